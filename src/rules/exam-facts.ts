@@ -1,0 +1,476 @@
+/**
+ * What the examination found, as facts: "weakness of one limb, new, since days" is computed here
+ * from graded muscles and recorded signs, by small functions with one defining sentence each.
+ * Not examined stays undefined; it is never normal (T30).
+ */
+import { DEFINITE_SACRAL } from './safety-facts.ts';
+import { fastest, tempoOf, worst, type Tempo, type Timing } from './tempo.ts';
+import {
+  EXAM_IDS,
+  MUSCLES,
+  type Course,
+  type ExamId,
+  type Finding,
+  type Grade,
+  type Muscle,
+  type Sign,
+  type Visit,
+} from './visit.ts';
+
+/** A finding that is present is either known and stable (D4) or counts as new. */
+export type Presence = 'new' | 'known-stable' | 'no' | undefined;
+type YesNo = 'yes' | 'no' | undefined;
+
+export type ExamFacts = {
+  readonly weakness: Presence;
+  readonly 'weakness-pattern': 'one-limb' | 'one-side' | 'both-sides' | undefined;
+  readonly 'weakness-grade': 'three-or-less' | 'four' | undefined;
+  readonly 'weakness-proximal': YesNo;
+  readonly 'weakness-symmetrical': YesNo;
+  readonly 'weakness-tempo': Tempo | undefined;
+  readonly 'weakness-course': Course | undefined;
+  readonly 'wasting-or-fasciculation': YesNo;
+  /** Whether every leg muscle group was graded 5, or strength was recorded as normal. */
+  readonly 'power-full': YesNo;
+  readonly 'sensory-loss': Presence;
+  readonly 'light-touch':
+    | 'normal'
+    | 'stocking'
+    | 'one-root-or-nerve'
+    | 'sensory-level'
+    | 'other'
+    | undefined;
+  readonly 'sensory-tempo': Tempo | undefined;
+  readonly 'sensory-course': Course | undefined;
+  readonly 'sensory-both-sides': YesNo;
+  readonly 'vibration-position': 'normal' | 'toe-vibration-reduced' | 'lost' | undefined;
+  readonly 'vibration-presence': Presence;
+  readonly reflexes: 'normal' | 'ankle-jerks-absent' | 'lost' | 'brisk' | 'mixed' | undefined;
+  readonly 'reflex-presence': Presence;
+  readonly plantars: 'normal' | 'extensor' | undefined;
+  readonly tone: 'normal' | 'spastic' | 'rigid' | 'other' | undefined;
+  readonly gait:
+    | 'normal'
+    | 'ataxic'
+    | 'spastic'
+    | 'parkinsonian'
+    | 'antalgic'
+    | 'other'
+    | undefined;
+  readonly 'gait-presence': Presence;
+  readonly 'gait-tempo': Tempo | undefined;
+  readonly romberg: 'negative' | 'positive' | 'not-interpretable' | undefined;
+  readonly coordination: 'normal' | 'abnormal' | undefined;
+  /** Sensory level, extensor plantar, clonus, spastic tone, or brisk reflexes or Hoffmann with an abnormal gait. */
+  readonly 'cord-sign': Presence;
+  readonly 'cord-tempo': Tempo | undefined;
+  /** Numb saddle, retention, overflow, lost feeling of passing, bowel incontinence: asked or found. */
+  readonly sacral: 'definite' | 'definite-known' | 'soft' | 'unsure' | 'no' | undefined;
+  readonly 'sacral-tempo': 'within-14-days' | 'beyond-14-days' | 'unknown' | undefined;
+  readonly 'sacral-course': Course | undefined;
+  readonly pulses: 'normal' | 'weak' | 'absent' | undefined;
+  readonly 'limb-cold': YesNo;
+  readonly 'pulses-tempo': Tempo | undefined;
+  readonly skin: 'normal' | 'varicose' | 'ulcer-or-gangrene' | 'red-hot' | 'rash' | undefined;
+  readonly 'skin-tempo': Tempo | undefined;
+  readonly oedema: 'none' | 'one-side' | 'both-sides' | undefined;
+  readonly 'oedema-presence': Presence;
+  readonly 'oedema-tense': YesNo;
+  readonly 'oedema-tempo': Tempo | undefined;
+  readonly joints: 'normal' | 'one-hot-swollen' | 'other' | undefined;
+  readonly 'joints-tempo': Tempo | undefined;
+  readonly 'postural-drop': YesNo;
+  readonly 'known-stable-finding': 'yes' | 'no';
+  /** Any neurological finding that is new or has no attribution. */
+  readonly 'new-neurological-sign': YesNo;
+  /** The signs that a lack of B12 may cause (D10). */
+  readonly 'b12-signs': 'yes' | 'only-toe-vibration' | 'no' | undefined;
+};
+
+const STRENGTH_IN_THE_LEGS = MUSCLES.filter(
+  (muscle) => muscle !== 'grip' && muscle !== 'shoulder-abduction',
+);
+const PROXIMAL: readonly Muscle[] = ['hip-flexion', 'knee-extension', 'shoulder-abduction'];
+const ARM: readonly Muscle[] = ['grip', 'shoulder-abduction'];
+const THREE_OR_LESS: readonly Grade[] = ['3', '2', '1', '0'];
+
+const isWeak = (grade: Grade | undefined): boolean =>
+  grade !== undefined && grade !== '5' && grade !== 'pain-limited';
+
+export type WeakGroup = {
+  readonly muscle: Muscle;
+  readonly side: 'left' | 'right';
+  readonly grade: Grade;
+};
+
+/** Every muscle group below MRC 5 that pain does not explain. */
+export function weakGroups({ power }: Visit): readonly WeakGroup[] {
+  return MUSCLES.flatMap((muscle) =>
+    (['left', 'right'] as const).flatMap((side) => {
+      const grade = power[muscle]?.[side];
+      return grade !== undefined && isWeak(grade) ? [{ muscle, side, grade }] : [];
+    }),
+  );
+}
+
+type Abnormal = Finding & { readonly state: 'abnormal' };
+
+/** Abnormal and not merely limited by pain, which counts as not examined (T33). */
+const isAbnormal = (finding: Finding | undefined): finding is Abnormal =>
+  finding?.state === 'abnormal' && finding['pain-limited'] !== 'yes';
+
+/** Examined with a result that can be used: normal, or abnormal and not limited by pain. */
+export const isExamined = (finding: Finding | undefined): boolean =>
+  finding?.state === 'normal' || finding?.state === 'not-interpretable' || isAbnormal(finding);
+
+/** Cause named and unchanged on comparison; otherwise new (D4). */
+export const isKnownStable = (finding: Finding | undefined): boolean =>
+  finding?.['known-stable'] === 'yes' && (finding['known-cause'] ?? '').trim() !== '';
+
+function presence(finding: Finding | undefined): Presence {
+  if (isAbnormal(finding)) return isKnownStable(finding) ? 'known-stable' : 'new';
+  return isExamined(finding) ? 'no' : undefined;
+}
+
+/** Grades recorded as pain-limited everywhere leave strength not examined (T33). */
+function strengthState(visit: Visit): Presence {
+  const finding = visit.exam.strength;
+  const grades = MUSCLES.flatMap((muscle) => [
+    visit.power[muscle]?.left,
+    visit.power[muscle]?.right,
+  ]).filter((grade) => grade !== undefined);
+  if (finding?.state === 'abnormal' && grades.length > 0 && !grades.some(isWeak)) {
+    return undefined;
+  }
+  return presence(finding);
+}
+
+function patternOf(weak: readonly WeakGroup[], finding: Finding | undefined) {
+  if (weak.length === 0) {
+    if (finding?.side === undefined) return undefined;
+    return finding.side === 'both' ? 'both-sides' : 'one-limb';
+  }
+  const sides = new Set(weak.map((group) => group.side));
+  if (sides.size === 2) return 'both-sides';
+  const arm = weak.some((group) => ARM.includes(group.muscle));
+  const leg = weak.some((group) => !ARM.includes(group.muscle));
+  return arm && leg ? 'one-side' : 'one-limb';
+}
+
+const hasSign = (finding: Finding | undefined, ...signs: readonly Sign[]): boolean =>
+  isAbnormal(finding) && signs.some((sign) => finding.signs?.includes(sign));
+
+const yesNo = (yes: boolean, known: boolean): YesNo => (yes ? 'yes' : known ? 'no' : undefined);
+
+function weaknessFacts(visit: Visit) {
+  const finding = visit.exam.strength;
+  const state = strengthState(visit);
+  const there = state === 'new' || state === 'known-stable';
+  const weak = there ? weakGroups(visit) : [];
+  const pattern = there ? patternOf(weak, finding) : undefined;
+  const proximal =
+    finding?.distribution === 'proximal' ||
+    (weak.length > 0 && weak.every((group) => PROXIMAL.includes(group.muscle)));
+  const paired = weak.every((group) =>
+    weak.some((other) => other.muscle === group.muscle && other.side !== group.side),
+  );
+  const legsGraded5 = STRENGTH_IN_THE_LEGS.every(
+    (muscle) => visit.power[muscle]?.left === '5' && visit.power[muscle]?.right === '5',
+  );
+  return {
+    weakness: state,
+    'weakness-pattern': pattern,
+    'weakness-grade': !there
+      ? undefined
+      : weak.some((group) => THREE_OR_LESS.includes(group.grade))
+        ? 'three-or-less'
+        : weak.length > 0
+          ? 'four'
+          : undefined,
+    'weakness-proximal': there ? yesNo(proximal, true) : undefined,
+    'weakness-symmetrical': there ? yesNo(pattern === 'both-sides' && paired, true) : undefined,
+    'weakness-tempo': there ? tempoOf(finding ?? {}) : undefined,
+    'weakness-course': there ? (finding?.course ?? 'unknown') : undefined,
+    'wasting-or-fasciculation': yesNo(
+      hasSign(finding, 'wasting', 'fasciculation'),
+      isExamined(finding),
+    ),
+    'power-full': state === undefined ? undefined : yesNo(state === 'no' || legsGraded5, true),
+  } as const;
+}
+
+function lightTouch(finding: Finding | undefined): ExamFacts['light-touch'] {
+  if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
+  if (hasSign(finding, 'sensory-level')) return 'sensory-level';
+  if (hasSign(finding, 'one-side-of-body', 'patchy')) return 'other';
+  if (hasSign(finding, 'one-root-or-nerve')) return 'one-root-or-nerve';
+  return hasSign(finding, 'stocking') ? 'stocking' : 'other';
+}
+
+function vibration(finding: Finding | undefined): ExamFacts['vibration-position'] {
+  if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
+  const onlyToes =
+    hasSign(finding, 'toe-vibration-reduced') &&
+    !hasSign(finding, 'vibration-lost', 'position-lost');
+  return onlyToes ? 'toe-vibration-reduced' : 'lost';
+}
+
+function reflexKind(finding: Finding | undefined): ExamFacts['reflexes'] {
+  if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
+  const up = hasSign(finding, 'brisk', 'clonus', 'hoffmann');
+  const down = hasSign(finding, 'ankle-jerks-absent', 'all-absent', 'knee-jerks-reduced');
+  if (up && down) return 'mixed';
+  if (up) return 'brisk';
+  const onlyAnkles =
+    hasSign(finding, 'ankle-jerks-absent') && !hasSign(finding, 'all-absent', 'knee-jerks-reduced');
+  return onlyAnkles ? 'ankle-jerks-absent' : 'lost';
+}
+
+function gaitKind(finding: Finding | undefined): ExamFacts['gait'] {
+  if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
+  const kinds = ['ataxic', 'spastic', 'parkinsonian', 'antalgic'] as const;
+  return kinds.find((kind) => hasSign(finding, kind)) ?? 'other';
+}
+
+function toneKind(finding: Finding | undefined): ExamFacts['tone'] {
+  if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
+  if (hasSign(finding, 'spastic')) return 'spastic';
+  return hasSign(finding, 'rigid') ? 'rigid' : 'other';
+}
+
+const timingOf = (found: readonly (Finding | undefined)[]) => {
+  const present = found.filter(isAbnormal);
+  return {
+    tempo: present.length === 0 ? undefined : fastest(present.map(tempoOf)),
+    course: present.length === 0 ? undefined : worst(present),
+  };
+};
+
+const presenceOf = (found: readonly (Finding | undefined)[]): Presence => {
+  const all = found.map(presence);
+  if (all.includes('new')) return 'new';
+  if (all.includes('known-stable')) return 'known-stable';
+  return all.includes(undefined) ? undefined : 'no';
+};
+
+/** The examination items that show a lesion of the cord, each only when it does. */
+function cordFindings({ exam }: Visit): readonly Finding[] {
+  const found: Finding[] = [];
+  const { gait, plantars, reflexes, tone } = exam;
+  const touch = exam['light-touch'];
+  if (isAbnormal(touch) && hasSign(touch, 'sensory-level')) found.push(touch);
+  if (isAbnormal(plantars)) found.push(plantars);
+  if (isAbnormal(tone) && hasSign(tone, 'spastic')) found.push(tone);
+  const briskWithGait = hasSign(reflexes, 'brisk', 'hoffmann') && isAbnormal(gait);
+  if (isAbnormal(reflexes) && (hasSign(reflexes, 'clonus') || briskWithGait)) found.push(reflexes);
+  return found;
+}
+
+function cordFacts(visit: Visit) {
+  const found = cordFindings(visit);
+  const examined = (['light-touch', 'plantars', 'tone', 'reflexes'] as const).every((id) =>
+    isExamined(visit.exam[id]),
+  );
+  const state = found.length > 0 ? presenceOf(found) : examined ? 'no' : undefined;
+  return { 'cord-sign': state, 'cord-tempo': timingOf(found).tempo } as const;
+}
+
+function fourteenDays(timing: Timing): 'within-14-days' | 'beyond-14-days' | 'unknown' {
+  const tempo = tempoOf(timing);
+  // "New or worse within 14 days": what is worsening counts as recent whenever it began.
+  if (timing.course === 'worsening') return 'within-14-days';
+  if (tempo === 'unknown') return 'unknown';
+  const recent: readonly Tempo[] = ['sudden', 'hours', 'days', 'up-to-14-days'];
+  return recent.includes(tempo) ? 'within-14-days' : 'beyond-14-days';
+}
+
+function sacralFacts({ safety, exam }: Visit) {
+  const asked = safety['bladder-bowel-saddle'];
+  const found = exam['saddle-sphincter'];
+  const details = asked?.details ?? [];
+  const definiteByHistory =
+    asked?.answer === 'yes' &&
+    (details.length === 0 || details.some((detail) => DEFINITE_SACRAL.includes(detail)));
+  const byExam = isAbnormal(found);
+  const timings: Timing[] = [];
+  if (definiteByHistory && asked !== undefined) timings.push(asked);
+  if (byExam && !isKnownStable(found)) timings.push(found);
+  const places = timings.map(fourteenDays);
+  const state = ((): ExamFacts['sacral'] => {
+    if (timings.length > 0) return 'definite';
+    if (byExam) return 'definite-known';
+    if (asked?.answer === 'yes') return 'soft';
+    return asked?.answer;
+  })();
+  return {
+    sacral: state,
+    'sacral-tempo': (['within-14-days', 'unknown', 'beyond-14-days'] as const).find((place) =>
+      places.includes(place),
+    ),
+    'sacral-course': timings.length === 0 ? undefined : worst(timings),
+  } as const;
+}
+
+function limbFacts({ exam }: Visit) {
+  const { oedema, joints } = exam;
+  const pulses = exam.pulses;
+  const skin = exam['skin-veins'];
+  const skinKind = ((): ExamFacts['skin'] => {
+    if (!isAbnormal(skin)) return skin?.state === 'normal' ? 'normal' : undefined;
+    if (hasSign(skin, 'ulcer', 'gangrene')) return 'ulcer-or-gangrene';
+    if (hasSign(skin, 'red-hot')) return 'red-hot';
+    return hasSign(skin, 'rash-or-dry') ? 'rash' : 'varicose';
+  })();
+  return {
+    pulses: isAbnormal(pulses)
+      ? hasSign(pulses, 'absent')
+        ? 'absent'
+        : 'weak'
+      : pulses?.state === 'normal'
+        ? 'normal'
+        : undefined,
+    'limb-cold': yesNo(hasSign(pulses, 'cold-or-pale'), isExamined(pulses)),
+    'pulses-tempo': timingOf([pulses]).tempo,
+    skin: skinKind,
+    'skin-tempo': timingOf([skin]).tempo,
+    // A side that was not recorded counts as one side: the more careful reading (D4, U1).
+    oedema: isAbnormal(oedema)
+      ? oedema.side === 'both'
+        ? 'both-sides'
+        : 'one-side'
+      : oedema?.state === 'normal'
+        ? 'none'
+        : undefined,
+    'oedema-presence': presence(oedema),
+    'oedema-tense': yesNo(hasSign(oedema, 'tense-very-painful'), isExamined(oedema)),
+    'oedema-tempo': timingOf([oedema]).tempo,
+    joints: isAbnormal(joints)
+      ? hasSign(joints, 'one-hot-swollen')
+        ? 'one-hot-swollen'
+        : 'other'
+      : joints?.state === 'normal'
+        ? 'normal'
+        : undefined,
+    'joints-tempo': timingOf([joints]).tempo,
+    'postural-drop': yesNo(isAbnormal(exam['postural-bp']), isExamined(exam['postural-bp'])),
+  } as const;
+}
+
+/** The items whose abnormality is a neurological sign. */
+const NEUROLOGICAL: readonly ExamId[] = [
+  'strength',
+  'light-touch',
+  'vibration-position',
+  'reflexes',
+  'plantars',
+  'tone',
+  'gait',
+  'romberg',
+  'coordination',
+  'saddle-sphincter',
+];
+
+/** An abnormal finding without a cause: a condition, a free text, or `incidental` where allowed (D1). */
+export const hasAttribution = ({ attributed }: Finding): boolean =>
+  attributed !== undefined && (attributed.to !== 'other' || attributed.text.trim() !== '');
+
+function newNeurologicalSign(visit: Visit): YesNo {
+  let examined = true;
+  for (const id of NEUROLOGICAL) {
+    const finding = visit.exam[id];
+    const state = id === 'strength' ? strengthState(visit) : presence(finding);
+    if (state === 'new') return 'yes';
+    if (state === 'known-stable' && finding !== undefined && !hasAttribution(finding)) return 'yes';
+    if (state === undefined) examined = false;
+  }
+  return examined ? 'no' : undefined;
+}
+
+type ForB12 = Pick<
+  ExamFacts,
+  | 'light-touch'
+  | 'vibration-position'
+  | 'romberg'
+  | 'gait'
+  | 'plantars'
+  | 'reflexes'
+  | 'weakness-symmetrical'
+>;
+
+function b12Signs(found: ForB12): ExamFacts['b12-signs'] {
+  const beyondVibration =
+    found['light-touch'] === 'stocking' ||
+    found['vibration-position'] === 'lost' ||
+    found.romberg === 'positive' ||
+    found.gait === 'ataxic' ||
+    found.plantars === 'extensor' ||
+    found.reflexes === 'mixed' ||
+    found['weakness-symmetrical'] === 'yes';
+  if (beyondVibration) return 'yes';
+  if (found['vibration-position'] === 'toe-vibration-reduced') return 'only-toe-vibration';
+  const all = [
+    found['light-touch'],
+    found['vibration-position'],
+    found.romberg,
+    found.gait,
+    found.reflexes,
+  ];
+  return all.includes(undefined) ? undefined : 'no';
+}
+
+function rombergKind(finding: Finding | undefined): ExamFacts['romberg'] {
+  if (isAbnormal(finding)) return 'positive';
+  if (finding?.state === 'normal') return 'negative';
+  return finding?.state === 'not-interpretable' ? 'not-interpretable' : undefined;
+}
+
+export function examFacts(visit: Visit): ExamFacts {
+  const { exam } = visit;
+  const touch = exam['light-touch'];
+  const depth = exam['vibration-position'];
+  const sensory = timingOf([touch, depth]);
+  const weak = weaknessFacts(visit);
+  const kinds = {
+    'light-touch': lightTouch(touch),
+    'vibration-position': vibration(depth),
+    reflexes: reflexKind(exam.reflexes),
+    plantars: isAbnormal(exam.plantars)
+      ? 'extensor'
+      : exam.plantars?.state === 'normal'
+        ? 'normal'
+        : undefined,
+    gait: gaitKind(exam.gait),
+    romberg: rombergKind(exam.romberg),
+  } as const;
+  return {
+    ...weak,
+    ...kinds,
+    'sensory-loss': presenceOf([touch, depth]),
+    'sensory-tempo': sensory.tempo,
+    'sensory-course': sensory.course,
+    'sensory-both-sides': yesNo(
+      isAbnormal(touch) && touch.side === 'both',
+      isExamined(touch),
+    ),
+    'vibration-presence': presence(depth),
+    'reflex-presence': presence(exam.reflexes),
+    tone: toneKind(exam.tone),
+    'gait-presence': presence(exam.gait),
+    'gait-tempo': timingOf([exam.gait]).tempo,
+    coordination: isAbnormal(exam.coordination)
+      ? 'abnormal'
+      : exam.coordination?.state === 'normal'
+        ? 'normal'
+        : undefined,
+    ...cordFacts(visit),
+    ...sacralFacts(visit),
+    ...limbFacts(visit),
+    'known-stable-finding': EXAM_IDS.some(
+      (id) => isAbnormal(exam[id]) && isKnownStable(exam[id]),
+    )
+      ? 'yes'
+      : 'no',
+    'new-neurological-sign': newNeurologicalSign(visit),
+    'b12-signs': b12Signs({ ...kinds, 'weakness-symmetrical': weak['weakness-symmetrical'] }),
+  };
+}

@@ -1,0 +1,300 @@
+/**
+ * The facts that every rule reads: a flat record of finite answers and measured intervals, computed
+ * from the visit. All relevance lives here. A blank stays undefined ("not known"), except where the
+ * fact itself says "not recorded" because a blank has no effect (D7).
+ */
+import { examFacts, type ExamFacts } from './exam-facts.ts';
+import { medicineFacts, type MedicineFacts } from './medicine-facts.ts';
+import { intervalOf, saturation, tibcFromTransferrin, type Interval } from './quantity.ts';
+import type { Threshold } from './quantity.ts';
+import { safetyFacts, type SafetyFacts } from './safety-facts.ts';
+import type { AnswerLeaf, Comparison, NumberLeaf } from './truth.ts';
+import type { Visit } from './visit.ts';
+
+export type YesNoUnsure = 'yes' | 'no' | 'unsure';
+/** A fact that is only ever read as "was this recorded". */
+export type Recorded = 'yes' | 'not-recorded';
+
+export type Measures = {
+  readonly age: Interval | undefined;
+  readonly 'age-at-onset': Interval | undefined;
+  readonly frequency: Interval | undefined;
+  readonly ferritin: Interval | undefined;
+  readonly tsat: Interval | undefined;
+  readonly haemoglobin: Interval | undefined;
+  readonly crp: Interval | undefined;
+  readonly egfr: Interval | undefined;
+  readonly b12: Interval | undefined;
+  readonly 'active-b12': Interval | undefined;
+  readonly mma: Interval | undefined;
+  readonly homocysteine: Interval | undefined;
+  readonly folate: Interval | undefined;
+};
+
+export type PatientFacts = {
+  readonly sex: 'female' | 'male' | 'other' | undefined;
+  readonly pregnant: YesNoUnsure | undefined;
+  readonly 'after-delivery': 'yes' | 'no' | undefined;
+  readonly 'family-history': 'yes' | 'no' | 'unknown';
+  readonly 'cannot-describe': 'yes' | 'no' | undefined;
+  readonly 'described-by': 'own-words' | 'carer' | undefined;
+  readonly dialysis: YesNoUnsure | undefined;
+  readonly 'iron-overload': YesNoUnsure | undefined;
+  readonly inflammation: YesNoUnsure | undefined;
+  readonly 'nitrous-oxide': YesNoUnsure | undefined;
+  readonly 'b12-replacement': YesNoUnsure | undefined;
+  readonly 'iron-taken-24h': YesNoUnsure | undefined;
+  readonly 'iron-infusion-recent': YesNoUnsure | undefined;
+  readonly 'morning-sample': YesNoUnsure | undefined;
+  readonly 'b12-risk': Recorded;
+  readonly 'b12-symptom': Recorded;
+  readonly 'iron-measured': 'yes' | 'no';
+  readonly 'b12-measured': 'yes' | 'no';
+  readonly severity: 'mild' | 'moderate' | 'severe' | 'very-severe' | undefined;
+  readonly duration: 'under-3-months' | '3-to-12-months' | 'over-12-months' | undefined;
+  readonly 'lifetime-events': 'under-5' | '5-or-more' | 'unsure' | undefined;
+  readonly significance: YesNoUnsure | undefined;
+};
+
+export type SymptomFacts = {
+  readonly urge: YesNoUnsure | undefined;
+  readonly 'rest-onset': YesNoUnsure | undefined;
+  readonly relief: YesNoUnsure | undefined;
+  readonly 'relief-earlier': YesNoUnsure | undefined;
+  readonly evening: YesNoUnsure | undefined;
+  readonly 'evening-earlier': YesNoUnsure | undefined;
+  readonly 'own-judgement': YesNoUnsure | 'not-given';
+  readonly 'leg-site': 'legs' | 'not-legs' | 'not-recorded';
+  readonly 'arms-too': Recorded;
+  readonly 'comes-on':
+    | 'upright-only'
+    | 'standing-only'
+    | 'walking-only'
+    | 'sitting-only'
+    | 'lying-only'
+    | 'asleep-only'
+    | 'rest'
+    | 'not-recorded';
+  readonly 'worse-walking': Recorded;
+  readonly 'eased-by': 'moving' | 'other-only' | 'not-recorded';
+  readonly 'eased-by-one-shift': Recorded;
+  readonly 'eased-by-stretch': Recorded;
+  readonly 'eased-by-standing-still': Recorded;
+  readonly 'eased-by-sitting-or-bending': Recorded;
+  readonly 'eased-by-raising': Recorded;
+  readonly 'daytime-rest': 'milder' | 'same' | 'never-tested' | 'not-recorded';
+  readonly 'whole-body': YesNoUnsure | undefined;
+  readonly 'light-headed': YesNoUnsure | undefined;
+  readonly 'leg-side': 'one' | 'both' | 'alternating' | 'not-recorded';
+  readonly 'symptom-onset': 'abrupt' | 'gradual' | 'unknown' | 'not-recorded';
+  readonly 'back-pain': Recorded;
+  readonly 'radicular-pain': Recorded;
+  readonly 'stiff-legs': Recorded;
+  readonly 'bladder-trouble': Recorded;
+  readonly 'tingling-or-numb-feet': Recorded;
+  readonly 'red-hot-feet': Recorded;
+  readonly 'injury-one-limb': Recorded;
+  readonly 'moving-toes': Recorded;
+  readonly itch: Recorded;
+  readonly 'worry-or-palpitations': Recorded;
+  readonly 'kicks-seen-in-sleep': Recorded;
+  readonly 'jerks-at-sleep-onset': Recorded;
+  readonly 'breathless-lying': Recorded;
+  readonly 'observed-discomfort': YesNoUnsure | undefined;
+  readonly 'observed-activity': YesNoUnsure | undefined;
+  readonly 'observed-rest': YesNoUnsure | undefined;
+  readonly 'observed-relief': YesNoUnsure | undefined;
+  readonly 'observed-evening': YesNoUnsure | undefined;
+  readonly 'pain-source': 'absent' | 'present' | 'explains-all' | 'unsure' | undefined;
+};
+
+export type Facts = Measures & PatientFacts & SymptomFacts & SafetyFacts & ExamFacts & MedicineFacts;
+
+/** The facts that are answers, not numbers. */
+export type AnswerFact = Exclude<keyof Facts, keyof Measures>;
+
+/** `is('gait', 'ataxic', 'spastic')`: a misspelt fact or answer does not compile. */
+export function is<K extends AnswerFact>(
+  fact: K,
+  ...among: readonly Extract<Facts[K], string>[]
+): AnswerLeaf<Facts> {
+  return { kind: 'answer', fact, among, read: (facts) => facts[fact] };
+}
+
+/** `number('ferritin', 'at most', FERRITIN_75)`. */
+export function number(
+  fact: keyof Measures,
+  op: Comparison,
+  limit: Threshold,
+): NumberLeaf<Facts> {
+  return { kind: 'number', fact, op, limit, read: (facts) => facts[fact] };
+}
+
+const recorded = (yes: boolean | undefined): Recorded => (yes === true ? 'yes' : 'not-recorded');
+
+/** TSAT as entered; else from iron and TIBC in one unit; else from iron and transferrin (§4.3). */
+export function tsatOf({ labs }: Visit): Interval | undefined {
+  const entered = intervalOf('tsat', labs.tsat);
+  if (entered !== undefined || (labs.tsat?.text ?? '').trim() !== '') return entered;
+  const iron = intervalOf('iron', labs.iron);
+  if (iron === undefined) return undefined;
+  const tibc = intervalOf('tibc', labs.tibc);
+  if (tibc !== undefined) return percentOrNothing(saturation(iron, tibc));
+  const transferrin = intervalOf('transferrin', labs.transferrin);
+  if (transferrin === undefined || (labs.tibc?.text ?? '').trim() !== '') return undefined;
+  const estimated = tibcFromTransferrin(transferrin, iron.unit);
+  return estimated === undefined ? undefined : percentOrNothing(saturation(iron, estimated));
+}
+
+const HUNDRED_PERCENT = 100_000_000;
+/** A saturation above 100 % is a slip of a unit, not a result (§4.4). */
+const percentOrNothing = (interval: Interval | undefined): Interval | undefined =>
+  interval === undefined || interval.low > HUNDRED_PERCENT ? undefined : interval;
+
+function measures(visit: Visit): Measures {
+  const { labs, numbers } = visit;
+  const age = intervalOf('age', numbers.age);
+  const onset = intervalOf('age-at-onset', numbers['age-at-onset']);
+  return {
+    age,
+    // An onset later than the age is a slip and is not used (D15).
+    'age-at-onset':
+      onset !== undefined && age !== undefined && onset.low > age.low ? undefined : onset,
+    frequency: intervalOf('frequency', numbers.frequency),
+    ferritin: intervalOf('ferritin', labs.ferritin),
+    tsat: tsatOf(visit),
+    haemoglobin: intervalOf('haemoglobin', labs.haemoglobin),
+    crp: intervalOf('crp', labs.crp),
+    egfr: intervalOf('egfr', labs.egfr),
+    b12: intervalOf('b12', labs.b12),
+    'active-b12': intervalOf('active-b12', labs['active-b12']),
+    mma: intervalOf('mma', labs.mma),
+    homocysteine: intervalOf('homocysteine', labs.homocysteine),
+    folate: intervalOf('folate', labs.folate),
+  };
+}
+
+/** The years in which pregnancy is asked about (D6). */
+const CHILDBEARING = { from: 12_000_000, to: 55_000_000 } as const;
+
+/** Is the question about pregnancy asked? For female or other or blank sex, aged 12 to 55 or blank. */
+export function pregnancyIsAsked(sex: string | undefined, age: Interval | undefined): boolean {
+  if (sex === 'male') return false;
+  return age === undefined || (age.low >= CHILDBEARING.from && age.low <= CHILDBEARING.to);
+}
+
+function patientFacts(visit: Visit, found: Measures): PatientFacts {
+  const { answers, many } = visit;
+  return {
+    sex: answers.sex,
+    pregnant: pregnancyIsAsked(answers.sex, found.age) ? answers.pregnant : 'no',
+    'after-delivery': answers.sex === 'male' ? 'no' : answers['after-delivery'],
+    // Not asked and "unknown" read alike: never as "no" (T65).
+    'family-history': answers['family-history'] ?? 'unknown',
+    'cannot-describe': answers['cannot-describe'],
+    'described-by': answers['described-by'],
+    dialysis: answers.dialysis,
+    'iron-overload': answers['iron-overload'],
+    inflammation: answers.inflammation,
+    'nitrous-oxide': answers['nitrous-oxide'],
+    'b12-replacement': answers['b12-replacement'],
+    'iron-taken-24h': answers['iron-taken-24h'],
+    'iron-infusion-recent': answers['iron-infusion-recent'],
+    'morning-sample': answers['morning-sample'],
+    'b12-risk': recorded((many['b12-risk'] ?? []).length > 0),
+    'b12-symptom': recorded(
+      (many['b12-symptoms'] ?? []).length > 0 ||
+        many['also-mentions']?.includes('tingling-or-numb-feet'),
+    ),
+    'iron-measured': found.ferritin === undefined && found.tsat === undefined ? 'no' : 'yes',
+    'b12-measured': found.b12 === undefined && found['active-b12'] === undefined ? 'no' : 'yes',
+    severity: answers.severity,
+    duration: answers.duration,
+    'lifetime-events': answers['lifetime-events'],
+    significance: answers.significance,
+  };
+}
+
+function comesOn(when: Visit['many']['comes-on']): SymptomFacts['comes-on'] {
+  if (when === undefined || when.length === 0) return 'not-recorded';
+  const [only] = when;
+  if (when.length === 1 && only !== undefined) {
+    return only === 'asleep-only' ? only : `${only}-only`;
+  }
+  return when.every((each) => each === 'standing' || each === 'walking') ? 'upright-only' : 'rest';
+}
+
+function easedBy(how: Visit['many']['eased-by']): SymptomFacts['eased-by'] {
+  if (how === undefined || how.length === 0) return 'not-recorded';
+  return how.includes('keeping-moving') ? 'moving' : 'other-only';
+}
+
+function legSite(sites: Visit['many']['sites']): SymptomFacts['leg-site'] {
+  if (sites === undefined || sites.length === 0) return 'not-recorded';
+  return sites.includes('legs') ? 'legs' : 'not-legs';
+}
+
+function symptomFacts({ answers, many }: Visit): SymptomFacts {
+  const mentions = many['also-mentions'];
+  const eased = many['eased-by'];
+  const when = many['comes-on'];
+  return {
+    urge: answers['urge-to-move'],
+    'rest-onset': answers['rest-onset'],
+    relief: answers['relief-by-movement'],
+    'relief-earlier': answers['relief-by-movement-earlier'],
+    evening: answers['evening-pattern'],
+    'evening-earlier': answers['evening-pattern-earlier'],
+    'own-judgement': answers['own-judgement'] ?? 'not-given',
+    'leg-site': legSite(many.sites),
+    'arms-too': recorded(many.sites?.includes('arms')),
+    'comes-on': comesOn(when),
+    'worse-walking': recorded(when?.includes('walking')),
+    'eased-by': easedBy(eased),
+    'eased-by-one-shift': recorded(eased?.includes('one-change-of-position')),
+    'eased-by-stretch': recorded(eased?.includes('forceful-stretch')),
+    'eased-by-standing-still': recorded(eased?.includes('standing-still')),
+    'eased-by-sitting-or-bending': recorded(eased?.includes('sitting-or-bending')),
+    'eased-by-raising': recorded(eased?.includes('raising')),
+    'daytime-rest': answers['daytime-rest'] ?? 'not-recorded',
+    'whole-body': answers['whole-body'],
+    'light-headed': answers['light-headed'],
+    'leg-side': answers['leg-side'] ?? 'not-recorded',
+    'symptom-onset': answers['symptom-onset'] ?? 'not-recorded',
+    'back-pain': recorded(mentions?.includes('back-pain')),
+    'radicular-pain': recorded(
+      mentions?.includes('pain-down-one-leg') === true ||
+        mentions?.includes('pain-down-both-legs') === true,
+    ),
+    'stiff-legs': recorded(mentions?.includes('stiff-legs')),
+    'bladder-trouble': recorded(mentions?.includes('bladder-trouble')),
+    'tingling-or-numb-feet': recorded(mentions?.includes('tingling-or-numb-feet')),
+    'red-hot-feet': recorded(mentions?.includes('red-hot-feet')),
+    'injury-one-limb': recorded(mentions?.includes('injury-one-limb')),
+    'moving-toes': recorded(mentions?.includes('moving-toes')),
+    itch: recorded(mentions?.includes('itch')),
+    'worry-or-palpitations': recorded(mentions?.includes('worry-or-palpitations')),
+    'kicks-seen-in-sleep': recorded(mentions?.includes('kicks-seen-in-sleep')),
+    'jerks-at-sleep-onset': recorded(mentions?.includes('jerks-at-sleep-onset')),
+    'breathless-lying': recorded(mentions?.includes('breathless-lying')),
+    'observed-discomfort': answers['observed-discomfort'],
+    'observed-activity': answers['observed-activity'],
+    'observed-rest': answers['observed-rest'],
+    'observed-relief': answers['observed-relief'],
+    'observed-evening': answers['observed-evening'],
+    'pain-source': answers['pain-source'],
+  };
+}
+
+/** All facts of a visit. Pure and deterministic. */
+export function facts(visit: Visit): Facts {
+  const found = measures(visit);
+  return {
+    ...found,
+    ...patientFacts(visit, found),
+    ...symptomFacts(visit),
+    ...safetyFacts(visit),
+    ...examFacts(visit),
+    ...medicineFacts(visit),
+  };
+}

@@ -1,0 +1,277 @@
+/**
+ * Every citation once. A rule names a source by id and adds the section and the strength of what
+ * that source says there, so that a reader can go from any printed line to the text behind it.
+ */
+
+/** How strong the statement is in its own source. `design` marks our own choice, awaiting a clinician's signature. */
+export type Strength = 'guideline' | 'consensus' | 'expert' | 'study' | 'textbook' | 'design';
+
+/** What was read: the original text, pages restating it, or nothing (common knowledge of the field). */
+export type Read = 'original' | 'secondary' | 'recalled';
+
+export type Source = {
+  /** As printed in the list of sources. */
+  readonly title: string;
+  /** As printed beside a line. */
+  readonly short: string;
+  readonly read: Read;
+  /** ISO date of our last look at it. */
+  readonly reviewed: string;
+};
+
+const source = (short: string, title: string, read: Read): Source => ({
+  short,
+  title,
+  read,
+  reviewed: '2026-11-21',
+});
+
+export const SOURCES = {
+  'allen-2014': source(
+    'IRLSSG 2012 (Allen 2014)',
+    'Allen RP et al. (IRLSSG). RLS/WED diagnostic criteria: updated consensus. Sleep Med 2014;15:860-873',
+    'original',
+  ),
+  'allen-2003': source(
+    'NIH/IRLSSG 2003',
+    'Allen RP et al. NIH workshop on RLS. Sleep Med 2003;4:101-119',
+    'secondary',
+  ),
+  'icsd-3-tr': source(
+    'ICSD-3-TR',
+    'American Academy of Sleep Medicine. ICSD-3-TR, 2023: restless legs syndrome',
+    'secondary',
+  ),
+  'dsm-5-tr': source(
+    'DSM-5-TR',
+    'American Psychiatric Association. DSM-5, 2013; DSM-5-TR, 2022: restless legs syndrome',
+    'secondary',
+  ),
+  'picchietti-2013': source(
+    'Picchietti 2013',
+    'Picchietti DL et al. Paediatric RLS diagnostic criteria. Sleep Med 2013;14:1253-1259',
+    'secondary',
+  ),
+  'richards-2015': source(
+    'Richards 2015',
+    'Richards KC et al. BIT-RL observation tool in dementia. Sleep 2015;38:371-380',
+    'original',
+  ),
+  'hening-2009': source(
+    'Hening 2009',
+    'Hening WA et al. The four diagnostic criteria for RLS are unable to exclude confounding conditions. Sleep Med 2009;10:976-981',
+    'original',
+  ),
+  'winkelman-2025': source(
+    'AASM 2025',
+    'Winkelman JW et al. Treatment of RLS and PLMD: AASM clinical practice guideline. J Clin Sleep Med 2025;21(1)',
+    'original',
+  ),
+  'winkelman-2025-secondary': source(
+    'AASM 2025 (restated)',
+    'AASM 2025 guideline as restated in secondary pages: children, end-stage kidney disease, exacerbating factors',
+    'secondary',
+  ),
+  'allen-2018': source(
+    'IRLSSG iron 2018',
+    'Allen RP et al. Iron treatment of RLS: IRLSSG task force. Sleep Med 2018;41:27-44',
+    'original',
+  ),
+  'silber-2021': source(
+    'Mayo 2021',
+    'Silber MH et al. The management of RLS: an updated algorithm. Mayo Clin Proc 2021;96:1921-1937',
+    'secondary',
+  ),
+  'picchietti-2015': source(
+    'Picchietti 2015',
+    'Picchietti DL et al. RLS in pregnancy and lactation: consensus guideline. Sleep Med Rev 2015',
+    'recalled',
+  ),
+  'uptodate-child': source(
+    'UpToDate, children',
+    'UpToDate paediatric RLS algorithm, graphic 99432 (excerpts)',
+    'secondary',
+  ),
+  'ferritin-assays': source(
+    'Ferritin assays in RLS',
+    'Beckman against Roche ferritin in RLS, 116 samples (abstract)',
+    'original',
+  ),
+  'who-2020': source(
+    'WHO ferritin 2020',
+    'WHO guideline on use of ferritin concentrations, 2020',
+    'secondary',
+  ),
+  'who-anaemia': source(
+    'WHO anaemia',
+    'WHO haemoglobin limits for anaemia: men 13, women 12, pregnancy 11 g/dL',
+    'secondary',
+  ),
+  'seed-articles': source(
+    'Source articles',
+    "The project's five source articles (two reviewed question-and-answer pages, three consumer pages)",
+    'original',
+  ),
+  'conversion-factors': source(
+    'Unit conversion',
+    'Conversion factors for laboratory units: PMC3934467 table 1 and unit pages',
+    'secondary',
+  ),
+  'nice-ng239': source(
+    'NICE NG239',
+    'NICE NG239. Vitamin B12 deficiency in over 16s, 2024',
+    'secondary',
+  ),
+  'nice-ng127': source(
+    'NICE NG127',
+    'NICE NG127. Suspected neurological conditions: recognition and referral, 2019',
+    'secondary',
+  ),
+  'nice-ng234': source(
+    'NICE NG234',
+    'NICE NG234. Spinal metastases and metastatic spinal cord compression, 2023',
+    'secondary',
+  ),
+  'ces-pathway': source(
+    'Cauda equina pathway',
+    'BMJ Best Practice, GIRFT and review pages on suspected cauda equina syndrome',
+    'secondary',
+  ),
+  'limb-ischaemia': source(
+    'Acute limb ischaemia',
+    'Acute limb ischaemia: Devon, NHS Highland and RCEMLearning pages',
+    'secondary',
+  ),
+  'aan-2009': source(
+    'AAN 2009',
+    'England JD et al. Evaluation of distal symmetric polyneuropathy. Neurology 2009;72:185-192',
+    'original',
+  ),
+  'b12-neurology': source(
+    'B12 neurology',
+    'Lindenbaum 1988 and Healton 1991 as cited; Briani 2013, Nutrients 5:4521-4539',
+    'secondary',
+  ),
+  'garcia-2011': source(
+    'Garcia-Borreguero 2011',
+    'Garcia-Borreguero D et al. Algorithms for RLS in primary care. BMC Neurol 2011;11:28',
+    'original',
+  ),
+  'uptodate-differential': source(
+    'UpToDate, differential',
+    'UpToDate and BMJ Best Practice tables of conditions that look like RLS (excerpts)',
+    'secondary',
+  ),
+  'ondo-cme': source(
+    'Ondo',
+    'Ondo W. Comorbidities and differential diagnosis of RLS (CME excerpt)',
+    'original',
+  ),
+  'growing-pains-2025': source(
+    'Growing pains 2025',
+    'Growing pains and RLS in children. Front Neurol 2025, doi 10.3389/fneur.2025.1603694',
+    'original',
+  ),
+  'paediatric-mimics': source(
+    'Paediatric mimics',
+    'Management of RLS in children (book chapter excerpt)',
+    'original',
+  ),
+  'trenkwalder-2016': source(
+    'Trenkwalder 2016',
+    'Trenkwalder C et al. RLS associated with major diseases. Neurology 2016;86:1336-1343',
+    'original',
+  ),
+  'chen-2018': source(
+    'Chen 2018',
+    'Chen SJ et al. RLS in pregnancy: meta-analysis. Sleep Med Rev 2018;40:43-54',
+    'original',
+  ),
+  'parkinson-yang-2018': source(
+    'Yang 2018',
+    'Yang X et al. RLS in Parkinson disease: meta-analysis. Sleep Med 2018',
+    'original',
+  ),
+  'rottach-2008': source(
+    'Rottach 2008',
+    'Rottach KG et al. RLS as side effect of second generation antidepressants. J Psychiatr Res 2008;43:70-75',
+    'original',
+  ),
+  'bayard-2011': source(
+    'Bayard 2011',
+    'Bayard M et al. Bupropion and RLS: randomised trial. J Am Board Fam Med 2011;24:422-428',
+    'original',
+  ),
+  'emory-drugs': source(
+    'Emory',
+    'Emory sleep clinic pages on medicines and iron in RLS',
+    'original',
+  ),
+  'medscape-workup': source('Medscape work-up', 'Medscape 1188327. RLS work-up', 'original'),
+  'nhs-scotland': source(
+    'NHS Lothian and Highland',
+    'NHS Lothian and NHS Highland primary-care pages on RLS',
+    'original',
+  ),
+  'mhra-2022': source(
+    'MHRA 2022',
+    'MHRA, June 2022: metformin and reduced vitamin B12',
+    'secondary',
+  ),
+  'irls-2003': source(
+    'IRLS 2003',
+    'IRLSSG rating scale validation. Sleep Med 2003;4:121-132',
+    'original',
+  ),
+  'neurology-practice': source(
+    'Standard neurology',
+    'Common knowledge of neurological examination and referral; not read in one text',
+    'recalled',
+  ),
+  'project-design': source(
+    'Project design',
+    "This checklist's own choice; awaits a clinician's signature",
+    'recalled',
+  ),
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof SOURCES;
+
+/** What a rule leans on: which source, where in the evidence file, how strong there. */
+export type Citation = {
+  readonly source: SourceId;
+  /** Section or decision in the evidence file, such as "4.2" or "D5". */
+  readonly section: string;
+  readonly strength: Strength;
+};
+
+export type Citations = readonly [Citation, ...Citation[]];
+
+/** Shorthand for tables: `cite('nice-ng127', 'D4', 'guideline')`. */
+export const cite = (source: SourceId, section: string, strength: Strength): Citation => ({
+  source,
+  section,
+  strength,
+});
+
+const READ_WORDS: Record<Read, string> = {
+  original: 'read in the original',
+  secondary: 'read in pages that restate it',
+  recalled: 'common knowledge, not read in a text',
+};
+
+const STRENGTH_WORDS: Record<Strength, string> = {
+  guideline: 'guideline',
+  consensus: 'consensus, not tested',
+  expert: 'expert opinion',
+  study: 'study',
+  textbook: 'textbook',
+  design: "our own choice, awaits a clinician's signature",
+};
+
+/** "AASM 2025 §4.2: consensus, not tested; read in the original". */
+export function citationInWords(citation: Citation): string {
+  const { short, read } = SOURCES[citation.source];
+  const place = citation.section.startsWith('D') ? citation.section : `§${citation.section}`;
+  return `${short} ${place}: ${STRENGTH_WORDS[citation.strength]}; ${READ_WORDS[read]}`;
+}

@@ -1,0 +1,183 @@
+/** What a clinician can do to a visit: small named functions from a visit to a new one. */
+import { EXAM } from '../rules/exam.ts';
+import {
+  EXAM_IDS,
+  type AnswerId,
+  type Answers,
+  type Attribution,
+  type ConditionAnswer,
+  type ConditionId,
+  type ExamId,
+  type Finding,
+  type Grade,
+  type LabId,
+  type Many,
+  type ManyId,
+  type Medicine,
+  type MimicId,
+  type Muscle,
+  type NumberId,
+  type SafetyAnswer,
+  type SafetyId,
+  type Side,
+  type TypedValue,
+  type Visit,
+  type WordsId,
+} from '../rules/visit.ts';
+
+/** Fields to change; `undefined` clears one. */
+type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** Without its undefined keys: a cleared visit is the same as one that was never answered. */
+function compact<T extends object>(value: T): T {
+  const copy = { ...value };
+  for (const key of Object.keys(copy)) {
+    if (Reflect.get(copy, key) === undefined) Reflect.deleteProperty(copy, key);
+  }
+  return copy;
+}
+
+/** Puts `value` at `key` of a partial record, or removes the key when nothing is left in it. */
+function placed<K extends string, V extends object>(
+  record: Partial<Record<K, V>>,
+  key: K,
+  value: V | undefined,
+): Partial<Record<K, V>> {
+  const kept = value === undefined ? undefined : compact(value);
+  const next = { ...record };
+  if (kept === undefined || Object.keys(kept).length === 0) delete next[key];
+  else next[key] = kept;
+  return next;
+}
+
+/** One choice of a question; `undefined` clears it. */
+export const answer = <K extends AnswerId>(
+  visit: Visit,
+  id: K,
+  value: Answers[K] | undefined,
+): Visit => ({ ...visit, answers: compact({ ...visit.answers, [id]: value }) });
+
+/** Adds or removes one choice of a question that takes several. */
+export function toggle<K extends ManyId>(
+  visit: Visit,
+  id: K,
+  choice: NonNullable<Many[K]>[number],
+): Visit {
+  const chosen: readonly string[] = visit.many[id] ?? [];
+  const next = chosen.includes(choice)
+    ? chosen.filter((each) => each !== choice)
+    : [...chosen, choice];
+  return {
+    ...visit,
+    many: compact({ ...visit.many, [id]: next.length === 0 ? undefined : next }),
+  };
+}
+
+export const setWords = (visit: Visit, id: WordsId, text: string): Visit => ({
+  ...visit,
+  words: compact({ ...visit.words, [id]: text === '' ? undefined : text }),
+});
+
+export const setNumber = (visit: Visit, id: NumberId, value: TypedValue | undefined): Visit => ({
+  ...visit,
+  numbers: placed(visit.numbers, id, value),
+});
+
+export const setSafety = (visit: Visit, id: SafetyId, patch: Patch<SafetyAnswer>): Visit => ({
+  ...visit,
+  safety: placed(visit.safety, id, { ...visit.safety[id], ...patch }),
+});
+
+/** Answered by itself, a condition no longer counts as "asked as a group". */
+export const setCondition = (
+  visit: Visit,
+  id: ConditionId,
+  patch: Patch<ConditionAnswer>,
+): Visit => ({
+  ...visit,
+  conditions: placed(visit.conditions, id, {
+    ...visit.conditions[id],
+    'as-group': undefined,
+    ...patch,
+  }),
+});
+
+export const setAnotherCause = (visit: Visit, patch: Patch<ConditionAnswer>): Visit => ({
+  ...visit,
+  'another-cause': compact({ ...visit['another-cause'], ...patch }),
+});
+
+export const setFinding = (visit: Visit, id: ExamId, patch: Patch<Finding>): Visit => ({
+  ...visit,
+  exam: placed(visit.exam, id, { ...visit.exam[id], 'as-group': undefined, ...patch }),
+});
+
+/** Names the cause of a finding; a condition named here is recorded as present (D1). */
+export function attribute(visit: Visit, id: ExamId, to: Attribution | undefined): Visit {
+  const next = setFinding(visit, id, { attributed: to });
+  return to?.to === 'condition' ? setCondition(next, to.condition, { state: 'present' }) : next;
+}
+
+/** Grades one muscle group on one side; a grade below 5 makes strength abnormal. */
+export function setGrade(
+  visit: Visit,
+  muscle: Muscle,
+  side: Side,
+  grade: Grade | undefined,
+): Visit {
+  const power = placed(visit.power, muscle, { ...visit.power[muscle], [side]: grade });
+  const weak = grade !== undefined && grade !== '5';
+  const next = { ...visit, power };
+  return weak ? setFinding(next, 'strength', { state: 'abnormal' }) : next;
+}
+
+export const setLab = (visit: Visit, id: LabId, value: TypedValue | undefined): Visit => ({
+  ...visit,
+  labs: placed(visit.labs, id, value),
+});
+
+export function addMedicine(visit: Visit, name: string): Visit {
+  const next = { ...visit, medicines: [...visit.medicines, { name: name.trim() }] };
+  return answer(next, 'takes-medicines', undefined);
+}
+
+export const changeMedicine = (
+  visit: Visit,
+  index: number,
+  patch: Patch<Omit<Medicine, 'name'>>,
+): Visit => ({
+  ...visit,
+  medicines: visit.medicines.map((medicine, at) =>
+    at === index ? compact({ ...medicine, ...patch }) : medicine,
+  ),
+});
+
+export const removeMedicine = (visit: Visit, index: number): Visit => ({
+  ...visit,
+  medicines: visit.medicines.filter((_, at) => at !== index),
+});
+
+/** "Rest asked, none present": fills only blank mimics, and marks them as asked together (D14). */
+export const restAsked = (visit: Visit, ids: readonly MimicId[]): Visit =>
+  ids.reduce(
+    (next, id) =>
+      next.conditions[id]?.state === undefined
+        ? setCondition(next, id, { state: 'absent', 'as-group': true })
+        : next,
+    visit,
+  );
+
+/** "Examined, rest normal": never strength, gait, Romberg, saddle and sphincter (D14). */
+export const restNormal = (visit: Visit): Visit =>
+  EXAM_IDS.filter((id) => EXAM[id].shortcut && visit.exam[id]?.state === undefined).reduce(
+    (next, id) => setFinding(next, id, { state: 'normal', 'as-group': true }),
+    visit,
+  );
+
+/** The context that one explicit "none of these" answers; what is answered stays (D6). */
+const CONTEXT = ['dialysis', 'pregnant', 'iron-overload', 'inflammation'] as const;
+export const noneOfThese = (visit: Visit): Visit =>
+  CONTEXT.reduce(
+    (next, id) => (next.answers[id] === undefined ? answer(next, id, 'no') : next),
+    visit,
+  );

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+// npm start uses another port, so that a running app and the tests do not meet.
+const port = 4517;
+const address = `http://127.0.0.1:${port}/`;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cache = join(root, 'node_modules', '.cache', 'tests');
+const chromium = process.env['RLS_CHROMIUM'];
+// Chromium refuses its sandbox to root; everyone else keeps it.
+const sandbox = process.getuid?.() !== 0;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(cache, 'browser'),
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: {
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
+      chromiumSandbox: sandbox,
+      args: [
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    cwd: root,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

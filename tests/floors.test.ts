@@ -1,0 +1,193 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'vite';
+import { describe, expect, test } from 'vitest';
+
+type Room = { rooms: readonly string[]; packages: readonly string[] };
+
+const below3 = ['visit', 'summary', 'practice', 'ui', 'browser', 'rules'];
+const below4 = ['checklist', 'paper', ...below3];
+const areas = ['areas/visit', 'areas/practice', 'areas/evidence'];
+
+/** Upstairs may look down, never up, and rooms on one floor do not visit each other. */
+const floors: Record<string, Room> = {
+  app: {
+    rooms: [...areas, ...below4],
+    packages: ['react', 'react-dom', 'zustand', 'zundo', 'tinykeys', 'zod'],
+  },
+
+  'areas/visit': { rooms: below4, packages: ['react', 'zustand', 'tinykeys'] },
+  'areas/practice': { rooms: below4, packages: ['react', 'zustand', 'tinykeys'] },
+  'areas/evidence': { rooms: below4, packages: ['react', 'zustand', 'tinykeys'] },
+
+  checklist: { rooms: ['ui', 'visit', 'rules'], packages: ['react', 'zustand', 'tinykeys'] },
+  paper: { rooms: ['ui', 'summary'], packages: ['react'] },
+
+  visit: {
+    rooms: ['summary', 'practice', 'browser', 'rules'],
+    packages: ['zod', 'zustand', 'zundo'],
+  },
+
+  summary: { rooms: ['rules'], packages: ['zod'] },
+  practice: { rooms: ['rules'], packages: ['zod'] },
+  ui: { rooms: [], packages: ['react'] },
+  browser: { rooms: [], packages: [] },
+
+  rules: { rooms: [], packages: ['zod'] },
+
+  // Beside the house: nobody above may import these two.
+  offline: { rooms: [], packages: [] },
+  build: {
+    rooms: ['app', ...areas, ...below4],
+    packages: ['vite', 'react', 'react-dom', 'node:*'],
+  },
+};
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+/** The room that a path inside src lies in; areas are rooms one step further down. */
+function roomOf(path: string): string | undefined {
+  const parts = path.split('/');
+  const room = parts.slice(0, parts[0] === 'areas' ? 2 : 1).join('/');
+  return parts.length > 1 && room in floors ? room : undefined;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : [relative(src, path).split(sep).join('/')];
+  });
+}
+
+type Import = string | { unreadable: string };
+
+/** Every import of a module: static, re-exported, of a type, dynamic, or as the URL of a worker. */
+function importsOf(file: string, text: string): Import[] {
+  if (file.endsWith('.css'))
+    return [...text.matchAll(/@import\s+(?:url\()?\s*["']?([^"')\s;]+)/g)].map((m) => m[1] ?? '');
+
+  const { program, errors } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`src/${file} does not parse: ${errors[0]?.message}`);
+  const found: Import[] = [];
+
+  const take = (source: unknown, start: number, end: number) => {
+    const literal = source as { type: string; value?: unknown };
+    if (literal.type === 'Literal' && typeof literal.value === 'string') found.push(literal.value);
+    else found.push({ unreadable: text.slice(start, end) });
+  };
+
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+    const node = value as Record<string, unknown> & { type: string; start: number; end: number };
+    const at = [node.start, node.end] as const;
+    switch (node.type) {
+      case 'ImportDeclaration':
+      case 'ExportAllDeclaration':
+      case 'ImportExpression':
+      case 'TSImportType':
+        take(node['source'], ...at);
+        break;
+      case 'ExportNamedDeclaration':
+        if (node['source'] !== null) take(node['source'], ...at);
+        break;
+      case 'NewExpression': {
+        const written = text.slice(...at);
+        const [first, base] = node['arguments'] as { start: number; end: number }[];
+        const beside = base !== undefined && text.slice(base.start, base.end) === 'import.meta.url';
+        if (written.startsWith('new URL') && beside) take(first, ...at);
+        break;
+      }
+      case 'CallExpression':
+        // A glob imports what no line names.
+        if (text.slice(...at).startsWith('import.meta.glob'))
+          found.push({ unreadable: text.slice(...at) });
+        break;
+      default:
+    }
+    Object.values(node).forEach(walk);
+  };
+  walk(program);
+  return found;
+}
+
+const packageOf = (name: string) =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** A sentence for every import of the file that its floor does not allow. */
+function trespasses(file: string, text: string): string[] {
+  const room = roomOf(file);
+  const allowed = room === undefined ? undefined : floors[room];
+  if (room === undefined || allowed === undefined)
+    return [`src/${file} lies in no room of the house.`];
+
+  return importsOf(file, text).flatMap((name) => {
+    if (typeof name !== 'string')
+      return [`src/${file} has an import that cannot be read: ${name.unreadable}`];
+    const says = `src/${file} imports '${name}'`;
+    if (name.startsWith('/')) return [`${says}, which is not relative.`];
+    if (!name.startsWith('.')) {
+      const wanted = name.startsWith('node:') ? 'node:*' : packageOf(name);
+      return allowed.packages.includes(wanted)
+        ? []
+        : [
+            `${says}, but src/${room} may import only: ${allowed.packages.join(', ') || 'nothing'}.`,
+          ];
+    }
+    const target = posix.join(dirname(file), name.replace(/\?.*$/, ''));
+    const other = roomOf(target);
+    if (other === undefined) return [`${says}, which lies in no room of the house.`];
+    return other === room || allowed.rooms.includes(other)
+      ? []
+      : [`${says}, but src/${room} may look only into: ${allowed.rooms.join(', ') || 'itself'}.`];
+  });
+}
+
+const files = filesIn(src).filter((file) => /\.(tsx?|mts|css)$/.test(file));
+
+test('the house is not empty', () => {
+  expect(files).toContain('app/main.tsx');
+});
+
+test.each(files)('src/%s looks down, never up', (file) => {
+  expect(trespasses(file, readFileSync(join(src, file), 'utf8'))).toEqual([]);
+});
+
+describe('the floors hold', () => {
+  test.each([
+    ['rules/iron.ts', `import * as z from 'zod/mini';`, true],
+    ['rules/iron.ts', `import { all } from './truth.ts';`, true],
+    ['rules/iron.ts', `import { useState } from 'react';`, false],
+    ['rules/iron.ts', `import type { Summary } from '../summary/summary.ts';`, false],
+    ['rules/iron.ts', `type S = import('../summary/summary.ts').Summary;`, false],
+    ['rules/iron.ts', `import { readFileSync } from 'node:fs';`, false],
+    ['browser/storage.ts', `import * as z from 'zod/mini';`, false],
+    ['ui/radio.tsx', `export { summarise } from '../summary/summary.ts';`, false],
+    ['ui/radio.tsx', `export * from '../rules/visit.ts';`, false],
+    ['ui/radio.tsx', `import './radio.css';`, true],
+    ['ui/radio.css', `@import '../app/tokens.css';`, false],
+    ['practice/marking.ts', `import { summarise } from '../summary/summary.ts';`, false],
+    ['visit/store.ts', `import { summarise } from '../summary/summary.ts';`, true],
+    ['checklist/item.tsx', `import { Page } from '../paper/page.tsx';`, false],
+    ['paper/page.tsx', `import { assess } from '../rules/assess.ts';`, false],
+    ['areas/visit/visit.tsx', `import { Case } from '../practice/practice.tsx';`, false],
+    ['areas/visit/visit.tsx', `import { Item } from '../../checklist/item.tsx';`, true],
+    ['areas/visit/visit.tsx', `import { copy } from '../../browser/clipboard.ts';`, true],
+    ['app/areas.ts', `const visit = () => import('../areas/visit/visit.tsx');`, true],
+    ['app/areas.ts', `const worker = new URL('../offline/worker.ts', import.meta.url);`, false],
+    ['app/areas.ts', `import { policy } from '../build/policy.ts';`, false],
+    ['app/areas.ts', `const any = (name: string) => import(name);`, false],
+    ['app/areas.ts', `const all = import.meta.glob('../*/*.ts');`, false],
+    ['build/policy.ts', `import type { Plugin } from 'vite';`, true],
+    ['attic/box.ts', `export const box = 1;`, false],
+    ['loose.ts', `export const loose = 1;`, false],
+  ])('src/%s: %s', (file, text, allowed) => {
+    const sentences = trespasses(file, text);
+    expect(sentences).toHaveLength(allowed ? 0 : 1);
+    expect(sentences.join()).toContain(allowed ? '' : file);
+  });
+});

@@ -1,0 +1,22 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+// jsdom has no CSS.escape; user-event needs it to find a radio group by its name.
+// https://drafts.csswg.org/cssom/#serialize-an-identifier
+function escapeIdentifier(text: string): string {
+  return Array.from(text, (char, index) => {
+    if (char === '\0') return '\uFFFD';
+    const digit = /\d/.test(char);
+    const leading = index === 0 || (index === 1 && text.startsWith('-'));
+    // oxlint-disable-next-line no-control-regex -- control characters are what the standard names
+    if (/[\u0001-\u001F\u007F]/.test(char) || (digit && leading))
+      return `\\${char.codePointAt(0)?.toString(16)} `;
+    if (char === '-' && text.length === 1) return '\\-';
+    return /[\w-]/.test(char) || char >= '\u0080' ? char : `\\${char}`;
+  }).join('');
+}
+
+Object.assign((globalThis.CSS ??= {} as typeof CSS), { escape: escapeIdentifier });
+
+afterEach(cleanup);

@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { headers, policy } from './src/build/policy.ts';
+
+export default defineConfig({
+  // Relative addresses, so that the built folder works wherever it is put.
+  base: './',
+  plugins: [react(), policy()],
+  build: {
+    sourcemap: false,
+    // The polyfill would be the only script of the page that fetches.
+    modulePreload: { polyfill: false },
+  },
+  server: { host: '127.0.0.1' },
+  // Not strict: when the port is taken, the next free one is used and printed.
+  preview: { host: '127.0.0.1', port: 4173, headers },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          // What has a command of its own, or a browser, is not a unit test.
+          exclude: ['tests/{ui,browser,bench,prove,faults}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/ui/setup.ts'],
+        },
+      },
+    ],
+  },
+});
