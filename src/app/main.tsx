@@ -1,13 +1,26 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { now } from '../browser/clock.ts';
+import { tabSlot } from '../browser/storage.ts';
+import { livesElsewhere } from '../browser/tab.ts';
+import { openSession } from '../visit/session.ts';
+import { App } from './app.tsx';
+import '../ui/tokens.css';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
+async function begin(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no #root');
+  const session = await openSession({
+    visit: tabSlot('rls-visit'),
+    opened: tabSlot('rls-visit-opened'),
+    now,
+    livesElsewhere: () => livesElsewhere(tabSlot('rls-tab')),
+  });
+  createRoot(root).render(
+    <StrictMode>
+      <App session={session} />
+    </StrictMode>,
+  );
+}
 
-createRoot(root).render(
-  <StrictMode>
-    <main>
-      <h1>RLS checklist</h1>
-    </main>
-  </StrictMode>,
-);
+void begin();

@@ -1,13 +1,222 @@
-/** Placeholder until the tables are joined; the shape is final. */
-import type { Assessment, Why } from './assessment.ts';
+/** The assessment of a visit: what `decide` found, put in words with reasons and sources. */
+import type {
+  Assessment,
+  Criterion,
+  CriterionNumber,
+  Flag,
+  Statement,
+  Verdict,
+  Why,
+} from './assessment.ts';
+import { B12_LEAD, readB12 } from './b12.ts';
+import { comorbidLines, mimicScreen } from './condition-lines.ts';
+import { contextSentences, labLines } from './context-lines.ts';
+import { COURSE, FEATURES } from './course.ts';
+import {
+  CRITERION_LABELS,
+  CRITERION_QUESTIONS,
+  EVENING,
+  NOT_EXPLAINED,
+  PROBABLE_CHILD_NOTE,
+  RELIEF,
+  REST,
+  URGE,
+  type CriterionResult,
+} from './criteria.ts';
+import { decide, type Decision } from './decide.ts';
+import { why, whyFirst } from './explain.ts';
+import { examLines, findingWords, safetyLines } from './finding-words.ts';
+import { headlineOf } from './headline.ts';
+import { readIron } from './iron.ts';
+import { b12Statements, ironStatements } from './lab-statements.ts';
+import { medicineStatements } from './medicine-lines.ts';
+import { needsSafetyNet, nextSteps, SAFETY_NET } from './next-steps.ts';
+import { defeaters, openQuestions } from './open-questions.ts';
+import type { Citation } from './sources.ts';
+import { every, first, holds, type Outcome, type Table } from './truth.ts';
+import { TIME_WORDS } from './urgency.ts';
 import type { Visit } from './visit.ts';
-const why: Why = { rule: 'placeholder', reasons: [], logic: { says: '', of: [] }, sources: [] };
-export function assess(_visit: Visit, _today: string): Assessment {
+
+const NOT_RLS = 'RLS does not explain it.';
+
+function flagsOf(visit: Visit, { urgency, known, b12: lead }: Decision): readonly Flag[] {
+  const flags = urgency.fired.map((row): Flag => {
+    const words = findingWords(row.then.subject, visit);
+    return {
+      id: row.id,
+      tier: row.then.tier,
+      within: row.then.within,
+      time: TIME_WORDS[row.then.within],
+      finding: words.short,
+      detail: words.long,
+      suspects: row.then.suspects,
+      action: row.then.action,
+      ...(row.then.deficit ? { notRls: NOT_RLS } : {}),
+      leads: row.then.leads,
+      question: row.then.question,
+      why: why(`urgency/${row.id}`, row.when, known, row.sources),
+    };
+  });
+  if (lead.status === 'open' || lead.row.then.within === undefined) return flags;
+  // An urgent laboratory line leads like any other urgent row (D9, row 2).
+  const fromLab: Flag = {
+    id: lead.row.id,
+    tier: 'urgent',
+    within: lead.row.then.within,
+    time: TIME_WORDS[lead.row.then.within],
+    finding: 'low or indeterminate B12 with neurological signs',
+    detail: 'low or indeterminate B12 with neurological signs',
+    suspects: 'lack of vitamin B12',
+    action: [lead.row.then.line, ...lead.row.then.says].join(' '),
+    notRls: NOT_RLS,
+    leads: true,
+    question: 'lab.b12',
+    why: whyFirst(B12_LEAD, lead, known),
+  };
+  const at = flags.findIndex((flag) => flag.tier !== 'emergency' && flag.within !== 'same day');
+  return at === -1 ? [...flags, fromLab] : flags.toSpliced(at, 0, fromLab);
+}
+
+function criterion<F, Id extends string>(
+  number: CriterionNumber,
+  table: Table<F, Id, CriterionResult>,
+  known: F,
+  screenNote?: string,
+): Criterion {
+  const outcome = first(table, known);
+  const result = outcome.status === 'decided' ? outcome.row.then : undefined;
+  const note = result?.note ?? screenNote;
   return {
-    headline: { id: 'cannot-say-yet', says: 'Cannot say yet.', also: [], open: [], why },
-    verdicts: [], criteria: [], flags: [], safety: [], exam: [],
-    mimics: { required: [], answered: 0, movedUp: [], present: [], unsure: [], absent: [], notAsked: [] },
-    comorbid: [], labs: [], iron: [], b12: [], medicines: [], course: [], supportive: [],
-    context: [], defeaters: [], open: [], steps: [], sources: [],
+    number,
+    label: CRITERION_LABELS[number],
+    value: result?.value ?? 'open',
+    ...(note === undefined ? {} : { note }),
+    question: CRITERION_QUESTIONS[number],
+    why: whyFirst(table, outcome, known),
+  };
+}
+
+function criteriaOf({ known }: Decision, answered: number, required: number): readonly Criterion[] {
+  return [
+    criterion(1, URGE, known),
+    criterion(2, REST, known),
+    criterion(3, RELIEF, known),
+    criterion(4, EVENING, known),
+    criterion(5, NOT_EXPLAINED, known, `${answered} of ${required} mimics answered.`),
+  ];
+}
+
+const SETS = {
+  irlssg: 'IRLSSG 2012',
+  icsd3tr: 'ICSD-3-TR',
+  dsm5tr: 'DSM-5-TR',
+} as const;
+
+function verdictsOf(decision: Decision): readonly Verdict[] {
+  const { known } = decision;
+  const childNote = holds(PROBABLE_CHILD_NOTE.when, known) === 'yes' ? ` ${PROBABLE_CHILD_NOTE.says}` : '';
+  const line = <Id extends string>(
+    set: Verdict['set'],
+    judged: {
+      table: Table<typeof known, Id, { verdict: Verdict['id']; says: string }>;
+      outcome: Outcome<typeof known, Id, { verdict: Verdict['id']; says: string }>;
+      verdict: Verdict['id'];
+    },
+    extra = '',
+  ): Verdict => ({
+    set,
+    name: SETS[set],
+    id: judged.verdict,
+    says: (judged.outcome.status === 'open' ? 'Open.' : judged.outcome.row.then.says) + extra,
+    why: whyFirst(judged.table, judged.outcome, known),
+  });
+  return [
+    line('irlssg', decision.irlssg, childNote),
+    line('icsd3tr', decision.icsd3tr),
+    line('dsm5tr', decision.dsm5tr),
+  ];
+}
+
+/** The course is given where RLS is: it changes no verdict (T14). */
+function courseStatements({ known, verdict }: Decision): readonly Statement[] {
+  if (verdict !== 'met') return [];
+  const outcome = first(COURSE, known);
+  if (outcome.status === 'open') return [];
+  return [
+    {
+      id: outcome.row.id,
+      says: outcome.row.then,
+      tone: 'plain',
+      question: 'frequency',
+      why: whyFirst(COURSE, outcome, known),
+    },
+  ];
+}
+
+const featureStatements = ({ known }: Decision): readonly Statement[] =>
+  every(FEATURES, known).fired.map((row) => ({
+    id: row.id,
+    says: row.then.says,
+    tone: row.then.tone,
+    question: row.then.question,
+    why: why(`features/${row.id}`, row.when, known, row.sources),
+  }));
+
+function citations(whys: readonly Pick<Why, 'sources'>[]): readonly Citation[] {
+  const seen = new Set<string>();
+  return whys
+    .flatMap((each) => each.sources)
+    .filter(({ source }) => !seen.has(source) && seen.add(source));
+}
+
+/** Everything the screen, the paper and the text show of a visit. Pure; `today` is an ISO date. */
+export function assess(visit: Visit, today: string): Assessment {
+  const decision = decide(visit, today);
+  const { known, verdict } = decision;
+  const flags = flagsOf(visit, decision);
+  const mimics = mimicScreen(visit, known);
+  const comorbid = comorbidLines(visit);
+  const criteria = criteriaOf(decision, mimics.answered, mimics.required.length);
+  const verdicts = verdictsOf(decision);
+  const safety = safetyLines(visit);
+  const open = openQuestions(visit, decision, criteria);
+  const labs = labLines(visit, known.patient['child-description'] !== 'not-a-child', today);
+  const ironReading = readIron(known, verdict);
+  const iron = ironStatements(known, ironReading, labs);
+  const b12 = b12Statements(known, readB12(known, verdict), labs, verdict);
+  const medicines = medicineStatements(visit, known);
+  const course = courseStatements(decision);
+  const supportive = featureStatements(decision);
+  const parts = { visit, decision, flags, criteria, mimics, comorbid, safety, open, iron, ironReading, b12, medicines };
+  const headline = headlineOf(parts);
+  const steps = nextSteps(parts);
+  const lines = [...iron, ...b12, ...medicines, ...course, ...supportive];
+  return {
+    headline,
+    verdicts,
+    criteria,
+    flags,
+    safety,
+    exam: examLines(visit),
+    mimics,
+    comorbid,
+    labs,
+    iron,
+    b12,
+    medicines,
+    course,
+    supportive,
+    context: contextSentences(visit),
+    defeaters: defeaters(visit, decision, mimics),
+    open,
+    steps,
+    ...(needsSafetyNet(decision) ? { safetyNet: SAFETY_NET } : {}),
+    sources: citations([
+      ...flags.map((flag) => flag.why),
+      ...steps,
+      ...criteria.map((each) => each.why),
+      ...verdicts.map((each) => each.why),
+      ...lines.map((each) => each.why),
+    ]),
   };
 }

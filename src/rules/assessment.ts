@@ -60,8 +60,12 @@ export type Flag = {
   readonly within: Within;
   /** "Now", "Same day", "Within days", "Within 2 weeks", "Routine". */
   readonly time: string;
-  /** "new weakness of the right ankle, since 1 to 4 weeks". */
+  /** "new weakness of the right ankle". */
   readonly finding: string;
+  /** The same with grade, onset and course: "new weakness of the right ankle: right ankle dorsiflexion 4/5, new, since days". */
+  readonly detail: string;
+  /** False for notes and for findings known and unchanged: they never lead the headline. */
+  readonly leads: boolean;
   readonly suspects: string;
   readonly action: string;
   /** "RLS does not explain it." where the row is about a deficit, else absent. */

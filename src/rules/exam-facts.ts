@@ -21,17 +21,27 @@ import {
 export type Presence = 'new' | 'known-stable' | 'no' | undefined;
 type YesNo = 'yes' | 'no' | undefined;
 
-export type ExamFacts = {
+export type StrengthFacts = {
   readonly weakness: Presence;
-  readonly 'weakness-pattern': 'one-limb' | 'one-side' | 'both-sides' | undefined;
-  readonly 'weakness-grade': 'three-or-less' | 'four' | undefined;
+  /** `unplaced`: weak, and neither side nor muscle group recorded. */
+  readonly 'weakness-pattern': 'one-limb' | 'one-side' | 'both-sides' | 'unplaced' | undefined;
+  readonly 'weakness-grade': 'three-or-less' | 'four' | 'ungraded' | undefined;
   readonly 'weakness-proximal': YesNo;
   readonly 'weakness-symmetrical': YesNo;
   readonly 'weakness-tempo': Tempo | undefined;
   readonly 'weakness-course': Course | undefined;
   readonly 'wasting-or-fasciculation': YesNo;
-  /** Whether every leg muscle group was graded 5, or strength was recorded as normal. */
-  readonly 'power-full': YesNo;
+  /** S3 beside what the examination says of power (D3). */
+  readonly 'reported-weakness':
+    | 'power-not-examined'
+    | 'power-full'
+    | 'power-reduced'
+    | 'unsure'
+    | 'no'
+    | undefined;
+};
+
+export type SignFacts = {
   readonly 'sensory-loss': Presence;
   readonly 'light-touch':
     | 'normal'
@@ -61,25 +71,6 @@ export type ExamFacts = {
   readonly 'gait-tempo': Tempo | undefined;
   readonly romberg: 'negative' | 'positive' | 'not-interpretable' | undefined;
   readonly coordination: 'normal' | 'abnormal' | undefined;
-  /** Sensory level, extensor plantar, clonus, spastic tone, or brisk reflexes or Hoffmann with an abnormal gait. */
-  readonly 'cord-sign': Presence;
-  readonly 'cord-tempo': Tempo | undefined;
-  /** Numb saddle, retention, overflow, lost feeling of passing, bowel incontinence: asked or found. */
-  readonly sacral: 'definite' | 'definite-known' | 'soft' | 'unsure' | 'no' | undefined;
-  readonly 'sacral-tempo': 'within-14-days' | 'beyond-14-days' | 'unknown' | undefined;
-  readonly 'sacral-course': Course | undefined;
-  readonly pulses: 'normal' | 'weak' | 'absent' | undefined;
-  readonly 'limb-cold': YesNo;
-  readonly 'pulses-tempo': Tempo | undefined;
-  readonly skin: 'normal' | 'varicose' | 'ulcer-or-gangrene' | 'red-hot' | 'rash' | undefined;
-  readonly 'skin-tempo': Tempo | undefined;
-  readonly oedema: 'none' | 'one-side' | 'both-sides' | undefined;
-  readonly 'oedema-presence': Presence;
-  readonly 'oedema-tense': YesNo;
-  readonly 'oedema-tempo': Tempo | undefined;
-  readonly joints: 'normal' | 'one-hot-swollen' | 'other' | undefined;
-  readonly 'joints-tempo': Tempo | undefined;
-  readonly 'postural-drop': YesNo;
   readonly 'known-stable-finding': 'yes' | 'no';
   /** Any neurological finding that is new or has no attribution. */
   readonly 'new-neurological-sign': YesNo;
@@ -87,9 +78,44 @@ export type ExamFacts = {
   readonly 'b12-signs': 'yes' | 'only-toe-vibration' | 'no' | undefined;
 };
 
-const STRENGTH_IN_THE_LEGS = MUSCLES.filter(
-  (muscle) => muscle !== 'grip' && muscle !== 'shoulder-abduction',
-);
+export type CordFacts = {
+  /** Sensory level, extensor plantar, clonus, spastic tone, or brisk reflexes or Hoffmann with an abnormal gait. */
+  readonly 'cord-sign': Presence;
+  readonly 'cord-tempo': Tempo | undefined;
+};
+
+export type SacralFacts = {
+  /** Numb saddle, retention, overflow, lost feeling of passing, bowel incontinence: asked or found. */
+  readonly sacral: 'definite' | 'definite-known' | 'soft' | 'unsure' | 'no' | undefined;
+  readonly 'sacral-tempo': 'within-14-days' | 'beyond-14-days' | 'unknown' | undefined;
+  readonly 'sacral-course': Course | undefined;
+};
+
+export type LegFacts = {
+  readonly pulses: 'normal' | 'weak' | 'absent' | undefined;
+  readonly 'limb-cold': YesNo;
+  readonly 'pulses-presence': Presence;
+  readonly skin: 'normal' | 'varicose' | 'ulcer-or-gangrene' | 'red-hot' | 'rash' | undefined;
+  readonly 'skin-presence': Presence;
+  readonly oedema: 'none' | 'one-side' | 'both-sides' | undefined;
+  readonly 'oedema-presence': Presence;
+  readonly 'oedema-tense': YesNo;
+  readonly 'oedema-tempo': Tempo | undefined;
+  readonly joints: 'normal' | 'one-hot-swollen' | 'other' | undefined;
+  readonly 'joints-presence': Presence;
+  readonly 'joints-tempo': Tempo | undefined;
+  readonly 'postural-drop': YesNo;
+  readonly 'tone-presence': Presence;
+};
+
+export type ExamFacts = {
+  readonly strength: StrengthFacts;
+  readonly signs: SignFacts;
+  readonly cord: CordFacts;
+  readonly sacral: SacralFacts;
+  readonly legs: LegFacts;
+};
+
 const PROXIMAL: readonly Muscle[] = ['hip-flexion', 'knee-extension', 'shoulder-abduction'];
 const ARM: readonly Muscle[] = ['grip', 'shoulder-abduction'];
 const THREE_OR_LESS: readonly Grade[] = ['3', '2', '1', '0'];
@@ -147,7 +173,7 @@ function strengthState(visit: Visit): Presence {
 
 function patternOf(weak: readonly WeakGroup[], finding: Finding | undefined) {
   if (weak.length === 0) {
-    if (finding?.side === undefined) return undefined;
+    if (finding?.side === undefined) return 'unplaced';
     return finding.side === 'both' ? 'both-sides' : 'one-limb';
   }
   const sides = new Set(weak.map((group) => group.side));
@@ -162,7 +188,14 @@ const hasSign = (finding: Finding | undefined, ...signs: readonly Sign[]): boole
 
 const yesNo = (yes: boolean, known: boolean): YesNo => (yes ? 'yes' : known ? 'no' : undefined);
 
-function weaknessFacts(visit: Visit) {
+function reportedWeakness(visit: Visit, power: Presence): StrengthFacts['reported-weakness'] {
+  const said = visit.safety['legs-weaker']?.answer;
+  if (said !== 'yes') return said;
+  if (power === undefined) return 'power-not-examined';
+  return power === 'no' ? 'power-full' : 'power-reduced';
+}
+
+function weaknessFacts(visit: Visit): StrengthFacts {
   const finding = visit.exam.strength;
   const state = strengthState(visit);
   const there = state === 'new' || state === 'known-stable';
@@ -174,9 +207,6 @@ function weaknessFacts(visit: Visit) {
   const paired = weak.every((group) =>
     weak.some((other) => other.muscle === group.muscle && other.side !== group.side),
   );
-  const legsGraded5 = STRENGTH_IN_THE_LEGS.every(
-    (muscle) => visit.power[muscle]?.left === '5' && visit.power[muscle]?.right === '5',
-  );
   return {
     weakness: state,
     'weakness-pattern': pattern,
@@ -186,7 +216,7 @@ function weaknessFacts(visit: Visit) {
         ? 'three-or-less'
         : weak.length > 0
           ? 'four'
-          : undefined,
+          : 'ungraded',
     'weakness-proximal': there ? yesNo(proximal, true) : undefined,
     'weakness-symmetrical': there ? yesNo(pattern === 'both-sides' && paired, true) : undefined,
     'weakness-tempo': there ? tempoOf(finding ?? {}) : undefined,
@@ -195,11 +225,11 @@ function weaknessFacts(visit: Visit) {
       hasSign(finding, 'wasting', 'fasciculation'),
       isExamined(finding),
     ),
-    'power-full': state === undefined ? undefined : yesNo(state === 'no' || legsGraded5, true),
+    'reported-weakness': reportedWeakness(visit, state),
   } as const;
 }
 
-function lightTouch(finding: Finding | undefined): ExamFacts['light-touch'] {
+function lightTouch(finding: Finding | undefined): SignFacts['light-touch'] {
   if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
   if (hasSign(finding, 'sensory-level')) return 'sensory-level';
   if (hasSign(finding, 'one-side-of-body', 'patchy')) return 'other';
@@ -207,7 +237,7 @@ function lightTouch(finding: Finding | undefined): ExamFacts['light-touch'] {
   return hasSign(finding, 'stocking') ? 'stocking' : 'other';
 }
 
-function vibration(finding: Finding | undefined): ExamFacts['vibration-position'] {
+function vibration(finding: Finding | undefined): SignFacts['vibration-position'] {
   if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
   const onlyToes =
     hasSign(finding, 'toe-vibration-reduced') &&
@@ -215,7 +245,7 @@ function vibration(finding: Finding | undefined): ExamFacts['vibration-position'
   return onlyToes ? 'toe-vibration-reduced' : 'lost';
 }
 
-function reflexKind(finding: Finding | undefined): ExamFacts['reflexes'] {
+function reflexKind(finding: Finding | undefined): SignFacts['reflexes'] {
   if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
   const up = hasSign(finding, 'brisk', 'clonus', 'hoffmann');
   const down = hasSign(finding, 'ankle-jerks-absent', 'all-absent', 'knee-jerks-reduced');
@@ -226,13 +256,13 @@ function reflexKind(finding: Finding | undefined): ExamFacts['reflexes'] {
   return onlyAnkles ? 'ankle-jerks-absent' : 'lost';
 }
 
-function gaitKind(finding: Finding | undefined): ExamFacts['gait'] {
+function gaitKind(finding: Finding | undefined): SignFacts['gait'] {
   if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
   const kinds = ['ataxic', 'spastic', 'parkinsonian', 'antalgic'] as const;
   return kinds.find((kind) => hasSign(finding, kind)) ?? 'other';
 }
 
-function toneKind(finding: Finding | undefined): ExamFacts['tone'] {
+function toneKind(finding: Finding | undefined): SignFacts['tone'] {
   if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
   if (hasSign(finding, 'spastic')) return 'spastic';
   return hasSign(finding, 'rigid') ? 'rigid' : 'other';
@@ -266,7 +296,7 @@ function cordFindings({ exam }: Visit): readonly Finding[] {
   return found;
 }
 
-function cordFacts(visit: Visit) {
+function cordFacts(visit: Visit): CordFacts {
   const found = cordFindings(visit);
   const examined = (['light-touch', 'plantars', 'tone', 'reflexes'] as const).every((id) =>
     isExamined(visit.exam[id]),
@@ -284,7 +314,7 @@ function fourteenDays(timing: Timing): 'within-14-days' | 'beyond-14-days' | 'un
   return recent.includes(tempo) ? 'within-14-days' : 'beyond-14-days';
 }
 
-function sacralFacts({ safety, exam }: Visit) {
+function sacralFacts({ safety, exam }: Visit): SacralFacts {
   const asked = safety['bladder-bowel-saddle'];
   const found = exam['saddle-sphincter'];
   const details = asked?.details ?? [];
@@ -296,7 +326,7 @@ function sacralFacts({ safety, exam }: Visit) {
   if (definiteByHistory && asked !== undefined) timings.push(asked);
   if (byExam && !isKnownStable(found)) timings.push(found);
   const places = timings.map(fourteenDays);
-  const state = ((): ExamFacts['sacral'] => {
+  const state = ((): SacralFacts['sacral'] => {
     if (timings.length > 0) return 'definite';
     if (byExam) return 'definite-known';
     if (asked?.answer === 'yes') return 'soft';
@@ -311,11 +341,11 @@ function sacralFacts({ safety, exam }: Visit) {
   } as const;
 }
 
-function limbFacts({ exam }: Visit) {
+function limbFacts({ exam }: Visit): LegFacts {
   const { oedema, joints } = exam;
   const pulses = exam.pulses;
   const skin = exam['skin-veins'];
-  const skinKind = ((): ExamFacts['skin'] => {
+  const skinKind = ((): LegFacts['skin'] => {
     if (!isAbnormal(skin)) return skin?.state === 'normal' ? 'normal' : undefined;
     if (hasSign(skin, 'ulcer', 'gangrene')) return 'ulcer-or-gangrene';
     if (hasSign(skin, 'red-hot')) return 'red-hot';
@@ -330,9 +360,9 @@ function limbFacts({ exam }: Visit) {
         ? 'normal'
         : undefined,
     'limb-cold': yesNo(hasSign(pulses, 'cold-or-pale'), isExamined(pulses)),
-    'pulses-tempo': timingOf([pulses]).tempo,
+    'pulses-presence': presence(pulses),
     skin: skinKind,
-    'skin-tempo': timingOf([skin]).tempo,
+    'skin-presence': presence(skin),
     // A side that was not recorded counts as one side: the more careful reading (D4, U1).
     oedema: isAbnormal(oedema)
       ? oedema.side === 'both'
@@ -351,7 +381,9 @@ function limbFacts({ exam }: Visit) {
       : joints?.state === 'normal'
         ? 'normal'
         : undefined,
+    'joints-presence': presence(joints),
     'joints-tempo': timingOf([joints]).tempo,
+    'tone-presence': presence(exam.tone),
     'postural-drop': yesNo(isAbnormal(exam['postural-bp']), isExamined(exam['postural-bp'])),
   } as const;
 }
@@ -387,17 +419,16 @@ function newNeurologicalSign(visit: Visit): YesNo {
 }
 
 type ForB12 = Pick<
-  ExamFacts,
+  SignFacts,
   | 'light-touch'
   | 'vibration-position'
   | 'romberg'
   | 'gait'
   | 'plantars'
   | 'reflexes'
-  | 'weakness-symmetrical'
 >;
 
-function b12Signs(found: ForB12): ExamFacts['b12-signs'] {
+function b12Signs(found: ForB12, symmetricalWeakness: YesNo): SignFacts['b12-signs'] {
   const beyondVibration =
     found['light-touch'] === 'stocking' ||
     found['vibration-position'] === 'lost' ||
@@ -405,7 +436,7 @@ function b12Signs(found: ForB12): ExamFacts['b12-signs'] {
     found.gait === 'ataxic' ||
     found.plantars === 'extensor' ||
     found.reflexes === 'mixed' ||
-    found['weakness-symmetrical'] === 'yes';
+    symmetricalWeakness === 'yes';
   if (beyondVibration) return 'yes';
   if (found['vibration-position'] === 'toe-vibration-reduced') return 'only-toe-vibration';
   const all = [
@@ -418,40 +449,41 @@ function b12Signs(found: ForB12): ExamFacts['b12-signs'] {
   return all.includes(undefined) ? undefined : 'no';
 }
 
-function rombergKind(finding: Finding | undefined): ExamFacts['romberg'] {
+function plantarKind(finding: Finding | undefined): SignFacts['plantars'] {
+  if (isAbnormal(finding)) return 'extensor';
+  return finding?.state === 'normal' ? 'normal' : undefined;
+}
+
+function rombergKind(finding: Finding | undefined): SignFacts['romberg'] {
   if (isAbnormal(finding)) return 'positive';
   if (finding?.state === 'normal') return 'negative';
   return finding?.state === 'not-interpretable' ? 'not-interpretable' : undefined;
 }
 
-export function examFacts(visit: Visit): ExamFacts {
+function signFacts(visit: Visit, symmetricalWeakness: YesNo): SignFacts {
   const { exam } = visit;
   const touch = exam['light-touch'];
   const depth = exam['vibration-position'];
   const sensory = timingOf([touch, depth]);
-  const weak = weaknessFacts(visit);
   const kinds = {
     'light-touch': lightTouch(touch),
     'vibration-position': vibration(depth),
     reflexes: reflexKind(exam.reflexes),
-    plantars: isAbnormal(exam.plantars)
-      ? 'extensor'
-      : exam.plantars?.state === 'normal'
-        ? 'normal'
-        : undefined,
+    plantars: plantarKind(exam.plantars),
     gait: gaitKind(exam.gait),
     romberg: rombergKind(exam.romberg),
-  } as const;
+  };
   return {
-    ...weak,
-    ...kinds,
+    'light-touch': kinds['light-touch'],
+    'vibration-position': kinds['vibration-position'],
+    reflexes: kinds.reflexes,
+    plantars: kinds.plantars,
+    gait: kinds.gait,
+    romberg: kinds.romberg,
     'sensory-loss': presenceOf([touch, depth]),
     'sensory-tempo': sensory.tempo,
     'sensory-course': sensory.course,
-    'sensory-both-sides': yesNo(
-      isAbnormal(touch) && touch.side === 'both',
-      isExamined(touch),
-    ),
+    'sensory-both-sides': yesNo(isAbnormal(touch) && touch.side === 'both', isExamined(touch)),
     'vibration-presence': presence(depth),
     'reflex-presence': presence(exam.reflexes),
     tone: toneKind(exam.tone),
@@ -462,15 +494,21 @@ export function examFacts(visit: Visit): ExamFacts {
       : exam.coordination?.state === 'normal'
         ? 'normal'
         : undefined,
-    ...cordFacts(visit),
-    ...sacralFacts(visit),
-    ...limbFacts(visit),
-    'known-stable-finding': EXAM_IDS.some(
-      (id) => isAbnormal(exam[id]) && isKnownStable(exam[id]),
-    )
+    'known-stable-finding': EXAM_IDS.some((id) => isAbnormal(exam[id]) && isKnownStable(exam[id]))
       ? 'yes'
       : 'no',
     'new-neurological-sign': newNeurologicalSign(visit),
-    'b12-signs': b12Signs({ ...kinds, 'weakness-symmetrical': weak['weakness-symmetrical'] }),
+    'b12-signs': b12Signs(kinds, symmetricalWeakness),
+  };
+}
+
+export function examFacts(visit: Visit): ExamFacts {
+  const strength = weaknessFacts(visit);
+  return {
+    strength,
+    signs: signFacts(visit, strength['weakness-symmetrical']),
+    cord: cordFacts(visit),
+    sacral: sacralFacts(visit),
+    legs: limbFacts(visit),
   };
 }

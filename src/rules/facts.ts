@@ -3,13 +3,21 @@
  * from the visit. All relevance lives here. A blank stays undefined ("not known"), except where the
  * fact itself says "not recorded" because a blank has no effect (D7).
  */
-import { examFacts, type ExamFacts } from './exam-facts.ts';
+import { ADULT_AGE, CHILD_OWN_WORDS } from './ages.ts';
+import {
+  examFacts,
+  type CordFacts,
+  type LegFacts,
+  type SacralFacts,
+  type SignFacts,
+  type StrengthFacts,
+} from './exam-facts.ts';
 import { medicineFacts, type MedicineFacts } from './medicine-facts.ts';
 import { intervalOf, saturation, tibcFromTransferrin, type Interval } from './quantity.ts';
 import type { Threshold } from './quantity.ts';
 import { safetyFacts, type SafetyFacts } from './safety-facts.ts';
 import type { AnswerLeaf, Comparison, NumberLeaf } from './truth.ts';
-import type { Visit } from './visit.ts';
+import { emptyVisit, type Visit } from './visit.ts';
 
 export type YesNoUnsure = 'yes' | 'no' | 'unsure';
 /** A fact that is only ever read as "was this recorded". */
@@ -36,8 +44,10 @@ export type PatientFacts = {
   readonly pregnant: YesNoUnsure | undefined;
   readonly 'after-delivery': 'yes' | 'no' | undefined;
   readonly 'family-history': 'yes' | 'no' | 'unknown';
-  readonly 'cannot-describe': 'yes' | 'no' | undefined;
-  readonly 'described-by': 'own-words' | 'carer' | undefined;
+  /** A blank opens no other pathway (D17). */
+  readonly 'cannot-describe': 'yes' | 'no' | 'not-recorded';
+  /** Under 18: who describes; 13 or over, a blank counts as own words (D16). */
+  readonly 'child-description': 'not-a-child' | 'own-words' | 'carer' | 'not-known';
   readonly dialysis: YesNoUnsure | undefined;
   readonly 'iron-overload': YesNoUnsure | undefined;
   readonly inflammation: YesNoUnsure | undefined;
@@ -54,6 +64,11 @@ export type PatientFacts = {
   readonly duration: 'under-3-months' | '3-to-12-months' | 'over-12-months' | undefined;
   readonly 'lifetime-events': 'under-5' | '5-or-more' | 'unsure' | undefined;
   readonly significance: YesNoUnsure | undefined;
+  readonly 'limb-movements': YesNoUnsure | undefined;
+  readonly 'dopaminergic-response': YesNoUnsure | 'never-taken' | undefined;
+  readonly apnoea: YesNoUnsure | undefined;
+  readonly 'sleepy-driving': YesNoUnsure | undefined;
+  readonly 'impulse-change': YesNoUnsure | undefined;
 };
 
 export type SymptomFacts = {
@@ -108,26 +123,72 @@ export type SymptomFacts = {
   readonly 'pain-source': 'absent' | 'present' | 'explains-all' | 'unsure' | undefined;
 };
 
-export type Facts = Measures & PatientFacts & SymptomFacts & SafetyFacts & ExamFacts & MedicineFacts;
+/** The facts by where they come from; every fact's name is unique across the groups. */
+export type Facts = {
+  readonly measured: Measures;
+  readonly patient: PatientFacts;
+  readonly symptoms: SymptomFacts;
+  readonly safety: SafetyFacts;
+  readonly strength: StrengthFacts;
+  readonly signs: SignFacts;
+  readonly cord: CordFacts;
+  readonly sacral: SacralFacts;
+  readonly legs: LegFacts;
+  readonly medicines: MedicineFacts;
+};
+const GROUPS = [
+  'measured',
+  'patient',
+  'symptoms',
+  'safety',
+  'strength',
+  'signs',
+  'cord',
+  'sacral',
+  'legs',
+  'medicines',
+] as const satisfies readonly (keyof Facts)[];
+type Group = (typeof GROUPS)[number];
+type Answered = PatientFacts &
+  SymptomFacts &
+  SafetyFacts &
+  StrengthFacts &
+  SignFacts &
+  CordFacts &
+  SacralFacts &
+  LegFacts &
+  MedicineFacts;
 
 /** The facts that are answers, not numbers. */
-export type AnswerFact = Exclude<keyof Facts, keyof Measures>;
+export type AnswerFact = keyof Answered;
+export type PlainFact = AnswerFact | keyof Measures;
+
+type Value = string | Interval | undefined;
+function valueIn(facts: Facts, group: Group, fact: string): Value {
+  const record: Readonly<Record<string, Value>> = facts[group];
+  return record[fact];
+}
 
 /** `is('gait', 'ataxic', 'spastic')`: a misspelt fact or answer does not compile. */
 export function is<K extends AnswerFact>(
   fact: K,
-  ...among: readonly Extract<Facts[K], string>[]
+  ...among: readonly Extract<Answered[K], string>[]
 ): AnswerLeaf<Facts> {
-  return { kind: 'answer', fact, among, read: (facts) => facts[fact] };
+  const group = groupOf(fact);
+  return {
+    kind: 'answer',
+    fact,
+    among,
+    read: (known) => {
+      const value = valueIn(known, group, fact);
+      return typeof value === 'string' ? value : undefined;
+    },
+  };
 }
 
 /** `number('ferritin', 'at most', FERRITIN_75)`. */
-export function number(
-  fact: keyof Measures,
-  op: Comparison,
-  limit: Threshold,
-): NumberLeaf<Facts> {
-  return { kind: 'number', fact, op, limit, read: (facts) => facts[fact] };
+export function number(fact: keyof Measures, op: Comparison, limit: Threshold): NumberLeaf<Facts> {
+  return { kind: 'number', fact, op, limit, read: (known) => known.measured[fact] };
 }
 
 const recorded = (yes: boolean | undefined): Recorded => (yes === true ? 'yes' : 'not-recorded');
@@ -183,6 +244,19 @@ export function pregnancyIsAsked(sex: string | undefined, age: Interval | undefi
   return age === undefined || (age.low >= CHILDBEARING.from && age.low <= CHILDBEARING.to);
 }
 
+/** A blank age counts as adult here; an age that is filled in later may reopen criterion 1 (D2). */
+function childDescription(
+  { answers }: Visit,
+  age: Interval | undefined,
+): PatientFacts['child-description'] {
+  if (age === undefined || !isUnder(age, ADULT_AGE)) return 'not-a-child';
+  const by = answers['described-by'];
+  if (by !== undefined) return by;
+  return isUnder(age, CHILD_OWN_WORDS) ? 'not-known' : 'own-words';
+}
+
+const isUnder = (age: Interval, limit: Threshold): boolean => age.high < (limit.at.years ?? 0);
+
 function patientFacts(visit: Visit, found: Measures): PatientFacts {
   const { answers, many } = visit;
   return {
@@ -191,8 +265,8 @@ function patientFacts(visit: Visit, found: Measures): PatientFacts {
     'after-delivery': answers.sex === 'male' ? 'no' : answers['after-delivery'],
     // Not asked and "unknown" read alike: never as "no" (T65).
     'family-history': answers['family-history'] ?? 'unknown',
-    'cannot-describe': answers['cannot-describe'],
-    'described-by': answers['described-by'],
+    'cannot-describe': answers['cannot-describe'] ?? 'not-recorded',
+    'child-description': childDescription(visit, found.age),
     dialysis: answers.dialysis,
     'iron-overload': answers['iron-overload'],
     inflammation: answers.inflammation,
@@ -212,6 +286,11 @@ function patientFacts(visit: Visit, found: Measures): PatientFacts {
     duration: answers.duration,
     'lifetime-events': answers['lifetime-events'],
     significance: answers.significance,
+    'limb-movements': answers['limb-movements'],
+    'dopaminergic-response': answers['dopaminergic-response'],
+    apnoea: answers.apnoea,
+    'sleepy-driving': answers['sleepy-driving'],
+    'impulse-change': answers['impulse-change'],
   };
 }
 
@@ -288,13 +367,33 @@ function symptomFacts({ answers, many }: Visit): SymptomFacts {
 
 /** All facts of a visit. Pure and deterministic. */
 export function facts(visit: Visit): Facts {
-  const found = measures(visit);
+  const measured = measures(visit);
+  const found = examFacts(visit);
   return {
-    ...found,
-    ...patientFacts(visit, found),
-    ...symptomFacts(visit),
-    ...safetyFacts(visit),
-    ...examFacts(visit),
-    ...medicineFacts(visit),
+    measured,
+    patient: patientFacts(visit, measured),
+    symptoms: symptomFacts(visit),
+    safety: safetyFacts(visit),
+    strength: found.strength,
+    signs: found.signs,
+    cord: found.cord,
+    sacral: found.sacral,
+    legs: found.legs,
+    medicines: medicineFacts(visit),
   };
+}
+
+/** Found once from the facts of an empty visit, which name every fact. */
+let groups: ReadonlyMap<string, Group> | undefined;
+
+function groupOf(fact: string): Group {
+  if (groups === undefined) {
+    const blank = facts(emptyVisit);
+    groups = new Map(
+      GROUPS.flatMap((group) => Object.keys(blank[group]).map((each) => [each, group] as const)),
+    );
+  }
+  const group = groups.get(fact);
+  if (group === undefined) throw new Error(`No such fact: ${fact}`);
+  return group;
 }

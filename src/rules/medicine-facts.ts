@@ -17,6 +17,8 @@ export type MedicineFacts = {
   readonly withdrawal: 'yes' | 'not-recorded';
   /** A listed medicine within 4 weeks of whose start or increase the symptoms began (D18). */
   readonly provoked: 'yes' | 'no' | 'unsure' | undefined;
+  /** A provoking medicine or a withdrawal is recorded (R5). */
+  readonly 'provocation-recorded': 'yes' | 'no';
   /** Earlier, wider, stronger or needing more on a dopaminergic medicine (T12). */
   readonly 'changed-on-treatment': 'yes' | 'not-recorded';
 };
@@ -77,6 +79,8 @@ export function medicineFacts(visit: Visit): MedicineFacts {
       medicine.use === 'stopped-recently' &&
       classesOf(medicine).some((id) => WITHDRAWN.includes(id)),
   );
+  const withdrawn = stopped || (many['stopped-recently'] ?? []).length > 0;
+  const provoked = known ? provokedBy(medicines) : undefined;
   const dopaminergic = among(['dopaminergic']);
   return {
     medicines: !known
@@ -92,8 +96,9 @@ export function medicineFacts(visit: Visit): MedicineFacts {
     'dopaminergic-treatment': dopaminergic,
     statin: among(['statin']),
     'b12-lowering-medicine': among(LOWERS_B12),
-    withdrawal: stopped || (many['stopped-recently'] ?? []).length > 0 ? 'yes' : 'not-recorded',
-    provoked: known ? provokedBy(medicines) : undefined,
+    withdrawal: withdrawn ? 'yes' : 'not-recorded',
+    'provocation-recorded': provoked === 'yes' || withdrawn ? 'yes' : 'no',
+    provoked,
     'changed-on-treatment':
       dopaminergic === 'yes' && changed(visit) ? 'yes' : 'not-recorded',
   };

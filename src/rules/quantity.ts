@@ -113,10 +113,7 @@ export const QUANTITIES = {
   },
   transferrin: {
     name: 'Transferrin',
-    units: [
-      row('g/L', ['0.3', '8'], ['1', '5']),
-      row('mg/dL', ['30', '800'], ['100', '500']),
-    ],
+    units: [row('g/L', ['0.3', '8'], ['1', '5']), row('mg/dL', ['30', '800'], ['100', '500'])],
   },
   tsat: {
     name: 'Transferrin saturation (TSAT)',
@@ -241,7 +238,12 @@ export type Parsed =
       readonly plain: string;
       readonly doubt?: string;
     }
-  | { readonly kind: 'ask'; readonly says: string; readonly decimal: string; readonly thousands: string }
+  | {
+      readonly kind: 'ask';
+      readonly says: string;
+      readonly decimal: string;
+      readonly thousands: string;
+    }
   | { readonly kind: 'refused'; readonly says: string };
 
 type Digits = { readonly whole: string; readonly fraction: string };
@@ -255,7 +257,8 @@ const GROUPED_BY_MARK = new RegExp(`^[1-9]\\d{0,2}(?:${GROUP_MARKS}\\d{3})+(?:[.
 function shapeOf(body: string): Shape {
   if (INTEGER.test(body)) return { whole: body, fraction: '' };
   if (/^[-−+]/.test(body)) return 'Write the number without a sign.';
-  if (/^0\d/.test(body)) return 'A number does not begin with 0 and another digit. Check the typing.';
+  if (/^0\d/.test(body))
+    return 'A number does not begin with 0 and another digit. Check the typing.';
   if (/^[.,]\d/.test(body)) return 'Write a digit before the decimal mark, such as 0.5.';
   if (/^\d[\d.,]*[.,]$/.test(body)) return 'The number ends in a mark. Check the typing.';
   if (GROUPED_BY_MARK.test(body)) {
@@ -374,6 +377,11 @@ function valueOf(digits: Digits, sign: string, of: Quantity, unitRow: UnitRow): 
   }
   const below = comparator === '<' || comparator === '≤';
   const above = comparator === '>' || comparator === '≥';
+  // Below nothing and above the highest possible: no value is left, so it is a slip.
+  const nothingLeft =
+    (comparator === '<' && value === 0) ||
+    (comparator === '>' && value === scaled(unitRow.hard[1]));
+  if (nothingLeft) return { kind: 'refused', says: tooFar(of, unitRow) };
   const interval: Interval = {
     unit,
     low: below ? 0 : value,
@@ -405,10 +413,14 @@ const seen = new WeakMap<Typed, { id: QuantityId; interval: Interval | undefined
  * (T45). The exact quotient lies between neighbouring millionths, so the bounds stay exact.
  */
 export function saturation(iron: Interval, tibc: Interval): Interval | undefined {
-  if (iron.unit !== tibc.unit || tibc.low === 0) return undefined;
+  if (iron.unit !== tibc.unit || tibc.high === 0) return undefined;
   const low = tibc.high === Infinity ? { floor: 0, exact: false } : percent(iron.low, tibc.high);
+  // A TIBC known only to lie below some value leaves the saturation without an upper end.
   const high =
-    iron.high === Infinity ? { floor: Infinity, exact: true } : percent(iron.high, tibc.low);
+    iron.high === Infinity || tibc.low === 0
+      ? { floor: Infinity, exact: true }
+      : percent(iron.high, tibc.low);
+  if (low.floor === 0 && high.floor === Infinity) return undefined;
   return {
     unit: '%',
     low: low.floor,
@@ -442,7 +454,9 @@ export function tibcFromTransferrin(transferrin: Interval, unit: Unit): Interval
 /** A scaled number as plain decimal text, with no rounding: 62_500_000 is "62.5". */
 export function plainNumber(value: number): string {
   const whole = Math.floor(value / SCALE);
-  const fraction = String(value % SCALE).padStart(DECIMALS, '0').replace(/0+$/, '');
+  const fraction = String(value % SCALE)
+    .padStart(DECIMALS, '0')
+    .replace(/0+$/, '');
   return fraction === '' ? String(whole) : `${whole}.${fraction}`;
 }
 
@@ -452,9 +466,9 @@ export function plainNumber(value: number): string {
  */
 export function intervalInWords(interval: Interval, limits: readonly Threshold[] = []): string {
   const { low, high } = interval;
-  if (high === Infinity) return `>${plainNumber(low)}`;
-  if (low === 0 && high > 0) return `<${plainNumber(high)}`;
   if (low === high) return plainNumber(low);
+  if (high === Infinity) return `${interval.lowOpen ? '>' : '≥'}${plainNumber(low)}`;
+  if (low === 0) return `${interval.highOpen ? '<' : '≤'}${plainNumber(high)}`;
   for (let decimals = 1; decimals < DECIMALS; decimals += 1) {
     const step = 10 ** (DECIMALS - decimals);
     const rounded = Math.round(low / step) * step;
@@ -464,7 +478,9 @@ export function intervalInWords(interval: Interval, limits: readonly Threshold[]
     });
     if (sameSide) return plainNumber(rounded);
   }
-  return plainNumber(low);
+  // Just above a limit the lower bound would read as the limit itself.
+  const onLimit = limits.some((limit) => limit.at[interval.unit] === low);
+  return plainNumber(onLimit ? high : low);
 }
 
 /** A limit in its own words for a unit: "75 ng/mL". */

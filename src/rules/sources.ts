@@ -19,7 +19,7 @@ export type Source = {
   readonly reviewed: string;
 };
 
-const source = (short: string, title: string, read: Read): Source => ({
+const text = (short: string, title: string, read: Read): Source => ({
   short,
   title,
   read,
@@ -27,208 +27,208 @@ const source = (short: string, title: string, read: Read): Source => ({
 });
 
 export const SOURCES = {
-  'allen-2014': source(
+  'allen-2014': text(
     'IRLSSG 2012 (Allen 2014)',
     'Allen RP et al. (IRLSSG). RLS/WED diagnostic criteria: updated consensus. Sleep Med 2014;15:860-873',
     'original',
   ),
-  'allen-2003': source(
+  'allen-2003': text(
     'NIH/IRLSSG 2003',
     'Allen RP et al. NIH workshop on RLS. Sleep Med 2003;4:101-119',
     'secondary',
   ),
-  'icsd-3-tr': source(
+  'icsd-3-tr': text(
     'ICSD-3-TR',
     'American Academy of Sleep Medicine. ICSD-3-TR, 2023: restless legs syndrome',
     'secondary',
   ),
-  'dsm-5-tr': source(
+  'dsm-5-tr': text(
     'DSM-5-TR',
     'American Psychiatric Association. DSM-5, 2013; DSM-5-TR, 2022: restless legs syndrome',
     'secondary',
   ),
-  'picchietti-2013': source(
+  'picchietti-2013': text(
     'Picchietti 2013',
     'Picchietti DL et al. Paediatric RLS diagnostic criteria. Sleep Med 2013;14:1253-1259',
     'secondary',
   ),
-  'richards-2015': source(
+  'richards-2015': text(
     'Richards 2015',
     'Richards KC et al. BIT-RL observation tool in dementia. Sleep 2015;38:371-380',
     'original',
   ),
-  'hening-2009': source(
+  'hening-2009': text(
     'Hening 2009',
     'Hening WA et al. The four diagnostic criteria for RLS are unable to exclude confounding conditions. Sleep Med 2009;10:976-981',
     'original',
   ),
-  'winkelman-2025': source(
+  'winkelman-2025': text(
     'AASM 2025',
     'Winkelman JW et al. Treatment of RLS and PLMD: AASM clinical practice guideline. J Clin Sleep Med 2025;21(1)',
     'original',
   ),
-  'winkelman-2025-secondary': source(
+  'winkelman-2025-secondary': text(
     'AASM 2025 (restated)',
     'AASM 2025 guideline as restated in secondary pages: children, end-stage kidney disease, exacerbating factors',
     'secondary',
   ),
-  'allen-2018': source(
+  'allen-2018': text(
     'IRLSSG iron 2018',
     'Allen RP et al. Iron treatment of RLS: IRLSSG task force. Sleep Med 2018;41:27-44',
     'original',
   ),
-  'silber-2021': source(
+  'silber-2021': text(
     'Mayo 2021',
     'Silber MH et al. The management of RLS: an updated algorithm. Mayo Clin Proc 2021;96:1921-1937',
     'secondary',
   ),
-  'picchietti-2015': source(
+  'picchietti-2015': text(
     'Picchietti 2015',
     'Picchietti DL et al. RLS in pregnancy and lactation: consensus guideline. Sleep Med Rev 2015',
     'recalled',
   ),
-  'uptodate-child': source(
+  'uptodate-child': text(
     'UpToDate, children',
     'UpToDate paediatric RLS algorithm, graphic 99432 (excerpts)',
     'secondary',
   ),
-  'ferritin-assays': source(
+  'ferritin-assays': text(
     'Ferritin assays in RLS',
     'Beckman against Roche ferritin in RLS, 116 samples (abstract)',
     'original',
   ),
-  'who-2020': source(
+  'who-2020': text(
     'WHO ferritin 2020',
     'WHO guideline on use of ferritin concentrations, 2020',
     'secondary',
   ),
-  'who-anaemia': source(
+  'who-anaemia': text(
     'WHO anaemia',
     'WHO haemoglobin limits for anaemia: men 13, women 12, pregnancy 11 g/dL',
     'secondary',
   ),
-  'seed-articles': source(
+  'seed-articles': text(
     'Source articles',
     "The project's five source articles (two reviewed question-and-answer pages, three consumer pages)",
     'original',
   ),
-  'conversion-factors': source(
+  'conversion-factors': text(
     'Unit conversion',
     'Conversion factors for laboratory units: PMC3934467 table 1 and unit pages',
     'secondary',
   ),
-  'nice-ng239': source(
+  'nice-ng239': text(
     'NICE NG239',
     'NICE NG239. Vitamin B12 deficiency in over 16s, 2024',
     'secondary',
   ),
-  'nice-ng127': source(
+  'nice-ng127': text(
     'NICE NG127',
     'NICE NG127. Suspected neurological conditions: recognition and referral, 2019',
     'secondary',
   ),
-  'nice-ng234': source(
+  'nice-ng234': text(
     'NICE NG234',
     'NICE NG234. Spinal metastases and metastatic spinal cord compression, 2023',
     'secondary',
   ),
-  'ces-pathway': source(
+  'ces-pathway': text(
     'Cauda equina pathway',
     'BMJ Best Practice, GIRFT and review pages on suspected cauda equina syndrome',
     'secondary',
   ),
-  'limb-ischaemia': source(
+  'limb-ischaemia': text(
     'Acute limb ischaemia',
     'Acute limb ischaemia: Devon, NHS Highland and RCEMLearning pages',
     'secondary',
   ),
-  'aan-2009': source(
+  'aan-2009': text(
     'AAN 2009',
     'England JD et al. Evaluation of distal symmetric polyneuropathy. Neurology 2009;72:185-192',
     'original',
   ),
-  'b12-neurology': source(
+  'b12-neurology': text(
     'B12 neurology',
     'Lindenbaum 1988 and Healton 1991 as cited; Briani 2013, Nutrients 5:4521-4539',
     'secondary',
   ),
-  'garcia-2011': source(
+  'garcia-2011': text(
     'Garcia-Borreguero 2011',
     'Garcia-Borreguero D et al. Algorithms for RLS in primary care. BMC Neurol 2011;11:28',
     'original',
   ),
-  'uptodate-differential': source(
+  'uptodate-differential': text(
     'UpToDate, differential',
     'UpToDate and BMJ Best Practice tables of conditions that look like RLS (excerpts)',
     'secondary',
   ),
-  'ondo-cme': source(
+  'ondo-cme': text(
     'Ondo',
     'Ondo W. Comorbidities and differential diagnosis of RLS (CME excerpt)',
     'original',
   ),
-  'growing-pains-2025': source(
+  'growing-pains-2025': text(
     'Growing pains 2025',
     'Growing pains and RLS in children. Front Neurol 2025, doi 10.3389/fneur.2025.1603694',
     'original',
   ),
-  'paediatric-mimics': source(
+  'paediatric-mimics': text(
     'Paediatric mimics',
     'Management of RLS in children (book chapter excerpt)',
     'original',
   ),
-  'trenkwalder-2016': source(
+  'trenkwalder-2016': text(
     'Trenkwalder 2016',
     'Trenkwalder C et al. RLS associated with major diseases. Neurology 2016;86:1336-1343',
     'original',
   ),
-  'chen-2018': source(
+  'chen-2018': text(
     'Chen 2018',
     'Chen SJ et al. RLS in pregnancy: meta-analysis. Sleep Med Rev 2018;40:43-54',
     'original',
   ),
-  'parkinson-yang-2018': source(
+  'parkinson-yang-2018': text(
     'Yang 2018',
     'Yang X et al. RLS in Parkinson disease: meta-analysis. Sleep Med 2018',
     'original',
   ),
-  'rottach-2008': source(
+  'rottach-2008': text(
     'Rottach 2008',
     'Rottach KG et al. RLS as side effect of second generation antidepressants. J Psychiatr Res 2008;43:70-75',
     'original',
   ),
-  'bayard-2011': source(
+  'bayard-2011': text(
     'Bayard 2011',
     'Bayard M et al. Bupropion and RLS: randomised trial. J Am Board Fam Med 2011;24:422-428',
     'original',
   ),
-  'emory-drugs': source(
+  'emory-drugs': text(
     'Emory',
     'Emory sleep clinic pages on medicines and iron in RLS',
     'original',
   ),
-  'medscape-workup': source('Medscape work-up', 'Medscape 1188327. RLS work-up', 'original'),
-  'nhs-scotland': source(
+  'medscape-workup': text('Medscape work-up', 'Medscape 1188327. RLS work-up', 'original'),
+  'nhs-scotland': text(
     'NHS Lothian and Highland',
     'NHS Lothian and NHS Highland primary-care pages on RLS',
     'original',
   ),
-  'mhra-2022': source(
+  'mhra-2022': text(
     'MHRA 2022',
     'MHRA, June 2022: metformin and reduced vitamin B12',
     'secondary',
   ),
-  'irls-2003': source(
+  'irls-2003': text(
     'IRLS 2003',
     'IRLSSG rating scale validation. Sleep Med 2003;4:121-132',
     'original',
   ),
-  'neurology-practice': source(
+  'neurology-practice': text(
     'Standard neurology',
     'Common knowledge of neurological examination and referral; not read in one text',
     'recalled',
   ),
-  'project-design': source(
+  'project-design': text(
     'Project design',
     "This checklist's own choice; awaits a clinician's signature",
     'recalled',

@@ -15,14 +15,14 @@ export type Comparison = 'below' | 'at most' | 'at least' | 'above';
 
 export type AnswerLeaf<F> = {
   readonly kind: 'answer';
-  readonly fact: keyof F & string;
+  readonly fact: string;
   readonly among: readonly string[];
   readonly read: (facts: F) => string | undefined;
 };
 
 export type NumberLeaf<F> = {
   readonly kind: 'number';
-  readonly fact: keyof F & string;
+  readonly fact: string;
   readonly op: Comparison;
   readonly limit: Threshold;
   readonly read: (facts: F) => Interval | undefined;
@@ -206,7 +206,7 @@ export type Outcome<F, Id extends string, R> =
 export function first<F, Id extends string, R>(
   table: Table<F, Id, R>,
   facts: F,
-  assumable: (fact: keyof F & string) => boolean = () => false,
+  assumable: (fact: string) => boolean = () => false,
 ): Outcome<F, Id, R> {
   const overtaking: Row<F, Id, R>[] = [];
   for (const row of table.rows) {
@@ -229,7 +229,7 @@ export function first<F, Id extends string, R>(
 function assumedAway<F>(
   condition: Condition<F>,
   facts: F,
-  assumable: (fact: keyof F & string) => boolean,
+  assumable: (fact: string) => boolean,
 ): boolean {
   if (holds(condition, facts) === 'no') return true;
   switch (condition.kind) {

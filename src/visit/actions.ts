@@ -28,6 +28,14 @@ import {
 /** Fields to change; `undefined` clears one. */
 type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
+/** As long as the schema takes it, so that whatever is on screen can be kept and read back. */
+const LONGEST_NOTE = 400;
+const LONGEST_NUMBER = 40;
+const LONGEST_NAME = 80;
+const MOST_MEDICINES = 60;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
 /** Without its undefined keys: a cleared visit is the same as one that was never answered. */
 function compact<T extends object>(value: T): T {
   const copy = { ...value };
@@ -36,6 +44,17 @@ function compact<T extends object>(value: T): T {
   }
   return copy;
 }
+
+const fitting = (typed: TypedValue | undefined): TypedValue | undefined =>
+  typed === undefined
+    ? undefined
+    : compact({
+        ...typed,
+        text: typed.text.slice(0, LONGEST_NUMBER),
+        drawn: typed.drawn !== undefined && DAY.test(typed.drawn) ? typed.drawn : undefined,
+      });
+
+const shortened = (text: string | undefined) => text?.slice(0, LONGEST_NOTE);
 
 /** Puts `value` at `key` of a partial record, or removes the key when nothing is left in it. */
 function placed<K extends string, V extends object>(
@@ -73,14 +92,17 @@ export function toggle<K extends ManyId>(
   };
 }
 
-export const setWords = (visit: Visit, id: WordsId, text: string): Visit => ({
-  ...visit,
-  words: compact({ ...visit.words, [id]: text === '' ? undefined : text }),
-});
+/** A clock time that is none is not recorded. */
+export function setWords(visit: Visit, id: WordsId, text: string): Visit {
+  const isClock = id === 'clock-now' || id === 'clock-at-start';
+  if (isClock && text !== '' && !CLOCK.test(text)) return visit;
+  const words = { ...visit.words, [id]: text === '' ? undefined : shortened(text) };
+  return { ...visit, words: compact(words) };
+}
 
 export const setNumber = (visit: Visit, id: NumberId, value: TypedValue | undefined): Visit => ({
   ...visit,
-  numbers: placed(visit.numbers, id, value),
+  numbers: placed(visit.numbers, id, fitting(value)),
 });
 
 export const setSafety = (visit: Visit, id: SafetyId, patch: Patch<SafetyAnswer>): Visit => ({
@@ -109,12 +131,18 @@ export const setAnotherCause = (visit: Visit, patch: Patch<ConditionAnswer>): Vi
 
 export const setFinding = (visit: Visit, id: ExamId, patch: Patch<Finding>): Visit => ({
   ...visit,
-  exam: placed(visit.exam, id, { ...visit.exam[id], 'as-group': undefined, ...patch }),
+  exam: placed(visit.exam, id, {
+    ...visit.exam[id],
+    'as-group': undefined,
+    ...patch,
+    ...('known-cause' in patch ? { 'known-cause': shortened(patch['known-cause']) } : {}),
+  }),
 });
 
 /** Names the cause of a finding; a condition named here is recorded as present (D1). */
 export function attribute(visit: Visit, id: ExamId, to: Attribution | undefined): Visit {
-  const next = setFinding(visit, id, { attributed: to });
+  const named = to?.to === 'other' ? { ...to, text: to.text.slice(0, LONGEST_NOTE) } : to;
+  const next = setFinding(visit, id, { attributed: named });
   return to?.to === 'condition' ? setCondition(next, to.condition, { state: 'present' }) : next;
 }
 
@@ -133,11 +161,13 @@ export function setGrade(
 
 export const setLab = (visit: Visit, id: LabId, value: TypedValue | undefined): Visit => ({
   ...visit,
-  labs: placed(visit.labs, id, value),
+  labs: placed(visit.labs, id, fitting(value)),
 });
 
 export function addMedicine(visit: Visit, name: string): Visit {
-  const next = { ...visit, medicines: [...visit.medicines, { name: name.trim() }] };
+  const recorded = name.trim().slice(0, LONGEST_NAME);
+  if (recorded === '' || visit.medicines.length >= MOST_MEDICINES) return visit;
+  const next = { ...visit, medicines: [...visit.medicines, { name: recorded }] };
   return answer(next, 'takes-medicines', undefined);
 }
 
@@ -148,7 +178,13 @@ export const changeMedicine = (
 ): Visit => ({
   ...visit,
   medicines: visit.medicines.map((medicine, at) =>
-    at === index ? compact({ ...medicine, ...patch }) : medicine,
+    at === index
+      ? compact({
+          ...medicine,
+          ...patch,
+          ...('time' in patch ? { time: shortened(patch.time) } : {}),
+        })
+      : medicine,
   ),
 });
 

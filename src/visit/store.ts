@@ -2,15 +2,20 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import { emptyVisit, type Visit } from '../rules/visit.ts';
+import type { VisitRecord } from '../summary/record.ts';
 
-export type VisitState = { readonly visit: Visit };
+export type VisitState = {
+  readonly visit: Visit;
+  /** The record that this visit was opened from, as it was; undone together with the visit. */
+  readonly opened: VisitRecord | undefined;
+};
 
 /** How many steps back are kept: more than a visit has answers. */
 const UNDO_STEPS = 500;
 
 /** One visit and its own chain of undo; a new visit gets a new store, so chains never mix (D19). */
-export const createVisitStore = (visit: Visit = emptyVisit) =>
-  createStore<VisitState>()(temporal(() => ({ visit }), { limit: UNDO_STEPS }));
+export const createVisitStore = (visit: Visit = emptyVisit, opened?: VisitRecord) =>
+  createStore<VisitState>()(temporal(() => ({ visit, opened }), { limit: UNDO_STEPS }));
 
 export type VisitStore = ReturnType<typeof createVisitStore>;
 
@@ -20,3 +25,10 @@ export function change(store: VisitStore, action: (visit: Visit) => Visit): void
   const next = action(visit);
   if (next !== visit) store.setState({ visit: next });
 }
+
+export const undo = (store: VisitStore): void => store.temporal.getState().undo();
+export const redo = (store: VisitStore): void => store.temporal.getState().redo();
+
+/** True while nothing is recorded. */
+export const isBlank = ({ example, ...visit }: Visit): boolean =>
+  example === undefined && Object.values(visit).every((part) => Object.keys(part).length === 0);

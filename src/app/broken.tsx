@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { copyText } from '../browser/clipboard.ts';
+import { day, dayAndTime, now } from '../browser/clock.ts';
+import { saveFile } from '../browser/files.ts';
+import { EDITION } from '../rules/edition.ts';
+import { summarise } from '../summary/summarise.ts';
+import { summaryText } from '../summary/text.ts';
+import { Button } from '../ui/button.tsx';
+import { assessed } from '../visit/assessed.ts';
+import { endVisit, fileName, sessionRecord, type Session } from '../visit/session.ts';
+import { Bar } from './bar.tsx';
+import './broken.css';
+
+/** The chart text; where what broke is behind it too, the answers as they stand in a file. */
+function textOf(session: Session): string {
+  const { visit } = session.state.getState().store.getState();
+  const at = now();
+  try {
+    return summaryText(
+      summarise(visit, assessed(visit, day(at)), { edition: EDITION, now: dayAndTime(at) }),
+    );
+  } catch {
+    return sessionRecord(session);
+  }
+}
+
+type BrokenProps = { readonly session: Session; readonly onMend: () => void };
+
+export function Broken({ session, onMend }: BrokenProps) {
+  const [copied, setCopied] = useState<string | undefined>(undefined);
+  const [asks, setAsks] = useState(false);
+  const kept = session.state.getState().kept === 'kept';
+
+  const copy = async () => {
+    const text = textOf(session);
+    const result = await copyText(text);
+    setCopied(result.ok ? 'Copied.' : `${result.says}\n\n${text}`);
+  };
+  const startAgain = () => {
+    endVisit(session);
+    onMend();
+  };
+
+  return (
+    <>
+      <Bar>{null}</Bar>
+      <main className="broken">
+        <h1>This page broke</h1>
+        <p>
+          {kept
+            ? 'The answers are kept in this tab.'
+            : 'This browser keeps nothing, so copy or save the answers before you leave the page.'}{' '}
+          Do not rely on anything that it showed last.
+        </p>
+        <div className="ways">
+          <Button look="primary" onClick={onMend}>
+            Try again with these answers
+          </Button>
+          <Button onClick={() => void copy()}>Copy the visit’s text</Button>
+          <Button
+            onClick={() => saveFile(fileName(now()), sessionRecord(session), 'application/json')}
+          >
+            Save file
+          </Button>
+          <Button aria-expanded={asks} onClick={() => setAsks(!asks)}>
+            Start again
+          </Button>
+          {asks ? <Button onClick={startAgain}>Wipe these answers and start again</Button> : null}
+        </div>
+        {copied === undefined ? null : <pre>{copied}</pre>}
+      </main>
+    </>
+  );
+}

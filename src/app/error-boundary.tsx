@@ -1,0 +1,22 @@
+/** What stands in place of a page that broke: the answers stay kept, and can be taken along. */
+import { Component, type ReactNode } from 'react';
+import { Broken } from './broken.tsx';
+import type { Session } from '../visit/session.ts';
+
+type Props = { readonly session: Session; readonly children: ReactNode };
+type State = { readonly broken: boolean };
+
+/** React catches errors in a class only. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { broken: false };
+
+  static getDerivedStateFromError(): State {
+    return { broken: true };
+  }
+
+  override render(): ReactNode {
+    const { session, children } = this.props;
+    if (!this.state.broken) return children;
+    return <Broken session={session} onMend={() => this.setState({ broken: false })} />;
+  }
+}

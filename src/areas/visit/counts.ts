@@ -1,0 +1,65 @@
+/** How far each section is: answered of asked, for the rail. */
+import { isAsked as isQuestionAsked } from '../../checklist/relevance.ts';
+import type { SectionId } from '../../checklist/section.tsx';
+import { ADULT_AGE } from '../../rules/ages.ts';
+import type { Assessment } from '../../rules/assessment.ts';
+import { intervalOf } from '../../rules/quantity.ts';
+import { EXAM_IDS, type Visit } from '../../rules/visit.ts';
+
+export type Count = { readonly done: number; readonly of: number | undefined };
+
+const PATIENT = ['sex', 'family-history', 'dialysis', 'iron-overload', 'inflammation'] as const;
+
+function patient(visit: Visit): Count {
+  const { answers, numbers } = visit;
+  const asked = [
+    numbers.age,
+    numbers['age-at-onset'],
+    ...PATIENT.map((id) => answers[id]),
+    ...(isQuestionAsked(visit, 'pregnant') ? [answers.pregnant ?? ''] : []),
+  ];
+  const done = asked.filter((each) => each !== undefined && each !== '').length;
+  return { done, of: asked.length };
+}
+
+/** Ferritin and transferrin saturation, measured or from iron and its binding capacity. */
+function labs({ labs: recorded }: Visit): Count {
+  const saturation =
+    recorded.tsat ?? (recorded.iron && (recorded.tibc ?? recorded.transferrin)) ?? undefined;
+  const done = [recorded.ferritin, saturation].filter((each) => each !== undefined).length;
+  return { done, of: 2 };
+}
+
+/** An adult is not asked the question about children; a blank age is asked all ten. */
+function isAdult({ numbers }: Visit): boolean {
+  const age = intervalOf('age', numbers.age);
+  return age !== undefined && age.low >= (ADULT_AGE.at.years ?? 0);
+}
+
+/** The count of every section. */
+export function countsOf(
+  visit: Visit,
+  { safety, criteria, mimics, comorbid }: Assessment,
+): Readonly<Record<SectionId, Count>> {
+  const isAsked = ({ id, state }: Assessment['safety'][number]) =>
+    state !== 'not-asked' || id !== 'child-danger' || !isAdult(visit);
+  const causes = visit.medicines.length + comorbid.length;
+  return {
+    patient: patient(visit),
+    safety: {
+      done: safety.filter(({ state }) => state !== 'not-asked').length,
+      of: safety.filter(isAsked).length,
+    },
+    criteria: {
+      done: criteria.filter(({ value }) => value !== 'open').length,
+      of: criteria.length,
+    },
+    mimics: { done: mimics.answered, of: mimics.required.length },
+    exam: {
+      done: EXAM_IDS.filter((id) => visit.exam[id]?.state !== undefined).length,
+      of: EXAM_IDS.length,
+    },
+    labs: labs(visit),
+    causes: { done: causes, of: undefined },
+  };
+}

@@ -1,0 +1,131 @@
+/** What is to be said or asked about the visit as a whole: banners, never a dialog. */
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { day, now } from '../../browser/clock.ts';
+import { EDITION } from '../../rules/edition.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import {
+  backToPrevious,
+  dropOffered,
+  dropWaiting,
+  newVisit,
+  offeredInWords,
+  openedNote,
+  restoreWaiting,
+  takeOffered,
+  visitOfWords,
+  type Session,
+} from '../../visit/session.ts';
+import { isBlank } from '../../visit/store.ts';
+import './notices.css';
+
+function Asked({ says, children }: { readonly says: ReactNode; readonly children?: ReactNode }) {
+  return (
+    <div className="asked">
+      <div>{says}</div>
+      {children === undefined ? null : <div className="ways">{children}</div>}
+    </div>
+  );
+}
+
+function Waiting({ session }: { readonly session: Session }) {
+  const waiting = useStore(session.state, (state) => state.waiting);
+  if (waiting === undefined) return null;
+  const visit = visitOfWords(new Date(waiting.record.recordedAt), now());
+  const says =
+    waiting.because === 'old'
+      ? `This tab still keeps ${visit}, left more than 30 minutes ago.`
+      : `This tab was copied from one that is still open, with ${visit}.`;
+  return (
+    <Banner tone="caution">
+      <Asked says={says}>
+        <Button onClick={() => restoreWaiting(session)}>Go on with it</Button>
+        <Button onClick={() => dropWaiting(session)}>Wipe it here</Button>
+      </Asked>
+    </Banner>
+  );
+}
+
+function Offered({ session }: { readonly session: Session }) {
+  const offered = useStore(session.state, (state) => state.offered);
+  const store = useStore(session.state, (state) => state.store);
+  const blank = useStore(store, (state) => isBlank(state.visit));
+  if (offered === undefined) return null;
+  return (
+    <Banner>
+      <Asked
+        says={`${offeredInWords(offered)}${blank ? '' : ' It replaces the running visit; Undo brings that back.'}`}
+      >
+        <Button look="primary" onClick={() => takeOffered(session)}>
+          Open it
+        </Button>
+        <Button onClick={() => dropOffered(session)}>Leave it</Button>
+      </Asked>
+    </Banner>
+  );
+}
+
+function Opened({ session }: { readonly session: Session }) {
+  const store = useStore(session.state, (state) => state.store);
+  const opened = useStore(store, (state) => state.opened);
+  const note = openedNote(opened, day(now()));
+  if (note === undefined) return null;
+  const under = note.isOther ? `rules ${note.edition}; these are rules ${EDITION}` : 'these rules';
+  return (
+    <Banner tone="caution">
+      <p>
+        Opened from a record of {note.recordedAt} under {under}.
+      </p>
+      {note.recorded === note.now ? (
+        <p>Both give the same impression.</p>
+      ) : (
+        <dl className="both">
+          <dt>As recorded</dt>
+          <dd>{note.recorded === '' ? 'no impression' : note.recorded}</dd>
+          <dt>On these rules</dt>
+          <dd>{note.now}</dd>
+        </dl>
+      )}
+    </Banner>
+  );
+}
+
+export function Notices({ session }: { readonly session: Session }) {
+  const says = useStore(session.state, (state) => state.says);
+  const kept = useStore(session.state, (state) => state.kept);
+  const previous = useStore(session.state, (state) => state.previous);
+  const store = useStore(session.state, (state) => state.store);
+  const isExample = useStore(store, (state) => state.visit.example === true);
+  return (
+    <div className="notices">
+      {isExample ? (
+        <Banner tone="caution">
+          <Asked says="Example: a fictional patient. Its paper, text and file say so too.">
+            <Button onClick={() => newVisit(session)}>Leave the example</Button>
+          </Asked>
+        </Banner>
+      ) : null}
+      {says === undefined ? null : (
+        <Banner>
+          <p>{says}</p>
+        </Banner>
+      )}
+      <Waiting session={session} />
+      <Offered session={session} />
+      <Opened session={session} />
+      {kept === 'refused' ? (
+        <Banner tone="caution">
+          <p>Not kept: this browser refuses storage, and a reload loses the visit. Save a file.</p>
+        </Banner>
+      ) : null}
+      {previous === undefined ? null : (
+        <p className="previous">
+          <Button look="plain" onClick={() => backToPrevious(session)}>
+            Back to {visitOfWords(previous.touched, now())}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

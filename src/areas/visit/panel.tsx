@@ -1,0 +1,160 @@
+/**
+ * The assessment beside the questions, in the order of D9: what leads, and no line below it dropped.
+ * On a narrow screen it is a sheet at the lower edge: headline first, the rest on demand.
+ */
+import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { QuestionLink } from '../../checklist/question-link.tsx';
+import type { Assessment, Headline, HeadlineId } from '../../rules/assessment.ts';
+import { EDITION, INTENDED_USE, REVIEW_DUE } from '../../rules/edition.ts';
+import { SOURCES } from '../../rules/sources.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Conclusion } from './conclusion.tsx';
+import {
+  Blanks,
+  Conditions,
+  CriteriaTally,
+  Defeaters,
+  Flags,
+  Statements,
+  Steps,
+  Verdicts,
+} from './panel-blocks.tsx';
+import { useAssessment } from './use-assessment.ts';
+import { WhyDetails } from './why.tsx';
+import './panel.css';
+
+type Tone = 'alarm' | 'caution' | 'open' | 'met' | 'plain';
+
+/** Shape first, then colour. Nothing is green: a headline never clears a patient. */
+const TONES: Readonly<Record<HeadlineId, Tone>> = {
+  emergency: 'alarm',
+  urgent: 'caution',
+  'routine-finding': 'caution',
+  disagreement: 'caution',
+  'sufficient-condition': 'plain',
+  'not-met': 'plain',
+  'cannot-say-yet': 'open',
+  'observation-only': 'plain',
+  'met-examination-outstanding': 'met',
+  'met-with-coexisting': 'met',
+  met: 'met',
+};
+
+const ICONS: Readonly<Record<Tone, IconName>> = {
+  alarm: 'alarm',
+  caution: 'caution',
+  open: 'open',
+  met: 'tick',
+  plain: 'info',
+};
+
+/** What is open stands below as links, so the sentence that lists it ends before the list. */
+const beforeOpen = (says: string, { open }: Headline): string =>
+  open.length === 0 ? says : (says.split(' Open: ')[0] ?? says);
+
+/** Drawn below as links, one for each question, whatever the headline. */
+const isBlankLine = (line: string): boolean =>
+  line.startsWith('Not examined:') || line.startsWith('Safety questions not asked');
+
+function HeadlineRest({ assessment }: { readonly assessment: Assessment }) {
+  const { headline } = assessment;
+  return (
+    <div className="headline-rest">
+      {headline.also
+        .filter((line) => !isBlankLine(line))
+        .map((line) => (
+          <p key={line}>{beforeOpen(line, headline)}</p>
+        ))}
+      {headline.open.length === 0 ? null : (
+        <div>
+          <p>Open:</p>
+          <ul className="links">
+            {headline.open.map(({ question, says }) => (
+              <li key={question}>
+                <QuestionLink to={question}>{says}</QuestionLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Blanks assessment={assessment} />
+      <WhyDetails about={headline.says} why={headline.why} />
+    </div>
+  );
+}
+
+export function Panel() {
+  const assessment = useAssessment();
+  const [isOpen, setOpen] = useState(false);
+  const body = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const { headline, sources } = assessment;
+  const tone = TONES[headline.id];
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    setOpen(false);
+    opener.current?.focus();
+  };
+  // A link leads out of the sheet, to a question that it would cover.
+  const closeOnLink = (event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest('a') !== null) setOpen(false);
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only hears what its own controls do
+    <aside
+      className="panel"
+      aria-label="Assessment"
+      data-open={isOpen ? '' : undefined}
+      onKeyDown={closeOnEscape}
+      onClick={closeOnLink}
+    >
+      <div className="headline" data-tone={tone}>
+        <Icon name={ICONS[tone]} />
+        <h2>{beforeOpen(headline.says, headline)}</h2>
+        <button
+          ref={opener}
+          type="button"
+          className="expand"
+          aria-expanded={isOpen}
+          aria-controls={body}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span className="hidden-words">Whole assessment</span>
+          <Icon name={isOpen ? 'down' : 'up'} />
+        </button>
+      </div>
+      <div className="panel-body" id={body}>
+        <div className="headline" data-tone={tone}>
+          <HeadlineRest assessment={assessment} />
+        </div>
+        <CriteriaTally criteria={assessment.criteria} />
+        <Verdicts verdicts={assessment.verdicts} />
+        <Flags assessment={assessment} />
+        <Conditions assessment={assessment} />
+        <Defeaters assessment={assessment} />
+        <Steps steps={assessment.steps} sources={sources} />
+        <Statements title="Iron" lines={assessment.iron} />
+        <Statements title="Vitamin B12" lines={assessment.b12} />
+        <Statements title="Medicines" lines={assessment.medicines} />
+        <Statements title="Course" lines={[...assessment.course, ...assessment.supportive]} />
+        <Conclusion />
+        <footer className="block">
+          {sources.length === 0 ? null : (
+            <ol className="sources">
+              {sources.map(({ source }, at) => (
+                <li key={source}>
+                  [{at + 1}] {SOURCES[source].short}
+                </li>
+              ))}
+            </ol>
+          )}
+          <p>
+            Rules {EDITION}, due for review {REVIEW_DUE}. {INTENDED_USE}
+          </p>
+        </footer>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,19 @@
+import { day, dayAndTime } from '../../browser/clock.ts';
+import { EDITION } from '../../rules/edition.ts';
+import { summarise, type Summary } from '../../summary/summarise.ts';
+import { assessed } from '../../visit/assessed.ts';
+import { openedNote } from '../../visit/session.ts';
+import type { VisitStore } from '../../visit/store.ts';
+
+/** The chart summary of what is recorded now; it names the record that the visit was opened from. */
+export function runningSummary(store: VisitStore, at: Date): Summary {
+  const { visit, opened } = store.getState();
+  const note = openedNote(opened, day(at));
+  return summarise(visit, assessed(visit, day(at)), {
+    edition: EDITION,
+    now: dayAndTime(at),
+    ...(note === undefined
+      ? {}
+      : { recordedUnder: { edition: note.edition, impression: note.recorded } }),
+  });
+}

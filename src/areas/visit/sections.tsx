@@ -1,0 +1,53 @@
+/** The seven sections in order, each with what it shows from the assessment. */
+import { memo, useState } from 'react';
+import { CausesSection } from '../../checklist/causes-section.tsx';
+import { useVisit } from '../../checklist/context.tsx';
+import { CriteriaSection } from '../../checklist/criteria-section.tsx';
+import { ExamSection } from '../../checklist/exam-section.tsx';
+import { hintsOf } from '../../checklist/hints.ts';
+import { LabsSection } from '../../checklist/labs-section.tsx';
+import { MimicsSection } from '../../checklist/mimics-section.tsx';
+import { PatientSection } from '../../checklist/patient-section.tsx';
+import { SafetySection } from '../../checklist/safety-section.tsx';
+import { useAssessment } from './use-assessment.ts';
+
+const Patient = memo(PatientSection);
+const Safety = memo(SafetySection);
+const Criteria = memo(CriteriaSection);
+const Mimics = memo(MimicsSection);
+const Exam = memo(ExamSection);
+const Labs = memo(LabsSection);
+const Causes = memo(CausesSection);
+
+/** Hands back the object that it was given before, while a new one says the same. */
+function steadier<T>(): (value: T) => T {
+  let last: { readonly value: T; readonly text: string } | undefined;
+  return (value) => {
+    const text = JSON.stringify(value);
+    if (last?.text !== text) last = { value, text };
+    return last.value;
+  };
+}
+
+type Hints = ReturnType<typeof hintsOf>;
+
+/** Every answer makes new hints; only the section whose hints say something new is drawn again. */
+export function Sections() {
+  const visit = useVisit((running) => running);
+  const hints = hintsOf(visit, useAssessment());
+  const [criteria] = useState(() => steadier<Hints['criteria']>());
+  const [mimics] = useState(() => steadier<Hints['mimics']>());
+  const [exam] = useState(() => steadier<Hints['exam']>());
+  const [labs] = useState(() => steadier<Hints['labs']>());
+  return (
+    <>
+      <Patient />
+      <Safety />
+      <Criteria hints={criteria(hints.criteria)} />
+      <Mimics hints={mimics(hints.mimics)} />
+      <Exam hints={exam(hints.exam)} />
+      <Labs hints={labs(hints.labs)} />
+      <Causes />
+    </>
+  );
+}

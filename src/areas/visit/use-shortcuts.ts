@@ -1,0 +1,104 @@
+/**
+ * The keyboard layer. It acts on the question that has the focus, never while something is typed,
+ * and never with a modifier, except for undo and redo, which every browser user knows.
+ */
+import { useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
+import {
+  answerByKey,
+  clearByKey,
+  focusQuestion,
+  questionAt,
+  questionsIn,
+} from '../../checklist/keys.ts';
+import { redo, undo, type VisitStore } from '../../visit/store.ts';
+
+const CHOOSERS: ReadonlySet<string> = new Set(['radio', 'checkbox', 'button', 'submit']);
+
+/** Where letters belong to what is being typed or chosen. */
+function takesLetters(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !CHOOSERS.has(target.type);
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLElement && (target.isContentEditable || hasOwnKeys(target));
+}
+
+const hasOwnKeys = (target: HTMLElement) => target.closest('dialog, [popover]') !== null;
+
+const focused = () => questionAt(document.activeElement);
+
+/** Moves by so many questions; from outside the questions, to the first. */
+function move(by: 1 | -1): boolean {
+  const questions = questionsIn(document.querySelector('main') ?? document);
+  const here = focused();
+  const at = here === undefined ? -1 : questions.indexOf(here);
+  const next = questions[here === undefined ? 0 : at + by];
+  if (next === undefined) return false;
+  focusQuestion(next);
+  return true;
+}
+
+/** The next question that is no follow-up of the one just answered. */
+function advance(from: HTMLElement): void {
+  const questions = questionsIn(document.querySelector('main') ?? document);
+  const next = questions.slice(questions.indexOf(from) + 1).find((each) => !from.contains(each));
+  if (next !== undefined) focusQuestion(next);
+}
+
+function answer(event: KeyboardEvent): void {
+  const question = focused();
+  if (question === undefined || !answerByKey(question, event.key)) return;
+  event.preventDefault();
+  // What the answer opens or closes is drawn first.
+  queueMicrotask(() => advance(question));
+}
+
+function clear(event: KeyboardEvent): void {
+  const question = focused();
+  if (question !== undefined && clearByKey(question)) event.preventDefault();
+}
+
+const ANSWERS = ['y', 'n', 'u', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+/** `on`: the layer of single keys; undo and redo work either way. */
+export function useShortcuts(store: VisitStore, on: boolean, onHelp: () => void): void {
+  useEffect(() => {
+    const unlessTyping = (act: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
+      if (!event.defaultPrevented && !takesLetters(event.target)) act(event);
+    };
+    const moving = (by: 1 | -1) =>
+      unlessTyping((event) => {
+        if (move(by)) event.preventDefault();
+      });
+    // The page keys scroll the page, except from question to question.
+    const paging = (by: 1 | -1) =>
+      unlessTyping((event) => {
+        if (focused() !== undefined && move(by)) event.preventDefault();
+      });
+    const running = (act: (of: VisitStore) => void) =>
+      unlessTyping((event) => {
+        event.preventDefault();
+        act(store);
+      });
+    const help = unlessTyping((event) => {
+      event.preventDefault();
+      onHelp();
+    });
+    return tinykeys(window, {
+      '$mod+z': running(undo),
+      '$mod+Shift+z': running(redo),
+      '$mod+y': running(redo),
+      ...(on
+        ? {
+            ...Object.fromEntries(ANSWERS.map((key) => [key, unlessTyping(answer)])),
+            Delete: unlessTyping(clear),
+            j: moving(1),
+            k: moving(-1),
+            PageDown: paging(1),
+            PageUp: paging(-1),
+            '?': help,
+            'Shift+?': help,
+          }
+        : {}),
+    });
+  }, [store, on, onHelp]);
+}

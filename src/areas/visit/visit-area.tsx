@@ -1,0 +1,70 @@
+/** The visit: the questions, the assessment beside them, and the summary in their place. */
+import { useCallback, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { VisitStoreProvider } from '../../checklist/context.tsx';
+import type { Session } from '../../visit/session.ts';
+import { ActionsBar } from './actions-bar.tsx';
+import { Announcer } from './announcer.tsx';
+import { Intro } from './intro.tsx';
+import { Notices } from './notices.tsx';
+import { OnPaper, type Flush } from './on-paper.tsx';
+import { Panel } from './panel.tsx';
+import { Rail } from './rail.tsx';
+import { Sections } from './sections.tsx';
+import { ShortcutList } from './shortcut-list.tsx';
+import { SummaryView } from './summary-view.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import './visit-area.css';
+
+type VisitAreaProps = {
+  readonly session: Session;
+  /** The bar of the house around this area's own actions. */
+  readonly bar: (actions: ReactNode) => ReactNode;
+  readonly flush: Flush;
+};
+
+export function VisitArea({ session, bar, flush }: VisitAreaProps) {
+  const store = useStore(session.state, (state) => state.store);
+  const serial = useStore(session.state, (state) => state.serial);
+  // Another visit is another page: it begins with its questions.
+  const [summaryOf, setSummaryOf] = useState<number | undefined>(undefined);
+  const [keysAreOn, setKeysAreOn] = useState(true);
+  const [listIsOpen, setListIsOpen] = useState(false);
+  const showsSummary = summaryOf === serial;
+  const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
+  useShortcuts(store, keysAreOn && !showsSummary, toggleList);
+
+  return (
+    <VisitStoreProvider value={store}>
+      {bar(
+        <ActionsBar
+          session={session}
+          onSummary={() => setSummaryOf(serial)}
+          onShortcuts={toggleList}
+        />,
+      )}
+      <Notices session={session} />
+      {showsSummary ? (
+        <SummaryView key={serial} session={session} onBack={() => setSummaryOf(undefined)} />
+      ) : (
+        <div className="page" key={serial}>
+          <Rail keysAreOn={keysAreOn} onShortcuts={toggleList} />
+          <main>
+            <Intro session={session} />
+            <Sections />
+          </main>
+          <Panel />
+        </div>
+      )}
+      {listIsOpen ? (
+        <ShortcutList
+          on={keysAreOn}
+          onSwitch={setKeysAreOn}
+          onClose={() => setListIsOpen(false)}
+        />
+      ) : null}
+      <Announcer store={store} />
+      <OnPaper session={session} isShown={showsSummary} flush={flush} />
+    </VisitStoreProvider>
+  );
+}

@@ -1,0 +1,88 @@
+/** Why a line stands there: the answers behind it as links, the rule in words, and its sources. */
+import { useState } from 'react';
+import { QuestionLink } from '../../checklist/question-link.tsx';
+import type { Reason, Why } from '../../rules/assessment.ts';
+import { citationInWords } from '../../rules/sources.ts';
+import type { Line, Truth } from '../../rules/truth.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import './why.css';
+
+const MARKS: Readonly<Record<Truth, { readonly icon: IconName; readonly words: string }>> = {
+  yes: { icon: 'tick', words: 'yes' },
+  no: { icon: 'close', words: 'no' },
+  undetermined: { icon: 'open', words: 'open' },
+};
+
+function ReasonLine({ reason: { truth, question, says } }: { readonly reason: Reason }) {
+  const { icon, words } = MARKS[truth];
+  return (
+    <li className="reason" data-truth={truth}>
+      <span className="mark">
+        <Icon name={icon} /> {words}
+      </span>
+      <QuestionLink to={question}>{says}</QuestionLink>
+    </li>
+  );
+}
+
+const keyed = <T,>(items: readonly T[]) => items.map((item, at) => ({ item, key: String(at) }));
+
+function Logic({ line }: { readonly line: Line }) {
+  return (
+    <li>
+      {line.says}
+      {line.of.length === 0 ? null : (
+        <ul>
+          {keyed(line.of).map(({ item, key }) => (
+            <Logic key={key} line={item} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+export function WhyBody({ why: { reasons, logic, sources } }: { readonly why: Why }) {
+  return (
+    <div className="why-body">
+      {reasons.length === 0 ? null : (
+        <ul className="reasons">
+          {keyed(reasons).map(({ item, key }) => (
+            <ReasonLine key={key} reason={item} />
+          ))}
+        </ul>
+      )}
+      {logic.says === '' && logic.of.length === 0 ? null : (
+        <>
+          <h4>The rule</h4>
+          <ul className="logic">
+            <Logic line={logic} />
+          </ul>
+        </>
+      )}
+      {sources.length === 0 ? null : (
+        <>
+          <h4>{sources.length === 1 ? 'Source' : 'Sources'}</h4>
+          <ul className="logic">
+            {keyed(sources).map(({ item, key }) => (
+              <li key={key}>{citationInWords(item)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** `about` ends the name, since a page has many of these. Drawn only while it is open. */
+export function WhyDetails({ about, why }: { readonly about: string; readonly why: Why }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        Why<span className="hidden-words">: {about}</span>
+      </summary>
+      {isOpen ? <WhyBody why={why} /> : null}
+    </details>
+  );
+}

@@ -1,0 +1,12 @@
+/** Opens the browser's print dialog. */
+export const printPage = (): void => window.print();
+
+/** Tells when the page is about to be printed, by our button or by the browser's own menu. */
+export function onPrint(before: () => void, after: () => void): () => void {
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  return () => {
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+  };
+}

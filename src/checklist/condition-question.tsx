@@ -1,0 +1,100 @@
+/** One condition: absent, present or unsure; what to ask, look for and test opens when it matters. */
+import { memo } from 'react';
+import { CONDITIONS } from '../rules/conditions.ts';
+import { asksWhetherItExplainsAll, namedCauses, stateOf } from '../rules/screen.ts';
+import type { ConditionAnswer, ConditionId } from '../rules/visit.ts';
+import { Choice } from '../ui/choice.tsx';
+import { setCondition } from '../visit/actions.ts';
+import { useAct, useVisit } from './context.tsx';
+import { ExplainsAll } from './explains-all.tsx';
+import { optionsOf } from './options.ts';
+import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
+
+export const STATE_OPTIONS = optionsOf<NonNullable<ConditionAnswer['state']>>(
+  { absent: 'Absent', present: 'Present', unsure: 'Unsure' },
+  'present',
+);
+
+/** The question to read out, the finding and the first test. */
+function Guide({ id }: { readonly id: ConditionId }) {
+  const { ask, lookFor, firstTest, note } = CONDITIONS[id];
+  return (
+    <div className="wide guide">
+      <p>
+        <b>Ask</b> “{ask}”
+      </p>
+      <p>
+        <b>Look for</b> {lookFor}
+      </p>
+      <p>
+        <b>First test</b> {firstTest}
+      </p>
+      {note === undefined ? null : <p className="muted">{note}</p>}
+    </div>
+  );
+}
+
+type ConditionQuestionProps = {
+  readonly id: ConditionId;
+  /** Why it is asked first. */
+  readonly because?: string | undefined;
+  readonly look?: QuestionLook | undefined;
+  /** Not matched by the search. */
+  readonly isHidden?: boolean | undefined;
+};
+
+export const ConditionQuestion = memo(function ConditionQuestion(props: ConditionQuestionProps) {
+  const { id, because, look } = props;
+  const stored = useVisit((visit) => visit.conditions[id]);
+  const state = useVisit((visit) => stateOf(visit, id));
+  const asksAll = useVisit((visit) => asksWhetherItExplainsAll(id, namedCauses(visit)));
+  const act = useAct();
+  const question = `condition.${id}` as const;
+  const { name, tellsApart } = CONDITIONS[id];
+  const matters = state === 'present' || state === 'unsure';
+  const explainsAll = stored?.['explains-all'];
+  const asksExplains = asksAll && state === 'present';
+  const marks = [
+    because,
+    stored?.['as-group'] === true ? 'asked as a group' : undefined,
+    state === 'present' && stored?.state !== 'present'
+      ? 'named as the cause of a finding: counts as present'
+      : undefined,
+  ].filter((mark) => mark !== undefined);
+  return (
+    <div hidden={props.isHidden}>
+      <Question
+        id={question}
+        label={name}
+        ask={look === 'line' ? undefined : tellsApart}
+        mark={marks.length === 0 ? undefined : marks.join('; ')}
+        look={look}
+      >
+        <Choice
+          options={STATE_OPTIONS}
+          value={stored?.state}
+          onAnswer={(next) => act((visit) => setCondition(visit, id, { state: next }))}
+          labelledBy={labelIdOf(question)}
+          describedBy={look === 'line' ? undefined : askIdOf(question)}
+        />
+        {matters || explainsAll !== undefined ? (
+          <div className="follow" data-unused={matters ? undefined : ''}>
+            {matters ? <Guide id={id} /> : null}
+            {asksExplains || explainsAll === undefined ? null : (
+              <p className="wide">Kept, but not used now: it is not recorded as present.</p>
+            )}
+            {asksExplains || explainsAll !== undefined ? (
+              <ExplainsAll
+                about={labelIdOf(question)}
+                value={explainsAll}
+                onAnswer={(value) =>
+                  act((visit) => setCondition(visit, id, { 'explains-all': value }))
+                }
+              />
+            ) : null}
+          </div>
+        ) : null}
+      </Question>
+    </div>
+  );
+});

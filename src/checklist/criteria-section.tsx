@@ -1,0 +1,186 @@
+import { memo } from 'react';
+import { MANY, QUESTIONS } from '../rules/questions.ts';
+import type { AnswerId, ManyId, Visit } from '../rules/visit.ts';
+import { Choice } from '../ui/choice.tsx';
+import { Details } from '../ui/details.tsx';
+import { answer } from '../visit/actions.ts';
+import { AnswerQuestion } from './answer-question.tsx';
+import { useAct, useVisit } from './context.tsx';
+import type { CriteriaHints } from './hints.ts';
+import { ManyQuestion } from './many-question.tsx';
+import { NumberQuestion } from './number-question.tsx';
+import { optionsOf } from './options.ts';
+import { askIdOf, labelIdOf, Question } from './question.tsx';
+import { QuestionLink } from './question-link.tsx';
+import { Section, Sheet } from './section.tsx';
+
+type Feature = AnswerId | ManyId;
+type Plan = {
+  readonly id: 'urge-to-move' | 'rest-onset' | 'relief-by-movement' | 'evening-pattern';
+  readonly earlier?: 'relief-by-movement-earlier' | 'evening-pattern-earlier';
+  /** Optional symptom features (D7), offered where they belong. */
+  readonly features: readonly Feature[];
+};
+
+const PLANS: readonly Plan[] = [
+  { id: 'urge-to-move', features: ['sites', 'leg-side', 'whole-body', 'symptom-onset'] },
+  { id: 'rest-onset', features: ['comes-on', 'light-headed'] },
+  { id: 'relief-by-movement', earlier: 'relief-by-movement-earlier', features: ['eased-by'] },
+  {
+    id: 'evening-pattern',
+    earlier: 'evening-pattern-earlier',
+    features: ['daytime-rest'],
+  },
+];
+
+const isMany = (id: Feature): id is ManyId => Object.hasOwn(MANY, id);
+
+const isRecorded = ({ answers, many }: Visit, id: Feature): boolean =>
+  (isMany(id) ? many[id] : answers[id]) !== undefined;
+
+/** Features of the symptoms, closed until wanted; the heading says how many are recorded. */
+function Features({ ids }: { readonly ids: readonly Feature[] }) {
+  const recorded = useVisit((visit) => ids.filter((id) => isRecorded(visit, id)).length);
+  return (
+    <Details summary="Add details" note={recorded === 0 ? undefined : `${recorded} recorded`}>
+      <div className="follow">
+        {ids.map((id) =>
+          isMany(id) ? (
+            <ManyQuestion key={id} id={id} look="follow" />
+          ) : (
+            <AnswerQuestion key={id} id={id} look="follow" />
+          ),
+        )}
+      </div>
+    </Details>
+  );
+}
+
+/** To be read out to the patient. */
+const quoted = (ask: string | undefined) => (ask === undefined ? undefined : `“${ask}”`);
+
+/** One of the first four criteria: the words to read out, what misleads, and what is asked next. */
+const CriterionQuestion = memo(function CriterionQuestion(props: {
+  readonly plan: Plan;
+  readonly number: number;
+}) {
+  const { id, earlier, features } = props.plan;
+  const { ask, help } = QUESTIONS[id];
+  return (
+    <AnswerQuestion id={id} number={`${props.number}.`} ask={quoted(ask)}>
+      {earlier === undefined ? null : <Earlier id={earlier} />}
+      <div className="beneath">
+        {help === undefined ? null : (
+          <Details summary="What counts, and what misleads">
+            <ul>
+              {help.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Details>
+        )}
+        <Features ids={features} />
+      </div>
+    </AnswerQuestion>
+  );
+});
+
+function Earlier({ id }: { readonly id: 'relief-by-movement-earlier' | 'evening-pattern-earlier' }) {
+  const isDrawn = useVisit(
+    ({ answers }) =>
+      answers[id] !== undefined ||
+      ['no', 'unsure'].includes(
+        answers[id === 'evening-pattern-earlier' ? 'evening-pattern' : 'relief-by-movement'] ?? '',
+      ),
+  );
+  if (!isDrawn) return null;
+  return (
+    <div className="follow">
+      <AnswerQuestion id={id} look="follow" ask={quoted(QUESTIONS[id].ask)} />
+    </div>
+  );
+}
+
+const JUDGEMENT = optionsOf(QUESTIONS['own-judgement'].options);
+
+/** Criterion 5 is earned by the mimic screen; the clinician's own judgement stands beside it. */
+function Fifth({ hints }: { readonly hints: CriteriaHints | undefined }) {
+  const value = useVisit((visit) => visit.answers['own-judgement']);
+  const act = useAct();
+  const { label, ask } = QUESTIONS['own-judgement'];
+  const five = hints?.five;
+  return (
+    <>
+      {five === undefined ? null : (
+        <div className="question fifth" data-next={five.isNext ? '' : undefined}>
+          <div className="question-words">
+            <h3 className="question-label">
+              <span>5. {five.label}</span>
+              <span className="state" data-state={five.state}>
+                {five.words}
+              </span>
+            </h3>
+            {five.note === undefined ? null : <p className="ask">{five.note}</p>}
+          </div>
+          <p className="go">
+            <QuestionLink to={five.goTo}>{five.goToWords}</QuestionLink>
+          </p>
+        </div>
+      )}
+      <Question id="own-judgement" label={label} ask={ask} look="line">
+        <Choice
+          options={JUDGEMENT}
+          value={value}
+          onAnswer={(chosen) => act((visit) => answer(visit, 'own-judgement', chosen))}
+          labelledBy={labelIdOf('own-judgement')}
+          describedBy={askIdOf('own-judgement')}
+        />
+      </Question>
+    </>
+  );
+}
+
+const OBSERVED = [
+  'observed-discomfort',
+  'observed-activity',
+  'observed-rest',
+  'observed-relief',
+  'observed-evening',
+  'pain-source',
+] as const;
+
+export function CriteriaSection({ hints }: { readonly hints?: CriteriaHints | undefined }) {
+  const isObserved = useVisit(
+    ({ answers }) =>
+      answers['cannot-describe'] === 'yes' || OBSERVED.some((id) => answers[id] !== undefined),
+  );
+  return (
+    <Section id="criteria" title="Essential criteria" hint="All five are needed">
+      <Sheet>
+        {PLANS.map((plan, index) => (
+          <CriterionQuestion key={plan.id} plan={plan} number={index + 1} />
+        ))}
+        <Fifth hints={hints} />
+      </Sheet>
+      {isObserved ? (
+        <Sheet title="By observation only">
+          {OBSERVED.map((id) => (
+            <AnswerQuestion key={id} id={id} />
+          ))}
+        </Sheet>
+      ) : null}
+      <Sheet>
+        <ManyQuestion id="also-mentions" />
+      </Sheet>
+      <Sheet title="Course and effect">
+        <NumberQuestion id="frequency" />
+        <AnswerQuestion id="duration" look="line" />
+        <AnswerQuestion id="lifetime-events" look="line" />
+        <AnswerQuestion id="significance" />
+        <AnswerQuestion id="severity" />
+        <ManyQuestion id="impact" />
+        <NumberQuestion id="irls-total" />
+      </Sheet>
+    </Section>
+  );
+}

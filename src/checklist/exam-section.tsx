@@ -1,0 +1,261 @@
+import { memo } from 'react';
+import {
+  DISTRIBUTION_WORDS,
+  EXAM,
+  FINDING_LABELS,
+  NOT_EXAMINED,
+  NOT_EXAMINED_WORDS,
+  NOT_INTERPRETABLE,
+  SIDE_WORDS,
+  SIGN_WORDS,
+} from '../rules/exam.ts';
+import { EXAM_IDS, SIGNS, type ExamId, type Finding, type Sign } from '../rules/visit.ts';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Details } from '../ui/details.tsx';
+import { Select } from '../ui/select.tsx';
+import { Several } from '../ui/several.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { restNormal, setFinding } from '../visit/actions.ts';
+import { AttributedTo } from './attributed-to.tsx';
+import { useAct, useVisit } from './context.tsx';
+import type { ExamHints } from './hints.ts';
+import { optionsOf } from './options.ts';
+import { PowerTable } from './power-table.tsx';
+import { askIdOf, labelIdOf, Question } from './question.tsx';
+import { Section, Sheet } from './section.tsx';
+import { Timing } from './timing.tsx';
+
+type State = NonNullable<Finding['state']>;
+
+/** 1 normal, 2 abnormal, 3 not done; Romberg alone has a fourth answer. */
+function statesOf(id: ExamId) {
+  const { normal, abnormal } = EXAM[id];
+  return optionsOf<State>(
+    {
+      normal,
+      abnormal,
+      'not-examined': NOT_EXAMINED,
+      'not-interpretable': NOT_INTERPRETABLE,
+    },
+    'abnormal',
+  ).filter(({ value }) => value !== 'not-interpretable' || id === 'romberg');
+}
+
+const SIDE_OPTIONS = optionsOf(SIDE_WORDS);
+const DISTRIBUTION_OPTIONS = optionsOf(DISTRIBUTION_WORDS);
+const REASON_OPTIONS = [{ options: optionsOf(NOT_EXAMINED_WORDS) }];
+const YES_NO = optionsOf({ yes: 'Yes', no: 'No' });
+const ONLY_YES = [{ value: 'yes', words: FINDING_LABELS.painLimited }] as const;
+const BOTH_SIDES_ALWAYS: readonly ExamId[] = [
+  'gait',
+  'romberg',
+  'saddle-sphincter',
+  'postural-bp',
+];
+const HAS_DISTRIBUTION: readonly ExamId[] = ['strength', 'light-touch'];
+
+const isMore = (finding: Finding | undefined): boolean =>
+  finding !== undefined &&
+  Object.keys(finding).some((key) => !['state', 'reason', 'as-group'].includes(key));
+
+type PartProps = {
+  readonly id: ExamId;
+  readonly finding: Finding | undefined;
+  readonly onChange: (patch: { readonly [K in keyof Finding]?: Finding[K] | undefined }) => void;
+};
+
+function Signs({ id, finding, onChange }: PartProps) {
+  const signs: readonly Sign[] = SIGNS[id];
+  const chosen = finding?.signs ?? [];
+  if (signs.length === 0) return null;
+  return (
+    <div className="wide">
+      <Several
+        label={`${EXAM[id].label}: ${FINDING_LABELS.signs}`}
+        options={signs.map((value) => ({ value, words: SIGN_WORDS[value] }))}
+        chosen={chosen}
+        onToggle={(sign) => {
+          const next = chosen.includes(sign)
+            ? chosen.filter((each) => each !== sign)
+            : [...chosen, sign];
+          onChange({ signs: next.length === 0 ? undefined : next });
+        }}
+      />
+    </div>
+  );
+}
+
+function Where({ id, finding, onChange }: PartProps) {
+  const about = labelIdOf(`exam.${id}`);
+  return (
+    <>
+      {BOTH_SIDES_ALWAYS.includes(id) ? null : (
+        <div className="group">
+          <span id={`${about}-side`}>{FINDING_LABELS.side}</span>
+          <Choice
+            labelledBy={`${about}-side ${about}`}
+            options={SIDE_OPTIONS}
+            value={finding?.side}
+            onAnswer={(side) => onChange({ side })}
+          />
+        </div>
+      )}
+      {HAS_DISTRIBUTION.includes(id) ? (
+        <div className="group">
+          <span id={`${about}-where`}>{FINDING_LABELS.distribution}</span>
+          <Choice
+            labelledBy={`${about}-where ${about}`}
+            options={DISTRIBUTION_OPTIONS}
+            value={finding?.distribution}
+            onAnswer={(distribution) => onChange({ distribution })}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** A cause that is named and a comparison that shows no change: otherwise the finding is new (D4). */
+function KnownAndUnchanged({ id, finding, onChange }: PartProps) {
+  const about = labelIdOf(`exam.${id}`);
+  const cause = finding?.['known-cause'] ?? '';
+  return (
+    <>
+      <div className="group">
+        <span id={`${about}-known`}>{FINDING_LABELS.knownStable}</span>
+        <Choice
+          labelledBy={`${about}-known ${about}`}
+          options={YES_NO}
+          value={finding?.['known-stable']}
+          onAnswer={(known) => onChange({ 'known-stable': known })}
+        />
+      </div>
+      {finding?.['known-stable'] === 'yes' || cause !== '' ? (
+        <TextField
+          label={FINDING_LABELS.knownCause}
+          labelledBy={about}
+          text={cause}
+          longest={400}
+          onCommit={(text) => onChange({ 'known-cause': text === '' ? undefined : text })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** What is asked about an abnormal finding; kept, and greyed, while it is not abnormal. */
+function FollowUp(props: PartProps & { readonly isOpen: boolean }) {
+  const { id, finding, onChange, isOpen } = props;
+  const isAbnormal = finding?.state === 'abnormal';
+  return (
+    <div className="follow" data-unused={isAbnormal ? undefined : ''}>
+      {isAbnormal ? null : (
+        <p className="wide">Kept, but not used now: the finding is not recorded as abnormal.</p>
+      )}
+      <Signs {...props} />
+      <Where {...props} />
+      <Timing about={labelIdOf(`exam.${id}`)} timing={finding} onChange={onChange} />
+      <KnownAndUnchanged {...props} />
+      {id === 'strength' ? (
+        <Several
+          label={EXAM[id].label}
+          options={ONLY_YES}
+          chosen={finding?.['pain-limited'] === 'yes' ? ['yes'] : []}
+          onToggle={() =>
+            onChange({ 'pain-limited': finding?.['pain-limited'] === 'yes' ? undefined : 'yes' })
+          }
+        />
+      ) : null}
+      <AttributedTo id={id} isOpen={isOpen} />
+    </div>
+  );
+}
+
+const ExamQuestion = memo(function ExamQuestion(props: {
+  readonly id: ExamId;
+  readonly isOpen: boolean;
+}) {
+  const { id, isOpen } = props;
+  const finding = useVisit((visit) => visit.exam[id]);
+  const hasGrades = useVisit((visit) => id === 'strength' && Object.keys(visit.power).length > 0);
+  const act = useAct();
+  const { label, covers } = EXAM[id];
+  const question = `exam.${id}` as const;
+  const onChange: PartProps['onChange'] = (patch) => act((visit) => setFinding(visit, id, patch));
+  const asksReason = finding?.state === 'not-examined' || finding?.reason !== undefined;
+  const isAbnormal = finding?.state === 'abnormal';
+  const isFollowed = isAbnormal || isMore(finding);
+  return (
+    <Question
+      id={question}
+      label={label}
+      ask={covers}
+      mark={finding?.['as-group'] === true ? 'filled together' : undefined}
+    >
+      <Choice
+        options={statesOf(id)}
+        value={finding?.state}
+        onAnswer={(state) => onChange({ state })}
+        labelledBy={labelIdOf(question)}
+        describedBy={askIdOf(question)}
+      />
+      {asksReason ? (
+        <div className="follow" data-unused={finding?.state === 'not-examined' ? undefined : ''}>
+          {finding?.state === 'not-examined' ? null : (
+            <p className="wide">Kept, but not used now: the item is not recorded as not done.</p>
+          )}
+          <Select
+            label={FINDING_LABELS.reason}
+            labelledBy={labelIdOf(question)}
+            groups={REASON_OPTIONS}
+            value={finding?.reason}
+            onAnswer={(reason) => onChange({ reason })}
+          />
+        </div>
+      ) : null}
+      {id === 'strength' ? (
+        <Details summary="Grade each muscle group" opens={isAbnormal || hasGrades}>
+          <PowerTable />
+        </Details>
+      ) : null}
+      {isFollowed ? (
+        <FollowUp id={id} finding={finding} onChange={onChange} isOpen={isOpen} />
+      ) : null}
+    </Question>
+  );
+});
+
+export function ExamSection({ hints }: { readonly hints?: ExamHints | undefined }) {
+  const act = useAct();
+  return (
+    <Section
+      id="exam"
+      title="Examination"
+      hint="A blank item reads as not examined"
+      shortcut={
+        hints === undefined ? null : (
+          <Button
+            look="plain"
+            disabled={hints.shortcut.length === 0}
+            aria-describedby="exam-shortcut"
+            onClick={() => act(restNormal)}
+          >
+            Rest normal
+          </Button>
+        )
+      }
+    >
+      {hints === undefined ? null : (
+        <p className="hidden-words" id="exam-shortcut">
+          Fills only empty items; never strength, gait, Romberg, saddle and sphincter.
+        </p>
+      )}
+      <Sheet>
+        {EXAM_IDS.map((id) => (
+          <ExamQuestion key={id} id={id} isOpen={hints?.unattributed.includes(id) === true} />
+        ))}
+      </Sheet>
+    </Section>
+  );
+}

@@ -1,0 +1,140 @@
+/**
+ * What a section shows from the assessment, and nothing more. Without hints (a practice case before
+ * the conclusion is committed) a section shows its questions only: no echo, no scale, no "asked
+ * first", no shortcut.
+ */
+import type { Assessment, LabLine, MimicScreen } from '../rules/assessment.ts';
+import { mimicsForShortcut } from '../rules/condition-lines.ts';
+import { EXAM } from '../rules/exam.ts';
+import { tsatOf } from '../rules/facts.ts';
+import { intervalOf, type Interval } from '../rules/quantity.ts';
+import {
+  EXAM_IDS,
+  type ExamId,
+  type LabId,
+  type MimicId,
+  type QuestionId,
+  type Visit,
+} from '../rules/visit.ts';
+
+export type CriteriaHints = {
+  readonly five: {
+    readonly label: string;
+    readonly state: 'yes' | 'no' | 'open';
+    /** "Met", "Not met" or "Open". */
+    readonly words: string;
+    readonly note?: string | undefined;
+    /** The four symptom criteria are answered and this one is what is left. */
+    readonly isNext: boolean;
+    readonly goTo: QuestionId;
+    readonly goToWords: string;
+  };
+};
+
+export type MimicHints = {
+  readonly required: readonly MimicId[];
+  readonly answered: number;
+  readonly movedUp: MimicScreen['movedUp'];
+  /** What "Rest asked, none present" would fill now. */
+  readonly shortcut: readonly MimicId[];
+};
+
+export type ExamHints = {
+  /** What "Rest normal" would fill now. */
+  readonly shortcut: readonly ExamId[];
+  /** Abnormal, and criterion 5 is open until a cause is named (D1). */
+  readonly unattributed: readonly ExamId[];
+};
+
+export type LabHints = {
+  readonly lines: Readonly<Partial<Record<LabId, LabLine>>>;
+  /** Measured or computed; the scale pictures need the figures themselves. */
+  readonly ferritin: Interval | undefined;
+  readonly tsat: Interval | undefined;
+  readonly b12: Interval | undefined;
+  readonly hasMetabolite: boolean;
+};
+
+export type Hints = {
+  readonly criteria?: CriteriaHints | undefined;
+  readonly mimics: MimicHints;
+  readonly exam: ExamHints;
+  readonly labs: LabHints;
+};
+
+const STATE_WORDS = { yes: 'Met', no: 'Not met', open: 'Open' } as const;
+
+/** Where to go for criterion 5: an open required mimic, a finding without a cause, or one's own judgement. */
+function wayToFive(assessment: Assessment): Pick<CriteriaHints['five'], 'goTo' | 'goToWords'> {
+  const { required, notAsked, unsure } = assessment.mimics;
+  const open = [...notAsked, ...unsure].map((line) => line.id);
+  const mimic = required.find((id) => open.includes(id));
+  if (mimic !== undefined) return { goTo: `condition.${mimic}`, goToWords: 'Go to mimics' };
+  const finding = assessment.exam.find((line) => line.unattributed);
+  return finding === undefined
+    ? { goTo: 'another-cause-state', goToWords: 'Go to mimics' }
+    : { goTo: `exam.${finding.id}`, goToWords: 'Go to the finding' };
+}
+
+function criteriaHints(assessment: Assessment): CriteriaHints | undefined {
+  const five = assessment.criteria.find((criterion) => criterion.number === 5);
+  if (five === undefined) return undefined;
+  return {
+    five: {
+      label: five.label,
+      state: five.value,
+      words: STATE_WORDS[five.value],
+      note: five.note,
+      isNext:
+        five.value === 'open' &&
+        assessment.criteria.every(({ number, value }) => number === 5 || value === 'yes'),
+      ...wayToFive(assessment),
+    },
+  };
+}
+
+/** Items whose abnormality keeps neuropathy and radiculopathy out of the shortcut (D14). */
+const NEUROLOGICAL: readonly ExamId[] = [
+  'strength',
+  'light-touch',
+  'vibration-position',
+  'reflexes',
+  'plantars',
+  'tone',
+  'gait',
+  'romberg',
+  'coordination',
+  'saddle-sphincter',
+];
+
+/** Everything that the sections show from the assessment of this visit. */
+export function hintsOf(visit: Visit, assessment: Assessment): Hints {
+  const { mimics, exam, labs } = assessment;
+  const hasSign = NEUROLOGICAL.some((id) => visit.exam[id]?.state === 'abnormal');
+  const lines: Partial<Record<LabId, LabLine>> = {};
+  for (const line of labs) lines[line.id] = line;
+  return {
+    criteria: criteriaHints(assessment),
+    mimics: {
+      required: mimics.required,
+      answered: mimics.answered,
+      movedUp: mimics.movedUp,
+      shortcut: mimicsForShortcut(visit, mimics, hasSign),
+    },
+    exam: {
+      shortcut: EXAM_IDS.filter(
+        (id) => EXAM[id].shortcut && visit.exam[id]?.state === undefined,
+      ),
+      unattributed: exam.filter((line) => line.unattributed).map((line) => line.id),
+    },
+    labs: {
+      lines,
+      ferritin: intervalOf('ferritin', visit.labs.ferritin),
+      tsat: tsatOf(visit),
+      b12: intervalOf('b12', visit.labs.b12),
+      hasMetabolite:
+        intervalOf('mma', visit.labs.mma) !== undefined ||
+        intervalOf('homocysteine', visit.labs.homocysteine) !== undefined,
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * Keys and links find a question by its mark-up alone:
+ *   [data-question="criterion id"]      the question, its id `q-` + the same
+ *   input[data-key="y"|"n"|"u"]         the option that the letter chooses
+ *   input[data-index="1".."9"]          the option that the digit chooses
+ * both within the question's first group of radio buttons. The one who listens for keys lives in
+ * the area; here is what a key does.
+ */
+import { placeOf } from './question.tsx';
+import type { QuestionId } from '../rules/visit.ts';
+
+const asInput = (found: Element | null | undefined): HTMLInputElement | undefined =>
+  found instanceof HTMLInputElement ? found : undefined;
+
+/** The question that an element lies in; the innermost, since a follow-up lies in its question. */
+export function questionAt(element: Element | null): HTMLElement | undefined {
+  const found = element?.closest('[data-question]');
+  return found instanceof HTMLElement ? found : undefined;
+}
+
+/** The group that one key answers. */
+function firstGroup(question: HTMLElement): Element | undefined {
+  const group = question.querySelector('.choice');
+  return group !== null && questionAt(group) === question ? group : undefined;
+}
+
+/** Chooses by letter or digit; false when the question has no such option. Never takes back. */
+export function answerByKey(question: HTMLElement, key: string): boolean {
+  const attribute = /^[1-9]$/.test(key) ? 'data-index' : 'data-key';
+  const group = firstGroup(question);
+  const input = asInput(group?.querySelector(`input[${attribute}="${CSS.escape(key.toLowerCase())}"]`));
+  if (input === undefined) return false;
+  if (!input.checked) input.click();
+  return true;
+}
+
+/** Takes the answer of the question's first group back; false when there is none. */
+export function clearByKey(question: HTMLElement): boolean {
+  const input = asInput(firstGroup(question)?.querySelector('input:checked'));
+  input?.click();
+  return input !== undefined;
+}
+
+/** The questions of a page in order, without those inside something closed. */
+export function questionsIn(root: ParentNode): readonly HTMLElement[] {
+  return [...root.querySelectorAll('[data-question]')].filter(
+    (each): each is HTMLElement =>
+      each instanceof HTMLElement && each.closest('details:not([open])') === null,
+  );
+}
+
+/** Puts the focus on a question: on its chosen option, else on its first control. */
+export function focusQuestion(question: HTMLElement): void {
+  const target =
+    question.querySelector('input:checked') ??
+    question.querySelector('input, select, textarea, button, summary');
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  question.scrollIntoView({ block: 'nearest' });
+}
+
+/** Follows a link to a question: opens what it lies in, shows it, and puts the focus there. */
+export function goToQuestion(id: QuestionId): boolean {
+  const question = document.getElementById(placeOf(id));
+  if (question === null) return false;
+  for (let box = question.closest('details'); box !== null; ) {
+    box.open = true;
+    box = box.parentElement?.closest('details') ?? null;
+  }
+  question.scrollIntoView({ block: 'center' });
+  focusQuestion(question);
+  return true;
+}

@@ -1,0 +1,38 @@
+/** A question with any number of choices, bound to the store. */
+import { memo } from 'react';
+import { MANY } from '../rules/questions.ts';
+import type { Many, ManyId } from '../rules/visit.ts';
+import { Several } from '../ui/several.tsx';
+import { toggle } from '../visit/actions.ts';
+import { useAct, useVisit } from './context.tsx';
+import { optionsOf } from './options.ts';
+import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
+import { isAsked, unusedBecause } from './relevance.ts';
+
+type ManyQuestionProps<K extends ManyId> = {
+  readonly id: K;
+  readonly look?: QuestionLook | undefined;
+};
+
+function ManyQuestionOf<K extends ManyId>({ id, look }: ManyQuestionProps<K>) {
+  const chosen = useVisit((visit) => visit.many[id]);
+  const asked = useVisit((visit) => isAsked(visit, id));
+  const unused = useVisit((visit) => unusedBecause(visit, id));
+  const act = useAct();
+  if (!asked && chosen === undefined) return null;
+  const question = MANY[id];
+  const options = optionsOf<NonNullable<Many[K]>[number]>(question.options);
+  return (
+    <Question id={id} label={question.label} ask={question.ask} unused={unused} look={look}>
+      <Several
+        options={options}
+        chosen={chosen ?? []}
+        onToggle={(choice) => act((visit) => toggle(visit, id, choice))}
+        labelledBy={labelIdOf(id)}
+        describedBy={question.ask === undefined && unused === undefined ? undefined : askIdOf(id)}
+      />
+    </Question>
+  );
+}
+
+export const ManyQuestion = memo(ManyQuestionOf);

@@ -1,0 +1,42 @@
+/** A number about the patient or the course, bound to the store. */
+import { memo } from 'react';
+import { parse } from '../rules/quantity.ts';
+import { NUMBER_WORDS } from '../rules/questions.ts';
+import type { NumberId } from '../rules/visit.ts';
+import { NumberField } from '../ui/number-field.tsx';
+import { setNumber } from '../visit/actions.ts';
+import { useAct, useVisit } from './context.tsx';
+import { placeOf } from './question.tsx';
+import { isReading, readingOf, storedFrom, unitsOf } from './typed-number.ts';
+
+type NumberQuestionProps = {
+  readonly id: NumberId;
+  /** A sentence about the value that only the visit as a whole can say. */
+  readonly note?: string | undefined;
+};
+
+export const NumberQuestion = memo(function NumberQuestion({ id, note }: NumberQuestionProps) {
+  const typed = useVisit((visit) => visit.numbers[id]);
+  const act = useAct();
+  const { problem, doubt, question } = readingOf(parse(id, typed));
+  return (
+    <div className="question" id={placeOf(id)} data-question={id} data-look="number">
+      <NumberField
+        label={NUMBER_WORDS[id].label}
+        hint={NUMBER_WORDS[id].ask}
+        text={typed?.text ?? ''}
+        unit={typed?.unit}
+        units={unitsOf(id)}
+        problem={problem}
+        doubt={doubt ?? note}
+        question={question}
+        onCommit={(next) => act((visit) => setNumber(visit, id, storedFrom(next, visit.numbers[id])))}
+        onReading={(name) => {
+          if (typed !== undefined && isReading(name)) {
+            act((visit) => setNumber(visit, id, { ...typed, reading: name }));
+          }
+        }}
+      />
+    </div>
+  );
+});

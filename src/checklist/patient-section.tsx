@@ -1,0 +1,64 @@
+import { intervalOf } from '../rules/quantity.ts';
+import type { Visit } from '../rules/visit.ts';
+import { Button } from '../ui/button.tsx';
+import { answer, noneOfThese } from '../visit/actions.ts';
+import { AnswerQuestion } from './answer-question.tsx';
+import { useAct, useVisit } from './context.tsx';
+import { ManyQuestion } from './many-question.tsx';
+import { NumberQuestion } from './number-question.tsx';
+import { isAsked } from './relevance.ts';
+import { Section, Sheet } from './section.tsx';
+
+/** "None of these" answers what is asked: a pregnancy that is not asked about stays blank. */
+function noneOfTheseAsked(visit: Visit): Visit {
+  const next = noneOfThese(visit);
+  return isAsked(visit, 'pregnant') ? next : answer(next, 'pregnant', visit.answers.pregnant);
+}
+
+const contextIsBlank = (visit: Visit): boolean =>
+  (['dialysis', 'pregnant', 'iron-overload', 'inflammation'] as const).some(
+    (id) => isAsked(visit, id) && visit.answers[id] === undefined,
+  );
+
+const onsetIsLaterThanAge = ({ numbers }: Visit): boolean => {
+  const age = intervalOf('age', numbers.age);
+  const onset = intervalOf('age-at-onset', numbers['age-at-onset']);
+  return age !== undefined && onset !== undefined && onset.low > age.low;
+};
+
+export function PatientSection() {
+  const later = useVisit(onsetIsLaterThanAge);
+  const someBlank = useVisit(contextIsBlank);
+  const act = useAct();
+  return (
+    <Section id="patient" title="Patient" hint="No names, no dates of birth">
+      <Sheet>
+        <NumberQuestion id="age" />
+        <AnswerQuestion id="sex" />
+        <NumberQuestion
+          id="age-at-onset"
+          note={later ? 'Later than the age today: not used. Check both.' : undefined}
+        />
+        <AnswerQuestion id="family-history" />
+        <AnswerQuestion id="described-by" />
+        <AnswerQuestion id="cannot-describe" />
+        <ManyQuestion id="setting" />
+      </Sheet>
+      <Sheet
+        title="For iron and B12"
+        action={
+          <Button look="plain" disabled={!someBlank} onClick={() => act(noneOfTheseAsked)}>
+            None of these
+          </Button>
+        }
+      >
+        <AnswerQuestion id="dialysis" />
+        <AnswerQuestion id="iron-overload" />
+        <AnswerQuestion id="inflammation" />
+        <AnswerQuestion id="pregnant" />
+        <AnswerQuestion id="trimester" />
+        <AnswerQuestion id="after-delivery" />
+      </Sheet>
+    </Section>
+  );
+}

@@ -1,0 +1,75 @@
+/** Power of each muscle group on each side; the lowest grade counts (D4). */
+import { useState } from 'react';
+import { FINDING_LABELS, GRADE_WORDS, MUSCLE_WORDS, SIDE_WORDS } from '../rules/exam.ts';
+import { GRADES, MUSCLES, SIDES, type Muscle, type Side, type Visit } from '../rules/visit.ts';
+import { Button } from '../ui/button.tsx';
+import { Select } from '../ui/select.tsx';
+import { setGrade } from '../visit/actions.ts';
+import { useAct, useVisit } from './context.tsx';
+import './power-table.css';
+
+const GRADE_OPTIONS = [{ options: GRADES.map((value) => ({ value, words: GRADE_WORDS[value] })) }];
+const ARMS: readonly Muscle[] = ['grip', 'shoulder-abduction'];
+
+/** Arms are examined as well when the safety questions or the legs speak of weakness (D3). */
+const armsMatter = ({ power, safety, exam }: Visit): boolean =>
+  safety['sudden-trouble']?.answer === 'yes' ||
+  safety['legs-weaker']?.answer === 'yes' ||
+  exam.strength?.state === 'abnormal' ||
+  ARMS.some((muscle) => power[muscle] !== undefined);
+
+function Grade({ muscle, side }: { readonly muscle: Muscle; readonly side: Side }) {
+  const grade = useVisit((visit) => visit.power[muscle]?.[side]);
+  const act = useAct();
+  return (
+    <Select
+      label={`${MUSCLE_WORDS[muscle]}, ${SIDE_WORDS[side].toLowerCase()}`}
+      labelIsHidden
+      blank="–"
+      groups={GRADE_OPTIONS}
+      value={grade}
+      onAnswer={(next) => act((visit) => setGrade(visit, muscle, side, next))}
+    />
+  );
+}
+
+/** One table for all, so that a grade never loses the focus when the arms join in. */
+export function PowerTable() {
+  const isNeeded = useVisit(armsMatter);
+  const [isWanted, setIsWanted] = useState(false);
+  const withArms = isNeeded || isWanted;
+  return (
+    <div className="power">
+      <table>
+        <caption className="hidden-words">{FINDING_LABELS.power}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{FINDING_LABELS.power}</th>
+            {SIDES.map((side) => (
+              <th key={side} scope="col">
+                {SIDE_WORDS[side]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {MUSCLES.map((muscle) => (
+            <tr key={muscle} hidden={ARMS.includes(muscle) && !withArms}>
+              <th scope="row">{MUSCLE_WORDS[muscle]}</th>
+              {SIDES.map((side) => (
+                <td key={side}>
+                  <Grade muscle={muscle} side={side} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {withArms ? null : (
+        <Button look="plain" onClick={() => setIsWanted(true)}>
+          Add the arms
+        </Button>
+      )}
+    </div>
+  );
+}

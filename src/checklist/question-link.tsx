@@ -1,0 +1,21 @@
+/** A link to a question on this page; nothing is written into the address. */
+import type { ReactNode } from 'react';
+import type { QuestionId } from '../rules/visit.ts';
+import { goToQuestion } from './keys.ts';
+import { placeOf } from './question.tsx';
+
+type QuestionLinkProps = { readonly to: QuestionId; readonly children: ReactNode };
+
+export function QuestionLink({ to, children }: QuestionLinkProps) {
+  return (
+    <a
+      href={`#${placeOf(to)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        goToQuestion(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

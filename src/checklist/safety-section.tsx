@@ -1,0 +1,93 @@
+import { memo } from 'react';
+import { ADULT_AGE } from '../rules/ages.ts';
+import { intervalOf } from '../rules/quantity.ts';
+import { YES_NO_UNSURE_WORDS } from '../rules/questions.ts';
+import { SAFETY, safetyDetailWords } from '../rules/safety.ts';
+import {
+  SAFETY_DETAILS,
+  SAFETY_IDS,
+  type SafetyDetail,
+  type SafetyId,
+  type Visit,
+} from '../rules/visit.ts';
+import { Choice } from '../ui/choice.tsx';
+import { Several } from '../ui/several.tsx';
+import { setSafety } from '../visit/actions.ts';
+import { useAct, useVisit } from './context.tsx';
+import { optionsOf } from './options.ts';
+import { labelIdOf, Question } from './question.tsx';
+import { Section, Sheet } from './section.tsx';
+import { Timing } from './timing.tsx';
+
+const OPTIONS = optionsOf(YES_NO_UNSURE_WORDS, 'yes');
+
+const SafetyQuestion = memo(function SafetyQuestion({ id }: { readonly id: SafetyId }) {
+  const stored = useVisit((visit) => visit.safety[id]);
+  const act = useAct();
+  const { label, ask } = SAFETY[id];
+  const isYes = stored?.answer === 'yes';
+  const details: readonly SafetyDetail[] = SAFETY_DETAILS[id];
+  const chosen = stored?.details ?? [];
+  const hasMore =
+    chosen.length > 0 ||
+    stored?.onset !== undefined ||
+    stored?.['within-14-days'] !== undefined ||
+    stored?.course !== undefined;
+  const flip = (detail: SafetyDetail) => {
+    const next = chosen.includes(detail)
+      ? chosen.filter((each) => each !== detail)
+      : [...chosen, detail];
+    act((visit) => setSafety(visit, id, { details: next.length === 0 ? undefined : next }));
+  };
+  return (
+    <Question id={`safety.${id}`} label={ask} look="line">
+      <Choice
+        label={label}
+        describedBy={labelIdOf(`safety.${id}`)}
+        options={OPTIONS}
+        value={stored?.answer}
+        onAnswer={(answer) => act((visit) => setSafety(visit, id, { answer }))}
+      />
+      {isYes || hasMore ? (
+        <div className="follow" data-unused={isYes ? undefined : ''}>
+          {isYes ? null : <p className="wide">Kept, but not used now: the answer is not yes.</p>}
+          {details.length === 0 ? null : (
+            <div className="wide">
+              <Several
+                label={label}
+                options={details.map((value) => ({ value, words: safetyDetailWords(id, value) }))}
+                chosen={chosen}
+                onToggle={flip}
+              />
+            </div>
+          )}
+          <Timing
+            about={labelIdOf(`safety.${id}`)}
+            timing={stored}
+            onChange={(patch) => act((visit) => setSafety(visit, id, patch))}
+          />
+        </div>
+      ) : null}
+    </Question>
+  );
+});
+
+/** The question for children is not drawn for an adult, unless it was answered. */
+function asksAboutChild({ numbers, safety }: Visit): boolean {
+  const age = intervalOf('age', numbers.age);
+  const isAdult = age !== undefined && age.low >= (ADULT_AGE.at.years ?? 0);
+  return !isAdult || safety['child-danger'] !== undefined;
+}
+
+export function SafetySection() {
+  const asksChild = useVisit(asksAboutChild);
+  return (
+    <Section id="safety" title="Safety questions" hint="Each is answered by itself">
+      <Sheet>
+        {SAFETY_IDS.filter((id) => id !== 'child-danger' || asksChild).map((id) => (
+          <SafetyQuestion key={id} id={id} />
+        ))}
+      </Sheet>
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+/** Since when, within 14 days, and which way it goes: asked of every safety "yes" and finding. */
+import {
+  COURSE_LABEL,
+  COURSE_WORDS,
+  ONSET_LABEL,
+  ONSET_WORDS,
+  WITHIN_14_DAYS_LABEL,
+} from '../rules/questions.ts';
+import type { Timing as Timed } from '../rules/tempo.ts';
+import { Choice } from '../ui/choice.tsx';
+import { Select } from '../ui/select.tsx';
+import { optionsOf } from './options.ts';
+
+type TimingProps = {
+  /** Id of what the timing is about. */
+  readonly about: string;
+  readonly timing: Timed | undefined;
+  readonly onChange: (patch: Timed) => void;
+};
+
+const ONSET_OPTIONS = [{ options: optionsOf(ONSET_WORDS) }];
+const COURSE_OPTIONS = [{ options: optionsOf(COURSE_WORDS) }];
+const WITHIN_OPTIONS = optionsOf({ yes: 'Yes', no: 'No' });
+
+export function Timing({ about, timing, onChange }: TimingProps) {
+  const within = timing?.['within-14-days'];
+  const asksWithin = timing?.onset === 'one-to-four-weeks' || within !== undefined;
+  return (
+    <>
+      <Select
+        label={ONSET_LABEL}
+        labelledBy={about}
+        groups={ONSET_OPTIONS}
+        value={timing?.onset}
+        onAnswer={(onset) => onChange({ onset })}
+      />
+      {asksWithin ? (
+        <div className="group">
+          <span id={`${about}-within`}>{WITHIN_14_DAYS_LABEL}</span>
+          <Choice
+            labelledBy={`${about}-within ${about}`}
+            options={WITHIN_OPTIONS}
+            value={within}
+            onAnswer={(next) => onChange({ 'within-14-days': next })}
+          />
+        </div>
+      ) : null}
+      <Select
+        label={COURSE_LABEL}
+        labelledBy={about}
+        groups={COURSE_OPTIONS}
+        value={timing?.course}
+        onAnswer={(course) => onChange({ course })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+/** A line in the clinician's own words, or a clock time, bound to the store. */
+import { WORDS_WORDS } from '../rules/questions.ts';
+import type { WordsId } from '../rules/visit.ts';
+import { TextField } from '../ui/text-field.tsx';
+import { setWords } from '../visit/actions.ts';
+import { useAct, useVisit } from './context.tsx';
+import { placeOf } from './question.tsx';
+import { isAsked, unusedBecause } from './relevance.ts';
+
+type WordsQuestionProps = {
+  readonly id: WordsId;
+  readonly type?: 'text' | 'time' | undefined;
+};
+
+export function WordsQuestion({ id, type }: WordsQuestionProps) {
+  const text = useVisit((visit) => visit.words[id]) ?? '';
+  const asked = useVisit((visit) => isAsked(visit, id));
+  const unused = useVisit((visit) => unusedBecause(visit, id));
+  const act = useAct();
+  if (!asked && text === '') return null;
+  return (
+    <div
+      className="question"
+      id={placeOf(id)}
+      data-question={id}
+      data-look="words"
+      data-unused={unused === undefined ? undefined : ''}
+    >
+      <TextField
+        label={WORDS_WORDS[id].label}
+        hint={unused === undefined ? WORDS_WORDS[id].ask : `Kept, but not used now: ${unused}.`}
+        type={type}
+        text={text}
+        longest={400}
+        onCommit={(next) => act((visit) => setWords(visit, id, next))}
+      />
+    </div>
+  );
+}

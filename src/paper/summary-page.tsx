@@ -1,0 +1,196 @@
+/** The chart summary as a sheet of paper, on screen and printed. It draws; it decides nothing. */
+import { useId } from 'react';
+import { bands, foldForPage, type Band, type FoldedSection } from '../summary/fold.ts';
+import type { Blank, SectionId, Summary, SummaryLine } from '../summary/summarise.ts';
+import './summary-page.css';
+
+/** What the columns of a table hold, for those who hear it. */
+const COLUMNS: Partial<Record<SectionId, readonly [string, string]>> = {
+  flags: ['Time', 'Finding and action'],
+  criteria: ['Answer', 'Criterion'],
+  verdicts: ['Criteria', 'Result'],
+  mimics: ['Answer', 'Conditions'],
+  examination: ['State', 'Items'],
+  laboratory: ['Value', 'Test, day and limit'],
+  open: ['What for', 'Questions'],
+};
+
+const Cites = ({ of }: { readonly of: readonly number[] }) =>
+  of.length > 0 && <span className="cites"> [{of.join(', ')}]</span>;
+
+const Mark = ({ line }: { readonly line: SummaryLine }) =>
+  line.sign !== undefined && (
+    <span className="sign" aria-hidden="true">
+      {line.sign}{' '}
+    </span>
+  );
+
+const WriteOn = () => <span className="write-on" role="img" aria-label="blank, to write on" />;
+
+/** Label, words and sources in one run. */
+function Words({ line }: { readonly line: SummaryLine }) {
+  const { label, value, says, strong, blank } = line;
+  const text = [value ?? '', says].filter(Boolean).join('; ');
+  return (
+    <span className={blank ? 'words with-blank' : 'words'}>
+      <span>
+        <Mark line={line} />
+        {label !== undefined && <b>{/[.\]]$/.test(label) ? `${label} ` : `${label}: `}</b>}
+        {strong ? <strong>{text}</strong> : text}
+        <Cites of={line.cites} />
+      </span>
+      {blank && <WriteOn />}
+    </span>
+  );
+}
+
+/** A table row. Where there is a value, the label is the header and stands beside it. */
+function Row({ line }: { readonly line: SummaryLine }) {
+  const { label, value, says, strong, cites } = line;
+  if (value === undefined) {
+    return (
+      <tr>
+        <th scope="row" className="first">
+          <Mark line={line} />
+          {label}
+        </th>
+        <td>
+          {strong ? <strong>{says}</strong> : says}
+          <Cites of={cites} />
+        </td>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      <td className="first value">
+        <Mark line={line} />
+        {value}
+      </td>
+      <th scope="row" className="beside">
+        {label}
+        {(says !== '' || cites.length > 0) && (
+          <span className="note">
+            {says !== '' && ` – ${says}`}
+            <Cites of={cites} />
+          </span>
+        )}
+      </th>
+    </tr>
+  );
+}
+
+function Rows({ section, titled }: { readonly section: FoldedSection; readonly titled: string }) {
+  const [first, second] = COLUMNS[section.id] ?? ['', ''];
+  return (
+    <table aria-labelledby={titled}>
+      <thead className="heard-only">
+        <tr>
+          <th scope="col">{first}</th>
+          <th scope="col">{second}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {section.lines.map((line, index) => (
+          <Row key={index} line={line} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The number of a step is the list's own. */
+const withoutLabel = ({ label: _, ...rest }: SummaryLine): SummaryLine => rest;
+
+function Lines({ section, titled }: { readonly section: FoldedSection; readonly titled: string }) {
+  const { lines, shape } = section;
+  if (section.folded || shape === 'box') {
+    return lines.map((line, index) => (
+      <p key={index}>
+        <Words line={line} />
+      </p>
+    ));
+  }
+  if (shape === 'rows') return <Rows section={section} titled={titled} />;
+  const List = shape === 'steps' ? 'ol' : 'ul';
+  return (
+    <List>
+      {lines.map((line, index) => (
+        <li key={index}>
+          <Words line={shape === 'steps' ? withoutLabel(line) : line} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+function Part({ section }: { readonly section: FoldedSection }) {
+  const titled = useId();
+  return (
+    <section data-section={section.id} data-folded={section.folded} aria-labelledby={titled}>
+      <h2 id={titled} className={section.shape === 'box' ? 'heard-only' : undefined}>
+        {section.title}
+        <Cites of={section.cites} />
+      </h2>
+      <Lines section={section} titled={titled} />
+    </section>
+  );
+}
+
+function Across({ band }: { readonly band: Band }) {
+  const columns = band.map((column, index) => (
+    <div key={index} className="column">
+      {column.map((section) => (
+        <Part key={section.id} section={section} />
+      ))}
+    </div>
+  ));
+  return <div className={band.length > 1 ? 'band two' : 'band'}>{columns}</div>;
+}
+
+const Blanks = ({ of, className }: { readonly of: readonly Blank[]; readonly className: string }) => (
+  <dl className={className}>
+    {of.map(({ label, says }) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>{says}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** On paper a second sheet may part from the first, so it gets its own place for a label. */
+const SECOND_SHEET: Blank = { label: 'Patient, record number (second sheet)' };
+
+export function SummaryPage({ summary }: { readonly summary: Summary }) {
+  const { sections, pages } = foldForPage(summary);
+  const signature = pages > 1 ? [...summary.signature, SECOND_SHEET] : summary.signature;
+  return (
+    <article className="summary-page" data-example={summary.mark !== undefined}>
+      {summary.mark !== undefined && (
+        <>
+          <p className="mark">{summary.mark}</p>
+          <p className="watermark" aria-hidden="true">
+            EXAMPLE
+          </p>
+        </>
+      )}
+      <header>
+        <h1>{summary.title}</h1>
+        <p>
+          {summary.at} · {summary.edition}
+        </p>
+      </header>
+      <Blanks of={summary.identity} className="identity" />
+      {bands(sections).map((band) => (
+        <Across key={band[0]?.[0]?.id} band={band} />
+      ))}
+      <Blanks of={signature} className="signature" />
+      <footer>
+        {summary.footer.map((each) => (
+          <span key={each}>{each} </span>
+        ))}
+      </footer>
+    </article>
+  );
+}

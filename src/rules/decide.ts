@@ -1,0 +1,129 @@
+/**
+ * The composition of the tables, without words: facts, criteria, verdicts, urgency, iron, B12 and
+ * the headline. Pure and fast enough to be tried on every possible answer.
+ */
+import type { HeadlineId, VerdictId } from './assessment.ts';
+import { B12_LEAD, type B12LeadId, type B12Result } from './b12.ts';
+import {
+  criteriaFacts,
+  DSM_VERDICT,
+  ICSD_VERDICT,
+  IRLSSG_VERDICT,
+  type VerdictFacts,
+  type VerdictResult,
+} from './criteria.ts';
+import { REVIEW_DUE } from './edition.ts';
+import { EXAM } from './exam.ts';
+import { isExamined } from './exam-facts.ts';
+import { facts, type Facts } from './facts.ts';
+import { IMPRESSION, type ImpressionFacts } from './impression.ts';
+import { ironOutcome } from './iron.ts';
+import { screenFacts } from './screen.ts';
+import { every, first, type Outcome, type Table } from './truth.ts';
+import { readUrgency } from './urgency.ts';
+import { EXAM_IDS, type ExamId, type Visit } from './visit.ts';
+
+const verdictOf = <Id extends string>(outcome: Outcome<VerdictFacts, Id, VerdictResult>): VerdictId =>
+  outcome.status === 'open' ? 'indeterminate' : outcome.row.then.verdict;
+
+/** One verdict with the outcome that it comes from. */
+function judge<Id extends string>(
+  table: Table<VerdictFacts, Id, VerdictResult>,
+  known: VerdictFacts,
+) {
+  const outcome = first(table, known);
+  return { table, outcome, verdict: verdictOf(outcome) } as const;
+}
+
+/** The items that D13 asks for before the headline may stop saying that examination is outstanding. */
+export const outstandingExamination = ({ exam, power }: Visit): readonly ExamId[] =>
+  EXAM_IDS.filter((id) => {
+    if (!EXAM[id].clears) return false;
+    const onlyPain =
+      id === 'strength' &&
+      exam.strength?.state === 'abnormal' &&
+      Object.values(power).length > 0 &&
+      Object.values(power).every(
+        (sides) =>
+          [sides?.left, sides?.right].every(
+            (grade) => grade === undefined || grade === '5' || grade === 'pain-limited',
+          ),
+      );
+    return onlyPain || !isExamined(exam[id]);
+  });
+
+const yes = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
+
+/** The clinician's judgement on criterion 5 beside what the screen alone would say (D1, D9 row 4). */
+function disagrees(known: VerdictFacts): boolean {
+  const screenSays =
+    known['sufficient-condition'] === 'yes'
+      ? 'no'
+      : known['mimic-screen'] === 'complete' &&
+          known['explains-all-asked'] === 'complete' &&
+          known['finding-without-cause'] === 'no'
+        ? 'yes'
+        : 'open';
+  return (
+    (known.symptoms['own-judgement'] === 'no' && screenSays === 'yes') ||
+    (known.symptoms['own-judgement'] === 'yes' && screenSays === 'no')
+  );
+}
+
+/** Lines of the laboratory that are urgent by themselves lead like any other (D9, row 2). */
+const isUrgentLab = (lead: Outcome<Facts, B12LeadId, B12Result>): boolean =>
+  lead.status !== 'open' && lead.row.then.within !== undefined;
+
+/** Decides everything that can be decided of a visit. `today` is an ISO date; no clock is read. */
+export function decide(visit: Visit, today: string) {
+  const plain = facts(visit);
+  const screened = { ...plain, ...screenFacts(visit, plain) };
+  const known: VerdictFacts = { ...screened, ...criteriaFacts(screened) };
+  const irlssg = judge(IRLSSG_VERDICT, known);
+  const { verdict } = irlssg;
+  const urgency = readUrgency(known);
+  const b12Lead = first<Facts, B12LeadId, B12Result>(B12_LEAD, known);
+  const leading = urgency.fired.filter((row) => row.then.leads);
+  const outstanding = outstandingExamination(visit);
+  const impressionFacts: ImpressionFacts = {
+    emergency: yes(leading.some((row) => row.then.tier === 'emergency')),
+    urgent: yes(leading.some((row) => row.then.tier === 'urgent') || isUrgentLab(b12Lead)),
+    'routine-finding': yes(
+      leading.some((row) => row.then.tier === 'routine' && row.then.deficit),
+    ),
+    disagreement: yes(disagrees(known)),
+    'sufficient-condition': known['sufficient-condition'],
+    'symptom-criterion-no': yes(
+      known['criterion-1'] === 'no' ||
+        known['criterion-2'] === 'no' ||
+        known['criterion-3'] === 'no' ||
+        known['criterion-4'] === 'no',
+    ),
+    verdict,
+    'examination-outstanding': yes(outstanding.length > 0),
+    coexisting: yes(
+      known['present-mimic'] === 'yes' || known.signs['known-stable-finding'] === 'yes',
+    ),
+  };
+  const applying: readonly HeadlineId[] = every(IMPRESSION, impressionFacts).fired.map(
+    (row) => row.id,
+  );
+  return {
+    known,
+    verdict,
+    irlssg,
+    icsd3tr: judge(ICSD_VERDICT, known),
+    dsm5tr: judge(DSM_VERDICT, known),
+    urgency,
+    iron: ironOutcome(known, verdict),
+    b12: b12Lead,
+    outstanding,
+    impressionFacts,
+    /** The rows of D9 that apply, in its order; the first leads. */
+    headlines: applying,
+    /** The rules themselves are past their review date. */
+    reviewOverdue: today > REVIEW_DUE,
+  };
+}
+
+export type Decision = ReturnType<typeof decide>;

@@ -1,0 +1,317 @@
+/** What was found, in words: examination lines, safety lines and the finding that a flag is about. */
+import type { ExamLine, SafetyLine } from './assessment.ts';
+import { CONDITIONS } from './conditions.ts';
+import {
+  DISTRIBUTION_WORDS,
+  EXAM,
+  FINDING_LABELS,
+  GRADE_WORDS,
+  MUSCLE_WORDS,
+  NOT_EXAMINED_WORDS,
+  SIDE_WORDS,
+  SIGN_WORDS,
+} from './exam.ts';
+import { isExamined, isKnownStable, weakGroups, type WeakGroup } from './exam-facts.ts';
+import { HB_7 } from './iron.ts';
+import { COURSE_WORDS, ONSET_WORDS } from './questions.ts';
+import { SAFETY, safetyDetailWords } from './safety.ts';
+import { findingsWithoutCause } from './screen.ts';
+import type { Timing } from './tempo.ts';
+import type { Subject } from './urgency.ts';
+import {
+  EXAM_IDS,
+  SAFETY_IDS,
+  type ExamId,
+  type Finding,
+  type Muscle,
+  type SafetyId,
+  type Visit,
+} from './visit.ts';
+
+export const lower = (words: string): string =>
+  /^[A-Z]{2}|^[A-Z]\d/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+export const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** "since 1 to 4 weeks (within 14 days), worsening"; blanks are said to be blank. */
+function timingWords(timing: Timing): readonly string[] {
+  const within = timing['within-14-days'];
+  const line =
+    timing.onset !== 'one-to-four-weeks' || within === undefined
+      ? ''
+      : within === 'yes'
+        ? ' (within 14 days)'
+        : ' (over 14 days)';
+  const since =
+    timing.onset === undefined || timing.onset === 'unknown'
+      ? 'onset not known'
+      : `since ${lower(ONSET_WORDS[timing.onset])}${line}`;
+  const course =
+    timing.course === undefined || timing.course === 'unknown'
+      ? []
+      : [lower(COURSE_WORDS[timing.course])];
+  return [since, ...course];
+}
+
+const REGION: Readonly<Record<Muscle, string>> = {
+  'hip-flexion': 'hip',
+  'knee-extension': 'knee',
+  'ankle-dorsiflexion': 'ankle',
+  'ankle-plantarflexion': 'ankle',
+  'toe-extension': 'great toe',
+  grip: 'hand',
+  'shoulder-abduction': 'shoulder',
+};
+
+/** "the right ankle", "both legs", "the left arm and leg"; empty where nothing was graded. */
+function regionWords(weak: readonly WeakGroup[]): string {
+  const sides = [...new Set(weak.map((group) => group.side))];
+  const regions = [...new Set(weak.map((group) => REGION[group.muscle]))];
+  const arms = regions.filter((region) => region === 'hand' || region === 'shoulder');
+  const legs = regions.filter((region) => region !== 'hand' && region !== 'shoulder');
+  const [side] = sides;
+  if (side === undefined) return '';
+  if (sides.length === 2) {
+    return arms.length === 0 ? 'both legs' : legs.length === 0 ? 'both arms' : 'arms and legs';
+  }
+  if (arms.length > 0 && legs.length > 0) return `the ${side} arm and leg`;
+  return regions.length <= 2 ? `the ${side} ${listed(regions)}` : `the ${side} ${legs.length > 0 ? 'leg' : 'arm'}`;
+}
+
+const groupWords = ({ muscle, side, grade }: WeakGroup): string =>
+  `${side} ${lower(MUSCLE_WORDS[muscle])} ${GRADE_WORDS[grade]}`;
+
+function causeWords(finding: Finding): string | undefined {
+  const cause = finding.attributed;
+  switch (cause?.to) {
+    case 'condition':
+      return `attributed to ${CONDITIONS[cause.condition].inSentence}`;
+    case 'incidental':
+      return `attributed: ${lower(FINDING_LABELS.incidental)}`;
+    case 'other':
+      return cause.text.trim() === '' ? undefined : `attributed to ${cause.text.trim()}`;
+    case undefined:
+      return undefined;
+  }
+}
+
+/** Everything recorded about an abnormal finding, most telling first. */
+function abnormalWords(visit: Visit, id: ExamId, finding: Finding, unattributed: boolean): string {
+  const weak = id === 'strength' ? weakGroups(visit).map(groupWords) : [];
+  const signs = (finding.signs ?? []).map((sign) => lower(SIGN_WORDS[sign]));
+  const side = finding.side === undefined || weak.length > 0 ? [] : [lower(SIDE_WORDS[finding.side])];
+  const place =
+    finding.distribution === undefined ? [] : [lower(DISTRIBUTION_WORDS[finding.distribution])];
+  const known = isKnownStable(finding)
+    ? [`known and unchanged (${(finding['known-cause'] ?? '').trim()})`]
+    : ['new', ...timingWords(finding)];
+  const cause = causeWords(finding);
+  const attribution = cause !== undefined ? [cause] : unattributed ? ['no cause named'] : [];
+  const what = [...weak, ...signs];
+  return [...(what.length === 0 ? [lower(EXAM[id].abnormal)] : what), ...side, ...place, ...known, ...attribution].join(
+    ', ',
+  );
+}
+
+/** The fifteen items as printed; what was not examined says so, with its reason (T30). */
+export function examLines(visit: Visit): readonly ExamLine[] {
+  const without = findingsWithoutCause(visit);
+  return EXAM_IDS.map((id) => {
+    const finding = visit.exam[id];
+    const { label, normal } = EXAM[id];
+    const asGroup = finding?.['as-group'] === true;
+    const unattributed = without.includes(id);
+    if (finding === undefined || !isExamined(finding)) {
+      const limited = finding?.['pain-limited'] === 'yes' ? ['limited by pain'] : [];
+      const reason = finding?.reason === undefined ? [] : [lower(NOT_EXAMINED_WORDS[finding.reason])];
+      return {
+        id,
+        label,
+        state: 'not-examined',
+        says: [...limited, ...reason].join(', '),
+        asGroup,
+        unattributed,
+      };
+    }
+    const state = finding.state ?? 'not-examined';
+    const says =
+      state === 'abnormal'
+        ? abnormalWords(visit, id, finding, unattributed)
+        : state === 'normal'
+          ? lower(normal)
+          : 'not interpretable';
+    return { id, label, state, says, asGroup, unattributed };
+  });
+}
+
+function safetyDetails(visit: Visit, id: SafetyId): readonly string[] {
+  return (visit.safety[id]?.details ?? []).map((detail) => lower(safetyDetailWords(id, detail)));
+}
+
+export function safetyLines(visit: Visit): readonly SafetyLine[] {
+  return SAFETY_IDS.map((id) => {
+    const answer = visit.safety[id];
+    const state = answer?.answer ?? 'not-asked';
+    const says =
+      state === 'yes' && answer !== undefined
+        ? [...safetyDetails(visit, id), ...timingWords(answer)].join(', ')
+        : '';
+    return { id, label: SAFETY[id].label, state, says };
+  });
+}
+
+/** The finding of a flag: short for the headline, long for the list. */
+export type FindingWords = { readonly short: string; readonly long: string };
+
+const fromSafety = (visit: Visit, id: SafetyId): FindingWords => {
+  const answer = visit.safety[id];
+  const unsure = answer?.answer === 'unsure' ? ' (unsure)' : '';
+  const details = safetyDetails(visit, id);
+  const short = (details.length > 0 ? listed(details) : lower(SAFETY[id].label)) + unsure;
+  const timing = answer?.answer === 'yes' ? timingWords(answer) : [];
+  return { short, long: [short, ...timing].join(', ') };
+};
+
+const fromExam = (visit: Visit, id: ExamId, named: string): FindingWords => {
+  const line = examLines(visit).find((each) => each.id === id);
+  return { short: named, long: `${named}: ${line?.says ?? ''}` };
+};
+
+function weakness(visit: Visit): FindingWords {
+  const region = regionWords(weakGroups(visit));
+  const side = visit.exam.strength?.side;
+  const where =
+    region !== '' ? ` of ${region}` : side === undefined ? '' : side === 'both' ? ' of both sides' : ` on the ${side}`;
+  return fromExam(visit, 'strength', `new weakness${where}`);
+}
+
+const abnormalSigns = (visit: Visit, ids: readonly ExamId[]): string =>
+  listed(
+    ids.flatMap((id) => {
+      const finding = visit.exam[id];
+      if (finding?.state !== 'abnormal') return [];
+      const signs = (finding.signs ?? []).map((sign) => lower(SIGN_WORDS[sign]));
+      return [`${lower(EXAM[id].label)} ${signs.length > 0 ? signs.join(' and ') : lower(EXAM[id].abnormal)}`];
+    }),
+  );
+
+function sacral(visit: Visit): FindingWords {
+  const asked = visit.safety['bladder-bowel-saddle'];
+  if (asked?.answer === 'yes' || asked?.answer === 'unsure') {
+    return fromSafety(visit, 'bladder-bowel-saddle');
+  }
+  if (visit.exam['saddle-sphincter']?.state === 'abnormal') {
+    const signs = (visit.exam['saddle-sphincter'].signs ?? []).map((sign) => lower(SIGN_WORDS[sign]));
+    return fromExam(
+      visit,
+      'saddle-sphincter',
+      signs.length > 0 ? listed(signs) : 'abnormal saddle or sphincter',
+    );
+  }
+  const deficit = weakGroups(visit).length > 0 ? 'new weakness' : 'new sensory loss';
+  const short = `${deficit} of both legs with back or leg pain`;
+  return { short, long: short };
+}
+
+const both = (words: string): FindingWords => ({ short: words, long: words });
+
+/** What a flag is about, in words taken from the visit. */
+export function findingWords(subject: Subject, visit: Visit): FindingWords {
+  const { safety, exam } = visit;
+  switch (subject) {
+    case 'sudden-trouble':
+      return safety['sudden-trouble']?.answer === 'yes' || safety['sudden-trouble']?.answer === 'unsure'
+        ? withPrefix('sudden trouble: ', fromSafety(visit, 'sudden-trouble'))
+        : weakness(visit);
+    case 'weakness':
+      return exam.strength?.state === 'abnormal'
+        ? weakness(visit)
+        : fromExam(visit, 'light-touch', 'sensory loss that is rising');
+    case 'reported-weakness':
+      return safety['legs-weaker']?.answer === 'unsure'
+        ? both('weakness of the legs by account (unsure)')
+        : both('weakness of the legs by the patient’s account');
+    case 'sacral':
+      return sacral(visit);
+    case 'soft-sacral':
+      return fromSafety(visit, 'bladder-bowel-saddle');
+    case 'cord': {
+      const signs = abnormalSigns(visit, ['light-touch', 'plantars', 'reflexes', 'tone', 'gait']);
+      return both(`cord signs: ${signs}`);
+    }
+    case 'back-pain':
+      return withPrefix('back pain: ', fromSafety(visit, 'back-pain-danger'));
+    case 'breathing': {
+      const weak = exam.strength?.state === 'abnormal' ? `${weakness(visit).short}, with ` : '';
+      return withPrefix(weak, fromSafety(visit, 'breathless-swallowing'));
+    }
+    case 'limb':
+      return safety['limb-sudden']?.answer === undefined || safety['limb-sudden'].answer === 'no'
+        ? fromExam(visit, 'oedema', 'tense, very painful swelling')
+        : withPrefix('leg: ', fromSafety(visit, 'limb-sudden'));
+    case 'limb-chronic':
+      return safety['limb-sudden']?.answer === 'yes'
+        ? withPrefix('foot: ', fromSafety(visit, 'limb-sudden'))
+        : fromExam(visit, 'skin-veins', 'ulcer or gangrene');
+    case 'joint':
+      return safety['hot-joint']?.answer === undefined || safety['hot-joint'].answer === 'no'
+        ? fromExam(visit, 'joints', 'one hot, swollen joint')
+        : fromSafety(visit, 'hot-joint');
+    case 'distress':
+      return fromSafety(visit, 'restless-distress');
+    case 'swelling':
+      return safety['one-leg-swollen']?.answer === 'yes' || safety['one-leg-swollen']?.answer === 'unsure'
+        ? withPrefix('swelling of one leg: ', fromSafety(visit, 'one-leg-swollen'))
+        : fromExam(visit, 'oedema', 'swelling of one leg');
+    case 'sensory': {
+      const signs = abnormalSigns(visit, ['light-touch', 'vibration-position', 'reflexes']);
+      return both(signs);
+    }
+    case 'position':
+      return both(
+        abnormalSigns(visit, ['vibration-position', 'romberg', 'gait', 'reflexes', 'plantars']),
+      );
+    case 'gait':
+      return fromExam(visit, 'gait', abnormalSigns(visit, ['gait']));
+    case 'child':
+      return withPrefix('child: ', fromSafety(visit, 'child-danger'));
+    case 'haemoglobin':
+      return both(`haemoglobin below ${HB_7.name}`);
+    case 'radicular':
+      return both('pain shooting down a leg');
+    case 'claudication':
+      return both('leg symptoms on walking that ease on stopping or sitting');
+    case 'pulses':
+      return fromExam(visit, 'pulses', abnormalSigns(visit, ['pulses']));
+    case 'oedema':
+      return fromExam(visit, 'oedema', 'swelling of both legs');
+    case 'parkinsonian':
+      return both(abnormalSigns(visit, ['tone', 'gait']));
+    case 'postural-drop':
+      return both('a postural drop of blood pressure');
+    case 'one-sided':
+      return both('symptoms always in the same leg');
+    case 'abrupt':
+      return both('abrupt onset of the leg symptoms');
+    case 'known-stable': {
+      const known = EXAM_IDS.filter((id) => exam[id]?.state === 'abnormal' && isKnownStable(exam[id]));
+      return both(`known and unchanged: ${lower(listed(known.map((id) => EXAM[id].label)))}`);
+    }
+    case 'other-sign':
+      return both(
+        abnormalSigns(visit, ['romberg', 'coordination', 'light-touch', 'reflexes', 'gait', 'tone', 'strength']),
+      );
+    case 'ankle-jerks-in-age':
+      return both(abnormalSigns(visit, ['reflexes', 'vibration-position']));
+  }
+}
+
+const withPrefix = (prefix: string, words: FindingWords): FindingWords => ({
+  short: `${prefix}${words.short}`,
+  long: `${prefix}${words.long}`,
+});

@@ -1,0 +1,204 @@
+/** The headline in words, and every line below it that D9 does not drop. */
+import type {
+  Criterion,
+  Flag,
+  Headline,
+  HeadlineId,
+  MimicScreen,
+  OpenQuestion,
+  SafetyLine,
+} from './assessment.ts';
+import { inSentence } from './condition-lines.ts';
+import { CRITERION_LABELS } from './criteria.ts';
+import type { Decision } from './decide.ts';
+import { EXAM } from './exam.ts';
+import { isKnownStable } from './exam-facts.ts';
+import { why } from './explain.ts';
+import { listed, lower, upper } from './finding-words.ts';
+import { IMPRESSION } from './impression.ts';
+import { findMedicine } from './medicines.ts';
+import { EXAM_IDS, type Visit } from './visit.ts';
+
+export type HeadlineParts = {
+  readonly visit: Visit;
+  readonly decision: Decision;
+  readonly flags: readonly Flag[];
+  readonly criteria: readonly Criterion[];
+  readonly mimics: MimicScreen;
+  readonly safety: readonly SafetyLine[];
+  readonly open: readonly OpenQuestion[];
+};
+
+/** Links named in "Cannot say yet". */
+const LINKS = 3;
+
+const EXAMINED_AS: Readonly<Record<string, string>> = {
+  strength: 'strength',
+  'light-touch': 'sensation (light touch or pin)',
+  'vibration-position': 'sensation (vibration and position)',
+  reflexes: 'reflexes',
+  gait: 'gait',
+  romberg: 'balance (Romberg)',
+};
+
+const outstandingWords = ({ decision }: HeadlineParts): string =>
+  listed(decision.outstanding.map((id) => EXAMINED_AS[id] ?? lower(EXAM[id].label)));
+
+/** The present mimics and the findings that are known and unchanged. */
+function coexistingWords({ visit, mimics }: HeadlineParts): string {
+  const known = EXAM_IDS.flatMap((id) => {
+    const finding = visit.exam[id];
+    return finding?.state === 'abnormal' && isKnownStable(finding)
+      ? [`${lower(EXAM[id].label)} finding, known and unchanged`]
+      : [];
+  });
+  return listed([...new Set([...mimics.present.map(inSentence), ...known])]);
+}
+
+/** "on sertraline", "in pregnancy", "after stopping sertraline"; empty when not provoked. */
+function provokedWords({ visit, decision }: HeadlineParts): string {
+  const listedOnes = visit.medicines.filter(
+    (medicine) => medicine.began === 'yes' && findMedicine(medicine.name)?.exacerbates === true,
+  );
+  const stopped = visit.medicines.filter(
+    (medicine) => medicine.began === 'yes' && medicine.use === 'stopped-recently',
+  );
+  const on = listedOnes.filter((medicine) => medicine.use !== 'stopped-recently');
+  return [
+    ...(on.length > 0 ? [`on ${listed(on.map((medicine) => medicine.name))}`] : []),
+    ...(stopped.length > 0
+      ? [`after stopping ${listed(stopped.map((medicine) => medicine.name))}`]
+      : []),
+    ...(decision.known.patient.pregnant === 'yes' ? ['in pregnancy'] : []),
+  ].join(', ');
+}
+
+const flagSentence = (flag: Flag): string => {
+  const notRls = flag.notRls === undefined ? '' : ` ${flag.notRls}`;
+  return flag.tier === 'emergency'
+    ? `Now: ${flag.finding}. Suspect ${flag.suspects}. ${flag.action}${notRls}`
+    : `${flag.time}: ${flag.finding}.${notRls}`;
+};
+
+const metWords = (parts: HeadlineParts): string => {
+  const provoked = provokedWords(parts);
+  return provoked === '' ? 'RLS criteria met.' : `RLS criteria met, ${provoked}.`;
+};
+
+/** The sentences of one row of D9; rows 1 to 3 name every flag of their tier. */
+function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
+  const { flags, criteria, mimics, open, decision } = parts;
+  const leading = flags.filter((flag) => flag.leads);
+  switch (id) {
+    case 'emergency':
+    case 'urgent':
+      return leading.filter((flag) => flag.tier === id).map(flagSentence);
+    case 'routine-finding':
+      return leading
+        .filter((flag) => flag.tier === 'routine' && flag.notRls !== undefined)
+        .map(
+          (flag) =>
+            `${upper(flag.finding)}: not explained by RLS. Look for a mimic or a coexisting condition.`,
+        );
+    case 'disagreement':
+      return [
+        'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.',
+      ];
+    case 'sufficient-condition': {
+      const sufficient = mimics.present.filter((line) => line.explainsAll === 'yes');
+      return [
+        `${upper(listed(sufficient.map(inSentence)))}: recorded as explaining all of it. RLS criteria not met on today’s answers.`,
+      ];
+    }
+    case 'not-met': {
+      if (decision.irlssg.outcome.status !== 'open' && decision.known.patient['cannot-describe'] === 'yes') {
+        return [decision.irlssg.outcome.row.then.says];
+      }
+      const failed = criteria.filter((criterion) => criterion.value === 'no');
+      const named = failed.map((criterion) => lower(CRITERION_LABELS[criterion.number]));
+      const site = decision.known.symptoms['leg-site'] === 'not-legs';
+      return [
+        `RLS criteria not met on today’s answers: not “${named.join('”, not “')}”.${site ? ' Atypical site: specialist opinion.' : ''}`,
+      ];
+    }
+    case 'cannot-say-yet':
+      return [
+        open.length === 0
+          ? 'Cannot say yet.'
+          : `Cannot say yet. Open: ${open
+              .slice(0, LINKS)
+              .map((each) => lower(each.says))
+              .join('; ')}.`,
+      ];
+    case 'observation-only':
+      return [
+        decision.verdict === 'probable-observed'
+          ? 'Probable RLS by observation only (low certainty).'
+          : 'Possible RLS in a child: own words not available.',
+      ];
+    case 'met-examination-outstanding': {
+      const coexisting = coexistingWords(parts);
+      const provoked = provokedWords(parts);
+      return [
+        `RLS criteria met by history${provoked === '' ? '' : `, ${provoked}`}. Examination outstanding: ${outstandingWords(parts)}.${coexisting === '' ? '' : ` With coexisting ${coexisting}.`}`,
+      ];
+    }
+    case 'met-with-coexisting':
+      return [`${metWords(parts).slice(0, -1)}, with coexisting ${coexistingWords(parts)}.`];
+    case 'met':
+      return [metWords(parts)];
+  }
+}
+
+/** What was not checked, said under every headline that could otherwise read as clearance. */
+function unchecked(parts: HeadlineParts): readonly string[] {
+  const { decision, safety } = parts;
+  const notAsked = safety.filter(
+    (line) =>
+      line.state === 'not-asked' && (line.id !== 'child-danger' || isChild(parts)),
+  );
+  const metByHistory = decision.headlines.includes('met-examination-outstanding');
+  return [
+    ...(decision.outstanding.length > 0 && !metByHistory
+      ? [`Not examined: ${outstandingWords(parts)}.`]
+      : []),
+    ...(notAsked.length > 0
+      ? [
+          notAsked.length === safety.length
+            ? 'Safety questions not asked.'
+            : `Safety questions not asked: ${notAsked.map((line) => lower(line.label)).join('; ')}.`,
+        ]
+      : []),
+  ];
+}
+
+const isChild = ({ decision }: HeadlineParts): boolean =>
+  decision.known.patient['child-description'] !== 'not-a-child';
+
+/** Akathisia present or unsure asks about distress in any row (D9). */
+function distress({ mimics }: HeadlineParts): readonly string[] {
+  const here = [...mimics.present, ...mimics.unsure].some(
+    (line) => line.id === 'akathisia' || line.id === 'akathisia-other',
+  );
+  return here ? ['Ask about distress and thoughts of self-harm.'] : [];
+}
+
+export function headlineOf(parts: HeadlineParts): Headline {
+  const { decision } = parts;
+  const said = decision.headlines.map((id) => ({ id, lines: sentences(id, parts) }));
+  const [lead] = said;
+  const id = lead?.id ?? 'cannot-say-yet';
+  const lines = said.flatMap((each) => each.lines);
+  const [says = 'Cannot say yet.', ...below] = lines;
+  const row = IMPRESSION.rows.find((each) => each.id === id);
+  return {
+    id,
+    says,
+    also: [...below, ...distress(parts), ...unchecked(parts)],
+    open: decision.verdict === 'indeterminate' ? parts.open.slice(0, LINKS) : [],
+    why:
+      row === undefined
+        ? { rule: 'impression', reasons: [], logic: { says: 'otherwise', of: [] }, sources: [] }
+        : why(`impression/${id}`, row.when, decision.impressionFacts, row.sources),
+  };
+}

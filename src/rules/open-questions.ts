@@ -1,0 +1,190 @@
+/** What is still open: the questions that would settle the verdict, and the blanks that may lower it (D2). */
+import type { Criterion, MimicScreen, OpenQuestion } from './assessment.ts';
+import { CONDITIONS, requiredMimics } from './conditions.ts';
+import type { Decision } from './decide.ts';
+import { EXAM } from './exam.ts';
+import { isExamined } from './exam-facts.ts';
+import { listed, lower } from './finding-words.ts';
+import { QUESTIONS } from './questions.ts';
+import { findingsWithoutCause, openMimics, stateOf, asksWhetherItExplainsAll, namedCauses } from './screen.ts';
+import {
+  CONDITION_IDS,
+  EXAM_IDS,
+  MIMIC_IDS,
+  type AnswerId,
+  type QuestionId,
+  type Visit,
+} from './visit.ts';
+
+const ask = (question: QuestionId, says: string): OpenQuestion => ({ question, says });
+
+/** Criteria 1 to 4: the answer itself, the earlier pattern, or what a feature left open. */
+function openCriterion(criterion: Criterion, visit: Visit): OpenQuestion {
+  const { question, label, note } = criterion;
+  if (note !== undefined) return ask(questionBehind(criterion, visit), note);
+  if (question === 'relief-by-movement' || question === 'evening-pattern') {
+    const answer = visit.answers[question];
+    if (answer === 'no' || answer === 'unsure') {
+      const earlier: AnswerId =
+        question === 'relief-by-movement'
+          ? 'relief-by-movement-earlier'
+          : 'evening-pattern-earlier';
+      return ask(earlier, QUESTIONS[earlier].label);
+    }
+  }
+  return ask(question, label);
+}
+
+/** Where the link of a lowered "yes" leads: to the feature that lowered it. */
+function questionBehind({ number, question }: Criterion, visit: Visit): QuestionId {
+  switch (number) {
+    case 1:
+      return visit.many['comes-on']?.includes('asleep-only') === true ? 'comes-on' : 'described-by';
+    case 2:
+      return 'comes-on';
+    case 3:
+      return 'eased-by';
+    case 4:
+      return 'daytime-rest';
+    case 5:
+      return question;
+  }
+}
+
+function openScreen(visit: Visit, decision: Decision): readonly OpenQuestion[] {
+  const { known } = decision;
+  if (known['sufficient-condition'] === 'yes' || known.symptoms['own-judgement'] === 'no') return [];
+  const named = namedCauses(visit);
+  const mimics = openMimics(visit, requiredMimics(known), named);
+  const [firstMimic] = mimics;
+  const unsure = MIMIC_IDS.filter((id) => visit.conditions[id]?.state === 'unsure');
+  const blank = mimics.filter((id) => !unsure.includes(id));
+  const questions: OpenQuestion[] = [];
+  if (blank.length > 0 && firstMimic !== undefined) {
+    questions.push(
+      ask(
+        `condition.${blank[0] ?? firstMimic}`,
+        blank.length === 1
+          ? `Mimic not asked: ${CONDITIONS[blank[0] ?? firstMimic].inSentence}`
+          : `${blank.length} mimics not asked`,
+      ),
+    );
+  }
+  for (const id of unsure) {
+    questions.push(ask(`condition.${id}`, `Unsure: ${CONDITIONS[id].inSentence}`));
+  }
+  const another = visit['another-cause'];
+  if (another.state === 'unsure') questions.push(ask('another-cause-state', 'Unsure: another cause'));
+  for (const id of CONDITION_IDS) {
+    if (stateOf(visit, id, named) !== 'present' || !asksWhetherItExplainsAll(id, named)) continue;
+    const explains = visit.conditions[id]?.['explains-all'];
+    if (explains === undefined || explains === 'unsure') {
+      questions.push(
+        ask(`condition.${id}`, `Does ${CONDITIONS[id].inSentence} explain all of it?`),
+      );
+    }
+  }
+  if (another.state === 'present' && another['explains-all'] !== 'no') {
+    questions.push(ask('another-cause-state', 'Does the other cause explain all of it?'));
+  }
+  for (const id of EXAM_IDS) {
+    const cause = visit.exam[id]?.attributed;
+    if (cause?.to === 'other' && (cause['explains-all'] ?? 'unsure') === 'unsure') {
+      questions.push(ask(`exam.${id}`, `Does “${cause.text.trim()}” explain all of it?`));
+    }
+  }
+  for (const id of findingsWithoutCause(visit)) {
+    questions.push(ask(`exam.${id}`, `Name the cause of the finding: ${lower(EXAM[id].label)}`));
+  }
+  if (known.symptoms['own-judgement'] === 'unsure') {
+    questions.push(ask('own-judgement', 'Your own judgement on criterion 5 is unsure'));
+  }
+  return questions;
+}
+
+const OBSERVED = [
+  'observed-discomfort',
+  'observed-activity',
+  'observed-rest',
+  'observed-relief',
+  'observed-evening',
+] as const;
+
+function openObservations(decision: Decision): readonly OpenQuestion[] {
+  const { known } = decision;
+  const open = OBSERVED.filter((id) => known.symptoms[id] === undefined || known.symptoms[id] === 'unsure').map((id) =>
+    ask(id, QUESTIONS[id].label),
+  );
+  const pain = known.symptoms['pain-source'];
+  return [
+    ...open,
+    ...(known['akathisia-settled'] === 'open'
+      ? [ask('condition.akathisia', `Ask about ${CONDITIONS.akathisia.inSentence}`)]
+      : []),
+    ...(pain === undefined || pain === 'unsure'
+      ? [ask('pain-source', QUESTIONS['pain-source'].label)]
+      : []),
+  ];
+}
+
+/** The questions that would settle an open verdict, most telling first. */
+export function openQuestions(
+  visit: Visit,
+  decision: Decision,
+  criteria: readonly Criterion[],
+): readonly OpenQuestion[] {
+  if (decision.verdict !== 'indeterminate') return [];
+  if (decision.known.patient['cannot-describe'] === 'yes') return openObservations(decision);
+  const symptoms = criteria.filter(
+    (criterion) => criterion.number !== 5 && criterion.value === 'open',
+  );
+  return [
+    ...symptoms.map((criterion) => openCriterion(criterion, visit)),
+    ...openScreen(visit, decision),
+  ];
+}
+
+const FEATURES = ['sites', 'comes-on', 'eased-by'] as const;
+
+/** While the verdict is met: the blanks that may still lower it, the closed list of D2. */
+export function defeaters(
+  visit: Visit,
+  decision: Decision,
+  screen: MimicScreen,
+): readonly OpenQuestion[] {
+  if (decision.verdict !== 'met') return [];
+  const unexamined = EXAM_IDS.filter((id) => !isExamined(visit.exam[id]));
+  const optional = MIMIC_IDS.filter(
+    (id) => !screen.required.includes(id) && stateOf(visit, id) === undefined,
+  );
+  const features = FEATURES.filter((id) => (visit.many[id] ?? []).length === 0);
+  const [firstItem] = unexamined;
+  const [firstMimic] = optional;
+  const [firstFeature] = features;
+  const daytime = visit.answers['daytime-rest'] === undefined;
+  return [
+    ...(firstItem === undefined
+      ? []
+      : [
+          ask(
+            `exam.${firstItem}`,
+            `not examined: ${lower(listed(unexamined.map((id) => lower(EXAM[id].label))))}`,
+          ),
+        ]),
+    ...(firstMimic === undefined
+      ? []
+      : [ask(`condition.${firstMimic}`, `${optional.length} further conditions not asked`)]),
+    ...(visit['another-cause'].state === undefined
+      ? [ask('another-cause-state', 'another cause not asked')]
+      : []),
+    ...(firstFeature === undefined && !daytime
+      ? []
+      : [ask(firstFeature ?? 'daytime-rest', 'symptom details not recorded')]),
+    ...(visit.medicines.length === 0 && visit.answers['takes-medicines'] === undefined
+      ? [ask('medicines', 'medicines not recorded')]
+      : []),
+    ...(visit.answers['own-judgement'] === undefined
+      ? [ask('own-judgement', 'your own judgement on criterion 5')]
+      : []),
+  ];
+}

@@ -1,0 +1,179 @@
+/**
+ * The file of a visit, and its gate: the only way in, for files and for what the tab keeps. A
+ * record is taken whole or refused with one sentence that names the place; nothing is half applied.
+ */
+import * as z from 'zod/mini';
+import { EDITION } from '../rules/edition.ts';
+import { EXAM } from '../rules/exam.ts';
+import {
+  EXAM_IDS,
+  MIMIC_IDS,
+  SAFETY_DETAILS,
+  SAFETY_IDS,
+  SIGNS,
+  visitSchema,
+  type Visit,
+} from '../rules/visit.ts';
+
+export const LARGEST_FILE = 10 * 1024 * 1024;
+const DEEPEST = 20;
+const FORMAT = 'rls-checklist';
+const VERSION = 1;
+/** Assigning these would change the object itself instead of naming a field. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+const recordSchema = z.strictObject({
+  /** Repeats `visit.example` where a reader of the file sees it first. */
+  example: z.optional(z.literal(true)),
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  edition: z.string().check(z.minLength(1), z.maxLength(40)),
+  /** ISO date and time in UTC. */
+  recordedAt: z.iso.datetime(),
+  /** The headline as it read when this was recorded. */
+  impression: z.string().check(z.maxLength(2000)),
+  visit: visitSchema,
+});
+
+export type VisitRecord = z.infer<typeof recordSchema>;
+export type Read =
+  | { readonly ok: true; readonly record: VisitRecord }
+  | { readonly ok: false; readonly says: string };
+
+/** Keys in the order of the alphabet, so that the same visit is always the same text. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, inner]) => [key, ordered(inner)]),
+  );
+}
+
+/** JSON text of a visit. `recordedAt` is an ISO date and time in UTC. */
+export function writeRecord(visit: Visit, impression: string, recordedAt: string): string {
+  const record = {
+    ...(visit.example === true ? { example: true } : {}),
+    format: FORMAT,
+    version: VERSION,
+    edition: EDITION,
+    recordedAt,
+    impression,
+    visit: ordered(visit),
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+type Place = readonly PropertyKey[];
+
+/** A foreign name as it may stand in our sentence: short, on one line. */
+const shown = (name: PropertyKey): string =>
+  String(name)
+    .replaceAll(/[^\p{L}\p{N} _.-]/gu, '?')
+    .slice(0, 60);
+
+const placeInWords = (place: Place): string =>
+  place.length === 0 ? 'the top of the file' : `“${place.map(shown).join(' › ')}”`;
+
+const unknownField = (place: Place, key: PropertyKey) =>
+  `The file has a field that this checklist does not know: ${placeInWords([...place, key])}.`;
+
+const wrongValue = (place: Place) =>
+  `The file has a value that does not belong at ${placeInWords(place)}.`;
+
+/** What breaks before any field is looked at; a stack of our own, since a file may nest for ever. */
+function unsafe(json: unknown): string | undefined {
+  const left: { readonly value: unknown; readonly depth: number }[] = [{ value: json, depth: 1 }];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { value, depth } = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > DEEPEST) return `The file nests deeper than ${DEEPEST} levels.`;
+    for (const [key, inner] of Object.entries(value)) {
+      if (FORBIDDEN.has(key)) return `The file uses the name “${key}”, which no visit does.`;
+      left.push({ value: inner, depth: depth + 1 });
+    }
+  }
+  return undefined;
+}
+
+/** The first thing wrong, by its place. Of a choice of shapes, the one that was meant is read. */
+function issueInWords(issue: z.core.$ZodIssue, above: Place = []): string {
+  const place = [...above, ...issue.path];
+  if (issue.code === 'unrecognized_keys') return unknownField(place, issue.keys[0] ?? '');
+  if (issue.code === 'invalid_key') return unknownField(place.slice(0, -1), place.at(-1) ?? '');
+  if (issue.code === 'invalid_union') {
+    const meant = issue.errors.find((errors) => errors.every(({ path }) => path[0] !== 'to'));
+    const inner = meant?.[0];
+    if (inner !== undefined) return issueInWords(inner, place);
+  }
+  return wrongValue(place);
+}
+
+const repeats = (choices: readonly string[]): boolean => new Set(choices).size < choices.length;
+
+/** Limits across fields, which a schema of single fields cannot say. */
+function misplaced({ example, visit }: VisitRecord): Place | undefined {
+  if (example !== visit.example) return ['example'];
+  for (const [id, choices] of Object.entries(visit.many)) {
+    if (repeats(choices ?? [])) return ['visit', 'many', id];
+  }
+  for (const id of SAFETY_IDS) {
+    const known: readonly string[] = SAFETY_DETAILS[id];
+    const details = visit.safety[id]?.details ?? [];
+    if (repeats(details) || !details.every((each) => known.includes(each)))
+      return ['visit', 'safety', id, 'details'];
+  }
+  for (const id of EXAM_IDS) {
+    const known: readonly string[] = SIGNS[id];
+    const finding = visit.exam[id];
+    const signs = finding?.signs ?? [];
+    if (repeats(signs) || !signs.every((each) => known.includes(each)))
+      return ['visit', 'exam', id, 'signs'];
+    // The shortcut writes "normal", and nothing where an item must be examined by itself (D14).
+    if (finding?.['as-group'] && (finding.state !== 'normal' || !EXAM[id].shortcut))
+      return ['visit', 'exam', id, 'as-group'];
+  }
+  const mimics: ReadonlySet<string> = new Set(MIMIC_IDS);
+  for (const [id, condition] of Object.entries(visit.conditions)) {
+    if (condition?.['as-group'] && (condition.state !== 'absent' || !mimics.has(id)))
+      return ['visit', 'conditions', id, 'as-group'];
+  }
+  if (visit['another-cause']['as-group']) return ['visit', 'another-cause', 'as-group'];
+  return undefined;
+}
+
+const refused = (says: string): Read => ({ ok: false, says });
+
+/** Reads a file, or says in one sentence why not. Never throws. */
+export function readRecord(text: string): Read {
+  if (text.length > LARGEST_FILE) return refused('The file is larger than 10 MB.');
+
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return refused('The file is not JSON, so it is not a visit of this checklist.');
+  }
+  const danger = unsafe(json);
+  if (danger !== undefined) return refused(danger);
+
+  if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== FORMAT)
+    return refused('The file is not a visit of this checklist.');
+  const version = 'version' in json ? json.version : undefined;
+  if (version !== VERSION)
+    return refused(
+      typeof version === 'number' && Number.isInteger(version) && version > VERSION
+        ? 'The file was written by a newer version of this checklist.'
+        : 'The file has a version that this checklist does not know.',
+    );
+
+  const parsed = recordSchema.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return refused(issue === undefined ? wrongValue([]) : issueInWords(issue));
+  }
+  const place = misplaced(parsed.data);
+  if (place !== undefined) return refused(wrongValue(place));
+  return { ok: true, record: parsed.data };
+}

@@ -1,0 +1,99 @@
+/**
+ * The summary as copied text, for the note field of a record system: the same lines, plain ASCII,
+ * no tables. Lines may wrap softly where they are pasted.
+ */
+import { foldToFit, folded, FOLD_ORDER, lineInWords, type FoldedSection } from './fold.ts';
+import type { Blank, Summary } from './summarise.ts';
+
+/** A usual visit takes no more lines than this. */
+export const TEXT_LINES = 35;
+
+const PLAIN: Readonly<Record<string, string>> = {
+  '≥': '>=',
+  '≤': '<=',
+  '≠': '!=',
+  '±': '+/-',
+  '×': 'x',
+  '÷': '/',
+  µ: 'u',
+  μ: 'u',
+  α: 'alpha',
+  β: 'beta',
+  Δ: 'delta',
+  '°': ' deg',
+  '²': '2',
+  '³': '3',
+  '½': '1/2',
+  '§': 'section ',
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‑': '-',
+  '…': '...',
+  '·': '-',
+  '•': '-',
+  '→': '->',
+  '▲': '!',
+  '✓': 'Yes',
+  '✗': 'No',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  ı: 'i',
+};
+
+/** Letters lose their accents; what has no plain form becomes "?", so that a loss is seen. */
+export function plainAscii(text: string): string {
+  return Array.from(text, (char) => PLAIN[char] ?? char)
+    .join('')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[^\x20-\x7e]/gu, '?');
+}
+
+const RULE = '____________________';
+const blankInWords = ({ label, says }: Blank): string => `${label}: ${says ?? RULE}`;
+
+/** The title stands before the first line; the rest is set in, so that the eye finds the titles. */
+function sectionLines({ title, lines, cites }: FoldedSection): readonly string[] {
+  const numbers = cites.length === 0 ? '' : ` [${cites.join(', ')}]`;
+  return lines.map((each, index) => {
+    const words = `${lineInWords(each)}${each.blank ? ` ${RULE}` : ''}`;
+    return index === 0 ? `${title.toUpperCase()}${numbers}: ${words}` : `  ${words}`;
+  });
+}
+
+function lines(summary: Summary, sections: readonly FoldedSection[]): readonly string[] {
+  return [
+    ...(summary.mark === undefined ? [] : [summary.mark]),
+    `${summary.title.toUpperCase()} - ${summary.at} - ${summary.edition}`,
+    summary.identity.map(blankInWords).join('  '),
+    ...sections.flatMap(sectionLines),
+    summary.signature.map(blankInWords).join('  '),
+    summary.footer.join(' '),
+  ];
+}
+
+/** Folded as far as the budget asks, and all the way where even that does not fit. */
+export function summaryText(summary: Summary): string {
+  const sections =
+    foldToFit(summary.sections, (tried) => lines(summary, tried).length, TEXT_LINES) ??
+    folded(summary.sections, FOLD_ORDER.length);
+  return lines(summary, sections)
+    .map((each) => (each.startsWith('  ') ? `  ${plainAscii(each.trim())}` : plainAscii(each)))
+    .join('\n');
+}

@@ -1,0 +1,32 @@
+/** Something that opens on demand; closed, it can be found by the page's own search. */
+import { useState, type ReactNode } from 'react';
+import './details.css';
+
+type DetailsProps = {
+  readonly summary: string;
+  /** A short fact about what is inside, such as how many are filled in. */
+  readonly note?: string | undefined;
+  /** Opens by itself; the reader may close it again. */
+  readonly opens?: boolean | undefined;
+  readonly children: ReactNode;
+};
+
+export function Details({ summary, note, opens, children }: DetailsProps) {
+  const [chosen, setChosen] = useState<boolean | undefined>(undefined);
+  return (
+    <details
+      className="details"
+      open={chosen ?? opens === true}
+      onToggle={(event) => {
+        const isOpen = event.currentTarget.open;
+        if (isOpen !== (chosen ?? opens === true)) setChosen(isOpen);
+      }}
+    >
+      <summary>
+        {summary}
+        {note === undefined ? null : <span className="muted"> {note}</span>}
+      </summary>
+      <div className="inside">{children}</div>
+    </details>
+  );
+}

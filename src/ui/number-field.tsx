@@ -1,0 +1,173 @@
+/**
+ * A number as it is typed, with its unit and the day it was drawn. One step is handed over, on
+ * leaving the field or on Enter; the text stays as typed. What it means, what is wrong with it and
+ * what is doubtful are plain sentences that describe the field.
+ */
+import { useId, useState } from 'react';
+import { Button } from './button.tsx';
+import './field.css';
+
+/** What the field holds; a cleared field holds nothing. */
+export type TypedNumber = {
+  readonly text: string;
+  readonly unit: string;
+  readonly drawn?: string;
+};
+
+type NumberFieldProps = {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly text: string;
+  readonly unit: string | undefined;
+  /** The first is the unit that is shown while none has been chosen. */
+  readonly units: readonly [string, ...string[]];
+  readonly drawn?: string | undefined;
+  readonly asksDrawn?: boolean | undefined;
+  readonly onCommit: (typed: TypedNumber | undefined) => void;
+  readonly echo?: string | undefined;
+  readonly problem?: string | undefined;
+  readonly doubt?: string | undefined;
+  /** A number that can be read in two ways: the question, and both readings. */
+  readonly question?:
+    | { readonly says: string; readonly readings: readonly (readonly [name: string, words: string])[] }
+    | undefined;
+  readonly onReading?: ((name: string) => void) | undefined;
+};
+
+export function NumberField(props: NumberFieldProps) {
+  const id = useId();
+  const [draft, setDraft] = useState<string | undefined>(undefined);
+  // A unit that was chosen before there is a number; the number takes it along.
+  const [unitDraft, setUnitDraft] = useState<string | undefined>(undefined);
+  const [drawnDraft, setDrawnDraft] = useState<string | undefined>(undefined);
+  const unit = props.unit ?? unitDraft ?? props.units[0];
+
+  const hand = (change: Partial<TypedNumber>) => {
+    const text = change.text ?? props.text;
+    const drawn = change.drawn ?? props.drawn ?? '';
+    props.onCommit(
+      text === ''
+        ? undefined
+        : { text, unit: change.unit ?? unit, ...(drawn === '' ? {} : { drawn }) },
+    );
+  };
+  const commitText = () => {
+    setDraft(undefined);
+    const text = draft?.trim();
+    if (text === undefined || text === props.text) return;
+    setUnitDraft(unit);
+    hand({ text });
+  };
+  const commitDrawn = () => {
+    setDrawnDraft(undefined);
+    if (drawnDraft !== undefined && drawnDraft !== (props.drawn ?? '')) hand({ drawn: drawnDraft });
+  };
+  const chooseUnit = (chosen: string) => {
+    setUnitDraft(chosen);
+    if (props.text !== '') hand({ unit: chosen });
+  };
+
+  const says = {
+    hint: props.hint,
+    problem: props.problem,
+    question: props.question?.says,
+    echo: props.echo,
+    doubt: props.doubt,
+  };
+  const describedBy = Object.entries(says)
+    .filter(([, words]) => words !== undefined)
+    .map(([name]) => `${id}${name}`)
+    .join(' ');
+
+  return (
+    <div className="number-field" data-look={props.asksDrawn === true ? undefined : 'short'}>
+      <div className="words">
+        <label htmlFor={id}>{props.label}</label>
+        {props.hint === undefined ? null : (
+          <p className="muted" id={`${id}hint`}>
+            {props.hint}
+          </p>
+        )}
+      </div>
+      <input
+        id={id}
+        className="typed num"
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={40}
+        value={draft ?? props.text}
+        aria-describedby={describedBy === '' ? undefined : describedBy}
+        aria-invalid={props.problem === undefined ? undefined : true}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={commitText}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commitText();
+          if (event.key === 'Escape') setDraft(undefined);
+        }}
+      />
+      {props.units.length === 1 ? (
+        <span className="unit muted">{unit}</span>
+      ) : (
+        <select
+          className="unit"
+          aria-label={`Unit of ${props.label}`}
+          value={unit}
+          onChange={(event) => chooseUnit(event.target.value)}
+        >
+          {props.units.map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </select>
+      )}
+      {props.asksDrawn === true && props.text !== '' ? (
+        <div className="drawn">
+          <label htmlFor={`${id}drawn`}>
+            <span className="hidden-words">{props.label} </span>
+            Drawn on
+          </label>
+          <input
+            id={`${id}drawn`}
+            type="date"
+            value={drawnDraft ?? props.drawn ?? ''}
+            onChange={(event) => setDrawnDraft(event.target.value)}
+            onBlur={commitDrawn}
+            onKeyDown={(event) => event.key === 'Enter' && commitDrawn()}
+          />
+        </div>
+      ) : null}
+      {props.problem === undefined ? null : (
+        <p className="says problem" id={`${id}problem`}>
+          {props.problem}
+        </p>
+      )}
+      {props.question === undefined ? null : (
+        <div className="reading">
+          <span id={`${id}question`}>{props.question.says}</span>
+          {props.question.readings.map(([name, words]) => (
+            <Button
+              key={name}
+              aria-describedby={`${id}question`}
+              onClick={() => props.onReading?.(name)}
+            >
+              {words}
+            </Button>
+          ))}
+        </div>
+      )}
+      {props.echo === undefined ? null : (
+        <p className="says num" id={`${id}echo`}>
+          {props.echo}
+        </p>
+      )}
+      {props.doubt === undefined ? null : (
+        <p className="says doubt" id={`${id}doubt`}>
+          {props.doubt}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,292 @@
+/**
+ * The visits of this tab: the running one, kept through the gate, and the one before it. Visits are
+ * swapped whole and never mixed (D19).
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { day, dayAndTime, time, type Clock } from '../browser/clock.ts';
+import type { Slot } from '../browser/storage.ts';
+import { EDITION } from '../rules/edition.ts';
+import { emptyVisit, type Visit } from '../rules/visit.ts';
+import { readRecord, writeRecord, type VisitRecord } from '../summary/record.ts';
+import { assessed } from './assessed.ts';
+import { exampleVisit } from './example.ts';
+import { change, createVisitStore, isBlank, type VisitStore } from './store.ts';
+
+/** What a session needs from the world outside. */
+export type Outside = {
+  /** The running visit, as a record. */
+  readonly visit: Slot;
+  /** The record that the running visit was opened from. */
+  readonly opened: Slot;
+  readonly now: Clock;
+  /** Whether what the slots hold belongs to a tab that still lives elsewhere. */
+  readonly livesElsewhere: () => Promise<boolean>;
+};
+
+/** `empty`: nothing to keep. `refused`: this browser keeps nothing, and a reload loses the visit. */
+type Kept = 'empty' | 'kept' | 'refused';
+
+export type SessionState = {
+  readonly store: VisitStore;
+  /** Another number for every visit that is put in place whole, so that the page is drawn afresh. */
+  readonly serial: number;
+  /** When something was last recorded. */
+  readonly touched: Date;
+  readonly kept: Kept;
+  readonly previous: { readonly store: VisitStore; readonly touched: Date } | undefined;
+  /** A kept visit that is not put back without asking, and why. */
+  readonly waiting:
+    | { readonly record: VisitRecord; readonly because: 'old' | 'elsewhere' }
+    | undefined;
+  /** A file that was read and not yet opened. */
+  readonly offered: VisitRecord | undefined;
+  /** One sentence about what just happened to the visit as a whole. */
+  readonly says: string | undefined;
+};
+
+export type Session = {
+  readonly state: StoreApi<SessionState>;
+  readonly outside: Outside;
+};
+
+/** A visit left for longer is another patient's, for all this page knows. */
+const IDLE_LIMIT = 30 * 60 * 1000;
+
+/** The headline, or nothing where the rules break: the answers are kept all the same. */
+function impressionOf(visit: Visit, today: string): string {
+  try {
+    return assessed(visit, today).headline.says;
+  } catch {
+    return '';
+  }
+}
+
+/** The running visit as a file. */
+export function sessionRecord(session: Session): string {
+  const { visit } = session.state.getState().store.getState();
+  return writeRecord(visit, impressionOf(visit, day(session.outside.now())), session.outside.now().toISOString());
+}
+
+function keep(session: Session): Kept {
+  const { outside, state } = session;
+  const { store, waiting } = state.getState();
+  const { visit, opened } = store.getState();
+  // What waits to be asked about stays kept until something else is recorded.
+  if (waiting !== undefined && isBlank(visit)) return 'empty';
+  if (opened === undefined) outside.opened.wipe();
+  else outside.opened.write(JSON.stringify(opened));
+  if (isBlank(visit)) {
+    outside.visit.wipe();
+    return 'empty';
+  }
+  return outside.visit.write(sessionRecord(session)) ? 'kept' : 'refused';
+}
+
+const unsubscribers = new WeakMap<Session, () => void>();
+
+/** Puts a store in place of the running one, and keeps what it records from now on. */
+function place(session: Session, store: VisitStore, rest: Partial<SessionState>): void {
+  const { state, outside } = session;
+  unsubscribers.get(session)?.();
+  const serial = state.getState().serial + 1;
+  state.setState({ says: undefined, offered: undefined, ...rest, store, serial });
+  state.setState({ kept: keep(session) });
+  const stop = store.subscribe(() => {
+    state.setState({ touched: outside.now(), kept: keep(session), says: undefined });
+  });
+  unsubscribers.set(session, stop);
+}
+
+const runningAsPrevious = (session: Session): SessionState['previous'] => {
+  const { store, touched } = session.state.getState();
+  return isBlank(store.getState().visit) ? undefined : { store, touched };
+};
+
+/** A record of another edition is shown with both impressions, so it stays at hand. */
+const storeOf = (record: VisitRecord, opened: VisitRecord | undefined): VisitStore =>
+  createVisitStore(record.visit, opened ?? (record.edition === EDITION ? undefined : record));
+
+function readOpened(slot: Slot): VisitRecord | undefined {
+  const text = slot.read();
+  const read = text === undefined ? undefined : readRecord(text);
+  return read?.ok === true ? read.record : undefined;
+}
+
+function blankSession(outside: Outside): Session {
+  const state = createStore<SessionState>()(() => ({
+    store: createVisitStore(),
+    serial: 0,
+    touched: outside.now(),
+    kept: 'empty',
+    previous: undefined,
+    waiting: undefined,
+    offered: undefined,
+    says: undefined,
+  }));
+  return { state, outside };
+}
+
+/**
+ * Begins with what the tab keeps, when it is this tab's own and not older than the idle limit;
+ * otherwise with a fresh visit, and says or asks what about the kept one. Never throws.
+ */
+export async function openSession(outside: Outside): Promise<Session> {
+  const begun = blankSession(outside);
+  const elsewhere = await outside.livesElsewhere();
+  const text = outside.visit.read();
+  if (text === undefined) {
+    outside.opened.wipe();
+    place(begun, createVisitStore(), {});
+    return begun;
+  }
+  const read = readRecord(text);
+  if (!read.ok) {
+    const says = `The visit kept in this tab could not be read, so this is a fresh one. ${read.says}`;
+    place(begun, createVisitStore(), { says });
+    return begun;
+  }
+  const { record } = read;
+  const touched = new Date(record.recordedAt);
+  const age = outside.now().getTime() - touched.getTime();
+  if (elsewhere || age < 0 || age > IDLE_LIMIT) {
+    const waiting = { record, because: elsewhere ? 'elsewhere' : 'old' } as const;
+    place(begun, createVisitStore(), { waiting });
+    return begun;
+  }
+  place(begun, storeOf(record, readOpened(outside.opened)), { touched });
+  return begun;
+}
+
+/** Takes the waiting visit up again; what was begun meanwhile becomes the previous visit. */
+export function restoreWaiting(running: Session): void {
+  const { waiting, previous } = running.state.getState();
+  if (waiting === undefined) return;
+  place(running, storeOf(waiting.record, readOpened(running.outside.opened)), {
+    waiting: undefined,
+    touched: new Date(waiting.record.recordedAt),
+    previous: runningAsPrevious(running) ?? previous,
+  });
+}
+
+/** Lets the waiting visit go. */
+export function dropWaiting(running: Session): void {
+  running.state.setState({ waiting: undefined });
+  running.state.setState({ kept: keep(running) });
+}
+
+/** A new visit with its own chain of undo; the running one can be taken back whole. */
+export function newVisit(running: Session): void {
+  const { previous } = running.state.getState();
+  place(running, createVisitStore(), {
+    previous: runningAsPrevious(running) ?? previous,
+    touched: running.outside.now(),
+  });
+}
+
+/** "Back to the visit of 10:42": swaps whole visits. */
+export function backToPrevious(running: Session): void {
+  const { previous } = running.state.getState();
+  if (previous === undefined) return;
+  place(running, previous.store, {
+    previous: runningAsPrevious(running),
+    touched: previous.touched,
+  });
+}
+
+/** The running visit was printed, copied or saved: the one before it can no longer come back. */
+export function handedOut(running: Session): void {
+  if (running.state.getState().previous !== undefined)
+    running.state.setState({ previous: undefined });
+}
+
+/** Wipes visit, history, previous visit and storage. There is no way back. */
+export function endVisit(running: Session): void {
+  const { store, previous } = running.state.getState();
+  for (const each of [store, previous?.store]) {
+    each?.setState({ visit: emptyVisit, opened: undefined });
+    each?.temporal.getState().clear();
+  }
+  running.outside.visit.wipe();
+  running.outside.opened.wipe();
+  place(running, createVisitStore(), {
+    previous: undefined,
+    waiting: undefined,
+    touched: running.outside.now(),
+    says: 'The visit was ended, and is wiped from this tab.',
+  });
+}
+
+/** Reads a file and offers it; the running visit stays as it is until the offer is taken. */
+export function offerFile(running: Session, text: string): void {
+  const read = readRecord(text);
+  running.state.setState(
+    read.ok
+      ? { offered: read.record, says: undefined }
+      : { offered: undefined, says: `${read.says} The running visit is unchanged.` },
+  );
+}
+
+/** Says a sentence about a file that could not even be read. */
+export const sayFile = (running: Session, says: string): void =>
+  running.state.setState({ offered: undefined, says });
+
+/** Opens the offered file in place of the running visit: one step, which can be undone. */
+export function takeOffered(running: Session): void {
+  const { offered, store } = running.state.getState();
+  if (offered === undefined) return;
+  store.setState({ visit: offered.visit, opened: offered });
+  running.state.setState({ offered: undefined, serial: running.state.getState().serial + 1 });
+}
+
+export const dropOffered = (running: Session): void =>
+  running.state.setState({ offered: undefined });
+
+/** Opens the fictional visit; one step, which can be undone. */
+export const openExample = (running: Session): void =>
+  change(running.state.getState().store, () => exampleVisit);
+
+/** One sentence about a file before it replaces the running visit. */
+export function offeredInWords({ edition, impression, recordedAt, visit }: VisitRecord): string {
+  const kind = visit.example === true ? 'an example visit' : 'a visit';
+  const rules = edition === EDITION ? '' : ` on rules ${edition} (these are ${EDITION})`;
+  const reads = impression === '' ? 'without an impression' : `with the impression “${impression}”`;
+  return `The file holds ${kind} recorded ${dayAndTime(new Date(recordedAt))}${rules} ${reads}`;
+}
+
+/** "Back to the visit of 10:42", with the day when it is another one. */
+export function visitOfWords(touched: Date, now: Date): string {
+  return `the visit of ${day(touched) === day(now) ? time(touched) : dayAndTime(touched)}`;
+}
+
+export type OpenedNote = {
+  /** The edition under which the opened file was recorded. */
+  readonly edition: string;
+  /** Another edition than the one of today. */
+  readonly isOther: boolean;
+  /** "2026-11-20 10:42". */
+  readonly recordedAt: string;
+  /** The impression as recorded. */
+  readonly recorded: string;
+  /** What the rules of today make of the file as it was. */
+  readonly now: string;
+};
+
+/** What a reader must know of the file that a visit was opened from; nothing when all agrees. */
+export function openedNote(opened: VisitRecord | undefined, today: string): OpenedNote | undefined {
+  if (opened === undefined) return undefined;
+  const { edition, impression, recordedAt, visit } = opened;
+  const now = impressionOf(visit, today);
+  const isOther = edition !== EDITION;
+  if (!isOther && now === impression) return undefined;
+  return {
+    edition,
+    isOther,
+    recordedAt: dayAndTime(new Date(recordedAt)),
+    recorded: impression,
+    now,
+  };
+}
+
+/** "rls-visit-2026-11-20-1042.json": when, and nothing of whom. */
+export const fileName = (at: Date): string =>
+  `rls-visit-${dayAndTime(at).replace(' ', '-').replace(':', '')}.json`;

@@ -1,0 +1,46 @@
+/** Every question that is answered by one choice, from our own tables, for the reference pages. */
+import { CONDITIONS } from '../../../src/rules/conditions.ts';
+import { EXAM, NOT_EXAMINED, NOT_INTERPRETABLE } from '../../../src/rules/exam.ts';
+import { QUESTIONS, YES_NO_UNSURE_WORDS } from '../../../src/rules/questions.ts';
+import { SAFETY } from '../../../src/rules/safety.ts';
+
+export type PageQuestion = {
+  readonly id: string;
+  readonly label: string;
+  readonly ask: string | undefined;
+  readonly options: Readonly<Record<string, string>>;
+};
+
+const STATES = { absent: 'Absent', present: 'Present', unsure: 'Unsure' };
+
+export const PAGE_QUESTIONS: readonly PageQuestion[] = [
+  ...Object.entries(SAFETY).map(([id, { label, ask }]) => ({
+    id: `safety.${id}`,
+    label,
+    ask,
+    options: YES_NO_UNSURE_WORDS,
+  })),
+  ...Object.entries(QUESTIONS).map(([id, { label, ask, options }]) => ({
+    id,
+    label,
+    ask,
+    options,
+  })),
+  ...Object.entries(CONDITIONS).map(([id, { name, tellsApart }]) => ({
+    id: `condition.${id}`,
+    label: name,
+    ask: tellsApart,
+    options: STATES,
+  })),
+  ...Object.entries(EXAM).map(([id, { label, covers, normal, abnormal }]) => ({
+    id: `exam.${id}`,
+    label,
+    ask: covers,
+    options: {
+      normal,
+      abnormal,
+      'not-interpretable': NOT_INTERPRETABLE,
+      'not-examined': NOT_EXAMINED,
+    },
+  })),
+];

@@ -1,0 +1,95 @@
+/** One small static server for all three pages, with the headers that ours ships with. */
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { headers } from '../../src/build/policy.ts';
+import { PAGES, type Folders, type PageName } from './build-pages.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
+};
+
+export type Asked = {
+  readonly page: PageName;
+  readonly path: string;
+  /** What the browser wanted it for: document, script, style, image, ... */
+  readonly purpose: string;
+  readonly bytes: number;
+  readonly gzipped: number;
+};
+
+export type Server = {
+  readonly addressOf: (page: PageName) => string;
+  /** What has been asked for since the last call. */
+  readonly takeLog: () => readonly Asked[];
+  /** The size of a file, gzip level 9. */
+  readonly gzippedSize: (page: PageName, path: string) => Promise<number>;
+  readonly close: () => void;
+};
+
+export async function serve(folders: Folders, compress: boolean): Promise<Server> {
+  let log: Asked[] = [];
+  const files = new Map<string, { readonly plain: Buffer; readonly gzipped: Buffer }>();
+
+  async function load(page: PageName, path: string) {
+    const name = join(folders[page], normalize(path === '' ? 'index.html' : path));
+    if (!name.startsWith(folders[page] + sep)) throw new Error(`${path} is outside the page`);
+    const known = files.get(name);
+    if (known !== undefined) return known;
+    const plain = await readFile(name);
+    const loaded = { plain, gzipped: gzipSync(plain, { level: 9 }) };
+    files.set(name, loaded);
+    return loaded;
+  }
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://bench');
+    const [, first, ...rest] = pathname.split('/');
+    const page = PAGES.find((each) => each === first);
+    const path = rest.join('/');
+    const notFound = () => response.writeHead(404).end();
+    if (page === undefined) {
+      notFound();
+      return;
+    }
+    const purpose = String(request.headers['sec-fetch-dest'] ?? 'unknown');
+    void load(page, path).then(({ plain, gzipped }) => {
+      log.push({ page, path, purpose, bytes: plain.length, gzipped: gzipped.length });
+      response
+        .writeHead(200, {
+          ...headers,
+          'Content-Type': TYPES[extname(path === '' ? '.html' : path)] ?? 'application/octet-stream',
+          // Every load is a first load.
+          'Cache-Control': 'no-store',
+          ...(compress ? { 'Content-Encoding': 'gzip' } : {}),
+        })
+        .end(compress ? gzipped : plain);
+    }, notFound);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+
+  return {
+    addressOf: (page) => `http://127.0.0.1:${address.port}/${page}/`,
+    takeLog: () => {
+      const taken = log;
+      log = [];
+      return taken;
+    },
+    gzippedSize: async (page, path) => (await load(page, path)).gzipped.length,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

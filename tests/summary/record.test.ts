@@ -1,0 +1,161 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EDITION } from '../../src/rules/edition.ts';
+import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
+import { LARGEST_FILE, readRecord, writeRecord } from '../../src/summary/record.ts';
+import { exampleVisit } from '../../src/visit/example.ts';
+import { anyVisit } from '../visit/any-visit.ts';
+
+const AT = '2026-11-20T10:42:00.000Z';
+const HEADLINE = 'Cannot say yet.';
+
+const written = (visit: Visit = emptyVisit) => writeRecord(visit, HEADLINE, AT);
+
+/** The empty record with one thing changed by hand. */
+function damaged(change: (record: Record<string, unknown>) => void): string {
+  const record = JSON.parse(written()) as Record<string, unknown>;
+  change(record);
+  return JSON.stringify(record);
+}
+
+const withVisit = (part: object) =>
+  damaged((record) => {
+    record['visit'] = { ...emptyVisit, ...part };
+  });
+
+function says(text: string): string {
+  const read = readRecord(text);
+  expect(read.ok).toBe(false);
+  return read.ok ? '' : read.says;
+}
+
+test('what is written reads back the same', () => {
+  fc.assert(
+    fc.property(anyVisit, fc.string({ maxLength: 300 }), (visit, impression) => {
+      const read = readRecord(writeRecord(visit, impression, AT));
+      expect(read).toMatchObject({ ok: true, record: { edition: EDITION, recordedAt: AT, impression } });
+      expect(read.ok && read.record.visit).toEqual(visit);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the same visit is always the same text, in whatever order it was recorded', () => {
+  const one: Visit = { ...emptyVisit, answers: { sex: 'male', dialysis: 'no' } };
+  const other: Visit = { ...emptyVisit, answers: { dialysis: 'no', sex: 'male' } };
+  expect(written(one)).toBe(written(other));
+});
+
+test('an example says so in its first key', () => {
+  expect(Object.keys(JSON.parse(written(exampleVisit)))[0]).toBe('example');
+  expect(written()).not.toContain('example');
+});
+
+describe('a damaged file', () => {
+  test('never throws, however deep it nests', () => {
+    expect(says('['.repeat(200_000) + ']'.repeat(200_000))).toMatch(/nests deeper|not JSON/);
+  });
+
+  test('never throws, wherever it is cut or overwritten', () => {
+    const text = written(exampleVisit);
+    fc.assert(
+      fc.property(
+        fc.nat(text.length),
+        fc.nat(40),
+        fc.string({ maxLength: 20, unit: 'binary' }),
+        (at, length, instead) => {
+          const read = readRecord(text.slice(0, at) + instead + text.slice(at + length));
+          if (!read.ok) expect(read.says).toMatch(/^The file [^\n]{3,400}\.$/u);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('never throws, whatever JSON stands in the place of the visit or its parts', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('', ...Object.keys(emptyVisit)), fc.jsonValue(), (key, value) => {
+        const read = readRecord(
+          key === ''
+            ? damaged((record) => {
+                record['visit'] = value;
+              })
+            : withVisit({ [key]: value }),
+        );
+        if (!read.ok) expect(read.says).toMatch(/^The file (has a (field|value)|uses the name) /);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each([
+    ['too large', ' '.repeat(LARGEST_FILE + 1), 'larger than 10 MB'],
+    ['not JSON', 'ferritin: 62', 'not JSON'],
+    ['empty', '', 'not JSON'],
+    ['nested', damaged((r) => (r['x'] = JSON.parse(`${'['.repeat(20)}${']'.repeat(20)}`))), 'nests deeper than 20'],
+    ['a list', '[]', 'not a visit of this checklist'],
+    ['nothing', 'null', 'not a visit of this checklist'],
+    ['another format', damaged((r) => (r['format'] = 'fhir')), 'not a visit of this checklist'],
+    ['newer', damaged((r) => (r['version'] = 2)), 'written by a newer version'],
+    ['no version', damaged((r) => delete r['version']), 'a version that this checklist does not'],
+    ['version in words', damaged((r) => (r['version'] = '1')), 'a version that this checklist'],
+    ['a field beside', damaged((r) => (r['patient'] = 'x')), 'does not know: “patient”'],
+    ['a field in the visit', withVisit({ name: 'x' }), 'does not know: “visit › name”'],
+    ['an unknown answer', withVisit({ answers: { sexx: 'male' } }), '“visit › answers › sexx”'],
+    ['an unknown mimic', withVisit({ conditions: { flu: {} } }), '“visit › conditions › flu”'],
+    [
+      'a wrong value',
+      withVisit({ answers: { 'urge-to-move': 'maybe' } }),
+      'does not belong at “visit › answers › urge-to-move”',
+    ],
+    ['a number for a word', withVisit({ labs: { ferritin: 62 } }), 'at “visit › labs › ferritin”'],
+    ['a missing part', damaged((r) => (r['visit'] = {})), 'does not belong at “visit › answers”'],
+    ['no date', damaged((r) => (r['recordedAt'] = 'today')), 'does not belong at “recordedAt”'],
+    ['marked as an example above only', damaged((r) => (r['example'] = true)), '“example”'],
+    [
+      'another question’s detail',
+      withVisit({ safety: { 'hot-joint': { answer: 'yes', details: ['saddle-numb'] } } }),
+      '“visit › safety › hot-joint › details”',
+    ],
+    [
+      'another item’s sign',
+      withVisit({ exam: { gait: { state: 'abnormal', signs: ['clonus'] } } }),
+      '“visit › exam › gait › signs”',
+    ],
+    [
+      'a sign twice',
+      withVisit({ exam: { gait: { state: 'abnormal', signs: ['ataxic', 'ataxic'] } } }),
+      '“visit › exam › gait › signs”',
+    ],
+    ['a choice twice', withVisit({ many: { sites: ['legs', 'legs'] } }), '“visit › many › sites”'],
+    [
+      'strength filled by the shortcut',
+      withVisit({ exam: { strength: { state: 'normal', 'as-group': true } } }),
+      '“visit › exam › strength › as-group”',
+    ],
+    [
+      'a present mimic filled by the shortcut',
+      withVisit({ conditions: { akathisia: { state: 'present', 'as-group': true } } }),
+      '“visit › conditions › akathisia › as-group”',
+    ],
+    [
+      'an unknown field in the cause of a finding',
+      withVisit({ exam: { gait: { attributed: { to: 'incidental', why: 'x' } } } }),
+      '“visit › exam › gait › attributed › why”',
+    ],
+    [
+      'an unknown condition as the cause of a finding',
+      withVisit({ exam: { gait: { attributed: { to: 'condition', condition: 'flu' } } } }),
+      '“visit › exam › gait › attributed › condition”',
+    ],
+    ['a name that changes objects', `{"format":"rls-checklist","__proto__":{}}`, '“__proto__”'],
+    ['the same, deep inside', withVisit({ words: { constructor: 'x' } }), '“constructor”'],
+    [
+      'a name with marks of its own',
+      withVisit({ '<b>\n': 1 }),
+      'does not know: “visit › ?b??”',
+    ],
+  ])('%s is refused with one sentence', (_, text, sentence) => {
+    expect(says(text)).toContain(sentence);
+  });
+});
