@@ -1,6 +1,13 @@
 /** The chart summary as a sheet of paper, on screen and printed. It draws; it decides nothing. */
 import { useId } from 'react';
-import { bands, foldForPage, type Band, type FoldedSection } from '../summary/fold.ts';
+import {
+  bands,
+  foldForPage,
+  labelInWords,
+  runInWords,
+  type Band,
+  type FoldedSection,
+} from '../summary/fold.ts';
 import type { Blank, SectionId, Summary, SummaryLine } from '../summary/summarise.ts';
 import './summary-page.css';
 
@@ -25,17 +32,25 @@ const Mark = ({ line }: { readonly line: SummaryLine }) =>
     </span>
   );
 
-const WriteOn = () => <span className="write-on" role="img" aria-label="blank, to write on" />;
+/** A figure stays on the line of its unit. */
+const kept = (text: string): string =>
+  text.replaceAll(/(\d) (%|y\b|ng|pg|g\/|mg|mmol|pmol|weeks?\b)/g, '$1\u00a0$2');
 
-/** Label, words and sources in one run. */
-function Words({ line }: { readonly line: SummaryLine }) {
+const WriteOn = () => (
+  <span className="write-on">
+    <span className="heard-only">blank, to write on</span>
+  </span>
+);
+
+/** Label, words and sources; `bare` leaves the label out. */
+function Words({ line, bare = false }: { readonly line: SummaryLine; readonly bare?: boolean }) {
   const { label, value, says, strong, blank } = line;
-  const text = [value ?? '', says].filter(Boolean).join('; ');
+  const text = kept([value ?? '', says].filter(Boolean).join('; '));
   return (
     <span className={blank ? 'words with-blank' : 'words'}>
       <span>
         <Mark line={line} />
-        {label !== undefined && <b>{/[.\]]$/.test(label) ? `${label} ` : `${label}: `}</b>}
+        {label !== undefined && !bare && <b>{labelInWords(line)}</b>}
         {strong ? <strong>{text}</strong> : text}
         <Cites of={line.cites} />
       </span>
@@ -55,7 +70,7 @@ function Row({ line }: { readonly line: SummaryLine }) {
           {label}
         </th>
         <td>
-          {strong ? <strong>{says}</strong> : says}
+          {strong ? <strong>{kept(says)}</strong> : kept(says)}
           <Cites of={cites} />
         </td>
       </tr>
@@ -65,13 +80,13 @@ function Row({ line }: { readonly line: SummaryLine }) {
     <tr>
       <td className="first value">
         <Mark line={line} />
-        {value}
+        {kept(value)}
       </td>
       <th scope="row" className="beside">
         {label}
         {(says !== '' || cites.length > 0) && (
           <span className="note">
-            {says !== '' && ` – ${says}`}
+            {says !== '' && ` – ${kept(says)}`}
             <Cites of={cites} />
           </span>
         )}
@@ -99,25 +114,40 @@ function Rows({ section, titled }: { readonly section: FoldedSection; readonly t
   );
 }
 
-/** The number of a step is the list's own. */
-const withoutLabel = ({ label: _, ...rest }: SummaryLine): SummaryLine => rest;
+/** A folded section: everything in one paragraph, labels in bold, then what stands by itself. */
+const Run = ({ section }: { readonly section: FoldedSection }) => (
+  <>
+    <p>
+      {section.run.map((line, index) => (
+        <span key={index}>
+          {line.label !== undefined && <b>{labelInWords(line)}</b>}
+          {kept(runInWords(line))}{' '}
+        </span>
+      ))}
+    </p>
+    <Paragraphs lines={section.lines} />
+  </>
+);
+
+const Paragraphs = ({ lines }: { readonly lines: readonly SummaryLine[] }) =>
+  lines.map((line, index) => (
+    <p key={index}>
+      <Words line={line} />
+    </p>
+  ));
 
 function Lines({ section, titled }: { readonly section: FoldedSection; readonly titled: string }) {
   const { lines, shape } = section;
-  if (section.folded || shape === 'box') {
-    return lines.map((line, index) => (
-      <p key={index}>
-        <Words line={line} />
-      </p>
-    ));
-  }
+  if (section.folded) return <Run section={section} />;
+  if (shape === 'box') return <Paragraphs lines={lines} />;
   if (shape === 'rows') return <Rows section={section} titled={titled} />;
   const List = shape === 'steps' ? 'ol' : 'ul';
   return (
     <List>
       {lines.map((line, index) => (
         <li key={index}>
-          <Words line={shape === 'steps' ? withoutLabel(line) : line} />
+          {/* The number of a step is the list's own. */}
+          <Words line={line} bare={shape === 'steps'} />
         </li>
       ))}
     </List>
@@ -148,7 +178,13 @@ function Across({ band }: { readonly band: Band }) {
   return <div className={band.length > 1 ? 'band two' : 'band'}>{columns}</div>;
 }
 
-const Blanks = ({ of, className }: { readonly of: readonly Blank[]; readonly className: string }) => (
+const Blanks = ({
+  of,
+  className,
+}: {
+  readonly of: readonly Blank[];
+  readonly className: string;
+}) => (
   <dl className={className}>
     {of.map(({ label, says }) => (
       <div key={label}>

@@ -6,7 +6,7 @@ import { answerOf, FACT_WORDS, factName } from './fact-words.ts';
 import { lower } from './finding-words.ts';
 import type { Facts } from './facts.ts';
 import { findMedicine, type MedicineClassId } from './medicines.ts';
-import { openMimics, otherCauses, stateOf } from './screen.ts';
+import { namedCauses, openMimics, otherCauses, stateOf } from './screen.ts';
 import type { Held } from './truth.ts';
 import {
   CAUSE_IDS,
@@ -35,7 +35,7 @@ const EXAMINED_BY: Partial<Record<ConditionId, readonly ExamId[]>> = {
   erythromelalgia: ['skin-veins'],
 };
 
-function lineOf(visit: Visit, id: ConditionId): ConditionLine {
+function lineOf(visit: Visit, id: ConditionId, named: readonly ConditionId[]): ConditionLine {
   const answer = visit.conditions[id];
   const items = EXAMINED_BY[id];
   return {
@@ -44,7 +44,7 @@ function lineOf(visit: Visit, id: ConditionId): ConditionLine {
     explainsAll: answer?.['explains-all'],
     asGroup: answer?.['as-group'] === true,
     historyOnly:
-      stateOf(visit, id) === 'absent' &&
+      stateOf(visit, id, named) === 'absent' &&
       items !== undefined &&
       !items.every((item) => isExamined(visit.exam[item])),
   };
@@ -82,15 +82,16 @@ function reasonFor({ leaf }: Held<Facts>, visit: Visit, known: Facts): string {
 
 /** The required mimics and their four lists; optional ones are listed once they are answered. */
 export function mimicScreen(visit: Visit, known: Facts): MimicScreen {
+  const named = namedCauses(visit);
   const required = requiredMimics(known);
-  const open = openMimics(visit, required);
-  const asked = MIMIC_IDS.filter(
-    (id) => required.includes(id) || stateOf(visit, id) !== undefined,
+  const open = openMimics(visit, required, named);
+  const answered = [...MIMIC_IDS, ...SUSPECT_IDS].filter(
+    (id) => stateOf(visit, id, named) !== undefined,
   );
-  const among = (state: ReturnType<typeof stateOf>): ConditionLine[] =>
-    [...asked, ...SUSPECT_IDS]
-      .filter((id) => stateOf(visit, id) === state && (asked.some((each) => each === id) || state !== undefined))
-      .map((id) => lineOf(visit, id));
+  const among = (state: 'present' | 'unsure' | 'absent'): ConditionLine[] =>
+    answered
+      .filter((id) => stateOf(visit, id, named) === state)
+      .map((id) => lineOf(visit, id, named));
   const another = visit['another-cause'];
   const anotherLine: ConditionLine = {
     id: 'another-cause',
@@ -122,16 +123,20 @@ export function mimicScreen(visit: Visit, known: Facts): MimicScreen {
     present: [...withAnother('present'), ...fromFindings],
     unsure: withAnother('unsure'),
     absent: withAnother('absent'),
-    notAsked: among(undefined),
+    notAsked: required
+      .filter((id) => stateOf(visit, id, named) === undefined)
+      .map((id) => lineOf(visit, id, named)),
   };
 }
 
 /** Causes recorded present or unsure, beside the mimics. */
-export const comorbidLines = (visit: Visit): readonly ConditionLine[] =>
-  CAUSE_IDS.filter((id) => {
-    const state = stateOf(visit, id);
+export function comorbidLines(visit: Visit): readonly ConditionLine[] {
+  const named = namedCauses(visit);
+  return CAUSE_IDS.filter((id) => {
+    const state = stateOf(visit, id, named);
     return state === 'present' || state === 'unsure';
-  }).map((id) => lineOf(visit, id));
+  }).map((id) => lineOf(visit, id, named));
+}
 
 /** What a mimic is called within a sentence; another cause by its own words. */
 export const inSentence = (line: ConditionLine): string =>

@@ -21,7 +21,7 @@ import {
 /** `+` typical, `-` absent, `±` variable, `n/a` not applicable. */
 export type Score = '+' | '-' | '±' | 'n/a';
 
-export type ConditionRole = 'mimic' | 'cause' | 'behind-a-finding';
+type ConditionRole = 'mimic' | 'cause' | 'behind-a-finding';
 
 export type ConditionRow = {
   /** As a clinician writes it. */
@@ -419,10 +419,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, ConditionRow>> = {
     pattern: score('-', '+', '-', '+'),
     trigger: underEighteen,
     note: 'Growing pains and RLS overlap and run in the same families.',
-    sources: [
-      cite('growing-pains-2025', '2.2', 'study'),
-      cite('project-design', '2.4', 'design'),
-    ],
+    sources: [cite('growing-pains-2025', '2.2', 'study'), cite('project-design', '2.4', 'design')],
   },
   tics: {
     name: 'Tics or stereotypies',
@@ -489,7 +486,8 @@ export const CONDITIONS: Readonly<Record<ConditionId, ConditionRow>> = {
     roles: ['mimic', 'cause'],
     tellsApart: 'Tingling, unsteady in the dark, stiff legs; no evening pattern, no relief.',
     ask: 'Is your balance worse in the dark or with the eyes closed?',
-    lookFor: 'Lost vibration or joint position, positive Romberg, mixed reflexes, extensor plantars',
+    lookFor:
+      'Lost vibration or joint position, positive Romberg, mixed reflexes, extensor plantars',
     firstTest: 'B12 with MMA or homocysteine, copper, MRI of the cord',
     pattern: score('±', '±', '-', '-'),
     trigger: any(is('new-neurological-sign', 'yes'), is('nitrous-oxide', 'yes')),
@@ -520,12 +518,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, ConditionRow>> = {
     ),
     grade: 'B',
     note: 'Sources disagree: pooled studies find RLS in about 14 %, one review calls the studies poor, and one source article denies a link with later Parkinson disease where a cohort found one.',
-    sources: [
-      cite('parkinson-yang-2018', '6.1', 'study'),
-      MAJOR_DISEASES,
-      RECALLED,
-      TRIGGER,
-    ],
+    sources: [cite('parkinson-yang-2018', '6.1', 'study'), MAJOR_DISEASES, RECALLED, TRIGGER],
   },
   erythromelalgia: {
     name: 'Erythromelalgia or burning feet',
@@ -583,7 +576,8 @@ export const CONDITIONS: Readonly<Record<ConditionId, ConditionRow>> = {
     name: 'Iron deficiency',
     inSentence: 'iron deficiency',
     roles: ['cause'],
-    tellsApart: 'The best established link, with or without anaemia; a reason for it is looked for.',
+    tellsApart:
+      'The best established link, with or without anaemia; a reason for it is looked for.',
     ask: 'Have you had heavy periods, bleeding, given blood, or been told that your iron is low?',
     lookFor: 'Pallor, sore tongue',
     firstTest: 'Ferritin and transferrin saturation, full blood count',
@@ -651,7 +645,8 @@ export const CONDITIONS: Readonly<Record<ConditionId, ConditionRow>> = {
     name: 'Fibromyalgia',
     inSentence: 'fibromyalgia',
     roles: ['cause', 'mimic'],
-    tellsApart: 'Goes with RLS; its own pain is widespread, all day, tender to pressure, without urge.',
+    tellsApart:
+      'Goes with RLS; its own pain is widespread, all day, tender to pressure, without urge.',
     ask: 'Does it hurt all over, also by day and away from the legs?',
     lookFor: 'Widespread tenderness, normal strength',
     firstTest: 'Clinical; CK, TSH, CRP when in doubt',
@@ -819,7 +814,8 @@ export const CONDITIONS: Readonly<Record<ConditionId, ConditionRow>> = {
     name: 'Guillain-Barré or similar neuropathy',
     inSentence: 'Guillain-Barré or similar neuropathy',
     roles: ['behind-a-finding'],
-    tellsApart: 'Weakness on both sides within 4 weeks, lost reflexes, tingling; breathing at risk.',
+    tellsApart:
+      'Weakness on both sides within 4 weeks, lost reflexes, tingling; breathing at risk.',
     ask: 'Has weakness come up both legs within days or weeks? Is breathing or swallowing harder?',
     lookFor: 'Weakness on both sides, lost reflexes, face, breathing',
     firstTest: 'Emergency: vital capacity, swallowing, ECG',

@@ -161,14 +161,12 @@ function presence(finding: Finding | undefined): Presence {
 /** Grades recorded as pain-limited everywhere leave strength not examined (T33). */
 function strengthState(visit: Visit): Presence {
   const finding = visit.exam.strength;
+  if (finding?.state !== 'abnormal') return presence(finding);
   const grades = MUSCLES.flatMap((muscle) => [
     visit.power[muscle]?.left,
     visit.power[muscle]?.right,
   ]).filter((grade) => grade !== undefined);
-  if (finding?.state === 'abnormal' && grades.length > 0 && !grades.some(isWeak)) {
-    return undefined;
-  }
-  return presence(finding);
+  return grades.length > 0 && !grades.some(isWeak) ? undefined : presence(finding);
 }
 
 function patternOf(weak: readonly WeakGroup[], finding: Finding | undefined) {

@@ -154,8 +154,9 @@ export function defeaters(
 ): readonly OpenQuestion[] {
   if (decision.verdict !== 'met') return [];
   const unexamined = EXAM_IDS.filter((id) => !isExamined(visit.exam[id]));
+  const named = namedCauses(visit);
   const optional = MIMIC_IDS.filter(
-    (id) => !screen.required.includes(id) && stateOf(visit, id) === undefined,
+    (id) => !screen.required.includes(id) && stateOf(visit, id, named) === undefined,
   );
   const features = FEATURES.filter((id) => (visit.many[id] ?? []).length === 0);
   const [firstItem] = unexamined;

@@ -76,14 +76,22 @@ export function findingsWithoutCause({ exam }: Visit): readonly ExamId[] {
   });
 }
 
+export type OtherCause = {
+  readonly exam: ExamId;
+  readonly text: string;
+  readonly explainsAll: 'yes' | 'no' | 'unsure' | undefined;
+};
+
 /** Causes of findings in free words, each with its own "does it explain all of it?". */
-export function otherCauses({ exam }: Visit) {
-  return EXAM_IDS.flatMap((id) => {
-    const cause = exam[id]?.attributed;
-    return exam[id]?.state === 'abnormal' && cause?.to === 'other' && cause.text.trim() !== ''
-      ? [{ exam: id, text: cause.text.trim(), explainsAll: cause['explains-all'] }]
-      : [];
-  });
+export function otherCauses({ exam }: Visit): readonly OtherCause[] {
+  const causes: OtherCause[] = [];
+  for (const id of EXAM_IDS) {
+    const finding = exam[id];
+    const cause = finding?.attributed;
+    if (finding?.state !== 'abnormal' || cause?.to !== 'other' || cause.text.trim() === '') continue;
+    causes.push({ exam: id, text: cause.text.trim(), explainsAll: cause['explains-all'] });
+  }
+  return causes;
 }
 
 /** The required mimics that are not yet answered present or absent. */

@@ -23,54 +23,87 @@ export const FOLD_ORDER = [
   { section: 'actions', because: 'last, since it is what the next reader does' },
 ] as const satisfies readonly { section: SectionId; because: string }[];
 
-export type FoldedSection = Section & { readonly folded: boolean };
+export type FoldedSection = Section & {
+  readonly folded: boolean;
+  /** Run on in one paragraph after the title; empty while the section is not folded. */
+  readonly run: readonly SummaryLine[];
+};
 
-const cited = (cites: readonly number[]): string => (cites.length === 0 ? '' : ` [${cites.join(', ')}]`);
+const cited = (cites: readonly number[]): string =>
+  cites.length === 0 ? '' : ` [${cites.join(', ')}]`;
+
+/** "1. " and "[1] " lead on by themselves, "Ferritin: " needs its colon. */
+export const labelInWords = ({ label }: SummaryLine): string =>
+  label === undefined ? '' : /[.\]]$/.test(label) ? `${label} ` : `${label}: `;
 
 /** One line in words: "Ferritin: 62 ng/mL; at or below 75 [2]", "1. Examine power now." */
-export function lineInWords({ label, value, says, cites }: SummaryLine): string {
-  const rest = [value ?? '', says].filter(Boolean).join('; ');
-  const between = label === undefined ? '' : /[.\]]$/.test(label) ? ' ' : ': ';
-  return `${label ?? ''}${between}${rest}${cited(cites)}`.trim();
+export function lineInWords(line: SummaryLine): string {
+  const words = [line.value ?? '', line.says].filter(Boolean).join('; ');
+  return `${labelInWords(line)}${words}${cited(line.cites)}`;
 }
 
-/** Full stops of lines in a row: "a. b [1]. c." */
-function runTogether(lines: readonly SummaryLine[]): string {
-  const parts = lines.map((each) => lineInWords({ ...each, says: each.says.replace(/\.$/, '') }));
-  return parts.map((part) => (/[?!:]$/.test(part) ? part : `${part}.`)).join(' ');
+/** A line within a run: it ends after its sources, "at or below 75 [2]." */
+export function runInWords({ value, says, cites }: SummaryLine): string {
+  const words = [value ?? '', says.replace(/\.$/, '')].filter(Boolean).join('; ');
+  return `${words}${cited(cites)}${/[?!:]$/.test(words) && cites.length === 0 ? '' : '.'}`;
 }
 
-/** The section with all that may be folded in one line, and the lines that keep below it. */
+const runTogether = (run: readonly SummaryLine[]): string =>
+  run.map((each) => `${labelInWords(each)}${runInWords(each)}`).join(' ');
+
+/** The section as hard lines of text: one for the run, one for each line that stands by itself. */
+export const textLines = ({ run, lines }: FoldedSection): readonly string[] => [
+  ...(run.length === 0 ? [] : [runTogether(run)]),
+  ...lines.map(lineInWords),
+];
+
+const unfolded = (section: Section): FoldedSection => ({ ...section, folded: false, run: [] });
+
+/** The section with all that may be folded in one run, and the lines that keep below it. */
 function foldSection(section: Section): FoldedSection {
   const loose = section.lines.filter(({ keeps, elsewhere }) => !keeps && !elsewhere);
-  if (loose.length === 0) return { ...section, folded: false };
-  const says = section.short ?? runTogether(loose);
-  const one: SummaryLine = { says, cites: [], keeps: false, elsewhere: false, strong: false, blank: false };
-  return { ...section, folded: true, lines: [one, ...section.lines.filter(({ keeps }) => keeps)] };
+  if (loose.length === 0) return unfolded(section);
+  return {
+    ...section,
+    folded: true,
+    run: section.short ?? loose,
+    lines: section.lines.filter(({ keeps }) => keeps),
+  };
 }
 
-/** The sections with the first `steps` of the order folded. */
-export function folded(sections: readonly Section[], steps: number): readonly FoldedSection[] {
-  const ids: readonly SectionId[] = FOLD_ORDER.slice(0, steps).map(({ section }) => section);
+/** The sections with these folded. */
+export function folded(
+  sections: readonly Section[],
+  ids: readonly SectionId[],
+): readonly FoldedSection[] {
   return sections.map((section) => {
     if (ids.includes(section.id)) return foldSection(section);
     // One sentence needs no line of its own for its title.
-    const isOne = section.lines.length === 1 && !['rows', 'box'].includes(section.shape);
-    return { ...section, folded: isOne };
+    const isOne = section.lines.length === 1 && section.shape !== 'rows' && section.shape !== 'box';
+    return isOne ? { ...section, folded: true, run: section.lines, lines: [] } : unfolded(section);
   });
 }
 
-/** As little folding as fits; undefined where even all of it does not. */
+export const FOLDABLE: readonly SectionId[] = FOLD_ORDER.map(({ section }) => section);
+
+/**
+ * Folds in the stated order until it fits, then opens again what fits after all, the last folded
+ * first. Undefined where even all of it folded does not fit.
+ */
 export function foldToFit(
   sections: readonly Section[],
   cost: (sections: readonly FoldedSection[]) => number,
   budget: number,
 ): readonly FoldedSection[] | undefined {
-  for (let steps = 0; steps <= FOLD_ORDER.length; steps += 1) {
-    const tried = folded(sections, steps);
-    if (cost(tried) <= budget) return tried;
+  const fits = (ids: readonly SectionId[]) => cost(folded(sections, ids)) <= budget;
+  const steps = FOLDABLE.findIndex((_, index) => fits(FOLDABLE.slice(0, index)));
+  let ids = steps === -1 ? FOLDABLE : FOLDABLE.slice(0, steps);
+  if (!fits(ids)) return undefined;
+  for (const id of ids.toReversed()) {
+    const fewer = ids.filter((each) => each !== id);
+    if (fits(fewer)) ids = fewer;
   }
-  return undefined;
+  return folded(sections, ids);
 }
 
 // ------------------------------------------------------------------------------------- the page
@@ -85,10 +118,7 @@ const SIDE_BY_SIDE: readonly (readonly [readonly SectionId[], readonly SectionId
 export type Band = readonly (readonly FoldedSection[])[];
 
 /** Two columns stand side by side while each has a section that is not folded. */
-function band(
-  left: readonly FoldedSection[],
-  right: readonly FoldedSection[],
-): readonly Band[] {
+function band(left: readonly FoldedSection[], right: readonly FoldedSection[]): readonly Band[] {
   const both = [left, right].every((column) => column.some((section) => !section.folded));
   return both ? [[left, right]] : [...left, ...right].map((section) => [[section]]);
 }
@@ -107,79 +137,113 @@ export function bands(sections: readonly FoldedSection[]): readonly Band[] {
 }
 
 /**
- * Estimated on the safe side: for Letter, the shorter sheet, at A4's width, the narrower one; sizes
- * as in summary-page.css. Widths are in characters, heights in lines of reading text.
+ * Widths in em and heights in lines of reading text, both as summary-page.css sets them: A4's width,
+ * the narrower one, and as many lines as Letter, the shorter sheet, holds of a text set that narrow.
+ * The letters are those of Arial, Liberation Sans and Helvetica, which share their widths.
  */
-const ACROSS = 112;
-const HALF = 53;
+const ACROSS = 56.6;
+const HALF = 27.5;
+const PAGE = 65;
+/** Title, identity, signature and footer with the gaps around them. */
+const FRAME = 10;
+const MARK = 2.2;
+/** What a break between two sheets may leave empty. */
+const BREAK = 3;
 const HEADING = 1.5;
 const ROW = 0.2;
-const PAGE = 65;
-/** Title, identity, signature and footer, and the mark of an example. */
-const FRAME = 12;
-/** The first column of a table, in characters. */
-const FIRST: Partial<Record<SectionId, number>> = { flags: 19, criteria: 9, open: 22 };
-const FIRST_OF_OTHERS = 15;
-const BOLD = 1.08;
+/** The first column of a table. */
+const FIRST: Partial<Record<SectionId, number>> = {
+  flags: 9.5,
+  criteria: 4.4,
+  laboratory: 8.4,
+  open: 11,
+};
+const FIRST_OF_OTHERS = 7.4;
+const CELL_GAP = 0.6;
+/** What is lost at the end of a line, where the next word does not fit. */
+const RAGGED = 2;
+const BOLD = 1.07;
 
-const wrapped = (text: string, width: number): number =>
-  Math.max(1, Math.ceil(text.length / width));
+/** Widths of letters in em; most of the others are as wide as a digit. */
+const LETTERS: readonly (readonly [letters: string, width: number])[] = [
+  ["ijl’‘'", 0.222],
+  [' ftI.,:;!/|[]·', 0.278],
+  ['r()-', 0.334],
+  ['ckvsxyzJ', 0.5],
+  ['ABEKPSVXYwCDHNRU&', 0.722],
+  ['GOQmM%@W—', 0.9],
+];
+const WIDTH = new Map(
+  LETTERS.flatMap(([letters, width]) => Array.from(letters, (each) => [each, width])),
+);
+const OTHER = 0.556;
+
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, each) => sum + (WIDTH.get(each) ?? OTHER), 0);
+
+/** Lines that a text takes. A text that fits one line loses nothing at its end. */
+function wrapped(text: string, width: number, before = 0): number {
+  const wide = before + widthOf(text);
+  return wide <= width ? 1 : Math.ceil(wide / (width - RAGGED));
+}
 
 function rowCost(id: SectionId, each: SummaryLine, width: number): number {
   const { sign, label = '', value, says, cites, strong } = each;
   const first = FIRST[id] ?? FIRST_OF_OTHERS;
-  const words = value === undefined ? says : `${label} - ${says}`;
-  const side = `${sign === undefined ? '' : '___'}${value ?? label}`;
+  const words = value === undefined ? says : `${label} – ${says}`;
+  const room = first - CELL_GAP - (sign === undefined ? 0 : 0.5);
   return (
     ROW +
     Math.max(
-      wrapped(`${words}${cited(cites)}`, (width - first) / (strong ? BOLD : 1)),
-      wrapped(side, first / BOLD),
+      wrapped(`${words}${cited(cites)}`, (width - first - CELL_GAP) / (strong ? BOLD : 1)),
+      wrapped(value ?? label, room / BOLD),
     )
   );
 }
 
 function boxCost(each: SummaryLine): number {
   const words = lineInWords(each);
-  if (each.strong) return 1.2 * wrapped(words, ACROSS / 1.4) + 0.2;
-  return wrapped(words, ACROSS - 4) + (each.blank ? 0.7 : 0.2);
+  if (each.strong) return 1.25 * wrapped(words, (ACROSS - 3) / 1.2 / BOLD) + 0.2;
+  return wrapped(words, ACROSS - 3) + (each.blank ? 0.7 : 0.2);
 }
 
-export function sectionCost(section: FoldedSection, isHalf: boolean): number {
+const total = (costs: readonly number[]): number => costs.reduce((sum, each) => sum + each, 0);
+
+function sectionCost(section: FoldedSection, width: number): number {
   const { id, shape, lines, title } = section;
-  const width = isHalf ? HALF : ACROSS;
-  const total = (costs: readonly number[]) => costs.reduce((sum, each) => sum + each, 0);
   if (section.folded) {
-    const [first = '', ...kept] = lines.map(lineInWords);
-    const above = wrapped(`${title.toUpperCase()}  ${first}`, width);
-    return 0.4 + above + total(kept.map((each) => wrapped(each, width)));
+    const above = wrapped(runTogether(section.run), width, widthOf(`${title}  `) * BOLD);
+    return 0.4 + above + total(lines.map((each) => wrapped(lineInWords(each), width)));
   }
-  if (shape === 'box') return 2 + total(lines.map(boxCost));
+  if (shape === 'box') return 1.7 + total(lines.map(boxCost));
   if (shape === 'rows') return HEADING + total(lines.map((each) => rowCost(id, each, width)));
+  const inner = width - 1.5;
   // The titles of sources stand in two columns.
-  if (id === 'sources') return HEADING + total(lines.map((each) => wrapped(lineInWords(each), HALF) / 2)) + 0.5;
-  return HEADING + total(lines.map((each) => wrapped(lineInWords(each), width - 4)));
+  const columns = id === 'sources' ? 2 : 1;
+  const heights = lines.map((each) => wrapped(lineInWords(each), inner / columns - columns));
+  return HEADING + total(heights) / columns + (columns - 1);
 }
 
 const bandCost = (columns: Band): number =>
   Math.max(
     ...columns.map((column) =>
-      column.reduce((sum, each) => sum + sectionCost(each, columns.length > 1), 0),
+      total(column.map((each) => sectionCost(each, columns.length > 1 ? HALF : ACROSS))),
     ),
   );
 
 /** Lines that the sections take on paper, at most. */
 export const pageLines = (sections: readonly FoldedSection[]): number =>
-  FRAME + bands(sections).reduce((sum, each) => sum + bandCost(each), 0);
+  FRAME + total(bands(sections).map(bandCost));
 
 export type PagePlan = { readonly sections: readonly FoldedSection[]; readonly pages: number };
 
 /** One page if folding gets there; else two with as little folding as fits; else what it takes. */
-export function foldForPage({ sections }: Pick<Summary, 'sections'>): PagePlan {
+export function foldForPage({ sections, mark }: Pick<Summary, 'sections' | 'mark'>): PagePlan {
+  const above = mark === undefined ? 0 : MARK;
   for (const pages of [1, 2]) {
-    const fits = foldToFit(sections, pageLines, PAGE * pages);
+    const fits = foldToFit(sections, pageLines, PAGE * pages - BREAK * (pages - 1) - above);
     if (fits !== undefined) return { sections: fits, pages };
   }
-  const all = folded(sections, FOLD_ORDER.length);
-  return { sections: all, pages: Math.ceil(pageLines(all) / PAGE) };
+  const all = folded(sections, FOLDABLE);
+  return { sections: all, pages: Math.ceil((above + pageLines(all)) / PAGE) };
 }

@@ -81,8 +81,8 @@ export type Section = {
   readonly lines: readonly SummaryLine[];
   /** The sources of the section as a whole. */
   readonly cites: readonly number[];
-  /** What stands for the lines when the section is folded; without it they are run together. */
-  readonly short?: string;
+  /** What stands for the lines when the section is folded, where that is not the lines themselves. */
+  readonly short?: readonly SummaryLine[];
 };
 
 /** A place to write on; nothing that identifies a patient is ever stored. */
@@ -180,9 +180,9 @@ function impression(
   { edition, recordedUnder }: SummaryContext,
 ): Section {
   const urgent = headline.id === 'emergency' || headline.id === 'urgent';
-  const open = headline.open.map((each) => tidy(each.says)).filter((each) => each !== '');
+  const asked = headline.open.map((each) => tidy(each.says)).filter((each) => each !== '');
   const spoken = [headline.says, ...headline.also].join(' ').toLowerCase();
-  const unsaid = open.filter((each) => !spoken.includes(each.toLowerCase().replace(/\.$/, '')));
+  const unsaid = asked.filter((each) => !spoken.includes(each.toLowerCase().replace(/\.$/, '')));
   const changed =
     recordedUnder !== undefined && tidy(recordedUnder.impression) !== tidy(headline.says);
   return {
@@ -244,7 +244,7 @@ function notExamined(exam: readonly ExamLine[]): readonly string[] {
   });
 }
 
-/** "10 safety questions and: strength, gait": what an absence of red flags rests on. */
+/** "Safety questions (8 of 9 asked); examination of strength and gait": what an absence of red flags rests on. */
 function restsOn(safety: readonly SafetyLine[], exam: readonly ExamLine[]): string {
   const asked = safety.filter(({ state }) => state !== 'not-asked').length;
   const examined = exam.filter(isExamined).map(({ label }) => inWords(label));
@@ -271,14 +271,13 @@ function flags(visit: Visit, assessment: Assessment, numbered: Numbering): Secti
   const shown = assessment.flags.map((flag) => flagLine(flag, numbered));
   const none = assessment.flags.every(({ tier }) => tier === 'note');
   const basis = restsOn(safety, assessment.exam);
-  const said = (state: 'yes' | 'unsure') =>
-    safety
+  const said = (state: SafetyLine['state'], word: string) => {
+    const names = safety
       .filter((each) => each.state === state)
       .map(({ label, says }) => (says === '' ? lower(label) : `${lower(label)} (${tidy(says)})`));
-  const answered = [
-    ...said('yes').map((each) => `yes: ${each}`),
-    ...said('unsure').map((each) => `unsure: ${each}`),
-  ];
+    return names.length === 0 ? [] : [`${word}: ${names.join('; ')}.`];
+  };
+  const answered = [...said('yes', 'Yes'), ...said('unsure', 'Unsure')];
   const notAsked = safety.filter(({ state }) => state === 'not-asked');
   const blanks = notExamined(assessment.exam);
   return {
@@ -297,16 +296,16 @@ function flags(visit: Visit, assessment: Assessment, numbered: Numbering): Secti
             }),
           ]
         : none
-          ? [line(`${basis}.`, { label: 'None found on', keeps: true })]
+          ? [line(`${upper(basis)}.`, { label: 'None found on', keeps: true })]
           : []),
       ...shown,
       ...(answered.length === 0
         ? []
-        : [line(`${answered.join('; ')}.`, { label: 'Safety questions', keeps: true })]),
+        : [line(answered.join(' '), { label: 'Safety questions', keeps: true })]),
       ...(blanks.length === 0
         ? []
         : [
-            line(`${blanks.join(', ')}.`, {
+            line(`${upper(blanks.join(', '))}.`, {
               label: 'NOT EXAMINED',
               sign: '–',
               keeps: true,
@@ -316,7 +315,7 @@ function flags(visit: Visit, assessment: Assessment, numbered: Numbering): Secti
       ...(notAsked.length === 0
         ? []
         : [
-            line(`${notAsked.map(({ label }) => lower(label)).join('; ')}.`, {
+            line(`${upper(notAsked.map(({ label }) => lower(label)).join('; '))}.`, {
               label: 'Safety questions not asked',
               sign: '–',
               keeps: true,
@@ -355,7 +354,7 @@ function actions({ steps, flags: raised }: Assessment, { numbers }: Numbering): 
     cites: [],
     lines:
       says.length === 0
-        ? [line('Nothing follows from today’s answers.')]
+        ? [line('No step yet from today’s answers.')]
         : says.map(({ words, cites }, index) =>
             line(sentence(words), { label: `${index + 1}.`, cites }),
           ),
@@ -432,29 +431,32 @@ function absentWords(absent: readonly ConditionLine[]): string {
   ].join('; ');
 }
 
+const namesOf = (lines: readonly ConditionLine[]): string => lines.map(nameOf).join(', ');
+
 function mimics({ mimics: screen }: Assessment): Section {
-  const names = (lines: readonly ConditionLine[]) => lines.map(nameOf).join(', ');
   const lists = [
     { label: 'Present', words: screen.present.map(withExplains).join(', '), loud: true },
-    { label: 'Unsure', words: names(screen.unsure), loud: false },
+    { label: 'Unsure', words: namesOf(screen.unsure), loud: false },
     { label: 'Absent when asked', words: absentWords(screen.absent), loud: false },
-    { label: 'Not asked', words: names(screen.notAsked), loud: true },
+    { label: 'Not asked', words: namesOf(screen.notAsked), loud: true },
   ];
-  const empty = lists.filter(({ words }) => words === '').map(({ label }) => lower(label));
+  const said = lists
+    .filter(({ words }) => words !== '')
+    .map(({ label, words, loud }) =>
+      line(`${upper(words)}.`, { label, strong: loud, keeps: label === 'Not asked' }),
+    );
+  // The empty lists share a line, so that four are always accounted for.
+  const [first, ...others] = lists.filter(({ words }) => words === '').map(({ label }) => label);
+  const empty =
+    first === undefined
+      ? []
+      : [line(['None.', ...others.map((each) => `${each}: none.`)].join(' '), { label: first })];
   return {
     id: 'mimics',
     title: 'Conditions that look like RLS',
     shape: 'rows',
     cites: [],
-    lines: [
-      ...lists
-        .filter(({ words }) => words !== '')
-        .map(({ label, words, loud }) =>
-          line(`${upper(words)}.`, { label, strong: loud, keeps: label === 'Not asked' }),
-        ),
-      // The empty lists share a line, so that four are always accounted for.
-      ...(empty.length === 0 ? [] : [line(`${upper(empty.join(', '))}.`, { label: 'None' })]),
-    ],
+    lines: first === 'Present' ? [...empty, ...said] : [...said, ...empty],
   };
 }
 
@@ -489,7 +491,9 @@ function examination({ exam }: Assessment): Section {
           line(`${each.label}: ${sentence(lower(each.says))}`, { label: 'Abnormal', sign: '✗' }),
         ),
       ...(normals === '' ? [] : [line(`${upper(normals)}.`, { label: 'Normal', sign: '✓' })]),
-      ...(blanks === '' ? [] : [line(`${upper(blanks)}.`, { label: 'Not done', sign: '–', elsewhere: true })]),
+      ...(blanks === ''
+        ? []
+        : [line(`${upper(blanks)}.`, { label: 'Not done', sign: '–', elsewhere: true })]),
     ],
   };
 }
@@ -601,11 +605,14 @@ function medicinesTaken(
 
 function context(visit: Visit, assessment: Assessment, numbered: Numbering): Section {
   const { comorbid, medicines, course, supportive } = assessment;
-  const inMimics = new Set([...assessment.mimics.present, ...assessment.mimics.unsure].map((each) => each.id));
+  const inMimics = new Set(
+    [...assessment.mimics.present, ...assessment.mimics.unsure].map((each) => each.id),
+  );
   const others = comorbid
     .filter(({ id }) => !inMimics.has(id))
     .map((each) => {
-      const asked = each.id === 'another-cause' ? visit['another-cause'] : visit.conditions[each.id];
+      const asked =
+        each.id === 'another-cause' ? visit['another-cause'] : visit.conditions[each.id];
       const details = [
         asked?.state === 'unsure' ? 'unsure' : '',
         each.explainsAll === undefined ? '' : `explains all: ${each.explainsAll}`,
@@ -622,7 +629,9 @@ function context(visit: Visit, assessment: Assessment, numbered: Numbering): Sec
     cites: [],
     lines: [
       ...(told === '' ? [] : [line(told)]),
-      ...(others.length === 0 ? [] : [line(`${upper(others.join(', '))}.`, { label: 'Conditions' })]),
+      ...(others.length === 0
+        ? []
+        : [line(`${upper(others.join(', '))}.`, { label: 'Conditions' })]),
       ...(taken === undefined ? [] : [line(taken, { label: 'Medicines' })]),
       ...[...medicines, ...course, ...supportive].map((each) => statement(each, numbered)),
     ],
@@ -644,12 +653,15 @@ function namedAbove({ safety, exam, mimics: screen }: Assessment): ReadonlySet<Q
   ]);
 }
 
+const saysOf = (lines: readonly OpenQuestion[]): readonly string[] => [
+  ...new Set(lines.map(({ says }) => tidy(says))),
+];
+
 function open(assessment: Assessment): Section {
   const above = namedAbove(assessment);
-  const words = (lines: readonly OpenQuestion[]) => [...new Set(lines.map(({ says }) => tidy(says)))];
-  const lowers = words(assessment.defeaters);
-  const inBox = words(assessment.headline.open);
-  const rest = words(assessment.open.filter(({ question }) => !above.has(question))).filter(
+  const lowers = saysOf(assessment.defeaters);
+  const inBox = saysOf(assessment.headline.open);
+  const rest = saysOf(assessment.open.filter(({ question }) => !above.has(question))).filter(
     (each) => !lowers.includes(each) && !inBox.includes(each),
   );
   return {
@@ -666,13 +678,16 @@ function open(assessment: Assessment): Section {
   };
 }
 
-function safetyNet({ safetyNet: net }: Assessment): Section {
+/** "Return the same day for: ...": the words before the colon are the title. */
+function safetyNet({ safetyNet: net = '' }: Assessment): Section {
+  const [title = '', ...rest] = net.split(': ');
+  const split = rest.length > 0;
   return {
     id: 'safety-net',
-    title: 'Safety net',
+    title: split ? title : 'Safety net',
     shape: 'points',
     cites: [],
-    lines: net === undefined ? [] : [line(sentence(net), { keeps: true })],
+    lines: net === '' ? [] : [line(sentence(split ? rest.join(': ') : net), { keeps: true })],
   };
 }
 
@@ -684,7 +699,7 @@ function sources(numbered: Numbering): Section {
     shape: 'points',
     cites: [],
     lines: ids.map((id, index) => line(sentence(SOURCES[id].title), { label: `[${index + 1}]` })),
-    short: `${ids.map((id, index) => `[${index + 1}] ${SOURCES[id].short}`).join('; ')}.`,
+    short: ids.map((id, index) => line(SOURCES[id].short, { label: `[${index + 1}]` })),
   };
 }
 
@@ -697,11 +712,7 @@ function ageWords(visit: Visit): Blank {
 }
 
 /** Everything a chart needs to know of a visit, in reading order. Pure; nothing is cut short. */
-export function summarise(
-  visit: Visit,
-  assessment: Assessment,
-  about: SummaryContext,
-): Summary {
+export function summarise(visit: Visit, assessment: Assessment, about: SummaryContext): Summary {
   const numbered = numbering();
   const first = impression(visit, assessment, about);
   const second = flags(visit, assessment, numbered);

@@ -2,7 +2,7 @@
  * The summary as copied text, for the note field of a record system: the same lines, plain ASCII,
  * no tables. Lines may wrap softly where they are pasted.
  */
-import { foldToFit, folded, FOLD_ORDER, lineInWords, type FoldedSection } from './fold.ts';
+import { foldToFit, folded, FOLDABLE, textLines, type FoldedSection } from './fold.ts';
 import type { Blank, Summary } from './summarise.ts';
 
 /** A usual visit takes no more lines than this. */
@@ -69,11 +69,14 @@ const RULE = '____________________';
 const blankInWords = ({ label, says }: Blank): string => `${label}: ${says ?? RULE}`;
 
 /** The title stands before the first line; the rest is set in, so that the eye finds the titles. */
-function sectionLines({ title, lines, cites }: FoldedSection): readonly string[] {
+function sectionLines(section: FoldedSection): readonly string[] {
+  const { title, cites } = section;
   const numbers = cites.length === 0 ? '' : ` [${cites.join(', ')}]`;
-  return lines.map((each, index) => {
-    const words = `${lineInWords(each)}${each.blank ? ` ${RULE}` : ''}`;
-    return index === 0 ? `${title.toUpperCase()}${numbers}: ${words}` : `  ${words}`;
+  const blank = section.lines.at(-1)?.blank === true ? ` ${RULE}` : '';
+  const written = textLines(section);
+  return written.map((words, index) => {
+    const full = index === written.length - 1 ? `${words.trimEnd()}${blank}` : words;
+    return index === 0 ? `${title.toUpperCase()}${numbers}: ${full}` : `  ${full}`;
   });
 }
 
@@ -92,7 +95,7 @@ function lines(summary: Summary, sections: readonly FoldedSection[]): readonly s
 export function summaryText(summary: Summary): string {
   const sections =
     foldToFit(summary.sections, (tried) => lines(summary, tried).length, TEXT_LINES) ??
-    folded(summary.sections, FOLD_ORDER.length);
+    folded(summary.sections, FOLDABLE);
   return lines(summary, sections)
     .map((each) => (each.startsWith('  ') ? `  ${plainAscii(each.trim())}` : plainAscii(each)))
     .join('\n');

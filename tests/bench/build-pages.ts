@@ -12,7 +12,11 @@ export type Folders = Readonly<Record<PageName, string>>;
 /** `root` is the project's folder. `npm run build` and its `dist` are left alone. */
 export async function buildPages(root: string): Promise<Folders> {
   const cache = join(root, 'node_modules', '.cache', 'bench', 'pages');
-  const folders = { app: join(cache, 'app'), plain: join(cache, 'plain'), react: join(cache, 'react') };
+  const folders = {
+    app: join(cache, 'app'),
+    plain: join(cache, 'plain'),
+    react: join(cache, 'react'),
+  };
   const publicDir = join(root, 'public');
   const common = { configFile: join(root, 'vite.config.ts'), logLevel: 'warn' as const, publicDir };
 

@@ -69,8 +69,7 @@ const figures: RuleFigures = {
   visits: visits.length,
   tables: tables.length,
   rows: conditions.length,
-  leaves: [...conditions, ...triggers].flatMap((condition) => leaves(condition as Condition<never>))
-    .length,
+  leaves: [...conditions, ...triggers].flatMap((condition) => leaves(condition)).length,
   decidePerSecond: median(rates.decide),
   factsPerSecond: median(rates.facts),
   assessMicroseconds: 1e6 / median(rates.assess),

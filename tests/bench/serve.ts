@@ -1,7 +1,7 @@
 /** One small static server for all three pages, with the headers that ours ships with. */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { headers } from '../../src/build/policy.ts';
@@ -30,8 +30,8 @@ export type Server = {
   readonly addressOf: (page: PageName) => string;
   /** What has been asked for since the last call. */
   readonly takeLog: () => readonly Asked[];
-  /** The size of a file, gzip level 9. */
-  readonly gzippedSize: (page: PageName, path: string) => Promise<number>;
+  /** Bytes of a file, gzip level 9 beside plain. */
+  readonly sizeOf: (page: PageName, path: string) => Promise<Pick<Asked, 'bytes' | 'gzipped'>>;
   readonly close: () => void;
 };
 
@@ -40,7 +40,7 @@ export async function serve(folders: Folders, compress: boolean): Promise<Server
   const files = new Map<string, { readonly plain: Buffer; readonly gzipped: Buffer }>();
 
   async function load(page: PageName, path: string) {
-    const name = join(folders[page], normalize(path === '' ? 'index.html' : path));
+    const name = join(folders[page], normalize(path));
     if (!name.startsWith(folders[page] + sep)) throw new Error(`${path} is outside the page`);
     const known = files.get(name);
     if (known !== undefined) return known;
@@ -50,30 +50,32 @@ export async function serve(folders: Folders, compress: boolean): Promise<Server
     return loaded;
   }
 
-  const server = createServer((request, response) => {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://bench');
     const [, first, ...rest] = pathname.split('/');
     const page = PAGES.find((each) => each === first);
-    const path = rest.join('/');
-    const notFound = () => response.writeHead(404).end();
-    if (page === undefined) {
-      notFound();
+    const path = rest.join('/') || 'index.html';
+    const file = page === undefined ? undefined : await load(page, path).catch(() => undefined);
+    if (page === undefined || file === undefined) {
+      response.writeHead(404).end();
       return;
     }
-    const purpose = String(request.headers['sec-fetch-dest'] ?? 'unknown');
-    void load(page, path).then(({ plain, gzipped }) => {
-      log.push({ page, path, purpose, bytes: plain.length, gzipped: gzipped.length });
-      response
-        .writeHead(200, {
-          ...headers,
-          'Content-Type': TYPES[extname(path === '' ? '.html' : path)] ?? 'application/octet-stream',
-          // Every load is a first load.
-          'Cache-Control': 'no-store',
-          ...(compress ? { 'Content-Encoding': 'gzip' } : {}),
-        })
-        .end(compress ? gzipped : plain);
-    }, notFound);
-  });
+    const { plain, gzipped } = file;
+    const destination = request.headers['sec-fetch-dest'];
+    const purpose = typeof destination === 'string' ? destination : 'unknown';
+    log.push({ page, path, purpose, bytes: plain.length, gzipped: gzipped.length });
+    response
+      .writeHead(200, {
+        ...headers,
+        'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+        // Every load is a first load.
+        'Cache-Control': 'no-store',
+        ...(compress ? { 'Content-Encoding': 'gzip' } : {}),
+      })
+      .end(compress ? gzipped : plain);
+  }
+
+  const server = createServer((request, response) => void answer(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -86,7 +88,10 @@ export async function serve(folders: Folders, compress: boolean): Promise<Server
       log = [];
       return taken;
     },
-    gzippedSize: async (page, path) => (await load(page, path)).gzipped.length,
+    sizeOf: async (page, path) => {
+      const { plain, gzipped } = await load(page, path);
+      return { bytes: plain.length, gzipped: gzipped.length };
+    },
     close: () => {
       server.close();
       server.closeAllConnections();

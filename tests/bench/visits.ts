@@ -26,9 +26,7 @@ const MEDICINES = ['metoclopramide', 'sertraline', 'pramipexole', 'metformin', '
 
 function visitOf(chance: Chance, completeness: number): Visit {
   const some = <K extends string, V>(ids: readonly K[], value: (id: K) => V) =>
-    Object.fromEntries(
-      ids.filter(() => chance.happens(completeness)).map((id) => [id, value(id)]),
-    );
+    Object.fromEntries(ids.filter(() => chance.happens(completeness)).map((id) => [id, value(id)]));
   const choice = (choices: readonly string[]) => {
     const quiet = choices.find((each) => QUIET_CHOICES.includes(each));
     return quiet !== undefined && chance.happens(QUIET) ? quiet : chance.oneOf(choices);
@@ -49,7 +47,9 @@ function visitOf(chance: Chance, completeness: number): Visit {
   };
   const safety = (id: (typeof SAFETY_IDS)[number]) => {
     const answer = choice(['yes', 'no', 'unsure']);
-    return answer === 'yes' ? { answer, details: few(SAFETY_DETAILS[id]), ...timing() } : { answer };
+    return answer === 'yes'
+      ? { answer, details: few(SAFETY_DETAILS[id]), ...timing() }
+      : { answer };
   };
   const grade = () => (chance.happens(QUIET) ? '5' : chance.oneOf(GRADES));
   const questions = QUESTIONS as Readonly<Record<string, { options: object }>>;
@@ -70,7 +70,11 @@ function visitOf(chance: Chance, completeness: number): Visit {
     exam: some(EXAM_IDS, finding),
     power: some(MUSCLES, () => ({ left: grade(), right: grade() })),
     labs: some(LAB_IDS, typed),
-    medicines: few(MEDICINES).map((name) => ({ name, use: 'taking', began: chance.oneOf(['yes', 'no']) })),
+    medicines: few(MEDICINES).map((name) => ({
+      name,
+      use: 'taking',
+      began: chance.oneOf(['yes', 'no']),
+    })),
   });
 }
 

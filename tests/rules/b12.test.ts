@@ -350,7 +350,10 @@ describe('every level and context, walked', () => {
             });
             for (const n2o of MAYBE)
               for (const replaced of MAYBE) {
-                const state = { ...base, 'nitrous-oxide': n2o, 'b12-replacement': replaced };
+                const state = {
+                  ...base,
+                  patient: { ...base.patient, 'nitrous-oxide': n2o, 'b12-replacement': replaced },
+                };
                 const reading = readB12(state, 'met');
                 const id = reading.lead.status === 'open' ? 'open' : reading.lead.row.id;
                 const measured = level !== undefined || active !== undefined;

@@ -759,11 +759,16 @@ describe('the whole ladder, walked', () => {
   const ANSWER = ['yes', 'no', undefined] as const;
   const base = given({ blank: true });
 
-  type State = Pick<Facts, 'ferritin' | 'tsat' | 'age' | 'dialysis' | 'pregnant' | 'iron-overload'>;
-  const at = (state: State): Facts => ({
+  type State = Pick<Facts['measured'], 'ferritin' | 'tsat' | 'age'> &
+    Pick<Facts['patient'], 'dialysis' | 'pregnant' | 'iron-overload'>;
+  const at = ({ ferritin, tsat, age, ...context }: State): Facts => ({
     ...base,
-    ...state,
-    'iron-measured': state.ferritin === undefined && state.tsat === undefined ? 'no' : 'yes',
+    measured: { ...base.measured, ferritin, tsat, age },
+    patient: {
+      ...base.patient,
+      ...context,
+      'iron-measured': ferritin === undefined && tsat === undefined ? 'no' : 'yes',
+    },
   });
   function* states(): Generator<State> {
     for (const ferritin of FERRITIN)

@@ -198,7 +198,7 @@ const table = (...rows: readonly Row<F, string, string>[]): Table<F, string, str
 const result = (
   t: Table<F, string, string>,
   s: F,
-  assumable?: (fact: keyof F) => boolean,
+  assumable?: (fact: string) => boolean,
 ): string => {
   const outcome = first(t, s, assumable);
   const ids = (rows: readonly Row<F, string, string>[]): string =>

@@ -145,22 +145,71 @@ export const usual: Assessment = {
     says: 'Within 2 weeks: new weakness of the right ankle. RLS does not explain it.',
     also: [
       'Symptom criteria 1 to 4 are met; criterion 5 is open: the weakness is not attributed, and 1 mimic is unsure.',
-      'Examination outstanding: plantars, saddle and sphincter.',
     ],
     open: [],
     why: why(DESIGN),
   },
   verdicts: [
-    { set: 'irlssg', name: 'IRLSSG 2012', id: 'indeterminate', says: 'Open: criterion 5.', why: why(IRLSSG) },
-    { set: 'icsd3tr', name: 'ICSD-3-TR', id: 'indeterminate', says: 'Open: criterion 5.', why: why(cite('icsd-3-tr', '1.1', 'consensus')) },
-    { set: 'dsm5tr', name: 'DSM-5-TR', id: 'not-met', says: 'Not met: fewer than 3 spells a week.', why: why(cite('dsm-5-tr', '1.1', 'consensus')) },
+    {
+      set: 'irlssg',
+      name: 'IRLSSG 2012',
+      id: 'indeterminate',
+      says: 'Open: criterion 5.',
+      why: why(IRLSSG),
+    },
+    {
+      set: 'icsd3tr',
+      name: 'ICSD-3-TR',
+      id: 'indeterminate',
+      says: 'Open: criterion 5.',
+      why: why(cite('icsd-3-tr', '1.1', 'consensus')),
+    },
+    {
+      set: 'dsm5tr',
+      name: 'DSM-5-TR',
+      id: 'not-met',
+      says: 'Not met: fewer than 3 spells a week.',
+      why: why(cite('dsm-5-tr', '1.1', 'consensus')),
+    },
   ],
   criteria: [
-    { number: 1, label: 'Urge to move the legs, usually with unpleasant sensations', value: 'yes', question: 'urge-to-move', why: why(IRLSSG) },
-    { number: 2, label: 'Begins or worsens at rest', value: 'yes', question: 'rest-onset', why: why(IRLSSG) },
-    { number: 3, label: 'Relieved, partly or fully, while moving', value: 'yes', note: 'By earlier history.', question: 'relief-by-movement', why: why(IRLSSG) },
-    { number: 4, label: 'Only present or worse in the evening or at night', value: 'yes', question: 'evening-pattern', why: why(IRLSSG) },
-    { number: 5, label: 'Not solely explained by another condition', value: 'open', note: '10 of 11 mimics answered; strength without a named cause.', question: 'own-judgement', why: why(IRLSSG) },
+    {
+      number: 1,
+      label: 'Urge to move the legs, usually with unpleasant sensations',
+      value: 'yes',
+      question: 'urge-to-move',
+      why: why(IRLSSG),
+    },
+    {
+      number: 2,
+      label: 'Begins or worsens at rest',
+      value: 'yes',
+      question: 'rest-onset',
+      why: why(IRLSSG),
+    },
+    {
+      number: 3,
+      label: 'Relieved, partly or fully, while moving',
+      value: 'yes',
+      note: 'By earlier history.',
+      question: 'relief-by-movement',
+      why: why(IRLSSG),
+    },
+    {
+      number: 4,
+      label: 'Only present or worse in the evening or at night',
+      value: 'yes',
+      question: 'evening-pattern',
+      why: why(IRLSSG),
+    },
+    {
+      number: 5,
+      label: 'Not solely explained by another condition',
+      value: 'open',
+      note: '10 of 11 mimics answered; strength without a named cause.',
+      question: 'own-judgement',
+      why: why(IRLSSG),
+    },
   ],
   flags: [flag()],
   safety: SAFETY_IDS.filter((id) => id !== 'child-danger').map((id) =>
@@ -189,7 +238,10 @@ export const usual: Assessment = {
     present: [],
     unsure: [condition('radiculopathy')],
     absent: CORE_MIMIC_IDS.filter((id) => id !== 'radiculopathy' && id !== 'akathisia').map((id) =>
-      condition(id, { asGroup: id === 'habitual-tapping' || id === 'myalgia', historyOnly: id === 'venous' }),
+      condition(id, {
+        asGroup: id === 'habitual-tapping' || id === 'myalgia',
+        historyOnly: id === 'venous',
+      }),
     ),
     notAsked: [condition('akathisia')],
   },
@@ -201,7 +253,11 @@ export const usual: Assessment = {
       'If RLS is diagnosed: within the AASM 2025 range for oral or intravenous iron in RLS (consensus, not tested). Assuming no dialysis: confirm.',
       AASM,
     ),
-    statement('iron.findCause', 'Look for the cause of low iron.', cite('project-design', 'D5', 'design')),
+    statement(
+      'iron.findCause',
+      'Look for the cause of low iron.',
+      cite('project-design', 'D5', 'design'),
+    ),
   ],
   b12: [
     statement(
@@ -210,23 +266,55 @@ export const usual: Assessment = {
       NICE_B12,
     ),
   ],
-  medicines: [statement('medicine', 'Sertraline (SSRI): may worsen RLS; review with the prescriber.', AASM)],
+  medicines: [
+    statement('medicine', 'Sertraline (SSRI): may worsen RLS; review with the prescriber.', AASM),
+  ],
   course: [statement('course', 'Chronic-persistent by frequency, untreated.', IRLSSG)],
   supportive: [],
-  context: ['61 years, female. Onset at 58, no family history.', 'Often: caffeine. Not pregnant; no dialysis.'],
+  context: [
+    '61 years, female. Onset at 58, no family history.',
+    'Often: caffeine. Not pregnant; no dialysis.',
+  ],
   defeaters: [],
   open: [
-    { question: 'safety.bladder-bowel-saddle', says: 'New bladder or bowel trouble, or a numb saddle' },
+    {
+      question: 'safety.bladder-bowel-saddle',
+      says: 'New bladder or bowel trouble, or a numb saddle',
+    },
     { question: 'exam.plantars', says: 'Plantars' },
     { question: 'condition.radiculopathy', says: 'Radiculopathy: present or absent?' },
     { question: 'exam.strength', says: 'Cause of the weakness' },
     { question: 'lab.b12', says: 'Vitamin B12' },
   ],
   steps: [
-    { id: 'examine', says: 'Today: plantars, saddle sensation; ask bladder and bowel.', rank: 1, askedBy: ['U2'], sources: [NICE] },
-    { id: 'refer', says: 'Neurology or spinal referral within 2 weeks; MRI or nerve conduction by localisation.', rank: 2, askedBy: ['U2'], sources: [NICE] },
-    { id: 'b12', says: 'Vitamin B12; methylmalonic acid if 180 to 350 ng/L.', rank: 3, askedBy: ['b12'], sources: [NICE_B12] },
-    { id: 'iron-cause', says: 'Look for the cause of low iron: diet, blood donation, gut blood loss.', rank: 4, askedBy: ['iron'], sources: [AASM] },
+    {
+      id: 'examine',
+      says: 'Today: plantars, saddle sensation; ask bladder and bowel.',
+      rank: 1,
+      askedBy: ['U2'],
+      sources: [NICE],
+    },
+    {
+      id: 'refer',
+      says: 'Neurology or spinal referral within 2 weeks; MRI or nerve conduction by localisation.',
+      rank: 2,
+      askedBy: ['U2'],
+      sources: [NICE],
+    },
+    {
+      id: 'b12',
+      says: 'Vitamin B12; methylmalonic acid if 180 to 350 ng/L.',
+      rank: 3,
+      askedBy: ['b12'],
+      sources: [NICE_B12],
+    },
+    {
+      id: 'iron-cause',
+      says: 'Look for the cause of low iron: diet, blood donation, gut blood loss.',
+      rank: 4,
+      askedBy: ['iron'],
+      sources: [AASM],
+    },
   ],
   safetyNet:
     'Return the same day for: numb saddle, trouble passing urine or stool, weakness, both legs affected, a cold or swollen leg.',
@@ -249,21 +337,70 @@ export const long: Assessment = {
     ],
   },
   flags: [
-    flag({ id: 'E3', tier: 'emergency', within: 'now', time: 'Now', detail: 'numb saddle, since 1 to 4 weeks (within 14 days), worsening', suspects: 'cauda equina syndrome', action: 'Hospital now; emergency MRI of the lumbar spine. A residual urine below 200 mL or one-sided sciatica does not make it safe.' }),
-    flag({ id: 'U1', within: 'same day', time: 'Same day', detail: 'left leg swollen, warm and tender', suspects: 'deep-vein thrombosis', action: 'Same-day assessment for thrombosis; in pregnancy or within 6 weeks after delivery duplex directly, no Wells score or D-dimer.' }),
+    flag({
+      id: 'E3',
+      tier: 'emergency',
+      within: 'now',
+      time: 'Now',
+      detail: 'numb saddle, since 1 to 4 weeks (within 14 days), worsening',
+      suspects: 'cauda equina syndrome',
+      action:
+        'Hospital now; emergency MRI of the lumbar spine. A residual urine below 200 mL or one-sided sciatica does not make it safe.',
+    }),
+    flag({
+      id: 'U1',
+      within: 'same day',
+      time: 'Same day',
+      detail: 'left leg swollen, warm and tender',
+      suspects: 'deep-vein thrombosis',
+      action:
+        'Same-day assessment for thrombosis; in pregnancy or within 6 weeks after delivery duplex directly, no Wells score or D-dimer.',
+    }),
     flag(),
-    flag({ id: 'U5', detail: 'extensor plantar on the right, onset not known', suspects: 'a lesion of the spinal cord or brain; lack of B12 or copper', action: 'Urgent neurology; MRI of the whole spine, brain by localisation; B12.' }),
-    flag({ id: 'R2', tier: 'routine', within: 'routine', time: 'Routine', detail: 'reduced touch in stocking distribution, both feet, onset not known', suspects: 'peripheral neuropathy', action: 'Glucose or HbA1c, B12 with MMA, protein immunofixation, blood count, kidney, liver, TSH; nerve conduction if atypical.' }),
-    flag({ id: 'R4', tier: 'routine', within: 'routine', time: 'Routine', detail: 'drop of blood pressure on standing', suspects: 'orthostatic hypotension; hypotensive akathisia', action: 'Review medicines with the prescriber; repeat lying and standing at 1 and 3 minutes.' }),
+    flag({
+      id: 'U5',
+      detail: 'extensor plantar on the right, onset not known',
+      suspects: 'a lesion of the spinal cord or brain; lack of B12 or copper',
+      action: 'Urgent neurology; MRI of the whole spine, brain by localisation; B12.',
+    }),
+    flag({
+      id: 'R2',
+      tier: 'routine',
+      within: 'routine',
+      time: 'Routine',
+      detail: 'reduced touch in stocking distribution, both feet, onset not known',
+      suspects: 'peripheral neuropathy',
+      action:
+        'Glucose or HbA1c, B12 with MMA, protein immunofixation, blood count, kidney, liver, TSH; nerve conduction if atypical.',
+    }),
+    flag({
+      id: 'R4',
+      tier: 'routine',
+      within: 'routine',
+      time: 'Routine',
+      detail: 'drop of blood pressure on standing',
+      suspects: 'orthostatic hypotension; hypotensive akathisia',
+      action: 'Review medicines with the prescriber; repeat lying and standing at 1 and 3 minutes.',
+    }),
   ],
   safety: SAFETY_IDS.map((id, index) =>
-    safetyLine(id, index < 4 ? { state: 'yes', says: 'one leg, numb saddle, since 1 to 4 weeks, worsening' } : index < 7 ? { state: 'not-asked' } : {}),
+    safetyLine(
+      id,
+      index < 4
+        ? { state: 'yes', says: 'one leg, numb saddle, since 1 to 4 weeks, worsening' }
+        : index < 7
+          ? { state: 'not-asked' }
+          : {},
+    ),
   ),
   exam: EXAM_IDS.map((id, index) =>
     examLine(
       id,
       index < 6
-        ? { ...ABNORMAL, says: 'reduced on the right, both, distal, new, since 1 to 4 weeks (within 14 days), worsening, attributed to radiculopathy' }
+        ? {
+            ...ABNORMAL,
+            says: 'reduced on the right, both, distal, new, since 1 to 4 weeks (within 14 days), worsening, attributed to radiculopathy',
+          }
         : index < 13
           ? { asGroup: true }
           : { state: 'not-examined', says: 'not possible (video, cast, chair)' },
@@ -271,23 +408,80 @@ export const long: Assessment = {
   ),
   mimics: {
     ...usual.mimics,
-    present: [condition('radiculopathy', { explainsAll: 'no' }), condition('neuropathy', { explainsAll: 'unsure' }), condition('akathisia')],
-    unsure: [condition('venous'), condition('oedema'), condition('myelopathy', { name: 'Myelopathy' })],
-    notAsked: [condition('b12-scd', { name: 'Subacute combined degeneration' }), condition('parkinson', { name: 'Parkinson disease' }), condition('anxiety', { name: 'Anxiety' })],
+    present: [
+      condition('radiculopathy', { explainsAll: 'no' }),
+      condition('neuropathy', { explainsAll: 'unsure' }),
+      condition('akathisia'),
+    ],
+    unsure: [
+      condition('venous'),
+      condition('oedema'),
+      condition('myelopathy', { name: 'Myelopathy' }),
+    ],
+    notAsked: [
+      condition('b12-scd', { name: 'Subacute combined degeneration' }),
+      condition('parkinson', { name: 'Parkinson disease' }),
+      condition('anxiety', { name: 'Anxiety' }),
+    ],
   },
-  comorbid: [condition('diabetes'), condition('kidney-disease', { name: 'Kidney disease' }), condition('coeliac', { name: 'Coeliac disease' })],
+  comorbid: [
+    condition('diabetes'),
+    condition('kidney-disease', { name: 'Kidney disease' }),
+    condition('coeliac', { name: 'Coeliac disease' }),
+  ],
   labs: [
     ferritin,
     tsat,
-    ...many(10, (index): LabLine => ({ id: 'crp', name: `Another test ${index + 1}`, value: '1.1 mmol/L', drawn: '2026-11-03' })),
-    { id: 'b12', name: 'Vitamin B12', value: '210 ng/L', echo: 'at or above 180, at or below 350', drawn: '2026-10-30', doubt: 'Four months old.' },
+    ...many(10, (index): LabLine => ({
+      id: 'crp',
+      name: `Another test ${index + 1}`,
+      value: '1.1 mmol/L',
+      drawn: '2026-11-03',
+    })),
+    {
+      id: 'b12',
+      name: 'Vitamin B12',
+      value: '210 ng/L',
+      echo: 'at or above 180, at or below 350',
+      drawn: '2026-10-30',
+      doubt: 'Four months old.',
+    },
   ],
-  iron: [...usual.iron, ...many(2, (index) => statement(`iron-${index}`, 'Ferritin is exactly at 100 ng/mL: IRLSSG 2018 includes it, Mayo 2021 does not.', cite('silber-2021', '4.1', 'expert')))],
-  b12: [...usual.b12, ...many(2, (index) => statement(`b12-${index}`, 'Haemoglobin and cell size in range do not speak against a lack of B12: 28 % of neuropsychiatric cases had neither anaemia nor macrocytosis.', cite('b12-neurology', '5.1', 'textbook')))],
-  medicines: many(9, (index) => statement(`medicine-${index}`, `Medicine ${index + 1}: not in the list: not checked.`, AASM)),
-  open: many(14, (index) => ({ question: 'lab.tsh', says: `Open question number ${index + 1} of the visit` })),
+  iron: [
+    ...usual.iron,
+    ...many(2, (index) =>
+      statement(
+        `iron-${index}`,
+        'Ferritin is exactly at 100 ng/mL: IRLSSG 2018 includes it, Mayo 2021 does not.',
+        cite('silber-2021', '4.1', 'expert'),
+      ),
+    ),
+  ],
+  b12: [
+    ...usual.b12,
+    ...many(2, (index) =>
+      statement(
+        `b12-${index}`,
+        'Haemoglobin and cell size in range do not speak against a lack of B12: 28 % of neuropsychiatric cases had neither anaemia nor macrocytosis.',
+        cite('b12-neurology', '5.1', 'textbook'),
+      ),
+    ),
+  ],
+  medicines: many(9, (index) =>
+    statement(`medicine-${index}`, `Medicine ${index + 1}: not in the list: not checked.`, AASM),
+  ),
+  open: many(14, (index) => ({
+    question: 'lab.tsh',
+    says: `Open question number ${index + 1} of the visit`,
+  })),
   defeaters: many(6, (index) => ({ question: 'exam.gait', says: `Defeater ${index + 1}` })),
-  steps: many(11, (index) => ({ id: `step-${index}`, says: `Step ${index + 1}: neurology or spinal referral within 2 weeks; MRI or nerve conduction by localisation.`, rank: index, askedBy: [], sources: [NICE] })),
+  steps: many(11, (index) => ({
+    id: `step-${index}`,
+    says: `Step ${index + 1}: neurology or spinal referral within 2 weeks; MRI or nerve conduction by localisation.`,
+    rank: index,
+    askedBy: [],
+    sources: [NICE],
+  })),
 };
 
 /** Criteria met, nothing found, nothing missing. */
@@ -295,11 +489,17 @@ export const short: Assessment = {
   ...usual,
   headline: { id: 'met', says: 'RLS criteria met.', also: [], open: [], why: why(IRLSSG) },
   verdicts: usual.verdicts.map((each) => ({ ...each, id: 'met', says: 'Met.' })),
-  criteria: usual.criteria.map(({ note: _, ...each }) => ({ ...each, value: 'yes' })),
+  criteria: usual.criteria.map((each) => ({ ...each, note: '', value: 'yes' })),
   flags: [],
   safety: usual.safety.map((each) => ({ ...each, state: 'no', says: '' })),
   exam: EXAM_IDS.map((id) => examLine(id)),
-  mimics: { ...usual.mimics, answered: 11, unsure: [], absent: CORE_MIMIC_IDS.map((id) => condition(id)), notAsked: [] },
+  mimics: {
+    ...usual.mimics,
+    answered: 11,
+    unsure: [],
+    absent: CORE_MIMIC_IDS.map((id) => condition(id)),
+    notAsked: [],
+  },
   b12: [],
   medicines: [],
   open: [],

@@ -107,7 +107,8 @@ function UndoRedo({ session }: { readonly session: Session }) {
 
 type ActionsBarProps = {
   readonly session: Session;
-  readonly onSummary: () => void;
+  /** Absent while the summary is on screen. */
+  readonly onSummary: (() => void) | undefined;
   readonly onShortcuts: () => void;
 };
 
@@ -141,9 +142,11 @@ export function ActionsBar({ session, onSummary, onShortcuts }: ActionsBarProps)
         </span>
         <EndVisit session={session} />
       </div>
-      <Button look="primary" onClick={onSummary}>
-        Summary
-      </Button>
+      {onSummary === undefined ? null : (
+        <Button look="primary" onClick={onSummary}>
+          Summary
+        </Button>
+      )}
     </div>
   );
 }

@@ -45,6 +45,7 @@ export function Announcer({ store }: { readonly store: VisitStore }) {
     return () => {
       clearTimeout(timer);
       stop();
+      say({ live: 'polite', words: '' });
     };
   }, [store]);
 

@@ -36,19 +36,26 @@ function isAdult({ numbers }: Visit): boolean {
   return age !== undefined && age.low >= (ADULT_AGE.at.years ?? 0);
 }
 
+/** The safety questions that this patient is asked. */
+export const safetyAsked = (
+  visit: Visit,
+  safety: Assessment['safety'],
+): readonly Assessment['safety'][number][] =>
+  safety.filter(
+    ({ id, state }) => state !== 'not-asked' || id !== 'child-danger' || !isAdult(visit),
+  );
+
 /** The count of every section. */
 export function countsOf(
   visit: Visit,
   { safety, criteria, mimics, comorbid }: Assessment,
 ): Readonly<Record<SectionId, Count>> {
-  const isAsked = ({ id, state }: Assessment['safety'][number]) =>
-    state !== 'not-asked' || id !== 'child-danger' || !isAdult(visit);
   const causes = visit.medicines.length + comorbid.length;
   return {
     patient: patient(visit),
     safety: {
       done: safety.filter(({ state }) => state !== 'not-asked').length,
-      of: safety.filter(isAsked).length,
+      of: safetyAsked(visit, safety).length,
     },
     criteria: {
       done: criteria.filter(({ value }) => value !== 'open').length,

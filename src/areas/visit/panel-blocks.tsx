@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useVisit } from '../../checklist/context.tsx';
 import { QuestionLink } from '../../checklist/question-link.tsx';
 import type {
   Assessment,
@@ -15,6 +16,7 @@ import { CRITERION_5_FIGURE } from '../../rules/criteria.ts';
 import { citationInWords, type Citation } from '../../rules/sources.ts';
 import type { ConditionId, QuestionId } from '../../rules/visit.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { safetyAsked } from './counts.ts';
 import { WhyBody, WhyDetails } from './why.tsx';
 
 type BlockProps = { readonly title: string; readonly children: ReactNode };
@@ -136,14 +138,13 @@ const FLAG_ICONS: Readonly<Record<Tier, IconName>> = {
 };
 
 function FlagLine({ flag }: { readonly flag: Flag }) {
-  const { tier, time, finding, detail, suspects, action, notRls, question, why } = flag;
+  const { tier, time, finding, detail, suspects, action, notRls, why } = flag;
   return (
     <li className="flag" data-tier={tier}>
       <Icon name={FLAG_ICONS[tier]} />
       <div>
         <p>
-          <b>{tier === 'note' ? 'Note' : time}:</b>{' '}
-          <QuestionLink to={question}>{detail === '' ? finding : detail}</QuestionLink>
+          <b>{tier === 'note' ? 'Note' : time}:</b> {detail === '' ? finding : detail}.
         </p>
         {suspects === '' ? null : <p className="muted">Suspect {suspects}.</p>}
         <p>{action}</p>
@@ -194,7 +195,8 @@ const isBlankState = (state: string) => state === 'not-examined' || state === 'n
 
 /** What an absence of flags does not rest on. */
 export function Blanks({ assessment: { safety, exam } }: { readonly assessment: Assessment }) {
-  const notAsked = safety
+  const visit = useVisit((running) => running);
+  const notAsked = safetyAsked(visit, safety)
     .filter(({ state }) => state === 'not-asked')
     .map(({ id, label }): OpenQuestion => ({ question: `safety.${id}`, says: label }));
   const notExamined = exam
@@ -272,15 +274,20 @@ type StepsProps = { readonly steps: readonly Step[]; readonly sources: readonly 
 function StepLine({ step, sources }: { readonly step: Step; readonly sources: StepsProps['sources'] }) {
   const numbers = step.sources
     .map(({ source }) => sources.findIndex((each) => each.source === source) + 1)
-    .filter((number, at, all) => number > 0 && all.indexOf(number) === at);
+    .filter((number, at, all) => number > 0 && all.indexOf(number) === at)
+    .toSorted((one, other) => one - other);
   return (
     <li>
-      {step.question === undefined ? (
-        step.says
-      ) : (
-        <QuestionLink to={step.question}>{step.says}</QuestionLink>
-      )}
+      {step.says}
       {numbers.length === 0 ? null : <span className="src"> [{numbers.join(', ')}]</span>}
+      {step.question === undefined ? null : (
+        <>
+          {' '}
+          <QuestionLink to={step.question}>
+            Go<span className="hidden-words"> to: {step.says}</span>
+          </QuestionLink>
+        </>
+      )}
     </li>
   );
 }
@@ -316,13 +323,12 @@ export function Statements({ title, lines }: StatementsProps) {
   return (
     <Block title={title}>
       <ul className="statements">
-        {lines.map(({ id, says, tone, question, why }) => {
+        {lines.map(({ id, says, tone, why }) => {
           const icon = STATEMENT_ICONS[tone];
           return (
             <li key={id} data-tone={tone}>
               <p>
-                {icon === undefined ? null : <Icon name={icon} />}{' '}
-                {question === undefined ? says : <QuestionLink to={question}>{says}</QuestionLink>}
+                {icon === undefined ? null : <Icon name={icon} />} {says}
               </p>
               <WhyDetails about={says} why={why} />
             </li>

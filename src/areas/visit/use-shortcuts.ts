@@ -19,10 +19,11 @@ const CHOOSERS: ReadonlySet<string> = new Set(['radio', 'checkbox', 'button', 's
 function takesLetters(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !CHOOSERS.has(target.type);
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  return target instanceof HTMLElement && (target.isContentEditable || hasOwnKeys(target));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('dialog') !== null)
+  );
 }
-
-const hasOwnKeys = (target: HTMLElement) => target.closest('dialog, [popover]') !== null;
 
 const focused = () => questionAt(document.activeElement);
 

@@ -39,7 +39,7 @@ export function VisitArea({ session, bar, flush }: VisitAreaProps) {
       {bar(
         <ActionsBar
           session={session}
-          onSummary={() => setSummaryOf(serial)}
+          onSummary={showsSummary ? undefined : () => setSummaryOf(serial)}
           onShortcuts={toggleList}
         />,
       )}

@@ -1,0 +1,156 @@
+/** One page in one fresh browser context: measured as it comes, and on a slow line and machine. */
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import {
+  answerFirst,
+  firstPaint,
+  giveAnswers,
+  whatIsShown,
+  type Answered,
+  type Shown,
+  type Step,
+} from './in-page.ts';
+import { FIRST } from './steps.ts';
+
+export const ANSWERS = 60;
+export const MANY_ANSWERS = 200;
+const REST_MS = 25;
+/** Lighthouse's slow 4G, in bytes per second. */
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
+export const SLOWDOWN = 4;
+
+/** Milliseconds throughout; heap in bytes. */
+export type AtFullSpeed = {
+  readonly firstPaint: number;
+  readonly mainThreadPerAnswer: number;
+  readonly repaints: readonly number[];
+  readonly heapAfterLoad: number;
+  readonly heapAfterAnswers: number;
+};
+
+export type Slowed = {
+  readonly firstPaint: number;
+  readonly firstAnswer: number;
+  readonly mainThreadPerAnswer: number;
+  readonly repaints: readonly number[];
+};
+
+type Open = { readonly page: Page; readonly devtools: CDPSession };
+
+/** Fails when the page reports an error: a broken page would be a fast one. */
+async function inFreshPage<T>(browser: Browser, work: (open: Open) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
+  try {
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Performance.enable');
+    await devtools.send('HeapProfiler.enable');
+    const result = await work({ page, devtools });
+    if (errors.length > 0) throw new Error(errors.join('\n'));
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+async function metric(devtools: CDPSession, name: string): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const found = metrics.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`The browser has no metric ${name}`);
+  return found.value;
+}
+
+/** After collecting twice: what the first pass finalises, the second frees. */
+async function heap(devtools: CDPSession): Promise<number> {
+  await devtools.send('HeapProfiler.collectGarbage');
+  await devtools.send('HeapProfiler.collectGarbage');
+  return metric(devtools, 'JSHeapUsedSize');
+}
+
+const waitUntilUsable = (page: Page) =>
+  page
+    .locator(`[id="q-${FIRST.id}"] input[value="${FIRST.value}"]`)
+    .first()
+    .waitFor({ state: 'attached' });
+
+async function answer(
+  { page, devtools }: Open,
+  steps: readonly Step[],
+  from: number,
+  count: number,
+): Promise<Answered & { readonly mainThread: number }> {
+  const before = await metric(devtools, 'TaskDuration');
+  const answered = await page.evaluate(giveAnswers, { steps, from, count, restMs: REST_MS });
+  const after = await metric(devtools, 'TaskDuration');
+  if (answered.given < count) throw new Error(`Only ${answered.given} of ${count} answers given`);
+  return { ...answered, mainThread: (after - before) * 1000 };
+}
+
+/** What the page shows and asks for when nothing is measured yet. */
+export const look = (browser: Browser, address: string): Promise<Shown> =>
+  inFreshPage(browser, async ({ page }) => {
+    await page.goto(address, { waitUntil: 'load' });
+    await waitUntilUsable(page);
+    // What a page loads late and by itself still belongs to its first load.
+    await page.waitForTimeout(1000);
+    return page.evaluate(whatIsShown);
+  });
+
+export const measure = (
+  browser: Browser,
+  address: string,
+  steps: readonly Step[],
+): Promise<AtFullSpeed> =>
+  inFreshPage(browser, async (open) => {
+    const { page, devtools } = open;
+    await page.goto(address, { waitUntil: 'load' });
+    await waitUntilUsable(page);
+    const paint = await page.evaluate(firstPaint);
+    const heapAfterLoad = await heap(devtools);
+    const { mainThread, repaints, next } = await answer(open, steps, 0, ANSWERS);
+    await answer(open, steps, next, MANY_ANSWERS - ANSWERS);
+    return {
+      firstPaint: paint,
+      mainThreadPerAnswer: mainThread / ANSWERS,
+      repaints,
+      heapAfterLoad,
+      heapAfterAnswers: await heap(devtools),
+    };
+  });
+
+export const measureSlowed = (
+  browser: Browser,
+  address: string,
+  steps: readonly Step[],
+): Promise<Slowed> =>
+  inFreshPage(browser, async (open) => {
+    const { page, devtools } = open;
+    await page.addInitScript(answerFirst, FIRST);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    await page.goto(address, { waitUntil: 'load' });
+    const paint = await page.evaluate(firstPaint);
+    const firstAnswer = await page.evaluate(() => window.firstAnswer);
+    if (firstAnswer === undefined) throw new Error('The first answer was not given');
+    const { mainThread, repaints } = await answer(open, steps, 0, ANSWERS);
+    return {
+      firstPaint: paint,
+      firstAnswer,
+      mainThreadPerAnswer: mainThread / ANSWERS,
+      repaints,
+    };
+  });

@@ -1,0 +1,70 @@
+/** The figures as one aligned table: each page's value, and ours as a multiple of the others. */
+import type { PageName } from './build-pages.ts';
+
+export type Aim = {
+  readonly is: 'at most' | 'at least';
+  readonly value: number;
+  readonly of?: 'plain';
+};
+
+export type Figure = {
+  readonly name: string;
+  readonly unit: string;
+  readonly digits: number;
+  readonly values: Readonly<Partial<Record<PageName, number>>> & { readonly app: number };
+  readonly aim?: Aim;
+};
+
+const HEAD = ['', 'unit', 'built', 'plain', 'React', '/ plain', '/ React', 'aim'] as const;
+const LEFT = new Set([0, 1, 7]);
+
+const shown = (value: number | undefined, digits: number): string =>
+  value === undefined
+    ? ''
+    : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+const times = (factor: number | undefined): string =>
+  factor === undefined || !Number.isFinite(factor) ? '' : `${factor.toFixed(factor < 10 ? 2 : 0)}x`;
+
+function ratio(value: number, to: number | undefined): number | undefined {
+  return to === undefined ? undefined : value / to;
+}
+
+function aimInWords({ values, aim, digits }: Figure): string {
+  if (aim === undefined) return '';
+  const measured = aim.of === undefined ? values.app : ratio(values.app, values[aim.of]);
+  if (measured === undefined) return '';
+  const isMet = aim.is === 'at most' ? measured <= aim.value : measured >= aim.value;
+  const limit = aim.of === undefined ? shown(aim.value, digits) : `${aim.value}x ${aim.of}`;
+  return `${aim.is} ${limit}: ${isMet ? 'met' : 'NOT MET'}`;
+}
+
+export function table(figures: readonly Figure[]): string {
+  const rows = figures.map((figure) => {
+    const { name, unit, digits, values } = figure;
+    return [
+      name,
+      unit,
+      shown(values.app, digits),
+      shown(values.plain, digits),
+      shown(values.react, digits),
+      times(ratio(values.app, values.plain)),
+      times(ratio(values.app, values.react)),
+      aimInWords(figure),
+    ];
+  });
+  const lines = [[...HEAD], ...rows];
+  const widths = HEAD.map((_, column) =>
+    Math.max(...lines.map((line) => (line[column] ?? '').length)),
+  );
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) =>
+          LEFT.has(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

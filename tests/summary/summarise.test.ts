@@ -1,0 +1,381 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/rules/assessment.ts';
+import { cite } from '../../src/rules/sources.ts';
+import { emptyVisit, EXAM_IDS, SAFETY_IDS } from '../../src/rules/visit.ts';
+import {
+  FOLD_ORDER,
+  FOLDABLE,
+  folded,
+  foldForPage,
+  textLines,
+  type FoldedSection,
+} from '../../src/summary/fold.ts';
+import { summarise, type Summary } from '../../src/summary/summarise.ts';
+import { plainAscii, summaryText } from '../../src/summary/text.ts';
+import { examLine, flag, long, safetyLine, short, usual, usualVisit, why } from './fixture.ts';
+
+const ABOUT = { edition: '2026.11.0', now: '2026-11-20 10:42' };
+const of = (assessment: Assessment, visit = usualVisit): Summary =>
+  summarise(visit, assessment, ABOUT);
+
+const words = (sections: readonly FoldedSection[]): string =>
+  sections.flatMap((each) => [each.title, ...textLines(each)]).join('\n');
+const section = ({ sections }: Summary, id: string) => sections.find((each) => each.id === id);
+const wordsOf = (summary: Summary, id: string): string =>
+  words(
+    folded(
+      summary.sections.filter((each) => each.id === id),
+      [],
+    ),
+  );
+
+const last = (summary: Summary) => section(summary, 'impression')?.lines.at(-1);
+
+describe('the structure', () => {
+  test('has every section, in the order in which a chart is read', () => {
+    expect(of(usual).sections.map(({ id }) => id)).toEqual([
+      'impression',
+      'flags',
+      'actions',
+      'criteria',
+      'verdicts',
+      'mimics',
+      'examination',
+      'laboratory',
+      'iron-b12',
+      'context',
+      'open',
+      'safety-net',
+      'sources',
+    ]);
+  });
+
+  test('is plain data', () => {
+    expect(JSON.parse(JSON.stringify(of(usual)))).toEqual(of(usual));
+  });
+
+  test('stores no identity: places to write on, and the age', () => {
+    const { identity, signature } = of(usual);
+    expect(identity.map(({ label, says }) => [label, says])).toEqual([
+      ['Patient (write or affix label)', undefined],
+      ['Date of birth / age', '61 y'],
+      ['Record number', undefined],
+      ['Clinician', undefined],
+    ]);
+    expect(signature.map(({ label }) => label)).toEqual(['Signature', 'Date']);
+  });
+
+  test.each([
+    ['impression', 'Within 2 weeks: new weakness of the right ankle. RLS does not explain it.'],
+    ['flags', 'Within 2 weeks: New weakness of the right ankle: right ankle dorsiflexion 4/5'],
+    ['flags', 'NOT EXAMINED: Plantars, saddle and sphincter (declined).'],
+    ['flags', 'Safety questions not asked: New bladder or bowel trouble, or a numb saddle.'],
+    ['flags', 'Safety questions: Yes: legs weaker, dragging or giving way (one leg'],
+    ['actions', '3. Vitamin B12; methylmalonic acid if 180 to 350 ng/L. [3]'],
+    ['criteria', '1. Urge to move the legs, usually with unpleasant sensations: Yes'],
+    ['criteria', '3. Relieved, partly or fully, while moving: Yes; By earlier history.'],
+    ['criteria', '5. Not solely explained by another condition: Open; 10 of 11 mimics answered'],
+    ['verdicts', 'DSM-5-TR: Not met: fewer than 3 spells a week.'],
+    ['mimics', 'Present: None.'],
+    ['mimics', 'Unsure: Lumbosacral radiculopathy.'],
+    ['mimics', 'by history only, not examined: venous disease'],
+    ['mimics', 'asked as a group: muscle pain, habitual foot tapping.'],
+    ['mimics', 'Not asked: Drug-induced akathisia.'],
+    ['examination', 'Abnormal: Strength: Right ankle dorsiflexion 4/5'],
+    ['examination', 'Romberg (negative)'],
+    ['examination', 'Not done: Plantars, saddle and sphincter (declined).'],
+    ['laboratory', 'Ferritin: 62 ng/mL; 2026-11-03; morning; at or below 75 [4]'],
+    ['laboratory', 'Transferrin saturation: 18 %; 2026-11-03; morning; below 20 % [4]'],
+    ['laboratory', 'Not measured: Vitamin B12.'],
+    ['iron-b12', 'within the AASM 2025 range for oral or intravenous iron'],
+    ['context', 'Onset at 58, no family history.'],
+    ['context', 'Medicines: Sertraline.'],
+    ['open', 'Cause of the weakness'],
+    ['safety-net', 'Return the same day for'],
+    ['sources', '[1] NICE NG127.'],
+  ])('%s: %s', (id, says) => {
+    expect(wordsOf(of(usual), id)).toContain(says);
+  });
+
+  test('what a line above names one by one is not open a second time', () => {
+    expect(wordsOf(of(usual), 'open')).not.toContain('Plantars');
+  });
+
+  test('the conclusion is a line to write on until it is given', () => {
+    expect(last(of(usual))).toMatchObject({ blank: true, says: '' });
+    const differs = of(usual, {
+      ...usualVisit,
+      answers: { ...usualVisit.answers, conclusion: 'differ' },
+      words: { 'conclusion-because': 'the pattern\nis lost' },
+    });
+    expect(last(differs)).toMatchObject({ blank: false, says: 'Differs: The pattern is lost.' });
+  });
+
+  test('a step that repeats a red flag calls it up by name and time', () => {
+    const { why: because } = flag();
+    const step = {
+      id: 'act.U2',
+      says: `Within 2 weeks: ${flag().action}`,
+      rank: 0,
+      askedBy: [because.rule],
+      sources: because.sources,
+    };
+    expect(wordsOf(of({ ...usual, steps: [step, ...usual.steps] }), 'actions')).toContain(
+      '1. Act on the red flags above: within 2 weeks, new weakness of the right ankle.\n2. Today',
+    );
+  });
+
+  test('a statement that stands under "To do" word for word is called up, not repeated', () => {
+    const [step] = usual.steps;
+    const iron = { id: 'x', says: step?.says ?? '', tone: 'plain', why: why() } as const;
+    expect(wordsOf(of({ ...usual, iron: [iron], b12: [] }), 'iron-b12')).toContain(
+      'See “To do” 1.',
+    );
+  });
+
+  test('numbers sources in the order of the page, and lists no other', () => {
+    const summary = of(usual);
+    const cites = summary.sections.flatMap((each) => [
+      ...each.cites,
+      ...each.lines.flatMap((line) => line.cites),
+    ]);
+    const firsts = [...new Set(cites)];
+    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+    expect(section(summary, 'sources')?.lines).toHaveLength(firsts.length);
+  });
+
+  test('limits of a child are a child’s', () => {
+    const child = { ...usualVisit, numbers: { age: { text: '9', unit: 'years' } } };
+    const labs = [
+      { id: 'ferritin', name: 'Ferritin', value: '32 ng/mL', echo: 'below 50' },
+    ] as const;
+    const summary = of({ ...short, labs, iron: [], steps: [] }, child);
+    expect(wordsOf(summary, 'laboratory')).toMatch(/below 50 \[\d\]/);
+    expect(wordsOf(summary, 'sources')).toContain('AASM 2025 guideline as restated');
+  });
+});
+
+describe('silence never reads as clearance', () => {
+  test('what an absence of red flags rests on is named', () => {
+    expect(wordsOf(of(short), 'flags')).toContain(
+      'None found on: Safety questions (9 of 9 asked); examination of strength,',
+    );
+  });
+
+  test('nothing asked, nothing examined', () => {
+    const blank: Assessment = {
+      ...short,
+      safety: SAFETY_IDS.map((id) => safetyLine(id, { state: 'not-asked' })),
+      exam: [],
+    };
+    const says = wordsOf(of(blank), 'flags');
+    expect(says).toContain('Not assessed: No safety question was asked and nothing was examined.');
+    expect(says).toContain('NOT EXAMINED: Strength, light touch or pin');
+    expect(says).not.toContain('None found');
+    expect(wordsOf(of(blank), 'examination')).not.toMatch(/normal/i);
+  });
+
+  test('an item that cannot be interpreted is not an examined one', () => {
+    const exam = EXAM_IDS.map((id) =>
+      examLine(
+        id,
+        id === 'romberg' ? { state: 'not-interpretable', says: 'not interpretable' } : {},
+      ),
+    );
+    const says = wordsOf(of({ ...short, exam }), 'flags');
+    expect(says).toContain('NOT EXAMINED: Romberg (not interpretable).');
+    expect(says).not.toContain('gait, Romberg,');
+  });
+
+  test('a note alone is no red flag, and is still printed', () => {
+    const says = wordsOf(of({ ...short, flags: [flag({ tier: 'note' })] }), 'flags');
+    expect(says).toContain('None found on');
+    expect(says).toContain('Note: New weakness');
+  });
+
+  test('an adult is not asked the question about those under 18', () => {
+    const safety = SAFETY_IDS.map((id) =>
+      safetyLine(id, { state: id === 'child-danger' ? 'not-asked' : 'no' }),
+    );
+    const child = { ...usualVisit, numbers: { age: { text: '9', unit: 'years' } } };
+    expect(wordsOf(of({ ...short, safety }), 'flags')).not.toContain('under 18');
+    expect(wordsOf(of({ ...short, safety }, child), 'flags')).toContain(
+      'not asked: Under 18: limp',
+    );
+  });
+});
+
+describe('an example, and a visit from another edition', () => {
+  test('is marked before anything else', () => {
+    const summary = of(usual, { ...usualVisit, example: true });
+    expect(summary.mark).toContain('EXAMPLE');
+    expect(summaryText(summary).split('\n')[0]).toContain('EXAMPLE');
+    expect(summaryText(of(usual))).not.toContain('EXAMPLE');
+  });
+
+  test('prints both impressions when they differ, and both editions', () => {
+    const recordedUnder = { edition: '2026.5.0', impression: 'RLS criteria met.' };
+    const text = summaryText(summarise(usualVisit, usual, { ...ABOUT, recordedUnder }));
+    expect(text).toContain('When recorded, under rules 2026.5.0: RLS criteria met.');
+    expect(text).toContain(usual.headline.says);
+    expect(text).toContain('Rules 2026.11.0; recorded under 2026.5.0.');
+  });
+
+  test('prints the impression once when it is the same', () => {
+    const recordedUnder = { edition: '2026.5.0', impression: usual.headline.says };
+    const text = summaryText(summarise(usualVisit, usual, { ...ABOUT, recordedUnder }));
+    expect(text).not.toContain('When recorded');
+  });
+});
+
+describe('the text', () => {
+  test.each([
+    ['usual', usual],
+    ['short', short],
+  ])('%s: at most 35 lines', (_, assessment) => {
+    expect(summaryText(of(assessment)).split('\n').length).toBeLessThanOrEqual(35);
+  });
+
+  test('is plain ASCII', () => {
+    const visit = {
+      ...usualVisit,
+      words: { 'conclusion-because': 'Müller’s sign ≥ 5 µg — “naïve” ✓ Ωmega' },
+    };
+    const text = summaryText(of(usual, visit));
+    expect(text).toMatch(/^[\x20-\x7e\n]*$/);
+    expect(text).toContain('Muller\'s sign >= 5 ug - "naive" Yes ?mega');
+  });
+
+  test.each([
+    ['≥ 75', '>= 75'],
+    ['µg/L', 'ug/L'],
+    ['μg/L', 'ug/L'],
+    ['mL/min/1.73m²', 'mL/min/1.73m2'],
+    ['20 %', '20 %'],
+    ['Guillain-Barré', 'Guillain-Barre'],
+    ['✗', 'No'],
+  ])('%s is %s', (from, to) => {
+    expect(plainAscii(from)).toBe(to);
+  });
+});
+
+const word = fc.stringMatching(/^[a-z]{4,12}$/);
+const phrase = fc.array(word, { minLength: 1, maxLength: 25 }).map((each) => each.join(' '));
+const state = <T extends string>(...states: readonly T[]) => fc.constantFrom(...states);
+
+/** Assessments with any number of flags, blanks and long lines. */
+const anyAssessment: fc.Arbitrary<Assessment> = fc
+  .record({
+    flags: fc.array(
+      fc.record({
+        detail: phrase,
+        suspects: phrase,
+        action: phrase,
+        tier: state('emergency', 'urgent', 'routine', 'note'),
+      }),
+      { maxLength: 9 },
+    ),
+    exam: fc.array(
+      fc.record({
+        is: state('normal', 'abnormal', 'not-interpretable', 'not-examined'),
+        says: phrase,
+      }),
+      {
+        minLength: EXAM_IDS.length,
+        maxLength: EXAM_IDS.length,
+      },
+    ),
+    safety: fc.array(state('yes', 'no', 'unsure', 'not-asked'), {
+      minLength: SAFETY_IDS.length,
+      maxLength: SAFETY_IDS.length,
+    }),
+    notes: fc.array(phrase, { maxLength: 20 }),
+  })
+  .map(({ flags, exam, safety, notes }) => ({
+    ...usual,
+    flags: flags.map((each, index) => flag({ ...each, id: `flag-${index}` })),
+    exam: EXAM_IDS.map((id, index) =>
+      examLine(id, { state: exam[index]?.is ?? 'normal', says: exam[index]?.says ?? '' }),
+    ),
+    safety: SAFETY_IDS.map((id, index) => safetyLine(id, { state: safety[index] ?? 'no' })),
+    iron: notes.map((says, index) => ({
+      id: `note-${index}`,
+      says,
+      tone: 'plain' as const,
+      why: why(cite('project-design', 'D5', 'design')),
+    })),
+  }));
+
+/** Everything that must stand on every face, whatever is folded. */
+function musts({ flags, exam, safety, headline, criteria }: Assessment): readonly string[] {
+  return [
+    headline.says,
+    ...flags.flatMap(({ detail, suspects, action }) => [detail, suspects, action]),
+    ...exam.flatMap(({ label, says, state: is }) =>
+      is === 'normal' || is === 'abnormal' ? [] : [`${label} (${says})`],
+    ),
+    ...safety.filter((each) => each.state === 'not-asked').map(({ label }) => label),
+    ...criteria.map(({ label }) => label),
+  ].map((each) => each.toLowerCase());
+}
+
+const child = { ...usualVisit, numbers: { age: { text: '9', unit: 'years' } } };
+
+test('no flag, no "not examined" and no "not asked" is ever dropped, whatever is folded', () => {
+  fc.assert(
+    fc.property(anyAssessment, fc.subarray([...FOLDABLE]), (assessment, ids) => {
+      const summary = of(assessment, child);
+      const faces = [
+        words(folded(summary.sections, ids)),
+        words(foldForPage(summary).sections),
+        summaryText(summary),
+      ].map((each) => each.toLowerCase());
+      for (const must of musts(assessment)) {
+        for (const face of faces) expect(face).toContain(must);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('folding loses line breaks, not words: only the sources get shorter names', () => {
+  const summary = of(long);
+  const all = words(folded(summary.sections, FOLDABLE));
+  for (const { id, lines } of summary.sections) {
+    if (id === 'sources') continue;
+    for (const { says, elsewhere } of lines) {
+      if (!elsewhere) expect(all).toContain(says.replace(/\.$/, ''));
+    }
+  }
+});
+
+describe('folding', () => {
+  test('follows the stated order, and never touches what must stay', () => {
+    expect(FOLD_ORDER.map(({ section: id }) => id)).toEqual([
+      'sources',
+      'verdicts',
+      'open',
+      'context',
+      'iron-b12',
+      'laboratory',
+      'examination',
+      'mimics',
+      'actions',
+    ]);
+  });
+
+  test.each([
+    ['short', short, 1],
+    ['usual', usual, 1],
+    ['long', long, 2],
+  ])('%s fits its pages: %#', (_, assessment, pages) => {
+    expect(foldForPage(of(assessment)).pages).toBe(pages);
+  });
+
+  test('an empty visit folds nothing that speaks of it', () => {
+    const summary = summarise(emptyVisit, { ...short, labs: [], steps: [] }, ABOUT);
+    expect(wordsOf(summary, 'actions')).toContain('No step yet');
+    expect(wordsOf(summary, 'laboratory')).toContain('Ferritin, TSAT and vitamin B12.');
+  });
+});

@@ -1,0 +1,201 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  answerByKey,
+  clearByKey,
+  goToQuestion,
+  questionAt,
+  questionsIn,
+} from '../../../src/checklist/keys.ts';
+import { ALL, sitDown } from './at-desk.tsx';
+
+describe('a new visit', () => {
+  test.each(ALL)('%s: nothing is chosen in any group', (name) => {
+    const { container } = sitDown([name]);
+    expect(container.querySelectorAll('input:checked')).toHaveLength(0);
+    for (const select of container.querySelectorAll('select:not([aria-label^="Unit of"])')) {
+      expect(select).toHaveValue('');
+    }
+    for (const field of container.querySelectorAll('input:not([type=radio], [type=checkbox])')) {
+      expect(field).toHaveValue('');
+    }
+  });
+
+  test('every question has one place', () => {
+    const { container } = sitDown(ALL);
+    const ids = [...container.querySelectorAll('[id]')].map((each) => each.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const each of container.querySelectorAll('[data-question]')) {
+      expect(each.id).toBe(`q-${each.getAttribute('data-question')}`);
+    }
+  });
+
+  test.each(ALL)('%s: every group, field and list has a name', (name) => {
+    const { container } = sitDown([name]);
+    for (const each of container.querySelectorAll('fieldset, select, input:not([type=radio])')) {
+      expect(each).toHaveAccessibleName();
+    }
+  });
+});
+
+describe('an answer', () => {
+  test('is given, changed, and taken back by choosing it again', async () => {
+    const { user, option, visit } = sitDown(['criteria']);
+    await user.click(option('urge-to-move', '1. Urge to move the legs', 'Yes'));
+    expect(visit().answers['urge-to-move']).toBe('yes');
+    await user.click(option('urge-to-move', '1. Urge to move the legs', 'Unsure'));
+    expect(visit().answers['urge-to-move']).toBe('unsure');
+    await user.click(option('urge-to-move', '1. Urge to move the legs', 'Unsure'));
+    expect(visit().answers).toEqual({});
+    expect(option('urge-to-move', '1. Urge to move the legs', 'Unsure')).not.toBeChecked();
+  });
+
+  test('is taken back by Space, and the arrows keep their meaning', async () => {
+    const { user, option, visit } = sitDown(['patient']);
+    option('sex', 'Sex', 'Female').focus();
+    await user.keyboard(' ');
+    expect(visit().answers.sex).toBe('female');
+    await user.keyboard('{ArrowRight}');
+    expect(visit().answers.sex).toBe('male');
+    await user.keyboard(' ');
+    expect(visit().answers.sex).toBeUndefined();
+    await user.keyboard(' ');
+    expect(visit().answers.sex).toBe('male');
+  });
+
+  test('is one step to undo', async () => {
+    const { user, option, steps } = sitDown(['criteria']);
+    await user.click(option('rest-onset', '2. Begins or worsens at rest', 'No'));
+    expect(steps()).toBe(1);
+  });
+
+  test('that became irrelevant stays, and says that it is not used', async () => {
+    const { user, option, question, hasQuestion } = sitDown(['patient']);
+    await user.click(option('pregnant', 'Pregnant', 'Yes'));
+    expect(hasQuestion('trimester')).toBe(true);
+    await user.click(option('trimester', 'Trimester', 'Second'));
+    await user.click(option('sex', 'Sex', 'Male'));
+    expect(option('pregnant', 'Pregnant', 'Yes')).toBeChecked();
+    for (const id of ['pregnant', 'trimester'] as const) {
+      expect(question(id)).toHaveTextContent('Kept, but not used now: the sex recorded is male.');
+    }
+    await user.click(option('pregnant', 'Pregnant', 'Yes'));
+    expect(hasQuestion('pregnant')).toBe(false);
+  });
+});
+
+describe('what opens under an answer', () => {
+  test('criterion 3: was it there earlier?', async () => {
+    const { user, option, hasQuestion } = sitDown(['criteria']);
+    expect(hasQuestion('relief-by-movement-earlier')).toBe(false);
+    await user.click(option('relief-by-movement', '3. Relieved by movement', 'No'));
+    await user.click(option('relief-by-movement-earlier', /earlier in the illness$/, 'Yes'));
+    await user.click(option('relief-by-movement', '3. Relieved by movement', 'Yes'));
+    expect(hasQuestion('relief-by-movement-earlier')).toBe(true);
+    expect(screen.getByText(/the answer now decides/)).toBeVisible();
+  });
+
+  test('a safety question: details, onset and the 14-day line', async () => {
+    const { user, option, question, visit } = sitDown(['safety']);
+    await user.click(option('safety.bladder-bowel-saddle', /^New bladder or bowel trouble/, 'Yes'));
+    const asked = within(question('safety.bladder-bowel-saddle'));
+    await user.click(asked.getByRole('checkbox', { name: 'Cannot pass urine' }));
+    await user.selectOptions(asked.getByRole('combobox', { name: /^Since/ }), '1 to 4 weeks');
+    await user.click(
+      within(asked.getByRole('radiogroup', { name: /^Within 14 days/ })).getByRole('radio', {
+        name: 'No',
+      }),
+    );
+    expect(visit().safety['bladder-bowel-saddle']).toEqual({
+      answer: 'yes',
+      details: ['retention'],
+      onset: 'one-to-four-weeks',
+      'within-14-days': 'no',
+    });
+  });
+
+  test('the observations, only where the patient cannot describe', async () => {
+    const { user, option, hasQuestion } = sitDown(['patient', 'criteria']);
+    expect(hasQuestion('observed-rest')).toBe(false);
+    await user.click(option('cannot-describe', 'The patient cannot describe the symptoms', 'Yes'));
+    expect(hasQuestion('observed-rest')).toBe(true);
+  });
+
+  test('who describes, only under 18', async () => {
+    const { user, hasQuestion } = sitDown(['patient', 'safety']);
+    await user.type(screen.getByLabelText('Age'), '9{Enter}');
+    expect(hasQuestion('described-by')).toBe(true);
+    expect(hasQuestion('safety.child-danger')).toBe(true);
+  });
+});
+
+test('"None of these" answers what is blank and asked, and nothing else', async () => {
+  const { user, visit } = sitDown(['patient'], {
+    answers: { sex: 'male', dialysis: 'yes' },
+  });
+  await user.click(screen.getByRole('button', { name: 'None of these' }));
+  expect(visit().answers).toEqual({
+    sex: 'male',
+    dialysis: 'yes',
+    'iron-overload': 'no',
+    inflammation: 'no',
+  });
+  expect(screen.getByRole('button', { name: 'None of these' })).toBeDisabled();
+});
+
+/** What a key does, with the screen drawn anew afterwards. */
+function press(key: () => boolean): boolean {
+  let wasUsed = false;
+  act(() => {
+    wasUsed = key();
+  });
+  return wasUsed;
+}
+
+describe('one key', () => {
+  test.each([
+    ['criteria', 'urge-to-move', 'y', 'yes'],
+    ['criteria', 'urge-to-move', 'N', 'no'],
+    ['criteria', 'urge-to-move', '3', 'unsure'],
+    ['safety', 'safety.hot-joint', 'u', 'unsure'],
+    ['mimics', 'condition.akathisia', 'y', 'present'],
+    ['mimics', 'condition.akathisia', 'n', 'absent'],
+    ['exam', 'exam.romberg', '2', 'abnormal'],
+    ['exam', 'exam.romberg', '3', 'not-examined'],
+    ['exam', 'exam.gait', '1', 'normal'],
+  ] as const)('in %s, %s: %s is %s', (section, id, key, value) => {
+    const { question } = sitDown([section]);
+    expect(press(() => answerByKey(question(id), key))).toBe(true);
+    expect(question(id).querySelector('input:checked')).toHaveAttribute('value', value);
+    // Pressed twice it stays; it is taken back by Delete only.
+    press(() => answerByKey(question(id), key));
+    expect(question(id).querySelector('input:checked')).toHaveAttribute('value', value);
+    expect(press(() => clearByKey(question(id)))).toBe(true);
+    expect(question(id).querySelector('input:checked')).toBeNull();
+  });
+
+  test('that a question does not have does nothing', () => {
+    const { question } = sitDown(['patient', 'labs']);
+    expect(answerByKey(question('sex'), 'y')).toBe(false);
+    expect(answerByKey(question('lab.ferritin'), '1')).toBe(false);
+    expect(clearByKey(question('sex'))).toBe(false);
+  });
+
+  test('belongs to the innermost question', async () => {
+    const { user, option, question } = sitDown(['criteria']);
+    await user.click(option('relief-by-movement', '3. Relieved by movement', 'No'));
+    const inner = option('relief-by-movement-earlier', /earlier in the illness$/, 'Yes');
+    expect(questionAt(inner)).toBe(question('relief-by-movement-earlier'));
+  });
+});
+
+test('a link opens what a question lies in and puts the focus there', () => {
+  Element.prototype.scrollIntoView = vi.fn<() => void>();
+  const { container, question } = sitDown(['mimics']);
+  const tics = question('condition.tics');
+  expect(questionsIn(container)).not.toContain(tics);
+  expect(goToQuestion('condition.tics')).toBe(true);
+  expect(questionsIn(container)).toContain(tics);
+  expect(questionAt(document.activeElement)).toBe(tics);
+  expect(goToQuestion('safety.child-danger')).toBe(false);
+});

@@ -1,0 +1,70 @@
+/** All sections over one store, as the visit lays them out, with or without the assessment. */
+import { render, within } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { Fragment } from 'react';
+import { useStore } from 'zustand';
+import { VisitStoreProvider } from '../../../src/checklist/context.tsx';
+import { CausesSection } from '../../../src/checklist/causes-section.tsx';
+import { CriteriaSection } from '../../../src/checklist/criteria-section.tsx';
+import { ExamSection } from '../../../src/checklist/exam-section.tsx';
+import { hintsOf } from '../../../src/checklist/hints.ts';
+import { LabsSection } from '../../../src/checklist/labs-section.tsx';
+import { MimicsSection } from '../../../src/checklist/mimics-section.tsx';
+import { PatientSection } from '../../../src/checklist/patient-section.tsx';
+import { SafetySection } from '../../../src/checklist/safety-section.tsx';
+import { assess } from '../../../src/rules/assess.ts';
+import { emptyVisit, type QuestionId, type Visit } from '../../../src/rules/visit.ts';
+import { createVisitStore, type VisitStore } from '../../../src/visit/store.ts';
+
+type Hints = ReturnType<typeof hintsOf> | undefined;
+const SECTIONS = {
+  patient: () => <PatientSection />,
+  safety: () => <SafetySection />,
+  criteria: (hints: Hints) => <CriteriaSection hints={hints?.criteria} />,
+  mimics: (hints: Hints) => <MimicsSection hints={hints?.mimics} />,
+  exam: (hints: Hints) => <ExamSection hints={hints?.exam} />,
+  labs: (hints: Hints) => <LabsSection hints={hints?.labs} />,
+  causes: () => <CausesSection />,
+};
+export type Name = keyof typeof SECTIONS;
+export const ALL = Object.keys(SECTIONS) as Name[];
+
+type Desk = { readonly names: readonly Name[]; readonly store: VisitStore; readonly bare: boolean };
+
+function Sections({ names, store, bare }: Desk) {
+  const visit = useStore(store, (state) => state.visit);
+  const hints = bare ? undefined : hintsOf(visit, assess(visit, '2026-11-21'));
+  return (
+    <VisitStoreProvider value={store}>
+      {names.map((name) => (
+        <Fragment key={name}>{SECTIONS[name](hints)}</Fragment>
+      ))}
+    </VisitStoreProvider>
+  );
+}
+
+/** The sections named, over a visit; `bare` is a practice case before the conclusion is committed. */
+export function sitDown(names: readonly Name[], start: Partial<Visit> = {}, bare = false) {
+  const store = createVisitStore({ ...emptyVisit, ...start });
+  const { container } = render(<Sections names={names} store={store} bare={bare} />);
+  const find = (id: string) => container.querySelector<HTMLElement>(`#${CSS.escape(`q-${id}`)}`);
+  const question = (id: QuestionId): HTMLElement => {
+    const found = find(id);
+    if (found === null) throw new Error(`No question ${id} on the screen`);
+    return found;
+  };
+  return {
+    // Asking the style sheet about every click takes a second each in jsdom.
+    user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }),
+    container,
+    question,
+    hasQuestion: (id: QuestionId) => find(id) !== null,
+    /** An option of the group with this name, inside one question. */
+    option: (id: QuestionId, group: RegExp | string, name: string) =>
+      within(within(question(id)).getByRole('radiogroup', { name: group })).getByRole('radio', {
+        name,
+      }),
+    visit: () => store.getState().visit,
+    steps: () => store.temporal.getState().pastStates.length,
+  };
+}

@@ -1,0 +1,111 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { sitDown } from './at-desk.tsx';
+
+describe('the shortcut of the examination', () => {
+  test('fills what is blank, never strength, gait, Romberg, saddle and sphincter', async () => {
+    const { user, visit, steps } = sitDown(['exam'], {
+      exam: { reflexes: { state: 'abnormal' } },
+    });
+    await user.click(screen.getByRole('button', { name: 'Rest normal' }));
+    const { exam } = visit();
+    expect(exam.reflexes).toEqual({ state: 'abnormal' });
+    expect(exam.tone).toEqual({ state: 'normal', 'as-group': true });
+    for (const id of ['strength', 'gait', 'romberg', 'saddle-sphincter'] as const) {
+      expect(exam[id]).toBeUndefined();
+    }
+    expect(steps()).toBe(1);
+    expect(screen.getByRole('button', { name: 'Rest normal' })).toBeDisabled();
+  });
+
+  test('does not exist where the assessment is not shown', () => {
+    sitDown(['exam', 'mimics'], {}, true);
+    expect(screen.queryByRole('button', { name: 'Rest normal' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Rest asked, none present' })).toBeNull();
+  });
+});
+
+describe('an abnormal finding', () => {
+  test('asks what, where, since when and why; its cause is recorded as present', async () => {
+    const { user, option, question, visit } = sitDown(['exam', 'mimics']);
+    await user.click(option('exam.light-touch', 'Light touch or pin', 'Abnormal'));
+    const asked = within(question('exam.light-touch'));
+    await user.click(asked.getByRole('checkbox', { name: 'Stocking, both feet' }));
+    await user.selectOptions(asked.getByRole('combobox', { name: /^Since/ }), 'Longer');
+    await user.selectOptions(asked.getByRole('combobox', { name: /^Attributed to/ }), 'Polyneuropathy');
+    expect(visit().exam['light-touch']).toEqual({
+      state: 'abnormal',
+      signs: ['stocking'],
+      onset: 'longer',
+      attributed: { to: 'condition', condition: 'neuropathy' },
+    });
+    expect(visit().conditions.neuropathy).toEqual({ state: 'present' });
+    expect(option('condition.neuropathy', 'Polyneuropathy', 'Present')).toBeChecked();
+    const explains = asked.getByRole('radiogroup', { name: /^Does it explain all/ });
+    await user.click(within(explains).getByRole('radio', { name: 'No, separate' }));
+    expect(visit().conditions.neuropathy).toEqual({ state: 'present', 'explains-all': 'no' });
+  });
+
+  test('may be incidental, but not weakness', async () => {
+    const { user, option, question } = sitDown(['exam']);
+    await user.click(option('exam.strength', 'Strength', 'Abnormal'));
+    await user.click(option('exam.tone', 'Tone', 'Abnormal'));
+    const causes = (id: 'exam.tone' | 'exam.strength') =>
+      within(within(question(id)).getByRole('combobox', { name: /^Attributed to/ }));
+    expect(causes('exam.tone').queryByRole('option', { name: /^Incidental/ })).not.toBeNull();
+    expect(causes('exam.strength').queryByRole('option', { name: /^Incidental/ })).toBeNull();
+  });
+
+  test('a cause in words carries its own question', async () => {
+    const { user, option, question, visit } = sitDown(['exam']);
+    await user.click(option('exam.gait', 'Gait', 'Abnormal'));
+    const asked = within(question('exam.gait'));
+    await user.selectOptions(
+      asked.getByRole('combobox', { name: /^Attributed to/ }),
+      'Another cause, in words',
+    );
+    expect(asked.queryByRole('radiogroup', { name: /^Does it explain all/ })).toBeNull();
+    await user.type(asked.getByRole('textbox', { name: /^Another cause/ }), 'old polio{Enter}');
+    await user.click(
+      within(asked.getByRole('radiogroup', { name: /^Does it explain all/ })).getByRole('radio', {
+        name: 'No, separate',
+      }),
+    );
+    expect(visit().exam.gait?.attributed).toEqual({
+      to: 'other',
+      text: 'old polio',
+      'explains-all': 'no',
+    });
+  });
+
+  test('that turns out normal keeps what was recorded, unused', async () => {
+    const { user, option, question } = sitDown(['exam'], {
+      exam: { reflexes: { state: 'abnormal', signs: ['brisk'] } },
+    });
+    await user.click(option('exam.reflexes', 'Reflexes', 'Normal'));
+    expect(within(question('exam.reflexes')).getByRole('checkbox', { name: 'Brisk' })).toBeChecked();
+    expect(question('exam.reflexes')).toHaveTextContent('Kept, but not used now');
+  });
+});
+
+test('a grade below 5 makes strength abnormal, and the focus stays on the grade', async () => {
+  const { user, visit, option } = sitDown(['exam']);
+  await user.click(screen.getByText('Grade each muscle group'));
+  const grade = screen.getByLabelText('Ankle dorsiflexion, right');
+  grade.focus();
+  await user.selectOptions(grade, '4/5');
+  expect(visit().power).toEqual({ 'ankle-dorsiflexion': { right: '4' } });
+  expect(option('exam.strength', 'Strength', 'Abnormal')).toBeChecked();
+  expect(screen.getByLabelText('Ankle dorsiflexion, right')).toBe(grade);
+  expect(screen.getByLabelText('Grip, right')).toBeVisible();
+});
+
+test('an item that was not done asks why', async () => {
+  const { user, option, question, visit } = sitDown(['exam']);
+  await user.click(option('exam.gait', 'Gait', 'Not done'));
+  await user.selectOptions(
+    within(question('exam.gait')).getByRole('combobox', { name: /^Why not/ }),
+    'Declined',
+  );
+  expect(visit().exam.gait).toEqual({ state: 'not-examined', reason: 'declined' });
+});

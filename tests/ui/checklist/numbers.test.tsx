@@ -1,0 +1,84 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { sitDown } from './at-desk.tsx';
+
+const ferritin = () => screen.getByLabelText('Ferritin');
+
+describe('a laboratory value', () => {
+  test('is one step, on leaving the field, with the unit that is shown', async () => {
+    const { user, visit, steps } = sitDown(['labs']);
+    await user.type(ferritin(), '62');
+    expect(visit().labs).toEqual({});
+    await user.tab();
+    expect(visit().labs.ferritin).toEqual({ text: '62', unit: 'ng/mL' });
+    expect(steps()).toBe(1);
+    expect(ferritin()).toHaveAccessibleDescription(/75/);
+    expect(screen.getByRole('img', { name: /^Ferritin 62 ng\/mL.*TSAT not measured/ })).toBeVisible();
+  });
+
+  test('keeps the unit that was chosen before it', async () => {
+    const { user, visit } = sitDown(['labs']);
+    await user.selectOptions(screen.getByLabelText('Unit of Ferritin'), 'pmol/L');
+    expect(visit().labs).toEqual({});
+    await user.type(ferritin(), '<30{Enter}');
+    expect(visit().labs.ferritin).toEqual({ text: '<30', unit: 'pmol/L' });
+  });
+
+  test('that can be read in two ways is asked about, and keeps its text', async () => {
+    const { user, visit } = sitDown(['labs']);
+    await user.type(ferritin(), '1,234{Enter}');
+    expect(ferritin()).toHaveValue('1,234');
+    expect(ferritin()).toHaveAccessibleDescription(/Is this 1\.234 \(with decimals\) or 1234\?/);
+    await user.click(screen.getByRole('button', { name: '1234' }));
+    expect(visit().labs.ferritin).toEqual({ text: '1,234', unit: 'ng/mL', reading: 'thousands' });
+    expect(ferritin()).toHaveValue('1,234');
+    expect(screen.queryByRole('button', { name: '1234' })).toBeNull();
+    // Another text is another question.
+    await user.clear(ferritin());
+    await user.type(ferritin(), '2,345{Enter}');
+    expect(screen.getByRole('button', { name: '2345' })).toBeVisible();
+  });
+
+  test('that cannot be read is refused in a sentence, and keeps its text', async () => {
+    const { user } = sitDown(['labs']);
+    await user.type(ferritin(), '5e1{Enter}');
+    expect(ferritin()).toHaveValue('5e1');
+    expect(ferritin()).toBeInvalid();
+    expect(ferritin()).toHaveAccessibleDescription(/not a number that can be read safely/);
+    expect(screen.queryByRole('img', { name: /^Ferritin/ })).toBeNull();
+  });
+
+  test('cleared is blank, not zero, and takes its day along', async () => {
+    const { user, visit } = sitDown(['labs'], {
+      labs: { ferritin: { text: '62', unit: 'ng/mL', drawn: '2026-11-03' } },
+    });
+    expect(screen.getByLabelText(/Ferritin Drawn on/)).toHaveValue('2026-11-03');
+    await user.clear(ferritin());
+    await user.tab();
+    expect(visit().labs).toEqual({});
+    expect(screen.queryByLabelText(/Ferritin Drawn on/)).toBeNull();
+  });
+
+  test('typed and abandoned with Escape is not stored', async () => {
+    const { user, visit } = sitDown(['labs']);
+    await user.type(ferritin(), '62{Escape}');
+    await user.tab();
+    expect(visit().labs).toEqual({});
+  });
+
+  test('before the commitment of a practice case has no echo and no scale', async () => {
+    const { user } = sitDown(['labs'], {}, true);
+    await user.type(ferritin(), '62{Enter}');
+    expect(ferritin()).not.toHaveAccessibleDescription();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+});
+
+test('an onset later than the age is said, and kept', async () => {
+  const { user } = sitDown(['patient']);
+  await user.type(screen.getByLabelText('Age'), '58{Enter}');
+  const onset = screen.getByLabelText('Age when the symptoms began');
+  await user.type(onset, '60{Enter}');
+  expect(onset).toHaveValue('60');
+  expect(onset).toHaveAccessibleDescription(/Later than the age/);
+});

@@ -1,0 +1,70 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { SummaryPage } from '../../../src/paper/summary-page.tsx';
+import { summarise } from '../../../src/summary/summarise.ts';
+import { long, short, usual, usualVisit } from '../../summary/fixture.ts';
+
+const ABOUT = { edition: '2026.11.0', now: '2026-11-20 10:42' };
+const draw = (assessment = usual, visit = usualVisit) =>
+  render(<SummaryPage summary={summarise(visit, assessment, ABOUT)} />);
+
+test('reads from the assessment down to the sources', () => {
+  draw();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Restless legs syndrome');
+  const titles = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
+  expect(titles).toEqual([
+    'Impression',
+    'Red flags',
+    'To do',
+    'Essential criteria (IRLSSG 2012) [5]',
+    'By criteria set',
+    'Conditions that look like RLS',
+    'Examination',
+    'Laboratory',
+    'Iron and B12',
+    'Context',
+    'Open',
+    'Return the same day for',
+    'Sources',
+  ]);
+});
+
+test('says each criterion in a word, with its sign beside it', () => {
+  draw();
+  const criteria = screen.getByRole('table', { name: /Essential criteria/ });
+  const rest = within(criteria).getByRole('row', { name: /Begins or worsens at rest/ });
+  expect(within(rest).getByRole('cell')).toHaveTextContent('✓ Yes');
+  const fifth = within(criteria).getByRole('row', { name: /Not solely explained/ });
+  expect(within(fifth).getByRole('cell')).toHaveTextContent('? Open');
+  expect(within(fifth).getByRole('rowheader')).toHaveTextContent('10 of 11 mimics answered');
+});
+
+test('gives every red flag its time, and what was not examined a row of its own', () => {
+  draw();
+  const flags = within(screen.getByRole('table', { name: 'Red flags' }));
+  expect(flags.getByRole('rowheader', { name: /Within 2 weeks/ })).toBeVisible();
+  expect(flags.getByRole('row', { name: /NOT EXAMINED Plantars/ })).toBeVisible();
+  expect(flags.getByRole('row', { name: /Safety questions not asked New bladder/ })).toBeVisible();
+});
+
+test('leaves places to write on', () => {
+  draw();
+  expect(screen.getByText('Patient (write or affix label)')).toBeVisible();
+  expect(screen.getByText('Clinician’s conclusion:')).toBeVisible();
+  expect(screen.getByText('blank, to write on')).toBeVisible();
+  expect(screen.getByText('Signature')).toBeVisible();
+});
+
+test('a short visit has room for lists', () => {
+  draw({ ...short, steps: usual.steps.slice(0, 2) });
+  const [steps] = screen.getAllByRole('list');
+  expect(within(steps ?? document.body).getAllByRole('listitem')[0]).toHaveTextContent(
+    'Today: plantars, saddle sensation; ask bladder and bowel.',
+  );
+});
+
+test('an example is marked, and a second sheet has its own place for a label', () => {
+  const { container } = draw(long, { ...usualVisit, example: true });
+  expect(container.querySelector('.summary-page')?.firstChild).toHaveTextContent('EXAMPLE');
+  expect(screen.getByText('Patient, record number (second sheet)')).toBeVisible();
+});

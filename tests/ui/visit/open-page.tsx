@@ -1,0 +1,36 @@
+import { act, configure, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { App } from '../../../src/app/app.tsx';
+import { openSession } from '../../../src/visit/session.ts';
+import { fakeOutside } from '../../visit/outside.ts';
+
+// jsdom does not know that the menu's buttons stand in the bar on a wide screen, and asking it what
+// is hidden takes seconds on a page of this size.
+configure({ defaultHidden: true });
+
+/** The page as a person meets it, with storage that a test can look into. */
+export async function openPage(kept?: string) {
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = vi.fn();
+  window.scrollTo = vi.fn();
+  const outside = fakeOutside(kept);
+  const session = await openSession(outside);
+  render(<App session={session} />);
+  const user = userEvent.setup();
+  const question = (name: string | RegExp) => screen.getByRole('radiogroup', { name });
+  const answer = (name: string | RegExp, option: string) =>
+    user.click(within(question(name)).getByRole('radio', { name: option }));
+  return { outside, session, user, question, answer };
+}
+
+export const panel = () => screen.getByRole('complementary', { name: 'Assessment' });
+export const headline = () => within(panel()).getByRole('heading', { level: 2 });
+export const liveRegion = () => screen.getByRole('status');
+export const later = (milliseconds: number) =>
+  act(
+    () =>
+      new Promise<void>((done) => {
+        setTimeout(done, milliseconds);
+      }),
+  );

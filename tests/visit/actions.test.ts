@@ -1,0 +1,135 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EXAM_IDS, LAB_IDS, MIMIC_IDS, emptyVisit, visitSchema } from '../../src/rules/visit.ts';
+import {
+  addMedicine,
+  answer,
+  attribute,
+  changeMedicine,
+  noneOfThese,
+  restAsked,
+  restNormal,
+  setCondition,
+  setFinding,
+  setGrade,
+  setLab,
+  setSafety,
+  setWords,
+  toggle,
+} from '../../src/visit/actions.ts';
+import { change, createVisitStore, isBlank, redo, undo } from '../../src/visit/store.ts';
+import { readRecord, writeRecord } from '../../src/summary/record.ts';
+
+describe('a cleared answer is the same as one never given', () => {
+  test.each([
+    ['a choice', answer(answer(emptyVisit, 'sex', 'male'), 'sex', undefined)],
+    ['one of several', toggle(toggle(emptyVisit, 'sites', 'legs'), 'sites', 'legs')],
+    ['words', setWords(setWords(emptyVisit, 'another-cause', 'x'), 'another-cause', '')],
+    [
+      'a safety question',
+      setSafety(setSafety(emptyVisit, 'hot-joint', { answer: 'no' }), 'hot-joint', {
+        answer: undefined,
+      }),
+    ],
+    [
+      'a mimic',
+      setCondition(setCondition(emptyVisit, 'akathisia', { state: 'absent' }), 'akathisia', {
+        state: undefined,
+      }),
+    ],
+    ['a number', setLab(setLab(emptyVisit, 'ferritin', { text: '5' }), 'ferritin', undefined)],
+  ])('%s', (_, visit) => {
+    expect(visit).toStrictEqual(emptyVisit);
+    expect(isBlank(visit)).toBe(true);
+  });
+});
+
+describe('the shortcuts fill only what is blank, and mark it', () => {
+  test('mimics', () => {
+    const unsure = setCondition(emptyVisit, 'akathisia', { state: 'unsure' });
+    const visit = restAsked(unsure, ['akathisia', 'leg-cramps']);
+    expect(visit.conditions).toEqual({
+      akathisia: { state: 'unsure' },
+      'leg-cramps': { state: 'absent', 'as-group': true },
+    });
+    const byItself = setCondition(visit, 'leg-cramps', { state: 'absent' });
+    expect(byItself.conditions['leg-cramps']).toEqual({ state: 'absent' });
+  });
+
+  test('the examination, without strength, gait, Romberg, saddle and sphincter', () => {
+    const visit = restNormal(setFinding(emptyVisit, 'tone', { state: 'abnormal' }));
+    expect(visit.exam.tone).toEqual({ state: 'abnormal' });
+    for (const id of ['strength', 'gait', 'romberg', 'saddle-sphincter'] as const)
+      expect(visit.exam[id]).toBeUndefined();
+    expect(visit.exam.reflexes).toEqual({ state: 'normal', 'as-group': true });
+  });
+
+  test('the context', () => {
+    const visit = noneOfThese(answer(emptyVisit, 'dialysis', 'unsure'));
+    expect(visit.answers).toMatchObject({ dialysis: 'unsure', inflammation: 'no' });
+  });
+});
+
+test('a grade below 5 makes strength abnormal, 5 does not', () => {
+  expect(setGrade(emptyVisit, 'grip', 'left', '5').exam.strength).toBeUndefined();
+  expect(setGrade(emptyVisit, 'grip', 'left', '4+').exam.strength?.state).toBe('abnormal');
+});
+
+test('a condition named as the cause of a finding is recorded as present', () => {
+  const visit = attribute(emptyVisit, 'reflexes', { to: 'condition', condition: 'neuropathy' });
+  expect(visit.conditions.neuropathy?.state).toBe('present');
+});
+
+test('a medicine answers "takes none"; nothing and the sixty-first are not recorded', () => {
+  const none = answer(emptyVisit, 'takes-medicines', 'none');
+  expect(addMedicine(none, ' sertraline ')).toMatchObject({
+    answers: {},
+    medicines: [{ name: 'sertraline' }],
+  });
+  expect(addMedicine(none, '  ')).toBe(none);
+  const full = Array.from({ length: 60 }).reduce<typeof none>(
+    (visit) => addMedicine(visit, 'x'),
+    none,
+  );
+  expect(addMedicine(full, 'y')).toBe(full);
+});
+
+test('whatever is typed can be kept and read back', { timeout: 60_000 }, () => {
+  const text = fc.string({ maxLength: 900, unit: 'binary' });
+  fc.assert(
+    fc.property(
+      text,
+      text,
+      fc.constantFrom(...LAB_IDS),
+      fc.constantFrom(...EXAM_IDS),
+      (typed, drawn, lab, exam) => {
+        let visit = setWords(emptyVisit, 'another-cause', typed);
+        visit = setWords(visit, 'clock-now', typed);
+        visit = setLab(visit, lab, { text: typed, unit: 'ng/mL', drawn });
+        visit = addMedicine(visit, typed);
+        visit = changeMedicine(visit, 0, { time: typed });
+        visit = setFinding(visit, exam, { 'known-cause': typed });
+        visit = attribute(visit, exam, { to: 'other', text: typed });
+        visit = restAsked(restNormal(visit), MIMIC_IDS);
+        expect(visitSchema.safeParse(visit).success).toBe(true);
+        const read = readRecord(writeRecord(visit, '', '2026-11-20T10:42:00.000Z'));
+        expect(read.ok).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('an action that changes nothing leaves no step; each other one leaves one', () => {
+  const store = createVisitStore();
+  change(store, (visit) => visit);
+  expect(store.temporal.getState().pastStates).toHaveLength(0);
+  change(store, (visit) => answer(visit, 'sex', 'male'));
+  change(store, (visit) => answer(visit, 'sex', 'female'));
+  undo(store);
+  expect(store.getState().visit.answers.sex).toBe('male');
+  undo(store);
+  expect(store.getState().visit).toBe(emptyVisit);
+  redo(store);
+  expect(store.getState().visit.answers.sex).toBe('male');
+});

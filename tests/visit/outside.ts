@@ -1,0 +1,47 @@
+/** A world outside for sessions in tests: storage that can refuse, and a clock that stands still. */
+import type { Slot } from '../../src/browser/storage.ts';
+import type { Outside } from '../../src/visit/session.ts';
+
+export type FakeSlot = Slot & { text: string | undefined; refuses: boolean };
+
+export function fakeSlot(text?: string): FakeSlot {
+  const slot: FakeSlot = {
+    text,
+    refuses: false,
+    read: () => slot.text,
+    write: (next) => {
+      if (slot.refuses) return false;
+      slot.text = next;
+      return true;
+    },
+    wipe: () => {
+      slot.text = undefined;
+    },
+  };
+  return slot;
+}
+
+export type FakeOutside = Outside & {
+  readonly visit: FakeSlot;
+  readonly opened: FakeSlot;
+  /** ISO date and time. */
+  at: string;
+  elsewhere: boolean;
+};
+
+/** 10:42 local time, wherever the test runs. */
+export const AT = new Date(2026, 10, 20, 10, 42).toISOString();
+export const minutesLater = (minutes: number): string =>
+  new Date(new Date(AT).getTime() + minutes * 60_000).toISOString();
+
+export function fakeOutside(kept?: string): FakeOutside {
+  const outside: FakeOutside = {
+    visit: fakeSlot(kept),
+    opened: fakeSlot(),
+    at: AT,
+    elsewhere: false,
+    now: () => new Date(outside.at),
+    livesElsewhere: () => Promise.resolve(outside.elsewhere),
+  };
+  return outside;
+}

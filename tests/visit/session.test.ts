@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
+import { readRecord, writeRecord } from '../../src/summary/record.ts';
+import { answer } from '../../src/visit/actions.ts';
+import { exampleVisit } from '../../src/visit/example.ts';
+import {
+  backToPrevious,
+  dropOffered,
+  dropWaiting,
+  endVisit,
+  handedOut,
+  newVisit,
+  offerFile,
+  openedNote,
+  openExample,
+  openSession,
+  restoreWaiting,
+  sessionRecord,
+  takeOffered,
+  visitOfWords,
+  type Session,
+} from '../../src/visit/session.ts';
+import { change, redo, undo } from '../../src/visit/store.ts';
+import { AT, fakeOutside, minutesLater } from './outside.ts';
+
+const urge: Visit = answer(emptyVisit, 'urge-to-move', 'yes');
+const kept = writeRecord(urge, 'Cannot say yet.', AT);
+const olderEdition = (visit: Visit, impression: string) =>
+  writeRecord(visit, impression, AT).replace(/"edition": "[^"]+"/, '"edition": "2020.1.0"');
+
+const visitOf = (session: Session) => session.state.getState().store.getState().visit;
+const record = (session: Session, sex: 'female' | 'male') =>
+  change(session.state.getState().store, (visit) => answer(visit, 'sex', sex));
+const undoRunning = (session: Session) => undo(session.state.getState().store);
+
+describe('what the tab keeps', () => {
+  test('every answer is kept, and a blank visit leaves nothing behind', async () => {
+    const outside = fakeOutside();
+    const session = await openSession(outside);
+    expect(outside.visit.text).toBeUndefined();
+
+    record(session, 'male');
+    const read = readRecord(outside.visit.text ?? '');
+    expect(read.ok && read.record.visit.answers).toEqual({ sex: 'male' });
+    expect(session.state.getState().kept).toBe('kept');
+
+    undoRunning(session);
+    expect(outside.visit.text).toBeUndefined();
+    expect(session.state.getState().kept).toBe('empty');
+  });
+
+  test('a reload brings it back, and there is nothing to undo into', async () => {
+    const outside = fakeOutside(kept);
+    outside.at = minutesLater(29);
+    const session = await openSession(outside);
+    expect(visitOf(session)).toEqual(urge);
+    undoRunning(session);
+    expect(visitOf(session)).toEqual(urge);
+  });
+
+  test.each([
+    ['not JSON', '{'],
+    ['of another shape', '{"format":"rls-checklist","version":1}'],
+    ['of another program', '[]'],
+  ])('a kept visit that is %s gives a sentence and a fresh visit', async (_, text) => {
+    const outside = fakeOutside(text);
+    const session = await openSession(outside);
+    expect(visitOf(session)).toEqual(emptyVisit);
+    expect(session.state.getState().says).toMatch(/^The visit kept in this tab could not be read/);
+    expect(outside.visit.text).toBeUndefined();
+  });
+
+  test('a browser that refuses storage is said to', async () => {
+    const outside = fakeOutside();
+    outside.visit.refuses = true;
+    const session = await openSession(outside);
+    record(session, 'male');
+    expect(session.state.getState().kept).toBe('refused');
+  });
+});
+
+describe('a kept visit is not put back without asking', () => {
+  test.each([
+    ['left for more than 30 minutes', 31, false, 'old'],
+    ['from the future', -10, false, 'old'],
+    ['of a tab that lives elsewhere', 1, true, 'elsewhere'],
+  ])('when it is %s', async (_, minutes, elsewhere, because) => {
+    const outside = fakeOutside(kept);
+    outside.at = minutesLater(minutes);
+    outside.elsewhere = elsewhere;
+    const session = await openSession(outside);
+    expect(visitOf(session)).toEqual(emptyVisit);
+    expect(session.state.getState().waiting?.because).toBe(because);
+    // Still there when the page is loaded again before the question is answered.
+    expect(outside.visit.text).toBe(kept);
+  });
+
+  test('taken up, it is the running visit; what was begun meanwhile can come back', async () => {
+    const outside = fakeOutside(kept);
+    outside.at = minutesLater(60);
+    const session = await openSession(outside);
+    record(session, 'male');
+    restoreWaiting(session);
+    expect(visitOf(session)).toEqual(urge);
+    expect(session.state.getState().waiting).toBeUndefined();
+    backToPrevious(session);
+    expect(visitOf(session).answers).toEqual({ sex: 'male' });
+  });
+
+  test('let go, it is wiped', async () => {
+    const outside = fakeOutside(kept);
+    outside.at = minutesLater(60);
+    const session = await openSession(outside);
+    dropWaiting(session);
+    expect(outside.visit.text).toBeUndefined();
+    expect(session.state.getState().waiting).toBeUndefined();
+  });
+});
+
+describe('a new visit', () => {
+  test('has its own chain of undo, which never crosses into the visit before', async () => {
+    const session = await openSession(fakeOutside());
+    record(session, 'male');
+    newVisit(session);
+    expect(visitOf(session)).toEqual(emptyVisit);
+    undoRunning(session);
+    undoRunning(session);
+    expect(visitOf(session)).toEqual(emptyVisit);
+    record(session, 'female');
+    undoRunning(session);
+    undoRunning(session);
+    expect(visitOf(session)).toEqual(emptyVisit);
+  });
+
+  test('leaves the one before to come back whole, with its own chain', async () => {
+    const outside = fakeOutside();
+    const session = await openSession(outside);
+    record(session, 'male');
+    outside.at = minutesLater(5);
+    newVisit(session);
+    record(session, 'female');
+
+    const { previous } = session.state.getState();
+    expect(visitOfWords(previous?.touched ?? new Date(0), outside.now())).toBe('the visit of 10:42');
+
+    backToPrevious(session);
+    expect(visitOf(session).answers).toEqual({ sex: 'male' });
+    expect(readRecord(outside.visit.text ?? '')).toMatchObject({
+      record: { visit: { answers: { sex: 'male' } } },
+    });
+    undoRunning(session);
+    expect(visitOf(session)).toEqual(emptyVisit);
+    redo(session.state.getState().store);
+
+    backToPrevious(session);
+    expect(visitOf(session).answers).toEqual({ sex: 'female' });
+  });
+
+  test('once printed or copied, the one before cannot come back', async () => {
+    const session = await openSession(fakeOutside());
+    record(session, 'male');
+    newVisit(session);
+    record(session, 'female');
+    handedOut(session);
+    backToPrevious(session);
+    expect(visitOf(session).answers).toEqual({ sex: 'female' });
+  });
+
+  test('from a blank page forgets nothing', async () => {
+    const session = await openSession(fakeOutside());
+    record(session, 'male');
+    newVisit(session);
+    newVisit(session);
+    backToPrevious(session);
+    expect(visitOf(session).answers).toEqual({ sex: 'male' });
+    expect(session.state.getState().previous).toBeUndefined();
+  });
+});
+
+test('ending wipes the visit, its history, the one before and the storage', async () => {
+  const outside = fakeOutside();
+  const session = await openSession(outside);
+  record(session, 'male');
+  const before = session.state.getState().store;
+  newVisit(session);
+  offerFile(session, olderEdition(urge, 'Met.'));
+  takeOffered(session);
+  const running = session.state.getState().store;
+  endVisit(session);
+
+  for (const store of [before, running, session.state.getState().store]) {
+    undo(store);
+    redo(store);
+    expect(store.getState()).toEqual({ visit: emptyVisit, opened: undefined });
+  }
+  backToPrevious(session);
+  expect(visitOf(session)).toEqual(emptyVisit);
+  expect([outside.visit.text, outside.opened.text]).toEqual([undefined, undefined]);
+});
+
+describe('a file', () => {
+  test('is offered first, and opens as one step that can be undone', async () => {
+    const session = await openSession(fakeOutside());
+    record(session, 'male');
+    offerFile(session, kept);
+    expect(visitOf(session).answers).toEqual({ sex: 'male' });
+    takeOffered(session);
+    expect(visitOf(session)).toEqual(urge);
+    undoRunning(session);
+    expect(visitOf(session).answers).toEqual({ sex: 'male' });
+    redo(session.state.getState().store);
+    expect(visitOf(session)).toEqual(urge);
+  });
+
+  test('left, changes nothing', async () => {
+    const session = await openSession(fakeOutside());
+    offerFile(session, kept);
+    dropOffered(session);
+    takeOffered(session);
+    expect(visitOf(session)).toEqual(emptyVisit);
+  });
+
+  test('refused, changes nothing and says why', async () => {
+    const session = await openSession(fakeOutside());
+    record(session, 'male');
+    offerFile(session, '{}');
+    expect(session.state.getState().says).toBe(
+      'The file is not a visit of this checklist. The running visit is unchanged.',
+    );
+    takeOffered(session);
+    expect(visitOf(session).answers).toEqual({ sex: 'male' });
+  });
+
+  test('of another edition keeps both impressions, over a reload and until undone', async () => {
+    const outside = fakeOutside();
+    const session = await openSession(outside);
+    offerFile(session, olderEdition(urge, 'RLS criteria met.'));
+    takeOffered(session);
+    const note = (of: Session) =>
+      openedNote(of.state.getState().store.getState().opened, '2026-11-20');
+    expect(note(session)).toMatchObject({
+      edition: '2020.1.0',
+      isOther: true,
+      recorded: 'RLS criteria met.',
+      now: expect.stringContaining('Cannot say yet'),
+    });
+    record(session, 'male');
+    expect(note(await openSession(outside))).toEqual(note(session));
+    undoRunning(session);
+    undoRunning(session);
+    expect(note(session)).toBeUndefined();
+  });
+
+  test('of this edition with the same impression needs no note', async () => {
+    const session = await openSession(fakeOutside());
+    record(session, 'male');
+    const file = sessionRecord(session);
+    newVisit(session);
+    offerFile(session, file);
+    takeOffered(session);
+    const { opened } = session.state.getState().store.getState();
+    expect(openedNote(opened, '2026-11-20')).toBeUndefined();
+  });
+});
+
+test('the example is one step, and its record says that it is one', async () => {
+  const session = await openSession(fakeOutside());
+  openExample(session);
+  expect(visitOf(session)).toBe(exampleVisit);
+  expect(sessionRecord(session)).toMatch(/^\{\n {2}"example": true,/);
+  undoRunning(session);
+  expect(visitOf(session)).toEqual(emptyVisit);
+});
