@@ -7,7 +7,7 @@ import { answer } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './options.ts';
 import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
-import { isAsked, unusedBecause } from './relevance.ts';
+import { isAsked, unusedBecause } from '../rules/relevance.ts';
 
 type AnswerQuestionProps<K extends AnswerId> = {
   readonly id: K;

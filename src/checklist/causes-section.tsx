@@ -23,11 +23,16 @@ function Suspected() {
   );
 }
 
-export function CausesSection() {
+type CausesSectionProps = {
+  /** What is said of a medicine as it is recorded; absent in a practice case before the commitment. */
+  readonly showsNotes?: boolean | undefined;
+};
+
+export function CausesSection({ showsNotes }: CausesSectionProps) {
   return (
     <Section id="causes" title="Causes and medicines" hint="What may go with RLS or make it worse">
       <Sheet>
-        <MedicinesList />
+        <MedicinesList showsNotes={showsNotes === true} />
         <ManyQuestion id="changes-on-treatment" />
         <WordsQuestion id="clock-now" type="time" />
         <WordsQuestion id="clock-at-start" type="time" />

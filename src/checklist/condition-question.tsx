@@ -1,6 +1,7 @@
 /** One condition: absent, present or unsure; what to ask, look for and test opens when it matters. */
 import { memo } from 'react';
 import { CONDITIONS } from '../rules/conditions.ts';
+import { CONDITION_STATE_WORDS } from '../rules/questions.ts';
 import { asksWhetherItExplainsAll, namedCauses, stateOf } from '../rules/screen.ts';
 import type { ConditionAnswer, ConditionId } from '../rules/visit.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -11,7 +12,7 @@ import { optionsOf } from './options.ts';
 import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
 
 export const STATE_OPTIONS = optionsOf<NonNullable<ConditionAnswer['state']>>(
-  { absent: 'Absent', present: 'Present', unsure: 'Unsure' },
+  CONDITION_STATE_WORDS,
   'present',
 );
 

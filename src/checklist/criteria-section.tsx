@@ -85,7 +85,11 @@ const CriterionQuestion = memo(function CriterionQuestion(props: {
   );
 });
 
-function Earlier({ id }: { readonly id: 'relief-by-movement-earlier' | 'evening-pattern-earlier' }) {
+function Earlier({
+  id,
+}: {
+  readonly id: 'relief-by-movement-earlier' | 'evening-pattern-earlier';
+}) {
   const isDrawn = useVisit(
     ({ answers }) =>
       answers[id] !== undefined ||

@@ -47,12 +47,7 @@ const DISTRIBUTION_OPTIONS = optionsOf(DISTRIBUTION_WORDS);
 const REASON_OPTIONS = [{ options: optionsOf(NOT_EXAMINED_WORDS) }];
 const YES_NO = optionsOf({ yes: 'Yes', no: 'No' });
 const ONLY_YES = [{ value: 'yes', words: FINDING_LABELS.painLimited }] as const;
-const BOTH_SIDES_ALWAYS: readonly ExamId[] = [
-  'gait',
-  'romberg',
-  'saddle-sphincter',
-  'postural-bp',
-];
+const BOTH_SIDES_ALWAYS: readonly ExamId[] = ['gait', 'romberg', 'saddle-sphincter', 'postural-bp'];
 const HAS_DISTRIBUTION: readonly ExamId[] = ['strength', 'light-touch'];
 
 const isMore = (finding: Finding | undefined): boolean =>

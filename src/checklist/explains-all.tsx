@@ -1,4 +1,5 @@
 /** "Does it explain all of the leg symptoms?": asked of everything that is present (D1). */
+import { EXPLAINS_ALL } from '../rules/questions.ts';
 import { Choice } from '../ui/choice.tsx';
 import { optionsOf } from './options.ts';
 
@@ -9,12 +10,12 @@ type ExplainsAllProps = {
   readonly onAnswer: (value: 'yes' | 'no' | 'unsure' | undefined) => void;
 };
 
-const OPTIONS = optionsOf({ yes: 'Yes', no: 'No, separate', unsure: 'Unsure' }, 'yes');
+const OPTIONS = optionsOf(EXPLAINS_ALL.options, 'yes');
 
 export function ExplainsAll({ about, value, onAnswer }: ExplainsAllProps) {
   return (
     <div className="group wide">
-      <span id={`${about}-explains`}>Does it explain all of the leg symptoms?</span>
+      <span id={`${about}-explains`}>{EXPLAINS_ALL.label}</span>
       <Choice
         labelledBy={`${about}-explains ${about}`}
         options={OPTIONS}

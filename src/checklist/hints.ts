@@ -6,6 +6,7 @@
 import type { Assessment, LabLine, MimicScreen } from '../rules/assessment.ts';
 import { mimicsForShortcut } from '../rules/condition-lines.ts';
 import { EXAM } from '../rules/exam.ts';
+import { NEUROLOGICAL_ITEMS } from '../rules/exam-facts.ts';
 import { tsatOf } from '../rules/facts.ts';
 import { intervalOf, type Interval } from '../rules/quantity.ts';
 import {
@@ -93,24 +94,10 @@ function criteriaHints(assessment: Assessment): CriteriaHints | undefined {
   };
 }
 
-/** Items whose abnormality keeps neuropathy and radiculopathy out of the shortcut (D14). */
-const NEUROLOGICAL: readonly ExamId[] = [
-  'strength',
-  'light-touch',
-  'vibration-position',
-  'reflexes',
-  'plantars',
-  'tone',
-  'gait',
-  'romberg',
-  'coordination',
-  'saddle-sphincter',
-];
-
 /** Everything that the sections show from the assessment of this visit. */
 export function hintsOf(visit: Visit, assessment: Assessment): Hints {
   const { mimics, exam, labs } = assessment;
-  const hasSign = NEUROLOGICAL.some((id) => visit.exam[id]?.state === 'abnormal');
+  const hasSign = NEUROLOGICAL_ITEMS.some((id) => visit.exam[id]?.state === 'abnormal');
   const lines: Partial<Record<LabId, LabLine>> = {};
   for (const line of labs) lines[line.id] = line;
   return {
@@ -122,9 +109,7 @@ export function hintsOf(visit: Visit, assessment: Assessment): Hints {
       shortcut: mimicsForShortcut(visit, mimics, hasSign),
     },
     exam: {
-      shortcut: EXAM_IDS.filter(
-        (id) => EXAM[id].shortcut && visit.exam[id]?.state === undefined,
-      ),
+      shortcut: EXAM_IDS.filter((id) => EXAM[id].shortcut && visit.exam[id]?.state === undefined),
       unattributed: exam.filter((line) => line.unattributed).map((line) => line.id),
     },
     labs: {

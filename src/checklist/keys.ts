@@ -28,7 +28,9 @@ function firstGroup(question: HTMLElement): Element | undefined {
 export function answerByKey(question: HTMLElement, key: string): boolean {
   const attribute = /^[1-9]$/.test(key) ? 'data-index' : 'data-key';
   const group = firstGroup(question);
-  const input = asInput(group?.querySelector(`input[${attribute}="${CSS.escape(key.toLowerCase())}"]`));
+  const input = asInput(
+    group?.querySelector(`input[${attribute}="${CSS.escape(key.toLowerCase())}"]`),
+  );
   if (input === undefined) return false;
   if (!input.checked) input.click();
   return true;
@@ -62,7 +64,7 @@ export function focusQuestion(question: HTMLElement): void {
 export function goToQuestion(id: QuestionId): boolean {
   const question = document.getElementById(placeOf(id));
   if (question === null) return false;
-  for (let box = question.closest('details'); box !== null; ) {
+  for (let box = question.closest('details'); box !== null;) {
     box.open = true;
     box = box.parentElement?.closest('details') ?? null;
   }

@@ -41,7 +41,7 @@ export const LabQuestion = memo(function LabQuestion(props: LabQuestionProps) {
         problem={problem}
         doubt={doubt}
         question={question}
-        echo={line?.echo}
+        echo={line?.echo === undefined ? undefined : `${line.value}, ${line.echo}`}
         onCommit={(next) => act((visit) => setLab(visit, id, storedFrom(next, visit.labs[id])))}
         onReading={(name) => {
           if (typed !== undefined && isReading(name)) {

@@ -7,7 +7,7 @@ import { toggle } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './options.ts';
 import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
-import { isAsked, unusedBecause } from './relevance.ts';
+import { isAsked, unusedBecause } from '../rules/relevance.ts';
 
 type ManyQuestionProps<K extends ManyId> = {
   readonly id: K;

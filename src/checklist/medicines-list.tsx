@@ -1,7 +1,12 @@
 /** The medicines, one by one: as typed, what the list says of each, and what it asks. */
 import { useId, useState } from 'react';
-import { findMedicine, searchMedicines } from '../rules/medicines.ts';
-import { QUESTIONS, YES_NO_UNSURE_WORDS } from '../rules/questions.ts';
+import {
+  findMedicine,
+  MEDICINE_CLASSES,
+  searchMedicines,
+  type MedicineEntry,
+} from '../rules/medicines.ts';
+import { QUESTIONS, MEDICINE_QUESTIONS } from '../rules/questions.ts';
 import type { Medicine } from '../rules/visit.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -14,11 +19,8 @@ import { optionsOf } from './options.ts';
 import { Question } from './question.tsx';
 import './medicines-list.css';
 
-const USE_OPTIONS = optionsOf<NonNullable<Medicine['use']>>({
-  taking: 'Taking it',
-  'stopped-recently': 'Stopped or cut down of late',
-});
-const BEGAN_OPTIONS = optionsOf(YES_NO_UNSURE_WORDS);
+const USE_OPTIONS = optionsOf<NonNullable<Medicine['use']>>(MEDICINE_QUESTIONS.use.options);
+const BEGAN_OPTIONS = optionsOf(MEDICINE_QUESTIONS.began.options);
 const LONGEST_NAME = 80;
 
 /** Several names may be typed or pasted at once, parted by commas or semicolons. */
@@ -28,11 +30,21 @@ const namesIn = (text: string): readonly string[] =>
     .map((name) => name.trim().slice(0, LONGEST_NAME))
     .filter((name) => name !== '');
 
+/** Why a name is suggested for what was typed, when the name itself does not show it. */
+function found(entry: MedicineEntry, text: string): string {
+  const typed = text.trim().toLowerCase();
+  if (entry.name.toLowerCase().includes(typed)) return entry.name;
+  const alias = entry.aliases.find((each) => each.toLowerCase().includes(typed));
+  const classes = entry.classes.map((id) => MEDICINE_CLASSES[id].name).join(', ');
+  return `${entry.name} (${alias ?? classes})`;
+}
+
 function AddMedicine() {
   const id = useId();
   const [text, setText] = useState('');
   const act = useAct();
-  const found = text.trim() === '' ? [] : searchMedicines(text);
+  const lastName = text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')) + 1);
+  const suggested = text === lastName ? searchMedicines(text) : [];
   const add = () => {
     const names = namesIn(text);
     if (names.length === 0) return;
@@ -64,8 +76,10 @@ function AddMedicine() {
         </Button>
       </div>
       <datalist id={`${id}-list`}>
-        {found.map((entry) => (
-          <option key={entry.name}>{entry.name}</option>
+        {suggested.map((entry) => (
+          <option key={entry.name} value={entry.name}>
+            {found(entry, text)}
+          </option>
         ))}
       </datalist>
       <p className="muted" id={`${id}-hint`}>
@@ -76,7 +90,32 @@ function AddMedicine() {
   );
 }
 
-function MedicineRow({ medicine, index }: { readonly medicine: Medicine; readonly index: number }) {
+/** Which one is meant; and the classes that are often thought to worsen RLS and do not. */
+function Notes({ entry }: { readonly entry: MedicineEntry }) {
+  const neutral = entry.classes.flatMap((id) => MEDICINE_CLASSES[id].neutral ?? []);
+  return (
+    <>
+      {entry.askWhich === undefined ? null : <p className="which">{entry.askWhich}</p>}
+      {neutral.map((line) => (
+        <p key={line} className="muted">
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
+
+type MedicinesListProps = {
+  /** What the list says of a medicine; a practice case keeps it back until the commitment. */
+  readonly showsNotes: boolean;
+};
+
+type MedicineRowProps = MedicinesListProps & {
+  readonly medicine: Medicine;
+  readonly index: number;
+};
+
+function MedicineRow({ medicine, index, showsNotes }: MedicineRowProps) {
   const id = useId();
   const act = useAct();
   const entry = findMedicine(medicine.name);
@@ -86,7 +125,7 @@ function MedicineRow({ medicine, index }: { readonly medicine: Medicine; readonl
     <li className="medicine">
       <div className="medicine-head">
         <h4 id={id}>{medicine.name}</h4>
-        {entry === undefined ? <span className="mark">not in the list: not checked</span> : null}
+        {entry === undefined ? <span className="mark">{MEDICINE_QUESTIONS.notInList}</span> : null}
         <Button
           look="plain"
           aria-label={`Remove ${medicine.name}`}
@@ -95,9 +134,10 @@ function MedicineRow({ medicine, index }: { readonly medicine: Medicine; readonl
           <Icon name="close" />
         </Button>
       </div>
+      {showsNotes && entry !== undefined ? <Notes entry={entry} /> : null}
       <div className="follow">
         <div className="group">
-          <span id={`${id}-use`}>Use</span>
+          <span id={`${id}-use`}>{MEDICINE_QUESTIONS.use.label}</span>
           <Choice
             labelledBy={`${id}-use ${id}`}
             options={USE_OPTIONS}
@@ -105,11 +145,9 @@ function MedicineRow({ medicine, index }: { readonly medicine: Medicine; readonl
             onAnswer={(use) => change({ use })}
           />
         </div>
-        {entry?.exacerbates === true || medicine.began !== undefined ? (
+        {!showsNotes || entry?.exacerbates === true || medicine.began !== undefined ? (
           <div className="group">
-            <span id={`${id}-began`}>
-              Did the symptoms begin within 4 weeks of starting or raising it?
-            </span>
+            <span id={`${id}-began`}>{MEDICINE_QUESTIONS.began.label}</span>
             <Choice
               labelledBy={`${id}-began ${id}`}
               options={BEGAN_OPTIONS}
@@ -119,7 +157,7 @@ function MedicineRow({ medicine, index }: { readonly medicine: Medicine; readonl
           </div>
         ) : null}
         <TextField
-          label="When it is taken"
+          label={MEDICINE_QUESTIONS.time}
           labelledBy={id}
           text={medicine.time ?? ''}
           longest={60}
@@ -132,7 +170,7 @@ function MedicineRow({ medicine, index }: { readonly medicine: Medicine; readonl
 
 const NONE = [{ value: 'none', words: QUESTIONS['takes-medicines'].label }] as const;
 
-export function MedicinesList() {
+export function MedicinesList({ showsNotes }: MedicinesListProps) {
   const medicines = useVisit((visit) => visit.medicines);
   const none = useVisit((visit) => visit.answers['takes-medicines']);
   const act = useAct();
@@ -142,7 +180,12 @@ export function MedicinesList() {
         <ul className="medicines">
           {medicines.map((medicine, index) => (
             // The same name may stand twice, and a medicine has no other identity than its place.
-            <MedicineRow key={`${index} ${medicine.name}`} medicine={medicine} index={index} />
+            <MedicineRow
+              key={`${index} ${medicine.name}`}
+              medicine={medicine}
+              index={index}
+              showsNotes={showsNotes}
+            />
           ))}
         </ul>
       )}

@@ -69,7 +69,9 @@ function MoreConditions({ ids }: { readonly ids: readonly MimicId[] }) {
             onChange={(event) => setSearch(event.target.value)}
           />
         </label>
-        {found.length === 0 ? <p className="muted">None in the list. Use “Another cause”.</p> : null}
+        {found.length === 0 ? (
+          <p className="muted">None in the list. Use “Another cause”.</p>
+        ) : null}
         <div>
           {ids.map((id) => (
             <ConditionQuestion key={id} id={id} isHidden={!found.includes(id)} />

@@ -30,7 +30,9 @@ export const NumberQuestion = memo(function NumberQuestion({ id, note }: NumberQ
         problem={problem}
         doubt={doubt ?? note}
         question={question}
-        onCommit={(next) => act((visit) => setNumber(visit, id, storedFrom(next, visit.numbers[id])))}
+        onCommit={(next) =>
+          act((visit) => setNumber(visit, id, storedFrom(next, visit.numbers[id])))
+        }
         onReading={(name) => {
           if (typed !== undefined && isReading(name)) {
             act((visit) => setNumber(visit, id, { ...typed, reading: name }));

@@ -2,7 +2,7 @@
 import type { ChoiceOption } from '../ui/choice.tsx';
 
 /** The keys of a table with a closed list of ids, as that list. */
-export function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] {
+function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] {
   return Object.keys(table).filter((key): key is K => Object.hasOwn(table, key));
 }
 

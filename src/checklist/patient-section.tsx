@@ -6,7 +6,7 @@ import { AnswerQuestion } from './answer-question.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { ManyQuestion } from './many-question.tsx';
 import { NumberQuestion } from './number-question.tsx';
-import { isAsked } from './relevance.ts';
+import { isAsked } from '../rules/relevance.ts';
 import { Section, Sheet } from './section.tsx';
 
 /** "None of these" answers what is asked: a pregnancy that is not asked about stays blank. */

@@ -3,7 +3,7 @@
  * Everything in the picture is said in its name too, and the marks stand beneath it in words.
  */
 import { useId } from 'react';
-import { intervalInWords, type Interval } from '../rules/quantity.ts';
+import { intervalInWords, type Interval, type Threshold } from '../rules/quantity.ts';
 import { placeAt, placeOn, scaleFor, type Scale, type ScaleId } from '../rules/scales.ts';
 import './scale-picture.css';
 
@@ -14,6 +14,15 @@ type ScalePictureProps = {
   /** The value that must be read with this one is missing: written on the scale (D5). */
   readonly partnerIsMissing: boolean;
 };
+
+/** The marks as limits: a value in words is never rounded across one (D5). */
+const limitsOf = ({ marks, unit }: Scale): readonly Threshold[] =>
+  marks.map(({ at, label, says, citation }) => ({
+    id: label,
+    name: says,
+    at: { [unit]: at },
+    citation,
+  }));
 
 const share = (place: number): string => `${(place * 100).toFixed(2)}%`;
 const BAR = { y: 28, height: 12 } as const;
@@ -28,7 +37,8 @@ function nameOf(name: string, value: string, scale: Scale, partnerIsMissing: boo
 function Value({ scale, interval, words }: { scale: Scale; interval: Interval; words: string }) {
   const hatch = useId();
   const { start, end, beyond } = placeOn(scale, interval);
-  const isPoint = interval.low === interval.high;
+  // A computed value lies between two neighbouring millionths: on paper that is a point.
+  const isPoint = end - start < 0.004;
   const at = isPoint ? start : (start + end) / 2;
   const anchor = at < 0.06 ? 'start' : at > 0.94 ? 'end' : 'middle';
   return (
@@ -107,7 +117,7 @@ function Drawing({ scale, interval, words }: { scale: Scale; interval: Interval;
 export function ScalePicture({ id, name, interval, partnerIsMissing }: ScalePictureProps) {
   const scale = interval === undefined ? undefined : scaleFor(id, interval.unit);
   if (interval === undefined || scale === undefined) return null;
-  const words = intervalInWords(interval);
+  const words = intervalInWords(interval, limitsOf(scale));
   const isCrowded = scale.marks.some(({ label }) => label.length > 5);
   return (
     <figure className="scale">

@@ -2,14 +2,7 @@
 import type { ReactNode } from 'react';
 import './section.css';
 
-export type SectionId =
-  | 'patient'
-  | 'safety'
-  | 'criteria'
-  | 'mimics'
-  | 'exam'
-  | 'labs'
-  | 'causes';
+export type SectionId = 'patient' | 'safety' | 'criteria' | 'mimics' | 'exam' | 'labs' | 'causes';
 
 type SectionProps = {
   readonly id: SectionId;

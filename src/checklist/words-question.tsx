@@ -5,7 +5,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { setWords } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import { placeOf } from './question.tsx';
-import { isAsked, unusedBecause } from './relevance.ts';
+import { isAsked, unusedBecause } from '../rules/relevance.ts';
 
 type WordsQuestionProps = {
   readonly id: WordsId;

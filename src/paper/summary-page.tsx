@@ -8,7 +8,7 @@ import {
   type Band,
   type FoldedSection,
 } from '../summary/fold.ts';
-import type { Blank, SectionId, Summary, SummaryLine } from '../summary/summarise.ts';
+import type { Blank, SectionId, Summary, SummaryLine } from '../summary/summary.ts';
 import './summary-page.css';
 
 /** What the columns of a table hold, for those who hear it. */
@@ -99,6 +99,10 @@ function Rows({ section, titled }: { readonly section: FoldedSection; readonly t
   const [first, second] = COLUMNS[section.id] ?? ['', ''];
   return (
     <table aria-labelledby={titled}>
+      <colgroup>
+        <col className="narrow" />
+        <col />
+      </colgroup>
       <thead className="heard-only">
         <tr>
           <th scope="col">{first}</th>

@@ -114,7 +114,8 @@ const SETS = {
 
 function verdictsOf(decision: Decision): readonly Verdict[] {
   const { known } = decision;
-  const childNote = holds(PROBABLE_CHILD_NOTE.when, known) === 'yes' ? ` ${PROBABLE_CHILD_NOTE.says}` : '';
+  const childNote =
+    holds(PROBABLE_CHILD_NOTE.when, known) === 'yes' ? ` ${PROBABLE_CHILD_NOTE.says}` : '';
   const line = <Id extends string>(
     set: Verdict['set'],
     judged: {
@@ -187,7 +188,20 @@ export function assess(visit: Visit, today: string): Assessment {
   const medicines = medicineStatements(visit, known);
   const course = courseStatements(decision);
   const supportive = featureStatements(decision);
-  const parts = { visit, decision, flags, criteria, mimics, comorbid, safety, open, iron, ironReading, b12, medicines };
+  const parts = {
+    visit,
+    decision,
+    flags,
+    criteria,
+    mimics,
+    comorbid,
+    safety,
+    open,
+    iron,
+    ironReading,
+    b12,
+    medicines,
+  };
   const headline = headlineOf(parts);
   const steps = nextSteps(parts);
   const lines = [...iron, ...b12, ...medicines, ...course, ...supportive];

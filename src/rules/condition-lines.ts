@@ -59,9 +59,7 @@ const SEROTONERGIC: readonly MedicineClassId[] = ['ssri', 'snri'];
 /** The recorded medicines of a class, by the names that were typed. */
 function medicinesAmong(visit: Visit, classes: readonly MedicineClassId[]): readonly string[] {
   return visit.medicines
-    .filter((medicine) =>
-      findMedicine(medicine.name)?.classes.some((id) => classes.includes(id)),
-    )
+    .filter((medicine) => findMedicine(medicine.name)?.classes.some((id) => classes.includes(id)))
     .map((medicine) => medicine.name);
 }
 
@@ -102,15 +100,13 @@ export function mimicScreen(visit: Visit, known: Facts): MimicScreen {
   };
   const withAnother = (state: 'present' | 'unsure' | 'absent'): readonly ConditionLine[] =>
     another.state === state ? [...among(state), anotherLine] : among(state);
-  const fromFindings = otherCauses(visit).map(
-    (cause): ConditionLine => ({
-      id: 'another-cause',
-      name: cause.text,
-      explainsAll: cause.explainsAll,
-      asGroup: false,
-      historyOnly: false,
-    }),
-  );
+  const fromFindings = otherCauses(visit).map((cause): ConditionLine => ({
+    id: 'another-cause',
+    name: cause.text,
+    explainsAll: cause.explainsAll,
+    asGroup: false,
+    historyOnly: false,
+  }));
   return {
     required,
     answered: required.length - open.length,

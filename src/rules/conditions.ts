@@ -510,12 +510,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, ConditionRow>> = {
     lookFor: 'Slowness, rigidity, reduced arm swing',
     firstTest: 'Clinical; neurology',
     pattern: score('±', '±', '±', '±'),
-    // Levodopa (D14) is read from the class of dopaminergic medicines, agonists included.
-    trigger: any(
-      is('dopaminergic-treatment', 'yes'),
-      is('gait', 'parkinsonian'),
-      is('tone', 'rigid'),
-    ),
+    trigger: any(is('levodopa', 'yes'), is('gait', 'parkinsonian'), is('tone', 'rigid')),
     grade: 'B',
     note: 'Sources disagree: pooled studies find RLS in about 14 %, one review calls the studies poor, and one source article denies a link with later Parkinson disease where a cohort found one.',
     sources: [cite('parkinson-yang-2018', '6.1', 'study'), MAJOR_DISEASES, RECALLED, TRIGGER],

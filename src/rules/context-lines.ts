@@ -5,7 +5,13 @@ import { pregnancyIsAsked, tsatOf } from './facts.ts';
 import { TSAT_20, TSAT_45 } from './iron.ts';
 import { findMedicine } from './medicines.ts';
 import { intervalInWords, intervalOf, parse, quantity, type Interval } from './quantity.ts';
-import { answerWords, manyWords, NUMBER_WORDS, QUESTIONS } from './questions.ts';
+import {
+  answerWords,
+  manyWords,
+  MEDICINE_QUESTIONS,
+  NUMBER_WORDS,
+  QUESTIONS,
+} from './questions.ts';
 import { echo, type EchoFor, type EchoId } from './scales.ts';
 import { LAB_IDS, type AnswerId, type LabId, type NumberId, type Visit } from './visit.ts';
 
@@ -109,7 +115,10 @@ function patientSentence(visit: Visit): string | undefined {
   const age = numberWords(visit, 'age');
   const onset = numberWords(visit, 'age-at-onset');
   const sex = answerWords('sex', visit.answers);
-  const who = [age === undefined ? undefined : `${age} y`, sex === undefined ? undefined : lower(sex)]
+  const who = [
+    age === undefined ? undefined : `${age} y`,
+    sex === undefined ? undefined : lower(sex),
+  ]
     .filter((each) => each !== undefined)
     .join(', ');
   const began = onset === undefined ? undefined : `onset at ${onset}`;
@@ -155,12 +164,14 @@ function symptomSentence(visit: Visit): string | undefined {
 function medicineSentence(visit: Visit): string {
   const { medicines, answers } = visit;
   if (medicines.length === 0) {
-    return answers['takes-medicines'] === 'none' ? 'Takes no medicines.' : 'Medicines not recorded.';
+    return answers['takes-medicines'] === 'none'
+      ? 'Takes no medicines.'
+      : 'Medicines not recorded.';
   }
   const words = medicines.map((medicine) => {
     const known = findMedicine(medicine.name);
     const notes = [
-      ...(known === undefined ? ['not in the list: not checked'] : []),
+      ...(known === undefined ? [MEDICINE_QUESTIONS.notInList] : []),
       ...(medicine.use === 'stopped-recently' ? ['stopped of late'] : []),
       ...(medicine.began === 'yes' ? ['symptoms began within 4 weeks of it'] : []),
       ...(medicine.time === undefined || medicine.time.trim() === '' ? [] : [medicine.time.trim()]),
@@ -172,7 +183,9 @@ function medicineSentence(visit: Visit): string {
 
 function contextSentence(visit: Visit, age: Interval | undefined): string | undefined {
   const ids: readonly AnswerId[] = [
-    ...(pregnancyIsAsked(visit.answers.sex, age) ? (['pregnant', 'trimester', 'after-delivery'] as const) : []),
+    ...(pregnancyIsAsked(visit.answers.sex, age)
+      ? (['pregnant', 'trimester', 'after-delivery'] as const)
+      : []),
     'dialysis',
     'iron-overload',
     'inflammation',
@@ -187,7 +200,9 @@ function habitsSentence(visit: Visit): string | undefined {
   const often = manyWords('substances', visit.many).map(lower);
   const stopped = manyWords('stopped-recently', visit.many).map(lower);
   const iron = manyWords('iron-loss', visit.many).map(lower);
-  const b12 = [...manyWords('b12-risk', visit.many), ...manyWords('b12-symptoms', visit.many)].map(lower);
+  const b12 = [...manyWords('b12-risk', visit.many), ...manyWords('b12-symptoms', visit.many)].map(
+    lower,
+  );
   const parts = [
     ...(often.length === 0 ? [] : [`Often: ${listed(often)}.`]),
     ...(stopped.length === 0 ? [] : [`Stopped or cut down of late: ${listed(stopped)}.`]),
@@ -229,4 +244,3 @@ export function numberProblems(visit: Visit): readonly { id: NumberId; says: str
       ]
     : problems;
 }
-

@@ -166,7 +166,10 @@ export const FEATURES: Table<Facts, FeatureId, FeatureLine> = {
         question: 'changes-on-treatment',
       },
       reassures: false,
-      sources: [cite('winkelman-2025-secondary', '9', 'guideline'), cite('project-design', 'D15', 'design')],
+      sources: [
+        cite('winkelman-2025-secondary', '9', 'guideline'),
+        cite('project-design', 'D15', 'design'),
+      ],
     },
     {
       id: 'pattern-lost-though-mild',
@@ -195,7 +198,10 @@ export const FEATURES: Table<Facts, FeatureId, FeatureLine> = {
         question: 'apnoea',
       },
       reassures: false,
-      sources: [cite('winkelman-2025-secondary', '6.1', 'guideline'), cite('allen-2014', '1.4', 'expert')],
+      sources: [
+        cite('winkelman-2025-secondary', '6.1', 'guideline'),
+        cite('allen-2014', '1.4', 'expert'),
+      ],
     },
   ],
 };

@@ -17,11 +17,25 @@ export type CriterionValue = 'yes' | 'no' | 'open';
 export type CriterionResult = { readonly value: CriterionValue; readonly note?: string };
 
 const IRLSSG: Citations = [cite('allen-2014', '1.2', 'consensus')];
-const FEATURE: Citations = [cite('project-design', 'D7', 'design'), cite('allen-2014', '1.2', 'consensus')];
-const EARLIER: Citations = [cite('allen-2014', '1.2', 'consensus'), cite('project-design', 'D8', 'design')];
-const CHILD: Citations = [cite('picchietti-2013', '1.5', 'consensus'), cite('project-design', 'D16', 'design')];
+const FEATURE: Citations = [
+  cite('project-design', 'D7', 'design'),
+  cite('allen-2014', '1.2', 'consensus'),
+];
+const EARLIER: Citations = [
+  cite('allen-2014', '1.2', 'consensus'),
+  cite('project-design', 'D8', 'design'),
+];
+const CHILD: Citations = [
+  cite('picchietti-2013', '1.5', 'consensus'),
+  cite('project-design', 'D16', 'design'),
+];
 
-export type Criterion1Id = 'atypical-site' | 'no-urge' | 'own-words-missing' | 'asleep-only' | 'urge';
+export type Criterion1Id =
+  | 'atypical-site'
+  | 'no-urge'
+  | 'own-words-missing'
+  | 'asleep-only'
+  | 'urge';
 export const URGE: Table<Facts, Criterion1Id, CriterionResult> = {
   id: 'criterion-1',
   takes: 'first',
@@ -33,7 +47,13 @@ export const URGE: Table<Facts, Criterion1Id, CriterionResult> = {
       reassures: false,
       sources: FEATURE,
     },
-    { id: 'no-urge', when: is('urge', 'no'), then: { value: 'no' }, reassures: false, sources: IRLSSG },
+    {
+      id: 'no-urge',
+      when: is('urge', 'no'),
+      then: { value: 'no' },
+      reassures: false,
+      sources: IRLSSG,
+    },
     {
       id: 'own-words-missing',
       when: is('child-description', 'carer', 'not-known'),
@@ -48,7 +68,13 @@ export const URGE: Table<Facts, Criterion1Id, CriterionResult> = {
       reassures: false,
       sources: FEATURE,
     },
-    { id: 'urge', when: is('urge', 'yes'), then: { value: 'yes' }, reassures: true, sources: IRLSSG },
+    {
+      id: 'urge',
+      when: is('urge', 'yes'),
+      then: { value: 'yes' },
+      reassures: true,
+      sources: IRLSSG,
+    },
   ],
 };
 
@@ -85,8 +111,7 @@ export const REST: Table<Facts, Criterion2Id, CriterionResult> = {
 };
 
 /** Criteria 3 and 4 may have been lost in very severe disease, and then count by earlier history. */
-const BY_EARLIER_HISTORY =
-  'By earlier history; allowed when the disease has become very severe.';
+const BY_EARLIER_HISTORY = 'By earlier history; allowed when the disease has become very severe.';
 
 export type Criterion3Id = 'relief-earlier' | 'never-relieved' | 'relief-otherwise' | 'relieved';
 export const RELIEF: Table<Facts, Criterion3Id, CriterionResult> = {
@@ -170,7 +195,10 @@ function screened<K extends keyof ScreenFacts>(
   return { kind: 'answer', fact, among, read: (facts) => facts[fact] };
 }
 
-const D1: Citations = [cite('allen-2014', '1.2', 'consensus'), cite('project-design', 'D1', 'design')];
+const D1: Citations = [
+  cite('allen-2014', '1.2', 'consensus'),
+  cite('project-design', 'D1', 'design'),
+];
 
 export type Criterion5Id = 'explained' | 'judged-not-met' | 'screen-open' | 'not-solely-explained';
 export const NOT_EXPLAINED: Table<ScreenedFacts, Criterion5Id, CriterionResult> = {
@@ -321,6 +349,8 @@ export const IRLSSG_VERDICT: Table<VerdictFacts, IrlssgId, VerdictResult> = {
           ...OBSERVATIONS.map((each) => is(each, 'no')),
           screened('akathisia-settled', 'no'),
           is('pain-source', 'explains-all'),
+          // What explains all of it is not overruled by what was seen (D1, T17).
+          screened('sufficient-condition', 'yes'),
         ),
       ),
       then: { verdict: 'not-met', says: 'Observation criteria not met; low certainty.' },
@@ -342,7 +372,10 @@ export const IRLSSG_VERDICT: Table<VerdictFacts, IrlssgId, VerdictResult> = {
     {
       id: 'observed-open',
       when: observed,
-      then: { verdict: 'indeterminate', says: 'Open: the five observations, akathisia and a source of pain.' },
+      then: {
+        verdict: 'indeterminate',
+        says: 'Open: the five observations, akathisia and a source of pain.',
+      },
       reassures: false,
       sources: OBSERVED,
     },
@@ -362,7 +395,10 @@ export const IRLSSG_VERDICT: Table<VerdictFacts, IrlssgId, VerdictResult> = {
     {
       id: 'child-by-carer-open',
       when: byCarer,
-      then: { verdict: 'indeterminate', says: 'Open: the child’s own words, or criteria 2 to 5 as observed.' },
+      then: {
+        verdict: 'indeterminate',
+        says: 'Open: the child’s own words, or criteria 2 to 5 as observed.',
+      },
       reassures: false,
       sources: CHILD,
     },
@@ -398,7 +434,10 @@ export const DSM_FREQUENCY = threshold(
 );
 
 const ICSD: Citations = [cite('icsd-3-tr', '1.1', 'consensus')];
-const DSM: Citations = [cite('dsm-5-tr', '1.1', 'consensus'), cite('project-design', 'D18', 'design')];
+const DSM: Citations = [
+  cite('dsm-5-tr', '1.1', 'consensus'),
+  cite('project-design', 'D18', 'design'),
+];
 const notAsked = { verdict: 'indeterminate', says: 'Open.' } as const;
 const byObservation = {
   verdict: 'indeterminate',
@@ -482,7 +521,10 @@ export const DSM_VERDICT: Table<VerdictFacts, DsmId, VerdictResult> = {
     {
       id: 'provoked',
       when: is('provoked', 'yes'),
-      then: { verdict: 'not-met', says: 'Not met: began within 4 weeks of a medicine (criterion E).' },
+      then: {
+        verdict: 'not-met',
+        says: 'Not met: began within 4 weeks of a medicine (criterion E).',
+      },
       reassures: false,
       sources: DSM,
     },

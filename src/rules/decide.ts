@@ -23,8 +23,9 @@ import { every, first, type Outcome, type Table } from './truth.ts';
 import { readUrgency } from './urgency.ts';
 import { EXAM_IDS, type ExamId, type Visit } from './visit.ts';
 
-const verdictOf = <Id extends string>(outcome: Outcome<VerdictFacts, Id, VerdictResult>): VerdictId =>
-  outcome.status === 'open' ? 'indeterminate' : outcome.row.then.verdict;
+const verdictOf = <Id extends string>(
+  outcome: Outcome<VerdictFacts, Id, VerdictResult>,
+): VerdictId => (outcome.status === 'open' ? 'indeterminate' : outcome.row.then.verdict);
 
 /** One verdict with the outcome that it comes from. */
 function judge<Id extends string>(
@@ -43,11 +44,10 @@ export const outstandingExamination = ({ exam, power }: Visit): readonly ExamId[
       id === 'strength' &&
       exam.strength?.state === 'abnormal' &&
       Object.values(power).length > 0 &&
-      Object.values(power).every(
-        (sides) =>
-          [sides?.left, sides?.right].every(
-            (grade) => grade === undefined || grade === '5' || grade === 'pain-limited',
-          ),
+      Object.values(power).every((sides) =>
+        [sides?.left, sides?.right].every(
+          (grade) => grade === undefined || grade === '5' || grade === 'pain-limited',
+        ),
       );
     return onlyPain || !isExamined(exam[id]);
   });
@@ -88,9 +88,7 @@ export function decide(visit: Visit, today: string) {
   const impressionFacts: ImpressionFacts = {
     emergency: yes(leading.some((row) => row.then.tier === 'emergency')),
     urgent: yes(leading.some((row) => row.then.tier === 'urgent') || isUrgentLab(b12Lead)),
-    'routine-finding': yes(
-      leading.some((row) => row.then.tier === 'routine' && row.then.deficit),
-    ),
+    'routine-finding': yes(leading.some((row) => row.then.tier === 'routine' && row.then.deficit)),
     disagreement: yes(disagrees(known)),
     'sufficient-condition': known['sufficient-condition'],
     'symptom-criterion-no': yes(

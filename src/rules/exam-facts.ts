@@ -387,7 +387,7 @@ function limbFacts({ exam }: Visit): LegFacts {
 }
 
 /** The items whose abnormality is a neurological sign. */
-const NEUROLOGICAL: readonly ExamId[] = [
+export const NEUROLOGICAL_ITEMS: readonly ExamId[] = [
   'strength',
   'light-touch',
   'vibration-position',
@@ -406,7 +406,7 @@ export const hasAttribution = ({ attributed }: Finding): boolean =>
 
 function newNeurologicalSign(visit: Visit): YesNo {
   let examined = true;
-  for (const id of NEUROLOGICAL) {
+  for (const id of NEUROLOGICAL_ITEMS) {
     const finding = visit.exam[id];
     const state = id === 'strength' ? strengthState(visit) : presence(finding);
     if (state === 'new') return 'yes';
@@ -418,12 +418,7 @@ function newNeurologicalSign(visit: Visit): YesNo {
 
 type ForB12 = Pick<
   SignFacts,
-  | 'light-touch'
-  | 'vibration-position'
-  | 'romberg'
-  | 'gait'
-  | 'plantars'
-  | 'reflexes'
+  'light-touch' | 'vibration-position' | 'romberg' | 'gait' | 'plantars' | 'reflexes'
 >;
 
 function b12Signs(found: ForB12, symmetricalWeakness: YesNo): SignFacts['b12-signs'] {

@@ -67,11 +67,15 @@ export const EXAM: Readonly<Record<ExamId, ExamItem>> = {
   'skin-veins': item('Skin and veins', 'Varicose veins, skin change, ulcer', { counts: false }),
   oedema: item('Oedema', 'Pitting, one or both legs; calf'),
   joints: item('Joints', 'Hip, knee, ankle, foot', { counts: false }),
-  'postural-bp': item('Postural blood pressure', 'Lying, then standing 1 and 3 min; drop of 20/10', {
-    normal: 'No drop',
-    abnormal: 'Drop',
-    counts: false,
-  }),
+  'postural-bp': item(
+    'Postural blood pressure',
+    'Lying, then standing 1 and 3 min; drop of 20/10',
+    {
+      normal: 'No drop',
+      abnormal: 'Drop',
+      counts: false,
+    },
+  ),
 };
 
 export const NOT_INTERPRETABLE = 'Not interpretable';

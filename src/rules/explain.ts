@@ -37,7 +37,9 @@ function reasonOf<F>({ leaf, truth }: Held<F>, facts: F): Reason {
   const relation = truth === 'no' ? OPPOSITE[leaf.op] : leaf.op;
   const shown = `${intervalInWords(value, [leaf.limit])} ${value.unit}`;
   const place =
-    truth === 'undetermined' ? `may be ${leaf.op} ${leaf.limit.name} or not` : `${relation} ${leaf.limit.name}`;
+    truth === 'undetermined'
+      ? `may be ${leaf.op} ${leaf.limit.name} or not`
+      : `${relation} ${leaf.limit.name}`;
   return { question, truth, says: `${says} ${shown}, ${place}` };
 }
 

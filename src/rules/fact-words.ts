@@ -8,11 +8,7 @@ import type { ImpressionFacts } from './impression.ts';
 import type { ScreenFacts } from './screen.ts';
 import type { QuestionId } from './visit.ts';
 
-export type FactName =
-  | PlainFact
-  | keyof ScreenFacts
-  | keyof CriteriaFacts
-  | keyof ImpressionFacts;
+export type FactName = PlainFact | keyof ScreenFacts | keyof CriteriaFacts | keyof ImpressionFacts;
 
 export type FactWords = {
   /** "Power of the weakest new group". */
@@ -39,7 +35,11 @@ const TEMPO = {
   longer: 'longer than 3 months',
   unknown: 'not known',
 };
-const PRESENCE = { new: 'present, new', 'known-stable': 'present, known and unchanged', no: 'absent' };
+const PRESENCE = {
+  new: 'present, new',
+  'known-stable': 'present, known and unchanged',
+  no: 'absent',
+};
 const MENTIONED = { yes: 'mentioned', 'not-recorded': 'not recorded' };
 
 export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
@@ -76,7 +76,11 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   'iron-infusion-recent': of('Iron infusion or transfusion of late', ['iron-infusion-recent']),
   'morning-sample': of('Morning sample', ['morning-sample']),
   'b12-risk': of('A risk for low B12', ['b12-risk'], MENTIONED),
-  'b12-symptom': of('A symptom that low B12 can cause', ['b12-symptoms', 'also-mentions'], MENTIONED),
+  'b12-symptom': of(
+    'A symptom that low B12 can cause',
+    ['b12-symptoms', 'also-mentions'],
+    MENTIONED,
+  ),
   'iron-measured': of('Ferritin or TSAT measured', ['lab.ferritin', 'lab.tsat']),
   'b12-measured': of('B12 measured', ['lab.b12', 'lab.active-b12']),
   severity: of('Severity in the clinician’s judgement', ['severity']),
@@ -95,9 +99,7 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
     'relief-by-movement-earlier',
   ]),
   evening: of('Worse in the evening or at night', ['evening-pattern']),
-  'evening-earlier': of('Worse in the evening earlier in the illness', [
-    'evening-pattern-earlier',
-  ]),
+  'evening-earlier': of('Worse in the evening earlier in the illness', ['evening-pattern-earlier']),
   'own-judgement': of('Your own judgement on criterion 5', ['own-judgement']),
   'leg-site': of('Where', ['sites'], { 'not-legs': 'not the legs' }),
   'arms-too': of('Arms take part', ['sites'], MENTIONED),
@@ -151,7 +153,9 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
     present: 'present, not all of it',
   }),
 
-  'sudden-trouble': of('Sudden trouble of face, speech, sight, arm or leg', ['safety.sudden-trouble']),
+  'sudden-trouble': of('Sudden trouble of face, speech, sight, arm or leg', [
+    'safety.sudden-trouble',
+  ]),
   'sudden-trouble-tempo': of('Sudden trouble since', ['safety.sudden-trouble'], TEMPO),
   'bladder-bowel-saddle': of('New bladder or bowel trouble, or numb saddle', [
     'safety.bladder-bowel-saddle',
@@ -186,9 +190,7 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
     'safety.restless-distress',
   ]),
   'self-harm': of('Thoughts of self-harm', ['safety.restless-distress']),
-  'fever-rigidity-confusion': of('Two of fever, rigidity, confusion', [
-    'safety.restless-distress',
-  ]),
+  'fever-rigidity-confusion': of('Two of fever, rigidity, confusion', ['safety.restless-distress']),
   'child-danger': of('Under 18: limp, fever, weight loss, pallor, bruising, one place', [
     'safety.child-danger',
   ]),
@@ -224,7 +226,9 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
     other: 'reduced elsewhere',
   }),
   'sensory-tempo': of('Sensory loss since', ['exam.light-touch'], TEMPO),
-  'sensory-course': of('Course of the sensory loss', ['exam.light-touch'], { unknown: 'not known' }),
+  'sensory-course': of('Course of the sensory loss', ['exam.light-touch'], {
+    unknown: 'not known',
+  }),
   'sensory-both-sides': of('Sensory loss on both sides', ['exam.light-touch']),
   'vibration-position': of('Vibration and position', ['exam.vibration-position'], {
     'toe-vibration-reduced': 'vibration reduced at the toes',
@@ -238,7 +242,10 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   plantars: of('Plantars', ['exam.plantars'], { normal: 'flexor' }),
   tone: of('Tone', ['exam.tone']),
   'tone-presence': of('Abnormal tone', ['exam.tone'], PRESENCE),
-  gait: of('Gait', ['exam.gait'], { antalgic: 'sparing a painful leg', other: 'abnormal otherwise' }),
+  gait: of('Gait', ['exam.gait'], {
+    antalgic: 'sparing a painful leg',
+    other: 'abnormal otherwise',
+  }),
   'gait-presence': of('Abnormal gait', ['exam.gait'], PRESENCE),
   'gait-tempo': of('Gait since', ['exam.gait'], TEMPO),
   romberg: of('Romberg', ['exam.romberg'], { 'not-interpretable': 'not interpretable' }),
@@ -292,18 +299,25 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
     { 'only-toe-vibration': 'only vibration reduced at the toes' },
   ),
 
-  medicines: of('Medicines', ['medicines'], { unchecked: 'one not in the list', none: 'none taken' }),
+  medicines: of('Medicines', ['medicines'], {
+    unchecked: 'one not in the list',
+    none: 'none taken',
+  }),
   'dopamine-blocker': of('A dopamine blocker', ['medicines']),
   'ssri-or-snri': of('An SSRI or SNRI', ['medicines']),
   'exacerbating-medicine': of('A medicine that may worsen RLS', ['medicines']),
   'dopaminergic-treatment': of('A dopaminergic medicine', ['medicines']),
+  levodopa: of('Levodopa', ['medicines']),
   statin: of('A statin', ['medicines']),
   'b12-lowering-medicine': of('A medicine that lowers B12', ['medicines']),
   withdrawal: of('Alcohol, opioid, benzodiazepine or antidepressant stopped of late', [
     'stopped-recently',
     'medicines',
   ]),
-  'provocation-recorded': of('A provoking medicine or a withdrawal', ['medicines', 'stopped-recently']),
+  'provocation-recorded': of('A provoking medicine or a withdrawal', [
+    'medicines',
+    'stopped-recently',
+  ]),
   provoked: of('Symptoms began within 4 weeks of starting or raising a listed medicine', [
     'medicines',
   ]),
@@ -330,10 +344,9 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   'routine-finding': of('A new finding that RLS does not explain', ['exam.strength']),
   disagreement: of('Screen and own judgement disagree on criterion 5', ['own-judgement']),
   'symptom-criterion-no': of('One of criteria 1 to 4 is not met', ['urge-to-move']),
-  'examination-outstanding': of(
-    'Strength, sensation, reflexes, gait or Romberg not examined',
-    ['exam.strength'],
-  ),
+  'examination-outstanding': of('Strength, sensation, reflexes, gait or Romberg not examined', [
+    'exam.strength',
+  ]),
   coexisting: of('A mimic is present, or a finding is known and unchanged', [
     'condition.leg-cramps',
   ]),

@@ -80,7 +80,9 @@ function regionWords(weak: readonly WeakGroup[]): string {
     return arms.length === 0 ? 'both legs' : legs.length === 0 ? 'both arms' : 'arms and legs';
   }
   if (arms.length > 0 && legs.length > 0) return `the ${side} arm and leg`;
-  return regions.length <= 2 ? `the ${side} ${listed(regions)}` : `the ${side} ${legs.length > 0 ? 'leg' : 'arm'}`;
+  return regions.length <= 2
+    ? `the ${side} ${listed(regions)}`
+    : `the ${side} ${legs.length > 0 ? 'leg' : 'arm'}`;
 }
 
 const groupWords = ({ muscle, side, grade }: WeakGroup): string =>
@@ -104,7 +106,8 @@ function causeWords(finding: Finding): string | undefined {
 function abnormalWords(visit: Visit, id: ExamId, finding: Finding, unattributed: boolean): string {
   const weak = id === 'strength' ? weakGroups(visit).map(groupWords) : [];
   const signs = (finding.signs ?? []).map((sign) => lower(SIGN_WORDS[sign]));
-  const side = finding.side === undefined || weak.length > 0 ? [] : [lower(SIDE_WORDS[finding.side])];
+  const side =
+    finding.side === undefined || weak.length > 0 ? [] : [lower(SIDE_WORDS[finding.side])];
   const place =
     finding.distribution === undefined ? [] : [lower(DISTRIBUTION_WORDS[finding.distribution])];
   const known = isKnownStable(finding)
@@ -113,9 +116,13 @@ function abnormalWords(visit: Visit, id: ExamId, finding: Finding, unattributed:
   const cause = causeWords(finding);
   const attribution = cause !== undefined ? [cause] : unattributed ? ['no cause named'] : [];
   const what = [...weak, ...signs];
-  return [...(what.length === 0 ? [lower(EXAM[id].abnormal)] : what), ...side, ...place, ...known, ...attribution].join(
-    ', ',
-  );
+  return [
+    ...(what.length === 0 ? [lower(EXAM[id].abnormal)] : what),
+    ...side,
+    ...place,
+    ...known,
+    ...attribution,
+  ].join(', ');
 }
 
 /** The fifteen items as printed; what was not examined says so, with its reason (T30). */
@@ -128,7 +135,8 @@ export function examLines(visit: Visit): readonly ExamLine[] {
     const unattributed = without.includes(id);
     if (finding === undefined || !isExamined(finding)) {
       const limited = finding?.['pain-limited'] === 'yes' ? ['limited by pain'] : [];
-      const reason = finding?.reason === undefined ? [] : [lower(NOT_EXAMINED_WORDS[finding.reason])];
+      const reason =
+        finding?.reason === undefined ? [] : [lower(NOT_EXAMINED_WORDS[finding.reason])];
       return {
         id,
         label,
@@ -186,7 +194,13 @@ function weakness(visit: Visit): FindingWords {
   const region = regionWords(weakGroups(visit));
   const side = visit.exam.strength?.side;
   const where =
-    region !== '' ? ` of ${region}` : side === undefined ? '' : side === 'both' ? ' of both sides' : ` on the ${side}`;
+    region !== ''
+      ? ` of ${region}`
+      : side === undefined
+        ? ''
+        : side === 'both'
+          ? ' of both sides'
+          : ` on the ${side}`;
   return fromExam(visit, 'strength', `new weakness${where}`);
 }
 
@@ -196,7 +210,9 @@ const abnormalSigns = (visit: Visit, ids: readonly ExamId[]): string =>
       const finding = visit.exam[id];
       if (finding?.state !== 'abnormal') return [];
       const signs = (finding.signs ?? []).map((sign) => lower(SIGN_WORDS[sign]));
-      return [`${lower(EXAM[id].label)} ${signs.length > 0 ? signs.join(' and ') : lower(EXAM[id].abnormal)}`];
+      return [
+        `${lower(EXAM[id].label)} ${signs.length > 0 ? signs.join(' and ') : lower(EXAM[id].abnormal)}`,
+      ];
     }),
   );
 
@@ -206,7 +222,9 @@ function sacral(visit: Visit): FindingWords {
     return fromSafety(visit, 'bladder-bowel-saddle');
   }
   if (visit.exam['saddle-sphincter']?.state === 'abnormal') {
-    const signs = (visit.exam['saddle-sphincter'].signs ?? []).map((sign) => lower(SIGN_WORDS[sign]));
+    const signs = (visit.exam['saddle-sphincter'].signs ?? []).map((sign) =>
+      lower(SIGN_WORDS[sign]),
+    );
     return fromExam(
       visit,
       'saddle-sphincter',
@@ -225,7 +243,8 @@ export function findingWords(subject: Subject, visit: Visit): FindingWords {
   const { safety, exam } = visit;
   switch (subject) {
     case 'sudden-trouble':
-      return safety['sudden-trouble']?.answer === 'yes' || safety['sudden-trouble']?.answer === 'unsure'
+      return safety['sudden-trouble']?.answer === 'yes' ||
+        safety['sudden-trouble']?.answer === 'unsure'
         ? withPrefix('sudden trouble: ', fromSafety(visit, 'sudden-trouble'))
         : weakness(visit);
     case 'weakness':
@@ -265,7 +284,8 @@ export function findingWords(subject: Subject, visit: Visit): FindingWords {
     case 'distress':
       return fromSafety(visit, 'restless-distress');
     case 'swelling':
-      return safety['one-leg-swollen']?.answer === 'yes' || safety['one-leg-swollen']?.answer === 'unsure'
+      return safety['one-leg-swollen']?.answer === 'yes' ||
+        safety['one-leg-swollen']?.answer === 'unsure'
         ? withPrefix('swelling of one leg: ', fromSafety(visit, 'one-leg-swollen'))
         : fromExam(visit, 'oedema', 'swelling of one leg');
     case 'sensory': {
@@ -299,12 +319,22 @@ export function findingWords(subject: Subject, visit: Visit): FindingWords {
     case 'abrupt':
       return both('abrupt onset of the leg symptoms');
     case 'known-stable': {
-      const known = EXAM_IDS.filter((id) => exam[id]?.state === 'abnormal' && isKnownStable(exam[id]));
+      const known = EXAM_IDS.filter(
+        (id) => exam[id]?.state === 'abnormal' && isKnownStable(exam[id]),
+      );
       return both(`known and unchanged: ${lower(listed(known.map((id) => EXAM[id].label)))}`);
     }
     case 'other-sign':
       return both(
-        abnormalSigns(visit, ['romberg', 'coordination', 'light-touch', 'reflexes', 'gait', 'tone', 'strength']),
+        abnormalSigns(visit, [
+          'romberg',
+          'coordination',
+          'light-touch',
+          'reflexes',
+          'gait',
+          'tone',
+          'strength',
+        ]),
       );
     case 'ankle-jerks-in-age':
       return both(abnormalSigns(visit, ['reflexes', 'vibration-position']));

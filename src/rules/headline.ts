@@ -111,7 +111,10 @@ function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
       ];
     }
     case 'not-met': {
-      if (decision.irlssg.outcome.status !== 'open' && decision.known.patient['cannot-describe'] === 'yes') {
+      if (
+        decision.irlssg.outcome.status !== 'open' &&
+        decision.known.patient['cannot-describe'] === 'yes'
+      ) {
         return [decision.irlssg.outcome.row.then.says];
       }
       const failed = criteria.filter((criterion) => criterion.value === 'no');
@@ -154,8 +157,7 @@ function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
 function unchecked(parts: HeadlineParts): readonly string[] {
   const { decision, safety } = parts;
   const notAsked = safety.filter(
-    (line) =>
-      line.state === 'not-asked' && (line.id !== 'child-danger' || isChild(parts)),
+    (line) => line.state === 'not-asked' && (line.id !== 'child-danger' || isChild(parts)),
   );
   const metByHistory = decision.headlines.includes('met-examination-outstanding');
   return [

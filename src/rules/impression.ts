@@ -45,10 +45,7 @@ export const IMPRESSION: Table<ImpressionFacts, HeadlineId, null> = {
     row('urgent', of('urgent', 'yes')),
     row('routine-finding', of('routine-finding', 'yes')),
     row('disagreement', of('disagreement', 'yes')),
-    row(
-      'sufficient-condition',
-      all(of('sufficient-condition', 'yes'), of('verdict', 'not-met')),
-    ),
+    row('sufficient-condition', all(of('sufficient-condition', 'yes'), of('verdict', 'not-met'))),
     row(
       'not-met',
       all(
@@ -64,11 +61,7 @@ export const IMPRESSION: Table<ImpressionFacts, HeadlineId, null> = {
     ),
     row(
       'met-with-coexisting',
-      all(
-        of('verdict', 'met'),
-        of('examination-outstanding', 'no'),
-        of('coexisting', 'yes'),
-      ),
+      all(of('verdict', 'met'), of('examination-outstanding', 'no'), of('coexisting', 'yes')),
       true,
     ),
     row(

@@ -15,7 +15,11 @@ import {
 import type { LabId, QuestionId } from './visit.ts';
 
 /** "Ferritin 62 ng/mL, TSAT 18 %"; only what was measured. */
-function values(labs: readonly LabLine[], ids: readonly LabId[], names: Partial<Record<LabId, string>>) {
+function values(
+  labs: readonly LabLine[],
+  ids: readonly LabId[],
+  names: Partial<Record<LabId, string>>,
+) {
   return ids
     .flatMap((id) => {
       const line = labs.find((each) => each.id === id && each.problem === undefined);
@@ -111,15 +115,13 @@ export function ironStatements(
   }
   return [
     ...statements,
-    ...iron.notes.map(
-      (row): Statement => ({
-        id: row.id,
-        says: row.then.says,
-        tone: 'plain',
-        question: 'lab.ferritin',
-        why: why(`iron-notes/${row.id}`, row.when, known, row.sources),
-      }),
-    ),
+    ...iron.notes.map((row): Statement => ({
+      id: row.id,
+      says: row.then.says,
+      tone: 'plain',
+      question: 'lab.ferritin',
+      why: why(`iron-notes/${row.id}`, row.when, known, row.sources),
+    })),
   ];
 }
 
@@ -137,22 +139,20 @@ export function b12Statements(
     const reasons = b12.prompts.map((row) => row.then.says);
     const verb = firm.length > 0 ? 'Vitamin B12' : 'Consider vitamin B12';
     statements.push(
-      ...b12.prompts.slice(0, 1).map(
-        (row): Statement => ({
-          id: row.id,
-          says: `${verb}: ${reasons.join('; ')}.`,
-          tone: known.patient['b12-measured'] === 'yes' ? 'plain' : 'open',
-          question: 'lab.b12',
-          why: {
-            rule: `b12-prompt/${row.id}`,
-            reasons: b12.prompts.flatMap(
-              (each) => why('', each.when, withVerdict, each.sources).reasons,
-            ),
-            logic: why('', row.when, withVerdict, row.sources).logic,
-            sources: b12.prompts.flatMap((each) => each.sources),
-          },
-        }),
-      ),
+      ...b12.prompts.slice(0, 1).map((row): Statement => ({
+        id: row.id,
+        says: `${verb}: ${reasons.join('; ')}.`,
+        tone: known.patient['b12-measured'] === 'yes' ? 'plain' : 'open',
+        question: 'lab.b12',
+        why: {
+          rule: `b12-prompt/${row.id}`,
+          reasons: b12.prompts.flatMap(
+            (each) => why('', each.when, withVerdict, each.sources).reasons,
+          ),
+          logic: why('', row.when, withVerdict, row.sources).logic,
+          sources: b12.prompts.flatMap((each) => each.sources),
+        },
+      })),
     );
   }
   const { lead, band } = b12;
@@ -191,14 +191,12 @@ export function b12Statements(
   }
   return [
     ...statements,
-    ...b12.notes.map(
-      (row): Statement => ({
-        id: row.id,
-        says: upper(row.then),
-        tone: 'plain',
-        question: 'lab.b12',
-        why: why(`b12-notes/${row.id}`, row.when, known, row.sources),
-      }),
-    ),
+    ...b12.notes.map((row): Statement => ({
+      id: row.id,
+      says: upper(row.then),
+      tone: 'plain',
+      question: 'lab.b12',
+      why: why(`b12-notes/${row.id}`, row.when, known, row.sources),
+    })),
   ];
 }

@@ -1,5 +1,5 @@
 /** What the list of medicines says, as facts. A medicine that matches no entry was not checked. */
-import { findMedicine, type MedicineClassId } from './medicines.ts';
+import { findMedicine, MEDICINE_CLASSES, type MedicineClassId } from './medicines.ts';
 import type { Medicine, Visit } from './visit.ts';
 
 type YesNo = 'yes' | 'no' | undefined;
@@ -11,6 +11,7 @@ export type MedicineFacts = {
   readonly 'ssri-or-snri': YesNo;
   readonly 'exacerbating-medicine': YesNo;
   readonly 'dopaminergic-treatment': YesNo;
+  readonly levodopa: YesNo;
   readonly statin: YesNo;
   readonly 'b12-lowering-medicine': YesNo;
   /** Opioid, benzodiazepine, alcohol or antidepressant stopped of late. */
@@ -23,8 +24,14 @@ export type MedicineFacts = {
   readonly 'changed-on-treatment': 'yes' | 'not-recorded';
 };
 
-const DOPAMINE_BLOCKERS: readonly MedicineClassId[] = ['antipsychotic', 'dopamine-blocking-antiemetic'];
+const DOPAMINE_BLOCKERS: readonly MedicineClassId[] = [
+  'antipsychotic',
+  'dopamine-blocking-antiemetic',
+];
 const SSRI_OR_SNRI: readonly MedicineClassId[] = ['ssri', 'snri'];
+const DOPAMINERGIC: readonly MedicineClassId[] = ['dopaminergic', 'levodopa'];
+const LEVODOPA: readonly MedicineClassId[] = ['levodopa'];
+const STATIN: readonly MedicineClassId[] = ['statin'];
 const WITHDRAWN: readonly MedicineClassId[] = [
   'opioid',
   'benzodiazepine',
@@ -33,18 +40,26 @@ const WITHDRAWN: readonly MedicineClassId[] = [
   'tricyclic',
   'mirtazapine',
 ];
-const LOWERS_B12: readonly MedicineClassId[] = [
-  'metformin',
-  'proton-pump-inhibitor',
-  'h2-blocker',
-  'colchicine',
-];
+/** A recorded medicine with what the list says of it; looked up once a visit. */
+type Known = {
+  readonly medicine: Medicine;
+  readonly classes: readonly MedicineClassId[];
+  readonly exacerbates: boolean;
+  /** Not in the list, or a word that names several classes: not checked. */
+  readonly unchecked: boolean;
+};
 
-/** The classes of a recorded medicine; an unlisted one has none. */
-const classesOf = (medicine: Medicine): readonly MedicineClassId[] =>
-  findMedicine(medicine.name)?.classes ?? [];
+function known(medicine: Medicine): Known {
+  const entry = findMedicine(medicine.name);
+  return {
+    medicine,
+    classes: entry?.classes ?? [],
+    exacerbates: entry?.exacerbates === true,
+    unchecked: entry === undefined || entry.askWhich !== undefined,
+  };
+}
 
-const isTaken = (medicine: Medicine): boolean => medicine.use !== 'stopped-recently';
+const isTaken = ({ medicine }: Known): boolean => medicine.use !== 'stopped-recently';
 
 /** Minutes since noon, so that an evening clock time sorts before a morning one. */
 const sinceNoon = (clock: string): number => {
@@ -55,35 +70,36 @@ const sinceNoon = (clock: string): number => {
 function changed({ many, words }: Visit): boolean {
   const [now, start] = [words['clock-now'], words['clock-at-start']];
   const earlier = now !== undefined && start !== undefined && sinceNoon(now) < sinceNoon(start);
-  return earlier || (many['changes-on-treatment'] ?? []).length > 0 || many.sites?.includes('arms') === true;
+  return earlier || (many['changes-on-treatment'] ?? []).length > 0;
 }
 
-function provokedBy(medicines: readonly Medicine[]): MedicineFacts['provoked'] {
-  const listed = medicines.filter((medicine) => findMedicine(medicine.name)?.exacerbates === true);
-  if (listed.some((medicine) => medicine.began === 'yes')) return 'yes';
-  return listed.some((medicine) => medicine.began === 'unsure') ? 'unsure' : 'no';
+function provokedBy(medicines: readonly Known[]): MedicineFacts['provoked'] {
+  const listed = medicines.filter((each) => each.exacerbates);
+  if (listed.some(({ medicine }) => medicine.began === 'yes')) return 'yes';
+  return listed.some(({ medicine }) => medicine.began === 'unsure') ? 'unsure' : 'no';
 }
+
+const NOTHING: readonly MedicineClassId[] = [];
 
 export function medicineFacts(visit: Visit): MedicineFacts {
-  const { medicines, answers, many } = visit;
-  const known = medicines.length > 0 || answers['takes-medicines'] === 'none';
-  const unchecked = medicines.some((medicine) => findMedicine(medicine.name) === undefined);
+  const { answers, many } = visit;
+  const medicines = visit.medicines.map(known);
+  const recorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
+  const unchecked = medicines.some((each) => each.unchecked);
   const taken = medicines.filter(isTaken);
-  const among = (classes: readonly MedicineClassId[]): YesNo => {
-    if (taken.some((each) => classesOf(each).some((id) => classes.includes(id)))) return 'yes';
-    return known && !unchecked ? 'no' : undefined;
-  };
-  const exacerbates = taken.some((medicine) => findMedicine(medicine.name)?.exacerbates === true);
-  const stopped = medicines.some(
-    (medicine) =>
-      medicine.use === 'stopped-recently' &&
-      classesOf(medicine).some((id) => WITHDRAWN.includes(id)),
-  );
-  const withdrawn = stopped || (many['stopped-recently'] ?? []).length > 0;
-  const provoked = known ? provokedBy(medicines) : undefined;
-  const dopaminergic = among(['dopaminergic']);
+  const classes = taken.length === 0 ? NOTHING : taken.flatMap((each) => each.classes);
+  /** "No" only when every recorded medicine could be checked. */
+  const fact = (holds: boolean): YesNo =>
+    holds ? 'yes' : recorded && !unchecked ? 'no' : undefined;
+  const among = (ids: readonly MedicineClassId[]): YesNo =>
+    fact(classes.some((id) => ids.includes(id)));
+  const withdrawn =
+    (many['stopped-recently'] ?? []).length > 0 ||
+    medicines.some((each) => !isTaken(each) && each.classes.some((id) => WITHDRAWN.includes(id)));
+  const provoked = recorded ? provokedBy(medicines) : undefined;
+  const dopaminergic = among(DOPAMINERGIC);
   return {
-    medicines: !known
+    medicines: !recorded
       ? undefined
       : unchecked
         ? 'unchecked'
@@ -92,14 +108,14 @@ export function medicineFacts(visit: Visit): MedicineFacts {
           : 'recorded',
     'dopamine-blocker': among(DOPAMINE_BLOCKERS),
     'ssri-or-snri': among(SSRI_OR_SNRI),
-    'exacerbating-medicine': exacerbates ? 'yes' : known && !unchecked ? 'no' : undefined,
+    'exacerbating-medicine': fact(taken.some((each) => each.exacerbates)),
     'dopaminergic-treatment': dopaminergic,
-    statin: among(['statin']),
-    'b12-lowering-medicine': among(LOWERS_B12),
+    levodopa: among(LEVODOPA),
+    statin: among(STATIN),
+    'b12-lowering-medicine': fact(classes.some((id) => MEDICINE_CLASSES[id].lowersB12)),
     withdrawal: withdrawn ? 'yes' : 'not-recorded',
     'provocation-recorded': provoked === 'yes' || withdrawn ? 'yes' : 'no',
     provoked,
-    'changed-on-treatment':
-      dopaminergic === 'yes' && changed(visit) ? 'yes' : 'not-recorded',
+    'changed-on-treatment': dopaminergic === 'yes' && changed(visit) ? 'yes' : 'not-recorded',
   };
 }

@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 import { is } from './facts.ts';
 import { why } from './explain.ts';
 import { findMedicine, MEDICINE_CLASSES, type MedicineClassId } from './medicines.ts';
+import { MEDICINE_QUESTIONS } from './questions.ts';
 import { cite, type Citation } from './sources.ts';
 import type { Visit } from './visit.ts';
 
@@ -31,7 +32,9 @@ export function medicineStatements(visit: Visit, known: Facts): readonly Stateme
     const entry = findMedicine(medicine.name);
     if (entry === undefined) unlisted.push(medicine.name);
     else if (entry.askWhich !== undefined) {
-      asked.push(plain(`which.${medicine.name}`, `${medicine.name}: ${entry.askWhich}`, 'open', [DESIGN]));
+      asked.push(
+        plain(`which.${medicine.name}`, `${medicine.name}: ${entry.askWhich}`, 'open', [DESIGN]),
+      );
     }
     for (const id of entry?.classes ?? []) {
       byClass.set(id, [...(byClass.get(id) ?? []), medicine.name]);
@@ -47,7 +50,7 @@ export function medicineStatements(visit: Visit, known: Facts): readonly Stateme
     );
   });
   const notInList = unlisted.map((name) =>
-    plain(`unlisted.${name}`, `${name}: not in the list: not checked.`, 'open', [DESIGN]),
+    plain(`unlisted.${name}`, `${name}: ${MEDICINE_QUESTIONS.notInList}.`, 'open', [DESIGN]),
   );
   const impulses = is('impulse-change', 'yes');
   return [

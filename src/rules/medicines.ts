@@ -809,11 +809,17 @@ const BY_KEY: ReadonlyMap<string, MedicineEntry> = new Map(
     [entry.name, ...entry.aliases].map((name) => [keyOf(name), entry] as const),
   ),
 );
-const MOST_WORDS = Math.max(...[...BY_KEY.keys()].map((key) => key.split(' ').length));
+
+/** For each word that begins a name, the most words of such a name. */
+const MOST_WORDS: ReadonlyMap<string, number> = [...BY_KEY.keys()].reduce((most, key) => {
+  const [first = '', ...more] = key.split(' ');
+  return most.set(first, Math.max(most.get(first) ?? 0, 1 + more.length));
+}, new Map<string, number>());
 
 /** The longest listed name that begins at this word, and how many words it takes. */
 function entryAt(words: readonly string[], from: number) {
-  for (let length = Math.min(MOST_WORDS, words.length - from); length > 0; length -= 1) {
+  const most = MOST_WORDS.get(words[from] ?? '') ?? 0;
+  for (let length = Math.min(most, words.length - from); length > 0; length -= 1) {
     const entry = BY_KEY.get(words.slice(from, from + length).join(' '));
     if (entry !== undefined) return { entry, length };
   }

@@ -1,5 +1,12 @@
 /** Gathers what every rule asks for into the ranked list of next steps (§9, D11, D20). */
-import type { ConditionLine, Flag, MimicScreen, SafetyLine, Statement, Step } from './assessment.ts';
+import type {
+  ConditionLine,
+  Flag,
+  MimicScreen,
+  SafetyLine,
+  Statement,
+  Step,
+} from './assessment.ts';
 import { ADULT_AGE } from './ages.ts';
 import { CONDITIONS } from './conditions.ts';
 import type { Decision } from './decide.ts';
@@ -128,7 +135,8 @@ function toComplete(parts: StepParts): readonly Asked[] {
       says: `Finish the mimic screen: ${left} left.`,
       by: 'criterion-5/screen-open',
       sources: [cite('allen-2014', '1.2', 'consensus'), cite('hening-2009', '2.1', 'study')],
-      question: firstLeft.id === 'another-cause' ? 'another-cause-state' : `condition.${firstLeft.id}`,
+      question:
+        firstLeft.id === 'another-cause' ? 'another-cause-state' : `condition.${firstLeft.id}`,
     });
   }
   return asked;
@@ -137,7 +145,11 @@ function toComplete(parts: StepParts): readonly Asked[] {
 function fromIron({ iron, ironReading: reading }: StepParts): readonly Asked[] {
   const [main] = iron;
   const asked: Asked[] = [];
-  if (main !== undefined && !main.id.startsWith('iron.note') && !main.id.startsWith('iron.findCause')) {
+  if (
+    main !== undefined &&
+    !main.id.startsWith('iron.note') &&
+    !main.id.startsWith('iron.findCause')
+  ) {
     asked.push({
       id: 'iron',
       kind: 'iron',

@@ -6,7 +6,13 @@ import { EXAM } from './exam.ts';
 import { isExamined } from './exam-facts.ts';
 import { listed, lower } from './finding-words.ts';
 import { QUESTIONS } from './questions.ts';
-import { findingsWithoutCause, openMimics, stateOf, asksWhetherItExplainsAll, namedCauses } from './screen.ts';
+import {
+  findingsWithoutCause,
+  openMimics,
+  stateOf,
+  asksWhetherItExplainsAll,
+  namedCauses,
+} from './screen.ts';
 import {
   CONDITION_IDS,
   EXAM_IDS,
@@ -53,7 +59,8 @@ function questionBehind({ number, question }: Criterion, visit: Visit): Question
 
 function openScreen(visit: Visit, decision: Decision): readonly OpenQuestion[] {
   const { known } = decision;
-  if (known['sufficient-condition'] === 'yes' || known.symptoms['own-judgement'] === 'no') return [];
+  if (known['sufficient-condition'] === 'yes' || known.symptoms['own-judgement'] === 'no')
+    return [];
   const named = namedCauses(visit);
   const mimics = openMimics(visit, requiredMimics(known), named);
   const [firstMimic] = mimics;
@@ -74,7 +81,8 @@ function openScreen(visit: Visit, decision: Decision): readonly OpenQuestion[] {
     questions.push(ask(`condition.${id}`, `Unsure: ${CONDITIONS[id].inSentence}`));
   }
   const another = visit['another-cause'];
-  if (another.state === 'unsure') questions.push(ask('another-cause-state', 'Unsure: another cause'));
+  if (another.state === 'unsure')
+    questions.push(ask('another-cause-state', 'Unsure: another cause'));
   for (const id of CONDITION_IDS) {
     if (stateOf(visit, id, named) !== 'present' || !asksWhetherItExplainsAll(id, named)) continue;
     const explains = visit.conditions[id]?.['explains-all'];
@@ -112,9 +120,9 @@ const OBSERVED = [
 
 function openObservations(decision: Decision): readonly OpenQuestion[] {
   const { known } = decision;
-  const open = OBSERVED.filter((id) => known.symptoms[id] === undefined || known.symptoms[id] === 'unsure').map((id) =>
-    ask(id, QUESTIONS[id].label),
-  );
+  const open = OBSERVED.filter(
+    (id) => known.symptoms[id] === undefined || known.symptoms[id] === 'unsure',
+  ).map((id) => ask(id, QUESTIONS[id].label));
   const pain = known.symptoms['pain-source'];
   return [
     ...open,

@@ -241,6 +241,31 @@ export const QUESTIONS: { readonly [K in AnswerId]: Question<ChoiceOf<K>> } = {
   },
 };
 
+/** Asked of every condition, and of each that is present (D1). */
+export const CONDITION_STATE_WORDS = {
+  absent: 'Absent',
+  present: 'Present',
+  unsure: 'Unsure',
+} as const;
+export const EXPLAINS_ALL: Question<'yes' | 'no' | 'unsure'> = {
+  label: 'Does it explain all of the leg symptoms?',
+  options: { yes: 'Yes', no: 'No, separate', unsure: 'Unsure' },
+};
+
+/** What is asked of each recorded medicine (D15, D18). */
+export const MEDICINE_QUESTIONS = {
+  use: {
+    label: 'Use',
+    options: { taking: 'Taking it', 'stopped-recently': 'Stopped or cut down of late' },
+  },
+  began: {
+    label: 'Did the symptoms begin within 4 weeks of starting or raising it?',
+    options: YES_NO_UNSURE_WORDS,
+  },
+  time: 'When it is taken',
+  notInList: 'not in the list: not checked',
+} as const;
+
 /** The words of a single-choice answer, or undefined while it is blank. */
 export function answerWords(id: AnswerId, answers: Answers): string | undefined {
   const chosen = answers[id];
@@ -394,7 +419,10 @@ export const NUMBER_WORDS: Readonly<Record<NumberId, { label: string; ask?: stri
 };
 
 export const WORDS_WORDS: Readonly<Record<WordsId, { label: string; ask?: string }>> = {
-  'another-cause': { label: 'Another cause', ask: 'In your own words. No names, no dates of birth.' },
+  'another-cause': {
+    label: 'Another cause',
+    ask: 'In your own words. No names, no dates of birth.',
+  },
   'conclusion-because': { label: 'Because', ask: 'Printed beside the assessment.' },
   'clock-now': { label: 'Earliest clock time now' },
   'clock-at-start': { label: 'Earliest clock time at the start' },

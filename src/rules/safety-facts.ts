@@ -104,10 +104,6 @@ export function safetyFacts({ safety }: Visit): SafetyFacts {
     'self-harm': about(distress, ['self-harm'], 'no'),
     'fever-rigidity-confusion': twoOfThree(distress),
     'child-danger': answerTo('child-danger'),
-    'child-pallor-or-bruising': about(
-      safety['child-danger'],
-      ['pallor', 'bruising'],
-      'no',
-    ),
+    'child-pallor-or-bruising': about(safety['child-danger'], ['pallor', 'bruising'], 'no'),
   };
 }

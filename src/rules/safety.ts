@@ -57,7 +57,8 @@ export const SAFETY: { readonly [Id in SafetyId]: SafetyQuestion<Id> } = {
     },
   },
   'limb-sudden': {
-    label: 'A leg suddenly cold, pale, numb, tense or very painful; or foot pain at rest, ulcer, black skin',
+    label:
+      'A leg suddenly cold, pale, numb, tense or very painful; or foot pain at rest, ulcer, black skin',
     ask: 'Has a leg suddenly become cold, pale, numb, tense or very painful? Is there pain in the foot at rest, an ulcer or black skin?',
     details: {
       'cold-or-pale': 'Cold or pale',

@@ -88,7 +88,8 @@ export function otherCauses({ exam }: Visit): readonly OtherCause[] {
   for (const id of EXAM_IDS) {
     const finding = exam[id];
     const cause = finding?.attributed;
-    if (finding?.state !== 'abnormal' || cause?.to !== 'other' || cause.text.trim() === '') continue;
+    if (finding?.state !== 'abnormal' || cause?.to !== 'other' || cause.text.trim() === '')
+      continue;
     causes.push({ exam: id, text: cause.text.trim(), explainsAll: cause['explains-all'] });
   }
   return causes;
@@ -109,10 +110,8 @@ export function openMimics(
 const CAUSES_ONLY: ReadonlySet<ConditionId> = new Set(CAUSE_IDS);
 
 /** Iron deficiency or diabetes do not look like RLS: they are asked only when named for a finding. */
-export const asksWhetherItExplainsAll = (
-  id: ConditionId,
-  named: readonly ConditionId[],
-): boolean => !CAUSES_ONLY.has(id) || named.includes(id);
+export const asksWhetherItExplainsAll = (id: ConditionId, named: readonly ConditionId[]): boolean =>
+  !CAUSES_ONLY.has(id) || named.includes(id);
 
 function akathisiaSettled(visit: Visit, named: readonly ConditionId[]): 'yes' | 'no' | 'open' {
   const state = stateOf(visit, 'akathisia', named);
@@ -135,8 +134,13 @@ export function screenFacts(visit: Visit, facts: Facts): ScreenFacts {
   };
   for (const id of CONDITION_IDS) {
     if (visit.conditions[id] === undefined && !named.includes(id)) continue;
-    if (!asksWhetherItExplainsAll(id, named)) continue;
     const state = stateOf(visit, id, named);
+    if (!asksWhetherItExplainsAll(id, named)) {
+      // Not asked, but once said it counts: fibromyalgia may be recorded as all of it (D1, T17).
+      if (state === 'present' && visit.conditions[id]?.['explains-all'] === 'yes')
+        sufficient = true;
+      continue;
+    }
     if (state === 'unsure') unsure = true;
     if (state !== 'present') continue;
     mimicPresent = true;

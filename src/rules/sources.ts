@@ -202,22 +202,14 @@ export const SOURCES = {
     'Bayard M et al. Bupropion and RLS: randomised trial. J Am Board Fam Med 2011;24:422-428',
     'original',
   ),
-  'emory-drugs': text(
-    'Emory',
-    'Emory sleep clinic pages on medicines and iron in RLS',
-    'original',
-  ),
+  'emory-drugs': text('Emory', 'Emory sleep clinic pages on medicines and iron in RLS', 'original'),
   'medscape-workup': text('Medscape work-up', 'Medscape 1188327. RLS work-up', 'original'),
   'nhs-scotland': text(
     'NHS Lothian and Highland',
     'NHS Lothian and NHS Highland primary-care pages on RLS',
     'original',
   ),
-  'mhra-2022': text(
-    'MHRA 2022',
-    'MHRA, June 2022: metformin and reduced vitamin B12',
-    'secondary',
-  ),
+  'mhra-2022': text('MHRA 2022', 'MHRA, June 2022: metformin and reduced vitamin B12', 'secondary'),
   'irls-2003': text(
     'IRLS 2003',
     'IRLSSG rating scale validation. Sleep Med 2003;4:121-132',

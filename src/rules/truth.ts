@@ -217,7 +217,8 @@ export function first<F, Id extends string, R>(
       continue;
     }
     if (overtaking.length === 0) return { status: 'decided', row };
-    const mayStand = !row.reassures || overtaking.every((each) => assumedAway(each.when, facts, assumable));
+    const mayStand =
+      !row.reassures || overtaking.every((each) => assumedAway(each.when, facts, assumable));
     return mayStand
       ? { status: 'unless', row, overtaking }
       : { status: 'open', possible: [...overtaking, row] };
@@ -253,10 +254,7 @@ export type Fired<F, Id extends string, R> = {
 };
 
 /** Reads an `every` table: the rows that hold, and those that may yet. */
-export function every<F, Id extends string, R>(
-  table: Table<F, Id, R>,
-  facts: F,
-): Fired<F, Id, R> {
+export function every<F, Id extends string, R>(table: Table<F, Id, R>, facts: F): Fired<F, Id, R> {
   const fired: Row<F, Id, R>[] = [];
   const possible: Row<F, Id, R>[] = [];
   for (const row of table.rows) {

@@ -172,19 +172,31 @@ const weakOrSaysSo = named(
   any(newWeakness, is('reported-weakness', 'power-not-examined')),
 );
 
-const NICE: Citations = [cite('nice-ng127', '3.3', 'guideline'), cite('project-design', 'D4', 'design')];
-const CES: Citations = [cite('ces-pathway', '3.3', 'guideline'), cite('project-design', 'D4', 'design')];
+const NICE: Citations = [
+  cite('nice-ng127', '3.3', 'guideline'),
+  cite('project-design', 'D4', 'design'),
+];
+const CES: Citations = [
+  cite('ces-pathway', '3.3', 'guideline'),
+  cite('project-design', 'D4', 'design'),
+];
 const ISCHAEMIA: Citations = [
   cite('limb-ischaemia', '3.3', 'guideline'),
   cite('project-design', 'D4', 'design'),
 ];
-const CORD: Citations = [cite('nice-ng234', '3.3', 'guideline'), cite('project-design', 'D4', 'design')];
+const CORD: Citations = [
+  cite('nice-ng234', '3.3', 'guideline'),
+  cite('project-design', 'D4', 'design'),
+];
 const DESIGN: Citations = [
   cite('project-design', 'D4', 'design'),
   cite('neurology-practice', '3.2', 'textbook'),
 ];
 const SAFETY: Citations = [cite('project-design', 'D3', 'design')];
-const AAN: Citations = [cite('aan-2009', '3.2', 'guideline'), cite('project-design', 'D4', 'design')];
+const AAN: Citations = [
+  cite('aan-2009', '3.2', 'guideline'),
+  cite('project-design', 'D4', 'design'),
+];
 
 type PathwayRow = Row<Facts, UrgencyId, Pathway>;
 type Extra = Partial<Pick<Pathway, 'deficit' | 'yieldsTo' | 'leads' | 'tier'>>;
@@ -378,10 +390,7 @@ const URGENT: readonly PathwayRow[] = [
     'urgent',
     'same day',
     ['swelling', 'safety.one-leg-swollen'],
-    any(
-      is('one-leg-swollen', 'yes'),
-      all(is('oedema', 'one-side'), is('oedema-presence', 'new')),
-    ),
+    any(is('one-leg-swollen', 'yes'), all(is('oedema', 'one-side'), is('oedema-presence', 'new'))),
     'deep-vein thrombosis',
     'Same-day assessment for thrombosis; in pregnancy or within 6 weeks after delivery duplex directly, no Wells score or D-dimer.',
     DESIGN,
@@ -659,10 +668,7 @@ const FROM_SAFETY: readonly PathwayRow[] = [
     'urgent',
     'days',
     ['joint', 'safety.hot-joint'],
-    any(
-      is('hot-joint', 'yes'),
-      all(is('joints', 'one-hot-swollen'), is('joints-presence', 'new')),
-    ),
+    any(is('hot-joint', 'yes'), all(is('joints', 'one-hot-swollen'), is('joints-presence', 'new'))),
     'arthritis of one joint: infection, crystals, inflammation',
     'Examine the joint; blood tests, aspiration.',
     SAFETY,
@@ -714,7 +720,14 @@ const ANY_WEAKNESS = [
   'U4',
   'weakness-onset-unknown',
 ] as const satisfies UrgencyId[];
-const ANY_SENSORY = ['E2', 'E3', 'E4', 'U2', 'U5-cord', 'U5-position'] as const satisfies UrgencyId[];
+const ANY_SENSORY = [
+  'E2',
+  'E3',
+  'E4',
+  'U2',
+  'U5-cord',
+  'U5-position',
+] as const satisfies UrgencyId[];
 
 const ROUTINE: readonly PathwayRow[] = [
   pathway(
@@ -722,11 +735,7 @@ const ROUTINE: readonly PathwayRow[] = [
     'routine',
     'routine',
     weakness,
-    all(
-      newWeakness,
-      is('weakness-tempo', ...over1Month),
-      is('weakness-grade', 'four', 'ungraded'),
-    ),
+    all(newWeakness, is('weakness-tempo', ...over1Month), is('weakness-grade', 'four', 'ungraded')),
     'neuropathy, root, muscle or motor neurone disease',
     'Grade every group; neurology referral; CK, nerve conduction and EMG by pattern.',
     NICE,
@@ -886,10 +895,7 @@ const CLARIFY: readonly PathwayRow[] = [
     'routine',
     'routine',
     ['sudden-trouble', 'safety.sudden-trouble'],
-    all(
-      is('sudden-trouble', 'yes'),
-      is('sudden-trouble-tempo', 'one-to-three-months', 'longer'),
-    ),
+    all(is('sudden-trouble', 'yes'), is('sudden-trouble-tempo', 'one-to-three-months', 'longer')),
     'earlier stroke or TIA',
     'Record what it was and what was done; compare with the examination.',
     SAFETY,

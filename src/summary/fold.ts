@@ -4,7 +4,7 @@
  * fold to shorter names. Lines that keep (a flag, "not examined", "not asked") stay by themselves.
  * How much fits is counted in lines, from characters, so that every machine folds alike.
  */
-import type { Section, SectionId, Summary, SummaryLine } from './summarise.ts';
+import type { Section, SectionId, Summary, SummaryLine } from './summary.ts';
 
 /**
  * First to fold comes first: what can be looked up elsewhere, then what was only recorded, then what
@@ -37,7 +37,7 @@ export const labelInWords = ({ label }: SummaryLine): string =>
   label === undefined ? '' : /[.\]]$/.test(label) ? `${label} ` : `${label}: `;
 
 /** One line in words: "Ferritin: 62 ng/mL; at or below 75 [2]", "1. Examine power now." */
-export function lineInWords(line: SummaryLine): string {
+function lineInWords(line: SummaryLine): string {
   const words = [line.value ?? '', line.says].filter(Boolean).join('; ');
   return `${labelInWords(line)}${words}${cited(line.cites)}`;
 }
@@ -111,7 +111,7 @@ export function foldToFit(
 /** Sections that stand side by side while they are not folded. */
 const SIDE_BY_SIDE: readonly (readonly [readonly SectionId[], readonly SectionId[]])[] = [
   [['criteria', 'verdicts'], ['mimics']],
-  [['examination'], ['laboratory', 'iron-b12']],
+  [['examination'], ['laboratory']],
 ];
 
 /** What is drawn across the page, from top to bottom: one column or two. */
@@ -143,22 +143,22 @@ export function bands(sections: readonly FoldedSection[]): readonly Band[] {
  */
 const ACROSS = 56.6;
 const HALF = 27.5;
-const PAGE = 65;
+const PAGE = 64.5;
 /** Title, identity, signature and footer with the gaps around them. */
 const FRAME = 10;
 const MARK = 2.2;
 /** What a break between two sheets may leave empty. */
 const BREAK = 3;
-const HEADING = 1.5;
+const HEADING = 1.75;
 const ROW = 0.2;
 /** The first column of a table. */
 const FIRST: Partial<Record<SectionId, number>> = {
-  flags: 9.5,
-  criteria: 4.4,
-  laboratory: 8.4,
-  open: 11,
+  flags: 10,
+  criteria: 4.9,
+  laboratory: 9,
+  open: 11.5,
 };
-const FIRST_OF_OTHERS = 7.4;
+const FIRST_OF_OTHERS = 7.8;
 const CELL_GAP = 0.6;
 /** What is lost at the end of a line, where the next word does not fit. */
 const RAGGED = 2;
@@ -213,7 +213,7 @@ function sectionCost(section: FoldedSection, width: number): number {
   const { id, shape, lines, title } = section;
   if (section.folded) {
     const above = wrapped(runTogether(section.run), width, widthOf(`${title}  `) * BOLD);
-    return 0.4 + above + total(lines.map((each) => wrapped(lineInWords(each), width)));
+    return 0.35 + above + total(lines.map((each) => wrapped(lineInWords(each), width)));
   }
   if (shape === 'box') return 1.7 + total(lines.map(boxCost));
   if (shape === 'rows') return HEADING + total(lines.map((each) => rowCost(id, each, width)));
@@ -232,7 +232,7 @@ const bandCost = (columns: Band): number =>
   );
 
 /** Lines that the sections take on paper, at most. */
-export const pageLines = (sections: readonly FoldedSection[]): number =>
+const pageLines = (sections: readonly FoldedSection[]): number =>
   FRAME + total(bands(sections).map(bandCost));
 
 export type PagePlan = { readonly sections: readonly FoldedSection[]; readonly pages: number };

@@ -11,9 +11,9 @@ import {
   SAFETY_DETAILS,
   SAFETY_IDS,
   SIGNS,
-  visitSchema,
   type Visit,
 } from '../rules/visit.ts';
+import { visitSchema } from '../rules/visit-schema.ts';
 
 export const LARGEST_FILE = 10 * 1024 * 1024;
 const DEEPEST = 20;

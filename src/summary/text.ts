@@ -3,10 +3,10 @@
  * no tables. Lines may wrap softly where they are pasted.
  */
 import { foldToFit, folded, FOLDABLE, textLines, type FoldedSection } from './fold.ts';
-import type { Blank, Summary } from './summarise.ts';
+import type { Blank, Summary } from './summary.ts';
 
 /** A usual visit takes no more lines than this. */
-export const TEXT_LINES = 35;
+const TEXT_LINES = 35;
 
 const PLAIN: Readonly<Record<string, string>> = {
   '≥': '>=',

@@ -29,7 +29,10 @@ type NumberFieldProps = {
   readonly doubt?: string | undefined;
   /** A number that can be read in two ways: the question, and both readings. */
   readonly question?:
-    | { readonly says: string; readonly readings: readonly (readonly [name: string, words: string])[] }
+    | {
+        readonly says: string;
+        readonly readings: readonly (readonly [name: string, words: string])[];
+      }
     | undefined;
   readonly onReading?: ((name: string) => void) | undefined;
 };

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import './field.css';
 
-export type SelectOption<V extends string> = { readonly value: V; readonly words: string };
+type SelectOption<V extends string> = { readonly value: V; readonly words: string };
 
 type SelectProps<V extends string> = {
   readonly label: string;

@@ -38,7 +38,6 @@ export const exampleVisit: Visit = {
   example: true,
   answers: {
     sex: 'female',
-    pregnant: 'no',
     'family-history': 'no',
     dialysis: 'no',
     'iron-overload': 'no',
@@ -94,7 +93,10 @@ export const exampleVisit: Visit = {
     'hot-joint': NO,
     'restless-distress': NO,
   },
-  conditions: { ...allOf(ABSENT, { state: 'absent' } as const), radiculopathy: { state: 'unsure' } },
+  conditions: {
+    ...allOf(ABSENT, { state: 'absent' } as const),
+    radiculopathy: { state: 'unsure' },
+  },
   'another-cause': { state: 'absent' },
   exam: {
     ...allOf(NORMAL, { state: 'normal', 'as-group': true } as const),

@@ -26,7 +26,7 @@ export type Outside = {
 /** `empty`: nothing to keep. `refused`: this browser keeps nothing, and a reload loses the visit. */
 type Kept = 'empty' | 'kept' | 'refused';
 
-export type SessionState = {
+type SessionState = {
   readonly store: VisitStore;
   /** Another number for every visit that is put in place whole, so that the page is drawn afresh. */
   readonly serial: number;
@@ -64,7 +64,11 @@ function impressionOf(visit: Visit, today: string): string {
 /** The running visit as a file. */
 export function sessionRecord(session: Session): string {
   const { visit } = session.state.getState().store.getState();
-  return writeRecord(visit, impressionOf(visit, day(session.outside.now())), session.outside.now().toISOString());
+  return writeRecord(
+    visit,
+    impressionOf(visit, day(session.outside.now())),
+    session.outside.now().toISOString(),
+  );
 }
 
 function keep(session: Session): Kept {

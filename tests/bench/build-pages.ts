@@ -18,7 +18,11 @@ export async function buildPages(root: string): Promise<Folders> {
     react: join(cache, 'react'),
   };
   const publicDir = join(root, 'public');
-  const common = { configFile: join(root, 'vite.config.ts'), logLevel: 'warn' as const, publicDir };
+  const common = {
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'error' as const,
+    publicDir,
+  };
 
   await build({ ...common, root, build: { outDir: folders.app, emptyOutDir: true } });
   await build({

@@ -101,6 +101,8 @@ export type Answering = {
   readonly count: number;
   /** Rest after each answer, for what the page does later by itself. */
   readonly restMs: number;
+  /** How long to wait for the result to change; an answer may change nothing on it. */
+  readonly frames: number;
 };
 
 export type Answered = {
@@ -112,18 +114,21 @@ export type Answered = {
 };
 
 /** Gives answers one after the other. One that changes nothing on the result has no repaint. */
-export async function giveAnswers({ steps, from, count, restMs }: Answering): Promise<Answered> {
-  const FRAMES_TO_WAIT = 4;
-  // oxlint-disable-next-line unicorn/consistent-function-scoping -- nothing outside comes along
+export async function giveAnswers(plan: Answering): Promise<Answered> {
+  const { steps, from, count, restMs, frames } = plan;
+  // oxlint-disable unicorn/consistent-function-scoping -- nothing outside comes along
   const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
-  const rest = () => new Promise<void>((resolve) => setTimeout(resolve, restMs));
+  const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  // oxlint-enable unicorn/consistent-function-scoping
   let hasChanged = false;
   const observer = new MutationObserver(() => {
     hasChanged = true;
   });
-  const result = document.querySelector('aside, output');
-  if (result === null) throw new Error('The page has no result');
-  observer.observe(result, { subtree: true, childList: true, characterData: true });
+  // The counts beside the sections are a result as well.
+  const results = document.querySelectorAll('aside, nav, output');
+  if (results.length === 0) throw new Error('The page has no result');
+  for (const result of results)
+    observer.observe(result, { subtree: true, childList: true, characterData: true });
 
   const repaints: number[] = [];
   let given = 0;
@@ -138,7 +143,7 @@ export async function giveAnswers({ steps, from, count, restMs }: Answering): Pr
     hasChanged = false;
     const start = performance.now();
     input.click();
-    for (let frames = 0; frames < FRAMES_TO_WAIT; frames += 1) {
+    for (let waited = 0; waited < frames; waited += 1) {
       await frame();
       if (!hasChanged) continue;
       await frame();
@@ -146,8 +151,21 @@ export async function giveAnswers({ steps, from, count, restMs }: Answering): Pr
       break;
     }
     given += 1;
-    await rest();
+    // Uneven rests, so that answers fall anywhere between two frames, as a person's do.
+    await rest(restMs + ((given * 7) % 17));
   }
   observer.disconnect();
   return { given, next: at, repaints };
+}
+
+/** The same pace without answers: what the measuring itself costs. */
+export async function giveNothing({
+  count,
+  restMs,
+}: Pick<Answering, 'count' | 'restMs'>): Promise<void> {
+  for (let given = 1; given <= count; given += 1) {
+    for (let frames = 0; frames < 2; frames += 1)
+      await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+    await new Promise<void>((resolve) => setTimeout(resolve, restMs + ((given * 7) % 17)));
+  }
 }

@@ -4,8 +4,10 @@ import {
   answerFirst,
   firstPaint,
   giveAnswers,
+  giveNothing,
   whatIsShown,
   type Answered,
+  type Answering,
   type Shown,
   type Step,
 } from './in-page.ts';
@@ -14,6 +16,7 @@ import { FIRST } from './steps.ts';
 export const ANSWERS = 60;
 export const MANY_ANSWERS = 200;
 const REST_MS = 25;
+const IDLE_STEPS = 20;
 /** Lighthouse's slow 4G, in bytes per second. */
 const SLOW_4G = {
   offline: false,
@@ -86,17 +89,27 @@ const waitUntilUsable = (page: Page) =>
     .first()
     .waitFor({ state: 'attached' });
 
-async function answer(
-  { page, devtools }: Open,
-  steps: readonly Step[],
-  from: number,
-  count: number,
-): Promise<Answered & { readonly mainThread: number }> {
+async function answer(page: Page, answering: Answering): Promise<Answered> {
+  const answered = await page.evaluate(giveAnswers, answering);
+  if (answered.given < answering.count)
+    throw new Error(`Only ${answered.given} of ${answering.count} answers given`);
+  return answered;
+}
+
+/** Milliseconds of tasks on the main thread while something is done. */
+async function tasksDuring<T>(devtools: CDPSession, work: () => Promise<T>) {
   const before = await metric(devtools, 'TaskDuration');
-  const answered = await page.evaluate(giveAnswers, { steps, from, count, restMs: REST_MS });
-  const after = await metric(devtools, 'TaskDuration');
-  if (answered.given < count) throw new Error(`Only ${answered.given} of ${count} answers given`);
-  return { ...answered, mainThread: (after - before) * 1000 };
+  const done = await work();
+  return { done, tasks: ((await metric(devtools, 'TaskDuration')) - before) * 1000 };
+}
+
+/** The first answers at an even pace, less what that pace costs when nothing is answered. */
+async function measureAnswers({ page, devtools }: Open, steps: readonly Step[]) {
+  const idle = { count: IDLE_STEPS, restMs: REST_MS };
+  const resting = await tasksDuring(devtools, () => page.evaluate(giveNothing, idle));
+  const answering = { steps, from: 0, count: ANSWERS, restMs: REST_MS, frames: 4 };
+  const { done, tasks } = await tasksDuring(devtools, () => answer(page, answering));
+  return { ...done, mainThreadPerAnswer: tasks / ANSWERS - resting.tasks / IDLE_STEPS };
 }
 
 /** What the page shows and asks for when nothing is measured yet. */
@@ -120,11 +133,12 @@ export const measure = (
     await waitUntilUsable(page);
     const paint = await page.evaluate(firstPaint);
     const heapAfterLoad = await heap(devtools);
-    const { mainThread, repaints, next } = await answer(open, steps, 0, ANSWERS);
-    await answer(open, steps, next, MANY_ANSWERS - ANSWERS);
+    const { mainThreadPerAnswer, repaints, next } = await measureAnswers(open, steps);
+    const count = MANY_ANSWERS - ANSWERS;
+    await answer(page, { steps, from: next, count, restMs: 0, frames: 1 });
     return {
       firstPaint: paint,
-      mainThreadPerAnswer: mainThread / ANSWERS,
+      mainThreadPerAnswer,
       repaints,
       heapAfterLoad,
       heapAfterAnswers: await heap(devtools),
@@ -146,11 +160,11 @@ export const measureSlowed = (
     const paint = await page.evaluate(firstPaint);
     const firstAnswer = await page.evaluate(() => window.firstAnswer);
     if (firstAnswer === undefined) throw new Error('The first answer was not given');
-    const { mainThread, repaints } = await answer(open, steps, 0, ANSWERS);
+    const { mainThreadPerAnswer, repaints } = await measureAnswers(open, steps);
     return {
       firstPaint: paint,
       firstAnswer,
-      mainThreadPerAnswer: mainThread / ANSWERS,
+      mainThreadPerAnswer,
       repaints,
     };
   });

@@ -1,7 +1,7 @@
 /** The figures as one aligned table: each page's value, and ours as a multiple of the others. */
 import type { PageName } from './build-pages.ts';
 
-export type Aim = {
+type Aim = {
   readonly is: 'at most' | 'at least';
   readonly value: number;
   readonly of?: 'plain';

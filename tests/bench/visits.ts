@@ -13,9 +13,9 @@ import {
   SAFETY_DETAILS,
   SAFETY_IDS,
   SIGNS,
-  visitSchema,
   type Visit,
 } from '../../src/rules/visit.ts';
+import { visitSchema } from '../../src/rules/visit-schema.ts';
 import { seeded, type Chance } from './seeded.ts';
 
 /** How much of a visit is recorded. A real one passes through all of these. */

@@ -105,9 +105,7 @@ export function visitWith(base: Visit, changes: Changes): Visit {
   const answers = { ...base.answers, ...changes.answers };
   return {
     ...base,
-    answers: without(
-      medicines.length > 0 ? { ...answers, 'takes-medicines': undefined } : answers,
-    ),
+    answers: without(medicines.length > 0 ? { ...answers, 'takes-medicines': undefined } : answers),
     many: { ...base.many, ...changes.many },
     words: { ...base.words, ...changes.words },
     numbers: without(numbers),
@@ -140,5 +138,8 @@ export const present = (
   id: ConditionId,
   explainsAll?: 'yes' | 'no' | 'unsure',
 ): Visit['conditions'] => ({
-  [id]: explainsAll === undefined ? { state: 'present' } : { state: 'present', 'explains-all': explainsAll },
+  [id]:
+    explainsAll === undefined
+      ? { state: 'present' }
+      : { state: 'present', 'explains-all': explainsAll },
 });

@@ -51,10 +51,7 @@ const NAMES: Partial<Record<ConditionId, string>> = {
   diabetes: 'Diabetes',
 };
 
-export const condition = (
-  id: ConditionLine['id'],
-  rest: Partial<ConditionLine> = {},
-): ConditionLine => ({
+const condition = (id: ConditionLine['id'], rest: Partial<ConditionLine> = {}): ConditionLine => ({
   id,
   name: id === 'another-cause' ? 'Another cause' : (NAMES[id] ?? id),
   asGroup: false,

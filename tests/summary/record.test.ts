@@ -33,7 +33,10 @@ test('what is written reads back the same', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyVisit, fc.string({ maxLength: 300 }), (visit, impression) => {
       const read = readRecord(writeRecord(visit, impression, AT));
-      expect(read).toMatchObject({ ok: true, record: { edition: EDITION, recordedAt: AT, impression } });
+      expect(read).toMatchObject({
+        ok: true,
+        record: { edition: EDITION, recordedAt: AT, impression },
+      });
       expect(read.ok && read.record.visit).toEqual(visit);
     }),
     { numRuns: 1000 },
@@ -72,27 +75,40 @@ describe('a damaged file', () => {
     );
   });
 
-  test('never throws, whatever JSON stands in the place of the visit or its parts', { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(fc.constantFrom('', ...Object.keys(emptyVisit)), fc.jsonValue(), (key, value) => {
-        const read = readRecord(
-          key === ''
-            ? damaged((record) => {
-                record['visit'] = value;
-              })
-            : withVisit({ [key]: value }),
-        );
-        if (!read.ok) expect(read.says).toMatch(/^The file (has a (field|value)|uses the name) /);
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  test(
+    'never throws, whatever JSON stands in the place of the visit or its parts',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom('', ...Object.keys(emptyVisit)),
+          fc.jsonValue(),
+          (key, value) => {
+            const read = readRecord(
+              key === ''
+                ? damaged((record) => {
+                    record['visit'] = value;
+                  })
+                : withVisit({ [key]: value }),
+            );
+            if (!read.ok)
+              expect(read.says).toMatch(/^The file (has a (field|value)|uses the name) /);
+          },
+        ),
+        { numRuns: 1000 },
+      );
+    },
+  );
 
   test.each([
     ['too large', ' '.repeat(LARGEST_FILE + 1), 'larger than 10 MB'],
     ['not JSON', 'ferritin: 62', 'not JSON'],
     ['empty', '', 'not JSON'],
-    ['nested', damaged((r) => (r['x'] = JSON.parse(`${'['.repeat(20)}${']'.repeat(20)}`))), 'nests deeper than 20'],
+    [
+      'nested',
+      damaged((r) => (r['x'] = JSON.parse(`${'['.repeat(20)}${']'.repeat(20)}`))),
+      'nests deeper than 20',
+    ],
     ['a list', '[]', 'not a visit of this checklist'],
     ['nothing', 'null', 'not a visit of this checklist'],
     ['another format', damaged((r) => (r['format'] = 'fhir')), 'not a visit of this checklist'],
@@ -150,11 +166,7 @@ describe('a damaged file', () => {
     ],
     ['a name that changes objects', `{"format":"rls-checklist","__proto__":{}}`, '“__proto__”'],
     ['the same, deep inside', withVisit({ words: { constructor: 'x' } }), '“constructor”'],
-    [
-      'a name with marks of its own',
-      withVisit({ '<b>\n': 1 }),
-      'does not know: “visit › ?b??”',
-    ],
+    ['a name with marks of its own', withVisit({ '<b>\n': 1 }), 'does not know: “visit › ?b??”'],
   ])('%s is refused with one sentence', (_, text, sentence) => {
     expect(says(text)).toContain(sentence);
   });

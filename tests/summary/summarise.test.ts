@@ -11,7 +11,8 @@ import {
   textLines,
   type FoldedSection,
 } from '../../src/summary/fold.ts';
-import { summarise, type Summary } from '../../src/summary/summarise.ts';
+import { summarise } from '../../src/summary/summarise.ts';
+import type { Summary } from '../../src/summary/summary.ts';
 import { plainAscii, summaryText } from '../../src/summary/text.ts';
 import { examLine, flag, long, safetyLine, short, usual, usualVisit, why } from './fixture.ts';
 
@@ -110,6 +111,25 @@ describe('the structure', () => {
       words: { 'conclusion-because': 'the pattern\nis lost' },
     });
     expect(last(differs)).toMatchObject({ blank: false, says: 'Differs: The pattern is lost.' });
+  });
+
+  test('further red flags are counted in the box and named right below it', () => {
+    const second = flag({
+      id: 'U1',
+      time: 'Same day',
+      finding: 'left leg swollen',
+      detail: 'left leg swollen',
+    });
+    const also = ['Same day: left leg swollen. RLS does not explain it.', 'Something else.'];
+    const summary = of({
+      ...usual,
+      flags: [flag(), second],
+      headline: { ...usual.headline, also },
+    });
+    expect(wordsOf(summary, 'impression')).toContain('And 1 more under the red flags below.');
+    expect(wordsOf(summary, 'impression')).toContain('Something else.');
+    expect(wordsOf(summary, 'impression')).not.toContain('swollen');
+    expect(wordsOf(summary, 'flags')).toContain('Same day: Left leg swollen.');
   });
 
   test('a step that repeats a red flag calls it up by name and time', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EXAM_IDS, LAB_IDS, MIMIC_IDS, emptyVisit, visitSchema } from '../../src/rules/visit.ts';
+import { EXAM_IDS, LAB_IDS, MIMIC_IDS, emptyVisit } from '../../src/rules/visit.ts';
+import { visitSchema } from '../../src/rules/visit-schema.ts';
 import {
   addMedicine,
   answer,

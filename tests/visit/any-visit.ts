@@ -18,9 +18,9 @@ import {
   SIDES,
   SIGNS,
   YES_NO_UNSURE,
-  visitSchema,
   type Visit,
 } from '../../src/rules/visit.ts';
+import { visitSchema } from '../../src/rules/visit-schema.ts';
 
 type Any = fc.Arbitrary<unknown>;
 
@@ -129,6 +129,20 @@ export const anyVisit: fc.Arbitrary<Visit> = fc
       labs: every(LAB_IDS, () => typed),
       medicines: fc.array(medicine, { maxLength: 6 }),
     },
-    { requiredKeys: ['answers', 'many', 'words', 'numbers', 'safety', 'conditions', 'another-cause', 'exam', 'power', 'labs', 'medicines'] },
+    {
+      requiredKeys: [
+        'answers',
+        'many',
+        'words',
+        'numbers',
+        'safety',
+        'conditions',
+        'another-cause',
+        'exam',
+        'power',
+        'labs',
+        'medicines',
+      ],
+    },
   )
   .map((visit) => visitSchema.parse(visit));

@@ -2,9 +2,9 @@
 import type { Slot } from '../../src/browser/storage.ts';
 import type { Outside } from '../../src/visit/session.ts';
 
-export type FakeSlot = Slot & { text: string | undefined; refuses: boolean };
+type FakeSlot = Slot & { text: string | undefined; refuses: boolean };
 
-export function fakeSlot(text?: string): FakeSlot {
+function fakeSlot(text?: string): FakeSlot {
   const slot: FakeSlot = {
     text,
     refuses: false,

@@ -141,7 +141,9 @@ describe('a new visit', () => {
     record(session, 'female');
 
     const { previous } = session.state.getState();
-    expect(visitOfWords(previous?.touched ?? new Date(0), outside.now())).toBe('the visit of 10:42');
+    expect(visitOfWords(previous?.touched ?? new Date(0), outside.now())).toBe(
+      'the visit of 10:42',
+    );
 
     backToPrevious(session);
     expect(visitOf(session).answers).toEqual({ sex: 'male' });
@@ -198,6 +200,9 @@ test('ending wipes the visit, its history, the one before and the storage', asyn
   expect([outside.visit.text, outside.opened.text]).toEqual([undefined, undefined]);
 });
 
+const note = (session: Session) =>
+  openedNote(session.state.getState().store.getState().opened, '2026-11-20');
+
 describe('a file', () => {
   test('is offered first, and opens as one step that can be undone', async () => {
     const session = await openSession(fakeOutside());
@@ -236,8 +241,6 @@ describe('a file', () => {
     const session = await openSession(outside);
     offerFile(session, olderEdition(urge, 'RLS criteria met.'));
     takeOffered(session);
-    const note = (of: Session) =>
-      openedNote(of.state.getState().store.getState().opened, '2026-11-20');
     expect(note(session)).toMatchObject({
       edition: '2020.1.0',
       isOther: true,

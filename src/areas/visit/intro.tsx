@@ -16,9 +16,7 @@ export function Intro({ session }: { readonly session: Session }) {
       <p className="muted">{INTENDED_USE}</p>
       <div className="either">
         <div data-shown={blank}>
-          <p>
-            Begin anywhere. Nothing is chosen for you, and a blank is never read as “no”.
-          </p>
+          <p>Begin anywhere. Nothing is chosen for you, and a blank is never read as “no”.</p>
           <p className="ways">
             <Button onClick={() => openExample(session)}>Open an example visit</Button>
             <OpenFile session={session} look={undefined} />

@@ -98,7 +98,7 @@ export function Notices({ session }: { readonly session: Session }) {
   const store = useStore(session.state, (state) => state.store);
   const isExample = useStore(store, (state) => state.visit.example === true);
   return (
-    <div className="notices">
+    <section className="notices" aria-label="About this visit">
       {isExample ? (
         <Banner tone="caution">
           <Asked says="Example: a fictional patient. Its paper, text and file say so too.">
@@ -126,6 +126,6 @@ export function Notices({ session }: { readonly session: Session }) {
           </Button>
         </p>
       )}
-    </div>
+    </section>
   );
 }

@@ -17,11 +17,11 @@ import { citationInWords, type Citation } from '../../rules/sources.ts';
 import type { ConditionId, QuestionId } from '../../rules/visit.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { safetyAsked } from './counts.ts';
-import { WhyBody, WhyDetails } from './why.tsx';
+import { WhyBody, WhyDetails, WhyDisclosure } from './why.tsx';
 
 type BlockProps = { readonly title: string; readonly children: ReactNode };
 
-export function Block({ title, children }: BlockProps) {
+function Block({ title, children }: BlockProps) {
   const id = useId();
   return (
     <section className="block" aria-labelledby={id}>
@@ -73,10 +73,7 @@ export function CriteriaTally({ criteria }: { readonly criteria: readonly Criter
           </p>
         ),
       )}
-      <details className="why">
-        <summary>
-          Why<span className="hidden-words">: the five criteria</span>
-        </summary>
+      <WhyDisclosure about="the five criteria">
         <ol className="criteria-why">
           {criteria.map(({ number, label, value, why }) => (
             <li key={number}>
@@ -94,7 +91,7 @@ export function CriteriaTally({ criteria }: { readonly criteria: readonly Criter
             </li>
           ))}
         </ol>
-      </details>
+      </WhyDisclosure>
     </Block>
   );
 }
@@ -111,10 +108,7 @@ export function Verdicts({ verdicts }: { readonly verdicts: readonly Verdict[] }
           </div>
         ))}
       </dl>
-      <details className="why">
-        <summary>
-          Why<span className="hidden-words">: the three sets of criteria</span>
-        </summary>
+      <WhyDisclosure about="the three sets of criteria">
         <ul className="criteria-why">
           {verdicts.map(({ set, name, says, why }) => (
             <li key={set}>
@@ -125,7 +119,7 @@ export function Verdicts({ verdicts }: { readonly verdicts: readonly Verdict[] }
             </li>
           ))}
         </ul>
-      </details>
+      </WhyDisclosure>
     </Block>
   );
 }
@@ -159,7 +153,9 @@ export function Flags({ assessment: { flags } }: { readonly assessment: Assessme
   return (
     <Block title="Red flags">
       {flags.length === 0 ? (
-        <p className="muted">None on what was asked and examined so far; what was not stands above.</p>
+        <p className="muted">
+          None on what was asked and examined so far; what was not stands above.
+        </p>
       ) : (
         <ul className="flags">
           {flags.map((flag) => (
@@ -271,7 +267,13 @@ const FIRST_STEPS = 5;
 
 type StepsProps = { readonly steps: readonly Step[]; readonly sources: readonly Citation[] };
 
-function StepLine({ step, sources }: { readonly step: Step; readonly sources: StepsProps['sources'] }) {
+function StepLine({
+  step,
+  sources,
+}: {
+  readonly step: Step;
+  readonly sources: StepsProps['sources'];
+}) {
   const numbers = step.sources
     .map(({ source }) => sources.findIndex((each) => each.source === source) + 1)
     .filter((number, at, all) => number > 0 && all.indexOf(number) === at)

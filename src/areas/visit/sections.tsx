@@ -47,7 +47,7 @@ export function Sections() {
       <Mimics hints={mimics(hints.mimics)} />
       <Exam hints={exam(hints.exam)} />
       <Labs hints={labs(hints.labs)} />
-      <Causes />
+      <Causes showsNotes />
     </>
   );
 }

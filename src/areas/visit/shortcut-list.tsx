@@ -58,7 +58,11 @@ export function ShortcutList({ on, onSwitch, onClose }: ShortcutListProps) {
       </dl>
       <div className="ways">
         <label className="switch">
-          <input type="checkbox" checked={on} onChange={(event) => onSwitch(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={on}
+            onChange={(event) => onSwitch(event.target.checked)}
+          />
           Single keys are on
         </label>
         <Button ref={close} onClick={onClose}>

@@ -20,8 +20,7 @@ function takesLetters(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !CHOOSERS.has(target.type);
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('dialog') !== null)
+    target instanceof HTMLElement && (target.isContentEditable || target.closest('dialog') !== null)
   );
 }
 

@@ -57,11 +57,7 @@ export function VisitArea({ session, bar, flush }: VisitAreaProps) {
         </div>
       )}
       {listIsOpen ? (
-        <ShortcutList
-          on={keysAreOn}
-          onSwitch={setKeysAreOn}
-          onClose={() => setListIsOpen(false)}
-        />
+        <ShortcutList on={keysAreOn} onSwitch={setKeysAreOn} onClose={() => setListIsOpen(false)} />
       ) : null}
       <Announcer store={store} />
       <OnPaper session={session} isShown={showsSummary} flush={flush} />

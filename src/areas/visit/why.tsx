@@ -1,5 +1,5 @@
 /** Why a line stands there: the answers behind it as links, the rule in words, and its sources. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { QuestionLink } from '../../checklist/question-link.tsx';
 import type { Reason, Why } from '../../rules/assessment.ts';
 import { citationInWords } from '../../rules/sources.ts';
@@ -74,15 +74,29 @@ export function WhyBody({ why: { reasons, logic, sources } }: { readonly why: Wh
   );
 }
 
-/** `about` ends the name, since a page has many of these. Drawn only while it is open. */
-export function WhyDetails({ about, why }: { readonly about: string; readonly why: Why }) {
+type DisclosureProps = {
+  /** Ends the name, since a page has many of these. */
+  readonly about: string;
+  readonly children: ReactNode;
+};
+
+/** "Why", with what is inside drawn only while it is open. */
+export function WhyDisclosure({ about, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         Why<span className="hidden-words">: {about}</span>
       </summary>
-      {isOpen ? <WhyBody why={why} /> : null}
+      {isOpen ? children : null}
     </details>
+  );
+}
+
+export function WhyDetails({ about, why }: { readonly about: string; readonly why: Why }) {
+  return (
+    <WhyDisclosure about={about}>
+      <WhyBody why={why} />
+    </WhyDisclosure>
   );
 }

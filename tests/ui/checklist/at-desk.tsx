@@ -24,7 +24,7 @@ const SECTIONS = {
   mimics: (hints: Hints) => <MimicsSection hints={hints?.mimics} />,
   exam: (hints: Hints) => <ExamSection hints={hints?.exam} />,
   labs: (hints: Hints) => <LabsSection hints={hints?.labs} />,
-  causes: () => <CausesSection />,
+  causes: (hints: Hints) => <CausesSection showsNotes={hints !== undefined} />,
 };
 export type Name = keyof typeof SECTIONS;
 export const ALL = Object.keys(SECTIONS) as Name[];

@@ -32,7 +32,10 @@ describe('an abnormal finding', () => {
     const asked = within(question('exam.light-touch'));
     await user.click(asked.getByRole('checkbox', { name: 'Stocking, both feet' }));
     await user.selectOptions(asked.getByRole('combobox', { name: /^Since/ }), 'Longer');
-    await user.selectOptions(asked.getByRole('combobox', { name: /^Attributed to/ }), 'Polyneuropathy');
+    await user.selectOptions(
+      asked.getByRole('combobox', { name: /^Attributed to/ }),
+      'Polyneuropathy',
+    );
     expect(visit().exam['light-touch']).toEqual({
       state: 'abnormal',
       signs: ['stocking'],
@@ -83,7 +86,9 @@ describe('an abnormal finding', () => {
       exam: { reflexes: { state: 'abnormal', signs: ['brisk'] } },
     });
     await user.click(option('exam.reflexes', 'Reflexes', 'Normal'));
-    expect(within(question('exam.reflexes')).getByRole('checkbox', { name: 'Brisk' })).toBeChecked();
+    expect(
+      within(question('exam.reflexes')).getByRole('checkbox', { name: 'Brisk' }),
+    ).toBeChecked();
     expect(question('exam.reflexes')).toHaveTextContent('Kept, but not used now');
   });
 });

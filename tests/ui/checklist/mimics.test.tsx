@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CONDITIONS } from '../../../src/rules/conditions.ts';
 import { sitDown } from './at-desk.tsx';
@@ -13,13 +13,13 @@ describe('mimics', () => {
     expect(question('condition.leg-cramps')).toHaveTextContent(cramps.ask);
     expect(screen.queryByRole('radiogroup', { name: /^Does it explain all/ })).toBeNull();
     await user.click(option('condition.leg-cramps', cramps.name, 'Present'));
-    expect(
-      screen.getByRole('radiogroup', { name: /^Does it explain all.*cramps$/ }),
-    ).toBeVisible();
+    expect(screen.getByRole('radiogroup', { name: /^Does it explain all.*cramps$/ })).toBeVisible();
   });
 
   test('"Rest asked, none present" fills only the blank ones and marks them', async () => {
-    const { user, visit, question } = sitDown(['mimics'], { conditions: { venous: { state: 'unsure' } } });
+    const { user, visit, question } = sitDown(['mimics'], {
+      conditions: { venous: { state: 'unsure' } },
+    });
     await user.click(screen.getByRole('button', { name: 'Rest asked, none present' }));
     expect(visit().conditions.venous).toEqual({ state: 'unsure' });
     expect(visit().conditions['leg-cramps']).toEqual({ state: 'absent', 'as-group': true });
@@ -28,7 +28,9 @@ describe('mimics', () => {
   });
 
   test('that something recorded makes likely are links at the head; rows keep their place', () => {
-    const { container, question } = sitDown(['mimics'], { many: { 'eased-by': ['forceful-stretch'] } });
+    const { container, question } = sitDown(['mimics'], {
+      many: { 'eased-by': ['forceful-stretch'] },
+    });
     const link = screen.getByRole('link', { name: CONDITIONS['leg-cramps'].name });
     expect(link).toHaveAttribute('href', '#q-condition.leg-cramps');
     const rows = [...container.querySelectorAll('#mimics [data-question]')];
@@ -95,5 +97,12 @@ describe('medicines', () => {
     expect(visit().words['clock-now']).toBe('14:30');
     await user.click(within(question('medicines')).getByRole('button', { name: /^Remove/ }));
     expect(question('clock-now')).toHaveTextContent('no dopaminergic medicine');
+  });
+
+  test('a word for several asks which; a practice case keeps that back', async () => {
+    const start = { medicines: [{ name: 'antidepressant' }] };
+    expect(sitDown(['causes'], start, true).question('medicines')).not.toHaveTextContent(/Which/);
+    cleanup();
+    expect(sitDown(['causes'], start).question('medicines')).toHaveTextContent(/Which/);
   });
 });

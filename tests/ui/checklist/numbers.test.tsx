@@ -13,7 +13,9 @@ describe('a laboratory value', () => {
     expect(visit().labs.ferritin).toEqual({ text: '62', unit: 'ng/mL' });
     expect(steps()).toBe(1);
     expect(ferritin()).toHaveAccessibleDescription(/75/);
-    expect(screen.getByRole('img', { name: /^Ferritin 62 ng\/mL.*TSAT not measured/ })).toBeVisible();
+    expect(
+      screen.getByRole('img', { name: /^Ferritin 62 ng\/mL.*TSAT not measured/ }),
+    ).toBeVisible();
   });
 
   test('keeps the unit that was chosen before it', async () => {
@@ -72,6 +74,15 @@ describe('a laboratory value', () => {
     expect(ferritin()).not.toHaveAccessibleDescription();
     expect(screen.queryByRole('img')).toBeNull();
   });
+});
+
+test('a computed saturation is drawn beside its limits and never rounded across one', () => {
+  sitDown(['labs'], {
+    labs: { iron: { text: '59.98', unit: 'µg/dL' }, tibc: { text: '300', unit: 'µg/dL' } },
+  });
+  expect(screen.getByLabelText(/^Transferrin saturation \(TSAT\)$/)).toHaveValue('');
+  const name = /^Transferrin saturation \(TSAT\) 19\.99\d* % .*Ferritin not measured/;
+  expect(screen.getByRole('img', { name })).toBeVisible();
 });
 
 test('an onset later than the age is said, and kept', async () => {

@@ -9,6 +9,16 @@ import { fakeOutside } from '../../visit/outside.ts';
 // is hidden takes seconds on a page of this size.
 configure({ defaultHidden: true });
 
+/** The group of a question by its words. */
+function question(name: string | RegExp): HTMLElement {
+  const words = screen.getAllByText(name, { selector: '[data-question] *, .choice' })[0];
+  const place = words?.closest('[data-question]');
+  const [group] =
+    place instanceof HTMLElement ? within(place).getAllByRole('radiogroup') : [undefined];
+  if (group === undefined) throw new Error('No group of answers');
+  return group;
+}
+
 /** The page as a person meets it, with storage that a test can look into. */
 export async function openPage(kept?: string) {
   // jsdom lays nothing out.
@@ -17,12 +27,24 @@ export async function openPage(kept?: string) {
   const outside = fakeOutside(kept);
   const session = await openSession(outside);
   render(<App session={session} />);
-  const user = userEvent.setup();
-  const question = (name: string | RegExp) => screen.getByRole('radiogroup', { name });
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
   const answer = (name: string | RegExp, option: string) =>
     user.click(within(question(name)).getByRole('radio', { name: option }));
   return { outside, session, user, question, answer };
 }
+
+/** Asking by label takes jsdom most of a minute on a page of this size. */
+export function fileInput(): HTMLInputElement {
+  const input = document.querySelector('input[type=file]');
+  if (!(input instanceof HTMLInputElement)) throw new Error('No file input');
+  return input;
+}
+
+/** A button by its words; asking by role weighs every element of the page. */
+export const button = (name: string | RegExp): HTMLElement =>
+  screen.getByText(name, { selector: 'button, button *' });
+export const noButton = (name: string | RegExp): boolean =>
+  screen.queryByText(name, { selector: 'button, button *' }) === null;
 
 export const panel = () => screen.getByRole('complementary', { name: 'Assessment' });
 export const headline = () => within(panel()).getByRole('heading', { level: 2 });

@@ -4,7 +4,16 @@ import { emptyVisit } from '../../../src/rules/visit.ts';
 import { writeRecord } from '../../../src/summary/record.ts';
 import { answer as answered } from '../../../src/visit/actions.ts';
 import { minutesLater } from '../../visit/outside.ts';
-import { headline, later, liveRegion, openPage, panel } from './open-page.tsx';
+import {
+  button,
+  fileInput,
+  headline,
+  later,
+  liveRegion,
+  noButton,
+  openPage,
+  panel,
+} from './open-page.tsx';
 
 const SLOW = { timeout: 30_000 };
 
@@ -18,47 +27,57 @@ test('a blank page says whom it is for, chooses nothing and clears nobody', SLOW
   expect(panel()).not.toHaveTextContent(/\b(normal|excluded|ruled out)\b/i);
 });
 
-test('a link in the panel puts the focus on the open question, and not in the address', SLOW, async () => {
-  const { user, question } = await openPage();
-  const [link] = within(panel()).getAllByRole('link', { name: /^Urge to move the legs/ });
-  await user.click(link ?? panel());
-  expect(question(/Urge to move the legs/)).toContainElement(document.activeElement as HTMLElement);
-  expect(window.location.hash).toBe('');
-});
+test(
+  'a link in the panel puts the focus on the open question, and not in the address',
+  SLOW,
+  async () => {
+    const { user, question } = await openPage();
+    const [link] = within(panel()).getAllByRole('link', { name: /^Urge to move the legs/ });
+    await user.click(link ?? panel());
+    expect(question(/Urge to move the legs/)).toContainElement(
+      document.activeElement as HTMLElement,
+    );
+    expect(window.location.hash).toBe('');
+  },
+);
 
 test('"Why" names the answers behind a line, the rule and its sources', SLOW, async () => {
   const { user, answer } = await openPage();
   await answer(/Urge to move the legs/, 'Yes');
-  const why = within(panel()).getByText(/Why: the five criteria/, {
-    selector: 'summary',
-    normalizer: (text) => text.replaceAll(/\s+/g, ' '),
-    ignore: false,
-    exact: false,
-  });
-  await user.click(why);
-  const list = within(why.parentElement ?? panel());
+  const why =
+    within(panel())
+      .getByText(/^: ?the five criteria$/)
+      .closest('details') ?? panel();
+  await user.click(within(why).getByText('Why'));
+  const list = within(why);
   expect(list.getAllByText(/126 of 788 people/)[0]).toBeInTheDocument();
   expect(list.getAllByText(/^(Source|Sources)$/).length).toBeGreaterThan(0);
 });
 
 describe('the live region', () => {
-  test('is the only one, and speaks once when the class of the headline changes', SLOW, async () => {
-    const { answer } = await openPage();
-    expect(document.querySelectorAll('[aria-live], [role=status], [role=alert], output')).toHaveLength(1);
-    await answer(/Urge to move the legs/, 'Yes');
-    await later(1200);
-    expect(liveRegion()).toBeEmptyDOMElement();
+  test(
+    'is the only one, and speaks once when the class of the headline changes',
+    SLOW,
+    async () => {
+      const { answer } = await openPage();
+      expect(
+        document.querySelectorAll('[aria-live], [role=status], [role=alert], output'),
+      ).toHaveLength(1);
+      await answer(/Urge to move the legs/, 'Yes');
+      await later(1200);
+      expect(liveRegion()).toBeEmptyDOMElement();
 
-    await answer(/Begins or worsens at rest/, 'No');
-    expect(liveRegion()).toBeEmptyDOMElement();
-    await later(1200);
-    expect(liveRegion()).toHaveTextContent(/not met on today’s answers/);
-    expect(liveRegion()).toHaveAttribute('aria-live', 'polite');
-  });
+      await answer(/Begins or worsens at rest/, 'No');
+      expect(liveRegion()).toBeEmptyDOMElement();
+      await later(1200);
+      expect(liveRegion()).toHaveTextContent(/not met on today’s answers/);
+      expect(liveRegion()).toHaveAttribute('aria-live', 'polite');
+    },
+  );
 
   test('speaks a new emergency at once, assertively, and once', SLOW, async () => {
     const { user, question } = await openPage();
-    const hot = question(/One joint hot and swollen/);
+    const hot = question(/one joint hot and swollen/i);
     await user.click(within(hot).getByRole('radio', { name: 'Yes' }));
     expect(liveRegion()).toHaveTextContent(/^Now: /);
     expect(liveRegion()).toHaveAttribute('aria-live', 'assertive');
@@ -74,13 +93,21 @@ describe('the live region', () => {
 describe('the keys', () => {
   test('answer the question that has the focus and move on', SLOW, async () => {
     const { user, question } = await openPage();
-    within(question(/Urge to move the legs/)).getByRole('radio', { name: 'Yes' }).focus();
+    within(question(/Urge to move the legs/))
+      .getByRole('radio', { name: 'Yes' })
+      .focus();
     await user.keyboard('yn');
-    expect(within(question(/Urge to move the legs/)).getByRole('radio', { name: 'Yes' })).toBeChecked();
+    expect(
+      within(question(/Urge to move the legs/)).getByRole('radio', { name: 'Yes' }),
+    ).toBeChecked();
     expect(within(question(/Begins or worsens/)).getByRole('radio', { name: 'No' })).toBeChecked();
-    expect(question(/Relieved by movement/)).toContainElement(document.activeElement as HTMLElement);
+    expect(question(/Relieved by movement/)).toContainElement(
+      document.activeElement as HTMLElement,
+    );
     await user.keyboard('k{Delete}');
-    expect(within(question(/Begins or worsens/)).getByRole('radio', { name: 'No' })).not.toBeChecked();
+    expect(
+      within(question(/Begins or worsens/)).getByRole('radio', { name: 'No' }),
+    ).not.toBeChecked();
   });
 
   test('do nothing while something is typed, with a modifier, or switched off', SLOW, async () => {
@@ -114,40 +141,44 @@ test('undo and redo step through the visit', SLOW, async () => {
   const { user, answer, question } = await openPage();
   await answer('Sex', 'Female');
   const female = () => within(question('Sex')).getByRole('radio', { name: 'Female' });
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(button('Undo'));
   expect(female()).not.toBeChecked();
-  await user.click(screen.getByRole('button', { name: 'Redo' }));
+  await user.click(button('Redo'));
   expect(female()).toBeChecked();
 });
 
-test('the visit before comes back by its own action, until the new one is printed', SLOW, async () => {
-  const { user, answer, question } = await openPage();
-  const sex = (name: string) => within(question('Sex')).getByRole('radio', { name });
-  await answer('Sex', 'Female');
-  await user.click(screen.getByRole('button', { name: 'New visit' }));
-  expect(sex('Female')).not.toBeChecked();
-  await answer('Sex', 'Male');
-  await user.click(screen.getByRole('button', { name: /^Back to the visit of / }));
-  expect(sex('Female')).toBeChecked();
-  await user.click(screen.getByRole('button', { name: /^Back to the visit of / }));
-  expect(sex('Male')).toBeChecked();
+test(
+  'the visit before comes back by its own action, until the new one is printed',
+  SLOW,
+  async () => {
+    const { user, answer, question } = await openPage();
+    const sex = (name: string) => within(question('Sex')).getByRole('radio', { name });
+    await answer('Sex', 'Female');
+    await user.click(button('New visit'));
+    expect(sex('Female')).not.toBeChecked();
+    await answer('Sex', 'Male');
+    await user.click(button(/^Back to the visit of /));
+    expect(sex('Female')).toBeChecked();
+    await user.click(button(/^Back to the visit of /));
+    expect(sex('Male')).toBeChecked();
 
-  fireEvent(window, new Event('beforeprint'));
-  expect(screen.getByRole('heading', { name: /diagnostic checklist/ })).toBeInTheDocument();
-  fireEvent(window, new Event('afterprint'));
-  expect(screen.queryByRole('button', { name: /^Back to/ })).not.toBeInTheDocument();
-});
+    fireEvent(window, new Event('beforeprint'));
+    expect(screen.getByRole('heading', { name: /diagnostic checklist/ })).toBeInTheDocument();
+    fireEvent(window, new Event('afterprint'));
+    expect(noButton(/^Back to/)).toBe(true);
+  },
+);
 
 test('ending a visit takes two steps, and wipes the storage', SLOW, async () => {
   const { user, answer, outside, question } = await openPage();
   await answer('Sex', 'Female');
   expect(outside.visit.text).toContain('female');
-  await user.click(screen.getByRole('button', { name: 'End visit' }));
-  await user.click(screen.getByRole('button', { name: 'Keep it' }));
+  await user.click(button('End visit'));
+  await user.click(button('Keep it'));
   expect(outside.visit.text).toContain('female');
 
-  await user.click(screen.getByRole('button', { name: 'End visit' }));
-  await user.click(screen.getByRole('button', { name: 'Wipe it' }));
+  await user.click(button('End visit'));
+  await user.click(button('Wipe it'));
   expect(outside.visit.text).toBeUndefined();
   expect(within(question('Sex')).getByRole('radio', { name: 'Female' })).not.toBeChecked();
   await user.keyboard('{Control>}z{/Control}');
@@ -167,7 +198,7 @@ test('an old visit is asked about, and does not come back by itself', SLOW, asyn
   const { user, question } = await openPage(kept);
   const female = () => within(question('Sex')).getByRole('radio', { name: 'Female' });
   expect(female()).not.toBeChecked();
-  await user.click(screen.getByRole('button', { name: 'Go on with it' }));
+  await user.click(button('Go on with it'));
   expect(female()).toBeChecked();
 });
 
@@ -175,33 +206,38 @@ test('a file is previewed in one sentence before it replaces the visit', SLOW, a
   const { user, answer, question } = await openPage();
   const sex = (name: string) => within(question('Sex')).getByRole('radio', { name });
   await answer('Sex', 'Male');
-  const text = writeRecord(answered(emptyVisit, 'sex', 'female'), 'Cannot say yet.', minutesLater(0));
-  const [input] = screen.getAllByLabelText('Visit file');
-  await user.upload(input as HTMLInputElement, new File([text], 'visit.json'));
-  expect(await screen.findByText(/The file holds a visit recorded .* “Cannot say yet.”/)).toBeVisible();
+  const text = writeRecord(
+    answered(emptyVisit, 'sex', 'female'),
+    'Cannot say yet.',
+    minutesLater(0),
+  );
+  await user.upload(fileInput(), new File([text], 'visit.json'));
+  expect(
+    await screen.findByText(/The file holds a visit recorded .* “Cannot say yet.”/),
+  ).toBeVisible();
   expect(sex('Male')).toBeChecked();
-  await user.click(screen.getByRole('button', { name: 'Open it' }));
+  await user.click(button('Open it'));
   expect(sex('Female')).toBeChecked();
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(button('Undo'));
   expect(sex('Male')).toBeChecked();
 
-  await user.upload(screen.getAllByLabelText('Visit file')[0] as HTMLInputElement, new File(['{'], 'x.json'));
+  await user.upload(fileInput(), new File(['{'], 'x.json'));
   expect(await screen.findByText(/not JSON.*running visit is unchanged/)).toBeVisible();
   expect(sex('Male')).toBeChecked();
 });
 
 test('the example is marked, and its summary can be read, copied and left', SLOW, async () => {
   const { user } = await openPage();
-  await user.click(screen.getByRole('button', { name: 'Open an example visit' }));
+  await user.click(button('Open an example visit'));
   expect(screen.getByText(/Example: a fictional patient/)).toBeVisible();
   expect(headline()).toHaveTextContent(/weakness of the right ankle/);
 
-  await user.click(screen.getByRole('button', { name: 'Summary' }));
+  await user.click(button('Summary'));
   expect(screen.getByRole('heading', { name: 'Summary' })).toHaveFocus();
-  await user.click(screen.getByRole('button', { name: 'Copy text' }));
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Text copied' })).toBeVisible());
+  await user.click(button('Copy text'));
+  await waitFor(() => expect(button('Text copied')).toBeVisible());
   expect(await navigator.clipboard.readText()).toMatch(/^EXAMPLE/);
-  await user.click(screen.getByRole('button', { name: 'Back to the questions' }));
-  await user.click(screen.getByRole('button', { name: 'Leave the example' }));
+  await user.click(button('Back to the questions'));
+  await user.click(button('Leave the example'));
   expect(headline()).toHaveTextContent('Cannot say yet.');
 });

@@ -2,11 +2,11 @@
  * Which questions are asked, and which answers are kept without being used (experience, rule 12).
  * Safety questions and findings stand outside: they never become irrelevant (D19).
  */
-import { ADULT_AGE } from '../rules/ages.ts';
-import { pregnancyIsAsked } from '../rules/facts.ts';
-import { findMedicine } from '../rules/medicines.ts';
-import { intervalOf } from '../rules/quantity.ts';
-import type { AnswerId, ManyId, QuestionId, Visit, WordsId } from '../rules/visit.ts';
+import { ADULT_AGE } from './ages.ts';
+import { pregnancyIsAsked } from './facts.ts';
+import { findMedicine } from './medicines.ts';
+import { intervalOf } from './quantity.ts';
+import type { AnswerId, ManyId, QuestionId, Visit, WordsId } from './visit.ts';
 
 type Relevance = {
   readonly isAsked: (visit: Visit) => boolean;
@@ -25,7 +25,7 @@ const isChild = (visit: Visit): boolean => {
 const mayBePregnant = (visit: Visit): boolean => pregnancyIsAsked(visit.answers.sex, ageOf(visit));
 
 /** A dopaminergic medicine is recorded as taken. */
-export const takesDopaminergic = ({ medicines }: Visit): boolean =>
+const takesDopaminergic = ({ medicines }: Visit): boolean =>
   medicines.some(
     ({ name, use }) =>
       use !== 'stopped-recently' && findMedicine(name)?.classes.includes('dopaminergic') === true,

@@ -1,0 +1,77 @@
+/** What the sections of the summary share: lines, words, names, and the numbers of the sources. */
+import { ADULT_AGE } from '../rules/ages.ts';
+import type { ConditionLine, ExamLine } from '../rules/assessment.ts';
+import { inSentence } from '../rules/condition-lines.ts';
+import { EXAM } from '../rules/exam.ts';
+import { lower, upper } from '../rules/finding-words.ts';
+import { intervalOf } from '../rules/quantity.ts';
+import type { Citation, SourceId } from '../rules/sources.ts';
+import { EXAM_IDS, type Visit } from '../rules/visit.ts';
+import type { SummaryLine } from './summary.ts';
+
+type Extra = Partial<Omit<SummaryLine, 'says'>>;
+export const line = (says: string, extra: Extra = {}): SummaryLine => ({
+  says,
+  cites: [],
+  keeps: false,
+  elsewhere: false,
+  strong: false,
+  blank: false,
+  ...extra,
+});
+
+/** Typed words may hold line breaks and control characters; a line of a summary holds none. */
+export const tidy = (text: string): string => text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+
+/** Romberg is a name. */
+export const inWords = (label: string): string => (label === 'Romberg' ? label : lower(label));
+
+/** Ends with a full stop, begins with a capital. */
+export function sentence(text: string): string {
+  const words = upper(tidy(text));
+  return words === '' || /[.?!:]$/.test(words) ? words : `${words}.`;
+}
+
+export type Numbering = {
+  readonly numbers: (citations: readonly Citation[]) => readonly number[];
+  readonly listed: () => readonly SourceId[];
+};
+
+/** Sources are numbered in the order in which the page cites them. */
+export function numbering(): Numbering {
+  const order: SourceId[] = [];
+  return {
+    numbers: (citations) => {
+      const ids = [...new Set(citations.map((citation) => citation.source))];
+      for (const id of ids) if (!order.includes(id)) order.push(id);
+      return ids.map((id) => order.indexOf(id) + 1).toSorted((a, b) => a - b);
+    },
+    listed: () => order,
+  };
+}
+
+export const isExamined = ({ state }: ExamLine): boolean =>
+  state === 'normal' || state === 'abnormal';
+
+/** "plantars (declined)", "Romberg (not interpretable)". */
+const notExaminedName = ({ label, says }: ExamLine): string =>
+  says === '' ? inWords(label) : `${inWords(label)} (${tidy(says)})`;
+
+/** What was not examined, with the reason; an item that the assessment does not name is one too. */
+export function notExamined(exam: readonly ExamLine[]): readonly string[] {
+  return EXAM_IDS.flatMap((id) => {
+    const found = exam.find((each) => each.id === id);
+    if (found === undefined) return [inWords(EXAM[id].label)];
+    return isExamined(found) ? [] : [notExaminedName(found)];
+  });
+}
+
+/** A blank age counts as adult, as it does in the rules. */
+export function isChild({ numbers }: Visit): boolean {
+  const age = intervalOf('age', numbers.age);
+  return age !== undefined && age.high < (ADULT_AGE.at.years ?? 0);
+}
+
+/** "Another cause: not named" is a present one; an absent one needs no name. */
+export const nameOf = (each: ConditionLine): string =>
+  each.id === 'another-cause' ? lower(tidy(each.name)) : inSentence(each);
