@@ -164,8 +164,8 @@ export type AnswerFact = keyof Answered;
 export type PlainFact = AnswerFact | keyof Measures;
 
 type Value = string | Interval | undefined;
-function valueIn(facts: Facts, group: Group, fact: string): Value {
-  const record: Readonly<Record<string, Value>> = facts[group];
+function valueIn(known: Facts, group: Group, fact: string): Value {
+  const record: Readonly<Record<string, Value>> = known[group];
   return record[fact];
 }
 

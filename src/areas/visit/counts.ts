@@ -1,5 +1,5 @@
 /** How far each section is: answered of asked, for the rail. */
-import { isAsked as isQuestionAsked } from '../../checklist/relevance.ts';
+import { isAsked as isQuestionAsked } from '../../rules/relevance.ts';
 import type { SectionId } from '../../checklist/section.tsx';
 import { ADULT_AGE } from '../../rules/ages.ts';
 import type { Assessment } from '../../rules/assessment.ts';
