@@ -150,9 +150,10 @@ export function mimicsForShortcut(
   neurologicalSign: boolean,
 ): readonly MimicId[] {
   const up = screen.movedUp.map((each) => each.id);
+  const named = namedCauses(visit);
   return screen.required.filter(
     (id) =>
-      visit.conditions[id]?.state === undefined &&
+      stateOf(visit, id, named) === undefined &&
       !up.includes(id) &&
       !(neurologicalSign && GROUPED_WITH_NERVES.includes(id)),
   );

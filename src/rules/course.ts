@@ -148,7 +148,7 @@ export const FEATURES: Table<Facts, FeatureId, FeatureLine> = {
     },
     {
       id: 'supports.normal-examination',
-      when: is('new-neurological-sign', 'no'),
+      when: all(is('new-neurological-sign', 'no'), is('known-stable-finding', 'no')),
       then: {
         says: 'No neurological sign on a complete examination: usual in RLS.',
         tone: 'plain',

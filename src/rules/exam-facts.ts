@@ -37,6 +37,7 @@ export type StrengthFacts = {
     | 'power-full'
     | 'power-reduced'
     | 'unsure'
+    | 'unsure-power-full'
     | 'no'
     | undefined;
 };
@@ -72,7 +73,7 @@ export type SignFacts = {
   readonly romberg: 'negative' | 'positive' | 'not-interpretable' | undefined;
   readonly coordination: 'normal' | 'abnormal' | undefined;
   readonly 'known-stable-finding': 'yes' | 'no';
-  /** Any neurological finding that is new or has no attribution. */
+  /** Any neurological finding that is new; one that is known and unchanged has its cause (D4, D9). */
   readonly 'new-neurological-sign': YesNo;
   /** The signs that a lack of B12 may cause (D10). */
   readonly 'b12-signs': 'yes' | 'only-toe-vibration' | 'no' | undefined;
@@ -149,9 +150,11 @@ const isAbnormal = (finding: Finding | undefined): finding is Abnormal =>
 export const isExamined = (finding: Finding | undefined): boolean =>
   finding?.state === 'normal' || finding?.state === 'not-interpretable' || isAbnormal(finding);
 
-/** Cause named and unchanged on comparison; otherwise new (D4). */
+/** Cause named and unchanged on comparison; otherwise new (D4). What worsens is not unchanged. */
 export const isKnownStable = (finding: Finding | undefined): boolean =>
-  finding?.['known-stable'] === 'yes' && (finding['known-cause'] ?? '').trim() !== '';
+  finding?.['known-stable'] === 'yes' &&
+  (finding['known-cause'] ?? '').trim() !== '' &&
+  finding.course !== 'worsening';
 
 function presence(finding: Finding | undefined): Presence {
   if (isAbnormal(finding)) return isKnownStable(finding) ? 'known-stable' : 'new';
@@ -188,6 +191,7 @@ const yesNo = (yes: boolean, known: boolean): YesNo => (yes ? 'yes' : known ? 'n
 
 function reportedWeakness(visit: Visit, power: Presence): StrengthFacts['reported-weakness'] {
   const said = visit.safety['legs-weaker']?.answer;
+  if (said === 'unsure' && power === 'no') return 'unsure-power-full';
   if (said !== 'yes') return said;
   if (power === undefined) return 'power-not-examined';
   return power === 'no' ? 'power-full' : 'power-reduced';
@@ -410,7 +414,6 @@ function newNeurologicalSign(visit: Visit): YesNo {
     const finding = visit.exam[id];
     const state = id === 'strength' ? strengthState(visit) : presence(finding);
     if (state === 'new') return 'yes';
-    if (state === 'known-stable' && finding !== undefined && !hasAttribution(finding)) return 'yes';
     if (state === undefined) examined = false;
   }
   return examined ? 'no' : undefined;

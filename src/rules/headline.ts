@@ -1,5 +1,6 @@
 /** The headline in words, and every line below it that D9 does not drop. */
 import type {
+  ConditionLine,
   Criterion,
   Flag,
   Headline,
@@ -17,6 +18,7 @@ import { why } from './explain.ts';
 import { listed, lower, upper } from './finding-words.ts';
 import { IMPRESSION } from './impression.ts';
 import { findMedicine } from './medicines.ts';
+import { asksWhetherItExplainsAll, namedCauses, stateOf } from './screen.ts';
 import { EXAM_IDS, type Visit } from './visit.ts';
 
 export type HeadlineParts = {
@@ -25,6 +27,7 @@ export type HeadlineParts = {
   readonly flags: readonly Flag[];
   readonly criteria: readonly Criterion[];
   readonly mimics: MimicScreen;
+  readonly comorbid: readonly ConditionLine[];
   readonly safety: readonly SafetyLine[];
   readonly open: readonly OpenQuestion[];
 };
@@ -44,15 +47,28 @@ const EXAMINED_AS: Readonly<Record<string, string>> = {
 const outstandingWords = ({ decision }: HeadlineParts): string =>
   listed(decision.outstanding.map((id) => EXAMINED_AS[id] ?? lower(EXAM[id].label)));
 
-/** The present mimics and the findings that are known and unchanged. */
-function coexistingWords({ visit, mimics }: HeadlineParts): string {
+/** The present mimics, and the causes that were named for a finding or said to explain all of it. */
+function presentOnes({ visit, mimics, comorbid }: HeadlineParts): readonly ConditionLine[] {
+  const named = namedCauses(visit);
+  const causes = comorbid.filter(
+    ({ id, explainsAll }) =>
+      id !== 'another-cause' &&
+      stateOf(visit, id, named) === 'present' &&
+      (asksWhetherItExplainsAll(id, named) || explainsAll === 'yes'),
+  );
+  return [...mimics.present, ...causes];
+}
+
+/** What is present beside RLS, and the findings that are known and unchanged. */
+function coexistingWords(parts: HeadlineParts): string {
+  const { visit } = parts;
   const known = EXAM_IDS.flatMap((id) => {
     const finding = visit.exam[id];
     return finding?.state === 'abnormal' && isKnownStable(finding)
       ? [`${lower(EXAM[id].label)} finding, known and unchanged`]
       : [];
   });
-  return listed([...new Set([...mimics.present.map(inSentence), ...known])]);
+  return listed([...new Set([...presentOnes(parts).map(inSentence), ...known])]);
 }
 
 /** "on sertraline", "in pregnancy", "after stopping sertraline"; empty when not provoked. */
@@ -87,7 +103,7 @@ const metWords = (parts: HeadlineParts): string => {
 
 /** The sentences of one row of D9; rows 1 to 3 name every flag of their tier. */
 function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
-  const { flags, criteria, mimics, open, decision } = parts;
+  const { flags, criteria, open, decision } = parts;
   const leading = flags.filter((flag) => flag.leads);
   switch (id) {
     case 'emergency':
@@ -105,7 +121,7 @@ function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
         'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.',
       ];
     case 'sufficient-condition': {
-      const sufficient = mimics.present.filter((line) => line.explainsAll === 'yes');
+      const sufficient = presentOnes(parts).filter((line) => line.explainsAll === 'yes');
       return [
         `${upper(listed(sufficient.map(inSentence)))}: recorded as explaining all of it. RLS criteria not met on today’s answers.`,
       ];
@@ -156,9 +172,8 @@ function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
 /** What was not checked, said under every headline that could otherwise read as clearance. */
 function unchecked(parts: HeadlineParts): readonly string[] {
   const { decision, safety } = parts;
-  const notAsked = safety.filter(
-    (line) => line.state === 'not-asked' && (line.id !== 'child-danger' || isChild(parts)),
-  );
+  const applying = safety.filter((line) => line.id !== 'child-danger' || isChild(parts));
+  const notAsked = applying.filter((line) => line.state === 'not-asked');
   const metByHistory = decision.headlines.includes('met-examination-outstanding');
   return [
     ...(decision.outstanding.length > 0 && !metByHistory
@@ -166,7 +181,7 @@ function unchecked(parts: HeadlineParts): readonly string[] {
       : []),
     ...(notAsked.length > 0
       ? [
-          notAsked.length === safety.length
+          notAsked.length === applying.length
             ? 'Safety questions not asked.'
             : `Safety questions not asked: ${notAsked.map((line) => lower(line.label)).join('; ')}.`,
         ]

@@ -43,7 +43,8 @@ const CALLS_FOR_NET: ReadonlySet<string> = new Set([
   'limb',
   'sudden-trouble',
 ]);
-export const needsSafetyNet = ({ urgency }: Decision): boolean =>
+export const needsSafetyNet = ({ urgency, known }: Decision): boolean =>
+  known.symptoms['back-pain'] === 'yes' ||
   urgency.fired.some((row) => CALLS_FOR_NET.has(row.then.subject) || row.then.deficit);
 
 const DESIGN: Citation = cite('project-design', 'D9', 'design');

@@ -84,7 +84,7 @@ export function safetyFacts({ safety }: Visit): SafetyFacts {
     breathless: about(breath, ['breathless'], 'yes'),
     swallowing: about(breath, ['swallowing'], 'yes'),
     'back-pain-danger': answerTo('back-pain-danger'),
-    'back-pain-cancer-fever-injury': about(back, ['cancer', 'fever', 'injury'], 'no'),
+    'back-pain-cancer-fever-injury': about(back, ['cancer', 'fever', 'injury'], 'yes'),
     'back-pain-fever': about(back, ['fever'], 'no'),
     'back-pain-infection-risk': about(
       back,
@@ -94,7 +94,7 @@ export function safetyFacts({ safety }: Visit): SafetyFacts {
     'limb-sudden': answerTo('limb-sudden'),
     'limb-sudden-tempo': tempo(limb),
     'limb-cold-or-pale': about(limb, ['cold-or-pale'], 'yes'),
-    'limb-pain-numb-weak': about(limb, ['painful', 'numb', 'weak'], 'yes'),
+    'limb-pain-numb-weak': about(limb, ['painful', 'numb', 'weak', 'rest-pain'], 'yes'),
     'limb-tense': about(limb, ['tense-swollen'], 'no'),
     'limb-rest-pain-or-ulcer': about(limb, ['rest-pain', 'ulcer-or-black'], 'no'),
     'one-leg-swollen': answerTo('one-leg-swollen'),
@@ -104,6 +104,6 @@ export function safetyFacts({ safety }: Visit): SafetyFacts {
     'self-harm': about(distress, ['self-harm'], 'no'),
     'fever-rigidity-confusion': twoOfThree(distress),
     'child-danger': answerTo('child-danger'),
-    'child-pallor-or-bruising': about(safety['child-danger'], ['pallor', 'bruising'], 'no'),
+    'child-pallor-or-bruising': about(safety['child-danger'], ['pallor', 'bruising'], 'yes'),
   };
 }

@@ -10,7 +10,8 @@ import { is, number, type Facts } from './facts.ts';
 import { HB_7 } from './iron.ts';
 import { cite, type Citations } from './sources.ts';
 import type { Tempo } from './tempo.ts';
-import { all, any, every, named, type Condition, type Row, type Table } from './truth.ts';
+import { all, any, every, named } from './truth.ts';
+import type { AnswerLeaf, Condition, Row, Table } from './truth.ts';
 import type { QuestionId } from './visit.ts';
 
 /** What a row speaks about: chosen here, put in words from the visit by `finding-words.ts`. */
@@ -69,6 +70,7 @@ export const URGENCY_IDS = [
   'E6',
   'E7-ischaemia',
   'E7-compartment',
+  'E7-pulses',
   'E8',
   'E9',
   'U1',
@@ -108,6 +110,7 @@ export const URGENCY_IDS = [
   'R5-one-sided',
   'R5-abrupt',
   'R6',
+  'other-balance',
   'other-sign',
   'S1-longer',
   'S3-unsure',
@@ -131,20 +134,33 @@ const backOrLegPain = named(
   'back pain or pain shooting down a leg',
   any(is('back-pain', 'yes'), is('radicular-pain', 'yes'), is('back-pain-danger', 'yes')),
 );
-/** Stocking loss is R2's, whatever the pain: "restless or painful legs on both sides" do not count. */
+/**
+ * "New or worse within 14 days, or onset unknown" (D4, E3; §3.3 "or worsening"). Stocking loss of
+ * unknown onset is R2's; a level on the trunk is of both legs.
+ */
 const bothLegsDeficit = named(
-  'new deficit of both legs, up to 14 days or onset unknown',
+  'new or worsening deficit of both legs, up to 14 days or onset unknown',
   any(
     all(
       newWeakness,
       is('weakness-pattern', 'both-sides'),
-      is('weakness-tempo', ...upTo14Days, 'unknown'),
+      any(is('weakness-tempo', ...upTo14Days, 'unknown'), is('weakness-course', 'worsening')),
     ),
     all(
       is('sensory-loss', 'new'),
       is('sensory-both-sides', 'yes'),
       is('light-touch', 'one-root-or-nerve', 'other'),
-      is('sensory-tempo', ...upTo14Days, 'unknown'),
+      any(is('sensory-tempo', ...upTo14Days, 'unknown'), is('sensory-course', 'worsening')),
+    ),
+    all(
+      is('sensory-loss', 'new'),
+      is('light-touch', 'sensory-level'),
+      any(is('sensory-tempo', ...upTo14Days, 'unknown'), is('sensory-course', 'worsening')),
+    ),
+    all(
+      is('sensory-loss', 'new'),
+      is('light-touch', 'stocking'),
+      is('sensory-tempo', ...upTo14Days),
     ),
   ),
 );
@@ -166,6 +182,11 @@ const anyDeficit = named(
     is('gait-presence', 'new'),
     is('reported-weakness', 'power-not-examined'),
   ),
+);
+/** Asked in S4, or mentioned by the patient (D4, E6). */
+const breathlessAtRest = named(
+  'breathless at rest or lying',
+  any(is('breathless', 'yes'), is('breathless-lying', 'yes')),
 );
 const weakOrSaysSo = named(
   'new weakness, or weakness reported and power not examined',
@@ -317,7 +338,7 @@ const EMERGENCY: readonly PathwayRow[] = [
     'now',
     ['breathing', 'safety.breathless-swallowing'],
     any(
-      all(weakOrSaysSo, is('breathless', 'yes')),
+      all(weakOrSaysSo, breathlessAtRest),
       all(newWeakness, is('swallowing', 'yes'), is('weakness-tempo', ...under4Weeks, 'unknown')),
       all(is('reported-weakness', 'power-not-examined'), is('swallowing', 'yes')),
     ),
@@ -352,6 +373,25 @@ const EMERGENCY: readonly PathwayRow[] = [
     'compartment syndrome, with or without a pulse',
     'Surgical assessment now.',
     DESIGN,
+  ),
+  pathway(
+    'E7-pulses',
+    'emergency',
+    'now',
+    ['pulses', 'exam.pulses'],
+    // Found on examination, whatever was asked; slow numbness with absent pulses is R2 and R4.
+    all(
+      is('pulses-presence', 'new'),
+      any(is('pulses', 'absent'), is('limb-cold', 'yes')),
+      any(
+        all(newWeakness, is('weakness-tempo', ...upTo14Days, 'unknown')),
+        all(is('sensory-loss', 'new'), is('sensory-tempo', ...upTo14Days)),
+      ),
+    ),
+    'acute limb ischaemia',
+    'Call vascular surgery now; not all six signs need be present.',
+    ISCHAEMIA,
+    { yieldsTo: ['E7-ischaemia'] },
   ),
   pathway(
     'E8',
@@ -498,7 +538,10 @@ const URGENT: readonly PathwayRow[] = [
     '2 weeks',
     ['limb-chronic', 'safety.limb-sudden'],
     any(
-      is('limb-rest-pain-or-ulcer', 'yes'),
+      all(
+        is('limb-rest-pain-or-ulcer', 'yes'),
+        is('limb-sudden-tempo', 'two-to-four-weeks', ...over1Month),
+      ),
       all(is('skin', 'ulcer-or-gangrene'), is('skin-presence', 'new')),
     ),
     'chronic limb-threatening ischaemia',
@@ -620,6 +663,17 @@ const FROM_SAFETY: readonly PathwayRow[] = [
     { deficit: false, yieldsTo: ['E6'] },
   ),
   pathway(
+    'S4-unsure-weak',
+    'urgent',
+    'same day',
+    ['breathing', 'safety.breathless-swallowing'],
+    all(is('breathless-swallowing', 'unsure'), weakOrSaysSo),
+    'possible neuromuscular weakness of breathing or swallowing',
+    'Clarify now: at rest, lying, eating, drinking; vital capacity (FVC).',
+    SAFETY,
+    { yieldsTo: ['E6'] },
+  ),
+  pathway(
     'S5-yes',
     'urgent',
     'days',
@@ -635,11 +689,18 @@ const FROM_SAFETY: readonly PathwayRow[] = [
     'urgent',
     'same day',
     limb,
-    is('limb-sudden', 'yes'),
+    // Pain at rest, an ulcer or black skin for more than 14 days is U7's.
+    all(
+      is('limb-sudden', 'yes'),
+      any(
+        is('limb-sudden-tempo', ...upTo14Days, 'unknown'),
+        is('limb-rest-pain-or-ulcer', 'no'),
+      ),
+    ),
     'arterial or venous disease, compartment syndrome',
     'Feel the pulses, warmth and tension now; compare both legs.',
     SAFETY,
-    { deficit: false, yieldsTo: ['E7-ischaemia', 'E7-compartment', 'U7'] },
+    { deficit: false, yieldsTo: ['E7-ischaemia', 'E7-compartment'] },
   ),
   pathway(
     'S6-unsure',
@@ -768,7 +829,7 @@ const ROUTINE: readonly PathwayRow[] = [
     'lumbosacral root pain',
     'Examine root by root; no imaging without a deficit or a red flag; give the safety net.',
     [cite('neurology-practice', '3.3', 'textbook'), cite('project-design', 'D4', 'design')],
-    { deficit: false, yieldsTo: ['E3', 'E4', 'E5', 'U2', 'U8'] },
+    { deficit: false, yieldsTo: [...ANY_WEAKNESS, 'E5', 'U5-cord', 'U8', 'R1'] },
   ),
   pathway(
     'R4-claudication',
@@ -793,7 +854,7 @@ const ROUTINE: readonly PathwayRow[] = [
     'peripheral arterial disease',
     'Ankle-brachial index.',
     ISCHAEMIA,
-    { yieldsTo: ['E7-ischaemia', 'U7', 'S6-yes'] },
+    { yieldsTo: ['E7-ischaemia', 'E7-pulses', 'U7', 'S6-yes'] },
   ),
   pathway(
     'R4-oedema',
@@ -865,29 +926,64 @@ const ROUTINE: readonly PathwayRow[] = [
     [cite('project-design', 'D4', 'design')],
     { leads: false },
   ),
+  // Imbalance always says "not explained by RLS", whatever fires beside it.
   pathway(
-    'other-sign',
+    'other-balance',
     'routine',
     'routine',
     ['other-sign', 'exam.romberg'],
     all(
       is('new-neurological-sign', 'yes'),
-      any(
-        is('romberg', 'positive'),
-        is('coordination', 'abnormal'),
-        is('light-touch', 'one-root-or-nerve', 'other'),
-        is('reflexes', 'lost', 'brisk', 'mixed'),
-        is('gait', 'other', 'antalgic'),
-        is('tone', 'other'),
-        named('a known finding without a cause', is('known-stable-finding', 'yes')),
-      ),
+      any(is('romberg', 'positive'), is('coordination', 'abnormal')),
     ),
-    'root, nerve, cord, cerebellum or inner ear',
+    'large-fibre neuropathy, cord, cerebellum or inner ear',
     'Complete the neurological examination; neurology referral if it stays.',
     DESIGN,
-    { yieldsTo: [...ANY_WEAKNESS, ...ANY_SENSORY, 'U6', 'R1', 'R2', 'R2-note'] },
+    { yieldsTo: ['U5-position', 'U6'] },
+  ),
+  pathway(
+    'other-sign',
+    'routine',
+    'routine',
+    ['other-sign', 'exam.light-touch'],
+    all(
+      is('new-neurological-sign', 'yes'),
+      any(
+        all(is('sensory-loss', 'new'), is('light-touch', 'one-root-or-nerve', 'other')),
+        all(is('reflex-presence', 'new'), is('reflexes', 'lost', 'brisk', 'mixed')),
+        all(is('gait-presence', 'new'), is('gait', 'other', 'antalgic')),
+        all(is('tone-presence', 'new'), is('tone', 'other')),
+      ),
+    ),
+    'root, nerve or cord',
+    'Complete the neurological examination; neurology referral if it stays.',
+    DESIGN,
+    { yieldsTo: ['E2', 'E3', 'E4', 'U5-cord', 'U5-position', 'other-balance'] },
   ),
 ];
+
+/** Ankle jerks and toe vibration are "alone" while no other sign is recorded; a blank is none. */
+const aloneInAge: AnswerLeaf<Facts> = {
+  kind: 'answer',
+  fact: 'new-neurological-sign',
+  among: ['ankle jerks or toe vibration alone'],
+  read: ({ signs, strength, sacral: found }) => {
+    const normal = (sign: string | undefined) => sign === undefined || sign === 'normal';
+    const alone =
+      (normal(signs.reflexes) || signs.reflexes === 'ankle-jerks-absent') &&
+      (normal(signs['vibration-position']) ||
+        signs['vibration-position'] === 'toe-vibration-reduced') &&
+      normal(signs['light-touch']) &&
+      normal(signs.plantars) &&
+      normal(signs.tone) &&
+      normal(signs.gait) &&
+      normal(signs.coordination) &&
+      signs.romberg !== 'positive' &&
+      strength.weakness !== 'new' &&
+      found.sacral !== 'definite';
+    return alone ? 'ankle jerks or toe vibration alone' : 'other signs too';
+  },
+};
 
 const CLARIFY: readonly PathwayRow[] = [
   pathway(
@@ -940,7 +1036,7 @@ const CLARIFY: readonly PathwayRow[] = [
     ['swelling', 'safety.one-leg-swollen'],
     is('one-leg-swollen', 'unsure'),
     'possible thrombosis',
-    'Look now: compare both calves.',
+    'Clarify now: compare both calves.',
     SAFETY,
     { yieldsTo: ['U1'] },
   ),
@@ -971,23 +1067,32 @@ const CLARIFY: readonly PathwayRow[] = [
     'note',
     'routine',
     ['reported-weakness', 'exam.strength'],
-    is('reported-weakness', 'power-full'),
+    is('reported-weakness', 'power-full', 'unsure-power-full'),
     'tiredness, pain or an early weakness',
     'Power was full today; ask again and compare.',
     SAFETY,
     { deficit: false, leads: false },
   ),
   pathway(
+    'S3-power-unchanged',
+    'note',
+    'routine',
+    ['reported-weakness', 'exam.strength'],
+    all(is('reported-weakness', 'power-reduced'), is('weakness', 'known-stable')),
+    'the cause on record, or an early change',
+    'Weaker by account, though power is unchanged on comparison: ask again and compare.',
+    SAFETY,
+    { leads: false },
+  ),
+  pathway(
     'R2-note',
     'note',
     'routine',
     ['ankle-jerks-in-age', 'exam.reflexes'],
-    all(
+    all<Facts>(
       number('age', 'at least', ANKLE_JERK_AGE),
       any(is('reflexes', 'ankle-jerks-absent'), is('vibration-position', 'toe-vibration-reduced')),
-      is('reflexes', 'normal', 'ankle-jerks-absent'),
-      is('vibration-position', 'normal', 'toe-vibration-reduced'),
-      is('light-touch', 'normal'),
+      aloneInAge,
     ),
     'age, or an early neuropathy',
     'Alone at this age it may be ageing; compare later.',
@@ -1027,5 +1132,11 @@ export function readUrgency(facts: Facts) {
       TIERS.indexOf(one.then.tier) - TIERS.indexOf(other.then.tier) ||
       TIMES.indexOf(one.then.within) - TIMES.indexOf(other.then.within),
   );
-  return { fired: standing, possible };
+  return { fired: limbFirst(standing), possible };
+}
+
+/** Where the limb itself is in danger it is named before the stroke (D4, E1). */
+function limbFirst(rows: readonly PathwayRow[]): readonly PathwayRow[] {
+  const isLimb = ({ id }: PathwayRow): boolean => id.startsWith('E7');
+  return [...rows.filter(isLimb), ...rows.filter((row) => !isLimb(row))];
 }

@@ -44,8 +44,8 @@ function conclusion({ answers, words }: Visit): SummaryLine {
 const REPEATED = /^(?:Not examined|Safety questions not asked)[:.]/;
 
 /** A line below the headline that only names a red flag again; an emergency may be said twice. */
-const namesFlag = (words: string, flags: readonly Flag[]): boolean =>
-  flags.some(
+const namesFlag = (words: string, raised: readonly Flag[]): boolean =>
+  raised.some(
     ({ tier, time, finding }) =>
       tier !== 'emergency' &&
       (words.startsWith(`${time}: ${finding}`) || words.startsWith(`${upper(finding)}: not expl`)),
@@ -189,10 +189,10 @@ const repeats = (step: Step, flag: Flag): boolean =>
   flag.action !== '' && step.askedBy.includes(flag.why.rule) && step.says.includes(flag.action);
 
 const MANY_FLAGS = 3;
-const calledUp = (flags: readonly Flag[]): string =>
-  flags.length > MANY_FLAGS
-    ? `Act on the ${flags.length} red flags above, each within its time`
-    : `Act on the red flags above: ${flags
+const calledUp = (raised: readonly Flag[]): string =>
+  raised.length > MANY_FLAGS
+    ? `Act on the ${raised.length} red flags above, each within its time`
+    : `Act on the red flags above: ${raised
         .map(({ time, finding }) => `${lower(time)}, ${tidy(finding)}`)
         .join('; ')}`;
 
