@@ -78,6 +78,8 @@ export type Flag = {
 export type Statement = {
   readonly id: string;
   readonly says: string;
+  /** The same without what the sources add: for the list of next steps. */
+  readonly brief?: string;
   readonly tone: 'plain' | 'caution' | 'open';
   readonly question?: QuestionId;
   readonly why: Why;

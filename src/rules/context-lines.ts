@@ -13,7 +13,14 @@ import {
   QUESTIONS,
 } from './questions.ts';
 import { echo, type EchoFor, type EchoId } from './scales.ts';
-import { LAB_IDS, type AnswerId, type LabId, type NumberId, type Visit } from './visit.ts';
+import {
+  LAB_IDS,
+  type AnswerId,
+  type LabId,
+  type ManyId,
+  type NumberId,
+  type Visit,
+} from './visit.ts';
 
 const ECHOED: ReadonlySet<LabId> = new Set(['ferritin', 'tsat', 'b12', 'active-b12']);
 const isEchoed = (id: LabId): id is LabId & EchoId => ECHOED.has(id);
@@ -136,27 +143,40 @@ function courseSentence(visit: Visit): string | undefined {
   const frequency = numberWords(visit, 'frequency');
   const irls = numberWords(visit, 'irls-total');
   const impact = manyWords('impact', visit.many).map(lower);
+  const duration = answerWords('duration', visit.answers);
+  const spells = answerWords('lifetime-events', visit.answers);
+  const severity = answerWords('severity', visit.answers);
   const parts = [
-    ...(frequency === undefined ? [] : [`${frequency} ${lower(NUMBER_WORDS.frequency.label)}`]),
-    ...labelled(visit, ['duration', 'lifetime-events', 'significance', 'severity']),
+    ...(frequency === undefined ? [] : [`${frequency} spells a week untreated`]),
+    ...(duration === undefined ? [] : [`for ${lower(duration)}`]),
+    ...(spells === undefined ? [] : [`${lower(spells)} spells in a lifetime`]),
+    ...labelled(visit, ['significance']).map(lower),
+    ...(severity === undefined ? [] : [`${lower(severity)} in the clinician’s judgement`]),
     ...(impact.length === 0 ? [] : [`affects ${listed(impact)}`]),
     ...(irls === undefined ? [] : [`${NUMBER_WORDS['irls-total'].label} ${irls} of 40 (external)`]),
   ];
-  return parts.length === 0 ? undefined : `${upper(parts.join('; '))}.`;
+  return parts.length === 0 ? undefined : `Course: ${parts.join('; ')}.`;
 }
 
 function symptomSentence(visit: Visit): string | undefined {
-  const sites = manyWords('sites', visit.many).map(lower);
-  const comes = manyWords('comes-on', visit.many).map(lower);
-  const eased = manyWords('eased-by', visit.many).map(lower);
-  const mentions = manyWords('also-mentions', visit.many).map(lower);
+  const among = (id: ManyId, opening: string): readonly string[] => {
+    const chosen = manyWords(id, visit.many).map(lower);
+    return chosen.length === 0 ? [] : [`${opening} ${listed(chosen)}`];
+  };
+  const said = (id: AnswerId, opening = ''): readonly string[] => {
+    const words = answerWords(id, visit.answers);
+    return words === undefined ? [] : [`${opening}${lower(words)}`];
+  };
   const parts = [
-    ...(sites.length === 0 ? [] : [`in ${listed(sites)}`]),
-    ...labelled(visit, ['leg-side', 'symptom-onset']),
-    ...(comes.length === 0 ? [] : [`comes on ${listed(comes)}`]),
-    ...(eased.length === 0 ? [] : [`eased by ${listed(eased)}`]),
-    ...labelled(visit, ['daytime-rest', 'whole-body', 'light-headed']),
-    ...(mentions.length === 0 ? [] : [`also mentions ${listed(mentions)}`]),
+    ...among('sites', 'in'),
+    ...said('leg-side'),
+    ...said('symptom-onset', 'began '),
+    ...among('comes-on', 'comes on'),
+    ...among('eased-by', 'eased by'),
+    ...said('daytime-rest', 'the same rest by day: '),
+    ...said('whole-body', 'whole body restless: '),
+    ...said('light-headed', 'light-headed on standing: '),
+    ...among('also-mentions', 'also mentions'),
   ];
   return parts.length === 0 ? undefined : `Symptoms: ${parts.join('; ')}.`;
 }
@@ -181,8 +201,9 @@ function medicineSentence(visit: Visit): string {
   return `Medicines: ${words.join(', ')}.`;
 }
 
+/** What is present first; what was asked and is not, in one list. */
 function contextSentence(visit: Visit, age: Interval | undefined): string | undefined {
-  const ids: readonly AnswerId[] = [
+  const asked: readonly AnswerId[] = [
     ...(pregnancyIsAsked(visit.answers.sex, age)
       ? (['pregnant', 'trimester', 'after-delivery'] as const)
       : []),
@@ -192,7 +213,16 @@ function contextSentence(visit: Visit, age: Interval | undefined): string | unde
     'nitrous-oxide',
     'b12-replacement',
   ];
-  const parts = labelled(visit, ids);
+  const no = asked.filter((id) => visit.answers[id] === 'no');
+  const parts = [
+    ...labelled(
+      visit,
+      asked.filter((id) => visit.answers[id] !== 'no'),
+    ),
+    ...(no.length === 0
+      ? []
+      : [`None of: ${no.map((id) => lower(QUESTIONS[id].label)).join(', ')}`]),
+  ];
   return parts.length === 0 ? undefined : `${parts.join('; ')}.`;
 }
 

@@ -134,6 +134,48 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   'tender-or-limited': 'Tender or limited',
 };
 
+/** A finding as a phrase, where the sign's own word does not say what it is a sign of. */
+export const FOUND: Readonly<Partial<Record<`${ExamId}.${Sign}`, string>>> = {
+  'light-touch.stocking': 'sensory loss in stocking distribution',
+  'light-touch.one-root-or-nerve': 'sensory loss of one root or nerve',
+  'light-touch.sensory-level': 'a sensory level on the trunk',
+  'light-touch.one-side-of-body': 'sensory loss of one side of the body',
+  'light-touch.patchy': 'patchy sensory loss',
+  'reflexes.all-absent': 'reflexes absent',
+  'reflexes.brisk': 'brisk reflexes',
+  'reflexes.hoffmann': 'Hoffmann sign',
+  'plantars.extensor': 'extensor plantars',
+  'tone.spastic': 'spastic tone',
+  'tone.rigid': 'rigid tone',
+  'gait.ataxic': 'ataxic, wide-based gait',
+  'gait.spastic': 'spastic gait',
+  'gait.foot-drop': 'foot-drop gait',
+  'gait.waddling': 'waddling gait',
+  'gait.antalgic': 'gait that spares a painful leg',
+  'gait.parkinsonian': 'shuffling, parkinsonian gait',
+  'pulses.absent': 'absent foot pulses',
+  'pulses.weak': 'weak foot pulses',
+  'pulses.cold-or-pale': 'a cold or pale leg',
+};
+/** The same where an abnormal item has no signs recorded. */
+export const FOUND_ABNORMAL: Readonly<Record<ExamId, string>> = {
+  strength: 'weakness',
+  'light-touch': 'sensory loss',
+  'vibration-position': 'loss of vibration or position sense',
+  reflexes: 'abnormal reflexes',
+  plantars: 'extensor plantars',
+  tone: 'abnormal tone',
+  gait: 'abnormal gait',
+  romberg: 'positive Romberg',
+  coordination: 'abnormal coordination',
+  'saddle-sphincter': 'abnormal saddle sensation or sphincter',
+  pulses: 'weak foot pulses',
+  'skin-veins': 'abnormal skin or veins',
+  oedema: 'oedema',
+  joints: 'abnormal joint',
+  'postural-bp': 'postural drop of blood pressure',
+};
+
 export const MUSCLE_WORDS: Readonly<Record<Muscle, string>> = {
   'hip-flexion': 'Hip flexion',
   'knee-extension': 'Knee extension',

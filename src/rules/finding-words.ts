@@ -5,6 +5,8 @@ import {
   DISTRIBUTION_WORDS,
   EXAM,
   FINDING_LABELS,
+  FOUND,
+  FOUND_ABNORMAL,
   GRADE_WORDS,
   MUSCLE_WORDS,
   NOT_EXAMINED_WORDS,
@@ -28,8 +30,9 @@ import {
   type Visit,
 } from './visit.ts';
 
+const PROPER = /^(?:[A-Z]{2}|[A-Z]\d|Romberg|Hoffmann|Parkinson|Guillain)/;
 export const lower = (words: string): string =>
-  /^[A-Z]{2}|^[A-Z]\d/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  PROPER.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 export const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "a", "a and b", "a, b and c". */
@@ -204,15 +207,16 @@ function weakness(visit: Visit): FindingWords {
   return fromExam(visit, 'strength', `new weakness${where}`);
 }
 
+/** "brisk reflexes and extensor plantars". */
 const abnormalSigns = (visit: Visit, ids: readonly ExamId[]): string =>
   listed(
     ids.flatMap((id) => {
       const finding = visit.exam[id];
       if (finding?.state !== 'abnormal') return [];
-      const signs = (finding.signs ?? []).map((sign) => lower(SIGN_WORDS[sign]));
-      return [
-        `${lower(EXAM[id].label)} ${signs.length > 0 ? signs.join(' and ') : lower(EXAM[id].abnormal)}`,
-      ];
+      const signs = finding.signs ?? [];
+      return signs.length === 0
+        ? [FOUND_ABNORMAL[id]]
+        : signs.map((sign) => FOUND[`${id}.${sign}`] ?? lower(SIGN_WORDS[sign]));
     }),
   );
 

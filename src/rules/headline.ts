@@ -109,13 +109,15 @@ function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
     case 'emergency':
     case 'urgent':
       return leading.filter((flag) => flag.tier === id).map(flagSentence);
-    case 'routine-finding':
-      return leading
+    case 'routine-finding': {
+      const lines = leading
         .filter((flag) => flag.tier === 'routine' && flag.notRls !== undefined)
         .map(
           (flag) =>
             `${upper(flag.finding)}: not explained by RLS. Look for a mimic or a coexisting condition.`,
         );
+      return [...new Set(lines)];
+    }
     case 'disagreement':
       return [
         'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.',

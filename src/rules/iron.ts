@@ -218,7 +218,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       'iron.notTested',
       is('iron-measured', 'no'),
       {
-        line: 'Ferritin and TSAT are not measured.',
+        line: 'Measure ferritin and TSAT (from iron and TIBC): not measured yet.',
         says: [
           'AASM 2025, good practice statement: in clinically significant RLS test ferritin and TSAT (from iron and TIBC), ideally in the morning, with no iron-containing supplement or food for at least 24 hours.',
         ],
@@ -391,10 +391,8 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       'iron.adult.oralOrIv',
       all(ADULT, any(number('ferritin', 'at most', FERRITIN_75), LOW_TSAT)),
       {
-        line: 'Within the AASM range for oral or intravenous iron in RLS.',
-        says: [
-          'AASM 2025, consensus, not tested: within the range for oral or intravenous iron in RLS.',
-        ],
+        line: 'Within the AASM 2025 range for oral or intravenous iron in RLS (consensus, not tested).',
+        says: [],
         route: 'oral-or-iv',
         measureNext: PAIR,
       },
@@ -408,10 +406,8 @@ export const IRON: Table<Facts, IronId, IronResult> = {
         number('ferritin', 'at most', FERRITIN_100),
       ),
       {
-        line: 'Within the AASM range for intravenous iron only in RLS.',
-        says: [
-          'AASM 2025, consensus, not tested: within the range for intravenous iron only in RLS.',
-        ],
+        line: 'Within the AASM 2025 range for intravenous iron only in RLS (consensus, not tested).',
+        says: [],
         route: 'iv-only',
         measureNext: PAIR,
       },

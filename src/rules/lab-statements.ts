@@ -99,6 +99,17 @@ export function ironStatements(
               ...unlessWords(iron),
               assumingWords(iron),
             ),
+      ...(rls.status === 'open'
+        ? {}
+        : {
+            brief: sentence(
+              iron.opening,
+              opened,
+              rls.row.then.line,
+              ...unlessWords(iron),
+              assumingWords(iron),
+            ),
+          }),
       tone: rls.status === 'open' || rls.row.id === 'iron.notTested' ? 'open' : 'plain',
       question: 'lab.ferritin',
       why: whyFirst(IRON, rls, known),

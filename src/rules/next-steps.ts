@@ -154,7 +154,7 @@ function fromIron({ iron, ironReading: reading }: StepParts): readonly Asked[] {
     asked.push({
       id: 'iron',
       kind: 'iron',
-      says: main.says,
+      says: main.brief ?? main.says,
       by: main.why.rule,
       sources: main.why.sources,
       question: 'lab.ferritin',

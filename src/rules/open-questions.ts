@@ -18,6 +18,7 @@ import {
   EXAM_IDS,
   MIMIC_IDS,
   type AnswerId,
+  type ManyId,
   type QuestionId,
   type Visit,
 } from './visit.ts';
@@ -153,6 +154,8 @@ export function openQuestions(
 }
 
 const FEATURES = ['sites', 'comes-on', 'eased-by'] as const;
+/** Choices that may call for a further mimic (D14). */
+const CALLING = ['also-mentions', 'stopped-recently'] as const;
 
 /** While the verdict is met: the blanks that may still lower it, the closed list of D2. */
 export function defeaters(
@@ -166,7 +169,16 @@ export function defeaters(
   const optional = MIMIC_IDS.filter(
     (id) => !screen.required.includes(id) && stateOf(visit, id, named) === undefined,
   );
-  const features = FEATURES.filter((id) => (visit.many[id] ?? []).length === 0);
+  const isBlank = (id: ManyId): boolean => (visit.many[id] ?? []).length === 0;
+  const features = FEATURES.filter(isBlank);
+  const calling: readonly QuestionId[] = [
+    ...CALLING.filter(isBlank),
+    ...(['light-headed', 'nitrous-oxide'] as const).filter(
+      (id) => visit.answers[id] === undefined || visit.answers[id] === 'unsure',
+    ),
+    ...(decision.known.measured.age === undefined ? (['age'] as const) : []),
+  ];
+  const [firstCalling] = calling;
   const [firstItem] = unexamined;
   const [firstMimic] = optional;
   const [firstFeature] = features;
@@ -189,6 +201,9 @@ export function defeaters(
     ...(firstFeature === undefined && !daytime
       ? []
       : [ask(firstFeature ?? 'daytime-rest', 'symptom details not recorded')]),
+    ...(firstCalling === undefined
+      ? []
+      : [ask(firstCalling, 'what may call for a further mimic not recorded')]),
     ...(visit.medicines.length === 0 && visit.answers['takes-medicines'] === undefined
       ? [ask('medicines', 'medicines not recorded')]
       : []),

@@ -91,6 +91,7 @@ export const URGENCY_IDS = [
   'S2-with-more',
   'S3-power-not-examined',
   'S4-yes',
+  'S4-unsure-weak',
   'S5-yes',
   'S6-yes',
   'S6-unsure',
@@ -120,6 +121,7 @@ export const URGENCY_IDS = [
   'S10-unsure',
   'S2-soft',
   'S3-power-full',
+  'S3-power-unchanged',
   'R2-note',
 ] as const;
 export type UrgencyId = (typeof URGENCY_IDS)[number];
@@ -692,10 +694,7 @@ const FROM_SAFETY: readonly PathwayRow[] = [
     // Pain at rest, an ulcer or black skin for more than 14 days is U7's.
     all(
       is('limb-sudden', 'yes'),
-      any(
-        is('limb-sudden-tempo', ...upTo14Days, 'unknown'),
-        is('limb-rest-pain-or-ulcer', 'no'),
-      ),
+      any(is('limb-sudden-tempo', ...upTo14Days, 'unknown'), is('limb-rest-pain-or-ulcer', 'no')),
     ),
     'arterial or venous disease, compartment syndrome',
     'Feel the pulses, warmth and tension now; compare both legs.',
@@ -958,7 +957,7 @@ const ROUTINE: readonly PathwayRow[] = [
     'root, nerve or cord',
     'Complete the neurological examination; neurology referral if it stays.',
     DESIGN,
-    { yieldsTo: ['E2', 'E3', 'E4', 'U5-cord', 'U5-position', 'other-balance'] },
+    { yieldsTo: ['E2', 'E3', 'E4', 'U5-cord', 'U5-position'] },
   ),
 ];
 

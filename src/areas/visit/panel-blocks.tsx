@@ -294,7 +294,11 @@ function StepLine({
   );
 }
 
-export function Steps({ steps, sources }: StepsProps) {
+/** What the red flags above ask for already stands there. */
+const isOfFlag = (step: Step): boolean => step.id.startsWith('act.');
+
+export function Steps({ steps: everyStep, sources }: StepsProps) {
+  const steps = everyStep.filter((step) => !isOfFlag(step));
   if (steps.length === 0) return null;
   const lines = (of: readonly Step[], start: number) => (
     <ol className="steps" start={start}>
