@@ -1,24 +1,19 @@
 import { useState } from 'react';
+import { loadFaces } from '../areas/visit/use-faces.ts';
 import { copyText } from '../browser/clipboard.ts';
-import { day, dayAndTime, now } from '../browser/clock.ts';
+import { now } from '../browser/clock.ts';
 import { saveFile } from '../browser/files.ts';
-import { EDITION } from '../rules/edition.ts';
-import { summarise } from '../summary/summarise.ts';
-import { summaryText } from '../summary/text.ts';
 import { Button } from '../ui/button.tsx';
-import { assessed } from '../visit/assessed.ts';
 import { endVisit, fileName, sessionRecord, type Session } from '../visit/session.ts';
 import { Bar } from './bar.tsx';
 import './broken.css';
 
 /** The chart text; where what broke is behind it too, the answers as they stand in a file. */
-function textOf(session: Session): string {
-  const { visit } = session.state.getState().store.getState();
-  const at = now();
+async function textOf(session: Session): Promise<string> {
+  const { store } = session.state.getState();
   try {
-    return summaryText(
-      summarise(visit, assessed(visit, day(at)), { edition: EDITION, now: dayAndTime(at) }),
-    );
+    const { runningSummary, summaryText } = await loadFaces();
+    return summaryText(runningSummary(store, now()));
   } catch {
     return sessionRecord(session);
   }
@@ -32,7 +27,7 @@ export function Broken({ session, onMend }: BrokenProps) {
   const kept = session.state.getState().kept === 'kept';
 
   const copy = async () => {
-    const text = textOf(session);
+    const text = await textOf(session);
     const result = await copyText(text);
     setCopied(result.ok ? 'Copied.' : `${result.says}\n\n${text}`);
   };

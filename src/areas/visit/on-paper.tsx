@@ -5,10 +5,9 @@
 import { useEffect, useState } from 'react';
 import { now } from '../../browser/clock.ts';
 import { onPrint } from '../../browser/print.ts';
-import { SummaryPage } from '../../paper/summary-page.tsx';
 import type { Summary } from '../../summary/summarise.ts';
 import { handedOut, type Session } from '../../visit/session.ts';
-import { runningSummary } from './running-summary.ts';
+import { CANNOT_LOAD, useFaces } from './use-faces.ts';
 
 export type Flush = (draw: () => void) => void;
 
@@ -20,7 +19,8 @@ type OnPaperProps = {
 };
 
 export function OnPaper({ session, isShown, flush }: OnPaperProps) {
-  const [summary, setSummary] = useState<Summary | undefined>(undefined);
+  const faces = useFaces();
+  const [summary, setSummary] = useState<Summary | 'none' | undefined>(undefined);
 
   useEffect(
     () =>
@@ -29,17 +29,23 @@ export function OnPaper({ session, isShown, flush }: OnPaperProps) {
           // What is still being typed is handed over on leaving its field.
           if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
           const { store } = session.state.getState();
-          flush(() => setSummary(isShown ? undefined : runningSummary(store, now())));
-          handedOut(session);
+          const drawn = typeof faces === 'string' ? 'none' : faces.runningSummary(store, now());
+          flush(() => setSummary(isShown ? undefined : drawn));
+          if (isShown || drawn !== 'none') handedOut(session);
         },
         () => setSummary(undefined),
       ),
-    [session, isShown, flush],
+    [session, isShown, flush, faces],
   );
 
-  return summary === undefined ? null : (
+  if (summary === undefined) return null;
+  return (
     <div className="on-paper">
-      <SummaryPage summary={summary} />
+      {summary === 'none' || typeof faces === 'string' ? (
+        <p>{CANNOT_LOAD}</p>
+      ) : (
+        <faces.SummaryPage summary={summary} />
+      )}
     </div>
   );
 }

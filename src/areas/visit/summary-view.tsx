@@ -5,16 +5,30 @@ import { copyText } from '../../browser/clipboard.ts';
 import { now } from '../../browser/clock.ts';
 import { saveFile } from '../../browser/files.ts';
 import { printPage } from '../../browser/print.ts';
-import { SummaryPage } from '../../paper/summary-page.tsx';
-import { summaryText } from '../../summary/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { fileName, handedOut, sessionRecord, type Session } from '../../visit/session.ts';
-import { runningSummary } from './running-summary.ts';
+import { CANNOT_LOAD, useFaces, type Faces } from './use-faces.ts';
 import './summary-view.css';
 
 type SummaryViewProps = { readonly session: Session; readonly onBack: () => void };
 
-export function SummaryView({ session, onBack }: SummaryViewProps) {
+/** The chunk is there by now but on a slow line; what cannot be loaded is said, and nothing is lost. */
+export function SummaryView(props: SummaryViewProps) {
+  const faces = useFaces();
+  if (typeof faces !== 'string') return <LoadedSummary {...props} faces={faces} />;
+  return (
+    <main className="summary-view">
+      <div className="summary-actions">
+        <Button onClick={props.onBack}>Back to the questions</Button>
+        <h1>Summary</h1>
+      </div>
+      <p>{faces === 'failed' ? CANNOT_LOAD : 'Loading the summary.'}</p>
+    </main>
+  );
+}
+
+function LoadedSummary({ session, onBack, faces }: SummaryViewProps & { readonly faces: Faces }) {
+  const { SummaryPage, runningSummary, summaryText } = faces;
   const store = useStore(session.state, (state) => state.store);
   // Drawn from what is recorded; the time on it is when it was opened.
   useStore(store, (state) => state.visit);

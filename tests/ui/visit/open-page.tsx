@@ -2,6 +2,7 @@ import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
+import { loadFaces } from '../../../src/areas/visit/use-faces.ts';
 import { openSession } from '../../../src/visit/session.ts';
 import { fakeOutside } from '../../visit/outside.ts';
 
@@ -27,6 +28,10 @@ export async function openPage(kept?: string) {
   const outside = fakeOutside(kept);
   const session = await openSession(outside);
   render(<App session={session} />);
+  // The faces of the summary come in a chunk of their own, right after the first paint.
+  await act(async () => {
+    await loadFaces();
+  });
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   const answer = (name: string | RegExp, option: string) =>
     user.click(within(question(name)).getByRole('radio', { name: option }));

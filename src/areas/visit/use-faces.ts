@@ -1,0 +1,34 @@
+/** Loads the faces of the summary after the first paint, so that printing never has to wait. */
+import { useEffect, useState } from 'react';
+
+export type Faces = typeof import('./faces.ts');
+
+let loading: Promise<Faces> | undefined;
+
+/** One load for all; a load that failed is tried again at the next call. */
+export function loadFaces(): Promise<Faces> {
+  loading ??= import('./faces.ts').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** The faces once they are there; `failed` when the chunk cannot be had. */
+export function useFaces(): Faces | 'loading' | 'failed' {
+  const [faces, setFaces] = useState<Faces | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    let isWanted = true;
+    loadFaces().then(
+      (loaded) => isWanted && setFaces(loaded),
+      () => isWanted && setFaces('failed'),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return faces;
+}
+
+export const CANNOT_LOAD =
+  'The summary could not be loaded. The visit is kept in this tab: reload the page and try again.';
