@@ -161,16 +161,17 @@ function presence(finding: Finding | undefined): Presence {
   return isExamined(finding) ? 'no' : undefined;
 }
 
-/** Grades recorded as pain-limited everywhere leave strength not examined (T33). */
-function strengthState(visit: Visit): Presence {
-  const finding = visit.exam.strength;
-  if (finding?.state !== 'abnormal') return presence(finding);
-  const grades = MUSCLES.flatMap((muscle) => [
-    visit.power[muscle]?.left,
-    visit.power[muscle]?.right,
-  ]).filter((grade) => grade !== undefined);
-  return grades.length > 0 && !grades.some(isWeak) ? undefined : presence(finding);
+/** Grades recorded, and none of them weak: strength is not examined, whatever the item says (T33). */
+export function onlyLimitedByPain({ exam, power }: Visit): boolean {
+  if (exam.strength?.state !== 'abnormal') return false;
+  const grades = MUSCLES.flatMap((muscle) => [power[muscle]?.left, power[muscle]?.right]).filter(
+    (grade) => grade !== undefined,
+  );
+  return grades.length > 0 && !grades.some(isWeak);
 }
+
+const strengthState = (visit: Visit): Presence =>
+  onlyLimitedByPain(visit) ? undefined : presence(visit.exam.strength);
 
 function patternOf(weak: readonly WeakGroup[], finding: Finding | undefined) {
   if (weak.length === 0) {

@@ -11,7 +11,9 @@ import {
   type Condition,
   type Held,
   type Leaf,
+  type Line,
   type Outcome,
+  type Row,
   type Table,
 } from './truth.ts';
 
@@ -58,18 +60,36 @@ function reasonsOf<F>(condition: Condition<F>, facts: F): readonly Reason[] {
   return reasons.filter((reason) => !said.has(reason.says) && said.add(reason.says));
 }
 
+/** Reasons and logic are worked out when somebody asks "why", not for every line at every answer. */
+const lazily = (
+  rule: string,
+  sources: readonly Citation[],
+  reasons: () => readonly Reason[],
+  logic: () => Line,
+): Why => ({
+  rule,
+  sources,
+  get reasons() {
+    return reasons();
+  },
+  get logic() {
+    return logic();
+  },
+});
+
 /** Why a condition has the value it has. */
 export const why = <F>(
   rule: string,
   condition: Condition<F>,
   facts: F,
   sources: readonly Citation[],
-): Why => ({
-  rule,
-  reasons: reasonsOf(condition, facts),
-  logic: inWords(condition, leafInWords),
-  sources,
-});
+): Why =>
+  lazily(
+    rule,
+    sources,
+    () => reasonsOf(condition, facts),
+    () => inWords(condition, leafInWords),
+  );
 
 /**
  * Why a `first` table gives what it gives: the row's own reasons; where the row is "otherwise", what
@@ -81,33 +101,36 @@ export function whyFirst<F, Id extends string, R>(
   facts: F,
 ): Why {
   const name = (id: string) => `${table.id}/${id}`;
+  const openIn = (rows: readonly Row<F, Id, R>[]) =>
+    rows
+      .flatMap((each) => reasonsOf(each.when, facts))
+      .filter((reason) => reason.truth === 'undetermined');
   if (outcome.status === 'open') {
-    const [row] = outcome.possible;
-    const reasons = outcome.possible.flatMap((each) => reasonsOf(each.when, facts));
-    return {
-      rule: name(row === undefined ? 'open' : row.id),
-      reasons: reasons.filter((reason) => reason.truth === 'undetermined'),
-      logic: {
+    const { possible } = outcome;
+    const [row] = possible;
+    return lazily(
+      name(row === undefined ? 'open' : row.id),
+      row === undefined ? [] : row.sources,
+      () => openIn(possible),
+      () => ({
         says: 'first that holds',
-        of: outcome.possible.map((each) => inWords(each.when, leafInWords)),
-      },
-      sources: row === undefined ? [] : row.sources,
-    };
+        of: possible.map((each) => inWords(each.when, leafInWords)),
+      }),
+    );
   }
   const { row } = outcome;
-  const own = reasonsOf(row.when, facts);
-  const before = table.rows.slice(0, table.rows.indexOf(row));
-  const kept = own.length > 0 ? own : before.flatMap((each) => reasonsOf(each.when, facts));
-  const open =
-    outcome.status === 'unless'
-      ? outcome.overtaking.flatMap((each) => reasonsOf(each.when, facts))
-      : [];
-  return {
-    rule: name(row.id),
-    reasons: [...kept, ...open.filter((reason) => reason.truth === 'undetermined')],
-    logic: inWords(row.when, leafInWords),
-    sources: row.sources,
-  };
+  const overtaking = outcome.status === 'unless' ? outcome.overtaking : [];
+  return lazily(
+    name(row.id),
+    row.sources,
+    () => {
+      const own = reasonsOf(row.when, facts);
+      const before = table.rows.slice(0, table.rows.indexOf(row));
+      const kept = own.length > 0 ? own : before.flatMap((each) => reasonsOf(each.when, facts));
+      return [...kept, ...openIn(overtaking)];
+    },
+    () => inWords(row.when, leafInWords),
+  );
 }
 
 /** True while a condition neither holds nor fails. */

@@ -4,7 +4,7 @@
  */
 import { requiredMimics } from './conditions.ts';
 import { EXAM } from './exam.ts';
-import { hasAttribution, isExamined } from './exam-facts.ts';
+import { hasAttribution, isExamined, onlyLimitedByPain } from './exam-facts.ts';
 import type { Facts } from './facts.ts';
 import {
   CAUSE_IDS,
@@ -67,10 +67,11 @@ export const incidentalIsOffered = (id: ExamId, finding: Finding | undefined): b
   EXAM[id].incidental && finding?.signs?.includes('sensory-level') !== true;
 
 /** The counting findings for which no cause is named. */
-export function findingsWithoutCause({ exam }: Visit): readonly ExamId[] {
+export function findingsWithoutCause(visit: Visit): readonly ExamId[] {
   return EXAM_IDS.filter((id) => {
-    const finding = exam[id];
+    const finding = visit.exam[id];
     if (finding === undefined || !countsForCriterion5(id, finding)) return false;
+    if (id === 'strength' && onlyLimitedByPain(visit)) return false;
     const incidental = finding.attributed?.to === 'incidental';
     return incidental ? !incidentalIsOffered(id, finding) : !hasAttribution(finding);
   });

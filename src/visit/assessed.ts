@@ -3,15 +3,19 @@ import { assess } from '../rules/assess.ts';
 import type { Assessment } from '../rules/assessment.ts';
 import type { Visit } from '../rules/visit.ts';
 
-type Remembered = { readonly today: string; readonly assessment: Assessment };
+type Remembered = {
+  readonly visit: Visit;
+  readonly today: string;
+  readonly assessment: Assessment;
+};
 
-const remembered = new WeakMap<Visit, Remembered>();
+/** Only the last one: undo keeps every earlier visit alive, and must not keep its assessment too. */
+let last: Remembered | undefined;
 
 /** `today` is an ISO date. The same visit on the same day gives the same object. */
 export function assessed(visit: Visit, today: string): Assessment {
-  const known = remembered.get(visit);
-  if (known?.today === today) return known.assessment;
+  if (last?.visit === visit && last.today === today) return last.assessment;
   const assessment = assess(visit, today);
-  remembered.set(visit, { today, assessment });
+  last = { visit, today, assessment };
   return assessment;
 }

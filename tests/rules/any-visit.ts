@@ -1,0 +1,204 @@
+/**
+ * Visits as they occur: mostly quiet answers, values in their units, medicines that exist, anything
+ * from nearly blank to complete. `anyVisit` beside it draws from the whole schema, sense or not.
+ */
+import * as fc from 'fast-check';
+import { MANY, QUESTIONS } from '../../src/rules/questions.ts';
+import { quantity, type QuantityId } from '../../src/rules/quantity.ts';
+import {
+  CONDITION_IDS,
+  CORE_MIMIC_IDS,
+  COURSES,
+  EXAM_IDS,
+  GRADES,
+  LAB_IDS,
+  MUSCLES,
+  NUMBER_IDS,
+  ONSETS,
+  SAFETY_DETAILS,
+  SAFETY_IDS,
+  SIDES,
+  SIGNS,
+  YES_NO_UNSURE,
+  emptyVisit,
+  type ExamId,
+  type SafetyId,
+  type Visit,
+} from '../../src/rules/visit.ts';
+import { visitSchema } from '../../src/rules/visit-schema.ts';
+import { anyVisit } from '../visit/any-visit.ts';
+import { classicVisit, clearVisit } from './a-visit.ts';
+
+export { anyVisit };
+
+type Any = fc.Arbitrary<unknown>;
+const oneOf = (choices: readonly string[]) => fc.constantFrom(...choices);
+const someOf = (choices: readonly string[], most = 3) =>
+  fc.subarray([...choices], { minLength: 1, maxLength: Math.min(most, choices.length) });
+const maybe = (fields: Record<string, Any>) => fc.record(fields, { requiredKeys: [] });
+const yesNoUnsure = oneOf(YES_NO_UNSURE);
+
+export const MEDICINES = [
+  'metoclopramide',
+  'quetiapine',
+  'sertraline',
+  'mirtazapine',
+  'amitriptyline',
+  'bupropion',
+  'pramipexole',
+  'levodopa',
+  'gabapentin',
+  'metformin',
+  'simvastatin',
+  'diphenhydramine',
+  'antidepressant',
+  'a herbal tea',
+] as const;
+
+const timing = {
+  onset: oneOf(ONSETS),
+  'within-14-days': oneOf(['yes', 'no']),
+  course: oneOf(COURSES),
+};
+
+const attributed = fc.oneof(
+  fc.record({ to: fc.constant('condition'), condition: oneOf(CONDITION_IDS) }),
+  fc.constant({ to: 'incidental' }),
+  fc.record(
+    { to: fc.constant('other'), text: fc.constant('an old injury'), 'explains-all': yesNoUnsure },
+    { requiredKeys: ['to', 'text'] },
+  ),
+);
+
+const findingOf = (id: ExamId): Any =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant({ state: 'normal' }) },
+    { weight: 1, arbitrary: fc.constantFrom({ state: 'not-examined' }, {}) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .record(
+          {
+            state: fc.constant('abnormal'),
+            signs: SIGNS[id].length === 0 ? fc.constant([]) : someOf(SIGNS[id]),
+            side: oneOf(['left', 'right', 'both']),
+            distribution: oneOf(['distal', 'proximal', 'whole-limb']),
+            ...timing,
+            'known-stable': oneOf(['yes', 'no']),
+            'known-cause': fc.constant('an old injury'),
+            attributed,
+          },
+          { requiredKeys: ['state'] },
+        ),
+    },
+    ...(id === 'romberg' ? [{ weight: 1, arbitrary: fc.constant({ state: 'not-interpretable' }) }] : []),
+  );
+
+const safetyOf = (id: SafetyId): Any =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom({ answer: 'no' }, {}) },
+    { weight: 1, arbitrary: fc.constant({ answer: 'unsure' }) },
+    {
+      weight: 1,
+      arbitrary: fc.record(
+        {
+          answer: fc.constant('yes'),
+          ...(SAFETY_DETAILS[id].length === 0 ? {} : { details: someOf(SAFETY_DETAILS[id]) }),
+          ...timing,
+        },
+        { requiredKeys: ['answer'] },
+      ),
+    },
+  );
+
+const conditionOf: Any = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom({ state: 'absent' }, {}) },
+  { weight: 1, arbitrary: maybe({ state: oneOf(['present', 'unsure']), 'explains-all': yesNoUnsure }) },
+);
+
+const typedOf = (id: QuantityId): Any =>
+  fc.constantFrom(...quantity(id).units).chain(({ unit, soft }) => {
+    const [low = 0, high = 100] = soft.map(Number);
+    return fc
+      .double({ min: 0, max: 1, noNaN: true })
+      .map((share) => ({ text: (low + (high - low) * share ** 3).toFixed(id === 'age' ? 0 : 1), unit }));
+  });
+
+/** One place of a visit and what may be put there. */
+export type Filling = (visit: Visit) => Visit;
+type Area = 'answers' | 'many' | 'numbers' | 'safety' | 'conditions' | 'exam' | 'power' | 'labs';
+export type Place = { readonly area: Area | 'another-cause' | 'medicines'; readonly key: string };
+
+const grade = fc.record(
+  Object.fromEntries(SIDES.map((side) => [side, oneOf(GRADES)])),
+  { requiredKeys: [] },
+);
+
+/** Every place of a visit with what may stand there. */
+const PLACES: readonly (readonly [Place, Any])[] = [
+  ...Object.keys(QUESTIONS).map((key): readonly [Place, Any] => [
+    { area: 'answers', key },
+    oneOf(Object.keys(QUESTIONS[key as keyof typeof QUESTIONS].options)),
+  ]),
+  ...Object.keys(MANY).map((key): readonly [Place, Any] => [
+    { area: 'many', key },
+    someOf(Object.keys(MANY[key as keyof typeof MANY].options)),
+  ]),
+  ...NUMBER_IDS.map((key): readonly [Place, Any] => [{ area: 'numbers', key }, typedOf(key)]),
+  ...SAFETY_IDS.map((key): readonly [Place, Any] => [{ area: 'safety', key }, safetyOf(key)]),
+  ...CONDITION_IDS.map((key): readonly [Place, Any] => [{ area: 'conditions', key }, conditionOf]),
+  ...EXAM_IDS.map((key): readonly [Place, Any] => [{ area: 'exam', key }, findingOf(key)]),
+  ...MUSCLES.map((key): readonly [Place, Any] => [{ area: 'power', key }, grade]),
+  ...LAB_IDS.map((key): readonly [Place, Any] => [{ area: 'labs', key }, typedOf(key)]),
+  [{ area: 'another-cause', key: '' }, conditionOf],
+  [
+    { area: 'medicines', key: '' },
+    fc.array(
+      fc.record(
+        { name: oneOf(MEDICINES), use: oneOf(['taking', 'stopped-recently']), began: yesNoUnsure },
+        { requiredKeys: ['name'] },
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+  ],
+];
+
+export function put(visit: Visit, { area, key }: Place, value: unknown): Visit {
+  if (area === 'another-cause' || area === 'medicines') return { ...visit, [area]: value } as Visit;
+  return { ...visit, [area]: { ...visit[area], [key]: value } } as Visit;
+}
+
+export function isBlank(visit: Visit, { area, key }: Place): boolean {
+  if (area === 'medicines') {
+    return visit.medicines.length === 0 && visit.answers['takes-medicines'] === undefined;
+  }
+  if (area === 'another-cause') return visit['another-cause'].state === undefined;
+  const found = (visit[area] as Readonly<Record<string, unknown>>)[key];
+  if (found === undefined) return true;
+  if (Array.isArray(found)) return found.length === 0;
+  return area !== 'answers' && typeof found === 'object' && found !== null && Object.keys(found).length === 0;
+}
+
+/** One place with something to put there. */
+export const filling: fc.Arbitrary<readonly [Place, unknown]> = fc
+  .constantFrom(...PLACES)
+  .chain(([place, value]) => value.map((each) => [place, each] as const));
+
+/** A base, then up to twenty places changed. */
+export const likelyVisit: fc.Arbitrary<Visit> = fc
+  .tuple(
+    fc.constantFrom(emptyVisit, clearVisit, classicVisit, classicVisit, {
+      ...classicVisit,
+      exam: {},
+      safety: {},
+    }),
+    fc.array(filling, { maxLength: 20 }),
+  )
+  .map(([base, fillings]) =>
+    visitSchema.parse(fillings.reduce((visit, [place, value]) => put(visit, place, value), base)),
+  );
+
+/** The core mimics, for visits that are to be met. */
+export const ALL_ABSENT: Visit['conditions'] = Object.fromEntries(
+  CORE_MIMIC_IDS.map((id) => [id, { state: 'absent' }]),
+);

@@ -1,0 +1,473 @@
+/**
+ * The headline (T29, T30; D9, D13, D19, D20): every row leads once, no line below is dropped, nothing
+ * reads as clearance that was not examined; and the words that may stand in no assessment.
+ */
+import { describe, expect, test } from 'vitest';
+import * as fc from 'fast-check';
+import type { HeadlineId } from '../../src/rules/assessment.ts';
+import { EXAM } from '../../src/rules/exam.ts';
+import {
+  EXAM_IDS,
+  SAFETY_IDS,
+  emptyVisit,
+  type ExamId,
+  type Finding,
+  type SafetyAnswer,
+  type Visit,
+} from '../../src/rules/visit.ts';
+import {
+  assessed,
+  classicVisit,
+  clearVisit,
+  decided,
+  present,
+  verdictOf,
+  visitWith,
+  type Changes,
+} from './a-visit.ts';
+import { likelyVisit } from './any-visit.ts';
+
+const classic = (changes: Changes = {}): Visit => visitWith(classicVisit, changes);
+const yes = (rest: Partial<SafetyAnswer> = {}): SafetyAnswer => ({ answer: 'yes', ...rest });
+const abnormal = (rest: Finding = {}): Finding => ({ state: 'abnormal', ...rest });
+const KNOWN: Finding = { 'known-stable': 'yes', 'known-cause': 'old polio' };
+/** All that the headline says, top line first. */
+const saidOf = (visit: Visit): readonly string[] => {
+  const { says, also } = assessed(visit).headline;
+  return [says, ...also];
+};
+const OBSERVED: Visit['answers'] = {
+  'cannot-describe': 'yes',
+  'observed-discomfort': 'yes',
+  'observed-activity': 'yes',
+  'observed-rest': 'yes',
+  'observed-relief': 'yes',
+  'observed-evening': 'yes',
+  'pain-source': 'absent',
+};
+const CHILD_MIMICS: Visit['conditions'] = {
+  adhd: { state: 'absent' },
+  'growing-pains': { state: 'absent' },
+  tics: { state: 'absent' },
+};
+const byCarer: Changes = {
+  age: '9',
+  answers: { 'described-by': 'carer' },
+  conditions: CHILD_MIMICS,
+};
+
+describe('D9 each row leads, in words', () => {
+  test.each<[HeadlineId, string, Changes, string]>([
+    [
+      'emergency',
+      'hot joint',
+      { safety: { 'hot-joint': yes({ onset: 'days' }) } },
+      'Now: one joint hot and swollen. Suspect septic arthritis until shown otherwise. Hospital now; aspiration and blood tests. RLS does not explain it.',
+    ],
+    [
+      'urgent',
+      'one swollen leg',
+      { exam: { oedema: abnormal({ side: 'left' }) } },
+      'Same day: swelling of one leg. RLS does not explain it.',
+    ],
+    [
+      'urgent',
+      'haemoglobin',
+      { labs: { haemoglobin: ['6.9', 'g/dL'] } },
+      'Same day: haemoglobin below 7 g/dL',
+    ],
+    [
+      'urgent',
+      'B12, a line of the laboratory',
+      {
+        labs: { b12: ['150', 'ng/L'] },
+        exam: { 'light-touch': abnormal({ signs: ['stocking'], ...KNOWN }) },
+      },
+      'Within days: low or indeterminate B12 with neurological signs. RLS does not explain it.',
+    ],
+    [
+      'routine-finding',
+      'ankle jerks',
+      { exam: { reflexes: abnormal({ signs: ['ankle-jerks-absent'] }) } },
+      'nkle jerks absent: not explained by RLS. Look for a mimic or a coexisting condition.',
+    ],
+    [
+      'disagreement',
+      'own judgement no, screen yes',
+      { answers: { 'own-judgement': 'no' } },
+      'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.',
+    ],
+    [
+      'disagreement',
+      'own judgement yes, screen no',
+      { answers: { 'own-judgement': 'yes' }, conditions: present('leg-cramps', 'yes') },
+      'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.',
+    ],
+    [
+      'sufficient-condition',
+      'cramps',
+      { conditions: present('leg-cramps', 'yes') },
+      'Nocturnal leg cramps: recorded as explaining all of it. RLS criteria not met on today’s answers.',
+    ],
+    [
+      'not-met',
+      'no urge',
+      { answers: { 'urge-to-move': 'no' } },
+      'RLS criteria not met on today’s answers: not “urge to move the legs, usually with unpleasant sensations”.',
+    ],
+    [
+      'not-met',
+      'arms only',
+      { many: { sites: ['arms'] } },
+      'Atypical site: specialist opinion.',
+    ],
+    [
+      'cannot-say-yet',
+      'urge unsure',
+      { answers: { 'urge-to-move': 'unsure' } },
+      'Cannot say yet. Open: urge to move the legs, usually with unpleasant sensations.',
+    ],
+    [
+      'observation-only',
+      'dementia',
+      { answers: OBSERVED },
+      'Probable RLS by observation only (low certainty).',
+    ],
+    [
+      'observation-only',
+      'child by carer',
+      byCarer,
+      'Possible RLS in a child: own words not available.',
+    ],
+    [
+      'met-examination-outstanding',
+      'gait not examined',
+      { exam: { gait: undefined } },
+      'RLS criteria met by history. Examination outstanding: gait.',
+    ],
+    [
+      'met-examination-outstanding',
+      'and the coexisting',
+      { exam: { gait: undefined }, conditions: present('neuropathy', 'no') },
+      'Examination outstanding: gait. With coexisting polyneuropathy.',
+    ],
+    [
+      'met-with-coexisting',
+      'a mimic present',
+      { conditions: present('neuropathy', 'no') },
+      'RLS criteria met, with coexisting polyneuropathy.',
+    ],
+    [
+      'met-with-coexisting',
+      'a finding known and unchanged',
+      {
+        exam: { reflexes: abnormal({ signs: ['ankle-jerks-absent'], ...KNOWN, attributed: { to: 'incidental' } }) },
+      },
+      'RLS criteria met, with coexisting reflexes finding, known and unchanged.',
+    ],
+    [
+      'met-with-coexisting',
+      'a cause named for a finding',
+      {
+        exam: {
+          reflexes: abnormal({
+            signs: ['ankle-jerks-absent'],
+            ...KNOWN,
+            attributed: { to: 'condition', condition: 'diabetes' },
+          }),
+        },
+        conditions: present('diabetes', 'no'),
+      },
+      'RLS criteria met, with coexisting diabetes and reflexes finding, known and unchanged.',
+    ],
+    [
+      'sufficient-condition',
+      'a cause named for a finding',
+      {
+        exam: {
+          reflexes: abnormal({
+            signs: ['ankle-jerks-absent'],
+            ...KNOWN,
+            attributed: { to: 'condition', condition: 'diabetes' },
+          }),
+        },
+        conditions: present('diabetes', 'yes'),
+      },
+      'Diabetes: recorded as explaining all of it.',
+    ],
+    ['met', 'nothing beside it', {}, 'RLS criteria met.'],
+    [
+      'met',
+      'on a medicine',
+      { medicines: [{ name: 'mirtazapine', began: 'yes' }] },
+      'RLS criteria met, on mirtazapine.',
+    ],
+    [
+      'met',
+      'after stopping one',
+      {
+        medicines: [{ name: 'sertraline', began: 'yes', use: 'stopped-recently' }],
+        conditions: { 'akathisia-other': { state: 'absent' } },
+      },
+      'RLS criteria met, after stopping sertraline.',
+    ],
+    [
+      'met',
+      'in pregnancy',
+      { age: '29', answers: { sex: 'female', pregnant: 'yes' } },
+      'RLS criteria met, in pregnancy.',
+    ],
+  ])('D9 %s: %s', (id, _name, changes, says) => {
+    const { headline } = assessed(classic(changes));
+    expect(headline.id).toBe(id);
+    expect(headline.says).toContain(says);
+  });
+});
+
+describe('D9 no line below is dropped', () => {
+  test('an emergency above, and every other row that applies below it, in order', () => {
+    const visit = classic({
+      safety: { 'hot-joint': yes({ onset: 'days' }), 'one-leg-swollen': yes() },
+      exam: { gait: undefined, reflexes: abnormal({ signs: ['ankle-jerks-absent'] }) },
+      answers: { 'urge-to-move': 'no', 'own-judgement': 'yes' },
+      conditions: { ...present('leg-cramps', 'yes'), ...present('akathisia', 'no') },
+    });
+    const said = saidOf(visit).map((line) => line.split(':')[0]);
+    expect(said).toEqual([
+      'Now',
+      'Same day',
+      'Ankle jerks absent',
+      'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.',
+      'Nocturnal leg cramps',
+      'RLS criteria not met on today’s answers',
+      'Ask about distress and thoughts of self-harm.',
+      'Not examined',
+    ]);
+  });
+
+  test.each<[string, Changes]>([
+    ['sufficient-condition', { conditions: present('leg-cramps', 'yes') }],
+    ['not-met', { answers: { 'urge-to-move': 'no' } }],
+    ['cannot-say-yet', { answers: { 'urge-to-move': 'unsure' } }],
+    ['observation-only', { answers: OBSERVED }],
+    ['observation-only', byCarer],
+  ])('D9 row %s carries what was not examined and not asked', (id, changes) => {
+    const { exam: _exam, ...rest } = changes;
+    const visit = classic({
+      ...rest,
+      exam: { strength: undefined, romberg: undefined },
+      safety: { 'bladder-bowel-saddle': undefined },
+    });
+    expect(assessed(visit).headline.id).toBe(id);
+    expect(saidOf(visit)).toContain('Not examined: strength and balance (Romberg).');
+    expect(saidOf(visit).at(-1)).toBe(
+      'Safety questions not asked: new bladder or bowel trouble, or a numb saddle.',
+    );
+  });
+
+  test.each<['akathisia' | 'akathisia-other', 'present' | 'unsure']>([
+    ['akathisia', 'present'],
+    ['akathisia', 'unsure'],
+    ['akathisia-other', 'present'],
+    ['akathisia-other', 'unsure'],
+  ])('D9 %s %s: ask about distress, under every headline', (id, state) => {
+    const tops: readonly Changes[] = [
+      {},
+      { safety: { 'hot-joint': yes() } },
+      { answers: { 'urge-to-move': 'no' } },
+      { answers: { 'own-judgement': 'no' } },
+      { answers: OBSERVED },
+      { exam: { gait: undefined } },
+    ];
+    for (const changes of tops) {
+      const visit = classic({ ...changes, conditions: { [id]: { state, 'explains-all': 'no' } } });
+      expect(saidOf(visit)).toContain('Ask about distress and thoughts of self-harm.');
+      expect(assessed(visit).steps.map((step) => step.id)).toContain('distress');
+    }
+  });
+
+  test('at most three open links, and each leads somewhere', () => {
+    const { headline, open } = assessed({ ...classicVisit, answers: {}, conditions: {} });
+    expect(headline.open).toHaveLength(3);
+    expect(open.length).toBeGreaterThan(3);
+  });
+});
+
+describe('T29 the emergency comes first, whatever else there is', () => {
+  const retention: Changes['safety'] = {
+    'bladder-bowel-saddle': yes({ details: ['retention'], onset: 'days' }),
+  };
+  test.each<[string, Visit, string]>([
+    ['met', classicVisit, 'met'],
+    ['indeterminate', { ...classicVisit, conditions: {} }, 'indeterminate'],
+    ['not met', clearVisit, 'not-met'],
+    ['nothing else recorded', emptyVisit, 'indeterminate'],
+    ['laboratory missing', { ...classicVisit, labs: {} }, 'met'],
+  ])('T29 %s', (_name, base, before) => {
+    const visit = visitWith(base, {
+      safety: retention,
+      conditions: { myelopathy: { state: 'absent' } },
+    });
+    expect(verdictOf(base)).toBe(before);
+    expect(verdictOf(visit)).toBe(before);
+    const { headline, flags, steps } = assessed(visit);
+    expect(headline.id).toBe('emergency');
+    expect(headline.says).toMatch(/^Now: .*Suspect cauda equina syndrome\. Hospital now/);
+    expect(flags[0]?.tier).toBe('emergency');
+    expect(steps[0]?.says).toMatch(/^Now: /);
+  });
+});
+
+describe('D13, T30 clearance', () => {
+  const CLEARS: readonly ExamId[] = [
+    'strength',
+    'light-touch',
+    'vibration-position',
+    'reflexes',
+    'gait',
+    'romberg',
+  ];
+  test('D13 strength, both sensory items, reflexes, gait and Romberg clear', () => {
+    expect(EXAM_IDS.filter((id) => EXAM[id].clears)).toEqual(CLEARS);
+  });
+
+  test.each(EXAM_IDS)('D13 %s', (id) => {
+    for (const finding of [undefined, { state: 'not-examined', reason: 'not-possible' }, abnormal({ 'pain-limited': 'yes' })] satisfies readonly (Finding | undefined)[]) {
+      const visit = classic({ exam: { [id]: finding } });
+      const outstanding = CLEARS.includes(id);
+      expect(decided(visit).outstanding).toEqual(outstanding ? [id] : []);
+      expect(assessed(visit).headline.id).toBe(
+        outstanding ? 'met-examination-outstanding' : 'met',
+      );
+      const line = assessed(visit).exam.find((each) => each.id === id);
+      expect(line?.state).toBe('not-examined');
+    }
+  });
+
+  test('Romberg not interpretable was examined', () => {
+    const visit = classic({ exam: { romberg: { state: 'not-interpretable' } } });
+    expect(assessed(visit).headline.id).toBe('met');
+  });
+
+  test.each([
+    ['complete and normal', {}, true],
+    ['strength not examined', { strength: undefined }, false],
+    ['coordination not examined', { coordination: undefined }, false],
+    ['a finding', { romberg: abnormal() }, false],
+    ['a finding known and unchanged', { romberg: abnormal(KNOWN) }, false],
+  ] as const)('T30 %s: "no neurological sign" is said: %s', (_name, exam, expected) => {
+    const text = JSON.stringify(assessed(classic({ exam })));
+    expect(text.includes('No neurological sign on a complete examination')).toBe(expected);
+    expect(text).not.toMatch(/normal neurological examination/i);
+  });
+});
+
+describe('D19 findings and safety answers never become irrelevant', () => {
+  const findings: Changes = {
+    safety: { 'one-leg-swollen': yes(), 'child-danger': yes({ details: ['limp'] }) },
+    exam: { strength: abnormal({ onset: 'days' }) },
+    power: { 'hip-flexion': { left: '4' } },
+  };
+  const WORLDS: readonly (readonly [string, Changes])[] = [
+    ['as it is', {}],
+    ['no urge', { answers: { 'urge-to-move': 'no' } }],
+    ['a child', { age: '9' }],
+    ['aged 90', { age: '90' }],
+    ['pregnant', { age: '29', answers: { sex: 'female', pregnant: 'yes' } }],
+    ['cannot describe', { answers: { 'cannot-describe': 'yes' } }],
+    ['by carer', byCarer],
+    ['sufficient condition', { conditions: present('arthritis', 'yes') }],
+    ['own judgement no', { answers: { 'own-judgement': 'no' } }],
+    ['on dialysis', { answers: { dialysis: 'yes' } }],
+  ];
+  test.each(WORLDS)('D19 %s', (_name, changes) => {
+    const visit = classic({
+      ...changes,
+      ...findings,
+    });
+    const { flags, safety, exam } = assessed(visit);
+    expect(flags.map((flag) => flag.id)).toEqual(['U1', 'U2', 'U9']);
+    expect(safety.find((line) => line.id === 'child-danger')?.state).toBe('yes');
+    expect(exam.find((line) => line.id === 'strength')?.says).toContain('since days');
+  });
+});
+
+describe('D20 the safety net', () => {
+  const NET =
+    'Return the same day for: numb saddle, trouble passing urine or stool, weakness, both legs affected, a cold or swollen leg.';
+  test.each<[string, Changes, boolean]>([
+    ['nothing', {}, false],
+    ['pain down one leg', { many: { 'also-mentions': ['pain-down-one-leg'] } }, true],
+    ['back pain', { many: { 'also-mentions': ['back-pain'] } }, true],
+    ['back pain with a warning', { safety: { 'back-pain-danger': yes() } }, true],
+    ['always one leg', { answers: { 'leg-side': 'one' } }, true],
+    ['weakness', { exam: { strength: abnormal() } }, true],
+    ['stocking loss', { exam: { 'light-touch': abnormal({ signs: ['stocking'] }) } }, true],
+    ['a swollen leg', { safety: { 'one-leg-swollen': yes() } }, true],
+    ['a hot joint', { safety: { 'hot-joint': yes() } }, true],
+    ['low haemoglobin', { labs: { haemoglobin: ['6', 'g/dL'] } }, false],
+    ['a postural drop', { exam: { 'postural-bp': abnormal() } }, false],
+    ['abrupt onset', { answers: { 'symptom-onset': 'abrupt' } }, false],
+  ])('D20 %s: %s', (_name, changes, expected) => {
+    expect(assessed(classic(changes)).safetyNet).toBe(expected ? NET : undefined);
+  });
+});
+
+/** Every string in a value, however deep. */
+function strings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(strings);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+/** What may stand in no assessment, of any visit. */
+const NEVER: readonly (readonly [string, RegExp])[] = [
+  ['confirmed', /\bconfirmed\b/i],
+  ['rule out', /\brul(?:e|es|ed|ing) out\b/i],
+  ['excluded', /\bexclud(?:e|es|ed|ing)\b/i],
+  ['normal neurological', /normal neurological/i],
+  ['T60 stop, start or try a drug', /\b(?:stop|start|try|discontinue|cease|prescribe|switch to)\b(?! (?:the )?(?:stroke))/i],
+  ['T64 a dopaminergic trial', /(?:trial of|test dose|diagnostic (?:levodopa|dopamine))/i],
+  ['undefined', /undefined/],
+  ['NaN', /\bNaN\b/],
+  ['[object', /\[object/],
+  ['a hole where a name should be', /with coexisting \.|^: |: \.$| of \.$|“”/],
+];
+
+describe('words that stand in no assessment', () => {
+  test('500 visits', () => {
+    fc.assert(
+      fc.property(likelyVisit, (visit) => {
+        const text = strings(assessed(visit));
+        for (const [name, pattern] of NEVER) {
+          const found = text.filter((each) => pattern.test(each));
+          expect([name, found]).toEqual([name, []]);
+        }
+        const { exam, headline, flags } = assessed(visit);
+        const said = [headline.says, ...headline.also].join(' ');
+        for (const line of exam.filter((each) => each.state === 'not-examined')) {
+          expect(line.says).not.toContain('normal');
+        }
+        // Deterministic, and D20's net stands with every deficit.
+        expect(strings(assessed(visit))).toEqual(text);
+        if (flags.some((flag) => flag.notRls !== undefined && flag.id.length < 12)) {
+          expect(assessed(visit).safetyNet).toBeDefined();
+        }
+        // All emergency and urgent flags that lead are named, with their time.
+        for (const flag of flags.filter((each) => each.leads && (each.tier === 'emergency' || each.tier === 'urgent'))) {
+          expect(said).toContain(`${flag.time}: ${flag.finding}.`);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  }, 120_000);
+
+  test('every safety answer with every detail keeps to the words', () => {
+    for (const id of SAFETY_IDS) {
+      const text = strings(assessed(classic({ safety: { [id]: yes() } })));
+      for (const [name, pattern] of NEVER) {
+        expect([name, text.filter((each) => pattern.test(each))]).toEqual([name, []]);
+      }
+    }
+  });
+});
