@@ -583,7 +583,11 @@ export const IRON_NOTES: Table<Facts, IronNoteId, IronNote> = {
     row(
       'iron.note.assay',
       all(
-        number('ferritin', 'at least', FERRITIN_50),
+        // Below these the row is the same by either assay.
+        any(
+          number('ferritin', 'above', FERRITIN_75),
+          all(CHILD, number('ferritin', 'at least', FERRITIN_50_CHILD)),
+        ),
         number('ferritin', 'at most', FERRITIN_457_ROCHE),
       ),
       note(

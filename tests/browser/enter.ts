@@ -4,6 +4,7 @@
  */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { EXAM, FINDING_LABELS, MUSCLE_WORDS, SIDE_WORDS } from '../../src/rules/exam.ts';
+import { isAsked } from '../../src/rules/relevance.ts';
 import { COURSE_LABEL, ONSET_LABEL, WITHIN_14_DAYS_LABEL } from '../../src/rules/questions.ts';
 import {
   CONDITION_IDS,
@@ -13,6 +14,7 @@ import {
   NUMBER_IDS,
   SAFETY_IDS,
   SIDES,
+  type AnswerId,
   type Finding,
   type SafetyAnswer,
   type Visit,
@@ -22,10 +24,10 @@ export const question = (page: Page, id: string): Locator => page.locator(`[id="
 
 /** Opens every closed part that an element lies in, by its summary. */
 async function reveal(target: Locator): Promise<void> {
-  for (let depth = 0; depth < 4; depth += 1) {
-    const closed = target.locator('xpath=ancestor::details[not(@open)]').first();
-    if ((await closed.count()) === 0) return;
-    await closed.locator(':scope > summary').click();
+  const isClosed = () => target.evaluate((found) => found.closest('details:not([open])') !== null);
+  while (await isClosed()) {
+    // The outermost first, since a summary within a closed part cannot be clicked.
+    await target.locator('xpath=ancestor::details[not(@open)]').first().locator(':scope > summary').click();
   }
 }
 
@@ -33,8 +35,8 @@ async function reveal(target: Locator): Promise<void> {
 async function pick(group: Locator, value: string): Promise<void> {
   const input = group.locator(`input[value="${value}"]`).first();
   await reveal(input);
-  if (!(await input.isChecked())) await input.click();
-  await expect(input).toBeChecked();
+  // Clicks unless it is chosen already, and sees to it that it is chosen then.
+  await input.check();
 }
 
 const group = (scope: Locator, name: RegExp | string): Locator =>
@@ -83,7 +85,9 @@ async function enterPatient(page: Page, visit: Visit): Promise<void> {
 
 async function enterAnswers(page: Page, visit: Visit): Promise<void> {
   for (const [id, value] of Object.entries(visit.answers)) {
-    if (value !== undefined && id !== 'takes-medicines') await pick(question(page, id), value);
+    // What is not asked of this patient is not drawn.
+    if (value === undefined || id === 'takes-medicines' || !isAsked(visit, id as AnswerId)) continue;
+    await pick(question(page, id), value);
   }
   for (const [id, values] of Object.entries(visit.many)) {
     for (const value of values ?? []) await pick(question(page, id), value);

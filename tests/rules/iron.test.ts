@@ -675,8 +675,10 @@ describe('notes', () => {
       ['repeatFirst', 'ironTaken'],
     ],
     ['nothing measured', { inflammation: 'yes', 'morning-sample': 'no' }, []],
-    ['assay, 50', { ferritin: '50', tsat: '25' }, ['assay']],
-    ['assay, 49.9', { ferritin: '49.9', tsat: '25' }, []],
+    ['assay, 75', { ferritin: '75', tsat: '25' }, []],
+    ['assay, 75.1', { ferritin: '75.1', tsat: '25' }, ['assay']],
+    ['assay, child, 49.9', { ferritin: '49.9', tsat: '25', age: '9' }, []],
+    ['assay, child, 50', { ferritin: '50', tsat: '25', age: '9' }, ['assay']],
     ['assay, 457.1', { ferritin: '457.1', tsat: '25' }, []],
     ['exactly 100', { ferritin: '100', tsat: '25' }, ['assay', 'exactly100']],
     [
