@@ -302,7 +302,8 @@ function fromConditions({ mimics, comorbid }: StepParts): readonly Asked[] {
   return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): Asked[] => {
     if (line.id === 'another-cause') return [];
     const row = CONDITIONS[line.id];
-    if (/^(none|clinical|no test)/i.test(row.firstTest) || row.firstTest === '') return [];
+    // "None" alone asks for nothing; "None if isolated; if frequent, electrolytes" does.
+    if (/^(?:none|clinical)[^;]*$/i.test(row.firstTest)) return [];
     return [
       {
         id: `condition.${line.id}`,

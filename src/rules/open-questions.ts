@@ -42,6 +42,14 @@ function openCriterion(criterion: Criterion, visit: Visit): OpenQuestion {
   return ask(question, label);
 }
 
+/** Evening unsure, because rest in the daytime was never tested: that is what to ask (T10, vignette 12). */
+const daytimeRest = ({ question }: Criterion, { answers }: Visit): readonly OpenQuestion[] =>
+  question === 'evening-pattern' &&
+  answers['evening-pattern'] === 'unsure' &&
+  answers['daytime-rest'] === 'never-tested'
+    ? [ask('daytime-rest', 'Daytime rest never tested: ask about a long drive or a desk.')]
+    : [];
+
 /** Where the link of a lowered "yes" leads: to the feature that lowered it. */
 function questionBehind({ number, question }: Criterion, visit: Visit): QuestionId {
   switch (number) {
@@ -148,7 +156,10 @@ export function openQuestions(
     (criterion) => criterion.number !== 5 && criterion.value === 'open',
   );
   return [
-    ...symptoms.map((criterion) => openCriterion(criterion, visit)),
+    ...symptoms.flatMap((criterion) => [
+      ...daytimeRest(criterion, visit),
+      openCriterion(criterion, visit),
+    ]),
     ...openScreen(visit, decision),
   ];
 }

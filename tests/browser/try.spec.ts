@@ -1,16 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { assess } from '../../src/rules/assess.ts';
-import { classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';
-import { enter } from './enter.ts';
+import { TODAY } from '../rules/a-visit.ts';
+import { VIGNETTES } from '../rules/vignettes.ts';
+import { asAsked, enter } from './enter.ts';
+import { printed } from './pdf.ts';
+import { openBlank, keptVisit, headline } from './visit-page.ts';
 
-test('try', async ({ page }) => {
-  await page.clock.setFixedTime(`${TODAY}T10:00:00`);
-  await page.goto('/');
-  const visit = visitWith(classicVisit, { labs: { ferritin: ['62', 'ng/mL'] }, medicines: ['sertraline'] });
+for (const v of VIGNETTES) test(v.id, async ({ page }) => {
+  const t0 = Date.now();
+  await openBlank(page);
   const t = Date.now();
-  await enter(page, visit);
-  console.log('ms', Date.now() - t);
-  await expect(page.locator('.panel h2').first()).toHaveText(assess(visit, TODAY).headline.says);
-  const stored = await page.evaluate(() => JSON.parse(sessionStorage.getItem('rls-visit') ?? '{}').visit);
-  expect(stored).toEqual(visit);
+  await enter(page, v.visit);
+  const t2 = Date.now();
+  await expect(headline(page)).toHaveText(assess(v.visit, TODAY).headline.says);
+  expect(await keptVisit(page)).toEqual(asAsked(v.visit));
+  const t3 = Date.now();
+  const a4 = await printed(page);
+  const t4 = Date.now();
+  const letter = await printed(page, 'Letter');
+  console.log(v.id, t - t0, t2 - t, t3 - t2, t4 - t3, Date.now() - t4, a4.pages, letter.pages, a4.size, letter.size, a4.isTagged);
+  if (v.id === '8') console.log(a4.text);
 });

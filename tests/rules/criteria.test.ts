@@ -3,6 +3,7 @@
  * row does not name is as in `classicVisit`: criteria 1 to 4 yes, core mimics absent, examination
  * normal, an adult man of 50 without medicines.
  */
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { VerdictId } from '../../src/rules/assessment.ts';
 import {
@@ -33,6 +34,7 @@ import {
   visitWith,
   type Changes,
 } from './a-visit.ts';
+import { anyVisit, filling, isBlank, likelyVisit, put, type Place } from './any-visit.ts';
 
 const classic = (changes: Changes = {}): Visit => visitWith(classicVisit, changes);
 
@@ -876,5 +878,134 @@ describe('special groups', () => {
     expect(setsOf(blank)).toBe('indeterminate indeterminate indeterminate');
     expect(firedBy(blank)).toEqual([]);
     expect(assessed(blank).headline.id).toBe('cannot-say-yet');
+  });
+});
+
+describe('D2 what may change a decided verdict', () => {
+  const TIERS = ['emergency', 'urgent', 'routine', 'note'] as const;
+  const TIMES = ['now', 'same day', 'days', '2 weeks', 'routine'] as const;
+  const NONE = TIERS.length * 10;
+  /** The most pressing row: lower is more pressing. */
+  const pressing = (visit: Visit): number =>
+    Math.min(
+      NONE,
+      ...decided(visit).urgency.fired.map(
+        ({ then }) => TIERS.indexOf(then.tier) * 10 + TIMES.indexOf(then.within),
+      ),
+    );
+  const named = ({ area, key }: Place): string => (key === '' ? area : `${area}.${key}`);
+
+  /** They choose the pathway (D16, D17), and so the verdict. */
+  const PATHWAY = ['answers.cannot-describe', 'answers.described-by', 'numbers.age'];
+  /** The closed list: with its blank printed among the defeaters, or as a safety question not asked. */
+  const DEFEATERS: readonly RegExp[] = [
+    /^exam\./,
+    /^conditions\./,
+    /^another-cause$/,
+    /^medicines$/,
+    /^answers\.(own-judgement|daytime-rest|light-headed|nitrous-oxide|takes-medicines)$/,
+    /^many\.(sites|comes-on|eased-by|also-mentions|stopped-recently)$/,
+    /^safety\.bladder-bowel-saddle$/,
+  ];
+  /** Refinements that D2, D3 and D4 name: power after S3, grades, a provoking medicine (R5), 80 and over (R2). */
+  const mayCalm = (visit: Visit, place: Place): boolean => {
+    const name = named(place);
+    if (place.area === 'power') return true;
+    if (name === 'exam.strength') {
+      return ['yes', 'unsure'].includes(visit.safety['legs-weaker']?.answer ?? '');
+    }
+    const ids = firedBy(visit);
+    if (name === 'medicines' || name === 'many.stopped-recently') return ids.includes('R5-abrupt');
+    return name === 'numbers.age' && ids.includes('R2');
+  };
+  const filled = fc
+    .tuple(likelyVisit, filling)
+    .filter(([visit, [place]]) => isBlank(visit, place));
+
+  test('filling a blank never lifts a no, nor not met', () => {
+    fc.assert(
+      fc.property(filled, ([visit, [place, value]]) => {
+        if (PATHWAY.includes(named(place))) return;
+        const after = put(visit, place, value);
+        if (verdictOf(visit) === 'not-met') expect(verdictOf(after)).toBe('not-met');
+        const before = decided(visit).known;
+        const then = decided(after).known;
+        for (const number of [1, 2, 3, 4, 5] as const) {
+          if (before[`criterion-${number}`] === 'no') {
+            expect([number, then[`criterion-${number}`]]).toEqual([number, 'no']);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  }, 120_000);
+
+  const complete = fc.array(filling, { maxLength: 4 }).map((fillings) =>
+    fillings.reduce((visit, [place, value]) => {
+      const next = put(visit, place, value);
+      return verdictOf(next) === 'met' ? next : visit;
+    }, classicVisit),
+  );
+  const metAndFilled = fc
+    .tuple(complete, fc.array(filling, { minLength: 1, maxLength: 1 }), fc.boolean())
+    .map(([visit, [each = [{ area: 'medicines', key: '' }, []] as const], bare]) => {
+      const sparse: Visit = bare ? { ...visit, exam: {}, 'another-cause': {} } : visit;
+      return [sparse, each] as const;
+    })
+    .filter(([visit, [place]]) => isBlank(visit, place) && verdictOf(visit) === 'met');
+
+  test('met is lowered only by the closed list, and its blanks are printed', () => {
+    fc.assert(
+      fc.property(metAndFilled, ([visit, [place, value]]) => {
+        if (PATHWAY.includes(named(place))) return;
+        const after = verdictOf(put(visit, place, value));
+        if (after === 'met') return;
+        expect(['not-met', 'indeterminate']).toContain(after);
+        const name = named(place);
+        expect(DEFEATERS.some((each) => each.test(name)) ? 'in the list' : name).toBe('in the list');
+        if (place.area !== 'safety') expect(assessed(visit).defeaters.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1000 },
+    );
+  }, 120_000);
+
+  test('filling a blank never lowers urgency', () => {
+    fc.assert(
+      fc.property(filled, ([visit, [place, value]]) => {
+        if (mayCalm(visit, place)) return;
+        const after = put(visit, place, value);
+        expect(pressing(after)).toBeLessThanOrEqual(pressing(visit));
+      }),
+      { numRuns: 1000 },
+    );
+  }, 120_000);
+
+  test('the whole schema, sense or not: decided without a fault, and never more than the sheets allow', () => {
+    fc.assert(
+      fc.property(anyVisit, (visit) => {
+        const { known, verdict } = decided(visit);
+        const values = ([1, 2, 3, 4, 5] as const).map((number) => known[`criterion-${number}`]);
+        if (verdict === 'met') expect(values).toEqual(['yes', 'yes', 'yes', 'yes', 'yes']);
+        expect(assessed(visit).headline.says).not.toBe('');
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+
+  test.each<[string, Changes, string]>([
+    ['nothing blank but the optional', {}, 'further conditions not asked'],
+    ['gait not examined', { exam: { gait: undefined } }, 'not examined: gait'],
+    ['medicines', { answers: { 'takes-medicines': undefined } as Partial<Visit['answers']> }, 'medicines not recorded'],
+    ['own judgement', {}, 'your own judgement on criterion 5'],
+    ['features', {}, 'symptom details not recorded'],
+    ['what calls for a further mimic', {}, 'what may call for a further mimic not recorded'],
+  ])('D2 while met, the blanks that may lower it are printed: %s', (_name, changes, says) => {
+    const { defeaters } = assessed(classic(changes));
+    expect(defeaters.map((each) => each.says).join('; ')).toContain(says);
+  });
+
+  test('D2 no defeaters are printed while the verdict is not met or open', () => {
+    expect(assessed(clearVisit).defeaters).toEqual([]);
+    expect(assessed({ ...classicVisit, conditions: {} }).defeaters).toEqual([]);
   });
 });

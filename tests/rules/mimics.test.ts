@@ -356,7 +356,9 @@ describe('D6 blank context, D15 patient inputs', () => {
     const visit = visitWith({ ...classicVisit, answers }, { age: '34', labs: { ferritin: ['60', 'ng/mL'], tsat: ['25', '%'] } });
     const [line] = assessed(visit).iron;
     expect(line?.id).toBe('iron.adult.oralOrIv');
-    expect(line?.says).toMatch(/Assuming no dialysis.*not pregnant.*no known iron overload.*: confirm\./);
+    for (const assumed of ['no dialysis', 'not pregnant', 'no known iron overload', ': confirm.']) {
+      expect(line?.says).toContain(assumed);
+    }
   });
 
   test('D6 medicines blank: said, and akathisia stays required', () => {

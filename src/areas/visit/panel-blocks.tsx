@@ -149,13 +149,23 @@ function FlagLine({ flag }: { readonly flag: Flag }) {
   );
 }
 
-export function Flags({ assessment: { flags } }: { readonly assessment: Assessment }) {
+/** Silence is no clearance: "none" is only said of what was asked or examined. */
+function noFlags({ safety, exam }: Assessment): string {
+  const asked = safety.some((line) => line.state !== 'not-asked');
+  const examined = exam.some((line) => line.state !== 'not-examined');
+  if (asked && examined)
+    return 'None on what was asked and examined so far; the rest stands above.';
+  if (asked) return 'None on what was asked so far. Nothing is examined yet.';
+  if (examined) return 'None on what was examined so far. No safety question is asked yet.';
+  return 'Not known: no safety question is asked and nothing is examined yet.';
+}
+
+export function Flags({ assessment }: { readonly assessment: Assessment }) {
+  const { flags } = assessment;
   return (
     <Block title="Red flags">
       {flags.length === 0 ? (
-        <p className="muted">
-          None on what was asked and examined so far; what was not stands above.
-        </p>
+        <p className="muted">{noFlags(assessment)}</p>
       ) : (
         <ul className="flags">
           {flags.map((flag) => (

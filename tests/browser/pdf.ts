@@ -1,0 +1,45 @@
+/** The page as the browser's own print makes it, read back: its text, sheets and tags. */
+import type { Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export type Paper = {
+  /** All sheets, in reading order, with single spaces. */
+  readonly text: string;
+  readonly pages: number;
+  /** Points. */
+  readonly size: readonly [width: number, height: number];
+  readonly isTagged: boolean;
+};
+
+export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+async function readPdf(data: Uint8Array): Promise<Paper> {
+  const loading = getDocument({ data, verbosity: 0 });
+  const pdf = await loading.promise;
+  const marked = await pdf.getMarkInfo();
+  const texts: string[] = [];
+  let size: Paper['size'] = [0, 0];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const sheet = await pdf.getPage(number);
+    const { width, height } = sheet.getViewport({ scale: 1 });
+    size = [Math.round(width), Math.round(height)];
+    const { items } = await sheet.getTextContent();
+    const words = items.map((item) =>
+      'str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '',
+    );
+    texts.push(words.join(''));
+  }
+  const { numPages: pages } = pdf;
+  await loading.destroy();
+  return {
+    text: oneLine(texts.join(' ')),
+    pages,
+    size,
+    isTagged: Reflect.get(marked ?? {}, 'Marked') === true,
+  };
+}
+
+/** Prints without the page's own button, as the browser's menu does. */
+export async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Paper> {
+  return readPdf(new Uint8Array(await page.pdf({ format, tagged: true })));
+}

@@ -1,0 +1,26 @@
+/** What the stories share: a blank page on a fixed day, what it says, and what it keeps. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Visit } from '../../src/rules/visit.ts';
+import { TODAY } from '../rules/a-visit.ts';
+
+/** Opens the page at 10:42 of the tables' day, whatever the machine's clock says. */
+export async function openBlank(page: Page): Promise<void> {
+  await page.clock.setFixedTime(`${TODAY}T10:42:00`);
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Open an example visit' })).toBeVisible();
+}
+
+export const openExample = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Open an example visit' }).click();
+
+/** The one sentence that leads the assessment. */
+export const headline = (page: Page): Locator =>
+  page.getByRole('complementary', { name: 'Assessment' }).getByRole('heading', { level: 2 });
+
+/** What the tab keeps of the running visit; undefined while it keeps none. */
+export function keptVisit(page: Page): Promise<Visit | undefined> {
+  return page.evaluate(() => {
+    const kept = sessionStorage.getItem('rls-visit');
+    return kept === null ? undefined : JSON.parse(kept).visit;
+  });
+}
