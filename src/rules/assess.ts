@@ -154,14 +154,17 @@ function courseStatements({ known, verdict }: Decision): readonly Statement[] {
   ];
 }
 
-const featureStatements = ({ known }: Decision): readonly Statement[] =>
-  every(FEATURES, known).fired.map((row) => ({
-    id: row.id,
-    says: row.then.says,
-    tone: row.then.tone,
-    question: row.then.question,
-    why: why(`features/${row.id}`, row.when, known, row.sources),
-  }));
+/** What supports RLS is said only where RLS is still in question; warnings are always said. */
+const featureStatements = ({ known, verdict }: Decision): readonly Statement[] =>
+  every(FEATURES, known)
+    .fired.filter((row) => verdict !== 'not-met' || row.then.tone === 'caution')
+    .map((row) => ({
+      id: row.id,
+      says: row.then.says,
+      tone: row.then.tone,
+      question: row.then.question,
+      why: why(`features/${row.id}`, row.when, known, row.sources),
+    }));
 
 function citations(whys: readonly Pick<Why, 'sources'>[]): readonly Citation[] {
   const seen = new Set<string>();

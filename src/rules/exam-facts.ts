@@ -331,8 +331,8 @@ function sacralFacts({ safety, exam }: Visit): SacralFacts {
   const places = timings.map(fourteenDays);
   const state = ((): SacralFacts['sacral'] => {
     if (timings.length > 0) return 'definite';
-    if (byExam) return 'definite-known';
     if (asked?.answer === 'yes') return 'soft';
+    if (byExam) return 'definite-known';
     return asked?.answer;
   })();
   return {

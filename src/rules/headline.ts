@@ -10,7 +10,7 @@ import type {
   SafetyLine,
 } from './assessment.ts';
 import { inSentence } from './condition-lines.ts';
-import { CRITERION_LABELS } from './criteria.ts';
+import { CRITERION_BRIEF } from './criteria.ts';
 import type { Decision } from './decide.ts';
 import { EXAM } from './exam.ts';
 import { isKnownStable } from './exam-facts.ts';
@@ -136,10 +136,10 @@ function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
         return [decision.irlssg.outcome.row.then.says];
       }
       const failed = criteria.filter((criterion) => criterion.value === 'no');
-      const named = failed.map((criterion) => lower(CRITERION_LABELS[criterion.number]));
+      const named = failed.map((criterion) => `${CRITERION_BRIEF[criterion.number]}: no`);
       const site = decision.known.symptoms['leg-site'] === 'not-legs';
       return [
-        `RLS criteria not met on today’s answers: not “${named.join('”, not “')}”.${site ? ' Atypical site: specialist opinion.' : ''}`,
+        `RLS criteria not met on today’s answers: ${named.join('; ')}.${site ? ' Atypical site: specialist opinion.' : ''}`,
       ];
     }
     case 'cannot-say-yet':

@@ -627,10 +627,11 @@ const FROM_SAFETY: readonly PathwayRow[] = [
     'urgent',
     'same day',
     sacral,
-    is('sacral', 'unsure'),
+    is('bladder-bowel-saddle', 'unsure'),
     'possible cauda equina',
     'Clarify now: passing urine, feeling it pass, stool, saddle, since when.',
     SAFETY,
+    { yieldsTo: ['E3'] },
   ),
   pathway(
     'S2-with-more',
@@ -961,22 +962,23 @@ const ROUTINE: readonly PathwayRow[] = [
   ),
 ];
 
+const isQuiet = (sign: string | undefined): boolean => sign === undefined || sign === 'normal';
+
 /** Ankle jerks and toe vibration are "alone" while no other sign is recorded; a blank is none. */
 const aloneInAge: AnswerLeaf<Facts> = {
   kind: 'answer',
   fact: 'new-neurological-sign',
   among: ['ankle jerks or toe vibration alone'],
   read: ({ signs, strength, sacral: found }) => {
-    const normal = (sign: string | undefined) => sign === undefined || sign === 'normal';
     const alone =
-      (normal(signs.reflexes) || signs.reflexes === 'ankle-jerks-absent') &&
-      (normal(signs['vibration-position']) ||
+      (isQuiet(signs.reflexes) || signs.reflexes === 'ankle-jerks-absent') &&
+      (isQuiet(signs['vibration-position']) ||
         signs['vibration-position'] === 'toe-vibration-reduced') &&
-      normal(signs['light-touch']) &&
-      normal(signs.plantars) &&
-      normal(signs.tone) &&
-      normal(signs.gait) &&
-      normal(signs.coordination) &&
+      isQuiet(signs['light-touch']) &&
+      isQuiet(signs.plantars) &&
+      isQuiet(signs.tone) &&
+      isQuiet(signs.gait) &&
+      isQuiet(signs.coordination) &&
       signs.romberg !== 'positive' &&
       strength.weakness !== 'new' &&
       found.sacral !== 'definite';

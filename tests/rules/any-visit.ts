@@ -76,22 +76,23 @@ const findingOf = (id: ExamId): Any =>
     { weight: 1, arbitrary: fc.constantFrom({ state: 'not-examined' }, {}) },
     {
       weight: 2,
-      arbitrary: fc
-        .record(
-          {
-            state: fc.constant('abnormal'),
-            signs: SIGNS[id].length === 0 ? fc.constant([]) : someOf(SIGNS[id]),
-            side: oneOf(['left', 'right', 'both']),
-            distribution: oneOf(['distal', 'proximal', 'whole-limb']),
-            ...timing,
-            'known-stable': oneOf(['yes', 'no']),
-            'known-cause': fc.constant('an old injury'),
-            attributed,
-          },
-          { requiredKeys: ['state'] },
-        ),
+      arbitrary: fc.record(
+        {
+          state: fc.constant('abnormal'),
+          signs: SIGNS[id].length === 0 ? fc.constant([]) : someOf(SIGNS[id]),
+          side: oneOf(['left', 'right', 'both']),
+          distribution: oneOf(['distal', 'proximal', 'whole-limb']),
+          ...timing,
+          'known-stable': oneOf(['yes', 'no']),
+          'known-cause': fc.constant('an old injury'),
+          attributed,
+        },
+        { requiredKeys: ['state'] },
+      ),
     },
-    ...(id === 'romberg' ? [{ weight: 1, arbitrary: fc.constant({ state: 'not-interpretable' }) }] : []),
+    ...(id === 'romberg'
+      ? [{ weight: 1, arbitrary: fc.constant({ state: 'not-interpretable' }) }]
+      : []),
   );
 
 const safetyOf = (id: SafetyId): Any =>
@@ -113,15 +114,19 @@ const safetyOf = (id: SafetyId): Any =>
 
 const conditionOf: Any = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom({ state: 'absent' }, {}) },
-  { weight: 1, arbitrary: maybe({ state: oneOf(['present', 'unsure']), 'explains-all': yesNoUnsure }) },
+  {
+    weight: 1,
+    arbitrary: maybe({ state: oneOf(['present', 'unsure']), 'explains-all': yesNoUnsure }),
+  },
 );
 
 const typedOf = (id: QuantityId): Any =>
   fc.constantFrom(...quantity(id).units).chain(({ unit, soft }) => {
     const [low = 0, high = 100] = soft.map(Number);
-    return fc
-      .double({ min: 0, max: 1, noNaN: true })
-      .map((share) => ({ text: (low + (high - low) * share ** 3).toFixed(id === 'age' ? 0 : 1), unit }));
+    return fc.double({ min: 0, max: 1, noNaN: true }).map((share) => ({
+      text: (low + (high - low) * share ** 3).toFixed(id === 'age' ? 0 : 1),
+      unit,
+    }));
   });
 
 /** One place of a visit and what may be put there. */
@@ -129,10 +134,9 @@ export type Filling = (visit: Visit) => Visit;
 type Area = 'answers' | 'many' | 'numbers' | 'safety' | 'conditions' | 'exam' | 'power' | 'labs';
 export type Place = { readonly area: Area | 'another-cause' | 'medicines'; readonly key: string };
 
-const grade = fc.record(
-  Object.fromEntries(SIDES.map((side) => [side, oneOf(GRADES)])),
-  { requiredKeys: [] },
-);
+const grade = fc.record(Object.fromEntries(SIDES.map((side) => [side, oneOf(GRADES)])), {
+  requiredKeys: [],
+});
 
 /** Every place of a visit with what may stand there. */
 const PLACES: readonly (readonly [Place, Any])[] = [
@@ -164,8 +168,8 @@ const PLACES: readonly (readonly [Place, Any])[] = [
 ];
 
 export function put(visit: Visit, { area, key }: Place, value: unknown): Visit {
-  if (area === 'another-cause' || area === 'medicines') return { ...visit, [area]: value } as Visit;
-  return { ...visit, [area]: { ...visit[area], [key]: value } } as Visit;
+  if (area === 'another-cause' || area === 'medicines') return { ...visit, [area]: value };
+  return { ...visit, [area]: { ...visit[area], [key]: value } };
 }
 
 export function isBlank(visit: Visit, { area, key }: Place): boolean {
@@ -176,7 +180,12 @@ export function isBlank(visit: Visit, { area, key }: Place): boolean {
   const found = (visit[area] as Readonly<Record<string, unknown>>)[key];
   if (found === undefined) return true;
   if (Array.isArray(found)) return found.length === 0;
-  return area !== 'answers' && typeof found === 'object' && found !== null && Object.keys(found).length === 0;
+  return (
+    area !== 'answers' &&
+    typeof found === 'object' &&
+    found !== null &&
+    Object.keys(found).length === 0
+  );
 }
 
 /** One place with something to put there. */

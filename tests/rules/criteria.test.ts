@@ -60,6 +60,11 @@ type Answer = 'yes' | 'no' | 'unsure' | undefined;
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'unsure', undefined];
 const words = (answer: Answer): string => answer ?? 'blank';
 
+function verdictBy(five: readonly CriterionValue[]): VerdictId {
+  if (five.includes('no')) return 'not-met';
+  return five.every((value) => value === 'yes') ? 'met' : 'indeterminate';
+}
+
 describe('the 4,800 sheets, against the rule spelt out plainly (D2, D8)', () => {
   /** Criteria 3 and 4: the answer now, and when it is no or unsure the earlier pattern. */
   const NOW_AND_EARLIER: readonly (readonly [Answer, Answer])[] = [
@@ -81,10 +86,6 @@ describe('the 4,800 sheets, against the rule spelt out plainly (D2, D8)', () => 
     if (now === undefined) return 'open';
     if (earlier === 'yes') return 'yes';
     return now === 'no' && earlier === 'no' ? 'no' : 'open';
-  }
-  function verdictBy(five: readonly CriterionValue[]): VerdictId {
-    if (five.includes('no')) return 'not-met';
-    return five.every((value) => value === 'yes') ? 'met' : 'indeterminate';
   }
   const filled = (answers: Record<string, Answer>): Visit['answers'] =>
     Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
@@ -133,7 +134,7 @@ describe('the 4,800 sheets, against the rule spelt out plainly (D2, D8)', () => 
               const got = ([1, 2, 3, 4, 5] as const).map((number) => known[`criterion-${number}`]);
               walked += 1;
               if (got.join() !== five.join() || verdict !== verdictBy(five)) {
-                wrong.push(`${[urge, rest, ...relief, ...evening].map(words).join(' ')}`);
+                wrong.push([urge, rest, ...relief, ...evening].map(words).join(' '));
               }
             }
           }
@@ -145,20 +146,33 @@ describe('the 4,800 sheets, against the rule spelt out plainly (D2, D8)', () => 
   );
 });
 
-describe('unsure and blank are neither yes nor no', () => {
-  const symptom = (
-    id: 'urge-to-move' | 'rest-onset' | 'relief-by-movement' | 'evening-pattern',
-    answer: Answer,
-  ): Visit =>
-    classic({ answers: { [id]: answer } as Partial<Visit['answers']> });
+const symptom = (
+  id: 'urge-to-move' | 'rest-onset' | 'relief-by-movement' | 'evening-pattern',
+  answer: Answer,
+): Visit => classic({ answers: { [id]: answer } });
 
+describe('unsure and blank are neither yes nor no', () => {
   test.each([
     ['T01', 'urge-to-move', 'unsure', 'open yes yes yes yes', 'indeterminate', 'urge-to-move'],
     ['T01', 'urge-to-move', undefined, 'open yes yes yes yes', 'indeterminate', 'urge-to-move'],
     ['T01', 'rest-onset', 'unsure', 'yes open yes yes yes', 'indeterminate', 'rest-onset'],
     ['T01', 'rest-onset', undefined, 'yes open yes yes yes', 'indeterminate', 'rest-onset'],
-    ['T01', 'evening-pattern', undefined, 'yes yes yes open yes', 'indeterminate', 'evening-pattern'],
-    ['T01', 'relief-by-movement', undefined, 'yes yes open yes yes', 'indeterminate', 'relief-by-movement'],
+    [
+      'T01',
+      'evening-pattern',
+      undefined,
+      'yes yes yes open yes',
+      'indeterminate',
+      'evening-pattern',
+    ],
+    [
+      'T01',
+      'relief-by-movement',
+      undefined,
+      'yes yes open yes yes',
+      'indeterminate',
+      'relief-by-movement',
+    ],
   ] as const)('%s %s %s: %s, %s, asks %s', (_id, id, answer, values, verdict, asks) => {
     const visit = symptom(id, answer);
     expect(criteriaOf(visit)).toBe(values);
@@ -176,6 +190,12 @@ describe('unsure and blank are neither yes nor no', () => {
   });
 });
 
+const mildLost = (more: Partial<Visit['answers']>, medicines: readonly string[] = []) =>
+  classic({
+    answers: { 'evening-pattern': 'no', 'evening-pattern-earlier': 'yes', ...more },
+    medicines,
+  });
+
 describe('the pattern of earlier (T02 to T04, D8)', () => {
   const EARLIER = 'By earlier history; allowed when the disease has become very severe.';
   const lost = (
@@ -184,7 +204,7 @@ describe('the pattern of earlier (T02 to T04, D8)', () => {
     earlier: Answer,
   ): Visit =>
     classic({
-      answers: { [which]: now, [`${which}-earlier`]: earlier } as Partial<Visit['answers']>,
+      answers: { [which]: now, [`${which}-earlier`]: earlier },
     });
 
   test.each<[string, Answer, Answer, CriterionValue, string]>([
@@ -226,11 +246,6 @@ describe('the pattern of earlier (T02 to T04, D8)', () => {
     expect(verdictOf(visit)).toBe('not-met');
   });
 
-  const mildLost = (more: Partial<Visit['answers']>, medicines: readonly string[] = []) =>
-    classic({
-      answers: { 'evening-pattern': 'no', 'evening-pattern-earlier': 'yes', ...more },
-      medicines,
-    });
   test.each<[string, Visit, boolean]>([
     ['mild, no dopaminergic medicine', mildLost({ severity: 'mild' }), true],
     ['moderate', mildLost({ severity: 'moderate' }), false],
@@ -295,11 +310,19 @@ describe('symptom features never lift, and lower only as listed (T05 to T11, D7)
       { many: { 'eased-by': ['one-change-of-position'] } },
       'yes yes open yes yes',
     ],
-    ['T19 a forceful stretch only', { many: { 'eased-by': ['forceful-stretch'] } }, 'yes yes open yes yes'],
+    [
+      'T19 a forceful stretch only',
+      { many: { 'eased-by': ['forceful-stretch'] } },
+      'yes yes open yes yes',
+    ],
     ['D7 rubbing only', { many: { 'eased-by': ['rubbing-heat-tablet'] } }, 'yes yes open yes yes'],
     ['D7 raising only', { many: { 'eased-by': ['raising'] } }, 'yes yes open yes yes'],
     ['D7 hanging down only', { many: { 'eased-by': ['hanging-down'] } }, 'yes yes open yes yes'],
-    ['T22 standing still only', { many: { 'eased-by': ['standing-still'] } }, 'yes yes open yes yes'],
+    [
+      'T22 standing still only',
+      { many: { 'eased-by': ['standing-still'] } },
+      'yes yes open yes yes',
+    ],
     ['D7 nothing recorded', { many: { 'eased-by': [] } }, 'yes yes yes yes yes'],
     [
       'D7 keeping moving does not lift a no',
@@ -366,6 +389,11 @@ describe('symptom features never lift, and lower only as listed (T05 to T11, D7)
   });
 });
 
+const fifthOf = (visit: Visit) => decided(visit).known['criterion-5'];
+
+const withCondition = (id: string, answer: ConditionAnswer): Visit =>
+  classic({ conditions: { [id]: answer } });
+
 describe('criterion 5, condition by condition (D1)', () => {
   const ROWS: readonly (readonly [ConditionAnswer, CriterionValue, CriterionValue])[] = [
     // answer; criterion 5 for a required mimic; for one that nothing triggers
@@ -377,19 +405,16 @@ describe('criterion 5, condition by condition (D1)', () => {
     [{ state: 'present', 'explains-all': 'no' }, 'yes', 'yes'],
     [{ state: 'present', 'explains-all': 'yes' }, 'no', 'no'],
   ];
-  const fifth = (visit: Visit) => decided(visit).known['criterion-5'];
-  const withCondition = (id: string, answer: ConditionAnswer): Visit =>
-    classic({ conditions: { [id]: answer } as Visit['conditions'] });
 
   test.each(ROWS)('%j: a core mimic %s, an optional one %s', (answer, core, optional) => {
     for (const id of CORE_MIMIC_IDS) {
-      expect([id, fifth(withCondition(id, answer))]).toEqual([id, core]);
+      expect([id, fifthOf(withCondition(id, answer))]).toEqual([id, core]);
     }
     for (const id of EXTENDED_MIMIC_IDS) {
-      expect([id, fifth(withCondition(id, answer))]).toEqual([id, optional]);
+      expect([id, fifthOf(withCondition(id, answer))]).toEqual([id, optional]);
     }
     const another = visitWith({ ...classicVisit, 'another-cause': {} }, { anotherCause: answer });
-    expect(['another cause', fifth(another)]).toEqual(['another cause', optional]);
+    expect(['another cause', fifthOf(another)]).toEqual(['another cause', optional]);
   });
 
   test.each<['yes' | 'no' | 'unsure' | undefined, CriterionValue, CriterionValue, CriterionValue]>([
@@ -405,7 +430,7 @@ describe('criterion 5, condition by condition (D1)', () => {
       { 'leg-cramps': {} },
       present('leg-cramps', 'yes'),
     ];
-    expect(screens.map((conditions) => fifth(classic({ answers, conditions })))).toEqual([
+    expect(screens.map((conditions) => fifthOf(classic({ answers, conditions })))).toEqual([
       onYes,
       onOpen,
       onNo,
@@ -420,23 +445,23 @@ describe('criterion 5, condition by condition (D1)', () => {
   });
 
   test('a cause that does not look like RLS asks nothing; named for a finding it does', () => {
-    expect(fifth(classic({ conditions: present('diabetes') }))).toBe('yes');
+    expect(fifthOf(classic({ conditions: present('diabetes') }))).toBe('yes');
     const named = {
       exam: { reflexes: abnormal({ signs: ['ankle-jerks-absent'], attributed: to('diabetes') }) },
     };
     const asked = { 'b12-scd': { state: 'absent' } } as const;
-    expect(fifth(classic({ ...named, conditions: asked }))).toBe('open');
+    expect(fifthOf(classic({ ...named, conditions: asked }))).toBe('open');
     expect(
-      fifth(classic({ ...named, conditions: { ...asked, ...present('diabetes', 'no') } })),
+      fifthOf(classic({ ...named, conditions: { ...asked, ...present('diabetes', 'no') } })),
     ).toBe('yes');
     expect(
-      fifth(classic({ ...named, conditions: { ...asked, ...present('diabetes', 'yes') } })),
+      fifthOf(classic({ ...named, conditions: { ...asked, ...present('diabetes', 'yes') } })),
     ).toBe('no');
   });
 
   test('D1 a condition said to explain all of it counts, whichever list it stands in', () => {
     for (const id of ['fibromyalgia', 'rheumatoid-arthritis', 'cauda-equina'] as const) {
-      expect([id, fifth(classic({ conditions: present(id, 'yes') }))]).toEqual([id, 'no']);
+      expect([id, fifthOf(classic({ conditions: present(id, 'yes') }))]).toEqual([id, 'no']);
     }
   });
 });
@@ -450,9 +475,16 @@ const to = (condition: Extract<Attribution, { to: 'condition' }>['condition']): 
 describe('criterion 5, finding by finding (D1)', () => {
   /** The mimics that a finding may trigger, answered. */
   const ANSWERED = Object.fromEntries(
-    (['b12-scd', 'myelopathy', 'myopathy', 'parkinson', 'hypotensive-akathisia', 'erythromelalgia'] as const).map(
-      (id) => [id, { state: 'absent' }],
-    ),
+    (
+      [
+        'b12-scd',
+        'myelopathy',
+        'myopathy',
+        'parkinson',
+        'hypotensive-akathisia',
+        'erythromelalgia',
+      ] as const
+    ).map((id) => [id, { state: 'absent' }]),
   ) as Visit['conditions'];
   const fifth = (id: ExamId, finding: Finding | undefined, conditions: Visit['conditions'] = {}) =>
     decided(classic({ exam: { [id]: finding }, conditions: { ...ANSWERED, ...conditions } })).known[
@@ -529,19 +561,22 @@ describe('criterion 5, finding by finding (D1)', () => {
       present('radiculopathy', 'no'),
       'met',
     ],
-  ])('T28 ankle weakness MRC 4, %s: the flag stands and the verdict is its own', (name, exam, conditions, verdict) => {
-    const visit = classic({
-      exam,
-      conditions: { ...ANSWERED, ...conditions },
-      power: { 'ankle-dorsiflexion': { left: '4' } },
-    });
-    expect(verdictOf(visit)).toBe(verdict);
-    const { headline, flags } = assessed(visit);
-    expect(flags.map((flag) => flag.id)).toContain('R1');
-    expect(headline.id).toBe('routine-finding');
-    expect(headline.says).toContain('not explained by RLS');
-    if (name === 'unattributed') expect(openOf(visit)).toContain('exam.strength');
-  });
+  ])(
+    'T28 ankle weakness MRC 4, %s: the flag stands and the verdict is its own',
+    (name, exam, conditions, verdict) => {
+      const visit = classic({
+        exam,
+        conditions: { ...ANSWERED, ...conditions },
+        power: { 'ankle-dorsiflexion': { left: '4' } },
+      });
+      expect(verdictOf(visit)).toBe(verdict);
+      const { headline, flags } = assessed(visit);
+      expect(flags.map((flag) => flag.id)).toContain('R1');
+      expect(headline.id).toBe('routine-finding');
+      expect(headline.says).toContain('not explained by RLS');
+      if (name === 'unattributed') expect(openOf(visit)).toContain('exam.strength');
+    },
+  );
 });
 
 describe('course (T13, T14): it changes no verdict', () => {
@@ -568,7 +603,7 @@ describe('course (T13, T14): it changes no verdict', () => {
   ])('%s %s a week, %s, events %s: %s', (_id, frequency, duration, events, expected) => {
     const visit = classic({
       ...(frequency === undefined ? {} : { frequency }),
-      answers: { duration, 'lifetime-events': events } as Partial<Visit['answers']>,
+      answers: { duration, 'lifetime-events': events },
     });
     expect(assessed(visit).course.map((line) => line.id)).toEqual(
       expected === undefined ? [] : [expected],
@@ -578,13 +613,21 @@ describe('course (T13, T14): it changes no verdict', () => {
 
   const everyNight: Changes = { frequency: '7', answers: { duration: 'over-12-months' } };
   test.each<[string, Changes, string]>([
-    ['T13 on treatment and free of it now, 5 a week before', { frequency: '5', answers: { duration: 'over-12-months', 'dopaminergic-response': 'yes' } }, 'course.chronic-persistent'],
+    [
+      'T13 on treatment and free of it now, 5 a week before',
+      { frequency: '5', answers: { duration: 'over-12-months', 'dopaminergic-response': 'yes' } },
+      'course.chronic-persistent',
+    ],
     ['T14 at 17', { ...everyNight, age: '17', conditions: CHILD_MIMICS() }, 'course.child'],
     ['T14 at 18', { ...everyNight, age: '18' }, 'course.chronic-persistent'],
     ['T14 at 19', { ...everyNight, age: '19' }, 'course.chronic-persistent'],
     [
       'T14, T63 pregnant',
-      { ...everyNight, age: '29', answers: { ...everyNight.answers, sex: 'female', pregnant: 'yes' } },
+      {
+        ...everyNight,
+        age: '29',
+        answers: { ...everyNight.answers, sex: 'female', pregnant: 'yes' },
+      },
       'course.pregnancy',
     ],
     [
@@ -627,23 +670,77 @@ describe('the three sets side by side (T15, D18)', () => {
     ['T15 2.9 a week', '2.9', year, [], 'met met not-met'],
     ['T15 3 a week', '3', year, [], 'met met met'],
     ['T15 3.1 a week', '3.1', year, [], 'met met met'],
-    ['T15 4 a week for 8 weeks', '4', { ...year, duration: 'under-3-months' }, [], 'met met not-met'],
+    [
+      'T15 4 a week for 8 weeks',
+      '4',
+      { ...year, duration: 'under-3-months' },
+      [],
+      'met met not-met',
+    ],
     ['T15 4 a week for 6 months', '4', { ...year, duration: '3-to-12-months' }, [], 'met met met'],
     ['T15 no distress', '4', { ...year, significance: 'no' }, [], 'met not-met not-met'],
-    ['distress unsure', '4', { ...year, significance: 'unsure' }, [], 'met indeterminate indeterminate'],
+    [
+      'distress unsure',
+      '4',
+      { ...year, significance: 'unsure' },
+      [],
+      'met indeterminate indeterminate',
+    ],
     ['distress blank', '4', { duration: 'over-12-months' }, [], 'met indeterminate indeterminate'],
     ['frequency blank', undefined, year, [], 'met met indeterminate'],
     ['duration blank', '4', { significance: 'yes' }, [], 'met met indeterminate'],
-    ['frequency blank, under 3 months', undefined, { ...year, duration: 'under-3-months' }, [], 'met met not-met'],
-    ['D18 began on sertraline', '4', year, [{ name: 'sertraline', began: 'yes' }], 'met met not-met'],
+    [
+      'frequency blank, under 3 months',
+      undefined,
+      { ...year, duration: 'under-3-months' },
+      [],
+      'met met not-met',
+    ],
+    [
+      'D18 began on sertraline',
+      '4',
+      year,
+      [{ name: 'sertraline', began: 'yes' }],
+      'met met not-met',
+    ],
     ['D18 only worsened', '4', year, [{ name: 'sertraline', began: 'no' }], 'met met met'],
     ['D18 unsure', '4', year, [{ name: 'sertraline', began: 'unsure' }], 'met met indeterminate'],
     ['D18 not marked as provoking', '4', year, ['sertraline'], 'met met met'],
-    ['D18 began on bupropion, which is not listed', '4', year, [{ name: 'bupropion', began: 'yes' }], 'met met met'],
-    ['D18 medicines not recorded', '4', { ...year, 'takes-medicines': undefined } as Partial<Visit['answers']>, [], 'met met indeterminate'],
-    ['not met is not met in all', '4', { ...year, 'urge-to-move': 'no' }, [], 'not-met not-met not-met'],
-    ['open is open in all', '4', { ...year, 'urge-to-move': 'unsure' }, [], 'indeterminate indeterminate indeterminate'],
-    ['open, but no distress', '4', { ...year, significance: 'no', 'urge-to-move': 'unsure' }, [], 'indeterminate not-met not-met'],
+    [
+      'D18 began on bupropion, which is not listed',
+      '4',
+      year,
+      [{ name: 'bupropion', began: 'yes' }],
+      'met met met',
+    ],
+    [
+      'D18 medicines not recorded',
+      '4',
+      { ...year, 'takes-medicines': undefined },
+      [],
+      'met met indeterminate',
+    ],
+    [
+      'not met is not met in all',
+      '4',
+      { ...year, 'urge-to-move': 'no' },
+      [],
+      'not-met not-met not-met',
+    ],
+    [
+      'open is open in all',
+      '4',
+      { ...year, 'urge-to-move': 'unsure' },
+      [],
+      'indeterminate indeterminate indeterminate',
+    ],
+    [
+      'open, but no distress',
+      '4',
+      { ...year, significance: 'no', 'urge-to-move': 'unsure' },
+      [],
+      'indeterminate not-met not-met',
+    ],
   ])('%s: %s a week, %j, %j: %s', (_name, frequency, answers, medicines, sets) => {
     const visit = classic({
       ...(frequency === undefined ? {} : { frequency }),
@@ -654,13 +751,18 @@ describe('the three sets side by side (T15, D18)', () => {
   });
 });
 
+const child = (
+  age: string,
+  by: Visit['answers']['described-by'],
+  answers: Partial<Visit['answers']> = {},
+) =>
+  classic({
+    age,
+    answers: { ...answers, ...(by === undefined ? {} : { 'described-by': by }) },
+    conditions: CHILD_MIMICS(),
+  });
+
 describe('children (T62, D16)', () => {
-  const child = (age: string, by: Visit['answers']['described-by'], answers: Partial<Visit['answers']> = {}) =>
-    classic({
-      age,
-      answers: { ...answers, ...(by === undefined ? {} : { 'described-by': by }) },
-      conditions: CHILD_MIMICS(),
-    });
   test.each<[string, Visit['answers']['described-by'], VerdictId]>([
     ['9', 'own-words', 'met'],
     ['9', 'carer', 'possible-child'],
@@ -678,9 +780,13 @@ describe('children (T62, D16)', () => {
   });
 
   test.each<[string, Visit, VerdictId]>([
-    ['carer, evening unsure', child('9', 'carer', { 'evening-pattern': 'unsure' }), 'indeterminate'],
+    [
+      'carer, evening unsure',
+      child('9', 'carer', { 'evening-pattern': 'unsure' }),
+      'indeterminate',
+    ],
     ['carer, evening no', child('9', 'carer', { 'evening-pattern': 'no' }), 'indeterminate'],
-    ['carer, urge not asked', child('9', 'carer', { 'urge-to-move': undefined } as Partial<Visit['answers']>), 'possible-child'],
+    ['carer, urge not asked', child('9', 'carer', { 'urge-to-move': undefined }), 'possible-child'],
     ['own words, evening no', child('9', 'own-words', { 'evening-pattern': 'no' }), 'not-met'],
     ['own words, urge no', child('9', 'own-words', { 'urge-to-move': 'no' }), 'not-met'],
   ])('D16 %s: %s', (_name, visit, verdict) => {
@@ -690,9 +796,9 @@ describe('children (T62, D16)', () => {
   test('D16 own words, all but criterion 4: not met, with the research note', () => {
     const visit = child('9', 'own-words', { 'evening-pattern': 'no' });
     expect(assessed(visit).verdicts[0]?.says).toContain('“probable” in research only');
-    expect(JSON.stringify(assessed(classic({ answers: { 'evening-pattern': 'no' } })))).not.toContain(
-      'research only',
-    );
+    expect(
+      JSON.stringify(assessed(classic({ answers: { 'evening-pattern': 'no' } }))),
+    ).not.toContain('research only');
   });
 
   test('D16 by carer only, ICSD-3-TR and DSM-5-TR are not judged', () => {
@@ -706,7 +812,9 @@ describe('children (T62, D16)', () => {
     [undefined, []],
   ] as const)('§2.4 at %s the required mimics of childhood are %j', (age, ids) => {
     const { required } = assessed(classic({ age })).mimics;
-    expect(required.filter((id) => id === 'adhd' || id === 'growing-pains' || id === 'tics')).toEqual(ids);
+    expect(
+      required.filter((id) => id === 'adhd' || id === 'growing-pains' || id === 'tics'),
+    ).toEqual(ids);
   });
 });
 
@@ -739,7 +847,9 @@ describe('by observation (T61, D17): every sheet against the rule spelt out plai
     let walked = 0;
     const wrong: string[] = [];
     for (let sheet = 0; sheet < 4 ** 5; sheet += 1) {
-      const seen = OBSERVED.map((id, at) => [id, ANSWERS[Math.floor(sheet / 4 ** at) % 4]] as const);
+      const seen = OBSERVED.map(
+        (id, at) => [id, ANSWERS[Math.floor(sheet / 4 ** at) % 4]] as const,
+      );
       const values = seen.map(([, answer]) => answer);
       for (const settled of ['settled', 'explains', 'open'] as const) {
         for (const pain of PAIN) {
@@ -838,14 +948,18 @@ describe('special groups', () => {
 
   test('T12 without a dopaminergic medicine an earlier clock time is no augmentation', () => {
     const visit = classic({ words: { 'clock-now': '13:00', 'clock-at-start': '22:00' } });
-    expect(assessed(visit).supportive.map((line) => line.id)).not.toContain('augmentation-suspected');
+    expect(assessed(visit).supportive.map((line) => line.id)).not.toContain(
+      'augmentation-suspected',
+    );
   });
 
   test('T63 pregnancy: criteria unchanged, safety pointer, pooled 21 %', () => {
     const visit = classic({ age: '29', answers: { sex: 'female', pregnant: 'yes' } });
     expect(verdictOf(visit)).toBe('met');
     expect(assessed(visit).headline.says).toContain('in pregnancy');
-    const steps = assessed(visit).steps.map((step) => step.says).join(' ');
+    const steps = assessed(visit)
+      .steps.map((step) => step.says)
+      .join(' ');
     expect(steps).toContain('pregnancy-specific safety');
     expect(steps).toContain('21 %');
     expect(steps).not.toMatch(/40 %|17 %|36 %/);
@@ -859,27 +973,53 @@ describe('special groups', () => {
   ] as const)('T65 onset at 42, family history %s: %s', (family, opens) => {
     const visit = classic({
       onset: '42',
-      answers: { 'family-history': family } as Partial<Visit['answers']>,
+      answers: { 'family-history': family },
     });
-    const [first] = assessed(visit).b12;
-    if (opens === undefined) expect(first).toBeUndefined();
-    else expect(first?.says).toMatch(new RegExp(`^${opens}: onset at 40 or later`));
+    const [line] = assessed(visit).b12;
+    if (opens === undefined) expect(line).toBeUndefined();
+    else expect(line?.says).toMatch(new RegExp(`^${opens}: onset at 40 or later`));
   });
 
   test('T64 no dopaminergic trial as a test, whatever was taken before', () => {
     for (const answer of ['yes', 'no', 'unsure', 'never-taken'] as const) {
-      const text = JSON.stringify(assessed(classic({ answers: { 'dopaminergic-response': answer } })));
-      expect(text).not.toMatch(/trial of|therapeutic trial|test dose|try (levodopa|pramipexole|a dop)/i);
+      const text = JSON.stringify(
+        assessed(classic({ answers: { 'dopaminergic-response': answer } })),
+      );
+      expect(text).not.toMatch(
+        /trial of|therapeutic trial|test dose|try (levodopa|pramipexole|a dop)/i,
+      );
     }
   });
 
   test('an empty visit says nothing but that it cannot say', () => {
-    const blank: Visit = { ...clearVisit, answers: {}, numbers: {}, safety: {}, conditions: {}, 'another-cause': {}, exam: {} };
+    const blank: Visit = {
+      ...clearVisit,
+      answers: {},
+      numbers: {},
+      safety: {},
+      conditions: {},
+      'another-cause': {},
+      exam: {},
+    };
     expect(setsOf(blank)).toBe('indeterminate indeterminate indeterminate');
     expect(firedBy(blank)).toEqual([]);
     expect(assessed(blank).headline.id).toBe('cannot-say-yet');
   });
 });
+
+const named = ({ area, key }: Place): string => (key === '' ? area : `${area}.${key}`);
+
+/** Refinements that D2, D3 and D4 name: power after S3, grades, a provoking medicine (R5), 80 and over (R2). */
+const mayCalm = (visit: Visit, place: Place): boolean => {
+  const name = named(place);
+  if (place.area === 'power') return true;
+  if (name === 'exam.strength') {
+    return ['yes', 'unsure'].includes(visit.safety['legs-weaker']?.answer ?? '');
+  }
+  const ids = firedBy(visit);
+  if (name === 'medicines' || name === 'many.stopped-recently') return ids.includes('R5-abrupt');
+  return name === 'numbers.age' && ids.includes('R2');
+};
 
 describe('D2 what may change a decided verdict', () => {
   const TIERS = ['emergency', 'urgent', 'routine', 'note'] as const;
@@ -893,7 +1033,6 @@ describe('D2 what may change a decided verdict', () => {
         ({ then }) => TIERS.indexOf(then.tier) * 10 + TIMES.indexOf(then.within),
       ),
     );
-  const named = ({ area, key }: Place): string => (key === '' ? area : `${area}.${key}`);
 
   /** They choose the pathway (D16, D17), and so the verdict. */
   const PATHWAY = ['answers.cannot-describe', 'answers.described-by', 'numbers.age'];
@@ -907,20 +1046,7 @@ describe('D2 what may change a decided verdict', () => {
     /^many\.(sites|comes-on|eased-by|also-mentions|stopped-recently)$/,
     /^safety\.bladder-bowel-saddle$/,
   ];
-  /** Refinements that D2, D3 and D4 name: power after S3, grades, a provoking medicine (R5), 80 and over (R2). */
-  const mayCalm = (visit: Visit, place: Place): boolean => {
-    const name = named(place);
-    if (place.area === 'power') return true;
-    if (name === 'exam.strength') {
-      return ['yes', 'unsure'].includes(visit.safety['legs-weaker']?.answer ?? '');
-    }
-    const ids = firedBy(visit);
-    if (name === 'medicines' || name === 'many.stopped-recently') return ids.includes('R5-abrupt');
-    return name === 'numbers.age' && ids.includes('R2');
-  };
-  const filled = fc
-    .tuple(likelyVisit, filling)
-    .filter(([visit, [place]]) => isBlank(visit, place));
+  const filled = fc.tuple(likelyVisit, filling).filter(([visit, [place]]) => isBlank(visit, place));
 
   test('filling a blank never lifts a no, nor not met', () => {
     fc.assert(
@@ -962,7 +1088,9 @@ describe('D2 what may change a decided verdict', () => {
         if (after === 'met') return;
         expect(['not-met', 'indeterminate']).toContain(after);
         const name = named(place);
-        expect(DEFEATERS.some((each) => each.test(name)) ? 'in the list' : name).toBe('in the list');
+        expect(DEFEATERS.some((each) => each.test(name)) ? 'in the list' : name).toBe(
+          'in the list',
+        );
         if (place.area !== 'safety') expect(assessed(visit).defeaters.length).toBeGreaterThan(0);
       }),
       { numRuns: 1000 },
@@ -995,7 +1123,7 @@ describe('D2 what may change a decided verdict', () => {
   test.each<[string, Changes, string]>([
     ['nothing blank but the optional', {}, 'further conditions not asked'],
     ['gait not examined', { exam: { gait: undefined } }, 'not examined: gait'],
-    ['medicines', { answers: { 'takes-medicines': undefined } as Partial<Visit['answers']> }, 'medicines not recorded'],
+    ['medicines', { answers: { 'takes-medicines': undefined } }, 'medicines not recorded'],
     ['own judgement', {}, 'your own judgement on criterion 5'],
     ['features', {}, 'symptom details not recorded'],
     ['what calls for a further mimic', {}, 'what may call for a further mimic not recorded'],

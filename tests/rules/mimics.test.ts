@@ -39,10 +39,14 @@ const NO_URGE: Visit['answers'] = { 'urge-to-move': 'no' };
 
 describe('T16 to T27, one situation each', () => {
   test('T16 diabetic neuropathy beside RLS: met with coexisting, and the work-up is asked for', () => {
-    const visit = classic({ conditions: { ...present('neuropathy', 'no'), ...present('diabetes') } });
+    const visit = classic({
+      conditions: { ...present('neuropathy', 'no'), ...present('diabetes') },
+    });
     expect(verdictOf(visit)).toBe('met');
     expect(assessed(visit).headline.says).toBe('RLS criteria met, with coexisting polyneuropathy.');
-    expect(stepsOf(visit)).toMatch(/Polyneuropathy: Glucose or HbA1c, B12 with MMA, .*immunofixation/);
+    expect(stepsOf(visit)).toMatch(
+      /Polyneuropathy: Glucose or HbA1c, B12 with MMA, .*immunofixation/,
+    );
     expect(assessed(visit).comorbid.map((line) => line.id)).toEqual(['diabetes']);
   });
 
@@ -98,9 +102,21 @@ describe('T16 to T27, one situation each', () => {
   });
 
   test.each<[string, Changes, MimicId]>([
-    ['walking, eased by standing still', { many: { 'comes-on': ['walking'], 'eased-by': ['standing-still'] } }, 'vascular-claudication'],
-    ['standing and walking, eased by sitting', { many: { 'comes-on': ['standing', 'walking'], 'eased-by': ['sitting-or-bending'] } }, 'neurogenic-claudication'],
-    ['standing, eased by bending', { many: { 'comes-on': ['standing'], 'eased-by': ['sitting-or-bending'] } }, 'neurogenic-claudication'],
+    [
+      'walking, eased by standing still',
+      { many: { 'comes-on': ['walking'], 'eased-by': ['standing-still'] } },
+      'vascular-claudication',
+    ],
+    [
+      'standing and walking, eased by sitting',
+      { many: { 'comes-on': ['standing', 'walking'], 'eased-by': ['sitting-or-bending'] } },
+      'neurogenic-claudication',
+    ],
+    [
+      'standing, eased by bending',
+      { many: { 'comes-on': ['standing'], 'eased-by': ['sitting-or-bending'] } },
+      'neurogenic-claudication',
+    ],
   ])('T22 %s: %s', (_name, changes, id) => {
     const visit = classic(changes);
     expect(upIn(visit)).toContain(id);
@@ -188,28 +204,52 @@ describe('D14 what makes an extended mimic required', () => {
     ['levodopa', { medicines: ['levodopa'] }, ['parkinson']],
     ['rigid tone', { exam: { tone: abnormal('rigid') } }, ['b12-scd', 'parkinson']],
     ['stopped an opioid', { many: { 'stopped-recently': ['opioid'] } }, ['akathisia-other']],
-    ['stopped a benzodiazepine', { many: { 'stopped-recently': ['benzodiazepine'] } }, ['akathisia-other']],
+    [
+      'stopped a benzodiazepine',
+      { many: { 'stopped-recently': ['benzodiazepine'] } },
+      ['akathisia-other'],
+    ],
     ['stopped alcohol', { many: { 'stopped-recently': ['alcohol'] } }, ['akathisia-other']],
-    ['stopped an antidepressant', { many: { 'stopped-recently': ['antidepressant'] } }, ['akathisia-other']],
-    ['sertraline stopped', { medicines: [{ name: 'sertraline', use: 'stopped-recently' }] }, ['akathisia-other']],
+    [
+      'stopped an antidepressant',
+      { many: { 'stopped-recently': ['antidepressant'] } },
+      ['akathisia-other'],
+    ],
+    [
+      'sertraline stopped',
+      { medicines: [{ name: 'sertraline', use: 'stopped-recently' }] },
+      ['akathisia-other'],
+    ],
     ['red hot feet', { many: { 'also-mentions': ['red-hot-feet'] } }, ['erythromelalgia']],
     ['one limb after an injury', { many: { 'also-mentions': ['injury-one-limb'] } }, ['crps-pain']],
     ['moving toes', { many: { 'also-mentions': ['moving-toes'] } }, ['plmt']],
     ['itch', { many: { 'also-mentions': ['itch'] } }, ['dermatitis']],
-    ['lying only with back pain', { many: { 'comes-on': ['lying'], 'also-mentions': ['back-pain'] } }, ['vespers-curse']],
+    [
+      'lying only with back pain',
+      { many: { 'comes-on': ['lying'], 'also-mentions': ['back-pain'] } },
+      ['vespers-curse'],
+    ],
     ['a new neurological sign', { exam: { coordination: abnormal() } }, ['b12-scd']],
     ['nitrous oxide', { answers: { 'nitrous-oxide': 'yes' } }, ['b12-scd']],
-    ['weak hips', { exam: { strength: { ...abnormal(), distribution: 'proximal' } } }, ['myopathy', 'b12-scd']],
+    [
+      'weak hips',
+      { exam: { strength: { ...abnormal(), distribution: 'proximal' } } },
+      ['myopathy', 'b12-scd'],
+    ],
     ['a statin', { medicines: ['simvastatin'] }, ['myopathy']],
     ['worry', { many: { 'also-mentions': ['worry-or-palpitations'] } }, ['anxiety']],
-    ['standing only (§2.4)', { many: { 'comes-on': ['standing'] } }, ['neurogenic-claudication', 'orthostatic-tremor']],
+    [
+      'standing only (§2.4)',
+      { many: { 'comes-on': ['standing'] } },
+      ['neurogenic-claudication', 'orthostatic-tremor'],
+    ],
     ['asleep only (§2.4)', { many: { 'comes-on': ['asleep-only'] } }, ['plmd', 'sleep-starts']],
     ['light-headed (§2.4)', { answers: { 'light-headed': 'yes' } }, ['hypotensive-akathisia']],
     ['a postural drop (§2.4)', { exam: { 'postural-bp': abnormal() } }, ['hypotensive-akathisia']],
     ['age 17 (§2.4)', { age: '17' }, ['adhd', 'growing-pains', 'tics']],
     ['age 18', { age: '18' }, []],
     ['age blank', { age: undefined }, []],
-    ['medicines blank (D6)', { answers: { 'takes-medicines': undefined } as Changes['answers'] & object }, []],
+    ['medicines blank (D6)', { answers: { 'takes-medicines': undefined } }, []],
     ['SSRI: akathisia is of the core', { medicines: ['sertraline'] }, []],
   ];
   test.each(ROWS)('D14 %s', (_name, changes, extended) => {
@@ -235,7 +275,11 @@ describe('D14 what makes an extended mimic required', () => {
     ['quetiapine', { medicines: ['quetiapine'] }, ['akathisia']],
     ['ondansetron is no dopamine blocker', { medicines: ['ondansetron'] }, []],
     ['whole body', { answers: { 'whole-body': 'yes' } }, ['akathisia']],
-    ['one change of position', { many: { 'eased-by': ['one-change-of-position'] } }, ['positional']],
+    [
+      'one change of position',
+      { many: { 'eased-by': ['one-change-of-position'] } },
+      ['positional'],
+    ],
     ['a forceful stretch', { many: { 'eased-by': ['forceful-stretch'] } }, ['leg-cramps']],
     ['raising the legs', { many: { 'eased-by': ['raising'] } }, ['oedema', 'venous']],
     ['tingling feet', { many: { 'also-mentions': ['tingling-or-numb-feet'] } }, ['neuropathy']],
@@ -251,6 +295,9 @@ describe('D14 what makes an extended mimic required', () => {
   });
 });
 
+const without = (...left: readonly MimicId[]): readonly MimicId[] =>
+  CORE_MIMIC_IDS.filter((id) => !left.includes(id));
+
 describe('D14 the shortcut "rest asked, none present"', () => {
   const blank: Visit = { ...classicVisit, conditions: {} };
   const NEUROLOGICAL = EXAM_IDS.filter(
@@ -261,20 +308,46 @@ describe('D14 the shortcut "rest asked, none present"', () => {
     const sign = NEUROLOGICAL.some((id) => visit.exam[id]?.state === 'abnormal');
     return mimicsForShortcut(visit, screenOf(visit), sign);
   };
-  const without = (...left: readonly MimicId[]): readonly MimicId[] =>
-    CORE_MIMIC_IDS.filter((id) => !left.includes(id));
 
   test.each<[string, Changes, readonly MimicId[]]>([
     ['nothing recorded: all of the core', {}, CORE_MIMIC_IDS],
     ['metoclopramide: not akathisia', { medicines: ['metoclopramide'] }, without('akathisia')],
-    ['tingling feet: not neuropathy', { many: { 'also-mentions': ['tingling-or-numb-feet'] } }, without('neuropathy')],
-    ['one leg: not its three', { answers: { 'leg-side': 'one' } }, without('oedema', 'radiculopathy', 'vascular-claudication')],
-    ['any neurological sign: neither neuropathy nor radiculopathy', { exam: { coordination: abnormal() } }, without('neuropathy', 'radiculopathy')],
-    ['answered ones are left', { conditions: { 'leg-cramps': { state: 'unsure' } } }, without('leg-cramps')],
-    ['a triggered extended one is never filled', { many: { 'also-mentions': ['itch'] } }, CORE_MIMIC_IDS],
+    [
+      'tingling feet: not neuropathy',
+      { many: { 'also-mentions': ['tingling-or-numb-feet'] } },
+      without('neuropathy'),
+    ],
+    [
+      'one leg: not its three',
+      { answers: { 'leg-side': 'one' } },
+      without('oedema', 'radiculopathy', 'vascular-claudication'),
+    ],
+    [
+      'any neurological sign: neither neuropathy nor radiculopathy',
+      { exam: { coordination: abnormal() } },
+      without('neuropathy', 'radiculopathy'),
+    ],
+    [
+      'answered ones are left',
+      { conditions: { 'leg-cramps': { state: 'unsure' } } },
+      without('leg-cramps'),
+    ],
+    [
+      'a triggered extended one is never filled',
+      { many: { 'also-mentions': ['itch'] } },
+      CORE_MIMIC_IDS,
+    ],
     [
       'one named as the cause of a finding is present, and not filled',
-      { exam: { oedema: { ...abnormal('pitting'), side: 'both', attributed: { to: 'condition', condition: 'venous' } } } },
+      {
+        exam: {
+          oedema: {
+            ...abnormal('pitting'),
+            side: 'both',
+            attributed: { to: 'condition', condition: 'venous' },
+          },
+        },
+      },
       without('oedema', 'venous'),
     ],
   ])('D14 %s', (_name, changes, expected) => {
@@ -315,7 +388,10 @@ describe('D14 the lists on paper', () => {
     );
     const { present: here, unsure, absent, notAsked } = screenOf(visit);
     expect(here.map((line) => line.id)).toEqual(['leg-cramps']);
-    expect(unsure.map((line) => line.name)).toEqual(['Venous disease', 'Another cause: pelvic mass']);
+    expect(unsure.map((line) => line.name)).toEqual([
+      'Venous disease',
+      'Another cause: pelvic mass',
+    ]);
     expect(absent.map((line) => line.id)).toEqual(['oedema', 'tics']);
     expect(notAsked.map((line) => line.id)).toEqual(
       CORE_MIMIC_IDS.filter((id) => !['leg-cramps', 'venous', 'oedema'].includes(id)),
@@ -339,7 +415,10 @@ describe('D14 the lists on paper', () => {
   test('D1 a condition named as the cause of a finding is present, and its question is asked', () => {
     const visit = classic({
       exam: {
-        reflexes: { ...abnormal('ankle-jerks-absent'), attributed: { to: 'condition', condition: 'neuropathy' } },
+        reflexes: {
+          ...abnormal('ankle-jerks-absent'),
+          attributed: { to: 'condition', condition: 'neuropathy' },
+        },
       },
       conditions: { 'b12-scd': { state: 'absent' } },
     });
@@ -352,8 +431,17 @@ describe('D14 the lists on paper', () => {
 
 describe('D6 blank context, D15 patient inputs', () => {
   test('D6 the iron row stands on blank context, says what it assumes, and asks', () => {
-    const { dialysis: _d, 'iron-overload': _o, inflammation: _i, sex: _s, ...answers } = classicVisit.answers;
-    const visit = visitWith({ ...classicVisit, answers }, { age: '34', labs: { ferritin: ['60', 'ng/mL'], tsat: ['25', '%'] } });
+    const {
+      dialysis: _d,
+      'iron-overload': _o,
+      inflammation: _i,
+      sex: _s,
+      ...answers
+    } = classicVisit.answers;
+    const visit = visitWith(
+      { ...classicVisit, answers },
+      { age: '34', labs: { ferritin: ['60', 'ng/mL'], tsat: ['25', '%'] } },
+    );
     const [line] = assessed(visit).iron;
     expect(line?.id).toBe('iron.adult.oralOrIv');
     for (const assumed of ['no dialysis', 'not pregnant', 'no known iron overload', ': confirm.']) {
@@ -375,14 +463,19 @@ describe('D6 blank context, D15 patient inputs', () => {
     ['other', '12.5', true],
     [undefined, '12.5', true],
     [undefined, '13', false],
-  ] as const)('D6 sex %s, Hb %s: anaemia %s (the higher limit where sex is blank)', (sex, hb, expected) => {
-    const visit = classic({
-      answers: { sex } as Partial<Visit['answers']>,
-      labs: { haemoglobin: [hb, 'g/dL'], ferritin: ['60', 'ng/mL'], tsat: ['25', '%'] },
-    });
-    const cause = assessed(visit).iron.some((line) => line.id.startsWith('iron.findCause') && line.says.startsWith('Look'));
-    expect(cause).toBe(expected);
-  });
+  ] as const)(
+    'D6 sex %s, Hb %s: anaemia %s (the higher limit where sex is blank)',
+    (sex, hb, expected) => {
+      const visit = classic({
+        answers: { sex },
+        labs: { haemoglobin: [hb, 'g/dL'], ferritin: ['60', 'ng/mL'], tsat: ['25', '%'] },
+      });
+      const cause = assessed(visit).iron.some(
+        (line) => line.id.startsWith('iron.findCause') && line.says.startsWith('Look'),
+      );
+      expect(cause).toBe(expected);
+    },
+  );
 
   test.each([
     ['29', '30', true],

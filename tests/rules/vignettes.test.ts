@@ -27,7 +27,12 @@ describe.each(VIGNETTES.map((each) => [each.id, each.tells, each] as const))(
       headline,
       verdicts: assessment.verdicts.map((verdict) => [verdict.id, verdict.says]),
       criteria: assessment.criteria.map((criterion) => [criterion.label, criterion.note]),
-      flags: assessment.flags.map((flag) => [flag.finding, flag.suspects, flag.action, flag.notRls]),
+      flags: assessment.flags.map((flag) => [
+        flag.finding,
+        flag.suspects,
+        flag.action,
+        flag.notRls,
+      ]),
       lines: [
         ...assessment.iron,
         ...assessment.b12,

@@ -54,7 +54,12 @@ export const VIGNETTES: readonly Vignette[] = [
     headline: 'met',
     flags: [],
     iron: 'iron.adult.oralOrIv',
-    says: ['Chronic-persistent', 'heavy periods', 'coeliac disease', 'No anaemia does not speak against'],
+    says: [
+      'Chronic-persistent',
+      'heavy periods',
+      'coeliac disease',
+      'No anaemia does not speak against',
+    ],
     never: ['blood loss from the gut first'],
   },
   {
@@ -95,7 +100,12 @@ export const VIGNETTES: readonly Vignette[] = [
     flags: ['R2 Routine'],
     iron: 'iron.notTested',
     b12: ['b12.prompt.lateOnset'],
-    says: ['not explained by RLS', 'RLS criteria met, with coexisting polyneuropathy', 'immunofixation', 'a risk factor and a symptom'],
+    says: [
+      'not explained by RLS',
+      'RLS criteria met, with coexisting polyneuropathy',
+      'immunofixation',
+      'a risk factor and a symptom',
+    ],
     never: ['RLS criteria not met'],
   },
   {
@@ -139,7 +149,11 @@ export const VIGNETTES: readonly Vignette[] = [
     verdict: 'not-met',
     headline: 'sufficient-condition',
     flags: [],
-    says: ['Drug-induced akathisia', 'Review with the prescriber', 'distress and thoughts of self-harm'],
+    says: [
+      'Drug-induced akathisia',
+      'Review with the prescriber',
+      'distress and thoughts of self-harm',
+    ],
     never: ['pramipexole', 'dopamine agonist', 'RLS criteria met'],
   },
   {
@@ -162,7 +176,8 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     id: '7',
-    tells: 'F 72, tingling feet, unsteady in the dark, Romberg positive, extensor plantars, B12 210',
+    tells:
+      'F 72, tingling feet, unsteady in the dark, Romberg positive, extensor plantars, B12 210',
     visit: classic({
       age: '72',
       onset: '71',
@@ -180,7 +195,12 @@ export const VIGNETTES: readonly Vignette[] = [
     flags: ['b12.neuroUrgent Within days', 'U5-cord Within 2 weeks', 'U5-position Within 2 weeks'],
     iron: 'iron.notTested',
     b12: ['b12.neuroUrgent', 'b12.note.bloodCount'],
-    says: ['RLS does not explain it.', 'should not wait for the metabolites', 'copper', 'Cannot say yet'],
+    says: [
+      'RLS does not explain it.',
+      'should not wait for the metabolites',
+      'copper',
+      'Cannot say yet',
+    ],
     never: ['deficiency unlikely', 'RLS criteria not met'],
   },
   {
@@ -216,7 +236,12 @@ export const VIGNETTES: readonly Vignette[] = [
     flags: ['E3 Now'],
     iron: 'iron.notTested',
     b12: ['b12.prompt.neurologicalSign'],
-    says: ['Suspect cauda equina syndrome', 'RLS does not explain it.', 'RLS criteria met', 'Return the same day for'],
+    says: [
+      'Suspect cauda equina syndrome',
+      'RLS does not explain it.',
+      'RLS criteria met',
+      'Return the same day for',
+    ],
     never: ['RLS criteria not met'],
   },
   {
@@ -226,8 +251,16 @@ export const VIGNETTES: readonly Vignette[] = [
       age: '29',
       onset: '29',
       frequency: '6',
-      answers: { sex: 'female', pregnant: 'yes', trimester: 'third', significance: 'yes', duration: 'under-3-months' },
-      safety: { 'one-leg-swollen': { answer: 'yes', details: ['painful-or-tender'], onset: 'days' } },
+      answers: {
+        sex: 'female',
+        pregnant: 'yes',
+        trimester: 'third',
+        significance: 'yes',
+        duration: 'under-3-months',
+      },
+      safety: {
+        'one-leg-swollen': { answer: 'yes', details: ['painful-or-tender'], onset: 'days' },
+      },
       exam: {
         oedema: abnormal(['painful-or-tender', 'larger-calf'], {
           side: 'left',
@@ -241,12 +274,19 @@ export const VIGNETTES: readonly Vignette[] = [
     headline: 'urgent',
     flags: ['U1 Same day'],
     iron: 'iron.notTested',
-    says: ['deep-vein thrombosis', 'no Wells score or D-dimer', 'in pregnancy', 'No course specifier in pregnancy', '21 %'],
+    says: [
+      'deep-vein thrombosis',
+      'no Wells score or D-dimer',
+      'in pregnancy',
+      'No course specifier in pregnancy',
+      '21 %',
+    ],
     never: ['Chronic-persistent', '40 %'],
   },
   {
     id: '10',
-    tells: 'boy 9, "spiders in my legs" at bedtime, wants to run, sits badly at school, ferritin 32',
+    tells:
+      'boy 9, "spiders in my legs" at bedtime, wants to run, sits badly at school, ferritin 32',
     visit: classic({
       age: '9',
       onset: '7',
@@ -290,12 +330,18 @@ export const VIGNETTES: readonly Vignette[] = [
     headline: 'observation-only',
     flags: [],
     b12: ['b12.prompt.riskAlone'],
-    says: ['low certainty', 'quetiapine', 'Review with the prescriber', 'Not examined: sensation (vibration and position) and balance (Romberg).'],
+    says: [
+      'low certainty',
+      'quetiapine',
+      'Review with the prescriber',
+      'Not examined: sensation (vibration and position) and balance (Romberg).',
+    ],
     never: ['RLS criteria met', 'No neurological sign'],
   },
   {
     id: '12',
-    tells: 'M 61 on haemodialysis, ferritin 150, TSAT 16, evening unsure: sits 4 hours in the chair by day',
+    tells:
+      'M 61 on haemodialysis, ferritin 150, TSAT 16, evening unsure: sits 4 hours in the chair by day',
     visit: classic({
       age: '61',
       answers: {
@@ -315,13 +361,28 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     id: 'cold-leg',
-    tells: 'M 70, RLS for 20 years; since this morning the left leg is cold, painful and weak (E7, E1)',
+    tells:
+      'M 70, RLS for 20 years; since this morning the left leg is cold, painful and weak (E7, E1)',
     visit: classic({
       age: '70',
-      safety: { 'limb-sudden': { answer: 'yes', details: ['cold-or-pale', 'painful', 'weak'], onset: 'hours' } },
+      safety: {
+        'limb-sudden': {
+          answer: 'yes',
+          details: ['cold-or-pale', 'painful', 'weak'],
+          onset: 'hours',
+        },
+      },
       exam: {
-        pulses: abnormal(['absent', 'cold-or-pale'], { side: 'left', onset: 'hours', attributed: { to: 'condition', condition: 'limb-ischaemia' } }),
-        strength: abnormal([], { side: 'left', onset: 'sudden', attributed: { to: 'condition', condition: 'limb-ischaemia' } }),
+        pulses: abnormal(['absent', 'cold-or-pale'], {
+          side: 'left',
+          onset: 'hours',
+          attributed: { to: 'condition', condition: 'limb-ischaemia' },
+        }),
+        strength: abnormal([], {
+          side: 'left',
+          onset: 'sudden',
+          attributed: { to: 'condition', condition: 'limb-ischaemia' },
+        }),
       },
       power: { 'ankle-dorsiflexion': { left: '4' } },
       conditions: { ...present('limb-ischaemia', 'no'), ...ASKED_SCD },
@@ -339,12 +400,22 @@ export const VIGNETTES: readonly Vignette[] = [
     visit: classic({
       age: '35',
       answers: { sex: 'female', pregnant: 'no' },
-      safety: { 'legs-weaker': { answer: 'yes', details: ['both-legs'], onset: 'days', course: 'worsening' } },
+      safety: {
+        'legs-weaker': {
+          answer: 'yes',
+          details: ['both-legs'],
+          onset: 'days',
+          course: 'worsening',
+        },
+      },
       exam: {
         strength: abnormal([], { side: 'both', onset: 'days', course: 'worsening' }),
         reflexes: abnormal(['all-absent'], { onset: 'days' }),
       },
-      power: { 'ankle-dorsiflexion': { left: '4', right: '4' }, 'hip-flexion': { left: '4', right: '4' } },
+      power: {
+        'ankle-dorsiflexion': { left: '4', right: '4' },
+        'hip-flexion': { left: '4', right: '4' },
+      },
     }),
     verdict: 'indeterminate',
     headline: 'emergency',
@@ -355,12 +426,20 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     id: 'foot-drop',
-    tells: 'M 52, foot drop MRC 3 for 3 days, thought to be the peroneal nerve; RLS otherwise (U3, U2, T28)',
+    tells:
+      'M 52, foot drop MRC 3 for 3 days, thought to be the peroneal nerve; RLS otherwise (U3, U2, T28)',
     visit: classic({
       age: '52',
       exam: {
-        strength: abnormal([], { side: 'right', onset: 'days', attributed: { to: 'condition', condition: 'peroneal-nerve' } }),
-        gait: abnormal(['foot-drop'], { onset: 'days', attributed: { to: 'condition', condition: 'peroneal-nerve' } }),
+        strength: abnormal([], {
+          side: 'right',
+          onset: 'days',
+          attributed: { to: 'condition', condition: 'peroneal-nerve' },
+        }),
+        gait: abnormal(['foot-drop'], {
+          onset: 'days',
+          attributed: { to: 'condition', condition: 'peroneal-nerve' },
+        }),
       },
       power: { 'ankle-dorsiflexion': { right: '3' }, 'toe-extension': { right: '4' } },
       conditions: { ...present('peroneal-nerve', 'no'), ...ASKED_SCD },
@@ -378,7 +457,11 @@ export const VIGNETTES: readonly Vignette[] = [
     visit: clear({
       age: '66',
       exam: {
-        strength: abnormal(['wasting', 'fasciculation'], { side: 'left', onset: 'longer', course: 'worsening' }),
+        strength: abnormal(['wasting', 'fasciculation'], {
+          side: 'left',
+          onset: 'longer',
+          course: 'worsening',
+        }),
         reflexes: abnormal(['brisk'], { onset: 'longer' }),
       },
       power: { 'ankle-dorsiflexion': { left: '4' } },
@@ -421,7 +504,11 @@ export const VIGNETTES: readonly Vignette[] = [
     verdict: 'not-met',
     headline: 'emergency',
     flags: ['E9 Now'],
-    says: ['do not leave the patient alone', 'Ask about distress and thoughts of self-harm.', 'prescriber'],
+    says: [
+      'do not leave the patient alone',
+      'Ask about distress and thoughts of self-harm.',
+      'prescriber',
+    ],
     never: ['RLS criteria met'],
   },
   {
@@ -546,7 +633,9 @@ export const VIGNETTES: readonly Vignette[] = [
       onset: '24',
       answers: { 'nitrous-oxide': 'yes' },
       exam: {
-        'vibration-position': abnormal(['vibration-lost', 'position-lost'], { onset: 'one-to-three-months' }),
+        'vibration-position': abnormal(['vibration-lost', 'position-lost'], {
+          onset: 'one-to-three-months',
+        }),
         romberg: abnormal([], { onset: 'one-to-three-months' }),
       },
       labs: { b12: ['500', 'ng/L'] },

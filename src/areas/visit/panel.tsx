@@ -138,7 +138,10 @@ export function Panel() {
         <Statements title="Iron" lines={assessment.iron} />
         <Statements title="Vitamin B12" lines={assessment.b12} />
         <Statements title="Medicines" lines={assessment.medicines} />
-        <Statements title="Course" lines={[...assessment.course, ...assessment.supportive]} />
+        <Statements
+          title="Course and features"
+          lines={[...assessment.course, ...assessment.supportive]}
+        />
         <Conclusion />
         <footer className="block">
           {sources.length === 0 ? null : (
