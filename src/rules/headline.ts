@@ -148,7 +148,7 @@ function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
           ? 'Cannot say yet.'
           : `Cannot say yet. Open: ${open
               .slice(0, LINKS)
-              .map((each) => lower(each.says))
+              .map((each) => lower(each.says).replace(/\.$/, ''))
               .join('; ')}.`,
       ];
     case 'observation-only':

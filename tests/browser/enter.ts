@@ -25,8 +25,7 @@ import {
   type TypedValue,
   type Visit,
 } from '../../src/rules/visit.ts';
-
-export const question = (page: Page, id: string): Locator => page.locator(`[id="q-${id}"]`);
+import { question } from './visit-page.ts';
 
 /** Opens every closed part that an element lies in, by its summary. */
 async function reveal(target: Locator): Promise<void> {
@@ -257,7 +256,12 @@ const isDrawn = (visit: Visit, id: SafetyId): boolean => {
   return id !== 'child-danger' || age === undefined || age.low < (ADULT_AGE.at.years ?? 0);
 };
 
-/** The visit without what the page does not ask of this patient. */
+/** The page keeps a blank, never an empty list. */
+function withoutEmpty({ signs, ...finding }: Finding): Finding {
+  return signs === undefined || signs.length === 0 ? finding : { ...finding, signs };
+}
+
+/** The visit without what the page does not ask of this patient: what the page keeps of it. */
 export function asAsked(visit: Visit): Visit {
   const only = <T extends object>(record: T, isKept: (id: string) => boolean): T =>
     Object.fromEntries(Object.entries(record).filter(([id]) => isKept(id))) as T;
@@ -265,6 +269,9 @@ export function asAsked(visit: Visit): Visit {
     ...visit,
     answers: only(visit.answers, (id) => isAsked(visit, id as AnswerId)),
     safety: only(visit.safety, (id) => isDrawn(visit, id as SafetyId)),
+    exam: Object.fromEntries(
+      Object.entries(visit.exam).map(([id, finding]) => [id, withoutEmpty(finding)]),
+    ),
   };
 }
 

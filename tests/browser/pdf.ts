@@ -25,9 +25,10 @@ async function readPdf(data: Uint8Array): Promise<Paper> {
     size = [Math.round(width), Math.round(height)];
     const { items } = await sheet.getTextContent();
     const words = items.map((item) =>
-      'str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '',
+      'str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '',
     );
-    texts.push(words.join(''));
+    // A line may break after a hyphen, which then joins two words as it did before.
+    texts.push(words.join('').replaceAll(/(?<=\w-)\n/g, ''));
   }
   const { numPages: pages } = pdf;
   await loading.destroy();

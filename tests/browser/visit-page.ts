@@ -13,9 +13,13 @@ export async function openBlank(page: Page): Promise<void> {
 export const openExample = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Open an example visit' }).click();
 
+export const question = (page: Page, id: string): Locator => page.locator(`[id="q-${id}"]`);
+
+export const panel = (page: Page): Locator =>
+  page.getByRole('complementary', { name: 'Assessment' });
+
 /** The one sentence that leads the assessment. */
-export const headline = (page: Page): Locator =>
-  page.getByRole('complementary', { name: 'Assessment' }).getByRole('heading', { level: 2 });
+export const headline = (page: Page): Locator => panel(page).getByRole('heading', { level: 2 });
 
 /** What the tab keeps of the running visit; undefined while it keeps none. */
 export function keptVisit(page: Page): Promise<Visit | undefined> {

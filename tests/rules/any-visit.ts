@@ -7,7 +7,6 @@ import { MANY, QUESTIONS } from '../../src/rules/questions.ts';
 import { quantity, type QuantityId } from '../../src/rules/quantity.ts';
 import {
   CONDITION_IDS,
-  CORE_MIMIC_IDS,
   COURSES,
   EXAM_IDS,
   GRADES,
@@ -38,7 +37,7 @@ const someOf = (choices: readonly string[], most = 3) =>
 const maybe = (fields: Record<string, Any>) => fc.record(fields, { requiredKeys: [] });
 const yesNoUnsure = oneOf(YES_NO_UNSURE);
 
-export const MEDICINES = [
+const MEDICINES = [
   'metoclopramide',
   'quetiapine',
   'sertraline',
@@ -129,8 +128,7 @@ const typedOf = (id: QuantityId): Any =>
     }));
   });
 
-/** One place of a visit and what may be put there. */
-export type Filling = (visit: Visit) => Visit;
+/** One place of a visit. */
 type Area = 'answers' | 'many' | 'numbers' | 'safety' | 'conditions' | 'exam' | 'power' | 'labs';
 export type Place = { readonly area: Area | 'another-cause' | 'medicines'; readonly key: string };
 
@@ -206,8 +204,3 @@ export const likelyVisit: fc.Arbitrary<Visit> = fc
   .map(([base, fillings]) =>
     visitSchema.parse(fillings.reduce((visit, [place, value]) => put(visit, place, value), base)),
   );
-
-/** The core mimics, for visits that are to be met. */
-export const ALL_ABSENT: Visit['conditions'] = Object.fromEntries(
-  CORE_MIMIC_IDS.map((id) => [id, { state: 'absent' }]),
-);

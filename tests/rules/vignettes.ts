@@ -542,7 +542,7 @@ export const VIGNETTES: readonly Vignette[] = [
     verdict: 'not-met',
     headline: 'disagreement',
     flags: [],
-    says: ['The more careful one counts', 'not solely explained by another condition'],
+    says: ['The more careful one counts', 'by your own judgement'],
     never: ['RLS criteria met'],
   },
   {

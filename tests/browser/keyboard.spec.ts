@@ -1,0 +1,220 @@
+/** The visit by keyboard alone, and the single keys that never get in the way of typing. */
+import { expect, test, type Page } from '@playwright/test';
+import { CORE_MIMIC_IDS, SAFETY_IDS, type Visit } from '../../src/rules/visit.ts';
+import { headline, keptVisit, openBlank, question } from './visit-page.ts';
+
+/** The question that has the focus; and whether the focus is lost, or lies under a bar. */
+function focus(page: Page): Promise<{ at: string; types: boolean; trouble: string }> {
+  return page.evaluate(() => {
+    const found = document.activeElement;
+    if (found === null || found === document.body) return { at: '', types: false, trouble: 'lost' };
+    const at = found.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? '';
+    const types =
+      found instanceof HTMLSelectElement ||
+      (found instanceof HTMLInputElement && !['radio', 'checkbox'].includes(found.type));
+    const { x, y, width, height } = found.getBoundingClientRect();
+    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    const isSeen = top !== null && (found.contains(top) || top.contains(found));
+    return { at, types, trouble: isSeen ? '' : `covered by ${top?.className ?? 'nothing'}` };
+  });
+}
+
+/** What is typed, or the key that answers, question by question. */
+type Plan = Readonly<Record<string, string>>;
+
+const each = (ids: readonly string[], prefix: string, key: string): Plan =>
+  Object.fromEntries(ids.map((id) => [`${prefix}${id}`, key]));
+
+/** A usual visit: an adult with classic symptoms, every question asked, two values measured. */
+const USUAL: Plan = {
+  age: '52',
+  sex: '2',
+  'age-at-onset': '38',
+  'family-history': 'n',
+  dialysis: 'n',
+  'iron-overload': 'n',
+  inflammation: 'n',
+  ...each(SAFETY_IDS, 'safety.', 'n'),
+  'urge-to-move': 'y',
+  'rest-onset': 'y',
+  'relief-by-movement': 'y',
+  'evening-pattern': 'y',
+  duration: '3',
+  significance: 'y',
+  ...each(CORE_MIMIC_IDS, 'condition.', 'n'),
+  'another-cause-state': 'n',
+  ...each(
+    ['strength', 'light-touch', 'vibration-position', 'reflexes', 'plantars', 'tone', 'gait'],
+    'exam.',
+    '1',
+  ),
+  ...each(
+    ['romberg', 'coordination', 'saddle-sphincter', 'pulses', 'skin-veins', 'oedema', 'joints'],
+    'exam.',
+    '1',
+  ),
+  'exam.postural-bp': '1',
+  'lab.ferritin': '62',
+  'lab.tsat': '24',
+};
+/** An adult is not asked the tenth safety question. */
+const ANSWERS = Object.keys(USUAL).length - 1;
+
+/** Walks the page down from the first question, and counts every key. */
+async function walk(page: Page, plan: Plan): Promise<{ keys: number; troubles: string[] }> {
+  const troubles: string[] = [];
+  const left = new Set(Object.keys(plan));
+  left.delete('safety.child-danger');
+  let keys = 0;
+  const press = async (key: string) => {
+    await page.keyboard.press(key);
+    keys += 1;
+  };
+  await press('j');
+  while (left.size > 0 && keys < 400) {
+    const { at, types, trouble } = await focus(page);
+    if (trouble !== '') troubles.push(`${at} after ${keys} keys: ${trouble}`);
+    const key = left.has(at) ? plan[at] : undefined;
+    left.delete(at);
+    if (key === undefined) await press(types ? 'Tab' : 'j');
+    else {
+      for (const letter of key) await press(letter);
+      if (types) await press('Tab');
+    }
+  }
+  return { keys, troubles };
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [820, 1180],
+  [390, 844],
+] as const) {
+  test(`a whole visit by keyboard alone, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openBlank(page);
+    const { keys, troubles } = await walk(page, USUAL);
+
+    expect(troubles).toEqual([]);
+    await expect(headline(page)).toHaveText('RLS criteria met.');
+    const kept = (await keptVisit(page)) as Visit;
+    expect(kept.answers['evening-pattern']).toBe('yes');
+    expect(Object.keys(kept.exam)).toHaveLength(15);
+    expect(kept.labs.ferritin).toEqual({ text: '62', unit: 'ng/mL' });
+    test.info().annotations.push({
+      type: 'keys',
+      description: `${keys} keys for ${ANSWERS} answers: ${(keys / ANSWERS).toFixed(2)} each`,
+    });
+    expect(keys / ANSWERS).toBeLessThanOrEqual(1.5);
+  });
+}
+
+test('from the top of the page Tab alone reaches the first question', async ({ page }) => {
+  await openBlank(page);
+  let tabs = 0;
+  while ((await focus(page)).at !== 'age' && tabs < 40) {
+    await page.keyboard.press('Tab');
+    tabs += 1;
+  }
+  expect((await focus(page)).at).toBe('age');
+  expect(tabs).toBeLessThanOrEqual(20);
+});
+
+test('K goes back, Delete takes the answer back, U says unsure', async ({ page }) => {
+  await openBlank(page);
+  await question(page, 'urge-to-move').getByRole('radio', { name: 'Yes' }).focus();
+  await page.keyboard.press('y');
+  expect((await focus(page)).at).toBe('rest-onset');
+  await page.keyboard.press('u');
+  expect((await focus(page)).at).toBe('relief-by-movement');
+  await page.keyboard.press('k');
+  await page.keyboard.press('k');
+  expect((await focus(page)).at).toBe('urge-to-move');
+  await page.keyboard.press('Delete');
+  expect((await focus(page)).at).toBe('urge-to-move');
+  expect((await keptVisit(page))?.answers).toEqual({ 'rest-onset': 'unsure' });
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('3');
+  // Choosing the same again by key leaves it: only Delete clears.
+  expect((await keptVisit(page))?.answers).toEqual({ 'rest-onset': 'unsure' });
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  expect((await keptVisit(page))?.answers).toEqual({
+    'urge-to-move': 'yes',
+  });
+});
+
+test('a follow-up that an answer opens is reached by J, and is not skipped by Tab', async ({
+  page,
+}) => {
+  await openBlank(page);
+  await question(page, 'safety.legs-weaker').getByRole('radio', { name: 'Yes' }).focus();
+  await page.keyboard.press('y');
+  await page.keyboard.press('k');
+  expect((await focus(page)).at).toBe('safety.legs-weaker');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  expect((await keptVisit(page))?.safety['legs-weaker']).toEqual({
+    answer: 'yes',
+    details: ['one-leg'],
+  });
+});
+
+test('keys that are typed into a field or chosen in a list answer nothing', async ({ page }) => {
+  await openBlank(page);
+  const age = page.getByRole('textbox', { name: 'Age', exact: true });
+  await age.focus();
+  await page.keyboard.type('jyn?1u');
+  await expect(age).toHaveValue('jyn?1u');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await age.fill('');
+
+  const medicine = page.getByRole('combobox', { name: 'Add a medicine' });
+  await medicine.focus();
+  await page.keyboard.type('yjk 123');
+  await expect(medicine).toHaveValue('yjk 123');
+
+  await page.getByRole('combobox', { name: 'Unit of Ferritin' }).focus();
+  await page.keyboard.type('yn');
+  expect(await keptVisit(page)).toBeUndefined();
+});
+
+test('? opens the list of keys, Escape closes it and gives the focus back', async ({ page }) => {
+  await openBlank(page);
+  await question(page, 'urge-to-move').getByRole('radio', { name: 'Yes' }).focus();
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Shortcuts' });
+  await expect(list).toBeVisible();
+  await expect(list.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('y');
+  expect(await keptVisit(page)).toBeUndefined();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  expect((await focus(page)).at).toBe('urge-to-move');
+});
+
+test('the single keys can be switched off and on; undo stays', async ({ page }) => {
+  await openBlank(page);
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: 'Single keys are on' }).uncheck();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('The keys are off.')).toBeVisible();
+
+  const urge = question(page, 'urge-to-move').getByRole('radio', { name: 'Yes' });
+  await urge.focus();
+  for (const key of ['y', '1', 'j', '?']) await page.keyboard.press(key);
+  expect((await focus(page)).at).toBe('urge-to-move');
+  expect(await keptVisit(page)).toBeUndefined();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await expect(urge).toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(urge).not.toBeChecked();
+
+  await page.getByRole('button', { name: 'Shortcuts' }).click();
+  await page.getByRole('checkbox', { name: 'Single keys are on' }).check();
+  await page.keyboard.press('Escape');
+  await urge.focus();
+  await page.keyboard.press('n');
+  expect((await keptVisit(page))?.answers).toEqual({ 'urge-to-move': 'no' });
+});

@@ -1,0 +1,151 @@
+/**
+ * Real cases, from the blank page to the paper: each is entered by hand, as at the bedside, then the
+ * assessment is read on screen and the chart summary in the PDF that the browser prints.
+ */
+import { expect, test as base, type Page } from '@playwright/test';
+import { assess } from '../../src/rules/assess.ts';
+import type { Assessment } from '../../src/rules/assessment.ts';
+import { EDITION, INTENDED_USE } from '../../src/rules/edition.ts';
+import { SOURCES } from '../../src/rules/sources.ts';
+import { classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';
+import { VIGNETTES } from '../rules/vignettes.ts';
+import { asAsked, enter } from './enter.ts';
+import { oneLine, printed } from './pdf.ts';
+import { headline, keptVisit, openBlank, panel } from './visit-page.ts';
+
+/** One tab for many patients, as at work: the page is loaded once and wiped before each. */
+const test = base.extend<object, { tab: Page }>({
+  tab: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, locale, timezoneId } = project.use;
+      const context = await browser.newContext({
+        ...(baseURL === undefined ? {} : { baseURL }),
+        ...(locale === undefined ? {} : { locale }),
+        ...(timezoneId === undefined ? {} : { timezoneId }),
+      });
+      const page = await context.newPage();
+      await use(page);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+async function openFresh(tab: Page): Promise<void> {
+  if (tab.url() !== 'about:blank') await tab.evaluate(() => sessionStorage.clear());
+  await openBlank(tab);
+}
+
+/** As the paper words it: a capital, and the full stop left to where the sources stand. */
+const printedWords = (says: string): string => {
+  const words = oneLine(says).replace(/\.$/, '');
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+};
+
+/** What no paper may say, whatever the case. */
+const NEVER: readonly RegExp[] = [
+  /\bconfirm(?:s|ed)\b/i,
+  /\brul(?:e|ed|es|ing) out\b/i,
+  /\bexclude[sd]?\b/i,
+  /\bstop (?:taking|the)\b/i,
+  /\b(?:start|try) (?:on )?(?:a |an )?(?:gabapentin|pregabalin|pramipexole|ropinirole|iron)\b/i,
+  /\b\d+(?:[.,]\d+)? ?(?:mg|mcg|µg|micrograms?)\b(?! ?\/)/i,
+  /\b(?:once|twice|three times) (?:daily|a day)\b|\bmg daily\b/i,
+  /(?<!\bnot )\bexplained by (?:RLS|restless legs)\b/i,
+  /\b(?:RLS|restless legs(?: syndrome)?) explains?\b/i,
+  /\bdue to (?:RLS|restless legs)\b/i,
+  /\bundefined\b|\bNaN\b|\[object/,
+];
+
+/** Everything that the paper owes the reader of this assessment. */
+function owed(assessment: Assessment): readonly string[] {
+  const notExamined = assessment.exam
+    .filter(({ state }) => state === 'not-examined' || state === 'not-interpretable')
+    .map(({ label }) => label);
+  return [
+    oneLine(assessment.headline.says),
+    ...assessment.flags.map(
+      ({ tier, time, finding, detail }) =>
+        `${tier === 'note' ? 'Note' : time} ${printedWords(detail === '' ? finding : detail)}`,
+    ),
+    ...assessment.flags.flatMap(({ action, notRls }) => [action, notRls ?? '']).map(printedWords),
+    ...[...assessment.iron, ...assessment.b12].map(({ says }) => printedWords(says)),
+    ...(notExamined.length > 0 ? ['NOT EXAMINED'] : []),
+    `Rules ${EDITION}`,
+    INTENDED_USE,
+  ];
+}
+
+/** Titles of papers say what they say. */
+const withoutTitles = (text: string): string =>
+  Object.values(SOURCES).reduce((rest, { title }) => rest.replaceAll(oneLine(title), ''), text);
+
+/** Said on screen as links, and on paper in its own words, which are looked for by themselves. */
+const isOfBlanks = (words: string): boolean =>
+  /^(?:Not examined|Safety questions not asked)/.test(words);
+
+/** The line of what was not examined, up to the next title. */
+const notExaminedPart = (text: string): string =>
+  (text.split('NOT EXAMINED')[1] ?? '').split('To do')[0] ?? '';
+
+for (const { id, tells, visit, says, never } of VIGNETTES) {
+  test(`${id}: ${tells}`, async ({ tab }) => {
+    const assessment = assess(visit, TODAY);
+    await openFresh(tab);
+    await enter(tab, visit);
+
+    await expect(headline(tab)).toHaveText(onScreen(assessment));
+    // What was clicked and typed is what is kept, all of it and nothing else.
+    expect(await keptVisit(tab)).toEqual(asAsked(visit));
+
+    const [a4, letter] = [await printed(tab), await printed(tab, 'Letter')];
+    for (const words of owed(assessment)) expect.soft(a4.text).toContain(words);
+    const screen = oneLine((await panel(tab).textContent()) ?? '');
+    for (const words of says.filter((each) => !isOfBlanks(each))) {
+      expect.soft(`${screen} ${a4.text}`).toContain(words);
+    }
+    for (const { state, label } of assessment.exam) {
+      if (state === 'not-examined' || state === 'not-interpretable') {
+        expect.soft(notExaminedPart(a4.text).toLowerCase()).toContain(label.toLowerCase());
+      }
+    }
+    for (const words of never) expect.soft(a4.text).not.toContain(words);
+    for (const words of NEVER) expect.soft(withoutTitles(a4.text)).not.toMatch(words);
+    expect.soft(letter.text).toBe(a4.text);
+    expect.soft(Math.max(a4.pages, letter.pages)).toBeLessThanOrEqual(2);
+  });
+}
+
+/** The panel names what is open as links below, so its sentence ends before them. */
+function onScreen({ headline: { says, open } }: Assessment): string {
+  return open.length === 0 ? says : (says.split(' Open: ')[0] ?? says);
+}
+
+test('a usual visit with everything asked and measured takes one sheet, A4 or Letter', async ({
+  tab,
+}) => {
+  const usual = visitWith(classicVisit, {
+    age: '52',
+    onset: '38',
+    frequency: '4',
+    answers: { duration: 'over-12-months', 'lifetime-events': '5-or-more', significance: 'yes' },
+    many: { sites: ['legs'], 'comes-on': ['sitting', 'lying'], 'eased-by': ['keeping-moving'] },
+    labs: {
+      ferritin: ['62', 'ng/mL'],
+      tsat: ['24', '%'],
+      haemoglobin: ['14.1', 'g/dL'],
+      b12: ['410', 'ng/L'],
+    },
+    medicines: ['sertraline', 'ramipril'],
+  });
+  await openFresh(tab);
+  await enter(tab, usual);
+  await expect(headline(tab)).toHaveText('RLS criteria met.');
+  const [a4, letter] = [await printed(tab), await printed(tab, 'Letter')];
+  expect([a4.pages, letter.pages]).toEqual([1, 1]);
+  expect([a4.size, letter.size]).toEqual([
+    [596, 843],
+    [612, 792],
+  ]);
+  expect(a4.text).toContain('62 ng/mL');
+});
