@@ -6,9 +6,11 @@ import {
   NOT_EXAMINED,
   NOT_EXAMINED_WORDS,
   NOT_INTERPRETABLE,
+  OVERRULED_BY_GRADES,
   SIDE_WORDS,
   SIGN_WORDS,
 } from '../rules/exam.ts';
+import { asGraded } from '../rules/exam-facts.ts';
 import { EXAM_IDS, SIGNS, type ExamId, type Finding, type Sign } from '../rules/visit.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -174,19 +176,24 @@ const ExamQuestion = memo(function ExamQuestion(props: {
   const { id, isOpen } = props;
   const finding = useVisit((visit) => visit.exam[id]);
   const hasGrades = useVisit((visit) => id === 'strength' && Object.keys(visit.power).length > 0);
+  const isOverruled = useVisit(
+    (visit) =>
+      id === 'strength' && asGraded(visit).exam.strength?.state !== visit.exam.strength?.state,
+  );
   const act = useAct();
   const { label, covers } = EXAM[id];
   const question = `exam.${id}` as const;
   const onChange: PartProps['onChange'] = (patch) => act((visit) => setFinding(visit, id, patch));
   const asksReason = finding?.state === 'not-examined' || finding?.reason !== undefined;
-  const isAbnormal = finding?.state === 'abnormal';
+  const asGroup = finding?.['as-group'] === true ? 'filled together' : undefined;
+  const isAbnormal = finding?.state === 'abnormal' || isOverruled;
   const isFollowed = isAbnormal || isMore(finding);
   return (
     <Question
       id={question}
       label={label}
       ask={covers}
-      mark={finding?.['as-group'] === true ? 'filled together' : undefined}
+      mark={isOverruled ? OVERRULED_BY_GRADES : asGroup}
     >
       <Choice
         options={statesOf(id)}

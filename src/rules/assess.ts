@@ -24,6 +24,7 @@ import {
   type CriterionResult,
 } from './criteria.ts';
 import { decide, type Decision } from './decide.ts';
+import { asGraded } from './exam-facts.ts';
 import { why, whyFirst } from './explain.ts';
 import { examLines, findingWords, safetyLines } from './finding-words.ts';
 import { headlineOf } from './headline.ts';
@@ -174,7 +175,8 @@ function citations(whys: readonly Pick<Why, 'sources'>[]): readonly Citation[] {
 }
 
 /** Everything the screen, the paper and the text show of a visit. Pure; `today` is an ISO date. */
-export function assess(visit: Visit, today: string): Assessment {
+export function assess(recorded: Visit, today: string): Assessment {
+  const visit = asGraded(recorded);
   const decision = decide(visit, today);
   const { known, verdict } = decision;
   const flags = flagsOf(visit, decision);
@@ -227,7 +229,7 @@ export function assess(visit: Visit, today: string): Assessment {
     defeaters: defeaters(visit, decision, mimics),
     open,
     steps,
-    ...(needsSafetyNet(decision) ? { safetyNet: SAFETY_NET } : {}),
+    ...(needsSafetyNet(decision, mimics) ? { safetyNet: SAFETY_NET } : {}),
     sources: citations([
       ...flags.map((flag) => flag.why),
       ...steps,

@@ -14,7 +14,7 @@ import {
 } from './criteria.ts';
 import { REVIEW_DUE } from './edition.ts';
 import { EXAM } from './exam.ts';
-import { isExamined } from './exam-facts.ts';
+import { asGraded, isExamined } from './exam-facts.ts';
 import { facts, type Facts } from './facts.ts';
 import { IMPRESSION, type ImpressionFacts } from './impression.ts';
 import { ironOutcome } from './iron.ts';
@@ -37,20 +37,8 @@ function judge<Id extends string>(
 }
 
 /** The items that D13 asks for before the headline may stop saying that examination is outstanding. */
-export const outstandingExamination = ({ exam, power }: Visit): readonly ExamId[] =>
-  EXAM_IDS.filter((id) => {
-    if (!EXAM[id].clears) return false;
-    const onlyPain =
-      id === 'strength' &&
-      exam.strength?.state === 'abnormal' &&
-      Object.values(power).length > 0 &&
-      Object.values(power).every((sides) =>
-        [sides?.left, sides?.right].every(
-          (grade) => grade === undefined || grade === '5' || grade === 'pain-limited',
-        ),
-      );
-    return onlyPain || !isExamined(exam[id]);
-  });
+export const outstandingExamination = ({ exam }: Visit): readonly ExamId[] =>
+  EXAM_IDS.filter((id) => EXAM[id].clears && !isExamined(exam[id]));
 
 const yes = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
 
@@ -75,7 +63,8 @@ const isUrgentLab = (lead: Outcome<Facts, B12LeadId, B12Result>): boolean =>
   lead.status !== 'open' && lead.row.then.within !== undefined;
 
 /** Decides everything that can be decided of a visit. `today` is an ISO date; no clock is read. */
-export function decide(visit: Visit, today: string) {
+export function decide(recorded: Visit, today: string) {
+  const visit = asGraded(recorded);
   const plain = facts(visit);
   const screened = { ...plain, ...screenFacts(visit, plain) };
   const known: VerdictFacts = { ...screened, ...criteriaFacts(screened) };

@@ -66,6 +66,7 @@ export type SignFacts = {
     | 'spastic'
     | 'parkinsonian'
     | 'antalgic'
+    | 'of-weakness'
     | 'other'
     | undefined;
   readonly 'gait-presence': Presence;
@@ -161,17 +162,27 @@ function presence(finding: Finding | undefined): Presence {
   return isExamined(finding) ? 'no' : undefined;
 }
 
-/** Grades recorded, and none of them weak: strength is not examined, whatever the item says (T33). */
-export function onlyLimitedByPain({ exam, power }: Visit): boolean {
-  if (exam.strength?.state !== 'abnormal') return false;
-  const grades = MUSCLES.flatMap((muscle) => [power[muscle]?.left, power[muscle]?.right]).filter(
-    (grade) => grade !== undefined,
-  );
-  return grades.length > 0 && !grades.some(isWeak);
+/**
+ * The visit with strength as its grades say: a group below MRC 5 makes it abnormal whatever the item
+ * says (D4, D19), and grades that pain limited, with none weak, leave it not examined (T33).
+ */
+export function asGraded(visit: Visit): Visit {
+  const { exam, power } = visit;
+  const grades = MUSCLES.flatMap((muscle) => [power[muscle]?.left, power[muscle]?.right]);
+  const weak = grades.some(isWeak);
+  const limited = !weak && grades.includes('pain-limited');
+  if (!weak && !limited) return visit;
+  const { strength } = exam;
+  if (weak && strength?.state === 'abnormal') return visit;
+  if (limited && (strength === undefined || isLimited(strength))) return visit;
+  const graded: Finding = limited
+    ? { ...strength, state: 'abnormal', 'pain-limited': 'yes' }
+    : { ...strength, state: 'abnormal' };
+  return { ...visit, exam: { ...exam, strength: graded } };
 }
 
-const strengthState = (visit: Visit): Presence =>
-  onlyLimitedByPain(visit) ? undefined : presence(visit.exam.strength);
+const isLimited = (finding: Finding): boolean =>
+  finding.state === 'abnormal' && finding['pain-limited'] === 'yes';
 
 function patternOf(weak: readonly WeakGroup[], finding: Finding | undefined) {
   if (weak.length === 0) {
@@ -200,7 +211,7 @@ function reportedWeakness(visit: Visit, power: Presence): StrengthFacts['reporte
 
 function weaknessFacts(visit: Visit): StrengthFacts {
   const finding = visit.exam.strength;
-  const state = strengthState(visit);
+  const state = presence(visit.exam.strength);
   const there = state === 'new' || state === 'known-stable';
   const weak = there ? weakGroups(visit) : [];
   const pattern = there ? patternOf(weak, finding) : undefined;
@@ -259,10 +270,15 @@ function reflexKind(finding: Finding | undefined): SignFacts['reflexes'] {
   return onlyAnkles ? 'ankle-jerks-absent' : 'lost';
 }
 
-function gaitKind(finding: Finding | undefined): SignFacts['gait'] {
+function gaitKind(finding: Finding | undefined, weakness: Presence): SignFacts['gait'] {
   if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
   const kinds = ['ataxic', 'spastic', 'parkinsonian', 'antalgic'] as const;
-  return kinds.find((kind) => hasSign(finding, kind)) ?? 'other';
+  const kind = kinds.find((each) => hasSign(finding, each));
+  if (kind === 'ataxic' || kind === 'spastic') return kind;
+  // A foot drop or a waddle is weakness seen in walking; once power says so, it has its own rows.
+  const isOfWeakness = hasSign(finding, 'foot-drop', 'waddling');
+  const isGraded = weakness === 'new' || weakness === 'known-stable';
+  return isOfWeakness && !isGraded ? 'of-weakness' : (kind ?? 'other');
 }
 
 function toneKind(finding: Finding | undefined): SignFacts['tone'] {
@@ -413,7 +429,7 @@ function newNeurologicalSign(visit: Visit): YesNo {
   let examined = true;
   for (const id of NEUROLOGICAL_ITEMS) {
     const finding = visit.exam[id];
-    const state = id === 'strength' ? strengthState(visit) : presence(finding);
+    const state = presence(finding);
     if (state === 'new') return 'yes';
     if (state === undefined) examined = false;
   }
@@ -457,7 +473,7 @@ function rombergKind(finding: Finding | undefined): SignFacts['romberg'] {
   return finding?.state === 'not-interpretable' ? 'not-interpretable' : undefined;
 }
 
-function signFacts(visit: Visit, symmetricalWeakness: YesNo): SignFacts {
+function signFacts(visit: Visit, strength: StrengthFacts): SignFacts {
   const { exam } = visit;
   const touch = exam['light-touch'];
   const depth = exam['vibration-position'];
@@ -467,7 +483,7 @@ function signFacts(visit: Visit, symmetricalWeakness: YesNo): SignFacts {
     'vibration-position': vibration(depth),
     reflexes: reflexKind(exam.reflexes),
     plantars: plantarKind(exam.plantars),
-    gait: gaitKind(exam.gait),
+    gait: gaitKind(exam.gait, strength.weakness),
     romberg: rombergKind(exam.romberg),
   };
   return {
@@ -495,15 +511,16 @@ function signFacts(visit: Visit, symmetricalWeakness: YesNo): SignFacts {
       ? 'yes'
       : 'no',
     'new-neurological-sign': newNeurologicalSign(visit),
-    'b12-signs': b12Signs(kinds, symmetricalWeakness),
+    'b12-signs': b12Signs(kinds, strength['weakness-symmetrical']),
   };
 }
 
-export function examFacts(visit: Visit): ExamFacts {
+export function examFacts(recorded: Visit): ExamFacts {
+  const visit = asGraded(recorded);
   const strength = weaknessFacts(visit);
   return {
     strength,
-    signs: signFacts(visit, strength['weakness-symmetrical']),
+    signs: signFacts(visit, strength),
     cord: cordFacts(visit),
     sacral: sacralFacts(visit),
     legs: limbFacts(visit),

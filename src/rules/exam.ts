@@ -78,6 +78,8 @@ export const EXAM: Readonly<Record<ExamId, ExamItem>> = {
   ),
 };
 
+/** Beside the item strength while the grades say otherwise (D4, T33). */
+export const OVERRULED_BY_GRADES = 'the grades below decide';
 export const NOT_INTERPRETABLE = 'Not interpretable';
 export const NOT_EXAMINED = 'Not done';
 

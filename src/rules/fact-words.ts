@@ -194,6 +194,7 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   'child-danger': of('Under 18: limp, fever, weight loss, pallor, bruising, one place', [
     'safety.child-danger',
   ]),
+  'child-limp-and-fever': of('Under 18: limp with fever', ['safety.child-danger']),
   'child-pallor-or-bruising': of('Under 18: pallor or bruising', ['safety.child-danger']),
 
   weakness: of('Weakness on examination', ['exam.strength'], PRESENCE),
@@ -217,6 +218,7 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
     'power-not-examined': 'yes, power not examined',
     'power-full': 'yes, power full',
     'power-reduced': 'yes, power reduced',
+    'unsure-power-full': 'unsure, power full',
   }),
   'sensory-loss': of('Sensory loss', ['exam.light-touch', 'exam.vibration-position'], PRESENCE),
   'light-touch': of('Light touch or pin', ['exam.light-touch'], {
@@ -244,6 +246,7 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   'tone-presence': of('Abnormal tone', ['exam.tone'], PRESENCE),
   gait: of('Gait', ['exam.gait'], {
     antalgic: 'sparing a painful leg',
+    'of-weakness': 'foot drop or waddling',
     other: 'abnormal otherwise',
   }),
   'gait-presence': of('Abnormal gait', ['exam.gait'], PRESENCE),

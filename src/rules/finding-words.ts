@@ -300,6 +300,8 @@ export function findingWords(subject: Subject, visit: Visit): FindingWords {
       return both(
         abnormalSigns(visit, ['vibration-position', 'romberg', 'gait', 'reflexes', 'plantars']),
       );
+    case 'sudden-sign':
+      return both(`sudden ${abnormalSigns(visit, ['gait', 'light-touch'])}`);
     case 'gait':
       return fromExam(visit, 'gait', abnormalSigns(visit, ['gait']));
     case 'child':

@@ -123,9 +123,11 @@ function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
         'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.',
       ];
     case 'sufficient-condition': {
+      const notMet =
+        decision.verdict === 'not-met' ? ' RLS criteria not met on today’s answers.' : '';
       const sufficient = presentOnes(parts).filter((line) => line.explainsAll === 'yes');
       return [
-        `${upper(listed(sufficient.map(inSentence)))}: recorded as explaining all of it. RLS criteria not met on today’s answers.`,
+        `${upper(listed(sufficient.map(inSentence)))}: recorded as explaining all of it.${notMet}`,
       ];
     }
     case 'not-met': {

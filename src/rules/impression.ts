@@ -45,7 +45,7 @@ export const IMPRESSION: Table<ImpressionFacts, HeadlineId, null> = {
     row('urgent', of('urgent', 'yes')),
     row('routine-finding', of('routine-finding', 'yes')),
     row('disagreement', of('disagreement', 'yes')),
-    row('sufficient-condition', all(of('sufficient-condition', 'yes'), of('verdict', 'not-met'))),
+    row('sufficient-condition', of('sufficient-condition', 'yes')),
     row(
       'not-met',
       all(

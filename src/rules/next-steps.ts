@@ -43,9 +43,18 @@ const CALLS_FOR_NET: ReadonlySet<string> = new Set([
   'limb',
   'sudden-trouble',
 ]);
-export const needsSafetyNet = ({ urgency, known }: Decision): boolean =>
+const CONDITIONS_FOR_NET: ReadonlySet<string> = new Set([
+  'radiculopathy',
+  'neurogenic-claudication',
+  'vespers-curse',
+  'myelopathy',
+  'cauda-equina',
+  'deep-vein-thrombosis',
+]);
+export const needsSafetyNet = ({ urgency, known }: Decision, mimics: MimicScreen): boolean =>
   known.symptoms['back-pain'] === 'yes' ||
-  urgency.fired.some((row) => CALLS_FOR_NET.has(row.then.subject) || row.then.deficit);
+  urgency.fired.some((row) => CALLS_FOR_NET.has(row.then.subject) || row.then.deficit) ||
+  [...mimics.present, ...mimics.unsure].some((line) => CONDITIONS_FOR_NET.has(line.id));
 
 const DESIGN: Citation = cite('project-design', 'D9', 'design');
 

@@ -37,6 +37,7 @@ export type SafetyFacts = {
   readonly 'fever-rigidity-confusion': Asked;
   readonly 'child-danger': Asked;
   readonly 'child-pallor-or-bruising': Asked;
+  readonly 'child-limp-and-fever': Asked;
 };
 
 const tempo = (answer: SafetyAnswer | undefined): Tempo | undefined =>
@@ -58,6 +59,12 @@ function twoOfThree(answer: SafetyAnswer | undefined): Asked {
   if (answer?.answer !== 'yes') return answer?.answer;
   const signs: readonly SafetyDetail[] = ['fever', 'rigidity', 'confusion'];
   return signs.filter((each) => answer.details?.includes(each)).length >= 2 ? 'yes' : 'no';
+}
+
+/** A limp with fever may be a septic hip. */
+function limpAndFever(answer: SafetyAnswer | undefined): Asked {
+  if (answer?.answer !== 'yes') return answer?.answer;
+  return answer.details?.includes('limp') && answer.details.includes('fever') ? 'yes' : 'no';
 }
 
 /** The details of a bladder, bowel or saddle answer that speak for cauda equina (D4, E3). */
@@ -105,5 +112,6 @@ export function safetyFacts({ safety }: Visit): SafetyFacts {
     'fever-rigidity-confusion': twoOfThree(distress),
     'child-danger': answerTo('child-danger'),
     'child-pallor-or-bruising': about(safety['child-danger'], ['pallor', 'bruising'], 'yes'),
+    'child-limp-and-fever': limpAndFever(safety['child-danger']),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { requiredMimics } from './conditions.ts';
 import { EXAM } from './exam.ts';
-import { hasAttribution, isExamined, onlyLimitedByPain } from './exam-facts.ts';
+import { hasAttribution, isExamined } from './exam-facts.ts';
 import type { Facts } from './facts.ts';
 import {
   CAUSE_IDS,
@@ -71,7 +71,6 @@ export function findingsWithoutCause(visit: Visit): readonly ExamId[] {
   return EXAM_IDS.filter((id) => {
     const finding = visit.exam[id];
     if (finding === undefined || !countsForCriterion5(id, finding)) return false;
-    if (id === 'strength' && onlyLimitedByPain(visit)) return false;
     const incidental = finding.attributed?.to === 'incidental';
     return incidental ? !incidentalIsOffered(id, finding) : !hasAttribution(finding);
   });

@@ -17,6 +17,7 @@ import type { QuestionId } from './visit.ts';
 /** What a row speaks about: chosen here, put in words from the visit by `finding-words.ts`. */
 export type Subject =
   | 'sudden-trouble'
+  | 'sudden-sign'
   | 'weakness'
   | 'reported-weakness'
   | 'sacral'
@@ -63,6 +64,7 @@ export type Pathway = {
 
 export const URGENCY_IDS = [
   'E1',
+  'E1-sign',
   'E2',
   'E3',
   'E4',
@@ -82,6 +84,7 @@ export const URGENCY_IDS = [
   'U6',
   'U7',
   'U8',
+  'U9-limp-fever',
   'U9-blood-count',
   'U9',
   'U10',
@@ -100,6 +103,7 @@ export const URGENCY_IDS = [
   'S9-yes',
   'S9-unsure',
   'weakness-onset-unknown',
+  'gait-of-weakness',
   'R1',
   'R2',
   'R3',
@@ -271,6 +275,29 @@ const EMERGENCY: readonly PathwayRow[] = [
     'stroke or TIA; if the limb is painful, cold, tense or swollen, a limb cause first',
     'Stroke pathway; if the limb is painful, cold, tense or swollen, feel the pulses first.',
     NICE,
+  ),
+  pathway(
+    'E1-sign',
+    'emergency',
+    'now',
+    ['sudden-sign', 'exam.gait'],
+    // More careful than the source, which names weakness: a stroke may show as ataxia or numbness.
+    any(
+      all(
+        is('gait-presence', 'new'),
+        is('gait', 'ataxic', 'spastic', 'of-weakness'),
+        is('gait-tempo', 'sudden', 'hours'),
+      ),
+      all(
+        is('sensory-loss', 'new'),
+        is('light-touch', 'other'),
+        is('sensory-tempo', 'sudden', 'hours'),
+      ),
+    ),
+    'stroke, or another acute lesion of brain or cord',
+    'Stroke pathway; look for cord signs.',
+    NICE,
+    { yieldsTo: ['E1'] },
   ),
   pathway(
     'E2',
@@ -562,6 +589,17 @@ const URGENT: readonly PathwayRow[] = [
     CES,
   ),
   pathway(
+    'U9-limp-fever',
+    'urgent',
+    'same day',
+    ['child', 'safety.child-danger'],
+    is('child-limp-and-fever', 'yes'),
+    'septic hip or bone infection in a child',
+    'Same-day paediatric assessment: hip, blood count, CRP.',
+    DESIGN,
+    { deficit: false },
+  ),
+  pathway(
     'U9-blood-count',
     'urgent',
     'days',
@@ -581,7 +619,7 @@ const URGENT: readonly PathwayRow[] = [
     'joint, bone or general disease in a child',
     'Examine hips and joints; blood count, CRP; urgent paediatrics.',
     [cite('growing-pains-2025', '2.2', 'study'), cite('project-design', 'D4', 'design')],
-    { deficit: false, yieldsTo: ['U9-blood-count'] },
+    { deficit: false, yieldsTo: ['U9-blood-count', 'U9-limp-fever'] },
   ),
   pathway(
     'U10',
@@ -638,7 +676,11 @@ const FROM_SAFETY: readonly PathwayRow[] = [
     'urgent',
     'same day',
     ['soft-sacral', 'safety.bladder-bowel-saddle'],
-    all(is('sacral', 'soft'), any(backOrLegPain, is('new-neurological-sign', 'yes'))),
+    any(
+      all(is('sacral', 'soft'), any(backOrLegPain, is('new-neurological-sign', 'yes'))),
+      // Mentioned, and the safety question is not answered: silence is no answer.
+      all(is('bladder-trouble', 'yes'), backOrLegPain),
+    ),
     'possible cauda equina or cord lesion',
     'Ask today: onset, retention, saddle; examine saddle and sphincter.',
     CES,
@@ -756,6 +798,30 @@ const FROM_SAFETY: readonly PathwayRow[] = [
     'Clarify now: self-harm, fever, rigidity, confusion.',
     SAFETY,
     { deficit: false },
+  ),
+  pathway(
+    'gait-of-weakness',
+    'urgent',
+    '2 weeks',
+    ['gait', 'exam.strength'],
+    all(is('gait-presence', 'new'), is('gait', 'of-weakness')),
+    'root, peroneal nerve, muscle or cord',
+    'Examine power now in every group; then as for weakness.',
+    [cite('neurology-practice', '3.2', 'textbook'), cite('project-design', 'D4', 'design')],
+    {
+      yieldsTo: [
+        'E1',
+        'E1-sign',
+        'E2',
+        'E3',
+        'E4',
+        'E6',
+        'U2',
+        'U3',
+        'U4',
+        'weakness-onset-unknown',
+      ],
+    },
   ),
   pathway(
     'weakness-onset-unknown',

@@ -66,6 +66,7 @@ async function walk(page: Page, plan: Plan): Promise<{ keys: number; troubles: s
   const left = new Set(Object.keys(plan));
   left.delete('safety.child-danger');
   let keys = 0;
+  const path: string[] = [];
   const press = async (key: string) => {
     await page.keyboard.press(key);
     keys += 1;
@@ -74,6 +75,7 @@ async function walk(page: Page, plan: Plan): Promise<{ keys: number; troubles: s
   while (left.size > 0 && keys < 400) {
     const { at, types, trouble } = await focus(page);
     if (trouble !== '') troubles.push(`${at} after ${keys} keys: ${trouble}`);
+    path.push(at);
     const key = left.has(at) ? plan[at] : undefined;
     left.delete(at);
     if (key === undefined) await press(types ? 'Tab' : 'j');
@@ -82,6 +84,7 @@ async function walk(page: Page, plan: Plan): Promise<{ keys: number; troubles: s
       if (types) await press('Tab');
     }
   }
+  if (process.env['DBG']) console.log(keys, [...left], path.join(' '));
   return { keys, troubles };
 }
 

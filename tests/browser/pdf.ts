@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export type Paper = {
-  /** All sheets, in reading order, with single spaces. */
+  /** All sheets, in reading order, with single spaces and without the numbers of the sheets. */
   readonly text: string;
   readonly pages: number;
   /** Points. */
@@ -28,7 +28,8 @@ async function readPdf(data: Uint8Array): Promise<Paper> {
       'str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '',
     );
     // A line may break after a hyphen, which then joins two words as it did before.
-    texts.push(words.join('').replaceAll(/(?<=\w-)\n/g, ''));
+    const text = words.join('').replaceAll(/(?<=\w-)\n/g, '');
+    texts.push(text.replace(`Page ${number} of ${pdf.numPages}`, ''));
   }
   const { numPages: pages } = pdf;
   await loading.destroy();

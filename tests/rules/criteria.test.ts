@@ -1039,6 +1039,8 @@ describe('D2 what may change a decided verdict', () => {
   /** The closed list: with its blank printed among the defeaters, or as a safety question not asked. */
   const DEFEATERS: readonly RegExp[] = [
     /^exam\./,
+    // A grade belongs to the examination item strength.
+    /^power\./,
     /^conditions\./,
     /^another-cause$/,
     /^medicines$/,

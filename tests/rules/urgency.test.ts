@@ -1389,3 +1389,68 @@ describe('every row: its time, its words, its order', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('more careful than the source: what D4 leaves unsaid', () => {
+  test.each<[string, Changes, string]>([
+    [
+      'sudden ataxia, no weakness: a stroke may show so',
+      { exam: { gait: abnormal({ ...signs('ataxic'), ...since('sudden') }) } },
+      'E1-sign U6',
+    ],
+    [
+      'ataxia since hours',
+      { exam: { gait: abnormal({ ...signs('ataxic'), ...since('hours') }) } },
+      'E1-sign U6',
+    ],
+    [
+      'ataxia since days',
+      { exam: { gait: abnormal({ ...signs('ataxic'), ...since('days') }) } },
+      'U6',
+    ],
+    [
+      'sudden sensory loss of one side of the body',
+      { exam: { 'light-touch': abnormal({ ...signs('one-side-of-body'), ...since('sudden') }) } },
+      'E1-sign other-sign',
+    ],
+    [
+      'foot-drop gait, power not examined',
+      {
+        exam: {
+          strength: undefined,
+          gait: abnormal({ ...signs('foot-drop'), ...since('longer') }),
+        },
+      },
+      'gait-of-weakness',
+    ],
+    [
+      'waddling gait, power recorded as normal',
+      { exam: { gait: abnormal({ ...signs('waddling'), ...since('longer') }) } },
+      'gait-of-weakness',
+    ],
+    [
+      'a grade of 2 though the item says normal (D19)',
+      { power: { 'ankle-dorsiflexion': { left: '2' } } },
+      'U3 U2',
+    ],
+    [
+      'child, limp with fever: same day',
+      { age: '9', safety: { 'child-danger': yes({ details: ['limp', 'fever'] }) } },
+      'U9-limp-fever',
+    ],
+    [
+      'child, limp without fever',
+      { age: '9', safety: { 'child-danger': yes({ details: ['limp'] }) } },
+      'U9',
+    ],
+    [
+      'bladder trouble and back pain mentioned, S2 blank',
+      {
+        many: { 'also-mentions': ['bladder-trouble', 'back-pain'] },
+        safety: { 'bladder-bowel-saddle': undefined },
+      },
+      'S2-with-more',
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(fires(changes)).toBe(expected);
+  });
+});

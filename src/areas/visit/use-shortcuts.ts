@@ -15,6 +15,10 @@ import { redo, undo, type VisitStore } from '../../visit/store.ts';
 
 const CHOOSERS: ReadonlySet<string> = new Set(['radio', 'checkbox', 'button', 'submit']);
 
+/** One line of text has no use for the page keys: they lead on to the next question. */
+const isOneLine = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.closest('dialog') === null;
+
 /** Where letters belong to what is being typed or chosen. */
 function takesLetters(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !CHOOSERS.has(target.type);
@@ -26,12 +30,22 @@ function takesLetters(target: EventTarget | null): boolean {
 
 const focused = () => questionAt(document.activeElement);
 
-/** Moves by so many questions; from outside the questions, to the first. */
+/** Between two questions, on a heading or a shortcut, the neighbour; from elsewhere the first. */
+function beside(questions: readonly HTMLElement[], by: 1 | -1): HTMLElement | undefined {
+  const from = document.activeElement;
+  if (from?.closest('main') == null) return questions[0];
+  const lies = (question: HTMLElement, where: number) =>
+    (from.compareDocumentPosition(question) & where) !== 0;
+  return by === 1
+    ? questions.find((each) => lies(each, Node.DOCUMENT_POSITION_FOLLOWING))
+    : questions.findLast((each) => lies(each, Node.DOCUMENT_POSITION_PRECEDING));
+}
+
+/** Moves by so many questions. */
 function move(by: 1 | -1): boolean {
   const questions = questionsIn(document.querySelector('main') ?? document);
   const here = focused();
-  const at = here === undefined ? -1 : questions.indexOf(here);
-  const next = questions[here === undefined ? 0 : at + by];
+  const next = here === undefined ? beside(questions, by) : questions[questions.indexOf(here) + by];
   if (next === undefined) return false;
   focusQuestion(next);
   return true;
@@ -70,10 +84,11 @@ export function useShortcuts(store: VisitStore, on: boolean, onHelp: () => void)
         if (move(by)) event.preventDefault();
       });
     // The page keys scroll the page, except from question to question.
-    const paging = (by: 1 | -1) =>
-      unlessTyping((event) => {
-        if (focused() !== undefined && move(by)) event.preventDefault();
-      });
+    const paging = (by: 1 | -1) => (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      if (takesLetters(event.target) && !isOneLine(event.target)) return;
+      if (focused() !== undefined && move(by)) event.preventDefault();
+    };
     const running = (act: (of: VisitStore) => void) =>
       unlessTyping((event) => {
         event.preventDefault();
