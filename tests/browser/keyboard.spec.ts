@@ -66,7 +66,6 @@ async function walk(page: Page, plan: Plan): Promise<{ keys: number; troubles: s
   const left = new Set(Object.keys(plan));
   left.delete('safety.child-danger');
   let keys = 0;
-  const path: string[] = [];
   const press = async (key: string) => {
     await page.keyboard.press(key);
     keys += 1;
@@ -75,7 +74,6 @@ async function walk(page: Page, plan: Plan): Promise<{ keys: number; troubles: s
   while (left.size > 0 && keys < 400) {
     const { at, types, trouble } = await focus(page);
     if (trouble !== '') troubles.push(`${at} after ${keys} keys: ${trouble}`);
-    path.push(at);
     const key = left.has(at) ? plan[at] : undefined;
     left.delete(at);
     if (key === undefined) await press(types ? 'Tab' : 'j');
@@ -84,7 +82,6 @@ async function walk(page: Page, plan: Plan): Promise<{ keys: number; troubles: s
       if (types) await press('Tab');
     }
   }
-  if (process.env['DBG']) console.log(keys, [...left], path.join(' '));
   return { keys, troubles };
 }
 
@@ -147,7 +144,22 @@ test('K goes back, Delete takes the answer back, U says unsure', async ({ page }
   });
 });
 
-test('a follow-up that an answer opens is reached by J, and is not skipped by Tab', async ({
+test('J goes on from where the focus is: a section by its link, a shortcut between two', async ({
+  page,
+}) => {
+  await openBlank(page);
+  await page.getByRole('link', { name: /^Examination/ }).press('Enter');
+  await page.keyboard.press('j');
+  expect((await focus(page)).at).toBe('exam.strength');
+  await page.getByRole('button', { name: 'Rest asked, none present' }).focus();
+  await page.keyboard.press('j');
+  expect((await focus(page)).at).toBe('condition.leg-cramps');
+  await page.getByRole('button', { name: 'Rest asked, none present' }).focus();
+  await page.keyboard.press('k');
+  expect((await focus(page)).at).toBe('irls-total');
+});
+
+test('what an answer opens is reached by Tab', async ({
   page,
 }) => {
   await openBlank(page);

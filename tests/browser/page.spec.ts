@@ -1,4 +1,34 @@
-import { expect, test } from '@playwright/test';
+/** The visit as a whole: kept, undone, left, ended, saved, opened, copied; and nothing sent anywhere. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { assess } from '../../src/rules/assess.ts';
+import { exampleVisit } from '../../src/visit/example.ts';
+import { TODAY } from '../rules/a-visit.ts';
+import { VIGNETTES } from '../rules/vignettes.ts';
+import { enter } from './enter.ts';
+import { printed } from './pdf.ts';
+import { headline, keptVisit, openBlank, openExample, question } from './visit-page.ts';
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true });
+const urge = (page: Page, name: 'Yes' | 'No') =>
+  question(page, 'urge-to-move').getByRole('radio', { name });
+const visitFile = (page: Page) => page.getByLabel('Visit file').first();
+const EXAMPLE_HEADLINE = assess(exampleVisit, TODAY).headline.says;
+
+/** Everything that a page may keep in a browser. */
+const keptAnywhere = (page: Page) =>
+  page.evaluate(async () => ({
+    session: Object.entries(sessionStorage).filter(
+      // The number by which a duplicated tab is told from its original says nothing of a visit.
+      ([name, text]) => name !== 'rls-tab' || !/^\d+$/.test(text),
+    ),
+    local: Object.keys(localStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    cookies: document.cookie,
+  }));
+const NOTHING = { session: [], local: [], databases: [], caches: [], cookies: '' };
 
 test('the page opens, asks no other origin for anything, and says no error', async ({
   page,
@@ -34,4 +64,298 @@ test('the strict policy is sent with the page and written in it', async ({ page 
 
   const written = page.locator('meta[http-equiv="Content-Security-Policy"]');
   await expect(written).toHaveAttribute('content', /default-src 'none'.*connect-src 'none'/);
+});
+
+test('a blank page has nothing chosen, nothing typed and nothing kept', async ({ page }) => {
+  await openBlank(page);
+  await expect(page.locator('main input:checked')).toHaveCount(0);
+  const typed = await page
+    .locator('main input:not([type="radio"], [type="checkbox"])')
+    .evaluateAll((inputs) => inputs.filter((each) => (each as HTMLInputElement).value !== ''));
+  expect(typed).toEqual([]);
+  await expect(headline(page)).toHaveText(/^Cannot say yet/);
+  expect(await keptAnywhere(page)).toEqual(NOTHING);
+});
+
+test('a reload keeps the visit', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  await question(page, 'apnoea').getByRole('radio', { name: 'Unsure' }).check();
+  await page.reload();
+  await expect(headline(page)).toHaveText(EXAMPLE_HEADLINE);
+  await expect(question(page, 'apnoea').getByRole('radio', { name: 'Unsure' })).toBeChecked();
+});
+
+for (const [what, kept] of [
+  ['cut short', '{"format":"rls-checklist","vers'],
+  ['of a later version', '{"format":"rls-checklist","version":99}'],
+  ['not a visit at all', '[[[[]]]]'],
+] as const) {
+  test(`a kept visit that is ${what} gives a sentence and a fresh visit`, async ({ page }) => {
+    await openBlank(page);
+    await page.evaluate((text) => sessionStorage.setItem('rls-visit', text), kept);
+    await page.reload();
+    await expect(
+      page.getByText('The visit kept in this tab could not be read, so this is a fresh one.'),
+    ).toBeVisible();
+    await expect(button(page, 'Open an example visit')).toBeVisible();
+    await urge(page, 'Yes').check();
+    expect((await keptVisit(page))?.answers).toEqual({ 'urge-to-move': 'yes' });
+  });
+}
+
+test('a visit left for longer than half an hour is asked about, not put back', async ({ page }) => {
+  await openBlank(page);
+  await urge(page, 'Yes').check();
+  await page.clock.setFixedTime(`${TODAY}T11:30:00`);
+  await page.reload();
+  await expect(page.getByText(/still keeps the visit of 10:42, left more than 30/)).toBeVisible();
+  await expect(urge(page, 'Yes')).not.toBeChecked();
+  await button(page, 'Go on with it').click();
+  await expect(urge(page, 'Yes')).toBeChecked();
+});
+
+test('undo and redo, by button and by key', async ({ page }) => {
+  await openBlank(page);
+  await urge(page, 'Yes').check();
+  const age = page.getByRole('textbox', { name: 'Age', exact: true });
+  await age.fill('52');
+  await age.press('Enter');
+  await button(page, 'Undo').click();
+  await expect(age).toHaveValue('');
+  await button(page, 'Undo').click();
+  await expect(urge(page, 'Yes')).not.toBeChecked();
+  await button(page, 'Redo').click();
+  await expect(urge(page, 'Yes')).toBeChecked();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(age).toHaveValue('52');
+  await page.keyboard.press('Control+z');
+  await expect(age).toHaveValue('');
+});
+
+test('choosing an answer again takes it back', async ({ page }) => {
+  await openBlank(page);
+  await urge(page, 'No').click();
+  await expect(urge(page, 'No')).toBeChecked();
+  await urge(page, 'No').click();
+  await expect(urge(page, 'No')).not.toBeChecked();
+  expect(await keptVisit(page)).toBeUndefined();
+});
+
+test('a new visit begins blank, and the one before comes back whole by its own action', async ({
+  page,
+}) => {
+  await openBlank(page);
+  await urge(page, 'Yes').check();
+  await button(page, 'New visit').click();
+  await expect(urge(page, 'Yes')).not.toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(urge(page, 'Yes')).not.toBeChecked();
+
+  await page.clock.setFixedTime(`${TODAY}T10:50:00`);
+  await urge(page, 'No').check();
+  await button(page, 'Back to the visit of 10:42').click();
+  await expect(urge(page, 'Yes')).toBeChecked();
+  await button(page, 'Back to the visit of 10:50').click();
+  await expect(urge(page, 'No')).toBeChecked();
+
+  // Once this one is printed, the other patient's cannot come back.
+  await expect(button(page, /^Back to the visit/)).toBeVisible();
+  await printed(page);
+  await expect(button(page, /^Back to the visit/)).toHaveCount(0);
+});
+
+test('ending the visit wipes it everywhere, and leaves title and address as they were', async ({
+  page,
+}) => {
+  await openBlank(page);
+  const address = page.url();
+  await openExample(page);
+  await button(page, 'New visit').click();
+  await urge(page, 'Yes').check();
+  expect((await keptAnywhere(page)).session).not.toEqual([]);
+
+  await button(page, 'End visit').click();
+  await button(page, 'Keep it').click();
+  await expect(urge(page, 'Yes')).toBeChecked();
+  await button(page, 'End visit').click();
+  await button(page, 'Wipe it').click();
+
+  await expect(page.getByText('The visit was ended, and is wiped from this tab.')).toBeVisible();
+  await expect(urge(page, 'Yes')).not.toBeChecked();
+  await expect(button(page, /^Back to the visit/)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(urge(page, 'Yes')).not.toBeChecked();
+  expect(await keptAnywhere(page)).toEqual(NOTHING);
+  expect(page.url()).toBe(address);
+  await expect(page).toHaveTitle('RLS checklist');
+  await page.reload();
+  await expect(button(page, 'Open an example visit')).toBeVisible();
+});
+
+test('a duplicated tab asks before it goes on with the visit', async ({ page, context }) => {
+  await openBlank(page);
+  await urge(page, 'Yes').check();
+  const [copy] = await Promise.all([
+    context.waitForEvent('page'),
+    page.evaluate(() => void window.open(location.href)),
+  ]);
+  await expect(copy.getByText(/copied from one that is still open/)).toBeVisible();
+  await expect(urge(copy, 'Yes')).not.toBeChecked();
+  await button(copy, 'Wipe it here').click();
+  expect(await keptVisit(copy)).toBeUndefined();
+  await expect(urge(page, 'Yes')).toBeChecked();
+  expect((await keptVisit(page))?.answers).toEqual({ 'urge-to-move': 'yes' });
+});
+
+/** Saves the running visit, and goes back to the questions. */
+async function save(page: Page): Promise<{ name: string; text: string }> {
+  await button(page, 'Summary').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Save file').click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  await button(page, 'Back to the questions').click();
+  return { name: download.suggestedFilename(), text };
+}
+
+const asFile = (text: string) => ({
+  name: 'visit.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+
+test('a saved file opens again to the same visit, after one sentence', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  const kept = await keptVisit(page);
+  const { name, text } = await save(page);
+  expect(name).toBe(`rls-visit-${TODAY}-1042.json`);
+
+  await button(page, 'New visit').click();
+  await urge(page, 'No').check();
+  await visitFile(page).setInputFiles(asFile(text));
+  await expect(page.getByText(`with the impression “${EXAMPLE_HEADLINE}”`)).toBeVisible();
+  await expect(urge(page, 'No')).toBeChecked();
+  await button(page, 'Open it').click();
+  await expect(headline(page)).toHaveText(EXAMPLE_HEADLINE);
+  expect(await keptVisit(page)).toEqual(kept);
+
+  await button(page, 'Undo').click();
+  await expect(urge(page, 'No')).toBeChecked();
+});
+
+test('a file of other rules says so, on screen and on paper, with both impressions', async ({
+  page,
+}) => {
+  await openBlank(page);
+  await openExample(page);
+  const { text } = await save(page);
+  const record = JSON.parse(text) as { edition: string; impression: string };
+  const older = { ...record, edition: '2025.1.0', impression: 'RLS criteria met, said of old.' };
+  await visitFile(page).setInputFiles(asFile(JSON.stringify(older)));
+  await button(page, 'Open it').click();
+  await expect(page.getByText(/under rules 2025\.1\.0; these are rules/)).toBeVisible();
+  await expect(page.getByText('RLS criteria met, said of old.')).toBeVisible();
+  const paper = await printed(page);
+  expect(paper.text).toContain('When recorded, under rules 2025.1.0');
+  expect(paper.text).toContain('RLS criteria met, said of old.');
+});
+
+test('a damaged file is refused with a sentence, and the running visit stays', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  const { text } = await save(page);
+  await button(page, 'New visit').click();
+  await urge(page, 'Yes').check();
+  const record = JSON.parse(text) as Record<string, unknown>;
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+  const damaged: readonly (readonly [string, RegExp])[] = [
+    [text.slice(0, 400), /The file is not JSON/],
+    ['{}', /not a visit of this checklist/],
+    [JSON.stringify({ ...record, version: 2 }), /newer version/],
+    [JSON.stringify({ ...record, name: 'Jane' }), /a field that this checklist does not know/],
+    [text.replace('"format"', '"__proto__": 1, "format"'), /uses the name “__proto__”/],
+    [`{"format":"rls-checklist","version":1,"visit":${deep}}`, /nests deeper than 20 levels/],
+  ];
+  for (const [content, says] of damaged) {
+    await visitFile(page).setInputFiles(asFile(content));
+    await expect(page.getByText(says)).toBeVisible();
+    await expect(button(page, 'Open it')).toHaveCount(0);
+  }
+  const large = test.info().outputPath('large.json');
+  await writeFile(large, `${text}${' '.repeat(10 * 1024 * 1024)}`);
+  await visitFile(page).setInputFiles(large);
+  await expect(page.getByText('The file is larger than 10 MB.')).toBeVisible();
+  await expect(urge(page, 'Yes')).toBeChecked();
+  expect((await keptVisit(page))?.answers).toEqual({ 'urge-to-move': 'yes' });
+});
+
+test.describe('with the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the example says that it is one on screen, paper, text and file', async ({ page }) => {
+    await openBlank(page);
+    await openExample(page);
+    await expect(page.getByText('Example: a fictional patient.')).toBeVisible();
+    const { text: paper } = await printed(page);
+    expect(paper.slice(0, 80)).toContain("EXAMPLE or practice case: not a patient's record");
+    expect((await save(page)).text).toMatch(/^\{\s*"example": true/);
+
+    await button(page, 'Summary').click();
+    await button(page, 'Copy text').click();
+    await expect(button(page, 'Text copied')).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const lines = text.split('\n');
+    expect(lines[0]).toBe("EXAMPLE or practice case: not a patient's record");
+    expect(lines.length).toBeLessThanOrEqual(35);
+    // Plain ASCII, since a record's note field holds nothing else for sure.
+    expect(text).toMatch(/^[\n\x20-\x7e]*$/);
+    expect(text).toContain('For healthcare professionals');
+    expect(text).toContain('Rules 20');
+  });
+});
+
+test('from the first answer to paper and file, no request, nothing in title or address', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const asked: string[] = [];
+  await openBlank(page);
+  await page.waitForLoadState('networkidle');
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  const address = page.url();
+  const stays = async () => {
+    expect(page.url()).toBe(address);
+    expect(await page.title()).toBe('RLS checklist');
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+  };
+
+  const case8 = VIGNETTES.find(({ id }) => id === '8');
+  await enter(page, case8?.visit ?? exampleVisit);
+  await stays();
+  await page.getByRole('link', { name: /^Examination/ }).click();
+  await stays();
+  await button(page, 'Summary').click();
+  await button(page, 'Copy text').click();
+  await expect(button(page, 'Text copied')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Save file').click(),
+  ]);
+  await download.path();
+  await printed(page);
+  await stays();
+  await button(page, 'Back to the questions').click();
+  await button(page, 'End visit').click();
+  await button(page, 'Wipe it').click();
+  await stays();
+
+  // A part of the page itself may come late; nothing else, and nothing with a question mark.
+  const foreign = asked.filter(
+    (each) => !/^GET http:\/\/127\.0\.0\.1:\d+\/assets\/[\w.-]+\.(?:js|css)$/.test(each),
+  );
+  expect(foreign.filter((each) => !each.startsWith('GET blob:http://127.0.0.1'))).toEqual([]);
 });

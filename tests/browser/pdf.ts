@@ -1,6 +1,6 @@
 /** The page as the browser's own print makes it, read back: its text, sheets and tags. */
 import type { Page } from '@playwright/test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export type Paper = {
   /** All sheets, in reading order, with single spaces and without the numbers of the sheets. */
@@ -9,20 +9,42 @@ export type Paper = {
   /** Points. */
   readonly size: readonly [width: number, height: number];
   readonly isTagged: boolean;
+  /** The roles of what is tagged: "H1", "Table". */
+  readonly roles: readonly string[];
+  /** The colours that anything is filled with, "#000000". */
+  readonly fills: readonly string[];
 };
 
 export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+type Tagged = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
+
+const rolesIn = (node: Tagged): readonly string[] => [
+  node.role,
+  ...node.children.flatMap((each) => ('role' in each ? rolesIn(each) : [])),
+];
+
+async function fillsOf(sheet: PDFPageProxy): Promise<readonly string[]> {
+  const { fnArray, argsArray } = await sheet.getOperatorList();
+  return fnArray.flatMap((operator, at) =>
+    operator === OPS.setFillRGBColor ? [String(argsArray[at]?.[0])] : [],
+  );
+}
 
 async function readPdf(data: Uint8Array): Promise<Paper> {
   const loading = getDocument({ data, verbosity: 0 });
   const pdf = await loading.promise;
   const marked = await pdf.getMarkInfo();
   const texts: string[] = [];
+  const roles = new Set<string>();
+  const fills = new Set<string>();
   let size: Paper['size'] = [0, 0];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const sheet = await pdf.getPage(number);
     const { width, height } = sheet.getViewport({ scale: 1 });
     size = [Math.round(width), Math.round(height)];
+    for (const role of rolesIn(await sheet.getStructTree())) roles.add(role);
+    for (const fill of await fillsOf(sheet)) fills.add(fill);
     const { items } = await sheet.getTextContent();
     const words = items.map((item) =>
       'str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '',
@@ -38,10 +60,17 @@ async function readPdf(data: Uint8Array): Promise<Paper> {
     pages,
     size,
     isTagged: Reflect.get(marked ?? {}, 'Marked') === true,
+    roles: [...roles].toSorted(),
+    fills: [...fills].toSorted(),
   };
 }
 
+type Options = Pick<NonNullable<Parameters<Page['pdf']>[0]>, 'format' | 'printBackground'>;
+
 /** Prints without the page's own button, as the browser's menu does. */
-export async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Paper> {
-  return readPdf(new Uint8Array(await page.pdf({ format, tagged: true })));
+export async function paperOf(page: Page, options: Options): Promise<Paper> {
+  return readPdf(new Uint8Array(await page.pdf({ format: 'A4', tagged: true, ...options })));
 }
+
+export const printed = (page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Paper> =>
+  paperOf(page, { format });

@@ -51,10 +51,10 @@ function move(by: 1 | -1): boolean {
   return true;
 }
 
-/** The next question that is no follow-up of the one just answered. */
+/** On to the next question: a follow-up that the answer just opened comes first. */
 function advance(from: HTMLElement): void {
   const questions = questionsIn(document.querySelector('main') ?? document);
-  const next = questions.slice(questions.indexOf(from) + 1).find((each) => !from.contains(each));
+  const next = questions[questions.indexOf(from) + 1];
   if (next !== undefined) focusQuestion(next);
 }
 

@@ -24,6 +24,7 @@ test('a page that breaks keeps the answers, hands over their text, and can start
   expect(outside.visit.text).toContain('"example": true');
 
   await user.click(screen.getByRole('button', { name: 'Copy the visit’s text' }));
+  expect(await screen.findByText('Copied.')).toBeVisible();
   expect(await navigator.clipboard.readText()).toMatch(/^EXAMPLE/);
 
   await user.click(screen.getByRole('button', { name: 'Start again' }));

@@ -1,0 +1,100 @@
+/** The paper from the browser's own print: what the summary shows, and nothing of the screen. */
+import { expect, test } from '@playwright/test';
+import { paperOf, printed } from './pdf.ts';
+import { openBlank, openExample } from './visit-page.ts';
+
+test('printing from the menu gives the page that the summary shows', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  const fromMenu = await printed(page);
+  await page.getByRole('button', { name: 'Summary' }).click();
+  await expect(page.getByRole('heading', { name: 'Summary', level: 1 })).toBeVisible();
+  const fromSummary = await printed(page);
+  expect(fromSummary).toEqual(fromMenu);
+
+  // And the sheet on screen has the same words.
+  const sheet = (await page.locator('.summary-page').innerText()).replaceAll(/\s+/g, ' ');
+  for (const words of ['Red flags', 'Essential criteria (IRLSSG 2012)', 'Nothing on this page']) {
+    expect(sheet).toContain(words);
+    expect(fromMenu.text).toContain(words);
+  }
+});
+
+test('the button prints by the same way', async ({ page }) => {
+  await openBlank(page);
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await openExample(page);
+  await page.getByRole('button', { name: 'Summary' }).click();
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed');
+});
+
+test('nothing of the screen is on paper', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  const { text } = await printed(page);
+  for (const words of [
+    'Undo',
+    'New visit',
+    'End visit',
+    'Open file',
+    'Shortcuts',
+    'Answer with',
+    'Rest normal',
+    'Rest asked',
+    'Whole assessment',
+    'Why',
+    'Leave the example',
+    'Back to the questions',
+    'Copy text',
+    'Save file',
+  ]) {
+    expect.soft(text).not.toContain(words);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('main')).toBeHidden();
+  await expect(page.getByRole('complementary')).toBeHidden();
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('banner')).toBeHidden();
+});
+
+test('a blank visit prints as blank: not asked, not examined, not measured', async ({ page }) => {
+  await openBlank(page);
+  const { text, pages } = await printed(page);
+  expect(pages).toBe(1);
+  expect(text).toContain('Not assessed');
+  expect(text).toContain('No safety question was asked and nothing was examined.');
+  expect(text).toContain('NOT EXAMINED');
+  expect(text).toContain('Safety questions not asked');
+  expect(text).toContain('Not measured');
+  expect(text).not.toContain('None found');
+});
+
+test('what is still being typed is printed too', async ({ page }) => {
+  await openBlank(page);
+  await page.getByRole('textbox', { name: 'Age', exact: true }).fill('61');
+  expect((await printed(page)).text).toContain('61 y');
+});
+
+test('the sheet is tagged, with headings and tables, for those who hear it', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  const { isTagged, roles } = await printed(page);
+  expect(isTagged).toBe(true);
+  for (const role of ['H1', 'H2', 'Table', 'TH', 'TD']) expect(roles).toContain(role);
+});
+
+test('the paper is the same black on white under every theme', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  const light = await paperOf(page, { printBackground: true });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await paperOf(page, { printBackground: true });
+  expect(dark.text).toBe(light.text);
+  expect(dark.fills).toEqual(light.fills);
+  // Words and lines are black or grey; the watermark of an example is the palest.
+  expect(light.fills.filter((fill) => !/^#([0-9a-f]{2})\1\1$/.test(fill))).toEqual([]);
+  expect(light.fills).toContain('#000000');
+});
