@@ -30,7 +30,7 @@ const LONG_ROW = 33;
 const LONGEST_ROW = 44;
 const lookOf = (letters: number, options: number): 'row' | 'long' | 'wrap' => {
   if (letters > LONGEST_ROW || options > 4) return 'wrap';
-  return letters > LONG_ROW ? 'long' : 'row';
+  return letters > LONG_ROW || options > 3 ? 'long' : 'row';
 };
 
 export function Choice<V extends string>(props: ChoiceProps<V>) {

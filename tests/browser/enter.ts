@@ -86,7 +86,10 @@ async function typeNumber(scope: Locator, typed: TypedValue): Promise<void> {
   if (unit !== undefined && (await units.count()) > 0) await units.selectOption(unit);
   await write(field, typed.text);
   if (typed.reading !== undefined) {
-    await scope.locator('.reading button').nth(typed.reading === 'decimal' ? 0 : 1).click();
+    await scope
+      .locator('.reading button')
+      .nth(typed.reading === 'decimal' ? 0 : 1)
+      .click();
   }
   if (typed.drawn !== undefined) await write(scope.locator('input[type="date"]'), typed.drawn);
 }
@@ -169,7 +172,8 @@ async function enterPower(scope: Locator, visit: Visit): Promise<void> {
       const name = `${MUSCLE_WORDS[muscle]}, ${SIDE_WORDS[side].toLowerCase()}`;
       const list = scope.getByLabel(name, { exact: true });
       await reveal(list);
-      if (!(await list.isVisible())) await scope.getByRole('button', { name: 'Add the arms' }).click();
+      if (!(await list.isVisible()))
+        await scope.getByRole('button', { name: 'Add the arms' }).click();
       await list.selectOption(grade);
     }
   }
@@ -261,10 +265,11 @@ function withoutEmpty({ signs, ...finding }: Finding): Finding {
   return signs === undefined || signs.length === 0 ? finding : { ...finding, signs };
 }
 
+const only = <T extends object>(record: T, isKept: (id: string) => boolean): T =>
+  Object.fromEntries(Object.entries(record).filter(([id]) => isKept(id))) as T;
+
 /** The visit without what the page does not ask of this patient: what the page keeps of it. */
 export function asAsked(visit: Visit): Visit {
-  const only = <T extends object>(record: T, isKept: (id: string) => boolean): T =>
-    Object.fromEntries(Object.entries(record).filter(([id]) => isKept(id))) as T;
   return {
     ...visit,
     answers: only(visit.answers, (id) => isAsked(visit, id as AnswerId)),
