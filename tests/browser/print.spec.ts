@@ -1,10 +1,14 @@
 /** The paper from the browser's own print: what the summary shows, and nothing of the screen. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { paperOf, printed } from './pdf.ts';
 import { openBlank, openExample } from './visit-page.ts';
 
+/** The summary's chunk follows the page; who prints in that very moment is told to print again. */
+const summaryLoaded = (page: Page) => page.waitForLoadState('networkidle');
+
 test('printing from the menu gives the page that the summary shows', async ({ page }) => {
   await openBlank(page);
+  await summaryLoaded(page);
   await openExample(page);
   const fromMenu = await printed(page);
   await page.getByRole('button', { name: 'Summary' }).click();
@@ -22,6 +26,7 @@ test('printing from the menu gives the page that the summary shows', async ({ pa
 
 test('the button prints by the same way', async ({ page }) => {
   await openBlank(page);
+  await summaryLoaded(page);
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '');
   });
@@ -33,6 +38,7 @@ test('the button prints by the same way', async ({ page }) => {
 
 test('nothing of the screen is on paper', async ({ page }) => {
   await openBlank(page);
+  await summaryLoaded(page);
   await openExample(page);
   const { text } = await printed(page);
   for (const words of [
@@ -62,6 +68,7 @@ test('nothing of the screen is on paper', async ({ page }) => {
 
 test('a blank visit prints as blank: not asked, not examined, not measured', async ({ page }) => {
   await openBlank(page);
+  await summaryLoaded(page);
   const { text, pages } = await printed(page);
   expect(pages).toBe(1);
   expect(text).toContain('Not assessed');
@@ -74,12 +81,14 @@ test('a blank visit prints as blank: not asked, not examined, not measured', asy
 
 test('what is still being typed is printed too', async ({ page }) => {
   await openBlank(page);
+  await summaryLoaded(page);
   await page.getByRole('textbox', { name: 'Age', exact: true }).fill('61');
   expect((await printed(page)).text).toContain('61 y');
 });
 
 test('the sheet is tagged, with headings and tables, for those who hear it', async ({ page }) => {
   await openBlank(page);
+  await summaryLoaded(page);
   await openExample(page);
   const { isTagged, roles } = await printed(page);
   expect(isTagged).toBe(true);
@@ -88,6 +97,7 @@ test('the sheet is tagged, with headings and tables, for those who hear it', asy
 
 test('the paper is the same black on white under every theme', async ({ page }) => {
   await openBlank(page);
+  await summaryLoaded(page);
   await openExample(page);
   const light = await paperOf(page, { printBackground: true });
   await page.emulateMedia({ colorScheme: 'dark' });

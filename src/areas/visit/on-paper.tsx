@@ -7,7 +7,7 @@ import { now } from '../../browser/clock.ts';
 import { onPrint } from '../../browser/print.ts';
 import type { Summary } from '../../summary/summarise.ts';
 import { handedOut, type Session } from '../../visit/session.ts';
-import { CANNOT_LOAD, useFaces } from './use-faces.ts';
+import { CANNOT_LOAD, STILL_LOADING, useFaces } from './use-faces.ts';
 
 export type Flush = (draw: () => void) => void;
 
@@ -42,7 +42,7 @@ export function OnPaper({ session, isShown, flush }: OnPaperProps) {
   return (
     <div className="on-paper">
       {summary === 'none' || typeof faces === 'string' ? (
-        <p>{CANNOT_LOAD}</p>
+        <p>{faces === 'failed' ? CANNOT_LOAD : STILL_LOADING}</p>
       ) : (
         <faces.SummaryPage summary={summary} />
       )}

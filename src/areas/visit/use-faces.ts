@@ -30,5 +30,6 @@ export function useFaces(): Faces | 'loading' | 'failed' {
   return faces;
 }
 
+export const STILL_LOADING = 'The summary is still loading. Print again in a moment.';
 export const CANNOT_LOAD =
   'The summary could not be loaded. The visit is kept in this tab: reload the page and try again.';
