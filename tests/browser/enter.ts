@@ -4,13 +4,12 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { ADULT_AGE } from '../../src/rules/ages.ts';
-import { EXAM, FINDING_LABELS, MUSCLE_WORDS, SIDE_WORDS } from '../../src/rules/exam.ts';
+import { FINDING_LABELS, MUSCLE_WORDS, SIDE_WORDS } from '../../src/rules/exam.ts';
 import { intervalOf } from '../../src/rules/quantity.ts';
 import { COURSE_LABEL, ONSET_LABEL, WITHIN_14_DAYS_LABEL } from '../../src/rules/questions.ts';
 import { isAsked } from '../../src/rules/relevance.ts';
 import {
   CONDITION_IDS,
-  CORE_MIMIC_IDS,
   EXAM_IDS,
   LAB_IDS,
   MUSCLES,
@@ -19,7 +18,6 @@ import {
   SIDES,
   type AnswerId,
   type Attribution,
-  type ConditionId,
   type ExamId,
   type Finding,
   type SafetyAnswer,
@@ -147,16 +145,16 @@ async function enterSafety(page: Page, visit: Visit): Promise<void> {
   }
 }
 
-async function enterCondition(page: Page, visit: Visit, id: ConditionId): Promise<void> {
-  const { state, 'explains-all': all } = visit.conditions[id] ?? {};
-  if (state === undefined) return;
-  await choose(page, `condition.${id}`, state);
-  if (all !== undefined && state === 'present') {
-    await pick(explains(question(page, `condition.${id}`)), all);
+async function enterConditions(page: Page, visit: Visit): Promise<void> {
+  for (const id of CONDITION_IDS) {
+    const given = visit.conditions[id];
+    if (given?.state === undefined) continue;
+    await choose(page, `condition.${id}`, given.state);
+    const all = given['explains-all'];
+    if (all !== undefined && given.state === 'present') {
+      await pick(explains(question(page, `condition.${id}`)), all);
+    }
   }
-}
-
-async function enterAnotherCause(page: Page, visit: Visit): Promise<void> {
   const { state, 'explains-all': all } = visit['another-cause'];
   if (state === undefined) return;
   const scope = question(page, 'another-cause-state');
@@ -282,48 +280,14 @@ export function asAsked(visit: Visit): Visit {
   };
 }
 
-const parted = <T>(all: readonly T[], isFirst: (each: T) => boolean): readonly [T[], T[]] => [
-  all.filter(isFirst),
-  all.filter((each) => !isFirst(each)),
-];
-
-/** The same visit as answered one by one. */
-export function notAsGroup(visit: Visit): Visit {
-  const text = JSON.stringify(visit, (key, value: unknown) =>
-    key === 'as-group' ? undefined : value,
-  );
-  return JSON.parse(text) as Visit;
-}
-
-/** How a section's rest is answered: each by itself, or by "Rest normal" and "Rest asked". */
-export type Pace = 'one by one' | 'with shortcuts';
-
 /** Enters everything that the visit holds, from a blank page. */
-export async function enter(page: Page, visit: Visit, pace: Pace = 'one by one'): Promise<void> {
+export async function enter(page: Page, visit: Visit): Promise<void> {
   await enterNumbers(page, visit);
   await enterMedicines(page, visit);
   await enterAnswers(page, visit);
   await enterSafety(page, visit);
-
-  const shortens = pace === 'with shortcuts';
-  const isNormal = (id: ExamId) => EXAM[id].shortcut && visit.exam[id]?.state === 'normal';
-  const [normal, found] = parted(EXAM_IDS, (id) => shortens && isNormal(id));
-  for (const id of found) await enterFinding(page, visit, id);
-  if (shortens && EXAM_IDS.every((id) => visit.exam[id] !== undefined)) {
-    await page.getByRole('button', { name: 'Rest normal' }).click();
-  }
-  for (const id of normal) await enterFinding(page, visit, id);
-
-  const isAbsent = (id: ConditionId) => visit.conditions[id]?.state === 'absent';
-  const [absent, present] = parted(CONDITION_IDS, (id) => shortens && isAbsent(id));
-  for (const id of present) await enterCondition(page, visit, id);
-  if (shortens && CORE_MIMIC_IDS.every((id) => visit.conditions[id] !== undefined)) {
-    await page.getByRole('button', { name: 'Rest asked, none present' }).click();
-  }
-  // Each by itself where the shortcut left it out, since something recorded speaks for it.
-  for (const id of absent) await enterCondition(page, visit, id);
-  await enterAnotherCause(page, visit);
-
+  for (const id of EXAM_IDS) await enterFinding(page, visit, id);
+  await enterConditions(page, visit);
   for (const id of LAB_IDS) {
     const typed = visit.labs[id];
     if (typed !== undefined) await typeNumber(question(page, `lab.${id}`), typed);
