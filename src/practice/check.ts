@@ -1,0 +1,164 @@
+/**
+ * Whether a case holds what it promises: the same check for the library's tests and for a teacher's
+ * own file. Each problem is one sentence; an empty list means that the case can be played.
+ */
+import { assess } from '../rules/assess.ts';
+import { placeInVisit } from '../rules/question-ids.ts';
+import { isAsked } from '../rules/relevance.ts';
+import {
+  EXAM_IDS,
+  SAFETY_DETAILS,
+  SAFETY_IDS,
+  SIGNS,
+  emptyVisit,
+  type QuestionId,
+  type Visit,
+} from '../rules/visit.ts';
+import { findingsOf, isAskable, silence } from './ask.ts';
+import type { Case, Piece } from './case-schema.ts';
+import { HOW_SOON_IDS, isAskedFor, NEXT_STEPS } from './options.ts';
+import { joined, withAnswerOf } from './piece.ts';
+import { ANY_DAY, expertVisit, leanVisit, resultOf, type Result } from './played.ts';
+
+const resultOfVisit = (visit: Visit): Result => resultOf(assess(visit, ANY_DAY));
+
+const same = (one: Result, other: Result): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Other answers that the question might have had, as pieces. */
+function otherAnswers(id: QuestionId): readonly Piece[] {
+  const place = placeInVisit(id);
+  const silent = silence(id).means;
+  switch (place.part) {
+    case 'answers':
+      return [
+        silent,
+        ...['yes', 'no', 'unsure'].map((each) => ({ answers: { [place.id]: each } })),
+      ];
+    case 'safety':
+      return (['yes', 'no', 'unsure'] as const).map((answer) => ({
+        safety: { [place.id]: { answer } },
+      }));
+    case 'conditions':
+      return (['absent', 'present', 'unsure'] as const).map((state) => ({
+        conditions: { [place.id]: { state } },
+      }));
+    case 'exam':
+      return (['normal', 'abnormal'] as const).map((state) => ({
+        exam: { [place.id]: { state } },
+      }));
+    default:
+      return [silent];
+  }
+}
+
+/** Can the answer to this question change what the case comes to? */
+function decides(visit: Visit, whole: Result, questions: readonly QuestionId[]): boolean {
+  const blank = questions.reduce((left, id) => withAnswerOf(left, emptyVisit, id), visit);
+  if (!same(resultOfVisit(blank), whole)) return true;
+  return questions.some((id) =>
+    otherAnswers(id).some(
+      (piece) => !same(resultOfVisit(joined(withAnswerOf(visit, blank, id), piece)), whole),
+    ),
+  );
+}
+
+/** Signs and details that do not belong to their question, which a schema of fields cannot say. */
+function misplaced(visit: Visit): readonly string[] {
+  const problems: string[] = [];
+  for (const id of EXAM_IDS) {
+    const known: readonly string[] = SIGNS[id];
+    for (const sign of visit.exam[id]?.signs ?? []) {
+      if (!known.includes(sign)) problems.push(`“${sign}” is no sign of exam.${id}.`);
+    }
+  }
+  for (const id of SAFETY_IDS) {
+    const known: readonly string[] = SAFETY_DETAILS[id];
+    for (const detail of visit.safety[id]?.details ?? []) {
+      if (!known.includes(detail)) problems.push(`“${detail}” is no detail of safety.${id}.`);
+    }
+  }
+  return problems;
+}
+
+function expectations(of: Case, result: Result): readonly string[] {
+  const wanted = of.expert.expects;
+  const differs = (name: string, expected: unknown, found: unknown) =>
+    JSON.stringify(expected) === JSON.stringify(found)
+      ? []
+      : [
+          `expert › expects › ${name}: the case says ${JSON.stringify(expected) ?? 'nothing'}, the rules say ${JSON.stringify(found) ?? 'nothing'}.`,
+        ];
+  return [
+    ...differs('verdict', wanted.verdict, result.verdict),
+    ...differs('headline', wanted.headline, result.headline),
+    ...differs('conclusion', wanted.conclusion, result.conclusion),
+    ...differs('howSoon', wanted.howSoon, result.howSoon),
+    ...differs('flags', wanted.flags, result.flags),
+    ...differs('iron', wanted.iron, result.iron),
+    ...differs('b12', wanted.b12, result.b12),
+  ];
+}
+
+function unsafeMoves(of: Case): readonly string[] {
+  const { expects, steps, asks } = of.expert;
+  return of.unsafe.flatMap(({ if: move }, at) => {
+    const place = `unsafe, item ${at + 1}`;
+    if ('concluded' in move && move.concluded === expects.conclusion)
+      return [`${place}: the expected conclusion cannot be unsafe.`];
+    if ('chose' in move && steps.includes(move.chose))
+      return [`${place}: the expert’s own next step cannot be unsafe.`];
+    if ('not-asked' in move && !asks.includes(move['not-asked']))
+      return [`${place}: ${move['not-asked']} is not among what the expert asks.`];
+    if (
+      'later-than' in move &&
+      HOW_SOON_IDS.indexOf(move['later-than']) < HOW_SOON_IDS.indexOf(expects.howSoon)
+    )
+      return [`${place}: it would make the expected time unsafe.`];
+    return [];
+  });
+}
+
+/** Everything that is wrong with a case beyond its form. */
+export function checkCase(of: Case): readonly string[] {
+  const visit = expertVisit(of);
+  const assessment = assess(visit, ANY_DAY);
+  const result = resultOf(assessment);
+  const problems = [...misplaced(visit), ...expectations(of, result), ...unsafeMoves(of)];
+  const { asks, steps, rivals, reasoning } = of.expert;
+
+  for (const id of asks) {
+    if (!isAskable(id)) problems.push(`expert › asks: nobody can be asked ${id}.`);
+    else if (!isAsked(visit, id))
+      problems.push(`expert › asks: ${id} is not asked of this patient.`);
+  }
+  for (const { about } of of.findings) {
+    for (const id of about.filter((each) => !isAskable(each)))
+      problems.push(`findings: nobody can be asked ${id}.`);
+  }
+  for (const { on, questions } of of.turnsOn) {
+    for (const id of questions.filter((each) => !asks.includes(each)))
+      problems.push(`turnsOn › ${on}: ${id} is not among what the expert asks.`);
+    if (!decides(visit, result, questions))
+      problems.push(`turnsOn › ${on}: no answer to ${questions.join(', ')} changes the result.`);
+  }
+  for (const step of steps) {
+    if (!isAskedFor(step, assessment))
+      problems.push(`expert › steps: the rules do not ask for “${NEXT_STEPS[step].words}”.`);
+  }
+  const reasoned = reasoning.map((each) => each.of);
+  for (const id of ['rls', rivals[0] ?? 'rls'] as const) {
+    if (!reasoned.includes(id)) problems.push(`expert › reasoning: nothing is said of ${id}.`);
+  }
+  if (visit.numbers.age === undefined) problems.push('opening › means: the age is missing.');
+  for (const id of [
+    'urge-to-move',
+    'rest-onset',
+    'relief-by-movement',
+    'evening-pattern',
+  ] as const) {
+    if (findingsOf(of, id).length === 0) problems.push(`findings: nothing is said about ${id}.`);
+  }
+  if (!same(resultOfVisit(leanVisit(of)), result))
+    problems.push('expert › asks: what the expert asks does not reach the result by itself.');
+  return problems;
+}

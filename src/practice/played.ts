@@ -1,0 +1,103 @@
+/** The visit that asking makes: what was revealed, translated as the case means it. */
+import { assess } from '../rules/assess.ts';
+import type { Assessment } from '../rules/assessment.ts';
+import { isAsked } from '../rules/relevance.ts';
+import {
+  CORE_MIMIC_IDS,
+  emptyVisit,
+  EXAM_IDS,
+  SAFETY_IDS,
+  type QuestionId,
+  type Visit,
+} from '../rules/visit.ts';
+import { ASKABLE, findingsOf, revealed } from './ask.ts';
+import type { Case } from './case-schema.ts';
+import { conclusionOf, howSoonOf } from './options.ts';
+import { joined } from './piece.ts';
+
+/** What is asked in every case: the whole screen, before what the case itself calls for. */
+const ROUTINE: readonly QuestionId[] = [
+  'pregnant',
+  'described-by',
+  'family-history',
+  'dialysis',
+  'iron-overload',
+  'inflammation',
+  ...SAFETY_IDS.filter((id) => id !== 'child-danger').map((id) => `safety.${id}` as const),
+  'urge-to-move',
+  'rest-onset',
+  'relief-by-movement',
+  'evening-pattern',
+  ...CORE_MIMIC_IDS.map((id) => `condition.${id}` as const),
+  'another-cause-state',
+  ...EXAM_IDS.map((id) => `exam.${id}` as const),
+  'medicines',
+  'nitrous-oxide',
+  'b12-replacement',
+];
+
+/** The day that a case is read on: nothing in a case hangs on the calendar. */
+export const ANY_DAY = '2026-11-21';
+
+/** The visit of someone who asked these questions, in order, and translated them rightly. */
+export function played(of: Case, asked: readonly QuestionId[]): Visit {
+  let visit = joined(emptyVisit, of.opening.means);
+  for (const id of asked) {
+    for (const { means } of revealed(of, id)) visit = joined(visit, means);
+  }
+  return visit;
+}
+
+/**
+ * What a visit takes when these questions are asked beside the whole screen: those that are asked of
+ * this patient, and the mimics that the answers call for.
+ */
+function screened(of: Case, own: readonly QuestionId[]): readonly QuestionId[] {
+  const asked = [...new Set([...ROUTINE, ...own])];
+  const first = joined(played(of, asked), of.expert.judges);
+  const relevant = asked.filter((id) => isAsked(first, id) || findingsOf(of, id).length > 0);
+  const child: readonly QuestionId[] = isAsked(first, 'described-by')
+    ? ['safety.child-danger']
+    : [];
+  // Answers may make further mimics required, never fewer.
+  const required = assess(joined(played(of, relevant), of.expert.judges), ANY_DAY).mimics.required;
+  return [...new Set([...relevant, ...child, ...required.map((id) => `condition.${id}` as const)])];
+}
+
+/** The expert's visit: everything that there is to find asked, translated and judged. */
+export function expertVisit(of: Case): Visit {
+  const all = ASKABLE.filter((id) => findingsOf(of, id).length > 0);
+  return joined(played(of, screened(of, [...all, ...of.expert.asks])), of.expert.judges);
+}
+
+/** The visit of someone who asked the screen and the expert's own questions, and nothing more. */
+export const leanVisit = (of: Case): Visit =>
+  joined(played(of, screened(of, of.expert.asks)), of.expert.judges);
+
+/** What a visit comes to, in ids that can be compared. */
+export type Result = {
+  readonly verdict: string;
+  readonly headline: string;
+  readonly conclusion: Case['expert']['expects']['conclusion'];
+  readonly howSoon: Case['expert']['expects']['howSoon'];
+  readonly flags: readonly string[];
+  readonly iron?: string;
+  readonly b12?: string;
+};
+
+export function resultOf(assessment: Assessment): Result {
+  const { verdicts, headline, flags } = assessment;
+  const iron = assessment.iron[0]?.id;
+  const b12 = assessment.b12[0]?.id;
+  return {
+    verdict: verdicts.find(({ set }) => set === 'irlssg')?.id ?? 'indeterminate',
+    headline: headline.id,
+    conclusion: conclusionOf(assessment),
+    howSoon: howSoonOf(assessment),
+    flags: flags.map(({ id }) => id),
+    ...(iron === undefined ? {} : { iron }),
+    ...(b12 === undefined ? {} : { b12 }),
+  };
+}
+
+export const expertAssessment = (of: Case): Assessment => assess(expertVisit(of), ANY_DAY);

@@ -1,0 +1,106 @@
+/** The gate of case files: a case is taken whole or refused with one sentence that names the place. */
+import type * as z from 'zod/mini';
+import { CASE_FORMAT, CASE_FORMAT_VERSION, caseSchema, type Case } from './case-schema.ts';
+
+export const LARGEST_CASE = 512 * 1024;
+const DEEPEST = 16;
+
+export type CaseRead =
+  | { readonly ok: true; readonly case: Case }
+  | { readonly ok: false; readonly says: string };
+
+const refused = (says: string): CaseRead => ({ ok: false, says });
+
+/** A foreign text as it may stand in our sentence: short, on one line. */
+const shown = (text: string): string =>
+  text.replaceAll(/[^\p{L}\p{N} _.,:;'’“”?!()-]/gu, '?').slice(0, 60);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a reader knows an item of a list by: its own words. */
+function meaningOf(value: unknown): string {
+  if (!isRecord(value)) return '';
+  for (const key of ['says', 'on', 'of', 'source']) {
+    const words = value[key];
+    if (typeof words === 'string') return ` (“${shown(words)}”)`;
+  }
+  return '';
+}
+
+/** "findings, item 3 (“It builds up”) › about, item 1". */
+function placeInWords(json: unknown, path: readonly PropertyKey[]): string {
+  const said: string[] = [];
+  let value = json;
+  for (const key of path) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+    const last = said.length - 1;
+    if (typeof key === 'number')
+      said[last] = `${said[last] ?? ''}, item ${key + 1}${meaningOf(value)}`;
+    else said.push(shown(String(key)));
+  }
+  return said.length === 0 ? 'the top of the file' : said.join(' › ');
+}
+
+/** Where a value is one of a list, or too long, or missing: what would belong there. */
+function wanted(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.length > 12
+        ? 'is not an id of this checklist'
+        : `must be ${issue.values.map((value) => `“${String(value)}”`).join(' or ')}`;
+    case 'too_small':
+      return issue.origin === 'array' ? `needs at least ${issue.minimum}` : 'is empty or too small';
+    case 'too_big':
+      return issue.origin === 'array' ? `holds more than ${issue.maximum}` : 'is too long';
+    case 'invalid_type':
+      return issue.input === undefined
+        ? `is missing, or is no ${issue.expected}`
+        : `must be a ${issue.expected}`;
+    default:
+      return 'does not belong there';
+  }
+}
+
+function issueInWords(json: unknown, issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys')
+    return `The case has a field that is not known: ${placeInWords(json, [...issue.path, issue.keys[0] ?? ''])}.`;
+  const place = placeInWords(json, issue.path);
+  return `The case cannot be used: ${place} ${wanted(issue)}.`;
+}
+
+function tooDeep(json: unknown): boolean {
+  const left: { readonly value: unknown; readonly depth: number }[] = [{ value: json, depth: 1 }];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { value, depth } = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > DEEPEST) return true;
+    for (const inner of Object.values(value)) left.push({ value: inner, depth: depth + 1 });
+  }
+  return false;
+}
+
+/** Reads a case that is already JSON; for the library, whose files are part of the program. */
+export function caseFrom(json: unknown): CaseRead {
+  if (tooDeep(json)) return refused(`The case nests deeper than ${DEEPEST} levels.`);
+  if (!isRecord(json) || json['format'] !== CASE_FORMAT)
+    return refused('The file is not a practice case of this checklist.');
+  if (json['formatVersion'] !== CASE_FORMAT_VERSION)
+    return refused('The case has a format version that this checklist does not know.');
+  const parsed = caseSchema.safeParse(json);
+  if (parsed.success) return { ok: true, case: parsed.data };
+  const [issue] = parsed.error.issues;
+  return refused(issue === undefined ? 'The case cannot be used.' : issueInWords(json, issue));
+}
+
+/** Reads a file, or says in one sentence why not. Never throws. */
+export function readCase(text: string): CaseRead {
+  if (text.length > LARGEST_CASE) return refused('The file is larger than half a megabyte.');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return refused('The file is not JSON, so it is not a practice case.');
+  }
+  return caseFrom(json);
+}
