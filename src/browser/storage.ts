@@ -6,28 +6,33 @@ export type Slot = {
   readonly wipe: () => void;
 };
 
-/** A slot of the tab's own storage, which a reload keeps and another tab does not see. */
-export const tabSlot = (name: string): Slot => ({
+const slotOf = (place: () => Storage, name: string): Slot => ({
   read: () => {
     try {
-      return sessionStorage.getItem(name) ?? undefined;
+      return place().getItem(name) ?? undefined;
     } catch {
       return undefined;
     }
   },
   write: (text) => {
     try {
-      sessionStorage.setItem(name, text);
-      return sessionStorage.getItem(name) === text;
+      place().setItem(name, text);
+      return place().getItem(name) === text;
     } catch {
       return false;
     }
   },
   wipe: () => {
     try {
-      sessionStorage.removeItem(name);
+      place().removeItem(name);
     } catch {
       // What is refused was never kept.
     }
   },
 });
+
+/** A slot of the tab's own storage, which a reload keeps and another tab does not see. */
+export const tabSlot = (name: string): Slot => slotOf(() => sessionStorage, name);
+
+/** A slot of this browser on this device, until it is wiped. Never for a patient. */
+export const deviceSlot = (name: string): Slot => slotOf(() => localStorage, name);

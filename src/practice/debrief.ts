@@ -1,0 +1,155 @@
+/** Everything that is said after the commitment, as data: the screen draws it, tests read it. */
+import { assess } from '../rules/assess.ts';
+import type { Assessment } from '../rules/assessment.ts';
+import { isAsked } from '../rules/relevance.ts';
+import { QUESTION_IDS } from '../rules/question-ids.ts';
+import { answerInWords, questionLabel } from '../rules/question-words.ts';
+import type { QuestionId, Visit } from '../rules/visit.ts';
+import { findingsOf, mannerOf, revealed, type Manner } from './ask.ts';
+import type { Case } from './case-schema.ts';
+import { mark, wasHeard, type Attempt, type Mark } from './marking.ts';
+import { HOW_SOON_IDS, type Rival } from './options.ts';
+import { answerTo, withAnswerOf } from './piece.ts';
+import { ANY_DAY, expertVisit, resultOf } from './played.ts';
+import { weighed, type Weighed } from './weighing.ts';
+
+/** A question of the expert's path, and whether and when it was asked here. */
+export type Step = {
+  readonly question: QuestionId;
+  readonly label: string;
+  readonly manner: Manner;
+  /** What it brings out. */
+  readonly says: string;
+  /** Seconds into the case; undefined when it was not asked by itself. */
+  readonly after: number | undefined;
+  readonly heard: boolean;
+};
+
+/** An answer on the checklist that differs from the expert's. */
+export type Difference = {
+  readonly question: QuestionId;
+  readonly label: string;
+  readonly yours: string;
+  readonly experts: string;
+  readonly says: string;
+  /** What the answer alone would have changed; undefined where nothing. */
+  readonly matters: string | undefined;
+};
+
+export type Debrief = {
+  readonly mark: Mark;
+  readonly expert: Visit;
+  readonly assessment: Assessment;
+  /** What the rules make of the trainee's own checklist. */
+  readonly own: Assessment;
+  readonly weighed: readonly Weighed[];
+  /** The expert's path, in order. */
+  readonly path: readonly Step[];
+  /** One's own path: what was asked, in order. */
+  readonly ownPath: readonly Step[];
+  readonly differences: readonly Difference[];
+  readonly unsafe: readonly string[];
+};
+
+function stepOf({ case: of, asked }: Attempt, question: QuestionId): Step {
+  const questions = asked.map((each) => each.question);
+  return {
+    question,
+    label: questionLabel(question),
+    manner: mannerOf(question),
+    says: revealed(of, question)
+      .map(({ says }) => says)
+      .join(' '),
+    after: asked.find((each) => each.question === question)?.after,
+    heard: wasHeard(of, questions, question),
+  };
+}
+
+/** What the trainee's answer alone would have made of the expert's visit. */
+function consequence(
+  expert: Visit,
+  before: Assessment,
+  own: Visit,
+  question: QuestionId,
+): string | undefined {
+  const after = assess(withAnswerOf(expert, own, question), ANY_DAY);
+  const [was, is] = [resultOf(before), resultOf(after)];
+  if (JSON.stringify(was) === JSON.stringify(is)) return undefined;
+  const lost = before.flags.find(({ id, leads }) => leads && !is.flags.includes(id));
+  if (lost !== undefined) return `The red flag would not show: ${lost.finding}.`;
+  const gained = after.flags.find(({ id, leads }) => leads && !was.flags.includes(id));
+  if (gained !== undefined)
+    return `It would raise a red flag that is not there: ${gained.finding}.`;
+  if (was.verdict !== is.verdict || was.headline !== is.headline)
+    return `By it alone the result would read: ${after.headline.says}`;
+  if (was.iron !== is.iron)
+    return `By it alone iron would read: ${after.iron[0]?.says ?? 'nothing'}`;
+  return `By it alone B12 would read: ${after.b12[0]?.says ?? 'nothing'}`;
+}
+
+function differencesOf(attempt: Attempt, expert: Visit, assessment: Assessment) {
+  const { case: of, visit } = attempt;
+  const matters: ReadonlySet<QuestionId> = new Set([
+    ...of.expert.asks,
+    ...of.turnsOn.flatMap(({ questions }) => questions),
+  ]);
+  return QUESTION_IDS.flatMap((question): readonly Difference[] => {
+    if (!isAsked(expert, question)) return [];
+    const [yours, experts] = [answerTo(visit, question), answerTo(expert, question)];
+    // What was left blank is held against nobody, unless the case needs it.
+    if (yours === experts || (yours === undefined && !matters.has(question))) return [];
+    // Nor is an answer to what the expert did not ask.
+    if (experts === undefined && findingsOf(of, question).length === 0) return [];
+    return [
+      {
+        question,
+        label: questionLabel(question),
+        yours: answerInWords(visit, question) ?? 'Blank',
+        experts: answerInWords(expert, question) ?? 'Blank',
+        says: revealed(of, question)
+          .map(({ says }) => says)
+          .join(' '),
+        matters: consequence(expert, assessment, visit, question),
+      },
+    ];
+  }).toSorted(
+    (one, other) => Number(other.matters !== undefined) - Number(one.matters !== undefined),
+  );
+}
+
+function unsafeMoves(
+  { case: of, asked, commitment }: Attempt,
+  { capped }: Mark,
+): readonly string[] {
+  const questions = asked.map(({ question }) => question);
+  const moves = of.unsafe
+    .filter(({ if: move }) => {
+      if ('concluded' in move) return commitment.conclusion === move.concluded;
+      if ('not-asked' in move) return !wasHeard(of, questions, move['not-asked']);
+      if ('chose' in move) return commitment.steps.includes(move.chose);
+      return HOW_SOON_IDS.indexOf(commitment.howSoon) > HOW_SOON_IDS.indexOf(move['later-than']);
+    })
+    .map(({ says }) => says);
+  return capped === undefined ? moves : [capped, ...moves];
+}
+
+/** `rival` is the one to weigh against RLS: the expert's main rival. */
+export const rivalOf = (of: Case): Rival => of.expert.rivals.find((id) => id !== 'rls') ?? 'rls';
+
+export function debrief(attempt: Attempt): Debrief {
+  const { case: of } = attempt;
+  const expert = expertVisit(of);
+  const assessment = assess(expert, ANY_DAY);
+  const marked = mark(attempt, expert, assessment);
+  return {
+    mark: marked,
+    expert,
+    assessment,
+    own: assess(attempt.visit, ANY_DAY),
+    weighed: weighed(of, expert, assessment, rivalOf(of)),
+    path: of.expert.asks.map((question) => stepOf(attempt, question)),
+    ownPath: attempt.asked.map(({ question }) => stepOf(attempt, question)),
+    differences: differencesOf(attempt, expert, assessment),
+    unsafe: unsafeMoves(attempt, marked),
+  };
+}

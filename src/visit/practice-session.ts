@@ -1,0 +1,284 @@
+/**
+ * Practice in this browser: the case that is being played, with a visit store of its own, and what
+ * is kept of earlier ones. It never touches the clinic's visit, and has a slot of its own.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Clock } from '../browser/clock.ts';
+import type { Slot } from '../browser/storage.ts';
+import {
+  readBegun,
+  readHistory,
+  writeBegun,
+  writeHistory,
+  type Asked,
+  type Commitment,
+  type Finished,
+  type KeptRead,
+  type Running,
+} from '../practice/attempt.ts';
+import type { Case } from '../practice/case-schema.ts';
+import { debrief, type Debrief } from '../practice/debrief.ts';
+import { nextHint, type Hint } from '../practice/hint.ts';
+import { EDITION } from '../rules/edition.ts';
+import { emptyVisit, type QuestionId, type Visit } from '../rules/visit.ts';
+import { createVisitStore, type VisitStore } from './store.ts';
+
+export type PracticeOutside = {
+  /** The attempts that were finished. */
+  readonly finished: Slot;
+  /** The cases that were begun, each as it stands. */
+  readonly begun: Slot;
+  readonly now: Clock;
+};
+
+/** A case on the table. The commitment locks it: from then on there is a debrief. */
+export type Playing = {
+  readonly case: Case;
+  readonly own: boolean;
+  readonly startedAt: string;
+  readonly asked: readonly Asked[];
+  /** How many of the asides were told. */
+  readonly asides: number;
+  readonly hints: number;
+  readonly hint: Hint | undefined;
+  /** Seconds played before `since`. */
+  readonly seconds: number;
+  readonly since: Date;
+  readonly store: VisitStore;
+  readonly committed:
+    | { readonly commitment: Commitment; readonly debrief: Debrief; readonly seconds: number }
+    | undefined;
+};
+
+type PracticeState = {
+  readonly finished: readonly Finished[];
+  readonly begun: readonly Running[];
+  readonly playing: Playing | undefined;
+  /** False when this browser keeps nothing: what is practised is gone with the page. */
+  readonly kept: boolean;
+  /** One sentence about what just happened. */
+  readonly says: string | undefined;
+};
+
+export type Practice = {
+  readonly state: StoreApi<PracticeState>;
+  readonly outside: PracticeOutside;
+};
+
+/** Marked on every face, like the example visit. */
+const blankVisit: Visit = { ...emptyVisit, example: true };
+
+const secondsBetween = (from: Date, to: Date): number =>
+  Math.max(0, Math.round((to.getTime() - from.getTime()) / 1000));
+
+const secondsOf = ({ seconds, since }: Playing, now: Date): number =>
+  seconds + secondsBetween(since, now);
+
+/** What another tab kept meanwhile is read first, so that no attempt is lost. */
+function stored<T>(slot: Slot, readKept: (text: string) => KeptRead<T>): readonly T[] | undefined {
+  const text = slot.read();
+  const read = text === undefined ? undefined : readKept(text);
+  return read?.ok === true ? read.kept : undefined;
+}
+
+function keepBegun(
+  { state, outside }: Practice,
+  change: (begun: readonly Running[]) => readonly Running[],
+): void {
+  const begun = change(stored(outside.begun, readBegun) ?? state.getState().begun);
+  state.setState({ begun, kept: outside.begun.write(writeBegun(begun)) });
+}
+
+const isSame = (one: Running, playing: Playing): boolean =>
+  one.case.id === playing.case.id && (one.own === true) === playing.own;
+
+function runningOf(playing: Playing, now: Date): Running {
+  return {
+    case: playing.case,
+    ...(playing.own ? { own: true } : {}),
+    startedAt: playing.startedAt,
+    asked: [...playing.asked],
+    asides: playing.asides,
+    hints: playing.hints,
+    seconds: secondsOf(playing, now),
+    visit: playing.store.getState().visit,
+  };
+}
+
+function keepRunning(practice: Practice): void {
+  const { playing } = practice.state.getState();
+  if (playing === undefined || playing.committed !== undefined) return;
+  const running = runningOf(playing, practice.outside.now());
+  keepBegun(practice, (begun) => [...begun.filter((one) => !isSame(one, playing)), running]);
+}
+
+/** Begins with what this browser keeps; what cannot be read is left until something new is kept. */
+export function openPractice(outside: PracticeOutside): Practice {
+  const state = createStore<PracticeState>()(() => {
+    const finished = stored(outside.finished, readHistory);
+    const begun = stored(outside.begun, readBegun);
+    const unread =
+      (finished === undefined && outside.finished.read() !== undefined) ||
+      (begun === undefined && outside.begun.read() !== undefined);
+    return {
+      finished: finished ?? [],
+      begun: begun ?? [],
+      playing: undefined,
+      kept: true,
+      says: unread
+        ? 'What was kept of your practice could not be read, so it begins afresh.'
+        : undefined,
+    };
+  });
+  return { state, outside };
+}
+
+const unsubscribers = new WeakMap<Practice, () => void>();
+
+function place(practice: Practice, playing: Playing | undefined): void {
+  unsubscribers.get(practice)?.();
+  unsubscribers.delete(practice);
+  practice.state.setState({ playing, says: undefined });
+  if (playing === undefined) return;
+  unsubscribers.set(
+    practice,
+    playing.store.subscribe(() => keepRunning(practice)),
+  );
+}
+
+const resumed = (running: Running, now: Date): Playing => ({
+  case: running.case,
+  own: running.own === true,
+  startedAt: running.startedAt,
+  asked: running.asked,
+  asides: running.asides,
+  hints: running.hints,
+  hint: undefined,
+  seconds: running.seconds,
+  since: now,
+  store: createVisitStore(running.visit),
+  committed: undefined,
+});
+
+/** Opens a case: goes on with it as it was begun, or begins it. */
+export function play(practice: Practice, of: Case, own = false): void {
+  const now = practice.outside.now();
+  const left = practice.state
+    .getState()
+    .begun.find((one) => one.case.id === of.id && (one.own === true) === own);
+  const begun: Playing = {
+    case: of,
+    own,
+    startedAt: now.toISOString(),
+    asked: [],
+    asides: 0,
+    hints: 0,
+    hint: undefined,
+    seconds: 0,
+    since: now,
+    store: createVisitStore(blankVisit),
+    committed: undefined,
+  };
+  place(practice, left === undefined ? begun : resumed(left, now));
+  keepRunning(practice);
+}
+
+function changePlaying(practice: Practice, change: (playing: Playing) => Playing): void {
+  const { playing } = practice.state.getState();
+  if (playing === undefined || playing.committed !== undefined) return;
+  practice.state.setState({ playing: change(playing) });
+  keepRunning(practice);
+}
+
+/** Asks, examines or orders; a question that was asked stays asked. */
+export const ask = (practice: Practice, question: QuestionId): void =>
+  changePlaying(practice, (playing) =>
+    playing.asked.some((each) => each.question === question)
+      ? playing
+      : {
+          ...playing,
+          hint: playing.hint?.question === question ? undefined : playing.hint,
+          asked: [
+            ...playing.asked,
+            { question, after: secondsOf(playing, practice.outside.now()) },
+          ],
+        },
+  );
+
+/** "Anything else?": one more of what the patient adds. */
+export const listen = (practice: Practice): void =>
+  changePlaying(practice, (playing) => ({
+    ...playing,
+    asides: Math.min(playing.asides + 1, playing.case.asides.length),
+  }));
+
+/** A hint counts once, however often it is looked at. */
+export const takeHint = (practice: Practice): void =>
+  changePlaying(practice, (playing) => {
+    if (playing.hint !== undefined) return playing;
+    const hint = nextHint(
+      playing.case,
+      playing.asked.map(({ question }) => question),
+    );
+    return hint === undefined ? playing : { ...playing, hint, hints: playing.hints + 1 };
+  });
+
+/** Locks the answer; only then the tool speaks. */
+export function commit(practice: Practice, commitment: Commitment): void {
+  const { playing } = practice.state.getState();
+  if (playing === undefined || playing.committed !== undefined) return;
+  const { case: of, asked, hints, own } = playing;
+  const now = practice.outside.now();
+  const { visit } = playing.store.getState();
+  const seconds = secondsOf(playing, now);
+  const said = debrief({ case: of, asked, hints, visit, commitment });
+  const finished: Finished = {
+    caseId: of.id,
+    caseVersion: of.version,
+    ...(own ? { own: true } : {}),
+    edition: EDITION,
+    finishedAt: now.toISOString(),
+    seconds,
+    asked: [...asked],
+    hints,
+    visit,
+    commitment,
+    total: said.mark.total,
+    right: said.mark.right,
+    known: [...said.mark.known],
+    missed: [...said.mark.missed],
+  };
+  practice.state.setState({
+    playing: { ...playing, committed: { commitment, debrief: said, seconds } },
+  });
+  keepBegun(practice, (begun) => begun.filter((one) => !isSame(one, playing)));
+  const all = [
+    ...(stored(practice.outside.finished, readHistory) ?? practice.state.getState().finished),
+    finished,
+  ];
+  const kept = practice.outside.finished.write(writeHistory(all));
+  practice.state.setState({ finished: all, kept });
+}
+
+/** Back to the overview; what was begun stays begun. */
+export function leave(practice: Practice): void {
+  keepRunning(practice);
+  place(practice, undefined);
+}
+
+/** Lets a case that was begun go. */
+export const letGo = (practice: Practice, gone: Pick<Running, 'case' | 'own'>): void =>
+  keepBegun(practice, (begun) =>
+    begun.filter((one) => one.case.id !== gone.case.id || one.own !== gone.own),
+  );
+
+/** Erases all that is kept of practising. There is no way back. */
+export function erase(practice: Practice): void {
+  place(practice, undefined);
+  practice.outside.finished.wipe();
+  practice.outside.begun.wipe();
+  practice.state.setState({ finished: [], begun: [], says: 'All practice was erased.' });
+}
+
+export const say = (practice: Practice, says: string | undefined): void =>
+  practice.state.setState({ says });
