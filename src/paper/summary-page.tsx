@@ -211,7 +211,7 @@ export function SummaryPage({ summary }: { readonly summary: Summary }) {
         <>
           <p className="mark">{summary.mark}</p>
           <p className="watermark" aria-hidden="true">
-            EXAMPLE
+            {summary.across}
           </p>
         </>
       )}

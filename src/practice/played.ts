@@ -70,9 +70,12 @@ export function expertVisit(of: Case): Visit {
   return joined(played(of, screened(of, [...all, ...of.expert.asks])), of.expert.judges);
 }
 
-/** The visit of someone who asked the screen and the expert's own questions, and nothing more. */
+/** The screen and the expert's own questions, and nothing more. */
+export const leanQuestions = (of: Case): readonly QuestionId[] => screened(of, of.expert.asks);
+
+/** The visit of someone who asked just these. */
 export const leanVisit = (of: Case): Visit =>
-  joined(played(of, screened(of, of.expert.asks)), of.expert.judges);
+  joined(played(of, leanQuestions(of)), of.expert.judges);
 
 /** What a visit comes to, in ids that can be compared. */
 export type Result = {

@@ -483,10 +483,12 @@ export const B12_NOTES: Table<Facts, B12NoteId, string> = {
       "Bands used: NICE NG239. The laboratory's own may differ.",
       [NICE],
     ),
-    row('b12.note.under16', UNDER_16, "Under 16: adult bands do not apply, use the laboratory's.", [
-      NICE,
-      DESIGN,
-    ]),
+    row(
+      'b12.note.under16',
+      all(UNDER_16, MEASURED),
+      "Under 16: adult bands do not apply, use the laboratory's.",
+      [NICE, DESIGN],
+    ),
     row(
       'b12.note.veryHigh',
       all(number('b12', 'above', B12_2000), not(is('b12-replacement', 'yes'))),

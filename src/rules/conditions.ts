@@ -222,6 +222,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, ConditionRow>> = {
       is('radicular-pain', 'yes'),
       alwaysTheSameLeg,
       is('light-touch', 'one-root-or-nerve'),
+      is('reflexes', 'one-ankle-jerk-absent'),
     ),
     grade: 'C',
     sources: [PRIMARY_CARE, SEEDS, FEATURE],

@@ -56,7 +56,14 @@ export type SignFacts = {
   readonly 'sensory-both-sides': YesNo;
   readonly 'vibration-position': 'normal' | 'toe-vibration-reduced' | 'lost' | undefined;
   readonly 'vibration-presence': Presence;
-  readonly reflexes: 'normal' | 'ankle-jerks-absent' | 'lost' | 'brisk' | 'mixed' | undefined;
+  readonly reflexes:
+    | 'normal'
+    | 'ankle-jerks-absent'
+    | 'one-ankle-jerk-absent'
+    | 'lost'
+    | 'brisk'
+    | 'mixed'
+    | undefined;
   readonly 'reflex-presence': Presence;
   readonly plantars: 'normal' | 'extensor' | undefined;
   readonly tone: 'normal' | 'spastic' | 'rigid' | 'other' | undefined;
@@ -267,7 +274,10 @@ function reflexKind(finding: Finding | undefined): SignFacts['reflexes'] {
   if (up) return 'brisk';
   const onlyAnkles =
     hasSign(finding, 'ankle-jerks-absent') && !hasSign(finding, 'all-absent', 'knee-jerks-reduced');
-  return onlyAnkles ? 'ankle-jerks-absent' : 'lost';
+  if (!onlyAnkles) return 'lost';
+  // Lost on one side it is a root or a nerve; a neuropathy takes both (§3.3).
+  const oneSide = finding?.side === 'left' || finding?.side === 'right';
+  return oneSide ? 'one-ankle-jerk-absent' : 'ankle-jerks-absent';
 }
 
 function gaitKind(finding: Finding | undefined, weakness: Presence): SignFacts['gait'] {

@@ -238,6 +238,7 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   'vibration-presence': of('Loss of vibration or position', ['exam.vibration-position'], PRESENCE),
   reflexes: of('Reflexes', ['exam.reflexes'], {
     'ankle-jerks-absent': 'ankle jerks absent',
+    'one-ankle-jerk-absent': 'ankle jerk absent on one side',
     mixed: 'some brisk, some absent',
   }),
   'reflex-presence': of('Abnormal reflexes', ['exam.reflexes'], PRESENCE),

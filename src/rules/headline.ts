@@ -137,7 +137,11 @@ function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
       ) {
         return [decision.irlssg.outcome.row.then.says];
       }
-      const failed = criteria.filter((criterion) => criterion.value === 'no');
+      // A condition that explains all of it has been named already, in the row above.
+      const byJudgement = decision.known.symptoms['own-judgement'] === 'no';
+      const failed = criteria.filter(
+        ({ number, value }) => value === 'no' && (number !== 5 || byJudgement),
+      );
       const named = failed.map((criterion) => `${CRITERION_BRIEF[criterion.number]}: no`);
       const site = decision.known.symptoms['leg-site'] === 'not-legs';
       return [

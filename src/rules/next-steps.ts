@@ -293,7 +293,11 @@ function fromContext(parts: StepParts): readonly Asked[] {
       question: 'changes-on-treatment',
     });
   }
-  if (holds(number('age', 'below', ADULT_AGE), known) === 'yes' && started(parts)) {
+  if (
+    holds(number('age', 'below', ADULT_AGE), known) === 'yes' &&
+    decision.verdict !== 'not-met' &&
+    started(parts)
+  ) {
     asked.push({
       id: 'child',
       kind: 'condition',

@@ -1016,7 +1016,10 @@ const ROUTINE: readonly PathwayRow[] = [
       is('new-neurological-sign', 'yes'),
       any(
         all(is('sensory-loss', 'new'), is('light-touch', 'one-root-or-nerve', 'other')),
-        all(is('reflex-presence', 'new'), is('reflexes', 'lost', 'brisk', 'mixed')),
+        all(
+          is('reflex-presence', 'new'),
+          is('reflexes', 'one-ankle-jerk-absent', 'lost', 'brisk', 'mixed'),
+        ),
         all(is('gait-presence', 'new'), is('gait', 'other', 'antalgic')),
         all(is('tone-presence', 'new'), is('tone', 'other')),
       ),

@@ -21,7 +21,14 @@ import type { Blank, Summary, SummaryContext } from './summary.ts';
 
 export type { Summary } from './summary.ts';
 
-const MARK = "EXAMPLE or practice case: not a patient's record";
+const EXAMPLE = {
+  mark: "EXAMPLE or practice case: not a patient's record",
+  across: 'EXAMPLE',
+} as const;
+const PRACTICE = {
+  mark: "PRACTICE CASE, a fictional patient: not a patient's record",
+  across: 'PRACTICE',
+} as const;
 const TITLE = 'Restless legs syndrome: diagnostic checklist';
 
 function ageWords(visit: Visit): Blank {
@@ -53,7 +60,7 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
   ];
   const { recordedUnder } = about;
   return {
-    ...(visit.example === true ? { mark: MARK } : {}),
+    ...(about.practice === true ? PRACTICE : visit.example === true ? EXAMPLE : {}),
     title: TITLE,
     at: about.now,
     edition: `Rules ${about.edition}`,

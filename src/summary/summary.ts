@@ -55,8 +55,9 @@ export type Section = {
 export type Blank = { readonly label: string; readonly says?: string };
 
 export type Summary = {
-  /** First of all on every face of an example or a practice case. */
+  /** First of all on every face of an example or a practice case; `across` lies over the paper. */
   readonly mark?: string;
+  readonly across?: string;
   readonly title: string;
   /** Local date and time, as handed in. */
   readonly at: string;
@@ -72,6 +73,8 @@ export type SummaryContext = {
   readonly edition: string;
   /** ISO local date and time, "2026-11-20 10:42". */
   readonly now: string;
+  /** The visit is a practice case's; it is marked as an example too. */
+  readonly practice?: true;
   /** Under which rules a stored visit was recorded, and what they said. */
   readonly recordedUnder?: { readonly edition: string; readonly impression: string } | undefined;
 };

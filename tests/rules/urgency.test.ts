@@ -979,6 +979,17 @@ describe('R1 to R6', () => {
     ],
     ['R2 stocking loss', { exam: { 'light-touch': abnormal(signs('stocking')) } }, 'R2'],
     ['R2 ankle jerks absent', { exam: { reflexes: jerks } }, 'R2'],
+    ['R2 ankle jerks absent, both', { exam: { reflexes: { ...jerks, side: 'both' } } }, 'R2'],
+    [
+      'just not R2: one ankle jerk absent is a root or a nerve',
+      { exam: { reflexes: { ...jerks, side: 'left' } } },
+      'other-sign',
+    ],
+    [
+      'just not R2: one ankle jerk absent at 80',
+      { age: '80', exam: { reflexes: { ...jerks, side: 'right' } } },
+      'other-sign',
+    ],
     ['R2 toe vibration reduced', { exam: { 'vibration-position': toes } }, 'R2'],
     ['R2 ankle jerks at 79', { age: '79', exam: { reflexes: jerks } }, 'R2'],
     ['note only: ankle jerks at 80', { age: '80', exam: { reflexes: jerks } }, 'R2-note'],

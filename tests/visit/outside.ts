@@ -2,9 +2,10 @@
 import type { Slot } from '../../src/browser/storage.ts';
 import type { Outside } from '../../src/visit/session.ts';
 
-type FakeSlot = Slot & { text: string | undefined; refuses: boolean };
+export type FakeSlot = Slot & { text: string | undefined; refuses: boolean };
 
-function fakeSlot(text?: string): FakeSlot {
+/** A slot in memory; `refuses` makes it a browser that keeps nothing. */
+export function fakeSlot(text?: string): FakeSlot {
   const slot: FakeSlot = {
     text,
     refuses: false,

@@ -1,12 +1,10 @@
 /** How far each section is: answered of asked, for the rail. */
 import { isAsked as isQuestionAsked } from '../../rules/relevance.ts';
-import type { SectionId } from '../../checklist/section.tsx';
+import type { Count, Counts } from '../../checklist/rail.tsx';
 import { ADULT_AGE } from '../../rules/ages.ts';
 import type { Assessment } from '../../rules/assessment.ts';
 import { intervalOf } from '../../rules/quantity.ts';
 import { EXAM_IDS, type Visit } from '../../rules/visit.ts';
-
-export type Count = { readonly done: number; readonly of: number | undefined };
 
 const PATIENT = ['sex', 'family-history', 'dialysis', 'iron-overload', 'inflammation'] as const;
 
@@ -49,7 +47,7 @@ export const safetyAsked = (
 export function countsOf(
   visit: Visit,
   { safety, criteria, mimics, comorbid }: Assessment,
-): Readonly<Record<SectionId, Count>> {
+): Counts {
   const causes = visit.medicines.length + comorbid.length;
   return {
     patient: patient(visit),

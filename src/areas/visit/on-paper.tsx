@@ -4,12 +4,10 @@
  */
 import { useEffect, useState } from 'react';
 import { now } from '../../browser/clock.ts';
-import { onPrint } from '../../browser/print.ts';
+import { onPrint, type Flush } from '../../browser/print.ts';
 import type { Summary } from '../../summary/summarise.ts';
 import { handedOut, type Session } from '../../visit/session.ts';
 import { CANNOT_LOAD, STILL_LOADING, useFaces } from './use-faces.ts';
-
-export type Flush = (draw: () => void) => void;
 
 type OnPaperProps = {
   readonly session: Session;

@@ -2,18 +2,20 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { VisitStoreProvider } from '../../checklist/context.tsx';
+import { ShortcutList } from '../../checklist/shortcut-list.tsx';
+import { useShortcuts } from '../../checklist/use-shortcuts.ts';
+import type { Flush } from '../../browser/print.ts';
 import type { Session } from '../../visit/session.ts';
 import { ActionsBar } from './actions-bar.tsx';
 import { Announcer } from './announcer.tsx';
 import { Intro } from './intro.tsx';
 import { Notices } from './notices.tsx';
-import { OnPaper, type Flush } from './on-paper.tsx';
+import { OnPaper } from './on-paper.tsx';
 import { Panel } from './panel.tsx';
-import { Rail } from './rail.tsx';
 import { Sections } from './sections.tsx';
-import { ShortcutList } from './shortcut-list.tsx';
 import { SummaryView } from './summary-view.tsx';
-import { useShortcuts } from './use-shortcuts.ts';
+import { VisitRail } from './visit-rail.tsx';
+import '../../checklist/page.css';
 import './visit-area.css';
 
 type VisitAreaProps = {
@@ -48,7 +50,7 @@ export function VisitArea({ session, bar, flush }: VisitAreaProps) {
         <SummaryView key={serial} session={session} onBack={() => setSummaryOf(undefined)} />
       ) : (
         <div className="page" key={serial}>
-          <Rail keysAreOn={keysAreOn} onShortcuts={toggleList} />
+          <VisitRail keysAreOn={keysAreOn} onShortcuts={toggleList} />
           <main>
             <Intro session={session} />
             <Sections />

@@ -1,0 +1,40 @@
+/** The summary of the expert's visit, marked as practice on every face. */
+import { useState } from 'react';
+import { copyText } from '../../browser/clipboard.ts';
+import { dayAndTime, now } from '../../browser/clock.ts';
+import { SummaryPage } from '../../paper/summary-page.tsx';
+import type { Assessment } from '../../rules/assessment.ts';
+import { EDITION } from '../../rules/edition.ts';
+import type { Visit } from '../../rules/visit.ts';
+import { summarise } from '../../summary/summarise.ts';
+import { summaryText } from '../../summary/text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Details } from '../../ui/details.tsx';
+
+type ChartNoteProps = { readonly visit: Visit; readonly assessment: Assessment };
+
+export function ChartNote({ visit, assessment }: ChartNoteProps) {
+  const [summary] = useState(() =>
+    summarise({ ...visit, example: true }, assessment, {
+      edition: EDITION,
+      now: dayAndTime(now()),
+      practice: true,
+    }),
+  );
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    const result = await copyText(summaryText(summary));
+    setSaid(result.ok ? 'Copied; its first line says that it is practice.' : result.says);
+  };
+  return (
+    <Details summary="Show the note" opens>
+      <div className="chart-note">
+        <div className="ways">
+          <Button onClick={() => void copy()}>Copy text</Button>
+          <output className="muted">{said}</output>
+        </div>
+        <SummaryPage summary={summary} />
+      </div>
+    </Details>
+  );
+}

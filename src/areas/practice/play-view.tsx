@@ -1,0 +1,93 @@
+/** A case on the table: the same checklist, questions only, and the patient beside it. */
+import { useCallback, useState, type ReactNode } from 'react';
+import { BesideProvider } from '../../checklist/beside.tsx';
+import { VisitStoreProvider } from '../../checklist/context.tsx';
+import { CausesSection } from '../../checklist/causes-section.tsx';
+import { CriteriaSection } from '../../checklist/criteria-section.tsx';
+import { ExamSection } from '../../checklist/exam-section.tsx';
+import { LabsSection } from '../../checklist/labs-section.tsx';
+import { MimicsSection } from '../../checklist/mimics-section.tsx';
+import { PatientSection } from '../../checklist/patient-section.tsx';
+import { Rail } from '../../checklist/rail.tsx';
+import { SafetySection } from '../../checklist/safety-section.tsx';
+import { ShortcutList } from '../../checklist/shortcut-list.tsx';
+import { useShortcuts } from '../../checklist/use-shortcuts.ts';
+import type { QuestionId } from '../../rules/visit.ts';
+import { leave, type Playing, type Practice } from '../../visit/practice-session.ts';
+import { CommitForm } from './commit-form.tsx';
+import { Consultation } from './consultation.tsx';
+import { Heard } from './heard.tsx';
+import { PlayActions } from './play-actions.tsx';
+import '../../checklist/page.css';
+import './play-view.css';
+
+type PlayViewProps = {
+  readonly practice: Practice;
+  readonly playing: Playing;
+  readonly bar: (actions: ReactNode) => ReactNode;
+};
+
+/** `A` on a question presses its own button. */
+const askByKey = (question: HTMLElement): void => {
+  const button = question.querySelector('[data-ask]');
+  if (button instanceof HTMLButtonElement) button.click();
+};
+const KEYS = { a: askByKey };
+const LINES = [{ keys: ['A'], says: 'Ask, examine or order' }];
+
+export function PlayView({ practice, playing, bar }: PlayViewProps) {
+  const { store, case: of } = playing;
+  const [commits, setCommits] = useState(false);
+  const [keysAreOn, setKeysAreOn] = useState(true);
+  const [listIsOpen, setListIsOpen] = useState(false);
+  const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
+  const beside = useCallback((id: QuestionId) => <Heard practice={practice} id={id} />, [practice]);
+  useShortcuts(store, keysAreOn && !commits, toggleList, KEYS);
+
+  return (
+    <VisitStoreProvider value={store}>
+      {bar(
+        <PlayActions
+          store={store}
+          onLeave={() => leave(practice)}
+          onCommit={commits ? undefined : () => setCommits(true)}
+        />,
+      )}
+      {commits ? (
+        <CommitForm practice={practice} onBack={() => setCommits(false)} />
+      ) : (
+        <div className="page practising">
+          <Rail counts={undefined} keysAreOn={keysAreOn} onShortcuts={toggleList} />
+          <main>
+            <div className="opening">
+              <h1>{of.opening.who}</h1>
+              <blockquote>{of.opening.says}</blockquote>
+              <p className="muted">
+                Ask, examine and order at the questions, as far as you need. What you hear you put
+                on the checklist yourself. Nothing is judged until you commit.
+              </p>
+            </div>
+            <BesideProvider value={beside}>
+              <PatientSection />
+              <SafetySection />
+              <CriteriaSection />
+              <MimicsSection />
+              <ExamSection />
+              <LabsSection />
+              <CausesSection />
+            </BesideProvider>
+          </main>
+          <Consultation practice={practice} playing={playing} onCommit={() => setCommits(true)} />
+        </div>
+      )}
+      {listIsOpen ? (
+        <ShortcutList
+          on={keysAreOn}
+          onSwitch={setKeysAreOn}
+          onClose={() => setListIsOpen(false)}
+          extra={LINES}
+        />
+      ) : null}
+    </VisitStoreProvider>
+  );
+}

@@ -1,0 +1,11 @@
+/** The rail with how far each section of the running visit is. */
+import type { ComponentProps } from 'react';
+import { useVisit } from '../../checklist/context.tsx';
+import { Rail } from '../../checklist/rail.tsx';
+import { countsOf } from './counts.ts';
+import { useAssessment } from './use-assessment.ts';
+
+export function VisitRail(props: Omit<ComponentProps<typeof Rail>, 'counts'>) {
+  const visit = useVisit((running) => running);
+  return <Rail {...props} counts={countsOf(visit, useAssessment())} />;
+}

@@ -1,0 +1,214 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readBegun, readHistory } from '../../src/practice/attempt.ts';
+import { LIBRARY } from '../../src/practice/library.ts';
+import { answer } from '../../src/visit/actions.ts';
+import {
+  ask,
+  commit,
+  erase,
+  leave,
+  letGo,
+  listen,
+  openPractice,
+  play,
+  takeHint,
+  type Practice,
+} from '../../src/visit/practice-session.ts';
+import { change } from '../../src/visit/store.ts';
+import { AT, fakeSlot, minutesLater, type FakeSlot } from './outside.ts';
+
+const [of] = LIBRARY;
+if (of === undefined) throw new Error('no case');
+
+let finished: FakeSlot;
+let begun: FakeSlot;
+let at: string;
+let practice: Practice;
+
+const open = () => openPractice({ finished, begun, now: () => new Date(at) });
+const playing = () => practice.state.getState().playing;
+const right = {
+  conclusion: of.expert.expects.conclusion,
+  rival: of.expert.rivals[0] ?? ('rls' as const),
+  confidence: 'likely' as const,
+  howSoon: of.expert.expects.howSoon,
+  steps: of.expert.steps,
+};
+const keptAttempts = () => {
+  const read = readHistory(finished.text ?? '');
+  return read.ok ? read.kept : [];
+};
+const keptBegun = () => {
+  const read = readBegun(begun.text ?? '');
+  return read.ok ? read.kept : [];
+};
+
+beforeEach(() => {
+  finished = fakeSlot();
+  begun = fakeSlot();
+  at = AT;
+  practice = open();
+});
+
+describe('a case on the table', () => {
+  test('begins with nothing asked and nothing answered, marked as no patient', () => {
+    play(practice, of);
+    expect(playing()).toMatchObject({ asked: [], hints: 0, asides: 0 });
+    expect(playing()?.store.getState().visit).toMatchObject({ example: true, answers: {} });
+  });
+
+  test('counts a question once, with the time at which it was asked', () => {
+    play(practice, of);
+    at = minutesLater(2);
+    ask(practice, 'urge-to-move');
+    ask(practice, 'urge-to-move');
+    expect(playing()?.asked).toEqual([{ question: 'urge-to-move', after: 120 }]);
+  });
+
+  test('gives the next of the expert’s questions as a hint, and counts it once', () => {
+    play(practice, of);
+    takeHint(practice);
+    takeHint(practice);
+    expect(playing()).toMatchObject({ hints: 1, hint: { question: of.expert.asks[0] } });
+    const [first] = of.expert.asks;
+    if (first !== undefined) ask(practice, first);
+    expect(playing()?.hint).toBeUndefined();
+    takeHint(practice);
+    expect(playing()?.hints).toBe(2);
+    expect(playing()?.hint?.question).not.toBe(first);
+  });
+
+  test('tells its asides one by one, and no more than there are', () => {
+    play(practice, of);
+    for (let told = 0; told < of.asides.length + 2; told += 1) listen(practice);
+    expect(playing()?.asides).toBe(of.asides.length);
+  });
+});
+
+describe('what was left', () => {
+  test('is resumed as it stood, after a reload too; the pause does not count', () => {
+    play(practice, of);
+    at = minutesLater(3);
+    ask(practice, 'urge-to-move');
+    const store = playing()?.store;
+    if (store === undefined) throw new Error('nothing is played');
+    change(store, (visit) => answer(visit, 'urge-to-move', 'yes'));
+    at = minutesLater(60);
+    practice = open();
+    expect(playing()).toBeUndefined();
+    play(practice, of);
+    expect(playing()?.asked).toEqual([{ question: 'urge-to-move', after: 180 }]);
+    expect(playing()?.store.getState().visit.answers['urge-to-move']).toBe('yes');
+    at = minutesLater(61);
+    ask(practice, 'rest-onset');
+    expect(playing()?.asked.at(-1)).toEqual({ question: 'rest-onset', after: 240 });
+  });
+
+  test('goes on with the case as it was begun, when the library has a later version', () => {
+    play(practice, of);
+    leave(practice);
+    practice = open();
+    play(practice, { ...of, version: of.version + 1, title: 'Another one' });
+    expect(playing()?.case).toEqual(of);
+  });
+
+  test('is let go when asked to', () => {
+    play(practice, of);
+    leave(practice);
+    const [running] = practice.state.getState().begun;
+    if (running !== undefined) letGo(practice, running);
+    expect(keptBegun()).toEqual([]);
+  });
+
+  test('of a teacher’s own case with the same id is another one', () => {
+    play(practice, of);
+    ask(practice, 'urge-to-move');
+    leave(practice);
+    play(practice, of, true);
+    expect(playing()?.asked).toEqual([]);
+    expect(keptBegun()).toHaveLength(2);
+  });
+});
+
+describe('the commitment', () => {
+  beforeEach(() => {
+    play(practice, of);
+    ask(practice, 'urge-to-move');
+    commit(practice, right);
+  });
+
+  test('locks: nothing can be asked, hinted or committed any more', () => {
+    ask(practice, 'rest-onset');
+    takeHint(practice);
+    listen(practice);
+    commit(practice, { ...right, conclusion: 'not-rls' });
+    expect(playing()).toMatchObject({ hints: 0, asides: 0 });
+    expect(playing()?.asked).toHaveLength(1);
+    expect(playing()?.committed?.commitment.conclusion).toBe(right.conclusion);
+    expect(keptAttempts()).toHaveLength(1);
+  });
+
+  test('is kept with the version of its case, and no longer as begun', () => {
+    expect(keptAttempts()[0]).toMatchObject({
+      caseId: of.id,
+      caseVersion: of.version,
+      right: true,
+    });
+    expect(keptBegun()).toEqual([]);
+    expect(JSON.parse(finished.text ?? '')).toMatchObject({
+      practice: 'PRACTICE: fictional cases, not a patient’s record',
+    });
+    expect(finished.text?.trimStart().startsWith('{\n  "practice"')).toBe(true);
+  });
+
+  test('is not marked anew by a later version of the case', () => {
+    const { total } = keptAttempts()[0] ?? {};
+    practice = open();
+    play(practice, { ...of, version: of.version + 1 });
+    leave(practice);
+    expect(keptAttempts()[0]).toMatchObject({ total, caseVersion: of.version });
+  });
+
+  test('joins what another tab kept meanwhile', () => {
+    const other = open();
+    play(other, of);
+    commit(other, right);
+    play(practice, of);
+    commit(practice, right);
+    expect(keptAttempts()).toHaveLength(3);
+  });
+});
+
+test('erasing leaves nothing', () => {
+  play(practice, of);
+  commit(practice, right);
+  play(practice, of);
+  erase(practice);
+  expect([finished.text, begun.text]).toEqual([undefined, undefined]);
+  expect(practice.state.getState()).toMatchObject({ finished: [], begun: [], playing: undefined });
+});
+
+test('a browser that keeps nothing is said, and the case goes on', () => {
+  begun.refuses = true;
+  play(practice, of);
+  ask(practice, 'urge-to-move');
+  expect(practice.state.getState().kept).toBe(false);
+  expect(playing()?.asked).toHaveLength(1);
+});
+
+test.each([
+  ['no JSON', 'oops'],
+  ['another format', '{"format":"rls-checklist"}'],
+  [
+    'a wrong value',
+    '{"practice":"x","format":"rls-practice-history","formatVersion":1,"finished":[]}',
+  ],
+])('what cannot be read (%s) is said, and practice begins afresh', (_, text) => {
+  finished.text = text;
+  practice = open();
+  expect(practice.state.getState().says).toContain('could not be read');
+  expect(practice.state.getState().finished).toEqual([]);
+  play(practice, of);
+  commit(practice, right);
+  expect(keptAttempts()).toHaveLength(1);
+});
