@@ -6,7 +6,8 @@ import { saveFile } from '../browser/files.ts';
 import { Button } from '../ui/button.tsx';
 import { endVisit, fileName, sessionRecord, type Session } from '../visit/session.ts';
 import { Bar } from './bar.tsx';
-import './broken.css';
+import type { AreaId } from './use-area.ts';
+import './message.css';
 
 /** The chart text; where what broke is behind it too, the answers as they stand in a file. */
 async function textOf(session: Session): Promise<string> {
@@ -19,9 +20,13 @@ async function textOf(session: Session): Promise<string> {
   }
 }
 
-type BrokenProps = { readonly session: Session; readonly onMend: () => void };
+type BrokenProps = {
+  readonly session: Session;
+  readonly area: AreaId;
+  readonly onMend: () => void;
+};
 
-export function Broken({ session, onMend }: BrokenProps) {
+export function Broken({ session, area, onMend }: BrokenProps) {
   const [copied, setCopied] = useState<string | undefined>(undefined);
   const [asks, setAsks] = useState(false);
   const kept = session.state.getState().kept === 'kept';
@@ -38,8 +43,8 @@ export function Broken({ session, onMend }: BrokenProps) {
 
   return (
     <>
-      <Bar>{null}</Bar>
-      <main className="broken">
+      <Bar area={area}>{null}</Bar>
+      <main className="message">
         <h1>This page broke</h1>
         <p>
           {kept

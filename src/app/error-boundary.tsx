@@ -2,8 +2,13 @@
 import { Component, type ReactNode } from 'react';
 import { Broken } from './broken.tsx';
 import type { Session } from '../visit/session.ts';
+import type { AreaId } from './use-area.ts';
 
-type Props = { readonly session: Session; readonly children: ReactNode };
+type Props = {
+  readonly session: Session;
+  readonly area: AreaId;
+  readonly children: ReactNode;
+};
 type State = { readonly broken: boolean };
 
 /** React catches errors in a class only. */
@@ -15,8 +20,8 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { session, children } = this.props;
+    const { session, area, children } = this.props;
     if (!this.state.broken) return children;
-    return <Broken session={session} onMend={() => this.setState({ broken: false })} />;
+    return <Broken session={session} area={area} onMend={() => this.setState({ broken: false })} />;
   }
 }

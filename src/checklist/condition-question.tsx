@@ -6,6 +6,7 @@ import { asksWhetherItExplainsAll, namedCauses, stateOf } from '../rules/screen.
 import type { ConditionAnswer, ConditionId } from '../rules/visit.ts';
 import { Choice } from '../ui/choice.tsx';
 import { setCondition } from '../visit/actions.ts';
+import { useGivesPrompts } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { ExplainsAll } from './explains-all.tsx';
 import { optionsOf } from './options.ts';
@@ -50,6 +51,7 @@ export const ConditionQuestion = memo(function ConditionQuestion(props: Conditio
   const state = useVisit((visit) => stateOf(visit, id));
   const asksAll = useVisit((visit) => asksWhetherItExplainsAll(id, namedCauses(visit)));
   const act = useAct();
+  const givesPrompts = useGivesPrompts();
   const question = `condition.${id}` as const;
   const { name, tellsApart } = CONDITIONS[id];
   const matters = state === 'present' || state === 'unsure';
@@ -78,9 +80,9 @@ export const ConditionQuestion = memo(function ConditionQuestion(props: Conditio
           labelledBy={labelIdOf(question)}
           describedBy={look === 'line' ? undefined : askIdOf(question)}
         />
-        {matters || explainsAll !== undefined ? (
+        {(matters && givesPrompts) || asksExplains || explainsAll !== undefined ? (
           <div className="follow" data-unused={matters ? undefined : ''}>
-            {matters ? <Guide id={id} /> : null}
+            {matters && givesPrompts ? <Guide id={id} /> : null}
             {asksExplains || explainsAll === undefined ? null : (
               <p className="wide">Kept, but not used now: it is not recorded as present.</p>
             )}

@@ -3,8 +3,8 @@
  *   [data-question="criterion id"]      the question, its id `q-` + the same
  *   input[data-key="y"|"n"|"u"]         the option that the letter chooses
  *   input[data-index="1".."9"]          the option that the digit chooses
- * both within the question's first group of radio buttons. The one who listens for keys lives in
- * the area; here is what a key does.
+ * both within the question's first group of radio buttons. use-shortcuts.ts listens for keys; here
+ * is what a key does.
  */
 import { placeOf } from './question.tsx';
 import type { QuestionId } from '../rules/visit.ts';

@@ -5,6 +5,7 @@ import { parse, quantity } from '../rules/quantity.ts';
 import type { LabId } from '../rules/visit.ts';
 import { NumberField } from '../ui/number-field.tsx';
 import { setLab } from '../visit/actions.ts';
+import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { placeOf } from './question.tsx';
 import { isReading, readingOf, storedFrom, unitsOf } from './typed-number.ts';
@@ -50,6 +51,7 @@ export const LabQuestion = memo(function LabQuestion(props: LabQuestionProps) {
         }}
       />
       {props.children}
+      <BesideSlot id={`lab.${id}`} />
     </div>
   );
 });

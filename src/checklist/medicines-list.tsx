@@ -14,6 +14,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Several } from '../ui/several.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { addMedicine, answer, changeMedicine, removeMedicine } from '../visit/actions.ts';
+import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './options.ts';
 import { Question } from './question.tsx';
@@ -202,6 +203,7 @@ export function MedicinesList({ showsNotes }: MedicinesListProps) {
               )
             }
           />
+          <BesideSlot id="takes-medicines" />
         </div>
       ) : null}
     </Question>

@@ -5,6 +5,7 @@ import { NUMBER_WORDS } from '../rules/questions.ts';
 import type { NumberId } from '../rules/visit.ts';
 import { NumberField } from '../ui/number-field.tsx';
 import { setNumber } from '../visit/actions.ts';
+import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { placeOf } from './question.tsx';
 import { isReading, readingOf, storedFrom, unitsOf } from './typed-number.ts';
@@ -39,6 +40,7 @@ export const NumberQuestion = memo(function NumberQuestion({ id, note }: NumberQ
           }
         }}
       />
+      <BesideSlot id={id} />
     </div>
   );
 });

@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import type { QuestionId } from '../rules/visit.ts';
+import { BesideSlot } from './beside.tsx';
 import './question.css';
 
 type QuestionProps = {
@@ -51,6 +52,7 @@ export function Question(props: QuestionProps) {
         )}
       </div>
       {props.children}
+      <BesideSlot id={id} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { WORDS_WORDS } from '../rules/questions.ts';
 import type { WordsId } from '../rules/visit.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { setWords } from '../visit/actions.ts';
+import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { placeOf } from './question.tsx';
 import { isAsked, unusedBecause } from '../rules/relevance.ts';
@@ -34,6 +35,7 @@ export function WordsQuestion({ id, type }: WordsQuestionProps) {
         longest={400}
         onCommit={(next) => act((visit) => setWords(visit, id, next))}
       />
+      <BesideSlot id={id} />
     </div>
   );
 }

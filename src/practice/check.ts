@@ -51,14 +51,24 @@ function otherAnswers(id: QuestionId): readonly Piece[] {
   }
 }
 
-/** Can the answer to this question change what the case comes to? */
-function decides(visit: Visit, whole: Result, questions: readonly QuestionId[]): boolean {
+/** All that a visit comes to: the result, each set of criteria, the course, what is to be done. */
+function whole(visit: Visit): string {
+  const assessment = assess(visit, ANY_DAY);
+  return JSON.stringify([
+    resultOf(assessment),
+    assessment.verdicts.map(({ id }) => id),
+    assessment.course.map(({ id }) => id),
+    assessment.steps.map(({ id }) => id),
+  ]);
+}
+
+/** Can the answer to these questions change what the case comes to? */
+function decides(visit: Visit, questions: readonly QuestionId[]): boolean {
+  const is = whole(visit);
   const blank = questions.reduce((left, id) => withAnswerOf(left, emptyVisit, id), visit);
-  if (!same(resultOfVisit(blank), whole)) return true;
+  if (whole(blank) !== is) return true;
   return questions.some((id) =>
-    otherAnswers(id).some(
-      (piece) => !same(resultOfVisit(joined(withAnswerOf(visit, blank, id), piece)), whole),
-    ),
+    otherAnswers(id).some((piece) => whole(joined(withAnswerOf(visit, blank, id), piece)) !== is),
   );
 }
 
@@ -138,7 +148,7 @@ export function checkCase(of: Case): readonly string[] {
   for (const { on, questions } of of.turnsOn) {
     for (const id of questions.filter((each) => !asks.includes(each)))
       problems.push(`turnsOn › ${on}: ${id} is not among what the expert asks.`);
-    if (!decides(visit, result, questions))
+    if (!decides(visit, questions))
       problems.push(`turnsOn › ${on}: no answer to ${questions.join(', ')} changes the result.`);
   }
   for (const step of steps) {

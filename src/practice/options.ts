@@ -57,7 +57,7 @@ export const NEXT_STEPS = {
   },
   medicines: {
     words: 'Review the medicines with their prescriber',
-    asks: ['medicine.', 'condition.akathisia'],
+    asks: ['medicine.', 'condition.akathisia', 'condition.akathisia-other'],
   },
   distress: { words: 'Ask about distress and thoughts of self-harm', asks: ['distress'] },
   augmentation: {

@@ -23,7 +23,9 @@ type Did = {
   readonly asked?: readonly QuestionId[];
   readonly hints?: number;
   readonly visit?: Visit;
-  readonly commitment?: Partial<Commitment>;
+  readonly commitment?: Partial<Omit<Commitment, 'steps'>> & {
+    readonly steps?: readonly Commitment['steps'][number][];
+  };
 };
 
 const marked = ({ asked = of.expert.asks, hints = 0, visit = expertVisit(of), commitment }: Did) =>
@@ -32,7 +34,7 @@ const marked = ({ asked = of.expert.asks, hints = 0, visit = expertVisit(of), co
     asked: asked.map((question, after) => ({ question, after })),
     hints,
     visit,
-    commitment: { ...right, ...commitment },
+    commitment: { ...right, ...commitment, steps: [...(commitment?.steps ?? right.steps)] },
   }).mark;
 
 const points = (did: Did) => marked(did).parts.map((part) => part.points);

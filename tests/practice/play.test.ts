@@ -23,6 +23,8 @@ describe.each(LIBRARY.map((of) => [of.id, of] as const))('%s', (_, of) => {
 
   test('is solved from what its questions reveal, and marked in full', () => {
     play(practice, of);
+    // Age and sex stand in the opening.
+    change(playing().store, (visit) => joined(visit, of.opening.means));
     for (const id of leanQuestions(of)) {
       ask(practice, id);
       for (const { means } of revealed(of, id)) {

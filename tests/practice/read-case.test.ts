@@ -81,7 +81,7 @@ describe('a case that can be read and does not hold what it promises', () => {
     [
       'a turning point that turns nothing',
       ['turnsOn'],
-      [{ on: 'urge', questions: ['significance'] }],
+      [{ on: 'urge', questions: ['impact'] }],
       'changes the result',
     ],
     ['an expert who asks too little', ['expert', 'asks'], history, 'does not reach the result'],

@@ -27,9 +27,10 @@ type PlayViewProps = {
   readonly bar: (actions: ReactNode) => ReactNode;
 };
 
-/** `A` on a question presses its own button. */
+/** `A` on a question presses its own button, not that of a follow-up inside it. */
 const askByKey = (question: HTMLElement): void => {
-  const button = question.querySelector('[data-ask]');
+  const id = CSS.escape(question.dataset['question'] ?? '');
+  const button = question.querySelector(`[data-ask="${id}"]`);
   if (button instanceof HTMLButtonElement) button.click();
 };
 const KEYS = { a: askByKey };

@@ -44,10 +44,7 @@ export const safetyAsked = (
   );
 
 /** The count of every section. */
-export function countsOf(
-  visit: Visit,
-  { safety, criteria, mimics, comorbid }: Assessment,
-): Counts {
+export function countsOf(visit: Visit, { safety, criteria, mimics, comorbid }: Assessment): Counts {
   const causes = visit.medicines.length + comorbid.length;
   return {
     patient: patient(visit),

@@ -8,6 +8,7 @@ import { onPrint, type Flush } from '../../browser/print.ts';
 import type { Summary } from '../../summary/summarise.ts';
 import { handedOut, type Session } from '../../visit/session.ts';
 import { CANNOT_LOAD, STILL_LOADING, useFaces } from './use-faces.ts';
+import './on-paper.css';
 
 type OnPaperProps = {
   readonly session: Session;

@@ -1,5 +1,6 @@
 /** Loads the faces of the summary after the first paint, so that printing never has to wait. */
 import { useEffect, useState } from 'react';
+import { loadMissingSheets } from '../../browser/sheets.ts';
 
 export type Faces = typeof import('./faces.ts');
 
@@ -7,10 +8,12 @@ let loading: Promise<Faces> | undefined;
 
 /** One load for all; a load that failed is tried again at the next call. */
 export function loadFaces(): Promise<Faces> {
-  loading ??= import('./faces.ts').catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+  loading ??= loadMissingSheets()
+    .then(() => import('./faces.ts'))
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
   return loading;
 }
 

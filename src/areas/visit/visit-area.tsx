@@ -16,7 +16,6 @@ import { Sections } from './sections.tsx';
 import { SummaryView } from './summary-view.tsx';
 import { VisitRail } from './visit-rail.tsx';
 import '../../checklist/page.css';
-import './visit-area.css';
 
 type VisitAreaProps = {
   readonly session: Session;

@@ -15,7 +15,7 @@ test('a page that breaks keeps the answers, hands over their text, and can start
   const session = await openSession(outside);
   openExample(session);
   render(
-    <ErrorBoundary session={session}>
+    <ErrorBoundary session={session} area="visit">
       <Breaks />
     </ErrorBoundary>,
   );

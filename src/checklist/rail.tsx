@@ -1,0 +1,119 @@
+/** The sections with how far each is; the one in view is marked. A strip where room is short. */
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import type { SectionId } from './section.tsx';
+import './rail.css';
+
+export type Count = { readonly done: number; readonly of: number | undefined };
+export type Counts = Readonly<Record<SectionId, Count>>;
+
+const SECTIONS: readonly { readonly id: SectionId; readonly name: string }[] = [
+  { id: 'patient', name: 'Patient' },
+  { id: 'safety', name: 'Safety questions' },
+  { id: 'criteria', name: 'Criteria' },
+  { id: 'mimics', name: 'Mimics' },
+  { id: 'exam', name: 'Examination' },
+  { id: 'labs', name: 'Iron and B12' },
+  { id: 'causes', name: 'Causes, medicines' },
+];
+
+/** The section that crosses a line a third down the page. */
+function useCurrentSection(): SectionId | undefined {
+  const [current, setCurrent] = useState<SectionId | undefined>(undefined);
+  useEffect(() => {
+    if (!('IntersectionObserver' in window)) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const inView = entries.find(({ isIntersecting }) => isIntersecting);
+        const found = SECTIONS.find(({ id }) => id === inView?.target.id);
+        if (found !== undefined) setCurrent(found.id);
+      },
+      { rootMargin: '-30% 0px -69% 0px' },
+    );
+    for (const { id } of SECTIONS) {
+      const section = document.getElementById(id);
+      if (section !== null) observer.observe(section);
+    }
+    return () => observer.disconnect();
+  }, []);
+  return current;
+}
+
+function goToSection(id: SectionId): void {
+  document.getElementById(id)?.scrollIntoView({ block: 'start' });
+  document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
+}
+
+function CountWords({ count: { done, of } }: { readonly count: Count }) {
+  if (of === undefined && done === 0) return null;
+  const heard = of === undefined ? `${done} recorded` : `${done} of ${of} answered`;
+  return (
+    <>
+      <span className="num" aria-hidden="true">
+        {of === undefined ? done : `${done}/${of}`}
+      </span>
+      <span className="hidden-words">, {heard}</span>
+    </>
+  );
+}
+
+type RailProps = {
+  /** Without them only the names are shown. */
+  readonly counts: Counts | undefined;
+  readonly keysAreOn: boolean;
+  readonly onShortcuts: () => void;
+};
+
+const isDone = (count: Count | undefined): boolean =>
+  count?.of !== undefined && count.of > 0 && count.done >= count.of;
+
+export function Rail({ counts, keysAreOn, onShortcuts }: RailProps) {
+  const current = useCurrentSection();
+  const list = useRef<HTMLOListElement>(null);
+
+  // In the strip, the current section is kept in sight.
+  useEffect(() => {
+    const strip = list.current;
+    const link = strip?.querySelector('[aria-current]');
+    if (strip === null || current === undefined || !(link instanceof HTMLElement)) return;
+    strip.scrollLeft = link.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2;
+  }, [current]);
+
+  return (
+    <nav className="rail" aria-label="Sections of this visit">
+      <ol ref={list}>
+        {SECTIONS.map(({ id, name }) => {
+          const count = counts?.[id];
+          return (
+            <li key={id}>
+              <a
+                href={`#${id}`}
+                aria-current={id === current ? 'step' : undefined}
+                data-done={isDone(count) ? '' : undefined}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goToSection(id);
+                }}
+              >
+                <span>{name}</span>
+                {count === undefined ? null : <CountWords count={count} />}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="muted keys">
+        {keysAreOn ? (
+          <>
+            Answer with <kbd>Y</kbd> <kbd>N</kbd> <kbd>U</kbd>, move with <kbd>J</kbd> <kbd>K</kbd>.
+          </>
+        ) : (
+          'The keys are off.'
+        )}
+        <Button look="plain" onClick={onShortcuts}>
+          Shortcuts
+        </Button>
+      </p>
+    </nav>
+  );
+}

@@ -1,0 +1,109 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { area, heading, openApp, somePractice } from './open-app.tsx';
+
+const SLOW = { timeout: 30_000 };
+
+afterEach(() => window.history.replaceState(null, '', '/'));
+
+test.each(['', '#visit', '#criteria', '#practice-2'])(
+  'the address %j means the visit',
+  SLOW,
+  async (hash) => {
+    await openApp(hash);
+    expect(await heading('Visit')).toBeVisible();
+    expect(area('Visit')).toHaveAttribute('aria-current', 'page');
+    expect(area('Practice')).not.toHaveAttribute('aria-current');
+    expect(document.body).toHaveFocus();
+  },
+);
+
+test('#practice opens practice, and takes the focus nowhere', async () => {
+  await openApp('#practice');
+  expect(screen.getByText('Loading practice.')).toBeVisible();
+  expect(await heading('Some practice')).toBeVisible();
+  expect(area('Practice')).toHaveAttribute('aria-current', 'page');
+  expect(document.querySelector('#q-urge-to-move')).toBeNull();
+  expect(document.body).toHaveFocus();
+});
+
+test('the visit comes back from practice as it was, undo and storage included', SLOW, async () => {
+  const { user, goTo, option, outside, press, visit } = await openApp('');
+  await user.click(option('urge-to-move', 'yes'));
+  await user.click(option('rest-onset', 'no'));
+  const { text } = outside.visit;
+  const title = document.title;
+
+  await goTo('Practice');
+  await waitFor(async () => expect(await heading('Some practice')).toHaveFocus());
+  expect(document.querySelector('#q-urge-to-move')).toBeNull();
+  expect(outside.visit.text).toBe(text);
+  expect(document.title).toBe(title);
+
+  await goTo('Visit');
+  await waitFor(async () => expect(await heading('Visit')).toHaveFocus());
+  expect(option('urge-to-move', 'yes')).toBeChecked();
+  expect(option('rest-onset', 'no')).toBeChecked();
+  expect(outside.visit.text).toBe(text);
+  await press('Undo');
+  await press('Undo');
+  expect(visit().answers).toEqual({});
+  await press('Redo');
+  expect(option('urge-to-move', 'yes')).toBeChecked();
+});
+
+test('what was typed and not left is kept when the address changes', SLOW, async () => {
+  const { user, visit } = await openApp('');
+  await user.type(document.querySelector('#q-age input') ?? document.body, '61');
+  act(() => {
+    window.location.hash = '#practice';
+  });
+  expect(await heading('Some practice')).toBeVisible();
+  expect(visit().numbers.age?.text).toBe('61');
+});
+
+test('printing in practice prints no summary of the visit', SLOW, async () => {
+  const { goTo } = await openApp('');
+  await goTo('Practice');
+  expect(await heading('Some practice')).toBeVisible();
+  fireEvent(window, new Event('beforeprint'));
+  expect(document.querySelector('.on-paper, .summary-page')).toBeNull();
+});
+
+test(
+  'a chunk that cannot be had is said, can be tried again, and loses nothing',
+  SLOW,
+  async () => {
+    const load = vi.fn(somePractice).mockRejectedValueOnce(new Error('offline'));
+    const { user, goTo, option, press } = await openApp('', load);
+    await user.click(option('urge-to-move', 'yes'));
+    await goTo('Practice');
+    await waitFor(async () => expect(await heading('Practice could not be loaded')).toHaveFocus());
+    expect(screen.getByText(/^The visit is as you left it/)).toBeVisible();
+    expect(screen.getByText('Back to the visit')).toHaveAttribute('href', '#visit');
+
+    await press('Try again');
+    await waitFor(async () => expect(await heading('Some practice')).toHaveFocus());
+    expect(load).toHaveBeenCalledTimes(2);
+    await goTo('Visit');
+    expect(await heading('Visit')).toBeVisible();
+    expect(option('urge-to-move', 'yes')).toBeChecked();
+    await goTo('Practice');
+    expect(await heading('Some practice')).toBeVisible();
+    expect(load).toHaveBeenCalledTimes(2);
+  },
+);
+
+test('a practice that breaks leaves the way to the visit open', SLOW, async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { goTo } = await openApp('#practice', () =>
+    Promise.resolve({
+      PracticeArea: () => {
+        throw new Error('broken on purpose');
+      },
+    }),
+  );
+  expect(await heading('This page broke')).toBeVisible();
+  await goTo('Visit');
+  expect(await heading('Visit')).toBeVisible();
+});

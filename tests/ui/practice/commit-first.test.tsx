@@ -1,0 +1,70 @@
+/** Until the commitment the tool says nothing of what it makes of the answers. */
+import { act } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { LIBRARY } from '../../../src/practice/library.ts';
+import { expertAssessment, expertVisit } from '../../../src/practice/played.ts';
+import type { Assessment } from '../../../src/rules/assessment.ts';
+import { play } from '../../../src/visit/practice-session.ts';
+import { change } from '../../../src/visit/store.ts';
+import { openPracticeArea } from './open-practice.tsx';
+
+/** Sentences of a result; a few letters would be found in anything. */
+const SHORTEST = 12;
+
+function sentencesOf(assessment: Assessment): readonly string[] {
+  const { headline, verdicts, flags, steps, criteria, labs, mimics } = assessment;
+  const statements = [
+    ...assessment.iron,
+    ...assessment.b12,
+    ...assessment.medicines,
+    ...assessment.course,
+    ...assessment.supportive,
+  ];
+  return [
+    headline.says,
+    ...headline.also,
+    ...verdicts.map(({ says }) => says),
+    ...flags.flatMap(({ finding, detail, action }) => [finding, detail, action]),
+    ...steps.map(({ says }) => says),
+    ...statements.flatMap(({ says, brief }) => [says, brief ?? '']),
+    ...criteria.map(({ note }) => note ?? ''),
+    ...labs.map(({ echo }) => echo ?? ''),
+    ...mimics.movedUp.map(({ because }) => because),
+    assessment.safetyNet ?? '',
+    ...assessment.context,
+  ].filter((text) => text.length >= SHORTEST);
+}
+
+/** Every third case, and all those with something urgent. */
+const SOME = LIBRARY.filter(
+  ({ expert }, at) => at % 3 === 0 || ['now', 'same day'].includes(expert.expects.howSoon),
+);
+
+describe('the checklist filled as the expert would, before the commitment', () => {
+  test.each(SOME.map((of) => [of.id, of] as const))('%s', (_, of) => {
+    const { practice, container } = openPracticeArea();
+    act(() => play(practice, of));
+    // Words of the questions themselves stand there before anything is answered.
+    const blank = container.textContent.toLowerCase();
+    act(() => {
+      const { playing } = practice.state.getState();
+      if (playing === undefined) throw new Error('nothing is played');
+      change(playing.store, () => ({ ...expertVisit(of), example: true }));
+    });
+    const drawn = container.textContent.toLowerCase();
+    expect(drawn).toContain(of.opening.who.toLowerCase());
+    const said = sentencesOf(expertAssessment(of)).filter(
+      (sentence) => !blank.includes(sentence.toLowerCase()),
+    );
+    expect(said.length).toBeGreaterThan(5);
+    expect(said.filter((sentence) => drawn.includes(sentence.toLowerCase()))).toEqual([]);
+    expect(drawn).not.toContain('ask first');
+    expect(drawn).not.toContain('first test');
+    // A title that names a condition stands in the list of conditions.
+    if (!blank.includes(of.title.toLowerCase()))
+      expect(drawn).not.toContain(of.title.toLowerCase());
+    // No scale with limits, no echo beside a number, no count towards a complete screen.
+    expect(container.querySelector('.scale, .echo, .tally, .panel')).toBeNull();
+    expect(drawn).not.toMatch(/\d+ of \d+ answered/);
+  });
+});

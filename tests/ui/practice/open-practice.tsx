@@ -1,0 +1,32 @@
+/** The practice area on a page of its own, with a world outside that stands still. */
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { PracticeArea } from '../../../src/areas/practice/practice-area.tsx';
+import type { Case } from '../../../src/practice/case-schema.ts';
+import { LIBRARY } from '../../../src/practice/library.ts';
+import { openPractice } from '../../../src/visit/practice-session.ts';
+import { AT, fakeSlot } from '../../visit/outside.ts';
+
+export function openPracticeArea(cases: readonly Case[] = LIBRARY) {
+  // jsdom lays nothing out, so it has nowhere to scroll to.
+  Element.prototype.scrollIntoView = vi.fn();
+  window.scrollTo = vi.fn();
+  const outside = { finished: fakeSlot(), begun: fakeSlot(), now: () => new Date(AT) };
+  const practice = openPractice(outside);
+  const view = render(
+    <PracticeArea
+      bar={(actions) => <header>{actions}</header>}
+      practice={practice}
+      cases={cases}
+    />,
+  );
+  return { practice, outside, user: userEvent.setup(), ...view };
+}
+
+/** The case of that id. */
+export function caseOf(id: string): Case {
+  const found = LIBRARY.find((of) => of.id === id);
+  if (found === undefined) throw new Error(`no case ${id}`);
+  return found;
+}

@@ -1,0 +1,189 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { LIBRARY } from '../../../src/practice/library.ts';
+import { expertVisit } from '../../../src/practice/played.ts';
+import { questionLabel } from '../../../src/rules/question-words.ts';
+import { commit, play } from '../../../src/visit/practice-session.ts';
+import { change } from '../../../src/visit/store.ts';
+import { caseOf, openPracticeArea } from './open-practice.tsx';
+
+const classic = caseOf('flights-and-ferritin');
+const finding = (question: string) =>
+  classic.findings.find(({ about }) => about.some((id) => id === question))?.says ?? '';
+
+/** A question by its place; a search by role through the whole page would take seconds. */
+function questionAt(id: string) {
+  const place = document.getElementById(`q-${id}`);
+  if (place === null) throw new Error(`no question ${id}`);
+  return place;
+}
+
+test('says on every view that it is practice', () => {
+  const { practice } = openPracticeArea();
+  expect(screen.getByText(/A fictional patient: nothing here belongs in a chart/)).toBeVisible();
+  act(() => play(practice, classic));
+  expect(screen.getByText(/A fictional patient: nothing here belongs in a chart/)).toBeVisible();
+});
+
+test('the overview gives no title away before a case was played', () => {
+  const { container } = openPracticeArea();
+  for (const { title } of LIBRARY) expect(container.textContent).not.toContain(title);
+  expect(screen.getByText('A good one to begin with.')).toBeVisible();
+});
+
+test('a question reveals its words when it is asked, and is counted once', async () => {
+  const { practice, user } = openPracticeArea();
+  act(() => play(practice, classic));
+  const question = questionAt('relief-by-movement');
+  const name = `Ask: ${questionLabel('relief-by-movement')}`;
+  expect(screen.queryByText(finding('relief-by-movement'))).toBeNull();
+
+  await user.click(within(question).getByRole('button', { name }));
+  expect(within(question).getByText(finding('relief-by-movement'))).toBeVisible();
+  // The answer is still the trainee's to give, and the focus waits there.
+  expect(within(question).queryByRole('radio', { checked: true })).toBeNull();
+  expect(question).toContainElement(document.activeElement as HTMLElement);
+  expect(screen.getByText('1 asked, 0 examined, 0 ordered')).toBeVisible();
+  expect(within(question).queryByRole('button', { name })).toBeNull();
+});
+
+test('examining and ordering have words of their own; what the case leaves out is normal or not done', async () => {
+  const { practice, user } = openPracticeArea();
+  act(() => play(practice, classic));
+  const press = (id: string, name: string) =>
+    user.click(within(questionAt(id)).getByRole('button', { name }));
+  await press('exam.romberg', 'Examine: Romberg');
+  await press('lab.haemoglobin', 'Order: Haemoglobin');
+  expect(screen.getAllByText('Negative.').length).toBeGreaterThan(0);
+  expect(screen.getAllByText('Haemoglobin 12.4 g/dL.').length).toBeGreaterThan(0);
+  expect(screen.getByText('0 asked, 1 examined, 1 ordered')).toBeVisible();
+});
+
+test('a hint names the next question, and counts', async () => {
+  const { practice, user } = openPracticeArea();
+  act(() => play(practice, classic));
+  await user.click(screen.getByText('Hint'));
+  expect(screen.getByText(`Ask: ${questionLabel('urge-to-move')}`)).toBeVisible();
+  expect(screen.getByText('0 asked, 0 examined, 0 ordered, 1 hint')).toBeVisible();
+});
+
+test('the keyboard asks and answers: A, then Y', async () => {
+  const { practice, user } = openPracticeArea();
+  act(() => play(practice, classic));
+  act(() => questionAt('urge-to-move').querySelector('input')?.focus());
+  await user.keyboard('a');
+  expect(screen.getAllByText(finding('urge-to-move')).length).toBeGreaterThan(0);
+  await user.keyboard('y');
+  expect(practice.state.getState().playing?.store.getState().visit.answers['urge-to-move']).toBe(
+    'yes',
+  );
+});
+
+test('the commitment says what is missing, then locks and opens the debrief', async () => {
+  const { practice, user } = openPracticeArea();
+  act(() => play(practice, classic));
+  await user.click(screen.getByText('Commit to an answer'));
+  await user.click(screen.getByRole('button', { name: 'Lock the answer' }));
+  expect(screen.getByText(/^Still to choose: the conclusion, the main rival/)).toBeVisible();
+
+  await user.click(screen.getByRole('radio', { name: 'RLS criteria met, nothing else found' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'The main rival' }), 'venous');
+  await user.click(screen.getByRole('radio', { name: 'Likely' }));
+  await user.click(screen.getByRole('radio', { name: 'No red flag: routine' }));
+  await user.click(screen.getByRole('checkbox', { name: /^Ferritin and transferrin/ }));
+  await user.click(screen.getByRole('button', { name: 'Lock the answer' }));
+
+  expect(screen.getByRole('heading', { level: 1, name: classic.title })).toHaveFocus();
+  expect(screen.getByText(classic.takeHome)).toBeVisible();
+  for (const name of [
+    'Score',
+    'For and against',
+    'Asked and missed',
+    'Where your checklist differs',
+  ])
+    expect(screen.getByRole('heading', { level: 2, name })).toBeVisible();
+  expect(screen.getAllByText('missed').length).toBe(classic.expert.asks.length);
+  expect(screen.getByText(/^PRACTICE CASE/)).toBeVisible();
+  expect(practice.state.getState().playing?.store.getState().visit.answers).toEqual({});
+});
+
+test('at most three next steps can be chosen, and a fourth says so', async () => {
+  const { practice, user } = openPracticeArea();
+  act(() => play(practice, classic));
+  await user.click(screen.getByText('Commit to an answer'));
+  const [one, two, three, four] = screen.getAllByRole('checkbox');
+  for (const box of [one, two, three, four]) if (box !== undefined) await user.click(box);
+  expect(four).not.toBeChecked();
+  expect(screen.getByText(/^At most 3 next steps/)).toBeVisible();
+});
+
+test('the debrief leads to the next case, and the overview then shows title and score', async () => {
+  const { practice, user } = openPracticeArea();
+  act(() => {
+    play(practice, classic);
+    const { playing } = practice.state.getState();
+    if (playing !== undefined) change(playing.store, () => expertVisit(classic));
+    commit(practice, {
+      conclusion: 'rls',
+      rival: 'venous',
+      confidence: 'sure',
+      howSoon: 'routine',
+      steps: ['iron'],
+    });
+  });
+  await user.click(screen.getByRole('button', { name: 'All cases' }));
+  expect(screen.getByText(classic.title)).toBeVisible();
+  const { total } = practice.state.getState().finished[0] ?? {};
+  expect(screen.getByText(`${total} of 100`)).toBeVisible();
+  expect(screen.getAllByText(/^shaky, comes back/).length).toBeGreaterThan(0);
+});
+
+test('a teacher’s file is checked and played; a bad one is refused and changes nothing', async () => {
+  const { practice, user } = openPracticeArea();
+  const choose = (text: string) =>
+    user.upload(
+      screen.getByLabelText('Case file'),
+      new File([text], 'case.json', { type: 'application/json' }),
+    );
+
+  await choose('{"format":"rls-practice-case","formatVersion":1}');
+  expect(await screen.findByText(/Nothing was changed/)).toBeVisible();
+  expect(practice.state.getState().playing).toBeUndefined();
+
+  await choose(
+    JSON.stringify({
+      ...classic,
+      title: 'My own case',
+      expert: { ...classic.expert, steps: ['spine-imaging'] },
+    }),
+  );
+  expect(await screen.findByText(/does not hold what it promises/)).toBeVisible();
+  expect(screen.getByText(/the rules do not ask for/)).toBeVisible();
+
+  await choose(JSON.stringify({ ...classic, title: 'My own case' }));
+  expect(await screen.findByText(/^Checked:/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Play it' }));
+  expect(practice.state.getState().playing).toMatchObject({
+    own: true,
+    case: { title: 'My own case' },
+  });
+});
+
+test('erasing asks once, and then nothing is left', async () => {
+  const { practice, user, outside } = openPracticeArea();
+  act(() => {
+    play(practice, classic);
+    commit(practice, {
+      conclusion: 'rls',
+      rival: 'venous',
+      confidence: 'sure',
+      howSoon: 'routine',
+      steps: ['iron'],
+    });
+  });
+  await user.click(screen.getByRole('button', { name: 'All cases' }));
+  await user.click(screen.getByRole('button', { name: 'Erase' }));
+  await user.click(screen.getByRole('button', { name: 'Erase it' }));
+  expect(outside.finished.text).toBeUndefined();
+  expect(screen.getByText('All practice was erased.')).toBeVisible();
+});
