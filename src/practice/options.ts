@@ -57,7 +57,15 @@ export const NEXT_STEPS = {
   },
   medicines: {
     words: 'Review the medicines with their prescriber',
-    asks: ['medicine.', 'condition.akathisia', 'condition.akathisia-other'],
+    asks: [
+      'medicine.',
+      'condition.akathisia',
+      'condition.akathisia-other',
+      // Their first test is a look at the medicines (§2.2).
+      'condition.myalgia',
+      'condition.leg-cramps',
+      'condition.oedema',
+    ],
   },
   distress: { words: 'Ask about distress and thoughts of self-harm', asks: ['distress'] },
   augmentation: {

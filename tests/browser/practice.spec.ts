@@ -1,0 +1,216 @@
+/** Practice in the browser: cases played to the debrief, by mouse, by keyboard and after a reload. */
+import { expect, test, type Page } from '@playwright/test';
+import type { Case } from '../../src/practice/case-schema.ts';
+import { LIBRARY } from '../../src/practice/library.ts';
+import { CONCLUSIONS, CONFIDENCE, HOW_SOON, NEXT_STEPS } from '../../src/practice/options.ts';
+import { openAll, THEMES, tooWide, violations } from './barriers.ts';
+import { printed } from './pdf.ts';
+import { keptVisit, openBlank, question } from './visit-page.ts';
+
+const caseOf = (id: string): Case => {
+  const found = LIBRARY.find((of) => of.id === id);
+  if (found === undefined) throw new Error(`no case ${id}`);
+  return found;
+};
+const CLASSIC = caseOf('flights-and-ferritin');
+const CAUDA = caseOf('the-caravan-hitch');
+
+async function openPractice(page: Page): Promise<void> {
+  await openBlank(page);
+  await page.getByRole('link', { name: 'Practice' }).click();
+  await expect(page.getByRole('heading', { name: 'Practice', level: 1 })).toBeVisible();
+}
+
+const beginCase = (page: Page, of: Case): Promise<void> =>
+  page.locator('.case-line > button').filter({ hasText: of.opening.says }).click();
+
+const ask = (page: Page, id: string): Promise<void> => page.locator(`[data-ask="${id}"]`).click();
+
+type Answer = Partial<Case['expert']['expects']> & { readonly steps?: Case['expert']['steps'] };
+
+/** Commits as the expert would, but for what is named. */
+async function commitTo(page: Page, of: Case, other: Answer = {}): Promise<void> {
+  const { expects, rivals, steps } = of.expert;
+  await page.getByRole('button', { name: 'Commit', exact: true }).click();
+  await page
+    .getByRole('radio', { name: CONCLUSIONS[other.conclusion ?? expects.conclusion] })
+    .check();
+  await page.getByRole('combobox', { name: 'The main rival' }).selectOption(rivals[0] ?? 'rls');
+  await page.getByRole('radio', { name: CONFIDENCE.likely.words }).check();
+  await page.getByRole('radio', { name: HOW_SOON[other.howSoon ?? expects.howSoon] }).check();
+  for (const step of other.steps ?? steps) {
+    await page.getByRole('checkbox', { name: NEXT_STEPS[step].words, exact: true }).check();
+  }
+  await page.getByRole('button', { name: 'Lock the answer' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: of.title })).toBeFocused();
+}
+
+const total = async (page: Page): Promise<number> =>
+  Number(await page.locator('.score .total strong').textContent());
+
+test('a case from the first page to the debrief and back to all cases', async ({ page }) => {
+  await openPractice(page);
+  await expect(page.getByText(CLASSIC.title)).toHaveCount(0);
+  await beginCase(page, CLASSIC);
+  await expect(page.getByRole('heading', { level: 1, name: CLASSIC.opening.who })).toBeVisible();
+
+  await ask(page, 'urge-to-move');
+  await expect(question(page, 'urge-to-move').locator('blockquote')).toContainText('crawls about');
+  await question(page, 'urge-to-move').getByRole('radio', { name: 'Yes' }).check();
+  for (const id of CLASSIC.expert.asks.slice(1)) await ask(page, id);
+  await expect(page.getByRole('complementary', { name: 'Consultation' })).toContainText(
+    '9 asked, 2 examined, 3 ordered',
+  );
+  await commitTo(page, CLASSIC);
+
+  // All asked, one answer put down: half of gathering is for what stands on the checklist.
+  expect(await total(page)).toBeGreaterThan(75);
+  await expect(page.getByText(CLASSIC.takeHome)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'For and against' })).toContainText('Against');
+  await expect(page.locator('.summary-page')).toContainText('PRACTICE CASE');
+
+  const paper = await printed(page);
+  expect(paper.text).toContain('PRACTICE');
+  expect(paper.text).toContain(CLASSIC.takeHome);
+  expect(paper.isTagged).toBe(true);
+
+  await page.getByRole('button', { name: 'All cases' }).click();
+  await expect(page.getByText(CLASSIC.title)).toBeVisible();
+});
+
+test('a case by keyboard alone', async ({ page }) => {
+  await openBlank(page);
+  const focused = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      return `${at?.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? ''}|${at?.textContent.trim() ?? ''}`;
+    });
+  /** Tab until what has the focus reads so. */
+  const tabTo = async (words: string) => {
+    for (let presses = 0; presses < 400; presses += 1) {
+      if ((await focused()).endsWith(words)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`never reached ${words}`);
+  };
+  await tabTo('Practice');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Practice', level: 1 })).toBeFocused();
+  await tabTo('Begin this case');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: CLASSIC.opening.who })).toBeVisible();
+
+  // J to a question, A to ask, a letter to answer: on to the next.
+  const wanted = new Set(['urge-to-move', 'rest-onset', 'relief-by-movement', 'evening-pattern']);
+  await page.keyboard.press('j');
+  for (let moves = 0; moves < 200 && wanted.size > 0; moves += 1) {
+    const [at = ''] = (await focused()).split('|');
+    if (wanted.delete(at)) {
+      await page.keyboard.press('a');
+      await expect(question(page, at).locator('> blockquote').first()).toBeVisible();
+      await page.keyboard.press('y');
+    } else {
+      await page.keyboard.press('j');
+    }
+  }
+  expect([...wanted]).toEqual([]);
+  await expect(page.getByRole('complementary', { name: 'Consultation' })).toContainText('4 asked');
+
+  await tabTo('Commit to an answer');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Commit to an answer' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Venous');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  for (let move = 0; move < 4; move += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await tabTo('Lock the answer');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: CLASSIC.title })).toBeFocused();
+  await expect(page.locator('.outcome')).toContainText(CONCLUSIONS.rls);
+});
+
+test('an ignored red flag caps the case and is said first', async ({ page }) => {
+  await openPractice(page);
+  await beginCase(page, CAUDA);
+  for (const id of CAUDA.expert.asks) await ask(page, id);
+  await commitTo(page, CAUDA, { howSoon: 'routine' });
+  expect(await total(page)).toBeLessThanOrEqual(40);
+  await expect(page.locator('.unsafe li').first()).toContainText('A red flag was ignored');
+  await expect(page.locator('.score')).toContainText('at most 40');
+});
+
+test('a case that was left goes on after a reload, and never touches the visit', async ({
+  page,
+}) => {
+  await openBlank(page);
+  await question(page, 'urge-to-move').getByRole('radio', { name: 'No' }).check();
+  await page.getByRole('link', { name: 'Practice' }).click();
+  await beginCase(page, CLASSIC);
+  await ask(page, 'urge-to-move');
+  await question(page, 'urge-to-move').getByRole('radio', { name: 'Yes' }).check();
+  await page.getByRole('button', { name: 'Hint' }).click();
+
+  await page.reload();
+  await expect(page.getByText('Begun, 1 asked')).toBeVisible();
+  await beginCase(page, CLASSIC);
+  await expect(question(page, 'urge-to-move').locator('blockquote')).toContainText('crawls about');
+  await expect(question(page, 'urge-to-move').getByRole('radio', { name: 'Yes' })).toBeChecked();
+  await expect(page.getByRole('complementary', { name: 'Consultation' })).toContainText('1 hint');
+
+  expect((await keptVisit(page))?.answers['urge-to-move']).toBe('no');
+  await page.getByRole('link', { name: 'Visit' }).click();
+  await expect(question(page, 'urge-to-move').getByRole('radio', { name: 'No' })).toBeChecked();
+  await expect(page.getByText(/A fictional patient/)).toHaveCount(0);
+});
+
+test('the visit loads without the cases', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await openBlank(page);
+  await page.waitForLoadState('networkidle');
+  expect(scripts.filter((url) => url.includes('practice'))).toEqual([]);
+  await page.getByRole('link', { name: 'Practice' }).click();
+  await expect(page.getByRole('heading', { name: 'Practice', level: 1 })).toBeVisible();
+  expect(scripts.filter((url) => url.includes('practice')).length).toBeGreaterThan(0);
+});
+
+for (const [width, at] of [
+  [320, 1],
+  [820, 2],
+  [1280, 0],
+] as const) {
+  const [theme, media] = THEMES[at];
+  test(`no barrier in practice at ${width} px, ${theme}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia(media);
+    const found: string[] = [];
+    const look = async (state: string) => {
+      found.push(...(await violations(page, state)), ...(await tooWide(page, state)));
+    };
+    await openPractice(page);
+    await look('overview');
+    await page.getByRole('button', { name: 'How to write one' }).click();
+    await openAll(page);
+    await look('guide');
+    await page.getByRole('button', { name: 'Back to the cases' }).click();
+    await beginCase(page, CAUDA);
+    await ask(page, 'urge-to-move');
+    await ask(page, 'exam.saddle-sphincter');
+    await openAll(page);
+    await look('mid-case');
+    await page.getByRole('button', { name: 'Commit', exact: true }).click();
+    await look('commit');
+    await page.getByRole('button', { name: 'Back to the questions' }).click();
+    await commitTo(page, CAUDA, { howSoon: 'routine' });
+    await openAll(page);
+    await look('debrief');
+    expect(found).toEqual([]);
+  });
+}
