@@ -113,7 +113,10 @@ export function silence(id: QuestionId): Revealed {
       return { says: 'Not done: there is no result.', means: {} };
     case 'many':
       return { says: '“None of that.”', means: {} };
-    default:
+    case 'numbers':
+    case 'words':
+    case 'medicines':
+    case 'another-cause':
       return { says: NO, means: {} };
   }
 }

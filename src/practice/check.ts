@@ -46,7 +46,12 @@ function otherAnswers(id: QuestionId): readonly Piece[] {
       return (['normal', 'abnormal'] as const).map((state) => ({
         exam: { [place.id]: { state } },
       }));
-    default:
+    case 'many':
+    case 'words':
+    case 'numbers':
+    case 'labs':
+    case 'another-cause':
+    case 'medicines':
       return [silent];
   }
 }
@@ -90,14 +95,15 @@ function misplaced(visit: Visit): readonly string[] {
   return problems;
 }
 
+const differs = (name: string, expected: unknown, found: unknown): readonly string[] =>
+  JSON.stringify(expected) === JSON.stringify(found)
+    ? []
+    : [
+        `expert › expects › ${name}: the case says ${JSON.stringify(expected) ?? 'nothing'}, the rules say ${JSON.stringify(found) ?? 'nothing'}.`,
+      ];
+
 function expectations(of: Case, result: Result): readonly string[] {
   const wanted = of.expert.expects;
-  const differs = (name: string, expected: unknown, found: unknown) =>
-    JSON.stringify(expected) === JSON.stringify(found)
-      ? []
-      : [
-          `expert › expects › ${name}: the case says ${JSON.stringify(expected) ?? 'nothing'}, the rules say ${JSON.stringify(found) ?? 'nothing'}.`,
-        ];
   return [
     ...differs('verdict', wanted.verdict, result.verdict),
     ...differs('headline', wanted.headline, result.headline),

@@ -80,11 +80,15 @@ function consequence(
   const gained = after.flags.find(({ id, leads }) => leads && !was.flags.includes(id));
   if (gained !== undefined)
     return `It would raise a red flag that is not there: ${gained.finding}.`;
-  if (was.verdict !== is.verdict || was.headline !== is.headline)
+  if (before.headline.says !== after.headline.says)
     return `By it alone the result would read: ${after.headline.says}`;
+  // A red flag leads before and after; below it the criteria differ.
+  if (was.verdict !== is.verdict)
+    return `By it alone the criteria would read: ${after.verdicts[0]?.says ?? ''}`;
   if (was.iron !== is.iron)
     return `By it alone iron would read: ${after.iron[0]?.says ?? 'nothing'}`;
-  return `By it alone B12 would read: ${after.b12[0]?.says ?? 'nothing'}`;
+  if (was.b12 !== is.b12) return `By it alone B12 would read: ${after.b12[0]?.says ?? 'nothing'}`;
+  return 'It changes what stands below the result.';
 }
 
 function differencesOf(attempt: Attempt, expert: Visit, assessment: Assessment) {

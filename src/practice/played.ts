@@ -40,7 +40,7 @@ const ROUTINE: readonly QuestionId[] = [
 export const ANY_DAY = '2026-11-21';
 
 /** The visit of someone who asked these questions, in order, and translated them rightly. */
-export function played(of: Case, asked: readonly QuestionId[]): Visit {
+function played(of: Case, asked: readonly QuestionId[]): Visit {
   let visit = joined(emptyVisit, of.opening.means);
   for (const id of asked) {
     for (const { means } of revealed(of, id)) visit = joined(visit, means);

@@ -42,24 +42,24 @@ function placeInWords(json: unknown, path: readonly PropertyKey[]): string {
   return said.length === 0 ? 'the top of the file' : said.join(' › ');
 }
 
+/** A longer list of ids is better looked up than read out. */
+const MOST_NAMED = 12;
+
 /** Where a value is one of a list, or too long, or missing: what would belong there. */
 function wanted(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_value':
-      return issue.values.length > 12
-        ? 'is not an id of this checklist'
-        : `must be ${issue.values.map((value) => `“${String(value)}”`).join(' or ')}`;
-    case 'too_small':
-      return issue.origin === 'array' ? `needs at least ${issue.minimum}` : 'is empty or too small';
-    case 'too_big':
-      return issue.origin === 'array' ? `holds more than ${issue.maximum}` : 'is too long';
-    case 'invalid_type':
-      return issue.input === undefined
-        ? `is missing, or is no ${issue.expected}`
-        : `must be a ${issue.expected}`;
-    default:
-      return 'does not belong there';
-  }
+  if (issue.code === 'invalid_value')
+    return issue.values.length > MOST_NAMED
+      ? 'is not an id of this checklist'
+      : `must be ${issue.values.map((value) => `“${String(value)}”`).join(' or ')}`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'array' ? `needs at least ${issue.minimum}` : 'is empty or too small';
+  if (issue.code === 'too_big')
+    return issue.origin === 'array' ? `holds more than ${issue.maximum}` : 'is too long';
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined
+      ? `is missing, or is no ${issue.expected}`
+      : `must be a ${issue.expected}`;
+  return 'does not belong there';
 }
 
 function issueInWords(json: unknown, issue: z.core.$ZodIssue): string {

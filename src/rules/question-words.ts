@@ -48,7 +48,7 @@ export function questionLabel(id: QuestionId): string {
 const typedWords = (id: QuantityId, typed: Typed | undefined): string | undefined =>
   typed === undefined || typed.text === ''
     ? undefined
-    : `${typed.text} ${typed.unit ?? quantity(id).units[0] ?? ''}`.trim();
+    : `${typed.text} ${typed.unit ?? quantity(id).units[0]?.unit ?? ''}`.trim();
 
 function conditionWords(answer: ConditionAnswer | undefined): string | undefined {
   if (answer?.state === undefined) return undefined;

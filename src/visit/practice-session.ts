@@ -279,6 +279,3 @@ export function erase(practice: Practice): void {
   practice.outside.begun.wipe();
   practice.state.setState({ finished: [], begun: [], says: 'All practice was erased.' });
 }
-
-export const say = (practice: Practice, says: string | undefined): void =>
-  practice.state.setState({ says });

@@ -66,7 +66,7 @@ test('a case from the first page to the debrief and back to all cases', async ({
   // All asked, one answer put down: half of gathering is for what stands on the checklist.
   expect(await total(page)).toBeGreaterThan(75);
   await expect(page.getByText(CLASSIC.takeHome)).toBeVisible();
-  await expect(page.getByRole('region', { name: 'For and against' })).toContainText('Against');
+  await expect(page.getByRole('table', { name: 'For and against' })).toContainText('Against');
   await expect(page.locator('.summary-page')).toContainText('PRACTICE CASE');
 
   const paper = await printed(page);

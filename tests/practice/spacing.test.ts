@@ -133,12 +133,13 @@ describe('a discriminator', () => {
   });
 });
 
+/** A case that turns on just this. */
+const turning = (id: string, on: Discriminator): Case => {
+  const [any] = LIBRARY;
+  if (any === undefined) throw new Error('no case');
+  return { ...any, id, turnsOn: [{ on, questions: ['urge-to-move'] }] };
+};
 describe('the next best case', () => {
-  const turning = (id: string, on: Discriminator): Case => {
-    const [any] = LIBRARY;
-    if (any === undefined) throw new Error('no case');
-    return { ...any, id, turnsOn: [{ on, questions: ['urge-to-move'] }] };
-  };
   const cases = [turning('one', 'urge'), turning('two', 'urge'), turning('three', 'evening')];
 
   test('of a beginner is the first', () => {

@@ -1,5 +1,5 @@
 /** The commitment: conclusion, rival, confidence, how soon, next steps; then it is locked. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { optionsOf } from '../../checklist/options.ts';
 import type { Commitment } from '../../practice/attempt.ts';
 import {
@@ -21,6 +21,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Several } from '../../ui/several.tsx';
 import { commit, type Practice } from '../../visit/practice-session.ts';
+import { useArrival } from './use-arrival.ts';
 import './commit-form.css';
 
 type Draft = { readonly [K in keyof Commitment]?: Commitment[K] | undefined };
@@ -74,17 +75,12 @@ export function CommitForm({ practice, onBack }: CommitFormProps) {
   const id = useId();
   const [draft, setDraft] = useState<Draft>({});
   const [says, setSays] = useState('');
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrival();
   const set = (patch: Draft) => {
     setDraft({ ...draft, ...patch });
     setSays('');
   };
   const steps = draft.steps ?? [];
-
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
 
   const lock = () => {
     const commitment = complete(draft);

@@ -1,5 +1,4 @@
 /** The debrief: what the case was, how the answer fared, and what to take home. */
-import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
 import { printPage } from '../../browser/print.ts';
@@ -17,6 +16,7 @@ import { Differences } from './differences.tsx';
 import { Paths } from './paths.tsx';
 import { Score } from './score.tsx';
 import { Weighing } from './weighing-table.tsx';
+import { useArrival } from './use-arrival.ts';
 import './debrief-view.css';
 
 type Committed = NonNullable<Playing['committed']>;
@@ -120,14 +120,9 @@ function Next(props: Pick<DebriefViewProps, 'practice' | 'cases'>) {
 
 export function DebriefView({ practice, playing, committed, cases }: DebriefViewProps) {
   const finished = useStore(practice.state, (state) => state.finished);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrival();
   const { case: of } = playing;
   const { debrief } = committed;
-
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
 
   return (
     <main className="practice-page debrief">

@@ -1,5 +1,4 @@
 /** One page on how to write a case, with the form and a finished case to begin from. */
-import { useEffect, useRef } from 'react';
 import { saveFile } from '../../browser/files.ts';
 import schema from '../../practice/case.schema.json';
 import type { Case } from '../../practice/case-schema.ts';
@@ -9,6 +8,7 @@ import { QUESTION_IDS } from '../../rules/question-ids.ts';
 import { questionLabel } from '../../rules/question-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
+import { useArrival } from './use-arrival.ts';
 import './guide.css';
 
 const FIELDS: readonly (readonly [name: string, says: string])[] = [
@@ -60,16 +60,13 @@ function Ids({ ids }: { readonly ids: readonly (readonly [id: string, says: stri
   );
 }
 
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 type GuideProps = { readonly cases: readonly Case[]; readonly onBack: () => void };
 
 export function Guide({ cases, onBack }: GuideProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrival();
   const [first] = cases;
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
-  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return (
     <main className="practice-page guide">
       <header>

@@ -1,5 +1,5 @@
 /** The overview: the next best case, all cases by state and difficulty, and what is known and shaky. */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
 import { saveFile } from '../../browser/files.ts';
@@ -11,6 +11,7 @@ import { erase, letGo, play, type Practice } from '../../visit/practice-session.
 import { Calibration } from './calibration.tsx';
 import { Discriminators } from './discriminators-picture.tsx';
 import { OwnCase } from './own-case.tsx';
+import { useArrival } from './use-arrival.ts';
 import './overview.css';
 
 const DIFFICULTY: Readonly<Record<Case['difficulty'], string>> = {
@@ -132,15 +133,10 @@ type OverviewProps = {
 export function Overview({ practice, cases, onGuide }: OverviewProps) {
   const finished = useStore(practice.state, (state) => state.finished);
   const begun = useStore(practice.state, (state) => state.begun);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrival();
   const today = day(now());
   const offer = nextBest(cases, finished, today);
   const left = begun.filter(({ own }) => own === true);
-
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
 
   return (
     <main className="practice-page overview">

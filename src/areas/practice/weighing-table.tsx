@@ -11,8 +11,9 @@ const SIGNS: Readonly<Record<Weight, string>> = {
   open: '?',
 };
 
-const Cell = ({ weight }: { readonly weight: Weight }) => (
-  <td data-weight={weight}>
+/** `of` is repeated beside the weight where the columns stand below one another. */
+const Cell = ({ weight, of }: { readonly weight: Weight; readonly of: string }) => (
+  <td data-weight={weight} data-of={of}>
     <span aria-hidden="true">{SIGNS[weight]}</span> {WEIGHT_WORDS[weight]}
   </td>
 );
@@ -21,9 +22,8 @@ type WeighingProps = { readonly rows: readonly Weighed[]; readonly rival: Rival 
 
 export function Weighing({ rows, rival }: WeighingProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways where there is no room
-    <div className="weighing card" tabIndex={0} role="region" aria-label="For and against">
-      <table>
+    <div className="weighing card">
+      <table aria-label="For and against">
         <thead>
           <tr>
             <th scope="col">Finding</th>
@@ -38,8 +38,8 @@ export function Weighing({ rows, rival }: WeighingProps) {
                 {row.label}: <span className="answer">{row.answer}</span>
                 <span className="finding">{row.finding}</span>
               </th>
-              <Cell weight={row.rls} />
-              {rival === 'rls' ? null : <Cell weight={row.rival} />}
+              <Cell weight={row.rls} of="RLS" />
+              {rival === 'rls' ? null : <Cell weight={row.rival} of={rivalName(rival)} />}
             </tr>
           ))}
         </tbody>
