@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { QUESTION_IDS } from '../rules/question-ids.ts';
 import { SOURCES, type SourceId } from '../rules/sources.ts';
-import { visitSchema } from '../rules/visit-schema.ts';
+import { visitParts } from '../rules/visit-schema.ts';
 import { DISCRIMINATOR_IDS } from './discriminators.ts';
 import { CONCLUSION_IDS, HOW_SOON_IDS, MOST_STEPS, NEXT_STEP_IDS, RIVAL_IDS } from './options.ts';
 
@@ -22,7 +22,19 @@ const sourceIds: readonly SourceId[] = Object.keys(SOURCES).filter((key): key is
 );
 
 /** Part of a visit, as in a saved visit file. */
-export const pieceSchema = z.partial(z.omit(visitSchema, { example: true }));
+export const pieceSchema = z.strictObject({
+  answers: z.optional(visitParts.answers),
+  many: z.optional(visitParts.many),
+  words: z.optional(visitParts.words),
+  numbers: z.optional(visitParts.numbers),
+  safety: z.optional(visitParts.safety),
+  conditions: z.optional(visitParts.conditions),
+  'another-cause': z.optional(visitParts['another-cause']),
+  exam: z.optional(visitParts.exam),
+  power: z.optional(visitParts.power),
+  labs: z.optional(visitParts.labs),
+  medicines: z.optional(visitParts.medicines),
+});
 export type Piece = z.infer<typeof pieceSchema>;
 
 const finding = z.strictObject({

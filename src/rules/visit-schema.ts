@@ -226,9 +226,8 @@ const partly = <const K extends readonly [string, ...string[]], V extends z.core
   value: V,
 ) => z.partialRecord(z.enum(ids), value);
 
-export const visitSchema = z.strictObject({
-  /** An example or a practice case, marked on every face. */
-  example: z.optional(z.literal(true)),
+/** The parts of a visit; a practice finding carries some of them. */
+export const visitParts = {
   answers,
   many,
   words,
@@ -241,6 +240,12 @@ export const visitSchema = z.strictObject({
   power: partly(MUSCLES, grades),
   labs: partly(LAB_IDS, typed),
   medicines: z.array(medicine).check(z.maxLength(60)),
+} as const;
+
+export const visitSchema = z.strictObject({
+  /** An example or a practice case, marked on every face. */
+  example: z.optional(z.literal(true)),
+  ...visitParts,
 });
 
 /** The parts of a visit as types. */

@@ -18,6 +18,7 @@ import { CommitForm } from './commit-form.tsx';
 import { Consultation } from './consultation.tsx';
 import { Heard } from './heard.tsx';
 import { PlayActions } from './play-actions.tsx';
+import { useArrival } from './use-arrival.ts';
 import '../../checklist/page.css';
 import './play-view.css';
 
@@ -41,6 +42,7 @@ export function PlayView({ practice, playing, bar }: PlayViewProps) {
   const [commits, setCommits] = useState(false);
   const [keysAreOn, setKeysAreOn] = useState(true);
   const [listIsOpen, setListIsOpen] = useState(false);
+  const heading = useArrival();
   const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
   const beside = useCallback((id: QuestionId) => <Heard practice={practice} id={id} />, [practice]);
   useShortcuts(store, keysAreOn && !commits, toggleList, KEYS);
@@ -61,7 +63,9 @@ export function PlayView({ practice, playing, bar }: PlayViewProps) {
           <Rail counts={undefined} keysAreOn={keysAreOn} onShortcuts={toggleList} />
           <main>
             <div className="opening">
-              <h1>{of.opening.who}</h1>
+              <h1 ref={heading} tabIndex={-1}>
+                {of.opening.who}
+              </h1>
               <blockquote>{of.opening.says}</blockquote>
               <p className="muted">
                 Ask, examine and order at the questions, as far as you need. What you hear you put
@@ -81,6 +85,9 @@ export function PlayView({ practice, playing, bar }: PlayViewProps) {
           <Consultation practice={practice} playing={playing} onCommit={() => setCommits(true)} />
         </div>
       )}
+      <p className="practice-unfinished">
+        The case is not finished: there is nothing to print before the commitment.
+      </p>
       {listIsOpen ? (
         <ShortcutList
           on={keysAreOn}
