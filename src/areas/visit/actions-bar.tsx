@@ -2,11 +2,11 @@
 import { useId, useRef, useState, type ComponentProps } from 'react';
 import { useStore } from 'zustand';
 import { readFile } from '../../browser/files.ts';
+import { UndoRedo } from '../../checklist/undo-redo.tsx';
 import { LARGEST_FILE } from '../../summary/record.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { endVisit, newVisit, offerFile, sayFile, type Session } from '../../visit/session.ts';
-import { isBlank, redo, undo } from '../../visit/store.ts';
+import { isBlank } from '../../visit/store.ts';
 import './actions-bar.css';
 
 /** Reads the chosen file and offers it; the choice is forgotten, so that it can be made again. */
@@ -79,32 +79,6 @@ function EndVisit({ session }: { readonly session: Session }) {
   );
 }
 
-function UndoRedo({ session }: { readonly session: Session }) {
-  const store = useStore(session.state, (state) => state.store);
-  const canUndo = useStore(store.temporal, (state) => state.pastStates.length > 0);
-  const canRedo = useStore(store.temporal, (state) => state.futureStates.length > 0);
-  return (
-    <>
-      <Button
-        look="plain"
-        title="Undo (Ctrl+Z)"
-        aria-disabled={!canUndo}
-        onClick={() => undo(store)}
-      >
-        <Icon name="undo" /> <span className="label">Undo</span>
-      </Button>
-      <Button
-        look="plain"
-        title="Redo (Ctrl+Shift+Z)"
-        aria-disabled={!canRedo}
-        onClick={() => redo(store)}
-      >
-        <Icon name="redo" /> <span className="label">Redo</span>
-      </Button>
-    </>
-  );
-}
-
 type ActionsBarProps = {
   readonly session: Session;
   /** Absent while the summary is on screen. */
@@ -119,7 +93,7 @@ export function ActionsBar({ session, onSummary, onShortcuts }: ActionsBarProps)
   const closesMenu = { popoverTarget: menu, popoverTargetAction: 'hide' } as const;
   return (
     <div className="actions">
-      <UndoRedo session={session} />
+      <UndoRedo store={store} />
       <button type="button" className="button more" data-look="plain" popoverTarget={menu}>
         More
       </button>
