@@ -4,8 +4,8 @@ import { CONDITIONS } from '../rules/conditions.ts';
 import { CONDITION_IDS, type ConditionId } from '../rules/visit.ts';
 
 export const CONCLUSIONS = {
-  rls: 'RLS criteria met, nothing else found',
-  'rls-with': 'RLS criteria met, and something else beside it',
+  rls: 'RLS criteria met, and nothing else in the legs',
+  'rls-with': 'RLS criteria met, and something else in the legs',
   probable: 'RLS probable or possible only: it was seen, or told for the patient',
   'not-rls': 'RLS criteria not met',
   'cannot-say': 'Cannot say yet',

@@ -86,7 +86,9 @@ test('the commitment says what is missing, then locks and opens the debrief', as
   await user.click(screen.getByRole('button', { name: 'Lock the answer' }));
   expect(screen.getByText(/^Still to choose: the conclusion, the main rival/)).toBeVisible();
 
-  await user.click(screen.getByRole('radio', { name: 'RLS criteria met, nothing else found' }));
+  await user.click(
+    screen.getByRole('radio', { name: 'RLS criteria met, and nothing else in the legs' }),
+  );
   await user.selectOptions(screen.getByRole('combobox', { name: 'The main rival' }), 'venous');
   await user.click(screen.getByRole('radio', { name: 'Likely' }));
   await user.click(screen.getByRole('radio', { name: 'No red flag: routine' }));
