@@ -17,8 +17,10 @@ export const MANNER_WORDS: Readonly<Record<Manner, string>> = {
   order: 'Order',
 };
 
-/** The clinician's own: nobody can be asked. */
+/** The clinician's own, or told in the opening: nobody can be asked. */
 const OWN: ReadonlySet<QuestionId> = new Set<QuestionId>([
+  'age',
+  'sex',
   'own-judgement',
   'conclusion',
   'conclusion-because',
@@ -43,8 +45,6 @@ const NO = '“No.”';
 
 /** Questions whose silence is not a plain "no". */
 const OTHERWISE: Readonly<Partial<Record<QuestionId, Revealed>>> = {
-  age: { says: 'As in the opening.', means: {} },
-  sex: { says: 'As in the opening.', means: {} },
   medicines: { says: '“I take nothing.”', means: { answers: { 'takes-medicines': 'none' } } },
   sites: { says: '“In my legs.”', means: { many: { sites: ['legs'] } } },
   'leg-side': { says: '“In both legs.”', means: { answers: { 'leg-side': 'both' } } },

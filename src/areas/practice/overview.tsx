@@ -3,77 +3,18 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
 import { saveFile } from '../../browser/files.ts';
-import { writeHistory, type Finished, type Running } from '../../practice/attempt.ts';
+import { writeHistory } from '../../practice/attempt.ts';
 import type { Case } from '../../practice/case-schema.ts';
 import { nextBest } from '../../practice/spacing.ts';
 import { Button } from '../../ui/button.tsx';
-import { erase, letGo, play, type Practice } from '../../visit/practice-session.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { erase, play, type Practice } from '../../visit/practice-session.ts';
+import { Cases, ORDER, SHOWN, type Shown } from './case-list.tsx';
 import { Calibration } from './calibration.tsx';
 import { Discriminators } from './discriminators-picture.tsx';
 import { OwnCase } from './own-case.tsx';
 import { useArrival } from './use-arrival.ts';
 import './overview.css';
-
-const DIFFICULTY: Readonly<Record<Case['difficulty'], string>> = {
-  first: 'To begin with',
-  usual: 'Usual',
-  hard: 'Hard',
-};
-const ORDER = ['first', 'usual', 'hard'] as const;
-
-type Standing = {
-  readonly running: Running | undefined;
-  readonly last: Finished | undefined;
-};
-
-/** Newest attempt, and what was begun; of the library only. */
-const standingOf = (
-  of: Case,
-  begun: readonly Running[],
-  finished: readonly Finished[],
-): Standing => ({
-  running: begun.find((one) => one.case.id === of.id && one.own !== true),
-  last: finished.findLast((one) => one.caseId === of.id && one.own !== true),
-});
-
-function stateWords({ running, last }: Standing): string {
-  if (running !== undefined) return `Begun, ${running.asked.length} asked`;
-  return last === undefined ? 'Not played' : `${last.total} of 100`;
-}
-
-function CaseLine(props: {
-  readonly of: Case;
-  readonly number: number;
-  readonly standing: Standing;
-  readonly practice: Practice;
-}) {
-  const { of, number, standing, practice } = props;
-  const { running, last } = standing;
-  return (
-    <li className="case-line">
-      <button type="button" onClick={() => play(practice, of)}>
-        <span className="num muted">{number}</span>
-        <span>
-          <b>{of.opening.who}</b>
-          {/* The title gives the answer away: it is shown to those who have been there. */}
-          <span className="muted">{last === undefined ? of.opening.says : of.title}</span>
-        </span>
-        <span className="state" data-state={running !== undefined ? 'begun' : last?.right}>
-          {stateWords(standing)}
-        </span>
-      </button>
-      {running !== undefined && running.case.version !== of.version ? (
-        <p className="muted">
-          Begun as version {running.case.version}; it goes on as it was. There is version{' '}
-          {of.version} now.{' '}
-          <Button look="plain" onClick={() => letGo(practice, running)}>
-            Begin it anew
-          </Button>
-        </p>
-      ) : null}
-    </li>
-  );
-}
 
 function Keep({ practice }: { readonly practice: Practice }) {
   const finished = useStore(practice.state, (state) => state.finished);
@@ -134,6 +75,7 @@ export function Overview({ practice, cases, onGuide }: OverviewProps) {
   const finished = useStore(practice.state, (state) => state.finished);
   const begun = useStore(practice.state, (state) => state.begun);
   const heading = useArrival();
+  const [shown, setShown] = useState<Shown | undefined>(undefined);
   const today = day(now());
   const offer = nextBest(cases, finished, today);
   const left = begun.filter(({ own }) => own === true);
@@ -161,23 +103,18 @@ export function Overview({ practice, cases, onGuide }: OverviewProps) {
           </div>
         </section>
       )}
+      <section>
+        <h2>All cases</h2>
+        <Choice options={SHOWN} value={shown} label="Show only" onAnswer={setShown} />
+      </section>
       {ORDER.map((difficulty) => (
-        <section key={difficulty}>
-          <h2>{DIFFICULTY[difficulty]}</h2>
-          <ul className="case-list">
-            {cases.map((of, at) =>
-              of.difficulty === difficulty ? (
-                <CaseLine
-                  key={of.id}
-                  of={of}
-                  number={at + 1}
-                  standing={standingOf(of, begun, finished)}
-                  practice={practice}
-                />
-              ) : null,
-            )}
-          </ul>
-        </section>
+        <Cases
+          key={difficulty}
+          difficulty={difficulty}
+          cases={cases}
+          shown={shown}
+          practice={practice}
+        />
       ))}
       <section>
         <h2>Known and shaky</h2>
