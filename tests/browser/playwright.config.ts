@@ -17,6 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // A busy machine is slow, not wrong.
+  timeout: 90_000,
   retries: 0,
   reporter: 'list',
   use: {
