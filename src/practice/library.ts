@@ -2,7 +2,6 @@
 import type { Case } from './case-schema.ts';
 import aMinuteAndTwoWords from './cases/a-minute-and-two-words.json' with { type: 'json' };
 import aPintAQuarter from './cases/a-pint-a-quarter.json' with { type: 'json' };
-import allRise from './cases/all-rise.json' with { type: 'json' };
 import choirPractice from './cases/choir-practice.json' with { type: 'json' };
 import doubleChemistry from './cases/double-chemistry.json' with { type: 'json' };
 import elevenCardigans from './cases/eleven-cardigans.json' with { type: 'json' };
@@ -38,13 +37,13 @@ import theFridayFilm from './cases/the-friday-film.json' with { type: 'json' };
 import theGallstoneList from './cases/the-gallstone-list.json' with { type: 'json' };
 import theGardenCentre from './cases/the-garden-centre.json' with { type: 'json' };
 import theGreenTin from './cases/the-green-tin.json' with { type: 'json' };
+import theHamsterWheel from './cases/the-hamster-wheel.json' with { type: 'json' };
 import theHoneyShow from './cases/the-honey-show.json' with { type: 'json' };
 import theKitchenLino from './cases/the-kitchen-lino.json' with { type: 'json' };
 import theLandingLight from './cases/the-landing-light.json' with { type: 'json' };
 import theLastTram from './cases/the-last-tram.json' with { type: 'json' };
 import theLayBy from './cases/the-lay-by.json' with { type: 'json' };
 import theLollipopStick from './cases/the-lollipop-stick.json' with { type: 'json' };
-import theLongBlanket from './cases/the-long-blanket.json' with { type: 'json' };
 import theLowArmchair from './cases/the-low-armchair.json' with { type: 'json' };
 import theMahlstick from './cases/the-mahlstick.json' with { type: 'json' };
 import theMatinee from './cases/the-matinee.json' with { type: 'json' };
@@ -87,7 +86,6 @@ const FILES: readonly unknown[] = [
   thePigeonLoft,
   theWindowSeat,
   aMinuteAndTwoWords,
-  allRise,
   fiveWeeksWaiting,
   lengthsOfTheHall,
   oddSocks,
@@ -134,9 +132,9 @@ const FILES: readonly unknown[] = [
   theDryFly,
   theFeltSlippers,
   theGallstoneList,
+  theHamsterWheel,
   theHoneyShow,
   theLastTram,
-  theLongBlanket,
   theLowArmchair,
   theMahlstick,
   theMinuteBook,
