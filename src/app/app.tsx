@@ -5,33 +5,37 @@ import type { Session } from '../visit/session.ts';
 import { Arrival } from './arrival.tsx';
 import { Bar } from './bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { Loading, loadPractice, practiceFrom, type LoadPractice } from './practice.tsx';
-import { useArea } from './use-area.ts';
+import { lazyAreas, Loading, LOADS, type AreaProps, type Loads } from './lazy-area.tsx';
+import { useArea, type LazyAreaId } from './use-area.ts';
 
-type AppProps = { readonly session: Session; readonly load?: LoadPractice };
+type AppProps = { readonly session: Session; readonly loads?: Loads };
 
-export function App({ session, load = loadPractice }: AppProps) {
-  const { area, hasMoved } = useArea();
-  const [{ Practice, tries }, setPractice] = useState(() => ({
-    Practice: practiceFrom(load),
-    tries: 1,
-  }));
-  const inBar = (actions: ReactNode) => <Bar area={area}>{actions}</Bar>;
-  return (
-    // What broke in one area does not stand in the way of the other.
-    <ErrorBoundary key={area} session={session} area={area}>
-      <Suspense fallback={<Loading bar={inBar} />}>
-        {area === 'visit' ? (
-          <VisitArea session={session} bar={inBar} flush={flushSync} />
-        ) : (
-          <Practice
-            bar={inBar}
-            flush={flushSync}
-            onAgain={() => setPractice({ Practice: practiceFrom(load), tries: tries + 1 })}
-          />
-        )}
+export function App({ session, loads = LOADS }: AppProps) {
+  const { area, place, hasMoved } = useArea();
+  const [{ areas, tries }, setAreas] = useState(() => ({ areas: lazyAreas(loads), tries: 1 }));
+  const again = () => setAreas({ areas: lazyAreas(loads), tries: tries + 1 });
+  const bar = (actions: ReactNode) => <Bar area={area}>{actions}</Bar>;
+  const props: AreaProps = { bar, flush: flushSync, session, place };
+  const lazily = (id: LazyAreaId): ReactNode => {
+    const Area = areas[id];
+    return (
+      <Suspense fallback={<Loading id={id} bar={bar} />}>
+        <Area {...props} onAgain={again} />
         {hasMoved || tries > 1 ? <Arrival /> : null}
       </Suspense>
+    );
+  };
+  return (
+    // What broke in one area does not stand in the way of the others.
+    <ErrorBoundary key={area} session={session} area={area}>
+      {area === 'visit' ? (
+        <>
+          <VisitArea session={session} bar={bar} flush={flushSync} />
+          {hasMoved ? <Arrival /> : null}
+        </>
+      ) : (
+        lazily(area)
+      )}
     </ErrorBoundary>
   );
 }

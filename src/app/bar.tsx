@@ -6,6 +6,7 @@ import './bar.css';
 const AREAS: readonly { readonly id: AreaId; readonly name: string }[] = [
   { id: 'visit', name: 'Visit' },
   { id: 'practice', name: 'Practice' },
+  { id: 'evidence', name: 'Evidence' },
 ];
 
 type BarProps = { readonly area: AreaId; readonly children: ReactNode };

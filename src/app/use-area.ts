@@ -1,27 +1,45 @@
-/** The area that the address names; whatever else stands there means the visit. */
+/** The area that the address names, and the place in it; whatever else stands there means the visit. */
 import { useEffect, useState } from 'react';
 import { onHash, readHash } from '../browser/hash.ts';
 
-export type AreaId = 'visit' | 'practice';
+export type LazyAreaId = 'practice' | 'evidence';
+export type AreaId = 'visit' | LazyAreaId;
 
-type Area = {
+/** What follows the area's name in the address: "iron/iron.adult.oralOrIv". A new object each time it is gone to. */
+export type Place = { readonly path: string };
+
+type Current = {
   readonly area: AreaId;
+  readonly place: Place;
   /** It was gone to from another; the page did not begin with it. */
   readonly hasMoved: boolean;
 };
 
-const named = (): AreaId => (readHash() === '#practice' ? 'practice' : 'visit');
+function named(): Pick<Current, 'area' | 'place'> {
+  const hash = readHash();
+  if (hash === '#practice') return { area: 'practice', place: { path: '' } };
+  const evidence = /^#evidence(?:\/(?<path>.*))?$/u.exec(hash);
+  return evidence === null
+    ? { area: 'visit', place: { path: '' } }
+    : { area: 'evidence', place: { path: evidence.groups?.['path'] ?? '' } };
+}
 
-export function useArea(): Area {
-  const [current, setCurrent] = useState<Area>(() => ({ area: named(), hasMoved: false }));
+export function useArea(): Current {
+  const [current, setCurrent] = useState<Current>(() => ({ ...named(), hasMoved: false }));
   useEffect(
     () =>
       onHash(() => {
         // What is still being typed is handed over on leaving its field, and going back in the
         // browser's history leaves none.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        const area = named();
-        setCurrent((before) => (before.area === area ? before : { area, hasMoved: true }));
+        const next = named();
+        setCurrent((before) =>
+          before.area !== next.area
+            ? { ...next, hasMoved: true }
+            : next.area === 'evidence'
+              ? { ...next, hasMoved: before.hasMoved }
+              : before,
+        );
       }),
     [],
   );

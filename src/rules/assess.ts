@@ -229,6 +229,7 @@ export function assess(recorded: Visit, today: string): Assessment {
     defeaters: defeaters(visit, decision, mimics),
     open,
     steps,
+    ...(decision.overdue === undefined ? {} : { overdue: decision.overdue }),
     ...(needsSafetyNet(decision, mimics) ? { safetyNet: SAFETY_NET } : {}),
     sources: citations([
       ...flags.map((flag) => flag.why),

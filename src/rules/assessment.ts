@@ -198,6 +198,8 @@ export type Assessment = {
   readonly defeaters: readonly OpenQuestion[];
   readonly open: readonly OpenQuestion[];
   readonly steps: readonly Step[];
+  /** A sentence once the rules are past their review date. */
+  readonly overdue?: string;
   /** The safety net of D20, when it is to be printed. */
   readonly safetyNet?: string;
   /** Every source cited by any line above, numbered in order of first use. */

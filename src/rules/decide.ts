@@ -12,7 +12,7 @@ import {
   type VerdictFacts,
   type VerdictResult,
 } from './criteria.ts';
-import { REVIEW_DUE } from './edition.ts';
+import { reviewWords } from './edition.ts';
 import { EXAM } from './exam.ts';
 import { asGraded, isExamined } from './exam-facts.ts';
 import { facts, type Facts } from './facts.ts';
@@ -108,8 +108,9 @@ export function decide(recorded: Visit, today: string) {
     impressionFacts,
     /** The rows of D9 that apply, in its order; the first leads. */
     headlines: applying,
+    /** A sentence once the rules are past their review date. */
+    overdue: reviewWords(today),
     /** The rules themselves are past their review date. */
-    reviewOverdue: today > REVIEW_DUE,
   };
 }
 

@@ -265,5 +265,7 @@ const STRENGTH_WORDS: Record<Strength, string> = {
 export function citationInWords(citation: Citation): string {
   const { short, read } = SOURCES[citation.source];
   const place = citation.section.startsWith('D') ? citation.section : `§${citation.section}`;
-  return `${short} ${place}: ${STRENGTH_WORDS[citation.strength]}; ${READ_WORDS[read]}`;
+  const strength = `${short} ${place}: ${STRENGTH_WORDS[citation.strength]}`;
+  // Our own choice was read nowhere.
+  return citation.strength === 'design' ? strength : `${strength}; ${READ_WORDS[read]}`;
 }

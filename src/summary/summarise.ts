@@ -76,6 +76,7 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
       recordedUnder === undefined || recordedUnder.edition === about.edition
         ? `Rules ${about.edition}.`
         : `Rules ${about.edition}; recorded under ${recordedUnder.edition}.`,
+      ...(assessment.overdue === undefined ? [] : [assessment.overdue]),
       INTENDED_USE,
       'Nothing on this page was sent anywhere.',
     ],

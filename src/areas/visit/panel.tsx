@@ -153,6 +153,7 @@ export function Panel() {
               ))}
             </ol>
           )}
+          {assessment.overdue === undefined ? null : <p>{assessment.overdue}</p>}
           <p>
             Rules {EDITION}, due for review {REVIEW_DUE}. {INTENDED_USE}
           </p>

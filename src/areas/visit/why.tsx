@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { QuestionLink } from '../../checklist/question-link.tsx';
 import type { Reason, Why } from '../../rules/assessment.ts';
+import { MEDICINE_CLASSES } from '../../rules/medicines.ts';
 import { citationInWords } from '../../rules/sources.ts';
 import type { Line, Truth } from '../../rules/truth.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
@@ -42,7 +43,25 @@ function Logic({ line }: { readonly line: Line }) {
   );
 }
 
-export function WhyBody({ why: { reasons, logic, sources } }: { readonly why: Why }) {
+/**
+ * The rule's place in the Evidence area. A line about a medicine that is not in the list has the
+ * typed name in its rule, and nothing that was typed goes into the address.
+ */
+function placeInEvidence(rule: string): string {
+  const [table = '', row = ''] = rule.split('/');
+  return table === 'medicines' && !(row in MEDICINE_CLASSES) ? table : rule;
+}
+
+function RuleLink({ rule }: { readonly rule: string }) {
+  const place = placeInEvidence(rule);
+  return (
+    <a className="rule-link" href={`#evidence/${place}`}>
+      Rule {place} in Evidence
+    </a>
+  );
+}
+
+export function WhyBody({ why: { rule, reasons, logic, sources } }: { readonly why: Why }) {
   return (
     <div className="why-body">
       {reasons.length === 0 ? null : (
@@ -70,6 +89,7 @@ export function WhyBody({ why: { reasons, logic, sources } }: { readonly why: Wh
           </ul>
         </>
       )}
+      {rule === '' ? null : <RuleLink rule={rule} />}
     </div>
   );
 }

@@ -1,10 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
-import type { LoadPractice } from '../../../src/app/practice.tsx';
+import { LOADS, type AreaProps } from '../../../src/app/lazy-area.tsx';
 import { openSession } from '../../../src/visit/session.ts';
 import { fakeOutside } from '../../visit/outside.ts';
+
+type LoadPractice = () => Promise<{ readonly PracticeArea: (props: AreaProps) => ReactNode }>;
 
 /** A practice area with nothing in it: what App does is told apart from what Practice does. */
 export const somePractice: LoadPractice = () =>
@@ -30,7 +33,8 @@ export async function openApp(hash: string, load: LoadPractice = somePractice) {
   window.history.replaceState(null, '', `/${hash}`);
   const outside = fakeOutside();
   const session = await openSession(outside);
-  render(<App session={session} load={load} />);
+  const practice = async () => (await load()).PracticeArea;
+  render(<App session={session} loads={{ ...LOADS, practice }} />);
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   return {
     outside,

@@ -1,0 +1,93 @@
+/** The areas beside the visit come in chunks of their own, each when it is first gone to. */
+import { lazy, type ReactNode } from 'react';
+import type { Flush } from '../browser/print.ts';
+import { loadMissingSheets } from '../browser/sheets.ts';
+import { Button } from '../ui/button.tsx';
+import type { Session } from '../visit/session.ts';
+import type { LazyAreaId, Place } from './use-area.ts';
+import './message.css';
+
+type Bar = (actions: ReactNode) => ReactNode;
+
+/** What an area may need of the house; each takes what it uses. */
+export type AreaProps = {
+  readonly bar: Bar;
+  readonly flush: Flush;
+  readonly session: Session;
+  /** Where in the area the address leads. */
+  readonly place: Place;
+};
+
+type Area = (props: AreaProps) => ReactNode;
+export type Loads = Readonly<Record<LazyAreaId, () => Promise<Area>>>;
+
+export const LOADS: Loads = {
+  practice: async () => {
+    await loadMissingSheets();
+    return (await import('../areas/practice/practice-area.tsx')).PracticeArea;
+  },
+  evidence: async () => {
+    await loadMissingSheets();
+    return (await import('../areas/evidence/evidence-area.tsx')).EvidenceArea;
+  },
+};
+
+/** As it stands in a sentence. */
+const NAMES: Readonly<Record<LazyAreaId, string>> = {
+  practice: 'practice',
+  evidence: 'the evidence',
+};
+
+const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+type LazyProps = AreaProps & {
+  /** Tries once more to load the chunk. */
+  readonly onAgain: () => void;
+};
+
+function CannotLoad({ id, bar, onAgain }: LazyProps & { readonly id: LazyAreaId }) {
+  return (
+    <>
+      {bar(null)}
+      <main className="message">
+        <h1>{upper(NAMES[id])} could not be loaded</h1>
+        <p>The visit is as you left it. If it fails again, save the visit and reload the page.</p>
+        <p className="ways">
+          <Button look="primary" onClick={onAgain}>
+            Try again
+          </Button>
+          <a href="#visit">Back to the visit</a>
+        </p>
+      </main>
+    </>
+  );
+}
+
+export function Loading({ id, bar }: { readonly id: LazyAreaId; readonly bar: Bar }) {
+  return (
+    <>
+      {bar(null)}
+      <main className="message">
+        <p>Loading {NAMES[id]}.</p>
+      </main>
+    </>
+  );
+}
+
+/** A chunk that cannot be had is said where the area would stand. Each call loads anew. */
+const lazyArea = (id: LazyAreaId, load: () => Promise<Area>) =>
+  lazy<(props: LazyProps) => ReactNode>(async () => {
+    try {
+      return { default: await load() };
+    } catch {
+      return { default: (props) => <CannotLoad id={id} {...props} /> };
+    }
+  });
+
+export type LazyArea = ReturnType<typeof lazyArea>;
+
+/** Nothing is loaded before it is drawn. */
+export const lazyAreas = (loads: Loads): Readonly<Record<LazyAreaId, LazyArea>> => ({
+  practice: lazyArea('practice', loads.practice),
+  evidence: lazyArea('evidence', loads.evidence),
+});

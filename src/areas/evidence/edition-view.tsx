@@ -1,0 +1,53 @@
+/** Which rules these are, whether they are still fresh, and what changed in them. */
+import { useMemo } from 'react';
+import { CHANGES } from '../../rules/changes.ts';
+import { contentHash } from '../../rules/content-hash.ts';
+import { EDITION, INTENDED_USE, REVIEW_DUE } from '../../rules/edition.ts';
+
+export function EditionView() {
+  const hash = useMemo(() => contentHash(), []);
+  return (
+    <>
+      <section className="topic">
+        <h2>These rules</h2>
+        <dl className="facts">
+          <div>
+            <dt>Edition</dt>
+            <dd className="num">{EDITION}</dd>
+          </div>
+          <div>
+            <dt>Due for review</dt>
+            <dd className="num">{REVIEW_DUE}</dd>
+          </div>
+          <div>
+            <dt>Content</dt>
+            <dd>
+              <code>{hash}</code>
+            </dd>
+          </div>
+        </dl>
+        <p className="muted">
+          The content number is worked out from every table, limit, source, definition and sentence
+          of the rules. Two pages with the same number decide by the same tables. How a fact is
+          computed from the answers is code and not in the number.
+        </p>
+        <p>{INTENDED_USE}</p>
+      </section>
+      <section className="topic">
+        <h2>What changed</h2>
+        {CHANGES.map(({ edition, on, says }) => (
+          <article key={edition}>
+            <h3 className="num">
+              {edition}, {on}
+            </h3>
+            <ul className="changes">
+              {says.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </article>
+        ))}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+/** Every limit with its figures, and every source with what was read of it and when. */
+import { quantity, type Threshold } from '../../rules/quantity.ts';
+import { REGISTER } from '../../rules/register.ts';
+import { citationInWords, SOURCES, type Read, type Source } from '../../rules/sources.ts';
+import { LIMITS } from '../../rules/thresholds.ts';
+import { leaves } from '../../rules/truth.ts';
+import { Figures } from './figures.tsx';
+import { ruleAddress } from './places.ts';
+
+type Use = { readonly table: string; readonly row: string };
+
+/** The rows that compare with it; a limit may also serve a fact before any row. */
+const usesOf = (limit: Threshold): readonly Use[] =>
+  REGISTER.flatMap(({ table }) =>
+    table.rows
+      .filter(({ when }) =>
+        leaves(when).some((leaf) => leaf.kind === 'number' && leaf.limit.id === limit.id),
+      )
+      .map((row) => ({ table: table.id, row: row.id })),
+  );
+
+function Uses({ limit }: { readonly limit: Threshold }) {
+  const uses = usesOf(limit);
+  if (uses.length === 0) return <span className="muted">Read by a fact or a picture.</span>;
+  return (
+    <span className="uses">
+      {uses.map(({ table, row }) => (
+        <a key={`${table}/${row}`} href={ruleAddress(table, row)}>
+          {row}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+const READ: Readonly<Record<Read, string>> = {
+  original: 'In the original',
+  secondary: 'In pages that restate it',
+  recalled: 'Common knowledge, not read in one text',
+};
+
+/** The same with its type: the record of the sources is a literal. */
+const ALL: readonly Source[] = Object.values(SOURCES);
+
+export function LimitsView() {
+  return (
+    <>
+      <section className="topic">
+        <h2>Limits</h2>
+        {LIMITS.map(({ of, limits }) => (
+          <section key={of} className="topic">
+            <h3>{quantity(of).name}</h3>
+            <ul className="cards">
+              {limits.map((limit) => (
+                <li key={limit.id}>
+                  <h4>{limit.name}</h4>
+                  <Figures of={limit} />
+                  <p className="muted">{citationInWords(limit.citation)}</p>
+                  <Uses limit={limit} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </section>
+      <section className="topic">
+        <h2>Sources</h2>
+        <ul className="cards">
+          {ALL.map(({ short, title, read, reviewed }) => (
+            <li key={short}>
+              <h3>{short}</h3>
+              <p>{title}</p>
+              <p className="muted">
+                Read: {READ[read].toLowerCase()}. Last looked at {reviewed}.
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

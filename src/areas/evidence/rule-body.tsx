@@ -1,0 +1,112 @@
+/** All of one row: what it says, when, by which facts and limits, and on whose word. */
+import { FACT_WORDS, factName } from '../../rules/fact-words.ts';
+import type { Threshold } from '../../rules/quantity.ts';
+import { questionLabel } from '../../rules/question-words.ts';
+import type { AnyTable } from '../../rules/register.ts';
+import { leaves, type Condition } from '../../rules/truth.ts';
+import { CitationList } from './citation-list.tsx';
+import { Figures } from './figures.tsx';
+import type { ShownRow } from './tables.ts';
+import { Tree } from './tree.tsx';
+
+const factsOf = (when: Condition<never>) => [
+  ...new Set(leaves(when).map(({ fact }) => factName(fact))),
+];
+
+const limitsOf = (when: Condition<never>): readonly Threshold[] => [
+  ...new Set(leaves(when).flatMap((leaf) => (leaf.kind === 'number' ? [leaf.limit] : []))),
+];
+
+function Facts({ when }: { readonly when: Condition<never> }) {
+  const facts = factsOf(when);
+  if (facts.length === 0) return null;
+  return (
+    <section>
+      <h5>What it reads</h5>
+      <dl className="facts">
+        {facts.map((fact) => {
+          const { says, asks } = FACT_WORDS[fact];
+          return (
+            <div key={fact}>
+              <dt>{says}</dt>
+              <dd>asked as: {asks.map(questionLabel).join('; ')}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+function Limits({ when }: { readonly when: Condition<never> }) {
+  const limits = limitsOf(when);
+  if (limits.length === 0) return null;
+  return (
+    <section>
+      <h5>{limits.length === 1 ? 'Limit' : 'Limits'}</h5>
+      <ul className="limits">
+        {limits.map((limit) => (
+          <li key={limit.id}>
+            <strong>{limit.name}</strong>
+            <Figures of={limit} />
+            <CitationList citations={[limit.citation]} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function reassuring({ reassures }: ShownRow, { takes }: AnyTable): string {
+  if (!reassures) return 'It does not reassure.';
+  return takes === 'first'
+    ? 'It reassures: so it is not shown while a row above it is open.'
+    : 'It reassures.';
+}
+
+type RuleBodyProps = {
+  readonly row: ShownRow;
+  /** The table of the rules that it stands in; absent for a list. */
+  readonly table: AnyTable | undefined;
+};
+
+export function RuleBody({ row, table }: RuleBodyProps) {
+  const { when } = row;
+  const isLater = table?.takes === 'first' && table.rows[0]?.id !== row.id;
+  return (
+    <div className="rule-body">
+      {row.says.length === 0 ? null : (
+        <div className="says">
+          {row.says.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
+      {row.details.length === 0 ? null : (
+        <dl className="facts">
+          {row.details.map(({ label, says }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{says}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {when === undefined ? null : (
+        <>
+          <section>
+            <h5>{isLater ? 'When no row above decides, and' : 'When'}</h5>
+            <Tree condition={when} />
+          </section>
+          <Facts when={when} />
+          <Limits when={when} />
+        </>
+      )}
+      {table === undefined ? null : <p>{reassuring(row, table)}</p>}
+      <section>
+        <h5>{row.sources.length === 1 ? 'Source' : 'Sources'}</h5>
+        <CitationList citations={row.sources} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+/** Plain search over everything that a row shows: every word typed must be there. */
+import { leafInWords } from '../../rules/explain.ts';
+import { FACT_WORDS, factName } from '../../rules/fact-words.ts';
+import { citationInWords, SOURCES, type Citation } from '../../rules/sources.ts';
+import { inWords, leaves, type Line } from '../../rules/truth.ts';
+import { TABLES, type ShownRow, type ShownTable } from './tables.ts';
+
+const words = ({ says, of }: Line): string => [says, ...of.map(words)].join(' ');
+
+const cited = (citation: Citation): string =>
+  `${citationInWords(citation)} ${SOURCES[citation.source].title}`;
+
+function textOf({ id, title, topic }: ShownTable, row: ShownRow): string {
+  const parts = [
+    `${id}/${row.id}`,
+    title,
+    topic,
+    row.title,
+    ...row.says,
+    ...row.details.map(({ says }) => says),
+    ...row.sources.map(cited),
+  ];
+  if (row.when !== undefined) {
+    parts.push(words(inWords(row.when, leafInWords)));
+    for (const leaf of leaves(row.when)) {
+      parts.push(FACT_WORDS[factName(leaf.fact)].says);
+      if (leaf.kind === 'number') parts.push(cited(leaf.limit.citation));
+    }
+  }
+  return parts.join(' ').toLowerCase();
+}
+
+/** Made at the first search, and then kept. */
+const texts = new Map<ShownRow, string>();
+
+function matches(table: ShownTable, row: ShownRow, typed: readonly string[]): boolean {
+  const text = texts.get(row) ?? textOf(table, row);
+  texts.set(row, text);
+  return typed.every((word) => text.includes(word));
+}
+
+/** The tables with the rows that match; all of them when nothing is typed. */
+export function found(search: string): readonly ShownTable[] {
+  const typed = search.toLowerCase().split(/\s+/u).filter(Boolean);
+  if (typed.length === 0) return TABLES;
+  return TABLES.map((table) => ({
+    ...table,
+    rows: table.rows.filter((row) => matches(table, row, typed)),
+  })).filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,65 @@
+/** A condition as a tree of nested lists, in words; with a visit, each part is marked. */
+import { leafInWords } from '../../rules/explain.ts';
+import type { Reading } from '../../rules/standing.ts';
+import { inWords, type Condition, type Line } from '../../rules/truth.ts';
+import { TruthMark } from './mark.tsx';
+import './tree.css';
+
+const partsOf = (condition: Condition<never>): readonly Condition<never>[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of;
+    case 'not':
+    case 'named':
+      return [condition.of];
+    case 'answer':
+    case 'number':
+      return [];
+  }
+};
+
+type NodeProps = {
+  readonly condition: Condition<never>;
+  /** The same condition in words, part by part. */
+  readonly line: Line;
+  readonly reading: Reading | undefined;
+};
+
+function Node({ condition, line, reading }: NodeProps) {
+  const truth = reading?.truthOf(condition);
+  const answer = reading?.saysOf(condition);
+  const parts = partsOf(condition).flatMap((part, at) => {
+    const inside = line.of[at];
+    return inside === undefined ? [] : [{ part, inside, key: String(at) }];
+  });
+  return (
+    <li className={parts.length === 0 ? 'leaf' : 'fork'} data-kind={condition.kind}>
+      <span className="node">
+        {truth === undefined ? null : <TruthMark truth={truth} />}
+        <span className="words">{line.says}</span>
+        {answer === undefined ? null : <span className="answer">Here: {answer}</span>}
+      </span>
+      {parts.length === 0 ? null : (
+        <ul>
+          {parts.map(({ part, inside, key }) => (
+            <Node key={key} condition={part} line={inside} reading={reading} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+type TreeProps = {
+  readonly condition: Condition<never>;
+  readonly reading?: Reading | undefined;
+};
+
+export function Tree({ condition, reading }: TreeProps) {
+  return (
+    <ul className="tree">
+      <Node condition={condition} line={inWords(condition, leafInWords)} reading={reading} />
+    </ul>
+  );
+}

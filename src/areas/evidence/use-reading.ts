@@ -1,0 +1,19 @@
+/** Where the running visit stands in the tables; nothing while no visit is running. */
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { day, now } from '../../browser/clock.ts';
+import { decide } from '../../rules/decide.ts';
+import { readingOf, type Reading } from '../../rules/standing.ts';
+import type { Visit } from '../../rules/visit.ts';
+import type { Session } from '../../visit/session.ts';
+import { isBlank } from '../../visit/store.ts';
+
+/** The running visit; undefined while nothing is recorded. */
+export function useRunningVisit(session: Session): Visit | undefined {
+  const store = useStore(session.state, (state) => state.store);
+  const visit = useStore(store, (state) => state.visit);
+  return isBlank(visit) ? undefined : visit;
+}
+
+export const useReading = (visit: Visit | undefined): Reading | undefined =>
+  useMemo(() => (visit === undefined ? undefined : readingOf(decide(visit, day(now())))), [visit]);

@@ -1,0 +1,126 @@
+/** The evidence in the browser: from a line to its rule and back, without barriers, on paper. */
+import { expect, test, type Page } from '@playwright/test';
+import { CONDITION_IDS } from '../../src/rules/visit.ts';
+import { MEDICINE_CLASS_IDS } from '../../src/rules/medicines.ts';
+import { REGISTER } from '../../src/rules/register.ts';
+import { openAll, tooWide, violations } from './barriers.ts';
+import { printed } from './pdf.ts';
+import { headline, keptVisit, openBlank, openExample, panel } from './visit-page.ts';
+
+const IRON_ROW = /^Within the AASM 2025 range for oral or intravenous iron/;
+
+const view = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Evidence' }).getByRole('link', { name });
+
+test('from a line to its rule and back, by keyboard', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  const before = await keptVisit(page);
+  const said = await headline(page).textContent();
+  const why = panel(page).locator('details.why').filter({ hasText: 'AASM 2025' }).first();
+  await why.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await why.getByRole('link', { name: /in Evidence$/ }).focus();
+  await page.keyboard.press('Enter');
+
+  const row = page.locator('[id="rule-iron--iron.adult.oralOrIv"]');
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+  await expect(page).toHaveURL(/#evidence\/iron\/iron\.adult\.oralOrIv$/);
+  await expect(page.getByRole('heading', { level: 4, name: IRON_ROW })).toBeVisible();
+  // The focus stands on what opens and closes.
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('When no row above decides, and')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('When no row above decides, and')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Back to the visit' }).click();
+  await expect(page.getByRole('heading', { name: 'Visit', level: 1 })).toBeFocused();
+  await expect(headline(page)).toHaveText(said ?? '');
+  expect(await keptVisit(page)).toEqual(before);
+  await page.goBack();
+  await expect(row).toBeFocused();
+});
+
+test('the decision of the running visit', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  await page.getByRole('link', { name: 'Evidence' }).click();
+  await view(page, 'The decision').click();
+  await page.getByRole('heading', { level: 3, name: 'Iron in RLS' }).click();
+  const deciding = page.locator('.branches > [data-stands="decides"]');
+  await expect(deciding.getByRole('heading', { level: 4 })).toHaveText(IRON_ROW);
+  await expect(deciding.getByText('Here: 62 ng/mL')).toBeVisible();
+});
+
+test('a search, and its rows on paper', async ({ page }) => {
+  await openBlank(page);
+  await page.goto('/#evidence');
+  await page.getByRole('searchbox', { name: 'Search the rules' }).fill('iron.esrd');
+  await expect(page.getByText('3 rows with “iron.esrd”.')).toBeVisible();
+  const { text, pages } = await printed(page);
+  expect(pages).toBeLessThanOrEqual(2);
+  expect(text).toContain('3 rows with “iron.esrd”. Content ');
+  expect(text).toContain('Transferrin saturation below 20 % (AASM 2025)');
+  // The sheet writes its micro sign as the Greek letter.
+  expect(text).toMatch(/200 ng\/mL = 200 [µμ]g\/L = 449.4 pmol\/L/);
+  expect(text).not.toContain('Back to the visit');
+  expect(text).not.toContain('Patient (write or affix label)');
+  // The screen is as it was.
+  await expect(page.locator('.rule[open]')).toHaveCount(0);
+});
+
+test('the whole register on paper', async ({ page }) => {
+  await openBlank(page);
+  await page.goto('/#evidence');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evidence: rules');
+  // What the browser does before it draws its sheets; to draw them all takes long.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page
+    .locator('.rule:has(.rule-body) > summary > code')
+    .filter({ visible: true })
+    .allTextContents();
+  const rows = REGISTER.flatMap(({ table }) => table.rows.map((row) => row.id));
+  expect(shown.toSorted()).toEqual([...rows, ...CONDITION_IDS, ...MEDICINE_CLASS_IDS].toSorted());
+  await expect(page.getByRole('heading', { level: 2, name: 'Sources' })).toBeVisible();
+});
+
+const LOOKS = [
+  [320, 'dark'],
+  [1280, 'light'],
+] as const;
+
+for (const [width, colorScheme] of LOOKS) {
+  test(`no barrier at ${width} px, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    const found: string[] = [];
+    const look = async (state: string) => {
+      found.push(...(await violations(page, state)), ...(await tooWide(page, state)));
+    };
+    await openBlank(page);
+    await openExample(page);
+    await page.getByRole('link', { name: 'Evidence' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await look('rules');
+    await page.getByRole('searchbox').fill('ferritin 75');
+    await openAll(page);
+    await look('rules, found and open');
+    await page.goto('/#evidence/urgency/E3');
+    await expect(page.locator('[id="rule-urgency--E3"]')).toBeFocused();
+    await look('one red flag');
+    await page.goto('/#evidence/picture/iron');
+    await expect(page.locator('[data-stands="decides"]')).toBeVisible();
+    await look('the decision');
+    for (const name of ['Limits and sources', 'Disagreements', 'Edition']) {
+      await view(page, name).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        `Evidence: ${name.toLowerCase()}`,
+      );
+      await look(name);
+    }
+    expect(found).toEqual([]);
+  });
+}

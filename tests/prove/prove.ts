@@ -1,0 +1,165 @@
+/**
+ * npm run prove: every table over every class of its facts, and every part of every rule, on all
+ * cores. With `--renew` what was found is kept, to compare with from then on.
+ */
+import { writeFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+import { DIGESTS, sampleOf, wrongDigest, type Digests } from './kept.ts';
+import { PLANS, statesOf, type Form, type Plan } from './parts.ts';
+import { onAllCores, planOf, serve, TASKS, type Result, type Task } from './tasks.ts';
+import { digestOf, statesIn, type Walk } from './walk.ts';
+
+const RENEW = process.argv.includes('--renew');
+const EVERY_SECONDS = 10;
+const number = (value: number): string => value.toLocaleString('en');
+
+const statesOfTask = (task: Task): number =>
+  task.does === 'judge' ? 0 : statesIn(planOf(task), task.does, task.run);
+
+/** Says now and then how far it is. */
+function progress(): (task: Task) => void {
+  const all = TASKS.reduce((sum, task) => sum + statesOfTask(task), 0);
+  const from = performance.now();
+  let decided = 0;
+  let said = 0;
+  return (task) => {
+    decided += statesOfTask(task);
+    const seconds = (performance.now() - from) / 1000;
+    if (seconds - said < EVERY_SECONDS) return;
+    said = seconds;
+    console.log(`${number(decided)} of ${number(all)} states, ${seconds.toFixed(0)} s`);
+  };
+}
+
+type Proved = {
+  readonly digests: Digests;
+  readonly line: readonly string[];
+  readonly states: number;
+  readonly wrong: readonly string[];
+};
+
+function walksOf(results: readonly Result[], form: Form): readonly (readonly [Task, Walk])[] {
+  return results.flatMap(({ task, done }) =>
+    task.does === form && 'walk' in done ? [[task, done.walk] as const] : [],
+  );
+}
+
+/** The outcomes that a form reaches, each with its part. */
+const reached = (results: readonly Result[], form: Form): ReadonlySet<string> =>
+  new Set(
+    walksOf(results, form).flatMap(([task, { outcomes }]) =>
+      [...outcomes].map((each) => (task.does === 'judge' ? '' : `${task.run.part} ${each}`)),
+    ),
+  );
+
+function proved(plan: Plan, results: readonly Result[]): Proved {
+  const digest = (form: Form) =>
+    digestOf(
+      plan,
+      form,
+      walksOf(results, form).map(([, walk]) => walk),
+    );
+  const digests = { merged: digest('merged'), whole: digest('whole') };
+  const judged = results.flatMap(({ done }) => ('judged' in done ? [done.judged] : []));
+  const mutants = judged.reduce((sum, each) => sum + each.mutants, 0);
+  const survivors = judged.reduce((sum, each) => sum + each.survivors, 0);
+  const [one, other] = [reached(results, 'merged'), reached(results, 'whole')];
+  const alike = one.size === other.size && [...one].every((outcome) => other.has(outcome));
+  const states = statesOf(plan, 'whole');
+  return {
+    digests,
+    states,
+    line: [
+      plan.table.id,
+      number(plan.walked.axes.length),
+      plan.product < Number.MAX_SAFE_INTEGER ? number(plan.product) : plan.product.toExponential(1),
+      plan.how,
+      number(states),
+      number(other.size),
+      number(mutants),
+      number(mutants - survivors),
+      number(survivors),
+      results.reduce((sum, { done }) => sum + done.seconds, 0).toFixed(1),
+    ],
+    wrong: [
+      ...(RENEW ? [] : wrongDigest(plan, digests)),
+      ...judged.flatMap((each) => each.wrong),
+      ...(alike ? [] : [`${plan.table.id}: classes read alike were not alike`]),
+    ],
+  };
+}
+
+const HEAD = [
+  'table',
+  'facts',
+  'product',
+  'walked',
+  'states',
+  'outcomes',
+  'mutants',
+  'killed',
+  'survivors',
+  'seconds',
+];
+
+function printed(lines: readonly (readonly string[])[]): string {
+  const widths = HEAD.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, at) =>
+          at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}
+
+const write = (name: string, value: object) =>
+  writeFileSync(`tests/prove/${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
+
+function renew(found: readonly (readonly [Plan, Proved])[]) {
+  write(
+    'digests',
+    Object.fromEntries(found.map(([plan, { digests }]) => [plan.table.id, digests])),
+  );
+  write('samples', Object.fromEntries(found.map(([plan]) => [plan.table.id, sampleOf(plan)])));
+}
+
+async function prove() {
+  const from = performance.now();
+  const results = await onAllCores(new URL(import.meta.url), progress());
+  const found = PLANS.map((plan, table) => {
+    const own = results.filter(({ task }) => task.table === table);
+    return [plan, proved(plan, own)] as const;
+  });
+  const states = found.reduce((sum, [, each]) => sum + each.states, 0);
+  console.log(`\n${printed([HEAD, ...found.map(([, { line }]) => line)])}\n`);
+  console.log(
+    [
+      'facts: axes of the table. product: all classes of all its facts. walked by rows: each row of an',
+      '`every` table over the classes of its own facts. By blocks, and in urgency the rows E3 and E4:',
+      'conditions that share no fact, each block whole, then every combination of their truths.',
+    ].join('\n'),
+  );
+  const seconds = (performance.now() - from) / 1000;
+  const inBlocks = PLANS.flatMap(({ parts }) => parts)
+    .filter(({ reads }) => reads === 'conditions')
+    .reduce((sum, { whole }) => sum + whole.size, 0);
+  console.log(
+    `\n${number(states)} states in ${seconds.toFixed(0)} s: ${number(states - inBlocks)} read by their table, ${number(inBlocks)} by the conditions of a block`,
+  );
+  if (RENEW) renew(found);
+  const known = new Set(PLANS.map((plan) => plan.table.id));
+  const wrong = [
+    ...found.flatMap(([, each]) => each.wrong),
+    ...(RENEW ? [] : Object.keys(DIGESTS).filter((id) => !known.has(id))).map(
+      (id) => `${id} is kept and is no table any more`,
+    ),
+  ];
+  for (const sentence of wrong) console.error(sentence);
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+}
+
+if (isMainThread) await prove();
+else serve();

@@ -1,0 +1,77 @@
+/** The proof cut into pieces, and the pieces given to all cores. */
+import { availableParallelism } from 'node:os';
+import { parentPort, Worker } from 'node:worker_threads';
+import { judge, type Judged } from './judge.ts';
+import { PLANS, type Form, type Plan } from './parts.ts';
+import { runsOf, walkRun, type Run, type Walk } from './walk.ts';
+
+export type Task = { readonly table: number } & (
+  | { readonly does: 'judge' }
+  | { readonly does: Form; readonly run: Run }
+);
+export type Done = { readonly seconds: number } & (
+  | { readonly judged: Judged }
+  | { readonly walk: Walk }
+);
+export type Result = { readonly task: Task; readonly done: Done };
+
+const FORMS: readonly Form[] = ['merged', 'whole'];
+
+/** What takes longest in one piece comes first. */
+export const TASKS: readonly Task[] = [
+  ...PLANS.map((_, table): Task => ({ table, does: 'judge' })),
+  ...PLANS.flatMap((plan, table) =>
+    FORMS.flatMap((does) => runsOf(plan, does).map((run): Task => ({ table, does, run }))),
+  ),
+];
+
+export function planOf({ table }: Pick<Task, 'table'>): Plan {
+  const plan = PLANS[table];
+  if (plan === undefined) throw new Error(`There is no table ${table}`);
+  return plan;
+}
+
+/** Does what is asked for, until nothing more is. */
+export function serve(): void {
+  parentPort?.on('message', (task: Task) => {
+    const plan = planOf(task);
+    const from = performance.now();
+    const found =
+      task.does === 'judge'
+        ? { judged: judge(plan) }
+        : { walk: walkRun(plan, task.does, task.run) };
+    parentPort?.postMessage({ seconds: (performance.now() - from) / 1000, ...found }, []);
+  });
+}
+
+/** Gives each worker the next task as soon as it is free; resolves to all results in order. */
+export function onAllCores(program: URL, report: (task: Task) => void): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  let left = TASKS.length;
+  return new Promise((resolve, reject) => {
+    const workers = Array.from({ length: availableParallelism() }, () => new Worker(program));
+    const finish = async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+      resolve(results);
+    };
+    for (const worker of workers) {
+      const give = () => {
+        const at = next;
+        const task = TASKS[at];
+        if (task === undefined) return;
+        next += 1;
+        worker.once('message', (done: Done) => {
+          results[at] = { task, done };
+          report(task);
+          left -= 1;
+          if (left === 0) finish().catch(reject);
+          else give();
+        });
+        worker.postMessage(task, []);
+      };
+      worker.on('error', reject);
+      give();
+    }
+  });
+}

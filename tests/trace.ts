@@ -1,0 +1,255 @@
+/**
+ * Requirement, rows of the rules, sources, tests: who answers for what. Nothing is written down here;
+ * it is read from the tables and from the text of the tests each time.
+ */
+import { expertVisit } from '../src/practice/played.ts';
+import { LIBRARY } from '../src/practice/library.ts';
+import { decide } from '../src/rules/decide.ts';
+import { REGISTER } from '../src/rules/register.ts';
+import { SOURCES } from '../src/rules/sources.ts';
+import { readingOf, type Stands } from '../src/rules/standing.ts';
+import { TODAY } from './rules/a-visit.ts';
+import { VIGNETTES } from './rules/vignettes.ts';
+import {
+  commentsIn,
+  filesBelow,
+  inside,
+  isNode,
+  parsed,
+  textOf,
+  type Node,
+  type Words,
+} from './titles.ts';
+
+const numbered = (letter: string, last: number, width: number): readonly string[] =>
+  Array.from({ length: last }, (_, at) => `${letter}${String(at + 1).padStart(width, '0')}`);
+
+/** The acceptance rules T01 to T65 and the decisions D1 to D20. */
+export const REQUIREMENTS = [...numbered('T', 65, 2), ...numbered('D', 20, 1)] as const;
+
+type TracedRow = {
+  /** "iron/adult.oralOrIv". */
+  readonly rule: string;
+  readonly sources: readonly string[];
+  readonly sections: readonly string[];
+  /** Test files that name it. */
+  readonly tests: readonly string[];
+  /** Vignettes and practice cases, whose assessment is expected by a test, in which it stands. */
+  readonly visits: readonly string[];
+};
+
+type TracedRequirement = {
+  readonly id: string;
+  /** Rows that cite it, or that stand beside it in a test. */
+  readonly rows: readonly string[];
+  readonly sources: readonly string[];
+  /** File and line of each title or row that names it. */
+  readonly tests: readonly string[];
+};
+
+export type Trace = {
+  readonly requirements: readonly TracedRequirement[];
+  readonly rows: readonly TracedRow[];
+  /** Every place in the source and in the practice cases that cites a source, by source. */
+  readonly citing: ReadonlyMap<string, readonly string[]>;
+};
+
+/** Strings and the pieces of templates in a node, those of citations left out. */
+function wordsIn(node: Node): readonly Words[] {
+  const { type, start, callee, value } = node;
+  if (type === 'CallExpression' && isNamed(callee, 'cite')) return [];
+  if (type === 'ImportDeclaration') return [];
+  if (type === 'Literal') return typeof value === 'string' ? [{ says: value, start }] : [];
+  if (type === 'TemplateElement') return [{ says: cooked(value), start }];
+  return inside(node).flatMap(wordsIn);
+}
+
+const cooked = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : '';
+
+const isNamed = (callee: unknown, name: string): boolean =>
+  typeof callee === 'object' && callee !== null && 'name' in callee && callee.name === name;
+
+/** A range such as "T16 to T27" is a heading; it answers for nothing between. */
+const RANGE = /[TD]\d+ to [TD]\d+/g;
+const REQUIREMENT = /\b(?:T\d{2}|D\d{1,2})\b/g;
+const namedIn = (says: string): readonly string[] =>
+  says.replaceAll(RANGE, '').match(REQUIREMENT) ?? [];
+
+/** The smallest lists and calls around each string: a row of a table, or a test with its title. */
+function casesIn(node: Node): readonly Node[] {
+  const here = node.type === 'ArrayExpression' || node.type === 'CallExpression' ? [node] : [];
+  return [...here, ...inside(node).flatMap(casesIn)];
+}
+
+const RULES = REGISTER.flatMap(({ table }) =>
+  table.rows.map((row) => ({
+    rule: `${table.id}/${row.id}`,
+    id: row.id,
+    // Tests of one table leave out what begins all its ids.
+    short: row.id
+      .split('.')
+      .slice(1)
+      .map((_, at, rest) => rest.slice(at).join('.')),
+    sources: row.sources,
+  })),
+);
+
+/** Is the id there as a whole word: "incomplete: lab.ferritin", "!findCause"? */
+const holdsId = (says: string, id: string): boolean => {
+  let at = says.indexOf(id);
+  while (at !== -1) {
+    const [before, after] = [says[at - 1] ?? ' ', says[at + id.length] ?? ' '];
+    if (!/[\w.-]/.test(before) && !/[\w-]/.test(after)) return true;
+    at = says.indexOf(id, at + 1);
+  }
+  return false;
+};
+
+const HOLDING: readonly Stands[] = ['decides', 'stands-unless', 'fires', 'not-first'];
+
+/** The rows that stand in each visit of which a test says what must come of it. */
+function standing(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  const visits = [
+    ...VIGNETTES.map(({ id, visit }) => [`vignette ${id}`, visit] as const),
+    ...LIBRARY.map((of) => [`case ${of.id}`, expertVisit(of)] as const),
+  ];
+  for (const [name, visit] of visits) {
+    const reading = readingOf(decide(visit, TODAY));
+    for (const { table } of REGISTER) {
+      for (const { id } of table.rows) {
+        const stands = reading.rowOf(table, id)?.stands;
+        const rule = `${table.id}/${id}`;
+        if (stands !== undefined && HOLDING.includes(stands))
+          found.set(rule, [...(found.get(rule) ?? []), name]);
+      }
+    }
+  }
+  return found;
+}
+
+const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
+
+function citingPlaces(): ReadonlyMap<string, readonly string[]> {
+  const citing = new Map<string, readonly string[]>();
+  const add = (source: string, place: string) =>
+    citing.set(source, unique([...(citing.get(source) ?? []), place]));
+  for (const file of filesBelow('src').filter((each) => /\.(?:tsx?|json)$/.test(each))) {
+    if (file === 'src/rules/sources.ts') continue;
+    const text = textOf(file);
+    for (const source of Object.keys(SOURCES)) {
+      if (text.includes(`'${source}'`) || text.includes(`"${source}"`)) add(source, file);
+    }
+  }
+  return citing;
+}
+
+type Naming = {
+  readonly requirement: string;
+  readonly place: string;
+  readonly beside: Node;
+  /** The decisions in the titles around it: what a T row is about when it names no row. */
+  readonly under: readonly string[];
+};
+
+function titleOf({ type, arguments: args }: Node): string {
+  const title: unknown = type === 'CallExpression' && Array.isArray(args) ? args[0] : undefined;
+  return isNode(title) ? (wordsIn(title).map(({ says }) => says)[0] ?? '') : '';
+}
+
+/** "T58", or "T22, T24", above the rows of a table that it heads. */
+const HEADING = /^\s*(?:(?:T\d{2}|D\d{1,2})[\s,]*)+$/;
+
+/** Each title, row or heading of the tests of the rules that names a requirement. */
+function namings(file: string): readonly Naming[] {
+  const text = textOf(file);
+  const program = parsed(file, text);
+  const cases = casesIn(program);
+  const headings = commentsIn(file, text).filter(({ says }) => HEADING.test(says));
+  return [...wordsIn(program), ...headings].flatMap(({ says, start }) => {
+    const requirements = namedIn(says);
+    if (requirements.length === 0) return [];
+    const around = cases
+      .filter((node) => node.start <= start && start < node.end)
+      .toSorted((one, other) => one.end - one.start - (other.end - other.start));
+    const [closest] = around;
+    const under = around.flatMap((node) => namedIn(titleOf(node)));
+    const line = text.slice(0, start).split('\n').length;
+    return closest === undefined
+      ? []
+      : requirements.map((requirement) => ({
+          requirement,
+          place: `${file}:${line}`,
+          beside: closest,
+          under: under.filter((each) => each.startsWith('D')),
+        }));
+  });
+}
+
+export function trace(): Trace {
+  // What looks for the names must not count as one that names.
+  const files = filesBelow('tests').filter(
+    (file) => /\.tsx?$/.test(file) && !file.startsWith('tests/trace'),
+  );
+  const said = new Map(files.map((file) => [file, wordsIn(parsed(file))]));
+  const ofRules = files.filter((file) => /^tests\/rules\/.*\.test\.ts$/.test(file));
+  const inVisits = standing();
+  const named = ofRules.flatMap(namings);
+
+  const rows = RULES.map(({ rule, id, short, sources }): TracedRow => ({
+    rule,
+    sources: unique(sources.map(({ source }) => source)),
+    sections: unique(sources.map(({ section }) => section)),
+    tests: files.filter((file) =>
+      said
+        .get(file)
+        ?.some(
+          ({ says }) =>
+            [rule, id].some((each) => holdsId(says, each)) ||
+            (file.startsWith('tests/rules/') && short.includes(says)),
+        ),
+    ),
+    visits: inVisits.get(rule) ?? [],
+  }));
+
+  const requirements = REQUIREMENTS.map((requirement): TracedRequirement => {
+    const here = named.filter((each) => each.requirement === requirement);
+    const beside = here.flatMap((each) => wordsIn(each.beside).map(({ says }) => says));
+    const decisions = [requirement, ...here.flatMap(({ under }) => under)];
+    const found = RULES.filter(
+      ({ rule, id, short, sources }) =>
+        sources.some(({ section }) => decisions.includes(section)) ||
+        // Ids of one plain word, such as "open", say nothing of which row is meant.
+        [rule, ...(/[.-]|\d/.test(id) ? [id, ...short.slice(0, -1)] : [])].some((each) =>
+          beside.includes(each),
+        ),
+    );
+    return {
+      id: requirement,
+      rows: found.map(({ rule }) => rule),
+      sources: unique(found.flatMap(({ sources }) => sources.map(({ source }) => source))),
+      tests: unique(here.map(({ place }) => place)),
+    };
+  });
+  return { requirements, rows, citing: citingPlaces() };
+}
+
+const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+
+/** The same as a table in Markdown. */
+export function traceInWords({ requirements, rows }: Trace): string {
+  return [
+    row('Requirement', 'Rows', 'Sources', 'Named in tests'),
+    row('---', '---', '---', '---:'),
+    ...requirements.map(({ id, rows: of, sources, tests }) =>
+      row(id, of.join(', '), sources.join(', '), tests.length),
+    ),
+    '',
+    row('Row', 'Sections', 'Sources', 'Test files', 'Visits'),
+    row('---', '---', '---', '---:', '---:'),
+    ...rows.map(({ rule, sections, sources, tests, visits }) =>
+      row(rule, sections.join(', '), sources.join(', '), tests.length, visits.length),
+    ),
+  ].join('\n');
+}
