@@ -186,6 +186,7 @@ const anyDeficit = named(
     newCordSign,
     is('sacral', 'definite'),
     is('gait-presence', 'new'),
+    is('new-neurological-sign', 'yes'),
     is('reported-weakness', 'power-not-examined'),
   ),
 );
@@ -312,7 +313,7 @@ const EMERGENCY: readonly PathwayRow[] = [
         all(
           is('weakness-tempo', 'unknown'),
           any(
-            is('reflexes', 'ankle-jerks-absent', 'lost', 'mixed'),
+            is('reflexes', 'ankle-jerks-absent', 'one-ankle-jerk-absent', 'lost', 'mixed'),
             is('bladder-bowel-saddle', 'yes'),
             is('breathless-swallowing', 'yes'),
           ),

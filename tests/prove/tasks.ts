@@ -9,7 +9,7 @@ export type Task = { readonly table: number } & (
   | { readonly does: 'judge' }
   | { readonly does: Form; readonly run: Run }
 );
-export type Done = { readonly seconds: number } & (
+type Done = { readonly seconds: number } & (
   | { readonly judged: Judged }
   | { readonly walk: Walk }
 );

@@ -155,6 +155,13 @@ describe('E2 weakness of both sides within 4 weeks', () => {
       'E2',
     ],
     [
+      'unknown, one ankle jerk absent',
+      weak('both legs', '4', BLANK, {
+        exam: { reflexes: { ...abnormal(signs('ankle-jerks-absent')), side: 'left' } },
+      }),
+      'E2',
+    ],
+    [
       'unknown, S2 yes',
       weak('both legs', '4', BLANK, {
         safety: { 'bladder-bowel-saddle': yes({ details: ['constipation'] }) },
@@ -429,6 +436,11 @@ describe('E5 fever and back pain with more', () => {
       'and reported weakness, power not examined',
       back(['fever'], { exam: { strength: undefined }, safety: { 'legs-weaker': yes() } }),
       'E5 S3-power-not-examined',
+    ],
+    [
+      'and incoordination',
+      back(['fever'], { exam: { coordination: abnormal(since('days')) } }),
+      'E5 other-balance',
     ],
     ['just not: fever alone', back(['fever']), 'S5-yes'],
     ['just not: injecting without fever', back(['injecting']), 'S5-yes'],
