@@ -9,10 +9,7 @@ export type Task = { readonly table: number } & (
   | { readonly does: 'judge' }
   | { readonly does: Form; readonly run: Run }
 );
-type Done = { readonly seconds: number } & (
-  | { readonly judged: Judged }
-  | { readonly walk: Walk }
-);
+type Done = { readonly seconds: number } & ({ readonly judged: Judged } | { readonly walk: Walk });
 export type Result = { readonly task: Task; readonly done: Done };
 
 const FORMS: readonly Form[] = ['merged', 'whole'];

@@ -1,0 +1,135 @@
+/** A red flag that is added never makes the whole more reassuring (D4, D9). */
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import type { HeadlineId, Tier, Within } from '../../src/rules/assessment.ts';
+import type { Decision } from '../../src/rules/decide.ts';
+import { weakGroups } from '../../src/rules/exam-facts.ts';
+import { IMPRESSION } from '../../src/rules/impression.ts';
+import {
+  COURSES,
+  EXAM_IDS,
+  ONSETS,
+  SAFETY_DETAILS,
+  SAFETY_IDS,
+  SIGNS,
+  type ExamId,
+  type SafetyId,
+  type Visit,
+} from '../../src/rules/visit.ts';
+import { visitSchema } from '../../src/rules/visit-schema.ts';
+import { decided } from '../rules/a-visit.ts';
+import { likelyVisit, put, type Place } from '../rules/any-visit.ts';
+import { law, type Law } from './relations-law.ts';
+
+const TIERS: readonly Tier[] = ['emergency', 'urgent', 'routine', 'note'];
+const TIMES: readonly Within[] = ['now', 'same day', 'days', '2 weeks', 'routine'];
+const HEADLINES: readonly HeadlineId[] = IMPRESSION.rows.map((row) => row.id);
+
+/** The most pressing row that fires: lower is more pressing; the last place when none does. */
+const pressing = ({ urgency }: Decision): number =>
+  Math.min(
+    TIERS.length * TIMES.length,
+    ...urgency.fired.map(
+      ({ then }) => TIERS.indexOf(then.tier) * TIMES.length + TIMES.indexOf(then.within),
+    ),
+  );
+/** The row of D9 that leads: lower is less calm. */
+const leadingRow = ({ headlines }: Decision): number => {
+  const [first] = headlines;
+  return first === undefined ? HEADLINES.length : HEADLINES.indexOf(first);
+};
+
+const timing = {
+  onset: fc.constantFrom(...ONSETS),
+  'within-14-days': fc.constantFrom('yes', 'no'),
+  course: fc.constantFrom(...COURSES),
+};
+const some = (choices: readonly string[]) =>
+  fc.subarray([...choices], { maxLength: Math.min(3, choices.length) });
+
+const saidYes = (id: SafetyId) =>
+  fc.record(
+    { answer: fc.constant('yes'), details: some(SAFETY_DETAILS[id]), ...timing },
+    { requiredKeys: ['answer'] },
+  );
+/** Neither known and unchanged nor limited by pain: those are no red flags. */
+const foundNew = (id: ExamId) =>
+  fc.record(
+    {
+      state: fc.constant('abnormal'),
+      signs: some(SIGNS[id]),
+      side: fc.constantFrom('left', 'right', 'both'),
+      distribution: fc.constantFrom('distal', 'proximal', 'whole-limb'),
+      ...timing,
+    },
+    { requiredKeys: ['state'] },
+  );
+
+type Flag = readonly [Place, unknown];
+const flag: fc.Arbitrary<Flag> = fc.oneof(
+  fc
+    .constantFrom(...SAFETY_IDS)
+    .chain((key) => saidYes(key).map((value) => [{ area: 'safety', key }, value] as const)),
+  fc
+    .constantFrom(...EXAM_IDS)
+    .chain((key) => foundNew(key).map((value) => [{ area: 'exam', key }, value] as const)),
+);
+
+/** Blank, "no", normal or not examined: only there is a flag added, and not refined. */
+function wasQuiet(visit: Visit, { area, key }: Place): boolean {
+  const safety = SAFETY_IDS.find((id) => area === 'safety' && id === key);
+  if (safety !== undefined) return ['no', undefined].includes(visit.safety[safety]?.answer);
+  const exam = EXAM_IDS.find((id) => area === 'exam' && id === key);
+  if (exam === 'strength' && weakGroups(visit).length > 0) return false;
+  const state = exam && visit.exam[exam]?.state;
+  return state === undefined || state === 'normal' || state === 'not-examined';
+}
+
+/**
+ * What is found says more than what was feared: where D3 and D4 let a finding refine a row that was
+ * raised for not knowing it, urgency may fall. Each has a visit of its own in the tests.
+ */
+function refines({ safety, exam, power }: Visit, { key }: Place, was: Decision): boolean {
+  const fired = was.urgency.fired.map(({ id }) => id);
+  if (key === 'strength') {
+    const feared = ['yes', 'unsure'].includes(safety['legs-weaker']?.answer ?? '');
+    const seen = exam.gait?.signs?.some((sign) => sign === 'foot-drop' || sign === 'waddling');
+    return feared || seen === true || Object.keys(power).length > 0;
+  }
+  // "Wasting or fasciculation with weakness and no sensory loss" (D4, U4).
+  const sensory = key === 'light-touch' || key === 'vibration-position';
+  return sensory && fired.includes('U4');
+}
+
+const flagged = fc
+  .tuple(likelyVisit, flag)
+  .filter(([visit, [place]]) => wasQuiet(visit, place))
+  .map(([visit, [place, value]]) => ({
+    before: visit,
+    place,
+    after: visitSchema.parse(put(visit, place, value)),
+  }));
+
+const idsOf = ({ urgency }: Decision) => urgency.fired.map(({ id }) => id);
+const leads = ({ headlines }: Decision, id: HeadlineId) => headlines[0] === id;
+
+export const FLAGS: readonly Law[] = [
+  law('a red flag added: urgency never falls', flagged, ({ before, place, after }) => {
+    const [was, is] = [decided(before), decided(after)];
+    if (pressing(is) <= pressing(was) || refines(before, place, was)) return;
+    expect(idsOf(is)).toEqual(idsOf(was));
+  }),
+  law(
+    'a red flag added: the headline never moves to a calmer row of D9',
+    flagged,
+    ({ before, place, after }) => {
+      const [was, is] = [decided(before), decided(after)];
+      if (leadingRow(is) <= leadingRow(was) || refines(before, place, was)) return;
+      // A flag that calls for a further mimic opens the screen: then it no longer disagrees.
+      if (leads(was, 'disagreement') && is.verdict === was.verdict) return;
+      // From 80 on absent ankle jerks are a note (D4, R2): the item is examined, and counts as such.
+      if (leads(was, 'met-examination-outstanding') && idsOf(is).includes('R2-note')) return;
+      expect(is.headlines).toEqual(was.headlines);
+    },
+  ),
+];

@@ -1,0 +1,82 @@
+/**
+ * The open questions of an open verdict are the right ones: an answer to each listed one changes the
+ * result, and no single answer that is not listed makes it positive. Tried with every single answer.
+ */
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import type { Assessment } from '../../src/rules/assessment.ts';
+import type { Decision } from '../../src/rules/decide.ts';
+import { SUSPECT_IDS, type QuestionId, type Visit } from '../../src/rules/visit.ts';
+import { assessed, classicVisit, decided, verdictOf } from '../rules/a-visit.ts';
+import { filling, likelyVisit, put } from '../rules/any-visit.ts';
+import { singleAnswers } from './relations-answers.ts';
+import { law, type Law } from './relations-law.ts';
+
+/** Close to settled, where one answer can matter, and anything. */
+const open: fc.Arbitrary<Visit> = fc
+  .oneof(
+    likelyVisit,
+    fc
+      .array(filling, { minLength: 1, maxLength: 3 })
+      .map((fillings) =>
+        fillings.reduce((visit, [place, value]) => put(visit, place, value), classicVisit),
+      ),
+  )
+  .filter((visit) => verdictOf(visit) === 'indeterminate');
+
+const valuesOf = ({ known, verdict }: Decision): string =>
+  [verdict, ...([1, 2, 3, 4, 5] as const).map((number) => known[`criterion-${number}`])].join();
+const askedBy = ({ open: questions }: Assessment): string => JSON.stringify(questions);
+
+/** They open another pathway, which has open questions of its own (D16, D17). */
+const PATHWAY: readonly QuestionId[] = ['cannot-describe', 'described-by', 'age'];
+/** What may always end it: something that explains all of it, or legs that take no part (D1, D7). */
+const mayAlwaysEnd = (question: QuestionId): boolean =>
+  /^(?:condition|exam)\./.test(question) ||
+  ['another-cause-state', 'own-judgement', 'sites'].includes(question);
+/** Unsure now: the earlier pattern is listed in its stead, or beside it (D8). */
+const listedByEarlier = (question: QuestionId): boolean =>
+  question === 'relief-by-movement' || question === 'evening-pattern';
+
+/** Listed again though it was answered: now unsure and earlier no, where only "now" is left to ask. */
+const answeredNo = (question: QuestionId, { answers }: Visit): boolean =>
+  (question === 'relief-by-movement-earlier' || question === 'evening-pattern-earlier') &&
+  answers[question] === 'no';
+/** What lies behind a finding, itself unsure: it keeps criterion 5 open, and is not listed. */
+const isSuspect = (question: QuestionId): boolean =>
+  SUSPECT_IDS.some((id) => question === `condition.${id}`);
+
+export const OPEN: readonly Law[] = [
+  law(
+    'some answer to every listed question changes a criterion, the verdict or what is open',
+    open,
+    (visit) => {
+      const [was, asked] = [valuesOf(decided(visit)), assessed(visit)];
+      const singles = singleAnswers(visit);
+      for (const { question, says } of asked.open) {
+        if (answeredNo(question, visit)) continue;
+        const replies = singles.filter((each) => each.question === question);
+        const moves =
+          replies.some((each) => valuesOf(decided(each.visit)) !== was) ||
+          replies.some((each) => askedBy(assessed(each.visit)) !== askedBy(asked));
+        if (!moves) expect.fail(`${question} changes nothing: ${says}`);
+      }
+    },
+    1 / 10,
+  ),
+  law(
+    'an answer that settles it is listed, or belongs to the closed list',
+    open,
+    (visit) => {
+      const listed = new Set(assessed(visit).open.map(({ question }) => question));
+      for (const { question, reply, visit: after } of singleAnswers(visit)) {
+        if (listed.has(question) || PATHWAY.includes(question)) continue;
+        const is = verdictOf(after);
+        if (is === 'indeterminate' || (is === 'not-met' && mayAlwaysEnd(question))) continue;
+        if (listedByEarlier(question) || isSuspect(question)) continue;
+        expect.fail(`${question}: ${reply} makes it ${is}, and is not listed`);
+      }
+    },
+    1 / 10,
+  ),
+];

@@ -1,0 +1,122 @@
+/** Every table of the register with facts that it can be given, and conditions on sheets of values. */
+import {
+  B12_BAND,
+  B12_LEAD,
+  B12_NOTES,
+  B12_PROMPT,
+  FOLATE,
+  type B12Facts,
+} from '../../src/rules/b12.ts';
+import { CONDITIONS } from '../../src/rules/conditions.ts';
+import { COURSE, FEATURES } from '../../src/rules/course.ts';
+import {
+  DSM_VERDICT,
+  EVENING,
+  ICSD_VERDICT,
+  IRLSSG_VERDICT,
+  NOT_EXPLAINED,
+  RELIEF,
+  REST,
+  URGE,
+  type VerdictFacts,
+} from '../../src/rules/criteria.ts';
+import { IMPRESSION, type ImpressionFacts } from '../../src/rules/impression.ts';
+import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from '../../src/rules/iron.ts';
+import type { Interval } from '../../src/rules/quantity.ts';
+import type { Condition, Leaf, Row, Table } from '../../src/rules/truth.ts';
+import { URGENCY } from '../../src/rules/urgency.ts';
+import { MIMIC_IDS, type Visit } from '../../src/rules/visit.ts';
+import { decided } from '../rules/a-visit.ts';
+
+/** Whatever any table reads. */
+export type Everything = VerdictFacts & B12Facts & ImpressionFacts;
+
+export function everything(visit: Visit): Everything {
+  const { known, verdict, impressionFacts } = decided(visit);
+  return { ...known, ...impressionFacts, verdict };
+}
+
+const MIMICS: Table<Everything, string, unknown> = {
+  id: 'mimics',
+  takes: 'every',
+  rows: MIMIC_IDS.flatMap((id): readonly Row<Everything, string, unknown>[] => {
+    const { trigger, sources } = CONDITIONS[id];
+    return trigger === undefined
+      ? []
+      : [{ id, when: trigger, then: undefined, reassures: false, sources }];
+  }),
+};
+
+/** The tables of the register in its order, typed by what they read. */
+export const TABLES: readonly Table<Everything, string, unknown>[] = [
+  URGE,
+  REST,
+  RELIEF,
+  EVENING,
+  NOT_EXPLAINED,
+  IRLSSG_VERDICT,
+  ICSD_VERDICT,
+  DSM_VERDICT,
+  MIMICS,
+  URGENCY,
+  IMPRESSION,
+  IRON,
+  IRON_GENERAL,
+  FIND_CAUSE,
+  IRON_NOTES,
+  B12_PROMPT,
+  B12_BAND,
+  B12_LEAD,
+  B12_NOTES,
+  FOLATE,
+  COURSE,
+  FEATURES,
+];
+
+export type Value = string | Interval | undefined;
+/** What each leaf reads; a leaf that is not on the sheet is blank. */
+export interface Sheet extends ReadonlyMap<Leaf<Sheet>, Value> {}
+
+/** The same leaf, read from a sheet instead of from facts. */
+function leafOnSheet(leaf: Leaf<never>): Leaf<Sheet> {
+  if (leaf.kind === 'answer') {
+    const { kind, fact, among } = leaf;
+    const read = (sheet: Sheet) => {
+      const value = sheet.get(answer);
+      return typeof value === 'string' ? value : undefined;
+    };
+    const answer: Leaf<Sheet> = { kind, fact, among, read };
+    return answer;
+  }
+  const { kind, fact, op, limit } = leaf;
+  const read = (sheet: Sheet) => {
+    const value = sheet.get(number);
+    return typeof value === 'string' ? undefined : value;
+  };
+  const number: Leaf<Sheet> = { kind, fact, op, limit, read };
+  return number;
+}
+
+/** The same condition over sheets; its leaves stand in the same order. */
+function onSheet(condition: Condition<never>): Condition<Sheet> {
+  switch (condition.kind) {
+    case 'answer':
+    case 'number':
+      return leafOnSheet(condition);
+    case 'named':
+      return { kind: 'named', name: condition.name, of: onSheet(condition.of) };
+    case 'not':
+      return { kind: 'not', of: onSheet(condition.of) };
+    case 'all':
+    case 'any':
+      return { kind: condition.kind, of: condition.of.map(onSheet) };
+  }
+}
+
+/** The same table over sheets. */
+export const tableOnSheet = (
+  table: Table<never, string, unknown>,
+): Table<Sheet, string, unknown> => ({
+  ...table,
+  rows: table.rows.map((row) => ({ ...row, when: onSheet(row.when) })),
+});

@@ -1,0 +1,114 @@
+/**
+ * "Unsure" never makes a verdict surer, and "met" gives way to it exactly where D1 and D8 say. What
+ * calls for a further mimic is left out: D1 requires what is recorded, and "unsure" records nothing.
+ */
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import { namedCauses, asksWhetherItExplainsAll } from '../../src/rules/screen.ts';
+import { CONDITION_IDS, type AnswerId, type Visit } from '../../src/rules/visit.ts';
+import { classicVisit, verdictOf } from '../rules/a-visit.ts';
+import { filling, likelyVisit, put } from '../rules/any-visit.ts';
+import { law, type Law } from './relations-law.ts';
+
+const WEIGHED = [
+  'urge-to-move',
+  'rest-onset',
+  'relief-by-movement',
+  'relief-by-movement-earlier',
+  'evening-pattern',
+  'evening-pattern-earlier',
+  'own-judgement',
+  'observed-discomfort',
+  'observed-activity',
+  'observed-rest',
+  'observed-relief',
+  'observed-evening',
+  'pain-source',
+] as const satisfies readonly AnswerId[];
+
+type Doubted = { readonly what: string; readonly visit: Visit; readonly byEarlier: boolean };
+
+/** Now unsure, and earlier yes: "by earlier history" (D8). */
+const byEarlierHistory = (id: AnswerId, { answers }: Visit): boolean =>
+  (id === 'relief-by-movement' && answers['relief-by-movement-earlier'] === 'yes') ||
+  (id === 'evening-pattern' && answers['evening-pattern-earlier'] === 'yes');
+
+/** The visit with one settled answer after the other made unsure. */
+function doubted(visit: Visit): readonly Doubted[] {
+  const named = namedCauses(visit);
+  const answers = WEIGHED.flatMap((id): readonly Doubted[] => {
+    const was = visit.answers[id];
+    if (was === undefined || was === 'unsure') return [];
+    const after = { ...visit, answers: { ...visit.answers, [id]: 'unsure' as const } };
+    return [{ what: id, visit: after, byEarlier: byEarlierHistory(id, visit) }];
+  });
+  const conditions = CONDITION_IDS.flatMap((id): readonly Doubted[] => {
+    const was = visit.conditions[id];
+    if (was?.state === undefined || !asksWhetherItExplainsAll(id, named)) return [];
+    const changed = (change: typeof was) => ({
+      ...visit,
+      conditions: { ...visit.conditions, [id]: { ...was, ...change } },
+    });
+    const explains = was.state === 'present' && was['explains-all'] !== undefined;
+    return [
+      // One named as the cause of a finding stays present, whatever its own answer says (D1).
+      ...(named.includes(id)
+        ? []
+        : [{ what: id, visit: changed({ state: 'unsure' }), byEarlier: false }]),
+      ...(explains
+        ? [
+            {
+              what: `${id} explains`,
+              visit: changed({ 'explains-all': 'unsure' }),
+              byEarlier: false,
+            },
+          ]
+        : []),
+    ];
+  });
+  return [...answers, ...conditions];
+}
+
+/** Met, with up to four places changed that leave it so. */
+const met = fc.array(filling, { maxLength: 4 }).map((fillings) =>
+  fillings.reduce((visit, [place, value]) => {
+    const next = put(visit, place, value);
+    return verdictOf(next) === 'met' ? next : visit;
+  }, classicVisit),
+);
+
+/** They do not carry "met": nothing was observed, and an earlier pattern is asked only without a yes. */
+const carriesMet = ({ what, byEarlier }: Doubted, { answers }: Visit): boolean => {
+  if (byEarlier || what.startsWith('observed-') || what === 'pain-source') return false;
+  if (what === 'relief-by-movement-earlier') return answers['relief-by-movement'] !== 'yes';
+  if (what === 'evening-pattern-earlier') return answers['evening-pattern'] !== 'yes';
+  return true;
+};
+
+export const UNSURE: readonly Law[] = [
+  law(
+    'unsure instead of yes or no: the verdict stays or opens, but by earlier history',
+    likelyVisit,
+    (visit) => {
+      const was = verdictOf(visit);
+      for (const { what, visit: after, byEarlier } of doubted(visit)) {
+        const is = verdictOf(after);
+        if (!byEarlier && is !== was && is !== 'indeterminate')
+          expect.fail(`${what} unsure: ${was}, then ${is}`);
+      }
+    },
+    1 / 4,
+  ),
+  law(
+    'met: every answer that carries it opens it when unsure, and no other',
+    met,
+    (visit) => {
+      for (const each of doubted(visit)) {
+        const expected = carriesMet(each, visit) ? 'indeterminate' : 'met';
+        const is = verdictOf(each.visit);
+        if (is !== expected) expect.fail(`${each.what} unsure: ${is} for ${expected}`);
+      }
+    },
+    1 / 4,
+  ),
+];

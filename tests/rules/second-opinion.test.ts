@@ -1,0 +1,269 @@
+/**
+ * A second opinion, written from the prose in another style, beside the project's decisions: every
+ * combination of the small spaces, then random whole visits. 2,000 of them by default, a
+ * million with RLS_PROVE=1.
+ */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { YES_NO_UNSURE, type Finding, type Visit } from '../../src/rules/visit.ts';
+import { visitSchema } from '../../src/rules/visit-schema.ts';
+import { DISPUTES } from '../second-opinion/disputes.ts';
+import { differences, recorded, shrink, unexplained } from '../second-opinion/compare.ts';
+import { classicVisit, visitWith, type Changes } from './a-visit.ts';
+import { anyVisit, likelyVisit } from './any-visit.ts';
+
+const parse = (value: unknown): Visit | undefined => {
+  const parsed = visitSchema.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+};
+
+/** The first difference, at its smallest, in words; empty where both sides agree. */
+function disagreement(visit: Visit): string {
+  const [first] = unexplained(visit);
+  if (first === undefined) return '';
+  const same = (less: Visit) =>
+    unexplained(less).some(
+      ({ about, project, second }) =>
+        about === first.about && project === first.project && second === first.second,
+    );
+  const small = shrink(visit, parse, same);
+  return `${first.about}: the project says ${first.project}, the second opinion ${first.second}\n${recorded(small)}`;
+}
+
+function agree(visits: Iterable<Visit>): number {
+  let count = 0;
+  for (const visit of visits) {
+    const found = disagreement(visit);
+    if (found !== '') throw new Error(found);
+    count += 1;
+  }
+  return count;
+}
+
+const ANSWERS = [...YES_NO_UNSURE, undefined];
+const YES_NO_BLANK = ['yes', 'no', undefined] as const;
+
+function* sheets(): Generator<Visit> {
+  /** Now, and the earlier pattern, asked only where it is no or unsure now: ten values (D2). */
+  const nowAndEarlier = [
+    ['yes', undefined],
+    [undefined, undefined],
+    ...(['no', 'unsure'] as const).flatMap((now) => ANSWERS.map((earlier) => [now, earlier])),
+  ] as const;
+  const fifth: readonly Changes[] = [
+    {},
+    { conditions: { 'leg-cramps': { state: 'present', 'explains-all': 'yes' } } },
+    { conditions: { 'leg-cramps': {} } },
+  ];
+  for (const changes of fifth) {
+    for (const urge of ANSWERS) {
+      for (const rest of ANSWERS) {
+        for (const [relief, reliefEarlier] of nowAndEarlier) {
+          for (const [evening, eveningEarlier] of nowAndEarlier) {
+            yield visitWith(classicVisit, {
+              ...changes,
+              answers: {
+                'urge-to-move': urge,
+                'rest-onset': rest,
+                'relief-by-movement': relief,
+                'relief-by-movement-earlier': reliefEarlier,
+                'evening-pattern': evening,
+                'evening-pattern-earlier': eveningEarlier,
+              },
+            });
+          }
+        }
+      }
+    }
+  }
+}
+
+/** "-" is not measured. */
+const lab = (text: string, unit: string) => (text === '-' ? undefined : ([text, unit] as const));
+
+const labsOf = (values: Readonly<Record<string, readonly [string, string] | undefined>>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/** Every class of ferritin and saturation, and what lies beside each limit, in every context. */
+function* irons(): Generator<Visit> {
+  const ferritins =
+    '- 8 29.9 30 49.9 50 75 75.1 100 100.1 199.9 200 300 300.1 <30 <100 <400 >50 >90 >300'.split(
+      ' ',
+    );
+  const saturations = '- 5 19.9 20 25 45 45.1 <20 <30 >30 >45'.split(' ');
+  const people: readonly Changes[] = [
+    {},
+    { age: undefined },
+    { age: '9' },
+    { age: '17', answers: { sex: 'female', pregnant: 'yes' } },
+    { age: '30', answers: { sex: 'female', pregnant: 'yes' } },
+    { age: '30', answers: { sex: 'female', pregnant: undefined } },
+    { age: '30', answers: { sex: 'male', pregnant: 'yes' } },
+  ];
+  for (const ferritin of ferritins) {
+    for (const tsat of saturations) {
+      for (const person of people) {
+        for (const dialysis of ANSWERS) {
+          for (const overload of ['yes', undefined] as const) {
+            for (const urge of ['yes', 'no'] as const) {
+              yield visitWith(classicVisit, {
+                ...person,
+                answers: {
+                  ...person.answers,
+                  dialysis,
+                  'iron-overload': overload,
+                  'urge-to-move': urge,
+                },
+                labs: labsOf({ ferritin: lab(ferritin, 'ng/mL'), tsat: lab(tsat, '%') }),
+              });
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** The quotient of iron and binding capacity, the other units, and haemoglobin beside its limits. */
+function* ironUnits(): Generator<Visit> {
+  const pmol = [
+    '67.4',
+    '67.41',
+    '112.35',
+    '112.3',
+    '168.525',
+    '168.526',
+    '224.7',
+    '449.4',
+    '674.1',
+  ];
+  const pairs = [
+    ['59.999999', '300'],
+    ['60', '300'],
+    ['135', '300'],
+    ['135.000001', '300'],
+    ['<30', '300'],
+    ['60', '>400'],
+  ] as const;
+  for (const urge of ['yes', 'no'] as const) {
+    for (const ferritin of pmol) {
+      for (const [iron, tibc] of pairs) {
+        for (const unit of ['µg/dL', 'µmol/L']) {
+          yield visitWith(classicVisit, {
+            answers: { 'urge-to-move': urge },
+            labs: {
+              ferritin: [ferritin, 'pmol/L'],
+              iron: [iron, unit],
+              tibc: [tibc, 'µg/dL'],
+            },
+          });
+        }
+      }
+    }
+    for (const sex of ['female', 'male', 'other', undefined] as const) {
+      for (const pregnant of ANSWERS) {
+        for (const haemoglobin of ['6.9', '7', '10.9', '11', '11.9', '12', '12.9', '13']) {
+          yield visitWith(classicVisit, {
+            age: '30',
+            answers: { 'urge-to-move': urge, sex, pregnant },
+            labs: {
+              haemoglobin: [haemoglobin, 'g/dL'],
+              ferritin: ['90', 'µg/L'],
+              tsat: ['30', '%'],
+            },
+          });
+        }
+      }
+    }
+  }
+}
+
+function* vitamins(): Generator<Visit> {
+  const levels = [
+    {},
+    ...['179.9', '180', '349.7', '350', '350.1', '<200', '>400', '<400'].map((text) => ({
+      b12: [text, 'ng/L'] as const,
+    })),
+    ...['132.9', '133', '150', '258', '258.1'].map((text) => ({ b12: [text, 'pmol/L'] as const })),
+    ...['24.9', '25', '70', '70.1'].map((text) => ({ 'active-b12': [text, 'pmol/L'] as const })),
+  ];
+  const found: readonly Readonly<Record<string, Finding | undefined>>[] = [
+    {},
+    { 'light-touch': { state: 'abnormal', signs: ['stocking'], side: 'both' } },
+    { 'light-touch': { state: 'abnormal', signs: ['one-root-or-nerve'], side: 'left' } },
+    { 'vibration-position': { state: 'abnormal', signs: ['vibration-lost'] } },
+    { 'vibration-position': { state: 'abnormal', signs: ['toe-vibration-reduced'] } },
+    { 'vibration-position': undefined },
+    { romberg: { state: 'abnormal' } },
+    { romberg: { state: 'not-interpretable' } },
+    { romberg: { state: 'not-examined' } },
+    { gait: { state: 'abnormal', signs: ['ataxic'] } },
+    { gait: { state: 'abnormal', signs: ['antalgic'] } },
+    { gait: { state: 'abnormal', signs: ['parkinsonian'] } },
+    { plantars: { state: 'abnormal', signs: ['extensor'] } },
+    { reflexes: { state: 'abnormal', signs: ['ankle-jerks-absent', 'brisk'] } },
+    { reflexes: { state: 'abnormal', signs: ['ankle-jerks-absent'], side: 'both' } },
+    { strength: { state: 'abnormal', side: 'both' } },
+    { strength: { state: 'abnormal', side: 'left' } },
+  ];
+  for (const labs of levels) {
+    for (const exam of found) {
+      for (const age of ['15', '16', '50', undefined]) {
+        for (const nitrous of YES_NO_BLANK) {
+          for (const replaced of YES_NO_BLANK) {
+            yield visitWith(classicVisit, {
+              age,
+              answers: { 'nitrous-oxide': nitrous, 'b12-replacement': replaced },
+              exam,
+              labs,
+            });
+          }
+        }
+      }
+    }
+  }
+}
+
+describe('the small spaces, walked whole', () => {
+  test('4,800 sheets of criteria', () => {
+    expect(agree(sheets())).toBe(4800);
+  });
+  test('the iron ladder in every context', { timeout: 120_000 }, () => {
+    expect(agree(irons())).toBe(20 * 11 * 7 * 4 * 2 * 2);
+  });
+  test('units of iron, and haemoglobin', () => {
+    expect(agree(ironUnits())).toBe(2 * (9 * 6 * 2 + 4 * 4 * 8));
+  });
+  test('B12 by level, sign and context', { timeout: 120_000 }, () => {
+    expect(agree(vitamins())).toBe(18 * 17 * 4 * 3 * 3);
+  });
+});
+
+/** RLS_PROVE=1 is a million, RLS_PROVE=50000 is that many. */
+function howMany(): number {
+  const asked = Number(process.env['RLS_PROVE'] ?? 0);
+  if (asked > 1) return asked;
+  return asked === 1 ? 1_000_000 : 2_000;
+}
+const COUNT = howMany();
+const AT_ONCE = 1000;
+
+/** One visit in twenty is drawn from the whole schema, sense or not. */
+function* samples(): Generator<Visit> {
+  for (let seed = 1; seed <= COUNT / AT_ONCE; seed += 1) {
+    const wild = AT_ONCE / 20;
+    yield* fc.sample(anyVisit, { seed, numRuns: wild });
+    yield* fc.sample(likelyVisit, { seed, numRuns: AT_ONCE - wild });
+  }
+}
+
+test(`${String(COUNT)} random whole visits`, { timeout: 3_600_000 }, () => {
+  expect(agree(samples())).toBe(COUNT);
+});
+
+describe('what is disputed is still so', () => {
+  test.each(DISPUTES)('$id', ({ visit, about }) => {
+    const found = differences(visit).map((each) => each.about);
+    expect(about.filter((each) => found.includes(each))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+/** Vitamin B12: band and leading line (§5.1, §5.3, D10). */
+import type { B12BandId, B12LeadId } from '../../src/rules/b12.ts';
+import type { ExamId, Visit } from '../../src/rules/visit.ts';
+import type { Examination } from './examination.ts';
+import type { Person } from './person.ts';
+import { asked, both, either, opposite, said, type Said } from './said.ts';
+import { above, below, measured } from './typed-number.ts';
+
+export type B12Opinion = {
+  readonly band: B12BandId | 'open';
+  readonly lead: B12LeadId | 'open';
+};
+
+type Level = { readonly deficient: Said; readonly unlikely: Said };
+
+/** In the unit entered, by the guideline's own pair of figures (T52, T53). */
+function levels({ labs }: Visit, who: Person): readonly Level[] {
+  const active = measured('active-b12', labs['active-b12']);
+  // Total B12 falls in pregnancy by itself; active B12 counts (T55).
+  const isActiveAlone = who.pregnant === 'yes' && active !== undefined;
+  const total = isActiveAlone ? undefined : measured('b12', labs.b12);
+  const found: Level[] = [];
+  if (total !== undefined) {
+    found.push({
+      deficient: below(total, { 'ng/L': 180, 'pg/mL': 180, 'pmol/L': 133 }),
+      unlikely: above(total, { 'ng/L': 350, 'pg/mL': 350, 'pmol/L': 258 }),
+    });
+  }
+  if (active !== undefined) {
+    found.push({
+      deficient: below(active, { 'pmol/L': 25 }),
+      unlikely: above(active, { 'pmol/L': 70 }),
+    });
+  }
+  return found;
+}
+
+/** A sign is open while its item is not examined. */
+function sign(found: Examination, id: ExamId, holds: boolean): Said {
+  if (holds) return 'yes';
+  return found.of(id).examined ? 'no' : 'open';
+}
+
+/** The same group on both sides, or weakness said to be of both sides where no group is weak. */
+function symmetricalWeakness(found: Examination): boolean {
+  const strength = found.of('strength');
+  if (!strength.abnormal) return false;
+  if (found.weakGroups.length === 0) return strength.finding.side === 'both';
+  return found.weakGroups.some(
+    ({ muscle, side }) =>
+      side === 'left' &&
+      found.weakGroups.some((other) => other.muscle === muscle && other.side === 'right'),
+  );
+}
+
+function neuroSigns(found: Examination) {
+  const touch = found.of('light-touch');
+  const reflexes = found.of('reflexes');
+  const extensor = found.of('plantars').abnormal;
+  const mixed =
+    reflexes.has('ankle-jerks-absent', 'knee-jerks-reduced', 'all-absent') &&
+    (reflexes.has('brisk', 'clonus', 'hoffmann') || extensor);
+  const beyondVibration = either(
+    sign(found, 'light-touch', touch.has('stocking')),
+    sign(found, 'romberg', found.of('romberg').abnormal),
+    sign(found, 'gait', found.of('gait').has('ataxic')),
+    sign(found, 'plantars', extensor),
+    sign(found, 'reflexes', mixed),
+    sign(found, 'strength', symmetricalWeakness(found)),
+  );
+  const vibration = found.of('vibration-position');
+  return {
+    any: either(beyondVibration, sign(found, 'vibration-position', vibration.abnormal)),
+    onlyToeVibration:
+      vibration.has('toe-vibration-reduced') &&
+      !vibration.has('vibration-lost', 'position-lost') &&
+      beyondVibration !== 'yes',
+  };
+}
+
+export function b12(visit: Visit, who: Person, found: Examination): B12Opinion {
+  const measuredLevels = levels(visit, who);
+  const deficient = either(...measuredLevels.map((level) => level.deficient));
+  const unlikely =
+    measuredLevels.length === 0 ? 'open' : both(...measuredLevels.map((level) => level.unlikely));
+  const indeterminate = both(opposite(deficient), opposite(unlikely));
+  const known = said(measuredLevels.length > 0);
+
+  let band: B12Opinion['band'] = 'open';
+  if (known === 'no') band = 'open';
+  else if (who.under16 === 'yes') band = 'b12.band.under16';
+  else if (deficient === 'yes') band = 'b12.band.deficient';
+  else if (indeterminate === 'yes') band = 'b12.band.indeterminate';
+  else if (unlikely === 'yes' && who.under16 === 'no') band = 'b12.band.unlikely';
+  return { band, lead: lead() };
+
+  function lead(): B12Opinion['lead'] {
+    const neuro = neuroSigns(found);
+    if (known === 'yes' && who.under16 === 'yes') {
+      return neuro.any === 'yes' ? 'b12.under16.neuro' : 'b12.under16';
+    }
+    if (known === 'yes' && deficient === 'yes') {
+      return neuro.any === 'yes' ? 'b12.neuroUrgent' : 'b12.deficient';
+    }
+    if (known === 'yes' && indeterminate === 'yes' && neuro.any === 'yes') {
+      return neuro.onlyToeVibration ? 'b12.neuroUrgent.toeVibration' : 'b12.neuroUrgent';
+    }
+    if (known === 'yes' && unlikely === 'yes' && neuro.any === 'yes') return 'b12.normalButSigns';
+    const nitrousOxide = asked(visit.answers['nitrous-oxide']);
+    if (nitrousOxide === 'yes') return 'b12.n2o';
+    if (known === 'yes' && indeterminate === 'yes') return 'b12.indeterminate';
+    const replaced = asked(visit.answers['b12-replacement']);
+    if (known === 'yes' && replaced === 'yes') return 'b12.onTreatment';
+    // What calms waits until all above it is told apart.
+    const told = [who.under16, neuro.any, nitrousOxide, replaced].every((each) => each === 'no');
+    return known === 'yes' && unlikely === 'yes' && told ? 'b12.unlikely' : 'open';
+  }
+}

@@ -1,0 +1,146 @@
+/** What was found on examination, item by item (§3.1, D1, D4, D13). */
+import {
+  EXAM_IDS,
+  MUSCLES,
+  SIDES,
+  type Attribution,
+  type ExamId,
+  type Finding,
+  type Grade,
+  type Muscle,
+  type Side,
+  type Sign,
+  type Visit,
+} from '../../src/rules/visit.ts';
+
+export type Found = {
+  readonly id: ExamId;
+  readonly finding: Finding;
+  readonly abnormal: boolean;
+  /** Abnormal, or limited by pain: what it is attributed to is recorded all the same (D1). */
+  readonly noted: boolean;
+  /** Looked at, whatever was found; "not examined is not normal" (T30). */
+  readonly examined: boolean;
+  readonly has: (...signs: readonly Sign[]) => boolean;
+  /**
+   * Cause named and unchanged on comparison, so not worsening; otherwise the finding counts as new (D4). What it is
+   * attributed to may be no more than suspected, so that is no named cause.
+   */
+  readonly knownStable: boolean;
+};
+
+type WeakGroup = { readonly muscle: Muscle; readonly side: Side; readonly grade: number };
+
+export type Examination = {
+  readonly of: (id: ExamId) => Found;
+  readonly abnormal: readonly Found[];
+  readonly noted: readonly Found[];
+  readonly weakGroups: readonly WeakGroup[];
+};
+
+const numberOf = (grade: Grade): number | undefined =>
+  grade === 'pain-limited'
+    ? undefined
+    : Number(grade.replace(/[+-]/, '')) -
+      (grade.endsWith('-') ? 0.3 : 0) +
+      (grade.endsWith('+') ? 0.3 : 0);
+
+export function examination({ exam, power }: Visit): Examination {
+  const graded = MUSCLES.flatMap((muscle) =>
+    SIDES.flatMap((side) => {
+      const recorded = power[muscle]?.[side];
+      const grade = recorded === undefined ? undefined : numberOf(recorded);
+      return grade === undefined ? [] : [{ muscle, side, grade }];
+    }),
+  );
+  const painLimited = MUSCLES.some((muscle) =>
+    SIDES.some((side) => power[muscle]?.[side] === 'pain-limited'),
+  );
+  const weakGroups = graded.filter(({ grade }) => grade < 5);
+
+  const of = (id: ExamId): Found => {
+    const finding = exam[id] ?? {};
+    let abnormal = finding.state === 'abnormal';
+    const noted = abnormal || (id === 'strength' && (weakGroups.length > 0 || painLimited));
+    // A Romberg that cannot be interpreted was done (D13).
+    let examined = finding.state !== undefined && finding.state !== 'not-examined';
+    if (id === 'strength' && weakGroups.length > 0) {
+      // The lowest grade counts; a full grade does not undo weakness seen in another group (D4).
+      abnormal = true;
+      examined = true;
+    } else if (id === 'strength' && painLimited) {
+      abnormal = false;
+      examined = false;
+    }
+    // Pain-limited effort is not weakness and not examined (D4, T33).
+    if (finding['pain-limited'] === 'yes' && abnormal) {
+      abnormal = false;
+      examined = false;
+    }
+    const signs: readonly Sign[] = abnormal ? (finding.signs ?? []) : [];
+    return {
+      id,
+      finding,
+      abnormal,
+      noted,
+      examined,
+      has: (...wanted) => wanted.some((sign) => signs.includes(sign)),
+      knownStable:
+        abnormal &&
+        finding['known-stable'] === 'yes' &&
+        finding.course !== 'worsening' &&
+        (finding['known-cause'] ?? '').trim() !== '',
+    };
+  };
+  const all = new Map(EXAM_IDS.map((id) => [id, of(id)]));
+  return {
+    of: (id) => all.get(id) ?? of(id),
+    abnormal: [...all.values()].filter((found) => found.abnormal),
+    noted: [...all.values()].filter((found) => found.noted),
+    weakGroups,
+  };
+}
+
+/** D1: the findings that must have a cause named before criterion 5 can be met. */
+export function counts(found: Found): boolean {
+  if (!found.abnormal) return false;
+  switch (found.id) {
+    case 'strength':
+    case 'light-touch':
+    case 'vibration-position':
+    case 'reflexes':
+    case 'plantars':
+    case 'tone':
+    case 'gait':
+    case 'romberg':
+    case 'coordination':
+    case 'saddle-sphincter':
+      return true;
+    case 'oedema':
+      // One-sided, or not said which: it may be.
+      return found.finding.side !== 'both';
+    case 'pulses':
+      return found.has('absent');
+    case 'skin-veins':
+    case 'joints':
+    case 'postural-bp':
+      return false;
+  }
+}
+
+/** D1: "incidental" is not offered for weakness, plantars, sensory level, saddle or sphincter. */
+function mayBeIncidental(found: Found): boolean {
+  if (found.id === 'strength' || found.id === 'plantars' || found.id === 'saddle-sphincter') {
+    return false;
+  }
+  return !(found.id === 'light-touch' && found.has('sensory-level'));
+}
+
+/** The cause that stands beside an abnormal finding, or undefined: "unknown" is none. */
+export function causeOf(found: Found): Attribution | undefined {
+  const { attributed } = found.finding;
+  if (!found.noted || attributed === undefined) return undefined;
+  if (attributed.to === 'incidental' && !mayBeIncidental(found)) return undefined;
+  if (attributed.to === 'other' && attributed.text.trim() === '') return undefined;
+  return attributed;
+}

@@ -1,0 +1,64 @@
+/** The headline: every row of D9 that applies, in its order; the first leads. */
+import type { HeadlineId, VerdictId } from '../../src/rules/assessment.ts';
+import { CAUSE_IDS, type ExamId, type Visit } from '../../src/rules/visit.ts';
+import type { B12Opinion } from './b12.ts';
+import { isSufficient, type Five, type Present } from './criteria.ts';
+import type { Examination } from './examination.ts';
+import type { Said } from './said.ts';
+
+/** "Any of strength, sensation, reflexes, gait, balance" (D9 row 9, D13). */
+const CLEARS: readonly ExamId[] = [
+  'strength',
+  'light-touch',
+  'vibration-position',
+  'reflexes',
+  'gait',
+  'romberg',
+];
+
+export type Known = {
+  readonly visit: Visit;
+  readonly found: Examination;
+  readonly five: Five;
+  readonly screen: Said;
+  readonly present: readonly Present[];
+  readonly verdict: VerdictId;
+  readonly b12: B12Opinion;
+  readonly emergency: boolean;
+  readonly urgent: boolean;
+  readonly routineFinding: boolean;
+};
+
+export function headlines(known: Known): readonly HeadlineId[] {
+  const { visit, found, five, screen, present, verdict, b12 } = known;
+  const own = visit.answers['own-judgement'];
+  const rows: HeadlineId[] = [];
+  if (known.emergency) rows.push('emergency');
+  const urgentLab =
+    b12.lead === 'b12.neuroUrgent' ||
+    b12.lead === 'b12.neuroUrgent.toeVibration' ||
+    b12.lead === 'b12.under16.neuro';
+  if (known.urgent || urgentLab) rows.push('urgent');
+  if (known.routineFinding) rows.push('routine-finding');
+  if ((own === 'no' && screen === 'yes') || (own === 'yes' && screen === 'no')) {
+    rows.push('disagreement');
+  }
+  const sufficient = isSufficient(present);
+  if (sufficient) rows.push('sufficient-condition');
+  // Not met by the clinician's judgement or by observation has no row of its own but this.
+  if (verdict === 'not-met' && (!sufficient || five.slice(0, 4).includes('no'))) {
+    rows.push('not-met');
+  }
+  if (verdict === 'indeterminate') rows.push('cannot-say-yet');
+  if (verdict === 'probable-observed' || verdict === 'possible-child') {
+    rows.push('observation-only');
+  }
+  if (verdict === 'met') {
+    const coexisting =
+      present.some(({ id }) => !CAUSE_IDS.some((cause) => cause === id)) ||
+      found.abnormal.some((each) => each.knownStable);
+    if (CLEARS.some((id) => !found.of(id).examined)) rows.push('met-examination-outstanding');
+    else rows.push(coexisting ? 'met-with-coexisting' : 'met');
+  }
+  return rows;
+}

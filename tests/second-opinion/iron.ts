@@ -1,0 +1,98 @@
+/** The iron row (D5, D6), first match from the top. */
+import type { VerdictId } from '../../src/rules/assessment.ts';
+import type { IronGeneralId, IronId } from '../../src/rules/iron.ts';
+import type { Visit } from '../../src/rules/visit.ts';
+import type { Person } from './person.ts';
+import { both, either, opposite, type Said } from './said.ts';
+import { saturation, type Saturation } from './saturation.ts';
+import { above, below, measured, type Measured } from './typed-number.ts';
+
+/** `open` where no row can be told. */
+export type IronRow = IronId | IronGeneralId | 'open';
+
+/** ng/mL is µg/L; pmol/L is ng/mL times 2.247, unrounded. */
+const limit = (ng: number, pmol: number) => ({ 'ng/mL': ng, 'µg/L': ng, 'pmol/L': pmol });
+const F30 = limit(30, 67.41);
+const F50 = limit(50, 112.35);
+const F75 = limit(75, 168.525);
+const F100 = limit(100, 224.7);
+const F200 = limit(200, 449.4);
+const F300 = limit(300, 674.1);
+
+/** WHO: below 13 g/dL in men, 12 in women, 11 in pregnancy; sex blank or other: 13 (D6). */
+function anaemia(visit: Visit, who: Person): Said {
+  const haemoglobin = measured('haemoglobin', visit.labs.haemoglobin);
+  const at = (gramsPerDecilitre: number) =>
+    below(haemoglobin, {
+      'g/dL': gramsPerDecilitre,
+      'g/L': gramsPerDecilitre * 10,
+      'mmol/L': Number((gramsPerDecilitre * 0.6206).toFixed(6)),
+    });
+  if (who.pregnant === 'yes') return at(11);
+  return visit.answers.sex === 'female' ? at(12) : at(13);
+}
+
+export function iron(visit: Visit, who: Person, verdict: VerdictId): IronRow {
+  return verdict === 'not-met' ? general(visit, who) : forRls(visit, who);
+}
+
+function general(visit: Visit, who: Person): IronRow {
+  const ferritin = measured('ferritin', visit.labs.ferritin);
+  const tsat = saturation(visit);
+  const lowFerritin = below(ferritin, F30);
+  const lowTsat = tsat.below(20);
+  const atMost100 = opposite(above(ferritin, F100));
+  const deficient = either(lowFerritin, both(lowTsat, atMost100));
+  if (deficient === 'yes') return 'iron.general.deficient';
+  const anaemic = anaemia(visit, who);
+  if (anaemic === 'yes') return 'iron.general.anaemia';
+  return deficient === 'no' && anaemic === 'no' ? 'iron.general.notDeficient' : 'open';
+}
+
+function forRls(visit: Visit, who: Person): IronRow {
+  const ferritin = measured('ferritin', visit.labs.ferritin);
+  const tsat = saturation(visit);
+  if (ferritin === undefined && !tsat.known) return 'iron.notTested';
+  if (who.overload === 'yes' || tsat.above(45) === 'yes') return 'iron.noIron.overload';
+
+  // A blank leaves the row standing: no dialysis and no pregnancy are assumed (D6).
+  if (who.dialysis === 'yes') {
+    if (ferritin === undefined || !tsat.known) return 'open';
+    const low = both(below(ferritin, F200), tsat.below(20));
+    if (low === 'yes') return 'iron.esrd.ivSucrose';
+    // Too much iron comes first: while a comparator leaves it open, no more is said (T46).
+    if (low === 'open' || tsat.above(45) === 'open') return 'open';
+    return above(ferritin, F300) === 'yes' ? 'iron.esrd.discussHigh' : 'iron.esrd.discuss';
+  }
+  if (who.pregnant === 'yes') {
+    const low = either(opposite(above(ferritin, F75)), tsat.below(20));
+    if (low === 'yes') return 'iron.pregnancy';
+    return 'iron.pregnancy.discuss';
+  }
+  if (who.child === 'open') return 'open';
+  if (who.child === 'yes') {
+    if (ferritin === undefined) return 'open';
+    if (below(ferritin, F50) === 'yes') return 'iron.child.treat';
+    if (below(ferritin, F50) === 'open') return 'open';
+    if (above(ferritin, F75) === 'no') return 'iron.child.consider';
+    // What calms waits until too much iron is told apart (T38, row 1).
+    if (tsat.above(45) !== 'no') return 'open';
+    return above(ferritin, F75) === 'yes' ? 'iron.child.notIndicated' : 'open';
+  }
+  return adult(ferritin, tsat);
+}
+
+function adult(ferritin: Measured | undefined, tsat: Saturation): IronRow {
+  const low = tsat.below(20);
+  const over300 = above(ferritin, F300);
+  const over100 = above(ferritin, F100);
+  const over75 = above(ferritin, F75);
+  if (over300 === 'yes') return low === 'yes' ? 'iron.adult.functional' : 'iron.high';
+  if (over75 === 'no') return 'iron.adult.oralOrIv';
+  if (low === 'yes') return over100 === 'yes' ? 'iron.adult.functionalOr' : 'iron.adult.oralOrIv';
+  if (over75 === 'yes' && over100 === 'no') return 'iron.adult.ivOnly';
+  const isNormal = over100 === 'yes' && over300 === 'no' && low === 'no';
+  // What calms waits until too much iron is told apart (T38, T46, row 1).
+  if (isNormal && tsat.above(45) === 'no') return 'iron.adult.notIndicated';
+  return 'open';
+}

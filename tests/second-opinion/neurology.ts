@@ -1,0 +1,20 @@
+/** Neurological signs, as D10 counts them. */
+import type { ExamId } from '../../src/rules/visit.ts';
+import type { Examination } from './examination.ts';
+
+const NEUROLOGICAL: readonly ExamId[] = [
+  'strength',
+  'light-touch',
+  'vibration-position',
+  'reflexes',
+  'plantars',
+  'tone',
+  'gait',
+  'romberg',
+  'coordination',
+  'saddle-sphincter',
+];
+
+/** D10 (b): any new or unexplained neurological sign; known and unchanged is neither (D4). */
+export const hasNewNeurologicalSign = (found: Examination): boolean =>
+  NEUROLOGICAL.some((id) => found.of(id).abnormal && !found.of(id).knownStable);

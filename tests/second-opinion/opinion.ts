@@ -1,0 +1,68 @@
+/**
+ * A second opinion on a whole visit, written from the decisions page and the evidence page in
+ * another style and without the project's tables. Where the prose left two readings open and the
+ * project had taken the more careful one, that reading was taken over, with its reason beside it;
+ * where the prose is on this side, disputes.ts says so.
+ */
+import type { HeadlineId, VerdictId } from '../../src/rules/assessment.ts';
+import type { UrgencyId } from '../../src/rules/urgency.ts';
+import type { Visit } from '../../src/rules/visit.ts';
+import { b12, type B12Opinion } from './b12.ts';
+import { criteria, presentConditions, screenSays, type Five } from './criteria.ts';
+import { emergencies } from './emergency.ts';
+import { examination } from './examination.ts';
+import { headlines } from './headline.ts';
+import { iron, type IronRow } from './iron.ts';
+import { onMedicines } from './medicines.ts';
+import { requiredMimics } from './mimics.ts';
+import { person } from './person.ts';
+import { routines } from './routine.ts';
+import { urgents } from './urgent.ts';
+import { dsm5tr, icsd3tr, irlssg } from './verdicts.ts';
+
+export type Opinion = {
+  readonly criteria: Five;
+  readonly irlssg: VerdictId;
+  readonly icsd3tr: VerdictId;
+  readonly dsm5tr: VerdictId;
+  readonly iron: IronRow;
+  readonly b12: B12Opinion;
+  readonly urgency: ReadonlySet<UrgencyId>;
+  readonly headlines: readonly HeadlineId[];
+};
+
+export function opinion(visit: Visit): Opinion {
+  const who = person(visit);
+  const found = examination(visit);
+  const medicines = onMedicines(visit);
+  const required = requiredMimics(visit, who, found, medicines);
+  const present = presentConditions(visit, found);
+  const screen = screenSays(visit, found, present, required);
+  const five = criteria(visit, who, screen);
+  const verdict = irlssg(visit, who, five);
+  const now = emergencies(visit, found);
+  const soon = urgents(visit, found, now);
+  const later = routines(visit, found, new Set([...now, ...soon]));
+  const vitamin = b12(visit, who, found);
+  return {
+    criteria: five,
+    irlssg: verdict,
+    icsd3tr: icsd3tr(visit, who, five),
+    dsm5tr: dsm5tr(visit, who, five, medicines),
+    iron: iron(visit, who, verdict),
+    b12: vitamin,
+    urgency: new Set([...now, ...soon, ...later]),
+    headlines: headlines({
+      visit,
+      found,
+      five,
+      screen,
+      present,
+      verdict,
+      b12: vitamin,
+      emergency: now.size > 0,
+      urgent: soon.size > 0,
+      routineFinding: [...later].some((row) => row !== 'R6' && row !== 'R4-postural'),
+    }),
+  };
+}

@@ -1,0 +1,39 @@
+/** Who the patient is (D5, D6, D15). */
+import type { Visit } from '../../src/rules/visit.ts';
+import { asked, both, either, opposite, said, type Said } from './said.ts';
+import { above, below, measured, type Measured } from './typed-number.ts';
+
+export type Person = {
+  readonly age: Measured | undefined;
+  readonly child: Said;
+  readonly under16: Said;
+  readonly under13: Said;
+  readonly pregnant: Said;
+  readonly dialysis: Said;
+  readonly overload: Said;
+};
+
+export function person({ answers, numbers, labs }: Visit): Person {
+  const age = measured('age', numbers.age);
+  const years = (limit: number): Said => below(age, { years: limit });
+  // Asked for female or other, 12 to 55 (D6); of anybody else it is not so.
+  const mayBePregnant = both(
+    said(answers.sex !== 'male'),
+    either(opposite(years(12)), age === undefined ? 'yes' : 'no'),
+    opposite(above(age, { years: 55 })),
+  );
+  const pregnant = mayBePregnant === 'no' ? 'no' : asked(answers.pregnant);
+  return {
+    age,
+    child: years(18),
+    under16: years(16),
+    under13: years(13),
+    pregnant,
+    // Dialysis, or an eGFR below 15 (§4.4).
+    dialysis: either(
+      asked(answers.dialysis),
+      below(measured('egfr', labs.egfr), { 'mL/min/1.73m²': 15 }),
+    ),
+    overload: asked(answers['iron-overload']),
+  };
+}

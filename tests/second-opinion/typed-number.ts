@@ -1,0 +1,113 @@
+/**
+ * Numbers as typed (§4.4, T45, T46): a point, or what a comparator leaves possible. Plain floats are
+ * enough: a decimal of at most fifteen digits and the same decimal as a limit are the same float.
+ */
+import type { TypedValue } from '../../src/rules/visit.ts';
+import type { Said } from './said.ts';
+
+export type Measured = {
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+};
+
+type Hard = readonly [low: number, high: number];
+
+/** §4.4, column "hard"; what has no line there is bounded by the same limits in another unit. */
+const HARD: Readonly<Record<string, Readonly<Record<string, Hard>>>> = {
+  age: { years: [0, 120] },
+  'age-at-onset': { years: [0, 120] },
+  frequency: { 'per week': [0, 50] },
+  ferritin: { 'ng/mL': [0, 100_000], 'µg/L': [0, 100_000], 'pmol/L': [0, 224_700] },
+  iron: { 'µg/dL': [1, 1000], 'µmol/L': [0.2, 179] },
+  tibc: { 'µg/dL': [50, 1000], 'µmol/L': [9, 179] },
+  transferrin: { 'g/L': [0.3, 8], 'mg/dL': [30, 800] },
+  tsat: { '%': [0, 100] },
+  haemoglobin: { 'g/dL': [2, 25], 'g/L': [20, 250], 'mmol/L': [1.2, 15.5] },
+  crp: { 'mg/L': [0, 700], 'mg/dL': [0, 70] },
+  egfr: { 'mL/min/1.73m²': [0, 200] },
+  b12: { 'pg/mL': [20, 20_000], 'ng/L': [20, 20_000], 'pmol/L': [15, 14_760] },
+  'active-b12': { 'pmol/L': [1, 500] },
+};
+const WHOLE = ['age', 'age-at-onset'];
+const ZERO_IS_A_VALUE = ['age', 'age-at-onset', 'frequency', 'tsat', 'crp', 'egfr'];
+
+/** No leading zeros; six decimals, and zeros beyond them. */
+const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d{1,6}0*)?$/;
+const GROUPED = /^[1-9]\d{0,2}(?:([ '’.,\u00a0\u202f])\d{3})(?:\1\d{3})*(?:[.,]\d{1,6})?$/;
+
+/** The readings that the separators leave: as a decimal, as thousands. */
+function readings(digits: string): { decimal?: number; thousands?: number } {
+  const found: { decimal?: number; thousands?: number } = {};
+  const decimal = digits.replace(',', '.');
+  if (PLAIN.test(decimal)) found.decimal = Number(decimal);
+  const grouped = GROUPED.exec(digits);
+  if (grouped !== null) {
+    const [, separator = ''] = grouped;
+    const joined = digits.split(separator).join('').replace(',', '.');
+    const pieces = digits.split(separator);
+    const last = pieces.at(-1) ?? '';
+    if (PLAIN.test(joined) && (separator !== '.' || !last.includes('.'))) {
+      found.thousands = Number(joined);
+    }
+  }
+  return found;
+}
+
+export function measured(id: string, typed: TypedValue | undefined): Measured | undefined {
+  if (typed === undefined || typed.unit === undefined) return undefined;
+  const { unit } = typed;
+  const hard = HARD[id]?.[unit];
+  if (hard === undefined) return undefined;
+  const [, comparator = '', digits = ''] =
+    /^(<=|>=|<|>|≤|≥)?\s*(.*)$/su.exec(typed.text.trim()) ?? [];
+  if (comparator !== '' && WHOLE.includes(id)) return undefined;
+
+  const allowed = (value: number | undefined): value is number =>
+    value !== undefined &&
+    value >= hard[0] &&
+    value <= hard[1] &&
+    (value > 0 || (ZERO_IS_A_VALUE.includes(id) && comparator !== '<')) &&
+    !(comparator === '>' && value === hard[1]) &&
+    !(WHOLE.includes(id) && !Number.isInteger(value));
+  const { decimal, thousands } = readings(digits);
+  const asDecimal = allowed(decimal) ? decimal : undefined;
+  const asThousands = allowed(thousands) ? thousands : undefined;
+  let value = asDecimal ?? asThousands;
+  if (asDecimal !== undefined && asThousands !== undefined) {
+    if (typed.reading === undefined) return undefined;
+    value = typed.reading === 'decimal' ? asDecimal : asThousands;
+  }
+  if (value === undefined) return undefined;
+
+  if (comparator === '<') return { unit, low: 0, high: value, lowOpen: false, highOpen: true };
+  if (comparator === '<=' || comparator === '≤') {
+    return { unit, low: 0, high: value, lowOpen: false, highOpen: false };
+  }
+  if (comparator === '>') {
+    return { unit, low: value, high: Infinity, lowOpen: true, highOpen: false };
+  }
+  if (comparator === '>=' || comparator === '≥') {
+    return { unit, low: value, high: Infinity, lowOpen: false, highOpen: false };
+  }
+  return { unit, low: value, high: value, lowOpen: false, highOpen: false };
+}
+
+/** A limit by unit. A unit without a figure cannot be compared. */
+export type Limit = Readonly<Record<string, number>>;
+
+export function below(value: Measured | undefined, limit: Limit): Said {
+  const at = value === undefined ? undefined : limit[value.unit];
+  if (value === undefined || at === undefined) return 'open';
+  if (value.high < at || (value.high === at && value.highOpen)) return 'yes';
+  return value.low >= at ? 'no' : 'open';
+}
+
+export function above(value: Measured | undefined, limit: Limit): Said {
+  const at = value === undefined ? undefined : limit[value.unit];
+  if (value === undefined || at === undefined) return 'open';
+  if (value.low > at || (value.low === at && value.lowOpen)) return 'yes';
+  return value.high <= at ? 'no' : 'open';
+}

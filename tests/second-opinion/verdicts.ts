@@ -1,0 +1,69 @@
+/** The three verdicts (§1.1, D16, D17, D18). */
+import type { VerdictId } from '../../src/rules/assessment.ts';
+import type { Visit } from '../../src/rules/visit.ts';
+import { byCarer, type Five } from './criteria.ts';
+import type { OnMedicines } from './medicines.ts';
+import type { Person } from './person.ts';
+import { asked, both, opposite, said, type Said } from './said.ts';
+import { below, measured } from './typed-number.ts';
+
+const fromSaid = (all: Said): VerdictId => {
+  if (all === 'yes') return 'met';
+  return all === 'no' ? 'not-met' : 'indeterminate';
+};
+
+/** D17, offered only when the patient cannot answer. */
+function byObservation(visit: Visit, five: Five): VerdictId {
+  const { answers, conditions } = visit;
+  const akathisia = conditions.akathisia ?? {};
+  const pain = answers['pain-source'];
+  const observed = both(
+    asked(answers['observed-discomfort']),
+    asked(answers['observed-activity']),
+    asked(answers['observed-rest']),
+    asked(answers['observed-relief']),
+    asked(answers['observed-evening']),
+  );
+  let akathisiaAside: Said = 'open';
+  if (akathisia.state === 'absent') akathisiaAside = 'yes';
+  if (akathisia.state === 'present') akathisiaAside = opposite(asked(akathisia['explains-all']));
+  let painAside: Said = 'open';
+  if (pain === 'absent' || pain === 'present') painAside = 'yes';
+  if (pain === 'explains-all') painAside = 'no';
+  const all = both(observed, akathisiaAside, painAside, five[4] === 'no' ? 'no' : 'yes');
+  if (all === 'yes') return 'probable-observed';
+  return all === 'no' ? 'not-met' : 'indeterminate';
+}
+
+export function irlssg(visit: Visit, who: Person, five: Five): VerdictId {
+  if (visit.answers['cannot-describe'] === 'yes') return byObservation(visit, five);
+  if (byCarer(visit, who) === 'yes') {
+    return both(...five.slice(1)) === 'yes' ? 'possible-child' : 'indeterminate';
+  }
+  return fromSaid(both(...five));
+}
+
+/** Neither set of criteria has a pathway for observers or carers. */
+const hasOwnPathway = (visit: Visit, who: Person): boolean =>
+  visit.answers['cannot-describe'] === 'yes' || byCarer(visit, who) === 'yes';
+
+/** Concern, distress, sleep disturbance or impairment (§1.1, C). */
+function concern({ answers, many }: Visit): Said {
+  if (many.impact?.includes('sleep') === true) return 'yes';
+  return asked(answers.significance);
+}
+
+export function icsd3tr(visit: Visit, who: Person, five: Five): VerdictId {
+  if (hasOwnPathway(visit, who)) return 'indeterminate';
+  return fromSaid(both(...five, concern(visit)));
+}
+
+/** At least 3 times a week, for at least 3 months, with distress or impairment, not by a medicine. */
+export function dsm5tr(visit: Visit, who: Person, five: Five, medicines: OnMedicines): VerdictId {
+  if (hasOwnPathway(visit, who)) return 'indeterminate';
+  const often = opposite(below(measured('frequency', visit.numbers.frequency), { 'per week': 3 }));
+  const { duration } = visit.answers;
+  const longEnough = duration === undefined ? 'open' : said(duration !== 'under-3-months');
+  const significant = asked(visit.answers.significance);
+  return fromSaid(both(...five, often, longEnough, significant, opposite(medicines.provoked)));
+}
