@@ -285,10 +285,12 @@ function gaitKind(finding: Finding | undefined, weakness: Presence): SignFacts['
   const kinds = ['ataxic', 'spastic', 'parkinsonian', 'antalgic'] as const;
   const kind = kinds.find((each) => hasSign(finding, each));
   if (kind === 'ataxic' || kind === 'spastic') return kind;
-  // A foot drop or a waddle is weakness seen in walking; once power says so, it has its own rows.
+  // A foot drop or a waddle is weakness seen in walking; once power says so, it has its own rows. A
+  // sudden one is not explained by a weakness that is older, so it keeps its own.
   const isOfWeakness = hasSign(finding, 'foot-drop', 'waddling');
   const isGraded = weakness === 'new' || weakness === 'known-stable';
-  return isOfWeakness && !isGraded ? 'of-weakness' : (kind ?? 'other');
+  const isSudden = ['sudden', 'hours'].includes(tempoOf(finding));
+  return isOfWeakness && (!isGraded || isSudden) ? 'of-weakness' : (kind ?? 'other');
 }
 
 function toneKind(finding: Finding | undefined): SignFacts['tone'] {
