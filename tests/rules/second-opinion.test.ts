@@ -15,8 +15,8 @@ function disagreement(visit: Visit): string {
   return first === undefined ? '' : inWords(visit, first);
 }
 
-/** The small spaces whole in the long proof, else every seventh visit of them: seven divides no axis. */
-const EVERY = process.env['RLS_PROVE'] === undefined ? 7 : 1;
+/** The small spaces whole in the long proof, else every thirteenth visit of them: 13 divides no axis. */
+const EVERY = process.env['RLS_PROVE'] === undefined ? 13 : 1;
 
 /** How many visits there are; those at each `every`th place are compared. */
 function agree(visits: Iterable<Visit>, every = EVERY): number {
