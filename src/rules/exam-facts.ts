@@ -453,12 +453,16 @@ export const NEUROLOGICAL_ITEMS: readonly ExamId[] = [
 export const hasAttribution = ({ attributed }: Finding): boolean =>
   attributed !== undefined && (attributed.to !== 'other' || attributed.text.trim() !== '');
 
+/** A gait that spares a painful leg is no neurological sign (D10). */
+const isOnlyALimp = (id: ExamId, finding: Finding | undefined): boolean =>
+  id === 'gait' && finding?.signs?.length === 1 && hasSign(finding, 'antalgic');
+
 function newNeurologicalSign(visit: Visit): YesNo {
   let examined = true;
   for (const id of NEUROLOGICAL_ITEMS) {
     const finding = visit.exam[id];
     const state = presence(finding);
-    if (state === 'new') return 'yes';
+    if (state === 'new' && !isOnlyALimp(id, finding)) return 'yes';
     if (state === undefined) examined = false;
   }
   return examined ? 'no' : undefined;

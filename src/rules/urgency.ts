@@ -1026,19 +1026,16 @@ const ROUTINE: readonly PathwayRow[] = [
     'routine',
     'routine',
     ['other-sign', 'exam.light-touch'],
-    all(
-      is('new-neurological-sign', 'yes'),
-      any(
-        all(is('sensory-loss', 'new'), is('light-touch', 'one-root-or-nerve', 'other')),
-        all(
-          is('reflex-presence', 'new'),
-          is('reflexes', 'one-ankle-jerk-absent', 'lost', 'brisk', 'mixed'),
-        ),
-        all(is('gait-presence', 'new'), is('gait', 'other', 'antalgic')),
-        all(is('tone-presence', 'new'), is('tone', 'other')),
+    any(
+      all(is('sensory-loss', 'new'), is('light-touch', 'one-root-or-nerve', 'other')),
+      all(
+        is('reflex-presence', 'new'),
+        is('reflexes', 'one-ankle-jerk-absent', 'lost', 'brisk', 'mixed'),
       ),
+      all(is('gait-presence', 'new'), is('gait', 'other', 'antalgic')),
+      all(is('tone-presence', 'new'), is('tone', 'other')),
     ),
-    'root, nerve or cord',
+    'root, nerve or cord; with a limp alone the joint',
     'Complete the neurological examination; neurology referral if it stays.',
     DESIGN,
     { yieldsTo: ['E2', 'E3', 'E4', 'U5-cord', 'U5-position'] },

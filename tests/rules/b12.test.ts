@@ -240,6 +240,7 @@ describe('when B12 is thought of (D10)', () => {
     ['(a) not when not met', { onset: '42' }, 'not-met', []],
     ['(a) indeterminate', { onset: '42' }, 'indeterminate', ['lateOnset']],
     ['T49 (b) neuropathy', { exam: ONE_ROOT }, 'met', ['neurologicalSign']],
+    ['(b) just not: a limp that spares a painful leg', { exam: LIMPING }, 'met', []],
     ['(b) also when not met', { exam: ROMBERG }, 'not-met', ['neurologicalSign']],
     ['(c) nitrous oxide', { n2o: 'yes' }, 'not-met', ['nitrousOxide']],
     [
