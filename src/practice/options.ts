@@ -144,7 +144,6 @@ const BY_VERDICT: Readonly<Record<VerdictId, Conclusion>> = {
   indeterminate: 'cannot-say',
   'probable-observed': 'probable',
   'possible-child': 'probable',
-  'probable-child': 'probable',
 };
 
 /** The conclusion that the rules come to. */

@@ -23,8 +23,7 @@ export type VerdictId =
   | 'not-met'
   | 'indeterminate'
   | 'probable-observed'
-  | 'possible-child'
-  | 'probable-child';
+  | 'possible-child';
 
 export type CriteriaSet = 'irlssg' | 'icsd3tr' | 'dsm5tr';
 

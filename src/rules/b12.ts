@@ -13,7 +13,7 @@ import { threshold, type Threshold } from './quantity.ts';
 import { cite, type Citation, type Citations } from './sources.ts';
 import { all, any, because, every, first, holds, named, not } from './truth.ts';
 import type { AnswerLeaf, Condition, Outcome, Row, Table } from './truth.ts';
-import type { QuestionId } from './visit.ts';
+import { EXAM_IDS, type ExamId, type QuestionId } from './visit.ts';
 
 // ---------------------------------------------------------------------------------------- limits
 
@@ -111,7 +111,7 @@ export type B12Prompt = {
 const mayBeRls: AnswerLeaf<B12Facts> = {
   kind: 'answer',
   fact: 'verdict',
-  among: ['met', 'indeterminate', 'probable-observed', 'possible-child', 'probable-child'],
+  among: ['met', 'indeterminate', 'probable-observed', 'possible-child'],
   read: (facts) => facts.verdict,
 };
 const LATE_ONSET = number('age-at-onset', 'at least', LATE_ONSET_40);
@@ -172,38 +172,32 @@ export const B12_PROMPT: Table<B12Facts, B12PromptId, B12Prompt> = {
 
 // ------------------------------------------------------------------------------------------ bands
 
-/** Which test gives the band: active B12 where it was measured. */
-const byActive: AnswerLeaf<Facts> = {
-  kind: 'answer',
-  fact: 'active-b12',
-  among: ['measured'],
-  read: (facts) => (facts.measured['active-b12'] === undefined ? 'not-measured' : 'measured'),
-};
-const bandOf = (
-  name: string,
-  active: Condition<Facts>,
-  ofTotal: Condition<Facts>,
-): Condition<Facts> =>
-  named(name, any(all<Facts>(byActive, active), all<Facts>(not<Facts>(byActive), ofTotal)));
+const BY_ACTIVE = is('b12-tests', 'active', 'both');
+const BY_TOTAL = is('b12-tests', 'total', 'both');
 
-const UNDER_16 = number('age', 'below', B12_ADULT_BANDS);
-const DEFICIENT = bandOf(
-  'B12 in the band "deficiency"',
-  number('active-b12', 'below', ACTIVE_25),
-  number('b12', 'below', B12_180),
-);
-const INDETERMINATE = bandOf(
-  'B12 in the band "indeterminate"',
-  all(number('active-b12', 'at least', ACTIVE_25), number('active-b12', 'at most', ACTIVE_70)),
-  all(number('b12', 'at least', B12_180), number('b12', 'at most', B12_350)),
-);
-const UNLIKELY = bandOf(
-  'B12 in the band "deficiency unlikely"',
-  number('active-b12', 'above', ACTIVE_70),
-  number('b12', 'above', B12_350),
-);
 const MEASURED = is('b12-measured', 'yes');
-
+const UNDER_16 = number('age', 'below', B12_ADULT_BANDS);
+/** Where both tests count, the lower band does: a second result never calms the first (D2). */
+const DEFICIENT = named(
+  'B12 in the band "deficiency"',
+  any(
+    all(BY_ACTIVE, number('active-b12', 'below', ACTIVE_25)),
+    all(BY_TOTAL, number('b12', 'below', B12_180)),
+  ),
+);
+const UNLIKELY = named(
+  'B12 in the band "deficiency unlikely"',
+  any(
+    all(is('b12-tests', 'active'), number('active-b12', 'above', ACTIVE_70)),
+    all(is('b12-tests', 'total'), number('b12', 'above', B12_350)),
+    all(
+      is('b12-tests', 'both'),
+      number('active-b12', 'above', ACTIVE_70),
+      number('b12', 'above', B12_350),
+    ),
+  ),
+);
+const INDETERMINATE = named('B12 in the band "indeterminate"', all(not(DEFICIENT), not(UNLIKELY)));
 export type B12BandId =
   | 'b12.band.under16'
   | 'b12.band.deficient'
@@ -259,6 +253,7 @@ export type B12Result = {
 
 const METABOLITES: readonly QuestionId[] = ['lab.mma', 'lab.homocysteine'];
 const SIGNS = is('b12-signs', 'yes');
+const ANY_SIGN = is('b12-signs', 'yes', 'only-toe-vibration');
 const ONLY_TOE_VIBRATION = is('b12-signs', 'only-toe-vibration');
 /** Reduced toe vibration alone is a note only from 80 on (D4, R2). */
 const SIGNS_AT_THIS_AGE = named(
@@ -274,7 +269,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
   rows: [
     row(
       'b12.under16.neuro',
-      all(UNDER_16, MEASURED, SIGNS),
+      all(UNDER_16, MEASURED, ANY_SIGN),
       {
         line: "Under 16 with neurological signs: use the laboratory's bands; MMA or homocysteine now, paediatric neurology.",
         says: ['Adult bands do not apply under 16.'],
@@ -295,7 +290,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     ),
     row(
       'b12.neuroUrgent',
-      all(any(DEFICIENT, INDETERMINATE), SIGNS),
+      any(all(any(DEFICIENT, INDETERMINATE), SIGNS), all(DEFICIENT, ONLY_TOE_VIBRATION)),
       {
         line: 'Urgent: B12 is low or indeterminate with neurological signs. Neurology or haematology.',
         says: [
@@ -403,7 +398,6 @@ export type B12NoteId =
   | 'b12.note.folateLater';
 
 const MMA_RAISED = number('mma', 'above', MMA_271);
-const ANY_SIGN = is('b12-signs', 'yes', 'only-toe-vibration');
 
 export const B12_NOTES: Table<Facts, B12NoteId, string> = {
   id: 'b12-notes',
@@ -462,7 +456,7 @@ export const B12_NOTES: Table<Facts, B12NoteId, string> = {
         all(number('b12', 'at least', B12_180), number('active-b12', 'below', ACTIVE_25)),
         all(number('b12', 'at most', B12_350), number('active-b12', 'above', ACTIVE_70)),
       ),
-      'Total and active B12 lie in different bands; active B12 is used here. MMA or homocysteine may settle it.',
+      'Total and active B12 lie in different bands: the lower one counts here, in pregnancy the one of active B12. MMA or homocysteine may settle it.',
       [DESIGN],
     ),
     row(
@@ -549,7 +543,15 @@ export type B12Reading = {
 };
 
 /** The examination items from which the signs of a lack of B12 are read. */
-const SIGN_ITEMS = ['light-touch', 'vibration-position', 'reflexes', 'gait', 'romberg'] as const;
+const SIGN_ITEMS: Readonly<Partial<Record<ExamId, (facts: Facts) => string | undefined>>> = {
+  'light-touch': ({ signs }) => signs['light-touch'],
+  'vibration-position': ({ signs }) => signs['vibration-position'],
+  reflexes: ({ signs }) => signs.reflexes,
+  gait: ({ signs }) => signs.gait,
+  romberg: ({ signs }) => signs.romberg,
+  plantars: ({ signs }) => signs.plantars,
+  strength: ({ strength }) => strength.weakness,
+};
 
 const QUESTION_OF: Readonly<Record<string, QuestionId>> = {
   age: 'age',
@@ -560,10 +562,13 @@ const QUESTION_OF: Readonly<Record<string, QuestionId>> = {
 };
 
 function questionsOf(fact: string, facts: Facts): readonly QuestionId[] {
+  // Total B12 is what is asked for; active B12 only where it was entered and does not tell.
+  if (fact === 'active-b12' && facts.measured['active-b12'] === undefined) return [];
   if (fact !== 'b12-signs') return [QUESTION_OF[fact] ?? []].flat();
-  return SIGN_ITEMS.filter((item) => facts.signs[item] === undefined).map(
-    (item): QuestionId => `exam.${item}`,
-  );
+  return EXAM_IDS.filter((item) => {
+    const read = SIGN_ITEMS[item];
+    return read !== undefined && read(facts) === undefined;
+  }).map((item): QuestionId => `exam.${item}`);
 }
 
 function missingFor(lead: B12Reading['lead'], facts: Facts): readonly QuestionId[] {

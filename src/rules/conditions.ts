@@ -195,7 +195,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, ConditionRow>> = {
     pattern: score('-', '±', '-', '±'),
     trigger: any(
       is('tingling-or-numb-feet', 'yes'),
-      is('light-touch', 'stocking'),
+      is('stocking-loss', 'yes'),
       is('vibration-position', 'toe-vibration-reduced', 'lost'),
       is('reflexes', 'ankle-jerks-absent', 'lost'),
     ),
@@ -511,7 +511,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, ConditionRow>> = {
     lookFor: 'Slowness, rigidity, reduced arm swing',
     firstTest: 'Clinical; neurology',
     pattern: score('±', '±', '±', '±'),
-    trigger: any(is('levodopa', 'yes'), is('gait', 'parkinsonian'), is('tone', 'rigid')),
+    trigger: any(is('levodopa', 'yes'), is('parkinsonian-gait', 'yes'), is('rigid-tone', 'yes')),
     grade: 'B',
     note: 'Sources disagree: pooled studies find RLS in about 14 %, one review calls the studies poor, and one source article denies a link with later Parkinson disease where a cohort found one.',
     sources: [cite('parkinson-yang-2018', '6.1', 'study'), MAJOR_DISEASES, RECALLED, TRIGGER],
@@ -525,7 +525,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, ConditionRow>> = {
     lookFor: 'Red, hot skin',
     firstTest: 'Full blood count (platelets), tests of small nerve fibres',
     pattern: score('-', '+', '-', '+'),
-    trigger: named('red, hot feet', any(is('red-hot-feet', 'yes'), is('skin', 'red-hot'))),
+    trigger: named('red, hot feet', any(is('red-hot-feet', 'yes'), is('red-hot-skin', 'yes'))),
     sources: [RECALLED, TRIGGER],
   },
   'crps-pain': {

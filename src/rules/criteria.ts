@@ -358,8 +358,9 @@ export const IRLSSG_VERDICT: Table<VerdictFacts, IrlssgId, VerdictResult> = {
           ...OBSERVATIONS.map((each) => is(each, 'no')),
           screened('akathisia-settled', 'no'),
           is('pain-source', 'explains-all'),
-          // What explains all of it is not overruled by what was seen (D1, T17).
+          // What explains all of it is not overruled by what was seen, nor is the own judgement (D1, T17).
           screened('sufficient-condition', 'yes'),
+          is('own-judgement', 'no'),
         ),
       ),
       then: { verdict: 'not-met', says: 'Observation criteria not met; low certainty.' },
@@ -373,6 +374,7 @@ export const IRLSSG_VERDICT: Table<VerdictFacts, IrlssgId, VerdictResult> = {
         ...OBSERVATIONS.map((each) => is(each, 'yes')),
         screened('akathisia-settled', 'yes'),
         is('pain-source', 'absent', 'present'),
+        is('own-judgement', 'yes', 'not-given'),
       ),
       then: { verdict: 'probable-observed', says: 'Probable by observation only (low certainty).' },
       reassures: true,
@@ -469,14 +471,15 @@ export const ICSD_VERDICT: Table<VerdictFacts, IcsdId, VerdictResult> = {
     },
     {
       id: 'no-impact',
-      when: is('significance', 'no'),
+      when: all(is('significance', 'no'), is('sleep-affected', 'not-recorded')),
       then: { verdict: 'not-met', says: 'Not met: no distress, sleep disturbance or impairment.' },
       reassures: false,
       sources: ICSD,
     },
     {
       id: 'all',
-      when: all(allYes, is('significance', 'yes')),
+      // Disturbed sleep is enough for this set, distress or not (§1.1, C).
+      when: all(allYes, any(is('significance', 'yes'), is('sleep-affected', 'yes'))),
       then: { verdict: 'met', says: 'Met.' },
       reassures: true,
       sources: ICSD,

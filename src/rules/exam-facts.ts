@@ -51,6 +51,8 @@ export type SignFacts = {
     | 'sensory-level'
     | 'other'
     | undefined;
+  /** Stocking loss, whatever other loss stands beside it. */
+  readonly 'stocking-loss': YesNo;
   readonly 'sensory-tempo': Tempo | undefined;
   readonly 'sensory-course': Course | undefined;
   readonly 'sensory-both-sides': YesNo;
@@ -67,6 +69,7 @@ export type SignFacts = {
   readonly 'reflex-presence': Presence;
   readonly plantars: 'normal' | 'extensor' | undefined;
   readonly tone: 'normal' | 'spastic' | 'rigid' | 'other' | undefined;
+  readonly 'rigid-tone': YesNo;
   readonly gait:
     | 'normal'
     | 'ataxic'
@@ -76,6 +79,7 @@ export type SignFacts = {
     | 'of-weakness'
     | 'other'
     | undefined;
+  readonly 'parkinsonian-gait': YesNo;
   readonly 'gait-presence': Presence;
   readonly 'gait-tempo': Tempo | undefined;
   readonly romberg: 'negative' | 'positive' | 'not-interpretable' | undefined;
@@ -105,6 +109,7 @@ export type LegFacts = {
   readonly 'limb-cold': YesNo;
   readonly 'pulses-presence': Presence;
   readonly skin: 'normal' | 'varicose' | 'ulcer-or-gangrene' | 'red-hot' | 'rash' | undefined;
+  readonly 'red-hot-skin': YesNo;
   readonly 'skin-presence': Presence;
   readonly oedema: 'none' | 'one-side' | 'both-sides' | undefined;
   readonly 'oedema-presence': Presence;
@@ -225,9 +230,12 @@ function weaknessFacts(visit: Visit): StrengthFacts {
   const proximal =
     finding?.distribution === 'proximal' ||
     (weak.length > 0 && weak.every((group) => PROXIMAL.includes(group.muscle)));
-  const paired = weak.every((group) =>
-    weak.some((other) => other.muscle === group.muscle && other.side !== group.side),
-  );
+  // One group more on one side does not make the rest less symmetrical (D2).
+  const paired =
+    weak.length === 0 ||
+    weak.some((group) =>
+      weak.some((other) => other.muscle === group.muscle && other.side !== group.side),
+    );
   return {
     weakness: state,
     'weakness-pattern': pattern,
@@ -239,7 +247,7 @@ function weaknessFacts(visit: Visit): StrengthFacts {
           ? 'four'
           : 'ungraded',
     'weakness-proximal': there ? yesNo(proximal, true) : undefined,
-    'weakness-symmetrical': there ? yesNo(pattern === 'both-sides' && paired, true) : undefined,
+    'weakness-symmetrical': yesNo(pattern === 'both-sides' && paired, state !== undefined),
     'weakness-tempo': there ? tempoOf(finding ?? {}) : undefined,
     'weakness-course': there ? (finding?.course ?? 'unknown') : undefined,
     'wasting-or-fasciculation': yesNo(
@@ -299,11 +307,14 @@ function toneKind(finding: Finding | undefined): SignFacts['tone'] {
   return hasSign(finding, 'rigid') ? 'rigid' : 'other';
 }
 
+/** What is known and unchanged does not count as new, and so dates nothing beside what is new (D4). */
 const timingOf = (found: readonly (Finding | undefined)[]) => {
   const present = found.filter(isAbnormal);
+  const fresh = present.filter((finding) => !isKnownStable(finding));
+  const dated = fresh.length === 0 ? present : fresh;
   return {
-    tempo: present.length === 0 ? undefined : fastest(present.map(tempoOf)),
-    course: present.length === 0 ? undefined : worst(present),
+    tempo: dated.length === 0 ? undefined : fastest(dated.map(tempoOf)),
+    course: dated.length === 0 ? undefined : worst(dated),
   };
 };
 
@@ -322,8 +333,12 @@ function cordFindings({ exam }: Visit): readonly Finding[] {
   if (isAbnormal(touch) && hasSign(touch, 'sensory-level')) found.push(touch);
   if (isAbnormal(plantars)) found.push(plantars);
   if (isAbnormal(tone) && hasSign(tone, 'spastic')) found.push(tone);
-  const briskWithGait = hasSign(reflexes, 'brisk', 'hoffmann') && isAbnormal(gait);
-  if (isAbnormal(reflexes) && (hasSign(reflexes, 'clonus') || briskWithGait)) found.push(reflexes);
+  const withGait = hasSign(reflexes, 'brisk', 'hoffmann') && isAbnormal(gait) ? [gait] : [];
+  if (isAbnormal(reflexes) && (hasSign(reflexes, 'clonus') || withGait.length > 0)) {
+    found.push(reflexes);
+    // The two make one sign, as young as the younger (D4, E4).
+    if (!isKnownStable(reflexes)) found.push(...withGait);
+  }
   return found;
 }
 
@@ -393,6 +408,7 @@ function limbFacts({ exam }: Visit): LegFacts {
     'limb-cold': yesNo(hasSign(pulses, 'cold-or-pale'), isExamined(pulses)),
     'pulses-presence': presence(pulses),
     skin: skinKind,
+    'red-hot-skin': yesNo(hasSign(skin, 'red-hot'), isExamined(skin)),
     'skin-presence': presence(skin),
     // A side that was not recorded counts as one side: the more careful reading (D4, U1).
     oedema: isAbnormal(oedema)
@@ -437,12 +453,16 @@ export const NEUROLOGICAL_ITEMS: readonly ExamId[] = [
 export const hasAttribution = ({ attributed }: Finding): boolean =>
   attributed !== undefined && (attributed.to !== 'other' || attributed.text.trim() !== '');
 
+/** A gait that spares a painful leg is no neurological sign (D10). */
+const isOnlyALimp = (id: ExamId, finding: Finding | undefined): boolean =>
+  id === 'gait' && finding?.signs?.length === 1 && hasSign(finding, 'antalgic');
+
 function newNeurologicalSign(visit: Visit): YesNo {
   let examined = true;
   for (const id of NEUROLOGICAL_ITEMS) {
     const finding = visit.exam[id];
     const state = presence(finding);
-    if (state === 'new') return 'yes';
+    if (state === 'new' && !isOnlyALimp(id, finding)) return 'yes';
     if (state === undefined) examined = false;
   }
   return examined ? 'no' : undefined;
@@ -450,12 +470,12 @@ function newNeurologicalSign(visit: Visit): YesNo {
 
 type ForB12 = Pick<
   SignFacts,
-  'light-touch' | 'vibration-position' | 'romberg' | 'gait' | 'plantars' | 'reflexes'
+  'stocking-loss' | 'vibration-position' | 'romberg' | 'gait' | 'plantars' | 'reflexes'
 >;
 
 function b12Signs(found: ForB12, symmetricalWeakness: YesNo): SignFacts['b12-signs'] {
   const beyondVibration =
-    found['light-touch'] === 'stocking' ||
+    found['stocking-loss'] === 'yes' ||
     found['vibration-position'] === 'lost' ||
     found.romberg === 'positive' ||
     found.gait === 'ataxic' ||
@@ -465,11 +485,13 @@ function b12Signs(found: ForB12, symmetricalWeakness: YesNo): SignFacts['b12-sig
   if (beyondVibration) return 'yes';
   if (found['vibration-position'] === 'toe-vibration-reduced') return 'only-toe-vibration';
   const all = [
-    found['light-touch'],
+    found['stocking-loss'],
     found['vibration-position'],
     found.romberg,
     found.gait,
     found.reflexes,
+    found.plantars,
+    symmetricalWeakness,
   ];
   return all.includes(undefined) ? undefined : 'no';
 }
@@ -491,7 +513,7 @@ function signFacts(visit: Visit, strength: StrengthFacts): SignFacts {
   const depth = exam['vibration-position'];
   const sensory = timingOf([touch, depth]);
   const kinds = {
-    'light-touch': lightTouch(touch),
+    'stocking-loss': yesNo(hasSign(touch, 'stocking'), isExamined(touch)),
     'vibration-position': vibration(depth),
     reflexes: reflexKind(exam.reflexes),
     plantars: plantarKind(exam.plantars),
@@ -499,7 +521,8 @@ function signFacts(visit: Visit, strength: StrengthFacts): SignFacts {
     romberg: rombergKind(exam.romberg),
   };
   return {
-    'light-touch': kinds['light-touch'],
+    'light-touch': lightTouch(touch),
+    'stocking-loss': kinds['stocking-loss'],
     'vibration-position': kinds['vibration-position'],
     reflexes: kinds.reflexes,
     plantars: kinds.plantars,
@@ -512,6 +535,8 @@ function signFacts(visit: Visit, strength: StrengthFacts): SignFacts {
     'vibration-presence': presence(depth),
     'reflex-presence': presence(exam.reflexes),
     tone: toneKind(exam.tone),
+    'rigid-tone': yesNo(hasSign(exam.tone, 'rigid'), isExamined(exam.tone)),
+    'parkinsonian-gait': yesNo(hasSign(exam.gait, 'parkinsonian'), isExamined(exam.gait)),
     'gait-presence': presence(exam.gait),
     'gait-tempo': timingOf([exam.gait]).tempo,
     coordination: isAbnormal(exam.coordination)

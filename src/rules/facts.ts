@@ -60,10 +60,13 @@ export type PatientFacts = {
   readonly 'b12-symptom': Recorded;
   readonly 'iron-measured': 'yes' | 'no';
   readonly 'b12-measured': 'yes' | 'no';
+  /** The tests whose bands count; in pregnancy active B12 where it was measured (D10). */
+  readonly 'b12-tests': 'total' | 'active' | 'both' | undefined;
   readonly severity: 'mild' | 'moderate' | 'severe' | 'very-severe' | undefined;
   readonly duration: 'under-3-months' | '3-to-12-months' | 'over-12-months' | undefined;
   readonly 'lifetime-events': 'under-5' | '5-or-more' | 'unsure' | undefined;
   readonly significance: YesNoUnsure | undefined;
+  readonly 'sleep-affected': Recorded;
   readonly 'limb-movements': YesNoUnsure | undefined;
   readonly 'dopaminergic-response': YesNoUnsure | 'never-taken' | undefined;
   readonly apnoea: YesNoUnsure | undefined;
@@ -257,11 +260,17 @@ function childDescription(
 
 const isUnder = (age: Interval, limit: Threshold): boolean => age.high < (limit.at.years ?? 0);
 
+function b12Tests(found: Measures, pregnant: YesNoUnsure | undefined): PatientFacts['b12-tests'] {
+  if (found['active-b12'] === undefined) return found.b12 === undefined ? undefined : 'total';
+  return found.b12 === undefined || pregnant === 'yes' ? 'active' : 'both';
+}
+
 function patientFacts(visit: Visit, found: Measures): PatientFacts {
   const { answers, many } = visit;
+  const pregnant = pregnancyIsAsked(answers.sex, found.age) ? answers.pregnant : 'no';
   return {
     sex: answers.sex,
-    pregnant: pregnancyIsAsked(answers.sex, found.age) ? answers.pregnant : 'no',
+    pregnant,
     'after-delivery': answers.sex === 'male' ? 'no' : answers['after-delivery'],
     // Not asked and "unknown" read alike: never as "no" (T65).
     'family-history': answers['family-history'] ?? 'unknown',
@@ -282,10 +291,12 @@ function patientFacts(visit: Visit, found: Measures): PatientFacts {
     ),
     'iron-measured': found.ferritin === undefined && found.tsat === undefined ? 'no' : 'yes',
     'b12-measured': found.b12 === undefined && found['active-b12'] === undefined ? 'no' : 'yes',
+    'b12-tests': b12Tests(found, pregnant),
     severity: answers.severity,
     duration: answers.duration,
     'lifetime-events': answers['lifetime-events'],
     significance: answers.significance,
+    'sleep-affected': recorded(many.impact?.includes('sleep')),
     'limb-movements': answers['limb-movements'],
     'dopaminergic-response': answers['dopaminergic-response'],
     apnoea: answers.apnoea,

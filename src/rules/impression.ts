@@ -54,7 +54,7 @@ export const IMPRESSION: Table<ImpressionFacts, HeadlineId, null> = {
       ),
     ),
     row('cannot-say-yet', of('verdict', 'indeterminate')),
-    row('observation-only', of('verdict', 'probable-observed', 'possible-child', 'probable-child')),
+    row('observation-only', of('verdict', 'probable-observed', 'possible-child')),
     row(
       'met-examination-outstanding',
       all(of('verdict', 'met'), of('examination-outstanding', 'yes')),

@@ -17,7 +17,6 @@ import {
   CONDITION_IDS,
   EXAM_IDS,
   MIMIC_IDS,
-  type AnswerId,
   type ManyId,
   type QuestionId,
   type Visit,
@@ -25,22 +24,35 @@ import {
 
 const ask = (question: QuestionId, says: string): OpenQuestion => ({ question, says });
 
-/** Criteria 1 to 4: the answer itself, the earlier pattern, or what a feature left open. */
+/** Criteria 3 and 4: the answer now, and where the earlier pattern is asked (D8). */
+function nowAndEarlier({ question }: Criterion, { answers }: Visit) {
+  if (question === 'relief-by-movement')
+    return { now: answers[question], earlier: 'relief-by-movement-earlier' } as const;
+  if (question === 'evening-pattern')
+    return { now: answers[question], earlier: 'evening-pattern-earlier' } as const;
+  return undefined;
+}
+
+/** Criteria 1 to 4: the answer itself, the earlier pattern, or what a feature left open (D8). */
 function openCriterion(criterion: Criterion, visit: Visit): OpenQuestion {
   const { question, label, note } = criterion;
   if (note !== undefined) return ask(questionBehind(criterion, visit), note);
-  if (question === 'relief-by-movement' || question === 'evening-pattern') {
-    const answer = visit.answers[question];
-    if (answer === 'no' || answer === 'unsure') {
-      const earlier: AnswerId =
-        question === 'relief-by-movement'
-          ? 'relief-by-movement-earlier'
-          : 'evening-pattern-earlier';
-      return ask(earlier, QUESTIONS[earlier].label);
-    }
-  }
-  return ask(question, label);
+  const asked = nowAndEarlier(criterion, visit);
+  const isNotNow = asked?.now === 'no' || asked?.now === 'unsure';
+  // Never so before: then only "now" is left to settle.
+  return asked !== undefined && isNotNow && visit.answers[asked.earlier] !== 'no'
+    ? ask(asked.earlier, QUESTIONS[asked.earlier].label)
+    : ask(question, label);
 }
+
+/** Unsure now, and the earlier pattern is asked for above: a surer answer to "now" settles it too. */
+const unsureNow = (criterion: Criterion, visit: Visit): readonly OpenQuestion[] => {
+  const { question, label } = criterion;
+  const isAskedAbove = openCriterion(criterion, visit).question === question;
+  return nowAndEarlier(criterion, visit)?.now === 'unsure' && !isAskedAbove
+    ? [ask(question, `Unsure: ${lower(label)}`)]
+    : [];
+};
 
 /** Evening unsure, because rest in the daytime was never tested: that is what to ask (T10, vignette 12). */
 const daytimeRest = ({ question }: Criterion, { answers }: Visit): readonly OpenQuestion[] =>
@@ -73,7 +85,9 @@ function openScreen(visit: Visit, decision: Decision): readonly OpenQuestion[] {
   const named = namedCauses(visit);
   const mimics = openMimics(visit, requiredMimics(known), named);
   const [firstMimic] = mimics;
-  const unsure = MIMIC_IDS.filter((id) => visit.conditions[id]?.state === 'unsure');
+  const unsure = CONDITION_IDS.filter(
+    (id) => stateOf(visit, id, named) === 'unsure' && asksWhetherItExplainsAll(id, named),
+  );
   const blank = mimics.filter((id) => !unsure.includes(id));
   const questions: OpenQuestion[] = [];
   if (blank.length > 0 && firstMimic !== undefined) {
@@ -93,9 +107,10 @@ function openScreen(visit: Visit, decision: Decision): readonly OpenQuestion[] {
   if (another.state === 'unsure')
     questions.push(ask('another-cause-state', 'Unsure: another cause'));
   for (const id of CONDITION_IDS) {
-    if (stateOf(visit, id, named) !== 'present' || !asksWhetherItExplainsAll(id, named)) continue;
+    if (stateOf(visit, id, named) !== 'present') continue;
     const explains = visit.conditions[id]?.['explains-all'];
-    if (explains === undefined || explains === 'unsure') {
+    const isBlank = explains === undefined && asksWhetherItExplainsAll(id, named);
+    if (isBlank || explains === 'unsure') {
       questions.push(
         ask(`condition.${id}`, `Does ${CONDITIONS[id].inSentence} explain all of it?`),
       );
@@ -113,11 +128,13 @@ function openScreen(visit: Visit, decision: Decision): readonly OpenQuestion[] {
   for (const id of findingsWithoutCause(visit)) {
     questions.push(ask(`exam.${id}`, `Name the cause of the finding: ${lower(EXAM[id].label)}`));
   }
-  if (known.symptoms['own-judgement'] === 'unsure') {
-    questions.push(ask('own-judgement', 'Your own judgement on criterion 5 is unsure'));
-  }
-  return questions;
+  return [...questions, ...judgementUnsure(decision)];
 }
+
+const judgementUnsure = ({ known }: Decision): readonly OpenQuestion[] =>
+  known.symptoms['own-judgement'] === 'unsure'
+    ? [ask('own-judgement', 'Your own judgement on criterion 5 is unsure')]
+    : [];
 
 const OBSERVED = [
   'observed-discomfort',
@@ -141,6 +158,7 @@ function openObservations(decision: Decision): readonly OpenQuestion[] {
     ...(pain === undefined || pain === 'unsure'
       ? [ask('pain-source', QUESTIONS['pain-source'].label)]
       : []),
+    ...judgementUnsure(decision),
   ];
 }
 
@@ -161,6 +179,7 @@ export function openQuestions(
       openCriterion(criterion, visit),
     ]),
     ...openScreen(visit, decision),
+    ...symptoms.flatMap((criterion) => unsureNow(criterion, visit)),
   ];
 }
 

@@ -12,7 +12,9 @@ export type SafetyFacts = {
   readonly 'sudden-trouble-tempo': Tempo | undefined;
   readonly 'bladder-bowel-saddle': Asked;
   readonly 'legs-weaker': Asked;
+  readonly 'legs-weaker-tempo': Tempo | undefined;
   readonly 'breathless-swallowing': Asked;
+  readonly 'breathless-swallowing-tempo': Tempo | undefined;
   /** Named in S4, or S4 is yes and no detail is chosen. */
   readonly breathless: Asked;
   readonly swallowing: Asked;
@@ -87,7 +89,9 @@ export function safetyFacts({ safety }: Visit): SafetyFacts {
     'sudden-trouble-tempo': tempo(safety['sudden-trouble']),
     'bladder-bowel-saddle': answerTo('bladder-bowel-saddle'),
     'legs-weaker': answerTo('legs-weaker'),
+    'legs-weaker-tempo': tempo(safety['legs-weaker']),
     'breathless-swallowing': answerTo('breathless-swallowing'),
+    'breathless-swallowing-tempo': tempo(breath),
     breathless: about(breath, ['breathless'], 'yes'),
     swallowing: about(breath, ['swallowing'], 'yes'),
     'back-pain-danger': answerTo('back-pain-danger'),

@@ -137,8 +137,8 @@ export function screenFacts(visit: Visit, facts: Facts): ScreenFacts {
     const state = stateOf(visit, id, named);
     if (!asksWhetherItExplainsAll(id, named)) {
       // Not asked, but once said it counts: fibromyalgia may be recorded as all of it (D1, T17).
-      if (state === 'present' && visit.conditions[id]?.['explains-all'] === 'yes')
-        sufficient = true;
+      const said = visit.conditions[id]?.['explains-all'];
+      if (state === 'present' && said !== undefined) weigh(said);
       continue;
     }
     if (state === 'unsure') unsure = true;

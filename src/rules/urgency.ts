@@ -163,11 +163,7 @@ const bothLegsDeficit = named(
       is('light-touch', 'sensory-level'),
       any(is('sensory-tempo', ...upTo14Days, 'unknown'), is('sensory-course', 'worsening')),
     ),
-    all(
-      is('sensory-loss', 'new'),
-      is('light-touch', 'stocking'),
-      is('sensory-tempo', ...upTo14Days),
-    ),
+    all(is('sensory-loss', 'new'), is('stocking-loss', 'yes'), is('sensory-tempo', ...upTo14Days)),
   ),
 );
 const caudaEquina = named(
@@ -194,6 +190,14 @@ const anyDeficit = named(
 const breathlessAtRest = named(
   'breathless at rest or lying',
   any(is('breathless', 'yes'), is('breathless-lying', 'yes')),
+);
+/** A limb that suffers on examination: weak or numb, up to 14 days or onset unknown (D4, E7). */
+const weakOrNumb = named(
+  'new weakness or sensory loss, up to 14 days or onset unknown',
+  any(
+    all(newWeakness, is('weakness-tempo', ...upTo14Days, 'unknown')),
+    all(is('sensory-loss', 'new'), is('sensory-tempo', ...upTo14Days, 'unknown')),
+  ),
 );
 const weakOrSaysSo = named(
   'new weakness, or weakness reported and power not examined',
@@ -370,7 +374,14 @@ const EMERGENCY: readonly PathwayRow[] = [
     any(
       all(weakOrSaysSo, breathlessAtRest),
       all(newWeakness, is('swallowing', 'yes'), is('weakness-tempo', ...under4Weeks, 'unknown')),
-      all(is('reported-weakness', 'power-not-examined'), is('swallowing', 'yes')),
+      all(
+        is('reported-weakness', 'power-not-examined'),
+        is('swallowing', 'yes'),
+        any(
+          is('legs-weaker-tempo', ...under4Weeks, 'unknown'),
+          is('breathless-swallowing-tempo', ...under4Weeks, 'unknown'),
+        ),
+      ),
     ),
     'neuromuscular weakness of breathing or swallowing',
     'Hospital now; vital capacity (FVC), oxygen saturation, swallowing.',
@@ -384,8 +395,13 @@ const EMERGENCY: readonly PathwayRow[] = [
     all(
       is('limb-sudden', 'yes'),
       is('limb-sudden-tempo', ...upTo14Days, 'unknown'),
-      any(is('limb-cold-or-pale', 'yes'), is('pulses', 'absent'), is('limb-cold', 'yes')),
-      is('limb-pain-numb-weak', 'yes'),
+      any(
+        all(
+          any(is('limb-cold-or-pale', 'yes'), is('pulses', 'absent'), is('limb-cold', 'yes')),
+          is('limb-pain-numb-weak', 'yes'),
+        ),
+        all(is('limb-cold-or-pale', 'yes'), weakOrNumb),
+      ),
     ),
     'acute limb ischaemia',
     'Call vascular surgery now; not all six signs need be present.',
@@ -409,14 +425,11 @@ const EMERGENCY: readonly PathwayRow[] = [
     'emergency',
     'now',
     ['pulses', 'exam.pulses'],
-    // Found on examination, whatever was asked; slow numbness with absent pulses is R2 and R4.
+    // Found on examination, whatever was asked; older numbness with absent pulses is R2 and R4.
     all(
       is('pulses-presence', 'new'),
       any(is('pulses', 'absent'), is('limb-cold', 'yes')),
-      any(
-        all(newWeakness, is('weakness-tempo', ...upTo14Days, 'unknown')),
-        all(is('sensory-loss', 'new'), is('sensory-tempo', ...upTo14Days)),
-      ),
+      weakOrNumb,
     ),
     'acute limb ischaemia',
     'Call vascular surgery now; not all six signs need be present.',
@@ -875,7 +888,7 @@ const ROUTINE: readonly PathwayRow[] = [
     'routine',
     ['sensory', 'exam.light-touch'],
     any(
-      all(is('sensory-loss', 'new'), is('light-touch', 'stocking')),
+      all(is('sensory-loss', 'new'), is('stocking-loss', 'yes')),
       all(
         is('vibration-presence', 'new'),
         is('vibration-position', 'toe-vibration-reduced', 'lost'),
@@ -939,8 +952,8 @@ const ROUTINE: readonly PathwayRow[] = [
     'routine',
     ['parkinsonian', 'exam.gait'],
     any(
-      all(is('gait', 'parkinsonian'), is('gait-presence', 'new')),
-      all(is('tone', 'rigid'), is('tone-presence', 'new')),
+      all(is('parkinsonian-gait', 'yes'), is('gait-presence', 'new')),
+      all(is('rigid-tone', 'yes'), is('tone-presence', 'new')),
     ),
     'parkinsonism, also from a medicine',
     'Neurology referral; review dopamine blockers with the prescriber.',
@@ -1013,19 +1026,16 @@ const ROUTINE: readonly PathwayRow[] = [
     'routine',
     'routine',
     ['other-sign', 'exam.light-touch'],
-    all(
-      is('new-neurological-sign', 'yes'),
-      any(
-        all(is('sensory-loss', 'new'), is('light-touch', 'one-root-or-nerve', 'other')),
-        all(
-          is('reflex-presence', 'new'),
-          is('reflexes', 'one-ankle-jerk-absent', 'lost', 'brisk', 'mixed'),
-        ),
-        all(is('gait-presence', 'new'), is('gait', 'other', 'antalgic')),
-        all(is('tone-presence', 'new'), is('tone', 'other')),
+    any(
+      all(is('sensory-loss', 'new'), is('light-touch', 'one-root-or-nerve', 'other')),
+      all(
+        is('reflex-presence', 'new'),
+        is('reflexes', 'one-ankle-jerk-absent', 'lost', 'brisk', 'mixed'),
       ),
+      all(is('gait-presence', 'new'), is('gait', 'other', 'antalgic')),
+      all(is('tone-presence', 'new'), is('tone', 'other')),
     ),
-    'root, nerve or cord',
+    'root, nerve or cord; with a limp alone the joint',
     'Complete the neurological examination; neurology referral if it stays.',
     DESIGN,
     { yieldsTo: ['E2', 'E3', 'E4', 'U5-cord', 'U5-position'] },

@@ -377,7 +377,7 @@ describe('what moves a mimic up, with the fact that does', () => {
       'stocking loss',
       found({ 'light-touch': { state: 'abnormal', signs: ['stocking'] } }),
       'neuropathy',
-      'light-touch',
+      'stocking-loss',
     ],
     [
       'loss of one root',

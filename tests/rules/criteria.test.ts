@@ -186,7 +186,7 @@ describe('unsure and blank are neither yes nor no', () => {
       answers: { 'evening-pattern': 'unsure', 'evening-pattern-earlier': undefined },
     });
     expect(verdictOf(visit)).toBe('indeterminate');
-    expect(openOf(visit)).toEqual(['evening-pattern-earlier']);
+    expect(openOf(visit)).toEqual(['evening-pattern-earlier', 'evening-pattern']);
   });
 });
 
@@ -818,6 +818,19 @@ describe('children (T62, D16)', () => {
   });
 });
 
+test.each([
+  ['no', 'met met not-met'],
+  ['unsure', 'met met indeterminate'],
+  [undefined, 'met met indeterminate'],
+] as const)('§1.1 sleep affected, distress %s: enough for ICSD-3-TR', (significance, sets) => {
+  const answers = { significance, duration: 'over-12-months' } as const;
+  const sleepless = visitWith(classicVisit, {
+    answers,
+    many: { impact: ['sleep'] },
+  });
+  expect(setsOf(sleepless)).toBe(sets);
+});
+
 describe('by observation (T61, D17): every sheet against the rule spelt out plainly', () => {
   const OBSERVED = [
     'observed-discomfort',
@@ -907,6 +920,19 @@ describe('by observation (T61, D17): every sheet against the rule spelt out plai
       expect(verdictOf(classic({ answers }))).toBe('met');
     },
   );
+
+  test.each([
+    ['yes', 'probable-observed'],
+    [undefined, 'probable-observed'],
+    ['unsure', 'indeterminate'],
+    ['no', 'not-met'],
+  ] as const)('D1 own judgement on criterion 5 %s: %s', (own, verdict) => {
+    const visit = classic({ answers: { ...seen, 'own-judgement': own } });
+    expect(verdictOf(visit)).toBe(verdict);
+    expect(assessed(visit).open.map(({ question }) => question)).toEqual(
+      verdict === 'indeterminate' ? ['own-judgement'] : [],
+    );
+  });
 
   test('D1, T17 a condition that explains all of it is not overruled by observation', () => {
     const visit = classic({ answers: seen, conditions: present('arthritis', 'yes') });

@@ -406,7 +406,6 @@ describe('D5: with the verdict not met, general iron deficiency only', () => {
     ['indeterminate', 'adult.oralOrIv', 'If RLS is diagnosed:'],
     ['probable-observed', 'adult.oralOrIv', ''],
     ['possible-child', 'adult.oralOrIv', ''],
-    ['probable-child', 'adult.oralOrIv', ''],
     ['not-met', 'rlsThresholdsNotApplied', ''],
   ])('verdict %s: %s', (verdict, id, opening) => {
     const reading = readIron(given({ ferritin: '62', tsat: '25' }), verdict);

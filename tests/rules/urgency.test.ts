@@ -404,6 +404,36 @@ describe('E4 cord signs, fast or with more', () => {
       'E4 U6',
     ],
     [
+      'brisk for long, the gait abnormal for days',
+      {
+        exam: {
+          reflexes: abnormal({ ...signs('brisk'), onset: 'longer' }),
+          gait: abnormal({ ...signs('spastic'), onset: 'days' }),
+        },
+      },
+      'E4 U6',
+    ],
+    [
+      'just not: both for long',
+      {
+        exam: {
+          reflexes: abnormal({ ...signs('brisk'), onset: 'longer' }),
+          gait: abnormal({ ...signs('spastic'), onset: 'longer' }),
+        },
+      },
+      'U5-cord U6',
+    ],
+    [
+      'just not: a sudden clonus, known and unchanged, dates no other sign',
+      {
+        exam: {
+          reflexes: abnormal({ ...signs('clonus'), onset: 'sudden', ...KNOWN }),
+          plantars: abnormal({ ...signs('extensor'), onset: 'longer' }),
+        },
+      },
+      'U5-cord R6',
+    ],
+    [
       'just not: brisk alone, days',
       { exam: { reflexes: abnormal({ ...signs('brisk'), onset: 'days' }) } },
       'other-sign',
@@ -484,6 +514,29 @@ describe('E6 weakness with breathing or swallowing', () => {
       },
       'E6 S3-power-not-examined',
     ],
+    ...(
+      [
+        ['weaker for days', since('days'), since('longer'), 'E6 S3-power-not-examined'],
+        ['swallowing for days', since('longer'), since('days'), 'E6 S3-power-not-examined'],
+        ['weaker since unknown', BLANK, since('longer'), 'E6 S3-power-not-examined'],
+        [
+          'just not: both for long',
+          since('longer'),
+          since('longer'),
+          'S3-power-not-examined S4-yes',
+        ],
+      ] as const
+    ).map(([name, weaker, swallowing, fired]): Row => [
+      `swallowing, S3 yes, power not examined: ${name}`,
+      {
+        exam: { strength: undefined },
+        safety: {
+          'legs-weaker': yes(weaker),
+          'breathless-swallowing': yes({ details: ['swallowing'], ...swallowing }),
+        },
+      },
+      fired,
+    ]),
   ]);
 });
 
@@ -602,6 +655,43 @@ describe('E7 the limb', () => {
         exam: {
           pulses: abnormal(signs('cold-or-pale')),
           'light-touch': abnormal({ side: 'left', ...signs('patchy'), onset: 'days' }),
+        },
+      },
+      'E7-pulses other-sign',
+    ],
+    [
+      'told cold since hours, found weak since hours',
+      weak(
+        'left leg',
+        '4',
+        since('hours'),
+        s6(yes({ details: ['cold-or-pale'], ...since('hours') })),
+      ),
+      'E7-ischaemia U2',
+    ],
+    [
+      'told cold since hours, found numb, since when not known',
+      s6(yes({ details: ['cold-or-pale'], ...since('hours') }), {
+        exam: { 'light-touch': abnormal({ side: 'left', ...signs('one-root-or-nerve') }) },
+      }),
+      'E7-ischaemia other-sign',
+    ],
+    [
+      'just not: told cold since hours, weak for long',
+      weak(
+        'left leg',
+        '4',
+        since('longer'),
+        s6(yes({ details: ['cold-or-pale'], ...since('hours') })),
+      ),
+      'S6-yes R1',
+    ],
+    [
+      'found: pulses absent with numbness, since when not known',
+      {
+        exam: {
+          pulses: abnormal(signs('absent')),
+          'light-touch': abnormal({ side: 'left', ...signs('one-root-or-nerve') }),
         },
       },
       'E7-pulses other-sign',
@@ -982,6 +1072,22 @@ describe('R1 to R6', () => {
   const jerks: Finding = abnormal(signs('ankle-jerks-absent'));
   const toes: Finding = abnormal(signs('toe-vibration-reduced'));
   firesAs([
+    // Two signs in one item: each counts.
+    [
+      'foot drop and parkinsonian',
+      { exam: { gait: abnormal(signs('foot-drop', 'parkinsonian')) } },
+      'gait-of-weakness R4-parkinsonian',
+    ],
+    [
+      'spastic and rigid',
+      { exam: { tone: abnormal({ ...signs('spastic', 'rigid'), onset: 'longer' }) } },
+      'U5-cord R4-parkinsonian',
+    ],
+    [
+      'stocking and patchy loss',
+      { exam: { 'light-touch': abnormal({ ...signs('stocking', 'patchy'), onset: 'longer' }) } },
+      'R2 other-sign',
+    ],
     ['R1 slow weakness, MRC 4 (T32)', weak('left leg', '4', since('longer')), 'R1'],
     ['R1 not graded', { exam: { strength: abnormal({ onset: 'longer' }) } }, 'R1'],
     [

@@ -105,7 +105,10 @@ export function b12(visit: Visit, who: Person, found: Examination): B12Opinion {
     if (known === 'yes' && indeterminate === 'yes' && neuro.any === 'yes') {
       return neuro.onlyToeVibration ? 'b12.neuroUrgent.toeVibration' : 'b12.neuroUrgent';
     }
-    if (known === 'yes' && unlikely === 'yes' && neuro.any === 'yes') return 'b12.normalButSigns';
+    // Reduced toe vibration alone is a note only at 80 or over (D4, R2); the age may be blank.
+    const isOfAge = neuro.onlyToeVibration && who.over80 !== 'no';
+    if (known === 'yes' && unlikely === 'yes' && neuro.any === 'yes' && !isOfAge)
+      return 'b12.normalButSigns';
     const nitrousOxide = asked(visit.answers['nitrous-oxide']);
     if (nitrousOxide === 'yes') return 'b12.n2o';
     if (known === 'yes' && indeterminate === 'yes') return 'b12.indeterminate';

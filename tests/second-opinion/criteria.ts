@@ -123,6 +123,8 @@ export function screenSays(
     MAY_EXPLAIN.some((id) => !isPresent(id) && visit.conditions[id]?.state === 'unsure') ||
     visit['another-cause'].state === 'unsure';
   if (unanswered || unsure) return 'open';
+  // Asked or not: "unsure" once said is unsure.
+  if (present.some(({ answer }) => answer['explains-all'] === 'unsure')) return 'open';
   if (present.some(({ answer, isAsked }) => isAsked && answer['explains-all'] !== 'no'))
     return 'open';
   if (found.abnormal.some((each) => counts(each) && causeOf(each) === undefined)) return 'open';

@@ -17,4 +17,10 @@ const NEUROLOGICAL: readonly ExamId[] = [
 
 /** D10 (b): any new or unexplained neurological sign; known and unchanged is neither (D4). */
 export const hasNewNeurologicalSign = (found: Examination): boolean =>
-  NEUROLOGICAL.some((id) => found.of(id).abnormal && !found.of(id).knownStable);
+  NEUROLOGICAL.some(
+    (id) => found.of(id).abnormal && !found.of(id).knownStable && !isOnlyALimp(found, id),
+  );
+
+/** A limp that spares a painful leg is not the nerves' (D10). */
+const isOnlyALimp = (found: Examination, id: ExamId): boolean =>
+  id === 'gait' && found.of('gait').finding.signs?.join(' ') === 'antalgic';

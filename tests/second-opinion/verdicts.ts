@@ -32,7 +32,9 @@ function byObservation(visit: Visit, five: Five, present: readonly Present[]): V
   let painAside: Said = 'open';
   if (pain === 'absent' || pain === 'present') painAside = 'yes';
   if (pain === 'explains-all') painAside = 'no';
-  const all = both(observed, akathisiaAside, painAside, five[4] === 'no' ? 'no' : 'yes');
+  // The own judgement counts here too, at best open while it is unsure (D1).
+  const judged: Said = answers['own-judgement'] === 'unsure' ? 'open' : 'yes';
+  const all = both(observed, akathisiaAside, painAside, judged, five[4] === 'no' ? 'no' : 'yes');
   if (all === 'yes') return 'probable-observed';
   return all === 'no' ? 'not-met' : 'indeterminate';
 }
