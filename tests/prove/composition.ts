@@ -4,7 +4,7 @@
  * written from the prose and from the outcomes alone.
  */
 import type { HeadlineId, VerdictId } from '../../src/rules/assessment.ts';
-import type { Visit } from '../../src/rules/visit.ts';
+import type { Finding, Visit } from '../../src/rules/visit.ts';
 import { classicVisit, visitWith, type Changes } from '../rules/a-visit.ts';
 
 const VALUES = ['yes', 'no', 'open'] as const;
@@ -24,21 +24,21 @@ const FIFTHS = {
 } as const satisfies Readonly<Record<string, Changes>>;
 type Fifth = keyof typeof FIFTHS;
 
-const loss = {
+const loss: Finding = {
   state: 'abnormal',
   signs: ['vibration-lost'],
   side: 'both',
   onset: 'longer',
   course: 'stable',
   attributed: { to: 'other', text: 'an old injury', 'explains-all': 'no' },
-} as const;
+};
+type Found = 'none' | 'routine' | 'with B12 deficient';
 /** A deficit that is routine, alone and with the level that makes it urgent (D4 R2, D10). */
-const FINDINGS = {
+const FINDINGS: Readonly<Record<Found, Changes>> = {
   none: {},
   routine: { exam: { 'vibration-position': loss } },
   'with B12 deficient': { exam: { 'vibration-position': loss }, labs: { b12: ['100', 'ng/L'] } },
-} as const satisfies Readonly<Record<string, Changes>>;
-type Found = keyof typeof FINDINGS;
+};
 
 const PATHWAYS = ['own words', 'observed', 'carer of a child'] as const;
 type Pathway = (typeof PATHWAYS)[number];
@@ -147,7 +147,10 @@ export function expectedVerdict(of: Outcomes): VerdictId {
   switch (of.pathway) {
     case 'observed':
       if (fifth === 'no' || observations === 'no') return 'not-met';
-      return observations === 'yes' ? 'probable-observed' : 'indeterminate';
+      // What was not asked of the patient is not needed; the own judgement is (D1, D17).
+      return observations === 'yes' && of.fifth !== 'judged unsure'
+        ? 'probable-observed'
+        : 'indeterminate';
     case 'carer of a child':
       return [...of.four, fifth].every((each) => each === 'yes')
         ? 'possible-child'
@@ -183,7 +186,6 @@ export function expectedHeadlines(of: Outcomes): readonly HeadlineId[] {
       break;
     case 'probable-observed':
     case 'possible-child':
-    case 'probable-child':
       lines.push('observation-only');
       break;
     case 'met': {

@@ -50,7 +50,7 @@ describe('the verdict and the headline', () => {
       [
         29376,
         116,
-        "0d77db88a6f1d104",
+        "7f5e96dcf92b20cf",
       ]
     `);
   });
@@ -66,7 +66,9 @@ function broken(wanted: Outcomes, { headline, steps, flags, open }: Assessment):
   const ids = steps.map(({ id }) => id);
   const place = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
   const leading = flags.filter((flag) => flag.leads);
-  const started = wanted.pathway === 'observed' || wanted.four.includes('yes');
+  const [urge, ...others] = wanted.four;
+  const ownUrge = wanted.pathway === 'own words' && urge === 'yes';
+  const started = ownUrge || others.includes('yes');
   const laws: Readonly<Record<string, boolean>> = {
     'the first line leads': headline.id === lines[0],
     'no line is dropped': says.length >= lines.length,
