@@ -18,9 +18,11 @@ const statesOfTask = (task: Task): number =>
   'run' in task ? statesIn(planOf(task), task.does, task.run) : 0;
 const visitsOfTask = (task: Task): number => (task.does === 'compare' ? VISITS_AT_ONCE : 0);
 
+const total = (of: (task: Task) => number): number =>
+  TASKS.reduce((sum, task) => sum + of(task), 0);
+
 /** Says now and then how far it is. */
 function progress(): (task: Task) => void {
-  const total = (of: (task: Task) => number) => TASKS.reduce((sum, task) => sum + of(task), 0);
   const [states, visits] = [total(statesOfTask), total(visitsOfTask)];
   const from = performance.now();
   let decided = 0;

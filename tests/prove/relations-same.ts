@@ -8,7 +8,8 @@ import { readRecord, writeRecord } from '../../src/summary/record.ts';
 import { change, createVisitStore, redo, undo } from '../../src/visit/store.ts';
 import { seeded, type Chance } from '../bench/seeded.ts';
 import { assessed } from '../rules/a-visit.ts';
-import { anyVisit, filling, likelyVisit, put } from '../rules/any-visit.ts';
+import { anyVisit, filling, likelyVisit } from '../rules/any-visit.ts';
+import { put } from '../rules/places.ts';
 import { law, type Law } from './relations-law.ts';
 
 const AT = '2026-11-20T10:42:00.000Z';

@@ -6,7 +6,7 @@
 import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
 import { seeded, type Chance } from '../bench/seeded.ts';
 import { classicVisit, clearVisit, visitWith } from '../rules/a-visit.ts';
-import { put, type Place } from '../rules/any-visit.ts';
+import { put, type Place } from '../rules/places.ts';
 import { DRAWN } from './drawn-values.ts';
 
 const observed = visitWith(clearVisit, {
@@ -48,8 +48,17 @@ const settled = visitWith(classicVisit, {
 
 /** Where walks start: classic ones most often, since there one answer matters most. */
 const BASES: readonly Visit[] = [
-  ...[settled, settled, classicVisit, classicVisit, clearVisit, emptyVisit],
-  ...[{ ...classicVisit, exam: {}, safety: {} }, observed, child, carers, pregnant],
+  settled,
+  settled,
+  classicVisit,
+  classicVisit,
+  clearVisit,
+  emptyVisit,
+  { ...classicVisit, exam: {}, safety: {} },
+  observed,
+  child,
+  carers,
+  pregnant,
 ];
 
 /** A walk is left before little of its start is left. */

@@ -14,7 +14,10 @@ const ENOUGH = 2;
 // The checks, each with what it is made of. The data mutants run by themselves take minutes, and
 // what they see of a planted fault is that a state decides otherwise, as the digests do.
 const CHECKS = [
-  { name: 'rows of the guidelines', files: /^tests\/rules\/(?!states|relations|second|composition|vign)/ },
+  {
+    name: 'rows of the guidelines',
+    files: /^tests\/rules\/(?!states|relations|second|composition|vign)/,
+  },
   { name: 'digests of all states', files: /^tests\/rules\/states/ },
   { name: 'relations', files: /^tests\/rules\/relations/ },
   { name: 'second opinion', files: /^tests\/rules\/second-opinion/ },
