@@ -5,12 +5,15 @@
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { inWords, joined, VISITS_AT_ONCE, wrongIn } from './compared.ts';
+import { keptExamples } from './kept-examples.ts';
 import { DIGESTS, sampleOf, wrongDigest, type Digests } from './kept.ts';
 import { PLANS, statesOf, type Form, type Plan } from './parts.ts';
 import { onAllCores, planOf, serve, TASKS, type Result, type Task } from './tasks.ts';
 import { digestOf, statesIn, type Walk } from './walk.ts';
 
 const RENEW = process.argv.includes('--renew');
+/** What is kept is of the tables alone. */
+const NOW = RENEW ? TASKS.filter(({ does }) => does !== 'compare') : TASKS;
 const EVERY_SECONDS = 10;
 const number = (value: number): string => value.toLocaleString('en');
 
@@ -18,8 +21,7 @@ const statesOfTask = (task: Task): number =>
   'run' in task ? statesIn(planOf(task), task.does, task.run) : 0;
 const visitsOfTask = (task: Task): number => (task.does === 'compare' ? VISITS_AT_ONCE : 0);
 
-const total = (of: (task: Task) => number): number =>
-  TASKS.reduce((sum, task) => sum + of(task), 0);
+const total = (of: (task: Task) => number): number => NOW.reduce((sum, task) => sum + of(task), 0);
 
 /** Says now and then how far it is. */
 function progress(): (task: Task) => void {
@@ -124,20 +126,23 @@ function printed(lines: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-const write = (name: string, value: object) =>
-  writeFileSync(`tests/prove/${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
+const write = (path: string, value: object) =>
+  writeFileSync(`${path}.json`, `${JSON.stringify(value, null, 2)}\n`);
 
 function renew(found: readonly (readonly [Plan, Proved])[]) {
   write(
-    'digests',
+    'tests/prove/digests',
     Object.fromEntries(found.map(([plan, { digests }]) => [plan.table.id, digests])),
   );
-  write('samples', Object.fromEntries(found.map(([plan]) => [plan.table.id, sampleOf(plan)])));
+  const byTable = (of: (plan: Plan) => object) =>
+    Object.fromEntries(found.map(([plan]) => [plan.table.id, of(plan)]));
+  write('tests/prove/samples', byTable(sampleOf));
+  write('src/areas/evidence/examples', byTable(keptExamples));
 }
 
 async function prove() {
   const from = performance.now();
-  const results = await onAllCores(new URL(import.meta.url), progress());
+  const results = await onAllCores(new URL(import.meta.url), NOW, progress());
   const found = PLANS.map((plan, table) => {
     const own = results.filter(({ task }) => 'table' in task && task.table === table);
     return [plan, proved(plan, own)] as const;
@@ -161,12 +166,12 @@ async function prove() {
   const compared = joined(
     results.flatMap(({ done }) => ('compared' in done ? [done.compared] : [])),
   );
-  console.log(`\n${inWords(compared)}`);
   if (RENEW) renew(found);
+  else console.log(`\n${inWords(compared)}`);
   const known = new Set(PLANS.map((plan) => plan.table.id));
   const wrong = [
     ...found.flatMap(([, each]) => each.wrong),
-    ...wrongIn(compared),
+    ...(RENEW ? [] : wrongIn(compared)),
     ...(RENEW ? [] : Object.keys(DIGESTS).filter((id) => !known.has(id))).map(
       (id) => `${id} is kept and is no table any more`,
     ),

@@ -56,10 +56,14 @@ export function serve(): void {
 }
 
 /** Gives each worker the next task as soon as it is free; resolves to all results in order. */
-export function onAllCores(program: URL, report: (task: Task) => void): Promise<readonly Result[]> {
+export function onAllCores(
+  program: URL,
+  tasks: readonly Task[],
+  report: (task: Task) => void,
+): Promise<readonly Result[]> {
   const results: Result[] = [];
   let next = 0;
-  let left = TASKS.length;
+  let left = tasks.length;
   return new Promise((resolve, reject) => {
     const workers = Array.from({ length: availableParallelism() }, () => new Worker(program));
     const finish = async () => {
@@ -69,7 +73,7 @@ export function onAllCores(program: URL, report: (task: Task) => void): Promise<
     for (const worker of workers) {
       const give = () => {
         const at = next;
-        const task = TASKS[at];
+        const task = tasks[at];
         if (task === undefined) return;
         next += 1;
         worker.once('message', (done: Done) => {
