@@ -2,7 +2,7 @@
 import kept from './examples.json' with { type: 'json' };
 
 /** A fact of a table and its class: an answer's id, "any other answer", or a figure such as "75 ng/mL". */
-export type FactIs = { readonly fact: string; readonly is: string };
+type FactIs = { readonly fact: string; readonly is: string };
 
 export type Example = {
   /** The fact that makes the difference. "(as read)" after its name: a leaf computes it. */
@@ -42,8 +42,8 @@ export function exampleOf(table: string, row: string, leaf: number): Example | u
     falls: classes[falls ?? -1] ?? '',
     besides: others.map((other) => {
       const [place, is] = other.split('.').map(Number);
-      const [name = '', own = []] = facts[place ?? -1] ?? [];
-      return { fact: name, is: own[is ?? -1] ?? '' };
+      const [name = '', choices = []] = facts[place ?? -1] ?? [];
+      return { fact: name, is: choices[is ?? -1] ?? '' };
     }),
     saysThen: said(then),
     saysElse: said(otherwise),
