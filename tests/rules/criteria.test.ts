@@ -1040,7 +1040,9 @@ const mayCalm = (visit: Visit, place: Place): boolean => {
   const name = named(place);
   if (place.area === 'power') return true;
   if (name === 'exam.strength') {
-    return ['yes', 'unsure'].includes(visit.safety['legs-weaker']?.answer ?? '');
+    // With a grade below 5 the item is abnormal already; filling it in adds timing and known-stable.
+    const isGraded = Object.keys(visit.power).length > 0;
+    return isGraded || ['yes', 'unsure'].includes(visit.safety['legs-weaker']?.answer ?? '');
   }
   const ids = firedBy(visit);
   if (name === 'medicines' || name === 'many.stopped-recently') return ids.includes('R5-abrupt');
