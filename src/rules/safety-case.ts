@@ -309,6 +309,10 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'src/rules/visit-schema.ts',
       ),
       control(
+        'A file that names a field twice is refused: one of the two answers would be lost.',
+        'src/json/read-json.ts',
+      ),
+      control(
         'A file is told in one sentence before it replaces the running visit, and opening it can be undone.',
         'src/visit/session.ts',
       ),
@@ -317,6 +321,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       shown(RECORD, 'what is written reads back the same'),
       shown(RECORD, 'a damaged file > never throws, wherever it is cut or overwritten'),
       shown(RECORD, 'a damaged file > a wrong value is refused with one sentence'),
+      shown('json/read-json.test.ts', 'a name twice is found wherever it is, and nowhere else'),
       shown(SESSION, 'a file > refused, changes nothing and says why'),
       shown(BROWSER, 'a saved file opens again to the same visit, after one sentence'),
     ],
