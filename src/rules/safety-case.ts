@@ -232,14 +232,14 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     severity: 'serious',
     controls: [
       control(
-        'The edition and the day of its review stand on the screen; paper, text and file carry the edition.',
+        'The edition and the day of its review stand on the screen; paper, text and file carry the edition and a number of its content.',
         'src/areas/visit/panel.tsx',
         'src/summary/summarise.ts',
         'src/rules/edition.ts',
       ),
       control('Once the review is overdue, the rules say so.', 'src/rules/edition.ts'),
       control(
-        'A file of another edition keeps its own impression beside the new one.',
+        'A file of another edition, or of another content of the same edition, keeps its own impression beside the new one.',
         'src/visit/session.ts',
       ),
     ],
@@ -252,6 +252,10 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       shown(
         SESSION,
         'a file > of another edition keeps both impressions, over a reload and until undone',
+      ),
+      shown(
+        SESSION,
+        'a file > of this edition and another content was made under other rules, and says so',
       ),
       shown(
         BROWSER,

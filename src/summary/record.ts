@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { readJson, shownName } from '../json/read-json.ts';
-import { EDITION } from '../rules/edition.ts';
+import { THESE_RULES } from '../rules/edition.ts';
 import { EXAM } from '../rules/exam.ts';
 import {
   EXAM_IDS,
@@ -21,12 +21,16 @@ const DEEPEST = 20;
 const FORMAT = 'rls-checklist';
 const VERSION = 1;
 
+const rulesName = z.string().check(z.minLength(1), z.maxLength(40));
+
 const recordSchema = z.strictObject({
   /** Repeats `visit.example` where a reader of the file sees it first. */
   example: z.optional(z.literal(true)),
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
-  edition: z.string().check(z.minLength(1), z.maxLength(40)),
+  edition: rulesName,
+  /** The number of the rules' content; files from before it was written have none. */
+  content: z.optional(rulesName),
   /** ISO date and time in UTC. */
   recordedAt: z.iso.datetime(),
   /** The headline as it read when this was recorded. */
@@ -56,7 +60,7 @@ export function writeRecord(visit: Visit, impression: string, recordedAt: string
     ...(visit.example === true ? { example: true } : {}),
     format: FORMAT,
     version: VERSION,
-    edition: EDITION,
+    ...THESE_RULES,
     recordedAt,
     impression,
     visit: ordered(visit),
