@@ -226,6 +226,9 @@ describe('silence never reads as clearance', () => {
   });
 });
 
+const textUnder = (recordedUnder: SummaryContext['recordedUnder']) =>
+  summaryText(summarise(usualVisit, usual, { ...ABOUT, recordedUnder }));
+
 describe('an example, and a visit from another edition', () => {
   test('is marked before anything else', () => {
     const summary = of(usual, { ...usualVisit, example: true });
@@ -233,9 +236,6 @@ describe('an example, and a visit from another edition', () => {
     expect(summaryText(summary).split('\n')[0]).toContain('EXAMPLE');
     expect(summaryText(of(usual))).not.toContain('EXAMPLE');
   });
-
-  const textUnder = (recordedUnder: SummaryContext['recordedUnder']) =>
-    summaryText(summarise(usualVisit, usual, { ...ABOUT, recordedUnder }));
 
   test('prints both impressions when they differ, and both editions', () => {
     const text = textUnder({
@@ -255,13 +255,13 @@ describe('an example, and a visit from another edition', () => {
   test.each([
     ['another content', 'bbbb cccc', 'bbbb cccc'],
     ['a content that is not known', undefined, 'not stated'],
-  ])('of the same edition and %s: prints both contents', (_, content, words) => {
+  ])('of the same edition and %s: prints both contents', (_, content, says) => {
     const text = textUnder({ edition: '2026.11.0', content, impression: 'RLS criteria met.' });
     expect(text).toContain(
-      `under rules 2026.11.0, content ${words}: RLS criteria met. Rules 2026.11.0, content 3f2a 90c1 say`,
+      `under rules 2026.11.0, content ${says}: RLS criteria met. Rules 2026.11.0, content 3f2a 90c1 say`,
     );
     expect(text).toContain(
-      `Rules 2026.11.0, content 3f2a 90c1; recorded under 2026.11.0, content ${words}.`,
+      `Rules 2026.11.0, content 3f2a 90c1; recorded under 2026.11.0, content ${says}.`,
     );
   });
 
