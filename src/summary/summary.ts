@@ -2,6 +2,8 @@
  * The chart summary as plain, serialisable data: sections with lines, in the order in which a chart
  * is read. Every face draws it, the sheet of paper and the copied text alike.
  */
+import type { RulesNamed } from '../rules/edition.ts';
+
 export type SectionId =
   | 'impression'
   | 'flags'
@@ -71,10 +73,12 @@ export type Summary = {
 
 export type SummaryContext = {
   readonly edition: string;
+  /** The number of the rules' content. */
+  readonly content: string;
   /** ISO local date and time, "2026-11-20 10:42". */
   readonly now: string;
   /** The visit is a practice case's; it is marked as an example too. */
   readonly practice?: true;
   /** Under which rules a stored visit was recorded, and what they said. */
-  readonly recordedUnder?: { readonly edition: string; readonly impression: string } | undefined;
+  readonly recordedUnder?: (RulesNamed & { readonly impression: string }) | undefined;
 };

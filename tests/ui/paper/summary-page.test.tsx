@@ -4,7 +4,7 @@ import { SummaryPage } from '../../../src/paper/summary-page.tsx';
 import { summarise } from '../../../src/summary/summarise.ts';
 import { long, short, usual, usualVisit } from '../../summary/fixture.ts';
 
-const ABOUT = { edition: '2026.11.0', now: '2026-11-20 10:42' };
+const ABOUT = { edition: '2026.11.0', content: '3f2a 90c1', now: '2026-11-20 10:42' };
 const draw = (assessment = usual, visit = usualVisit) =>
   render(<SummaryPage summary={summarise(visit, assessment, ABOUT)} />);
 
