@@ -5,7 +5,7 @@ import { MEDICINE_CLASS_IDS } from '../../src/rules/medicines.ts';
 import { REGISTER } from '../../src/rules/register.ts';
 import { openAll, tooWide, violations } from './barriers.ts';
 import { printed } from './pdf.ts';
-import { headline, keptVisit, openBlank, openExample, panel } from './visit-page.ts';
+import { headline, keptVisit, openBlank, openExample, panel, question } from './visit-page.ts';
 
 const IRON_ROW = /^Within the AASM 2025 range for oral or intravenous iron/;
 
@@ -40,6 +40,62 @@ test('from a line to its rule and back, by keyboard', async ({ page }) => {
   expect(await keptVisit(page)).toEqual(before);
   await page.goBack();
   await expect(row).toBeFocused();
+});
+
+test('from a line of the assessment to its source in two clicks', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  const why = panel(page).locator('details.why').filter({ hasText: 'AASM 2025' }).first();
+  await why.locator('summary').click();
+  await why.getByRole('link', { name: /in Evidence$/ }).click();
+  const rule = page.locator('details.rule[open]');
+  await expect(rule.getByRole('heading', { level: 4 })).toHaveText(IRON_ROW);
+  const source = rule
+    .locator('section', { has: page.getByRole('heading', { name: 'Sources' }) })
+    .getByRole('listitem')
+    .first();
+  await expect(source).toBeVisible();
+  await expect(source).toContainText(
+    'AASM 2025 §4.1: consensus, not tested; read in the original.',
+  );
+  await expect(source).toContainText('J Clin Sleep Med 2025;21(1)');
+  await expect(source).toContainText('doi 10.5664/jcsm.11390');
+  await expect(source.getByRole('link', { name: /^doi/ })).toHaveAttribute('rel', 'noreferrer');
+});
+
+test('from the summary on screen to a source in one click', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  await page.getByRole('button', { name: 'Summary' }).click();
+  await page
+    .locator('[data-section="sources"]')
+    .getByRole('link', { name: /^Winkelman/ })
+    .click();
+  const source = page.locator('[id="rule-winkelman-2025"]');
+  await expect(source).toBeFocused();
+  await expect(source).toBeInViewport();
+  await expect(source).toContainText('doi 10.5664/jcsm.11390');
+  await expect(source).toContainText('Read: in the original.');
+});
+
+test('from a rule to the question it reads, and back', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  const before = await keptVisit(page);
+  await page.goto('/#evidence/iron/iron.adult.oralOrIv');
+  const row = page.locator('[id="rule-iron--iron.adult.oralOrIv"]');
+  await expect(row).toBeFocused();
+  await page
+    .locator('details.rule[open] .facts')
+    .getByRole('link', { name: 'Ferritin', exact: true })
+    .click();
+  const ferritin = question(page, 'lab.ferritin');
+  await expect(ferritin).toBeInViewport();
+  await expect(ferritin.getByRole('textbox').first()).toBeFocused();
+  expect(await keptVisit(page)).toEqual(before);
+  await page.goBack();
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
 });
 
 test('the decision of the running visit', async ({ page }) => {

@@ -3,9 +3,11 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { day, now } from '../../browser/clock.ts';
 import { onPrint, printPage, type Flush } from '../../browser/print.ts';
 import { EDITION, reviewWords } from '../../rules/edition.ts';
+import { emptyVisit } from '../../rules/visit.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Session } from '../../visit/session.ts';
+import { RunningVisit } from './asked.tsx';
 import { DisagreementsView } from './disagreements-view.tsx';
 import { EditionView } from './edition-view.tsx';
 import { LimitsView } from './limits-view.tsx';
@@ -71,7 +73,7 @@ export function EvidenceArea({ bar, flush, session, place }: EvidenceAreaProps) 
   useArrival(place, spot);
   const overdue = reviewWords(day(now()));
   return (
-    <>
+    <RunningVisit value={visit ?? emptyVisit}>
       {bar(
         <div className="evidence-actions">
           <a href="#visit">Back to the visit</a>
@@ -107,6 +109,6 @@ export function EvidenceArea({ bar, flush, session, place }: EvidenceAreaProps) 
         {spot.view === 'safety' ? <SafetyCase /> : null}
         {spot.view === 'edition' ? <EditionView /> : null}
       </main>
-    </>
+    </RunningVisit>
   );
 }

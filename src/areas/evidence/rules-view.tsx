@@ -8,6 +8,7 @@ import { StandsMark } from './mark.tsx';
 import { anchorOf, pictureAddress, type Spot } from './places.ts';
 import { RuleRow } from './rule-row.tsx';
 import { found } from './search.ts';
+import { SourceEntry } from './source-entry.tsx';
 import { byTopic, TABLES, type ShownRow, type ShownTable } from './tables.ts';
 
 const rows = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;
@@ -133,7 +134,7 @@ function SourcesInFull({ tables }: { readonly tables: readonly ShownTable[] }) {
       <ul className="citations">
         {[...new Set(cited)].map((id) => (
           <li key={id}>
-            {SOURCES[id].short}: {SOURCES[id].title}. Last looked at {SOURCES[id].reviewed}.
+            {SOURCES[id].short}: <SourceEntry of={id} />
           </li>
         ))}
       </ul>
