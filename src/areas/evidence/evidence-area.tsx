@@ -14,7 +14,9 @@ import { LimitsView } from './limits-view.tsx';
 import { PictureView } from './picture-view.tsx';
 import { anchorOf, spotOf, viewAddress, VIEW_IDS, VIEWS, type Spot } from './places.ts';
 import { RulesView } from './rules-view.tsx';
+import { LazyTrace } from './lazy-trace.tsx';
 import { SafetyCase } from './safety-case.tsx';
+import { TreatmentView } from './treatment-view.tsx';
 import { useReading, useRunningVisit } from './use-reading.ts';
 import { WhatIf } from './what-if.tsx';
 import './evidence-area.css';
@@ -106,6 +108,8 @@ export function EvidenceArea({ bar, flush, session, place }: EvidenceAreaProps) 
         {spot.view === 'picture' ? <PictureView spot={spot} reading={reading} /> : null}
         {spot.view === 'limits' ? <LimitsView /> : null}
         {spot.view === 'disagreements' ? <DisagreementsView /> : null}
+        {spot.view === 'treatment' ? <TreatmentView /> : null}
+        {spot.view === 'trace' ? <LazyTrace spot={spot} isPrinting={isPrinting} /> : null}
         {spot.view === 'safety' ? <SafetyCase /> : null}
         {spot.view === 'edition' ? <EditionView /> : null}
       </main>

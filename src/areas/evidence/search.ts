@@ -41,9 +41,13 @@ function matches(table: ShownTable, row: ShownRow, typed: readonly string[]): bo
   return typed.every((word) => text.includes(word));
 }
 
+/** The words that are looked for, in small letters. */
+export const typedWords = (search: string): readonly string[] =>
+  search.toLowerCase().split(/\s+/u).filter(Boolean);
+
 /** The tables with the rows that match; all of them when nothing is typed. */
 export function found(search: string): readonly ShownTable[] {
-  const typed = search.toLowerCase().split(/\s+/u).filter(Boolean);
+  const typed = typedWords(search);
   if (typed.length === 0) return TABLES;
   return TABLES.map((table) => ({
     ...table,
