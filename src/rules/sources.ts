@@ -88,7 +88,7 @@ export const SOURCES = {
   ),
   'winkelman-2025-secondary': text(
     'AASM 2025 (restated)',
-    'AASM 2025 guideline as restated in secondary pages: children, end-stage kidney disease, exacerbating factors',
+    'AASM 2025 guideline as restated in secondary pages: children, end-stage kidney disease, exacerbating factors, treatment',
     'secondary',
   ),
   'allen-2018': text(

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { CONDITION_IDS } from '../../src/rules/visit.ts';
 import { MEDICINE_CLASS_IDS } from '../../src/rules/medicines.ts';
 import { REGISTER } from '../../src/rules/register.ts';
+import { ACCEPTANCE, DECISIONS } from '../../src/rules/requirements.ts';
 import { openAll, tooWide, violations } from './barriers.ts';
 import { printed } from './pdf.ts';
 import { headline, keptVisit, openBlank, openExample, panel, question } from './visit-page.ts';
@@ -142,16 +143,45 @@ test('the whole register on paper', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2, name: 'Sources' })).toBeVisible();
 });
 
+test('the traceability table: searched, followed to a rule, and on paper', async ({ page }) => {
+  await openBlank(page);
+  await page.goto('/#evidence/trace/T36');
+  const row = page.locator('[id="rule-T36"]');
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+  await expect(row).toContainText('iron/iron.adult.ivOnly');
+  await page.getByRole('searchbox', { name: 'Search the requirements' }).fill('cauda');
+  const found = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  await expect(found.filter({ hasText: 'T31' })).toBeVisible();
+  expect(await found.count()).toBeLessThan(10);
+  const { text } = await printed(page);
+  expect(text).toContain('T31 legs on both sides restless');
+  expect(text).toContain('urgency/E3');
+  expect(text).not.toContain('Ferritin 50 or 75');
+  await page.getByRole('row', { name: /^T31/ }).getByRole('link', { name: 'urgency/E3' }).click();
+  await expect(page.locator('[id="rule-urgency--E3"]')).toBeFocused();
+});
+
+test('the whole traceability table fits its paper', async ({ page }) => {
+  await openBlank(page);
+  await page.goto('/#evidence/trace');
+  await expect(page.getByText(/^\d+ requirements\.$/)).toBeVisible();
+  const { text } = await printed(page);
+  for (const { id, name } of [...ACCEPTANCE, ...DECISIONS]) expect(text).toContain(`${id} ${name}`);
+});
+
 const LOOKS = [
-  [320, 'dark'],
-  [1280, 'light'],
+  [320, 'dark', 'none'],
+  [1280, 'light', 'none'],
+  [820, 'light', 'active'],
 ] as const;
 
-for (const [width, colorScheme] of LOOKS) {
-  test(`no barrier at ${width} px, ${colorScheme}`, async ({ page }) => {
+for (const [width, colorScheme, forcedColors] of LOOKS) {
+  const colours = forcedColors === 'active' ? 'forced colours' : colorScheme;
+  test(`no barrier at ${width} px, ${colours}`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, forcedColors });
     const found: string[] = [];
     const look = async (state: string) => {
       found.push(...(await violations(page, state)), ...(await tooWide(page, state)));
@@ -170,13 +200,19 @@ for (const [width, colorScheme] of LOOKS) {
     await page.goto('/#evidence/picture/iron');
     await expect(page.locator('[data-stands="decides"]')).toBeVisible();
     await look('the decision');
-    for (const name of ['Limits and sources', 'Disagreements', 'Edition']) {
+    for (const name of ['Limits and sources', 'Disagreements', 'Treatment', 'Edition']) {
       await view(page, name).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         `Evidence: ${name.toLowerCase()}`,
       );
       await look(name);
     }
+    await view(page, 'Traceability').click();
+    await expect(page.getByText(/^\d+ requirements\.$/)).toBeVisible();
+    await look('traceability');
+    await page.getByRole('searchbox').fill('D5');
+    await openAll(page);
+    await look('traceability, found and open');
     expect(found).toEqual([]);
   });
 }

@@ -11,7 +11,7 @@ export const RunningVisit = createContext<Visit>(emptyVisit);
 export function Asked({ questions }: { readonly questions: readonly QuestionId[] }) {
   const visit = use(RunningVisit);
   return (
-    <span className="asked">
+    <span className="asked-as">
       Asked in the visit:{' '}
       {questions.map((id, at) => (
         <Fragment key={id}>

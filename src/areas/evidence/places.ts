@@ -6,7 +6,7 @@ export const VIEWS = {
   picture: 'The decision',
   limits: 'Limits and sources',
   disagreements: 'Disagreements',
-  treatment: 'Guideline on treatment',
+  treatment: 'Treatment',
   trace: 'Traceability',
   safety: 'Safety case',
   edition: 'Edition',

@@ -52,7 +52,7 @@ test('#evidence takes the focus nowhere', SLOW, async () => {
 
 test('from a rule to the question that it reads, in focus', SLOW, async () => {
   const { user } = await openApp('#evidence/iron/iron.adult.oralOrIv');
-  await user.click(await screen.findByText('Ferritin', { selector: '.asked a' }));
+  await user.click(await screen.findByText('Ferritin', { selector: '.asked-as a' }));
   await waitFor(() =>
     expect(document.activeElement?.closest('[id="q-lab.ferritin"]')).toBeVisible(),
   );
