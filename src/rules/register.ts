@@ -117,7 +117,7 @@ export const REGISTER: readonly Registered[] = [
   entry('verdicts', 'DSM-5-TR', DSM_VERDICT, verdict),
   entry('mimics', 'Mimics that an answer calls for', MIMICS, ({ name }) => [`Ask about: ${name}.`]),
   entry('urgency', 'Red flags and their times', URGENCY, pathway),
-  entry('impression', 'The headline', IMPRESSION, (says) => says),
+  entry('impression', 'The headline, its gaps in braces', IMPRESSION, (says) => says),
   entry('iron', 'Iron in RLS', IRON, iron),
   entry('iron', 'Iron where the criteria are not met', IRON_GENERAL, iron),
   entry('iron', 'Looking for the cause', FIND_CAUSE, plain),

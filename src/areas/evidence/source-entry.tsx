@@ -14,7 +14,7 @@ const found = ({ doi, pmid, pmcid }: Numbers): readonly Found[] => [
 ];
 
 /** Read as text; the page itself asks nobody, and whoever follows a link is not told of the page. */
-export function SourceNumbers({ of }: { readonly of: SourceId }) {
+function SourceNumbers({ of }: { readonly of: SourceId }) {
   const { numbers = {} }: Source = SOURCES[of];
   return found(numbers).map(({ says, href }) => (
     <span key={says} className="source-number">
