@@ -31,6 +31,8 @@ export type SummaryLine = {
   readonly says: string;
   /** Numbers in the list of sources. */
   readonly cites: readonly number[];
+  /** The source that the line itself names. */
+  readonly source?: string;
   /** Stands by itself whatever else is folded: a flag, "not examined", "not asked". */
   readonly keeps: boolean;
   /** Said word for word under the red flags as well, so that folding may leave it out. */

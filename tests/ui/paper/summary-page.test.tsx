@@ -29,6 +29,19 @@ test('reads from the assessment down to the sources', () => {
   ]);
 });
 
+test('on screen a source leads to where it is read up, on paper nowhere', () => {
+  const { unmount } = draw();
+  expect(screen.queryByRole('link')).toBeNull();
+  unmount();
+  const summary = summarise(usualVisit, usual, ABOUT);
+  render(<SummaryPage summary={summary} addressOf={(source) => `#to/${source}`} />);
+  const listed = summary.sections.find(({ id }) => id === 'sources')?.lines ?? [];
+  expect(listed.length).toBeGreaterThan(3);
+  expect(screen.getAllByRole('link').map((each) => each.getAttribute('href'))).toEqual(
+    listed.map(({ source }) => `#to/${source}`),
+  );
+});
+
 test('says each criterion in a word, with its sign beside it', () => {
   draw();
   const criteria = screen.getByRole('table', { name: /Essential criteria/ });
