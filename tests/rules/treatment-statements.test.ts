@@ -9,10 +9,11 @@ import { TREATMENT_INTRO, TREATMENT_STATEMENTS } from '../../src/rules/treatment
 import { summarise } from '../../src/summary/summarise.ts';
 import { summaryText } from '../../src/summary/text.ts';
 import { filesBelow, textOf } from '../titles.ts';
+import { THESE_RULES } from '../../src/rules/edition.ts';
 import { TODAY } from './a-visit.ts';
 import { VIGNETTES } from './vignettes.ts';
 
-const ABOUT = { edition: '2026.11.0', now: `${TODAY} 10:42` };
+const ABOUT = { ...THESE_RULES, now: `${TODAY} 10:42` };
 
 test('items 4 to 8 and 10 of §9 are there, and no other', () => {
   expect(new Set(TREATMENT_STATEMENTS.map(({ item }) => item))).toEqual(
