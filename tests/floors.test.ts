@@ -29,11 +29,12 @@ const floors: Record<string, Room> = {
     packages: ['zod', 'zustand', 'zundo'],
   },
 
-  summary: { rooms: ['rules'], packages: ['zod'] },
-  practice: { rooms: ['rules'], packages: ['zod'] },
+  summary: { rooms: ['json', 'rules'], packages: ['zod'] },
+  practice: { rooms: ['json', 'rules'], packages: ['zod'] },
   ui: { rooms: [], packages: ['react'] },
   browser: { rooms: [], packages: [] },
 
+  json: { rooms: [], packages: [] },
   rules: { rooms: [], packages: ['zod'] },
 
   // Beside the house: nobody above may import these two.
@@ -165,12 +166,15 @@ describe('the floors hold', () => {
     ['rules/iron.ts', `import type { Summary } from '../summary/summary.ts';`, false],
     ['rules/iron.ts', `type S = import('../summary/summary.ts').Summary;`, false],
     ['rules/iron.ts', `import { readFileSync } from 'node:fs';`, false],
+    ['rules/iron.ts', `import { readJson } from '../json/read-json.ts';`, false],
+    ['json/read-json.ts', `import * as z from 'zod/mini';`, false],
     ['browser/storage.ts', `import * as z from 'zod/mini';`, false],
     ['ui/radio.tsx', `export { summarise } from '../summary/summary.ts';`, false],
     ['ui/radio.tsx', `export * from '../rules/visit.ts';`, false],
     ['ui/radio.tsx', `import './radio.css';`, true],
     ['ui/radio.css', `@import '../app/tokens.css';`, false],
     ['practice/marking.ts', `import { summarise } from '../summary/summary.ts';`, false],
+    ['practice/read-case.ts', `import { readJson } from '../json/read-json.ts';`, true],
     ['visit/store.ts', `import { summarise } from '../summary/summary.ts';`, true],
     ['checklist/item.tsx', `import { Page } from '../paper/page.tsx';`, false],
     ['paper/page.tsx', `import { assess } from '../rules/assess.ts';`, false],

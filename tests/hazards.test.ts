@@ -16,7 +16,7 @@ test('rules past their review say so, and not a day before', () => {
 
 test('the copied text begins with its day, its time and its edition', () => {
   const assessment = assess(emptyVisit, '2026-11-21');
-  const about = { now: '21 November 2026, 10:42', edition: '2026.11.0' };
+  const about = { now: '21 November 2026, 10:42', edition: '2026.11.0', content: 'da76 0d5f' };
   const [first] = summaryText(summarise(emptyVisit, assessment, about)).split('\n');
   expect(first).toMatch(/21 November 2026, 10:42 - Rules 2026\.11\.0$/);
 });

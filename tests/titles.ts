@@ -68,7 +68,8 @@ function names(callee: unknown): readonly string[] {
   return type === 'TaggedTemplateExpression' ? names(tag) : [];
 }
 
-const GAP = /%[sdifjoOc#$]|\$[\w.#]+/;
+/** What a row of a table fills in a title. */
+export const GAP = /%[sdifjoOc#$]|\$[\w.#]+/g;
 
 /** The words of a title between its gaps; undefined where it is no plain text. */
 function pieces(title: unknown, isEach: boolean): readonly string[] | undefined {
@@ -106,7 +107,7 @@ export function titlesIn(file: string, text?: string): readonly Title[] {
   return found;
 }
 
-const BETWEEN = ' > ';
+export const BETWEEN = ' > ';
 
 /** "a file > left, changes nothing", with "…" for what a row fills in. */
 export const titleInWords = ({ path }: Pick<Title, 'path'>): string =>

@@ -2,22 +2,31 @@
  * Requirement, rows of the rules, sources, tests: who answers for what. Nothing is written down here;
  * it is read from the tables and from the text of the tests each time.
  */
+import { rowsOf } from '../src/areas/evidence/carrying.ts';
 import { expertVisit } from '../src/practice/played.ts';
 import { LIBRARY } from '../src/practice/library.ts';
 import { decide } from '../src/rules/decide.ts';
 import { REGISTER } from '../src/rules/register.ts';
+import { ACCEPTANCE, DECISIONS } from '../src/rules/requirements.ts';
+import { HAZARDS_KNOWN } from '../src/rules/safety-case.ts';
 import { SOURCES } from '../src/rules/sources.ts';
 import { readingOf, type Stands } from '../src/rules/standing.ts';
 import { TODAY } from './rules/a-visit.ts';
 import { VIGNETTES } from './rules/vignettes.ts';
 import {
+  BETWEEN,
+  GAP,
   commentsIn,
   filesBelow,
   inside,
   isNode,
+  isTitle,
   parsed,
   textOf,
+  titleInWords,
+  titlesIn,
   type Node,
+  type Title,
   type Words,
 } from './titles.ts';
 
@@ -26,6 +35,9 @@ const numbered = (letter: string, last: number, width: number): readonly string[
 
 /** The acceptance rules T01 to T65 and the decisions D1 to D20. */
 export const REQUIREMENTS = [...numbered('T', 65, 2), ...numbered('D', 20, 1)] as const;
+
+/** A test, or a row of one, by its title; of a group its title and how many tests stand in it. */
+type NamedTest = { readonly file: string; readonly title: string };
 
 type TracedRow = {
   /** "iron/adult.oralOrIv". */
@@ -40,15 +52,20 @@ type TracedRow = {
 
 type TracedRequirement = {
   readonly id: string;
-  /** Rows that cite it, or that stand beside it in a test. */
+  /** Rows that carry it: those named for it, or that cite it. */
   readonly rows: readonly string[];
+  /** Rows that are named in the same row of a test as it is. */
+  readonly beside: readonly string[];
   readonly sources: readonly string[];
-  /** File and line of each title or row that names it. */
-  readonly tests: readonly string[];
+  readonly tests: readonly NamedTest[];
 };
+
+/** The requirements that the tests of a hazard name. */
+type TracedHazard = { readonly id: string; readonly requirements: readonly string[] };
 
 export type Trace = {
   readonly requirements: readonly TracedRequirement[];
+  readonly hazards: readonly TracedHazard[];
   readonly rows: readonly TracedRow[];
   /** Every place in the source and in the practice cases that cites a source, by source. */
   readonly citing: ReadonlyMap<string, readonly string[]>;
@@ -147,15 +164,53 @@ function citingPlaces(): ReadonlyMap<string, readonly string[]> {
 
 type Naming = {
   readonly requirement: string;
-  readonly place: string;
+  readonly test: NamedTest;
   readonly beside: Node;
-  /** The decisions in the titles around it: what a T row is about when it names no row. */
-  readonly under: readonly string[];
 };
 
-function titleOf({ type, arguments: args }: Node): string {
-  const title: unknown = type === 'CallExpression' && Array.isArray(args) ? args[0] : undefined;
-  return isNode(title) ? (wordsIn(title).map(({ says }) => says)[0] ?? '') : '';
+const covers = ({ start, end }: Pick<Node, 'start' | 'end'>, at: number): boolean =>
+  start <= at && at < end;
+
+/** The longest name of a row of a test: its strings, as far as they fit one line. */
+const ROW_NAME = 80;
+
+/** The plain strings that stand side by side in a row of a test. */
+const elementsOf = ({ type, elements }: Node): readonly string[] =>
+  type === 'ArrayExpression' && Array.isArray(elements)
+    ? elements.flatMap((each: unknown) =>
+        isNode(each) && each.type === 'Literal' ? wordsIn(each).map(({ says }) => says) : [],
+      )
+    : [];
+
+/** "T36 75"; of a row that begins with the bare number, what else stands in it. */
+function rowName(says: string, row: Node): string {
+  if (!HEADING.test(says)) return says;
+  // A comment heads the rows below it.
+  if (!elementsOf(row).includes(says)) return `rows headed “${says.trim()}”`;
+  const words = [says, ...wordsIn(row).map((each) => each.says)];
+  return unique(words.map((each) => each.trim()).filter(Boolean))
+    .join(', ')
+    .slice(0, ROW_NAME);
+}
+
+/** The title of the test in which the words at that place stand; of a group when they head one. */
+function testAt(titles: readonly Title[], { says, start }: Words, row: Node): string {
+  const [own] = titles.filter(({ node }) => covers(node, start));
+  if (own === undefined) {
+    // The title of a group lies outside its tests.
+    const group = titles.filter(({ path }) =>
+      path.slice(0, -1).some((each) => each.join('…') === says),
+    );
+    return group.length === 0 ? rowName(says, row) : `${says} (${group.length} tests)`;
+  }
+  const title = titleInWords(own);
+  if (title.includes(says.replaceAll(GAP, '…'))) return title;
+  const at = title.lastIndexOf(BETWEEN);
+  const groups = at === -1 ? '' : title.slice(0, at + BETWEEN.length);
+  // What a row fills in is the title; its other gaps would say nothing.
+  return title.includes('…', at)
+    ? `${groups}${rowName(says, row)}`
+    : `${title}: ${rowName(says, row)}`;
 }
 
 /** "T58", or "T22, T24", above the rows of a table that it heads. */
@@ -166,24 +221,18 @@ function namings(file: string): readonly Naming[] {
   const text = textOf(file);
   const program = parsed(file, text);
   const cases = casesIn(program);
+  const titles = titlesIn(file, text);
   const headings = commentsIn(file, text).filter(({ says }) => HEADING.test(says));
   return [...wordsIn(program), ...headings].flatMap(({ says, start }) => {
     const requirements = namedIn(says);
     if (requirements.length === 0) return [];
     const around = cases
-      .filter((node) => node.start <= start && start < node.end)
+      .filter((node) => covers(node, start))
       .toSorted((one, other) => one.end - one.start - (other.end - other.start));
     const [closest] = around;
-    const under = around.flatMap((node) => namedIn(titleOf(node)));
-    const line = text.slice(0, start).split('\n').length;
-    return closest === undefined
-      ? []
-      : requirements.map((requirement) => ({
-          requirement,
-          place: `${file}:${line}`,
-          beside: closest,
-          under: under.filter((each) => each.startsWith('D')),
-        }));
+    if (closest === undefined) return [];
+    const test = { file, title: testAt(titles, { says, start }, closest) };
+    return requirements.map((requirement) => ({ requirement, test, beside: closest }));
   });
 }
 
@@ -213,27 +262,47 @@ export function trace(): Trace {
     visits: inVisits.get(rule) ?? [],
   }));
 
-  const requirements = REQUIREMENTS.map((requirement): TracedRequirement => {
-    const here = named.filter((each) => each.requirement === requirement);
-    const beside = here.flatMap((each) => wordsIn(each.beside).map(({ says }) => says));
-    const decisions = [requirement, ...here.flatMap(({ under }) => under)];
-    const found = RULES.filter(
-      ({ rule, id, short, sources }) =>
-        sources.some(({ section }) => decisions.includes(section)) ||
+  const requirements = [...ACCEPTANCE, ...DECISIONS].map((requirement): TracedRequirement => {
+    const here = named.filter((each) => each.requirement === requirement.id);
+    const beside = here.flatMap((each) => elementsOf(each.beside));
+    const carrying = rowsOf(requirement);
+    return {
+      id: requirement.id,
+      rows: carrying.map(({ place }) => place),
+      beside: RULES.filter(({ rule, id, short }) =>
         // Ids of one plain word, such as "open", say nothing of which row is meant.
         [rule, ...(/[.-]|\d/.test(id) ? [id, ...short.slice(0, -1)] : [])].some((each) =>
           beside.includes(each),
         ),
-    );
-    return {
-      id: requirement,
-      rows: found.map(({ rule }) => rule),
-      sources: unique(found.flatMap(({ sources }) => sources.map(({ source }) => source))),
-      tests: unique(here.map(({ place }) => place)),
+      ).map(({ rule }) => rule),
+      sources: unique(carrying.flatMap(({ sources }) => sources.map(({ source }) => source))),
+      tests: [...new Map(here.map(({ test }) => [`${test.file} ${test.title}`, test])).values()],
     };
   });
-  return { requirements, rows, citing: citingPlaces() };
+
+  const hazards = HAZARDS_KNOWN.map(({ id, shownBy }): TracedHazard => {
+    const words = shownBy.flatMap(({ file, title }) => {
+      const path = `tests/${file}`;
+      const text = textOf(path);
+      const nodes = titlesIn(path, text).filter((each) => isTitle(title, each, text));
+      return [title, ...nodes.flatMap(({ node }) => wordsIn(node).map(({ says }) => says))];
+    });
+    const found = words.flatMap(namedIn);
+    return { id, requirements: REQUIREMENTS.filter((each) => found.includes(each)) };
+  });
+  return { requirements, hazards, rows, citing: citingPlaces() };
 }
+
+/** What the Evidence area shows of it and only the tests know, as JSON. */
+export const traceForTheScreen = ({ requirements, hazards }: Trace): string =>
+  `${JSON.stringify(
+    {
+      tests: Object.fromEntries(requirements.map(({ id, tests }) => [id, tests])),
+      hazards: Object.fromEntries(hazards.map(({ id, requirements: of }) => [id, of])),
+    },
+    null,
+    2,
+  )}\n`;
 
 const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 

@@ -61,8 +61,11 @@ export function focusQuestion(question: HTMLElement): void {
 }
 
 /** Follows a link to a question: opens what it lies in, shows it, and puts the focus there. */
-export function goToQuestion(id: QuestionId): boolean {
-  const question = document.getElementById(placeOf(id));
+export const goToQuestion = (id: QuestionId): boolean => goToPlace(placeOf(id));
+
+/** The same by the id on the page: "q-lab.ferritin". False when no question stands there. */
+export function goToPlace(place: string): boolean {
+  const question = document.getElementById(place);
   if (question === null) return false;
   for (let box = question.closest('details'); box !== null;) {
     box.open = true;

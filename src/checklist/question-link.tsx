@@ -2,14 +2,14 @@
 import type { ReactNode } from 'react';
 import type { QuestionId } from '../rules/visit.ts';
 import { goToQuestion } from './keys.ts';
-import { placeOf } from './question.tsx';
+import { questionAddress } from './question.tsx';
 
 type QuestionLinkProps = { readonly to: QuestionId; readonly children: ReactNode };
 
 export function QuestionLink({ to, children }: QuestionLinkProps) {
   return (
     <a
-      href={`#${placeOf(to)}`}
+      href={questionAddress(to)}
       onClick={(event) => {
         event.preventDefault();
         goToQuestion(to);

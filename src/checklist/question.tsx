@@ -23,6 +23,13 @@ type QuestionProps = {
 export type QuestionLook = 'follow' | 'line';
 
 export const placeOf = (id: QuestionId): string => `q-${id}`;
+
+/** Leads to the question from anywhere in the house. */
+export const questionAddress = (id: QuestionId): string => `#${placeOf(id)}`;
+
+/** The place on the page that an address names; undefined when it names no question. */
+export const placeNamed = (hash: string): string | undefined =>
+  /^#(?<place>q-.+)$/u.exec(hash)?.groups?.['place'];
 export const labelIdOf = (id: QuestionId): string => `q-${id}-label`;
 export const askIdOf = (id: QuestionId): string => `q-${id}-ask`;
 

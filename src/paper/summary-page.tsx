@@ -1,5 +1,5 @@
 /** The chart summary as a sheet of paper, on screen and printed. It draws; it decides nothing. */
-import { useId } from 'react';
+import { createContext, use, useId, type ReactNode } from 'react';
 import {
   bands,
   foldForPage,
@@ -32,6 +32,19 @@ const Mark = ({ line }: { readonly line: SummaryLine }) =>
     </span>
   );
 
+/** Where a source can be read up; absent on paper, where nothing can be followed. */
+const AddressOf = createContext<((source: string) => string) | undefined>(undefined);
+
+/** Words that name a source lead to it. */
+function Leading({ line, children }: { readonly line: SummaryLine; readonly children: ReactNode }) {
+  const addressOf = use(AddressOf);
+  return line.source === undefined || addressOf === undefined ? (
+    children
+  ) : (
+    <a href={addressOf(line.source)}>{children}</a>
+  );
+}
+
 /** A figure stays on the line of its unit. */
 const kept = (text: string): string =>
   text.replaceAll(/(\d) (%|y\b|ng|pg|g\/|mg|mmol|pmol|weeks?\b)/g, '$1\u00a0$2');
@@ -51,7 +64,7 @@ function Words({ line, bare = false }: { readonly line: SummaryLine; readonly ba
       <span>
         <Mark line={line} />
         {label !== undefined && !bare && <b>{labelInWords(line)}</b>}
-        {strong ? <strong>{text}</strong> : text}
+        <Leading line={line}>{strong ? <strong>{text}</strong> : text}</Leading>
         <Cites of={line.cites} />
       </span>
       {blank && <WriteOn />}
@@ -125,7 +138,7 @@ const Run = ({ section }: { readonly section: FoldedSection }) => (
       {section.run.map((line, index) => (
         <span key={index}>
           {line.label !== undefined && <b>{labelInWords(line)}</b>}
-          {kept(runInWords(line))}{' '}
+          <Leading line={line}>{kept(runInWords(line))}</Leading>{' '}
         </span>
       ))}
     </p>
@@ -202,7 +215,13 @@ const Blanks = ({
 /** On paper a second sheet may part from the first, so it gets its own place for a label. */
 const SECOND_SHEET: Blank = { label: 'Patient, record number (second sheet)' };
 
-export function SummaryPage({ summary }: { readonly summary: Summary }) {
+type SummaryPageProps = {
+  readonly summary: Summary;
+  /** The address at which a source, by its id, can be read up. */
+  readonly addressOf?: (source: string) => string;
+};
+
+export function SummaryPage({ summary, addressOf }: SummaryPageProps) {
   const { sections, pages } = foldForPage(summary);
   const signature = pages > 1 ? [...summary.signature, SECOND_SHEET] : summary.signature;
   return (
@@ -222,9 +241,11 @@ export function SummaryPage({ summary }: { readonly summary: Summary }) {
         </p>
       </header>
       <Blanks of={summary.identity} className="identity" />
-      {bands(sections).map((band) => (
-        <Across key={band[0]?.[0]?.id} band={band} />
-      ))}
+      <AddressOf value={addressOf}>
+        {bands(sections).map((band) => (
+          <Across key={band[0]?.[0]?.id} band={band} />
+        ))}
+      </AddressOf>
       <Blanks of={signature} className="signature" />
       <footer>
         {summary.footer.map((each) => (

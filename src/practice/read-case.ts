@@ -1,5 +1,6 @@
 /** The gate of case files: a case is taken whole or refused with one sentence that names the place. */
 import type * as z from 'zod/mini';
+import { readJson } from '../json/read-json.ts';
 import { CASE_FORMAT, CASE_FORMAT_VERSION, caseSchema, type Case } from './case-schema.ts';
 
 export const LARGEST_CASE = 512 * 1024;
@@ -69,20 +70,8 @@ function issueInWords(json: unknown, issue: z.core.$ZodIssue): string {
   return `The case cannot be used: ${place} ${wanted(issue)}.`;
 }
 
-function tooDeep(json: unknown): boolean {
-  const left: { readonly value: unknown; readonly depth: number }[] = [{ value: json, depth: 1 }];
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const { value, depth } = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > DEEPEST) return true;
-    for (const inner of Object.values(value)) left.push({ value: inner, depth: depth + 1 });
-  }
-  return false;
-}
-
 /** Reads a case that is already JSON; for the library, whose files are part of the program. */
 export function caseFrom(json: unknown): CaseRead {
-  if (tooDeep(json)) return refused(`The case nests deeper than ${DEEPEST} levels.`);
   if (!isRecord(json) || json['format'] !== CASE_FORMAT)
     return refused('The file is not a practice case of this checklist.');
   if (json['formatVersion'] !== CASE_FORMAT_VERSION)
@@ -96,11 +85,6 @@ export function caseFrom(json: unknown): CaseRead {
 /** Reads a file, or says in one sentence why not. Never throws. */
 export function readCase(text: string): CaseRead {
   if (text.length > LARGEST_CASE) return refused('The file is larger than half a megabyte.');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return refused('The file is not JSON, so it is not a practice case.');
-  }
-  return caseFrom(json);
+  const found = readJson(text, DEEPEST, 'a practice case');
+  return found.ok ? caseFrom(found.json) : found;
 }

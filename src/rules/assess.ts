@@ -27,6 +27,7 @@ import { decide, type Decision } from './decide.ts';
 import { asGraded } from './exam-facts.ts';
 import { why, whyFirst } from './explain.ts';
 import { examLines, findingWords, safetyLines } from './finding-words.ts';
+import { NOT_RLS } from './headline-words.ts';
 import { headlineOf } from './headline.ts';
 import { readIron } from './iron.ts';
 import { b12Statements, ironStatements } from './lab-statements.ts';
@@ -37,8 +38,6 @@ import type { Citation } from './sources.ts';
 import { every, first, holds, type Outcome, type Table } from './truth.ts';
 import { TIME_WORDS } from './urgency.ts';
 import type { Visit } from './visit.ts';
-
-const NOT_RLS = 'RLS does not explain it.';
 
 function flagsOf(visit: Visit, { urgency, known, b12: lead }: Decision): readonly Flag[] {
   const flags = urgency.fired.map((row): Flag => {

@@ -190,11 +190,7 @@ const UNLIKELY = named(
   any(
     all(is('b12-tests', 'active'), number('active-b12', 'above', ACTIVE_70)),
     all(is('b12-tests', 'total'), number('b12', 'above', B12_350)),
-    all(
-      is('b12-tests', 'both'),
-      number('active-b12', 'above', ACTIVE_70),
-      number('b12', 'above', B12_350),
-    ),
+    all(number('active-b12', 'above', ACTIVE_70), number('b12', 'above', B12_350)),
   ),
 );
 const INDETERMINATE = named('B12 in the band "indeterminate"', all(not(DEFICIENT), not(UNLIKELY)));
@@ -290,7 +286,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     ),
     row(
       'b12.neuroUrgent',
-      any(all(any(DEFICIENT, INDETERMINATE), SIGNS), all(DEFICIENT, ONLY_TOE_VIBRATION)),
+      any(all(not(UNLIKELY), SIGNS), all(DEFICIENT, ONLY_TOE_VIBRATION)),
       {
         line: 'Urgent: B12 is low or indeterminate with neurological signs. Neurology or haematology.',
         says: [

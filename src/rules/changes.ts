@@ -1,6 +1,13 @@
-/** What changed in the clinical content, newest first. Every edition has its entry. */
+/**
+ * What changed in the clinical content, newest first. Every edition has its entry, with the number
+ * of its content: the newest takes it from edition.ts; one that is the newest no more keeps its own.
+ */
+import { CONTENT_HASH } from './edition.ts';
+
 export type ContentChange = {
   readonly edition: string;
+  /** What content-hash.ts made of these rules. */
+  readonly content: string;
   /** ISO date. */
   readonly on: string;
   readonly says: readonly string[];
@@ -9,6 +16,7 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.11.0',
+    content: CONTENT_HASH,
     on: '2026-11-21',
     says: [
       'First edition: nothing came before it.',

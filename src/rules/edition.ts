@@ -1,5 +1,30 @@
 /** The edition of the rules, printed on every face. It changes with every change of clinical content. */
 export const EDITION = '2026.11.0';
+/**
+ * The number of their content, as content-hash.ts works it out and changes.ts lists it: written down
+ * here, since the first page has no register to work it out from. A test says when it must change.
+ */
+export const CONTENT_HASH = '0305 a19b c37f 8902';
+
+/** Which rules something was made under; a file from before the number was written has none. */
+export type RulesNamed = { readonly edition: string; readonly content?: string | undefined };
+
+export const THESE_RULES = { edition: EDITION, content: CONTENT_HASH } as const;
+
+/** Rules of one edition and another content are other rules, and so are those of unknown content. */
+export const isSameRules = (one: RulesNamed, other: RulesNamed): boolean =>
+  one.edition === other.edition && one.content === other.content;
+
+/** "2026.11.0, content 3f2a 90c1 77de 5b04". */
+export const rulesInWords = ({ edition, content }: RulesNamed): string =>
+  `${edition}, content ${content ?? 'not stated'}`;
+
+/** By the edition alone, where that is enough to tell them from the others. */
+export const rulesBeside = (rules: RulesNamed, others: RulesNamed): string =>
+  rules.edition !== others.edition || isSameRules(rules, others)
+    ? rules.edition
+    : rulesInWords(rules);
+
 /** ISO date after which the rules are due for review. */
 export const REVIEW_DUE = '2027-11-21';
 

@@ -16,6 +16,21 @@ import { EXAM } from './exam.ts';
 import { isKnownStable } from './exam-facts.ts';
 import { why } from './explain.ts';
 import { listed, lower, upper } from './finding-words.ts';
+import {
+  cannotSayWords,
+  CHILD_ONLY,
+  DISAGREEMENT,
+  emergencyWords,
+  failedWords,
+  metWords,
+  notMetWords,
+  OBSERVED_ONLY,
+  outstandingWords,
+  provokedWords,
+  routineWords,
+  sufficientWords,
+  urgentWords,
+} from './headline-words.ts';
 import { IMPRESSION } from './impression.ts';
 import { findMedicine } from './medicines.ts';
 import { asksWhetherItExplainsAll, namedCauses, stateOf } from './screen.ts';
@@ -44,7 +59,7 @@ const EXAMINED_AS: Readonly<Record<string, string>> = {
   romberg: 'balance (Romberg)',
 };
 
-const outstandingWords = ({ decision }: HeadlineParts): string =>
+const outstandingItems = ({ decision }: HeadlineParts): string =>
   listed(decision.outstanding.map((id) => EXAMINED_AS[id] ?? lower(EXAM[id].label)));
 
 /** The present mimics, and the causes that were named for a finding or said to explain all of it. */
@@ -71,35 +86,22 @@ function coexistingWords(parts: HeadlineParts): string {
   return listed([...new Set([...presentOnes(parts).map(inSentence), ...known])]);
 }
 
-/** "on sertraline", "in pregnancy", "after stopping sertraline"; empty when not provoked. */
-function provokedWords({ visit, decision }: HeadlineParts): string {
-  const listedOnes = visit.medicines.filter(
-    (medicine) => medicine.began === 'yes' && findMedicine(medicine.name)?.exacerbates === true,
+const namesOf = (medicines: Visit['medicines']): string =>
+  listed(medicines.map(({ name }) => name));
+
+/** What provoked it; empty when nothing did. */
+function provokedBy({ visit, decision }: HeadlineParts): string {
+  const began = visit.medicines.filter((medicine) => medicine.began === 'yes');
+  return provokedWords(
+    namesOf(
+      began.filter(
+        ({ name, use }) => use !== 'stopped-recently' && findMedicine(name)?.exacerbates === true,
+      ),
+    ),
+    namesOf(began.filter(({ use }) => use === 'stopped-recently')),
+    decision.known.patient.pregnant === 'yes',
   );
-  const stopped = visit.medicines.filter(
-    (medicine) => medicine.began === 'yes' && medicine.use === 'stopped-recently',
-  );
-  const on = listedOnes.filter((medicine) => medicine.use !== 'stopped-recently');
-  return [
-    ...(on.length > 0 ? [`on ${listed(on.map((medicine) => medicine.name))}`] : []),
-    ...(stopped.length > 0
-      ? [`after stopping ${listed(stopped.map((medicine) => medicine.name))}`]
-      : []),
-    ...(decision.known.patient.pregnant === 'yes' ? ['in pregnancy'] : []),
-  ].join(', ');
 }
-
-const flagSentence = (flag: Flag): string => {
-  const notRls = flag.notRls === undefined ? '' : ` ${flag.notRls}`;
-  return flag.tier === 'emergency'
-    ? `Now: ${flag.finding}. Suspect ${flag.suspects}. ${flag.action}${notRls}`
-    : `${flag.time}: ${flag.finding}.${notRls}`;
-};
-
-const metWords = (parts: HeadlineParts): string => {
-  const provoked = provokedWords(parts);
-  return provoked === '' ? 'RLS criteria met.' : `RLS criteria met, ${provoked}.`;
-};
 
 /** The sentences of one row of D9; rows 1 to 3 name every flag of their tier. */
 function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
@@ -108,27 +110,21 @@ function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
   switch (id) {
     case 'emergency':
     case 'urgent':
-      return leading.filter((flag) => flag.tier === id).map(flagSentence);
+      return leading
+        .filter((flag) => flag.tier === id)
+        .map(id === 'emergency' ? emergencyWords : urgentWords);
     case 'routine-finding': {
       const lines = leading
         .filter((flag) => flag.tier === 'routine' && flag.notRls !== undefined)
-        .map(
-          (flag) =>
-            `${upper(flag.finding)}: not explained by RLS. Look for a mimic or a coexisting condition.`,
-        );
+        .map((flag) => routineWords(upper(flag.finding)));
       return [...new Set(lines)];
     }
     case 'disagreement':
-      return [
-        'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.',
-      ];
+      return [DISAGREEMENT];
     case 'sufficient-condition': {
-      const notMet =
-        decision.verdict === 'not-met' ? ' RLS criteria not met on today’s answers.' : '';
       const sufficient = presentOnes(parts).filter((line) => line.explainsAll === 'yes');
-      return [
-        `${upper(listed(sufficient.map(inSentence)))}: recorded as explaining all of it.${notMet}`,
-      ];
+      const conditions = upper(listed(sufficient.map(inSentence)));
+      return [sufficientWords(conditions, decision.verdict === 'not-met')];
     }
     case 'not-met': {
       if (
@@ -142,38 +138,30 @@ function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
       const failed = criteria.filter(
         ({ number, value }) => value === 'no' && (number !== 5 || byJudgement),
       );
-      const named = failed.map((criterion) => `${CRITERION_BRIEF[criterion.number]}: no`);
-      const site = decision.known.symptoms['leg-site'] === 'not-legs';
       return [
-        `RLS criteria not met on today’s answers: ${named.join('; ')}.${site ? ' Atypical site: specialist opinion.' : ''}`,
+        notMetWords(
+          failed.map(({ number }) => failedWords(CRITERION_BRIEF[number])),
+          decision.known.symptoms['leg-site'] === 'not-legs',
+        ),
       ];
     }
     case 'cannot-say-yet':
       return [
-        open.length === 0
-          ? 'Cannot say yet.'
-          : `Cannot say yet. Open: ${open
-              .slice(0, LINKS)
-              .map((each) => lower(each.says).replace(/\.$/, ''))
-              .join('; ')}.`,
+        cannotSayWords(open.slice(0, LINKS).map((each) => lower(each.says).replace(/\.$/, ''))),
       ];
     case 'observation-only':
+      return [decision.verdict === 'probable-observed' ? OBSERVED_ONLY : CHILD_ONLY];
+    case 'met-examination-outstanding':
       return [
-        decision.verdict === 'probable-observed'
-          ? 'Probable RLS by observation only (low certainty).'
-          : 'Possible RLS in a child: own words not available.',
+        outstandingWords(outstandingItems(parts), {
+          provoked: provokedBy(parts),
+          coexisting: coexistingWords(parts),
+        }),
       ];
-    case 'met-examination-outstanding': {
-      const coexisting = coexistingWords(parts);
-      const provoked = provokedWords(parts);
-      return [
-        `RLS criteria met by history${provoked === '' ? '' : `, ${provoked}`}. Examination outstanding: ${outstandingWords(parts)}.${coexisting === '' ? '' : ` With coexisting ${coexisting}.`}`,
-      ];
-    }
     case 'met-with-coexisting':
-      return [`${metWords(parts).slice(0, -1)}, with coexisting ${coexistingWords(parts)}.`];
+      return [metWords({ provoked: provokedBy(parts), coexisting: coexistingWords(parts) })];
     case 'met':
-      return [metWords(parts)];
+      return [metWords({ provoked: provokedBy(parts), coexisting: '' })];
   }
 }
 
@@ -185,7 +173,7 @@ function unchecked(parts: HeadlineParts): readonly string[] {
   const metByHistory = decision.headlines.includes('met-examination-outstanding');
   return [
     ...(decision.outstanding.length > 0 && !metByHistory
-      ? [`Not examined: ${outstandingWords(parts)}.`]
+      ? [`Not examined: ${outstandingItems(parts)}.`]
       : []),
     ...(notAsked.length > 0
       ? [

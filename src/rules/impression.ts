@@ -3,6 +3,7 @@
  * outcomes, not answers, all two-valued, so that one unasked question does not keep it open.
  */
 import type { HeadlineId, VerdictId } from './assessment.ts';
+import { HEADLINE_TEMPLATES } from './headline-words.ts';
 import { cite, type Citations } from './sources.ts';
 import { all, any, type AnswerLeaf, type Row, type Table } from './truth.ts';
 
@@ -29,15 +30,24 @@ function of<K extends keyof ImpressionFacts>(
   return { kind: 'answer', fact, among, read: (facts) => facts[fact] };
 }
 
+/** What the row says, with the names of its gaps. */
+type Words = readonly string[];
+
 const D9: Citations = [cite('project-design', 'D9', 'design')];
 const row = (
   id: HeadlineId,
-  when: Row<ImpressionFacts, HeadlineId, null>['when'],
+  when: Row<ImpressionFacts, HeadlineId, Words>['when'],
   reassures = false,
-): Row<ImpressionFacts, HeadlineId, null> => ({ id, when, then: null, reassures, sources: D9 });
+): Row<ImpressionFacts, HeadlineId, Words> => ({
+  id,
+  when,
+  then: HEADLINE_TEMPLATES[id],
+  reassures,
+  sources: D9,
+});
 
 /** Rows 1 to 6 may apply together; rows 7 to 11 exclude one another by their verdict. */
-export const IMPRESSION: Table<ImpressionFacts, HeadlineId, null> = {
+export const IMPRESSION: Table<ImpressionFacts, HeadlineId, Words> = {
   id: 'impression',
   takes: 'every',
   rows: [

@@ -18,6 +18,7 @@ import {
   type VerdictResult,
 } from './criteria.ts';
 import type { Facts } from './facts.ts';
+import { NOT_RLS } from './headline-words.ts';
 import { IMPRESSION } from './impression.ts';
 import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES, type IronResult } from './iron.ts';
 import type { Row, Table } from './truth.ts';
@@ -85,7 +86,7 @@ const plain = (says: string): readonly string[] => [says];
 const pathway = (then: Pathway): readonly string[] => [
   `${TIME_WORDS[then.within]}: ${then.action}`,
   then.suspects === '' ? '' : `Suspect ${then.suspects}.`,
-  then.deficit ? 'RLS does not explain it.' : '',
+  then.deficit ? NOT_RLS : '',
   then.leads ? '' : 'It never leads the headline.',
   then.yieldsTo.length === 0 ? '' : `Not printed beside ${then.yieldsTo.join(', ')}.`,
 ];
@@ -116,7 +117,7 @@ export const REGISTER: readonly Registered[] = [
   entry('verdicts', 'DSM-5-TR', DSM_VERDICT, verdict),
   entry('mimics', 'Mimics that an answer calls for', MIMICS, ({ name }) => [`Ask about: ${name}.`]),
   entry('urgency', 'Red flags and their times', URGENCY, pathway),
-  entry('impression', 'The headline', IMPRESSION, () => []),
+  entry('impression', 'The headline, its gaps in braces', IMPRESSION, (says) => says),
   entry('iron', 'Iron in RLS', IRON, iron),
   entry('iron', 'Iron where the criteria are not met', IRON_GENERAL, iron),
   entry('iron', 'Looking for the cause', FIND_CAUSE, plain),

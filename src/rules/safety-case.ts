@@ -232,14 +232,14 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     severity: 'serious',
     controls: [
       control(
-        'The edition and the day of its review stand on the screen; paper, text and file carry the edition.',
+        'The edition and the day of its review stand on the screen; paper, text and file carry the edition and a number of its content.',
         'src/areas/visit/panel.tsx',
         'src/summary/summarise.ts',
         'src/rules/edition.ts',
       ),
       control('Once the review is overdue, the rules say so.', 'src/rules/edition.ts'),
       control(
-        'A file of another edition keeps its own impression beside the new one.',
+        'A file of another edition, or of another content of the same edition, keeps its own impression beside the new one.',
         'src/visit/session.ts',
       ),
     ],
@@ -252,6 +252,10 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       shown(
         SESSION,
         'a file > of another edition keeps both impressions, over a reload and until undone',
+      ),
+      shown(
+        SESSION,
+        'a file > of this edition and another content was made under other rules, and says so',
       ),
       shown(
         BROWSER,
@@ -309,6 +313,10 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'src/rules/visit-schema.ts',
       ),
       control(
+        'A file that names a field twice is refused: one of the two answers would be lost.',
+        'src/json/read-json.ts',
+      ),
+      control(
         'A file is told in one sentence before it replaces the running visit, and opening it can be undone.',
         'src/visit/session.ts',
       ),
@@ -317,6 +325,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       shown(RECORD, 'what is written reads back the same'),
       shown(RECORD, 'a damaged file > never throws, wherever it is cut or overwritten'),
       shown(RECORD, 'a damaged file > a wrong value is refused with one sentence'),
+      shown('json/read-json.test.ts', 'a name twice is found wherever it is, and nowhere else'),
       shown(SESSION, 'a file > refused, changes nothing and says why'),
       shown(BROWSER, 'a saved file opens again to the same visit, after one sentence'),
     ],

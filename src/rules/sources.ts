@@ -17,13 +17,23 @@ export type Source = {
   readonly read: Read;
   /** ISO date of our last look at it. */
   readonly reviewed: string;
+  /** Where the text is found, as far as its number was read. */
+  readonly numbers?: Numbers;
 };
 
-const text = (short: string, title: string, read: Read): Source => ({
+export type Numbers = {
+  /** "10.1016/j.sleep.2014.03.025". */
+  readonly doi?: string;
+  readonly pmid?: string;
+  readonly pmcid?: string;
+};
+
+const text = (short: string, title: string, read: Read, numbers?: Numbers): Source => ({
   short,
   title,
   read,
   reviewed: '2026-11-21',
+  ...(numbers === undefined ? {} : { numbers }),
 });
 
 export const SOURCES = {
@@ -31,11 +41,13 @@ export const SOURCES = {
     'IRLSSG 2012 (Allen 2014)',
     'Allen RP et al. (IRLSSG). RLS/WED diagnostic criteria: updated consensus. Sleep Med 2014;15:860-873',
     'original',
+    { doi: '10.1016/j.sleep.2014.03.025' },
   ),
   'allen-2003': text(
     'NIH/IRLSSG 2003',
     'Allen RP et al. NIH workshop on RLS. Sleep Med 2003;4:101-119',
     'secondary',
+    { doi: '10.1016/S1389-9457(03)00010-8' },
   ),
   'icsd-3-tr': text(
     'ICSD-3-TR',
@@ -61,26 +73,35 @@ export const SOURCES = {
     'Hening 2009',
     'Hening WA et al. The four diagnostic criteria for RLS are unable to exclude confounding conditions. Sleep Med 2009;10:976-981',
     'original',
+    { doi: '10.1016/j.sleep.2008.09.015', pmid: '19185537', pmcid: 'PMC2769267' },
   ),
   'winkelman-2025': text(
     'AASM 2025',
     'Winkelman JW et al. Treatment of RLS and PLMD: AASM clinical practice guideline. J Clin Sleep Med 2025;21(1)',
     'original',
+    { doi: '10.5664/jcsm.11390', pmid: '39324694' },
+  ),
+  'winkelman-2025-recalled': text(
+    'AASM 2025 (recalled)',
+    'AASM 2025 guideline as commonly known: parts of it that were not read in a text',
+    'recalled',
   ),
   'winkelman-2025-secondary': text(
     'AASM 2025 (restated)',
-    'AASM 2025 guideline as restated in secondary pages: children, end-stage kidney disease, exacerbating factors',
+    'AASM 2025 guideline as restated in secondary pages: children, end-stage kidney disease, exacerbating factors, treatment',
     'secondary',
   ),
   'allen-2018': text(
     'IRLSSG iron 2018',
     'Allen RP et al. Iron treatment of RLS: IRLSSG task force. Sleep Med 2018;41:27-44',
     'original',
+    { pmid: '29425576' },
   ),
   'silber-2021': text(
     'Mayo 2021',
     'Silber MH et al. The management of RLS: an updated algorithm. Mayo Clin Proc 2021;96:1921-1937',
     'secondary',
+    { pmid: '34218864' },
   ),
   'picchietti-2015': text(
     'Picchietti 2015',
@@ -114,8 +135,9 @@ export const SOURCES = {
   ),
   'conversion-factors': text(
     'Unit conversion',
-    'Conversion factors for laboratory units: PMC3934467 table 1 and unit pages',
+    'Conversion factors for laboratory units: table 1 of one paper, and unit pages',
     'secondary',
+    { pmcid: 'PMC3934467' },
   ),
   'nice-ng239': text(
     'NICE NG239',
@@ -151,11 +173,13 @@ export const SOURCES = {
     'B12 neurology',
     'Lindenbaum 1988 and Healton 1991 as cited; Briani 2013, Nutrients 5:4521-4539',
     'secondary',
+    { doi: '10.3390/nu5114521' },
   ),
   'garcia-2011': text(
     'Garcia-Borreguero 2011',
     'Garcia-Borreguero D et al. Algorithms for RLS in primary care. BMC Neurol 2011;11:28',
     'original',
+    { doi: '10.1186/1471-2377-11-28' },
   ),
   'uptodate-differential': text(
     'UpToDate, differential',
@@ -169,8 +193,9 @@ export const SOURCES = {
   ),
   'growing-pains-2025': text(
     'Growing pains 2025',
-    'Growing pains and RLS in children. Front Neurol 2025, doi 10.3389/fneur.2025.1603694',
+    'Growing pains and RLS in children. Front Neurol 2025',
     'original',
+    { doi: '10.3389/fneur.2025.1603694' },
   ),
   'paediatric-mimics': text(
     'Paediatric mimics',
@@ -181,11 +206,13 @@ export const SOURCES = {
     'Trenkwalder 2016',
     'Trenkwalder C et al. RLS associated with major diseases. Neurology 2016;86:1336-1343',
     'original',
+    { doi: '10.1212/WNL.0000000000002542', pmid: '26944272' },
   ),
   'chen-2018': text(
     'Chen 2018',
     'Chen SJ et al. RLS in pregnancy: meta-analysis. Sleep Med Rev 2018;40:43-54',
     'original',
+    { doi: '10.1016/j.smrv.2017.10.003' },
   ),
   'parkinson-yang-2018': text(
     'Yang 2018',
@@ -196,11 +223,13 @@ export const SOURCES = {
     'Rottach 2008',
     'Rottach KG et al. RLS as side effect of second generation antidepressants. J Psychiatr Res 2008;43:70-75',
     'original',
+    { doi: '10.1016/j.jpsychires.2008.02.006', pmid: '18468624' },
   ),
   'bayard-2011': text(
     'Bayard 2011',
     'Bayard M et al. Bupropion and RLS: randomised trial. J Am Board Fam Med 2011;24:422-428',
     'original',
+    { doi: '10.3122/jabfm.2011.04.100173', pmid: '21737767' },
   ),
   'emory-drugs': text('Emory', 'Emory sleep clinic pages on medicines and iron in RLS', 'original'),
   'medscape-workup': text('Medscape work-up', 'Medscape 1188327. RLS work-up', 'original'),
@@ -228,6 +257,9 @@ export const SOURCES = {
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;
+
+const isSource = (id: string): id is SourceId => Object.hasOwn(SOURCES, id);
+export const SOURCE_IDS: readonly SourceId[] = Object.keys(SOURCES).filter(isSource);
 
 /** What a rule leans on: which source, where in the evidence file, how strong there. */
 export type Citation = {

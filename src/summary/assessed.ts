@@ -9,6 +9,7 @@ import type {
   Step,
 } from '../rules/assessment.ts';
 import { inSentence } from '../rules/condition-lines.ts';
+import { rulesBeside } from '../rules/edition.ts';
 import { listed, lower, upper } from '../rules/finding-words.ts';
 import { answerWords } from '../rules/questions.ts';
 import type { Visit } from '../rules/visit.ts';
@@ -54,8 +55,9 @@ const namesFlag = (words: string, raised: readonly Flag[]): boolean =>
 export function impression(
   visit: Visit,
   { headline, flags: raised }: Assessment,
-  { edition, recordedUnder }: SummaryContext,
+  about: SummaryContext,
 ): Section {
+  const { recordedUnder } = about;
   const urgent = headline.id === 'emergency' || headline.id === 'urgent';
   const asked = headline.open.map((each) => tidy(each.says)).filter((each) => each !== '');
   const spoken = [headline.says, ...headline.also].join(' ').toLowerCase();
@@ -73,10 +75,13 @@ export function impression(
       line(tidy(headline.says), { strong: true, keeps: true, ...(urgent ? { sign: '▲' } : {}) }),
       ...(changed
         ? [
-            line(`${sentence(recordedUnder.impression)} Rules ${edition} say what stands above.`, {
-              label: `When recorded, under rules ${recordedUnder.edition}`,
-              keeps: true,
-            }),
+            line(
+              `${sentence(recordedUnder.impression)} Rules ${rulesBeside(about, recordedUnder)} say what stands above.`,
+              {
+                label: `When recorded, under rules ${rulesBeside(recordedUnder, about)}`,
+                keeps: true,
+              },
+            ),
           ]
         : []),
       ...(further === 0

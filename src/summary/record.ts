@@ -3,7 +3,8 @@
  * record is taken whole or refused with one sentence that names the place; nothing is half applied.
  */
 import * as z from 'zod/mini';
-import { EDITION } from '../rules/edition.ts';
+import { readJson, shownName } from '../json/read-json.ts';
+import { THESE_RULES } from '../rules/edition.ts';
 import { EXAM } from '../rules/exam.ts';
 import {
   EXAM_IDS,
@@ -19,15 +20,17 @@ export const LARGEST_FILE = 10 * 1024 * 1024;
 const DEEPEST = 20;
 const FORMAT = 'rls-checklist';
 const VERSION = 1;
-/** Assigning these would change the object itself instead of naming a field. */
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+const rulesName = z.string().check(z.minLength(1), z.maxLength(40));
 
 const recordSchema = z.strictObject({
   /** Repeats `visit.example` where a reader of the file sees it first. */
   example: z.optional(z.literal(true)),
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
-  edition: z.string().check(z.minLength(1), z.maxLength(40)),
+  edition: rulesName,
+  /** The number of the rules' content; files from before it was written have none. */
+  content: z.optional(rulesName),
   /** ISO date and time in UTC. */
   recordedAt: z.iso.datetime(),
   /** The headline as it read when this was recorded. */
@@ -57,7 +60,7 @@ export function writeRecord(visit: Visit, impression: string, recordedAt: string
     ...(visit.example === true ? { example: true } : {}),
     format: FORMAT,
     version: VERSION,
-    edition: EDITION,
+    ...THESE_RULES,
     recordedAt,
     impression,
     visit: ordered(visit),
@@ -67,35 +70,14 @@ export function writeRecord(visit: Visit, impression: string, recordedAt: string
 
 type Place = readonly PropertyKey[];
 
-/** A foreign name as it may stand in our sentence: short, on one line. */
-const shown = (name: PropertyKey): string =>
-  String(name)
-    .replaceAll(/[^\p{L}\p{N} _.-]/gu, '?')
-    .slice(0, 60);
-
 const placeInWords = (place: Place): string =>
-  place.length === 0 ? 'the top of the file' : `“${place.map(shown).join(' › ')}”`;
+  place.length === 0 ? 'the top of the file' : `“${place.map(shownName).join(' › ')}”`;
 
 const unknownField = (place: Place, key: PropertyKey) =>
   `The file has a field that this checklist does not know: ${placeInWords([...place, key])}.`;
 
 const wrongValue = (place: Place) =>
   `The file has a value that does not belong at ${placeInWords(place)}.`;
-
-/** What breaks before any field is looked at; a stack of our own, since a file may nest for ever. */
-function unsafe(json: unknown): string | undefined {
-  const left: { readonly value: unknown; readonly depth: number }[] = [{ value: json, depth: 1 }];
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const { value, depth } = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > DEEPEST) return `The file nests deeper than ${DEEPEST} levels.`;
-    for (const [key, inner] of Object.entries(value)) {
-      if (FORBIDDEN.has(key)) return `The file uses the name “${key}”, which no visit does.`;
-      left.push({ value: inner, depth: depth + 1 });
-    }
-  }
-  return undefined;
-}
 
 /** The first thing wrong, by its place. Of a choice of shapes, the one that was meant is read. */
 function issueInWords(issue: z.core.$ZodIssue, above: Place = []): string {
@@ -149,15 +131,9 @@ const refused = (says: string): Read => ({ ok: false, says });
 export function readRecord(text: string): Read {
   if (text.length > LARGEST_FILE) return refused('The file is larger than 10 MB.');
 
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return refused('The file is not JSON, so it is not a visit of this checklist.');
-  }
-  const danger = unsafe(json);
-  if (danger !== undefined) return refused(danger);
-
+  const found = readJson(text, DEEPEST, 'a visit of this checklist');
+  if (!found.ok) return found;
+  const { json } = found;
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== FORMAT)
     return refused('The file is not a visit of this checklist.');
   const version = 'version' in json ? json.version : undefined;

@@ -268,7 +268,11 @@ export function sources(numbered: Numbering): Section {
     title: 'Sources',
     shape: 'points',
     cites: [],
-    lines: ids.map((id, index) => line(sentence(SOURCES[id].title), { label: `[${index + 1}]` })),
-    short: ids.map((id, index) => line(SOURCES[id].short, { label: `[${index + 1}]` })),
+    lines: ids.map((source, index) =>
+      line(sentence(SOURCES[source].title), { label: `[${index + 1}]`, source }),
+    ),
+    short: ids.map((source, index) =>
+      line(SOURCES[source].short, { label: `[${index + 1}]`, source }),
+    ),
   };
 }

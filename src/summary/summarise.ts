@@ -3,7 +3,7 @@
  * decided here, and nothing is cut short: folding to a page is fold.ts.
  */
 import type { Assessment } from '../rules/assessment.ts';
-import { INTENDED_USE } from '../rules/edition.ts';
+import { INTENDED_USE, isSameRules, rulesInWords } from '../rules/edition.ts';
 import { intervalOf, plainNumber } from '../rules/quantity.ts';
 import type { Visit } from '../rules/visit.ts';
 import { actions, criteria, flags, impression, mimics, verdicts } from './assessed.ts';
@@ -73,9 +73,9 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
     sections: sections.filter(({ lines }) => lines.length > 0),
     signature: [{ label: 'Signature' }, { label: 'Date' }],
     footer: [
-      recordedUnder === undefined || recordedUnder.edition === about.edition
-        ? `Rules ${about.edition}.`
-        : `Rules ${about.edition}; recorded under ${recordedUnder.edition}.`,
+      recordedUnder === undefined || isSameRules(recordedUnder, about)
+        ? `Rules ${rulesInWords(about)}.`
+        : `Rules ${rulesInWords(about)}; recorded under ${rulesInWords(recordedUnder)}.`,
       ...(assessment.overdue === undefined ? [] : [assessment.overdue]),
       INTENDED_USE,
       'Nothing on this page was sent anywhere.',

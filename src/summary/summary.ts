@@ -2,6 +2,8 @@
  * The chart summary as plain, serialisable data: sections with lines, in the order in which a chart
  * is read. Every face draws it, the sheet of paper and the copied text alike.
  */
+import type { RulesNamed } from '../rules/edition.ts';
+
 export type SectionId =
   | 'impression'
   | 'flags'
@@ -29,6 +31,8 @@ export type SummaryLine = {
   readonly says: string;
   /** Numbers in the list of sources. */
   readonly cites: readonly number[];
+  /** The source that the line itself names. */
+  readonly source?: string;
   /** Stands by itself whatever else is folded: a flag, "not examined", "not asked". */
   readonly keeps: boolean;
   /** Said word for word under the red flags as well, so that folding may leave it out. */
@@ -71,10 +75,12 @@ export type Summary = {
 
 export type SummaryContext = {
   readonly edition: string;
+  /** The number of the rules' content. */
+  readonly content: string;
   /** ISO local date and time, "2026-11-20 10:42". */
   readonly now: string;
   /** The visit is a practice case's; it is marked as an example too. */
   readonly practice?: true;
   /** Under which rules a stored visit was recorded, and what they said. */
-  readonly recordedUnder?: { readonly edition: string; readonly impression: string } | undefined;
+  readonly recordedUnder?: (RulesNamed & { readonly impression: string }) | undefined;
 };

@@ -5,7 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { day, dayAndTime, time, type Clock } from '../browser/clock.ts';
 import type { Slot } from '../browser/storage.ts';
-import { EDITION } from '../rules/edition.ts';
+import { isSameRules, rulesBeside, THESE_RULES, type RulesNamed } from '../rules/edition.ts';
 import { emptyVisit, type Visit } from '../rules/visit.ts';
 import { readRecord, writeRecord, type VisitRecord } from '../summary/record.ts';
 import { assessed } from './assessed.ts';
@@ -106,9 +106,9 @@ const runningAsPrevious = (session: Session): SessionState['previous'] => {
   return isBlank(store.getState().visit) ? undefined : { store, touched };
 };
 
-/** A record of another edition is shown with both impressions, so it stays at hand. */
+/** A record of other rules is shown with both impressions, so it stays at hand. */
 const storeOf = (record: VisitRecord, opened: VisitRecord | undefined): VisitStore =>
-  createVisitStore(record.visit, opened ?? (record.edition === EDITION ? undefined : record));
+  createVisitStore(record.visit, opened ?? (isSameRules(record, THESE_RULES) ? undefined : record));
 
 function readOpened(slot: Slot): VisitRecord | undefined {
   const text = slot.read();
@@ -250,9 +250,12 @@ export const openExample = (running: Session): void =>
   change(running.state.getState().store, () => exampleVisit);
 
 /** One sentence about a file before it replaces the running visit. */
-export function offeredInWords({ edition, impression, recordedAt, visit }: VisitRecord): string {
+export function offeredInWords(record: VisitRecord): string {
+  const { impression, recordedAt, visit } = record;
   const kind = visit.example === true ? 'an example visit' : 'a visit';
-  const rules = edition === EDITION ? '' : ` on rules ${edition} (these are ${EDITION})`;
+  const rules = isSameRules(record, THESE_RULES)
+    ? ''
+    : ` on rules ${rulesBeside(record, THESE_RULES)} (these are ${rulesBeside(THESE_RULES, record)})`;
   const reads = impression === '' ? 'without an impression' : `with the impression “${impression}”`;
   return `The file holds ${kind} recorded ${dayAndTime(new Date(recordedAt))}${rules} ${reads}`;
 }
@@ -262,10 +265,9 @@ export function visitOfWords(touched: Date, now: Date): string {
   return `the visit of ${day(touched) === day(now) ? time(touched) : dayAndTime(touched)}`;
 }
 
-export type OpenedNote = {
-  /** The edition under which the opened file was recorded. */
-  readonly edition: string;
-  /** Another edition than the one of today. */
+/** `edition` and `content` are those of the rules under which the opened file was recorded. */
+export type OpenedNote = RulesNamed & {
+  /** Other rules than those of today. */
   readonly isOther: boolean;
   /** "2026-11-20 10:42". */
   readonly recordedAt: string;
@@ -278,12 +280,13 @@ export type OpenedNote = {
 /** What a reader must know of the file that a visit was opened from; nothing when all agrees. */
 export function openedNote(opened: VisitRecord | undefined, today: string): OpenedNote | undefined {
   if (opened === undefined) return undefined;
-  const { edition, impression, recordedAt, visit } = opened;
+  const { edition, content, impression, recordedAt, visit } = opened;
   const now = impressionOf(visit, today);
-  const isOther = edition !== EDITION;
+  const isOther = !isSameRules(opened, THESE_RULES);
   if (!isOther && now === impression) return undefined;
   return {
     edition,
+    content,
     isOther,
     recordedAt: dayAndTime(new Date(recordedAt)),
     recorded: impression,

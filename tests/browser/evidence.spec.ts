@@ -3,9 +3,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { CONDITION_IDS } from '../../src/rules/visit.ts';
 import { MEDICINE_CLASS_IDS } from '../../src/rules/medicines.ts';
 import { REGISTER } from '../../src/rules/register.ts';
+import { ACCEPTANCE, DECISIONS } from '../../src/rules/requirements.ts';
 import { openAll, tooWide, violations } from './barriers.ts';
 import { printed } from './pdf.ts';
-import { headline, keptVisit, openBlank, openExample, panel } from './visit-page.ts';
+import { headline, keptVisit, openBlank, openExample, panel, question } from './visit-page.ts';
 
 const IRON_ROW = /^Within the AASM 2025 range for oral or intravenous iron/;
 
@@ -40,6 +41,62 @@ test('from a line to its rule and back, by keyboard', async ({ page }) => {
   expect(await keptVisit(page)).toEqual(before);
   await page.goBack();
   await expect(row).toBeFocused();
+});
+
+test('from a line of the assessment to its source in two clicks', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  const why = panel(page).locator('details.why').filter({ hasText: 'AASM 2025' }).first();
+  await why.locator('summary').click();
+  await why.getByRole('link', { name: /in Evidence$/ }).click();
+  const rule = page.locator('details.rule[open]');
+  await expect(rule.getByRole('heading', { level: 4 })).toHaveText(IRON_ROW);
+  const source = rule
+    .locator('section', { has: page.getByRole('heading', { name: 'Sources' }) })
+    .getByRole('listitem')
+    .first();
+  await expect(source).toBeVisible();
+  await expect(source).toContainText(
+    'AASM 2025 §4.1: consensus, not tested; read in the original.',
+  );
+  await expect(source).toContainText('J Clin Sleep Med 2025;21(1)');
+  await expect(source).toContainText('doi 10.5664/jcsm.11390');
+  await expect(source.getByRole('link', { name: /^doi/ })).toHaveAttribute('rel', 'noreferrer');
+});
+
+test('from the summary on screen to a source in one click', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  await page.getByRole('button', { name: 'Summary' }).click();
+  await page
+    .locator('[data-section="sources"]')
+    .getByRole('link', { name: /^Winkelman/ })
+    .click();
+  const source = page.locator('[id="rule-winkelman-2025"]');
+  await expect(source).toBeFocused();
+  await expect(source).toBeInViewport();
+  await expect(source).toContainText('doi 10.5664/jcsm.11390');
+  await expect(source).toContainText('Read: in the original.');
+});
+
+test('from a rule to the question it reads, and back', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  const before = await keptVisit(page);
+  await page.goto('/#evidence/iron/iron.adult.oralOrIv');
+  const row = page.locator('[id="rule-iron--iron.adult.oralOrIv"]');
+  await expect(row).toBeFocused();
+  await page
+    .locator('details.rule[open] .facts')
+    .getByRole('link', { name: 'Ferritin', exact: true })
+    .click();
+  const ferritin = question(page, 'lab.ferritin');
+  await expect(ferritin).toBeInViewport();
+  await expect(ferritin.getByRole('textbox').first()).toBeFocused();
+  expect(await keptVisit(page)).toEqual(before);
+  await page.goBack();
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
 });
 
 test('the decision of the running visit', async ({ page }) => {
@@ -86,16 +143,45 @@ test('the whole register on paper', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2, name: 'Sources' })).toBeVisible();
 });
 
+test('the traceability table: searched, followed to a rule, and on paper', async ({ page }) => {
+  await openBlank(page);
+  await page.goto('/#evidence/trace/T36');
+  const row = page.locator('[id="rule-T36"]');
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+  await expect(row).toContainText('iron/iron.adult.ivOnly');
+  await page.getByRole('searchbox', { name: 'Search the requirements' }).fill('cauda');
+  const found = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  await expect(found.filter({ hasText: 'T31' })).toBeVisible();
+  expect(await found.count()).toBeLessThan(10);
+  const { text } = await printed(page);
+  expect(text).toContain('T31 legs on both sides restless');
+  expect(text).toContain('urgency/E3');
+  expect(text).not.toContain('Ferritin 50 or 75');
+  await page.getByRole('row', { name: /^T31/ }).getByRole('link', { name: 'urgency/E3' }).click();
+  await expect(page.locator('[id="rule-urgency--E3"]')).toBeFocused();
+});
+
+test('the whole traceability table fits its paper', async ({ page }) => {
+  await openBlank(page);
+  await page.goto('/#evidence/trace');
+  await expect(page.getByText(/^\d+ requirements\.$/)).toBeVisible();
+  const { text } = await printed(page);
+  for (const { id, name } of [...ACCEPTANCE, ...DECISIONS]) expect(text).toContain(`${id} ${name}`);
+});
+
 const LOOKS = [
-  [320, 'dark'],
-  [1280, 'light'],
+  [320, 'dark', 'none'],
+  [1280, 'light', 'none'],
+  [820, 'light', 'active'],
 ] as const;
 
-for (const [width, colorScheme] of LOOKS) {
-  test(`no barrier at ${width} px, ${colorScheme}`, async ({ page }) => {
+for (const [width, colorScheme, forcedColors] of LOOKS) {
+  const colours = forcedColors === 'active' ? 'forced colours' : colorScheme;
+  test(`no barrier at ${width} px, ${colours}`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, forcedColors });
     const found: string[] = [];
     const look = async (state: string) => {
       found.push(...(await violations(page, state)), ...(await tooWide(page, state)));
@@ -114,13 +200,19 @@ for (const [width, colorScheme] of LOOKS) {
     await page.goto('/#evidence/picture/iron');
     await expect(page.locator('[data-stands="decides"]')).toBeVisible();
     await look('the decision');
-    for (const name of ['Limits and sources', 'Disagreements', 'Edition']) {
+    for (const name of ['Limits and sources', 'Disagreements', 'Treatment', 'Edition']) {
       await view(page, name).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         `Evidence: ${name.toLowerCase()}`,
       );
       await look(name);
     }
+    await view(page, 'Traceability').click();
+    await expect(page.getByText(/^\d+ requirements\.$/)).toBeVisible();
+    await look('traceability');
+    await page.getByRole('searchbox').fill('D5');
+    await openAll(page);
+    await look('traceability, found and open');
     expect(found).toEqual([]);
   });
 }

@@ -5,7 +5,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { assess } from '../../src/rules/assess.ts';
 import type { Assessment } from '../../src/rules/assessment.ts';
-import { EDITION, INTENDED_USE } from '../../src/rules/edition.ts';
+import { CONTENT_HASH, EDITION, INTENDED_USE } from '../../src/rules/edition.ts';
 import { SOURCES } from '../../src/rules/sources.ts';
 import { classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
@@ -71,7 +71,7 @@ function owed(assessment: Assessment): readonly string[] {
     ...assessment.flags.flatMap(({ action, notRls }) => [action, notRls ?? '']).map(printedWords),
     ...[...assessment.iron, ...assessment.b12].map(({ says }) => printedWords(says)),
     ...(notExamined.length > 0 ? ['NOT EXAMINED'] : []),
-    `Rules ${EDITION}`,
+    `Rules ${EDITION}, content ${CONTENT_HASH}.`,
     INTENDED_USE,
   ];
 }

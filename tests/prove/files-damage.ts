@@ -1,7 +1,7 @@
 /**
  * Damage to a JSON file that knows its structure: fields dropped, doubled, renamed and retyped, wrong
- * choices, huge texts, deep nests, names that change objects, another version, and the text itself
- * cut or overwritten. Drawn from a seed, so that a failure can be drawn again.
+ * choices, huge texts, deep nests, names that change objects, another version; to its text, where a
+ * field is named twice or a piece is missing; and to its bytes. Drawn from a seed, so that a failure can be drawn again.
  */
 import type { Chance } from '../bench/seeded.ts';
 
@@ -19,14 +19,26 @@ function containers(root: Json): readonly (Json[] | { [key: string]: Json })[] {
   return found;
 }
 
-const NAMES = ['text', 'state', 'answer', 'visit', 'Resource', 'ferritin', '', ' ', 'a b', 'é'];
-const DANGEROUS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
+const NAMES = [
+  'text',
+  'state',
+  'answer',
+  'visit',
+  'Resource',
+  'ferritin',
+  '',
+  ' ',
+  'a b',
+  'é',
+  'toString',
+];
+const DANGEROUS = ['__proto__', 'constructor', 'prototype'];
 const deep = (depth: number): Json => {
   let value: Json = 'x';
   for (let at = 0; at < depth; at += 1) value = at % 2 === 0 ? [value] : { a: value };
   return value;
 };
-const patient = (): Json => ({
+const observation = (): Json => ({
   resourceType: 'Observation',
   code: { coding: [{ system: 'http://loinc.org', code: '2276-4' }] },
   valueQuantity: { value: 62, unit: 'ng/mL' },
@@ -41,7 +53,7 @@ function another(value: Json, chance: Chance): Json {
     () => chance.next() * 1e-7,
     () => '',
     () => chance.oneOf(['yes', 'no', 'unsure', 'present', 'maybe', 'YES', ' yes', 'met']),
-    () => 'x'.repeat(chance.oneOf([41, 401, 2001, 20_000])),
+    () => 'x'.repeat(chance.oneOf([41, 81, 401, 2001])),
     () => chance.oneOf(['<script>', '\u0000', '\ud800', '‮62', '💊', '=1+1', '../..']),
     () => [],
     () => ({}),
@@ -49,7 +61,7 @@ function another(value: Json, chance: Chance): Json {
     () => ({ value: structuredClone(value) }),
     () => JSON.stringify(value),
     () => deep(chance.oneOf([3, 18, 25, 200])),
-    patient,
+    observation,
   ];
   return chance.oneOf(others)();
 }
@@ -106,53 +118,126 @@ const swap: Damage = (root, chance) => {
 };
 const add: Damage = (root, chance) => {
   const of = someContainer(root, chance);
-  const name = chance.oneOf([...NAMES, ...DANGEROUS]);
   if (Array.isArray(of)) of.push(another(null, chance));
-  else put(of, name, another(null, chance));
+  else put(of, chance.oneOf(NAMES), another(null, chance));
+};
+/** A value at some place, or beside it under a name of its own. */
+const plant = (root: Json, chance: Chance, value: Json): void => {
+  const of = someContainer(root, chance);
+  const key = anyKey(of, chance);
+  if (Array.isArray(of)) of.push(value);
+  else put(of, key !== undefined && chance.happens(0.7) ? key : 'note', value);
+};
+const LONG_TEXTS = [401, 2001, 20_000, 20_000, 200_000] as const;
+const huge: Damage = (root, chance) =>
+  plant(
+    root,
+    chance,
+    chance.oneOf(['x', '"', '\\', 'é', '💊', '{']).repeat(chance.oneOf(LONG_TEXTS)),
+  );
+const object = (of: Json): boolean => typeof of === 'object' && !Array.isArray(of);
+const prototype: Damage = (root, chance) => {
+  const of = chance.oneOf(containers(root).filter(object));
+  put(of, chance.oneOf(DANGEROUS), another(null, chance));
 };
 const version: Damage = (root, chance) => {
   if (typeof root !== 'object' || root === null) return;
   const field = chance.oneOf(['version', 'formatVersion', 'format', 'edition', 'recordedAt']);
   put(root, field, chance.oneOf([0, 2, 99, 1.5, '1', null, 'fhir', '2026-11-20', '9999.9.9', -1]));
 };
-
-const DAMAGES: readonly Damage[] = [drop, drop, double, rename, retype, retype, swap, add, version];
-
-/** The text with a piece cut out, cut off, doubled, or with single characters changed. */
-function spoilText(text: string, chance: Chance): string {
-  const at = Math.floor(chance.next() * text.length);
-  const to = at + Math.floor(chance.next() ** 3 * 200);
-  const kind = chance.oneOf(['cut', 'end', 'double', 'flip', 'flip', 'flip', 'insert'] as const);
-  switch (kind) {
-    case 'cut':
-      return text.slice(0, at) + text.slice(to);
-    case 'end':
-      return text.slice(0, at);
-    case 'double':
-      return text.slice(0, to) + text.slice(at);
-    case 'flip': {
-      const code = text.charCodeAt(at) ^ (1 << Math.floor(chance.next() * 8));
-      return text.slice(0, at) + String.fromCharCode(code) + text.slice(at + 1);
-    }
-    case 'insert': {
-      const instead = chance.oneOf(['"', '{', '}', ',', ':', '\\', '0', '\u0000', '//', 'NaN']);
-      return text.slice(0, at) + instead + text.slice(at);
-    }
-  }
+/** Too deep to be built: what stands here is replaced in the text. */
+const NEST = 'a nest of its own';
+const nest: Damage = (root, chance) => plant(root, chance, NEST);
+const DEPTHS = [25, 25, 300, 300, 5000, 5000, 100_000] as const;
+function nested(text: string, chance: Chance): string {
+  const depth = chance.oneOf(DEPTHS);
+  const [open, close] = chance.oneOf([
+    ['[', ']'],
+    ['{"a":', '}'],
+  ] as const);
+  return text.replace(`"${NEST}"`, () => `${open.repeat(depth)}1${close.repeat(depth)}`);
 }
 
-/** Whole files that were never ours. */
+const TO_STRUCTURE = Object.entries({
+  drop,
+  double,
+  rename,
+  retype,
+  swap,
+  add,
+  huge,
+  prototype,
+  version,
+  nest,
+});
+
+type TextDamage = (text: string, chance: Chance) => string;
+
+/** Some place, and another a little behind it. */
+function somePiece(text: string, chance: Chance): readonly [number, number] {
+  const at = Math.floor(chance.next() * text.length);
+  return [at, at + Math.floor(chance.next() ** 3 * 200)];
+}
+const twice: TextDamage = (text, chance) => {
+  const field = chance.oneOf([...text.matchAll(/"([\w-]+)"\s*:/gu)]);
+  const [, name = ''] = field;
+  const escaped = `\\u${name.charCodeAt(0).toString(16).padStart(4, '0')}${name.slice(1)}`;
+  const value = chance.oneOf(['"yes"', '"no"', 'null', '{}', '[]', '1']);
+  return `${text.slice(0, field.index)}"${chance.oneOf([name, escaped])}":${value},${text.slice(field.index)}`;
+};
+const cut: TextDamage = (text, chance) => {
+  const [at, to] = somePiece(text, chance);
+  return text.slice(0, at) + text.slice(to);
+};
+const end: TextDamage = (text, chance) => text.slice(0, somePiece(text, chance)[0]);
+const repeat: TextDamage = (text, chance) => {
+  const [at, to] = somePiece(text, chance);
+  return text.slice(0, to) + text.slice(at);
+};
+const flip: TextDamage = (text, chance) => {
+  const [at] = somePiece(text, chance);
+  const code = text.charCodeAt(at) ^ (1 << Math.floor(chance.next() * 8));
+  return text.slice(0, at) + String.fromCharCode(code) + text.slice(at + 1);
+};
+const insert: TextDamage = (text, chance) => {
+  const [at] = somePiece(text, chance);
+  const instead = chance.oneOf(['"', '{', '}', ',', ':', '\\', '0', '\u0000', '//', 'NaN']);
+  return text.slice(0, at) + instead + text.slice(at);
+};
+/** Raw bytes overwritten, or another encoding, and read as a browser reads a file: as UTF-8. */
+const bytes: TextDamage = (text, chance) => {
+  const whole = Buffer.from(text, chance.happens(0.9) ? 'utf8' : 'utf16le');
+  const at = Math.floor(chance.next() * whole.length);
+  const length = 1 + Math.floor(chance.next() ** 3 * 40);
+  const noise = Uint8Array.from({ length }, () => Math.floor(chance.next() * 256));
+  whole.set(noise.subarray(0, whole.length - at), at);
+  return new TextDecoder().decode(whole);
+};
+
+const TO_TEXT = Object.entries({ twice, cut, end, repeat, flip, insert, bytes });
+
+const bundle = (resource: Json): Json => ({
+  resourceType: 'Bundle',
+  type: 'collection',
+  entry: [{ resource }],
+});
+const questionnaire = (): Json => ({
+  resourceType: 'QuestionnaireResponse',
+  status: 'completed',
+  questionnaire: 'http://example.org/Questionnaire/rls',
+  item: [{ linkId: 'urge-to-move', answer: [{ valueCoding: { code: 'yes' } }] }],
+});
+
+/** Whole files that were never ours, and some that say they are. */
 const foreign = (chance: Chance): string =>
   chance.oneOf([
-    JSON.stringify(patient()),
-    JSON.stringify({
-      resourceType: 'Bundle',
-      type: 'collection',
-      entry: [{ resource: patient() }],
-    }),
-    JSON.stringify({ format: 'rls-checklist', version: 1, visit: patient() }),
-    JSON.stringify({ format: 'rls-practice-case', formatVersion: 1, findings: [patient()] }),
-    JSON.stringify(deep(300)),
+    JSON.stringify(observation()),
+    JSON.stringify(questionnaire()),
+    JSON.stringify(bundle(questionnaire())),
+    JSON.stringify({ ...Object(questionnaire()), format: 'rls-checklist', version: 1 }),
+    JSON.stringify({ format: 'rls-checklist', version: 1, visit: observation() }),
+    JSON.stringify({ format: 'rls-practice-case', formatVersion: 1, findings: [observation()] }),
+    `${JSON.stringify(observation())}\n${JSON.stringify(observation())}`,
     '"rls-checklist"',
     'null',
     '[]',
@@ -165,13 +250,31 @@ const foreign = (chance: Chance): string =>
     '<visit/>',
   ]);
 
+const FOREIGN = 'foreign';
+/** The names of all that is done to a file. */
+export const KINDS: readonly string[] = [
+  ...[...TO_STRUCTURE, ...TO_TEXT].map(([kind]) => kind),
+  FOREIGN,
+];
+
+export type Damaged = { readonly text: string; readonly kinds: readonly string[] };
+
 /** The file with one to four damages, most of them to its structure. */
-export function damaged(text: string, chance: Chance): string {
-  if (chance.happens(0.02)) return foreign(chance);
-  if (chance.happens(0.25)) return spoilText(text, chance);
-  const root: Json = JSON.parse(text);
-  const times = 1 + Math.floor(chance.next() ** 2 * 4);
-  for (let at = 0; at < times; at += 1) chance.oneOf(DAMAGES)(root, chance);
-  const spoiled = JSON.stringify(root, null, chance.oneOf([0, 2]));
-  return chance.happens(0.1) ? spoilText(spoiled, chance) : spoiled;
+export function damaged(text: string, chance: Chance): Damaged {
+  if (chance.happens(0.03)) return { text: foreign(chance), kinds: [FOREIGN] };
+  const late = chance.happens(0.35) ? [chance.oneOf(TO_TEXT)] : [];
+  const first = late.length === 0 || chance.happens(0.2) ? 1 : 0;
+  const early = Array.from({ length: first + Math.floor(chance.next() ** 4 * 4) }, () =>
+    chance.oneOf(TO_STRUCTURE),
+  );
+  const kinds = [...early, ...late].map(([kind]) => kind);
+  let spoiled = text;
+  if (early.length > 0) {
+    const root: Json = JSON.parse(text);
+    for (const [, spoil] of early) spoil(root, chance);
+    spoiled = JSON.stringify(root, null, chance.oneOf([0, 2]));
+  }
+  if (kinds.includes(nest.name)) spoiled = nested(spoiled, chance);
+  for (const [, spoil] of late) spoiled = spoil(spoiled, chance);
+  return { text: spoiled, kinds };
 }

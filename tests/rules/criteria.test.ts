@@ -794,6 +794,11 @@ describe('children (T62, D16)', () => {
     expect(verdictOf(visit)).toBe(verdict);
   });
 
+  test('T62 by a carer, with a criterion open: the row that stays open', () => {
+    const [irlssg] = assessed(child('9', 'carer', { 'evening-pattern': 'unsure' })).verdicts;
+    expect(irlssg?.why.rule).toBe('irlssg/child-by-carer-open');
+  });
+
   test('D16 own words, all but criterion 4: not met, with the research note', () => {
     const visit = child('9', 'own-words', { 'evening-pattern': 'no' });
     expect(assessed(visit).verdicts[0]?.says).toContain('“probable” in research only');
@@ -905,6 +910,13 @@ describe('by observation (T61, D17): every sheet against the rule spelt out plai
     const visit = classic({ answers: seen });
     expect(setsOf(visit)).toBe('probable-observed indeterminate indeterminate');
     expect(assessed(visit).headline.says).toBe('Probable RLS by observation only (low certainty).');
+  });
+
+  test('T61 an observation not made: the row that stays open', () => {
+    const [irlssg] = assessed(
+      classic({ answers: { ...seen, 'observed-rest': undefined } }),
+    ).verdicts;
+    expect(irlssg?.why.rule).toBe('irlssg/observed-open');
   });
 
   test('D17 observation 5 no: "observation criteria not met; low certainty", never "excluded"', () => {
@@ -1041,7 +1053,9 @@ const mayCalm = (visit: Visit, place: Place): boolean => {
   const name = named(place);
   if (place.area === 'power') return true;
   if (name === 'exam.strength') {
-    return ['yes', 'unsure'].includes(visit.safety['legs-weaker']?.answer ?? '');
+    // With a grade below 5 the item is abnormal already; filling it in adds timing and known-stable.
+    const isGraded = Object.keys(visit.power).length > 0;
+    return isGraded || ['yes', 'unsure'].includes(visit.safety['legs-weaker']?.answer ?? '');
   }
   const ids = firedBy(visit);
   if (name === 'medicines' || name === 'many.stopped-recently') return ids.includes('R5-abrupt');

@@ -8,7 +8,7 @@ import { CONTENT, canonicalText, contentHash, fnv1a } from '../../src/rules/cont
 import * as course from '../../src/rules/course.ts';
 import * as criteria from '../../src/rules/criteria.ts';
 import { DISAGREEMENTS } from '../../src/rules/disagreements.ts';
-import { EDITION, REVIEW_DUE, reviewWords } from '../../src/rules/edition.ts';
+import { CONTENT_HASH, EDITION, REVIEW_DUE, reviewWords } from '../../src/rules/edition.ts';
 import * as iron from '../../src/rules/iron.ts';
 import { MEDICINE_CLASSES } from '../../src/rules/medicines.ts';
 import type { Threshold } from '../../src/rules/quantity.ts';
@@ -73,8 +73,18 @@ describe('the disagreements', () => {
 });
 
 describe('the edition', () => {
-  test('the newest change is of this edition', () => {
-    expect(CHANGES[0]?.edition).toBe(EDITION);
+  test('the content has an entry among the changes', () => {
+    const present = contentHash();
+    expect(
+      CONTENT_HASH,
+      `The content of the rules has changed: say what changed in src/rules/changes.ts, and in src/rules/edition.ts write CONTENT_HASH = '${present}'`,
+    ).toBe(present);
+    expect(CHANGES[0]).toMatchObject({ edition: EDITION, content: present });
+  });
+
+  test('each change is of another edition and another content, the newest first', () => {
+    for (const each of ['edition', 'content'] as const)
+      expect(new Set(CHANGES.map((change) => change[each])).size).toBe(CHANGES.length);
     const days = CHANGES.map(({ on }) => on);
     expect(days).toEqual(days.toSorted().toReversed());
   });

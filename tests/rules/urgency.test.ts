@@ -1208,35 +1208,39 @@ const tierOf = (id: SafetyId, answer: SafetyAnswer | undefined, base: Changes = 
 };
 
 describe('D3 the ten safety questions: yes, no, unsure, not asked', () => {
-  type Tiers = readonly [SafetyId, yes: string, unsure: string];
+  type Tiers = readonly [SafetyId, yes: string, unsure: string, rowOfUnsure: string];
   const ROWS: readonly Tiers[] = [
     // asked with blank details and onset
-    ['sudden-trouble', 'emergency, now', 'urgent, same day'],
-    ['bladder-bowel-saddle', 'emergency, now', 'urgent, same day'],
-    ['legs-weaker', 'note, routine', 'note, routine'],
-    ['breathless-swallowing', 'urgent, same day', 'routine, routine'],
-    ['back-pain-danger', 'urgent, within days', 'routine, routine'],
-    ['limb-sudden', 'emergency, now', 'urgent, same day'],
-    ['one-leg-swollen', 'urgent, same day', 'routine, routine'],
-    ['hot-joint', 'emergency, now', 'urgent, same day'],
-    ['restless-distress', 'urgent, same day', 'urgent, same day'],
-    ['child-danger', 'urgent, within days', 'routine, routine'],
+    ['sudden-trouble', 'emergency, now', 'urgent, same day', 'S1-unsure'],
+    ['bladder-bowel-saddle', 'emergency, now', 'urgent, same day', 'S2-unsure'],
+    ['legs-weaker', 'note, routine', 'note, routine', 'S3-power-full'],
+    ['breathless-swallowing', 'urgent, same day', 'routine, routine', 'S4-unsure'],
+    ['back-pain-danger', 'urgent, within days', 'routine, routine', 'S5-unsure'],
+    ['limb-sudden', 'emergency, now', 'urgent, same day', 'S6-unsure'],
+    ['one-leg-swollen', 'urgent, same day', 'routine, routine', 'S7-unsure'],
+    ['hot-joint', 'emergency, now', 'urgent, same day', 'S8-unsure'],
+    ['restless-distress', 'urgent, same day', 'urgent, same day', 'S9-unsure'],
+    ['child-danger', 'urgent, within days', 'routine, routine', 'S10-unsure'],
   ];
-  test.each(ROWS)('D3 %s: yes %s; unsure %s; no and not asked nothing', (id, onYes, onUnsure) => {
-    const base: Changes = id === 'child-danger' ? { age: '9' } : {};
-    expect(tierOf(id, yes(), base)).toBe(onYes);
-    expect(tierOf(id, { answer: 'unsure' }, base)).toBe(onUnsure);
-    expect(tierOf(id, { answer: 'no' }, base)).toBe('-');
-    expect(tierOf(id, undefined, base)).toBe('-');
-    const [unsure] = assessed(clear({ ...base, safety: { [id]: { answer: 'unsure' } } })).flags;
-    if (id !== 'legs-weaker') expect(unsure?.action).toMatch(/^Clarify now/);
-    const line = assessed(clear({ ...base, safety: { [id]: undefined } })).safety.find(
-      (each) => each.id === id,
-    );
-    expect(line?.state).toBe('not-asked');
-    const { says, also } = assessed(clear({ ...base, safety: { [id]: undefined } })).headline;
-    expect([says, ...also].join(' ')).toContain('Safety questions not asked: ');
-  });
+  test.each(ROWS)(
+    'D3 %s: yes %s; unsure %s; no and not asked nothing',
+    (id, onYes, onUnsure, row) => {
+      const base: Changes = id === 'child-danger' ? { age: '9' } : {};
+      expect(tierOf(id, yes(), base)).toBe(onYes);
+      expect(tierOf(id, { answer: 'unsure' }, base)).toBe(onUnsure);
+      expect(tierOf(id, { answer: 'no' }, base)).toBe('-');
+      expect(tierOf(id, undefined, base)).toBe('-');
+      const [unsure] = assessed(clear({ ...base, safety: { [id]: { answer: 'unsure' } } })).flags;
+      expect(unsure?.why.rule).toBe(`urgency/${row}`);
+      if (id !== 'legs-weaker') expect(unsure?.action).toMatch(/^Clarify now/);
+      const line = assessed(clear({ ...base, safety: { [id]: undefined } })).safety.find(
+        (each) => each.id === id,
+      );
+      expect(line?.state).toBe('not-asked');
+      const { says, also } = assessed(clear({ ...base, safety: { [id]: undefined } })).headline;
+      expect([says, ...also].join(' ')).toContain('Safety questions not asked: ');
+    },
+  );
 
   test('none asked: said once, in short; under 18 the tenth counts', () => {
     const none = Object.fromEntries(SAFETY_IDS.map((id) => [id, undefined]));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EDITION } from '../../src/rules/edition.ts';
+import { THESE_RULES } from '../../src/rules/edition.ts';
 import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
 import { LARGEST_FILE, readRecord, writeRecord } from '../../src/summary/record.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
@@ -35,7 +35,7 @@ test('what is written reads back the same', { timeout: 60_000 }, () => {
       const read = readRecord(writeRecord(visit, impression, AT));
       expect(read).toMatchObject({
         ok: true,
-        record: { edition: EDITION, recordedAt: AT, impression },
+        record: { ...THESE_RULES, recordedAt: AT, impression },
       });
       expect(read.ok && read.record.visit).toEqual(visit);
     }),
@@ -47,6 +47,13 @@ test('the same visit is always the same text, in whatever order it was recorded'
   const one: Visit = { ...emptyVisit, answers: { sex: 'male', dialysis: 'no' } };
   const other: Visit = { ...emptyVisit, answers: { dialysis: 'no', sex: 'male' } };
   expect(written(one)).toBe(written(other));
+});
+
+test('a file from before the content was numbered is read, and gets no number', () => {
+  const read = readRecord(damaged((record) => delete record['content']));
+  expect(read.ok && Object.keys(read.record)).toEqual(
+    Object.keys(JSON.parse(written())).filter((key) => key !== 'content'),
+  );
 });
 
 test('an example says so in its first key', () => {
@@ -126,6 +133,7 @@ describe('a damaged file', () => {
     ],
     ['a number for a word', withVisit({ labs: { ferritin: 62 } }), 'at “visit › labs › ferritin”'],
     ['a missing part', damaged((r) => (r['visit'] = {})), 'does not belong at “visit › answers”'],
+    ['a number for the content', damaged((r) => (r['content'] = 7)), 'at “content”'],
     ['no date', damaged((r) => (r['recordedAt'] = 'today')), 'does not belong at “recordedAt”'],
     ['marked as an example above only', damaged((r) => (r['example'] = true)), '“example”'],
     [

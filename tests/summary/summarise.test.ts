@@ -12,11 +12,11 @@ import {
   type FoldedSection,
 } from '../../src/summary/fold.ts';
 import { summarise } from '../../src/summary/summarise.ts';
-import type { Summary } from '../../src/summary/summary.ts';
+import type { Summary, SummaryContext } from '../../src/summary/summary.ts';
 import { plainAscii, summaryText } from '../../src/summary/text.ts';
 import { examLine, flag, long, safetyLine, short, usual, usualVisit, why } from './fixture.ts';
 
-const ABOUT = { edition: '2026.11.0', now: '2026-11-20 10:42' };
+const ABOUT = { edition: '2026.11.0', content: '3f2a 90c1', now: '2026-11-20 10:42' };
 const of = (assessment: Assessment, visit = usualVisit): Summary =>
   summarise(visit, assessment, ABOUT);
 
@@ -226,6 +226,9 @@ describe('silence never reads as clearance', () => {
   });
 });
 
+const textUnder = (recordedUnder: SummaryContext['recordedUnder']) =>
+  summaryText(summarise(usualVisit, usual, { ...ABOUT, recordedUnder }));
+
 describe('an example, and a visit from another edition', () => {
   test('is marked before anything else', () => {
     const summary = of(usual, { ...usualVisit, example: true });
@@ -235,16 +238,42 @@ describe('an example, and a visit from another edition', () => {
   });
 
   test('prints both impressions when they differ, and both editions', () => {
-    const recordedUnder = { edition: '2026.5.0', impression: 'RLS criteria met.' };
-    const text = summaryText(summarise(usualVisit, usual, { ...ABOUT, recordedUnder }));
-    expect(text).toContain('When recorded, under rules 2026.5.0: RLS criteria met.');
+    const text = textUnder({
+      edition: '2026.5.0',
+      content: 'bbbb cccc',
+      impression: 'RLS criteria met.',
+    });
+    expect(text).toContain(
+      'When recorded, under rules 2026.5.0: RLS criteria met. Rules 2026.11.0 say what',
+    );
     expect(text).toContain(usual.headline.says);
-    expect(text).toContain('Rules 2026.11.0; recorded under 2026.5.0.');
+    expect(text).toContain(
+      'Rules 2026.11.0, content 3f2a 90c1; recorded under 2026.5.0, content bbbb cccc.',
+    );
+  });
+
+  test.each([
+    ['another content', 'bbbb cccc', 'bbbb cccc'],
+    ['a content that is not known', undefined, 'not stated'],
+  ])('of the same edition and %s: prints both contents', (_, content, says) => {
+    const text = textUnder({ edition: '2026.11.0', content, impression: 'RLS criteria met.' });
+    expect(text).toContain(
+      `under rules 2026.11.0, content ${says}: RLS criteria met. Rules 2026.11.0, content 3f2a 90c1 say`,
+    );
+    expect(text).toContain(
+      `Rules 2026.11.0, content 3f2a 90c1; recorded under 2026.11.0, content ${says}.`,
+    );
+  });
+
+  test('names the rules once when they are the same', () => {
+    const impression = usual.headline.says;
+    const text = textUnder({ edition: '2026.11.0', content: '3f2a 90c1', impression });
+    expect(text).toContain('Rules 2026.11.0, content 3f2a 90c1. ');
+    expect(text).not.toContain('recorded under');
   });
 
   test('prints the impression once when it is the same', () => {
-    const recordedUnder = { edition: '2026.5.0', impression: usual.headline.says };
-    const text = summaryText(summarise(usualVisit, usual, { ...ABOUT, recordedUnder }));
+    const text = textUnder({ edition: '2026.5.0', impression: usual.headline.says });
     expect(text).not.toContain('When recorded');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONTENT_HASH, EDITION } from '../../src/rules/edition.ts';
 import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
 import { readRecord, writeRecord } from '../../src/summary/record.ts';
 import { answer } from '../../src/visit/actions.ts';
@@ -10,6 +11,7 @@ import {
   endVisit,
   handedOut,
   newVisit,
+  offeredInWords,
   offerFile,
   openedNote,
   openExample,
@@ -25,8 +27,10 @@ import { AT, fakeOutside, minutesLater } from './outside.ts';
 
 const urge: Visit = answer(emptyVisit, 'urge-to-move', 'yes');
 const kept = writeRecord(urge, 'Cannot say yet.', AT);
+const underOthers = (visit: Visit, impression: string, field: string, instead: string) =>
+  writeRecord(visit, impression, AT).replace(new RegExp(`"${field}": "[^"]+",`), instead);
 const olderEdition = (visit: Visit, impression: string) =>
-  writeRecord(visit, impression, AT).replace(/"edition": "[^"]+"/, '"edition": "2020.1.0"');
+  underOthers(visit, impression, 'edition', '"edition": "2020.1.0",');
 
 const visitOf = (session: Session) => session.state.getState().store.getState().visit;
 const record = (session: Session, sex: 'female' | 'male') =>
@@ -252,6 +256,23 @@ describe('a file', () => {
     undoRunning(session);
     undoRunning(session);
     expect(note(session)).toBeUndefined();
+  });
+
+  test.each([
+    ['and another content', '"content": "1234 5678",', '1234 5678'],
+    ['and a content that is not known', '', 'not stated'],
+  ])('of this edition %s was made under other rules, and says so', async (_, instead, words) => {
+    const outside = fakeOutside();
+    const session = await openSession(outside);
+    offerFile(session, underOthers(urge, 'Met.', 'content', instead));
+    const { offered } = session.state.getState();
+    expect(offered && offeredInWords(offered)).toContain(
+      ` on rules ${EDITION}, content ${words} (these are ${EDITION}, content ${CONTENT_HASH})`,
+    );
+    takeOffered(session);
+    expect(note(session)).toMatchObject({ edition: EDITION, isOther: true });
+    // A reload must not make them today's.
+    expect(note(await openSession(outside))).toEqual(note(session));
   });
 
   test('of this edition with the same impression needs no note', async () => {

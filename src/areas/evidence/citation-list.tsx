@@ -1,16 +1,16 @@
 /** Sources as they are cited, with what was read of each, and when. */
-import { citationInWords, SOURCES, type Citation } from '../../rules/sources.ts';
+import { citationInWords, type Citation } from '../../rules/sources.ts';
+import { SourceEntry } from './source-entry.tsx';
 
 export function CitationList({ citations }: { readonly citations: readonly Citation[] }) {
   return (
     <ul className="citations">
       {citations.map((citation) => {
-        const { title, reviewed } = SOURCES[citation.source];
         return (
           <li key={`${citation.source} ${citation.section} ${citation.strength}`}>
             {citationInWords(citation)}.
             <span className="muted">
-              {title}. Last looked at {reviewed}.
+              <SourceEntry of={citation.source} />
             </span>
           </li>
         );

@@ -5,20 +5,8 @@ import { citationInWords } from '../../rules/sources.ts';
 import { LIMITS } from '../../rules/thresholds.ts';
 import { Figures } from './figures.tsx';
 import { ruleAddress } from './places.ts';
+import { RuleLinks } from './rule-links.tsx';
 import { TABLES } from './tables.ts';
-
-function RuleLinks({ rules }: Pick<Disagreement, 'rules'>) {
-  if (rules.length === 0) return null;
-  return (
-    <p className="uses">
-      {rules.map((rule) => (
-        <a key={rule} href={ruleAddress(rule)}>
-          {rule}
-        </a>
-      ))}
-    </p>
-  );
-}
 
 function One({ of }: { readonly of: Disagreement }) {
   return (

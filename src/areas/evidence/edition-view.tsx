@@ -35,11 +35,12 @@ export function EditionView() {
       </section>
       <section className="topic">
         <h2>What changed</h2>
-        {CHANGES.map(({ edition, on, says }) => (
+        {CHANGES.map(({ edition, content, on, says }) => (
           <article key={edition}>
             <h3 className="num">
               {edition}, {on}
             </h3>
+            <p className="muted num">Content {content}</p>
             <ul className="changes">
               {says.map((line) => (
                 <li key={line}>{line}</li>

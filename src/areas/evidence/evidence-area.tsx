@@ -3,16 +3,20 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { day, now } from '../../browser/clock.ts';
 import { onPrint, printPage, type Flush } from '../../browser/print.ts';
 import { EDITION, reviewWords } from '../../rules/edition.ts';
+import { emptyVisit } from '../../rules/visit.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Session } from '../../visit/session.ts';
+import { RunningVisit } from './asked.tsx';
 import { DisagreementsView } from './disagreements-view.tsx';
 import { EditionView } from './edition-view.tsx';
 import { LimitsView } from './limits-view.tsx';
 import { PictureView } from './picture-view.tsx';
 import { anchorOf, spotOf, viewAddress, VIEW_IDS, VIEWS, type Spot } from './places.ts';
 import { RulesView } from './rules-view.tsx';
+import { LazyTrace } from './lazy-trace.tsx';
 import { SafetyCase } from './safety-case.tsx';
+import { TreatmentView } from './treatment-view.tsx';
 import { useReading, useRunningVisit } from './use-reading.ts';
 import { WhatIf } from './what-if.tsx';
 import './evidence-area.css';
@@ -71,7 +75,7 @@ export function EvidenceArea({ bar, flush, session, place }: EvidenceAreaProps) 
   useArrival(place, spot);
   const overdue = reviewWords(day(now()));
   return (
-    <>
+    <RunningVisit value={visit ?? emptyVisit}>
       {bar(
         <div className="evidence-actions">
           <a href="#visit">Back to the visit</a>
@@ -104,9 +108,11 @@ export function EvidenceArea({ bar, flush, session, place }: EvidenceAreaProps) 
         {spot.view === 'picture' ? <PictureView spot={spot} reading={reading} /> : null}
         {spot.view === 'limits' ? <LimitsView /> : null}
         {spot.view === 'disagreements' ? <DisagreementsView /> : null}
+        {spot.view === 'treatment' ? <TreatmentView /> : null}
+        {spot.view === 'trace' ? <LazyTrace spot={spot} isPrinting={isPrinting} /> : null}
         {spot.view === 'safety' ? <SafetyCase /> : null}
         {spot.view === 'edition' ? <EditionView /> : null}
       </main>
-    </>
+    </RunningVisit>
   );
 }

@@ -1,11 +1,12 @@
 /** Every limit with its figures, and every source with what was read of it and when. */
 import { quantity, type Threshold } from '../../rules/quantity.ts';
 import { REGISTER } from '../../rules/register.ts';
-import { citationInWords, SOURCES, type Read, type Source } from '../../rules/sources.ts';
+import { citationInWords, SOURCE_IDS, SOURCES, type Read } from '../../rules/sources.ts';
 import { LIMITS } from '../../rules/thresholds.ts';
 import { leaves } from '../../rules/truth.ts';
 import { Figures } from './figures.tsx';
-import { ruleAddress } from './places.ts';
+import { anchorOf, ruleAddress } from './places.ts';
+import { SourceEntry } from './source-entry.tsx';
 
 type Use = { readonly table: string; readonly row: string };
 
@@ -39,9 +40,6 @@ const READ: Readonly<Record<Read, string>> = {
   recalled: 'Common knowledge, not read in one text',
 };
 
-/** The same with its type: the record of the sources is a literal. */
-const ALL: readonly Source[] = Object.values(SOURCES);
-
 export function LimitsView() {
   return (
     <>
@@ -66,13 +64,13 @@ export function LimitsView() {
       <section className="topic">
         <h2>Sources</h2>
         <ul className="cards">
-          {ALL.map(({ short, title, read, reviewed }) => (
-            <li key={short}>
-              <h3>{short}</h3>
-              <p>{title}</p>
-              <p className="muted">
-                Read: {READ[read].toLowerCase()}. Last looked at {reviewed}.
+          {SOURCE_IDS.map((id) => (
+            <li key={id} id={anchorOf(id)} tabIndex={-1}>
+              <h3>{SOURCES[id].short}</h3>
+              <p>
+                <SourceEntry of={id} />
               </p>
+              <p className="muted">Read: {READ[SOURCES[id].read].toLowerCase()}.</p>
             </li>
           ))}
         </ul>

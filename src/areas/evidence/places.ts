@@ -6,6 +6,8 @@ export const VIEWS = {
   picture: 'The decision',
   limits: 'Limits and sources',
   disagreements: 'Disagreements',
+  treatment: 'Treatment',
+  trace: 'Traceability',
   safety: 'Safety case',
   edition: 'Edition',
 } as const;
@@ -16,6 +18,8 @@ export const VIEW_IDS = [
   'picture',
   'limits',
   'disagreements',
+  'treatment',
+  'trace',
   'safety',
   'edition',
 ] as const;
@@ -49,6 +53,8 @@ export const viewAddress = (view: ViewId): string =>
   view === 'rules' ? '#evidence' : `#evidence/${view}`;
 export const ruleAddress = (table: string, row?: string): string =>
   `#evidence/${table}${row === undefined ? '' : `/${row}`}`;
+export const sourceAddress = (source: string): string => `#evidence/limits/${source}`;
+export const traceAddress = (requirement: string): string => `#evidence/trace/${requirement}`;
 export const pictureAddress = (table: string): string => `#evidence/picture/${table}`;
 
 /** The id of a row or table on the page. */

@@ -1,9 +1,9 @@
 /** All of one row: what it says, when, by which facts and limits, and on whose word. */
 import { FACT_WORDS, factName } from '../../rules/fact-words.ts';
 import type { Threshold } from '../../rules/quantity.ts';
-import { questionLabel } from '../../rules/question-words.ts';
 import type { AnyTable } from '../../rules/register.ts';
 import { leaves, type Condition } from '../../rules/truth.ts';
+import { Asked } from './asked.tsx';
 import { CitationList } from './citation-list.tsx';
 import { Figures } from './figures.tsx';
 import type { ShownRow } from './tables.ts';
@@ -29,7 +29,9 @@ function Facts({ when }: { readonly when: Condition<never> }) {
           return (
             <div key={fact}>
               <dt>{says}</dt>
-              <dd>asked as: {asks.map(questionLabel).join('; ')}</dd>
+              <dd>
+                <Asked questions={asks} />
+              </dd>
             </div>
           );
         })}

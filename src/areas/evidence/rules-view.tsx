@@ -1,5 +1,5 @@
 /** The register: every row of every table, to be looked up, linked to and printed. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { contentHash } from '../../rules/content-hash.ts';
 import { SOURCES } from '../../rules/sources.ts';
 import type { Reading } from '../../rules/standing.ts';
@@ -7,40 +7,12 @@ import { Banner } from '../../ui/banner.tsx';
 import { StandsMark } from './mark.tsx';
 import { anchorOf, pictureAddress, type Spot } from './places.ts';
 import { RuleRow } from './rule-row.tsx';
+import { counted, countInWords, SearchField } from './search-field.tsx';
 import { found } from './search.ts';
+import { SourceEntry } from './source-entry.tsx';
 import { byTopic, TABLES, type ShownRow, type ShownTable } from './tables.ts';
 
-const rows = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;
-
-/** "12 rows with “ferritin”." */
-const countInWords = (count: number, search: string): string =>
-  search.trim() === '' ? `${rows(count)}.` : `${rows(count)} with “${search.trim()}”.`;
-
-type SearchProps = {
-  readonly text: string;
-  readonly count: number;
-  readonly onChange: (text: string) => void;
-};
-
-function Search({ text, count, onChange }: SearchProps) {
-  const id = useId();
-  return (
-    <search className="rule-search">
-      <label htmlFor={id}>Search the rules</label>
-      <input
-        id={id}
-        type="search"
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <output htmlFor={id} className="muted">
-        {countInWords(count, text)}
-      </output>
-    </search>
-  );
-}
+const ROWS = { one: 'row', many: 'rows' };
 
 function Here({ table, row, reading }: HereProps) {
   if (reading === undefined || table.table === undefined) return null;
@@ -83,7 +55,7 @@ function Table({ table, isOpen, opensAll, open, onToggle, reading }: TableProps)
     >
       <summary id={anchor}>
         <h3>{table.title}</h3>
-        <span className="muted">{rows(table.rows.length)}</span>
+        <span className="muted">{counted(ROWS, table.rows.length)}</span>
       </summary>
       {isOpen ? (
         <>
@@ -133,7 +105,7 @@ function SourcesInFull({ tables }: { readonly tables: readonly ShownTable[] }) {
       <ul className="citations">
         {[...new Set(cited)].map((id) => (
           <li key={id}>
-            {SOURCES[id].short}: {SOURCES[id].title}. Last looked at {SOURCES[id].reviewed}.
+            {SOURCES[id].short}: <SourceEntry of={id} />
           </li>
         ))}
       </ul>
@@ -175,10 +147,16 @@ export function RulesView({ spot, reading, isPrinting }: RulesViewProps) {
           </p>
         </Banner>
       )}
-      <Search text={search} count={count} onChange={setSearch} />
+      <SearchField
+        label="Search the rules"
+        of={ROWS}
+        text={search}
+        count={count}
+        onChange={setSearch}
+      />
       {isPrinting ? (
         <p>
-          {countInWords(count, search)} Content {contentHash()}.
+          {countInWords(ROWS, count, search)} Content {contentHash()}.
         </p>
       ) : null}
       {byTopic(tables).map(({ topic, tables: of }) => (

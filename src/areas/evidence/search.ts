@@ -1,14 +1,16 @@
 /** Plain search over everything that a row shows: every word typed must be there. */
 import { leafInWords } from '../../rules/explain.ts';
 import { FACT_WORDS, factName } from '../../rules/fact-words.ts';
-import { citationInWords, SOURCES, type Citation } from '../../rules/sources.ts';
+import { citationInWords, SOURCES, type Citation, type Source } from '../../rules/sources.ts';
 import { inWords, leaves, type Line } from '../../rules/truth.ts';
 import { TABLES, type ShownRow, type ShownTable } from './tables.ts';
 
 const words = ({ says, of }: Line): string => [says, ...of.map(words)].join(' ');
 
-const cited = (citation: Citation): string =>
-  `${citationInWords(citation)} ${SOURCES[citation.source].title}`;
+function cited(citation: Citation): string {
+  const { title, numbers = {} }: Source = SOURCES[citation.source];
+  return [citationInWords(citation), title, ...Object.values(numbers)].join(' ');
+}
 
 function textOf({ id, title, topic }: ShownTable, row: ShownRow): string {
   const parts = [
@@ -39,9 +41,13 @@ function matches(table: ShownTable, row: ShownRow, typed: readonly string[]): bo
   return typed.every((word) => text.includes(word));
 }
 
+/** The words that are looked for, in small letters. */
+export const typedWords = (search: string): readonly string[] =>
+  search.toLowerCase().split(/\s+/u).filter(Boolean);
+
 /** The tables with the rows that match; all of them when nothing is typed. */
 export function found(search: string): readonly ShownTable[] {
-  const typed = search.toLowerCase().split(/\s+/u).filter(Boolean);
+  const typed = typedWords(search);
   if (typed.length === 0) return TABLES;
   return TABLES.map((table) => ({
     ...table,

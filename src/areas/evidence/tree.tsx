@@ -1,7 +1,9 @@
 /** A condition as a tree of nested lists, in words; with a visit, each part is marked. */
 import { leafInWords } from '../../rules/explain.ts';
+import { FACT_WORDS, factName } from '../../rules/fact-words.ts';
 import type { Reading } from '../../rules/standing.ts';
 import { inWords, type Condition, type Line } from '../../rules/truth.ts';
+import { Asked } from './asked.tsx';
 import { TruthMark } from './mark.tsx';
 import './tree.css';
 
@@ -29,6 +31,7 @@ type NodeProps = {
 function Node({ condition, line, reading }: NodeProps) {
   const truth = reading?.truthOf(condition);
   const answer = reading?.saysOf(condition);
+  const fact = 'fact' in condition ? condition.fact : undefined;
   const parts = partsOf(condition).flatMap((part, at) => {
     const inside = line.of[at];
     return inside === undefined ? [] : [{ part, inside, key: String(at) }];
@@ -39,6 +42,9 @@ function Node({ condition, line, reading }: NodeProps) {
         {truth === undefined ? null : <TruthMark truth={truth} />}
         <span className="words">{line.says}</span>
         {answer === undefined ? null : <span className="answer">Here: {answer}</span>}
+        {reading === undefined || fact === undefined ? null : (
+          <Asked questions={FACT_WORDS[factName(fact)].asks} />
+        )}
       </span>
       {parts.length === 0 ? null : (
         <ul>

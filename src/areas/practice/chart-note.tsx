@@ -4,7 +4,7 @@ import { copyText } from '../../browser/clipboard.ts';
 import { dayAndTime, now } from '../../browser/clock.ts';
 import { SummaryPage } from '../../paper/summary-page.tsx';
 import type { Assessment } from '../../rules/assessment.ts';
-import { EDITION } from '../../rules/edition.ts';
+import { THESE_RULES } from '../../rules/edition.ts';
 import type { Visit } from '../../rules/visit.ts';
 import { summarise } from '../../summary/summarise.ts';
 import { summaryText } from '../../summary/text.ts';
@@ -16,7 +16,7 @@ type ChartNoteProps = { readonly visit: Visit; readonly assessment: Assessment }
 export function ChartNote({ visit, assessment }: ChartNoteProps) {
   const [summary] = useState(() =>
     summarise({ ...visit, example: true }, assessment, {
-      edition: EDITION,
+      ...THESE_RULES,
       now: dayAndTime(now()),
       practice: true,
     }),

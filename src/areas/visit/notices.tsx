@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
-import { EDITION } from '../../rules/edition.ts';
+import { rulesBeside, THESE_RULES } from '../../rules/edition.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import {
@@ -71,7 +71,9 @@ function Opened({ session }: { readonly session: Session }) {
   const opened = useStore(store, (state) => state.opened);
   const note = openedNote(opened, day(now()));
   if (note === undefined) return null;
-  const under = note.isOther ? `rules ${note.edition}; these are rules ${EDITION}` : 'these rules';
+  const under = note.isOther
+    ? `rules ${rulesBeside(note, THESE_RULES)}; these are rules ${rulesBeside(THESE_RULES, note)}`
+    : 'these rules';
   return (
     <Banner tone="caution">
       <p>

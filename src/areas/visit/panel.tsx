@@ -9,6 +9,7 @@ import { EDITION, INTENDED_USE, REVIEW_DUE } from '../../rules/edition.ts';
 import { SOURCES } from '../../rules/sources.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Conclusion } from './conclusion.tsx';
+import { sourceAddress } from './evidence-address.ts';
 import {
   Blanks,
   Conditions,
@@ -148,7 +149,7 @@ export function Panel() {
             <ol className="sources">
               {sources.map(({ source }, at) => (
                 <li key={source}>
-                  [{at + 1}] {SOURCES[source].short}
+                  [{at + 1}] <a href={sourceAddress(source)}>{SOURCES[source].short}</a>
                 </li>
               ))}
             </ol>

@@ -1,5 +1,5 @@
 import { day, dayAndTime } from '../../browser/clock.ts';
-import { EDITION } from '../../rules/edition.ts';
+import { THESE_RULES } from '../../rules/edition.ts';
 import { summarise, type Summary } from '../../summary/summarise.ts';
 import { assessed } from '../../visit/assessed.ts';
 import { openedNote } from '../../visit/session.ts';
@@ -10,10 +10,16 @@ export function runningSummary(store: VisitStore, at: Date): Summary {
   const { visit, opened } = store.getState();
   const note = openedNote(opened, day(at));
   return summarise(visit, assessed(visit, day(at)), {
-    edition: EDITION,
+    ...THESE_RULES,
     now: dayAndTime(at),
     ...(note === undefined
       ? {}
-      : { recordedUnder: { edition: note.edition, impression: note.recorded } }),
+      : {
+          recordedUnder: {
+            edition: note.edition,
+            content: note.content,
+            impression: note.recorded,
+          },
+        }),
   });
 }

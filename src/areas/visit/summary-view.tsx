@@ -7,6 +7,7 @@ import { saveFile } from '../../browser/files.ts';
 import { printPage } from '../../browser/print.ts';
 import { Button } from '../../ui/button.tsx';
 import { fileName, handedOut, sessionRecord, type Session } from '../../visit/session.ts';
+import { sourceAddress } from './evidence-address.ts';
 import { CANNOT_LOAD, useFaces, type Faces } from './use-faces.ts';
 import './summary-view.css';
 
@@ -76,7 +77,7 @@ function LoadedSummary({ session, onBack, faces }: SummaryViewProps & { readonly
           <textarea readOnly rows={12} value={text} onFocus={(event) => event.target.select()} />
         </label>
       ) : null}
-      <SummaryPage summary={summary} />
+      <SummaryPage summary={summary} addressOf={sourceAddress} />
     </main>
   );
 }

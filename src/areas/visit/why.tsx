@@ -6,6 +6,7 @@ import { MEDICINE_CLASSES } from '../../rules/medicines.ts';
 import { citationInWords } from '../../rules/sources.ts';
 import type { Line, Truth } from '../../rules/truth.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { ruleAddress } from './evidence-address.ts';
 import './why.css';
 
 const MARKS: Readonly<Record<Truth, { readonly icon: IconName; readonly words: string }>> = {
@@ -55,7 +56,7 @@ function placeInEvidence(rule: string): string {
 function RuleLink({ rule }: { readonly rule: string }) {
   const place = placeInEvidence(rule);
   return (
-    <a className="rule-link" href={`#evidence/${place}`}>
+    <a className="rule-link" href={ruleAddress(place)}>
       Rule {place} in Evidence
     </a>
   );

@@ -28,7 +28,10 @@ test('a link leads to its row: open, in focus, with all that it leans on', SLOW,
   const of = within(row);
   expect(of.getByRole('heading', { name: 'When no row above decides, and' })).toBeVisible();
   expect(of.getByText('Ferritin at most 75 ng/mL (AASM 2025)')).toBeVisible();
-  expect(of.getByText('asked as: Transferrin saturation (TSAT); Iron; TIBC')).toBeVisible();
+  expect(
+    of.getByText('Transferrin saturation (TSAT)', { selector: '.asked-as a' }),
+  ).toHaveAttribute('href', '#q-lab.tsat');
+  expect(of.getAllByText('doi 10.5664/jcsm.11390')[0]).toHaveAttribute('rel', 'noreferrer');
   expect(of.getByText('75 ng/mL = 75 µg/L = 168.525 pmol/L')).toBeVisible();
   expect(
     of.getAllByText(/AASM 2025 §4.1: consensus, not tested; read in the original/)[0],
@@ -39,6 +42,13 @@ test('a link leads to its row: open, in focus, with all that it leans on', SLOW,
     'href',
     '#evidence/iron/iron.adult.oralOrIv',
   );
+});
+
+test('a question that the visit does not ask is named, and leads nowhere', SLOW, async () => {
+  await openEvidence('criterion-1/own-words-missing');
+  const asked = document.querySelector('.rule[open] .asked-as');
+  expect(asked).toHaveTextContent('Who describes the symptoms (not with the answers so far); Age');
+  expect(asked?.querySelectorAll('a')).toHaveLength(1);
 });
 
 test('only what is opened is drawn, and a row can be closed again', SLOW, async () => {

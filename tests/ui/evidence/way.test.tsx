@@ -1,6 +1,10 @@
 /** From a line of the assessment to its rule and back, through the whole app. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { goToQuestion } from '../../../src/checklist/keys.ts';
+import { FACT_WORDS } from '../../../src/rules/fact-words.ts';
+import { isAsked } from '../../../src/rules/relevance.ts';
+import { emptyVisit } from '../../../src/rules/visit.ts';
 import { area, heading, openApp } from '../app/open-app.tsx';
 
 const SLOW = { timeout: 60_000 };
@@ -44,6 +48,27 @@ test('#evidence takes the focus nowhere', SLOW, async () => {
   await openApp('#evidence');
   expect(await heading('Evidence: rules')).toBeVisible();
   expect(document.body).toHaveFocus();
+});
+
+test('from a rule to the question that it reads, in focus', SLOW, async () => {
+  const { user } = await openApp('#evidence/iron/iron.adult.oralOrIv');
+  await user.click(await screen.findByText('Ferritin', { selector: '.asked-as a' }));
+  await waitFor(() =>
+    expect(document.activeElement?.closest('[id="q-lab.ferritin"]')).toBeVisible(),
+  );
+});
+
+test('every question that a rule reads and the blank visit asks is found on its page', async () => {
+  await openApp('');
+  const asks = [...new Set(Object.values(FACT_WORDS).flatMap(({ asks: of }) => of))];
+  const asked = asks.filter((id) => isAsked(emptyVisit, id));
+  expect(asked.length).toBeGreaterThan(70);
+  const astray = asked.filter(
+    (id) =>
+      !goToQuestion(id) ||
+      document.getElementById(`q-${id}`)?.contains(document.activeElement) !== true,
+  );
+  expect(astray).toEqual([]);
 });
 
 test('a medicine that was typed does not get into the address', SLOW, async () => {

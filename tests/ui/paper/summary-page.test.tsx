@@ -4,7 +4,7 @@ import { SummaryPage } from '../../../src/paper/summary-page.tsx';
 import { summarise } from '../../../src/summary/summarise.ts';
 import { long, short, usual, usualVisit } from '../../summary/fixture.ts';
 
-const ABOUT = { edition: '2026.11.0', now: '2026-11-20 10:42' };
+const ABOUT = { edition: '2026.11.0', content: '3f2a 90c1', now: '2026-11-20 10:42' };
 const draw = (assessment = usual, visit = usualVisit) =>
   render(<SummaryPage summary={summarise(visit, assessment, ABOUT)} />);
 
@@ -27,6 +27,19 @@ test('reads from the assessment down to the sources', () => {
     'Return the same day for',
     'Sources',
   ]);
+});
+
+test('on screen a source leads to where it is read up, on paper nowhere', () => {
+  const { unmount } = draw();
+  expect(screen.queryByRole('link')).toBeNull();
+  unmount();
+  const summary = summarise(usualVisit, usual, ABOUT);
+  render(<SummaryPage summary={summary} addressOf={(source) => `#to/${source}`} />);
+  const listed = summary.sections.find(({ id }) => id === 'sources')?.lines ?? [];
+  expect(listed.length).toBeGreaterThan(3);
+  expect(screen.getAllByRole('link').map((each) => each.getAttribute('href'))).toEqual(
+    listed.map(({ source }) => `#to/${source}`),
+  );
 });
 
 test('says each criterion in a word, with its sign beside it', () => {
