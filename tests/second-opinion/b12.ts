@@ -107,6 +107,10 @@ export function b12(visit: Visit, who: Person, found: Examination): B12Opinion {
     if (known === 'yes' && indeterminate === 'yes' && neuro.any === 'yes') {
       return neuro.onlyToeVibration ? 'b12.neuroUrgent.toeVibration' : 'b12.neuroUrgent';
     }
+    // "Below 200": deficient or indeterminate, and urgent with signs whichever it is.
+    if (known === 'yes' && unlikely === 'no' && neuro.any === 'yes' && !neuro.onlyToeVibration) {
+      return 'b12.neuroUrgent';
+    }
     // Reduced toe vibration alone is a note only at 80 or over (D4, R2); the age may be blank.
     const isOfAge = neuro.onlyToeVibration && who.over80 !== 'no';
     if (known === 'yes' && unlikely === 'yes' && neuro.any === 'yes' && !isOfAge)
