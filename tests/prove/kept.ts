@@ -32,13 +32,13 @@ export const DIGESTS: Readonly<Record<string, Digests>> = keptDigests;
 const SAMPLES: Readonly<Record<string, Sample>> = keptSamples;
 
 /** The table, or in an `every` table the one row, that gives a state its outcome. */
-function readBy(table: Walked, row: string): Walked | undefined {
+export function readBy(table: Walked, row: string): Walked | undefined {
   if (table.takes === 'first') return table;
   const rows = table.rows.filter((each) => each.id === row);
   return rows.length === 0 ? undefined : only(table, rows);
 }
 
-function outcomeOf(table: Walked, state: State): string {
+export function outcomeOf(table: Walked, state: State): string {
   const ids = table.rows.map((row) => row.id);
   return outcomeInWords(reading(table)(table, state), table.takes, ids);
 }

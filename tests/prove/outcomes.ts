@@ -4,7 +4,7 @@ import { every, first, type Row } from '../../src/rules/truth.ts';
 import type { State, Walked } from './axes.ts';
 
 const context: ReadonlySet<string> = new Set(IRON_CONTEXT);
-const isContext = (fact: string): boolean => context.has(fact);
+export const isContext = (fact: string): boolean => context.has(fact);
 const nothing = (): boolean => false;
 
 const STATUSES = ['decided', 'unless', 'open'] as const;

@@ -1,33 +1,44 @@
 /**
- * npm run prove: every table over every class of its facts, and every part of every rule, on all
- * cores. With `--renew` what was found is kept, to compare with from then on.
+ * npm run prove: every table over every class of its facts, every part of every rule, and a million
+ * whole visits before a second opinion, on all cores. With `--renew` what was found is kept, to compare with from then on.
  */
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
+import { inWords, joined, VISITS_AT_ONCE, wrongIn } from './compared.ts';
+import { keptExamples } from './kept-examples.ts';
 import { DIGESTS, sampleOf, wrongDigest, type Digests } from './kept.ts';
 import { PLANS, statesOf, type Form, type Plan } from './parts.ts';
 import { onAllCores, planOf, serve, TASKS, type Result, type Task } from './tasks.ts';
 import { digestOf, statesIn, type Walk } from './walk.ts';
 
 const RENEW = process.argv.includes('--renew');
+/** What is kept is of the tables alone. */
+const NOW = RENEW ? TASKS.filter(({ does }) => does !== 'compare') : TASKS;
 const EVERY_SECONDS = 10;
 const number = (value: number): string => value.toLocaleString('en');
 
 const statesOfTask = (task: Task): number =>
-  task.does === 'judge' ? 0 : statesIn(planOf(task), task.does, task.run);
+  'run' in task ? statesIn(planOf(task), task.does, task.run) : 0;
+const visitsOfTask = (task: Task): number => (task.does === 'compare' ? VISITS_AT_ONCE : 0);
+
+const total = (of: (task: Task) => number): number => NOW.reduce((sum, task) => sum + of(task), 0);
 
 /** Says now and then how far it is. */
 function progress(): (task: Task) => void {
-  const all = TASKS.reduce((sum, task) => sum + statesOfTask(task), 0);
+  const [states, visits] = [total(statesOfTask), total(visitsOfTask)];
   const from = performance.now();
   let decided = 0;
+  let compared = 0;
   let said = 0;
   return (task) => {
     decided += statesOfTask(task);
+    compared += visitsOfTask(task);
     const seconds = (performance.now() - from) / 1000;
     if (seconds - said < EVERY_SECONDS) return;
     said = seconds;
-    console.log(`${number(decided)} of ${number(all)} states, ${seconds.toFixed(0)} s`);
+    console.log(
+      `${number(decided)} of ${number(states)} states, ${number(compared)} of ${number(visits)} visits, ${seconds.toFixed(0)} s`,
+    );
   };
 }
 
@@ -48,7 +59,7 @@ function walksOf(results: readonly Result[], form: Form): readonly (readonly [Ta
 const reached = (results: readonly Result[], form: Form): ReadonlySet<string> =>
   new Set(
     walksOf(results, form).flatMap(([task, { outcomes }]) =>
-      [...outcomes].map((each) => (task.does === 'judge' ? '' : `${task.run.part} ${each}`)),
+      [...outcomes].map((each) => ('run' in task ? `${task.run.part} ${each}` : '')),
     ),
   );
 
@@ -115,22 +126,25 @@ function printed(lines: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-const write = (name: string, value: object) =>
-  writeFileSync(`tests/prove/${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
+const write = (path: string, value: object) =>
+  writeFileSync(`${path}.json`, `${JSON.stringify(value, null, 2)}\n`);
 
 function renew(found: readonly (readonly [Plan, Proved])[]) {
   write(
-    'digests',
+    'tests/prove/digests',
     Object.fromEntries(found.map(([plan, { digests }]) => [plan.table.id, digests])),
   );
-  write('samples', Object.fromEntries(found.map(([plan]) => [plan.table.id, sampleOf(plan)])));
+  const byTable = (of: (plan: Plan) => object) =>
+    Object.fromEntries(found.map(([plan]) => [plan.table.id, of(plan)]));
+  write('tests/prove/samples', byTable(sampleOf));
+  write('src/areas/evidence/examples', byTable(keptExamples));
 }
 
 async function prove() {
   const from = performance.now();
-  const results = await onAllCores(new URL(import.meta.url), progress());
+  const results = await onAllCores(new URL(import.meta.url), NOW, progress());
   const found = PLANS.map((plan, table) => {
-    const own = results.filter(({ task }) => task.table === table);
+    const own = results.filter(({ task }) => 'table' in task && task.table === table);
     return [plan, proved(plan, own)] as const;
   });
   const states = found.reduce((sum, [, each]) => sum + each.states, 0);
@@ -149,10 +163,15 @@ async function prove() {
   console.log(
     `\n${number(states)} states in ${seconds.toFixed(0)} s: ${number(states - inBlocks)} read by their table, ${number(inBlocks)} by the conditions of a block`,
   );
+  const compared = joined(
+    results.flatMap(({ done }) => ('compared' in done ? [done.compared] : [])),
+  );
   if (RENEW) renew(found);
+  else console.log(`\n${inWords(compared)}`);
   const known = new Set(PLANS.map((plan) => plan.table.id));
   const wrong = [
     ...found.flatMap(([, each]) => each.wrong),
+    ...(RENEW ? [] : wrongIn(compared)),
     ...(RENEW ? [] : Object.keys(DIGESTS).filter((id) => !known.has(id))).map(
       (id) => `${id} is kept and is no table any more`,
     ),

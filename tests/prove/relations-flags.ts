@@ -18,7 +18,8 @@ import {
 } from '../../src/rules/visit.ts';
 import { visitSchema } from '../../src/rules/visit-schema.ts';
 import { decided } from '../rules/a-visit.ts';
-import { likelyVisit, put, type Place } from '../rules/any-visit.ts';
+import { likelyVisit } from '../rules/any-visit.ts';
+import { put, type Place } from '../rules/places.ts';
 import { law, type Law } from './relations-law.ts';
 
 const TIERS: readonly Tier[] = ['emergency', 'urgent', 'routine', 'note'];

@@ -8,7 +8,8 @@ import type { Assessment } from '../../src/rules/assessment.ts';
 import type { Decision } from '../../src/rules/decide.ts';
 import type { QuestionId, Visit } from '../../src/rules/visit.ts';
 import { assessed, classicVisit, decided, verdictOf } from '../rules/a-visit.ts';
-import { filling, likelyVisit, put } from '../rules/any-visit.ts';
+import { filling, likelyVisit } from '../rules/any-visit.ts';
+import { put } from '../rules/places.ts';
 import { singleAnswers } from './relations-answers.ts';
 import { law, type Law } from './relations-law.ts';
 

@@ -143,25 +143,31 @@ export const REASONS: readonly Law[] = [
         obeysTable(sheet, all, chance);
       }
     },
+    1 / 4,
   ),
-  law('values that no visit gives: the same of every row and every table', seed, (from) => {
-    const chance = seeded(from);
-    for (const { sheet, pairs } of SHEETS) {
-      const drawn = new Map<string, Value>();
-      const all = new Map<Leaf<Sheet>, Value>();
-      for (const { sheets } of pairs) {
-        for (const leaf of sheets) {
-          const fact = `${leaf.kind} ${leaf.fact}`;
-          // Half of the leaves of one fact read what the first one read, as in a visit.
-          if (!drawn.has(fact) || chance.happens(0.5)) drawn.set(fact, draw(leaf, chance));
-          all.set(leaf, drawn.get(fact));
+  law(
+    'values that no visit gives: the same of every row and every table',
+    seed,
+    (from) => {
+      const chance = seeded(from);
+      for (const { sheet, pairs } of SHEETS) {
+        const drawn = new Map<string, Value>();
+        const all = new Map<Leaf<Sheet>, Value>();
+        for (const { sheets } of pairs) {
+          for (const leaf of sheets) {
+            const fact = `${leaf.kind} ${leaf.fact}`;
+            // Half of the leaves of one fact read what the first one read, as in a visit.
+            if (!drawn.has(fact) || chance.happens(0.5)) drawn.set(fact, draw(leaf, chance));
+            all.set(leaf, drawn.get(fact));
+          }
         }
+        for (const { name, when, sheets } of pairs) {
+          const own = new Map(sheets.map((leaf) => [leaf, all.get(leaf)]));
+          obeysOne(name, when, own, chance);
+        }
+        obeysTable(sheet, all, chance);
       }
-      for (const { name, when, sheets } of pairs) {
-        const own = new Map(sheets.map((leaf) => [leaf, all.get(leaf)]));
-        obeysOne(name, when, own, chance);
-      }
-      obeysTable(sheet, all, chance);
-    }
-  }),
+    },
+    1 / 4,
+  ),
 ];

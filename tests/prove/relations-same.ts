@@ -1,4 +1,5 @@
 /** What must not matter: order, repetition, the way through a file, undo and redo. */
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Assessment } from '../../src/rules/assessment.ts';
@@ -7,7 +8,8 @@ import { readRecord, writeRecord } from '../../src/summary/record.ts';
 import { change, createVisitStore, redo, undo } from '../../src/visit/store.ts';
 import { seeded, type Chance } from '../bench/seeded.ts';
 import { assessed } from '../rules/a-visit.ts';
-import { anyVisit, filling, likelyVisit, put } from '../rules/any-visit.ts';
+import { anyVisit, filling, likelyVisit } from '../rules/any-visit.ts';
+import { put } from '../rules/places.ts';
 import { law, type Law } from './relations-law.ts';
 
 const AT = '2026-11-20T10:42:00.000Z';
@@ -47,15 +49,21 @@ function frozen<T>(value: T): T {
   return Object.freeze(value);
 }
 
+const bags = new Map<string, string>();
 /** A sentence as the words that it is made of: "pain and cramp" is "cramp and pain". */
-const bag = (text: string): string =>
-  text
+function bag(text: string): string {
+  const known = bags.get(text);
+  if (known !== undefined) return known;
+  const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}%/<>.-]+/u)
     .map((word) => word.replace(/\.$/, ''))
     .filter((word) => word !== '' && word !== 'and')
     .toSorted()
     .join(' ');
+  bags.set(text, words);
+  return words;
+}
 
 function inBags(value: unknown): unknown {
   if (typeof value === 'string') return bag(value);
@@ -87,7 +95,7 @@ export const SAME: readonly Law[] = [
       // Frozen, and not changed behind the freeze either.
       expect(JSON.stringify(given)).toBe(before);
       const other = shuffled(visit, seeded(from), false);
-      expect(other).toEqual(visit);
+      expect(isDeepStrictEqual(other, visit)).toBe(true);
       expect(whole(other)).toBe(once);
       const read = readRecord(writeRecord(visit, '', AT));
       expect(read.ok && whole(read.record.visit)).toBe(once);
@@ -98,7 +106,9 @@ export const SAME: readonly Law[] = [
     fc.tuple(likelyVisit, seed),
     ([visit, from]) => {
       const other = shuffled(visit, seeded(from), true);
-      expect(unordered(assessed(other))).toEqual(unordered(assessed(visit)));
+      const [one, two] = [unordered(assessed(visit)), unordered(assessed(other))];
+      // Told apart at length only where they differ.
+      if (!isDeepStrictEqual(one, two)) expect(two).toEqual(one);
     },
   ),
   law(

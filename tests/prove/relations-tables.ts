@@ -20,6 +20,7 @@ import {
   URGE,
   type VerdictFacts,
 } from '../../src/rules/criteria.ts';
+import type { Decision } from '../../src/rules/decide.ts';
 import { IMPRESSION, type ImpressionFacts } from '../../src/rules/impression.ts';
 import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from '../../src/rules/iron.ts';
 import type { Interval } from '../../src/rules/quantity.ts';
@@ -31,10 +32,12 @@ import { decided } from '../rules/a-visit.ts';
 /** Whatever any table reads. */
 export type Everything = VerdictFacts & B12Facts & ImpressionFacts;
 
-export function everything(visit: Visit): Everything {
-  const { known, verdict, impressionFacts } = decided(visit);
-  return { ...known, ...impressionFacts, verdict };
-}
+export const everythingOf = ({ known, verdict, impressionFacts }: Decision): Everything => ({
+  ...known,
+  ...impressionFacts,
+  verdict,
+});
+export const everything = (visit: Visit): Everything => everythingOf(decided(visit));
 
 const MIMICS: Table<Everything, string, unknown> = {
   id: 'mimics',

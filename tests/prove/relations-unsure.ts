@@ -7,7 +7,8 @@ import { expect } from 'vitest';
 import { namedCauses, asksWhetherItExplainsAll } from '../../src/rules/screen.ts';
 import { CONDITION_IDS, type AnswerId, type Visit } from '../../src/rules/visit.ts';
 import { classicVisit, verdictOf } from '../rules/a-visit.ts';
-import { filling, likelyVisit, put } from '../rules/any-visit.ts';
+import { filling, likelyVisit } from '../rules/any-visit.ts';
+import { put } from '../rules/places.ts';
 import { law, type Law } from './relations-law.ts';
 
 const WEIGHED = [

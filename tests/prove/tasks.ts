@@ -1,15 +1,20 @@
 /** The proof cut into pieces, and the pieces given to all cores. */
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker } from 'node:worker_threads';
+import { compare, SEEDS, type Compared } from './compared.ts';
 import { judge, type Judged } from './judge.ts';
 import { PLANS, type Form, type Plan } from './parts.ts';
 import { runsOf, walkRun, type Run, type Walk } from './walk.ts';
 
-export type Task = { readonly table: number } & (
-  | { readonly does: 'judge' }
-  | { readonly does: Form; readonly run: Run }
-);
-type Done = { readonly seconds: number } & ({ readonly judged: Judged } | { readonly walk: Walk });
+export type Task =
+  | { readonly does: 'judge'; readonly table: number }
+  | { readonly does: Form; readonly table: number; readonly run: Run }
+  | { readonly does: 'compare'; readonly seed: number };
+type Found =
+  | { readonly judged: Judged }
+  | { readonly walk: Walk }
+  | { readonly compared: Compared };
+type Done = { readonly seconds: number } & Found;
 export type Result = { readonly task: Task; readonly done: Done };
 
 const FORMS: readonly Form[] = ['merged', 'whole'];
@@ -20,32 +25,45 @@ export const TASKS: readonly Task[] = [
   ...PLANS.flatMap((plan, table) =>
     FORMS.flatMap((does) => runsOf(plan, does).map((run): Task => ({ table, does, run }))),
   ),
+  ...SEEDS.map((seed): Task => ({ does: 'compare', seed })),
 ];
 
-export function planOf({ table }: Pick<Task, 'table'>): Plan {
+export function planOf({ table }: { readonly table: number }): Plan {
   const plan = PLANS[table];
   if (plan === undefined) throw new Error(`There is no table ${table}`);
   return plan;
 }
 
+function doneOf(task: Task): Found {
+  switch (task.does) {
+    case 'judge':
+      return { judged: judge(planOf(task)) };
+    case 'compare':
+      return { compared: compare(task.seed) };
+    case 'merged':
+    case 'whole':
+      return { walk: walkRun(planOf(task), task.does, task.run) };
+  }
+}
+
 /** Does what is asked for, until nothing more is. */
 export function serve(): void {
   parentPort?.on('message', (task: Task) => {
-    const plan = planOf(task);
     const from = performance.now();
-    const found =
-      task.does === 'judge'
-        ? { judged: judge(plan) }
-        : { walk: walkRun(plan, task.does, task.run) };
+    const found = doneOf(task);
     parentPort?.postMessage({ seconds: (performance.now() - from) / 1000, ...found }, []);
   });
 }
 
 /** Gives each worker the next task as soon as it is free; resolves to all results in order. */
-export function onAllCores(program: URL, report: (task: Task) => void): Promise<readonly Result[]> {
+export function onAllCores(
+  program: URL,
+  tasks: readonly Task[],
+  report: (task: Task) => void,
+): Promise<readonly Result[]> {
   const results: Result[] = [];
   let next = 0;
-  let left = TASKS.length;
+  let left = tasks.length;
   return new Promise((resolve, reject) => {
     const workers = Array.from({ length: availableParallelism() }, () => new Worker(program));
     const finish = async () => {
@@ -55,7 +73,7 @@ export function onAllCores(program: URL, report: (task: Task) => void): Promise<
     for (const worker of workers) {
       const give = () => {
         const at = next;
-        const task = TASKS[at];
+        const task = tasks[at];
         if (task === undefined) return;
         next += 1;
         worker.once('message', (done: Done) => {

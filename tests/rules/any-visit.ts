@@ -27,6 +27,7 @@ import {
 import { visitSchema } from '../../src/rules/visit-schema.ts';
 import { anyVisit } from '../visit/any-visit.ts';
 import { classicVisit, clearVisit } from './a-visit.ts';
+import { put, type Place } from './places.ts';
 
 export { anyVisit };
 
@@ -128,10 +129,6 @@ const typedOf = (id: QuantityId): Any =>
     }));
   });
 
-/** One place of a visit. */
-type Area = 'answers' | 'many' | 'numbers' | 'safety' | 'conditions' | 'exam' | 'power' | 'labs';
-export type Place = { readonly area: Area | 'another-cause' | 'medicines'; readonly key: string };
-
 const grade = fc.record(Object.fromEntries(SIDES.map((side) => [side, oneOf(GRADES)])), {
   requiredKeys: [],
 });
@@ -164,27 +161,6 @@ const PLACES: readonly (readonly [Place, Any])[] = [
     ),
   ],
 ];
-
-export function put(visit: Visit, { area, key }: Place, value: unknown): Visit {
-  if (area === 'another-cause' || area === 'medicines') return { ...visit, [area]: value };
-  return { ...visit, [area]: { ...visit[area], [key]: value } };
-}
-
-export function isBlank(visit: Visit, { area, key }: Place): boolean {
-  if (area === 'medicines') {
-    return visit.medicines.length === 0 && visit.answers['takes-medicines'] === undefined;
-  }
-  if (area === 'another-cause') return visit['another-cause'].state === undefined;
-  const found = (visit[area] as Readonly<Record<string, unknown>>)[key];
-  if (found === undefined) return true;
-  if (Array.isArray(found)) return found.length === 0;
-  return (
-    area !== 'answers' &&
-    typeof found === 'object' &&
-    found !== null &&
-    Object.keys(found).length === 0
-  );
-}
 
 /** One place with something to put there. */
 export const filling: fc.Arbitrary<readonly [Place, unknown]> = fc

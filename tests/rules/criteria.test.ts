@@ -34,7 +34,8 @@ import {
   visitWith,
   type Changes,
 } from './a-visit.ts';
-import { anyVisit, filling, isBlank, likelyVisit, put, type Place } from './any-visit.ts';
+import { anyVisit, filling, likelyVisit } from './any-visit.ts';
+import { isBlank, put, type Place } from './places.ts';
 
 const classic = (changes: Changes = {}): Visit => visitWith(classicVisit, changes);
 

@@ -1,4 +1,4 @@
-/** Laws that every visit obeys: 200 visits each, 10,000 where RLS_PROVE is set. */
+/** Laws that every visit obeys: 1,000 visits each, 10,000 where RLS_PROVE is set. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { REGISTER } from '../../src/rules/register.ts';

@@ -35,10 +35,12 @@ function levels({ labs }: Visit, who: Person): readonly Level[] {
   return found;
 }
 
-/** A sign is open while its item is not examined. */
+/** A sign is open while its item is not examined, or was and told nothing; a Romberg was done (D13). */
 function sign(found: Examination, id: ExamId, holds: boolean): Said {
   if (holds) return 'yes';
-  return found.of(id).examined ? 'no' : 'open';
+  const { examined, finding } = found.of(id);
+  const told = id === 'romberg' || finding.state !== 'not-interpretable';
+  return examined && told ? 'no' : 'open';
 }
 
 /** The same group on both sides, or weakness said to be of both sides where no group is weak. */
@@ -104,6 +106,10 @@ export function b12(visit: Visit, who: Person, found: Examination): B12Opinion {
     }
     if (known === 'yes' && indeterminate === 'yes' && neuro.any === 'yes') {
       return neuro.onlyToeVibration ? 'b12.neuroUrgent.toeVibration' : 'b12.neuroUrgent';
+    }
+    // "Below 200": deficient or indeterminate, and urgent with signs whichever it is.
+    if (known === 'yes' && unlikely === 'no' && neuro.any === 'yes' && !neuro.onlyToeVibration) {
+      return 'b12.neuroUrgent';
     }
     // Reduced toe vibration alone is a note only at 80 or over (D4, R2); the age may be blank.
     const isOfAge = neuro.onlyToeVibration && who.over80 !== 'no';

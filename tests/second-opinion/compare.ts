@@ -1,9 +1,10 @@
 /** The project's decision and the second opinion side by side, and the smallest visit on which they differ. */
 import { B12_BAND } from '../../src/rules/b12.ts';
-import { decide } from '../../src/rules/decide.ts';
+import { decide, type Decision } from '../../src/rules/decide.ts';
 import { first } from '../../src/rules/truth.ts';
 import type { UrgencyId } from '../../src/rules/urgency.ts';
 import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
+import { visitSchema } from '../../src/rules/visit-schema.ts';
 import { TODAY } from '../rules/a-visit.ts';
 import { undisputed, type Difference } from './disputes.ts';
 import { opinion } from './opinion.ts';
@@ -59,8 +60,7 @@ const idOf = (outcome: {
   readonly row?: { readonly id: string };
 }): string => outcome.row?.id ?? 'open';
 
-function project(visit: Visit): Said {
-  const decision = decide(visit, TODAY);
+function project(decision: Decision): Said {
   const { known } = decision;
   const fired = decision.urgency.fired.map((row) => row.id);
   return {
@@ -101,8 +101,11 @@ function second(visit: Visit): Said {
   };
 }
 
-export function differences(visit: Visit): readonly Difference[] {
-  const ours = project(visit);
+export function differences(
+  visit: Visit,
+  decision: Decision = decide(visit, TODAY),
+): readonly Difference[] {
+  const ours = project(decision);
   const theirs = second(visit);
   return Object.keys(ours)
     .map((about) => ({ about, project: ours[about] ?? '', second: theirs[about] ?? '' }))
@@ -110,8 +113,25 @@ export function differences(visit: Visit): readonly Difference[] {
 }
 
 /** What neither side can explain by a dispute that is written down. */
-export const unexplained = (visit: Visit): readonly Difference[] =>
-  undisputed(visit, differences(visit));
+export const unexplained = (visit: Visit, decision?: Decision): readonly Difference[] =>
+  undisputed(visit, differences(visit, decision));
+
+const isSame = (one: Difference, other: Difference): boolean =>
+  one.about === other.about && one.project === other.project && one.second === other.second;
+
+const parsed = (value: unknown): Visit | undefined => {
+  const { success, data } = visitSchema.safeParse(value);
+  return success ? data : undefined;
+};
+
+/** A difference at its smallest visit, in words. */
+export function inWords(visit: Visit, difference: Difference): string {
+  const { about, project: ours, second: theirs } = difference;
+  const small = shrink(visit, parsed, (less) =>
+    unexplained(less).some((each) => isSame(each, difference)),
+  );
+  return `${about}: the project says ${ours}, the second opinion ${theirs}\n${recorded(small)}`;
+}
 
 /** Every visit with one answer less: a key gone from a record, an element from a list. */
 function* lessened(value: unknown): Generator {
@@ -132,7 +152,7 @@ function* lessened(value: unknown): Generator {
 }
 
 /** Takes answers away, greedily, as long as the visit stays one and the difference stays. */
-export function shrink(
+function shrink(
   visit: Visit,
   parse: (value: unknown) => Visit | undefined,
   differs: (visit: Visit) => boolean,
@@ -155,7 +175,7 @@ export function shrink(
 }
 
 /** The recorded parts of a visit, blanks left out. */
-export const recorded = (visit: Visit): string =>
+const recorded = (visit: Visit): string =>
   JSON.stringify(
     Object.fromEntries(
       Object.entries(visit).filter(

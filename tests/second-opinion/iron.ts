@@ -19,7 +19,10 @@ const F100 = limit(100, 224.7);
 const F200 = limit(200, 449.4);
 const F300 = limit(300, 674.1);
 
-/** WHO: below 13 g/dL in men, 12 in women, 11 in pregnancy; sex blank or other: 13 (D6). */
+/**
+ * WHO: below 13 g/dL in men, 12 in women, 11 in pregnancy; sex blank or other: 13 (D6). These are
+ * limits of adults: of a child the prose names none, and only what is low at any age counts.
+ */
 function anaemia(visit: Visit, who: Person): Said {
   const haemoglobin = measured('haemoglobin', visit.labs.haemoglobin);
   const at = (gramsPerDecilitre: number) =>
@@ -28,7 +31,7 @@ function anaemia(visit: Visit, who: Person): Said {
       'g/L': gramsPerDecilitre * 10,
       'mmol/L': Number((gramsPerDecilitre * 0.6206).toFixed(6)),
     });
-  if (who.pregnant === 'yes') return at(11);
+  if (who.child === 'yes' || who.pregnant === 'yes') return at(11);
   return visit.answers.sex === 'female' ? at(12) : at(13);
 }
 

@@ -1,6 +1,6 @@
 /** Medicines by name, as §6.3, §5.2 and D14 name them; what stands here is what rules ask about. */
 import type { Medicine, Visit } from '../../src/rules/visit.ts';
-import { said, type Said } from './said.ts';
+import { either, said, type Said } from './said.ts';
 
 type Group =
   | 'dopamine-blocker'
@@ -69,6 +69,9 @@ const NAMES: Readonly<Record<string, Group>> = {
   loratadine: 'harmless',
 };
 
+/** Whoever draws medicines at random keeps to these names and to what is no medicine at all. */
+export const NAMED_MEDICINES: readonly string[] = Object.keys(NAMES);
+
 const groupOf = ({ name }: Medicine): Group | undefined => NAMES[name.trim().toLowerCase()];
 
 /** §6.3 lists these as bringing RLS on or making it worse. */
@@ -101,14 +104,17 @@ export type OnMedicines = {
 };
 
 export function onMedicines({ medicines, answers, many }: Visit): OnMedicines {
+  const listed = medicines.filter((each) => PROVOKING.includes(groupOf(each)));
+  // Unsure is never no.
+  const provoked = either(
+    ...listed.map(({ began }) => (began === 'unsure' ? 'open' : said(began === 'yes'))),
+  );
   const recorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
   const taken = (group: Group) =>
     medicines.some((each) => each.use !== 'stopped-recently' && groupOf(each) === group);
   return {
     recorded,
-    provoked: recorded
-      ? said(medicines.some((each) => each.began === 'yes' && PROVOKING.includes(groupOf(each))))
-      : 'open',
+    provoked: recorded ? provoked : 'open',
     statin: taken('statin'),
     levodopa: taken('levodopa'),
     stopped:

@@ -39,7 +39,7 @@ export function opinion(visit: Visit): Opinion {
   const present = presentConditions(visit, found);
   const screen = screenSays(visit, found, present, required);
   const five = criteria(visit, who, screen);
-  const verdict = irlssg(visit, who, five);
+  const verdict = irlssg(visit, who, five, present);
   const now = emergencies(visit, found);
   const soon = urgents(visit, found, now);
   const later = routines(visit, found, new Set([...now, ...soon]));

@@ -1,5 +1,5 @@
 /** Transferrin saturation: as typed, or iron over TIBC, compared without ever dividing (§4.3, T45). */
-import type { Visit } from '../../src/rules/visit.ts';
+import type { TypedValue, Visit } from '../../src/rules/visit.ts';
 import type { Said } from './said.ts';
 import { above, below, measured, type Measured } from './typed-number.ts';
 
@@ -20,6 +20,9 @@ const PER_TRANSFERRIN: Readonly<Record<string, Readonly<Record<string, number>>>
   'mg/dL': { 'µmol/L': 251, 'µg/dL': 1400 },
 };
 
+/** What was typed and cannot be read is asked about; nothing is computed in its place. */
+const isTyped = (typed: TypedValue | undefined): boolean => (typed?.text ?? '').trim() !== '';
+
 export function saturation({ labs }: Visit): Saturation {
   const typed = measured('tsat', labs.tsat);
   if (typed !== undefined) {
@@ -30,8 +33,9 @@ export function saturation({ labs }: Visit): Saturation {
     };
   }
   const iron = measured('iron', labs.iron);
-  if (iron === undefined) return UNKNOWN;
+  if (iron === undefined || isTyped(labs.tsat)) return UNKNOWN;
   const tibc = measured('tibc', labs.tibc);
+  if (tibc === undefined && isTyped(labs.tibc)) return UNKNOWN;
   if (tibc !== undefined) return tibc.unit === iron.unit ? quotient(iron, tibc, 1000) : UNKNOWN;
   const transferrin = measured('transferrin', labs.transferrin);
   const factor =
@@ -50,7 +54,7 @@ function quotient(iron: Measured, capacity: Measured, factor: number): Saturatio
   // More iron than the blood can bind: the units do not fit. No bounds at all: nothing is known.
   if (ironLow > high) return UNKNOWN;
   const leastIsZero = ironLow === 0 || high === Infinity;
-  const mostIsEndless = ironHigh === Infinity || low === 0 || ironHigh > low;
+  const mostIsEndless = ironHigh === Infinity || low === 0;
   if (leastIsZero && mostIsEndless) return UNKNOWN;
 
   return {

@@ -1,7 +1,7 @@
 /** The three verdicts (§1.1, D16, D17, D18). */
 import type { VerdictId } from '../../src/rules/assessment.ts';
 import type { Visit } from '../../src/rules/visit.ts';
-import { byCarer, type Five } from './criteria.ts';
+import { byCarer, type Five, type Present } from './criteria.ts';
 import type { OnMedicines } from './medicines.ts';
 import type { Person } from './person.ts';
 import { asked, both, opposite, said, type Said } from './said.ts';
@@ -13,9 +13,10 @@ const fromSaid = (all: Said): VerdictId => {
 };
 
 /** D17, offered only when the patient cannot answer. */
-function byObservation(visit: Visit, five: Five): VerdictId {
+function byObservation(visit: Visit, five: Five, present: readonly Present[]): VerdictId {
   const { answers, conditions } = visit;
-  const akathisia = conditions.akathisia ?? {};
+  // A finding attributed to it makes it present as well (D1).
+  const akathisia = present.find(({ id }) => id === 'akathisia');
   const pain = answers['pain-source'];
   const observed = both(
     asked(answers['observed-discomfort']),
@@ -25,8 +26,9 @@ function byObservation(visit: Visit, five: Five): VerdictId {
     asked(answers['observed-evening']),
   );
   let akathisiaAside: Said = 'open';
-  if (akathisia.state === 'absent') akathisiaAside = 'yes';
-  if (akathisia.state === 'present') akathisiaAside = opposite(asked(akathisia['explains-all']));
+  if (akathisia !== undefined) {
+    akathisiaAside = opposite(asked(akathisia.answer['explains-all']));
+  } else if (conditions.akathisia?.state === 'absent') akathisiaAside = 'yes';
   let painAside: Said = 'open';
   if (pain === 'absent' || pain === 'present') painAside = 'yes';
   if (pain === 'explains-all') painAside = 'no';
@@ -37,8 +39,13 @@ function byObservation(visit: Visit, five: Five): VerdictId {
   return all === 'no' ? 'not-met' : 'indeterminate';
 }
 
-export function irlssg(visit: Visit, who: Person, five: Five): VerdictId {
-  if (visit.answers['cannot-describe'] === 'yes') return byObservation(visit, five);
+export function irlssg(
+  visit: Visit,
+  who: Person,
+  five: Five,
+  present: readonly Present[],
+): VerdictId {
+  if (visit.answers['cannot-describe'] === 'yes') return byObservation(visit, five, present);
   if (byCarer(visit, who) === 'yes') {
     return both(...five.slice(1)) === 'yes' ? 'possible-child' : 'indeterminate';
   }

@@ -16,10 +16,10 @@ function node(script, args) {
   return status ?? 1;
 }
 
-/** The laws, the second opinion and the damaged files, at the numbers of a proof. */
+/** The laws, the second opinion, the composition and the damaged files, at the numbers of a proof. */
 function compare() {
   process.env.RLS_PROVE ??= '100000';
-  const tests = ['relations', 'second-opinion', 'foreign-files'];
+  const tests = ['relations', 'second-opinion', 'composition', 'foreign-files'];
   return node(join(root, 'node_modules', 'vitest', 'vitest.mjs'), ['run', ...tests]);
 }
 
@@ -38,7 +38,11 @@ async function prove() {
   const args = process.argv.slice(2);
   const status = node(join(bundle, 'prove.js'), args);
   if (!args.includes('--renew')) return status || compare();
-  const kept = ['digests', 'samples'].map((name) => join('tests', 'prove', `${name}.json`));
+  const kept = [
+    'tests/prove/digests.json',
+    'tests/prove/samples.json',
+    'src/areas/evidence/examples.json',
+  ];
   return node(join(root, 'node_modules', 'oxfmt', 'bin', 'oxfmt'), kept) || status;
 }
 

@@ -1,0 +1,112 @@
+/**
+ * Random visits by the million: walks that start at a plain visit and change one to three answers at
+ * each step, so that neighbours differ in little, as they do while a visit is recorded. One walk in
+ * twenty is wild: it draws from the whole schema, sense or not.
+ */
+import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
+import { seeded, type Chance } from '../bench/seeded.ts';
+import { classicVisit, clearVisit, visitWith } from '../rules/a-visit.ts';
+import { put, type Place } from '../rules/places.ts';
+import { DRAWN } from './drawn-values.ts';
+
+const observed = visitWith(clearVisit, {
+  age: '80',
+  answers: {
+    'cannot-describe': 'yes',
+    'observed-discomfort': 'yes',
+    'observed-activity': 'yes',
+    'observed-rest': 'yes',
+    'observed-relief': 'yes',
+    'observed-evening': 'yes',
+    'pain-source': 'absent',
+  },
+});
+const child = visitWith(classicVisit, {
+  age: '10',
+  answers: { 'described-by': 'own-words' },
+  conditions: {
+    'growing-pains': { state: 'absent' },
+    adhd: { state: 'absent' },
+    tics: { state: 'absent' },
+  },
+});
+const carers = visitWith(child, { answers: { 'described-by': 'carer' } });
+const pregnant = visitWith(classicVisit, {
+  age: '30',
+  answers: { sex: 'female', pregnant: 'yes' },
+});
+
+const settled = visitWith(classicVisit, {
+  answers: {
+    duration: 'over-12-months',
+    'lifetime-events': '5-or-more',
+    significance: 'yes',
+    'own-judgement': 'yes',
+  },
+  frequency: '3',
+});
+
+/** Where walks start: classic ones most often, since there one answer matters most. */
+const BASES: readonly Visit[] = [
+  settled,
+  settled,
+  classicVisit,
+  classicVisit,
+  clearVisit,
+  emptyVisit,
+  { ...classicVisit, exam: {}, safety: {} },
+  observed,
+  child,
+  carers,
+  pregnant,
+];
+
+/** A walk is left before little of its start is left. */
+const STEPS = 15;
+const WILD = 1 / 20;
+const GOES_BACK = 0.3;
+
+function valueAt(visit: Visit, { area, key }: Place): unknown {
+  const found: unknown = Reflect.get(visit, area);
+  return area === 'medicines' || area === 'another-cause' || typeof found !== 'object'
+    ? found
+    : Object.entries(found ?? {}).find(([each]) => each === key)?.[1];
+}
+
+function without(visit: Visit, { area, key }: Place): Visit {
+  if (area === 'medicines' || area === 'another-cause') {
+    return { ...visit, [area]: emptyVisit[area] };
+  }
+  const rest = { ...visit[area] };
+  Reflect.deleteProperty(rest, key);
+  return { ...visit, [area]: rest };
+}
+
+/** One place drawn anew, or put back to what it was at the start. */
+function step(visit: Visit, base: Visit, chance: Chance, wild: boolean): Visit {
+  const [place, draw] = chance.oneOf(DRAWN);
+  if (!chance.happens(GOES_BACK)) return put(visit, place, draw(chance, wild));
+  const was = valueAt(base, place);
+  return was === undefined ? without(visit, place) : put(visit, place, was);
+}
+
+/** `count` visits, the same ones for the same seed. */
+export function* walkedVisits(seed: number, count: number): Generator<Visit> {
+  const chance = seeded(seed);
+  let given = 0;
+  while (given < count) {
+    const base = chance.oneOf(BASES);
+    const wild = chance.happens(WILD);
+    let visit = base;
+    if (wild) {
+      for (const [place, draw] of DRAWN) {
+        if (chance.happens(0.5)) visit = put(visit, place, draw(chance, true));
+      }
+    }
+    for (let at = 0; at < STEPS && given < count; at += 1, given += 1) {
+      const changes = chance.oneOf([1, 2, 3]);
+      for (let each = 0; each < changes; each += 1) visit = step(visit, base, chance, wild);
+      yield visit;
+    }
+  }
+}
