@@ -55,6 +55,8 @@ export type SignFacts = {
   readonly 'stocking-loss': YesNo;
   readonly 'sensory-tempo': Tempo | undefined;
   readonly 'sensory-course': Course | undefined;
+  /** New loss of touch, vibration or position, some of it under 4 weeks, some of it worsening. */
+  readonly 'ascending-loss': YesNo;
   readonly 'sensory-both-sides': YesNo;
   readonly 'vibration-position': 'normal' | 'toe-vibration-reduced' | 'lost' | undefined;
   readonly 'vibration-presence': Presence;
@@ -229,7 +231,8 @@ function weaknessFacts(visit: Visit): StrengthFacts {
   const pattern = there ? patternOf(weak, finding) : undefined;
   const proximal =
     finding?.distribution === 'proximal' ||
-    (weak.length > 0 && weak.every((group) => PROXIMAL.includes(group.muscle)));
+    // A weak foot beside a weak hip does not make the hip less weak (D2).
+    weak.some((group) => PROXIMAL.includes(group.muscle));
   // One group more on one side does not make the rest less symmetrical (D2).
   const paired =
     weak.length === 0 ||
@@ -496,6 +499,22 @@ function b12Signs(found: ForB12, symmetricalWeakness: YesNo): SignFacts['b12-sig
   return all.includes(undefined) ? undefined : 'no';
 }
 
+const UNDER_4_WEEKS: readonly Tempo[] = [
+  'sudden',
+  'hours',
+  'days',
+  'up-to-14-days',
+  'two-to-four-weeks',
+];
+
+/** Each item has a time of its own: one that is undated does not make another one older. */
+function ascendingLoss(found: readonly (Finding | undefined)[]): YesNo {
+  const fresh = found.filter((finding) => presence(finding) === 'new');
+  const isYoung = fresh.some((finding) => UNDER_4_WEEKS.includes(tempoOf(finding)));
+  const isWorse = fresh.some((finding) => finding?.course === 'worsening');
+  return yesNo(isYoung && isWorse, fresh.length > 0 || found.every(isExamined));
+}
+
 function plantarKind(finding: Finding | undefined): SignFacts['plantars'] {
   if (isAbnormal(finding)) return 'extensor';
   return finding?.state === 'normal' ? 'normal' : undefined;
@@ -531,6 +550,7 @@ function signFacts(visit: Visit, strength: StrengthFacts): SignFacts {
     'sensory-loss': presenceOf([touch, depth]),
     'sensory-tempo': sensory.tempo,
     'sensory-course': sensory.course,
+    'ascending-loss': ascendingLoss([touch, depth]),
     'sensory-both-sides': yesNo(isAbnormal(touch) && touch.side === 'both', isExamined(touch)),
     'vibration-presence': presence(depth),
     'reflex-presence': presence(exam.reflexes),

@@ -244,6 +244,10 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   'sensory-course': of('Course of the sensory loss', ['exam.light-touch'], {
     unknown: 'not known',
   }),
+  'ascending-loss': of('Sensory loss that worsens, under 4 weeks', [
+    'exam.light-touch',
+    'exam.vibration-position',
+  ]),
   'sensory-both-sides': of('Sensory loss on both sides', ['exam.light-touch']),
   'vibration-position': of('Vibration and position', ['exam.vibration-position'], {
     'toe-vibration-reduced': 'vibration reduced at the toes',

@@ -34,9 +34,9 @@ function nowAndEarlier({ question }: Criterion, { answers }: Visit) {
 }
 
 /** Criteria 1 to 4: the answer itself, the earlier pattern, or what a feature left open (D8). */
-function openCriterion(criterion: Criterion, visit: Visit): OpenQuestion {
+function openCriterion(criterion: Criterion, visit: Visit, { known }: Decision): OpenQuestion {
   const { question, label, note } = criterion;
-  if (note !== undefined) return ask(questionBehind(criterion, visit), note);
+  if (note !== undefined) return ask(questionBehind(criterion, known), note);
   const asked = nowAndEarlier(criterion, visit);
   const isNotNow = asked?.now === 'no' || asked?.now === 'unsure';
   // Never so before: then only "now" is left to settle.
@@ -46,9 +46,13 @@ function openCriterion(criterion: Criterion, visit: Visit): OpenQuestion {
 }
 
 /** Unsure now, and the earlier pattern is asked for above: a surer answer to "now" settles it too. */
-const unsureNow = (criterion: Criterion, visit: Visit): readonly OpenQuestion[] => {
+const unsureNow = (
+  criterion: Criterion,
+  visit: Visit,
+  decision: Decision,
+): readonly OpenQuestion[] => {
   const { question, label } = criterion;
-  const isAskedAbove = openCriterion(criterion, visit).question === question;
+  const isAskedAbove = openCriterion(criterion, visit, decision).question === question;
   return nowAndEarlier(criterion, visit)?.now === 'unsure' && !isAskedAbove
     ? [ask(question, `Unsure: ${lower(label)}`)]
     : [];
@@ -63,10 +67,14 @@ const daytimeRest = ({ question }: Criterion, { answers }: Visit): readonly Open
     : [];
 
 /** Where the link of a lowered "yes" leads: to the feature that lowered it. */
-function questionBehind({ number, question }: Criterion, visit: Visit): QuestionId {
+function questionBehind(
+  { number, question }: Criterion,
+  { patient, symptoms }: Decision['known'],
+): QuestionId {
+  const ownWords = ['not-a-child', 'own-words'].includes(patient['child-description']);
   switch (number) {
     case 1:
-      return visit.many['comes-on']?.includes('asleep-only') === true ? 'comes-on' : 'described-by';
+      return ownWords && symptoms['comes-on'] === 'asleep-only' ? 'comes-on' : 'described-by';
     case 2:
       return 'comes-on';
     case 3:
@@ -176,10 +184,10 @@ export function openQuestions(
   return [
     ...symptoms.flatMap((criterion) => [
       ...daytimeRest(criterion, visit),
-      openCriterion(criterion, visit),
+      openCriterion(criterion, visit, decision),
     ]),
     ...openScreen(visit, decision),
-    ...symptoms.flatMap((criterion) => unsureNow(criterion, visit)),
+    ...symptoms.flatMap((criterion) => unsureNow(criterion, visit, decision)),
   ];
 }
 

@@ -30,13 +30,13 @@ export function tempoOf(timing: Timing | undefined): Tempo {
   return timing?.['within-14-days'] === 'no' ? 'two-to-four-weeks' : 'up-to-14-days';
 }
 
-/** The fastest first; unknown stands behind "days", since it may be any of them. */
+/** The fastest first; unknown stands behind what is surely young, since it may be older. */
 const BY_HASTE: readonly Tempo[] = [
   'sudden',
   'hours',
   'days',
-  'unknown',
   'up-to-14-days',
+  'unknown',
   'two-to-four-weeks',
   'one-to-three-months',
   'longer',

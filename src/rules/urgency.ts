@@ -489,14 +489,7 @@ const URGENT: readonly PathwayRow[] = [
         is('weakness-pattern', 'one-limb', 'one-side', 'unplaced'),
         is('weakness-tempo', ...hoursTo4Weeks, 'unknown'),
       ),
-      named(
-        'ascending sensory loss under 4 weeks',
-        all(
-          is('sensory-loss', 'new'),
-          is('sensory-course', 'worsening'),
-          is('sensory-tempo', ...under4Weeks),
-        ),
-      ),
+      is('ascending-loss', 'yes'),
     ),
     'root, peroneal nerve, plexus, cord or brain',
     'Today: plantars, saddle sensation, bladder and bowel. Then neurology or spinal referral; MRI or nerve conduction by localisation.',

@@ -793,6 +793,24 @@ describe('U2, U3, U4 weakness', () => {
       'U2',
     ],
     [
+      'U2 the same beside vibration lost since nobody knows when',
+      {
+        exam: {
+          'light-touch': abnormal({ ...signs('stocking'), ...OVER_14, course: 'worsening' }),
+          'vibration-position': abnormal(signs('vibration-lost')),
+        },
+      },
+      'U2',
+    ],
+    [
+      'U4 a weak shoulder beside a weak toe, 1 to 3 months',
+      {
+        exam: { strength: abnormal(worse('one-to-three-months')) },
+        power: { 'shoulder-abduction': { left: '4' }, 'toe-extension': { left: '4' } },
+      },
+      'U4',
+    ],
+    [
       'just not: ascending, 1 to 3 months',
       touch({ ...signs('stocking'), ...worse('one-to-three-months') }),
       'R2',
