@@ -66,9 +66,9 @@ const common: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-cache',
 };
 
-/** The headers of a file, by its path from the top of the built folder; '' is the page. */
+/** The headers of a file, by its path from wherever the built folder lies; '' is the page. */
 export const headersOf = (path: string): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': path === WORKER ? workerPolicy : pagePolicy,
+  'Content-Security-Policy': path.split('/').at(-1) === WORKER ? workerPolicy : pagePolicy,
   ...common,
 });
 
