@@ -61,8 +61,8 @@ const CODE = [
 ] as const;
 
 export const INJECTIONS: readonly string[] = [
-  ...BEFORE.flatMap((before) => MARKUP.map((markup) => `${before}${markup}`)),
   ...CODE,
+  ...BEFORE.flatMap((before) => MARKUP.map((markup) => `${before}${markup}`)),
 ];
 
 /** All of them again, as many to a line as a long field takes. */
