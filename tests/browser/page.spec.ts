@@ -7,10 +7,8 @@ import { TODAY } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 import { enter } from './enter.ts';
 import { printed } from './pdf.ts';
-import { headline, keptVisit, openBlank, openExample, question } from './visit-page.ts';
+import { button, headline, keptVisit, openBlank, openExample, question } from './visit-page.ts';
 
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: true });
 const urge = (page: Page, name: 'Yes' | 'No') =>
   question(page, 'urge-to-move').getByRole('radio', { name });
 const visitFile = (page: Page) => page.getByLabel('Visit file').first();

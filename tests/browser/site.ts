@@ -51,9 +51,9 @@ async function openSite(folder: string): Promise<Site> {
 /** A test with a host, and with the worker that the other tests do without. */
 export const test = base.extend<{ readonly site: Site }>({
   serviceWorkers: 'allow',
-  site: async ({ baseURL: _ }, use, info) => {
-    const site = await openSite(info.outputPath('site'));
-    await use(site);
+  site: async ({ browserName }, hand, info) => {
+    const site = await openSite(info.outputPath(`site of ${browserName}`));
+    await hand(site);
     await site.goAway();
   },
 });

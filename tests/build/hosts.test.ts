@@ -58,15 +58,16 @@ function azure(path: string): Headers {
   return { ...globalHeaders, ...routes.find(({ route }) => route === path)?.headers };
 }
 
+const setIn = (text: string): Headers =>
+  Object.fromEntries(
+    [...text.matchAll(/^ +Header always set ([\w-]+) "([^"]*)"$/gmu)].map(
+      ([, name = '', value = '']) => [name, value],
+    ),
+  );
+
 /** What stands within <Files> comes later, and sets anew. */
 function apache(path: string): Headers {
   const [all = '', worker = ''] = read('public/.htaccess').split('<Files "sw.js">');
-  const setIn = (text: string): Headers =>
-    Object.fromEntries(
-      [...text.matchAll(/^ +Header always set ([\w-]+) "([^"]*)"$/gmu)].map(
-        ([, name = '', value = '']) => [name, value],
-      ),
-    );
   return { ...setIn(all), ...(path.endsWith('/sw.js') ? setIn(worker) : {}) };
 }
 

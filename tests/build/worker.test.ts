@@ -37,14 +37,13 @@ function browser(worker: string, caches: Map<string, Map<string, string>>, host:
   const open = (name: string) => {
     const cache = caches.get(name) ?? new Map<string, string>();
     caches.set(name, cache);
-    const addAll = (requests: { address: string; init: { integrity: string } }[]) =>
-      Promise.all(
-        requests.map(({ address, init }) => {
-          if (!host.includes(address)) throw new TypeError(`${address} is not served`);
-          cache.set(new URL(address, SCOPE).href, init.integrity);
-        }),
-      );
-    return Promise.resolve({ addAll: async (all: Parameters<typeof addAll>[0]) => addAll(all) });
+    const addAll = async (requests: { address: string; init: { integrity: string } }[]) => {
+      for (const { address, init } of requests) {
+        if (!host.includes(address)) throw new TypeError(`${address} is not served`);
+        cache.set(new URL(address, SCOPE).href, init.integrity);
+      }
+    };
+    return Promise.resolve({ addAll });
   };
   runInNewContext(worker, {
     self,
