@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { headers, policy } from './src/build/policy.ts';
+import { licences } from './src/build/licences.ts';
+import { offline } from './src/build/offline.ts';
+import { policy } from './src/build/policy.ts';
 
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
-  plugins: [react(), policy()],
+  plugins: [react(), policy(), licences(), offline()],
   build: {
     sourcemap: false,
     // React and the words of the rules are one chunk on purpose: the assessment is never behind.
@@ -19,7 +21,7 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1' },
   // Not strict: when the port is taken, the next free one is used and printed.
-  preview: { host: '127.0.0.1', port: 4173, headers },
+  preview: { host: '127.0.0.1', port: 4173, cors: false },
   test: {
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,

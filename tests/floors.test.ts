@@ -40,7 +40,7 @@ const floors: Record<string, Room> = {
   // Beside the house: nobody above may import these two.
   offline: { rooms: [], packages: [] },
   build: {
-    rooms: ['app', ...areas, ...below4],
+    rooms: ['app', ...areas, ...below4, 'offline'],
     packages: ['vite', 'react', 'react-dom', 'node:*'],
   },
 };

@@ -6,6 +6,7 @@ import { Arrival } from './arrival.tsx';
 import { Bar } from './bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { lazyAreas, Loading, LOADS, type AreaProps, type Loads } from './lazy-area.tsx';
+import { NewerEdition } from './newer-edition.tsx';
 import { useArea, type LazyAreaId } from './use-area.ts';
 
 type AppProps = { readonly session: Session; readonly loads?: Loads };
@@ -31,6 +32,7 @@ export function App({ session, loads = LOADS }: AppProps) {
       {area === 'visit' ? (
         <>
           <VisitArea session={session} bar={bar} flush={flushSync} />
+          <NewerEdition session={session} />
           {hasMoved ? <Arrival /> : null}
         </>
       ) : (

@@ -51,7 +51,10 @@ function CannotLoad({ id, bar, onAgain }: LazyProps & { readonly id: LazyAreaId 
       {bar(null)}
       <main className="message">
         <h1>{upper(NAMES[id])} could not be loaded</h1>
-        <p>The visit is as you left it. If it fails again, save the visit and reload the page.</p>
+        <p>
+          The visit is as you left it. The network may be gone, or a newer edition was put in place
+          since this page was opened. If it fails again, save the visit and reload the page.
+        </p>
         <p className="ways">
           <Button look="primary" onClick={onAgain}>
             Try again

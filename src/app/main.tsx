@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadFaces } from '../areas/visit/use-faces.ts';
 import { now } from '../browser/clock.ts';
+import { keepForOffline } from '../browser/offline.ts';
 import { rememberMissingSheets } from '../browser/sheets.ts';
 import { tabSlot } from '../browser/storage.ts';
 import { livesElsewhere } from '../browser/tab.ts';
@@ -10,6 +11,7 @@ import { App } from './app.tsx';
 import '../ui/tokens.css';
 
 rememberMissingSheets();
+keepForOffline();
 
 // The summary's chunk comes beside the page, so that it is there when somebody prints at once; a
 // failure is said where the summary is asked for.

@@ -5,7 +5,7 @@ const SHARE = 8;
 const PAUSE = 16;
 
 /** Calls back with a function that says whether there is time left; gives the way to call it off. */
-function whenIdle(then: (hasTime: () => boolean) => void): () => void {
+export function whenIdle(then: (hasTime: () => boolean) => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const handle = requestIdleCallback((deadline) => then(() => deadline.timeRemaining() > 2));
     return () => cancelIdleCallback(handle);

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { headers } from '../../src/build/policy.ts';
+import { headersOf } from '../../src/build/policy.ts';
 import { PAGES, type Folders, type PageName } from './build-pages.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -66,7 +66,7 @@ export async function serve(folders: Folders, compress: boolean): Promise<Server
     log.push({ page, path, purpose, bytes: plain.length, gzipped: gzipped.length });
     response
       .writeHead(200, {
-        ...headers,
+        ...headersOf(path),
         'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
         // Every load is a first load.
         'Cache-Control': 'no-store',

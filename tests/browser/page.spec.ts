@@ -7,10 +7,8 @@ import { TODAY } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 import { enter } from './enter.ts';
 import { printed } from './pdf.ts';
-import { headline, keptVisit, openBlank, openExample, question } from './visit-page.ts';
+import { button, headline, keptVisit, openBlank, openExample, question } from './visit-page.ts';
 
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: true });
 const urge = (page: Page, name: 'Yes' | 'No') =>
   question(page, 'urge-to-move').getByRole('radio', { name });
 const visitFile = (page: Page) => page.getByLabel('Visit file').first();
@@ -52,18 +50,6 @@ test('the page opens, asks no other origin for anything, and says no error', asy
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(elsewhere).toEqual([]);
   expect(errors).toEqual([]);
-});
-
-test('the strict policy is sent with the page and written in it', async ({ page }) => {
-  const response = await page.goto('/');
-  const sent = response?.headers() ?? {};
-  expect(sent['content-security-policy']).toContain("default-src 'none'");
-  expect(sent['content-security-policy']).toContain("frame-ancestors 'none'");
-  expect(sent['x-content-type-options']).toBe('nosniff');
-  expect(sent['referrer-policy']).toBe('no-referrer');
-
-  const written = page.locator('meta[http-equiv="Content-Security-Policy"]');
-  await expect(written).toHaveAttribute('content', /default-src 'none'.*connect-src 'none'/);
 });
 
 test('a blank page has nothing chosen, nothing typed and nothing kept', async ({ page }) => {
@@ -292,8 +278,19 @@ test('a damaged file is refused with a sentence, and the running visit stays', a
   expect((await keptVisit(page))?.answers).toEqual({ 'urge-to-move': 'yes' });
 });
 
+/** The page itself may not read the clipboard: what was copied is pasted into another. */
+async function pasted(page: Page): Promise<string> {
+  const other = await page.context().newPage();
+  await other.setContent('<textarea autofocus></textarea>');
+  const field = other.getByRole('textbox');
+  await field.press('ControlOrMeta+V');
+  const text = await field.inputValue();
+  await other.close();
+  return text;
+}
+
 test.describe('with the clipboard', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test.use({ permissions: ['clipboard-write'] });
 
   test('the example says that it is one on screen, paper, text and file', async ({ page }) => {
     await openBlank(page);
@@ -306,7 +303,7 @@ test.describe('with the clipboard', () => {
     await button(page, 'Summary').click();
     await button(page, 'Copy text').click();
     await expect(button(page, 'Text copied')).toBeVisible();
-    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const text = await pasted(page);
     const lines = text.split('\n');
     expect(lines[0]).toBe("EXAMPLE or practice case: not a patient's record");
     expect(lines.length).toBeLessThanOrEqual(35);
@@ -321,7 +318,7 @@ test('from the first answer to paper and file, no request, nothing in title or a
   page,
   context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-write']);
   const asked: string[] = [];
   await openBlank(page);
   await page.waitForLoadState('networkidle');

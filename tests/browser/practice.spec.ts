@@ -2,8 +2,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Case } from '../../src/practice/case-schema.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
-import { CONCLUSIONS, CONFIDENCE, HOW_SOON, NEXT_STEPS } from '../../src/practice/options.ts';
+import { CONCLUSIONS } from '../../src/practice/options.ts';
 import { openAll, THEMES, tooWide, violations } from './barriers.ts';
+import { commitTo } from './commit-to.ts';
 import { printed } from './pdf.ts';
 import { keptVisit, openBlank, question } from './visit-page.ts';
 
@@ -25,25 +26,6 @@ const beginCase = (page: Page, of: Case): Promise<void> =>
   page.locator('.case-line > button').filter({ hasText: of.opening.says }).click();
 
 const ask = (page: Page, id: string): Promise<void> => page.locator(`[data-ask="${id}"]`).click();
-
-type Answer = Partial<Case['expert']['expects']> & { readonly steps?: Case['expert']['steps'] };
-
-/** Commits as the expert would, but for what is named. */
-async function commitTo(page: Page, of: Case, other: Answer = {}): Promise<void> {
-  const { expects, rivals, steps } = of.expert;
-  await page.getByRole('button', { name: 'Commit', exact: true }).click();
-  await page
-    .getByRole('radio', { name: CONCLUSIONS[other.conclusion ?? expects.conclusion] })
-    .check();
-  await page.getByRole('combobox', { name: 'The main rival' }).selectOption(rivals[0] ?? 'rls');
-  await page.getByRole('radio', { name: CONFIDENCE.likely.words }).check();
-  await page.getByRole('radio', { name: HOW_SOON[other.howSoon ?? expects.howSoon] }).check();
-  for (const step of other.steps ?? steps) {
-    await page.getByRole('checkbox', { name: NEXT_STEPS[step].words, exact: true }).check();
-  }
-  await page.getByRole('button', { name: 'Lock the answer' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: of.title })).toBeFocused();
-}
 
 const total = async (page: Page): Promise<number> =>
   Number(await page.locator('.score .total strong').textContent());

@@ -10,6 +10,9 @@ export async function openBlank(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Open an example visit' })).toBeVisible();
 }
 
+export const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', { name, exact: true });
+
 export const openExample = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Open an example visit' }).click();
 

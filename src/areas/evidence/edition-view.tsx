@@ -32,6 +32,11 @@ export function EditionView() {
           computed from the answers is code and not in the number.
         </p>
         <p>{INTENDED_USE}</p>
+        <p>
+          <a href="licences.txt" target="_blank" rel="noreferrer">
+            Licences of the software in this page
+          </a>
+        </p>
       </section>
       <section className="topic">
         <h2>What changed</h2>

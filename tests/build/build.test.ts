@@ -1,0 +1,112 @@
+/** The built folder: the same each time, listed whole in its worker, with every licence. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, expect, test } from 'vitest';
+import { HOST_FILES } from '../../src/build/offline.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folders = ['one', 'two'].map((name) =>
+  join(root, 'node_modules', '.cache', 'tests', 'builds', name),
+);
+const [first = ''] = folders;
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map((found) => join(found.parentPath, found.name).slice(folder.length + 1))
+    .map((name) => name.replaceAll('\\', '/'))
+    .toSorted();
+
+const hashes = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    filesIn(folder).map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('base64'),
+    ]),
+  );
+
+const textOf = (name: string): string => readFileSync(join(first, name), 'utf8');
+
+beforeAll(async () => {
+  // The test runner's own mode would make another page.
+  const { NODE_ENV: _, ...env } = process.env;
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  await Promise.all(
+    folders.map((folder) => {
+      rmSync(folder, { recursive: true, force: true });
+      const args = [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
+      return promisify(execFile)(process.execPath, args, { cwd: root, env });
+    }),
+  );
+}, 120_000);
+
+test('two clean builds are the same to the byte', () => {
+  const [one, two] = folders.map(hashes);
+  expect(Object.keys(one ?? {})).toContain('index.html');
+  expect(one).toEqual(two);
+});
+
+test('the worker lists every file that is served, by its content', () => {
+  const listed = [...textOf('sw.js').matchAll(/[`"']([^`"']+)[`"'],\s*[`"']sha256-([\w+/=]+)/gu)];
+  const { [`index.html`]: page, ...rest } = hashes(first);
+  const served = Object.entries({ './': page, ...rest }).filter(
+    ([name]) => ![...HOST_FILES, 'sw.js'].includes(name),
+  );
+  expect(served.length).toBeGreaterThan(10);
+  expect(Object.fromEntries(listed.map(([, name, hash]) => [name, hash]))).toEqual(
+    Object.fromEntries(served),
+  );
+});
+
+test('every package that is installed to run is in the list of licences, with its words', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { dev?: true; devOptional?: true; version: string }>;
+  };
+  const atRunTime = Object.entries(packages)
+    // What is wanted for types alone is of both kinds.
+    .filter(([path, { dev, devOptional }]) => path !== '' && (dev ?? devOptional) !== true)
+    .map(([path, { version }]) => `${path.replace(/^.*node_modules\//u, '')} ${version}`);
+  expect(atRunTime.length).toBeGreaterThan(5);
+  const licences = textOf('licences.txt');
+  for (const name of atRunTime) expect.soft(licences).toMatch(new RegExp(`^${name} \\(`, 'mu'));
+  expect(licences.match(/Permission is hereby granted/gu)).toHaveLength(atRunTime.length);
+});
+
+test('versions are exact', () => {
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  ) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+    expect.soft(`${name} ${version}`).toMatch(/ \d+\.\d+\.\d+$/u);
+});
+
+test('the manifest names icons that are there, in the sizes that it says', () => {
+  const manifest = JSON.parse(textOf('manifest.webmanifest')) as {
+    start_url: string;
+    scope: string;
+    icons: { src: string; sizes: string; type: string; purpose?: string }[];
+  };
+  expect([manifest.start_url, manifest.scope]).toEqual(['./', './']);
+  expect(textOf('index.html')).toContain('<link rel="manifest" href="./manifest.webmanifest"');
+  const drawn = manifest.icons.filter(({ type }) => type === 'image/png');
+  const sizes = drawn.map(({ src }) => {
+    // Width and height in the first chunk of a PNG.
+    const bytes = readFileSync(join(first, src));
+    return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+  });
+  expect(sizes).toEqual(drawn.map((icon) => icon.sizes));
+  expect(sizes).toEqual(expect.arrayContaining(['192x192', '512x512']));
+  expect(drawn.some(({ purpose }) => purpose === 'maskable')).toBe(true);
+});
+
+test('every address in the page is relative, so that it works in any folder', () => {
+  const addresses = [...textOf('index.html').matchAll(/(?:href|src)="([^"]*)"/gu)];
+  expect(addresses.length).toBeGreaterThan(3);
+  for (const [, address] of addresses) expect.soft(address).toMatch(/^\.\//u);
+});
