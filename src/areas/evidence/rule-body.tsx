@@ -5,6 +5,7 @@ import type { AnyTable } from '../../rules/register.ts';
 import { leaves, type Condition } from '../../rules/truth.ts';
 import { Asked } from './asked.tsx';
 import { CitationList } from './citation-list.tsx';
+import { ExampleList } from './example-list.tsx';
 import { Figures } from './figures.tsx';
 import type { ShownRow } from './tables.ts';
 import { Tree } from './tree.tsx';
@@ -102,6 +103,7 @@ export function RuleBody({ row, table }: RuleBodyProps) {
           </section>
           <Facts when={when} />
           <Limits when={when} />
+          {table === undefined ? null : <ExampleList table={table} row={row.id} when={when} />}
         </>
       )}
       {table === undefined ? null : <p>{reassuring(row, table)}</p>}
