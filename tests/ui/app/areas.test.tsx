@@ -55,8 +55,13 @@ test('the visit comes back from practice as it was, undo and storage included', 
 test('what was typed and not left is kept when the address changes', SLOW, async () => {
   const { user, visit } = await openApp('');
   await user.type(document.querySelector('#q-age input') ?? document.body, '61');
-  act(() => {
+  // The page hears of its address only in a later task.
+  await act(async () => {
+    const heard = new Promise((done) => {
+      window.addEventListener('hashchange', done, { once: true });
+    });
     window.location.hash = '#practice';
+    await heard;
   });
   expect(await heading('Some practice')).toBeVisible();
   expect(visit().numbers.age?.text).toBe('61');
