@@ -46,7 +46,7 @@ export default defineConfig({
           name: 'ui',
           environment: 'jsdom',
           include: ['tests/ui/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/ui/setup.ts'],
+          setupFiles: ['tests/ui/setup.ts', 'tests/ui/quick.ts'],
         },
       },
     ],
