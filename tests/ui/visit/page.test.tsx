@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyVisit } from '../../../src/rules/visit.ts';
 import { writeRecord } from '../../../src/summary/record.ts';
 import { answer as answered } from '../../../src/visit/actions.ts';
@@ -13,6 +13,8 @@ import {
   noButton,
   openPage,
   panel,
+  startTheClock,
+  stopTheClock,
 } from './open-page.tsx';
 
 const SLOW = { timeout: 30_000 };
@@ -55,6 +57,9 @@ test('"Why" names the answers behind a line, the rule and its sources', SLOW, as
 });
 
 describe('the live region', () => {
+  beforeEach(stopTheClock);
+  afterEach(startTheClock);
+
   test(
     'is the only one, and speaks once when the class of the headline changes',
     SLOW,
@@ -233,7 +238,7 @@ test('the example is marked, and its summary can be read, copied and left', SLOW
   expect(headline()).toHaveTextContent(/weakness of the right ankle/);
 
   await user.click(button('Summary'));
-  expect(screen.getByRole('heading', { name: 'Summary' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByText('Summary', { selector: 'h1' })).toHaveFocus());
   await user.click(button('Copy text'));
   await waitFor(() => expect(button('Text copied')).toBeVisible());
   expect(await navigator.clipboard.readText()).toMatch(/^EXAMPLE/);
