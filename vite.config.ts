@@ -35,6 +35,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // What is pure can be loaded once for all files of a worker.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           // What has a command of its own, or a browser, is not a unit test.
           exclude: ['tests/{ui,browser,bench,prove,faults}/**', ...proofs],
