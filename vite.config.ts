@@ -28,7 +28,7 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173, headers },
   test: {
     // A busy machine is slow, not wrong.
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     projects: [
       {
         extends: true,

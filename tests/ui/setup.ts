@@ -19,7 +19,7 @@ function escapeIdentifier(text: string): string {
 
 Object.assign((globalThis.CSS ??= {} as typeof CSS), { escape: escapeIdentifier });
 
-// A busy machine is slow, not wrong: what is waited for may take as long as a test.
-configure({ asyncUtilTimeout: 25_000 });
+// A busy machine is slow, not wrong: what is waited for may take nearly as long as a test.
+configure({ asyncUtilTimeout: 60_000 });
 
 afterEach(cleanup);

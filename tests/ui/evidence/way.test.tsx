@@ -3,13 +3,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { area, heading, openApp } from '../app/open-app.tsx';
 
-const SLOW = { timeout: 60_000 };
-
 afterEach(() => window.history.replaceState(null, '', '/'));
 
 const rowAt = (id: string): Promise<HTMLElement> => screen.findByText(id, { selector: 'code' });
 
-test('from a "why" to its rule, and back to the visit as it was', SLOW, async () => {
+test('from a "why" to its rule, and back to the visit as it was', async () => {
   const { user, option, outside } = await openApp('');
   await user.click(option('urge-to-move', 'no'));
   const { text } = outside.visit;
@@ -30,7 +28,7 @@ test('from a "why" to its rule, and back to the visit as it was', SLOW, async ()
   expect(outside.visit.text).toBe(text);
 });
 
-test('an address of the evidence opens there, and leads on within it', SLOW, async () => {
+test('an address of the evidence opens there, and leads on within it', async () => {
   const { user } = await openApp('#evidence/urgency/U10');
   expect(screen.getByText('Loading the evidence.')).toBeVisible();
   const row = (await rowAt('U10')).closest('summary');
@@ -40,13 +38,13 @@ test('an address of the evidence opens there, and leads on within it', SLOW, asy
   expect(area('Evidence')).toHaveAttribute('aria-current', 'page');
 });
 
-test('#evidence takes the focus nowhere', SLOW, async () => {
+test('#evidence takes the focus nowhere', async () => {
   await openApp('#evidence');
   expect(await heading('Evidence: rules')).toBeVisible();
   expect(document.body).toHaveFocus();
 });
 
-test('a medicine that was typed does not get into the address', SLOW, async () => {
+test('a medicine that was typed does not get into the address', async () => {
   const { user } = await openApp('');
   await user.type(document.querySelector('#q-medicines input') ?? document.body, 'Xyzzin{Enter}');
   const line = await screen.findByText(/^: Xyzzin/, { selector: 'summary *' });
