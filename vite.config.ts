@@ -24,13 +24,15 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173, cors: false },
   test: {
     // A busy machine is slow, not wrong.
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          // What is pure can be loaded once for all files of a worker.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           // What has a command of its own, or a browser, is not a unit test.
           exclude: ['tests/{ui,browser,bench,prove,faults}/**'],
@@ -42,7 +44,7 @@ export default defineConfig({
           name: 'ui',
           environment: 'jsdom',
           include: ['tests/ui/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/ui/setup.ts'],
+          setupFiles: ['tests/ui/setup.ts', 'tests/ui/quick.ts'],
         },
       },
     ],

@@ -41,27 +41,39 @@ async function pick(within: Locator, value: string): Promise<void> {
   await input.check();
 }
 
+/** How options are chosen: with the mouse at the place where they are drawn, or by a click of their own. */
+export type By = 'mouse' | 'click';
+
+const chosenBy = new WeakMap<Page, By>();
+
 /**
- * The same for the first group of a question, with the mouse at the place where the option is drawn:
- * most of a visit, and twice as quick. What lies on top of the option would be clicked instead, so
- * that is looked at first; that the click was heard is seen in what the page keeps of the visit.
+ * The same for the first group of a question: most of a visit, and twice as quick. What lies on top
+ * of the option would be clicked instead, so that is looked at first; that the click was heard is
+ * seen in what the page keeps of the visit.
  */
 async function choose(page: Page, id: string, value: string): Promise<void> {
-  const selector = `[id="q-${id}"] input[value="${value}"]`;
-  const at = await page.evaluate((wanted) => {
-    const input = document.querySelector<HTMLInputElement>(wanted);
-    if (input === null) return 'not drawn';
-    if (input.checked) return 'chosen';
-    if (input.closest('details:not([open])') !== null) return 'closed';
-    const place = () => input.getBoundingClientRect();
-    if (place().top < 150 || place().bottom > window.innerHeight - 150) {
-      input.scrollIntoView({ block: 'center', behavior: 'instant' });
-    }
-    const { x, y, width, height } = place();
-    const centre = { x: x + width / 2, y: y + height / 2 };
-    const label = document.elementFromPoint(centre.x, centre.y)?.closest('label');
-    return label?.contains(input) === true ? centre : 'covered';
-  }, selector);
+  const wanted = `[id="q-${id}"] input[value="${value}"]`;
+  const by = chosenBy.get(page) ?? 'mouse';
+  const at = await page.evaluate(
+    ([selector, how]) => {
+      const input = document.querySelector<HTMLInputElement>(selector);
+      if (input === null) return 'not drawn';
+      if (input.checked) return 'chosen';
+      if (input.closest('details:not([open])') !== null) return 'closed';
+      const place = () => input.getBoundingClientRect();
+      if (place().top < 150 || place().bottom > window.innerHeight - 150) {
+        input.scrollIntoView({ block: 'center', behavior: 'instant' });
+      }
+      const { x, y, width, height } = place();
+      const centre = { x: x + width / 2, y: y + height / 2 };
+      const label = document.elementFromPoint(centre.x, centre.y)?.closest('label');
+      if (label?.contains(input) !== true) return 'covered';
+      if (how === 'mouse') return centre;
+      input.click();
+      return 'chosen';
+    },
+    [wanted, by] as const,
+  );
   if (at === 'chosen') return;
   if (at === 'not drawn' || at === 'covered') throw new Error(`${id}, ${value}: ${at}`);
   if (at === 'closed') await pick(question(page, id), value);
@@ -281,7 +293,8 @@ export function asAsked(visit: Visit): Visit {
 }
 
 /** Enters everything that the visit holds, from a blank page. */
-export async function enter(page: Page, visit: Visit): Promise<void> {
+export async function enter(page: Page, visit: Visit, by: By = 'mouse'): Promise<void> {
+  chosenBy.set(page, by);
   await enterNumbers(page, visit);
   await enterMedicines(page, visit);
   await enterAnswers(page, visit);

@@ -11,6 +11,9 @@ export type Paper = {
   readonly isTagged: boolean;
   /** The roles of what is tagged: "H1", "Table". */
   readonly roles: readonly string[];
+};
+
+export type PaperInColour = Paper & {
   /** The colours that anything is filled with, "#000000". */
   readonly fills: readonly string[];
 };
@@ -31,7 +34,8 @@ async function fillsOf(sheet: PDFPageProxy): Promise<readonly string[]> {
   );
 }
 
-async function readPdf(data: Uint8Array): Promise<Paper> {
+/** Asking what is filled draws every sheet, which takes longer than all else. */
+async function readPdf(data: Uint8Array, asksFills: boolean): Promise<PaperInColour> {
   const loading = getDocument({ data, verbosity: 0 });
   const pdf = await loading.promise;
   const marked = await pdf.getMarkInfo();
@@ -44,7 +48,7 @@ async function readPdf(data: Uint8Array): Promise<Paper> {
     const { width, height } = sheet.getViewport({ scale: 1 });
     size = [Math.round(width), Math.round(height)];
     for (const role of rolesIn(await sheet.getStructTree())) roles.add(role);
-    for (const fill of await fillsOf(sheet)) fills.add(fill);
+    if (asksFills) for (const fill of await fillsOf(sheet)) fills.add(fill);
     const { items } = await sheet.getTextContent();
     const words = items.map((item) =>
       'str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '',
@@ -68,9 +72,13 @@ async function readPdf(data: Uint8Array): Promise<Paper> {
 type Options = Pick<NonNullable<Parameters<Page['pdf']>[0]>, 'format' | 'printBackground'>;
 
 /** Prints without the page's own button, as the browser's menu does. */
-export async function paperOf(page: Page, options: Options): Promise<Paper> {
-  return readPdf(new Uint8Array(await page.pdf({ format: 'A4', tagged: true, ...options })));
-}
+const pdfOf = async (page: Page, options: Options): Promise<Uint8Array> =>
+  new Uint8Array(await page.pdf({ format: 'A4', tagged: true, ...options }));
 
-export const printed = (page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Paper> =>
-  paperOf(page, { format });
+export const paperOf = async (page: Page, options: Options = {}): Promise<PaperInColour> =>
+  readPdf(await pdfOf(page, options), true);
+
+export async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Paper> {
+  const { fills: _, ...paper } = await readPdf(await pdfOf(page, { format }), false);
+  return paper;
+}

@@ -10,10 +10,10 @@ test('printing from the menu gives the page that the summary shows', async ({ pa
   await openBlank(page);
   await summaryLoaded(page);
   await openExample(page);
-  const fromMenu = await printed(page);
+  const fromMenu = await paperOf(page);
   await page.getByRole('button', { name: 'Summary' }).click();
   await expect(page.getByRole('heading', { name: 'Summary', level: 1 })).toBeVisible();
-  const fromSummary = await printed(page);
+  const fromSummary = await paperOf(page);
   expect(fromSummary).toEqual(fromMenu);
 
   // And the sheet on screen has the same words.

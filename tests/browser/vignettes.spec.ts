@@ -88,14 +88,20 @@ const isOfBlanks = (words: string): boolean =>
 const notExaminedPart = (text: string): string =>
   (text.split('NOT EXAMINED')[1] ?? '').split('To do')[0] ?? '';
 
-/** The twelve of the evidence file and twelve situations more; the others are tested as rules. */
-const IN_THE_BROWSER = VIGNETTES.slice(0, 24);
+/**
+ * The twelve of the evidence file, answered with the mouse, and twelve situations more, whose options
+ * are clicked where they stand; the others are tested as rules.
+ */
+const IN_THE_BROWSER = [
+  ...VIGNETTES.slice(0, 12).map((each) => ({ ...each, by: 'mouse' as const })),
+  ...VIGNETTES.slice(12, 24).map((each) => ({ ...each, by: 'click' as const })),
+];
 
-for (const { id, tells, visit, says, never } of IN_THE_BROWSER) {
+for (const { id, tells, visit, says, never, by } of IN_THE_BROWSER) {
   test(`${id}: ${tells}`, async ({ tab }) => {
     const assessment = assess(visit, TODAY);
     await openFresh(tab);
-    await enter(tab, visit);
+    await enter(tab, visit, by);
 
     await expect(headline(tab)).toHaveText(onScreen(assessment));
     // What was clicked and typed is what is kept, all of it and nothing else.

@@ -35,7 +35,7 @@ export async function openApp(hash: string, load: LoadPractice = somePractice) {
   const session = await openSession(outside);
   const practice = async () => (await load()).PracticeArea;
   render(<App session={session} loads={{ ...LOADS, practice }} />);
-  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   return {
     outside,
     goTo: (name: string) => user.click(area(name)),

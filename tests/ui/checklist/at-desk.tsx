@@ -55,7 +55,7 @@ export function sitDown(names: readonly Name[], start: Partial<Visit> = {}, bare
   };
   return {
     // Asking the style sheet about every click takes a second each in jsdom.
-    user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }),
+    user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
     container,
     question,
     hasQuestion: (id: QuestionId) => find(id) !== null,

@@ -7,7 +7,6 @@ import { EDITION, REVIEW_DUE, reviewWords } from '../../../src/rules/edition.ts'
 import { classicVisit, visitWith } from '../../rules/a-visit.ts';
 import { inside, openEvidence, under } from './open-evidence.tsx';
 
-const SLOW = { timeout: 30_000 };
 const IRON_ROW = /^Within the AASM 2025 range for oral or intravenous iron/;
 
 /** Ferritin 62, TSAT 18: the row of AASM 2025 for adults. */
@@ -19,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a link leads to its row: open, in focus, with all that it leans on', SLOW, async () => {
+test('a link leads to its row: open, in focus, with all that it leans on', async () => {
   await openEvidence('iron/iron.adult.oralOrIv');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Evidence: rules');
   const row = under(4, IRON_ROW);
@@ -44,14 +43,14 @@ test('a link leads to its row: open, in focus, with all that it leans on', SLOW,
   );
 });
 
-test('a question that the visit does not ask is named, and leads nowhere', SLOW, async () => {
+test('a question that the visit does not ask is named, and leads nowhere', async () => {
   await openEvidence('criterion-1/own-words-missing');
   const asked = document.querySelector('.rule[open] .asked-as');
   expect(asked).toHaveTextContent('Who describes the symptoms (not with the answers so far); Age');
   expect(asked?.querySelectorAll('a')).toHaveLength(1);
 });
 
-test('only what is opened is drawn, and a row can be closed again', SLOW, async () => {
+test('only what is opened is drawn, and a row can be closed again', async () => {
   const { user, goTo } = await openEvidence('');
   expect(screen.queryByRole('heading', { level: 4 })).toBeNull();
   await user.click(screen.getByRole('heading', { level: 3, name: 'Folate' }));
@@ -65,7 +64,7 @@ test('only what is opened is drawn, and a row can be closed again', SLOW, async 
   await waitFor(() => expect(row).not.toHaveAttribute('open'));
 });
 
-test('the search finds by id, word and source, and opens the tables', SLOW, async () => {
+test('the search finds by id, word and source, and opens the tables', async () => {
   const { user, goTo } = await openEvidence('');
   const search = screen.getByRole('searchbox', { name: 'Search the rules' });
   await user.type(search, 'roche ASSAY');
@@ -83,27 +82,27 @@ test('the search finds by id, word and source, and opens the tables', SLOW, asyn
   expect(screen.getByText('Suspect cauda equina syndrome.')).toBeVisible();
 });
 
-test('an address that names no rule says so', SLOW, async () => {
+test('an address that names no rule says so', async () => {
   await openEvidence('iron/iron.none.such');
   expect(screen.getByText('There is no rule “iron/iron.none.such” in this edition.')).toBeVisible();
   expect(under(3, 'Iron in RLS').querySelector('summary')).toHaveFocus();
 });
 
-test('any address can be typed', SLOW, async () => {
+test('any address can be typed', async () => {
   const { goTo } = await openEvidence('%E0%A4%A');
   expect(screen.getByText(/^There is no rule/)).toBeVisible();
   goTo('constructor');
   expect(screen.getByText('There is no rule “constructor” in this edition.')).toBeVisible();
 });
 
-test('lists can be linked to like rules', SLOW, async () => {
+test('lists can be linked to like rules', async () => {
   const { goTo } = await openEvidence('medicines/bupropion');
   expect(inside(4, 'Bupropion').getByText('not counted so')).toBeVisible();
   goTo('conditions/neuropathy');
   expect(inside(4, 'Polyneuropathy').getByText('likely or possible')).toBeVisible();
 });
 
-test('the decision shows where the visit stands, row by row and part by part', SLOW, async () => {
+test('the decision shows where the visit stands, row by row and part by part', async () => {
   await openEvidence('picture/iron', lowIron);
   const table = inside(3, 'Iron in RLS');
   expect(table.getAllByText(IRON_ROW)[0]).toBeVisible();
@@ -122,7 +121,7 @@ test('the decision shows where the visit stands, row by row and part by part', S
   );
 });
 
-test('what may overtake is open, and what would calm is withheld', SLOW, async () => {
+test('what may overtake is open, and what would calm is withheld', async () => {
   const { goTo } = await openEvidence(
     'picture/iron',
     visitWith(classicVisit, { labs: { ferritin: ['62', 'ng/mL'] } }),
@@ -135,7 +134,7 @@ test('what may overtake is open, and what would calm is withheld', SLOW, async (
   expect(screen.getByText(/^stands, unless an open row/)).toBeVisible();
 });
 
-test('without a visit the tables are drawn without marks', SLOW, async () => {
+test('without a visit the tables are drawn without marks', async () => {
   const { user, goTo } = await openEvidence('picture/folate');
   expect(screen.getByText(/^No visit is running/)).toBeVisible();
   const table = inside(3, 'Folate');
@@ -147,7 +146,7 @@ test('without a visit the tables are drawn without marks', SLOW, async () => {
   expect(screen.queryByText(/^In this visit/)).toBeNull();
 });
 
-test('disagreements and what awaits a signature', SLOW, async () => {
+test('disagreements and what awaits a signature', async () => {
   await openEvidence('disagreements');
   for (const { topic } of DISAGREEMENTS)
     expect(screen.getByText(topic, { selector: 'h3' })).toBeVisible();
@@ -159,7 +158,7 @@ test('disagreements and what awaits a signature', SLOW, async () => {
   expect(screen.getByText(/^Haemoglobin, 7 g\/dL/)).toBeVisible();
 });
 
-test('limits and sources', SLOW, async () => {
+test('limits and sources', async () => {
   await openEvidence('limits');
   expect(screen.getAllByText('iron.adult.oralOrIv', { selector: 'a' })[0]).toHaveAttribute(
     'href',
@@ -168,7 +167,7 @@ test('limits and sources', SLOW, async () => {
   expect(screen.getByText('NICE NG239', { selector: 'h3' })).toBeVisible();
 });
 
-test('the edition, its content and its changes', SLOW, async () => {
+test('the edition, its content and its changes', async () => {
   await openEvidence('edition');
   expect(screen.getByText(EDITION)).toBeVisible();
   expect(screen.getByText(contentHash())).toBeVisible();
@@ -176,14 +175,14 @@ test('the edition, its content and its changes', SLOW, async () => {
   expect(screen.queryByText(/^These rules are due/)).toBeNull();
 });
 
-test('once the review is due it is said', SLOW, async () => {
+test('once the review is due it is said', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2027, 10, 22, 9) });
   await openEvidence('');
   expect(screen.getByText(reviewWords('2027-11-22') ?? '')).toBeVisible();
   expect(reviewWords(REVIEW_DUE)).toBeUndefined();
 });
 
-test('on paper everything that is shown is open, with full titles at the end', SLOW, async () => {
+test('on paper everything that is shown is open, with full titles at the end', async () => {
   const { user } = await openEvidence('');
   await user.type(screen.getByRole('searchbox'), 'iron.esrd');
   fireEvent(window, new Event('beforeprint'));
@@ -194,7 +193,7 @@ test('on paper everything that is shown is open, with full titles at the end', S
   await waitFor(() => expect(document.querySelectorAll('.rule[open]')).toHaveLength(0));
 });
 
-test('the visit is one link away', SLOW, async () => {
+test('the visit is one link away', async () => {
   await openEvidence('');
   expect(screen.getByRole('link', { name: 'Back to the visit' })).toHaveAttribute('href', '#visit');
 });

@@ -23,7 +23,10 @@ export async function openEvidence(path = '', visit: Visit = emptyVisit) {
     />
   );
   const view = render(area(path));
-  return { user: userEvent.setup(), goTo: (to: string) => view.rerender(area(to)) };
+  return {
+    user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }),
+    goTo: (to: string) => view.rerender(area(to)),
+  };
 }
 
 /** The table or row whose heading has that name. */

@@ -7,13 +7,11 @@ import { isAsked } from '../../../src/rules/relevance.ts';
 import { emptyVisit } from '../../../src/rules/visit.ts';
 import { area, heading, openApp } from '../app/open-app.tsx';
 
-const SLOW = { timeout: 60_000 };
-
 afterEach(() => window.history.replaceState(null, '', '/'));
 
 const rowAt = (id: string): Promise<HTMLElement> => screen.findByText(id, { selector: 'code' });
 
-test('from a "why" to its rule, and back to the visit as it was', SLOW, async () => {
+test('from a "why" to its rule, and back to the visit as it was', async () => {
   const { user, option, outside } = await openApp('');
   await user.click(option('urge-to-move', 'no'));
   const { text } = outside.visit;
@@ -34,7 +32,7 @@ test('from a "why" to its rule, and back to the visit as it was', SLOW, async ()
   expect(outside.visit.text).toBe(text);
 });
 
-test('an address of the evidence opens there, and leads on within it', SLOW, async () => {
+test('an address of the evidence opens there, and leads on within it', async () => {
   const { user } = await openApp('#evidence/urgency/U10');
   expect(screen.getByText('Loading the evidence.')).toBeVisible();
   const row = (await rowAt('U10')).closest('summary');
@@ -44,13 +42,13 @@ test('an address of the evidence opens there, and leads on within it', SLOW, asy
   expect(area('Evidence')).toHaveAttribute('aria-current', 'page');
 });
 
-test('#evidence takes the focus nowhere', SLOW, async () => {
+test('#evidence takes the focus nowhere', async () => {
   await openApp('#evidence');
   expect(await heading('Evidence: rules')).toBeVisible();
   expect(document.body).toHaveFocus();
 });
 
-test('from a rule to the question that it reads, in focus', SLOW, async () => {
+test('from a rule to the question that it reads, in focus', async () => {
   const { user } = await openApp('#evidence/iron/iron.adult.oralOrIv');
   await user.click(await screen.findByText('Ferritin', { selector: '.asked-as a' }));
   await waitFor(() =>
@@ -71,7 +69,7 @@ test('every question that a rule reads and the blank visit asks is found on its 
   expect(astray).toEqual([]);
 });
 
-test('a medicine that was typed does not get into the address', SLOW, async () => {
+test('a medicine that was typed does not get into the address', async () => {
   const { user } = await openApp('');
   await user.type(document.querySelector('#q-medicines input') ?? document.body, 'Xyzzin{Enter}');
   const line = await screen.findByText(/^: Xyzzin/, { selector: 'summary *' });

@@ -4,16 +4,14 @@ import { WhatIf } from '../../../src/areas/evidence/what-if.tsx';
 import { emptyVisit } from '../../../src/rules/visit.ts';
 import { clearVisit, TODAY } from '../../rules/a-visit.ts';
 
-const SLOW = { timeout: 60_000 };
-
 const verdict = async () => {
-  const heading = await screen.findByRole('heading', { name: 'The verdict' }, SLOW);
+  const heading = await screen.findByRole('heading', { name: 'The verdict' });
   const section = heading.closest('section');
   if (section === null) throw new Error('the verdict has no section');
   return within(section);
 };
 
-test('what would change the result is worked out, and anew for another visit', SLOW, async () => {
+test('what would change the result is worked out, and anew for another visit', async () => {
   const { rerender } = render(<WhatIf visit={emptyVisit} today={TODAY} />);
   expect(screen.getByText('Being worked out.')).toBeVisible();
   const ofBlank =

@@ -42,7 +42,7 @@ const SOME = LIBRARY.filter(
 
 describe('the checklist filled as the expert would, before the commitment', () => {
   test.each(SOME.map((of) => [of.id, of] as const))('%s', (_, of) => {
-    const { practice, container } = openPracticeArea();
+    const { practice, container } = openPracticeArea([of]);
     act(() => play(practice, of));
     // Words of the questions themselves stand there before anything is answered.
     const blank = container.textContent.toLowerCase();

@@ -21,7 +21,12 @@ export function openPracticeArea(cases: readonly Case[] = LIBRARY) {
       cases={cases}
     />,
   );
-  return { practice, outside, user: userEvent.setup(), ...view };
+  return {
+    practice,
+    outside,
+    user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }),
+    ...view,
+  };
 }
 
 /** The case of that id. */

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyVisit } from '../../../src/rules/visit.ts';
 import { writeRecord } from '../../../src/summary/record.ts';
 import { answer as answered } from '../../../src/visit/actions.ts';
@@ -13,11 +13,11 @@ import {
   noButton,
   openPage,
   panel,
+  startTheClock,
+  stopTheClock,
 } from './open-page.tsx';
 
-const SLOW = { timeout: 30_000 };
-
-test('a blank page says whom it is for, chooses nothing and clears nobody', SLOW, async () => {
+test('a blank page says whom it is for, chooses nothing and clears nobody', async () => {
   await openPage();
   expect(screen.getAllByText(/For healthcare professionals/)[0]).toBeVisible();
   expect(screen.getAllByRole('radio').filter((each) => each.matches(':checked'))).toEqual([]);
@@ -27,21 +27,15 @@ test('a blank page says whom it is for, chooses nothing and clears nobody', SLOW
   expect(panel()).not.toHaveTextContent(/\b(normal|excluded|ruled out)\b/i);
 });
 
-test(
-  'a link in the panel puts the focus on the open question, and not in the address',
-  SLOW,
-  async () => {
-    const { user, question } = await openPage();
-    const [link] = within(panel()).getAllByRole('link', { name: /^Urge to move the legs/ });
-    await user.click(link ?? panel());
-    expect(question(/Urge to move the legs/)).toContainElement(
-      document.activeElement as HTMLElement,
-    );
-    expect(window.location.hash).toBe('');
-  },
-);
+test('a link in the panel puts the focus on the open question, and not in the address', async () => {
+  const { user, question } = await openPage();
+  const [link] = within(panel()).getAllByRole('link', { name: /^Urge to move the legs/ });
+  await user.click(link ?? panel());
+  expect(question(/Urge to move the legs/)).toContainElement(document.activeElement as HTMLElement);
+  expect(window.location.hash).toBe('');
+});
 
-test('"Why" names the answers behind a line, the rule and its sources', SLOW, async () => {
+test('"Why" names the answers behind a line, the rule and its sources', async () => {
   const { user, answer } = await openPage();
   await answer(/Urge to move the legs/, 'Yes');
   const why =
@@ -55,27 +49,26 @@ test('"Why" names the answers behind a line, the rule and its sources', SLOW, as
 });
 
 describe('the live region', () => {
-  test(
-    'is the only one, and speaks once when the class of the headline changes',
-    SLOW,
-    async () => {
-      const { answer } = await openPage();
-      expect(
-        document.querySelectorAll('[aria-live], [role=status], [role=alert], output'),
-      ).toHaveLength(1);
-      await answer(/Urge to move the legs/, 'Yes');
-      await later(1200);
-      expect(liveRegion()).toBeEmptyDOMElement();
+  beforeEach(stopTheClock);
+  afterEach(startTheClock);
 
-      await answer(/Begins or worsens at rest/, 'No');
-      expect(liveRegion()).toBeEmptyDOMElement();
-      await later(1200);
-      expect(liveRegion()).toHaveTextContent(/not met on today’s answers/);
-      expect(liveRegion()).toHaveAttribute('aria-live', 'polite');
-    },
-  );
+  test('is the only one, and speaks once when the class of the headline changes', async () => {
+    const { answer } = await openPage();
+    expect(
+      document.querySelectorAll('[aria-live], [role=status], [role=alert], output'),
+    ).toHaveLength(1);
+    await answer(/Urge to move the legs/, 'Yes');
+    await later(1200);
+    expect(liveRegion()).toBeEmptyDOMElement();
 
-  test('speaks a new emergency at once, assertively, and once', SLOW, async () => {
+    await answer(/Begins or worsens at rest/, 'No');
+    expect(liveRegion()).toBeEmptyDOMElement();
+    await later(1200);
+    expect(liveRegion()).toHaveTextContent(/not met on today’s answers/);
+    expect(liveRegion()).toHaveAttribute('aria-live', 'polite');
+  });
+
+  test('speaks a new emergency at once, assertively, and once', async () => {
     const { user, question } = await openPage();
     const hot = question(/one joint hot and swollen/i);
     await user.click(within(hot).getByRole('radio', { name: 'Yes' }));
@@ -91,7 +84,7 @@ describe('the live region', () => {
 });
 
 describe('the keys', () => {
-  test('answer the question that has the focus and move on', SLOW, async () => {
+  test('answer the question that has the focus and move on', async () => {
     const { user, question } = await openPage();
     within(question(/Urge to move the legs/))
       .getByRole('radio', { name: 'Yes' })
@@ -110,7 +103,7 @@ describe('the keys', () => {
     ).not.toBeChecked();
   });
 
-  test('do nothing while something is typed, with a modifier, or switched off', SLOW, async () => {
+  test('do nothing while something is typed, with a modifier, or switched off', async () => {
     const { user, question, session } = await openPage();
     const visit = () => session.state.getState().store.getState().visit;
     const age = screen.getByRole('textbox', { name: 'Age' });
@@ -137,7 +130,7 @@ describe('the keys', () => {
   });
 });
 
-test('undo and redo step through the visit', SLOW, async () => {
+test('undo and redo step through the visit', async () => {
   const { user, answer, question } = await openPage();
   await answer('Sex', 'Female');
   const female = () => within(question('Sex')).getByRole('radio', { name: 'Female' });
@@ -147,29 +140,25 @@ test('undo and redo step through the visit', SLOW, async () => {
   expect(female()).toBeChecked();
 });
 
-test(
-  'the visit before comes back by its own action, until the new one is printed',
-  SLOW,
-  async () => {
-    const { user, answer, question } = await openPage();
-    const sex = (name: string) => within(question('Sex')).getByRole('radio', { name });
-    await answer('Sex', 'Female');
-    await user.click(button('New visit'));
-    expect(sex('Female')).not.toBeChecked();
-    await answer('Sex', 'Male');
-    await user.click(button(/^Back to the visit of /));
-    expect(sex('Female')).toBeChecked();
-    await user.click(button(/^Back to the visit of /));
-    expect(sex('Male')).toBeChecked();
+test('the visit before comes back by its own action, until the new one is printed', async () => {
+  const { user, answer, question } = await openPage();
+  const sex = (name: string) => within(question('Sex')).getByRole('radio', { name });
+  await answer('Sex', 'Female');
+  await user.click(button('New visit'));
+  expect(sex('Female')).not.toBeChecked();
+  await answer('Sex', 'Male');
+  await user.click(button(/^Back to the visit of /));
+  expect(sex('Female')).toBeChecked();
+  await user.click(button(/^Back to the visit of /));
+  expect(sex('Male')).toBeChecked();
 
-    fireEvent(window, new Event('beforeprint'));
-    expect(screen.getByRole('heading', { name: /diagnostic checklist/ })).toBeInTheDocument();
-    fireEvent(window, new Event('afterprint'));
-    expect(noButton(/^Back to/)).toBe(true);
-  },
-);
+  fireEvent(window, new Event('beforeprint'));
+  expect(screen.getByRole('heading', { name: /diagnostic checklist/ })).toBeInTheDocument();
+  fireEvent(window, new Event('afterprint'));
+  expect(noButton(/^Back to/)).toBe(true);
+});
 
-test('ending a visit takes two steps, and wipes the storage', SLOW, async () => {
+test('ending a visit takes two steps, and wipes the storage', async () => {
   const { user, answer, outside, question } = await openPage();
   await answer('Sex', 'Female');
   expect(outside.visit.text).toContain('female');
@@ -185,7 +174,7 @@ test('ending a visit takes two steps, and wipes the storage', SLOW, async () => 
   expect(within(question('Sex')).getByRole('radio', { name: 'Female' })).not.toBeChecked();
 });
 
-test('what was typed and not left is on the paper that the browser prints', SLOW, async () => {
+test('what was typed and not left is on the paper that the browser prints', async () => {
   const { user } = await openPage();
   await user.type(screen.getByRole('textbox', { name: 'Age' }), '61');
   fireEvent(window, new Event('beforeprint'));
@@ -193,7 +182,7 @@ test('what was typed and not left is on the paper that the browser prints', SLOW
   fireEvent(window, new Event('afterprint'));
 });
 
-test('an old visit is asked about, and does not come back by itself', SLOW, async () => {
+test('an old visit is asked about, and does not come back by itself', async () => {
   const kept = writeRecord(answered(emptyVisit, 'sex', 'female'), '', minutesLater(-60));
   const { user, question } = await openPage(kept);
   const female = () => within(question('Sex')).getByRole('radio', { name: 'Female' });
@@ -202,7 +191,7 @@ test('an old visit is asked about, and does not come back by itself', SLOW, asyn
   expect(female()).toBeChecked();
 });
 
-test('a file is previewed in one sentence before it replaces the visit', SLOW, async () => {
+test('a file is previewed in one sentence before it replaces the visit', async () => {
   const { user, answer, question } = await openPage();
   const sex = (name: string) => within(question('Sex')).getByRole('radio', { name });
   await answer('Sex', 'Male');
@@ -226,14 +215,14 @@ test('a file is previewed in one sentence before it replaces the visit', SLOW, a
   expect(sex('Male')).toBeChecked();
 });
 
-test('the example is marked, and its summary can be read, copied and left', SLOW, async () => {
+test('the example is marked, and its summary can be read, copied and left', async () => {
   const { user } = await openPage();
   await user.click(button('Open an example visit'));
   expect(screen.getByText(/Example: a fictional patient/)).toBeVisible();
   expect(headline()).toHaveTextContent(/weakness of the right ankle/);
 
   await user.click(button('Summary'));
-  expect(screen.getByRole('heading', { name: 'Summary' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByText('Summary', { selector: 'h1' })).toHaveFocus());
   await user.click(button('Copy text'));
   await waitFor(() => expect(button('Text copied')).toBeVisible());
   expect(await navigator.clipboard.readText()).toMatch(/^EXAMPLE/);
