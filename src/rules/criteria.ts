@@ -8,7 +8,7 @@ import { is, number, type Facts } from './facts.ts';
 import { threshold } from './quantity.ts';
 import type { ScreenFacts } from './screen.ts';
 import { cite, type Citations } from './sources.ts';
-import { all, any, first, named, not, otherwise, type AnswerLeaf, type Table } from './truth.ts';
+import { all, any, first, named, otherwise, type AnswerLeaf, type Table } from './truth.ts';
 import type { QuestionId } from './visit.ts';
 
 export type CriterionValue = 'yes' | 'no' | 'open';
@@ -359,7 +359,7 @@ export const IRLSSG_VERDICT: Table<VerdictFacts, IrlssgId, VerdictResult> = {
           screened('akathisia-settled', 'no'),
           is('pain-source', 'explains-all'),
           // What explains all of it, or the own judgement, is not overruled by what was seen (D1, T17).
-          criterion('criterion-5', 'no'),
+          screened('observation-screen', 'explained'),
         ),
       ),
       then: { verdict: 'not-met', says: 'Observation criteria not met; low certainty.' },
@@ -373,7 +373,7 @@ export const IRLSSG_VERDICT: Table<VerdictFacts, IrlssgId, VerdictResult> = {
         ...OBSERVATIONS.map((each) => is(each, 'yes')),
         screened('akathisia-settled', 'yes'),
         is('pain-source', 'absent', 'present'),
-        not(is('own-judgement', 'unsure')),
+        screened('observation-screen', 'clear'),
       ),
       then: { verdict: 'probable-observed', says: 'Probable by observation only (low certainty).' },
       reassures: true,

@@ -365,6 +365,10 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   ]),
   'finding-without-cause': of('An abnormal finding without a named cause', ['exam.strength']),
   'present-mimic': of('A mimic is present', ['condition.leg-cramps']),
+  'observation-screen': of(
+    'What was observed, against a condition that explains all of it and the own judgement',
+    ['own-judgement', 'another-cause-state'],
+  ),
   'akathisia-settled': of('Akathisia asked, and not explaining all of it', ['condition.akathisia']),
   'criterion-1': of('Criterion 1, urge to move the legs', ['urge-to-move']),
   'criterion-2': of('Criterion 2, begins or worsens at rest', ['rest-onset']),

@@ -657,7 +657,14 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         BROWSER,
         'from the first answer to paper and file, no request, nothing in title or address',
       ),
-      shown(BROWSER, 'the strict policy is sent with the page and written in it'),
+      shown(
+        'browser/security.spec.ts',
+        'every file is sent with the policy, the worker with its own',
+      ),
+      shown(
+        'browser/security.spec.ts',
+        'a full run asks for nothing but its own files, and the policy refuses nothing',
+      ),
       shown(
         BROWSER,
         'ending the visit wipes it everywhere, and leaves title and address as they were',

@@ -27,6 +27,8 @@ export type ScreenFacts = {
   /** A counting abnormal finding has no cause named. */
   readonly 'finding-without-cause': 'yes' | 'no';
   readonly 'present-mimic': 'yes' | 'no';
+  /** What was observed, against a condition that explains all of it and the own judgement (D1, D17). */
+  readonly 'observation-screen': 'clear' | 'unsure' | 'explained';
   /** Akathisia asked, and not explaining all of it (D17). */
   readonly 'akathisia-settled': 'yes' | 'no' | 'open';
 };
@@ -121,6 +123,14 @@ function akathisiaSettled(visit: Visit, named: readonly ConditionId[]): 'yes' | 
   return explains === 'no' ? 'yes' : 'no';
 }
 
+function observationScreen(
+  isExplained: boolean,
+  own: Facts['symptoms']['own-judgement'],
+): ScreenFacts['observation-screen'] {
+  if (isExplained || own === 'no') return 'explained';
+  return own === 'unsure' ? 'unsure' : 'clear';
+}
+
 export function screenFacts(visit: Visit, facts: Facts): ScreenFacts {
   const named = namedCauses(visit);
   const another = visit['another-cause'];
@@ -161,6 +171,7 @@ export function screenFacts(visit: Visit, facts: Facts): ScreenFacts {
     'explains-all-asked': explainsOpen ? 'open' : 'complete',
     'finding-without-cause': findingsWithoutCause(visit).length > 0 ? 'yes' : 'no',
     'present-mimic': mimicPresent ? 'yes' : 'no',
+    'observation-screen': observationScreen(sufficient, facts.symptoms['own-judgement']),
     'akathisia-settled': akathisiaSettled(visit, named),
   };
 }

@@ -84,14 +84,7 @@ const SURVIVORS: readonly Survivors[] = [
   },
   {
     reason: 'The two bands meet at this limit, and the row takes both.',
-    ids: [
-      'b12-lead/b12.neuroUrgent: 0.0.0.1 active-b12 below active-b12-25: now at most',
-      'b12-lead/b12.neuroUrgent: 0.0.0.1 active-b12 below active-b12-25: limit one step up',
-      'b12-lead/b12.neuroUrgent: 0.0.1.1 b12 below b12-180: now at most',
-      'b12-lead/b12.neuroUrgent: 0.0.1.1 b12 below b12-180: limit one step up',
-      'b12-lead/b12.neuroUrgent: 0.1.0.1.0 active-b12 at least active-b12-25: limit one step down',
-      'b12-lead/b12.neuroUrgent: 0.1.1.1.0 b12 at least b12-180: limit one step down',
-    ],
+    ids: [],
   },
   {
     reason: 'A cord sign with new weakness of these tempos is in the row by its own clause too.',
