@@ -31,9 +31,11 @@ function outcomeInWords(says: string, row: string): string {
 }
 
 function ExampleLine({ of, row }: { readonly of: Example; readonly row: string }) {
-  const besides = of.besides
-    .map(({ fact, is }) => `${FACT_WORDS[nameOf(fact)].says}: ${classInWords(fact, is)}`)
-    .join('; ');
+  const told = of.besides.filter(({ is }) => is !== ANY_OTHER);
+  const besides = [
+    ...told.map(({ fact, is }) => `${FACT_WORDS[nameOf(fact)].says}: ${classInWords(fact, is)}`),
+    ...(told.length < of.besides.length ? ['what else is read: none of the answers named'] : []),
+  ].join('; ');
   return (
     <div>
       <dt>{FACT_WORDS[nameOf(of.fact)].says}</dt>
