@@ -29,7 +29,7 @@ function says(text: string): string {
   return read.ok ? '' : read.says;
 }
 
-test('what is written reads back the same', { timeout: 60_000 }, () => {
+test('what is written reads back the same', { timeout: 60_000, tags: 'long' }, () => {
   fc.assert(
     fc.property(anyVisit, fc.string({ maxLength: 300 }), (visit, impression) => {
       const read = readRecord(writeRecord(visit, impression, AT));
@@ -59,7 +59,7 @@ describe('a damaged file', () => {
     expect(says('['.repeat(200_000) + ']'.repeat(200_000))).toMatch(/nests deeper|not JSON/);
   });
 
-  test('never throws, wherever it is cut or overwritten', { timeout: 60_000 }, () => {
+  test('never throws, wherever it is cut or overwritten', { timeout: 60_000, tags: 'long' }, () => {
     const text = written(exampleVisit);
     fc.assert(
       fc.property(
@@ -77,7 +77,7 @@ describe('a damaged file', () => {
 
   test(
     'never throws, whatever JSON stands in the place of the visit or its parts',
-    { timeout: 60_000 },
+    { timeout: 60_000, tags: 'long' },
     () => {
       fc.assert(
         fc.property(
