@@ -11,7 +11,6 @@ export default defineConfig({
     testTimeout: 30_000,
     // The code is loaded once for all files of a run, which is most of the time of a mutant.
     isolate: false,
-    tags: [{ name: 'long', description: 'walks or draws many visits' }],
-    tagsFilter: ['!long'],
+    tags: [{ name: 'long', description: 'walks or draws many visits', skip: true }],
   },
 });
