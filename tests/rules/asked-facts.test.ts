@@ -98,21 +98,22 @@ describe('D3 a safety question', () => {
   });
 });
 
+const stopped = (name: string): Medicine => ({ name, use: 'stopped-recently' });
+const began = (name: string, answer: 'yes' | 'no' | 'unsure'): Medicine => ({
+  name,
+  began: answer,
+});
+const list = (...medicines: readonly (string | Medicine)[]): Partial<Visit> => ({
+  medicines: medicines.map((each) => (typeof each === 'string' ? { name: each } : each)),
+});
+const clocks = (start: string, now: string): Partial<Visit> => ({
+  words: { 'clock-at-start': start, 'clock-now': now },
+});
+
 describe('the list of medicines', () => {
-  const stopped = (name: string): Medicine => ({ name, use: 'stopped-recently' });
-  const began = (name: string, answer: 'yes' | 'no' | 'unsure'): Medicine => ({
-    name,
-    began: answer,
-  });
-  const list = (...medicines: readonly (string | Medicine)[]): Partial<Visit> => ({
-    medicines: medicines.map((each) => (typeof each === 'string' ? { name: each } : each)),
-  });
   const changed = (medicine: string, rest: Partial<Visit>): Partial<Visit> => ({
     ...list(medicine),
     ...rest,
-  });
-  const clocks = (start: string, now: string): Partial<Visit> => ({
-    words: { 'clock-at-start': start, 'clock-now': now },
   });
 
   test.each<[string, Partial<Visit>, Partial<MedicineFacts>]>([

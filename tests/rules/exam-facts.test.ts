@@ -120,11 +120,12 @@ describe('D4 D19 strength as its grades say', () => {
   });
 });
 
+const weak = (exam: Finding, power: Visit['power'] = {}): Part => ({
+  exam: { strength: exam },
+  power,
+});
+
 describe('D4 where the weakness is, how marked, and how even', () => {
-  const weak = (exam: Finding, power: Visit['power'] = {}): Part => ({
-    exam: { strength: exam },
-    power,
-  });
   const item = abnormal();
 
   test.each<[string, Part, Expected]>([
@@ -141,6 +142,16 @@ describe('D4 where the weakness is, how marked, and how even', () => {
       { 'weakness-pattern': 'one-limb', 'weakness-symmetrical': 'no' },
     ],
     ['one arm', weak(item, { grip: { left: '4' } }), { 'weakness-pattern': 'one-limb' }],
+    [
+      'one leg, the other at full power',
+      weak(item, { 'hip-flexion': { left: '4', right: '5' } }),
+      { 'weakness-pattern': 'one-limb' },
+    ],
+    [
+      'one leg, the other limited by pain',
+      weak(item, { 'hip-flexion': { left: '4', right: 'pain-limited' } }),
+      { 'weakness-pattern': 'one-limb' },
+    ],
     [
       'one arm and one leg of a side',
       weak(item, { 'shoulder-abduction': { left: '4' }, 'hip-flexion': { left: '4' } }),
@@ -427,7 +438,7 @@ kinds('postural-bp', 'postural-drop', [
 ]);
 
 describe('D4 a gait, beside power', () => {
-  const weak = abnormal();
+  const reduced = abnormal();
   test.each<[string, Finding | undefined, Finding | undefined, Flat['gait']]>([
     // found, gait, strength
     ['normal', normal, normal, 'normal'],
@@ -442,23 +453,29 @@ describe('D4 a gait, beside power', () => {
     ['spastic with a foot drop', abnormal('foot-drop', 'spastic'), normal, 'spastic'],
     ['a foot drop, power full', abnormal('foot-drop'), normal, 'of-weakness'],
     ['a waddle, power not examined', abnormal('waddling'), undefined, 'of-weakness'],
-    ['a foot drop, power reduced', abnormal('foot-drop'), weak, 'other'],
+    ['a foot drop, power reduced', abnormal('foot-drop'), reduced, 'other'],
     ['a foot drop, power reduced, known', abnormal('foot-drop'), known, 'other'],
     ['antalgic with a foot drop', abnormal('antalgic', 'foot-drop'), normal, 'of-weakness'],
-    ['the same, power reduced', abnormal('antalgic', 'foot-drop'), weak, 'antalgic'],
-    ['sudden, beside weakness', { ...abnormal('foot-drop'), onset: 'sudden' }, weak, 'of-weakness'],
-    ['within hours', { ...abnormal('foot-drop'), onset: 'hours' }, weak, 'of-weakness'],
-    ['within days', { ...abnormal('foot-drop'), onset: 'days' }, weak, 'other'],
+    ['the same, power reduced', abnormal('antalgic', 'foot-drop'), reduced, 'antalgic'],
+    [
+      'sudden, beside weakness',
+      { ...abnormal('foot-drop'), onset: 'sudden' },
+      reduced,
+      'of-weakness',
+    ],
+    ['within hours', { ...abnormal('foot-drop'), onset: 'hours' }, reduced, 'of-weakness'],
+    ['within days', { ...abnormal('foot-drop'), onset: 'days' }, reduced, 'other'],
     ['sudden and antalgic', { ...abnormal('antalgic'), onset: 'sudden' }, normal, 'antalgic'],
   ])('%s', (_name, gait, strength, expected) => {
     expectFacts({ exam: { gait, strength } }, { gait: expected });
   });
 });
 
+const touch = (finding: Finding | undefined, depth: Finding | undefined): Part => ({
+  exam: { 'light-touch': finding, 'vibration-position': depth },
+});
+
 describe('sensory loss: touch and vibration together', () => {
-  const touch = (finding: Finding | undefined, depth: Finding | undefined): Part => ({
-    exam: { 'light-touch': finding, 'vibration-position': depth },
-  });
   test.each<[string, Part, Expected]>([
     [
       'both normal',
@@ -528,14 +545,12 @@ describe('D4 a lesion of the cord', () => {
   });
 });
 
+const asked = (answer: 'yes' | 'no' | 'unsure', rest: Visit['safety']['hot-joint'] = {}): Part => ({
+  safety: { 'bladder-bowel-saddle': { answer, ...rest } },
+});
+const found = (finding: Finding): Part => ({ exam: { 'saddle-sphincter': finding } });
+
 describe('D4 E3 bladder, bowel and saddle, asked and found', () => {
-  const asked = (
-    answer: 'yes' | 'no' | 'unsure',
-    rest: Visit['safety']['hot-joint'] = {},
-  ): Part => ({
-    safety: { 'bladder-bowel-saddle': { answer, ...rest } },
-  });
-  const found = (finding: Finding): Part => ({ exam: { 'saddle-sphincter': finding } });
   const nothing = { 'sacral-tempo': undefined, 'sacral-course': undefined };
 
   test.each<[string, Part, Expected]>([

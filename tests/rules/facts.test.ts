@@ -82,14 +82,15 @@ describe('a fact that a rule reads', () => {
   });
 });
 
+const percent = (labs: Visit['labs']): string => {
+  const found = tsatOf({ ...emptyVisit, labs });
+  return found === undefined ? 'none' : `${String(found.low / scaled('1'))} ${found.unit}`;
+};
+
 describe('§4.3 §4.4 transferrin saturation', () => {
   const IRON = typed('60', 'µg/dL');
   const TIBC = typed('300', 'µg/dL');
   const TRANSFERRIN = typed('200', 'mg/dL');
-  const percent = (labs: Visit['labs']): string => {
-    const found = tsatOf({ ...emptyVisit, labs });
-    return found === undefined ? 'none' : `${String(found.low / scaled('1'))} ${found.unit}`;
-  };
 
   test.each<[string, Visit['labs'], string]>([
     ['nothing measured', {}, 'none'],
@@ -139,14 +140,15 @@ describe('§4.3 §4.4 transferrin saturation', () => {
   });
 });
 
-describe('D15 the age when the symptoms began', () => {
-  const read = (age: string | undefined, onset: string | undefined): number | undefined => {
-    const numbers = {
-      ...(age === undefined ? {} : { age: typed(age, 'years') }),
-      ...(onset === undefined ? {} : { 'age-at-onset': typed(onset, 'years') }),
-    };
-    return factsOf({ numbers }).measured['age-at-onset']?.low;
+const read = (age: string | undefined, onset: string | undefined): number | undefined => {
+  const numbers = {
+    ...(age === undefined ? {} : { age: typed(age, 'years') }),
+    ...(onset === undefined ? {} : { 'age-at-onset': typed(onset, 'years') }),
   };
+  return factsOf({ numbers }).measured['age-at-onset']?.low;
+};
+
+describe('D15 the age when the symptoms began', () => {
   test.each([
     ['58', '40', scaled('40')],
     ['58', '58', scaled('58')],
@@ -244,13 +246,14 @@ describe('the patient', () => {
   });
 });
 
+const comesOn = (...when: NonNullable<Visit['many']['comes-on']>): Partial<Visit> => ({
+  many: { 'comes-on': when },
+});
+const eased = (...how: NonNullable<Visit['many']['eased-by']>): Partial<Visit> => ({
+  many: { 'eased-by': how },
+});
+
 describe('the symptoms', () => {
-  const comesOn = (...when: NonNullable<Visit['many']['comes-on']>): Partial<Visit> => ({
-    many: { 'comes-on': when },
-  });
-  const eased = (...how: NonNullable<Visit['many']['eased-by']>): Partial<Visit> => ({
-    many: { 'eased-by': how },
-  });
   test.each<[string, Partial<Visit>, Partial<SymptomFacts>]>([
     [
       'nothing recorded',

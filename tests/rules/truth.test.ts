@@ -248,9 +248,9 @@ describe('a `first` table', () => {
     });
 
     test('every row above must be of context, not some', () => {
-      const ladder = table(row('A', yes('a')), row('B', yes('b')), row('calm', otherwise(), true));
-      expect(result(ladder, BLANK, isA)).toBe('open: A, B, calm');
-      expect(result(ladder, sheet('-', 'no'), isA)).toBe('calm unless A');
+      const two = table(row('A', yes('a')), row('B', yes('b')), row('calm', otherwise(), true));
+      expect(result(two, BLANK, isA)).toBe('open: A, B, calm');
+      expect(result(two, sheet('-', 'no'), isA)).toBe('calm unless A');
     });
   });
 });
