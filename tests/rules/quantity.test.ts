@@ -245,6 +245,8 @@ describe('what the unit and the quantity leave possible', () => {
 
   test.each([
     ['58.5', 'Age is a whole number.'],
+    // a million and more is no reading of it
+    ['1234.567', 'Age is a whole number.'],
     ['123456789.5', 'Age is a whole number.'],
     ['1234567890.5', 'Age in years lies between 0 and 120. Check the number and the unit.'],
     ['>60', 'Type Age as one whole number.'],

@@ -9,8 +9,6 @@ export default defineConfig({
     include: process.env['RLS_MUTATE']?.split(',') ?? ['tests/{rules,summary}/**/*.test.ts'],
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,
-    // The code is loaded once for all files of a run, which is most of the time of a mutant.
-    isolate: false,
     tags: [{ name: 'long', description: 'walks or draws many visits', skip: true }],
   },
 });

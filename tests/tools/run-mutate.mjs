@@ -3,7 +3,7 @@
 // that survives fails the run, and so does an entry of that list that no longer survives. Files may
 // be named: `npm run mutate -- src/rules/quantity.ts`.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,29 +13,42 @@ const reportFile = join(root, 'node_modules', '.cache', 'mutate', 'report.json')
 const listFile = join(root, 'tests', 'mutation', 'equivalent.json');
 
 const rules = (...names) => names.map((name) => `src/rules/${name}.ts`);
+const summary = (...names) => names.map((name) => `src/summary/${name}.ts`);
 const tests = (...names) => names.map((name) => `tests/${name}.test.ts`);
 
 /** The code by floor, each with the tests nearest to it: a mutant waits for every test of its part. */
 const PARTS = [
   {
     code: rules('truth', 'quantity'),
-    tests: tests('rules/truth', 'rules/quantity'),
+    tests: tests('rules/load', 'rules/truth', 'rules/quantity'),
   },
   {
-    code: rules('exam-facts', 'tempo'),
-    tests: tests('rules/exam-facts', 'rules/facts'),
+    code: rules('exam-facts'),
+    tests: tests('rules/load', 'rules/exam-facts'),
   },
   {
-    code: rules('facts', 'safety-facts', 'medicine-facts', 'ages'),
-    tests: tests('rules/facts', 'rules/asked-facts'),
+    code: rules('facts', 'ages', 'tempo'),
+    tests: tests('rules/load', 'rules/facts'),
   },
   {
-    code: rules('screen', 'decide', 'assess'),
-    tests: tests('rules/screen', 'rules/criteria', 'rules/headline', 'rules/mimics', 'rules/b12'),
+    code: rules('safety-facts', 'medicine-facts'),
+    tests: tests('rules/load', 'rules/asked-facts'),
   },
   {
-    code: readdirSync(join(root, 'src', 'summary')).map((name) => `src/summary/${name}`),
-    tests: tests('summary/lines', 'summary/summarise', 'summary/fold', 'summary/record'),
+    code: rules('screen'),
+    tests: tests('rules/load', 'rules/screen'),
+  },
+  {
+    code: rules('decide', 'assess'),
+    tests: tests('rules/load', 'rules/headline', 'rules/criteria', 'rules/mimics', 'rules/b12'),
+  },
+  {
+    code: summary('record'),
+    tests: tests('rules/load', 'summary/record'),
+  },
+  {
+    code: summary('assessed', 'fold', 'lines', 'recorded', 'summarise', 'summary', 'text'),
+    tests: tests('rules/load', 'summary/lines', 'summary/summarise'),
   },
 ];
 
