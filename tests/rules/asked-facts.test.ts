@@ -206,6 +206,7 @@ describe('the list of medicines', () => {
       list(stopped('simvastatin')),
       { withdrawal: 'not-recorded', statin: 'no', 'provocation-recorded': 'no' },
     ],
+    ['tramadol, of two classes, stopped of late', list(stopped('tramadol')), { withdrawal: 'yes' }],
     [
       'a withdrawal asked about',
       { many: { 'stopped-recently': ['alcohol'] } },
