@@ -97,6 +97,8 @@ function takeFrom(list, mutant) {
   return true;
 }
 
+const CAUGHT = ['Killed', 'Timeout'];
+
 function run(named) {
   const known = PARTS.flatMap(({ code }) => code);
   const unknown = named.filter((file) => !known.includes(file));
@@ -105,24 +107,29 @@ function run(named) {
     return 1;
   }
   const chosen = named.length === 0 ? known : named;
+  const list = JSON.parse(readFileSync(listFile, 'utf8'));
+  const left = list.filter(({ file }) => chosen.includes(file));
   const began = Date.now();
   const mutants = [];
+  const survivors = [];
+  const unlisted = [];
   for (const part of PARTS) {
     const code = part.code.filter((file) => chosen.includes(file));
     if (code.length === 0) continue;
     const report = mutate({ ...part, code });
     if (report === undefined) return 1;
-    mutants.push(...mutantsOf(report).filter(({ status }) => status !== 'Ignored'));
+    const made = mutantsOf(report).filter(({ status }) => status !== 'Ignored');
+    const survived = made.filter(({ status }) => !CAUGHT.includes(status));
+    const news = survived.filter((mutant) => !takeFrom(left, mutant));
+    // Said at once: a run that is stopped has told what it found until then.
+    for (const { file, at, status, original, replacement } of news) {
+      console.log(`${status}: ${file}:${at}\n  - ${original}\n  + ${replacement}`);
+    }
+    mutants.push(...made);
+    survivors.push(...survived);
+    unlisted.push(...news);
   }
 
-  const list = JSON.parse(readFileSync(listFile, 'utf8'));
-  const left = list.filter(({ file }) => chosen.includes(file));
-  const caught = ['Killed', 'Timeout'];
-  const survivors = mutants.filter(({ status }) => !caught.includes(status));
-  const unlisted = survivors.filter((mutant) => !takeFrom(left, mutant));
-  for (const { file, at, status, original, replacement } of unlisted) {
-    console.log(`${status}: ${file}:${at}\n  - ${original}\n  + ${replacement}`);
-  }
   for (const { file, line, replacement } of left) {
     console.log(`Listed, and no longer survives: ${file}\n  - ${line}\n  + ${replacement}`);
   }
