@@ -25,6 +25,8 @@ export default defineConfig({
   test: {
     // A busy machine is slow, not wrong.
     testTimeout: 90_000,
+    // Left out where each test is run thousands of times: see tests/rules/vitest.config.ts.
+    tags: [{ name: 'long', description: 'walks or draws many visits' }],
     projects: [
       {
         extends: true,

@@ -187,11 +187,12 @@ export function asGraded(visit: Visit): Visit {
   const limited = !weak && grades.includes('pain-limited');
   if (!weak && !limited) return visit;
   const { strength } = exam;
-  if (weak && strength?.state === 'abnormal') return visit;
+  if (weak && strength?.state === 'abnormal' && !isLimited(strength)) return visit;
   if (limited && (strength === undefined || isLimited(strength))) return visit;
-  const graded: Finding = limited
-    ? { ...strength, state: 'abnormal', 'pain-limited': 'yes' }
-    : { ...strength, state: 'abnormal' };
+  const graded: Finding = { ...strength, state: 'abnormal' };
+  // A group that was graded was not limited, whatever limited the rest.
+  if (limited) graded['pain-limited'] = 'yes';
+  else delete graded['pain-limited'];
   return { ...visit, exam: { ...exam, strength: graded } };
 }
 

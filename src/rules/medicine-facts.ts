@@ -64,7 +64,7 @@ const isTaken = ({ medicine }: Known): boolean => medicine.use !== 'stopped-rece
 /** Minutes since noon, so that an evening clock time sorts before a morning one. */
 const sinceNoon = (clock: string): number => {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return (((hours + 12) % 24) * 60 + minutes) % 1440;
+  return ((hours + 12) % 24) * 60 + minutes;
 };
 
 function changed({ many, words }: Visit): boolean {
@@ -79,15 +79,13 @@ function provokedBy(medicines: readonly Known[]): MedicineFacts['provoked'] {
   return listed.some(({ medicine }) => medicine.began === 'unsure') ? 'unsure' : 'no';
 }
 
-const NOTHING: readonly MedicineClassId[] = [];
-
 export function medicineFacts(visit: Visit): MedicineFacts {
   const { answers, many } = visit;
   const medicines = visit.medicines.map(known);
   const recorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
   const unchecked = medicines.some((each) => each.unchecked);
   const taken = medicines.filter(isTaken);
-  const classes = taken.length === 0 ? NOTHING : taken.flatMap((each) => each.classes);
+  const classes = taken.flatMap((each) => each.classes);
   /** "No" only when every recorded medicine could be checked. */
   const fact = (holds: boolean): YesNo =>
     holds ? 'yes' : recorded && !unchecked ? 'no' : undefined;

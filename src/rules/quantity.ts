@@ -442,7 +442,7 @@ export function tibcFromTransferrin(transferrin: Interval, unit: Unit): Interval
   const [factor, divisor] = unit === 'µmol/L' ? [251, grams ? 10 : 1000] : [140, grams ? 1 : 100];
   if (unit !== 'µmol/L' && unit !== 'µg/dL') return undefined;
   const times = (bound: number, up: boolean): number =>
-    bound === Infinity ? bound : Math[up ? 'ceil' : 'floor']((bound * factor) / divisor);
+    Math[up ? 'ceil' : 'floor']((bound * factor) / divisor);
   return {
     ...transferrin,
     unit,

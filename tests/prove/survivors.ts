@@ -30,6 +30,7 @@ const SURVIVORS: readonly Survivors[] = [
     reason: 'While this row holds, the facts it shares with the rows before have settled those.',
     ids: [
       'criterion-2/only-upright: reassures flipped',
+      'irlssg/observed-all: reassures flipped',
       'criterion-3/never-relieved: reassures flipped',
       'criterion-3/relief-otherwise: reassures flipped',
       'criterion-4/never-evening: reassures flipped',
@@ -47,6 +48,7 @@ const SURVIVORS: readonly Survivors[] = [
       'criterion-4/evening-earlier: after never-evening',
       'criterion-4/never-evening: after daytime-untested',
       'irlssg/any-no: after all-five',
+      'irlssg/observed-no: after observed-all',
       'icsd3tr/no-impact: after all',
       'dsm5tr/provoked: after all',
       'iron/iron.esrd.ivSucrose: after iron.esrd.discussHigh',

@@ -343,7 +343,7 @@ describe('every level and context, walked', () => {
   const EXAMS: readonly (Visit['exam'] | 'none')[] = ['none', NORMAL, ROMBERG, TOE, ONE_ROOT];
   const MAYBE = ['yes', 'no', undefined] as const;
 
-  test('a calming line needs a level, an examination and the context', () => {
+  test('a calming line needs a level, an examination and the context', { tags: 'long' }, () => {
     const wrong: string[] = [];
     for (const level of LEVELS)
       for (const active of [undefined, '20', '50', '90'])

@@ -66,7 +66,7 @@ function verdictBy(five: readonly CriterionValue[]): VerdictId {
   return five.every((value) => value === 'yes') ? 'met' : 'indeterminate';
 }
 
-describe('the 4,800 sheets, against the rule spelt out plainly (D2, D8)', () => {
+describe('the 4,800 sheets, against the rule spelt out plainly (D2, D8)', { tags: 'long' }, () => {
   /** Criteria 3 and 4: the answer now, and when it is no or unsure the earlier pattern. */
   const NOW_AND_EARLIER: readonly (readonly [Answer, Answer])[] = [
     ['yes', undefined],
@@ -1091,7 +1091,7 @@ describe('D2 what may change a decided verdict', () => {
   ];
   const filled = fc.tuple(likelyVisit, filling).filter(([visit, [place]]) => isBlank(visit, place));
 
-  test('filling a blank never lifts a no, nor not met', () => {
+  test('filling a blank never lifts a no, nor not met', { timeout: 120_000, tags: 'long' }, () => {
     fc.assert(
       fc.property(filled, ([visit, [place, value]]) => {
         if (PATHWAY.includes(named(place))) return;
@@ -1107,7 +1107,7 @@ describe('D2 what may change a decided verdict', () => {
       }),
       { numRuns: 1000 },
     );
-  }, 120_000);
+  });
 
   const complete = fc.array(filling, { maxLength: 4 }).map((fillings) =>
     fillings.reduce((visit, [place, value]) => {
@@ -1123,24 +1123,28 @@ describe('D2 what may change a decided verdict', () => {
     })
     .filter(([visit, [place]]) => isBlank(visit, place) && verdictOf(visit) === 'met');
 
-  test('met is lowered only by the closed list, and its blanks are printed', () => {
-    fc.assert(
-      fc.property(metAndFilled, ([visit, [place, value]]) => {
-        if (PATHWAY.includes(named(place))) return;
-        const after = verdictOf(put(visit, place, value));
-        if (after === 'met') return;
-        expect(['not-met', 'indeterminate']).toContain(after);
-        const name = named(place);
-        expect(DEFEATERS.some((each) => each.test(name)) ? 'in the list' : name).toBe(
-          'in the list',
-        );
-        if (place.area !== 'safety') expect(assessed(visit).defeaters.length).toBeGreaterThan(0);
-      }),
-      { numRuns: 1000 },
-    );
-  }, 120_000);
+  test(
+    'met is lowered only by the closed list, and its blanks are printed',
+    { timeout: 120_000, tags: 'long' },
+    () => {
+      fc.assert(
+        fc.property(metAndFilled, ([visit, [place, value]]) => {
+          if (PATHWAY.includes(named(place))) return;
+          const after = verdictOf(put(visit, place, value));
+          if (after === 'met') return;
+          expect(['not-met', 'indeterminate']).toContain(after);
+          const name = named(place);
+          expect(DEFEATERS.some((each) => each.test(name)) ? 'in the list' : name).toBe(
+            'in the list',
+          );
+          if (place.area !== 'safety') expect(assessed(visit).defeaters.length).toBeGreaterThan(0);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
 
-  test('filling a blank never lowers urgency', () => {
+  test('filling a blank never lowers urgency', { timeout: 120_000, tags: 'long' }, () => {
     fc.assert(
       fc.property(filled, ([visit, [place, value]]) => {
         if (mayCalm(visit, place)) return;
@@ -1149,19 +1153,23 @@ describe('D2 what may change a decided verdict', () => {
       }),
       { numRuns: 1000 },
     );
-  }, 120_000);
+  });
 
-  test('the whole schema, sense or not: decided without a fault, and never more than the sheets allow', () => {
-    fc.assert(
-      fc.property(anyVisit, (visit) => {
-        const { known, verdict } = decided(visit);
-        const values = ([1, 2, 3, 4, 5] as const).map((number) => known[`criterion-${number}`]);
-        if (verdict === 'met') expect(values).toEqual(['yes', 'yes', 'yes', 'yes', 'yes']);
-        expect(assessed(visit).headline.says).not.toBe('');
-      }),
-      { numRuns: 300 },
-    );
-  }, 120_000);
+  test(
+    'the whole schema, sense or not: decided without a fault, and never more than the sheets allow',
+    { timeout: 120_000, tags: 'long' },
+    () => {
+      fc.assert(
+        fc.property(anyVisit, (visit) => {
+          const { known, verdict } = decided(visit);
+          const values = ([1, 2, 3, 4, 5] as const).map((number) => known[`criterion-${number}`]);
+          if (verdict === 'met') expect(values).toEqual(['yes', 'yes', 'yes', 'yes', 'yes']);
+          expect(assessed(visit).headline.says).not.toBe('');
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   test.each<[string, Changes, string]>([
     ['nothing blank but the optional', {}, 'further conditions not asked'],

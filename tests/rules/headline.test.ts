@@ -468,7 +468,7 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
 ];
 
 describe('words that stand in no assessment', () => {
-  test('500 visits', () => {
+  test('500 visits', { timeout: 120_000, tags: 'long' }, () => {
     fc.assert(
       fc.property(likelyVisit, (visit) => {
         const text = strings(assessed(visit));
@@ -495,7 +495,7 @@ describe('words that stand in no assessment', () => {
       }),
       { numRuns: 500 },
     );
-  }, 120_000);
+  });
 
   test('every safety answer with every detail keeps to the words', () => {
     for (const id of SAFETY_IDS) {

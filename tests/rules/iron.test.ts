@@ -784,7 +784,7 @@ describe('the whole ladder, walked', () => {
   const promptOf = ({ outcome }: IronReading): boolean =>
     outcome !== undefined && outcome.status !== 'open' && PROMPTS.includes(outcome.row.then.route);
 
-  test('every state has a reading, and these hold in all of them', () => {
+  test('every state has a reading, and these hold in all of them', { tags: 'long' }, () => {
     let walked = 0;
     const reached = new Set<string>();
     const wrong: string[] = [];
@@ -829,7 +829,7 @@ describe('the whole ladder, walked', () => {
     expect([...reached].toSorted()).toEqual([...all, 'iron.incomplete'].toSorted());
   });
 
-  test('lower ferritin never removes an iron prompt', () => {
+  test('lower ferritin never removes an iron prompt', { tags: 'long' }, () => {
     const wrong: string[] = [];
     const exact = exactFerritin.map((each) => point('ng/mL', each));
     for (const tsat of TSAT)

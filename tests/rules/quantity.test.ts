@@ -14,6 +14,7 @@ import {
   tibcFromTransferrin,
   type Interval,
   type QuantityId,
+  type Threshold,
   type Typed,
   type Unit,
 } from '../../src/rules/quantity.ts';
@@ -83,6 +84,13 @@ describe('ferritin in ng/mL, as typed', () => {
     ['1\u202f234', '1234'],
     ["1'234", '1234'],
     ['1’234.5', '1234.5'],
+    ['12,345.67', '12345.67?'],
+    ['12.345,67', '12345.67?'],
+    ['1,234x', 'refused'],
+    ['1.234x', 'refused'],
+    ['1.234,5x', 'refused'],
+    ['x1,234.5', 'refused'],
+    ['x1.234,5', 'refused'],
     ['12,345,678', 'refused'],
     ['1,23,456', 'refused'],
     ['1.23.4', 'refused'],
@@ -102,6 +110,9 @@ describe('ferritin in ng/mL, as typed', () => {
     ['8<', 'refused'],
     ['<', 'refused'],
     ['> 1,234', 'ask 1.234 or 1234'],
+    // what cannot be measured so low or so high is no reason to doubt the typing
+    ['<1', '<1'],
+    ['>2000', '>2000'],
     // never a number
     ['', 'blank'],
     ['   ', 'blank'],
@@ -138,6 +149,9 @@ describe('ferritin in ng/mL, as typed', () => {
     ['low', 'refused'],
     ['6 2', 'refused'],
     ['1234567890123456789012345', 'refused'],
+    ['62.000000000000000000000', '62'],
+    ['62.0000000000000000000000', 'refused'],
+    ['62\n5', 'refused'],
     // hard range and doubt
     ['100000', '100000?'],
     ['100000.1', 'refused'],
@@ -157,6 +171,10 @@ describe('what the unit and the quantity leave possible', () => {
     ['tsat', { text: '100', unit: '%' }, '100?'],
     ['tsat', { text: '100.1', unit: '%' }, 'refused'],
     ['tsat', { text: '>100', unit: '%' }, 'refused'],
+    // neither 101.234 nor 101234
+    ['tsat', { text: '101.234', unit: '%' }, 'refused'],
+    ['ferritin', { text: '123.456', unit: 'pmol/L' }, 'ask 123.456 or 123456'],
+    ['ferritin', { text: '168.525', unit: 'ng/mL', reading: 'thousands' }, '168.525'],
     ['b12', { text: '1.250', unit: 'pg/mL' }, '1250'],
     ['b12', { text: '19.9', unit: 'pg/mL' }, 'refused'],
     ['b12', { text: '20', unit: 'pg/mL' }, '20?'],
@@ -183,11 +201,76 @@ describe('what the unit and the quantity leave possible', () => {
     expect(intervalOf('ferritin', undefined)).toBeUndefined();
   });
 
-  test('every refusal is one sentence that says what to do', () => {
-    for (const text of ['-5', '1e3', '62 ng/mL', '0', '062', '.5', '62.', '62-75']) {
-      const parsed = parse('ferritin', { text, unit: 'ng/mL' });
-      expect(parsed.kind === 'refused' ? parsed.says : '').toMatch(/^[A-Z].*\.$/);
-    }
+  const SIGN = 'Write the number without a sign.';
+  const ZERO = 'A number does not begin with 0 and another digit. Check the typing.';
+  const DIGIT = 'Write a digit before the decimal mark, such as 0.5.';
+  const MARK = 'The number ends in a mark. Check the typing.';
+  const UNIT = 'Write the number only and choose the unit beside it.';
+  const UNREADABLE =
+    'This is not a number that can be read safely. Use digits and one decimal mark.';
+  const FAR = 'Ferritin in ng/mL lies between 0 and 100000. Check the number and the unit.';
+  test.each([
+    ['-62', SIGN],
+    ['−62', SIGN],
+    ['62-75', UNREADABLE],
+    ['062', ZERO],
+    ['.5', DIGIT],
+    [',5', DIGIT],
+    ['62.', MARK],
+    ['1234,', MARK],
+    ['6.', MARK],
+    ['1.2.', MARK],
+    ['~62.', UNREADABLE],
+    ['62 ng/mL', UNIT],
+    ['62ng', UNIT],
+    ['6  %', UNIT],
+    ['1234.5 µg', UNIT],
+    ['62 ng1e3', UNIT],
+    ['~62 ng', UNREADABLE],
+    ['62 62', UNREADABLE],
+    ['1e3', UNREADABLE],
+    ['100e3', UNREADABLE],
+    ['1.5E+3', UNREADABLE],
+    ['1e-3', UNREADABLE],
+    ['0x3E', UNREADABLE],
+    ['1,234,567', FAR],
+    ['1.234.567', FAR],
+    ['100001', FAR],
+    ['0', 'Ferritin is not 0. If the report says "below the limit", type < and the limit.'],
+    ['1.1234567', 'More than six decimals. Check the typing.'],
+    ['1234567890123456789012345', 'Too long for a number.'],
+  ])('%j is refused in one sentence that says what to do: %s', (text, says) => {
+    expect(parse('ferritin', { text, unit: 'ng/mL' })).toEqual({ kind: 'refused', says });
+  });
+
+  test.each([
+    ['58.5', 'Age is a whole number.'],
+    // a million and more is no reading of it
+    ['1234.567', 'Age is a whole number.'],
+    ['123456789.5', 'Age is a whole number.'],
+    ['1234567890.5', 'Age in years lies between 0 and 120. Check the number and the unit.'],
+    ['>60', 'Type Age as one whole number.'],
+  ])('an age of %s: %s', (text, says) => {
+    expect(parse('age', { text, unit: 'years' })).toEqual({ kind: 'refused', says });
+  });
+
+  test.each([
+    ['1.9', { doubt: 'Unusually low for Ferritin in ng/mL. Is the unit right?' }],
+    ['1500.1', { doubt: 'Unusually high for Ferritin in ng/mL. Is the unit right?' }],
+    ['62', {}],
+  ])('%s: doubt only where there is reason', (text, doubt) => {
+    expect(parse('ferritin', { text, unit: 'ng/mL' })).toStrictEqual({
+      kind: 'value',
+      interval: point('ng/mL', text),
+      plain: text,
+      ...doubt,
+    });
+  });
+
+  test('one typed value read as two quantities is read twice', () => {
+    const typed = { text: '30', unit: '%' };
+    expect(intervalOf('tsat', typed)).toEqual(point('%', '30'));
+    expect(intervalOf('hba1c', typed)).toBeUndefined();
   });
 });
 
@@ -234,6 +317,21 @@ describe('T45: TSAT from iron and TIBC, exact', () => {
     expect(tsat(iron, tibc)).toBe(expected);
   });
 
+  const zero = { ...point('µg/dL', '0') };
+  test.each<[string, Interval, Interval, Interval | undefined]>([
+    ['60 / 300', point('µg/dL', '60'), point('µg/dL', '300'), point('%', '20')],
+    [
+      '60 / >400',
+      point('µg/dL', '60'),
+      over('µg/dL', '400'),
+      { ...under('%', '15'), lowOpen: true },
+    ],
+    ['>150 / 300', over('µg/dL', '150'), point('µg/dL', '300'), over('%', '50')],
+    ['60 / 0', point('µg/dL', '60'), zero, undefined],
+  ])('%s, with its ends', (_name, iron, tibc, expected) => {
+    expect(saturation(iron, tibc)).toEqual(expected);
+  });
+
   test('19.9999996 % lies between two millionths, below 20', () => {
     const found = saturation(point('µg/dL', '59.999999'), point('µg/dL', '300'));
     expect(found).toEqual({
@@ -256,6 +354,10 @@ describe('T45: TSAT from iron and TIBC, exact', () => {
   test('TIBC from transferrin, censored, and in no other unit', () => {
     expect(tibcFromTransferrin(over('g/L', '2'), 'µmol/L')).toEqual(over('µmol/L', '50.2'));
     expect(tibcFromTransferrin(point('g/L', '2'), 'mg/dL')).toBeUndefined();
+    expect(tibcFromTransferrin(point('g/L', '0.300001'), 'µmol/L')).toEqual({
+      ...point('µmol/L', '7.530025'),
+      high: scaled('7.530026'),
+    });
   });
 });
 
@@ -281,6 +383,18 @@ describe('numbers in words', () => {
     expect(intervalInWords(interval, [FERRITIN_75])).toBe(expected);
   });
 
+  const LIMIT = threshold('x', 'x', { '%': '10.06' }, TSAT_20.citation);
+  test.each<[string, string, string, Threshold, string]>([
+    ['no limit in this unit', '33.333333', '33.333334', FERRITIN_75, '33.3'],
+    ['all below the limit', '19.94', '20', TSAT_20, '19.9'],
+    ['on both sides of the limit', '19.94', '20.5', TSAT_20, '19.94'],
+    ['one decimal would carry it over', '10.051', '10.052', LIMIT, '10.05'],
+    ['from the limit upwards', '10.06', '10.07', LIMIT, '10.1'],
+  ])('D5 computed, %s', (_name, low, high, limit, expected) => {
+    const interval = { ...point('%', low), high: scaled(high) };
+    expect(intervalInWords(interval, [limit])).toBe(expected);
+  });
+
   test('a limit in its unit, and by name where it has none', () => {
     expect(limitInWords(FERRITIN_75, 'pmol/L')).toBe('168.525 pmol/L');
     expect(limitInWords(FERRITIN_75, '%')).toBe('75 ng/mL (AASM 2025)');
@@ -300,6 +414,14 @@ describe('tables cannot carry a slip', () => {
       'mmol/L': scaled('8.0678'),
     });
     expect(EGFR_15.at).toEqual({ 'mL/min/1.73m²': scaled('15') });
+  });
+
+  test('a unit in which nothing is measured states no limit', () => {
+    const figures = Object.fromEntries([
+      ['%', '20'],
+      ['furlong', '1'],
+    ]);
+    expect(threshold('x', 'x', figures, TSAT_20.citation).at).toEqual({ '%': scaled('20') });
   });
 
   test('soft ranges lie within hard ones', () => {

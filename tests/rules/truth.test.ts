@@ -238,12 +238,19 @@ describe('a `first` table', () => {
       ['the blank is context', yes('a'), BLANK, 'calm unless X'],
       ['the blank is not', yes('b'), BLANK, 'open: X, calm'],
       ['all: one assumption is enough', all(yes('a'), yes('b')), BLANK, 'calm unless X'],
+      ['all: what is known is not assumed', all(yes('a'), yes('b')), sheet('yes'), 'open: X, calm'],
       ['any: both would have to be assumed', any(yes('a'), yes('b')), BLANK, 'open: X, calm'],
       ['any: the other is no', any(yes('a'), yes('b')), sheet('-', 'no'), 'calm unless X'],
       ['a negation is never assumed', not(yes('a')), BLANK, 'open: X, calm'],
       ['named: looks inside', named('x', yes('a')), sheet('unsure'), 'calm unless X'],
     ])('%s', (_name, when, s, expected) => {
       expect(result(table(row('X', when), row('calm', otherwise(), true)), s, isA)).toBe(expected);
+    });
+
+    test('every row above must be of context, not some', () => {
+      const two = table(row('A', yes('a')), row('B', yes('b')), row('calm', otherwise(), true));
+      expect(result(two, BLANK, isA)).toBe('open: A, B, calm');
+      expect(result(two, sheet('-', 'no'), isA)).toBe('calm unless A');
     });
   });
 });

@@ -1425,6 +1425,13 @@ describe('T33 effort limited by pain is not weakness, and not examined', () => {
     };
     expect(fires(changes)).toBe('R1');
   });
+  test('T33 the item limited by pain, one group graded 3: weakness', () => {
+    const changes: Changes = {
+      exam: { strength: abnormal({ onset: 'longer', 'pain-limited': 'yes' }) },
+      power: { 'toe-extension': { right: '3' } },
+    };
+    expect(fires(changes)).toBe('U3');
+  });
   test.each(MUSCLES)('D4 the lowest group counts: %s 3 among 4s', (muscle) => {
     const fours = Object.fromEntries(
       MUSCLES.map((each) => [each, { left: '4' }]),

@@ -72,8 +72,10 @@ export function examination({ exam, power }: Visit): Examination {
       abnormal = false;
       examined = false;
     }
-    // Pain-limited effort is not weakness and not examined (D4, T33).
-    if (finding['pain-limited'] === 'yes' && abnormal) {
+    // Pain-limited effort is not weakness and not examined, but a group that was graded was not
+    // limited (D4, T33).
+    const isGradedWeak = id === 'strength' && weakGroups.length > 0;
+    if (finding['pain-limited'] === 'yes' && abnormal && !isGradedWeak) {
       abnormal = false;
       examined = false;
     }

@@ -29,7 +29,7 @@ function says(text: string): string {
   return read.ok ? '' : read.says;
 }
 
-test('what is written reads back the same', { timeout: 60_000 }, () => {
+test('what is written reads back the same', { timeout: 60_000, tags: 'long' }, () => {
   fc.assert(
     fc.property(anyVisit, fc.string({ maxLength: 300 }), (visit, impression) => {
       const read = readRecord(writeRecord(visit, impression, AT));
@@ -41,6 +41,22 @@ test('what is written reads back the same', { timeout: 60_000 }, () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('the example reads back the same', () => {
+  const read = readRecord(writeRecord(exampleVisit, HEADLINE, AT));
+  expect(read).toMatchObject({ ok: true, record: { impression: HEADLINE, visit: exampleVisit } });
+});
+
+test('a visit’s fields stand in the order of the alphabet, lists as recorded', () => {
+  const answers = { 'rest-onset': 'yes', dialysis: 'no', sex: 'male', pregnant: 'no' } as const;
+  const medicines = [{ use: 'taking', name: 'b' } as const, { name: 'a' }];
+  const text = written({ ...emptyVisit, answers, medicines });
+  const { visit } = JSON.parse(text) as { visit: Visit };
+  expect(Object.keys(visit.answers)).toEqual(['dialysis', 'pregnant', 'rest-onset', 'sex']);
+  expect(Object.keys(visit)).toEqual(Object.keys(visit).toSorted());
+  expect(JSON.stringify(visit.medicines)).toBe('[{"name":"b","use":"taking"},{"name":"a"}]');
+  expect(text.endsWith('}\n')).toBe(true);
 });
 
 test('the same visit is always the same text, in whatever order it was recorded', () => {
@@ -66,7 +82,7 @@ describe('a damaged file', () => {
     expect(says('['.repeat(200_000) + ']'.repeat(200_000))).toMatch(/nests deeper|not JSON/);
   });
 
-  test('never throws, wherever it is cut or overwritten', { timeout: 60_000 }, () => {
+  test('never throws, wherever it is cut or overwritten', { timeout: 60_000, tags: 'long' }, () => {
     const text = written(exampleVisit);
     fc.assert(
       fc.property(
@@ -84,7 +100,7 @@ describe('a damaged file', () => {
 
   test(
     'never throws, whatever JSON stands in the place of the visit or its parts',
-    { timeout: 60_000 },
+    { timeout: 60_000, tags: 'long' },
     () => {
       fc.assert(
         fc.property(
@@ -111,6 +127,18 @@ describe('a damaged file', () => {
     ['too large', ' '.repeat(LARGEST_FILE + 1), 'larger than 10 MB'],
     ['not JSON', 'ferritin: 62', 'not JSON'],
     ['empty', '', 'not JSON'],
+    ['as large as allowed', ' '.repeat(LARGEST_FILE), 'not JSON'],
+    ['a number', '5', 'not a visit of this checklist'],
+    ['without a format', '{"version":1}', 'not a visit of this checklist'],
+    [
+      'nested as deep as allowed',
+      damaged((r) => (r['x'] = JSON.parse(`${'['.repeat(19)}${']'.repeat(19)}`))),
+      'does not know: “x”',
+    ],
+    ['nothing in a place', withVisit({ answers: null }), 'at “visit › answers”'],
+    ['older', damaged((r) => (r['version'] = 0)), 'a version that this checklist does not'],
+    ['a version between', damaged((r) => (r['version'] = 1.5)), 'a version that this checklist'],
+    ['marked as an example inside only', withVisit({ example: true }), 'belong at “example”'],
     [
       'nested',
       damaged((r) => (r['x'] = JSON.parse(`${'['.repeat(20)}${']'.repeat(20)}`))),
@@ -147,6 +175,46 @@ describe('a damaged file', () => {
       '“visit › exam › gait › signs”',
     ],
     [
+      'a detail twice',
+      withVisit({ safety: { 'limb-sudden': { answer: 'yes', details: ['numb', 'numb'] } } }),
+      '“visit › safety › limb-sudden › details”',
+    ],
+    [
+      'another question’s detail beside its own',
+      withVisit({ safety: { 'limb-sudden': { answer: 'yes', details: ['numb', 'limp'] } } }),
+      '“visit › safety › limb-sudden › details”',
+    ],
+    [
+      'another item’s sign beside its own',
+      withVisit({ exam: { gait: { state: 'abnormal', signs: ['ataxic', 'clonus'] } } }),
+      '“visit › exam › gait › signs”',
+    ],
+    [
+      'an abnormal finding filled by the shortcut',
+      withVisit({ exam: { tone: { state: 'abnormal', 'as-group': true } } }),
+      '“visit › exam › tone › as-group”',
+    ],
+    [
+      'a condition that is no mimic filled by the shortcut',
+      withVisit({ conditions: { diabetes: { state: 'absent', 'as-group': true } } }),
+      '“visit › conditions › diabetes › as-group”',
+    ],
+    [
+      'another cause filled by the shortcut',
+      withVisit({ 'another-cause': { state: 'absent', 'as-group': true } }),
+      '“visit › another-cause › as-group”',
+    ],
+    [
+      'a cause of a finding of no known kind',
+      withVisit({ exam: { gait: { attributed: { to: 'nowhere' } } } }),
+      'belong at “visit › exam › gait › attributed”',
+    ],
+    [
+      'a number for the words of a cause',
+      withVisit({ exam: { gait: { attributed: { to: 'other', text: 5 } } } }),
+      'belong at “visit › exam › gait › attributed › text”',
+    ],
+    [
       'a sign twice',
       withVisit({ exam: { gait: { state: 'abnormal', signs: ['ataxic', 'ataxic'] } } }),
       '“visit › exam › gait › signs”',
@@ -175,7 +243,22 @@ describe('a damaged file', () => {
     ['a name that changes objects', `{"format":"rls-checklist","__proto__":{}}`, '“__proto__”'],
     ['the same, deep inside', withVisit({ words: { constructor: 'x' } }), '“constructor”'],
     ['a name with marks of its own', withVisit({ '<b>\n': 1 }), 'does not know: “visit › ?b??”'],
+    ['a plain name', withVisit({ 'É1 _.-': 1 }), 'does not know: “visit › É1 _.-”'],
+    ['a long name', withVisit({ ['x'.repeat(61)]: 1 }), `“visit › ${'x'.repeat(60)}”`],
   ])('%s is refused with one sentence', (_, text, sentence) => {
     expect(says(text)).toContain(sentence);
   });
+});
+
+describe('what the shortcut may fill', () => {
+  test.each([
+    ['a normal tone', { exam: { tone: { state: 'normal', 'as-group': true } } }],
+    ['an absent mimic', { conditions: { akathisia: { state: 'absent', 'as-group': true } } }],
+  ])('%s is taken', (_, part) => {
+    expect(readRecord(withVisit(part))).toMatchObject({ ok: true, record: { visit: part } });
+  });
+});
+
+test('10 MB are 10 MB', () => {
+  expect(LARGEST_FILE).toBe(10_485_760);
 });

@@ -371,22 +371,26 @@ function musts({ flags, exam, safety, headline, criteria }: Assessment): readonl
 
 const child = { ...usualVisit, numbers: { age: { text: '9', unit: 'years' } } };
 
-test('no flag, no "not examined" and no "not asked" is ever dropped, whatever is folded', () => {
-  fc.assert(
-    fc.property(anyAssessment, fc.subarray([...FOLDABLE]), (assessment, ids) => {
-      const summary = of(assessment, child);
-      const faces = [
-        words(folded(summary.sections, ids)),
-        words(foldForPage(summary).sections),
-        summaryText(summary),
-      ].map((each) => each.toLowerCase());
-      for (const must of musts(assessment)) {
-        for (const face of faces) expect(face).toContain(must);
-      }
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  'no flag, no "not examined" and no "not asked" is ever dropped, whatever is folded',
+  { tags: 'long' },
+  () => {
+    fc.assert(
+      fc.property(anyAssessment, fc.subarray([...FOLDABLE]), (assessment, ids) => {
+        const summary = of(assessment, child);
+        const faces = [
+          words(folded(summary.sections, ids)),
+          words(foldForPage(summary).sections),
+          summaryText(summary),
+        ].map((each) => each.toLowerCase());
+        for (const must of musts(assessment)) {
+          for (const face of faces) expect(face).toContain(must);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
 
 test('folding loses line breaks, not words: only the sources get shorter names', () => {
   const summary = of(long);
