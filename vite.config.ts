@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { headers, policy } from './src/build/policy.ts';
+import { prerender } from './src/build/prerender.ts';
 
 /** The longest comparisons run in `npm run prove`, which sets RLS_PROVE. */
 const proofs =
@@ -11,7 +12,7 @@ const proofs =
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
-  plugins: [react(), policy()],
+  plugins: [react(), policy(), prerender()],
   build: {
     sourcemap: false,
     // React and the words of the rules are one chunk on purpose: the assessment is never behind.

@@ -1,12 +1,10 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { loadFaces } from '../areas/visit/use-faces.ts';
 import { now } from '../browser/clock.ts';
 import { rememberMissingSheets } from '../browser/sheets.ts';
 import { tabSlot } from '../browser/storage.ts';
 import { livesElsewhere } from '../browser/tab.ts';
 import { openSession } from '../visit/session.ts';
-import { App } from './app.tsx';
+import { takeOver } from './take-over.tsx';
 import '../ui/tokens.css';
 
 rememberMissingSheets();
@@ -24,11 +22,7 @@ async function begin(): Promise<void> {
     now,
     livesElsewhere: () => livesElsewhere(tabSlot('rls-tab')),
   });
-  createRoot(root).render(
-    <StrictMode>
-      <App session={session} />
-    </StrictMode>,
-  );
+  takeOver(root, session);
 }
 
 void begin();

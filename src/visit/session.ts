@@ -10,7 +10,7 @@ import { emptyVisit, type Visit } from '../rules/visit.ts';
 import { readRecord, writeRecord, type VisitRecord } from '../summary/record.ts';
 import { assessed } from './assessed.ts';
 import { exampleVisit } from './example.ts';
-import { change, createVisitStore, isBlank, type VisitStore } from './store.ts';
+import { change, createVisitStore, isBlank, type VisitState, type VisitStore } from './store.ts';
 
 /** What a session needs from the world outside. */
 export type Outside = {
@@ -88,17 +88,23 @@ function keep(session: Session): Kept {
 
 const unsubscribers = new WeakMap<Session, () => void>();
 
-/** Puts a store in place of the running one, and keeps what it records from now on. */
-function place(session: Session, store: VisitStore, rest: Partial<SessionState>): void {
+/** Keeps what the running store holds, and what it records from now on. */
+function keepOn(session: Session): void {
   const { state, outside } = session;
   unsubscribers.get(session)?.();
-  const serial = state.getState().serial + 1;
-  state.setState({ says: undefined, offered: undefined, ...rest, store, serial });
   state.setState({ kept: keep(session) });
-  const stop = store.subscribe(() => {
+  const stop = state.getState().store.subscribe(() => {
     state.setState({ touched: outside.now(), kept: keep(session), says: undefined });
   });
   unsubscribers.set(session, stop);
+}
+
+/** Puts a store in place of the running one. */
+function place(session: Session, store: VisitStore, rest: Partial<SessionState>): void {
+  const { state } = session;
+  const serial = state.getState().serial + 1;
+  state.setState({ says: undefined, offered: undefined, ...rest, store, serial });
+  keepOn(session);
 }
 
 const runningAsPrevious = (session: Session): SessionState['previous'] => {
@@ -107,8 +113,10 @@ const runningAsPrevious = (session: Session): SessionState['previous'] => {
 };
 
 /** A record of another edition is shown with both impressions, so it stays at hand. */
-const storeOf = (record: VisitRecord, opened: VisitRecord | undefined): VisitStore =>
-  createVisitStore(record.visit, opened ?? (record.edition === EDITION ? undefined : record));
+const restored = (record: VisitRecord, opened: VisitRecord | undefined): VisitState => ({
+  visit: record.visit,
+  opened: opened ?? (record.edition === EDITION ? undefined : record),
+});
 
 function readOpened(slot: Slot): VisitRecord | undefined {
   const text = slot.read();
@@ -116,7 +124,8 @@ function readOpened(slot: Slot): VisitRecord | undefined {
   return read?.ok === true ? read.record : undefined;
 }
 
-function blankSession(outside: Outside): Session {
+/** A session with nothing in it, as the page is served. */
+export function blankSession(outside: Outside): Session {
   const state = createStore<SessionState>()(() => ({
     store: createVisitStore(),
     serial: 0,
@@ -130,34 +139,40 @@ function blankSession(outside: Outside): Session {
   return { state, outside };
 }
 
-/**
- * Begins with what the tab keeps, when it is this tab's own and not older than the idle limit;
- * otherwise with a fresh visit, and says or asks what about the kept one. Never throws.
- */
-export async function openSession(outside: Outside): Promise<Session> {
-  const begun = blankSession(outside);
+/** What the tab keeps, put back or set aside; what it says of that. */
+async function findKept({ state, outside }: Session): Promise<Partial<SessionState>> {
   const elsewhere = await outside.livesElsewhere();
   const text = outside.visit.read();
   if (text === undefined) {
     outside.opened.wipe();
-    place(begun, createVisitStore(), {});
-    return begun;
+    return {};
   }
   const read = readRecord(text);
-  if (!read.ok) {
-    const says = `The visit kept in this tab could not be read, so this is a fresh one. ${read.says}`;
-    place(begun, createVisitStore(), { says });
-    return begun;
-  }
+  if (!read.ok)
+    return {
+      says: `The visit kept in this tab could not be read, so this is a fresh one. ${read.says}`,
+    };
   const { record } = read;
   const touched = new Date(record.recordedAt);
   const age = outside.now().getTime() - touched.getTime();
-  if (elsewhere || age < 0 || age > IDLE_LIMIT) {
-    const waiting = { record, because: elsewhere ? 'elsewhere' : 'old' } as const;
-    place(begun, createVisitStore(), { waiting });
-    return begun;
-  }
-  place(begun, storeOf(record, readOpened(outside.opened)), { touched });
+  if (elsewhere || age < 0 || age > IDLE_LIMIT)
+    return { waiting: { record, because: elsewhere ? 'elsewhere' : 'old' } };
+  const { store } = state.getState();
+  store.setState(restored(record, readOpened(outside.opened)));
+  // There is nothing before it to undo into.
+  store.temporal.getState().clear();
+  return { touched };
+}
+
+/**
+ * Begins with what the tab keeps, when it is this tab's own and not older than the idle limit;
+ * otherwise with a fresh visit, and says or asks what about the kept one. Never throws. The store
+ * is the one that began blank, as the served page did, so that the page takes over what is drawn.
+ */
+export async function openSession(outside: Outside): Promise<Session> {
+  const begun = blankSession(outside);
+  begun.state.setState(await findKept(begun));
+  keepOn(begun);
   return begun;
 }
 
@@ -165,7 +180,8 @@ export async function openSession(outside: Outside): Promise<Session> {
 export function restoreWaiting(running: Session): void {
   const { waiting, previous } = running.state.getState();
   if (waiting === undefined) return;
-  place(running, storeOf(waiting.record, readOpened(running.outside.opened)), {
+  const { visit, opened } = restored(waiting.record, readOpened(running.outside.opened));
+  place(running, createVisitStore(visit, opened), {
     waiting: undefined,
     touched: new Date(waiting.record.recordedAt),
     previous: runningAsPrevious(running) ?? previous,

@@ -48,14 +48,15 @@ export function VisitArea({ session, bar, flush }: VisitAreaProps) {
       {showsSummary ? (
         <SummaryView key={serial} session={session} onBack={() => setSummaryOf(undefined)} />
       ) : (
-        <div className="page" key={serial}>
+        // A form, so that no browser fills in by itself what was chosen before a reload.
+        <form className="page" key={serial} autoComplete="off">
           <VisitRail keysAreOn={keysAreOn} onShortcuts={toggleList} />
           <main>
             <Intro session={session} />
             <Sections />
           </main>
           <Panel />
-        </div>
+        </form>
       )}
       {listIsOpen ? (
         <ShortcutList on={keysAreOn} onSwitch={setKeysAreOn} onClose={() => setListIsOpen(false)} />
