@@ -1,42 +1,24 @@
 /** Draws the empty visit into the built page, so that it can be read and answered before its script. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import react from '@vitejs/plugin-react';
-import { build, type Plugin } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 
 /** Stands in index.html where the page is to be drawn; other pages are left alone. */
 const PLACE = '<!-- served-page -->';
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const CACHE = join(ROOT, 'node_modules', '.cache');
 
-type Served = { readonly servedPage: () => string };
-const isServed = (module: unknown): module is Served =>
-  typeof module === 'object' && module !== null && 'servedPage' in module;
+/** Styles have no part in what is drawn. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : undefined),
+  load: (id) => (id === '\0no-styles' ? 'export {}' : undefined),
+};
 
-/** Bundled for node, run once and thrown away. */
-async function draw(): Promise<string> {
-  mkdirSync(CACHE, { recursive: true });
-  const folder = mkdtempSync(join(CACHE, 'served-'));
-  try {
-    await build({
-      configFile: false,
-      root: ROOT,
-      logLevel: 'error',
-      plugins: [react()],
-      build: {
-        ssr: join(ROOT, 'src', 'build', 'served-page.tsx'),
-        outDir: folder,
-        copyPublicDir: false,
-        rolldownOptions: { output: { entryFileNames: 'served-page.js' } },
-      },
-    });
-    const module: unknown = await import(pathToFileURL(join(folder, 'served-page.js')).href);
-    if (!isServed(module)) throw new Error('src/build/served-page.tsx draws no page');
-    return module.servedPage();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** Drawn by the same code that takes over in the browser. */
+async function draw(root: string): Promise<string> {
+  const { module } = await runnerImport<typeof import('./served-page.tsx')>(
+    '/src/build/served-page.tsx',
+    { configFile: false, root, logLevel: 'error', plugins: [withoutStyles] },
+  );
+  return module.servedPage();
 }
 
 const SCRIPT = /\s*<script type="module"[^>]*><\/script>/;
@@ -50,14 +32,18 @@ function scriptLast(html: string): string {
 }
 
 export function prerender(): Plugin {
+  let root = '';
   return {
     name: 'prerender',
     apply: 'build',
+    configResolved: (config) => {
+      root = config.root;
+    },
     transformIndexHtml: {
       order: 'post',
       handler: async (html) => {
         if (!html.includes(PLACE)) return html;
-        const page = await draw();
+        const page = await draw(root);
         return scriptLast(html).replace(PLACE, () => page);
       },
     },
