@@ -3,7 +3,7 @@ import { now } from '../browser/clock.ts';
 import { rememberMissingSheets } from '../browser/sheets.ts';
 import { tabSlot } from '../browser/storage.ts';
 import { livesElsewhere } from '../browser/tab.ts';
-import { openSession } from '../visit/session.ts';
+import { loadGate, openSession } from '../visit/session.ts';
 import { takeOver } from './take-over.tsx';
 import '../ui/tokens.css';
 
@@ -21,6 +21,7 @@ async function begin(): Promise<void> {
     opened: tabSlot('rls-visit-opened'),
     now,
     livesElsewhere: () => livesElsewhere(tabSlot('rls-tab')),
+    loadGate,
   });
   takeOver(root, session);
 }

@@ -2,7 +2,7 @@
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/app.tsx';
 import type { Slot } from '../browser/storage.ts';
-import { blankSession } from '../visit/session.ts';
+import { blankSession, loadGate } from '../visit/session.ts';
 
 const nowhere: Slot = { read: () => undefined, write: () => false, wipe: () => undefined };
 
@@ -14,6 +14,7 @@ export const servedPage = (): string =>
         opened: nowhere,
         now: () => new Date(0),
         livesElsewhere: () => Promise.resolve(false),
+        loadGate,
       })}
     />,
   );

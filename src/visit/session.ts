@@ -7,10 +7,15 @@ import { day, dayAndTime, time, type Clock } from '../browser/clock.ts';
 import type { Slot } from '../browser/storage.ts';
 import { EDITION } from '../rules/edition.ts';
 import { emptyVisit, type Visit } from '../rules/visit.ts';
-import { readRecord, writeRecord, type VisitRecord } from '../summary/record.ts';
+import type { VisitRecord } from '../summary/record.ts';
+import { writeRecord } from '../summary/record-text.ts';
 import { assessed } from './assessed.ts';
 import { exampleVisit } from './example.ts';
 import { change, createVisitStore, isBlank, type VisitState, type VisitStore } from './store.ts';
+
+/** The gate for records, in a chunk of its own: a visit that begins blank has nothing to read. */
+type Gate = typeof import('../summary/record.ts');
+export const loadGate = (): Promise<Gate> => import('../summary/record.ts');
 
 /** What a session needs from the world outside. */
 export type Outside = {
@@ -21,10 +26,22 @@ export type Outside = {
   readonly now: Clock;
   /** Whether what the slots hold belongs to a tab that still lives elsewhere. */
   readonly livesElsewhere: () => Promise<boolean>;
+  /** May fail, as everything that comes over a line; it is tried again at the next call. */
+  readonly loadGate: () => Promise<Gate>;
 };
 
 /** `empty`: nothing to keep. `refused`: this browser keeps nothing, and a reload loses the visit. */
 type Kept = 'empty' | 'kept' | 'refused';
+
+type Waiting =
+  | {
+      readonly because: 'old' | 'elsewhere';
+      readonly record: VisitRecord;
+      /** The record that it was opened from. */
+      readonly opened: VisitRecord | undefined;
+    }
+  /** The gate could not be loaded. */
+  | { readonly because: 'unread'; readonly text: string; readonly openedText: string | undefined };
 
 type SessionState = {
   readonly store: VisitStore;
@@ -34,10 +51,8 @@ type SessionState = {
   readonly touched: Date;
   readonly kept: Kept;
   readonly previous: { readonly store: VisitStore; readonly touched: Date } | undefined;
-  /** A kept visit that is not put back without asking, and why. */
-  readonly waiting:
-    | { readonly record: VisitRecord; readonly because: 'old' | 'elsewhere' }
-    | undefined;
+  /** A kept visit that is not put back without asking, or could not be yet, and why. */
+  readonly waiting: Waiting | undefined;
   /** A file that was read and not yet opened. */
   readonly offered: VisitRecord | undefined;
   /** One sentence about what just happened to the visit as a whole. */
@@ -118,12 +133,6 @@ const restored = (record: VisitRecord, opened: VisitRecord | undefined): VisitSt
   opened: opened ?? (record.edition === EDITION ? undefined : record),
 });
 
-function readOpened(slot: Slot): VisitRecord | undefined {
-  const text = slot.read();
-  const read = text === undefined ? undefined : readRecord(text);
-  return read?.ok === true ? read.record : undefined;
-}
-
 /** A session with nothing in it, as the page is served. */
 export function blankSession(outside: Outside): Session {
   const state = createStore<SessionState>()(() => ({
@@ -139,29 +148,47 @@ export function blankSession(outside: Outside): Session {
   return { state, outside };
 }
 
-/** What the tab keeps, put back or set aside; what it says of that. */
-async function findKept({ state, outside }: Session): Promise<Partial<SessionState>> {
-  const elsewhere = await outside.livesElsewhere();
-  const text = outside.visit.read();
-  if (text === undefined) {
-    outside.opened.wipe();
-    return {};
+/** What became of a kept text: a visit to go on with, one to ask about, or a sentence. */
+type Found =
+  | { readonly kind: 'visit'; readonly content: VisitState; readonly touched: Date }
+  | { readonly kind: 'rest'; readonly rest: Pick<SessionState, 'waiting' | 'says'> };
+
+const found = (rest: Partial<Pick<SessionState, 'waiting' | 'says'>>): Found => ({
+  kind: 'rest',
+  rest: { waiting: undefined, says: undefined, ...rest },
+});
+
+async function readKept(
+  outside: Outside,
+  text: string,
+  openedText: string | undefined,
+  elsewhere: boolean,
+): Promise<Found> {
+  const gate = await outside.loadGate().catch(() => undefined);
+  if (gate === undefined) return found({ waiting: { because: 'unread', text, openedText } });
+  const read = gate.readRecord(text);
+  if (!read.ok) {
+    const says = `The visit kept in this tab could not be read, so this is a fresh one. ${read.says}`;
+    return found({ says });
   }
-  const read = readRecord(text);
-  if (!read.ok)
-    return {
-      says: `The visit kept in this tab could not be read, so this is a fresh one. ${read.says}`,
-    };
   const { record } = read;
+  const openedFrom = openedText === undefined ? undefined : gate.readRecord(openedText);
+  const opened = openedFrom?.ok === true ? openedFrom.record : undefined;
   const touched = new Date(record.recordedAt);
   const age = outside.now().getTime() - touched.getTime();
-  if (elsewhere || age < 0 || age > IDLE_LIMIT)
-    return { waiting: { record, because: elsewhere ? 'elsewhere' : 'old' } };
-  const { store } = state.getState();
-  store.setState(restored(record, readOpened(outside.opened)));
-  // There is nothing before it to undo into.
-  store.temporal.getState().clear();
-  return { touched };
+  if (elsewhere || age < 0 || age > IDLE_LIMIT) {
+    const because = elsewhere ? 'elsewhere' : 'old';
+    return found({ waiting: { because, record, opened } });
+  }
+  return { kind: 'visit', content: restored(record, opened), touched };
+}
+
+async function findKept({ outside }: Session): Promise<Found> {
+  const elsewhere = await outside.livesElsewhere();
+  const text = outside.visit.read();
+  if (text !== undefined) return readKept(outside, text, outside.opened.read(), elsewhere);
+  outside.opened.wipe();
+  return found({});
 }
 
 /**
@@ -171,21 +198,48 @@ async function findKept({ state, outside }: Session): Promise<Partial<SessionSta
  */
 export async function openSession(outside: Outside): Promise<Session> {
   const begun = blankSession(outside);
-  begun.state.setState(await findKept(begun));
+  const { state } = begun;
+  const kept = await findKept(begun);
+  if (kept.kind === 'visit') {
+    const { store } = state.getState();
+    store.setState(kept.content);
+    // There is nothing before it to undo into.
+    store.temporal.getState().clear();
+    state.setState({ touched: kept.touched });
+  } else {
+    state.setState(kept.rest);
+  }
   keepOn(begun);
   return begun;
 }
 
-/** Takes the waiting visit up again; what was begun meanwhile becomes the previous visit. */
-export function restoreWaiting(running: Session): void {
-  const { waiting, previous } = running.state.getState();
-  if (waiting === undefined) return;
-  const { visit, opened } = restored(waiting.record, readOpened(running.outside.opened));
+/** Puts a kept visit in place; what was begun meanwhile becomes the previous visit. */
+function putBack(running: Session, { visit, opened }: VisitState, touched: Date): void {
+  const { previous } = running.state.getState();
   place(running, createVisitStore(visit, opened), {
     waiting: undefined,
-    touched: new Date(waiting.record.recordedAt),
+    touched,
     previous: runningAsPrevious(running) ?? previous,
   });
+}
+
+/**
+ * Takes the waiting visit up again. Where it could not be read, it is read once more, and may be
+ * asked about then.
+ */
+export async function restoreWaiting(running: Session): Promise<void> {
+  const { waiting } = running.state.getState();
+  if (waiting === undefined) return;
+  if (waiting.because !== 'unread') {
+    const { record, opened } = waiting;
+    putBack(running, restored(record, opened), new Date(record.recordedAt));
+    return;
+  }
+  const kept = await readKept(running.outside, waiting.text, waiting.openedText, false);
+  // Nothing else happened to it meanwhile.
+  if (running.state.getState().waiting !== waiting) return;
+  if (kept.kind === 'visit') putBack(running, kept.content, kept.touched);
+  else running.state.setState(kept.rest);
 }
 
 /** Lets the waiting visit go. */
@@ -237,8 +291,12 @@ export function endVisit(running: Session): void {
 }
 
 /** Reads a file and offers it; the running visit stays as it is until the offer is taken. */
-export function offerFile(running: Session, text: string): void {
-  const read = readRecord(text);
+export async function offerFile(running: Session, text: string): Promise<void> {
+  const gate = await running.outside.loadGate().catch(() => undefined);
+  const read = gate?.readRecord(text) ?? {
+    ok: false,
+    says: 'The part of this page that reads files could not be loaded: try again.',
+  };
   running.state.setState(
     read.ok
       ? { offered: read.record, says: undefined }

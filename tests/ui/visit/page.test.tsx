@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { emptyVisit } from '../../../src/rules/visit.ts';
-import { writeRecord } from '../../../src/summary/record.ts';
+import { writeRecord } from '../../../src/summary/record-text.ts';
 import { answer as answered } from '../../../src/visit/actions.ts';
 import { minutesLater } from '../../visit/outside.ts';
 import {
