@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // jsdom has no CSS.escape; user-event needs it to find a radio group by its name.
@@ -18,5 +18,8 @@ function escapeIdentifier(text: string): string {
 }
 
 Object.assign((globalThis.CSS ??= {} as typeof CSS), { escape: escapeIdentifier });
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);

@@ -2,9 +2,9 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { VisitStoreProvider } from '../../checklist/context.tsx';
-import { ShortcutList } from '../../checklist/shortcut-list.tsx';
 import { useShortcuts } from '../../checklist/use-shortcuts.ts';
 import type { Flush } from '../../browser/print.ts';
+import { late } from '../../ui/late.tsx';
 import type { Session } from '../../visit/session.ts';
 import { ActionsBar } from './actions-bar.tsx';
 import { Announcer } from './announcer.tsx';
@@ -16,6 +16,11 @@ import { Sections } from './sections.tsx';
 import { SummaryView } from './summary-view.tsx';
 import { VisitRail } from './visit-rail.tsx';
 import '../../checklist/page.css';
+
+const ShortcutList = late(
+  async () => (await import('../../checklist/shortcut-list.tsx')).ShortcutList,
+  'The list of shortcuts could not be loaded.',
+);
 
 type VisitAreaProps = {
   readonly session: Session;

@@ -126,7 +126,7 @@ describe('the keys', () => {
     expect(visit()).toEqual(emptyVisit);
 
     await user.keyboard('?');
-    const list = screen.getByRole('dialog', { name: 'Shortcuts' });
+    const list = await screen.findByRole('dialog', { name: 'Shortcuts' });
     await user.click(within(list).getByRole('checkbox', { name: 'Single keys are on' }));
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
