@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { budget } from './src/build/budget.ts';
 import { headers, policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 
@@ -9,10 +10,13 @@ const proofs =
     ? ['tests/rules/second-opinion.test.ts', 'tests/summary/foreign-files.test.ts']
     : [];
 
+/** KiB after gzip of all that is there before the first answer, React and the rules' words included. */
+const FIRST_SCRIPT = 166;
+
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
-  plugins: [react(), policy(), prerender()],
+  plugins: [react(), policy(), prerender(), budget(FIRST_SCRIPT)],
   build: {
     sourcemap: false,
     // React and the words of the rules are one chunk on purpose: the assessment is never behind.

@@ -37,7 +37,7 @@ function firstChunks(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChu
 }
 
 /** Says what is too much, or nothing. `limit` in KiB after gzip. */
-export function overBudget(
+function overBudget(
   chunks: readonly Rolldown.OutputChunk[],
   limit: number,
 ): string | undefined {
