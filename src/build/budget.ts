@@ -61,6 +61,8 @@ export function budget(limit: number): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
+        // What is bundled for node is no page.
+        if (this.environment.config.consumer !== 'client') return;
         const says = overBudget(firstChunks(bundle), limit);
         if (says !== undefined) this.error(says);
       },
