@@ -37,10 +37,7 @@ function firstChunks(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChu
 }
 
 /** Says what is too much, or nothing. `limit` in KiB after gzip. */
-function overBudget(
-  chunks: readonly Rolldown.OutputChunk[],
-  limit: number,
-): string | undefined {
+function overBudget(chunks: readonly Rolldown.OutputChunk[], limit: number): string | undefined {
   const bytes = chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
   if (bytes <= limit * KIB) return undefined;
   const largest = sizesIn(chunks)
