@@ -1,13 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { budget } from './src/build/budget.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { policy } from './src/build/policy.ts';
+import { prerender } from './src/build/prerender.ts';
+
+/** KiB after gzip of all that is there before the first answer, React and the rules' words included. */
+const FIRST_SCRIPT = 172;
 
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
-  plugins: [react(), policy(), licences(), offline()],
+  plugins: [react(), policy(), prerender(), budget(FIRST_SCRIPT), licences(), offline()],
   build: {
     sourcemap: false,
     // React and the words of the rules are one chunk on purpose: the assessment is never behind.

@@ -1,13 +1,11 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { loadFaces } from '../areas/visit/use-faces.ts';
 import { now } from '../browser/clock.ts';
 import { keepForOffline } from '../browser/offline.ts';
 import { rememberMissingSheets } from '../browser/sheets.ts';
 import { tabSlot } from '../browser/storage.ts';
 import { livesElsewhere } from '../browser/tab.ts';
-import { openSession } from '../visit/session.ts';
-import { App } from './app.tsx';
+import { loadGate, openSession } from '../visit/session.ts';
+import { takeOver } from './take-over.tsx';
 import '../ui/tokens.css';
 
 rememberMissingSheets();
@@ -25,12 +23,9 @@ async function begin(): Promise<void> {
     opened: tabSlot('rls-visit-opened'),
     now,
     livesElsewhere: () => livesElsewhere(tabSlot('rls-tab')),
+    loadGate,
   });
-  createRoot(root).render(
-    <StrictMode>
-      <App session={session} />
-    </StrictMode>,
-  );
+  takeOver(root, session);
 }
 
 void begin();

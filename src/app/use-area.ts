@@ -15,7 +15,8 @@ type Current = {
   readonly hasMoved: boolean;
 };
 
-function named(): Pick<Current, 'area' | 'place'> {
+/** What the address names now. */
+export function namedArea(): Pick<Current, 'area' | 'place'> {
   const hash = readHash();
   if (hash === '#practice') return { area: 'practice', place: { path: '' } };
   const evidence = /^#evidence(?:\/(?<path>.*))?$/u.exec(hash);
@@ -25,14 +26,14 @@ function named(): Pick<Current, 'area' | 'place'> {
 }
 
 export function useArea(): Current {
-  const [current, setCurrent] = useState<Current>(() => ({ ...named(), hasMoved: false }));
+  const [current, setCurrent] = useState<Current>(() => ({ ...namedArea(), hasMoved: false }));
   useEffect(
     () =>
       onHash(() => {
         // What is still being typed is handed over on leaving its field, and going back in the
         // browser's history leaves none.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        const next = named();
+        const next = namedArea();
         setCurrent((before) =>
           before.area !== next.area
             ? { ...next, hasMoved: true }

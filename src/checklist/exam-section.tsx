@@ -3,9 +3,7 @@ import {
   DISTRIBUTION_WORDS,
   EXAM,
   FINDING_LABELS,
-  NOT_EXAMINED,
   NOT_EXAMINED_WORDS,
-  NOT_INTERPRETABLE,
   OVERRULED_BY_GRADES,
   SIDE_WORDS,
   SIGN_WORDS,
@@ -22,27 +20,11 @@ import { restNormal, setFinding } from '../visit/actions.ts';
 import { AttributedTo } from './attributed-to.tsx';
 import { useAct, useVisit } from './context.tsx';
 import type { ExamHints } from './hints.ts';
-import { optionsOf } from './options.ts';
+import { examOptionsOf, optionsOf } from './options.ts';
 import { PowerTable } from './power-table.tsx';
 import { askIdOf, labelIdOf, Question } from './question.tsx';
 import { Section, Sheet } from './section.tsx';
 import { Timing } from './timing.tsx';
-
-type State = NonNullable<Finding['state']>;
-
-/** 1 normal, 2 abnormal, 3 not done; Romberg alone has a fourth answer. */
-function statesOf(id: ExamId) {
-  const { normal, abnormal } = EXAM[id];
-  return optionsOf<State>(
-    {
-      normal,
-      abnormal,
-      'not-examined': NOT_EXAMINED,
-      'not-interpretable': NOT_INTERPRETABLE,
-    },
-    'abnormal',
-  ).filter(({ value }) => value !== 'not-interpretable' || id === 'romberg');
-}
 
 const SIDE_OPTIONS = optionsOf(SIDE_WORDS);
 const DISTRIBUTION_OPTIONS = optionsOf(DISTRIBUTION_WORDS);
@@ -196,7 +178,7 @@ const ExamQuestion = memo(function ExamQuestion(props: {
       mark={isOverruled ? OVERRULED_BY_GRADES : asGroup}
     >
       <Choice
-        options={statesOf(id)}
+        options={examOptionsOf(id)}
         value={finding?.state}
         onAnswer={(state) => onChange({ state })}
         labelledBy={labelIdOf(question)}

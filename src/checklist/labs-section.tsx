@@ -1,13 +1,19 @@
 import { quantity } from '../rules/quantity.ts';
 import type { LabId } from '../rules/visit.ts';
 import { Details } from '../ui/details.tsx';
+import { late } from '../ui/late.tsx';
 import { AnswerQuestion } from './answer-question.tsx';
 import { useVisit } from './context.tsx';
 import type { LabHints } from './hints.ts';
 import { LabQuestion } from './lab-question.tsx';
 import { ManyQuestion } from './many-question.tsx';
-import { ScalePicture } from './scale-picture.tsx';
 import { Section, Sheet } from './section.tsx';
+import './scale-picture.css';
+
+const ScalePicture = late(
+  async () => (await import('./scale-picture.tsx')).ScalePicture,
+  'The picture of the scale could not be loaded; the value beside it is kept.',
+);
 
 /** Each with the value that must be read beside it. */
 const IRON: readonly LabId[] = ['iron', 'tibc', 'transferrin'];
@@ -28,7 +34,7 @@ export function LabsSection({ hints }: LabsSectionProps) {
     >
       <Sheet title="Iron">
         <LabQuestion id="ferritin" line={hints?.lines.ferritin}>
-          {hints === undefined ? null : (
+          {hints?.ferritin === undefined ? null : (
             <ScalePicture
               id="ferritin"
               name={quantity('ferritin').name}
@@ -42,7 +48,7 @@ export function LabsSection({ hints }: LabsSectionProps) {
           line={hints?.lines.tsat}
           hint="Computed from iron and TIBC or transferrin while it is blank"
         >
-          {hints === undefined ? null : (
+          {hints?.tsat === undefined ? null : (
             <ScalePicture
               id="tsat"
               name={quantity('tsat').name}
@@ -60,7 +66,7 @@ export function LabsSection({ hints }: LabsSectionProps) {
       </Sheet>
       <Sheet title="Vitamin B12 and folate">
         <LabQuestion id="b12" line={hints?.lines.b12}>
-          {hints === undefined ? null : (
+          {hints?.b12 === undefined ? null : (
             <ScalePicture
               id="b12"
               name={quantity('b12').name}

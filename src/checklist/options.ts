@@ -1,4 +1,6 @@
 /** Words from the rules' tables as options, with their look and their keys. */
+import { EXAM, NOT_EXAMINED, NOT_INTERPRETABLE } from '../rules/exam.ts';
+import type { ExamId, Finding } from '../rules/visit.ts';
 import type { ChoiceOption } from '../ui/choice.tsx';
 
 /** The keys of a table with a closed list of ids, as that list. */
@@ -32,4 +34,18 @@ export function optionsOf<V extends string>(
     tone: value === alarming ? 'alarm' : TONES[value],
     letter: LETTERS[value],
   }));
+}
+
+/** 1 normal, 2 abnormal, 3 not done; Romberg alone has a fourth answer. */
+export function examOptionsOf(id: ExamId) {
+  const { normal, abnormal } = EXAM[id];
+  return optionsOf<NonNullable<Finding['state']>>(
+    {
+      normal,
+      abnormal,
+      'not-examined': NOT_EXAMINED,
+      'not-interpretable': NOT_INTERPRETABLE,
+    },
+    'abnormal',
+  ).filter(({ value }) => value !== 'not-interpretable' || id === 'romberg');
 }

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import type { SectionId } from './section.tsx';
 import './rail.css';
+// The list that its button opens is drawn late, and stands in its looks at once.
+import './shortcut-list.css';
 
 export type Count = { readonly done: number; readonly of: number | undefined };
 export type Counts = Readonly<Record<SectionId, Count>>;

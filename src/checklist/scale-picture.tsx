@@ -5,12 +5,11 @@
 import { useId } from 'react';
 import { intervalInWords, type Interval, type Threshold } from '../rules/quantity.ts';
 import { placeAt, placeOn, scaleFor, type Scale, type ScaleId } from '../rules/scales.ts';
-import './scale-picture.css';
 
 type ScalePictureProps = {
   readonly id: ScaleId;
   readonly name: string;
-  readonly interval: Interval | undefined;
+  readonly interval: Interval;
   /** The value that must be read with this one is missing: written on the scale (D5). */
   readonly partnerIsMissing: boolean;
 };
@@ -115,8 +114,8 @@ function Drawing({ scale, interval, words }: { scale: Scale; interval: Interval;
 }
 
 export function ScalePicture({ id, name, interval, partnerIsMissing }: ScalePictureProps) {
-  const scale = interval === undefined ? undefined : scaleFor(id, interval.unit);
-  if (interval === undefined || scale === undefined) return null;
+  const scale = scaleFor(id, interval.unit);
+  if (scale === undefined) return null;
   const words = intervalInWords(interval, limitsOf(scale));
   const isCrowded = scale.marks.some(({ label }) => label.length > 5);
   return (

@@ -1,7 +1,6 @@
 /** The list of shortcuts, beside the page and not in its way. */
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
-import './shortcut-list.css';
 
 type ShortcutLine = { readonly keys: readonly string[]; readonly says: string };
 

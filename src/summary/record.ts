@@ -1,25 +1,16 @@
 /**
  * The file of a visit, and its gate: the only way in, for files and for what the tab keeps. A
  * record is taken whole or refused with one sentence that names the place; nothing is half applied.
+ * It loads, and zod with it, when there is something to read.
  */
 import * as z from 'zod/mini';
 import { readJson, shownName } from '../json/read-json.ts';
-import { THESE_RULES } from '../rules/edition.ts';
 import { EXAM } from '../rules/exam.ts';
-import {
-  EXAM_IDS,
-  MIMIC_IDS,
-  SAFETY_DETAILS,
-  SAFETY_IDS,
-  SIGNS,
-  type Visit,
-} from '../rules/visit.ts';
+import { EXAM_IDS, MIMIC_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS } from '../rules/visit.ts';
 import { visitSchema } from '../rules/visit-schema.ts';
+import { FORMAT, LARGEST_FILE, VERSION } from './record-text.ts';
 
-export const LARGEST_FILE = 10 * 1024 * 1024;
 const DEEPEST = 20;
-const FORMAT = 'rls-checklist';
-const VERSION = 1;
 
 const rulesName = z.string().check(z.minLength(1), z.maxLength(40));
 
@@ -42,31 +33,6 @@ export type VisitRecord = z.infer<typeof recordSchema>;
 export type Read =
   | { readonly ok: true; readonly record: VisitRecord }
   | { readonly ok: false; readonly says: string };
-
-/** Keys in the order of the alphabet, so that the same visit is always the same text. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, inner]) => [key, ordered(inner)]),
-  );
-}
-
-/** JSON text of a visit. `recordedAt` is an ISO date and time in UTC. */
-export function writeRecord(visit: Visit, impression: string, recordedAt: string): string {
-  const record = {
-    ...(visit.example === true ? { example: true } : {}),
-    format: FORMAT,
-    version: VERSION,
-    ...THESE_RULES,
-    recordedAt,
-    impression,
-    visit: ordered(visit),
-  };
-  return `${JSON.stringify(record, null, 2)}\n`;
-}
 
 type Place = readonly PropertyKey[];
 

@@ -3,7 +3,6 @@
  * clears it, with the mouse and with Space, so that every answer can be taken back.
  */
 import { useId, useRef, type KeyboardEvent } from 'react';
-import { Icon } from './icon.tsx';
 import './choice.css';
 
 export type ChoiceOption<V extends string> = {
@@ -75,7 +74,6 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
             onKeyDown={(event) => onKey(event, option.value)}
             onKeyUp={(event) => onKey(event, option.value)}
           />
-          <Icon name="tick" />
           <span data-words={option.words}>{option.words}</span>
         </label>
       ))}

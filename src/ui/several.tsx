@@ -1,5 +1,4 @@
 /** Any number of choices: native checkboxes as chips in a named group. */
-import { Icon } from './icon.tsx';
 import './several.css';
 
 type SeveralProps<V extends string> = {
@@ -28,9 +27,7 @@ export function Several<V extends string>(props: SeveralProps<V>) {
             data-index={index + 1}
             onChange={() => props.onToggle(value)}
           />
-          <span className="box">
-            <Icon name="tick" />
-          </span>
+          <span className="box" />
           {words}
         </label>
       ))}

@@ -7,10 +7,15 @@ import { day, dayAndTime, time, type Clock } from '../browser/clock.ts';
 import type { Slot } from '../browser/storage.ts';
 import { isSameRules, rulesBeside, THESE_RULES, type RulesNamed } from '../rules/edition.ts';
 import { emptyVisit, type Visit } from '../rules/visit.ts';
-import { readRecord, writeRecord, type VisitRecord } from '../summary/record.ts';
+import type { VisitRecord } from '../summary/record.ts';
+import { writeRecord } from '../summary/record-text.ts';
 import { assessed } from './assessed.ts';
 import { exampleVisit } from './example.ts';
-import { change, createVisitStore, isBlank, type VisitStore } from './store.ts';
+import { change, createVisitStore, isBlank, type VisitState, type VisitStore } from './store.ts';
+
+/** The gate for records, in a chunk of its own: a visit that begins blank has nothing to read. */
+type Gate = typeof import('../summary/record.ts');
+export const loadGate = (): Promise<Gate> => import('../summary/record.ts');
 
 /** What a session needs from the world outside. */
 export type Outside = {
@@ -21,10 +26,22 @@ export type Outside = {
   readonly now: Clock;
   /** Whether what the slots hold belongs to a tab that still lives elsewhere. */
   readonly livesElsewhere: () => Promise<boolean>;
+  /** May fail, as everything that comes over a line; it is tried again at the next call. */
+  readonly loadGate: () => Promise<Gate>;
 };
 
 /** `empty`: nothing to keep. `refused`: this browser keeps nothing, and a reload loses the visit. */
 type Kept = 'empty' | 'kept' | 'refused';
+
+type Waiting =
+  | {
+      readonly because: 'old' | 'elsewhere';
+      readonly record: VisitRecord;
+      /** The record that it was opened from. */
+      readonly opened: VisitRecord | undefined;
+    }
+  /** The gate could not be loaded. */
+  | { readonly because: 'unread'; readonly text: string; readonly openedText: string | undefined };
 
 type SessionState = {
   readonly store: VisitStore;
@@ -34,10 +51,8 @@ type SessionState = {
   readonly touched: Date;
   readonly kept: Kept;
   readonly previous: { readonly store: VisitStore; readonly touched: Date } | undefined;
-  /** A kept visit that is not put back without asking, and why. */
-  readonly waiting:
-    | { readonly record: VisitRecord; readonly because: 'old' | 'elsewhere' }
-    | undefined;
+  /** A kept visit that is not put back without asking, or could not be yet, and why. */
+  readonly waiting: Waiting | undefined;
   /** A file that was read and not yet opened. */
   readonly offered: VisitRecord | undefined;
   /** One sentence about what just happened to the visit as a whole. */
@@ -88,17 +103,23 @@ function keep(session: Session): Kept {
 
 const unsubscribers = new WeakMap<Session, () => void>();
 
-/** Puts a store in place of the running one, and keeps what it records from now on. */
-function place(session: Session, store: VisitStore, rest: Partial<SessionState>): void {
+/** Keeps what the running store holds, and what it records from now on. */
+function keepOn(session: Session): void {
   const { state, outside } = session;
   unsubscribers.get(session)?.();
-  const serial = state.getState().serial + 1;
-  state.setState({ says: undefined, offered: undefined, ...rest, store, serial });
   state.setState({ kept: keep(session) });
-  const stop = store.subscribe(() => {
+  const stop = state.getState().store.subscribe(() => {
     state.setState({ touched: outside.now(), kept: keep(session), says: undefined });
   });
   unsubscribers.set(session, stop);
+}
+
+/** Puts a store in place of the running one. */
+function place(session: Session, store: VisitStore, rest: Partial<SessionState>): void {
+  const { state } = session;
+  const serial = state.getState().serial + 1;
+  state.setState({ says: undefined, offered: undefined, ...rest, store, serial });
+  keepOn(session);
 }
 
 const runningAsPrevious = (session: Session): SessionState['previous'] => {
@@ -107,16 +128,13 @@ const runningAsPrevious = (session: Session): SessionState['previous'] => {
 };
 
 /** A record of other rules is shown with both impressions, so it stays at hand. */
-const storeOf = (record: VisitRecord, opened: VisitRecord | undefined): VisitStore =>
-  createVisitStore(record.visit, opened ?? (isSameRules(record, THESE_RULES) ? undefined : record));
+const restored = (record: VisitRecord, opened: VisitRecord | undefined): VisitState => ({
+  visit: record.visit,
+  opened: opened ?? (isSameRules(record, THESE_RULES) ? undefined : record),
+});
 
-function readOpened(slot: Slot): VisitRecord | undefined {
-  const text = slot.read();
-  const read = text === undefined ? undefined : readRecord(text);
-  return read?.ok === true ? read.record : undefined;
-}
-
-function blankSession(outside: Outside): Session {
+/** A session with nothing in it, as the page is served. */
+export function blankSession(outside: Outside): Session {
   const state = createStore<SessionState>()(() => ({
     store: createVisitStore(),
     serial: 0,
@@ -130,46 +148,98 @@ function blankSession(outside: Outside): Session {
   return { state, outside };
 }
 
-/**
- * Begins with what the tab keeps, when it is this tab's own and not older than the idle limit;
- * otherwise with a fresh visit, and says or asks what about the kept one. Never throws.
- */
-export async function openSession(outside: Outside): Promise<Session> {
-  const begun = blankSession(outside);
-  const elsewhere = await outside.livesElsewhere();
-  const text = outside.visit.read();
-  if (text === undefined) {
-    outside.opened.wipe();
-    place(begun, createVisitStore(), {});
-    return begun;
-  }
-  const read = readRecord(text);
+/** What became of a kept text: a visit to go on with, one to ask about, or a sentence. */
+type Found =
+  | { readonly kind: 'visit'; readonly content: VisitState; readonly touched: Date }
+  | { readonly kind: 'rest'; readonly rest: Pick<SessionState, 'waiting' | 'says'> };
+
+const found = (rest: Partial<Pick<SessionState, 'waiting' | 'says'>>): Found => ({
+  kind: 'rest',
+  rest: { waiting: undefined, says: undefined, ...rest },
+});
+
+async function readKept(
+  outside: Outside,
+  text: string,
+  openedText: string | undefined,
+  elsewhere: boolean,
+): Promise<Found> {
+  const gate = await outside.loadGate().catch(() => undefined);
+  if (gate === undefined) return found({ waiting: { because: 'unread', text, openedText } });
+  const read = gate.readRecord(text);
   if (!read.ok) {
     const says = `The visit kept in this tab could not be read, so this is a fresh one. ${read.says}`;
-    place(begun, createVisitStore(), { says });
-    return begun;
+    return found({ says });
   }
   const { record } = read;
+  const openedFrom = openedText === undefined ? undefined : gate.readRecord(openedText);
+  const opened = openedFrom?.ok === true ? openedFrom.record : undefined;
   const touched = new Date(record.recordedAt);
   const age = outside.now().getTime() - touched.getTime();
   if (elsewhere || age < 0 || age > IDLE_LIMIT) {
-    const waiting = { record, because: elsewhere ? 'elsewhere' : 'old' } as const;
-    place(begun, createVisitStore(), { waiting });
-    return begun;
+    const because = elsewhere ? 'elsewhere' : 'old';
+    return found({ waiting: { because, record, opened } });
   }
-  place(begun, storeOf(record, readOpened(outside.opened)), { touched });
+  return { kind: 'visit', content: restored(record, opened), touched };
+}
+
+async function findKept({ outside }: Session): Promise<Found> {
+  const elsewhere = await outside.livesElsewhere();
+  const text = outside.visit.read();
+  if (text !== undefined) return readKept(outside, text, outside.opened.read(), elsewhere);
+  outside.opened.wipe();
+  return found({});
+}
+
+/**
+ * Begins with what the tab keeps, when it is this tab's own and not older than the idle limit;
+ * otherwise with a fresh visit, and says or asks what about the kept one. Never throws. The store
+ * is the one that began blank, as the served page did, so that the page takes over what is drawn.
+ */
+export async function openSession(outside: Outside): Promise<Session> {
+  const begun = blankSession(outside);
+  const { state } = begun;
+  const kept = await findKept(begun);
+  if (kept.kind === 'visit') {
+    const { store } = state.getState();
+    store.setState(kept.content);
+    // There is nothing before it to undo into.
+    store.temporal.getState().clear();
+    state.setState({ touched: kept.touched });
+  } else {
+    state.setState(kept.rest);
+  }
+  keepOn(begun);
   return begun;
 }
 
-/** Takes the waiting visit up again; what was begun meanwhile becomes the previous visit. */
-export function restoreWaiting(running: Session): void {
-  const { waiting, previous } = running.state.getState();
-  if (waiting === undefined) return;
-  place(running, storeOf(waiting.record, readOpened(running.outside.opened)), {
+/** Puts a kept visit in place; what was begun meanwhile becomes the previous visit. */
+function putBack(running: Session, { visit, opened }: VisitState, touched: Date): void {
+  const { previous } = running.state.getState();
+  place(running, createVisitStore(visit, opened), {
     waiting: undefined,
-    touched: new Date(waiting.record.recordedAt),
+    touched,
     previous: runningAsPrevious(running) ?? previous,
   });
+}
+
+/**
+ * Takes the waiting visit up again. Where it could not be read, it is read once more, and may be
+ * asked about then.
+ */
+export async function restoreWaiting(running: Session): Promise<void> {
+  const { waiting } = running.state.getState();
+  if (waiting === undefined) return;
+  if (waiting.because !== 'unread') {
+    const { record, opened } = waiting;
+    putBack(running, restored(record, opened), new Date(record.recordedAt));
+    return;
+  }
+  const kept = await readKept(running.outside, waiting.text, waiting.openedText, false);
+  // Nothing else happened to it meanwhile.
+  if (running.state.getState().waiting !== waiting) return;
+  if (kept.kind === 'visit') putBack(running, kept.content, kept.touched);
+  else running.state.setState(kept.rest);
 }
 
 /** Lets the waiting visit go. */
@@ -221,8 +291,12 @@ export function endVisit(running: Session): void {
 }
 
 /** Reads a file and offers it; the running visit stays as it is until the offer is taken. */
-export function offerFile(running: Session, text: string): void {
-  const read = readRecord(text);
+export async function offerFile(running: Session, text: string): Promise<void> {
+  const gate = await running.outside.loadGate().catch(() => undefined);
+  const read = gate?.readRecord(text) ?? {
+    ok: false,
+    says: 'The part of this page that reads files could not be loaded: try again.',
+  };
   running.state.setState(
     read.ok
       ? { offered: read.record, says: undefined }

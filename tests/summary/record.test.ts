@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { THESE_RULES } from '../../src/rules/edition.ts';
 import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
-import { LARGEST_FILE, readRecord, writeRecord } from '../../src/summary/record.ts';
+import { readRecord } from '../../src/summary/record.ts';
+import { LARGEST_FILE, writeRecord } from '../../src/summary/record-text.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
 import { anyVisit } from '../visit/any-visit.ts';
 

@@ -16,6 +16,8 @@ async function bench() {
     return 1;
   }
   await build({
+    // The page's own settings would put both entries into one chunk.
+    configFile: false,
     root,
     logLevel: 'warn',
     build: {

@@ -19,7 +19,8 @@ import {
   toggle,
 } from '../../src/visit/actions.ts';
 import { change, createVisitStore, isBlank, redo, undo } from '../../src/visit/store.ts';
-import { readRecord, writeRecord } from '../../src/summary/record.ts';
+import { readRecord } from '../../src/summary/record.ts';
+import { writeRecord } from '../../src/summary/record-text.ts';
 
 describe('a cleared answer is the same as one never given', () => {
   test.each([

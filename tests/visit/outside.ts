@@ -1,6 +1,6 @@
 /** A world outside for sessions in tests: storage that can refuse, and a clock that stands still. */
 import type { Slot } from '../../src/browser/storage.ts';
-import type { Outside } from '../../src/visit/session.ts';
+import { loadGate, type Outside } from '../../src/visit/session.ts';
 
 export type FakeSlot = Slot & { text: string | undefined; refuses: boolean };
 
@@ -28,6 +28,8 @@ export type FakeOutside = Outside & {
   /** ISO date and time. */
   at: string;
   elsewhere: boolean;
+  /** The gate's chunk cannot be had. */
+  isCutOff: boolean;
 };
 
 /** 10:42 local time, wherever the test runs. */
@@ -41,8 +43,10 @@ export function fakeOutside(kept?: string): FakeOutside {
     opened: fakeSlot(),
     at: AT,
     elsewhere: false,
+    isCutOff: false,
     now: () => new Date(outside.at),
     livesElsewhere: () => Promise.resolve(outside.elsewhere),
+    loadGate: () => (outside.isCutOff ? Promise.reject(new Error('cut off')) : loadGate()),
   };
   return outside;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CONTENT_HASH, EDITION } from '../../src/rules/edition.ts';
 import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
-import { readRecord, writeRecord } from '../../src/summary/record.ts';
+import { readRecord } from '../../src/summary/record.ts';
+import { writeRecord } from '../../src/summary/record-text.ts';
 import { answer } from '../../src/visit/actions.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
 import {
@@ -104,7 +105,7 @@ describe('a kept visit is not put back without asking', () => {
     outside.at = minutesLater(60);
     const session = await openSession(outside);
     record(session, 'male');
-    restoreWaiting(session);
+    await restoreWaiting(session);
     expect(visitOf(session)).toEqual(urge);
     expect(session.state.getState().waiting).toBeUndefined();
     backToPrevious(session);
@@ -118,6 +119,53 @@ describe('a kept visit is not put back without asking', () => {
     dropWaiting(session);
     expect(outside.visit.text).toBeUndefined();
     expect(session.state.getState().waiting).toBeUndefined();
+  });
+});
+
+describe('where the gate cannot be loaded', () => {
+  test('a kept visit waits, is not wiped, and is read at the next try', async () => {
+    const outside = fakeOutside(kept);
+    outside.isCutOff = true;
+    const session = await openSession(outside);
+    expect(visitOf(session)).toEqual(emptyVisit);
+    expect(session.state.getState().waiting?.because).toBe('unread');
+    await restoreWaiting(session);
+    expect(session.state.getState().waiting?.because).toBe('unread');
+    expect(outside.visit.text).toBe(kept);
+
+    record(session, 'male');
+    outside.isCutOff = false;
+    await restoreWaiting(session);
+    expect(visitOf(session)).toEqual(urge);
+    expect(session.state.getState().waiting).toBeUndefined();
+    backToPrevious(session);
+    expect(visitOf(session).answers).toEqual({ sex: 'male' });
+  });
+
+  test('one that became old meanwhile is asked about', async () => {
+    const outside = fakeOutside(kept);
+    outside.isCutOff = true;
+    const session = await openSession(outside);
+    outside.at = minutesLater(60);
+    outside.isCutOff = false;
+    await restoreWaiting(session);
+    expect(session.state.getState().waiting?.because).toBe('old');
+    await restoreWaiting(session);
+    expect(visitOf(session)).toEqual(urge);
+  });
+
+  test('a file is not offered, which is said, and nothing changes', async () => {
+    const outside = fakeOutside();
+    const session = await openSession(outside);
+    record(session, 'male');
+    outside.isCutOff = true;
+    await offerFile(session, kept);
+    expect(session.state.getState().offered).toBeUndefined();
+    expect(session.state.getState().says).toMatch(/could not be loaded: try again/);
+    expect(visitOf(session).answers).toEqual({ sex: 'male' });
+    outside.isCutOff = false;
+    await offerFile(session, kept);
+    expect(session.state.getState().offered?.visit).toEqual(urge);
   });
 });
 
@@ -189,7 +237,7 @@ test('ending wipes the visit, its history, the one before and the storage', asyn
   record(session, 'male');
   const before = session.state.getState().store;
   newVisit(session);
-  offerFile(session, olderEdition(urge, 'Met.'));
+  await offerFile(session, olderEdition(urge, 'Met.'));
   takeOffered(session);
   const running = session.state.getState().store;
   endVisit(session);
@@ -211,7 +259,7 @@ describe('a file', () => {
   test('is offered first, and opens as one step that can be undone', async () => {
     const session = await openSession(fakeOutside());
     record(session, 'male');
-    offerFile(session, kept);
+    await offerFile(session, kept);
     expect(visitOf(session).answers).toEqual({ sex: 'male' });
     takeOffered(session);
     expect(visitOf(session)).toEqual(urge);
@@ -223,7 +271,7 @@ describe('a file', () => {
 
   test('left, changes nothing', async () => {
     const session = await openSession(fakeOutside());
-    offerFile(session, kept);
+    await offerFile(session, kept);
     dropOffered(session);
     takeOffered(session);
     expect(visitOf(session)).toEqual(emptyVisit);
@@ -232,7 +280,7 @@ describe('a file', () => {
   test('refused, changes nothing and says why', async () => {
     const session = await openSession(fakeOutside());
     record(session, 'male');
-    offerFile(session, '{}');
+    await offerFile(session, '{}');
     expect(session.state.getState().says).toBe(
       'The file is not a visit of this checklist. The running visit is unchanged.',
     );
@@ -243,7 +291,7 @@ describe('a file', () => {
   test('of another edition keeps both impressions, over a reload and until undone', async () => {
     const outside = fakeOutside();
     const session = await openSession(outside);
-    offerFile(session, olderEdition(urge, 'RLS criteria met.'));
+    await offerFile(session, olderEdition(urge, 'RLS criteria met.'));
     takeOffered(session);
     expect(note(session)).toMatchObject({
       edition: '2020.1.0',
@@ -280,7 +328,7 @@ describe('a file', () => {
     record(session, 'male');
     const file = sessionRecord(session);
     newVisit(session);
-    offerFile(session, file);
+    await offerFile(session, file);
     takeOffered(session);
     const { opened } = session.state.getState().store.getState();
     expect(openedNote(opened, '2026-11-20')).toBeUndefined();

@@ -3,7 +3,7 @@ import { useId, useRef, useState, type ComponentProps } from 'react';
 import { useStore } from 'zustand';
 import { readFile } from '../../browser/files.ts';
 import { UndoRedo } from '../../checklist/undo-redo.tsx';
-import { LARGEST_FILE } from '../../summary/record.ts';
+import { LARGEST_FILE } from '../../summary/record-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { endVisit, newVisit, offerFile, sayFile, type Session } from '../../visit/session.ts';
 import { isBlank } from '../../visit/store.ts';
@@ -15,7 +15,7 @@ async function offerChosen(session: Session, input: HTMLInputElement): Promise<v
   if (file === undefined) return;
   const read = await readFile(file, LARGEST_FILE);
   input.value = '';
-  if (read.ok) offerFile(session, read.text);
+  if (read.ok) await offerFile(session, read.text);
   else sayFile(session, read.says);
 }
 

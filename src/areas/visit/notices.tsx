@@ -32,6 +32,15 @@ function Asked({ says, children }: { readonly says: ReactNode; readonly children
 function Waiting({ session }: { readonly session: Session }) {
   const waiting = useStore(session.state, (state) => state.waiting);
   if (waiting === undefined) return null;
+  if (waiting.because === 'unread')
+    return (
+      <Banner tone="caution">
+        <Asked says="This tab keeps a visit. The part of the page that reads it could not be loaded.">
+          <Button onClick={() => void restoreWaiting(session)}>Try again</Button>
+          <Button onClick={() => dropWaiting(session)}>Wipe it here</Button>
+        </Asked>
+      </Banner>
+    );
   const visit = visitOfWords(new Date(waiting.record.recordedAt), now());
   const says =
     waiting.because === 'old'
@@ -40,7 +49,7 @@ function Waiting({ session }: { readonly session: Session }) {
   return (
     <Banner tone="caution">
       <Asked says={says}>
-        <Button onClick={() => restoreWaiting(session)}>Go on with it</Button>
+        <Button onClick={() => void restoreWaiting(session)}>Go on with it</Button>
         <Button onClick={() => dropWaiting(session)}>Wipe it here</Button>
       </Asked>
     </Banner>

@@ -1,9 +1,18 @@
+import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
 import { useVisitStore } from '../../checklist/context.tsx';
 import type { Assessment } from '../../rules/assessment.ts';
+import { REVIEW_DUE } from '../../rules/edition.ts';
 import { assessed } from '../../visit/assessed.ts';
 
+const never = () => () => undefined;
+const today = () => day(now());
+/** The page is served for any day, and takes over as it was served: with rules that are not overdue. */
+const dayAsServed = () => REVIEW_DUE;
+
 /** The assessment of the running visit; the same object until an answer changes. */
-export const useAssessment = (): Assessment =>
-  useStore(useVisitStore(), ({ visit }) => assessed(visit, day(now())));
+export function useAssessment(): Assessment {
+  const at = useSyncExternalStore(never, today, dayAsServed);
+  return useStore(useVisitStore(), ({ visit }) => assessed(visit, at));
+}

@@ -2,9 +2,9 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { VisitStoreProvider } from '../../checklist/context.tsx';
-import { ShortcutList } from '../../checklist/shortcut-list.tsx';
 import { useShortcuts } from '../../checklist/use-shortcuts.ts';
 import type { Flush } from '../../browser/print.ts';
+import { late } from '../../ui/late.tsx';
 import type { Session } from '../../visit/session.ts';
 import { ActionsBar } from './actions-bar.tsx';
 import { Announcer } from './announcer.tsx';
@@ -16,6 +16,11 @@ import { Sections } from './sections.tsx';
 import { SummaryView } from './summary-view.tsx';
 import { VisitRail } from './visit-rail.tsx';
 import '../../checklist/page.css';
+
+const ShortcutList = late(
+  async () => (await import('../../checklist/shortcut-list.tsx')).ShortcutList,
+  'The list of shortcuts could not be loaded.',
+);
 
 type VisitAreaProps = {
   readonly session: Session;
@@ -48,14 +53,15 @@ export function VisitArea({ session, bar, flush }: VisitAreaProps) {
       {showsSummary ? (
         <SummaryView key={serial} session={session} onBack={() => setSummaryOf(undefined)} />
       ) : (
-        <div className="page" key={serial}>
+        // A form, so that no browser fills in by itself what was chosen before a reload.
+        <form className="page" key={serial} autoComplete="off">
           <VisitRail keysAreOn={keysAreOn} onShortcuts={toggleList} />
           <main>
             <Intro session={session} />
             <Sections />
           </main>
           <Panel />
-        </div>
+        </form>
       )}
       {listIsOpen ? (
         <ShortcutList on={keysAreOn} onSwitch={setKeysAreOn} onClose={() => setListIsOpen(false)} />

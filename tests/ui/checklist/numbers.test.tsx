@@ -14,7 +14,7 @@ describe('a laboratory value', () => {
     expect(steps()).toBe(1);
     expect(ferritin()).toHaveAccessibleDescription(/75/);
     expect(
-      screen.getByRole('img', { name: /^Ferritin 62 ng\/mL.*TSAT not measured/ }),
+      await screen.findByRole('img', { name: /^Ferritin 62 ng\/mL.*TSAT not measured/ }),
     ).toBeVisible();
   });
 
@@ -76,13 +76,13 @@ describe('a laboratory value', () => {
   });
 });
 
-test('a computed saturation is drawn beside its limits and never rounded across one', () => {
+test('a computed saturation is drawn beside its limits and never rounded across one', async () => {
   sitDown(['labs'], {
     labs: { iron: { text: '59.98', unit: 'µg/dL' }, tibc: { text: '300', unit: 'µg/dL' } },
   });
   expect(screen.getByLabelText(/^Transferrin saturation \(TSAT\)$/)).toHaveValue('');
   const name = /^Transferrin saturation \(TSAT\) 19\.99\d* % .*Ferritin not measured/;
-  expect(screen.getByRole('img', { name })).toBeVisible();
+  expect(await screen.findByRole('img', { name })).toBeVisible();
 });
 
 test('an onset later than the age is said, and kept', async () => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyVisit } from '../../../src/rules/visit.ts';
-import { writeRecord } from '../../../src/summary/record.ts';
+import { writeRecord } from '../../../src/summary/record-text.ts';
 import { answer as answered } from '../../../src/visit/actions.ts';
 import { minutesLater } from '../../visit/outside.ts';
 import {
@@ -119,7 +119,7 @@ describe('the keys', () => {
     expect(visit()).toEqual(emptyVisit);
 
     await user.keyboard('?');
-    const list = screen.getByRole('dialog', { name: 'Shortcuts' });
+    const list = await screen.findByRole('dialog', { name: 'Shortcuts' });
     await user.click(within(list).getByRole('checkbox', { name: 'Single keys are on' }));
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();

@@ -1,0 +1,29 @@
+/** From the page as it was served to the page that answers: what was drawn stays where it is. */
+import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { recordEarly } from '../checklist/early-form.ts';
+import type { Session } from '../visit/session.ts';
+import { change } from '../visit/store.ts';
+import { App } from './app.tsx';
+import { namedArea } from './use-area.ts';
+
+/** In one go, so that no click falls between what was read from the form and what listens to it. */
+export function takeOver(root: HTMLElement, session: Session): void {
+  const { store } = session.state.getState();
+  const page = (
+    <StrictMode>
+      <App session={session} />
+    </StrictMode>
+  );
+  const andThen = recordEarly(root, (action) => change(store, action));
+  // The visit is served, and only the visit; while developing, nothing is.
+  if (root.firstElementChild !== null && namedArea().area === 'visit') {
+    flushSync(() => hydrateRoot(root, page));
+  } else {
+    root.replaceChildren();
+    flushSync(() => createRoot(root).render(page));
+  }
+  root.removeAttribute('data-served');
+  andThen();
+}

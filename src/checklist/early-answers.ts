@@ -1,0 +1,100 @@
+/**
+ * What was done to the served page before its script came, as the ordinary actions: a control says
+ * by its question and its value what it means.
+ */
+import { CONDITION_STATE_WORDS, MANY, QUESTIONS, YES_NO_UNSURE_WORDS } from '../rules/questions.ts';
+import { placeInVisit, QUESTION_IDS } from '../rules/question-ids.ts';
+import type { AnswerId, Answers, Many, ManyId, Visit } from '../rules/visit.ts';
+import {
+  answer,
+  setAnotherCause,
+  setCondition,
+  setFinding,
+  setLab,
+  setNumber,
+  setSafety,
+  setWords,
+  toggle,
+} from '../visit/actions.ts';
+import { examOptionsOf, optionsOf } from './options.ts';
+
+/** A control that was changed: a choice that is now chosen, or a text as it stands now. */
+export type Early = {
+  /** The id of the question that it lies in. */
+  readonly question: string;
+  readonly kind: 'choice' | 'text';
+  readonly value: string;
+  /** The unit beside a number. */
+  readonly unit?: string | undefined;
+};
+
+const chosen = <V extends string>(options: readonly { readonly value: V }[], value: string) =>
+  options.find((option) => option.value === value)?.value;
+
+const choiceOf = <K extends AnswerId>(id: K, value: string): NonNullable<Answers[K]> | undefined =>
+  chosen(optionsOf<NonNullable<Answers[K]>>(QUESTIONS[id].options), value);
+
+type OneOf<K extends ManyId> = NonNullable<Many[K]>[number];
+const oneOf = <K extends ManyId>(id: K, value: string): OneOf<K> | undefined =>
+  chosen(optionsOf<OneOf<K>>(MANY[id].options), value);
+
+/** What a restored visit has chosen already stays chosen. */
+function withOneOfMany(visit: Visit, id: ManyId, value: string): Visit | undefined {
+  const choice = oneOf(id, value);
+  if (choice === undefined) return undefined;
+  const before: readonly string[] = visit.many[id] ?? [];
+  return before.includes(choice) ? visit : toggle(visit, id, choice);
+}
+
+function withChoice(visit: Visit, question: string, value: string): Visit | undefined {
+  const id = QUESTION_IDS.find((each) => each === question);
+  if (id === undefined) return undefined;
+  const place = placeInVisit(id);
+  switch (place.part) {
+    case 'answers': {
+      const choice = choiceOf(place.id, value);
+      return choice === undefined ? undefined : answer(visit, place.id, choice);
+    }
+    case 'many':
+      return withOneOfMany(visit, place.id, value);
+    case 'safety': {
+      const said = chosen(optionsOf(YES_NO_UNSURE_WORDS), value);
+      return said === undefined ? undefined : setSafety(visit, place.id, { answer: said });
+    }
+    case 'conditions': {
+      const state = chosen(optionsOf(CONDITION_STATE_WORDS), value);
+      return state === undefined ? undefined : setCondition(visit, place.id, { state });
+    }
+    case 'another-cause': {
+      const state = chosen(optionsOf(CONDITION_STATE_WORDS), value);
+      return state === undefined ? undefined : setAnotherCause(visit, { state });
+    }
+    case 'exam': {
+      const state = chosen(examOptionsOf(place.id), value);
+      return state === undefined ? undefined : setFinding(visit, place.id, { state });
+    }
+    case 'words':
+    case 'numbers':
+    case 'labs':
+    case 'medicines':
+      return undefined;
+  }
+}
+
+function withText(visit: Visit, { question, value, unit }: Early): Visit | undefined {
+  const id = QUESTION_IDS.find((each) => each === question);
+  const text = value.trim();
+  if (id === undefined || text === '') return undefined;
+  const place = placeInVisit(id);
+  if (place.part === 'words') {
+    const next = setWords(visit, place.id, text);
+    return next === visit ? undefined : next;
+  }
+  if (unit === undefined) return undefined;
+  if (place.part === 'numbers') return setNumber(visit, place.id, { text, unit });
+  return place.part === 'labs' ? setLab(visit, place.id, { text, unit }) : undefined;
+}
+
+/** The visit with it; undefined when it is nothing that a visit can hold. */
+export const withEarly = (visit: Visit, early: Early): Visit | undefined =>
+  early.kind === 'choice' ? withChoice(visit, early.question, early.value) : withText(visit, early);

@@ -1,0 +1,33 @@
+/** A visit as the text of its file; record.ts is the way back in. */
+import { THESE_RULES } from '../rules/edition.ts';
+import type { Visit } from '../rules/visit.ts';
+
+/** In bytes. */
+export const LARGEST_FILE = 10 * 1024 * 1024;
+export const FORMAT = 'rls-checklist';
+export const VERSION = 1;
+
+/** Keys in the order of the alphabet, so that the same visit is always the same text. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, inner]) => [key, ordered(inner)]),
+  );
+}
+
+/** JSON text of a visit. `recordedAt` is an ISO date and time in UTC. */
+export function writeRecord(visit: Visit, impression: string, recordedAt: string): string {
+  const record = {
+    ...(visit.example === true ? { example: true } : {}),
+    format: FORMAT,
+    version: VERSION,
+    ...THESE_RULES,
+    recordedAt,
+    impression,
+    visit: ordered(visit),
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}

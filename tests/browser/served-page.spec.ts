@@ -1,0 +1,244 @@
+/** The page before its script: readable, answered, and taken over without losing an answer. */
+import { expect, test, type Page } from '@playwright/test';
+import { TODAY } from '../rules/a-visit.ts';
+import { headline, keptVisit, panel, question } from './visit-page.ts';
+
+const radio = (page: Page, id: string, name: string) =>
+  question(page, id).getByRole('radio', { name, exact: true });
+
+/** Everything that the browser says of the page as an error; a page drawn anew says one too. */
+function errorsOf(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
+
+/** Holds the page's scripts back; the function that it gives lets them come. */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  const held: (() => void)[] = [];
+  let isOpen = false;
+  await page.route(/\.js$/, async (route) => {
+    if (!isOpen) await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  return async () => {
+    isOpen = true;
+    for (const go of held) go();
+    await expect(page.locator('#root[data-served]')).toHaveCount(0);
+  };
+}
+
+/** Opens the page, and comes back while its script is still on the way. */
+async function openServed(page: Page, address = '/') {
+  await page.clock.setFixedTime(`${TODAY}T10:42:00`);
+  const errors = errorsOf(page);
+  const letCome = await holdScripts(page);
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.locator('#causes')).toBeAttached();
+  return { errors, letCome };
+}
+
+/** All that moves once the page is there, as the browser counts it. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    Reflect.set(window, 'shifts', []);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) Reflect.get(window, 'shifts').push(entry.toJSON());
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+const shifts = (page: Page): Promise<unknown[]> =>
+  page.evaluate(() => Reflect.get(window, 'shifts'));
+
+test('the questions and the open assessment are read before the script is there', async ({
+  page,
+}) => {
+  await openServed(page);
+  await expect(radio(page, 'urge-to-move', 'Yes')).toBeVisible();
+  await expect(headline(page)).toHaveText(/^Cannot say yet/);
+  await expect(page.locator('main input:checked')).toHaveCount(0);
+});
+
+test('answers given before the script are kept, one step each', async ({ page }) => {
+  await watchShifts(page);
+  const { errors, letCome } = await openServed(page);
+  await radio(page, 'urge-to-move', 'Yes').check();
+  await radio(page, 'safety.legs-weaker', 'No').check();
+  await radio(page, 'condition.leg-cramps', 'Absent').check();
+  await radio(page, 'exam.gait', 'Not done').check();
+  await radio(page, 'another-cause-state', 'Unsure').check();
+  await question(page, 'also-mentions').getByRole('checkbox').first().check();
+  await page.getByRole('textbox', { name: 'Age', exact: true }).fill('52');
+  const ferritin = question(page, 'lab.ferritin');
+  await ferritin.getByRole('combobox').selectOption({ index: 1 });
+  const unit = await ferritin.getByRole('combobox').inputValue();
+  await ferritin.getByRole('textbox').fill('62');
+  await radio(page, 'rest-onset', 'Unsure').check();
+  await letCome();
+
+  const visit = await keptVisit(page);
+  expect(visit?.answers).toEqual({ 'urge-to-move': 'yes', 'rest-onset': 'unsure' });
+  expect(visit?.safety).toEqual({ 'legs-weaker': { answer: 'no' } });
+  expect(visit?.conditions).toEqual({ 'leg-cramps': { state: 'absent' } });
+  expect(visit?.exam).toEqual({ gait: { state: 'not-examined' } });
+  expect(visit?.['another-cause']).toEqual({ state: 'unsure' });
+  expect(visit?.many).toEqual({ 'also-mentions': [expect.any(String)] });
+  expect(visit?.numbers.age?.text).toBe('52');
+  expect(visit?.labs).toEqual({ ferritin: { text: '62', unit } });
+  await expect(radio(page, 'urge-to-move', 'Yes')).toBeChecked();
+  await expect(page.getByRole('textbox', { name: 'Age', exact: true })).toHaveValue('52');
+  await expect(ferritin.getByRole('combobox')).toHaveValue(unit);
+  await expect(
+    panel(page)
+      .getByRole('listitem')
+      .filter({ hasText: /1\s*\. .*: met/ }),
+  ).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('what is still being typed goes on, and no list shows what is not recorded', async ({
+  page,
+}) => {
+  const { errors, letCome } = await openServed(page);
+  const medicine = page.getByLabel('Add a medicine');
+  await medicine.fill('pramip');
+  await question(page, 'lab.ferritin').getByRole('combobox').selectOption({ index: 1 });
+  const age = page.getByRole('textbox', { name: 'Age', exact: true });
+  await age.focus();
+  await page.keyboard.type('5');
+  await letCome();
+  await expect(age).toBeFocused();
+  await expect(medicine).toHaveValue('pramip');
+  await expect(page.getByRole('button', { name: 'Add', exact: true })).toBeEnabled();
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  expect((await keptVisit(page))?.numbers.age?.text).toBe('52');
+  const first = question(page, 'lab.ferritin').getByRole('option').first();
+  await expect(question(page, 'lab.ferritin').getByRole('combobox')).toHaveValue(
+    (await first.getAttribute('value')) ?? '',
+  );
+  expect(errors).toEqual([]);
+});
+
+test('an early answer joins the visit that the tab keeps', async ({ page }) => {
+  const { errors, letCome } = await openServed(page);
+  await letCome();
+  await radio(page, 'urge-to-move', 'Yes').check();
+  await radio(page, 'rest-onset', 'No').check();
+  const setting = question(page, 'setting').getByRole('checkbox').first();
+  await setting.check();
+
+  await page.unroute(/\.js$/);
+  const again = await holdScripts(page);
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.locator('#causes')).toBeAttached();
+  await expect(page.locator('main input:checked')).toHaveCount(0);
+  await radio(page, 'rest-onset', 'Yes').check();
+  await setting.check();
+  await again();
+  expect((await keptVisit(page))?.answers).toEqual({ 'urge-to-move': 'yes', 'rest-onset': 'yes' });
+  expect((await keptVisit(page))?.many['setting']).toHaveLength(1);
+  await expect(setting).toBeChecked();
+  await expect(radio(page, 'urge-to-move', 'Yes')).toBeChecked();
+  await expect(radio(page, 'rest-onset', 'Yes')).toBeChecked();
+  // The restored part is no step; the early answers are.
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(radio(page, 'rest-onset', 'No')).toBeChecked();
+  await expect(radio(page, 'urge-to-move', 'Yes')).toBeChecked();
+  expect(errors).toEqual([]);
+});
+
+test('an early answer is never put into a visit that waits to be asked about', async ({ page }) => {
+  const { letCome } = await openServed(page);
+  await letCome();
+  await radio(page, 'urge-to-move', 'Yes').check();
+  await page.clock.setFixedTime(`${TODAY}T11:30:00`);
+  await page.unroute(/\.js$/);
+  const again = await holdScripts(page);
+  await page.reload({ waitUntil: 'commit' });
+  await radio(page, 'rest-onset', 'No').check();
+  await again();
+  await expect(radio(page, 'urge-to-move', 'Yes')).not.toBeChecked();
+  await expect(radio(page, 'rest-onset', 'No')).toBeChecked();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await expect(radio(page, 'urge-to-move', 'Yes')).toBeChecked();
+  await expect(radio(page, 'rest-onset', 'No')).not.toBeChecked();
+});
+
+test('a reload and the way back never give an answer by themselves', async ({ page }) => {
+  const { errors, letCome } = await openServed(page);
+  await letCome();
+  await radio(page, 'urge-to-move', 'Yes').check();
+  await page.getByRole('textbox', { name: 'Age', exact: true }).fill('52');
+  await page.keyboard.press('Enter');
+  const kept = await keptVisit(page);
+  await page.getByRole('button', { name: 'End visit' }).click();
+  await page.getByRole('button', { name: 'Wipe it' }).click();
+  await radio(page, 'rest-onset', 'No').check();
+  await radio(page, 'rest-onset', 'No').click();
+
+  const isBlank = async () => {
+    await expect(page.locator('#root[data-served]')).toHaveCount(0);
+    await expect(page.locator('main input:checked')).toHaveCount(0);
+    expect(await keptVisit(page)).toBeUndefined();
+  };
+  await page.reload();
+  await isBlank();
+  await page.goto('/icon.svg');
+  await page.goBack();
+  await isBlank();
+
+  // A visit that is kept comes back as it was.
+  await radio(page, 'urge-to-move', 'Yes').check();
+  const age = page.getByRole('textbox', { name: 'Age', exact: true });
+  await age.fill('52');
+  await age.press('Enter');
+  await page.goto('/icon.svg');
+  await page.goBack();
+  await expect(age).toHaveValue('52');
+  await expect(radio(page, 'urge-to-move', 'Yes')).toBeChecked();
+  expect(await keptVisit(page)).toEqual(kept);
+
+  // One that is asked about first leaves nothing in the form of the fresh one.
+  await page.clock.setFixedTime(`${TODAY}T11:30:00`);
+  const isFresh = async () => {
+    await expect(page.getByRole('button', { name: 'Go on with it' })).toBeVisible();
+    await expect(page.locator('main input:checked')).toHaveCount(0);
+    await expect(age).toHaveValue('');
+    expect(await keptVisit(page)).toEqual(kept);
+  };
+  await page.goto('/icon.svg');
+  await page.goBack();
+  await isFresh();
+  await page.goForward();
+  await page.goBack();
+  await isFresh();
+  await page.reload();
+  await isFresh();
+  expect(errors).toEqual([]);
+});
+
+test('an address of another area draws that area, and keeps what was answered before', async ({
+  page,
+}) => {
+  const { errors, letCome } = await openServed(page, '/#evidence');
+  await radio(page, 'urge-to-move', 'Yes').check();
+  await letCome();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Evidence/);
+  expect((await keptVisit(page))?.answers).toEqual({ 'urge-to-move': 'yes' });
+  expect(errors).toEqual([]);
+});
+
+test('nothing moves while the script takes over', async ({ page }) => {
+  await watchShifts(page);
+  const { errors, letCome } = await openServed(page);
+  const before = await radio(page, 'urge-to-move', 'Yes').boundingBox();
+  await letCome();
+  await page.waitForLoadState('networkidle');
+  expect(await radio(page, 'urge-to-move', 'Yes').boundingBox()).toEqual(before);
+  expect(await shifts(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});
