@@ -312,7 +312,7 @@ describe('a file', () => {
   ])('of this edition %s was made under other rules, and says so', async (_, instead, words) => {
     const outside = fakeOutside();
     const session = await openSession(outside);
-    offerFile(session, underOthers(urge, 'Met.', 'content', instead));
+    await offerFile(session, underOthers(urge, 'Met.', 'content', instead));
     const { offered } = session.state.getState();
     expect(offered && offeredInWords(offered)).toContain(
       ` on rules ${EDITION}, content ${words} (these are ${EDITION}, content ${CONTENT_HASH})`,
