@@ -10,6 +10,7 @@ import { emptyVisit, type Visit } from '../rules/visit.ts';
 import { readRecord, writeRecord, type VisitRecord } from '../summary/record.ts';
 import { assessed } from './assessed.ts';
 import { exampleVisit } from './example.ts';
+import { WIPES_AFTER, WIPES_AFTER_MINUTES } from './idleness.ts';
 import { change, createVisitStore, isBlank, type VisitStore } from './store.ts';
 
 /** What a session needs from the world outside. */
@@ -48,9 +49,6 @@ export type Session = {
   readonly state: StoreApi<SessionState>;
   readonly outside: Outside;
 };
-
-/** A visit left for longer is another patient's, for all this page knows. */
-const IDLE_LIMIT = 30 * 60 * 1000;
 
 /** The headline, or nothing where the rules break: the answers are kept all the same. */
 function impressionOf(visit: Visit, today: string): string {
@@ -152,7 +150,7 @@ export async function openSession(outside: Outside): Promise<Session> {
   const { record } = read;
   const touched = new Date(record.recordedAt);
   const age = outside.now().getTime() - touched.getTime();
-  if (elsewhere || age < 0 || age > IDLE_LIMIT) {
+  if (elsewhere || age < 0 || age > WIPES_AFTER) {
     const waiting = { record, because: elsewhere ? 'elsewhere' : 'old' } as const;
     place(begun, createVisitStore(), { waiting });
     return begun;
@@ -203,8 +201,7 @@ export function handedOut(running: Session): void {
     running.state.setState({ previous: undefined });
 }
 
-/** Wipes visit, history, previous visit and storage. There is no way back. */
-export function endVisit(running: Session): void {
+function wipe(running: Session, says: string): void {
   const { store, previous } = running.state.getState();
   for (const each of [store, previous?.store]) {
     each?.setState({ visit: emptyVisit, opened: undefined });
@@ -216,8 +213,24 @@ export function endVisit(running: Session): void {
     previous: undefined,
     waiting: undefined,
     touched: running.outside.now(),
-    says: 'The visit was ended, and is wiped from this tab.',
+    says,
   });
+}
+
+/** Wipes visit, history, previous visit and storage. There is no way back. */
+export const endVisit = (running: Session): void =>
+  wipe(running, 'The visit was ended, and is wiped from this tab.');
+
+/** The same where nobody was there. */
+export const wipeLeft = (running: Session): void =>
+  wipe(running, `Nobody used this page for ${WIPES_AFTER_MINUTES} minutes: the visit was wiped.`);
+
+/** Whether anything here is a patient's: the visit, the one before, one that waits or is offered. */
+export function holdsVisit(running: Session): boolean {
+  const { store, previous, waiting, offered } = running.state.getState();
+  const { visit, opened } = store.getState();
+  const isBegun = !isBlank(visit) || opened !== undefined;
+  return isBegun || [previous, waiting, offered].some((each) => each !== undefined);
 }
 
 /** Reads a file and offers it; the running visit stays as it is until the offer is taken. */
