@@ -7,28 +7,23 @@ import { TODAY } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 import { enter } from './enter.ts';
 import { printed } from './pdf.ts';
-import { headline, keptVisit, openBlank, openExample, question } from './visit-page.ts';
+import {
+  asFile,
+  headline,
+  keptAnywhere,
+  keptVisit,
+  NOTHING_KEPT,
+  openBlank,
+  openExample,
+  question,
+  visitFile,
+} from './visit-page.ts';
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true });
 const urge = (page: Page, name: 'Yes' | 'No') =>
   question(page, 'urge-to-move').getByRole('radio', { name });
-const visitFile = (page: Page) => page.getByLabel('Visit file').first();
 const EXAMPLE_HEADLINE = assess(exampleVisit, TODAY).headline.says;
-
-/** Everything that a page may keep in a browser. */
-const keptAnywhere = (page: Page) =>
-  page.evaluate(async () => ({
-    session: Object.entries(sessionStorage).filter(
-      // The number by which a duplicated tab is told from its original says nothing of a visit.
-      ([name, text]) => name !== 'rls-tab' || !/^\d+$/.test(text),
-    ),
-    local: Object.keys(localStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    cookies: document.cookie,
-  }));
-const NOTHING = { session: [], local: [], databases: [], caches: [], cookies: '' };
 
 test('the page opens, asks no other origin for anything, and says no error', async ({
   page,
@@ -74,7 +69,7 @@ test('a blank page has nothing chosen, nothing typed and nothing kept', async ({
     .evaluateAll((inputs) => inputs.filter((each) => (each as HTMLInputElement).value !== ''));
   expect(typed).toEqual([]);
   await expect(headline(page)).toHaveText(/^Cannot say yet/);
-  expect(await keptAnywhere(page)).toEqual(NOTHING);
+  expect(await keptAnywhere(page)).toEqual(NOTHING_KEPT);
 });
 
 test('a reload keeps the visit', async ({ page }) => {
@@ -188,7 +183,7 @@ test('ending the visit wipes it everywhere, and leaves title and address as they
   await expect(button(page, /^Back to the visit/)).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(urge(page, 'Yes')).not.toBeChecked();
-  expect(await keptAnywhere(page)).toEqual(NOTHING);
+  expect(await keptAnywhere(page)).toEqual(NOTHING_KEPT);
   expect(page.url()).toBe(address);
   await expect(page).toHaveTitle('RLS checklist');
   await page.reload();
@@ -221,12 +216,6 @@ async function save(page: Page): Promise<{ name: string; text: string }> {
   await button(page, 'Back to the questions').click();
   return { name: download.suggestedFilename(), text };
 }
-
-const asFile = (text: string) => ({
-  name: 'visit.json',
-  mimeType: 'application/json',
-  buffer: Buffer.from(text),
-});
 
 test('a saved file opens again to the same visit, after one sentence', async ({ page }) => {
   await openBlank(page);
