@@ -75,13 +75,17 @@ function keep(session: Session): Kept {
   const { visit, opened } = store.getState();
   // What waits to be asked about stays kept until something else is recorded.
   if (waiting !== undefined && isBlank(visit)) return 'empty';
-  if (opened === undefined) outside.opened.wipe();
-  else outside.opened.write(JSON.stringify(opened));
+  const keepsOpened = opened !== undefined && outside.opened.write(JSON.stringify(opened));
+  if (!keepsOpened) outside.opened.wipe();
   if (isBlank(visit)) {
     outside.visit.wipe();
     return 'empty';
   }
-  return outside.visit.write(sessionRecord(session)) ? 'kept' : 'refused';
+  // Without the record that it was opened from, the visit would come back as another one.
+  const isWhole = opened === undefined || keepsOpened;
+  if (isWhole && outside.visit.write(sessionRecord(session))) return 'kept';
+  outside.visit.wipe();
+  return 'refused';
 }
 
 const unsubscribers = new WeakMap<Session, () => void>();
