@@ -11,7 +11,7 @@ import { LAUNCH, type World } from './world.ts';
 const SEED = 2012;
 
 async function faults(): Promise<void> {
-  const only = process.argv[2] ?? '';
+  const [, , only = '', share = '1'] = process.argv;
   const server = await preview({ preview: { port: 4790 }, logLevel: 'warn' });
   // The page is put aside and taken up again, as in a browser in use.
   const browser = await chromium.launch({
@@ -24,10 +24,11 @@ async function faults(): Promise<void> {
     for (const { name, times, run } of FAULTS.filter((each) => each.name.includes(only))) {
       const start = performance.now();
       const world: World = { browser, address, chance: seeded(SEED), wrong: [], notes: [] };
-      await run(world, times[0]);
+      const tries = Math.ceil(times[0] * Number(share));
+      await run(world, tries);
       const seconds = Math.round((performance.now() - start) / 1000);
       const found = world.wrong.length === 0 ? 'nothing wrong' : `${world.wrong.length} WRONG`;
-      console.log(`${name}: ${times[0]} tries, ${found}, ${seconds} s`);
+      console.log(`${name}: ${tries} tries, ${found}, ${seconds} s`);
       for (const line of [...world.notes, ...world.wrong]) console.log(`  ${line}`);
       if (world.wrong.length > 0) process.exitCode = 1;
     }

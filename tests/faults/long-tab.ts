@@ -6,7 +6,7 @@ import { inPage, type Fault } from './world.ts';
 /** Back in the browser's history, with the page kept alive where the browser does that. */
 export const wayBack: Fault = {
   name: 'left and gone back to',
-  times: [50, 2],
+  times: [50, 0],
   run: async (world, times) => {
     let alive = 0;
     await inPage(world, async (page) => {
@@ -33,7 +33,7 @@ const MOST_GROWTH = 1.25;
 
 export const manyVisits: Fault = {
   name: 'visits in one tab',
-  times: [500, 12],
+  times: [500, 4],
   run: (world, times) =>
     inPage(world, async (page) => {
       await waitForPage(page);

@@ -26,7 +26,7 @@ const isMissing = () => {
 const forgets = () => {
   Storage.prototype.setItem = () => {};
 };
-const REFUSALS = { setThrows, getThrows, isMissing, forgets };
+const REFUSALS = { isMissing, setThrows, getThrows, forgets };
 
 async function refusedFromTheStart(world: World, name: string, before: () => void) {
   await inPage(
@@ -71,21 +71,26 @@ async function fillsUp(world: World, page: Page) {
   world.notes.push(`a full storage was ${isSaid ? 'said' : 'enough'}`);
 }
 
+const WAYS: readonly ((world: World) => Promise<void>)[] = [
+  (world) => inPage(world, (page) => fillsUp(world, page)),
+  ...Object.entries(REFUSALS).map(
+    ([name, before]) =>
+      (world: World) =>
+        refusedFromTheStart(world, name, before),
+  ),
+];
+
 export const storages: Fault = {
-  name: 'storage full, denied, missing',
-  times: [10, 1],
+  name: 'storage full, missing, denied',
+  times: [50, 2],
   run: async (world, times) => {
-    for (let round = 0; round < times; round += 1) {
-      for (const [name, before] of Object.entries(REFUSALS))
-        await refusedFromTheStart(world, name, before);
-      await inPage(world, (page) => fillsUp(world, page));
-    }
+    for (let at = 0; at < times; at += 1) await WAYS[at % WAYS.length]?.(world);
   },
 };
 
 export const papers: Fault = {
   name: 'print cancelled, clipboard denied',
-  times: [20, 1],
+  times: [20, 0],
   run: async (world, times) => {
     for (let round = 0; round < times; round += 1) {
       await inPage(

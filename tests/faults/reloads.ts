@@ -12,7 +12,7 @@ const SEED = 20_261_121;
 /** In the middle of loading, too: the next reload does not wait for the one before. */
 export const reloads: Fault = {
   name: 'reloads at any moment',
-  times: [500, 12],
+  times: [500, 4],
   run: (world, times) =>
     inPage(world, async (page) => {
       await waitForPage(page);
@@ -35,7 +35,7 @@ export const reloads: Fault = {
 
 export const damagedStores: Fault = {
   name: 'damaged stores',
-  times: [1000, 20],
+  times: [1000, 4],
   run: async (world, times) => {
     const aVisit = crossing(SEED);
     let refused = 0;
@@ -80,7 +80,7 @@ export const damagedStores: Fault = {
 /** Five at once, a duplicate, and one that was closed and opened again. */
 export const tabs: Fault = {
   name: 'five tabs, a duplicate, a reopened one',
-  times: [20, 1],
+  times: [20, 0],
   run: async (world, times) => {
     for (let round = 0; round < times; round += 1) {
       await inPage(world, async (first) => {

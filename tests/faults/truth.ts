@@ -1,10 +1,12 @@
 /** What the page says beside what it should say: worked out here, from the answers that were given. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { assess } from '../../src/rules/assess.ts';
 import { QUESTIONS } from '../../src/rules/questions.ts';
 import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
 import { visitSchema } from '../../src/rules/visit-schema.ts';
 import { setCondition, setSafety } from '../../src/visit/actions.ts';
+import { onScreen } from '../browser/on-screen.ts';
 import type { Chance } from '../bench/seeded.ts';
 import type { World } from './world.ts';
 
@@ -103,8 +105,9 @@ export const UNREAD = 'The visit kept in this tab could not be read, so this is 
 export const WAITS = 'This tab still keeps the visit of';
 export const COPIED = 'This tab was copied from one that is still open';
 
-const plain = (visit: Visit): string => JSON.stringify(visitSchema.parse(visit));
-const visitIn = (kept: string): unknown => JSON.parse(kept).visit;
+/** The visit of a kept record, as any other; the blank one where nothing is kept. */
+export const visitIn = (kept: string | null): Visit =>
+  kept === null ? emptyVisit : visitSchema.parse(JSON.parse(kept).visit);
 
 /** Writes down where the page's verdict, or what it keeps, is not of this visit. */
 export async function compare(
@@ -115,18 +118,15 @@ export async function compare(
   keeps: 'kept' | 'not kept' | 'either' = 'kept',
 ): Promise<Shown> {
   const shown = await shownOn(page);
-  const { says } = assess(visit, shown.today).headline;
+  const says = onScreen(assess(visit, shown.today));
   if (shown.headline !== says)
     world.wrong.push(`${where}: the page says “${shown.headline}”, the rules “${says}”`);
   const saysNotKept = shown.words.includes(NOT_KEPT);
   if (keeps === 'either') return shown;
   if (saysNotKept !== (keeps === 'not kept'))
     world.wrong.push(`${where}: the page says ${saysNotKept ? 'not kept' : 'nothing of keeping'}`);
-  const isBlank = plain(visit) === plain(emptyVisit);
-  const isKept =
-    shown.kept === null
-      ? isBlank || keeps === 'not kept'
-      : keeps === 'kept' && plain(visitSchema.parse(visitIn(shown.kept))) === plain(visit);
-  if (!isKept) world.wrong.push(`${where}: what is kept is not the visit: ${shown.kept}`);
+  const wanted = keeps === 'kept' ? visit : emptyVisit;
+  if (!isDeepStrictEqual(visitIn(shown.kept), wanted))
+    world.wrong.push(`${where}: what is kept is not the visit: ${shown.kept}`);
   return shown;
 }

@@ -1,5 +1,5 @@
 /** What every fault is tried in: a browser, the address of the built page, and a seeded chance. */
-import type { Browser, BrowserContextOptions, LaunchOptions, Page } from '@playwright/test';
+import type { Browser, LaunchOptions, Page } from '@playwright/test';
 import type { Chance } from '../bench/seeded.ts';
 
 export const LAUNCH: LaunchOptions = {
@@ -38,19 +38,15 @@ export type Fault = {
 export async function inPage(
   world: World,
   work: (page: Page) => Promise<void>,
-  options: BrowserContextOptions & { readonly before?: () => void } = {},
+  options: { readonly before?: () => void; readonly at?: string } = {},
 ): Promise<void> {
-  const { before, ...context } = options;
-  const opened = await world.browser.newContext({
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
-    ...context,
-  });
+  const { before, at = world.address } = options;
+  const opened = await world.browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
   try {
     const page = await opened.newPage();
     listen(world, page);
     if (before !== undefined) await page.addInitScript(before);
-    await page.goto(world.address);
+    await page.goto(at);
     await work(page);
   } finally {
     await opened.close();

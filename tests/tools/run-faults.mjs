@@ -1,5 +1,6 @@
 // npm run faults: builds the page, bundles the faults, since node 20 runs no TypeScript, and tries
-// them. `npm run faults -- clocks` tries those whose name has the word.
+// them. `npm run faults -- clocks` tries those whose name has the word; `npm run faults -- '' 0.1`
+// tries all of them a tenth as often.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
