@@ -47,7 +47,7 @@ function Locked({ idleness }: Pick<GoOn, 'idleness'>) {
   return (
     <>
       <p>
-        The visit is hidden and still kept. <strong>At {at} it will be wiped.</strong>
+        The visit is hidden and still here. <strong>At {at} it will be wiped.</strong>
       </p>
       <p className="muted">
         This hides it from people who pass by. It asks for no password: whoever is here may

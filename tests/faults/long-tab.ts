@@ -16,7 +16,8 @@ export const wayBack: Fault = {
         visit = await giveAnswers(page, world.chance, 2, visit);
         await page.evaluate(() => Reflect.set(window, 'isTheSame', true));
         await page.goto(`${world.address}icon.svg`);
-        await page.goBack();
+        // A page that was kept alive does not load again.
+        await page.goBack({ waitUntil: 'commit' });
         await waitForPage(page);
         alive += (await page.evaluate(() => Reflect.get(window, 'isTheSame') === true)) ? 1 : 0;
         await compare(world, page, visit, `gone back to ${round + 1} times`);
