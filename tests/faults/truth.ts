@@ -83,20 +83,18 @@ export type Shown = {
 /** What the page shows and keeps; a storage that is denied keeps nothing. */
 export const shownOn = (page: Page): Promise<Shown> =>
   page.evaluate(() => {
-    const two = (part: number) => String(part).padStart(2, '0');
-    const now = new Date();
-    const read = () => {
-      try {
-        return sessionStorage.getItem('rls-visit');
-      } catch {
-        return null;
-      }
-    };
+    let kept: string | null = null;
+    try {
+      kept = sessionStorage.getItem('rls-visit');
+    } catch {
+      // What is denied keeps nothing.
+    }
     return {
       headline: document.querySelector('aside h2')?.textContent ?? '',
-      today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+      // The Swedish way to write a day is ISO's.
+      today: new Date().toLocaleDateString('sv-SE'),
       words: document.body.textContent,
-      kept: read(),
+      kept,
     };
   });
 

@@ -9,12 +9,14 @@ import { AT, fakeOutside } from '../../visit/outside.ts';
 
 const MINUTE = 60_000;
 
+function show(this: HTMLDialogElement): void {
+  this.open = true;
+}
+
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(AT), toFake: ['setInterval', 'clearInterval', 'Date'] });
   // jsdom has dialogs and cannot show them.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
+  HTMLDialogElement.prototype.showModal = show;
   window.scrollTo = vi.fn();
 });
 afterEach(() => vi.useRealTimers());
@@ -34,7 +36,10 @@ async function openLocked(isBegun = true) {
 }
 
 /** Awake and ticking. */
-const wait = (minutes: number) => act(() => vi.advanceTimersByTime(minutes * MINUTE));
+const wait = (minutes: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(minutes * MINUTE);
+  });
 /** The clock goes on, and no timer runs. */
 const sleep = (minutes: number) => vi.setSystemTime(Date.now() + minutes * MINUTE);
 const wake = (event = 'focus') => fireEvent(window, new Event(event));

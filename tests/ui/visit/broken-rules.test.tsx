@@ -1,12 +1,9 @@
-import { act, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { App } from '../../../src/app/app.tsx';
 import type * as Assess from '../../../src/rules/assess.ts';
 import { readRecord } from '../../../src/summary/record.ts';
 import type * as Summarise from '../../../src/summary/summarise.ts';
-import { openSession } from '../../../src/visit/session.ts';
-import { fakeOutside } from '../../visit/outside.ts';
+import { openApp } from '../app/open-app.tsx';
 import { button, headline } from './open-page.tsx';
 
 const broken = vi.hoisted(() => ({ assess: false, summarise: false }));
@@ -31,32 +28,18 @@ vi.mock(import('../../../src/summary/summarise.ts'), async (actual) => {
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  Element.prototype.scrollIntoView = vi.fn();
-  window.scrollTo = vi.fn();
   broken.assess = false;
   broken.summarise = false;
 });
 
 const SLOW = { timeout: 30_000 };
 
-async function openAnswered() {
-  const outside = fakeOutside();
-  const session = await openSession(outside);
-  render(<App session={session} />);
-  const radio = (id: string, value: string) => {
-    const found = document.querySelector(`[id="q-${id}"] input[value="${value}"]`);
-    if (!(found instanceof HTMLInputElement)) throw new Error(`No ${value} at ${id}`);
-    return found;
-  };
-  return { outside, radio, user: userEvent.setup({ pointerEventsCheck: 0 }) };
-}
-
 test('rules that break take no answer along, and the file still holds them', SLOW, async () => {
-  const { outside, radio, user } = await openAnswered();
-  await user.click(radio('urge-to-move', 'yes'));
+  const { outside, option, user } = await openApp('');
+  await user.click(option('urge-to-move', 'yes'));
   broken.assess = true;
   // What breaks after the page was drawn is thrown where the answer is given as well.
-  act(() => radio('rest-onset', 'no').click());
+  act(() => option('rest-onset', 'no').click());
   expect(await screen.findByText('This page broke')).toBeVisible();
   expect(screen.getByText(/The answers are kept in this tab/)).toBeVisible();
   const answers = { 'urge-to-move': 'yes', 'rest-onset': 'no' };
@@ -71,13 +54,13 @@ test('rules that break take no answer along, and the file still holds them', SLO
   expect(screen.getByText('This page broke')).toBeVisible();
   broken.assess = false;
   await user.click(button('Try again with these answers'));
-  expect(radio('rest-onset', 'no')).toBeChecked();
+  expect(option('rest-onset', 'no')).toBeChecked();
   expect(headline()).toHaveTextContent(/not met on today’s answers/);
 });
 
 test('a summary that breaks leads back to the questions, answers and all', SLOW, async () => {
-  const { radio, user } = await openAnswered();
-  await user.click(radio('urge-to-move', 'yes'));
+  const { option, user } = await openApp('');
+  await user.click(option('urge-to-move', 'yes'));
   broken.summarise = true;
   await user.click(button('Summary'));
   expect(await screen.findByText('This page broke')).toBeVisible();
@@ -85,5 +68,5 @@ test('a summary that breaks leads back to the questions, answers and all', SLOW,
   expect(await screen.findByText('Copied.')).toBeVisible();
   expect(readRecord(await navigator.clipboard.readText()).ok).toBe(true);
   await user.click(button('Try again with these answers'));
-  expect(radio('urge-to-move', 'yes')).toBeChecked();
+  expect(option('urge-to-move', 'yes')).toBeChecked();
 });
