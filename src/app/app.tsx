@@ -5,6 +5,7 @@ import type { Session } from '../visit/session.ts';
 import { Arrival } from './arrival.tsx';
 import { Bar } from './bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { IdleLock } from './idle-lock.tsx';
 import { lazyAreas, Loading, LOADS, type AreaProps, type Loads } from './lazy-area.tsx';
 import { NewerEdition } from './newer-edition.tsx';
 import { useArea, type LazyAreaId } from './use-area.ts';
@@ -27,17 +28,21 @@ export function App({ session, loads = LOADS }: AppProps) {
     );
   };
   return (
-    // What broke in one area does not stand in the way of the others.
-    <ErrorBoundary key={area} session={session} area={area}>
-      {area === 'visit' ? (
-        <>
-          <VisitArea session={session} bar={bar} flush={flushSync} />
-          <NewerEdition session={session} />
-          {hasMoved ? <Arrival /> : null}
-        </>
-      ) : (
-        lazily(area)
+    <IdleLock session={session} flush={flushSync}>
+      {(wipes) => (
+        // What broke in one area does not stand in the way of the others.
+        <ErrorBoundary key={`${area} ${wipes}`} session={session} area={area}>
+          {area === 'visit' ? (
+            <>
+              <VisitArea session={session} bar={bar} flush={flushSync} />
+              <NewerEdition session={session} />
+              {hasMoved ? <Arrival /> : null}
+            </>
+          ) : (
+            lazily(area)
+          )}
+        </ErrorBoundary>
       )}
-    </ErrorBoundary>
+    </IdleLock>
   );
 }

@@ -26,10 +26,31 @@ type BrokenProps = {
   readonly onMend: () => void;
 };
 
-export function Broken({ session, area, onMend }: BrokenProps) {
-  const [copied, setCopied] = useState<string | undefined>(undefined);
+/** What became of the answers; it is asked when the page broke, and stays true until it is mended. */
+function keptInWords(session: Session): string {
+  const { kept } = session.state.getState();
+  if (kept === 'kept') return 'The answers are kept in this tab.';
+  if (kept === 'empty') return 'No answer of a visit was recorded.';
+  return 'This browser keeps nothing, so copy or save the answers before you leave the page.';
+}
+
+type Ask = { readonly first: string; readonly then: string; readonly onDone: () => void };
+
+/** Two steps, since what it lets go does not come back. */
+function StartAgain({ first, then, onDone }: Ask) {
   const [asks, setAsks] = useState(false);
-  const kept = session.state.getState().kept === 'kept';
+  return (
+    <>
+      <Button aria-expanded={asks} onClick={() => setAsks(!asks)}>
+        {first}
+      </Button>
+      {asks ? <Button onClick={onDone}>{then}</Button> : null}
+    </>
+  );
+}
+
+function BrokenVisit({ session, onMend }: Pick<BrokenProps, 'session' | 'onMend'>) {
+  const [copied, setCopied] = useState<string | undefined>(undefined);
 
   const copy = async () => {
     const text = await textOf(session);
@@ -43,31 +64,64 @@ export function Broken({ session, area, onMend }: BrokenProps) {
 
   return (
     <>
+      <p>{keptInWords(session)} Do not rely on anything that this page showed last.</p>
+      <div className="ways">
+        <Button look="primary" onClick={onMend}>
+          Try again with these answers
+        </Button>
+        <Button onClick={() => void copy()}>Copy the visit’s text</Button>
+        <Button
+          onClick={() => saveFile(fileName(now()), sessionRecord(session), 'application/json')}
+        >
+          Save file
+        </Button>
+        <StartAgain
+          first="Start again"
+          then="Wipe these answers and start again"
+          onDone={startAgain}
+        />
+      </div>
+      {copied === undefined ? null : <pre>{copied}</pre>}
+    </>
+  );
+}
+
+/** The case is the one that broke, and no patient: what can be done is done with the case. */
+function BrokenPractice({ onMend }: Pick<BrokenProps, 'onMend'>) {
+  const leave = async () => {
+    try {
+      (await import('../areas/practice/the-practice.ts')).leaveTheCase();
+    } finally {
+      onMend();
+    }
+  };
+  return (
+    <>
+      <p>
+        The case stays as this browser kept it, and a running visit is not touched. Do not rely on
+        anything that this page showed last.
+      </p>
+      <div className="ways">
+        <Button look="primary" onClick={onMend}>
+          Try again with this case
+        </Button>
+        <Button onClick={() => void leave()}>Leave the case</Button>
+      </div>
+    </>
+  );
+}
+
+export function Broken({ session, area, onMend }: BrokenProps) {
+  return (
+    <>
       <Bar area={area}>{null}</Bar>
       <main className="message">
         <h1>This page broke</h1>
-        <p>
-          {kept
-            ? 'The answers are kept in this tab.'
-            : 'This browser keeps nothing, so copy or save the answers before you leave the page.'}{' '}
-          Do not rely on anything that it showed last.
-        </p>
-        <div className="ways">
-          <Button look="primary" onClick={onMend}>
-            Try again with these answers
-          </Button>
-          <Button onClick={() => void copy()}>Copy the visit’s text</Button>
-          <Button
-            onClick={() => saveFile(fileName(now()), sessionRecord(session), 'application/json')}
-          >
-            Save file
-          </Button>
-          <Button aria-expanded={asks} onClick={() => setAsks(!asks)}>
-            Start again
-          </Button>
-          {asks ? <Button onClick={startAgain}>Wipe these answers and start again</Button> : null}
-        </div>
-        {copied === undefined ? null : <pre>{copied}</pre>}
+        {area === 'practice' ? (
+          <BrokenPractice onMend={onMend} />
+        ) : (
+          <BrokenVisit session={session} onMend={onMend} />
+        )}
       </main>
     </>
   );

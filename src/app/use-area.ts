@@ -1,6 +1,7 @@
 /** The area that the address names, and the place in it; whatever else stands there means the visit. */
 import { useEffect, useState } from 'react';
 import { onHash, readHash } from '../browser/hash.ts';
+import { leaveField } from '../browser/leave-field.ts';
 
 export type LazyAreaId = 'practice' | 'evidence';
 export type AreaId = 'visit' | LazyAreaId;
@@ -30,9 +31,8 @@ export function useArea(): Current {
   useEffect(
     () =>
       onHash(() => {
-        // What is still being typed is handed over on leaving its field, and going back in the
-        // browser's history leaves none.
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        // Going back in the browser's history.
+        leaveField();
         const next = namedArea();
         setCurrent((before) =>
           before.area !== next.area

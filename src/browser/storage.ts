@@ -31,8 +31,22 @@ const slotOf = (place: () => Storage, name: string): Slot => ({
   },
 });
 
-/** A slot of the tab's own storage, which a reload keeps and another tab does not see. */
-export const tabSlot = (name: string): Slot => slotOf(() => sessionStorage, name);
+/**
+ * A slot of the tab's own storage, which a reload keeps and another tab does not see. It holds the
+ * last text that was written, or none.
+ */
+export function tabSlot(name: string): Slot {
+  const slot = slotOf(() => sessionStorage, name);
+  return {
+    ...slot,
+    write: (text) => {
+      if (slot.write(text)) return true;
+      // An older text would come back after a reload as if it were what was last recorded.
+      slot.wipe();
+      return slot.write(text);
+    },
+  };
+}
 
 /** A slot of this browser on this device, until it is wiped. Never for a patient. */
 export const deviceSlot = (name: string): Slot => slotOf(() => localStorage, name);

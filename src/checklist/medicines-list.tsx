@@ -11,6 +11,8 @@ import type { Medicine } from '../rules/visit.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { describing, IdentifyingNote } from '../ui/identifying-note.tsx';
+import { looksIdentifying } from '../ui/identifying.ts';
 import { Several } from '../ui/several.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { addMedicine, answer, changeMedicine, removeMedicine } from '../visit/actions.ts';
@@ -64,7 +66,7 @@ function AddMedicine() {
           spellCheck={false}
           maxLength={400}
           value={text}
-          aria-describedby={`${id}-hint`}
+          aria-describedby={describing(`${id}-hint`, looksIdentifying(text) && `${id}-identifying`)}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
@@ -83,6 +85,7 @@ function AddMedicine() {
           </option>
         ))}
       </datalist>
+      <IdentifyingNote id={`${id}-identifying`} text={text} />
       <p className="muted" id={`${id}-hint`}>
         Several at once with commas. A name that is not in the list is kept and marked as not
         checked.

@@ -210,7 +210,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
       shown(
         QUANTITY,
-        'what the unit and the quantity leave possible > "1e3" is refused in one sentence that says what to do: a number',
+        'what the unit and the quantity leave possible > 1e3 is refused in one sentence that says what to do: a number',
       ),
       shown(
         QUANTITY,

@@ -1,5 +1,7 @@
 /** A line of free text; what is typed is handed over once, on leaving the field or on Enter. */
 import { useId, useState } from 'react';
+import { describing, IdentifyingNote } from './identifying-note.tsx';
+import { looksIdentifying } from './identifying.ts';
 import './field.css';
 
 type TextFieldProps = {
@@ -17,12 +19,14 @@ type TextFieldProps = {
 export function TextField(props: TextFieldProps) {
   const { text, onCommit } = props;
   const id = useId();
+  const isFree = props.type === undefined || props.type === 'text';
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const commit = () => {
     setDraft(undefined);
     const typed = draft?.trim();
     if (typed !== undefined && typed !== text) onCommit(typed);
   };
+  const shown = draft ?? text;
   return (
     <div className="text-field" data-look={props.look}>
       <label htmlFor={id} id={`${id}l`}>
@@ -39,9 +43,12 @@ export function TextField(props: TextFieldProps) {
         autoComplete="off"
         spellCheck={props.type === undefined}
         maxLength={props.longest}
-        value={draft ?? text}
+        value={shown}
         aria-labelledby={props.labelledBy === undefined ? undefined : `${id}l ${props.labelledBy}`}
-        aria-describedby={props.hint === undefined ? undefined : `${id}h`}
+        aria-describedby={describing(
+          props.hint !== undefined && `${id}h`,
+          isFree && looksIdentifying(shown) && `${id}i`,
+        )}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={commit}
         onKeyDown={(event) => {
@@ -49,6 +56,7 @@ export function TextField(props: TextFieldProps) {
           if (event.key === 'Escape') setDraft(undefined);
         }}
       />
+      {isFree ? <IdentifyingNote id={`${id}i`} text={shown} /> : null}
     </div>
   );
 }

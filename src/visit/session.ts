@@ -11,6 +11,7 @@ import type { VisitRecord } from '../summary/record.ts';
 import { writeRecord } from '../summary/record-text.ts';
 import { assessed } from './assessed.ts';
 import { exampleVisit } from './example.ts';
+import { WIPES_AFTER, WIPES_AFTER_MINUTES } from './idleness.ts';
 import { change, createVisitStore, isBlank, type VisitState, type VisitStore } from './store.ts';
 
 /** The gate for records, in a chunk of its own: a visit that begins blank has nothing to read. */
@@ -64,9 +65,6 @@ export type Session = {
   readonly outside: Outside;
 };
 
-/** A visit left for longer is another patient's, for all this page knows. */
-const IDLE_LIMIT = 30 * 60 * 1000;
-
 /** The headline, or nothing where the rules break: the answers are kept all the same. */
 function impressionOf(visit: Visit, today: string): string {
   try {
@@ -92,13 +90,17 @@ function keep(session: Session): Kept {
   const { visit, opened } = store.getState();
   // What waits to be asked about stays kept until something else is recorded.
   if (waiting !== undefined && isBlank(visit)) return 'empty';
-  if (opened === undefined) outside.opened.wipe();
-  else outside.opened.write(JSON.stringify(opened));
+  const keepsOpened = opened !== undefined && outside.opened.write(JSON.stringify(opened));
+  if (!keepsOpened) outside.opened.wipe();
   if (isBlank(visit)) {
     outside.visit.wipe();
     return 'empty';
   }
-  return outside.visit.write(sessionRecord(session)) ? 'kept' : 'refused';
+  // Without the record that it was opened from, the visit would come back as another one.
+  const isWhole = opened === undefined || keepsOpened;
+  if (isWhole && outside.visit.write(sessionRecord(session))) return 'kept';
+  outside.visit.wipe();
+  return 'refused';
 }
 
 const unsubscribers = new WeakMap<Session, () => void>();
@@ -176,7 +178,7 @@ async function readKept(
   const opened = openedFrom?.ok === true ? openedFrom.record : undefined;
   const touched = new Date(record.recordedAt);
   const age = outside.now().getTime() - touched.getTime();
-  if (elsewhere || age < 0 || age > IDLE_LIMIT) {
+  if (elsewhere || age < 0 || age > WIPES_AFTER) {
     const because = elsewhere ? 'elsewhere' : 'old';
     return found({ waiting: { because, record, opened } });
   }
@@ -273,8 +275,7 @@ export function handedOut(running: Session): void {
     running.state.setState({ previous: undefined });
 }
 
-/** Wipes visit, history, previous visit and storage. There is no way back. */
-export function endVisit(running: Session): void {
+function wipe(running: Session, says: string): void {
   const { store, previous } = running.state.getState();
   for (const each of [store, previous?.store]) {
     each?.setState({ visit: emptyVisit, opened: undefined });
@@ -286,8 +287,24 @@ export function endVisit(running: Session): void {
     previous: undefined,
     waiting: undefined,
     touched: running.outside.now(),
-    says: 'The visit was ended, and is wiped from this tab.',
+    says,
   });
+}
+
+/** Wipes visit, history, previous visit and storage. There is no way back. */
+export const endVisit = (running: Session): void =>
+  wipe(running, 'The visit was ended, and is wiped from this tab.');
+
+/** The same where nobody was there. */
+export const wipeLeft = (running: Session): void =>
+  wipe(running, `Nobody used this page for ${WIPES_AFTER_MINUTES} minutes: the visit was wiped.`);
+
+/** Whether anything here is a patient's: the visit, the one before, one that waits or is offered. */
+export function holdsVisit(running: Session): boolean {
+  const { store, previous, waiting, offered } = running.state.getState();
+  const { visit, opened } = store.getState();
+  const isBegun = !isBlank(visit) || opened !== undefined;
+  return isBegun || [previous, waiting, offered].some((each) => each !== undefined);
 }
 
 /** Reads a file and offers it; the running visit stays as it is until the offer is taken. */

@@ -11,6 +11,7 @@ import { classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 import { asAsked, enter } from './enter.ts';
 import { oneLine, printed } from './pdf.ts';
+import { onScreen } from './on-screen.ts';
 import { headline, keptVisit, openBlank, panel } from './visit-page.ts';
 
 /** One tab for many patients, as at work: the page is loaded once and wiped before each. */
@@ -123,11 +124,6 @@ for (const { id, tells, visit, says, never, by } of IN_THE_BROWSER) {
     expect.soft(letter.text).toBe(a4.text);
     expect.soft(Math.max(a4.pages, letter.pages)).toBeLessThanOrEqual(2);
   });
-}
-
-/** The panel names what is open as links below, so its sentence ends before them. */
-function onScreen({ headline: { says, open } }: Assessment): string {
-  return open.length === 0 ? says : (says.split(' Open: ')[0] ?? says);
 }
 
 test('a usual visit with everything asked and measured takes one sheet, A4 or Letter', async ({

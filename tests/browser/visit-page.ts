@@ -31,3 +31,26 @@ export function keptVisit(page: Page): Promise<Visit | undefined> {
     return kept === null ? undefined : JSON.parse(kept).visit;
   });
 }
+
+/** Everything that a page may keep in a browser. */
+export const keptAnywhere = (page: Page) =>
+  page.evaluate(async () => ({
+    session: Object.entries(sessionStorage).filter(
+      // The number by which a duplicated tab is told from its original says nothing of a visit.
+      ([name, text]) => name !== 'rls-tab' || !/^\d+$/.test(text),
+    ),
+    local: Object.keys(localStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    cookies: document.cookie,
+  }));
+export const NOTHING_KEPT = { session: [], local: [], databases: [], caches: [], cookies: '' };
+
+export const visitFile = (page: Page): Locator => page.getByLabel('Visit file').first();
+
+/** A text as the file that somebody chooses. */
+export const asFile = (text: string) => ({
+  name: 'visit.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});

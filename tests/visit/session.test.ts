@@ -84,6 +84,17 @@ describe('what the tab keeps', () => {
   });
 });
 
+test('a visit is kept with the record that it was opened from, or not at all', async () => {
+  const outside = fakeOutside();
+  const session = await openSession(outside);
+  offerFile(session, olderEdition(urge, 'Another impression.'));
+  outside.opened.refuses = true;
+  takeOffered(session);
+  expect(session.state.getState().kept).toBe('refused');
+  expect(outside.visit.text).toBeUndefined();
+  expect(outside.opened.text).toBeUndefined();
+});
+
 describe('a kept visit is not put back without asking', () => {
   test.each([
     ['left for more than 30 minutes', 31, false, 'old'],

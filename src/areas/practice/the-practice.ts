@@ -1,7 +1,7 @@
 /** The practice of this browser: opened once, so that leaving the area and coming back finds the case. */
 import { now } from '../../browser/clock.ts';
 import { deviceSlot } from '../../browser/storage.ts';
-import { openPractice, type Practice } from '../../visit/practice-session.ts';
+import { leave, openPractice, type Practice } from '../../visit/practice-session.ts';
 
 let opened: Practice | undefined;
 
@@ -11,3 +11,6 @@ export const thePractice = (): Practice =>
     begun: deviceSlot('rls-practice-begun'),
     now,
   }));
+
+/** Back to the overview from outside the area; what was begun stays begun. */
+export const leaveTheCase = (): void => leave(thePractice());

@@ -5,6 +5,7 @@ import { day, now } from '../../browser/clock.ts';
 import { rulesBeside, THESE_RULES } from '../../rules/edition.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { WIPES_AFTER_MINUTES } from '../../visit/idleness.ts';
 import {
   backToPrevious,
   dropOffered,
@@ -44,7 +45,7 @@ function Waiting({ session }: { readonly session: Session }) {
   const visit = visitOfWords(new Date(waiting.record.recordedAt), now());
   const says =
     waiting.because === 'old'
-      ? `This tab still keeps ${visit}, left more than 30 minutes ago.`
+      ? `This tab still keeps ${visit}, left more than ${WIPES_AFTER_MINUTES} minutes ago.`
       : `This tab was copied from one that is still open, with ${visit}.`;
   return (
     <Banner tone="caution">

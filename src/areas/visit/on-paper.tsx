@@ -4,6 +4,7 @@
  */
 import { useEffect, useState } from 'react';
 import { now } from '../../browser/clock.ts';
+import { leaveField } from '../../browser/leave-field.ts';
 import { onPrint, type Flush } from '../../browser/print.ts';
 import type { Summary } from '../../summary/summarise.ts';
 import { handedOut, type Session } from '../../visit/session.ts';
@@ -25,8 +26,7 @@ export function OnPaper({ session, isShown, flush }: OnPaperProps) {
     () =>
       onPrint(
         () => {
-          // What is still being typed is handed over on leaving its field.
-          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+          leaveField();
           const { store } = session.state.getState();
           const drawn = typeof faces === 'string' ? 'none' : faces.runningSummary(store, now());
           flush(() => setSummary(isShown ? undefined : drawn));

@@ -102,6 +102,9 @@ test('a practice that breaks leaves the way to the visit open', async () => {
     }),
   );
   expect(await heading('This page broke')).toBeVisible();
+  const broken = document.querySelector('main');
+  expect(broken).toHaveTextContent(/The case stays as this browser kept it/);
+  expect(broken).not.toHaveTextContent(/answers|Copy|Wipe/);
   await goTo('Visit');
   expect(await heading('Visit')).toBeVisible();
 });

@@ -1,0 +1,81 @@
+/** A page that holds a visit and is left alone: hidden after ten minutes, wiped after thirty. */
+import { expect, test, type Page } from '@playwright/test';
+import { TODAY } from '../rules/a-visit.ts';
+import { violations } from './barriers.ts';
+import { printed } from './pdf.ts';
+import { keptVisit, openExample, panel, question } from './visit-page.ts';
+
+const OPENED = new Date(`${TODAY}T10:42:00`);
+const dialog = (page: Page) => page.getByRole('dialog');
+const chosen = (page: Page) => question(page, 'apnoea').getByRole('radio', { name: 'Unsure' });
+
+async function openHeld(page: Page): Promise<void> {
+  await page.clock.install({ time: OPENED });
+  await page.goto('/');
+  await openExample(page);
+  await chosen(page).check();
+}
+
+test('it is hidden from eye, screen reader and printer, and comes back as it was', async ({
+  page,
+}) => {
+  await openHeld(page);
+  await chosen(page).focus();
+  const top = await page.evaluate(() => window.scrollY);
+  expect(top).toBeGreaterThan(0);
+  await page.clock.fastForward('09:10');
+  await expect(page.getByText('Nobody is using this page: it is hidden at 10:52.')).toBeVisible();
+  expect(await violations(page, 'the warning before the lock')).toEqual([]);
+
+  await page.clock.fastForward('01:00');
+  await expect(dialog(page)).toContainText('At 11:12 it will be wiped.');
+  await expect(dialog(page).getByRole('button', { name: 'Continue' })).toBeFocused();
+  expect(await violations(page, 'the lock')).toEqual([]);
+  await expect(panel(page)).toHaveCount(0);
+  expect(await page.locator('body').ariaSnapshot()).not.toMatch(/radio|ferritin|Example/i);
+  expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/ferritin|example/i);
+  const { text: paper } = await printed(page);
+  expect(paper).not.toMatch(/ferritin|example|restless/i);
+  expect(paper).toContain('Locked after 10 minutes');
+
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('y');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(chosen(page)).toBeFocused();
+  await expect(chosen(page)).toBeChecked();
+  expect(await page.evaluate(() => window.scrollY)).toBe(top);
+});
+
+test('a laptop that slept for half an hour wakes to a page that is wiped, in any area', async ({
+  page,
+}) => {
+  await openHeld(page);
+  await page.getByRole('link', { name: 'Evidence' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Evidence' })).toBeVisible();
+  await page.clock.fastForward('31:00');
+  await expect(dialog(page)).toHaveAccessibleName('The visit was wiped');
+  expect(await keptVisit(page)).toBeUndefined();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('link', { name: 'Visit', exact: true }).click();
+  await expect(page.getByText('Nobody used this page for 30 minutes')).toBeVisible();
+  await expect(page.locator('main input:checked')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('main input:checked')).toHaveCount(0);
+});
+
+test('a page that is used, or holds nobody, is not hidden', async ({ page }) => {
+  await page.clock.install({ time: OPENED });
+  await page.goto('/');
+  await page.clock.fastForward('45:00');
+  await expect(dialog(page)).toHaveCount(0);
+  await openExample(page);
+  for (let step = 0; step < 5; step += 1) {
+    await page.clock.fastForward('08:00');
+    await page.mouse.wheel(0, 40);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByText('Nobody is using')).toHaveCount(0);
+});

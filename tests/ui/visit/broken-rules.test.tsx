@@ -1,0 +1,72 @@
+import { act, screen } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type * as Assess from '../../../src/rules/assess.ts';
+import { readRecord } from '../../../src/summary/record.ts';
+import type * as Summarise from '../../../src/summary/summarise.ts';
+import { openApp } from '../app/open-app.tsx';
+import { button, headline } from './open-page.tsx';
+
+const broken = vi.hoisted(() => ({ assess: false, summarise: false }));
+
+vi.mock(import('../../../src/rules/assess.ts'), async (actual) => {
+  const module: typeof Assess = await actual();
+  const assess: typeof module.assess = (...given) => {
+    if (broken.assess) throw new Error('broken on purpose');
+    return module.assess(...given);
+  };
+  return { ...module, assess };
+});
+
+vi.mock(import('../../../src/summary/summarise.ts'), async (actual) => {
+  const module: typeof Summarise = await actual();
+  const summarise: typeof module.summarise = (...given) => {
+    if (broken.summarise) throw new Error('broken on purpose');
+    return module.summarise(...given);
+  };
+  return { ...module, summarise };
+});
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  broken.assess = false;
+  broken.summarise = false;
+});
+
+const SLOW = { timeout: 30_000 };
+
+test('rules that break take no answer along, and the file still holds them', SLOW, async () => {
+  const { outside, option, user } = await openApp('');
+  await user.click(option('urge-to-move', 'yes'));
+  broken.assess = true;
+  // What breaks after the page was drawn is thrown where the answer is given as well.
+  act(() => option('rest-onset', 'no').click());
+  expect(await screen.findByText('This page broke')).toBeVisible();
+  expect(screen.getByText(/The answers are kept in this tab/)).toBeVisible();
+  const answers = { 'urge-to-move': 'yes', 'rest-onset': 'no' };
+  const kept = readRecord(outside.visit.text ?? '');
+  expect(kept.ok && kept.record.visit.answers).toEqual(answers);
+  await user.click(button('Copy the visit’s text'));
+  expect(await screen.findByText('Copied.')).toBeVisible();
+  const copied = readRecord(await navigator.clipboard.readText());
+  expect(copied.ok && copied.record.visit.answers).toEqual(answers);
+
+  await user.click(button('Try again with these answers'));
+  expect(screen.getByText('This page broke')).toBeVisible();
+  broken.assess = false;
+  await user.click(button('Try again with these answers'));
+  expect(option('rest-onset', 'no')).toBeChecked();
+  expect(headline()).toHaveTextContent(/not met on today’s answers/);
+});
+
+test('a summary that breaks leads back to the questions, answers and all', SLOW, async () => {
+  const { option, user } = await openApp('');
+  await user.click(option('urge-to-move', 'yes'));
+  broken.summarise = true;
+  await user.click(button('Summary'));
+  expect(await screen.findByText('This page broke')).toBeVisible();
+  await user.click(button('Copy the visit’s text'));
+  expect(await screen.findByText('Copied.')).toBeVisible();
+  expect(readRecord(await navigator.clipboard.readText()).ok).toBe(true);
+  await user.click(button('Try again with these answers'));
+  expect(option('urge-to-move', 'yes')).toBeChecked();
+});
