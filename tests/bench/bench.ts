@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
+import { LAUNCH } from '../faults/world.ts';
 import { buildPages, PAGES, type PageName } from './build-pages.ts';
 import type { Shown } from './in-page.ts';
 import {
@@ -36,22 +37,6 @@ type FirstLoad = { readonly shown: Shown; readonly files: readonly Asked[] };
 function onEach<T>(value: (page: PageName) => T): Each<T> {
   return { app: value('app'), plain: value('plain'), react: value('react') };
 }
-
-const launch = (): Promise<Browser> =>
-  chromium.launch({
-    ...(process.env['RLS_CHROMIUM'] === undefined
-      ? {}
-      : { executablePath: process.env['RLS_CHROMIUM'] }),
-    // Chromium refuses its sandbox to root; everyone else keeps it.
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 
 /** A headless browser may not ask for the icon that a reader's browser asks for: it is counted. */
 async function withIcon(server: Server, page: PageName, { icons }: Shown, asked: readonly Asked[]) {
@@ -243,7 +228,7 @@ async function bench(): Promise<void> {
   const rules = measureRules();
   const folders = await buildPages(process.cwd());
   const server = await serve(folders, compress);
-  const browser = await launch();
+  const browser = await chromium.launch(LAUNCH);
   try {
     const { loads, fast, slow } = await measurePages(browser, server);
     for (const page of PAGES) printFiles(page, loads[page]);

@@ -73,8 +73,7 @@ test('a page that is used, or holds nobody, is not hidden', async ({ page }) => 
   await openExample(page);
   for (let step = 0; step < 5; step += 1) {
     await page.clock.fastForward('08:00');
-    await page.mouse.wheel(0, 40);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    await page.keyboard.press('Shift');
   }
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.getByText('Nobody is using')).toHaveCount(0);
