@@ -23,7 +23,7 @@ declare global {
 }
 
 const FOREIGN =
-  'body script:not([src*="/assets/"]), img, iframe, object, embed, base, math, video, audio, form, body style, [onload], [onerror], [onfocus], [ontoggle], [onbegin], [onmouseover], [href^="javascript" i], [href^="data:"], [src^="javascript" i]';
+  'body script:not([src*="/assets/"]), img, iframe, object, embed, base, math, video, audio, form:not(.page), body style, [onload], [onerror], [onfocus], [ontoggle], [onbegin], [onmouseover], [href^="javascript" i], [href^="data:"], [src^="javascript" i]';
 
 export async function withCanary(page: Page): Promise<void> {
   await page.addInitScript((foreign) => {
