@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 type Room = { rooms: readonly string[]; packages: readonly string[] };
 
-const below3 = ['visit', 'summary', 'practice', 'ui', 'browser', 'rules'];
+const below3 = ['visit', 'summary', 'practice', 'ui', 'browser', 'language', 'rules'];
 const below4 = ['checklist', 'paper', ...below3];
 const areas = ['areas/visit', 'areas/practice', 'areas/evidence'];
 
@@ -21,20 +21,24 @@ const floors: Record<string, Room> = {
   'areas/practice': { rooms: below4, packages: ['react', 'zustand', 'tinykeys'] },
   'areas/evidence': { rooms: below4, packages: ['react', 'zustand', 'tinykeys'] },
 
-  checklist: { rooms: ['ui', 'visit', 'rules'], packages: ['react', 'zustand', 'tinykeys'] },
+  checklist: {
+    rooms: ['ui', 'visit', 'language', 'rules'],
+    packages: ['react', 'zustand', 'tinykeys'],
+  },
   paper: { rooms: ['ui', 'summary'], packages: ['react'] },
 
   visit: {
-    rooms: ['summary', 'practice', 'browser', 'rules'],
+    rooms: ['summary', 'practice', 'browser', 'language', 'rules'],
     packages: ['zod', 'zustand', 'zundo'],
   },
 
-  summary: { rooms: ['json', 'rules'], packages: ['zod'] },
+  summary: { rooms: ['json', 'language', 'rules'], packages: ['zod'] },
   practice: { rooms: ['json', 'rules'], packages: ['zod'] },
   ui: { rooms: [], packages: ['react'] },
-  browser: { rooms: [], packages: [] },
+  browser: { rooms: ['language'], packages: [] },
 
   json: { rooms: [], packages: [] },
+  language: { rooms: [], packages: [] },
   rules: { rooms: [], packages: ['zod'] },
 
   // Beside the house: nobody above may import these two.

@@ -1,3 +1,5 @@
+import { momentInWords } from '../language/in-words.ts';
+
 export type Clock = () => Date;
 
 /** The only clock of the app; the rules have none. */
@@ -12,5 +14,5 @@ export const day = (at: Date): string =>
 /** "10:42". */
 export const time = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes())}`;
 
-/** "2026-11-20 10:42". */
-export const dayAndTime = (at: Date): string => `${day(at)} ${time(at)}`;
+/** "20 Nov 2026, 10:42". */
+export const dayAndTime = momentInWords;

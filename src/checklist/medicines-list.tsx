@@ -1,5 +1,6 @@
 /** The medicines, one by one: as typed, what the list says of each, and what it asks. */
 import { useId, useState } from 'react';
+import { listed } from '../language/in-words.ts';
 import {
   findMedicine,
   MEDICINE_CLASSES,
@@ -38,7 +39,7 @@ function found(entry: MedicineEntry, text: string): string {
   const typed = text.trim().toLowerCase();
   if (entry.name.toLowerCase().includes(typed)) return entry.name;
   const alias = entry.aliases.find((each) => each.toLowerCase().includes(typed));
-  const classes = entry.classes.map((id) => MEDICINE_CLASSES[id].name).join(', ');
+  const classes = listed(entry.classes.map((id) => MEDICINE_CLASSES[id].name));
   return `${entry.name} (${alias ?? classes})`;
 }
 

@@ -1,4 +1,5 @@
 /** What was recorded: examination, laboratory, iron and B12, context, what is open, and the sources. */
+import { dayInWords } from '../language/in-words.ts';
 import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/assessment.ts';
 import { ACTIVE_25, ACTIVE_70, B12_180, B12_350 } from '../rules/b12.ts';
 import { listed, lower, upper } from '../rules/finding-words.ts';
@@ -91,7 +92,7 @@ function labLine(visit: Visit, lab: LabLine, { numbers }: Numbering): SummaryLin
   const place = echo.startsWith(`${value}, `) ? echo.slice(value.length + 2) : echo;
   const morning = MORNING.includes(lab.id) ? visit.answers['morning-sample'] : undefined;
   const details = [
-    tidy(lab.drawn ?? ''),
+    tidy(dayInWords(lab.drawn ?? '')),
     morning === 'yes' ? 'morning' : morning === 'no' ? 'not a morning sample' : '',
     place === value ? '' : place,
     tidy(lab.problem ?? ''),

@@ -63,7 +63,7 @@ export type Summary = {
   readonly mark?: string;
   readonly across?: string;
   readonly title: string;
-  /** Local date and time, as handed in. */
+  /** Local date and time in words, as handed in. */
   readonly at: string;
   /** "Rules 2026.11.0". */
   readonly edition: string;
@@ -77,7 +77,7 @@ export type SummaryContext = {
   readonly edition: string;
   /** The number of the rules' content. */
   readonly content: string;
-  /** ISO local date and time, "2026-11-20 10:42". */
+  /** Local date and time in words, "20 Nov 2026, 10:42". */
   readonly now: string;
   /** The visit is a practice case's; it is marked as an example too. */
   readonly practice?: true;

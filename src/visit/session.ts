@@ -360,7 +360,7 @@ export function visitOfWords(touched: Date, now: Date): string {
 export type OpenedNote = RulesNamed & {
   /** Other rules than those of today. */
   readonly isOther: boolean;
-  /** "2026-11-20 10:42". */
+  /** "20 Nov 2026, 10:42". */
   readonly recordedAt: string;
   /** The impression as recorded. */
   readonly recorded: string;
@@ -387,4 +387,4 @@ export function openedNote(opened: VisitRecord | undefined, today: string): Open
 
 /** "rls-visit-2026-11-20-1042.json": when, and nothing of whom. */
 export const fileName = (at: Date): string =>
-  `rls-visit-${dayAndTime(at).replace(' ', '-').replace(':', '')}.json`;
+  `rls-visit-${day(at)}-${time(at).replace(':', '')}.json`;

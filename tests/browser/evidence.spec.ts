@@ -4,7 +4,6 @@ import { CONDITION_IDS } from '../../src/rules/visit.ts';
 import { MEDICINE_CLASS_IDS } from '../../src/rules/medicines.ts';
 import { REGISTER } from '../../src/rules/register.ts';
 import { ACCEPTANCE, DECISIONS } from '../../src/rules/requirements.ts';
-import { openAll, tooWide, violations } from './barriers.ts';
 import { printed } from './pdf.ts';
 import { headline, keptVisit, openBlank, openExample, panel, question } from './visit-page.ts';
 
@@ -169,50 +168,3 @@ test('the whole traceability table fits its paper', async ({ page }) => {
   const { text } = await printed(page);
   for (const { id, name } of [...ACCEPTANCE, ...DECISIONS]) expect(text).toContain(`${id} ${name}`);
 });
-
-const LOOKS = [
-  [320, 'dark', 'none'],
-  [1280, 'light', 'none'],
-  [820, 'light', 'active'],
-] as const;
-
-for (const [width, colorScheme, forcedColors] of LOOKS) {
-  const colours = forcedColors === 'active' ? 'forced colours' : colorScheme;
-  test(`no barrier at ${width} px, ${colours}`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme, forcedColors });
-    const found: string[] = [];
-    const look = async (state: string) => {
-      found.push(...(await violations(page, state)), ...(await tooWide(page, state)));
-    };
-    await openBlank(page);
-    await openExample(page);
-    await page.getByRole('link', { name: 'Evidence' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await look('rules');
-    await page.getByRole('searchbox').fill('ferritin 75');
-    await openAll(page);
-    await look('rules, found and open');
-    await page.goto('/#evidence/urgency/E3');
-    await expect(page.locator('[id="rule-urgency--E3"]')).toBeFocused();
-    await look('one red flag');
-    await page.goto('/#evidence/picture/iron');
-    await expect(page.locator('[data-stands="decides"]')).toBeVisible();
-    await look('the decision');
-    for (const name of ['Limits and sources', 'Disagreements', 'Treatment', 'Edition']) {
-      await view(page, name).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        `Evidence: ${name.toLowerCase()}`,
-      );
-      await look(name);
-    }
-    await view(page, 'Traceability').click();
-    await expect(page.getByText(/^\d+ requirements\.$/)).toBeVisible();
-    await look('traceability');
-    await page.getByRole('searchbox').fill('D5');
-    await openAll(page);
-    await look('traceability, found and open');
-    expect(found).toEqual([]);
-  });
-}

@@ -8,6 +8,8 @@ export type Paper = {
   readonly pages: number;
   /** Points. */
   readonly size: readonly [width: number, height: number];
+  /** Points: the smallest type of any words. */
+  readonly smallest: number;
   readonly isTagged: boolean;
   /** The roles of what is tagged: "H1", "Table". */
   readonly roles: readonly string[];
@@ -43,6 +45,7 @@ async function readPdf(data: Uint8Array, asksFills: boolean): Promise<PaperInCol
   const roles = new Set<string>();
   const fills = new Set<string>();
   let size: Paper['size'] = [0, 0];
+  let smallest = Number.POSITIVE_INFINITY;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const sheet = await pdf.getPage(number);
     const { width, height } = sheet.getViewport({ scale: 1 });
@@ -50,6 +53,11 @@ async function readPdf(data: Uint8Array, asksFills: boolean): Promise<PaperInCol
     for (const role of rolesIn(await sheet.getStructTree())) roles.add(role);
     if (asksFills) for (const fill of await fillsOf(sheet)) fills.add(fill);
     const { items } = await sheet.getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const [, , across = 0, up = 0] = item.transform.map(Number);
+      smallest = Math.min(smallest, Math.hypot(across, up));
+    }
     const words = items.map((item) =>
       'str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '',
     );
@@ -63,6 +71,7 @@ async function readPdf(data: Uint8Array, asksFills: boolean): Promise<PaperInCol
     text: oneLine(texts.join(' ')),
     pages,
     size,
+    smallest: Math.round(smallest * 100) / 100,
     isTagged: Reflect.get(marked ?? {}, 'Marked') === true,
     roles: [...roles].toSorted(),
     fills: [...fills].toSorted(),

@@ -1,29 +1,13 @@
 /** Practice in the browser: cases played to the debrief, by mouse, by keyboard and after a reload. */
 import { expect, test, type Page } from '@playwright/test';
-import type { Case } from '../../src/practice/case-schema.ts';
-import { LIBRARY } from '../../src/practice/library.ts';
 import { CONCLUSIONS } from '../../src/practice/options.ts';
-import { openAll, THEMES, tooWide, violations } from './barriers.ts';
 import { commitTo } from './commit-to.ts';
 import { printed } from './pdf.ts';
+import { beginCase, caseOf, openPractice } from './practice-page.ts';
 import { keptVisit, openBlank, question } from './visit-page.ts';
 
-const caseOf = (id: string): Case => {
-  const found = LIBRARY.find((of) => of.id === id);
-  if (found === undefined) throw new Error(`no case ${id}`);
-  return found;
-};
 const CLASSIC = caseOf('flights-and-ferritin');
 const CAUDA = caseOf('the-caravan-hitch');
-
-async function openPractice(page: Page): Promise<void> {
-  await openBlank(page);
-  await page.getByRole('link', { name: 'Practice' }).click();
-  await expect(page.getByRole('heading', { name: 'Practice', level: 1 })).toBeVisible();
-}
-
-const beginCase = (page: Page, of: Case): Promise<void> =>
-  page.locator('.case-line > button').filter({ hasText: of.opening.says }).click();
 
 const ask = (page: Page, id: string): Promise<void> => page.locator(`[data-ask="${id}"]`).click();
 
@@ -163,37 +147,3 @@ test('the visit loads without the cases', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Practice', level: 1 })).toBeVisible();
   expect(scripts.filter((url) => url.includes('practice')).length).toBeGreaterThan(0);
 });
-
-for (const [width, at] of [
-  [320, 1],
-  [820, 2],
-  [1280, 0],
-] as const) {
-  const [theme, media] = THEMES[at];
-  test(`no barrier in practice at ${width} px, ${theme}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia(media);
-    const found: string[] = [];
-    const look = async (state: string) => {
-      found.push(...(await violations(page, state)), ...(await tooWide(page, state)));
-    };
-    await openPractice(page);
-    await look('overview');
-    await page.getByRole('button', { name: 'How to write one' }).click();
-    await openAll(page);
-    await look('guide');
-    await page.getByRole('button', { name: 'Back to the cases' }).click();
-    await beginCase(page, CAUDA);
-    await ask(page, 'urge-to-move');
-    await ask(page, 'exam.saddle-sphincter');
-    await openAll(page);
-    await look('mid-case');
-    await page.getByRole('button', { name: 'Commit', exact: true }).click();
-    await look('commit');
-    await page.getByRole('button', { name: 'Back to the questions' }).click();
-    await commitTo(page, CAUDA, { howSoon: 'routine' });
-    await openAll(page);
-    await look('debrief');
-    expect(found).toEqual([]);
-  });
-}

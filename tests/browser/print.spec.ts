@@ -1,6 +1,7 @@
 /** The paper from the browser's own print: what the summary shows, and nothing of the screen. */
 import { expect, test, type Page } from '@playwright/test';
 import { paperOf, printed } from './pdf.ts';
+import { stateOf } from './states.ts';
 import { openBlank, openExample } from './visit-page.ts';
 
 /** The summary's chunk follows the page; who prints in that very moment is told to print again. */
@@ -14,7 +15,9 @@ test('printing from the menu gives the page that the summary shows', async ({ pa
   await page.getByRole('button', { name: 'Summary' }).click();
   await expect(page.getByRole('heading', { name: 'Summary', level: 1 })).toBeVisible();
   const fromSummary = await paperOf(page);
-  expect(fromSummary).toEqual(fromMenu);
+  // On screen the sources lead to where they can be read up, and a PDF keeps that.
+  const roles = fromSummary.roles.filter((role) => role !== 'Link');
+  expect({ ...fromSummary, roles }).toEqual(fromMenu);
 
   // And the sheet on screen has the same words.
   const sheet = (await page.locator('.summary-page').innerText()).replaceAll(/\s+/g, ' ');
@@ -93,6 +96,41 @@ test('the sheet is tagged, with headings and tables, for those who hear it', asy
   const { isTagged, roles } = await printed(page);
   expect(isTagged).toBe(true);
   for (const role of ['H1', 'H2', 'Table', 'TH', 'TD']) expect(roles).toContain(role);
+});
+
+const PAPERS = ['summary', 'practice, debrief', 'evidence, found and open', 'evidence/limits'];
+
+for (const name of PAPERS) {
+  test(`no type below 9 points, A4 or Letter, and tags for those who hear it: ${name}`, async ({
+    page,
+  }) => {
+    await stateOf(name).open(page);
+    await summaryLoaded(page);
+    for (const format of ['A4', 'Letter'] as const) {
+      const { smallest, isTagged, roles } = await printed(page, format);
+      expect.soft(smallest, format).toBeGreaterThanOrEqual(9);
+      expect.soft(isTagged).toBe(true);
+      for (const role of ['H1', 'H2', 'L', 'LI']) expect.soft(roles).toContain(role);
+    }
+  });
+}
+
+test('a mark on paper has words, beside its colour', async ({ page }) => {
+  await stateOf('evidence/picture/iron').open(page);
+  await page.emulateMedia({ media: 'print' });
+  const silent = await page.evaluate(() => {
+    const marks = document.querySelectorAll<HTMLElement>(
+      '[data-tone], [data-truth], [data-right], [data-tier], [data-value], [data-stands], .mark',
+    );
+    return {
+      all: marks.length,
+      silent: [...marks]
+        .filter((each) => each.checkVisibility() && each.innerText.trim() === '')
+        .map((each) => each.outerHTML.slice(0, 80)),
+    };
+  });
+  expect(silent.all).toBeGreaterThan(3);
+  expect(silent.silent).toEqual([]);
 });
 
 test('the paper is the same black on white under every theme', async ({ page }) => {

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { CHANGES } from '../../rules/changes.ts';
 import { contentHash } from '../../rules/content-hash.ts';
+import { dayInWords } from '../../language/in-words.ts';
 import { EDITION, INTENDED_USE, REVIEW_DUE } from '../../rules/edition.ts';
 
 export function EditionView() {
@@ -17,7 +18,7 @@ export function EditionView() {
           </div>
           <div>
             <dt>Due for review</dt>
-            <dd className="num">{REVIEW_DUE}</dd>
+            <dd className="num">{dayInWords(REVIEW_DUE)}</dd>
           </div>
           <div>
             <dt>Content</dt>
@@ -43,7 +44,7 @@ export function EditionView() {
         {CHANGES.map(({ edition, content, on, says }) => (
           <article key={edition}>
             <h3 className="num">
-              {edition}, {on}
+              {edition}, {dayInWords(on)}
             </h3>
             <p className="muted num">Content {content}</p>
             <ul className="changes">

@@ -1,4 +1,5 @@
 /** A source by its title, where to find it, and when it was looked at. */
+import { dayInWords } from '../../language/in-words.ts';
 import { SOURCES, type Numbers, type Source, type SourceId } from '../../rules/sources.ts';
 
 type Found = { readonly says: string; readonly href: string };
@@ -28,12 +29,12 @@ function SourceNumbers({ of }: { readonly of: SourceId }) {
   ));
 }
 
-/** "Allen RP et al. … Sleep Med 2014;15:860-873. doi …. Last looked at 2026-11-21." */
+/** "Allen RP et al. … Sleep Med 2014;15:860-873. doi …. Last looked at 21 Nov 2026." */
 export function SourceEntry({ of }: { readonly of: SourceId }) {
   const { title, reviewed } = SOURCES[of];
   return (
     <>
-      {title}.<SourceNumbers of={of} /> Last looked at {reviewed}.
+      {title}.<SourceNumbers of={of} /> Last looked at {dayInWords(reviewed)}.
     </>
   );
 }

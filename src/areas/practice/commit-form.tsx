@@ -1,6 +1,7 @@
 /** The commitment: conclusion, rival, confidence, how soon, next steps; then it is locked. */
 import { useId, useState } from 'react';
 import { optionsOf } from '../../checklist/options.ts';
+import { listed } from '../../language/in-words.ts';
 import type { Commitment } from '../../practice/attempt.ts';
 import {
   CONCLUSIONS,
@@ -84,7 +85,7 @@ export function CommitForm({ practice, onBack }: CommitFormProps) {
 
   const lock = () => {
     const commitment = complete(draft);
-    if (commitment === undefined) setSays(`Still to choose: ${missing(draft).join(', ')}.`);
+    if (commitment === undefined) setSays(`Still to choose: ${listed(missing(draft))}.`);
     else commit(practice, commitment);
   };
 

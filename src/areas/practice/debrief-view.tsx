@@ -2,6 +2,7 @@
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
 import { printPage } from '../../browser/print.ts';
+import { listed } from '../../language/in-words.ts';
 import type { Case } from '../../practice/case-schema.ts';
 import { rivalOf } from '../../practice/debrief.ts';
 import { CONCLUSIONS, CONFIDENCE, rivalName } from '../../practice/options.ts';
@@ -43,7 +44,7 @@ function Outcome({ of, committed }: { readonly of: Case; readonly committed: Com
       <div>
         <dt>Expert</dt>
         <dd>
-          {CONCLUSIONS[expects.conclusion]}. Main rival: {rivals.map(rivalName).join(', or ')}.
+          {CONCLUSIONS[expects.conclusion]}. Main rival: {listed(rivals.map(rivalName), 'or')}.
         </dd>
       </div>
       <div>

@@ -35,7 +35,7 @@ test('a link leads to its row: open, in focus, with all that it leans on', async
   expect(
     of.getAllByText(/AASM 2025 §4.1: consensus, not tested; read in the original/)[0],
   ).toBeVisible();
-  expect(of.getAllByText(/Winkelman JW et al.*Last looked at 2026-11-21/)[0]).toBeVisible();
+  expect(of.getAllByText(/Winkelman JW et al.*Last looked at 21 Nov 2026/)[0]).toBeVisible();
   expect(of.getByText('It does not reassure.')).toBeVisible();
   expect(of.getByRole('link', { name: /^Link to this row/ })).toHaveAttribute(
     'href',

@@ -1,0 +1,25 @@
+/**
+ * Days, times and lists as screen and paper say them. The locale is named: by the machine's own, the
+ * same visit would read otherwise from desk to desk. Files and addresses keep ISO dates.
+ */
+const LOCALE = 'en-GB';
+
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
+/** "3 Nov 2026" of "2026-11-03"; what is no date comes back as it is. */
+export function dayInWords(iso: string): string {
+  const at = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(at.getTime())
+    ? iso
+    : at.toLocaleDateString(LOCALE, { ...DAY, timeZone: 'UTC' });
+}
+
+/** "20 Nov 2026, 10:42", in the machine's own time zone. */
+export const momentInWords = (at: Date): string =>
+  at.toLocaleString(LOCALE, { ...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** "A, B and C"; with "or" for a choice. */
+export const listed = (items: Iterable<string>, type: 'and' | 'or' = 'and'): string =>
+  new Intl.ListFormat(LOCALE, { type: type === 'and' ? 'conjunction' : 'disjunction' }).format(
+    items,
+  );

@@ -1,0 +1,43 @@
+/** The machine's language changes neither a number nor a verdict nor a date. */
+import { expect, test } from '@playwright/test';
+import { exampleVisit } from '../../src/visit/example.ts';
+import { openKept } from './states.ts';
+import { headline, openBlank, panel, question } from './visit-page.ts';
+
+/** A comma for the point, other digits, another calendar, and an i without its dot. */
+const LOCALES = ['en-US', 'de-DE', 'ar-EG', 'fa-IR', 'th-TH', 'tr-TR'];
+
+test('the assessment is the same in every locale', async ({ browser, baseURL }) => {
+  const read = new Set<string>();
+  for (const locale of LOCALES) {
+    const context = await browser.newContext({
+      locale,
+      timezoneId: 'Europe/London',
+      serviceWorkers: 'block',
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    const page = await context.newPage();
+    await openKept(page, exampleVisit);
+    read.add((await panel(page).textContent()) ?? '');
+    await page.getByRole('button', { name: 'Summary' }).click();
+    read.add((await page.locator('.summary-page').textContent()) ?? '');
+    await context.close();
+  }
+  // One panel and one sheet.
+  expect(read.size).toBe(2);
+  expect([...read].join(' ')).toContain('21 Nov 2026, 10:42');
+});
+
+test('a decimal comma is a decimal point, on the screen and in the verdict', async ({ page }) => {
+  await openBlank(page);
+  const says: string[] = [];
+  for (const text of ['62.5', '62,5']) {
+    await page.getByRole('textbox', { name: 'Ferritin', exact: true }).fill(text);
+    await page.keyboard.press('Enter');
+    await expect(question(page, 'lab.ferritin')).not.toContainText('?');
+    says.push(((await panel(page).textContent()) ?? '').replaceAll(/62[.,]5/g, '{typed}'));
+  }
+  expect(says[1]).toBe(says[0]);
+  expect(says[0]).toContain('{typed}');
+  await expect(headline(page)).toBeVisible();
+});

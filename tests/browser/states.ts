@@ -1,0 +1,261 @@
+/** The states of the page in which barriers are looked for, each reached the short way. */
+import { expect, type Page } from '@playwright/test';
+import type { HeadlineId } from '../../src/rules/assessment.ts';
+import { HEADLINE_TEMPLATES } from '../../src/rules/headline-words.ts';
+import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
+import { writeRecord } from '../../src/summary/record.ts';
+import { exampleVisit } from '../../src/visit/example.ts';
+import { assessed, classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';
+import { VIGNETTES } from '../rules/vignettes.ts';
+import { openAll } from './barriers.ts';
+import { commitTo } from './commit-to.ts';
+import { beginCase, caseOf, openPractice } from './practice-page.ts';
+import { button, headline, openBlank } from './visit-page.ts';
+
+export type State = {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<void>;
+};
+
+const recordOf = (visit: Visit): string =>
+  writeRecord(visit, assessed(visit).headline.says, `${TODAY}T10:30:00.000Z`);
+
+/** As after a reload: the tab keeps the visit already when the page begins. */
+export async function openKept(page: Page, visit: Visit): Promise<void> {
+  await page.clock.setFixedTime(`${TODAY}T10:42:00`);
+  await page.addInitScript((text) => {
+    if (sessionStorage.getItem('rls-visit') === null) sessionStorage.setItem('rls-visit', text);
+  }, recordOf(visit));
+  await page.goto('/');
+  await expect(headline(page)).toContainText(firstWords(visit));
+}
+
+/** The panel names what is open as links of their own. */
+const firstWords = (visit: Visit): string =>
+  assessed(visit).headline.says.split(' Open: ')[0] ?? '';
+
+async function openSummary(page: Page): Promise<void> {
+  await button(page, 'Summary').click();
+  await expect(page.getByRole('heading', { name: 'Summary', level: 1 })).toBeFocused();
+  await expect(page.locator('.summary-page')).toBeVisible();
+}
+
+/** On a narrow page the actions are in a menu. */
+async function openMenu(page: Page): Promise<void> {
+  if (await button(page, 'More').isVisible()) await button(page, 'More').click();
+}
+
+/** On a narrow page the assessment is a strip until it is opened. */
+async function openAssessment(page: Page): Promise<void> {
+  const whole = button(page, 'Whole assessment');
+  if (await whole.isVisible()) await whole.click();
+}
+
+async function offerFile(page: Page, text: string): Promise<void> {
+  await openMenu(page);
+  await page
+    .getByLabel('Visit file')
+    .first()
+    .setInputFiles({ name: 'visit.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+/** A file of other rules, with another impression than today's. */
+const olderRecord = (): string =>
+  JSON.stringify({
+    ...(JSON.parse(recordOf(exampleVisit)) as object),
+    edition: '2025.1.0',
+    impression: 'RLS criteria met, said of old.',
+  });
+
+/** A visit broken off in the middle: some answers of each kind, and a number that is doubtful. */
+export const HALF: Visit = {
+  ...emptyVisit,
+  answers: { 'urge-to-move': 'yes', 'rest-onset': 'unsure', 'relief-by-movement': 'no' },
+  numbers: { age: { text: '52', unit: 'years' } },
+  safety: { 'legs-weaker': { answer: 'yes' }, 'bladder-bowel-saddle': { answer: 'unsure' } },
+  labs: { ferritin: { text: '1.234', unit: 'ng/mL' }, haemoglobin: { text: '9', unit: 'g/dL' } },
+};
+
+/** The only headline that no vignette ends in. */
+const WITHOUT_VIGNETTE: Partial<Record<HeadlineId, Visit>> = {
+  'met-examination-outstanding': visitWith(classicVisit, { exam: { gait: undefined } }),
+};
+
+const HEADLINE_IDS = Object.keys(HEADLINE_TEMPLATES) as readonly HeadlineId[];
+
+/** A visit that ends in each headline of D9. */
+export const VISITS_BY_HEADLINE = HEADLINE_IDS.map((id) => {
+  const visit = VIGNETTES.find((each) => each.headline === id)?.visit ?? WITHOUT_VIGNETTE[id];
+  if (visit === undefined || assessed(visit).headline.id !== id)
+    throw new Error(`no visit with the headline ${id}`);
+  return { id, visit };
+});
+
+const CASE = caseOf('the-caravan-hitch');
+
+async function openCase(page: Page): Promise<void> {
+  await openPractice(page);
+  await beginCase(page, CASE);
+  await page.locator('[data-ask="urge-to-move"]').click();
+  await page.locator('[data-ask="exam.saddle-sphincter"]').click();
+}
+
+const EVIDENCE: readonly (readonly [place: string, name: string])[] = [
+  ['', 'Evidence'],
+  ['/urgency/E3', 'Evidence'],
+  ['/picture/iron', 'Evidence: the decision'],
+  ['/limits', 'Evidence: limits and sources'],
+  ['/disagreements', 'Evidence: disagreements'],
+  ['/treatment', 'Evidence: treatment'],
+  ['/safety', 'Evidence: safety case'],
+  ['/edition', 'Evidence: edition'],
+];
+
+async function openEvidence(page: Page, place: string, name: string): Promise<void> {
+  await openKept(page, exampleVisit);
+  await page.goto(`/#evidence${place}`);
+  await expect(
+    page.getByRole('heading', { name: new RegExp(`^${name}`, 'u'), level: 1 }),
+  ).toBeVisible();
+}
+
+export const STATES: readonly State[] = [
+  { name: 'blank', open: openBlank },
+  { name: 'mid-visit', open: (page) => openKept(page, HALF) },
+  {
+    name: 'every section open',
+    open: async (page) => {
+      await openKept(page, exampleVisit);
+      await openAll(page);
+    },
+  },
+  {
+    name: 'mid-visit, everything open',
+    open: async (page) => {
+      await openKept(page, HALF);
+      await openAll(page);
+      await openAssessment(page);
+    },
+  },
+  ...VISITS_BY_HEADLINE.map(({ id, visit }) => ({
+    name: `headline ${id}`,
+    open: async (page: Page) => {
+      await openKept(page, visit);
+      await openAssessment(page);
+    },
+  })),
+  {
+    name: 'list of shortcuts',
+    open: async (page) => {
+      await openBlank(page);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible();
+    },
+  },
+  {
+    name: 'asked whether to wipe',
+    open: async (page) => {
+      await openKept(page, exampleVisit);
+      await openMenu(page);
+      await button(page, 'End visit').click();
+      await expect(button(page, 'Wipe it')).toBeVisible();
+    },
+  },
+  {
+    name: 'a file offered',
+    open: async (page) => {
+      await openKept(page, HALF);
+      await offerFile(page, recordOf(exampleVisit));
+      await expect(button(page, 'Open it')).toBeVisible();
+    },
+  },
+  {
+    name: 'a file of other rules',
+    open: async (page) => {
+      await openKept(page, HALF);
+      await offerFile(page, olderRecord());
+      await button(page, 'Open it').click();
+      await expect(page.getByText('RLS criteria met, said of old.')).toBeVisible();
+    },
+  },
+  {
+    name: 'a file refused',
+    open: async (page) => {
+      await openKept(page, HALF);
+      await offerFile(page, '{}');
+      await expect(page.getByText(/not a visit of this checklist/)).toBeVisible();
+    },
+  },
+  {
+    name: 'summary of a blank visit',
+    open: async (page) => {
+      await openBlank(page);
+      await openSummary(page);
+    },
+  },
+  {
+    name: 'summary',
+    open: async (page) => {
+      await openKept(page, exampleVisit);
+      await openSummary(page);
+    },
+  },
+  ...EVIDENCE.map(([place, name]) => ({
+    name: `evidence${place}`,
+    open: (page: Page) => openEvidence(page, place, name),
+  })),
+  {
+    name: 'evidence, found and open',
+    open: async (page) => {
+      await openEvidence(page, '', 'Evidence');
+      await page.getByRole('searchbox').fill('ferritin 75');
+      await openAll(page);
+    },
+  },
+  {
+    name: 'traceability, found and open',
+    open: async (page) => {
+      await openEvidence(page, '/trace', 'Evidence: traceability');
+      await expect(page.getByText(/^\d+ requirements\.$/)).toBeVisible();
+      await page.getByRole('searchbox').fill('D5');
+      await openAll(page);
+    },
+  },
+  { name: 'practice', open: openPractice },
+  {
+    name: 'practice, guide',
+    open: async (page) => {
+      await openPractice(page);
+      await button(page, 'How to write one').click();
+      await openAll(page);
+    },
+  },
+  {
+    name: 'practice, mid-case',
+    open: async (page) => {
+      await openCase(page);
+      await openAll(page);
+    },
+  },
+  {
+    name: 'practice, commit',
+    open: async (page) => {
+      await openCase(page);
+      await button(page, 'Commit').click();
+    },
+  },
+  {
+    name: 'practice, debrief',
+    open: async (page) => {
+      await openCase(page);
+      await commitTo(page, CASE, { howSoon: 'routine' });
+      await openAll(page);
+    },
+  },
+];
+
+export function stateOf(name: string): State {
+  const found = STATES.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`no state ${name}`);
+  return found;
+}
