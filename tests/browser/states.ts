@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { HeadlineId } from '../../src/rules/assessment.ts';
 import { HEADLINE_TEMPLATES } from '../../src/rules/headline-words.ts';
 import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
-import { writeRecord } from '../../src/summary/record.ts';
+import { writeRecord } from '../../src/summary/record-text.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
 import { assessed, classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
