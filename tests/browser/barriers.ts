@@ -71,7 +71,7 @@ type Targets = {
   readonly small: readonly string[];
 };
 
-export const targets = (page: Page): Promise<Targets> =>
+const targets = (page: Page): Promise<Targets> =>
   page.evaluate(() => {
     const sideOf = (each: Element) => {
       const { width, height } = each.getBoundingClientRect();
