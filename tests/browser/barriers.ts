@@ -1,4 +1,5 @@
 /** What a machine sees of barriers: axe by WCAG 2.2 A and AA, what is wider than its room, what is hard to hit. */
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing along
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
@@ -70,7 +71,7 @@ type Targets = {
   readonly small: readonly string[];
 };
 
-export const targets = (page: Page): Promise<Targets> =>
+const targets = (page: Page): Promise<Targets> =>
   page.evaluate(() => {
     const sideOf = (each: Element) => {
       const { width, height } = each.getBoundingClientRect();

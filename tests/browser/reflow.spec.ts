@@ -1,4 +1,5 @@
 /** Little room, wide spacing, longer words and another direction: nothing is cut, nothing scrolls sideways. */
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing along
 import { expect, test, type Page } from '@playwright/test';
 import { tooWide, WIDTHS } from './barriers.ts';
 import { stateOf } from './states.ts';

@@ -68,7 +68,7 @@ const olderRecord = (): string =>
   });
 
 /** A visit broken off in the middle: some answers of each kind, and a number that is doubtful. */
-export const HALF: Visit = {
+const HALF: Visit = {
   ...emptyVisit,
   answers: { 'urge-to-move': 'yes', 'rest-onset': 'unsure', 'relief-by-movement': 'no' },
   numbers: { age: { text: '52', unit: 'years' } },
@@ -84,7 +84,7 @@ const WITHOUT_VIGNETTE: Partial<Record<HeadlineId, Visit>> = {
 const HEADLINE_IDS = Object.keys(HEADLINE_TEMPLATES) as readonly HeadlineId[];
 
 /** A visit that ends in each headline of D9. */
-export const VISITS_BY_HEADLINE = HEADLINE_IDS.map((id) => {
+const VISITS_BY_HEADLINE = HEADLINE_IDS.map((id) => {
   const visit = VIGNETTES.find((each) => each.headline === id)?.visit ?? WITHOUT_VIGNETTE[id];
   if (visit === undefined || assessed(visit).headline.id !== id)
     throw new Error(`no visit with the headline ${id}`);

@@ -87,7 +87,7 @@ describe('what the tab keeps', () => {
 test('a visit is kept with the record that it was opened from, or not at all', async () => {
   const outside = fakeOutside();
   const session = await openSession(outside);
-  offerFile(session, olderEdition(urge, 'Another impression.'));
+  await offerFile(session, olderEdition(urge, 'Another impression.'));
   outside.opened.refuses = true;
   takeOffered(session);
   expect(session.state.getState().kept).toBe('refused');
