@@ -102,6 +102,7 @@ test('a full run asks for nothing but its own files, and the policy refuses noth
 
   await goTo(page, 'Evidence');
   const views = page.getByRole('navigation', { name: 'Evidence' }).getByRole('link');
+  await expect(views.first()).toBeVisible();
   const names = await views.allTextContents();
   expect(names.length).toBeGreaterThan(4);
   for (const name of names) {
