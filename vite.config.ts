@@ -30,6 +30,8 @@ export default defineConfig({
   test: {
     // A busy machine is slow, not wrong.
     testTimeout: 90_000,
+    // The runner has nothing to do while its workers work: it needs no processor of its own.
+    maxWorkers: '100%',
     // Left out where each test is run thousands of times: see tests/rules/vitest.config.ts.
     tags: [{ name: 'long', description: 'walks or draws many visits' }],
     projects: [
