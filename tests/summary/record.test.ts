@@ -125,10 +125,10 @@ describe('a damaged file', () => {
   );
 
   test.each([
-    ['too large', ' '.repeat(LARGEST_FILE + 1), 'larger than 10 MB'],
+    ['too large', '['.repeat(LARGEST_FILE + 1), 'larger than 10 MB'],
     ['not JSON', 'ferritin: 62', 'not JSON'],
     ['empty', '', 'not JSON'],
-    ['as large as allowed', ' '.repeat(LARGEST_FILE), 'not JSON'],
+    ['as large as allowed', '['.repeat(LARGEST_FILE), 'nests deeper than 20'],
     ['a number', '5', 'not a visit of this checklist'],
     ['without a format', '{"version":1}', 'not a visit of this checklist'],
     [

@@ -43,11 +43,15 @@ const PARTS = [
     tests: tests('rules/load', 'rules/headline', 'rules/criteria', 'rules/mimics', 'rules/b12'),
   },
   {
-    code: summary('record'),
-    tests: tests('rules/load', 'summary/record'),
+    code: ['src/json/read-json.ts', ...summary('record', 'record-text')],
+    tests: tests('rules/load', 'json/read-json', 'summary/record'),
   },
   {
-    code: summary('assessed', 'fold', 'lines', 'recorded', 'summarise', 'summary', 'text'),
+    code: summary('fold'),
+    tests: tests('rules/load', 'summary/fold'),
+  },
+  {
+    code: summary('assessed', 'lines', 'recorded', 'summarise', 'summary', 'text'),
     tests: tests('rules/load', 'summary/lines', 'summary/summarise'),
   },
 ];
