@@ -1,0 +1,130 @@
+/** What the composition adds to its tables: order, what is said only there, and the list of sources. */
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/rules/assess.ts';
+import type { Finding, SafetyAnswer } from '../../src/rules/visit.ts';
+import { assessed, classicVisit, clearVisit, present, visitWith, type Changes } from './a-visit.ts';
+
+const of = (changes: Changes, base = classicVisit) => assessed(visitWith(base, changes));
+const abnormal = (rest: Finding = {}): Finding => ({ state: 'abnormal', ...rest });
+const yes = (rest: Partial<SafetyAnswer> = {}): SafetyAnswer => ({ answer: 'yes', ...rest });
+
+describe('D9 a line of the laboratory stands among the red flags by its time', () => {
+  const numb = { 'light-touch': abnormal({ signs: ['stocking'] }) } as const;
+  const stable = {
+    'light-touch': abnormal({ signs: ['stocking'], 'known-stable': 'yes', 'known-cause': 'polio' }),
+  } as const;
+  const low: Changes['labs'] = { b12: ['150', 'ng/L'] };
+  const oneLeg = abnormal({ side: 'left' });
+  test.each<[string, Changes, readonly string[]]>([
+    ['before what is known and unchanged', { exam: stable, labs: low }, ['Within days', 'Routine']],
+    ['before what is routine', { exam: numb, labs: low }, ['Within days', 'Routine']],
+    [
+      'after the same day',
+      { exam: { ...numb, oedema: oneLeg }, labs: low },
+      ['Same day', 'Within days', 'Routine'],
+    ],
+    [
+      'after an emergency',
+      { safety: { 'hot-joint': yes({ onset: 'days' }) }, exam: numb, labs: low },
+      ['Now', 'Within days', 'Routine'],
+    ],
+    ['not where it is enough', { exam: numb, labs: { b12: ['600', 'ng/L'] } }, ['Routine']],
+  ])('%s', (_name, changes, times) => {
+    const { flags } = of(changes);
+    expect(flags.map(({ time }) => time)).toEqual(times);
+  });
+
+  test('in full', () => {
+    const [flag] = of({ exam: numb, labs: low }).flags;
+    expect(flag).toMatchObject({
+      tier: 'urgent',
+      within: 'days',
+      notRls: 'RLS does not explain it.',
+      leads: true,
+      question: 'lab.b12',
+    });
+    expect(flag?.action).toMatch(/\S \S/);
+  });
+});
+
+test('only a deficit is called unexplained', () => {
+  const says = (exam: Changes['exam']) => of({ exam: exam ?? {} }).flags.map((each) => each.notRls);
+  expect(says({ 'light-touch': abnormal({ signs: ['stocking'] }) })).toEqual([
+    'RLS does not explain it.',
+  ]);
+  expect(says({ 'postural-bp': abnormal() })).toEqual([undefined]);
+});
+
+describe('the criteria', () => {
+  const fifth = (changes: Changes) => of(changes).criteria[4];
+  test('the fifth says how far the screen has come, the others nothing', () => {
+    const { criteria } = of({ conditions: { arthritis: {} } });
+    expect(criteria.map(({ number, value, note }) => [number, value, note])).toEqual([
+      [1, 'yes', undefined],
+      [2, 'yes', undefined],
+      [3, 'yes', undefined],
+      [4, 'yes', undefined],
+      [5, 'open', expect.stringMatching(/^\d+ of \d+ mimics answered\.$/)],
+    ]);
+    expect(Object.keys(criteria[0] ?? {})).not.toContain('note');
+  });
+
+  test('one more is answered', () => {
+    const count = (changes: Changes) => Number(fifth(changes)?.note?.split(' ')[0]);
+    expect(count({}) - count({ conditions: { arthritis: {} } })).toBe(1);
+  });
+});
+
+describe('the course', () => {
+  const yearly = { duration: 'over-12-months', 'lifetime-events': '5-or-more' } as const;
+  test.each<[string, Changes, readonly string[]]>([
+    ['often', { answers: yearly, frequency: '3' }, ['course.chronic-persistent']],
+    ['seldom', { answers: yearly, frequency: '1' }, ['course.intermittent']],
+    ['not asked', { answers: yearly }, []],
+    ['where it is not RLS', { answers: { ...yearly, 'urge-to-move': 'no' }, frequency: '3' }, []],
+    ['where it is open', { answers: { ...yearly, 'urge-to-move': 'unsure' }, frequency: '3' }, []],
+  ])('%s', (_name, changes, ids) => {
+    expect(of(changes).course.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('what supports RLS is said while it is in question', () => {
+  const more = { 'family-history': 'yes', apnoea: 'yes' } as const;
+  const [supports, warns] = ['supports.family-history', 'sleepiness'];
+  test.each<[string, Changes, readonly (string | undefined)[]]>([
+    ['met', { answers: more }, [supports, warns]],
+    ['open', { answers: { ...more, 'urge-to-move': 'unsure' } }, [supports, warns]],
+    ['not met', { answers: { ...more, 'urge-to-move': 'no' } }, [warns]],
+  ])('%s', (_name, changes, expected) => {
+    const ids = of(changes).supportive.map(({ id }) => id);
+    expect(ids.filter((id) => id === supports || id === warns)).toEqual(expected);
+  });
+});
+
+test('each source is listed once, and those of every line are', () => {
+  const { sources, flags, iron, medicines, criteria, supportive } = of({
+    answers: { 'family-history': 'yes' },
+    exam: { 'light-touch': abnormal({ signs: ['stocking'] }) },
+    labs: { ferritin: ['30', 'ng/mL'] },
+    medicines: [{ name: 'mirtazapine', began: 'yes' }],
+  });
+  const ids = sources.map(({ source }) => source);
+  expect(new Set(ids).size).toBe(ids.length);
+  const lines = [flags, iron, medicines, criteria, supportive];
+  for (const each of lines) expect(each).not.toEqual([]);
+  expect(ids).toEqual(
+    expect.arrayContaining(
+      lines.flatMap((each) => each.flatMap(({ why }) => why.sources.map(({ source }) => source))),
+    ),
+  );
+});
+
+test('the age of the rules is said once they are past their review, not before', () => {
+  expect(assessed(classicVisit)).not.toHaveProperty('overdue');
+  expect(assess(classicVisit, '2099-01-01').overdue).toMatch(/review/);
+});
+
+test('the safety net is given where there is reason, and nowhere else', () => {
+  expect(assessed(clearVisit)).not.toHaveProperty('safetyNet');
+  expect(of({ conditions: present('radiculopathy', 'no') }).safetyNet).toMatch(/^Return/);
+});
