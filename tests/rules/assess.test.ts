@@ -75,6 +75,35 @@ describe('the criteria', () => {
   });
 });
 
+describe('the verdicts of the three sets', () => {
+  const PROBABLE = ' All but criterion 4 in a child: called “probable” in research only.';
+  const said = (changes: Changes) => of(changes).verdicts.map(({ says }) => says);
+  const noEvening = { 'evening-pattern': 'no', 'evening-pattern-earlier': 'no' } as const;
+  const child: Changes = {
+    age: '15',
+    conditions: {
+      adhd: { state: 'absent' },
+      'growing-pains': { state: 'absent' },
+      tics: { state: 'absent' },
+    },
+  };
+  const UNSURE = { 'urge-to-move': 'unsure' } as const;
+
+  test('open is said as open', () => {
+    expect(said({ answers: UNSURE })).toEqual(['Open.', 'Open.', 'Open.']);
+    expect(said({})[0]).toMatch(/^Met/);
+  });
+
+  test('all but the evening in a child: a note to the first, and to no other', () => {
+    const adult = said({ answers: noEvening });
+    const [first = '', ...rest] = said({ ...child, answers: noEvening });
+    expect(first.endsWith(PROBABLE)).toBe(true);
+    for (const each of [...adult, ...rest]) expect(each).not.toContain('research only');
+    const [open = ''] = said({ ...child, answers: { ...noEvening, ...UNSURE } });
+    expect(open).not.toContain('research only');
+  });
+});
+
 describe('the course', () => {
   const yearly = { duration: 'over-12-months', 'lifetime-events': '5-or-more' } as const;
   test.each<[string, Changes, readonly string[]]>([
@@ -117,6 +146,15 @@ test('each source is listed once, and those of every line are', () => {
       lines.flatMap((each) => each.flatMap(({ why }) => why.sources.map(({ source }) => source))),
     ),
   );
+});
+
+test.each([
+  ['17', 'child'],
+  ['18', 'adult'],
+])('at %s, the limits of ferritin are those of a(n) %s', (age, whose) => {
+  const [ferritin] = of({ age, labs: { ferritin: ['60', 'ng/mL'] } }).labs;
+  const [other] = of({ age: '50', labs: { ferritin: ['60', 'ng/mL'] } }).labs;
+  expect(ferritin?.echo === other?.echo).toBe(whose === 'adult');
 });
 
 test('the age of the rules is said once they are past their review, not before', () => {

@@ -40,7 +40,7 @@ const PARTS = [
   },
   {
     code: rules('decide', 'assess'),
-    tests: tests('rules/load', 'rules/headline', 'rules/criteria', 'rules/mimics', 'rules/b12'),
+    tests: tests('rules/load', 'rules/decide', 'rules/assess'),
   },
   {
     code: ['src/json/read-json.ts', ...summary('record', 'record-text')],
