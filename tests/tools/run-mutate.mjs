@@ -51,8 +51,12 @@ const PARTS = [
     tests: tests('rules/load', 'summary/fold'),
   },
   {
-    code: summary('assessed', 'lines', 'recorded', 'summarise', 'summary', 'text'),
-    tests: tests('rules/load', 'summary/lines', 'summary/summarise'),
+    code: summary('assessed', 'recorded', 'lines'),
+    tests: tests('rules/load', 'summary/lines', 'summary/assessed', 'summary/recorded'),
+  },
+  {
+    code: summary('summarise', 'summary', 'text'),
+    tests: tests('rules/load', 'summary/summarise'),
   },
 ];
 
