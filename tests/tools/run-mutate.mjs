@@ -56,7 +56,7 @@ const PARTS = [
   },
   {
     code: summary('summarise', 'summary', 'text'),
-    tests: tests('rules/load', 'summary/summarise'),
+    tests: tests('rules/load', 'summary/text', 'summary/summarise'),
   },
 ];
 
