@@ -44,7 +44,7 @@ const PARTS = [
   },
   {
     code: ['src/json/read-json.ts', ...summary('record', 'record-text')],
-    tests: tests('rules/load', 'json/read-json', 'summary/record'),
+    tests: tests('rules/load', 'json/read-json', 'summary/record-text', 'summary/record'),
   },
   {
     code: summary('fold'),
