@@ -47,16 +47,19 @@ describe('D9 a line of the laboratory stands among the red flags by its time', (
   });
 });
 
+const unexplained = (exam: Changes['exam']) =>
+  of({ exam: exam ?? {} }).flags.map((each) => each.notRls);
+
 test('only a deficit is called unexplained', () => {
-  const says = (exam: Changes['exam']) => of({ exam: exam ?? {} }).flags.map((each) => each.notRls);
-  expect(says({ 'light-touch': abnormal({ signs: ['stocking'] }) })).toEqual([
+  expect(unexplained({ 'light-touch': abnormal({ signs: ['stocking'] }) })).toEqual([
     'RLS does not explain it.',
   ]);
-  expect(says({ 'postural-bp': abnormal() })).toEqual([undefined]);
+  expect(unexplained({ 'postural-bp': abnormal() })).toEqual([undefined]);
 });
 
+const answeredOf = (changes: Changes) => Number(of(changes).criteria[4]?.note?.split(' ')[0]);
+
 describe('the criteria', () => {
-  const fifth = (changes: Changes) => of(changes).criteria[4];
   test('the fifth says how far the screen has come, the others nothing', () => {
     const { criteria } = of({ conditions: { arthritis: {} } });
     expect(criteria.map(({ number, value, note }) => [number, value, note])).toEqual([
@@ -70,14 +73,14 @@ describe('the criteria', () => {
   });
 
   test('one more is answered', () => {
-    const count = (changes: Changes) => Number(fifth(changes)?.note?.split(' ')[0]);
-    expect(count({}) - count({ conditions: { arthritis: {} } })).toBe(1);
+    expect(answeredOf({}) - answeredOf({ conditions: { arthritis: {} } })).toBe(1);
   });
 });
 
+const verdictsOf = (changes: Changes) => of(changes).verdicts.map(({ says }) => says);
+
 describe('the verdicts of the three sets', () => {
   const PROBABLE = ' All but criterion 4 in a child: called “probable” in research only.';
-  const said = (changes: Changes) => of(changes).verdicts.map(({ says }) => says);
   const noEvening = { 'evening-pattern': 'no', 'evening-pattern-earlier': 'no' } as const;
   const child: Changes = {
     age: '15',
@@ -90,16 +93,16 @@ describe('the verdicts of the three sets', () => {
   const UNSURE = { 'urge-to-move': 'unsure' } as const;
 
   test('open is said as open', () => {
-    expect(said({ answers: UNSURE })).toEqual(['Open.', 'Open.', 'Open.']);
-    expect(said({})[0]).toMatch(/^Met/);
+    expect(verdictsOf({ answers: UNSURE })).toEqual(['Open.', 'Open.', 'Open.']);
+    expect(verdictsOf({})[0]).toMatch(/^Met/);
   });
 
   test('all but the evening in a child: a note to the first, and to no other', () => {
-    const adult = said({ answers: noEvening });
-    const [first = '', ...rest] = said({ ...child, answers: noEvening });
+    const adult = verdictsOf({ answers: noEvening });
+    const [first = '', ...rest] = verdictsOf({ ...child, answers: noEvening });
     expect(first.endsWith(PROBABLE)).toBe(true);
     for (const each of [...adult, ...rest]) expect(each).not.toContain('research only');
-    const [open = ''] = said({ ...child, answers: { ...noEvening, ...UNSURE } });
+    const [open = ''] = verdictsOf({ ...child, answers: { ...noEvening, ...UNSURE } });
     expect(open).not.toContain('research only');
   });
 });

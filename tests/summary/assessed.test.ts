@@ -25,6 +25,18 @@ const kept = (says: string, rest: Partial<SummaryLine> = {}) =>
 const CONCLUSION = 'Clinician’s conclusion';
 const toWrite = kept('', { label: CONCLUSION, blank: true });
 
+const recordedAs = (said: string): Partial<SummaryContext> => ({
+  recordedUnder: { edition: '2026.5.0', impression: said },
+});
+
+const sentences = (lines: readonly SummaryLine[]) => lines.slice(1, -1).map(({ says }) => says);
+
+const asking = (...says: readonly string[]) =>
+  says.map((each) => ({ question: 'lab.b12', says: each }) as const);
+
+const topLine = (says: string, urgent = false) =>
+  kept(says, { strong: true, ...(urgent ? { sign: '▲' } : {}) });
+
 describe('the impression', () => {
   type Headline = Assessment['headline'];
   const box = (
@@ -40,8 +52,6 @@ describe('the impression', () => {
       },
       { ...ABOUT, ...rest.about },
     ).lines;
-  const top = (says: string, urgent = false) =>
-    kept(says, { strong: true, ...(urgent ? { sign: '▲' } : {}) });
 
   test.each<[Headline['id'], boolean]>([
     ['emergency', true],
@@ -49,25 +59,22 @@ describe('the impression', () => {
     ['routine-finding', false],
     ['met', false],
   ])('%s, with a sign: %s', (id, urgent) => {
-    expect(box({ id, says: ' Two\nwords.' })).toEqual([top('Two words.', urgent), toWrite]);
+    expect(box({ id, says: ' Two\nwords.' })).toEqual([topLine('Two words.', urgent), toWrite]);
   });
 
-  const open = (...says: readonly string[]) =>
-    says.map((each) => ({ question: 'lab.b12', says: each }) as const);
   test.each<[string, Partial<Headline>, string | undefined]>([
     ['nothing', { open: [] }, undefined],
-    ['one', { open: open(' the\nurge ') }, 'the urge.'],
-    ['two', { open: open('the urge', 'the rest') }, 'the urge; the rest.'],
-    ['one without words', { open: open(' ', 'the rest') }, 'the rest.'],
-    ['said above', { says: 'Open: The urge.', open: open('the urge.', 'the rest') }, 'the rest.'],
-    ['said below', { also: ['Ask the urge'], open: open('The Urge') }, undefined],
-    ['not quite said', { says: 'Open: 180 350.', open: open('180. 350') }, '180. 350.'],
+    ['one', { open: asking(' the\nurge ') }, 'the urge.'],
+    ['two', { open: asking('the urge', 'the rest') }, 'the urge; the rest.'],
+    ['one without words', { open: asking(' ', 'the rest') }, 'the rest.'],
+    ['said above', { says: 'Open: The urge.', open: asking('the urge.', 'the rest') }, 'the rest.'],
+    ['said below', { also: ['Ask the urge'], open: asking('The Urge') }, undefined],
+    ['not quite said', { says: 'Open: 180 350.', open: asking('180. 350') }, '180. 350.'],
   ])('what is open, %s', (_name, headline, says) => {
     const lines = box(headline).filter(({ label }) => label === 'Open');
     expect(lines).toEqual(says === undefined ? [] : [kept(says, { label: 'Open', sign: '?' })]);
   });
 
-  const sentences = (lines: readonly SummaryLine[]) => lines.slice(1, -1).map(({ says }) => says);
   const MORE = 'And 1 more under the red flags below.';
   const swollen = flag({ time: 'Same day', finding: 'left leg swollen' });
   const now = flag({ tier: 'emergency', time: 'Now', finding: 'left leg cold' });
@@ -106,18 +113,15 @@ describe('the impression', () => {
     );
   });
 
-  const under = (said: string): Partial<SummaryContext> => ({
-    recordedUnder: { edition: '2026.5.0', impression: said },
-  });
   test('what an earlier edition said, where it differs', () => {
-    expect(box({}, { about: under(' RLS criteria\nmet. ') })).toEqual([
-      top('RLS criteria met.'),
+    expect(box({}, { about: recordedAs(' RLS criteria\nmet. ') })).toEqual([
+      topLine('RLS criteria met.'),
       toWrite,
     ]);
-    expect(box({ says: ' RLS criteria met.' }, { about: under('RLS criteria met.') })).toHaveLength(
-      2,
-    );
-    expect(box({}, { about: under('cannot say yet') })[1]).toEqual(
+    expect(
+      box({ says: ' RLS criteria met.' }, { about: recordedAs('RLS criteria met.') }),
+    ).toHaveLength(2);
+    expect(box({}, { about: recordedAs('cannot say yet') })[1]).toEqual(
       kept('Cannot say yet. Rules 2026.11.0 say what stands above.', {
         label: 'When recorded, under rules 2026.5.0',
       }),
@@ -145,12 +149,25 @@ describe('the impression', () => {
   });
 });
 
-describe('the red flags', () => {
-  const of = (rest: Partial<Assessment>, visit = usualVisit) =>
-    flags(visit, { ...short, exam: [], safety: [], ...rest }, numbering()).lines;
-  const labelled = (label: string, lines: readonly SummaryLine[]) =>
-    lines.filter((each) => each.label === label);
+const withChildDanger = (state: 'no' | 'not-asked') => ({
+  safety: [safetyLine('hot-joint'), safetyLine('child-danger', { state })],
+});
 
+const unasked = (id: 'hot-joint' | 'limb-sudden', label: string) =>
+  safetyLine(id, { state: 'not-asked', label });
+
+const noneFound = (says: string) => [kept(says, { label: 'None found on' })];
+
+const labelled = (label: string, lines: readonly SummaryLine[]) =>
+  lines.filter((each) => each.label === label);
+
+const flagLines = (rest: Partial<Assessment>, visit = usualVisit) =>
+  flags(visit, { ...short, exam: [], safety: [], ...rest }, numbering()).lines;
+
+const basisOf = (state: 'no' | 'not-asked', visit = usualVisit) =>
+  flagLines(withChildDanger(state), visit)[0]?.says;
+
+describe('the red flags', () => {
   test.each<[Partial<Flag>, Partial<SummaryLine>]>([
     [
       { tier: 'emergency', time: 'Now' },
@@ -164,13 +181,13 @@ describe('the red flags', () => {
     [{ tier: 'note', time: 'Routine' }, { label: 'Note' }],
   ])('%j', (rest, expected) => {
     const raised = flag({ detail: 'a', notRls: 'b', suspects: 'c', action: 'd.', ...rest });
-    const found = of({ flags: [raised] }).find(({ says }) => says === 'A. B. Suspect c. D.');
+    const found = flagLines({ flags: [raised] }).find(({ says }) => says === 'A. B. Suspect c. D.');
     expect(found).toEqual(kept('A. B. Suspect c. D.', { cites: [1, 2], ...expected }));
   });
 
   test('what a flag does not have leaves no gap', () => {
     const { notRls: _, ...bare } = flag({ detail: 'a', suspects: '', action: '', why: why() });
-    expect(of({ flags: [bare] })[0]).toMatchObject({ says: 'A.' });
+    expect(flagLines({ flags: [bare] })[0]).toMatchObject({ says: 'A.' });
   });
 
   const asked = [
@@ -178,34 +195,33 @@ describe('the red flags', () => {
     safetyLine('legs-weaker', { state: 'unsure' }),
     safetyLine('bladder-bowel-saddle', { state: 'not-asked' }),
   ];
-  const none = (says: string) => [kept(says, { label: 'None found on' })];
   test.each<[string, Partial<Assessment>, readonly SummaryLine[]]>([
-    ['asked', { safety: asked }, none('Safety questions (2 of 3 asked).')],
-    ['examined', { exam: [examLine('gait')] }, none('Examination of gait.')],
+    ['asked', { safety: asked }, noneFound('Safety questions (2 of 3 asked).')],
+    ['examined', { exam: [examLine('gait')] }, noneFound('Examination of gait.')],
     [
       'both',
       { safety: asked, exam: [examLine('gait'), examLine('romberg'), examLine('tone')] },
-      none('Safety questions (2 of 3 asked); examination of gait, Romberg and tone.'),
+      noneFound('Safety questions (2 of 3 asked); examination of gait, Romberg and tone.'),
     ],
     [
       'a note is none',
       { safety: asked, flags: [flag({ tier: 'note' })] },
-      none('Safety questions (2 of 3 asked).'),
+      noneFound('Safety questions (2 of 3 asked).'),
     ],
     ['one routine', { safety: asked, flags: [flag({ tier: 'routine' })] }, []],
     ['one routine, nothing asked', { flags: [flag({ tier: 'routine' })] }, []],
     ['one beside a note', { safety: asked, flags: [flag({ tier: 'note' }), flag()] }, []],
     ['nothing', { safety: [safetyLine('hot-joint', { state: 'not-asked' })] }, []],
   ])('none found, %s', (_name, rest, expected) => {
-    expect(labelled('None found on', of(rest))).toEqual(expected);
+    expect(labelled('None found on', flagLines(rest))).toEqual(expected);
   });
 
   test('nothing asked and nothing examined', () => {
     const says = 'No safety question was asked and nothing was examined.';
     const notAssessed = kept(says, { label: 'Not assessed', sign: '?', strong: true });
-    expect(of({})[0]).toEqual(notAssessed);
-    expect(labelled('Not assessed', of({ safety: asked }))).toEqual([]);
-    expect(labelled('Not assessed', of({ flags: [flag()] }))).toEqual([]);
+    expect(flagLines({})[0]).toEqual(notAssessed);
+    expect(labelled('Not assessed', flagLines({ safety: asked }))).toEqual([]);
+    expect(labelled('Not assessed', flagLines({ flags: [flag()] }))).toEqual([]);
   });
 
   test('the answers are told with their details', () => {
@@ -215,7 +231,7 @@ describe('the red flags', () => {
       safetyLine('limb-sudden', { state: 'yes', label: 'Limb' }),
       safetyLine('legs-weaker', { state: 'unsure', label: 'Legs weaker' }),
     ];
-    const told = (...safety: Assessment['safety']) => labelled(label, of({ safety }));
+    const told = (...safety: Assessment['safety']) => labelled(label, flagLines({ safety }));
     expect(told(yes, other, unsure)).toEqual([
       kept('Yes: hot joint (since days); limb. Unsure: legs weaker.', { label }),
     ]);
@@ -225,10 +241,8 @@ describe('the red flags', () => {
 
   const left = { sign: '–', strong: true } as const;
   test('what was not asked and not examined', () => {
-    const notAsked = (id: 'hot-joint' | 'limb-sudden', label: string) =>
-      safetyLine(id, { state: 'not-asked', label });
-    const lines = of({
-      safety: [notAsked('hot-joint', 'Hot joint'), notAsked('limb-sudden', 'Limb')],
+    const lines = flagLines({
+      safety: [unasked('hot-joint', 'Hot joint'), unasked('limb-sudden', 'Limb')],
       exam: short.exam.map((each) =>
         each.id === 'gait' || each.id === 'tone'
           ? { ...each, state: 'not-examined', says: '' }
@@ -239,34 +253,37 @@ describe('the red flags', () => {
       kept('Tone, gait.', { label: 'NOT EXAMINED', ...left }),
       kept('Hot joint; limb.', { label: 'Safety questions not asked', ...left }),
     ]);
-    const full = of({ safety: [safetyLine('hot-joint')], exam: short.exam });
+    const full = flagLines({ safety: [safetyLine('hot-joint')], exam: short.exam });
     expect(full).toHaveLength(1);
   });
 
   test('the question about those under 18 counts where it was answered', () => {
     const child = { ...usualVisit, numbers: { age: { text: '9', unit: 'years' } } };
-    const rest = (state: 'no' | 'not-asked') => ({
-      safety: [safetyLine('hot-joint'), safetyLine('child-danger', { state })],
-    });
-    const basis = (state: 'no' | 'not-asked', visit = usualVisit) =>
-      of(rest(state), visit)[0]?.says;
-    expect(basis('not-asked')).toBe('Safety questions (1 of 1 asked).');
-    expect(basis('no')).toBe('Safety questions (2 of 2 asked).');
-    expect(basis('not-asked', child)).toBe('Safety questions (1 of 2 asked).');
+    expect(basisOf('not-asked')).toBe('Safety questions (1 of 1 asked).');
+    expect(basisOf('no')).toBe('Safety questions (2 of 2 asked).');
+    expect(basisOf('not-asked', child)).toBe('Safety questions (1 of 2 asked).');
   });
 });
 
+const calledUp = (says: string) => line(says, { label: '1.' });
+
+const stepLine = (says: string, number: number) => line(says, { label: `${number}.`, cites: [1] });
+
+const raisedFlag = (id: string, rest: Partial<Flag> = {}): Flag =>
+  flag({
+    id,
+    time: 'Same day',
+    finding: `the\nfinding ${id}`,
+    action: `Act on ${id}.`,
+    why: { ...why(), rule: `urgency/${id}` },
+    ...rest,
+  });
+
+const stepLines = (ids: readonly string[], ...steps: Assessment['steps']) =>
+  actions({ ...short, flags: ids.map((id) => raisedFlag(id)), steps }, numbering()).lines;
+
 describe('to do', () => {
   const SOURCE = cite('nice-ng127', '3.3', 'guideline');
-  const raised = (id: string, rest: Partial<Flag> = {}): Flag =>
-    flag({
-      id,
-      time: 'Same day',
-      finding: `the\nfinding ${id}`,
-      action: `Act on ${id}.`,
-      why: { ...why(), rule: `urgency/${id}` },
-      ...rest,
-    });
   const step = (says: string, askedBy: readonly string[] = []) => ({
     id: says,
     says,
@@ -275,44 +292,50 @@ describe('to do', () => {
     sources: [SOURCE],
   });
   const acting = (id: string) => step(`Now: Act on ${id}. `, [`urgency/${id}`]);
-  const of = (ids: readonly string[], ...steps: Assessment['steps']) =>
-    actions({ ...short, flags: ids.map((id) => raised(id)), steps }, numbering()).lines;
-  const plain = (says: string, number: number) => line(says, { label: `${number}.`, cites: [1] });
-  const called = (says: string) => line(says, { label: '1.' });
 
   test('nothing', () => {
-    expect(of(['a'])).toEqual([line('No step yet from today’s answers.')]);
+    expect(stepLines(['a'])).toEqual([line('No step yet from today’s answers.')]);
   });
   test('steps are numbered', () => {
-    expect(of([], step('one'), step('two'))).toEqual([plain('One.', 1), plain('Two.', 2)]);
+    expect(stepLines([], step('one'), step('two'))).toEqual([
+      stepLine('One.', 1),
+      stepLine('Two.', 2),
+    ]);
   });
   test('a red flag’s own action is called up', () => {
-    expect(of(['a', 'b'], acting('a'), step('two'))).toEqual([
-      called('Act on the red flags above: same day, the finding a.'),
-      plain('Two.', 2),
+    expect(stepLines(['a', 'b'], acting('a'), step('two'))).toEqual([
+      calledUp('Act on the red flags above: same day, the finding a.'),
+      stepLine('Two.', 2),
     ]);
-    expect(of(['a', 'b', 'c'], acting('a'), acting('b'), acting('c'))).toEqual([
-      called(
+    expect(stepLines(['a', 'b', 'c'], acting('a'), acting('b'), acting('c'))).toEqual([
+      calledUp(
         'Act on the red flags above: same day, the finding a; same day, the finding b; same day, the finding c.',
       ),
     ]);
   });
   test('more than three by their number', () => {
     const four = ['a', 'b', 'c', 'd'];
-    expect(of(four, ...four.map(acting))).toEqual([
-      called('Act on the 4 red flags above, each within its time.'),
+    expect(stepLines(four, ...four.map(acting))).toEqual([
+      calledUp('Act on the 4 red flags above, each within its time.'),
     ]);
   });
   test('a step of another rule, in other words, or of a flag without an action, stands', () => {
-    expect(of(['a'], step('Act on a.'))).toEqual([plain('Act on a.', 1)]);
-    expect(of(['a'], step('Wait.', ['urgency/a']))).toEqual([plain('Wait.', 1)]);
-    const bare = raised('a', { action: '' });
+    expect(stepLines(['a'], step('Act on a.'))).toEqual([stepLine('Act on a.', 1)]);
+    expect(stepLines(['a'], step('Wait.', ['urgency/a']))).toEqual([stepLine('Wait.', 1)]);
+    const bare = raisedFlag('a', { action: '' });
     const steps = [step('Wait.', ['urgency/a'])];
     expect(actions({ ...short, flags: [bare], steps }, numbering()).lines).toEqual([
-      plain('Wait.', 1),
+      stepLine('Wait.', 1),
     ]);
   });
 });
+
+const judgedBy = (own: Visit['answers']['own-judgement']) =>
+  criteria(
+    { ...usualVisit, answers: own === undefined ? {} : { 'own-judgement': own } },
+    { ...short, criteria: short.criteria.map((each) => ({ ...each, note: 'x' })) },
+    numbering(),
+  ).lines.map(({ says }) => says);
 
 describe('the criteria and the verdicts', () => {
   test.each<[Assessment['criteria'][number]['value'], Partial<SummaryLine>]>([
@@ -334,20 +357,17 @@ describe('the criteria and the verdicts', () => {
   });
 
   test('the own judgement stands beside the fifth, after its note', () => {
-    const judged = (own: Visit['answers']['own-judgement']) =>
-      criteria(
-        { ...usualVisit, answers: own === undefined ? {} : { 'own-judgement': own } },
-        { ...short, criteria: short.criteria.map((each) => ({ ...each, note: 'x' })) },
-        numbering(),
-      ).lines.map(({ says }) => says);
-    expect(judged(undefined)).toEqual(['X.', 'X.', 'X.', 'X.', 'X.']);
-    const [first, , , , fifth] = judged('yes');
+    expect(judgedBy(undefined)).toEqual(['X.', 'X.', 'X.', 'X.', 'X.']);
+    const [first, , , , fifth] = judgedBy('yes');
     expect(first).toBe('X.');
     expect(fifth).toMatch(/^X\. Clinician’s own judgement: [a-z].+\.$/);
   });
 
   test('a criterion without a note says no more', () => {
-    const bare = short.criteria.map(({ note: _, ...each }) => each);
+    const bare = short.criteria.map((each) => {
+      const { note: _, ...rest } = each;
+      return rest;
+    });
     const { lines } = criteria(usualVisit, { ...short, criteria: bare }, numbering());
     expect(lines.map(({ says }) => says)).toEqual(['', '', '', '', '']);
   });
@@ -361,48 +381,51 @@ describe('the criteria and the verdicts', () => {
   });
 });
 
+const labelledLine = (label: string, says: string, rest: Partial<SummaryLine> = {}) =>
+  line(says, { label, ...rest });
+
 describe('conditions that look alike', () => {
   const EMPTY: MimicScreen = { ...short.mimics, present: [], unsure: [], absent: [], notAsked: [] };
   const of = (rest: Partial<MimicScreen>) =>
     mimics({ ...short, mimics: { ...EMPTY, ...rest } }).lines;
   const cramps = condition('leg-cramps');
   const other = condition('another-cause', { name: 'A scar' });
-  const named = (label: string, says: string, rest: Partial<SummaryLine> = {}) =>
-    line(says, { label, ...rest });
   const NONE = 'Unsure: none. Absent when asked: none. Not asked: none.';
 
   test.each<[string, Partial<MimicScreen>, readonly SummaryLine[]]>([
-    ['nothing', {}, [named('Present', `None. ${NONE}`)]],
+    ['nothing', {}, [labelledLine('Present', `None. ${NONE}`)]],
     [
       'all four',
       { present: [cramps], unsure: [cramps], absent: [cramps], notAsked: [cramps] },
       [
-        named('Present', 'Nocturnal leg cramps (explains all: not asked).', { strong: true }),
-        named('Unsure', 'Nocturnal leg cramps.'),
-        named('Absent when asked', 'Nocturnal leg cramps.'),
-        named('Not asked', 'Nocturnal leg cramps.', { strong: true, keeps: true }),
+        labelledLine('Present', 'Nocturnal leg cramps (explains all: not asked).', {
+          strong: true,
+        }),
+        labelledLine('Unsure', 'Nocturnal leg cramps.'),
+        labelledLine('Absent when asked', 'Nocturnal leg cramps.'),
+        labelledLine('Not asked', 'Nocturnal leg cramps.', { strong: true, keeps: true }),
       ],
     ],
     [
       'present alone',
       { present: [condition('leg-cramps', { explainsAll: 'no' }), other] },
       [
-        named(
+        labelledLine(
           'Present',
           'Nocturnal leg cramps (explains all: no), a scar (explains all: not asked).',
           {
             strong: true,
           },
         ),
-        named('Unsure', 'None. Absent when asked: none. Not asked: none.'),
+        labelledLine('Unsure', 'None. Absent when asked: none. Not asked: none.'),
       ],
     ],
     [
       'unsure alone',
       { unsure: [cramps, other] },
       [
-        named('Present', 'None. Absent when asked: none. Not asked: none.'),
-        named('Unsure', 'Nocturnal leg cramps, a scar.'),
+        labelledLine('Present', 'None. Absent when asked: none. Not asked: none.'),
+        labelledLine('Unsure', 'Nocturnal leg cramps, a scar.'),
       ],
     ],
     [
@@ -418,8 +441,8 @@ describe('conditions that look alike', () => {
         ],
       },
       [
-        named('Present', 'None. Unsure: none. Not asked: none.'),
-        named(
+        labelledLine('Present', 'None. Unsure: none. Not asked: none.'),
+        labelledLine(
           'Absent when asked',
           'Nocturnal leg cramps, another cause; by history only, not examined: arthritis or joint pain; asked as a group: venous disease, leg oedema; asked as a group, by history only: polyneuropathy.',
         ),

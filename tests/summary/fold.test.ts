@@ -68,15 +68,18 @@ describe('words', () => {
   });
 });
 
+const weighsOpen = ([only]: readonly FoldedSection[]) => (only?.folded === true ? 0 : 1);
+
+const openSection = (lines: readonly SummaryLine[], rest: Partial<Section> = {}): Section => ({
+  id: 'open',
+  title: 'Open',
+  shape: 'rows',
+  lines,
+  cites: [],
+  ...rest,
+});
+
 describe('a section is folded', () => {
-  const plain = (lines: readonly SummaryLine[], rest: Partial<Section> = {}): Section => ({
-    id: 'open',
-    title: 'Open',
-    shape: 'rows',
-    lines,
-    cites: [],
-    ...rest,
-  });
   const keeps = line('k', { keeps: true });
   const elsewhere = line('e', { elsewhere: true });
   const both = line('b', { keeps: true, elsewhere: true });
@@ -84,25 +87,25 @@ describe('a section is folded', () => {
   test.each<
     [string, Section, SectionId[], boolean, readonly SummaryLine[], readonly SummaryLine[]]
   >([
-    ['not asked to', plain([short, short]), [], false, [], [short, short]],
-    ['asked to', plain([short, short]), ['open'], true, [short, short], []],
-    ['what keeps', plain([keeps, short]), ['open'], true, [short], [keeps]],
-    ['said elsewhere', plain([elsewhere, short]), ['open'], true, [short], []],
-    ['both', plain([both, short]), ['open'], true, [short], [both]],
-    ['nothing loose', plain([keeps, elsewhere]), ['open'], false, [], [keeps, elsewhere]],
-    ['by shorter words', plain([short], { short: [keeps] }), ['open'], true, [keeps], []],
-    ['a single point', plain([short], { shape: 'points' }), [], true, [short], []],
-    ['a single step', plain([short], { shape: 'steps' }), [], true, [short], []],
-    ['two points', plain([short, short], { shape: 'points' }), [], false, [], [short, short]],
-    ['a single row', plain([short]), [], false, [], [short]],
-    ['a box of one', plain([short], { shape: 'box' }), [], false, [], [short]],
+    ['not asked to', openSection([short, short]), [], false, [], [short, short]],
+    ['asked to', openSection([short, short]), ['open'], true, [short, short], []],
+    ['what keeps', openSection([keeps, short]), ['open'], true, [short], [keeps]],
+    ['said elsewhere', openSection([elsewhere, short]), ['open'], true, [short], []],
+    ['both', openSection([both, short]), ['open'], true, [short], [both]],
+    ['nothing loose', openSection([keeps, elsewhere]), ['open'], false, [], [keeps, elsewhere]],
+    ['by shorter words', openSection([short], { short: [keeps] }), ['open'], true, [keeps], []],
+    ['a single point', openSection([short], { shape: 'points' }), [], true, [short], []],
+    ['a single step', openSection([short], { shape: 'steps' }), [], true, [short], []],
+    ['two points', openSection([short, short], { shape: 'points' }), [], false, [], [short, short]],
+    ['a single row', openSection([short]), [], false, [], [short]],
+    ['a box of one', openSection([short], { shape: 'box' }), [], false, [], [short]],
   ])('%s', (_name, before, ids, isFolded, run, lines) => {
     expect(folded([before], ids)).toEqual([{ ...before, folded: isFolded, run, lines }]);
   });
 
   const WEIGHTS: Partial<Record<SectionId, number>> = { sources: 1, verdicts: 1, open: 5 };
   const three = (['sources', 'verdicts', 'open'] as const).map((id) =>
-    plain([short, short], { id }),
+    openSection([short, short], { id }),
   );
   const weight = (tried: readonly FoldedSection[]) =>
     tried.reduce((sum, each) => sum + (each.folded ? 0 : (WEIGHTS[each.id] ?? 0)), 0);
@@ -121,41 +124,43 @@ describe('a section is folded', () => {
   });
 
   test('the last of the order folds as well where all of it must', () => {
-    const weighs = ([only]: readonly FoldedSection[]) => (only?.folded === true ? 0 : 1);
-    const actions = plain([short, short], { id: 'actions' });
-    expect(foldToFit([actions], weighs, 0)?.[0]?.folded).toBe(true);
+    const actions = openSection([short, short], { id: 'actions' });
+    expect(foldToFit([actions], weighsOpen, 0)?.[0]?.folded).toBe(true);
   });
 });
 
+const idsOf = (sections: readonly FoldedSection[]) =>
+  bands(sections).map((columns) => columns.map((column) => column.map(({ id }) => id)));
+
+const foldedOf = (id: SectionId) => section(id, [], { folded: true, run: [short] });
+
+const openOf = (id: SectionId) => section(id, [short, short]);
+
 describe('side by side', () => {
-  const open = (id: SectionId) => section(id, [short, short]);
-  const shut = (id: SectionId) => section(id, [], { folded: true, run: [short] });
-  const ids = (sections: readonly FoldedSection[]) =>
-    bands(sections).map((columns) => columns.map((column) => column.map(({ id }) => id)));
   test.each<[string, readonly FoldedSection[], readonly (readonly SectionId[][])[]]>([
-    ['alone', [open('flags'), open('open')], [[['flags']], [['open']]]],
+    ['alone', [openOf('flags'), openOf('open')], [[['flags']], [['open']]]],
     [
       'criteria and verdicts beside the mimics',
-      [open('flags'), open('criteria'), open('verdicts'), open('mimics')],
+      [openOf('flags'), openOf('criteria'), openOf('verdicts'), openOf('mimics')],
       [[['flags']], [['criteria', 'verdicts'], ['mimics']]],
     ],
     [
       'with one folded in its column',
-      [open('criteria'), shut('verdicts'), open('mimics')],
+      [openOf('criteria'), foldedOf('verdicts'), openOf('mimics')],
       [[['criteria', 'verdicts'], ['mimics']]],
     ],
     [
       'a folded column stands by itself',
-      [open('examination'), shut('laboratory'), open('open')],
+      [openOf('examination'), foldedOf('laboratory'), openOf('open')],
       [[['examination']], [['laboratory']], [['open']]],
     ],
     [
       'and so does one beside nothing',
-      [open('criteria'), open('verdicts')],
+      [openOf('criteria'), openOf('verdicts')],
       [[['criteria']], [['verdicts']]],
     ],
   ])('%s', (_name, sections, expected) => {
-    expect(ids(sections)).toEqual(expected);
+    expect(idsOf(sections)).toEqual(expected);
   });
 });
 
@@ -226,7 +231,7 @@ describe('lines on paper', () => {
     expect(pageLines(sections) - 10).toBeCloseTo(expected, 6);
   });
 
-  const half = (of: number) => section('criteria', [line(zeros(of)), short]);
+  const half = (count: number) => section('criteria', [line(zeros(count)), short]);
   const mimics = (count: number) => section('mimics', times(count));
   const within = (words: string) =>
     section('verdicts', [line(words)], { folded: true, run: [short] });

@@ -20,96 +20,100 @@ const SOURCE = cite('nice-ng127', '3.3', 'guideline');
 const labelled = (label: string, lines: readonly SummaryLine[]) =>
   lines.filter((each) => each.label === label);
 
+const normalLine = (says: string) => [line(says, { label: 'Normal', sign: '✓' })];
+
+const wholeExam = (id: ExamLine['id'], rest: Partial<ExamLine>) =>
+  examination({
+    ...short,
+    exam: EXAM_IDS.map((each) => examLine(each, each === id ? rest : {})),
+  }).lines;
+
+const examinedLines = (...exam: readonly ExamLine[]) => examination({ ...short, exam }).lines;
+
 describe('the examination', () => {
-  const of = (...exam: readonly ExamLine[]) => examination({ ...short, exam }).lines;
-  const whole = (id: ExamLine['id'], rest: Partial<ExamLine>) =>
-    examination({
-      ...short,
-      exam: EXAM_IDS.map((each) => examLine(each, each === id ? rest : {})),
-    }).lines;
   const undone = { label: 'Not done', sign: '–', elsewhere: true } as const;
 
   test('nothing', () => {
-    expect(of()).toEqual([line('Nothing was examined.', undone)]);
+    expect(examinedLines()).toEqual([line('Nothing was examined.', undone)]);
     const silent = EXAM_IDS.map((id) => examLine(id, { state: 'not-examined', says: '' }));
-    expect(of(...silent)).toEqual([line('Nothing was examined.', undone)]);
+    expect(examinedLines(...silent)).toEqual([line('Nothing was examined.', undone)]);
   });
 
   test('nothing, with one reason given', () => {
     const refused = examLine('gait', { state: 'not-examined', says: 'declined' });
-    expect(of(refused)[0]?.says).toMatch(/^Strength, .*gait \(declined\), Romberg/);
+    expect(examinedLines(refused)[0]?.says).toMatch(/^Strength, .*gait \(declined\), Romberg/);
   });
 
   test('all but one', () => {
-    expect(labelled('Not done', of(examLine('strength')))[0]?.says).toMatch(
+    expect(labelled('Not done', examinedLines(examLine('strength')))[0]?.says).toMatch(
       /^Light touch or pin, /,
     );
-    expect(labelled('Not done', whole('gait', { state: 'not-examined', says: '' }))).toEqual([
+    expect(labelled('Not done', wholeExam('gait', { state: 'not-examined', says: '' }))).toEqual([
       line('Gait.', undone),
     ]);
-    expect(labelled('Not done', whole('gait', {}))).toEqual([]);
+    expect(labelled('Not done', wholeExam('gait', {}))).toEqual([]);
   });
 
   test('abnormal', () => {
-    const lines = whole('gait', { state: 'abnormal', says: 'Ataxic,\nnew' });
+    const lines = wholeExam('gait', { state: 'abnormal', says: 'Ataxic,\nnew' });
     expect(lines[0]).toEqual(line('Gait: Ataxic, new.', { label: 'Abnormal', sign: '✗' }));
     expect(labelled('Normal', lines)[0]?.says).not.toContain('ait');
   });
 
-  const normal = (says: string) => [line(says, { label: 'Normal', sign: '✓' })];
   test.each<[string, readonly ExamLine[], readonly SummaryLine[]]>([
     ['none', [examLine('gait', { state: 'not-examined' })], []],
-    ['one', [examLine('gait', { says: '' })], normal('Gait.')],
-    ['by its word', [examLine('gait', { says: 'Normal' })], normal('Gait.')],
+    ['one', [examLine('gait', { says: '' })], normalLine('Gait.')],
+    ['by its word', [examLine('gait', { says: 'Normal' })], normalLine('Gait.')],
     [
       'by a word of its own',
       [examLine('romberg', { says: 'Nega\ntive' })],
-      normal('Romberg (nega tive).'),
+      normalLine('Romberg (nega tive).'),
     ],
     [
       'together',
       [examLine('tone', { asGroup: true }), examLine('coordination', { asGroup: true })],
-      normal('Recorded together: tone, coordination.'),
+      normalLine('Recorded together: tone, coordination.'),
     ],
     [
       'both ways',
       [examLine('gait'), examLine('tone', { asGroup: true }), examLine('strength')],
-      normal('Gait, strength; recorded together: tone.'),
+      normalLine('Gait, strength; recorded together: tone.'),
     ],
   ])('normal, %s', (_name, exam, expected) => {
-    expect(labelled('Normal', of(...exam))).toEqual(expected);
+    expect(labelled('Normal', examinedLines(...exam))).toEqual(expected);
   });
 });
 
-describe('the laboratory', () => {
-  const lab = (rest: Partial<LabLine> = {}): LabLine => ({
-    id: 'ferritin',
-    name: 'Ferritin',
-    value: '62 ng/mL',
-    ...rest,
-  });
-  const of = (labs: readonly LabLine[], visit: Partial<Visit> = {}) =>
-    laboratory({ ...usualVisit, answers: {}, ...visit }, { ...short, labs }, numbering()).lines;
+const labLines = (labs: readonly LabLine[], visit: Partial<Visit> = {}) =>
+  laboratory({ ...usualVisit, answers: {}, ...visit }, { ...short, labs }, numbering()).lines;
 
+const labOf = (rest: Partial<LabLine> = {}): LabLine => ({
+  id: 'ferritin',
+  name: 'Ferritin',
+  value: '62 ng/mL',
+  ...rest,
+});
+
+describe('the laboratory', () => {
   test.each<[string, LabLine, Visit['answers'], string]>([
-    ['a value', lab(), {}, ''],
-    ['its place', lab({ echo: 'at or\nbelow 75' }), {}, 'at or below 75'],
-    ['the value again', lab({ echo: '62 ng/mL' }), {}, ''],
-    ['the value and its place', lab({ echo: '62 ng/mL, at or below 75' }), {}, 'at or below 75'],
+    ['a value', labOf(), {}, ''],
+    ['its place', labOf({ echo: 'at or\nbelow 75' }), {}, 'at or below 75'],
+    ['the value again', labOf({ echo: '62 ng/mL' }), {}, ''],
+    ['the value and its place', labOf({ echo: '62 ng/mL, at or below 75' }), {}, 'at or below 75'],
     [
       'all there is',
-      lab({ drawn: '2026-11-03', echo: 'a', problem: 'b', doubt: 'c' }),
+      labOf({ drawn: '2026-11-03', echo: 'a', problem: 'b', doubt: 'c' }),
       {},
       '2026-11-03; a; b; c',
     ],
-    ['in the morning', lab(), { 'morning-sample': 'yes' }, 'morning'],
-    ['not in the morning', lab(), { 'morning-sample': 'no' }, 'not a morning sample'],
-    ['unsure when', lab(), { 'morning-sample': 'unsure' }, ''],
-    ['of iron', lab({ id: 'iron' }), { 'morning-sample': 'yes' }, 'morning'],
-    ['of TSAT', lab({ id: 'tsat' }), { 'morning-sample': 'yes' }, 'morning'],
-    ['the hour does not matter', lab({ id: 'crp' }), { 'morning-sample': 'yes' }, ''],
+    ['in the morning', labOf(), { 'morning-sample': 'yes' }, 'morning'],
+    ['not in the morning', labOf(), { 'morning-sample': 'no' }, 'not a morning sample'],
+    ['unsure when', labOf(), { 'morning-sample': 'unsure' }, ''],
+    ['of iron', labOf({ id: 'iron' }), { 'morning-sample': 'yes' }, 'morning'],
+    ['of TSAT', labOf({ id: 'tsat' }), { 'morning-sample': 'yes' }, 'morning'],
+    ['the hour does not matter', labOf({ id: 'crp' }), { 'morning-sample': 'yes' }, ''],
   ])('%s', (_name, one, answers, says) => {
-    const [first] = of([one], { answers });
+    const [first] = labLines([one], { answers });
     expect(first).toMatchObject({ label: one.name, value: one.value, says });
   });
 
@@ -127,7 +131,7 @@ describe('the laboratory', () => {
     ['crp', 'at or below 75', {}, []],
   ])('the limits of %s %s have their source', (id, echo, visit, expected) => {
     const numbered = numbering();
-    const labs = [lab({ id, echo })];
+    const labs = [labOf({ id, echo })];
     const { lines } = laboratory({ ...usualVisit, ...visit }, { ...short, labs }, numbered);
     expect(numbered.listed()).toEqual(expected);
     expect(lines[0]?.cites).toEqual(expected.map((_, index) => index + 1));
@@ -140,7 +144,7 @@ describe('the laboratory', () => {
     [['ferritin', 'active-b12'], 'TSAT.'],
     [['ferritin', 'tsat', 'b12'], undefined],
   ])('of %j, what is not measured', (ids, says) => {
-    const lines = of(ids.map((id) => lab({ id })));
+    const lines = labLines(ids.map((id) => labOf({ id })));
     expect(labelled('Not measured', lines)).toEqual(
       says === undefined ? [] : [line(says, { label: 'Not measured', sign: '–' })],
     );
@@ -155,47 +159,52 @@ const TODO: Section = {
   lines: [line('Measure B12.', { label: '1.' }), line('Look.', { label: '2.' })],
 };
 
+const citedLine = (says: string) => line(says, { cites: [1] });
+
+const saidBy = (all: readonly string[]) => all.map((says) => statement(says, says, SOURCE));
+
+const ironLines = (iron: readonly string[], b12: readonly string[]) => {
+  return ironAndB12({ ...short, iron: saidBy(iron), b12: saidBy(b12) }, TODO, numbering()).lines;
+};
+
 describe('iron and B12', () => {
-  const of = (iron: readonly string[], b12: readonly string[]) => {
-    const said = (says: string) => statement(says, says, SOURCE);
-    return ironAndB12({ ...short, iron: iron.map(said), b12: b12.map(said) }, TODO, numbering())
-      .lines;
-  };
-  const plain = (says: string) => line(says, { cites: [1] });
   test.each<[string, readonly string[], readonly string[], readonly SummaryLine[]]>([
     ['nothing', [], [], []],
-    ['in order', ['low'], ['enough'], [plain('Low.'), plain('Enough.')]],
-    ['what is to do', ['low'], ['measure B12'], [line('See “To do” 1.'), plain('Low.')]],
+    ['in order', ['low'], ['enough'], [citedLine('Low.'), citedLine('Enough.')]],
+    ['what is to do', ['low'], ['measure B12'], [line('See “To do” 1.'), citedLine('Low.')]],
     ['twice', ['look', 'Measure B12.', 'look'], [], [line('See “To do” 2 and 1.')]],
   ])('%s', (_name, iron, b12, expected) => {
-    expect(of(iron, b12)).toEqual(expected);
+    expect(ironLines(iron, b12)).toEqual(expected);
   });
 });
 
-describe('the context', () => {
-  const of = (rest: Partial<Assessment>, visit: Partial<Visit> = {}) =>
-    context(
-      { ...usualVisit, medicines: [], ...visit },
-      { ...short, context: [], course: [], ...rest },
-      TODO,
-      numbering(),
-    ).lines;
+const takenOf = (...names: readonly string[]) => ({ medicines: names.map((name) => ({ name })) });
 
+const contextLines = (rest: Partial<Assessment>, visit: Partial<Visit> = {}) =>
+  context(
+    { ...usualVisit, medicines: [], ...visit },
+    { ...short, context: [], course: [], ...rest },
+    TODO,
+    numbering(),
+  ).lines;
+
+describe('the context', () => {
   test('what is told', () => {
-    expect(of({ context: ['61 years', 'female.'] })[0]).toEqual(line('61 years. Female.'));
-    expect(of({}).map(({ label }) => label)).toEqual(['Medicines']);
+    expect(contextLines({ context: ['61 years', 'female.'] })[0]).toEqual(
+      line('61 years. Female.'),
+    );
+    expect(contextLines({}).map(({ label }) => label)).toEqual(['Medicines']);
   });
 
-  const taken = (...names: readonly string[]) => ({ medicines: names.map((name) => ({ name })) });
   test.each<[string, readonly string[], Partial<Visit>, string | undefined]>([
     ['not recorded', [], {}, 'Not recorded.'],
     ['none', [], { answers: { 'takes-medicines': 'none' } }, 'None taken.'],
     ['told already', ['Medicines: none.'], {}, undefined],
-    ['two', [], taken('A\nb', 'C'), 'A b, C.'],
-    ['one of them told', ['On SERTRALINE.'], taken('Sertraline', 'X'), 'X.'],
-    ['all of them told', ['On Sertraline', 'And x.'], taken('sertraline', 'X'), undefined],
+    ['two', [], takenOf('A\nb', 'C'), 'A b, C.'],
+    ['one of them told', ['On SERTRALINE.'], takenOf('Sertraline', 'X'), 'X.'],
+    ['all of them told', ['On Sertraline', 'And x.'], takenOf('sertraline', 'X'), undefined],
   ])('medicines, %s', (_name, told, visit, says) => {
-    expect(labelled('Medicines', of({ context: told }, visit))).toEqual(
+    expect(labelled('Medicines', contextLines({ context: told }, visit))).toEqual(
       says === undefined ? [] : [line(says, { label: 'Medicines' })],
     );
   });
@@ -234,7 +243,7 @@ describe('the context', () => {
       'A scar.',
     ],
   ])('conditions, %s', (_name, rest, visit, says) => {
-    expect(labelled('Conditions', of(rest, visit))).toEqual(
+    expect(labelled('Conditions', contextLines(rest, visit))).toEqual(
       says === undefined ? [] : [line(says, { label: 'Conditions' })],
     );
   });
@@ -245,7 +254,7 @@ describe('the context', () => {
       course: [statement('b', 'b', SOURCE)],
       supportive: [statement('c', 'measure B12', SOURCE)],
     };
-    expect(of(rest).slice(1)).toEqual([
+    expect(contextLines(rest).slice(1)).toEqual([
       line('See “To do” 1.'),
       line('A.', { cites: [1] }),
       line('B.', { cites: [1] }),
@@ -253,14 +262,15 @@ describe('the context', () => {
   });
 });
 
+const openLines = (rest: Partial<Assessment>) =>
+  open({ ...short, open: [], defeaters: [], ...rest }).lines.map(({ label, says }) => [
+    label,
+    says,
+  ]);
+
 describe('what is open', () => {
   type Open = Assessment['open'][number];
   const ask = (says: string, question: Open['question'] = 'lab.b12'): Open => ({ question, says });
-  const of = (rest: Partial<Assessment>) =>
-    open({ ...short, open: [], defeaters: [], ...rest }).lines.map(({ label, says }) => [
-      label,
-      says,
-    ]);
   const LOWERS = 'May still lower “met”';
   const REST = 'To ask or record';
   const box = (...asked: readonly Open[]) => ({ headline: { ...short.headline, open: asked } });
@@ -316,7 +326,7 @@ describe('what is open', () => {
       [[REST, 'a; b.']],
     ],
   ])('%s', (_name, rest, expected) => {
-    expect(of(rest)).toEqual(expected);
+    expect(openLines(rest)).toEqual(expected);
   });
 });
 
