@@ -28,6 +28,11 @@ describe('D9 a line of the laboratory stands among the red flags by its time', (
       { safety: { 'hot-joint': yes({ onset: 'days' }) }, exam: numb, labs: low },
       ['Now', 'Within days', 'Routine'],
     ],
+    [
+      'last where all else is more urgent',
+      { exam: { plantars: abnormal({ onset: 'days' }) }, labs: low },
+      ['Now', 'Within days'],
+    ],
     ['not where it is enough', { exam: numb, labs: { b12: ['600', 'ng/L'] } }, ['Routine']],
   ])('%s', (_name, changes, times) => {
     const { flags } = of(changes);
@@ -152,12 +157,10 @@ test('each source is listed once, and those of every line are', () => {
 });
 
 test.each([
-  ['17', 'child'],
-  ['18', 'adult'],
-])('at %s, the limits of ferritin are those of a(n) %s', (age, whose) => {
-  const [ferritin] = of({ age, labs: { ferritin: ['60', 'ng/mL'] } }).labs;
-  const [other] = of({ age: '50', labs: { ferritin: ['60', 'ng/mL'] } }).labs;
-  expect(ferritin?.echo === other?.echo).toBe(whose === 'adult');
+  ['17', '50 to 75'],
+  ['18', 'at or below 75'],
+])('at %s, ferritin is put by the limits of that age: %s', (age, echo) => {
+  expect(of({ age, labs: { ferritin: ['60', 'ng/mL'] } }).labs[0]?.echo).toBe(echo);
 });
 
 test('the age of the rules is said once they are past their review, not before', () => {

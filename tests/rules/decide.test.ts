@@ -38,6 +38,7 @@ describe('D1 the screen and the own judgement disagree', () => {
       { answers: own('no'), conditions: present('arthritis') },
       'no',
     ],
+    ['no, a swollen leg has no cause', { answers: own('no'), exam: { oedema: abnormal() } }, 'no'],
     ['no, a finding has no cause', { answers: own('no'), exam: { reflexes: cause } }, 'no'],
     ['no, one does not', { answers: own('no'), conditions: present('arthritis', 'no') }, 'yes'],
     [
@@ -93,6 +94,11 @@ describe('D9 what leads', () => {
   ])('%s', (_name, changes, expected) => {
     expect(read(changes)).toMatchObject(expected);
   });
+});
+
+test('the rows of the headline that apply, by name', () => {
+  expect(decided(classicVisit).headlines).toEqual(['met']);
+  expect(decided(clearVisit).headlines).toEqual(['not-met']);
 });
 
 test.each([['urge-to-move'], ['rest-onset'], ['relief-by-movement'], ['evening-pattern']] as const)(
