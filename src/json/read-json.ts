@@ -84,7 +84,8 @@ function misnamed(text: string): string | undefined {
         return `The file names the same field twice: “${placeOf(levels)}”.`;
       level.names.add(level.last);
     }
-    isName = mark === '{' || (mark === ',' && level?.names !== undefined);
+    // Where a list goes on, no name is looked for: it has no names.
+    isName = mark === '{' || mark === ',';
   }
   return undefined;
 }

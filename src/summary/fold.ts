@@ -232,7 +232,7 @@ const bandCost = (columns: Band): number =>
   );
 
 /** Lines that the sections take on paper, at most. */
-const pageLines = (sections: readonly FoldedSection[]): number =>
+export const pageLines = (sections: readonly FoldedSection[]): number =>
   FRAME + total(bands(sections).map(bandCost));
 
 export type PagePlan = { readonly sections: readonly FoldedSection[]; readonly pages: number };

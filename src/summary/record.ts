@@ -49,7 +49,6 @@ const wrongValue = (place: Place) =>
 function issueInWords(issue: z.core.$ZodIssue, above: Place = []): string {
   const place = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') return unknownField(place, issue.keys[0] ?? '');
-  if (issue.code === 'invalid_key') return unknownField(place.slice(0, -1), place.at(-1) ?? '');
   if (issue.code === 'invalid_union') {
     const meant = issue.errors.find((errors) => errors.every(({ path }) => path[0] !== 'to'));
     const inner = meant?.[0];

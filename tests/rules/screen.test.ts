@@ -41,6 +41,7 @@ describe('D1 a finding that counts needs a cause', () => {
     ['pulses', abnormal('absent'), true],
     ['pulses', abnormal('weak'), false],
     ['pulses', { state: 'abnormal' }, false],
+    ['joints', abnormal(), false],
   ])('%s %j: %s', (id, finding, expected) => {
     expect(countsForCriterion5(id, finding)).toBe(expected);
   });
@@ -78,7 +79,10 @@ describe('D1 a finding that counts needs a cause', () => {
   });
 
   test('what was not examined has no cause to name', () => {
-    expect(findingsWithoutCause(visit({ exam: { gait: undefined } }))).toEqual([]);
+    const recorded = visit({ exam: { gait: undefined } });
+    expect(findingsWithoutCause(recorded)).toEqual([]);
+    expect(namedCauses(recorded)).toEqual([]);
+    expect(otherCauses(recorded)).toEqual([]);
   });
 });
 
@@ -248,6 +252,31 @@ describe('D1 D14 the screen', () => {
     ['present, and does', { conditions: present('akathisia', 'yes') }, 'no'],
   ])('D17 akathisia %s: %s', (_name, changes, expected) => {
     expect(screened(changes)['akathisia-settled']).toBe(expected);
+  });
+
+  test('D17 akathisia named for a finding, and not asked about', () => {
+    const gait: Finding = {
+      ...abnormal(),
+      attributed: { to: 'condition', condition: 'akathisia' },
+    };
+    const recorded = { ...visit({ exam: { gait } }), conditions: {} };
+    expect(screenFacts(recorded, facts(recorded))['akathisia-settled']).toBe('open');
+  });
+
+  test.each<[string, Changes, ScreenFacts['observation-screen']]>([
+    ['nothing explains it', {}, 'clear'],
+    ['the own judgement: not explained', { answers: { 'own-judgement': 'yes' } }, 'clear'],
+    ['the own judgement: unsure', { answers: { 'own-judgement': 'unsure' } }, 'unsure'],
+    ['the own judgement: explained', { answers: { 'own-judgement': 'no' } }, 'explained'],
+    ['a condition does', { conditions: present('arthritis', 'yes') }, 'explained'],
+    ['a condition does not', { conditions: present('arthritis', 'no') }, 'clear'],
+    [
+      'a condition does, the own judgement unsure',
+      { answers: { 'own-judgement': 'unsure' }, conditions: present('arthritis', 'yes') },
+      'explained',
+    ],
+  ])('D1 D17 of what was observed, %s: %s', (_name, changes, expected) => {
+    expect(screened(changes)['observation-screen']).toBe(expected);
   });
 
   test('the required mimics that are not answered present or absent', () => {

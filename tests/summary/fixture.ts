@@ -51,7 +51,10 @@ const NAMES: Partial<Record<ConditionId, string>> = {
   diabetes: 'Diabetes',
 };
 
-const condition = (id: ConditionLine['id'], rest: Partial<ConditionLine> = {}): ConditionLine => ({
+export const condition = (
+  id: ConditionLine['id'],
+  rest: Partial<ConditionLine> = {},
+): ConditionLine => ({
   id,
   name: id === 'another-cause' ? 'Another cause' : (NAMES[id] ?? id),
   asGroup: false,
@@ -77,7 +80,11 @@ export const safetyLine = (id: SafetyId, rest: Partial<SafetyLine> = {}): Safety
   ...rest,
 });
 
-const statement = (id: string, says: string, ...sources: readonly Citation[]): Statement => ({
+export const statement = (
+  id: string,
+  says: string,
+  ...sources: readonly Citation[]
+): Statement => ({
   id,
   says,
   tone: 'plain',

@@ -67,6 +67,22 @@ describe('the structure', () => {
     expect(signature.map(({ label }) => label)).toEqual(['Signature', 'Date']);
   });
 
+  test('leaves out what has nothing to say, and asks for an age that is not known', () => {
+    const { safetyNet: _, ...bare } = usual;
+    const { sections, identity, footer } = of(bare, { ...usualVisit, numbers: {} });
+    expect(sections.map(({ id }) => id)).not.toContain('safety-net');
+    expect(identity[1]).toEqual({ label: 'Date of birth / age' });
+    expect(footer).toHaveLength(3);
+  });
+
+  test('says in its last lines that the rules are past their review', () => {
+    const { footer } = of({ ...usual, overdue: 'Past their review.' });
+    expect(footer.slice(0, 2)).toEqual([
+      'Rules 2026.11.0, content 3f2a 90c1.',
+      'Past their review.',
+    ]);
+  });
+
   test.each([
     ['impression', 'Within 2 weeks: new weakness of the right ankle. RLS does not explain it.'],
     ['flags', 'Within 2 weeks: New weakness of the right ankle: right ankle dorsiflexion 4/5'],
@@ -235,6 +251,21 @@ describe('an example, and a visit from another edition', () => {
     expect(summary.mark).toContain('EXAMPLE');
     expect(summaryText(summary).split('\n')[0]).toContain('EXAMPLE');
     expect(summaryText(of(usual))).not.toContain('EXAMPLE');
+  });
+
+  test('a practice case is marked as one, though it is an example too', () => {
+    const example = { ...usualVisit, example: true } as const;
+    const marked = (practice?: true) =>
+      summarise(example, usual, { ...ABOUT, ...(practice === undefined ? {} : { practice }) });
+    expect(marked(true)).toMatchObject({
+      mark: expect.stringMatching(/^PRACTICE CASE, /),
+      across: 'PRACTICE',
+    });
+    expect(marked()).toMatchObject({
+      mark: expect.stringMatching(/^EXAMPLE or /),
+      across: 'EXAMPLE',
+    });
+    expect(of(usual)).not.toHaveProperty('across');
   });
 
   test('prints both impressions when they differ, and both editions', () => {

@@ -40,15 +40,23 @@ const PARTS = [
   },
   {
     code: rules('decide', 'assess'),
-    tests: tests('rules/load', 'rules/headline', 'rules/criteria', 'rules/mimics', 'rules/b12'),
+    tests: tests('rules/load', 'rules/decide', 'rules/assess'),
   },
   {
-    code: summary('record'),
-    tests: tests('rules/load', 'summary/record'),
+    code: ['src/json/read-json.ts', ...summary('record', 'record-text')],
+    tests: tests('rules/load', 'json/read-json', 'summary/record-text', 'summary/record'),
   },
   {
-    code: summary('assessed', 'fold', 'lines', 'recorded', 'summarise', 'summary', 'text'),
-    tests: tests('rules/load', 'summary/lines', 'summary/summarise'),
+    code: summary('fold'),
+    tests: tests('rules/load', 'summary/fold'),
+  },
+  {
+    code: summary('assessed', 'recorded', 'lines'),
+    tests: tests('rules/load', 'summary/lines', 'summary/assessed', 'summary/recorded'),
+  },
+  {
+    code: summary('summarise', 'summary', 'text'),
+    tests: tests('rules/load', 'summary/text', 'summary/summarise'),
   },
 ];
 

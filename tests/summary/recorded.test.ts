@@ -1,0 +1,359 @@
+/** The sections of what was recorded, line by line: each row is one thing recorded, and how it is put. */
+import { describe, expect, test } from 'vitest';
+import type { Assessment, ExamLine, LabLine } from '../../src/rules/assessment.ts';
+import { cite } from '../../src/rules/sources.ts';
+import { EXAM_IDS, type Visit } from '../../src/rules/visit.ts';
+import { line, numbering } from '../../src/summary/lines.ts';
+import {
+  context,
+  examination,
+  ironAndB12,
+  laboratory,
+  open,
+  safetyNet,
+  sources,
+} from '../../src/summary/recorded.ts';
+import type { Section, SummaryLine } from '../../src/summary/summary.ts';
+import { condition, examLine, safetyLine, short, statement, usualVisit } from './fixture.ts';
+
+const SOURCE = cite('nice-ng127', '3.3', 'guideline');
+const labelled = (label: string, lines: readonly SummaryLine[]) =>
+  lines.filter((each) => each.label === label);
+
+const normalLine = (says: string) => [line(says, { label: 'Normal', sign: '✓' })];
+
+const wholeExam = (id: ExamLine['id'], rest: Partial<ExamLine>) =>
+  examination({
+    ...short,
+    exam: EXAM_IDS.map((each) => examLine(each, each === id ? rest : {})),
+  }).lines;
+
+const examinedLines = (...exam: readonly ExamLine[]) => examination({ ...short, exam }).lines;
+
+describe('the examination', () => {
+  const undone = { label: 'Not done', sign: '–', elsewhere: true } as const;
+
+  test('nothing', () => {
+    expect(examinedLines()).toEqual([line('Nothing was examined.', undone)]);
+    const silent = EXAM_IDS.map((id) => examLine(id, { state: 'not-examined', says: '' }));
+    expect(examinedLines(...silent)).toEqual([line('Nothing was examined.', undone)]);
+  });
+
+  test('nothing, with one reason given', () => {
+    const refused = examLine('gait', { state: 'not-examined', says: 'declined' });
+    expect(examinedLines(refused)[0]?.says).toMatch(/^Strength, .*gait \(declined\), Romberg/);
+  });
+
+  test('all but one', () => {
+    expect(labelled('Not done', examinedLines(examLine('strength')))[0]?.says).toMatch(
+      /^Light touch or pin, /,
+    );
+    expect(labelled('Not done', wholeExam('gait', { state: 'not-examined', says: '' }))).toEqual([
+      line('Gait.', undone),
+    ]);
+    expect(labelled('Not done', wholeExam('gait', {}))).toEqual([]);
+  });
+
+  test('abnormal', () => {
+    const lines = wholeExam('gait', { state: 'abnormal', says: 'Ataxic,\nnew' });
+    expect(lines[0]).toEqual(line('Gait: Ataxic, new.', { label: 'Abnormal', sign: '✗' }));
+    expect(labelled('Normal', lines)[0]?.says).not.toContain('ait');
+  });
+
+  test.each<[string, readonly ExamLine[], readonly SummaryLine[]]>([
+    ['none', [examLine('gait', { state: 'not-examined' })], []],
+    ['one', [examLine('gait', { says: '' })], normalLine('Gait.')],
+    ['by its word', [examLine('gait', { says: 'Normal' })], normalLine('Gait.')],
+    [
+      'by a word of its own',
+      [examLine('romberg', { says: 'Nega\ntive' })],
+      normalLine('Romberg (nega tive).'),
+    ],
+    [
+      'together',
+      [examLine('tone', { asGroup: true }), examLine('coordination', { asGroup: true })],
+      normalLine('Recorded together: tone, coordination.'),
+    ],
+    [
+      'both ways',
+      [examLine('gait'), examLine('tone', { asGroup: true }), examLine('strength')],
+      normalLine('Gait, strength; recorded together: tone.'),
+    ],
+  ])('normal, %s', (_name, exam, expected) => {
+    expect(labelled('Normal', examinedLines(...exam))).toEqual(expected);
+  });
+});
+
+const labLines = (labs: readonly LabLine[], visit: Partial<Visit> = {}) =>
+  laboratory({ ...usualVisit, answers: {}, ...visit }, { ...short, labs }, numbering()).lines;
+
+const labOf = (rest: Partial<LabLine> = {}): LabLine => ({
+  id: 'ferritin',
+  name: 'Ferritin',
+  value: '62 ng/mL',
+  ...rest,
+});
+
+describe('the laboratory', () => {
+  test.each<[string, LabLine, Visit['answers'], string]>([
+    ['a value', labOf(), {}, ''],
+    ['its place', labOf({ echo: 'at or\nbelow 75' }), {}, 'at or below 75'],
+    ['the value again', labOf({ echo: '62 ng/mL' }), {}, ''],
+    ['the value and its place', labOf({ echo: '62 ng/mL, at or below 75' }), {}, 'at or below 75'],
+    [
+      'all there is',
+      labOf({ drawn: '2026-11-03', echo: 'a', problem: 'b', doubt: 'c' }),
+      {},
+      '2026-11-03; a; b; c',
+    ],
+    ['in the morning', labOf(), { 'morning-sample': 'yes' }, 'morning'],
+    ['not in the morning', labOf(), { 'morning-sample': 'no' }, 'not a morning sample'],
+    ['unsure when', labOf(), { 'morning-sample': 'unsure' }, ''],
+    ['of iron', labOf({ id: 'iron' }), { 'morning-sample': 'yes' }, 'morning'],
+    ['of TSAT', labOf({ id: 'tsat' }), { 'morning-sample': 'yes' }, 'morning'],
+    ['the hour does not matter', labOf({ id: 'crp' }), { 'morning-sample': 'yes' }, ''],
+  ])('%s', (_name, one, answers, says) => {
+    const [first] = labLines([one], { answers });
+    expect(first).toMatchObject({ label: one.name, value: one.value, says });
+  });
+
+  const child = { numbers: { age: { text: '9', unit: 'years' } } };
+  test.each<[LabLine['id'], string, Partial<Visit>, readonly string[]]>([
+    ['ferritin', 'at or below 75', {}, ['winkelman-2025']],
+    ['ferritin', 'at or below 7', {}, []],
+    ['ferritin', 'at or below 275', {}, []],
+    ['ferritin', 'below 50', {}, []],
+    ['ferritin', 'at 75.0', {}, []],
+    ['ferritin', 'no figure', {}, []],
+    ['ferritin', 'below 50', child, ['winkelman-2025-secondary']],
+    ['tsat', 'below 50', child, []],
+    ['ferritin', 'below 168.525', {}, ['winkelman-2025']],
+    ['crp', 'at or below 75', {}, []],
+  ])('the limits of %s %s have their source', (id, echo, visit, expected) => {
+    const numbered = numbering();
+    const labs = [labOf({ id, echo })];
+    const { lines } = laboratory({ ...usualVisit, ...visit }, { ...short, labs }, numbered);
+    expect(numbered.listed()).toEqual(expected);
+    expect(lines[0]?.cites).toEqual(expected.map((_, index) => index + 1));
+  });
+
+  test.each<[readonly LabLine['id'][], string | undefined]>([
+    [[], 'Ferritin, TSAT and vitamin B12.'],
+    [['ferritin'], 'TSAT and vitamin B12.'],
+    [['tsat', 'b12'], 'Ferritin.'],
+    [['ferritin', 'active-b12'], 'TSAT.'],
+    [['ferritin', 'tsat', 'b12'], undefined],
+  ])('of %j, what is not measured', (ids, says) => {
+    const lines = labLines(ids.map((id) => labOf({ id })));
+    expect(labelled('Not measured', lines)).toEqual(
+      says === undefined ? [] : [line(says, { label: 'Not measured', sign: '–' })],
+    );
+  });
+});
+
+const TODO: Section = {
+  id: 'actions',
+  title: 'To do',
+  shape: 'steps',
+  cites: [],
+  lines: [line('Measure B12.', { label: '1.' }), line('Look.', { label: '2.' })],
+};
+
+const citedLine = (says: string) => line(says, { cites: [1] });
+
+const saidBy = (all: readonly string[]) => all.map((says) => statement(says, says, SOURCE));
+
+const ironLines = (iron: readonly string[], b12: readonly string[]) => {
+  return ironAndB12({ ...short, iron: saidBy(iron), b12: saidBy(b12) }, TODO, numbering()).lines;
+};
+
+describe('iron and B12', () => {
+  test.each<[string, readonly string[], readonly string[], readonly SummaryLine[]]>([
+    ['nothing', [], [], []],
+    ['in order', ['low'], ['enough'], [citedLine('Low.'), citedLine('Enough.')]],
+    ['what is to do', ['low'], ['measure B12'], [line('See “To do” 1.'), citedLine('Low.')]],
+    ['twice', ['look', 'Measure B12.', 'look'], [], [line('See “To do” 2 and 1.')]],
+  ])('%s', (_name, iron, b12, expected) => {
+    expect(ironLines(iron, b12)).toEqual(expected);
+  });
+});
+
+const takenOf = (...names: readonly string[]) => ({ medicines: names.map((name) => ({ name })) });
+
+const contextLines = (rest: Partial<Assessment>, visit: Partial<Visit> = {}) =>
+  context(
+    { ...usualVisit, medicines: [], ...visit },
+    { ...short, context: [], course: [], ...rest },
+    TODO,
+    numbering(),
+  ).lines;
+
+describe('the context', () => {
+  test('what is told', () => {
+    expect(contextLines({ context: ['61 years', 'female.'] })[0]).toEqual(
+      line('61 years. Female.'),
+    );
+    expect(contextLines({}).map(({ label }) => label)).toEqual(['Medicines']);
+  });
+
+  test.each<[string, readonly string[], Partial<Visit>, string | undefined]>([
+    ['not recorded', [], {}, 'Not recorded.'],
+    ['none', [], { answers: { 'takes-medicines': 'none' } }, 'None taken.'],
+    ['told already', ['Medicines: none.'], {}, undefined],
+    ['two', [], takenOf('A\nb', 'C'), 'A b, C.'],
+    ['one of them told', ['On SERTRALINE.'], takenOf('Sertraline', 'X'), 'X.'],
+    ['all of them told', ['On Sertraline', 'And x.'], takenOf('sertraline', 'X'), undefined],
+  ])('medicines, %s', (_name, told, visit, says) => {
+    expect(labelled('Medicines', contextLines({ context: told }, visit))).toEqual(
+      says === undefined ? [] : [line(says, { label: 'Medicines' })],
+    );
+  });
+
+  const one = condition('diabetes');
+  const named = condition('another-cause', { name: 'A scar' });
+  const unsure = { state: 'unsure' } as const;
+  test.each<[string, Partial<Assessment>, Partial<Visit>, string | undefined]>([
+    ['none', {}, {}, undefined],
+    ['one', { comorbid: [one] }, {}, 'Diabetes.'],
+    ['two', { comorbid: [one, named] }, {}, 'Diabetes, a scar.'],
+    ['unsure', { comorbid: [one] }, { conditions: { diabetes: unsure } }, 'Diabetes (unsure).'],
+    [
+      'present',
+      { comorbid: [one] },
+      { conditions: { diabetes: { state: 'present' } } },
+      'Diabetes.',
+    ],
+    ['another unsure', { comorbid: [named] }, { 'another-cause': unsure }, 'A scar (unsure).'],
+    [
+      'and whether it explains all',
+      { comorbid: [{ ...one, explainsAll: 'no' }] },
+      { conditions: { diabetes: unsure } },
+      'Diabetes (unsure, explains all: no).',
+    ],
+    [
+      'a mimic that is present',
+      { comorbid: [one], mimics: { ...short.mimics, present: [one] } },
+      {},
+      undefined,
+    ],
+    [
+      'a mimic that is unsure',
+      { comorbid: [one, named], mimics: { ...short.mimics, unsure: [one] } },
+      {},
+      'A scar.',
+    ],
+  ])('conditions, %s', (_name, rest, visit, says) => {
+    expect(labelled('Conditions', contextLines(rest, visit))).toEqual(
+      says === undefined ? [] : [line(says, { label: 'Conditions' })],
+    );
+  });
+
+  test('medicines, course and what supports it, in this order', () => {
+    const rest = {
+      medicines: [statement('a', 'a', SOURCE)],
+      course: [statement('b', 'b', SOURCE)],
+      supportive: [statement('c', 'measure B12', SOURCE)],
+    };
+    expect(contextLines(rest).slice(1)).toEqual([
+      line('See “To do” 1.'),
+      line('A.', { cites: [1] }),
+      line('B.', { cites: [1] }),
+    ]);
+  });
+});
+
+const openLines = (rest: Partial<Assessment>) =>
+  open({ ...short, open: [], defeaters: [], ...rest }).lines.map(({ label, says }) => [
+    label,
+    says,
+  ]);
+
+describe('what is open', () => {
+  type Open = Assessment['open'][number];
+  const ask = (says: string, question: Open['question'] = 'lab.b12'): Open => ({ question, says });
+  const LOWERS = 'May still lower “met”';
+  const REST = 'To ask or record';
+  const box = (...asked: readonly Open[]) => ({ headline: { ...short.headline, open: asked } });
+  test.each<[string, Partial<Assessment>, readonly string[][]]>([
+    ['nothing', {}, []],
+    ['what may lower', { defeaters: [ask('a\nb'), ask('c'), ask('c')] }, [[LOWERS, 'a b; c.']]],
+    ['the rest', { open: [ask('a'), ask('b'), ask('a')] }, [[REST, 'a; b.']]],
+    [
+      'each once',
+      { defeaters: [ask('a')], open: [ask('a'), ask('b'), ask('c')], ...box(ask('c')) },
+      [
+        [LOWERS, 'a.'],
+        [REST, 'b.'],
+      ],
+    ],
+    [
+      'a safety question named above',
+      {
+        open: [ask('a', 'safety.hot-joint')],
+        safety: [safetyLine('hot-joint', { state: 'not-asked' })],
+      },
+      [],
+    ],
+    [
+      'one answered as unsure',
+      {
+        open: [ask('a', 'safety.hot-joint')],
+        safety: [safetyLine('hot-joint', { state: 'unsure' })],
+      },
+      [[REST, 'a.']],
+    ],
+    [
+      'an item named above',
+      { open: [ask('a', 'exam.gait')], exam: [examLine('gait', { state: 'not-examined' })] },
+      [],
+    ],
+    [
+      'one examined',
+      { open: [ask('a', 'exam.gait')], exam: [examLine('gait', { state: 'abnormal' })] },
+      [[REST, 'a.']],
+    ],
+    [
+      'mimics named above',
+      {
+        open: [ask('a', 'condition.venous'), ask('b', 'another-cause-state')],
+        mimics: { ...short.mimics, notAsked: [condition('venous'), condition('another-cause')] },
+      },
+      [],
+    ],
+    [
+      'mimics not named above',
+      { open: [ask('a', 'condition.venous'), ask('b', 'another-cause-state')] },
+      [[REST, 'a; b.']],
+    ],
+  ])('%s', (_name, rest, expected) => {
+    expect(openLines(rest)).toEqual(expected);
+  });
+});
+
+describe('the safety net', () => {
+  test.each<[string | undefined, string, readonly string[]]>([
+    [undefined, 'Safety net', []],
+    ['return today', 'Safety net', ['Return today.']],
+    ['Return today for: a: b', 'Return today for', ['A: b.']],
+  ])('%s', (net, title, says) => {
+    const { safetyNet: _, ...rest } = short;
+    const found = safetyNet(net === undefined ? rest : { ...rest, safetyNet: net });
+    expect(found.title).toBe(title);
+    expect(found.lines).toEqual(says.map((each) => line(each, { keeps: true })));
+  });
+});
+
+test('the sources by their numbers, in short and in full', () => {
+  const numbered = numbering();
+  numbered.numbers([SOURCE]);
+  numbered.numbers([cite('allen-2014', '1.2', 'consensus')]);
+  const { lines, short: brief = [] } = sources(numbered);
+  const marks = [
+    ['[1]', 'nice-ng127'],
+    ['[2]', 'allen-2014'],
+  ];
+  for (const each of [lines, brief])
+    expect(each.map(({ label, source }) => [label, source])).toEqual(marks);
+  expect(brief[0]?.says).toBe('NICE NG127');
+  expect(lines[0]?.says).not.toBe(brief[0]?.says);
+});
