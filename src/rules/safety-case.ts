@@ -525,7 +525,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'browser/practice.spec.ts',
         'a case that was left goes on after a reload, and never touches the visit',
       ),
-      shown(RECORD, 'an example says so in its first key'),
+      shown('summary/record-text.test.ts', 'an example says so in its first key'),
     ],
     remains: 'None known.',
   },
