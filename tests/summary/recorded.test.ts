@@ -104,7 +104,7 @@ describe('the laboratory', () => {
       'all there is',
       labOf({ drawn: '2026-11-03', echo: 'a', problem: 'b', doubt: 'c' }),
       {},
-      '2026-11-03; a; b; c',
+      '3 Nov 2026; a; b; c',
     ],
     ['in the morning', labOf(), { 'morning-sample': 'yes' }, 'morning'],
     ['not in the morning', labOf(), { 'morning-sample': 'no' }, 'not a morning sample'],
