@@ -18,16 +18,25 @@ export function Announcer({ store }: { readonly store: VisitStore }) {
   const [{ live, words }, say] = useState<Saying>({ live: 'polite', words: '' });
 
   useEffect(() => {
-    const current = () => assessed(store.getState().visit, day(now()));
+    const current = () => {
+      try {
+        return assessed(store.getState().visit, day(now()));
+      } catch {
+        // Where the rules break, the page that is drawn says so; an answer is not lost over it.
+        return undefined;
+      }
+    };
     const atFirst = current();
-    let spoken = atFirst.headline.id;
-    const known = new Set(emergenciesOf(atFirst.flags).map(({ id }) => id));
+    let spoken = atFirst?.headline.id;
+    const known = new Set(emergenciesOf(atFirst?.flags ?? []).map(({ id }) => id));
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const stop = store.subscribe(() => {
-      const { headline, flags } = current();
-      const fresh = emergenciesOf(flags).filter(({ id }) => !known.has(id));
       clearTimeout(timer);
+      const assessment = current();
+      if (assessment === undefined) return;
+      const { headline, flags } = assessment;
+      const fresh = emergenciesOf(flags).filter(({ id }) => !known.has(id));
       if (fresh.length > 0) {
         for (const { id } of fresh) known.add(id);
         spoken = headline.id;
@@ -36,10 +45,10 @@ export function Announcer({ store }: { readonly store: VisitStore }) {
         return;
       }
       timer = setTimeout(() => {
-        const { id, says } = current().headline;
-        if (id === spoken) return;
-        spoken = id;
-        say({ live: 'polite', words: says });
+        const later = current()?.headline;
+        if (later === undefined || later.id === spoken) return;
+        spoken = later.id;
+        say({ live: 'polite', words: later.says });
       }, PAUSE);
     });
     return () => {
