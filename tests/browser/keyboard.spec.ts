@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { CORE_MIMIC_IDS, SAFETY_IDS, type Visit } from '../../src/rules/visit.ts';
 import { headline, keptVisit, openBlank, question } from './visit-page.ts';
+import { partOf } from './whole.ts';
 
 /** The question that has the focus; and whether the focus is lost, or lies under a bar. */
 function focus(page: Page): Promise<{ at: string; types: boolean; trouble: string }> {
@@ -95,13 +96,14 @@ async function walk(page: Page, plan: Plan): Promise<Walked> {
   return { keys: pressed.length, passing, troubles };
 }
 
-for (const [width, height] of [
+const WINDOWS = [
   [1280, 720],
   [820, 1180],
-  [390, 844],
   // 400 % zoom on a screen of 1280 by 1024.
   [320, 256],
-] as const) {
+  [390, 844],
+] as const;
+for (const [width, height] of partOf(WINDOWS, 2)) {
   test(`a whole visit by keyboard alone, ${width} by ${height} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openBlank(page);

@@ -3,9 +3,10 @@ import { expect, test } from '@playwright/test';
 import { exampleVisit } from '../../src/visit/example.ts';
 import { openKept } from './states.ts';
 import { headline, openBlank, panel, question } from './visit-page.ts';
+import { partOf } from './whole.ts';
 
 /** A comma for the point, other digits, another calendar, and an i without its dot. */
-const LOCALES = ['en-US', 'de-DE', 'ar-EG', 'fa-IR', 'th-TH', 'tr-TR'];
+const LOCALES = partOf(['de-DE', 'en-US', 'th-TH', 'ar-EG', 'tr-TR', 'fa-IR'], 3);
 
 test('the assessment is the same in every locale', async ({ browser, baseURL }) => {
   const read = new Set<string>();
