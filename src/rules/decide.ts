@@ -110,7 +110,6 @@ export function decide(recorded: Visit, today: string) {
     headlines: applying,
     /** A sentence once the rules are past their review date. */
     overdue: reviewWords(today),
-    /** The rules themselves are past their review date. */
   };
 }
 

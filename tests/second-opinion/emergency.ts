@@ -57,7 +57,6 @@ export function emergencies(visit: Visit, found: Examination): ReadonlySet<Urgen
 
   if (weak.isNew && weak.bothSides) {
     // Reduced is lost in part; abnormal and not said how may be lost.
-    // Reduced is lost in part; abnormal and not said how may be lost.
     const lostReflexes =
       reflexes.has('ankle-jerks-absent', 'knee-jerks-reduced', 'all-absent') ||
       (reflexes.abnormal && (reflexes.finding.signs ?? []).length === 0);
