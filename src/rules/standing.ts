@@ -22,7 +22,15 @@ import { FACT_WORDS, factName } from './fact-words.ts';
 import { IMPRESSION, type ImpressionFacts } from './impression.ts';
 import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from './iron.ts';
 import type { AnyTable } from './register.ts';
-import { first, holds, type Condition, type Outcome, type Table, type Truth } from './truth.ts';
+import {
+  first,
+  holds,
+  partsOf,
+  type Condition,
+  type Outcome,
+  type Table,
+  type Truth,
+} from './truth.ts';
 import { URGENCY } from './urgency.ts';
 import { MIMIC_IDS } from './visit.ts';
 
@@ -77,20 +85,6 @@ export type Reading = {
   /** The answer behind a leaf, without the name of its fact: "not answered", "62 ng/mL, at most 75 ng/mL". */
   readonly saysOf: (leaf: Condition<never>) => string | undefined;
   readonly rowOf: (table: AnyTable, row: string) => Standing | undefined;
-};
-
-const partsOf = (condition: Condition<EveryFact>): readonly Condition<EveryFact>[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of;
-    case 'not':
-    case 'named':
-      return [condition.of];
-    case 'answer':
-    case 'number':
-      return [];
-  }
 };
 
 function inFirst(

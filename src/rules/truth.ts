@@ -264,3 +264,18 @@ export function every<F, Id extends string, R>(table: Table<F, Id, R>, facts: F)
   }
   return { fired, possible };
 }
+
+/** The conditions right inside one; a leaf has none. */
+export const partsOf = <F>(condition: Condition<F>): readonly Condition<F>[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of;
+    case 'not':
+    case 'named':
+      return [condition.of];
+    case 'answer':
+    case 'number':
+      return [];
+  }
+};

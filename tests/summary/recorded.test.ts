@@ -151,7 +151,7 @@ describe('the laboratory', () => {
   });
 });
 
-const TODO: Section = {
+const STEPS_SECTION: Section = {
   id: 'actions',
   title: 'To do',
   shape: 'steps',
@@ -164,7 +164,8 @@ const citedLine = (says: string) => line(says, { cites: [1] });
 const saidBy = (all: readonly string[]) => all.map((says) => statement(says, says, SOURCE));
 
 const ironLines = (iron: readonly string[], b12: readonly string[]) => {
-  return ironAndB12({ ...short, iron: saidBy(iron), b12: saidBy(b12) }, TODO, numbering()).lines;
+  return ironAndB12({ ...short, iron: saidBy(iron), b12: saidBy(b12) }, STEPS_SECTION, numbering())
+    .lines;
 };
 
 describe('iron and B12', () => {
@@ -184,7 +185,7 @@ const contextLines = (rest: Partial<Assessment>, visit: Partial<Visit> = {}) =>
   context(
     { ...usualVisit, medicines: [], ...visit },
     { ...short, context: [], course: [], ...rest },
-    TODO,
+    STEPS_SECTION,
     numbering(),
   ).lines;
 

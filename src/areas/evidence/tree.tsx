@@ -2,24 +2,10 @@
 import { leafInWords } from '../../rules/explain.ts';
 import { FACT_WORDS, factName } from '../../rules/fact-words.ts';
 import type { Reading } from '../../rules/standing.ts';
-import { inWords, type Condition, type Line } from '../../rules/truth.ts';
+import { inWords, partsOf, type Condition, type Line } from '../../rules/truth.ts';
 import { Asked } from './asked.tsx';
 import { TruthMark } from './mark.tsx';
 import './tree.css';
-
-const partsOf = (condition: Condition<never>): readonly Condition<never>[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of;
-    case 'not':
-    case 'named':
-      return [condition.of];
-    case 'answer':
-    case 'number':
-      return [];
-  }
-};
 
 type NodeProps = {
   readonly condition: Condition<never>;
