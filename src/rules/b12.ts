@@ -249,12 +249,12 @@ export type B12Result = {
 
 const METABOLITES: readonly QuestionId[] = ['lab.mma', 'lab.homocysteine'];
 const SIGNS = is('b12-signs', 'yes');
-const ANY_SIGN = is('b12-signs', 'yes', 'only-toe-vibration');
-const ONLY_TOE_VIBRATION = is('b12-signs', 'only-toe-vibration');
-/** Reduced toe vibration alone is a note only from 80 on (D4, R2). */
+/** The weakest of the signs has a line of its own, and alone is a note only from 80 on (D4, R2). */
+const TOE_VIBRATION = is('vibration-position', 'toe-vibration-reduced');
+const ANY_SIGN = any(SIGNS, TOE_VIBRATION);
 const SIGNS_AT_THIS_AGE = named(
   'signs that a lack of B12 may cause',
-  any(SIGNS, all(ONLY_TOE_VIBRATION, number('age', 'below', ANKLE_JERK_AGE))),
+  any(SIGNS, all(TOE_VIBRATION, number('age', 'below', ANKLE_JERK_AGE))),
 );
 const DO_NOT_WAIT =
   'Standard neurology, and NICE NG239 where suspicion is high: B12 replacement should not wait for the metabolites when neurological signs are present.';
@@ -286,7 +286,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     ),
     row(
       'b12.neuroUrgent',
-      any(all(not(UNLIKELY), SIGNS), all(DEFICIENT, ONLY_TOE_VIBRATION)),
+      any(all(not(UNLIKELY), SIGNS), all(DEFICIENT, TOE_VIBRATION)),
       {
         line: 'Urgent: B12 is low or indeterminate with neurological signs. Neurology or haematology.',
         says: [
@@ -300,7 +300,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     ),
     row(
       'b12.neuroUrgent.toeVibration',
-      all(INDETERMINATE, ONLY_TOE_VIBRATION),
+      all(INDETERMINATE, TOE_VIBRATION),
       {
         line: 'MMA now, same week: B12 is indeterminate and vibration at the toes is reduced.',
         says: [],
@@ -555,6 +555,7 @@ const QUESTION_OF: Readonly<Record<string, QuestionId>> = {
   'b12-replacement': 'b12-replacement',
   b12: 'lab.b12',
   'active-b12': 'lab.active-b12',
+  'vibration-position': 'exam.vibration-position',
 };
 
 function questionsOf(fact: string, facts: Facts): readonly QuestionId[] {

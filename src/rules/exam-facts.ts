@@ -89,8 +89,8 @@ export type SignFacts = {
   readonly 'known-stable-finding': 'yes' | 'no';
   /** Any neurological finding that is new; one that is known and unchanged has its cause (D4, D9). */
   readonly 'new-neurological-sign': YesNo;
-  /** The signs that a lack of B12 may cause (D10). */
-  readonly 'b12-signs': 'yes' | 'only-toe-vibration' | 'no' | undefined;
+  /** The signs that a lack of B12 may cause, all but vibration reduced at the toes (D10). */
+  readonly 'b12-signs': YesNo;
 };
 
 export type CordFacts = {
@@ -478,7 +478,7 @@ type ForB12 = Pick<
 >;
 
 function b12Signs(found: ForB12, symmetricalWeakness: YesNo): SignFacts['b12-signs'] {
-  const beyondVibration =
+  const isFound =
     found['stocking-loss'] === 'yes' ||
     found['vibration-position'] === 'lost' ||
     found.romberg === 'positive' ||
@@ -486,8 +486,7 @@ function b12Signs(found: ForB12, symmetricalWeakness: YesNo): SignFacts['b12-sig
     found.plantars === 'extensor' ||
     found.reflexes === 'mixed' ||
     symmetricalWeakness === 'yes';
-  if (beyondVibration) return 'yes';
-  if (found['vibration-position'] === 'toe-vibration-reduced') return 'only-toe-vibration';
+  if (isFound) return 'yes';
   const all = [
     found['stocking-loss'],
     found['vibration-position'],

@@ -328,7 +328,6 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
       'exam.plantars',
       'exam.strength',
     ],
-    { 'only-toe-vibration': 'only vibration reduced at the toes' },
   ),
 
   medicines: of('Medicines', ['medicines'], {

@@ -171,6 +171,16 @@ describe('the leading line (D10, T47 to T54)', () => {
     ['500, only toe vibration at 79', { b12: '500', exam: TOE, age: '79' }, 'normalButSigns'],
     ['500, only toe vibration at 80', { b12: '500', exam: TOE, age: '80' }, 'unlikely'],
     ['500, only toe vibration at 81', { b12: '500', exam: TOE, age: '81' }, 'unlikely'],
+    [
+      '500, only toe vibration at 80, gait not examined: no calm',
+      { b12: '500', exam: { ...TOE, gait: {} }, age: '80' },
+      'open',
+    ],
+    [
+      '220, only toe vibration, gait not examined',
+      { b12: '220', exam: { ...TOE, gait: {} } },
+      'neuroUrgent.toeVibration unless',
+    ],
     ['220, one root does not count', { b12: '220', exam: ONE_ROOT }, 'indeterminate'],
     ['220, shuffling does not count', { b12: '220', exam: SHUFFLING }, 'indeterminate'],
     ['220, limping does not count', { b12: '220', exam: LIMPING }, 'indeterminate'],
@@ -207,6 +217,11 @@ describe('the leading line (D10, T47 to T54)', () => {
     ],
     ['500, nitrous oxide unsure', { b12: '500', n2o: 'unsure' }, ['nitrous-oxide']],
     ['500, age blank', { b12: '500', age: '' }, ['age']],
+    [
+      '500, only toe vibration at 80, plantars left out',
+      { b12: '500', exam: { ...TOE, plantars: {} }, age: '80' },
+      ['exam.plantars'],
+    ],
     ['not measured', {}, ['lab.b12']],
     ['decided', { b12: '500' }, []],
   ])('missing, %s', (_name, values, expected) => {

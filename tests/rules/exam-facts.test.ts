@@ -681,9 +681,14 @@ describe('D10 signs that a lack of B12 may cause', () => {
     ['one root', { ...allNormal, 'light-touch': abnormal('one-root-or-nerve') }, 'no'],
     ['vibration lost', { 'vibration-position': abnormal('vibration-lost') }, 'yes'],
     [
-      'toe vibration reduced',
+      'toe vibration reduced, nothing else examined',
       { 'vibration-position': abnormal('toe-vibration-reduced') },
-      'only-toe-vibration',
+      undefined,
+    ],
+    [
+      'toe vibration reduced, all else normal',
+      { ...allNormal, 'vibration-position': abnormal('toe-vibration-reduced') },
+      'no',
     ],
     [
       'toe vibration reduced and Romberg positive',

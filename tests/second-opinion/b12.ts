@@ -72,6 +72,7 @@ function neuroSigns(found: Examination) {
   );
   const vibration = found.of('vibration-position');
   return {
+    beyondVibration,
     any: either(beyondVibration, sign(found, 'vibration-position', vibration.abnormal)),
     onlyToeVibration:
       vibration.has('toe-vibration-reduced') &&
@@ -121,7 +122,8 @@ export function b12(visit: Visit, who: Person, found: Examination): B12Opinion {
     const replaced = asked(visit.answers['b12-replacement']);
     if (known === 'yes' && replaced === 'yes') return 'b12.onTreatment';
     // What calms waits until all above it is told apart.
-    const told = [who.under16, neuro.any, nitrousOxide, replaced].every((each) => each === 'no');
+    const signs = isOfAge && who.over80 === 'yes' ? neuro.beyondVibration : neuro.any;
+    const told = [who.under16, signs, nitrousOxide, replaced].every((each) => each === 'no');
     return known === 'yes' && unlikely === 'yes' && told ? 'b12.unlikely' : 'open';
   }
 }

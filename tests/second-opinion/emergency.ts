@@ -83,14 +83,16 @@ export function emergencies(visit: Visit, found: Examination): ReadonlySet<Urgen
     mentions.includes('pain-down-both-legs');
   const touch = found.of('light-touch');
   if (painful && weak.isNew && weak.bothSides && cauda(weak.timed)) fired.add('E3');
-  // Stocking loss of unknown onset is R2's, and worse over months is not worse within 14 days; a
-  // level on the trunk is of both legs.
-  const stocking = touch.has('stocking') && !touch.has('sensory-level');
+  // Touch, vibration and position are one loss, as young as the youngest of what is new. Stocking
+  // loss and nothing else is R2's while no onset is known, and worse over months is not worse within
+  // 14 days; a level on the trunk is of both legs.
+  const lost = [touch, found.of('vibration-position')].filter(isNew).map(({ finding }) => finding);
   const bothLegs = touch.has('sensory-level', 'stocking') || touch.finding.side === 'both';
-  const isYoung = stocking
-    ? !unknownOnset(touch.finding) && upTo14DaysOrUnknown(touch.finding)
-    : cauda(touch.finding);
-  if (painful && isNew(touch) && bothLegs && isYoung) fired.add('E3');
+  const onlyStocking = touch.finding.signs?.join(' ') === 'stocking';
+  const isYoung = onlyStocking
+    ? lost.some((each) => !unknownOnset(each) && upTo14DaysOrUnknown(each))
+    : lost.some(cauda);
+  if (painful && touch.abnormal && bothLegs && isYoung) fired.add('E3');
 
   const cord = cordSigns(found);
   if (

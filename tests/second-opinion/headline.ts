@@ -1,6 +1,6 @@
 /** The headline: every row of D9 that applies, in its order; the first leads. */
 import type { HeadlineId, VerdictId } from '../../src/rules/assessment.ts';
-import { CAUSE_IDS, type ExamId, type Visit } from '../../src/rules/visit.ts';
+import type { ExamId, Visit } from '../../src/rules/visit.ts';
 import type { B12Opinion } from './b12.ts';
 import { isSufficient, type Five, type Present } from './criteria.ts';
 import type { Examination } from './examination.ts';
@@ -55,8 +55,7 @@ export function headlines(known: Known): readonly HeadlineId[] {
   }
   if (verdict === 'met') {
     const coexisting =
-      present.some(({ id }) => !CAUSE_IDS.some((cause) => cause === id)) ||
-      found.abnormal.some((each) => each.knownStable);
+      present.some(({ isAsked }) => isAsked) || found.abnormal.some((each) => each.knownStable);
     if (CLEARS.some((id) => !found.of(id).examined)) rows.push('met-examination-outstanding');
     else rows.push(coexisting ? 'met-with-coexisting' : 'met');
   }
