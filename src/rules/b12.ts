@@ -564,7 +564,7 @@ function questionsOf(fact: string, facts: Facts): readonly QuestionId[] {
   if (fact !== 'b12-signs') return [QUESTION_OF[fact] ?? []].flat();
   return EXAM_IDS.filter((item) => {
     const read = SIGN_ITEMS[item];
-    return read !== undefined && read(facts) === undefined;
+    return read !== undefined && [undefined, 'unsure'].includes(read(facts));
   }).map((item): QuestionId => `exam.${item}`);
 }
 

@@ -84,7 +84,8 @@ export type SignFacts = {
   readonly 'parkinsonian-gait': YesNo;
   readonly 'gait-presence': Presence;
   readonly 'gait-tempo': Tempo | undefined;
-  readonly romberg: 'negative' | 'positive' | 'not-interpretable' | undefined;
+  /** `unsure`: tried, and not to be interpreted. */
+  readonly romberg: 'negative' | 'positive' | 'unsure' | undefined;
   readonly coordination: 'normal' | 'abnormal' | undefined;
   readonly 'known-stable-finding': 'yes' | 'no';
   /** Any neurological finding that is new; one that is known and unchanged has its cause (D4, D9). */
@@ -161,9 +162,12 @@ type Abnormal = Finding & { readonly state: 'abnormal' };
 const isAbnormal = (finding: Finding | undefined): finding is Abnormal =>
   finding?.state === 'abnormal' && finding['pain-limited'] !== 'yes';
 
-/** Examined with a result that can be used: normal, or abnormal and not limited by pain. */
+/**
+ * Examined with a result that can be used: normal, or abnormal and not limited by pain. A Romberg that
+ * cannot be interpreted was tried and tells nothing of the balance, so it clears nothing (D13).
+ */
 export const isExamined = (finding: Finding | undefined): boolean =>
-  finding?.state === 'normal' || finding?.state === 'not-interpretable' || isAbnormal(finding);
+  finding?.state === 'normal' || isAbnormal(finding);
 
 /** Cause named and unchanged on comparison; otherwise new (D4). What worsens is not unchanged. */
 export const isKnownStable = (finding: Finding | undefined): boolean =>
@@ -496,7 +500,7 @@ function b12Signs(found: ForB12, symmetricalWeakness: YesNo): SignFacts['b12-sig
     found.plantars,
     symmetricalWeakness,
   ];
-  return all.includes(undefined) ? undefined : 'no';
+  return all.includes(undefined) || all.includes('unsure') ? undefined : 'no';
 }
 
 const UNDER_4_WEEKS: readonly Tempo[] = [
@@ -523,7 +527,7 @@ function plantarKind(finding: Finding | undefined): SignFacts['plantars'] {
 function rombergKind(finding: Finding | undefined): SignFacts['romberg'] {
   if (isAbnormal(finding)) return 'positive';
   if (finding?.state === 'normal') return 'negative';
-  return finding?.state === 'not-interpretable' ? 'not-interpretable' : undefined;
+  return finding?.state === 'not-interpretable' ? 'unsure' : undefined;
 }
 
 function signFacts(visit: Visit, strength: StrengthFacts): SignFacts {
@@ -551,7 +555,11 @@ function signFacts(visit: Visit, strength: StrengthFacts): SignFacts {
     'sensory-tempo': sensory.tempo,
     'sensory-course': sensory.course,
     'ascending-loss': ascendingLoss([touch, depth]),
-    'sensory-both-sides': yesNo(isAbnormal(touch) && touch.side === 'both', isExamined(touch)),
+    // A stocking is of both legs, whichever side was written beside it.
+    'sensory-both-sides': yesNo(
+      isAbnormal(touch) && (touch.side === 'both' || hasSign(touch, 'stocking')),
+      isExamined(touch),
+    ),
     'vibration-presence': presence(depth),
     'reflex-presence': presence(exam.reflexes),
     tone: toneKind(exam.tone),

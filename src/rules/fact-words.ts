@@ -271,7 +271,7 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   'parkinsonian-gait': of('Parkinsonian gait', ['exam.gait']),
   'gait-presence': of('Abnormal gait', ['exam.gait'], PRESENCE),
   'gait-tempo': of('Gait since', ['exam.gait'], TEMPO),
-  romberg: of('Romberg', ['exam.romberg'], { 'not-interpretable': 'not interpretable' }),
+  romberg: of('Romberg', ['exam.romberg'], { unsure: 'not interpretable' }),
   coordination: of('Coordination', ['exam.coordination']),
   'cord-sign': of(
     'Sensory level, extensor plantar, clonus, spastic tone, or brisk reflexes with an abnormal gait',

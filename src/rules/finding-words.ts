@@ -136,6 +136,9 @@ export function examLines(visit: Visit): readonly ExamLine[] {
     const { label, normal } = EXAM[id];
     const asGroup = finding?.['as-group'] === true;
     const unattributed = without.includes(id);
+    if (finding?.state === 'not-interpretable') {
+      return { id, label, state: finding.state, says: 'not interpretable', asGroup, unattributed };
+    }
     if (finding === undefined || !isExamined(finding)) {
       const limited = finding?.['pain-limited'] === 'yes' ? ['limited by pain'] : [];
       const reason =
@@ -149,14 +152,16 @@ export function examLines(visit: Visit): readonly ExamLine[] {
         unattributed,
       };
     }
-    const state = finding.state ?? 'not-examined';
-    const says =
-      state === 'abnormal'
-        ? abnormalWords(visit, id, finding, unattributed)
-        : state === 'normal'
-          ? lower(normal)
-          : 'not interpretable';
-    return { id, label, state, says, asGroup, unattributed };
+    return finding.state === 'abnormal'
+      ? {
+          id,
+          label,
+          state: 'abnormal',
+          says: abnormalWords(visit, id, finding, unattributed),
+          asGroup,
+          unattributed,
+        }
+      : { id, label, state: 'normal', says: lower(normal), asGroup, unattributed };
   });
 }
 

@@ -59,8 +59,14 @@ const EXAMINED_AS: Readonly<Record<string, string>> = {
   romberg: 'balance (Romberg)',
 };
 
-const outstandingItems = ({ decision }: HeadlineParts): string =>
-  listed(decision.outstanding.map((id) => EXAMINED_AS[id] ?? lower(EXAM[id].label)));
+const outstandingItems = ({ visit, decision }: HeadlineParts): string =>
+  listed(
+    decision.outstanding.map((id) =>
+      visit.exam[id]?.state === 'not-interpretable'
+        ? `balance (${EXAM[id].label} not interpretable)`
+        : (EXAMINED_AS[id] ?? lower(EXAM[id].label)),
+    ),
+  );
 
 /** The present mimics, and the causes that were named for a finding or said to explain all of it. */
 function presentOnes({ visit, mimics, comorbid }: HeadlineParts): readonly ConditionLine[] {

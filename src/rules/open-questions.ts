@@ -17,6 +17,7 @@ import {
   CONDITION_IDS,
   EXAM_IDS,
   MIMIC_IDS,
+  type ExamId,
   type ManyId,
   type QuestionId,
   type Visit,
@@ -195,6 +196,11 @@ const FEATURES = ['sites', 'comes-on', 'eased-by'] as const;
 /** Choices that may call for a further mimic (D14). */
 const CALLING = ['also-mentions', 'stopped-recently'] as const;
 
+const unexaminedWords = ({ exam }: Visit, id: ExamId): string =>
+  exam[id]?.state === 'not-interpretable'
+    ? `${lower(EXAM[id].label)} (not interpretable)`
+    : lower(EXAM[id].label);
+
 /** While the verdict is met: the blanks that may still lower it, the closed list of D2. */
 export function defeaters(
   visit: Visit,
@@ -227,7 +233,7 @@ export function defeaters(
       : [
           ask(
             `exam.${firstItem}`,
-            `not examined: ${lower(listed(unexamined.map((id) => lower(EXAM[id].label))))}`,
+            `not examined: ${lower(listed(unexamined.map((id) => unexaminedWords(visit, id))))}`,
           ),
         ]),
     ...(firstMimic === undefined

@@ -198,6 +198,11 @@ describe('the leading line (D10, T47 to T54)', () => {
     ['150, not examined', { b12: '150', exam: 'none' }, 'deficient unless'],
     ['220, not examined', { b12: '220', exam: 'none' }, 'indeterminate unless'],
     ['500, not examined: no calm', { b12: '500', exam: 'none' }, 'open'],
+    [
+      '500, Romberg not interpretable: no calm',
+      { b12: '500', exam: { romberg: { state: 'not-interpretable' } } },
+      'open',
+    ],
     ['500, nitrous oxide unsure: no calm', { b12: '500', n2o: 'unsure' }, 'open'],
     ['220, nitrous oxide unsure', { b12: '220', n2o: 'unsure' }, 'indeterminate unless'],
     ['not measured', {}, 'open'],

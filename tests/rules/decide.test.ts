@@ -122,7 +122,11 @@ describe('D13 the examination that is outstanding', () => {
     ['nothing', {}, []],
     ['gait not examined', { exam: { gait: undefined } }, ['gait']],
     ['gait abnormal', { exam: { gait: abnormal() } }, []],
-    ['Romberg not interpretable', { exam: { romberg: { state: 'not-interpretable' } } }, []],
+    [
+      'Romberg not interpretable',
+      { exam: { romberg: { state: 'not-interpretable' } } },
+      ['romberg'],
+    ],
     ['Romberg not examined', { exam: { romberg: undefined } }, ['romberg']],
     ['joints not examined', { exam: { joints: undefined } }, []],
   ])('%s', (_name, changes, expected) => {

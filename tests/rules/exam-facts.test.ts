@@ -276,7 +276,7 @@ describe('D4 new, or known and stable', () => {
     ['limited by pain', painful, false],
     ['normal', normal, true],
     ['abnormal', abnormal(), true],
-    ['not interpretable', { state: 'not-interpretable' }, true],
+    ['not interpretable', { state: 'not-interpretable' }, false],
   ])('%s: examined %s', (_name, finding, expected) => {
     expect(isExamined(finding)).toBe(expected);
   });
@@ -337,6 +337,7 @@ kinds('light-touch', 'sensory-both-sides', [
   ['normal', normal, 'no'],
   ['left', { ...abnormal(), side: 'left' }, 'no'],
   ['no side', abnormal(), 'no'],
+  ['a stocking, no side', abnormal('stocking'), 'yes'],
   ['both', { ...abnormal(), side: 'both' }, 'yes'],
   ['"both" left over beside "normal"', { ...normal, side: 'both' }, 'no'],
 ]);
@@ -385,7 +386,7 @@ kinds('tone', 'tone', [
 kinds('romberg', 'romberg', [
   ['negative', normal, 'negative'],
   ['positive', abnormal(), 'positive'],
-  ['not interpretable', { state: 'not-interpretable' }, 'not-interpretable'],
+  ['not interpretable', { state: 'not-interpretable' }, 'unsure'],
 ]);
 kinds('coordination', 'coordination', [
   ['normal', normal, 'normal'],
@@ -653,7 +654,11 @@ describe('D4 D9 a neurological sign that is new', () => {
   test.each<[string, Exam, 'yes' | 'no' | undefined]>([
     ['nothing examined', {}, undefined],
     ['all normal', allNormal, 'no'],
-    ['Romberg not interpretable', { ...allNormal, romberg: { state: 'not-interpretable' } }, 'no'],
+    [
+      'Romberg not interpretable',
+      { ...allNormal, romberg: { state: 'not-interpretable' } },
+      undefined,
+    ],
     ['tone not examined', without('tone'), undefined],
     ['the last item not examined', without('saddle-sphincter'), undefined],
     ['joints not examined', without('joints'), 'no'],

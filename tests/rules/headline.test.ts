@@ -373,9 +373,13 @@ describe('D13, T30 clearance', () => {
     }
   });
 
-  test('Romberg not interpretable was examined', () => {
+  test('Romberg not interpretable tells nothing of the balance', () => {
     const visit = classic({ exam: { romberg: { state: 'not-interpretable' } } });
-    expect(assessed(visit).headline.id).toBe('met');
+    const { headline, exam, defeaters } = assessed(visit);
+    expect(headline.id).toBe('met-examination-outstanding');
+    expect(headline.says).toContain('balance (Romberg not interpretable)');
+    expect(exam.find(({ id }) => id === 'romberg')?.says).toBe('not interpretable');
+    expect(defeaters[0]?.says).toBe('not examined: Romberg (not interpretable)');
   });
 
   test.each([

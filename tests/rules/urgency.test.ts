@@ -299,6 +299,14 @@ describe('E3 cauda equina (T31)', () => {
       'E3',
     ],
     [
+      'stocking and patchy loss of unknown onset, back pain',
+      {
+        exam: { 'light-touch': abnormal(signs('stocking', 'patchy')) },
+        many: { 'also-mentions': ['back-pain'] },
+      },
+      'E3',
+    ],
+    [
       'just not: stocking loss of unknown onset, back pain',
       {
         exam: { 'light-touch': abnormal({ side: 'both', ...signs('stocking') }) },

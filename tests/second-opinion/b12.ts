@@ -35,12 +35,10 @@ function levels({ labs }: Visit, who: Person): readonly Level[] {
   return found;
 }
 
-/** A sign is open while its item is not examined, or was and told nothing; a Romberg was done (D13). */
+/** A sign is open while its item is not examined, or was and told nothing (D13). */
 function sign(found: Examination, id: ExamId, holds: boolean): Said {
   if (holds) return 'yes';
-  const { examined, finding } = found.of(id);
-  const told = id === 'romberg' || finding.state !== 'not-interpretable';
-  return examined && told ? 'no' : 'open';
+  return found.of(id).examined ? 'no' : 'open';
 }
 
 /** The same group on both sides, or weakness said to be of both sides where no group is weak. */

@@ -62,8 +62,8 @@ export function examination({ exam, power }: Visit): Examination {
     const finding = exam[id] ?? {};
     let abnormal = finding.state === 'abnormal';
     const noted = abnormal || (id === 'strength' && (weakGroups.length > 0 || painLimited));
-    // A Romberg that cannot be interpreted was done (D13).
-    let examined = finding.state !== undefined && finding.state !== 'not-examined';
+    // "Not interpretable" tells nothing, so it clears nothing (D13, T30).
+    let examined = finding.state === 'normal' || finding.state === 'abnormal';
     if (id === 'strength' && weakGroups.length > 0) {
       // The lowest grade counts; a full grade does not undo weakness seen in another group (D4).
       abnormal = true;
