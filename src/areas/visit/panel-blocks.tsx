@@ -149,10 +149,12 @@ function FlagLine({ flag }: { readonly flag: Flag }) {
   );
 }
 
+const isBlankState = (state: string) => state === 'not-examined' || state === 'not-interpretable';
+
 /** Silence is no clearance: "none" is only said of what was asked or examined. */
 function noFlags({ safety, exam }: Assessment): string {
   const asked = safety.some((line) => line.state !== 'not-asked');
-  const examined = exam.some((line) => line.state !== 'not-examined');
+  const examined = exam.some((line) => !isBlankState(line.state));
   if (asked && examined)
     return 'None on what was asked and examined so far; the rest stands above.';
   if (asked) return 'None on what was asked so far. Nothing is examined yet.';
@@ -196,8 +198,6 @@ function Blank({ says, of }: { readonly says: string; readonly of: readonly Open
     </details>
   );
 }
-
-const isBlankState = (state: string) => state === 'not-examined' || state === 'not-interpretable';
 
 /** What an absence of flags does not rest on. */
 export function Blanks({ assessment: { safety, exam } }: { readonly assessment: Assessment }) {
