@@ -2,21 +2,11 @@
  * What was done to the served page before its script came, as the ordinary actions: a control says
  * by its question and its value what it means.
  */
-import { CONDITION_STATE_WORDS, MANY, QUESTIONS, YES_NO_UNSURE_WORDS } from '../rules/questions.ts';
+import { MANY, QUESTIONS, YES_NO_UNSURE_WORDS } from '../rules/questions.ts';
 import { placeInVisit, QUESTION_IDS } from '../rules/question-ids.ts';
 import type { AnswerId, Answers, Many, ManyId, Visit } from '../rules/visit.ts';
-import {
-  answer,
-  setAnotherCause,
-  setCondition,
-  setFinding,
-  setLab,
-  setNumber,
-  setSafety,
-  setWords,
-  toggle,
-} from '../visit/actions.ts';
-import { examOptionsOf, optionsOf } from './options.ts';
+import { answer, setNumber, setSafety, toggle } from '../visit/actions.ts';
+import { optionsOf } from './options.ts';
 
 /** A control that was changed: a choice that is now chosen, or a text as it stands now. */
 export type Early = {
@@ -61,18 +51,9 @@ function withChoice(visit: Visit, question: string, value: string): Visit | unde
       const said = chosen(optionsOf(YES_NO_UNSURE_WORDS), value);
       return said === undefined ? undefined : setSafety(visit, place.id, { answer: said });
     }
-    case 'conditions': {
-      const state = chosen(optionsOf(CONDITION_STATE_WORDS), value);
-      return state === undefined ? undefined : setCondition(visit, place.id, { state });
-    }
-    case 'another-cause': {
-      const state = chosen(optionsOf(CONDITION_STATE_WORDS), value);
-      return state === undefined ? undefined : setAnotherCause(visit, { state });
-    }
-    case 'exam': {
-      const state = chosen(examOptionsOf(place.id), value);
-      return state === undefined ? undefined : setFinding(visit, place.id, { state });
-    }
+    case 'conditions':
+    case 'another-cause':
+    case 'exam':
     case 'words':
     case 'numbers':
     case 'labs':
@@ -86,13 +67,9 @@ function withText(visit: Visit, { question, value, unit }: Early): Visit | undef
   const text = value.trim();
   if (id === undefined || text === '') return undefined;
   const place = placeInVisit(id);
-  if (place.part === 'words') {
-    const next = setWords(visit, place.id, text);
-    return next === visit ? undefined : next;
-  }
-  if (unit === undefined) return undefined;
-  if (place.part === 'numbers') return setNumber(visit, place.id, { text, unit });
-  return place.part === 'labs' ? setLab(visit, place.id, { text, unit }) : undefined;
+  return unit !== undefined && place.part === 'numbers'
+    ? setNumber(visit, place.id, { text, unit })
+    : undefined;
 }
 
 /** The visit with it; undefined when it is nothing that a visit can hold. */

@@ -6,20 +6,28 @@ const LOCALE = 'en-GB';
 
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
+/** Making a formatter takes longer than all that a page asks of it, so each is made once. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const days = once(() => new Intl.DateTimeFormat(LOCALE, { ...DAY, timeZone: 'UTC' }));
+const lists = {
+  and: once(() => new Intl.ListFormat(LOCALE, { type: 'conjunction' })),
+  or: once(() => new Intl.ListFormat(LOCALE, { type: 'disjunction' })),
+} as const;
+
 /** "3 Nov 2026" of "2026-11-03"; what is no date comes back as it is. */
 export function dayInWords(iso: string): string {
   const at = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(at.getTime())
-    ? iso
-    : at.toLocaleDateString(LOCALE, { ...DAY, timeZone: 'UTC' });
+  return Number.isNaN(at.getTime()) ? iso : days().format(at);
 }
 
-/** "20 Nov 2026, 10:42", in the machine's own time zone. */
+/** "20 Nov 2026, 10:42", in the machine's own time zone, which may change while the page is open. */
 export const momentInWords = (at: Date): string =>
   at.toLocaleString(LOCALE, { ...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** "A, B and C"; with "or" for a choice. */
 export const listed = (items: Iterable<string>, type: 'and' | 'or' = 'and'): string =>
-  new Intl.ListFormat(LOCALE, { type: type === 'and' ? 'conjunction' : 'disjunction' }).format(
-    items,
-  );
+  lists[type]().format(items);

@@ -35,8 +35,13 @@ export type ScreenFacts = {
 
 type State = 'absent' | 'present' | 'unsure' | undefined;
 
+/** Every condition on the page asks for it at every answer, and few answers touch the examination. */
+const namedIn = new WeakMap<Visit['exam'], readonly ConditionId[]>();
+
 /** The conditions named as the cause of an abnormal finding, known or suspected. */
 export function namedCauses({ exam }: Visit): readonly ConditionId[] {
+  const known = namedIn.get(exam);
+  if (known !== undefined) return known;
   const named: ConditionId[] = [];
   for (const id of EXAM_IDS) {
     const finding = exam[id];
@@ -44,6 +49,7 @@ export function namedCauses({ exam }: Visit): readonly ConditionId[] {
       named.push(finding.attributed.condition);
     }
   }
+  namedIn.set(exam, named);
   return named;
 }
 

@@ -1,13 +1,16 @@
 /** The seven sections in order, each with what it shows from the assessment. */
-import { memo, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { readHash } from '../../browser/hash.ts';
 import { CausesSection } from '../../checklist/causes-section.tsx';
 import { useVisit } from '../../checklist/context.tsx';
 import { CriteriaSection } from '../../checklist/criteria-section.tsx';
 import { ExamSection } from '../../checklist/exam-section.tsx';
 import { hintsOf } from '../../checklist/hints.ts';
+import { goToPlace } from '../../checklist/keys.ts';
 import { LabsSection } from '../../checklist/labs-section.tsx';
 import { MimicsSection } from '../../checklist/mimics-section.tsx';
 import { PatientSection } from '../../checklist/patient-section.tsx';
+import { placeNamed } from '../../checklist/question.tsx';
 import { SafetySection } from '../../checklist/safety-section.tsx';
 import { useAssessment } from './use-assessment.ts';
 
@@ -31,6 +34,26 @@ function steadier<T>(): (value: T) => T {
 
 type Hints = ReturnType<typeof hintsOf>;
 
+const never = () => () => undefined;
+const no = () => false;
+const yes = () => true;
+
+/**
+ * True of the page as it is served, which holds what is answered first and not the rest. An address
+ * that names a question of the rest leads there once it is drawn, unless somebody is at work already.
+ */
+function useServed(): boolean {
+  const isServed = useSyncExternalStore(never, no, yes);
+  const began = useRef(isServed);
+  useLayoutEffect(() => {
+    if (isServed || !began.current) return;
+    began.current = false;
+    const place = placeNamed(readHash());
+    if (place !== undefined && document.activeElement === document.body) goToPlace(place);
+  }, [isServed]);
+  return isServed;
+}
+
 /** Every answer makes new hints; only the section whose hints say something new is drawn again. */
 export function Sections() {
   const visit = useVisit((running) => running);
@@ -39,15 +62,20 @@ export function Sections() {
   const [mimics] = useState(() => steadier<Hints['mimics']>());
   const [exam] = useState(() => steadier<Hints['exam']>());
   const [labs] = useState(() => steadier<Hints['labs']>());
+  const isServed = useServed();
   return (
     <>
       <Patient />
       <Safety />
       <Criteria hints={criteria(hints.criteria)} />
-      <Mimics hints={mimics(hints.mimics)} />
-      <Exam hints={exam(hints.exam)} />
-      <Labs hints={labs(hints.labs)} />
-      <Causes showsNotes />
+      {isServed ? null : (
+        <>
+          <Mimics hints={mimics(hints.mimics)} />
+          <Exam hints={exam(hints.exam)} />
+          <Labs hints={labs(hints.labs)} />
+          <Causes showsNotes />
+        </>
+      )}
     </>
   );
 }
