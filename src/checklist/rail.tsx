@@ -32,11 +32,21 @@ function useCurrentSection(): SectionId | undefined {
       },
       { rootMargin: '-30% 0px -69% 0px' },
     );
-    for (const { id } of SECTIONS) {
-      const section = document.getElementById(id);
-      if (section !== null) observer.observe(section);
-    }
-    return () => observer.disconnect();
+    const observeSections = () => {
+      for (const { id } of SECTIONS) {
+        const section = document.getElementById(id);
+        if (section !== null) observer.observe(section);
+      }
+    };
+    observeSections();
+    // Of the page as it is served, some are drawn later.
+    const drawn = new MutationObserver(observeSections);
+    const main = document.querySelector('main');
+    if (main !== null) drawn.observe(main, { childList: true });
+    return () => {
+      observer.disconnect();
+      drawn.disconnect();
+    };
   }, []);
   return current;
 }

@@ -111,6 +111,8 @@ test('what comes later on the page is drawn with the script, and an address lead
   await letCome();
   await expect(page.locator('#causes')).toBeAttached();
   await expect(question(page, 'exam.gait')).toBeInViewport();
+  const current = page.getByRole('navigation', { name: 'Sections' }).locator('[aria-current]');
+  await expect(current).toHaveText(/^Examination/);
   expect(errors).toEqual([]);
 });
 

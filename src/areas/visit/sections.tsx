@@ -1,5 +1,13 @@
 /** The seven sections in order, each with what it shows from the assessment. */
-import { memo, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  memo,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { readHash } from '../../browser/hash.ts';
 import { CausesSection } from '../../checklist/causes-section.tsx';
 import { useVisit } from '../../checklist/context.tsx';
@@ -39,12 +47,15 @@ const no = () => false;
 const yes = () => true;
 
 /**
- * True of the page as it is served, which holds what is answered first and not the rest. An address
- * that names a question of the rest leads there once it is drawn, unless somebody is at work already.
+ * True of the page as it is served, which holds what is answered first and not the rest. The rest is
+ * drawn piece by piece, so that an answer never waits for it. An address that names a question of the
+ * rest leads there once it stands, unless somebody is at work already.
  */
 function useServed(): boolean {
-  const isServed = useSyncExternalStore(never, no, yes);
-  const began = useRef(isServed);
+  const asServed = useSyncExternalStore(never, no, yes);
+  const [isServed, setServed] = useState(asServed);
+  const began = useRef(asServed);
+  useEffect(() => startTransition(() => setServed(false)), []);
   useLayoutEffect(() => {
     if (isServed || !began.current) return;
     began.current = false;
