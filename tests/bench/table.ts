@@ -4,7 +4,7 @@ import type { PageName } from './build-pages.ts';
 type Aim = {
   readonly is: 'at most' | 'at least';
   readonly value: number;
-  readonly of?: 'plain';
+  readonly of?: 'plain' | 'react';
 };
 
 export type Figure = {
@@ -16,6 +16,7 @@ export type Figure = {
 };
 
 const HEAD = ['', 'unit', 'built', 'plain', 'React', '/ plain', '/ React', 'aim'] as const;
+const NAMES = { plain: 'plain', react: 'React' } as const;
 const LEFT = new Set([0, 1, 7]);
 
 const shown = (value: number | undefined, digits: number): string =>
@@ -35,7 +36,7 @@ function aimInWords({ values, aim, digits }: Figure): string {
   const measured = aim.of === undefined ? values.app : ratio(values.app, values[aim.of]);
   if (measured === undefined) return '';
   const isMet = aim.is === 'at most' ? measured <= aim.value : measured >= aim.value;
-  const limit = aim.of === undefined ? shown(aim.value, digits) : `${aim.value}x ${aim.of}`;
+  const limit = aim.of === undefined ? shown(aim.value, digits) : `${aim.value}x ${NAMES[aim.of]}`;
   return `${aim.is} ${limit}: ${isMet ? 'met' : 'NOT MET'}`;
 }
 

@@ -1,5 +1,5 @@
 // npm run bench: bundles the measuring code, since node 20 runs no TypeScript, and starts it.
-// `npm run bench -- --quick` takes 3 rounds; `--gzip` serves the pages compressed.
+// `npm run bench -- --quick` takes 3 rounds; `--uncompressed` serves the pages as they are.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
