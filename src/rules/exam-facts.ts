@@ -315,10 +315,13 @@ function toneKind(finding: Finding | undefined): SignFacts['tone'] {
   return hasSign(finding, 'rigid') ? 'rigid' : 'other';
 }
 
+const newAmong = (found: readonly (Finding | undefined)[]) =>
+  found.filter(isAbnormal).filter((finding) => !isKnownStable(finding));
+
 /** What is known and unchanged does not count as new, and so dates nothing beside what is new (D4). */
 const timingOf = (found: readonly (Finding | undefined)[]) => {
   const present = found.filter(isAbnormal);
-  const fresh = present.filter((finding) => !isKnownStable(finding));
+  const fresh = newAmong(found);
   const dated = fresh.length === 0 ? present : fresh;
   return {
     tempo: dated.length === 0 ? undefined : fastest(dated.map(tempoOf)),
@@ -513,9 +516,9 @@ const UNDER_4_WEEKS: readonly Tempo[] = [
 
 /** Each item has a time of its own: one that is undated does not make another one older. */
 function ascendingLoss(found: readonly (Finding | undefined)[]): YesNo {
-  const fresh = found.filter((finding) => presence(finding) === 'new');
+  const fresh = newAmong(found);
   const isYoung = fresh.some((finding) => UNDER_4_WEEKS.includes(tempoOf(finding)));
-  const isWorse = fresh.some((finding) => finding?.course === 'worsening');
+  const isWorse = fresh.some(({ course }) => course === 'worsening');
   return yesNo(isYoung && isWorse, fresh.length > 0 || found.every(isExamined));
 }
 

@@ -504,8 +504,50 @@ describe('sensory loss: touch and vibration together', () => {
       ),
       { 'sensory-tempo': 'longer', 'sensory-course': 'stable' },
     ],
+    [
+      'what is known dates nothing beside what is new',
+      touch(
+        { ...known, onset: 'sudden', course: 'stable' },
+        { ...abnormal(), onset: 'longer', course: 'improving' },
+      ),
+      { 'sensory-tempo': 'longer', 'sensory-course': 'improving' },
+    ],
+    [
+      'what is known dates itself',
+      touch({ ...known, onset: 'days', course: 'stable' }, normal),
+      { 'sensory-tempo': 'days', 'sensory-course': 'stable' },
+    ],
   ])('%s', (_name, part, expected) => {
     expectFacts(part, expected);
+  });
+});
+
+describe('D4 U2 a loss that climbs: new, some of it under 4 weeks and some of it worsening', () => {
+  const timed = (onset: Finding['onset'], course: Finding['course']): Finding => ({
+    ...abnormal(),
+    onset,
+    course,
+  });
+  test.each<[string, Finding | undefined, Finding | undefined, Flat['ascending-loss']]>([
+    // touch, vibration
+    ['nothing examined', undefined, undefined, undefined],
+    ['both normal', normal, normal, 'no'],
+    ['one not examined', normal, undefined, undefined],
+    ['young and worsening', timed('days', 'worsening'), undefined, 'yes'],
+    ['two to four weeks', timed('one-to-four-weeks', 'worsening'), normal, 'yes'],
+    ['young and stable', timed('days', 'stable'), undefined, 'no'],
+    ['old and worsening', timed('longer', 'worsening'), normal, 'no'],
+    ['onset unknown', timed('unknown', 'worsening'), normal, 'no'],
+    [
+      'the one young, the other worse',
+      timed('days', 'stable'),
+      timed('longer', 'worsening'),
+      'yes',
+    ],
+    ['a known one is no part', { ...known, onset: 'days' }, timed('longer', 'worsening'), 'no'],
+    ['only a known one', { ...known, onset: 'days' }, normal, 'no'],
+  ])('%s', (_name, light, depth, expected) => {
+    expectFacts(touch(light, depth), { 'ascending-loss': expected });
   });
 });
 
@@ -534,6 +576,11 @@ describe('D4 a lesion of the cord', () => {
     ],
     ['an old one', { plantars: known }, 'known-stable'],
     ['an old one and a new one', { plantars: known, tone: abnormal('spastic') }, 'new'],
+    [
+      'old brisk reflexes are no newer for a new gait',
+      { reflexes: { ...known, signs: ['brisk'] }, gait: abnormal() },
+      'known-stable',
+    ],
   ])('%s', (_name, exam, expected) => {
     expectFacts({ exam }, { 'cord-sign': expected });
   });
@@ -541,6 +588,14 @@ describe('D4 a lesion of the cord', () => {
   test.each<[string, Exam, Flat['cord-tempo']]>([
     ['none found', { ...cord, gait: { ...abnormal(), onset: 'days' } }, undefined],
     ['its own onset', { plantars: { ...abnormal(), onset: 'days' } }, 'days'],
+    [
+      'brisk reflexes and gait are one sign, as young as the younger',
+      {
+        reflexes: { ...abnormal('brisk'), onset: 'longer' },
+        gait: { ...abnormal(), onset: 'days' },
+      },
+      'days',
+    ],
   ])('onset, %s', (_name, exam, expected) => {
     expectFacts({ exam }, { 'cord-tempo': expected });
   });
@@ -663,6 +718,11 @@ describe('D4 D9 a neurological sign that is new', () => {
     ['the last item not examined', without('saddle-sphincter'), undefined],
     ['joints not examined', without('joints'), 'no'],
     ['swollen legs', { ...allNormal, oedema: abnormal() }, 'no'],
+    ['D10 a limp that spares a painful leg', { ...allNormal, gait: abnormal('antalgic') }, 'no'],
+    ['a limp and more', { ...allNormal, gait: abnormal('antalgic', 'ataxic') }, 'yes'],
+    ['another gait', { ...allNormal, gait: abnormal('ataxic') }, 'yes'],
+    ['a gait, and not said which', { ...allNormal, gait: { state: 'abnormal' } }, 'yes'],
+    ['only a gait limps', { ...allNormal, coordination: abnormal('antalgic') }, 'yes'],
     ['one new, the rest not examined', { coordination: abnormal() }, 'yes'],
     ['one known', { ...allNormal, gait: known }, 'no'],
     ['one known, one not examined', { ...without('tone'), gait: known }, undefined],

@@ -179,6 +179,7 @@ describe('D6 pregnancy is asked about', () => {
 
 describe('the patient', () => {
   const child = { 'child-description': 'not-known' } as const;
+  const BOTH = { b12: typed('300', 'ng/L'), 'active-b12': typed('60', 'pmol/L') };
   test.each<[string, Partial<Visit>, Partial<PatientFacts>]>([
     [
       'nothing recorded',
@@ -242,6 +243,24 @@ describe('the patient', () => {
     ['TSAT', { labs: { tsat: typed('20', '%') } }, { 'iron-measured': 'yes' }],
     ['B12', { labs: { b12: typed('300', 'ng/L') } }, { 'b12-measured': 'yes' }],
     ['active B12', { labs: { 'active-b12': typed('60', 'pmol/L') } }, { 'b12-measured': 'yes' }],
+    ['D10 no B12: no test counts', {}, { 'b12-tests': undefined }],
+    ['D10 total B12', { labs: { b12: typed('300', 'ng/L') } }, { 'b12-tests': 'total' }],
+    [
+      'D10 active B12',
+      { labs: { 'active-b12': typed('60', 'pmol/L') } },
+      { 'b12-tests': 'active' },
+    ],
+    ['D10 both', { labs: BOTH }, { 'b12-tests': 'both' }],
+    [
+      'D10 both, pregnant: active B12 counts',
+      { labs: BOTH, answers: { pregnant: 'yes' } },
+      { 'b12-tests': 'active' },
+    ],
+    [
+      'D10 total B12, pregnant: there is no other',
+      { labs: { b12: typed('300', 'ng/L') }, answers: { pregnant: 'yes' } },
+      { 'b12-tests': 'total' },
+    ],
   ])('%s', (_name, part, expected) => {
     expect(factsOf(part).patient).toMatchObject(expected);
   });

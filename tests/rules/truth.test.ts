@@ -15,6 +15,7 @@ import {
   negate,
   not,
   otherwise,
+  partsOf,
   type AnswerLeaf,
   type Comparison,
   type Condition,
@@ -166,6 +167,19 @@ describe('reasons', () => {
   test('every leaf, in order', () => {
     const condition = all(not(yes('a')), named('x', any(yes('b'), n('below'))));
     expect(leaves(condition).map((leaf) => leaf.fact)).toEqual(['a', 'b', 'n']);
+  });
+
+  test.each<[string, Condition<F>, number]>([
+    ['a leaf has none', yes('a'), 0],
+    ['nor has a number', n('below'), 0],
+    ['not has one', not(all(yes('a'), yes('b'))), 1],
+    ['a name has one', named('x', all(yes('a'), yes('b'))), 1],
+    ['all', all(yes('a'), not(yes('b')), yes('c')), 3],
+    ['any', any(yes('a'), all(yes('b'), yes('c'))), 2],
+  ])('what lies right inside: %s', (_name, condition, count) => {
+    const parts = partsOf(condition);
+    expect(parts).toHaveLength(count);
+    expect(parts.flatMap((part) => leaves(part))).toEqual(count === 0 ? [] : leaves(condition));
   });
 
   test('in words, nested', () => {
