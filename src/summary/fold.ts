@@ -87,8 +87,8 @@ export function folded(
 export const FOLDABLE: readonly SectionId[] = FOLD_ORDER.map(({ section }) => section);
 
 /**
- * Folds in the stated order until it fits, then opens again what fits after all, the last folded
- * first. Undefined where even all of it folded does not fit.
+ * Folds all that may be folded and opens again what fits after all, what is folded last first.
+ * Undefined where even all of it folded does not fit.
  */
 export function foldToFit(
   sections: readonly Section[],
@@ -96,8 +96,7 @@ export function foldToFit(
   budget: number,
 ): readonly FoldedSection[] | undefined {
   const fits = (ids: readonly SectionId[]) => cost(folded(sections, ids)) <= budget;
-  const steps = FOLDABLE.findIndex((_, index) => fits(FOLDABLE.slice(0, index)));
-  let ids = steps === -1 ? FOLDABLE : FOLDABLE.slice(0, steps);
+  let ids = FOLDABLE;
   if (!fits(ids)) return undefined;
   for (const id of ids.toReversed()) {
     const fewer = ids.filter((each) => each !== id);

@@ -86,6 +86,7 @@ describe('depth', () => {
 
 test('more values than a reader has use for are refused, however they are nested', () => {
   expect(read(many('1', 100_001)).ok).toBe(true);
+  expect(read(many('"a"', 100_001)).ok).toBe(true);
   expect(says(many('1', 100_002))).toMatch(/^The file holds more values than /);
   expect(says(many('[0,{"a":[]}]', 50_002))).toMatch(/^The file holds more values than /);
   // What is one text is one value.

@@ -49,6 +49,12 @@ test('the example reads back the same', () => {
   expect(read).toMatchObject({ ok: true, record: { impression: HEADLINE, visit: exampleVisit } });
 });
 
+test('a finding with its signs reads back the same', () => {
+  const exam: Visit['exam'] = { reflexes: { state: 'abnormal', signs: ['brisk', 'clonus'] } };
+  const read = readRecord(written({ ...emptyVisit, exam }));
+  expect(read).toMatchObject({ ok: true, record: { visit: { exam } } });
+});
+
 test('a file from before the content was numbered is read, and gets no number', () => {
   const read = readRecord(damaged((record) => delete record['content']));
   expect(read.ok && Object.keys(read.record)).toEqual(
