@@ -1,7 +1,7 @@
 /** Two controls of the safety case that no other test shows. */
 import { expect, test } from 'vitest';
 import { assess } from '../src/rules/assess.ts';
-import { REVIEW_DUE, reviewWords } from '../src/rules/edition.ts';
+import { REVIEW_DUE, REVIEW_DUE_IN_WORDS, reviewWords } from '../src/rules/edition.ts';
 import { emptyVisit } from '../src/rules/visit.ts';
 import { summarise } from '../src/summary/summarise.ts';
 import { summaryText } from '../src/summary/text.ts';
@@ -11,7 +11,7 @@ const dayAfter = (day: string): string =>
 
 test('rules past their review say so, and not a day before', () => {
   expect(reviewWords(REVIEW_DUE)).toBeUndefined();
-  expect(reviewWords(dayAfter(REVIEW_DUE))).toContain(REVIEW_DUE);
+  expect(reviewWords(dayAfter(REVIEW_DUE))).toContain(REVIEW_DUE_IN_WORDS);
 });
 
 test('the copied text begins with its day, its time and its edition', () => {

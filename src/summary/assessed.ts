@@ -14,7 +14,6 @@ import { listed, lower, upper } from '../rules/finding-words.ts';
 import { answerWords } from '../rules/questions.ts';
 import type { Visit } from '../rules/visit.ts';
 import {
-  inWords,
   isChild,
   isExamined,
   line,
@@ -59,7 +58,7 @@ export function impression(
 ): Section {
   const { recordedUnder } = about;
   const urgent = headline.id === 'emergency' || headline.id === 'urgent';
-  const asked = headline.open.map((each) => tidy(each.says)).filter((each) => each !== '');
+  const asked = headline.open.map((each) => tidy(each.says));
   const spoken = [headline.says, ...headline.also].join(' ').toLowerCase();
   const unsaid = asked.filter((each) => !spoken.includes(each.toLowerCase().replace(/\.$/, '')));
   const also = headline.also.filter((each) => !REPEATED.test(each) && !namesFlag(each, raised));
@@ -115,7 +114,7 @@ function flagLine(flag: Flag, { numbers }: Numbering): SummaryLine {
 /** "Safety questions (8 of 9 asked); examination of strength and gait": what an absence of red flags rests on. */
 function restsOn(safety: readonly SafetyLine[], exam: readonly ExamLine[]): string {
   const asked = safety.filter(({ state }) => state !== 'not-asked').length;
-  const examined = exam.filter(isExamined).map(({ label }) => inWords(label));
+  const examined = exam.filter(isExamined).map(({ label }) => lower(label));
   const parts = [
     ...(asked === 0 ? [] : [`safety questions (${asked} of ${safety.length} asked)`]),
     ...(examined.length === 0 ? [] : [`examination of ${listed(examined)}`]),

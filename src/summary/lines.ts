@@ -23,9 +23,6 @@ export const line = (says: string, extra: Extra = {}): SummaryLine => ({
 /** Typed words may hold line breaks and control characters; a line of a summary holds none. */
 export const tidy = (text: string): string => text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
 
-/** Romberg is a name. */
-export const inWords = (label: string): string => (label === 'Romberg' ? label : lower(label));
-
 /** Ends with a full stop, begins with a capital. */
 export function sentence(text: string): string {
   const words = upper(tidy(text));
@@ -55,13 +52,13 @@ export const isExamined = ({ state }: ExamLine): boolean =>
 
 /** "plantars (declined)", "Romberg (not interpretable)". */
 const notExaminedName = ({ label, says }: ExamLine): string =>
-  says === '' ? inWords(label) : `${inWords(label)} (${tidy(says)})`;
+  says === '' ? lower(label) : `${lower(label)} (${tidy(says)})`;
 
 /** What was not examined, with the reason; an item that the assessment does not name is one too. */
 export function notExamined(exam: readonly ExamLine[]): readonly string[] {
   return EXAM_IDS.flatMap((id) => {
     const found = exam.find((each) => each.id === id);
-    if (found === undefined) return [inWords(EXAM[id].label)];
+    if (found === undefined) return [lower(EXAM[id].label)];
     return isExamined(found) ? [] : [notExaminedName(found)];
   });
 }

@@ -16,16 +16,7 @@ import {
 import { plainNumber, type Threshold } from '../rules/quantity.ts';
 import { SOURCES, type Citation } from '../rules/sources.ts';
 import { EXAM_IDS, type LabId, type QuestionId, type Visit } from '../rules/visit.ts';
-import {
-  inWords,
-  isChild,
-  line,
-  nameOf,
-  notExamined,
-  sentence,
-  tidy,
-  type Numbering,
-} from './lines.ts';
+import { isChild, line, nameOf, notExamined, sentence, tidy, type Numbering } from './lines.ts';
 import type { Section, SummaryLine } from './summary.ts';
 
 export function examination({ exam }: Assessment): Section {
@@ -34,8 +25,8 @@ export function examination({ exam }: Assessment): Section {
       .filter((each) => each.state === 'normal' && each.asGroup === asGroup)
       .map(({ label, says }) =>
         says === '' || says.toLowerCase() === 'normal'
-          ? inWords(label)
-          : `${inWords(label)} (${lower(tidy(says))})`,
+          ? lower(label)
+          : `${lower(label)} (${lower(tidy(says))})`,
       );
   const [one, together] = [normal(false), normal(true)];
   const normals = [

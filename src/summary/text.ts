@@ -60,7 +60,7 @@ export function plainAscii(text: string): string {
   return Array.from(text, (char) => PLAIN[char] ?? char)
     .join('')
     .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/[^\x20-\x7e]/gu, '?');
 }
@@ -75,7 +75,7 @@ function sectionLines(section: FoldedSection): readonly string[] {
   const blank = section.lines.at(-1)?.blank === true ? ` ${RULE}` : '';
   const written = textLines(section);
   return written.map((words, index) => {
-    const full = index === written.length - 1 ? `${words.trimEnd()}${blank}` : words;
+    const full = index === written.length - 1 ? `${words}${blank}` : words;
     return index === 0 ? `${title.toUpperCase()}${numbers}: ${full}` : `  ${full}`;
   });
 }

@@ -1,5 +1,6 @@
 /** What the Evidence area says of the rules: complete, true to the tables, and the same every time. */
 import { describe, expect, test } from 'vitest';
+import { dayInWords } from '../../src/language/in-words.ts';
 import * as ages from '../../src/rules/ages.ts';
 import * as b12 from '../../src/rules/b12.ts';
 import { CHANGES } from '../../src/rules/changes.ts';
@@ -8,7 +9,13 @@ import { CONTENT, canonicalText, contentHash, fnv1a } from '../../src/rules/cont
 import * as course from '../../src/rules/course.ts';
 import * as criteria from '../../src/rules/criteria.ts';
 import { DISAGREEMENTS } from '../../src/rules/disagreements.ts';
-import { CONTENT_HASH, EDITION, REVIEW_DUE, reviewWords } from '../../src/rules/edition.ts';
+import {
+  CONTENT_HASH,
+  EDITION,
+  REVIEW_DUE,
+  REVIEW_DUE_IN_WORDS,
+  reviewWords,
+} from '../../src/rules/edition.ts';
 import * as iron from '../../src/rules/iron.ts';
 import { MEDICINE_CLASSES } from '../../src/rules/medicines.ts';
 import type { Threshold } from '../../src/rules/quantity.ts';
@@ -91,7 +98,8 @@ describe('the edition', () => {
 
   test('is due after its day, not on it', () => {
     expect(reviewWords(REVIEW_DUE)).toBeUndefined();
-    expect(reviewWords('2027-11-22')).toContain(REVIEW_DUE);
+    expect(reviewWords('2027-11-22')).toContain(REVIEW_DUE_IN_WORDS);
+    expect(REVIEW_DUE_IN_WORDS).toBe(dayInWords(REVIEW_DUE));
   });
 });
 

@@ -106,6 +106,11 @@ describe('the impression', () => {
     expect(sentences(box({ also }, { raised }))).toEqual(expected);
   });
 
+  test('it is never folded', () => {
+    const found = box({ also: ['ask about distress'] });
+    expect(found).toContainEqual(kept('Ask about distress.'));
+  });
+
   test('how many more', () => {
     const also = ['Same day: left leg swollen.', 'Left leg swollen: not explained by RLS.'];
     expect(box({ also }, { raised: [swollen] })[1]).toEqual(
@@ -202,6 +207,11 @@ describe('the red flags', () => {
       'both',
       { safety: asked, exam: [examLine('gait'), examLine('romberg'), examLine('tone')] },
       noneFound('Safety questions (2 of 3 asked); examination of gait, Romberg and tone.'),
+    ],
+    [
+      'an item that was not examined is no part of it',
+      { exam: [examLine('gait'), examLine('tone', { state: 'not-examined' })] },
+      noneFound('Examination of gait.'),
     ],
     [
       'a note is none',

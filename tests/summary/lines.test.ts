@@ -4,7 +4,6 @@ import type { ExamLine } from '../../src/rules/assessment.ts';
 import { cite } from '../../src/rules/sources.ts';
 import { EXAM_IDS, emptyVisit } from '../../src/rules/visit.ts';
 import {
-  inWords,
   isChild,
   isExamined,
   line,
@@ -40,10 +39,6 @@ test.each([
   [' ', ''],
 ])('%j as a sentence: %j', (text, expected) => {
   expect(sentence(text)).toBe(expected);
-});
-
-test('Romberg is a name', () => {
-  expect([inWords('Romberg'), inWords('Gait')]).toEqual(['Romberg', 'gait']);
 });
 
 test('sources are numbered as they are first cited, each once, in rising order', () => {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { CHANGES } from '../../rules/changes.ts';
 import { contentHash } from '../../rules/content-hash.ts';
 import { dayInWords } from '../../language/in-words.ts';
-import { EDITION, INTENDED_USE, REVIEW_DUE } from '../../rules/edition.ts';
+import { EDITION, INTENDED_USE, REVIEW_DUE_IN_WORDS } from '../../rules/edition.ts';
 
 export function EditionView() {
   const hash = useMemo(() => contentHash(), []);
@@ -18,7 +18,7 @@ export function EditionView() {
           </div>
           <div>
             <dt>Due for review</dt>
-            <dd className="num">{dayInWords(REVIEW_DUE)}</dd>
+            <dd className="num">{REVIEW_DUE_IN_WORDS}</dd>
           </div>
           <div>
             <dt>Content</dt>

@@ -5,8 +5,7 @@
 import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { QuestionLink } from '../../checklist/question-link.tsx';
 import type { Assessment, Headline, HeadlineId } from '../../rules/assessment.ts';
-import { dayInWords } from '../../language/in-words.ts';
-import { EDITION, INTENDED_USE, REVIEW_DUE } from '../../rules/edition.ts';
+import { EDITION, INTENDED_USE, REVIEW_DUE_IN_WORDS } from '../../rules/edition.ts';
 import { SOURCES } from '../../rules/sources.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Conclusion } from './conclusion.tsx';
@@ -157,7 +156,7 @@ export function Panel() {
           )}
           {assessment.overdue === undefined ? null : <p>{assessment.overdue}</p>}
           <p>
-            Rules {EDITION}, due for review {dayInWords(REVIEW_DUE)}. {INTENDED_USE}
+            Rules {EDITION}, due for review {REVIEW_DUE_IN_WORDS}. {INTENDED_USE}
           </p>
         </footer>
       </div>
