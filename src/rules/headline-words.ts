@@ -3,6 +3,7 @@
  * them with the names of the gaps, so that no sentence is typed for it again.
  */
 import type { HeadlineId } from './assessment.ts';
+import { upper } from './finding-words.ts';
 
 /** Beside every deficit, whatever the criteria say. */
 export const NOT_RLS = 'RLS does not explain it.';
@@ -22,11 +23,18 @@ const notRlsOf = ({ notRls }: FlagGaps): string => (notRls === undefined ? '' : 
 export const emergencyWords = (gaps: FlagGaps): string =>
   `Now: ${gaps.finding}. Suspect ${gaps.suspects}. ${gaps.action}${notRlsOf(gaps)}`;
 
-export const urgentWords = (gaps: FlagGaps): string =>
-  `${gaps.time}: ${gaps.finding}.${notRlsOf(gaps)}`;
+type Named = Pick<FlagGaps, 'time' | 'finding'>;
+const dueWords = ({ time, finding }: Named): string => `${time}: ${finding}.`;
+const unexplainedWords = (finding: string): string => `${finding}: not explained by RLS.`;
+
+export const urgentWords = (gaps: FlagGaps): string => `${dueWords(gaps)}${notRlsOf(gaps)}`;
 
 export const routineWords = (finding: string): string =>
-  `${finding}: not explained by RLS. Look for a mimic or a coexisting condition.`;
+  `${unexplainedWords(finding)} Look for a mimic or a coexisting condition.`;
+
+/** Whether a line of the headline is about this flag. */
+export const isAboutFlag = (line: string, flag: Named): boolean =>
+  line.startsWith(dueWords(flag)) || line.startsWith(unexplainedWords(upper(flag.finding)));
 
 export const DISAGREEMENT =
   'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.';

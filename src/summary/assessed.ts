@@ -11,7 +11,7 @@ import type {
 import { inSentence } from '../rules/condition-lines.ts';
 import { rulesBeside } from '../rules/edition.ts';
 import { listed, lower, upper } from '../rules/finding-words.ts';
-import { isBlankLine } from '../rules/headline-words.ts';
+import { isAboutFlag, isBlankLine } from '../rules/headline-words.ts';
 import { answerWords } from '../rules/questions.ts';
 import type { Visit } from '../rules/visit.ts';
 import {
@@ -44,11 +44,7 @@ function conclusion({ answers, words }: Visit): SummaryLine {
 
 /** A line below the headline that only names a red flag again; an emergency may be said twice. */
 const namesFlag = (words: string, raised: readonly Flag[]): boolean =>
-  raised.some(
-    ({ tier, time, finding }) =>
-      tier !== 'emergency' &&
-      (words.startsWith(`${time}: ${finding}`) || words.startsWith(`${upper(finding)}: not expl`)),
-  );
+  raised.some((flag) => flag.tier !== 'emergency' && isAboutFlag(words, flag));
 
 export function impression(
   visit: Visit,
