@@ -32,13 +32,10 @@ export const LOADS: Loads = {
   },
 };
 
-/** As it stands in a sentence. */
-const NAMES: Readonly<Record<LazyAreaId, string>> = {
-  practice: 'practice',
-  evidence: 'the evidence',
+const WORDS: Readonly<Record<LazyAreaId, { readonly loading: string; readonly failed: string }>> = {
+  practice: { loading: 'Loading practice.', failed: 'Practice could not be loaded' },
+  evidence: { loading: 'Loading the evidence.', failed: 'The evidence could not be loaded' },
 };
-
-const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 type LazyProps = AreaProps & {
   /** Tries once more to load the chunk. */
@@ -50,7 +47,7 @@ function CannotLoad({ id, bar, onAgain }: LazyProps & { readonly id: LazyAreaId 
     <>
       {bar(null)}
       <main className="message">
-        <h1>{upper(NAMES[id])} could not be loaded</h1>
+        <h1>{WORDS[id].failed}</h1>
         <p>
           The visit is as you left it. The network may be gone, or a newer edition was put in place
           since this page was opened. If it fails again, save the visit and reload the page.
@@ -71,7 +68,7 @@ export function Loading({ id, bar }: { readonly id: LazyAreaId; readonly bar: Ba
     <>
       {bar(null)}
       <main className="message">
-        <p>Loading {NAMES[id]}.</p>
+        <p>{WORDS[id].loading}</p>
       </main>
     </>
   );

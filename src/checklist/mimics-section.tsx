@@ -17,8 +17,7 @@ import { WORDS_WORDS } from '../rules/questions.ts';
 import './mimics-section.css';
 
 /** "metoclopramide" reads "because of metoclopramide". */
-const reason = (because: string): string =>
-  because === '' || because.startsWith('because') ? because : `because of ${because}`;
+const reason = (because: string): string => (because === '' ? '' : `because of ${because}`);
 
 /** Rows keep their place; what something recorded makes likely is listed here, as links. */
 function AskedFirst({ movedUp }: Pick<MimicHints, 'movedUp'>) {

@@ -1,6 +1,7 @@
 /** Power of each muscle group on each side; the lowest grade counts (D4). */
 import { useState } from 'react';
 import { FINDING_LABELS, GRADE_WORDS, MUSCLE_WORDS, SIDE_WORDS } from '../rules/exam.ts';
+import { lower } from '../rules/finding-words.ts';
 import { GRADES, MUSCLES, SIDES, type Muscle, type Side, type Visit } from '../rules/visit.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
@@ -23,7 +24,7 @@ function Grade({ muscle, side }: { readonly muscle: Muscle; readonly side: Side 
   const act = useAct();
   return (
     <Select
-      label={`${MUSCLE_WORDS[muscle]}, ${SIDE_WORDS[side].toLowerCase()}`}
+      label={`${MUSCLE_WORDS[muscle]}, ${lower(SIDE_WORDS[side])}`}
       labelIsHidden
       blank="–"
       groups={GRADE_OPTIONS}

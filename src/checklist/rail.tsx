@@ -1,6 +1,7 @@
 /** The sections with how far each is; the one in view is marked. A strip where room is short. */
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
+import { Sentence } from '../ui/sentence.tsx';
 import type { SectionId } from './section.tsx';
 import './rail.css';
 // The list that its button opens is drawn late, and stands in its looks at once.
@@ -69,6 +70,14 @@ function CountWords({ count: { done, of } }: { readonly count: Count }) {
   );
 }
 
+const KEYS = {
+  Y: <kbd>Y</kbd>,
+  N: <kbd>N</kbd>,
+  U: <kbd>U</kbd>,
+  J: <kbd>J</kbd>,
+  K: <kbd>K</kbd>,
+} as const;
+
 type RailProps = {
   /** Without them only the names are shown. */
   readonly counts: Counts | undefined;
@@ -116,9 +125,7 @@ export function Rail({ counts, keysAreOn, onShortcuts }: RailProps) {
       </ol>
       <p className="muted keys">
         {keysAreOn ? (
-          <>
-            Answer with <kbd>Y</kbd> <kbd>N</kbd> <kbd>U</kbd>, move with <kbd>J</kbd> <kbd>K</kbd>.
-          </>
+          <Sentence says="Answer with {Y} {N} {U}, move with {J} {K}." gaps={KEYS} />
         ) : (
           'The keys are off.'
         )}

@@ -3,6 +3,7 @@
  * The right answers are what the rules make of the expert's visit; nothing is marked by hand.
  */
 import type { Assessment } from '../rules/assessment.ts';
+import { lower } from '../rules/finding-words.ts';
 import type { QuestionId, Visit } from '../rules/visit.ts';
 import { findingsOf } from './ask.ts';
 import type { Asked, Commitment } from './attempt.ts';
@@ -83,7 +84,9 @@ function gathering({ case: of, asked, hints, visit }: Attempt, expert: Visit): P
       `${read} of ${answerable.length} of their answers stand on the checklist as the expert put them: ${share(read, answerable.length, POINTS.read)} of ${POINTS.read}.`,
       ...(hints === 0
         ? []
-        : [`${hints} ${hints === 1 ? 'hint' : 'hints'}: ${hints * PER_HINT} less.`]),
+        : [
+            hints === 1 ? `1 hint: ${PER_HINT} less.` : `${hints} hints: ${hints * PER_HINT} less.`,
+          ]),
     ],
   };
 }
@@ -97,6 +100,7 @@ function calibrated(confidence: Commitment['confidence'], right: boolean): numbe
 function conclusion({ case: of, commitment }: Attempt, right: boolean): Part {
   const rival = of.expert.rivals.includes(commitment.rival);
   const sure = calibrated(commitment.confidence, right);
+  const { words } = CONFIDENCE[commitment.confidence];
   return {
     id: 'conclusion',
     points: (right ? POINTS.conclusion : 0) + (rival ? POINTS.rival : 0) + sure,
@@ -108,7 +112,9 @@ function conclusion({ case: of, commitment }: Attempt, right: boolean): Part {
       rival
         ? `The main rival is the expert’s, or as good: ${POINTS.rival} of ${POINTS.rival}.`
         : `Another rival mattered more: 0 of ${POINTS.rival}.`,
-      `“${CONFIDENCE[commitment.confidence].words}” for a conclusion that was ${right ? 'right' : 'not right'}: ${sure} of ${POINTS.confidence}.`,
+      right
+        ? `“${words}” for a conclusion that was right: ${sure} of ${POINTS.confidence}.`
+        : `“${words}” for a conclusion that was not right: ${sure} of ${POINTS.confidence}.`,
     ],
   };
 }
@@ -142,7 +148,9 @@ function nextSteps({ case: of, commitment }: Attempt, assessment: Assessment): P
         : when === 0
           ? `Later than the findings allow: 0 of ${POINTS.howSoon}.`
           : `Sooner than the findings ask for: ${when} of ${POINTS.howSoon}.`,
-      `${wanted} of ${of.expert.steps.length} of the expert’s next steps${stray === 0 ? '' : `, and ${stray} that nothing here asks for`}: ${steps} of ${POINTS.steps}.`,
+      stray === 0
+        ? `${wanted} of ${of.expert.steps.length} of the expert’s next steps: ${steps} of ${POINTS.steps}.`
+        : `${wanted} of ${of.expert.steps.length} of the expert’s next steps, and ${stray} that nothing here asks for: ${steps} of ${POINTS.steps}.`,
     ],
   };
 }
@@ -152,7 +160,9 @@ function ignored({ case: of, commitment }: Attempt, { flags }: Assessment): stri
   const { howSoon } = of.expert.expects;
   if (howSoon === 'routine' || !isLater(commitment.howSoon, howSoon)) return undefined;
   const flag = flags.find(({ leads, within }) => leads && within === howSoon);
-  return `A red flag was ignored (${flag === undefined ? '' : `${flag.time.toLowerCase()}: `}${flag?.finding ?? ''}): at most ${CAP}.`;
+  return flag === undefined
+    ? `A red flag was ignored: at most ${CAP}.`
+    : `A red flag was ignored (${lower(flag.time)}: ${flag.finding}): at most ${CAP}.`;
 }
 
 /** `expert` is the expert's visit, `assessment` what the rules make of it. */

@@ -47,27 +47,30 @@ function placeInWords(json: unknown, path: readonly PropertyKey[]): string {
 const MOST_NAMED = 12;
 
 /** Where a value is one of a list, or too long, or missing: what would belong there. */
-function wanted(issue: z.core.$ZodIssue): string {
+function wanted(issue: z.core.$ZodIssue, place: string): string {
   if (issue.code === 'invalid_value')
     return issue.values.length > MOST_NAMED
-      ? 'is not an id of this checklist'
-      : `must be ${issue.values.map((value) => `“${String(value)}”`).join(' or ')}`;
+      ? `${place} is not an id of this checklist`
+      : `${place} must be ${issue.values.map((value) => `“${String(value)}”`).join(' or ')}`;
   if (issue.code === 'too_small')
-    return issue.origin === 'array' ? `needs at least ${issue.minimum}` : 'is empty or too small';
+    return issue.origin === 'array'
+      ? `${place} needs at least ${issue.minimum}`
+      : `${place} is empty or too small`;
   if (issue.code === 'too_big')
-    return issue.origin === 'array' ? `holds more than ${issue.maximum}` : 'is too long';
+    return issue.origin === 'array'
+      ? `${place} holds more than ${issue.maximum}`
+      : `${place} is too long`;
   if (issue.code === 'invalid_type')
     return issue.input === undefined
-      ? `is missing, or is no ${issue.expected}`
-      : `must be a ${issue.expected}`;
-  return 'does not belong there';
+      ? `${place} is missing, or is no ${issue.expected}`
+      : `${place} must be a ${issue.expected}`;
+  return `${place} does not belong there`;
 }
 
 function issueInWords(json: unknown, issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
     return `The case has a field that is not known: ${placeInWords(json, [...issue.path, issue.keys[0] ?? ''])}.`;
-  const place = placeInWords(json, issue.path);
-  return `The case cannot be used: ${place} ${wanted(issue)}.`;
+  return `The case cannot be used: ${wanted(issue, placeInWords(json, issue.path))}.`;
 }
 
 /** Reads a case that is already JSON; for the library, whose files are part of the program. */

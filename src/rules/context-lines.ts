@@ -47,12 +47,15 @@ function computedTsat(visit: Visit): LabLine | undefined {
   const interval = tsatOf(visit);
   const name = quantity('tsat').name;
   if (interval !== undefined) {
-    const estimated = tibc === undefined ? ', TIBC estimated from transferrin' : '';
+    const percent = intervalInWords(interval, [TSAT_20, TSAT_45]);
     const place = echoOf('tsat', interval, 'adult');
     return {
       id: 'tsat',
       name,
-      value: `${intervalInWords(interval, [TSAT_20, TSAT_45])} % (computed${estimated})`,
+      value:
+        tibc === undefined
+          ? `${percent} % (computed, TIBC estimated from transferrin)`
+          : `${percent} % (computed)`,
       ...(place === undefined ? {} : { echo: place }),
     };
   }
@@ -159,24 +162,24 @@ function courseSentence(visit: Visit): string | undefined {
 }
 
 function symptomSentence(visit: Visit): string | undefined {
-  const among = (id: ManyId, opening: string): readonly string[] => {
+  const among = (id: ManyId, phrase: (chosen: string) => string): readonly string[] => {
     const chosen = manyWords(id, visit.many).map(lower);
-    return chosen.length === 0 ? [] : [`${opening} ${listed(chosen)}`];
+    return chosen.length === 0 ? [] : [phrase(listed(chosen))];
   };
-  const said = (id: AnswerId, opening = ''): readonly string[] => {
+  const said = (id: AnswerId, phrase: (answer: string) => string): readonly string[] => {
     const words = answerWords(id, visit.answers);
-    return words === undefined ? [] : [`${opening}${lower(words)}`];
+    return words === undefined ? [] : [phrase(lower(words))];
   };
   const parts = [
-    ...among('sites', 'in'),
-    ...said('leg-side'),
-    ...said('symptom-onset', 'began '),
-    ...among('comes-on', 'comes on'),
-    ...among('eased-by', 'eased by'),
-    ...said('daytime-rest', 'the same rest by day: '),
-    ...said('whole-body', 'whole body restless: '),
-    ...said('light-headed', 'light-headed on standing: '),
-    ...among('also-mentions', 'also mentions'),
+    ...among('sites', (sites) => `in ${sites}`),
+    ...said('leg-side', (side) => side),
+    ...said('symptom-onset', (onset) => `began ${onset}`),
+    ...among('comes-on', (at) => `comes on ${at}`),
+    ...among('eased-by', (by) => `eased by ${by}`),
+    ...said('daytime-rest', (answer) => `the same rest by day: ${answer}`),
+    ...said('whole-body', (answer) => `whole body restless: ${answer}`),
+    ...said('light-headed', (answer) => `light-headed on standing: ${answer}`),
+    ...among('also-mentions', (chosen) => `also mentions ${chosen}`),
   ];
   return parts.length === 0 ? undefined : `Symptoms: ${parts.join('; ')}.`;
 }

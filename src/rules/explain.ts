@@ -24,6 +24,20 @@ const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
   above: 'at most',
 };
 
+/** How a number lies to a limit; the ids of the comparisons are never shown. */
+const COMPARED: Readonly<Record<Comparison, (limit: string) => string>> = {
+  below: (limit) => `below ${limit}`,
+  'at most': (limit) => `at most ${limit}`,
+  'at least': (limit) => `at least ${limit}`,
+  above: (limit) => `above ${limit}`,
+};
+const UNDECIDED: typeof COMPARED = {
+  below: (limit) => `may be below ${limit} or not`,
+  'at most': (limit) => `may be at most ${limit} or not`,
+  'at least': (limit) => `may be at least ${limit} or not`,
+  above: (limit) => `may be above ${limit} or not`,
+};
+
 /** "Gait: ataxic", "Ferritin 62 ng/mL, at most 75 ng/mL", "Reflexes: not answered". */
 function reasonOf<F>({ leaf, truth }: Held<F>, facts: F): Reason {
   const fact = factName(leaf.fact);
@@ -40,8 +54,8 @@ function reasonOf<F>({ leaf, truth }: Held<F>, facts: F): Reason {
   const shown = `${intervalInWords(value, [leaf.limit])} ${value.unit}`;
   const place =
     truth === 'undetermined'
-      ? `may be ${leaf.op} ${leaf.limit.name} or not`
-      : `${relation} ${leaf.limit.name}`;
+      ? UNDECIDED[leaf.op](leaf.limit.name)
+      : COMPARED[relation](leaf.limit.name);
   return { question, truth, says: `${says} ${shown}, ${place}` };
 }
 
@@ -50,7 +64,7 @@ export function leafInWords<F>(leaf: Leaf<F>): string {
   const fact = factName(leaf.fact);
   const { says } = FACT_WORDS[fact];
   return leaf.kind === 'number'
-    ? `${says} ${leaf.op} ${leaf.limit.name}`
+    ? `${says} ${COMPARED[leaf.op](leaf.limit.name)}`
     : `${says}: ${leaf.among.map((answer) => answerOf(fact, answer)).join(' or ')}`;
 }
 

@@ -35,31 +35,26 @@ export const lower = (words: string): string =>
   PROPER.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 export const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** "a", "a and b", "a, b and c". */
-export function listed(words: readonly string[]): string {
+/** "a", "a and b", "a, b and c"; with "or" for a choice. */
+export function listed(words: readonly string[], type: 'and' | 'or' = 'and'): string {
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  if (words.length < 2) return last;
+  const before = words.slice(0, -1).join(', ');
+  return type === 'and' ? `${before} and ${last}` : `${before} or ${last}`;
 }
 
-/** "since 1 to 4 weeks (within 14 days), worsening"; blanks are said to be blank. */
-function timingWords(timing: Timing): readonly string[] {
-  const within = timing['within-14-days'];
-  const line =
-    timing.onset !== 'one-to-four-weeks' || within === undefined
-      ? ''
-      : within === 'yes'
-        ? ' (within 14 days)'
-        : ' (over 14 days)';
-  const since =
-    timing.onset === undefined || timing.onset === 'unknown'
-      ? 'onset not known'
-      : `since ${lower(ONSET_WORDS[timing.onset])}${line}`;
-  const course =
-    timing.course === undefined || timing.course === 'unknown'
-      ? []
-      : [lower(COURSE_WORDS[timing.course])];
-  return [since, ...course];
+function sinceWords({ onset, 'within-14-days': within }: Timing): string {
+  if (onset === undefined || onset === 'unknown') return 'onset not known';
+  const words = lower(ONSET_WORDS[onset]);
+  if (onset !== 'one-to-four-weeks' || within === undefined) return `since ${words}`;
+  return within === 'yes' ? `since ${words} (within 14 days)` : `since ${words} (over 14 days)`;
 }
+
+/** "since 1 to 4 weeks (within 14 days)", "worsening"; blanks are said to be blank. */
+const timingWords = (timing: Timing): readonly string[] =>
+  timing.course === undefined || timing.course === 'unknown'
+    ? [sinceWords(timing)]
+    : [sinceWords(timing), lower(COURSE_WORDS[timing.course])];
 
 const REGION: Readonly<Record<Muscle, string>> = {
   'hip-flexion': 'hip',
@@ -71,25 +66,33 @@ const REGION: Readonly<Record<Muscle, string>> = {
   'shoulder-abduction': 'shoulder',
 };
 
-/** "the right ankle", "both legs", "the left arm and leg"; empty where nothing was graded. */
-function regionWords(weak: readonly WeakGroup[]): string {
-  const sides = [...new Set(weak.map((group) => group.side))];
+/** "new weakness of the right ankle", "of both legs", "of the left arm and leg"; by what was graded. */
+function gradedWeakness(weak: readonly WeakGroup[]): string | undefined {
+  const [side, other] = new Set(weak.map((group) => group.side));
+  if (side === undefined) return undefined;
   const regions = [...new Set(weak.map((group) => REGION[group.muscle]))];
-  const arms = regions.filter((region) => region === 'hand' || region === 'shoulder');
-  const legs = regions.filter((region) => region !== 'hand' && region !== 'shoulder');
-  const [side] = sides;
-  if (side === undefined) return '';
-  if (sides.length === 2) {
-    return arms.length === 0 ? 'both legs' : legs.length === 0 ? 'both arms' : 'arms and legs';
+  const arms = regions.some((region) => region === 'hand' || region === 'shoulder');
+  const legs = regions.some((region) => region !== 'hand' && region !== 'shoulder');
+  if (other !== undefined) {
+    if (!arms) return 'new weakness of both legs';
+    return legs ? 'new weakness of arms and legs' : 'new weakness of both arms';
   }
-  if (arms.length > 0 && legs.length > 0) return `the ${side} arm and leg`;
-  return regions.length <= 2
-    ? `the ${side} ${listed(regions)}`
-    : `the ${side} ${legs.length > 0 ? 'leg' : 'arm'}`;
+  const one = lower(SIDE_WORDS[side]);
+  if (arms && legs) return `new weakness of the ${one} arm and leg`;
+  if (regions.length <= 2) return `new weakness of the ${one} ${listed(regions)}`;
+  return legs ? `new weakness of the ${one} leg` : `new weakness of the ${one} arm`;
+}
+
+/** Where nothing was graded: by the side of the whole finding. */
+function sidedWeakness(side: Finding['side']): string {
+  if (side === undefined) return 'new weakness';
+  return side === 'both'
+    ? 'new weakness of both sides'
+    : `new weakness on the ${lower(SIDE_WORDS[side])}`;
 }
 
 const groupWords = ({ muscle, side, grade }: WeakGroup): string =>
-  `${side} ${lower(MUSCLE_WORDS[muscle])} ${GRADE_WORDS[grade]}`;
+  `${lower(SIDE_WORDS[side])} ${lower(MUSCLE_WORDS[muscle])} ${GRADE_WORDS[grade]}`;
 
 function causeWords(finding: Finding): string | undefined {
   const cause = finding.attributed;
@@ -186,9 +189,9 @@ export type FindingWords = { readonly short: string; readonly long: string };
 
 const fromSafety = (visit: Visit, id: SafetyId): FindingWords => {
   const answer = visit.safety[id];
-  const unsure = answer?.answer === 'unsure' ? ' (unsure)' : '';
   const details = safetyDetails(visit, id);
-  const short = (details.length > 0 ? listed(details) : lower(SAFETY[id].label)) + unsure;
+  const named = details.length > 0 ? listed(details) : lower(SAFETY[id].label);
+  const short = answer?.answer === 'unsure' ? `${named} (unsure)` : named;
   const timing = answer?.answer === 'yes' ? timingWords(answer) : [];
   return { short, long: [short, ...timing].join(', ') };
 };
@@ -199,17 +202,8 @@ const fromExam = (visit: Visit, id: ExamId, named: string): FindingWords => {
 };
 
 function weakness(visit: Visit): FindingWords {
-  const region = regionWords(weakGroups(visit));
-  const side = visit.exam.strength?.side;
-  const where =
-    region !== ''
-      ? ` of ${region}`
-      : side === undefined
-        ? ''
-        : side === 'both'
-          ? ' of both sides'
-          : ` on the ${side}`;
-  return fromExam(visit, 'strength', `new weakness${where}`);
+  const named = gradedWeakness(weakGroups(visit)) ?? sidedWeakness(visit.exam.strength?.side);
+  return fromExam(visit, 'strength', named);
 }
 
 /** "brisk reflexes and extensor plantars". */
@@ -240,12 +234,20 @@ function sacral(visit: Visit): FindingWords {
       signs.length > 0 ? listed(signs) : 'abnormal saddle or sphincter',
     );
   }
-  const deficit = weakGroups(visit).length > 0 ? 'new weakness' : 'new sensory loss';
-  const short = `${deficit} of both legs with back or leg pain`;
-  return { short, long: short };
+  return both(
+    weakGroups(visit).length > 0
+      ? 'new weakness of both legs with back or leg pain'
+      : 'new sensory loss of both legs with back or leg pain',
+  );
 }
 
 const both = (words: string): FindingWords => ({ short: words, long: words });
+
+/** The finding within a phrase, in both its lengths. */
+const within = (phrase: (found: string) => string, found: FindingWords): FindingWords => ({
+  short: phrase(found.short),
+  long: phrase(found.long),
+});
 
 /** What a flag is about, in words taken from the visit. */
 export function findingWords(subject: Subject, visit: Visit): FindingWords {
@@ -254,7 +256,7 @@ export function findingWords(subject: Subject, visit: Visit): FindingWords {
     case 'sudden-trouble':
       return safety['sudden-trouble']?.answer === 'yes' ||
         safety['sudden-trouble']?.answer === 'unsure'
-        ? withPrefix('sudden trouble: ', fromSafety(visit, 'sudden-trouble'))
+        ? within((found) => `sudden trouble: ${found}`, fromSafety(visit, 'sudden-trouble'))
         : weakness(visit);
     case 'weakness':
       return exam.strength?.state === 'abnormal'
@@ -273,18 +275,20 @@ export function findingWords(subject: Subject, visit: Visit): FindingWords {
       return both(`cord signs: ${signs}`);
     }
     case 'back-pain':
-      return withPrefix('back pain: ', fromSafety(visit, 'back-pain-danger'));
+      return within((found) => `back pain: ${found}`, fromSafety(visit, 'back-pain-danger'));
     case 'breathing': {
-      const weak = exam.strength?.state === 'abnormal' ? `${weakness(visit).short}, with ` : '';
-      return withPrefix(weak, fromSafety(visit, 'breathless-swallowing'));
+      const trouble = fromSafety(visit, 'breathless-swallowing');
+      return exam.strength?.state === 'abnormal'
+        ? within((found) => `${weakness(visit).short}, with ${found}`, trouble)
+        : trouble;
     }
     case 'limb':
       return safety['limb-sudden']?.answer === undefined || safety['limb-sudden'].answer === 'no'
         ? fromExam(visit, 'oedema', 'tense, very painful swelling')
-        : withPrefix('leg: ', fromSafety(visit, 'limb-sudden'));
+        : within((found) => `leg: ${found}`, fromSafety(visit, 'limb-sudden'));
     case 'limb-chronic':
       return safety['limb-sudden']?.answer === 'yes'
-        ? withPrefix('foot: ', fromSafety(visit, 'limb-sudden'))
+        ? within((found) => `foot: ${found}`, fromSafety(visit, 'limb-sudden'))
         : fromExam(visit, 'skin-veins', 'ulcer or gangrene');
     case 'joint':
       return safety['hot-joint']?.answer === undefined || safety['hot-joint'].answer === 'no'
@@ -295,7 +299,7 @@ export function findingWords(subject: Subject, visit: Visit): FindingWords {
     case 'swelling':
       return safety['one-leg-swollen']?.answer === 'yes' ||
         safety['one-leg-swollen']?.answer === 'unsure'
-        ? withPrefix('swelling of one leg: ', fromSafety(visit, 'one-leg-swollen'))
+        ? within((found) => `swelling of one leg: ${found}`, fromSafety(visit, 'one-leg-swollen'))
         : fromExam(visit, 'oedema', 'swelling of one leg');
     case 'sensory': {
       const signs = abnormalSigns(visit, ['light-touch', 'vibration-position', 'reflexes']);
@@ -310,7 +314,7 @@ export function findingWords(subject: Subject, visit: Visit): FindingWords {
     case 'gait':
       return fromExam(visit, 'gait', abnormalSigns(visit, ['gait']));
     case 'child':
-      return withPrefix('child: ', fromSafety(visit, 'child-danger'));
+      return within((found) => `child: ${found}`, fromSafety(visit, 'child-danger'));
     case 'haemoglobin':
       return both(`haemoglobin below ${HB_7.name}`);
     case 'radicular':
@@ -333,7 +337,7 @@ export function findingWords(subject: Subject, visit: Visit): FindingWords {
       const known = EXAM_IDS.filter(
         (id) => exam[id]?.state === 'abnormal' && isKnownStable(exam[id]),
       );
-      return both(`known and unchanged: ${lower(listed(known.map((id) => EXAM[id].label)))}`);
+      return both(`known and unchanged: ${listed(known.map((id) => lower(EXAM[id].label)))}`);
     }
     case 'other-sign':
       return both(
@@ -351,8 +355,3 @@ export function findingWords(subject: Subject, visit: Visit): FindingWords {
       return both(abnormalSigns(visit, ['reflexes', 'vibration-position']));
   }
 }
-
-const withPrefix = (prefix: string, words: FindingWords): FindingWords => ({
-  short: `${prefix}${words.short}`,
-  long: `${prefix}${words.long}`,
-});

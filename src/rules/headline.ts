@@ -23,10 +23,12 @@ import {
   emergencyWords,
   failedWords,
   metWords,
+  notAskedWords,
+  notExaminedWords,
   notMetWords,
   OBSERVED_ONLY,
   outstandingWords,
-  provokedWords,
+  type ProvokedGaps,
   routineWords,
   sufficientWords,
   urgentWords,
@@ -95,18 +97,17 @@ function coexistingWords(parts: HeadlineParts): string {
 const namesOf = (medicines: Visit['medicines']): string =>
   listed(medicines.map(({ name }) => name));
 
-/** What provoked it; empty when nothing did. */
-function provokedBy({ visit, decision }: HeadlineParts): string {
+function provokedBy({ visit, decision }: HeadlineParts): ProvokedGaps {
   const began = visit.medicines.filter((medicine) => medicine.began === 'yes');
-  return provokedWords(
-    namesOf(
+  return {
+    on: namesOf(
       began.filter(
         ({ name, use }) => use !== 'stopped-recently' && findMedicine(name)?.exacerbates === true,
       ),
     ),
-    namesOf(began.filter(({ use }) => use === 'stopped-recently')),
-    decision.known.patient.pregnant === 'yes',
-  );
+    stopped: namesOf(began.filter(({ use }) => use === 'stopped-recently')),
+    isPregnant: decision.known.patient.pregnant === 'yes',
+  };
 }
 
 /** The sentences of one row of D9; rows 1 to 3 name every flag of their tier. */
@@ -160,14 +161,14 @@ function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
     case 'met-examination-outstanding':
       return [
         outstandingWords(outstandingItems(parts), {
-          provoked: provokedBy(parts),
+          ...provokedBy(parts),
           coexisting: coexistingWords(parts),
         }),
       ];
     case 'met-with-coexisting':
-      return [metWords({ provoked: provokedBy(parts), coexisting: coexistingWords(parts) })];
+      return [metWords({ ...provokedBy(parts), coexisting: coexistingWords(parts) })];
     case 'met':
-      return [metWords({ provoked: provokedBy(parts), coexisting: '' })];
+      return [metWords({ ...provokedBy(parts), coexisting: '' })];
   }
 }
 
@@ -179,13 +180,13 @@ function unchecked(parts: HeadlineParts): readonly string[] {
   const metByHistory = decision.headlines.includes('met-examination-outstanding');
   return [
     ...(decision.outstanding.length > 0 && !metByHistory
-      ? [`Not examined: ${outstandingItems(parts)}.`]
+      ? [notExaminedWords(outstandingItems(parts))]
       : []),
     ...(notAsked.length > 0
       ? [
-          notAsked.length === applying.length
-            ? 'Safety questions not asked.'
-            : `Safety questions not asked: ${notAsked.map((line) => lower(line.label)).join('; ')}.`,
+          notAskedWords(
+            notAsked.length === applying.length ? [] : notAsked.map((line) => lower(line.label)),
+          ),
         ]
       : []),
   ];

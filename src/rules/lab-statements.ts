@@ -48,8 +48,15 @@ const MISSING_WORDS: Partial<Record<QuestionId, string>> = {
 export const missingWords = (missing: readonly QuestionId[]): string =>
   missing.flatMap((question) => MISSING_WORDS[question] ?? []).join(', ');
 
-const sentence = (...parts: readonly string[]): string =>
-  parts.filter((part) => part !== '').join(' ');
+/** One after the other; what is empty is not said. */
+const inTurn = (...sentences: readonly string[]): string =>
+  sentences.filter((each) => each !== '').join(' ');
+
+/** "Ferritin 62 ng/mL: ..."; without a value only what follows from that. */
+const opened = (value: string, says: string): string => (value === '' ? says : `${value}: ${says}`);
+
+const cannotJudge = ({ missing }: IronReading): string =>
+  `iron cannot be judged yet; missing: ${missingWords(missing)}.`;
 
 /** Whether the reader wants an iron line at all: a value was typed, or RLS is in question. */
 const ironSpeaks = (known: VerdictFacts): boolean =>
@@ -64,7 +71,6 @@ export function ironStatements(
 ): readonly Statement[] {
   if (!ironSpeaks(known)) return [];
   const value = values(labs, ['ferritin', 'tsat'], SHORT);
-  const opened = value === '' ? '' : `${value}:`;
   const statements: Statement[] = [];
   const rls = iron.outcome;
   if (iron.general !== undefined) {
@@ -74,8 +80,8 @@ export function ironStatements(
         id: iron.id,
         says:
           general.status === 'open'
-            ? sentence(opened, `iron cannot be judged yet; missing: ${missingWords(iron.missing)}.`)
-            : sentence(opened, general.row.then.line, ...general.row.then.says),
+            ? opened(value, cannotJudge(iron))
+            : inTurn(opened(value, general.row.then.line), ...general.row.then.says),
         tone: general.status === 'open' ? 'open' : 'plain',
         question: 'lab.ferritin',
         why: whyFirst(IRON_GENERAL, general, known),
@@ -86,15 +92,10 @@ export function ironStatements(
       id: iron.id,
       says:
         rls.status === 'open'
-          ? sentence(
-              opened,
-              `iron cannot be judged yet; missing: ${missingWords(iron.missing)}.`,
-              assumingWords(iron),
-            )
-          : sentence(
+          ? inTurn(opened(value, cannotJudge(iron)), assumingWords(iron))
+          : inTurn(
               iron.opening,
-              opened,
-              rls.row.then.line,
+              opened(value, rls.row.then.line),
               ...rls.row.then.says,
               ...unlessWords(iron),
               assumingWords(iron),
@@ -102,10 +103,9 @@ export function ironStatements(
       ...(rls.status === 'open'
         ? {}
         : {
-            brief: sentence(
+            brief: inTurn(
               iron.opening,
-              opened,
-              rls.row.then.line,
+              opened(value, rls.row.then.line),
               ...unlessWords(iron),
               assumingWords(iron),
             ),
@@ -147,12 +147,11 @@ export function b12Statements(
   const statements: Statement[] = [];
   if (b12.prompts.length > 0) {
     const firm = b12.prompts.filter((row) => row.then.weight === 'prompt');
-    const reasons = b12.prompts.map((row) => row.then.says);
-    const verb = firm.length > 0 ? 'Vitamin B12' : 'Consider vitamin B12';
+    const reasons = b12.prompts.map((row) => row.then.says).join('; ');
     statements.push(
       ...b12.prompts.slice(0, 1).map((row): Statement => ({
         id: row.id,
-        says: `${verb}: ${reasons.join('; ')}.`,
+        says: firm.length > 0 ? `Vitamin B12: ${reasons}.` : `Consider vitamin B12: ${reasons}.`,
         tone: known.patient['b12-measured'] === 'yes' ? 'plain' : 'open',
         question: 'lab.b12',
         why: {
@@ -173,7 +172,7 @@ export function b12Statements(
     const { row } = lead;
     statements.push({
       id: row.id,
-      says: sentence(value === '' ? '' : `${value}:`, bandWords, row.then.line, ...row.then.says),
+      says: opened(value, inTurn(bandWords, row.then.line, ...row.then.says)),
       tone: row.then.within === undefined ? 'plain' : 'caution',
       question: 'lab.b12',
       why: whyFirst(B12_LEAD, lead, known),
@@ -181,9 +180,8 @@ export function b12Statements(
   } else if (measured) {
     statements.push({
       id: 'b12.open',
-      says: sentence(
-        `${value}:`,
-        bandWords === '' ? 'the band is open.' : bandWords,
+      says: inTurn(
+        opened(value, bandWords === '' ? 'the band is open.' : bandWords),
         b12.missing.length === 0 ? '' : 'The examination that bears on it is not complete.',
       ),
       tone: 'open',
@@ -194,7 +192,7 @@ export function b12Statements(
   if (b12.folate.status !== 'open') {
     statements.push({
       id: b12.folate.row.id,
-      says: sentence(`${values(labs, ['folate'], SHORT)}:`, b12.folate.row.then),
+      says: opened(values(labs, ['folate'], SHORT), b12.folate.row.then),
       tone: 'plain',
       question: 'lab.folate',
       why: whyFirst(FOLATE, b12.folate, known),

@@ -251,7 +251,7 @@ function fromContext(parts: StepParts): readonly Asked[] {
     asked.push({
       id: 'factors',
       kind: 'factors',
-      says: `Address what may worsen RLS first: ${lower(listed(factors.map(lower)))}.`,
+      says: `Address what may worsen RLS first: ${listed(factors.map(lower))}.`,
       by: 'aasm/good-practice-2',
       sources: [cite('winkelman-2025-secondary', '9', 'guideline')],
       question: 'substances',

@@ -233,12 +233,19 @@ export function defeaters(
       : [
           ask(
             `exam.${firstItem}`,
-            `not examined: ${lower(listed(unexamined.map((id) => unexaminedWords(visit, id))))}`,
+            `not examined: ${listed(unexamined.map((id) => unexaminedWords(visit, id)))}`,
           ),
         ]),
     ...(firstMimic === undefined
       ? []
-      : [ask(`condition.${firstMimic}`, `${optional.length} further conditions not asked`)]),
+      : [
+          ask(
+            `condition.${firstMimic}`,
+            optional.length === 1
+              ? '1 further condition not asked'
+              : `${optional.length} further conditions not asked`,
+          ),
+        ]),
     ...(visit['another-cause'].state === undefined
       ? [ask('another-cause-state', 'another cause not asked')]
       : []),

@@ -312,7 +312,9 @@ const tooFar = (of: Quantity, { unit, hard: [low, high] }: UnitRow): string =>
 function doubtAbout(value: number, of: Quantity, { unit, soft: [low, high] }: UnitRow) {
   if (value >= scaled(low) && value <= scaled(high)) return undefined;
   const side = value < scaled(low) ? 'low' : 'high';
-  return `Unusually ${side} for ${of.name} in ${unit}. Is the unit right?`;
+  return side === 'low'
+    ? `Unusually low for ${of.name} in ${unit}. Is the unit right?`
+    : `Unusually high for ${of.name} in ${unit}. Is the unit right?`;
 }
 
 const WORDED: Readonly<Record<string, '<' | '>' | '≤' | '≥'>> = {

@@ -217,6 +217,16 @@ type One = { readonly value: Interval };
 const side = ({ limit, op }: Border, value: Interval): Truth =>
   holds<One>({ kind: 'number', fact: 'value', op, limit, read: (one) => one.value }, { value });
 
+/** Where the value lies to a limit that it has passed, and to one that it stays short of. */
+const PASSED: Readonly<Record<Border['op'], (limit: string) => string>> = {
+  below: (limit) => `at or above ${limit}`,
+  'at most': (limit) => `above ${limit}`,
+};
+const AHEAD: typeof PASSED = {
+  below: (limit) => `below ${limit}`,
+  'at most': (limit) => `at or below ${limit}`,
+};
+
 const withUnit = (text: string, unit: Unit): string => (unit === '%' ? `${text} %` : text);
 
 /**
@@ -235,12 +245,8 @@ export function echo(id: EchoId, interval: Interval, whose: EchoFor = 'adult'): 
   if (joined && passed !== undefined && ahead !== undefined) {
     parts.push(`${words(passed)} to ${words(ahead)}`);
   } else {
-    if (passed !== undefined) {
-      parts.push(`${passed.op === 'below' ? 'at or above' : 'above'} ${words(passed)}`);
-    }
-    if (ahead !== undefined) {
-      parts.push(`${ahead.op === 'below' ? 'below' : 'at or below'} ${words(ahead)}`);
-    }
+    if (passed !== undefined) parts.push(PASSED[passed.op](words(passed)));
+    if (ahead !== undefined) parts.push(AHEAD[ahead.op](words(ahead)));
   }
   if (open.length > 0) parts.push(`which side of ${open.map(words).join(' and ')} is open`);
   const limits = borders.map((border) => border.limit);

@@ -2,7 +2,7 @@
 import { assess } from './assess.ts';
 import type { VerdictId, Within } from './assessment.ts';
 import { FACT_WORDS } from './fact-words.ts';
-import { lower } from './finding-words.ts';
+import { listed, lower } from './finding-words.ts';
 import { QUESTION_IDS } from './question-ids.ts';
 import { questionLabel } from './question-words.ts';
 import { TIME_WORDS } from './urgency.ts';
@@ -47,32 +47,33 @@ const TIMES: readonly string[] = Object.keys(TIME_WORDS);
 export const pressing = (within: Within | undefined): number =>
   within === undefined ? TIMES.length : TIMES.indexOf(within);
 
-/** At most so many are named; the others are counted. */
-const NAMED = { questions: 4, answers: 2 } as const;
-function either(words: readonly string[], what: keyof typeof NAMED): string {
-  const most = NAMED[what];
+/** At most so many are named; the others, never fewer than two, are counted. */
+const QUESTIONS = { most: 4, others: (rest: number) => `one of ${rest} other questions` } as const;
+const ANSWERS = { most: 2, others: (rest: number) => `one of ${rest} other answers` } as const;
+function either(
+  words: readonly string[],
+  { most, others }: typeof QUESTIONS | typeof ANSWERS,
+): string {
   const named = words.length <= most ? words : words.slice(0, Math.max(most - 1, 1));
   const rest = words.length - named.length;
-  const all = rest === 0 ? named : [...named, `one of ${rest} other ${what}`];
-  const last = all.at(-1) ?? '';
-  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} or ${last}`;
+  return listed(rest === 0 ? named : [...named, others(rest)], 'or');
 }
 
 const quoted = (words: string): string => `“${words}”`;
 const distinct = (words: readonly string[]): readonly string[] => [...new Set(words.map(quoted))];
 
-/** "“A” or “B” were “No”", "“A” were “No” or “Unsure”", "“A” were “No” and “B” were “Yes”". */
+/** "If “A” or “B” were “No”", "If “A” were “No” or “Unsure”", "If “A” were “No” and “B” were “Yes”". */
 function suppositionWords(group: readonly Telling[]): string {
   const [first] = group;
   if (first === undefined) return '';
   const { questions, answers } = first;
   if (questions.length > 1)
-    return questions
-      .map((id, at) => `${quoted(questionLabel(id))} were ${quoted(answers[at] ?? '')}`)
-      .join(' and ');
+    return `If ${listed(
+      questions.map((id, at) => `${quoted(questionLabel(id))} were ${quoted(answers[at] ?? '')}`),
+    )}`;
   const asked = distinct(group.flatMap((each) => each.questions.map(questionLabel)));
   const said = distinct(group.flatMap((each) => each.answers));
-  return `${either(asked, 'questions')} were ${either(said, 'answers')}`;
+  return `If ${either(asked, QUESTIONS)} were ${either(said, ANSWERS)}`;
 }
 
 const timeWords = (within: Within | undefined): string =>
@@ -95,7 +96,7 @@ function told(group: readonly Telling[], was: Result, today: string): WhatIf | u
   if (first === undefined) return undefined;
   const touched = new Set(group.flatMap(({ questions }) => questions));
   return {
-    says: `If ${suppositionWords(group)}: ${resultWords(first, was, today)}.`,
+    says: `${suppositionWords(group)}: ${resultWords(first, was, today)}.`,
     result: first.result,
     questions: QUESTION_IDS.filter((id) => touched.has(id)),
     visits: group.map(({ visit }) => visit),

@@ -11,6 +11,7 @@ import type {
 import { inSentence } from '../rules/condition-lines.ts';
 import { rulesBeside } from '../rules/edition.ts';
 import { listed, lower, upper } from '../rules/finding-words.ts';
+import { isAboutFlag, isBlankLine } from '../rules/headline-words.ts';
 import { answerWords } from '../rules/questions.ts';
 import type { Visit } from '../rules/visit.ts';
 import {
@@ -40,16 +41,9 @@ function conclusion({ answers, words }: Visit): SummaryLine {
     : line(`${chosen}: ${sentence(because)}`, { label, keeps: true });
 }
 
-/** These two stand below, under the red flags, in full and never folded. */
-const REPEATED = /^(?:Not examined|Safety questions not asked)[:.]/;
-
 /** A line below the headline that only names a red flag again; an emergency may be said twice. */
 const namesFlag = (words: string, raised: readonly Flag[]): boolean =>
-  raised.some(
-    ({ tier, time, finding }) =>
-      tier !== 'emergency' &&
-      (words.startsWith(`${time}: ${finding}`) || words.startsWith(`${upper(finding)}: not expl`)),
-  );
+  raised.some((flag) => flag.tier !== 'emergency' && isAboutFlag(words, flag));
 
 export function impression(
   visit: Visit,
@@ -61,7 +55,8 @@ export function impression(
   const asked = headline.open.map((each) => tidy(each.says));
   const spoken = [headline.says, ...headline.also].join(' ').toLowerCase();
   const unsaid = asked.filter((each) => !spoken.includes(each.toLowerCase().replace(/\.$/, '')));
-  const also = headline.also.filter((each) => !REPEATED.test(each) && !namesFlag(each, raised));
+  // The blanks stand below, under the red flags, in full and never folded.
+  const also = headline.also.filter((each) => !isBlankLine(each) && !namesFlag(each, raised));
   const further = headline.also.filter((each) => namesFlag(each, raised)).length;
   const changed =
     recordedUnder !== undefined && tidy(recordedUnder.impression) !== tidy(headline.says);

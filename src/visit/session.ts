@@ -344,17 +344,21 @@ export const openExample = (running: Session): void =>
 export function offeredInWords(record: VisitRecord): string {
   const { impression, recordedAt, visit } = record;
   const kind = visit.example === true ? 'an example visit' : 'a visit';
-  const rules = isSameRules(record, THESE_RULES)
-    ? ''
-    : ` on rules ${rulesBeside(record, THESE_RULES)} (these are ${rulesBeside(THESE_RULES, record)})`;
-  const reads = impression === '' ? 'without an impression' : `with the impression “${impression}”`;
-  return `The file holds ${kind} recorded ${dayAndTime(new Date(recordedAt))}${rules} ${reads}`;
+  const at = dayAndTime(new Date(recordedAt));
+  if (isSameRules(record, THESE_RULES))
+    return impression === ''
+      ? `The file holds ${kind} recorded ${at} without an impression.`
+      : `The file holds ${kind} recorded ${at} with the impression “${impression}”`;
+  const its = rulesBeside(record, THESE_RULES);
+  const ours = rulesBeside(THESE_RULES, record);
+  return impression === ''
+    ? `The file holds ${kind} recorded ${at} on rules ${its} (these are ${ours}) without an impression.`
+    : `The file holds ${kind} recorded ${at} on rules ${its} (these are ${ours}) with the impression “${impression}”`;
 }
 
-/** "Back to the visit of 10:42", with the day when it is another one. */
-export function visitOfWords(touched: Date, now: Date): string {
-  return `the visit of ${day(touched) === day(now) ? time(touched) : dayAndTime(touched)}`;
-}
+/** When a visit was last touched: "10:42", with the day when it is another one. */
+export const touchedInWords = (touched: Date, now: Date): string =>
+  day(touched) === day(now) ? time(touched) : dayAndTime(touched);
 
 /** `edition` and `content` are those of the rules under which the opened file was recorded. */
 export type OpenedNote = RulesNamed & {

@@ -20,7 +20,7 @@ import {
   restoreWaiting,
   sessionRecord,
   takeOffered,
-  visitOfWords,
+  touchedInWords,
   type Session,
 } from '../../src/visit/session.ts';
 import { change, redo, undo } from '../../src/visit/store.ts';
@@ -204,9 +204,7 @@ describe('a new visit', () => {
     record(session, 'female');
 
     const { previous } = session.state.getState();
-    expect(visitOfWords(previous?.touched ?? new Date(0), outside.now())).toBe(
-      'the visit of 10:42',
-    );
+    expect(touchedInWords(previous?.touched ?? new Date(0), outside.now())).toBe('10:42');
 
     backToPrevious(session);
     expect(visitOf(session).answers).toEqual({ sex: 'male' });
@@ -297,6 +295,19 @@ describe('a file', () => {
     );
     takeOffered(session);
     expect(visitOf(session).answers).toEqual({ sex: 'male' });
+  });
+
+  const recordedUnder = `recorded 20 Nov 2026, 10:42 on rules 2020.1.0 (these are ${EDITION})`;
+  test.each([
+    [kept, 'recorded 20 Nov 2026, 10:42 with the impression “Cannot say yet.”'],
+    [writeRecord(urge, '', AT), 'recorded 20 Nov 2026, 10:42 without an impression.'],
+    [olderEdition(urge, 'Met.'), `${recordedUnder} with the impression “Met.”`],
+    [olderEdition(urge, ''), `${recordedUnder} without an impression.`],
+  ])('is told in one sentence: %#', async (file, words) => {
+    const session = await openSession(fakeOutside());
+    await offerFile(session, file);
+    const { offered } = session.state.getState();
+    expect(offered && offeredInWords(offered)).toBe(`The file holds a visit ${words}`);
   });
 
   test('of another edition keeps both impressions, over a reload and until undone', async () => {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { day, now } from '../../browser/clock.ts';
 import { onPrint, printPage, type Flush } from '../../browser/print.ts';
 import { EDITION, reviewWords } from '../../rules/edition.ts';
+import { lower } from '../../rules/finding-words.ts';
 import { emptyVisit } from '../../rules/visit.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -84,7 +85,7 @@ export function EvidenceArea({ bar, flush, session, place }: EvidenceAreaProps) 
       )}
       <main className="evidence-page">
         <header>
-          <h1 tabIndex={-1}>Evidence: {VIEWS[spot.view].toLowerCase()}</h1>
+          <h1 tabIndex={-1}>Evidence: {lower(VIEWS[spot.view])}</h1>
           <p className="muted">Rules {EDITION}: what the assessment goes by, and on whose word.</p>
           {overdue === undefined ? null : (
             <Banner tone="caution">

@@ -35,9 +35,9 @@ function Uses({ limit }: { readonly limit: Threshold }) {
 }
 
 const READ: Readonly<Record<Read, string>> = {
-  original: 'In the original',
-  secondary: 'In pages that restate it',
-  recalled: 'Common knowledge, not read in one text',
+  original: 'in the original',
+  secondary: 'in pages that restate it',
+  recalled: 'common knowledge, not read in one text',
 };
 
 export function LimitsView() {
@@ -70,7 +70,7 @@ export function LimitsView() {
               <p>
                 <SourceEntry of={id} />
               </p>
-              <p className="muted">Read: {READ[SOURCES[id].read].toLowerCase()}.</p>
+              <p className="muted">Read: {READ[SOURCES[id].read]}.</p>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Reading, Standing, Stands } from '../../rules/standing.ts';
 import type { AnyTable } from '../../rules/register.ts';
+import { Sentence } from '../../ui/sentence.tsx';
 import { StandsMark, TruthMark } from './mark.tsx';
 import { anchorOf, ruleAddress, type Spot } from './places.ts';
 import { byTopic, TABLES, type ShownRow, type ShownTable } from './tables.ts';
@@ -61,14 +62,15 @@ function standsInWords({ rows }: ShownTable, table: AnyTable, reading: Reading):
   const open = count('open');
   if (table.takes === 'every') {
     const holding = count('fires', 'gives-way', 'not-first');
-    return `${holding} ${holding === 1 ? 'row holds' : 'rows hold'}, ${open} open.`;
+    return holding === 1 ? `1 row holds, ${open} open.` : `${holding} rows hold, ${open} open.`;
   }
   const deciding = standings.find(
     ({ stands }) => stands === 'decides' || stands === 'stands-unless',
   );
-  if (deciding === undefined) return `Open: ${open} ${open === 1 ? 'row' : 'rows'} may yet hold.`;
-  const unless = deciding.stands === 'decides' ? '' : ` Unless: ${open} open above it.`;
-  return `${deciding.row.title}${unless}`;
+  if (deciding === undefined)
+    return open === 1 ? 'Open: 1 row may yet hold.' : `Open: ${open} rows may yet hold.`;
+  const { stands, row } = deciding;
+  return stands === 'decides' ? row.title : `${row.title} Unless: ${open} open above it.`;
 }
 
 type PictureProps = {
@@ -118,9 +120,14 @@ export function PictureView({ spot, reading }: PictureViewProps) {
         <p>No visit is running: the tables are drawn without marks.</p>
       ) : (
         <p className="legend">
-          The running visit, as it is recorded now. Each part of a rule is marked{' '}
-          <TruthMark truth="yes" />, <TruthMark truth="no" /> or <TruthMark truth="undetermined" />:
-          not answered, unsure, or not measured.
+          <Sentence
+            says="The running visit, as it is recorded now. Each part of a rule is marked {yes}, {no} or {open}: not answered, unsure, or not measured."
+            gaps={{
+              yes: <TruthMark truth="yes" />,
+              no: <TruthMark truth="no" />,
+              open: <TruthMark truth="undetermined" />,
+            }}
+          />
         </p>
       )}
       {byTopic(TABLES).map(({ topic, tables }) => {

@@ -7,12 +7,17 @@ import { Banner } from '../../ui/banner.tsx';
 import { StandsMark } from './mark.tsx';
 import { anchorOf, pictureAddress, type Spot } from './places.ts';
 import { RuleRow } from './rule-row.tsx';
-import { counted, countInWords, SearchField } from './search-field.tsx';
+import { SearchField, type CountInWords } from './search-field.tsx';
 import { found } from './search.ts';
 import { SourceEntry } from './source-entry.tsx';
 import { byTopic, TABLES, type ShownRow, type ShownTable } from './tables.ts';
 
-const ROWS = { one: 'row', many: 'rows' };
+const rowsInWords = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
+
+const foundInWords: CountInWords = (count, search) => {
+  if (search === '') return count === 1 ? '1 row.' : `${count} rows.`;
+  return count === 1 ? `1 row with “${search}”.` : `${count} rows with “${search}”.`;
+};
 
 function Here({ table, row, reading }: HereProps) {
   if (reading === undefined || table.table === undefined) return null;
@@ -55,7 +60,7 @@ function Table({ table, isOpen, opensAll, open, onToggle, reading }: TableProps)
     >
       <summary id={anchor}>
         <h3>{table.title}</h3>
-        <span className="muted">{counted(ROWS, table.rows.length)}</span>
+        <span className="muted">{rowsInWords(table.rows.length)}</span>
       </summary>
       {isOpen ? (
         <>
@@ -149,14 +154,14 @@ export function RulesView({ spot, reading, isPrinting }: RulesViewProps) {
       )}
       <SearchField
         label="Search the rules"
-        of={ROWS}
+        says={foundInWords}
         text={search}
         count={count}
         onChange={setSearch}
       />
       {isPrinting ? (
         <p>
-          {countInWords(ROWS, count, search)} Content {contentHash()}.
+          {foundInWords(count, search.trim())} Content {contentHash()}.
         </p>
       ) : null}
       {byTopic(tables).map(({ topic, tables: of }) => (

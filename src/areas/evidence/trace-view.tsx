@@ -2,24 +2,28 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { SOURCES } from '../../rules/sources.ts';
 import { anchorOf, ruleAddress, sourceAddress, traceAddress, type Spot } from './places.ts';
-import { counted, SearchField, type Noun } from './search-field.tsx';
+import { SearchField, type CountInWords } from './search-field.tsx';
 import { foundTraced, type Traced, type TracedGroup } from './traced.ts';
 import './trace.css';
 
-const REQUIREMENTS = { one: 'requirement', many: 'requirements' };
-const PLACES = { one: 'place', many: 'places' };
-const TESTS = { one: 'test', many: 'tests' };
+const foundInWords: CountInWords = (count, search) => {
+  if (search === '') return count === 1 ? '1 requirement.' : `${count} requirements.`;
+  return count === 1
+    ? `1 requirement with “${search}”.`
+    : `${count} requirements with “${search}”.`;
+};
 
 /** More than these are counted, and opened on demand. */
 const SHOWN = 3;
 
 type ListProps = {
-  readonly of: Noun;
+  /** Of more than are shown. */
+  readonly counted: (count: number) => string;
   readonly isOpen: boolean;
   readonly items: readonly { readonly key: string; readonly says: ReactNode }[];
 };
 
-function List({ of, isOpen, items }: ListProps) {
+function List({ counted, isOpen, items }: ListProps) {
   const list = (
     <ul>
       {items.map(({ key, says }) => (
@@ -31,7 +35,7 @@ function List({ of, isOpen, items }: ListProps) {
   // Where all are asked for, on paper, they stand open.
   return (
     <details key={String(isOpen)} open={isOpen}>
-      <summary>{counted(of, items.length)}</summary>
+      <summary>{counted(items.length)}</summary>
       {list}
     </details>
   );
@@ -46,7 +50,11 @@ function Rules({ of, isOpen }: { readonly of: Traced; readonly isOpen: boolean }
     ...of.rules.map((id) => ({ key: id, says: <a href={ruleAddress(id)}>{id}</a> })),
     ...of.files.map((file) => ({ key: file, says: <code>{file}</code> })),
   ];
-  return items.length === 0 ? NO_ROW : <List of={PLACES} isOpen={isOpen} items={items} />;
+  return items.length === 0 ? (
+    NO_ROW
+  ) : (
+    <List counted={(count) => `${count} places`} isOpen={isOpen} items={items} />
+  );
 }
 
 function Sources({ of }: { readonly of: Traced }) {
@@ -77,7 +85,7 @@ function Row({ of, isOpen }: { readonly of: Traced; readonly isOpen: boolean }) 
       </td>
       <td data-label="Tests">
         <List
-          of={TESTS}
+          counted={(count) => `${count} tests`}
           isOpen={isOpen}
           items={of.tests.map(({ file, title }) => ({
             key: `${file} ${title}`,
@@ -143,7 +151,7 @@ export function TraceView({ spot, isPrinting }: TraceViewProps) {
     <>
       <SearchField
         label="Search the requirements"
-        of={REQUIREMENTS}
+        says={foundInWords}
         text={search}
         count={groups.reduce((sum, { of }) => sum + of.length, 0)}
         onChange={setSearch}

@@ -65,9 +65,9 @@ export function WhatIf({ visit, today }: WhatIfProps) {
           <Sentences title="The verdict" list={result.verdict} none={NONE} />
           <Sentences title="How soon" list={result.urgency} none={NONE} />
           <p className="muted">
-            {result.tries} sets of answers were tried
-            {result.isComplete ? '' : '; there are more pairs than that'}. The most telling are
-            named.
+            {result.isComplete
+              ? `${result.tries} sets of answers were tried. The most telling are named.`
+              : `${result.tries} sets of answers were tried; there are more pairs than that. The most telling are named.`}
           </p>
         </>
       )}

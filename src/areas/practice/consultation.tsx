@@ -17,11 +17,13 @@ type ConsultationProps = {
   readonly onCommit: () => void;
 };
 
-/** "12 asked, 3 examined, 1 ordered". */
-function countWords({ asked }: Playing): string {
+/** "12 asked, 3 examined, 1 ordered, 2 hints". */
+function countWords({ asked, hints }: Playing): string {
   const count = (manner: string) =>
     asked.filter(({ question }) => mannerOf(question) === manner).length;
-  return `${count('ask')} asked, ${count('examine')} examined, ${count('order')} ordered`;
+  const counts = `${count('ask')} asked, ${count('examine')} examined, ${count('order')} ordered`;
+  if (hints === 0) return counts;
+  return hints === 1 ? `${counts}, 1 hint` : `${counts}, ${hints} hints`;
 }
 
 function Notes({ playing }: { readonly playing: Playing }) {
@@ -44,17 +46,14 @@ function Notes({ playing }: { readonly playing: Playing }) {
 export function Consultation({ practice, playing, onCommit }: ConsultationProps) {
   const [isOpen, setOpen] = useState(false);
   const body = useId();
-  const { case: of, asides, hint, hints, asked } = playing;
+  const { case: of, asides, hint, asked } = playing;
   const last = asked.at(-1);
   const told = of.asides.slice(0, asides);
   return (
     <aside className="consultation" aria-label="Consultation" data-open={isOpen ? '' : undefined}>
       <div className="consultation-head">
         <h2>Consultation</h2>
-        <p className="muted num">
-          {countWords(playing)}
-          {hints === 0 ? null : `, ${hints} ${hints === 1 ? 'hint' : 'hints'}`}
-        </p>
+        <p className="muted num">{countWords(playing)}</p>
         <button
           type="button"
           className="expand"

@@ -2,6 +2,7 @@
 import type { Assessment } from '../../rules/assessment.ts';
 import type { Difference } from '../../practice/debrief.ts';
 import { Details } from '../../ui/details.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import './differences.css';
 
 function Rows({ of }: { readonly of: readonly Difference[] }) {
@@ -12,7 +13,10 @@ function Rows({ of }: { readonly of: readonly Difference[] }) {
           <h4>{each.label}</h4>
           <p className="finding">{each.says}</p>
           <p>
-            You: <b>{each.yours}</b>. Expert: <b>{each.experts}</b>.
+            <Sentence
+              says="You: {yours}. Expert: {experts}."
+              gaps={{ yours: <b>{each.yours}</b>, experts: <b>{each.experts}</b> }}
+            />
           </p>
           {each.matters === undefined ? null : <p className="matters">{each.matters}</p>}
         </li>

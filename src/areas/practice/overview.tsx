@@ -25,8 +25,9 @@ function Keep({ practice }: { readonly practice: Practice }) {
     <section>
       <h2>On this device only</h2>
       <p className="muted">
-        {finished.length} {finished.length === 1 ? 'attempt is' : 'attempts are'} kept in this
-        browser and nowhere else.
+        {finished.length === 1
+          ? '1 attempt is kept in this browser and nowhere else.'
+          : `${finished.length} attempts are kept in this browser and nowhere else.`}
       </p>
       <div className="ways">
         <Button

@@ -1,6 +1,7 @@
 /** The score, and how it was made. */
 import { DISCRIMINATORS } from '../../practice/discriminators.ts';
 import type { Mark, Part } from '../../practice/marking.ts';
+import { Sentence } from '../../ui/sentence.tsx';
 import './score.css';
 
 const NAMES: Readonly<Record<Part['id'], string>> = {
@@ -13,7 +14,10 @@ export function Score({ mark }: { readonly mark: Mark }) {
   return (
     <div className="score card">
       <p className="total">
-        <strong className="num">{mark.total}</strong> of 100
+        <Sentence
+          says="{points} of 100"
+          gaps={{ points: <strong className="num">{mark.total}</strong> }}
+        />
       </p>
       {mark.capped === undefined ? null : <p className="capped">{mark.capped}</p>}
       <dl>

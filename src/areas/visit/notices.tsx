@@ -15,7 +15,7 @@ import {
   openedNote,
   restoreWaiting,
   takeOffered,
-  visitOfWords,
+  touchedInWords,
   type Session,
 } from '../../visit/session.ts';
 import { isBlank } from '../../visit/store.ts';
@@ -42,11 +42,11 @@ function Waiting({ session }: { readonly session: Session }) {
         </Asked>
       </Banner>
     );
-  const visit = visitOfWords(new Date(waiting.record.recordedAt), now());
+  const at = touchedInWords(new Date(waiting.record.recordedAt), now());
   const says =
     waiting.because === 'old'
-      ? `This tab still keeps ${visit}, left more than ${WIPES_AFTER_MINUTES} minutes ago.`
-      : `This tab was copied from one that is still open, with ${visit}.`;
+      ? `This tab still keeps the visit of ${at}, left more than ${WIPES_AFTER_MINUTES} minutes ago.`
+      : `This tab was copied from one that is still open, with the visit of ${at}.`;
   return (
     <Banner tone="caution">
       <Asked says={says}>
@@ -65,7 +65,10 @@ function Offered({ session }: { readonly session: Session }) {
   return (
     <Banner>
       <Asked
-        says={`${offeredInWords(offered)}${blank ? '' : ' It replaces the running visit; Undo brings that back.'}`}
+        says={[
+          offeredInWords(offered),
+          ...(blank ? [] : ['It replaces the running visit; Undo brings that back.']),
+        ].join(' ')}
       >
         <Button look="primary" onClick={() => takeOffered(session)}>
           Open it
@@ -81,13 +84,12 @@ function Opened({ session }: { readonly session: Session }) {
   const opened = useStore(store, (state) => state.opened);
   const note = openedNote(opened, day(now()));
   if (note === undefined) return null;
-  const under = note.isOther
-    ? `rules ${rulesBeside(note, THESE_RULES)}; these are rules ${rulesBeside(THESE_RULES, note)}`
-    : 'these rules';
   return (
     <Banner tone="caution">
       <p>
-        Opened from a record of {note.recordedAt} under {under}.
+        {note.isOther
+          ? `Opened from a record of ${note.recordedAt} under rules ${rulesBeside(note, THESE_RULES)}; these are rules ${rulesBeside(THESE_RULES, note)}.`
+          : `Opened from a record of ${note.recordedAt} under these rules.`}
       </p>
       {note.recorded === note.now ? (
         <p>Both give the same impression.</p>
@@ -134,7 +136,7 @@ export function Notices({ session }: { readonly session: Session }) {
       {previous === undefined ? null : (
         <p className="previous">
           <Button look="plain" onClick={() => backToPrevious(session)}>
-            Back to {visitOfWords(previous.touched, now())}
+            Back to the visit of {touchedInWords(previous.touched, now())}
           </Button>
         </p>
       )}

@@ -7,6 +7,7 @@ import { QuestionLink } from '../../checklist/question-link.tsx';
 import type { Assessment, Headline, HeadlineId } from '../../rules/assessment.ts';
 import { EDITION, INTENDED_USE, REVIEW_DUE_IN_WORDS } from '../../rules/edition.ts';
 import { SOURCES } from '../../rules/sources.ts';
+import { isBlankLine, withoutOpen } from '../../rules/headline-words.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Conclusion } from './conclusion.tsx';
 import { sourceAddress } from './evidence-address.ts';
@@ -51,16 +52,13 @@ const ICONS: Readonly<Record<Tone, IconName>> = {
 
 /** What is open stands below as links, so the sentence that lists it ends before the list. */
 const beforeOpen = (says: string, { open }: Headline): string =>
-  open.length === 0 ? says : (says.split(' Open: ')[0] ?? says);
-
-/** Drawn below as links, one for each question, whatever the headline. */
-const isBlankLine = (line: string): boolean =>
-  line.startsWith('Not examined:') || line.startsWith('Safety questions not asked');
+  open.length === 0 ? says : withoutOpen(says);
 
 function HeadlineRest({ assessment }: { readonly assessment: Assessment }) {
   const { headline } = assessment;
   return (
     <div className="headline-rest">
+      {/* Blanks are drawn below as links, one for each question, whatever the headline. */}
       {headline.also
         .filter((line) => !isBlankLine(line))
         .map((line) => (
