@@ -522,12 +522,13 @@ describe('sensory loss: touch and vibration together', () => {
   });
 });
 
+const timed = (onset: Finding['onset'], course: Finding['course']): Finding => ({
+  ...abnormal(),
+  onset,
+  course,
+});
+
 describe('D4 U2 a loss that climbs: new, some of it under 4 weeks and some of it worsening', () => {
-  const timed = (onset: Finding['onset'], course: Finding['course']): Finding => ({
-    ...abnormal(),
-    onset,
-    course,
-  });
   test.each<[string, Finding | undefined, Finding | undefined, Flat['ascending-loss']]>([
     // touch, vibration
     ['nothing examined', undefined, undefined, undefined],
