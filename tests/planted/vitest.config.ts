@@ -32,5 +32,6 @@ export default defineConfig({
     include: ['tests/{rules,summary,practice}/**/*.test.ts'],
     exclude: ['tests/summary/foreign-files.test.ts'],
     testTimeout: 120_000,
+    tags: [{ name: 'long', description: 'walks or draws many visits' }],
   },
 });
