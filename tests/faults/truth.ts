@@ -68,8 +68,9 @@ export async function giveAnswers(
   return visit;
 }
 
+/** The last section is drawn by the script alone, when the page listens. */
 export const waitForPage = async (page: Page): Promise<void> => {
-  await page.locator('[id="q-urge-to-move"]').first().waitFor({ state: 'attached' });
+  await page.locator('#causes').waitFor({ state: 'attached' });
 };
 
 export type Shown = {
