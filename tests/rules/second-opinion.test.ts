@@ -3,7 +3,20 @@
  * small spaces, then random whole visits. `npm run prove` walks the spaces whole, and a million visits.
  */
 import { describe, expect, test } from 'vitest';
-import { YES_NO_UNSURE, type Finding, type Visit } from '../../src/rules/visit.ts';
+import {
+  COURSES,
+  EXAM_IDS,
+  ONSETS,
+  SAFETY_DETAILS,
+  SAFETY_IDS,
+  SIDES,
+  SIGNS,
+  YES_NO_UNSURE,
+  type Finding,
+  type SafetyDetail,
+  type Sign,
+  type Visit,
+} from '../../src/rules/visit.ts';
 import { walkedVisits } from '../prove/walked-visits.ts';
 import { DISPUTES } from '../second-opinion/disputes.ts';
 import { differences, inWords, unexplained } from '../second-opinion/compare.ts';
@@ -197,7 +210,7 @@ function* vitamins(): Generator<Visit> {
   ];
   for (const labs of levels) {
     for (const exam of found) {
-      for (const age of ['15', '16', '50', undefined]) {
+      for (const age of ['15', '16', '50', '79', '80', undefined]) {
         for (const nitrous of YES_NO_BLANK) {
           for (const replaced of YES_NO_BLANK) {
             yield visitWith(classicVisit, {
@@ -207,6 +220,46 @@ function* vitamins(): Generator<Visit> {
               labs,
             });
           }
+        }
+      }
+    }
+  }
+}
+
+type When = Pick<Finding, 'onset' | 'within-14-days' | 'course'>;
+const WHEN: readonly When[] = [undefined, ...ONSETS].flatMap((onset) =>
+  [undefined, ...COURSES].flatMap((course): readonly When[] => [
+    { onset, course },
+    ...(onset === 'one-to-four-weeks' ? [{ onset, course, 'within-14-days': 'no' as const }] : []),
+  ]),
+);
+
+/** Each detail of each safety question by itself, at each time; and a yes without any. */
+function* safetyDetails(): Generator<Visit> {
+  for (const id of SAFETY_IDS) {
+    const details: readonly (readonly SafetyDetail[])[] = [
+      [],
+      ...SAFETY_DETAILS[id].map((detail) => [detail]),
+    ];
+    for (const detail of details) {
+      for (const when of WHEN) {
+        yield visitWith(classicVisit, {
+          safety: { [id]: { answer: 'yes', details: detail, ...when } },
+        });
+      }
+    }
+  }
+}
+
+/** Each sign of each item by itself, on each side, at each time; and an item without any. */
+function* signsFound(): Generator<Visit> {
+  for (const id of EXAM_IDS) {
+    const signs: readonly (readonly Sign[])[] = [[], ...SIGNS[id].map((sign) => [sign])];
+    for (const found of signs) {
+      for (const side of [...SIDES, 'both', undefined] as const) {
+        for (const when of WHEN) {
+          const finding: Finding = { state: 'abnormal', signs: [...found], side, ...when };
+          yield visitWith(classicVisit, { exam: { [id]: finding } });
         }
       }
     }
@@ -224,7 +277,15 @@ describe('the small spaces', () => {
     expect(agree(ironUnits())).toBe(2 * (9 * 6 * 2 + 4 * 4 * 8));
   });
   test('B12 by level, sign and context', { timeout: 120_000 }, () => {
-    expect(agree(vitamins())).toBe(18 * 17 * 4 * 3 * 3);
+    expect(agree(vitamins())).toBe(18 * 17 * 6 * 3 * 3);
+  });
+  test('each detail of each safety question', { timeout: 120_000 }, () => {
+    const details = SAFETY_IDS.reduce((sum, id) => sum + 1 + SAFETY_DETAILS[id].length, 0);
+    expect(agree(safetyDetails(), 1)).toBe(details * WHEN.length);
+  });
+  test('each sign of each item', { timeout: 120_000 }, () => {
+    const signs = EXAM_IDS.reduce((sum, id) => sum + 1 + SIGNS[id].length, 0);
+    expect(agree(signsFound())).toBe(signs * 4 * WHEN.length);
   });
 });
 
