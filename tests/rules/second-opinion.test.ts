@@ -266,6 +266,44 @@ function* signsFound(): Generator<Visit> {
   }
 }
 
+const NAMED: readonly Finding['attributed'][] = [
+  undefined,
+  { to: 'incidental' },
+  { to: 'condition', condition: 'neuropathy' },
+  { to: 'condition', condition: 'diabetes' },
+  { to: 'other', text: '' },
+  ...ANSWERS.map((explains) => ({
+    to: 'other' as const,
+    text: 'an old injury',
+    'explains-all': explains,
+  })),
+];
+
+/** Each sign with each kind of cause (D1), which may explain all of it or be known and unchanged. */
+function* causesNamed(): Generator<Visit> {
+  for (const id of EXAM_IDS) {
+    for (const signs of [[], ...SIGNS[id].map((sign) => [sign])]) {
+      for (const attributed of NAMED) {
+        for (const explains of ANSWERS) {
+          for (const known of YES_NO_BLANK) {
+            const finding: Finding = {
+              state: 'abnormal',
+              signs,
+              attributed,
+              'known-stable': known,
+              'known-cause': 'an old injury',
+            };
+            yield visitWith(classicVisit, {
+              exam: { [id]: finding },
+              conditions: { neuropathy: { state: 'absent', 'explains-all': explains } },
+            });
+          }
+        }
+      }
+    }
+  }
+}
+
 describe('the small spaces', () => {
   test('4,800 sheets of criteria', () => {
     expect(agree(sheets())).toBe(4800);
@@ -283,9 +321,10 @@ describe('the small spaces', () => {
     const details = SAFETY_IDS.reduce((sum, id) => sum + 1 + SAFETY_DETAILS[id].length, 0);
     expect(agree(safetyDetails(), 1)).toBe(details * WHEN.length);
   });
-  test('each sign of each item', { timeout: 120_000 }, () => {
+  test('each sign of each item, and each cause of each sign', { timeout: 120_000 }, () => {
     const signs = EXAM_IDS.reduce((sum, id) => sum + 1 + SIGNS[id].length, 0);
     expect(agree(signsFound())).toBe(signs * 4 * WHEN.length);
+    expect(agree(causesNamed())).toBe(signs * NAMED.length * 4 * 3);
   });
 });
 
