@@ -80,6 +80,15 @@ function* sheets(): Generator<Visit> {
   }
 }
 
+/** On either side of each limit, 7, 11, 12 and 13 g/dL. */
+const HAEMOGLOBINS = [
+  ...['6.9', '7', '10.9', '11', '11.9', '12', '12.9', '13'].map((text) => [text, 'g/dL'] as const),
+  ...['69', '70', '109', '110'].map((text) => [text, 'g/L'] as const),
+  ...['4.3', '4.4', '6.8', '6.9', '7.4', '7.5', '8', '8.1'].map(
+    (text) => [text, 'mmol/L'] as const,
+  ),
+];
+
 /** "-" is not measured. */
 const lab = (text: string, unit: string) => (text === '-' ? undefined : ([text, unit] as const));
 
@@ -164,12 +173,12 @@ function* ironUnits(): Generator<Visit> {
     }
     for (const sex of ['female', 'male', 'other', undefined] as const) {
       for (const pregnant of ANSWERS) {
-        for (const haemoglobin of ['6.9', '7', '10.9', '11', '11.9', '12', '12.9', '13']) {
+        for (const haemoglobin of HAEMOGLOBINS) {
           yield visitWith(classicVisit, {
             age: '30',
             answers: { 'urge-to-move': urge, sex, pregnant },
             labs: {
-              haemoglobin: [haemoglobin, 'g/dL'],
+              haemoglobin,
               ferritin: ['90', 'µg/L'],
               tsat: ['30', '%'],
             },
@@ -312,7 +321,7 @@ describe('the small spaces', () => {
     expect(agree(irons())).toBe(20 * 11 * 7 * 4 * 2 * 2);
   });
   test('units of iron, and haemoglobin', () => {
-    expect(agree(ironUnits())).toBe(2 * (9 * 6 * 2 + 4 * 4 * 8));
+    expect(agree(ironUnits())).toBe(2 * (9 * 6 * 2 + 4 * 4 * HAEMOGLOBINS.length));
   });
   test('B12 by level, sign and context', { timeout: 120_000 }, () => {
     expect(agree(vitamins())).toBe(18 * 17 * 6 * 3 * 3);
