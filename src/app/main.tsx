@@ -1,4 +1,3 @@
-import { loadFaces } from '../areas/visit/use-faces.ts';
 import { now } from '../browser/clock.ts';
 import { keepForOffline } from '../browser/offline.ts';
 import { rememberMissingSheets } from '../browser/sheets.ts';
@@ -10,10 +9,6 @@ import '../ui/tokens.css';
 
 rememberMissingSheets();
 keepForOffline();
-
-// The summary's chunk comes beside the page, so that it is there when somebody prints at once; a
-// failure is said where the summary is asked for.
-void loadFaces().catch(() => undefined);
 
 async function begin(): Promise<void> {
   const root = document.getElementById('root');

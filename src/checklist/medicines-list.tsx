@@ -1,12 +1,8 @@
 /** The medicines, one by one: as typed, what the list says of each, and what it asks. */
 import { useId, useState } from 'react';
 import { listed } from '../language/in-words.ts';
-import {
-  findMedicine,
-  MEDICINE_CLASSES,
-  searchMedicines,
-  type MedicineEntry,
-} from '../rules/medicines.ts';
+import { findMedicine, searchMedicines } from '../rules/find-medicine.ts';
+import { MEDICINE_CLASSES, type MedicineEntry } from '../rules/medicines.ts';
 import { QUESTIONS, MEDICINE_QUESTIONS } from '../rules/questions.ts';
 import type { Medicine } from '../rules/visit.ts';
 import { Button } from '../ui/button.tsx';

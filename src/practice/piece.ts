@@ -1,5 +1,5 @@
 /** Pieces of a visit: what a finding amounts to, and the answer to one question in two visits. */
-import { findMedicine } from '../rules/medicines.ts';
+import { findMedicine } from '../rules/find-medicine.ts';
 import { intervalOf, type QuantityId, type Typed } from '../rules/quantity.ts';
 import { placeInVisit } from '../rules/question-ids.ts';
 import type { QuestionId, Visit } from '../rules/visit.ts';

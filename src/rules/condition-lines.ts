@@ -5,7 +5,8 @@ import { isExamined } from './exam-facts.ts';
 import { answerOf, FACT_WORDS, factName } from './fact-words.ts';
 import { lower } from './finding-words.ts';
 import type { Facts } from './facts.ts';
-import { findMedicine, type MedicineClassId } from './medicines.ts';
+import { findMedicine } from './find-medicine.ts';
+import type { MedicineClassId } from './medicines.ts';
 import { namedCauses, openMimics, otherCauses, stateOf } from './screen.ts';
 import type { Held } from './truth.ts';
 import {

@@ -3,7 +3,7 @@ import type { LabLine } from './assessment.ts';
 import { listed, lower, upper } from './finding-words.ts';
 import { pregnancyIsAsked, tsatOf } from './facts.ts';
 import { TSAT_20, TSAT_45 } from './iron.ts';
-import { findMedicine } from './medicines.ts';
+import { findMedicine } from './find-medicine.ts';
 import { intervalInWords, intervalOf, parse, quantity, type Interval } from './quantity.ts';
 import {
   answerWords,

@@ -34,7 +34,7 @@ import {
   urgentWords,
 } from './headline-words.ts';
 import { IMPRESSION } from './impression.ts';
-import { findMedicine } from './medicines.ts';
+import { findMedicine } from './find-medicine.ts';
 import { asksWhetherItExplainsAll, namedCauses, stateOf } from './screen.ts';
 import { EXAM_IDS, type Visit } from './visit.ts';
 

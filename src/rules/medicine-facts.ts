@@ -1,5 +1,6 @@
 /** What the list of medicines says, as facts. A medicine that matches no entry was not checked. */
-import { findMedicine, MEDICINE_CLASSES, type MedicineClassId } from './medicines.ts';
+import { findMedicine } from './find-medicine.ts';
+import { MEDICINE_CLASSES, type MedicineClassId } from './medicines.ts';
 import type { Medicine, Visit } from './visit.ts';
 
 type YesNo = 'yes' | 'no' | undefined;

@@ -706,7 +706,7 @@ const BY_CLASS: readonly (readonly [classes: Classes, of: readonly Listed[]])[] 
 ];
 
 /** Words by which a whole class is named; the class's own name is always one of them. */
-const CLASS_WORDS: Partial<Record<MedicineClassId, readonly string[]>> = {
+export const CLASS_WORDS: Partial<Record<MedicineClassId, readonly string[]>> = {
   antipsychotic: ['antipsychotics', 'neuroleptic', 'neuroleptics'],
   'dopamine-blocking-antiemetic': ['dopamine blocking antiemetics'],
   'sedating-antihistamine': ['sedating antihistamines', 'first-generation antihistamine'],
@@ -798,85 +798,3 @@ const ASKED: readonly MedicineEntry[] = ASK_WHICH.map(([askWhich, [name, ...alia
 
 /** All that can be found: the words that ask which one, whole classes, and single medicines. */
 export const MEDICINES: readonly MedicineEntry[] = [...ASKED, ...CLASS_ENTRIES, ...LISTED];
-
-/** Lower case, letters and figures only: "Co-careldopa 25/100" is "co careldopa 25 100". */
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-
-const keyOf = (text: string): string => wordsOf(text).join(' ');
-
-const BY_KEY: ReadonlyMap<string, MedicineEntry> = new Map(
-  MEDICINES.flatMap((entry) =>
-    [entry.name, ...entry.aliases].map((name) => [keyOf(name), entry] as const),
-  ),
-);
-
-/** For each word that begins a name, the most words of such a name. */
-const MOST_WORDS: ReadonlyMap<string, number> = [...BY_KEY.keys()].reduce((most, key) => {
-  const [first = '', ...more] = key.split(' ');
-  return most.set(first, Math.max(most.get(first) ?? 0, 1 + more.length));
-}, new Map<string, number>());
-
-/** The longest listed name that begins at this word, and how many words it takes. */
-function entryAt(words: readonly string[], from: number) {
-  const most = MOST_WORDS.get(words[from] ?? '') ?? 0;
-  for (let length = Math.min(most, words.length - from); length > 0; length -= 1) {
-    const entry = BY_KEY.get(words.slice(from, from + length).join(' '));
-    if (entry !== undefined) return { entry, length };
-  }
-  return undefined;
-}
-
-/**
- * The entry whose name, brand or class the text begins with; dose and times may follow ("10mg
- * nocte"). Nothing is guessed: a misspelt name is not found, and a line that goes on to name a
- * medicine of another class is not found either, so that neither of the two passes as checked.
- */
-export function findMedicine(name: string): MedicineEntry | undefined {
-  const exactly = BY_KEY.get(name);
-  if (exactly !== undefined) return exactly;
-  const words = wordsOf(name);
-  const found = entryAt(words, 0);
-  if (found === undefined || found.entry.askWhich !== undefined) return found?.entry;
-  for (let from = found.length; from < words.length; from += 1) {
-    const other = entryAt(words, from)?.entry;
-    if (other?.classes.some((id) => !found.entry.classes.includes(id)) === true) return undefined;
-  }
-  return found.entry;
-}
-
-type Searchable = {
-  readonly entry: MedicineEntry;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly classes: readonly string[];
-};
-
-const SEARCHABLE: readonly Searchable[] = MEDICINES.map((entry) => ({
-  entry,
-  name: keyOf(entry.name),
-  aliases: entry.aliases.map(keyOf),
-  classes: entry.classes.flatMap((id) =>
-    [MEDICINE_CLASSES[id].name, ...(CLASS_WORDS[id] ?? [])].map(keyOf),
-  ),
-}));
-
-/** How well a name fits, 0 best: it begins with the text before it contains it; itself before its class. */
-function fit({ name, aliases, classes }: Searchable, text: string): number | undefined {
-  if (name.startsWith(text)) return 0;
-  if (aliases.some((alias) => alias.startsWith(text))) return 1;
-  if (classes.some((each) => each.startsWith(text))) return 2;
-  if (name.includes(text) || aliases.some((alias) => alias.includes(text))) return 3;
-  return classes.some((each) => each.includes(text)) ? 4 : undefined;
-}
-
-/** Suggestions while a name is typed, best first: by name, brand and class. */
-export function searchMedicines(text: string, limit = 8): readonly MedicineEntry[] {
-  const sought = keyOf(text);
-  if (sought === '') return [];
-  const byFit: MedicineEntry[][] = [[], [], [], [], []];
-  for (const each of SEARCHABLE) {
-    const place = fit(each, sought);
-    if (place !== undefined) byFit[place]?.push(each.entry);
-  }
-  return byFit.flat().slice(0, limit);
-}

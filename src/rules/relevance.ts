@@ -4,7 +4,7 @@
  */
 import { ADULT_AGE } from './ages.ts';
 import { pregnancyIsAsked } from './facts.ts';
-import { findMedicine } from './medicines.ts';
+import { findMedicine } from './find-medicine.ts';
 import { intervalOf } from './quantity.ts';
 import type { AnswerId, ManyId, QuestionId, Visit, WordsId } from './visit.ts';
 

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { emptyVisit } from '../../src/rules/visit.ts';
 import { assess } from '../../src/rules/assess.ts';
+import { plainAscii } from '../../src/summary/text.ts';
 import { compare, giveAnswers, waitForPage } from './truth.ts';
 import { inPage, type Fault, type World } from './world.ts';
 
@@ -110,7 +111,7 @@ export const papers: Fault = {
           const byHand = page.getByLabel(/refuses to copy/);
           const text = (await byHand.inputValue()).replaceAll(/\s+/gu, ' ');
           const { says } = assess(visit, today).headline;
-          const wanted = says.slice(0, 30);
+          const wanted = plainAscii(says).slice(0, 30);
           if (!text.includes(wanted))
             world.wrong.push(`The text to copy by hand lacks “${wanted}”`);
           await page.getByRole('button', { name: 'Back to the questions' }).click();

@@ -1,12 +1,11 @@
 /** Medicines that matter for RLS, the words that find them, and what is never said (§6.3, T57 to T60). */
 import { describe, expect, test } from 'vitest';
 import { CONDITIONS } from '../../src/rules/conditions.ts';
+import { findMedicine, searchMedicines } from '../../src/rules/find-medicine.ts';
 import {
-  findMedicine,
   MEDICINE_CLASS_IDS,
   MEDICINE_CLASSES,
   MEDICINES,
-  searchMedicines,
   type MedicineClassId,
 } from '../../src/rules/medicines.ts';
 import { SOURCES } from '../../src/rules/sources.ts';

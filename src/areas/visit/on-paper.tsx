@@ -3,11 +3,13 @@
  * `flush` draws at once, since the browser takes its picture as soon as the event is over.
  */
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { now } from '../../browser/clock.ts';
 import { leaveField } from '../../browser/leave-field.ts';
 import { onPrint, type Flush } from '../../browser/print.ts';
 import type { Summary } from '../../summary/summarise.ts';
 import { handedOut, type Session } from '../../visit/session.ts';
+import { isBlank } from '../../visit/store.ts';
 import { CANNOT_LOAD, STILL_LOADING, useFaces } from './use-faces.ts';
 import './on-paper.css';
 
@@ -19,22 +21,34 @@ type OnPaperProps = {
 };
 
 export function OnPaper({ session, isShown, flush }: OnPaperProps) {
-  const faces = useFaces();
+  const store = useStore(session.state, (state) => state.store);
+  const isBegun = useStore(store, (state) => !isBlank(state.visit));
+  const [isNear, setNear] = useState(false);
+  // What is typed first is printed at once by some: its paper is fetched while it is typed.
+  const faces = useFaces(isBegun || isNear);
   const [summary, setSummary] = useState<Summary | 'none' | undefined>(undefined);
+
+  useEffect(() => {
+    const near = () => setNear(true);
+    window.addEventListener('focusin', near, { once: true });
+    return () => window.removeEventListener('focusin', near);
+  }, []);
 
   useEffect(
     () =>
       onPrint(
         () => {
           leaveField();
-          const { store } = session.state.getState();
           const drawn = typeof faces === 'string' ? 'none' : faces.runningSummary(store, now());
-          flush(() => setSummary(isShown ? undefined : drawn));
+          flush(() => {
+            setNear(true);
+            setSummary(isShown ? undefined : drawn);
+          });
           if (isShown || drawn !== 'none') handedOut(session);
         },
         () => setSummary(undefined),
       ),
-    [session, isShown, flush, faces],
+    [session, store, isShown, flush, faces],
   );
 
   if (summary === undefined) return null;

@@ -1,4 +1,4 @@
-/** Loads the faces of the summary after the first paint, so that printing never has to wait. */
+/** Loads the faces of the summary when a visit begins, so that printing never has to wait. */
 import { useEffect, useState } from 'react';
 import { loadMissingSheets } from '../../browser/sheets.ts';
 
@@ -17,19 +17,20 @@ export function loadFaces(): Promise<Faces> {
   return loading;
 }
 
-/** The faces once they are there; `failed` when the chunk cannot be had. */
-export function useFaces(): Faces | 'loading' | 'failed' {
+/** The faces once they are wanted and there; `failed` when the chunk cannot be had. */
+export function useFaces(isWanted = true): Faces | 'loading' | 'failed' {
   const [faces, setFaces] = useState<Faces | 'loading' | 'failed'>('loading');
   useEffect(() => {
-    let isWanted = true;
+    if (!isWanted) return undefined;
+    let isDrawn = true;
     loadFaces().then(
-      (loaded) => isWanted && setFaces(loaded),
-      () => isWanted && setFaces('failed'),
+      (loaded) => isDrawn && setFaces(loaded),
+      () => isDrawn && setFaces('failed'),
     );
     return () => {
-      isWanted = false;
+      isDrawn = false;
     };
-  }, []);
+  }, [isWanted]);
   return faces;
 }
 

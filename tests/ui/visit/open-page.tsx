@@ -1,4 +1,4 @@
-import { act, configure, render, screen, within } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
@@ -31,7 +31,8 @@ export async function openPage(kept?: string) {
   const outside = fakeOutside(kept);
   const session = await openSession(outside);
   render(<App session={session} />);
-  // The faces of the summary come in a chunk of their own, right after the first paint.
+  // The faces of the summary come in a chunk of their own, once somebody goes to a field.
+  fireEvent.focusIn(document.body);
   await act(async () => {
     await loadFaces();
   });
