@@ -108,8 +108,21 @@ async function tasksDuring<T>(devtools: CDPSession, work: () => Promise<T>) {
   return { done, tasks: ((await metric(devtools, 'TaskDuration')) - before) * 1000 };
 }
 
+const QUIET = { windowMs: 200, tasksMs: 5, tries: 100 };
+
+/** What a page still does by itself after its load belongs neither to resting nor to answers. */
+async function waitUntilQuiet({ page, devtools }: Open): Promise<void> {
+  for (let tried = 0; tried < QUIET.tries; tried += 1) {
+    const { tasks } = await tasksDuring(devtools, () => page.waitForTimeout(QUIET.windowMs));
+    if (tasks < QUIET.tasksMs) return;
+  }
+  throw new Error('The page does not come to rest');
+}
+
 /** The first answers at an even pace, less what that pace costs when nothing is answered. */
-async function measureAnswers({ page, devtools }: Open, steps: readonly Step[]) {
+async function measureAnswers(open: Open, steps: readonly Step[]) {
+  const { page, devtools } = open;
+  await waitUntilQuiet(open);
   const idle = { count: IDLE_STEPS, restMs: REST_MS };
   const resting = await tasksDuring(devtools, () => page.evaluate(giveNothing, idle));
   const answering = { steps, from: 0, count: ANSWERS, restMs: REST_MS, frames: 4 };

@@ -1,11 +1,11 @@
-/** One small static server for all three pages, with the headers that ours ships with. */
+/** One small static server for all pages, with the headers that ours ships with. */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { headersOf } from '../../src/build/policy.ts';
-import { PAGES, type Folders, type PageName } from './build-pages.ts';
+import { SERVED, type Folders, type Served } from './build-pages.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export type Asked = {
-  readonly page: PageName;
+  readonly page: Served;
   readonly path: string;
   /** What the browser wanted it for: document, script, style, image, ... */
   readonly purpose: string;
@@ -27,11 +27,11 @@ export type Asked = {
 };
 
 export type Server = {
-  readonly addressOf: (page: PageName) => string;
+  readonly addressOf: (page: Served) => string;
   /** What has been asked for since the last call. */
   readonly takeLog: () => readonly Asked[];
   /** Bytes of a file, gzip level 9 beside plain. */
-  readonly sizeOf: (page: PageName, path: string) => Promise<Pick<Asked, 'bytes' | 'gzipped'>>;
+  readonly sizeOf: (page: Served, path: string) => Promise<Pick<Asked, 'bytes' | 'gzipped'>>;
   readonly close: () => void;
 };
 
@@ -39,7 +39,7 @@ export async function serve(folders: Folders, compress: boolean): Promise<Server
   let log: Asked[] = [];
   const files = new Map<string, { readonly plain: Buffer; readonly gzipped: Buffer }>();
 
-  async function load(page: PageName, path: string) {
+  async function load(page: Served, path: string) {
     const name = join(folders[page], normalize(path));
     if (!name.startsWith(folders[page] + sep)) throw new Error(`${path} is outside the page`);
     const known = files.get(name);
@@ -53,7 +53,7 @@ export async function serve(folders: Folders, compress: boolean): Promise<Server
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://bench');
     const [, first, ...rest] = pathname.split('/');
-    const page = PAGES.find((each) => each === first);
+    const page = SERVED.find((each) => each === first);
     const path = rest.join('/') || 'index.html';
     const file = page === undefined ? undefined : await load(page, path).catch(() => undefined);
     if (page === undefined || file === undefined) {

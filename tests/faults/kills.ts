@@ -15,6 +15,26 @@ import { LAUNCH, listen, type Fault, type World } from './world.ts';
 
 const executable = () => LAUNCH.executablePath ?? chromium.executablePath();
 
+async function kill(child: ChildProcess): Promise<void> {
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+}
+
+const TRIES = 5;
+const PATIENCE = 20_000;
+
+/** Beside the page Chromium opens windows of its own, and one that is slow to come holds all back. */
+async function connect(endpoint: string) {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await chromium.connectOverCDP(endpoint, { timeout: PATIENCE });
+    } catch (error) {
+      if (tried === TRIES) throw error;
+    }
+  }
+}
+
 /** Starts a browser of our own, since one that Playwright starts keeps no profile after a kill. */
 async function start(profile: string, address: string) {
   const child = spawn(
@@ -37,15 +57,14 @@ async function start(profile: string, address: string) {
     if (endpoint === undefined) continue;
     // What it says later is read and left, or it would wait for a reader.
     child.stderr.resume();
-    return { child, browser: await chromium.connectOverCDP(endpoint) };
+    try {
+      return { child, browser: await connect(endpoint) };
+    } catch (error) {
+      await kill(child);
+      throw error;
+    }
   }
   throw new Error('The browser did not start');
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
 }
 
 async function pagesOf(world: World, browser: Awaited<ReturnType<typeof start>>['browser']) {
