@@ -1,6 +1,7 @@
 /** From a condition and the facts to the reasons a clinician reads: the same value, walked again. */
 import type { Reason, Why } from './assessment.ts';
 import { answerOf, FACT_WORDS, factName } from './fact-words.ts';
+import { listed } from './finding-words.ts';
 import { intervalInWords } from './quantity.ts';
 import type { Citation } from './sources.ts';
 import {
@@ -65,7 +66,10 @@ export function leafInWords<F>(leaf: Leaf<F>): string {
   const { says } = FACT_WORDS[fact];
   return leaf.kind === 'number'
     ? `${says} ${COMPARED[leaf.op](leaf.limit.name)}`
-    : `${says}: ${leaf.among.map((answer) => answerOf(fact, answer)).join(' or ')}`;
+    : `${says}: ${listed(
+        leaf.among.map((answer) => answerOf(fact, answer)),
+        'or',
+      )}`;
 }
 
 function reasonsOf<F>(condition: Condition<F>, facts: F): readonly Reason[] {

@@ -779,38 +779,64 @@ export const assumingWords = ({ assuming }: Pick<IronReading, 'assuming'>): stri
     ? ''
     : `Assuming ${assuming.map((context) => ASSUMED[context]).join(', ')}: confirm.`;
 
-/** What would overtake the row that stands, one sentence each; empty unless the status is `unless`. */
-export function unlessWords(reading: IronReading): readonly string[] {
+type Unless = {
+  readonly says: string;
+  /** The sentence asks for the value itself. */
+  readonly asksFor?: 'lab.tsat' | 'lab.ferritin';
+};
+
+/** What would overtake the row that stands; empty unless the status is `unless`. */
+function unless(reading: IronReading): readonly Unless[] {
   const { outcome, missing } = reading;
   if (outcome?.status !== 'unless') return [];
   const overtaking = (id: IronId): boolean => outcome.overtaking.some((each) => each.id === id);
   const { id } = outcome.row;
-  const said: string[] = [];
+  const said: Unless[] = [];
   if (missing.includes('lab.tsat')) {
     if (id === 'iron.adult.ivOnly') {
-      said.push(
-        'Intravenous only if TSAT is 20 or more; below 20 oral or intravenous; measure TSAT first.',
-      );
+      said.push({
+        says: 'Intravenous only if TSAT is 20 or more; below 20 oral or intravenous; measure TSAT first.',
+        asksFor: 'lab.tsat',
+      });
     }
     if (id === 'iron.high') {
-      said.push('Unless TSAT is below 20 %: then a specialist decision. Measure it.');
+      said.push({
+        says: 'Unless TSAT is below 20 %: then a specialist decision. Measure it.',
+        asksFor: 'lab.tsat',
+      });
     }
     if (id === 'iron.pregnancy.discuss') {
-      said.push('Unless TSAT is below 20 %: then within the range for iron. Measure it.');
+      said.push({
+        says: 'Unless TSAT is below 20 %: then within the range for iron. Measure it.',
+        asksFor: 'lab.tsat',
+      });
     }
     if (overtaking('iron.noIron.overload')) {
-      said.push('Unless TSAT is above 45 %: then no iron. Measure it.');
+      said.push({
+        says: 'Unless TSAT is above 45 %: then no iron. Measure it.',
+        asksFor: 'lab.tsat',
+      });
     }
   }
   if (missing.includes('lab.ferritin')) {
-    said.push(
-      id === 'iron.pregnancy.discuss'
-        ? 'Unless ferritin is at most 75 ng/mL: then within the range for iron. Measure it.'
-        : 'Unless ferritin is above 100 ng/mL: then a specialist decision. Measure it.',
-    );
+    said.push({
+      says:
+        id === 'iron.pregnancy.discuss'
+          ? 'Unless ferritin is at most 75 ng/mL: then within the range for iron. Measure it.'
+          : 'Unless ferritin is above 100 ng/mL: then a specialist decision. Measure it.',
+      asksFor: 'lab.ferritin',
+    });
   }
   if (missing.includes('lab.egfr')) {
-    said.push('Unless eGFR is below 15: then the row for end-stage kidney disease.');
+    said.push({ says: 'Unless eGFR is below 15: then the row for end-stage kidney disease.' });
   }
   return said;
 }
+
+/** What would overtake the row that stands, one sentence each. */
+export const unlessWords = (reading: IronReading): readonly string[] =>
+  unless(reading).map(({ says }) => says);
+
+/** Whether one of those sentences asks for a value already. */
+export const unlessAsksFor = (reading: IronReading): boolean =>
+  unless(reading).some(({ asksFor }) => asksFor !== undefined);

@@ -13,7 +13,7 @@ import type { Decision } from './decide.ts';
 import { EXAM } from './exam.ts';
 import { listed, lower, upper } from './finding-words.ts';
 import { number } from './facts.ts';
-import type { IronReading } from './iron.ts';
+import { unlessAsksFor, type IronReading } from './iron.ts';
 import { missingWords } from './lab-statements.ts';
 import { manyWords } from './questions.ts';
 import { findingsWithoutCause } from './screen.ts';
@@ -169,7 +169,7 @@ function fromIron({ iron, ironReading: reading }: StepParts): readonly Asked[] {
       question: 'lab.ferritin',
     });
     const measure = missingWords(reading.measureNext);
-    if (measure !== '' && reading.id !== 'iron.notTested' && !main.says.includes('easure')) {
+    if (measure !== '' && reading.id !== 'iron.notTested' && !unlessAsksFor(reading)) {
       asked.push({
         id: 'iron-measure',
         kind: 'iron-measure',
