@@ -1,5 +1,6 @@
 /** The sections with how far each is; the one in view is marked. A strip where room is short. */
 import { useEffect, useRef, useState } from 'react';
+import { readHash } from '../browser/hash.ts';
 import { Button } from '../ui/button.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import type { SectionId } from './section.tsx';
@@ -40,21 +41,47 @@ function useCurrentSection(): SectionId | undefined {
       }
     };
     observeSections();
-    // Of the page as it is served, some are drawn later.
-    const drawn = new MutationObserver(observeSections);
-    const main = document.querySelector('main');
-    if (main !== null) drawn.observe(main, { childList: true });
+    const stop = onSectionsDrawn(observeSections);
     return () => {
       observer.disconnect();
-      drawn.disconnect();
+      stop();
     };
   }, []);
   return current;
 }
 
-function goToSection(id: SectionId): void {
-  document.getElementById(id)?.scrollIntoView({ block: 'start' });
+/** False while the section is not drawn. */
+function goToSection(id: SectionId): boolean {
+  const section = document.getElementById(id);
+  section?.scrollIntoView({ block: 'start' });
   document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
+  return section !== null;
+}
+
+/** Of the page as it is served, some sections are drawn later. */
+function onSectionsDrawn(drawn: () => void): () => void {
+  const observer = new MutationObserver(drawn);
+  const main = document.querySelector('main');
+  if (main !== null) observer.observe(main, { childList: true });
+  return () => observer.disconnect();
+}
+
+/** Goes to a section, or, where it is not drawn yet, as soon as it is, unless somebody went elsewhere. */
+function useWay(): (id: SectionId) => void {
+  const wanted = useRef<SectionId>(undefined);
+  useEffect(() => {
+    // Asked for before there was a script, or by the address.
+    const named = SECTIONS.find(({ id }) => readHash() === `#${id}`)?.id;
+    if (named !== undefined && document.getElementById(named) === null) wanted.current = named;
+    return onSectionsDrawn(() => {
+      const id = wanted.current;
+      if (id === undefined || document.activeElement?.closest('main, aside') != null) return;
+      if (goToSection(id)) wanted.current = undefined;
+    });
+  }, []);
+  return (id) => {
+    wanted.current = goToSection(id) ? undefined : id;
+  };
 }
 
 function CountWords({ count: { done, of } }: { readonly count: Count }) {
@@ -90,6 +117,7 @@ const isDone = (count: Count | undefined): boolean =>
 
 export function Rail({ counts, keysAreOn, onShortcuts }: RailProps) {
   const current = useCurrentSection();
+  const goTo = useWay();
   const list = useRef<HTMLOListElement>(null);
 
   // In the strip, the current section is kept in sight.
@@ -113,7 +141,7 @@ export function Rail({ counts, keysAreOn, onShortcuts }: RailProps) {
                 data-done={isDone(count) ? '' : undefined}
                 onClick={(event) => {
                   event.preventDefault();
-                  goToSection(id);
+                  goTo(id);
                 }}
               >
                 <span>{name}</span>

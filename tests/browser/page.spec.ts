@@ -204,6 +204,26 @@ async function save(page: Page): Promise<{ name: string; text: string }> {
   return { name: download.suggestedFilename(), text };
 }
 
+test('a file that is opened in the middle of the page is offered where it is seen and heard', async ({
+  page,
+}) => {
+  await openBlank(page);
+  await urge(page, 'Yes').check();
+  await page.locator('#labs').scrollIntoViewIfNeeded();
+  await visitFile(page).setInputFiles(asFile('{}'));
+  const notices = page.getByRole('region', { name: 'About this visit' });
+  await expect(notices).toBeFocused();
+  await expect(notices.getByText(/not a visit of this checklist/)).toBeInViewport({ ratio: 1 });
+  const kept = await page.evaluate(() => sessionStorage.getItem('rls-visit'));
+  await page.locator('#labs').scrollIntoViewIfNeeded();
+  await visitFile(page).setInputFiles(asFile(kept ?? ''));
+  await expect(notices).toBeFocused();
+  await expect(notices.getByRole('button', { name: 'Open it' })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(notices).toBeFocused();
+});
+
 test('a saved file opens again to the same visit, after one sentence', async ({ page }) => {
   await openBlank(page);
   await openExample(page);

@@ -116,6 +116,15 @@ test('what comes later on the page is drawn with the script, and an address lead
   expect(errors).toEqual([]);
 });
 
+test('a section that is asked for before it is drawn is gone to once it is', async ({ page }) => {
+  const { errors, letCome } = await openServed(page);
+  await page.getByRole('link', { name: /^Examination/ }).click();
+  await letCome();
+  await expect(page.locator('#exam-title')).toBeFocused();
+  await expect(page.locator('#exam-title')).toBeInViewport();
+  expect(errors).toEqual([]);
+});
+
 test('an early answer joins the visit that the tab keeps', async ({ page }) => {
   const { errors, letCome } = await openServed(page);
   await letCome();

@@ -51,12 +51,17 @@ async function openAssessment(page: Page): Promise<void> {
   if (await whole.isVisible()) await whole.click();
 }
 
+/** By the button, as a person does: it closes the menu in which it stands. */
 async function offerFile(page: Page, text: string): Promise<void> {
   await openMenu(page);
-  await page
-    .getByLabel('Visit file')
-    .first()
-    .setInputFiles({ name: 'visit.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const asked = page.waitForEvent('filechooser');
+  await page.locator('.actions').getByRole('button', { name: 'Open file' }).click();
+  const chooser = await asked;
+  await chooser.setFiles({
+    name: 'visit.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
 }
 
 /** A file of other rules, with another impression than today's. */

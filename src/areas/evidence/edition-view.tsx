@@ -33,7 +33,7 @@ export function EditionView() {
           computed from the answers is code and not in the number.
         </p>
         <p>{INTENDED_USE}</p>
-        <p>
+        <p className="uses">
           <a href="licences.txt" target="_blank" rel="noreferrer">
             Licences of the software in this page
           </a>

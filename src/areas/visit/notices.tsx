@@ -1,5 +1,5 @@
 /** What is to be said or asked about the visit as a whole: banners, never a dialog. */
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
 import { rulesBeside, THESE_RULES } from '../../rules/edition.ts';
@@ -105,14 +105,37 @@ function Opened({ session }: { readonly session: Session }) {
   );
 }
 
+/**
+ * What is said or offered stands at the top of the page, and whoever opened a file in the middle of it
+ * is led there. What is said when the page opens leads nobody.
+ */
+function useLead(offered: unknown, says: string | undefined) {
+  const section = useRef<HTMLElement>(null);
+  const last = useRef({ offered, says });
+  useEffect(() => {
+    const before = last.current;
+    last.current = { offered, says };
+    const isNew =
+      (offered !== undefined && offered !== before.offered) ||
+      (says !== undefined && says !== before.says);
+    // Its buttons went, and with them the place of whoever pressed one.
+    const isTaken = before.offered !== undefined && document.activeElement === document.body;
+    if (isNew) window.scrollTo(0, 0);
+    if (isNew || isTaken) section.current?.focus({ preventScroll: true });
+  }, [offered, says]);
+  return section;
+}
+
 export function Notices({ session }: { readonly session: Session }) {
   const says = useStore(session.state, (state) => state.says);
+  const offered = useStore(session.state, (state) => state.offered);
   const kept = useStore(session.state, (state) => state.kept);
   const previous = useStore(session.state, (state) => state.previous);
   const store = useStore(session.state, (state) => state.store);
   const isExample = useStore(store, (state) => state.visit.example === true);
+  const section = useLead(offered, says);
   return (
-    <section className="notices" aria-label="About this visit">
+    <section ref={section} className="notices" aria-label="About this visit" tabIndex={-1}>
       {isExample ? (
         <Banner tone="caution">
           <Asked says="Example: a fictional patient. Its paper, text and file say so too.">
