@@ -1,6 +1,5 @@
 /** The sections with how far each is; the one in view is marked. A strip where room is short. */
 import { useEffect, useRef, useState } from 'react';
-import { readHash } from '../browser/hash.ts';
 import { Button } from '../ui/button.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import type { SectionId } from './section.tsx';
@@ -67,18 +66,18 @@ function onSectionsDrawn(drawn: () => void): () => void {
 }
 
 /** Goes to a section, or, where it is not drawn yet, as soon as it is, unless somebody went elsewhere. */
-function useWay(): (id: SectionId) => void {
+function useWay(address: string): (id: SectionId) => void {
   const wanted = useRef<SectionId>(undefined);
   useEffect(() => {
     // Asked for before there was a script, or by the address.
-    const named = SECTIONS.find(({ id }) => readHash() === `#${id}`)?.id;
+    const named = SECTIONS.find(({ id }) => address === `#${id}`)?.id;
     if (named !== undefined && document.getElementById(named) === null) wanted.current = named;
     return onSectionsDrawn(() => {
       const id = wanted.current;
       if (id === undefined || document.activeElement?.closest('main, aside') != null) return;
       if (goToSection(id)) wanted.current = undefined;
     });
-  }, []);
+  }, [address]);
   return (id) => {
     wanted.current = goToSection(id) ? undefined : id;
   };
@@ -110,14 +109,16 @@ type RailProps = {
   readonly counts: Counts | undefined;
   readonly keysAreOn: boolean;
   readonly onShortcuts: () => void;
+  /** What the page was opened at, "#exam"; a section that is drawn late is gone to then. */
+  readonly address?: string;
 };
 
 const isDone = (count: Count | undefined): boolean =>
   count?.of !== undefined && count.of > 0 && count.done >= count.of;
 
-export function Rail({ counts, keysAreOn, onShortcuts }: RailProps) {
+export function Rail({ counts, keysAreOn, onShortcuts, address = '' }: RailProps) {
   const current = useCurrentSection();
-  const goTo = useWay();
+  const goTo = useWay(address);
   const list = useRef<HTMLOListElement>(null);
 
   // In the strip, the current section is kept in sight.

@@ -32,6 +32,8 @@ export default defineConfig({
       ...(chromium === undefined ? {} : { executablePath: chromium }),
       chromiumSandbox: sandbox,
       args: [
+        // There is none where tests run, and to imitate one takes time.
+        '--disable-gpu',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

@@ -1,5 +1,6 @@
 /** The rail with how far each section of the running visit is. */
-import type { ComponentProps } from 'react';
+import { useState, type ComponentProps } from 'react';
+import { readHash } from '../../browser/hash.ts';
 import { useVisit } from '../../checklist/context.tsx';
 import { Rail } from '../../checklist/rail.tsx';
 import { countsOf } from './counts.ts';
@@ -7,5 +8,6 @@ import { useAssessment } from './use-assessment.ts';
 
 export function VisitRail(props: Omit<ComponentProps<typeof Rail>, 'counts'>) {
   const visit = useVisit((running) => running);
-  return <Rail {...props} counts={countsOf(visit, useAssessment())} />;
+  const [address] = useState(readHash);
+  return <Rail {...props} address={address} counts={countsOf(visit, useAssessment())} />;
 }
