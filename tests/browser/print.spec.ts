@@ -4,8 +4,18 @@ import { paperOf, printed } from './pdf.ts';
 import { stateOf } from './states.ts';
 import { openBlank, openExample } from './visit-page.ts';
 
-/** The summary's chunk follows the page; who prints in that very moment is told to print again. */
-const summaryLoaded = (page: Page) => page.waitForLoadState('networkidle');
+/** The summary's chunk comes when it is first printed, if not before. */
+const summaryLoaded = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const words = document.querySelector('.on-paper')?.textContent ?? '';
+        window.dispatchEvent(new Event('afterprint'));
+        return words;
+      }),
+    )
+    .not.toMatch(/still loading/);
 
 test('printing from the menu gives the page that the summary shows', async ({ page }) => {
   await openBlank(page);

@@ -13,6 +13,8 @@ import { isBlank } from '../../visit/store.ts';
 import { CANNOT_LOAD, STILL_LOADING, useFaces } from './use-faces.ts';
 import './on-paper.css';
 
+const RESTED_MS = 2000;
+
 type OnPaperProps = {
   readonly session: Session;
   /** The summary is on screen already, and is what gets printed. */
@@ -24,14 +26,19 @@ export function OnPaper({ session, isShown, flush }: OnPaperProps) {
   const store = useStore(session.state, (state) => state.store);
   const isBegun = useStore(store, (state) => !isBlank(state.visit));
   const [isNear, setNear] = useState(false);
-  // What is typed first is printed at once by some: its paper is fetched while it is typed.
   const faces = useFaces(isBegun || isNear);
   const [summary, setSummary] = useState<Summary | 'none' | undefined>(undefined);
 
+  // Not with the page, which has more to do then, and before anybody prints: what is typed first is
+  // printed at once by some, and some print the blank form.
   useEffect(() => {
     const near = () => setNear(true);
+    const timer = setTimeout(near, RESTED_MS);
     window.addEventListener('focusin', near, { once: true });
-    return () => window.removeEventListener('focusin', near);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('focusin', near);
+    };
   }, []);
 
   useEffect(

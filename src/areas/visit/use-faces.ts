@@ -5,11 +5,15 @@ import { loadMissingSheets } from '../../browser/sheets.ts';
 export type Faces = typeof import('./faces.ts');
 
 let loading: Promise<Faces> | undefined;
+let loaded: Faces | undefined;
 
 /** One load for all; a load that failed is tried again at the next call. */
 export function loadFaces(): Promise<Faces> {
   loading ??= loadMissingSheets()
-    .then(() => import('./faces.ts'))
+    .then(async () => {
+      loaded = await import('./faces.ts');
+      return loaded;
+    })
     .catch((error: unknown) => {
       loading = undefined;
       throw error;
@@ -19,12 +23,12 @@ export function loadFaces(): Promise<Faces> {
 
 /** The faces once they are wanted and there; `failed` when the chunk cannot be had. */
 export function useFaces(isWanted = true): Faces | 'loading' | 'failed' {
-  const [faces, setFaces] = useState<Faces | 'loading' | 'failed'>('loading');
+  const [faces, setFaces] = useState<Faces | 'loading' | 'failed'>(loaded ?? 'loading');
   useEffect(() => {
     if (!isWanted) return undefined;
     let isDrawn = true;
     loadFaces().then(
-      (loaded) => isDrawn && setFaces(loaded),
+      (found) => isDrawn && setFaces(found),
       () => isDrawn && setFaces('failed'),
     );
     return () => {
