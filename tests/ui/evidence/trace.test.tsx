@@ -1,5 +1,5 @@
 /** The traceability table and the treatment statements, as they are drawn. */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { TRACED } from '../../../src/areas/evidence/traced.ts';
 import { TREATMENT_INTRO, TREATMENT_STATEMENTS } from '../../../src/rules/treatment-statements.ts';
@@ -21,7 +21,8 @@ test('a requirement leads to its rules, their sources and its tests', SLOW, asyn
   const count = TRACED.reduce((sum, { of }) => sum + of.length, 0);
   expect(screen.getByText(`${count} requirements.`)).toBeVisible();
   const row = rowOf('Limits of iron');
-  expect(row).toHaveFocus();
+  // What the address names is gone to once the list is drawn.
+  await waitFor(() => expect(row).toHaveFocus());
   expect(within(row).getByText('iron/iron.adult.ivOnly')).toHaveAttribute(
     'href',
     '#evidence/iron/iron.adult.ivOnly',
