@@ -23,7 +23,7 @@ test('a link leads to its row: open, in focus, with all that it leans on', async
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Evidence: rules');
   const row = under(4, IRON_ROW);
   expect(row).toHaveAttribute('open');
-  expect(row.querySelector('summary')).toHaveFocus();
+  await waitFor(() => expect(row.querySelector('summary')).toHaveFocus());
   const of = within(row);
   expect(of.getByRole('heading', { name: 'When no row above decides, and' })).toBeVisible();
   expect(of.getByText('Ferritin at most 75 ng/mL (AASM 2025)')).toBeVisible();
@@ -85,7 +85,7 @@ test('the search finds by id, word and source, and opens the tables', async () =
 test('an address that names no rule says so', async () => {
   await openEvidence('iron/iron.none.such');
   expect(screen.getByText('There is no rule “iron/iron.none.such” in this edition.')).toBeVisible();
-  expect(under(3, 'Iron in RLS').querySelector('summary')).toHaveFocus();
+  await waitFor(() => expect(under(3, 'Iron in RLS').querySelector('summary')).toHaveFocus());
 });
 
 test('any address can be typed', async () => {

@@ -45,7 +45,7 @@ test('a requirement leads to its rules, their sources and its tests', SLOW, asyn
   // What a link leads to is never hidden by a search.
   goTo('trace/D5');
   expect(search).toHaveValue('');
-  expect(rowOf('Iron')).toHaveFocus();
+  await waitFor(() => expect(rowOf('Iron')).toHaveFocus());
 });
 
 test(
