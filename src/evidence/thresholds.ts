@@ -21,7 +21,7 @@ import {
   MMA_271,
 } from '../rules/tables/b12.ts';
 import { TWICE_WEEKLY } from '../rules/tables/course.ts';
-import { DSM_FREQUENCY } from '../rules/tables/criteria.ts';
+import { DSM_FREQUENCY } from '../rules/tables/verdicts/dsm.ts';
 import {
   CRP_5,
   EGFR_15,

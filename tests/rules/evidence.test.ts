@@ -4,10 +4,10 @@ import { dayInWords } from '../../src/language/in-words.ts';
 import * as ages from '../../src/rules/tables/limits/age.ts';
 import * as b12 from '../../src/rules/tables/b12.ts';
 import { CHANGES } from '../../src/evidence/changes.ts';
-import { CONDITIONS } from '../../src/rules/tables/conditions.ts';
+import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
 import { CONTENT, canonicalText, contentHash, fnv1a } from '../../src/evidence/content-hash.ts';
 import * as course from '../../src/rules/tables/course.ts';
-import * as criteria from '../../src/rules/tables/criteria.ts';
+import * as dsm from '../../src/rules/tables/verdicts/dsm.ts';
 import { DISAGREEMENTS } from '../../src/evidence/disagreements.ts';
 import {
   CONTENT_HASH,
@@ -17,13 +17,12 @@ import {
   reviewWords,
 } from '../../src/rules/edition.ts';
 import * as iron from '../../src/rules/tables/iron.ts';
-import { MEDICINE_CLASSES } from '../../src/rules/record/medicines.ts';
+import { MEDICINE_CLASSES } from '../../src/rules/record/medicines/classes.ts';
 import type { Threshold } from '../../src/rules/logic/interval.ts';
 import { REGISTER, type Registered } from '../../src/evidence/register.ts';
 import { readingOf } from '../../src/evidence/standing.ts';
 import { figuresInWords, THRESHOLDS } from '../../src/evidence/thresholds.ts';
 import { leaves, type Condition } from '../../src/rules/logic/condition.ts';
-import * as urgency from '../../src/rules/tables/urgency.ts';
 import { clearVisit, classicVisit, decided, visitWith } from './a-visit.ts';
 
 const isThreshold = (value: unknown): value is Threshold =>
@@ -46,7 +45,7 @@ const standing = (visit: typeof clearVisit, table: string) => {
 
 describe('the list of limits', () => {
   test('holds every limit that the rules export, and no other', () => {
-    const exported = [ages, b12, course, criteria, iron, urgency]
+    const exported = [ages, b12, course, dsm, iron]
       .flatMap((room): unknown[] => Object.values(room))
       .filter(isThreshold);
     expect(new Set(THRESHOLDS)).toEqual(new Set(exported));

@@ -12,7 +12,7 @@ import type {
   Verdict,
 } from '../../rules/words/assessment.ts';
 import type { Tier } from '../../rules/tables/results.ts';
-import { CRITERION_5_FIGURE } from '../../rules/tables/criteria.ts';
+import { CRITERION_5_FIGURE } from '../../rules/tables/criteria/not-explained.ts';
 import { citationInWords, type Citation } from '../../rules/tables/sources.ts';
 import type { ConditionId } from '../../rules/record/ids.ts';
 import type { QuestionId } from '../../rules/record/visit.ts';

@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { QuestionLink } from '../../checklist/question-link.tsx';
 import type { Reason, Why } from '../../rules/words/assessment.ts';
-import { MEDICINE_CLASSES } from '../../rules/record/medicines.ts';
+import { MEDICINE_CLASSES } from '../../rules/record/medicines/classes.ts';
 import { citationInWords } from '../../rules/tables/sources.ts';
 import type { Line } from '../../rules/logic/condition.ts';
 import type { Truth } from '../../rules/logic/truth.ts';

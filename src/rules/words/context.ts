@@ -3,7 +3,7 @@ import type { LabLine } from './assessment.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
 import { pregnancyIsAsked, tsatOf } from '../facts/facts.ts';
 import { TSAT_20, TSAT_45 } from '../tables/iron.ts';
-import { findMedicine } from '../record/find-medicine.ts';
+import { findMedicine } from '../record/medicines/find.ts';
 import { intervalInWords, type Interval } from '../logic/interval.ts';
 import { intervalOf, parse, quantity } from '../record/quantities.ts';
 import {

@@ -2,7 +2,7 @@
  * Each fact in one defining sentence, with the questions it is computed from. The reasons on
  * screen, the register and the links to open questions all read this table.
  */
-import type { CriteriaFacts } from '../tables/criteria.ts';
+import type { CriteriaFacts } from '../tables/criteria/values.ts';
 import type { PlainFact } from '../facts/facts.ts';
 import type { ImpressionFacts } from '../tables/headline.ts';
 import type { ScreenFacts } from '../facts/screen.ts';
