@@ -19,7 +19,7 @@ const floors: Record<string, Room> = {
 
   'areas/visit': { rooms: below4, packages: ['react', 'zustand', 'tinykeys'] },
   'areas/practice': { rooms: below4, packages: ['react', 'zustand', 'tinykeys'] },
-  'areas/evidence': { rooms: below4, packages: ['react', 'zustand', 'tinykeys'] },
+  'areas/evidence': { rooms: [...below4, 'evidence'], packages: ['react', 'zustand', 'tinykeys'] },
 
   checklist: {
     rooms: ['ui', 'visit', 'language', 'rules'],
@@ -34,6 +34,7 @@ const floors: Record<string, Room> = {
 
   summary: { rooms: ['json', 'language', 'rules'], packages: ['zod'] },
   practice: { rooms: ['json', 'rules'], packages: ['zod'] },
+  evidence: { rooms: ['rules'], packages: [] },
   ui: { rooms: [], packages: ['react'] },
   browser: { rooms: ['language'], packages: [] },
 
@@ -44,8 +45,8 @@ const floors: Record<string, Room> = {
   // Beside the house: nobody above may import these two.
   offline: { rooms: [], packages: [] },
   build: {
-    rooms: ['app', ...areas, ...below4, 'offline'],
-    packages: ['vite', 'react', 'react-dom', 'node:*'],
+    rooms: ['app', ...areas, ...below4, 'evidence', 'offline'],
+    packages: ['vite', 'react', 'react-dom', 'marked', 'node:*'],
   },
 };
 
