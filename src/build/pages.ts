@@ -41,12 +41,21 @@ function inlineOf(token: Token): readonly Inline[] {
   throw unknown(token);
 }
 
-const itemOf = ({ tokens }: Tokens.ListItem): Item => {
-  const of = tokens.flatMap(blockOf);
-  const [first] = of;
-  const begins = first?.as === 'paragraph' ? plain(first.of) : '';
-  return { id: EXPECTATION.exec(begins)?.[0], of };
-};
+/** What has a place of its own does not lead to itself. */
+const unlinked = (words: readonly Inline[], id: string): readonly Inline[] =>
+  words.map((part) => {
+    if (typeof part === 'string') return part;
+    if ('of' in part) return { ...part, of: unlinked(part.of, id) };
+    return part.as === 'section' && part.id === id ? part.says : part;
+  });
+
+function itemOf({ tokens }: Tokens.ListItem): Item {
+  const [first, ...others] = tokens.flatMap(blockOf);
+  if (first?.as !== 'paragraph') return { id: undefined, of: tokens.flatMap(blockOf) };
+  const id = EXPECTATION.exec(plain(first.of))?.[0];
+  const begins = id === undefined ? first.of : unlinked(first.of, id);
+  return { id, of: [{ as: 'paragraph', of: begins }, ...others] };
+}
 
 const cellsOf = (row: readonly Tokens.TableCell[]) =>
   row.map(({ tokens }) => tokens.flatMap(inlineOf));
