@@ -1,8 +1,8 @@
 /** Laws that every visit obeys: 1,000 visits each, 10,000 where RLS_PROVE is set. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { REGISTER } from '../../src/rules/register.ts';
-import type { Finding } from '../../src/rules/visit.ts';
+import { REGISTER } from '../../src/evidence/register.ts';
+import type { Finding } from '../../src/rules/record/visit.ts';
 import { FLAGS } from '../prove/relations-flags.ts';
 import { PATIENCE, RUNS } from '../prove/relations-law.ts';
 import { IRON_AND_UNITS } from '../prove/relations-iron.ts';
@@ -144,7 +144,13 @@ describe('against the laws above', () => {
 
 describe("the machine's language changes nothing", () => {
   const folder = new URL('../../src/rules/', import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+
+  test('the rules are there to be read', () => {
+    expect(files.length).toBeGreaterThan(40);
+  });
 
   test.each(files)('%s asks for no locale', (name) => {
     const code = readFileSync(new URL(name, folder), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
