@@ -26,7 +26,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   minor: 'Minor: work done twice',
 };
 
-export type Control = {
+type Control = {
   readonly says: string;
   /** Where in the code it stands, from the root of the project. */
   readonly where: readonly [string, ...string[]];

@@ -39,7 +39,7 @@ function judge<Id extends string>(
 }
 
 /** The items that D13 asks for before the headline may stop saying that examination is outstanding. */
-export const outstandingExamination = ({ exam }: Visit): readonly ExamId[] =>
+const outstandingExamination = ({ exam }: Visit): readonly ExamId[] =>
   EXAM_IDS.filter((id) => EXAM[id].clears && !isExamined(exam[id]));
 
 const yes = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');

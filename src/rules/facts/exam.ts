@@ -17,7 +17,7 @@ import {
 import type { Finding, Visit } from '../record/visit.ts';
 
 /** A finding that is present is either known and stable (D4) or counts as new. */
-export type Presence = 'new' | 'known-stable' | 'no' | undefined;
+type Presence = 'new' | 'known-stable' | 'no' | undefined;
 type YesNo = 'yes' | 'no' | undefined;
 
 export type StrengthFacts = {

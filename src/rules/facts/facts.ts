@@ -15,16 +15,14 @@ import {
 import { medicineFacts, type MedicineFacts } from './medicines.ts';
 import { intervalOf } from '../record/quantities.ts';
 import { saturation, tibcFromTransferrin } from './saturation.ts';
-import type { Interval } from '../logic/interval.ts';
-import type { Threshold } from '../logic/interval.ts';
+import type { Interval, Threshold, Comparison } from '../logic/interval.ts';
 import { safetyFacts, type SafetyFacts } from './safety.ts';
 import type { AnswerLeaf, NumberLeaf } from '../logic/condition.ts';
-import type { Comparison } from '../logic/interval.ts';
 import { emptyVisit, type Visit } from '../record/visit.ts';
 
-export type YesNoUnsure = 'yes' | 'no' | 'unsure';
+type YesNoUnsure = 'yes' | 'no' | 'unsure';
 /** A fact that is only ever read as "was this recorded". */
-export type Recorded = 'yes' | 'not-recorded';
+type Recorded = 'yes' | 'not-recorded';
 
 export type Measures = {
   readonly age: Interval | undefined;

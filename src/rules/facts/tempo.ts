@@ -11,7 +11,7 @@ export type Timing = {
 };
 
 /** Onset with the 14-day line drawn: "one to four weeks" counts as up to 14 days until said otherwise. */
-export const TEMPOS = [
+const TEMPOS = [
   'sudden',
   'hours',
   'days',

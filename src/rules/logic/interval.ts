@@ -9,7 +9,7 @@ import { negate, type Truth } from './truth.ts';
 export const SCALE = 1_000_000;
 export const DECIMALS = 6;
 
-export const UNITS = [
+const UNITS = [
   'ng/mL',
   'µg/L',
   'pmol/L',

@@ -19,7 +19,7 @@ export type Quantity = {
 };
 
 /** How an ambiguous separator is to be read, once the clinician has said so. */
-export type Reading = 'decimal' | 'thousands';
+type Reading = 'decimal' | 'thousands';
 
 /** A value as the visit stores it: as typed, with its unit; nothing derived. */
 export type Typed = {

@@ -2,10 +2,8 @@
  * The words of every question and answer, once: the screen, the paper, the reasons and the picture
  * all take them from here. Questions are ours (§1.2, §1.6, D12, D15); no instrument text stands here.
  */
-import { COURSES, ONSETS } from './ids.ts';
-import type { Answers, AnswerId, Many, ManyId } from './visit.ts';
+import type { Answers, AnswerId, Many, ManyId, WordsId } from './visit.ts';
 import type { Course, NumberId, Onset } from './ids.ts';
-import type { WordsId } from './visit.ts';
 
 export type Question<Choice extends string> = {
   /** As a heading and in a reason: "Relieved by movement". */
@@ -448,5 +446,3 @@ export const COURSE_WORDS: Readonly<Record<Course, string>> = {
 export const ONSET_LABEL = 'Since';
 export const COURSE_LABEL = 'Course';
 export const WITHIN_14_DAYS_LABEL = 'Within 14 days';
-export const ONSET_ORDER = ONSETS;
-export const COURSE_ORDER = COURSES;

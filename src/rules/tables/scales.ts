@@ -22,7 +22,7 @@ import type { Truth } from '../logic/truth.ts';
 
 export type ScaleId = 'ferritin' | 'tsat' | 'b12' | 'active-b12';
 
-export type Mark = {
+type Mark = {
   /** In millionths of the scale's unit. */
   readonly at: number;
   /** "75", or "168.525" in pmol/L: never rounded. */
@@ -32,7 +32,7 @@ export type Mark = {
 };
 
 /** A stretch of the scale with what the source says of it; no colour means good. */
-export type Band = { readonly from: number; readonly to: number; readonly says: string };
+type Band = { readonly from: number; readonly to: number; readonly says: string };
 
 export type Scale = {
   readonly id: ScaleId;

@@ -21,7 +21,7 @@ export type Why = {
   readonly sources: readonly Citation[];
 };
 
-export type CriteriaSet = 'irlssg' | 'icsd3tr' | 'dsm5tr';
+type CriteriaSet = 'irlssg' | 'icsd3tr' | 'dsm5tr';
 
 export type Verdict = {
   readonly set: CriteriaSet;

@@ -252,23 +252,3 @@ export function contextSentences(visit: Visit): readonly string[] {
     habitsSentence(visit),
   ].filter((each) => each !== undefined);
 }
-
-/** An onset later than the age, or a number that cannot be read: said once, and not used (D15). */
-export function numberProblems(visit: Visit): readonly { id: NumberId; says: string }[] {
-  const ids: readonly NumberId[] = ['age', 'age-at-onset', 'frequency', 'irls-total'];
-  const problems = ids.flatMap((id) => {
-    const parsed = parse(id, visit.numbers[id]);
-    return parsed.kind === 'ask' || parsed.kind === 'refused' ? [{ id, says: parsed.says }] : [];
-  });
-  const age = intervalOf('age', visit.numbers.age);
-  const onset = intervalOf('age-at-onset', visit.numbers['age-at-onset']);
-  return age !== undefined && onset !== undefined && onset.low > age.low
-    ? [
-        ...problems,
-        {
-          id: 'age-at-onset',
-          says: 'The age when the symptoms began is later than the age: not used until one of them is mended.',
-        },
-      ]
-    : problems;
-}

@@ -7,7 +7,7 @@ import type { Citation } from '../tables/sources.ts';
 import type { QuestionId } from '../record/visit.ts';
 
 /** Rank by kind: what cannot wait first, what completes the picture last. */
-export const RANK = {
+const RANK = {
   emergency: 10,
   urgent: 20,
   safety: 30,

@@ -6,7 +6,6 @@ import { intervalInWords } from '../logic/interval.ts';
 import type { Citation } from '../tables/sources.ts';
 import {
   because,
-  holds,
   inWords,
   type Condition,
   type Held,
@@ -148,7 +147,3 @@ export function whyFirst<F, Id extends string, R>(
     () => inWords(row.when, leafInWords),
   );
 }
-
-/** True while a condition neither holds nor fails. */
-export const isOpen = <F>(condition: Condition<F>, facts: F): boolean =>
-  holds(condition, facts) === 'undetermined';
