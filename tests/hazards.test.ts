@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { assess } from '../src/rules/assess.ts';
 import { REVIEW_DUE, REVIEW_DUE_IN_WORDS, reviewWords } from '../src/rules/edition.ts';
-import { emptyVisit } from '../src/rules/visit.ts';
+import { emptyVisit } from '../src/rules/record/visit.ts';
 import { summarise } from '../src/summary/summarise.ts';
 import { summaryText } from '../src/summary/text.ts';
 

@@ -6,11 +6,11 @@ import { rowsOf } from '../src/areas/evidence/carrying.ts';
 import { expertVisit } from '../src/practice/played.ts';
 import { LIBRARY } from '../src/practice/library.ts';
 import { decide } from '../src/rules/decide.ts';
-import { REGISTER } from '../src/rules/register.ts';
-import { ACCEPTANCE, DECISIONS } from '../src/rules/requirements.ts';
-import { HAZARDS_KNOWN } from '../src/rules/safety-case.ts';
-import { SOURCES } from '../src/rules/sources.ts';
-import { readingOf, type Stands } from '../src/rules/standing.ts';
+import { REGISTER } from '../src/evidence/register.ts';
+import { ACCEPTANCE, DECISIONS } from '../src/evidence/requirements.ts';
+import { HAZARDS_KNOWN } from '../src/evidence/safety-case.ts';
+import { SOURCES } from '../src/rules/tables/sources.ts';
+import { readingOf, type Stands } from '../src/evidence/standing.ts';
 import { TODAY } from './rules/a-visit.ts';
 import { VIGNETTES } from './rules/vignettes.ts';
 import {
@@ -153,7 +153,7 @@ function citingPlaces(): ReadonlyMap<string, readonly string[]> {
   const add = (source: string, place: string) =>
     citing.set(source, unique([...(citing.get(source) ?? []), place]));
   for (const file of filesBelow('src').filter((each) => /\.(?:tsx?|json)$/.test(each))) {
-    if (file === 'src/rules/sources.ts') continue;
+    if (file === 'src/rules/tables/sources.ts') continue;
     const text = textOf(file);
     for (const source of Object.keys(SOURCES)) {
       if (text.includes(`'${source}'`) || text.includes(`"${source}"`)) add(source, file);

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { TABLES } from '../src/areas/evidence/tables.ts';
-import { ACCEPTANCE, DECISIONS } from '../src/rules/requirements.ts';
-import { SOURCES } from '../src/rules/sources.ts';
+import { ACCEPTANCE, DECISIONS } from '../src/evidence/requirements.ts';
+import { SOURCES } from '../src/rules/tables/sources.ts';
 import { REQUIREMENTS, trace, traceForTheScreen, traceInWords } from './trace.ts';
 
 const traced = trace();

@@ -1,13 +1,13 @@
 /** A question with one answer, bound to the store; it draws itself again for its own answer only. */
 import { memo, type ReactNode } from 'react';
-import { QUESTIONS } from '../rules/questions.ts';
-import type { AnswerId, Answers } from '../rules/visit.ts';
+import { QUESTIONS } from '../rules/record/questions.ts';
+import type { AnswerId, Answers } from '../rules/record/visit.ts';
 import { Choice } from '../ui/choice.tsx';
 import { answer } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './options.ts';
 import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
-import { isAsked, unusedBecause } from '../rules/relevance.ts';
+import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
 
 type AnswerQuestionProps<K extends AnswerId> = {
   readonly id: K;

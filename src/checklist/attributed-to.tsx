@@ -2,18 +2,18 @@
  * The cause of a finding: a condition, known or suspected, which is then recorded as present; an
  * incidental cause where that is allowed; or another cause in words (D1).
  */
-import { CONDITIONS } from '../rules/conditions.ts';
-import { EXAM, FINDING_LABELS } from '../rules/exam.ts';
-import { incidentalIsOffered } from '../rules/screen.ts';
+import { CONDITIONS } from '../rules/tables/conditions.ts';
+import { EXAM, FINDING_LABELS } from '../rules/record/exam.ts';
+import { incidentalIsOffered } from '../rules/facts/screen.ts';
 import {
   CAUSE_IDS,
   CORE_MIMIC_IDS,
   EXTENDED_MIMIC_IDS,
   SUSPECT_IDS,
-  type Attribution,
   type ConditionId,
   type ExamId,
-} from '../rules/visit.ts';
+} from '../rules/record/ids.ts';
+import type { Attribution } from '../rules/record/visit.ts';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { attribute, setCondition } from '../visit/actions.ts';

@@ -1,6 +1,6 @@
 /** What an area puts beside every question, such as the patient's words in a practice case. */
 import { createContext, use, type ReactNode } from 'react';
-import type { QuestionId } from '../rules/visit.ts';
+import type { QuestionId } from '../rules/record/visit.ts';
 
 type BesideQuestion = (id: QuestionId) => ReactNode;
 

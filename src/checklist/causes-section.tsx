@@ -1,5 +1,5 @@
-import { stateOf } from '../rules/screen.ts';
-import { CAUSE_IDS, SUSPECT_IDS } from '../rules/visit.ts';
+import { stateOf } from '../rules/facts/screen.ts';
+import { CAUSE_IDS, SUSPECT_IDS } from '../rules/record/ids.ts';
 import { AnswerQuestion } from './answer-question.tsx';
 import { ConditionQuestion } from './condition-question.tsx';
 import { useVisit } from './context.tsx';

@@ -1,9 +1,10 @@
 /** One condition: absent, present or unsure; what to ask, look for and test opens when it matters. */
 import { memo } from 'react';
-import { CONDITIONS } from '../rules/conditions.ts';
-import { CONDITION_STATE_WORDS } from '../rules/questions.ts';
-import { asksWhetherItExplainsAll, namedCauses, stateOf } from '../rules/screen.ts';
-import type { ConditionAnswer, ConditionId } from '../rules/visit.ts';
+import { CONDITIONS } from '../rules/tables/conditions.ts';
+import { CONDITION_STATE_WORDS } from '../rules/record/questions.ts';
+import { asksWhetherItExplainsAll, namedCauses, stateOf } from '../rules/facts/screen.ts';
+import type { ConditionAnswer } from '../rules/record/visit.ts';
+import type { ConditionId } from '../rules/record/ids.ts';
 import { Choice } from '../ui/choice.tsx';
 import { setCondition } from '../visit/actions.ts';
 import { useGivesPrompts } from './beside.tsx';

@@ -1,7 +1,7 @@
 /** The store that the questions on screen are bound to: the visit's, or a practice case's. */
 import { createContext, use, useCallback } from 'react';
 import { useStore } from 'zustand';
-import type { Visit } from '../rules/visit.ts';
+import type { Visit } from '../rules/record/visit.ts';
 import { change, type VisitStore } from '../visit/store.ts';
 
 const StoreContext = createContext<VisitStore | undefined>(undefined);

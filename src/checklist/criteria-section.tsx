@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { MANY, QUESTIONS } from '../rules/questions.ts';
-import type { AnswerId, ManyId, Visit } from '../rules/visit.ts';
+import { MANY, QUESTIONS } from '../rules/record/questions.ts';
+import type { AnswerId, ManyId, Visit } from '../rules/record/visit.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Details } from '../ui/details.tsx';
 import { answer } from '../visit/actions.ts';

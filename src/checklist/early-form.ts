@@ -3,7 +3,7 @@
  * in the form by then is recorded. What cannot be recorded is taken back where it is seen, or, for
  * what is still being typed, handed to the field once it listens: nothing shows that is not kept.
  */
-import type { Visit } from '../rules/visit.ts';
+import type { Visit } from '../rules/record/visit.ts';
 import { withEarly, type Early } from './early-answers.ts';
 
 const questionOf = (control: Element): string =>

@@ -7,9 +7,10 @@ import {
   OVERRULED_BY_GRADES,
   SIDE_WORDS,
   SIGN_WORDS,
-} from '../rules/exam.ts';
-import { asGraded } from '../rules/exam-facts.ts';
-import { EXAM_IDS, SIGNS, type ExamId, type Finding, type Sign } from '../rules/visit.ts';
+} from '../rules/record/exam.ts';
+import { asGraded } from '../rules/facts/exam.ts';
+import { EXAM_IDS, SIGNS, type ExamId, type Sign } from '../rules/record/ids.ts';
+import type { Finding } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Details } from '../ui/details.tsx';

@@ -3,20 +3,15 @@
  * the conclusion is committed) a section shows its questions only: no echo, no scale, no "asked
  * first", no shortcut.
  */
-import type { Assessment, LabLine, MimicScreen } from '../rules/assessment.ts';
-import { mimicsForShortcut } from '../rules/condition-lines.ts';
-import { EXAM } from '../rules/exam.ts';
-import { NEUROLOGICAL_ITEMS } from '../rules/exam-facts.ts';
-import { tsatOf } from '../rules/facts.ts';
-import { intervalOf, type Interval } from '../rules/quantity.ts';
-import {
-  EXAM_IDS,
-  type ExamId,
-  type LabId,
-  type MimicId,
-  type QuestionId,
-  type Visit,
-} from '../rules/visit.ts';
+import type { Assessment, LabLine, MimicScreen } from '../rules/words/assessment.ts';
+import { mimicsForShortcut } from '../rules/words/conditions.ts';
+import { EXAM } from '../rules/record/exam.ts';
+import { NEUROLOGICAL_ITEMS } from '../rules/facts/exam.ts';
+import { tsatOf } from '../rules/facts/facts.ts';
+import { intervalOf } from '../rules/record/quantities.ts';
+import type { Interval } from '../rules/logic/interval.ts';
+import { EXAM_IDS, type ExamId, type LabId, type MimicId } from '../rules/record/ids.ts';
+import type { QuestionId, Visit } from '../rules/record/visit.ts';
 
 export type CriteriaHints = {
   readonly five: {

@@ -7,7 +7,7 @@
  * is what a key does.
  */
 import { placeOf } from './question.tsx';
-import type { QuestionId } from '../rules/visit.ts';
+import type { QuestionId } from '../rules/record/visit.ts';
 
 const asInput = (found: Element | null | undefined): HTMLInputElement | undefined =>
   found instanceof HTMLInputElement ? found : undefined;

@@ -1,8 +1,8 @@
 /** A laboratory value, bound to the store: as typed, with its unit, its day and what it amounts to. */
 import { memo, type ReactNode } from 'react';
-import type { LabLine } from '../rules/assessment.ts';
-import { parse, quantity } from '../rules/quantity.ts';
-import type { LabId } from '../rules/visit.ts';
+import type { LabLine } from '../rules/words/assessment.ts';
+import { parse, quantity } from '../rules/record/quantities.ts';
+import type { LabId } from '../rules/record/ids.ts';
 import { NumberField } from '../ui/number-field.tsx';
 import { setLab } from '../visit/actions.ts';
 import { BesideSlot } from './beside.tsx';

@@ -1,5 +1,5 @@
-import { quantity } from '../rules/quantity.ts';
-import type { LabId } from '../rules/visit.ts';
+import { quantity } from '../rules/record/quantities.ts';
+import type { LabId } from '../rules/record/ids.ts';
 import { Details } from '../ui/details.tsx';
 import { late } from '../ui/late.tsx';
 import { AnswerQuestion } from './answer-question.tsx';

@@ -1,13 +1,13 @@
 /** A question with any number of choices, bound to the store. */
 import { memo } from 'react';
-import { MANY } from '../rules/questions.ts';
-import type { Many, ManyId } from '../rules/visit.ts';
+import { MANY } from '../rules/record/questions.ts';
+import type { Many, ManyId } from '../rules/record/visit.ts';
 import { Several } from '../ui/several.tsx';
 import { toggle } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './options.ts';
 import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
-import { isAsked, unusedBecause } from '../rules/relevance.ts';
+import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
 
 type ManyQuestionProps<K extends ManyId> = {
   readonly id: K;

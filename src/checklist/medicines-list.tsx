@@ -1,10 +1,10 @@
 /** The medicines, one by one: as typed, what the list says of each, and what it asks. */
 import { useId, useState } from 'react';
 import { listed } from '../language/in-words.ts';
-import { findMedicine, searchMedicines } from '../rules/find-medicine.ts';
-import { MEDICINE_CLASSES, type MedicineEntry } from '../rules/medicines.ts';
-import { QUESTIONS, MEDICINE_QUESTIONS } from '../rules/questions.ts';
-import type { Medicine } from '../rules/visit.ts';
+import { findMedicine, searchMedicines } from '../rules/record/find-medicine.ts';
+import { MEDICINE_CLASSES, type MedicineEntry } from '../rules/record/medicines.ts';
+import { QUESTIONS, MEDICINE_QUESTIONS } from '../rules/record/questions.ts';
+import type { Medicine } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Icon } from '../ui/icon.tsx';

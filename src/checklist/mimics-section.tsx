@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { CONDITIONS } from '../rules/conditions.ts';
-import { CORE_MIMIC_IDS, EXTENDED_MIMIC_IDS, type MimicId } from '../rules/visit.ts';
+import { CONDITIONS } from '../rules/tables/conditions.ts';
+import { CORE_MIMIC_IDS, EXTENDED_MIMIC_IDS, type MimicId } from '../rules/record/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Details } from '../ui/details.tsx';
@@ -13,7 +13,7 @@ import { labelIdOf, Question } from './question.tsx';
 import { QuestionLink } from './question-link.tsx';
 import { Section, Sheet } from './section.tsx';
 import { WordsQuestion } from './words-question.tsx';
-import { WORDS_WORDS } from '../rules/questions.ts';
+import { WORDS_WORDS } from '../rules/record/questions.ts';
 import './mimics-section.css';
 
 /** "metoclopramide" reads "because of metoclopramide". */

@@ -1,8 +1,8 @@
 /** A number about the patient or the course, bound to the store. */
 import { memo } from 'react';
-import { parse } from '../rules/quantity.ts';
-import { NUMBER_WORDS } from '../rules/questions.ts';
-import type { NumberId } from '../rules/visit.ts';
+import { parse } from '../rules/record/quantities.ts';
+import { NUMBER_WORDS } from '../rules/record/questions.ts';
+import type { NumberId } from '../rules/record/ids.ts';
 import { NumberField } from '../ui/number-field.tsx';
 import { setNumber } from '../visit/actions.ts';
 import { BesideSlot } from './beside.tsx';

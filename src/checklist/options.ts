@@ -1,6 +1,7 @@
 /** Words from the rules' tables as options, with their look and their keys. */
-import { EXAM, NOT_EXAMINED, NOT_INTERPRETABLE } from '../rules/exam.ts';
-import type { ExamId, Finding } from '../rules/visit.ts';
+import { EXAM, NOT_EXAMINED, NOT_INTERPRETABLE } from '../rules/record/exam.ts';
+import type { ExamId } from '../rules/record/ids.ts';
+import type { Finding } from '../rules/record/visit.ts';
 import type { ChoiceOption } from '../ui/choice.tsx';
 
 /** The keys of a table with a closed list of ids, as that list. */

@@ -1,12 +1,12 @@
-import { intervalOf } from '../rules/quantity.ts';
-import type { Visit } from '../rules/visit.ts';
+import { intervalOf } from '../rules/record/quantities.ts';
+import type { Visit } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';
 import { answer, noneOfThese } from '../visit/actions.ts';
 import { AnswerQuestion } from './answer-question.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { ManyQuestion } from './many-question.tsx';
 import { NumberQuestion } from './number-question.tsx';
-import { isAsked } from '../rules/relevance.ts';
+import { isAsked } from '../rules/facts/relevance.ts';
 import { Section, Sheet } from './section.tsx';
 
 /** "None of these" answers what is asked: a pregnancy that is not asked about stays blank. */

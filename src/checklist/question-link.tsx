@@ -1,6 +1,6 @@
 /** A link to a question on this page; nothing is written into the address. */
 import type { ReactNode } from 'react';
-import type { QuestionId } from '../rules/visit.ts';
+import type { QuestionId } from '../rules/record/visit.ts';
 import { goToQuestion } from './keys.ts';
 import { questionAddress } from './question.tsx';
 

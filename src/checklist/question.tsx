@@ -3,7 +3,7 @@
  * `q-` + id, and `data-question` carries the id for links and keys (see keys.ts).
  */
 import type { ReactNode } from 'react';
-import type { QuestionId } from '../rules/visit.ts';
+import type { QuestionId } from '../rules/record/visit.ts';
 import { BesideSlot } from './beside.tsx';
 import './question.css';
 

@@ -1,15 +1,15 @@
 import { memo } from 'react';
-import { ADULT_AGE } from '../rules/ages.ts';
-import { intervalOf } from '../rules/quantity.ts';
-import { YES_NO_UNSURE_WORDS } from '../rules/questions.ts';
-import { SAFETY, safetyDetailWords } from '../rules/safety.ts';
+import { ADULT_AGE } from '../rules/tables/limits/age.ts';
+import { intervalOf } from '../rules/record/quantities.ts';
+import { YES_NO_UNSURE_WORDS } from '../rules/record/questions.ts';
+import { SAFETY, safetyDetailWords } from '../rules/record/safety.ts';
 import {
   SAFETY_DETAILS,
   SAFETY_IDS,
   type SafetyDetail,
   type SafetyId,
-  type Visit,
-} from '../rules/visit.ts';
+} from '../rules/record/ids.ts';
+import type { Visit } from '../rules/record/visit.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Several } from '../ui/several.tsx';
 import { setSafety } from '../visit/actions.ts';

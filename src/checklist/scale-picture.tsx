@@ -3,8 +3,8 @@
  * Everything in the picture is said in its name too, and the marks stand beneath it in words.
  */
 import { useId } from 'react';
-import { intervalInWords, type Interval, type Threshold } from '../rules/quantity.ts';
-import { placeAt, placeOn, scaleFor, type Scale, type ScaleId } from '../rules/scales.ts';
+import { intervalInWords, type Interval, type Threshold } from '../rules/logic/interval.ts';
+import { placeAt, placeOn, scaleFor, type Scale, type ScaleId } from '../rules/tables/scales.ts';
 
 type ScalePictureProps = {
   readonly id: ScaleId;

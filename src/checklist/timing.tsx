@@ -5,8 +5,8 @@ import {
   ONSET_LABEL,
   ONSET_WORDS,
   WITHIN_14_DAYS_LABEL,
-} from '../rules/questions.ts';
-import type { Timing as Timed } from '../rules/tempo.ts';
+} from '../rules/record/questions.ts';
+import type { Timing as Timed } from '../rules/facts/tempo.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Select } from '../ui/select.tsx';
 import { optionsOf } from './options.ts';

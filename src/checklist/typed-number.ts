@@ -1,6 +1,7 @@
 /** From what the field hands over to what the visit stores, and from a reading to its sentence. */
-import { quantity, type Parsed, type QuantityId } from '../rules/quantity.ts';
-import type { TypedValue } from '../rules/visit.ts';
+import { quantity, type QuantityId } from '../rules/record/quantities.ts';
+import type { Parsed } from '../rules/logic/number.ts';
+import type { TypedValue } from '../rules/record/visit.ts';
 import type { TypedNumber } from '../ui/number-field.tsx';
 
 /** The units of a quantity, the usual one first. */

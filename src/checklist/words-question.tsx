@@ -1,12 +1,12 @@
 /** A line in the clinician's own words, or a clock time, bound to the store. */
-import { WORDS_WORDS } from '../rules/questions.ts';
-import type { WordsId } from '../rules/visit.ts';
+import { WORDS_WORDS } from '../rules/record/questions.ts';
+import type { WordsId } from '../rules/record/visit.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { setWords } from '../visit/actions.ts';
 import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { placeOf } from './question.tsx';
-import { isAsked, unusedBecause } from '../rules/relevance.ts';
+import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
 
 type WordsQuestionProps = {
   readonly id: WordsId;

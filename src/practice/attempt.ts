@@ -1,7 +1,7 @@
 /** What is kept of practising: attempts that were finished, and those that were left. */
 import * as z from 'zod/mini';
-import { QUESTION_IDS } from '../rules/question-ids.ts';
-import { visitSchema } from '../rules/visit-schema.ts';
+import { QUESTION_IDS } from '../rules/record/question-ids.ts';
+import { visitSchema } from '../rules/record/schema.ts';
 import { caseSchema } from './case-schema.ts';
 import { DISCRIMINATOR_IDS } from './discriminators.ts';
 import {

@@ -4,9 +4,9 @@
  * which a trainee never sees before the debrief.
  */
 import * as z from 'zod/mini';
-import { QUESTION_IDS } from '../rules/question-ids.ts';
-import { SOURCES, type SourceId } from '../rules/sources.ts';
-import { visitParts } from '../rules/visit-schema.ts';
+import { QUESTION_IDS } from '../rules/record/question-ids.ts';
+import { SOURCES, type SourceId } from '../rules/tables/sources.ts';
+import { visitParts } from '../rules/record/schema.ts';
 import { DISCRIMINATOR_IDS } from './discriminators.ts';
 import { CONCLUSION_IDS, HOW_SOON_IDS, MOST_STEPS, NEXT_STEP_IDS, RIVAL_IDS } from './options.ts';
 

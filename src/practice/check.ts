@@ -3,17 +3,10 @@
  * own file. Each problem is one sentence; an empty list means that the case can be played.
  */
 import { assess } from '../rules/assess.ts';
-import { placeInVisit } from '../rules/question-ids.ts';
-import { isAsked } from '../rules/relevance.ts';
-import {
-  EXAM_IDS,
-  SAFETY_DETAILS,
-  SAFETY_IDS,
-  SIGNS,
-  emptyVisit,
-  type QuestionId,
-  type Visit,
-} from '../rules/visit.ts';
+import { placeInVisit } from '../rules/record/question-ids.ts';
+import { isAsked } from '../rules/facts/relevance.ts';
+import { EXAM_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS } from '../rules/record/ids.ts';
+import { emptyVisit, type QuestionId, type Visit } from '../rules/record/visit.ts';
 import { findingsOf, isAskable, silence } from './ask.ts';
 import type { Case, Piece } from './case-schema.ts';
 import { HOW_SOON_IDS, isAskedFor, NEXT_STEPS } from './options.ts';

@@ -1,10 +1,10 @@
 /** Everything that is said after the commitment, as data: the screen draws it, tests read it. */
 import { assess } from '../rules/assess.ts';
-import type { Assessment } from '../rules/assessment.ts';
-import { isAsked } from '../rules/relevance.ts';
-import { QUESTION_IDS } from '../rules/question-ids.ts';
-import { answerInWords, questionLabel } from '../rules/question-words.ts';
-import type { QuestionId, Visit } from '../rules/visit.ts';
+import type { Assessment } from '../rules/words/assessment.ts';
+import { isAsked } from '../rules/facts/relevance.ts';
+import { QUESTION_IDS } from '../rules/record/question-ids.ts';
+import { answerInWords, questionLabel } from '../rules/words/answers.ts';
+import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { findingsOf, mannerOf, revealed, type Manner } from './ask.ts';
 import type { Case } from './case-schema.ts';
 import { mark, wasHeard, type Attempt, type Mark } from './marking.ts';

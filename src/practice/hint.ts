@@ -1,5 +1,5 @@
-import { questionLabel } from '../rules/question-words.ts';
-import type { QuestionId } from '../rules/visit.ts';
+import { questionLabel } from '../rules/words/answers.ts';
+import type { QuestionId } from '../rules/record/visit.ts';
 import { MANNER_WORDS, mannerOf } from './ask.ts';
 import type { Case } from './case-schema.ts';
 import { wasHeard } from './marking.ts';

@@ -2,9 +2,9 @@
  * The mark of an attempt: gathering 40, conclusion 35, next steps 25. Ignoring a red flag caps it.
  * The right answers are what the rules make of the expert's visit; nothing is marked by hand.
  */
-import type { Assessment } from '../rules/assessment.ts';
-import { lower } from '../rules/finding-words.ts';
-import type { QuestionId, Visit } from '../rules/visit.ts';
+import type { Assessment } from '../rules/words/assessment.ts';
+import { lower } from '../rules/logic/phrases.ts';
+import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { findingsOf } from './ask.ts';
 import type { Asked, Commitment } from './attempt.ts';
 import type { Case } from './case-schema.ts';

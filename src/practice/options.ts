@@ -1,7 +1,8 @@
 /** What a trainee commits to, in words: conclusion, confidence, how soon, next steps. */
-import type { Assessment, HeadlineId, VerdictId, Within } from '../rules/assessment.ts';
-import { CONDITIONS } from '../rules/conditions.ts';
-import { CONDITION_IDS, type ConditionId } from '../rules/visit.ts';
+import type { Assessment } from '../rules/words/assessment.ts';
+import type { HeadlineId, VerdictId, Within } from '../rules/tables/results.ts';
+import { CONDITIONS } from '../rules/tables/conditions.ts';
+import { CONDITION_IDS, type ConditionId } from '../rules/record/ids.ts';
 
 export const CONCLUSIONS = {
   rls: 'RLS criteria met, and nothing else in the legs',

@@ -1,8 +1,9 @@
 /** Pieces of a visit: what a finding amounts to, and the answer to one question in two visits. */
-import { findMedicine } from '../rules/find-medicine.ts';
-import { intervalOf, type QuantityId, type Typed } from '../rules/quantity.ts';
-import { placeInVisit } from '../rules/question-ids.ts';
-import type { QuestionId, Visit } from '../rules/visit.ts';
+import { findMedicine } from '../rules/record/find-medicine.ts';
+import { intervalOf, type QuantityId } from '../rules/record/quantities.ts';
+import type { Typed } from '../rules/logic/number.ts';
+import { placeInVisit } from '../rules/record/question-ids.ts';
+import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import type { Piece } from './case-schema.ts';
 
 /** Entries put over entries of the same id; what an entry had before and is not named stays. */

@@ -1,15 +1,9 @@
 /** The visit that asking makes: what was revealed, translated as the case means it. */
 import { assess } from '../rules/assess.ts';
-import type { Assessment } from '../rules/assessment.ts';
-import { isAsked } from '../rules/relevance.ts';
-import {
-  CORE_MIMIC_IDS,
-  emptyVisit,
-  EXAM_IDS,
-  SAFETY_IDS,
-  type QuestionId,
-  type Visit,
-} from '../rules/visit.ts';
+import type { Assessment } from '../rules/words/assessment.ts';
+import { isAsked } from '../rules/facts/relevance.ts';
+import { CORE_MIMIC_IDS, EXAM_IDS, SAFETY_IDS } from '../rules/record/ids.ts';
+import { emptyVisit, type QuestionId, type Visit } from '../rules/record/visit.ts';
 import { ASKABLE, findingsOf, revealed } from './ask.ts';
 import type { Case } from './case-schema.ts';
 import { conclusionOf, howSoonOf } from './options.ts';

@@ -2,10 +2,12 @@
  * What a finding says for and against RLS and a rival, by the pattern columns of the conditions and
  * by what the rules made of the expert's visit. Nothing is weighed by hand.
  */
-import type { Assessment, CriterionNumber } from '../rules/assessment.ts';
-import { CONDITIONS, type Score } from '../rules/conditions.ts';
-import { answerInWords, questionLabel } from '../rules/question-words.ts';
-import type { ConditionId, QuestionId, Visit } from '../rules/visit.ts';
+import type { Assessment } from '../rules/words/assessment.ts';
+import type { CriterionNumber } from '../rules/tables/results.ts';
+import { CONDITIONS, type Score } from '../rules/tables/conditions.ts';
+import { answerInWords, questionLabel } from '../rules/words/answers.ts';
+import type { ConditionId } from '../rules/record/ids.ts';
+import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { revealed } from './ask.ts';
 import type { Case } from './case-schema.ts';
 import type { Rival } from './options.ts';

@@ -1,17 +1,10 @@
 /** The assessment of a visit: what `decide` found, put in words with reasons and sources. */
-import type {
-  Assessment,
-  Criterion,
-  CriterionNumber,
-  Flag,
-  Statement,
-  Verdict,
-  Why,
-} from './assessment.ts';
-import { B12_LEAD, readB12 } from './b12.ts';
-import { comorbidLines, mimicScreen } from './condition-lines.ts';
-import { contextSentences, labLines } from './context-lines.ts';
-import { COURSE, FEATURES } from './course.ts';
+import type { Assessment, Criterion, Flag, Statement, Verdict, Why } from './words/assessment.ts';
+import type { CriterionNumber } from './tables/results.ts';
+import { B12_LEAD, readB12 } from './tables/b12.ts';
+import { comorbidLines, mimicScreen } from './words/conditions.ts';
+import { contextSentences, labLines } from './words/context.ts';
+import { COURSE, FEATURES } from './tables/course.ts';
 import {
   CRITERION_LABELS,
   CRITERION_QUESTIONS,
@@ -22,22 +15,23 @@ import {
   REST,
   URGE,
   type CriterionResult,
-} from './criteria.ts';
+} from './tables/criteria.ts';
 import { decide, type Decision } from './decide.ts';
-import { asGraded } from './exam-facts.ts';
-import { why, whyFirst } from './explain.ts';
-import { examLines, findingWords, safetyLines } from './finding-words.ts';
-import { NOT_RLS } from './headline-words.ts';
-import { headlineOf } from './headline.ts';
-import { readIron } from './iron.ts';
-import { b12Statements, ironStatements } from './lab-statements.ts';
-import { medicineStatements } from './medicine-lines.ts';
-import { needsSafetyNet, nextSteps, SAFETY_NET } from './next-steps.ts';
-import { defeaters, openQuestions } from './open-questions.ts';
-import type { Citation } from './sources.ts';
-import { every, first, holds, type Outcome, type Table } from './truth.ts';
-import { TIME_WORDS } from './urgency.ts';
-import type { Visit } from './visit.ts';
+import { asGraded } from './facts/exam.ts';
+import { why, whyFirst } from './words/why.ts';
+import { examLines, findingWords, safetyLines } from './words/findings.ts';
+import { NOT_RLS } from './tables/headline-words.ts';
+import { headlineOf } from './words/headline.ts';
+import { readIron } from './tables/iron.ts';
+import { b12Statements, ironStatements } from './words/labs.ts';
+import { medicineStatements } from './words/medicines.ts';
+import { needsSafetyNet, nextSteps, SAFETY_NET } from './words/next-steps.ts';
+import { defeaters, openQuestions } from './words/open.ts';
+import type { Citation } from './tables/sources.ts';
+import { every, first, type Outcome, type Table } from './logic/table.ts';
+import { holds } from './logic/condition.ts';
+import { TIME_WORDS } from './tables/urgency.ts';
+import type { Visit } from './record/visit.ts';
 
 function flagsOf(visit: Visit, { urgency, known, b12: lead }: Decision): readonly Flag[] {
   const flags = urgency.fired.map((row): Flag => {

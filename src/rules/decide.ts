@@ -2,8 +2,8 @@
  * The composition of the tables, without words: facts, criteria, verdicts, urgency, iron, B12 and
  * the headline. Pure and fast enough to be tried on every possible answer.
  */
-import type { HeadlineId, VerdictId } from './assessment.ts';
-import { B12_LEAD, type B12LeadId, type B12Result } from './b12.ts';
+import type { HeadlineId, VerdictId } from './tables/results.ts';
+import { B12_LEAD, type B12LeadId, type B12Result } from './tables/b12.ts';
 import {
   criteriaFacts,
   DSM_VERDICT,
@@ -11,17 +11,19 @@ import {
   IRLSSG_VERDICT,
   type VerdictFacts,
   type VerdictResult,
-} from './criteria.ts';
+} from './tables/criteria.ts';
 import { reviewWords } from './edition.ts';
-import { EXAM } from './exam.ts';
-import { asGraded, isExamined } from './exam-facts.ts';
-import { facts, type Facts } from './facts.ts';
-import { IMPRESSION, type ImpressionFacts } from './impression.ts';
-import { ironOutcome } from './iron.ts';
-import { screenFacts } from './screen.ts';
-import { every, first, type Outcome, type Table } from './truth.ts';
-import { readUrgency } from './urgency.ts';
-import { EXAM_IDS, type ExamId, type Visit } from './visit.ts';
+import { EXAM } from './record/exam.ts';
+import { asGraded, isExamined } from './facts/exam.ts';
+import { facts, type Facts } from './facts/facts.ts';
+import { IMPRESSION, type ImpressionFacts } from './tables/headline.ts';
+import { requiredMimics } from './tables/conditions.ts';
+import { ironOutcome } from './tables/iron.ts';
+import { screenFacts } from './facts/screen.ts';
+import { every, first, type Outcome, type Table } from './logic/table.ts';
+import { readUrgency } from './tables/urgency.ts';
+import { EXAM_IDS, type ExamId } from './record/ids.ts';
+import type { Visit } from './record/visit.ts';
 
 const verdictOf = <Id extends string>(
   outcome: Outcome<VerdictFacts, Id, VerdictResult>,
@@ -37,7 +39,7 @@ function judge<Id extends string>(
 }
 
 /** The items that D13 asks for before the headline may stop saying that examination is outstanding. */
-export const outstandingExamination = ({ exam }: Visit): readonly ExamId[] =>
+const outstandingExamination = ({ exam }: Visit): readonly ExamId[] =>
   EXAM_IDS.filter((id) => EXAM[id].clears && !isExamined(exam[id]));
 
 const yes = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
@@ -66,7 +68,7 @@ const isUrgentLab = (lead: Outcome<Facts, B12LeadId, B12Result>): boolean =>
 export function decide(recorded: Visit, today: string) {
   const visit = asGraded(recorded);
   const plain = facts(visit);
-  const screened = { ...plain, ...screenFacts(visit, plain) };
+  const screened = { ...plain, ...screenFacts(visit, plain, requiredMimics(plain)) };
   const known: VerdictFacts = { ...screened, ...criteriaFacts(screened) };
   const irlssg = judge(IRLSSG_VERDICT, known);
   const { verdict } = irlssg;

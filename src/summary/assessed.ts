@@ -7,13 +7,13 @@ import type {
   Flag,
   SafetyLine,
   Step,
-} from '../rules/assessment.ts';
-import { inSentence } from '../rules/condition-lines.ts';
+} from '../rules/words/assessment.ts';
+import { inSentence } from '../rules/words/conditions.ts';
 import { rulesBeside } from '../rules/edition.ts';
-import { listed, lower, upper } from '../rules/finding-words.ts';
-import { isAboutFlag, isBlankLine } from '../rules/headline-words.ts';
-import { answerWords } from '../rules/questions.ts';
-import type { Visit } from '../rules/visit.ts';
+import { listed, lower, upper } from '../rules/logic/phrases.ts';
+import { isAboutFlag, isBlankLine } from '../rules/tables/headline-words.ts';
+import { answerWords } from '../rules/record/questions.ts';
+import type { Visit } from '../rules/record/visit.ts';
 import {
   isChild,
   isExamined,

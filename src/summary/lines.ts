@@ -1,12 +1,13 @@
 /** What the sections of the summary share: lines, words, names, and the numbers of the sources. */
-import { ADULT_AGE } from '../rules/ages.ts';
-import type { ConditionLine, ExamLine } from '../rules/assessment.ts';
-import { inSentence } from '../rules/condition-lines.ts';
-import { EXAM } from '../rules/exam.ts';
-import { lower, upper } from '../rules/finding-words.ts';
-import { intervalOf } from '../rules/quantity.ts';
-import type { Citation, SourceId } from '../rules/sources.ts';
-import { EXAM_IDS, type Visit } from '../rules/visit.ts';
+import { ADULT_AGE } from '../rules/tables/limits/age.ts';
+import type { ConditionLine, ExamLine } from '../rules/words/assessment.ts';
+import { inSentence } from '../rules/words/conditions.ts';
+import { EXAM } from '../rules/record/exam.ts';
+import { lower, upper } from '../rules/logic/phrases.ts';
+import { intervalOf } from '../rules/record/quantities.ts';
+import type { Citation, SourceId } from '../rules/tables/sources.ts';
+import { EXAM_IDS } from '../rules/record/ids.ts';
+import type { Visit } from '../rules/record/visit.ts';
 import type { SummaryLine } from './summary.ts';
 
 type Extra = Partial<Omit<SummaryLine, 'says'>>;

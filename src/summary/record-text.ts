@@ -1,6 +1,6 @@
 /** A visit as the text of its file; record.ts is the way back in. */
 import { THESE_RULES } from '../rules/edition.ts';
-import type { Visit } from '../rules/visit.ts';
+import type { Visit } from '../rules/record/visit.ts';
 
 /** In bytes. */
 export const LARGEST_FILE = 10 * 1024 * 1024;

@@ -5,9 +5,9 @@
  */
 import * as z from 'zod/mini';
 import { readJson, shownName } from '../json/read-json.ts';
-import { EXAM } from '../rules/exam.ts';
-import { EXAM_IDS, MIMIC_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS } from '../rules/visit.ts';
-import { visitSchema } from '../rules/visit-schema.ts';
+import { EXAM } from '../rules/record/exam.ts';
+import { EXAM_IDS, MIMIC_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS } from '../rules/record/ids.ts';
+import { visitSchema } from '../rules/record/schema.ts';
 import { FORMAT, LARGEST_FILE, VERSION } from './record-text.ts';
 
 const DEEPEST = 20;

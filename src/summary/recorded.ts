@@ -1,8 +1,8 @@
 /** What was recorded: examination, laboratory, iron and B12, context, what is open, and the sources. */
 import { dayInWords } from '../language/in-words.ts';
-import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/assessment.ts';
-import { ACTIVE_25, ACTIVE_70, B12_180, B12_350 } from '../rules/b12.ts';
-import { listed, lower, upper } from '../rules/finding-words.ts';
+import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/words/assessment.ts';
+import { ACTIVE_25, ACTIVE_70, B12_180, B12_350 } from '../rules/tables/b12.ts';
+import { listed, lower, upper } from '../rules/logic/phrases.ts';
 import {
   FERRITIN_100,
   FERRITIN_200,
@@ -12,10 +12,11 @@ import {
   FERRITIN_75_CHILD,
   TSAT_20,
   TSAT_45,
-} from '../rules/iron.ts';
-import { plainNumber, type Threshold } from '../rules/quantity.ts';
-import { SOURCES, type Citation } from '../rules/sources.ts';
-import { EXAM_IDS, type LabId, type QuestionId, type Visit } from '../rules/visit.ts';
+} from '../rules/tables/iron.ts';
+import { plainNumber, type Threshold } from '../rules/logic/interval.ts';
+import { SOURCES, type Citation } from '../rules/tables/sources.ts';
+import { EXAM_IDS, type LabId } from '../rules/record/ids.ts';
+import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { isChild, line, nameOf, notExamined, sentence, tidy, type Numbering } from './lines.ts';
 import type { Section, SummaryLine } from './summary.ts';
 

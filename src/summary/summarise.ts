@@ -2,10 +2,11 @@
  * Puts what the rules found into the order in which a chart is read, assessment first. Nothing is
  * decided here, and nothing is cut short: folding to a page is fold.ts.
  */
-import type { Assessment } from '../rules/assessment.ts';
+import type { Assessment } from '../rules/words/assessment.ts';
 import { INTENDED_USE, isSameRules, rulesInWords } from '../rules/edition.ts';
-import { intervalOf, plainNumber } from '../rules/quantity.ts';
-import type { Visit } from '../rules/visit.ts';
+import { intervalOf } from '../rules/record/quantities.ts';
+import { plainNumber } from '../rules/logic/interval.ts';
+import type { Visit } from '../rules/record/visit.ts';
 import { actions, criteria, flags, impression, mimics, verdicts } from './assessed.ts';
 import { numbering } from './lines.ts';
 import {

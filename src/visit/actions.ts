@@ -1,29 +1,31 @@
 /** What a clinician can do to a visit: small named functions from a visit to a new one. */
-import { EXAM } from '../rules/exam.ts';
+import { EXAM } from '../rules/record/exam.ts';
 import {
   EXAM_IDS,
-  type AnswerId,
-  type Answers,
-  type Attribution,
-  type ConditionAnswer,
   type ConditionId,
   type ExamId,
-  type Finding,
   type Grade,
   type LabId,
-  type Many,
-  type ManyId,
-  type Medicine,
   type MimicId,
   type Muscle,
   type NumberId,
-  type SafetyAnswer,
   type SafetyId,
   type Side,
-  type TypedValue,
-  type Visit,
-  type WordsId,
-} from '../rules/visit.ts';
+} from '../rules/record/ids.ts';
+import type {
+  AnswerId,
+  Answers,
+  Attribution,
+  ConditionAnswer,
+  Finding,
+  Many,
+  ManyId,
+  Medicine,
+  SafetyAnswer,
+  TypedValue,
+  Visit,
+  WordsId,
+} from '../rules/record/visit.ts';
 
 /** Fields to change; `undefined` clears one. */
 type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };

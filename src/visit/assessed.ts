@@ -1,7 +1,7 @@
 /** The assessment of a visit, worked out once for each visit and day: a visit never changes. */
 import { assess } from '../rules/assess.ts';
-import type { Assessment } from '../rules/assessment.ts';
-import type { Visit } from '../rules/visit.ts';
+import type { Assessment } from '../rules/words/assessment.ts';
+import type { Visit } from '../rules/record/visit.ts';
 
 type Remembered = {
   readonly visit: Visit;

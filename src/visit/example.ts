@@ -1,5 +1,5 @@
 /** A fictional visit to look around in; every face of it says that it is an example. */
-import type { Visit } from '../rules/visit.ts';
+import type { Visit } from '../rules/record/visit.ts';
 
 const ABSENT = [
   'leg-cramps',

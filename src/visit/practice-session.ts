@@ -20,7 +20,7 @@ import type { Case } from '../practice/case-schema.ts';
 import { debrief, type Debrief } from '../practice/debrief.ts';
 import { nextHint, type Hint } from '../practice/hint.ts';
 import { EDITION } from '../rules/edition.ts';
-import { emptyVisit, type QuestionId, type Visit } from '../rules/visit.ts';
+import { emptyVisit, type QuestionId, type Visit } from '../rules/record/visit.ts';
 import { createVisitStore, type VisitStore } from './store.ts';
 
 export type PracticeOutside = {

@@ -6,7 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { day, dayAndTime, time, type Clock } from '../browser/clock.ts';
 import type { Slot } from '../browser/storage.ts';
 import { isSameRules, rulesBeside, THESE_RULES, type RulesNamed } from '../rules/edition.ts';
-import { emptyVisit, type Visit } from '../rules/visit.ts';
+import { emptyVisit, type Visit } from '../rules/record/visit.ts';
 import type { VisitRecord } from '../summary/record.ts';
 import { writeRecord } from '../summary/record-text.ts';
 import { assessed } from './assessed.ts';

@@ -1,7 +1,7 @@
 /** The visit that is being recorded: data, undo and redo; it remembers and does not think. */
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
-import { emptyVisit, type Visit } from '../rules/visit.ts';
+import { emptyVisit, type Visit } from '../rules/record/visit.ts';
 import type { VisitRecord } from '../summary/record.ts';
 
 export type VisitState = {

@@ -1,10 +1,11 @@
 /** How fast the rules are in node, as JSON on the standard output. Run by bench.ts on its bundle. */
+import { REGISTER } from '../../src/evidence/register.ts';
 import { assess } from '../../src/rules/assess.ts';
-import { CONDITIONS } from '../../src/rules/conditions.ts';
+import { CONDITIONS } from '../../src/rules/tables/conditions.ts';
 import { decide } from '../../src/rules/decide.ts';
-import { facts } from '../../src/rules/facts.ts';
-import { leaves, type Condition } from '../../src/rules/truth.ts';
-import type { Visit } from '../../src/rules/visit.ts';
+import { facts } from '../../src/rules/facts/facts.ts';
+import { leaves } from '../../src/rules/logic/condition.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import { median } from './stats.ts';
 import { variedVisits } from './visits.ts';
 
@@ -18,15 +19,7 @@ export type RuleFigures = {
   readonly assessMicroseconds: number;
 };
 
-type AnyTable = { readonly rows: readonly { readonly when: Condition<never> }[] };
-
-const isTable = (value: unknown): value is AnyTable =>
-  typeof value === 'object' && value !== null && 'takes' in value && 'rows' in value;
-
-/** Every table that a file of the rules exports, so that a new one is counted without being named. */
-const tables = Object.values(
-  import.meta.glob<Record<string, unknown>>('../../src/rules/*.ts', { eager: true }),
-).flatMap((file) => Object.values(file).filter(isTable));
+const tables = REGISTER.map(({ table }) => table);
 const conditions = tables.flatMap(({ rows }) => rows.map(({ when }) => when));
 const triggers = Object.values(CONDITIONS).flatMap(({ trigger }) => trigger ?? []);
 

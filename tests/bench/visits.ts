@@ -1,6 +1,6 @@
 /** Varied visits, from nearly blank to complete: mostly quiet answers, some of them not. */
-import { MANY, QUESTIONS } from '../../src/rules/questions.ts';
-import { quantity, type QuantityId } from '../../src/rules/quantity.ts';
+import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
+import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts';
 import {
   CONDITION_IDS,
   COURSES,
@@ -13,9 +13,9 @@ import {
   SAFETY_DETAILS,
   SAFETY_IDS,
   SIGNS,
-  type Visit,
-} from '../../src/rules/visit.ts';
-import { visitSchema } from '../../src/rules/visit-schema.ts';
+} from '../../src/rules/record/ids.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
+import { visitSchema } from '../../src/rules/record/schema.ts';
 import { seeded, type Chance } from './seeded.ts';
 
 /** How much of a visit is recorded. A real one passes through all of these. */

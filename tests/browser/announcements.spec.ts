@@ -1,13 +1,8 @@
 /** What is spoken over a whole visit: each new class of the headline once, and nothing else. */
 import { expect, test, type Page } from '@playwright/test';
 import { assess } from '../../src/rules/assess.ts';
-import {
-  CORE_MIMIC_IDS,
-  emptyVisit,
-  EXAM_IDS,
-  SAFETY_IDS,
-  type Visit,
-} from '../../src/rules/visit.ts';
+import { CORE_MIMIC_IDS, EXAM_IDS, SAFETY_IDS } from '../../src/rules/record/ids.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { TODAY } from '../rules/a-visit.ts';
 import { keptVisit, question } from './visit-page.ts';
 

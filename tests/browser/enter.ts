@@ -3,11 +3,15 @@
  * section after section, from the blank page. Nothing is put into the store from outside.
  */
 import type { Locator, Page } from '@playwright/test';
-import { ADULT_AGE } from '../../src/rules/ages.ts';
-import { FINDING_LABELS, MUSCLE_WORDS, SIDE_WORDS } from '../../src/rules/exam.ts';
-import { intervalOf } from '../../src/rules/quantity.ts';
-import { COURSE_LABEL, ONSET_LABEL, WITHIN_14_DAYS_LABEL } from '../../src/rules/questions.ts';
-import { isAsked } from '../../src/rules/relevance.ts';
+import { ADULT_AGE } from '../../src/rules/tables/limits/age.ts';
+import { FINDING_LABELS, MUSCLE_WORDS, SIDE_WORDS } from '../../src/rules/record/exam.ts';
+import { intervalOf } from '../../src/rules/record/quantities.ts';
+import {
+  COURSE_LABEL,
+  ONSET_LABEL,
+  WITHIN_14_DAYS_LABEL,
+} from '../../src/rules/record/questions.ts';
+import { isAsked } from '../../src/rules/facts/relevance.ts';
 import {
   CONDITION_IDS,
   EXAM_IDS,
@@ -16,15 +20,17 @@ import {
   NUMBER_IDS,
   SAFETY_IDS,
   SIDES,
-  type AnswerId,
-  type Attribution,
   type ExamId,
-  type Finding,
-  type SafetyAnswer,
   type SafetyId,
-  type TypedValue,
-  type Visit,
-} from '../../src/rules/visit.ts';
+} from '../../src/rules/record/ids.ts';
+import type {
+  AnswerId,
+  Attribution,
+  Finding,
+  SafetyAnswer,
+  TypedValue,
+  Visit,
+} from '../../src/rules/record/visit.ts';
 import { question } from './visit-page.ts';
 
 /** Opens every closed part that an element lies in, by its summary. */

@@ -1,9 +1,9 @@
 /** The evidence in the browser: from a line to its rule and back, without barriers, on paper. */
 import { expect, test, type Page } from '@playwright/test';
-import { CONDITION_IDS } from '../../src/rules/visit.ts';
-import { MEDICINE_CLASS_IDS } from '../../src/rules/medicines.ts';
-import { REGISTER } from '../../src/rules/register.ts';
-import { ACCEPTANCE, DECISIONS } from '../../src/rules/requirements.ts';
+import { CONDITION_IDS } from '../../src/rules/record/ids.ts';
+import { MEDICINE_CLASS_IDS } from '../../src/rules/record/medicines.ts';
+import { REGISTER } from '../../src/evidence/register.ts';
+import { ACCEPTANCE, DECISIONS } from '../../src/evidence/requirements.ts';
 import { printed } from './pdf.ts';
 import { headline, keptVisit, openBlank, openExample, panel, question } from './visit-page.ts';
 

@@ -3,7 +3,8 @@
  * and a case that hold them wherever a text is foreign.
  */
 import type { Case } from '../../src/practice/case-schema.ts';
-import { emptyVisit, LAB_IDS, NUMBER_IDS, type Visit } from '../../src/rules/visit.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
+import { LAB_IDS, NUMBER_IDS } from '../../src/rules/record/ids.ts';
 
 const MARKUP = [
   '<script>ran()</script>',

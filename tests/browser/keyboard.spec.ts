@@ -1,6 +1,7 @@
 /** The visit by keyboard alone, and the single keys that never get in the way of typing. */
 import { expect, test, type Page } from '@playwright/test';
-import { CORE_MIMIC_IDS, SAFETY_IDS, type Visit } from '../../src/rules/visit.ts';
+import { CORE_MIMIC_IDS, SAFETY_IDS } from '../../src/rules/record/ids.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import { headline, keptVisit, openBlank, question } from './visit-page.ts';
 import { partOf } from './whole.ts';
 

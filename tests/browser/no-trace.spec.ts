@@ -3,8 +3,9 @@
  * left alone until it is wiped; then no mark is left anywhere that a page can look.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { WORDS_IDS } from '../../src/rules/question-ids.ts';
-import { EXAM_IDS, LAB_IDS, NUMBER_IDS, SAFETY_IDS, type Visit } from '../../src/rules/visit.ts';
+import { WORDS_IDS } from '../../src/rules/record/question-ids.ts';
+import { EXAM_IDS, LAB_IDS, NUMBER_IDS, SAFETY_IDS } from '../../src/rules/record/ids.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
 import { TODAY } from '../rules/a-visit.ts';

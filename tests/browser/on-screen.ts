@@ -1,4 +1,4 @@
-import type { Assessment } from '../../src/rules/assessment.ts';
+import type { Assessment } from '../../src/rules/words/assessment.ts';
 
 /** The panel names what is open as links below, so its sentence ends before them. */
 export function onScreen({ headline: { says, open } }: Assessment): string {

@@ -1,8 +1,8 @@
 /** The states of the page in which barriers are looked for, each reached the short way. */
 import { expect, type Page } from '@playwright/test';
-import type { HeadlineId } from '../../src/rules/assessment.ts';
-import { HEADLINE_TEMPLATES } from '../../src/rules/headline-words.ts';
-import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
+import type { HeadlineId } from '../../src/rules/tables/results.ts';
+import { HEADLINE_TEMPLATES } from '../../src/rules/tables/headline-words.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
 import { assessed, classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';

@@ -4,9 +4,9 @@
  */
 import { expect, test as base, type Page } from '@playwright/test';
 import { assess } from '../../src/rules/assess.ts';
-import type { Assessment } from '../../src/rules/assessment.ts';
+import type { Assessment } from '../../src/rules/words/assessment.ts';
 import { CONTENT_HASH, EDITION, INTENDED_USE } from '../../src/rules/edition.ts';
-import { SOURCES } from '../../src/rules/sources.ts';
+import { SOURCES } from '../../src/rules/tables/sources.ts';
 import { classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 import { asAsked, enter } from './enter.ts';

@@ -1,6 +1,6 @@
 /** What the stories share: a blank page on a fixed day, what it says, and what it keeps. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Visit } from '../../src/rules/visit.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import { TODAY } from '../rules/a-visit.ts';
 
 /** Opens the page at 10:42 of the tables' day, whatever the machine's clock says. */

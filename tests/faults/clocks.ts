@@ -1,6 +1,6 @@
 /** Clocks that jump while a visit is open: over a change to summer time, back to 1970, on to 2099. */
 import type { Page } from '@playwright/test';
-import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { compare, giveAnswers, waitForPage } from './truth.ts';
 import { inPage, type Fault, type World } from './world.ts';
 

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { isDeepStrictEqual } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { assess } from '../../src/rules/assess.ts';
-import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { onScreen } from '../browser/on-screen.ts';
 import { giveAnswers, NOT_KEPT, shownOn, visitIn, waitForPage } from './truth.ts';
 import { LAUNCH, listen, type Fault, type World } from './world.ts';

@@ -1,5 +1,5 @@
 /** One tab over a long day: left and taken up again, and many visits after each other. */
-import { emptyVisit } from '../../src/rules/visit.ts';
+import { emptyVisit } from '../../src/rules/record/visit.ts';
 import { compare, giveAnswers, waitForPage } from './truth.ts';
 import { inPage, type Fault } from './world.ts';
 

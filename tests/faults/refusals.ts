@@ -1,6 +1,6 @@
 /** A browser that refuses: storage full, denied or missing, clipboard denied, printing cancelled. */
 import type { Page } from '@playwright/test';
-import { emptyVisit } from '../../src/rules/visit.ts';
+import { emptyVisit } from '../../src/rules/record/visit.ts';
 import { assess } from '../../src/rules/assess.ts';
 import { plainAscii } from '../../src/summary/text.ts';
 import { compare, giveAnswers, waitForPage } from './truth.ts';

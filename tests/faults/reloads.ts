@@ -1,5 +1,5 @@
 /** Reloads at any moment, damaged stores, kills of the browser: what comes back is right, or said. */
-import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { WIPES_AFTER } from '../../src/visit/idleness.ts';

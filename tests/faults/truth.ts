@@ -2,9 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { assess } from '../../src/rules/assess.ts';
-import { QUESTIONS } from '../../src/rules/questions.ts';
-import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
-import { visitSchema } from '../../src/rules/visit-schema.ts';
+import { QUESTIONS } from '../../src/rules/record/questions.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
+import { visitSchema } from '../../src/rules/record/schema.ts';
 import { setCondition, setSafety } from '../../src/visit/actions.ts';
 import { onScreen } from '../browser/on-screen.ts';
 import type { Chance } from '../bench/seeded.ts';

@@ -4,12 +4,25 @@ import { DISCRIMINATOR_IDS } from '../../src/practice/discriminators.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
 import { CONCLUSION_IDS, HOW_SOON_IDS } from '../../src/practice/options.ts';
 import { ANY_DAY, expertAssessment, expertVisit } from '../../src/practice/played.ts';
-import { B12_BAND, B12_LEAD, B12_NOTES, B12_PROMPT, FOLATE, readB12 } from '../../src/rules/b12.ts';
+import {
+  B12_BAND,
+  B12_LEAD,
+  B12_NOTES,
+  B12_PROMPT,
+  FOLATE,
+  readB12,
+} from '../../src/rules/tables/b12.ts';
 import { decide } from '../../src/rules/decide.ts';
-import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES, readIron } from '../../src/rules/iron.ts';
-import { stateOf } from '../../src/rules/screen.ts';
-import type { Outcome } from '../../src/rules/truth.ts';
-import { CORE_MIMIC_IDS } from '../../src/rules/visit.ts';
+import {
+  FIND_CAUSE,
+  IRON,
+  IRON_GENERAL,
+  IRON_NOTES,
+  readIron,
+} from '../../src/rules/tables/iron.ts';
+import { stateOf } from '../../src/rules/facts/screen.ts';
+import type { Outcome } from '../../src/rules/logic/table.ts';
+import { CORE_MIMIC_IDS } from '../../src/rules/record/ids.ts';
 
 const rowOf = <F, Id extends string, R>(
   outcome: Outcome<F, Id, R> | undefined,

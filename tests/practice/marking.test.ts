@@ -5,7 +5,7 @@ import { debrief } from '../../src/practice/debrief.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
 import { CAP, wasHeard } from '../../src/practice/marking.ts';
 import { expertVisit } from '../../src/practice/played.ts';
-import { emptyVisit, type QuestionId, type Visit } from '../../src/rules/visit.ts';
+import { emptyVisit, type QuestionId, type Visit } from '../../src/rules/record/visit.ts';
 
 const [of] = LIBRARY;
 if (of === undefined) throw new Error('no case');

@@ -4,7 +4,7 @@ import type { Case } from '../../src/practice/case-schema.ts';
 import type { Discriminator } from '../../src/practice/discriminators.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
 import { calibration, daysAfter, nextBest, standings } from '../../src/practice/spacing.ts';
-import { emptyVisit } from '../../src/rules/visit.ts';
+import { emptyVisit } from '../../src/rules/record/visit.ts';
 
 /** An attempt of one day on which something was known or missed. */
 const attempt = (

@@ -3,24 +3,24 @@
  * number per axis, the class that the fact lies in. Classes come from the conditions themselves, and
  * what decides a rebuilt table is the project's own `holds`, `first` and `every`.
  */
-import { emptyVisit } from '../../src/rules/visit.ts';
-import { facts } from '../../src/rules/facts.ts';
+import { emptyVisit } from '../../src/rules/record/visit.ts';
+import { facts } from '../../src/rules/facts/facts.ts';
 import {
   SCALE,
   scaled,
   type Interval,
   type Threshold,
   type Unit,
-} from '../../src/rules/quantity.ts';
-import type { AnyTable } from '../../src/rules/register.ts';
+} from '../../src/rules/logic/interval.ts';
+import type { AnyTable } from '../../src/evidence/register.ts';
 import {
   leaves,
   type AnswerLeaf,
   type Condition,
   type Leaf,
   type NumberLeaf,
-  type Table,
-} from '../../src/rules/truth.ts';
+} from '../../src/rules/logic/condition.ts';
+import type { Table } from '../../src/rules/logic/table.ts';
 
 /** The class of each axis. */
 export type State = Uint8Array;

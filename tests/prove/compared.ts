@@ -5,7 +5,7 @@
 import { isContext } from './outcomes.ts';
 import { decided } from '../rules/a-visit.ts';
 import { inWords as differenceInWords, unexplained } from '../second-opinion/compare.ts';
-import { every, first, type Table } from '../../src/rules/truth.ts';
+import { every, first, type Table } from '../../src/rules/logic/table.ts';
 import { everythingOf, TABLES, type Everything } from './relations-tables.ts';
 import { walkedVisits } from './walked-visits.ts';
 

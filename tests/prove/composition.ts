@@ -3,8 +3,8 @@
  * and the headline read, each made real by a part of a visit of its own, beside what D9 says of it,
  * written from the prose and from the outcomes alone.
  */
-import type { HeadlineId, VerdictId } from '../../src/rules/assessment.ts';
-import type { Finding, Visit } from '../../src/rules/visit.ts';
+import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
+import type { Finding, Visit } from '../../src/rules/record/visit.ts';
 import { classicVisit, visitWith, type Changes } from '../rules/a-visit.ts';
 
 const VALUES = ['yes', 'no', 'open'] as const;

@@ -2,10 +2,11 @@
  * What may stand at each place of a visit, drawn cheaply: mostly quiet, numbers close to the limits
  * of the rules, and now and then whatever the schema lets through, sense or not.
  */
-import { EXAM } from '../../src/rules/exam.ts';
-import { plainNumber, quantity, SCALE, type QuantityId } from '../../src/rules/quantity.ts';
-import { MANY, QUESTIONS } from '../../src/rules/questions.ts';
-import { LIMITS } from '../../src/rules/thresholds.ts';
+import { EXAM } from '../../src/rules/record/exam.ts';
+import { plainNumber, SCALE } from '../../src/rules/logic/interval.ts';
+import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts';
+import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
+import { LIMITS } from '../../src/evidence/thresholds.ts';
 import {
   CONDITION_IDS,
   COURSES,
@@ -24,7 +25,7 @@ import {
   YES_NO_UNSURE,
   type ExamId,
   type SafetyId,
-} from '../../src/rules/visit.ts';
+} from '../../src/rules/record/ids.ts';
 import type { Chance } from '../bench/seeded.ts';
 import type { Place } from '../rules/places.ts';
 import { NAMED_MEDICINES } from '../second-opinion/medicines.ts';

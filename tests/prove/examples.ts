@@ -2,7 +2,7 @@
  * What each leaf does, shown by two states that differ in its fact alone: on one its row stands, on
  * the other it does not. The rest is answered, and as little of it as possible says anything.
  */
-import { holds, leaves, type Leaf } from '../../src/rules/truth.ts';
+import { holds, leaves, type Leaf } from '../../src/rules/logic/condition.ts';
 import { axesRead, OTHER, type Axis, type State, type Walkable, type Walked } from './axes.ts';
 import { reading } from './outcomes.ts';
 import { only } from './parts.ts';

@@ -1,6 +1,6 @@
 /** Random visits, cheaply: a few hundred are drawn, and the rest are those crossed field by field. */
 import * as fc from 'fast-check';
-import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { seeded, type Chance } from '../bench/seeded.ts';
 import { anyVisit, likelyVisit } from '../rules/any-visit.ts';
 

@@ -1,6 +1,6 @@
 /** The example of every leaf, as the evidence area shows it, and what each of its states says now. */
 import type { Example, KeptExamples } from '../../src/areas/evidence/examples.ts';
-import { leaves } from '../../src/rules/truth.ts';
+import { leaves } from '../../src/rules/logic/condition.ts';
 import { axesRead, walkable, type State, type Walkable } from './axes.ts';
 import { examplesOf } from './examples.ts';
 import { outcomeOf, readBy } from './kept.ts';

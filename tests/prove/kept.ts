@@ -3,7 +3,7 @@
  * with theirs, so that a digest that has changed can be told in examples. Both are written by
  * `npm run prove -- --renew`, once the change was wanted.
  */
-import { leaves } from '../../src/rules/truth.ts';
+import { leaves } from '../../src/rules/logic/condition.ts';
 import { axesRead, walkable, type State, type Walkable, type Walked } from './axes.ts';
 import keptDigests from './digests.json' with { type: 'json' };
 import { examplesOf } from './examples.ts';

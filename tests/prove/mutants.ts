@@ -1,12 +1,6 @@
 /** Every small change to a table's conditions, as data: what each part of each rule is tried with. */
-import {
-  not,
-  otherwise,
-  type Comparison,
-  type Condition,
-  type Leaf,
-} from '../../src/rules/truth.ts';
-import type { Threshold, Unit } from '../../src/rules/quantity.ts';
+import { not, otherwise, type Condition, type Leaf } from '../../src/rules/logic/condition.ts';
+import type { Comparison, Threshold, Unit } from '../../src/rules/logic/interval.ts';
 import type { State, Walked } from './axes.ts';
 
 type Over = Condition<State>;

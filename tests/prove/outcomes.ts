@@ -1,6 +1,6 @@
 /** What a table says of a state as one whole number that loses nothing, and back in words. */
-import { IRON_CONTEXT } from '../../src/rules/iron.ts';
-import { every, first, type Row } from '../../src/rules/truth.ts';
+import { IRON_CONTEXT } from '../../src/rules/tables/iron.ts';
+import { every, first, type Row } from '../../src/rules/logic/table.ts';
 import type { State, Walked } from './axes.ts';
 
 const context: ReadonlySet<string> = new Set(IRON_CONTEXT);

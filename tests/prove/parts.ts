@@ -9,9 +9,9 @@
  *   the project's own `first` or `every` reads every combination of joint truths of all blocks, each
  *   on a state that has them, since it sees nothing of a state but the truths of its conditions.
  */
-import { REGISTER, type AnyTable } from '../../src/rules/register.ts';
+import { REGISTER, type AnyTable } from '../../src/evidence/register.ts';
 import { axesRead, walkable, type State, type Walkable, type Walked } from './axes.ts';
-import { leaves, type Condition } from '../../src/rules/truth.ts';
+import { leaves, type Condition } from '../../src/rules/logic/condition.ts';
 import { outcomeInWords, reading } from './outcomes.ts';
 import {
   blocksOf,

@@ -2,21 +2,13 @@
  * Every single answer that could be given next: each reply to each question that is blank or unsure,
  * and each further choice where several may be chosen.
  */
-import { asGraded } from '../../src/rules/exam-facts.ts';
-import { ANSWER_IDS, MANY_IDS } from '../../src/rules/question-ids.ts';
-import { MANY, QUESTIONS } from '../../src/rules/questions.ts';
-import { findingsWithoutCause, namedCauses, stateOf } from '../../src/rules/screen.ts';
-import {
-  CONDITION_IDS,
-  EXAM_IDS,
-  SAFETY_IDS,
-  YES_NO_UNSURE,
-  type Attribution,
-  type Finding,
-  type QuestionId,
-  type Visit,
-} from '../../src/rules/visit.ts';
-import { visitSchema } from '../../src/rules/visit-schema.ts';
+import { asGraded } from '../../src/rules/facts/exam.ts';
+import { ANSWER_IDS, MANY_IDS } from '../../src/rules/record/question-ids.ts';
+import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
+import { findingsWithoutCause, namedCauses, stateOf } from '../../src/rules/facts/screen.ts';
+import { CONDITION_IDS, EXAM_IDS, SAFETY_IDS, YES_NO_UNSURE } from '../../src/rules/record/ids.ts';
+import type { Attribution, Finding, QuestionId, Visit } from '../../src/rules/record/visit.ts';
+import { visitSchema } from '../../src/rules/record/schema.ts';
 
 export type Single = {
   readonly question: QuestionId;

@@ -1,10 +1,10 @@
 /** A red flag that is added never makes the whole more reassuring (D4, D9). */
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import type { HeadlineId, Tier, Within } from '../../src/rules/assessment.ts';
+import type { HeadlineId, Tier, Within } from '../../src/rules/tables/results.ts';
 import type { Decision } from '../../src/rules/decide.ts';
-import { weakGroups } from '../../src/rules/exam-facts.ts';
-import { IMPRESSION } from '../../src/rules/impression.ts';
+import { weakGroups } from '../../src/rules/facts/exam.ts';
+import { IMPRESSION } from '../../src/rules/tables/headline.ts';
 import {
   COURSES,
   EXAM_IDS,
@@ -14,9 +14,9 @@ import {
   SIGNS,
   type ExamId,
   type SafetyId,
-  type Visit,
-} from '../../src/rules/visit.ts';
-import { visitSchema } from '../../src/rules/visit-schema.ts';
+} from '../../src/rules/record/ids.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
+import { visitSchema } from '../../src/rules/record/schema.ts';
 import { decided } from '../rules/a-visit.ts';
 import { likelyVisit } from '../rules/any-visit.ts';
 import { put, type Place } from '../rules/places.ts';

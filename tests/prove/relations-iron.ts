@@ -1,11 +1,12 @@
 /** Numbers that may not turn a rule about: a lower ferritin, and the same value in another unit. */
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import type { B12BandId, FolateId } from '../../src/rules/b12.ts';
-import { readB12 } from '../../src/rules/b12.ts';
-import { readIron, type IronReading, type IronRoute } from '../../src/rules/iron.ts';
-import { plainNumber, type Unit } from '../../src/rules/quantity.ts';
-import type { LabId, Visit } from '../../src/rules/visit.ts';
+import type { B12BandId, FolateId } from '../../src/rules/tables/b12.ts';
+import { readB12 } from '../../src/rules/tables/b12.ts';
+import { readIron, type IronReading, type IronRoute } from '../../src/rules/tables/iron.ts';
+import { plainNumber, type Unit } from '../../src/rules/logic/interval.ts';
+import type { LabId } from '../../src/rules/record/ids.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import { assessed, decided } from '../rules/a-visit.ts';
 import { likelyVisit } from '../rules/any-visit.ts';
 import { law, type Law } from './relations-law.ts';

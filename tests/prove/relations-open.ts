@@ -4,9 +4,9 @@
  */
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Assessment } from '../../src/rules/assessment.ts';
+import type { Assessment } from '../../src/rules/words/assessment.ts';
 import type { Decision } from '../../src/rules/decide.ts';
-import type { QuestionId, Visit } from '../../src/rules/visit.ts';
+import type { QuestionId, Visit } from '../../src/rules/record/visit.ts';
 import { assessed, classicVisit, decided, verdictOf } from '../rules/a-visit.ts';
 import { filling, likelyVisit } from '../rules/any-visit.ts';
 import { put } from '../rules/places.ts';

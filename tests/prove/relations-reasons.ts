@@ -5,10 +5,13 @@
  */
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { IRON_CONTEXT } from '../../src/rules/iron.ts';
-import { QUANTITIES, type Interval, type Threshold } from '../../src/rules/quantity.ts';
-import { because, first, holds, leaves } from '../../src/rules/truth.ts';
-import type { Condition, Held, Leaf, Outcome, Table } from '../../src/rules/truth.ts';
+import { IRON_CONTEXT } from '../../src/rules/tables/iron.ts';
+import { QUANTITIES } from '../../src/rules/record/quantities.ts';
+import type { Interval, Threshold } from '../../src/rules/logic/interval.ts';
+import { because, holds, leaves } from '../../src/rules/logic/condition.ts';
+import { first } from '../../src/rules/logic/table.ts';
+import type { Condition, Held, Leaf } from '../../src/rules/logic/condition.ts';
+import type { Outcome, Table } from '../../src/rules/logic/table.ts';
 import { seeded, type Chance } from '../bench/seeded.ts';
 import { anyVisit, likelyVisit } from '../rules/any-visit.ts';
 import { law, type Law } from './relations-law.ts';

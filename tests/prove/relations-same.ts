@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Assessment } from '../../src/rules/assessment.ts';
-import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
+import type { Assessment } from '../../src/rules/words/assessment.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { change, createVisitStore, redo, undo } from '../../src/visit/store.ts';

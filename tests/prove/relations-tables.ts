@@ -6,9 +6,9 @@ import {
   B12_PROMPT,
   FOLATE,
   type B12Facts,
-} from '../../src/rules/b12.ts';
-import { CONDITIONS } from '../../src/rules/conditions.ts';
-import { COURSE, FEATURES } from '../../src/rules/course.ts';
+} from '../../src/rules/tables/b12.ts';
+import { CONDITIONS } from '../../src/rules/tables/conditions.ts';
+import { COURSE, FEATURES } from '../../src/rules/tables/course.ts';
 import {
   DSM_VERDICT,
   EVENING,
@@ -19,14 +19,16 @@ import {
   REST,
   URGE,
   type VerdictFacts,
-} from '../../src/rules/criteria.ts';
+} from '../../src/rules/tables/criteria.ts';
 import type { Decision } from '../../src/rules/decide.ts';
-import { IMPRESSION, type ImpressionFacts } from '../../src/rules/impression.ts';
-import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from '../../src/rules/iron.ts';
-import type { Interval } from '../../src/rules/quantity.ts';
-import type { Condition, Leaf, Row, Table } from '../../src/rules/truth.ts';
-import { URGENCY } from '../../src/rules/urgency.ts';
-import { MIMIC_IDS, type Visit } from '../../src/rules/visit.ts';
+import { IMPRESSION, type ImpressionFacts } from '../../src/rules/tables/headline.ts';
+import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from '../../src/rules/tables/iron.ts';
+import type { Interval } from '../../src/rules/logic/interval.ts';
+import type { Condition, Leaf } from '../../src/rules/logic/condition.ts';
+import type { Row, Table } from '../../src/rules/logic/table.ts';
+import { URGENCY } from '../../src/rules/tables/urgency.ts';
+import { MIMIC_IDS } from '../../src/rules/record/ids.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import { decided } from '../rules/a-visit.ts';
 
 /** Whatever any table reads. */

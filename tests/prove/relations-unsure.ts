@@ -4,8 +4,9 @@
  */
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { namedCauses, asksWhetherItExplainsAll } from '../../src/rules/screen.ts';
-import { CONDITION_IDS, type AnswerId, type Visit } from '../../src/rules/visit.ts';
+import { namedCauses, asksWhetherItExplainsAll } from '../../src/rules/facts/screen.ts';
+import { CONDITION_IDS } from '../../src/rules/record/ids.ts';
+import type { AnswerId, Visit } from '../../src/rules/record/visit.ts';
 import { classicVisit, verdictOf } from '../rules/a-visit.ts';
 import { filling, likelyVisit } from '../rules/any-visit.ts';
 import { put } from '../rules/places.ts';

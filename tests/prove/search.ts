@@ -1,5 +1,5 @@
 /** Looks for a state on which a table and a mutant of it say different things. */
-import { holds, leaves } from '../../src/rules/truth.ts';
+import { holds, leaves } from '../../src/rules/logic/condition.ts';
 import { axesRead, type State, type Walkable, type Walked } from './axes.ts';
 import type { Mutant } from './mutants.ts';
 import { reading } from './outcomes.ts';

@@ -1,5 +1,5 @@
 /** A product of classes, counted through: every state has one index. */
-import { holds, leaves, type Condition, type Leaf } from '../../src/rules/truth.ts';
+import { holds, leaves, type Condition, type Leaf } from '../../src/rules/logic/condition.ts';
 import { axesRead, type State, type Walkable } from './axes.ts';
 
 /** Some classes of some axes; the last axis turns fastest. */

@@ -3,7 +3,7 @@
  * each step, so that neighbours differ in little, as they do while a visit is recorded. One walk in
  * twenty is wild: it draws from the whole schema, sense or not.
  */
-import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { seeded, type Chance } from '../bench/seeded.ts';
 import { classicVisit, clearVisit, visitWith } from '../rules/a-visit.ts';
 import { put, type Place } from '../rules/places.ts';

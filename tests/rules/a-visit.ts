@@ -8,16 +8,18 @@ import {
   CORE_MIMIC_IDS,
   EXAM_IDS,
   SAFETY_IDS,
-  emptyVisit,
   type ConditionId,
-  type Finding,
   type ExamId,
   type LabId,
+  type SafetyId,
+} from '../../src/rules/record/ids.ts';
+import {
+  emptyVisit,
+  type Finding,
   type Medicine,
   type SafetyAnswer,
-  type SafetyId,
   type Visit,
-} from '../../src/rules/visit.ts';
+} from '../../src/rules/record/visit.ts';
 
 export const TODAY = '2026-11-21';
 

@@ -3,8 +3,8 @@
  * from nearly blank to complete. `anyVisit` beside it draws from the whole schema, sense or not.
  */
 import * as fc from 'fast-check';
-import { MANY, QUESTIONS } from '../../src/rules/questions.ts';
-import { quantity, type QuantityId } from '../../src/rules/quantity.ts';
+import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
+import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts';
 import {
   CONDITION_IDS,
   COURSES,
@@ -19,12 +19,11 @@ import {
   SIDES,
   SIGNS,
   YES_NO_UNSURE,
-  emptyVisit,
   type ExamId,
   type SafetyId,
-  type Visit,
-} from '../../src/rules/visit.ts';
-import { visitSchema } from '../../src/rules/visit-schema.ts';
+} from '../../src/rules/record/ids.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
+import { visitSchema } from '../../src/rules/record/schema.ts';
 import { anyVisit } from '../visit/any-visit.ts';
 import { classicVisit, clearVisit } from './a-visit.ts';
 import { put, type Place } from './places.ts';

@@ -1,15 +1,9 @@
 /** What the safety questions and the list of medicines amount to (D3, D12, D18, T12). */
 import { describe, expect, test } from 'vitest';
-import { medicineFacts, type MedicineFacts } from '../../src/rules/medicine-facts.ts';
-import { safetyFacts, type SafetyFacts } from '../../src/rules/safety-facts.ts';
-import {
-  SAFETY_IDS,
-  emptyVisit,
-  type Medicine,
-  type SafetyDetail,
-  type SafetyId,
-  type Visit,
-} from '../../src/rules/visit.ts';
+import { medicineFacts, type MedicineFacts } from '../../src/rules/facts/medicines.ts';
+import { safetyFacts, type SafetyFacts } from '../../src/rules/facts/safety.ts';
+import { SAFETY_IDS, type SafetyDetail, type SafetyId } from '../../src/rules/record/ids.ts';
+import { emptyVisit, type Medicine, type Visit } from '../../src/rules/record/visit.ts';
 
 const safetyOf = (safety: Visit['safety']): SafetyFacts => safetyFacts({ ...emptyVisit, safety });
 const DETAILED: readonly (readonly [SafetyId, keyof SafetyFacts])[] = [

@@ -1,7 +1,7 @@
 /** What the composition adds to its tables: order, what is said only there, and the list of sources. */
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/rules/assess.ts';
-import type { Finding, SafetyAnswer } from '../../src/rules/visit.ts';
+import type { Finding, SafetyAnswer } from '../../src/rules/record/visit.ts';
 import { assessed, classicVisit, clearVisit, present, visitWith, type Changes } from './a-visit.ts';
 
 const of = (changes: Changes, base = classicVisit) => assessed(visitWith(base, changes));

@@ -3,12 +3,21 @@
  * adult, not pregnant; laboratory values not named are blank.
  */
 import { describe, expect, test } from 'vitest';
-import type { VerdictId } from '../../src/rules/assessment.ts';
-import * as b12 from '../../src/rules/b12.ts';
-import { B12_BAND, B12_LEAD, B12_NOTES, B12_PROMPT, FOLATE, readB12 } from '../../src/rules/b12.ts';
-import { facts, type Facts } from '../../src/rules/facts.ts';
-import { QUANTITIES, type Unit } from '../../src/rules/quantity.ts';
-import { emptyVisit, EXAM_IDS, type Visit } from '../../src/rules/visit.ts';
+import type { VerdictId } from '../../src/rules/tables/results.ts';
+import * as b12 from '../../src/rules/tables/b12.ts';
+import {
+  B12_BAND,
+  B12_LEAD,
+  B12_NOTES,
+  B12_PROMPT,
+  FOLATE,
+  readB12,
+} from '../../src/rules/tables/b12.ts';
+import { facts, type Facts } from '../../src/rules/facts/facts.ts';
+import { QUANTITIES } from '../../src/rules/record/quantities.ts';
+import type { Unit } from '../../src/rules/logic/interval.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
+import { EXAM_IDS } from '../../src/rules/record/ids.ts';
 
 type Given = {
   readonly b12?: string;

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/rules/assessment.ts';
+import type { Assessment } from '../../src/rules/words/assessment.ts';
 import {
   expectedHeadlines,
   expectedVerdict,

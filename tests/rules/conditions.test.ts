@@ -10,22 +10,21 @@ import {
   movedUp,
   requiredMimics,
   type Score,
-} from '../../src/rules/conditions.ts';
-import { facts } from '../../src/rules/facts.ts';
-import { SOURCES } from '../../src/rules/sources.ts';
-import { leaves } from '../../src/rules/truth.ts';
+} from '../../src/rules/tables/conditions.ts';
+import { facts } from '../../src/rules/facts/facts.ts';
+import { SOURCES } from '../../src/rules/tables/sources.ts';
+import { leaves } from '../../src/rules/logic/condition.ts';
 import {
   CAUSE_IDS,
   CONDITION_IDS,
   CORE_MIMIC_IDS,
-  emptyVisit,
   EXTENDED_MIMIC_IDS,
   MIMIC_IDS,
   SUSPECT_IDS,
   type ConditionId,
   type MimicId,
-  type Visit,
-} from '../../src/rules/visit.ts';
+} from '../../src/rules/record/ids.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 
 const visit = (given: Partial<Visit>) => facts({ ...emptyVisit, ...given });
 const required = (given: Partial<Visit>) => requiredMimics(visit(given));

@@ -5,24 +5,21 @@
  */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { VerdictId } from '../../src/rules/assessment.ts';
+import type { VerdictId } from '../../src/rules/tables/results.ts';
 import {
   IRLSSG_VERDICT,
   type CriterionValue,
   type VerdictFacts,
-} from '../../src/rules/criteria.ts';
-import { QUESTIONS } from '../../src/rules/questions.ts';
-import { first } from '../../src/rules/truth.ts';
+} from '../../src/rules/tables/criteria.ts';
+import { QUESTIONS } from '../../src/rules/record/questions.ts';
+import { first } from '../../src/rules/logic/table.ts';
 import {
   CORE_MIMIC_IDS,
   EXAM_IDS,
   EXTENDED_MIMIC_IDS,
-  type Attribution,
-  type ConditionAnswer,
   type ExamId,
-  type Finding,
-  type Visit,
-} from '../../src/rules/visit.ts';
+} from '../../src/rules/record/ids.ts';
+import type { Attribution, ConditionAnswer, Finding, Visit } from '../../src/rules/record/visit.ts';
 import {
   assessed,
   classicVisit,

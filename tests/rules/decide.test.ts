@@ -1,7 +1,7 @@
 /** What the headline reads of a visit (D1, D9, D13): outcomes, each yes or no. */
 import { describe, expect, test } from 'vitest';
-import type { ImpressionFacts } from '../../src/rules/impression.ts';
-import type { Finding, SafetyAnswer } from '../../src/rules/visit.ts';
+import type { ImpressionFacts } from '../../src/rules/tables/headline.ts';
+import type { Finding, SafetyAnswer } from '../../src/rules/record/visit.ts';
 import { classicVisit, clearVisit, decided, present, visitWith, type Changes } from './a-visit.ts';
 
 const read = (changes: Changes, base = classicVisit): ImpressionFacts =>

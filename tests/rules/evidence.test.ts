@@ -1,14 +1,14 @@
 /** What the Evidence area says of the rules: complete, true to the tables, and the same every time. */
 import { describe, expect, test } from 'vitest';
 import { dayInWords } from '../../src/language/in-words.ts';
-import * as ages from '../../src/rules/ages.ts';
-import * as b12 from '../../src/rules/b12.ts';
-import { CHANGES } from '../../src/rules/changes.ts';
-import { CONDITIONS } from '../../src/rules/conditions.ts';
-import { CONTENT, canonicalText, contentHash, fnv1a } from '../../src/rules/content-hash.ts';
-import * as course from '../../src/rules/course.ts';
-import * as criteria from '../../src/rules/criteria.ts';
-import { DISAGREEMENTS } from '../../src/rules/disagreements.ts';
+import * as ages from '../../src/rules/tables/limits/age.ts';
+import * as b12 from '../../src/rules/tables/b12.ts';
+import { CHANGES } from '../../src/evidence/changes.ts';
+import { CONDITIONS } from '../../src/rules/tables/conditions.ts';
+import { CONTENT, canonicalText, contentHash, fnv1a } from '../../src/evidence/content-hash.ts';
+import * as course from '../../src/rules/tables/course.ts';
+import * as criteria from '../../src/rules/tables/criteria.ts';
+import { DISAGREEMENTS } from '../../src/evidence/disagreements.ts';
 import {
   CONTENT_HASH,
   EDITION,
@@ -16,14 +16,14 @@ import {
   REVIEW_DUE_IN_WORDS,
   reviewWords,
 } from '../../src/rules/edition.ts';
-import * as iron from '../../src/rules/iron.ts';
-import { MEDICINE_CLASSES } from '../../src/rules/medicines.ts';
-import type { Threshold } from '../../src/rules/quantity.ts';
-import { REGISTER, type Registered } from '../../src/rules/register.ts';
-import { readingOf } from '../../src/rules/standing.ts';
-import { figuresInWords, THRESHOLDS } from '../../src/rules/thresholds.ts';
-import { leaves, type Condition } from '../../src/rules/truth.ts';
-import * as urgency from '../../src/rules/urgency.ts';
+import * as iron from '../../src/rules/tables/iron.ts';
+import { MEDICINE_CLASSES } from '../../src/rules/record/medicines.ts';
+import type { Threshold } from '../../src/rules/logic/interval.ts';
+import { REGISTER, type Registered } from '../../src/evidence/register.ts';
+import { readingOf } from '../../src/evidence/standing.ts';
+import { figuresInWords, THRESHOLDS } from '../../src/evidence/thresholds.ts';
+import { leaves, type Condition } from '../../src/rules/logic/condition.ts';
+import * as urgency from '../../src/rules/tables/urgency.ts';
 import { clearVisit, classicVisit, decided, visitWith } from './a-visit.ts';
 
 const isThreshold = (value: unknown): value is Threshold =>
@@ -84,7 +84,7 @@ describe('the edition', () => {
     const present = contentHash();
     expect(
       CONTENT_HASH,
-      `The content of the rules has changed: say what changed in src/rules/changes.ts, and in src/rules/edition.ts write CONTENT_HASH = '${present}'`,
+      `The content of the rules has changed: say what changed in src/evidence/changes.ts, and in src/rules/edition.ts write CONTENT_HASH = '${present}'`,
     ).toBe(present);
     expect(CHANGES[0]).toMatchObject({ edition: EDITION, content: present });
   });

@@ -10,15 +10,9 @@ import {
   isExamined,
   isKnownStable,
   type ExamFacts,
-} from '../../src/rules/exam-facts.ts';
-import {
-  EXAM_IDS,
-  emptyVisit,
-  type ExamId,
-  type Finding,
-  type Sign,
-  type Visit,
-} from '../../src/rules/visit.ts';
+} from '../../src/rules/facts/exam.ts';
+import { EXAM_IDS, type ExamId, type Sign } from '../../src/rules/record/ids.ts';
+import { emptyVisit, type Finding, type Visit } from '../../src/rules/record/visit.ts';
 
 /** `undefined` is a blank. */
 type Exam = { readonly [Id in ExamId]?: Finding | undefined };

@@ -11,11 +11,13 @@ import {
   tsatOf,
   type PatientFacts,
   type SymptomFacts,
-} from '../../src/rules/facts.ts';
-import { ADULT_AGE } from '../../src/rules/ages.ts';
-import { intervalOf, scaled } from '../../src/rules/quantity.ts';
-import { fastest, tempoOf, worst, type Tempo, type Timing } from '../../src/rules/tempo.ts';
-import { emptyVisit, type Course, type Visit } from '../../src/rules/visit.ts';
+} from '../../src/rules/facts/facts.ts';
+import { ADULT_AGE } from '../../src/rules/tables/limits/age.ts';
+import { intervalOf } from '../../src/rules/record/quantities.ts';
+import { scaled } from '../../src/rules/logic/interval.ts';
+import { fastest, tempoOf, worst, type Tempo, type Timing } from '../../src/rules/facts/tempo.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
+import type { Course } from '../../src/rules/record/ids.ts';
 
 const factsOf = (part: Partial<Visit>) => facts({ ...emptyVisit, ...part });
 const typed = (text: string, unit: string) => ({ text, unit });

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { LIBRARY } from '../../src/practice/library.ts';
 import { expertVisit } from '../../src/practice/played.ts';
-import { HEADLINE_TEMPLATES } from '../../src/rules/headline-words.ts';
-import { IMPRESSION } from '../../src/rules/impression.ts';
-import { REGISTER } from '../../src/rules/register.ts';
+import { HEADLINE_TEMPLATES } from '../../src/rules/tables/headline-words.ts';
+import { IMPRESSION } from '../../src/rules/tables/headline.ts';
+import { REGISTER } from '../../src/evidence/register.ts';
 import { assessed, classicVisit, visitWith } from './a-visit.ts';
 import { VIGNETTES } from './vignettes.ts';
 

@@ -4,17 +4,15 @@
  */
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import type { HeadlineId } from '../../src/rules/assessment.ts';
-import { EXAM } from '../../src/rules/exam.ts';
+import type { HeadlineId } from '../../src/rules/tables/results.ts';
+import { EXAM } from '../../src/rules/record/exam.ts';
+import { EXAM_IDS, SAFETY_IDS, type ExamId } from '../../src/rules/record/ids.ts';
 import {
-  EXAM_IDS,
-  SAFETY_IDS,
   emptyVisit,
-  type ExamId,
   type Finding,
   type SafetyAnswer,
   type Visit,
-} from '../../src/rules/visit.ts';
+} from '../../src/rules/record/visit.ts';
 import {
   assessed,
   classicVisit,

@@ -3,9 +3,9 @@
  * laboratory values not named are blank. `blank: true` leaves the context blank as well.
  */
 import { describe, expect, test } from 'vitest';
-import type { VerdictId } from '../../src/rules/assessment.ts';
-import { facts, type Facts } from '../../src/rules/facts.ts';
-import * as iron from '../../src/rules/iron.ts';
+import type { VerdictId } from '../../src/rules/tables/results.ts';
+import { facts, type Facts } from '../../src/rules/facts/facts.ts';
+import * as iron from '../../src/rules/tables/iron.ts';
 import {
   assumingWords,
   FIND_CAUSE,
@@ -16,10 +16,11 @@ import {
   unlessWords,
   type IronId,
   type IronReading,
-} from '../../src/rules/iron.ts';
-import { QUANTITIES, scaled, type Interval, type Unit } from '../../src/rules/quantity.ts';
-import { echo, placeOn, scaleFor, type ScaleId } from '../../src/rules/scales.ts';
-import { emptyVisit, type Answers, type Visit } from '../../src/rules/visit.ts';
+} from '../../src/rules/tables/iron.ts';
+import { QUANTITIES } from '../../src/rules/record/quantities.ts';
+import { scaled, type Interval, type Unit } from '../../src/rules/logic/interval.ts';
+import { echo, placeOn, scaleFor, type ScaleId } from '../../src/rules/tables/scales.ts';
+import { emptyVisit, type Answers, type Visit } from '../../src/rules/record/visit.ts';
 
 type Given = {
   readonly ferritin?: string;

@@ -1,15 +1,15 @@
 /** Medicines that matter for RLS, the words that find them, and what is never said (§6.3, T57 to T60). */
 import { describe, expect, test } from 'vitest';
-import { CONDITIONS } from '../../src/rules/conditions.ts';
-import { findMedicine, searchMedicines } from '../../src/rules/find-medicine.ts';
+import { CONDITIONS } from '../../src/rules/tables/conditions.ts';
+import { findMedicine, searchMedicines } from '../../src/rules/record/find-medicine.ts';
 import {
   MEDICINE_CLASS_IDS,
   MEDICINE_CLASSES,
   MEDICINES,
   type MedicineClassId,
-} from '../../src/rules/medicines.ts';
-import { SOURCES } from '../../src/rules/sources.ts';
-import { CONDITION_IDS } from '../../src/rules/visit.ts';
+} from '../../src/rules/record/medicines.ts';
+import { SOURCES } from '../../src/rules/tables/sources.ts';
+import { CONDITION_IDS } from '../../src/rules/record/ids.ts';
 
 const classesOf = (name: string) => findMedicine(name)?.classes;
 

@@ -3,18 +3,11 @@
  * the shortcut, and the lists on paper. What a row does not name is as in `classicVisit`.
  */
 import { describe, expect, test } from 'vitest';
-import { mimicsForShortcut } from '../../src/rules/condition-lines.ts';
-import { CONDITIONS } from '../../src/rules/conditions.ts';
-import { EXAM } from '../../src/rules/exam.ts';
-import {
-  CORE_MIMIC_IDS,
-  EXAM_IDS,
-  emptyVisit,
-  type Finding,
-  type MimicId,
-  type Sign,
-  type Visit,
-} from '../../src/rules/visit.ts';
+import { mimicsForShortcut } from '../../src/rules/words/conditions.ts';
+import { CONDITIONS } from '../../src/rules/tables/conditions.ts';
+import { EXAM } from '../../src/rules/record/exam.ts';
+import { CORE_MIMIC_IDS, EXAM_IDS, type MimicId, type Sign } from '../../src/rules/record/ids.ts';
+import { emptyVisit, type Finding, type Visit } from '../../src/rules/record/visit.ts';
 import {
   assessed,
   classicVisit,

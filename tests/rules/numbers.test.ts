@@ -3,27 +3,17 @@
  * limit of the register at its figure, one step beside it, and with a comparator, in each unit.
  */
 import { describe, expect, test } from 'vitest';
-import { CHILD_OWN_WORDS } from '../../src/rules/ages.ts';
-import { facts } from '../../src/rules/facts.ts';
-import { CRP_5, EGFR_15, IRON_NOTES, readIron } from '../../src/rules/iron.ts';
-import {
-  parse,
-  plainNumber,
-  quantity,
-  QUANTITIES,
-  type QuantityId,
-  type Threshold,
-  type Unit,
-} from '../../src/rules/quantity.ts';
-import { REGISTER } from '../../src/rules/register.ts';
-import {
-  holds,
-  leaves,
-  type Comparison,
-  type NumberLeaf,
-  type Truth,
-} from '../../src/rules/truth.ts';
-import { emptyVisit, LAB_IDS, type Visit } from '../../src/rules/visit.ts';
+import { CHILD_OWN_WORDS } from '../../src/rules/tables/limits/age.ts';
+import { facts } from '../../src/rules/facts/facts.ts';
+import { CRP_5, EGFR_15, IRON_NOTES, readIron } from '../../src/rules/tables/iron.ts';
+import { parse, quantity, QUANTITIES, type QuantityId } from '../../src/rules/record/quantities.ts';
+import { plainNumber, type Threshold, type Unit } from '../../src/rules/logic/interval.ts';
+import { REGISTER } from '../../src/evidence/register.ts';
+import { holds, leaves, type NumberLeaf } from '../../src/rules/logic/condition.ts';
+import type { Comparison } from '../../src/rules/logic/interval.ts';
+import type { Truth } from '../../src/rules/logic/truth.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
+import { LAB_IDS } from '../../src/rules/record/ids.ts';
 import { TABLES, everything } from '../prove/relations-tables.ts';
 
 /** `62`, `62?` with a doubt about the unit, `ask 1.234 or 1234`, `refused`, `blank`. */

@@ -1,5 +1,5 @@
 /** The places of a visit where something may stand, and putting it there. */
-import type { Visit } from '../../src/rules/visit.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 
 /** One place of a visit. */
 type Area = 'answers' | 'many' | 'numbers' | 'safety' | 'conditions' | 'exam' | 'power' | 'labs';

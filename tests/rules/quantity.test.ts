@@ -1,23 +1,24 @@
 /** Numbers as typed: every string a laboratory report or a tired hand may produce (§4.4, T45, T46). */
 import { describe, expect, test } from 'vitest';
-import { EGFR_15, FERRITIN_75, HB_13, TSAT_20, TSAT_45 } from '../../src/rules/iron.ts';
+import { EGFR_15, FERRITIN_75, HB_13, TSAT_20, TSAT_45 } from '../../src/rules/tables/iron.ts';
 import {
   intervalInWords,
-  intervalOf,
   limitInWords,
-  parse,
   plainNumber,
-  QUANTITIES,
-  saturation,
   scaled,
   threshold,
-  tibcFromTransferrin,
   type Interval,
-  type QuantityId,
   type Threshold,
-  type Typed,
   type Unit,
-} from '../../src/rules/quantity.ts';
+} from '../../src/rules/logic/interval.ts';
+import {
+  intervalOf,
+  parse,
+  QUANTITIES,
+  type QuantityId,
+} from '../../src/rules/record/quantities.ts';
+import { saturation, tibcFromTransferrin } from '../../src/rules/facts/saturation.ts';
+import type { Typed } from '../../src/rules/logic/number.ts';
 
 const point = (unit: Unit, plain: string): Interval => ({
   unit,

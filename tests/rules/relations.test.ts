@@ -1,8 +1,8 @@
 /** Laws that every visit obeys: 250 visits each, 10,000 in the long proof. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { REGISTER } from '../../src/rules/register.ts';
-import type { Finding } from '../../src/rules/visit.ts';
+import { REGISTER } from '../../src/evidence/register.ts';
+import type { Finding } from '../../src/rules/record/visit.ts';
 import { FLAGS } from '../prove/relations-flags.ts';
 import { IRON_AND_UNITS } from '../prove/relations-iron.ts';
 import { OPEN } from '../prove/relations-open.ts';
@@ -140,7 +140,13 @@ describe('against the laws above', () => {
 
 describe("the machine's language changes nothing", () => {
   const folder = new URL('../../src/rules/', import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+
+  test('the rules are there to be read', () => {
+    expect(files.length).toBeGreaterThan(40);
+  });
 
   test.each(files)('%s asks for no locale', (name) => {
     const code = readFileSync(new URL(name, folder), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');

@@ -3,7 +3,7 @@
  * screen reads from it. What a row does not name is absent, no or normal.
  */
 import { describe, expect, test } from 'vitest';
-import { facts } from '../../src/rules/facts.ts';
+import { facts } from '../../src/rules/facts/facts.ts';
 import {
   asksWhetherItExplainsAll,
   countsForCriterion5,
@@ -15,15 +15,18 @@ import {
   screenFacts,
   stateOf,
   type ScreenFacts,
-} from '../../src/rules/screen.ts';
-import { type ExamId, type Finding, type Sign } from '../../src/rules/visit.ts';
+} from '../../src/rules/facts/screen.ts';
+import type { ExamId, Sign } from '../../src/rules/record/ids.ts';
+import type { Finding, Visit } from '../../src/rules/record/visit.ts';
+import { requiredMimics } from '../../src/rules/tables/conditions.ts';
 import { clearVisit, present, visitWith, type Changes } from './a-visit.ts';
 
 const visit = (changes: Changes) => visitWith(clearVisit, changes);
-const screened = (changes: Changes): ScreenFacts => {
-  const recorded = visit(changes);
-  return screenFacts(recorded, facts(recorded));
+const screenOf = (recorded: Visit): ScreenFacts => {
+  const known = facts(recorded);
+  return screenFacts(recorded, known, requiredMimics(known));
 };
+const screened = (changes: Changes): ScreenFacts => screenOf(visit(changes));
 const abnormal = (...signs: Sign[]): Finding => ({ state: 'abnormal', signs });
 const ofCondition: Finding['attributed'] = { to: 'condition', condition: 'neuropathy' };
 const inWords = (text: string, explains?: 'yes' | 'no' | 'unsure'): Finding['attributed'] =>
@@ -260,7 +263,7 @@ describe('D1 D14 the screen', () => {
       attributed: { to: 'condition', condition: 'akathisia' },
     };
     const recorded = { ...visit({ exam: { gait } }), conditions: {} };
-    expect(screenFacts(recorded, facts(recorded))['akathisia-settled']).toBe('open');
+    expect(screenOf(recorded)['akathisia-settled']).toBe('open');
   });
 
   test.each<[string, Changes, ScreenFacts['observation-screen']]>([

@@ -12,11 +12,10 @@ import {
   SIDES,
   SIGNS,
   YES_NO_UNSURE,
-  type Finding,
   type SafetyDetail,
   type Sign,
-  type Visit,
-} from '../../src/rules/visit.ts';
+} from '../../src/rules/record/ids.ts';
+import type { Finding, Visit } from '../../src/rules/record/visit.ts';
 import { walkedVisits } from '../prove/walked-visits.ts';
 import { DISPUTES } from '../second-opinion/disputes.ts';
 import { differences, inWords, unexplained } from '../second-opinion/compare.ts';

@@ -1,7 +1,8 @@
 /** Sentences that name one thing, or several. */
 import { expect, test } from 'vitest';
-import { findingWords } from '../../src/rules/finding-words.ts';
-import { EXTENDED_MIMIC_IDS, type Finding, type Visit } from '../../src/rules/visit.ts';
+import { findingWords } from '../../src/rules/words/findings.ts';
+import { EXTENDED_MIMIC_IDS } from '../../src/rules/record/ids.ts';
+import type { Finding, Visit } from '../../src/rules/record/visit.ts';
 import { assessed, classicVisit, visitWith } from './a-visit.ts';
 
 const known: Finding = { state: 'abnormal', 'known-stable': 'yes', 'known-cause': 'old polio' };

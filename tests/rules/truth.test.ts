@@ -1,30 +1,26 @@
 /** Conditions as data: the three-valued logic, the two kinds of table, and the reasons. */
 import { describe, expect, test } from 'vitest';
-import { scaled, threshold, type Interval } from '../../src/rules/quantity.ts';
-import { cite, type Citations } from '../../src/rules/sources.ts';
+import { scaled, threshold, type Interval } from '../../src/rules/logic/interval.ts';
+import { cite, type Citations } from '../../src/rules/tables/sources.ts';
 import {
   all,
   any,
   because,
-  every,
-  first,
   holds,
   inWords,
   leaves,
   named,
-  negate,
   not,
   otherwise,
   partsOf,
   type AnswerLeaf,
-  type Comparison,
   type Condition,
   type Leaf,
   type NumberLeaf,
-  type Row,
-  type Table,
-  type Truth,
-} from '../../src/rules/truth.ts';
+} from '../../src/rules/logic/condition.ts';
+import { every, first, type Row, type Table } from '../../src/rules/logic/table.ts';
+import { negate, type Truth } from '../../src/rules/logic/truth.ts';
+import type { Comparison } from '../../src/rules/logic/interval.ts';
 
 type F = Readonly<Record<'a' | 'b' | 'c', string | undefined>> & {
   readonly n?: Interval | undefined;

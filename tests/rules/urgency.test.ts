@@ -8,15 +8,13 @@ import {
   MUSCLES,
   ONSETS,
   SAFETY_IDS,
-  type Finding,
   type Grade,
   type Onset,
-  type SafetyAnswer,
   type SafetyId,
   type Sign,
-  type Visit,
-} from '../../src/rules/visit.ts';
-import { TIME_WORDS, URGENCY, type UrgencyId } from '../../src/rules/urgency.ts';
+} from '../../src/rules/record/ids.ts';
+import type { Finding, SafetyAnswer, Visit } from '../../src/rules/record/visit.ts';
+import { TIME_WORDS, URGENCY, type UrgencyId } from '../../src/rules/tables/urgency.ts';
 import {
   assessed,
   classicVisit,

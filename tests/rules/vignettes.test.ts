@@ -1,6 +1,6 @@
 /** The practice cases as whole visits (§12.1; D3, D4, D5, D9): verdict, headline, flags, iron, B12. */
 import { describe, expect, test } from 'vitest';
-import { visitSchema } from '../../src/rules/visit-schema.ts';
+import { visitSchema } from '../../src/rules/record/schema.ts';
 import { assessed } from './a-visit.ts';
 import { VIGNETTES } from './vignettes.ts';
 

@@ -2,8 +2,9 @@
  * Practice cases, each a whole visit: the twelve of §12.1 and further situations from D3, D4, D5 and
  * D9. All persons are invented. Browser tests enter the same visits by hand.
  */
-import type { HeadlineId, VerdictId } from '../../src/rules/assessment.ts';
-import { emptyVisit, type Finding, type Sign, type Visit } from '../../src/rules/visit.ts';
+import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
+import { emptyVisit, type Finding, type Visit } from '../../src/rules/record/visit.ts';
+import type { Sign } from '../../src/rules/record/ids.ts';
 import { classicVisit, clearVisit, present, visitWith, type Changes } from './a-visit.ts';
 
 export type Vignette = {

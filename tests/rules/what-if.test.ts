@@ -2,12 +2,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/rules/decide.ts';
-import { possibleAnswers, recordedAt } from '../../src/rules/possible-answers.ts';
-import { placeInVisit, QUESTION_IDS } from '../../src/rules/question-ids.ts';
-import { visitSchema } from '../../src/rules/visit-schema.ts';
-import { emptyVisit, type QuestionId, type Visit } from '../../src/rules/visit.ts';
-import { resultOf, whatIf } from '../../src/rules/what-if.ts';
-import type { WhatIf, WhatIfs } from '../../src/rules/what-if-words.ts';
+import { possibleAnswers, recordedAt } from '../../src/evidence/possible-answers.ts';
+import { placeInVisit, QUESTION_IDS } from '../../src/rules/record/question-ids.ts';
+import { visitSchema } from '../../src/rules/record/schema.ts';
+import { emptyVisit, type QuestionId, type Visit } from '../../src/rules/record/visit.ts';
+import { resultOf, whatIf } from '../../src/evidence/what-if.ts';
+import type { WhatIf, WhatIfs } from '../../src/evidence/what-if-words.ts';
 import { classicVisit, clearVisit, TODAY, visitWith } from './a-visit.ts';
 import { likelyVisit } from './any-visit.ts';
 

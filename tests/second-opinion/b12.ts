@@ -1,6 +1,7 @@
 /** Vitamin B12: band and leading line (§5.1, §5.3, D10). */
-import type { B12BandId, B12LeadId } from '../../src/rules/b12.ts';
-import type { ExamId, Visit } from '../../src/rules/visit.ts';
+import type { B12BandId, B12LeadId } from '../../src/rules/tables/b12.ts';
+import type { ExamId } from '../../src/rules/record/ids.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
 import type { Person } from './person.ts';
 import { asked, both, either, opposite, said, type Said } from './said.ts';

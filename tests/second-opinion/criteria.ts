@@ -2,11 +2,10 @@
 import {
   MIMIC_IDS,
   SUSPECT_IDS,
-  type ConditionAnswer,
   type ConditionId,
   type MimicId,
-  type Visit,
-} from '../../src/rules/visit.ts';
+} from '../../src/rules/record/ids.ts';
+import type { ConditionAnswer, Visit } from '../../src/rules/record/visit.ts';
 import { causeOf, counts, type Examination } from './examination.ts';
 import type { Person } from './person.ts';
 import { asked, type Said } from './said.ts';

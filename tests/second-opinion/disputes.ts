@@ -3,7 +3,7 @@
  * opinion. Each stands here with its smallest visit until the rules, or this reading, are changed;
  * then its visit no longer differs, a test says so, and the entry goes.
  */
-import type { Visit } from '../../src/rules/visit.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import { classicVisit, visitWith } from '../rules/a-visit.ts';
 
 export type Difference = {

@@ -1,6 +1,6 @@
 /** Emergency rows E1 to E9 (D4), one statement each. */
-import type { UrgencyId } from '../../src/rules/urgency.ts';
-import type { Visit } from '../../src/rules/visit.ts';
+import type { UrgencyId } from '../../src/rules/tables/urgency.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
 import { answered, isNew, weakness } from './signs.ts';

@@ -3,15 +3,13 @@ import {
   EXAM_IDS,
   MUSCLES,
   SIDES,
-  type Attribution,
   type ExamId,
-  type Finding,
   type Grade,
   type Muscle,
   type Side,
   type Sign,
-  type Visit,
-} from '../../src/rules/visit.ts';
+} from '../../src/rules/record/ids.ts';
+import type { Attribution, Finding, Visit } from '../../src/rules/record/visit.ts';
 
 export type Found = {
   readonly id: ExamId;

@@ -1,6 +1,7 @@
 /** The headline: every row of D9 that applies, in its order; the first leads. */
-import type { HeadlineId, VerdictId } from '../../src/rules/assessment.ts';
-import type { ExamId, Visit } from '../../src/rules/visit.ts';
+import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
+import type { ExamId } from '../../src/rules/record/ids.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import type { B12Opinion } from './b12.ts';
 import { isSufficient, type Five, type Present } from './criteria.ts';
 import type { Examination } from './examination.ts';

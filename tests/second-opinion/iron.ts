@@ -1,7 +1,7 @@
 /** The iron row (D5, D6), first match from the top. */
-import type { VerdictId } from '../../src/rules/assessment.ts';
-import type { IronGeneralId, IronId } from '../../src/rules/iron.ts';
-import type { Visit } from '../../src/rules/visit.ts';
+import type { VerdictId } from '../../src/rules/tables/results.ts';
+import type { IronGeneralId, IronId } from '../../src/rules/tables/iron.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Person } from './person.ts';
 import { both, either, opposite, type Said } from './said.ts';
 import { saturation, type Saturation } from './saturation.ts';

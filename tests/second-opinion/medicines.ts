@@ -1,5 +1,5 @@
 /** Medicines by name, as §6.3, §5.2 and D14 name them; what stands here is what rules ask about. */
-import type { Medicine, Visit } from '../../src/rules/visit.ts';
+import type { Medicine, Visit } from '../../src/rules/record/visit.ts';
 import { either, said, type Said } from './said.ts';
 
 type Group =

@@ -1,5 +1,6 @@
 /** Which mimics must be asked before criterion 5 can be met (§2.4, D14). */
-import { CORE_MIMIC_IDS, type MimicId, type Visit } from '../../src/rules/visit.ts';
+import { CORE_MIMIC_IDS, type MimicId } from '../../src/rules/record/ids.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
 import type { OnMedicines } from './medicines.ts';
 import type { Person } from './person.ts';

@@ -1,5 +1,5 @@
 /** Neurological signs, as D10 counts them. */
-import type { ExamId } from '../../src/rules/visit.ts';
+import type { ExamId } from '../../src/rules/record/ids.ts';
 import type { Examination } from './examination.ts';
 
 const NEUROLOGICAL: readonly ExamId[] = [

@@ -4,9 +4,9 @@
  * project had taken the more careful one, that reading was taken over, with its reason beside it;
  * where the prose is on this side, disputes.ts says so.
  */
-import type { HeadlineId, VerdictId } from '../../src/rules/assessment.ts';
-import type { UrgencyId } from '../../src/rules/urgency.ts';
-import type { Visit } from '../../src/rules/visit.ts';
+import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
+import type { UrgencyId } from '../../src/rules/tables/urgency.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import { b12, type B12Opinion } from './b12.ts';
 import { criteria, presentConditions, screenSays, type Five } from './criteria.ts';
 import { emergencies } from './emergency.ts';

@@ -1,5 +1,5 @@
 /** Who the patient is (D5, D6, D15). */
-import type { Visit } from '../../src/rules/visit.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import { asked, both, either, opposite, said, type Said } from './said.ts';
 import { above, below, measured, type Measured } from './typed-number.ts';
 

@@ -1,5 +1,5 @@
 /** Transferrin saturation: as typed, or iron over TIBC, compared without ever dividing (§4.3, T45). */
-import type { TypedValue, Visit } from '../../src/rules/visit.ts';
+import type { TypedValue, Visit } from '../../src/rules/record/visit.ts';
 import type { Said } from './said.ts';
 import { above, below, measured, type Measured } from './typed-number.ts';
 

@@ -1,5 +1,6 @@
 /** What the urgency rows speak of, taken from the examination and from the safety questions (D3, D4). */
-import type { SafetyDetail, SafetyId, Visit } from '../../src/rules/visit.ts';
+import type { SafetyDetail, SafetyId } from '../../src/rules/record/ids.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination, Found } from './examination.ts';
 import type { Timed } from './timing.ts';
 

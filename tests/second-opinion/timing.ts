@@ -1,5 +1,5 @@
 /** Onset and course (D4). A blank is not known; "1 to 4 weeks" asks for the day. */
-import type { Course, Onset } from '../../src/rules/visit.ts';
+import type { Course, Onset } from '../../src/rules/record/ids.ts';
 
 export type Timed = {
   readonly onset?: Onset | undefined;

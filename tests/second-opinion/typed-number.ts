@@ -2,7 +2,7 @@
  * Numbers as typed (§4.4, T45, T46): a point, or what a comparator leaves possible. Plain floats are
  * enough: a decimal of at most fifteen digits and the same decimal as a limit are the same float.
  */
-import type { TypedValue } from '../../src/rules/visit.ts';
+import type { TypedValue } from '../../src/rules/record/visit.ts';
 import type { Said } from './said.ts';
 
 export type Measured = {

@@ -1,6 +1,6 @@
 /** Urgent rows U1 to U10 (D4), one statement each. */
-import type { UrgencyId } from '../../src/rules/urgency.ts';
-import type { Visit } from '../../src/rules/visit.ts';
+import type { UrgencyId } from '../../src/rules/tables/urgency.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import { cauda, cordSigns } from './emergency.ts';
 import type { Examination } from './examination.ts';
 import { answered, isNew, weakness } from './signs.ts';

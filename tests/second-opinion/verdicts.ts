@@ -1,6 +1,6 @@
 /** The three verdicts (§1.1, D16, D17, D18). */
-import type { VerdictId } from '../../src/rules/assessment.ts';
-import type { Visit } from '../../src/rules/visit.ts';
+import type { VerdictId } from '../../src/rules/tables/results.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import { byCarer, type Five, type Present } from './criteria.ts';
 import type { OnMedicines } from './medicines.ts';
 import type { Person } from './person.ts';

@@ -1,8 +1,8 @@
 /** The sections of what was concluded, line by line: each row is one thing found, and how it is put. */
 import { describe, expect, test } from 'vitest';
-import type { Assessment, Flag, MimicScreen } from '../../src/rules/assessment.ts';
-import { cite } from '../../src/rules/sources.ts';
-import type { Visit } from '../../src/rules/visit.ts';
+import type { Assessment, Flag, MimicScreen } from '../../src/rules/words/assessment.ts';
+import { cite } from '../../src/rules/tables/sources.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import {
   actions,
   criteria,

@@ -8,20 +8,19 @@ import type {
   SafetyLine,
   Statement,
   Why,
-} from '../../src/rules/assessment.ts';
-import { EXAM } from '../../src/rules/exam.ts';
-import { SAFETY } from '../../src/rules/safety.ts';
-import { cite, type Citation } from '../../src/rules/sources.ts';
+} from '../../src/rules/words/assessment.ts';
+import { EXAM } from '../../src/rules/record/exam.ts';
+import { SAFETY } from '../../src/rules/record/safety.ts';
+import { cite, type Citation } from '../../src/rules/tables/sources.ts';
 import {
   CORE_MIMIC_IDS,
-  emptyVisit,
   EXAM_IDS,
   SAFETY_IDS,
   type ConditionId,
   type ExamId,
   type SafetyId,
-  type Visit,
-} from '../../src/rules/visit.ts';
+} from '../../src/rules/record/ids.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 
 const IRLSSG = cite('allen-2014', '1.2', 'consensus');
 const AASM = cite('winkelman-2025', '4.1', 'consensus');

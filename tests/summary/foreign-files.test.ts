@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { LIBRARY } from '../../src/practice/library.ts';
 import { caseSchema } from '../../src/practice/case-schema.ts';
 import { readCase } from '../../src/practice/read-case.ts';
-import { visitSchema } from '../../src/rules/visit-schema.ts';
+import { visitSchema } from '../../src/rules/record/schema.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { LARGEST_FILE, writeRecord } from '../../src/summary/record-text.ts';
 import { exampleVisit } from '../../src/visit/example.ts';

@@ -1,8 +1,9 @@
 /** The small words of the summary: what a line, a name and a number of a source look like. */
 import { describe, expect, test } from 'vitest';
-import type { ExamLine } from '../../src/rules/assessment.ts';
-import { cite } from '../../src/rules/sources.ts';
-import { EXAM_IDS, emptyVisit } from '../../src/rules/visit.ts';
+import type { ExamLine } from '../../src/rules/words/assessment.ts';
+import { cite } from '../../src/rules/tables/sources.ts';
+import { EXAM_IDS } from '../../src/rules/record/ids.ts';
+import { emptyVisit } from '../../src/rules/record/visit.ts';
 import {
   isChild,
   isExamined,

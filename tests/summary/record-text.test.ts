@@ -1,7 +1,7 @@
 /** The file of a visit as it is written. Its rows are made when they run, so that each can fail. */
 import { expect, test } from 'vitest';
 import { THESE_RULES } from '../../src/rules/edition.ts';
-import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { LARGEST_FILE, writeRecord } from '../../src/summary/record-text.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
 

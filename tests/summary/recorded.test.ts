@@ -1,8 +1,9 @@
 /** The sections of what was recorded, line by line: each row is one thing recorded, and how it is put. */
 import { describe, expect, test } from 'vitest';
-import type { Assessment, ExamLine, LabLine } from '../../src/rules/assessment.ts';
-import { cite } from '../../src/rules/sources.ts';
-import { EXAM_IDS, type Visit } from '../../src/rules/visit.ts';
+import type { Assessment, ExamLine, LabLine } from '../../src/rules/words/assessment.ts';
+import { cite } from '../../src/rules/tables/sources.ts';
+import { EXAM_IDS } from '../../src/rules/record/ids.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import { line, numbering } from '../../src/summary/lines.ts';
 import {
   context,

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/rules/assessment.ts';
-import { cite } from '../../src/rules/sources.ts';
-import { emptyVisit, EXAM_IDS, SAFETY_IDS } from '../../src/rules/visit.ts';
+import type { Assessment } from '../../src/rules/words/assessment.ts';
+import { cite } from '../../src/rules/tables/sources.ts';
+import { emptyVisit } from '../../src/rules/record/visit.ts';
+import { EXAM_IDS, SAFETY_IDS } from '../../src/rules/record/ids.ts';
 import {
   FOLD_ORDER,
   FOLDABLE,

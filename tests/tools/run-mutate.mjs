@@ -1,7 +1,7 @@
 // npm run mutate: breaks the code in every small way Stryker knows, and asks whether a test notices.
 // What no test can notice is listed with its reason in tests/mutation/equivalent.json; anything else
 // that survives fails the run, and so does an entry of that list that no longer survives. Files may
-// be named: `npm run mutate -- src/rules/quantity.ts`.
+// be named: `npm run mutate -- src/rules/record/quantities.ts`.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,23 +19,31 @@ const tests = (...names) => names.map((name) => `tests/${name}.test.ts`);
 /** The code by floor, each with the tests nearest to it: a mutant waits for every test of its part. */
 const PARTS = [
   {
-    code: rules('truth', 'quantity'),
+    code: rules(
+      'logic/truth',
+      'logic/condition',
+      'logic/table',
+      'logic/interval',
+      'logic/number',
+      'record/quantities',
+      'facts/saturation',
+    ),
     tests: tests('rules/load', 'rules/truth', 'rules/quantity'),
   },
   {
-    code: rules('exam-facts'),
+    code: rules('facts/exam'),
     tests: tests('rules/load', 'rules/exam-facts'),
   },
   {
-    code: rules('facts', 'ages', 'tempo'),
+    code: rules('facts/facts', 'tables/limits/age', 'facts/tempo'),
     tests: tests('rules/load', 'rules/facts'),
   },
   {
-    code: rules('safety-facts', 'medicine-facts'),
+    code: rules('facts/safety', 'facts/medicines'),
     tests: tests('rules/load', 'rules/asked-facts'),
   },
   {
-    code: rules('screen'),
+    code: rules('facts/screen'),
     tests: tests('rules/load', 'rules/screen'),
   },
   {

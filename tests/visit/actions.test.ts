@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EXAM_IDS, LAB_IDS, MIMIC_IDS, emptyVisit } from '../../src/rules/visit.ts';
-import { visitSchema } from '../../src/rules/visit-schema.ts';
+import { EXAM_IDS, LAB_IDS, MIMIC_IDS } from '../../src/rules/record/ids.ts';
+import { emptyVisit } from '../../src/rules/record/visit.ts';
+import { visitSchema } from '../../src/rules/record/schema.ts';
 import {
   addMedicine,
   answer,

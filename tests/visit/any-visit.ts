@@ -1,7 +1,7 @@
 /** Random visits that the schema allows, for properties. */
 import * as fc from 'fast-check';
-import { EXAM } from '../../src/rules/exam.ts';
-import { MANY, QUESTIONS } from '../../src/rules/questions.ts';
+import { EXAM } from '../../src/rules/record/exam.ts';
+import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import {
   CONDITION_IDS,
   COURSES,
@@ -18,9 +18,9 @@ import {
   SIDES,
   SIGNS,
   YES_NO_UNSURE,
-  type Visit,
-} from '../../src/rules/visit.ts';
-import { visitSchema } from '../../src/rules/visit-schema.ts';
+} from '../../src/rules/record/ids.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
+import { visitSchema } from '../../src/rules/record/schema.ts';
 
 type Any = fc.Arbitrary<unknown>;
 

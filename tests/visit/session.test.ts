@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CONTENT_HASH, EDITION } from '../../src/rules/edition.ts';
-import { emptyVisit, type Visit } from '../../src/rules/visit.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { answer } from '../../src/visit/actions.ts';

@@ -1,9 +1,9 @@
 /** From a fact to the questions of the visit that it is computed from; going back leads here again. */
 import { createContext, Fragment, use } from 'react';
 import { questionAddress } from '../../checklist/question.tsx';
-import { questionLabel } from '../../rules/question-words.ts';
-import { isAsked } from '../../rules/relevance.ts';
-import { emptyVisit, type QuestionId, type Visit } from '../../rules/visit.ts';
+import { questionLabel } from '../../rules/words/answers.ts';
+import { isAsked } from '../../rules/facts/relevance.ts';
+import { emptyVisit, type QuestionId, type Visit } from '../../rules/record/visit.ts';
 
 /** The visit that the questions are asked in. */
 export const RunningVisit = createContext<Visit>(emptyVisit);

@@ -1,5 +1,5 @@
 /** Sources as they are cited, with what was read of each, and when. */
-import { citationInWords, type Citation } from '../../rules/sources.ts';
+import { citationInWords, type Citation } from '../../rules/tables/sources.ts';
 import { SourceEntry } from './source-entry.tsx';
 
 export function CitationList({ citations }: { readonly citations: readonly Citation[] }) {

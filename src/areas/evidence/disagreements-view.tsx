@@ -1,8 +1,13 @@
 /** Where sources disagree, and what is our own choice and awaits a signature. */
-import { AWAITS_SIGNATURE, DISAGREEMENTS, type Disagreement } from '../../rules/disagreements.ts';
-import { quantity, type Threshold } from '../../rules/quantity.ts';
-import { citationInWords } from '../../rules/sources.ts';
-import { LIMITS } from '../../rules/thresholds.ts';
+import {
+  AWAITS_SIGNATURE,
+  DISAGREEMENTS,
+  type Disagreement,
+} from '../../evidence/disagreements.ts';
+import { quantity } from '../../rules/record/quantities.ts';
+import type { Threshold } from '../../rules/logic/interval.ts';
+import { citationInWords } from '../../rules/tables/sources.ts';
+import { LIMITS } from '../../evidence/thresholds.ts';
 import { Figures } from './figures.tsx';
 import { ruleAddress } from './places.ts';
 import { RuleLinks } from './rule-links.tsx';

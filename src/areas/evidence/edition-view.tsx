@@ -1,7 +1,7 @@
 /** Which rules these are, whether they are still fresh, and what changed in them. */
 import { useMemo } from 'react';
-import { CHANGES } from '../../rules/changes.ts';
-import { contentHash } from '../../rules/content-hash.ts';
+import { CHANGES } from '../../evidence/changes.ts';
+import { contentHash } from '../../evidence/content-hash.ts';
 import { dayInWords } from '../../language/in-words.ts';
 import { EDITION, INTENDED_USE, REVIEW_DUE_IN_WORDS } from '../../rules/edition.ts';
 

@@ -1,6 +1,6 @@
 /** A limit in every unit in which it is compared, where that tells more than its name. */
-import type { Threshold } from '../../rules/quantity.ts';
-import { figuresInWords } from '../../rules/thresholds.ts';
+import type { Threshold } from '../../rules/logic/interval.ts';
+import { figuresInWords } from '../../evidence/thresholds.ts';
 
 export function Figures({ of }: { readonly of: Threshold }) {
   const figures = figuresInWords(of);

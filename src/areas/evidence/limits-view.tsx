@@ -1,9 +1,10 @@
 /** Every limit with its figures, and every source with what was read of it and when. */
-import { quantity, type Threshold } from '../../rules/quantity.ts';
-import { REGISTER } from '../../rules/register.ts';
-import { citationInWords, SOURCE_IDS, SOURCES, type Read } from '../../rules/sources.ts';
-import { LIMITS } from '../../rules/thresholds.ts';
-import { leaves } from '../../rules/truth.ts';
+import { quantity } from '../../rules/record/quantities.ts';
+import type { Threshold } from '../../rules/logic/interval.ts';
+import { REGISTER } from '../../evidence/register.ts';
+import { citationInWords, SOURCE_IDS, SOURCES, type Read } from '../../rules/tables/sources.ts';
+import { LIMITS } from '../../evidence/thresholds.ts';
+import { leaves } from '../../rules/logic/condition.ts';
 import { Figures } from './figures.tsx';
 import { anchorOf, ruleAddress } from './places.ts';
 import { SourceEntry } from './source-entry.tsx';

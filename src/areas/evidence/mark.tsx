@@ -1,6 +1,6 @@
 /** What a rule says of the running visit: a shape and a word, before any colour. */
-import type { Stands } from '../../rules/standing.ts';
-import type { Truth } from '../../rules/truth.ts';
+import type { Stands } from '../../evidence/standing.ts';
+import type { Truth } from '../../rules/logic/truth.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 
 type Look = { readonly icon: IconName; readonly words: string };

@@ -1,7 +1,7 @@
 /** The decision as a picture: every table a tree, with what the running visit says of each part. */
 import { useState } from 'react';
-import type { Reading, Standing, Stands } from '../../rules/standing.ts';
-import type { AnyTable } from '../../rules/register.ts';
+import type { Reading, Standing, Stands } from '../../evidence/standing.ts';
+import type { AnyTable } from '../../evidence/register.ts';
 import { Sentence } from '../../ui/sentence.tsx';
 import { StandsMark, TruthMark } from './mark.tsx';
 import { anchorOf, ruleAddress, type Spot } from './places.ts';

@@ -1,8 +1,8 @@
 /** All of one row: what it says, when, by which facts and limits, and on whose word. */
-import { FACT_WORDS, factName } from '../../rules/fact-words.ts';
-import type { Threshold } from '../../rules/quantity.ts';
-import type { AnyTable } from '../../rules/register.ts';
-import { leaves, type Condition } from '../../rules/truth.ts';
+import { FACT_WORDS, factName } from '../../rules/words/facts.ts';
+import type { Threshold } from '../../rules/logic/interval.ts';
+import type { AnyTable } from '../../evidence/register.ts';
+import { leaves, type Condition } from '../../rules/logic/condition.ts';
 import { Asked } from './asked.tsx';
 import { CitationList } from './citation-list.tsx';
 import { ExampleList } from './example-list.tsx';

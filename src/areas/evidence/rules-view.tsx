@@ -1,8 +1,8 @@
 /** The register: every row of every table, to be looked up, linked to and printed. */
 import { useState } from 'react';
-import { contentHash } from '../../rules/content-hash.ts';
-import { SOURCES } from '../../rules/sources.ts';
-import type { Reading } from '../../rules/standing.ts';
+import { contentHash } from '../../evidence/content-hash.ts';
+import { SOURCES } from '../../rules/tables/sources.ts';
+import type { Reading } from '../../evidence/standing.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { StandsMark } from './mark.tsx';
 import { anchorOf, pictureAddress, type Spot } from './places.ts';

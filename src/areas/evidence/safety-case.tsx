@@ -5,7 +5,7 @@ import {
   SEVERITY_WORDS,
   type Hazard,
   type Severity,
-} from '../../rules/safety-case.ts';
+} from '../../evidence/safety-case.ts';
 import './safety-case.css';
 
 const SEVERITIES: readonly Severity[] = ['severe', 'serious', 'minor'];

@@ -1,8 +1,13 @@
 /** Plain search over everything that a row shows: every word typed must be there. */
-import { leafInWords } from '../../rules/explain.ts';
-import { FACT_WORDS, factName } from '../../rules/fact-words.ts';
-import { citationInWords, SOURCES, type Citation, type Source } from '../../rules/sources.ts';
-import { inWords, leaves, type Line } from '../../rules/truth.ts';
+import { leafInWords } from '../../rules/words/why.ts';
+import { FACT_WORDS, factName } from '../../rules/words/facts.ts';
+import {
+  citationInWords,
+  SOURCES,
+  type Citation,
+  type Source,
+} from '../../rules/tables/sources.ts';
+import { inWords, leaves, type Line } from '../../rules/logic/condition.ts';
 import { TABLES, type ShownRow, type ShownTable } from './tables.ts';
 
 const words = ({ says, of }: Line): string => [says, ...of.map(words)].join(' ');

@@ -1,6 +1,6 @@
 /** A source by its title, where to find it, and when it was looked at. */
 import { dayInWords } from '../../language/in-words.ts';
-import { SOURCES, type Numbers, type Source, type SourceId } from '../../rules/sources.ts';
+import { SOURCES, type Numbers, type Source, type SourceId } from '../../rules/tables/sources.ts';
 
 type Found = { readonly says: string; readonly href: string };
 

@@ -1,6 +1,6 @@
 /** The traceability table: from each requirement to its rules, their sources and the tests. */
 import { useEffect, useState, type ReactNode } from 'react';
-import { SOURCES } from '../../rules/sources.ts';
+import { SOURCES } from '../../rules/tables/sources.ts';
 import { anchorOf, ruleAddress, sourceAddress, traceAddress, type Spot } from './places.ts';
 import { SearchField, type CountInWords } from './search-field.tsx';
 import { foundTraced, type Traced, type TracedGroup } from './traced.ts';

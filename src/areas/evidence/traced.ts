@@ -1,7 +1,7 @@
 /** Every requirement with what carries it: rules and their sources, and the tests that name it. */
-import { ACCEPTANCE, DECISIONS, type Requirement } from '../../rules/requirements.ts';
-import { HAZARDS_KNOWN, type Hazard } from '../../rules/safety-case.ts';
-import { citationInWords, type Citation } from '../../rules/sources.ts';
+import { ACCEPTANCE, DECISIONS, type Requirement } from '../../evidence/requirements.ts';
+import { HAZARDS_KNOWN, type Hazard } from '../../evidence/safety-case.ts';
+import { citationInWords, type Citation } from '../../rules/tables/sources.ts';
 import { rowsOf } from './carrying.ts';
 import { typedWords } from './search.ts';
 import trace from './trace.json';

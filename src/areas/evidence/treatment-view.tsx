@@ -3,7 +3,7 @@ import {
   TREATMENT_INTRO,
   TREATMENT_STATEMENTS,
   type TreatmentStatement,
-} from '../../rules/treatment-statements.ts';
+} from '../../evidence/treatment-statements.ts';
 import { CitationList } from './citation-list.tsx';
 import { RuleLinks } from './rule-links.tsx';
 

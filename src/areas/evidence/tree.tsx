@@ -1,8 +1,8 @@
 /** A condition as a tree of nested lists, in words; with a visit, each part is marked. */
-import { leafInWords } from '../../rules/explain.ts';
-import { FACT_WORDS, factName } from '../../rules/fact-words.ts';
-import type { Reading } from '../../rules/standing.ts';
-import { inWords, partsOf, type Condition, type Line } from '../../rules/truth.ts';
+import { leafInWords } from '../../rules/words/why.ts';
+import { FACT_WORDS, factName } from '../../rules/words/facts.ts';
+import type { Reading } from '../../evidence/standing.ts';
+import { inWords, partsOf, type Condition, type Line } from '../../rules/logic/condition.ts';
 import { Asked } from './asked.tsx';
 import { TruthMark } from './mark.tsx';
 import './tree.css';

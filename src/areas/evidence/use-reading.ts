@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
 import { decide } from '../../rules/decide.ts';
-import { readingOf, type Reading } from '../../rules/standing.ts';
-import type { Visit } from '../../rules/visit.ts';
+import { readingOf, type Reading } from '../../evidence/standing.ts';
+import type { Visit } from '../../rules/record/visit.ts';
 import type { Session } from '../../visit/session.ts';
 import { isBlank } from '../../visit/store.ts';
 

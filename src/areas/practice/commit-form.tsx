@@ -16,7 +16,12 @@ import {
   type NextStep,
   type Rival,
 } from '../../practice/options.ts';
-import { CAUSE_IDS, CORE_MIMIC_IDS, EXTENDED_MIMIC_IDS, SUSPECT_IDS } from '../../rules/visit.ts';
+import {
+  CAUSE_IDS,
+  CORE_MIMIC_IDS,
+  EXTENDED_MIMIC_IDS,
+  SUSPECT_IDS,
+} from '../../rules/record/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Select } from '../../ui/select.tsx';

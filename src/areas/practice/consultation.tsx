@@ -5,7 +5,7 @@
 import { useId, useState } from 'react';
 import { QuestionLink } from '../../checklist/question-link.tsx';
 import { mannerOf, revealed } from '../../practice/ask.ts';
-import { questionLabel } from '../../rules/question-words.ts';
+import { questionLabel } from '../../rules/words/answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { listen, takeHint, type Playing, type Practice } from '../../visit/practice-session.ts';

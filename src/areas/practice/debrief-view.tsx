@@ -7,7 +7,7 @@ import type { Case } from '../../practice/case-schema.ts';
 import { rivalOf } from '../../practice/debrief.ts';
 import { CONCLUSIONS, CONFIDENCE, rivalName } from '../../practice/options.ts';
 import { nextBest } from '../../practice/spacing.ts';
-import { SOURCES } from '../../rules/sources.ts';
+import { SOURCES } from '../../rules/tables/sources.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { leave, play, type Playing, type Practice } from '../../visit/practice-session.ts';

@@ -1,5 +1,5 @@
 /** Where the checklist differs from the expert's, and why that matters. */
-import type { Assessment } from '../../rules/assessment.ts';
+import type { Assessment } from '../../rules/words/assessment.ts';
 import type { Difference } from '../../practice/debrief.ts';
 import { Details } from '../../ui/details.tsx';
 import { Sentence } from '../../ui/sentence.tsx';

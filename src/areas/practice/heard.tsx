@@ -2,8 +2,8 @@
 import { useStore } from 'zustand';
 import { focusQuestion, questionAt } from '../../checklist/keys.ts';
 import { isAskable, MANNER_WORDS, mannerOf, revealed } from '../../practice/ask.ts';
-import { questionLabel } from '../../rules/question-words.ts';
-import type { QuestionId } from '../../rules/visit.ts';
+import { questionLabel } from '../../rules/words/answers.ts';
+import type { QuestionId } from '../../rules/record/visit.ts';
 import { Button } from '../../ui/button.tsx';
 import { ask, type Practice } from '../../visit/practice-session.ts';
 import './heard.css';

@@ -12,7 +12,7 @@ import { Rail } from '../../checklist/rail.tsx';
 import { SafetySection } from '../../checklist/safety-section.tsx';
 import { ShortcutList } from '../../checklist/shortcut-list.tsx';
 import { useShortcuts } from '../../checklist/use-shortcuts.ts';
-import type { QuestionId } from '../../rules/visit.ts';
+import type { QuestionId } from '../../rules/record/visit.ts';
 import { leave, type Playing, type Practice } from '../../visit/practice-session.ts';
 import { CommitForm } from './commit-form.tsx';
 import { Consultation } from './consultation.tsx';

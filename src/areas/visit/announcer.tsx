@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from 'react';
 import { day, now } from '../../browser/clock.ts';
-import type { Flag } from '../../rules/assessment.ts';
+import type { Flag } from '../../rules/words/assessment.ts';
 import { assessed } from '../../visit/assessed.ts';
 import type { VisitStore } from '../../visit/store.ts';
 

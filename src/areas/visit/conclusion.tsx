@@ -2,7 +2,7 @@
 import { useAct, useVisit } from '../../checklist/context.tsx';
 import { optionsOf } from '../../checklist/options.ts';
 import { labelIdOf, placeOf } from '../../checklist/question.tsx';
-import { QUESTIONS, WORDS_WORDS } from '../../rules/questions.ts';
+import { QUESTIONS, WORDS_WORDS } from '../../rules/record/questions.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { answer, setWords } from '../../visit/actions.ts';

@@ -1,10 +1,11 @@
 /** How far each section is: answered of asked, for the rail. */
-import { isAsked as isQuestionAsked } from '../../rules/relevance.ts';
+import { isAsked as isQuestionAsked } from '../../rules/facts/relevance.ts';
 import type { Count, Counts } from '../../checklist/rail.tsx';
-import { ADULT_AGE } from '../../rules/ages.ts';
-import type { Assessment } from '../../rules/assessment.ts';
-import { intervalOf } from '../../rules/quantity.ts';
-import { EXAM_IDS, type Visit } from '../../rules/visit.ts';
+import { ADULT_AGE } from '../../rules/tables/limits/age.ts';
+import type { Assessment } from '../../rules/words/assessment.ts';
+import { intervalOf } from '../../rules/record/quantities.ts';
+import { EXAM_IDS } from '../../rules/record/ids.ts';
+import type { Visit } from '../../rules/record/visit.ts';
 
 const PATIENT = ['sex', 'family-history', 'dialysis', 'iron-overload', 'inflammation'] as const;
 

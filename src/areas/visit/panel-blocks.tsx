@@ -9,12 +9,13 @@ import type {
   OpenQuestion,
   Statement,
   Step,
-  Tier,
   Verdict,
-} from '../../rules/assessment.ts';
-import { CRITERION_5_FIGURE } from '../../rules/criteria.ts';
-import { citationInWords, type Citation } from '../../rules/sources.ts';
-import type { ConditionId, QuestionId } from '../../rules/visit.ts';
+} from '../../rules/words/assessment.ts';
+import type { Tier } from '../../rules/tables/results.ts';
+import { CRITERION_5_FIGURE } from '../../rules/tables/criteria.ts';
+import { citationInWords, type Citation } from '../../rules/tables/sources.ts';
+import type { ConditionId } from '../../rules/record/ids.ts';
+import type { QuestionId } from '../../rules/record/visit.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { safetyAsked } from './counts.ts';
 import { WhyBody, WhyDetails, WhyDisclosure } from './why.tsx';

@@ -4,10 +4,11 @@
  */
 import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { QuestionLink } from '../../checklist/question-link.tsx';
-import type { Assessment, Headline, HeadlineId } from '../../rules/assessment.ts';
+import type { Assessment, Headline } from '../../rules/words/assessment.ts';
+import type { HeadlineId } from '../../rules/tables/results.ts';
 import { EDITION, INTENDED_USE, REVIEW_DUE_IN_WORDS } from '../../rules/edition.ts';
-import { SOURCES } from '../../rules/sources.ts';
-import { isBlankLine, withoutOpen } from '../../rules/headline-words.ts';
+import { SOURCES } from '../../rules/tables/sources.ts';
+import { isBlankLine, withoutOpen } from '../../rules/tables/headline-words.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Conclusion } from './conclusion.tsx';
 import { sourceAddress } from './evidence-address.ts';

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
 import { useVisitStore } from '../../checklist/context.tsx';
-import type { Assessment } from '../../rules/assessment.ts';
+import type { Assessment } from '../../rules/words/assessment.ts';
 import { REVIEW_DUE } from '../../rules/edition.ts';
 import { assessed } from '../../visit/assessed.ts';
 

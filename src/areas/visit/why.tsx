@@ -1,10 +1,11 @@
 /** Why a line stands there: the answers behind it as links, the rule in words, and its sources. */
 import { useState, type ReactNode } from 'react';
 import { QuestionLink } from '../../checklist/question-link.tsx';
-import type { Reason, Why } from '../../rules/assessment.ts';
-import { MEDICINE_CLASSES } from '../../rules/medicines.ts';
-import { citationInWords } from '../../rules/sources.ts';
-import type { Line, Truth } from '../../rules/truth.ts';
+import type { Reason, Why } from '../../rules/words/assessment.ts';
+import { MEDICINE_CLASSES } from '../../rules/record/medicines.ts';
+import { citationInWords } from '../../rules/tables/sources.ts';
+import type { Line } from '../../rules/logic/condition.ts';
+import type { Truth } from '../../rules/logic/truth.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { ruleAddress } from './evidence-address.ts';
 import './why.css';

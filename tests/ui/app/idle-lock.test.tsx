@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { IdleLock } from '../../../src/app/idle-lock.tsx';
-import { emptyVisit } from '../../../src/rules/visit.ts';
+import { emptyVisit } from '../../../src/rules/record/visit.ts';
 import { answer } from '../../../src/visit/actions.ts';
 import { newVisit, openSession } from '../../../src/visit/session.ts';
 import { change } from '../../../src/visit/store.ts';

@@ -13,7 +13,7 @@ import { MimicsSection } from '../../../src/checklist/mimics-section.tsx';
 import { PatientSection } from '../../../src/checklist/patient-section.tsx';
 import { SafetySection } from '../../../src/checklist/safety-section.tsx';
 import { assess } from '../../../src/rules/assess.ts';
-import { emptyVisit, type QuestionId, type Visit } from '../../../src/rules/visit.ts';
+import { emptyVisit, type QuestionId, type Visit } from '../../../src/rules/record/visit.ts';
 import { createVisitStore, type VisitStore } from '../../../src/visit/store.ts';
 
 type Hints = ReturnType<typeof hintsOf> | undefined;

@@ -9,7 +9,7 @@ import { LabsSection } from '../../../src/checklist/labs-section.tsx';
 import { MimicsSection } from '../../../src/checklist/mimics-section.tsx';
 import { PatientSection } from '../../../src/checklist/patient-section.tsx';
 import { SafetySection } from '../../../src/checklist/safety-section.tsx';
-import { emptyVisit, type Visit } from '../../../src/rules/visit.ts';
+import { emptyVisit, type Visit } from '../../../src/rules/record/visit.ts';
 import { createVisitStore } from '../../../src/visit/store.ts';
 
 /** Opens the questions inside questions. */

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { CHANGES } from '../../../src/rules/changes.ts';
-import { contentHash } from '../../../src/rules/content-hash.ts';
-import { AWAITS_SIGNATURE, DISAGREEMENTS } from '../../../src/rules/disagreements.ts';
+import { CHANGES } from '../../../src/evidence/changes.ts';
+import { contentHash } from '../../../src/evidence/content-hash.ts';
+import { AWAITS_SIGNATURE, DISAGREEMENTS } from '../../../src/evidence/disagreements.ts';
 import { EDITION, REVIEW_DUE, reviewWords } from '../../../src/rules/edition.ts';
 import { classicVisit, visitWith } from '../../rules/a-visit.ts';
 import { inside, openEvidence, under } from './open-evidence.tsx';

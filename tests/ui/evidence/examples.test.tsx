@@ -2,8 +2,8 @@
 import { render, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ExampleList } from '../../../src/areas/evidence/example-list.tsx';
-import { REGISTER } from '../../../src/rules/register.ts';
-import { leaves } from '../../../src/rules/truth.ts';
+import { REGISTER } from '../../../src/evidence/register.ts';
+import { leaves } from '../../../src/rules/logic/condition.ts';
 import { openEvidence, under } from './open-evidence.tsx';
 
 test('a limit is shown from both sides, with what else holds', async () => {

@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { EvidenceArea } from '../../../src/areas/evidence/evidence-area.tsx';
-import { emptyVisit, type Visit } from '../../../src/rules/visit.ts';
+import { emptyVisit, type Visit } from '../../../src/rules/record/visit.ts';
 import { openSession } from '../../../src/visit/session.ts';
 import { change } from '../../../src/visit/store.ts';
 import { fakeOutside } from '../../visit/outside.ts';

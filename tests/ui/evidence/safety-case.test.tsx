@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SafetyCase } from '../../../src/areas/evidence/safety-case.tsx';
-import { HAZARDS_KNOWN, INTENDED } from '../../../src/rules/safety-case.ts';
+import { HAZARDS_KNOWN, INTENDED } from '../../../src/evidence/safety-case.ts';
 
 test('the safety case names each hazard once, with its controls and tests, the severe ones first', () => {
   render(<SafetyCase />);

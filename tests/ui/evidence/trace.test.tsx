@@ -2,7 +2,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { TRACED } from '../../../src/areas/evidence/traced.ts';
-import { TREATMENT_INTRO, TREATMENT_STATEMENTS } from '../../../src/rules/treatment-statements.ts';
+import {
+  TREATMENT_INTRO,
+  TREATMENT_STATEMENTS,
+} from '../../../src/evidence/treatment-statements.ts';
 import { openEvidence } from './open-evidence.tsx';
 
 const rowOf = (name: string): HTMLElement => {
@@ -50,7 +53,7 @@ test('a hazard leads to the requirements of its tests and to what stands against
   await screen.findByRole('searchbox', { name: 'Search the requirements' });
   const hazard = within(rowOf('Reassured while a red flag stands'));
   expect(hazard.getByText('D9')).toHaveAttribute('href', '#evidence/trace/D9');
-  expect(hazard.getByText('src/rules/impression.ts')).toBeInTheDocument();
+  expect(hazard.getByText('src/rules/tables/headline.ts')).toBeInTheDocument();
 });
 
 test('a requirement that code alone holds says so', async () => {

@@ -2,9 +2,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { goToQuestion } from '../../../src/checklist/keys.ts';
-import { FACT_WORDS } from '../../../src/rules/fact-words.ts';
-import { isAsked } from '../../../src/rules/relevance.ts';
-import { emptyVisit } from '../../../src/rules/visit.ts';
+import { FACT_WORDS } from '../../../src/rules/words/facts.ts';
+import { isAsked } from '../../../src/rules/facts/relevance.ts';
+import { emptyVisit } from '../../../src/rules/record/visit.ts';
 import { area, heading, openApp } from '../app/open-app.tsx';
 
 afterEach(() => window.history.replaceState(null, '', '/'));

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { WhatIf } from '../../../src/areas/evidence/what-if.tsx';
-import { emptyVisit } from '../../../src/rules/visit.ts';
+import { emptyVisit } from '../../../src/rules/record/visit.ts';
 import { clearVisit, TODAY } from '../../rules/a-visit.ts';
 
 const verdict = async () => {

@@ -3,7 +3,7 @@ import { act } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { LIBRARY } from '../../../src/practice/library.ts';
 import { expertAssessment, expertVisit } from '../../../src/practice/played.ts';
-import type { Assessment } from '../../../src/rules/assessment.ts';
+import type { Assessment } from '../../../src/rules/words/assessment.ts';
 import { play } from '../../../src/visit/practice-session.ts';
 import { change } from '../../../src/visit/store.ts';
 import { openPracticeArea } from './open-practice.tsx';

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { LIBRARY } from '../../../src/practice/library.ts';
 import { expertVisit } from '../../../src/practice/played.ts';
-import { questionLabel } from '../../../src/rules/question-words.ts';
+import { questionLabel } from '../../../src/rules/words/answers.ts';
 import { commit, play } from '../../../src/visit/practice-session.ts';
 import { change } from '../../../src/visit/store.ts';
 import { caseOf, openPracticeArea } from './open-practice.tsx';

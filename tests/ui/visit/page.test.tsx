@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { emptyVisit } from '../../../src/rules/visit.ts';
+import { emptyVisit } from '../../../src/rules/record/visit.ts';
 import { writeRecord } from '../../../src/summary/record-text.ts';
 import { answer as answered } from '../../../src/visit/actions.ts';
 import { minutesLater } from '../../visit/outside.ts';

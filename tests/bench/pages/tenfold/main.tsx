@@ -17,7 +17,7 @@ import { MimicsSection } from '../../../../src/checklist/mimics-section.tsx';
 import { PatientSection } from '../../../../src/checklist/patient-section.tsx';
 import { SafetySection } from '../../../../src/checklist/safety-section.tsx';
 import { assess } from '../../../../src/rules/assess.ts';
-import { emptyVisit } from '../../../../src/rules/visit.ts';
+import { emptyVisit } from '../../../../src/rules/record/visit.ts';
 import { createVisitStore } from '../../../../src/visit/store.ts';
 import '../../../../src/checklist/page.css';
 import '../../../../src/ui/tokens.css';

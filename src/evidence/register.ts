@@ -1,0 +1,138 @@
+/**
+ * Every table of the rules in one list, for whoever looks at all of them: the register on screen,
+ * the proof, the content hash. Nothing is typed again here but a title for each table.
+ */
+import { B12_BAND, B12_LEAD, B12_NOTES, B12_PROMPT, FOLATE } from '../rules/tables/b12.ts';
+import { CONDITIONS, type ConditionRow } from '../rules/tables/conditions.ts';
+import { COURSE, FEATURES } from '../rules/tables/course.ts';
+import {
+  DSM_VERDICT,
+  EVENING,
+  ICSD_VERDICT,
+  IRLSSG_VERDICT,
+  NOT_EXPLAINED,
+  RELIEF,
+  REST,
+  URGE,
+  type CriterionResult,
+  type VerdictResult,
+} from '../rules/tables/criteria.ts';
+import type { Facts } from '../rules/facts/facts.ts';
+import { NOT_RLS } from '../rules/tables/headline-words.ts';
+import { IMPRESSION } from '../rules/tables/headline.ts';
+import {
+  FIND_CAUSE,
+  IRON,
+  IRON_GENERAL,
+  IRON_NOTES,
+  type IronResult,
+} from '../rules/tables/iron.ts';
+import type { Row, Table } from '../rules/logic/table.ts';
+import { TIME_WORDS, URGENCY, type Pathway } from '../rules/tables/urgency.ts';
+import { MIMIC_IDS } from '../rules/record/ids.ts';
+
+/** Any table whatever facts it reads: its rows can be looked at and walked, not be given facts. */
+export type AnyTable = Table<never, string, unknown>;
+
+export type TopicId =
+  | 'criteria'
+  | 'verdicts'
+  | 'mimics'
+  | 'urgency'
+  | 'impression'
+  | 'iron'
+  | 'b12'
+  | 'course';
+
+/** One table with what its rows say, each in sentences. */
+export type Registered = {
+  readonly topic: TopicId;
+  readonly title: string;
+  readonly table: AnyTable;
+  /** What follows when the row of that id stands. */
+  readonly says: (row: string) => readonly string[];
+};
+
+export const TOPICS: Readonly<Record<TopicId, string>> = {
+  criteria: 'The five criteria',
+  verdicts: 'The verdicts',
+  mimics: 'What is asked first',
+  urgency: 'Red flags',
+  impression: 'What leads',
+  iron: 'Iron',
+  b12: 'Vitamin B12 and folate',
+  course: 'Course and features',
+};
+
+function entry<F, Id extends string, R>(
+  topic: TopicId,
+  title: string,
+  table: Table<F, Id, R>,
+  says: (then: R) => readonly string[],
+): Registered {
+  const byId: ReadonlyMap<string, R> = new Map(table.rows.map((row) => [row.id, row.then]));
+  return {
+    topic,
+    title,
+    table,
+    says: (id) => {
+      const then = byId.get(id);
+      return then === undefined ? [] : says(then).filter((line) => line !== '');
+    },
+  };
+}
+
+const criterion = ({ value, note }: CriterionResult): readonly string[] => [
+  value === 'open' ? 'Open.' : value === 'yes' ? 'Yes.' : 'No.',
+  note ?? '',
+];
+const verdict = ({ says }: VerdictResult): readonly string[] => [says];
+const iron = ({ line, says }: IronResult): readonly string[] => [line, ...says];
+const plain = (says: string): readonly string[] => [says];
+const pathway = (then: Pathway): readonly string[] => [
+  `${TIME_WORDS[then.within]}: ${then.action}`,
+  then.suspects === '' ? '' : `Suspect ${then.suspects}.`,
+  then.deficit ? NOT_RLS : '',
+  then.leads ? '' : 'It never leads the headline.',
+  then.yieldsTo.length === 0 ? '' : `Not printed beside ${then.yieldsTo.join(', ')}.`,
+];
+
+type Trigger = Pick<ConditionRow, 'name' | 'roles'>;
+
+/** The triggers of D7 and D14 as a table: each row asks for one mimic. */
+const MIMICS: Table<Facts, string, Trigger> = {
+  id: 'mimics',
+  takes: 'every',
+  rows: MIMIC_IDS.flatMap((id): readonly Row<Facts, string, Trigger>[] => {
+    const { trigger, sources, name, roles } = CONDITIONS[id];
+    return trigger === undefined
+      ? []
+      : [{ id, when: trigger, then: { name, roles }, reassures: false, sources }];
+  }),
+};
+
+/** In the order in which a visit is read. */
+export const REGISTER: readonly Registered[] = [
+  entry('criteria', 'Criterion 1: urge', URGE, criterion),
+  entry('criteria', 'Criterion 2: rest', REST, criterion),
+  entry('criteria', 'Criterion 3: relief', RELIEF, criterion),
+  entry('criteria', 'Criterion 4: evening', EVENING, criterion),
+  entry('criteria', 'Criterion 5: not explained otherwise', NOT_EXPLAINED, criterion),
+  entry('verdicts', 'IRLSSG 2012', IRLSSG_VERDICT, verdict),
+  entry('verdicts', 'ICSD-3-TR', ICSD_VERDICT, verdict),
+  entry('verdicts', 'DSM-5-TR', DSM_VERDICT, verdict),
+  entry('mimics', 'Mimics that an answer calls for', MIMICS, ({ name }) => [`Ask about: ${name}.`]),
+  entry('urgency', 'Red flags and their times', URGENCY, pathway),
+  entry('impression', 'The headline, its gaps in braces', IMPRESSION, (says) => says),
+  entry('iron', 'Iron in RLS', IRON, iron),
+  entry('iron', 'Iron where the criteria are not met', IRON_GENERAL, iron),
+  entry('iron', 'Looking for the cause', FIND_CAUSE, plain),
+  entry('iron', 'Notes on iron', IRON_NOTES, ({ says }) => [says]),
+  entry('b12', 'When to think of B12', B12_PROMPT, ({ says }) => [says]),
+  entry('b12', 'The band of B12', B12_BAND, plain),
+  entry('b12', 'What B12 means here', B12_LEAD, ({ line, says }) => [line, ...says]),
+  entry('b12', 'Notes on B12', B12_NOTES, plain),
+  entry('b12', 'Folate', FOLATE, plain),
+  entry('course', 'Course', COURSE, plain),
+  entry('course', 'Features', FEATURES, ({ says }) => [says]),
+];

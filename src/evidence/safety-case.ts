@@ -1,0 +1,675 @@
+/**
+ * The safety case: what the checklist is for, what could go wrong, what stands against it, and which
+ * tests show that it does. A test reads this file and fails where a file or a test is no longer there.
+ */
+import { INTENDED_USE } from '../rules/edition.ts';
+
+export const INTENDED = {
+  statement: INTENDED_USE,
+  use: 'To go through the diagnostic criteria of restless legs syndrome, its mimics, the examination, iron and B12 in one visit, and to print what was found and what was not asked.',
+  users: 'Clinicians who take the history, examine and decide themselves, at a desk or by the bed.',
+  notFor: [
+    'Self-diagnosis: the questions are asked, and their answers weighed, by a clinician.',
+    'Emergencies: a red flag names a time and a first step, and replaces no pathway of the house.',
+    'A diagnosis by itself: the verdict is about criteria on today’s answers, and no more.',
+    'Choosing, dosing, beginning or ending a medicine.',
+    'Explaining weakness, imbalance or sensory loss: these are never put down to RLS.',
+    'Following a patient over time: each visit stands alone, and nothing is kept about a person.',
+  ],
+} as const;
+
+export type Severity = 'minor' | 'serious' | 'severe';
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  severe: 'Severe: lasting harm or death if it is not noticed',
+  serious: 'Serious: a delay, a wrong test or a wrong step, mended when noticed',
+  minor: 'Minor: work done twice',
+};
+
+type Control = {
+  readonly says: string;
+  /** Where in the code it stands, from the root of the project. */
+  readonly where: readonly [string, ...string[]];
+};
+
+/** A test by its file under `tests` and its full title, groups first. */
+export type ShownBy = { readonly file: string; readonly title: string };
+
+export type Hazard = {
+  readonly id: string;
+  readonly name: string;
+  readonly cause: string;
+  readonly effect: string;
+  readonly severity: Severity;
+  readonly controls: readonly [Control, ...Control[]];
+  readonly shownBy: readonly [ShownBy, ...ShownBy[]];
+  /** What remains after the controls. */
+  readonly remains: string;
+};
+
+const control = (says: string, ...where: readonly [string, ...string[]]): Control => ({
+  says,
+  where,
+});
+const shown = (file: string, title: string): ShownBy => ({ file, title });
+
+const CRITERIA = 'rules/criteria.test.ts';
+const HEADLINE = 'rules/headline.test.ts';
+const QUANTITY = 'rules/quantity.test.ts';
+const IRON = 'rules/iron.test.ts';
+const URGENCY = 'rules/urgency.test.ts';
+const MIMICS = 'rules/mimics.test.ts';
+const SUMMARISE = 'summary/summarise.test.ts';
+const RECORD = 'summary/record.test.ts';
+const SESSION = 'visit/session.test.ts';
+const PAGE = 'ui/visit/page.test.tsx';
+const BROWSER = 'browser/page.spec.ts';
+const HAZARDS = 'hazards.test.ts';
+
+export const HAZARDS_KNOWN: readonly Hazard[] = [
+  {
+    id: 'false-reassurance',
+    name: 'Reassured while a red flag stands',
+    cause: 'The criteria are met, and the eye stops at the verdict.',
+    effect: 'Cauda equina, a stroke, a thrombosis or a hot joint is seen too late.',
+    severity: 'severe',
+    controls: [
+      control(
+        'A red flag leads the headline whatever the verdict is, and no line below it is dropped.',
+        'src/rules/tables/headline.ts',
+        'src/rules/words/headline.ts',
+      ),
+      control(
+        'A row that would calm is withheld while an earlier row is still undetermined.',
+        'src/rules/logic/condition.ts',
+      ),
+      control(
+        'A safety question that was answered "yes" or "unsure" is never silent, and none asked is said.',
+        'src/rules/tables/urgency.ts',
+        'src/rules/words/headline.ts',
+      ),
+      control('A new deficit is said not to be explained by RLS.', 'src/rules/assess.ts'),
+    ],
+    shownBy: [
+      shown(
+        HEADLINE,
+        'D9 no line below is dropped > an emergency above, and every other row that applies below it, in order',
+      ),
+      shown(
+        URGENCY,
+        'D3 the ten safety questions: yes, no, unsure, not asked > details narrow a yes, and never silence it',
+      ),
+      shown(
+        URGENCY,
+        'every row: its time, its words, its order > weakness, imbalance, sensory, reflex and gait signs always say "not explained by RLS"',
+      ),
+      shown(IRON, 'what may be printed (D11) > ids are unique and every row that calms says so'),
+      shown(
+        SUMMARISE,
+        'silence never reads as clearance > what an absence of red flags rests on is named',
+      ),
+    ],
+    remains: 'A question that is not asked finds nothing; the paper says that it was not asked.',
+  },
+  {
+    id: 'verdict-too-early',
+    name: 'A verdict from incomplete answers',
+    cause: 'Four criteria are quickly ticked, and the mimics or the examination are left blank.',
+    effect: 'Cramps, neuropathy or akathisia are taken for RLS.',
+    severity: 'serious',
+    controls: [
+      control(
+        'A blank is undetermined in every condition, and "met" needs all five criteria.',
+        'src/rules/logic/condition.ts',
+        'src/rules/tables/criteria.ts',
+      ),
+      control(
+        'What was not examined stands in the headline and on paper.',
+        'src/rules/words/headline.ts',
+        'src/summary/assessed.ts',
+      ),
+      control(
+        'While "met" could still be lowered by a blank, the blanks are named.',
+        'src/rules/words/open.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        CRITERIA,
+        'criterion 5, condition by condition (D1) > T18 four criteria are not five: the screen empty is indeterminate',
+      ),
+      shown(MIMICS, 'T16 to T27, one situation each > T18 the screen empty: never met'),
+      shown(
+        HEADLINE,
+        'D13, T30 clearance > D13 strength, both sensory items, reflexes, gait and Romberg clear',
+      ),
+      shown(SUMMARISE, 'silence never reads as clearance > nothing asked, nothing examined'),
+    ],
+    remains: 'Answers given without asking look like answers.',
+  },
+  {
+    id: 'unsure-as-no',
+    name: '"Unsure" or a blank taken as "no"',
+    cause: 'Logic with two values, or a form with something preselected.',
+    effect: 'A criterion is refused, or a danger is denied, that nobody answered.',
+    severity: 'severe',
+    controls: [
+      control('Conditions have three values: only "no" is no.', 'src/rules/logic/condition.ts'),
+      control(
+        'Nothing is chosen in a new visit, and an answer can be taken back.',
+        'src/ui/choice.tsx',
+      ),
+      control(
+        '"Unsure" to a safety question asks to clarify, one tier below "yes".',
+        'src/rules/tables/urgency.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        CRITERIA,
+        'unsure and blank are neither yes nor no > T01 evening unsure with the earlier pattern not asked: the earlier pattern is asked',
+      ),
+      shown(
+        'rules/truth.test.ts',
+        'one answer > where unsure is among the answers asked for, it holds',
+      ),
+      shown(
+        'ui/checklist/answers.test.tsx',
+        'an answer > is given, changed, and taken back by choosing it again',
+      ),
+      shown(BROWSER, 'a blank page has nothing chosen, nothing typed and nothing kept'),
+    ],
+    remains: 'None known.',
+  },
+  {
+    id: 'unit-or-decimal',
+    name: 'A slip of unit or decimal mark',
+    cause: 'The report is in pmol/L or writes 1,234; iron and TIBC come in different units.',
+    effect: 'A low ferritin or B12 reads as sufficient, or the other way round.',
+    severity: 'serious',
+    controls: [
+      control(
+        'A mark that can be read in two ways is asked about; what cannot be read safely is refused in a sentence.',
+        'src/rules/record/quantities.ts',
+        'src/ui/number-field.tsx',
+      ),
+      control(
+        'Every value is compared in the unit in which it was typed, as a whole number of millionths.',
+        'src/rules/record/quantities.ts',
+        'src/rules/logic/condition.ts',
+      ),
+      control(
+        'Values out of the plausible range are doubted, and no saturation is made of two units.',
+        'src/rules/record/quantities.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        'ui/checklist/numbers.test.tsx',
+        'a laboratory value > that can be read in two ways is asked about, and keeps its text',
+      ),
+      shown(
+        QUANTITY,
+        'what the unit and the quantity leave possible > 1e3 is refused in one sentence that says what to do: a number',
+      ),
+      shown(
+        QUANTITY,
+        'T45: TSAT from iron and TIBC, exact > 19.9999996 % lies between two millionths, below 20',
+      ),
+      shown(IRON, 'T35 to T46 > T45 every limit has a figure in every unit of its quantity'),
+      shown(
+        'ui/checklist/numbers.test.tsx',
+        'a computed saturation is drawn beside its limits and never rounded across one',
+      ),
+    ],
+    remains: 'A plausible number in the wrong unit cannot be told from a right one.',
+  },
+  {
+    id: 'stale-rules',
+    name: 'Old rules in a page that was left open',
+    cause: 'The page makes no request once it has loaded, so it never learns of a newer edition.',
+    effect: 'A visit is assessed by limits that have since changed.',
+    severity: 'serious',
+    controls: [
+      control(
+        'The edition and the day of its review stand on the screen; paper, text and file carry the edition and a number of its content.',
+        'src/areas/visit/panel.tsx',
+        'src/summary/summarise.ts',
+        'src/rules/edition.ts',
+      ),
+      control('Once the review is overdue, the rules say so.', 'src/rules/edition.ts'),
+      control(
+        'A file of another edition, or of another content of the same edition, keeps its own impression beside the new one.',
+        'src/visit/session.ts',
+      ),
+    ],
+    shownBy: [
+      shown(HAZARDS, 'rules past their review say so, and not a day before'),
+      shown(
+        SUMMARISE,
+        'an example, and a visit from another edition > prints both impressions when they differ, and both editions',
+      ),
+      shown(
+        SESSION,
+        'a file > of another edition keeps both impressions, over a reload and until undone',
+      ),
+      shown(
+        SESSION,
+        'a file > of this edition and another content was made under other rules, and says so',
+      ),
+      shown(
+        BROWSER,
+        'a file of other rules says so, on screen and on paper, with both impressions',
+      ),
+    ],
+    remains: 'Until its review date an open page cannot say that a newer edition exists.',
+  },
+  {
+    id: 'another-patient',
+    name: 'Answers of another patient restored or mixed in',
+    cause: 'A tab left open, a duplicated tab, or undo across the end of a visit.',
+    effect: 'A finding or a value of one patient stands in the chart of the next.',
+    severity: 'severe',
+    controls: [
+      control(
+        'Each visit has its own chain of undo; the one before comes back only whole, by its own action.',
+        'src/visit/session.ts',
+      ),
+      control(
+        'A visit left for more than half an hour, or open in another tab, is asked about and not put back.',
+        'src/visit/session.ts',
+        'src/browser/tab.ts',
+      ),
+      control(
+        'Ending a visit, and printing or copying the next, take the way back to the one before.',
+        'src/visit/session.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        SESSION,
+        'a new visit > has its own chain of undo, which never crosses into the visit before',
+      ),
+      shown(SESSION, 'a new visit > once printed or copied, the one before cannot come back'),
+      shown(
+        SESSION,
+        'a kept visit is not put back without asking > when it is left for more than 30 minutes',
+      ),
+      shown(SESSION, 'ending wipes the visit, its history, the one before and the storage'),
+      shown(BROWSER, 'a duplicated tab asks before it goes on with the visit'),
+    ],
+    remains: 'Within half an hour the same tab goes on with the visit that is open in it.',
+  },
+  {
+    id: 'import-alters',
+    name: 'A file that opens to other answers than were saved',
+    cause: 'A damaged, edited or newer file.',
+    effect: 'Answers are lost or changed, and the assessment with them.',
+    severity: 'serious',
+    controls: [
+      control(
+        'One gate reads every file and every kept visit: it takes all of it or nothing, and says why not.',
+        'src/summary/record.ts',
+        'src/rules/record/schema.ts',
+      ),
+      control(
+        'A file that names a field twice is refused: one of the two answers would be lost.',
+        'src/json/read-json.ts',
+      ),
+      control(
+        'A file is told in one sentence before it replaces the running visit, and opening it can be undone.',
+        'src/visit/session.ts',
+      ),
+    ],
+    shownBy: [
+      shown(RECORD, 'what is written reads back the same'),
+      shown(RECORD, 'a damaged file > never throws, wherever it is cut or overwritten'),
+      shown(RECORD, 'a damaged file > a wrong value is refused with one sentence'),
+      shown('json/read-json.test.ts', 'a name twice is found wherever it is, and nowhere else'),
+      shown(SESSION, 'a file > refused, changes nothing and says why'),
+      shown(BROWSER, 'a saved file opens again to the same visit, after one sentence'),
+    ],
+    remains: 'A file edited by hand into another valid visit opens as that visit.',
+  },
+  {
+    id: 'print-omits',
+    name: 'The print leaves something out',
+    cause: 'One page is asked for, and the visit is long; or a number is still being typed.',
+    effect: 'The chart holds no trace of a flag, a finding or a blank.',
+    severity: 'serious',
+    controls: [
+      control(
+        'Folding joins lines and never drops a flag, "not examined" or "not asked"; where it does not fit, a second page is printed.',
+        'src/summary/fold.ts',
+      ),
+      control(
+        'What is being typed is taken in before the paper is drawn, from the menu of the browser too.',
+        'src/areas/visit/on-paper.tsx',
+        'src/browser/print.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        SUMMARISE,
+        'no flag, no "not examined" and no "not asked" is ever dropped, whatever is folded',
+      ),
+      shown(SUMMARISE, 'folding > follows the stated order, and never touches what must stay'),
+      shown(PAGE, 'what was typed and not left is on the paper that the browser prints'),
+      shown(
+        'browser/print.spec.ts',
+        'printing from the menu gives the page that the summary shows',
+      ),
+      shown(
+        'browser/print.spec.ts',
+        'a blank visit prints as blank: not asked, not examined, not measured',
+      ),
+    ],
+    remains: 'A printer that runs out of paper.',
+  },
+  {
+    id: 'not-examined-as-normal',
+    name: '"Not examined" read as normal',
+    cause: 'A remote visit, lack of time, or the shortcut for the rest of the examination.',
+    effect: 'A deficit is thought to have been looked for.',
+    severity: 'serious',
+    controls: [
+      control(
+        'The shortcut never fills strength, gait, Romberg, saddle and sphincter, and marks what it filled.',
+        'src/visit/actions.ts',
+        'src/rules/record/exam.ts',
+      ),
+      control(
+        'What was not examined is printed as such; effort limited by pain counts as not examined.',
+        'src/rules/words/findings.ts',
+        'src/rules/facts/exam.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        'visit/actions.test.ts',
+        'the shortcuts fill only what is blank, and mark it > the examination, without strength, gait, Romberg, saddle and sphincter',
+      ),
+      shown(
+        MIMICS,
+        'D14 the shortcut "rest asked, none present" > D14 the examination shortcut leaves strength, gait, Romberg, saddle and sphincter',
+      ),
+      shown(
+        URGENCY,
+        'T33 effort limited by pain is not weakness, and not examined > T33 one group limited by pain, another 4: weakness',
+      ),
+      shown(
+        SUMMARISE,
+        'silence never reads as clearance > an item that cannot be interpreted is not an examined one',
+      ),
+    ],
+    remains: 'An item that was ticked and not done.',
+  },
+  {
+    id: 'old-text',
+    name: 'An old text is pasted',
+    cause: 'The clipboard still holds the text of an earlier visit.',
+    effect: 'The record of one patient gets the assessment of another, or of another day.',
+    severity: 'serious',
+    controls: [
+      control(
+        'The first line of the text has the day, the time and the edition, and an example is marked above it.',
+        'src/summary/text.ts',
+        'src/summary/summarise.ts',
+      ),
+      control(
+        'The age of the patient, and places for name and number, stand in the second line.',
+        'src/summary/summarise.ts',
+      ),
+    ],
+    shownBy: [
+      shown(HAZARDS, 'the copied text begins with its day, its time and its edition'),
+      shown(SUMMARISE, 'the structure > stores no identity: places to write on, and the age'),
+    ],
+    remains: 'The clipboard belongs to the computer: whoever pastes must look at the first line.',
+  },
+  {
+    id: 'shortcut-elsewhere',
+    name: 'A key answers another question than the one meant',
+    cause: 'The focus stands elsewhere than the eye, or a letter is typed into a field.',
+    effect: 'A wrong answer that nobody chose.',
+    severity: 'serious',
+    controls: [
+      control(
+        'A key acts on the question that has the focus, which is marked, and never while something is typed.',
+        'src/checklist/use-shortcuts.ts',
+        'src/checklist/keys.ts',
+      ),
+      control(
+        'Each answer is one step that can be undone, and the single keys can be switched off.',
+        'src/checklist/use-shortcuts.ts',
+        'src/visit/store.ts',
+      ),
+      control(
+        '"Rest asked" fills only what is blank, and marks it as asked together.',
+        'src/visit/actions.ts',
+      ),
+    ],
+    shownBy: [
+      shown('ui/checklist/answers.test.tsx', 'one key > belongs to the innermost question'),
+      shown(
+        PAGE,
+        'the keys > do nothing while something is typed, with a modifier, or switched off',
+      ),
+      shown(
+        'browser/keyboard.spec.ts',
+        'keys that are typed into a field or chosen in a list answer nothing',
+      ),
+      shown(
+        'ui/checklist/mimics.test.tsx',
+        'mimics > "Rest asked, none present" fills only the blank ones and marks them',
+      ),
+    ],
+    remains: 'A key pressed on the wrong question is seen on that question only.',
+  },
+  {
+    id: 'change-unheard',
+    name: 'A change of the headline missed by someone who hears the page',
+    cause: 'The assessment changes beside the question that has the focus.',
+    effect: 'A red flag that stands on the screen is not known to the reader.',
+    severity: 'severe',
+    controls: [
+      control(
+        'One live region says a new emergency at once, assertively, and once; each other change of the headline a moment later.',
+        'src/areas/visit/announcer.tsx',
+      ),
+      control(
+        'Every sign has its word, and the printed page has headings and tables for those who hear it.',
+        'src/paper/summary-page.tsx',
+        'src/areas/visit/why.tsx',
+      ),
+    ],
+    shownBy: [
+      shown(
+        PAGE,
+        'the live region > is the only one, and speaks once when the class of the headline changes',
+      ),
+      shown(PAGE, 'the live region > speaks a new emergency at once, assertively, and once'),
+      shown(
+        'browser/print.spec.ts',
+        'the sheet is tagged, with headings and tables, for those who hear it',
+      ),
+    ],
+    remains: 'Tried with the rules of axe and with roles and names, not with every screen reader.',
+  },
+  {
+    id: 'practice-as-patient',
+    name: 'A practice case or the example taken for a patient',
+    cause: 'Both are drawn with the same checklist and the same paper.',
+    effect: 'A fictional assessment reaches a chart.',
+    severity: 'serious',
+    controls: [
+      control(
+        'Every view of practice says that the patient is fictional; screen, paper, text and file of an example are marked.',
+        'src/areas/practice/practice-area.tsx',
+        'src/summary/summarise.ts',
+      ),
+      control(
+        'Practice has a store and a storage of its own, and prints no summary of the visit.',
+        'src/visit/practice-session.ts',
+        'src/app/app.tsx',
+      ),
+    ],
+    shownBy: [
+      shown('ui/practice/practice.test.tsx', 'says on every view that it is practice'),
+      shown(
+        SUMMARISE,
+        'an example, and a visit from another edition > is marked before anything else',
+      ),
+      shown('ui/app/areas.test.tsx', 'printing in practice prints no summary of the visit'),
+      shown(
+        'browser/practice.spec.ts',
+        'a case that was left goes on after a reload, and never touches the visit',
+      ),
+      shown('summary/record-text.test.ts', 'an example says so in its first key'),
+    ],
+    remains: 'None known.',
+  },
+  {
+    id: 'storage-believed',
+    name: 'The browser keeps nothing, and nobody knows',
+    cause: 'Storage is full, refused or switched off.',
+    effect: 'After a reload the visit is gone.',
+    severity: 'minor',
+    controls: [
+      control(
+        'Every refusal to keep is said on the page, and the visit goes on.',
+        'src/visit/session.ts',
+        'src/browser/storage.ts',
+        'src/visit/practice-session.ts',
+      ),
+      control('A page that breaks hands over the text of the visit.', 'src/app/broken.tsx'),
+    ],
+    shownBy: [
+      shown(SESSION, 'what the tab keeps > a browser that refuses storage is said to'),
+      shown(
+        'visit/practice-session.test.ts',
+        'a browser that keeps nothing is said, and the case goes on',
+      ),
+      shown(
+        'ui/visit/broken.test.tsx',
+        'a page that breaks keeps the answers, hands over their text, and can start again',
+      ),
+    ],
+    remains: 'What is not printed, copied or saved is lost with the tab, on purpose.',
+  },
+  {
+    id: 'automation-bias',
+    name: 'The assessment is believed against one’s own judgement',
+    cause: 'It is on a screen, it is quick, and it sounds sure.',
+    effect: 'A doubt is let go that would have led to the right question.',
+    severity: 'serious',
+    controls: [
+      control(
+        'The clinician’s own judgement on criterion 5 and own conclusion stand beside the tool’s, and the more careful counts.',
+        'src/rules/tables/criteria.ts',
+        'src/areas/visit/conclusion.tsx',
+      ),
+      control(
+        'Each line says why, by which rule and on whose word; our own choices are marked as such.',
+        'src/rules/words/why.ts',
+        'src/areas/visit/why.tsx',
+        'src/rules/tables/sources.ts',
+      ),
+      control(
+        'In practice nothing is judged before the trainee has committed to a conclusion.',
+        'src/areas/practice/play-view.tsx',
+      ),
+      control(
+        'What a single other answer would change can be read for the running visit.',
+        'src/evidence/what-if.ts',
+      ),
+    ],
+    shownBy: [
+      shown(PAGE, '"Why" names the answers behind a line, the rule and its sources'),
+      shown(SUMMARISE, 'the structure > the conclusion is a line to write on until it is given'),
+      shown(
+        'ui/practice/practice.test.tsx',
+        'the commitment says what is missing, then locks and opens the debrief',
+      ),
+      shown('rules/what-if.test.ts', 'every sentence is true of any visit'),
+    ],
+    remains: 'No wording makes a reader think; the paper leaves the last line to the clinician.',
+  },
+  {
+    id: 'medicine-order',
+    name: 'A line is read as an order to begin or end a medicine',
+    cause: 'A medicine can worsen RLS, or iron lies in a range of the guideline.',
+    effect:
+      'A psychotropic or an antiepileptic is ended, or iron is given, without the prescriber.',
+    severity: 'severe',
+    controls: [
+      control(
+        'No sentence tells anyone to end, begin or try a medicine, and none gives a dose.',
+        'src/rules/record/medicines.ts',
+        'src/rules/tables/iron.ts',
+        'src/rules/tables/b12.ts',
+      ),
+      control(
+        'A name that is not in the list is said not to be checked.',
+        'src/rules/words/medicines.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        'rules/medicines.test.ts',
+        'T60: never told to end, begin or try a medicine > no printed string holds such a word',
+      ),
+      shown(
+        IRON,
+        'what may be printed (D11) > no dose, no order, no "normal", nothing confirmed or excluded',
+      ),
+      shown(
+        'rules/b12.test.ts',
+        'what may be printed (D11) > no dose, no order, nothing confirmed or excluded',
+      ),
+      shown(
+        MIMICS,
+        'D6 blank context, D15 patient inputs > a medicine in no list is kept and said not to be checked',
+      ),
+    ],
+    remains: 'A name that is misspelt is not found; it is said that it was not checked.',
+  },
+  {
+    id: 'answers-leave',
+    name: 'Answers leave the page',
+    cause: 'A request, the address, the title or the history carries what was recorded.',
+    effect: 'A patient’s history becomes known to others.',
+    severity: 'serious',
+    controls: [
+      control(
+        'The policy of the page forbids every request; nothing typed enters title, address or history.',
+        'src/build/policy.ts',
+        'src/checklist/question-link.tsx',
+      ),
+      control(
+        'There is no field for a name, and ending the visit wipes it.',
+        'src/rules/record/schema.ts',
+        'src/visit/session.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        BROWSER,
+        'from the first answer to paper and file, no request, nothing in title or address',
+      ),
+      shown(
+        'browser/security.spec.ts',
+        'every file is sent with the policy, the worker with its own',
+      ),
+      shown(
+        'browser/security.spec.ts',
+        'a full run asks for nothing but its own files, and the policy refuses nothing',
+      ),
+      shown(
+        BROWSER,
+        'ending the visit wipes it everywhere, and leaves title and address as they were',
+      ),
+    ],
+    remains: 'What is printed, copied or saved is in the hands of whoever did so.',
+  },
+];

@@ -1,0 +1,191 @@
+/**
+ * Where a visit stands in the tables: what every part of every condition says of it, and which row
+ * decides, which failed, and which may still overtake. The same facts, walked once more.
+ */
+import { B12_BAND, B12_LEAD, B12_NOTES, B12_PROMPT, FOLATE } from '../rules/tables/b12.ts';
+import { CONDITIONS } from '../rules/tables/conditions.ts';
+import { COURSE, FEATURES } from '../rules/tables/course.ts';
+import {
+  DSM_VERDICT,
+  EVENING,
+  ICSD_VERDICT,
+  IRLSSG_VERDICT,
+  NOT_EXPLAINED,
+  RELIEF,
+  REST,
+  URGE,
+  type VerdictFacts,
+} from '../rules/tables/criteria.ts';
+import type { Decision } from '../rules/decide.ts';
+import { why } from '../rules/words/why.ts';
+import { FACT_WORDS, factName } from '../rules/words/facts.ts';
+import { IMPRESSION, type ImpressionFacts } from '../rules/tables/headline.ts';
+import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from '../rules/tables/iron.ts';
+import type { AnyTable } from './register.ts';
+import { first, type Outcome, type Table } from '../rules/logic/table.ts';
+import { holds, partsOf, type Condition } from '../rules/logic/condition.ts';
+import type { Truth } from '../rules/logic/truth.ts';
+import { URGENCY } from '../rules/tables/urgency.ts';
+import { MIMIC_IDS } from '../rules/record/ids.ts';
+
+/** What any table of the register reads. */
+type EveryFact = VerdictFacts & ImpressionFacts;
+
+const READ: readonly Table<EveryFact, string, unknown>[] = [
+  URGE,
+  REST,
+  RELIEF,
+  EVENING,
+  NOT_EXPLAINED,
+  IRLSSG_VERDICT,
+  ICSD_VERDICT,
+  DSM_VERDICT,
+  URGENCY,
+  IMPRESSION,
+  IRON,
+  IRON_GENERAL,
+  FIND_CAUSE,
+  IRON_NOTES,
+  B12_PROMPT,
+  B12_BAND,
+  B12_LEAD,
+  B12_NOTES,
+  FOLATE,
+  COURSE,
+  FEATURES,
+];
+
+/** Where one row stands in the running visit. */
+export type Stands =
+  | 'decides'
+  | 'stands-unless'
+  | 'withheld'
+  | 'fires'
+  | 'gives-way'
+  | 'not-first'
+  | 'open'
+  | 'fails'
+  | 'not-reached'
+  | 'not-read';
+
+export type Standing = {
+  readonly truth: Truth;
+  readonly stands: Stands;
+};
+
+export type Reading = {
+  /** What a part of a condition says of this visit, found by the condition itself. */
+  readonly truthOf: (part: Condition<never>) => Truth | undefined;
+  /** The answer behind a leaf, without the name of its fact: "not answered", "62 ng/mL, at most 75 ng/mL". */
+  readonly saysOf: (leaf: Condition<never>) => string | undefined;
+  readonly rowOf: (table: AnyTable, row: string) => Standing | undefined;
+};
+
+function inFirst(
+  outcome: Outcome<never, string, unknown>,
+  id: string,
+  truth: Truth,
+  hasPassed: boolean,
+): Stands {
+  if (outcome.status !== 'open' && outcome.row.id === id)
+    return outcome.status === 'decided' ? 'decides' : 'stands-unless';
+  // Only a row that would calm the reader holds and is not shown.
+  if (outcome.status === 'open' && truth === 'yes' && outcome.possible.at(-1)?.id === id)
+    return 'withheld';
+  if (hasPassed) return 'not-reached';
+  return truth === 'undetermined' ? 'open' : 'fails';
+}
+
+/** The first row that holds ends the reading, whether or not it may be shown. */
+function firstTable(
+  table: Table<EveryFact, string, unknown>,
+  facts: EveryFact,
+  outcome: Outcome<never, string, unknown>,
+): ReadonlyMap<string, Standing> {
+  let hasPassed = false;
+  const rows = new Map<string, Standing>();
+  for (const row of table.rows) {
+    const truth = holds(row.when, facts);
+    rows.set(row.id, { truth, stands: inFirst(outcome, row.id, truth, hasPassed) });
+    hasPassed ||= truth === 'yes';
+  }
+  return rows;
+}
+
+function everyTable(
+  table: Table<EveryFact, string, unknown>,
+  facts: EveryFact,
+  { urgency, headlines }: Decision,
+): ReadonlyMap<string, Standing> {
+  const shown = new Set<string>(urgency.fired.map((row) => row.id));
+  const stands = (id: string, truth: Truth): Stands => {
+    if (truth !== 'yes') return truth === 'no' ? 'fails' : 'open';
+    if (table.id === URGENCY.id && !shown.has(id)) return 'gives-way';
+    return table.id === IMPRESSION.id && headlines[0] !== id ? 'not-first' : 'fires';
+  };
+  return new Map(
+    table.rows.map((row) => {
+      const truth = holds(row.when, facts);
+      return [row.id, { truth, stands: stands(row.id, truth) }];
+    }),
+  );
+}
+
+/** Iron has two ladders, and the verdict chooses which of them is read (D5). */
+function isRead(table: AnyTable, { verdict }: Decision): boolean {
+  if (table.id === IRON.id) return verdict !== 'not-met';
+  if (table.id === IRON_GENERAL.id) return verdict === 'not-met';
+  return table.id !== COURSE.id || verdict === 'met';
+}
+
+function standingsOf(
+  table: Table<EveryFact, string, unknown>,
+  facts: EveryFact,
+  decision: Decision,
+): ReadonlyMap<string, Standing> {
+  if (!isRead(table, decision))
+    return new Map(
+      table.rows.map((row) => [row.id, { truth: holds(row.when, facts), stands: 'not-read' }]),
+    );
+  if (table.takes === 'every') return everyTable(table, facts, decision);
+  // Only the ladder of iron may assume what is not recorded, so its own outcome is taken (D6).
+  const ladder = table.id === IRON.id || table.id === IRON_GENERAL.id;
+  return firstTable(table, facts, ladder ? decision.iron : first(table, facts));
+}
+
+/** Reads every table for a decided visit. */
+export function readingOf(decision: Decision): Reading {
+  const facts: EveryFact = { ...decision.known, ...decision.impressionFacts };
+  const parts = new Map<object, Condition<EveryFact>>();
+  const collect = (condition: Condition<EveryFact>): void => {
+    parts.set(condition, condition);
+    for (const part of partsOf(condition)) collect(part);
+  };
+  const rows = new Map<string, ReadonlyMap<string, Standing>>();
+  for (const table of READ) {
+    for (const row of table.rows) collect(row.when);
+    rows.set(table.id, standingsOf(table, facts, decision));
+  }
+  const mimics = new Map<string, Standing>();
+  for (const id of MIMIC_IDS) {
+    const { trigger } = CONDITIONS[id];
+    if (trigger === undefined) continue;
+    collect(trigger);
+    const truth = holds(trigger, facts);
+    const stands = truth === 'yes' ? 'fires' : truth === 'no' ? 'fails' : 'open';
+    mimics.set(id, { truth, stands });
+  }
+  return {
+    truthOf: (part) => {
+      const condition = parts.get(part);
+      return condition === undefined ? undefined : holds(condition, facts);
+    },
+    saysOf: (leaf) => {
+      const condition = parts.get(leaf);
+      if (condition?.kind !== 'answer' && condition?.kind !== 'number') return undefined;
+      const says = why('', condition, facts, []).reasons[0]?.says;
+      return says?.slice(FACT_WORDS[factName(condition.fact)].says.length).replace(/^:? /u, '');
+    },
+    rowOf: (table, row) => (rows.get(table.id) ?? mimics).get(row),
+  };
+}

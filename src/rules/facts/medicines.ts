@@ -1,0 +1,120 @@
+/** What the list of medicines says, as facts. A medicine that matches no entry was not checked. */
+import { findMedicine } from '../record/find-medicine.ts';
+import { MEDICINE_CLASSES, type MedicineClassId } from '../record/medicines.ts';
+import type { Medicine, Visit } from '../record/visit.ts';
+
+type YesNo = 'yes' | 'no' | undefined;
+
+export type MedicineFacts = {
+  /** `unchecked`: some entry matches nothing in our list. */
+  readonly medicines: 'recorded' | 'unchecked' | 'none' | undefined;
+  readonly 'dopamine-blocker': YesNo;
+  readonly 'ssri-or-snri': YesNo;
+  readonly 'exacerbating-medicine': YesNo;
+  readonly 'dopaminergic-treatment': YesNo;
+  readonly levodopa: YesNo;
+  readonly statin: YesNo;
+  readonly 'b12-lowering-medicine': YesNo;
+  /** Opioid, benzodiazepine, alcohol or antidepressant stopped of late. */
+  readonly withdrawal: 'yes' | 'not-recorded';
+  /** A listed medicine within 4 weeks of whose start or increase the symptoms began (D18). */
+  readonly provoked: 'yes' | 'no' | 'unsure' | undefined;
+  /** A provoking medicine or a withdrawal is recorded (R5). */
+  readonly 'provocation-recorded': 'yes' | 'no';
+  /** Earlier, wider, stronger or needing more on a dopaminergic medicine (T12). */
+  readonly 'changed-on-treatment': 'yes' | 'not-recorded';
+};
+
+const DOPAMINE_BLOCKERS: readonly MedicineClassId[] = [
+  'antipsychotic',
+  'dopamine-blocking-antiemetic',
+];
+const SSRI_OR_SNRI: readonly MedicineClassId[] = ['ssri', 'snri'];
+const DOPAMINERGIC: readonly MedicineClassId[] = ['dopaminergic', 'levodopa'];
+const LEVODOPA: readonly MedicineClassId[] = ['levodopa'];
+const STATIN: readonly MedicineClassId[] = ['statin'];
+const WITHDRAWN: readonly MedicineClassId[] = [
+  'opioid',
+  'benzodiazepine',
+  'ssri',
+  'snri',
+  'tricyclic',
+  'mirtazapine',
+];
+/** A recorded medicine with what the list says of it; looked up once a visit. */
+type Known = {
+  readonly medicine: Medicine;
+  readonly classes: readonly MedicineClassId[];
+  readonly exacerbates: boolean;
+  /** Not in the list, or a word that names several classes: not checked. */
+  readonly unchecked: boolean;
+};
+
+function known(medicine: Medicine): Known {
+  const entry = findMedicine(medicine.name);
+  return {
+    medicine,
+    classes: entry?.classes ?? [],
+    exacerbates: entry?.exacerbates === true,
+    unchecked: entry === undefined || entry.askWhich !== undefined,
+  };
+}
+
+const isTaken = ({ medicine }: Known): boolean => medicine.use !== 'stopped-recently';
+
+/** Minutes since noon, so that an evening clock time sorts before a morning one. */
+const sinceNoon = (clock: string): number => {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return ((hours + 12) % 24) * 60 + minutes;
+};
+
+function changed({ many, words }: Visit): boolean {
+  const [now, start] = [words['clock-now'], words['clock-at-start']];
+  const earlier = now !== undefined && start !== undefined && sinceNoon(now) < sinceNoon(start);
+  return earlier || (many['changes-on-treatment'] ?? []).length > 0;
+}
+
+function provokedBy(medicines: readonly Known[]): MedicineFacts['provoked'] {
+  const listed = medicines.filter((each) => each.exacerbates);
+  if (listed.some(({ medicine }) => medicine.began === 'yes')) return 'yes';
+  return listed.some(({ medicine }) => medicine.began === 'unsure') ? 'unsure' : 'no';
+}
+
+export function medicineFacts(visit: Visit): MedicineFacts {
+  const { answers, many } = visit;
+  const medicines = visit.medicines.map(known);
+  const recorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
+  const unchecked = medicines.some((each) => each.unchecked);
+  const taken = medicines.filter(isTaken);
+  const classes = taken.flatMap((each) => each.classes);
+  /** "No" only when every recorded medicine could be checked. */
+  const fact = (holds: boolean): YesNo =>
+    holds ? 'yes' : recorded && !unchecked ? 'no' : undefined;
+  const among = (ids: readonly MedicineClassId[]): YesNo =>
+    fact(classes.some((id) => ids.includes(id)));
+  const withdrawn =
+    (many['stopped-recently'] ?? []).length > 0 ||
+    medicines.some((each) => !isTaken(each) && each.classes.some((id) => WITHDRAWN.includes(id)));
+  const provoked = recorded ? provokedBy(medicines) : undefined;
+  const dopaminergic = among(DOPAMINERGIC);
+  return {
+    medicines: !recorded
+      ? undefined
+      : unchecked
+        ? 'unchecked'
+        : medicines.length === 0
+          ? 'none'
+          : 'recorded',
+    'dopamine-blocker': among(DOPAMINE_BLOCKERS),
+    'ssri-or-snri': among(SSRI_OR_SNRI),
+    'exacerbating-medicine': fact(taken.some((each) => each.exacerbates)),
+    'dopaminergic-treatment': dopaminergic,
+    levodopa: among(LEVODOPA),
+    statin: among(STATIN),
+    'b12-lowering-medicine': fact(classes.some((id) => MEDICINE_CLASSES[id].lowersB12)),
+    withdrawal: withdrawn ? 'yes' : 'not-recorded',
+    'provocation-recorded': provoked === 'yes' || withdrawn ? 'yes' : 'no',
+    provoked,
+    'changed-on-treatment': dopaminergic === 'yes' && changed(visit) ? 'yes' : 'not-recorded',
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * Which questions are asked, and which answers are kept without being used (experience, rule 12).
+ * Safety questions and findings stand outside: they never become irrelevant (D19).
+ */
+import { ADULT_AGE } from '../tables/limits/age.ts';
+import { pregnancyIsAsked } from './facts.ts';
+import { findMedicine } from '../record/find-medicine.ts';
+import { intervalOf } from '../record/quantities.ts';
+import type { AnswerId, ManyId, QuestionId, Visit, WordsId } from '../record/visit.ts';
+
+type Relevance = {
+  readonly isAsked: (visit: Visit) => boolean;
+  /** Why a recorded answer is not used while the question is not asked; absent where it still is. */
+  readonly unused?: (visit: Visit) => string;
+};
+
+const ageOf = ({ numbers }: Visit) => intervalOf('age', numbers.age);
+
+/** Under 18 by the recorded age; a blank age reads as adult (D16). */
+const isChild = (visit: Visit): boolean => {
+  const age = ageOf(visit);
+  return age !== undefined && age.high < (ADULT_AGE.at.years ?? 0);
+};
+
+const mayBePregnant = (visit: Visit): boolean => pregnancyIsAsked(visit.answers.sex, ageOf(visit));
+
+/** A dopaminergic medicine is recorded as taken. */
+const takesDopaminergic = ({ medicines }: Visit): boolean =>
+  medicines.some(
+    ({ name, use }) =>
+      use !== 'stopped-recently' && findMedicine(name)?.classes.includes('dopaminergic') === true,
+  );
+
+const isOpen = (answer: 'yes' | 'no' | 'unsure' | undefined): boolean =>
+  answer === 'no' || answer === 'unsure';
+
+const notPregnantAge = ({ answers }: Visit): string =>
+  answers.sex === 'male' ? 'the sex recorded is male' : 'the age is outside 12 to 55';
+const onlyDopaminergic: Relevance = {
+  isAsked: takesDopaminergic,
+  unused: () => 'no dopaminergic medicine is recorded as taken',
+};
+const onlyObserved: Relevance = {
+  isAsked: ({ answers }) => answers['cannot-describe'] === 'yes',
+  unused: () => 'the patient can describe the symptoms',
+};
+
+const RELEVANCE: Readonly<Partial<Record<AnswerId | ManyId | WordsId, Relevance>>> = {
+  pregnant: { isAsked: mayBePregnant, unused: notPregnantAge },
+  trimester: {
+    isAsked: (visit) => mayBePregnant(visit) && visit.answers.pregnant === 'yes',
+    unused: (visit) => (mayBePregnant(visit) ? 'no pregnancy is recorded' : notPregnantAge(visit)),
+  },
+  'after-delivery': {
+    isAsked: mayBePregnant,
+    unused: (visit) => (visit.answers.sex === 'male' ? notPregnantAge(visit) : ''),
+  },
+  'described-by': { isAsked: isChild, unused: () => 'the patient is not under 18' },
+  'relief-by-movement-earlier': {
+    isAsked: ({ answers }) => isOpen(answers['relief-by-movement']),
+    unused: () => 'the answer now decides',
+  },
+  'evening-pattern-earlier': {
+    isAsked: ({ answers }) => isOpen(answers['evening-pattern']),
+    unused: () => 'the answer now decides',
+  },
+  'observed-discomfort': onlyObserved,
+  'observed-activity': onlyObserved,
+  'observed-rest': onlyObserved,
+  'observed-relief': onlyObserved,
+  'observed-evening': onlyObserved,
+  'pain-source': onlyObserved,
+  'changes-on-treatment': onlyDopaminergic,
+  'clock-now': onlyDopaminergic,
+  'clock-at-start': onlyDopaminergic,
+  'impulse-change': { isAsked: takesDopaminergic },
+};
+
+const table: Readonly<Partial<Record<QuestionId, Relevance>>> = RELEVANCE;
+
+/** Is the question asked, given the other answers? */
+export const isAsked = (visit: Visit, id: QuestionId): boolean =>
+  table[id]?.isAsked(visit) !== false;
+
+/** Why a recorded answer is kept without being used; undefined while it is used. */
+export function unusedBecause(visit: Visit, id: QuestionId): string | undefined {
+  const row = table[id];
+  if (row?.unused === undefined || row.isAsked(visit)) return undefined;
+  const because = row.unused(visit);
+  return because === '' ? undefined : because;
+}

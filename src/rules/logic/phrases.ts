@@ -1,0 +1,14 @@
+/** Words joined to phrases. English only, and the only place that knows of capitals and commas. */
+
+const PROPER = /^(?:[A-Z]{2}|[A-Z]\d|Romberg|Hoffmann|Parkinson|Guillain)/;
+export const lower = (words: string): string =>
+  PROPER.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+export const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "a", "a and b", "a, b and c"; with "or" for a choice. */
+export function listed(words: readonly string[], type: 'and' | 'or' = 'and'): string {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return last;
+  const before = words.slice(0, -1).join(', ');
+  return type === 'and' ? `${before} and ${last}` : `${before} or ${last}`;
+}

@@ -1,0 +1,243 @@
+/** The ids of everything that can be recorded. Plain field words, the same for ever: files carry them. */
+
+export const YES_NO_UNSURE = ['yes', 'no', 'unsure'] as const;
+
+/** The fifteen examination items (D13). */
+export const EXAM_IDS = [
+  'strength',
+  'light-touch',
+  'vibration-position',
+  'reflexes',
+  'plantars',
+  'tone',
+  'gait',
+  'romberg',
+  'coordination',
+  'saddle-sphincter',
+  'pulses',
+  'skin-veins',
+  'oedema',
+  'joints',
+  'postural-bp',
+] as const;
+export type ExamId = (typeof EXAM_IDS)[number];
+
+/** The ten safety questions, S1 to S10 in order (D3). */
+export const SAFETY_IDS = [
+  'sudden-trouble',
+  'bladder-bowel-saddle',
+  'legs-weaker',
+  'breathless-swallowing',
+  'back-pain-danger',
+  'limb-sudden',
+  'one-leg-swollen',
+  'hot-joint',
+  'restless-distress',
+  'child-danger',
+] as const;
+export type SafetyId = (typeof SAFETY_IDS)[number];
+
+/** The eleven mimics that criterion 5 always asks about (§2.4). */
+export const CORE_MIMIC_IDS = [
+  'leg-cramps',
+  'positional',
+  'arthritis',
+  'myalgia',
+  'oedema',
+  'venous',
+  'habitual-tapping',
+  'neuropathy',
+  'radiculopathy',
+  'vascular-claudication',
+  'akathisia',
+] as const;
+
+/** Mimics asked about when something recorded makes them likely (§2.2, D14). */
+export const EXTENDED_MIMIC_IDS = [
+  'leg-stereotypy',
+  'neurogenic-claudication',
+  'hypotensive-akathisia',
+  'plmd',
+  'sleep-starts',
+  'anxiety',
+  'plmt',
+  'orthostatic-tremor',
+  'vespers-curse',
+  'adhd',
+  'growing-pains',
+  'tics',
+  'dermatitis',
+  'myelopathy',
+  'myopathy',
+  'b12-scd',
+  'parkinson',
+  'erythromelalgia',
+  'crps-pain',
+  'other-sleep',
+  'akathisia-other',
+] as const;
+
+/** Conditions that go with RLS or add to it, and are not mimics (§6.1). */
+export const CAUSE_IDS = [
+  'iron-deficiency',
+  'kidney-disease',
+  'diabetes',
+  'multiple-sclerosis',
+  'rheumatoid-arthritis',
+  'sjogren',
+  'fibromyalgia',
+  'coeliac',
+  'thyroid',
+  'sleep-apnoea',
+  'obesity',
+  'heart-disease',
+  'magnesium-lack',
+  'folate-lack',
+  'amyloidosis',
+  'stress-fatigue',
+] as const;
+
+/** What may lie behind an examination finding without looking like RLS (D1, vignettes 8 and 9). */
+export const SUSPECT_IDS = [
+  'cauda-equina',
+  'deep-vein-thrombosis',
+  'stroke',
+  'peroneal-nerve',
+  'motor-neurone',
+  'inflammatory-neuropathy',
+  'limb-ischaemia',
+  'septic-joint',
+] as const;
+
+export const MIMIC_IDS = [...CORE_MIMIC_IDS, ...EXTENDED_MIMIC_IDS] as const;
+export const CONDITION_IDS = [...MIMIC_IDS, ...CAUSE_IDS, ...SUSPECT_IDS] as const;
+export type MimicId = (typeof MIMIC_IDS)[number];
+export type ConditionId = (typeof CONDITION_IDS)[number];
+
+/** Muscle groups tested for power; grip and shoulder when arms matter (D3, §3.1). */
+export const MUSCLES = [
+  'hip-flexion',
+  'knee-extension',
+  'ankle-dorsiflexion',
+  'ankle-plantarflexion',
+  'toe-extension',
+  'grip',
+  'shoulder-abduction',
+] as const;
+export const SIDES = ['left', 'right'] as const;
+export type Muscle = (typeof MUSCLES)[number];
+export type Side = (typeof SIDES)[number];
+/** MRC grades; `pain-limited` is no grade: it counts as not examined (D4, T33). */
+export const GRADES = ['5', '4+', '4', '4-', '3', '2', '1', '0', 'pain-limited'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** How fast something came on (D4). */
+export const ONSETS = [
+  'sudden',
+  'hours',
+  'days',
+  'one-to-four-weeks',
+  'one-to-three-months',
+  'longer',
+  'unknown',
+] as const;
+export const COURSES = ['worsening', 'stable', 'improving', 'unknown'] as const;
+export type Onset = (typeof ONSETS)[number];
+export type Course = (typeof COURSES)[number];
+
+/** What exactly a safety question's "yes" was about. */
+export const SAFETY_DETAILS = {
+  'sudden-trouble': ['face', 'speech', 'sight', 'arm', 'leg'],
+  'bladder-bowel-saddle': [
+    'saddle-numb',
+    'retention',
+    'overflow',
+    'no-feeling-of-passing',
+    'bowel-incontinence',
+    'hesitancy-frequency',
+    'constipation',
+    'sexual-change',
+  ],
+  'legs-weaker': ['one-leg', 'both-legs', 'stairs-or-chair'],
+  'breathless-swallowing': ['breathless', 'swallowing'],
+  'back-pain-danger': [
+    'cancer',
+    'fever',
+    'injecting',
+    'immunosuppression',
+    'spinal-procedure',
+    'anticoagulant',
+    'injury',
+    'night-or-thoracic',
+  ],
+  'limb-sudden': [
+    'cold-or-pale',
+    'painful',
+    'numb',
+    'weak',
+    'tense-swollen',
+    'rest-pain',
+    'ulcer-or-black',
+  ],
+  'one-leg-swollen': ['painful-or-tender', 'warm', 'larger-calf'],
+  'hot-joint': [],
+  'restless-distress': ['unbearable', 'self-harm', 'fever', 'rigidity', 'confusion'],
+  'child-danger': ['limp', 'fever', 'weight-loss', 'pallor', 'bruising', 'one-place'],
+} as const satisfies Record<SafetyId, readonly string[]>;
+export const ALL_SAFETY_DETAILS = Object.values(SAFETY_DETAILS).flat();
+export type SafetyDetail = (typeof ALL_SAFETY_DETAILS)[number];
+
+/** What was abnormal, item by item. */
+export const SIGNS = {
+  strength: ['wasting', 'fasciculation'],
+  'light-touch': ['stocking', 'one-root-or-nerve', 'sensory-level', 'one-side-of-body', 'patchy'],
+  'vibration-position': ['toe-vibration-reduced', 'vibration-lost', 'position-lost'],
+  reflexes: [
+    'ankle-jerks-absent',
+    'knee-jerks-reduced',
+    'all-absent',
+    'brisk',
+    'clonus',
+    'hoffmann',
+  ],
+  plantars: ['extensor'],
+  tone: ['spastic', 'rigid'],
+  gait: ['ataxic', 'spastic', 'foot-drop', 'waddling', 'antalgic', 'parkinsonian'],
+  romberg: [],
+  coordination: [],
+  'saddle-sphincter': ['saddle-numb', 'weak-anal-tone', 'urine-retained'],
+  pulses: ['absent', 'weak', 'cold-or-pale'],
+  'skin-veins': ['varicose', 'skin-change', 'ulcer', 'gangrene', 'red-hot', 'rash-or-dry'],
+  oedema: ['pitting', 'painful-or-tender', 'warm', 'larger-calf', 'tense-very-painful'],
+  joints: ['one-hot-swollen', 'tender-or-limited'],
+  'postural-bp': [],
+} as const satisfies Record<ExamId, readonly string[]>;
+export const ALL_SIGNS = Object.values(SIGNS).flat();
+export type Sign = (typeof ALL_SIGNS)[number];
+
+export const NOT_EXAMINED_REASONS = ['not-possible', 'declined', 'no-time', 'other'] as const;
+
+export const LAB_IDS = [
+  'ferritin',
+  'iron',
+  'tibc',
+  'transferrin',
+  'tsat',
+  'haemoglobin',
+  'crp',
+  'egfr',
+  'b12',
+  'active-b12',
+  'mma',
+  'homocysteine',
+  'folate',
+  'creatinine',
+  'hba1c',
+  'glucose',
+  'tsh',
+  'magnesium',
+] as const;
+export type LabId = (typeof LAB_IDS)[number];
+
+export const NUMBER_IDS = ['age', 'age-at-onset', 'frequency', 'irls-total'] as const;
+export type NumberId = (typeof NUMBER_IDS)[number];

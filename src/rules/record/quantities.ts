@@ -1,0 +1,158 @@
+/** Everything that can be measured: its units and plausible ranges, and a typed value of it, read. */
+import type { Interval, Unit } from '../logic/interval.ts';
+import {
+  parseAs,
+  type Parsed,
+  type Quantity,
+  type Range,
+  type Typed,
+  type UnitRow,
+} from '../logic/number.ts';
+
+const row = (unit: Unit, hard: Range, soft: Range): UnitRow => ({ unit, hard, soft });
+
+/** Units and plausible ranges of everything that can be measured (§4.3, §4.4, §5.1, §7). */
+export const QUANTITIES = {
+  ferritin: {
+    name: 'Ferritin',
+    units: [
+      row('ng/mL', ['0', '100000'], ['2', '1500']),
+      row('µg/L', ['0', '100000'], ['2', '1500']),
+      row('pmol/L', ['0', '224700'], ['4.494', '3370.5']),
+    ],
+  },
+  iron: {
+    name: 'Iron',
+    units: [
+      row('µg/dL', ['1', '1000'], ['10', '300']),
+      row('µmol/L', ['0.2', '179'], ['1.8', '54']),
+    ],
+  },
+  tibc: {
+    name: 'TIBC',
+    units: [
+      row('µg/dL', ['50', '1000'], ['150', '600']),
+      row('µmol/L', ['9', '179'], ['27', '107']),
+    ],
+  },
+  transferrin: {
+    name: 'Transferrin',
+    units: [row('g/L', ['0.3', '8'], ['1', '5']), row('mg/dL', ['30', '800'], ['100', '500'])],
+  },
+  tsat: {
+    name: 'Transferrin saturation (TSAT)',
+    units: [row('%', ['0', '100'], ['5', '60'])],
+  },
+  haemoglobin: {
+    name: 'Haemoglobin',
+    units: [
+      row('g/dL', ['2', '25'], ['7', '19']),
+      row('g/L', ['20', '250'], ['70', '190']),
+      row('mmol/L', ['1.2412', '15.515'], ['4.3442', '11.7914']),
+    ],
+  },
+  crp: {
+    name: 'CRP',
+    zero: true,
+    units: [row('mg/L', ['0', '700'], ['0', '300']), row('mg/dL', ['0', '70'], ['0', '30'])],
+  },
+  egfr: {
+    name: 'eGFR',
+    zero: true,
+    units: [row('mL/min/1.73m²', ['0', '200'], ['5', '130'])],
+  },
+  b12: {
+    name: 'Vitamin B12, total',
+    units: [
+      row('pg/mL', ['20', '20000'], ['100', '2000']),
+      row('ng/L', ['20', '20000'], ['100', '2000']),
+      row('pmol/L', ['15', '14760'], ['74', '1476']),
+    ],
+  },
+  'active-b12': {
+    name: 'Vitamin B12, active (holotranscobalamin)',
+    units: [row('pmol/L', ['1', '500'], ['10', '256'])],
+  },
+  mma: {
+    name: 'Methylmalonic acid (MMA)',
+    units: [row('nmol/L', ['20', '100000'], ['60', '2000'])],
+  },
+  homocysteine: {
+    name: 'Homocysteine',
+    units: [row('µmol/L', ['1', '500'], ['4', '100'])],
+  },
+  folate: {
+    name: 'Folate, serum',
+    units: [
+      row('ng/mL', ['0.2', '100'], ['1', '40']),
+      row('µg/L', ['0.2', '100'], ['1', '40']),
+      row('nmol/L', ['0.5', '227'], ['2.266', '90.64']),
+    ],
+  },
+  creatinine: {
+    name: 'Creatinine',
+    units: [
+      row('mg/dL', ['0.1', '30'], ['0.3', '8']),
+      row('µmol/L', ['9', '2650'], ['26.52', '707.2']),
+    ],
+  },
+  hba1c: {
+    name: 'HbA1c',
+    units: [row('%', ['2', '25'], ['4', '15']), row('mmol/mol', ['0', '250'], ['20', '140'])],
+  },
+  glucose: {
+    name: 'Glucose',
+    units: [
+      row('mg/dL', ['10', '2000'], ['50', '400']),
+      row('mmol/L', ['0.5', '111'], ['2.8', '22']),
+    ],
+  },
+  tsh: { name: 'TSH', zero: true, units: [row('mIU/L', ['0', '1000'], ['0.05', '50'])] },
+  magnesium: {
+    name: 'Magnesium',
+    units: [
+      row('mg/dL', ['0.2', '10'], ['1', '4']),
+      row('mmol/L', ['0.1', '4.1'], ['0.411', '1.644']),
+    ],
+  },
+  age: { name: 'Age', whole: true, zero: true, units: [row('years', ['0', '120'], ['2', '110'])] },
+  'age-at-onset': {
+    name: 'Age when the symptoms began',
+    whole: true,
+    zero: true,
+    units: [row('years', ['0', '120'], ['0', '110'])],
+  },
+  frequency: {
+    name: 'Spells per week, untreated',
+    zero: true,
+    units: [row('per week', ['0', '50'], ['0', '7'])],
+  },
+  'irls-total': {
+    name: 'IRLS total',
+    whole: true,
+    zero: true,
+    units: [row('points', ['0', '40'], ['0', '40'])],
+  },
+} as const satisfies Record<string, Quantity>;
+
+export type QuantityId = keyof typeof QUANTITIES;
+/** A quantity read as the general type: the literal table keeps its units for the gate's schema. */
+export const quantity = (id: QuantityId): Quantity => QUANTITIES[id];
+
+/** A typed value read by the grammar as this quantity. Bounds are in millionths of the unit typed beside it. */
+export const parse = (id: QuantityId, typed: Typed | undefined): Parsed =>
+  parseAs(quantity(id), typed);
+
+/** The interval of a typed value, or undefined while it is blank, asked about or refused. */
+export function intervalOf(id: QuantityId, typed: Typed | undefined): Interval | undefined {
+  if (typed === undefined) return undefined;
+  let known = seen.get(typed);
+  if (known === undefined || known.id !== id) {
+    const parsed = parse(id, typed);
+    known = { id, interval: parsed.kind === 'value' ? parsed.interval : undefined };
+    seen.set(typed, known);
+  }
+  return known.interval;
+}
+/** Typed values are immutable, so a value read once is not read again. */
+const seen = new WeakMap<Typed, { id: QuantityId; interval: Interval | undefined }>();

@@ -1,0 +1,116 @@
+/** The ten safety questions in words (D3). What they mean for urgency stands in urgency.ts. */
+import type { SAFETY_DETAILS, SafetyDetail, SafetyId } from './ids.ts';
+
+export type SafetyQuestion<Id extends SafetyId> = {
+  /** Short, for the rail, the paper and the reasons. */
+  readonly label: string;
+  readonly ask: string;
+  readonly details: Readonly<Record<(typeof SAFETY_DETAILS)[Id][number], string>>;
+};
+
+export const SAFETY: { readonly [Id in SafetyId]: SafetyQuestion<Id> } = {
+  'sudden-trouble': {
+    label: 'Sudden trouble of face, speech, sight, arm or leg',
+    ask: 'Has there been any sudden trouble with the face, speech, sight, an arm or a leg?',
+    details: { face: 'Face', speech: 'Speech', sight: 'Sight', arm: 'Arm', leg: 'Leg' },
+  },
+  'bladder-bowel-saddle': {
+    label: 'New bladder or bowel trouble, or a numb saddle',
+    ask: 'Any new trouble holding or passing urine or stool, numbness where you would sit on a saddle, or a change of sexual feeling?',
+    details: {
+      'saddle-numb': 'Numb saddle',
+      retention: 'Cannot pass urine',
+      overflow: 'Overflows or dribbles',
+      'no-feeling-of-passing': 'Does not feel urine pass',
+      'bowel-incontinence': 'New loss of stool',
+      'hesitancy-frequency': 'Hesitancy, frequency or urgency',
+      constipation: 'Constipation',
+      'sexual-change': 'Sexual change',
+    },
+  },
+  'legs-weaker': {
+    label: 'Legs weaker, dragging or giving way',
+    ask: 'Are the legs weaker, do they drag or give way, are stairs or rising from a chair harder?',
+    details: {
+      'one-leg': 'One leg',
+      'both-legs': 'Both legs',
+      'stairs-or-chair': 'Stairs or chair',
+    },
+  },
+  'breathless-swallowing': {
+    label: 'Breathless at rest or lying, or trouble swallowing',
+    ask: 'Are you breathless at rest or lying flat, or is swallowing difficult?',
+    details: { breathless: 'Breathless at rest or lying', swallowing: 'Swallowing' },
+  },
+  'back-pain-danger': {
+    label: 'Back pain with a warning feature',
+    ask: 'Back pain together with cancer, fever, injecting drugs, weak immunity, a recent spinal procedure, a blood thinner, an injury, or pain at night or between the shoulder blades?',
+    details: {
+      cancer: 'Cancer, now or before',
+      fever: 'Fever',
+      injecting: 'Injecting drugs',
+      immunosuppression: 'Immunosuppression',
+      'spinal-procedure': 'Recent spinal procedure',
+      anticoagulant: 'Anticoagulant',
+      injury: 'Injury',
+      'night-or-thoracic': 'At night or thoracic',
+    },
+  },
+  'limb-sudden': {
+    label:
+      'A leg suddenly cold, pale, numb, tense or very painful; or foot pain at rest, ulcer, black skin',
+    ask: 'Has a leg suddenly become cold, pale, numb, tense or very painful? Is there pain in the foot at rest, an ulcer or black skin?',
+    details: {
+      'cold-or-pale': 'Cold or pale',
+      painful: 'Very painful',
+      numb: 'Numb',
+      weak: 'Weak',
+      'tense-swollen': 'Tense and swollen, out of proportion painful',
+      'rest-pain': 'Foot pain at rest',
+      'ulcer-or-black': 'Ulcer or black skin',
+    },
+  },
+  'one-leg-swollen': {
+    label: 'One leg swollen, warm or tender',
+    ask: 'Is one leg swollen, warm or tender?',
+    details: {
+      'painful-or-tender': 'Painful or tender',
+      warm: 'Warm',
+      'larger-calf': 'Calf clearly larger',
+    },
+  },
+  'hot-joint': {
+    label: 'One joint hot and swollen',
+    ask: 'Is one joint hot and swollen?',
+    details: {},
+  },
+  'restless-distress': {
+    label: 'Unbearable restlessness, thoughts of self-harm, or fever with rigidity or confusion',
+    ask: 'On a dopamine blocker or antidepressant, or after stopping one: unbearable restlessness, thoughts of self-harm, or fever with stiffness or confusion?',
+    details: {
+      unbearable: 'Unbearable restlessness',
+      'self-harm': 'Thoughts of self-harm',
+      fever: 'Fever',
+      rigidity: 'Rigidity',
+      confusion: 'Confusion',
+    },
+  },
+  'child-danger': {
+    label: 'Under 18: limp, fever, weight loss, pallor or bruising, pain always in one place',
+    ask: 'Under 18: a limp, fever, weight loss, pallor or bruising, or pain always in one place?',
+    details: {
+      limp: 'Limp',
+      fever: 'Fever',
+      'weight-loss': 'Weight loss',
+      pallor: 'Pallor',
+      bruising: 'Bruising',
+      'one-place': 'Always in one place',
+    },
+  },
+};
+
+/** The words of one detail of one question. */
+export function safetyDetailWords(id: SafetyId, detail: SafetyDetail): string {
+  const words: Readonly<Record<string, string>> = SAFETY[id].details;
+  return words[detail] ?? detail;
+}

@@ -1,0 +1,141 @@
+/**
+ * The sentences of the headline (D9), each with its gaps. The visit fills them; the register shows
+ * them with the names of the gaps, so that no sentence is typed for it again.
+ */
+import type { HeadlineId } from './results.ts';
+import { upper } from '../logic/phrases.ts';
+
+/** Beside every deficit, whatever the criteria say. */
+export const NOT_RLS = 'RLS does not explain it.';
+
+type FlagGaps = {
+  /** "Same day". */
+  readonly time: string;
+  readonly finding: string;
+  readonly suspects: string;
+  readonly action: string;
+  /** NOT_RLS; absent where the finding is no deficit. */
+  readonly notRls?: string | undefined;
+};
+
+const notRlsOf = ({ notRls }: FlagGaps): string => (notRls === undefined ? '' : ` ${notRls}`);
+
+export const emergencyWords = (gaps: FlagGaps): string =>
+  `Now: ${gaps.finding}. Suspect ${gaps.suspects}. ${gaps.action}${notRlsOf(gaps)}`;
+
+type Named = Pick<FlagGaps, 'time' | 'finding'>;
+const dueWords = ({ time, finding }: Named): string => `${time}: ${finding}.`;
+const unexplainedWords = (finding: string): string => `${finding}: not explained by RLS.`;
+
+export const urgentWords = (gaps: FlagGaps): string => `${dueWords(gaps)}${notRlsOf(gaps)}`;
+
+export const routineWords = (finding: string): string =>
+  `${unexplainedWords(finding)} Look for a mimic or a coexisting condition.`;
+
+/** Whether a line of the headline is about this flag. */
+export const isAboutFlag = (line: string, flag: Named): boolean =>
+  line.startsWith(dueWords(flag)) || line.startsWith(unexplainedWords(upper(flag.finding)));
+
+export const DISAGREEMENT =
+  'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.';
+
+const NOT_MET = 'RLS criteria not met on today’s answers';
+
+export const sufficientWords = (conditions: string, isNotMet: boolean): string =>
+  `${conditions}: recorded as explaining all of it.${isNotMet ? ` ${NOT_MET}.` : ''}`;
+
+export const failedWords = (criterion: string): string => `${criterion}: no`;
+
+const ATYPICAL_SITE = 'Atypical site: specialist opinion.';
+
+/** `failed` in the words of `failedWords`. */
+export const notMetWords = (failed: readonly string[], isAtypicalSite: boolean): string =>
+  `${NOT_MET}: ${failed.join('; ')}.${isAtypicalSite ? ` ${ATYPICAL_SITE}` : ''}`;
+
+const CANNOT_SAY = 'Cannot say yet.';
+
+export const cannotSayWords = (open: readonly string[]): string =>
+  open.length === 0 ? CANNOT_SAY : `${CANNOT_SAY} Open: ${open.join('; ')}.`;
+
+/** The same without what is open, for where that stands beside it as links. */
+export const withoutOpen = (says: string): string =>
+  says.startsWith(CANNOT_SAY) ? CANNOT_SAY : says;
+
+export const OBSERVED_ONLY = 'Probable RLS by observation only (low certainty).';
+export const CHILD_ONLY = 'Possible RLS in a child: own words not available.';
+
+/** What provoked it; the names are empty where nothing did. */
+export type ProvokedGaps = {
+  readonly on: string;
+  readonly stopped: string;
+  readonly isPregnant: boolean;
+};
+
+type MetGaps = ProvokedGaps & {
+  /** Empty when nothing stands beside it. */
+  readonly coexisting: string;
+};
+
+/** "on sertraline", "after stopping sertraline", "in pregnancy": those that are so. */
+const provokedWords = ({ on, stopped, isPregnant }: ProvokedGaps): readonly string[] => [
+  ...(on === '' ? [] : [`on ${on}`]),
+  ...(stopped === '' ? [] : [`after stopping ${stopped}`]),
+  ...(isPregnant ? ['in pregnancy'] : []),
+];
+
+export function outstandingWords(items: string, gaps: MetGaps): string {
+  const how = provokedWords(gaps).join(', ');
+  return [
+    how === '' ? 'RLS criteria met by history.' : `RLS criteria met by history, ${how}.`,
+    `Examination outstanding: ${items}.`,
+    ...(gaps.coexisting === '' ? [] : [`With coexisting ${gaps.coexisting}.`]),
+  ].join(' ');
+}
+
+export function metWords(gaps: MetGaps): string {
+  const beside = gaps.coexisting === '' ? [] : [`with coexisting ${gaps.coexisting}`];
+  const how = [...provokedWords(gaps), ...beside].join(', ');
+  return how === '' ? 'RLS criteria met.' : `RLS criteria met, ${how}.`;
+}
+
+const NOT_EXAMINED = 'Not examined:';
+export const notExaminedWords = (items: string): string => `${NOT_EXAMINED} ${items}.`;
+
+const NONE_ASKED = 'Safety questions not asked.';
+const SOME_NOT_ASKED = 'Safety questions not asked:';
+/** `labels` where only some were not asked. */
+export const notAskedWords = (labels: readonly string[]): string =>
+  labels.length === 0 ? NONE_ASKED : `${SOME_NOT_ASKED} ${labels.join('; ')}.`;
+
+/** Whether a line below the headline only names what was not examined or not asked. */
+export const isBlankLine = (line: string): boolean =>
+  [NOT_EXAMINED, NONE_ASKED, SOME_NOT_ASKED].some((opening) => line.startsWith(opening));
+
+const FLAG: FlagGaps = {
+  time: '{time}',
+  finding: '{finding}',
+  suspects: '{suspicion}',
+  action: '{action}',
+  notRls: NOT_RLS,
+};
+const BESIDE: MetGaps = {
+  on: '{medicine}',
+  stopped: '{medicine}',
+  isPregnant: true,
+  coexisting: '{condition}',
+};
+
+/** The fullest form of each row, its gaps named in braces; a gap that is empty takes its words with it. */
+export const HEADLINE_TEMPLATES: Readonly<Record<HeadlineId, readonly [string, ...string[]]>> = {
+  emergency: [emergencyWords(FLAG)],
+  urgent: [urgentWords(FLAG)],
+  'routine-finding': [routineWords('{finding}')],
+  disagreement: [DISAGREEMENT],
+  'sufficient-condition': [sufficientWords('{condition}', true)],
+  'not-met': [notMetWords([failedWords('{criterion}')], true)],
+  'cannot-say-yet': [cannotSayWords(['{question}'])],
+  'observation-only': [OBSERVED_ONLY, CHILD_ONLY],
+  'met-examination-outstanding': [outstandingWords('{examination}', BESIDE)],
+  'met-with-coexisting': [metWords(BESIDE)],
+  met: [metWords({ ...BESIDE, coexisting: '' })],
+};

@@ -1,0 +1,255 @@
+/**
+ * The scale pictures of ferritin, TSAT and B12 as data, and a value in words beside its limits.
+ * The limits are the rules' own, so a picture cannot show another figure than the rule compares.
+ */
+import { ACTIVE_25, ACTIVE_70, B12_180, B12_350 } from './b12.ts';
+import {
+  FERRITIN_100,
+  FERRITIN_200,
+  FERRITIN_300,
+  FERRITIN_50,
+  FERRITIN_50_CHILD,
+  FERRITIN_75,
+  FERRITIN_75_CHILD,
+  TSAT_20,
+  TSAT_45,
+} from './iron.ts';
+import { intervalInWords, plainNumber, scaled } from '../logic/interval.ts';
+import type { Interval, Threshold, Unit } from '../logic/interval.ts';
+import type { Citation } from './sources.ts';
+import { holds } from '../logic/condition.ts';
+import type { Truth } from '../logic/truth.ts';
+
+export type ScaleId = 'ferritin' | 'tsat' | 'b12' | 'active-b12';
+
+type Mark = {
+  /** In millionths of the scale's unit. */
+  readonly at: number;
+  /** "75", or "168.525" in pmol/L: never rounded. */
+  readonly label: string;
+  readonly says: string;
+  readonly citation: Citation;
+};
+
+/** A stretch of the scale with what the source says of it; no colour means good. */
+type Band = { readonly from: number; readonly to: number; readonly says: string };
+
+export type Scale = {
+  readonly id: ScaleId;
+  readonly unit: Unit;
+  readonly from: number;
+  readonly to: number;
+  /** Between two stops the picture is linear: the low end, where limits crowd, gets more room. */
+  readonly stops: readonly { readonly at: number; readonly place: number }[];
+  readonly marks: readonly Mark[];
+  readonly bands: readonly Band[];
+  /** Written on the scale while the value that must be read with it is missing (D5). */
+  readonly partnerMissing: string;
+};
+
+type MarkPlan = readonly [limit: Threshold, says: string];
+type Plan = {
+  readonly partnerMissing: string;
+  readonly marks: readonly MarkPlan[];
+  /** The end of the picture in the unit of the first mark; values beyond lie at its edge. */
+  readonly end: Threshold['at'];
+  readonly stops: readonly (readonly [limit: Threshold, place: number])[];
+  /** What is said of each stretch, from the left; `between` are the limits that part them. */
+  readonly between: readonly Threshold[];
+  readonly bands: readonly string[];
+};
+
+const PLANS: Readonly<Record<ScaleId, Plan>> = {
+  ferritin: {
+    partnerMissing: 'TSAT not measured',
+    marks: [
+      [FERRITIN_50, 'source articles; superseded for adults'],
+      [FERRITIN_75, 'AASM 2025, adults: consensus, not tested'],
+      [FERRITIN_100, 'AASM 2025, IRLSSG 2018: up to here intravenous'],
+      [FERRITIN_300, 'IRLSSG 2018: above, no iron'],
+    ],
+    end: { 'ng/mL': scaled('1000'), 'µg/L': scaled('1000'), 'pmol/L': scaled('2247') },
+    stops: [
+      [FERRITIN_50, 0.28],
+      [FERRITIN_75, 0.42],
+      [FERRITIN_100, 0.55],
+      [FERRITIN_300, 0.82],
+    ],
+    between: [FERRITIN_75, FERRITIN_100, FERRITIN_300],
+    bands: [
+      'AASM range for oral or intravenous iron in RLS',
+      'AASM range for intravenous iron only, at TSAT 20 % or more',
+      'outside the AASM ferritin range; TSAT decides',
+      'high: find why',
+    ],
+  },
+  tsat: {
+    partnerMissing: 'Ferritin not measured',
+    marks: [
+      [TSAT_20, 'AASM 2025: below is low; consensus, not tested'],
+      [TSAT_45, 'IRLSSG 2018: above, no iron'],
+    ],
+    end: { '%': scaled('100') },
+    stops: [
+      [TSAT_20, 0.4],
+      [TSAT_45, 0.75],
+    ],
+    between: [TSAT_20, TSAT_45],
+    bands: ['AASM range for iron in RLS', 'read with ferritin', 'no iron: overload?'],
+  },
+  b12: {
+    partnerMissing: 'MMA and homocysteine not measured',
+    marks: [
+      [B12_180, 'NICE NG239: below, deficiency'],
+      [B12_350, 'NICE NG239: up to here indeterminate'],
+    ],
+    end: { 'pg/mL': scaled('1000'), 'ng/L': scaled('1000'), 'pmol/L': scaled('738') },
+    stops: [
+      [B12_180, 0.4],
+      [B12_350, 0.75],
+    ],
+    between: [B12_180, B12_350],
+    bands: ['deficiency', 'indeterminate', 'deficiency unlikely; signs outweigh the level'],
+  },
+  'active-b12': {
+    partnerMissing: 'MMA and homocysteine not measured',
+    marks: [
+      [ACTIVE_25, 'NICE NG239: below, deficiency'],
+      [ACTIVE_70, 'NICE NG239: up to here indeterminate'],
+    ],
+    end: { 'pmol/L': scaled('256') },
+    stops: [
+      [ACTIVE_25, 0.4],
+      [ACTIVE_70, 0.75],
+    ],
+    between: [ACTIVE_25, ACTIVE_70],
+    bands: ['deficiency', 'indeterminate', 'deficiency unlikely; signs outweigh the level'],
+  },
+};
+
+/** The figure of a limit in a unit that the quantity is known to have. */
+function figure(limit: Threshold, unit: Unit): number {
+  const at = limit.at[unit];
+  if (at === undefined) throw new Error(`${limit.id} states no figure in ${unit}`);
+  return at;
+}
+
+/** The scale of a quantity in one of its units; undefined in a unit that it does not have. */
+export function scaleFor(id: ScaleId, unit: Unit): Scale | undefined {
+  const plan = PLANS[id];
+  const to = plan.end[unit];
+  if (to === undefined) return undefined;
+  const borders = [0, ...plan.between.map((limit) => figure(limit, unit)), to];
+  return {
+    id,
+    unit,
+    from: 0,
+    to,
+    stops: [
+      { at: 0, place: 0 },
+      ...plan.stops.map(([limit, place]) => ({ at: figure(limit, unit), place })),
+      { at: to, place: 1 },
+    ],
+    marks: plan.marks.map(([limit, says]) => ({
+      at: figure(limit, unit),
+      label: plainNumber(figure(limit, unit)),
+      says,
+      citation: limit.citation,
+    })),
+    bands: plan.bands.map((says, index) => ({
+      from: borders[index] ?? 0,
+      to: borders[index + 1] ?? to,
+      says,
+    })),
+    partnerMissing: plan.partnerMissing,
+  };
+}
+
+/** Where a number lies on the picture: 0 at the left edge, 1 at the right one and beyond it. */
+export function placeAt({ stops }: Scale, at: number): number {
+  let before = { at: 0, place: 0 };
+  for (const stop of stops) {
+    if (at <= stop.at) {
+      const width = stop.at - before.at;
+      const share = width === 0 ? 0 : (at - before.at) / width;
+      return before.place + share * (stop.place - before.place);
+    }
+    before = stop;
+  }
+  return 1;
+}
+
+export type Place = {
+  readonly start: number;
+  readonly end: number;
+  /** The value, or part of what is possible, lies beyond the right edge. */
+  readonly beyond: boolean;
+};
+
+/** Where a value lies, as a stretch from `start` to `end` (equal for an exact value). */
+export const placeOn = (scale: Scale, interval: Interval): Place => ({
+  start: placeAt(scale, interval.low),
+  end: placeAt(scale, interval.high),
+  beyond: interval.high > scale.to,
+});
+
+// ------------------------------------------------------------------------------- value in words
+
+export type EchoId = ScaleId;
+/** Whose limits are named: a child's and a dialysis patient's ferritin have their own. */
+export type EchoFor = 'adult' | 'child' | 'esrd';
+type Border = { readonly limit: Threshold; readonly op: 'below' | 'at most' };
+
+const below = (limit: Threshold): Border => ({ limit, op: 'below' });
+const atMost = (limit: Threshold): Border => ({ limit, op: 'at most' });
+
+const FERRITIN_BORDERS: Readonly<Record<EchoFor, readonly Border[]>> = {
+  adult: [atMost(FERRITIN_75), atMost(FERRITIN_100), atMost(FERRITIN_300)],
+  child: [below(FERRITIN_50_CHILD), atMost(FERRITIN_75_CHILD)],
+  esrd: [below(FERRITIN_200), atMost(FERRITIN_300)],
+};
+const BORDERS: Readonly<Record<Exclude<EchoId, 'ferritin'>, readonly Border[]>> = {
+  tsat: [below(TSAT_20), atMost(TSAT_45)],
+  b12: [below(B12_180), atMost(B12_350)],
+  'active-b12': [below(ACTIVE_25), atMost(ACTIVE_70)],
+};
+
+type One = { readonly value: Interval };
+const side = ({ limit, op }: Border, value: Interval): Truth =>
+  holds<One>({ kind: 'number', fact: 'value', op, limit, read: (one) => one.value }, { value });
+
+/** Where the value lies to a limit that it has passed, and to one that it stays short of. */
+const PASSED: Readonly<Record<Border['op'], (limit: string) => string>> = {
+  below: (limit) => `at or above ${limit}`,
+  'at most': (limit) => `above ${limit}`,
+};
+const AHEAD: typeof PASSED = {
+  below: (limit) => `below ${limit}`,
+  'at most': (limit) => `at or below ${limit}`,
+};
+
+const withUnit = (text: string, unit: Unit): string => (unit === '%' ? `${text} %` : text);
+
+/**
+ * A value in words with the limits next to it: "62 ng/mL, at or below 75", "25 %, 20 % to 45 %",
+ * "<100 ng/mL, which side of 75 is open". Never rounded across a limit.
+ */
+export function echo(id: EchoId, interval: Interval, whose: EchoFor = 'adult'): string {
+  const borders = id === 'ferritin' ? FERRITIN_BORDERS[whose] : BORDERS[id];
+  const { unit } = interval;
+  const words = (border: Border): string => withUnit(plainNumber(figure(border.limit, unit)), unit);
+  const passed = borders.filter((border) => side(border, interval) === 'no').at(-1);
+  const ahead = borders.find((border) => side(border, interval) === 'yes');
+  const open = borders.filter((border) => side(border, interval) === 'undetermined');
+  const parts: string[] = [];
+  const joined = passed?.op === 'below' && ahead?.op === 'at most' && open.length === 0;
+  if (joined && passed !== undefined && ahead !== undefined) {
+    parts.push(`${words(passed)} to ${words(ahead)}`);
+  } else {
+    if (passed !== undefined) parts.push(PASSED[passed.op](words(passed)));
+    if (ahead !== undefined) parts.push(AHEAD[ahead.op](words(ahead)));
+  }
+  if (open.length > 0) parts.push(`which side of ${open.map(words).join(' and ')} is open`);
+  const limits = borders.map((border) => border.limit);
+  return [`${intervalInWords(interval, limits)} ${unit}`, ...parts].join(', ');
+}

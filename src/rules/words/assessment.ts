@@ -1,0 +1,184 @@
+/** What `assess` returns: every line with its reasons, its sources and the logic that made it. */
+import type { Citation } from '../tables/sources.ts';
+import type { Line } from '../logic/condition.ts';
+import type { Truth } from '../logic/truth.ts';
+import type { ConditionId, ExamId, LabId, MimicId, SafetyId } from '../record/ids.ts';
+import type { QuestionId } from '../record/visit.ts';
+import type { CriterionNumber, HeadlineId, Tier, VerdictId, Within } from '../tables/results.ts';
+
+/** One leaf behind a line: the question it hangs on, what it says, and whether it holds. */
+export type Reason = {
+  readonly question: QuestionId;
+  readonly truth: Truth;
+  readonly says: string;
+};
+
+/** Why a line stands there: what holds it up, what is still open, the rule in words, its sources. */
+export type Why = {
+  readonly rule: string;
+  readonly reasons: readonly Reason[];
+  readonly logic: Line;
+  readonly sources: readonly Citation[];
+};
+
+type CriteriaSet = 'irlssg' | 'icsd3tr' | 'dsm5tr';
+
+export type Verdict = {
+  readonly set: CriteriaSet;
+  /** "IRLSSG 2012". */
+  readonly name: string;
+  readonly id: VerdictId;
+  /** "Met", "Not met on today's answers: fewer than 3 nights a week", "Open: ...". */
+  readonly says: string;
+  readonly why: Why;
+};
+
+export type Criterion = {
+  readonly number: CriterionNumber;
+  readonly label: string;
+  readonly value: 'yes' | 'no' | 'open';
+  /** "by earlier history", "2 of 12 mimics answered", ... */
+  readonly note?: string;
+  readonly question: QuestionId;
+  readonly why: Why;
+};
+
+/** A red flag that fires (D4). */
+export type Flag = {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly within: Within;
+  /** "Now", "Same day", "Within days", "Within 2 weeks", "Routine". */
+  readonly time: string;
+  /** "new weakness of the right ankle". */
+  readonly finding: string;
+  /** The same with grade, onset and course: "new weakness of the right ankle: right ankle dorsiflexion 4/5, new, since days". */
+  readonly detail: string;
+  /** False for notes and for findings known and unchanged: they never lead the headline. */
+  readonly leads: boolean;
+  readonly suspects: string;
+  readonly action: string;
+  /** "RLS does not explain it." where the row is about a deficit, else absent. */
+  readonly notRls?: string;
+  readonly question: QuestionId;
+  readonly why: Why;
+};
+
+/** A line of the assessment that is neither a flag nor a verdict: iron, B12, medicines, course, notes. */
+export type Statement = {
+  readonly id: string;
+  readonly says: string;
+  /** The same without what the sources add: for the list of next steps. */
+  readonly brief?: string;
+  readonly tone: 'plain' | 'caution' | 'open';
+  readonly question?: QuestionId;
+  readonly why: Why;
+};
+
+/** Something to answer or to do next, as a link. */
+export type OpenQuestion = { readonly question: QuestionId; readonly says: string };
+
+/** A pointer, never an order of a drug; deduplicated and ranked (§9, D11). */
+export type Step = {
+  readonly id: string;
+  readonly says: string;
+  readonly rank: number;
+  readonly question?: QuestionId;
+  /** The rules that asked for it. */
+  readonly askedBy: readonly string[];
+  readonly sources: readonly Citation[];
+};
+
+export type Headline = {
+  readonly id: HeadlineId;
+  readonly says: string;
+  /** The lines below it that D9 does not drop, most important first. */
+  readonly also: readonly string[];
+  /** At most three links, for "Cannot say yet". */
+  readonly open: readonly OpenQuestion[];
+  readonly why: Why;
+};
+
+export type ConditionLine = {
+  readonly id: ConditionId | 'another-cause';
+  readonly name: string;
+  readonly explainsAll?: 'yes' | 'no' | 'unsure' | undefined;
+  /** Filled by the section's shortcut. */
+  readonly asGroup: boolean;
+  /** Absent by history while the matching examination item is not done (D14). */
+  readonly historyOnly: boolean;
+};
+
+export type MimicScreen = {
+  readonly required: readonly MimicId[];
+  readonly answered: number;
+  /** Moved up, with the reason in words: "because of metoclopramide". */
+  readonly movedUp: readonly { readonly id: MimicId; readonly because: string }[];
+  readonly present: readonly ConditionLine[];
+  readonly unsure: readonly ConditionLine[];
+  readonly absent: readonly ConditionLine[];
+  readonly notAsked: readonly ConditionLine[];
+};
+
+/** One examination item as printed: the state in words and, when abnormal, all that was recorded. */
+export type ExamLine = {
+  readonly id: ExamId;
+  readonly label: string;
+  readonly state: 'normal' | 'abnormal' | 'not-interpretable' | 'not-examined';
+  /** "right ankle dorsiflexion 4/5; since 1 to 4 weeks; worsening; not attributed". */
+  readonly says: string;
+  readonly asGroup: boolean;
+  /** Abnormal, counts for criterion 5, and no cause is named (D1). */
+  readonly unattributed: boolean;
+};
+
+export type SafetyLine = {
+  readonly id: SafetyId;
+  readonly label: string;
+  readonly state: 'yes' | 'no' | 'unsure' | 'not-asked';
+  /** Details, onset and course in words; empty when there are none. */
+  readonly says: string;
+};
+
+/** A laboratory value as printed: as typed with its unit, and where it lies. */
+export type LabLine = {
+  readonly id: LabId;
+  readonly name: string;
+  /** "62 ng/mL", or the sentence about what cannot be read. */
+  readonly value: string;
+  readonly echo?: string;
+  readonly drawn?: string;
+  readonly problem?: string;
+  readonly doubt?: string;
+};
+
+export type Assessment = {
+  readonly headline: Headline;
+  readonly verdicts: readonly Verdict[];
+  readonly criteria: readonly Criterion[];
+  /** Highest first; the same order everywhere. */
+  readonly flags: readonly Flag[];
+  readonly safety: readonly SafetyLine[];
+  readonly exam: readonly ExamLine[];
+  readonly mimics: MimicScreen;
+  /** Causes and other conditions recorded present or unsure. */
+  readonly comorbid: readonly ConditionLine[];
+  readonly labs: readonly LabLine[];
+  readonly iron: readonly Statement[];
+  readonly b12: readonly Statement[];
+  readonly medicines: readonly Statement[];
+  readonly course: readonly Statement[];
+  readonly supportive: readonly Statement[];
+  /** Patient, pregnancy, course, substances in one or two printed sentences. */
+  readonly context: readonly string[];
+  /** Blanks that may still lower `met` (D2). */
+  readonly defeaters: readonly OpenQuestion[];
+  readonly open: readonly OpenQuestion[];
+  readonly steps: readonly Step[];
+  /** A sentence once the rules are past their review date. */
+  readonly overdue?: string;
+  /** The safety net of D20, when it is to be printed. */
+  readonly safetyNet?: string;
+  /** Every source cited by any line above, numbered in order of first use. */
+  readonly sources: readonly Citation[];
+};

@@ -1,0 +1,161 @@
+/** The mimic screen and the other conditions as printed: present, unsure, absent when asked, not asked (D14). */
+import type { ConditionLine, MimicScreen } from './assessment.ts';
+import { CONDITIONS, movedUp, requiredMimics } from '../tables/conditions.ts';
+import { isExamined } from '../facts/exam.ts';
+import { answerOf, FACT_WORDS, factName } from './facts.ts';
+import { lower } from '../logic/phrases.ts';
+import type { Facts } from '../facts/facts.ts';
+import { findMedicine } from '../record/find-medicine.ts';
+import type { MedicineClassId } from '../record/medicines.ts';
+import { namedCauses, openMimics, otherCauses, stateOf } from '../facts/screen.ts';
+import type { Held } from '../logic/condition.ts';
+import {
+  CAUSE_IDS,
+  MIMIC_IDS,
+  SUSPECT_IDS,
+  type ConditionId,
+  type ExamId,
+  type MimicId,
+} from '../record/ids.ts';
+import type { Visit } from '../record/visit.ts';
+
+/** The examination that goes with a mimic; while none of it is done, "absent" is by history only. */
+const EXAMINED_BY: Partial<Record<ConditionId, readonly ExamId[]>> = {
+  neuropathy: ['light-touch', 'vibration-position', 'reflexes'],
+  radiculopathy: ['strength', 'light-touch', 'reflexes'],
+  'vascular-claudication': ['pulses'],
+  oedema: ['oedema'],
+  venous: ['skin-veins'],
+  arthritis: ['joints'],
+  'hypotensive-akathisia': ['postural-bp'],
+  myelopathy: ['plantars', 'reflexes', 'tone'],
+  myopathy: ['strength'],
+  parkinson: ['tone', 'gait'],
+  'b12-scd': ['vibration-position', 'romberg'],
+  dermatitis: ['skin-veins'],
+  erythromelalgia: ['skin-veins'],
+};
+
+function lineOf(visit: Visit, id: ConditionId, named: readonly ConditionId[]): ConditionLine {
+  const answer = visit.conditions[id];
+  const items = EXAMINED_BY[id];
+  return {
+    id,
+    name: CONDITIONS[id].name,
+    explainsAll: answer?.['explains-all'],
+    asGroup: answer?.['as-group'] === true,
+    historyOnly:
+      stateOf(visit, id, named) === 'absent' &&
+      items !== undefined &&
+      !items.every((item) => isExamined(visit.exam[item])),
+  };
+}
+
+const DOPAMINE_BLOCKERS: readonly MedicineClassId[] = [
+  'antipsychotic',
+  'dopamine-blocking-antiemetic',
+];
+const SEROTONERGIC: readonly MedicineClassId[] = ['ssri', 'snri'];
+
+/** The recorded medicines of a class, by the names that were typed. */
+function medicinesAmong(visit: Visit, classes: readonly MedicineClassId[]): readonly string[] {
+  return visit.medicines
+    .filter((medicine) => findMedicine(medicine.name)?.classes.some((id) => classes.includes(id)))
+    .map((medicine) => medicine.name);
+}
+
+/** "metoclopramide", "tingling or numb feet", "age 9": what a trigger rests on, for "because of". */
+function reasonFor({ leaf }: Held<Facts>, visit: Visit, known: Facts): string {
+  if (leaf.fact === 'dopamine-blocker') {
+    return medicinesAmong(visit, DOPAMINE_BLOCKERS).join(', ');
+  }
+  if (leaf.fact === 'ssri-or-snri') return medicinesAmong(visit, SEROTONERGIC).join(', ');
+  const fact = factName(leaf.fact);
+  const { says } = FACT_WORDS[fact];
+  if (leaf.kind === 'number') return leaf.fact === 'age' ? 'age' : lower(says);
+  const value = leaf.read(known);
+  return value === undefined || value === 'yes'
+    ? lower(says)
+    : `${lower(says)}: ${answerOf(fact, value)}`;
+}
+
+/** The required mimics and their four lists; optional ones are listed once they are answered. */
+export function mimicScreen(visit: Visit, known: Facts): MimicScreen {
+  const named = namedCauses(visit);
+  const required = requiredMimics(known);
+  const open = openMimics(visit, required, named);
+  const answered = [...MIMIC_IDS, ...SUSPECT_IDS].filter(
+    (id) => stateOf(visit, id, named) !== undefined,
+  );
+  const among = (state: 'present' | 'unsure' | 'absent'): ConditionLine[] =>
+    answered
+      .filter((id) => stateOf(visit, id, named) === state)
+      .map((id) => lineOf(visit, id, named));
+  const another = visit['another-cause'];
+  const anotherLine: ConditionLine = {
+    id: 'another-cause',
+    name: `Another cause: ${visit.words['another-cause']?.trim() || 'not named'}`,
+    explainsAll: another['explains-all'],
+    asGroup: another['as-group'] === true,
+    historyOnly: false,
+  };
+  const withAnother = (state: 'present' | 'unsure' | 'absent'): readonly ConditionLine[] =>
+    another.state === state ? [...among(state), anotherLine] : among(state);
+  const fromFindings = otherCauses(visit).map((cause): ConditionLine => ({
+    id: 'another-cause',
+    name: cause.text,
+    explainsAll: cause.explainsAll,
+    asGroup: false,
+    historyOnly: false,
+  }));
+  return {
+    required,
+    answered: required.length - open.length,
+    movedUp: movedUp(known).map(({ id, leaves }) => ({
+      id,
+      because: [...new Set(leaves.map((held) => reasonFor(held, visit, known)))]
+        .filter((words) => words !== '')
+        .join('; '),
+    })),
+    present: [...withAnother('present'), ...fromFindings],
+    unsure: withAnother('unsure'),
+    absent: withAnother('absent'),
+    notAsked: required
+      .filter((id) => stateOf(visit, id, named) === undefined)
+      .map((id) => lineOf(visit, id, named)),
+  };
+}
+
+/** Causes recorded present or unsure, beside the mimics. */
+export function comorbidLines(visit: Visit): readonly ConditionLine[] {
+  const named = namedCauses(visit);
+  return CAUSE_IDS.filter((id) => {
+    const state = stateOf(visit, id, named);
+    return state === 'present' || state === 'unsure';
+  }).map((id) => lineOf(visit, id, named));
+}
+
+/** What a mimic is called within a sentence; another cause by its own words. */
+export const inSentence = (line: ConditionLine): string =>
+  line.id === 'another-cause' ? line.name : CONDITIONS[line.id].inSentence;
+
+const GROUPED_WITH_NERVES: readonly MimicId[] = ['neuropathy', 'radiculopathy'];
+
+/**
+ * The blank mimics that "Rest asked, none present" may fill: none that something recorded moved up,
+ * and neither neuropathy nor radiculopathy while any neurological item is abnormal (D14).
+ */
+export function mimicsForShortcut(
+  visit: Visit,
+  screen: MimicScreen,
+  neurologicalSign: boolean,
+): readonly MimicId[] {
+  const up = screen.movedUp.map((each) => each.id);
+  const named = namedCauses(visit);
+  return screen.required.filter(
+    (id) =>
+      stateOf(visit, id, named) === undefined &&
+      !up.includes(id) &&
+      !(neurologicalSign && GROUPED_WITH_NERVES.includes(id)),
+  );
+}

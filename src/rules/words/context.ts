@@ -1,0 +1,254 @@
+/** Laboratory values as typed, and the context of the visit in short sentences. */
+import type { LabLine } from './assessment.ts';
+import { listed, lower, upper } from '../logic/phrases.ts';
+import { pregnancyIsAsked, tsatOf } from '../facts/facts.ts';
+import { TSAT_20, TSAT_45 } from '../tables/iron.ts';
+import { findMedicine } from '../record/find-medicine.ts';
+import { intervalInWords, type Interval } from '../logic/interval.ts';
+import { intervalOf, parse, quantity } from '../record/quantities.ts';
+import {
+  answerWords,
+  manyWords,
+  MEDICINE_QUESTIONS,
+  NUMBER_WORDS,
+  QUESTIONS,
+} from '../record/questions.ts';
+import { echo, type EchoFor, type EchoId } from '../tables/scales.ts';
+import { LAB_IDS, type LabId, type NumberId } from '../record/ids.ts';
+import type { AnswerId, ManyId, Visit } from '../record/visit.ts';
+
+const ECHOED: ReadonlySet<LabId> = new Set(['ferritin', 'tsat', 'b12', 'active-b12']);
+const isEchoed = (id: LabId): id is LabId & EchoId => ECHOED.has(id);
+
+/** Whose ferritin limits are named beside the value. */
+function whoseLimits({ answers }: Visit, child: boolean): EchoFor {
+  if (answers.dialysis === 'yes') return 'esrd';
+  return child ? 'child' : 'adult';
+}
+
+/** "62 ng/mL, at or below 75": the part after the value. */
+function echoOf(id: LabId, interval: Interval, whose: EchoFor): string | undefined {
+  if (!isEchoed(id)) return undefined;
+  const [, ...place] = echo(id, interval, whose).split(', ');
+  return place.length === 0 ? undefined : place.join(', ');
+}
+
+/** TSAT from iron and TIBC, marked as computed; the two must share their unit (T45). */
+function computedTsat(visit: Visit): LabLine | undefined {
+  const { labs } = visit;
+  if ((labs.tsat?.text ?? '').trim() !== '') return undefined;
+  const iron = intervalOf('iron', labs.iron);
+  const tibc = intervalOf('tibc', labs.tibc);
+  const interval = tsatOf(visit);
+  const name = quantity('tsat').name;
+  if (interval !== undefined) {
+    const percent = intervalInWords(interval, [TSAT_20, TSAT_45]);
+    const place = echoOf('tsat', interval, 'adult');
+    return {
+      id: 'tsat',
+      name,
+      value:
+        tibc === undefined
+          ? `${percent} % (computed, TIBC estimated from transferrin)`
+          : `${percent} % (computed)`,
+      ...(place === undefined ? {} : { echo: place }),
+    };
+  }
+  if (iron === undefined || tibc === undefined) return undefined;
+  return {
+    id: 'tsat',
+    name,
+    value: '',
+    problem:
+      iron.unit === tibc.unit
+        ? 'Iron above TIBC: check both numbers and their units. No TSAT is computed.'
+        : 'Iron and TIBC are in different units: check them. No TSAT is computed.',
+  };
+}
+
+/** Every value that was typed, and TSAT where it can be computed. A blank gives no line. */
+export function labLines(visit: Visit, child: boolean, today: string): readonly LabLine[] {
+  const whose = whoseLimits(visit, child);
+  return LAB_IDS.flatMap((id): LabLine[] => {
+    const typed = visit.labs[id];
+    const parsed = parse(id, typed);
+    const name = quantity(id).name;
+    if (parsed.kind === 'blank') {
+      const computed = id === 'tsat' ? computedTsat(visit) : undefined;
+      return computed === undefined ? [] : [computed];
+    }
+    const drawn = typed?.drawn;
+    const later = drawn !== undefined && drawn > today ? 'The date lies after today.' : undefined;
+    const shown = { id, name, ...(drawn === undefined ? {} : { drawn }) };
+    if (parsed.kind !== 'value') {
+      return [{ ...shown, value: (typed?.text ?? '').trim(), problem: parsed.says }];
+    }
+    const place = echoOf(id, parsed.interval, whose);
+    const doubt = [parsed.doubt, later].filter((each) => each !== undefined).join(' ');
+    return [
+      {
+        ...shown,
+        value: `${parsed.plain} ${parsed.interval.unit}`,
+        ...(place === undefined ? {} : { echo: place }),
+        ...(doubt === '' ? {} : { doubt }),
+      },
+    ];
+  });
+}
+
+/** A number outside the laboratory as typed, or what is wrong with it. */
+function numberWords(visit: Visit, id: NumberId): string | undefined {
+  const parsed = parse(id, visit.numbers[id]);
+  switch (parsed.kind) {
+    case 'blank':
+      return undefined;
+    case 'value':
+      return parsed.plain;
+    case 'ask':
+    case 'refused':
+      return undefined;
+  }
+}
+
+const labelled = (visit: Visit, ids: readonly AnswerId[]): readonly string[] =>
+  ids.flatMap((id) => {
+    const words = answerWords(id, visit.answers);
+    return words === undefined ? [] : [`${QUESTIONS[id].label}: ${lower(words)}`];
+  });
+
+function patientSentence(visit: Visit): string | undefined {
+  const age = numberWords(visit, 'age');
+  const onset = numberWords(visit, 'age-at-onset');
+  const sex = answerWords('sex', visit.answers);
+  const who = [
+    age === undefined ? undefined : `${age} y`,
+    sex === undefined ? undefined : lower(sex),
+  ]
+    .filter((each) => each !== undefined)
+    .join(', ');
+  const began = onset === undefined ? undefined : `onset at ${onset}`;
+  const family = answerWords('family-history', visit.answers);
+  const parts = [
+    who === '' ? undefined : who,
+    began,
+    family === undefined ? 'family history not recorded' : `family history: ${lower(family)}`,
+    ...manyWords('setting', visit.many).map(lower),
+  ].filter((each) => each !== undefined);
+  return `${upper(parts.join('; '))}.`;
+}
+
+function courseSentence(visit: Visit): string | undefined {
+  const frequency = numberWords(visit, 'frequency');
+  const irls = numberWords(visit, 'irls-total');
+  const impact = manyWords('impact', visit.many).map(lower);
+  const duration = answerWords('duration', visit.answers);
+  const spells = answerWords('lifetime-events', visit.answers);
+  const severity = answerWords('severity', visit.answers);
+  const parts = [
+    ...(frequency === undefined ? [] : [`${frequency} spells a week untreated`]),
+    ...(duration === undefined ? [] : [`for ${lower(duration)}`]),
+    ...(spells === undefined ? [] : [`${lower(spells)} spells in a lifetime`]),
+    ...labelled(visit, ['significance']).map(lower),
+    ...(severity === undefined ? [] : [`${lower(severity)} in the clinician’s judgement`]),
+    ...(impact.length === 0 ? [] : [`affects ${listed(impact)}`]),
+    ...(irls === undefined ? [] : [`${NUMBER_WORDS['irls-total'].label} ${irls} of 40 (external)`]),
+  ];
+  return parts.length === 0 ? undefined : `Course: ${parts.join('; ')}.`;
+}
+
+function symptomSentence(visit: Visit): string | undefined {
+  const among = (id: ManyId, phrase: (chosen: string) => string): readonly string[] => {
+    const chosen = manyWords(id, visit.many).map(lower);
+    return chosen.length === 0 ? [] : [phrase(listed(chosen))];
+  };
+  const said = (id: AnswerId, phrase: (answer: string) => string): readonly string[] => {
+    const words = answerWords(id, visit.answers);
+    return words === undefined ? [] : [phrase(lower(words))];
+  };
+  const parts = [
+    ...among('sites', (sites) => `in ${sites}`),
+    ...said('leg-side', (side) => side),
+    ...said('symptom-onset', (onset) => `began ${onset}`),
+    ...among('comes-on', (at) => `comes on ${at}`),
+    ...among('eased-by', (by) => `eased by ${by}`),
+    ...said('daytime-rest', (answer) => `the same rest by day: ${answer}`),
+    ...said('whole-body', (answer) => `whole body restless: ${answer}`),
+    ...said('light-headed', (answer) => `light-headed on standing: ${answer}`),
+    ...among('also-mentions', (chosen) => `also mentions ${chosen}`),
+  ];
+  return parts.length === 0 ? undefined : `Symptoms: ${parts.join('; ')}.`;
+}
+
+function medicineSentence(visit: Visit): string {
+  const { medicines, answers } = visit;
+  if (medicines.length === 0) {
+    return answers['takes-medicines'] === 'none'
+      ? 'Takes no medicines.'
+      : 'Medicines not recorded.';
+  }
+  const words = medicines.map((medicine) => {
+    const known = findMedicine(medicine.name);
+    const notes = [
+      ...(known === undefined ? [MEDICINE_QUESTIONS.notInList] : []),
+      ...(medicine.use === 'stopped-recently' ? ['stopped of late'] : []),
+      ...(medicine.began === 'yes' ? ['symptoms began within 4 weeks of it'] : []),
+      ...(medicine.time === undefined || medicine.time.trim() === '' ? [] : [medicine.time.trim()]),
+    ];
+    return notes.length === 0 ? medicine.name : `${medicine.name} (${notes.join('; ')})`;
+  });
+  return `Medicines: ${words.join(', ')}.`;
+}
+
+/** What is present first; what was asked and is not, in one list. */
+function contextSentence(visit: Visit, age: Interval | undefined): string | undefined {
+  const asked: readonly AnswerId[] = [
+    ...(pregnancyIsAsked(visit.answers.sex, age)
+      ? (['pregnant', 'trimester', 'after-delivery'] as const)
+      : []),
+    'dialysis',
+    'iron-overload',
+    'inflammation',
+    'nitrous-oxide',
+    'b12-replacement',
+  ];
+  const no = asked.filter((id) => visit.answers[id] === 'no');
+  const parts = [
+    ...labelled(
+      visit,
+      asked.filter((id) => visit.answers[id] !== 'no'),
+    ),
+    ...(no.length === 0
+      ? []
+      : [`None of: ${no.map((id) => lower(QUESTIONS[id].label)).join(', ')}`]),
+  ];
+  return parts.length === 0 ? undefined : `${parts.join('; ')}.`;
+}
+
+function habitsSentence(visit: Visit): string | undefined {
+  const often = manyWords('substances', visit.many).map(lower);
+  const stopped = manyWords('stopped-recently', visit.many).map(lower);
+  const iron = manyWords('iron-loss', visit.many).map(lower);
+  const b12 = [...manyWords('b12-risk', visit.many), ...manyWords('b12-symptoms', visit.many)].map(
+    lower,
+  );
+  const parts = [
+    ...(often.length === 0 ? [] : [`Often: ${listed(often)}.`]),
+    ...(stopped.length === 0 ? [] : [`Stopped or cut down of late: ${listed(stopped)}.`]),
+    ...(iron.length === 0 ? [] : [`May lower iron: ${listed(iron)}.`]),
+    ...(b12.length === 0 ? [] : [`B12, risks and symptoms: ${listed(b12)}.`]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+/** Who, how long, how much, on what: each sentence only when something of it was recorded. */
+export function contextSentences(visit: Visit): readonly string[] {
+  const age = intervalOf('age', visit.numbers.age);
+  return [
+    patientSentence(visit),
+    symptomSentence(visit),
+    courseSentence(visit),
+    medicineSentence(visit),
+    contextSentence(visit, age),
+    habitsSentence(visit),
+  ].filter((each) => each !== undefined);
+}

@@ -1,0 +1,225 @@
+/** The headline in words, and every line below it that D9 does not drop. */
+import type {
+  ConditionLine,
+  Criterion,
+  Flag,
+  Headline,
+  MimicScreen,
+  OpenQuestion,
+  SafetyLine,
+} from './assessment.ts';
+import type { HeadlineId } from '../tables/results.ts';
+import { inSentence } from './conditions.ts';
+import { CRITERION_BRIEF } from '../tables/criteria.ts';
+import type { Decision } from '../decide.ts';
+import { EXAM } from '../record/exam.ts';
+import { isKnownStable } from '../facts/exam.ts';
+import { why } from './why.ts';
+import { listed, lower, upper } from '../logic/phrases.ts';
+import {
+  cannotSayWords,
+  CHILD_ONLY,
+  DISAGREEMENT,
+  emergencyWords,
+  failedWords,
+  metWords,
+  notAskedWords,
+  notExaminedWords,
+  notMetWords,
+  OBSERVED_ONLY,
+  outstandingWords,
+  type ProvokedGaps,
+  routineWords,
+  sufficientWords,
+  urgentWords,
+} from '../tables/headline-words.ts';
+import { IMPRESSION } from '../tables/headline.ts';
+import { findMedicine } from '../record/find-medicine.ts';
+import { asksWhetherItExplainsAll, namedCauses, stateOf } from '../facts/screen.ts';
+import { EXAM_IDS } from '../record/ids.ts';
+import type { Visit } from '../record/visit.ts';
+
+export type HeadlineParts = {
+  readonly visit: Visit;
+  readonly decision: Decision;
+  readonly flags: readonly Flag[];
+  readonly criteria: readonly Criterion[];
+  readonly mimics: MimicScreen;
+  readonly comorbid: readonly ConditionLine[];
+  readonly safety: readonly SafetyLine[];
+  readonly open: readonly OpenQuestion[];
+};
+
+/** Links named in "Cannot say yet". */
+const LINKS = 3;
+
+const EXAMINED_AS: Readonly<Record<string, string>> = {
+  strength: 'strength',
+  'light-touch': 'sensation (light touch or pin)',
+  'vibration-position': 'sensation (vibration and position)',
+  reflexes: 'reflexes',
+  gait: 'gait',
+  romberg: 'balance (Romberg)',
+};
+
+const outstandingItems = ({ visit, decision }: HeadlineParts): string =>
+  listed(
+    decision.outstanding.map((id) =>
+      visit.exam[id]?.state === 'not-interpretable'
+        ? `balance (${EXAM[id].label} not interpretable)`
+        : (EXAMINED_AS[id] ?? lower(EXAM[id].label)),
+    ),
+  );
+
+/** The present mimics, and the causes that were named for a finding or said to explain all of it. */
+function presentOnes({ visit, mimics, comorbid }: HeadlineParts): readonly ConditionLine[] {
+  const named = namedCauses(visit);
+  const causes = comorbid.filter(
+    ({ id, explainsAll }) =>
+      id !== 'another-cause' &&
+      stateOf(visit, id, named) === 'present' &&
+      (asksWhetherItExplainsAll(id, named) || explainsAll === 'yes'),
+  );
+  return [...mimics.present, ...causes];
+}
+
+/** What is present beside RLS, and the findings that are known and unchanged. */
+function coexistingWords(parts: HeadlineParts): string {
+  const { visit } = parts;
+  const known = EXAM_IDS.flatMap((id) => {
+    const finding = visit.exam[id];
+    return finding?.state === 'abnormal' && isKnownStable(finding)
+      ? [`${lower(EXAM[id].label)} finding, known and unchanged`]
+      : [];
+  });
+  return listed([...new Set([...presentOnes(parts).map(inSentence), ...known])]);
+}
+
+const namesOf = (medicines: Visit['medicines']): string =>
+  listed(medicines.map(({ name }) => name));
+
+function provokedBy({ visit, decision }: HeadlineParts): ProvokedGaps {
+  const began = visit.medicines.filter((medicine) => medicine.began === 'yes');
+  return {
+    on: namesOf(
+      began.filter(
+        ({ name, use }) => use !== 'stopped-recently' && findMedicine(name)?.exacerbates === true,
+      ),
+    ),
+    stopped: namesOf(began.filter(({ use }) => use === 'stopped-recently')),
+    isPregnant: decision.known.patient.pregnant === 'yes',
+  };
+}
+
+/** The sentences of one row of D9; rows 1 to 3 name every flag of their tier. */
+function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
+  const { flags, criteria, open, decision } = parts;
+  const leading = flags.filter((flag) => flag.leads);
+  switch (id) {
+    case 'emergency':
+    case 'urgent':
+      return leading
+        .filter((flag) => flag.tier === id)
+        .map(id === 'emergency' ? emergencyWords : urgentWords);
+    case 'routine-finding': {
+      const lines = leading
+        .filter((flag) => flag.tier === 'routine' && flag.notRls !== undefined)
+        .map((flag) => routineWords(upper(flag.finding)));
+      return [...new Set(lines)];
+    }
+    case 'disagreement':
+      return [DISAGREEMENT];
+    case 'sufficient-condition': {
+      const sufficient = presentOnes(parts).filter((line) => line.explainsAll === 'yes');
+      const conditions = upper(listed(sufficient.map(inSentence)));
+      return [sufficientWords(conditions, decision.verdict === 'not-met')];
+    }
+    case 'not-met': {
+      if (
+        decision.irlssg.outcome.status !== 'open' &&
+        decision.known.patient['cannot-describe'] === 'yes'
+      ) {
+        return [decision.irlssg.outcome.row.then.says];
+      }
+      // A condition that explains all of it has been named already, in the row above.
+      const byJudgement = decision.known.symptoms['own-judgement'] === 'no';
+      const failed = criteria.filter(
+        ({ number, value }) => value === 'no' && (number !== 5 || byJudgement),
+      );
+      return [
+        notMetWords(
+          failed.map(({ number }) => failedWords(CRITERION_BRIEF[number])),
+          decision.known.symptoms['leg-site'] === 'not-legs',
+        ),
+      ];
+    }
+    case 'cannot-say-yet':
+      return [
+        cannotSayWords(open.slice(0, LINKS).map((each) => lower(each.says).replace(/\.$/, ''))),
+      ];
+    case 'observation-only':
+      return [decision.verdict === 'probable-observed' ? OBSERVED_ONLY : CHILD_ONLY];
+    case 'met-examination-outstanding':
+      return [
+        outstandingWords(outstandingItems(parts), {
+          ...provokedBy(parts),
+          coexisting: coexistingWords(parts),
+        }),
+      ];
+    case 'met-with-coexisting':
+      return [metWords({ ...provokedBy(parts), coexisting: coexistingWords(parts) })];
+    case 'met':
+      return [metWords({ ...provokedBy(parts), coexisting: '' })];
+  }
+}
+
+/** What was not checked, said under every headline that could otherwise read as clearance. */
+function unchecked(parts: HeadlineParts): readonly string[] {
+  const { decision, safety } = parts;
+  const applying = safety.filter((line) => line.id !== 'child-danger' || isChild(parts));
+  const notAsked = applying.filter((line) => line.state === 'not-asked');
+  const metByHistory = decision.headlines.includes('met-examination-outstanding');
+  return [
+    ...(decision.outstanding.length > 0 && !metByHistory
+      ? [notExaminedWords(outstandingItems(parts))]
+      : []),
+    ...(notAsked.length > 0
+      ? [
+          notAskedWords(
+            notAsked.length === applying.length ? [] : notAsked.map((line) => lower(line.label)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+const isChild = ({ decision }: HeadlineParts): boolean =>
+  decision.known.patient['child-description'] !== 'not-a-child';
+
+/** Akathisia present or unsure asks about distress in any row (D9). */
+function distress({ mimics }: HeadlineParts): readonly string[] {
+  const here = [...mimics.present, ...mimics.unsure].some(
+    (line) => line.id === 'akathisia' || line.id === 'akathisia-other',
+  );
+  return here ? ['Ask about distress and thoughts of self-harm.'] : [];
+}
+
+export function headlineOf(parts: HeadlineParts): Headline {
+  const { decision } = parts;
+  const said = decision.headlines.map((id) => ({ id, lines: sentences(id, parts) }));
+  const [lead] = said;
+  const id = lead?.id ?? 'cannot-say-yet';
+  const lines = said.flatMap((each) => each.lines);
+  const [says = 'Cannot say yet.', ...below] = lines;
+  const row = IMPRESSION.rows.find((each) => each.id === id);
+  return {
+    id,
+    says,
+    also: [...below, ...distress(parts), ...unchecked(parts)],
+    open: decision.verdict === 'indeterminate' ? parts.open.slice(0, LINKS) : [],
+    why:
+      row === undefined
+        ? { rule: 'impression', reasons: [], logic: { says: 'otherwise', of: [] }, sources: [] }
+        : why(`impression/${id}`, row.when, decision.impressionFacts, row.sources),
+  };
+}

@@ -1,0 +1,213 @@
+/** Iron, B12 and folate as lines of the assessment, each opened by the value it rests on. */
+import type { LabLine, Statement } from './assessment.ts';
+import type { VerdictId } from '../tables/results.ts';
+import { B12_BAND, B12_LEAD, FOLATE, type B12Reading } from '../tables/b12.ts';
+import type { VerdictFacts } from '../tables/criteria.ts';
+import { why, whyFirst } from './why.ts';
+import { upper } from '../logic/phrases.ts';
+import {
+  assumingWords,
+  FIND_CAUSE,
+  IRON,
+  IRON_GENERAL,
+  unlessWords,
+  type IronReading,
+} from '../tables/iron.ts';
+import type { LabId } from '../record/ids.ts';
+import type { QuestionId } from '../record/visit.ts';
+
+/** "Ferritin 62 ng/mL, TSAT 18 %"; only what was measured. */
+function values(
+  labs: readonly LabLine[],
+  ids: readonly LabId[],
+  names: Partial<Record<LabId, string>>,
+) {
+  return ids
+    .flatMap((id) => {
+      const line = labs.find((each) => each.id === id && each.problem === undefined);
+      return line === undefined ? [] : [`${names[id] ?? line.name} ${line.value}`];
+    })
+    .join(', ');
+}
+
+const SHORT: Partial<Record<LabId, string>> = {
+  tsat: 'TSAT',
+  b12: 'B12',
+  'active-b12': 'Active B12',
+  haemoglobin: 'Hb',
+  folate: 'Folate',
+};
+
+const MISSING_WORDS: Partial<Record<QuestionId, string>> = {
+  'lab.ferritin': 'ferritin',
+  'lab.tsat': 'TSAT',
+  'lab.haemoglobin': 'haemoglobin',
+  'lab.egfr': 'eGFR',
+  'lab.mma': 'MMA',
+  'lab.homocysteine': 'homocysteine',
+  age: 'age',
+};
+export const missingWords = (missing: readonly QuestionId[]): string =>
+  missing.flatMap((question) => MISSING_WORDS[question] ?? []).join(', ');
+
+/** One after the other; what is empty is not said. */
+const inTurn = (...sentences: readonly string[]): string =>
+  sentences.filter((each) => each !== '').join(' ');
+
+/** "Ferritin 62 ng/mL: ..."; without a value only what follows from that. */
+const opened = (value: string, says: string): string => (value === '' ? says : `${value}: ${says}`);
+
+const cannotJudge = ({ missing }: IronReading): string =>
+  `iron cannot be judged yet; missing: ${missingWords(missing)}.`;
+
+/** Whether the reader wants an iron line at all: a value was typed, or RLS is in question. */
+const ironSpeaks = (known: VerdictFacts): boolean =>
+  known.patient['iron-measured'] === 'yes' ||
+  known.measured.haemoglobin !== undefined ||
+  (known['criterion-1'] === 'yes' && known['criterion-2'] !== 'no');
+
+export function ironStatements(
+  known: VerdictFacts,
+  iron: IronReading,
+  labs: readonly LabLine[],
+): readonly Statement[] {
+  if (!ironSpeaks(known)) return [];
+  const value = values(labs, ['ferritin', 'tsat'], SHORT);
+  const statements: Statement[] = [];
+  const rls = iron.outcome;
+  if (iron.general !== undefined) {
+    const { general } = iron;
+    if (known.patient['iron-measured'] === 'yes' || known.measured.haemoglobin !== undefined) {
+      statements.push({
+        id: iron.id,
+        says:
+          general.status === 'open'
+            ? opened(value, cannotJudge(iron))
+            : inTurn(opened(value, general.row.then.line), ...general.row.then.says),
+        tone: general.status === 'open' ? 'open' : 'plain',
+        question: 'lab.ferritin',
+        why: whyFirst(IRON_GENERAL, general, known),
+      });
+    }
+  } else if (rls !== undefined) {
+    statements.push({
+      id: iron.id,
+      says:
+        rls.status === 'open'
+          ? inTurn(opened(value, cannotJudge(iron)), assumingWords(iron))
+          : inTurn(
+              iron.opening,
+              opened(value, rls.row.then.line),
+              ...rls.row.then.says,
+              ...unlessWords(iron),
+              assumingWords(iron),
+            ),
+      ...(rls.status === 'open'
+        ? {}
+        : {
+            brief: inTurn(
+              iron.opening,
+              opened(value, rls.row.then.line),
+              ...unlessWords(iron),
+              assumingWords(iron),
+            ),
+          }),
+      tone: rls.status === 'open' || rls.row.id === 'iron.notTested' ? 'open' : 'plain',
+      question: 'lab.ferritin',
+      why: whyFirst(IRON, rls, known),
+    });
+  }
+  if (iron.findCause.status !== 'open' && iron.findCause.row.then !== '') {
+    statements.push({
+      id: iron.findCause.row.id,
+      says: iron.findCause.row.then,
+      tone: 'caution',
+      question: 'iron-loss',
+      why: whyFirst(FIND_CAUSE, iron.findCause, known),
+    });
+  }
+  return [
+    ...statements,
+    ...iron.notes.map((row): Statement => ({
+      id: row.id,
+      says: row.then.says,
+      tone: 'plain',
+      question: 'lab.ferritin',
+      why: why(`iron-notes/${row.id}`, row.when, known, row.sources),
+    })),
+  ];
+}
+
+export function b12Statements(
+  known: VerdictFacts,
+  b12: B12Reading,
+  labs: readonly LabLine[],
+  verdict: VerdictId,
+): readonly Statement[] {
+  const withVerdict = { ...known, verdict };
+  const value = values(labs, ['b12', 'active-b12'], SHORT);
+  const statements: Statement[] = [];
+  if (b12.prompts.length > 0) {
+    const firm = b12.prompts.filter((row) => row.then.weight === 'prompt');
+    const reasons = b12.prompts.map((row) => row.then.says).join('; ');
+    statements.push(
+      ...b12.prompts.slice(0, 1).map((row): Statement => ({
+        id: row.id,
+        says: firm.length > 0 ? `Vitamin B12: ${reasons}.` : `Consider vitamin B12: ${reasons}.`,
+        tone: known.patient['b12-measured'] === 'yes' ? 'plain' : 'open',
+        question: 'lab.b12',
+        why: {
+          rule: `b12-prompt/${row.id}`,
+          reasons: b12.prompts.flatMap(
+            (each) => why('', each.when, withVerdict, each.sources).reasons,
+          ),
+          logic: why('', row.when, withVerdict, row.sources).logic,
+          sources: b12.prompts.flatMap((each) => each.sources),
+        },
+      })),
+    );
+  }
+  const { lead, band } = b12;
+  const measured = known.patient['b12-measured'] === 'yes';
+  const bandWords = band.status === 'open' ? '' : band.row.then;
+  if (lead.status !== 'open') {
+    const { row } = lead;
+    statements.push({
+      id: row.id,
+      says: opened(value, inTurn(bandWords, row.then.line, ...row.then.says)),
+      tone: row.then.within === undefined ? 'plain' : 'caution',
+      question: 'lab.b12',
+      why: whyFirst(B12_LEAD, lead, known),
+    });
+  } else if (measured) {
+    statements.push({
+      id: 'b12.open',
+      says: inTurn(
+        opened(value, bandWords === '' ? 'the band is open.' : bandWords),
+        b12.missing.length === 0 ? '' : 'The examination that bears on it is not complete.',
+      ),
+      tone: 'open',
+      question: b12.missing[0] ?? 'lab.b12',
+      why: whyFirst(B12_BAND, band, known),
+    });
+  }
+  if (b12.folate.status !== 'open') {
+    statements.push({
+      id: b12.folate.row.id,
+      says: opened(values(labs, ['folate'], SHORT), b12.folate.row.then),
+      tone: 'plain',
+      question: 'lab.folate',
+      why: whyFirst(FOLATE, b12.folate, known),
+    });
+  }
+  return [
+    ...statements,
+    ...b12.notes.map((row): Statement => ({
+      id: row.id,
+      says: upper(row.then),
+      tone: 'plain',
+      question: 'lab.b12',
+      why: why(`b12-notes/${row.id}`, row.when, known, row.sources),
+    })),
+  ];
+}

@@ -1,0 +1,75 @@
+/** What is said of each recorded medicine and substance: review with the prescriber, never more (T60). */
+import type { Statement } from './assessment.ts';
+import type { Facts } from '../facts/facts.ts';
+import { is } from '../facts/facts.ts';
+import { why } from './why.ts';
+import { findMedicine } from '../record/find-medicine.ts';
+import { MEDICINE_CLASSES, type MedicineClassId } from '../record/medicines.ts';
+import { MEDICINE_QUESTIONS } from '../record/questions.ts';
+import { cite, type Citation } from '../tables/sources.ts';
+import type { Visit } from '../record/visit.ts';
+
+const DESIGN: Citation = cite('project-design', 'D15', 'design');
+
+const plain = (
+  id: string,
+  says: string,
+  tone: Statement['tone'],
+  sources: readonly Citation[],
+): Statement => ({
+  id,
+  says,
+  tone,
+  question: 'medicines',
+  why: { rule: `medicines/${id}`, reasons: [], logic: { says: 'recorded', of: [] }, sources },
+});
+
+/** The classes that matter here, each once, with the medicines that were recorded in it. */
+export function medicineStatements(visit: Visit, known: Facts): readonly Statement[] {
+  const byClass = new Map<MedicineClassId, string[]>();
+  const unlisted: string[] = [];
+  const asked: Statement[] = [];
+  for (const medicine of visit.medicines) {
+    const entry = findMedicine(medicine.name);
+    if (entry === undefined) unlisted.push(medicine.name);
+    else if (entry.askWhich !== undefined) {
+      asked.push(
+        plain(`which.${medicine.name}`, `${medicine.name}: ${entry.askWhich}`, 'open', [DESIGN]),
+      );
+    }
+    for (const id of entry?.classes ?? []) {
+      byClass.set(id, [...(byClass.get(id) ?? []), medicine.name]);
+    }
+  }
+  const classes = [...byClass].map(([id, names]) => {
+    const row = MEDICINE_CLASSES[id];
+    return plain(
+      id,
+      `${names.join(', ')} (${row.name}): ${row.says}`,
+      row.exacerbates ? 'caution' : 'plain',
+      row.sources,
+    );
+  });
+  const notInList = unlisted.map((name) =>
+    plain(`unlisted.${name}`, `${name}: ${MEDICINE_QUESTIONS.notInList}.`, 'open', [DESIGN]),
+  );
+  const impulses = is('impulse-change', 'yes');
+  return [
+    ...classes,
+    ...asked,
+    ...notInList,
+    ...(known.patient['impulse-change'] === 'yes'
+      ? [
+          {
+            id: 'impulse-change',
+            says: 'New impulses on a dopamine agonist: review with the prescriber soon.',
+            tone: 'caution',
+            question: 'impulse-change',
+            why: why('medicines/impulse-change', impulses, known, [
+              cite('winkelman-2025-secondary', '9', 'guideline'),
+            ]),
+          } satisfies Statement,
+        ]
+      : []),
+  ];
+}
