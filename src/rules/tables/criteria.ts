@@ -4,7 +4,8 @@
  * no part make criterion 1 a "no".
  */
 import type { CriterionNumber, VerdictId } from './results.ts';
-import { is, number, type Facts } from '../facts/facts.ts';
+import { is, number } from '../facts/leaf.ts';
+import type { Facts } from '../facts/facts.ts';
 import { threshold } from '../logic/interval.ts';
 import type { ScreenFacts } from '../facts/screen.ts';
 import { cite, type Citations } from './sources.ts';

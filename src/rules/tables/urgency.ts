@@ -6,7 +6,8 @@
  */
 import { ANKLE_JERK_AGE } from './limits/age.ts';
 import type { Tier, Within } from './results.ts';
-import { is, number, type Facts } from '../facts/facts.ts';
+import { is, number } from '../facts/leaf.ts';
+import type { Facts } from '../facts/facts.ts';
 import { HB_7 } from './iron.ts';
 import { cite, type Citations } from './sources.ts';
 import type { Tempo } from '../facts/tempo.ts';
