@@ -11,7 +11,7 @@ import { NOT_EXPLAINED } from './tables/criteria/not-explained.ts';
 import { PROBABLE_CHILD_NOTE } from './tables/verdicts/irlssg.ts';
 import type { CriterionResult } from './tables/criteria/result.ts';
 import { decide, type Decision } from './decide.ts';
-import { asGraded } from './facts/exam.ts';
+import { asGraded } from './facts/strength.ts';
 import { why, whyFirst } from './words/why.ts';
 import { examLines, findingWords, safetyLines } from './words/findings.ts';
 import { NOT_RLS } from './tables/headline-words.ts';

@@ -7,6 +7,7 @@ export const VIEWS = {
   limits: 'Limits and sources',
   disagreements: 'Disagreements',
   treatment: 'Treatment',
+  text: 'In our words',
   trace: 'Traceability',
   safety: 'Safety case',
   edition: 'Edition',
@@ -19,6 +20,7 @@ export const VIEW_IDS = [
   'limits',
   'disagreements',
   'treatment',
+  'text',
   'trace',
   'safety',
   'edition',
@@ -55,6 +57,8 @@ export const ruleAddress = (table: string, row?: string): string =>
   `#evidence/${table}${row === undefined ? '' : `/${row}`}`;
 export const sourceAddress = (source: string): string => `#evidence/limits/${source}`;
 export const traceAddress = (requirement: string): string => `#evidence/trace/${requirement}`;
+/** A section of our evidence, "4.2", a decision, "D5", or an expectation, "T30". */
+export const sectionAddress = (section: string): string => `#evidence/text/${section}`;
 export const pictureAddress = (table: string): string => `#evidence/picture/${table}`;
 
 /** The id of a row or table on the page. */

@@ -8,7 +8,8 @@
  */
 import { ANKLE_JERK_AGE, B12_ADULT_BANDS } from './limits/age.ts';
 import type { VerdictId, Within } from './results.ts';
-import { is, number, type Facts } from '../facts/facts.ts';
+import { is, number } from '../facts/leaf.ts';
+import type { Facts } from '../facts/facts.ts';
 import { threshold, type Threshold } from '../logic/interval.ts';
 import { cite, type Citation, type Citations } from './sources.ts';
 import { all, any, because, holds, named, not } from '../logic/condition.ts';

@@ -6,7 +6,8 @@
  */
 import { ADULT_AGE, GUT_LOSS_AGE } from './limits/age.ts';
 import type { VerdictId } from './results.ts';
-import { is, number, type Facts } from '../facts/facts.ts';
+import { is, number } from '../facts/leaf.ts';
+import type { Facts } from '../facts/facts.ts';
 import { plainNumber, scaled, threshold, type Threshold } from '../logic/interval.ts';
 import { cite, SOURCES, type Citation, type Citations } from './sources.ts';
 import { all, any, because, holds, named, not, otherwise } from '../logic/condition.ts';

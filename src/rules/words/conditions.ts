@@ -2,7 +2,7 @@
 import type { ConditionLine, MimicScreen } from './assessment.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import { movedUp, requiredMimics } from '../tables/conditions/required.ts';
-import { isExamined } from '../facts/exam.ts';
+import { isExamined } from '../facts/finding.ts';
 import { answerOf, FACT_WORDS, factName } from './facts.ts';
 import { lower } from '../logic/phrases.ts';
 import type { Facts } from '../facts/facts.ts';

@@ -1,7 +1,8 @@
 /** Laboratory values as typed, and the context of the visit in short sentences. */
 import type { LabLine } from './assessment.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
-import { pregnancyIsAsked, tsatOf } from '../facts/facts.ts';
+import { pregnancyIsAsked } from '../facts/patient.ts';
+import { tsatOf } from '../facts/measured.ts';
 import { TSAT_20, TSAT_45 } from '../tables/iron.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import { intervalInWords, type Interval } from '../logic/interval.ts';

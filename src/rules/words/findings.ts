@@ -14,7 +14,8 @@ import {
   SIDE_WORDS,
   SIGN_WORDS,
 } from '../record/exam.ts';
-import { isExamined, isKnownStable, weakGroups, type WeakGroup } from '../facts/exam.ts';
+import { isExamined, isKnownStable } from '../facts/finding.ts';
+import { weakGroups, type WeakGroup } from '../facts/strength.ts';
 import { HB_7 } from '../tables/iron.ts';
 import { COURSE_WORDS, ONSET_WORDS } from '../record/questions.ts';
 import { SAFETY, safetyDetailWords } from '../record/safety.ts';

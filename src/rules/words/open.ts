@@ -4,7 +4,7 @@ import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import { requiredMimics } from '../tables/conditions/required.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam.ts';
-import { isExamined } from '../facts/exam.ts';
+import { isExamined } from '../facts/finding.ts';
 import { listed, lower } from '../logic/phrases.ts';
 import { QUESTIONS } from '../record/questions.ts';
 import {

@@ -1,4 +1,4 @@
-import { is } from '../../facts/facts.ts';
+import { is } from '../../facts/leaf.ts';
 import { any } from '../../logic/condition.ts';
 import type { CORE_MIMIC_IDS } from '../../record/ids.ts';
 import { cite } from '../sources.ts';

@@ -1,4 +1,4 @@
-import { is, number } from '../../facts/facts.ts';
+import { is, number } from '../../facts/leaf.ts';
 import { all, any, named } from '../../logic/condition.ts';
 import type { EXTENDED_MIMIC_IDS } from '../../record/ids.ts';
 import { ADULT_AGE } from '../limits/age.ts';

@@ -1,5 +1,6 @@
 /** Criterion 5 (D1): it reads the screen of mimics, findings and the own judgement. */
-import { is, type Facts } from '../../facts/facts.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { is } from '../../facts/leaf.ts';
 import type { ScreenFacts } from '../../facts/screen.ts';
 import { any, otherwise } from '../../logic/condition.ts';
 import { answerLeaf } from '../../logic/leaf.ts';

@@ -2,7 +2,8 @@
  * Criteria 1 to 4 (§1, D7, D8, D16). Symptom features never lift an answer; they may lower a "yes"
  * to open, and legs that take no part make criterion 1 a "no".
  */
-import { is, type Facts } from '../../facts/facts.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { is } from '../../facts/leaf.ts';
 import { all } from '../../logic/condition.ts';
 import type { Table } from '../../logic/table.ts';
 import { CHILD, EARLIER, FEATURE, IRLSSG, type CriterionResult } from './result.ts';

@@ -1,5 +1,6 @@
 /** What is asked again or noted: it never calls for a time of its own. */
-import { is, number, type Facts } from '../../facts/facts.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { is, number } from '../../facts/leaf.ts';
 import { all, any, type AnswerLeaf } from '../../logic/condition.ts';
 import { ANKLE_JERK_AGE } from '../limits/age.ts';
 import { cite } from '../sources.ts';

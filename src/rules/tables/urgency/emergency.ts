@@ -1,5 +1,5 @@
 /** E1 to E9: now. */
-import { is } from '../../facts/facts.ts';
+import { is } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
 import {
   CES,

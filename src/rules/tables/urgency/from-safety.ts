@@ -1,4 +1,4 @@
-import { is } from '../../facts/facts.ts';
+import { is } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
 import { cite } from '../sources.ts';
 import { CES, CORD, SAFETY, limb, pathway, sacral, weakness, type PathwayRow } from './pathway.ts';

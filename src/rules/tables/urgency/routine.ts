@@ -1,5 +1,5 @@
 /** R1 to R6, and signs that RLS does not explain. */
-import { is } from '../../facts/facts.ts';
+import { is } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
 import { cite } from '../sources.ts';
 import {

@@ -1,5 +1,5 @@
 /** What several pathways read alike: times, and findings by the name a clinician gives them. */
-import { is } from '../../facts/facts.ts';
+import { is } from '../../facts/leaf.ts';
 import type { Tempo } from '../../facts/tempo.ts';
 import { all, any, named } from '../../logic/condition.ts';
 

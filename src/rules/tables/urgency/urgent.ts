@@ -1,5 +1,5 @@
 /** U1 to U10: the same day, within days or within 2 weeks. */
-import { is, number } from '../../facts/facts.ts';
+import { is, number } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
 import { HB_7 } from '../iron.ts';
 import { cite } from '../sources.ts';

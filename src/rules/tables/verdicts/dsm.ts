@@ -1,4 +1,4 @@
-import { is, number } from '../../facts/facts.ts';
+import { is, number } from '../../facts/leaf.ts';
 import { all, otherwise } from '../../logic/condition.ts';
 import { threshold } from '../../logic/interval.ts';
 import type { Table } from '../../logic/table.ts';

@@ -1,4 +1,4 @@
-import { is } from '../../facts/facts.ts';
+import { is } from '../../facts/leaf.ts';
 import { all, any, otherwise } from '../../logic/condition.ts';
 import type { Table } from '../../logic/table.ts';
 import type { VerdictFacts } from '../criteria/values.ts';

@@ -1,5 +1,5 @@
 /** What the verdicts of the three criteria sets read alike. */
-import { is } from '../../facts/facts.ts';
+import { is } from '../../facts/leaf.ts';
 import { all, any, named } from '../../logic/condition.ts';
 import { answerLeaf } from '../../logic/leaf.ts';
 import type { CriteriaFacts, VerdictFacts } from '../criteria/values.ts';
