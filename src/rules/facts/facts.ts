@@ -190,7 +190,7 @@ export function is<K extends AnswerFact>(
   };
 }
 
-/** `number('ferritin', 'at most', FERRITIN_75)`. */
+/** `number('ferritin', 'at most', FERRITIN.adultOralOrIv)`. */
 export function number(fact: keyof Measures, op: Comparison, limit: Threshold): NumberLeaf<Facts> {
   return { kind: 'number', fact, op, limit, read: (known) => known.measured[fact] };
 }
