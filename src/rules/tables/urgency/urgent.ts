@@ -1,7 +1,7 @@
 /** U1 to U10: the same day, within days or within 2 weeks. */
 import { is, number } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
-import { HB_7 } from '../iron.ts';
+import { HAEMOGLOBIN } from '../limits/other.ts';
 import { cite } from '../sources.ts';
 import {
   CES,
@@ -181,7 +181,7 @@ export const URGENT: readonly PathwayRow[] = [
     'urgent',
     'same day',
     ['haemoglobin', 'lab.haemoglobin'],
-    number('haemoglobin', 'below', HB_7),
+    number('haemoglobin', 'below', HAEMOGLOBIN.sameDay),
     'severe anaemia',
     'Same-day assessment: bleeding, symptoms, repeat count.',
     DESIGN,

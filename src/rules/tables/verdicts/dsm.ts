@@ -1,6 +1,6 @@
 import { is, number } from '../../facts/leaf.ts';
 import { all, otherwise } from '../../logic/condition.ts';
-import { threshold } from '../../logic/interval.ts';
+import { FREQUENCY } from '../limits/other.ts';
 import type { Table } from '../../logic/table.ts';
 import type { VerdictFacts } from '../criteria/values.ts';
 import { cite, type Citations } from '../sources.ts';
@@ -12,13 +12,6 @@ import {
   notByWords,
   type VerdictResult,
 } from './shared.ts';
-
-export const DSM_FREQUENCY = threshold(
-  'dsm-frequency',
-  '3 a week (DSM-5-TR)',
-  { 'per week': '3' },
-  cite('dsm-5-tr', '1.1', 'consensus'),
-);
 
 const DSM: Citations = [
   cite('dsm-5-tr', '1.1', 'consensus'),
@@ -54,7 +47,7 @@ export const DSM_VERDICT: Table<VerdictFacts, DsmId, VerdictResult> = {
     },
     {
       id: 'too-rare',
-      when: number('frequency', 'below', DSM_FREQUENCY),
+      when: number('frequency', 'below', FREQUENCY.dsm),
       then: { verdict: 'not-met', says: 'Not met: fewer than 3 spells a week.' },
       reassures: false,
       sources: DSM,
@@ -81,7 +74,7 @@ export const DSM_VERDICT: Table<VerdictFacts, DsmId, VerdictResult> = {
       when: all(
         allYes,
         is('significance', 'yes'),
-        number('frequency', 'at least', DSM_FREQUENCY),
+        number('frequency', 'at least', FREQUENCY.dsm),
         is('duration', '3-to-12-months', 'over-12-months'),
         is('provoked', 'no'),
       ),
