@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useVisit } from '../../checklist/context.tsx';
+import { Cited } from '../../checklist/section-link.tsx';
 import { QuestionLink } from '../../checklist/question-link.tsx';
 import type {
   Assessment,
@@ -13,7 +14,7 @@ import type {
 } from '../../rules/words/assessment.ts';
 import type { Tier } from '../../rules/tables/results.ts';
 import { CRITERION_5_FIGURE } from '../../rules/tables/criteria.ts';
-import { citationInWords, type Citation } from '../../rules/tables/sources.ts';
+import type { Citation } from '../../rules/tables/sources.ts';
 import type { ConditionId } from '../../rules/record/ids.ts';
 import type { QuestionId } from '../../rules/record/visit.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
@@ -85,7 +86,7 @@ export function CriteriaTally({ criteria }: { readonly criteria: readonly Criter
               </p>
               {number === 5 ? (
                 <p className="muted">
-                  {CRITERION_5_FIGURE.says} {citationInWords(CRITERION_5_FIGURE.citation)}.
+                  {CRITERION_5_FIGURE.says} <Cited citation={CRITERION_5_FIGURE.citation} />.
                 </p>
               ) : null}
               <WhyBody why={why} />

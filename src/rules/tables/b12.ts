@@ -51,7 +51,7 @@ export const HOMOCYSTEINE_15 = threshold(
   'homocysteine-15',
   '15 µmol/L',
   { 'µmol/L': '15' },
-  cite('b12-neurology', '5.1', 'textbook'),
+  cite('neurology-practice', '5.1', 'textbook'),
 );
 const FOLATE_RECALLED = cite('neurology-practice', '5.4', 'textbook');
 export const FOLATE_3 = threshold(
@@ -436,7 +436,7 @@ export const B12_NOTES: Table<Facts, B12NoteId, string> = {
       'b12.note.homocysteineRaised',
       number('homocysteine', 'above', HOMOCYSTEINE_15),
       'Homocysteine is raised: also with a lack of folate or B6, reduced kidney function or an underactive thyroid.',
-      [cite('b12-neurology', '5.1', 'textbook')],
+      [cite('neurology-practice', '5.1', 'textbook')],
     ),
     row(
       'b12.note.metabolitesInRange',

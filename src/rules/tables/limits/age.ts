@@ -7,7 +7,7 @@ export const ADULT_AGE = threshold(
   'adult-age',
   '18 years',
   { years: '18' },
-  cite('winkelman-2025', '4.1', 'guideline'),
+  cite('project-design', 'D5', 'design'),
 );
 
 /** From this age a blank "described by" reads as own words (D16). */
@@ -23,7 +23,7 @@ export const B12_ADULT_BANDS = threshold(
   'b12-adult-bands',
   '16 years',
   { years: '16' },
-  cite('nice-ng239', 'D10', 'guideline'),
+  cite('nice-ng239', '13', 'guideline'),
 );
 
 /** From this age absent ankle jerks or reduced toe vibration alone are a note only (D4, R2). */
