@@ -10,5 +10,4 @@ export default defineConfig(config, {
     'languages.spec.ts',
     'vignettes.spec.ts',
   ],
-  timeout: 240_000,
 });

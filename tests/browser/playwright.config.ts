@@ -18,7 +18,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   // A busy machine is slow, not wrong.
-  timeout: 90_000,
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   retries: 0,
   reporter: 'list',
   use: {

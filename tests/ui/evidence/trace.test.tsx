@@ -8,18 +8,15 @@ import {
 } from '../../../src/evidence/treatment-statements.ts';
 import { openEvidence } from './open-evidence.tsx';
 
-const SLOW = { timeout: 30_000 };
-const LOADED = { timeout: 20_000 };
-
 const rowOf = (name: string): HTMLElement => {
   const row = screen.getByText(name, { selector: 'tbody th' }).closest('tr');
   if (row === null) throw new Error(`${name} stands in no row`);
   return row;
 };
 
-test('a requirement leads to its rules, their sources and its tests', SLOW, async () => {
+test('a requirement leads to its rules, their sources and its tests', async () => {
   const { user, goTo } = await openEvidence('trace/T36');
-  const search = await screen.findByRole('searchbox', { name: 'Search the requirements' }, LOADED);
+  const search = await screen.findByRole('searchbox', { name: 'Search the requirements' });
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Evidence: traceability');
   const count = TRACED.reduce((sum, { of }) => sum + of.length, 0);
   expect(screen.getByText(`${count} requirements.`)).toBeVisible();
@@ -51,21 +48,17 @@ test('a requirement leads to its rules, their sources and its tests', SLOW, asyn
   await waitFor(() => expect(rowOf('Iron')).toHaveFocus());
 });
 
-test(
-  'a hazard leads to the requirements of its tests and to what stands against it',
-  SLOW,
-  async () => {
-    await openEvidence('trace');
-    await screen.findByRole('searchbox', { name: 'Search the requirements' }, LOADED);
-    const hazard = within(rowOf('Reassured while a red flag stands'));
-    expect(hazard.getByText('D9')).toHaveAttribute('href', '#evidence/trace/D9');
-    expect(hazard.getByText('src/rules/tables/headline.ts')).toBeInTheDocument();
-  },
-);
-
-test('a requirement that code alone holds says so', SLOW, async () => {
+test('a hazard leads to the requirements of its tests and to what stands against it', async () => {
   await openEvidence('trace');
-  await screen.findByRole('searchbox', { name: 'Search the requirements' }, LOADED);
+  await screen.findByRole('searchbox', { name: 'Search the requirements' });
+  const hazard = within(rowOf('Reassured while a red flag stands'));
+  expect(hazard.getByText('D9')).toHaveAttribute('href', '#evidence/trace/D9');
+  expect(hazard.getByText('src/rules/tables/headline.ts')).toBeInTheDocument();
+});
+
+test('a requirement that code alone holds says so', async () => {
+  await openEvidence('trace');
+  await screen.findByRole('searchbox', { name: 'Search the requirements' });
   expect(within(rowOf('Never “stop”')).getByText(/^No row of its own/)).toBeVisible();
 });
 
