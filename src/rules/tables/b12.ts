@@ -385,7 +385,7 @@ export const B12_NOTES: Table<Facts, B12NoteId, string> = {
       'b12.note.homocysteineRaised',
       number('homocysteine', 'above', HOMOCYSTEINE.raised),
       'Homocysteine is raised: also with a lack of folate or B6, reduced kidney function or an underactive thyroid.',
-      [cite('b12-neurology', '5.1', 'textbook')],
+      [cite('neurology-practice', '5.1', 'textbook')],
     ),
     row(
       'b12.note.metabolitesInRange',

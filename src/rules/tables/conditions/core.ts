@@ -144,12 +144,7 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], ConditionRow
     ),
     grade: 'B',
     note: 'Sources disagree: raised rates of RLS in several neuropathy series, no excess after expert examination in one; both may be present.',
-    sources: [
-      cite('aan-2009', '2.2', 'guideline'),
-      TABLES,
-      cite('garcia-2011', '6.1', 'expert'),
-      FEATURE,
-    ],
+    sources: [cite('aan-2009', '2.2', 'guideline'), TABLES, SEEDS, FEATURE],
   },
   radiculopathy: {
     name: 'Lumbosacral radiculopathy',

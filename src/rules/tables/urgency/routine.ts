@@ -142,7 +142,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     is('leg-side', 'one'),
     'root, vessel, entrapment, stroke or local disease',
     'Examine root, nerve, pulses and joints of that leg.',
-    [cite('garcia-2011', '2.3', 'expert'), cite('project-design', 'D4', 'design')],
+    [cite('garcia-2011', '2.2', 'expert'), cite('project-design', 'D4', 'design')],
     {
       deficit: false,
       yieldsTo: ['E1', 'E3', 'E7-ischaemia', 'E7-compartment', 'U1', 'U2', 'U3', 'U7', 'R1'],

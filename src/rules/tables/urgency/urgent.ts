@@ -104,7 +104,7 @@ export const URGENT: readonly PathwayRow[] = [
     ),
     'lack of B12 or copper, dorsal-column or large-fibre disease',
     'B12, MMA, homocysteine, copper, syphilis serology; urgent neurology; MRI of the cord.',
-    [cite('b12-neurology', '3.3', 'study'), cite('project-design', 'D4', 'design')],
+    [cite('b12-neurology', '5.2', 'study'), cite('project-design', 'D4', 'design')],
   ),
   pathway(
     'U6',
