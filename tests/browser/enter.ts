@@ -133,10 +133,10 @@ async function enterNumbers(page: Page, visit: Visit): Promise<void> {
 
 /** Some questions are drawn only once another one is answered, so what is drawn comes first. */
 async function enterAnswers(page: Page, visit: Visit): Promise<void> {
-  const given = Object.entries({ ...visit.answers, ...visit.many }).filter(
+  const answered = Object.entries({ ...visit.answers, ...visit.many }).filter(
     ([id, value]) => value !== undefined && !['takes-medicines', 'conclusion'].includes(id),
   );
-  let left = given.map(([id]) => id);
+  let left = answered.map(([id]) => id);
   for (;;) {
     const drawn = await page.evaluate(
       (wanted) => wanted.filter((id) => document.getElementById(`q-${id}`) !== null),
