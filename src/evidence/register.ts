@@ -18,6 +18,9 @@ import {
   type VerdictResult,
 } from '../rules/tables/criteria.ts';
 import type { Facts } from '../rules/facts/facts.ts';
+import { MEDICINE_NOTES } from '../rules/tables/medicine-notes.ts';
+import { NEXT_STEPS, stepWords } from '../rules/tables/next-steps.ts';
+import { SAFETY_NET, safetyNetWords } from '../rules/tables/safety-net.ts';
 import { NOT_RLS } from '../rules/tables/headline-words.ts';
 import { IMPRESSION } from '../rules/tables/headline.ts';
 import {
@@ -42,7 +45,8 @@ export type TopicId =
   | 'impression'
   | 'iron'
   | 'b12'
-  | 'course';
+  | 'course'
+  | 'steps';
 
 /** One table with what its rows say, each in sentences. */
 export type Registered = {
@@ -62,6 +66,7 @@ export const TOPICS: Readonly<Record<TopicId, string>> = {
   iron: 'Iron',
   b12: 'Vitamin B12 and folate',
   course: 'Course and features',
+  steps: 'What to do next',
 };
 
 function entry<F, Id extends string, R>(
@@ -135,4 +140,7 @@ export const REGISTER: readonly Registered[] = [
   entry('b12', 'Folate', FOLATE, plain),
   entry('course', 'Course', COURSE, plain),
   entry('course', 'Features', FEATURES, ({ says }) => [says]),
+  entry('course', 'Medicines', MEDICINE_NOTES, plain),
+  entry('steps', 'Next steps, the gaps in braces', NEXT_STEPS, (then) => [stepWords(then)]),
+  entry('steps', 'The safety net', SAFETY_NET, (net) => [safetyNetWords(net)]),
 ];

@@ -14,13 +14,15 @@ import {
   RELIEF,
   REST,
   URGE,
-  type VerdictFacts,
 } from '../rules/tables/criteria.ts';
 import type { Decision } from '../rules/decide.ts';
 import { why } from '../rules/words/why.ts';
 import { FACT_WORDS, factName } from '../rules/words/facts.ts';
-import { IMPRESSION, type ImpressionFacts } from '../rules/tables/headline.ts';
+import { IMPRESSION } from '../rules/tables/headline.ts';
 import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from '../rules/tables/iron.ts';
+import { MEDICINE_NOTES } from '../rules/tables/medicine-notes.ts';
+import { NEXT_STEPS, type NextStepFacts } from '../rules/tables/next-steps.ts';
+import { SAFETY_NET } from '../rules/tables/safety-net.ts';
 import type { AnyTable } from './register.ts';
 import { first, type Outcome, type Table } from '../rules/logic/table.ts';
 import { holds, partsOf, type Condition } from '../rules/logic/condition.ts';
@@ -29,7 +31,7 @@ import { URGENCY } from '../rules/tables/urgency.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
 
 /** What any table of the register reads. */
-type EveryFact = VerdictFacts & ImpressionFacts;
+type EveryFact = NextStepFacts;
 
 const READ: readonly Table<EveryFact, string, unknown>[] = [
   URGE,
@@ -53,6 +55,9 @@ const READ: readonly Table<EveryFact, string, unknown>[] = [
   FOLATE,
   COURSE,
   FEATURES,
+  MEDICINE_NOTES,
+  NEXT_STEPS,
+  SAFETY_NET,
 ];
 
 /** Where one row stands in the running visit. */
@@ -155,7 +160,11 @@ function standingsOf(
 
 /** Reads every table for a decided visit. */
 export function readingOf(decision: Decision): Reading {
-  const facts: EveryFact = { ...decision.known, ...decision.impressionFacts };
+  const facts: EveryFact = {
+    ...decision.known,
+    ...decision.impressionFacts,
+    ...decision.stepFacts,
+  };
   const parts = new Map<object, Condition<EveryFact>>();
   const collect = (condition: Condition<EveryFact>): void => {
     parts.set(condition, condition);

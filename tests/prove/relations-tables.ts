@@ -18,11 +18,13 @@ import {
   RELIEF,
   REST,
   URGE,
-  type VerdictFacts,
 } from '../../src/rules/tables/criteria.ts';
 import type { Decision } from '../../src/rules/decide.ts';
-import { IMPRESSION, type ImpressionFacts } from '../../src/rules/tables/headline.ts';
+import { IMPRESSION } from '../../src/rules/tables/headline.ts';
 import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from '../../src/rules/tables/iron.ts';
+import { MEDICINE_NOTES } from '../../src/rules/tables/medicine-notes.ts';
+import { NEXT_STEPS, type NextStepFacts } from '../../src/rules/tables/next-steps.ts';
+import { SAFETY_NET } from '../../src/rules/tables/safety-net.ts';
 import type { Interval } from '../../src/rules/logic/interval.ts';
 import type { Condition, Leaf } from '../../src/rules/logic/condition.ts';
 import type { Row, Table } from '../../src/rules/logic/table.ts';
@@ -32,11 +34,17 @@ import type { Visit } from '../../src/rules/record/visit.ts';
 import { decided } from '../rules/a-visit.ts';
 
 /** Whatever any table reads. */
-export type Everything = VerdictFacts & B12Facts & ImpressionFacts;
+export type Everything = NextStepFacts & B12Facts;
 
-export const everythingOf = ({ known, verdict, impressionFacts }: Decision): Everything => ({
+export const everythingOf = ({
+  known,
+  verdict,
+  impressionFacts,
+  stepFacts,
+}: Decision): Everything => ({
   ...known,
   ...impressionFacts,
+  ...stepFacts,
   verdict,
 });
 export const everything = (visit: Visit): Everything => everythingOf(decided(visit));
@@ -76,6 +84,9 @@ export const TABLES: readonly Table<Everything, string, unknown>[] = [
   FOLATE,
   COURSE,
   FEATURES,
+  MEDICINE_NOTES,
+  NEXT_STEPS,
+  SAFETY_NET,
 ];
 
 export type Value = string | Interval | undefined;

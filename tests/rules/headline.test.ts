@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import type { HeadlineId } from '../../src/rules/tables/results.ts';
 import { EXAM } from '../../src/rules/record/exam.ts';
+import { safetyNetWords } from '../../src/rules/tables/safety-net.ts';
 import { EXAM_IDS, SAFETY_IDS, type ExamId } from '../../src/rules/record/ids.ts';
 import {
   emptyVisit,
@@ -426,6 +427,10 @@ describe('D19 findings and safety answers never become irrelevant', () => {
 describe('D20 the safety net', () => {
   const NET =
     'Return the same day for: numb saddle, trouble passing urine or stool, weakness, both legs affected, a cold or swollen leg.';
+  const netOf = (visit: Visit): string | undefined => {
+    const { safetyNet } = assessed(visit);
+    return safetyNet === undefined ? undefined : safetyNetWords(safetyNet);
+  };
   test.each<[string, Changes, boolean]>([
     ['nothing', {}, false],
     ['pain down one leg', { many: { 'also-mentions': ['pain-down-one-leg'] } }, true],
@@ -440,7 +445,7 @@ describe('D20 the safety net', () => {
     ['a postural drop', { exam: { 'postural-bp': abnormal() } }, false],
     ['abrupt onset', { answers: { 'symptom-onset': 'abrupt' } }, false],
   ])('D20 %s: %s', (_name, changes, expected) => {
-    expect(assessed(classic(changes)).safetyNet).toBe(expected ? NET : undefined);
+    expect(netOf(classic(changes))).toBe(expected ? NET : undefined);
   });
 });
 

@@ -6,9 +6,15 @@ import type { CriteriaFacts } from '../tables/criteria.ts';
 import type { PlainFact } from '../facts/facts.ts';
 import type { ImpressionFacts } from '../tables/headline.ts';
 import type { ScreenFacts } from '../facts/screen.ts';
+import type { StepFacts } from '../tables/step-facts.ts';
 import type { QuestionId } from '../record/visit.ts';
 
-export type FactName = PlainFact | keyof ScreenFacts | keyof CriteriaFacts | keyof ImpressionFacts;
+export type FactName =
+  | PlainFact
+  | keyof ScreenFacts
+  | keyof CriteriaFacts
+  | keyof ImpressionFacts
+  | keyof StepFacts;
 
 export type FactWords = {
   /** "Power of the weakest new group". */
@@ -386,6 +392,17 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
     'condition.leg-cramps',
   ]),
   verdict: of('RLS criteria (IRLSSG)', ['urge-to-move']),
+  'safety-open': of('Safety questions without an answer', ['safety.sudden-trouble']),
+  'mimic-not-asked': of('A required mimic is not asked', ['condition.leg-cramps']),
+  'akathisia-possible': of('Akathisia is present or unsure', ['condition.akathisia']),
+  'worsening-factor': of('Alcohol, caffeine or too little sleep, often', ['substances']),
+  'flag-for-net': of(
+    'A red flag of a deficit, the back, a root, one leg or its circulation is printed',
+    ['exam.strength'],
+  ),
+  'condition-for-net': of('A condition of roots, spine or deep veins is present or unsure', [
+    'condition.radiculopathy',
+  ]),
 };
 
 const isFactName = (name: string): name is FactName => name in FACT_WORDS;
