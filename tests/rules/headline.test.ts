@@ -24,6 +24,7 @@ import {
   visitWith,
   type Changes,
 } from './a-visit.ts';
+import { tries } from '../prove/tries.ts';
 import { likelyVisit } from './any-visit.ts';
 
 const classic = (changes: Changes = {}): Visit => visitWith(classicVisit, changes);
@@ -424,13 +425,14 @@ describe('D19 findings and safety answers never become irrelevant', () => {
   });
 });
 
+const netOf = (visit: Visit): string | undefined => {
+  const { safetyNet } = assessed(visit);
+  return safetyNet === undefined ? undefined : safetyNetWords(safetyNet);
+};
+
 describe('D20 the safety net', () => {
   const NET =
     'Return the same day for: numb saddle, trouble passing urine or stool, weakness, both legs affected, a cold or swollen leg.';
-  const netOf = (visit: Visit): string | undefined => {
-    const { safetyNet } = assessed(visit);
-    return safetyNet === undefined ? undefined : safetyNetWords(safetyNet);
-  };
   test.each<[string, Changes, boolean]>([
     ['nothing', {}, false],
     ['pain down one leg', { many: { 'also-mentions': ['pain-down-one-leg'] } }, true],
@@ -475,7 +477,7 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
 ];
 
 describe('words that stand in no assessment', () => {
-  test('500 visits', { timeout: 120_000, tags: 'long' }, () => {
+  test('in many visits', { tags: 'long' }, () => {
     fc.assert(
       fc.property(likelyVisit, (visit) => {
         const text = strings(assessed(visit));
@@ -500,7 +502,7 @@ describe('words that stand in no assessment', () => {
           expect(said).toContain(`${flag.time}: ${flag.finding}.`);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: tries(150) },
     );
   });
 

@@ -15,6 +15,7 @@ import {
 import { summarise } from '../../src/summary/summarise.ts';
 import type { Summary, SummaryContext } from '../../src/summary/summary.ts';
 import { plainAscii, summaryText } from '../../src/summary/text.ts';
+import { tries } from '../prove/tries.ts';
 import {
   examLine,
   flag,
@@ -427,7 +428,7 @@ test(
           for (const face of faces) expect(face).toContain(must);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: tries(100) },
     );
   },
 );

@@ -1,5 +1,6 @@
 /** What is said of the medicines as a whole, beside the line of each class. */
-import { is, type Facts } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
+import { is } from '../facts/leaf.ts';
 import type { Table } from '../logic/table.ts';
 import { cite } from './sources.ts';
 

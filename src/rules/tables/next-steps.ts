@@ -4,7 +4,7 @@
  */
 import { ADULT_AGE } from './limits/age.ts';
 import type { CriteriaFacts, VerdictFacts } from './criteria.ts';
-import { is, number } from '../facts/facts.ts';
+import { is, number } from '../facts/leaf.ts';
 import type { ScreenFacts } from '../facts/screen.ts';
 import type { ImpressionFacts } from './headline.ts';
 import type { StepFacts } from './step-facts.ts';

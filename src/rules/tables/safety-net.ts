@@ -1,5 +1,6 @@
 /** The safety net (D20), printed whenever a radicular, back-pain, one-sided or deficit line is. */
-import { is, type Facts } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
+import { is } from '../facts/leaf.ts';
 import { answerLeaf } from '../logic/leaf.ts';
 import type { Table } from '../logic/table.ts';
 import { cite, type Citations } from './sources.ts';

@@ -345,11 +345,12 @@ describe('who asked for a step', () => {
   });
 });
 
+const rowsOf = (changes: Changes): readonly SafetyNetId[] => {
+  const { known, stepFacts } = decided(visitWith(classicVisit, changes));
+  return every(SAFETY_NET, { ...known, ...stepFacts }).fired.map(({ id }) => id);
+};
+
 describe('the safety net', () => {
-  const rowsOf = (changes: Changes): readonly SafetyNetId[] => {
-    const { known, stepFacts } = decided(visitWith(classicVisit, changes));
-    return every(SAFETY_NET, { ...known, ...stepFacts }).fired.map(({ id }) => id);
-  };
   test.each<[string, Changes, readonly SafetyNetId[]]>([
     ['nothing', {}, []],
     ['back pain', { many: { 'also-mentions': ['back-pain'] } }, ['back-pain']],
