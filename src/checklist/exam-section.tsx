@@ -8,7 +8,7 @@ import {
   SIDE_WORDS,
   SIGN_WORDS,
 } from '../rules/record/exam.ts';
-import { asGraded } from '../rules/facts/strength.ts';
+import { graded } from '../rules/facts/strength.ts';
 import { EXAM_IDS, SIGNS, type ExamId, type Sign } from '../rules/record/ids.ts';
 import type { Finding } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';
@@ -161,7 +161,7 @@ const ExamQuestion = memo(function ExamQuestion(props: {
   const hasGrades = useVisit((visit) => id === 'strength' && Object.keys(visit.power).length > 0);
   const isOverruled = useVisit(
     (visit) =>
-      id === 'strength' && asGraded(visit).exam.strength?.state !== visit.exam.strength?.state,
+      id === 'strength' && graded(visit).exam.strength?.state !== visit.exam.strength?.state,
   );
   const act = useAct();
   const { label, covers } = EXAM[id];

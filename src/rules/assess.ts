@@ -17,7 +17,6 @@ import {
   type CriterionResult,
 } from './tables/criteria.ts';
 import { decide, type Decision } from './decide.ts';
-import { asGraded } from './facts/strength.ts';
 import { why, whyFirst } from './words/why.ts';
 import { examLines, findingWords, safetyLines } from './words/findings.ts';
 import { NOT_RLS } from './tables/headline-words.ts';
@@ -169,12 +168,11 @@ function citations(whys: readonly Pick<Why, 'sources'>[]): readonly Citation[] {
 
 /** Everything the screen, the paper and the text show of a visit. Pure; `today` is an ISO date. */
 export function assess(recorded: Visit, today: string): Assessment {
-  const visit = asGraded(recorded);
-  const decision = decide(visit, today);
-  const { known, verdict } = decision;
+  const decision = decide(recorded, today);
+  const { visit, known, verdict } = decision;
   const flags = flagsOf(visit, decision);
-  const mimics = mimicScreen(visit, known);
-  const comorbid = comorbidLines(visit);
+  const mimics = mimicScreen(decision);
+  const comorbid = comorbidLines(decision);
   const criteria = criteriaOf(decision, mimics.answered, mimics.required.length);
   const verdicts = verdictsOf(decision);
   const safety = safetyLines(visit);

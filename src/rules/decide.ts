@@ -14,13 +14,13 @@ import {
 } from './tables/criteria.ts';
 import { reviewWords } from './edition.ts';
 import { EXAM } from './record/exam.ts';
-import { asGraded } from './facts/strength.ts';
 import { isExamined } from './facts/finding.ts';
 import { facts, type Facts } from './facts/facts.ts';
 import { IMPRESSION, type ImpressionFacts } from './tables/headline.ts';
 import { requiredMimics } from './tables/conditions.ts';
 import { ironOutcome } from './tables/iron.ts';
-import { screenFacts } from './facts/screen.ts';
+import { readScreen, screenFacts } from './facts/screen.ts';
+import { graded } from './facts/strength.ts';
 import { every, first, type Outcome, type Table } from './logic/table.ts';
 import { readUrgency } from './tables/urgency.ts';
 import { EXAM_IDS, type ExamId } from './record/ids.ts';
@@ -67,9 +67,10 @@ const isUrgentLab = (lead: Outcome<Facts, B12LeadId, B12Result>): boolean =>
 
 /** Decides everything that can be decided of a visit. `today` is an ISO date; no clock is read. */
 export function decide(recorded: Visit, today: string) {
-  const visit = asGraded(recorded);
+  const visit = graded(recorded);
   const plain = facts(visit);
-  const screened = { ...plain, ...screenFacts(visit, plain, requiredMimics(plain)) };
+  const screen = readScreen(visit, requiredMimics(plain));
+  const screened = { ...plain, ...screenFacts(screen, visit) };
   const known: VerdictFacts = { ...screened, ...criteriaFacts(screened) };
   const irlssg = judge(IRLSSG_VERDICT, known);
   const { verdict } = irlssg;
@@ -99,7 +100,10 @@ export function decide(recorded: Visit, today: string) {
     (row) => row.id,
   );
   return {
+    /** The visit with strength as its grades say. */
+    visit,
     known,
+    screen,
     verdict,
     irlssg,
     icsd3tr: judge(ICSD_VERDICT, known),

@@ -35,7 +35,7 @@ import {
 } from '../tables/headline-words.ts';
 import { IMPRESSION } from '../tables/headline.ts';
 import { findMedicine } from '../record/find-medicine.ts';
-import { asksWhetherItExplainsAll, namedCauses, stateOf } from '../facts/screen.ts';
+import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
 import { EXAM_IDS } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 
@@ -72,13 +72,13 @@ const outstandingItems = ({ visit, decision }: HeadlineParts): string =>
   );
 
 /** The present mimics, and the causes that were named for a finding or said to explain all of it. */
-function presentOnes({ visit, mimics, comorbid }: HeadlineParts): readonly ConditionLine[] {
-  const named = namedCauses(visit);
+function presentOnes({ decision, mimics, comorbid }: HeadlineParts): readonly ConditionLine[] {
+  const { screen } = decision;
   const causes = comorbid.filter(
     ({ id, explainsAll }) =>
       id !== 'another-cause' &&
-      stateOf(visit, id, named) === 'present' &&
-      (asksWhetherItExplainsAll(id, named) || explainsAll === 'yes'),
+      stateIn(screen, id) === 'present' &&
+      (asksWhetherItExplainsAll(id, screen.named) || explainsAll === 'yes'),
   );
   return [...mimics.present, ...causes];
 }

@@ -16,7 +16,6 @@ import { number } from '../facts/leaf.ts';
 import { unlessAsksFor, type IronReading } from '../tables/iron.ts';
 import { missingWords } from './labs.ts';
 import { manyWords } from '../record/questions.ts';
-import { findingsWithoutCause } from '../facts/screen.ts';
 import { cite, type Citation } from '../tables/sources.ts';
 import { ranked, type Asked } from './steps.ts';
 import { holds } from '../logic/condition.ts';
@@ -94,7 +93,7 @@ const started = ({ decision }: StepParts): boolean =>
   ) || decision.verdict === 'probable-observed';
 
 function toComplete(parts: StepParts): readonly Asked[] {
-  const { visit, decision, mimics, safety } = parts;
+  const { decision, mimics, safety } = parts;
   const asked: Asked[] = [];
   if (!started(parts)) return asked;
   const child = decision.known.patient['child-description'] !== 'not-a-child';
@@ -126,7 +125,7 @@ function toComplete(parts: StepParts): readonly Asked[] {
       question: `exam.${outstanding}`,
     });
   }
-  for (const id of findingsWithoutCause(visit)) {
+  for (const id of decision.screen.withoutCause) {
     asked.push({
       id: `attribute.${id}`,
       kind: 'attribute',
