@@ -17,6 +17,7 @@ import {
   type CriterionResult,
 } from './tables/criteria.ts';
 import { decide, type Decision } from './decide.ts';
+import { isChild } from './facts/relevance.ts';
 import { why, whyFirst } from './words/why.ts';
 import { examLines, findingWords, safetyLines } from './words/findings.ts';
 import { NOT_RLS } from './tables/headline-words.ts';
@@ -177,7 +178,7 @@ export function assess(recorded: Visit, today: string): Assessment {
   const verdicts = verdictsOf(decision);
   const safety = safetyLines(visit);
   const open = openQuestions(visit, decision, criteria);
-  const labs = labLines(visit, known.patient['child-description'] !== 'not-a-child', today);
+  const labs = labLines(visit, isChild(visit), today);
   const ironReading = readIron(known, verdict);
   const iron = ironStatements(known, ironReading, labs);
   const b12 = b12Statements(known, readB12(known, verdict), labs, verdict);

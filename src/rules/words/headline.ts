@@ -35,6 +35,7 @@ import {
 } from '../tables/headline-words.ts';
 import { IMPRESSION } from '../tables/headline.ts';
 import { findMedicine } from '../record/find-medicine.ts';
+import { isAsked } from '../facts/relevance.ts';
 import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
 import { EXAM_IDS } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
@@ -175,8 +176,8 @@ function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
 
 /** What was not checked, said under every headline that could otherwise read as clearance. */
 function unchecked(parts: HeadlineParts): readonly string[] {
-  const { decision, safety } = parts;
-  const applying = safety.filter((line) => line.id !== 'child-danger' || isChild(parts));
+  const { visit, decision, safety } = parts;
+  const applying = safety.filter((line) => isAsked(visit, `safety.${line.id}`));
   const notAsked = applying.filter((line) => line.state === 'not-asked');
   const metByHistory = decision.headlines.includes('met-examination-outstanding');
   return [
@@ -192,9 +193,6 @@ function unchecked(parts: HeadlineParts): readonly string[] {
       : []),
   ];
 }
-
-const isChild = ({ decision }: HeadlineParts): boolean =>
-  decision.known.patient['child-description'] !== 'not-a-child';
 
 /** Akathisia present or unsure asks about distress in any row (D9). */
 function distress({ mimics }: HeadlineParts): readonly string[] {

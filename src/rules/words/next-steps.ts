@@ -13,6 +13,7 @@ import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
 import { number } from '../facts/leaf.ts';
+import { isAsked } from '../facts/relevance.ts';
 import { unlessAsksFor, type IronReading } from '../tables/iron.ts';
 import { missingWords } from './labs.ts';
 import { manyWords } from '../record/questions.ts';
@@ -96,9 +97,8 @@ function toComplete(parts: StepParts): readonly Asked[] {
   const { decision, mimics, safety } = parts;
   const asked: Asked[] = [];
   if (!started(parts)) return asked;
-  const child = decision.known.patient['child-description'] !== 'not-a-child';
   const open = safety.filter(
-    (line) => line.state === 'not-asked' && (child || line.id !== 'child-danger'),
+    ({ id, state }) => state === 'not-asked' && isAsked(decision.visit, `safety.${id}`),
   );
   const [firstOpen] = open;
   if (firstOpen !== undefined) {
