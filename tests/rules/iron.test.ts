@@ -712,13 +712,13 @@ const around = (limits: readonly number[]): string[] =>
 describe('the whole ladder, walked', () => {
   const exactFerritin = ['5', ...around([30, 50, 75, 100, 200, 300]), '1000'];
   const exactTsat = ['5', ...around([20, 45]), '80'];
-  const FERRITIN = [
+  const FERRITINS = [
     undefined,
     ...exactFerritin.map((each) => point('ng/mL', each)),
     ...['8', '75', '100', '500'].map((each) => point('ng/mL', '0', each)),
     ...['50', '90', '300'].map((each) => point('ng/mL', each, '')),
   ];
-  const TSAT = [
+  const TSATS = [
     undefined,
     ...exactTsat.map((each) => point('%', each)),
     ...['15', '30'].map((each) => point('%', '0', each)),
@@ -746,8 +746,8 @@ describe('the whole ladder, walked', () => {
     },
   });
   function* states(): Generator<State> {
-    for (const ferritin of FERRITIN)
-      for (const tsat of TSAT)
+    for (const ferritin of FERRITINS)
+      for (const tsat of TSATS)
         for (const age of AGE)
           for (const dialysis of ANSWER)
             for (const pregnant of ANSWER)
@@ -798,7 +798,7 @@ describe('the whole ladder, walked', () => {
       }
     }
     expect(wrong.slice(0, 5)).toEqual([]);
-    expect(walked).toBe(FERRITIN.length * TSAT.length * AGE.length * 27);
+    expect(walked).toBe(FERRITINS.length * TSATS.length * AGE.length * 27);
     const all: readonly IronId[] = IRON.rows.map((row) => row.id);
     expect([...reached].toSorted()).toEqual([...all, 'iron.incomplete'].toSorted());
   });
@@ -806,7 +806,7 @@ describe('the whole ladder, walked', () => {
   test('lower ferritin never removes an iron prompt', { tags: 'long' }, () => {
     const wrong: string[] = [];
     const exact = exactFerritin.map((each) => point('ng/mL', each));
-    for (const tsat of TSAT)
+    for (const tsat of TSATS)
       for (const age of AGE)
         for (const dialysis of ANSWER)
           for (const pregnant of ANSWER)
@@ -826,8 +826,8 @@ describe('the whole ladder, walked', () => {
   });
 
   test('with the verdict not met no row of the ladder is ever shown', () => {
-    for (const ferritin of FERRITIN)
-      for (const tsat of TSAT) {
+    for (const ferritin of FERRITINS)
+      for (const tsat of TSATS) {
         const reading = readIron(
           at({
             ferritin,
@@ -845,8 +845,8 @@ describe('the whole ladder, walked', () => {
   });
 
   test('filling a blank of context with "no" never changes the row that stands', () => {
-    for (const ferritin of FERRITIN)
-      for (const tsat of TSAT) {
+    for (const ferritin of FERRITINS)
+      for (const tsat of TSATS) {
         const age = point('years', '60');
         const blank = readIron(
           at({

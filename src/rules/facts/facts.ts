@@ -3,7 +3,12 @@
  * from the visit. All relevance lives here. A blank stays undefined ("not known"), except where the
  * fact itself says "not recorded" because a blank has no effect (D7).
  */
-import { ADULT_AGE, CHILD_OWN_WORDS } from '../tables/limits/age.ts';
+import {
+  ADULT_AGE,
+  CHILD_OWN_WORDS,
+  CHILDBEARING_FROM,
+  CHILDBEARING_TO,
+} from '../tables/limits/age.ts';
 import {
   examFacts,
   type CordFacts,
@@ -239,13 +244,12 @@ function measures(visit: Visit): Measures {
   };
 }
 
-/** The years in which pregnancy is asked about (D6). */
-const CHILDBEARING = { from: 12_000_000, to: 55_000_000 } as const;
-
-/** Is the question about pregnancy asked? For female or other or blank sex, aged 12 to 55 or blank. */
+/** Is the question about pregnancy asked? For female or other or blank sex, of an age for it or blank. */
 export function pregnancyIsAsked(sex: string | undefined, age: Interval | undefined): boolean {
   if (sex === 'male') return false;
-  return age === undefined || (age.low >= CHILDBEARING.from && age.low <= CHILDBEARING.to);
+  const { years: from = 0 } = CHILDBEARING_FROM.at;
+  const { years: to = 0 } = CHILDBEARING_TO.at;
+  return age === undefined || (age.low >= from && age.low <= to);
 }
 
 /** A blank age counts as adult here; an age that is filled in later may reopen criterion 1 (D2). */

@@ -2,7 +2,7 @@
  * Which questions are asked, and which answers are kept without being used (experience, rule 12).
  * Safety questions and findings stand outside: they never become irrelevant (D19).
  */
-import { ADULT_AGE } from '../tables/limits/age.ts';
+import { ADULT_AGE, CHILDBEARING_FROM, CHILDBEARING_TO } from '../tables/limits/age.ts';
 import { pregnancyIsAsked } from './facts.ts';
 import { findMedicine } from '../record/find-medicine.ts';
 import { intervalOf } from '../record/quantities.ts';
@@ -35,7 +35,9 @@ const isOpen = (answer: 'yes' | 'no' | 'unsure' | undefined): boolean =>
   answer === 'no' || answer === 'unsure';
 
 const notPregnantAge = ({ answers }: Visit): string =>
-  answers.sex === 'male' ? 'the sex recorded is male' : 'the age is outside 12 to 55';
+  answers.sex === 'male'
+    ? 'the sex recorded is male'
+    : `the age is outside ${CHILDBEARING_FROM.digits} to ${CHILDBEARING_TO.digits}`;
 const onlyDopaminergic: Relevance = {
   isAsked: takesDopaminergic,
   unused: () => 'no dopaminergic medicine is recorded as taken',
@@ -55,7 +57,10 @@ const RELEVANCE: Readonly<Partial<Record<AnswerId | ManyId | WordsId, Relevance>
     isAsked: mayBePregnant,
     unused: (visit) => (visit.answers.sex === 'male' ? notPregnantAge(visit) : ''),
   },
-  'described-by': { isAsked: isChild, unused: () => 'the patient is not under 18' },
+  'described-by': {
+    isAsked: isChild,
+    unused: () => `the patient is not under ${ADULT_AGE.digits}`,
+  },
   'relief-by-movement-earlier': {
     isAsked: ({ answers }) => isOpen(answers['relief-by-movement']),
     unused: () => 'the answer now decides',

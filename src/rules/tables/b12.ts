@@ -80,14 +80,20 @@ export const B12_PROMPT: Table<B12Facts, B12PromptId, B12Prompt> = {
     {
       id: 'b12.prompt.lateOnset',
       when: all<B12Facts>(LATE_ONSET, is('family-history', 'no'), mayBeRls),
-      then: { says: 'onset at 40 or later without a family history', weight: 'prompt' },
+      then: {
+        says: `${AGE_AT_ONSET.late.name} or later without a family history`,
+        weight: 'prompt',
+      },
       reassures: false,
       sources: [cite('seed-articles', '5.2', 'expert'), DESIGN],
     },
     {
       id: 'b12.prompt.lateOnset.familyUnknown',
       when: all<B12Facts>(LATE_ONSET, is('family-history', 'unknown'), mayBeRls),
-      then: { says: 'onset at 40 or later, family history not known', weight: 'consider' },
+      then: {
+        says: `${AGE_AT_ONSET.late.name} or later, family history not known`,
+        weight: 'consider',
+      },
       reassures: false,
       sources: [cite('seed-articles', '5.2', 'expert'), DESIGN],
     },
@@ -159,7 +165,7 @@ export const B12_BAND: Table<Facts, B12BandId, string> = {
     row(
       'b12.band.under16',
       all(UNDER_16, MEASURED),
-      "Under 16: adult bands do not apply, use the laboratory's.",
+      `Under ${B12_ADULT_BANDS.digits}: adult bands do not apply, use the laboratory's.`,
       [NICE, DESIGN],
     ),
     row('b12.band.deficient', DEFICIENT, 'In the band "deficiency" (NICE NG239).', [NICE]),
@@ -218,8 +224,8 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
       'b12.under16.neuro',
       all(UNDER_16, MEASURED, ANY_SIGN),
       {
-        line: "Under 16 with neurological signs: use the laboratory's bands; MMA or homocysteine now, paediatric neurology.",
-        says: ['Adult bands do not apply under 16.'],
+        line: `Under ${B12_ADULT_BANDS.digits} with neurological signs: use the laboratory's bands; MMA or homocysteine now, paediatric neurology.`,
+        says: [`Adult bands do not apply under ${B12_ADULT_BANDS.digits}.`],
         measureNext: METABOLITES,
         within: 'days',
       },
@@ -229,7 +235,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
       'b12.under16',
       all(UNDER_16, MEASURED),
       {
-        line: "Under 16: adult bands do not apply, use the laboratory's.",
+        line: `Under ${B12_ADULT_BANDS.digits}: adult bands do not apply, use the laboratory's.`,
         says: [],
         measureNext: [],
       },
@@ -384,7 +390,7 @@ export const B12_NOTES: Table<Facts, B12NoteId, string> = {
       'b12.note.homocysteineRaised',
       number('homocysteine', 'above', HOMOCYSTEINE.raised),
       'Homocysteine is raised: also with a lack of folate or B6, reduced kidney function or an underactive thyroid.',
-      [cite('b12-neurology', '5.1', 'textbook')],
+      [cite('neurology-practice', '5.1', 'textbook')],
     ),
     row(
       'b12.note.metabolitesInRange',
@@ -442,7 +448,7 @@ export const B12_NOTES: Table<Facts, B12NoteId, string> = {
     row(
       'b12.note.under16',
       all(UNDER_16, MEASURED),
-      "Under 16: adult bands do not apply, use the laboratory's.",
+      `Under ${B12_ADULT_BANDS.digits}: adult bands do not apply, use the laboratory's.`,
       [NICE, DESIGN],
     ),
     row(

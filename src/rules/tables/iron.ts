@@ -49,7 +49,7 @@ const ESRD = named(
 );
 
 const OVERLOAD = named(
-  'known iron overload, or TSAT above 45 %',
+  `known iron overload, or TSAT above ${TSAT.overload.figure}`,
   any(is('iron-overload', 'yes'), number('tsat', 'above', TSAT.overload)),
 );
 const IRON_BEFORE_SAMPLE = any(is('iron-taken-24h', 'yes'), is('iron-infusion-recent', 'yes'));
@@ -172,10 +172,10 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       'iron.noIron.overload',
       OVERLOAD,
       {
-        line: 'No iron: known iron overload, or TSAT above 45 %.',
+        line: `No iron: known iron overload, or TSAT above ${TSAT.overload.figure}.`,
         says: [
-          'IRLSSG 2018 (quoted): no intravenous iron at TSAT above 45 %. This stands above every ferritin range.',
-          'Repeat fasting, off iron. If TSAT stays above 45 %: iron overload, haemolysis, or a recent dose of iron?',
+          `IRLSSG 2018 (quoted): no intravenous iron at TSAT above ${TSAT.overload.figure}. This stands above every ferritin range.`,
+          `Repeat fasting, off iron. If TSAT stays above ${TSAT.overload.figure}: iron overload, haemolysis, or a recent dose of iron?`,
         ],
         route: 'no-iron',
         measureNext: [],
@@ -188,7 +188,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       {
         line: 'End-stage kidney disease: within the AASM range for intravenous iron sucrose in RLS.',
         says: [
-          'AASM 2025 (restated), conditional: ferritin below 200 ng/mL and TSAT below 20 %. With nephrology.',
+          `AASM 2025 (restated), conditional: ferritin below ${FERRITIN.esrdIvSucrose.figure} and TSAT below ${TSAT.low.figure}. With nephrology.`,
         ],
         route: 'specialist',
         measureNext: [],
@@ -201,7 +201,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       {
         line: 'End-stage kidney disease with high ferritin: discuss with nephrology.',
         says: [
-          'The general RLS ranges do not apply; nephrology targets do. IRLSSG 2018: no intravenous iron at ferritin above 300 ng/mL.',
+          `The general RLS ranges do not apply; nephrology targets do. IRLSSG 2018: no intravenous iron at ferritin above ${FERRITIN.high.figure}.`,
         ],
         route: 'none',
         measureNext: PAIR,
@@ -251,7 +251,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       {
         line: 'Child: within the AASM range for iron in RLS.',
         says: [
-          'AASM 2025 (restated): ferritin below 50 ng/mL in children. With a paediatric specialist.',
+          `AASM 2025 (restated): ferritin below ${FERRITIN.childTreat.figure} in children. With a paediatric specialist.`,
         ],
         route: 'specialist',
         measureNext: PAIR,
@@ -267,7 +267,9 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       ),
       {
         line: 'Child: oral iron may be considered by a specialist.',
-        says: ['UpToDate (excerpts), expert opinion: ferritin 50 to 75 ng/mL in children.'],
+        says: [
+          `UpToDate (excerpts), expert opinion: ferritin ${FERRITIN.childTreat.digits} to ${FERRITIN.childConsider.figure} in children.`,
+        ],
         route: 'specialist',
         measureNext: PAIR,
       },
@@ -278,7 +280,9 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       CHILD,
       {
         line: 'Child: above the ranges in which the sources name iron for RLS.',
-        says: ['AASM 2025 (restated) below 50, UpToDate up to 75 ng/mL.'],
+        says: [
+          `AASM 2025 (restated) below ${FERRITIN.childTreat.digits}, UpToDate up to ${FERRITIN.childConsider.figure}.`,
+        ],
         route: 'not-indicated',
         measureNext: PAIR,
       },
@@ -291,7 +295,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       {
         line: 'High ferritin with low TSAT: functional iron deficiency is possible. Specialist decision.',
         says: [
-          'Probably inflammation, kidney or liver disease. AASM 2025 is fulfilled by TSAT, consensus, not tested; IRLSSG 2018 does not give intravenous iron at ferritin above 300 ng/mL.',
+          `Probably inflammation, kidney or liver disease. AASM 2025 is fulfilled by TSAT, consensus, not tested; IRLSSG 2018 does not give intravenous iron at ferritin above ${FERRITIN.high.figure}.`,
         ],
         route: 'specialist',
         measureNext: [],
@@ -304,7 +308,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       {
         line: 'No iron: ferritin is high. Find why.',
         says: [
-          'IRLSSG 2018: no intravenous iron at ferritin above 300 ng/mL. Inflammation, liver disease, or iron overload?',
+          `IRLSSG 2018: no intravenous iron at ferritin above ${FERRITIN.high.figure}. Inflammation, liver disease, or iron overload?`,
         ],
         route: 'no-iron',
         measureNext: PAIR,
@@ -315,10 +319,10 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       'iron.adult.functionalOr',
       all(ADULT, number('ferritin', 'above', FERRITIN.adultIv), LOW_TSAT),
       {
-        line: 'Low TSAT with ferritin above 100 ng/mL: functional iron deficiency. Specialist decision.',
+        line: `Low TSAT with ferritin above ${FERRITIN.adultIv.figure}: functional iron deficiency. Specialist decision.`,
         says: [
           'AASM 2025, consensus, not tested: within the range for oral or intravenous iron in RLS, by TSAT.',
-          'IRLSSG 2018 and Mayo 2021 set ferritin up to, or below, 100 ng/mL for first intravenous iron. Inflammation or kidney disease is likely.',
+          `IRLSSG 2018 and Mayo 2021 set ferritin up to, or below, ${FERRITIN.adultIv.figure} for first intravenous iron. Inflammation or kidney disease is likely.`,
         ],
         route: 'specialist',
         measureNext: [],
@@ -357,7 +361,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       {
         line: 'Outside the AASM ranges for iron in RLS.',
         says: [
-          'AASM 2025, consensus, not tested: iron for RLS is named up to ferritin 100 ng/mL, or at TSAT below 20 %. Ferritin does not decide whether it is RLS.',
+          `AASM 2025, consensus, not tested: iron for RLS is named up to ferritin ${FERRITIN.adultIv.figure}, or at TSAT below ${TSAT.low.figure}. Ferritin does not decide whether it is RLS.`,
         ],
         route: 'not-indicated',
         measureNext: [],
@@ -529,7 +533,7 @@ export const IRON_NOTES: Table<Facts, IronNoteId, IronNote> = {
         number('ferritin', 'at most', FERRITIN.highByRoche),
       ),
       note(
-        'Assays differ: a Roche-type assay may read about 1.6 times higher (Beckman 50, 75, 100, 300 ng/mL = Roche 83, 121, 158, 457). It is not known which one the limits rest on; TSAT helps.',
+        `Assays differ: a Roche-type assay may read about 1.6 times higher (Beckman 50, 75, 100, 300 ng/mL = Roche 83, 121, 158, ${FERRITIN.highByRoche.digits}). It is not known which one the limits rest on; TSAT helps.`,
         true,
       ),
       [ASSAYS],
@@ -541,19 +545,28 @@ export const IRON_NOTES: Table<Facts, IronNoteId, IronNote> = {
         number('ferritin', 'at least', FERRITIN.adultIv),
         number('ferritin', 'at most', FERRITIN.adultIv),
       ),
-      note('Ferritin is exactly at 100 ng/mL: IRLSSG 2018 includes it, Mayo 2021 does not.', true),
+      note(
+        `Ferritin is exactly at ${FERRITIN.adultIv.figure}: IRLSSG 2018 includes it, Mayo 2021 does not.`,
+        true,
+      ),
       [IRLSSG, MAYO],
     ),
     row(
       'iron.note.tsatExactly45',
       all(number('tsat', 'at least', TSAT.overload), number('tsat', 'at most', TSAT.overload)),
-      note('TSAT is exactly 45 %: caution. Mayo 2021 asks for below 45 %.', true),
+      note(
+        `TSAT is exactly ${TSAT.overload.figure}: caution. Mayo 2021 asks for below ${TSAT.overload.figure}.`,
+        true,
+      ),
       [MAYO, DESIGN],
     ),
     row(
       'iron.note.childTsat',
       all(CHILD, LOW_TSAT),
-      note('TSAT is below 20 %: the sources give no TSAT limit for children with RLS.', true),
+      note(
+        `TSAT is below ${TSAT.low.figure}: the sources give no TSAT limit for children with RLS.`,
+        true,
+      ),
       [AASM_RESTATED, DESIGN],
     ),
     row(
@@ -737,25 +750,25 @@ function unless(reading: IronReading): readonly Unless[] {
   if (missing.includes('lab.tsat')) {
     if (id === 'iron.adult.ivOnly') {
       said.push({
-        says: 'Intravenous only if TSAT is 20 or more; below 20 oral or intravenous; measure TSAT first.',
+        says: `Intravenous only if TSAT is ${TSAT.low.digits} or more; below ${TSAT.low.digits} oral or intravenous; measure TSAT first.`,
         asksFor: 'lab.tsat',
       });
     }
     if (id === 'iron.high') {
       said.push({
-        says: 'Unless TSAT is below 20 %: then a specialist decision. Measure it.',
+        says: `Unless TSAT is below ${TSAT.low.figure}: then a specialist decision. Measure it.`,
         asksFor: 'lab.tsat',
       });
     }
     if (id === 'iron.pregnancy.discuss') {
       said.push({
-        says: 'Unless TSAT is below 20 %: then within the range for iron. Measure it.',
+        says: `Unless TSAT is below ${TSAT.low.figure}: then within the range for iron. Measure it.`,
         asksFor: 'lab.tsat',
       });
     }
     if (overtaking('iron.noIron.overload')) {
       said.push({
-        says: 'Unless TSAT is above 45 %: then no iron. Measure it.',
+        says: `Unless TSAT is above ${TSAT.overload.figure}: then no iron. Measure it.`,
         asksFor: 'lab.tsat',
       });
     }
@@ -764,13 +777,15 @@ function unless(reading: IronReading): readonly Unless[] {
     said.push({
       says:
         id === 'iron.pregnancy.discuss'
-          ? 'Unless ferritin is at most 75 ng/mL: then within the range for iron. Measure it.'
-          : 'Unless ferritin is above 100 ng/mL: then a specialist decision. Measure it.',
+          ? `Unless ferritin is at most ${FERRITIN.pregnancy.figure}: then within the range for iron. Measure it.`
+          : `Unless ferritin is above ${FERRITIN.adultIv.figure}: then a specialist decision. Measure it.`,
       asksFor: 'lab.ferritin',
     });
   }
   if (missing.includes('lab.egfr')) {
-    said.push({ says: 'Unless eGFR is below 15: then the row for end-stage kidney disease.' });
+    said.push({
+      says: `Unless eGFR is below ${EGFR.endStage.digits}: then the row for end-stage kidney disease.`,
+    });
   }
   return said;
 }

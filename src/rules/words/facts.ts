@@ -2,6 +2,7 @@
  * Each fact in one defining sentence, with the questions it is computed from. The reasons on
  * screen, the register and the links to open questions all read this table.
  */
+import { ADULT_AGE, CHILD_OWN_WORDS } from '../tables/limits/age.ts';
 import type { CriteriaFacts } from '../tables/criteria.ts';
 import type { PlainFact } from '../facts/facts.ts';
 import type { ImpressionFacts } from '../tables/headline.ts';
@@ -63,10 +64,14 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
     unknown: 'not known',
   }),
   'cannot-describe': of('The patient cannot describe the symptoms', ['cannot-describe']),
-  'child-description': of('Under 18: who describes the symptoms', ['described-by', 'age'], {
-    'not-a-child': 'not under 18',
-    'not-known': 'not recorded, under 13',
-  }),
+  'child-description': of(
+    `Under ${ADULT_AGE.digits}: who describes the symptoms`,
+    ['described-by', 'age'],
+    {
+      'not-a-child': `not under ${ADULT_AGE.digits}`,
+      'not-known': `not recorded, under ${CHILD_OWN_WORDS.digits}`,
+    },
+  ),
   dialysis: of('Dialysis or end-stage kidney disease', ['dialysis']),
   'iron-overload': of('Known iron overload', ['iron-overload']),
   inflammation: of('Inflammation now', ['inflammation']),
@@ -203,11 +208,14 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   ]),
   'self-harm': of('Thoughts of self-harm', ['safety.restless-distress']),
   'fever-rigidity-confusion': of('Two of fever, rigidity, confusion', ['safety.restless-distress']),
-  'child-danger': of('Under 18: limp, fever, weight loss, pallor, bruising, one place', [
+  'child-danger': of(
+    `Under ${ADULT_AGE.digits}: limp, fever, weight loss, pallor, bruising, one place`,
+    ['safety.child-danger'],
+  ),
+  'child-limp-and-fever': of(`Under ${ADULT_AGE.digits}: limp with fever`, ['safety.child-danger']),
+  'child-pallor-or-bruising': of(`Under ${ADULT_AGE.digits}: pallor or bruising`, [
     'safety.child-danger',
   ]),
-  'child-limp-and-fever': of('Under 18: limp with fever', ['safety.child-danger']),
-  'child-pallor-or-bruising': of('Under 18: pallor or bruising', ['safety.child-danger']),
 
   weakness: of('Weakness on examination', ['exam.strength'], PRESENCE),
   'weakness-pattern': of('Pattern of the weakness', ['exam.strength'], {

@@ -29,7 +29,7 @@ export const HOMOCYSTEINE = {
     'homocysteine-raised',
     '15',
     'µmol/L',
-    cite('b12-neurology', '5.1', 'textbook'),
+    cite('neurology-practice', '5.1', 'textbook'),
   ),
 } as const;
 
