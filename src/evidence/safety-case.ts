@@ -606,8 +606,8 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       control(
         'No sentence tells anyone to end, begin or try a medicine, and none gives a dose.',
         'src/rules/record/medicines.ts',
-        'src/rules/tables/iron.ts',
-        'src/rules/tables/b12.ts',
+        'src/rules/tables/iron/ladder.ts',
+        'src/rules/tables/b12/lead.ts',
       ),
       control(
         'A name that is not in the list is said not to be checked.',

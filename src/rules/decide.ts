@@ -3,7 +3,7 @@
  * the headline. Pure and fast enough to be tried on every possible answer.
  */
 import type { HeadlineId, VerdictId } from './tables/results.ts';
-import { B12_LEAD, type B12LeadId, type B12Result } from './tables/b12.ts';
+import { B12_LEAD, type B12LeadId, type B12Result } from './tables/b12/lead.ts';
 import {
   criteriaFacts,
   DSM_VERDICT,
@@ -18,7 +18,7 @@ import { asGraded, isExamined } from './facts/exam.ts';
 import { facts, type Facts } from './facts/facts.ts';
 import { IMPRESSION, type ImpressionFacts } from './tables/headline.ts';
 import { requiredMimics } from './tables/conditions.ts';
-import { ironOutcome } from './tables/iron.ts';
+import { ironOutcome } from './tables/iron/read.ts';
 import { screenFacts } from './facts/screen.ts';
 import { every, first, type Outcome, type Table } from './logic/table.ts';
 import { readUrgency } from './tables/urgency.ts';

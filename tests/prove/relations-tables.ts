@@ -1,12 +1,9 @@
 /** Every table of the register with facts that it can be given, and conditions on sheets of values. */
-import {
-  B12_BAND,
-  B12_LEAD,
-  B12_NOTES,
-  B12_PROMPT,
-  FOLATE,
-  type B12Facts,
-} from '../../src/rules/tables/b12.ts';
+import { B12_BAND } from '../../src/rules/tables/b12/band.ts';
+import { FOLATE } from '../../src/rules/tables/b12/folate.ts';
+import { B12_LEAD } from '../../src/rules/tables/b12/lead.ts';
+import { B12_NOTES } from '../../src/rules/tables/b12/notes.ts';
+import { B12_PROMPT, type B12Facts } from '../../src/rules/tables/b12/prompt.ts';
 import { CONDITIONS } from '../../src/rules/tables/conditions.ts';
 import { COURSE, FEATURES } from '../../src/rules/tables/course.ts';
 import {
@@ -22,7 +19,10 @@ import {
 } from '../../src/rules/tables/criteria.ts';
 import type { Decision } from '../../src/rules/decide.ts';
 import { IMPRESSION, type ImpressionFacts } from '../../src/rules/tables/headline.ts';
-import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from '../../src/rules/tables/iron.ts';
+import { FIND_CAUSE } from '../../src/rules/tables/iron/cause.ts';
+import { IRON_GENERAL } from '../../src/rules/tables/iron/general.ts';
+import { IRON } from '../../src/rules/tables/iron/ladder.ts';
+import { IRON_NOTES } from '../../src/rules/tables/iron/notes.ts';
 import type { Interval } from '../../src/rules/logic/interval.ts';
 import type { Condition, Leaf } from '../../src/rules/logic/condition.ts';
 import type { Row, Table } from '../../src/rules/logic/table.ts';

@@ -4,14 +4,12 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { VerdictId } from '../../src/rules/tables/results.ts';
-import {
-  B12_BAND,
-  B12_LEAD,
-  B12_NOTES,
-  B12_PROMPT,
-  FOLATE,
-  readB12,
-} from '../../src/rules/tables/b12.ts';
+import { B12_BAND } from '../../src/rules/tables/b12/band.ts';
+import { FOLATE } from '../../src/rules/tables/b12/folate.ts';
+import { B12_LEAD } from '../../src/rules/tables/b12/lead.ts';
+import { B12_NOTES } from '../../src/rules/tables/b12/notes.ts';
+import { B12_PROMPT } from '../../src/rules/tables/b12/prompt.ts';
+import { readB12 } from '../../src/rules/tables/b12/read.ts';
 import { facts, type Facts } from '../../src/rules/facts/facts.ts';
 import type { Unit } from '../../src/rules/logic/interval.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';

@@ -6,17 +6,12 @@ import { FERRITIN } from '../../src/rules/tables/limits/iron.ts';
 import { describe, expect, test } from 'vitest';
 import type { VerdictId } from '../../src/rules/tables/results.ts';
 import { facts, type Facts } from '../../src/rules/facts/facts.ts';
-import {
-  assumingWords,
-  FIND_CAUSE,
-  IRON,
-  IRON_GENERAL,
-  IRON_NOTES,
-  readIron,
-  unlessWords,
-  type IronId,
-  type IronReading,
-} from '../../src/rules/tables/iron.ts';
+import { FIND_CAUSE } from '../../src/rules/tables/iron/cause.ts';
+import { IRON_GENERAL } from '../../src/rules/tables/iron/general.ts';
+import { IRON, type IronId } from '../../src/rules/tables/iron/ladder.ts';
+import { IRON_NOTES } from '../../src/rules/tables/iron/notes.ts';
+import { assumingWords, readIron, type IronReading } from '../../src/rules/tables/iron/read.ts';
+import { unlessWords } from '../../src/rules/tables/iron/unless.ts';
 import { scaled, type Interval, type Unit } from '../../src/rules/logic/interval.ts';
 import { echo, placeOn, scaleFor, type ScaleId } from '../../src/rules/tables/scales.ts';
 import { emptyVisit, type Answers, type Visit } from '../../src/rules/record/visit.ts';

@@ -16,27 +16,46 @@ const planted = (file: string, gap: string, sentence: string, limit: string, fig
   limit,
 });
 
-const IRON = 'src/rules/tables/iron.ts';
-const B12 = 'src/rules/tables/b12.ts';
+const LADDER = 'src/rules/tables/iron/ladder.ts';
+const UNLESS = 'src/rules/tables/iron/unless.ts';
+const NOTES = 'src/rules/tables/iron/notes.ts';
 const DISAGREEMENTS = 'src/evidence/disagreements.ts';
 
 export const PLANTED: readonly PlantedFigure[] = [
-  planted(IRON, 'figure', 'Unless TSAT is above {}', 'TSAT.overload', '54 %'),
-  planted(IRON, 'figure', 'Unless ferritin is above {}', 'FERRITIN.adultIv', '400 ng/mL'),
-  planted(IRON, 'figure', 'Low TSAT with ferritin above {}', 'FERRITIN.adultIv', '400 ng/mL'),
-  planted(IRON, 'figure', 'or TSAT above {}.', 'TSAT.overload', '54 %'),
-  planted(IRON, 'figure', 'conditional: ferritin below {}', 'FERRITIN.esrdIvSucrose', '500 ng/mL'),
-  planted(IRON, 'figure', 'named up to ferritin {}', 'FERRITIN.adultIv', '400 ng/mL'),
-  planted(B12, 'name', '{} or later without a family', 'AGE_AT_ONSET.late', 'onset at 60'),
+  planted(UNLESS, 'figure', 'Unless TSAT is above {}', 'TSAT.overload', '54 %'),
+  planted(UNLESS, 'figure', 'Unless ferritin is above {}', 'FERRITIN.adultIv', '400 ng/mL'),
+  planted(LADDER, 'figure', 'Low TSAT with ferritin above {}', 'FERRITIN.adultIv', '400 ng/mL'),
+  planted(LADDER, 'figure', 'or TSAT above {}.', 'TSAT.overload', '54 %'),
+  planted(
+    LADDER,
+    'figure',
+    'conditional: ferritin below {}',
+    'FERRITIN.esrdIvSucrose',
+    '500 ng/mL',
+  ),
+  planted(LADDER, 'figure', 'named up to ferritin {}', 'FERRITIN.adultIv', '400 ng/mL'),
+  planted(
+    'src/rules/tables/b12/prompt.ts',
+    'name',
+    '{} or later without a family',
+    'AGE_AT_ONSET.late',
+    'onset at 60',
+  ),
   planted(DISAGREEMENTS, 'figure', 'At most {}', 'FERRITIN.adultOralOrIv', '95 ng/mL'),
   planted('src/rules/tables/scales.ts', 'figure', 'at TSAT {} or more', 'TSAT.low', '30 %'),
 
-  planted(IRON, 'figure', 'Unless ferritin is at most {}', 'FERRITIN.pregnancy', '57 ng/mL'),
-  planted(IRON, 'figure', 'Ferritin is exactly at {}', 'FERRITIN.adultIv', '110 ng/mL'),
-  planted(IRON, 'figure', 'UpToDate up to {}', 'FERRITIN.childConsider', '70 ng/mL'),
-  planted(IRON, 'digits', 'Unless eGFR is below {}', 'EGFR.endStage', '51'),
-  planted(IRON, 'figure', 'TSAT is exactly {}', 'TSAT.overload', '54 %'),
-  planted(B12, 'digits', 'Adult bands do not apply under {}', 'B12_ADULT_BANDS', '18'),
+  planted(UNLESS, 'figure', 'Unless ferritin is at most {}', 'FERRITIN.pregnancy', '57 ng/mL'),
+  planted(NOTES, 'figure', 'Ferritin is exactly at {}', 'FERRITIN.adultIv', '110 ng/mL'),
+  planted(LADDER, 'figure', 'UpToDate up to {}', 'FERRITIN.childConsider', '70 ng/mL'),
+  planted(UNLESS, 'digits', 'Unless eGFR is below {}', 'EGFR.endStage', '51'),
+  planted(NOTES, 'figure', 'TSAT is exactly {}', 'TSAT.overload', '54 %'),
+  planted(
+    'src/rules/tables/b12/lead.ts',
+    'digits',
+    'Adult bands do not apply under {}',
+    'B12_ADULT_BANDS',
+    '18',
+  ),
   planted(DISAGREEMENTS, 'digits', 'The mark at {}', 'FERRITIN.sourceArticles', '60'),
   planted(DISAGREEMENTS, 'figure', 'Iron only below {}', 'TSAT.overload', '54 %'),
   planted('src/rules/tables/criteria.ts', 'figure', 'fewer than {} spells', 'FREQUENCY.dsm', '2'),
