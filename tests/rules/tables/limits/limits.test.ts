@@ -46,13 +46,16 @@ describe.each(LIMITS)('$of', ({ of, limits }) => {
     expect(figures).toEqual(figures.toSorted((one, next) => one - next));
   });
 
-  test.each(limits)('$id has a figure in every unit of it, and speaks in the first', (limit) => {
-    const units = quantity(of).units.map(({ unit }) => unit);
-    expect(Object.keys(limit.at).toSorted()).toEqual(units.toSorted());
-    const [unit = '', at = 0] = Object.entries(limit.at)[0] ?? [];
-    expect(limit.digits).toBe(plainNumber(at));
-    if (of !== 'frequency') expect(limit.figure).toBe(`${plainNumber(at)} ${unit}`);
-  });
+  test.each(limits)(
+    'T45 $id has a figure in every unit of it, and speaks in the first',
+    (limit) => {
+      const units = quantity(of).units.map(({ unit }) => unit);
+      expect(Object.keys(limit.at).toSorted()).toEqual(units.toSorted());
+      const [unit = '', at = 0] = Object.entries(limit.at)[0] ?? [];
+      expect(limit.digits).toBe(plainNumber(at));
+      if (of !== 'frequency') expect(limit.figure).toBe(`${plainNumber(at)} ${unit}`);
+    },
+  );
 });
 
 test('how often is said as one says it', () => {
