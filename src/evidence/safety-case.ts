@@ -221,7 +221,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
       shown(
         'rules/tables/limits/limits.test.ts',
-        'T45 ferritin-adult-oral-or-iv has a figure in every unit of it, and speaks in the first',
+        'T45 every limit has a figure in every unit of its quantity',
       ),
       shown(
         'ui/checklist/numbers.test.tsx',
@@ -387,7 +387,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       control(
         'What was not examined is printed as such; effort limited by pain counts as not examined.',
         'src/rules/words/findings.ts',
-        'src/rules/facts/exam.ts',
+        'src/rules/facts/finding.ts',
       ),
     ],
     shownBy: [

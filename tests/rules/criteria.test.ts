@@ -31,6 +31,7 @@ import {
   visitWith,
   type Changes,
 } from './a-visit.ts';
+import { tries } from '../prove/tries.ts';
 import { anyVisit, filling, likelyVisit } from './any-visit.ts';
 import { isBlank, put, type Place } from './places.ts';
 
@@ -1088,7 +1089,7 @@ describe('D2 what may change a decided verdict', () => {
   ];
   const filled = fc.tuple(likelyVisit, filling).filter(([visit, [place]]) => isBlank(visit, place));
 
-  test('filling a blank never lifts a no, nor not met', { timeout: 120_000, tags: 'long' }, () => {
+  test('filling a blank never lifts a no, nor not met', { tags: 'long' }, () => {
     fc.assert(
       fc.property(filled, ([visit, [place, value]]) => {
         if (PATHWAY.includes(named(place))) return;
@@ -1102,7 +1103,7 @@ describe('D2 what may change a decided verdict', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(250) },
     );
   });
 
@@ -1122,7 +1123,7 @@ describe('D2 what may change a decided verdict', () => {
 
   test(
     'met is lowered only by the closed list, and its blanks are printed',
-    { timeout: 120_000, tags: 'long' },
+    { tags: 'long' },
     () => {
       fc.assert(
         fc.property(metAndFilled, ([visit, [place, value]]) => {
@@ -1136,25 +1137,25 @@ describe('D2 what may change a decided verdict', () => {
           );
           if (place.area !== 'safety') expect(assessed(visit).defeaters.length).toBeGreaterThan(0);
         }),
-        { numRuns: 1000 },
+        { numRuns: tries(250) },
       );
     },
   );
 
-  test('filling a blank never lowers urgency', { timeout: 120_000, tags: 'long' }, () => {
+  test('filling a blank never lowers urgency', { tags: 'long' }, () => {
     fc.assert(
       fc.property(filled, ([visit, [place, value]]) => {
         if (mayCalm(visit, place)) return;
         const after = put(visit, place, value);
         expect(pressing(after)).toBeLessThanOrEqual(pressing(visit));
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(250) },
     );
   });
 
   test(
     'the whole schema, sense or not: decided without a fault, and never more than the sheets allow',
-    { timeout: 120_000, tags: 'long' },
+    { tags: 'long' },
     () => {
       fc.assert(
         fc.property(anyVisit, (visit) => {
@@ -1163,7 +1164,7 @@ describe('D2 what may change a decided verdict', () => {
           if (verdict === 'met') expect(values).toEqual(['yes', 'yes', 'yes', 'yes', 'yes']);
           expect(assessed(visit).headline.says).not.toBe('');
         }),
-        { numRuns: 300 },
+        { numRuns: tries(100) },
       );
     },
   );

@@ -23,6 +23,7 @@ import {
   visitWith,
   type Changes,
 } from './a-visit.ts';
+import { tries } from '../prove/tries.ts';
 import { likelyVisit } from './any-visit.ts';
 
 const classic = (changes: Changes = {}): Visit => visitWith(classicVisit, changes);
@@ -470,7 +471,7 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
 ];
 
 describe('words that stand in no assessment', () => {
-  test('500 visits', { timeout: 120_000, tags: 'long' }, () => {
+  test('in many visits', { tags: 'long' }, () => {
     fc.assert(
       fc.property(likelyVisit, (visit) => {
         const text = strings(assessed(visit));
@@ -495,7 +496,7 @@ describe('words that stand in no assessment', () => {
           expect(said).toContain(`${flag.time}: ${flag.finding}.`);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: tries(150) },
     );
   });
 

@@ -61,5 +61,11 @@ export const PLANTED: readonly PlantedFigure[] = [
   planted('src/rules/tables/criteria.ts', 'figure', 'fewer than {} spells', 'FREQUENCY.dsm', '2'),
   planted('src/rules/tables/course.ts', 'digits', 'specifier under {}', 'ADULT_AGE', '16'),
   planted('src/rules/facts/relevance.ts', 'digits', 'to {}', 'CHILDBEARING_TO', '50'),
-  planted('src/rules/words/facts.ts', 'digits', 'recorded, under {}', 'CHILD_OWN_WORDS', '12'),
+  planted(
+    'src/rules/facts/patient.words.ts',
+    'digits',
+    'recorded, under {}',
+    'CHILD_OWN_WORDS',
+    '12',
+  ),
 ];

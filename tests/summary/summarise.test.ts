@@ -15,6 +15,7 @@ import {
 import { summarise } from '../../src/summary/summarise.ts';
 import type { Summary, SummaryContext } from '../../src/summary/summary.ts';
 import { plainAscii, summaryText } from '../../src/summary/text.ts';
+import { tries } from '../prove/tries.ts';
 import { examLine, flag, long, safetyLine, short, usual, usualVisit, why } from './fixture.ts';
 
 const ABOUT = { edition: '2026.11.0', content: '3f2a 90c1', now: '2026-11-20 10:42' };
@@ -419,7 +420,7 @@ test(
           for (const face of faces) expect(face).toContain(must);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: tries(100) },
     );
   },
 );

@@ -22,6 +22,7 @@ import {
 import { change, createVisitStore, isBlank, redo, undo } from '../../src/visit/store.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
+import { tries } from '../prove/tries.ts';
 
 describe('a cleared answer is the same as one never given', () => {
   test.each([
@@ -97,7 +98,7 @@ test('a medicine answers "takes none"; nothing and the sixty-first are not recor
   expect(addMedicine(full, 'y')).toBe(full);
 });
 
-test('whatever is typed can be kept and read back', { timeout: 60_000 }, () => {
+test('whatever is typed can be kept and read back', () => {
   const text = fc.string({ maxLength: 900, unit: 'binary' });
   fc.assert(
     fc.property(
@@ -119,7 +120,7 @@ test('whatever is typed can be kept and read back', { timeout: 60_000 }, () => {
         expect(read.ok).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   );
 });
 

@@ -1,7 +1,8 @@
 /** Course, supportive features and augmentation (§1.3, §1.4, T12 to T14). None changes a verdict. */
 import { FREQUENCY } from './limits/other.ts';
 import { ADULT_AGE } from './limits/age.ts';
-import { is, number, type Facts } from '../facts/facts.ts';
+import { is, number } from '../facts/leaf.ts';
+import type { Facts } from '../facts/facts.ts';
 import { cite, type Citations } from './sources.ts';
 import { all, any } from '../logic/condition.ts';
 import type { Table } from '../logic/table.ts';

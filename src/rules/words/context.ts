@@ -2,7 +2,8 @@
 import { TSAT } from '../tables/limits/iron.ts';
 import type { LabLine } from './assessment.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
-import { pregnancyIsAsked, tsatOf } from '../facts/facts.ts';
+import { pregnancyIsAsked } from '../facts/patient.ts';
+import { tsatOf } from '../facts/measured.ts';
 import { findMedicine } from '../record/find-medicine.ts';
 import { intervalInWords, type Interval } from '../logic/interval.ts';
 import { intervalOf, parse, quantity } from '../record/quantities.ts';

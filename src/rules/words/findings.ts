@@ -15,7 +15,8 @@ import {
   SIDE_WORDS,
   SIGN_WORDS,
 } from '../record/exam.ts';
-import { isExamined, isKnownStable, weakGroups, type WeakGroup } from '../facts/exam.ts';
+import { isExamined, isKnownStable } from '../facts/finding.ts';
+import { weakGroups, type WeakGroup } from '../facts/strength.ts';
 import { COURSE_WORDS, ONSET_WORDS } from '../record/questions.ts';
 import { SAFETY, safetyDetailWords } from '../record/safety.ts';
 import { findingsWithoutCause } from '../facts/screen.ts';

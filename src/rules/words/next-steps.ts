@@ -12,7 +12,7 @@ import { CONDITIONS } from '../tables/conditions.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
-import { number } from '../facts/facts.ts';
+import { number } from '../facts/leaf.ts';
 import type { IronReading } from '../tables/iron/read.ts';
 import { unlessAsksFor } from '../tables/iron/unless.ts';
 import { missingWords } from './labs.ts';

@@ -32,9 +32,7 @@ beforeEach(() => {
   broken.summarise = false;
 });
 
-const SLOW = { timeout: 30_000 };
-
-test('rules that break take no answer along, and the file still holds them', SLOW, async () => {
+test('rules that break take no answer along, and the file still holds them', async () => {
   const { outside, option, user } = await openApp('');
   await user.click(option('urge-to-move', 'yes'));
   broken.assess = true;
@@ -57,7 +55,7 @@ test('rules that break take no answer along, and the file still holds them', SLO
   expect(headline()).toHaveTextContent(/not met on today’s answers/);
 });
 
-test('a summary that breaks leads back to the questions, answers and all', SLOW, async () => {
+test('a summary that breaks leads back to the questions, answers and all', async () => {
   const { option, user } = await openApp('');
   await user.click(option('urge-to-move', 'yes'));
   broken.summarise = true;

@@ -1,5 +1,6 @@
 /** Folate, and that it is never given alone before B12 is known. */
-import { type Facts, number } from '../../facts/facts.ts';
+import { number } from '../../facts/leaf.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { all } from '../../logic/condition.ts';
 import type { Table } from '../../logic/table.ts';
 import { SERUM_FOLATE } from '../limits/b12.ts';

@@ -3,7 +3,8 @@
  * source's and without a dose (D11): replacement should not wait for the metabolites when
  * neurological signs are present.
  */
-import { type Facts, is, number } from '../../facts/facts.ts';
+import { is, number } from '../../facts/leaf.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { all, any, named, not } from '../../logic/condition.ts';
 import type { Table } from '../../logic/table.ts';
 import type { QuestionId } from '../../record/visit.ts';

@@ -1,5 +1,6 @@
 /** What stands beside the line on vitamin B12. */
-import { type Facts, is, number } from '../../facts/facts.ts';
+import { is, number } from '../../facts/leaf.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { all, any, not } from '../../logic/condition.ts';
 import type { Table } from '../../logic/table.ts';
 import { B12_ADULT_BANDS } from '../limits/age.ts';

@@ -1,5 +1,6 @@
 /** When to think of vitamin B12 (D10). */
-import { type Facts, is, number } from '../../facts/facts.ts';
+import { is, number } from '../../facts/leaf.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { type AnswerLeaf, all, any, named, not } from '../../logic/condition.ts';
 import type { Table } from '../../logic/table.ts';
 import { AGE_AT_ONSET, B12_RISK_AGE } from '../limits/age.ts';

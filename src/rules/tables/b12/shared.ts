@@ -2,7 +2,7 @@
  * What several tables of B12 read: their sources and the conditions with a name. Values are compared
  * in the unit entered with the source's own paired figure and are never converted first (T53).
  */
-import { is, number } from '../../facts/facts.ts';
+import { is, number } from '../../facts/leaf.ts';
 import { all, any, named, not } from '../../logic/condition.ts';
 import type { QuestionId } from '../../record/visit.ts';
 import { B12_ADULT_BANDS } from '../limits/age.ts';

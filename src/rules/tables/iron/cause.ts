@@ -1,5 +1,6 @@
 /** Whether a cause of iron deficiency or anaemia is to be looked for. */
-import { type Facts, is, number } from '../../facts/facts.ts';
+import { is, number } from '../../facts/leaf.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { all, any, named, not, otherwise } from '../../logic/condition.ts';
 import type { Table } from '../../logic/table.ts';
 import { GUT_LOSS_AGE } from '../limits/age.ts';

@@ -4,7 +4,8 @@
  *
  * The words state what a source says about a value. They never order, start, stop or dose (D11).
  */
-import { type Facts, is, number } from '../../facts/facts.ts';
+import { is, number } from '../../facts/leaf.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { type AnswerLeaf, all, any, holds, named } from '../../logic/condition.ts';
 import type { Table } from '../../logic/table.ts';
 import { FERRITIN, TSAT } from '../limits/iron.ts';

@@ -1,5 +1,6 @@
 /** What stands beside the line on iron: how the sample was taken, the assay, disputed limits. */
-import { type Facts, is, number } from '../../facts/facts.ts';
+import { is, number } from '../../facts/leaf.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { all, any, not } from '../../logic/condition.ts';
 import type { Table } from '../../logic/table.ts';
 import { FERRITIN, TSAT } from '../limits/iron.ts';

@@ -1,5 +1,6 @@
 /** What several tables of iron read: their sources, the conditions with a name, the form of a result. */
-import { type Facts, number } from '../../facts/facts.ts';
+import { number } from '../../facts/leaf.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { type AnswerLeaf, all, any, holds, named } from '../../logic/condition.ts';
 import type { QuestionId } from '../../record/visit.ts';
 import { ADULT_AGE } from '../limits/age.ts';

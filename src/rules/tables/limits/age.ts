@@ -3,7 +3,7 @@ import { cite } from '../sources.ts';
 import { onsetAt, years } from './limit.ts';
 
 /** From this age the adult rows for iron and course apply (D5). */
-export const ADULT_AGE = years('adult-age', '18', cite('winkelman-2025', '4.1', 'guideline'));
+export const ADULT_AGE = years('adult-age', '18', cite('project-design', 'D5', 'design'));
 
 /** From this age a blank "described by" reads as own words (D16). */
 export const CHILD_OWN_WORDS = years(
@@ -16,7 +16,7 @@ export const CHILD_OWN_WORDS = years(
 export const B12_ADULT_BANDS = years(
   'b12-adult-bands',
   '16',
-  cite('nice-ng239', 'D10', 'guideline'),
+  cite('nice-ng239', '13', 'guideline'),
 );
 
 /** From this age absent ankle jerks or reduced toe vibration alone are a note only (D4, R2). */
