@@ -2,7 +2,11 @@
  * Where a visit stands in the tables: what every part of every condition says of it, and which row
  * decides, which failed, and which may still overtake. The same facts, walked once more.
  */
-import { B12_BAND, B12_LEAD, B12_NOTES, B12_PROMPT, FOLATE } from '../rules/tables/b12.ts';
+import { B12_BAND } from '../rules/tables/b12/band.ts';
+import { B12_LEAD } from '../rules/tables/b12/lead.ts';
+import { B12_NOTES } from '../rules/tables/b12/notes.ts';
+import { B12_PROMPT } from '../rules/tables/b12/prompt.ts';
+import { FOLATE } from '../rules/tables/b12/folate.ts';
 import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
 import { COURSE, FEATURES } from '../rules/tables/course.ts';
 import { DSM_VERDICT } from '../rules/tables/verdicts/dsm.ts';
@@ -14,7 +18,10 @@ import type { Decision } from '../rules/decide.ts';
 import { why } from '../rules/words/why.ts';
 import { FACT_WORDS, factName } from '../rules/words/facts.ts';
 import { IMPRESSION } from '../rules/tables/headline.ts';
-import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from '../rules/tables/iron.ts';
+import { FIND_CAUSE } from '../rules/tables/iron/cause.ts';
+import { IRON } from '../rules/tables/iron/ladder.ts';
+import { IRON_GENERAL } from '../rules/tables/iron/general.ts';
+import { IRON_NOTES } from '../rules/tables/iron/notes.ts';
 import { MEDICINE_NOTES } from '../rules/tables/medicine-notes.ts';
 import { NEXT_STEPS, type NextStepFacts } from '../rules/tables/next-steps.ts';
 import { SAFETY_NET } from '../rules/tables/safety-net.ts';

@@ -1,12 +1,9 @@
 /** Every table of the register with facts that it can be given, and conditions on sheets of values. */
-import {
-  B12_BAND,
-  B12_LEAD,
-  B12_NOTES,
-  B12_PROMPT,
-  FOLATE,
-  type B12Facts,
-} from '../../src/rules/tables/b12.ts';
+import { B12_BAND } from '../../src/rules/tables/b12/band.ts';
+import { B12_LEAD } from '../../src/rules/tables/b12/lead.ts';
+import { B12_NOTES } from '../../src/rules/tables/b12/notes.ts';
+import { B12_PROMPT, type B12Facts } from '../../src/rules/tables/b12/prompt.ts';
+import { FOLATE } from '../../src/rules/tables/b12/folate.ts';
 import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
 import { COURSE, FEATURES } from '../../src/rules/tables/course.ts';
 import { DSM_VERDICT } from '../../src/rules/tables/verdicts/dsm.ts';
@@ -16,7 +13,10 @@ import { IRLSSG_VERDICT } from '../../src/rules/tables/verdicts/irlssg.ts';
 import { NOT_EXPLAINED } from '../../src/rules/tables/criteria/not-explained.ts';
 import type { Decision } from '../../src/rules/decide.ts';
 import { IMPRESSION } from '../../src/rules/tables/headline.ts';
-import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from '../../src/rules/tables/iron.ts';
+import { FIND_CAUSE } from '../../src/rules/tables/iron/cause.ts';
+import { IRON } from '../../src/rules/tables/iron/ladder.ts';
+import { IRON_GENERAL } from '../../src/rules/tables/iron/general.ts';
+import { IRON_NOTES } from '../../src/rules/tables/iron/notes.ts';
 import { MEDICINE_NOTES } from '../../src/rules/tables/medicine-notes.ts';
 import { NEXT_STEPS, type NextStepFacts } from '../../src/rules/tables/next-steps.ts';
 import { SAFETY_NET } from '../../src/rules/tables/safety-net.ts';
