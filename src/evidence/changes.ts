@@ -14,7 +14,7 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.11.0',
-    content: 'af57 41c6 e83e 509f',
+    content: '17ed 2d4b f245 a7b0',
     on: '2026-11-21',
     says: [
       'First edition: nothing came before it.',

@@ -16,7 +16,7 @@ import { QUANTITIES } from '../../src/rules/record/quantities.ts';
 import { MANY, NUMBER_WORDS, QUESTIONS, WORDS_WORDS } from '../../src/rules/record/questions.ts';
 import { SAFETY } from '../../src/rules/record/safety.ts';
 import { CONDITIONS } from '../../src/rules/tables/conditions.ts';
-import { SOURCES, type Source } from '../../src/rules/tables/sources.ts';
+import { PLACES, SOURCES, type Source } from '../../src/rules/tables/sources.ts';
 import { FACT_WORDS } from '../../src/rules/words/facts.ts';
 import { WORDINGS, writtenBeside, type Wording } from './wordings.ts';
 
@@ -51,6 +51,7 @@ export const CONTENT: Content = {
     condition: CONDITIONS,
     'medicine class': MEDICINE_CLASSES,
     'names of medicines': CLASS_WORDS,
+    'place in a source': PLACES,
     disagreement: byId(DISAGREEMENTS),
     'treatment statement': Object.fromEntries(TREATMENT_STATEMENTS.entries()),
   },

@@ -1,7 +1,8 @@
 /** Paragraphs, lists and tables of our evidence. */
 import { Fragment } from 'react';
+import { sectionAddress } from '../../checklist/section-link.tsx';
 import { plain, type Block, type Inline } from '../../evidence/pages.ts';
-import { anchorOf, sectionAddress } from './places.ts';
+import { anchorOf } from './places.ts';
 
 /** What never changes its order may be known by its place. */
 const keyed = <T,>(items: readonly T[]) => items.map((item, at) => ({ item, key: String(at) }));

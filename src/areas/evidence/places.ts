@@ -57,8 +57,6 @@ export const ruleAddress = (table: string, row?: string): string =>
   `#evidence/${table}${row === undefined ? '' : `/${row}`}`;
 export const sourceAddress = (source: string): string => `#evidence/limits/${source}`;
 export const traceAddress = (requirement: string): string => `#evidence/trace/${requirement}`;
-/** A section of our evidence, "4.2", a decision, "D5", or an expectation, "T30". */
-export const sectionAddress = (section: string): string => `#evidence/text/${section}`;
 export const pictureAddress = (table: string): string => `#evidence/picture/${table}`;
 
 /** The id of a row or table on the page. */

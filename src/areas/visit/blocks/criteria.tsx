@@ -1,6 +1,6 @@
 import { QuestionLink } from '../../../checklist/question-link.tsx';
+import { Cited } from '../../../checklist/section-link.tsx';
 import { CRITERION_5_FIGURE } from '../../../rules/tables/criteria.ts';
-import { citationInWords } from '../../../rules/tables/sources.ts';
 import type { Criterion } from '../../../rules/words/assessment.ts';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { WhyBody, WhyDisclosure } from '../why.tsx';
@@ -46,7 +46,7 @@ export function CriteriaTally({ criteria }: { readonly criteria: readonly Criter
               </p>
               {number === 5 ? (
                 <p className="muted">
-                  {CRITERION_5_FIGURE.says} {citationInWords(CRITERION_5_FIGURE.citation)}.
+                  {CRITERION_5_FIGURE.says} <Cited citation={CRITERION_5_FIGURE.citation} />.
                 </p>
               ) : null}
               <WhyBody why={why} />
