@@ -1,8 +1,16 @@
 /**
- * Every table of the rules in one list, for whoever looks at all of them: the register on screen,
- * the proof, the content hash. Nothing is typed again here but a title for each table.
+ * Every table of the rules, listed once: for the register on screen, where a visit stands in it, the
+ * proof and the content number. Nothing is typed again here but a title for each table.
  */
-import { B12_BAND, B12_LEAD, B12_NOTES, B12_PROMPT, FOLATE } from '../rules/tables/b12.ts';
+import type { Decision } from '../rules/decide.ts';
+import {
+  B12_BAND,
+  B12_LEAD,
+  B12_NOTES,
+  B12_PROMPT,
+  FOLATE,
+  type B12Facts,
+} from '../rules/tables/b12.ts';
 import { CONDITIONS, type ConditionRow } from '../rules/tables/conditions.ts';
 import { COURSE, FEATURES } from '../rules/tables/course.ts';
 import {
@@ -15,11 +23,12 @@ import {
   REST,
   URGE,
   type CriterionResult,
+  type VerdictFacts,
   type VerdictResult,
 } from '../rules/tables/criteria.ts';
 import type { Facts } from '../rules/facts/facts.ts';
 import { NOT_RLS } from '../rules/tables/headline-words.ts';
-import { IMPRESSION } from '../rules/tables/headline.ts';
+import { IMPRESSION, type ImpressionFacts } from '../rules/tables/headline.ts';
 import {
   FIND_CAUSE,
   IRON,
@@ -30,6 +39,14 @@ import {
 import type { Row, Table } from '../rules/logic/table.ts';
 import { TIME_WORDS, URGENCY, type Pathway } from '../rules/tables/urgency.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
+
+/** What any table of the register reads, and it as it is decided for a visit. */
+export type EveryFact = VerdictFacts & B12Facts & ImpressionFacts;
+export const everyFact = ({ known, verdict, impressionFacts }: Decision): EveryFact => ({
+  ...known,
+  ...impressionFacts,
+  verdict,
+});
 
 /** Any table whatever facts it reads: its rows can be looked at and walked, not be given facts. */
 export type AnyTable = Table<never, string, unknown>;
@@ -48,7 +65,7 @@ export type TopicId =
 export type Registered = {
   readonly topic: TopicId;
   readonly title: string;
-  readonly table: AnyTable;
+  readonly table: Table<EveryFact, string, unknown>;
   /** What follows when the row of that id stands. */
   readonly says: (row: string) => readonly string[];
 };
@@ -64,10 +81,10 @@ export const TOPICS: Readonly<Record<TopicId, string>> = {
   course: 'Course and features',
 };
 
-function entry<F, Id extends string, R>(
+function entry<Id extends string, R>(
   topic: TopicId,
   title: string,
-  table: Table<F, Id, R>,
+  table: Table<EveryFact, Id, R>,
   says: (then: R) => readonly string[],
 ): Registered {
   const byId: ReadonlyMap<string, R> = new Map(table.rows.map((row) => [row.id, row.then]));

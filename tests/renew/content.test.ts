@@ -1,6 +1,6 @@
 /** The content number: it changes with every clinical word, and with nothing else. */
 import { describe, expect, test } from 'vitest';
-import type { Registered } from '../../src/evidence/register.ts';
+import type { EveryFact, Registered } from '../../src/evidence/register.ts';
 import { leaves, type Condition } from '../../src/rules/logic/condition.ts';
 import type { Threshold } from '../../src/rules/logic/interval.ts';
 import { CONTENT_HASH } from '../../src/rules/edition.ts';
@@ -42,7 +42,7 @@ describe('the number', () => {
           at: Object.fromEntries(Object.entries(limit.at).map(([unit, at]) => [unit, at + 1])),
         }
       : limit;
-  const withHigher = (condition: Condition<never>): Condition<never> => {
+  const withHigher = (condition: Condition<EveryFact>): Condition<EveryFact> => {
     if (condition.kind === 'number') return { ...condition, limit: higher(condition.limit) };
     if (condition.kind === 'all' || condition.kind === 'any')
       return { ...condition, of: condition.of.map(withHigher) };

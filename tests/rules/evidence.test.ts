@@ -13,7 +13,7 @@ import {
   reviewWords,
 } from '../../src/rules/edition.ts';
 import { MEDICINE_CLASSES } from '../../src/rules/record/medicines.ts';
-import { REGISTER } from '../../src/evidence/register.ts';
+import { REGISTER, type AnyTable } from '../../src/evidence/register.ts';
 import { readingOf } from '../../src/evidence/standing.ts';
 import { figuresInWords, THRESHOLDS } from '../../src/evidence/thresholds.ts';
 import { leaves, type Condition } from '../../src/rules/logic/condition.ts';
@@ -40,6 +40,36 @@ describe('the list of limits', () => {
 
   test('prints each figure as it is compared', () => {
     expect(figuresInWords(FERRITIN.adultOralOrIv)).toBe('75 ng/mL = 75 µg/L = 168.525 pmol/L');
+  });
+});
+
+describe('the register', () => {
+  type Exported = Readonly<Record<string, unknown>>;
+  const tables = import.meta.glob<Exported>('../../src/rules/tables/**/*.ts', { eager: true });
+  const isTable = (value: unknown): value is AnyTable =>
+    typeof value === 'object' && value !== null && 'rows' in value && 'takes' in value;
+
+  test('holds every table that the rules export, once', () => {
+    const exported = Object.values(tables).flatMap((each) => Object.values(each).filter(isTable));
+    const listed = REGISTER.map(({ table }) => table.id);
+    expect(exported.length).toBeGreaterThan(15);
+    expect(exported.map(({ id }) => id).filter((id) => !listed.includes(id))).toEqual([]);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  /** Where nothing is to be looked for, nothing is said. */
+  const SILENT = ['iron-find-cause/iron.findCause.none'];
+
+  test('says something of every other row', () => {
+    const silent = REGISTER.flatMap(({ table, says }) =>
+      table.rows.filter(({ id }) => says(id).length === 0).map(({ id }) => `${table.id}/${id}`),
+    );
+    expect(silent).toEqual(SILENT);
+  });
+
+  test('every verdict is a whole sentence, which another may take in without its full stop', () => {
+    for (const { says, table } of REGISTER.filter(({ topic }) => topic === 'verdicts'))
+      for (const { id } of table.rows) expect(says(id)).toEqual([expect.stringMatching(/[^.]\.$/)]);
   });
 });
 
