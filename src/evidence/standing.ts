@@ -9,7 +9,7 @@ import type { Truth } from '../rules/logic/truth.ts';
 import { COURSE } from '../rules/tables/course.ts';
 import { IMPRESSION } from '../rules/tables/headline.ts';
 import { IRON, IRON_GENERAL } from '../rules/tables/iron.ts';
-import { URGENCY } from '../rules/tables/urgency.ts';
+import { URGENCY } from '../rules/tables/urgency/read.ts';
 import { answerBehind } from '../rules/words/why.ts';
 import { everyFact, REGISTER, type AnyTable, type EveryFact } from './register.ts';
 

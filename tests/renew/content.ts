@@ -11,11 +11,12 @@ import { TREATMENT_STATEMENTS } from '../../src/evidence/treatment-statements.ts
 import type { Condition } from '../../src/rules/logic/condition.ts';
 import type { Threshold } from '../../src/rules/logic/interval.ts';
 import { EXAM, SIGN_WORDS } from '../../src/rules/record/exam.ts';
-import { CLASS_WORDS, MEDICINE_CLASSES } from '../../src/rules/record/medicines.ts';
+import { CLASS_WORDS } from '../../src/rules/record/medicines/class-names.ts';
+import { MEDICINE_CLASSES } from '../../src/rules/record/medicines/classes.ts';
 import { QUANTITIES } from '../../src/rules/record/quantities.ts';
 import { MANY, NUMBER_WORDS, QUESTIONS, WORDS_WORDS } from '../../src/rules/record/questions.ts';
 import { SAFETY } from '../../src/rules/record/safety.ts';
-import { CONDITIONS } from '../../src/rules/tables/conditions.ts';
+import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
 import { PLACES, SOURCES, type Source } from '../../src/rules/tables/sources.ts';
 import { FACT_WORDS } from '../../src/rules/words/facts.ts';
 import { WORDINGS, writtenBeside, type Wording } from './wordings.ts';

@@ -3,7 +3,7 @@ import { FERRITIN } from '../../src/rules/tables/limits/iron.ts';
 import { describe, expect, test } from 'vitest';
 import { dayInWords } from '../../src/language/in-words.ts';
 import { CHANGES } from '../../src/evidence/changes.ts';
-import { CONDITIONS } from '../../src/rules/tables/conditions.ts';
+import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
 import { DISAGREEMENTS } from '../../src/evidence/disagreements.ts';
 import {
   CONTENT_HASH,
@@ -12,7 +12,7 @@ import {
   REVIEW_DUE_IN_WORDS,
   reviewWords,
 } from '../../src/rules/edition.ts';
-import { MEDICINE_CLASSES } from '../../src/rules/record/medicines.ts';
+import { MEDICINE_CLASSES } from '../../src/rules/record/medicines/classes.ts';
 import { REGISTER, type AnyTable } from '../../src/evidence/register.ts';
 import { readingOf } from '../../src/evidence/standing.ts';
 import { figuresInWords, THRESHOLDS } from '../../src/evidence/thresholds.ts';
