@@ -11,7 +11,7 @@ import { NOT_EXPLAINED } from './tables/criteria/not-explained.ts';
 import { PROBABLE_CHILD_NOTE } from './tables/verdicts/irlssg.ts';
 import type { CriterionResult } from './tables/criteria/result.ts';
 import { decide, type Decision } from './decide.ts';
-import { asGraded } from './facts/strength.ts';
+import { isChild } from './facts/relevance.ts';
 import { why, whyFirst } from './words/why.ts';
 import { examLines, findingWords, safetyLines } from './words/findings.ts';
 import { NOT_RLS } from './tables/headline-words.ts';
@@ -166,17 +166,16 @@ function citations(whys: readonly Pick<Why, 'sources'>[]): readonly Citation[] {
 
 /** Everything the screen, the paper and the text show of a visit. Pure; `today` is an ISO date. */
 export function assess(recorded: Visit, today: string): Assessment {
-  const visit = asGraded(recorded);
-  const decision = decide(visit, today);
-  const { known, verdict } = decision;
+  const decision = decide(recorded, today);
+  const { visit, known, verdict } = decision;
   const flags = flagsOf(visit, decision);
-  const mimics = mimicScreen(visit, known);
-  const comorbid = comorbidLines(visit);
+  const mimics = mimicScreen(decision);
+  const comorbid = comorbidLines(decision);
   const criteria = criteriaOf(decision, mimics.answered, mimics.required.length);
   const verdicts = verdictsOf(decision);
   const safety = safetyLines(visit);
   const open = openQuestions(visit, decision, criteria);
-  const labs = labLines(visit, known.patient['child-description'] !== 'not-a-child', today);
+  const labs = labLines(visit, isChild(visit), today);
   const ironReading = readIron(known, verdict);
   const iron = ironStatements(known, ironReading, labs);
   const b12 = b12Statements(known, readB12(known, verdict), labs, verdict);
