@@ -2,10 +2,11 @@
  * Where a visit stands in the tables: what every part of every condition says of it, and which row
  * decides, which failed, and which may still overtake. The same facts, walked once more.
  */
-import type { Decision } from '../rules/decide.ts';
+import { decide, type Decision } from '../rules/decide.ts';
 import { holds, partsOf, type Condition } from '../rules/logic/condition.ts';
 import { first, type Outcome, type Table } from '../rules/logic/table.ts';
 import type { Truth } from '../rules/logic/truth.ts';
+import type { Visit } from '../rules/record/visit.ts';
 import { COURSE } from '../rules/tables/course.ts';
 import { IMPRESSION } from '../rules/tables/headline.ts';
 import { IRON, IRON_GENERAL } from '../rules/tables/iron.ts';
@@ -137,3 +138,7 @@ export function readingOf(decision: Decision): Reading {
     rowOf: (table, row) => rows.get(table.id)?.get(row),
   };
 }
+
+/** The same for a visit. `today` is an ISO date. */
+export const readingOfVisit = (visit: Visit, today: string): Reading =>
+  readingOf(decide(visit, today));

@@ -10,7 +10,7 @@ import { RuleRow } from './rule-row.tsx';
 import { SearchField, type CountInWords } from './search-field.tsx';
 import { found } from './search.ts';
 import { SourceEntry } from './source-entry.tsx';
-import { byTopic, TABLES, type ShownRow, type ShownTable } from './tables.ts';
+import { byTopic, TABLES, type ShownRow, type ShownTable } from '../../evidence/tables.ts';
 
 const rowsInWords = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 
