@@ -8,7 +8,7 @@ import { contextSentences, labLines } from './words/context.ts';
 import { COURSE, FEATURES } from './tables/course.ts';
 import { CRITERION_LABELS, CRITERION_QUESTIONS } from './tables/criteria/labels.ts';
 import { EVENING, RELIEF, REST, URGE } from './tables/criteria/symptoms.ts';
-import { NOT_EXPLAINED } from './tables/criteria/not-explained.ts';
+import { CRITERION_5_FIGURE, NOT_EXPLAINED } from './tables/criteria/not-explained.ts';
 import { PROBABLE_CHILD_NOTE } from './tables/verdicts/irlssg.ts';
 import type { CriterionResult } from './tables/criteria/result.ts';
 import { decide, type Decision } from './decide.ts';
@@ -92,7 +92,10 @@ function criteriaOf({ known }: Decision, answered: number, required: number): re
     criterion(2, REST, known),
     criterion(3, RELIEF, known),
     criterion(4, EVENING, known),
-    criterion(5, NOT_EXPLAINED, known, `${answered} of ${required} mimics answered.`),
+    {
+      ...criterion(5, NOT_EXPLAINED, known, `${answered} of ${required} mimics answered.`),
+      figure: CRITERION_5_FIGURE,
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Every citation leads to a section of our text that says what was read of the source, and names it. */
 import { describe, expect, test } from 'vitest';
-import { TABLES } from '../../src/areas/evidence/tables.ts';
+import { TABLES } from '../../src/evidence/tables.ts';
 import { LIMITS } from '../../src/evidence/thresholds.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
 import {
