@@ -7,7 +7,8 @@
  * standard neurology unless a source is named.
  */
 import { ADULT_AGE } from './limits/age.ts';
-import { is, number, type Facts } from '../facts/facts.ts';
+import { is, number } from '../facts/leaf.ts';
+import type { Facts } from '../facts/facts.ts';
 import { cite, type Citations } from './sources.ts';
 import { all, any, because, holds, named, type Condition, type Held } from '../logic/condition.ts';
 import {

@@ -4,10 +4,11 @@
  * Beside them stand rows for what D3 says of "unsure" and of "yes" without details: a safety
  * question that was answered "yes" or "unsure" is never silent.
  */
+import { HAEMOGLOBIN } from './limits/other.ts';
 import { ANKLE_JERK_AGE } from './limits/age.ts';
 import type { Tier, Within } from './results.ts';
-import { is, number, type Facts } from '../facts/facts.ts';
-import { HB_7 } from './iron.ts';
+import { is, number } from '../facts/leaf.ts';
+import type { Facts } from '../facts/facts.ts';
 import { cite, type Citations } from './sources.ts';
 import type { Tempo } from '../facts/tempo.ts';
 import { all, any, named } from '../logic/condition.ts';
@@ -635,7 +636,7 @@ const URGENT: readonly PathwayRow[] = [
     'urgent',
     'same day',
     ['haemoglobin', 'lab.haemoglobin'],
-    number('haemoglobin', 'below', HB_7),
+    number('haemoglobin', 'below', HAEMOGLOBIN.sameDay),
     'severe anaemia',
     'Same-day assessment: bleeding, symptoms, repeat count.',
     DESIGN,
