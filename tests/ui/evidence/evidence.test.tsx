@@ -33,7 +33,7 @@ test('a link leads to its row: open, in focus, with all that it leans on', async
   expect(of.getByText('75 ng/mL = 75 µg/L = 168.525 pmol/L')).toBeVisible();
   expect(
     of.getAllByText(
-      /AASM 2025, good practice statement 1: consensus, not tested; read in the original/,
+      /AASM 2025, good practice statement 1: consensus, not tested; read in its abstract/,
     )[0],
   ).toBeVisible();
   expect(of.getAllByText('Our evidence, section 4.1')[0]).toHaveAttribute(
