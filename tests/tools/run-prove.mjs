@@ -30,6 +30,7 @@ function compare() {
     'summary/record.test',
     'read-json',
     'actions',
+    'commit-first',
   ];
   return node(join(root, 'node_modules', 'vitest', 'vitest.mjs'), ['run', ...tests]);
 }
