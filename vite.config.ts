@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { budget } from './src/build/budget.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
+import { pages } from './src/build/pages.ts';
 import { policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 
@@ -15,7 +16,7 @@ const ALONE = ['tests/ui/visit/broken-rules.test.tsx'];
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
-  plugins: [react(), policy(), prerender(), budget(FIRST_SCRIPT), licences(), offline()],
+  plugins: [react(), pages(), policy(), prerender(), budget(FIRST_SCRIPT), licences(), offline()],
   build: {
     sourcemap: false,
     // React and the words of the rules are one chunk on purpose: the assessment is never behind.

@@ -69,7 +69,7 @@ const floors: Record<string, Room> = {
   offline: { rooms: [], packages: [] },
   build: {
     rooms: ['app', ...areas, 'evidence', ...below4, 'offline'],
-    packages: ['vite', 'react', 'react-dom', 'node:*'],
+    packages: ['vite', 'react', 'react-dom', 'marked', 'node:*'],
   },
 };
 

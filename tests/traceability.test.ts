@@ -74,7 +74,7 @@ test('every other requirement is carried by a row', () => {
   expect(bare.map(({ id }) => id)).toEqual(WITHOUT_ROWS);
 });
 
-test('the committed table is what the tests say; `npx vitest run tests/traceability.test.ts -u` renews it', async () => {
+test('the committed table is what the tests say; `npm run renew` makes it', async () => {
   await expect(traceForTheScreen(traced)).toMatchFileSnapshot(committed);
 });
 

@@ -8,7 +8,7 @@ import {
   SIDE_WORDS,
   SIGN_WORDS,
 } from '../rules/record/exam.ts';
-import { asGraded } from '../rules/facts/exam.ts';
+import { asGraded } from '../rules/facts/strength.ts';
 import { EXAM_IDS, SIGNS, type ExamId, type Sign } from '../rules/record/ids.ts';
 import type { Finding } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';

@@ -6,8 +6,8 @@
 import type { Assessment, LabLine, MimicScreen } from '../rules/words/assessment.ts';
 import { mimicsForShortcut } from '../rules/words/conditions.ts';
 import { EXAM } from '../rules/record/exam.ts';
-import { NEUROLOGICAL_ITEMS } from '../rules/facts/exam.ts';
-import { tsatOf } from '../rules/facts/facts.ts';
+import { NEUROLOGICAL_ITEMS } from '../rules/facts/signs.ts';
+import { tsatOf } from '../rules/facts/measured.ts';
 import { intervalOf } from '../rules/record/quantities.ts';
 import type { Interval } from '../rules/logic/interval.ts';
 import { EXAM_IDS, type ExamId, type LabId, type MimicId } from '../rules/record/ids.ts';

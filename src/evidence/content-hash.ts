@@ -7,7 +7,7 @@ import { CONDITIONS } from '../rules/tables/conditions.ts';
 import { FACT_WORDS } from '../rules/words/facts.ts';
 import { MEDICINE_CLASSES } from '../rules/record/medicines.ts';
 import { REGISTER, type Registered } from './register.ts';
-import { SOURCES, type Source } from '../rules/tables/sources.ts';
+import { PLACES, SOURCES, type Source } from '../rules/tables/sources.ts';
 import type { Threshold } from '../rules/logic/interval.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -23,7 +23,7 @@ export const CONTENT: Content = {
   register: REGISTER,
   thresholds: THRESHOLDS,
   sources: SOURCES,
-  lists: [FACT_WORDS, CONDITIONS, MEDICINE_CLASSES],
+  lists: [FACT_WORDS, CONDITIONS, MEDICINE_CLASSES, PLACES],
 };
 
 /**

@@ -3,7 +3,7 @@
  * they are without number, those that the rules tell apart are taken: numbers just below, at and just
  * above every limit, one detail or sign at a time, one medicine of each class. Free words are left.
  */
-import { asGraded } from '../rules/facts/exam.ts';
+import { asGraded } from '../rules/facts/strength.ts';
 import { MEDICINE_CLASS_IDS, MEDICINES } from '../rules/record/medicines.ts';
 import { intervalOf, quantity } from '../rules/record/quantities.ts';
 import { plainNumber, SCALE, scaled } from '../rules/logic/interval.ts';

@@ -17,7 +17,7 @@ import {
   type CriterionResult,
 } from './tables/criteria.ts';
 import { decide, type Decision } from './decide.ts';
-import { asGraded } from './facts/exam.ts';
+import { asGraded } from './facts/strength.ts';
 import { why, whyFirst } from './words/why.ts';
 import { examLines, findingWords, safetyLines } from './words/findings.ts';
 import { NOT_RLS } from './tables/headline-words.ts';

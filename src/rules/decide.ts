@@ -14,7 +14,8 @@ import {
 } from './tables/criteria.ts';
 import { reviewWords } from './edition.ts';
 import { EXAM } from './record/exam.ts';
-import { asGraded, isExamined } from './facts/exam.ts';
+import { asGraded } from './facts/strength.ts';
+import { isExamined } from './facts/finding.ts';
 import { facts, type Facts } from './facts/facts.ts';
 import { IMPRESSION, type ImpressionFacts } from './tables/headline.ts';
 import { requiredMimics } from './tables/conditions.ts';

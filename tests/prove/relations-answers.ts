@@ -2,7 +2,7 @@
  * Every single answer that could be given next: each reply to each question that is blank or unsure,
  * and each further choice where several may be chosen.
  */
-import { asGraded } from '../../src/rules/facts/exam.ts';
+import { asGraded } from '../../src/rules/facts/strength.ts';
 import { ANSWER_IDS, MANY_IDS } from '../../src/rules/record/question-ids.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import { findingsWithoutCause, namedCauses, stateOf } from '../../src/rules/facts/screen.ts';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { HeadlineId, Tier, Within } from '../../src/rules/tables/results.ts';
 import type { Decision } from '../../src/rules/decide.ts';
-import { weakGroups } from '../../src/rules/facts/exam.ts';
+import { weakGroups } from '../../src/rules/facts/strength.ts';
 import { IMPRESSION } from '../../src/rules/tables/headline.ts';
 import {
   COURSES,

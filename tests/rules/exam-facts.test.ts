@@ -3,25 +3,20 @@
  * rules read from it. What a row does not name was not examined.
  */
 import { describe, expect, test } from 'vitest';
-import {
-  asGraded,
-  examFacts,
-  hasAttribution,
-  isExamined,
-  isKnownStable,
-  type ExamFacts,
-} from '../../src/rules/facts/exam.ts';
+import type { CordFacts } from '../../src/rules/facts/cord.ts';
+import { facts } from '../../src/rules/facts/facts.ts';
+import { hasAttribution, isExamined, isKnownStable } from '../../src/rules/facts/finding.ts';
+import type { LegFacts } from '../../src/rules/facts/legs.ts';
+import type { SacralFacts } from '../../src/rules/facts/sacral.ts';
+import type { SignFacts } from '../../src/rules/facts/signs.ts';
+import { asGraded, type StrengthFacts } from '../../src/rules/facts/strength.ts';
 import { EXAM_IDS, type ExamId, type Sign } from '../../src/rules/record/ids.ts';
 import { emptyVisit, type Finding, type Visit } from '../../src/rules/record/visit.ts';
 
 /** `undefined` is a blank. */
 type Exam = { readonly [Id in ExamId]?: Finding | undefined };
 type Part = Partial<Pick<Visit, 'power' | 'safety'>> & { readonly exam?: Exam };
-type Flat = ExamFacts['strength'] &
-  ExamFacts['signs'] &
-  ExamFacts['cord'] &
-  ExamFacts['sacral'] &
-  ExamFacts['legs'];
+type Flat = StrengthFacts & SignFacts & CordFacts & SacralFacts & LegFacts;
 type Expected = Partial<Flat>;
 
 function visitOf({ exam = {}, ...part }: Part): Visit {
@@ -29,7 +24,7 @@ function visitOf({ exam = {}, ...part }: Part): Visit {
   return { ...emptyVisit, ...part, exam: Object.fromEntries(recorded) };
 }
 const factsOf = (part: Part): Flat => {
-  const { strength, signs, cord, sacral, legs } = examFacts(visitOf(part));
+  const { strength, signs, cord, sacral, legs } = facts(visitOf(part));
   return { ...strength, ...signs, ...cord, ...sacral, ...legs };
 };
 /** Only the facts that a row names. */

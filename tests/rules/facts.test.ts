@@ -3,15 +3,11 @@
  * What a row does not name was not recorded.
  */
 import { describe, expect, test } from 'vitest';
-import {
-  facts,
-  is,
-  number,
-  pregnancyIsAsked,
-  tsatOf,
-  type PatientFacts,
-  type SymptomFacts,
-} from '../../src/rules/facts/facts.ts';
+import { facts } from '../../src/rules/facts/facts.ts';
+import { is, number } from '../../src/rules/facts/leaf.ts';
+import { pregnancyIsAsked, type PatientFacts } from '../../src/rules/facts/patient.ts';
+import { tsatOf } from '../../src/rules/facts/measured.ts';
+import type { SymptomFacts } from '../../src/rules/facts/symptoms.ts';
 import { ADULT_AGE } from '../../src/rules/tables/limits/age.ts';
 import { intervalOf } from '../../src/rules/record/quantities.ts';
 import { scaled } from '../../src/rules/logic/interval.ts';

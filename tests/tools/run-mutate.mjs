@@ -31,11 +31,27 @@ const PARTS = [
     tests: tests('rules/load', 'rules/truth', 'rules/quantity'),
   },
   {
-    code: rules('facts/exam'),
+    code: rules(
+      'facts/finding',
+      'facts/strength',
+      'facts/signs',
+      'facts/cord',
+      'facts/sacral',
+      'facts/legs',
+    ),
     tests: tests('rules/load', 'rules/exam-facts'),
   },
   {
-    code: rules('facts/facts', 'tables/limits/age', 'facts/tempo'),
+    code: rules(
+      'facts/leaf',
+      'facts/facts',
+      'facts/measured',
+      'facts/patient',
+      'facts/symptoms',
+      'facts/yes-no',
+      'tables/limits/age',
+      'facts/tempo',
+    ),
     tests: tests('rules/load', 'rules/facts'),
   },
   {

@@ -1,12 +1,7 @@
-// npm run prove: bundles the proof, since node 20 runs no TypeScript, and starts it. With
-// `npm run prove -- --renew` its digests and states are kept as what the tables decide.
+// npm run prove: bundles the proof and starts it, then the comparisons at the numbers of a proof.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const bundle = join(root, 'node_modules', '.cache', 'prove');
+import { bundle, root } from './bundle.mjs';
 
 function node(script, args) {
   const { status } = spawnSync(process.execPath, [script, ...args], {
@@ -35,27 +30,5 @@ function compare() {
   return node(join(root, 'node_modules', 'vitest', 'vitest.mjs'), ['run', ...tests]);
 }
 
-async function prove() {
-  await build({
-    root,
-    logLevel: 'warn',
-    build: {
-      ssr: true,
-      outDir: bundle,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      rolldownOptions: { input: join(root, 'tests', 'prove', 'prove.ts') },
-    },
-  });
-  const args = process.argv.slice(2);
-  const status = node(join(bundle, 'prove.js'), args);
-  if (!args.includes('--renew')) return status || compare();
-  const kept = [
-    'tests/prove/digests.json',
-    'tests/prove/samples.json',
-    'src/areas/evidence/examples.json',
-  ];
-  return node(join(root, 'node_modules', 'oxfmt', 'bin', 'oxfmt'), kept) || status;
-}
-
-process.exitCode = await prove();
+const proof = await bundle('prove', 'prove', 'prove.ts');
+process.exitCode = node(proof, []) || compare();

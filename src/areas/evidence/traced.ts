@@ -38,7 +38,11 @@ function tracedRequirement(requirement: Requirement): Traced {
     rules: rows.map(({ place }) => place),
     requirements: [],
     files: [],
-    citations: [...new Map(citations.map((each) => [citationInWords(each), each])).values()],
+    citations: [
+      ...new Map(
+        citations.map((each) => [`${each.source} ${each.section} ${each.strength}`, each]),
+      ).values(),
+    ],
     tests: TESTS[requirement.id] ?? [],
   };
 }

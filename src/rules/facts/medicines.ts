@@ -1,29 +1,8 @@
 /** What the list of medicines says, as facts. A medicine that matches no entry was not checked. */
 import { findMedicine } from '../record/find-medicine.ts';
 import { MEDICINE_CLASSES, type MedicineClassId } from '../record/medicines.ts';
+import type { YesNo, YesNoUnsure } from './yes-no.ts';
 import type { Medicine, Visit } from '../record/visit.ts';
-
-type YesNo = 'yes' | 'no' | undefined;
-
-export type MedicineFacts = {
-  /** `unchecked`: some entry matches nothing in our list. */
-  readonly medicines: 'recorded' | 'unchecked' | 'none' | undefined;
-  readonly 'dopamine-blocker': YesNo;
-  readonly 'ssri-or-snri': YesNo;
-  readonly 'exacerbating-medicine': YesNo;
-  readonly 'dopaminergic-treatment': YesNo;
-  readonly levodopa: YesNo;
-  readonly statin: YesNo;
-  readonly 'b12-lowering-medicine': YesNo;
-  /** Opioid, benzodiazepine, alcohol or antidepressant stopped of late. */
-  readonly withdrawal: 'yes' | 'not-recorded';
-  /** A listed medicine within 4 weeks of whose start or increase the symptoms began (D18). */
-  readonly provoked: 'yes' | 'no' | 'unsure' | undefined;
-  /** A provoking medicine or a withdrawal is recorded (R5). */
-  readonly 'provocation-recorded': 'yes' | 'no';
-  /** Earlier, wider, stronger or needing more on a dopaminergic medicine (T12). */
-  readonly 'changed-on-treatment': 'yes' | 'not-recorded';
-};
 
 const DOPAMINE_BLOCKERS: readonly MedicineClassId[] = [
   'antipsychotic',
@@ -74,13 +53,13 @@ function changed({ many, words }: Visit): boolean {
   return earlier || (many['changes-on-treatment'] ?? []).length > 0;
 }
 
-function provokedBy(medicines: readonly Known[]): MedicineFacts['provoked'] {
+function provokedBy(medicines: readonly Known[]): YesNoUnsure {
   const listed = medicines.filter((each) => each.exacerbates);
   if (listed.some(({ medicine }) => medicine.began === 'yes')) return 'yes';
   return listed.some(({ medicine }) => medicine.began === 'unsure') ? 'unsure' : 'no';
 }
 
-export function medicineFacts(visit: Visit): MedicineFacts {
+export function medicineFacts(visit: Visit) {
   const { answers, many } = visit;
   const medicines = visit.medicines.map(known);
   const recorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
@@ -98,6 +77,7 @@ export function medicineFacts(visit: Visit): MedicineFacts {
   const provoked = recorded ? provokedBy(medicines) : undefined;
   const dopaminergic = among(DOPAMINERGIC);
   return {
+    /** `unchecked`: some entry matches nothing in our list. */
     medicines: !recorded
       ? undefined
       : unchecked
@@ -112,9 +92,14 @@ export function medicineFacts(visit: Visit): MedicineFacts {
     levodopa: among(LEVODOPA),
     statin: among(STATIN),
     'b12-lowering-medicine': fact(classes.some((id) => MEDICINE_CLASSES[id].lowersB12)),
+    /** Opioid, benzodiazepine, alcohol or antidepressant stopped of late. */
     withdrawal: withdrawn ? 'yes' : 'not-recorded',
+    /** A provoking medicine or a withdrawal is recorded (R5). */
     'provocation-recorded': provoked === 'yes' || withdrawn ? 'yes' : 'no',
+    /** A listed medicine within 4 weeks of whose start or increase the symptoms began (D18). */
     provoked,
+    /** Earlier, wider, stronger or needing more on a dopaminergic medicine (T12). */
     'changed-on-treatment': dopaminergic === 'yes' && changed(visit) ? 'yes' : 'not-recorded',
-  };
+  } as const;
 }
+export type MedicineFacts = ReturnType<typeof medicineFacts>;

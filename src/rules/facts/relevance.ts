@@ -3,7 +3,7 @@
  * Safety questions and findings stand outside: they never become irrelevant (D19).
  */
 import { ADULT_AGE } from '../tables/limits/age.ts';
-import { pregnancyIsAsked } from './facts.ts';
+import { pregnancyIsAsked } from './patient.ts';
 import { findMedicine } from '../record/find-medicine.ts';
 import { intervalOf } from '../record/quantities.ts';
 import type { AnswerId, ManyId, QuestionId, Visit, WordsId } from '../record/visit.ts';

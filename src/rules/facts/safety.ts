@@ -3,45 +3,9 @@
  * most careful reading; a detail that is chosen narrows it.
  */
 import { tempoOf, type Tempo } from './tempo.ts';
+import type { YesNoUnsure } from './yes-no.ts';
 import type { SafetyAnswer, Visit } from '../record/visit.ts';
 import type { SafetyDetail, SafetyId } from '../record/ids.ts';
-
-type Asked = 'yes' | 'no' | 'unsure' | undefined;
-
-export type SafetyFacts = {
-  readonly 'sudden-trouble': Asked;
-  readonly 'sudden-trouble-tempo': Tempo | undefined;
-  readonly 'bladder-bowel-saddle': Asked;
-  readonly 'legs-weaker': Asked;
-  readonly 'legs-weaker-tempo': Tempo | undefined;
-  readonly 'breathless-swallowing': Asked;
-  readonly 'breathless-swallowing-tempo': Tempo | undefined;
-  /** Named in S4, or S4 is yes and no detail is chosen. */
-  readonly breathless: Asked;
-  readonly swallowing: Asked;
-  readonly 'back-pain-danger': Asked;
-  readonly 'back-pain-cancer-fever-injury': Asked;
-  readonly 'back-pain-fever': Asked;
-  readonly 'back-pain-infection-risk': Asked;
-  readonly 'limb-sudden': Asked;
-  readonly 'limb-sudden-tempo': Tempo | undefined;
-  readonly 'limb-cold-or-pale': Asked;
-  /** Pain, numbness or weakness of the limb, or no detail chosen. */
-  readonly 'limb-pain-numb-weak': Asked;
-  readonly 'limb-tense': Asked;
-  /** Pain in the foot at rest, an ulcer or black skin. */
-  readonly 'limb-rest-pain-or-ulcer': Asked;
-  readonly 'one-leg-swollen': Asked;
-  readonly 'hot-joint': Asked;
-  readonly 'hot-joint-tempo': Tempo | undefined;
-  readonly 'restless-distress': Asked;
-  readonly 'self-harm': Asked;
-  /** At least two of fever, rigidity and confusion. */
-  readonly 'fever-rigidity-confusion': Asked;
-  readonly 'child-danger': Asked;
-  readonly 'child-pallor-or-bruising': Asked;
-  readonly 'child-limp-and-fever': Asked;
-};
 
 const tempo = (answer: SafetyAnswer | undefined): Tempo | undefined =>
   answer?.answer === 'yes' ? tempoOf(answer) : undefined;
@@ -51,21 +15,21 @@ function about(
   answer: SafetyAnswer | undefined,
   details: readonly SafetyDetail[],
   blank: 'yes' | 'no',
-): Asked {
+): YesNoUnsure {
   if (answer?.answer !== 'yes') return answer?.answer;
   const chosen = answer.details ?? [];
   if (chosen.length === 0) return blank;
   return chosen.some((each) => details.includes(each)) ? 'yes' : 'no';
 }
 
-function twoOfThree(answer: SafetyAnswer | undefined): Asked {
+function twoOfThree(answer: SafetyAnswer | undefined): YesNoUnsure {
   if (answer?.answer !== 'yes') return answer?.answer;
   const signs: readonly SafetyDetail[] = ['fever', 'rigidity', 'confusion'];
   return signs.filter((each) => answer.details?.includes(each)).length >= 2 ? 'yes' : 'no';
 }
 
 /** A limp with fever may be a septic hip. */
-function limpAndFever(answer: SafetyAnswer | undefined): Asked {
+function limpAndFever(answer: SafetyAnswer | undefined): YesNoUnsure {
   if (answer?.answer !== 'yes') return answer?.answer;
   return answer.details?.includes('limp') && answer.details.includes('fever') ? 'yes' : 'no';
 }
@@ -79,8 +43,8 @@ export const DEFINITE_SACRAL: readonly SafetyDetail[] = [
   'bowel-incontinence',
 ];
 
-export function safetyFacts({ safety }: Visit): SafetyFacts {
-  const answerTo = (id: SafetyId): Asked => safety[id]?.answer;
+export function safetyFacts({ safety }: Visit) {
+  const answerTo = (id: SafetyId): YesNoUnsure => safety[id]?.answer;
   const back = safety['back-pain-danger'];
   const limb = safety['limb-sudden'];
   const breath = safety['breathless-swallowing'];
@@ -93,6 +57,7 @@ export function safetyFacts({ safety }: Visit): SafetyFacts {
     'legs-weaker-tempo': tempo(safety['legs-weaker']),
     'breathless-swallowing': answerTo('breathless-swallowing'),
     'breathless-swallowing-tempo': tempo(breath),
+    /** Named in S4, or S4 is yes and no detail is chosen. */
     breathless: about(breath, ['breathless'], 'yes'),
     swallowing: about(breath, ['swallowing'], 'yes'),
     'back-pain-danger': answerTo('back-pain-danger'),
@@ -106,17 +71,21 @@ export function safetyFacts({ safety }: Visit): SafetyFacts {
     'limb-sudden': answerTo('limb-sudden'),
     'limb-sudden-tempo': tempo(limb),
     'limb-cold-or-pale': about(limb, ['cold-or-pale'], 'yes'),
+    /** Pain, numbness or weakness of the limb, or no detail chosen. */
     'limb-pain-numb-weak': about(limb, ['painful', 'numb', 'weak', 'rest-pain'], 'yes'),
     'limb-tense': about(limb, ['tense-swollen'], 'no'),
+    /** Pain in the foot at rest, an ulcer or black skin. */
     'limb-rest-pain-or-ulcer': about(limb, ['rest-pain', 'ulcer-or-black'], 'no'),
     'one-leg-swollen': answerTo('one-leg-swollen'),
     'hot-joint': answerTo('hot-joint'),
     'hot-joint-tempo': tempo(safety['hot-joint']),
     'restless-distress': answerTo('restless-distress'),
     'self-harm': about(distress, ['self-harm'], 'no'),
+    /** At least two of fever, rigidity and confusion. */
     'fever-rigidity-confusion': twoOfThree(distress),
     'child-danger': answerTo('child-danger'),
     'child-pallor-or-bruising': about(safety['child-danger'], ['pallor', 'bruising'], 'yes'),
     'child-limp-and-fever': limpAndFever(safety['child-danger']),
-  };
+  } as const;
 }
+export type SafetyFacts = ReturnType<typeof safetyFacts>;

@@ -3,7 +3,7 @@
  * which findings still have no cause. A condition named as the cause of a finding counts as present.
  */
 import { EXAM } from '../record/exam.ts';
-import { hasAttribution, isExamined } from './exam.ts';
+import { hasAttribution, isExamined } from './finding.ts';
 import type { Facts } from './facts.ts';
 import {
   CAUSE_IDS,

@@ -30,7 +30,7 @@ export function tempoOf(timing: Timing | undefined): Tempo {
   return timing?.['within-14-days'] === 'no' ? 'two-to-four-weeks' : 'up-to-14-days';
 }
 
-/** The fastest first; unknown stands behind what is surely young, since it may be older. */
+/** Most urgent first; unknown ranks after every onset known to be under 14 days. */
 const BY_HASTE: readonly Tempo[] = [
   'sudden',
   'hours',

@@ -309,7 +309,7 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
   'iron-product': notes({
     name: 'Iron product',
     says: 'A dose within 24 hours or a recent infusion disturbs the iron tests: record when it was last given.',
-    sources: [cite('allen-2018', '4.3', 'consensus'), IRON_LOSS],
+    sources: [cite('winkelman-2025-secondary', '4.1', 'guideline'), IRON_LOSS],
   }),
   'b12-product': notes({
     name: 'Vitamin B12 product',

@@ -6,11 +6,13 @@
  * One statement about treatment is allowed, as the source's and without a dose (D11): replacement
  * should not wait for the metabolites when neurological signs are present.
  */
-import { ANKLE_JERK_AGE, B12_ADULT_BANDS } from './limits/age.ts';
+import { ACTIVE_B12, HOMOCYSTEINE, MMA, SERUM_FOLATE, TOTAL_B12 } from './limits/b12.ts';
+import { EGFR } from './limits/other.ts';
+import { AGE_AT_ONSET, ANKLE_JERK_AGE, B12_ADULT_BANDS, B12_RISK_AGE } from './limits/age.ts';
 import type { VerdictId, Within } from './results.ts';
-import { is, number, type Facts } from '../facts/facts.ts';
-import { threshold, type Threshold } from '../logic/interval.ts';
-import { cite, type Citation, type Citations } from './sources.ts';
+import { is, number } from '../facts/leaf.ts';
+import type { Facts } from '../facts/facts.ts';
+import { cite, type Citations } from './sources.ts';
 import { all, any, because, holds, named, not } from '../logic/condition.ts';
 import { every, first } from '../logic/table.ts';
 import type { AnswerLeaf, Condition } from '../logic/condition.ts';
@@ -18,68 +20,12 @@ import type { Outcome, Row, Table } from '../logic/table.ts';
 import { EXAM_IDS, type ExamId } from '../record/ids.ts';
 import type { QuestionId } from '../record/visit.ts';
 
-// ---------------------------------------------------------------------------------------- limits
-
 const NICE = cite('nice-ng239', '5.1', 'guideline');
 const NICE_DECISION = cite('nice-ng239', '5.3', 'guideline');
 const NEUROLOGY = cite('b12-neurology', '5.2', 'study');
 const DESIGN = cite('project-design', 'D10', 'design');
 
-/** One figure for pg/mL and ng/L, and the source's own paired figure in pmol/L. */
-const total = (id: string, ng: string, pmol: string, citation: Citation): Threshold =>
-  threshold(
-    id,
-    `${ng} ng/L or ${pmol} pmol/L`,
-    { 'pg/mL': ng, 'ng/L': ng, 'pmol/L': pmol },
-    citation,
-  );
-
-export const B12_180 = total('b12-180', '180', '133', NICE);
-export const B12_350 = total('b12-350', '350', '258', NICE);
-/** Ours: the upper end of the plausible range (§4.4); the sources name no figure. */
-export const B12_2000 = total('b12-2000', '2000', '1476', cite('project-design', '4.4', 'design'));
-export const ACTIVE_25 = threshold('active-b12-25', '25 pmol/L', { 'pmol/L': '25' }, NICE);
-export const ACTIVE_70 = threshold('active-b12-70', '70 pmol/L', { 'pmol/L': '70' }, NICE);
-/** The lowest of the limits in use (about 271 to 280), since a raised value is what matters. */
-export const MMA_271 = threshold(
-  'mma-271',
-  '271 nmol/L',
-  { 'nmol/L': '271' },
-  cite('nice-ng239', '5.1', 'study'),
-);
-export const HOMOCYSTEINE_15 = threshold(
-  'homocysteine-15',
-  '15 µmol/L',
-  { 'µmol/L': '15' },
-  cite('b12-neurology', '5.1', 'textbook'),
-);
 const FOLATE_RECALLED = cite('neurology-practice', '5.4', 'textbook');
-export const FOLATE_3 = threshold(
-  'folate-3',
-  '3 ng/mL or 7 nmol/L',
-  { 'ng/mL': '3', 'µg/L': '3', 'nmol/L': '7' },
-  FOLATE_RECALLED,
-);
-export const FOLATE_4 = threshold(
-  'folate-4',
-  '4 ng/mL or 9 nmol/L',
-  { 'ng/mL': '4', 'µg/L': '4', 'nmol/L': '9' },
-  FOLATE_RECALLED,
-);
-export const EGFR_60 = threshold('egfr-60', 'eGFR 60', { 'mL/min/1.73m²': '60' }, NICE_DECISION);
-/** The fifth decade begins at 40 (T51). */
-export const LATE_ONSET_40 = threshold(
-  'late-onset-40',
-  'onset at 40',
-  { years: '40' },
-  cite('seed-articles', '5.2', 'expert'),
-);
-export const B12_RISK_AGE_65 = threshold(
-  'b12-risk-age-65',
-  '65 years',
-  { years: '65' },
-  cite('nice-ng239', '5.2', 'guideline'),
-);
 
 type Built<Id extends string, R> = Row<Facts, Id, R>;
 function row<Id extends string, R>(
@@ -117,13 +63,13 @@ const mayBeRls: AnswerLeaf<B12Facts> = {
   among: ['met', 'indeterminate', 'probable-observed', 'possible-child'],
   read: (facts) => facts.verdict,
 };
-const LATE_ONSET = number('age-at-onset', 'at least', LATE_ONSET_40);
+const LATE_ONSET = number('age-at-onset', 'at least', AGE_AT_ONSET.late);
 const RISK = named(
   'a risk factor for lack of B12',
   any(
     is('b12-risk', 'yes'),
     is('b12-lowering-medicine', 'yes'),
-    number('age', 'at least', B12_RISK_AGE_65),
+    number('age', 'at least', B12_RISK_AGE),
   ),
 );
 const SYMPTOM = is('b12-symptom', 'yes');
@@ -184,16 +130,19 @@ const UNDER_16 = number('age', 'below', B12_ADULT_BANDS);
 const DEFICIENT = named(
   'B12 in the band "deficiency"',
   any(
-    all(BY_ACTIVE, number('active-b12', 'below', ACTIVE_25)),
-    all(BY_TOTAL, number('b12', 'below', B12_180)),
+    all(BY_ACTIVE, number('active-b12', 'below', ACTIVE_B12.deficient)),
+    all(BY_TOTAL, number('b12', 'below', TOTAL_B12.deficient)),
   ),
 );
 const UNLIKELY = named(
   'B12 in the band "deficiency unlikely"',
   any(
-    all(is('b12-tests', 'active'), number('active-b12', 'above', ACTIVE_70)),
-    all(is('b12-tests', 'total'), number('b12', 'above', B12_350)),
-    all(number('active-b12', 'above', ACTIVE_70), number('b12', 'above', B12_350)),
+    all(is('b12-tests', 'active'), number('active-b12', 'above', ACTIVE_B12.unlikely)),
+    all(is('b12-tests', 'total'), number('b12', 'above', TOTAL_B12.unlikely)),
+    all(
+      number('active-b12', 'above', ACTIVE_B12.unlikely),
+      number('b12', 'above', TOTAL_B12.unlikely),
+    ),
   ),
 );
 const INDETERMINATE = named('B12 in the band "indeterminate"', all(not(DEFICIENT), not(UNLIKELY)));
@@ -396,7 +345,7 @@ export type B12NoteId =
   | 'b12.note.veryHigh'
   | 'b12.note.folateLater';
 
-const MMA_RAISED = number('mma', 'above', MMA_271);
+const MMA_RAISED = number('mma', 'above', MMA.raised);
 
 export const B12_NOTES: Table<Facts, B12NoteId, string> = {
   id: 'b12-notes',
@@ -422,7 +371,7 @@ export const B12_NOTES: Table<Facts, B12NoteId, string> = {
     ),
     row(
       'mma.renalCaution',
-      all(MMA_RAISED, any(number('egfr', 'below', EGFR_60), is('dialysis', 'yes'))),
+      all(MMA_RAISED, any(number('egfr', 'below', EGFR.raisesMma), is('dialysis', 'yes'))),
       'MMA is raised, but reduced kidney function raises it too: read with caution.',
       [NICE_DECISION],
     ),
@@ -434,15 +383,18 @@ export const B12_NOTES: Table<Facts, B12NoteId, string> = {
     ),
     row(
       'b12.note.homocysteineRaised',
-      number('homocysteine', 'above', HOMOCYSTEINE_15),
+      number('homocysteine', 'above', HOMOCYSTEINE.raised),
       'Homocysteine is raised: also with a lack of folate or B6, reduced kidney function or an underactive thyroid.',
-      [cite('b12-neurology', '5.1', 'textbook')],
+      [cite('neurology-practice', '5.1', 'textbook')],
     ),
     row(
       'b12.note.metabolitesInRange',
       all(
         SIGNS,
-        any(number('mma', 'at most', MMA_271), number('homocysteine', 'at most', HOMOCYSTEINE_15)),
+        any(
+          number('mma', 'at most', MMA.raised),
+          number('homocysteine', 'at most', HOMOCYSTEINE.raised),
+        ),
       ),
       'No single result in range outweighs convincing signs: cord degeneration with MMA and homocysteine in range is on record.',
       [NEUROLOGY],
@@ -450,10 +402,22 @@ export const B12_NOTES: Table<Facts, B12NoteId, string> = {
     row(
       'b12.note.testsDisagree',
       any(
-        all(number('b12', 'below', B12_180), number('active-b12', 'at least', ACTIVE_25)),
-        all(number('b12', 'above', B12_350), number('active-b12', 'at most', ACTIVE_70)),
-        all(number('b12', 'at least', B12_180), number('active-b12', 'below', ACTIVE_25)),
-        all(number('b12', 'at most', B12_350), number('active-b12', 'above', ACTIVE_70)),
+        all(
+          number('b12', 'below', TOTAL_B12.deficient),
+          number('active-b12', 'at least', ACTIVE_B12.deficient),
+        ),
+        all(
+          number('b12', 'above', TOTAL_B12.unlikely),
+          number('active-b12', 'at most', ACTIVE_B12.unlikely),
+        ),
+        all(
+          number('b12', 'at least', TOTAL_B12.deficient),
+          number('active-b12', 'below', ACTIVE_B12.deficient),
+        ),
+        all(
+          number('b12', 'at most', TOTAL_B12.unlikely),
+          number('active-b12', 'above', ACTIVE_B12.unlikely),
+        ),
       ),
       'Total and active B12 lie in different bands: the lower one counts here, in pregnancy the one of active B12. MMA or homocysteine may settle it.',
       [DESIGN],
@@ -484,13 +448,13 @@ export const B12_NOTES: Table<Facts, B12NoteId, string> = {
     ),
     row(
       'b12.note.veryHigh',
-      all(number('b12', 'above', B12_2000), not(is('b12-replacement', 'yes'))),
+      all(number('b12', 'above', TOTAL_B12.veryHigh), not(is('b12-replacement', 'yes'))),
       'Very high total B12 without replacement: liver or blood disease?',
       [cite('neurology-practice', '5.3', 'textbook')],
     ),
     row(
       'b12.note.folateLater',
-      all(number('folate', 'at most', FOLATE_4), is('b12-measured', 'no')),
+      all(number('folate', 'at most', SERUM_FOLATE.borderline), is('b12-measured', 'no')),
       'Never folate alone before B12 is known.',
       [cite('nice-ng239', '5.4', 'guideline')],
     ),
@@ -505,19 +469,22 @@ export const FOLATE: Table<Facts, FolateId, string> = {
   rows: [
     row(
       'folate.low',
-      number('folate', 'below', FOLATE_3),
+      number('folate', 'below', SERUM_FOLATE.low),
       'Folate is low. Never folate alone before B12 is known.',
       [FOLATE_RECALLED, cite('nice-ng239', '5.4', 'guideline')],
     ),
     row(
       'folate.borderline',
-      all(number('folate', 'at least', FOLATE_3), number('folate', 'at most', FOLATE_4)),
+      all(
+        number('folate', 'at least', SERUM_FOLATE.low),
+        number('folate', 'at most', SERUM_FOLATE.borderline),
+      ),
       'Folate is borderline. Never folate alone before B12 is known.',
       [FOLATE_RECALLED, cite('nice-ng239', '5.4', 'guideline')],
     ),
     row(
       'folate.notLow',
-      number('folate', 'above', FOLATE_4),
+      number('folate', 'above', SERUM_FOLATE.borderline),
       'Folate is not low.',
       [FOLATE_RECALLED],
       true,

@@ -7,7 +7,8 @@
  * standard neurology unless a source is named.
  */
 import { ADULT_AGE } from './limits/age.ts';
-import { is, number, type Facts } from '../facts/facts.ts';
+import { is, number } from '../facts/leaf.ts';
+import type { Facts } from '../facts/facts.ts';
 import { cite, type Citations } from './sources.ts';
 import { all, any, because, holds, named, type Condition, type Held } from '../logic/condition.ts';
 import {
@@ -201,12 +202,7 @@ export const CONDITIONS: Readonly<Record<ConditionId, ConditionRow>> = {
     ),
     grade: 'B',
     note: 'Sources disagree: raised rates of RLS in several neuropathy series, no excess after expert examination in one; both may be present.',
-    sources: [
-      cite('aan-2009', '2.2', 'guideline'),
-      TABLES,
-      cite('garcia-2011', '6.1', 'expert'),
-      FEATURE,
-    ],
+    sources: [cite('aan-2009', '2.2', 'guideline'), TABLES, SEEDS, FEATURE],
   },
   radiculopathy: {
     name: 'Lumbosacral radiculopathy',

@@ -3,12 +3,14 @@
  * D18). Symptom features never lift an answer; they may lower a "yes" to open, and legs that take
  * no part make criterion 1 a "no".
  */
+import { FREQUENCY } from './limits/other.ts';
 import type { CriterionNumber, VerdictId } from './results.ts';
-import { is, number, type Facts } from '../facts/facts.ts';
-import { threshold } from '../logic/interval.ts';
+import { is, number } from '../facts/leaf.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { ScreenFacts } from '../facts/screen.ts';
 import { cite, type Citations } from './sources.ts';
-import { all, any, named, otherwise, type AnswerLeaf } from '../logic/condition.ts';
+import { all, any, named, otherwise } from '../logic/condition.ts';
+import { answerLeaf } from '../logic/leaf.ts';
 import { first, type Table } from '../logic/table.ts';
 import type { QuestionId } from '../record/visit.ts';
 
@@ -188,13 +190,7 @@ export const EVENING: Table<Facts, Criterion4Id, CriterionResult> = {
 
 export type ScreenedFacts = Facts & ScreenFacts;
 
-/** A leaf over the screen's facts, typed as `is` is over the plain ones. */
-function screened<K extends keyof ScreenFacts>(
-  fact: K,
-  ...among: readonly ScreenFacts[K][]
-): AnswerLeaf<ScreenedFacts> {
-  return { kind: 'answer', fact, among, read: (facts) => facts[fact] };
-}
+const screened = answerLeaf<ScreenFacts, ScreenedFacts>();
 
 const D1: Citations = [
   cite('allen-2014', '1.2', 'consensus'),
@@ -301,12 +297,7 @@ export const criteriaFacts = (facts: ScreenedFacts): CriteriaFacts => ({
 });
 
 /** "Open" is a value of its own here: it is neither yes nor no, and the verdicts say what follows. */
-function criterion(
-  fact: keyof CriteriaFacts,
-  ...among: readonly CriterionValue[]
-): AnswerLeaf<VerdictFacts> {
-  return { kind: 'answer', fact, among, read: (facts) => facts[fact] };
-}
+const criterion = answerLeaf<CriteriaFacts, VerdictFacts>();
 
 const fourSymptoms = ['criterion-1', 'criterion-2', 'criterion-3', 'criterion-4'] as const;
 const anyNo = named(
@@ -437,13 +428,6 @@ export const IRLSSG_VERDICT: Table<VerdictFacts, IrlssgId, VerdictResult> = {
   ],
 };
 
-export const DSM_FREQUENCY = threshold(
-  'dsm-frequency',
-  '3 a week (DSM-5-TR)',
-  { 'per week': '3' },
-  cite('dsm-5-tr', '1.1', 'consensus'),
-);
-
 const ICSD: Citations = [cite('icsd-3-tr', '1.1', 'consensus')];
 const DSM: Citations = [
   cite('dsm-5-tr', '1.1', 'consensus'),
@@ -518,7 +502,7 @@ export const DSM_VERDICT: Table<VerdictFacts, DsmId, VerdictResult> = {
     },
     {
       id: 'too-rare',
-      when: number('frequency', 'below', DSM_FREQUENCY),
+      when: number('frequency', 'below', FREQUENCY.dsm),
       then: { verdict: 'not-met', says: 'Not met: fewer than 3 spells a week.' },
       reassures: false,
       sources: DSM,
@@ -545,7 +529,7 @@ export const DSM_VERDICT: Table<VerdictFacts, DsmId, VerdictResult> = {
       when: all(
         allYes,
         is('significance', 'yes'),
-        number('frequency', 'at least', DSM_FREQUENCY),
+        number('frequency', 'at least', FREQUENCY.dsm),
         is('duration', '3-to-12-months', 'over-12-months'),
         is('provoked', 'no'),
       ),

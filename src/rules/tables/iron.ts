@@ -4,36 +4,18 @@
  *
  * The words state what a source says about a value. They never order, start, stop or dose (D11).
  */
+import { FERRITIN, TSAT } from './limits/iron.ts';
+import { CRP, EGFR, HAEMOGLOBIN } from './limits/other.ts';
 import { ADULT_AGE, GUT_LOSS_AGE } from './limits/age.ts';
 import type { VerdictId } from './results.ts';
-import { is, number, type Facts } from '../facts/facts.ts';
-import { plainNumber, scaled, threshold, type Threshold } from '../logic/interval.ts';
-import { cite, SOURCES, type Citation, type Citations } from './sources.ts';
+import { is, number } from '../facts/leaf.ts';
+import type { Facts } from '../facts/facts.ts';
+import { cite, type Citations } from './sources.ts';
 import { all, any, because, holds, named, not, otherwise } from '../logic/condition.ts';
 import { every, first } from '../logic/table.ts';
 import type { AnswerLeaf, Condition } from '../logic/condition.ts';
 import type { Outcome, Row, Table } from '../logic/table.ts';
 import type { QuestionId } from '../record/visit.ts';
-
-// ---------------------------------------------------------------------------------------- limits
-
-/** ng/mL and µg/L are one; pmol/L is 2.247 times as much, exactly, in whole millionths (§4.3). */
-function ferritin(id: string, ng: string, citation: Citation, who?: string): Threshold {
-  const from = who ?? SOURCES[citation.source].short;
-  const pmol = plainNumber((scaled(ng) / 1000) * 2247);
-  const figures = { 'ng/mL': ng, 'µg/L': ng, 'pmol/L': pmol };
-  return threshold(id, `${ng} ng/mL (${from})`, figures, citation);
-}
-
-/** g/L is ten times g/dL; mmol/L is 0.6206 times, exactly (§4.3). */
-function haemoglobin(id: string, gdl: string, citation: Citation): Threshold {
-  const figures = {
-    'g/dL': gdl,
-    'g/L': plainNumber(scaled(gdl) * 10),
-    'mmol/L': plainNumber((scaled(gdl) / 10_000) * 6206),
-  };
-  return threshold(id, `${gdl} g/dL (${SOURCES[citation.source].short})`, figures, citation);
-}
 
 const AASM = cite('winkelman-2025', '4.1', 'consensus');
 const AASM_RESTATED = cite('winkelman-2025-secondary', '4.1', 'guideline');
@@ -45,57 +27,11 @@ const ASSAYS = cite('ferritin-assays', '4.1', 'study');
 const DESIGN = cite('project-design', 'D5', 'design');
 const ANAEMIA_WHO = cite('who-anaemia', '4.4', 'guideline');
 
-/** The source articles' figure; superseded as a limit for adults (§11). */
-export const FERRITIN_50 = ferritin('ferritin-50', '50', cite('seed-articles', '4.1', 'expert'));
-export const FERRITIN_50_CHILD = ferritin(
-  'ferritin-50-child',
-  '50',
-  AASM_RESTATED,
-  'AASM 2025, children',
-);
-/** Up to here a cause is asked about, below 30 looked for (D5). */
-export const FERRITIN_50_ASK = ferritin('ferritin-50-ask', '50', DESIGN);
-/** AASM 2025, a consensus "that has not been empirically tested". */
-export const FERRITIN_75 = ferritin('ferritin-75', '75', AASM);
-export const FERRITIN_75_CHILD = ferritin('ferritin-75-child', '75', CHILD_50_TO_75);
-export const FERRITIN_75_PREGNANCY = ferritin('ferritin-75-pregnancy', '75', PREGNANCY);
-/** Inclusive as in IRLSSG 2018; Mayo 2021 says below 100 (§4.2, boundary disputes). */
-export const FERRITIN_100 = ferritin('ferritin-100', '100', IRLSSG, 'AASM 2025, IRLSSG 2018');
-export const FERRITIN_200 = ferritin('ferritin-200-esrd', '200', AASM_RESTATED, 'AASM 2025, ESRD');
-export const FERRITIN_300 = ferritin('ferritin-300', '300', IRLSSG);
-/** Iron deficiency in anyone, with or without RLS (D5). */
-export const FERRITIN_30 = ferritin('ferritin-30', '30', DESIGN);
-/** What a Roche-type assay reads where a Beckman one reads 300 (§4.1). */
-export const FERRITIN_457_ROCHE = ferritin('ferritin-457-roche', '457', ASSAYS);
-
-export const TSAT_20 = threshold('tsat-20', '20 % (AASM 2025)', { '%': '20' }, AASM);
-/** Above: a hard stop. Exactly 45 gives a caution only (§4.2, boundary disputes). */
-export const TSAT_45 = threshold('tsat-45', '45 % (IRLSSG 2018)', { '%': '45' }, IRLSSG);
-
-export const HB_13 = haemoglobin('hb-13', '13', ANAEMIA_WHO);
-export const HB_12 = haemoglobin('hb-12', '12', ANAEMIA_WHO);
-export const HB_11 = haemoglobin('hb-11', '11', ANAEMIA_WHO);
-/** Same-day limit of D4, U10. */
-export const HB_7 = haemoglobin('hb-7', '7', cite('project-design', 'D4', 'design'));
-
-export const CRP_5 = threshold(
-  'crp-5',
-  'CRP 5 mg/L',
-  { 'mg/L': '5', 'mg/dL': '0.5' },
-  cite('project-design', '4.2', 'design'),
-);
-export const EGFR_15 = threshold(
-  'egfr-15',
-  'eGFR 15',
-  { 'mL/min/1.73m²': '15' },
-  cite('project-design', '4.4', 'design'),
-);
-
 // ---------------------------------------------------------------------------- shared conditions
 
 const ADULT = number('age', 'at least', ADULT_AGE);
 const CHILD = number('age', 'below', ADULT_AGE);
-const LOW_TSAT = number('tsat', 'below', TSAT_20);
+const LOW_TSAT = number('tsat', 'below', TSAT.low);
 
 /** The question covers end-stage kidney disease, so a blank eGFR adds nothing to its answer (D6). */
 const lowEgfr: AnswerLeaf<Facts> = {
@@ -104,7 +40,7 @@ const lowEgfr: AnswerLeaf<Facts> = {
   among: ['below-15'],
   read: (facts) => {
     if (facts.measured.egfr === undefined) return 'not-measured';
-    const low = holds(number('egfr', 'below', EGFR_15), facts);
+    const low = holds(number('egfr', 'below', EGFR.endStage), facts);
     return low === 'undetermined' ? undefined : low === 'yes' ? 'below-15' : '15-or-more';
   },
 };
@@ -115,7 +51,7 @@ const ESRD = named(
 
 const OVERLOAD = named(
   'known iron overload, or TSAT above 45 %',
-  any(is('iron-overload', 'yes'), number('tsat', 'above', TSAT_45)),
+  any(is('iron-overload', 'yes'), number('tsat', 'above', TSAT.overload)),
 );
 const IRON_BEFORE_SAMPLE = any(is('iron-taken-24h', 'yes'), is('iron-infusion-recent', 'yes'));
 
@@ -125,7 +61,8 @@ const inflamed: AnswerLeaf<Facts> = {
   fact: 'inflammation',
   among: ['yes'],
   read: (facts) =>
-    facts.patient.inflammation === 'yes' || holds(number('crp', 'above', CRP_5), facts) === 'yes'
+    facts.patient.inflammation === 'yes' ||
+    holds(number('crp', 'above', CRP.inflammation), facts) === 'yes'
       ? 'yes'
       : 'not-recorded',
 };
@@ -149,15 +86,18 @@ const ANAEMIA = named(
   any<Facts>(
     all<Facts>(
       any<Facts>(anaemiaLimit('child'), anaemiaLimit('pregnant')),
-      number('haemoglobin', 'below', HB_11),
+      number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaPregnancy),
     ),
-    all<Facts>(anaemiaLimit('female'), number('haemoglobin', 'below', HB_12)),
-    all<Facts>(anaemiaLimit('higher'), number('haemoglobin', 'below', HB_13)),
+    all<Facts>(anaemiaLimit('female'), number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaWomen)),
+    all<Facts>(anaemiaLimit('higher'), number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaMen)),
   ),
 );
 
-const LOW_FERRITIN = number('ferritin', 'below', FERRITIN_30);
-const LOW_TSAT_WITHOUT_HIGH_FERRITIN = all(LOW_TSAT, number('ferritin', 'at most', FERRITIN_100));
+const LOW_FERRITIN = number('ferritin', 'below', FERRITIN.deficient);
+const LOW_TSAT_WITHOUT_HIGH_FERRITIN = all(
+  LOW_TSAT,
+  number('ferritin', 'at most', FERRITIN.adultIv),
+);
 
 // ------------------------------------------------------------------------------------ the ladder
 
@@ -245,7 +185,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
     ),
     row(
       'iron.esrd.ivSucrose',
-      all(ESRD, number('ferritin', 'below', FERRITIN_200), LOW_TSAT),
+      all(ESRD, number('ferritin', 'below', FERRITIN.esrdIvSucrose), LOW_TSAT),
       {
         line: 'End-stage kidney disease: within the AASM range for intravenous iron sucrose in RLS.',
         says: [
@@ -258,7 +198,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
     ),
     row(
       'iron.esrd.discussHigh',
-      all(ESRD, number('ferritin', 'above', FERRITIN_300)),
+      all(ESRD, number('ferritin', 'above', FERRITIN.high)),
       {
         line: 'End-stage kidney disease with high ferritin: discuss with nephrology.',
         says: [
@@ -284,10 +224,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
     ),
     row(
       'iron.pregnancy',
-      all(
-        is('pregnant', 'yes'),
-        any(number('ferritin', 'at most', FERRITIN_75_PREGNANCY), LOW_TSAT),
-      ),
+      all(is('pregnant', 'yes'), any(number('ferritin', 'at most', FERRITIN.pregnancy), LOW_TSAT)),
       {
         line: 'Pregnancy: within the range for iron in RLS, with maternity care.',
         says: [
@@ -311,7 +248,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
     ),
     row(
       'iron.child.treat',
-      all(CHILD, number('ferritin', 'below', FERRITIN_50_CHILD)),
+      all(CHILD, number('ferritin', 'below', FERRITIN.childTreat)),
       {
         line: 'Child: within the AASM range for iron in RLS.',
         says: [
@@ -326,8 +263,8 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       'iron.child.consider',
       all(
         CHILD,
-        number('ferritin', 'at least', FERRITIN_50_CHILD),
-        number('ferritin', 'at most', FERRITIN_75_CHILD),
+        number('ferritin', 'at least', FERRITIN.childTreat),
+        number('ferritin', 'at most', FERRITIN.childConsider),
       ),
       {
         line: 'Child: oral iron may be considered by a specialist.',
@@ -351,7 +288,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
     ),
     row(
       'iron.adult.functional',
-      all(ADULT, number('ferritin', 'above', FERRITIN_300), LOW_TSAT),
+      all(ADULT, number('ferritin', 'above', FERRITIN.high), LOW_TSAT),
       {
         line: 'High ferritin with low TSAT: functional iron deficiency is possible. Specialist decision.',
         says: [
@@ -364,7 +301,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
     ),
     row(
       'iron.high',
-      all(ADULT, number('ferritin', 'above', FERRITIN_300)),
+      all(ADULT, number('ferritin', 'above', FERRITIN.high)),
       {
         line: 'No iron: ferritin is high. Find why.',
         says: [
@@ -377,7 +314,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
     ),
     row(
       'iron.adult.functionalOr',
-      all(ADULT, number('ferritin', 'above', FERRITIN_100), LOW_TSAT),
+      all(ADULT, number('ferritin', 'above', FERRITIN.adultIv), LOW_TSAT),
       {
         line: 'Low TSAT with ferritin above 100 ng/mL: functional iron deficiency. Specialist decision.',
         says: [
@@ -391,7 +328,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
     ),
     row(
       'iron.adult.oralOrIv',
-      all(ADULT, any(number('ferritin', 'at most', FERRITIN_75), LOW_TSAT)),
+      all(ADULT, any(number('ferritin', 'at most', FERRITIN.adultOralOrIv), LOW_TSAT)),
       {
         line: 'Within the AASM 2025 range for oral or intravenous iron in RLS (consensus, not tested).',
         says: [],
@@ -404,8 +341,8 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       'iron.adult.ivOnly',
       all(
         ADULT,
-        number('ferritin', 'above', FERRITIN_75),
-        number('ferritin', 'at most', FERRITIN_100),
+        number('ferritin', 'above', FERRITIN.adultOralOrIv),
+        number('ferritin', 'at most', FERRITIN.adultIv),
       ),
       {
         line: 'Within the AASM 2025 range for intravenous iron only in RLS (consensus, not tested).',
@@ -512,7 +449,7 @@ export const FIND_CAUSE: Table<Facts, FindCauseId, string> = {
     row('iron.findCause', NEEDS_A_CAUSE, `Look for the cause. Ask about: ${CAUSES}.`, [DESIGN]),
     row(
       'iron.findCause.askAbout',
-      number('ferritin', 'at most', FERRITIN_50_ASK),
+      number('ferritin', 'at most', FERRITIN.askAboutCause),
       `Ask about: ${CAUSES}.`,
       [DESIGN],
     ),
@@ -560,7 +497,7 @@ export const IRON_NOTES: Table<Facts, IronNoteId, IronNote> = {
     ),
     row(
       'iron.note.repeatFirst',
-      all(number('tsat', 'above', TSAT_45), IRON_BEFORE_SAMPLE),
+      all(number('tsat', 'above', TSAT.overload), IRON_BEFORE_SAMPLE),
       note('Repeat first, off iron: iron shortly before the sample may explain the high TSAT.'),
       [DESIGN],
     ),
@@ -587,10 +524,10 @@ export const IRON_NOTES: Table<Facts, IronNoteId, IronNote> = {
       all(
         // Below these the row is the same by either assay.
         any(
-          number('ferritin', 'above', FERRITIN_75),
-          all(CHILD, number('ferritin', 'at least', FERRITIN_50_CHILD)),
+          number('ferritin', 'above', FERRITIN.adultOralOrIv),
+          all(CHILD, number('ferritin', 'at least', FERRITIN.childTreat)),
         ),
-        number('ferritin', 'at most', FERRITIN_457_ROCHE),
+        number('ferritin', 'at most', FERRITIN.highByRoche),
       ),
       note(
         'Assays differ: a Roche-type assay may read about 1.6 times higher (Beckman 50, 75, 100, 300 ng/mL = Roche 83, 121, 158, 457). It is not known which one the limits rest on; TSAT helps.',
@@ -602,15 +539,15 @@ export const IRON_NOTES: Table<Facts, IronNoteId, IronNote> = {
       'iron.note.exactly100',
       all(
         ADULT,
-        number('ferritin', 'at least', FERRITIN_100),
-        number('ferritin', 'at most', FERRITIN_100),
+        number('ferritin', 'at least', FERRITIN.adultIv),
+        number('ferritin', 'at most', FERRITIN.adultIv),
       ),
       note('Ferritin is exactly at 100 ng/mL: IRLSSG 2018 includes it, Mayo 2021 does not.', true),
       [IRLSSG, MAYO],
     ),
     row(
       'iron.note.tsatExactly45',
-      all(number('tsat', 'at least', TSAT_45), number('tsat', 'at most', TSAT_45)),
+      all(number('tsat', 'at least', TSAT.overload), number('tsat', 'at most', TSAT.overload)),
       note('TSAT is exactly 45 %: caution. Mayo 2021 asks for below 45 %.', true),
       [MAYO, DESIGN],
     ),
@@ -622,13 +559,17 @@ export const IRON_NOTES: Table<Facts, IronNoteId, IronNote> = {
     ),
     row(
       'iron.note.childAnaemia',
-      all(CHILD, number('haemoglobin', 'at least', HB_11), number('haemoglobin', 'below', HB_13)),
+      all(
+        CHILD,
+        number('haemoglobin', 'at least', HAEMOGLOBIN.anaemiaPregnancy),
+        number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaMen),
+      ),
       note("Haemoglobin: use the laboratory's limit for the child's age."),
       [DESIGN],
     ),
     row(
       'iron.note.notAnaemic',
-      all<Facts>(number('ferritin', 'at most', FERRITIN_75), not<Facts>(ANAEMIA)),
+      all<Facts>(number('ferritin', 'at most', FERRITIN.adultOralOrIv), not<Facts>(ANAEMIA)),
       note('No anaemia does not speak against iron deficiency in RLS.', true),
       [cite('emory-drugs', '4.1', 'study')],
     ),

@@ -130,7 +130,7 @@ export const SOURCES = {
   ),
   'seed-articles': text(
     'Source articles',
-    "The project's five source articles (two reviewed question-and-answer pages, three consumer pages)",
+    'Five source articles: two question-and-answer pages marked as pending review, three consumer pages',
     'original',
   ),
   'conversion-factors': text(
@@ -261,17 +261,17 @@ export type SourceId = keyof typeof SOURCES;
 const isSource = (id: string): id is SourceId => Object.hasOwn(SOURCES, id);
 export const SOURCE_IDS: readonly SourceId[] = Object.keys(SOURCES).filter(isSource);
 
-/** What a rule leans on: which source, where in the evidence file, how strong there. */
+/** What a rule leans on: which source, where our evidence says so, how strong there. */
 export type Citation = {
   readonly source: SourceId;
-  /** Section or decision in the evidence file, such as "4.2" or "D5". */
+  /** Section of our own evidence, "4.2", or decision, "D5": src/evidence. Never of the source itself. */
   readonly section: string;
   readonly strength: Strength;
 };
 
 export type Citations = readonly [Citation, ...Citation[]];
 
-/** Shorthand for tables: `cite('nice-ng127', 'D4', 'guideline')`. */
+/** Shorthand for tables: `cite('nice-ng127', '3.3', 'guideline')`. */
 export const cite = (source: SourceId, section: string, strength: Strength): Citation => ({
   source,
   section,
@@ -293,11 +293,30 @@ const STRENGTH_WORDS: Record<Strength, string> = {
   design: "our own choice, awaits a clinician's signature",
 };
 
-/** "AASM 2025 §4.2: consensus, not tested; read in the original". */
+/**
+ * Where in its source a statement stands, by the section that cites it: only what that section says
+ * word for word.
+ */
+export const PLACES: Readonly<Partial<Record<SourceId, Readonly<Record<string, string>>>>> = {
+  'winkelman-2025': { '4.1': 'good practice statement 1' },
+  'ferritin-assays': { '4.1': 'abstract' },
+  'garcia-2011': { '1.4': 'table 1' },
+};
+
+/** Undefined where our evidence names no place. */
+export const placeInSource = ({ source, section }: Citation): string | undefined =>
+  PLACES[source]?.[section];
+
+/** "AASM 2025, good practice statement 1: consensus, not tested; read in the original". */
 export function citationInWords(citation: Citation): string {
   const { short, read } = SOURCES[citation.source];
-  const place = citation.section.startsWith('D') ? citation.section : `§${citation.section}`;
-  const strength = `${short} ${place}: ${STRENGTH_WORDS[citation.strength]}`;
+  const place = placeInSource(citation);
+  const where = place === undefined ? short : `${short}, ${place}`;
+  const strength = `${where}: ${STRENGTH_WORDS[citation.strength]}`;
   // Our own choice was read nowhere.
   return citation.strength === 'design' ? strength : `${strength}; ${READ_WORDS[read]}`;
 }
+
+/** "Our evidence, section 4.2", "Our decision D5": never to be taken for a section of the source. */
+export const sectionInWords = (section: string): string =>
+  section.startsWith('D') ? `Our decision ${section}` : `Our evidence, section ${section}`;

@@ -4,10 +4,11 @@
  * Beside them stand rows for what D3 says of "unsure" and of "yes" without details: a safety
  * question that was answered "yes" or "unsure" is never silent.
  */
+import { HAEMOGLOBIN } from './limits/other.ts';
 import { ANKLE_JERK_AGE } from './limits/age.ts';
 import type { Tier, Within } from './results.ts';
-import { is, number, type Facts } from '../facts/facts.ts';
-import { HB_7 } from './iron.ts';
+import { is, number } from '../facts/leaf.ts';
+import type { Facts } from '../facts/facts.ts';
 import { cite, type Citations } from './sources.ts';
 import type { Tempo } from '../facts/tempo.ts';
 import { all, any, named } from '../logic/condition.ts';
@@ -558,7 +559,7 @@ const URGENT: readonly PathwayRow[] = [
     ),
     'lack of B12 or copper, dorsal-column or large-fibre disease',
     'B12, MMA, homocysteine, copper, syphilis serology; urgent neurology; MRI of the cord.',
-    [cite('b12-neurology', '3.3', 'study'), cite('project-design', 'D4', 'design')],
+    [cite('b12-neurology', '5.2', 'study'), cite('project-design', 'D4', 'design')],
   ),
   pathway(
     'U6',
@@ -635,7 +636,7 @@ const URGENT: readonly PathwayRow[] = [
     'urgent',
     'same day',
     ['haemoglobin', 'lab.haemoglobin'],
-    number('haemoglobin', 'below', HB_7),
+    number('haemoglobin', 'below', HAEMOGLOBIN.sameDay),
     'severe anaemia',
     'Same-day assessment: bleeding, symptoms, repeat count.',
     DESIGN,
@@ -973,7 +974,7 @@ const ROUTINE: readonly PathwayRow[] = [
     is('leg-side', 'one'),
     'root, vessel, entrapment, stroke or local disease',
     'Examine root, nerve, pulses and joints of that leg.',
-    [cite('garcia-2011', '2.3', 'expert'), cite('project-design', 'D4', 'design')],
+    [cite('garcia-2011', '2.2', 'expert'), cite('project-design', 'D4', 'design')],
     {
       deficit: false,
       yieldsTo: ['E1', 'E3', 'E7-ischaemia', 'E7-compartment', 'U1', 'U2', 'U3', 'U7', 'R1'],

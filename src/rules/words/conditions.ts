@@ -1,7 +1,7 @@
 /** The mimic screen and the other conditions as printed: present, unsure, absent when asked, not asked (D14). */
 import type { ConditionLine, MimicScreen } from './assessment.ts';
 import { CONDITIONS, movedUp, requiredMimics } from '../tables/conditions.ts';
-import { isExamined } from '../facts/exam.ts';
+import { isExamined } from '../facts/finding.ts';
 import { answerOf, FACT_WORDS, factName } from './facts.ts';
 import { lower } from '../logic/phrases.ts';
 import type { Facts } from '../facts/facts.ts';

@@ -1,4 +1,5 @@
 /** What was found, in words: examination lines, safety lines and the finding that a flag is about. */
+import { HAEMOGLOBIN } from '../tables/limits/other.ts';
 import { listed, lower } from '../logic/phrases.ts';
 import type { ExamLine, SafetyLine } from './assessment.ts';
 import { CONDITIONS } from '../tables/conditions.ts';
@@ -14,8 +15,8 @@ import {
   SIDE_WORDS,
   SIGN_WORDS,
 } from '../record/exam.ts';
-import { isExamined, isKnownStable, weakGroups, type WeakGroup } from '../facts/exam.ts';
-import { HB_7 } from '../tables/iron.ts';
+import { isExamined, isKnownStable } from '../facts/finding.ts';
+import { weakGroups, type WeakGroup } from '../facts/strength.ts';
 import { COURSE_WORDS, ONSET_WORDS } from '../record/questions.ts';
 import { SAFETY, safetyDetailWords } from '../record/safety.ts';
 import { findingsWithoutCause } from '../facts/screen.ts';
@@ -297,7 +298,7 @@ export function findingWords(subject: Subject, visit: Visit): FindingWords {
     case 'child':
       return within((found) => `child: ${found}`, fromSafety(visit, 'child-danger'));
     case 'haemoglobin':
-      return both(`haemoglobin below ${HB_7.name}`);
+      return both(`haemoglobin below ${HAEMOGLOBIN.sameDay.name}`);
     case 'radicular':
       return both('pain shooting down a leg');
     case 'claudication':

@@ -13,7 +13,7 @@ import { inSentence } from './conditions.ts';
 import { CRITERION_BRIEF } from '../tables/criteria.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam.ts';
-import { isKnownStable } from '../facts/exam.ts';
+import { isKnownStable } from '../facts/finding.ts';
 import { why } from './why.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
 import {

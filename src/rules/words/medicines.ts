@@ -1,7 +1,7 @@
 /** What is said of each recorded medicine and substance: review with the prescriber, never more (T60). */
 import type { Statement } from './assessment.ts';
 import type { Facts } from '../facts/facts.ts';
-import { is } from '../facts/facts.ts';
+import { is } from '../facts/leaf.ts';
 import { why } from './why.ts';
 import { findMedicine } from '../record/find-medicine.ts';
 import { MEDICINE_CLASSES, type MedicineClassId } from '../record/medicines.ts';

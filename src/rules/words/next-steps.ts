@@ -12,7 +12,7 @@ import { CONDITIONS } from '../tables/conditions.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
-import { number } from '../facts/facts.ts';
+import { number } from '../facts/leaf.ts';
 import { unlessAsksFor, type IronReading } from '../tables/iron.ts';
 import { missingWords } from './labs.ts';
 import { manyWords } from '../record/questions.ts';

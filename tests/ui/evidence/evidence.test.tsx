@@ -29,8 +29,14 @@ test('a link leads to its row: open, in focus, with all that it leans on', async
   expect(of.getAllByText('doi 10.5664/jcsm.11390')[0]).toHaveAttribute('rel', 'noreferrer');
   expect(of.getByText('75 ng/mL = 75 µg/L = 168.525 pmol/L')).toBeVisible();
   expect(
-    of.getAllByText(/AASM 2025 §4.1: consensus, not tested; read in the original/)[0],
+    of.getAllByText(
+      /AASM 2025, good practice statement 1: consensus, not tested; read in the original/,
+    )[0],
   ).toBeVisible();
+  expect(of.getAllByText('Our evidence, section 4.1')[0]).toHaveAttribute(
+    'href',
+    '#evidence/text/4.1',
+  );
   expect(of.getAllByText(/Winkelman JW et al.*Last looked at 21 Nov 2026/)[0]).toBeVisible();
   expect(of.getByText('It does not reassure.')).toBeVisible();
   expect(of.getByRole('link', { name: /^Link to this row/ })).toHaveAttribute(

@@ -6,6 +6,7 @@ import {
   TREATMENT_INTRO,
   TREATMENT_STATEMENTS,
 } from '../../../src/evidence/treatment-statements.ts';
+import { upper } from '../../../src/rules/logic/phrases.ts';
 import { openEvidence } from './open-evidence.tsx';
 
 const rowOf = (name: string): HTMLElement => {
@@ -70,8 +71,10 @@ test('every treatment statement stands with its strength and its source', async 
   expect(cards).toHaveLength(TREATMENT_STATEMENTS.length);
   for (const [at, { title, item, strength, of }] of TREATMENT_STATEMENTS.entries()) {
     expect(cards[at]).toHaveTextContent(title);
-    expect(cards[at]).toHaveTextContent(`Item ${item}: ${strength}.`);
+    expect(cards[at]).toHaveTextContent(
+      `${upper(strength)}. Our evidence, section 9, item ${item}.`,
+    );
     for (const { name } of of) expect(cards[at]).toHaveTextContent(name);
-    expect(cards[at]).toHaveTextContent(/§9: guideline/);
+    expect(cards[at]).toHaveTextContent(/: guideline; .*\. Our evidence, section 9/);
   }
 });

@@ -1,6 +1,6 @@
 /**
- * Vite asks for the style sheet of a chunk once: where that failed, the chunk would come without its
- * looks at the next try. So the sheets that failed are remembered, and asked for before it.
+ * Vite loads the style sheet of a chunk only once, even if that failed: a second try would show the
+ * chunk unstyled. So the sheets that failed are remembered, and loaded again before their chunk.
  */
 const missing = new Set<string>();
 
@@ -16,7 +16,7 @@ export const rememberMissingSheets = (): void =>
 
 const load = (href: string) =>
   new Promise<void>((done, fail) => {
-    // Where it fails once more, it is remembered anew.
+    // If it fails again, the error handler remembers it again.
     missing.delete(href);
     const link = document.createElement('link');
     link.rel = 'stylesheet';
@@ -26,7 +26,7 @@ const load = (href: string) =>
     document.head.append(link);
   });
 
-/** Rejects where a sheet cannot be had this time either. */
+/** Rejects if a sheet fails to load again. */
 export async function loadMissingSheets(): Promise<void> {
   await Promise.all([...missing].map(load));
 }

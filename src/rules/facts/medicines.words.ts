@@ -1,0 +1,31 @@
+import { fact, type FactWords } from './fact-words.ts';
+import type { MedicineFacts } from './medicines.ts';
+
+export const MEDICINES_WORDS = {
+  medicines: fact('Medicines', ['medicines'], {
+    unchecked: 'one not in the list',
+    none: 'none taken',
+  }),
+  'dopamine-blocker': fact('A dopamine blocker', ['medicines']),
+  'ssri-or-snri': fact('An SSRI or SNRI', ['medicines']),
+  'exacerbating-medicine': fact('A medicine that may worsen RLS', ['medicines']),
+  'dopaminergic-treatment': fact('A dopaminergic medicine', ['medicines']),
+  levodopa: fact('Levodopa', ['medicines']),
+  statin: fact('A statin', ['medicines']),
+  'b12-lowering-medicine': fact('A medicine that lowers B12', ['medicines']),
+  withdrawal: fact('Alcohol, opioid, benzodiazepine or antidepressant stopped of late', [
+    'stopped-recently',
+    'medicines',
+  ]),
+  'provocation-recorded': fact('A provoking medicine or a withdrawal', [
+    'medicines',
+    'stopped-recently',
+  ]),
+  provoked: fact('Symptoms began within 4 weeks of starting or raising a listed medicine', [
+    'medicines',
+  ]),
+  'changed-on-treatment': fact(
+    'Earlier, wider, stronger or more needed on a dopaminergic medicine',
+    ['changes-on-treatment', 'clock-now'],
+  ),
+} satisfies Record<keyof MedicineFacts, FactWords>;

@@ -1,0 +1,82 @@
+/** Who the patient is, what is known of risks and treatment, and how much the symptoms weigh. */
+import type { Measures } from './measured.ts';
+import { recorded } from './yes-no.ts';
+import type { Interval, Threshold } from '../logic/interval.ts';
+import type { Answers, Visit } from '../record/visit.ts';
+import { ADULT_AGE, CHILD_OWN_WORDS } from '../tables/limits/age.ts';
+
+const isUnder = (age: Interval, limit: Threshold): boolean => age.high < (limit.at.years ?? 0);
+
+/** Surely under 18; a blank age is not. */
+export const isChild = (age: Interval | undefined): boolean =>
+  age !== undefined && isUnder(age, ADULT_AGE);
+
+/** Surely 18 or over; a blank age is not. */
+export const isAdult = (age: Interval | undefined): boolean =>
+  age !== undefined && age.low >= (ADULT_AGE.at.years ?? 0);
+
+/** The years in which pregnancy is asked about (D6). */
+const CHILDBEARING = { from: 12_000_000, to: 55_000_000 } as const;
+
+/** Is the question about pregnancy asked? For female or other or blank sex, aged 12 to 55 or blank. */
+export function pregnancyIsAsked(sex: string | undefined, age: Interval | undefined): boolean {
+  if (sex === 'male') return false;
+  return age === undefined || (age.low >= CHILDBEARING.from && age.low <= CHILDBEARING.to);
+}
+
+/** A blank age counts as adult here; an age that is filled in later may reopen criterion 1 (D2). */
+function childDescription({ answers }: Visit, age: Interval | undefined) {
+  if (age === undefined || !isChild(age)) return 'not-a-child';
+  const by = answers['described-by'];
+  if (by !== undefined) return by;
+  return isUnder(age, CHILD_OWN_WORDS) ? 'not-known' : 'own-words';
+}
+
+function b12Tests(found: Measures, pregnant: Answers['pregnant']) {
+  if (found['active-b12'] === undefined) return found.b12 === undefined ? undefined : 'total';
+  return found.b12 === undefined || pregnant === 'yes' ? 'active' : 'both';
+}
+
+export function patientFacts(visit: Visit, found: Measures) {
+  const { answers, many } = visit;
+  const pregnant = pregnancyIsAsked(answers.sex, found.age) ? answers.pregnant : 'no';
+  return {
+    sex: answers.sex,
+    pregnant,
+    'after-delivery': answers.sex === 'male' ? 'no' : answers['after-delivery'],
+    // Not asked and "unknown" read alike: never as "no" (T65).
+    'family-history': answers['family-history'] ?? 'unknown',
+    /** A blank opens no other pathway (D17). */
+    'cannot-describe': answers['cannot-describe'] ?? 'not-recorded',
+    /** Under 18: who describes; 13 or over, a blank counts as own words (D16). */
+    'child-description': childDescription(visit, found.age),
+    dialysis: answers.dialysis,
+    'iron-overload': answers['iron-overload'],
+    inflammation: answers.inflammation,
+    'nitrous-oxide': answers['nitrous-oxide'],
+    'b12-replacement': answers['b12-replacement'],
+    'iron-taken-24h': answers['iron-taken-24h'],
+    'iron-infusion-recent': answers['iron-infusion-recent'],
+    'morning-sample': answers['morning-sample'],
+    'b12-risk': recorded((many['b12-risk'] ?? []).length > 0),
+    'b12-symptom': recorded(
+      (many['b12-symptoms'] ?? []).length > 0 ||
+        many['also-mentions']?.includes('tingling-or-numb-feet'),
+    ),
+    'iron-measured': found.ferritin === undefined && found.tsat === undefined ? 'no' : 'yes',
+    'b12-measured': found.b12 === undefined && found['active-b12'] === undefined ? 'no' : 'yes',
+    /** The tests whose bands count; in pregnancy active B12 where it was measured (D10). */
+    'b12-tests': b12Tests(found, pregnant),
+    severity: answers.severity,
+    duration: answers.duration,
+    'lifetime-events': answers['lifetime-events'],
+    significance: answers.significance,
+    'sleep-affected': recorded(many.impact?.includes('sleep')),
+    'limb-movements': answers['limb-movements'],
+    'dopaminergic-response': answers['dopaminergic-response'],
+    apnoea: answers.apnoea,
+    'sleepy-driving': answers['sleepy-driving'],
+    'impulse-change': answers['impulse-change'],
+  } as const;
+}
+export type PatientFacts = ReturnType<typeof patientFacts>;

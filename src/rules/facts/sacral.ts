@@ -1,0 +1,52 @@
+/** Bladder, bowel and saddle, asked and found (D4, E3). */
+import { isAbnormal, isKnownStable } from './finding.ts';
+import { DEFINITE_SACRAL } from './safety.ts';
+import { tempoOf, worst, type Tempo, type Timing } from './tempo.ts';
+import type { Finding, SafetyAnswer, Visit } from '../record/visit.ts';
+
+function fourteenDays(timing: Timing): 'within-14-days' | 'beyond-14-days' | 'unknown' {
+  const tempo = tempoOf(timing);
+  // "New or worse within 14 days": what is worsening counts as recent whenever it began.
+  if (timing.course === 'worsening') return 'within-14-days';
+  if (tempo === 'unknown') return 'unknown';
+  const recent: readonly Tempo[] = ['sudden', 'hours', 'days', 'up-to-14-days'];
+  return recent.includes(tempo) ? 'within-14-days' : 'beyond-14-days';
+}
+
+/** What was asked and what was found, each only where it is definite; what is known dates nothing. */
+function definiteTimings(
+  asked: SafetyAnswer | undefined,
+  found: Finding | undefined,
+): readonly Timing[] {
+  const details = asked?.details ?? [];
+  const byHistory =
+    asked?.answer === 'yes' &&
+    (details.length === 0 || details.some((detail) => DEFINITE_SACRAL.includes(detail)));
+  const timings: Timing[] = [];
+  if (byHistory) timings.push(asked);
+  if (isAbnormal(found) && !isKnownStable(found)) timings.push(found);
+  return timings;
+}
+
+export function sacralFacts({ safety, exam }: Visit) {
+  const asked = safety['bladder-bowel-saddle'];
+  const found = exam['saddle-sphincter'];
+  const timings = definiteTimings(asked, found);
+  const places = timings.map(fourteenDays);
+  const isDefinite = timings.length > 0;
+  return {
+    /** Numb saddle, retention, overflow, lost feeling of passing, bowel incontinence: asked or found. */
+    sacral: isDefinite
+      ? 'definite'
+      : asked?.answer === 'yes'
+        ? 'soft'
+        : isAbnormal(found)
+          ? 'definite-known'
+          : asked?.answer,
+    'sacral-tempo': (['within-14-days', 'unknown', 'beyond-14-days'] as const).find((place) =>
+      places.includes(place),
+    ),
+    'sacral-course': isDefinite ? worst(timings) : undefined,
+  } as const;
+}
+export type SacralFacts = ReturnType<typeof sacralFacts>;

@@ -1,0 +1,56 @@
+import { fact, TEMPO, type FactWords } from './fact-words.ts';
+import type { SafetyFacts } from './safety.ts';
+
+export const SAFETY_WORDS = {
+  'sudden-trouble': fact('Sudden trouble of face, speech, sight, arm or leg', [
+    'safety.sudden-trouble',
+  ]),
+  'sudden-trouble-tempo': fact('Sudden trouble since', ['safety.sudden-trouble'], TEMPO),
+  'legs-weaker-tempo': fact('Legs weaker since', ['safety.legs-weaker'], TEMPO),
+  'breathless-swallowing-tempo': fact(
+    'Breathing or swallowing trouble since',
+    ['safety.breathless-swallowing'],
+    TEMPO,
+  ),
+  'bladder-bowel-saddle': fact('New bladder or bowel trouble, or numb saddle', [
+    'safety.bladder-bowel-saddle',
+  ]),
+  'legs-weaker': fact('Legs weaker by the patient’s account', ['safety.legs-weaker']),
+  'breathless-swallowing': fact('Breathless at rest or lying, or trouble swallowing', [
+    'safety.breathless-swallowing',
+  ]),
+  breathless: fact('Breathless at rest or lying', ['safety.breathless-swallowing']),
+  swallowing: fact('Trouble swallowing', ['safety.breathless-swallowing']),
+  'back-pain-danger': fact('Back pain with a warning feature', ['safety.back-pain-danger']),
+  'back-pain-cancer-fever-injury': fact('Back pain with cancer, fever or injury', [
+    'safety.back-pain-danger',
+  ]),
+  'back-pain-fever': fact('Back pain with fever', ['safety.back-pain-danger']),
+  'back-pain-infection-risk': fact(
+    'Back pain with injecting, immunosuppression or a spinal procedure',
+    ['safety.back-pain-danger'],
+  ),
+  'limb-sudden': fact('A leg suddenly cold, pale, numb, tense or very painful, or foot ulcer', [
+    'safety.limb-sudden',
+  ]),
+  'limb-sudden-tempo': fact('The leg since', ['safety.limb-sudden'], TEMPO),
+  'limb-cold-or-pale': fact('The leg cold or pale, by account', ['safety.limb-sudden']),
+  'limb-pain-numb-weak': fact('The leg painful, numb or weak', ['safety.limb-sudden']),
+  'limb-tense': fact('The leg tense, out of proportion painful', ['safety.limb-sudden']),
+  'limb-rest-pain-or-ulcer': fact('Foot pain at rest, ulcer or black skin', ['safety.limb-sudden']),
+  'one-leg-swollen': fact('One leg swollen, warm or tender', ['safety.one-leg-swollen']),
+  'hot-joint': fact('One joint hot and swollen', ['safety.hot-joint']),
+  'hot-joint-tempo': fact('The joint since', ['safety.hot-joint'], TEMPO),
+  'restless-distress': fact('Unbearable restlessness, self-harm, or fever with rigidity', [
+    'safety.restless-distress',
+  ]),
+  'self-harm': fact('Thoughts of self-harm', ['safety.restless-distress']),
+  'fever-rigidity-confusion': fact('Two of fever, rigidity, confusion', [
+    'safety.restless-distress',
+  ]),
+  'child-danger': fact('Under 18: limp, fever, weight loss, pallor, bruising, one place', [
+    'safety.child-danger',
+  ]),
+  'child-limp-and-fever': fact('Under 18: limp with fever', ['safety.child-danger']),
+  'child-pallor-or-bruising': fact('Under 18: pallor or bruising', ['safety.child-danger']),
+} satisfies Record<keyof SafetyFacts, FactWords>;
