@@ -3,21 +3,20 @@
  * the proof, the content hash. Nothing is typed again here but a title for each table.
  */
 import { B12_BAND, B12_LEAD, B12_NOTES, B12_PROMPT, FOLATE } from '../rules/tables/b12.ts';
-import { CONDITIONS, type ConditionRow } from '../rules/tables/conditions.ts';
+import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
+import type { ConditionRow } from '../rules/tables/conditions/row.ts';
 import { COURSE, FEATURES } from '../rules/tables/course.ts';
-import {
-  DSM_VERDICT,
-  EVENING,
-  ICSD_VERDICT,
-  IRLSSG_VERDICT,
-  NOT_EXPLAINED,
-  RELIEF,
-  REST,
-  URGE,
-  type CriterionResult,
-  type VerdictResult,
-} from '../rules/tables/criteria.ts';
+import { DSM_VERDICT } from '../rules/tables/verdicts/dsm.ts';
+import { EVENING, RELIEF, REST, URGE } from '../rules/tables/criteria/symptoms.ts';
+import { ICSD_VERDICT } from '../rules/tables/verdicts/icsd.ts';
+import { IRLSSG_VERDICT } from '../rules/tables/verdicts/irlssg.ts';
+import { NOT_EXPLAINED } from '../rules/tables/criteria/not-explained.ts';
+import type { CriterionResult } from '../rules/tables/criteria/result.ts';
+import type { VerdictResult } from '../rules/tables/verdicts/shared.ts';
 import type { Facts } from '../rules/facts/facts.ts';
+import { MEDICINE_NOTES } from '../rules/tables/medicine-notes.ts';
+import { NEXT_STEPS, stepWords } from '../rules/tables/next-steps.ts';
+import { SAFETY_NET, safetyNetWords } from '../rules/tables/safety-net.ts';
 import { NOT_RLS } from '../rules/tables/headline-words.ts';
 import { IMPRESSION } from '../rules/tables/headline.ts';
 import {
@@ -28,7 +27,8 @@ import {
   type IronResult,
 } from '../rules/tables/iron.ts';
 import type { Row, Table } from '../rules/logic/table.ts';
-import { TIME_WORDS, URGENCY, type Pathway } from '../rules/tables/urgency.ts';
+import { TIME_WORDS, type Pathway } from '../rules/tables/urgency/pathway.ts';
+import { URGENCY } from '../rules/tables/urgency/read.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
 
 /** Any table whatever facts it reads: its rows can be looked at and walked, not be given facts. */
@@ -42,7 +42,8 @@ export type TopicId =
   | 'impression'
   | 'iron'
   | 'b12'
-  | 'course';
+  | 'course'
+  | 'steps';
 
 /** One table with what its rows say, each in sentences. */
 export type Registered = {
@@ -62,6 +63,7 @@ export const TOPICS: Readonly<Record<TopicId, string>> = {
   iron: 'Iron',
   b12: 'Vitamin B12 and folate',
   course: 'Course and features',
+  steps: 'What to do next',
 };
 
 function entry<F, Id extends string, R>(
@@ -135,4 +137,7 @@ export const REGISTER: readonly Registered[] = [
   entry('b12', 'Folate', FOLATE, plain),
   entry('course', 'Course', COURSE, plain),
   entry('course', 'Features', FEATURES, ({ says }) => [says]),
+  entry('course', 'Medicines', MEDICINE_NOTES, plain),
+  entry('steps', 'Next steps, the gaps in braces', NEXT_STEPS, (then) => [stepWords(then)]),
+  entry('steps', 'The safety net', SAFETY_NET, (net) => [safetyNetWords(net)]),
 ];
