@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
-import { ROOT, textOf } from './titles.ts';
+import { filesBelow, ROOT, textOf } from './titles.ts';
 
 const text = textOf('tests/README.md');
 const quoted = [...text.matchAll(/`(?<words>[^`]+)`/gu)].map(
@@ -34,7 +34,7 @@ test('every command is one, and every command of tests is named', () => {
 });
 
 test('what it runs by a part of a path is there', () => {
-  const all = readdirSync(join(ROOT, 'tests'), { recursive: true }).map((name) => `tests/${name}`);
+  const all = filesBelow('tests');
   const parts = quoted
     .filter((words) => words.startsWith('npx vitest run '))
     .flatMap((words) =>
