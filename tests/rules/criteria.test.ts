@@ -1050,7 +1050,7 @@ const mayCalm = (visit: Visit, place: Place): boolean => {
   if (place.area === 'power') return true;
   if (name === 'exam.strength') {
     // With a grade below 5 the item is abnormal already; filling it in adds timing and known-stable.
-    const isGraded = Object.keys(visit.power).length > 0;
+    const isGraded = Object.values(visit.power).some((graded) => graded !== undefined);
     return isGraded || ['yes', 'unsure'].includes(visit.safety['legs-weaker']?.answer ?? '');
   }
   const ids = firedBy(visit);
