@@ -19,11 +19,12 @@ import { headlineOf } from './words/headline.ts';
 import { readIron } from './tables/iron.ts';
 import { b12Statements, ironStatements } from './words/labs.ts';
 import { medicineStatements } from './words/medicines.ts';
-import { needsSafetyNet, nextSteps, SAFETY_NET } from './words/next-steps.ts';
+import { nextSteps } from './words/steps.ts';
 import { defeaters, openQuestions } from './words/open.ts';
 import type { Citation } from './tables/sources.ts';
 import { every, first, type Outcome, type Table } from './logic/table.ts';
 import { holds } from './logic/condition.ts';
+import { SAFETY_NET } from './tables/safety-net.ts';
 import { TIME_WORDS } from './tables/urgency/pathway.ts';
 import type { Visit } from './record/visit.ts';
 
@@ -134,6 +135,7 @@ function courseStatements({ known, verdict }: Decision): readonly Statement[] {
   return [
     {
       id: outcome.row.id,
+      kind: 'main',
       says: outcome.row.then,
       tone: 'plain',
       question: 'frequency',
@@ -148,6 +150,7 @@ const featureStatements = ({ known, verdict }: Decision): readonly Statement[] =
     .fired.filter((row) => verdict !== 'not-met' || row.then.tone === 'caution')
     .map((row) => ({
       id: row.id,
+      kind: 'note',
       says: row.then.says,
       tone: row.then.tone,
       question: row.then.question,
@@ -196,6 +199,7 @@ export function assess(recorded: Visit, today: string): Assessment {
   };
   const headline = headlineOf(parts);
   const steps = nextSteps(parts);
+  const [net] = every(SAFETY_NET, { ...known, ...decision.stepFacts }).fired;
   const lines = [...iron, ...b12, ...medicines, ...course, ...supportive];
   return {
     headline,
@@ -217,7 +221,7 @@ export function assess(recorded: Visit, today: string): Assessment {
     open,
     steps,
     ...(decision.overdue === undefined ? {} : { overdue: decision.overdue }),
-    ...(needsSafetyNet(decision, mimics) ? { safetyNet: SAFETY_NET } : {}),
+    ...(net === undefined ? {} : { safetyNet: net.then }),
     sources: citations([
       ...flags.map((flag) => flag.why),
       ...steps,

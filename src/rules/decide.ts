@@ -18,6 +18,7 @@ import { IMPRESSION, type ImpressionFacts } from './tables/headline.ts';
 import { requiredMimics } from './tables/conditions/required.ts';
 import { ironOutcome } from './tables/iron.ts';
 import { screenFacts } from './facts/screen.ts';
+import { stepFacts } from './tables/step-facts.ts';
 import { every, first, type Outcome, type Table } from './logic/table.ts';
 import { readUrgency } from './tables/urgency/read.ts';
 import { EXAM_IDS, type ExamId } from './record/ids.ts';
@@ -66,7 +67,8 @@ const isUrgentLab = (lead: Outcome<Facts, B12LeadId, B12Result>): boolean =>
 export function decide(recorded: Visit, today: string) {
   const visit = asGraded(recorded);
   const plain = facts(visit);
-  const screened = { ...plain, ...screenFacts(visit, plain, requiredMimics(plain)) };
+  const required = requiredMimics(plain);
+  const screened = { ...plain, ...screenFacts(visit, plain, required) };
   const known: VerdictFacts = { ...screened, ...criteriaFacts(screened) };
   const irlssg = judge(IRLSSG_VERDICT, known);
   const { verdict } = irlssg;
@@ -106,6 +108,7 @@ export function decide(recorded: Visit, today: string) {
     b12: b12Lead,
     outstanding,
     impressionFacts,
+    stepFacts: stepFacts(visit, plain, required, urgency.fired),
     /** The rows of D9 that apply, in its order; the first leads. */
     headlines: applying,
     /** A sentence once the rules are past their review date. */

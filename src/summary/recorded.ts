@@ -237,18 +237,13 @@ export function open(assessment: Assessment): Section {
   };
 }
 
-/** "Return the same day for: ...": the words before the colon are the title. */
-export function safetyNet({ safetyNet: net = '' }: Assessment): Section {
-  const [title = '', ...rest] = net.split(': ');
-  const split = rest.length > 0;
-  return {
-    id: 'safety-net',
-    title: split ? title : 'Safety net',
-    shape: 'points',
-    cites: [],
-    lines: net === '' ? [] : [line(sentence(split ? rest.join(': ') : net), { keeps: true })],
-  };
-}
+export const safetyNet = ({ safetyNet: net }: Assessment): Section => ({
+  id: 'safety-net',
+  title: net?.title ?? 'Safety net',
+  shape: 'points',
+  cites: [],
+  lines: net === undefined ? [] : [line(sentence(net.for.join(', ')), { keeps: true })],
+});
 
 export function sources(numbered: Numbering): Section {
   const ids = numbered.listed();

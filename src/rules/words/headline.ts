@@ -34,6 +34,8 @@ import {
   urgentWords,
 } from '../tables/headline-words.ts';
 import { IMPRESSION } from '../tables/headline.ts';
+import { stepWords } from '../tables/next-steps.ts';
+import { stepsAskedFor } from './steps.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import { asksWhetherItExplainsAll, namedCauses, stateOf } from '../facts/screen.ts';
 import { EXAM_IDS } from '../record/ids.ts';
@@ -196,13 +198,11 @@ function unchecked(parts: HeadlineParts): readonly string[] {
 const isChild = ({ decision }: HeadlineParts): boolean =>
   decision.known.patient['child-description'] !== 'not-a-child';
 
-/** Akathisia present or unsure asks about distress in any row (D9). */
-function distress({ mimics }: HeadlineParts): readonly string[] {
-  const here = [...mimics.present, ...mimics.unsure].some(
-    (line) => line.id === 'akathisia' || line.id === 'akathisia-other',
-  );
-  return here ? ['Ask about distress and thoughts of self-harm.'] : [];
-}
+/** Akathisia present or unsure asks about distress in any row (D9): the step, said here as well. */
+const distress = ({ decision }: HeadlineParts): readonly string[] =>
+  stepsAskedFor(decision)
+    .filter(({ then }) => then.kind === 'distress')
+    .map(({ then }) => stepWords(then));
 
 export function headlineOf(parts: HeadlineParts): Headline {
   const { decision } = parts;
