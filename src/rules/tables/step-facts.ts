@@ -1,8 +1,15 @@
 /** What the next steps and the safety net read of a visit: outcomes, each known, none open. */
 import type { Facts } from '../facts/facts.ts';
 import { namedCauses, stateOf } from '../facts/screen.ts';
-import { SAFETY_IDS, type ConditionId, type MimicId, type SafetyId } from '../record/ids.ts';
+import {
+  CONDITION_IDS,
+  SAFETY_IDS,
+  type ConditionId,
+  type MimicId,
+  type SafetyId,
+} from '../record/ids.ts';
 import type { Many, Visit } from '../record/visit.ts';
+import { CONDITIONS } from './conditions/conditions.ts';
 import type { Pathway, Subject } from './urgency/pathway.ts';
 
 type YesNo = 'yes' | 'no';
@@ -75,14 +82,7 @@ const FLAG_FOR_NET: Readonly<Record<Subject, boolean>> = {
   'ankle-jerks-in-age': false,
 };
 
-const CONDITIONS_FOR_NET: readonly ConditionId[] = [
-  'radiculopathy',
-  'neurogenic-claudication',
-  'vespers-curse',
-  'myelopathy',
-  'cauda-equina',
-  'deep-vein-thrombosis',
-];
+const CALLING_FOR_NET = CONDITION_IDS.filter((id) => CONDITIONS[id].callsForNet);
 const AKATHISIA: readonly ConditionId[] = ['akathisia', 'akathisia-other'];
 
 const yes = (holds: boolean): YesNo => (holds ? 'yes' : 'no');
@@ -106,6 +106,6 @@ export function stepFacts(
     'akathisia-possible': yes(AKATHISIA.some(isPossible)),
     'worsening-factor': yes(worseningFactors(visit).length > 0),
     'flag-for-net': yes(fired.some(({ then }) => FLAG_FOR_NET[then.subject] || then.deficit)),
-    'condition-for-net': yes(CONDITIONS_FOR_NET.some(isPossible)),
+    'condition-for-net': yes(CALLING_FOR_NET.some(isPossible)),
   };
 }
