@@ -1,34 +1,9 @@
 /** What is asked again or noted: it never calls for a time of its own. */
-import type { Facts } from '../../facts/facts.ts';
 import { is, number } from '../../facts/leaf.ts';
-import { all, any, type AnswerLeaf } from '../../logic/condition.ts';
+import { all, any } from '../../logic/condition.ts';
 import { ANKLE_JERK_AGE } from '../limits/age.ts';
 import { cite } from '../sources.ts';
 import { CES, SAFETY, pathway, type PathwayRow } from './pathway.ts';
-
-const isQuiet = (sign: string | undefined): boolean => sign === undefined || sign === 'normal';
-
-/** Ankle jerks and toe vibration are "alone" while no other sign is recorded; a blank is none. */
-const aloneInAge: AnswerLeaf<Facts> = {
-  kind: 'answer',
-  fact: 'new-neurological-sign',
-  among: ['ankle jerks or toe vibration alone'],
-  read: ({ signs, strength, sacral: found }) => {
-    const alone =
-      (isQuiet(signs.reflexes) || signs.reflexes === 'ankle-jerks-absent') &&
-      (isQuiet(signs['vibration-position']) ||
-        signs['vibration-position'] === 'toe-vibration-reduced') &&
-      isQuiet(signs['light-touch']) &&
-      isQuiet(signs.plantars) &&
-      isQuiet(signs.tone) &&
-      isQuiet(signs.gait) &&
-      isQuiet(signs.coordination) &&
-      signs.romberg !== 'positive' &&
-      strength.weakness !== 'new' &&
-      found.sacral !== 'definite';
-    return alone ? 'ankle jerks or toe vibration alone' : 'other signs too';
-  },
-};
 
 export const CLARIFY: readonly PathwayRow[] = [
   pathway({
@@ -150,10 +125,10 @@ export const CLARIFY: readonly PathwayRow[] = [
     tier: 'note',
     within: 'routine',
     about: ['ankle-jerks-in-age', 'exam.reflexes'],
-    when: all<Facts>(
+    when: all(
       number('age', 'at least', ANKLE_JERK_AGE),
       any(is('reflexes', 'ankle-jerks-absent'), is('vibration-position', 'toe-vibration-reduced')),
-      aloneInAge,
+      is('signs-beyond-ageing', 'none'),
     ),
     suspects: 'age, or an early neuropathy',
     action: 'Alone at this age it may be ageing; compare later.',
