@@ -195,8 +195,7 @@ function fromConditions({ mimics, comorbid }: StepParts): readonly Asked[] {
   return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): Asked[] => {
     if (line.id === 'another-cause') return [];
     const row = CONDITIONS[line.id];
-    // "None" alone asks for nothing; "None if isolated; if frequent, electrolytes" does.
-    if (/^(?:none|clinical)[^;]*$/i.test(row.firstTest)) return [];
+    if (row.firstTest === undefined) return [];
     return [
       {
         id: `condition.${line.id}`,
