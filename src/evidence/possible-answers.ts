@@ -4,6 +4,7 @@
  * above every limit, one detail or sign at a time, one medicine of each class. Free words are left.
  */
 import { asGraded } from '../rules/facts/strength.ts';
+import { EXAM } from '../rules/record/exam-items.ts';
 import { MEDICINE_CLASS_IDS, MEDICINES } from '../rules/record/medicines.ts';
 import { intervalOf, quantity } from '../rules/record/quantities.ts';
 import { plainNumber, SCALE, scaled } from '../rules/logic/interval.ts';
@@ -149,7 +150,7 @@ function findings(visit: Visit, id: ExamId): readonly Visit[] {
   const all: readonly Finding[] = [
     { state: 'normal' },
     { state: 'not-examined' },
-    ...(id === 'romberg' ? [{ state: 'not-interpretable' } as const] : []),
+    ...(EXAM[id].mayBeUninterpretable ? [{ state: 'not-interpretable' } as const] : []),
     { state: 'abnormal' },
     ...SIGNS[id].map((sign) => ({ state: 'abnormal' as const, signs: [sign] })),
     ...(recorded?.state === 'abnormal' ? furtherFindings(visit, id, recorded) : []),

@@ -13,7 +13,7 @@ import {
   type VerdictResult,
 } from './tables/criteria.ts';
 import { reviewWords } from './edition.ts';
-import { EXAM } from './record/exam.ts';
+import { EXAM } from './record/exam-items.ts';
 import { asGraded } from './facts/strength.ts';
 import { isExamined } from './facts/finding.ts';
 import { facts, type Facts } from './facts/facts.ts';

@@ -2,7 +2,7 @@
 import { ADULT_AGE } from '../rules/tables/limits/age.ts';
 import type { ConditionLine, ExamLine } from '../rules/words/assessment.ts';
 import { inSentence } from '../rules/words/conditions.ts';
-import { EXAM } from '../rules/record/exam.ts';
+import { EXAM } from '../rules/record/exam-items.ts';
 import { lower, upper } from '../rules/logic/phrases.ts';
 import { intervalOf } from '../rules/record/quantities.ts';
 import type { Citation, SourceId } from '../rules/tables/sources.ts';

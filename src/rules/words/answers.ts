@@ -1,6 +1,6 @@
 /** Any question and its recorded answer in words, one line each. */
 import { CONDITIONS } from '../tables/conditions.ts';
-import { EXAM } from '../record/exam.ts';
+import { EXAM } from '../record/exam-items.ts';
 import { examLines, safetyLines } from './findings.ts';
 import { listed, lower } from '../logic/phrases.ts';
 import { quantity, type QuantityId } from '../record/quantities.ts';

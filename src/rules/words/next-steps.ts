@@ -10,7 +10,7 @@ import type {
 import { ADULT_AGE } from '../tables/limits/age.ts';
 import { CONDITIONS } from '../tables/conditions.ts';
 import type { Decision } from '../decide.ts';
-import { EXAM } from '../record/exam.ts';
+import { EXAM } from '../record/exam-items.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
 import { number } from '../facts/leaf.ts';
 import { unlessAsksFor, type IronReading } from '../tables/iron.ts';
