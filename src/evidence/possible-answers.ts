@@ -4,8 +4,9 @@
  * above every limit, one detail or sign at a time, one medicine of each class. Free words are left.
  */
 import { asGraded } from '../rules/facts/strength.ts';
+import { MEDICINE_CLASS_IDS } from '../rules/record/medicines/row.ts';
+import { MEDICINES } from '../rules/record/medicines/entries.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
-import { MEDICINE_CLASS_IDS, MEDICINES } from '../rules/record/medicines.ts';
 import { intervalOf, quantity } from '../rules/record/quantities.ts';
 import { plainNumber, SCALE, scaled } from '../rules/logic/interval.ts';
 import type { QuantityId } from '../rules/record/quantities.ts';

@@ -1,5 +1,5 @@
 /** Pieces of a visit: what a finding amounts to, and the answer to one question in two visits. */
-import { findMedicine } from '../rules/record/find-medicine.ts';
+import { findMedicine } from '../rules/record/medicines/find.ts';
 import { intervalOf, type QuantityId } from '../rules/record/quantities.ts';
 import type { Typed } from '../rules/logic/number.ts';
 import { placeInVisit } from '../rules/record/question-ids.ts';

@@ -6,11 +6,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { VerdictId } from '../../src/rules/tables/results.ts';
-import {
-  IRLSSG_VERDICT,
-  type CriterionValue,
-  type VerdictFacts,
-} from '../../src/rules/tables/criteria.ts';
+import { IRLSSG_VERDICT } from '../../src/rules/tables/verdicts/irlssg.ts';
+import type { CriterionValue } from '../../src/rules/tables/criteria/result.ts';
+import type { VerdictFacts } from '../../src/rules/tables/criteria/values.ts';
 import { QUESTIONS } from '../../src/rules/record/questions.ts';
 import { first } from '../../src/rules/logic/table.ts';
 import {

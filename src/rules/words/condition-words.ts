@@ -1,5 +1,6 @@
 /** What a screen says of a condition. */
-import { CONDITIONS, type Score as PatternScore } from '../tables/conditions.ts';
+import { CONDITIONS } from '../tables/conditions/conditions.ts';
+import type { Score as PatternScore } from '../tables/conditions/row.ts';
 import type { ConditionId } from '../record/ids.ts';
 
 export type ConditionWords = {

@@ -8,7 +8,7 @@ import type {
   Step,
 } from './assessment.ts';
 import { ADULT_AGE } from '../tables/limits/age.ts';
-import { CONDITIONS } from '../tables/conditions.ts';
+import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
