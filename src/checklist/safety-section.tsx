@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { ADULT_AGE } from '../rules/tables/limits/age.ts';
 import { intervalOf } from '../rules/record/quantities.ts';
-import { YES_NO_UNSURE_WORDS } from '../rules/record/questions.ts';
+import { YES_NO_UNSURE_WORDS } from '../rules/record/questions/question.ts';
 import { SAFETY, safetyDetailWords } from '../rules/record/safety.ts';
 import {
   SAFETY_DETAILS,

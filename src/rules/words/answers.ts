@@ -15,8 +15,8 @@ import {
   NUMBER_WORDS,
   QUESTIONS,
   WORDS_WORDS,
-  YES_NO_UNSURE_WORDS,
 } from '../record/questions.ts';
+import { YES_NO_UNSURE_WORDS } from '../record/questions/question.ts';
 import { SAFETY } from '../record/safety.ts';
 import type { ConditionAnswer, QuestionId, Visit } from '../record/visit.ts';
 
