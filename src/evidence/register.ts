@@ -14,6 +14,9 @@ import { NOT_EXPLAINED } from '../rules/tables/criteria/not-explained.ts';
 import type { CriterionResult } from '../rules/tables/criteria/result.ts';
 import type { VerdictResult } from '../rules/tables/verdicts/shared.ts';
 import type { Facts } from '../rules/facts/facts.ts';
+import { MEDICINE_NOTES } from '../rules/tables/medicine-notes.ts';
+import { NEXT_STEPS, stepWords } from '../rules/tables/next-steps.ts';
+import { SAFETY_NET, safetyNetWords } from '../rules/tables/safety-net.ts';
 import { NOT_RLS } from '../rules/tables/headline-words.ts';
 import { IMPRESSION } from '../rules/tables/headline.ts';
 import {
@@ -39,7 +42,8 @@ export type TopicId =
   | 'impression'
   | 'iron'
   | 'b12'
-  | 'course';
+  | 'course'
+  | 'steps';
 
 /** One table with what its rows say, each in sentences. */
 export type Registered = {
@@ -59,6 +63,7 @@ export const TOPICS: Readonly<Record<TopicId, string>> = {
   iron: 'Iron',
   b12: 'Vitamin B12 and folate',
   course: 'Course and features',
+  steps: 'What to do next',
 };
 
 function entry<F, Id extends string, R>(
@@ -132,4 +137,7 @@ export const REGISTER: readonly Registered[] = [
   entry('b12', 'Folate', FOLATE, plain),
   entry('course', 'Course', COURSE, plain),
   entry('course', 'Features', FEATURES, ({ says }) => [says]),
+  entry('course', 'Medicines', MEDICINE_NOTES, plain),
+  entry('steps', 'Next steps, the gaps in braces', NEXT_STEPS, (then) => [stepWords(then)]),
+  entry('steps', 'The safety net', SAFETY_NET, (net) => [safetyNetWords(net)]),
 ];

@@ -10,12 +10,14 @@ import { EVENING, RELIEF, REST, URGE } from '../rules/tables/criteria/symptoms.t
 import { ICSD_VERDICT } from '../rules/tables/verdicts/icsd.ts';
 import { IRLSSG_VERDICT } from '../rules/tables/verdicts/irlssg.ts';
 import { NOT_EXPLAINED } from '../rules/tables/criteria/not-explained.ts';
-import type { VerdictFacts } from '../rules/tables/criteria/values.ts';
 import type { Decision } from '../rules/decide.ts';
 import { why } from '../rules/words/why.ts';
 import { FACT_WORDS, factName } from '../rules/words/facts.ts';
-import { IMPRESSION, type ImpressionFacts } from '../rules/tables/headline.ts';
+import { IMPRESSION } from '../rules/tables/headline.ts';
 import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from '../rules/tables/iron.ts';
+import { MEDICINE_NOTES } from '../rules/tables/medicine-notes.ts';
+import { NEXT_STEPS, type NextStepFacts } from '../rules/tables/next-steps.ts';
+import { SAFETY_NET } from '../rules/tables/safety-net.ts';
 import type { AnyTable } from './register.ts';
 import { first, type Outcome, type Table } from '../rules/logic/table.ts';
 import { holds, partsOf, type Condition } from '../rules/logic/condition.ts';
@@ -24,7 +26,7 @@ import { URGENCY } from '../rules/tables/urgency/read.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
 
 /** What any table of the register reads. */
-type EveryFact = VerdictFacts & ImpressionFacts;
+type EveryFact = NextStepFacts;
 
 const READ: readonly Table<EveryFact, string, unknown>[] = [
   URGE,
@@ -48,6 +50,9 @@ const READ: readonly Table<EveryFact, string, unknown>[] = [
   FOLATE,
   COURSE,
   FEATURES,
+  MEDICINE_NOTES,
+  NEXT_STEPS,
+  SAFETY_NET,
 ];
 
 /** Where one row stands in the running visit. */
@@ -150,7 +155,11 @@ function standingsOf(
 
 /** Reads every table for a decided visit. */
 export function readingOf(decision: Decision): Reading {
-  const facts: EveryFact = { ...decision.known, ...decision.impressionFacts };
+  const facts: EveryFact = {
+    ...decision.known,
+    ...decision.impressionFacts,
+    ...decision.stepFacts,
+  };
   const parts = new Map<object, Condition<EveryFact>>();
   const collect = (condition: Condition<EveryFact>): void => {
     parts.set(condition, condition);

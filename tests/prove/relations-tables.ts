@@ -14,10 +14,12 @@ import { EVENING, RELIEF, REST, URGE } from '../../src/rules/tables/criteria/sym
 import { ICSD_VERDICT } from '../../src/rules/tables/verdicts/icsd.ts';
 import { IRLSSG_VERDICT } from '../../src/rules/tables/verdicts/irlssg.ts';
 import { NOT_EXPLAINED } from '../../src/rules/tables/criteria/not-explained.ts';
-import type { VerdictFacts } from '../../src/rules/tables/criteria/values.ts';
 import type { Decision } from '../../src/rules/decide.ts';
-import { IMPRESSION, type ImpressionFacts } from '../../src/rules/tables/headline.ts';
+import { IMPRESSION } from '../../src/rules/tables/headline.ts';
 import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from '../../src/rules/tables/iron.ts';
+import { MEDICINE_NOTES } from '../../src/rules/tables/medicine-notes.ts';
+import { NEXT_STEPS, type NextStepFacts } from '../../src/rules/tables/next-steps.ts';
+import { SAFETY_NET } from '../../src/rules/tables/safety-net.ts';
 import type { Interval } from '../../src/rules/logic/interval.ts';
 import type { Condition, Leaf } from '../../src/rules/logic/condition.ts';
 import type { Row, Table } from '../../src/rules/logic/table.ts';
@@ -27,11 +29,17 @@ import type { Visit } from '../../src/rules/record/visit.ts';
 import { decided } from '../rules/a-visit.ts';
 
 /** Whatever any table reads. */
-export type Everything = VerdictFacts & B12Facts & ImpressionFacts;
+export type Everything = NextStepFacts & B12Facts;
 
-export const everythingOf = ({ known, verdict, impressionFacts }: Decision): Everything => ({
+export const everythingOf = ({
+  known,
+  verdict,
+  impressionFacts,
+  stepFacts,
+}: Decision): Everything => ({
   ...known,
   ...impressionFacts,
+  ...stepFacts,
   verdict,
 });
 export const everything = (visit: Visit): Everything => everythingOf(decided(visit));
@@ -71,6 +79,9 @@ export const TABLES: readonly Table<Everything, string, unknown>[] = [
   FOLATE,
   COURSE,
   FEATURES,
+  MEDICINE_NOTES,
+  NEXT_STEPS,
+  SAFETY_NET,
 ];
 
 export type Value = string | Interval | undefined;

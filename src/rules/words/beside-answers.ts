@@ -11,7 +11,7 @@ import {
   namedCauses,
   stateOf,
 } from '../facts/screen.ts';
-import { asGraded } from '../facts/strength.ts';
+import { graded } from '../facts/strength.ts';
 
 /** A condition as recorded; one that is named as the cause of a finding is present (D1). */
 export const conditionState = (visit: Visit, id: ConditionId): ConditionAnswer['state'] =>
@@ -27,7 +27,7 @@ export const mayBeIncidental = (id: ExamId, finding: Finding | undefined): boole
 
 /** The grades of power say otherwise than the item (D4, T33). */
 export const isOverruledByGrades = (visit: Visit): boolean =>
-  asGraded(visit).exam.strength?.state !== visit.exam.strength?.state;
+  graded(visit).exam.strength?.state !== visit.exam.strength?.state;
 
 export const hasNeurologicalFinding = ({ exam }: Visit): boolean =>
   EXAM_IDS.some((id) => EXAM[id].neurological && exam[id]?.state === 'abnormal');

@@ -69,6 +69,7 @@ export function ironStatements(
     if (known.patient['iron-measured'] === 'yes' || known.measured.haemoglobin !== undefined) {
       statements.push({
         id: iron.id,
+        kind: 'main',
         says:
           general.status === 'open'
             ? opened(value, cannotJudge(iron))
@@ -81,6 +82,7 @@ export function ironStatements(
   } else if (rls !== undefined) {
     statements.push({
       id: iron.id,
+      kind: 'main',
       says:
         rls.status === 'open'
           ? inTurn(opened(value, cannotJudge(iron)), assumingWords(iron))
@@ -109,6 +111,7 @@ export function ironStatements(
   if (iron.findCause.status !== 'open' && iron.findCause.row.then !== '') {
     statements.push({
       id: iron.findCause.row.id,
+      kind: 'cause',
       says: iron.findCause.row.then,
       tone: 'caution',
       question: 'iron-loss',
@@ -119,6 +122,7 @@ export function ironStatements(
     ...statements,
     ...iron.notes.map((row): Statement => ({
       id: row.id,
+      kind: 'note',
       says: row.then.says,
       tone: 'plain',
       question: 'lab.ferritin',
@@ -142,6 +146,7 @@ export function b12Statements(
     statements.push(
       ...b12.prompts.slice(0, 1).map((row): Statement => ({
         id: row.id,
+        kind: 'prompt',
         says: firm.length > 0 ? `Vitamin B12: ${reasons}.` : `Consider vitamin B12: ${reasons}.`,
         tone: known.patient['b12-measured'] === 'yes' ? 'plain' : 'open',
         question: 'lab.b12',
@@ -163,6 +168,7 @@ export function b12Statements(
     const { row } = lead;
     statements.push({
       id: row.id,
+      kind: 'main',
       says: opened(value, inTurn(bandWords, row.then.line, ...row.then.says)),
       tone: row.then.within === undefined ? 'plain' : 'caution',
       question: 'lab.b12',
@@ -171,6 +177,7 @@ export function b12Statements(
   } else if (measured) {
     statements.push({
       id: 'b12.open',
+      kind: 'main',
       says: inTurn(
         opened(value, bandWords === '' ? 'the band is open.' : bandWords),
         b12.missing.length === 0 ? '' : 'The examination that bears on it is not complete.',
@@ -183,6 +190,7 @@ export function b12Statements(
   if (b12.folate.status !== 'open') {
     statements.push({
       id: b12.folate.row.id,
+      kind: 'note',
       says: opened(values(labs, ['folate']), b12.folate.row.then),
       tone: 'plain',
       question: 'lab.folate',
@@ -193,6 +201,7 @@ export function b12Statements(
     ...statements,
     ...b12.notes.map((row): Statement => ({
       id: row.id,
+      kind: 'note',
       says: upper(row.then),
       tone: 'plain',
       question: 'lab.b12',

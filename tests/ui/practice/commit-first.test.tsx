@@ -30,7 +30,7 @@ function sentencesOf(assessment: Assessment): readonly string[] {
     ...criteria.map(({ note }) => note ?? ''),
     ...labs.map(({ echo }) => echo ?? ''),
     ...mimics.movedUp.map(({ because }) => because),
-    assessment.safetyNet ?? '',
+    ...(assessment.safetyNet?.for ?? []),
     ...assessment.context,
   ].filter((text) => text.length >= SHORTEST);
 }
