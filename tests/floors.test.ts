@@ -12,11 +12,20 @@ type Room = { rooms: readonly string[]; packages: readonly string[] };
  */
 const logic = ['rules/tables/sources.ts', 'rules/logic'];
 const record = [...logic, 'rules/record'];
-const facts = [...record, 'rules/tables/limits', 'rules/facts'];
+const facts = [...record, 'rules/tables/limits', 'rules/facts/relevance.ts', 'rules/facts'];
 const tables = [...facts, 'rules/tables/results.ts', 'rules/tables'];
 const decided = [...tables, 'rules/edition.ts', 'rules/decide.ts'];
 const words = [...decided, 'rules/words'];
 const rules = [...words, 'rules/assess.ts'];
+/** The face of the rules: what is recorded, what is said of it, and what is asked; never a table. */
+const face = [
+  ...record,
+  'rules/words',
+  'rules/assess.ts',
+  'rules/edition.ts',
+  'rules/facts/relevance.ts',
+  'rules/tables/results.ts',
+];
 
 const below3 = ['visit', 'summary', 'practice', 'ui', 'browser', 'language', ...rules];
 const below4 = ['checklist', 'paper', ...below3];
@@ -34,18 +43,18 @@ const floors: Record<string, Room> = {
   'areas/evidence': { rooms: ['evidence', ...below4], packages: ['react', 'zustand', 'tinykeys'] },
 
   checklist: {
-    rooms: ['ui', 'visit', 'language', ...rules],
+    rooms: ['ui', 'visit', 'language', ...face],
     packages: ['react', 'zustand', 'tinykeys'],
   },
   paper: { rooms: ['ui', 'summary'], packages: ['react'] },
 
   visit: {
-    rooms: ['summary', 'practice', 'browser', 'language', ...rules],
+    rooms: ['summary', 'practice', 'browser', 'language', ...face],
     packages: ['zod', 'zustand', 'zundo'],
   },
 
   summary: { rooms: ['json', 'language', ...rules], packages: ['zod'] },
-  practice: { rooms: ['json', ...rules], packages: ['zod'] },
+  practice: { rooms: ['json', ...face], packages: ['zod'] },
   evidence: { rooms: rules, packages: [] },
   ui: { rooms: [], packages: ['react'] },
   browser: { rooms: ['language'], packages: [] },
@@ -60,6 +69,7 @@ const floors: Record<string, Room> = {
   'rules/tables': { rooms: tables, packages: [] },
   'rules/tables/results.ts': { rooms: [], packages: [] },
   'rules/facts': { rooms: facts, packages: [] },
+  'rules/facts/relevance.ts': { rooms: facts, packages: [] },
   'rules/tables/limits': { rooms: logic, packages: [] },
   'rules/record': { rooms: record, packages: ['zod'] },
   'rules/logic': { rooms: logic, packages: [] },
@@ -203,6 +213,11 @@ describe('the floors hold', () => {
     ['evidence/register.ts', `import { IRON } from '../rules/tables/iron.ts';`, true],
     ['evidence/register.ts', `import { record } from '../summary/record.ts';`, false],
     ['checklist/item.tsx', `import { REGISTER } from '../evidence/register.ts';`, false],
+    ['checklist/item.tsx', `import { IRON } from '../rules/tables/iron.ts';`, false],
+    ['checklist/item.tsx', `import { facts } from '../rules/facts/facts.ts';`, false],
+    ['checklist/item.tsx', `import { isAsked } from '../rules/facts/relevance.ts';`, true],
+    ['practice/marking.ts', `import { CONDITIONS } from '../rules/tables/conditions.ts';`, false],
+    ['visit/store.ts', `import { decide } from '../rules/decide.ts';`, false],
     ['rules/tables/iron.ts', `import { useState } from 'react';`, false],
     ['rules/tables/iron.ts', `import type { Summary } from '../../summary/summary.ts';`, false],
     ['rules/tables/iron.ts', `type S = import('../../summary/summary.ts').Summary;`, false],
