@@ -5,13 +5,13 @@ import type {
   Criterion,
   ExamLine,
   Flag,
+  HeadlineLine,
   SafetyLine,
   Step,
 } from '../rules/words/assessment.ts';
 import { inSentence } from '../rules/words/conditions.ts';
 import { rulesBeside } from '../rules/edition.ts';
 import { listed, lower, upper } from '../rules/logic/phrases.ts';
-import { isAboutFlag, isBlankLine } from '../rules/tables/headline-words.ts';
 import { answerWords } from '../rules/record/questions.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import {
@@ -42,8 +42,8 @@ function conclusion({ answers, words }: Visit): SummaryLine {
 }
 
 /** A line below the headline that only names a red flag again; an emergency may be said twice. */
-const namesFlag = (words: string, raised: readonly Flag[]): boolean =>
-  raised.some((flag) => flag.tier !== 'emergency' && isAboutFlag(words, flag));
+const namesFlag = (line: HeadlineLine, raised: readonly Flag[]): boolean =>
+  raised.some((flag) => flag.id === line.flag && flag.tier !== 'emergency');
 
 export function impression(
   visit: Visit,
@@ -53,10 +53,10 @@ export function impression(
   const { recordedUnder } = about;
   const urgent = headline.id === 'emergency' || headline.id === 'urgent';
   const asked = headline.open.map((each) => tidy(each.says));
-  const spoken = [headline.says, ...headline.also].join(' ').toLowerCase();
-  const unsaid = asked.filter((each) => !spoken.includes(each.toLowerCase().replace(/\.$/, '')));
+  const isSaid = [headline, ...headline.also].some(({ kind }) => kind === 'open');
+  const unsaid = isSaid ? [] : asked.filter((each) => each !== '');
   // The blanks stand below, under the red flags, in full and never folded.
-  const also = headline.also.filter((each) => !isBlankLine(each) && !namesFlag(each, raised));
+  const also = headline.also.filter((each) => each.kind !== 'blank' && !namesFlag(each, raised));
   const further = headline.also.filter((each) => namesFlag(each, raised)).length;
   const changed =
     recordedUnder !== undefined && tidy(recordedUnder.impression) !== tidy(headline.says);
@@ -81,7 +81,7 @@ export function impression(
       ...(further === 0
         ? []
         : [line(`And ${further} more under the red flags below.`, { sign: '▲', keeps: true })]),
-      ...also.map((each) => line(sentence(each), { keeps: true })),
+      ...also.map(({ says }) => line(sentence(says), { keeps: true })),
       ...(unsaid.length === 0
         ? []
         : [line(`${unsaid.join('; ')}.`, { label: 'Open', sign: '?', keeps: true })]),

@@ -1,14 +1,11 @@
 /** What was recorded: examination, laboratory, iron and B12, context, what is open, and the sources. */
-import { ACTIVE_B12, TOTAL_B12 } from '../rules/tables/limits/b12.ts';
-import { FERRITIN, TSAT } from '../rules/tables/limits/iron.ts';
 import { dayInWords } from '../language/in-words.ts';
 import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/words/assessment.ts';
 import { listed, lower, upper } from '../rules/logic/phrases.ts';
-import { plainNumber, type Threshold } from '../rules/logic/interval.ts';
-import { SOURCES, type Citation } from '../rules/tables/sources.ts';
+import { SOURCES } from '../rules/tables/sources.ts';
 import { EXAM_IDS, type LabId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
-import { isChild, line, nameOf, notExamined, sentence, tidy, type Numbering } from './lines.ts';
+import { line, nameOf, notExamined, sentence, tidy, type Numbering } from './lines.ts';
 import type { Section, SummaryLine } from './summary.ts';
 
 export function examination({ exam }: Assessment): Section {
@@ -47,49 +44,22 @@ export function examination({ exam }: Assessment): Section {
   };
 }
 
-/** The limits that an echo may name, for the number of their source. */
-const LIMITS: Partial<Record<LabId, readonly Threshold[]>> = {
-  ferritin: [FERRITIN.adultOralOrIv, FERRITIN.adultIv, FERRITIN.esrdIvSucrose, FERRITIN.high],
-  tsat: [TSAT.low, TSAT.overload],
-  b12: [TOTAL_B12.deficient, TOTAL_B12.unlikely],
-  'active-b12': [ACTIVE_B12.deficient, ACTIVE_B12.unlikely],
-};
-const CHILD_FERRITIN = [
-  FERRITIN.childTreat,
-  FERRITIN.childConsider,
-  FERRITIN.esrdIvSucrose,
-  FERRITIN.high,
-];
-
-/** Sources of the limits that stand in the words after the value. */
-function limitSources(id: LabId, place: string, child: boolean): readonly Citation[] {
-  const limits = id === 'ferritin' && child ? CHILD_FERRITIN : (LIMITS[id] ?? []);
-  const figures = new Set(place.match(/\d+(?:\.\d+)?/g));
-  return limits
-    .filter(({ at }) => Object.values(at).some((figure) => figures.has(plainNumber(figure))))
-    .map(({ citation }) => citation);
-}
-
 /** The pair that iron is read from, and what the hour of the sample matters for. */
 const MORNING: readonly LabId[] = ['ferritin', 'iron', 'tsat'];
 
 function labLine(visit: Visit, lab: LabLine, { numbers }: Numbering): SummaryLine {
-  const value = tidy(lab.value);
-  const echo = tidy(lab.echo ?? '');
-  // The echo repeats the value as it was understood; only what differs from the typed one is news.
-  const place = echo.startsWith(`${value}, `) ? echo.slice(value.length + 2) : echo;
   const morning = MORNING.includes(lab.id) ? visit.answers['morning-sample'] : undefined;
   const details = [
     tidy(dayInWords(lab.drawn ?? '')),
     morning === 'yes' ? 'morning' : morning === 'no' ? 'not a morning sample' : '',
-    place === value ? '' : place,
+    tidy(lab.echo ?? ''),
     tidy(lab.problem ?? ''),
     tidy(lab.doubt ?? ''),
   ];
   return line(details.filter(Boolean).join('; '), {
     label: tidy(lab.name),
-    value,
-    cites: numbers(limitSources(lab.id, place, isChild(visit))),
+    value: tidy(lab.value),
+    cites: numbers(lab.limits ?? []),
   });
 }
 

@@ -23,6 +23,7 @@ import {
   verdictOf,
   visitWith,
   type Changes,
+  headlineSays,
 } from './a-visit.ts';
 
 const clear = (changes: Changes = {}): Visit => visitWith(clearVisit, changes);
@@ -114,7 +115,7 @@ describe('E1 sudden weakness, or of one side within hours', () => {
     );
     expect(firedBy(visit)).toEqual(['E7-ischaemia', 'E1']);
     expect(assessed(visit).headline.says).toContain('acute limb ischaemia');
-    expect(assessed(visit).headline.also.join(' ')).toContain('stroke or TIA');
+    expect(headlineSays(visit).slice(1).join(' ')).toContain('stroke or TIA');
   });
 });
 
@@ -1261,23 +1262,19 @@ describe('D3 the ten safety questions: yes, no, unsure, not asked', () => {
         (each) => each.id === id,
       );
       expect(line?.state).toBe('not-asked');
-      const { says, also } = assessed(clear({ ...base, safety: { [id]: undefined } })).headline;
-      expect([says, ...also].join(' ')).toContain('Safety questions not asked: ');
+      const said = headlineSays(clear({ ...base, safety: { [id]: undefined } }));
+      expect(said.join(' ')).toContain('Safety questions not asked: ');
     },
   );
 
   test('none asked: said once, in short; under 18 the tenth counts', () => {
     const none = Object.fromEntries(SAFETY_IDS.map((id) => [id, undefined]));
-    expect(assessed(clear({ safety: none })).headline.also).toContain(
-      'Safety questions not asked.',
-    );
-    expect(assessed(clear({ safety: none, age: '9' })).headline.also).toContain(
+    expect(headlineSays(clear({ safety: none }))).toContain('Safety questions not asked.');
+    expect(headlineSays(clear({ safety: none, age: '9' }))).toContain(
       'Safety questions not asked.',
     );
     const nine = { ...none, 'child-danger': { answer: 'no' } } as const;
-    expect(assessed(clear({ safety: nine })).headline.also).toContain(
-      'Safety questions not asked.',
-    );
+    expect(headlineSays(clear({ safety: nine }))).toContain('Safety questions not asked.');
   });
 
   const not = { exam: { strength: undefined } } as const;
@@ -1512,7 +1509,7 @@ describe('every row: its time, its words, its order', () => {
     expect(fires(changes)).toBe('U1 U3 U2 U6');
     const { headline } = assessed(clear(changes));
     expect(headline.says).toMatch(/^Same day: /);
-    expect(headline.also.slice(0, 3).map((line) => line.split(':')[0])).toEqual([
+    expect(headline.also.slice(0, 3).map(({ says }) => says.split(':')[0])).toEqual([
       'Within days',
       'Within 2 weeks',
       'Within 2 weeks',
@@ -1525,8 +1522,7 @@ describe('every row: its time, its words, its order', () => {
       exam: { gait: abnormal(signs('parkinsonian')) },
     });
     expect(fires(changes)).toBe('E2 E8 U1 U3 R4-parkinsonian');
-    const { says, also } = assessed(clear(changes)).headline;
-    const all = [says, ...also].join('\n');
+    const all = headlineSays(clear(changes)).join('\n');
     for (const words of [
       'Suspect Guillain',
       'Suspect septic',

@@ -1,6 +1,12 @@
 /** The sections of what was concluded, line by line: each row is one thing found, and how it is put. */
 import { describe, expect, test } from 'vitest';
-import type { Assessment, Flag, MimicScreen, Step } from '../../src/rules/words/assessment.ts';
+import type {
+  Assessment,
+  Flag,
+  HeadlineLine,
+  MimicScreen,
+  Step,
+} from '../../src/rules/words/assessment.ts';
 import { cite } from '../../src/rules/tables/sources.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import {
@@ -13,7 +19,16 @@ import {
 } from '../../src/summary/assessed.ts';
 import { line, numbering } from '../../src/summary/lines.ts';
 import type { SummaryContext, SummaryLine } from '../../src/summary/summary.ts';
-import { condition, examLine, flag, safetyLine, short, usualVisit, why } from './fixture.ts';
+import {
+  condition,
+  examLine,
+  flag,
+  headlineLine,
+  safetyLine,
+  short,
+  usualVisit,
+  why,
+} from './fixture.ts';
 
 const ABOUT: SummaryContext = {
   edition: '2026.11.0',
@@ -67,52 +82,68 @@ describe('the impression', () => {
     ['one', { open: asking(' the\nurge ') }, 'the urge.'],
     ['two', { open: asking('the urge', 'the rest') }, 'the urge; the rest.'],
     ['one without words', { open: asking(' ', 'the rest') }, 'the rest.'],
-    ['said above', { says: 'Open: The urge.', open: asking('the urge.', 'the rest') }, 'the rest.'],
-    ['said below', { also: ['Ask the urge'], open: asking('The Urge') }, undefined],
-    ['not quite said', { says: 'Open: 180 350.', open: asking('180. 350') }, '180. 350.'],
+    ['said above', { kind: 'open', open: asking('the urge') }, undefined],
+    [
+      'said below',
+      { also: [headlineLine('Cannot say yet.', { kind: 'open' })], open: asking('the urge') },
+      undefined,
+    ],
+    [
+      'something else is said',
+      { also: [headlineLine('The urge', { kind: 'distress' })], open: asking('the urge') },
+      'the urge.',
+    ],
   ])('what is open, %s', (_name, headline, says) => {
     const lines = box(headline).filter(({ label }) => label === 'Open');
     expect(lines).toEqual(says === undefined ? [] : [kept(says, { label: 'Open', sign: '?' })]);
   });
 
   const MORE = 'And 1 more under the red flags below.';
-  const swollen = flag({ time: 'Same day', finding: 'left leg swollen' });
-  const now = flag({ tier: 'emergency', time: 'Now', finding: 'left leg cold' });
-  test.each<[string, readonly string[], readonly Flag[], readonly string[]]>([
-    ['as a sentence', ['ask about distress'], [], ['Ask about distress.']],
+  const swollen = flag({ id: 'U1', time: 'Same day', finding: 'left leg swollen' });
+  const now = flag({ id: 'E7', tier: 'emergency', time: 'Now', finding: 'left leg cold' });
+  const ofFlag = (says: string, raised: Flag) =>
+    headlineLine(says, { kind: 'flag', flag: raised.id });
+  const DUE = 'Same day: left leg swollen.';
+  test.each<[string, readonly HeadlineLine[], readonly Flag[], readonly string[]]>([
+    ['as a sentence', [headlineLine('so it is')], [], ['So it is.']],
+    [
+      'what is asked for',
+      [headlineLine('ask about distress', { kind: 'distress' })],
+      [],
+      ['Ask about distress.'],
+    ],
     [
       'what stands below in full',
-      [
-        'Not examined: gait.',
-        'Safety questions not asked: 3.',
-        'Safety questions not asked. More',
-        'Not examined gait',
-        'Gait. Not examined: gait.',
-      ],
+      [headlineLine('Not examined: gait.', { kind: 'blank' }), headlineLine('Not examined gait')],
       [],
-      ['Not examined gait.', 'Gait. Not examined: gait.'],
+      ['Not examined gait.'],
     ],
-    ['a red flag by its time', ['Same day: left leg swollen. So.'], [swollen], [MORE]],
-    ['a red flag by its name', ['Left leg swollen: not explained by RLS.'], [swollen], [MORE]],
+    ['a red flag', [ofFlag(DUE, swollen)], [swollen], [MORE]],
+    ['the words of a red flag in another line', [headlineLine(DUE)], [swollen], [DUE]],
+    ['a red flag that is not printed', [ofFlag(DUE, swollen)], [], [DUE]],
     [
-      'a red flag’s name in passing',
-      ['See: Same day: left leg swollen.', 'Left leg swollen: see below.'],
-      [swollen],
-      ['See: Same day: left leg swollen.', 'Left leg swollen: see below.'],
+      'an emergency is said twice',
+      [ofFlag('Now: left leg cold.', now)],
+      [now],
+      ['Now: left leg cold.'],
     ],
-    ['an emergency is said twice', ['Now: left leg cold.'], [now], ['Now: left leg cold.']],
-    ['one of two', ['Same day: left leg swollen.', 'Now: x.'], [now, swollen], [MORE, 'Now: x.']],
+    [
+      'one of two',
+      [ofFlag(DUE, swollen), ofFlag('Now: x.', now)],
+      [now, swollen],
+      [MORE, 'Now: x.'],
+    ],
   ])('what stands below the headline, %s', (_name, also, raised, expected) => {
     expect(sentences(box({ also }, { raised }))).toEqual(expected);
   });
 
   test('it is never folded', () => {
-    const found = box({ also: ['ask about distress'] });
+    const found = box({ also: [headlineLine('ask about distress', { kind: 'distress' })] });
     expect(found).toContainEqual(kept('Ask about distress.'));
   });
 
   test('how many more', () => {
-    const also = ['Same day: left leg swollen.', 'Left leg swollen: not explained by RLS.'];
+    const also = [ofFlag(DUE, swollen), ofFlag('Left leg swollen: not explained.', swollen)];
     expect(box({ also }, { raised: [swollen] })[1]).toEqual(
       kept('And 2 more under the red flags below.', { sign: '▲' }),
     );

@@ -99,8 +99,6 @@ describe('the laboratory', () => {
   test.each<[string, LabLine, Visit['answers'], string]>([
     ['a value', labOf(), {}, ''],
     ['its place', labOf({ echo: 'at or\nbelow 75' }), {}, 'at or below 75'],
-    ['the value again', labOf({ echo: '62 ng/mL' }), {}, ''],
-    ['the value and its place', labOf({ echo: '62 ng/mL, at or below 75' }), {}, 'at or below 75'],
     [
       'all there is',
       labOf({ drawn: '2026-11-03', echo: 'a', problem: 'b', doubt: 'c' }),
@@ -118,24 +116,17 @@ describe('the laboratory', () => {
     expect(first).toMatchObject({ label: one.name, value: one.value, says });
   });
 
-  const child = { numbers: { age: { text: '9', unit: 'years' } } };
-  test.each<[LabLine['id'], string, Partial<Visit>, readonly string[]]>([
-    ['ferritin', 'at or below 75', {}, ['winkelman-2025']],
-    ['ferritin', 'at or below 7', {}, []],
-    ['ferritin', 'at or below 275', {}, []],
-    ['ferritin', 'below 50', {}, []],
-    ['ferritin', 'at 75.0', {}, []],
-    ['ferritin', 'no figure', {}, []],
-    ['ferritin', 'below 50', child, ['winkelman-2025-secondary']],
-    ['tsat', 'below 50', child, []],
-    ['ferritin', 'below 168.525', {}, ['winkelman-2025']],
-    ['crp', 'at or below 75', {}, []],
-  ])('the limits of %s %s have their source', (id, echo, visit, expected) => {
+  test('the limits that its place names have their source, each once', () => {
+    const limits = [
+      cite('winkelman-2025', '4.1', 'consensus'),
+      cite('allen-2018', '4.1', 'expert'),
+      cite('winkelman-2025', '4.1', 'consensus'),
+    ];
     const numbered = numbering();
-    const labs = [labOf({ id, echo })];
-    const { lines } = laboratory({ ...usualVisit, ...visit }, { ...short, labs }, numbered);
-    expect(numbered.listed()).toEqual(expected);
-    expect(lines[0]?.cites).toEqual(expected.map((_, index) => index + 1));
+    const labs = [labOf({ echo: 'above 75, at or below 100', limits }), labOf()];
+    const { lines } = laboratory(usualVisit, { ...short, labs }, numbered);
+    expect(numbered.listed()).toEqual(['winkelman-2025', 'allen-2018']);
+    expect(lines.slice(0, 2).map(({ cites }) => cites)).toEqual([[1, 2], []]);
   });
 
   test.each<[readonly LabLine['id'][], string | undefined]>([

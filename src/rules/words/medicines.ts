@@ -59,15 +59,13 @@ export function medicineStatements(visit: Visit, known: Facts): readonly Stateme
     ...classes,
     ...asked,
     ...notInList,
-    ...every(MEDICINE_NOTES, known).fired.map(
-      (row): Statement => ({
-        id: row.id,
-        kind: 'main',
-        says: row.then,
-        tone: 'caution',
-        question: row.id,
-        why: why(`${MEDICINE_NOTES.id}/${row.id}`, row.when, known, row.sources),
-      }),
-    ),
+    ...every(MEDICINE_NOTES, known).fired.map((row): Statement => ({
+      id: row.id,
+      kind: 'main',
+      says: row.then,
+      tone: 'caution',
+      question: row.id,
+      why: why(`${MEDICINE_NOTES.id}/${row.id}`, row.when, known, row.sources),
+    })),
   ];
 }
