@@ -3,9 +3,9 @@
  * of the register, and with nothing else. Two pages that show the same number decide by the same
  * tables. It is no seal against tampering: the hash is a short one, made to notice changes.
  */
-import { CONDITIONS } from '../rules/tables/conditions.ts';
+import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
 import { FACT_WORDS } from '../rules/words/facts.ts';
-import { MEDICINE_CLASSES } from '../rules/record/medicines.ts';
+import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
 import { REGISTER, type Registered } from './register.ts';
 import { PLACES, SOURCES, type Source } from '../rules/tables/sources.ts';
 import type { Threshold } from '../rules/logic/interval.ts';

@@ -3,20 +3,16 @@
  * the proof, the content hash. Nothing is typed again here but a title for each table.
  */
 import { B12_BAND, B12_LEAD, B12_NOTES, B12_PROMPT, FOLATE } from '../rules/tables/b12.ts';
-import { CONDITIONS, type ConditionRow } from '../rules/tables/conditions.ts';
+import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
+import type { ConditionRow } from '../rules/tables/conditions/row.ts';
 import { COURSE, FEATURES } from '../rules/tables/course.ts';
-import {
-  DSM_VERDICT,
-  EVENING,
-  ICSD_VERDICT,
-  IRLSSG_VERDICT,
-  NOT_EXPLAINED,
-  RELIEF,
-  REST,
-  URGE,
-  type CriterionResult,
-  type VerdictResult,
-} from '../rules/tables/criteria.ts';
+import { DSM_VERDICT } from '../rules/tables/verdicts/dsm.ts';
+import { EVENING, RELIEF, REST, URGE } from '../rules/tables/criteria/symptoms.ts';
+import { ICSD_VERDICT } from '../rules/tables/verdicts/icsd.ts';
+import { IRLSSG_VERDICT } from '../rules/tables/verdicts/irlssg.ts';
+import { NOT_EXPLAINED } from '../rules/tables/criteria/not-explained.ts';
+import type { CriterionResult } from '../rules/tables/criteria/result.ts';
+import type { VerdictResult } from '../rules/tables/verdicts/shared.ts';
 import type { Facts } from '../rules/facts/facts.ts';
 import { MEDICINE_NOTES } from '../rules/tables/medicine-notes.ts';
 import { NEXT_STEPS, stepWords } from '../rules/tables/next-steps.ts';
@@ -31,7 +27,8 @@ import {
   type IronResult,
 } from '../rules/tables/iron.ts';
 import type { Row, Table } from '../rules/logic/table.ts';
-import { TIME_WORDS, URGENCY, type Pathway } from '../rules/tables/urgency.ts';
+import { TIME_WORDS, type Pathway } from '../rules/tables/urgency/pathway.ts';
+import { URGENCY } from '../rules/tables/urgency/read.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
 
 /** Any table whatever facts it reads: its rows can be looked at and walked, not be given facts. */

@@ -3,18 +3,13 @@
  * decides, which failed, and which may still overtake. The same facts, walked once more.
  */
 import { B12_BAND, B12_LEAD, B12_NOTES, B12_PROMPT, FOLATE } from '../rules/tables/b12.ts';
-import { CONDITIONS } from '../rules/tables/conditions.ts';
+import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
 import { COURSE, FEATURES } from '../rules/tables/course.ts';
-import {
-  DSM_VERDICT,
-  EVENING,
-  ICSD_VERDICT,
-  IRLSSG_VERDICT,
-  NOT_EXPLAINED,
-  RELIEF,
-  REST,
-  URGE,
-} from '../rules/tables/criteria.ts';
+import { DSM_VERDICT } from '../rules/tables/verdicts/dsm.ts';
+import { EVENING, RELIEF, REST, URGE } from '../rules/tables/criteria/symptoms.ts';
+import { ICSD_VERDICT } from '../rules/tables/verdicts/icsd.ts';
+import { IRLSSG_VERDICT } from '../rules/tables/verdicts/irlssg.ts';
+import { NOT_EXPLAINED } from '../rules/tables/criteria/not-explained.ts';
 import type { Decision } from '../rules/decide.ts';
 import { why } from '../rules/words/why.ts';
 import { FACT_WORDS, factName } from '../rules/words/facts.ts';
@@ -27,7 +22,7 @@ import type { AnyTable } from './register.ts';
 import { first, type Outcome, type Table } from '../rules/logic/table.ts';
 import { holds, partsOf, type Condition } from '../rules/logic/condition.ts';
 import type { Truth } from '../rules/logic/truth.ts';
-import { URGENCY } from '../rules/tables/urgency.ts';
+import { URGENCY } from '../rules/tables/urgency/read.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
 
 /** What any table of the register reads. */

@@ -5,7 +5,7 @@ import { FACT_WORDS } from '../rules/words/facts.ts';
 import { listed, lower } from '../rules/logic/phrases.ts';
 import { QUESTION_IDS } from '../rules/record/question-ids.ts';
 import { questionLabel } from '../rules/words/answers.ts';
-import { TIME_WORDS } from '../rules/tables/urgency.ts';
+import { TIME_WORDS } from '../rules/tables/urgency/pathway.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 
 /** The two things that are watched; a time only where a red flag leads. */

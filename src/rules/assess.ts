@@ -5,17 +5,11 @@ import { B12_LEAD, readB12 } from './tables/b12.ts';
 import { comorbidLines, mimicScreen } from './words/conditions.ts';
 import { contextSentences, labLines } from './words/context.ts';
 import { COURSE, FEATURES } from './tables/course.ts';
-import {
-  CRITERION_LABELS,
-  CRITERION_QUESTIONS,
-  EVENING,
-  NOT_EXPLAINED,
-  PROBABLE_CHILD_NOTE,
-  RELIEF,
-  REST,
-  URGE,
-  type CriterionResult,
-} from './tables/criteria.ts';
+import { CRITERION_LABELS, CRITERION_QUESTIONS } from './tables/criteria/labels.ts';
+import { EVENING, RELIEF, REST, URGE } from './tables/criteria/symptoms.ts';
+import { NOT_EXPLAINED } from './tables/criteria/not-explained.ts';
+import { PROBABLE_CHILD_NOTE } from './tables/verdicts/irlssg.ts';
+import type { CriterionResult } from './tables/criteria/result.ts';
 import { decide, type Decision } from './decide.ts';
 import { asGraded } from './facts/strength.ts';
 import { why, whyFirst } from './words/why.ts';
@@ -30,8 +24,8 @@ import { defeaters, openQuestions } from './words/open.ts';
 import type { Citation } from './tables/sources.ts';
 import { every, first, type Outcome, type Table } from './logic/table.ts';
 import { holds } from './logic/condition.ts';
+import { TIME_WORDS } from './tables/urgency/pathway.ts';
 import { SAFETY_NET } from './tables/safety-net.ts';
-import { TIME_WORDS } from './tables/urgency.ts';
 import type { Visit } from './record/visit.ts';
 
 function flagsOf(visit: Visit, { urgency, known, b12: lead }: Decision): readonly Flag[] {

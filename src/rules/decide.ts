@@ -4,26 +4,23 @@
  */
 import type { HeadlineId, VerdictId } from './tables/results.ts';
 import { B12_LEAD, type B12LeadId, type B12Result } from './tables/b12.ts';
-import {
-  criteriaFacts,
-  DSM_VERDICT,
-  ICSD_VERDICT,
-  IRLSSG_VERDICT,
-  type VerdictFacts,
-  type VerdictResult,
-} from './tables/criteria.ts';
+import { criteriaFacts, type VerdictFacts } from './tables/criteria/values.ts';
+import { DSM_VERDICT } from './tables/verdicts/dsm.ts';
+import { ICSD_VERDICT } from './tables/verdicts/icsd.ts';
+import { IRLSSG_VERDICT } from './tables/verdicts/irlssg.ts';
+import type { VerdictResult } from './tables/verdicts/shared.ts';
 import { reviewWords } from './edition.ts';
 import { EXAM } from './record/exam.ts';
 import { asGraded } from './facts/strength.ts';
 import { isExamined } from './facts/finding.ts';
 import { facts, type Facts } from './facts/facts.ts';
 import { IMPRESSION, type ImpressionFacts } from './tables/headline.ts';
-import { requiredMimics } from './tables/conditions.ts';
+import { requiredMimics } from './tables/conditions/required.ts';
 import { ironOutcome } from './tables/iron.ts';
 import { screenFacts } from './facts/screen.ts';
 import { stepFacts } from './tables/step-facts.ts';
 import { every, first, type Outcome, type Table } from './logic/table.ts';
-import { readUrgency } from './tables/urgency.ts';
+import { readUrgency } from './tables/urgency/read.ts';
 import { EXAM_IDS, type ExamId } from './record/ids.ts';
 import type { Visit } from './record/visit.ts';
 

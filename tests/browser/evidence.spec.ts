@@ -1,7 +1,7 @@
 /** The evidence in the browser: from a line to its rule and back, without barriers, on paper. */
 import { expect, test, type Page } from '@playwright/test';
 import { CONDITION_IDS } from '../../src/rules/record/ids.ts';
-import { MEDICINE_CLASS_IDS } from '../../src/rules/record/medicines.ts';
+import { MEDICINE_CLASS_IDS } from '../../src/rules/record/medicines/row.ts';
 import { REGISTER } from '../../src/evidence/register.ts';
 import { ACCEPTANCE, DECISIONS } from '../../src/evidence/requirements.ts';
 import { printed } from './pdf.ts';

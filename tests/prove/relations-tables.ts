@@ -7,18 +7,13 @@ import {
   FOLATE,
   type B12Facts,
 } from '../../src/rules/tables/b12.ts';
-import { CONDITIONS } from '../../src/rules/tables/conditions.ts';
+import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
 import { COURSE, FEATURES } from '../../src/rules/tables/course.ts';
-import {
-  DSM_VERDICT,
-  EVENING,
-  ICSD_VERDICT,
-  IRLSSG_VERDICT,
-  NOT_EXPLAINED,
-  RELIEF,
-  REST,
-  URGE,
-} from '../../src/rules/tables/criteria.ts';
+import { DSM_VERDICT } from '../../src/rules/tables/verdicts/dsm.ts';
+import { EVENING, RELIEF, REST, URGE } from '../../src/rules/tables/criteria/symptoms.ts';
+import { ICSD_VERDICT } from '../../src/rules/tables/verdicts/icsd.ts';
+import { IRLSSG_VERDICT } from '../../src/rules/tables/verdicts/irlssg.ts';
+import { NOT_EXPLAINED } from '../../src/rules/tables/criteria/not-explained.ts';
 import type { Decision } from '../../src/rules/decide.ts';
 import { IMPRESSION } from '../../src/rules/tables/headline.ts';
 import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from '../../src/rules/tables/iron.ts';
@@ -28,7 +23,7 @@ import { SAFETY_NET } from '../../src/rules/tables/safety-net.ts';
 import type { Interval } from '../../src/rules/logic/interval.ts';
 import type { Condition, Leaf } from '../../src/rules/logic/condition.ts';
 import type { Row, Table } from '../../src/rules/logic/table.ts';
-import { URGENCY } from '../../src/rules/tables/urgency.ts';
+import { URGENCY } from '../../src/rules/tables/urgency/read.ts';
 import { MIMIC_IDS } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { decided } from '../rules/a-visit.ts';

@@ -3,7 +3,7 @@ import { FERRITIN, TSAT } from '../../src/rules/tables/limits/iron.ts';
 import { describe, expect, test } from 'vitest';
 import { dayInWords } from '../../src/language/in-words.ts';
 import { CHANGES } from '../../src/evidence/changes.ts';
-import { CONDITIONS } from '../../src/rules/tables/conditions.ts';
+import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
 import { CONTENT, canonicalText, contentHash, fnv1a } from '../../src/evidence/content-hash.ts';
 import { DISAGREEMENTS } from '../../src/evidence/disagreements.ts';
 import {
@@ -13,7 +13,7 @@ import {
   REVIEW_DUE_IN_WORDS,
   reviewWords,
 } from '../../src/rules/edition.ts';
-import { MEDICINE_CLASSES } from '../../src/rules/record/medicines.ts';
+import { MEDICINE_CLASSES } from '../../src/rules/record/medicines/classes.ts';
 import type { Threshold } from '../../src/rules/logic/interval.ts';
 import { REGISTER, type Registered } from '../../src/evidence/register.ts';
 import { readingOf } from '../../src/evidence/standing.ts';

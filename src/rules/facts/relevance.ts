@@ -4,7 +4,7 @@
  */
 import { ADULT_AGE } from '../tables/limits/age.ts';
 import { pregnancyIsAsked } from './patient.ts';
-import { findMedicine } from '../record/find-medicine.ts';
+import { findMedicine } from '../record/medicines/find.ts';
 import { intervalOf } from '../record/quantities.ts';
 import type { AnswerId, ManyId, QuestionId, Visit, WordsId } from '../record/visit.ts';
 

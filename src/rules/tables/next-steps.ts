@@ -3,7 +3,7 @@
  * medicines and conditions hand on. Pointers only: no drug is advised, started, stopped or tried.
  */
 import { ADULT_AGE } from './limits/age.ts';
-import type { CriteriaFacts, VerdictFacts } from './criteria.ts';
+import type { CriteriaFacts, VerdictFacts } from './criteria/values.ts';
 import { is, number } from '../facts/leaf.ts';
 import type { ScreenFacts } from '../facts/screen.ts';
 import type { ImpressionFacts } from './headline.ts';

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import { namedCauses, stateOf } from '../facts/screen.ts';
 import { SAFETY_IDS, type ConditionId, type MimicId, type SafetyId } from '../record/ids.ts';
 import type { Many, Visit } from '../record/visit.ts';
-import type { Pathway, Subject } from './urgency.ts';
+import type { Pathway, Subject } from './urgency/pathway.ts';
 
 type YesNo = 'yes' | 'no';
 

@@ -2,7 +2,7 @@
  * Every fact in words. The reasons on screen, the register and the links to open questions all read
  * this table; what is computed from the visit has its words beside it.
  */
-import type { CriteriaFacts } from '../tables/criteria.ts';
+import type { CriteriaFacts } from '../tables/criteria/values.ts';
 import { fact, type FactWords } from '../facts/fact-words.ts';
 import { MEASURED_WORDS } from '../facts/measured.words.ts';
 import { PATIENT_WORDS } from '../facts/patient.words.ts';

@@ -11,7 +11,7 @@ import type {
 } from './assessment.ts';
 import type { HeadlineId } from '../tables/results.ts';
 import { inSentence } from './conditions.ts';
-import { CRITERION_BRIEF } from '../tables/criteria.ts';
+import { CRITERION_BRIEF } from '../tables/criteria/labels.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam.ts';
 import { isKnownStable } from '../facts/finding.ts';
@@ -36,9 +36,9 @@ import {
   urgentWords,
 } from '../tables/headline-words.ts';
 import { IMPRESSION } from '../tables/headline.ts';
+import { findMedicine } from '../record/medicines/find.ts';
 import { stepWords } from '../tables/next-steps.ts';
 import { stepsAskedFor } from './steps.ts';
-import { findMedicine } from '../record/find-medicine.ts';
 import { asksWhetherItExplainsAll, namedCauses, stateOf } from '../facts/screen.ts';
 import { EXAM_IDS } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';

@@ -2,7 +2,7 @@
 import type { LabLine, Statement } from './assessment.ts';
 import type { VerdictId } from '../tables/results.ts';
 import { B12_BAND, B12_LEAD, FOLATE, type B12Reading } from '../tables/b12.ts';
-import type { VerdictFacts } from '../tables/criteria.ts';
+import type { VerdictFacts } from '../tables/criteria/values.ts';
 import { why, whyFirst } from './why.ts';
 import { upper } from '../logic/phrases.ts';
 import {

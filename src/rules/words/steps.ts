@@ -4,7 +4,7 @@
  */
 import type { ConditionLine, Flag, MimicScreen, Statement, Step } from './assessment.ts';
 import { missingWords } from './labs.ts';
-import { CONDITIONS } from '../tables/conditions.ts';
+import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
 import { unlessAsksFor, type IronReading } from '../tables/iron.ts';
 import {

@@ -7,7 +7,7 @@ import { REGISTER } from '../../../src/evidence/register.ts';
 import { LIBRARY } from '../../../src/practice/library.ts';
 import { expertVisit } from '../../../src/practice/played.ts';
 import { CONDITION_IDS, SAFETY_IDS } from '../../../src/rules/record/ids.ts';
-import { MEDICINE_CLASSES } from '../../../src/rules/record/medicines.ts';
+import { MEDICINE_CLASSES } from '../../../src/rules/record/medicines/classes.ts';
 import type { Finding, SafetyAnswer, Visit } from '../../../src/rules/record/visit.ts';
 import { NEXT_STEPS, stepWords, type NextStepId } from '../../../src/rules/tables/next-steps.ts';
 import {

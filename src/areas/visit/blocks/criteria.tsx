@@ -1,6 +1,6 @@
 import { QuestionLink } from '../../../checklist/question-link.tsx';
 import { Cited } from '../../../checklist/section-link.tsx';
-import { CRITERION_5_FIGURE } from '../../../rules/tables/criteria.ts';
+import { CRITERION_5_FIGURE } from '../../../rules/tables/criteria/not-explained.ts';
 import type { Criterion } from '../../../rules/words/assessment.ts';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { WhyBody, WhyDisclosure } from '../why.tsx';
