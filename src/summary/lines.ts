@@ -1,10 +1,9 @@
 /** What the sections of the summary share: lines, words, names, and the numbers of the sources. */
-import { ADULT_AGE } from '../rules/tables/limits/age.ts';
 import type { ConditionLine, ExamLine } from '../rules/words/assessment.ts';
 import { inSentence } from '../rules/words/conditions.ts';
+import { isAsked } from '../rules/facts/relevance.ts';
 import { EXAM } from '../rules/record/exam.ts';
 import { lower, upper } from '../rules/logic/phrases.ts';
-import { intervalOf } from '../rules/record/quantities.ts';
 import type { Citation, SourceId } from '../rules/tables/sources.ts';
 import { EXAM_IDS } from '../rules/record/ids.ts';
 import type { Visit } from '../rules/record/visit.ts';
@@ -64,11 +63,8 @@ export function notExamined(exam: readonly ExamLine[]): readonly string[] {
   });
 }
 
-/** A blank age counts as adult, as it does in the rules. */
-export function isChild({ numbers }: Visit): boolean {
-  const age = intervalOf('age', numbers.age);
-  return age !== undefined && age.high < (ADULT_AGE.at.years ?? 0);
-}
+/** Under 18: then it is asked who describes the symptoms. A blank age counts as adult. */
+export const isChild = (visit: Visit): boolean => isAsked(visit, 'described-by');
 
 /** "Another cause: not named" is a present one; an absent one needs no name. */
 export const nameOf = (each: ConditionLine): string =>

@@ -91,6 +91,8 @@ export type Step = {
   readonly question?: QuestionId;
   /** The red flag that it hands on. */
   readonly flag?: string;
+  /** The statement that it hands on word for word. */
+  readonly statement?: string;
   /** The rules that asked for it, each as "table/row". */
   readonly askedBy: readonly string[];
   readonly sources: readonly Citation[];
