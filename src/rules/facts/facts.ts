@@ -3,6 +3,7 @@
  * grouped by where they come from. A blank stays undefined ("not known"), except where the fact itself
  * says "not recorded" because a blank has no effect (D7).
  */
+import { bloodFacts } from './blood.ts';
 import { cordFacts } from './cord.ts';
 import { legFacts } from './legs.ts';
 import { measures } from './measured.ts';
@@ -19,10 +20,12 @@ import type { Visit } from '../record/visit.ts';
 export function facts(recorded: Visit) {
   const visit = asGraded(recorded);
   const measured = measures(visit);
+  const patient = patientFacts(visit, measured);
   const strength = strengthFacts(visit);
   return {
     measured,
-    patient: patientFacts(visit, measured),
+    patient,
+    blood: bloodFacts(measured, patient),
     symptoms: symptomFacts(visit),
     safety: safetyFacts(visit),
     strength,

@@ -4,6 +4,7 @@
  */
 import type { CriteriaFacts } from '../tables/criteria.ts';
 import { fact, type FactWords } from '../facts/fact-words.ts';
+import { BLOOD_WORDS } from '../facts/blood.words.ts';
 import { MEASURED_WORDS } from '../facts/measured.words.ts';
 import { PATIENT_WORDS } from '../facts/patient.words.ts';
 import { SYMPTOMS_WORDS } from '../facts/symptoms.words.ts';
@@ -46,6 +47,7 @@ const CONCLUDED_WORDS = {
 export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   ...MEASURED_WORDS,
   ...PATIENT_WORDS,
+  ...BLOOD_WORDS,
   ...SYMPTOMS_WORDS,
   ...SAFETY_WORDS,
   ...STRENGTH_WORDS,
