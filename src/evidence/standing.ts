@@ -28,6 +28,8 @@ import { FIND_CAUSE } from '../rules/tables/iron/cause.ts';
 import { IRON_GENERAL } from '../rules/tables/iron/general.ts';
 import { IRON } from '../rules/tables/iron/ladder.ts';
 import { IRON_NOTES } from '../rules/tables/iron/notes.ts';
+import { readIron } from '../rules/tables/iron/read.ts';
+import { IRON_UNLESS, unlessFacts, type UnlessFacts } from '../rules/tables/iron/unless.ts';
 import type { AnyTable } from './register.ts';
 import { first, type Outcome, type Table } from '../rules/logic/table.ts';
 import { holds, partsOf, type Condition } from '../rules/logic/condition.ts';
@@ -36,7 +38,7 @@ import { URGENCY } from '../rules/tables/urgency.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
 
 /** What any table of the register reads. */
-type EveryFact = VerdictFacts & ImpressionFacts;
+type EveryFact = VerdictFacts & ImpressionFacts & UnlessFacts;
 
 const READ: readonly Table<EveryFact, string, unknown>[] = [
   URGE,
@@ -50,6 +52,7 @@ const READ: readonly Table<EveryFact, string, unknown>[] = [
   URGENCY,
   IMPRESSION,
   IRON,
+  IRON_UNLESS,
   IRON_GENERAL,
   FIND_CAUSE,
   IRON_NOTES,
@@ -162,7 +165,11 @@ function standingsOf(
 
 /** Reads every table for a decided visit. */
 export function readingOf(decision: Decision): Reading {
-  const facts: EveryFact = { ...decision.known, ...decision.impressionFacts };
+  const facts: EveryFact = {
+    ...decision.known,
+    ...decision.impressionFacts,
+    ...unlessFacts(readIron(decision.known, decision.verdict)),
+  };
   const parts = new Map<object, Condition<EveryFact>>();
   const collect = (condition: Condition<EveryFact>): void => {
     parts.set(condition, condition);

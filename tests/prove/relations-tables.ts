@@ -23,6 +23,8 @@ import { FIND_CAUSE } from '../../src/rules/tables/iron/cause.ts';
 import { IRON_GENERAL } from '../../src/rules/tables/iron/general.ts';
 import { IRON } from '../../src/rules/tables/iron/ladder.ts';
 import { IRON_NOTES } from '../../src/rules/tables/iron/notes.ts';
+import { readIron } from '../../src/rules/tables/iron/read.ts';
+import { IRON_UNLESS, unlessFacts, type UnlessFacts } from '../../src/rules/tables/iron/unless.ts';
 import type { Interval } from '../../src/rules/logic/interval.ts';
 import type { Condition, Leaf } from '../../src/rules/logic/condition.ts';
 import type { Row, Table } from '../../src/rules/logic/table.ts';
@@ -32,11 +34,12 @@ import type { Visit } from '../../src/rules/record/visit.ts';
 import { decided } from '../rules/a-visit.ts';
 
 /** Whatever any table reads. */
-export type Everything = VerdictFacts & B12Facts & ImpressionFacts;
+export type Everything = VerdictFacts & B12Facts & ImpressionFacts & UnlessFacts;
 
 export const everythingOf = ({ known, verdict, impressionFacts }: Decision): Everything => ({
   ...known,
   ...impressionFacts,
+  ...unlessFacts(readIron(known, verdict)),
   verdict,
 });
 export const everything = (visit: Visit): Everything => everythingOf(decided(visit));
@@ -66,6 +69,7 @@ export const TABLES: readonly Table<Everything, string, unknown>[] = [
   URGENCY,
   IMPRESSION,
   IRON,
+  IRON_UNLESS,
   IRON_GENERAL,
   FIND_CAUSE,
   IRON_NOTES,

@@ -19,9 +19,10 @@ import { SCREEN_WORDS } from '../facts/screen.words.ts';
 import type { PlainFact } from '../facts/leaf.ts';
 import type { ScreenFacts } from '../facts/screen.ts';
 import type { ImpressionFacts } from '../tables/headline.ts';
+import type { UnlessFacts } from '../tables/iron/unless.ts';
 
 /** What the tables themselves conclude, read by the tables after them. */
-type Concluded = keyof CriteriaFacts | keyof ImpressionFacts;
+type Concluded = keyof CriteriaFacts | keyof ImpressionFacts | keyof UnlessFacts;
 export type FactName = PlainFact | keyof ScreenFacts | Concluded;
 
 const CONCLUDED_WORDS = {
@@ -42,6 +43,15 @@ const CONCLUDED_WORDS = {
     'condition.leg-cramps',
   ]),
   verdict: fact('RLS criteria (IRLSSG)', ['urge-to-move']),
+  'iron-row': fact('Row on iron that stands while another may overtake it', ['lab.ferritin'], {
+    'iron.adult.ivOnly': 'intravenous iron only',
+    'iron.high': 'ferritin high',
+    'iron.pregnancy.discuss': 'pregnancy, above the range',
+  }),
+  'tsat-settles-it': fact('The row on iron hangs on TSAT', ['lab.tsat']),
+  'ferritin-settles-it': fact('The row on iron hangs on ferritin', ['lab.ferritin']),
+  'egfr-settles-it': fact('The row on iron hangs on eGFR', ['lab.egfr']),
+  'overload-may-overtake': fact('Iron overload may overtake the row on iron', ['lab.tsat']),
 } satisfies Record<Exclude<Concluded, keyof ScreenFacts>, FactWords>;
 
 export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {

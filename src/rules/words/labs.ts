@@ -175,7 +175,7 @@ export function b12Statements(
     statements.push({
       id: row.id,
       says: opened(value, inTurn(bandWords, row.then.line, ...row.then.says)),
-      tone: row.then.within === undefined ? 'plain' : 'caution',
+      tone: row.then.flag === undefined ? 'plain' : 'caution',
       question: 'lab.b12',
       why: whyFirst(B12_LEAD, lead, known),
     });
