@@ -85,7 +85,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
       control(
         'A safety question that was answered "yes" or "unsure" is never silent, and none asked is said.',
-        'src/rules/tables/urgency.ts',
+        'src/rules/tables/urgency/read.ts',
         'src/rules/words/headline.ts',
       ),
       control('A new deficit is said not to be explained by RLS.', 'src/rules/assess.ts'),
@@ -124,7 +124,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       control(
         'A blank is undetermined in every condition, and "met" needs all five criteria.',
         'src/rules/logic/condition.ts',
-        'src/rules/tables/criteria.ts',
+        'src/rules/tables/verdicts/shared.ts',
       ),
       control(
         'What was not examined stands in the headline and on paper.',
@@ -164,7 +164,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
       control(
         '"Unsure" to a safety question asks to clarify, one tier below "yes".',
-        'src/rules/tables/urgency.ts',
+        'src/rules/tables/urgency/clarify.ts',
       ),
     ],
     shownBy: [
@@ -572,7 +572,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     controls: [
       control(
         'The clinician’s own judgement on criterion 5 and own conclusion stand beside the tool’s, and the more careful counts.',
-        'src/rules/tables/criteria.ts',
+        'src/rules/tables/criteria/not-explained.ts',
         'src/areas/visit/conclusion.tsx',
       ),
       control(
@@ -611,7 +611,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     controls: [
       control(
         'No sentence tells anyone to end, begin or try a medicine, and none gives a dose.',
-        'src/rules/record/medicines.ts',
+        'src/rules/record/medicines/classes.ts',
         'src/rules/tables/iron/ladder.ts',
         'src/rules/tables/b12/lead.ts',
       ),

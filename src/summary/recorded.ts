@@ -8,7 +8,8 @@ import { plainNumber, type Threshold } from '../rules/logic/interval.ts';
 import { SOURCES, type Citation } from '../rules/tables/sources.ts';
 import { EXAM_IDS, type LabId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
-import { isChild, line, nameOf, notExamined, sentence, tidy, type Numbering } from './lines.ts';
+import { isChild } from '../rules/facts/relevance.ts';
+import { line, nameOf, notExamined, sentence, tidy, type Numbering } from './lines.ts';
 import type { Section, SummaryLine } from './summary.ts';
 
 export function examination({ exam }: Assessment): Section {
@@ -237,18 +238,13 @@ export function open(assessment: Assessment): Section {
   };
 }
 
-/** "Return the same day for: ...": the words before the colon are the title. */
-export function safetyNet({ safetyNet: net = '' }: Assessment): Section {
-  const [title = '', ...rest] = net.split(': ');
-  const split = rest.length > 0;
-  return {
-    id: 'safety-net',
-    title: split ? title : 'Safety net',
-    shape: 'points',
-    cites: [],
-    lines: net === '' ? [] : [line(sentence(split ? rest.join(': ') : net), { keeps: true })],
-  };
-}
+export const safetyNet = ({ safetyNet: net }: Assessment): Section => ({
+  id: 'safety-net',
+  title: net?.title ?? 'Safety net',
+  shape: 'points',
+  cites: [],
+  lines: net === undefined ? [] : [line(sentence(net.for.join(', ')), { keeps: true })],
+});
 
 export function sources(numbered: Numbering): Section {
   const ids = numbered.listed();

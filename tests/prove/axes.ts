@@ -38,17 +38,6 @@ export type Axis = {
 const AS_READ = ' (as read)';
 export const OTHER = 'any other answer';
 
-/**
- * Facts and answers that have another name since the digests were made, by the name that they had: a
- * digest tells of states and outcomes, and a new name is neither.
- */
-const KEPT_NAMES: Readonly<Record<string, string>> = {
-  'kidney-stage': `egfr${AS_READ}`,
-  'end-stage': 'below-15',
-  inflamed: `inflammation${AS_READ}`,
-  'anaemia-limit': `sex${AS_READ}`,
-};
-
 const groups = new Set(Object.keys(facts(emptyVisit)));
 const itself = new Proxy({}, { get: (_, name) => name });
 /** Facts in which every fact's value is its own name. */
@@ -63,7 +52,7 @@ function axisName(leaf: Leaf<never>): string {
   try {
     // The register hides which facts a table reads; only here is a leaf asked for its own name.
     const value: unknown = leaf.read(names as never);
-    return value === leaf.fact ? (KEPT_NAMES[leaf.fact] ?? leaf.fact) : leaf.fact + AS_READ;
+    return value === leaf.fact ? leaf.fact : leaf.fact + AS_READ;
   } catch {
     return leaf.fact + AS_READ;
   }
@@ -74,7 +63,7 @@ const BLANK: Class = { says: 'blank', value: undefined };
 function answerClasses(read: readonly AnswerLeaf<never>[]): readonly Class[] {
   const named = [...new Set(read.flatMap((leaf) => leaf.among))];
   const answers = [...named, OTHER, ...(named.includes('unsure') ? [] : ['unsure'])];
-  return [...answers.map((value): Class => ({ says: KEPT_NAMES[value] ?? value, value })), BLANK];
+  return [...answers.map((value): Class => ({ says: value, value })), BLANK];
 }
 
 /** The first unit in which every limit of the fact is stated. */

@@ -6,11 +6,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { VerdictId } from '../../src/rules/tables/results.ts';
-import {
-  IRLSSG_VERDICT,
-  type CriterionValue,
-  type VerdictFacts,
-} from '../../src/rules/tables/criteria.ts';
+import { IRLSSG_VERDICT } from '../../src/rules/tables/verdicts/irlssg.ts';
+import type { CriterionValue } from '../../src/rules/tables/criteria/result.ts';
+import type { VerdictFacts } from '../../src/rules/tables/criteria/values.ts';
 import { QUESTIONS } from '../../src/rules/record/questions.ts';
 import { first } from '../../src/rules/logic/table.ts';
 import {
@@ -1052,7 +1050,7 @@ const mayCalm = (visit: Visit, place: Place): boolean => {
   if (place.area === 'power') return true;
   if (name === 'exam.strength') {
     // With a grade below 5 the item is abnormal already; filling it in adds timing and known-stable.
-    const isGraded = Object.keys(visit.power).length > 0;
+    const isGraded = Object.values(visit.power).some((graded) => graded !== undefined);
     return isGraded || ['yes', 'unsure'].includes(visit.safety['legs-weaker']?.answer ?? '');
   }
   const ids = firedBy(visit);

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { QuestionLink } from '../../checklist/question-link.tsx';
 import { Cited } from '../../checklist/section-link.tsx';
 import type { Reason, Why } from '../../rules/words/assessment.ts';
-import { MEDICINE_CLASSES } from '../../rules/record/medicines.ts';
+import { MEDICINE_CLASSES } from '../../rules/record/medicines/classes.ts';
 import type { Line } from '../../rules/logic/condition.ts';
 import type { Truth } from '../../rules/logic/truth.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';

@@ -1,6 +1,6 @@
 /** What a blood value means for this patient, where that takes a limit or something else recorded. */
 import type { Measures } from './measured.ts';
-import { isChild, type PatientFacts } from './patient.ts';
+import { isChildAge, type PatientFacts } from './patient.ts';
 import { recorded } from './yes-no.ts';
 import { compare } from '../logic/interval.ts';
 import { CRP, EGFR } from '../tables/limits/other.ts';
@@ -25,7 +25,7 @@ const isInflamed = ({ crp }: Measures, { inflammation }: PatientFacts): boolean 
  * anaemia at any age; those of adults are not used.
  */
 function anaemiaLimit({ age }: Measures, { pregnant, sex }: PatientFacts) {
-  if (isChild(age)) return 'child';
+  if (isChildAge(age)) return 'child';
   if (pregnant === 'yes') return 'pregnant';
   return sex === 'female' ? 'female' : 'higher';
 }

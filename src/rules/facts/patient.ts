@@ -13,11 +13,11 @@ import {
 const isUnder = (age: Interval, limit: Threshold): boolean => age.high < (limit.at.years ?? 0);
 
 /** Surely under 18; a blank age is not. */
-export const isChild = (age: Interval | undefined): boolean =>
+export const isChildAge = (age: Interval | undefined): boolean =>
   age !== undefined && isUnder(age, ADULT_AGE);
 
 /** Surely 18 or over; a blank age is not. */
-export const isAdult = (age: Interval | undefined): boolean =>
+export const isAdultAge = (age: Interval | undefined): boolean =>
   age !== undefined && age.low >= (ADULT_AGE.at.years ?? 0);
 
 /** Is the question about pregnancy asked? For female or other or blank sex, of an age for it or blank. */
@@ -30,7 +30,7 @@ export function pregnancyIsAsked(sex: string | undefined, age: Interval | undefi
 
 /** A blank age counts as adult here; an age that is filled in later may reopen criterion 1 (D2). */
 function childDescription({ answers }: Visit, age: Interval | undefined) {
-  if (age === undefined || !isChild(age)) return 'not-a-child';
+  if (age === undefined || !isChildAge(age)) return 'not-a-child';
   const by = answers['described-by'];
   if (by !== undefined) return by;
   return isUnder(age, CHILD_OWN_WORDS) ? 'not-known' : 'own-words';

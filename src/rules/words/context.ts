@@ -4,7 +4,7 @@ import type { LabLine } from './assessment.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
 import { pregnancyIsAsked } from '../facts/patient.ts';
 import { tsatOf } from '../facts/measured.ts';
-import { findMedicine } from '../record/find-medicine.ts';
+import { findMedicine } from '../record/medicines/find.ts';
 import { intervalInWords, type Interval } from '../logic/interval.ts';
 import { intervalOf, parse, quantity } from '../record/quantities.ts';
 import {

@@ -2,7 +2,7 @@
 import { HAEMOGLOBIN } from '../tables/limits/other.ts';
 import { listed, lower } from '../logic/phrases.ts';
 import type { ExamLine, SafetyLine } from './assessment.ts';
-import { CONDITIONS } from '../tables/conditions.ts';
+import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import {
   DISTRIBUTION_WORDS,
   EXAM,
@@ -21,7 +21,7 @@ import { COURSE_WORDS, ONSET_WORDS } from '../record/questions.ts';
 import { SAFETY, safetyDetailWords } from '../record/safety.ts';
 import { findingsWithoutCause } from '../facts/screen.ts';
 import type { Timing } from '../facts/tempo.ts';
-import type { Subject } from '../tables/urgency.ts';
+import type { Subject } from '../tables/urgency/pathway.ts';
 import { EXAM_IDS, SAFETY_IDS, type ExamId, type Muscle, type SafetyId } from '../record/ids.ts';
 import type { Finding, Visit } from '../record/visit.ts';
 

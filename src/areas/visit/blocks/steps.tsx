@@ -55,7 +55,7 @@ function StepLine({
 }
 
 /** What the red flags above ask for already stands there. */
-const isOfFlag = (step: Step): boolean => step.id.startsWith('act.');
+const isOfFlag = (step: Step): boolean => step.flag !== undefined;
 
 export function Steps({ steps: everyStep, sources }: StepsProps) {
   const steps = everyStep.filter((step) => !isOfFlag(step));

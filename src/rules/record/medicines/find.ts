@@ -1,5 +1,7 @@
 /** Finds a medicine of the list by the words that were typed, and suggests some while they are typed. */
-import { CLASS_WORDS, MEDICINE_CLASSES, MEDICINES, type MedicineEntry } from './medicines.ts';
+import { CLASS_WORDS } from './class-names.ts';
+import { MEDICINE_CLASSES } from './classes.ts';
+import { MEDICINES, type MedicineEntry } from './entries.ts';
 
 /** Made when it is first asked for: a visit without medicines, and the first paint, go without. */
 function atFirstUse<T>(make: () => T): () => T {
