@@ -14,7 +14,7 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.11.0',
-    content: '220d 8c4f e13f 46f5',
+    content: '956c 7cf5 9656 82ba',
     on: '2026-11-21',
     says: [
       'First edition: nothing came before it.',

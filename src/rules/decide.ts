@@ -62,7 +62,7 @@ function disagrees(known: VerdictFacts): boolean {
 
 /** Lines of the laboratory that are urgent by themselves lead like any other (D9, row 2). */
 const isUrgentLab = (lead: Outcome<Facts, B12LeadId, B12Result>): boolean =>
-  lead.status !== 'open' && lead.row.then.within !== undefined;
+  lead.status !== 'open' && lead.row.then.flag !== undefined;
 
 /** Decides everything that can be decided of a visit. `today` is an ISO date; no clock is read. */
 export function decide(recorded: Visit, today: string) {
