@@ -10,20 +10,12 @@ import type {
 } from '../rules/words/assessment.ts';
 import { inSentence } from '../rules/words/conditions.ts';
 import { rulesBeside } from '../rules/edition.ts';
+import { isAsked } from '../rules/facts/relevance.ts';
 import { listed, lower, upper } from '../rules/logic/phrases.ts';
 import { isAboutFlag, isBlankLine } from '../rules/tables/headline-words.ts';
 import { answerWords } from '../rules/record/questions.ts';
 import type { Visit } from '../rules/record/visit.ts';
-import {
-  isChild,
-  isExamined,
-  line,
-  nameOf,
-  notExamined,
-  sentence,
-  tidy,
-  type Numbering,
-} from './lines.ts';
+import { isExamined, line, nameOf, notExamined, sentence, tidy, type Numbering } from './lines.ts';
 import type { Section, Sign, SummaryContext, SummaryLine } from './summary.ts';
 
 const CONCLUSION_WORDS = { agree: 'Agrees', differ: 'Differs', defer: 'Defers' } as const;
@@ -119,9 +111,7 @@ function restsOn(safety: readonly SafetyLine[], exam: readonly ExamLine[]): stri
 
 /** The tenth question is about those under 18; of an adult it was rightly not asked. */
 const safetyOf = (visit: Visit, { safety }: Assessment): readonly SafetyLine[] =>
-  isChild(visit)
-    ? safety
-    : safety.filter(({ id, state }) => id !== 'child-danger' || state !== 'not-asked');
+  safety.filter(({ id }) => isAsked(visit, `safety.${id}`));
 
 export function flags(visit: Visit, assessment: Assessment, numbered: Numbering): Section {
   const safety = safetyOf(visit, assessment);

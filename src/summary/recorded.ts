@@ -8,7 +8,8 @@ import { plainNumber, type Threshold } from '../rules/logic/interval.ts';
 import { SOURCES, type Citation } from '../rules/tables/sources.ts';
 import { EXAM_IDS, type LabId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
-import { isChild, line, nameOf, notExamined, sentence, tidy, type Numbering } from './lines.ts';
+import { isChild } from '../rules/facts/relevance.ts';
+import { line, nameOf, notExamined, sentence, tidy, type Numbering } from './lines.ts';
 import type { Section, SummaryLine } from './summary.ts';
 
 export function examination({ exam }: Assessment): Section {

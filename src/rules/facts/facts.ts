@@ -12,13 +12,15 @@ import { patientFacts } from './patient.ts';
 import { sacralFacts } from './sacral.ts';
 import { safetyFacts } from './safety.ts';
 import { signFacts } from './signs.ts';
-import { asGraded, strengthFacts } from './strength.ts';
+import { strengthFacts } from './strength.ts';
 import { symptomFacts } from './symptoms.ts';
 import type { Visit } from '../record/visit.ts';
 
-/** All facts of a visit; each name is in one group only. Pure and deterministic. */
-export function facts(recorded: Visit) {
-  const visit = asGraded(recorded);
+/**
+ * All facts of a visit whose strength is as its grades say (`graded`); each name is in one group only.
+ * Pure and deterministic.
+ */
+export function facts(visit: Visit) {
   const measured = measures(visit);
   const strength = strengthFacts(visit);
   const signs = signFacts(visit, strength);

@@ -2,11 +2,11 @@
 import type { Statement } from './assessment.ts';
 import type { Facts } from '../facts/facts.ts';
 import { why } from './why.ts';
-import { every } from '../logic/table.ts';
-import { MEDICINE_NOTES } from '../tables/medicine-notes.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import { MEDICINE_CLASSES } from '../record/medicines/classes.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
+import { every } from '../logic/table.ts';
+import { MEDICINE_NOTES } from '../tables/medicine-notes.ts';
 import { MEDICINE_QUESTIONS } from '../record/questions.ts';
 import { cite, type Citation } from '../tables/sources.ts';
 import type { Visit } from '../record/visit.ts';

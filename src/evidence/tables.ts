@@ -1,12 +1,12 @@
 /** All that can be looked up: the tables of the register, then the lists that their rows lean on. */
-import { CONDITIONS } from '../../rules/tables/conditions/conditions.ts';
-import { leafInWords } from '../../rules/words/why.ts';
-import { MEDICINE_CLASS_IDS } from '../../rules/record/medicines/row.ts';
-import { MEDICINE_CLASSES } from '../../rules/record/medicines/classes.ts';
-import { REGISTER, TOPICS, type AnyTable, type Registered } from '../../evidence/register.ts';
-import type { Citation } from '../../rules/tables/sources.ts';
-import { inWords, type Condition, type Line } from '../../rules/logic/condition.ts';
-import { CONDITION_IDS } from '../../rules/record/ids.ts';
+import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
+import { leafInWords } from '../rules/words/why.ts';
+import { MEDICINE_CLASS_IDS } from '../rules/record/medicines/row.ts';
+import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
+import { REGISTER, TOPICS, type AnyTable, type Registered } from './register.ts';
+import type { Citation } from '../rules/tables/sources.ts';
+import { inWords, type Condition, type Line } from '../rules/logic/condition.ts';
+import { CONDITION_IDS } from '../rules/record/ids.ts';
 
 type Detail = { readonly label: string; readonly says: string };
 
