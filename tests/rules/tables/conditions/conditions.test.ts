@@ -16,8 +16,8 @@ import { CORE } from './visits.ts';
 describe('every condition has one record', () => {
   test.each(CONDITION_IDS)('%s', (id) => {
     const row = CONDITIONS[id];
-    const test = row.firstTest ?? row.noTest;
-    const texts = [row.name, row.inSentence, row.tellsApart, row.ask, row.lookFor, test];
+    const tested = row.firstTest ?? row.noTest;
+    const texts = [row.name, row.inSentence, row.tellsApart, row.ask, row.lookFor, tested];
     for (const text of texts) expect(text.trim()).not.toBe('');
     expect(row.ask.endsWith('?')).toBe(true);
     expect(row.ask).not.toMatch(/["“”]/);

@@ -6,6 +6,20 @@ import type { VerdictId } from '../../../../src/rules/tables/results.ts';
 import { classicVisit, decided } from '../../a-visit.ts';
 import { ANSWERS, type Answer } from './readings.ts';
 
+/** Criteria 3 and 4: the answer now, and when it is no or unsure the earlier pattern. */
+const NOW_AND_EARLIER: readonly (readonly [Answer, Answer])[] = [
+  ['yes', undefined],
+  [undefined, undefined],
+  ...(['no', 'unsure'] as const).flatMap((now) =>
+    ANSWERS.map((earlier) => [now, earlier] as const),
+  ),
+];
+const FIFTH = {
+  yes: { 'leg-cramps': { state: 'absent' } },
+  no: { 'leg-cramps': { state: 'present', 'explains-all': 'yes' } },
+  open: { 'leg-cramps': {} },
+} as const satisfies Record<CriterionValue, Visit['conditions']>;
+
 const words = (answer: Answer): string => answer ?? 'blank';
 
 function verdictBy(five: readonly CriterionValue[]): VerdictId {
@@ -13,31 +27,19 @@ function verdictBy(five: readonly CriterionValue[]): VerdictId {
   return five.every((value) => value === 'yes') ? 'met' : 'indeterminate';
 }
 
+const asItIs = (now: Answer): CriterionValue => (now === 'yes' || now === 'no' ? now : 'open');
+
+function nowOrEarlier(now: Answer, earlier: Answer): CriterionValue {
+  if (now === 'yes') return 'yes';
+  if (now === undefined) return 'open';
+  if (earlier === 'yes') return 'yes';
+  return now === 'no' && earlier === 'no' ? 'no' : 'open';
+}
+
+const filled = (answers: Record<string, Answer>): Visit['answers'] =>
+  Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
+
 describe('the 4,800 sheets, against the rule spelt out plainly (D2, D8)', { tags: 'long' }, () => {
-  /** Criteria 3 and 4: the answer now, and when it is no or unsure the earlier pattern. */
-  const NOW_AND_EARLIER: readonly (readonly [Answer, Answer])[] = [
-    ['yes', undefined],
-    [undefined, undefined],
-    ...(['no', 'unsure'] as const).flatMap((now) =>
-      ANSWERS.map((earlier) => [now, earlier] as const),
-    ),
-  ];
-  const FIFTH = {
-    yes: { 'leg-cramps': { state: 'absent' } },
-    no: { 'leg-cramps': { state: 'present', 'explains-all': 'yes' } },
-    open: { 'leg-cramps': {} },
-  } as const satisfies Record<CriterionValue, Visit['conditions']>;
-
-  const asItIs = (now: Answer): CriterionValue => (now === 'yes' || now === 'no' ? now : 'open');
-  function nowOrEarlier(now: Answer, earlier: Answer): CriterionValue {
-    if (now === 'yes') return 'yes';
-    if (now === undefined) return 'open';
-    if (earlier === 'yes') return 'yes';
-    return now === 'no' && earlier === 'no' ? 'no' : 'open';
-  }
-  const filled = (answers: Record<string, Answer>): Visit['answers'] =>
-    Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
-
   test.each(Object.keys(FIFTH) as readonly CriterionValue[])(
     '1,600 sheets with criterion 5 %s',
     (fifth) => {

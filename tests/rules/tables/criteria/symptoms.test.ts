@@ -59,41 +59,41 @@ const mildLost = (more: Partial<Visit['answers']>, medicines: readonly string[] 
     medicines,
   });
 
-describe('the pattern of earlier (T02 to T04, D8)', () => {
-  const EARLIER = 'By earlier history; allowed when the disease has become very severe.';
-  const lost = (
-    which: 'relief-by-movement' | 'evening-pattern',
-    now: Answer,
-    earlier: Answer,
-  ): Visit =>
-    classic({
-      answers: { [which]: now, [`${which}-earlier`]: earlier },
-    });
-
-  test.each<[string, Answer, Answer, CriterionValue, string]>([
-    // id, now, earlier, value, note
-    ['T02', 'no', 'yes', 'yes', EARLIER],
-    ['T02', 'unsure', 'yes', 'yes', EARLIER],
-    ['T04', 'no', 'unsure', 'open', ''],
-    ['D8', 'no', undefined, 'open', ''],
-    ['D8', 'no', 'no', 'no', ''],
-    ['D8', 'unsure', 'no', 'open', ''],
-    ['D8', 'unsure', 'unsure', 'open', ''],
-    ['D8', 'unsure', undefined, 'open', ''],
-    ['D8', undefined, undefined, 'open', ''],
-    ['D8', 'yes', undefined, 'yes', ''],
-    ['D8', 'yes', 'no', 'yes', ''],
-  ])('%s now %s, earlier %s: %s', (_id, now, earlier, value, note) => {
-    for (const [which, at] of [
-      ['relief-by-movement', 2],
-      ['evening-pattern', 3],
-    ] as const) {
-      const { criteria } = assessed(lost(which, now, earlier));
-      expect(criteria[at]?.value).toBe(value);
-      expect(criteria[at]?.note ?? '').toBe(note);
-    }
+const EARLIER = 'By earlier history; allowed when the disease has become very severe.';
+const lost = (
+  which: 'relief-by-movement' | 'evening-pattern',
+  now: Answer,
+  earlier: Answer,
+): Visit =>
+  classic({
+    answers: { [which]: now, [`${which}-earlier`]: earlier },
   });
 
+test.each<[string, Answer, Answer, CriterionValue, string]>([
+  // id, now, earlier, value, note
+  ['T02', 'no', 'yes', 'yes', EARLIER],
+  ['T02', 'unsure', 'yes', 'yes', EARLIER],
+  ['T04', 'no', 'unsure', 'open', ''],
+  ['D8', 'no', undefined, 'open', ''],
+  ['D8', 'no', 'no', 'no', ''],
+  ['D8', 'unsure', 'no', 'open', ''],
+  ['D8', 'unsure', 'unsure', 'open', ''],
+  ['D8', 'unsure', undefined, 'open', ''],
+  ['D8', undefined, undefined, 'open', ''],
+  ['D8', 'yes', undefined, 'yes', ''],
+  ['D8', 'yes', 'no', 'yes', ''],
+])('%s now %s, earlier %s: %s', (_id, now, earlier, value, note) => {
+  for (const [which, at] of [
+    ['relief-by-movement', 2],
+    ['evening-pattern', 3],
+  ] as const) {
+    const { criteria } = assessed(lost(which, now, earlier));
+    expect(criteria[at]?.value).toBe(value);
+    expect(criteria[at]?.note ?? '').toBe(note);
+  }
+});
+
+describe('the pattern of earlier (T02 to T04, D8)', () => {
   test.each([
     ['T03 no urge now', { 'urge-to-move': 'no' }, 'no yes yes yes yes'],
     ['T03 not at rest now', { 'rest-onset': 'no' }, 'yes no yes yes yes'],
