@@ -1,6 +1,6 @@
 /** The shortcut "rest asked, none present", and the lists on paper (D14). */
 import { describe, expect, test } from 'vitest';
-import { EXAM } from '../../../../src/rules/record/exam.ts';
+import { EXAM } from '../../../../src/rules/record/exam-items.ts';
 import { CORE_MIMIC_IDS, EXAM_IDS, type MimicId } from '../../../../src/rules/record/ids.ts';
 import type { Visit } from '../../../../src/rules/record/visit.ts';
 import { mimicsForShortcut } from '../../../../src/rules/words/conditions.ts';

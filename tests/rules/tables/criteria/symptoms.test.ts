@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { QUESTIONS } from '../../../../src/rules/record/questions.ts';
 import type { Visit } from '../../../../src/rules/record/visit.ts';
 import type { CriterionValue } from '../../../../src/rules/tables/criteria/result.ts';
-import { assessed, verdictOf, type Changes } from '../../a-visit.ts';
+import { assessed, headlineSays, verdictOf, type Changes } from '../../a-visit.ts';
 import { classic, criteriaOf, openOf, type Answer } from './readings.ts';
 
 const movedUpIn = (visit: Visit): readonly string[] =>
@@ -218,8 +218,7 @@ describe('symptom features never lift, and lower only as listed (T05 to T11, D7)
   ] as const)('%s: says so, and never "excluded"', (_id, changes, verdict, says) => {
     const visit = classic(changes as Changes);
     expect(verdictOf(visit)).toBe(verdict);
-    const { says: lead, also } = assessed(visit).headline;
-    expect([lead, ...also].join(' ')).toContain(says);
+    expect(headlineSays(visit).join(' ')).toContain(says);
     expect(JSON.stringify(assessed(visit))).not.toMatch(/excluded/i);
   });
 
