@@ -89,7 +89,8 @@ function conditionInText(condition: Condition<never>): string {
 function linesOf(value: unknown, path = ''): readonly string[] {
   if (value === undefined || typeof value === 'function') return [];
   const here = path === '' ? '' : `${path}: `;
-  if (!isObject(value)) return [`${here}${String(value)}`];
+  if (typeof value === 'string') return [`${here}${value}`];
+  if (!isObject(value)) return [`${here}${JSON.stringify(value)}`];
   if (value instanceof Set) return linesOf([...value], path);
   if (Array.isArray(value))
     return value.flatMap((each: unknown, at) =>

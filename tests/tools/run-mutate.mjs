@@ -12,77 +12,8 @@ const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 's
 const reportFile = join(root, 'node_modules', '.cache', 'mutate', 'report.json');
 const listFile = join(root, 'tests', 'mutation', 'equivalent.json');
 
-const rules = (...names) => names.map((name) => `src/rules/${name}.ts`);
-const summary = (...names) => names.map((name) => `src/summary/${name}.ts`);
-const tests = (...names) => names.map((name) => `tests/${name}.test.ts`);
-
 /** The code by floor, each with the tests nearest to it: a mutant waits for every test of its part. */
-const PARTS = [
-  {
-    code: rules(
-      'logic/truth',
-      'logic/condition',
-      'logic/table',
-      'logic/interval',
-      'logic/number',
-      'record/quantities',
-      'facts/saturation',
-    ),
-    tests: tests('rules/load', 'rules/truth', 'rules/quantity'),
-  },
-  {
-    code: rules(
-      'facts/finding',
-      'facts/strength',
-      'facts/signs',
-      'facts/cord',
-      'facts/sacral',
-      'facts/legs',
-    ),
-    tests: tests('rules/load', 'rules/exam-facts'),
-  },
-  {
-    code: rules(
-      'facts/leaf',
-      'facts/facts',
-      'facts/measured',
-      'facts/patient',
-      'facts/symptoms',
-      'facts/yes-no',
-      'tables/limits/age',
-      'facts/tempo',
-    ),
-    tests: tests('rules/load', 'rules/facts'),
-  },
-  {
-    code: rules('facts/safety', 'facts/medicines'),
-    tests: tests('rules/load', 'rules/asked-facts'),
-  },
-  {
-    code: rules('facts/screen'),
-    tests: tests('rules/load', 'rules/screen'),
-  },
-  {
-    code: rules('decide', 'assess'),
-    tests: tests('rules/load', 'rules/decide', 'rules/assess'),
-  },
-  {
-    code: ['src/json/read-json.ts', ...summary('record', 'record-text')],
-    tests: tests('rules/load', 'json/read-json', 'summary/record-text', 'summary/record'),
-  },
-  {
-    code: summary('fold'),
-    tests: tests('rules/load', 'summary/fold'),
-  },
-  {
-    code: summary('assessed', 'recorded', 'lines'),
-    tests: tests('rules/load', 'summary/lines', 'summary/assessed', 'summary/recorded'),
-  },
-  {
-    code: summary('summarise', 'summary', 'text'),
-    tests: tests('rules/load', 'summary/text', 'summary/summarise'),
-  },
-];
+const PARTS = JSON.parse(readFileSync(join(root, 'tests', 'mutation', 'parts.json'), 'utf8'));
 
 /** Runs one part and returns its report; undefined where Stryker itself did not finish. */
 function mutate({ code, tests: nearest }) {
