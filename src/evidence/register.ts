@@ -2,15 +2,13 @@
  * Every table of the rules, listed once: for the register on screen, where a visit stands in it, the
  * proof and the content number. Nothing is typed again here but a title for each table.
  */
+import { B12_BAND } from '../rules/tables/b12/band.ts';
+import { B12_LEAD } from '../rules/tables/b12/lead.ts';
+import { B12_NOTES } from '../rules/tables/b12/notes.ts';
+import { B12_PROMPT } from '../rules/tables/b12/prompt.ts';
+import { FOLATE } from '../rules/tables/b12/folate.ts';
 import type { Decision } from '../rules/decide.ts';
-import {
-  B12_BAND,
-  B12_LEAD,
-  B12_NOTES,
-  B12_PROMPT,
-  FOLATE,
-  type B12Facts,
-} from '../rules/tables/b12.ts';
+import { type B12Facts } from '../rules/tables/b12/prompt.ts';
 import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
 import type { ConditionRow } from '../rules/tables/conditions/row.ts';
 import { COURSE, FEATURES } from '../rules/tables/course.ts';
@@ -27,13 +25,11 @@ import { NEXT_STEPS, stepWords, type NextStepFacts } from '../rules/tables/next-
 import { SAFETY_NET, safetyNetWords } from '../rules/tables/safety-net.ts';
 import { NOT_RLS } from '../rules/tables/headline-words.ts';
 import { IMPRESSION } from '../rules/tables/headline.ts';
-import {
-  FIND_CAUSE,
-  IRON,
-  IRON_GENERAL,
-  IRON_NOTES,
-  type IronResult,
-} from '../rules/tables/iron.ts';
+import { FIND_CAUSE } from '../rules/tables/iron/cause.ts';
+import { IRON_GENERAL } from '../rules/tables/iron/general.ts';
+import { IRON } from '../rules/tables/iron/ladder.ts';
+import { IRON_NOTES } from '../rules/tables/iron/notes.ts';
+import type { IronResult } from '../rules/tables/iron/shared.ts';
 import type { Row, Table } from '../rules/logic/table.ts';
 import { TIME_WORDS, type Pathway } from '../rules/tables/urgency/pathway.ts';
 import { URGENCY } from '../rules/tables/urgency/read.ts';

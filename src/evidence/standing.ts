@@ -2,17 +2,20 @@
  * Where a visit stands in the tables: what every part of every condition says of it, and which row
  * decides, which failed, and which may still overtake. The same facts, walked once more.
  */
-import { decide, type Decision } from '../rules/decide.ts';
-import { holds, partsOf, type Condition } from '../rules/logic/condition.ts';
+import { COURSE } from '../rules/tables/course.ts';
+import type { Decision } from '../rules/decide.ts';
+import { IMPRESSION } from '../rules/tables/headline.ts';
+import { IRON } from '../rules/tables/iron/ladder.ts';
+import { IRON_GENERAL } from '../rules/tables/iron/general.ts';
+import type { AnyTable } from './register.ts';
 import { first, type Outcome, type Table } from '../rules/logic/table.ts';
+import { decide } from '../rules/decide.ts';
+import { holds, partsOf, type Condition } from '../rules/logic/condition.ts';
 import type { Truth } from '../rules/logic/truth.ts';
 import type { Visit } from '../rules/record/visit.ts';
-import { COURSE } from '../rules/tables/course.ts';
-import { IMPRESSION } from '../rules/tables/headline.ts';
-import { IRON, IRON_GENERAL } from '../rules/tables/iron.ts';
 import { URGENCY } from '../rules/tables/urgency/read.ts';
 import { answerBehind } from '../rules/words/why.ts';
-import { everyFact, REGISTER, type AnyTable, type EveryFact } from './register.ts';
+import { everyFact, REGISTER, type EveryFact } from './register.ts';
 
 /** Where one row stands in the running visit. */
 export type Stands =

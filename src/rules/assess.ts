@@ -1,7 +1,8 @@
 /** The assessment of a visit: what `decide` found, put in words with reasons and sources. */
 import type { Assessment, Criterion, Flag, Statement, Verdict, Why } from './words/assessment.ts';
 import type { CriterionNumber } from './tables/results.ts';
-import { B12_LEAD, readB12 } from './tables/b12.ts';
+import { B12_LEAD } from './tables/b12/lead.ts';
+import { readB12 } from './tables/b12/read.ts';
 import { comorbidLines, mimicScreen } from './words/conditions.ts';
 import { contextSentences, labLines } from './words/context.ts';
 import { COURSE, FEATURES } from './tables/course.ts';
@@ -16,7 +17,7 @@ import { why, whyFirst } from './words/why.ts';
 import { examLines, findingWords, safetyLines } from './words/findings.ts';
 import { NOT_RLS } from './tables/headline-words.ts';
 import { headlineOf } from './words/headline.ts';
-import { readIron } from './tables/iron.ts';
+import { readIron } from './tables/iron/read.ts';
 import { b12Statements, ironStatements } from './words/labs.ts';
 import { medicineStatements } from './words/medicines.ts';
 import { nextSteps } from './words/steps.ts';

@@ -6,7 +6,8 @@ import type { ConditionLine, Flag, MimicScreen, Statement, Step } from './assess
 import { missingWords } from './labs.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
-import { unlessAsksFor, type IronReading } from '../tables/iron.ts';
+import { unlessAsksFor } from '../tables/iron/unless.ts';
+import { type IronReading } from '../tables/iron/read.ts';
 import {
   NEXT_STEPS,
   STEP_RANK,
