@@ -14,7 +14,7 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.11.0',
-    content: '220d 8c4f e13f 46f5',
+    content: '923d 5663 2830 fc44',
     on: '2026-11-21',
     says: [
       'First edition: nothing came before it.',
