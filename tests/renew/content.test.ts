@@ -90,24 +90,24 @@ describe('the number', () => {
   });
 });
 
+/** Every string between two quotes that holds a space, found without a parser. */
+function stringsIn(file: string): readonly string[] {
+  const source = textOf(file);
+  let code = source;
+  for (const { says } of commentsIn(file, source)) code = code.replace(says, '');
+  return code
+    .split('\n')
+    .filter((line) => !line.includes('throw '))
+    .flatMap((line) => [...line.matchAll(/'((?:[^'\\]|\\.)*)'|`([^`]*)`/g)])
+    .map(([, plain, template]) => plain ?? template ?? '')
+    .filter((says) => /\p{L} \p{L}/u.test(says));
+}
+
 const written = (code: string): readonly string[] =>
   writtenBeside('Tea is hot', wordingsOf('tea.ts', code));
 
 describe('the words of the code', () => {
   const text = Object.values(PLACES).flat().join('\n');
-
-  /** Every string between two quotes that holds a space, found without a parser. */
-  function stringsIn(file: string): readonly string[] {
-    const source = textOf(file);
-    let code = source;
-    for (const { says } of commentsIn(file, source)) code = code.replace(says, '');
-    return code
-      .split('\n')
-      .filter((line) => !line.includes('throw '))
-      .flatMap((line) => [...line.matchAll(/'((?:[^'\\]|\\.)*)'|`([^`]*)`/g)])
-      .map(([, plain, template]) => plain ?? template ?? '')
-      .filter((says) => /\p{L} \p{L}/u.test(says));
-  }
 
   test.each(WORDED)('%s: each is in the content', (file) => {
     const missing = stringsIn(file)

@@ -114,10 +114,11 @@ function placesOfTable({ topic, title, table, says }: Registered): readonly [str
   return [[`table ${table.id}`, [`${topic}: ${title}`, `takes ${table.takes}`, order]], ...rows];
 }
 
+const listed = (name: string, of: Listed): readonly [string, readonly string[]][] =>
+  Object.entries(of).map(([id, value]) => [`${name} ${id}`, linesOf(value)]);
+
 /** The whole content, the places in alphabetical order: the same for the same content anywhere. */
 export function placesOf({ register, limits, sources, lists, wordings }: Content): Places {
-  const listed = (name: string, of: Listed): readonly [string, readonly string[]][] =>
-    Object.entries(of).map(([id, value]) => [`${name} ${id}`, linesOf(value)]);
   const held = [
     ...register.flatMap(placesOfTable),
     ...listed('limit', byId(limits)),
