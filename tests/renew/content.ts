@@ -90,7 +90,8 @@ function conditionInText(condition: Condition<never>): string {
 function linesOf(value: unknown, path = ''): readonly string[] {
   if (value === undefined || typeof value === 'function') return [];
   const here = path === '' ? '' : `${path}: `;
-  if (!isObject(value)) return [`${here}${String(value)}`];
+  if (typeof value === 'string') return [`${here}${value}`];
+  if (!isObject(value)) return [`${here}${JSON.stringify(value)}`];
   if (value instanceof Set) return linesOf([...value], path);
   if (Array.isArray(value))
     return value.flatMap((each: unknown, at) =>
@@ -114,10 +115,11 @@ function placesOfTable({ topic, title, table, says }: Registered): readonly [str
   return [[`table ${table.id}`, [`${topic}: ${title}`, `takes ${table.takes}`, order]], ...rows];
 }
 
+const listed = (name: string, of: Listed): readonly [string, readonly string[]][] =>
+  Object.entries(of).map(([id, value]) => [`${name} ${id}`, linesOf(value)]);
+
 /** The whole content, the places in alphabetical order: the same for the same content anywhere. */
 export function placesOf({ register, limits, sources, lists, wordings }: Content): Places {
-  const listed = (name: string, of: Listed): readonly [string, readonly string[]][] =>
-    Object.entries(of).map(([id, value]) => [`${name} ${id}`, linesOf(value)]);
   const held = [
     ...register.flatMap(placesOfTable),
     ...listed('limit', byId(limits)),
