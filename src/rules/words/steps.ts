@@ -18,7 +18,7 @@ import {
 } from '../tables/next-steps.ts';
 import type { Citation } from '../tables/sources.ts';
 import { openSafety, worseningFactors } from '../tables/step-facts.ts';
-import { EXAM } from '../record/exam.ts';
+import { EXAM } from '../record/exam-items.ts';
 import { manyWords } from '../record/questions.ts';
 import { SAFETY } from '../record/safety.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
@@ -112,11 +112,19 @@ function fromRow(
 
 /** A statement as a step. */
 const handedOn = (
-  { says, why }: Statement,
+  statement: Statement,
   id: string,
   kind: StepKind,
   question: QuestionId,
-): Asked => ({ id, kind, says, by: why.rule, sources: why.sources, question });
+): Asked => ({
+  id,
+  kind,
+  says: statement.says,
+  statement: statement.id,
+  by: statement.why.rule,
+  sources: statement.why.sources,
+  question,
+});
 
 const KIND_OF_TIER = {
   emergency: 'emergency',
@@ -145,14 +153,16 @@ function fromIron({ iron, ironReading }: StepParts): readonly Asked[] {
     switch (line.kind) {
       case 'main': {
         const main = handedOn(line, 'iron', 'iron', 'lab.ferritin');
-        const says = line.brief ?? line.says;
+        const { statement: _, ...inOtherWords } = main;
         return [
-          { ...main, says },
+          line.brief === undefined || line.brief === line.says
+            ? main
+            : { ...inOtherWords, says: line.brief },
           ...(measure === '' || isMeasureSaid
             ? []
             : [
                 {
-                  ...main,
+                  ...inOtherWords,
                   id: 'iron-measure',
                   kind: 'iron-measure' as const,
                   says: `Measure ${measure}.`,
@@ -195,8 +205,7 @@ function fromConditions({ mimics, comorbid }: StepParts): readonly Asked[] {
   return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): Asked[] => {
     if (line.id === 'another-cause') return [];
     const row = CONDITIONS[line.id];
-    // "None" alone asks for nothing; "None if isolated; if frequent, electrolytes" does.
-    if (/^(?:none|clinical)[^;]*$/i.test(row.firstTest)) return [];
+    if (row.firstTest === undefined) return [];
     return [
       {
         id: `condition.${line.id}`,
