@@ -1,13 +1,10 @@
 /** What the sections of the summary share: lines, words, names, and the numbers of the sources. */
-import { ADULT_AGE } from '../rules/tables/limits/age.ts';
 import type { ConditionLine, ExamLine } from '../rules/words/assessment.ts';
 import { inSentence } from '../rules/words/conditions.ts';
-import { EXAM } from '../rules/record/exam.ts';
+import { EXAM } from '../rules/record/exam-items.ts';
 import { lower, upper } from '../rules/logic/phrases.ts';
-import { intervalOf } from '../rules/record/quantities.ts';
 import type { Citation, SourceId } from '../rules/tables/sources.ts';
 import { EXAM_IDS } from '../rules/record/ids.ts';
-import type { Visit } from '../rules/record/visit.ts';
 import type { SummaryLine } from './summary.ts';
 
 type Extra = Partial<Omit<SummaryLine, 'says'>>;
@@ -62,12 +59,6 @@ export function notExamined(exam: readonly ExamLine[]): readonly string[] {
     if (found === undefined) return [lower(EXAM[id].label)];
     return isExamined(found) ? [] : [notExaminedName(found)];
   });
-}
-
-/** A blank age counts as adult, as it does in the rules. */
-export function isChild({ numbers }: Visit): boolean {
-  const age = intervalOf('age', numbers.age);
-  return age !== undefined && age.high < (ADULT_AGE.at.years ?? 0);
 }
 
 /** "Another cause: not named" is a present one; an absent one needs no name. */

@@ -1,9 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { CHANGES } from '../../../src/evidence/changes.ts';
-import { contentHash } from '../../../src/evidence/content-hash.ts';
 import { AWAITS_SIGNATURE, DISAGREEMENTS } from '../../../src/evidence/disagreements.ts';
-import { EDITION, REVIEW_DUE, reviewWords } from '../../../src/rules/edition.ts';
+import { CONTENT_HASH, EDITION, REVIEW_DUE, reviewWords } from '../../../src/rules/edition.ts';
 import { classicVisit, visitWith } from '../../rules/a-visit.ts';
 import { inside, openEvidence, under } from './open-evidence.tsx';
 
@@ -30,7 +29,7 @@ test('a link leads to its row: open, in focus, with all that it leans on', async
   expect(of.getByText('75 ng/mL = 75 µg/L = 168.525 pmol/L')).toBeVisible();
   expect(
     of.getAllByText(
-      /AASM 2025, good practice statement 1: consensus, not tested; read in the original/,
+      /AASM 2025, good practice statement 1: consensus, not tested; read in its abstract/,
     )[0],
   ).toBeVisible();
   expect(of.getAllByText('Our evidence, section 4.1')[0]).toHaveAttribute(
@@ -173,7 +172,7 @@ test('limits and sources', async () => {
 test('the edition, its content and its changes', async () => {
   await openEvidence('edition');
   expect(screen.getByText(EDITION)).toBeVisible();
-  expect(screen.getByText(contentHash())).toBeVisible();
+  expect(screen.getByText(CONTENT_HASH)).toBeVisible();
   expect(screen.getByText(CHANGES[0]?.says[0] ?? '')).toBeVisible();
   expect(screen.queryByText(/^These rules are due/)).toBeNull();
 });
@@ -190,7 +189,7 @@ test('on paper everything that is shown is open, with full titles at the end', a
   await user.click(screen.getByRole('searchbox'));
   await user.paste('iron.esrd');
   fireEvent(window, new Event('beforeprint'));
-  expect(screen.getByText(`3 rows with “iron.esrd”. Content ${contentHash()}.`)).toBeVisible();
+  expect(screen.getByText(`3 rows with “iron.esrd”. Content ${CONTENT_HASH}.`)).toBeVisible();
   expect(document.querySelectorAll('.rule[open]')).toHaveLength(3);
   expect(screen.getByRole('heading', { level: 2, name: 'Sources' })).toBeVisible();
   fireEvent(window, new Event('afterprint'));
