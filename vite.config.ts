@@ -3,16 +3,20 @@ import { defineConfig } from 'vitest/config';
 import { budget } from './src/build/budget.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
+import { pages } from './src/build/pages.ts';
 import { policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 
 /** KiB after gzip of all that is there before the first answer, React and the rules' words included. */
 const FIRST_SCRIPT = 172;
 
+/** These put other modules in the place of the page's own, so they share them with nobody. */
+const ALONE = ['tests/ui/visit/broken-rules.test.tsx'];
+
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
-  plugins: [react(), policy(), prerender(), budget(FIRST_SCRIPT), licences(), offline()],
+  plugins: [react(), pages(), policy(), prerender(), budget(FIRST_SCRIPT), licences(), offline()],
   build: {
     sourcemap: false,
     // React and the words of the rules are one chunk on purpose: the assessment is never behind.
@@ -28,8 +32,8 @@ export default defineConfig({
   // Not strict: when the port is taken, the next free one is used and printed.
   preview: { host: '127.0.0.1', port: 4173, cors: false },
   test: {
-    // A busy machine is slow, not wrong.
-    testTimeout: 90_000,
+    // A busy machine is slow, not wrong; a long proof is given an hour.
+    testTimeout: process.env['RLS_PROVE'] === undefined ? 300_000 : 3_600_000,
     // The runner has nothing to do while its workers work: it needs no processor of its own.
     maxWorkers: '100%',
     // Left out where each test is run thousands of times: see tests/rules/vitest.config.ts.
@@ -40,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['tests/draws.ts'],
           // What is pure can be loaded once for all files of a worker.
           isolate: false,
           include: ['tests/**/*.test.ts'],
@@ -52,8 +57,21 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'jsdom',
+          // Building a page and loading React takes longer than most of these files: each worker does
+          // so once. tests/ui/setup.ts puts away what a test leaves behind.
+          isolate: false,
           include: ['tests/ui/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/ui/setup.ts', 'tests/ui/quick.ts'],
+          exclude: [...ALONE],
+          setupFiles: ['tests/ui/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui, each alone',
+          environment: 'jsdom',
+          include: [...ALONE],
+          setupFiles: ['tests/ui/setup.ts'],
         },
       },
     ],

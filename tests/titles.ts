@@ -4,10 +4,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 
-export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Every command of the project is started at its root; a bundled one lies elsewhere. */
+export const ROOT = process.cwd();
 
 /** A piece of source as the parser gives it. */
 export type Node = Readonly<Record<string, unknown>> & {

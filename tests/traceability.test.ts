@@ -1,7 +1,7 @@
 /** From each requirement to rows, sources and tests, and back: nothing hangs in the air. */
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { TABLES } from '../src/areas/evidence/tables.ts';
+import { TABLES } from '../src/evidence/tables.ts';
 import { ACCEPTANCE, DECISIONS } from '../src/evidence/requirements.ts';
 import { SOURCES } from '../src/rules/tables/sources.ts';
 import { REQUIREMENTS, trace, traceForTheScreen, traceInWords } from './trace.ts';
@@ -74,7 +74,7 @@ test('every other requirement is carried by a row', () => {
   expect(bare.map(({ id }) => id)).toEqual(WITHOUT_ROWS);
 });
 
-test('the committed table is what the tests say; `npx vitest run tests/traceability.test.ts -u` renews it', async () => {
+test('the committed table is what the tests say; `npm run renew` makes it', async () => {
   await expect(traceForTheScreen(traced)).toMatchFileSnapshot(committed);
 });
 

@@ -100,7 +100,7 @@ function LockDialog({ idleness, onGoOn }: GoOn) {
 type IdleLockProps = {
   readonly session: Session;
   readonly flush: Flush;
-  /** Drawn afresh for another number. */
+  /** The page; it is remounted when `wipes`, the number of wipes so far, changes. */
   readonly children: (wipes: number) => ReactNode;
 };
 

@@ -1,7 +1,7 @@
 /** The areas beside the visit come in chunks of their own, each when it is first gone to. */
 import { lazy, type ReactNode } from 'react';
 import type { Flush } from '../browser/print.ts';
-import { loadMissingSheets } from '../browser/sheets.ts';
+import { loadMissingSheets } from '../browser/style-sheets.ts';
 import { Button } from '../ui/button.tsx';
 import type { Session } from '../visit/session.ts';
 import type { LazyAreaId, Place } from './use-area.ts';
@@ -9,7 +9,7 @@ import './message.css';
 
 type Bar = (actions: ReactNode) => ReactNode;
 
-/** What an area may need of the house; each takes what it uses. */
+/** The props passed to every area; each takes those that it uses. */
 export type AreaProps = {
   readonly bar: Bar;
   readonly flush: Flush;
@@ -74,7 +74,7 @@ export function Loading({ id, bar }: { readonly id: LazyAreaId; readonly bar: Ba
   );
 }
 
-/** A chunk that cannot be had is said where the area would stand. Each call loads anew. */
+/** If the chunk cannot be loaded, a message stands in its place. Each call loads anew. */
 const lazyArea = (id: LazyAreaId, load: () => Promise<Area>) =>
   lazy<(props: LazyProps) => ReactNode>(async () => {
     try {

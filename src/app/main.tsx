@@ -1,6 +1,6 @@
 import { now } from '../browser/clock.ts';
 import { keepForOffline } from '../browser/offline.ts';
-import { rememberMissingSheets } from '../browser/sheets.ts';
+import { rememberMissingSheets } from '../browser/style-sheets.ts';
 import { tabSlot } from '../browser/storage.ts';
 import { livesElsewhere } from '../browser/tab.ts';
 import { loadGate, openSession } from '../visit/session.ts';

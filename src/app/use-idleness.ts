@@ -11,7 +11,7 @@ type Place = { readonly focused: Element | null; readonly top: number };
 
 type Left = {
   readonly idleness: Idleness;
-  /** How often a visit was wiped: what is drawn of one is drawn afresh after each. */
+  /** How often a visit was wiped. Used as a key: all that was drawn of a visit is remounted after each. */
   readonly wipes: number;
   readonly goOn: () => void;
 };

@@ -6,7 +6,7 @@ const INPUTS = ['keydown', 'pointerdown', 'wheel', 'scroll', 'touchstart', 'inpu
 const LOOK_EVERY = 1000;
 
 type Watching = {
-  /** Some input, told at most once in `LOOK_EVERY`; says whether it came too late and is for nobody. */
+  /** Called on input, at most once in `LOOK_EVERY`. Returns true if the page was locked by then: the input is swallowed. */
   readonly onInput: () => boolean;
   /** A moment to look at the clock: every second, and at once when the page comes back to view. */
   readonly onLook: () => void;
@@ -16,7 +16,7 @@ export function watchIdle({ onInput, onLook }: Watching): () => void {
   let told = 0;
   const heard = (event: Event) => {
     const at = Date.now();
-    // A clock that was set back is told at once.
+    // If the clock went backwards, the input is reported immediately.
     if (at >= told && at - told < LOOK_EVERY) return;
     told = at;
     if (!onInput()) return;
@@ -27,7 +27,7 @@ export function watchIdle({ onInput, onLook }: Watching): () => void {
     if (document.visibilityState === 'visible') onLook();
   };
   for (const each of INPUTS)
-    // Scrolling waits for nobody; a key that comes too late is held back.
+    // Passive, so that scrolling never waits for them; but a key after the lock must be swallowed.
     window.addEventListener(each, heard, { capture: true, passive: each !== 'keydown' });
   document.addEventListener('visibilitychange', look);
   document.addEventListener('resume', look);

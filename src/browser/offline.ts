@@ -47,7 +47,7 @@ export function onNewerEdition(changed: () => void): () => void {
   return () => listeners.delete(changed);
 }
 
-/** Only what waits behind another is newer: the first of all waits for a moment too. */
+/** A waiting worker is an update only if another is already active: the very first one also waits briefly. */
 function watch(registration: ServiceWorkerRegistration): void {
   const look = () => {
     waits = registration.waiting !== null && registration.active !== null;

@@ -2,7 +2,7 @@
  * The cause of a finding: a condition, known or suspected, which is then recorded as present; an
  * incidental cause where that is allowed; or another cause in words (D1).
  */
-import { CONDITIONS } from '../rules/tables/conditions.ts';
+import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
 import { EXAM, FINDING_LABELS } from '../rules/record/exam.ts';
 import { incidentalIsOffered } from '../rules/facts/screen.ts';
 import {

@@ -1,6 +1,6 @@
 /** One condition: absent, present or unsure; what to ask, look for and test opens when it matters. */
 import { memo } from 'react';
-import { CONDITIONS } from '../rules/tables/conditions.ts';
+import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
 import { CONDITION_STATE_WORDS } from '../rules/record/questions.ts';
 import { asksWhetherItExplainsAll, namedCauses, stateOf } from '../rules/facts/screen.ts';
 import type { ConditionAnswer } from '../rules/record/visit.ts';

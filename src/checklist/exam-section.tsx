@@ -8,8 +8,8 @@ import {
   SIDE_WORDS,
   SIGN_WORDS,
 } from '../rules/record/exam.ts';
+import { EXAM_IDS, MUSCLES, SIGNS, type ExamId, type Sign } from '../rules/record/ids.ts';
 import { graded } from '../rules/facts/strength.ts';
-import { EXAM_IDS, SIGNS, type ExamId, type Sign } from '../rules/record/ids.ts';
 import type { Finding } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -158,7 +158,9 @@ const ExamQuestion = memo(function ExamQuestion(props: {
 }) {
   const { id, isOpen } = props;
   const finding = useVisit((visit) => visit.exam[id]);
-  const hasGrades = useVisit((visit) => id === 'strength' && Object.keys(visit.power).length > 0);
+  const hasGrades = useVisit(
+    ({ power }) => id === 'strength' && MUSCLES.some((muscle) => power[muscle] !== undefined),
+  );
   const isOverruled = useVisit(
     (visit) =>
       id === 'strength' && graded(visit).exam.strength?.state !== visit.exam.strength?.state,

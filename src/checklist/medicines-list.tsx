@@ -1,8 +1,9 @@
 /** The medicines, one by one: as typed, what the list says of each, and what it asks. */
 import { useId, useState } from 'react';
 import { listed } from '../language/in-words.ts';
-import { findMedicine, searchMedicines } from '../rules/record/find-medicine.ts';
-import { MEDICINE_CLASSES, type MedicineEntry } from '../rules/record/medicines.ts';
+import { findMedicine, searchMedicines } from '../rules/record/medicines/find.ts';
+import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
+import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
 import { QUESTIONS, MEDICINE_QUESTIONS } from '../rules/record/questions.ts';
 import type { Medicine } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';

@@ -15,13 +15,8 @@ type ScalePictureProps = {
 };
 
 /** The marks as limits: a value in words is never rounded across one (D5). */
-const limitsOf = ({ marks, unit }: Scale): readonly Threshold[] =>
-  marks.map(({ at, label, says, citation }) => ({
-    id: label,
-    name: says,
-    at: { [unit]: at },
-    citation,
-  }));
+const limitsOf = ({ marks, unit }: Scale): readonly Pick<Threshold, 'at'>[] =>
+  marks.map(({ at }) => ({ at: { [unit]: at } }));
 
 const share = (place: number): string => `${(place * 100).toFixed(2)}%`;
 const BAR = { y: 28, height: 12 } as const;

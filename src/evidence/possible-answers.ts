@@ -3,8 +3,9 @@
  * they are without number, those that the rules tell apart are taken: numbers just below, at and just
  * above every limit, one detail or sign at a time, one medicine of each class. Free words are left.
  */
+import { MEDICINE_CLASS_IDS } from '../rules/record/medicines/row.ts';
+import { MEDICINES } from '../rules/record/medicines/entries.ts';
 import { graded } from '../rules/facts/strength.ts';
-import { MEDICINE_CLASS_IDS, MEDICINES } from '../rules/record/medicines.ts';
 import { intervalOf, quantity } from '../rules/record/quantities.ts';
 import { plainNumber, SCALE, scaled } from '../rules/logic/interval.ts';
 import type { QuantityId } from '../rules/record/quantities.ts';
@@ -29,14 +30,15 @@ import {
   type SafetyId,
   type Side,
 } from '../rules/record/ids.ts';
-import type {
-  AnswerId,
-  ConditionAnswer,
-  Finding,
-  ManyId,
-  QuestionId,
-  SafetyAnswer,
-  Visit,
+import {
+  emptyVisit,
+  type AnswerId,
+  type ConditionAnswer,
+  type Finding,
+  type ManyId,
+  type QuestionId,
+  type SafetyAnswer,
+  type Visit,
 } from '../rules/record/visit.ts';
 
 const CONDITION_ANSWERS: readonly ConditionAnswer[] = [
@@ -113,7 +115,7 @@ const withFinding = (visit: Visit, id: ExamId, finding: Finding): Visit => ({
   ...visit,
   exam: { ...visit.exam, [id]: finding },
   // Grades belong to the item: a strength that is normal has none below 5.
-  ...(id === 'strength' && finding.state !== 'abnormal' ? { power: {} } : {}),
+  ...(id === 'strength' && finding.state !== 'abnormal' ? { power: emptyVisit.power } : {}),
 });
 
 /** Power one group at a time where it was graded, else at the ankle: one side at 4 and 3, both at 4. */
@@ -125,9 +127,13 @@ function gradings(visit: Visit): readonly Visit[] {
   );
   const ankle = (sides: readonly Side[], grade: Grade): Visit => ({
     ...withFinding(visit, 'strength', { ...visit.exam.strength, state: 'abnormal' }),
-    power: { 'ankle-dorsiflexion': Object.fromEntries(sides.map((side) => [side, grade])) },
+    power: {
+      ...emptyVisit.power,
+      'ankle-dorsiflexion': Object.fromEntries(sides.map((side) => [side, grade])),
+    },
   });
-  if (recorded.length === 0) return [ankle(['right'], '4'), ankle(['right'], '3'), ankle(SIDES, '4')];
+  if (recorded.length === 0)
+    return [ankle(['right'], '4'), ankle(['right'], '3'), ankle(SIDES, '4')];
   const regraded = recorded.flatMap(([muscle, side]) =>
     GRADES.map((grade) =>
       graded({
@@ -184,7 +190,7 @@ const EXAMPLES: readonly string[] = MEDICINE_CLASS_IDS.flatMap((id) => {
 });
 
 const medicineLists = (visit: Visit): readonly Visit[] => {
-  const { 'takes-medicines': _, ...answers } = visit.answers;
+  const answers = { ...visit.answers, 'takes-medicines': undefined };
   const without = visit.medicines.map((_each, at) => visit.medicines.toSpliced(at, 1));
   const added = EXAMPLES.map((name) => [...visit.medicines, { name }]);
   return [...without, ...added]

@@ -1,6 +1,6 @@
 /**
- * What the rules are held to: the acceptance rules T01 to T65 (§10) and the decisions D1 to D20, each
- * in plain words. A decision is carried by the rows that cite it; an acceptance rule by the rows that
+ * What the rules are held to: the acceptance rules T01 to T65 and the decisions D1 to D20, each in a
+ * plain sentence; in full they stand in evidence.md (§10) and decisions.md. A decision is carried by the rows that cite it; an acceptance rule by the rows that
  * are named here. Read in the Evidence area; no rule reads it.
  */
 

@@ -56,7 +56,7 @@ const shown = (file: string, title: string): ShownBy => ({ file, title });
 const CRITERIA = 'rules/criteria.test.ts';
 const HEADLINE = 'rules/headline.test.ts';
 const QUANTITY = 'rules/quantity.test.ts';
-const IRON = 'rules/iron.test.ts';
+const IRON_WORDS = 'rules/tables/iron/printed.test.ts';
 const URGENCY = 'rules/urgency.test.ts';
 const MIMICS = 'rules/mimics.test.ts';
 const SUMMARISE = 'summary/summarise.test.ts';
@@ -85,7 +85,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
       control(
         'A safety question that was answered "yes" or "unsure" is never silent, and none asked is said.',
-        'src/rules/tables/urgency.ts',
+        'src/rules/tables/urgency/read.ts',
         'src/rules/words/headline.ts',
       ),
       control('A new deficit is said not to be explained by RLS.', 'src/rules/assess.ts'),
@@ -103,7 +103,10 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         URGENCY,
         'every row: its time, its words, its order > weakness, imbalance, sensory, reflex and gait signs always say "not explained by RLS"',
       ),
-      shown(IRON, 'what may be printed (D11) > ids are unique and every row that calms says so'),
+      shown(
+        IRON_WORDS,
+        'what may be printed (D11) > ids are unique and every row that calms says so',
+      ),
       shown(
         SUMMARISE,
         'silence never reads as clearance > what an absence of red flags rests on is named',
@@ -121,7 +124,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       control(
         'A blank is undetermined in every condition, and "met" needs all five criteria.',
         'src/rules/logic/condition.ts',
-        'src/rules/tables/criteria.ts',
+        'src/rules/tables/verdicts/shared.ts',
       ),
       control(
         'What was not examined stands in the headline and on paper.',
@@ -161,7 +164,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
       control(
         '"Unsure" to a safety question asks to clarify, one tier below "yes".',
-        'src/rules/tables/urgency.ts',
+        'src/rules/tables/urgency/clarify.ts',
       ),
     ],
     shownBy: [
@@ -216,7 +219,10 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         QUANTITY,
         'T45: TSAT from iron and TIBC, exact > 19.9999996 % lies between two millionths, below 20',
       ),
-      shown(IRON, 'T35 to T46 > T45 every limit has a figure in every unit of its quantity'),
+      shown(
+        'rules/tables/limits/limits.test.ts',
+        'T45 every limit has a figure in every unit of its quantity',
+      ),
       shown(
         'ui/checklist/numbers.test.tsx',
         'a computed saturation is drawn beside its limits and never rounded across one',
@@ -566,7 +572,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     controls: [
       control(
         'The clinician’s own judgement on criterion 5 and own conclusion stand beside the tool’s, and the more careful counts.',
-        'src/rules/tables/criteria.ts',
+        'src/rules/tables/criteria/not-explained.ts',
         'src/areas/visit/conclusion.tsx',
       ),
       control(
@@ -605,9 +611,9 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     controls: [
       control(
         'No sentence tells anyone to end, begin or try a medicine, and none gives a dose.',
-        'src/rules/record/medicines.ts',
-        'src/rules/tables/iron.ts',
-        'src/rules/tables/b12.ts',
+        'src/rules/record/medicines/classes.ts',
+        'src/rules/tables/iron/ladder.ts',
+        'src/rules/tables/b12/lead.ts',
       ),
       control(
         'A name that is not in the list is said not to be checked.',
@@ -620,11 +626,11 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'T60: never told to end, begin or try a medicine > no printed string holds such a word',
       ),
       shown(
-        IRON,
+        IRON_WORDS,
         'what may be printed (D11) > no dose, no order, no "normal", nothing confirmed or excluded',
       ),
       shown(
-        'rules/b12.test.ts',
+        'rules/tables/b12/printed.test.ts',
         'what may be printed (D11) > no dose, no order, nothing confirmed or excluded',
       ),
       shown(

@@ -2,7 +2,7 @@
  * What the guideline says of treatment (§9, items 4 to 8 and 10; D11): its own statements with their
  * strength, to be read in the Evidence area. No dose and no advice; no rule, summary or print reads it.
  */
-import { FERRITIN_200, FERRITIN_50_CHILD, TSAT_20 } from '../rules/tables/iron.ts';
+import { FERRITIN, TSAT } from '../rules/tables/limits/iron.ts';
 import { cite, type Citations } from '../rules/tables/sources.ts';
 
 export type TreatmentStatement = {
@@ -100,7 +100,7 @@ export const TREATMENT_STATEMENTS: readonly TreatmentStatement[] = [
     title: 'End-stage kidney disease: suggested for, iron',
     strength: NOT_READ,
     of: plain('intravenous iron sucrose'),
-    note: `Named for ferritin below ${FERRITIN_200.name} with TSAT below ${TSAT_20.name}.`,
+    note: `Named for ferritin below ${FERRITIN.esrdIvSucrose.name} with TSAT below ${TSAT.low.name}.`,
     sources: RESTATED,
     rules: ['iron/iron.esrd.ivSucrose', 'iron/iron.esrd.discuss'],
   },
@@ -128,7 +128,7 @@ export const TREATMENT_STATEMENTS: readonly TreatmentStatement[] = [
     title: 'Children: suggested for',
     strength: 'conditional recommendation',
     of: plain('oral ferrous sulfate'),
-    note: `Named for ferritin below ${FERRITIN_50_CHILD.name}.`,
+    note: `Named for ferritin below ${FERRITIN.childTreat.name}.`,
     sources: RECALLED,
     rules: ['iron/iron.child.treat'],
   },

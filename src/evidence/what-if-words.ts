@@ -5,7 +5,7 @@ import { FACT_WORDS } from '../rules/words/facts.ts';
 import { listed, lower } from '../rules/logic/phrases.ts';
 import { QUESTION_IDS } from '../rules/record/question-ids.ts';
 import { questionLabel } from '../rules/words/answers.ts';
-import { TIME_WORDS } from '../rules/tables/urgency.ts';
+import { TIME_WORDS } from '../rules/tables/urgency/pathway.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 
 /** The two things that are watched; a time only where a red flag leads. */
@@ -79,12 +79,15 @@ function suppositionWords(group: readonly Telling[]): string {
 const timeWords = (within: Within | undefined): string =>
   within === undefined ? 'no red flag' : lower(TIME_WORDS[within]);
 
+/** A sentence as a part of another: without its capital letter and its full stop. */
+const clause = (sentence: string): string => lower(sentence.slice(0, -1));
+
 function resultWords({ result, visit }: Tried, was: Result, today: string): string {
   const verdict = assess(visit, today).verdicts.find(({ set }) => set === 'irlssg');
   return [
     ...(result.verdict === was.verdict || verdict === undefined
       ? []
-      : [`${FACT_WORDS.verdict.says} ${lower(verdict.says).replace(/\.$/, '')}`]),
+      : [`${FACT_WORDS.verdict.says} ${clause(verdict.says)}`]),
     ...(result.within === was.within
       ? []
       : [`how soon: ${timeWords(result.within)} instead of ${timeWords(was.within)}`]),

@@ -1,7 +1,7 @@
 /** What a trainee commits to, in words: conclusion, confidence, how soon, next steps. */
 import type { Assessment } from '../rules/words/assessment.ts';
 import type { HeadlineId, VerdictId, Within } from '../rules/tables/results.ts';
-import { CONDITIONS } from '../rules/tables/conditions.ts';
+import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
 import { CONDITION_IDS, type ConditionId } from '../rules/record/ids.ts';
 
 export const CONCLUSIONS = {

@@ -1,5 +1,5 @@
 /** Pieces of a visit: what a finding amounts to, and the answer to one question in two visits. */
-import { findMedicine } from '../rules/record/find-medicine.ts';
+import { findMedicine } from '../rules/record/medicines/find.ts';
 import { intervalOf, type QuantityId } from '../rules/record/quantities.ts';
 import type { Typed } from '../rules/logic/number.ts';
 import { placeInVisit } from '../rules/record/question-ids.ts';
@@ -8,12 +8,12 @@ import type { Piece } from './case-schema.ts';
 
 /** Entries put over entries of the same id; what an entry had before and is not named stays. */
 function over<K extends string, V extends object>(
-  old: Partial<Record<K, V>>,
-  next: Partial<Record<K, V | undefined>> | undefined,
-): Partial<Record<K, V>> {
-  const merged = { ...old };
-  for (const id of Object.keys(next ?? {}).filter((key): key is K => key in (next ?? {}))) {
-    const added = next?.[id];
+  old: { readonly [Id in K]?: V | undefined },
+  next: { readonly [Id in K]?: V | undefined } = {},
+): { [Id in K]?: V | undefined } {
+  const merged: { [Id in K]?: V | undefined } = { ...old };
+  for (const id of Object.keys(next).filter((key): key is K => key in next)) {
+    const added = next[id];
     if (added !== undefined) merged[id] = { ...old[id], ...added };
   }
   return merged;
@@ -27,13 +27,10 @@ export function joined(visit: Visit, piece: Piece): Visit {
       ({ name }) => !visit.medicines.some((known) => known.name === name),
     ),
   ];
-  const { 'takes-medicines': none, ...answers } = { ...visit.answers, ...piece.answers };
+  const answers = { ...visit.answers, ...piece.answers };
   return {
     ...visit,
-    answers:
-      medicines.length > 0 || none === undefined
-        ? answers
-        : { ...answers, 'takes-medicines': none },
+    answers: medicines.length > 0 ? { ...answers, 'takes-medicines': undefined } : answers,
     many: { ...visit.many, ...piece.many },
     words: { ...visit.words, ...piece.words },
     numbers: { ...visit.numbers, ...piece.numbers },
@@ -90,17 +87,12 @@ export function answerTo(visit: Visit, id: QuestionId): string | undefined {
   }
 }
 
-/** Copies one record without a key, or with its new value. */
-function placed<K extends string, V>(
-  record: Partial<Record<K, V>>,
+/** Copies one record with its new value at a key. */
+const placed = <K extends string, V>(
+  record: { readonly [Id in K]?: V | undefined },
   id: K,
   value: V | undefined,
-): Partial<Record<K, V>> {
-  const next = { ...record };
-  if (value === undefined) delete next[id];
-  else next[id] = value;
-  return next;
-}
+) => ({ ...record, [id]: value });
 
 /** A visit with the answer to one question, and all that belongs to it, taken from another. */
 export function withAnswerOf(visit: Visit, other: Visit, id: QuestionId): Visit {

@@ -4,7 +4,8 @@
  */
 import type { Assessment } from '../rules/words/assessment.ts';
 import type { CriterionNumber } from '../rules/tables/results.ts';
-import { CONDITIONS, type Score } from '../rules/tables/conditions.ts';
+import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
+import type { Score } from '../rules/tables/conditions/row.ts';
 import { answerInWords, questionLabel } from '../rules/words/answers.ts';
 import type { ConditionId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';

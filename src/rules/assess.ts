@@ -1,36 +1,32 @@
 /** The assessment of a visit: what `decide` found, put in words with reasons and sources. */
 import type { Assessment, Criterion, Flag, Statement, Verdict, Why } from './words/assessment.ts';
 import type { CriterionNumber } from './tables/results.ts';
-import { B12_LEAD, readB12 } from './tables/b12.ts';
+import { B12_LEAD } from './tables/b12/lead.ts';
+import { readB12 } from './tables/b12/read.ts';
 import { comorbidLines, mimicScreen } from './words/conditions.ts';
 import { contextSentences, labLines } from './words/context.ts';
 import { COURSE, FEATURES } from './tables/course.ts';
-import {
-  CRITERION_LABELS,
-  CRITERION_QUESTIONS,
-  EVENING,
-  NOT_EXPLAINED,
-  PROBABLE_CHILD_NOTE,
-  RELIEF,
-  REST,
-  URGE,
-  type CriterionResult,
-} from './tables/criteria.ts';
+import { CRITERION_LABELS, CRITERION_QUESTIONS } from './tables/criteria/labels.ts';
+import { EVENING, RELIEF, REST, URGE } from './tables/criteria/symptoms.ts';
+import { CRITERION_5_FIGURE, NOT_EXPLAINED } from './tables/criteria/not-explained.ts';
+import { PROBABLE_CHILD_NOTE } from './tables/verdicts/irlssg.ts';
+import type { CriterionResult } from './tables/criteria/result.ts';
 import { decide, type Decision } from './decide.ts';
 import { isChild } from './facts/relevance.ts';
 import { why, whyFirst } from './words/why.ts';
 import { examLines, findingWords, safetyLines } from './words/findings.ts';
 import { NOT_RLS } from './tables/headline-words.ts';
 import { headlineOf } from './words/headline.ts';
-import { readIron } from './tables/iron.ts';
+import { readIron } from './tables/iron/read.ts';
 import { b12Statements, ironStatements } from './words/labs.ts';
 import { medicineStatements } from './words/medicines.ts';
-import { needsSafetyNet, nextSteps, SAFETY_NET } from './words/next-steps.ts';
+import { nextSteps } from './words/steps.ts';
 import { defeaters, openQuestions } from './words/open.ts';
 import type { Citation } from './tables/sources.ts';
 import { every, first, type Outcome, type Table } from './logic/table.ts';
 import { holds } from './logic/condition.ts';
-import { TIME_WORDS } from './tables/urgency.ts';
+import { TIME_WORDS } from './tables/urgency/pathway.ts';
+import { SAFETY_NET } from './tables/safety-net.ts';
 import type { Visit } from './record/visit.ts';
 
 function flagsOf(visit: Visit, { urgency, known, b12: lead }: Decision): readonly Flag[] {
@@ -96,7 +92,10 @@ function criteriaOf({ known }: Decision, answered: number, required: number): re
     criterion(2, REST, known),
     criterion(3, RELIEF, known),
     criterion(4, EVENING, known),
-    criterion(5, NOT_EXPLAINED, known, `${answered} of ${required} mimics answered.`),
+    {
+      ...criterion(5, NOT_EXPLAINED, known, `${answered} of ${required} mimics answered.`),
+      figure: CRITERION_5_FIGURE,
+    },
   ];
 }
 
@@ -140,6 +139,7 @@ function courseStatements({ known, verdict }: Decision): readonly Statement[] {
   return [
     {
       id: outcome.row.id,
+      kind: 'main',
       says: outcome.row.then,
       tone: 'plain',
       question: 'frequency',
@@ -154,6 +154,7 @@ const featureStatements = ({ known, verdict }: Decision): readonly Statement[] =
     .fired.filter((row) => verdict !== 'not-met' || row.then.tone === 'caution')
     .map((row) => ({
       id: row.id,
+      kind: 'note',
       says: row.then.says,
       tone: row.then.tone,
       question: row.then.question,
@@ -201,6 +202,7 @@ export function assess(recorded: Visit, today: string): Assessment {
   };
   const headline = headlineOf(parts);
   const steps = nextSteps(parts);
+  const [net] = every(SAFETY_NET, { ...known, ...decision.stepFacts }).fired;
   const lines = [...iron, ...b12, ...medicines, ...course, ...supportive];
   return {
     headline,
@@ -222,7 +224,7 @@ export function assess(recorded: Visit, today: string): Assessment {
     open,
     steps,
     ...(decision.overdue === undefined ? {} : { overdue: decision.overdue }),
-    ...(needsSafetyNet(decision, mimics) ? { safetyNet: SAFETY_NET } : {}),
+    ...(net === undefined ? {} : { safetyNet: net.then }),
     sources: citations([
       ...flags.map((flag) => flag.why),
       ...steps,

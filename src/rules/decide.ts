@@ -3,26 +3,25 @@
  * the headline. Pure and fast enough to be tried on every possible answer.
  */
 import type { HeadlineId, VerdictId } from './tables/results.ts';
-import { B12_LEAD, type B12LeadId, type B12Result } from './tables/b12.ts';
-import {
-  criteriaFacts,
-  DSM_VERDICT,
-  ICSD_VERDICT,
-  IRLSSG_VERDICT,
-  type VerdictFacts,
-  type VerdictResult,
-} from './tables/criteria.ts';
+import { B12_LEAD, type B12LeadId, type B12Result } from './tables/b12/lead.ts';
+import { criteriaFacts, type VerdictFacts } from './tables/criteria/values.ts';
+import { DSM_VERDICT } from './tables/verdicts/dsm.ts';
+import { ICSD_VERDICT } from './tables/verdicts/icsd.ts';
+import { IRLSSG_VERDICT } from './tables/verdicts/irlssg.ts';
+import type { VerdictResult } from './tables/verdicts/shared.ts';
 import { reviewWords } from './edition.ts';
 import { EXAM } from './record/exam.ts';
 import { isExamined } from './facts/finding.ts';
 import { facts, type Facts } from './facts/facts.ts';
 import { IMPRESSION, type ImpressionFacts } from './tables/headline.ts';
-import { requiredMimics } from './tables/conditions.ts';
-import { ironOutcome } from './tables/iron.ts';
-import { readScreen, screenFacts } from './facts/screen.ts';
+import { requiredMimics } from './tables/conditions/required.ts';
+import { ironOutcome } from './tables/iron/read.ts';
+import { screenFacts } from './facts/screen.ts';
+import { stepFacts } from './tables/step-facts.ts';
+import { readScreen } from './facts/screen.ts';
 import { graded } from './facts/strength.ts';
 import { every, first, type Outcome, type Table } from './logic/table.ts';
-import { readUrgency } from './tables/urgency.ts';
+import { readUrgency } from './tables/urgency/read.ts';
 import { EXAM_IDS, type ExamId } from './record/ids.ts';
 import type { Visit } from './record/visit.ts';
 
@@ -114,6 +113,7 @@ export function decide(recorded: Visit, today: string) {
     b12: b12Lead,
     outstanding,
     impressionFacts,
+    stepFacts: stepFacts(visit, screen, urgency.fired),
     /** The rows of D9 that apply, in its order; the first leads. */
     headlines: applying,
     /** A sentence once the rules are past their review date. */

@@ -174,8 +174,7 @@ export function flags(visit: Visit, assessment: Assessment, numbered: Numbering)
 }
 
 /** A step that only repeats what a red flag says to do. */
-const repeats = (step: Step, flag: Flag): boolean =>
-  flag.action !== '' && step.askedBy.includes(flag.why.rule) && step.says.includes(flag.action);
+const repeats = (step: Step, flag: Flag): boolean => flag.action !== '' && step.flag === flag.id;
 
 const MANY_FLAGS = 3;
 const calledUp = (raised: readonly Flag[]): string =>

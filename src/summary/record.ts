@@ -8,6 +8,7 @@ import { readJson, shownName } from '../json/read-json.ts';
 import { EXAM } from '../rules/record/exam.ts';
 import { EXAM_IDS, MIMIC_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS } from '../rules/record/ids.ts';
 import { visitSchema } from '../rules/record/schema.ts';
+import { canonical } from '../rules/record/visit.ts';
 import { FORMAT, LARGEST_FILE, VERSION } from './record-text.ts';
 
 const DEEPEST = 20;
@@ -116,5 +117,5 @@ export function readRecord(text: string): Read {
   }
   const place = misplaced(parsed.data);
   if (place !== undefined) return refused(wrongValue(place));
-  return { ok: true, record: parsed.data };
+  return { ok: true, record: { ...parsed.data, visit: canonical(parsed.data.visit) } };
 }

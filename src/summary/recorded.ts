@@ -1,18 +1,9 @@
 /** What was recorded: examination, laboratory, iron and B12, context, what is open, and the sources. */
+import { ACTIVE_B12, TOTAL_B12 } from '../rules/tables/limits/b12.ts';
+import { FERRITIN, TSAT } from '../rules/tables/limits/iron.ts';
 import { dayInWords } from '../language/in-words.ts';
 import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/words/assessment.ts';
-import { ACTIVE_25, ACTIVE_70, B12_180, B12_350 } from '../rules/tables/b12.ts';
 import { listed, lower, upper } from '../rules/logic/phrases.ts';
-import {
-  FERRITIN_100,
-  FERRITIN_200,
-  FERRITIN_300,
-  FERRITIN_50_CHILD,
-  FERRITIN_75,
-  FERRITIN_75_CHILD,
-  TSAT_20,
-  TSAT_45,
-} from '../rules/tables/iron.ts';
 import { plainNumber, type Threshold } from '../rules/logic/interval.ts';
 import { SOURCES, type Citation } from '../rules/tables/sources.ts';
 import { EXAM_IDS, type LabId } from '../rules/record/ids.ts';
@@ -59,12 +50,17 @@ export function examination({ exam }: Assessment): Section {
 
 /** The limits that an echo may name, for the number of their source. */
 const LIMITS: Partial<Record<LabId, readonly Threshold[]>> = {
-  ferritin: [FERRITIN_75, FERRITIN_100, FERRITIN_200, FERRITIN_300],
-  tsat: [TSAT_20, TSAT_45],
-  b12: [B12_180, B12_350],
-  'active-b12': [ACTIVE_25, ACTIVE_70],
+  ferritin: [FERRITIN.adultOralOrIv, FERRITIN.adultIv, FERRITIN.esrdIvSucrose, FERRITIN.high],
+  tsat: [TSAT.low, TSAT.overload],
+  b12: [TOTAL_B12.deficient, TOTAL_B12.unlikely],
+  'active-b12': [ACTIVE_B12.deficient, ACTIVE_B12.unlikely],
 };
-const CHILD_FERRITIN = [FERRITIN_50_CHILD, FERRITIN_75_CHILD, FERRITIN_200, FERRITIN_300];
+const CHILD_FERRITIN = [
+  FERRITIN.childTreat,
+  FERRITIN.childConsider,
+  FERRITIN.esrdIvSucrose,
+  FERRITIN.high,
+];
 
 /** Sources of the limits that stand in the words after the value. */
 function limitSources(id: LabId, place: string, child: boolean): readonly Citation[] {
@@ -242,18 +238,13 @@ export function open(assessment: Assessment): Section {
   };
 }
 
-/** "Return the same day for: ...": the words before the colon are the title. */
-export function safetyNet({ safetyNet: net = '' }: Assessment): Section {
-  const [title = '', ...rest] = net.split(': ');
-  const split = rest.length > 0;
-  return {
-    id: 'safety-net',
-    title: split ? title : 'Safety net',
-    shape: 'points',
-    cites: [],
-    lines: net === '' ? [] : [line(sentence(split ? rest.join(': ') : net), { keeps: true })],
-  };
-}
+export const safetyNet = ({ safetyNet: net }: Assessment): Section => ({
+  id: 'safety-net',
+  title: net?.title ?? 'Safety net',
+  shape: 'points',
+  cites: [],
+  lines: net === undefined ? [] : [line(sentence(net.for.join(', ')), { keeps: true })],
+});
 
 export function sources(numbered: Numbering): Section {
   const ids = numbered.listed();

@@ -1,4 +1,4 @@
-/** A sentence with elements in it, kept whole: where each stands is for the words to say. */
+/** Renders a whole sentence with elements in its {gaps}, so that a translation may reorder them. */
 import { createElement, Fragment, type ReactNode } from 'react';
 
 type GapsOf<Says extends string> = Says extends `${string}{${infer Gap}}${infer Rest}`

@@ -1,4 +1,7 @@
-/** What a clinician can do to a visit: small named functions from a visit to a new one. */
+/**
+ * What a clinician can do to a visit: small named functions from a visit to a new one. Whatever
+ * changes nothing gives back the same object, and so leaves no step to undo and nothing to draw.
+ */
 import { EXAM } from '../rules/record/exam.ts';
 import {
   EXAM_IDS,
@@ -12,6 +15,7 @@ import {
   type SafetyId,
   type Side,
 } from '../rules/record/ids.ts';
+import { same } from '../rules/record/same.ts';
 import type {
   AnswerId,
   Answers,
@@ -38,19 +42,30 @@ const MOST_MEDICINES = 60;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-/** Without its undefined keys: a cleared visit is the same as one that was never answered. */
-function compact<T extends object>(value: T): T {
+/** Without its undefined keys; undefined when nothing is left. */
+function filled<T extends object>(value: T): T | undefined {
   const copy = { ...value };
   for (const key of Object.keys(copy)) {
     if (Reflect.get(copy, key) === undefined) Reflect.deleteProperty(copy, key);
   }
-  return copy;
+  return Object.keys(copy).length === 0 ? undefined : copy;
 }
+
+/** A record with `value` at `id`, the key staying in its place; the same one where it holds that. */
+const put = <K extends string, V>(
+  record: { readonly [Key in K]?: V | undefined },
+  id: K,
+  value: V | undefined,
+) => (same(record[id], value) ? record : { ...record, [id]: value });
+
+/** A visit with another record as one of its parts. */
+const withPart = <Part extends keyof Visit>(visit: Visit, part: Part, value: Visit[Part]): Visit =>
+  value === visit[part] ? visit : { ...visit, [part]: value };
 
 const fitting = (typed: TypedValue | undefined): TypedValue | undefined =>
   typed === undefined
     ? undefined
-    : compact({
+    : filled({
         ...typed,
         text: typed.text.slice(0, LONGEST_NUMBER),
         drawn: typed.drawn !== undefined && DAY.test(typed.drawn) ? typed.drawn : undefined,
@@ -58,25 +73,12 @@ const fitting = (typed: TypedValue | undefined): TypedValue | undefined =>
 
 const shortened = (text: string | undefined) => text?.slice(0, LONGEST_NOTE);
 
-/** Puts `value` at `key` of a partial record, or removes the key when nothing is left in it. */
-function placed<K extends string, V extends object>(
-  record: Partial<Record<K, V>>,
-  key: K,
-  value: V | undefined,
-): Partial<Record<K, V>> {
-  const kept = value === undefined ? undefined : compact(value);
-  const next = { ...record };
-  if (kept === undefined || Object.keys(kept).length === 0) delete next[key];
-  else next[key] = kept;
-  return next;
-}
-
 /** One choice of a question; `undefined` clears it. */
 export const answer = <K extends AnswerId>(
   visit: Visit,
   id: K,
   value: Answers[K] | undefined,
-): Visit => ({ ...visit, answers: compact({ ...visit.answers, [id]: value }) });
+): Visit => withPart(visit, 'answers', put(visit.answers, id, value));
 
 /** Adds or removes one choice of a question that takes several. */
 export function toggle<K extends ManyId>(
@@ -88,58 +90,51 @@ export function toggle<K extends ManyId>(
   const next = chosen.includes(choice)
     ? chosen.filter((each) => each !== choice)
     : [...chosen, choice];
-  return {
-    ...visit,
-    many: compact({ ...visit.many, [id]: next.length === 0 ? undefined : next }),
-  };
+  return { ...visit, many: { ...visit.many, [id]: next.length === 0 ? undefined : next } };
 }
 
 /** A clock time that is none is not recorded. */
 export function setWords(visit: Visit, id: WordsId, text: string): Visit {
   const isClock = id === 'clock-now' || id === 'clock-at-start';
   if (isClock && text !== '' && !CLOCK.test(text)) return visit;
-  const words = { ...visit.words, [id]: text === '' ? undefined : shortened(text) };
-  return { ...visit, words: compact(words) };
+  return withPart(visit, 'words', put(visit.words, id, text === '' ? undefined : shortened(text)));
 }
 
-export const setNumber = (visit: Visit, id: NumberId, value: TypedValue | undefined): Visit => ({
-  ...visit,
-  numbers: placed(visit.numbers, id, fitting(value)),
-});
+export const setNumber = (visit: Visit, id: NumberId, value: TypedValue | undefined): Visit =>
+  withPart(visit, 'numbers', put(visit.numbers, id, fitting(value)));
 
-export const setSafety = (visit: Visit, id: SafetyId, patch: Patch<SafetyAnswer>): Visit => ({
-  ...visit,
-  safety: placed(visit.safety, id, { ...visit.safety[id], ...patch }),
-});
+export const setSafety = (visit: Visit, id: SafetyId, patch: Patch<SafetyAnswer>): Visit =>
+  withPart(visit, 'safety', put(visit.safety, id, filled({ ...visit.safety[id], ...patch })));
 
 /** Answered by itself, a condition no longer counts as "asked as a group". */
-export const setCondition = (
-  visit: Visit,
-  id: ConditionId,
-  patch: Patch<ConditionAnswer>,
-): Visit => ({
-  ...visit,
-  conditions: placed(visit.conditions, id, {
-    ...visit.conditions[id],
-    'as-group': undefined,
-    ...patch,
-  }),
-});
+export const setCondition = (visit: Visit, id: ConditionId, patch: Patch<ConditionAnswer>): Visit =>
+  withPart(
+    visit,
+    'conditions',
+    put(visit.conditions, id, filled({ ...visit.conditions[id], 'as-group': undefined, ...patch })),
+  );
 
-export const setAnotherCause = (visit: Visit, patch: Patch<ConditionAnswer>): Visit => ({
-  ...visit,
-  'another-cause': compact({ ...visit['another-cause'], ...patch }),
-});
+export function setAnotherCause(visit: Visit, patch: Patch<ConditionAnswer>): Visit {
+  const before = visit['another-cause'];
+  const next = filled({ ...before, ...patch }) ?? {};
+  return same(before, next) ? visit : { ...visit, 'another-cause': next };
+}
 
-export const setFinding = (visit: Visit, id: ExamId, patch: Patch<Finding>): Visit => ({
-  ...visit,
-  exam: placed(visit.exam, id, {
-    ...visit.exam[id],
-    'as-group': undefined,
-    ...patch,
-    ...('known-cause' in patch ? { 'known-cause': shortened(patch['known-cause']) } : {}),
-  }),
-});
+export const setFinding = (visit: Visit, id: ExamId, patch: Patch<Finding>): Visit =>
+  withPart(
+    visit,
+    'exam',
+    put(
+      visit.exam,
+      id,
+      filled({
+        ...visit.exam[id],
+        'as-group': undefined,
+        ...patch,
+        ...('known-cause' in patch ? { 'known-cause': shortened(patch['known-cause']) } : {}),
+      }),
+    ),
+  );
 
 /** Names the cause of a finding; a condition named here is recorded as present (D1). */
 export function attribute(visit: Visit, id: ExamId, to: Attribution | undefined): Visit {
@@ -155,16 +150,14 @@ export function setGrade(
   side: Side,
   grade: Grade | undefined,
 ): Visit {
-  const power = placed(visit.power, muscle, { ...visit.power[muscle], [side]: grade });
+  const graded = filled({ ...visit.power[muscle], [side]: grade });
+  const next = withPart(visit, 'power', put(visit.power, muscle, graded));
   const weak = grade !== undefined && grade !== '5';
-  const next = { ...visit, power };
   return weak ? setFinding(next, 'strength', { state: 'abnormal' }) : next;
 }
 
-export const setLab = (visit: Visit, id: LabId, value: TypedValue | undefined): Visit => ({
-  ...visit,
-  labs: placed(visit.labs, id, fitting(value)),
-});
+export const setLab = (visit: Visit, id: LabId, value: TypedValue | undefined): Visit =>
+  withPart(visit, 'labs', put(visit.labs, id, fitting(value)));
 
 export function addMedicine(visit: Visit, name: string): Visit {
   const recorded = name.trim().slice(0, LONGEST_NAME);
@@ -173,27 +166,27 @@ export function addMedicine(visit: Visit, name: string): Visit {
   return answer(next, 'takes-medicines', undefined);
 }
 
-export const changeMedicine = (
+export function changeMedicine(
   visit: Visit,
   index: number,
   patch: Patch<Omit<Medicine, 'name'>>,
-): Visit => ({
-  ...visit,
-  medicines: visit.medicines.map((medicine, at) =>
-    at === index
-      ? compact({
-          ...medicine,
-          ...patch,
-          ...('time' in patch ? { time: shortened(patch.time) } : {}),
-        })
-      : medicine,
-  ),
-});
+): Visit {
+  const before = visit.medicines[index];
+  if (before === undefined) return visit;
+  const next = filled({
+    ...before,
+    ...patch,
+    ...('time' in patch ? { time: shortened(patch.time) } : {}),
+  });
+  return next === undefined || same(before, next)
+    ? visit
+    : { ...visit, medicines: visit.medicines.with(index, next) };
+}
 
-export const removeMedicine = (visit: Visit, index: number): Visit => ({
-  ...visit,
-  medicines: visit.medicines.filter((_, at) => at !== index),
-});
+export const removeMedicine = (visit: Visit, index: number): Visit =>
+  visit.medicines[index] === undefined
+    ? visit
+    : { ...visit, medicines: visit.medicines.toSpliced(index, 1) };
 
 /** "Rest asked, none present": fills only blank mimics, and marks them as asked together (D14). */
 export const restAsked = (visit: Visit, ids: readonly MimicId[]): Visit =>

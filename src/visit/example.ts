@@ -1,5 +1,5 @@
 /** A fictional visit to look around in; every face of it says that it is an example. */
-import type { Visit } from '../rules/record/visit.ts';
+import { canonical } from '../rules/record/visit.ts';
 
 const ABSENT = [
   'leg-cramps',
@@ -34,7 +34,7 @@ const allOf = <const K extends string, V>(ids: readonly K[], value: V) => {
 
 const NO = { answer: 'no' } as const;
 
-export const exampleVisit: Visit = {
+export const exampleVisit = canonical({
   example: true,
   answers: {
     sex: 'female',
@@ -116,4 +116,4 @@ export const exampleVisit: Visit = {
     tsat: { text: '18', unit: '%', drawn: '2026-11-03' },
   },
   medicines: [{ name: 'sertraline', use: 'taking', began: 'no', time: 'morning' }],
-};
+});

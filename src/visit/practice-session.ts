@@ -20,7 +20,7 @@ import type { Case } from '../practice/case-schema.ts';
 import { debrief, type Debrief } from '../practice/debrief.ts';
 import { nextHint, type Hint } from '../practice/hint.ts';
 import { EDITION } from '../rules/edition.ts';
-import { emptyVisit, type QuestionId, type Visit } from '../rules/record/visit.ts';
+import { canonical, emptyVisit, type QuestionId, type Visit } from '../rules/record/visit.ts';
 import { createVisitStore, type VisitStore } from './store.ts';
 
 export type PracticeOutside = {
@@ -156,7 +156,7 @@ const resumed = (running: Running, now: Date): Playing => ({
   hint: undefined,
   seconds: running.seconds,
   since: now,
-  store: createVisitStore(running.visit),
+  store: createVisitStore(canonical(running.visit)),
   committed: undefined,
 });
 

@@ -31,4 +31,7 @@ export const redo = (store: VisitStore): void => store.temporal.getState().redo(
 
 /** True while nothing is recorded. */
 export const isBlank = ({ example, ...visit }: Visit): boolean =>
-  example === undefined && Object.values(visit).every((part) => Object.keys(part).length === 0);
+  example === undefined &&
+  Object.values(visit)
+    .flatMap((part) => Object.values(part))
+    .every((each) => each === undefined);

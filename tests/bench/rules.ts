@@ -1,7 +1,7 @@
 /** How fast the rules are in node, as JSON on the standard output. Run by bench.ts on its bundle. */
 import { REGISTER } from '../../src/evidence/register.ts';
 import { assess } from '../../src/rules/assess.ts';
-import { CONDITIONS } from '../../src/rules/tables/conditions.ts';
+import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
 import { decide } from '../../src/rules/decide.ts';
 import { facts } from '../../src/rules/facts/facts.ts';
 import { leaves } from '../../src/rules/logic/condition.ts';

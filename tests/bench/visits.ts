@@ -14,7 +14,7 @@ import {
   SAFETY_IDS,
   SIGNS,
 } from '../../src/rules/record/ids.ts';
-import type { Visit } from '../../src/rules/record/visit.ts';
+import { canonical, type Visit } from '../../src/rules/record/visit.ts';
 import { visitSchema } from '../../src/rules/record/schema.ts';
 import { seeded, type Chance } from './seeded.ts';
 
@@ -56,7 +56,7 @@ function visitOf(chance: Chance, completeness: number): Visit {
   const many = MANY as Readonly<Record<string, { options: object }>>;
   // The first four criteria hold more often than not, as they do in a clinic for RLS.
   const criterion = () => (chance.happens(QUIET) ? 'yes' : chance.oneOf(['no', 'unsure']));
-  return visitSchema.parse({
+  const visit = visitSchema.parse({
     answers: {
       ...some(Object.keys(questions), (id) => choice(Object.keys(questions[id]?.options ?? {}))),
       ...some(['urge-to-move', 'rest-onset', 'relief-by-movement', 'evening-pattern'], criterion),
@@ -76,6 +76,7 @@ function visitOf(chance: Chance, completeness: number): Visit {
       began: chance.oneOf(['yes', 'no']),
     })),
   });
+  return canonical(visit);
 }
 
 /** `count` visits, the same ones in every run. */

@@ -133,8 +133,10 @@ async function enterNumbers(page: Page, visit: Visit): Promise<void> {
 
 /** Some questions are drawn only once another one is answered, so what is drawn comes first. */
 async function enterAnswers(page: Page, visit: Visit): Promise<void> {
-  const ids: readonly string[] = [...Object.keys(visit.answers), ...Object.keys(visit.many)];
-  let left = ids.filter((id) => !['takes-medicines', 'conclusion'].includes(id));
+  const answered = Object.entries({ ...visit.answers, ...visit.many }).filter(
+    ([id, value]) => value !== undefined && !['takes-medicines', 'conclusion'].includes(id),
+  );
+  let left = answered.map(([id]) => id);
   for (;;) {
     const drawn = await page.evaluate(
       (wanted) => wanted.filter((id) => document.getElementById(`q-${id}`) !== null),
@@ -279,7 +281,9 @@ const isDrawn = (visit: Visit, id: SafetyId): boolean => {
 };
 
 /** The page keeps a blank, never an empty list. */
-function withoutEmpty({ signs, ...finding }: Finding): Finding {
+function withoutEmpty(recorded: Finding | undefined): Finding | undefined {
+  if (recorded === undefined) return undefined;
+  const { signs, ...finding } = recorded;
   return signs === undefined || signs.length === 0 ? finding : { ...finding, signs };
 }
 

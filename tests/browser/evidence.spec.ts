@@ -1,7 +1,7 @@
 /** The evidence in the browser: from a line to its rule and back, without barriers, on paper. */
 import { expect, test, type Page } from '@playwright/test';
 import { CONDITION_IDS } from '../../src/rules/record/ids.ts';
-import { MEDICINE_CLASS_IDS } from '../../src/rules/record/medicines.ts';
+import { MEDICINE_CLASS_IDS } from '../../src/rules/record/medicines/row.ts';
 import { REGISTER } from '../../src/evidence/register.ts';
 import { ACCEPTANCE, DECISIONS } from '../../src/evidence/requirements.ts';
 import { printed } from './pdf.ts';
@@ -56,11 +56,29 @@ test('from a line of the assessment to its source in two clicks', async ({ page 
     .first();
   await expect(source).toBeVisible();
   await expect(source).toContainText(
-    'AASM 2025 §4.1: consensus, not tested; read in the original.',
+    'AASM 2025, good practice statement 1: consensus, not tested; read in its abstract. Our evidence, section 4.1.',
   );
   await expect(source).toContainText('J Clin Sleep Med 2025;21(1)');
   await expect(source).toContainText('doi 10.5664/jcsm.11390');
   await expect(source.getByRole('link', { name: /^doi/ })).toHaveAttribute('rel', 'noreferrer');
+});
+
+test('from a line of the assessment to our own words on it', async ({ page }) => {
+  await openBlank(page);
+  await openExample(page);
+  const why = panel(page).locator('details.why').filter({ hasText: 'AASM 2025' }).first();
+  await why.locator('summary').click();
+  await why.getByRole('link', { name: 'Our evidence, section 4.1' }).first().click();
+  const section = page.locator('[id="rule-4.1"]');
+  await expect(section).toBeFocused();
+  await expect(section).toBeInViewport();
+  await expect(page.getByRole('rowheader', { name: 'AASM 2025 adults' }).first()).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search our evidence' }).fill('transferrin umol');
+  await expect(page.getByText('1 section with “transferrin umol”.')).toBeVisible();
+  const { text, pages } = await printed(page);
+  expect(pages).toBeLessThanOrEqual(2);
+  expect(text).toContain('4.3 TSAT and units');
+  expect(text).not.toContain('What the sources say');
 });
 
 test('from the summary on screen to a source in one click', async ({ page }) => {
@@ -75,7 +93,7 @@ test('from the summary on screen to a source in one click', async ({ page }) => 
   await expect(source).toBeFocused();
   await expect(source).toBeInViewport();
   await expect(source).toContainText('doi 10.5664/jcsm.11390');
-  await expect(source).toContainText('Read: in the original.');
+  await expect(source).toContainText('Read: in its abstract.');
 });
 
 test('from a rule to the question it reads, and back', async ({ page }) => {

@@ -98,13 +98,13 @@ async function walk(page: Page, plan: Plan): Promise<Walked> {
 }
 
 const WINDOWS = [
-  [1280, 720],
-  [820, 1180],
   // 400 % zoom on a screen of 1280 by 1024.
   [320, 256],
+  [1280, 720],
+  [820, 1180],
   [390, 844],
 ] as const;
-for (const [width, height] of partOf(WINDOWS, 2)) {
+for (const [width, height] of partOf(WINDOWS, 4)) {
   test(`a whole visit by keyboard alone, ${width} by ${height} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openBlank(page);

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { exampleVisit } from '../../src/visit/example.ts';
 import { openKept } from './states.ts';
 import { headline, openBlank, panel, question } from './visit-page.ts';
-import { partOf } from './whole.ts';
+import { partOf, WHOLE } from './whole.ts';
 
 /** A comma for the point, other digits, another calendar, and an i without its dot. */
 const LOCALES = partOf(['de-DE', 'en-US', 'th-TH', 'ar-EG', 'tr-TR', 'fa-IR'], 3);
@@ -29,16 +29,20 @@ test('the assessment is the same in every locale', async ({ browser, baseURL }) 
   expect([...read].join(' ')).toContain('21 Nov 2026, 10:42');
 });
 
-test('a decimal comma is a decimal point, on the screen and in the verdict', async ({ page }) => {
-  await openBlank(page);
-  const says: string[] = [];
-  for (const text of ['62.5', '62,5']) {
-    await page.getByRole('textbox', { name: 'Ferritin', exact: true }).fill(text);
-    await page.keyboard.press('Enter');
-    await expect(question(page, 'lab.ferritin')).not.toContainText('?');
-    says.push(((await panel(page).textContent()) ?? '').replaceAll(/62[.,]5/g, '{typed}'));
-  }
-  expect(says[1]).toBe(says[0]);
-  expect(says[0]).toContain('{typed}');
-  await expect(headline(page)).toBeVisible();
-});
+test(
+  'a decimal comma is a decimal point, on the screen and in the verdict',
+  WHOLE,
+  async ({ page }) => {
+    await openBlank(page);
+    const says: string[] = [];
+    for (const text of ['62.5', '62,5']) {
+      await page.getByRole('textbox', { name: 'Ferritin', exact: true }).fill(text);
+      await page.keyboard.press('Enter');
+      await expect(question(page, 'lab.ferritin')).not.toContainText('?');
+      says.push(((await panel(page).textContent()) ?? '').replaceAll(/62[.,]5/g, '{typed}'));
+    }
+    expect(says[1]).toBe(says[0]);
+    expect(says[0]).toContain('{typed}');
+    await expect(headline(page)).toBeVisible();
+  },
+);

@@ -18,6 +18,7 @@ import {
   openExample,
   visitFile,
 } from './visit-page.ts';
+import { WHOLE } from './whole.ts';
 
 const MARK = 'zqx';
 
@@ -124,7 +125,7 @@ async function findNothing(page: Page): Promise<void> {
   expect(await everything(page)).not.toContain(MARK);
 }
 
-test('the marks are there to be found, in every field', async ({ page }) => {
+test('the marks are there to be found, in every field', WHOLE, async ({ page }) => {
   await openMarked(page);
   const all = await everything(page);
   const written = JSON.stringify(marked()).match(/zqx [\w .-]+/gu) ?? [];
@@ -138,12 +139,13 @@ test('the marks are there to be found, in every field', async ({ page }) => {
 
 test('ending the visit leaves no trace of what was written', async ({ page }) => {
   await openMarked(page);
+  expect(await everything(page)).toContain(MARK);
   await button(page, 'End visit').click();
   await button(page, 'Wipe it').click();
   await findNothing(page);
 });
 
-test('a visit that was left alone leaves no trace either', async ({ page }) => {
+test('a visit that was left alone leaves no trace either', WHOLE, async ({ page }) => {
   await openMarked(page);
   await page.clock.fastForward('30:05');
   await expect(page.getByRole('dialog')).toHaveAccessibleName('The visit was wiped');

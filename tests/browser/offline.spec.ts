@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { keptWhole, SECOND_TITLE, secondEdition, test } from './site.ts';
 import { question } from './visit-page.ts';
+import { WHOLE } from './whole.ts';
 
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name });
@@ -9,40 +10,41 @@ const goTo = (page: Page, name: string) => page.getByRole('link', { name, exact:
 const urge = (page: Page) => question(page, 'urge-to-move').getByRole('radio', { name: 'Yes' });
 const newer = (page: Page) => page.getByRole('complementary', { name: 'Newer edition' });
 
-test('after the first load the network may go: every area opens, at once and after a reload', async ({
-  page,
-  site,
-}) => {
-  await page.goto(site.address);
-  await keptWhole(page);
-  await site.goAway();
+test(
+  'after the first load the network may go: every area opens, at once and after a reload',
+  WHOLE,
+  async ({ page, site }) => {
+    await page.goto(site.address);
+    await keptWhole(page);
+    await site.goAway();
 
-  // Not loaded yet, so from what is kept.
-  await goTo(page, 'Practice');
-  await expect(heading(page, 'Practice')).toBeVisible();
-  await goTo(page, 'Evidence');
-  await expect(heading(page, /^Evidence/)).toBeVisible();
+    // Not loaded yet, so from what is kept.
+    await goTo(page, 'Practice');
+    await expect(heading(page, 'Practice')).toBeVisible();
+    await goTo(page, 'Evidence');
+    await expect(heading(page, /^Evidence/)).toBeVisible();
 
-  for (const [hash, name] of [
-    ['', 'Visit'],
-    ['#practice', 'Practice'],
-    ['#evidence/edition', 'Evidence: edition'],
-  ] as const) {
-    await page.goto('about:blank');
-    await page.goto(`${site.address}${hash}`);
-    await expect(heading(page, name)).toBeVisible();
-  }
-  const [licences] = await Promise.all([
-    page.waitForEvent('popup'),
-    page.getByRole('link', { name: /^Licences/ }).click(),
-  ]);
-  await expect(licences.getByText('react-dom 19')).toBeVisible();
-  await goTo(page, 'Visit');
-  await urge(page).check();
-  await page.getByRole('button', { name: 'Summary' }).click();
-  await expect(page.locator('.summary-page')).toBeVisible();
-  await expect(page.locator('.summary-page')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-});
+    for (const [hash, name] of [
+      ['', 'Visit'],
+      ['#practice', 'Practice'],
+      ['#evidence/edition', 'Evidence: edition'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(`${site.address}${hash}`);
+      await expect(heading(page, name)).toBeVisible();
+    }
+    const [licences] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: /^Licences/ }).click(),
+    ]);
+    await expect(licences.getByText('react-dom 19')).toBeVisible();
+    await goTo(page, 'Visit');
+    await urge(page).check();
+    await page.getByRole('button', { name: 'Summary' }).click();
+    await expect(page.locator('.summary-page')).toBeVisible();
+    await expect(page.locator('.summary-page')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  },
+);
 
 test('it is kept by this browser alone with what was built, and nothing of a visit', async ({
   page,
@@ -136,28 +138,29 @@ test('a second edition changes no page that is open, is told on a fresh visit, a
 test.describe('in a browser without the worker', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('a chunk that went with a deploy is said in a sentence, and a reload has the visit', async ({
-    page,
-    site,
-  }, info) => {
-    await page.goto(site.address);
-    await urge(page).check();
-    await site.deploy(await secondEdition(info.outputPath('second')));
+  test(
+    'a chunk that went with a deploy is said in a sentence, and a reload has the visit',
+    WHOLE,
+    async ({ page, site }, info) => {
+      await page.goto(site.address);
+      await urge(page).check();
+      await site.deploy(await secondEdition(info.outputPath('second')));
 
-    for (const [area, name] of [
-      ['Practice', 'Practice could not be loaded'],
-      ['Evidence', 'The evidence could not be loaded'],
-    ] as const) {
-      await goTo(page, area);
-      await expect(heading(page, name)).toBeVisible();
-      await expect(page.getByText(/a newer edition was put in place/)).toBeVisible();
-      await page.getByRole('link', { name: 'Back to the visit' }).click();
+      for (const [area, name] of [
+        ['Practice', 'Practice could not be loaded'],
+        ['Evidence', 'The evidence could not be loaded'],
+      ] as const) {
+        await goTo(page, area);
+        await expect(heading(page, name)).toBeVisible();
+        await expect(page.getByText(/a newer edition was put in place/)).toBeVisible();
+        await page.getByRole('link', { name: 'Back to the visit' }).click();
+        await expect(urge(page)).toBeChecked();
+      }
+      await page.reload();
+      await expect(page).toHaveTitle(SECOND_TITLE);
       await expect(urge(page)).toBeChecked();
-    }
-    await page.reload();
-    await expect(page).toHaveTitle(SECOND_TITLE);
-    await expect(urge(page)).toBeChecked();
-    await goTo(page, 'Practice');
-    await expect(heading(page, 'Practice')).toBeVisible();
-  });
+      await goTo(page, 'Practice');
+      await expect(heading(page, 'Practice')).toBeVisible();
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { LEFT_OUT } from './whole.ts';
 
 // npm start uses another port, so that a running app and the tests do not meet.
 const port = 4517;
@@ -12,13 +13,15 @@ const chromium = process.env['RLS_CHROMIUM'];
 const sandbox = process.getuid?.() !== 0;
 
 export default defineConfig({
+  ...LEFT_OUT,
   testDir: '.',
   outputDir: join(cache, 'browser'),
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
   // A busy machine is slow, not wrong.
-  timeout: 90_000,
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   retries: 0,
   reporter: 'list',
   use: {

@@ -5,7 +5,7 @@ import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { HOST_FILES } from '../../src/build/offline.ts';
 import { printed } from './pdf.ts';
 import { DIST, keptWhole, test } from './site.ts';
-import { button, openExample, question } from './visit-page.ts';
+import { button, isForIcon, openExample, question } from './visit-page.ts';
 
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types offline";
@@ -44,9 +44,6 @@ test('the page says its policy itself, for hosts that send no headers', async ({
     PAGE_POLICY.replace(" frame-ancestors 'none';", ''),
   );
 });
-
-/** A browser asks the host itself for an icon of the licences, which are plain text and name none. */
-const isForIcon = (address: string): boolean => /^http:[^?]*:\d+\/favicon\.ico$/u.test(address);
 
 /** Everything that the policy refused and the console complained about, in all pages. */
 async function complaintsOf(context: BrowserContext): Promise<readonly string[]> {

@@ -112,6 +112,7 @@ const EVIDENCE: readonly (readonly [place: string, name: string])[] = [
   ['/limits', 'Evidence: limits and sources'],
   ['/disagreements', 'Evidence: disagreements'],
   ['/treatment', 'Evidence: treatment'],
+  ['/text/4.1', 'Evidence: in our words'],
   ['/safety', 'Evidence: safety case'],
   ['/edition', 'Evidence: edition'],
 ];

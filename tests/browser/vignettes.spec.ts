@@ -13,7 +13,7 @@ import { asAsked, enter } from './enter.ts';
 import { oneLine, printed } from './pdf.ts';
 import { onScreen } from './on-screen.ts';
 import { headline, keptVisit, openBlank, panel } from './visit-page.ts';
-import { partOf } from './whole.ts';
+import { IS_WHOLE, wholeUnless } from './whole.ts';
 
 /** One tab for many patients, as at work: the page is loaded once and wiped before each. */
 const test = base.extend<object, { tab: Page }>({
@@ -92,15 +92,17 @@ const notExaminedPart = (text: string): string =>
 
 /**
  * The twelve of the evidence file, answered with the mouse, and twelve situations more, whose options
- * are clicked where they stand: a part of these in a test run. The others are tested as rules.
+ * are clicked where they stand. What each decides and says is tested as rules.
  */
 const IN_THE_BROWSER = [
   ...VIGNETTES.slice(0, 12).map((each) => ({ ...each, by: 'mouse' as const })),
-  ...partOf(VIGNETTES.slice(12, 24), 4).map((each) => ({ ...each, by: 'click' as const })),
+  ...VIGNETTES.slice(12, 24).map((each) => ({ ...each, by: 'click' as const })),
 ];
+/** Classic; an emergency; a child; somebody who cannot tell. */
+const IN_EVERY_RUN: readonly string[] = ['1', '8', '10', '11'];
 
 for (const { id, tells, visit, says, never, by } of IN_THE_BROWSER) {
-  test(`${id}: ${tells}`, async ({ tab }) => {
+  test(`${id}: ${tells}`, wholeUnless(IN_EVERY_RUN.includes(id)), async ({ tab }) => {
     const assessment = assess(visit, TODAY);
     await openFresh(tab);
     await enter(tab, visit, by);
@@ -109,7 +111,7 @@ for (const { id, tells, visit, says, never, by } of IN_THE_BROWSER) {
     // What was clicked and typed is what is kept, all of it and nothing else.
     expect(await keptVisit(tab)).toEqual(asAsked(visit));
 
-    const [a4, letter] = [await printed(tab), await printed(tab, 'Letter')];
+    const a4 = await printed(tab);
     for (const words of owed(assessment)) expect.soft(a4.text).toContain(words);
     const screen = oneLine((await panel(tab).textContent()) ?? '');
     for (const words of says.filter((each) => !isOfBlanks(each))) {
@@ -122,8 +124,11 @@ for (const { id, tells, visit, says, never, by } of IN_THE_BROWSER) {
     }
     for (const words of never) expect.soft(a4.text).not.toContain(words);
     for (const words of NEVER) expect.soft(withoutTitles(a4.text)).not.toMatch(words);
+    expect.soft(a4.pages).toBeLessThanOrEqual(2);
+    if (!IS_WHOLE) return;
+    const letter = await printed(tab, 'Letter');
     expect.soft(letter.text).toBe(a4.text);
-    expect.soft(Math.max(a4.pages, letter.pages)).toBeLessThanOrEqual(2);
+    expect.soft(letter.pages).toBeLessThanOrEqual(2);
   });
 }
 
@@ -145,7 +150,7 @@ test('a usual visit with everything asked and measured takes one sheet, A4 or Le
     medicines: ['sertraline', 'ramipril'],
   });
   await openFresh(tab);
-  await enter(tab, usual);
+  await enter(tab, usual, 'click');
   await expect(headline(tab)).toHaveText('RLS criteria met.');
   const [a4, letter] = [await printed(tab), await printed(tab, 'Letter')];
   expect([a4.pages, letter.pages]).toEqual([1, 1]);
@@ -154,4 +159,5 @@ test('a usual visit with everything asked and measured takes one sheet, A4 or Le
     [612, 792],
   ]);
   expect(a4.text).toContain('62 ng/mL');
+  expect(letter.text).toBe(a4.text);
 });

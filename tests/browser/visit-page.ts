@@ -10,6 +10,10 @@ export async function openBlank(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Open an example visit' })).toBeVisible();
 }
 
+/** A browser asks the host itself for an icon of a file that is no page and names none. */
+export const isForIcon = (address: string): boolean =>
+  /^http:[^?]*:\d+\/favicon\.ico$/u.test(address);
+
 export const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name, exact: true });
 

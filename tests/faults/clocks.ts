@@ -65,7 +65,7 @@ async function jump(world: World, page: Page, { name, from, to, then }: Jump): P
 
 export const clocks: Fault = {
   name: 'clocks that jump',
-  times: [70, 2],
+  times: [70, 1],
   run: async (world, times) => {
     for (let at = 0; at < times; at += 1) {
       const each = JUMPS[at % JUMPS.length];

@@ -34,7 +34,7 @@ const MOST_GROWTH = 1.25;
 
 export const manyVisits: Fault = {
   name: 'visits in one tab',
-  times: [500, 4],
+  times: [500, 2],
   run: (world, times) =>
     inPage(world, async (page) => {
       await waitForPage(page);

@@ -83,7 +83,7 @@ const WAYS: readonly ((world: World) => Promise<void>)[] = [
 
 export const storages: Fault = {
   name: 'storage full, missing, denied',
-  times: [50, 2],
+  times: [50, 1],
   run: async (world, times) => {
     for (let at = 0; at < times; at += 1) await WAYS[at % WAYS.length]?.(world);
   },

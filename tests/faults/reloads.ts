@@ -13,7 +13,7 @@ const SEED = 20_261_121;
 /** In the middle of loading, too: the next reload does not wait for the one before. */
 export const reloads: Fault = {
   name: 'reloads at any moment',
-  times: [500, 4],
+  times: [500, 2],
   run: (world, times) =>
     inPage(world, async (page) => {
       await waitForPage(page);
@@ -36,7 +36,7 @@ export const reloads: Fault = {
 
 export const damagedStores: Fault = {
   name: 'damaged stores',
-  times: [1000, 4],
+  times: [1000, 2],
   run: async (world, times) => {
     const aVisit = crossing(SEED);
     let refused = 0;

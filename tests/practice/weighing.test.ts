@@ -3,7 +3,7 @@ import { rivalOf } from '../../src/practice/debrief.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
 import { expertAssessment, expertVisit } from '../../src/practice/played.ts';
 import { weighed, weightOf } from '../../src/practice/weighing.ts';
-import { CONDITIONS } from '../../src/rules/tables/conditions.ts';
+import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
 
 test.each([
   ['+', 'yes', 'for'],

@@ -21,7 +21,8 @@ export function crossing(seed: number): Crossing {
       if (typeof other !== 'object' || other === null || Array.isArray(fields)) continue;
       if (typeof fields !== 'object' || part === 'another-cause') continue;
       for (const [key, value] of Object.entries(other)) {
-        if (chance.happens(share)) Reflect.set(fields, key, structuredClone(value));
+        if (value !== undefined && chance.happens(share))
+          Reflect.set(fields, key, structuredClone(value));
       }
     }
     return base;

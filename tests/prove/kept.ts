@@ -1,7 +1,7 @@
 /**
  * What is kept of the last proof: a digest of all outcomes of each table, and some of its states
  * with theirs, so that a digest that has changed can be told in examples. Both are written by
- * `npm run prove -- --renew`, once the change was wanted.
+ * `npm run renew`, once the change was wanted.
  */
 import { leaves } from '../../src/rules/logic/condition.ts';
 import { axesRead, walkable, type State, type Walkable, type Walked } from './axes.ts';
@@ -120,13 +120,16 @@ function factsOf({ axes }: Sample, written: string): ReadonlyMap<string, string>
   return new Map(facts);
 }
 
-/** Up to ten of the kept states that the table reads differently now, each in a sentence. */
-function differences({ table }: Plan): readonly string[] {
+/** A kept state that the table reads differently now, each of the three in words. */
+export type Difference = { readonly state: string; readonly was: string; readonly is: string };
+export type Differences = { readonly kept: number; readonly differing: readonly Difference[] };
+
+/** The kept states of a table that it reads differently now; undefined where none are kept. */
+export function differencesOf({ table }: Plan): Differences | undefined {
   const sample = SAMPLES[table.id];
-  if (sample === undefined) return [`no states of ${table.id} are kept`];
+  if (sample === undefined) return undefined;
   const walked = walkable(table, sample.axes);
-  const found: string[] = [];
-  for (const line of sample.states) {
+  const differing = sample.states.flatMap((line): readonly Difference[] => {
     const [row = '', written = '', outcome = ''] = line.split('|');
     const was = sample.outcomes[Number(outcome)] ?? '';
     const known = factsOf(sample, written);
@@ -136,12 +139,20 @@ function differences({ table }: Plan): readonly string[] {
     });
     const scope = readBy(walked.table, row);
     const is = scope === undefined ? 'this row is gone' : outcomeOf(scope, state);
-    if (is === was) continue;
     const facts = [...known].map((each) => each.join(' = ')).join(', ');
-    found.push(`${facts}: was ${was}; is ${is}`);
-    if (found.length === SHOWN) break;
-  }
-  return found.length > 0 ? found : ['none of the states that are kept is read differently'];
+    return is === was ? [] : [{ state: facts, was, is }];
+  });
+  return { kept: sample.states.length, differing };
+}
+
+/** Up to ten of them, each in a sentence. */
+function inSentences(plan: Plan): readonly string[] {
+  const found = differencesOf(plan);
+  if (found === undefined) return [`no states of ${plan.table.id} are kept`];
+  if (found.differing.length === 0) return ['none of the states that are kept is read differently'];
+  return found.differing
+    .slice(0, SHOWN)
+    .map(({ state, was, is }) => `${state}: was ${was}; is ${is}`);
 }
 
 /** What is wrong where a digest of a table is not the one that is kept, in sentences. */
@@ -151,7 +162,7 @@ export function wrongDigest(plan: Plan, digests: Partial<Digests>): readonly str
   const { merged = kept?.merged, whole = kept?.whole } = digests;
   if (kept !== undefined && merged === kept.merged && whole === kept.whole) return [];
   return [
-    `${id} decides other than it did, or other states. If that is wanted: npm run prove -- --renew`,
-    ...differences(plan),
+    `${id} decides other than it did, or other states. If that is wanted: npm run renew`,
+    ...inSentences(plan),
   ];
 }

@@ -1,19 +1,23 @@
 /**
  * npm run prove: every table over every class of its facts, every part of every rule, and a million
- * whole visits before a second opinion, on all cores. With `--renew` what was found is kept, to compare with from then on.
+ * whole visits before a second opinion, on all cores.
  */
-import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { inWords, joined, VISITS_AT_ONCE, wrongIn } from './compared.ts';
-import { keptExamples } from './kept-examples.ts';
-import { DIGESTS, sampleOf, wrongDigest, type Digests } from './kept.ts';
+import { DIGESTS, wrongDigest } from './kept.ts';
 import { PLANS, statesOf, type Form, type Plan } from './parts.ts';
-import { onAllCores, planOf, serve, TASKS, type Result, type Task } from './tasks.ts';
-import { digestOf, statesIn, type Walk } from './walk.ts';
+import {
+  digestFrom,
+  onAllCores,
+  planOf,
+  serve,
+  TASKS,
+  walksOf,
+  type Result,
+  type Task,
+} from './tasks.ts';
+import { statesIn } from './walk.ts';
 
-const RENEW = process.argv.includes('--renew');
-/** What is kept is of the tables alone. */
-const NOW = RENEW ? TASKS.filter(({ does }) => does !== 'compare') : TASKS;
 const EVERY_SECONDS = 10;
 const number = (value: number): string => value.toLocaleString('en');
 
@@ -21,7 +25,8 @@ const statesOfTask = (task: Task): number =>
   'run' in task ? statesIn(planOf(task), task.does, task.run) : 0;
 const visitsOfTask = (task: Task): number => (task.does === 'compare' ? VISITS_AT_ONCE : 0);
 
-const total = (of: (task: Task) => number): number => NOW.reduce((sum, task) => sum + of(task), 0);
+const total = (of: (task: Task) => number): number =>
+  TASKS.reduce((sum, task) => sum + of(task), 0);
 
 /** Says now and then how far it is. */
 function progress(): (task: Task) => void {
@@ -43,42 +48,29 @@ function progress(): (task: Task) => void {
 }
 
 type Proved = {
-  readonly digests: Digests;
   readonly line: readonly string[];
   readonly states: number;
   readonly wrong: readonly string[];
 };
 
-function walksOf(results: readonly Result[], form: Form): readonly (readonly [Task, Walk])[] {
-  return results.flatMap(({ task, done }) =>
-    task.does === form && 'walk' in done ? [[task, done.walk] as const] : [],
-  );
-}
-
 /** The outcomes that a form reaches, each with its part. */
-const reached = (results: readonly Result[], form: Form): ReadonlySet<string> =>
+const reached = (results: readonly Result[], table: number, form: Form): ReadonlySet<string> =>
   new Set(
-    walksOf(results, form).flatMap(([task, { outcomes }]) =>
+    walksOf(results, table, form).flatMap(([task, { outcomes }]) =>
       [...outcomes].map((each) => ('run' in task ? `${task.run.part} ${each}` : '')),
     ),
   );
 
-function proved(plan: Plan, results: readonly Result[]): Proved {
-  const digest = (form: Form) =>
-    digestOf(
-      plan,
-      form,
-      walksOf(results, form).map(([, walk]) => walk),
-    );
-  const digests = { merged: digest('merged'), whole: digest('whole') };
+function proved(plan: Plan, table: number, all: readonly Result[]): Proved {
+  const results = all.filter(({ task }) => 'table' in task && task.table === table);
+  const digest = (form: Form) => digestFrom(results, table, form);
   const judged = results.flatMap(({ done }) => ('judged' in done ? [done.judged] : []));
   const mutants = judged.reduce((sum, each) => sum + each.mutants, 0);
   const survivors = judged.reduce((sum, each) => sum + each.survivors, 0);
-  const [one, other] = [reached(results, 'merged'), reached(results, 'whole')];
+  const [one, other] = [reached(results, table, 'merged'), reached(results, table, 'whole')];
   const alike = one.size === other.size && [...one].every((outcome) => other.has(outcome));
   const states = statesOf(plan, 'whole');
   return {
-    digests,
     states,
     line: [
       plan.table.id,
@@ -93,7 +85,7 @@ function proved(plan: Plan, results: readonly Result[]): Proved {
       results.reduce((sum, { done }) => sum + done.seconds, 0).toFixed(1),
     ],
     wrong: [
-      ...(RENEW ? [] : wrongDigest(plan, digests)),
+      ...wrongDigest(plan, { merged: digest('merged'), whole: digest('whole') }),
       ...judged.flatMap((each) => each.wrong),
       ...(alike ? [] : [`${plan.table.id}: classes read alike were not alike`]),
     ],
@@ -126,29 +118,12 @@ function printed(lines: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-const write = (path: string, value: object) =>
-  writeFileSync(`${path}.json`, `${JSON.stringify(value, null, 2)}\n`);
-
-function renew(found: readonly (readonly [Plan, Proved])[]) {
-  write(
-    'tests/prove/digests',
-    Object.fromEntries(found.map(([plan, { digests }]) => [plan.table.id, digests])),
-  );
-  const byTable = (of: (plan: Plan) => object) =>
-    Object.fromEntries(found.map(([plan]) => [plan.table.id, of(plan)]));
-  write('tests/prove/samples', byTable(sampleOf));
-  write('src/areas/evidence/examples', byTable(keptExamples));
-}
-
 async function prove() {
   const from = performance.now();
-  const results = await onAllCores(new URL(import.meta.url), NOW, progress());
-  const found = PLANS.map((plan, table) => {
-    const own = results.filter(({ task }) => 'table' in task && task.table === table);
-    return [plan, proved(plan, own)] as const;
-  });
-  const states = found.reduce((sum, [, each]) => sum + each.states, 0);
-  console.log(`\n${printed([HEAD, ...found.map(([, { line }]) => line)])}\n`);
+  const results = await onAllCores(new URL(import.meta.url), TASKS, progress());
+  const found = PLANS.map((plan, table) => proved(plan, table, results));
+  const states = found.reduce((sum, each) => sum + each.states, 0);
+  console.log(`\n${printed([HEAD, ...found.map(({ line }) => line)])}\n`);
   console.log(
     [
       'facts: axes of the table. product: all classes of all its facts. walked by rows: each row of an',
@@ -166,15 +141,14 @@ async function prove() {
   const compared = joined(
     results.flatMap(({ done }) => ('compared' in done ? [done.compared] : [])),
   );
-  if (RENEW) renew(found);
-  else console.log(`\n${inWords(compared)}`);
+  console.log(`\n${inWords(compared)}`);
   const known = new Set(PLANS.map((plan) => plan.table.id));
   const wrong = [
-    ...found.flatMap(([, each]) => each.wrong),
-    ...(RENEW ? [] : wrongIn(compared)),
-    ...(RENEW ? [] : Object.keys(DIGESTS).filter((id) => !known.has(id))).map(
-      (id) => `${id} is kept and is no table any more`,
-    ),
+    ...found.flatMap((each) => each.wrong),
+    ...wrongIn(compared),
+    ...Object.keys(DIGESTS)
+      .filter((id) => !known.has(id))
+      .map((id) => `${id} is kept and is no table any more`),
   ];
   for (const sentence of wrong) console.error(sentence);
   process.exitCode = wrong.length === 0 ? 0 : 1;

@@ -95,7 +95,7 @@ function refines({ safety, exam, power }: Visit, { key }: Place, was: Decision):
   if (key === 'strength') {
     const feared = ['yes', 'unsure'].includes(safety['legs-weaker']?.answer ?? '');
     const seen = exam.gait?.signs?.some((sign) => sign === 'foot-drop' || sign === 'waddling');
-    return feared || seen === true || Object.keys(power).length > 0;
+    return feared || seen === true || Object.values(power).some((graded) => graded !== undefined);
   }
   // "Wasting or fasciculation with weakness and no sensory loss" (D4, U4).
   const sensory = key === 'light-touch' || key === 'vibration-position';

@@ -19,9 +19,3 @@ export const law = <T>(
     fc.assert(fc.property(each, obeys), { numRuns: Math.ceil(runs * share) });
   },
 });
-
-const LONG = process.env['RLS_PROVE'] !== undefined;
-/** 1,000 tries where nothing else is said; ten times as many for the long proof. */
-export const RUNS = Number(process.env['RLS_RUNS'] ?? (LONG ? 10_000 : 1000));
-/** A long proof is given an hour; the short one fails when it hangs. */
-export const PATIENCE = LONG ? 3_600_000 : 120_000;

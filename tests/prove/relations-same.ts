@@ -40,7 +40,7 @@ function shuffled(visit: Visit, chance: Chance, lists: boolean): Visit {
     const entries = mixed<[string, unknown]>(Object.entries(next), chance);
     for (const [key] of entries) Reflect.deleteProperty(next, key);
     for (const [key, value] of entries) Reflect.set(next, key, value);
-    left.push(...entries.map(([, value]) => value));
+    left.push(...entries.map(([, value]) => value).filter((value) => value !== undefined));
   }
   return clone;
 }

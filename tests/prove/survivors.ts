@@ -68,15 +68,15 @@ const SURVIVORS: readonly Survivors[] = [
   {
     reason: 'Just beyond the limit a row before has decided already; the leaf is there for blanks.',
     ids: [
-      'dsm5tr/all: 2 frequency at least dsm-frequency: limit one step down',
+      'dsm5tr/all: 2 frequency at least frequency-dsm: limit one step down',
       'iron/iron.adult.functional: 0 age at least adult-age: limit one step down',
       'iron/iron.high: 0 age at least adult-age: limit one step down',
       'iron/iron.adult.functionalOr: 0 age at least adult-age: limit one step down',
       'iron/iron.adult.oralOrIv: 0 age at least adult-age: limit one step down',
       'iron/iron.adult.ivOnly: 0 age at least adult-age: limit one step down',
       'iron/iron.adult.notIndicated: age at least adult-age: limit one step down',
-      'folate/folate.borderline: 0 folate at least folate-3: limit one step down',
-      'folate/folate.notLow: folate above folate-4: now at least',
+      'folate/folate.borderline: 0 folate at least folate-low: limit one step down',
+      'folate/folate.notLow: folate above folate-borderline: now at least',
     ],
   },
   {

@@ -4,7 +4,7 @@ import { parentPort, Worker } from 'node:worker_threads';
 import { compare, SEEDS, type Compared } from './compared.ts';
 import { judge, type Judged } from './judge.ts';
 import { PLANS, type Form, type Plan } from './parts.ts';
-import { runsOf, walkRun, type Run, type Walk } from './walk.ts';
+import { digestOf, runsOf, walkRun, type Run, type Walk } from './walk.ts';
 
 export type Task =
   | { readonly does: 'judge'; readonly table: number }
@@ -19,20 +19,42 @@ export type Result = { readonly task: Task; readonly done: Done };
 
 const FORMS: readonly Form[] = ['merged', 'whole'];
 
-/** What takes longest in one piece comes first. */
-export const TASKS: readonly Task[] = [
-  ...PLANS.map((_, table): Task => ({ table, does: 'judge' })),
-  ...PLANS.flatMap((plan, table) =>
-    FORMS.flatMap((does) => runsOf(plan, does).map((run): Task => ({ table, does, run }))),
-  ),
-  ...SEEDS.map((seed): Task => ({ does: 'compare', seed })),
-];
-
 export function planOf({ table }: { readonly table: number }): Plan {
   const plan = PLANS[table];
   if (plan === undefined) throw new Error(`There is no table ${table}`);
   return plan;
 }
+
+/** The walk of one table, in its runs. */
+export const walkTasks = (table: number, does: Form): readonly Task[] =>
+  runsOf(planOf({ table }), does).map((run): Task => ({ table, does, run }));
+
+/** What takes longest in one piece comes first. */
+export const TASKS: readonly Task[] = [
+  ...PLANS.map((_, table): Task => ({ table, does: 'judge' })),
+  ...PLANS.flatMap((_, table) => FORMS.flatMap((does) => walkTasks(table, does))),
+  ...SEEDS.map((seed): Task => ({ does: 'compare', seed })),
+];
+
+/** The walks of a table among the results, in order. */
+export const walksOf = (
+  results: readonly Result[],
+  table: number,
+  form: Form,
+): readonly (readonly [Task, Walk])[] =>
+  results.flatMap(({ task, done }) =>
+    'table' in task && task.table === table && task.does === form && 'walk' in done
+      ? [[task, done.walk] as const]
+      : [],
+  );
+
+/** The digest of a table from all its runs among the results. */
+export const digestFrom = (results: readonly Result[], table: number, form: Form): string =>
+  digestOf(
+    planOf({ table }),
+    form,
+    walksOf(results, table, form).map(([, walk]) => walk),
+  );
 
 function doneOf(task: Task): Found {
   switch (task.does) {
@@ -62,6 +84,7 @@ export function onAllCores(
   report: (task: Task) => void,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
+  if (tasks.length === 0) return Promise.resolve(results);
   let next = 0;
   let left = tasks.length;
   return new Promise((resolve, reject) => {

@@ -77,9 +77,7 @@ function without(visit: Visit, { area, key }: Place): Visit {
   if (area === 'medicines' || area === 'another-cause') {
     return { ...visit, [area]: emptyVisit[area] };
   }
-  const rest = { ...visit[area] };
-  Reflect.deleteProperty(rest, key);
-  return { ...visit, [area]: rest };
+  return { ...visit, [area]: { ...visit[area], [key]: undefined } };
 }
 
 /** One place drawn anew, or put back to what it was at the start. */

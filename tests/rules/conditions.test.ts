@@ -3,14 +3,9 @@
  * T27). In every row what is not named is blank.
  */
 import { describe, expect, test } from 'vitest';
-import {
-  CONDITIONS,
-  CORE,
-  isMimic,
-  movedUp,
-  requiredMimics,
-  type Score,
-} from '../../src/rules/tables/conditions.ts';
+import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
+import { movedUp, requiredMimics } from '../../src/rules/tables/conditions/required.ts';
+import type { Score } from '../../src/rules/tables/conditions/row.ts';
 import { facts } from '../../src/rules/facts/facts.ts';
 import { SOURCES } from '../../src/rules/tables/sources.ts';
 import { leaves } from '../../src/rules/logic/condition.ts';
@@ -28,6 +23,8 @@ import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 
 const visit = (given: Partial<Visit>) => facts({ ...emptyVisit, ...given });
 const required = (given: Partial<Visit>) => requiredMimics(visit(given));
+const CORE: ReadonlySet<ConditionId> = new Set(CORE_MIMIC_IDS);
+const MIMICS: ReadonlySet<ConditionId> = new Set(MIMIC_IDS);
 const extended = (given: Partial<Visit>) => required(given).filter((id) => !CORE.has(id));
 const up = (given: Partial<Visit>) =>
   Object.fromEntries(
@@ -64,7 +61,6 @@ describe('every condition has one record', () => {
   test('every mimic of the screen has that role and a pattern, the eleven of the core among them', () => {
     expect(CORE.size).toBe(11);
     for (const id of MIMIC_IDS) {
-      expect(isMimic(id)).toBe(true);
       expect(CONDITIONS[id].roles).toContain('mimic');
       expect(CONDITIONS[id].pattern).toBeDefined();
     }
@@ -72,7 +68,6 @@ describe('every condition has one record', () => {
 
   test('every cause has its role and its grade', () => {
     for (const id of CAUSE_IDS) {
-      expect(isMimic(id)).toBe(false);
       expect(CONDITIONS[id].roles).toContain('cause');
       expect(CONDITIONS[id].grade).toBeDefined();
     }
@@ -445,7 +440,7 @@ describe('what moves a mimic up, with the fact that does', () => {
       const { trigger } = CONDITIONS[id];
       if (trigger === undefined) continue;
       expect(leaves(trigger).length).toBeGreaterThan(0);
-      expect(isMimic(id)).toBe(true);
+      expect(MIMICS).toContain(id);
     }
   });
 });

@@ -1,4 +1,4 @@
-/** The examples of the evidence area, read again by the tables. `npm run prove -- --renew` makes them. */
+/** The examples of the evidence area, read again by the tables. `npm run renew` makes them. */
 import { expect, test } from 'vitest';
 import { exampleOf } from '../../src/areas/evidence/examples.ts';
 import { factsRead, saysNow } from '../prove/kept-examples.ts';

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import type { HeadlineId } from '../../src/rules/tables/results.ts';
 import { EXAM } from '../../src/rules/record/exam.ts';
+import { safetyNetWords } from '../../src/rules/tables/safety-net.ts';
 import { EXAM_IDS, SAFETY_IDS, type ExamId } from '../../src/rules/record/ids.ts';
 import {
   emptyVisit,
@@ -23,6 +24,7 @@ import {
   visitWith,
   type Changes,
 } from './a-visit.ts';
+import { tries } from '../prove/tries.ts';
 import { likelyVisit } from './any-visit.ts';
 
 const classic = (changes: Changes = {}): Visit => visitWith(classicVisit, changes);
@@ -423,6 +425,11 @@ describe('D19 findings and safety answers never become irrelevant', () => {
   });
 });
 
+const netOf = (visit: Visit): string | undefined => {
+  const { safetyNet } = assessed(visit);
+  return safetyNet === undefined ? undefined : safetyNetWords(safetyNet);
+};
+
 describe('D20 the safety net', () => {
   const NET =
     'Return the same day for: numb saddle, trouble passing urine or stool, weakness, both legs affected, a cold or swollen leg.';
@@ -440,7 +447,7 @@ describe('D20 the safety net', () => {
     ['a postural drop', { exam: { 'postural-bp': abnormal() } }, false],
     ['abrupt onset', { answers: { 'symptom-onset': 'abrupt' } }, false],
   ])('D20 %s: %s', (_name, changes, expected) => {
-    expect(assessed(classic(changes)).safetyNet).toBe(expected ? NET : undefined);
+    expect(netOf(classic(changes))).toBe(expected ? NET : undefined);
   });
 });
 
@@ -470,7 +477,7 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
 ];
 
 describe('words that stand in no assessment', () => {
-  test('500 visits', { timeout: 120_000, tags: 'long' }, () => {
+  test('in many visits', { tags: 'long' }, () => {
     fc.assert(
       fc.property(likelyVisit, (visit) => {
         const text = strings(assessed(visit));
@@ -495,7 +502,7 @@ describe('words that stand in no assessment', () => {
           expect(said).toContain(`${flag.time}: ${flag.finding}.`);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: tries(150) },
     );
   });
 

@@ -2,10 +2,12 @@
  * Numbers as they are typed in reports and consulting rooms of many countries, one table; and every
  * limit of the register at its figure, one step beside it, and with a comparator, in each unit.
  */
+import { CRP, EGFR } from '../../src/rules/tables/limits/other.ts';
 import { describe, expect, test } from 'vitest';
 import { CHILD_OWN_WORDS } from '../../src/rules/tables/limits/age.ts';
 import { facts } from '../../src/rules/facts/facts.ts';
-import { CRP_5, EGFR_15, IRON_NOTES, readIron } from '../../src/rules/tables/iron.ts';
+import { IRON_NOTES } from '../../src/rules/tables/iron/notes.ts';
+import { readIron } from '../../src/rules/tables/iron/read.ts';
 import { parse, quantity, QUANTITIES, type QuantityId } from '../../src/rules/record/quantities.ts';
 import { plainNumber, type Threshold, type Unit } from '../../src/rules/logic/interval.ts';
 import { REGISTER } from '../../src/evidence/register.ts';
@@ -270,8 +272,8 @@ describe('every limit of the register', () => {
 describe('the limits inside a fact', () => {
   /** Each is read by a fact or leaf that the register shows as an answer. */
   test.each<[Threshold, QuantityId]>([
-    [CRP_5, 'crp'],
-    [EGFR_15, 'egfr'],
+    [CRP.inflammation, 'crp'],
+    [EGFR.endStage, 'egfr'],
     [CHILD_OWN_WORDS, 'age'],
   ])('$id has a figure in every unit of %s', ({ at }, id) => {
     expect(quantity(id).units.map(({ unit }) => unit)).toEqual(Object.keys(at));

@@ -1,6 +1,7 @@
 /** Numbers as typed: every string a laboratory report or a tired hand may produce (§4.4, T45, T46). */
+import { FERRITIN, TSAT } from '../../src/rules/tables/limits/iron.ts';
+import { EGFR, HAEMOGLOBIN } from '../../src/rules/tables/limits/other.ts';
 import { describe, expect, test } from 'vitest';
-import { EGFR_15, FERRITIN_75, HB_13, TSAT_20, TSAT_45 } from '../../src/rules/tables/iron.ts';
 import {
   intervalInWords,
   limitInWords,
@@ -291,7 +292,7 @@ describe('T46: a comparator becomes an interval', () => {
 
 const tsat = (iron: Interval, tibc: Interval): string => {
   const found = saturation(iron, tibc);
-  return found === undefined ? 'none' : intervalInWords(found, [TSAT_20, TSAT_45]);
+  return found === undefined ? 'none' : intervalInWords(found, [TSAT.low, TSAT.overload]);
 };
 
 describe('T45: TSAT from iron and TIBC, exact', () => {
@@ -381,14 +382,14 @@ describe('numbers in words', () => {
     [over('ng/mL', '300', false), '≥300'],
     [point('ng/mL', '0'), '0'],
   ])('%j', (interval, expected) => {
-    expect(intervalInWords(interval, [FERRITIN_75])).toBe(expected);
+    expect(intervalInWords(interval, [FERRITIN.adultOralOrIv])).toBe(expected);
   });
 
-  const LIMIT = threshold('x', 'x', { '%': '10.06' }, TSAT_20.citation);
+  const LIMIT = threshold('x', 'x', { '%': '10.06' }, TSAT.low.citation);
   test.each<[string, string, string, Threshold, string]>([
-    ['no limit in this unit', '33.333333', '33.333334', FERRITIN_75, '33.3'],
-    ['all below the limit', '19.94', '20', TSAT_20, '19.9'],
-    ['on both sides of the limit', '19.94', '20.5', TSAT_20, '19.94'],
+    ['no limit in this unit', '33.333333', '33.333334', FERRITIN.adultOralOrIv, '33.3'],
+    ['all below the limit', '19.94', '20', TSAT.low, '19.9'],
+    ['on both sides of the limit', '19.94', '20.5', TSAT.low, '19.94'],
     ['one decimal would carry it over', '10.051', '10.052', LIMIT, '10.05'],
     ['from the limit upwards', '10.06', '10.07', LIMIT, '10.1'],
   ])('D5 computed, %s', (_name, low, high, limit, expected) => {
@@ -397,24 +398,24 @@ describe('numbers in words', () => {
   });
 
   test('a limit in its unit, and by name where it has none', () => {
-    expect(limitInWords(FERRITIN_75, 'pmol/L')).toBe('168.525 pmol/L');
-    expect(limitInWords(FERRITIN_75, '%')).toBe('75 ng/mL (AASM 2025)');
+    expect(limitInWords(FERRITIN.adultOralOrIv, 'pmol/L')).toBe('168.525 pmol/L');
+    expect(limitInWords(FERRITIN.adultOralOrIv, '%')).toBe('75 ng/mL (AASM 2025)');
   });
 });
 
 describe('tables cannot carry a slip', () => {
   test.each(['', '1,5', '-1', '1e3', '1.1234567', ' 1', '.5'])('%j is no plain decimal', (text) => {
     expect(() => scaled(text)).toThrow('Not a plain decimal');
-    expect(() => threshold('x', 'x', { '%': text }, TSAT_20.citation)).toThrow();
+    expect(() => threshold('x', 'x', { '%': text }, TSAT.low.citation)).toThrow();
   });
 
   test('haemoglobin in its three units', () => {
-    expect(HB_13.at).toEqual({
+    expect(HAEMOGLOBIN.anaemiaMen.at).toEqual({
       'g/dL': scaled('13'),
       'g/L': scaled('130'),
       'mmol/L': scaled('8.0678'),
     });
-    expect(EGFR_15.at).toEqual({ 'mL/min/1.73m²': scaled('15') });
+    expect(EGFR.endStage.at).toEqual({ 'mL/min/1.73m²': scaled('15') });
   });
 
   test('a unit in which nothing is measured states no limit', () => {
@@ -422,7 +423,7 @@ describe('tables cannot carry a slip', () => {
       ['%', '20'],
       ['furlong', '1'],
     ]);
-    expect(threshold('x', 'x', figures, TSAT_20.citation).at).toEqual({ '%': scaled('20') });
+    expect(threshold('x', 'x', figures, TSAT.low.citation).at).toEqual({ '%': scaled('20') });
   });
 
   test('soft ranges lie within hard ones', () => {

@@ -18,7 +18,7 @@ import {
 } from '../../src/rules/facts/screen.ts';
 import type { ExamId, Sign } from '../../src/rules/record/ids.ts';
 import type { Finding, Visit } from '../../src/rules/record/visit.ts';
-import { requiredMimics } from '../../src/rules/tables/conditions.ts';
+import { requiredMimics } from '../../src/rules/tables/conditions/required.ts';
 import { clearVisit, present, visitWith, type Changes } from './a-visit.ts';
 
 const visit = (changes: Changes) => visitWith(clearVisit, changes);

@@ -14,7 +14,8 @@ import {
   type Sign,
 } from '../../src/rules/record/ids.ts';
 import type { Finding, SafetyAnswer, Visit } from '../../src/rules/record/visit.ts';
-import { TIME_WORDS, URGENCY, type UrgencyId } from '../../src/rules/tables/urgency.ts';
+import { TIME_WORDS, type UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
+import { URGENCY } from '../../src/rules/tables/urgency/read.ts';
 import {
   assessed,
   classicVisit,

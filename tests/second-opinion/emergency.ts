@@ -1,5 +1,5 @@
 /** Emergency rows E1 to E9 (D4), one statement each. */
-import type { UrgencyId } from '../../src/rules/tables/urgency.ts';
+import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';

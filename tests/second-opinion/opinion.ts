@@ -5,7 +5,7 @@
  * where the prose is on this side, disputes.ts says so.
  */
 import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
-import type { UrgencyId } from '../../src/rules/tables/urgency.ts';
+import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { b12, type B12Opinion } from './b12.ts';
 import { criteria, presentConditions, screenSays, type Five } from './criteria.ts';

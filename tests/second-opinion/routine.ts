@@ -1,5 +1,5 @@
 /** Routine rows R1, R2, R4 to R6 (D4), one statement each. */
-import type { UrgencyId } from '../../src/rules/tables/urgency.ts';
+import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
 import { isNew, weakness } from './signs.ts';

@@ -1,5 +1,5 @@
 /** Urgent rows U1 to U10 (D4), one statement each. */
-import type { UrgencyId } from '../../src/rules/tables/urgency.ts';
+import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { cauda, cordSigns } from './emergency.ts';
 import type { Examination } from './examination.ts';

@@ -1,6 +1,6 @@
 /** The sections of what was concluded, line by line: each row is one thing found, and how it is put. */
 import { describe, expect, test } from 'vitest';
-import type { Assessment, Flag, MimicScreen } from '../../src/rules/words/assessment.ts';
+import type { Assessment, Flag, MimicScreen, Step } from '../../src/rules/words/assessment.ts';
 import { cite } from '../../src/rules/tables/sources.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import {
@@ -295,14 +295,16 @@ const stepLines = (ids: readonly string[], ...steps: Assessment['steps']) =>
 
 describe('to do', () => {
   const SOURCE = cite('nice-ng127', '3.3', 'guideline');
-  const step = (says: string, askedBy: readonly string[] = []) => ({
+  const step = (says: string, rest: Partial<Step> = {}): Step => ({
     id: says,
+    kind: 'condition',
     says,
     rank: 1,
-    askedBy,
+    askedBy: [],
     sources: [SOURCE],
+    ...rest,
   });
-  const acting = (id: string) => step(`Now: Act on ${id}. `, [`urgency/${id}`]);
+  const acting = (id: string) => step(`Now: Act on ${id}. `, { flag: id });
 
   test('nothing', () => {
     expect(stepLines(['a'])).toEqual([line('No step yet from today’s answers.')]);
@@ -330,11 +332,12 @@ describe('to do', () => {
       calledUp('Act on the 4 red flags above, each within its time.'),
     ]);
   });
-  test('a step of another rule, in other words, or of a flag without an action, stands', () => {
+  test('a step of another rule, whatever its words, or of a flag without an action, stands', () => {
     expect(stepLines(['a'], step('Act on a.'))).toEqual([stepLine('Act on a.', 1)]);
-    expect(stepLines(['a'], step('Wait.', ['urgency/a']))).toEqual([stepLine('Wait.', 1)]);
+    const same = step('Act on a.', { askedBy: ['urgency/a'] });
+    expect(stepLines(['a'], same)).toEqual([stepLine('Act on a.', 1)]);
     const bare = raisedFlag('a', { action: '' });
-    const steps = [step('Wait.', ['urgency/a'])];
+    const steps = [step('Wait.', { flag: 'a' })];
     expect(actions({ ...short, flags: [bare], steps }, numbering()).lines).toEqual([
       stepLine('Wait.', 1),
     ]);

@@ -85,6 +85,7 @@ export const statement = (
   ...sources: readonly Citation[]
 ): Statement => ({
   id,
+  kind: 'main',
   says,
   tone: 'plain',
   why: why(...sources),
@@ -292,6 +293,7 @@ export const usual: Assessment = {
   steps: [
     {
       id: 'examine',
+      kind: 'examine',
       says: 'Today: plantars, saddle sensation; ask bladder and bowel.',
       rank: 1,
       askedBy: ['U2'],
@@ -299,6 +301,7 @@ export const usual: Assessment = {
     },
     {
       id: 'refer',
+      kind: 'urgent',
       says: 'Neurology or spinal referral within 2 weeks; MRI or nerve conduction by localisation.',
       rank: 2,
       askedBy: ['U2'],
@@ -306,6 +309,7 @@ export const usual: Assessment = {
     },
     {
       id: 'b12',
+      kind: 'b12',
       says: 'Vitamin B12; methylmalonic acid if 180 to 350 ng/L.',
       rank: 3,
       askedBy: ['b12'],
@@ -313,14 +317,23 @@ export const usual: Assessment = {
     },
     {
       id: 'iron-cause',
+      kind: 'iron-cause',
       says: 'Look for the cause of low iron: diet, blood donation, gut blood loss.',
       rank: 4,
       askedBy: ['iron'],
       sources: [AASM],
     },
   ],
-  safetyNet:
-    'Return the same day for: numb saddle, trouble passing urine or stool, weakness, both legs affected, a cold or swollen leg.',
+  safetyNet: {
+    title: 'Return the same day for',
+    for: [
+      'numb saddle',
+      'trouble passing urine or stool',
+      'weakness',
+      'both legs affected',
+      'a cold or swollen leg',
+    ],
+  },
   sources: [IRLSSG, AASM, NICE_B12, NICE, DESIGN],
 };
 
@@ -480,6 +493,7 @@ export const long: Assessment = {
   defeaters: many(6, (index) => ({ question: 'exam.gait', says: `Defeater ${index + 1}` })),
   steps: many(11, (index) => ({
     id: `step-${index}`,
+    kind: 'urgent',
     says: `Step ${index + 1}: neurology or spinal referral within 2 weeks; MRI or nerve conduction by localisation.`,
     rank: index,
     askedBy: [],

@@ -5,6 +5,7 @@ import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { LARGEST_FILE, writeRecord } from '../../src/summary/record-text.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
+import { tries } from '../prove/tries.ts';
 import { anyVisit } from '../visit/any-visit.ts';
 
 const AT = '2026-11-20T10:42:00.000Z';
@@ -30,7 +31,7 @@ function says(text: string): string {
   return read.ok ? '' : read.says;
 }
 
-test('what is written reads back the same', { timeout: 60_000, tags: 'long' }, () => {
+test('what is written reads back the same', { tags: 'long' }, () => {
   fc.assert(
     fc.property(anyVisit, fc.string({ maxLength: 300 }), (visit, impression) => {
       const read = readRecord(writeRecord(visit, impression, AT));
@@ -40,7 +41,7 @@ test('what is written reads back the same', { timeout: 60_000, tags: 'long' }, (
       });
       expect(read.ok && read.record.visit).toEqual(visit);
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(300) },
   );
 });
 
@@ -67,7 +68,7 @@ describe('a damaged file', () => {
     expect(says('['.repeat(200_000) + ']'.repeat(200_000))).toMatch(/nests deeper|not JSON/);
   });
 
-  test('never throws, wherever it is cut or overwritten', { timeout: 60_000, tags: 'long' }, () => {
+  test('never throws, wherever it is cut or overwritten', { tags: 'long' }, () => {
     const text = written(exampleVisit);
     fc.assert(
       fc.property(
@@ -79,13 +80,13 @@ describe('a damaged file', () => {
           if (!read.ok) expect(read.says).toMatch(/^The file [^\n]{3,400}\.$/u);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: tries(300) },
     );
   });
 
   test(
     'never throws, whatever JSON stands in the place of the visit or its parts',
-    { timeout: 60_000, tags: 'long' },
+    { tags: 'long' },
     () => {
       fc.assert(
         fc.property(
@@ -103,7 +104,7 @@ describe('a damaged file', () => {
               expect(read.says).toMatch(/^The file (has a (field|value)|uses the name) /);
           },
         ),
-        { numRuns: 1000 },
+        { numRuns: tries(300) },
       );
     },
   );

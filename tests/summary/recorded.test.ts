@@ -333,15 +333,15 @@ describe('what is open', () => {
 });
 
 describe('the safety net', () => {
-  test.each<[string | undefined, string, readonly string[]]>([
-    [undefined, 'Safety net', []],
-    ['return today', 'Safety net', ['Return today.']],
-    ['Return today for: a: b', 'Return today for', ['A: b.']],
-  ])('%s', (net, title, says) => {
-    const { safetyNet: _, ...rest } = short;
-    const found = safetyNet(net === undefined ? rest : { ...rest, safetyNet: net });
-    expect(found.title).toBe(title);
-    expect(found.lines).toEqual(says.map((each) => line(each, { keeps: true })));
+  const { safetyNet: _, ...without } = short;
+  test('is not printed where there is no reason', () => {
+    expect(safetyNet(without).lines).toEqual([]);
+  });
+  test('its title, and what to come back for in one line', () => {
+    const net = { title: 'Return today for', for: ['a: b', 'c'] } as const;
+    const found = safetyNet({ ...without, safetyNet: net });
+    expect(found.title).toBe('Return today for');
+    expect(found.lines).toEqual([line('A: b, c.', { keeps: true })]);
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/rules/words/assessment.ts';
+import type { Assessment, Step } from '../../src/rules/words/assessment.ts';
 import { cite } from '../../src/rules/tables/sources.ts';
 import { emptyVisit } from '../../src/rules/record/visit.ts';
 import { EXAM_IDS, SAFETY_IDS } from '../../src/rules/record/ids.ts';
@@ -15,7 +15,17 @@ import {
 import { summarise } from '../../src/summary/summarise.ts';
 import type { Summary, SummaryContext } from '../../src/summary/summary.ts';
 import { plainAscii, summaryText } from '../../src/summary/text.ts';
-import { examLine, flag, long, safetyLine, short, usual, usualVisit, why } from './fixture.ts';
+import { tries } from '../prove/tries.ts';
+import {
+  examLine,
+  flag,
+  long,
+  safetyLine,
+  short,
+  statement,
+  usual,
+  usualVisit,
+} from './fixture.ts';
 
 const ABOUT = { edition: '2026.11.0', content: '3f2a 90c1', now: '2026-11-20 10:42' };
 const of = (assessment: Assessment, visit = usualVisit): Summary =>
@@ -151,8 +161,10 @@ describe('the structure', () => {
 
   test('a step that repeats a red flag calls it up by name and time', () => {
     const { why: because } = flag();
-    const step = {
+    const step: Step = {
       id: 'act.U2',
+      kind: 'urgent',
+      flag: flag().id,
       says: `Within 2 weeks: ${flag().action}`,
       rank: 0,
       askedBy: [because.rule],
@@ -165,7 +177,7 @@ describe('the structure', () => {
 
   test('a statement that stands under "To do" word for word is called up, not repeated', () => {
     const [step] = usual.steps;
-    const iron = { id: 'x', says: step?.says ?? '', tone: 'plain', why: why() } as const;
+    const iron = statement('x', step?.says ?? '');
     expect(wordsOf(of({ ...usual, iron: [iron], b12: [] }), 'iron-b12')).toContain(
       'See “To do” 1.',
     );
@@ -380,12 +392,9 @@ const anyAssessment: fc.Arbitrary<Assessment> = fc
       examLine(id, { state: exam[index]?.is ?? 'normal', says: exam[index]?.says ?? '' }),
     ),
     safety: SAFETY_IDS.map((id, index) => safetyLine(id, { state: safety[index] ?? 'no' })),
-    iron: notes.map((says, index) => ({
-      id: `note-${index}`,
-      says,
-      tone: 'plain' as const,
-      why: why(cite('project-design', 'D5', 'design')),
-    })),
+    iron: notes.map((says, index) =>
+      statement(`note-${index}`, says, cite('project-design', 'D5', 'design')),
+    ),
   }));
 
 /** Everything that must stand on every face, whatever is folded. */
@@ -419,7 +428,7 @@ test(
           for (const face of faces) expect(face).toContain(must);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: tries(100) },
     );
   },
 );

@@ -1,12 +1,8 @@
-// npm run prove: bundles the proof, since node 20 runs no TypeScript, and starts it. With
-// `npm run prove -- --renew` its digests and states are kept as what the tables decide.
+// npm run prove: bundles the proof and starts it, then the comparisons at the numbers of a proof.
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const bundle = join(root, 'node_modules', '.cache', 'prove');
+import { bundle, root } from './bundle.mjs';
 
 function node(script, args) {
   const { status } = spawnSync(process.execPath, [script, ...args], {
@@ -16,34 +12,18 @@ function node(script, args) {
   return status ?? 1;
 }
 
-/** The laws, the second opinion, the composition and the damaged files, at the numbers of a proof. */
+/** What says in its file that a long proof asks more of it. */
+const ASKED = /'RLS_PROVE'|\/tries\.ts'/;
+
+/** What a test run does a part of, at the numbers of a proof. */
 function compare() {
   process.env.RLS_PROVE ??= '100000';
-  const tests = ['relations', 'second-opinion', 'composition', 'foreign-files'];
-  return node(join(root, 'node_modules', 'vitest', 'vitest.mjs'), ['run', ...tests]);
+  const asked = readdirSync(join(root, 'tests'), { recursive: true })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .map((name) => join('tests', name))
+    .filter((name) => ASKED.test(readFileSync(join(root, name), 'utf8')));
+  return node(join(root, 'node_modules', 'vitest', 'vitest.mjs'), ['run', ...asked]);
 }
 
-async function prove() {
-  await build({
-    root,
-    logLevel: 'warn',
-    build: {
-      ssr: true,
-      outDir: bundle,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      rolldownOptions: { input: join(root, 'tests', 'prove', 'prove.ts') },
-    },
-  });
-  const args = process.argv.slice(2);
-  const status = node(join(bundle, 'prove.js'), args);
-  if (!args.includes('--renew')) return status || compare();
-  const kept = [
-    'tests/prove/digests.json',
-    'tests/prove/samples.json',
-    'src/areas/evidence/examples.json',
-  ];
-  return node(join(root, 'node_modules', 'oxfmt', 'bin', 'oxfmt'), kept) || status;
-}
-
-process.exitCode = await prove();
+const proof = await bundle('prove', 'prove', 'prove.ts');
+process.exitCode = node(proof, []) || compare();

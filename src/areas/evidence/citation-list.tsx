@@ -1,5 +1,6 @@
 /** Sources as they are cited, with what was read of each, and when. */
-import { citationInWords, type Citation } from '../../rules/tables/sources.ts';
+import { Cited } from '../../checklist/section-link.tsx';
+import type { Citation } from '../../rules/tables/sources.ts';
 import { SourceEntry } from './source-entry.tsx';
 
 export function CitationList({ citations }: { readonly citations: readonly Citation[] }) {
@@ -8,7 +9,7 @@ export function CitationList({ citations }: { readonly citations: readonly Citat
       {citations.map((citation) => {
         return (
           <li key={`${citation.source} ${citation.section} ${citation.strength}`}>
-            {citationInWords(citation)}.
+            <Cited citation={citation} />.
             <span className="muted">
               <SourceEntry of={citation.source} />
             </span>

@@ -6,12 +6,12 @@ import {
 } from '../../evidence/disagreements.ts';
 import { quantity } from '../../rules/record/quantities.ts';
 import type { Threshold } from '../../rules/logic/interval.ts';
-import { citationInWords } from '../../rules/tables/sources.ts';
+import { Cited } from '../../checklist/section-link.tsx';
 import { LIMITS } from '../../evidence/thresholds.ts';
 import { Figures } from './figures.tsx';
 import { ruleAddress } from './places.ts';
 import { RuleLinks } from './rule-links.tsx';
-import { TABLES } from './tables.ts';
+import { TABLES } from '../../evidence/tables.ts';
 
 function One({ of }: { readonly of: Disagreement }) {
   return (
@@ -21,7 +21,9 @@ function One({ of }: { readonly of: Disagreement }) {
         {of.voices.map(({ who, says }) => (
           <li key={says}>
             {says}
-            <span className="muted">{typeof who === 'string' ? who : citationInWords(who)}</span>
+            <span className="muted">
+              {typeof who === 'string' ? who : <Cited citation={who} />}
+            </span>
           </li>
         ))}
       </ul>

@@ -15,6 +15,7 @@ import { LimitsView } from './limits-view.tsx';
 import { PictureView } from './picture-view.tsx';
 import { anchorOf, spotOf, viewAddress, VIEW_IDS, VIEWS, type Spot } from './places.ts';
 import { RulesView } from './rules-view.tsx';
+import { LazyPages } from './lazy-pages.tsx';
 import { LazyTrace } from './lazy-trace.tsx';
 import { SafetyCase } from './safety-case.tsx';
 import { TreatmentView } from './treatment-view.tsx';
@@ -110,6 +111,7 @@ export function EvidenceArea({ bar, flush, session, place }: EvidenceAreaProps) 
         {spot.view === 'limits' ? <LimitsView /> : null}
         {spot.view === 'disagreements' ? <DisagreementsView /> : null}
         {spot.view === 'treatment' ? <TreatmentView /> : null}
+        {spot.view === 'text' ? <LazyPages spot={spot} isPrinting={isPrinting} /> : null}
         {spot.view === 'trace' ? <LazyTrace spot={spot} isPrinting={isPrinting} /> : null}
         {spot.view === 'safety' ? <SafetyCase /> : null}
         {spot.view === 'edition' ? <EditionView /> : null}

@@ -1,8 +1,9 @@
 /** Every limit with its figures, and every source with what was read of it and when. */
+import { Cited } from '../../checklist/section-link.tsx';
 import { quantity } from '../../rules/record/quantities.ts';
 import type { Threshold } from '../../rules/logic/interval.ts';
 import { REGISTER } from '../../evidence/register.ts';
-import { citationInWords, SOURCE_IDS, SOURCES, type Read } from '../../rules/tables/sources.ts';
+import { SOURCE_IDS, SOURCES, type Read } from '../../rules/tables/sources.ts';
 import { LIMITS } from '../../evidence/thresholds.ts';
 import { leaves } from '../../rules/logic/condition.ts';
 import { Figures } from './figures.tsx';
@@ -37,6 +38,7 @@ function Uses({ limit }: { readonly limit: Threshold }) {
 
 const READ: Readonly<Record<Read, string>> = {
   original: 'in the original',
+  abstract: 'in its abstract',
   secondary: 'in pages that restate it',
   recalled: 'common knowledge, not read in one text',
 };
@@ -54,7 +56,9 @@ export function LimitsView() {
                 <li key={limit.id}>
                   <h4>{limit.name}</h4>
                   <Figures of={limit} />
-                  <p className="muted">{citationInWords(limit.citation)}</p>
+                  <p className="muted">
+                    <Cited citation={limit.citation} />
+                  </p>
                   <Uses limit={limit} />
                 </li>
               ))}

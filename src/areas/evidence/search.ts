@@ -3,18 +3,20 @@ import { leafInWords } from '../../rules/words/why.ts';
 import { FACT_WORDS, factName } from '../../rules/words/facts.ts';
 import {
   citationInWords,
+  sectionInWords,
   SOURCES,
   type Citation,
   type Source,
 } from '../../rules/tables/sources.ts';
 import { inWords, leaves, type Line } from '../../rules/logic/condition.ts';
-import { TABLES, type ShownRow, type ShownTable } from './tables.ts';
+import { TABLES, type ShownRow, type ShownTable } from '../../evidence/tables.ts';
 
 const words = ({ says, of }: Line): string => [says, ...of.map(words)].join(' ');
 
 function cited(citation: Citation): string {
   const { title, numbers = {} }: Source = SOURCES[citation.source];
-  return [citationInWords(citation), title, ...Object.values(numbers)].join(' ');
+  const said = [citationInWords(citation), sectionInWords(citation.section)];
+  return [...said, title, ...Object.values(numbers)].join(' ');
 }
 
 function textOf({ id, title, topic }: ShownTable, row: ShownRow): string {

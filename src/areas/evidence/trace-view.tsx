@@ -1,5 +1,6 @@
 /** The traceability table: from each requirement to its rules, their sources and the tests. */
 import { useEffect, useState, type ReactNode } from 'react';
+import { sectionAddress } from '../../checklist/section-link.tsx';
 import { SOURCES } from '../../rules/tables/sources.ts';
 import { anchorOf, ruleAddress, sourceAddress, traceAddress, type Spot } from './places.ts';
 import { SearchField, type CountInWords } from './search-field.tsx';
@@ -74,7 +75,12 @@ function Row({ of, isOpen }: { readonly of: Traced; readonly isOpen: boolean }) 
   return (
     <tr id={anchorOf(of.id)} tabIndex={-1}>
       <th scope="row">
-        {/^[TD]\d+$/u.test(of.id) ? <code>{of.id}</code> : null} {of.name}
+        {/^[TD]\d+$/u.test(of.id) ? (
+          <a href={sectionAddress(of.id)}>
+            <code>{of.id}</code>
+          </a>
+        ) : null}{' '}
+        {of.name}
         <span className="muted">{of.says}</span>
       </th>
       <td data-label="Rules">

@@ -4,6 +4,8 @@ import {
   TREATMENT_STATEMENTS,
   type TreatmentStatement,
 } from '../../evidence/treatment-statements.ts';
+import { SectionLink } from '../../checklist/section-link.tsx';
+import { upper } from '../../rules/logic/phrases.ts';
 import { CitationList } from './citation-list.tsx';
 import { RuleLinks } from './rule-links.tsx';
 
@@ -12,7 +14,7 @@ function One({ of }: { readonly of: TreatmentStatement }) {
     <li>
       <h3>{of.title}</h3>
       <p className="muted">
-        Item {of.item}: {of.strength}.
+        {upper(of.strength)}. <SectionLink to="9" />, item {of.item}.
       </p>
       <ul className="own">
         {of.of.map(({ name, own }) => (

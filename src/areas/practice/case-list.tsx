@@ -1,4 +1,4 @@
-/** The cases of one difficulty, each with how far one is; a title only for those who were there. */
+/** The cases of one difficulty, each with its progress. A case's title shows only after it was played. */
 import { useStore } from 'zustand';
 import type { Finished, Running } from '../../practice/attempt.ts';
 import type { Case } from '../../practice/case-schema.ts';

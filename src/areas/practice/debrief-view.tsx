@@ -2,6 +2,7 @@
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
 import { printPage } from '../../browser/print.ts';
+import { SectionLink } from '../../checklist/section-link.tsx';
 import { listed } from '../../language/in-words.ts';
 import type { Case } from '../../practice/case-schema.ts';
 import { rivalOf } from '../../practice/debrief.ts';
@@ -166,7 +167,7 @@ export function DebriefView({ practice, playing, committed, cases }: DebriefView
         <ul className="case-sources">
           {of.sources.map(({ source, section }) => (
             <li key={`${source} ${section}`}>
-              {SOURCES[source].title} (§{section})
+              {SOURCES[source].title}. <SectionLink to={section} />
             </li>
           ))}
         </ul>

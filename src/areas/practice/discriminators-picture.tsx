@@ -1,4 +1,4 @@
-/** What is new, shaky and known: one line each, with the four returns as squares. */
+/** What is new, shaky and known: one line each, with the four spaced repetitions as squares. */
 import { DISCRIMINATORS } from '../../practice/discriminators.ts';
 import type { Finished } from '../../practice/attempt.ts';
 import { RETURNS, standings, type Standing } from '../../practice/spacing.ts';

@@ -12,16 +12,12 @@ import { isBlankLine, withoutOpen } from '../../rules/tables/headline-words.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Conclusion } from './conclusion.tsx';
 import { sourceAddress } from './evidence-address.ts';
-import {
-  Blanks,
-  Conditions,
-  CriteriaTally,
-  Defeaters,
-  Flags,
-  Statements,
-  Steps,
-  Verdicts,
-} from './panel-blocks.tsx';
+import { Conditions } from './blocks/conditions.tsx';
+import { CriteriaTally } from './blocks/criteria.tsx';
+import { Blanks, Flags } from './blocks/flags.tsx';
+import { Statements } from './blocks/statements.tsx';
+import { Defeaters, Steps } from './blocks/steps.tsx';
+import { Verdicts } from './blocks/verdicts.tsx';
 import { useAssessment } from './use-assessment.ts';
 import { WhyDetails } from './why.tsx';
 import './panel.css';

@@ -1,6 +1,6 @@
 /** Loads the faces of the summary when a visit begins, so that printing never has to wait. */
 import { useEffect, useState } from 'react';
-import { loadMissingSheets } from '../../browser/sheets.ts';
+import { loadMissingSheets } from '../../browser/style-sheets.ts';
 
 export type Faces = typeof import('./faces.ts');
 

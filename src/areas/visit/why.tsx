@@ -1,9 +1,9 @@
 /** Why a line stands there: the answers behind it as links, the rule in words, and its sources. */
 import { useState, type ReactNode } from 'react';
 import { QuestionLink } from '../../checklist/question-link.tsx';
+import { Cited } from '../../checklist/section-link.tsx';
 import type { Reason, Why } from '../../rules/words/assessment.ts';
-import { MEDICINE_CLASSES } from '../../rules/record/medicines.ts';
-import { citationInWords } from '../../rules/tables/sources.ts';
+import { MEDICINE_CLASSES } from '../../rules/record/medicines/classes.ts';
 import type { Line } from '../../rules/logic/condition.ts';
 import type { Truth } from '../../rules/logic/truth.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
@@ -86,7 +86,9 @@ export function WhyBody({ why: { rule, reasons, logic, sources } }: { readonly w
           <h4>{sources.length === 1 ? 'Source' : 'Sources'}</h4>
           <ul className="logic">
             {keyed(sources).map(({ item, key }) => (
-              <li key={key}>{citationInWords(item)}</li>
+              <li key={key}>
+                <Cited citation={item} />
+              </li>
             ))}
           </ul>
         </>

@@ -1,6 +1,7 @@
 /** What the list of medicines says, as facts. A medicine that matches no entry was not checked. */
-import { findMedicine } from '../record/find-medicine.ts';
-import { MEDICINE_CLASSES, type MedicineClassId } from '../record/medicines.ts';
+import { findMedicine } from '../record/medicines/find.ts';
+import { MEDICINE_CLASSES } from '../record/medicines/classes.ts';
+import type { MedicineClassId } from '../record/medicines/row.ts';
 import type { YesNo, YesNoUnsure } from './yes-no.ts';
 import type { Medicine, Visit } from '../record/visit.ts';
 

@@ -49,6 +49,10 @@ export type Threshold = {
   readonly id: string;
   /** The name a clinician knows it by, such as "75 ng/mL (AASM 2025)". */
   readonly name: string;
+  /** As a sentence says it: "75 ng/mL". Sentences take their figures from here and from `digits`. */
+  readonly figure: string;
+  /** The same without its unit: "75". */
+  readonly digits: string;
   readonly at: Partial<Record<Unit, number>>;
   readonly citation: Citation;
 };
@@ -60,7 +64,10 @@ export function scaled(plain: string): number {
   return Number(match[1]) * SCALE + Number((match[2] ?? '').padEnd(DECIMALS, '0'));
 }
 
-/** A limit from plain decimals: `threshold('tsat-20', '20 %', { '%': '20' }, citation)`. */
+/**
+ * A limit from plain decimals: `threshold('tsat-low', '20 %', { '%': '20' }, citation)`. Its sentences
+ * speak in the first of its units.
+ */
 export function threshold(
   id: string,
   name: string,
@@ -71,7 +78,8 @@ export function threshold(
   for (const [unit, figure] of Object.entries(figures)) {
     if (isUnit(unit)) at[unit] = scaled(figure);
   }
-  return { id, name, at, citation };
+  const [[unit, digits] = ['', '']] = Object.entries(figures);
+  return { id, name, figure: `${digits} ${unit}`, digits, at, citation };
 }
 
 export type Comparison = 'below' | 'at most' | 'at least' | 'above';
@@ -105,7 +113,10 @@ export function plainNumber(value: number): string {
  * An interval in words, such as "62", "<5" or "18.4". A computed value is shown with one decimal,
  * and with more where one would carry it across a limit (D5: never rounded across a threshold).
  */
-export function intervalInWords(interval: Interval, limits: readonly Threshold[] = []): string {
+export function intervalInWords(
+  interval: Interval,
+  limits: readonly Pick<Threshold, 'at'>[] = [],
+): string {
   const { low, high } = interval;
   if (low === high) return plainNumber(low);
   if (high === Infinity) return `${interval.lowOpen ? '>' : '≥'}${plainNumber(low)}`;

@@ -140,19 +140,19 @@ export type QuantityId = keyof typeof QUANTITIES;
 export const quantity = (id: QuantityId): Quantity => QUANTITIES[id];
 
 /** A typed value read by the grammar as this quantity. Bounds are in millionths of the unit typed beside it. */
-export const parse = (id: QuantityId, typed: Typed | undefined): Parsed =>
-  parseAs(quantity(id), typed);
+export function parse(id: QuantityId, typed: Typed | undefined): Parsed {
+  if (typed === undefined) return parseAs(quantity(id), typed);
+  const known = seen.get(typed);
+  if (known?.id === id) return known.parsed;
+  const parsed = parseAs(quantity(id), typed);
+  seen.set(typed, { id, parsed });
+  return parsed;
+}
+/** Typed values are immutable, and each stands at one quantity: what was read once is not read again. */
+const seen = new WeakMap<Typed, { readonly id: QuantityId; readonly parsed: Parsed }>();
 
 /** The interval of a typed value, or undefined while it is blank, asked about or refused. */
 export function intervalOf(id: QuantityId, typed: Typed | undefined): Interval | undefined {
-  if (typed === undefined) return undefined;
-  let known = seen.get(typed);
-  if (known === undefined || known.id !== id) {
-    const parsed = parse(id, typed);
-    known = { id, interval: parsed.kind === 'value' ? parsed.interval : undefined };
-    seen.set(typed, known);
-  }
-  return known.interval;
+  const parsed = parse(id, typed);
+  return parsed.kind === 'value' ? parsed.interval : undefined;
 }
-/** Typed values are immutable, so a value read once is not read again. */
-const seen = new WeakMap<Typed, { id: QuantityId; interval: Interval | undefined }>();

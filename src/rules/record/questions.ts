@@ -2,8 +2,14 @@
  * The words of every question and answer, once: the screen, the paper, the reasons and the picture
  * all take them from here. Questions are ours (§1.2, §1.6, D12, D15); no instrument text stands here.
  */
-import type { Answers, AnswerId, Many, ManyId, WordsId } from './visit.ts';
 import type { Course, NumberId, Onset } from './ids.ts';
+import type { VisitOf } from './schema.ts';
+
+type Answers = VisitOf['visit']['answers'];
+type AnswerId = keyof Answers;
+type Many = VisitOf['visit']['many'];
+type ManyId = keyof Many;
+type WordsId = keyof VisitOf['visit']['words'];
 
 export type Question<Choice extends string> = {
   /** As a heading and in a reason: "Relieved by movement". */

@@ -35,7 +35,7 @@ const typed = z.strictObject({
 });
 const clock = z.optional(z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)));
 
-/** One choice each; a blank is an absent key. */
+/** One choice each; a blank is an absent key, which visit.ts makes an undefined one. */
 const answers = z.strictObject({
   // patient (D15)
   sex: z.optional(z.enum(['female', 'male', 'other'])),
@@ -224,7 +224,7 @@ const medicine = z.strictObject({
 const partly = <const K extends readonly [string, ...string[]], V extends z.core.$ZodType>(
   ids: K,
   value: V,
-) => z.partialRecord(z.enum(ids), value);
+) => z.partialRecord(z.enum(ids), z.optional(value));
 
 /** The parts of a visit; a practice finding carries some of them. */
 export const visitParts = {

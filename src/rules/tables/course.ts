@@ -1,19 +1,12 @@
 /** Course, supportive features and augmentation (§1.3, §1.4, T12 to T14). None changes a verdict. */
+import { FREQUENCY } from './limits/other.ts';
 import { ADULT_AGE } from './limits/age.ts';
 import { is, number } from '../facts/leaf.ts';
 import type { Facts } from '../facts/facts.ts';
-import { threshold } from '../logic/interval.ts';
 import { cite, type Citations } from './sources.ts';
 import { all, any } from '../logic/condition.ts';
 import type { Table } from '../logic/table.ts';
 import type { QuestionId } from '../record/visit.ts';
-
-export const TWICE_WEEKLY = threshold(
-  'course-frequency',
-  'twice a week (IRLSSG 2012)',
-  { 'per week': '2' },
-  cite('allen-2014', '1.3', 'consensus'),
-);
 
 const COURSE_SOURCES: Citations = [cite('allen-2014', '1.3', 'consensus')];
 const EXCEPTION: Citations = [
@@ -38,7 +31,7 @@ export const COURSE: Table<Facts, CourseId, string> = {
     {
       id: 'course.child',
       when: number('age', 'below', ADULT_AGE),
-      then: 'No course specifier under 18.',
+      then: `No course specifier under ${ADULT_AGE.digits}.`,
       reassures: false,
       sources: EXCEPTION,
     },
@@ -65,8 +58,11 @@ export const COURSE: Table<Facts, CourseId, string> = {
     },
     {
       id: 'course.chronic-persistent',
-      when: all(is('duration', 'over-12-months'), number('frequency', 'at least', TWICE_WEEKLY)),
-      then: 'Chronic-persistent: at least twice weekly untreated, over the past year.',
+      when: all(
+        is('duration', 'over-12-months'),
+        number('frequency', 'at least', FREQUENCY.chronicPersistent),
+      ),
+      then: `Chronic-persistent: at least ${FREQUENCY.chronicPersistent.figure} weekly untreated, over the past year.`,
       reassures: false,
       sources: COURSE_SOURCES,
     },
@@ -74,10 +70,10 @@ export const COURSE: Table<Facts, CourseId, string> = {
       id: 'course.intermittent',
       when: all(
         is('duration', 'over-12-months'),
-        number('frequency', 'below', TWICE_WEEKLY),
+        number('frequency', 'below', FREQUENCY.chronicPersistent),
         is('lifetime-events', '5-or-more'),
       ),
-      then: 'Intermittent: less than twice weekly untreated, at least five spells in a lifetime.',
+      then: `Intermittent: less than ${FREQUENCY.chronicPersistent.figure} weekly untreated, at least five spells in a lifetime.`,
       reassures: false,
       sources: COURSE_SOURCES,
     },
@@ -85,7 +81,7 @@ export const COURSE: Table<Facts, CourseId, string> = {
       id: 'course.too-few',
       when: all(
         is('duration', 'over-12-months'),
-        number('frequency', 'below', TWICE_WEEKLY),
+        number('frequency', 'below', FREQUENCY.chronicPersistent),
         is('lifetime-events', 'under-5'),
       ),
       then: 'No course specifier: fewer than five spells in a lifetime.',

@@ -5,7 +5,8 @@
 import type { HeadlineId, VerdictId } from './results.ts';
 import { HEADLINE_TEMPLATES } from './headline-words.ts';
 import { cite, type Citations } from './sources.ts';
-import { all, any, type AnswerLeaf } from '../logic/condition.ts';
+import { all, any } from '../logic/condition.ts';
+import { answerLeaf } from '../logic/leaf.ts';
 import type { Row, Table } from '../logic/table.ts';
 
 type YesNo = 'yes' | 'no';
@@ -24,12 +25,7 @@ export type ImpressionFacts = {
   readonly coexisting: YesNo;
 };
 
-function of<K extends keyof ImpressionFacts>(
-  fact: K,
-  ...among: readonly ImpressionFacts[K][]
-): AnswerLeaf<ImpressionFacts> {
-  return { kind: 'answer', fact, among, read: (facts) => facts[fact] };
-}
+const is = answerLeaf<ImpressionFacts>();
 
 /** What the row says, with the names of its gaps. */
 type Words = readonly string[];
@@ -52,32 +48,32 @@ export const IMPRESSION: Table<ImpressionFacts, HeadlineId, Words> = {
   id: 'impression',
   takes: 'every',
   rows: [
-    row('emergency', of('emergency', 'yes')),
-    row('urgent', of('urgent', 'yes')),
-    row('routine-finding', of('routine-finding', 'yes')),
-    row('disagreement', of('disagreement', 'yes')),
-    row('sufficient-condition', of('sufficient-condition', 'yes')),
+    row('emergency', is('emergency', 'yes')),
+    row('urgent', is('urgent', 'yes')),
+    row('routine-finding', is('routine-finding', 'yes')),
+    row('disagreement', is('disagreement', 'yes')),
+    row('sufficient-condition', is('sufficient-condition', 'yes')),
     row(
       'not-met',
       all(
-        of('verdict', 'not-met'),
-        any(of('symptom-criterion-no', 'yes'), of('sufficient-condition', 'no')),
+        is('verdict', 'not-met'),
+        any(is('symptom-criterion-no', 'yes'), is('sufficient-condition', 'no')),
       ),
     ),
-    row('cannot-say-yet', of('verdict', 'indeterminate')),
-    row('observation-only', of('verdict', 'probable-observed', 'possible-child')),
+    row('cannot-say-yet', is('verdict', 'indeterminate')),
+    row('observation-only', is('verdict', 'probable-observed', 'possible-child')),
     row(
       'met-examination-outstanding',
-      all(of('verdict', 'met'), of('examination-outstanding', 'yes')),
+      all(is('verdict', 'met'), is('examination-outstanding', 'yes')),
     ),
     row(
       'met-with-coexisting',
-      all(of('verdict', 'met'), of('examination-outstanding', 'no'), of('coexisting', 'yes')),
+      all(is('verdict', 'met'), is('examination-outstanding', 'no'), is('coexisting', 'yes')),
       true,
     ),
     row(
       'met',
-      all(of('verdict', 'met'), of('examination-outstanding', 'no'), of('coexisting', 'no')),
+      all(is('verdict', 'met'), is('examination-outstanding', 'no'), is('coexisting', 'no')),
       true,
     ),
   ],

@@ -2,18 +2,8 @@
  * The scale pictures of ferritin, TSAT and B12 as data, and a value in words beside its limits.
  * The limits are the rules' own, so a picture cannot show another figure than the rule compares.
  */
-import { ACTIVE_25, ACTIVE_70, B12_180, B12_350 } from './b12.ts';
-import {
-  FERRITIN_100,
-  FERRITIN_200,
-  FERRITIN_300,
-  FERRITIN_50,
-  FERRITIN_50_CHILD,
-  FERRITIN_75,
-  FERRITIN_75_CHILD,
-  TSAT_20,
-  TSAT_45,
-} from './iron.ts';
+import { ACTIVE_B12, TOTAL_B12 } from './limits/b12.ts';
+import { FERRITIN, TSAT } from './limits/iron.ts';
 import { intervalInWords, plainNumber, scaled } from '../logic/interval.ts';
 import type { Interval, Threshold, Unit } from '../logic/interval.ts';
 import type { Citation } from './sources.ts';
@@ -63,22 +53,22 @@ const PLANS: Readonly<Record<ScaleId, Plan>> = {
   ferritin: {
     partnerMissing: 'TSAT not measured',
     marks: [
-      [FERRITIN_50, 'source articles; superseded for adults'],
-      [FERRITIN_75, 'AASM 2025, adults: consensus, not tested'],
-      [FERRITIN_100, 'AASM 2025, IRLSSG 2018: up to here intravenous'],
-      [FERRITIN_300, 'IRLSSG 2018: above, no iron'],
+      [FERRITIN.sourceArticles, 'source articles; superseded for adults'],
+      [FERRITIN.adultOralOrIv, 'AASM 2025, adults: consensus, not tested'],
+      [FERRITIN.adultIv, 'AASM 2025, IRLSSG 2018: up to here intravenous'],
+      [FERRITIN.high, 'IRLSSG 2018: above, no iron'],
     ],
     end: { 'ng/mL': scaled('1000'), 'µg/L': scaled('1000'), 'pmol/L': scaled('2247') },
     stops: [
-      [FERRITIN_50, 0.28],
-      [FERRITIN_75, 0.42],
-      [FERRITIN_100, 0.55],
-      [FERRITIN_300, 0.82],
+      [FERRITIN.sourceArticles, 0.28],
+      [FERRITIN.adultOralOrIv, 0.42],
+      [FERRITIN.adultIv, 0.55],
+      [FERRITIN.high, 0.82],
     ],
-    between: [FERRITIN_75, FERRITIN_100, FERRITIN_300],
+    between: [FERRITIN.adultOralOrIv, FERRITIN.adultIv, FERRITIN.high],
     bands: [
       'AASM range for oral or intravenous iron in RLS',
-      'AASM range for intravenous iron only, at TSAT 20 % or more',
+      `AASM range for intravenous iron only, at TSAT ${TSAT.low.figure} or more`,
       'outside the AASM ferritin range; TSAT decides',
       'high: find why',
     ],
@@ -86,43 +76,43 @@ const PLANS: Readonly<Record<ScaleId, Plan>> = {
   tsat: {
     partnerMissing: 'Ferritin not measured',
     marks: [
-      [TSAT_20, 'AASM 2025: below is low; consensus, not tested'],
-      [TSAT_45, 'IRLSSG 2018: above, no iron'],
+      [TSAT.low, 'AASM 2025: below is low; consensus, not tested'],
+      [TSAT.overload, 'IRLSSG 2018: above, no iron'],
     ],
     end: { '%': scaled('100') },
     stops: [
-      [TSAT_20, 0.4],
-      [TSAT_45, 0.75],
+      [TSAT.low, 0.4],
+      [TSAT.overload, 0.75],
     ],
-    between: [TSAT_20, TSAT_45],
+    between: [TSAT.low, TSAT.overload],
     bands: ['AASM range for iron in RLS', 'read with ferritin', 'no iron: overload?'],
   },
   b12: {
     partnerMissing: 'MMA and homocysteine not measured',
     marks: [
-      [B12_180, 'NICE NG239: below, deficiency'],
-      [B12_350, 'NICE NG239: up to here indeterminate'],
+      [TOTAL_B12.deficient, 'NICE NG239: below, deficiency'],
+      [TOTAL_B12.unlikely, 'NICE NG239: up to here indeterminate'],
     ],
     end: { 'pg/mL': scaled('1000'), 'ng/L': scaled('1000'), 'pmol/L': scaled('738') },
     stops: [
-      [B12_180, 0.4],
-      [B12_350, 0.75],
+      [TOTAL_B12.deficient, 0.4],
+      [TOTAL_B12.unlikely, 0.75],
     ],
-    between: [B12_180, B12_350],
+    between: [TOTAL_B12.deficient, TOTAL_B12.unlikely],
     bands: ['deficiency', 'indeterminate', 'deficiency unlikely; signs outweigh the level'],
   },
   'active-b12': {
     partnerMissing: 'MMA and homocysteine not measured',
     marks: [
-      [ACTIVE_25, 'NICE NG239: below, deficiency'],
-      [ACTIVE_70, 'NICE NG239: up to here indeterminate'],
+      [ACTIVE_B12.deficient, 'NICE NG239: below, deficiency'],
+      [ACTIVE_B12.unlikely, 'NICE NG239: up to here indeterminate'],
     ],
     end: { 'pmol/L': scaled('256') },
     stops: [
-      [ACTIVE_25, 0.4],
-      [ACTIVE_70, 0.75],
+      [ACTIVE_B12.deficient, 0.4],
+      [ACTIVE_B12.unlikely, 0.75],
     ],
-    between: [ACTIVE_25, ACTIVE_70],
+    between: [ACTIVE_B12.deficient, ACTIVE_B12.unlikely],
     bands: ['deficiency', 'indeterminate', 'deficiency unlikely; signs outweigh the level'],
   },
 };
@@ -204,14 +194,14 @@ const below = (limit: Threshold): Border => ({ limit, op: 'below' });
 const atMost = (limit: Threshold): Border => ({ limit, op: 'at most' });
 
 const FERRITIN_BORDERS: Readonly<Record<EchoFor, readonly Border[]>> = {
-  adult: [atMost(FERRITIN_75), atMost(FERRITIN_100), atMost(FERRITIN_300)],
-  child: [below(FERRITIN_50_CHILD), atMost(FERRITIN_75_CHILD)],
-  esrd: [below(FERRITIN_200), atMost(FERRITIN_300)],
+  adult: [atMost(FERRITIN.adultOralOrIv), atMost(FERRITIN.adultIv), atMost(FERRITIN.high)],
+  child: [below(FERRITIN.childTreat), atMost(FERRITIN.childConsider)],
+  esrd: [below(FERRITIN.esrdIvSucrose), atMost(FERRITIN.high)],
 };
 const BORDERS: Readonly<Record<Exclude<EchoId, 'ferritin'>, readonly Border[]>> = {
-  tsat: [below(TSAT_20), atMost(TSAT_45)],
-  b12: [below(B12_180), atMost(B12_350)],
-  'active-b12': [below(ACTIVE_25), atMost(ACTIVE_70)],
+  tsat: [below(TSAT.low), atMost(TSAT.overload)],
+  b12: [below(TOTAL_B12.deficient), atMost(TOTAL_B12.unlikely)],
+  'active-b12': [below(ACTIVE_B12.deficient), atMost(ACTIVE_B12.unlikely)],
 };
 
 type One = { readonly value: Interval };

@@ -1,5 +1,5 @@
 /** Any question and its recorded answer in words, one line each. */
-import { CONDITIONS } from '../tables/conditions.ts';
+import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import { EXAM } from '../record/exam.ts';
 import { examLines, safetyLines } from './findings.ts';
 import { listed, lower } from '../logic/phrases.ts';

@@ -4,6 +4,8 @@ import type { Line } from '../logic/condition.ts';
 import type { Truth } from '../logic/truth.ts';
 import type { ConditionId, ExamId, LabId, MimicId, SafetyId } from '../record/ids.ts';
 import type { QuestionId } from '../record/visit.ts';
+import type { StepKind } from '../tables/next-steps.ts';
+import type { SafetyNet } from '../tables/safety-net.ts';
 import type { CriterionNumber, HeadlineId, Tier, VerdictId, Within } from '../tables/results.ts';
 
 /** One leaf behind a line: the question it hangs on, what it says, and whether it holds. */
@@ -39,6 +41,8 @@ export type Criterion = {
   readonly value: 'yes' | 'no' | 'open';
   /** "by earlier history", "2 of 12 mimics answered", ... */
   readonly note?: string;
+  /** A figure from a study that bears on it: stands where the criterion is explained. */
+  readonly figure?: { readonly says: string; readonly citation: Citation };
   readonly question: QuestionId;
   readonly why: Why;
 };
@@ -67,6 +71,8 @@ export type Flag = {
 /** A line of the assessment that is neither a flag nor a verdict: iron, B12, medicines, course, notes. */
 export type Statement = {
   readonly id: string;
+  /** What it is among its neighbours: what was concluded, its cause, what to think of, or a note. */
+  readonly kind: 'main' | 'cause' | 'prompt' | 'note';
   readonly says: string;
   /** The same without what the sources add: for the list of next steps. */
   readonly brief?: string;
@@ -78,13 +84,16 @@ export type Statement = {
 /** Something to answer or to do next, as a link. */
 export type OpenQuestion = { readonly question: QuestionId; readonly says: string };
 
-/** A pointer, never an order of a drug; deduplicated and ranked (§9, D11). */
+/** A pointer, never an order of a drug; deduplicated and ranked (D11). */
 export type Step = {
   readonly id: string;
+  readonly kind: StepKind;
   readonly says: string;
   readonly rank: number;
   readonly question?: QuestionId;
-  /** The rules that asked for it. */
+  /** The red flag that it hands on. */
+  readonly flag?: string;
+  /** The rules that asked for it, each as "table/row". */
   readonly askedBy: readonly string[];
   readonly sources: readonly Citation[];
 };
@@ -178,7 +187,7 @@ export type Assessment = {
   /** A sentence once the rules are past their review date. */
   readonly overdue?: string;
   /** The safety net of D20, when it is to be printed. */
-  readonly safetyNet?: string;
+  readonly safetyNet?: SafetyNet;
   /** Every source cited by any line above, numbered in order of first use. */
   readonly sources: readonly Citation[];
 };

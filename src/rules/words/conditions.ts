@@ -1,13 +1,14 @@
 /** The mimic screen and the other conditions as printed: present, unsure, absent when asked, not asked (D14). */
 import type { ConditionLine, MimicScreen } from './assessment.ts';
+import { CONDITIONS } from '../tables/conditions/conditions.ts';
+import { movedUp } from '../tables/conditions/required.ts';
 import type { Decision } from '../decide.ts';
-import { CONDITIONS, movedUp } from '../tables/conditions.ts';
 import { isExamined } from '../facts/finding.ts';
 import { answerOf, FACT_WORDS, factName } from './facts.ts';
 import { lower } from '../logic/phrases.ts';
 import type { Facts } from '../facts/facts.ts';
-import { findMedicine } from '../record/find-medicine.ts';
-import type { MedicineClassId } from '../record/medicines.ts';
+import { findMedicine } from '../record/medicines/find.ts';
+import type { MedicineClassId } from '../record/medicines/row.ts';
 import { stateIn, stateOf } from '../facts/screen.ts';
 import type { Held } from '../logic/condition.ts';
 import {

@@ -1,10 +1,10 @@
 /** Laboratory values as typed, and the context of the visit in short sentences. */
+import { TSAT } from '../tables/limits/iron.ts';
 import type { LabLine } from './assessment.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
 import { pregnancyIsAsked } from '../facts/patient.ts';
 import { tsatOf } from '../facts/measured.ts';
-import { TSAT_20, TSAT_45 } from '../tables/iron.ts';
-import { findMedicine } from '../record/find-medicine.ts';
+import { findMedicine } from '../record/medicines/find.ts';
 import { intervalInWords, type Interval } from '../logic/interval.ts';
 import { intervalOf, parse, quantity } from '../record/quantities.ts';
 import {
@@ -43,7 +43,7 @@ function computedTsat(visit: Visit): LabLine | undefined {
   const interval = tsatOf(visit);
   const name = quantity('tsat').name;
   if (interval !== undefined) {
-    const percent = intervalInWords(interval, [TSAT_20, TSAT_45]);
+    const percent = intervalInWords(interval, [TSAT.low, TSAT.overload]);
     const place = echoOf('tsat', interval, 'adult');
     return {
       id: 'tsat',

@@ -2,7 +2,7 @@
  * Every fact in words. The reasons on screen, the register and the links to open questions all read
  * this table; what is computed from the visit has its words beside it.
  */
-import type { CriteriaFacts } from '../tables/criteria.ts';
+import type { CriteriaFacts } from '../tables/criteria/values.ts';
 import { fact, type FactWords } from '../facts/fact-words.ts';
 import { MEASURED_WORDS } from '../facts/measured.words.ts';
 import { PATIENT_WORDS } from '../facts/patient.words.ts';
@@ -18,9 +18,10 @@ import { SCREEN_WORDS } from '../facts/screen.words.ts';
 import type { PlainFact } from '../facts/leaf.ts';
 import type { ScreenFacts } from '../facts/screen.ts';
 import type { ImpressionFacts } from '../tables/headline.ts';
+import type { StepFacts } from '../tables/step-facts.ts';
 
 /** What the tables themselves conclude, read by the tables after them. */
-type Concluded = keyof CriteriaFacts | keyof ImpressionFacts;
+type Concluded = keyof CriteriaFacts | keyof ImpressionFacts | keyof StepFacts;
 export type FactName = PlainFact | keyof ScreenFacts | Concluded;
 
 const CONCLUDED_WORDS = {
@@ -41,6 +42,17 @@ const CONCLUDED_WORDS = {
     'condition.leg-cramps',
   ]),
   verdict: fact('RLS criteria (IRLSSG)', ['urge-to-move']),
+  'safety-open': fact('Safety questions without an answer', ['safety.sudden-trouble']),
+  'mimic-not-asked': fact('A required mimic is not asked', ['condition.leg-cramps']),
+  'akathisia-possible': fact('Akathisia is present or unsure', ['condition.akathisia']),
+  'worsening-factor': fact('Alcohol, caffeine or too little sleep, often', ['substances']),
+  'flag-for-net': fact(
+    'A red flag of a deficit, the back, a root, one leg or its circulation is printed',
+    ['exam.strength'],
+  ),
+  'condition-for-net': fact('A condition of roots, spine or deep veins is present or unsure', [
+    'condition.radiculopathy',
+  ]),
 } satisfies Record<Exclude<Concluded, keyof ScreenFacts>, FactWords>;
 
 export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {

@@ -1,7 +1,8 @@
 /** What was found, in words: examination lines, safety lines and the finding that a flag is about. */
+import { HAEMOGLOBIN } from '../tables/limits/other.ts';
 import { listed, lower } from '../logic/phrases.ts';
 import type { ExamLine, SafetyLine } from './assessment.ts';
-import { CONDITIONS } from '../tables/conditions.ts';
+import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import {
   DISTRIBUTION_WORDS,
   EXAM,
@@ -16,12 +17,11 @@ import {
 } from '../record/exam.ts';
 import { isExamined, isKnownStable } from '../facts/finding.ts';
 import { weakGroups, type WeakGroup } from '../facts/strength.ts';
-import { HB_7 } from '../tables/iron.ts';
 import { COURSE_WORDS, ONSET_WORDS } from '../record/questions.ts';
 import { SAFETY, safetyDetailWords } from '../record/safety.ts';
 import { findingsWithoutCause } from '../facts/screen.ts';
 import type { Timing } from '../facts/tempo.ts';
-import type { Subject } from '../tables/urgency.ts';
+import type { Subject } from '../tables/urgency/pathway.ts';
 import { EXAM_IDS, SAFETY_IDS, type ExamId, type Muscle, type SafetyId } from '../record/ids.ts';
 import type { Finding, Visit } from '../record/visit.ts';
 
@@ -298,7 +298,7 @@ export function findingWords(subject: Subject, visit: Visit): FindingWords {
     case 'child':
       return within((found) => `child: ${found}`, fromSafety(visit, 'child-danger'));
     case 'haemoglobin':
-      return both(`haemoglobin below ${HB_7.name}`);
+      return both(`haemoglobin below ${HAEMOGLOBIN.sameDay.name}`);
     case 'radicular':
       return both('pain shooting down a leg');
     case 'claudication':

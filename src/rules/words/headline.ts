@@ -10,7 +10,7 @@ import type {
 } from './assessment.ts';
 import type { HeadlineId } from '../tables/results.ts';
 import { inSentence } from './conditions.ts';
-import { CRITERION_BRIEF } from '../tables/criteria.ts';
+import { CRITERION_BRIEF } from '../tables/criteria/labels.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam.ts';
 import { isKnownStable } from '../facts/finding.ts';
@@ -34,9 +34,12 @@ import {
   urgentWords,
 } from '../tables/headline-words.ts';
 import { IMPRESSION } from '../tables/headline.ts';
-import { findMedicine } from '../record/find-medicine.ts';
+import { findMedicine } from '../record/medicines/find.ts';
+import { stepWords } from '../tables/next-steps.ts';
+import { stepsAskedFor } from './steps.ts';
+import { asksWhetherItExplainsAll } from '../facts/screen.ts';
 import { isAsked } from '../facts/relevance.ts';
-import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
+import { stateIn } from '../facts/screen.ts';
 import { EXAM_IDS } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 
@@ -194,13 +197,11 @@ function unchecked(parts: HeadlineParts): readonly string[] {
   ];
 }
 
-/** Akathisia present or unsure asks about distress in any row (D9). */
-function distress({ mimics }: HeadlineParts): readonly string[] {
-  const here = [...mimics.present, ...mimics.unsure].some(
-    (line) => line.id === 'akathisia' || line.id === 'akathisia-other',
-  );
-  return here ? ['Ask about distress and thoughts of self-harm.'] : [];
-}
+/** Akathisia present or unsure asks about distress in any row (D9): the step, said here as well. */
+const distress = ({ decision }: HeadlineParts): readonly string[] =>
+  stepsAskedFor(decision)
+    .filter(({ then }) => then.kind === 'distress')
+    .map(({ then }) => stepWords(then));
 
 export function headlineOf(parts: HeadlineParts): Headline {
   const { decision } = parts;

@@ -1,18 +1,18 @@
 /** Iron, B12 and folate as lines of the assessment, each opened by the value it rests on. */
 import type { LabLine, Statement } from './assessment.ts';
 import type { VerdictId } from '../tables/results.ts';
-import { B12_BAND, B12_LEAD, FOLATE, type B12Reading } from '../tables/b12.ts';
-import type { VerdictFacts } from '../tables/criteria.ts';
+import { B12_BAND } from '../tables/b12/band.ts';
+import { B12_LEAD } from '../tables/b12/lead.ts';
+import { FOLATE } from '../tables/b12/folate.ts';
+import { type B12Reading } from '../tables/b12/read.ts';
+import type { VerdictFacts } from '../tables/criteria/values.ts';
 import { why, whyFirst } from './why.ts';
 import { upper } from '../logic/phrases.ts';
-import {
-  assumingWords,
-  FIND_CAUSE,
-  IRON,
-  IRON_GENERAL,
-  unlessWords,
-  type IronReading,
-} from '../tables/iron.ts';
+import { FIND_CAUSE } from '../tables/iron/cause.ts';
+import { IRON_GENERAL } from '../tables/iron/general.ts';
+import { IRON } from '../tables/iron/ladder.ts';
+import { assumingWords, type IronReading } from '../tables/iron/read.ts';
+import { unlessWords } from '../tables/iron/unless.ts';
 import type { LabId } from '../record/ids.ts';
 import type { QuestionId } from '../record/visit.ts';
 
@@ -80,6 +80,7 @@ export function ironStatements(
     if (known.patient['iron-measured'] === 'yes' || known.measured.haemoglobin !== undefined) {
       statements.push({
         id: iron.id,
+        kind: 'main',
         says:
           general.status === 'open'
             ? opened(value, cannotJudge(iron))
@@ -92,6 +93,7 @@ export function ironStatements(
   } else if (rls !== undefined) {
     statements.push({
       id: iron.id,
+      kind: 'main',
       says:
         rls.status === 'open'
           ? inTurn(opened(value, cannotJudge(iron)), assumingWords(iron))
@@ -120,6 +122,7 @@ export function ironStatements(
   if (iron.findCause.status !== 'open' && iron.findCause.row.then !== '') {
     statements.push({
       id: iron.findCause.row.id,
+      kind: 'cause',
       says: iron.findCause.row.then,
       tone: 'caution',
       question: 'iron-loss',
@@ -130,6 +133,7 @@ export function ironStatements(
     ...statements,
     ...iron.notes.map((row): Statement => ({
       id: row.id,
+      kind: 'note',
       says: row.then.says,
       tone: 'plain',
       question: 'lab.ferritin',
@@ -153,6 +157,7 @@ export function b12Statements(
     statements.push(
       ...b12.prompts.slice(0, 1).map((row): Statement => ({
         id: row.id,
+        kind: 'prompt',
         says: firm.length > 0 ? `Vitamin B12: ${reasons}.` : `Consider vitamin B12: ${reasons}.`,
         tone: known.patient['b12-measured'] === 'yes' ? 'plain' : 'open',
         question: 'lab.b12',
@@ -174,6 +179,7 @@ export function b12Statements(
     const { row } = lead;
     statements.push({
       id: row.id,
+      kind: 'main',
       says: opened(value, inTurn(bandWords, row.then.line, ...row.then.says)),
       tone: row.then.within === undefined ? 'plain' : 'caution',
       question: 'lab.b12',
@@ -182,6 +188,7 @@ export function b12Statements(
   } else if (measured) {
     statements.push({
       id: 'b12.open',
+      kind: 'main',
       says: inTurn(
         opened(value, bandWords === '' ? 'the band is open.' : bandWords),
         b12.missing.length === 0 ? '' : 'The examination that bears on it is not complete.',
@@ -194,6 +201,7 @@ export function b12Statements(
   if (b12.folate.status !== 'open') {
     statements.push({
       id: b12.folate.row.id,
+      kind: 'note',
       says: opened(values(labs, ['folate'], SHORT), b12.folate.row.then),
       tone: 'plain',
       question: 'lab.folate',
@@ -204,6 +212,7 @@ export function b12Statements(
     ...statements,
     ...b12.notes.map((row): Statement => ({
       id: row.id,
+      kind: 'note',
       says: upper(row.then),
       tone: 'plain',
       question: 'lab.b12',

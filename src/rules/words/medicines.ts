@@ -1,10 +1,12 @@
 /** What is said of each recorded medicine and substance: review with the prescriber, never more (T60). */
 import type { Statement } from './assessment.ts';
 import type { Facts } from '../facts/facts.ts';
-import { is } from '../facts/leaf.ts';
 import { why } from './why.ts';
-import { findMedicine } from '../record/find-medicine.ts';
-import { MEDICINE_CLASSES, type MedicineClassId } from '../record/medicines.ts';
+import { findMedicine } from '../record/medicines/find.ts';
+import { MEDICINE_CLASSES } from '../record/medicines/classes.ts';
+import type { MedicineClassId } from '../record/medicines/row.ts';
+import { every } from '../logic/table.ts';
+import { MEDICINE_NOTES } from '../tables/medicine-notes.ts';
 import { MEDICINE_QUESTIONS } from '../record/questions.ts';
 import { cite, type Citation } from '../tables/sources.ts';
 import type { Visit } from '../record/visit.ts';
@@ -18,6 +20,7 @@ const plain = (
   sources: readonly Citation[],
 ): Statement => ({
   id,
+  kind: 'main',
   says,
   tone,
   question: 'medicines',
@@ -53,23 +56,17 @@ export function medicineStatements(visit: Visit, known: Facts): readonly Stateme
   const notInList = unlisted.map((name) =>
     plain(`unlisted.${name}`, `${name}: ${MEDICINE_QUESTIONS.notInList}.`, 'open', [DESIGN]),
   );
-  const impulses = is('impulse-change', 'yes');
   return [
     ...classes,
     ...asked,
     ...notInList,
-    ...(known.patient['impulse-change'] === 'yes'
-      ? [
-          {
-            id: 'impulse-change',
-            says: 'New impulses on a dopamine agonist: review with the prescriber soon.',
-            tone: 'caution',
-            question: 'impulse-change',
-            why: why('medicines/impulse-change', impulses, known, [
-              cite('winkelman-2025-secondary', '9', 'guideline'),
-            ]),
-          } satisfies Statement,
-        ]
-      : []),
+    ...every(MEDICINE_NOTES, known).fired.map((row): Statement => ({
+      id: row.id,
+      kind: 'main',
+      says: row.then,
+      tone: 'caution',
+      question: row.id,
+      why: why(`${MEDICINE_NOTES.id}/${row.id}`, row.when, known, row.sources),
+    })),
   ];
 }

@@ -1,6 +1,6 @@
 /** What is still open: the questions that would settle the verdict, and the blanks that may lower it (D2). */
 import type { Criterion, MimicScreen, OpenQuestion } from './assessment.ts';
-import { CONDITIONS } from '../tables/conditions.ts';
+import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam.ts';
 import { isExamined } from '../facts/finding.ts';

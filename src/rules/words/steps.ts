@@ -1,65 +1,246 @@
 /**
- * Next steps (§9, D11, D20): pointers only, each once, ranked, with the rules that asked for it. No
- * drug is advised, started, stopped or tried.
+ * Next steps (D11): what NEXT_STEPS asks for, with its gaps filled, and what red flags, iron, B12,
+ * medicines and conditions hand on; each once, ranked, with the rules that asked for it.
  */
-import type { Step } from './assessment.ts';
+import type { ConditionLine, Flag, MimicScreen, Statement, Step } from './assessment.ts';
+import { missingWords } from './labs.ts';
+import { CONDITIONS } from '../tables/conditions/conditions.ts';
+import type { Decision } from '../decide.ts';
+import { unlessAsksFor } from '../tables/iron/unless.ts';
+import { type IronReading } from '../tables/iron/read.ts';
+import {
+  NEXT_STEPS,
+  STEP_RANK,
+  type NextStepId,
+  type StepGap,
+  type StepKind,
+  type StepResult,
+} from '../tables/next-steps.ts';
 import type { Citation } from '../tables/sources.ts';
-import type { QuestionId } from '../record/visit.ts';
+import { openSafety, worseningFactors } from '../tables/step-facts.ts';
+import { EXAM } from '../record/exam.ts';
+import { manyWords } from '../record/questions.ts';
+import { SAFETY } from '../record/safety.ts';
+import { listed, lower, upper } from '../logic/phrases.ts';
+import { every, type Row } from '../logic/table.ts';
+import type { QuestionId, Visit } from '../record/visit.ts';
 
-/** Rank by kind: what cannot wait first, what completes the picture last. */
-const RANK = {
-  emergency: 10,
-  urgent: 20,
-  safety: 30,
-  distress: 35,
-  examine: 40,
-  attribute: 45,
-  iron: 50,
-  'iron-measure': 51,
-  'iron-cause': 52,
-  b12: 55,
-  augmentation: 58,
-  medicines: 60,
-  factors: 61,
-  pregnancy: 62,
-  sleep: 64,
-  routine: 66,
-  condition: 70,
-  screen: 80,
-} as const;
-
-export type Asked = {
-  readonly id: string;
-  readonly kind: keyof typeof RANK;
-  readonly says: string;
-  readonly by: string;
-  readonly sources: readonly Citation[];
-  readonly question?: QuestionId;
+export type StepParts = {
+  readonly visit: Visit;
+  readonly decision: Decision;
+  readonly flags: readonly Flag[];
+  readonly mimics: MimicScreen;
+  readonly comorbid: readonly ConditionLine[];
+  readonly iron: readonly Statement[];
+  readonly ironReading: IronReading;
+  readonly b12: readonly Statement[];
+  readonly medicines: readonly Statement[];
 };
+
+type Asked = Omit<Step, 'rank' | 'askedBy'> & { readonly by: string };
+
+/** The rows of NEXT_STEPS that stand. */
+export const stepsAskedFor = ({ known, impressionFacts, stepFacts }: Decision) =>
+  every(NEXT_STEPS, { ...known, ...impressionFacts, ...stepFacts }).fired;
+
+/** What fills the gap of a sentence, and where it leads. */
+type Filling = {
+  readonly filled: string;
+  readonly question?: QuestionId;
+  /** Tells several steps of one row apart. */
+  readonly of?: string;
+};
+
+/** One filling for each step that the row asks for. */
+function fillings(gap: StepGap, parts: StepParts): readonly Filling[] {
+  const { visit, decision, mimics } = parts;
+  switch (gap) {
+    case 'safety question':
+      return openSafety(visit).map((id) => ({
+        filled: lower(SAFETY[id].label),
+        question: `safety.${id}`,
+      }));
+    case 'number of safety questions': {
+      const open = openSafety(visit);
+      return open.slice(0, 1).map((first) => ({
+        filled: String(open.length),
+        question: `safety.${first}`,
+      }));
+    }
+    case 'examination':
+      return decision.outstanding.slice(0, 1).map((first) => ({
+        filled: listed(decision.outstanding.map((id) => lower(EXAM[id].label))),
+        question: `exam.${first}`,
+      }));
+    case 'finding':
+      return decision.screen.withoutCause.map((id) => ({
+        filled: lower(EXAM[id].label),
+        question: `exam.${id}`,
+        of: id,
+      }));
+    case 'number of mimics':
+      return mimics.notAsked.slice(0, 1).map(({ id }) => ({
+        filled: String(mimics.required.length - mimics.answered),
+        question: id === 'another-cause' ? 'another-cause-state' : `condition.${id}`,
+      }));
+    case 'factors': {
+      const factors = manyWords('substances', { substances: [...worseningFactors(visit)] });
+      return [{ filled: listed(factors.map(lower)), question: 'substances' }];
+    }
+  }
+}
+
+/** The steps of one row. */
+function fromRow(
+  { id, then, sources }: Row<never, NextStepId, StepResult>,
+  parts: StepParts,
+): readonly Asked[] {
+  const { step, kind } = then;
+  const by = `${NEXT_STEPS.id}/${id}`;
+  if (!('gap' in then)) {
+    return [{ id: step, kind, says: then.says, by, sources, question: then.question }];
+  }
+  return fillings(then.gap, parts).map(({ filled, of, ...leads }) => ({
+    id: of === undefined ? step : `${step}.${of}`,
+    kind,
+    says: then.says(filled),
+    by,
+    sources,
+    ...leads,
+  }));
+}
+
+/** A statement as a step. */
+const handedOn = (
+  { says, why }: Statement,
+  id: string,
+  kind: StepKind,
+  question: QuestionId,
+): Asked => ({ id, kind, says, by: why.rule, sources: why.sources, question });
+
+const KIND_OF_TIER = {
+  emergency: 'emergency',
+  urgent: 'urgent',
+  routine: 'routine',
+  note: 'routine',
+} as const satisfies Readonly<Record<Flag['tier'], StepKind>>;
+
+const fromFlags = ({ flags }: StepParts): readonly Asked[] =>
+  flags
+    .filter((flag) => flag.leads)
+    .map(({ id, tier, time, action, suspects, why, question }) => ({
+      id: `act.${id}`,
+      kind: KIND_OF_TIER[tier],
+      says: `${time}: ${action} Suspect ${suspects}.`,
+      by: why.rule,
+      sources: why.sources,
+      question,
+      flag: id,
+    }));
+
+function fromIron({ iron, ironReading }: StepParts): readonly Asked[] {
+  const measure = missingWords(ironReading.measureNext);
+  const isMeasureSaid = ironReading.id === 'iron.notTested' || unlessAsksFor(ironReading);
+  return iron.flatMap((line): readonly Asked[] => {
+    switch (line.kind) {
+      case 'main': {
+        const main = handedOn(line, 'iron', 'iron', 'lab.ferritin');
+        const says = line.brief ?? line.says;
+        return [
+          { ...main, says },
+          ...(measure === '' || isMeasureSaid
+            ? []
+            : [
+                {
+                  ...main,
+                  id: 'iron-measure',
+                  kind: 'iron-measure' as const,
+                  says: `Measure ${measure}.`,
+                  question: 'lab.tsat' as const,
+                },
+              ]),
+        ];
+      }
+      case 'cause':
+        return [handedOn(line, 'iron-cause', 'iron-cause', 'iron-loss')];
+      case 'prompt':
+      case 'note':
+        return [];
+    }
+  });
+}
+
+/**
+ * The prompt while B12 is not measured, then the leading line. An urgent one is a flag already, and
+ * one that reassures asks for nothing.
+ */
+function fromB12({ b12, decision }: StepParts): readonly Asked[] {
+  const { known, b12: lead } = decision;
+  const isMeasured = known.patient['b12-measured'] === 'yes';
+  const reassures = lead.status !== 'open' && lead.row.reassures;
+  return b12
+    .filter(({ kind, tone }) =>
+      kind === 'prompt' ? !isMeasured : kind === 'main' && tone !== 'caution' && !reassures,
+    )
+    .map((line) => handedOn(line, line.id, 'b12', 'lab.b12'));
+}
+
+const fromMedicines = ({ medicines }: StepParts): readonly Asked[] =>
+  medicines
+    .filter(({ tone }) => tone === 'caution')
+    .map((line) => handedOn(line, `medicine.${line.id}`, 'medicines', 'medicines'));
+
+/** The first test of each condition that is present or unsure, unless there is none to do. */
+function fromConditions({ mimics, comorbid }: StepParts): readonly Asked[] {
+  return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): Asked[] => {
+    if (line.id === 'another-cause') return [];
+    const row = CONDITIONS[line.id];
+    // "None" alone asks for nothing; "None if isolated; if frequent, electrolytes" does.
+    if (/^(?:none|clinical)[^;]*$/i.test(row.firstTest)) return [];
+    return [
+      {
+        id: `condition.${line.id}`,
+        kind: 'condition',
+        says: `${row.name}: ${upper(row.firstTest)}${row.firstTest.endsWith('.') ? '' : '.'}`,
+        by: `conditions/${line.id}`,
+        sources: row.sources,
+        question: `condition.${line.id}`,
+      },
+    ];
+  });
+}
 
 const sameSource = (one: Citation, other: Citation): boolean =>
   one.source === other.source && one.section === other.section;
 
 /** Merges what several rules ask for into one line each, most pressing first; stable in its order. */
-export function ranked(asked: readonly Asked[]): readonly Step[] {
+function ranked(asked: readonly Asked[]): readonly Step[] {
   const byId = new Map<string, Step>();
-  for (const each of asked) {
+  for (const { by, ...each } of asked) {
     const known = byId.get(each.id);
     const sources = [...(known?.sources ?? [])];
     for (const citation of each.sources) {
       if (!sources.some((old) => sameSource(old, citation))) sources.push(citation);
     }
     const askedBy = [...(known?.askedBy ?? [])];
-    if (!askedBy.includes(each.by)) askedBy.push(each.by);
-    const question = known?.question ?? each.question;
+    if (!askedBy.includes(by)) askedBy.push(by);
     byId.set(each.id, {
-      id: each.id,
-      says: known?.says ?? each.says,
-      rank: Math.min(known?.rank ?? Infinity, RANK[each.kind]),
+      ...each,
+      ...known,
+      rank: Math.min(known?.rank ?? Infinity, STEP_RANK[each.kind]),
       askedBy,
       sources,
-      ...(question === undefined ? {} : { question }),
     });
   }
   return [...byId.values()].toSorted((one, other) => one.rank - other.rank);
 }
+
+export const nextSteps = (parts: StepParts): readonly Step[] =>
+  ranked([
+    ...fromFlags(parts),
+    ...fromIron(parts),
+    ...fromB12(parts),
+    ...fromMedicines(parts),
+    ...stepsAskedFor(parts.decision).flatMap((row) => fromRow(row, parts)),
+    ...fromConditions(parts),
+  ]);

@@ -1,5 +1,5 @@
 /** Every question that is answered by one choice, from our own tables, for the reference pages. */
-import { CONDITIONS } from '../../../src/rules/tables/conditions.ts';
+import { CONDITIONS } from '../../../src/rules/tables/conditions/conditions.ts';
 import { EXAM, NOT_EXAMINED, NOT_INTERPRETABLE } from '../../../src/rules/record/exam.ts';
 import { QUESTIONS, YES_NO_UNSURE_WORDS } from '../../../src/rules/record/questions.ts';
 import { SAFETY } from '../../../src/rules/record/safety.ts';

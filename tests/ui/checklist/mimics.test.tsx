@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { CONDITIONS } from '../../../src/rules/tables/conditions.ts';
+import { CONDITIONS } from '../../../src/rules/tables/conditions/conditions.ts';
 import { sitDown } from './at-desk.tsx';
 
 describe('mimics', () => {

@@ -6,7 +6,7 @@ import { REGISTER } from '../../../src/evidence/register.ts';
 import { leaves } from '../../../src/rules/logic/condition.ts';
 import { openEvidence, under } from './open-evidence.tsx';
 
-test('a limit is shown from both sides, with what else holds', { timeout: 30_000 }, async () => {
+test('a limit is shown from both sides, with what else holds', async () => {
   await openEvidence('iron/iron.adult.ivOnly');
   const row = within(under(4, /^Within the AASM 2025 range for intravenous iron only/));
   const examples = within(

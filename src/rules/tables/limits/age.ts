@@ -1,43 +1,59 @@
 /** Ages at which a rule changes, in years. */
-import { threshold } from '../../logic/interval.ts';
 import { cite } from '../sources.ts';
+import { onsetAt, years } from './limit.ts';
 
 /** From this age the adult rows for iron and course apply (D5). */
-export const ADULT_AGE = threshold(
-  'adult-age',
-  '18 years',
-  { years: '18' },
-  cite('winkelman-2025', '4.1', 'guideline'),
-);
+export const ADULT_AGE = years('adult-age', '18', cite('project-design', 'D5', 'design'));
 
 /** From this age a blank "described by" reads as own words (D16). */
-export const CHILD_OWN_WORDS = threshold(
+export const CHILD_OWN_WORDS = years(
   'child-own-words',
-  '13 years',
-  { years: '13' },
+  '13',
   cite('project-design', 'D16', 'design'),
 );
 
 /** NICE NG239 is about people over 16; below, the laboratory's own bands apply (D10). */
-export const B12_ADULT_BANDS = threshold(
+export const B12_ADULT_BANDS = years(
   'b12-adult-bands',
-  '16 years',
-  { years: '16' },
-  cite('nice-ng239', 'D10', 'guideline'),
+  '16',
+  cite('nice-ng239', '13', 'guideline'),
 );
 
 /** From this age absent ankle jerks or reduced toe vibration alone are a note only (D4, R2). */
-export const ANKLE_JERK_AGE = threshold(
-  'ankle-jerk-age',
-  '80 years',
-  { years: '80' },
-  cite('project-design', 'D4', 'design'),
-);
+export const ANKLE_JERK_AGE = years('ankle-jerk-age', '80', cite('project-design', 'D4', 'design'));
 
 /** Above this age gut blood loss is thought of first in women too (D5). */
-export const GUT_LOSS_AGE = threshold(
-  'gut-loss-age',
-  '50 years',
-  { years: '50' },
-  cite('project-design', 'D5', 'design'),
+export const GUT_LOSS_AGE = years('gut-loss-age', '50', cite('project-design', 'D5', 'design'));
+
+/** From this age on a lack of B12 is thought of more readily. */
+export const B12_RISK_AGE = years('b12-risk-age', '65', cite('nice-ng239', '5.2', 'guideline'));
+
+/** The years in which pregnancy is asked about, both ends included (D6). */
+export const CHILDBEARING_FROM = years(
+  'childbearing-from',
+  '12',
+  cite('project-design', 'D6', 'design'),
 );
+export const CHILDBEARING_TO = years(
+  'childbearing-to',
+  '55',
+  cite('project-design', 'D6', 'design'),
+);
+
+/** Of the age itself. */
+export const AGE = {
+  CHILDBEARING_FROM,
+  CHILD_OWN_WORDS,
+  B12_ADULT_BANDS,
+  ADULT_AGE,
+  GUT_LOSS_AGE,
+  CHILDBEARING_TO,
+  B12_RISK_AGE,
+  ANKLE_JERK_AGE,
+} as const;
+
+/** Of the age at which the symptoms began. */
+export const AGE_AT_ONSET = {
+  /** The fifth decade begins here (T51). */
+  late: onsetAt('late-onset', '40', cite('seed-articles', '5.2', 'expert')),
+} as const;

@@ -1,0 +1,63 @@
+import type { Listed } from './names.ts';
+import type { MedicineClassId } from './row.ts';
+
+/** Words by which a whole class is named; the class's own name is always one of them. */
+export const CLASS_WORDS: Partial<Record<MedicineClassId, readonly string[]>> = {
+  antipsychotic: ['antipsychotics', 'neuroleptic', 'neuroleptics'],
+  'dopamine-blocking-antiemetic': ['dopamine blocking antiemetics'],
+  'sedating-antihistamine': ['sedating antihistamines', 'first-generation antihistamine'],
+  ssri: ['ssri', 'ssris', 'selective serotonin reuptake inhibitor'],
+  snri: ['snri', 'snris', 'serotonin noradrenaline reuptake inhibitor'],
+  tricyclic: ['tricyclic', 'tricyclics', 'tca', 'tricyclic antidepressants'],
+  'beta-blocker': ['beta-blockers', 'betablocker'],
+  'h2-blocker': ['h2 blockers', 'h2 antagonist', 'h2 receptor antagonist'],
+  opioid: ['opioids', 'opiate', 'opiates'],
+  benzodiazepine: ['benzodiazepine', 'benzodiazepines', 'z-drug'],
+  dopaminergic: ['dopamine agonist', 'dopamine agonists', 'dopaminergic'],
+  'alpha-2-delta': ['gabapentinoid', 'gabapentinoids', 'alpha-2-delta ligand'],
+  'second-generation-antihistamine': [
+    'second-generation antihistamines',
+    'non-sedating antihistamine',
+  ],
+  'proton-pump-inhibitor': ['ppi', 'ppis', 'proton pump inhibitors'],
+  statin: ['statins'],
+  diuretic: ['diuretics', 'water tablet', 'water tablets'],
+  'beta-agonist': ['beta-agonists'],
+  'calcium-channel-blocker': ['calcium channel blockers', 'calcium antagonist'],
+  anticoagulant: ['anticoagulant', 'anticoagulants', 'blood thinner', 'antiplatelet'],
+  nsaid: ['nsaids', 'anti-inflammatory'],
+  'iron-product': ['iron', 'iron tablet', 'iron tablets', 'iron infusion', 'oral iron'],
+  'b12-product': ['b12', 'b 12', 'vitamin b12', 'vitamin b 12', 'b12 injection', 'b12 injections'],
+};
+
+/** These name medicines of opposite kinds: never flagged, never cleared, always asked (T57). */
+export const ASK_WHICH: readonly (readonly [asks: string, names: Listed])[] = [
+  [
+    'Which antidepressant? Mirtazapine, SSRI, SNRI and tricyclics can worsen RLS; bupropion did not.',
+    ['antidepressant', 'antidepressants', 'antidepressive'],
+  ],
+  [
+    'Which anticonvulsant? Single cases with phenytoin and a few others; gabapentin and pregabalin do not worsen RLS.',
+    ['anticonvulsant', 'anticonvulsants', 'antiepileptic', 'antiepileptics', 'anti-epileptic'],
+  ],
+  [
+    'Which antiemetic? Metoclopramide, prochlorperazine and promethazine block dopamine; ondansetron does not.',
+    ['antiemetic', 'antiemetics', 'anti-emetic', 'anti-sickness'],
+  ],
+  [
+    'Which antihistamine? The sedating ones can worsen RLS; cetirizine, loratadine and fexofenadine usually do not.',
+    ['antihistamine', 'antihistamines', 'allergy tablet', 'allergy tablets'],
+  ],
+  [
+    'Which sleep aid? Many contain a sedating antihistamine, which can worsen RLS.',
+    ['sleep aid', 'sleeping tablet', 'sleeping tablets', 'sleeping pill', 'sleeping pills'],
+  ],
+  [
+    'Which mood stabiliser? Lithium has been reported to worsen RLS; valproate has not.',
+    ['mood stabiliser', 'mood stabilizer'],
+  ],
+  [
+    'Which Benadryl? In the US it is diphenhydramine, which can worsen RLS; in the UK acrivastine or cetirizine.',
+    ['benadryl'],
+  ],
+];

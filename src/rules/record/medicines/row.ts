@@ -1,0 +1,84 @@
+import type { Citations } from '../../tables/sources.ts';
+
+export const MEDICINE_CLASS_IDS = [
+  'antipsychotic',
+  'dopamine-blocking-antiemetic',
+  'sedating-antihistamine',
+  'ssri',
+  'snri',
+  'mirtazapine',
+  'tricyclic',
+  'lithium',
+  'beta-blocker',
+  'h2-blocker',
+  'anticonvulsant-reported',
+  'opioid',
+  'tramadol',
+  'benzodiazepine',
+  'dopaminergic',
+  'levodopa',
+  'bupropion',
+  'reboxetine',
+  'trazodone',
+  'alpha-2-delta',
+  'other-anticonvulsant',
+  'second-generation-antihistamine',
+  'other-antiemetic',
+  'metformin',
+  'proton-pump-inhibitor',
+  'colchicine',
+  'b12-lowering-anticonvulsant',
+  'nitrous-oxide',
+  'statin',
+  'diuretic',
+  'beta-agonist',
+  'calcium-channel-blocker',
+  'theophylline',
+  'thyroid-hormone',
+  'interferon-alpha',
+  'anticoagulant',
+  'nsaid',
+  'iron-product',
+  'b12-product',
+] as const;
+export type MedicineClassId = (typeof MEDICINE_CLASS_IDS)[number];
+
+export type MedicineClass = {
+  readonly name: string;
+  /** Can bring on or worsen RLS; then it also counts as a listed medicine for D18. */
+  readonly exacerbates: boolean;
+  /** A class that is often thought to worsen RLS and does not. */
+  readonly neutral?: string;
+  /** Printed when a medicine of the class is recorded. */
+  readonly says: string;
+  /** Strength of "worsens RLS" (§6.3): A consistent, B likely or possible, C weak or case reports. */
+  readonly grade?: 'A' | 'B' | 'C';
+  /** A risk factor for lack of B12 (§5.2, D10). */
+  readonly lowersB12: boolean;
+  readonly sources: Citations;
+};
+
+type Told = Pick<MedicineClass, 'name' | 'says' | 'sources'>;
+
+export const worsens = (grade: 'A' | 'B' | 'C', told: Told): MedicineClass => ({
+  ...told,
+  says: `${told.says} Review with the prescriber.`,
+  exacerbates: true,
+  grade,
+  lowersB12: false,
+});
+
+/** A class of which something else is worth knowing. */
+export const notes = (told: Told): MedicineClass => ({
+  ...told,
+  exacerbates: false,
+  lowersB12: false,
+});
+
+/** `neutral` is the whole of what is printed. */
+export const neutral = (name: string, says: string, sources: Citations): MedicineClass => ({
+  ...notes({ name, says, sources }),
+  neutral: says,
+});
+
+export const lowersB12 = (row: MedicineClass): MedicineClass => ({ ...row, lowersB12: true });

@@ -1,0 +1,59 @@
+/**
+ * One record for each condition: how it is told from RLS, what to ask, what to look for, the first
+ * test, and what makes it required or moves it up (§2.2, §2.4, §3.2, §6.1, D7, D14). A condition that
+ * both looks like RLS and goes with it, such as venous disease, is one record with two roles (T27).
+ *
+ * The pattern scores are our reading of the sources and the questions are ours; tests and signs are
+ * standard neurology unless a source is named.
+ */
+import type { Facts } from '../../facts/facts.ts';
+import type { Condition } from '../../logic/condition.ts';
+import { cite, type Citations } from '../sources.ts';
+
+/** `+` typical, `-` absent, `±` variable, `n/a` not applicable. */
+export type Score = '+' | '-' | '±' | 'n/a';
+
+type ConditionRole = 'mimic' | 'cause' | 'behind-a-finding';
+
+export type ConditionRow = {
+  /** As a clinician writes it. */
+  readonly name: string;
+  /** Within a sentence. */
+  readonly inSentence: string;
+  readonly roles: readonly [ConditionRole, ...ConditionRole[]];
+  /** What tells it from RLS; for a cause alone, what the link is. */
+  readonly tellsApart: string;
+  /** To read out to the patient. */
+  readonly ask: string;
+  readonly lookFor: string;
+  readonly firstTest: string;
+  /** The columns U, R, M and C of §2.2; mimics only. */
+  readonly pattern?: {
+    readonly urge: Score;
+    readonly rest: Score;
+    readonly relief: Score;
+    readonly evening: Score;
+  };
+  /** What moves it up and, for an extended mimic, makes it required (§2.4, D7, D14). */
+  readonly trigger?: Condition<Facts>;
+  /** Strength of the link with RLS (§6.1): A consistent, B likely or possible, C weak, N none found. */
+  readonly grade?: 'A' | 'B' | 'C' | 'N';
+  /** Where sources disagree, or what is easily missed: one sentence. */
+  readonly note?: string;
+  readonly sources: Citations;
+};
+
+export const score = (urge: Score, rest: Score, relief: Score, evening: Score) => ({
+  urge,
+  rest,
+  relief,
+  evening,
+});
+
+export const TABLES = cite('uptodate-differential', '2.2', 'textbook');
+export const PRIMARY_CARE = cite('garcia-2011', '2.2', 'expert');
+export const ONDO = cite('ondo-cme', '2.2', 'expert');
+export const SIGNS = cite('neurology-practice', '3.2', 'textbook');
+export const TRIGGER = cite('project-design', 'D14', 'design');
+export const MAJOR_DISEASES = cite('trenkwalder-2016', '6.1', 'study');
+export const SEEDS = cite('seed-articles', '6.1', 'expert');

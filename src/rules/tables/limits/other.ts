@@ -1,0 +1,40 @@
+/** Limits of haemoglobin, CRP, kidney function and frequency, each named by what it is for. */
+import { cite } from '../sources.ts';
+import { crp, egfr, haemoglobin, perWeek } from './limit.ts';
+
+const ANAEMIA_WHO = cite('who-anaemia', '4.4', 'guideline');
+
+export const HAEMOGLOBIN = {
+  /** Below: same-day assessment (D4, U10). */
+  sameDay: haemoglobin('haemoglobin-same-day', '7', cite('project-design', 'D4', 'design')),
+  /** Below: anaemia in pregnancy, and at any age. */
+  anaemiaPregnancy: haemoglobin('haemoglobin-anaemia-pregnancy', '11', ANAEMIA_WHO),
+  anaemiaWomen: haemoglobin('haemoglobin-anaemia-women', '12', ANAEMIA_WHO),
+  /** For men, and where the sex is not recorded (D6). */
+  anaemiaMen: haemoglobin('haemoglobin-anaemia-men', '13', ANAEMIA_WHO),
+} as const;
+
+export const CRP = {
+  /** Above: inflammation. */
+  inflammation: crp('crp-inflammation', '5', cite('project-design', '4.2', 'design')),
+} as const;
+
+export const EGFR = {
+  /** Below: end-stage kidney disease. */
+  endStage: egfr('egfr-end-stage', '15', cite('project-design', '4.4', 'design')),
+  /** Below: a raised MMA is read with caution. */
+  raisesMma: egfr('egfr-raises-mma', '60', cite('nice-ng239', '5.3', 'guideline')),
+} as const;
+
+/** Spells per week, untreated. */
+export const FREQUENCY = {
+  /** From here the course is chronic-persistent. */
+  chronicPersistent: perWeek(
+    'frequency-chronic-persistent',
+    '2',
+    'IRLSSG 2012',
+    cite('allen-2014', '1.3', 'consensus'),
+  ),
+  /** From here frequent enough for DSM-5-TR. */
+  dsm: perWeek('frequency-dsm', '3', 'DSM-5-TR', cite('dsm-5-tr', '1.1', 'consensus')),
+} as const;

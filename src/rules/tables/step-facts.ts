@@ -1,0 +1,107 @@
+/** What the next steps and the safety net read of a visit: outcomes, each known, none open. */
+import { isAsked } from '../facts/relevance.ts';
+import { stateIn, type Screen } from '../facts/screen.ts';
+import { SAFETY_IDS, type ConditionId, type SafetyId } from '../record/ids.ts';
+import type { Many, Visit } from '../record/visit.ts';
+import type { Pathway, Subject } from './urgency/pathway.ts';
+
+type YesNo = 'yes' | 'no';
+
+export type StepFacts = {
+  /** Of the safety questions that are asked of this patient, how many have no answer. */
+  readonly 'safety-open': 'none' | 'one' | 'several';
+  /** A required mimic has no answer at all. */
+  readonly 'mimic-not-asked': YesNo;
+  /** Akathisia, of a medicine or of another cause, is present or unsure. */
+  readonly 'akathisia-possible': YesNo;
+  /** Something taken or missed that may worsen RLS. */
+  readonly 'worsening-factor': YesNo;
+  /** A red flag that calls for the safety net. */
+  readonly 'flag-for-net': YesNo;
+  /** A condition present or unsure that calls for it. */
+  readonly 'condition-for-net': YesNo;
+};
+
+/** The safety questions that are asked of this patient and have no answer. */
+export const openSafety = (visit: Visit): readonly SafetyId[] =>
+  SAFETY_IDS.filter(
+    (id) => visit.safety[id]?.answer === undefined && isAsked(visit, `safety.${id}`),
+  );
+
+type Substance = NonNullable<Many['substances']>[number];
+/** Tobacco is recorded, and nothing says that it worsens RLS. */
+const WORSENS: Readonly<Record<Substance, boolean>> = {
+  alcohol: true,
+  caffeine: true,
+  tobacco: false,
+  'sleep-loss': true,
+};
+export const worseningFactors = ({ many }: Visit): readonly Substance[] =>
+  (many.substances ?? []).filter((each) => WORSENS[each]);
+
+/** Red flags beside which the safety net stands even where they are no deficit. */
+const FLAG_FOR_NET: Readonly<Record<Subject, boolean>> = {
+  'sudden-trouble': true,
+  'sudden-sign': false,
+  weakness: true,
+  'reported-weakness': true,
+  sacral: true,
+  'soft-sacral': true,
+  cord: true,
+  'back-pain': true,
+  breathing: false,
+  limb: true,
+  'limb-chronic': false,
+  joint: false,
+  distress: false,
+  swelling: true,
+  sensory: true,
+  position: true,
+  gait: true,
+  child: false,
+  haemoglobin: false,
+  radicular: true,
+  claudication: false,
+  pulses: false,
+  oedema: false,
+  parkinsonian: false,
+  'postural-drop': false,
+  'one-sided': true,
+  abrupt: false,
+  'known-stable': false,
+  'other-sign': true,
+  'ankle-jerks-in-age': false,
+};
+
+const CONDITIONS_FOR_NET: readonly ConditionId[] = [
+  'radiculopathy',
+  'neurogenic-claudication',
+  'vespers-curse',
+  'myelopathy',
+  'cauda-equina',
+  'deep-vein-thrombosis',
+];
+const AKATHISIA: readonly ConditionId[] = ['akathisia', 'akathisia-other'];
+
+const yes = (holds: boolean): YesNo => (holds ? 'yes' : 'no');
+
+/** `fired`: the red flags of this visit. */
+export function stepFacts(
+  visit: Visit,
+  screen: Screen,
+  fired: readonly { readonly then: Pick<Pathway, 'subject' | 'deficit'> }[],
+): StepFacts {
+  const isPossible = (id: ConditionId): boolean => {
+    const state = stateIn(screen, id);
+    return state === 'present' || state === 'unsure';
+  };
+  const open = openSafety(visit).length;
+  return {
+    'safety-open': open === 0 ? 'none' : open === 1 ? 'one' : 'several',
+    'mimic-not-asked': yes(screen.required.some((id) => stateIn(screen, id) === undefined)),
+    'akathisia-possible': yes(AKATHISIA.some(isPossible)),
+    'worsening-factor': yes(worseningFactors(visit).length > 0),
+    'flag-for-net': yes(fired.some(({ then }) => FLAG_FOR_NET[then.subject] || then.deficit)),
+    'condition-for-net': yes(CONDITIONS_FOR_NET.some(isPossible)),
+  };
+}

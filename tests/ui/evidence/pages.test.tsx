@@ -1,0 +1,68 @@
+/** Our evidence and our decisions, as they are drawn: opened, led to, searched. */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { page as decisions } from '../../../src/evidence/decisions.md';
+import { page as evidence } from '../../../src/evidence/evidence.md';
+import { openEvidence, under } from './open-evidence.tsx';
+
+const search = () => screen.findByRole('searchbox', { name: 'Search our evidence' });
+
+test('closed, it is the list of its contents', async () => {
+  await openEvidence('text');
+  await search();
+  for (const { title, sections } of [evidence, decisions]) {
+    expect(screen.getByRole('heading', { level: 2, name: title })).toBeVisible();
+    for (const { id, title: name } of sections)
+      expect(under(3, `${id} ${name}`)).not.toHaveAttribute('open');
+  }
+  expect(screen.getByText(/^\d+ sections\.$/)).toBeVisible();
+});
+
+test('a section that is led to stands open, in its chapter, and has the focus', async () => {
+  const { goTo } = await openEvidence('text/4.1');
+  await search();
+  expect(under(3, '4 Iron')).toHaveAttribute('open');
+  const section = under(4, '4.1 What the sources say');
+  expect(section).toHaveAttribute('open');
+  expect(under(4, '4.2 Decision order')).not.toHaveAttribute('open');
+  await waitFor(() => expect(section.querySelector('summary')).toHaveFocus());
+  const row = within(section).getByRole('row', { name: /^S0, S1/ });
+  expect(row).toHaveTextContent('V (seeds). Superseded as an action threshold for adults');
+  // A decision, and an expectation in a list.
+  act(() => goTo('text/D5'));
+  await waitFor(() => expect(under(3, 'D5 Iron').querySelector('summary')).toHaveFocus());
+  expect(section).toHaveAttribute('open');
+  act(() => goTo('text/T30'));
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^T30 Not examined/));
+});
+
+test('what it refers to is linked', async () => {
+  await openEvidence('text/D4');
+  await search();
+  const section = within(under(3, 'D4 Urgency by tempo'));
+  expect(section.getByRole('link', { name: '§3.3' })).toHaveAttribute('href', '#evidence/text/3.3');
+  expect(section.getByRole('link', { name: 'T32' })).toHaveAttribute('href', '#evidence/text/T32');
+});
+
+test('a row of too many columns stands by itself', async () => {
+  await openEvidence('text/2.2');
+  await search();
+  const cramps = within(under(4, '2.2 The master table'))
+    .getByText('nocturnal / sleep-related leg cramps')
+    .closest('li');
+  expect(cramps).toHaveTextContent('exampalpable contraction if seen');
+});
+
+test('a search opens what it finds, and nothing else is left', async () => {
+  await openEvidence('text');
+  fireEvent.change(await search(), { target: { value: 'Rottach' } });
+  expect(screen.getByText('1 section with “Rottach”.')).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'Our decisions' })).toBeNull();
+  expect(screen.getByRole('rowheader', { name: 'Rottach 2008' })).toBeVisible();
+});
+
+test('what is no section is said', async () => {
+  await openEvidence('text/9.9');
+  await search();
+  expect(screen.getByText('There is no section “9.9” in this edition.')).toBeVisible();
+});
