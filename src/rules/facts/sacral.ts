@@ -56,8 +56,8 @@ export function sacralFacts({ safety, exam }: Visit) {
         : isAbnormal(found)
           ? 'definite-known'
           : asked?.answer,
-    'sacral-tempo': isDefinite ? soonest(timings) : undefined,
-    'sacral-course': isDefinite ? worst(timings) : undefined,
+    'sacral-tempo': soonest(timings),
+    'sacral-course': worst(timings),
   } as const;
 }
 export type SacralFacts = ReturnType<typeof sacralFacts>;
