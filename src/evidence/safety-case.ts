@@ -57,7 +57,7 @@ const CRITERIA = 'rules/criteria.test.ts';
 const HEADLINE = 'rules/headline.test.ts';
 const QUANTITY = 'rules/quantity.test.ts';
 const IRON_WORDS = 'rules/tables/iron/printed.test.ts';
-const URGENCY = 'rules/urgency.test.ts';
+const URGENCY = 'rules/tables/urgency';
 const MIMICS = 'rules/mimics.test.ts';
 const SUMMARISE = 'summary/summarise.test.ts';
 const RECORD = 'summary/record.test.ts';
@@ -96,11 +96,11 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'D9 no line below is dropped > an emergency above, and every other row that applies below it, in order',
       ),
       shown(
-        URGENCY,
+        `${URGENCY}/from-safety.test.ts`,
         'D3 the ten safety questions: yes, no, unsure, not asked > details narrow a yes, and never silence it',
       ),
       shown(
-        URGENCY,
+        `${URGENCY}/read.test.ts`,
         'every row: its time, its words, its order > weakness, imbalance, sensory, reflex and gait signs always say "not explained by RLS"',
       ),
       shown(
@@ -400,7 +400,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'D14 the shortcut "rest asked, none present" > D14 the examination shortcut leaves strength, gait, Romberg, saddle and sphincter',
       ),
       shown(
-        URGENCY,
+        `${URGENCY}/weakness.test.ts`,
         'T33 effort limited by pain is not weakness, and not examined > T33 one group limited by pain, another 4: weakness',
       ),
       shown(

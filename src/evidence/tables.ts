@@ -97,7 +97,7 @@ const conditions: ShownTable = {
   takes: 'A list: it says what to ask, and decides nothing by itself.',
   table: undefined,
   rows: CONDITION_IDS.map((id) => {
-    const { name, tellsApart, ask, lookFor, firstTest, grade, note, trigger, sources } =
+    const { name, tellsApart, ask, lookFor, firstTest, noTest, grade, note, trigger, sources } =
       CONDITIONS[id];
     return {
       id,
@@ -107,7 +107,7 @@ const conditions: ShownTable = {
       details: [
         ...detail('To ask', ask),
         ...detail('To look for', lookFor),
-        ...detail('First test', firstTest),
+        ...detail('First test', firstTest ?? noTest),
         ...detail('Link with RLS', graded(grade)),
       ],
       reassures: false,

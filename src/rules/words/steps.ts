@@ -18,7 +18,7 @@ import {
 } from '../tables/next-steps.ts';
 import type { Citation } from '../tables/sources.ts';
 import { openSafety, worseningFactors } from '../tables/step-facts.ts';
-import { EXAM } from '../record/exam.ts';
+import { EXAM } from '../record/exam-items.ts';
 import { manyWords } from '../record/questions.ts';
 import { SAFETY } from '../record/safety.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
@@ -195,8 +195,7 @@ function fromConditions({ mimics, comorbid }: StepParts): readonly Asked[] {
   return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): Asked[] => {
     if (line.id === 'another-cause') return [];
     const row = CONDITIONS[line.id];
-    // "None" alone asks for nothing; "None if isolated; if frequent, electrolytes" does.
-    if (/^(?:none|clinical)[^;]*$/i.test(row.firstTest)) return [];
+    if (row.firstTest === undefined) return [];
     return [
       {
         id: `condition.${line.id}`,
