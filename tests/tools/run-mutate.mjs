@@ -75,8 +75,25 @@ const PARTS = [
     tests: tests('rules/load', 'summary/fold'),
   },
   {
-    code: summary('assessed', 'recorded', 'lines'),
-    tests: tests('rules/load', 'summary/lines', 'summary/assessed', 'summary/recorded'),
+    code: summary(
+      'concluded/impression',
+      'concluded/flags',
+      'concluded/actions',
+      'concluded/criteria',
+      'concluded/mimics',
+    ),
+    tests: tests(
+      'rules/load',
+      'summary/concluded/impression',
+      'summary/concluded/flags',
+      'summary/concluded/actions',
+      'summary/concluded/criteria',
+      'summary/concluded/mimics',
+    ),
+  },
+  {
+    code: summary('recorded', 'lines'),
+    tests: tests('rules/load', 'summary/lines', 'summary/recorded'),
   },
   {
     code: summary('summarise', 'summary', 'text'),
