@@ -57,6 +57,14 @@ const ASKED: readonly Case[] = [
   ],
   [
     'ask-safety-question',
+    'no age: perhaps a child',
+    { age: undefined, safety: { 'child-danger': undefined } },
+    'ask-safety',
+    'Ask: under 18: limp, fever, weight loss, pallor or bruising, pain always in one place.',
+    'safety.child-danger',
+  ],
+  [
+    'ask-safety-question',
     'a child of 9, only the question about children is blank',
     { age: '9', safety: { 'child-danger': undefined } },
     'ask-safety',
@@ -208,11 +216,6 @@ describe('next steps', () => {
       'ask-safety-question',
       'an adult: not about children',
       { safety: { 'child-danger': undefined } },
-    ],
-    [
-      'ask-safety-question',
-      'no age: not about children',
-      { age: undefined, safety: { 'child-danger': undefined } },
     ],
     ['ask-safety-questions', 'one alone', { safety: { 'hot-joint': undefined } }],
     ['examine', 'a missing item that clears nothing', { exam: { joints: undefined } }],
