@@ -7,6 +7,7 @@ import {
   questionAt,
   questionsIn,
 } from '../../../src/checklist/keys.ts';
+import { EXAM_IDS, LAB_IDS } from '../../../src/rules/record/ids.ts';
 import { ALL, sitDown } from './at-desk.tsx';
 
 describe('a new visit', () => {
@@ -25,6 +26,8 @@ describe('a new visit', () => {
     const { container } = sitDown(ALL);
     const ids = [...container.querySelectorAll('[id]')].map((each) => each.id);
     expect(new Set(ids).size).toBe(ids.length);
+    for (const id of EXAM_IDS) expect(ids).toContain(`q-exam.${id}`);
+    for (const id of LAB_IDS) expect(ids).toContain(`q-lab.${id}`);
     for (const each of container.querySelectorAll('[data-question]')) {
       expect(each.id).toBe(`q-${each.getAttribute('data-question')}`);
     }
