@@ -17,30 +17,32 @@ const tables = [...facts, 'rules/tables/results.ts', 'rules/tables'];
 const decided = [...tables, 'rules/edition.ts', 'rules/decide.ts'];
 const words = [...decided, 'rules/words'];
 const rules = [...words, 'rules/assess.ts'];
-/** The face of the rules: what is recorded, what is said of it, and what is asked; never a table. */
+/** What the rules show of themselves; facts and tables are read by the rules and by the evidence alone. */
 const face = [
   ...record,
-  'rules/words',
-  'rules/assess.ts',
-  'rules/edition.ts',
   'rules/facts/relevance.ts',
   'rules/tables/results.ts',
+  'rules/edition.ts',
+  'rules/words',
+  'rules/assess.ts',
 ];
 
-const below3 = ['visit', 'summary', 'practice', 'ui', 'browser', 'language', ...rules];
+const below3 = ['visit', 'summary', 'practice', 'ui', 'browser', 'language'];
 const below4 = ['checklist', 'paper', ...below3];
+/** All that an area may look into; it stands beside the other areas. */
+const area = [...face, ...below4];
 const areas = ['areas/visit', 'areas/practice', 'areas/evidence'];
 
 /** Upstairs may look down, never up, and rooms on one floor do not visit each other. */
 const floors: Record<string, Room> = {
   app: {
-    rooms: [...areas, ...below4],
+    rooms: [...areas, ...area],
     packages: ['react', 'react-dom', 'zustand', 'zundo', 'tinykeys', 'zod'],
   },
 
-  'areas/visit': { rooms: below4, packages: ['react', 'zustand', 'tinykeys'] },
-  'areas/practice': { rooms: below4, packages: ['react', 'zustand', 'tinykeys'] },
-  'areas/evidence': { rooms: ['evidence', ...below4], packages: ['react', 'zustand', 'tinykeys'] },
+  'areas/visit': { rooms: area, packages: ['react', 'zustand', 'tinykeys'] },
+  'areas/practice': { rooms: area, packages: ['react', 'zustand', 'tinykeys'] },
+  'areas/evidence': { rooms: ['evidence', ...area], packages: ['react', 'zustand', 'tinykeys'] },
 
   checklist: {
     rooms: ['ui', 'visit', 'language', ...face],
@@ -53,7 +55,7 @@ const floors: Record<string, Room> = {
     packages: ['zod', 'zustand', 'zundo'],
   },
 
-  summary: { rooms: ['json', 'language', ...rules], packages: ['zod'] },
+  summary: { rooms: ['json', 'language', ...face], packages: ['zod'] },
   practice: { rooms: ['json', ...face], packages: ['zod'] },
   evidence: { rooms: rules, packages: [] },
   ui: { rooms: [], packages: ['react'] },
@@ -78,7 +80,7 @@ const floors: Record<string, Room> = {
   // Beside the house: nobody above may import these two.
   offline: { rooms: [], packages: [] },
   build: {
-    rooms: ['app', ...areas, 'evidence', ...below4, 'offline'],
+    rooms: ['app', ...areas, 'evidence', ...area, 'offline'],
     packages: ['vite', 'react', 'react-dom', 'marked', 'node:*'],
   },
 };
@@ -236,6 +238,19 @@ describe('the floors hold', () => {
     ['paper/page.tsx', `import { assess } from '../rules/assess.ts';`, false],
     ['areas/visit/visit.tsx', `import { Case } from '../practice/practice.tsx';`, false],
     ['areas/visit/visit.tsx', `import { Item } from '../../checklist/item.tsx';`, true],
+    ['areas/visit/visit.tsx', `import { isAsked } from '../../rules/facts/relevance.ts';`, true],
+    [
+      'areas/visit/visit.tsx',
+      `import { FERRITIN } from '../../rules/tables/limits/iron.ts';`,
+      false,
+    ],
+    [
+      'areas/evidence/row.tsx',
+      `import { CONDITIONS } from '../../rules/tables/conditions.ts';`,
+      false,
+    ],
+    ['areas/evidence/row.tsx', `import { TABLES } from '../../evidence/tables.ts';`, true],
+    ['app/areas.ts', `import { decide } from '../rules/decide.ts';`, false],
     ['areas/visit/visit.tsx', `import { copy } from '../../browser/clipboard.ts';`, true],
     ['app/areas.ts', `const visit = () => import('../areas/visit/visit.tsx');`, true],
     ['app/areas.ts', `const worker = new URL('../offline/worker.ts', import.meta.url);`, false],

@@ -3,7 +3,7 @@
  * the headline. Pure and fast enough to be tried on every possible answer.
  */
 import type { HeadlineId, VerdictId } from './tables/results.ts';
-import { B12_LEAD, type B12LeadId, type B12Result } from './tables/b12.ts';
+import { B12_LEAD, type B12LeadId, type B12Result } from './tables/b12/lead.ts';
 import { criteriaFacts, type VerdictFacts } from './tables/criteria/values.ts';
 import { DSM_VERDICT } from './tables/verdicts/dsm.ts';
 import { ICSD_VERDICT } from './tables/verdicts/icsd.ts';
@@ -15,7 +15,7 @@ import { isExamined } from './facts/finding.ts';
 import { facts, type Facts } from './facts/facts.ts';
 import { IMPRESSION, type ImpressionFacts } from './tables/headline.ts';
 import { requiredMimics } from './tables/conditions/required.ts';
-import { ironOutcome } from './tables/iron.ts';
+import { ironOutcome } from './tables/iron/read.ts';
 import { screenFacts } from './facts/screen.ts';
 import { stepFacts } from './tables/step-facts.ts';
 import { readScreen } from './facts/screen.ts';

@@ -3,6 +3,7 @@
  * grouped by where they come from. A blank stays undefined ("not known"), except where the fact itself
  * says "not recorded" because a blank has no effect (D7).
  */
+import { ageingFacts } from './ageing.ts';
 import { cordFacts } from './cord.ts';
 import { legFacts } from './legs.ts';
 import { measures } from './measured.ts';
@@ -22,15 +23,18 @@ import type { Visit } from '../record/visit.ts';
 export function facts(visit: Visit) {
   const measured = measures(visit);
   const strength = strengthFacts(visit);
+  const signs = signFacts(visit, strength);
+  const sacral = sacralFacts(visit);
   return {
     measured,
     patient: patientFacts(visit, measured),
     symptoms: symptomFacts(visit),
     safety: safetyFacts(visit),
     strength,
-    signs: signFacts(visit, strength),
+    signs,
+    ageing: ageingFacts(signs, strength, sacral),
     cord: cordFacts(visit),
-    sacral: sacralFacts(visit),
+    sacral,
     legs: legFacts(visit),
     medicines: medicineFacts(visit),
   } as const;

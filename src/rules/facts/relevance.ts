@@ -3,6 +3,7 @@
  * A safety answer and a finding are always used (D19); a safety question may be one that this patient
  * is not asked.
  */
+import { ADULT_AGE, CHILDBEARING_FROM, CHILDBEARING_TO } from '../tables/limits/age.ts';
 import { pregnancyIsAsked } from './patient.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import { isAdultAge, isChildAge } from './patient.ts';
@@ -38,7 +39,9 @@ const isOpen = (answer: 'yes' | 'no' | 'unsure' | undefined): boolean =>
   answer === 'no' || answer === 'unsure';
 
 const notPregnantAge = ({ answers }: Visit): string =>
-  answers.sex === 'male' ? 'the sex recorded is male' : 'the age is outside 12 to 55';
+  answers.sex === 'male'
+    ? 'the sex recorded is male'
+    : `the age is outside ${CHILDBEARING_FROM.digits} to ${CHILDBEARING_TO.digits}`;
 const onlyDopaminergic: Relevance = {
   isAsked: takesDopaminergic,
   unused: () => 'no dopaminergic medicine is recorded as taken',
@@ -61,7 +64,10 @@ const RELEVANCE: Readonly<
     unused: (visit) => (visit.answers.sex === 'male' ? notPregnantAge(visit) : ''),
   },
   'safety.child-danger': { isAsked: mayBeChild },
-  'described-by': { isAsked: isChild, unused: () => 'the patient is not under 18' },
+  'described-by': {
+    isAsked: isChild,
+    unused: () => `the patient is not under ${ADULT_AGE.digits}`,
+  },
   'relief-by-movement-earlier': {
     isAsked: ({ answers }) => isOpen(answers['relief-by-movement']),
     unused: () => 'the answer now decides',

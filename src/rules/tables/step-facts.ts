@@ -3,6 +3,8 @@ import { isAsked } from '../facts/relevance.ts';
 import { stateIn, type Screen } from '../facts/screen.ts';
 import { SAFETY_IDS, type ConditionId, type SafetyId } from '../record/ids.ts';
 import type { Many, Visit } from '../record/visit.ts';
+import { CONDITION_IDS } from '../record/ids.ts';
+import { CONDITIONS } from './conditions/conditions.ts';
 import type { Pathway, Subject } from './urgency/pathway.ts';
 
 type YesNo = 'yes' | 'no';
@@ -73,14 +75,7 @@ const FLAG_FOR_NET: Readonly<Record<Subject, boolean>> = {
   'ankle-jerks-in-age': false,
 };
 
-const CONDITIONS_FOR_NET: readonly ConditionId[] = [
-  'radiculopathy',
-  'neurogenic-claudication',
-  'vespers-curse',
-  'myelopathy',
-  'cauda-equina',
-  'deep-vein-thrombosis',
-];
+const CALLING_FOR_NET = CONDITION_IDS.filter((id) => CONDITIONS[id].callsForNet);
 const AKATHISIA: readonly ConditionId[] = ['akathisia', 'akathisia-other'];
 
 const yes = (holds: boolean): YesNo => (holds ? 'yes' : 'no');
@@ -102,6 +97,6 @@ export function stepFacts(
     'akathisia-possible': yes(AKATHISIA.some(isPossible)),
     'worsening-factor': yes(worseningFactors(visit).length > 0),
     'flag-for-net': yes(fired.some(({ then }) => FLAG_FOR_NET[then.subject] || then.deficit)),
-    'condition-for-net': yes(CONDITIONS_FOR_NET.some(isPossible)),
+    'condition-for-net': yes(CALLING_FOR_NET.some(isPossible)),
   };
 }

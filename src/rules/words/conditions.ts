@@ -16,40 +16,20 @@ import {
   MIMIC_IDS,
   SUSPECT_IDS,
   type ConditionId,
-  type ExamId,
   type MimicId,
 } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 
-/** The examination that goes with a mimic; while none of it is done, "absent" is by history only. */
-const EXAMINED_BY: Partial<Record<ConditionId, readonly ExamId[]>> = {
-  neuropathy: ['light-touch', 'vibration-position', 'reflexes'],
-  radiculopathy: ['strength', 'light-touch', 'reflexes'],
-  'vascular-claudication': ['pulses'],
-  oedema: ['oedema'],
-  venous: ['skin-veins'],
-  arthritis: ['joints'],
-  'hypotensive-akathisia': ['postural-bp'],
-  myelopathy: ['plantars', 'reflexes', 'tone'],
-  myopathy: ['strength'],
-  parkinson: ['tone', 'gait'],
-  'b12-scd': ['vibration-position', 'romberg'],
-  dermatitis: ['skin-veins'],
-  erythromelalgia: ['skin-veins'],
-};
-
 function lineOf({ visit, screen }: Decision, id: ConditionId): ConditionLine {
   const answer = visit.conditions[id];
-  const items = EXAMINED_BY[id];
+  const { name, examinedBy = [] } = CONDITIONS[id];
   return {
     id,
-    name: CONDITIONS[id].name,
+    name,
     explainsAll: answer?.['explains-all'],
     asGroup: answer?.['as-group'] === true,
     historyOnly:
-      stateIn(screen, id) === 'absent' &&
-      items !== undefined &&
-      !items.every((item) => isExamined(visit.exam[item])),
+      stateIn(screen, id) === 'absent' && !examinedBy.every((item) => isExamined(visit.exam[item])),
   };
 }
 
@@ -135,8 +115,6 @@ export function comorbidLines(decision: Decision): readonly ConditionLine[] {
 export const inSentence = (line: ConditionLine): string =>
   line.id === 'another-cause' ? line.name : CONDITIONS[line.id].inSentence;
 
-const GROUPED_WITH_NERVES: readonly MimicId[] = ['neuropathy', 'radiculopathy'];
-
 /**
  * The blank mimics that "Rest asked, none present" may fill: none that something recorded moved up,
  * and neither neuropathy nor radiculopathy while any neurological item is abnormal (D14).
@@ -151,6 +129,6 @@ export function mimicsForShortcut(
     (id) =>
       stateOf(visit, id) === undefined &&
       !up.includes(id) &&
-      !(neurologicalSign && GROUPED_WITH_NERVES.includes(id)),
+      !(neurologicalSign && CONDITIONS[id].ofNerves === true),
   );
 }

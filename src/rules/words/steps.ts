@@ -6,7 +6,8 @@ import type { ConditionLine, Flag, MimicScreen, Statement, Step } from './assess
 import { missingWords } from './labs.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
-import { unlessAsksFor, type IronReading } from '../tables/iron.ts';
+import { unlessAsksFor } from '../tables/iron/unless.ts';
+import { type IronReading } from '../tables/iron/read.ts';
 import {
   NEXT_STEPS,
   STEP_RANK,
@@ -194,8 +195,7 @@ function fromConditions({ mimics, comorbid }: StepParts): readonly Asked[] {
   return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): Asked[] => {
     if (line.id === 'another-cause') return [];
     const row = CONDITIONS[line.id];
-    // "None" alone asks for nothing; "None if isolated; if frequent, electrolytes" does.
-    if (/^(?:none|clinical)[^;]*$/i.test(row.firstTest)) return [];
+    if (row.firstTest === undefined) return [];
     return [
       {
         id: `condition.${line.id}`,
