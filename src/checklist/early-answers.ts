@@ -4,7 +4,7 @@
  */
 import { MANY, QUESTIONS } from '../rules/record/questions.ts';
 import { YES_NO_UNSURE_WORDS } from '../rules/record/questions/question.ts';
-import { at, type ByPart } from '../rules/record/places.ts';
+import { byPlace, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit, QUESTION_IDS } from '../rules/record/question-ids.ts';
 import type { AnswerId, Answers, Many, ManyId, Visit } from '../rules/record/visit.ts';
 import { answer, setNumber, setSafety, toggle } from '../visit/actions.ts';
@@ -62,7 +62,7 @@ const CHOSEN: ByPart<readonly [Visit, string], Visit | undefined> = {
 
 function withChoice(visit: Visit, question: string, value: string): Visit | undefined {
   const id = QUESTION_IDS.find((each) => each === question);
-  return id === undefined ? undefined : at(CHOSEN, placeInVisit(id), visit, value);
+  return id === undefined ? undefined : byPlace(CHOSEN, placeInVisit(id), visit, value);
 }
 
 function withText(visit: Visit, { question, value, unit }: Early): Visit | undefined {

@@ -12,7 +12,7 @@ import { plainNumber, SCALE, scaled } from '../rules/logic/interval.ts';
 import type { QuantityId } from '../rules/record/quantities.ts';
 import type { Threshold } from '../rules/logic/interval.ts';
 import type { Typed } from '../rules/logic/number.ts';
-import { at, recordedAt as recordedIn, type ByPart } from '../rules/record/places.ts';
+import { byPlace, recordedAt as recordedIn, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit } from '../rules/record/question-ids.ts';
 import { MANY, QUESTIONS } from '../rules/record/questions.ts';
 import { incidentalIsOffered, stateOf } from '../rules/facts/screen.ts';
@@ -229,4 +229,4 @@ const POSSIBLE: ByPart<readonly [Visit], readonly Visit[]> = {
 
 /** The visits in which the question is answered in another way; the recorded answer may be among them. */
 export const possibleAnswers = (visit: Visit, id: QuestionId): readonly Visit[] =>
-  at(POSSIBLE, placeInVisit(id), visit);
+  byPlace(POSSIBLE, placeInVisit(id), visit);

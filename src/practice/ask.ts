@@ -4,7 +4,7 @@
  * is not named was not done.
  */
 import { EXAM } from '../rules/record/exam-items.ts';
-import { at, type ByPart } from '../rules/record/places.ts';
+import { byPlace, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit, QUESTION_IDS } from '../rules/record/question-ids.ts';
 import type { QuestionId } from '../rules/record/visit.ts';
 import type { Case, Finding, Piece } from './case-schema.ts';
@@ -110,7 +110,8 @@ const SILENCE: ByPart<readonly [], Revealed> = {
 };
 
 /** What is heard when a question is asked that the case says nothing about. */
-export const silence = (id: QuestionId): Revealed => OTHERWISE[id] ?? at(SILENCE, placeInVisit(id));
+export const silence = (id: QuestionId): Revealed =>
+  OTHERWISE[id] ?? byPlace(SILENCE, placeInVisit(id));
 
 /** The findings that a question brings out. */
 export const findingsOf = (of: Case, id: QuestionId): readonly Finding[] =>

@@ -3,7 +3,7 @@
  * own file. Each problem is one sentence; an empty list means that the case can be played.
  */
 import { assess } from '../rules/assess.ts';
-import { at, type ByPart } from '../rules/record/places.ts';
+import { byPlace, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit } from '../rules/record/question-ids.ts';
 import { isAsked } from '../rules/facts/relevance.ts';
 import { EXAM_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS, YES_NO_UNSURE } from '../rules/record/ids.ts';
@@ -41,7 +41,7 @@ const OTHERS: ByPart<readonly [silent: Piece], readonly Piece[]> = {
 };
 
 const otherAnswers = (id: QuestionId): readonly Piece[] =>
-  at(OTHERS, placeInVisit(id), silence(id).means);
+  byPlace(OTHERS, placeInVisit(id), silence(id).means);
 
 /** All that a visit comes to: the result, each set of criteria, the course, what is to be done. */
 function whole(visit: Visit): string {

@@ -2,7 +2,7 @@
 import { findMedicine } from '../rules/record/medicines/find.ts';
 import { intervalOf, type QuantityId } from '../rules/record/quantities.ts';
 import type { Typed } from '../rules/logic/number.ts';
-import { at, withRecordedOf, type ByPart } from '../rules/record/places.ts';
+import { byPlace, withRecordedOf, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit } from '../rules/record/question-ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import type { Piece } from './case-schema.ts';
@@ -75,7 +75,7 @@ const ANSWERED: ByPart<readonly [Visit], string | undefined> = {
  * question, a condition and a finding it is the answer itself, not its details.
  */
 export const answerTo = (visit: Visit, id: QuestionId): string | undefined =>
-  at(ANSWERED, placeInVisit(id), visit);
+  byPlace(ANSWERED, placeInVisit(id), visit);
 
 /** A visit with the answer to one question, and all that belongs to it, taken from another. */
 export const withAnswerOf = (visit: Visit, other: Visit, id: QuestionId): Visit =>

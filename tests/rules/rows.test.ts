@@ -75,17 +75,18 @@ test('every detail belongs to a question', () => {
   expect(ALL_SAFETY_DETAILS).toEqual(SAFETY_IDS.flatMap((id) => [...SAFETY_DETAILS[id]]));
 });
 
+const withWords = (length: number) => ({
+  ...emptyVisit,
+  words: { 'another-cause': 'x'.repeat(length) },
+});
+const withMedicine = (length: number) => ({
+  ...emptyVisit,
+  medicines: [{ name: 'x'.repeat(length) }],
+});
+
 test('the gate takes as much as the page lets in, and not one character more', () => {
-  const withWords = (length: number) => ({
-    ...emptyVisit,
-    words: { 'another-cause': 'x'.repeat(length) },
-  });
   expect(visitSchema.safeParse(withWords(LONGEST.note)).success).toBe(true);
   expect(visitSchema.safeParse(withWords(LONGEST.note + 1)).success).toBe(false);
-  const withMedicine = (length: number) => ({
-    ...emptyVisit,
-    medicines: [{ name: 'x'.repeat(length) }],
-  });
   expect(visitSchema.safeParse(withMedicine(LONGEST.medicine)).success).toBe(true);
   expect(visitSchema.safeParse(withMedicine(LONGEST.medicine + 1)).success).toBe(false);
   expect(LONGEST.time).toBeLessThanOrEqual(LONGEST.note);

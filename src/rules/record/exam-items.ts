@@ -42,9 +42,7 @@ type Row<Signs extends Readonly<Record<string, string>>> = {
 type Words = Pick<Row<never>, 'label' | 'covers' | 'finding'>;
 type Rest<Signs extends Readonly<Record<string, string>>> = Partial<Omit<Row<Signs>, keyof Words>>;
 
-const item = <
-  const Signs extends Readonly<Record<string, string>> = Readonly<Record<never, string>>,
->(
+const item = <const Signs extends Readonly<Record<string, string>>>(
   words: Words,
   signs: Signs,
   rest: Omit<Rest<Signs>, 'signs'> = {},

@@ -1,6 +1,6 @@
 /**
  * The parts of a visit, and the place of a question in them. What differs from part to part is a
- * table with a function for each, and `at` takes the one of a place: a new part is missing in every
+ * table with a function for each, and `byPlace` takes the one of a place: a new part is missing in every
  * table at once.
  */
 import type { ConditionId, ExamId, LabId, NumberId, SafetyId } from './ids.ts';
@@ -30,7 +30,7 @@ export type ByPart<Given extends readonly unknown[], Result> = {
 };
 
 /** The function of the place's part, called. */
-export const at = <P extends Part, Given extends readonly unknown[], Result>(
+export const byPlace = <P extends Part, Given extends readonly unknown[], Result>(
   table: ByPart<Given, Result>,
   { part, id }: PlaceIn<P>,
   ...given: Given
@@ -51,7 +51,7 @@ const RECORDED: ByPart<readonly [Visit], unknown> = {
 };
 
 /** All that is recorded at a place. */
-export const recordedAt = (visit: Visit, place: Place): unknown => at(RECORDED, place, visit);
+export const recordedAt = (visit: Visit, place: Place): unknown => byPlace(RECORDED, place, visit);
 
 const TAKEN: ByPart<readonly [Visit, Visit], Visit> = {
   answers: (id, visit, { answers }) => ({
@@ -85,4 +85,4 @@ const TAKEN: ByPart<readonly [Visit, Visit], Visit> = {
 
 /** A visit with all that is recorded at a place taken from another. */
 export const withRecordedOf = (visit: Visit, other: Visit, place: Place): Visit =>
-  at(TAKEN, place, visit, other);
+  byPlace(TAKEN, place, visit, other);

@@ -5,7 +5,7 @@ import { examLines, safetyLines } from './findings.ts';
 import { listed, lower } from '../logic/phrases.ts';
 import { quantity, type QuantityId } from '../record/quantities.ts';
 import type { Typed } from '../logic/number.ts';
-import { at, type ByPart } from '../record/places.ts';
+import { byPlace, type ByPart } from '../record/places.ts';
 import { placeInVisit } from '../record/question-ids.ts';
 import {
   answerWords,
@@ -36,7 +36,7 @@ const LABELS: ByPart<readonly [], string> = {
 };
 
 /** The heading of a question: "Relieved by movement", "Reflexes", "Ferritin". */
-export const questionLabel = (id: QuestionId): string => at(LABELS, placeInVisit(id));
+export const questionLabel = (id: QuestionId): string => byPlace(LABELS, placeInVisit(id));
 
 const typedWords = (id: QuantityId, typed: Typed | undefined): string | undefined =>
   typed === undefined || typed.text === ''
@@ -90,4 +90,4 @@ const IN_WORDS: ByPart<readonly [Visit], string | undefined> = {
 
 /** The recorded answer in words; undefined while the question is blank. */
 export const answerInWords = (visit: Visit, id: QuestionId): string | undefined =>
-  at(IN_WORDS, placeInVisit(id), visit);
+  byPlace(IN_WORDS, placeInVisit(id), visit);
