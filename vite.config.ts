@@ -10,6 +10,9 @@ import { prerender } from './src/build/prerender.ts';
 /** KiB after gzip of all that is there before the first answer, React and the rules' words included. */
 const FIRST_SCRIPT = 172;
 
+/** These put other modules in the place of the page's own, so they share them with nobody. */
+const ALONE = ['tests/ui/visit/broken-rules.test.tsx'];
+
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
@@ -54,8 +57,21 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'jsdom',
+          // Building a page and loading React takes longer than most of these files: each worker does
+          // so once. tests/ui/setup.ts puts away what a test leaves behind.
+          isolate: false,
           include: ['tests/ui/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/ui/setup.ts', 'tests/ui/quick.ts'],
+          exclude: [...ALONE],
+          setupFiles: ['tests/ui/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui, each alone',
+          environment: 'jsdom',
+          include: [...ALONE],
+          setupFiles: ['tests/ui/setup.ts'],
         },
       },
     ],

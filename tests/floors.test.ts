@@ -12,26 +12,38 @@ type Room = { rooms: readonly string[]; packages: readonly string[] };
  */
 const logic = ['rules/tables/sources.ts', 'rules/logic'];
 const record = [...logic, 'rules/record'];
-const facts = [...record, 'rules/tables/limits', 'rules/facts'];
+const facts = [...record, 'rules/tables/limits', 'rules/facts', 'rules/facts/relevance.ts'];
 const tables = [...facts, 'rules/tables/results.ts', 'rules/tables'];
 const decided = [...tables, 'rules/edition.ts', 'rules/decide.ts'];
 const words = [...decided, 'rules/words'];
 const rules = [...words, 'rules/assess.ts'];
 
-const below3 = ['visit', 'summary', 'practice', 'ui', 'browser', 'language', ...rules];
+/** What the rules show of themselves; facts and tables are read by the rules and by the evidence alone. */
+const face = [
+  ...record,
+  'rules/facts/relevance.ts',
+  'rules/tables/results.ts',
+  'rules/edition.ts',
+  'rules/words',
+  'rules/assess.ts',
+];
+
+const below3 = ['visit', 'summary', 'practice', 'ui', 'browser', 'language'];
 const below4 = ['checklist', 'paper', ...below3];
+/** All that an area may look into; it stands beside the other areas. */
+const area = [...face, ...below4];
 const areas = ['areas/visit', 'areas/practice', 'areas/evidence'];
 
 /** Upstairs may look down, never up, and rooms on one floor do not visit each other. */
 const floors: Record<string, Room> = {
   app: {
-    rooms: [...areas, ...below4],
+    rooms: [...areas, ...area],
     packages: ['react', 'react-dom', 'zustand', 'zundo', 'tinykeys', 'zod'],
   },
 
-  'areas/visit': { rooms: below4, packages: ['react', 'zustand', 'tinykeys'] },
-  'areas/practice': { rooms: below4, packages: ['react', 'zustand', 'tinykeys'] },
-  'areas/evidence': { rooms: ['evidence', ...below4], packages: ['react', 'zustand', 'tinykeys'] },
+  'areas/visit': { rooms: area, packages: ['react', 'zustand', 'tinykeys'] },
+  'areas/practice': { rooms: area, packages: ['react', 'zustand', 'tinykeys'] },
+  'areas/evidence': { rooms: ['evidence', ...area], packages: ['react', 'zustand', 'tinykeys'] },
 
   checklist: {
     rooms: ['ui', 'visit', 'language', ...rules],
@@ -60,6 +72,7 @@ const floors: Record<string, Room> = {
   'rules/tables': { rooms: tables, packages: [] },
   'rules/tables/results.ts': { rooms: [], packages: [] },
   'rules/facts': { rooms: facts, packages: [] },
+  'rules/facts/relevance.ts': { rooms: facts, packages: [] },
   'rules/tables/limits': { rooms: logic, packages: [] },
   'rules/record': { rooms: record, packages: ['zod'] },
   'rules/logic': { rooms: logic, packages: [] },
@@ -68,7 +81,7 @@ const floors: Record<string, Room> = {
   // Beside the house: nobody above may import these two.
   offline: { rooms: [], packages: [] },
   build: {
-    rooms: ['app', ...areas, 'evidence', ...below4, 'offline'],
+    rooms: ['app', ...areas, 'evidence', ...area, 'offline'],
     packages: ['vite', 'react', 'react-dom', 'marked', 'node:*'],
   },
 };
@@ -221,6 +234,19 @@ describe('the floors hold', () => {
     ['paper/page.tsx', `import { assess } from '../rules/assess.ts';`, false],
     ['areas/visit/visit.tsx', `import { Case } from '../practice/practice.tsx';`, false],
     ['areas/visit/visit.tsx', `import { Item } from '../../checklist/item.tsx';`, true],
+    ['areas/visit/visit.tsx', `import { isAsked } from '../../rules/facts/relevance.ts';`, true],
+    [
+      'areas/visit/visit.tsx',
+      `import { FERRITIN } from '../../rules/tables/limits/iron.ts';`,
+      false,
+    ],
+    [
+      'areas/evidence/row.tsx',
+      `import { CONDITIONS } from '../../rules/tables/conditions.ts';`,
+      false,
+    ],
+    ['areas/evidence/row.tsx', `import { TABLES } from '../../evidence/tables.ts';`, true],
+    ['app/areas.ts', `import { decide } from '../rules/decide.ts';`, false],
     ['areas/visit/visit.tsx', `import { copy } from '../../browser/clipboard.ts';`, true],
     ['app/areas.ts', `const visit = () => import('../areas/visit/visit.tsx');`, true],
     ['app/areas.ts', `const worker = new URL('../offline/worker.ts', import.meta.url);`, false],

@@ -2,7 +2,7 @@
  * Requirement, rows of the rules, sources, tests: who answers for what. Nothing is written down here;
  * it is read from the tables and from the text of the tests each time.
  */
-import { rowsOf } from '../src/areas/evidence/carrying.ts';
+import { rowsOf } from '../src/evidence/carrying.ts';
 import { expertVisit } from '../src/practice/played.ts';
 import { LIBRARY } from '../src/practice/library.ts';
 import { decide } from '../src/rules/decide.ts';

@@ -1,7 +1,7 @@
 /** From each requirement to rows, sources and tests, and back: nothing hangs in the air. */
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { TABLES } from '../src/areas/evidence/tables.ts';
+import { TABLES } from '../src/evidence/tables.ts';
 import { ACCEPTANCE, DECISIONS } from '../src/evidence/requirements.ts';
 import { SOURCES } from '../src/rules/tables/sources.ts';
 import { REQUIREMENTS, trace, traceForTheScreen, traceInWords } from './trace.ts';

@@ -20,7 +20,7 @@ export const STATE_OPTIONS = optionsOf<NonNullable<ConditionAnswer['state']>>(
 
 /** The question to read out, the finding and the first test. */
 function Guide({ id }: { readonly id: ConditionId }) {
-  const { ask, lookFor, firstTest, note } = CONDITIONS[id];
+  const { ask, lookFor, firstTest, noTest, note } = CONDITIONS[id];
   return (
     <div className="wide guide">
       <p>
@@ -30,7 +30,7 @@ function Guide({ id }: { readonly id: ConditionId }) {
         <b>Look for</b> {lookFor}
       </p>
       <p>
-        <b>First test</b> {firstTest}
+        <b>First test</b> {firstTest ?? noTest}
       </p>
       {note === undefined ? null : <p className="muted">{note}</p>}
     </div>

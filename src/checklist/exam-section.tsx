@@ -8,8 +8,8 @@ import {
   SIDE_WORDS,
   SIGN_WORDS,
 } from '../rules/record/exam.ts';
-import { asGraded } from '../rules/facts/strength.ts';
 import { EXAM_IDS, MUSCLES, SIGNS, type ExamId, type Sign } from '../rules/record/ids.ts';
+import { graded } from '../rules/facts/strength.ts';
 import type { Finding } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -163,7 +163,7 @@ const ExamQuestion = memo(function ExamQuestion(props: {
   );
   const isOverruled = useVisit(
     (visit) =>
-      id === 'strength' && asGraded(visit).exam.strength?.state !== visit.exam.strength?.state,
+      id === 'strength' && graded(visit).exam.strength?.state !== visit.exam.strength?.state,
   );
   const act = useAct();
   const { label, covers } = EXAM[id];

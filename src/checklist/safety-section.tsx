@@ -1,6 +1,5 @@
 import { memo } from 'react';
-import { ADULT_AGE } from '../rules/tables/limits/age.ts';
-import { intervalOf } from '../rules/record/quantities.ts';
+import { isAsked } from '../rules/facts/relevance.ts';
 import { YES_NO_UNSURE_WORDS } from '../rules/record/questions.ts';
 import { SAFETY, safetyDetailWords } from '../rules/record/safety.ts';
 import {
@@ -9,7 +8,6 @@ import {
   type SafetyDetail,
   type SafetyId,
 } from '../rules/record/ids.ts';
-import type { Visit } from '../rules/record/visit.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Several } from '../ui/several.tsx';
 import { setSafety } from '../visit/actions.ts';
@@ -72,15 +70,8 @@ const SafetyQuestion = memo(function SafetyQuestion({ id }: { readonly id: Safet
   );
 });
 
-/** The question for children is not drawn for an adult, unless it was answered. */
-function asksAboutChild({ numbers, safety }: Visit): boolean {
-  const age = intervalOf('age', numbers.age);
-  const isAdult = age !== undefined && age.low >= (ADULT_AGE.at.years ?? 0);
-  return !isAdult || safety['child-danger'] !== undefined;
-}
-
 export function SafetySection() {
-  const asksChild = useVisit(asksAboutChild);
+  const asksChild = useVisit((visit) => isAsked(visit, 'safety.child-danger'));
   return (
     <Section id="safety" title="Safety questions" hint="Each is answered by itself">
       <Sheet>

@@ -9,7 +9,7 @@ export function SectionLink({ to }: { readonly to: string }) {
   return <a href={sectionAddress(to)}>{sectionInWords(to)}</a>;
 }
 
-/** "AASM 2025: consensus, not tested; read in the original. Our evidence, section 4.1". */
+/** "AASM 2025: consensus, not tested; read in its abstract. Our evidence, section 4.1". */
 export function Cited({ citation }: { readonly citation: Citation }) {
   return (
     <>

@@ -2,6 +2,8 @@
  * Where the sources disagree, with each other or within themselves: what each says, what is done
  * here, and why (§4.2, §6, §11). Read in the Evidence area; no rule reads it.
  */
+import { AGE_AT_ONSET } from '../rules/tables/limits/age.ts';
+import { FERRITIN, TSAT } from '../rules/tables/limits/iron.ts';
 import { cite, type Citation } from '../rules/tables/sources.ts';
 
 type Voice = {
@@ -38,25 +40,31 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     voices: [
       {
         who: ARTICLES,
-        says: 'Two articles draw the line below 50 ng/mL; a third names no figure and says that a normal value may respond too.',
+        says: `Two articles draw the line below ${FERRITIN.sourceArticles.figure}; a third names no figure and says that a normal value may respond too.`,
       },
       {
         who: AASM,
-        says: 'At most 75 ng/mL, or transferrin saturation below 20 %; intravenous only between 75 and 100. It calls this consensus that was not tested.',
+        says: `At most ${FERRITIN.adultOralOrIv.figure}, or transferrin saturation below ${TSAT.low.figure}; intravenous only between ${FERRITIN.adultOralOrIv.digits} and ${FERRITIN.adultIv.digits}. It calls this consensus that was not tested.`,
       },
     ],
-    here: 'The ranges of AASM 2025 for adults, and below 50 for children. The mark at 50 on the scale says that it is superseded for adults.',
+    here: `The ranges of AASM 2025 for adults, and below ${FERRITIN.childTreat.digits} for children. The mark at ${FERRITIN.sourceArticles.digits} on the scale says that it is superseded for adults.`,
     because:
       'A guideline read in its own abstract stands above articles that give no source for their figure. Its own remark on how weak the limit is stands beside it.',
     rules: ['iron/iron.adult.oralOrIv', 'iron/iron.adult.ivOnly', 'iron/iron.child.treat'],
   },
   {
     id: 'ferritin-100',
-    topic: 'Ferritin of exactly 100 ng/mL',
+    topic: `Ferritin of exactly ${FERRITIN.adultIv.figure}`,
     voices: [
-      { who: IRLSSG_IRON, says: 'A first infusion up to and including 100.' },
-      { who: MAYO, says: 'Below 100.' },
-      { who: AASM, says: '“Between 75 and 100”, which leaves it open.' },
+      {
+        who: IRLSSG_IRON,
+        says: `A first infusion up to and including ${FERRITIN.adultIv.digits}.`,
+      },
+      { who: MAYO, says: `Below ${FERRITIN.adultIv.digits}.` },
+      {
+        who: AASM,
+        says: `“Between ${FERRITIN.adultOralOrIv.digits} and ${FERRITIN.adultIv.digits}”, which leaves it open.`,
+      },
     ],
     here: 'Included, and a note says that the sources differ.',
     because: 'The value at the limit is rare; what matters is that the reader sees it is disputed.',
@@ -64,21 +72,24 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
   },
   {
     id: 'tsat-45',
-    topic: 'Transferrin saturation of exactly 45 %',
+    topic: `Transferrin saturation of exactly ${TSAT.overload.figure}`,
     voices: [
-      { who: MAYO, says: 'Iron only below 45 %.' },
-      { who: IRLSSG_IRON, says: 'No intravenous iron above 45 %.' },
+      { who: MAYO, says: `Iron only below ${TSAT.overload.figure}.` },
+      { who: IRLSSG_IRON, says: `No intravenous iron above ${TSAT.overload.figure}.` },
     ],
-    here: 'Above 45 % no iron; exactly 45 % is a caution.',
+    here: `Above ${TSAT.overload.figure} no iron; exactly ${TSAT.overload.figure} is a caution.`,
     because: 'The stop is kept for what both call too high; at the limit itself they differ.',
     rules: ['iron/iron.noIron.overload', 'iron-notes/iron.note.tsatExactly45'],
   },
   {
     id: 'low-tsat-high-ferritin',
-    topic: 'Low transferrin saturation with ferritin above 100',
+    topic: `Low transferrin saturation with ferritin above ${FERRITIN.adultIv.digits}`,
     voices: [
       { who: AASM, says: 'Within the range, since either of the two is enough.' },
-      { who: IRLSSG_IRON, says: 'A first infusion only up to ferritin 100.' },
+      {
+        who: IRLSSG_IRON,
+        says: `A first infusion only up to ferritin ${FERRITIN.adultIv.digits}.`,
+      },
       {
         who: MAYO,
         says: 'With inflammation the saturation may be nearer the truth than ferritin.',
@@ -94,7 +105,7 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     voices: [
       {
         who: ARTICLES,
-        says: 'One reads a value below 50 as showing RLS of iron deficiency, another as consistent with the diagnosis.',
+        says: `One reads a value below ${FERRITIN.sourceArticles.digits} as showing RLS of iron deficiency, another as consistent with the diagnosis.`,
       },
       { who: CRITERIA, says: 'No laboratory value is among the five criteria.' },
     ],
@@ -363,10 +374,10 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     voices: [
       {
         who: ARTICLES,
-        says: 'One: onset in the fifth to seventh decade without a family history, that is 40 to 69.',
+        says: `One: onset in the fifth to seventh decade without a family history, that is ${AGE_AT_ONSET.late.digits} to 69.`,
       },
     ],
-    here: 'From 40 on without an upper end, unless a relative is known to be affected.',
+    here: `From ${AGE_AT_ONSET.late.digits} on without an upper end, unless a relative is known to be affected.`,
     because:
       'Lack of B12 becomes more frequent with age, so an upper end would leave out those most at risk.',
     rules: ['b12-prompt/b12.prompt.lateOnset', 'b12-prompt/b12.prompt.lateOnset.familyUnknown'],

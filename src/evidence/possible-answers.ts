@@ -3,9 +3,9 @@
  * they are without number, those that the rules tell apart are taken: numbers just below, at and just
  * above every limit, one detail or sign at a time, one medicine of each class. Free words are left.
  */
-import { asGraded } from '../rules/facts/strength.ts';
 import { MEDICINE_CLASS_IDS } from '../rules/record/medicines/row.ts';
 import { MEDICINES } from '../rules/record/medicines/entries.ts';
+import { graded } from '../rules/facts/strength.ts';
 import { intervalOf, quantity } from '../rules/record/quantities.ts';
 import { plainNumber, SCALE, scaled } from '../rules/logic/interval.ts';
 import type { QuantityId } from '../rules/record/quantities.ts';
@@ -120,7 +120,7 @@ const withFinding = (visit: Visit, id: ExamId, finding: Finding): Visit => ({
 
 /** Power one group at a time where it was graded, else at the ankle: one side at 4 and 3, both at 4. */
 function gradings(visit: Visit): readonly Visit[] {
-  const graded = MUSCLES.flatMap((muscle) =>
+  const recorded = MUSCLES.flatMap((muscle) =>
     SIDES.filter((side) => visit.power[muscle]?.[side] !== undefined).map(
       (side) => [muscle, side] as const,
     ),
@@ -132,10 +132,11 @@ function gradings(visit: Visit): readonly Visit[] {
       'ankle-dorsiflexion': Object.fromEntries(sides.map((side) => [side, grade])),
     },
   });
-  if (graded.length === 0) return [ankle(['right'], '4'), ankle(['right'], '3'), ankle(SIDES, '4')];
-  const regraded = graded.flatMap(([muscle, side]) =>
+  if (recorded.length === 0)
+    return [ankle(['right'], '4'), ankle(['right'], '3'), ankle(SIDES, '4')];
+  const regraded = recorded.flatMap(([muscle, side]) =>
     GRADES.map((grade) =>
-      asGraded({
+      graded({
         ...visit,
         power: { ...visit.power, [muscle]: { ...visit.power[muscle], [side]: grade } },
       }),

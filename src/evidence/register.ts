@@ -1,8 +1,14 @@
 /**
- * Every table of the rules in one list, for whoever looks at all of them: the register on screen,
- * the proof, the content hash. Nothing is typed again here but a title for each table.
+ * Every table of the rules, listed once: for the register on screen, where a visit stands in it, the
+ * proof and the content number. Nothing is typed again here but a title for each table.
  */
-import { B12_BAND, B12_LEAD, B12_NOTES, B12_PROMPT, FOLATE } from '../rules/tables/b12.ts';
+import { B12_BAND } from '../rules/tables/b12/band.ts';
+import { B12_LEAD } from '../rules/tables/b12/lead.ts';
+import { B12_NOTES } from '../rules/tables/b12/notes.ts';
+import { B12_PROMPT } from '../rules/tables/b12/prompt.ts';
+import { FOLATE } from '../rules/tables/b12/folate.ts';
+import type { Decision } from '../rules/decide.ts';
+import { type B12Facts } from '../rules/tables/b12/prompt.ts';
 import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
 import type { ConditionRow } from '../rules/tables/conditions/row.ts';
 import { COURSE, FEATURES } from '../rules/tables/course.ts';
@@ -15,21 +21,28 @@ import type { CriterionResult } from '../rules/tables/criteria/result.ts';
 import type { VerdictResult } from '../rules/tables/verdicts/shared.ts';
 import type { Facts } from '../rules/facts/facts.ts';
 import { MEDICINE_NOTES } from '../rules/tables/medicine-notes.ts';
-import { NEXT_STEPS, stepWords } from '../rules/tables/next-steps.ts';
+import { NEXT_STEPS, stepWords, type NextStepFacts } from '../rules/tables/next-steps.ts';
 import { SAFETY_NET, safetyNetWords } from '../rules/tables/safety-net.ts';
 import { NOT_RLS } from '../rules/tables/headline-words.ts';
 import { IMPRESSION } from '../rules/tables/headline.ts';
-import {
-  FIND_CAUSE,
-  IRON,
-  IRON_GENERAL,
-  IRON_NOTES,
-  type IronResult,
-} from '../rules/tables/iron.ts';
+import { FIND_CAUSE } from '../rules/tables/iron/cause.ts';
+import { IRON_GENERAL } from '../rules/tables/iron/general.ts';
+import { IRON } from '../rules/tables/iron/ladder.ts';
+import { IRON_NOTES } from '../rules/tables/iron/notes.ts';
+import type { IronResult } from '../rules/tables/iron/shared.ts';
 import type { Row, Table } from '../rules/logic/table.ts';
 import { TIME_WORDS, type Pathway } from '../rules/tables/urgency/pathway.ts';
 import { URGENCY } from '../rules/tables/urgency/read.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
+
+/** What any table of the register reads, and it as it is decided for a visit. */
+export type EveryFact = NextStepFacts & B12Facts;
+export const everyFact = ({ known, verdict, impressionFacts, stepFacts }: Decision): EveryFact => ({
+  ...known,
+  ...impressionFacts,
+  ...stepFacts,
+  verdict,
+});
 
 /** Any table whatever facts it reads: its rows can be looked at and walked, not be given facts. */
 export type AnyTable = Table<never, string, unknown>;
@@ -49,7 +62,7 @@ export type TopicId =
 export type Registered = {
   readonly topic: TopicId;
   readonly title: string;
-  readonly table: AnyTable;
+  readonly table: Table<EveryFact, string, unknown>;
   /** What follows when the row of that id stands. */
   readonly says: (row: string) => readonly string[];
 };
@@ -66,10 +79,10 @@ export const TOPICS: Readonly<Record<TopicId, string>> = {
   steps: 'What to do next',
 };
 
-function entry<F, Id extends string, R>(
+function entry<Id extends string, R>(
   topic: TopicId,
   title: string,
-  table: Table<F, Id, R>,
+  table: Table<EveryFact, Id, R>,
   says: (then: R) => readonly string[],
 ): Registered {
   const byId: ReadonlyMap<string, R> = new Map(table.rows.map((row) => [row.id, row.then]));

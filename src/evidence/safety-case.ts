@@ -56,8 +56,8 @@ const shown = (file: string, title: string): ShownBy => ({ file, title });
 const CRITERIA = 'rules/criteria.test.ts';
 const HEADLINE = 'rules/headline.test.ts';
 const QUANTITY = 'rules/quantity.test.ts';
-const IRON = 'rules/iron.test.ts';
-const URGENCY = 'rules/urgency.test.ts';
+const IRON_WORDS = 'rules/tables/iron/printed.test.ts';
+const URGENCY = 'rules/tables/urgency';
 const MIMICS = 'rules/mimics.test.ts';
 const SUMMARISE = 'summary/summarise.test.ts';
 const RECORD = 'summary/record.test.ts';
@@ -96,14 +96,17 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'D9 no line below is dropped > an emergency above, and every other row that applies below it, in order',
       ),
       shown(
-        URGENCY,
+        `${URGENCY}/from-safety.test.ts`,
         'D3 the ten safety questions: yes, no, unsure, not asked > details narrow a yes, and never silence it',
       ),
       shown(
-        URGENCY,
+        `${URGENCY}/read.test.ts`,
         'every row: its time, its words, its order > weakness, imbalance, sensory, reflex and gait signs always say "not explained by RLS"',
       ),
-      shown(IRON, 'what may be printed (D11) > ids are unique and every row that calms says so'),
+      shown(
+        IRON_WORDS,
+        'what may be printed (D11) > ids are unique and every row that calms says so',
+      ),
       shown(
         SUMMARISE,
         'silence never reads as clearance > what an absence of red flags rests on is named',
@@ -216,7 +219,10 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         QUANTITY,
         'T45: TSAT from iron and TIBC, exact > 19.9999996 % lies between two millionths, below 20',
       ),
-      shown(IRON, 'T35 to T46 > T45 every limit has a figure in every unit of its quantity'),
+      shown(
+        'rules/tables/limits/limits.test.ts',
+        'T45 every limit has a figure in every unit of its quantity',
+      ),
       shown(
         'ui/checklist/numbers.test.tsx',
         'a computed saturation is drawn beside its limits and never rounded across one',
@@ -394,7 +400,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'D14 the shortcut "rest asked, none present" > D14 the examination shortcut leaves strength, gait, Romberg, saddle and sphincter',
       ),
       shown(
-        URGENCY,
+        `${URGENCY}/weakness.test.ts`,
         'T33 effort limited by pain is not weakness, and not examined > T33 one group limited by pain, another 4: weakness',
       ),
       shown(
@@ -606,8 +612,8 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       control(
         'No sentence tells anyone to end, begin or try a medicine, and none gives a dose.',
         'src/rules/record/medicines/classes.ts',
-        'src/rules/tables/iron.ts',
-        'src/rules/tables/b12.ts',
+        'src/rules/tables/iron/ladder.ts',
+        'src/rules/tables/b12/lead.ts',
       ),
       control(
         'A name that is not in the list is said not to be checked.',
@@ -620,11 +626,11 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'T60: never told to end, begin or try a medicine > no printed string holds such a word',
       ),
       shown(
-        IRON,
+        IRON_WORDS,
         'what may be printed (D11) > no dose, no order, no "normal", nothing confirmed or excluded',
       ),
       shown(
-        'rules/b12.test.ts',
+        'rules/tables/b12/printed.test.ts',
         'what may be printed (D11) > no dose, no order, nothing confirmed or excluded',
       ),
       shown(

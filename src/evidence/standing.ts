@@ -2,58 +2,20 @@
  * Where a visit stands in the tables: what every part of every condition says of it, and which row
  * decides, which failed, and which may still overtake. The same facts, walked once more.
  */
-import { B12_BAND, B12_LEAD, B12_NOTES, B12_PROMPT, FOLATE } from '../rules/tables/b12.ts';
-import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
-import { COURSE, FEATURES } from '../rules/tables/course.ts';
-import { DSM_VERDICT } from '../rules/tables/verdicts/dsm.ts';
-import { EVENING, RELIEF, REST, URGE } from '../rules/tables/criteria/symptoms.ts';
-import { ICSD_VERDICT } from '../rules/tables/verdicts/icsd.ts';
-import { IRLSSG_VERDICT } from '../rules/tables/verdicts/irlssg.ts';
-import { NOT_EXPLAINED } from '../rules/tables/criteria/not-explained.ts';
+import { COURSE } from '../rules/tables/course.ts';
 import type { Decision } from '../rules/decide.ts';
-import { why } from '../rules/words/why.ts';
-import { FACT_WORDS, factName } from '../rules/words/facts.ts';
 import { IMPRESSION } from '../rules/tables/headline.ts';
-import { FIND_CAUSE, IRON, IRON_GENERAL, IRON_NOTES } from '../rules/tables/iron.ts';
-import { MEDICINE_NOTES } from '../rules/tables/medicine-notes.ts';
-import { NEXT_STEPS, type NextStepFacts } from '../rules/tables/next-steps.ts';
-import { SAFETY_NET } from '../rules/tables/safety-net.ts';
+import { IRON } from '../rules/tables/iron/ladder.ts';
+import { IRON_GENERAL } from '../rules/tables/iron/general.ts';
 import type { AnyTable } from './register.ts';
 import { first, type Outcome, type Table } from '../rules/logic/table.ts';
+import { decide } from '../rules/decide.ts';
 import { holds, partsOf, type Condition } from '../rules/logic/condition.ts';
 import type { Truth } from '../rules/logic/truth.ts';
+import type { Visit } from '../rules/record/visit.ts';
 import { URGENCY } from '../rules/tables/urgency/read.ts';
-import { MIMIC_IDS } from '../rules/record/ids.ts';
-
-/** What any table of the register reads. */
-type EveryFact = NextStepFacts;
-
-const READ: readonly Table<EveryFact, string, unknown>[] = [
-  URGE,
-  REST,
-  RELIEF,
-  EVENING,
-  NOT_EXPLAINED,
-  IRLSSG_VERDICT,
-  ICSD_VERDICT,
-  DSM_VERDICT,
-  URGENCY,
-  IMPRESSION,
-  IRON,
-  IRON_GENERAL,
-  FIND_CAUSE,
-  IRON_NOTES,
-  B12_PROMPT,
-  B12_BAND,
-  B12_LEAD,
-  B12_NOTES,
-  FOLATE,
-  COURSE,
-  FEATURES,
-  MEDICINE_NOTES,
-  NEXT_STEPS,
-  SAFETY_NET,
-];
+import { answerBehind } from '../rules/words/why.ts';
+import { everyFact, REGISTER, type EveryFact } from './register.ts';
 
 /** Where one row stands in the running visit. */
 export type Stands =
@@ -155,29 +117,16 @@ function standingsOf(
 
 /** Reads every table for a decided visit. */
 export function readingOf(decision: Decision): Reading {
-  const facts: EveryFact = {
-    ...decision.known,
-    ...decision.impressionFacts,
-    ...decision.stepFacts,
-  };
+  const facts = everyFact(decision);
   const parts = new Map<object, Condition<EveryFact>>();
   const collect = (condition: Condition<EveryFact>): void => {
     parts.set(condition, condition);
     for (const part of partsOf(condition)) collect(part);
   };
   const rows = new Map<string, ReadonlyMap<string, Standing>>();
-  for (const table of READ) {
+  for (const { table } of REGISTER) {
     for (const row of table.rows) collect(row.when);
     rows.set(table.id, standingsOf(table, facts, decision));
-  }
-  const mimics = new Map<string, Standing>();
-  for (const id of MIMIC_IDS) {
-    const { trigger } = CONDITIONS[id];
-    if (trigger === undefined) continue;
-    collect(trigger);
-    const truth = holds(trigger, facts);
-    const stands = truth === 'yes' ? 'fires' : truth === 'no' ? 'fails' : 'open';
-    mimics.set(id, { truth, stands });
   }
   return {
     truthOf: (part) => {
@@ -187,9 +136,12 @@ export function readingOf(decision: Decision): Reading {
     saysOf: (leaf) => {
       const condition = parts.get(leaf);
       if (condition?.kind !== 'answer' && condition?.kind !== 'number') return undefined;
-      const says = why('', condition, facts, []).reasons[0]?.says;
-      return says?.slice(FACT_WORDS[factName(condition.fact)].says.length).replace(/^:? /u, '');
+      return answerBehind(condition, facts);
     },
-    rowOf: (table, row) => (rows.get(table.id) ?? mimics).get(row),
+    rowOf: (table, row) => rows.get(table.id)?.get(row),
   };
 }
+
+/** The same for a visit. `today` is an ISO date. */
+export const readingOfVisit = (visit: Visit, today: string): Reading =>
+  readingOf(decide(visit, today));

@@ -79,12 +79,15 @@ function suppositionWords(group: readonly Telling[]): string {
 const timeWords = (within: Within | undefined): string =>
   within === undefined ? 'no red flag' : lower(TIME_WORDS[within]);
 
+/** A sentence as a part of another: without its capital letter and its full stop. */
+const clause = (sentence: string): string => lower(sentence.slice(0, -1));
+
 function resultWords({ result, visit }: Tried, was: Result, today: string): string {
   const verdict = assess(visit, today).verdicts.find(({ set }) => set === 'irlssg');
   return [
     ...(result.verdict === was.verdict || verdict === undefined
       ? []
-      : [`${FACT_WORDS.verdict.says} ${lower(verdict.says).replace(/\.$/, '')}`]),
+      : [`${FACT_WORDS.verdict.says} ${clause(verdict.says)}`]),
     ...(result.within === was.within
       ? []
       : [`how soon: ${timeWords(result.within)} instead of ${timeWords(was.within)}`]),

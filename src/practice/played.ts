@@ -17,7 +17,7 @@ const ROUTINE: readonly QuestionId[] = [
   'dialysis',
   'iron-overload',
   'inflammation',
-  ...SAFETY_IDS.filter((id) => id !== 'child-danger').map((id) => `safety.${id}` as const),
+  ...SAFETY_IDS.map((id) => `safety.${id}` as const),
   'urge-to-move',
   'rest-onset',
   'relief-by-movement',
@@ -50,12 +50,9 @@ function screened(of: Case, own: readonly QuestionId[]): readonly QuestionId[] {
   const asked = [...new Set([...ROUTINE, ...own])];
   const first = joined(played(of, asked), of.expert.judges);
   const relevant = asked.filter((id) => isAsked(first, id) || findingsOf(of, id).length > 0);
-  const child: readonly QuestionId[] = isAsked(first, 'described-by')
-    ? ['safety.child-danger']
-    : [];
   // Answers may make further mimics required, never fewer.
   const required = assess(joined(played(of, relevant), of.expert.judges), ANY_DAY).mimics.required;
-  return [...new Set([...relevant, ...child, ...required.map((id) => `condition.${id}` as const)])];
+  return [...new Set([...relevant, ...required.map((id) => `condition.${id}` as const)])];
 }
 
 /** The expert's visit: everything that there is to find asked, translated and judged. */

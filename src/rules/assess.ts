@@ -1,22 +1,23 @@
 /** The assessment of a visit: what `decide` found, put in words with reasons and sources. */
 import type { Assessment, Criterion, Flag, Statement, Verdict, Why } from './words/assessment.ts';
 import type { CriterionNumber } from './tables/results.ts';
-import { B12_LEAD, readB12 } from './tables/b12.ts';
+import { B12_LEAD } from './tables/b12/lead.ts';
+import { readB12 } from './tables/b12/read.ts';
 import { comorbidLines, mimicScreen } from './words/conditions.ts';
 import { contextSentences, labLines } from './words/context.ts';
 import { COURSE, FEATURES } from './tables/course.ts';
 import { CRITERION_LABELS, CRITERION_QUESTIONS } from './tables/criteria/labels.ts';
 import { EVENING, RELIEF, REST, URGE } from './tables/criteria/symptoms.ts';
-import { NOT_EXPLAINED } from './tables/criteria/not-explained.ts';
+import { CRITERION_5_FIGURE, NOT_EXPLAINED } from './tables/criteria/not-explained.ts';
 import { PROBABLE_CHILD_NOTE } from './tables/verdicts/irlssg.ts';
 import type { CriterionResult } from './tables/criteria/result.ts';
 import { decide, type Decision } from './decide.ts';
-import { asGraded } from './facts/strength.ts';
+import { isChild } from './facts/relevance.ts';
 import { why, whyFirst } from './words/why.ts';
 import { examLines, findingWords, safetyLines } from './words/findings.ts';
 import { NOT_RLS } from './tables/headline-words.ts';
 import { headlineOf } from './words/headline.ts';
-import { readIron } from './tables/iron.ts';
+import { readIron } from './tables/iron/read.ts';
 import { b12Statements, ironStatements } from './words/labs.ts';
 import { medicineStatements } from './words/medicines.ts';
 import { nextSteps } from './words/steps.ts';
@@ -91,7 +92,10 @@ function criteriaOf({ known }: Decision, answered: number, required: number): re
     criterion(2, REST, known),
     criterion(3, RELIEF, known),
     criterion(4, EVENING, known),
-    criterion(5, NOT_EXPLAINED, known, `${answered} of ${required} mimics answered.`),
+    {
+      ...criterion(5, NOT_EXPLAINED, known, `${answered} of ${required} mimics answered.`),
+      figure: CRITERION_5_FIGURE,
+    },
   ];
 }
 
@@ -166,17 +170,16 @@ function citations(whys: readonly Pick<Why, 'sources'>[]): readonly Citation[] {
 
 /** Everything the screen, the paper and the text show of a visit. Pure; `today` is an ISO date. */
 export function assess(recorded: Visit, today: string): Assessment {
-  const visit = asGraded(recorded);
-  const decision = decide(visit, today);
-  const { known, verdict } = decision;
+  const decision = decide(recorded, today);
+  const { visit, known, verdict } = decision;
   const flags = flagsOf(visit, decision);
-  const mimics = mimicScreen(visit, known);
-  const comorbid = comorbidLines(visit);
+  const mimics = mimicScreen(decision);
+  const comorbid = comorbidLines(decision);
   const criteria = criteriaOf(decision, mimics.answered, mimics.required.length);
   const verdicts = verdictsOf(decision);
   const safety = safetyLines(visit);
   const open = openQuestions(visit, decision, criteria);
-  const labs = labLines(visit, known.patient['child-description'] !== 'not-a-child', today);
+  const labs = labLines(visit, isChild(visit), today);
   const ironReading = readIron(known, verdict);
   const iron = ironStatements(known, ironReading, labs);
   const b12 = b12Statements(known, readB12(known, verdict), labs, verdict);

@@ -3,7 +3,7 @@
  * the headline. Pure and fast enough to be tried on every possible answer.
  */
 import type { HeadlineId, VerdictId } from './tables/results.ts';
-import { B12_LEAD, type B12LeadId, type B12Result } from './tables/b12.ts';
+import { B12_LEAD, type B12LeadId, type B12Result } from './tables/b12/lead.ts';
 import { criteriaFacts, type VerdictFacts } from './tables/criteria/values.ts';
 import { DSM_VERDICT } from './tables/verdicts/dsm.ts';
 import { ICSD_VERDICT } from './tables/verdicts/icsd.ts';
@@ -11,14 +11,15 @@ import { IRLSSG_VERDICT } from './tables/verdicts/irlssg.ts';
 import type { VerdictResult } from './tables/verdicts/shared.ts';
 import { reviewWords } from './edition.ts';
 import { EXAM } from './record/exam.ts';
-import { asGraded } from './facts/strength.ts';
 import { isExamined } from './facts/finding.ts';
 import { facts, type Facts } from './facts/facts.ts';
 import { IMPRESSION, type ImpressionFacts } from './tables/headline.ts';
 import { requiredMimics } from './tables/conditions/required.ts';
-import { ironOutcome } from './tables/iron.ts';
+import { ironOutcome } from './tables/iron/read.ts';
 import { screenFacts } from './facts/screen.ts';
 import { stepFacts } from './tables/step-facts.ts';
+import { readScreen } from './facts/screen.ts';
+import { graded } from './facts/strength.ts';
 import { every, first, type Outcome, type Table } from './logic/table.ts';
 import { readUrgency } from './tables/urgency/read.ts';
 import { EXAM_IDS, type ExamId } from './record/ids.ts';
@@ -65,10 +66,10 @@ const isUrgentLab = (lead: Outcome<Facts, B12LeadId, B12Result>): boolean =>
 
 /** Decides everything that can be decided of a visit. `today` is an ISO date; no clock is read. */
 export function decide(recorded: Visit, today: string) {
-  const visit = asGraded(recorded);
+  const visit = graded(recorded);
   const plain = facts(visit);
-  const required = requiredMimics(plain);
-  const screened = { ...plain, ...screenFacts(visit, plain, required) };
+  const screen = readScreen(visit, requiredMimics(plain));
+  const screened = { ...plain, ...screenFacts(screen, visit) };
   const known: VerdictFacts = { ...screened, ...criteriaFacts(screened) };
   const irlssg = judge(IRLSSG_VERDICT, known);
   const { verdict } = irlssg;
@@ -98,7 +99,10 @@ export function decide(recorded: Visit, today: string) {
     (row) => row.id,
   );
   return {
+    /** The visit with strength as its grades say. */
+    visit,
     known,
+    screen,
     verdict,
     irlssg,
     icsd3tr: judge(ICSD_VERDICT, known),
@@ -108,7 +112,7 @@ export function decide(recorded: Visit, today: string) {
     b12: b12Lead,
     outstanding,
     impressionFacts,
-    stepFacts: stepFacts(visit, plain, required, urgency.fired),
+    stepFacts: stepFacts(visit, screen, urgency.fired),
     /** The rows of D9 that apply, in its order; the first leads. */
     headlines: applying,
     /** A sentence once the rules are past their review date. */

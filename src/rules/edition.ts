@@ -1,10 +1,10 @@
 /** The edition of the rules, printed on every face. It changes with every change of clinical content. */
 export const EDITION = '2026.11.0';
 /**
- * The number of their content, as content-hash.ts works it out and changes.ts lists it: written down
- * here, since the first page has no register to work it out from. A test says when it must change.
+ * The number of their content, which changes with every clinical word: `npm run renew` works it out
+ * and writes it here, and changes.ts lists it. A test fails while it is another.
  */
-export const CONTENT_HASH = '382b de43 58f6 050b';
+export const CONTENT_HASH = '220d 8c4f e13f 46f5';
 
 /** Which rules something was made under; a file from before the number was written has none. */
 export type RulesNamed = { readonly edition: string; readonly content?: string | undefined };

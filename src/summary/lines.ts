@@ -1,12 +1,10 @@
 /** What the sections of the summary share: lines, words, names, and the numbers of the sources. */
 import type { ConditionLine, ExamLine } from '../rules/words/assessment.ts';
 import { inSentence } from '../rules/words/conditions.ts';
-import { isAsked } from '../rules/facts/relevance.ts';
 import { EXAM } from '../rules/record/exam.ts';
 import { lower, upper } from '../rules/logic/phrases.ts';
 import type { Citation, SourceId } from '../rules/tables/sources.ts';
 import { EXAM_IDS } from '../rules/record/ids.ts';
-import type { Visit } from '../rules/record/visit.ts';
 import type { SummaryLine } from './summary.ts';
 
 type Extra = Partial<Omit<SummaryLine, 'says'>>;
@@ -62,9 +60,6 @@ export function notExamined(exam: readonly ExamLine[]): readonly string[] {
     return isExamined(found) ? [] : [notExaminedName(found)];
   });
 }
-
-/** Under 18: then it is asked who describes the symptoms. A blank age counts as adult. */
-export const isChild = (visit: Visit): boolean => isAsked(visit, 'described-by');
 
 /** "Another cause: not named" is a present one; an absent one needs no name. */
 export const nameOf = (each: ConditionLine): string =>

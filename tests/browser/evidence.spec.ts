@@ -56,7 +56,7 @@ test('from a line of the assessment to its source in two clicks', async ({ page 
     .first();
   await expect(source).toBeVisible();
   await expect(source).toContainText(
-    'AASM 2025, good practice statement 1: consensus, not tested; read in the original. Our evidence, section 4.1.',
+    'AASM 2025, good practice statement 1: consensus, not tested; read in its abstract. Our evidence, section 4.1.',
   );
   await expect(source).toContainText('J Clin Sleep Med 2025;21(1)');
   await expect(source).toContainText('doi 10.5664/jcsm.11390');
@@ -93,7 +93,7 @@ test('from the summary on screen to a source in one click', async ({ page }) => 
   await expect(source).toBeFocused();
   await expect(source).toBeInViewport();
   await expect(source).toContainText('doi 10.5664/jcsm.11390');
-  await expect(source).toContainText('Read: in the original.');
+  await expect(source).toContainText('Read: in its abstract.');
 });
 
 test('from a rule to the question it reads, and back', async ({ page }) => {

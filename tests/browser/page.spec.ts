@@ -325,6 +325,11 @@ test.describe('with the clipboard', () => {
     expect(text).toMatch(/^[\n\x20-\x7e]*$/);
     expect(text).toContain('For healthcare professionals');
     expect(text).toContain('Rules 20');
+
+    await button(page, 'Back to the questions').click();
+    await button(page, 'Leave the example').click();
+    await expect(headline(page)).toHaveText(/^Cannot say yet/);
+    expect(await keptVisit(page)).toBeUndefined();
   });
 });
 

@@ -20,9 +20,15 @@ test('a case from the first page to the debrief and back to all cases', async ({
   await beginCase(page, CLASSIC);
   await expect(page.getByRole('heading', { level: 1, name: CLASSIC.opening.who })).toBeVisible();
 
+  const urge = question(page, 'urge-to-move');
+  await expect(urge.locator('blockquote')).toHaveCount(0);
   await ask(page, 'urge-to-move');
-  await expect(question(page, 'urge-to-move').locator('blockquote')).toContainText('crawls about');
-  await question(page, 'urge-to-move').getByRole('radio', { name: 'Yes' }).check();
+  await expect(urge.locator('blockquote')).toContainText('crawls about');
+  // The answer is still the trainee's to give, and the focus waits there; it can be asked once.
+  await expect(urge.locator('input:checked')).toHaveCount(0);
+  await expect(urge.locator(':focus')).toHaveCount(1);
+  await expect(page.locator('[data-ask="urge-to-move"]')).toHaveCount(0);
+  await urge.getByRole('radio', { name: 'Yes' }).check();
   for (const id of CLASSIC.expert.asks.slice(1)) await ask(page, id);
   await expect(page.getByRole('complementary', { name: 'Consultation' })).toContainText(
     '9 asked, 2 examined, 3 ordered',

@@ -1,6 +1,6 @@
 /** Every citation leads to a section of our text that says what was read of the source, and names it. */
 import { describe, expect, test } from 'vitest';
-import { TABLES } from '../../src/areas/evidence/tables.ts';
+import { TABLES } from '../../src/evidence/tables.ts';
 import { LIMITS } from '../../src/evidence/thresholds.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
 import {
@@ -10,6 +10,7 @@ import {
   placeInSource,
   sectionInWords,
   SOURCE_IDS,
+  SOURCES,
   type SourceId,
 } from '../../src/rules/tables/sources.ts';
 import { filesBelow, textOf } from '../titles.ts';
@@ -153,6 +154,43 @@ test.each(Object.entries(BY_FINDING))('%s: the section has the finding %j', (cit
   expect(isSource(source) && isNamed(source, WORDS_OF.get(BIBLIOGRAPHY) ?? '')).toBe(true);
 });
 
+/** How the bibliography begins the line of each source that it says was read. */
+const LISTED_AS: Readonly<Partial<Record<SourceId, string>>> = {
+  'allen-2014': 'Allen 2014',
+  'richards-2015': 'Richards (BIT-RL)',
+  'hening-2009': 'Hening 2009',
+  'winkelman-2025': 'Winkelman 2025',
+  'allen-2018': 'Allen 2018',
+  'ferritin-assays': 'Ferritin assays',
+  'aan-2009': 'AAN/AANEM DSP',
+  'garcia-2011': 'Garcia-Borreguero 2011',
+  'ondo-cme': 'Ondo',
+  'growing-pains-2025': 'Growing pains',
+  'paediatric-mimics': 'Paediatric mimics',
+  'trenkwalder-2016': 'Trenkwalder 2016',
+  'chen-2018': 'Chen 2018',
+  'parkinson-yang-2018': 'Yang 2018 (PD)',
+  'rottach-2008': 'Rottach 2008',
+  'bayard-2011': 'Bayard 2011',
+  'medscape-workup': 'Medscape 1188327',
+  'nhs-scotland': 'NHS Lothian, NHS Highland',
+  'irls-2003': 'IRLS 2003',
+};
+
+/** The articles themselves are told in section 0; of the pages of Emory the bibliography says nothing. */
+const NOT_LISTED: readonly SourceId[] = ['seed-articles', 'emory-drugs'];
+
+const READ_BY_US = SOURCE_IDS.filter((id) => ['original', 'abstract'].includes(SOURCES[id].read));
+
+test.each(READ_BY_US)('%s was read as the bibliography says, and no more', (id) => {
+  const line = (WORDS_OF.get(BIBLIOGRAPHY) ?? '')
+    .split('\n')
+    .find((each) => each.startsWith(`${LISTED_AS[id]} | `));
+  const seen = line?.split(' | ').at(-1);
+  if (NOT_LISTED.includes(id)) expect(seen).toBeUndefined();
+  else expect(seen).toMatch(SOURCES[id].read === 'abstract' ? /^V: abstract/ : /^V(?!: abstract)/);
+});
+
 const PLACED = Object.entries(PLACES).flatMap(([source, at]) =>
   Object.entries(at).map(([section, place]) => ({ source, section, place })),
 );
@@ -168,7 +206,7 @@ describe('in words', () => {
     const iron = cite('winkelman-2025', '4.1', 'consensus');
     expect(placeInSource(iron)).toBe('good practice statement 1');
     expect(citationInWords(iron)).toBe(
-      'AASM 2025, good practice statement 1: consensus, not tested; read in the original',
+      'AASM 2025, good practice statement 1: consensus, not tested; read in its abstract',
     );
     expect(citationInWords(cite('nice-ng127', '3.3', 'guideline'))).toBe(
       'NICE NG127: guideline; read in pages that restate it',

@@ -1,6 +1,6 @@
 /** No code in the source that nothing explains: D5, T30, §4.2, E7 lead to our text or to a row. */
 import { expect, test } from 'vitest';
-import { TABLES } from '../../src/areas/evidence/tables.ts';
+import { TABLES } from '../../src/evidence/tables.ts';
 import { filesBelow, textOf } from '../titles.ts';
 import { FILES, PLACE_IDS } from './our-text.ts';
 

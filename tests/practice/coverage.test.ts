@@ -4,22 +4,18 @@ import { DISCRIMINATOR_IDS } from '../../src/practice/discriminators.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
 import { CONCLUSION_IDS, HOW_SOON_IDS } from '../../src/practice/options.ts';
 import { ANY_DAY, expertAssessment, expertVisit } from '../../src/practice/played.ts';
-import {
-  B12_BAND,
-  B12_LEAD,
-  B12_NOTES,
-  B12_PROMPT,
-  FOLATE,
-  readB12,
-} from '../../src/rules/tables/b12.ts';
+import { B12_BAND } from '../../src/rules/tables/b12/band.ts';
+import { FOLATE } from '../../src/rules/tables/b12/folate.ts';
+import { B12_LEAD } from '../../src/rules/tables/b12/lead.ts';
+import { B12_NOTES } from '../../src/rules/tables/b12/notes.ts';
+import { B12_PROMPT } from '../../src/rules/tables/b12/prompt.ts';
+import { readB12 } from '../../src/rules/tables/b12/read.ts';
 import { decide } from '../../src/rules/decide.ts';
-import {
-  FIND_CAUSE,
-  IRON,
-  IRON_GENERAL,
-  IRON_NOTES,
-  readIron,
-} from '../../src/rules/tables/iron.ts';
+import { FIND_CAUSE } from '../../src/rules/tables/iron/cause.ts';
+import { IRON_GENERAL } from '../../src/rules/tables/iron/general.ts';
+import { IRON } from '../../src/rules/tables/iron/ladder.ts';
+import { IRON_NOTES } from '../../src/rules/tables/iron/notes.ts';
+import { readIron } from '../../src/rules/tables/iron/read.ts';
 import { stateOf } from '../../src/rules/facts/screen.ts';
 import type { Outcome } from '../../src/rules/logic/table.ts';
 import { CORE_MIMIC_IDS } from '../../src/rules/record/ids.ts';

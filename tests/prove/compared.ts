@@ -6,7 +6,8 @@ import { isContext } from './outcomes.ts';
 import { decided } from '../rules/a-visit.ts';
 import { inWords as differenceInWords, unexplained } from '../second-opinion/compare.ts';
 import { every, first, type Table } from '../../src/rules/logic/table.ts';
-import { everythingOf, TABLES, type Everything } from './relations-tables.ts';
+import { everyFact, type EveryFact } from '../../src/evidence/register.ts';
+import { TABLES } from './relations-tables.ts';
 import { walkedVisits } from './walked-visits.ts';
 
 const VISITS = 1_000_000;
@@ -33,7 +34,7 @@ export type Compared = {
 };
 
 /** The rows that stand: of a `first` table the one that decides, with or without an "unless". */
-function standing({ takes, ...table }: Table<Everything, string, unknown>, known: Everything) {
+function standing({ takes, ...table }: Table<EveryFact, string, unknown>, known: EveryFact) {
   if (takes === 'every') return every({ ...table, takes }, known).fired;
   const outcome = first({ ...table, takes }, known, table.id === 'iron' ? isContext : undefined);
   return outcome.status === 'open' ? [] : [outcome.row];
@@ -57,7 +58,7 @@ export function compare(seed: number): Compared {
   let differing = 0;
   for (const visit of walkedVisits(seed, VISITS_AT_ONCE)) {
     const decision = decided(visit);
-    const known = everythingOf(decision);
+    const known = everyFact(decision);
     for (const table of TABLES) {
       for (const { id } of standing(table, known)) rows.add(`${table.id}/${id}`);
     }

@@ -2,10 +2,10 @@
  * Every single answer that could be given next: each reply to each question that is blank or unsure,
  * and each further choice where several may be chosen.
  */
-import { asGraded } from '../../src/rules/facts/strength.ts';
+import { graded } from '../../src/rules/facts/strength.ts';
 import { ANSWER_IDS, MANY_IDS } from '../../src/rules/record/question-ids.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
-import { findingsWithoutCause, namedCauses, stateOf } from '../../src/rules/facts/screen.ts';
+import { findingsWithoutCause, stateOf } from '../../src/rules/facts/screen.ts';
 import { CONDITION_IDS, EXAM_IDS, SAFETY_IDS, YES_NO_UNSURE } from '../../src/rules/record/ids.ts';
 import type { Attribution, Finding, QuestionId, Visit } from '../../src/rules/record/visit.ts';
 import { visitSchema } from '../../src/rules/record/schema.ts';
@@ -86,9 +86,8 @@ export function singleAnswers(visit: Visit): readonly Single[] {
       reply(`safety.${id}`, answer, { ...visit, safety });
     }
   }
-  const named = namedCauses(visit);
   for (const id of CONDITION_IDS) {
-    const state = stateOf(visit, id, named);
+    const state = stateOf(visit, id);
     const explained = state !== 'present' || !isOpen(visit.conditions[id]?.['explains-all']);
     if (!isOpen(state) && explained) continue;
     for (const said of JUDGED) {
@@ -102,9 +101,9 @@ export function singleAnswers(visit: Visit): readonly Single[] {
       reply('another-cause-state', said, { ...visit, 'another-cause': said });
     }
   }
-  const unnamed = findingsWithoutCause(asGraded(visit));
+  const unnamed = findingsWithoutCause(graded(visit));
   for (const id of EXAM_IDS) {
-    for (const said of findings(asGraded(visit).exam[id], unnamed.includes(id))) {
+    for (const said of findings(graded(visit).exam[id], unnamed.includes(id))) {
       reply(`exam.${id}`, said, { ...visit, exam: { ...visit.exam, [id]: said } });
     }
   }

@@ -1,9 +1,11 @@
 /** Numbers that may not turn a rule about: a lower ferritin, and the same value in another unit. */
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import type { B12BandId, FolateId } from '../../src/rules/tables/b12.ts';
-import { readB12 } from '../../src/rules/tables/b12.ts';
-import { readIron, type IronReading, type IronRoute } from '../../src/rules/tables/iron.ts';
+import type { B12BandId } from '../../src/rules/tables/b12/band.ts';
+import type { FolateId } from '../../src/rules/tables/b12/folate.ts';
+import { readB12 } from '../../src/rules/tables/b12/read.ts';
+import { readIron, type IronReading } from '../../src/rules/tables/iron/read.ts';
+import type { IronRoute } from '../../src/rules/tables/iron/shared.ts';
 import { plainNumber, type Unit } from '../../src/rules/logic/interval.ts';
 import type { LabId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';

@@ -11,7 +11,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { REGISTER } from '../../src/evidence/register.ts';
-import { contentHash } from '../../src/evidence/content-hash.ts';
 import { CONTENT_HASH } from '../../src/rules/edition.ts';
 import { schemaAsJson } from '../practice/schema.ts';
 import { keptExamples } from '../prove/kept-examples.ts';
@@ -19,10 +18,12 @@ import { DIGESTS, differencesOf, sampleOf, type Digests } from '../prove/kept.ts
 import { PLANS, statesOf, type Plan } from '../prove/parts.ts';
 import { digestFrom, onAllCores, serve, walkTasks, type Task } from '../prove/tasks.ts';
 import { trace, traceForTheScreen } from '../trace.ts';
+import { CONTENT, numberOf, placesOf } from './content.ts';
 import {
   examplesInWords,
   goneInWords,
   numberInWords,
+  placesInWords,
   reportOf,
   schemaInWords,
   tableInWords,
@@ -94,7 +95,8 @@ async function renew() {
   const examples = byTable(keptExamples);
   const traced = traceForTheScreen(trace());
   const schema = schemaAsJson();
-  const present = contentHash();
+  const places = placesOf(CONTENT);
+  const present = numberOf(places);
   const edition = 'src/rules/edition.ts';
   const all: readonly Kept[] = [
     {
@@ -117,6 +119,11 @@ async function renew() {
       },
     },
     { path: 'src/practice/case.schema.json', text: schema, says: json(schemaInWords, schema) },
+    {
+      path: 'tests/renew/content.json',
+      text: pretty(places),
+      says: (kept) => placesInWords(JSON.parse(kept), places),
+    },
     {
       path: edition,
       text: readFileSync(edition, 'utf8').replace(/(?<=CONTENT_HASH = ')[^']*/u, present),

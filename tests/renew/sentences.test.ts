@@ -3,6 +3,7 @@ import {
   examplesInWords,
   goneInWords,
   numberInWords,
+  placesInWords,
   reportOf,
   schemaInWords,
   tableInWords,
@@ -88,6 +89,38 @@ test('the case format tells of new and missing places, not of the order of a lis
     'The case format: 1 place is gone, such as labs.least: 0.',
   ]);
   expect(schemaInWords(was, was)).toEqual([]);
+});
+
+describe('the content', () => {
+  const was = { 'row tea/hot': ['line: At 95 degrees.', 'takes: 4'], 'source cup': ['Cup 2012'] };
+
+  test.each([
+    [
+      { 'row tea/hot': ['line: At 90 degrees.', 'takes: 4'] },
+      'In row tea/hot: was “line: At 95 degrees.”, is “line: At 90 degrees.”.',
+    ],
+    [
+      { 'row tea/hot': ['line: At 95 degrees.', 'takes: 4', 'note: Wait.'] },
+      'In row tea/hot: was not said, is “note: Wait.”.',
+    ],
+    [
+      { 'row tea/hot': ['takes: 5'] },
+      'In row tea/hot: was “line: At 95 degrees.”, is “takes: 5”; 1 further line.',
+    ],
+    [{ 'row tea/hot': ['takes: 4', 'line: At 95 degrees.'] }, 'In row tea/hot: the order changed.'],
+    [{ 'row tea/cold': ['line: Iced.'] }, 'New: row tea/cold.'],
+  ])('%j', (changed, says) => {
+    expect(placesInWords(was, { ...was, ...changed })).toEqual([says]);
+  });
+
+  test('a place that is gone, and many that changed', () => {
+    expect(placesInWords(was, { 'source cup': ['Cup 2012'] })).toEqual(['Gone: row tea/hot.']);
+    const many = Object.fromEntries(Array.from({ length: 23 }, (_, at) => [`sign ${at}`, ['a']]));
+    expect(placesInWords({}, many).slice(19)).toEqual([
+      'New: sign 19.',
+      'The content changed in 3 further places.',
+    ]);
+  });
 });
 
 test('a new content number asks for an entry among the changes', () => {

@@ -145,6 +145,36 @@ export function schemaInWords(was: unknown, is: unknown): readonly string[] {
   ];
 }
 
+/** By place, what is said there in lines. */
+export type KeptPlaces = Readonly<Record<string, readonly string[]>>;
+
+/** More places than these are counted. */
+const PLACES_TOLD = 20;
+
+function placeInWords(place: string, was?: readonly string[], is?: readonly string[]): string {
+  if (was === undefined) return `New: ${place}.`;
+  if (is === undefined) return `Gone: ${place}.`;
+  const gone = was.filter((line) => !is.includes(line));
+  const come = is.filter((line) => !was.includes(line));
+  const [before, after] = [gone, come].map(([first]) => (first === undefined ? '' : `“${first}”`));
+  if (gone.length + come.length === 0) return `In ${place}: the order changed.`;
+  const more = Math.max(gone.length, come.length) - 1;
+  const further = more === 0 ? '' : `; ${counted(more, 'further line', 'further lines')}`;
+  return `In ${place}: was ${before || 'not said'}, is ${after || 'not said'}${further}.`;
+}
+
+/** "In row iron/x: was “then.line: 75”, is “then.line: 80”." for each place, up to twenty. */
+export function placesInWords(was: KeptPlaces, is: KeptPlaces): readonly string[] {
+  const places = differingKeys(was, is);
+  const told = places
+    .slice(0, PLACES_TOLD)
+    .map((place) => placeInWords(place, was[place], is[place]));
+  const rest = places.length - told.length;
+  return rest === 0
+    ? told
+    : [...told, `The content changed in ${counted(rest, 'further place', 'further places')}.`];
+}
+
 /** What must be written by hand once the content number is another one. */
 export const numberInWords = (was: string, is: string): readonly string[] =>
   was === is

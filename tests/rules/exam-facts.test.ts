@@ -9,7 +9,7 @@ import { hasAttribution, isExamined, isKnownStable } from '../../src/rules/facts
 import type { LegFacts } from '../../src/rules/facts/legs.ts';
 import type { SacralFacts } from '../../src/rules/facts/sacral.ts';
 import type { SignFacts } from '../../src/rules/facts/signs.ts';
-import { asGraded, type StrengthFacts } from '../../src/rules/facts/strength.ts';
+import { graded, type StrengthFacts } from '../../src/rules/facts/strength.ts';
 import { EXAM_IDS, type ExamId, type Sign } from '../../src/rules/record/ids.ts';
 import { emptyVisit, type Finding, type Visit } from '../../src/rules/record/visit.ts';
 
@@ -24,7 +24,7 @@ function visitOf({ exam = {}, ...part }: Part): Visit {
   return { ...emptyVisit, ...part, exam: Object.fromEntries(recorded) };
 }
 const factsOf = (part: Part): Flat => {
-  const { strength, signs, cord, sacral, legs } = facts(visitOf(part));
+  const { strength, signs, cord, sacral, legs } = facts(graded(visitOf(part)));
   return { ...strength, ...signs, ...cord, ...sacral, ...legs };
 };
 /** Only the facts that a row names. */
@@ -95,7 +95,7 @@ describe('D4 D19 strength as its grades say', () => {
       { state: 'abnormal', onset: 'days' },
     ],
   ])('%s: the item then reads so', (_name, part, expected) => {
-    expect(asGraded(visitOf(part)).exam.strength).toEqual(expected);
+    expect(graded(visitOf(part)).exam.strength).toEqual(expected);
   });
 
   test.each<[string, Part]>([
@@ -105,7 +105,7 @@ describe('D4 D19 strength as its grades say', () => {
     ['limited, and the item says so', { power: pain, exam: { strength: painful } }],
   ])('%s: left as recorded', (_name, part) => {
     const visit = visitOf(part);
-    expect(asGraded(visit)).toBe(visit);
+    expect(graded(visit)).toBe(visit);
   });
 });
 

@@ -205,8 +205,8 @@ describe('T60: never told to end, begin or try a medicine', () => {
     ...MEDICINE_CLASS_IDS.flatMap((id) => [MEDICINE_CLASSES[id].name, MEDICINE_CLASSES[id].says]),
     ...MEDICINES.flatMap((entry) => [entry.name, entry.askWhich ?? '']),
     ...CONDITION_IDS.flatMap((id) => {
-      const { name, tellsApart, ask, lookFor, firstTest, note = '' } = CONDITIONS[id];
-      return [name, tellsApart, ask, lookFor, firstTest, note];
+      const { name, tellsApart, ask, lookFor, firstTest, noTest, note = '' } = CONDITIONS[id];
+      return [name, tellsApart, ask, lookFor, firstTest ?? noTest, note];
     }),
   ];
   const orders =

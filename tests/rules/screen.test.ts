@@ -10,10 +10,10 @@ import {
   findingsWithoutCause,
   incidentalIsOffered,
   namedCauses,
-  openMimics,
-  otherCauses,
+  readScreen,
   screenFacts,
   stateOf,
+  type Screen,
   type ScreenFacts,
 } from '../../src/rules/facts/screen.ts';
 import type { ExamId, Sign } from '../../src/rules/record/ids.ts';
@@ -24,7 +24,7 @@ import { clearVisit, present, visitWith, type Changes } from './a-visit.ts';
 const visit = (changes: Changes) => visitWith(clearVisit, changes);
 const screenOf = (recorded: Visit): ScreenFacts => {
   const known = facts(recorded);
-  return screenFacts(recorded, known, requiredMimics(known));
+  return screenFacts(readScreen(recorded, requiredMimics(known)), recorded);
 };
 const screened = (changes: Changes): ScreenFacts => screenOf(visit(changes));
 const abnormal = (...signs: Sign[]): Finding => ({ state: 'abnormal', signs });
@@ -83,9 +83,8 @@ describe('D1 a finding that counts needs a cause', () => {
 
   test('what was not examined has no cause to name', () => {
     const recorded = visit({ exam: { gait: undefined } });
-    expect(findingsWithoutCause(recorded)).toEqual([]);
-    expect(namedCauses(recorded)).toEqual([]);
-    expect(otherCauses(recorded)).toEqual([]);
+    const { named, otherCauses, withoutCause } = readScreen(recorded, []);
+    expect([named, otherCauses, withoutCause]).toEqual([[], [], []]);
   });
 });
 
@@ -102,7 +101,7 @@ describe('D1 causes named for a finding', () => {
     expect(namedCauses(visit(changes))).toEqual([]);
   });
 
-  test.each<[string, Finding, ReturnType<typeof otherCauses>]>([
+  test.each<[string, Finding, Screen['otherCauses']]>([
     [
       'in words',
       { ...abnormal(), attributed: inWords(' a scar ', 'no') },
@@ -113,7 +112,7 @@ describe('D1 causes named for a finding', () => {
     ['a condition', { ...abnormal(), attributed: ofCondition }, []],
     ['none', abnormal(), []],
   ])('%s', (_name, gait, expected) => {
-    expect(otherCauses(visit({ exam: { gait } }))).toEqual(expected);
+    expect(readScreen(visit({ exam: { gait } }), []).otherCauses).toEqual(expected);
   });
 
   test('what only causes RLS is asked whether it explains all where it is named', () => {
@@ -286,10 +285,9 @@ describe('D1 D14 the screen', () => {
     const recorded = visit({
       conditions: { arthritis: {}, venous: unsure, myalgia: { state: 'present' } },
     });
-    expect(openMimics(recorded, ['arthritis', 'venous', 'myalgia', 'oedema'])).toEqual([
-      'arthritis',
-      'venous',
-    ]);
-    expect(openMimics(recorded, ['arthritis'], ['arthritis'])).toEqual([]);
+    const { open } = readScreen(recorded, ['arthritis', 'venous', 'myalgia', 'oedema']);
+    expect(open).toEqual(['arthritis', 'venous']);
+    const named = { exam: { reflexes: { ...abnormal(), attributed: ofCondition } } };
+    expect(readScreen(visit({ ...named, conditions: {} }), ['neuropathy']).open).toEqual([]);
   });
 });

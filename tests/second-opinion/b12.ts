@@ -1,5 +1,6 @@
 /** Vitamin B12: band and leading line (§5.1, §5.3, D10). */
-import type { B12BandId, B12LeadId } from '../../src/rules/tables/b12.ts';
+import type { B12BandId } from '../../src/rules/tables/b12/band.ts';
+import type { B12LeadId } from '../../src/rules/tables/b12/lead.ts';
 import type { ExamId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';

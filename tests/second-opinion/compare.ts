@@ -1,5 +1,5 @@
 /** The project's decision and the second opinion side by side, and the smallest visit on which they differ. */
-import { B12_BAND } from '../../src/rules/tables/b12.ts';
+import { B12_BAND } from '../../src/rules/tables/b12/band.ts';
 import { decide, type Decision } from '../../src/rules/decide.ts';
 import { first } from '../../src/rules/logic/table.ts';
 import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';

@@ -1,6 +1,7 @@
 /** The iron row (D5, D6), first match from the top. */
 import type { VerdictId } from '../../src/rules/tables/results.ts';
-import type { IronGeneralId, IronId } from '../../src/rules/tables/iron.ts';
+import type { IronGeneralId } from '../../src/rules/tables/iron/general.ts';
+import type { IronId } from '../../src/rules/tables/iron/ladder.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Person } from './person.ts';
 import { both, either, opposite, type Said } from './said.ts';

@@ -3,9 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExamLine } from '../../src/rules/words/assessment.ts';
 import { cite } from '../../src/rules/tables/sources.ts';
 import { EXAM_IDS } from '../../src/rules/record/ids.ts';
-import { emptyVisit } from '../../src/rules/record/visit.ts';
 import {
-  isChild,
   isExamined,
   line,
   nameOf,
@@ -74,15 +72,6 @@ describe('not examined', () => {
       'gait (no time)',
     ]);
   });
-});
-
-test.each([
-  [undefined, false],
-  ['17', true],
-  ['18', false],
-])('aged %s, a child: %s', (age, expected) => {
-  const numbers = age === undefined ? {} : { age: { text: age, unit: 'years' } };
-  expect(isChild({ ...emptyVisit, numbers })).toBe(expected);
 });
 
 test('another cause is named in its own words', () => {

@@ -1,5 +1,6 @@
 // npm run prove: bundles the proof and starts it, then the comparisons at the numbers of a proof.
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, root } from './bundle.mjs';
 
@@ -11,22 +12,17 @@ function node(script, args) {
   return status ?? 1;
 }
 
-/** What draws its visits, and what a test run tries a part of, at the numbers of a proof. */
+/** What says in its file that a long proof asks more of it. */
+const ASKED = /'RLS_PROVE'|\/tries\.ts'/;
+
+/** What a test run does a part of, at the numbers of a proof. */
 function compare() {
   process.env.RLS_PROVE ??= '100000';
-  const tests = [
-    'relations',
-    'second-opinion',
-    'composition',
-    'foreign-files',
-    'criteria',
-    'headline',
-    'summarise',
-    'summary/record.test',
-    'read-json',
-    'actions',
-  ];
-  return node(join(root, 'node_modules', 'vitest', 'vitest.mjs'), ['run', ...tests]);
+  const asked = readdirSync(join(root, 'tests'), { recursive: true })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .map((name) => join('tests', name))
+    .filter((name) => ASKED.test(readFileSync(join(root, name), 'utf8')));
+  return node(join(root, 'node_modules', 'vitest', 'vitest.mjs'), ['run', ...asked]);
 }
 
 const proof = await bundle('prove', 'prove', 'prove.ts');

@@ -12,6 +12,7 @@ const status = node(program, ...process.argv.slice(2));
 const formatted = [
   'tests/prove/digests.json',
   'tests/prove/samples.json',
+  'tests/renew/content.json',
   'src/areas/evidence/examples.json',
 ];
 process.exitCode =

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
 // jsdom has no CSS.escape; user-event needs it to find a radio group by its name.
 // https://drafts.csswg.org/cssom/#serialize-an-identifier
@@ -22,4 +22,16 @@ Object.assign((globalThis.CSS ??= {} as typeof CSS), { escape: escapeIdentifier 
 // A busy machine is slow, not wrong: what is waited for may take nearly as long as a test.
 configure({ asyncUtilTimeout: 60_000 });
 
-afterEach(cleanup);
+// jsdom lays nothing out, so it has nowhere to scroll to.
+Element.prototype.scrollIntoView = () => {};
+window.scrollTo = () => {};
+
+// The next file has the same page.
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+  window.history.replaceState(null, '', '/');
+});

@@ -11,7 +11,7 @@ import { LIMITS } from '../../evidence/thresholds.ts';
 import { Figures } from './figures.tsx';
 import { ruleAddress } from './places.ts';
 import { RuleLinks } from './rule-links.tsx';
-import { TABLES } from './tables.ts';
+import { TABLES } from '../../evidence/tables.ts';
 
 function One({ of }: { readonly of: Disagreement }) {
   return (

@@ -1,12 +1,9 @@
 /** Which rules these are, whether they are still fresh, and what changed in them. */
-import { useMemo } from 'react';
 import { CHANGES } from '../../evidence/changes.ts';
-import { contentHash } from '../../evidence/content-hash.ts';
 import { dayInWords } from '../../language/in-words.ts';
-import { EDITION, INTENDED_USE, REVIEW_DUE_IN_WORDS } from '../../rules/edition.ts';
+import { CONTENT_HASH, EDITION, INTENDED_USE, REVIEW_DUE_IN_WORDS } from '../../rules/edition.ts';
 
 export function EditionView() {
-  const hash = useMemo(() => contentHash(), []);
   return (
     <>
       <section className="topic">
@@ -23,14 +20,14 @@ export function EditionView() {
           <div>
             <dt>Content</dt>
             <dd>
-              <code>{hash}</code>
+              <code>{CONTENT_HASH}</code>
             </dd>
           </div>
         </dl>
         <p className="muted">
-          The content number is worked out from every table, limit, source, definition and sentence
-          of the rules. Two pages with the same number decide by the same tables. How a fact is
-          computed from the answers is code and not in the number.
+          The content number is worked out from every table, limit, source, definition, question and
+          sentence of the rules, and a test holds it to them. Two pages with the same number decide
+          by the same tables. How a fact is computed from the answers is code and not in the number.
         </p>
         <p>{INTENDED_USE}</p>
         <p className="uses">

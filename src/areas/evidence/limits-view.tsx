@@ -38,6 +38,7 @@ function Uses({ limit }: { readonly limit: Threshold }) {
 
 const READ: Readonly<Record<Read, string>> = {
   original: 'in the original',
+  abstract: 'in its abstract',
   secondary: 'in pages that restate it',
   recalled: 'common knowledge, not read in one text',
 };

@@ -5,7 +5,7 @@ import type { AnyTable } from '../../evidence/register.ts';
 import { Sentence } from '../../ui/sentence.tsx';
 import { StandsMark, TruthMark } from './mark.tsx';
 import { anchorOf, ruleAddress, type Spot } from './places.ts';
-import { byTopic, TABLES, type ShownRow, type ShownTable } from './tables.ts';
+import { byTopic, TABLES, type ShownRow, type ShownTable } from '../../evidence/tables.ts';
 import { Tree } from './tree.tsx';
 
 const SHOWN_OPEN: readonly Stands[] = [

@@ -7,7 +7,7 @@ import { Asked } from './asked.tsx';
 import { CitationList } from './citation-list.tsx';
 import { ExampleList } from './example-list.tsx';
 import { Figures } from './figures.tsx';
-import type { ShownRow } from './tables.ts';
+import type { ShownRow } from '../../evidence/tables.ts';
 import { Tree } from './tree.tsx';
 
 const factsOf = (when: Condition<never>) => [

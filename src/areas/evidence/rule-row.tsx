@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { anchorOf, ruleAddress } from './places.ts';
 import { RuleBody } from './rule-body.tsx';
-import type { ShownRow, ShownTable } from './tables.ts';
+import type { ShownRow, ShownTable } from '../../evidence/tables.ts';
 
 type RuleRowProps = {
   readonly table: ShownTable;

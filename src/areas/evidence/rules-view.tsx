@@ -1,6 +1,6 @@
 /** The register: every row of every table, to be looked up, linked to and printed. */
 import { useState } from 'react';
-import { contentHash } from '../../evidence/content-hash.ts';
+import { CONTENT_HASH } from '../../rules/edition.ts';
 import { SOURCES } from '../../rules/tables/sources.ts';
 import type { Reading } from '../../evidence/standing.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -10,7 +10,7 @@ import { RuleRow } from './rule-row.tsx';
 import { SearchField, type CountInWords } from './search-field.tsx';
 import { found } from './search.ts';
 import { SourceEntry } from './source-entry.tsx';
-import { byTopic, TABLES, type ShownRow, type ShownTable } from './tables.ts';
+import { byTopic, TABLES, type ShownRow, type ShownTable } from '../../evidence/tables.ts';
 
 const rowsInWords = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 
@@ -161,7 +161,7 @@ export function RulesView({ spot, reading, isPrinting }: RulesViewProps) {
       />
       {isPrinting ? (
         <p>
-          {foundInWords(count, search.trim())} Content {contentHash()}.
+          {foundInWords(count, search.trim())} Content {CONTENT_HASH}.
         </p>
       ) : null}
       {byTopic(tables).map(({ topic, tables: of }) => (

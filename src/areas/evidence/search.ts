@@ -9,7 +9,7 @@ import {
   type Source,
 } from '../../rules/tables/sources.ts';
 import { inWords, leaves, type Line } from '../../rules/logic/condition.ts';
-import { TABLES, type ShownRow, type ShownTable } from './tables.ts';
+import { TABLES, type ShownRow, type ShownTable } from '../../evidence/tables.ts';
 
 const words = ({ says, of }: Line): string => [says, ...of.map(words)].join(' ');
 

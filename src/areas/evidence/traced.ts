@@ -2,7 +2,7 @@
 import { ACCEPTANCE, DECISIONS, type Requirement } from '../../evidence/requirements.ts';
 import { HAZARDS_KNOWN, type Hazard } from '../../evidence/safety-case.ts';
 import { citationInWords, type Citation } from '../../rules/tables/sources.ts';
-import { rowsOf } from './carrying.ts';
+import { rowsOf } from '../../evidence/carrying.ts';
 import { typedWords } from './search.ts';
 import trace from './trace.json';
 

@@ -2,8 +2,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
-import { decide } from '../../rules/decide.ts';
-import { readingOf, type Reading } from '../../evidence/standing.ts';
+import { readingOfVisit, type Reading } from '../../evidence/standing.ts';
 import type { Visit } from '../../rules/record/visit.ts';
 import type { Session } from '../../visit/session.ts';
 import { isBlank } from '../../visit/store.ts';
@@ -16,4 +15,4 @@ export function useRunningVisit(session: Session): Visit | undefined {
 }
 
 export const useReading = (visit: Visit | undefined): Reading | undefined =>
-  useMemo(() => (visit === undefined ? undefined : readingOf(decide(visit, day(now())))), [visit]);
+  useMemo(() => (visit === undefined ? undefined : readingOfVisit(visit, day(now()))), [visit]);

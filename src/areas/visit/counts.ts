@@ -1,9 +1,7 @@
 /** How far each section is: answered of asked, for the rail. */
-import { isAsked as isQuestionAsked } from '../../rules/facts/relevance.ts';
+import { isAsked } from '../../rules/facts/relevance.ts';
 import type { Count, Counts } from '../../checklist/rail.tsx';
-import { ADULT_AGE } from '../../rules/tables/limits/age.ts';
 import type { Assessment } from '../../rules/words/assessment.ts';
-import { intervalOf } from '../../rules/record/quantities.ts';
 import { EXAM_IDS } from '../../rules/record/ids.ts';
 import type { Visit } from '../../rules/record/visit.ts';
 
@@ -15,7 +13,7 @@ function patient(visit: Visit): Count {
     numbers.age,
     numbers['age-at-onset'],
     ...PATIENT.map((id) => answers[id]),
-    ...(isQuestionAsked(visit, 'pregnant') ? [answers.pregnant ?? ''] : []),
+    ...(isAsked(visit, 'pregnant') ? [answers.pregnant ?? ''] : []),
   ];
   const done = asked.filter((each) => each !== undefined && each !== '').length;
   return { done, of: asked.length };
@@ -29,20 +27,12 @@ function labs({ labs: recorded }: Visit): Count {
   return { done, of: 2 };
 }
 
-/** An adult is not asked the question about children; a blank age is asked all ten. */
-function isAdult({ numbers }: Visit): boolean {
-  const age = intervalOf('age', numbers.age);
-  return age !== undefined && age.low >= (ADULT_AGE.at.years ?? 0);
-}
-
 /** The safety questions that this patient is asked. */
 export const safetyAsked = (
   visit: Visit,
   safety: Assessment['safety'],
 ): readonly Assessment['safety'][number][] =>
-  safety.filter(
-    ({ id, state }) => state !== 'not-asked' || id !== 'child-danger' || !isAdult(visit),
-  );
+  safety.filter(({ id }) => isAsked(visit, `safety.${id}`));
 
 /** The count of every section. */
 export function countsOf(visit: Visit, { safety, criteria, mimics, comorbid }: Assessment): Counts {

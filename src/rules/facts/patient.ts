@@ -3,30 +3,34 @@ import type { Measures } from './measured.ts';
 import { recorded } from './yes-no.ts';
 import type { Interval, Threshold } from '../logic/interval.ts';
 import type { Answers, Visit } from '../record/visit.ts';
-import { ADULT_AGE, CHILD_OWN_WORDS } from '../tables/limits/age.ts';
+import {
+  ADULT_AGE,
+  CHILD_OWN_WORDS,
+  CHILDBEARING_FROM,
+  CHILDBEARING_TO,
+} from '../tables/limits/age.ts';
 
 const isUnder = (age: Interval, limit: Threshold): boolean => age.high < (limit.at.years ?? 0);
 
 /** Surely under 18; a blank age is not. */
-export const isChild = (age: Interval | undefined): boolean =>
+export const isChildAge = (age: Interval | undefined): boolean =>
   age !== undefined && isUnder(age, ADULT_AGE);
 
 /** Surely 18 or over; a blank age is not. */
-export const isAdult = (age: Interval | undefined): boolean =>
+export const isAdultAge = (age: Interval | undefined): boolean =>
   age !== undefined && age.low >= (ADULT_AGE.at.years ?? 0);
 
-/** The years in which pregnancy is asked about (D6). */
-const CHILDBEARING = { from: 12_000_000, to: 55_000_000 } as const;
-
-/** Is the question about pregnancy asked? For female or other or blank sex, aged 12 to 55 or blank. */
+/** Is the question about pregnancy asked? For female or other or blank sex, of an age for it or blank. */
 export function pregnancyIsAsked(sex: string | undefined, age: Interval | undefined): boolean {
   if (sex === 'male') return false;
-  return age === undefined || (age.low >= CHILDBEARING.from && age.low <= CHILDBEARING.to);
+  const { years: from = 0 } = CHILDBEARING_FROM.at;
+  const { years: to = 0 } = CHILDBEARING_TO.at;
+  return age === undefined || (age.low >= from && age.low <= to);
 }
 
 /** A blank age counts as adult here; an age that is filled in later may reopen criterion 1 (D2). */
 function childDescription({ answers }: Visit, age: Interval | undefined) {
-  if (age === undefined || !isChild(age)) return 'not-a-child';
+  if (age === undefined || !isChildAge(age)) return 'not-a-child';
   const by = answers['described-by'];
   if (by !== undefined) return by;
   return isUnder(age, CHILD_OWN_WORDS) ? 'not-known' : 'own-words';

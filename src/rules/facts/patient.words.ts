@@ -1,5 +1,6 @@
 import { fact, MENTIONED, type FactWords } from './fact-words.ts';
 import type { PatientFacts } from './patient.ts';
+import { ADULT_AGE, CHILD_OWN_WORDS } from '../tables/limits/age.ts';
 
 export const PATIENT_WORDS = {
   sex: fact('Sex', ['sex']),
@@ -9,10 +10,14 @@ export const PATIENT_WORDS = {
     unknown: 'not known',
   }),
   'cannot-describe': fact('The patient cannot describe the symptoms', ['cannot-describe']),
-  'child-description': fact('Under 18: who describes the symptoms', ['described-by', 'age'], {
-    'not-a-child': 'not under 18',
-    'not-known': 'not recorded, under 13',
-  }),
+  'child-description': fact(
+    `Under ${ADULT_AGE.digits}: who describes the symptoms`,
+    ['described-by', 'age'],
+    {
+      'not-a-child': `not under ${ADULT_AGE.digits}`,
+      'not-known': `not recorded, under ${CHILD_OWN_WORDS.digits}`,
+    },
+  ),
   dialysis: fact('Dialysis or end-stage kidney disease', ['dialysis']),
   'iron-overload': fact('Known iron overload', ['iron-overload']),
   inflammation: fact('Inflammation now', ['inflammation']),

@@ -1,11 +1,14 @@
 /**
  * Which questions are asked, and which answers are kept without being used (experience, rule 12).
- * Safety questions and findings stand outside: they never become irrelevant (D19).
+ * A safety answer and a finding are always used (D19); a safety question may be one that this patient
+ * is not asked.
  */
-import { ADULT_AGE } from '../tables/limits/age.ts';
+import { ADULT_AGE, CHILDBEARING_FROM, CHILDBEARING_TO } from '../tables/limits/age.ts';
 import { pregnancyIsAsked } from './patient.ts';
 import { findMedicine } from '../record/medicines/find.ts';
+import { isAdultAge, isChildAge } from './patient.ts';
 import { intervalOf } from '../record/quantities.ts';
+import type { SafetyId } from '../record/ids.ts';
 import type { AnswerId, ManyId, QuestionId, Visit, WordsId } from '../record/visit.ts';
 
 type Relevance = {
@@ -17,10 +20,11 @@ type Relevance = {
 const ageOf = ({ numbers }: Visit) => intervalOf('age', numbers.age);
 
 /** Under 18 by the recorded age; a blank age reads as adult (D16). */
-const isChild = (visit: Visit): boolean => {
-  const age = ageOf(visit);
-  return age !== undefined && age.high < (ADULT_AGE.at.years ?? 0);
-};
+export const isChild = (visit: Visit): boolean => isChildAge(ageOf(visit));
+
+/** Whoever may be under 18 is asked, with a blank age too; of an adult an answer that stands is shown. */
+const mayBeChild = (visit: Visit): boolean =>
+  !isAdultAge(ageOf(visit)) || visit.safety['child-danger'] !== undefined;
 
 const mayBePregnant = (visit: Visit): boolean => pregnancyIsAsked(visit.answers.sex, ageOf(visit));
 
@@ -35,7 +39,9 @@ const isOpen = (answer: 'yes' | 'no' | 'unsure' | undefined): boolean =>
   answer === 'no' || answer === 'unsure';
 
 const notPregnantAge = ({ answers }: Visit): string =>
-  answers.sex === 'male' ? 'the sex recorded is male' : 'the age is outside 12 to 55';
+  answers.sex === 'male'
+    ? 'the sex recorded is male'
+    : `the age is outside ${CHILDBEARING_FROM.digits} to ${CHILDBEARING_TO.digits}`;
 const onlyDopaminergic: Relevance = {
   isAsked: takesDopaminergic,
   unused: () => 'no dopaminergic medicine is recorded as taken',
@@ -45,7 +51,9 @@ const onlyObserved: Relevance = {
   unused: () => 'the patient can describe the symptoms',
 };
 
-const RELEVANCE: Readonly<Partial<Record<AnswerId | ManyId | WordsId, Relevance>>> = {
+const RELEVANCE: Readonly<
+  Partial<Record<AnswerId | ManyId | WordsId | `safety.${SafetyId}`, Relevance>>
+> = {
   pregnant: { isAsked: mayBePregnant, unused: notPregnantAge },
   trimester: {
     isAsked: (visit) => mayBePregnant(visit) && visit.answers.pregnant === 'yes',
@@ -55,7 +63,11 @@ const RELEVANCE: Readonly<Partial<Record<AnswerId | ManyId | WordsId, Relevance>
     isAsked: mayBePregnant,
     unused: (visit) => (visit.answers.sex === 'male' ? notPregnantAge(visit) : ''),
   },
-  'described-by': { isAsked: isChild, unused: () => 'the patient is not under 18' },
+  'safety.child-danger': { isAsked: mayBeChild },
+  'described-by': {
+    isAsked: isChild,
+    unused: () => `the patient is not under ${ADULT_AGE.digits}`,
+  },
   'relief-by-movement-earlier': {
     isAsked: ({ answers }) => isOpen(answers['relief-by-movement']),
     unused: () => 'the answer now decides',

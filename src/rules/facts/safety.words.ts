@@ -1,5 +1,6 @@
 import { fact, TEMPO, type FactWords } from './fact-words.ts';
 import type { SafetyFacts } from './safety.ts';
+import { ADULT_AGE } from '../tables/limits/age.ts';
 
 export const SAFETY_WORDS = {
   'sudden-trouble': fact('Sudden trouble of face, speech, sight, arm or leg', [
@@ -48,9 +49,14 @@ export const SAFETY_WORDS = {
   'fever-rigidity-confusion': fact('Two of fever, rigidity, confusion', [
     'safety.restless-distress',
   ]),
-  'child-danger': fact('Under 18: limp, fever, weight loss, pallor, bruising, one place', [
+  'child-danger': fact(
+    `Under ${ADULT_AGE.digits}: limp, fever, weight loss, pallor, bruising, one place`,
+    ['safety.child-danger'],
+  ),
+  'child-limp-and-fever': fact(`Under ${ADULT_AGE.digits}: limp with fever`, [
     'safety.child-danger',
   ]),
-  'child-limp-and-fever': fact('Under 18: limp with fever', ['safety.child-danger']),
-  'child-pallor-or-bruising': fact('Under 18: pallor or bruising', ['safety.child-danger']),
+  'child-pallor-or-bruising': fact(`Under ${ADULT_AGE.digits}: pallor or bruising`, [
+    'safety.child-danger',
+  ]),
 } satisfies Record<keyof SafetyFacts, FactWords>;

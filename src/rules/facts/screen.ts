@@ -4,7 +4,6 @@
  */
 import { EXAM } from '../record/exam.ts';
 import { hasAttribution, isExamined } from './finding.ts';
-import type { Facts } from './facts.ts';
 import {
   CAUSE_IDS,
   CONDITION_IDS,
@@ -13,52 +12,7 @@ import {
   type ExamId,
   type MimicId,
 } from '../record/ids.ts';
-import type { Finding, Visit } from '../record/visit.ts';
-
-export type ScreenFacts = {
-  /** A condition, another cause or a cause of a finding explains all of it. */
-  readonly 'sufficient-condition': 'yes' | 'no';
-  /** Every required mimic is answered present or absent, and no other condition is unsure. */
-  readonly 'mimic-screen': 'complete' | 'open';
-  /** For every present condition it was said whether it explains all. */
-  readonly 'explains-all-asked': 'complete' | 'open';
-  /** A counting abnormal finding has no cause named. */
-  readonly 'finding-without-cause': 'yes' | 'no';
-  readonly 'present-mimic': 'yes' | 'no';
-  /** What was observed, against a condition that explains all of it and the own judgement (D1, D17). */
-  readonly 'observation-screen': 'clear' | 'unsure' | 'explained';
-  /** Akathisia asked, and not explaining all of it (D17). */
-  readonly 'akathisia-settled': 'yes' | 'no' | 'open';
-};
-
-type State = 'absent' | 'present' | 'unsure' | undefined;
-
-/** Every condition on the page asks for it at every answer, and few answers touch the examination. */
-const namedIn = new WeakMap<Visit['exam'], readonly ConditionId[]>();
-
-/** The conditions named as the cause of an abnormal finding, known or suspected. */
-export function namedCauses({ exam }: Visit): readonly ConditionId[] {
-  const known = namedIn.get(exam);
-  if (known !== undefined) return known;
-  const named: ConditionId[] = [];
-  for (const id of EXAM_IDS) {
-    const finding = exam[id];
-    if (finding?.state === 'abnormal' && finding.attributed?.to === 'condition') {
-      named.push(finding.attributed.condition);
-    }
-  }
-  namedIn.set(exam, named);
-  return named;
-}
-
-/** A condition's state; one named as the cause of a finding is present, known or suspected (D1). */
-export function stateOf(
-  visit: Visit,
-  id: ConditionId,
-  named: readonly ConditionId[] = namedCauses(visit),
-): State {
-  return named.includes(id) ? 'present' : visit.conditions[id]?.state;
-}
+import type { Answers, Finding, Visit } from '../record/visit.ts';
 
 /** Abnormal, not limited by pain, of a kind that counts for criterion 5 (D1). */
 export const countsForCriterion5 = (id: ExamId, finding: Finding): boolean => {
@@ -72,14 +26,11 @@ export const countsForCriterion5 = (id: ExamId, finding: Finding): boolean => {
 export const incidentalIsOffered = (id: ExamId, finding: Finding | undefined): boolean =>
   EXAM[id].incidental && finding?.signs?.includes('sensory-level') !== true;
 
-/** The counting findings for which no cause is named. */
-export function findingsWithoutCause(visit: Visit): readonly ExamId[] {
-  return EXAM_IDS.filter((id) => {
-    const finding = visit.exam[id];
-    if (finding === undefined || !countsForCriterion5(id, finding)) return false;
-    const incidental = finding.attributed?.to === 'incidental';
-    return incidental ? !incidentalIsOffered(id, finding) : !hasAttribution(finding);
-  });
+/** A finding that counts, and no cause is named for it. */
+function lacksCause(id: ExamId, finding: Finding): boolean {
+  if (!countsForCriterion5(id, finding)) return false;
+  const incidental = finding.attributed?.to === 'incidental';
+  return incidental ? !incidentalIsOffered(id, finding) : !hasAttribution(finding);
 }
 
 export type OtherCause = {
@@ -88,29 +39,69 @@ export type OtherCause = {
   readonly explainsAll: 'yes' | 'no' | 'unsure' | undefined;
 };
 
-/** Causes of findings in free words, each with its own "does it explain all of it?". */
-export function otherCauses({ exam }: Visit): readonly OtherCause[] {
-  const causes: OtherCause[] = [];
+/** What the abnormal findings are put down to. */
+type Causes = {
+  /** The conditions named as the cause of one, known or suspected. */
+  readonly named: readonly ConditionId[];
+  /** Causes in free words, each with its own "does it explain all of it?". */
+  readonly otherCauses: readonly OtherCause[];
+  /** The counting findings for which no cause is named. */
+  readonly withoutCause: readonly ExamId[];
+};
+
+function causesOf({ exam }: Visit): Causes {
+  const named: ConditionId[] = [];
+  const otherCauses: OtherCause[] = [];
+  const withoutCause: ExamId[] = [];
   for (const id of EXAM_IDS) {
     const finding = exam[id];
-    const cause = finding?.attributed;
-    if (finding?.state !== 'abnormal' || cause?.to !== 'other' || cause.text.trim() === '')
-      continue;
-    causes.push({ exam: id, text: cause.text.trim(), explainsAll: cause['explains-all'] });
+    if (finding?.state !== 'abnormal') continue;
+    const cause = finding.attributed;
+    if (cause?.to === 'condition') named.push(cause.condition);
+    if (cause?.to === 'other' && cause.text.trim() !== '') {
+      otherCauses.push({ exam: id, text: cause.text.trim(), explainsAll: cause['explains-all'] });
+    }
+    if (lacksCause(id, finding)) withoutCause.push(id);
   }
-  return causes;
+  return { named, otherCauses, withoutCause };
 }
 
-/** The required mimics that are not yet answered present or absent. */
-export function openMimics(
-  visit: Visit,
-  required: readonly MimicId[],
-  named: readonly ConditionId[] = namedCauses(visit),
-): readonly MimicId[] {
-  return required.filter((id) => {
-    const state = stateOf(visit, id, named);
+/** The conditions named as the cause of an abnormal finding. */
+export const namedCauses = (visit: Visit): readonly ConditionId[] => causesOf(visit).named;
+
+/** The counting findings for which no cause is named. */
+export const findingsWithoutCause = (visit: Visit): readonly ExamId[] =>
+  causesOf(visit).withoutCause;
+
+/** The screen of a visit, read once. */
+export type Screen = Causes & {
+  readonly conditions: Visit['conditions'];
+  /** The mimics that the facts ask about. */
+  readonly required: readonly MimicId[];
+  /** Of these, the ones that are not yet answered present or absent. */
+  readonly open: readonly MimicId[];
+};
+
+type State = 'absent' | 'present' | 'unsure' | undefined;
+
+/** A condition's state; one named as the cause of a finding is present, known or suspected (D1). */
+export const stateIn = (
+  { conditions, named }: Pick<Screen, 'conditions' | 'named'>,
+  id: ConditionId,
+): State => (named.includes(id) ? 'present' : conditions[id]?.state);
+
+/** The same where only one condition of a visit is asked about. */
+export const stateOf = (visit: Visit, id: ConditionId): State =>
+  stateIn({ conditions: visit.conditions, named: namedCauses(visit) }, id);
+
+export function readScreen(visit: Visit, required: readonly MimicId[]): Screen {
+  const { conditions } = visit;
+  const { named, otherCauses, withoutCause } = causesOf(visit);
+  const open = required.filter((id) => {
+    const state = stateIn({ conditions, named }, id);
     return state === undefined || state === 'unsure';
   });
+  return { conditions, named, otherCauses, withoutCause, required, open };
 }
 
 const CAUSES_ONLY: ReadonlySet<ConditionId> = new Set(CAUSE_IDS);
@@ -119,25 +110,21 @@ const CAUSES_ONLY: ReadonlySet<ConditionId> = new Set(CAUSE_IDS);
 export const asksWhetherItExplainsAll = (id: ConditionId, named: readonly ConditionId[]): boolean =>
   !CAUSES_ONLY.has(id) || named.includes(id);
 
-function akathisiaSettled(visit: Visit, named: readonly ConditionId[]): 'yes' | 'no' | 'open' {
-  const state = stateOf(visit, 'akathisia', named);
+function akathisiaSettled(screen: Screen) {
+  const state = stateIn(screen, 'akathisia');
   if (state === 'absent') return 'yes';
-  const explains = visit.conditions.akathisia?.['explains-all'];
+  const explains = screen.conditions.akathisia?.['explains-all'];
   if (state !== 'present' || explains === undefined || explains === 'unsure') return 'open';
   return explains === 'no' ? 'yes' : 'no';
 }
 
-function observationScreen(
-  isExplained: boolean,
-  own: Facts['symptoms']['own-judgement'],
-): ScreenFacts['observation-screen'] {
+function observationScreen(isExplained: boolean, own: Answers['own-judgement']) {
   if (isExplained || own === 'no') return 'explained';
   return own === 'unsure' ? 'unsure' : 'clear';
 }
 
-/** `required`: the mimics that the facts ask about. */
-export function screenFacts(visit: Visit, facts: Facts, required: readonly MimicId[]): ScreenFacts {
-  const named = namedCauses(visit);
+export function screenFacts(screen: Screen, visit: Visit) {
+  const { conditions, named } = screen;
   const another = visit['another-cause'];
   let sufficient = false;
   let explainsOpen = false;
@@ -148,35 +135,41 @@ export function screenFacts(visit: Visit, facts: Facts, required: readonly Mimic
     else if (explainsAll !== 'no') explainsOpen = true;
   };
   for (const id of CONDITION_IDS) {
-    if (visit.conditions[id] === undefined && !named.includes(id)) continue;
-    const state = stateOf(visit, id, named);
+    if (conditions[id] === undefined && !named.includes(id)) continue;
+    const state = stateIn(screen, id);
     if (!asksWhetherItExplainsAll(id, named)) {
       // Not asked, but once said it counts: fibromyalgia may be recorded as all of it (D1, T17).
-      const said = visit.conditions[id]?.['explains-all'];
+      const said = conditions[id]?.['explains-all'];
       if (state === 'present' && said !== undefined) weigh(said);
       continue;
     }
     if (state === 'unsure') unsure = true;
     if (state !== 'present') continue;
     mimicPresent = true;
-    weigh(visit.conditions[id]?.['explains-all']);
+    weigh(conditions[id]?.['explains-all']);
   }
   if (another.state === 'present') {
     mimicPresent = true;
     weigh(another['explains-all']);
   }
-  for (const cause of otherCauses(visit)) {
+  for (const cause of screen.otherCauses) {
     mimicPresent = true;
     weigh(cause.explainsAll);
   }
-  const open = unsure || openMimics(visit, required, named).length > 0;
   return {
+    /** A condition, another cause or a cause of a finding explains all of it. */
     'sufficient-condition': sufficient ? 'yes' : 'no',
-    'mimic-screen': open ? 'open' : 'complete',
+    /** Every required mimic is answered present or absent, and no other condition is unsure. */
+    'mimic-screen': unsure || screen.open.length > 0 ? 'open' : 'complete',
+    /** For every present condition it was said whether it explains all. */
     'explains-all-asked': explainsOpen ? 'open' : 'complete',
-    'finding-without-cause': findingsWithoutCause(visit).length > 0 ? 'yes' : 'no',
+    /** A counting abnormal finding has no cause named. */
+    'finding-without-cause': screen.withoutCause.length > 0 ? 'yes' : 'no',
     'present-mimic': mimicPresent ? 'yes' : 'no',
-    'observation-screen': observationScreen(sufficient, facts.symptoms['own-judgement']),
-    'akathisia-settled': akathisiaSettled(visit, named),
-  };
+    /** What was observed, against a condition that explains all of it and the own judgement (D1, D17). */
+    'observation-screen': observationScreen(sufficient, visit.answers['own-judgement']),
+    /** Akathisia asked, and not explaining all of it (D17). */
+    'akathisia-settled': akathisiaSettled(screen),
+  } as const;
 }
+export type ScreenFacts = ReturnType<typeof screenFacts>;

@@ -33,9 +33,10 @@ const isLimited = (finding: Finding): boolean =>
 
 /**
  * The visit with strength as its grades say: a group below MRC 5 makes it abnormal whatever the item
- * says (D4, D19), and grades that pain limited, with none weak, leave it not examined (T33).
+ * says (D4, D19), and grades that pain limited, with none weak, leave it not examined (T33). The same
+ * visit where the item says so already.
  */
-export function asGraded(visit: Visit): Visit {
+export function graded(visit: Visit): Visit {
   const { exam, power } = visit;
   const grades = MUSCLES.flatMap((muscle) => [power[muscle]?.left, power[muscle]?.right]);
   const weak = grades.some(isWeak);
@@ -44,11 +45,11 @@ export function asGraded(visit: Visit): Visit {
   const { strength } = exam;
   if (weak && strength?.state === 'abnormal' && !isLimited(strength)) return visit;
   if (limited && (strength === undefined || isLimited(strength))) return visit;
-  const graded: Finding = { ...strength, state: 'abnormal' };
+  const says: Finding = { ...strength, state: 'abnormal' };
   // A group that was graded was not limited, whatever limited the rest.
-  if (limited) graded['pain-limited'] = 'yes';
-  else delete graded['pain-limited'];
-  return { ...visit, exam: { ...exam, strength: graded } };
+  if (limited) says['pain-limited'] = 'yes';
+  else delete says['pain-limited'];
+  return { ...visit, exam: { ...exam, strength: says } };
 }
 
 function patternOf(weak: readonly WeakGroup[], finding: Finding | undefined) {
@@ -77,6 +78,7 @@ function reportedWeakness(visit: Visit, power: Presence) {
   return power === 'no' ? 'power-full' : 'power-reduced';
 }
 
+/** Of a visit as its grades say (`graded`). */
 export function strengthFacts(visit: Visit) {
   const finding = visit.exam.strength;
   const state = presence(finding);

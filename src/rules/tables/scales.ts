@@ -68,7 +68,7 @@ const PLANS: Readonly<Record<ScaleId, Plan>> = {
     between: [FERRITIN.adultOralOrIv, FERRITIN.adultIv, FERRITIN.high],
     bands: [
       'AASM range for oral or intravenous iron in RLS',
-      'AASM range for intravenous iron only, at TSAT 20 % or more',
+      `AASM range for intravenous iron only, at TSAT ${TSAT.low.figure} or more`,
       'outside the AASM ferritin range; TSAT decides',
       'high: find why',
     ],

@@ -6,8 +6,8 @@
 /** How strong the statement is in its own source. `design` marks our own choice, awaiting a clinician's signature. */
 export type Strength = 'guideline' | 'consensus' | 'expert' | 'study' | 'textbook' | 'design';
 
-/** What was read: the original text, pages restating it, or nothing (common knowledge of the field). */
-export type Read = 'original' | 'secondary' | 'recalled';
+/** What was read: the original text, its abstract alone, pages restating it, or nothing (common knowledge of the field). */
+export type Read = 'original' | 'abstract' | 'secondary' | 'recalled';
 
 export type Source = {
   /** As printed in the list of sources. */
@@ -40,7 +40,7 @@ export const SOURCES = {
   'allen-2014': text(
     'IRLSSG 2012 (Allen 2014)',
     'Allen RP et al. (IRLSSG). RLS/WED diagnostic criteria: updated consensus. Sleep Med 2014;15:860-873',
-    'original',
+    'abstract',
     { doi: '10.1016/j.sleep.2014.03.025' },
   ),
   'allen-2003': text(
@@ -67,18 +67,18 @@ export const SOURCES = {
   'richards-2015': text(
     'Richards 2015',
     'Richards KC et al. BIT-RL observation tool in dementia. Sleep 2015;38:371-380',
-    'original',
+    'abstract',
   ),
   'hening-2009': text(
     'Hening 2009',
     'Hening WA et al. The four diagnostic criteria for RLS are unable to exclude confounding conditions. Sleep Med 2009;10:976-981',
-    'original',
+    'abstract',
     { doi: '10.1016/j.sleep.2008.09.015', pmid: '19185537', pmcid: 'PMC2769267' },
   ),
   'winkelman-2025': text(
     'AASM 2025',
     'Winkelman JW et al. Treatment of RLS and PLMD: AASM clinical practice guideline. J Clin Sleep Med 2025;21(1)',
-    'original',
+    'abstract',
     { doi: '10.5664/jcsm.11390', pmid: '39324694' },
   ),
   'winkelman-2025-recalled': text(
@@ -94,7 +94,7 @@ export const SOURCES = {
   'allen-2018': text(
     'IRLSSG iron 2018',
     'Allen RP et al. Iron treatment of RLS: IRLSSG task force. Sleep Med 2018;41:27-44',
-    'original',
+    'abstract',
     { pmid: '29425576' },
   ),
   'silber-2021': text(
@@ -116,7 +116,7 @@ export const SOURCES = {
   'ferritin-assays': text(
     'Ferritin assays in RLS',
     'Beckman against Roche ferritin in RLS, 116 samples (abstract)',
-    'original',
+    'abstract',
   ),
   'who-2020': text(
     'WHO ferritin 2020',
@@ -205,30 +205,30 @@ export const SOURCES = {
   'trenkwalder-2016': text(
     'Trenkwalder 2016',
     'Trenkwalder C et al. RLS associated with major diseases. Neurology 2016;86:1336-1343',
-    'original',
+    'abstract',
     { doi: '10.1212/WNL.0000000000002542', pmid: '26944272' },
   ),
   'chen-2018': text(
     'Chen 2018',
     'Chen SJ et al. RLS in pregnancy: meta-analysis. Sleep Med Rev 2018;40:43-54',
-    'original',
+    'abstract',
     { doi: '10.1016/j.smrv.2017.10.003' },
   ),
   'parkinson-yang-2018': text(
     'Yang 2018',
     'Yang X et al. RLS in Parkinson disease: meta-analysis. Sleep Med 2018',
-    'original',
+    'abstract',
   ),
   'rottach-2008': text(
     'Rottach 2008',
     'Rottach KG et al. RLS as side effect of second generation antidepressants. J Psychiatr Res 2008;43:70-75',
-    'original',
+    'abstract',
     { doi: '10.1016/j.jpsychires.2008.02.006', pmid: '18468624' },
   ),
   'bayard-2011': text(
     'Bayard 2011',
     'Bayard M et al. Bupropion and RLS: randomised trial. J Am Board Fam Med 2011;24:422-428',
-    'original',
+    'abstract',
     { doi: '10.3122/jabfm.2011.04.100173', pmid: '21737767' },
   ),
   'emory-drugs': text('Emory', 'Emory sleep clinic pages on medicines and iron in RLS', 'original'),
@@ -242,7 +242,7 @@ export const SOURCES = {
   'irls-2003': text(
     'IRLS 2003',
     'IRLSSG rating scale validation. Sleep Med 2003;4:121-132',
-    'original',
+    'abstract',
   ),
   'neurology-practice': text(
     'Standard neurology',
@@ -280,6 +280,7 @@ export const cite = (source: SourceId, section: string, strength: Strength): Cit
 
 const READ_WORDS: Record<Read, string> = {
   original: 'read in the original',
+  abstract: 'read in its abstract',
   secondary: 'read in pages that restate it',
   recalled: 'common knowledge, not read in a text',
 };
@@ -307,7 +308,7 @@ export const PLACES: Readonly<Partial<Record<SourceId, Readonly<Record<string, s
 export const placeInSource = ({ source, section }: Citation): string | undefined =>
   PLACES[source]?.[section];
 
-/** "AASM 2025, good practice statement 1: consensus, not tested; read in the original". */
+/** "AASM 2025, good practice statement 1: consensus, not tested; read in its abstract". */
 export function citationInWords(citation: Citation): string {
   const { short, read } = SOURCES[citation.source];
   const place = placeInSource(citation);

@@ -1,8 +1,10 @@
 /** What the next steps and the safety net read of a visit: outcomes, each known, none open. */
-import type { Facts } from '../facts/facts.ts';
-import { namedCauses, stateOf } from '../facts/screen.ts';
-import { SAFETY_IDS, type ConditionId, type MimicId, type SafetyId } from '../record/ids.ts';
+import { isAsked } from '../facts/relevance.ts';
+import { stateIn, type Screen } from '../facts/screen.ts';
+import { SAFETY_IDS, type ConditionId, type SafetyId } from '../record/ids.ts';
 import type { Many, Visit } from '../record/visit.ts';
+import { CONDITION_IDS } from '../record/ids.ts';
+import { CONDITIONS } from './conditions/conditions.ts';
 import type { Pathway, Subject } from './urgency/pathway.ts';
 
 type YesNo = 'yes' | 'no';
@@ -23,11 +25,9 @@ export type StepFacts = {
 };
 
 /** The safety questions that are asked of this patient and have no answer. */
-export const openSafety = ({ safety }: Visit, { patient }: Facts): readonly SafetyId[] =>
+export const openSafety = (visit: Visit): readonly SafetyId[] =>
   SAFETY_IDS.filter(
-    (id) =>
-      safety[id]?.answer === undefined &&
-      (id !== 'child-danger' || patient['child-description'] !== 'not-a-child'),
+    (id) => visit.safety[id]?.answer === undefined && isAsked(visit, `safety.${id}`),
   );
 
 type Substance = NonNullable<Many['substances']>[number];
@@ -75,37 +75,28 @@ const FLAG_FOR_NET: Readonly<Record<Subject, boolean>> = {
   'ankle-jerks-in-age': false,
 };
 
-const CONDITIONS_FOR_NET: readonly ConditionId[] = [
-  'radiculopathy',
-  'neurogenic-claudication',
-  'vespers-curse',
-  'myelopathy',
-  'cauda-equina',
-  'deep-vein-thrombosis',
-];
+const CALLING_FOR_NET = CONDITION_IDS.filter((id) => CONDITIONS[id].callsForNet);
 const AKATHISIA: readonly ConditionId[] = ['akathisia', 'akathisia-other'];
 
 const yes = (holds: boolean): YesNo => (holds ? 'yes' : 'no');
 
-/** `required`: the mimics that are asked about; `fired`: the red flags of this visit. */
+/** `fired`: the red flags of this visit. */
 export function stepFacts(
   visit: Visit,
-  known: Facts,
-  required: readonly MimicId[],
+  screen: Screen,
   fired: readonly { readonly then: Pick<Pathway, 'subject' | 'deficit'> }[],
 ): StepFacts {
-  const named = namedCauses(visit);
   const isPossible = (id: ConditionId): boolean => {
-    const state = stateOf(visit, id, named);
+    const state = stateIn(screen, id);
     return state === 'present' || state === 'unsure';
   };
-  const open = openSafety(visit, known).length;
+  const open = openSafety(visit).length;
   return {
     'safety-open': open === 0 ? 'none' : open === 1 ? 'one' : 'several',
-    'mimic-not-asked': yes(required.some((id) => stateOf(visit, id, named) === undefined)),
+    'mimic-not-asked': yes(screen.required.some((id) => stateIn(screen, id) === undefined)),
     'akathisia-possible': yes(AKATHISIA.some(isPossible)),
     'worsening-factor': yes(worseningFactors(visit).length > 0),
     'flag-for-net': yes(fired.some(({ then }) => FLAG_FOR_NET[then.subject] || then.deficit)),
-    'condition-for-net': yes(CONDITIONS_FOR_NET.some(isPossible)),
+    'condition-for-net': yes(CALLING_FOR_NET.some(isPossible)),
   };
 }

@@ -41,6 +41,8 @@ export type Criterion = {
   readonly value: 'yes' | 'no' | 'open';
   /** "by earlier history", "2 of 12 mimics answered", ... */
   readonly note?: string;
+  /** A figure from a study that bears on it: stands where the criterion is explained. */
+  readonly figure?: { readonly says: string; readonly citation: Citation };
   readonly question: QuestionId;
   readonly why: Why;
 };

@@ -1,54 +1,35 @@
 /** The mimic screen and the other conditions as printed: present, unsure, absent when asked, not asked (D14). */
 import type { ConditionLine, MimicScreen } from './assessment.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
-import { movedUp, requiredMimics } from '../tables/conditions/required.ts';
+import { movedUp } from '../tables/conditions/required.ts';
+import type { Decision } from '../decide.ts';
 import { isExamined } from '../facts/finding.ts';
 import { answerOf, FACT_WORDS, factName } from './facts.ts';
 import { lower } from '../logic/phrases.ts';
 import type { Facts } from '../facts/facts.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
-import { namedCauses, openMimics, otherCauses, stateOf } from '../facts/screen.ts';
+import { stateIn, stateOf } from '../facts/screen.ts';
 import type { Held } from '../logic/condition.ts';
 import {
   CAUSE_IDS,
   MIMIC_IDS,
   SUSPECT_IDS,
   type ConditionId,
-  type ExamId,
   type MimicId,
 } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 
-/** The examination that goes with a mimic; while none of it is done, "absent" is by history only. */
-const EXAMINED_BY: Partial<Record<ConditionId, readonly ExamId[]>> = {
-  neuropathy: ['light-touch', 'vibration-position', 'reflexes'],
-  radiculopathy: ['strength', 'light-touch', 'reflexes'],
-  'vascular-claudication': ['pulses'],
-  oedema: ['oedema'],
-  venous: ['skin-veins'],
-  arthritis: ['joints'],
-  'hypotensive-akathisia': ['postural-bp'],
-  myelopathy: ['plantars', 'reflexes', 'tone'],
-  myopathy: ['strength'],
-  parkinson: ['tone', 'gait'],
-  'b12-scd': ['vibration-position', 'romberg'],
-  dermatitis: ['skin-veins'],
-  erythromelalgia: ['skin-veins'],
-};
-
-function lineOf(visit: Visit, id: ConditionId, named: readonly ConditionId[]): ConditionLine {
+function lineOf({ visit, screen }: Decision, id: ConditionId): ConditionLine {
   const answer = visit.conditions[id];
-  const items = EXAMINED_BY[id];
+  const { name, examinedBy = [] } = CONDITIONS[id];
   return {
     id,
-    name: CONDITIONS[id].name,
+    name,
     explainsAll: answer?.['explains-all'],
     asGroup: answer?.['as-group'] === true,
     historyOnly:
-      stateOf(visit, id, named) === 'absent' &&
-      items !== undefined &&
-      !items.every((item) => isExamined(visit.exam[item])),
+      stateIn(screen, id) === 'absent' && !examinedBy.every((item) => isExamined(visit.exam[item])),
   };
 }
 
@@ -81,17 +62,12 @@ function reasonFor({ leaf }: Held<Facts>, visit: Visit, known: Facts): string {
 }
 
 /** The required mimics and their four lists; optional ones are listed once they are answered. */
-export function mimicScreen(visit: Visit, known: Facts): MimicScreen {
-  const named = namedCauses(visit);
-  const required = requiredMimics(known);
-  const open = openMimics(visit, required, named);
-  const answered = [...MIMIC_IDS, ...SUSPECT_IDS].filter(
-    (id) => stateOf(visit, id, named) !== undefined,
-  );
+export function mimicScreen(decision: Decision): MimicScreen {
+  const { visit, known, screen } = decision;
+  const { required, open } = screen;
+  const answered = [...MIMIC_IDS, ...SUSPECT_IDS].filter((id) => stateIn(screen, id) !== undefined);
   const among = (state: 'present' | 'unsure' | 'absent'): ConditionLine[] =>
-    answered
-      .filter((id) => stateOf(visit, id, named) === state)
-      .map((id) => lineOf(visit, id, named));
+    answered.filter((id) => stateIn(screen, id) === state).map((id) => lineOf(decision, id));
   const another = visit['another-cause'];
   const anotherLine: ConditionLine = {
     id: 'another-cause',
@@ -102,7 +78,7 @@ export function mimicScreen(visit: Visit, known: Facts): MimicScreen {
   };
   const withAnother = (state: 'present' | 'unsure' | 'absent'): readonly ConditionLine[] =>
     another.state === state ? [...among(state), anotherLine] : among(state);
-  const fromFindings = otherCauses(visit).map((cause): ConditionLine => ({
+  const fromFindings = screen.otherCauses.map((cause): ConditionLine => ({
     id: 'another-cause',
     name: cause.text,
     explainsAll: cause.explainsAll,
@@ -122,25 +98,22 @@ export function mimicScreen(visit: Visit, known: Facts): MimicScreen {
     unsure: withAnother('unsure'),
     absent: withAnother('absent'),
     notAsked: required
-      .filter((id) => stateOf(visit, id, named) === undefined)
-      .map((id) => lineOf(visit, id, named)),
+      .filter((id) => stateIn(screen, id) === undefined)
+      .map((id) => lineOf(decision, id)),
   };
 }
 
 /** Causes recorded present or unsure, beside the mimics. */
-export function comorbidLines(visit: Visit): readonly ConditionLine[] {
-  const named = namedCauses(visit);
+export function comorbidLines(decision: Decision): readonly ConditionLine[] {
   return CAUSE_IDS.filter((id) => {
-    const state = stateOf(visit, id, named);
+    const state = stateIn(decision.screen, id);
     return state === 'present' || state === 'unsure';
-  }).map((id) => lineOf(visit, id, named));
+  }).map((id) => lineOf(decision, id));
 }
 
 /** What a mimic is called within a sentence; another cause by its own words. */
 export const inSentence = (line: ConditionLine): string =>
   line.id === 'another-cause' ? line.name : CONDITIONS[line.id].inSentence;
-
-const GROUPED_WITH_NERVES: readonly MimicId[] = ['neuropathy', 'radiculopathy'];
 
 /**
  * The blank mimics that "Rest asked, none present" may fill: none that something recorded moved up,
@@ -152,11 +125,10 @@ export function mimicsForShortcut(
   neurologicalSign: boolean,
 ): readonly MimicId[] {
   const up = screen.movedUp.map((each) => each.id);
-  const named = namedCauses(visit);
   return screen.required.filter(
     (id) =>
-      stateOf(visit, id, named) === undefined &&
+      stateOf(visit, id) === undefined &&
       !up.includes(id) &&
-      !(neurologicalSign && GROUPED_WITH_NERVES.includes(id)),
+      !(neurologicalSign && CONDITIONS[id].ofNerves === true),
   );
 }

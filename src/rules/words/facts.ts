@@ -11,6 +11,7 @@ import { SAFETY_WORDS } from '../facts/safety.words.ts';
 import { STRENGTH_WORDS } from '../facts/strength.words.ts';
 import { SIGNS_WORDS } from '../facts/signs.words.ts';
 import { CORD_WORDS } from '../facts/cord.words.ts';
+import { AGEING_WORDS } from '../facts/ageing.words.ts';
 import { SACRAL_WORDS } from '../facts/sacral.words.ts';
 import { LEGS_WORDS } from '../facts/legs.words.ts';
 import { MEDICINES_WORDS } from '../facts/medicines.words.ts';
@@ -64,6 +65,7 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   ...SIGNS_WORDS,
   ...CORD_WORDS,
   ...SACRAL_WORDS,
+  ...AGEING_WORDS,
   ...LEGS_WORDS,
   ...MEDICINES_WORDS,
   ...SCREEN_WORDS,

@@ -39,7 +39,9 @@ import { IMPRESSION } from '../tables/headline.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import { stepWords } from '../tables/next-steps.ts';
 import { stepsAskedFor } from './steps.ts';
-import { asksWhetherItExplainsAll, namedCauses, stateOf } from '../facts/screen.ts';
+import { asksWhetherItExplainsAll } from '../facts/screen.ts';
+import { isAsked } from '../facts/relevance.ts';
+import { stateIn } from '../facts/screen.ts';
 import { EXAM_IDS } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 
@@ -76,13 +78,13 @@ const outstandingItems = ({ visit, decision }: HeadlineParts): string =>
   );
 
 /** The present mimics, and the causes that were named for a finding or said to explain all of it. */
-function presentOnes({ visit, mimics, comorbid }: HeadlineParts): readonly ConditionLine[] {
-  const named = namedCauses(visit);
+function presentOnes({ decision, mimics, comorbid }: HeadlineParts): readonly ConditionLine[] {
+  const { screen } = decision;
   const causes = comorbid.filter(
     ({ id, explainsAll }) =>
       id !== 'another-cause' &&
-      stateOf(visit, id, named) === 'present' &&
-      (asksWhetherItExplainsAll(id, named) || explainsAll === 'yes'),
+      stateIn(screen, id) === 'present' &&
+      (asksWhetherItExplainsAll(id, screen.named) || explainsAll === 'yes'),
   );
   return [...mimics.present, ...causes];
 }
@@ -188,8 +190,8 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
 
 /** What was not checked, said under every headline that could otherwise read as clearance. */
 function unchecked(parts: HeadlineParts): readonly HeadlineLine[] {
-  const { decision, safety } = parts;
-  const applying = safety.filter((line) => line.id !== 'child-danger' || isChild(parts));
+  const { visit, decision, safety } = parts;
+  const applying = safety.filter((line) => isAsked(visit, `safety.${line.id}`));
   const notAsked = applying.filter((line) => line.state === 'not-asked');
   const metByHistory = decision.headlines.includes('met-examination-outstanding');
   const says = [
@@ -206,9 +208,6 @@ function unchecked(parts: HeadlineParts): readonly HeadlineLine[] {
   ];
   return says.map((each) => ({ kind: 'blank', says: each }));
 }
-
-const isChild = ({ decision }: HeadlineParts): boolean =>
-  decision.known.patient['child-description'] !== 'not-a-child';
 
 /** Akathisia present or unsure asks about distress in any row (D9): the step, said here as well. */
 const distress = ({ decision }: HeadlineParts): readonly HeadlineLine[] =>

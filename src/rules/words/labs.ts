@@ -1,18 +1,18 @@
 /** Iron, B12 and folate as lines of the assessment, each opened by the value it rests on. */
 import type { LabLine, Statement } from './assessment.ts';
 import type { VerdictId } from '../tables/results.ts';
-import { B12_BAND, B12_LEAD, FOLATE, type B12Reading } from '../tables/b12.ts';
+import { B12_BAND } from '../tables/b12/band.ts';
+import { B12_LEAD } from '../tables/b12/lead.ts';
+import { FOLATE } from '../tables/b12/folate.ts';
+import { type B12Reading } from '../tables/b12/read.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
 import { why, whyFirst } from './why.ts';
 import { upper } from '../logic/phrases.ts';
-import {
-  assumingWords,
-  FIND_CAUSE,
-  IRON,
-  IRON_GENERAL,
-  unlessWords,
-  type IronReading,
-} from '../tables/iron.ts';
+import { FIND_CAUSE } from '../tables/iron/cause.ts';
+import { IRON_GENERAL } from '../tables/iron/general.ts';
+import { IRON } from '../tables/iron/ladder.ts';
+import { assumingWords, type IronReading } from '../tables/iron/read.ts';
+import { unlessWords } from '../tables/iron/unless.ts';
 import type { LabId } from '../record/ids.ts';
 import type { QuestionId } from '../record/visit.ts';
 

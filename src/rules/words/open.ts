@@ -1,19 +1,12 @@
 /** What is still open: the questions that would settle the verdict, and the blanks that may lower it (D2). */
 import type { Criterion, MimicScreen, OpenQuestion } from './assessment.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
-import { requiredMimics } from '../tables/conditions/required.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam.ts';
 import { isExamined } from '../facts/finding.ts';
 import { listed, lower } from '../logic/phrases.ts';
 import { QUESTIONS } from '../record/questions.ts';
-import {
-  findingsWithoutCause,
-  openMimics,
-  stateOf,
-  asksWhetherItExplainsAll,
-  namedCauses,
-} from '../facts/screen.ts';
+import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
 import { CONDITION_IDS, EXAM_IDS, MIMIC_IDS, type ExamId } from '../record/ids.ts';
 import type { ManyId, QuestionId, Visit } from '../record/visit.ts';
 
@@ -82,14 +75,13 @@ function questionBehind(
 }
 
 function openScreen(visit: Visit, decision: Decision): readonly OpenQuestion[] {
-  const { known } = decision;
+  const { known, screen } = decision;
+  const { named, open: mimics, withoutCause } = screen;
   if (known['sufficient-condition'] === 'yes' || known.symptoms['own-judgement'] === 'no')
     return [];
-  const named = namedCauses(visit);
-  const mimics = openMimics(visit, requiredMimics(known), named);
   const [firstMimic] = mimics;
   const unsure = CONDITION_IDS.filter(
-    (id) => stateOf(visit, id, named) === 'unsure' && asksWhetherItExplainsAll(id, named),
+    (id) => stateIn(screen, id) === 'unsure' && asksWhetherItExplainsAll(id, named),
   );
   const blank = mimics.filter((id) => !unsure.includes(id));
   const questions: OpenQuestion[] = [];
@@ -110,7 +102,7 @@ function openScreen(visit: Visit, decision: Decision): readonly OpenQuestion[] {
   if (another.state === 'unsure')
     questions.push(ask('another-cause-state', 'Unsure: another cause'));
   for (const id of CONDITION_IDS) {
-    if (stateOf(visit, id, named) !== 'present') continue;
+    if (stateIn(screen, id) !== 'present') continue;
     const explains = visit.conditions[id]?.['explains-all'];
     const isBlank = explains === undefined && asksWhetherItExplainsAll(id, named);
     if (isBlank || explains === 'unsure') {
@@ -128,7 +120,7 @@ function openScreen(visit: Visit, decision: Decision): readonly OpenQuestion[] {
       questions.push(ask(`exam.${id}`, `Does “${cause.text.trim()}” explain all of it?`));
     }
   }
-  for (const id of findingsWithoutCause(visit)) {
+  for (const id of withoutCause) {
     questions.push(ask(`exam.${id}`, `Name the cause of the finding: ${lower(EXAM[id].label)}`));
   }
   return [...questions, ...judgementUnsure(decision)];
@@ -203,9 +195,8 @@ export function defeaters(
 ): readonly OpenQuestion[] {
   if (decision.verdict !== 'met') return [];
   const unexamined = EXAM_IDS.filter((id) => !isExamined(visit.exam[id]));
-  const named = namedCauses(visit);
   const optional = MIMIC_IDS.filter(
-    (id) => !screen.required.includes(id) && stateOf(visit, id, named) === undefined,
+    (id) => !screen.required.includes(id) && stateIn(decision.screen, id) === undefined,
   );
   const isBlank = (id: ManyId): boolean => (visit.many[id] ?? []).length === 0;
   const features = FEATURES.filter(isBlank);

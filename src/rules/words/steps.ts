@@ -6,7 +6,8 @@ import type { ConditionLine, Flag, MimicScreen, Statement, Step } from './assess
 import { missingWords } from './labs.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
-import { unlessAsksFor, type IronReading } from '../tables/iron.ts';
+import { unlessAsksFor } from '../tables/iron/unless.ts';
+import { type IronReading } from '../tables/iron/read.ts';
 import {
   NEXT_STEPS,
   STEP_RANK,
@@ -17,7 +18,6 @@ import {
 } from '../tables/next-steps.ts';
 import type { Citation } from '../tables/sources.ts';
 import { openSafety, worseningFactors } from '../tables/step-facts.ts';
-import { findingsWithoutCause } from '../facts/screen.ts';
 import { EXAM } from '../record/exam.ts';
 import { manyWords } from '../record/questions.ts';
 import { SAFETY } from '../record/safety.ts';
@@ -56,12 +56,12 @@ function fillings(gap: StepGap, parts: StepParts): readonly Filling[] {
   const { visit, decision, mimics } = parts;
   switch (gap) {
     case 'safety question':
-      return openSafety(visit, decision.known).map((id) => ({
+      return openSafety(visit).map((id) => ({
         filled: lower(SAFETY[id].label),
         question: `safety.${id}`,
       }));
     case 'number of safety questions': {
-      const open = openSafety(visit, decision.known);
+      const open = openSafety(visit);
       return open.slice(0, 1).map((first) => ({
         filled: String(open.length),
         question: `safety.${first}`,
@@ -73,7 +73,7 @@ function fillings(gap: StepGap, parts: StepParts): readonly Filling[] {
         question: `exam.${first}`,
       }));
     case 'finding':
-      return findingsWithoutCause(visit).map((id) => ({
+      return decision.screen.withoutCause.map((id) => ({
         filled: lower(EXAM[id].label),
         question: `exam.${id}`,
         of: id,
@@ -205,8 +205,7 @@ function fromConditions({ mimics, comorbid }: StepParts): readonly Asked[] {
   return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): Asked[] => {
     if (line.id === 'another-cause') return [];
     const row = CONDITIONS[line.id];
-    // "None" alone asks for nothing; "None if isolated; if frequent, electrolytes" does.
-    if (/^(?:none|clinical)[^;]*$/i.test(row.firstTest)) return [];
+    if (row.firstTest === undefined) return [];
     return [
       {
         id: `condition.${line.id}`,

@@ -6,6 +6,7 @@ import { intervalInWords } from '../logic/interval.ts';
 import type { Citation } from '../tables/sources.ts';
 import {
   because,
+  holds,
   inWords,
   type Condition,
   type Held,
@@ -36,25 +37,28 @@ const UNDECIDED: typeof COMPARED = {
   above: (limit) => `may be above ${limit} or not`,
 };
 
-/** "Gait: ataxic", "Ferritin 62 ng/mL, at most 75 ng/mL", "Reflexes: not answered". */
-function reasonOf<F>({ leaf, truth }: Held<F>, facts: F): Reason {
-  const fact = factName(leaf.fact);
-  const { says, asks } = FACT_WORDS[fact];
-  const [question] = asks;
+/** The answer behind a leaf without the name of its fact: "ataxic", "62 ng/mL, at most 75 ng/mL". */
+export function answerBehind<F>(leaf: Leaf<F>, facts: F): string {
   if (leaf.kind === 'answer') {
     const value = leaf.read(facts);
-    const answer = value === undefined ? 'not answered' : answerOf(fact, value);
-    return { question, truth, says: `${says}: ${answer}` };
+    return value === undefined ? 'not answered' : answerOf(factName(leaf.fact), value);
   }
   const value = leaf.read(facts);
-  if (value === undefined) return { question, truth, says: `${says}: not measured` };
-  const relation = truth === 'no' ? OPPOSITE[leaf.op] : leaf.op;
+  if (value === undefined) return 'not measured';
+  const truth = holds(leaf, facts);
   const shown = `${intervalInWords(value, [leaf.limit])} ${value.unit}`;
-  const place =
-    truth === 'undetermined'
-      ? UNDECIDED[leaf.op](leaf.limit.name)
-      : COMPARED[relation](leaf.limit.name);
-  return { question, truth, says: `${says} ${shown}, ${place}` };
+  if (truth === 'undetermined') return `${shown}, ${UNDECIDED[leaf.op](leaf.limit.name)}`;
+  const relation = truth === 'no' ? OPPOSITE[leaf.op] : leaf.op;
+  return `${shown}, ${COMPARED[relation](leaf.limit.name)}`;
+}
+
+/** "Gait: ataxic", "Ferritin 62 ng/mL, at most 75 ng/mL", "Reflexes: not answered". */
+function reasonOf<F>({ leaf, truth }: Held<F>, facts: F): Reason {
+  const { says, asks } = FACT_WORDS[factName(leaf.fact)];
+  const [question] = asks;
+  const answer = answerBehind(leaf, facts);
+  const isMeasured = leaf.kind === 'number' && leaf.read(facts) !== undefined;
+  return { question, truth, says: isMeasured ? `${says} ${answer}` : `${says}: ${answer}` };
 }
 
 /** A leaf as part of a rule: "Gait: ataxic or spastic", "Ferritin at most 75 ng/mL (AASM 2025)". */

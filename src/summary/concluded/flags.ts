@@ -1,16 +1,9 @@
 /** The red flags, and what their absence rests on. */
 import type { Assessment, ExamLine, Flag, SafetyLine } from '../../rules/words/assessment.ts';
+import { isAsked } from '../../rules/facts/relevance.ts';
 import { listed, lower, upper } from '../../rules/logic/phrases.ts';
 import type { Visit } from '../../rules/record/visit.ts';
-import {
-  isChild,
-  isExamined,
-  line,
-  notExamined,
-  sentence,
-  tidy,
-  type Numbering,
-} from '../lines.ts';
+import { isExamined, line, notExamined, sentence, tidy, type Numbering } from '../lines.ts';
 import type { Section, SummaryLine } from '../summary.ts';
 
 function flagLine(flag: Flag, { numbers }: Numbering): SummaryLine {
@@ -42,9 +35,7 @@ function restsOn(safety: readonly SafetyLine[], exam: readonly ExamLine[]): stri
 
 /** The tenth question is about those under 18; of an adult it was rightly not asked. */
 const safetyOf = (visit: Visit, { safety }: Assessment): readonly SafetyLine[] =>
-  isChild(visit)
-    ? safety
-    : safety.filter(({ id, state }) => id !== 'child-danger' || state !== 'not-asked');
+  safety.filter(({ id }) => isAsked(visit, `safety.${id}`));
 
 export function flags(visit: Visit, assessment: Assessment, numbered: Numbering): Section {
   const safety = safetyOf(visit, assessment);

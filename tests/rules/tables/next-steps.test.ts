@@ -64,6 +64,14 @@ const ASKED: readonly Case[] = [
     'safety.child-danger',
   ],
   [
+    'ask-safety-question',
+    'no age, so that it may be a child',
+    { age: undefined, safety: { 'child-danger': undefined } },
+    'ask-safety',
+    'Ask: under 18: limp, fever, weight loss, pallor or bruising, pain always in one place.',
+    'safety.child-danger',
+  ],
+  [
     'ask-safety-questions',
     'an adult, all blank',
     { safety: none },
@@ -208,11 +216,6 @@ describe('next steps', () => {
       'ask-safety-question',
       'an adult: not about children',
       { safety: { 'child-danger': undefined } },
-    ],
-    [
-      'ask-safety-question',
-      'no age: not about children',
-      { age: undefined, safety: { 'child-danger': undefined } },
     ],
     ['ask-safety-questions', 'one alone', { safety: { 'hot-joint': undefined } }],
     ['examine', 'a missing item that clears nothing', { exam: { joints: undefined } }],

@@ -125,7 +125,8 @@ describe('the red flags', () => {
   test('the question about those under 18 counts where it was answered', () => {
     const child = { ...usualVisit, numbers: { age: { text: '9', unit: 'years' } } };
     expect(basisOf('not-asked')).toBe('Safety questions (1 of 1 asked).');
-    expect(basisOf('no')).toBe('Safety questions (2 of 2 asked).');
+    const safety = { 'child-danger': { answer: 'no' } } as const;
+    expect(basisOf('no', { ...usualVisit, safety })).toBe('Safety questions (2 of 2 asked).');
     expect(basisOf('not-asked', child)).toBe('Safety questions (1 of 2 asked).');
   });
 });

@@ -1,19 +1,20 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { namedArea } from '../../../src/app/use-area.ts';
 import { area, heading, openApp, somePractice } from './open-app.tsx';
 
-afterEach(() => window.history.replaceState(null, '', '/'));
-
-test.each(['', '#visit', '#criteria', '#practice-2'])(
-  'the address %j means the visit',
-  async (hash) => {
-    await openApp(hash);
-    expect(await heading('Visit')).toBeVisible();
-    expect(area('Visit')).toHaveAttribute('aria-current', 'page');
-    expect(area('Practice')).not.toHaveAttribute('aria-current');
-    expect(document.body).toHaveFocus();
-  },
-);
+test.each([
+  ['', 'visit', ''],
+  ['#visit', 'visit', ''],
+  ['#criteria', 'visit', ''],
+  ['#practice-2', 'visit', ''],
+  ['#practice', 'practice', ''],
+  ['#evidence', 'evidence', ''],
+  ['#evidence/iron/iron.adult.ivOnly', 'evidence', 'iron/iron.adult.ivOnly'],
+])('the address %j means the area %s', (hash, of, path) => {
+  window.history.replaceState(null, '', `/${hash}`);
+  expect(namedArea()).toEqual({ area: of, place: { path } });
+});
 
 test('#practice opens practice, and takes the focus nowhere', async () => {
   await openApp('#practice');
@@ -26,6 +27,9 @@ test('#practice opens practice, and takes the focus nowhere', async () => {
 
 test('the visit comes back from practice as it was, undo and storage included', async () => {
   const { user, goTo, option, outside, press, visit } = await openApp('');
+  expect(area('Visit')).toHaveAttribute('aria-current', 'page');
+  expect(area('Practice')).not.toHaveAttribute('aria-current');
+  expect(document.body).toHaveFocus();
   await user.click(option('urge-to-move', 'yes'));
   await user.click(option('rest-onset', 'no'));
   const { text } = outside.visit;

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { IdleLock } from '../../../src/app/idle-lock.tsx';
 import { emptyVisit } from '../../../src/rules/record/visit.ts';
 import { answer } from '../../../src/visit/actions.ts';
@@ -17,9 +17,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: new Date(AT), toFake: ['setInterval', 'clearInterval', 'Date'] });
   // jsdom has dialogs and cannot show them.
   HTMLDialogElement.prototype.showModal = show;
-  window.scrollTo = vi.fn();
 });
-afterEach(() => vi.useRealTimers());
 
 /** A page that holds a visit unless told otherwise, with one field in it. */
 async function openLocked(isBegun = true) {

@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { vi } from 'vitest';
 import { App } from '../../../src/app/app.tsx';
 import { LOADS, type AreaProps } from '../../../src/app/lazy-area.tsx';
 import { openSession } from '../../../src/visit/session.ts';
@@ -27,9 +26,6 @@ export const area = (name: string): HTMLElement =>
 
 /** The app at an address, with a practice chunk of the test's own. */
 export async function openApp(hash: string, load: LoadPractice = somePractice) {
-  // jsdom lays nothing out.
-  Element.prototype.scrollIntoView = vi.fn();
-  window.scrollTo = vi.fn();
   window.history.replaceState(null, '', `/${hash}`);
   const outside = fakeOutside();
   const session = await openSession(outside);

@@ -46,7 +46,7 @@ function Sections({ names, store, bare }: Desk) {
 /** The sections named, over a visit; `bare` is a practice case before the conclusion is committed. */
 export function sitDown(names: readonly Name[], start: Partial<Visit> = {}, bare = false) {
   const store = createVisitStore({ ...emptyVisit, ...start });
-  const { container } = render(<Sections names={names} store={store} bare={bare} />);
+  const { container, unmount } = render(<Sections names={names} store={store} bare={bare} />);
   const find = (id: string) => container.querySelector<HTMLElement>(`#${CSS.escape(`q-${id}`)}`);
   const question = (id: QuestionId): HTMLElement => {
     const found = find(id);
@@ -57,6 +57,7 @@ export function sitDown(names: readonly Name[], start: Partial<Visit> = {}, bare
     // Asking the style sheet about every click takes a second each in jsdom.
     user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
     container,
+    unmount,
     question,
     hasQuestion: (id: QuestionId) => find(id) !== null,
     /** An option of the group with this name, inside one question. */

@@ -1,7 +1,6 @@
 /** The evidence area on a page of its own, at an address of the test's choice. */
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { vi } from 'vitest';
 import { EvidenceArea } from '../../../src/areas/evidence/evidence-area.tsx';
 import { emptyVisit, type Visit } from '../../../src/rules/record/visit.ts';
 import { openSession } from '../../../src/visit/session.ts';
@@ -9,9 +8,6 @@ import { change } from '../../../src/visit/store.ts';
 import { fakeOutside } from '../../visit/outside.ts';
 
 export async function openEvidence(path = '', visit: Visit = emptyVisit) {
-  // jsdom lays nothing out.
-  Element.prototype.scrollIntoView = vi.fn();
-  window.scrollTo = vi.fn();
   const session = await openSession(fakeOutside());
   change(session.state.getState().store, () => visit);
   const area = (to: string) => (

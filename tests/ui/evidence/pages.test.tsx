@@ -5,13 +5,9 @@ import { page as decisions } from '../../../src/evidence/decisions.md';
 import { page as evidence } from '../../../src/evidence/evidence.md';
 import { openEvidence, under } from './open-evidence.tsx';
 
-/** The text comes in a chunk of its own. */
-const LOADED = { timeout: 30_000 };
-const SLOW = { timeout: 60_000 };
+const search = () => screen.findByRole('searchbox', { name: 'Search our evidence' });
 
-const search = () => screen.findByRole('searchbox', { name: 'Search our evidence' }, LOADED);
-
-test('closed, it is the list of its contents', SLOW, async () => {
+test('closed, it is the list of its contents', async () => {
   await openEvidence('text');
   await search();
   for (const { title, sections } of [evidence, decisions]) {
@@ -22,7 +18,7 @@ test('closed, it is the list of its contents', SLOW, async () => {
   expect(screen.getByText(/^\d+ sections\.$/)).toBeVisible();
 });
 
-test('a section that is led to stands open, in its chapter, and has the focus', SLOW, async () => {
+test('a section that is led to stands open, in its chapter, and has the focus', async () => {
   const { goTo } = await openEvidence('text/4.1');
   await search();
   expect(under(3, '4 Iron')).toHaveAttribute('open');
@@ -40,7 +36,7 @@ test('a section that is led to stands open, in its chapter, and has the focus', 
   await waitFor(() => expect(document.activeElement).toHaveTextContent(/^T30 Not examined/));
 });
 
-test('what it refers to is linked', SLOW, async () => {
+test('what it refers to is linked', async () => {
   await openEvidence('text/D4');
   await search();
   const section = within(under(3, 'D4 Urgency by tempo'));
@@ -48,7 +44,7 @@ test('what it refers to is linked', SLOW, async () => {
   expect(section.getByRole('link', { name: 'T32' })).toHaveAttribute('href', '#evidence/text/T32');
 });
 
-test('a row of too many columns stands by itself', SLOW, async () => {
+test('a row of too many columns stands by itself', async () => {
   await openEvidence('text/2.2');
   await search();
   const cramps = within(under(4, '2.2 The master table'))
@@ -57,7 +53,7 @@ test('a row of too many columns stands by itself', SLOW, async () => {
   expect(cramps).toHaveTextContent('exampalpable contraction if seen');
 });
 
-test('a search opens what it finds, and nothing else is left', SLOW, async () => {
+test('a search opens what it finds, and nothing else is left', async () => {
   await openEvidence('text');
   fireEvent.change(await search(), { target: { value: 'Rottach' } });
   expect(screen.getByText('1 section with “Rottach”.')).toBeVisible();
@@ -65,7 +61,7 @@ test('a search opens what it finds, and nothing else is left', SLOW, async () =>
   expect(screen.getByRole('rowheader', { name: 'Rottach 2008' })).toBeVisible();
 });
 
-test('what is no section is said', SLOW, async () => {
+test('what is no section is said', async () => {
   await openEvidence('text/9.9');
   await search();
   expect(screen.getByText('There is no section “9.9” in this edition.')).toBeVisible();

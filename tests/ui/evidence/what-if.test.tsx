@@ -32,5 +32,4 @@ test('a browser that tells its idle time is asked for it, and left alone afterwa
   expect(asked).toHaveBeenCalledOnce();
   unmount();
   expect(calledOff).toHaveBeenCalledWith(7);
-  vi.unstubAllGlobals();
 });

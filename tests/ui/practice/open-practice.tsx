@@ -1,7 +1,6 @@
 /** The practice area on a page of its own, with a world outside that stands still. */
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { vi } from 'vitest';
 import { PracticeArea } from '../../../src/areas/practice/practice-area.tsx';
 import type { Case } from '../../../src/practice/case-schema.ts';
 import { LIBRARY } from '../../../src/practice/library.ts';
@@ -9,9 +8,6 @@ import { openPractice } from '../../../src/visit/practice-session.ts';
 import { AT, fakeSlot } from '../../visit/outside.ts';
 
 export function openPracticeArea(cases: readonly Case[] = LIBRARY) {
-  // jsdom lays nothing out, so it has nowhere to scroll to.
-  Element.prototype.scrollIntoView = vi.fn();
-  window.scrollTo = vi.fn();
   const outside = { finished: fakeSlot(), begun: fakeSlot(), now: () => new Date(AT) };
   const practice = openPractice(outside);
   const view = render(

@@ -4,7 +4,7 @@ import type * as Assess from '../../../src/rules/assess.ts';
 import { readRecord } from '../../../src/summary/record.ts';
 import type * as Summarise from '../../../src/summary/summarise.ts';
 import { openApp } from '../app/open-app.tsx';
-import { button, headline } from './open-page.tsx';
+import { headline } from './open-desk.tsx';
 
 const broken = vi.hoisted(() => ({ assess: false, summarise: false }));
 
@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 test('rules that break take no answer along, and the file still holds them', async () => {
-  const { outside, option, user } = await openApp('');
+  const { outside, option, press, user } = await openApp('');
   await user.click(option('urge-to-move', 'yes'));
   broken.assess = true;
   await user.click(option('rest-onset', 'no'));
@@ -42,28 +42,28 @@ test('rules that break take no answer along, and the file still holds them', asy
   const answers = { 'urge-to-move': 'yes', 'rest-onset': 'no' };
   const kept = readRecord(outside.visit.text ?? '');
   expect(kept.ok && kept.record.visit.answers).toEqual(answers);
-  await user.click(button('Copy the visit’s text'));
+  await press('Copy the visit’s text');
   expect(await screen.findByText('Copied.')).toBeVisible();
   const copied = readRecord(await navigator.clipboard.readText());
   expect(copied.ok && copied.record.visit.answers).toEqual(answers);
 
-  await user.click(button('Try again with these answers'));
+  await press('Try again with these answers');
   expect(screen.getByText('This page broke')).toBeVisible();
   broken.assess = false;
-  await user.click(button('Try again with these answers'));
+  await press('Try again with these answers');
   expect(option('rest-onset', 'no')).toBeChecked();
   expect(headline()).toHaveTextContent(/not met on today’s answers/);
 });
 
 test('a summary that breaks leads back to the questions, answers and all', async () => {
-  const { option, user } = await openApp('');
+  const { option, press, user } = await openApp('');
   await user.click(option('urge-to-move', 'yes'));
   broken.summarise = true;
-  await user.click(button('Summary'));
+  await press('Summary');
   expect(await screen.findByText('This page broke')).toBeVisible();
-  await user.click(button('Copy the visit’s text'));
+  await press('Copy the visit’s text');
   expect(await screen.findByText('Copied.')).toBeVisible();
   expect(readRecord(await navigator.clipboard.readText()).ok).toBe(true);
-  await user.click(button('Try again with these answers'));
+  await press('Try again with these answers');
   expect(option('urge-to-move', 'yes')).toBeChecked();
 });

@@ -1,6 +1,5 @@
 import { QuestionLink } from '../../../checklist/question-link.tsx';
 import { Cited } from '../../../checklist/section-link.tsx';
-import { CRITERION_5_FIGURE } from '../../../rules/tables/criteria/not-explained.ts';
 import type { Criterion } from '../../../rules/words/assessment.ts';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { WhyBody, WhyDisclosure } from '../why.tsx';
@@ -37,18 +36,18 @@ export function CriteriaTally({ criteria }: { readonly criteria: readonly Criter
       )}
       <WhyDisclosure about="the five criteria">
         <ol className="criteria-why">
-          {criteria.map(({ number, label, value, why }) => (
+          {criteria.map(({ number, label, value, figure, why }) => (
             <li key={number}>
               <p>
                 <b>
                   {number}. {label}: {VALUES[value].words}
                 </b>
               </p>
-              {number === 5 ? (
+              {figure === undefined ? null : (
                 <p className="muted">
-                  {CRITERION_5_FIGURE.says} <Cited citation={CRITERION_5_FIGURE.citation} />.
+                  {figure.says} <Cited citation={figure.citation} />.
                 </p>
-              ) : null}
+              )}
               <WhyBody why={why} />
             </li>
           ))}

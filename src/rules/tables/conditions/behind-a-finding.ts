@@ -1,9 +1,9 @@
 import type { SUSPECT_IDS } from '../../record/ids.ts';
 import { cite } from '../sources.ts';
-import { SIGNS, type ConditionRow } from './row.ts';
+import { SIGNS, type SuspectRow } from './row.ts';
 
 /** What may lie behind an abnormal finding (§3.2, §3.3, vignettes 8 and 9). */
-export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], ConditionRow>> = {
+export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], SuspectRow>> = {
   'cauda-equina': {
     name: 'Cauda equina syndrome',
     inSentence: 'cauda equina syndrome',
@@ -14,6 +14,7 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Con
     lookFor: 'Saddle sensation, power and reflexes of both legs, residual urine',
     firstTest:
       'Emergency MRI; a residual urine below 200 mL does not speak against it, and pain in one leg only neither',
+    callsForNet: true,
     sources: [cite('ces-pathway', '3.3', 'guideline')],
   },
   'deep-vein-thrombosis': {
@@ -25,6 +26,7 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Con
     lookFor: 'Calf circumference on both sides, tenderness, warmth',
     firstTest:
       'Wells score, D-dimer, duplex the same day; in pregnancy or within 6 weeks after delivery duplex without the score',
+    callsForNet: true,
     sources: [SIGNS, cite('project-design', 'D20', 'design')],
   },
   stroke: {
@@ -35,6 +37,7 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Con
     ask: 'Did it come suddenly? Were face, speech, sight or an arm affected?',
     lookFor: 'Face, arm, speech, one-sided weakness, extensor plantar',
     firstTest: 'Stroke pathway now',
+    callsForNet: false,
     sources: [cite('nice-ng127', '3.3', 'guideline')],
   },
   'peroneal-nerve': {
@@ -45,6 +48,7 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Con
     ask: 'Does the foot catch or slap? Have you crossed your legs, knelt or worn a cast for long?',
     lookFor: 'Weak dorsiflexion with spared inversion, tenderness at the fibular head',
     firstTest: 'Nerve conduction studies and EMG; MRI according to the site',
+    callsForNet: false,
     sources: [SIGNS],
   },
   'motor-neurone': {
@@ -55,6 +59,7 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Con
     ask: 'Do the muscles twitch or waste? Is swallowing or speech harder?',
     lookFor: 'Wasting, fasciculation, brisk reflexes, tongue',
     firstTest: 'Urgent neurology; EMG',
+    callsForNet: false,
     sources: [cite('nice-ng127', '3.3', 'guideline'), SIGNS],
   },
   'inflammatory-neuropathy': {
@@ -66,6 +71,7 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Con
     ask: 'Has weakness come up both legs within days or weeks? Is breathing or swallowing harder?',
     lookFor: 'Weakness on both sides, lost reflexes, face, breathing',
     firstTest: 'Emergency: vital capacity, swallowing, ECG',
+    callsForNet: false,
     sources: [cite('nice-ng127', '3.3', 'guideline')],
   },
   'limb-ischaemia': {
@@ -76,6 +82,7 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Con
     ask: 'Did the leg turn cold, pale, numb or very painful? Since when?',
     lookFor: 'Pulses, colour, temperature, power and sensation on both sides',
     firstTest: 'Immediate vascular call when acute; urgent vascular clinic for rest pain or ulcer',
+    callsForNet: false,
     sources: [cite('limb-ischaemia', '3.3', 'guideline')],
   },
   'septic-joint': {
@@ -86,6 +93,7 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Con
     ask: 'Is one joint hot and swollen? Is there fever?',
     lookFor: 'Heat, effusion, pain on the slightest movement, fever',
     firstTest: 'Same-day aspiration, blood cultures, CRP',
+    callsForNet: false,
     sources: [SIGNS],
   },
 };

@@ -2,23 +2,14 @@ import { is } from '../../facts/leaf.ts';
 import { any } from '../../logic/condition.ts';
 import type { CORE_MIMIC_IDS } from '../../record/ids.ts';
 import { cite } from '../sources.ts';
-import {
-  ONDO,
-  PRIMARY_CARE,
-  SEEDS,
-  SIGNS,
-  TABLES,
-  TRIGGER,
-  score,
-  type ConditionRow,
-} from './row.ts';
+import { ONDO, PRIMARY_CARE, SEEDS, SIGNS, TABLES, TRIGGER, score, type CoreRow } from './row.ts';
 
 const CRITERIA_LIST = cite('allen-2014', '1.2', 'consensus');
 const FEATURE = cite('project-design', 'D7', 'design');
 const alwaysTheSameLeg = is('leg-side', 'one');
 
 /** The core: always asked (§2.4). */
-export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], ConditionRow>> = {
+export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = {
   'leg-cramps': {
     name: 'Nocturnal leg cramps',
     inSentence: 'nocturnal leg cramps',
@@ -32,6 +23,9 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], ConditionRow
     pattern: score('-', '±', '±', '+'),
     trigger: is('eased-by-stretch', 'yes'),
     note: 'That it comes at night and eases on walking does not make it criterion 3 or 4.',
+    examinedBy: [],
+    ofNerves: false,
+    callsForNet: false,
     sources: [CRITERIA_LIST, TABLES, FEATURE],
   },
   positional: {
@@ -42,9 +36,12 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], ConditionRow
       'After a long time in one posture; a numb or dead feeling; gone with one shift of position and does not come back at once.',
     ask: 'If you shift position just once, is it gone, or does the need to move come straight back?',
     lookFor: 'Normal; pressure points, such as the peroneal nerve at the fibular head',
-    firstTest: 'None',
+    noTest: 'None',
     pattern: score('-', '+', '+', '±'),
     trigger: is('eased-by-one-shift', 'yes'),
+    examinedBy: [],
+    ofNerves: false,
+    callsForNet: false,
     sources: [CRITERIA_LIST, TABLES, FEATURE],
   },
   arthritis: {
@@ -63,6 +60,9 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], ConditionRow
       is('worse-walking', 'yes'),
     ),
     note: 'Rheumatoid arthritis has a record of its own, since it also goes with RLS.',
+    examinedBy: ['joints'],
+    ofNerves: false,
+    callsForNet: false,
     sources: [CRITERIA_LIST, TABLES, FEATURE],
   },
   myalgia: {
@@ -75,6 +75,9 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], ConditionRow
     firstTest: 'CK, TSH, vitamin D, ESR or CRP; a look at the medicines (statins)',
     pattern: score('-', '±', '-', '-'),
     trigger: is('statin', 'yes'),
+    examinedBy: [],
+    ofNerves: false,
+    callsForNet: false,
     sources: [CRITERIA_LIST, TABLES, TRIGGER],
   },
   oedema: {
@@ -94,6 +97,9 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], ConditionRow
       is('one-leg-swollen', 'yes'),
       alwaysTheSameLeg,
     ),
+    examinedBy: ['oedema'],
+    ofNerves: false,
+    callsForNet: false,
     sources: [CRITERIA_LIST, SIGNS, FEATURE],
   },
   venous: {
@@ -109,6 +115,9 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], ConditionRow
     trigger: any(is('eased-by-raising', 'yes'), is('skin', 'varicose', 'ulcer-or-gangrene')),
     grade: 'C',
     note: 'Sources disagree: a mimic in the criteria, a cause in three source articles, and a rejected theory in another; here a mimic first and a weak link.',
+    examinedBy: ['skin-veins'],
+    ofNerves: false,
+    callsForNet: false,
     sources: [CRITERIA_LIST, PRIMARY_CARE, SEEDS, FEATURE],
   },
   'habitual-tapping': {
@@ -119,9 +128,12 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], ConditionRow
       'Half-conscious tapping or rocking without urge or discomfort; can be held back without distress; does not bother the patient or disturb sleep.',
     ask: 'Do you notice the tapping yourself? Can you keep the legs still without tension building up?',
     lookFor: 'Tapping that ends when attention is drawn to it',
-    firstTest: 'None',
+    noTest: 'None',
     pattern: score('-', '+', '-', '-'),
     trigger: is('comes-on', 'sitting-only'),
+    examinedBy: [],
+    ofNerves: false,
+    callsForNet: false,
     sources: [CRITERIA_LIST, TABLES, FEATURE],
   },
   neuropathy: {
@@ -144,6 +156,9 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], ConditionRow
     ),
     grade: 'B',
     note: 'Sources disagree: raised rates of RLS in several neuropathy series, no excess after expert examination in one; both may be present.',
+    examinedBy: ['light-touch', 'vibration-position', 'reflexes'],
+    ofNerves: true,
+    callsForNet: false,
     sources: [cite('aan-2009', '2.2', 'guideline'), TABLES, SEEDS, FEATURE],
   },
   radiculopathy: {
@@ -163,6 +178,9 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], ConditionRow
       is('reflexes', 'one-ankle-jerk-absent'),
     ),
     grade: 'C',
+    examinedBy: ['strength', 'light-touch', 'reflexes'],
+    ofNerves: true,
+    callsForNet: true,
     sources: [PRIMARY_CARE, SEEDS, FEATURE],
   },
   'vascular-claudication': {
@@ -183,6 +201,9 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], ConditionRow
       is('limb-rest-pain-or-ulcer', 'yes'),
       alwaysTheSameLeg,
     ),
+    examinedBy: ['pulses'],
+    ofNerves: false,
+    callsForNet: false,
     sources: [TABLES, PRIMARY_CARE, FEATURE],
   },
   akathisia: {
@@ -201,6 +222,9 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], ConditionRow
       is('whole-body', 'yes'),
       is('restless-distress', 'yes'),
     ),
+    examinedBy: [],
+    ofNerves: false,
+    callsForNet: false,
     sources: [TABLES, ONDO, TRIGGER],
   },
 };

@@ -12,7 +12,7 @@ import {
   TABLES,
   TRIGGER,
   score,
-  type ConditionRow,
+  type MimicRow,
 } from './row.ts';
 
 const CHILDREN = cite('paediatric-mimics', '2.2', 'expert');
@@ -21,7 +21,7 @@ const underEighteen = number('age', 'below', ADULT_AGE);
 const backPain = named('back pain', any(is('back-pain', 'yes'), is('back-pain-danger', 'yes')));
 
 /** Extended: asked when something recorded makes them likely (§2.4, D14). */
-export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], ConditionRow>> = {
+export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], MimicRow>> = {
   'leg-stereotypy': {
     name: 'Leg stereotypy',
     inSentence: 'leg stereotypy',
@@ -30,8 +30,10 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
       'Fast rhythmic movement at the ankle, almost only when sitting, easily held back; no urge, not a disease.',
     ask: 'Do you notice the movement yourself? Can you keep the legs still without tension building up?',
     lookFor: 'Rhythmic ankle movement while sitting',
-    firstTest: 'None',
+    noTest: 'None',
     pattern: score('-', '+', '-', '-'),
+    examinedBy: [],
+    callsForNet: false,
     sources: [TABLES],
   },
   'neurogenic-claudication': {
@@ -49,6 +51,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
       is('eased-by-sitting-or-bending', 'yes'),
     ),
     grade: 'C',
+    examinedBy: [],
+    callsForNet: true,
     sources: [cite('nice-ng127', '2.2', 'guideline'), SEEDS, TRIGGER],
   },
   'hypotensive-akathisia': {
@@ -61,6 +65,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
     firstTest: 'Blood pressure lying, then after 1 and 3 minutes of standing',
     pattern: score('+', '+', '+', '-'),
     trigger: any(is('light-headed', 'yes'), is('postural-drop', 'yes')),
+    examinedBy: ['postural-bp'],
+    callsForNet: false,
     sources: [TABLES, PRIMARY_CARE, cite('project-design', '2.4', 'design')],
   },
   plmd: {
@@ -80,6 +86,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
       all(is('kicks-seen-in-sleep', 'yes'), is('urge', 'no')),
     ),
     note: 'Limb movements on a sleep study never make the diagnosis of RLS by themselves.',
+    examinedBy: [],
+    callsForNet: false,
     sources: [TABLES, cite('project-design', '2.4', 'design')],
   },
   'sleep-starts': {
@@ -93,6 +101,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
     firstTest: 'None; sleep study with EEG if atypical',
     pattern: score('-', 'n/a', '-', '+'),
     trigger: any(is('comes-on', 'asleep-only'), is('jerks-at-sleep-onset', 'yes')),
+    examinedBy: [],
+    callsForNet: false,
     sources: [
       cite('nhs-scotland', '2.2', 'expert'),
       cite('icsd-3-tr', '2.2', 'consensus'),
@@ -110,6 +120,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
     firstTest: 'Anxiety questionnaire, TSH',
     pattern: score('±', '±', '±', '±'),
     trigger: is('worry-or-palpitations', 'yes'),
+    examinedBy: [],
+    callsForNet: false,
     sources: [TABLES, TRIGGER],
   },
   plmt: {
@@ -123,6 +135,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
     firstTest: 'Nerve conduction studies and EMG, MRI of the spine',
     pattern: score('-', '±', '-', '-'),
     trigger: is('moving-toes', 'yes'),
+    examinedBy: [],
+    callsForNet: false,
     sources: [TABLES, ONDO, TRIGGER],
   },
   'orthostatic-tremor': {
@@ -135,6 +149,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
     firstTest: 'Surface EMG (13 to 18 Hz)',
     pattern: score('±', '-', '+', '-'),
     trigger: is('comes-on', 'standing-only'),
+    examinedBy: [],
+    callsForNet: false,
     sources: [RECALLED, cite('project-design', '2.4', 'design')],
   },
   'vespers-curse': {
@@ -148,6 +164,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
     firstTest: 'MRI of the lumbar spine; BNP or echocardiogram',
     pattern: score('-', '+', '+', '+'),
     trigger: all(is('comes-on', 'lying-only'), backPain),
+    examinedBy: [],
+    callsForNet: true,
     sources: [RECALLED, TRIGGER],
   },
   adhd: {
@@ -161,6 +179,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
     firstTest: 'Ferritin in any case',
     pattern: score('±', '+', '-', '-'),
     trigger: underEighteen,
+    examinedBy: [],
+    callsForNet: false,
     sources: [CHILDREN, cite('project-design', '2.4', 'design')],
   },
   'growing-pains': {
@@ -171,10 +191,12 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
       'Pain in both thighs, calves or behind the knees late in the day or at night, eased by massage or heat; no urge and no relief by moving.',
     ask: 'Does it make your legs want to move? Does running about help?',
     lookFor: 'Normal; a limp, one side only or joint signs need investigation',
-    firstTest: 'None if typical',
+    noTest: 'None if typical',
     pattern: score('-', '+', '-', '+'),
     trigger: underEighteen,
     note: 'Growing pains and RLS overlap and run in the same families.',
+    examinedBy: [],
+    callsForNet: false,
     sources: [cite('growing-pains-2025', '2.2', 'study'), cite('project-design', '2.4', 'design')],
   },
   tics: {
@@ -185,9 +207,11 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
       'Brief relief after each movement; face and neck too; can be held back with tension building up.',
     ask: 'Are there other movements, such as blinking or shrugging?',
     lookFor: 'Tics seen',
-    firstTest: 'None',
+    noTest: 'None',
     pattern: score('±', '-', '+', '-'),
     trigger: underEighteen,
+    examinedBy: [],
+    callsForNet: false,
     sources: [CHILDREN, cite('project-design', '2.4', 'design')],
   },
   dermatitis: {
@@ -200,6 +224,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
     firstTest: 'Kidney and liver function if the itch is general',
     pattern: score('-', '+', '-', '+'),
     trigger: is('itch', 'yes'),
+    examinedBy: ['skin-veins'],
+    callsForNet: false,
     sources: [cite('dsm-5-tr', '2.2', 'consensus'), CHILDREN, TRIGGER],
   },
   myelopathy: {
@@ -222,6 +248,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
       is('plantars', 'extensor'),
     ),
     grade: 'B',
+    examinedBy: ['plantars', 'reflexes', 'tone'],
+    callsForNet: true,
     sources: [cite('dsm-5-tr', '2.2', 'consensus'), SIGNS, SEEDS, TRIGGER],
   },
   myopathy: {
@@ -234,6 +262,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
     firstTest: 'CK, TSH, ESR',
     pattern: score('-', '-', '-', '-'),
     trigger: any(is('weakness-proximal', 'yes'), is('statin', 'yes')),
+    examinedBy: ['strength'],
+    callsForNet: false,
     sources: [RECALLED, TRIGGER],
   },
   'b12-scd': {
@@ -249,6 +279,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
     trigger: any(is('new-neurological-sign', 'yes'), is('nitrous-oxide', 'yes')),
     grade: 'C',
     note: 'The link with RLS is weak; the harm to cord and nerves is well established, also with a normal blood count.',
+    examinedBy: ['vibration-position', 'romberg'],
+    callsForNet: false,
     sources: [
       cite('b12-neurology', '5.2', 'study'),
       cite('nice-ng239', '5.2', 'guideline'),
@@ -269,6 +301,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
     trigger: any(is('levodopa', 'yes'), is('parkinsonian-gait', 'yes'), is('rigid-tone', 'yes')),
     grade: 'B',
     note: 'Sources disagree: pooled studies find RLS in about 14 %, one review calls the studies poor, and one source article denies a link with later Parkinson disease where a cohort found one.',
+    examinedBy: ['tone', 'gait'],
+    callsForNet: false,
     sources: [cite('parkinson-yang-2018', '6.1', 'study'), MAJOR_DISEASES, RECALLED, TRIGGER],
   },
   erythromelalgia: {
@@ -281,6 +315,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
     firstTest: 'Full blood count (platelets), tests of small nerve fibres',
     pattern: score('-', '+', '-', '+'),
     trigger: named('red, hot feet', any(is('red-hot-feet', 'yes'), is('red-hot-skin', 'yes'))),
+    examinedBy: ['skin-veins'],
+    callsForNet: false,
     sources: [RECALLED, TRIGGER],
   },
   'crps-pain': {
@@ -291,9 +327,11 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
       'Pain of one region, painful to light touch, with change of colour or temperature; no urge.',
     ask: 'Is it one limb, after an injury?',
     lookFor: 'One side different: swelling, colour, temperature, pain on light touch',
-    firstTest: 'Clinical (Budapest criteria)',
+    noTest: 'Clinical (Budapest criteria)',
     pattern: score('-', '-', '-', '±'),
     trigger: is('injury-one-limb', 'yes'),
+    examinedBy: [],
+    callsForNet: false,
     sources: [CHILDREN, RECALLED, TRIGGER],
   },
   'other-sleep': {
@@ -306,6 +344,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
     lookFor: 'Body mass index, airway',
     firstTest: 'Sleep study',
     pattern: score('-', 'n/a', '-', '+'),
+    examinedBy: [],
+    callsForNet: false,
     sources: [RECALLED],
   },
   'akathisia-other': {
@@ -319,6 +359,8 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Cond
     firstTest: 'Timeline',
     pattern: score('±', '±', '±', '-'),
     trigger: is('withdrawal', 'yes'),
+    examinedBy: [],
+    callsForNet: false,
     sources: [cite('seed-articles', '2.2', 'expert'), TRIGGER],
   },
 };

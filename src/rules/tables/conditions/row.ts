@@ -8,6 +8,7 @@
  */
 import type { Facts } from '../../facts/facts.ts';
 import type { Condition } from '../../logic/condition.ts';
+import type { ExamId } from '../../record/ids.ts';
 import { cite, type Citations } from '../sources.ts';
 
 /** `+` typical, `-` absent, `±` variable, `n/a` not applicable. */
@@ -15,7 +16,12 @@ export type Score = '+' | '-' | '±' | 'n/a';
 
 type ConditionRole = 'mimic' | 'cause' | 'behind-a-finding';
 
-export type ConditionRow = {
+/** What is tested first, or what is printed where there is nothing to test. */
+type Tested =
+  | { readonly firstTest: string; readonly noTest?: undefined }
+  | { readonly noTest: string; readonly firstTest?: undefined };
+
+export type ConditionRow = Tested & {
   /** As a clinician writes it. */
   readonly name: string;
   /** Within a sentence. */
@@ -26,7 +32,6 @@ export type ConditionRow = {
   /** To read out to the patient. */
   readonly ask: string;
   readonly lookFor: string;
-  readonly firstTest: string;
   /** The columns U, R, M and C of §2.2; mimics only. */
   readonly pattern?: {
     readonly urge: Score;
@@ -40,8 +45,20 @@ export type ConditionRow = {
   readonly grade?: 'A' | 'B' | 'C' | 'N';
   /** Where sources disagree, or what is easily missed: one sentence. */
   readonly note?: string;
+  /** The examination that goes with it; until all of it is done, "absent" is by history only. */
+  readonly examinedBy?: readonly ExamId[];
+  /** "Rest asked, none present" leaves it blank while a neurological item is abnormal (D14). */
+  readonly ofNerves?: boolean;
+  /** Present or unsure, it calls for the safety net (D20). */
+  readonly callsForNet?: boolean;
   readonly sources: Citations;
 };
+type With<Field extends keyof ConditionRow> = ConditionRow & Required<Pick<ConditionRow, Field>>;
+
+/** What must be said of a row by the list that it stands in. */
+export type SuspectRow = With<'callsForNet'>;
+export type MimicRow = With<'examinedBy' | 'callsForNet' | 'pattern'>;
+export type CoreRow = MimicRow & With<'ofNerves'>;
 
 export const score = (urge: Score, rest: Score, relief: Score, evening: Score) => ({
   urge,

@@ -27,27 +27,30 @@ import {
 } from './signs.ts';
 
 export const EMERGENCY: readonly PathwayRow[] = [
-  pathway(
-    'E1',
-    'emergency',
-    'now',
-    ['sudden-trouble', 'safety.sudden-trouble'],
-    any(
+  pathway({
+    id: 'E1',
+    name: 'sudden weakness or stroke-like trouble',
+    tier: 'emergency',
+    within: 'now',
+    about: ['sudden-trouble', 'safety.sudden-trouble'],
+    when: any(
       all(newWeakness, is('weakness-tempo', 'sudden')),
       all(newWeakness, is('weakness-pattern', 'one-side'), is('weakness-tempo', 'hours')),
       all(is('sudden-trouble', 'yes'), is('sudden-trouble-tempo', 'sudden', 'hours', 'unknown')),
     ),
-    'stroke or TIA; if the limb is painful, cold, tense or swollen, a limb cause first',
-    'Stroke pathway; if the limb is painful, cold, tense or swollen, feel the pulses first.',
-    NICE,
-  ),
-  pathway(
-    'E1-sign',
-    'emergency',
-    'now',
-    ['sudden-sign', 'exam.gait'],
+    suspects: 'stroke or TIA; if the limb is painful, cold, tense or swollen, a limb cause first',
+    action:
+      'Stroke pathway; if the limb is painful, cold, tense or swollen, feel the pulses first.',
+    sources: NICE,
+  }),
+  pathway({
+    id: 'E1-sign',
+    name: 'sudden ataxia or numbness',
+    tier: 'emergency',
+    within: 'now',
+    about: ['sudden-sign', 'exam.gait'],
     // More careful than the source, which names weakness: a stroke may show as ataxia or numbness.
-    any(
+    when: any(
       all(
         is('gait-presence', 'new'),
         is('gait', 'ataxic', 'spastic', 'of-weakness'),
@@ -59,17 +62,18 @@ export const EMERGENCY: readonly PathwayRow[] = [
         is('sensory-tempo', 'sudden', 'hours'),
       ),
     ),
-    'stroke, or another acute lesion of brain or cord',
-    'Stroke pathway; look for cord signs.',
-    NICE,
-    { yieldsTo: ['E1'] },
-  ),
-  pathway(
-    'E2',
-    'emergency',
-    'now',
-    weakness,
-    all(
+    suspects: 'stroke, or another acute lesion of brain or cord',
+    action: 'Stroke pathway; look for cord signs.',
+    sources: NICE,
+    yieldsTo: ['E1'],
+  }),
+  pathway({
+    id: 'E2',
+    name: 'weakness of both sides within 4 weeks',
+    tier: 'emergency',
+    within: 'now',
+    about: weakness,
+    when: all(
       newWeakness,
       is('weakness-pattern', 'both-sides'),
       any(
@@ -84,26 +88,30 @@ export const EMERGENCY: readonly PathwayRow[] = [
         ),
       ),
     ),
-    'Guillain-Barré syndrome, cord compression or cauda equina',
-    'Immediate hospital assessment; breathing (FVC) and swallowing; MRI of the spine if signs or bladder point there.',
-    NICE,
-  ),
-  pathway(
-    'E3',
-    'emergency',
-    'now',
-    sacral,
-    caudaEquina,
-    'cauda equina syndrome',
-    'Hospital now; emergency MRI of the lumbar spine. A residual urine below 200 mL or one-sided sciatica does not make it safe.',
-    CES,
-  ),
-  pathway(
-    'E4',
-    'emergency',
-    'now',
-    ['cord', 'exam.plantars'],
-    all(
+    suspects: 'Guillain-Barré syndrome, cord compression or cauda equina',
+    action:
+      'Immediate hospital assessment; breathing (FVC) and swallowing; MRI of the spine if signs or bladder point there.',
+    sources: NICE,
+  }),
+  pathway({
+    id: 'E3',
+    name: 'cauda equina',
+    tier: 'emergency',
+    within: 'now',
+    about: sacral,
+    when: caudaEquina,
+    suspects: 'cauda equina syndrome',
+    action:
+      'Hospital now; emergency MRI of the lumbar spine. A residual urine below 200 mL or one-sided sciatica does not make it safe.',
+    sources: CES,
+  }),
+  pathway({
+    id: 'E4',
+    name: 'cord compression, fast',
+    tier: 'emergency',
+    within: 'now',
+    about: ['cord', 'exam.plantars'],
+    when: all(
       newCordSign,
       any(
         is('cord-tempo', 'sudden', 'hours', 'days'),
@@ -112,26 +120,29 @@ export const EMERGENCY: readonly PathwayRow[] = [
         all(newWeakness, is('weakness-tempo', ...under4Weeks)),
       ),
     ),
-    'acute cord compression (metastasis, abscess, haematoma, disc)',
-    'Hospital now; MRI of the whole spine the same day. With cancer: metastatic cord compression pathway.',
-    CORD,
-  ),
-  pathway(
-    'E5',
-    'emergency',
-    'now',
-    ['back-pain', 'safety.back-pain-danger'],
-    all(is('back-pain-fever', 'yes'), any(is('back-pain-infection-risk', 'yes'), anyDeficit)),
-    'spinal epidural abscess',
-    'Hospital now; blood cultures, CRP, MRI of the whole spine.',
-    CORD,
-  ),
-  pathway(
-    'E6',
-    'emergency',
-    'now',
-    ['breathing', 'safety.breathless-swallowing'],
-    any(
+    suspects: 'acute cord compression (metastasis, abscess, haematoma, disc)',
+    action:
+      'Hospital now; MRI of the whole spine the same day. With cancer: metastatic cord compression pathway.',
+    sources: CORD,
+  }),
+  pathway({
+    id: 'E5',
+    name: 'spinal abscess',
+    tier: 'emergency',
+    within: 'now',
+    about: ['back-pain', 'safety.back-pain-danger'],
+    when: all(is('back-pain-fever', 'yes'), any(is('back-pain-infection-risk', 'yes'), anyDeficit)),
+    suspects: 'spinal epidural abscess',
+    action: 'Hospital now; blood cultures, CRP, MRI of the whole spine.',
+    sources: CORD,
+  }),
+  pathway({
+    id: 'E6',
+    name: 'weakness with breathing or swallowing',
+    tier: 'emergency',
+    within: 'now',
+    about: ['breathing', 'safety.breathless-swallowing'],
+    when: any(
       all(weakOrSaysSo, breathlessAtRest),
       all(newWeakness, is('swallowing', 'yes'), is('weakness-tempo', ...under4Weeks, 'unknown')),
       all(
@@ -143,16 +154,17 @@ export const EMERGENCY: readonly PathwayRow[] = [
         ),
       ),
     ),
-    'neuromuscular weakness of breathing or swallowing',
-    'Hospital now; vital capacity (FVC), oxygen saturation, swallowing.',
-    NICE,
-  ),
-  pathway(
-    'E7-ischaemia',
-    'emergency',
-    'now',
-    limb,
-    all(
+    suspects: 'neuromuscular weakness of breathing or swallowing',
+    action: 'Hospital now; vital capacity (FVC), oxygen saturation, swallowing.',
+    sources: NICE,
+  }),
+  pathway({
+    id: 'E7-ischaemia',
+    name: 'acute limb ischaemia, by account',
+    tier: 'emergency',
+    within: 'now',
+    about: limb,
+    when: all(
       is('limb-sudden', 'yes'),
       is('limb-sudden-tempo', ...upTo14Days, 'unknown'),
       any(
@@ -163,45 +175,51 @@ export const EMERGENCY: readonly PathwayRow[] = [
         all(is('limb-cold-or-pale', 'yes'), weakOrNumb),
       ),
     ),
-    'acute limb ischaemia',
-    'Call vascular surgery now; not all six signs need be present.',
-    ISCHAEMIA,
-  ),
-  pathway(
-    'E7-compartment',
-    'emergency',
-    'now',
-    limb,
-    any(
+    suspects: 'acute limb ischaemia',
+    action: 'Call vascular surgery now; not all six signs need be present.',
+    sources: ISCHAEMIA,
+    limbFirst: true,
+  }),
+  pathway({
+    id: 'E7-compartment',
+    name: 'compartment syndrome',
+    tier: 'emergency',
+    within: 'now',
+    about: limb,
+    when: any(
       all(is('limb-tense', 'yes'), is('limb-sudden-tempo', ...upTo14Days, 'unknown')),
       all(is('oedema-tense', 'yes'), is('oedema-tempo', ...upTo14Days, 'unknown')),
     ),
-    'compartment syndrome, with or without a pulse',
-    'Surgical assessment now.',
-    DESIGN,
-  ),
-  pathway(
-    'E7-pulses',
-    'emergency',
-    'now',
-    ['pulses', 'exam.pulses'],
+    suspects: 'compartment syndrome, with or without a pulse',
+    action: 'Surgical assessment now.',
+    sources: DESIGN,
+    limbFirst: true,
+  }),
+  pathway({
+    id: 'E7-pulses',
+    name: 'acute limb ischaemia, on examination',
+    tier: 'emergency',
+    within: 'now',
+    about: ['pulses', 'exam.pulses'],
     // Found on examination, whatever was asked; older numbness with absent pulses is R2 and R4.
-    all(
+    when: all(
       is('pulses-presence', 'new'),
       any(is('pulses', 'absent'), is('limb-cold', 'yes')),
       weakOrNumb,
     ),
-    'acute limb ischaemia',
-    'Call vascular surgery now; not all six signs need be present.',
-    ISCHAEMIA,
-    { yieldsTo: ['E7-ischaemia'] },
-  ),
-  pathway(
-    'E8',
-    'emergency',
-    'now',
-    ['joint', 'safety.hot-joint'],
-    any(
+    suspects: 'acute limb ischaemia',
+    action: 'Call vascular surgery now; not all six signs need be present.',
+    sources: ISCHAEMIA,
+    yieldsTo: ['E7-ischaemia'],
+    limbFirst: true,
+  }),
+  pathway({
+    id: 'E8',
+    name: 'hot swollen joint, recent',
+    tier: 'emergency',
+    within: 'now',
+    about: ['joint', 'safety.hot-joint'],
+    when: any(
       all(is('hot-joint', 'yes'), is('hot-joint-tempo', ...upTo14Days, 'unknown')),
       all(
         is('joints', 'one-hot-swollen'),
@@ -209,20 +227,23 @@ export const EMERGENCY: readonly PathwayRow[] = [
         is('joints-tempo', ...upTo14Days, 'unknown'),
       ),
     ),
-    'septic arthritis until shown otherwise',
-    'Hospital now; aspiration and blood tests.',
-    DESIGN,
-  ),
-  pathway(
-    'E9',
-    'emergency',
-    'now',
-    ['distress', 'safety.restless-distress'],
+    suspects: 'septic arthritis until shown otherwise',
+    action: 'Hospital now; aspiration and blood tests.',
+    sources: DESIGN,
+  }),
+  pathway({
+    id: 'E9',
+    name: 'self-harm, or fever with rigidity',
+    tier: 'emergency',
+    within: 'now',
+    about: ['distress', 'safety.restless-distress'],
     // S9 is asked of patients on these medicines or after stopping one, so it carries the medicine.
-    any(is('fever-rigidity-confusion', 'yes'), is('self-harm', 'yes')),
-    'neuroleptic malignant or serotonin syndrome, or severe akathisia with thoughts of self-harm',
-    'Hospital or crisis team now; do not leave the patient alone; review with the prescriber today.',
-    DESIGN,
-    { deficit: false },
-  ),
+    when: any(is('fever-rigidity-confusion', 'yes'), is('self-harm', 'yes')),
+    suspects:
+      'neuroleptic malignant or serotonin syndrome, or severe akathisia with thoughts of self-harm',
+    action:
+      'Hospital or crisis team now; do not leave the patient alone; review with the prescriber today.',
+    sources: DESIGN,
+    deficit: false,
+  }),
 ];

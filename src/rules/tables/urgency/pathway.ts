@@ -3,7 +3,6 @@
  * investigations.
  */
 import type { Facts } from '../../facts/facts.ts';
-import type { Condition } from '../../logic/condition.ts';
 import type { Row } from '../../logic/table.ts';
 import type { QuestionId } from '../../record/visit.ts';
 import type { Tier, Within } from '../results.ts';
@@ -54,6 +53,8 @@ export type Pathway = {
   readonly yieldsTo: readonly UrgencyId[];
   /** A finding that never leads the headline (R6, notes). */
   readonly leads: boolean;
+  /** The limb itself is in danger: named before the stroke (D4, E1). */
+  readonly limbFirst: boolean;
   readonly question: QuestionId;
 };
 
@@ -160,33 +161,34 @@ export const AAN: Citations = [
   cite('project-design', 'D4', 'design'),
 ];
 
-export type PathwayRow = Row<Facts, UrgencyId, Pathway>;
-type Extra = Partial<Pick<Pathway, 'deficit' | 'yieldsTo' | 'leads'>>;
+/** A row has a name beside its id, which files keep and no reader can guess at. */
+export type PathwayRow = Row<Facts, UrgencyId, Pathway> & { readonly name: string };
 
-export const pathway = (
-  id: UrgencyId,
-  tier: Tier,
-  within: Within,
-  [subject, question]: readonly [Subject, QuestionId],
-  when: Condition<Facts>,
-  suspects: string,
-  action: string,
-  sources: Citations,
-  extra: Extra = {},
-): PathwayRow => ({
+type Written = Pick<PathwayRow, 'id' | 'name' | 'when' | 'sources'> &
+  Pick<Pathway, 'tier' | 'within' | 'suspects' | 'action'> & {
+    readonly about: readonly [Subject, QuestionId];
+  } & Partial<Pick<Pathway, 'deficit' | 'yieldsTo' | 'leads' | 'limbFirst'>>;
+
+/** A deficit that leads and yields to nothing, unless the row says otherwise. */
+export const pathway = ({
   id,
+  name,
+  when,
+  sources,
+  about: [subject, question],
+  ...then
+}: Written): PathwayRow => ({
+  id,
+  name,
   when,
   then: {
-    tier,
-    within,
     subject,
     question,
-    suspects,
-    action,
     deficit: true,
     yieldsTo: [],
     leads: true,
-    ...extra,
+    limbFirst: false,
+    ...then,
   },
   reassures: false,
   sources,

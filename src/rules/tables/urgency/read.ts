@@ -9,7 +9,7 @@ import type { Tier, Within } from '../results.ts';
 import { CLARIFY } from './clarify.ts';
 import { EMERGENCY } from './emergency.ts';
 import { FROM_SAFETY } from './from-safety.ts';
-import type { Pathway, PathwayRow, UrgencyId } from './pathway.ts';
+import type { Pathway, UrgencyId } from './pathway.ts';
 import { ROUTINE } from './routine.ts';
 import { URGENT } from './urgent.ts';
 
@@ -22,6 +22,12 @@ export const URGENCY: Table<Facts, UrgencyId, Pathway> = {
 const TIERS: readonly Tier[] = ['emergency', 'urgent', 'routine', 'note'];
 const TIMES: readonly Within[] = ['now', 'same day', 'days', '2 weeks', 'routine'];
 
+/** Where the limb itself is in danger it is named before the stroke (D4, E1); then tier and time. */
+const mostPressingFirst = (one: Pathway, other: Pathway): number =>
+  Number(other.limbFirst) - Number(one.limbFirst) ||
+  TIERS.indexOf(one.tier) - TIERS.indexOf(other.tier) ||
+  TIMES.indexOf(one.within) - TIMES.indexOf(other.within);
+
 /**
  * The rows that fire, highest tier first and within a tier the shortest time first; a row that
  * yields to another that fires is left out. `possible` are those that a blank keeps open.
@@ -30,15 +36,8 @@ export function readUrgency(facts: Facts) {
   const { fired, possible } = every(URGENCY, facts);
   const ids = new Set(fired.map((row) => row.id));
   const standing = fired.filter((row) => !row.then.yieldsTo.some((id) => ids.has(id)));
-  standing.sort(
-    (one, other) =>
-      TIERS.indexOf(one.then.tier) - TIERS.indexOf(other.then.tier) ||
-      TIMES.indexOf(one.then.within) - TIMES.indexOf(other.then.within),
-  );
-  return { fired: limbFirst(standing), possible };
-}
-
-function limbFirst(rows: readonly PathwayRow[]): readonly PathwayRow[] {
-  const isLimb = ({ id }: PathwayRow): boolean => id.startsWith('E7');
-  return [...rows.filter(isLimb), ...rows.filter((row) => !isLimb(row))];
+  return {
+    fired: standing.toSorted((one, other) => mostPressingFirst(one.then, other.then)),
+    possible,
+  };
 }

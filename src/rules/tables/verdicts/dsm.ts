@@ -48,7 +48,10 @@ export const DSM_VERDICT: Table<VerdictFacts, DsmId, VerdictResult> = {
     {
       id: 'too-rare',
       when: number('frequency', 'below', FREQUENCY.dsm),
-      then: { verdict: 'not-met', says: 'Not met: fewer than 3 spells a week.' },
+      then: {
+        verdict: 'not-met',
+        says: `Not met: fewer than ${FREQUENCY.dsm.figure} spells a week.`,
+      },
       reassures: false,
       sources: DSM,
     },

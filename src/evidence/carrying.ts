@@ -1,6 +1,6 @@
 /** The rows that carry a requirement: those that are named for it, and those that cite it. */
-import type { Requirement } from '../../evidence/requirements.ts';
-import type { Citation } from '../../rules/tables/sources.ts';
+import type { Requirement } from './requirements.ts';
+import type { Citation } from '../rules/tables/sources.ts';
 import { TABLES } from './tables.ts';
 
 export type Carrying = {

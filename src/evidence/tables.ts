@@ -1,12 +1,12 @@
 /** All that can be looked up: the tables of the register, then the lists that their rows lean on. */
-import { CONDITIONS } from '../../rules/tables/conditions/conditions.ts';
-import { leafInWords } from '../../rules/words/why.ts';
-import { MEDICINE_CLASS_IDS } from '../../rules/record/medicines/row.ts';
-import { MEDICINE_CLASSES } from '../../rules/record/medicines/classes.ts';
-import { REGISTER, TOPICS, type AnyTable, type Registered } from '../../evidence/register.ts';
-import type { Citation } from '../../rules/tables/sources.ts';
-import { inWords, type Condition, type Line } from '../../rules/logic/condition.ts';
-import { CONDITION_IDS } from '../../rules/record/ids.ts';
+import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
+import { leafInWords } from '../rules/words/why.ts';
+import { MEDICINE_CLASS_IDS } from '../rules/record/medicines/row.ts';
+import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
+import { REGISTER, TOPICS, type AnyTable, type Registered } from './register.ts';
+import type { Citation } from '../rules/tables/sources.ts';
+import { inWords, type Condition, type Line } from '../rules/logic/condition.ts';
+import { CONDITION_IDS } from '../rules/record/ids.ts';
 
 type Detail = { readonly label: string; readonly says: string };
 
@@ -97,7 +97,7 @@ const conditions: ShownTable = {
   takes: 'A list: it says what to ask, and decides nothing by itself.',
   table: undefined,
   rows: CONDITION_IDS.map((id) => {
-    const { name, tellsApart, ask, lookFor, firstTest, grade, note, trigger, sources } =
+    const { name, tellsApart, ask, lookFor, firstTest, noTest, grade, note, trigger, sources } =
       CONDITIONS[id];
     return {
       id,
@@ -107,7 +107,7 @@ const conditions: ShownTable = {
       details: [
         ...detail('To ask', ask),
         ...detail('To look for', lookFor),
-        ...detail('First test', firstTest),
+        ...detail('First test', firstTest ?? noTest),
         ...detail('Link with RLS', graded(grade)),
       ],
       reassures: false,

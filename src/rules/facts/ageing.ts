@@ -1,0 +1,31 @@
+/** Signs that age alone may explain: absent ankle jerks, and vibration reduced at the toes (D4, R2). */
+import type { SacralFacts } from './sacral.ts';
+import type { SignFacts } from './signs.ts';
+import type { StrengthFacts } from './strength.ts';
+
+const isQuiet = (sign: string | undefined): boolean => sign === undefined || sign === 'normal';
+
+/** What was not examined is no sign here. */
+function areAlone(signs: SignFacts, strength: StrengthFacts, { sacral }: SacralFacts): boolean {
+  return (
+    (isQuiet(signs.reflexes) || signs.reflexes === 'ankle-jerks-absent') &&
+    (isQuiet(signs['vibration-position']) ||
+      signs['vibration-position'] === 'toe-vibration-reduced') &&
+    isQuiet(signs['light-touch']) &&
+    isQuiet(signs.plantars) &&
+    isQuiet(signs.tone) &&
+    isQuiet(signs.gait) &&
+    isQuiet(signs.coordination) &&
+    signs.romberg !== 'positive' &&
+    strength.weakness !== 'new' &&
+    sacral !== 'definite'
+  );
+}
+
+export function ageingFacts(signs: SignFacts, strength: StrengthFacts, sacral: SacralFacts) {
+  return {
+    /** Any neurological sign beside the two. */
+    'signs-beyond-ageing': areAlone(signs, strength, sacral) ? 'none' : 'found',
+  } as const;
+}
+export type AgeingFacts = ReturnType<typeof ageingFacts>;

@@ -1,0 +1,173 @@
+/**
+ * The line that leads about vitamin B12 (§5, D10). One statement about treatment is allowed, as the
+ * source's and without a dose (D11): replacement should not wait for the metabolites when
+ * neurological signs are present.
+ */
+import { is, number } from '../../facts/leaf.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { all, any, named, not } from '../../logic/condition.ts';
+import type { Table } from '../../logic/table.ts';
+import type { QuestionId } from '../../record/visit.ts';
+import { ANKLE_JERK_AGE, B12_ADULT_BANDS } from '../limits/age.ts';
+import type { Within } from '../results.ts';
+import { row } from '../row.ts';
+import { cite } from '../sources.ts';
+import {
+  ANY_SIGN,
+  DEFICIENT,
+  DESIGN,
+  INDETERMINATE,
+  MEASURED,
+  METABOLITES,
+  NEUROLOGY,
+  NICE,
+  NICE_DECISION,
+  SIGNS,
+  TOE_VIBRATION,
+  BELOW_ADULT_BANDS,
+  UNLIKELY,
+} from './shared.ts';
+
+export type B12LeadId =
+  | 'b12.under16.neuro'
+  | 'b12.under16'
+  | 'b12.neuroUrgent'
+  | 'b12.neuroUrgent.toeVibration'
+  | 'b12.deficient'
+  | 'b12.normalButSigns'
+  | 'b12.n2o'
+  | 'b12.indeterminate'
+  | 'b12.onTreatment'
+  | 'b12.unlikely';
+
+export type B12Result = {
+  readonly line: string;
+  readonly says: readonly string[];
+  readonly measureNext: readonly QuestionId[];
+  /** Set where the line is urgent. */
+  readonly within?: Within;
+};
+
+const SIGNS_AT_THIS_AGE = named(
+  'signs that a lack of B12 may cause',
+  any(SIGNS, all(TOE_VIBRATION, number('age', 'below', ANKLE_JERK_AGE))),
+);
+
+const DO_NOT_WAIT =
+  'Standard neurology, and NICE NG239 where suspicion is high: B12 replacement should not wait for the metabolites when neurological signs are present.';
+
+export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
+  id: 'b12-lead',
+  takes: 'first',
+  rows: [
+    row(
+      'b12.under16.neuro',
+      all(BELOW_ADULT_BANDS, MEASURED, ANY_SIGN),
+      {
+        line: `Under ${B12_ADULT_BANDS.digits} with neurological signs: use the laboratory's bands; MMA or homocysteine now, paediatric neurology.`,
+        says: [`Adult bands do not apply under ${B12_ADULT_BANDS.digits}.`],
+        measureNext: METABOLITES,
+        within: 'days',
+      },
+      [NICE, DESIGN],
+    ),
+    row(
+      'b12.under16',
+      all(BELOW_ADULT_BANDS, MEASURED),
+      {
+        line: `Under ${B12_ADULT_BANDS.digits}: adult bands do not apply, use the laboratory's.`,
+        says: [],
+        measureNext: [],
+      },
+      [NICE, DESIGN],
+    ),
+    row(
+      'b12.neuroUrgent',
+      any(all(not(UNLIKELY), SIGNS), all(DEFICIENT, TOE_VIBRATION)),
+      {
+        line: 'Urgent: B12 is low or indeterminate with neurological signs. Neurology or haematology.',
+        says: [
+          DO_NOT_WAIT,
+          'Take MMA or homocysteine now; look for the cause (intrinsic factor antibody, coeliac disease).',
+        ],
+        measureNext: METABOLITES,
+        within: 'days',
+      },
+      [cite('neurology-practice', '5.3', 'textbook'), NICE_DECISION, DESIGN],
+    ),
+    row(
+      'b12.neuroUrgent.toeVibration',
+      all(INDETERMINATE, TOE_VIBRATION),
+      {
+        line: 'MMA now, same week: B12 is indeterminate and vibration at the toes is reduced.',
+        says: [],
+        measureNext: METABOLITES,
+        within: 'days',
+      },
+      [DESIGN, NICE_DECISION],
+    ),
+    row(
+      'b12.deficient',
+      DEFICIENT,
+      {
+        line: 'B12 deficiency by the level: look for the cause.',
+        says: ['Intrinsic factor antibody, coeliac disease; examine for neurological signs.'],
+        measureNext: [],
+      },
+      [NICE_DECISION, NICE],
+    ),
+    row(
+      'b12.normalButSigns',
+      all(UNLIKELY, SIGNS_AT_THIS_AGE),
+      {
+        line: 'Neurological signs with B12 in the "unlikely" band: MMA or homocysteine, and copper. Neurology.',
+        says: [
+          'A level in this band does not settle it when the signs are convincing. Lack of copper (zinc, gastric surgery) looks the same.',
+        ],
+        measureNext: METABOLITES,
+      },
+      [NEUROLOGY, DESIGN],
+    ),
+    row(
+      'b12.n2o',
+      is('nitrous-oxide', 'yes'),
+      {
+        line: 'Nitrous oxide: homocysteine or MMA, whatever the B12 level.',
+        says: ['NICE NG239: total B12 may lie in range after nitrous oxide.'],
+        measureNext: METABOLITES,
+      },
+      [NICE_DECISION, DESIGN],
+    ),
+    row(
+      'b12.indeterminate',
+      INDETERMINATE,
+      {
+        line: 'B12 is indeterminate: MMA, or homocysteine.',
+        says: [],
+        measureNext: METABOLITES,
+      },
+      [NICE_DECISION, NICE],
+    ),
+    row(
+      'b12.onTreatment',
+      all(MEASURED, is('b12-replacement', 'yes')),
+      {
+        line: 'On B12 replacement: the level tells little and does not speak against a deficiency.',
+        says: [],
+        measureNext: [],
+      },
+      [NICE_DECISION, DESIGN],
+    ),
+    row(
+      'b12.unlikely',
+      UNLIKELY,
+      {
+        line: 'B12 deficiency is unlikely by the level (NICE NG239).',
+        says: [],
+        measureNext: [],
+      },
+      [NICE_DECISION, NICE],
+      true,
+    ),
+  ],
+};

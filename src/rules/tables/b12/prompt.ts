@@ -1,0 +1,98 @@
+/** When to think of vitamin B12 (D10). */
+import { is, number } from '../../facts/leaf.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { type AnswerLeaf, all, any, named, not } from '../../logic/condition.ts';
+import type { Table } from '../../logic/table.ts';
+import { AGE_AT_ONSET, B12_RISK_AGE } from '../limits/age.ts';
+import type { VerdictId } from '../results.ts';
+import { row } from '../row.ts';
+import { cite } from '../sources.ts';
+import { DESIGN } from './shared.ts';
+
+/** The facts and the verdict, which late onset needs (D10 a). */
+export type B12Facts = Facts & { readonly verdict: VerdictId };
+
+export type B12PromptId =
+  | 'b12.prompt.lateOnset'
+  | 'b12.prompt.lateOnset.familyUnknown'
+  | 'b12.prompt.neurologicalSign'
+  | 'b12.prompt.nitrousOxide'
+  | 'b12.prompt.riskAndSymptom'
+  | 'b12.prompt.riskAlone';
+
+export type B12Prompt = {
+  readonly says: string;
+  /** `consider` is the softer word (T65, a risk factor alone). */
+  readonly weight: 'prompt' | 'consider';
+};
+
+const mayBeRls: AnswerLeaf<B12Facts> = {
+  kind: 'answer',
+  fact: 'verdict',
+  among: ['met', 'indeterminate', 'probable-observed', 'possible-child'],
+  read: (facts) => facts.verdict,
+};
+
+const LATE_ONSET = number('age-at-onset', 'at least', AGE_AT_ONSET.late);
+
+const RISK = named(
+  'a risk factor for lack of B12',
+  any(
+    is('b12-risk', 'yes'),
+    is('b12-lowering-medicine', 'yes'),
+    number('age', 'at least', B12_RISK_AGE),
+  ),
+);
+
+const SYMPTOM = is('b12-symptom', 'yes');
+
+export const B12_PROMPT: Table<B12Facts, B12PromptId, B12Prompt> = {
+  id: 'b12-prompt',
+  takes: 'every',
+  rows: [
+    {
+      id: 'b12.prompt.lateOnset',
+      when: all<B12Facts>(LATE_ONSET, is('family-history', 'no'), mayBeRls),
+      then: {
+        says: `${AGE_AT_ONSET.late.name} or later without a family history`,
+        weight: 'prompt',
+      },
+      reassures: false,
+      sources: [cite('seed-articles', '5.2', 'expert'), DESIGN],
+    },
+    {
+      id: 'b12.prompt.lateOnset.familyUnknown',
+      when: all<B12Facts>(LATE_ONSET, is('family-history', 'unknown'), mayBeRls),
+      then: {
+        says: `${AGE_AT_ONSET.late.name} or later, family history not known`,
+        weight: 'consider',
+      },
+      reassures: false,
+      sources: [cite('seed-articles', '5.2', 'expert'), DESIGN],
+    },
+    row(
+      'b12.prompt.neurologicalSign',
+      is('new-neurological-sign', 'yes'),
+      { says: 'a neurological sign that is new or not explained', weight: 'prompt' },
+      [cite('aan-2009', '5.2', 'guideline'), cite('seed-articles', '5.2', 'expert'), DESIGN],
+    ),
+    row(
+      'b12.prompt.nitrousOxide',
+      is('nitrous-oxide', 'yes'),
+      { says: 'regular nitrous oxide', weight: 'prompt' },
+      [cite('nice-ng239', '5.2', 'guideline'), DESIGN],
+    ),
+    row(
+      'b12.prompt.riskAndSymptom',
+      all(RISK, SYMPTOM),
+      { says: 'a risk factor and a symptom of lack of B12', weight: 'prompt' },
+      [cite('nice-ng239', '5.2', 'guideline'), cite('mhra-2022', '5.2', 'guideline'), DESIGN],
+    ),
+    row(
+      'b12.prompt.riskAlone',
+      all(RISK, not(SYMPTOM)),
+      { says: 'a risk factor for lack of B12', weight: 'consider' },
+      [DESIGN, cite('nice-ng239', '5.2', 'guideline'), cite('mhra-2022', '5.2', 'guideline')],
+    ),
+  ],
+};

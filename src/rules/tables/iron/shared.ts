@@ -1,0 +1,89 @@
+/** What several tables of iron read: their sources, the conditions with a name, the form of a result. */
+import { number } from '../../facts/leaf.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { type AnswerLeaf, all, any, holds, named } from '../../logic/condition.ts';
+import type { QuestionId } from '../../record/visit.ts';
+import { ADULT_AGE } from '../limits/age.ts';
+import { FERRITIN, TSAT } from '../limits/iron.ts';
+import { CRP, HAEMOGLOBIN } from '../limits/other.ts';
+import { cite } from '../sources.ts';
+
+export const AASM = cite('winkelman-2025', '4.1', 'consensus');
+export const AASM_RESTATED = cite('winkelman-2025-secondary', '4.1', 'guideline');
+export const IRLSSG = cite('allen-2018', '4.1', 'expert');
+export const MAYO = cite('silber-2021', '4.1', 'expert');
+export const CHILD_RANGE = cite('uptodate-child', '4.1', 'expert');
+export const PREGNANCY = cite('picchietti-2015', '4.1', 'consensus');
+export const ASSAYS = cite('ferritin-assays', '4.1', 'study');
+export const DESIGN = cite('project-design', 'D5', 'design');
+export const ANAEMIA_WHO = cite('who-anaemia', '4.4', 'guideline');
+export const ADULT = number('age', 'at least', ADULT_AGE);
+export const CHILD = number('age', 'below', ADULT_AGE);
+export const LOW_TSAT = number('tsat', 'below', TSAT.low);
+
+/** Recorded, or by CRP: what is not recorded leaves a row standing (D6). */
+export const inflamed: AnswerLeaf<Facts> = {
+  kind: 'answer',
+  fact: 'inflammation',
+  among: ['yes'],
+  read: (facts) =>
+    facts.patient.inflammation === 'yes' ||
+    holds(number('crp', 'above', CRP.inflammation), facts) === 'yes'
+      ? 'yes'
+      : 'not-recorded',
+};
+
+/**
+ * Which limit of haemoglobin applies. Sex blank or other: the higher one (D6). The limit of
+ * pregnancy holds at any age, and the adult limits are not used for a child.
+ */
+const anaemiaLimit = (limit: 'child' | 'pregnant' | 'female' | 'higher'): AnswerLeaf<Facts> => ({
+  kind: 'answer',
+  fact: 'sex',
+  among: [limit],
+  read: (facts) => {
+    if (holds(CHILD, facts) === 'yes') return 'child';
+    if (facts.patient.pregnant === 'yes') return 'pregnant';
+    return facts.patient.sex === 'female' ? 'female' : 'higher';
+  },
+});
+
+export const ANAEMIA = named(
+  'anaemia by the limits of WHO',
+  any<Facts>(
+    all<Facts>(
+      any<Facts>(anaemiaLimit('child'), anaemiaLimit('pregnant')),
+      number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaPregnancy),
+    ),
+    all<Facts>(anaemiaLimit('female'), number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaWomen)),
+    all<Facts>(anaemiaLimit('higher'), number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaMen)),
+  ),
+);
+
+export const LOW_FERRITIN = number('ferritin', 'below', FERRITIN.deficient);
+
+export const LOW_TSAT_WITHOUT_HIGH_FERRITIN = all(
+  LOW_TSAT,
+  number('ferritin', 'at most', FERRITIN.adultIv),
+);
+
+/** The route that the source names for the range, or who decides; never an order (D11). */
+export type IronRoute =
+  | 'oral-or-iv'
+  | 'iv-only'
+  | 'specialist'
+  | 'no-iron'
+  | 'not-indicated'
+  | 'none';
+
+export type IronResult = {
+  /** One short sentence; the caller puts the measured value before it. */
+  readonly line: string;
+  /** What the sources say there, one sentence each. */
+  readonly says: readonly string[];
+  readonly route: IronRoute;
+  /** What the row would like to have measured beside what it read. */
+  readonly measureNext: readonly QuestionId[];
+};
+
+export const PAIR: readonly QuestionId[] = ['lab.ferritin', 'lab.tsat'];

@@ -1,0 +1,67 @@
+/** Who is asked what, by the recorded age: one answer, whoever prints it. */
+import { describe, expect, test } from 'vitest';
+import { countsOf, safetyAsked } from '../../../src/areas/visit/counts.ts';
+import { isAsked, isChild } from '../../../src/rules/facts/relevance.ts';
+import { SAFETY } from '../../../src/rules/record/safety.ts';
+import { lower } from '../../../src/rules/logic/phrases.ts';
+import { flags } from '../../../src/summary/concluded/flags.ts';
+import { numbering } from '../../../src/summary/lines.ts';
+import { assessed, classicVisit, visitWith, type Changes } from '../a-visit.ts';
+
+const aged = (age: string | undefined, changes: Changes = {}) =>
+  visitWith(classicVisit, { age, ...changes });
+
+test.each([
+  [undefined, false],
+  ['17', true],
+  ['18', false],
+])('aged %s, a child: %s', (age, expected) => {
+  expect(isChild(aged(age))).toBe(expected);
+});
+
+describe('the tenth safety question, the other nine answered', () => {
+  const label = lower(SAFETY['child-danger'].label);
+  const blank = { safety: { 'child-danger': undefined } };
+
+  /** Whether it is counted or named as not asked: by the rail, the panel, the paper, the headline, the steps. */
+  function readers(age: string | undefined) {
+    const visit = aged(age, blank);
+    const assessment = assessed(visit);
+    const panel = safetyAsked(visit, assessment.safety).filter(
+      (line) => line.state === 'not-asked',
+    );
+    const paper = flags(visit, assessment, numbering()).lines.map((line) => line.says);
+    return {
+      rail: countsOf(visit, assessment).safety,
+      panel: panel.map((line) => line.id),
+      paper: paper.some((says) => says.toLowerCase().includes('(9 of 10 asked)')),
+      headline: assessment.headline.also.some(({ says }) => says.includes(label)),
+      steps: assessment.steps.some((step) => step.question === 'safety.child-danger'),
+    };
+  }
+
+  test.each([[undefined], ['9'], ['17']])('aged %s: asked, and open', (age) => {
+    expect(readers(age)).toEqual({
+      rail: { done: 9, of: 10 },
+      panel: ['child-danger'],
+      paper: true,
+      headline: true,
+      steps: true,
+    });
+  });
+
+  test('aged 18: not asked', () => {
+    expect(readers('18')).toEqual({
+      rail: { done: 9, of: 9 },
+      panel: [],
+      paper: false,
+      headline: false,
+      steps: false,
+    });
+  });
+
+  test('an answer that stands is shown at any age', () => {
+    expect(isAsked(aged('18'), 'safety.child-danger')).toBe(true);
+    expect(isAsked(aged('18', blank), 'safety.child-danger')).toBe(false);
+  });
+});

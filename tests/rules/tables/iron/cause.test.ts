@@ -1,0 +1,58 @@
+/** Whether a cause is looked for (D5, T43). */
+import { describe, expect, test } from 'vitest';
+import { readIron } from '../../../../src/rules/tables/iron/read.ts';
+import { type Given, given } from './given.ts';
+
+describe('+findCause (D5)', () => {
+  const ALL = { tsat: '25', hb: '14' } as const;
+  test.each<[string, Given, string]>([
+    [
+      'T43 man 66, ferritin 9',
+      { ferritin: '9', age: '66', sex: 'male' },
+      'findCause.gutFirst decided',
+    ],
+    ['man 30', { ferritin: '9', age: '30', sex: 'male' }, 'findCause.gutFirst decided'],
+    ['woman 50', { ferritin: '9', age: '50' }, 'findCause decided'],
+    ['woman 51', { ferritin: '9', age: '51' }, 'findCause.gutFirst decided'],
+    ['boy 9', { ferritin: '9', age: '9', sex: 'male' }, 'findCause decided'],
+    ['29.9', { ferritin: '29.9' }, 'findCause decided'],
+    ['30: ask about', { ferritin: '30', ...ALL }, 'findCause.askAbout decided'],
+    ['50: ask about', { ferritin: '50', ...ALL }, 'findCause.askAbout decided'],
+    ['50.1', { ferritin: '50.1', ...ALL }, 'findCause.none decided'],
+    ['TSAT 19.9 at 60', { ferritin: '60', tsat: '19.9' }, 'findCause decided'],
+    [
+      'TSAT 19.9 at 60, inflamed',
+      { ferritin: '60', tsat: '19.9', hb: '14', inflammation: 'yes' },
+      'findCause.none decided',
+    ],
+    [
+      'TSAT 19.9 at 60, CRP 5.1',
+      { ferritin: '60', tsat: '19.9', hb: '14', crp: '5.1' },
+      'findCause.none decided',
+    ],
+    [
+      'TSAT 19.9 at 60, CRP 5',
+      { ferritin: '60', tsat: '19.9', hb: '14', crp: '5' },
+      'findCause decided',
+    ],
+    ['TSAT 19.9 at 100.1', { ferritin: '100.1', tsat: '19.9', hb: '14' }, 'findCause.none decided'],
+    ['anaemia alone', { ferritin: '60', tsat: '25', hb: '11.9' }, 'findCause decided'],
+    ['60, Hb missing: no calm', { ferritin: '60', tsat: '25' }, 'open'],
+    ['40, Hb missing', { ferritin: '40', tsat: '25' }, 'findCause.askAbout unless'],
+    ['D6 woman, age blank', { ferritin: '9', age: '' }, 'findCause unless'],
+  ])('%s', (_name, values, expected) => {
+    const { findCause } = readIron(given(values), 'met');
+    const words =
+      findCause.status === 'open'
+        ? 'open'
+        : `${findCause.row.id.replace('iron.', '')} ${findCause.status}`;
+    expect(words).toBe(expected);
+  });
+
+  test('D6 inflammation blank: stands, and the assumption is named', () => {
+    const blank = readIron(given({ ferritin: '60', tsat: '14', blank: true, age: '45' }), 'met');
+    expect(blank.findCause).toMatchObject({ row: { id: 'iron.findCause' } });
+    expect(blank.assuming).toContain('inflammation');
+    expect(readIron(given({ ferritin: '60', tsat: '14' }), 'met').assuming).toEqual([]);
+  });
+});

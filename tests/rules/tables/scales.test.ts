@@ -1,0 +1,114 @@
+/** The pictures of ferritin, TSAT and B12, and a value in words beside its limits. */
+import { describe, expect, test } from 'vitest';
+import type { Interval, Threshold, Unit } from '../../../src/rules/logic/interval.ts';
+import { FERRITIN, TSAT } from '../../../src/rules/tables/limits/iron.ts';
+import { type ScaleId, echo, placeOn, scaleFor } from '../../../src/rules/tables/scales.ts';
+import { point } from './values.ts';
+
+describe('scale pictures (D5)', () => {
+  const UNITS: readonly (readonly [ScaleId, Unit])[] = [
+    ['ferritin', 'ng/mL'],
+    ['ferritin', 'µg/L'],
+    ['ferritin', 'pmol/L'],
+    ['tsat', '%'],
+    ['b12', 'pg/mL'],
+    ['b12', 'ng/L'],
+    ['b12', 'pmol/L'],
+    ['active-b12', 'pmol/L'],
+  ];
+  const PIXELS = 640;
+
+  test.each(UNITS)('%s in %s: bands join, marks stand apart, places rise', (id, unit) => {
+    const scale = scaleFor(id, unit);
+    if (scale === undefined) throw new Error('no scale');
+    expect(scale.bands[0]?.from).toBe(scale.from);
+    expect(scale.bands.at(-1)?.to).toBe(scale.to);
+    scale.bands.slice(1).forEach((band, index) => expect(band.from).toBe(scale.bands[index]?.to));
+    const exact = (at: number): Interval => ({
+      unit,
+      low: at,
+      high: at,
+      lowOpen: false,
+      highOpen: false,
+    });
+    const places = scale.marks.map((mark) => placeOn(scale, exact(mark.at)).start * PIXELS);
+    places
+      .slice(1)
+      .forEach((place, index) => expect(place - (places[index] ?? 0)).toBeGreaterThan(60));
+    expect(placeOn(scale, exact(scale.to))).toEqual({ start: 1, end: 1, beyond: false });
+    expect(placeOn(scale, exact(scale.to * 2))).toEqual({ start: 1, end: 1, beyond: true });
+    expect(placeOn(scale, { ...exact(0), high: Infinity })).toEqual({
+      start: 0,
+      end: 1,
+      beyond: true,
+    });
+  });
+
+  test('ferritin: a mark at 300, the words at 50, and 8 well clear of the edge', () => {
+    const scale = scaleFor('ferritin', 'ng/mL');
+    if (scale === undefined) throw new Error('no scale');
+    expect(scale.marks.map((mark) => mark.label)).toEqual(['50', '75', '100', '300']);
+    expect(scale.marks[0]?.says).toBe('source articles; superseded for adults');
+    expect(scale.partnerMissing).toBe('TSAT not measured');
+    const eight = placeOn(scale, point8).start * PIXELS;
+    expect(eight).toBeGreaterThan(20);
+    expect(scaleFor('ferritin', 'pmol/L')?.marks.map((mark) => mark.label)).toEqual([
+      '112.35',
+      '168.525',
+      '224.7',
+      '674.1',
+    ]);
+  });
+  const point8: Interval = {
+    unit: 'ng/mL',
+    low: 8_000_000,
+    high: 8_000_000,
+    lowOpen: false,
+    highOpen: false,
+  };
+
+  test('no scale in a unit that the quantity does not have', () => {
+    expect(scaleFor('tsat', 'ng/mL')).toBeUndefined();
+  });
+
+  test.each<[ScaleId, Interval, string]>([
+    ['ferritin', point('ng/mL', '62'), 'at or below 75'],
+    ['ferritin', point('ng/mL', '75'), 'at or below 75'],
+    ['ferritin', point('ng/mL', '75.1'), 'above 75, at or below 100'],
+    ['ferritin', point('ng/mL', '100'), 'above 75, at or below 100'],
+    ['ferritin', point('ng/mL', '100.000001'), 'above 100, at or below 300'],
+    ['ferritin', point('ng/mL', '300.1'), 'above 300'],
+    ['ferritin', point('pmol/L', '168'), 'at or below 168.525'],
+    ['ferritin', point('ng/mL', '0', '8'), 'at or below 75'],
+    ['ferritin', point('ng/mL', '0', '90'), 'at or below 100, which side of 75 is open'],
+    ['ferritin', point('ng/mL', '90', ''), 'above 75, which side of 100 and 300 is open'],
+    ['ferritin', point('ng/mL', '1000', ''), 'above 300'],
+    ['tsat', point('%', '19.9'), 'below 20 %'],
+    ['tsat', point('%', '20'), '20 % to 45 %'],
+    ['tsat', point('%', '45'), '20 % to 45 %'],
+    ['tsat', point('%', '45.1'), 'above 45 %'],
+    ['tsat', point('%', '0', '30'), 'at or below 45 %, which side of 20 % is open'],
+    ['tsat', { ...point('%', '19.999999', '20'), lowOpen: true, highOpen: true }, 'below 20 %'],
+    ['b12', point('pmol/L', '150'), '133 to 258'],
+    ['b12', point('pg/mL', '150'), 'below 180'],
+    ['b12', point('pmol/L', '258.1'), 'above 258'],
+    ['active-b12', point('pmol/L', '25'), '25 to 70'],
+  ])('echo %s %j', (id, interval, expected) => {
+    expect(echo(id, interval).says).toBe(expected);
+  });
+  test('echo with the limits of a child and of dialysis', () => {
+    expect(echo('ferritin', point('ng/mL', '50'), 'child').says).toBe('50 to 75');
+    expect(echo('ferritin', point('ng/mL', '49.9'), 'child').says).toBe('below 50');
+    expect(echo('ferritin', point('ng/mL', '150'), 'esrd').says).toBe('below 200');
+    expect(echo('ferritin', point('ng/mL', '350'), 'esrd').says).toBe('above 300');
+  });
+  test.each<[ScaleId, Interval, 'adult' | 'child' | 'esrd', readonly Threshold[]]>([
+    ['ferritin', point('ng/mL', '62'), 'adult', [FERRITIN.adultOralOrIv]],
+    ['ferritin', point('ng/mL', '90'), 'adult', [FERRITIN.adultOralOrIv, FERRITIN.adultIv]],
+    ['ferritin', point('ng/mL', '60'), 'child', [FERRITIN.childTreat, FERRITIN.childConsider]],
+    ['ferritin', point('ng/mL', '60'), 'esrd', [FERRITIN.esrdIvSucrose]],
+    ['tsat', point('%', '0', '30'), 'adult', [TSAT.low, TSAT.overload]],
+  ])('echo %s %j of %s names these limits', (id, interval, whose, expected) => {
+    expect(echo(id, interval, whose).limits).toEqual(expected);
+  });
+});

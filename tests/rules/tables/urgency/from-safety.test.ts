@@ -1,0 +1,150 @@
+/** The ten safety questions: never silent (D3). */
+import { describe, expect, test } from 'vitest';
+import { ONSETS, SAFETY_IDS, type SafetyId } from '../../../../src/rules/record/ids.ts';
+import type { SafetyAnswer } from '../../../../src/rules/record/visit.ts';
+import { headlineSays, assessed, firedBy, type Changes } from '../../a-visit.ts';
+import { KNOWN, abnormal, clear, firesAs, since, weak, yes } from './changes.ts';
+
+const tierOf = (id: SafetyId, answer: SafetyAnswer | undefined, base: Changes = {}): string => {
+  const [flag] = assessed(clear({ ...base, safety: { ...base.safety, [id]: answer } })).flags;
+  return flag === undefined ? '-' : `${flag.tier}, ${flag.time.toLowerCase()}`;
+};
+
+describe('D3 the ten safety questions: yes, no, unsure, not asked', () => {
+  type Tiers = readonly [SafetyId, yes: string, unsure: string, rowOfUnsure: string];
+  const ROWS: readonly Tiers[] = [
+    // asked with blank details and onset
+    ['sudden-trouble', 'emergency, now', 'urgent, same day', 'S1-unsure'],
+    ['bladder-bowel-saddle', 'emergency, now', 'urgent, same day', 'S2-unsure'],
+    ['legs-weaker', 'note, routine', 'note, routine', 'S3-power-full'],
+    ['breathless-swallowing', 'urgent, same day', 'routine, routine', 'S4-unsure'],
+    ['back-pain-danger', 'urgent, within days', 'routine, routine', 'S5-unsure'],
+    ['limb-sudden', 'emergency, now', 'urgent, same day', 'S6-unsure'],
+    ['one-leg-swollen', 'urgent, same day', 'routine, routine', 'S7-unsure'],
+    ['hot-joint', 'emergency, now', 'urgent, same day', 'S8-unsure'],
+    ['restless-distress', 'urgent, same day', 'urgent, same day', 'S9-unsure'],
+    ['child-danger', 'urgent, within days', 'routine, routine', 'S10-unsure'],
+  ];
+  test.each(ROWS)(
+    'D3 %s: yes %s; unsure %s; no and not asked nothing',
+    (id, onYes, onUnsure, row) => {
+      const base: Changes = id === 'child-danger' ? { age: '9' } : {};
+      expect(tierOf(id, yes(), base)).toBe(onYes);
+      expect(tierOf(id, { answer: 'unsure' }, base)).toBe(onUnsure);
+      expect(tierOf(id, { answer: 'no' }, base)).toBe('-');
+      expect(tierOf(id, undefined, base)).toBe('-');
+      const [unsure] = assessed(clear({ ...base, safety: { [id]: { answer: 'unsure' } } })).flags;
+      expect(unsure?.why.rule).toBe(`urgency/${row}`);
+      if (id !== 'legs-weaker') expect(unsure?.action).toMatch(/^Clarify now/);
+      const line = assessed(clear({ ...base, safety: { [id]: undefined } })).safety.find(
+        (each) => each.id === id,
+      );
+      expect(line?.state).toBe('not-asked');
+      const said = headlineSays(clear({ ...base, safety: { [id]: undefined } }));
+      expect(said.join(' ')).toContain('Safety questions not asked: ');
+    },
+  );
+
+  test('none asked: said once, in short; under 18 the tenth counts', () => {
+    const none = Object.fromEntries(SAFETY_IDS.map((id) => [id, undefined]));
+    expect(headlineSays(clear({ safety: none }))).toContain('Safety questions not asked.');
+    expect(headlineSays(clear({ safety: none, age: '9' }))).toContain(
+      'Safety questions not asked.',
+    );
+    const nine = { ...none, 'child-danger': { answer: 'no' } } as const;
+    // Whoever was asked the tenth is told which of the ten are left.
+    expect(headlineSays(clear({ safety: nine })).join(' ')).toContain(
+      'Safety questions not asked: ',
+    );
+  });
+
+  const not = { exam: { strength: undefined } } as const;
+  firesAs([
+    [
+      'S2 unsure is not calmed by what is found (D2)',
+      {
+        safety: { 'bladder-bowel-saddle': { answer: 'unsure' } },
+        exam: { 'saddle-sphincter': abnormal({ onset: 'longer' }) },
+      },
+      'S2-unsure U8',
+    ],
+    [
+      'S2 unsure gives way to E3',
+      {
+        safety: { 'bladder-bowel-saddle': { answer: 'unsure' } },
+        exam: { 'saddle-sphincter': abnormal({ onset: 'days' }) },
+      },
+      'E3',
+    ],
+    [
+      'S2 yes, constipation, saddle known: not silent',
+      {
+        safety: { 'bladder-bowel-saddle': yes({ details: ['constipation'] }) },
+        exam: { 'saddle-sphincter': abnormal(KNOWN) },
+      },
+      'R6 S2-soft',
+    ],
+    [
+      'S3 yes, power not examined: examine now',
+      { ...not, safety: { 'legs-weaker': yes() } },
+      'S3-power-not-examined',
+    ],
+    [
+      'S3 yes, power limited by pain',
+      { exam: { strength: abnormal({ 'pain-limited': 'yes' }) }, safety: { 'legs-weaker': yes() } },
+      'S3-power-not-examined',
+    ],
+    ['S3 yes, power full: note', { safety: { 'legs-weaker': yes() } }, 'S3-power-full'],
+    [
+      'S3 unsure, power not examined',
+      { ...not, safety: { 'legs-weaker': { answer: 'unsure' } } },
+      'S3-unsure',
+    ],
+    [
+      'S3 unsure, power full: no more than for yes',
+      { safety: { 'legs-weaker': { answer: 'unsure' } } },
+      'S3-power-full',
+    ],
+    [
+      'S3 yes, power known and unchanged: not silent',
+      weak('left leg', '4', since('longer'), { safety: { 'legs-weaker': yes() } }, KNOWN),
+      'R6 S3-power-unchanged',
+    ],
+    [
+      'S3 yes, power reduced',
+      weak('left leg', '4', since('longer'), { safety: { 'legs-weaker': yes() } }),
+      'R1',
+    ],
+    [
+      'S4 unsure with weakness: one tier below E6',
+      weak('left leg', '4', since('longer'), {
+        safety: { 'breathless-swallowing': { answer: 'unsure' } },
+      }),
+      'S4-unsure-weak R1 S4-unsure',
+    ],
+  ]);
+
+  test('D3 S3 yes with power not examined: urgent, "examine power now", not explained by RLS', () => {
+    const [flag] = assessed(clear({ ...not, safety: { 'legs-weaker': yes() } })).flags;
+    expect(flag).toMatchObject({
+      tier: 'urgent',
+      time: 'Same day',
+      notRls: 'RLS does not explain it.',
+    });
+    expect(flag?.action).toMatch(/^Examine power now: legs, grip and shoulder/);
+  });
+
+  test('details narrow a yes, and never silence it', () => {
+    const SILENT: readonly string[] = [];
+    const quiet: string[] = [];
+    for (const id of SAFETY_IDS) {
+      for (const onset of [...ONSETS, undefined]) {
+        const answer = onset === undefined ? yes() : yes({ onset });
+        const age = id === 'child-danger' ? '9' : '50';
+        if (firedBy(clear({ age, safety: { [id]: answer } })).length === 0)
+          quiet.push(`${id} ${onset}`);
+      }
+    }
+    expect(quiet).toEqual(SILENT);
+  });
+});

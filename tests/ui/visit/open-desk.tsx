@@ -1,0 +1,82 @@
+/** Some sections with the assessment beside them, over a session, as the visit lays them out. */
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useCallback, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { vi } from 'vitest';
+import { Announcer } from '../../../src/areas/visit/announcer.tsx';
+import { OnPaper } from '../../../src/areas/visit/on-paper.tsx';
+import { Panel } from '../../../src/areas/visit/panel.tsx';
+import { loadFaces } from '../../../src/areas/visit/use-faces.ts';
+import { VisitStoreProvider } from '../../../src/checklist/context.tsx';
+import { ShortcutList } from '../../../src/checklist/shortcut-list.tsx';
+import { useShortcuts } from '../../../src/checklist/use-shortcuts.ts';
+import { openSession, type Session } from '../../../src/visit/session.ts';
+import { fakeOutside } from '../../visit/outside.ts';
+
+function Desk({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+  const { store } = session.state.getState();
+  const [keysAreOn, setKeysAreOn] = useState(true);
+  const [listIsOpen, setListIsOpen] = useState(false);
+  const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
+  useShortcuts(store, keysAreOn, toggleList);
+  return (
+    <VisitStoreProvider value={store}>
+      <main>{children}</main>
+      <Panel />
+      {listIsOpen ? (
+        <ShortcutList on={keysAreOn} onSwitch={setKeysAreOn} onClose={() => setListIsOpen(false)} />
+      ) : null}
+      <Announcer store={store} />
+      <OnPaper session={session} isShown={false} flush={flushSync} />
+    </VisitStoreProvider>
+  );
+}
+
+const question = (id: string): HTMLElement => {
+  const found = document.getElementById(`q-${id}`);
+  if (found === null) throw new Error(`No question ${id}`);
+  return found;
+};
+
+const option = (id: string, name: string): HTMLElement => {
+  const [first] = within(question(id)).getAllByRole('radio', { name });
+  if (first === undefined) throw new Error(`No ${name} at ${id}`);
+  return first;
+};
+
+export async function openDesk(children: ReactNode) {
+  const session = await openSession(fakeOutside());
+  render(<Desk session={session}>{children}</Desk>);
+  // The faces of the summary come in a chunk of their own, once somebody goes to a field.
+  fireEvent.focusIn(document.body);
+  await act(async () => {
+    await loadFaces();
+  });
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
+  return {
+    user,
+    question,
+    option,
+    answer: (id: string, name: string) => user.click(option(id, name)),
+    visit: () => session.state.getState().store.getState().visit,
+  };
+}
+
+export const panel = () => screen.getByRole('complementary', { name: 'Assessment' });
+export const headline = () => within(panel()).getByRole('heading', { level: 2 });
+export const liveRegion = () => screen.getByRole('status');
+
+/** Time stands still from here on, but for `later`. */
+export function stopTheClock(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  // By this name the testing library asks for time to go on after each step of the user.
+  vi.stubGlobal('jest', {
+    advanceTimersByTime: (milliseconds: number) => vi.advanceTimersByTime(milliseconds),
+  });
+}
+
+export const later = (milliseconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
