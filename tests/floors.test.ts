@@ -12,12 +12,11 @@ type Room = { rooms: readonly string[]; packages: readonly string[] };
  */
 const logic = ['rules/tables/sources.ts', 'rules/logic'];
 const record = [...logic, 'rules/record'];
-const facts = [...record, 'rules/tables/limits', 'rules/facts', 'rules/facts/relevance.ts'];
+const facts = [...record, 'rules/tables/limits', 'rules/facts/relevance.ts', 'rules/facts'];
 const tables = [...facts, 'rules/tables/results.ts', 'rules/tables'];
 const decided = [...tables, 'rules/edition.ts', 'rules/decide.ts'];
 const words = [...decided, 'rules/words'];
 const rules = [...words, 'rules/assess.ts'];
-
 /** What the rules show of themselves; facts and tables are read by the rules and by the evidence alone. */
 const face = [
   ...record,
@@ -46,18 +45,18 @@ const floors: Record<string, Room> = {
   'areas/evidence': { rooms: ['evidence', ...area], packages: ['react', 'zustand', 'tinykeys'] },
 
   checklist: {
-    rooms: ['ui', 'visit', 'language', ...rules],
+    rooms: ['ui', 'visit', 'language', ...face],
     packages: ['react', 'zustand', 'tinykeys'],
   },
   paper: { rooms: ['ui', 'summary'], packages: ['react'] },
 
   visit: {
-    rooms: ['summary', 'practice', 'browser', 'language', ...rules],
+    rooms: ['summary', 'practice', 'browser', 'language', ...face],
     packages: ['zod', 'zustand', 'zundo'],
   },
 
-  summary: { rooms: ['json', 'language', ...rules], packages: ['zod'] },
-  practice: { rooms: ['json', ...rules], packages: ['zod'] },
+  summary: { rooms: ['json', 'language', ...face], packages: ['zod'] },
+  practice: { rooms: ['json', ...face], packages: ['zod'] },
   evidence: { rooms: rules, packages: [] },
   ui: { rooms: [], packages: ['react'] },
   browser: { rooms: ['language'], packages: [] },
@@ -216,6 +215,11 @@ describe('the floors hold', () => {
     ['evidence/register.ts', `import { IRON } from '../rules/tables/iron.ts';`, true],
     ['evidence/register.ts', `import { record } from '../summary/record.ts';`, false],
     ['checklist/item.tsx', `import { REGISTER } from '../evidence/register.ts';`, false],
+    ['checklist/item.tsx', `import { IRON } from '../rules/tables/iron.ts';`, false],
+    ['checklist/item.tsx', `import { facts } from '../rules/facts/facts.ts';`, false],
+    ['checklist/item.tsx', `import { isAsked } from '../rules/facts/relevance.ts';`, true],
+    ['practice/marking.ts', `import { CONDITIONS } from '../rules/tables/conditions.ts';`, false],
+    ['visit/store.ts', `import { decide } from '../rules/decide.ts';`, false],
     ['rules/tables/iron.ts', `import { useState } from 'react';`, false],
     ['rules/tables/iron.ts', `import type { Summary } from '../../summary/summary.ts';`, false],
     ['rules/tables/iron.ts', `type S = import('../../summary/summary.ts').Summary;`, false],

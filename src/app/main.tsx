@@ -3,7 +3,8 @@ import { keepForOffline } from '../browser/offline.ts';
 import { rememberMissingSheets } from '../browser/style-sheets.ts';
 import { tabSlot } from '../browser/storage.ts';
 import { livesElsewhere } from '../browser/tab.ts';
-import { loadGate, openSession } from '../visit/session.ts';
+import { loadGate } from '../visit/keep.ts';
+import { openSession } from '../visit/session.ts';
 import { takeOver } from './take-over.tsx';
 import '../ui/tokens.css';
 

@@ -2,7 +2,8 @@
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/app.tsx';
 import type { Slot } from '../browser/storage.ts';
-import { blankSession, loadGate } from '../visit/session.ts';
+import { loadGate } from '../visit/keep.ts';
+import { blankSession } from '../visit/session.ts';
 
 const nowhere: Slot = { read: () => undefined, write: () => false, wipe: () => undefined };
 

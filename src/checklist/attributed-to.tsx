@@ -2,9 +2,11 @@
  * The cause of a finding: a condition, known or suspected, which is then recorded as present; an
  * incidental cause where that is allowed; or another cause in words (D1).
  */
-import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
-import { EXAM, FINDING_LABELS } from '../rules/record/exam.ts';
-import { incidentalIsOffered } from '../rules/facts/screen.ts';
+import { conditionName } from '../rules/words/condition-words.ts';
+import { FINDING_LABELS } from '../rules/record/exam.ts';
+import { LONGEST } from '../rules/record/lengths.ts';
+import { EXAM } from '../rules/record/exam-items.ts';
+import { mayBeIncidental } from '../rules/words/beside-answers.ts';
 import {
   CAUSE_IDS,
   CORE_MIMIC_IDS,
@@ -24,7 +26,7 @@ import { labelIdOf } from './question.tsx';
 type Cause = ConditionId | 'incidental' | 'other';
 
 const named = (ids: readonly ConditionId[]) =>
-  ids.map((id) => ({ value: id, words: CONDITIONS[id].name }));
+  ids.map((id) => ({ value: id, words: conditionName(id) }));
 const CONDITION_GROUPS: readonly {
   readonly name: string;
   readonly options: readonly { readonly value: Cause; readonly words: string }[];
@@ -77,7 +79,7 @@ function Explains({ id, to }: { readonly id: ExamId; readonly to: Attribution | 
         label={FINDING_LABELS.otherCause}
         labelledBy={about}
         text={text}
-        longest={400}
+        longest={LONGEST.note}
         onCommit={(next) => act((visit) => attribute(visit, id, { ...to, text: next }))}
       />
       {text === '' ? null : (
@@ -107,7 +109,7 @@ type AttributedToProps = {
 
 export function AttributedTo({ id, isOpen }: AttributedToProps) {
   const to = useVisit((visit) => visit.exam[id]?.attributed);
-  const incidental = useVisit((visit) => incidentalIsOffered(id, visit.exam[id]));
+  const incidental = useVisit((visit) => mayBeIncidental(id, visit.exam[id]));
   const act = useAct();
   if (!EXAM[id].counts && to === undefined) return null;
   return (

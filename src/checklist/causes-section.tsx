@@ -1,4 +1,4 @@
-import { stateOf } from '../rules/facts/screen.ts';
+import { conditionState } from '../rules/words/beside-answers.ts';
 import { CAUSE_IDS, SUSPECT_IDS } from '../rules/record/ids.ts';
 import { AnswerQuestion } from './answer-question.tsx';
 import { ConditionQuestion } from './condition-question.tsx';
@@ -11,7 +11,7 @@ import { WordsQuestion } from './words-question.tsx';
 /** What lies behind a finding is named at the finding; here it can be seen and taken back. */
 function Suspected() {
   const named = useVisit((visit) =>
-    SUSPECT_IDS.filter((id) => stateOf(visit, id) !== undefined).join(' '),
+    SUSPECT_IDS.filter((id) => conditionState(visit, id) !== undefined).join(' '),
   );
   const ids = SUSPECT_IDS.filter((id) => named.split(' ').includes(id));
   return ids.length === 0 ? null : (

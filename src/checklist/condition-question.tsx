@@ -1,8 +1,8 @@
 /** One condition: absent, present or unsure; what to ask, look for and test opens when it matters. */
 import { memo } from 'react';
-import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
+import { conditionWords } from '../rules/words/condition-words.ts';
 import { CONDITION_STATE_WORDS } from '../rules/record/questions.ts';
-import { asksWhetherItExplainsAll, namedCauses, stateOf } from '../rules/facts/screen.ts';
+import { asksExplainsAll, conditionState } from '../rules/words/beside-answers.ts';
 import type { ConditionAnswer } from '../rules/record/visit.ts';
 import type { ConditionId } from '../rules/record/ids.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -20,7 +20,7 @@ export const STATE_OPTIONS = optionsOf<NonNullable<ConditionAnswer['state']>>(
 
 /** The question to read out, the finding and the first test. */
 function Guide({ id }: { readonly id: ConditionId }) {
-  const { ask, lookFor, firstTest, noTest, note } = CONDITIONS[id];
+  const { ask, lookFor, firstTest, noTest, note } = conditionWords(id);
   return (
     <div className="wide guide">
       <p>
@@ -49,12 +49,12 @@ type ConditionQuestionProps = {
 export const ConditionQuestion = memo(function ConditionQuestion(props: ConditionQuestionProps) {
   const { id, because, look } = props;
   const stored = useVisit((visit) => visit.conditions[id]);
-  const state = useVisit((visit) => stateOf(visit, id));
-  const asksAll = useVisit((visit) => asksWhetherItExplainsAll(id, namedCauses(visit)));
+  const state = useVisit((visit) => conditionState(visit, id));
+  const asksAll = useVisit((visit) => asksExplainsAll(visit, id));
   const act = useAct();
   const givesPrompts = useGivesPrompts();
   const question = `condition.${id}` as const;
-  const { name, tellsApart } = CONDITIONS[id];
+  const { name, tellsApart } = conditionWords(id);
   const matters = state === 'present' || state === 'unsure';
   const explainsAll = stored?.['explains-all'];
   const asksExplains = asksAll && state === 'present';

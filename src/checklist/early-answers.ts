@@ -2,7 +2,8 @@
  * What was done to the served page before its script came, as the ordinary actions: a control says
  * by its question and its value what it means.
  */
-import { MANY, QUESTIONS, YES_NO_UNSURE_WORDS } from '../rules/record/questions.ts';
+import { MANY, QUESTIONS } from '../rules/record/questions.ts';
+import { YES_NO_UNSURE_WORDS } from '../rules/record/questions/question.ts';
 import { placeInVisit, QUESTION_IDS } from '../rules/record/question-ids.ts';
 import type { AnswerId, Answers, Many, ManyId, Visit } from '../rules/record/visit.ts';
 import { answer, setNumber, setSafety, toggle } from '../visit/actions.ts';

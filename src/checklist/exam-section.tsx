@@ -1,15 +1,16 @@
 import { memo } from 'react';
 import {
   DISTRIBUTION_WORDS,
-  EXAM,
   FINDING_LABELS,
   NOT_EXAMINED_WORDS,
   OVERRULED_BY_GRADES,
   SIDE_WORDS,
   SIGN_WORDS,
 } from '../rules/record/exam.ts';
+import { LONGEST } from '../rules/record/lengths.ts';
+import { EXAM } from '../rules/record/exam-items.ts';
+import { isOverruledByGrades } from '../rules/words/beside-answers.ts';
 import { EXAM_IDS, MUSCLES, SIGNS, type ExamId, type Sign } from '../rules/record/ids.ts';
-import { graded } from '../rules/facts/strength.ts';
 import type { Finding } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -32,8 +33,6 @@ const DISTRIBUTION_OPTIONS = optionsOf(DISTRIBUTION_WORDS);
 const REASON_OPTIONS = [{ options: optionsOf(NOT_EXAMINED_WORDS) }];
 const YES_NO = optionsOf({ yes: 'Yes', no: 'No' });
 const ONLY_YES = [{ value: 'yes', words: FINDING_LABELS.painLimited }] as const;
-const BOTH_SIDES_ALWAYS: readonly ExamId[] = ['gait', 'romberg', 'saddle-sphincter', 'postural-bp'];
-const HAS_DISTRIBUTION: readonly ExamId[] = ['strength', 'light-touch'];
 
 const isMore = (finding: Finding | undefined): boolean =>
   finding !== undefined &&
@@ -70,7 +69,7 @@ function Where({ id, finding, onChange }: PartProps) {
   const about = labelIdOf(`exam.${id}`);
   return (
     <>
-      {BOTH_SIDES_ALWAYS.includes(id) ? null : (
+      {!EXAM[id].sided ? null : (
         <div className="group">
           <span id={`${about}-side`}>{FINDING_LABELS.side}</span>
           <Choice
@@ -81,7 +80,7 @@ function Where({ id, finding, onChange }: PartProps) {
           />
         </div>
       )}
-      {HAS_DISTRIBUTION.includes(id) ? (
+      {EXAM[id].distributed ? (
         <div className="group">
           <span id={`${about}-where`}>{FINDING_LABELS.distribution}</span>
           <Choice
@@ -116,7 +115,7 @@ function KnownAndUnchanged({ id, finding, onChange }: PartProps) {
           label={FINDING_LABELS.knownCause}
           labelledBy={about}
           text={cause}
-          longest={400}
+          longest={LONGEST.note}
           onCommit={(text) => onChange({ 'known-cause': text === '' ? undefined : text })}
         />
       ) : null}
@@ -161,10 +160,7 @@ const ExamQuestion = memo(function ExamQuestion(props: {
   const hasGrades = useVisit(
     ({ power }) => id === 'strength' && MUSCLES.some((muscle) => power[muscle] !== undefined),
   );
-  const isOverruled = useVisit(
-    (visit) =>
-      id === 'strength' && graded(visit).exam.strength?.state !== visit.exam.strength?.state,
-  );
+  const isOverruled = useVisit((visit) => id === 'strength' && isOverruledByGrades(visit));
   const act = useAct();
   const { label, covers } = EXAM[id];
   const question = `exam.${id}` as const;

@@ -5,11 +5,8 @@
  */
 import type { Assessment, LabLine, MimicScreen } from '../rules/words/assessment.ts';
 import { mimicsForShortcut } from '../rules/words/conditions.ts';
-import { EXAM } from '../rules/record/exam.ts';
-import { NEUROLOGICAL_ITEMS } from '../rules/facts/signs.ts';
-import { tsatOf } from '../rules/facts/measured.ts';
-import { intervalOf } from '../rules/record/quantities.ts';
-import type { Interval } from '../rules/logic/interval.ts';
+import { EXAM } from '../rules/record/exam-items.ts';
+import { hasNeurologicalFinding, picturedValues } from '../rules/words/beside-answers.ts';
 import { EXAM_IDS, type ExamId, type LabId, type MimicId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 
@@ -42,13 +39,8 @@ export type ExamHints = {
   readonly unattributed: readonly ExamId[];
 };
 
-export type LabHints = {
+export type LabHints = ReturnType<typeof picturedValues> & {
   readonly lines: Readonly<Partial<Record<LabId, LabLine>>>;
-  /** Measured or computed; the scale pictures need the figures themselves. */
-  readonly ferritin: Interval | undefined;
-  readonly tsat: Interval | undefined;
-  readonly b12: Interval | undefined;
-  readonly hasMetabolite: boolean;
 };
 
 export type Hints = {
@@ -92,7 +84,6 @@ function criteriaHints(assessment: Assessment): CriteriaHints | undefined {
 /** Everything that the sections show from the assessment of this visit. */
 export function hintsOf(visit: Visit, assessment: Assessment): Hints {
   const { mimics, exam, labs } = assessment;
-  const hasSign = NEUROLOGICAL_ITEMS.some((id) => visit.exam[id]?.state === 'abnormal');
   const lines: Partial<Record<LabId, LabLine>> = {};
   for (const line of labs) lines[line.id] = line;
   return {
@@ -101,20 +92,12 @@ export function hintsOf(visit: Visit, assessment: Assessment): Hints {
       required: mimics.required,
       answered: mimics.answered,
       movedUp: mimics.movedUp,
-      shortcut: mimicsForShortcut(visit, mimics, hasSign),
+      shortcut: mimicsForShortcut(visit, mimics, hasNeurologicalFinding(visit)),
     },
     exam: {
       shortcut: EXAM_IDS.filter((id) => EXAM[id].shortcut && visit.exam[id]?.state === undefined),
       unattributed: exam.filter((line) => line.unattributed).map((line) => line.id),
     },
-    labs: {
-      lines,
-      ferritin: intervalOf('ferritin', visit.labs.ferritin),
-      tsat: tsatOf(visit),
-      b12: intervalOf('b12', visit.labs.b12),
-      hasMetabolite:
-        intervalOf('mma', visit.labs.mma) !== undefined ||
-        intervalOf('homocysteine', visit.labs.homocysteine) !== undefined,
-    },
+    labs: { lines, ...picturedValues(visit) },
   };
 }

@@ -1,5 +1,7 @@
-import { quantity } from '../rules/record/quantities.ts';
-import type { LabId } from '../rules/record/ids.ts';
+import { analyte, quantity } from '../rules/record/quantities.ts';
+import { LAB_IDS, type LabId } from '../rules/record/ids.ts';
+import type { Interval } from '../rules/logic/interval.ts';
+import type { PicturedId } from '../rules/words/scales.ts';
 import { Details } from '../ui/details.tsx';
 import { late } from '../ui/late.tsx';
 import { AnswerQuestion } from './answer-question.tsx';
@@ -15,17 +17,57 @@ const ScalePicture = late(
   'The picture of the scale could not be loaded; the value beside it is kept.',
 );
 
-/** Each with the value that must be read beside it. */
-const IRON: readonly LabId[] = ['iron', 'tibc', 'transferrin'];
-const BLOOD: readonly LabId[] = ['haemoglobin', 'crp', 'egfr'];
-const VITAMINS: readonly LabId[] = ['active-b12', 'mma', 'homocysteine', 'folate'];
-const REST: readonly LabId[] = ['creatinine', 'hba1c', 'glucose', 'tsh', 'magnesium'];
+type Panel = ReturnType<typeof analyte>['panel'];
+
+/** The analytes of a sheet, those that lead first. */
+const onPanel = (panel: Panel): readonly LabId[] => {
+  const ids = LAB_IDS.filter((id) => analyte(id).panel === panel);
+  const leads = ids.filter((id) => analyte(id).leads === true);
+  return [...leads, ...ids.filter((id) => !leads.includes(id))];
+};
+const IRON = onPanel('iron');
+const B12 = onPanel('b12');
+const OTHER = onPanel('other');
+
+type Pictured = { readonly id: PicturedId; readonly interval: Interval; readonly alone: boolean };
+
+/** The value whose scale is drawn, and whether the value that must be read beside it is missing. */
+function pictureOf(id: LabId, hints: LabHints | undefined): Pictured | undefined {
+  const drawn = (scale: PicturedId, interval: Interval | undefined, alone: boolean) =>
+    interval === undefined ? undefined : { id: scale, interval, alone };
+  if (hints === undefined) return undefined;
+  if (id === 'ferritin') return drawn(id, hints.ferritin, hints.tsat === undefined);
+  if (id === 'tsat') return drawn(id, hints.tsat, hints.ferritin === undefined);
+  return id === 'b12' ? drawn(id, hints.b12, !hints.hasMetabolite) : undefined;
+}
+
+function Lab({ id, hints }: { readonly id: LabId; readonly hints: LabHints | undefined }) {
+  const picture = pictureOf(id, hints);
+  return (
+    <LabQuestion
+      id={id}
+      line={hints?.lines[id]}
+      hint={
+        id === 'tsat' ? 'Computed from iron and TIBC or transferrin while it is blank' : undefined
+      }
+    >
+      {picture === undefined ? null : (
+        <ScalePicture
+          id={picture.id}
+          name={quantity(id).name}
+          interval={picture.interval}
+          partnerIsMissing={picture.alone}
+        />
+      )}
+    </LabQuestion>
+  );
+}
 
 type LabsSectionProps = { readonly hints?: LabHints | undefined };
 
 export function LabsSection({ hints }: LabsSectionProps) {
-  const restRecorded = useVisit(({ labs }) => REST.filter((id) => labs[id] !== undefined).length);
-  const lab = (id: LabId) => <LabQuestion key={id} id={id} line={hints?.lines[id]} />;
+  const restRecorded = useVisit(({ labs }) => OTHER.filter((id) => labs[id] !== undefined).length);
+  const lab = (id: LabId) => <Lab key={id} id={id} hints={hints} />;
   return (
     <Section
       id="labs"
@@ -33,49 +75,14 @@ export function LabsSection({ hints }: LabsSectionProps) {
       hint="As the laboratory wrote it, with < or > and the unit"
     >
       <Sheet title="Iron">
-        <LabQuestion id="ferritin" line={hints?.lines.ferritin}>
-          {hints?.ferritin === undefined ? null : (
-            <ScalePicture
-              id="ferritin"
-              name={quantity('ferritin').name}
-              interval={hints.ferritin}
-              partnerIsMissing={hints.tsat === undefined}
-            />
-          )}
-        </LabQuestion>
-        <LabQuestion
-          id="tsat"
-          line={hints?.lines.tsat}
-          hint="Computed from iron and TIBC or transferrin while it is blank"
-        >
-          {hints?.tsat === undefined ? null : (
-            <ScalePicture
-              id="tsat"
-              name={quantity('tsat').name}
-              interval={hints.tsat}
-              partnerIsMissing={hints.ferritin === undefined}
-            />
-          )}
-        </LabQuestion>
         {IRON.map(lab)}
-        {BLOOD.map(lab)}
         <AnswerQuestion id="iron-taken-24h" look="line" />
         <AnswerQuestion id="iron-infusion-recent" look="line" />
         <AnswerQuestion id="morning-sample" look="line" />
         <ManyQuestion id="iron-loss" />
       </Sheet>
       <Sheet title="Vitamin B12 and folate">
-        <LabQuestion id="b12" line={hints?.lines.b12}>
-          {hints?.b12 === undefined ? null : (
-            <ScalePicture
-              id="b12"
-              name={quantity('b12').name}
-              interval={hints.b12}
-              partnerIsMissing={!hints.hasMetabolite}
-            />
-          )}
-        </LabQuestion>
-        {VITAMINS.map(lab)}
+        {B12.map(lab)}
         <AnswerQuestion id="b12-replacement" look="line" />
         <AnswerQuestion id="nitrous-oxide" look="line" />
         <ManyQuestion id="b12-risk" />
@@ -87,7 +94,7 @@ export function LabsSection({ hints }: LabsSectionProps) {
             summary="Other blood tests"
             note={restRecorded === 0 ? undefined : `${restRecorded} recorded`}
           >
-            {REST.map(lab)}
+            {OTHER.map(lab)}
           </Details>
         </div>
       </div>

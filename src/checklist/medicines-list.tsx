@@ -4,6 +4,7 @@ import { listed } from '../language/in-words.ts';
 import { findMedicine, searchMedicines } from '../rules/record/medicines/find.ts';
 import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
 import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
+import { LONGEST } from '../rules/record/lengths.ts';
 import { QUESTIONS, MEDICINE_QUESTIONS } from '../rules/record/questions.ts';
 import type { Medicine } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';
@@ -22,13 +23,12 @@ import './medicines-list.css';
 
 const USE_OPTIONS = optionsOf<NonNullable<Medicine['use']>>(MEDICINE_QUESTIONS.use.options);
 const BEGAN_OPTIONS = optionsOf(MEDICINE_QUESTIONS.began.options);
-const LONGEST_NAME = 80;
 
 /** Several names may be typed or pasted at once, parted by commas or semicolons. */
 const namesIn = (text: string): readonly string[] =>
   text
     .split(/[,;\n]/)
-    .map((name) => name.trim().slice(0, LONGEST_NAME))
+    .map((name) => name.trim().slice(0, LONGEST.medicine))
     .filter((name) => name !== '');
 
 /** Why a name is suggested for what was typed, when the name itself does not show it. */
@@ -62,7 +62,7 @@ function AddMedicine() {
           list={`${id}-list`}
           autoComplete="off"
           spellCheck={false}
-          maxLength={400}
+          maxLength={LONGEST.note}
           value={text}
           aria-describedby={describing(`${id}-hint`, looksIdentifying(text) && `${id}-identifying`)}
           onChange={(event) => setText(event.target.value)}
@@ -162,7 +162,7 @@ function MedicineRow({ medicine, index, showsNotes }: MedicineRowProps) {
           label={MEDICINE_QUESTIONS.time}
           labelledBy={id}
           text={medicine.time ?? ''}
-          longest={60}
+          longest={LONGEST.time}
           onCommit={(time) => change({ time: time === '' ? undefined : time })}
         />
       </div>

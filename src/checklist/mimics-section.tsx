@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
+import { conditionName, conditionWords } from '../rules/words/condition-words.ts';
 import { CORE_MIMIC_IDS, EXTENDED_MIMIC_IDS, type MimicId } from '../rules/record/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -28,7 +28,7 @@ function AskedFirst({ movedUp }: Pick<MimicHints, 'movedUp'>) {
       <ul>
         {movedUp.map(({ id, because }) => (
           <li key={id}>
-            <QuestionLink to={`condition.${id}`}>{CONDITIONS[id].name}</QuestionLink>{' '}
+            <QuestionLink to={`condition.${id}`}>{conditionName(id)}</QuestionLink>{' '}
             <span className="muted">{reason(because)}</span>
           </li>
         ))}
@@ -38,7 +38,7 @@ function AskedFirst({ movedUp }: Pick<MimicHints, 'movedUp'>) {
 }
 
 const matches = (id: MimicId, search: string): boolean => {
-  const { name, inSentence, tellsApart } = CONDITIONS[id];
+  const { name, inSentence, tellsApart } = conditionWords(id);
   const text = `${name} ${inSentence} ${tellsApart}`.toLowerCase();
   return search
     .toLowerCase()

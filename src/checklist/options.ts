@@ -1,5 +1,6 @@
 /** Words from the rules' tables as options, with their look and their keys. */
-import { EXAM, NOT_EXAMINED, NOT_INTERPRETABLE } from '../rules/record/exam.ts';
+import { NOT_EXAMINED, NOT_INTERPRETABLE } from '../rules/record/exam.ts';
+import { EXAM } from '../rules/record/exam-items.ts';
 import type { ExamId } from '../rules/record/ids.ts';
 import type { Finding } from '../rules/record/visit.ts';
 import type { ChoiceOption } from '../ui/choice.tsx';
@@ -37,7 +38,7 @@ export function optionsOf<V extends string>(
   }));
 }
 
-/** 1 normal, 2 abnormal, 3 not done; Romberg alone has a fourth answer. */
+/** 1 normal, 2 abnormal, 3 not done; what may be tried in vain has a fourth answer. */
 export function examOptionsOf(id: ExamId) {
   const { normal, abnormal } = EXAM[id];
   return optionsOf<NonNullable<Finding['state']>>(
@@ -48,5 +49,5 @@ export function examOptionsOf(id: ExamId) {
       'not-interpretable': NOT_INTERPRETABLE,
     },
     'abnormal',
-  ).filter(({ value }) => value !== 'not-interpretable' || id === 'romberg');
+  ).filter(({ value }) => value !== 'not-interpretable' || EXAM[id].mayBeUninterpretable);
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { isAsked } from '../rules/facts/relevance.ts';
-import { YES_NO_UNSURE_WORDS } from '../rules/record/questions.ts';
+import { YES_NO_UNSURE_WORDS } from '../rules/record/questions/question.ts';
 import { SAFETY, safetyDetailWords } from '../rules/record/safety.ts';
 import {
   SAFETY_DETAILS,

@@ -3,34 +3,30 @@
  * Everything in the picture is said in its name too, and the marks stand beneath it in words.
  */
 import { useId } from 'react';
-import { intervalInWords, type Interval, type Threshold } from '../rules/logic/interval.ts';
-import { placeAt, placeOn, scaleFor, type Scale, type ScaleId } from '../rules/tables/scales.ts';
+import type { Interval } from '../rules/logic/interval.ts';
+import { scaleDrawing, type PicturedId, type ScaleDrawing } from '../rules/words/scales.ts';
 
 type ScalePictureProps = {
-  readonly id: ScaleId;
+  readonly id: PicturedId;
   readonly name: string;
   readonly interval: Interval;
   /** The value that must be read with this one is missing: written on the scale (D5). */
   readonly partnerIsMissing: boolean;
 };
 
-/** The marks as limits: a value in words is never rounded across one (D5). */
-const limitsOf = ({ marks, unit }: Scale): readonly Pick<Threshold, 'at'>[] =>
-  marks.map(({ at }) => ({ at: { [unit]: at } }));
-
 const share = (place: number): string => `${(place * 100).toFixed(2)}%`;
 const BAR = { y: 28, height: 12 } as const;
 
-function nameOf(name: string, value: string, scale: Scale, partnerIsMissing: boolean): string {
+function nameOf(name: string, scale: ScaleDrawing, partnerIsMissing: boolean): string {
   const marks = scale.marks.map(({ label, says }) => `${label}: ${says}`).join('; ');
   const partner = partnerIsMissing ? ` ${scale.partnerMissing}.` : '';
-  return `${name} ${value} ${scale.unit} on a scale from 0 to ${scale.to / 1_000_000}.${partner} Marks: ${marks}.`;
+  return `${name} ${scale.words} ${scale.unit} on a scale from 0 to ${scale.end}.${partner} Marks: ${marks}.`;
 }
 
 /** The value: a triangle at a point, a hatched bar for what `<` or `>` leaves possible. */
-function Value({ scale, interval, words }: { scale: Scale; interval: Interval; words: string }) {
+function Value({ value, words }: Pick<ScaleDrawing, 'value' | 'words'>) {
   const hatch = useId();
-  const { start, end, beyond } = placeOn(scale, interval);
+  const { start, end, beyond } = value;
   // A computed value lies between two neighbouring millionths: on paper that is a point.
   const isPoint = end - start < 0.004;
   const at = isPoint ? start : (start + end) / 2;
@@ -72,27 +68,24 @@ function Value({ scale, interval, words }: { scale: Scale; interval: Interval; w
   );
 }
 
-function Drawing({ scale, interval, words }: { scale: Scale; interval: Interval; words: string }) {
+function Drawing({ scale }: { readonly scale: ScaleDrawing }) {
   const isCrowded = scale.marks.some(({ label }) => label.length > 5);
   return (
     <>
-      {scale.bands.map((band, index) => {
-        const from = placeAt(scale, band.from);
-        return (
-          <rect
-            key={band.from}
-            className="band"
-            data-shade={index}
-            x={share(from)}
-            y={BAR.y}
-            width={share(placeAt(scale, band.to) - from)}
-            height={BAR.height}
-          />
-        );
-      })}
+      {scale.bands.map((band, index) => (
+        <rect
+          key={band.at}
+          className="band"
+          data-shade={index}
+          x={share(band.at)}
+          y={BAR.y}
+          width={share(band.width)}
+          height={BAR.height}
+        />
+      ))}
       <rect className="frame" x="0" y={BAR.y} width="100%" height={BAR.height} />
       {scale.marks.map((mark, index) => {
-        const x = share(placeAt(scale, mark.at));
+        const x = share(mark.at);
         const isLower = isCrowded && index % 2 === 1;
         return (
           <g key={mark.label}>
@@ -103,15 +96,14 @@ function Drawing({ scale, interval, words }: { scale: Scale; interval: Interval;
           </g>
         );
       })}
-      <Value scale={scale} interval={interval} words={words} />
+      <Value value={scale.value} words={scale.words} />
     </>
   );
 }
 
 export function ScalePicture({ id, name, interval, partnerIsMissing }: ScalePictureProps) {
-  const scale = scaleFor(id, interval.unit);
+  const scale = scaleDrawing(id, interval);
   if (scale === undefined) return null;
-  const words = intervalInWords(interval, limitsOf(scale));
   const isCrowded = scale.marks.some(({ label }) => label.length > 5);
   return (
     <figure className="scale">
@@ -123,11 +115,11 @@ export function ScalePicture({ id, name, interval, partnerIsMissing }: ScalePict
       <svg
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing cannot be an <img>
         role="img"
-        aria-label={nameOf(name, words, scale, partnerIsMissing)}
+        aria-label={nameOf(name, scale, partnerIsMissing)}
         width="100%"
         height={isCrowded ? 76 : 63}
       >
-        <Drawing scale={scale} interval={interval} words={words} />
+        <Drawing scale={scale} />
       </svg>
       <ul className="marks">
         {scale.marks.map((mark) => (

@@ -6,10 +6,13 @@ import {
   ONSET_WORDS,
   WITHIN_14_DAYS_LABEL,
 } from '../rules/record/questions.ts';
-import type { Timing as Timed } from '../rules/facts/tempo.ts';
+import type { SafetyAnswer } from '../rules/record/visit.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Select } from '../ui/select.tsx';
 import { optionsOf } from './options.ts';
+
+/** As a safety answer and a finding have it. */
+type Timed = Pick<SafetyAnswer, 'onset' | 'within-14-days' | 'course'>;
 
 type TimingProps = {
   /** Id of what the timing is about. */

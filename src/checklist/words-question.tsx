@@ -1,5 +1,6 @@
 /** A line in the clinician's own words, or a clock time, bound to the store. */
 import { WORDS_WORDS } from '../rules/record/questions.ts';
+import { LONGEST } from '../rules/record/lengths.ts';
 import type { WordsId } from '../rules/record/visit.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { setWords } from '../visit/actions.ts';
@@ -32,7 +33,7 @@ export function WordsQuestion({ id, type }: WordsQuestionProps) {
         hint={unused === undefined ? WORDS_WORDS[id].ask : `Kept, but not used now: ${unused}.`}
         type={type}
         text={text}
-        longest={400}
+        longest={LONGEST.note}
         onCommit={(next) => act((visit) => setWords(visit, id, next))}
       />
       <BesideSlot id={id} />

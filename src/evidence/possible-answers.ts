@@ -6,6 +6,7 @@
 import { MEDICINE_CLASS_IDS } from '../rules/record/medicines/row.ts';
 import { MEDICINES } from '../rules/record/medicines/entries.ts';
 import { graded } from '../rules/facts/strength.ts';
+import { EXAM } from '../rules/record/exam-items.ts';
 import { intervalOf, quantity } from '../rules/record/quantities.ts';
 import { plainNumber, SCALE, scaled } from '../rules/logic/interval.ts';
 import type { QuantityId } from '../rules/record/quantities.ts';
@@ -151,7 +152,7 @@ function findings(visit: Visit, id: ExamId): readonly Visit[] {
   const all: readonly Finding[] = [
     { state: 'normal' },
     { state: 'not-examined' },
-    ...(id === 'romberg' ? [{ state: 'not-interpretable' } as const] : []),
+    ...(EXAM[id].mayBeUninterpretable ? [{ state: 'not-interpretable' } as const] : []),
     { state: 'abnormal' },
     ...SIGNS[id].map((sign) => ({ state: 'abnormal' as const, signs: [sign] })),
     ...(recorded?.state === 'abnormal' ? furtherFindings(visit, id, recorded) : []),

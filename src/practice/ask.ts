@@ -3,7 +3,7 @@
  * convention of the decision tables, what is not named is "no", "absent", "normal", and a test that
  * is not named was not done.
  */
-import { EXAM } from '../rules/record/exam.ts';
+import { EXAM } from '../rules/record/exam-items.ts';
 import { placeInVisit, QUESTION_IDS } from '../rules/record/question-ids.ts';
 import type { QuestionId } from '../rules/record/visit.ts';
 import type { Case, Finding, Piece } from './case-schema.ts';

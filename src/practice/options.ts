@@ -1,7 +1,7 @@
 /** What a trainee commits to, in words: conclusion, confidence, how soon, next steps. */
 import type { Assessment } from '../rules/words/assessment.ts';
 import type { HeadlineId, VerdictId, Within } from '../rules/tables/results.ts';
-import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
+import { conditionName } from '../rules/words/condition-words.ts';
 import { CONDITION_IDS, type ConditionId } from '../rules/record/ids.ts';
 
 export const CONCLUSIONS = {
@@ -36,7 +36,7 @@ export const HOW_SOON: Readonly<Record<Within, string>> = {
 export const RIVAL_IDS: readonly (ConditionId | 'rls')[] = ['rls', ...CONDITION_IDS];
 export type Rival = ConditionId | 'rls';
 export const rivalName = (id: Rival): string =>
-  id === 'rls' ? 'Restless legs syndrome' : CONDITIONS[id].name;
+  id === 'rls' ? 'Restless legs syndrome' : conditionName(id);
 
 /** Next steps to choose from, each with the ids of the rules' own steps that ask for it. */
 export const NEXT_STEPS = {

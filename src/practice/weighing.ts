@@ -4,8 +4,7 @@
  */
 import type { Assessment } from '../rules/words/assessment.ts';
 import type { CriterionNumber } from '../rules/tables/results.ts';
-import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
-import type { Score } from '../rules/tables/conditions/row.ts';
+import { conditionWords, patternScore, type Score } from '../rules/words/condition-words.ts';
 import { answerInWords, questionLabel } from '../rules/words/answers.ts';
 import type { ConditionId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
@@ -35,13 +34,6 @@ export type Weighed = {
   readonly rival: Weight;
 };
 
-const COLUMNS: Readonly<Record<1 | 2 | 3 | 4, 'urge' | 'rest' | 'relief' | 'evening'>> = {
-  1: 'urge',
-  2: 'rest',
-  3: 'relief',
-  4: 'evening',
-};
-
 /** How an answer to one of the four criteria weighs for something with this score there. */
 export function weightOf(score: Score | undefined, value: 'yes' | 'no' | 'open'): Weight {
   if (value === 'open') return 'open';
@@ -52,7 +44,7 @@ export function weightOf(score: Score | undefined, value: 'yes' | 'no' | 'open')
 
 /** RLS has all four: each is `+`. */
 const scoreOf = (id: Rival, number: 1 | 2 | 3 | 4): Score | undefined =>
-  id === 'rls' ? '+' : CONDITIONS[id].pattern?.[COLUMNS[number]];
+  id === 'rls' ? '+' : patternScore(id, number);
 
 const isSymptom = (number: CriterionNumber): number is 1 | 2 | 3 | 4 => number !== 5;
 
@@ -105,7 +97,7 @@ function asAsked(of: Case, visit: Visit, { mimics }: Assessment, rival: Conditio
       : [
           {
             question,
-            label: `Makes ${CONDITIONS[rival].inSentence} likely`,
+            label: `Makes ${conditionWords(rival).inSentence} likely`,
             finding: because,
             answer: 'Recorded',
             rls: 'either',

@@ -10,7 +10,7 @@ import { ICSD_VERDICT } from './tables/verdicts/icsd.ts';
 import { IRLSSG_VERDICT } from './tables/verdicts/irlssg.ts';
 import type { VerdictResult } from './tables/verdicts/shared.ts';
 import { reviewWords } from './edition.ts';
-import { EXAM } from './record/exam.ts';
+import { EXAM } from './record/exam-items.ts';
 import { isExamined } from './facts/finding.ts';
 import { facts, type Facts } from './facts/facts.ts';
 import { IMPRESSION, type ImpressionFacts } from './tables/headline.ts';

@@ -1,7 +1,7 @@
 /** What the sections of the summary share: lines, words, names, and the numbers of the sources. */
 import type { ConditionLine, ExamLine } from '../rules/words/assessment.ts';
 import { inSentence } from '../rules/words/conditions.ts';
-import { EXAM } from '../rules/record/exam.ts';
+import { EXAM } from '../rules/record/exam-items.ts';
 import { lower, upper } from '../rules/logic/phrases.ts';
 import type { Citation, SourceId } from '../rules/tables/sources.ts';
 import { EXAM_IDS } from '../rules/record/ids.ts';

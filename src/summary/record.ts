@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { readJson, shownName } from '../json/read-json.ts';
-import { EXAM } from '../rules/record/exam.ts';
+import { EXAM } from '../rules/record/exam-items.ts';
 import { EXAM_IDS, MIMIC_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS } from '../rules/record/ids.ts';
 import { visitSchema } from '../rules/record/schema.ts';
 import { canonical } from '../rules/record/visit.ts';

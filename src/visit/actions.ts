@@ -2,7 +2,7 @@
  * What a clinician can do to a visit: small named functions from a visit to a new one. Whatever
  * changes nothing gives back the same object, and so leaves no step to undo and nothing to draw.
  */
-import { EXAM } from '../rules/record/exam.ts';
+import { EXAM } from '../rules/record/exam-items.ts';
 import {
   EXAM_IDS,
   type ConditionId,
@@ -15,6 +15,7 @@ import {
   type SafetyId,
   type Side,
 } from '../rules/record/ids.ts';
+import { LONGEST, MOST } from '../rules/record/lengths.ts';
 import { same } from '../rules/record/same.ts';
 import type {
   AnswerId,
@@ -34,11 +35,6 @@ import type {
 /** Fields to change; `undefined` clears one. */
 type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-/** As long as the schema takes it, so that whatever is on screen can be kept and read back. */
-const LONGEST_NOTE = 400;
-const LONGEST_NUMBER = 40;
-const LONGEST_NAME = 80;
-const MOST_MEDICINES = 60;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
@@ -67,11 +63,11 @@ const fitting = (typed: TypedValue | undefined): TypedValue | undefined =>
     ? undefined
     : filled({
         ...typed,
-        text: typed.text.slice(0, LONGEST_NUMBER),
+        text: typed.text.slice(0, LONGEST.number),
         drawn: typed.drawn !== undefined && DAY.test(typed.drawn) ? typed.drawn : undefined,
       });
 
-const shortened = (text: string | undefined) => text?.slice(0, LONGEST_NOTE);
+const shortened = (text: string | undefined) => text?.slice(0, LONGEST.note);
 
 /** One choice of a question; `undefined` clears it. */
 export const answer = <K extends AnswerId>(
@@ -138,7 +134,7 @@ export const setFinding = (visit: Visit, id: ExamId, patch: Patch<Finding>): Vis
 
 /** Names the cause of a finding; a condition named here is recorded as present (D1). */
 export function attribute(visit: Visit, id: ExamId, to: Attribution | undefined): Visit {
-  const named = to?.to === 'other' ? { ...to, text: to.text.slice(0, LONGEST_NOTE) } : to;
+  const named = to?.to === 'other' ? { ...to, text: to.text.slice(0, LONGEST.note) } : to;
   const next = setFinding(visit, id, { attributed: named });
   return to?.to === 'condition' ? setCondition(next, to.condition, { state: 'present' }) : next;
 }
@@ -160,8 +156,8 @@ export const setLab = (visit: Visit, id: LabId, value: TypedValue | undefined): 
   withPart(visit, 'labs', put(visit.labs, id, fitting(value)));
 
 export function addMedicine(visit: Visit, name: string): Visit {
-  const recorded = name.trim().slice(0, LONGEST_NAME);
-  if (recorded === '' || visit.medicines.length >= MOST_MEDICINES) return visit;
+  const recorded = name.trim().slice(0, LONGEST.medicine);
+  if (recorded === '' || visit.medicines.length >= MOST.medicines) return visit;
   const next = { ...visit, medicines: [...visit.medicines, { name: recorded }] };
   return answer(next, 'takes-medicines', undefined);
 }

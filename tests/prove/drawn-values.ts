@@ -2,7 +2,7 @@
  * What may stand at each place of a visit, drawn cheaply: mostly quiet, numbers close to the limits
  * of the rules, and now and then whatever the schema lets through, sense or not.
  */
-import { EXAM } from '../../src/rules/record/exam.ts';
+import { EXAM } from '../../src/rules/record/exam-items.ts';
 import { plainNumber, SCALE } from '../../src/rules/logic/interval.ts';
 import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import type { HeadlineId } from '../../src/rules/tables/results.ts';
-import { EXAM } from '../../src/rules/record/exam.ts';
+import { EXAM } from '../../src/rules/record/exam-items.ts';
 import { safetyNetWords } from '../../src/rules/tables/safety-net.ts';
 import { EXAM_IDS, SAFETY_IDS, type ExamId } from '../../src/rules/record/ids.ts';
 import {

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { mimicsForShortcut } from '../../src/rules/words/conditions.ts';
 import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
-import { EXAM } from '../../src/rules/record/exam.ts';
+import { EXAM } from '../../src/rules/record/exam-items.ts';
 import { CORE_MIMIC_IDS, EXAM_IDS, type MimicId, type Sign } from '../../src/rules/record/ids.ts';
 import { emptyVisit, type Finding, type Visit } from '../../src/rules/record/visit.ts';
 import {

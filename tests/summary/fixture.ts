@@ -10,7 +10,7 @@ import type {
   Statement,
   Why,
 } from '../../src/rules/words/assessment.ts';
-import { EXAM } from '../../src/rules/record/exam.ts';
+import { EXAM } from '../../src/rules/record/exam-items.ts';
 import { SAFETY } from '../../src/rules/record/safety.ts';
 import { cite, type Citation } from '../../src/rules/tables/sources.ts';
 import {

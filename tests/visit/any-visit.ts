@@ -1,6 +1,6 @@
 /** Random visits that the schema allows, for properties. */
 import * as fc from 'fast-check';
-import { EXAM } from '../../src/rules/record/exam.ts';
+import { EXAM } from '../../src/rules/record/exam-items.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import {
   CONDITION_IDS,

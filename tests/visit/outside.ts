@@ -1,6 +1,6 @@
 /** A world outside for sessions in tests: storage that can refuse, and a clock that stands still. */
 import type { Slot } from '../../src/browser/storage.ts';
-import { loadGate, type Outside } from '../../src/visit/session.ts';
+import { loadGate, type Outside } from '../../src/visit/keep.ts';
 
 export type FakeSlot = Slot & { text: string | undefined; refuses: boolean };
 

@@ -5,6 +5,7 @@ import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { answer } from '../../src/visit/actions.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
+import { offeredInWords, openedNote, touchedInWords } from '../../src/visit/opened.ts';
 import {
   backToPrevious,
   dropOffered,
@@ -12,15 +13,12 @@ import {
   endVisit,
   handedOut,
   newVisit,
-  offeredInWords,
   offerFile,
-  openedNote,
   openExample,
   openSession,
   restoreWaiting,
   sessionRecord,
   takeOffered,
-  touchedInWords,
   type Session,
 } from '../../src/visit/session.ts';
 import { change, redo, undo } from '../../src/visit/store.ts';

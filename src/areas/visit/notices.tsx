@@ -6,16 +6,14 @@ import { rulesBeside, THESE_RULES } from '../../rules/edition.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { WIPES_AFTER_MINUTES } from '../../visit/idleness.ts';
+import { offeredInWords, openedNote, touchedInWords } from '../../visit/opened.ts';
 import {
   backToPrevious,
   dropOffered,
   dropWaiting,
   newVisit,
-  offeredInWords,
-  openedNote,
   restoreWaiting,
   takeOffered,
-  touchedInWords,
   type Session,
 } from '../../visit/session.ts';
 import { isBlank } from '../../visit/store.ts';

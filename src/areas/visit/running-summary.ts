@@ -2,7 +2,7 @@ import { day, dayAndTime } from '../../browser/clock.ts';
 import { THESE_RULES } from '../../rules/edition.ts';
 import { summarise, type Summary } from '../../summary/summarise.ts';
 import { assessed } from '../../visit/assessed.ts';
-import { openedNote } from '../../visit/session.ts';
+import { openedNote } from '../../visit/opened.ts';
 import type { VisitStore } from '../../visit/store.ts';
 
 /** The chart summary of what is recorded now; it names the record that the visit was opened from. */

@@ -2,7 +2,7 @@
  * The mimic screen behind criterion 5 (D1, D14): which mimics must be asked, what is settled, and
  * which findings still have no cause. A condition named as the cause of a finding counts as present.
  */
-import { EXAM } from '../record/exam.ts';
+import { EXAM } from '../record/exam-items.ts';
 import { hasAttribution, isExamined } from './finding.ts';
 import {
   CAUSE_IDS,
@@ -17,9 +17,10 @@ import type { Answers, Finding, Visit } from '../record/visit.ts';
 /** Abnormal, not limited by pain, of a kind that counts for criterion 5 (D1). */
 export const countsForCriterion5 = (id: ExamId, finding: Finding): boolean => {
   if (finding.state !== 'abnormal' || !isExamined(finding)) return false;
-  if (id === 'oedema') return finding.side !== 'both';
-  if (id === 'pulses') return finding.signs?.includes('absent') === true;
-  return EXAM[id].counts;
+  const { counts, countsOfOneSide, countsWith } = EXAM[id];
+  if (countsOfOneSide && finding.side === 'both') return false;
+  if (countsWith !== undefined && finding.signs?.includes(countsWith) !== true) return false;
+  return counts;
 };
 
 /** `incidental` is no cause for weakness, plantars, a sensory level, saddle or sphincter (D1). */

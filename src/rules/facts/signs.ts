@@ -16,6 +16,7 @@ import {
 import type { StrengthFacts } from './strength.ts';
 import { tempoOf, type Tempo } from './tempo.ts';
 import { yesNo, type YesNo } from './yes-no.ts';
+import { EXAM } from '../record/exam-items.ts';
 import { EXAM_IDS, type ExamId } from '../record/ids.ts';
 import type { Finding, Visit } from '../record/visit.ts';
 
@@ -87,18 +88,7 @@ function coordinationKind(finding: Finding | undefined) {
 }
 
 /** The items whose abnormality is a neurological sign. */
-export const NEUROLOGICAL_ITEMS: readonly ExamId[] = [
-  'strength',
-  'light-touch',
-  'vibration-position',
-  'reflexes',
-  'plantars',
-  'tone',
-  'gait',
-  'romberg',
-  'coordination',
-  'saddle-sphincter',
-];
+const NEUROLOGICAL_ITEMS = EXAM_IDS.filter((id) => EXAM[id].neurological);
 
 /** A gait that spares a painful leg is no neurological sign (D10). */
 const isOnlyALimp = (id: ExamId, finding: Finding | undefined): boolean =>

@@ -1,28 +1,15 @@
 /** The ids of everything that can be recorded. Plain field words, the same for ever: files carry them. */
+import { EXAM, type ExamId, type Sign } from './exam-items.ts';
+import { byId, keysOf } from './keyed.ts';
+import { LABS, NUMBERS } from './quantities.ts';
 
 export const YES_NO_UNSURE = ['yes', 'no', 'unsure'] as const;
 
-/** The fifteen examination items (D13). */
-export const EXAM_IDS = [
-  'strength',
-  'light-touch',
-  'vibration-position',
-  'reflexes',
-  'plantars',
-  'tone',
-  'gait',
-  'romberg',
-  'coordination',
-  'saddle-sphincter',
-  'pulses',
-  'skin-veins',
-  'oedema',
-  'joints',
-  'postural-bp',
-] as const;
-export type ExamId = (typeof EXAM_IDS)[number];
+/** The examination items. */
+export const EXAM_IDS = keysOf(EXAM);
+export type { ExamId, Sign };
 
-/** The ten safety questions, S1 to S10 in order (D3). */
+/** The safety questions, in the order in which they are asked (D3). */
 export const SAFETY_IDS = [
   'sudden-trouble',
   'bladder-bowel-saddle',
@@ -37,7 +24,7 @@ export const SAFETY_IDS = [
 ] as const;
 export type SafetyId = (typeof SAFETY_IDS)[number];
 
-/** The eleven mimics that criterion 5 always asks about (§2.4). */
+/** The mimics that criterion 5 always asks about (§2.4). */
 export const CORE_MIMIC_IDS = [
   'leg-cramps',
   'positional',
@@ -188,56 +175,13 @@ export const ALL_SAFETY_DETAILS = Object.values(SAFETY_DETAILS).flat();
 export type SafetyDetail = (typeof ALL_SAFETY_DETAILS)[number];
 
 /** What was abnormal, item by item. */
-export const SIGNS = {
-  strength: ['wasting', 'fasciculation'],
-  'light-touch': ['stocking', 'one-root-or-nerve', 'sensory-level', 'one-side-of-body', 'patchy'],
-  'vibration-position': ['toe-vibration-reduced', 'vibration-lost', 'position-lost'],
-  reflexes: [
-    'ankle-jerks-absent',
-    'knee-jerks-reduced',
-    'all-absent',
-    'brisk',
-    'clonus',
-    'hoffmann',
-  ],
-  plantars: ['extensor'],
-  tone: ['spastic', 'rigid'],
-  gait: ['ataxic', 'spastic', 'foot-drop', 'waddling', 'antalgic', 'parkinsonian'],
-  romberg: [],
-  coordination: [],
-  'saddle-sphincter': ['saddle-numb', 'weak-anal-tone', 'urine-retained'],
-  pulses: ['absent', 'weak', 'cold-or-pale'],
-  'skin-veins': ['varicose', 'skin-change', 'ulcer', 'gangrene', 'red-hot', 'rash-or-dry'],
-  oedema: ['pitting', 'painful-or-tender', 'warm', 'larger-calf', 'tense-very-painful'],
-  joints: ['one-hot-swollen', 'tender-or-limited'],
-  'postural-bp': [],
-} as const satisfies Record<ExamId, readonly string[]>;
-export const ALL_SIGNS = Object.values(SIGNS).flat();
-export type Sign = (typeof ALL_SIGNS)[number];
+export const SIGNS = byId(EXAM_IDS, (id) => keysOf(EXAM[id].signs));
+export const ALL_SIGNS = EXAM_IDS.flatMap((id) => SIGNS[id]);
 
 export const NOT_EXAMINED_REASONS = ['not-possible', 'declined', 'no-time', 'other'] as const;
 
-export const LAB_IDS = [
-  'ferritin',
-  'iron',
-  'tibc',
-  'transferrin',
-  'tsat',
-  'haemoglobin',
-  'crp',
-  'egfr',
-  'b12',
-  'active-b12',
-  'mma',
-  'homocysteine',
-  'folate',
-  'creatinine',
-  'hba1c',
-  'glucose',
-  'tsh',
-  'magnesium',
-] as const;
-export type LabId = (typeof LAB_IDS)[number];
+export const LAB_IDS = keysOf(LABS);
+export type LabId = keyof typeof LABS;
 
-export const NUMBER_IDS = ['age', 'age-at-onset', 'frequency', 'irls-total'] as const;
-export type NumberId = (typeof NUMBER_IDS)[number];
+export const NUMBER_IDS = keysOf(NUMBERS);
+export type NumberId = keyof typeof NUMBERS;

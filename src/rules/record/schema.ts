@@ -18,20 +18,20 @@ import {
   SAFETY_IDS,
   YES_NO_UNSURE,
 } from './ids.ts';
+import { LONGEST, MOST } from './lengths.ts';
 
-const LONGEST_NOTE = 400;
 const yesNoUnsure = z.optional(z.enum(YES_NO_UNSURE));
 const yesNo = z.optional(z.enum(['yes', 'no']));
-const note = z.optional(z.string().check(z.maxLength(LONGEST_NOTE)));
+const note = z.optional(z.string().check(z.maxLength(LONGEST.note)));
 const several = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.optional(z.array(z.enum(choices)).check(z.maxLength(choices.length)));
 
 /** A typed number: text as typed, unit, how an ambiguous separator reads, the day it was drawn. */
 const typed = z.strictObject({
-  text: z.string().check(z.maxLength(40)),
-  unit: z.optional(z.string().check(z.maxLength(20))),
+  text: z.string().check(z.maxLength(LONGEST.number)),
+  unit: z.optional(z.string().check(z.maxLength(LONGEST.unit))),
   reading: z.optional(z.enum(['decimal', 'thousands'])),
-  drawn: z.optional(z.string().check(z.maxLength(10))),
+  drawn: z.optional(z.string().check(z.maxLength(LONGEST.day))),
 });
 const clock = z.optional(z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)));
 
@@ -169,7 +169,7 @@ const timing = {
 
 const safetyAnswer = z.strictObject({
   answer: yesNoUnsure,
-  details: z.optional(z.array(z.enum(ALL_SAFETY_DETAILS)).check(z.maxLength(12))),
+  details: z.optional(z.array(z.enum(ALL_SAFETY_DETAILS)).check(z.maxLength(MOST.details))),
   ...timing,
 });
 
@@ -186,7 +186,7 @@ const attribution = z.union([
   z.strictObject({ to: z.literal('incidental') }),
   z.strictObject({
     to: z.literal('other'),
-    text: z.string().check(z.maxLength(LONGEST_NOTE)),
+    text: z.string().check(z.maxLength(LONGEST.note)),
     'explains-all': yesNoUnsure,
   }),
 ]);
@@ -194,7 +194,7 @@ const attribution = z.union([
 const finding = z.strictObject({
   state: z.optional(z.enum(['normal', 'abnormal', 'not-interpretable', 'not-examined'])),
   reason: z.optional(z.enum(NOT_EXAMINED_REASONS)),
-  signs: z.optional(z.array(z.enum(ALL_SIGNS)).check(z.maxLength(8))),
+  signs: z.optional(z.array(z.enum(ALL_SIGNS)).check(z.maxLength(MOST.signs))),
   side: z.optional(z.enum(['left', 'right', 'both'])),
   distribution: z.optional(z.enum(['distal', 'proximal', 'whole-limb'])),
   ...timing,
@@ -213,7 +213,7 @@ const grades = z.strictObject({
 
 const medicine = z.strictObject({
   /** As typed or chosen; the rules look it up, so nothing derived is stored. */
-  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  name: z.string().check(z.minLength(1), z.maxLength(LONGEST.medicine)),
   use: z.optional(z.enum(['taking', 'stopped-recently'])),
   /** "Did the symptoms begin within 4 weeks of starting or raising it?" (D18) */
   began: yesNoUnsure,
@@ -221,10 +221,8 @@ const medicine = z.strictObject({
 });
 
 /** A partial record over a closed list of ids: unknown ids are refused. */
-const partly = <const K extends readonly [string, ...string[]], V extends z.core.$ZodType>(
-  ids: K,
-  value: V,
-) => z.partialRecord(z.enum(ids), z.optional(value));
+const partly = <const K extends string, V extends z.core.$ZodType>(ids: readonly K[], value: V) =>
+  z.partialRecord(z.enum(ids), z.optional(value));
 
 /** The parts of a visit; a practice finding carries some of them. */
 export const visitParts = {
@@ -239,7 +237,7 @@ export const visitParts = {
   exam: partly(EXAM_IDS, finding),
   power: partly(MUSCLES, grades),
   labs: partly(LAB_IDS, typed),
-  medicines: z.array(medicine).check(z.maxLength(60)),
+  medicines: z.array(medicine).check(z.maxLength(MOST.medicines)),
 } as const;
 
 export const visitSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** Any question and its recorded answer in words, one line each. */
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
-import { EXAM } from '../record/exam.ts';
+import { EXAM } from '../record/exam-items.ts';
 import { examLines, safetyLines } from './findings.ts';
 import { listed, lower } from '../logic/phrases.ts';
 import { quantity, type QuantityId } from '../record/quantities.ts';
@@ -15,8 +15,8 @@ import {
   NUMBER_WORDS,
   QUESTIONS,
   WORDS_WORDS,
-  YES_NO_UNSURE_WORDS,
 } from '../record/questions.ts';
+import { YES_NO_UNSURE_WORDS } from '../record/questions/question.ts';
 import { SAFETY } from '../record/safety.ts';
 import type { ConditionAnswer, QuestionId, Visit } from '../record/visit.ts';
 

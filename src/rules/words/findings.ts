@@ -5,16 +5,14 @@ import type { ExamLine, SafetyLine } from './assessment.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import {
   DISTRIBUTION_WORDS,
-  EXAM,
   FINDING_LABELS,
-  FOUND,
-  FOUND_ABNORMAL,
   GRADE_WORDS,
   MUSCLE_WORDS,
   NOT_EXAMINED_WORDS,
   SIDE_WORDS,
   SIGN_WORDS,
 } from '../record/exam.ts';
+import { EXAM } from '../record/exam-items.ts';
 import { isExamined, isKnownStable } from '../facts/finding.ts';
 import { weakGroups, type WeakGroup } from '../facts/strength.ts';
 import { COURSE_WORDS, ONSET_WORDS } from '../record/questions.ts';
@@ -196,8 +194,8 @@ const abnormalSigns = (visit: Visit, ids: readonly ExamId[]): string =>
       if (finding?.state !== 'abnormal') return [];
       const signs = finding.signs ?? [];
       return signs.length === 0
-        ? [FOUND_ABNORMAL[id]]
-        : signs.map((sign) => FOUND[`${id}.${sign}`] ?? lower(SIGN_WORDS[sign]));
+        ? [EXAM[id].finding]
+        : signs.map((sign) => EXAM[id].phrases[sign] ?? lower(SIGN_WORDS[sign]));
     }),
   );
 

@@ -13,7 +13,7 @@ import type { HeadlineId } from '../tables/results.ts';
 import { inSentence } from './conditions.ts';
 import { CRITERION_BRIEF } from '../tables/criteria/labels.ts';
 import type { Decision } from '../decide.ts';
-import { EXAM } from '../record/exam.ts';
+import { EXAM } from '../record/exam-items.ts';
 import { isKnownStable } from '../facts/finding.ts';
 import { why } from './why.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
@@ -59,21 +59,12 @@ export type HeadlineParts = {
 /** Links named in "Cannot say yet". */
 const LINKS = 3;
 
-const EXAMINED_AS: Readonly<Record<string, string>> = {
-  strength: 'strength',
-  'light-touch': 'sensation (light touch or pin)',
-  'vibration-position': 'sensation (vibration and position)',
-  reflexes: 'reflexes',
-  gait: 'gait',
-  romberg: 'balance (Romberg)',
-};
-
 const outstandingItems = ({ visit, decision }: HeadlineParts): string =>
   listed(
     decision.outstanding.map((id) =>
       visit.exam[id]?.state === 'not-interpretable'
         ? `balance (${EXAM[id].label} not interpretable)`
-        : (EXAMINED_AS[id] ?? lower(EXAM[id].label)),
+        : (EXAM[id].outstandingAs ?? lower(EXAM[id].label)),
     ),
   );
 

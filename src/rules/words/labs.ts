@@ -14,41 +14,30 @@ import { IRON } from '../tables/iron/ladder.ts';
 import { assumingWords, type IronReading } from '../tables/iron/read.ts';
 import { unlessWords } from '../tables/iron/unless.ts';
 import type { LabId } from '../record/ids.ts';
+import { quantity } from '../record/quantities.ts';
+import { placeInVisit } from '../record/question-ids.ts';
 import type { QuestionId } from '../record/visit.ts';
 
 /** "Ferritin 62 ng/mL, TSAT 18 %"; only what was measured. */
-function values(
-  labs: readonly LabLine[],
-  ids: readonly LabId[],
-  names: Partial<Record<LabId, string>>,
-) {
+function values(labs: readonly LabLine[], ids: readonly LabId[]) {
   return ids
     .flatMap((id) => {
       const line = labs.find((each) => each.id === id && each.problem === undefined);
-      return line === undefined ? [] : [`${names[id] ?? line.name} ${line.value}`];
+      return line === undefined ? [] : [`${quantity(id).short ?? line.name} ${line.value}`];
     })
     .join(', ');
 }
 
-const SHORT: Partial<Record<LabId, string>> = {
-  tsat: 'TSAT',
-  b12: 'B12',
-  'active-b12': 'Active B12',
-  haemoglobin: 'Hb',
-  folate: 'Folate',
-};
-
-const MISSING_WORDS: Partial<Record<QuestionId, string>> = {
-  'lab.ferritin': 'ferritin',
-  'lab.tsat': 'TSAT',
-  'lab.haemoglobin': 'haemoglobin',
-  'lab.egfr': 'eGFR',
-  'lab.mma': 'MMA',
-  'lab.homocysteine': 'homocysteine',
-  age: 'age',
-};
+/** What is missing, in words. */
 export const missingWords = (missing: readonly QuestionId[]): string =>
-  missing.flatMap((question) => MISSING_WORDS[question] ?? []).join(', ');
+  missing
+    .flatMap((question) => {
+      const place = placeInVisit(question);
+      return place.part === 'labs' || place.part === 'numbers'
+        ? (quantity(place.id).missing ?? [])
+        : [];
+    })
+    .join(', ');
 
 /** One after the other; what is empty is not said. */
 const inTurn = (...sentences: readonly string[]): string =>
@@ -72,7 +61,7 @@ export function ironStatements(
   labs: readonly LabLine[],
 ): readonly Statement[] {
   if (!ironSpeaks(known)) return [];
-  const value = values(labs, ['ferritin', 'tsat'], SHORT);
+  const value = values(labs, ['ferritin', 'tsat']);
   const statements: Statement[] = [];
   const rls = iron.outcome;
   if (iron.general !== undefined) {
@@ -149,7 +138,7 @@ export function b12Statements(
   verdict: VerdictId,
 ): readonly Statement[] {
   const withVerdict = { ...known, verdict };
-  const value = values(labs, ['b12', 'active-b12'], SHORT);
+  const value = values(labs, ['b12', 'active-b12']);
   const statements: Statement[] = [];
   if (b12.prompts.length > 0) {
     const firm = b12.prompts.filter((row) => row.then.weight === 'prompt');
@@ -202,7 +191,7 @@ export function b12Statements(
     statements.push({
       id: b12.folate.row.id,
       kind: 'note',
-      says: opened(values(labs, ['folate'], SHORT), b12.folate.row.then),
+      says: opened(values(labs, ['folate']), b12.folate.row.then),
       tone: 'plain',
       question: 'lab.folate',
       why: whyFirst(FOLATE, b12.folate, known),

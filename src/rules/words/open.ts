@@ -2,7 +2,7 @@
 import type { Criterion, MimicScreen, OpenQuestion } from './assessment.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
-import { EXAM } from '../record/exam.ts';
+import { EXAM } from '../record/exam-items.ts';
 import { isExamined } from '../facts/finding.ts';
 import { listed, lower } from '../logic/phrases.ts';
 import { QUESTIONS } from '../record/questions.ts';

@@ -18,7 +18,7 @@ import {
 } from '../tables/next-steps.ts';
 import type { Citation } from '../tables/sources.ts';
 import { openSafety, worseningFactors } from '../tables/step-facts.ts';
-import { EXAM } from '../record/exam.ts';
+import { EXAM } from '../record/exam-items.ts';
 import { manyWords } from '../record/questions.ts';
 import { SAFETY } from '../record/safety.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';

@@ -1,7 +1,9 @@
 /** Every question that is answered by one choice, from our own tables, for the reference pages. */
 import { CONDITIONS } from '../../../src/rules/tables/conditions/conditions.ts';
-import { EXAM, NOT_EXAMINED, NOT_INTERPRETABLE } from '../../../src/rules/record/exam.ts';
-import { QUESTIONS, YES_NO_UNSURE_WORDS } from '../../../src/rules/record/questions.ts';
+import { NOT_EXAMINED, NOT_INTERPRETABLE } from '../../../src/rules/record/exam.ts';
+import { EXAM } from '../../../src/rules/record/exam-items.ts';
+import { QUESTIONS } from '../../../src/rules/record/questions.ts';
+import { YES_NO_UNSURE_WORDS } from '../../../src/rules/record/questions/question.ts';
 import { SAFETY } from '../../../src/rules/record/safety.ts';
 
 export type PageQuestion = {

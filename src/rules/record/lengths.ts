@@ -1,0 +1,16 @@
+/** How much a visit takes, so that whatever is on screen can be kept and read back. In characters. */
+export const LONGEST = {
+  /** A line in the clinician's own words. */
+  note: 400,
+  medicine: 80,
+  /** A number as typed. */
+  number: 40,
+  unit: 20,
+  /** A day, `YYYY-MM-DD`. */
+  day: 10,
+  /** When a medicine is taken, as the page asks for it; a file may hold a note. */
+  time: 60,
+} as const;
+
+/** How many of each. */
+export const MOST = { medicines: 60, details: 12, signs: 8 } as const;

@@ -1,0 +1,44 @@
+/** A value on the scale of its limits, as what a picture of it draws and says. */
+import { intervalInWords, type Interval } from '../logic/interval.ts';
+import {
+  placeAt,
+  placeOn,
+  scaleFor,
+  type Place,
+  type Scale,
+  type ScaleId,
+} from '../tables/scales.ts';
+
+export type PicturedId = ScaleId;
+
+/** Places are shares of the width: 0 at the left edge, 1 at the right one. */
+export type ScaleDrawing = Pick<Scale, 'unit' | 'partnerMissing'> & {
+  /** The right end, in the unit. */
+  readonly end: number;
+  /** The value, never rounded across a limit (D5). */
+  readonly words: string;
+  readonly value: Place;
+  readonly bands: readonly { readonly at: number; readonly width: number }[];
+  readonly marks: readonly { readonly at: number; readonly label: string; readonly says: string }[];
+};
+
+const MILLIONTHS = 1_000_000;
+
+/** What is drawn of a value; undefined in a unit that the scale does not have. */
+export function scaleDrawing(id: PicturedId, interval: Interval): ScaleDrawing | undefined {
+  const scale = scaleFor(id, interval.unit);
+  if (scale === undefined) return undefined;
+  const limits = scale.marks.map(({ at }) => ({ at: { [scale.unit]: at } }));
+  return {
+    unit: scale.unit,
+    partnerMissing: scale.partnerMissing,
+    end: scale.to / MILLIONTHS,
+    words: intervalInWords(interval, limits),
+    value: placeOn(scale, interval),
+    bands: scale.bands.map(({ from, to }) => {
+      const at = placeAt(scale, from);
+      return { at, width: placeAt(scale, to) - at };
+    }),
+    marks: scale.marks.map(({ at, label, says }) => ({ at: placeAt(scale, at), label, says })),
+  };
+}

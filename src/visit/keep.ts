@@ -1,0 +1,119 @@
+/** How the running visit is kept in this tab, as a record, and found again through the gate. */
+import { day, type Clock } from '../browser/clock.ts';
+import type { Slot } from '../browser/storage.ts';
+import { isSameRules, THESE_RULES } from '../rules/edition.ts';
+import type { Visit } from '../rules/record/visit.ts';
+import type { VisitRecord } from '../summary/record.ts';
+import { writeRecord } from '../summary/record-text.ts';
+import { WIPES_AFTER } from './idleness.ts';
+import { impressionOf } from './opened.ts';
+import { isBlank, type VisitState } from './store.ts';
+
+/** The gate for records, in a chunk of its own: a visit that begins blank has nothing to read. */
+type Gate = typeof import('../summary/record.ts');
+export const loadGate = (): Promise<Gate> => import('../summary/record.ts');
+
+/** What a session needs from the world outside. */
+export type Outside = {
+  /** The running visit, as a record. */
+  readonly visit: Slot;
+  /** The record that the running visit was opened from. */
+  readonly opened: Slot;
+  readonly now: Clock;
+  /** Whether what the slots hold belongs to a tab that still lives elsewhere. */
+  readonly livesElsewhere: () => Promise<boolean>;
+  /** May fail, as everything that comes over a line; it is tried again at the next call. */
+  readonly loadGate: () => Promise<Gate>;
+};
+
+/** `empty`: nothing to keep. `refused`: this browser keeps nothing, and a reload loses the visit. */
+export type Kept = 'empty' | 'kept' | 'refused';
+
+export type Waiting =
+  | {
+      readonly because: 'old' | 'elsewhere';
+      readonly record: VisitRecord;
+      /** The record that it was opened from. */
+      readonly opened: VisitRecord | undefined;
+    }
+  /** The gate could not be loaded. */
+  | { readonly because: 'unread'; readonly text: string; readonly openedText: string | undefined };
+
+/** A visit as a file, by the clock of the world outside. */
+export const asRecord = ({ now }: Outside, visit: Visit): string =>
+  writeRecord(visit, impressionOf(visit, day(now())), now().toISOString());
+
+/** Writes the running visit and the record that it was opened from, or wipes what is not kept. */
+export function keep(
+  outside: Outside,
+  { visit, opened }: VisitState,
+  waiting: Waiting | undefined,
+): Kept {
+  // What waits to be asked about stays kept until something else is recorded.
+  if (waiting !== undefined && isBlank(visit)) return 'empty';
+  const keepsOpened = opened !== undefined && outside.opened.write(JSON.stringify(opened));
+  if (!keepsOpened) outside.opened.wipe();
+  if (isBlank(visit)) {
+    outside.visit.wipe();
+    return 'empty';
+  }
+  // Without the record that it was opened from, the visit would come back as another one.
+  const isWhole = opened === undefined || keepsOpened;
+  if (isWhole && outside.visit.write(asRecord(outside, visit))) return 'kept';
+  outside.visit.wipe();
+  return 'refused';
+}
+
+/** A record of other rules is shown with both impressions, so it stays at hand. */
+export const restored = (record: VisitRecord, opened: VisitRecord | undefined): VisitState => ({
+  visit: record.visit,
+  opened: opened ?? (isSameRules(record, THESE_RULES) ? undefined : record),
+});
+
+/** What is to be asked or said about a kept text. */
+type Rest = { readonly waiting: Waiting | undefined; readonly says: string | undefined };
+
+/** What became of a kept text: a visit to go on with, one to ask about, or a sentence. */
+type Found =
+  | { readonly kind: 'visit'; readonly content: VisitState; readonly touched: Date }
+  | { readonly kind: 'rest'; readonly rest: Rest };
+
+const found = (rest: Partial<Rest>): Found => ({
+  kind: 'rest',
+  rest: { waiting: undefined, says: undefined, ...rest },
+});
+
+/** Reads a kept text through the gate; asks about one that is old or lives in another tab. */
+export async function readKept(
+  outside: Outside,
+  text: string,
+  openedText: string | undefined,
+  elsewhere: boolean,
+): Promise<Found> {
+  const gate = await outside.loadGate().catch(() => undefined);
+  if (gate === undefined) return found({ waiting: { because: 'unread', text, openedText } });
+  const read = gate.readRecord(text);
+  if (!read.ok) {
+    const says = `The visit kept in this tab could not be read, so this is a fresh one. ${read.says}`;
+    return found({ says });
+  }
+  const { record } = read;
+  const openedFrom = openedText === undefined ? undefined : gate.readRecord(openedText);
+  const opened = openedFrom?.ok === true ? openedFrom.record : undefined;
+  const touched = new Date(record.recordedAt);
+  const age = outside.now().getTime() - touched.getTime();
+  if (elsewhere || age < 0 || age > WIPES_AFTER) {
+    const because = elsewhere ? 'elsewhere' : 'old';
+    return found({ waiting: { because, record, opened } });
+  }
+  return { kind: 'visit', content: restored(record, opened), touched };
+}
+
+/** What the slots hold, if anything. */
+export async function findKept(outside: Outside): Promise<Found> {
+  const elsewhere = await outside.livesElsewhere();
+  const text = outside.visit.read();
+  if (text !== undefined) return readKept(outside, text, outside.opened.read(), elsewhere);
+  outside.opened.wipe();
+  return found({});
+}

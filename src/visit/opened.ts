@@ -1,0 +1,68 @@
+/** What is said of a file and of the visit that was opened from it. */
+import { day, dayAndTime, time } from '../browser/clock.ts';
+import { isSameRules, rulesBeside, THESE_RULES, type RulesNamed } from '../rules/edition.ts';
+import type { Visit } from '../rules/record/visit.ts';
+import type { VisitRecord } from '../summary/record.ts';
+import { assessed } from './assessed.ts';
+
+/** The headline, or nothing where the rules break: the answers are kept all the same. */
+export function impressionOf(visit: Visit, today: string): string {
+  try {
+    return assessed(visit, today).headline.says;
+  } catch {
+    return '';
+  }
+}
+
+/** One sentence about a file before it replaces the running visit. */
+export function offeredInWords(record: VisitRecord): string {
+  const { impression, recordedAt, visit } = record;
+  const kind = visit.example === true ? 'an example visit' : 'a visit';
+  const at = dayAndTime(new Date(recordedAt));
+  if (isSameRules(record, THESE_RULES))
+    return impression === ''
+      ? `The file holds ${kind} recorded ${at} without an impression.`
+      : `The file holds ${kind} recorded ${at} with the impression “${impression}”`;
+  const its = rulesBeside(record, THESE_RULES);
+  const ours = rulesBeside(THESE_RULES, record);
+  return impression === ''
+    ? `The file holds ${kind} recorded ${at} on rules ${its} (these are ${ours}) without an impression.`
+    : `The file holds ${kind} recorded ${at} on rules ${its} (these are ${ours}) with the impression “${impression}”`;
+}
+
+/** When a visit was last touched: "10:42", with the day when it is another one. */
+export const touchedInWords = (touched: Date, now: Date): string =>
+  day(touched) === day(now) ? time(touched) : dayAndTime(touched);
+
+/** `edition` and `content` are those of the rules under which the opened file was recorded. */
+export type OpenedNote = RulesNamed & {
+  /** Other rules than those of today. */
+  readonly isOther: boolean;
+  /** "20 Nov 2026, 10:42". */
+  readonly recordedAt: string;
+  /** The impression as recorded. */
+  readonly recorded: string;
+  /** What the rules of today make of the file as it was. */
+  readonly now: string;
+};
+
+/** What a reader must know of the file that a visit was opened from; nothing when all agrees. */
+export function openedNote(opened: VisitRecord | undefined, today: string): OpenedNote | undefined {
+  if (opened === undefined) return undefined;
+  const { edition, content, impression, recordedAt, visit } = opened;
+  const now = impressionOf(visit, today);
+  const isOther = !isSameRules(opened, THESE_RULES);
+  if (!isOther && now === impression) return undefined;
+  return {
+    edition,
+    content,
+    isOther,
+    recordedAt: dayAndTime(new Date(recordedAt)),
+    recorded: impression,
+    now,
+  };
+}
+
+/** "rls-visit-2026-11-20-1042.json": when, and nothing of whom. */
+export const fileName = (at: Date): string =>
+  `rls-visit-${day(at)}-${time(at).replace(':', '')}.json`;
