@@ -11,7 +11,9 @@ export type ConditionWords = {
   /** To read out to the patient. */
   readonly ask: string;
   readonly lookFor: string;
-  readonly firstTest: string;
+  readonly firstTest?: string | undefined;
+  /** Said instead where there is no test to do. */
+  readonly noTest?: string | undefined;
   readonly note?: string;
 };
 
