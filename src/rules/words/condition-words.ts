@@ -11,8 +11,8 @@ export type ConditionWords = {
   /** To read out to the patient. */
   readonly ask: string;
   readonly lookFor: string;
+  /** Undefined where there is nothing to test; `noTest` says so then. */
   readonly firstTest?: string | undefined;
-  /** Said instead where there is no test to do. */
   readonly noTest?: string | undefined;
   readonly note?: string;
 };

@@ -1,4 +1,5 @@
 /** The red flags, and what their absence rests on. */
+import { isAsked } from '../../rules/facts/relevance.ts';
 import type { Assessment, ExamLine, Flag, SafetyLine } from '../../rules/words/assessment.ts';
 import { isAsked } from '../../rules/facts/relevance.ts';
 import { listed, lower, upper } from '../../rules/logic/phrases.ts';
