@@ -1,6 +1,4 @@
 /** The pictures of ferritin, TSAT and B12, and a value in words beside its limits. */
-import type { Threshold } from '../../../src/rules/logic/interval.ts';
-import { FERRITIN, TSAT } from '../../../src/rules/tables/limits/iron.ts';
 import { describe, expect, test } from 'vitest';
 import type { Interval, Threshold, Unit } from '../../../src/rules/logic/interval.ts';
 import { FERRITIN, TSAT } from '../../../src/rules/tables/limits/iron.ts';

@@ -1,5 +1,4 @@
 /** What needs help now (D4, E1 to E9), but for spine and limb. */
-import { headlineSays } from '../../a-visit.ts';
 import { describe, expect, test } from 'vitest';
 import type { Sign } from '../../../../src/rules/record/ids.ts';
 import type { SafetyAnswer } from '../../../../src/rules/record/visit.ts';

@@ -1,5 +1,4 @@
 /** All rows: their times, names and order, and where they are more careful than the source. */
-import { headlineSays } from '../../a-visit.ts';
 import { describe, expect, test } from 'vitest';
 import {
   TIME_WORDS,
