@@ -72,6 +72,14 @@ const ASKED: readonly Case[] = [
     'safety.child-danger',
   ],
   [
+    'ask-safety-question',
+    'no age, so that it may be a child',
+    { age: undefined, safety: { 'child-danger': undefined } },
+    'ask-safety',
+    'Ask: under 18: limp, fever, weight loss, pallor or bruising, pain always in one place.',
+    'safety.child-danger',
+  ],
+  [
     'ask-safety-questions',
     'an adult, all blank',
     { safety: none },
