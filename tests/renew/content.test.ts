@@ -90,21 +90,24 @@ describe('the number', () => {
   });
 });
 
+/** Every string between two quotes that holds a space, found without a parser. */
+function stringsIn(file: string): readonly string[] {
+  const source = textOf(file);
+  let code = source;
+  for (const { says } of commentsIn(file, source)) code = code.replace(says, '');
+  return code
+    .split('\n')
+    .filter((line) => !line.includes('throw '))
+    .flatMap((line) => [...line.matchAll(/'((?:[^'\\]|\\.)*)'|`([^`]*)`/g)])
+    .map(([, plain, template]) => plain ?? template ?? '')
+    .filter((says) => /\p{L} \p{L}/u.test(says));
+}
+
+const written = (code: string): readonly string[] =>
+  writtenBeside('Tea is hot', wordingsOf('tea.ts', code));
+
 describe('the words of the code', () => {
   const text = Object.values(PLACES).flat().join('\n');
-
-  /** Every string between two quotes that holds a space, found without a parser. */
-  function stringsIn(file: string): readonly string[] {
-    const source = textOf(file);
-    let code = source;
-    for (const { says } of commentsIn(file, source)) code = code.replace(says, '');
-    return code
-      .split('\n')
-      .filter((line) => !line.includes('throw '))
-      .flatMap((line) => [...line.matchAll(/'((?:[^'\\]|\\.)*)'|`([^`]*)`/g)])
-      .map(([, plain, template]) => plain ?? template ?? '')
-      .filter((says) => /\p{L} \p{L}/u.test(says));
-  }
 
   test.each(WORDED)('%s: each is in the content', (file) => {
     const missing = stringsIn(file)
@@ -126,7 +129,6 @@ describe('the words of the code', () => {
     ['a constant that no list holds', "const TEA = 'green tea';", "const TEA = 'black tea';"],
     ['a key that is printed', "const TEA = { 'Green tea': 1 };", "const TEA = { 'Black tea': 1 };"],
   ])('%s changes them', (_, one, other) => {
-    const written = (code: string) => writtenBeside('Tea is hot', wordingsOf('tea.ts', code));
     expect(written(one)).toHaveLength(1);
     expect(written(other)).not.toEqual(written(one));
   });
@@ -138,6 +140,6 @@ describe('the words of the code', () => {
     ['another file', "import { Tea } from './Tea leaves.ts';"],
     ['a mistake of the program', "const f = () => { throw new Error('No tea is left'); };"],
   ])('%s is not among them', (_, code) => {
-    expect(writtenBeside('Tea is hot', wordingsOf('tea.ts', code))).toEqual([]);
+    expect(written(code)).toEqual([]);
   });
 });

@@ -18,7 +18,8 @@ import { QUANTITIES } from '../../src/rules/record/quantities.ts';
 import { MANY, NUMBER_WORDS, QUESTIONS, WORDS_WORDS } from '../../src/rules/record/questions.ts';
 import { SAFETY } from '../../src/rules/record/safety.ts';
 import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
-import { PLACES, SOURCES, type Source } from '../../src/rules/tables/sources.ts';
+import { BIBLIOGRAPHY, type Reference } from '../../src/rules/tables/bibliography.ts';
+import { PLACES, SOURCE_IDS, SOURCES, type Source } from '../../src/rules/tables/sources.ts';
 import { FACT_WORDS } from '../../src/rules/words/facts.ts';
 import { WORDINGS, writtenBeside, type Wording } from './wordings.ts';
 
@@ -29,7 +30,7 @@ export type Places = Readonly<Record<string, readonly string[]>>;
 export type Content = {
   readonly register: readonly Registered[];
   readonly limits: readonly Threshold[];
-  readonly sources: Readonly<Record<string, Source>>;
+  readonly sources: Readonly<Record<string, Source & Reference>>;
   /** What else the rules know, by what one entry is called: "question", "exam item". */
   readonly lists: Readonly<Record<string, Listed>>;
   /** The words in the code, most of which are in one of the others too. */
@@ -42,7 +43,9 @@ const byId = (all: readonly { readonly id: string }[]): Listed =>
 export const CONTENT: Content = {
   register: REGISTER,
   limits: THRESHOLDS,
-  sources: SOURCES,
+  sources: Object.fromEntries(
+    SOURCE_IDS.map((id) => [id, { ...SOURCES[id], ...BIBLIOGRAPHY[id] }]),
+  ),
   lists: {
     question: { ...QUESTIONS, ...MANY, ...NUMBER_WORDS, ...WORDS_WORDS },
     'safety question': SAFETY,
@@ -90,7 +93,8 @@ function conditionInText(condition: Condition<never>): string {
 function linesOf(value: unknown, path = ''): readonly string[] {
   if (value === undefined || typeof value === 'function') return [];
   const here = path === '' ? '' : `${path}: `;
-  if (!isObject(value)) return [`${here}${String(value)}`];
+  if (typeof value === 'string') return [`${here}${value}`];
+  if (!isObject(value)) return [`${here}${JSON.stringify(value)}`];
   if (value instanceof Set) return linesOf([...value], path);
   if (Array.isArray(value))
     return value.flatMap((each: unknown, at) =>
@@ -114,10 +118,11 @@ function placesOfTable({ topic, title, table, says }: Registered): readonly [str
   return [[`table ${table.id}`, [`${topic}: ${title}`, `takes ${table.takes}`, order]], ...rows];
 }
 
+const listed = (name: string, of: Listed): readonly [string, readonly string[]][] =>
+  Object.entries(of).map(([id, value]) => [`${name} ${id}`, linesOf(value)]);
+
 /** The whole content, the places in alphabetical order: the same for the same content anywhere. */
 export function placesOf({ register, limits, sources, lists, wordings }: Content): Places {
-  const listed = (name: string, of: Listed): readonly [string, readonly string[]][] =>
-    Object.entries(of).map(([id, value]) => [`${name} ${id}`, linesOf(value)]);
   const held = [
     ...register.flatMap(placesOfTable),
     ...listed('limit', byId(limits)),

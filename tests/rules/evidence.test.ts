@@ -43,11 +43,12 @@ describe('the list of limits', () => {
   });
 });
 
+const isTable = (value: unknown): value is AnyTable =>
+  typeof value === 'object' && value !== null && 'rows' in value && 'takes' in value;
+
 describe('the register', () => {
   type Exported = Readonly<Record<string, unknown>>;
   const tables = import.meta.glob<Exported>('../../src/rules/tables/**/*.ts', { eager: true });
-  const isTable = (value: unknown): value is AnyTable =>
-    typeof value === 'object' && value !== null && 'rows' in value && 'takes' in value;
 
   test('holds every table that the rules export, once', () => {
     const exported = Object.values(tables).flatMap((each) => Object.values(each).filter(isTable));

@@ -1,9 +1,8 @@
 /** What needs help now (D4, E1 to E9), but for spine and limb. */
-import { headlineSays } from '../../a-visit.ts';
 import { describe, expect, test } from 'vitest';
 import type { Sign } from '../../../../src/rules/record/ids.ts';
 import type { SafetyAnswer } from '../../../../src/rules/record/visit.ts';
-import { assessed, classicVisit, firedBy, type Changes } from '../../a-visit.ts';
+import { headlineSays, assessed, classicVisit, firedBy, type Changes } from '../../a-visit.ts';
 import {
   BLANK,
   KNOWN,
