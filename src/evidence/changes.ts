@@ -14,7 +14,7 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.11.0',
-    content: '923d 5663 2830 fc44',
+    content: '4c43 eccc d90e 0e88',
     on: '2026-11-21',
     says: [
       'First edition: nothing came before it.',

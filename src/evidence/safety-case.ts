@@ -129,7 +129,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       control(
         'What was not examined stands in the headline and on paper.',
         'src/rules/words/headline.ts',
-        'src/summary/assessed.ts',
+        'src/summary/concluded/flags.ts',
       ),
       control(
         'While "met" could still be lowered by a blank, the blanks are named.',

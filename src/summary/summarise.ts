@@ -7,7 +7,11 @@ import { INTENDED_USE, isSameRules, rulesInWords } from '../rules/edition.ts';
 import { intervalOf } from '../rules/record/quantities.ts';
 import { plainNumber } from '../rules/logic/interval.ts';
 import type { Visit } from '../rules/record/visit.ts';
-import { actions, criteria, flags, impression, mimics, verdicts } from './assessed.ts';
+import { actions } from './concluded/actions.ts';
+import { criteria, verdicts } from './concluded/criteria.ts';
+import { flags } from './concluded/flags.ts';
+import { impression } from './concluded/impression.ts';
+import { mimics } from './concluded/mimics.ts';
 import { numbering } from './lines.ts';
 import {
   context,
@@ -43,18 +47,18 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
   const numbered = numbering();
   const first = impression(visit, assessment, about);
   const second = flags(visit, assessment, numbered);
-  const todo = actions(assessment, numbered);
+  const third = actions(assessment, numbered);
   const sections = [
     first,
     second,
-    todo,
+    third,
     criteria(visit, assessment, numbered),
     verdicts(assessment, numbered),
     mimics(assessment),
     examination(assessment),
     laboratory(visit, assessment, numbered),
-    ironAndB12(assessment, todo, numbered),
-    context(visit, assessment, todo, numbered),
+    ironAndB12(assessment, numbered),
+    context(visit, assessment, numbered),
     open(assessment),
     safetyNet(assessment),
     sources(numbered),

@@ -127,6 +127,11 @@ export function visitWith(base: Visit, changes: Changes): Visit {
 }
 
 export const assessed = (visit: Visit) => assess(visit, TODAY);
+/** All that the headline says, the leading line first. */
+export function headlineSays(visit: Visit): readonly string[] {
+  const { says, also } = assessed(visit).headline;
+  return [says, ...also.map((line) => line.says)];
+}
 export const decided = (visit: Visit) => decide(visit, TODAY);
 
 /** The verdict by the headline set of criteria. */

@@ -58,7 +58,7 @@ const CALM: readonly string[] = ['met', 'met-with-coexisting'];
 function broken(wanted: Outcomes, { headline, steps, flags, open }: Assessment): string {
   const lines = expectedHeadlines(wanted);
   const verdict = expectedVerdict(wanted);
-  const says = [headline.says, ...headline.also];
+  const says = [headline.says, ...headline.also.map((line) => line.says)];
   const ids = steps.map(({ id }) => id);
   const place = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
   const leading = flags.filter((flag) => flag.leads);

@@ -23,6 +23,7 @@ import {
   verdictOf,
   visitWith,
   type Changes,
+  headlineSays,
 } from './a-visit.ts';
 import { tries } from '../prove/tries.ts';
 import { likelyVisit } from './any-visit.ts';
@@ -31,11 +32,6 @@ const classic = (changes: Changes = {}): Visit => visitWith(classicVisit, change
 const yes = (rest: Partial<SafetyAnswer> = {}): SafetyAnswer => ({ answer: 'yes', ...rest });
 const abnormal = (rest: Finding = {}): Finding => ({ state: 'abnormal', ...rest });
 const KNOWN: Finding = { 'known-stable': 'yes', 'known-cause': 'old polio' };
-/** All that the headline says, top line first. */
-const saidOf = (visit: Visit): readonly string[] => {
-  const { says, also } = assessed(visit).headline;
-  return [says, ...also];
-};
 const OBSERVED: Visit['answers'] = {
   'cannot-describe': 'yes',
   'observed-discomfort': 'yes',
@@ -233,7 +229,7 @@ describe('D9 no line below is dropped', () => {
       answers: { 'urge-to-move': 'no', 'own-judgement': 'yes' },
       conditions: { ...present('leg-cramps', 'yes'), ...present('akathisia', 'no') },
     });
-    const said = saidOf(visit).map((line) => line.split(':')[0]);
+    const said = headlineSays(visit).map((line) => line.split(':')[0]);
     expect(said).toEqual([
       'Now',
       'Same day',
@@ -260,8 +256,8 @@ describe('D9 no line below is dropped', () => {
       safety: { 'bladder-bowel-saddle': undefined },
     });
     expect(assessed(visit).headline.id).toBe(id);
-    expect(saidOf(visit)).toContain('Not examined: strength and balance (Romberg).');
-    expect(saidOf(visit).at(-1)).toBe(
+    expect(headlineSays(visit)).toContain('Not examined: strength and balance (Romberg).');
+    expect(headlineSays(visit).at(-1)).toBe(
       'Safety questions not asked: new bladder or bowel trouble, or a numb saddle.',
     );
   });
@@ -282,7 +278,7 @@ describe('D9 no line below is dropped', () => {
     ];
     for (const changes of tops) {
       const visit = classic({ ...changes, conditions: { [id]: { state, 'explains-all': 'no' } } });
-      expect(saidOf(visit)).toContain('Ask about distress and thoughts of self-harm.');
+      expect(headlineSays(visit)).toContain('Ask about distress and thoughts of self-harm.');
       expect(assessed(visit).steps.map((step) => step.id)).toContain('distress');
     }
   });
@@ -330,7 +326,9 @@ describe('known to be wrong, reported', () => {
       ...byCarer,
       conditions: { ...CHILD_MIMICS, ...present('growing-pains', 'yes') },
     });
-    expect(saidOf(visit).join(' ')).toContain('Growing pains: recorded as explaining all of it.');
+    expect(headlineSays(visit).join(' ')).toContain(
+      'Growing pains: recorded as explaining all of it.',
+    );
   });
   test('D20 radiculopathy as a present condition prints the safety net', () => {
     const visit = classic({ conditions: present('radiculopathy', 'no') });
@@ -485,8 +483,8 @@ describe('words that stand in no assessment', () => {
           const found = text.filter((each) => pattern.test(each));
           expect([name, found]).toEqual([name, []]);
         }
-        const { exam, headline, flags } = assessed(visit);
-        const said = [headline.says, ...headline.also].join(' ');
+        const { exam, flags } = assessed(visit);
+        const said = headlineSays(visit).join(' ');
         for (const line of exam.filter((each) => each.state === 'not-examined')) {
           expect(line.says).not.toContain('normal');
         }

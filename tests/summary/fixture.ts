@@ -4,6 +4,7 @@ import type {
   ConditionLine,
   ExamLine,
   Flag,
+  HeadlineLine,
   LabLine,
   SafetyLine,
   Statement,
@@ -26,6 +27,13 @@ const IRLSSG = cite('allen-2014', '1.2', 'consensus');
 const AASM = cite('winkelman-2025', '4.1', 'consensus');
 const NICE_B12 = cite('nice-ng239', '5.3', 'guideline');
 const NICE = cite('nice-ng127', '3.3', 'guideline');
+/** A line below the headline, by default of what was concluded. */
+export const headlineLine = (says: string, rest: Partial<HeadlineLine> = {}): HeadlineLine => ({
+  kind: 'conclusion',
+  says,
+  ...rest,
+});
+
 const DESIGN = cite('project-design', 'D4', 'design');
 
 export const why = (...sources: readonly Citation[]): Why => ({
@@ -133,6 +141,7 @@ const ferritin: LabLine = {
   name: 'Ferritin',
   value: '62 ng/mL',
   echo: 'at or below 75',
+  limits: [AASM],
   drawn: '2026-11-03',
 };
 const tsat: LabLine = {
@@ -140,15 +149,20 @@ const tsat: LabLine = {
   name: 'Transferrin saturation',
   value: '18 %',
   echo: 'below 20 %',
+  limits: [AASM],
   drawn: '2026-11-03',
 };
 
 export const usual: Assessment = {
   headline: {
+    kind: 'flag',
+    flag: 'U2',
     id: 'urgent',
     says: 'Within 2 weeks: new weakness of the right ankle. RLS does not explain it.',
     also: [
-      'Symptom criteria 1 to 4 are met; criterion 5 is open: the weakness is not attributed, and 1 mimic is unsure.',
+      headlineLine(
+        'Symptom criteria 1 to 4 are met; criterion 5 is open: the weakness is not attributed, and 1 mimic is unsure.',
+      ),
     ],
     open: [],
     why: why(DESIGN),
@@ -347,9 +361,11 @@ export const long: Assessment = {
     ...usual.headline,
     also: [
       ...usual.headline.also,
-      'Radiculopathy and peripheral neuropathy are recorded beside it; whether they explain all of it is open.',
-      'Ask about distress and thoughts of self-harm.',
-      'Safety questions not asked: 3.',
+      headlineLine(
+        'Radiculopathy and peripheral neuropathy are recorded beside it; whether they explain all of it is open.',
+      ),
+      headlineLine('Ask about distress and thoughts of self-harm.', { kind: 'distress' }),
+      headlineLine('Safety questions not asked: 3.', { kind: 'blank' }),
     ],
   },
   flags: [
@@ -504,7 +520,14 @@ export const long: Assessment = {
 /** Criteria met, nothing found, nothing missing. */
 export const short: Assessment = {
   ...usual,
-  headline: { id: 'met', says: 'RLS criteria met.', also: [], open: [], why: why(IRLSSG) },
+  headline: {
+    kind: 'conclusion',
+    id: 'met',
+    says: 'RLS criteria met.',
+    also: [],
+    open: [],
+    why: why(IRLSSG),
+  },
   verdicts: usual.verdicts.map((each) => ({ ...each, id: 'met', says: 'Met.' })),
   criteria: usual.criteria.map((each) => ({ ...each, note: '', value: 'yes' })),
   flags: [],

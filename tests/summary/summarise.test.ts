@@ -19,6 +19,7 @@ import { tries } from '../prove/tries.ts';
 import {
   examLine,
   flag,
+  headlineLine,
   long,
   safetyLine,
   short,
@@ -147,7 +148,13 @@ describe('the structure', () => {
       finding: 'left leg swollen',
       detail: 'left leg swollen',
     });
-    const also = ['Same day: left leg swollen. RLS does not explain it.', 'Something else.'];
+    const also = [
+      headlineLine('Same day: left leg swollen. RLS does not explain it.', {
+        kind: 'flag',
+        flag: second.id,
+      }),
+      headlineLine('Something else.'),
+    ];
     const summary = of({
       ...usual,
       flags: [flag(), second],
@@ -192,16 +199,6 @@ describe('the structure', () => {
     const firsts = [...new Set(cites)];
     expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
     expect(section(summary, 'sources')?.lines).toHaveLength(firsts.length);
-  });
-
-  test('limits of a child are a child’s', () => {
-    const child = { ...usualVisit, numbers: { age: { text: '9', unit: 'years' } } };
-    const labs = [
-      { id: 'ferritin', name: 'Ferritin', value: '32 ng/mL', echo: 'below 50' },
-    ] as const;
-    const summary = of({ ...short, labs, iron: [], steps: [] }, child);
-    expect(wordsOf(summary, 'laboratory')).toMatch(/below 50 \[\d\]/);
-    expect(wordsOf(summary, 'sources')).toContain('AASM 2025 guideline as restated');
   });
 });
 

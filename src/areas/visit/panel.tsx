@@ -4,11 +4,10 @@
  */
 import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { QuestionLink } from '../../checklist/question-link.tsx';
-import type { Assessment, Headline } from '../../rules/words/assessment.ts';
+import type { Assessment, Headline, HeadlineLine } from '../../rules/words/assessment.ts';
 import type { HeadlineId } from '../../rules/tables/results.ts';
 import { EDITION, INTENDED_USE, REVIEW_DUE_IN_WORDS } from '../../rules/edition.ts';
 import { SOURCES } from '../../rules/tables/sources.ts';
-import { isBlankLine, withoutOpen } from '../../rules/tables/headline-words.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Conclusion } from './conclusion.tsx';
 import { sourceAddress } from './evidence-address.ts';
@@ -48,8 +47,8 @@ const ICONS: Readonly<Record<Tone, IconName>> = {
 };
 
 /** What is open stands below as links, so the sentence that lists it ends before the list. */
-const beforeOpen = (says: string, { open }: Headline): string =>
-  open.length === 0 ? says : withoutOpen(says);
+const beforeOpen = ({ says, brief = says }: HeadlineLine, { open }: Headline): string =>
+  open.length === 0 ? says : brief;
 
 function HeadlineRest({ assessment }: { readonly assessment: Assessment }) {
   const { headline } = assessment;
@@ -57,9 +56,9 @@ function HeadlineRest({ assessment }: { readonly assessment: Assessment }) {
     <div className="headline-rest">
       {/* Blanks are drawn below as links, one for each question, whatever the headline. */}
       {headline.also
-        .filter((line) => !isBlankLine(line))
+        .filter(({ kind }) => kind !== 'blank')
         .map((line) => (
-          <p key={line}>{beforeOpen(line, headline)}</p>
+          <p key={line.says}>{beforeOpen(line, headline)}</p>
         ))}
       {headline.open.length === 0 ? null : (
         <div>
@@ -108,7 +107,7 @@ export function Panel() {
     >
       <div className="headline" data-tone={tone}>
         <Icon name={ICONS[tone]} />
-        <h2>{beforeOpen(headline.says, headline)}</h2>
+        <h2>{beforeOpen(headline, headline)}</h2>
         <button
           ref={opener}
           type="button"

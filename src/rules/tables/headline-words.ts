@@ -3,7 +3,6 @@
  * them with the names of the gaps, so that no sentence is typed for it again.
  */
 import type { HeadlineId } from './results.ts';
-import { upper } from '../logic/phrases.ts';
 
 /** Beside every deficit, whatever the criteria say. */
 export const NOT_RLS = 'RLS does not explain it.';
@@ -23,18 +22,11 @@ const notRlsOf = ({ notRls }: FlagGaps): string => (notRls === undefined ? '' : 
 export const emergencyWords = (gaps: FlagGaps): string =>
   `Now: ${gaps.finding}. Suspect ${gaps.suspects}. ${gaps.action}${notRlsOf(gaps)}`;
 
-type Named = Pick<FlagGaps, 'time' | 'finding'>;
-const dueWords = ({ time, finding }: Named): string => `${time}: ${finding}.`;
-const unexplainedWords = (finding: string): string => `${finding}: not explained by RLS.`;
-
-export const urgentWords = (gaps: FlagGaps): string => `${dueWords(gaps)}${notRlsOf(gaps)}`;
+export const urgentWords = (gaps: FlagGaps): string =>
+  `${gaps.time}: ${gaps.finding}.${notRlsOf(gaps)}`;
 
 export const routineWords = (finding: string): string =>
-  `${unexplainedWords(finding)} Look for a mimic or a coexisting condition.`;
-
-/** Whether a line of the headline is about this flag. */
-export const isAboutFlag = (line: string, flag: Named): boolean =>
-  line.startsWith(dueWords(flag)) || line.startsWith(unexplainedWords(upper(flag.finding)));
+  `${finding}: not explained by RLS. Look for a mimic or a coexisting condition.`;
 
 export const DISAGREEMENT =
   'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.';
@@ -52,14 +44,10 @@ const ATYPICAL_SITE = 'Atypical site: specialist opinion.';
 export const notMetWords = (failed: readonly string[], isAtypicalSite: boolean): string =>
   `${NOT_MET}: ${failed.join('; ')}.${isAtypicalSite ? ` ${ATYPICAL_SITE}` : ''}`;
 
-const CANNOT_SAY = 'Cannot say yet.';
+export const CANNOT_SAY = 'Cannot say yet.';
 
 export const cannotSayWords = (open: readonly string[]): string =>
   open.length === 0 ? CANNOT_SAY : `${CANNOT_SAY} Open: ${open.join('; ')}.`;
-
-/** The same without what is open, for where that stands beside it as links. */
-export const withoutOpen = (says: string): string =>
-  says.startsWith(CANNOT_SAY) ? CANNOT_SAY : says;
 
 export const OBSERVED_ONLY = 'Probable RLS by observation only (low certainty).';
 export const CHILD_ONLY = 'Possible RLS in a child: own words not available.';
@@ -98,18 +86,13 @@ export function metWords(gaps: MetGaps): string {
   return how === '' ? 'RLS criteria met.' : `RLS criteria met, ${how}.`;
 }
 
-const NOT_EXAMINED = 'Not examined:';
-export const notExaminedWords = (items: string): string => `${NOT_EXAMINED} ${items}.`;
+export const notExaminedWords = (items: string): string => `Not examined: ${items}.`;
 
-const NONE_ASKED = 'Safety questions not asked.';
-const SOME_NOT_ASKED = 'Safety questions not asked:';
 /** `labels` where only some were not asked. */
 export const notAskedWords = (labels: readonly string[]): string =>
-  labels.length === 0 ? NONE_ASKED : `${SOME_NOT_ASKED} ${labels.join('; ')}.`;
-
-/** Whether a line below the headline only names what was not examined or not asked. */
-export const isBlankLine = (line: string): boolean =>
-  [NOT_EXAMINED, NONE_ASKED, SOME_NOT_ASKED].some((opening) => line.startsWith(opening));
+  labels.length === 0
+    ? 'Safety questions not asked.'
+    : `Safety questions not asked: ${labels.join('; ')}.`;
 
 const FLAG: FlagGaps = {
   time: '{time}',

@@ -4,7 +4,7 @@
  */
 import { ACTIVE_B12, TOTAL_B12 } from './limits/b12.ts';
 import { FERRITIN, TSAT } from './limits/iron.ts';
-import { intervalInWords, plainNumber, scaled } from '../logic/interval.ts';
+import { plainNumber, scaled } from '../logic/interval.ts';
 import type { Interval, Threshold, Unit } from '../logic/interval.ts';
 import type { Citation } from './sources.ts';
 import { holds } from '../logic/condition.ts';
@@ -220,11 +220,14 @@ const AHEAD: typeof PASSED = {
 
 const withUnit = (text: string, unit: Unit): string => (unit === '%' ? `${text} %` : text);
 
+/** Where a value lies, and the limits that this names. */
+export type Echo = { readonly says: string; readonly limits: readonly Threshold[] };
+
 /**
- * A value in words with the limits next to it: "62 ng/mL, at or below 75", "25 %, 20 % to 45 %",
- * "<100 ng/mL, which side of 75 is open". Never rounded across a limit.
+ * Where a value lies among the limits next to it: "at or below 75", "20 % to 45 %", "which side of 75
+ * is open". Never rounded across a limit.
  */
-export function echo(id: EchoId, interval: Interval, whose: EchoFor = 'adult'): string {
+export function echo(id: EchoId, interval: Interval, whose: EchoFor = 'adult'): Echo {
   const borders = id === 'ferritin' ? FERRITIN_BORDERS[whose] : BORDERS[id];
   const { unit } = interval;
   const words = (border: Border): string => withUnit(plainNumber(figure(border.limit, unit)), unit);
@@ -240,6 +243,8 @@ export function echo(id: EchoId, interval: Interval, whose: EchoFor = 'adult'): 
     if (ahead !== undefined) parts.push(AHEAD[ahead.op](words(ahead)));
   }
   if (open.length > 0) parts.push(`which side of ${open.map(words).join(' and ')} is open`);
-  const limits = borders.map((border) => border.limit);
-  return [`${intervalInWords(interval, limits)} ${unit}`, ...parts].join(', ');
+  const named = borders.filter(
+    (border) => border === passed || border === ahead || open.includes(border),
+  );
+  return { says: parts.join(', '), limits: named.map(({ limit }) => limit) };
 }

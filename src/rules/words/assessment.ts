@@ -93,16 +93,31 @@ export type Step = {
   readonly question?: QuestionId;
   /** The red flag that it hands on. */
   readonly flag?: string;
+  /** The statement that it hands on word for word. */
+  readonly statement?: string;
   /** The rules that asked for it, each as "table/row". */
   readonly askedBy: readonly string[];
   readonly sources: readonly Citation[];
 };
 
-export type Headline = {
-  readonly id: HeadlineId;
+/** A line of the headline, by what it is about. */
+export type HeadlineLine = {
+  /**
+   * A red flag; what is open; what was not examined or not asked; what akathisia asks for; or what
+   * was concluded.
+   */
+  readonly kind: 'flag' | 'open' | 'blank' | 'distress' | 'conclusion';
   readonly says: string;
+  /** The red flag that it is about. */
+  readonly flag?: string;
+  /** The same without what is open, for where that stands beside it as links. */
+  readonly brief?: string;
+};
+
+export type Headline = HeadlineLine & {
+  readonly id: HeadlineId;
   /** The lines below it that D9 does not drop, most important first. */
-  readonly also: readonly string[];
+  readonly also: readonly HeadlineLine[];
   /** At most three links, for "Cannot say yet". */
   readonly open: readonly OpenQuestion[];
   readonly why: Why;
@@ -155,7 +170,10 @@ export type LabLine = {
   readonly name: string;
   /** "62 ng/mL", or the sentence about what cannot be read. */
   readonly value: string;
+  /** "at or below 75". */
   readonly echo?: string;
+  /** The sources of the limits that the echo names. */
+  readonly limits?: readonly Citation[];
   readonly drawn?: string;
   readonly problem?: string;
   readonly doubt?: string;

@@ -11,7 +11,9 @@ export type ConditionWords = {
   /** To read out to the patient. */
   readonly ask: string;
   readonly lookFor: string;
-  readonly firstTest: string;
+  /** Undefined where there is nothing to test; `noTest` says so then. */
+  readonly firstTest?: string | undefined;
+  readonly noTest?: string | undefined;
   readonly note?: string;
 };
 

@@ -27,11 +27,11 @@ function whoseLimits({ answers }: Visit, child: boolean): EchoFor {
   return child ? 'child' : 'adult';
 }
 
-/** "62 ng/mL, at or below 75": the part after the value. */
-function echoOf(id: LabId, interval: Interval, whose: EchoFor): string | undefined {
-  if (!isEchoed(id)) return undefined;
-  const [, ...place] = echo(id, interval, whose).split(', ');
-  return place.length === 0 ? undefined : place.join(', ');
+/** Where the value lies among the limits, and the sources of those that this names. */
+function echoOf(id: LabId, interval: Interval, whose: EchoFor): Pick<LabLine, 'echo' | 'limits'> {
+  if (!isEchoed(id)) return {};
+  const { says, limits } = echo(id, interval, whose);
+  return { echo: says, limits: limits.map(({ citation }) => citation) };
 }
 
 /** TSAT from iron and TIBC, marked as computed; the two must share their unit (T45). */
@@ -44,7 +44,6 @@ function computedTsat(visit: Visit): LabLine | undefined {
   const name = quantity('tsat').name;
   if (interval !== undefined) {
     const percent = intervalInWords(interval, [TSAT.low, TSAT.overload]);
-    const place = echoOf('tsat', interval, 'adult');
     return {
       id: 'tsat',
       name,
@@ -52,7 +51,7 @@ function computedTsat(visit: Visit): LabLine | undefined {
         tibc === undefined
           ? `${percent} % (computed, TIBC estimated from transferrin)`
           : `${percent} % (computed)`,
-      ...(place === undefined ? {} : { echo: place }),
+      ...echoOf('tsat', interval, 'adult'),
     };
   }
   if (iron === undefined || tibc === undefined) return undefined;
@@ -84,13 +83,12 @@ export function labLines(visit: Visit, child: boolean, today: string): readonly 
     if (parsed.kind !== 'value') {
       return [{ ...shown, value: (typed?.text ?? '').trim(), problem: parsed.says }];
     }
-    const place = echoOf(id, parsed.interval, whose);
     const doubt = [parsed.doubt, later].filter((each) => each !== undefined).join(' ');
     return [
       {
         ...shown,
         value: `${parsed.plain} ${parsed.interval.unit}`,
-        ...(place === undefined ? {} : { echo: place }),
+        ...echoOf(id, parsed.interval, whose),
         ...(doubt === '' ? {} : { doubt }),
       },
     ];

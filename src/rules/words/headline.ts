@@ -4,6 +4,7 @@ import type {
   Criterion,
   Flag,
   Headline,
+  HeadlineLine,
   MimicScreen,
   OpenQuestion,
   SafetyLine,
@@ -17,6 +18,7 @@ import { isKnownStable } from '../facts/finding.ts';
 import { why } from './why.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
 import {
+  CANNOT_SAY,
   cannotSayWords,
   CHILD_ONLY,
   DISAGREEMENT,
@@ -106,75 +108,84 @@ function provokedBy({ visit, decision }: HeadlineParts): ProvokedGaps {
   };
 }
 
+const ofFlag = (flag: Flag, says: string): HeadlineLine => ({ kind: 'flag', says, flag: flag.id });
+const concluded = (says: string): readonly HeadlineLine[] => [{ kind: 'conclusion', says }];
+
+/** The new findings that RLS does not explain, each sentence once. */
+function routineLines(leading: readonly Flag[]): readonly HeadlineLine[] {
+  const bySentence = new Map<string, HeadlineLine>();
+  for (const flag of leading) {
+    if (flag.tier !== 'routine' || flag.notRls === undefined) continue;
+    const says = routineWords(upper(flag.finding));
+    if (!bySentence.has(says)) bySentence.set(says, ofFlag(flag, says));
+  }
+  return [...bySentence.values()];
+}
+
+function notMetSays({ decision, criteria }: HeadlineParts): string {
+  const { known, irlssg } = decision;
+  if (irlssg.outcome.status !== 'open' && known.patient['cannot-describe'] === 'yes') {
+    return irlssg.outcome.row.then.says;
+  }
+  // A condition that explains all of it has been named already, in the row above.
+  const byJudgement = known.symptoms['own-judgement'] === 'no';
+  const failed = criteria.filter(
+    ({ number, value }) => value === 'no' && (number !== 5 || byJudgement),
+  );
+  return notMetWords(
+    failed.map(({ number }) => failedWords(CRITERION_BRIEF[number])),
+    known.symptoms['leg-site'] === 'not-legs',
+  );
+}
+
 /** The sentences of one row of D9; rows 1 to 3 name every flag of their tier. */
-function sentences(id: HeadlineId, parts: HeadlineParts): readonly string[] {
-  const { flags, criteria, open, decision } = parts;
+function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] {
+  const { flags, open, decision } = parts;
   const leading = flags.filter((flag) => flag.leads);
   switch (id) {
     case 'emergency':
     case 'urgent':
       return leading
         .filter((flag) => flag.tier === id)
-        .map(id === 'emergency' ? emergencyWords : urgentWords);
-    case 'routine-finding': {
-      const lines = leading
-        .filter((flag) => flag.tier === 'routine' && flag.notRls !== undefined)
-        .map((flag) => routineWords(upper(flag.finding)));
-      return [...new Set(lines)];
-    }
+        .map((flag) => ofFlag(flag, (id === 'emergency' ? emergencyWords : urgentWords)(flag)));
+    case 'routine-finding':
+      return routineLines(leading);
     case 'disagreement':
-      return [DISAGREEMENT];
+      return concluded(DISAGREEMENT);
     case 'sufficient-condition': {
       const sufficient = presentOnes(parts).filter((line) => line.explainsAll === 'yes');
       const conditions = upper(listed(sufficient.map(inSentence)));
-      return [sufficientWords(conditions, decision.verdict === 'not-met')];
+      return concluded(sufficientWords(conditions, decision.verdict === 'not-met'));
     }
-    case 'not-met': {
-      if (
-        decision.irlssg.outcome.status !== 'open' &&
-        decision.known.patient['cannot-describe'] === 'yes'
-      ) {
-        return [decision.irlssg.outcome.row.then.says];
-      }
-      // A condition that explains all of it has been named already, in the row above.
-      const byJudgement = decision.known.symptoms['own-judgement'] === 'no';
-      const failed = criteria.filter(
-        ({ number, value }) => value === 'no' && (number !== 5 || byJudgement),
-      );
-      return [
-        notMetWords(
-          failed.map(({ number }) => failedWords(CRITERION_BRIEF[number])),
-          decision.known.symptoms['leg-site'] === 'not-legs',
-        ),
-      ];
+    case 'not-met':
+      return concluded(notMetSays(parts));
+    case 'cannot-say-yet': {
+      const asked = open.slice(0, LINKS).map((each) => lower(each.says).replace(/\.$/, ''));
+      return [{ kind: 'open', says: cannotSayWords(asked), brief: CANNOT_SAY }];
     }
-    case 'cannot-say-yet':
-      return [
-        cannotSayWords(open.slice(0, LINKS).map((each) => lower(each.says).replace(/\.$/, ''))),
-      ];
     case 'observation-only':
-      return [decision.verdict === 'probable-observed' ? OBSERVED_ONLY : CHILD_ONLY];
+      return concluded(decision.verdict === 'probable-observed' ? OBSERVED_ONLY : CHILD_ONLY);
     case 'met-examination-outstanding':
-      return [
+      return concluded(
         outstandingWords(outstandingItems(parts), {
           ...provokedBy(parts),
           coexisting: coexistingWords(parts),
         }),
-      ];
+      );
     case 'met-with-coexisting':
-      return [metWords({ ...provokedBy(parts), coexisting: coexistingWords(parts) })];
+      return concluded(metWords({ ...provokedBy(parts), coexisting: coexistingWords(parts) }));
     case 'met':
-      return [metWords({ ...provokedBy(parts), coexisting: '' })];
+      return concluded(metWords({ ...provokedBy(parts), coexisting: '' }));
   }
 }
 
 /** What was not checked, said under every headline that could otherwise read as clearance. */
-function unchecked(parts: HeadlineParts): readonly string[] {
+function unchecked(parts: HeadlineParts): readonly HeadlineLine[] {
   const { visit, decision, safety } = parts;
   const applying = safety.filter((line) => isAsked(visit, `safety.${line.id}`));
   const notAsked = applying.filter((line) => line.state === 'not-asked');
   const metByHistory = decision.headlines.includes('met-examination-outstanding');
-  return [
+  const says = [
     ...(decision.outstanding.length > 0 && !metByHistory
       ? [notExaminedWords(outstandingItems(parts))]
       : []),
@@ -186,25 +197,24 @@ function unchecked(parts: HeadlineParts): readonly string[] {
         ]
       : []),
   ];
+  return says.map((each) => ({ kind: 'blank', says: each }));
 }
 
 /** Akathisia present or unsure asks about distress in any row (D9): the step, said here as well. */
-const distress = ({ decision }: HeadlineParts): readonly string[] =>
+const distress = ({ decision }: HeadlineParts): readonly HeadlineLine[] =>
   stepsAskedFor(decision)
     .filter(({ then }) => then.kind === 'distress')
-    .map(({ then }) => stepWords(then));
+    .map(({ then }) => ({ kind: 'distress', says: stepWords(then) }));
 
 export function headlineOf(parts: HeadlineParts): Headline {
   const { decision } = parts;
-  const said = decision.headlines.map((id) => ({ id, lines: sentences(id, parts) }));
-  const [lead] = said;
-  const id = lead?.id ?? 'cannot-say-yet';
-  const lines = said.flatMap((each) => each.lines);
-  const [says = 'Cannot say yet.', ...below] = lines;
+  const [id = 'cannot-say-yet'] = decision.headlines;
+  const lines = decision.headlines.flatMap((each) => linesOf(each, parts));
+  const [lead = { kind: 'open', says: CANNOT_SAY }, ...below] = lines;
   const row = IMPRESSION.rows.find((each) => each.id === id);
   return {
+    ...lead,
     id,
-    says,
     also: [...below, ...distress(parts), ...unchecked(parts)],
     open: decision.verdict === 'indeterminate' ? parts.open.slice(0, LINKS) : [],
     why:

@@ -112,11 +112,19 @@ function fromRow(
 
 /** A statement as a step. */
 const handedOn = (
-  { says, why }: Statement,
+  statement: Statement,
   id: string,
   kind: StepKind,
   question: QuestionId,
-): Asked => ({ id, kind, says, by: why.rule, sources: why.sources, question });
+): Asked => ({
+  id,
+  kind,
+  says: statement.says,
+  statement: statement.id,
+  by: statement.why.rule,
+  sources: statement.why.sources,
+  question,
+});
 
 const KIND_OF_TIER = {
   emergency: 'emergency',
@@ -145,14 +153,16 @@ function fromIron({ iron, ironReading }: StepParts): readonly Asked[] {
     switch (line.kind) {
       case 'main': {
         const main = handedOn(line, 'iron', 'iron', 'lab.ferritin');
-        const says = line.brief ?? line.says;
+        const { statement: _, ...inOtherWords } = main;
         return [
-          { ...main, says },
+          line.brief === undefined || line.brief === line.says
+            ? main
+            : { ...inOtherWords, says: line.brief },
           ...(measure === '' || isMeasureSaid
             ? []
             : [
                 {
-                  ...main,
+                  ...inOtherWords,
                   id: 'iron-measure',
                   kind: 'iron-measure' as const,
                   says: `Measure ${measure}.`,

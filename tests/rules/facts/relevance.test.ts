@@ -4,7 +4,7 @@ import { countsOf, safetyAsked } from '../../../src/areas/visit/counts.ts';
 import { isAsked, isChild } from '../../../src/rules/facts/relevance.ts';
 import { SAFETY } from '../../../src/rules/record/safety.ts';
 import { lower } from '../../../src/rules/logic/phrases.ts';
-import { flags } from '../../../src/summary/assessed.ts';
+import { flags } from '../../../src/summary/concluded/flags.ts';
 import { numbering } from '../../../src/summary/lines.ts';
 import { assessed, classicVisit, visitWith, type Changes } from '../a-visit.ts';
 
@@ -35,7 +35,7 @@ describe('the tenth safety question, the other nine answered', () => {
       rail: countsOf(visit, assessment).safety,
       panel: panel.map((line) => line.id),
       paper: paper.some((says) => says.toLowerCase().includes('(9 of 10 asked)')),
-      headline: assessment.headline.also.some((says) => says.includes(label)),
+      headline: assessment.headline.also.some(({ says }) => says.includes(label)),
       steps: assessment.steps.some((step) => step.question === 'safety.child-danger'),
     };
   }

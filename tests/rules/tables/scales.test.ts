@@ -1,4 +1,6 @@
 /** The pictures of ferritin, TSAT and B12, and a value in words beside its limits. */
+import type { Threshold } from '../../../src/rules/logic/interval.ts';
+import { FERRITIN, TSAT } from '../../../src/rules/tables/limits/iron.ts';
 import { describe, expect, test } from 'vitest';
 import type { Interval, Unit } from '../../../src/rules/logic/interval.ts';
 import { type ScaleId, echo, placeOn, scaleFor } from '../../../src/rules/tables/scales.ts';
@@ -71,42 +73,43 @@ describe('scale pictures (D5)', () => {
   });
 
   test.each<[ScaleId, Interval, string]>([
-    ['ferritin', point('ng/mL', '62'), '62 ng/mL, at or below 75'],
-    ['ferritin', point('ng/mL', '75'), '75 ng/mL, at or below 75'],
-    ['ferritin', point('ng/mL', '75.1'), '75.1 ng/mL, above 75, at or below 100'],
-    ['ferritin', point('ng/mL', '100'), '100 ng/mL, above 75, at or below 100'],
-    ['ferritin', point('ng/mL', '100.000001'), '100.000001 ng/mL, above 100, at or below 300'],
-    ['ferritin', point('ng/mL', '300.1'), '300.1 ng/mL, above 300'],
-    ['ferritin', point('pmol/L', '168'), '168 pmol/L, at or below 168.525'],
-    ['ferritin', point('ng/mL', '0', '8'), '<8 ng/mL, at or below 75'],
-    ['ferritin', point('ng/mL', '0', '90'), '<90 ng/mL, at or below 100, which side of 75 is open'],
-    [
-      'ferritin',
-      point('ng/mL', '90', ''),
-      '>90 ng/mL, above 75, which side of 100 and 300 is open',
-    ],
-    ['ferritin', point('ng/mL', '1000', ''), '>1000 ng/mL, above 300'],
-    ['tsat', point('%', '19.9'), '19.9 %, below 20 %'],
-    ['tsat', point('%', '20'), '20 %, 20 % to 45 %'],
-    ['tsat', point('%', '45'), '45 %, 20 % to 45 %'],
-    ['tsat', point('%', '45.1'), '45.1 %, above 45 %'],
-    ['tsat', point('%', '0', '30'), '<30 %, at or below 45 %, which side of 20 % is open'],
-    [
-      'tsat',
-      { ...point('%', '19.999999', '20'), lowOpen: true, highOpen: true },
-      '19.999999 %, below 20 %',
-    ],
-    ['b12', point('pmol/L', '150'), '150 pmol/L, 133 to 258'],
-    ['b12', point('pg/mL', '150'), '150 pg/mL, below 180'],
-    ['b12', point('pmol/L', '258.1'), '258.1 pmol/L, above 258'],
-    ['active-b12', point('pmol/L', '25'), '25 pmol/L, 25 to 70'],
+    ['ferritin', point('ng/mL', '62'), 'at or below 75'],
+    ['ferritin', point('ng/mL', '75'), 'at or below 75'],
+    ['ferritin', point('ng/mL', '75.1'), 'above 75, at or below 100'],
+    ['ferritin', point('ng/mL', '100'), 'above 75, at or below 100'],
+    ['ferritin', point('ng/mL', '100.000001'), 'above 100, at or below 300'],
+    ['ferritin', point('ng/mL', '300.1'), 'above 300'],
+    ['ferritin', point('pmol/L', '168'), 'at or below 168.525'],
+    ['ferritin', point('ng/mL', '0', '8'), 'at or below 75'],
+    ['ferritin', point('ng/mL', '0', '90'), 'at or below 100, which side of 75 is open'],
+    ['ferritin', point('ng/mL', '90', ''), 'above 75, which side of 100 and 300 is open'],
+    ['ferritin', point('ng/mL', '1000', ''), 'above 300'],
+    ['tsat', point('%', '19.9'), 'below 20 %'],
+    ['tsat', point('%', '20'), '20 % to 45 %'],
+    ['tsat', point('%', '45'), '20 % to 45 %'],
+    ['tsat', point('%', '45.1'), 'above 45 %'],
+    ['tsat', point('%', '0', '30'), 'at or below 45 %, which side of 20 % is open'],
+    ['tsat', { ...point('%', '19.999999', '20'), lowOpen: true, highOpen: true }, 'below 20 %'],
+    ['b12', point('pmol/L', '150'), '133 to 258'],
+    ['b12', point('pg/mL', '150'), 'below 180'],
+    ['b12', point('pmol/L', '258.1'), 'above 258'],
+    ['active-b12', point('pmol/L', '25'), '25 to 70'],
   ])('echo %s %j', (id, interval, expected) => {
-    expect(echo(id, interval)).toBe(expected);
+    expect(echo(id, interval).says).toBe(expected);
   });
   test('echo with the limits of a child and of dialysis', () => {
-    expect(echo('ferritin', point('ng/mL', '50'), 'child')).toBe('50 ng/mL, 50 to 75');
-    expect(echo('ferritin', point('ng/mL', '49.9'), 'child')).toBe('49.9 ng/mL, below 50');
-    expect(echo('ferritin', point('ng/mL', '150'), 'esrd')).toBe('150 ng/mL, below 200');
-    expect(echo('ferritin', point('ng/mL', '350'), 'esrd')).toBe('350 ng/mL, above 300');
+    expect(echo('ferritin', point('ng/mL', '50'), 'child').says).toBe('50 to 75');
+    expect(echo('ferritin', point('ng/mL', '49.9'), 'child').says).toBe('below 50');
+    expect(echo('ferritin', point('ng/mL', '150'), 'esrd').says).toBe('below 200');
+    expect(echo('ferritin', point('ng/mL', '350'), 'esrd').says).toBe('above 300');
+  });
+  test.each<[ScaleId, Interval, 'adult' | 'child' | 'esrd', readonly Threshold[]]>([
+    ['ferritin', point('ng/mL', '62'), 'adult', [FERRITIN.adultOralOrIv]],
+    ['ferritin', point('ng/mL', '90'), 'adult', [FERRITIN.adultOralOrIv, FERRITIN.adultIv]],
+    ['ferritin', point('ng/mL', '60'), 'child', [FERRITIN.childTreat, FERRITIN.childConsider]],
+    ['ferritin', point('ng/mL', '60'), 'esrd', [FERRITIN.esrdIvSucrose]],
+    ['tsat', point('%', '0', '30'), 'adult', [TSAT.low, TSAT.overload]],
+  ])('echo %s %j of %s names these limits', (id, interval, whose, expected) => {
+    expect(echo(id, interval, whose).limits).toEqual(expected);
   });
 });

@@ -22,7 +22,7 @@ function sentencesOf(assessment: Assessment): readonly string[] {
   ];
   return [
     headline.says,
-    ...headline.also,
+    ...headline.also.map(({ says }) => says),
     ...verdicts.map(({ says }) => says),
     ...flags.flatMap(({ finding, detail, action }) => [finding, detail, action]),
     ...steps.map(({ says }) => says),

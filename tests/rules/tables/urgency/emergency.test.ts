@@ -1,4 +1,5 @@
 /** What needs help now (D4, E1 to E9), but for spine and limb. */
+import { headlineSays } from '../../a-visit.ts';
 import { describe, expect, test } from 'vitest';
 import type { Sign } from '../../../../src/rules/record/ids.ts';
 import type { SafetyAnswer } from '../../../../src/rules/record/visit.ts';
@@ -52,7 +53,7 @@ describe('E1 sudden weakness or stroke-like trouble', () => {
     );
     expect(firedBy(visit)).toEqual(['E7-ischaemia', 'E1']);
     expect(assessed(visit).headline.says).toContain('acute limb ischaemia');
-    expect(assessed(visit).headline.also.join(' ')).toContain('stroke or TIA');
+    expect(headlineSays(visit).slice(1).join(' ')).toContain('stroke or TIA');
   });
 });
 

@@ -1,4 +1,5 @@
 /** The ten safety questions: never silent (D3). */
+import { headlineSays } from '../../a-visit.ts';
 import { describe, expect, test } from 'vitest';
 import { ONSETS, SAFETY_IDS, type SafetyId } from '../../../../src/rules/record/ids.ts';
 import type { SafetyAnswer } from '../../../../src/rules/record/visit.ts';
@@ -40,23 +41,19 @@ describe('D3 the ten safety questions: yes, no, unsure, not asked', () => {
         (each) => each.id === id,
       );
       expect(line?.state).toBe('not-asked');
-      const { says, also } = assessed(clear({ ...base, safety: { [id]: undefined } })).headline;
-      expect([says, ...also].join(' ')).toContain('Safety questions not asked: ');
+      const said = headlineSays(clear({ ...base, safety: { [id]: undefined } }));
+      expect(said.join(' ')).toContain('Safety questions not asked: ');
     },
   );
 
   test('none asked: said once, in short; under 18 the tenth counts', () => {
     const none = Object.fromEntries(SAFETY_IDS.map((id) => [id, undefined]));
-    expect(assessed(clear({ safety: none })).headline.also).toContain(
-      'Safety questions not asked.',
-    );
-    expect(assessed(clear({ safety: none, age: '9' })).headline.also).toContain(
+    expect(headlineSays(clear({ safety: none }))).toContain('Safety questions not asked.');
+    expect(headlineSays(clear({ safety: none, age: '9' }))).toContain(
       'Safety questions not asked.',
     );
     const nine = { ...none, 'child-danger': { answer: 'no' } } as const;
-    expect(assessed(clear({ safety: nine })).headline.also).toContain(
-      'Safety questions not asked.',
-    );
+    expect(headlineSays(clear({ safety: nine }))).toContain('Safety questions not asked.');
   });
 
   const not = { exam: { strength: undefined } } as const;

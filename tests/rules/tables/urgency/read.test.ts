@@ -1,4 +1,5 @@
 /** All rows: their times, names and order, and where they are more careful than the source. */
+import { headlineSays } from '../../a-visit.ts';
 import { describe, expect, test } from 'vitest';
 import {
   TIME_WORDS,
@@ -81,7 +82,7 @@ describe('every row: its time, its words, its order', () => {
     expect(fires(changes)).toBe('U1 U3 U2 U6');
     const { headline } = assessed(clear(changes));
     expect(headline.says).toMatch(/^Same day: /);
-    expect(headline.also.slice(0, 3).map((line) => line.split(':')[0])).toEqual([
+    expect(headline.also.slice(0, 3).map(({ says }) => says.split(':')[0])).toEqual([
       'Within days',
       'Within 2 weeks',
       'Within 2 weeks',
@@ -94,8 +95,7 @@ describe('every row: its time, its words, its order', () => {
       exam: { gait: abnormal(signs('parkinsonian')) },
     });
     expect(fires(changes)).toBe('E2 E8 U1 U3 R4-parkinsonian');
-    const { says, also } = assessed(clear(changes)).headline;
-    const all = [says, ...also].join('\n');
+    const all = headlineSays(clear(changes)).join('\n');
     for (const words of [
       'Suspect Guillain',
       'Suspect septic',

@@ -1,0 +1,70 @@
+/** The impression: the headline, what was said when it was recorded, and the clinician's own words. */
+import type { Assessment, Flag, HeadlineLine } from '../../rules/words/assessment.ts';
+import { rulesBeside } from '../../rules/edition.ts';
+import type { Visit } from '../../rules/record/visit.ts';
+import { line, sentence, tidy } from '../lines.ts';
+import type { Section, SummaryContext, SummaryLine } from '../summary.ts';
+
+const CONCLUSION_WORDS = { agree: 'Agrees', differ: 'Differs', defer: 'Defers' } as const;
+
+/** The clinician's own words, or a line to write them on. */
+function conclusion({ answers, words }: Visit): SummaryLine {
+  const because = tidy(words['conclusion-because'] ?? '');
+  const label = 'Clinician’s conclusion';
+  if (answers.conclusion === undefined) {
+    return line(because, { label, keeps: true, blank: because === '' });
+  }
+  const chosen = CONCLUSION_WORDS[answers.conclusion];
+  return because === ''
+    ? line(`${chosen}.`, { label, keeps: true, blank: answers.conclusion !== 'agree' })
+    : line(`${chosen}: ${sentence(because)}`, { label, keeps: true });
+}
+
+/** A line below the headline that only names a red flag again; an emergency may be said twice. */
+const namesFlag = (line: HeadlineLine, raised: readonly Flag[]): boolean =>
+  raised.some((flag) => flag.id === line.flag && flag.tier !== 'emergency');
+
+export function impression(
+  visit: Visit,
+  { headline, flags: raised }: Assessment,
+  about: SummaryContext,
+): Section {
+  const { recordedUnder } = about;
+  const urgent = headline.id === 'emergency' || headline.id === 'urgent';
+  const asked = headline.open.map((each) => tidy(each.says));
+  const isSaid = [headline, ...headline.also].some(({ kind }) => kind === 'open');
+  const unsaid = isSaid ? [] : asked.filter((each) => each !== '');
+  // The blanks stand below, under the red flags, in full and never folded.
+  const also = headline.also.filter((each) => each.kind !== 'blank' && !namesFlag(each, raised));
+  const further = headline.also.filter((each) => namesFlag(each, raised)).length;
+  const changed =
+    recordedUnder !== undefined && tidy(recordedUnder.impression) !== tidy(headline.says);
+  return {
+    id: 'impression',
+    title: 'Impression',
+    shape: 'box',
+    cites: [],
+    lines: [
+      line(tidy(headline.says), { strong: true, keeps: true, ...(urgent ? { sign: '▲' } : {}) }),
+      ...(changed
+        ? [
+            line(
+              `${sentence(recordedUnder.impression)} Rules ${rulesBeside(about, recordedUnder)} say what stands above.`,
+              {
+                label: `When recorded, under rules ${rulesBeside(recordedUnder, about)}`,
+                keeps: true,
+              },
+            ),
+          ]
+        : []),
+      ...(further === 0
+        ? []
+        : [line(`And ${further} more under the red flags below.`, { sign: '▲', keeps: true })]),
+      ...also.map(({ says }) => line(sentence(says), { keeps: true })),
+      ...(unsaid.length === 0
+        ? []
+        : [line(`${unsaid.join('; ')}.`, { label: 'Open', sign: '?', keeps: true })]),
+      conclusion(visit),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+/** The conditions that look like RLS, in four lists that always account for all of them. */
+import type { Assessment, ConditionLine } from '../../rules/words/assessment.ts';
+import { inSentence } from '../../rules/words/conditions.ts';
+import { upper } from '../../rules/logic/phrases.ts';
+import { line, nameOf } from '../lines.ts';
+import type { Section } from '../summary.ts';
+
+const NOT_ASKED_WHETHER = 'explains all: not asked';
+
+const absentName = (each: ConditionLine): string =>
+  each.id === 'another-cause' ? 'another cause' : inSentence(each);
+
+const withExplains = (each: ConditionLine): string =>
+  `${nameOf(each)} (${each.explainsAll === undefined ? NOT_ASKED_WHETHER : `explains all: ${each.explainsAll}`})`;
+
+/** "cramps, arthritis; by history only: neuropathy; asked as a group: tapping, myalgia". */
+function absentWords(absent: readonly ConditionLine[]): string {
+  const marked = (asGroup: boolean, historyOnly: boolean, mark: string) => {
+    const names = absent
+      .filter((each) => each.asGroup === asGroup && each.historyOnly === historyOnly)
+      .map(absentName);
+    return names.length === 0 ? [] : [`${mark}${names.join(', ')}`];
+  };
+  return [
+    ...marked(false, false, ''),
+    ...marked(false, true, 'by history only, not examined: '),
+    ...marked(true, false, 'asked as a group: '),
+    ...marked(true, true, 'asked as a group, by history only: '),
+  ].join('; ');
+}
+
+const namesOf = (lines: readonly ConditionLine[]): string => lines.map(nameOf).join(', ');
+
+export function mimics({ mimics: screen }: Assessment): Section {
+  const lists = [
+    { label: 'Present', words: screen.present.map(withExplains).join(', '), loud: true },
+    { label: 'Unsure', words: namesOf(screen.unsure), loud: false },
+    { label: 'Absent when asked', words: absentWords(screen.absent), loud: false },
+    { label: 'Not asked', words: namesOf(screen.notAsked), loud: true },
+  ];
+  const said = lists
+    .filter(({ words }) => words !== '')
+    .map(({ label, words, loud }) =>
+      line(`${upper(words)}.`, { label, strong: loud, keeps: label === 'Not asked' }),
+    );
+  // The empty lists share a line, so that four are always accounted for.
+  const [first, ...others] = lists.filter(({ words }) => words === '').map(({ label }) => label);
+  const empty =
+    first === undefined
+      ? []
+      : [line(['None.', ...others.map((each) => `${each}: none.`)].join(' '), { label: first })];
+  return {
+    id: 'mimics',
+    title: 'Conditions that look like RLS',
+    shape: 'rows',
+    cites: [],
+    lines: first === 'Present' ? [...empty, ...said] : [...said, ...empty],
+  };
+}

@@ -1,0 +1,75 @@
+/** What to do: each row is what was asked for, and what is said of it. */
+import { describe, expect, test } from 'vitest';
+import type { Assessment, Flag, Step } from '../../../src/rules/words/assessment.ts';
+import { cite } from '../../../src/rules/tables/sources.ts';
+import { actions } from '../../../src/summary/concluded/actions.ts';
+import { line, numbering } from '../../../src/summary/lines.ts';
+import { flag, short, why } from '../fixture.ts';
+
+const calledUp = (says: string) => line(says, { label: '1.' });
+
+const stepLine = (says: string, number: number) => line(says, { label: `${number}.`, cites: [1] });
+
+const raisedFlag = (id: string, rest: Partial<Flag> = {}): Flag =>
+  flag({
+    id,
+    time: 'Same day',
+    finding: `the\nfinding ${id}`,
+    action: `Act on ${id}.`,
+    why: { ...why(), rule: `urgency/${id}` },
+    ...rest,
+  });
+
+const stepLines = (ids: readonly string[], ...steps: Assessment['steps']) =>
+  actions({ ...short, flags: ids.map((id) => raisedFlag(id)), steps }, numbering()).lines;
+
+describe('to do', () => {
+  const SOURCE = cite('nice-ng127', '3.3', 'guideline');
+  const step = (says: string, rest: Partial<Step> = {}): Step => ({
+    id: says,
+    kind: 'condition',
+    says,
+    rank: 1,
+    askedBy: [],
+    sources: [SOURCE],
+    ...rest,
+  });
+  const acting = (id: string) => step(`Now: Act on ${id}. `, { flag: id });
+
+  test('nothing', () => {
+    expect(stepLines(['a'])).toEqual([line('No step yet from today’s answers.')]);
+  });
+  test('steps are numbered', () => {
+    expect(stepLines([], step('one'), step('two'))).toEqual([
+      stepLine('One.', 1),
+      stepLine('Two.', 2),
+    ]);
+  });
+  test('a red flag’s own action is called up', () => {
+    expect(stepLines(['a', 'b'], acting('a'), step('two'))).toEqual([
+      calledUp('Act on the red flags above: same day, the finding a.'),
+      stepLine('Two.', 2),
+    ]);
+    expect(stepLines(['a', 'b', 'c'], acting('a'), acting('b'), acting('c'))).toEqual([
+      calledUp(
+        'Act on the red flags above: same day, the finding a; same day, the finding b; same day, the finding c.',
+      ),
+    ]);
+  });
+  test('more than three by their number', () => {
+    const four = ['a', 'b', 'c', 'd'];
+    expect(stepLines(four, ...four.map(acting))).toEqual([
+      calledUp('Act on the 4 red flags above, each within its time.'),
+    ]);
+  });
+  test('a step of another rule, whatever its words, or of a flag without an action, stands', () => {
+    expect(stepLines(['a'], step('Act on a.'))).toEqual([stepLine('Act on a.', 1)]);
+    const same = step('Act on a.', { askedBy: ['urgency/a'] });
+    expect(stepLines(['a'], same)).toEqual([stepLine('Act on a.', 1)]);
+    const bare = raisedFlag('a', { action: '' });
+    const steps = [step('Wait.', { flag: 'a' })];
+    expect(actions({ ...short, flags: [bare], steps }, numbering()).lines).toEqual([
+      stepLine('Wait.', 1),
+    ]);
+  });
+});

@@ -1,0 +1,79 @@
+/** The conditions that look like RLS: four lists, and none of them is ever left out. */
+import { describe, expect, test } from 'vitest';
+import type { MimicScreen } from '../../../src/rules/words/assessment.ts';
+import { mimics } from '../../../src/summary/concluded/mimics.ts';
+import { line } from '../../../src/summary/lines.ts';
+import type { SummaryLine } from '../../../src/summary/summary.ts';
+import { condition, short } from '../fixture.ts';
+
+const labelledLine = (label: string, says: string, rest: Partial<SummaryLine> = {}) =>
+  line(says, { label, ...rest });
+
+describe('conditions that look alike', () => {
+  const EMPTY: MimicScreen = { ...short.mimics, present: [], unsure: [], absent: [], notAsked: [] };
+  const of = (rest: Partial<MimicScreen>) =>
+    mimics({ ...short, mimics: { ...EMPTY, ...rest } }).lines;
+  const cramps = condition('leg-cramps');
+  const other = condition('another-cause', { name: 'A scar' });
+  const NONE = 'Unsure: none. Absent when asked: none. Not asked: none.';
+
+  test.each<[string, Partial<MimicScreen>, readonly SummaryLine[]]>([
+    ['nothing', {}, [labelledLine('Present', `None. ${NONE}`)]],
+    [
+      'all four',
+      { present: [cramps], unsure: [cramps], absent: [cramps], notAsked: [cramps] },
+      [
+        labelledLine('Present', 'Nocturnal leg cramps (explains all: not asked).', {
+          strong: true,
+        }),
+        labelledLine('Unsure', 'Nocturnal leg cramps.'),
+        labelledLine('Absent when asked', 'Nocturnal leg cramps.'),
+        labelledLine('Not asked', 'Nocturnal leg cramps.', { strong: true, keeps: true }),
+      ],
+    ],
+    [
+      'present alone',
+      { present: [condition('leg-cramps', { explainsAll: 'no' }), other] },
+      [
+        labelledLine(
+          'Present',
+          'Nocturnal leg cramps (explains all: no), a scar (explains all: not asked).',
+          {
+            strong: true,
+          },
+        ),
+        labelledLine('Unsure', 'None. Absent when asked: none. Not asked: none.'),
+      ],
+    ],
+    [
+      'unsure alone',
+      { unsure: [cramps, other] },
+      [
+        labelledLine('Present', 'None. Absent when asked: none. Not asked: none.'),
+        labelledLine('Unsure', 'Nocturnal leg cramps, a scar.'),
+      ],
+    ],
+    [
+      'absent, as it was asked',
+      {
+        absent: [
+          cramps,
+          other,
+          condition('arthritis', { historyOnly: true }),
+          condition('venous', { asGroup: true }),
+          condition('oedema', { asGroup: true }),
+          condition('neuropathy', { asGroup: true, historyOnly: true }),
+        ],
+      },
+      [
+        labelledLine('Present', 'None. Unsure: none. Not asked: none.'),
+        labelledLine(
+          'Absent when asked',
+          'Nocturnal leg cramps, another cause; by history only, not examined: arthritis or joint pain; asked as a group: venous disease, leg oedema; asked as a group, by history only: polyneuropathy.',
+        ),
+      ],
+    ],
+  ])('%s', (_name, rest, expected) => {
+    expect(of(rest)).toEqual(expected);
+  });
+});
