@@ -10,7 +10,8 @@ type Room = { rooms: readonly string[]; packages: readonly string[] };
  * The rules by floor. Three parts of the tables are the ground that all else rests on: the sources,
  * the limits and the names of the results.
  */
-const logic = ['rules/tables/sources.ts', 'rules/logic'];
+const sources = ['rules/tables/sources.ts', 'rules/tables/bibliography.ts'];
+const logic = [...sources, 'rules/logic'];
 const record = [...logic, 'rules/record'];
 const facts = [...record, 'rules/tables/limits', 'rules/facts/relevance.ts', 'rules/facts'];
 const tables = [...facts, 'rules/tables/results.ts', 'rules/tables'];
@@ -76,6 +77,7 @@ const floors: Record<string, Room> = {
   'rules/record': { rooms: record, packages: ['zod'] },
   'rules/logic': { rooms: logic, packages: [] },
   'rules/tables/sources.ts': { rooms: [], packages: [] },
+  'rules/tables/bibliography.ts': { rooms: ['rules/tables/sources.ts'], packages: [] },
 
   // Beside the house: nobody above may import these two.
   offline: { rooms: [], packages: [] },

@@ -4,6 +4,7 @@
  */
 import { MANY, QUESTIONS } from '../rules/record/questions.ts';
 import { YES_NO_UNSURE_WORDS } from '../rules/record/questions/question.ts';
+import { byPlace, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit, QUESTION_IDS } from '../rules/record/question-ids.ts';
 import type { AnswerId, Answers, Many, ManyId, Visit } from '../rules/record/visit.ts';
 import { answer, setNumber, setSafety, toggle } from '../visit/actions.ts';
@@ -37,30 +38,31 @@ function withOneOfMany(visit: Visit, id: ManyId, value: string): Visit | undefin
   return before.includes(choice) ? visit : toggle(visit, id, choice);
 }
 
+const unknown = (): undefined => undefined;
+
+/** Only what the served page asks can have been answered early. */
+const CHOSEN: ByPart<readonly [Visit, string], Visit | undefined> = {
+  answers: (id, visit, value) => {
+    const choice = choiceOf(id, value);
+    return choice === undefined ? undefined : answer(visit, id, choice);
+  },
+  many: (id, visit, value) => withOneOfMany(visit, id, value),
+  safety: (id, visit, value) => {
+    const said = chosen(optionsOf(YES_NO_UNSURE_WORDS), value);
+    return said === undefined ? undefined : setSafety(visit, id, { answer: said });
+  },
+  conditions: unknown,
+  'another-cause': unknown,
+  exam: unknown,
+  words: unknown,
+  numbers: unknown,
+  labs: unknown,
+  medicines: unknown,
+};
+
 function withChoice(visit: Visit, question: string, value: string): Visit | undefined {
   const id = QUESTION_IDS.find((each) => each === question);
-  if (id === undefined) return undefined;
-  const place = placeInVisit(id);
-  switch (place.part) {
-    case 'answers': {
-      const choice = choiceOf(place.id, value);
-      return choice === undefined ? undefined : answer(visit, place.id, choice);
-    }
-    case 'many':
-      return withOneOfMany(visit, place.id, value);
-    case 'safety': {
-      const said = chosen(optionsOf(YES_NO_UNSURE_WORDS), value);
-      return said === undefined ? undefined : setSafety(visit, place.id, { answer: said });
-    }
-    case 'conditions':
-    case 'another-cause':
-    case 'exam':
-    case 'words':
-    case 'numbers':
-    case 'labs':
-    case 'medicines':
-      return undefined;
-  }
+  return id === undefined ? undefined : byPlace(CHOSEN, placeInVisit(id), visit, value);
 }
 
 function withText(visit: Visit, { question, value, unit }: Early): Visit | undefined {

@@ -31,10 +31,11 @@ const OTHER = onPanel('other');
 
 type Pictured = { readonly id: PicturedId; readonly interval: Interval; readonly alone: boolean };
 
+const drawn = (id: PicturedId, interval: Interval | undefined, alone: boolean) =>
+  interval === undefined ? undefined : { id, interval, alone };
+
 /** The value whose scale is drawn, and whether the value that must be read beside it is missing. */
 function pictureOf(id: LabId, hints: LabHints | undefined): Pictured | undefined {
-  const drawn = (scale: PicturedId, interval: Interval | undefined, alone: boolean) =>
-    interval === undefined ? undefined : { id: scale, interval, alone };
   if (hints === undefined) return undefined;
   if (id === 'ferritin') return drawn(id, hints.ferritin, hints.tsat === undefined);
   if (id === 'tsat') return drawn(id, hints.tsat, hints.ferritin === undefined);

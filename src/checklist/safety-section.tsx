@@ -71,7 +71,10 @@ const SafetyQuestion = memo(function SafetyQuestion({ id }: { readonly id: Safet
 });
 
 export function SafetySection() {
-  const asksChild = useVisit((visit) => isAsked(visit, 'safety.child-danger'));
+  // What was answered all the same stays in sight.
+  const asksChild = useVisit(
+    (visit) => visit.safety['child-danger'] !== undefined || isAsked(visit, 'safety.child-danger'),
+  );
   return (
     <Section id="safety" title="Safety questions" hint="Each is answered by itself">
       <Sheet>

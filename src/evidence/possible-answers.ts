@@ -12,6 +12,7 @@ import { plainNumber, SCALE, scaled } from '../rules/logic/interval.ts';
 import type { QuantityId } from '../rules/record/quantities.ts';
 import type { Threshold } from '../rules/logic/interval.ts';
 import type { Typed } from '../rules/logic/number.ts';
+import { byPlace, recordedAt as recordedIn, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit } from '../rules/record/question-ids.ts';
 import { MANY, QUESTIONS } from '../rules/record/questions.ts';
 import { incidentalIsOffered, stateOf } from '../rules/facts/screen.ts';
@@ -200,60 +201,32 @@ const medicineLists = (visit: Visit): readonly Visit[] => {
 };
 
 /** What is recorded of a question, as text to compare by. */
-export function recordedAt(visit: Visit, id: QuestionId): string {
-  const place = placeInVisit(id);
-  switch (place.part) {
-    case 'another-cause':
-      return JSON.stringify(visit['another-cause']);
-    case 'medicines':
-      return JSON.stringify([visit.medicines, visit.answers['takes-medicines']]);
-    case 'exam':
-      return JSON.stringify([visit.exam[place.id], place.id === 'strength' ? visit.power : {}]);
-    case 'answers':
-    case 'many':
-    case 'words':
-    case 'numbers':
-    case 'safety':
-    case 'conditions':
-    case 'labs': {
-      const record: Readonly<Record<string, unknown>> = visit[place.part];
-      return JSON.stringify(record[place.id] ?? null);
-    }
-  }
-}
+export const recordedAt = (visit: Visit, id: QuestionId): string =>
+  JSON.stringify(recordedIn(visit, placeInVisit(id)) ?? null);
+
+const POSSIBLE: ByPart<readonly [Visit], readonly Visit[]> = {
+  answers: (id, visit) => choices(visit, id),
+  many: (id, visit) => severalChoices(visit, id),
+  words: () => [],
+  numbers: (id, visit) =>
+    around(id, visit.numbers[id]).map((typed) => ({
+      ...visit,
+      numbers: { ...visit.numbers, [id]: typed },
+    })),
+  labs: (id, visit) =>
+    around(id, visit.labs[id]).map((typed) => ({ ...visit, labs: { ...visit.labs, [id]: typed } })),
+  safety: (id, visit) => safetyAnswers(visit, id),
+  conditions: (id, visit) =>
+    CONDITION_ANSWERS.map((answer) => ({
+      ...visit,
+      conditions: { ...visit.conditions, [id]: answer },
+    })),
+  'another-cause': (_, visit) =>
+    CONDITION_ANSWERS.map((answer) => ({ ...visit, 'another-cause': answer })),
+  exam: (id, visit) => findings(visit, id),
+  medicines: (_, visit) => medicineLists(visit),
+};
 
 /** The visits in which the question is answered in another way; the recorded answer may be among them. */
-export function possibleAnswers(visit: Visit, id: QuestionId): readonly Visit[] {
-  const place = placeInVisit(id);
-  switch (place.part) {
-    case 'answers':
-      return choices(visit, place.id);
-    case 'many':
-      return severalChoices(visit, place.id);
-    case 'words':
-      return [];
-    case 'numbers':
-      return around(place.id, visit.numbers[place.id]).map((typed) => ({
-        ...visit,
-        numbers: { ...visit.numbers, [place.id]: typed },
-      }));
-    case 'labs':
-      return around(place.id, visit.labs[place.id]).map((typed) => ({
-        ...visit,
-        labs: { ...visit.labs, [place.id]: typed },
-      }));
-    case 'safety':
-      return safetyAnswers(visit, place.id);
-    case 'conditions':
-      return CONDITION_ANSWERS.map((answer) => ({
-        ...visit,
-        conditions: { ...visit.conditions, [place.id]: answer },
-      }));
-    case 'another-cause':
-      return CONDITION_ANSWERS.map((answer) => ({ ...visit, 'another-cause': answer }));
-    case 'exam':
-      return findings(visit, place.id);
-    case 'medicines':
-      return medicineLists(visit);
-  }
-}
+export const possibleAnswers = (visit: Visit, id: QuestionId): readonly Visit[] =>
+  byPlace(POSSIBLE, placeInVisit(id), visit);

@@ -3,7 +3,7 @@
  * proof and the content number. Nothing is typed again here but a title for each table.
  */
 import { B12_BAND } from '../rules/tables/b12/band.ts';
-import { B12_LEAD } from '../rules/tables/b12/lead.ts';
+import { B12_LEAD, type B12Result } from '../rules/tables/b12/lead.ts';
 import { B12_NOTES } from '../rules/tables/b12/notes.ts';
 import { B12_PROMPT } from '../rules/tables/b12/prompt.ts';
 import { FOLATE } from '../rules/tables/b12/folate.ts';
@@ -29,6 +29,8 @@ import { FIND_CAUSE } from '../rules/tables/iron/cause.ts';
 import { IRON_GENERAL } from '../rules/tables/iron/general.ts';
 import { IRON } from '../rules/tables/iron/ladder.ts';
 import { IRON_NOTES } from '../rules/tables/iron/notes.ts';
+import { readIron } from '../rules/tables/iron/read.ts';
+import { IRON_UNLESS, unlessFacts, type UnlessFacts } from '../rules/tables/iron/unless.ts';
 import type { IronResult } from '../rules/tables/iron/shared.ts';
 import type { Row, Table } from '../rules/logic/table.ts';
 import { TIME_WORDS, type Pathway } from '../rules/tables/urgency/pathway.ts';
@@ -36,11 +38,12 @@ import { URGENCY } from '../rules/tables/urgency/read.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
 
 /** What any table of the register reads, and it as it is decided for a visit. */
-export type EveryFact = NextStepFacts & B12Facts;
+export type EveryFact = NextStepFacts & B12Facts & UnlessFacts;
 export const everyFact = ({ known, verdict, impressionFacts, stepFacts }: Decision): EveryFact => ({
   ...known,
   ...impressionFacts,
   ...stepFacts,
+  ...unlessFacts(readIron(known, verdict)),
   verdict,
 });
 
@@ -104,6 +107,17 @@ const criterion = ({ value, note }: CriterionResult): readonly string[] => [
 const verdict = ({ says }: VerdictResult): readonly string[] => [says];
 const iron = ({ line, says }: IronResult): readonly string[] => [line, ...says];
 const plain = (says: string): readonly string[] => [says];
+const b12Lead = ({ line, says, flag }: B12Result): readonly string[] => [
+  line,
+  ...says,
+  ...(flag === undefined
+    ? []
+    : [
+        `${TIME_WORDS[flag.within]}, as a red flag: ${flag.finding}.`,
+        `Suspect ${flag.suspects}.`,
+        NOT_RLS,
+      ]),
+];
 const pathway = (then: Pathway): readonly string[] => [
   `${TIME_WORDS[then.within]}: ${then.action}`,
   then.suspects === '' ? '' : `Suspect ${then.suspects}.`,
@@ -140,12 +154,13 @@ export const REGISTER: readonly Registered[] = [
   entry('urgency', 'Red flags and their times', URGENCY, pathway),
   entry('impression', 'The headline, its gaps in braces', IMPRESSION, (says) => says),
   entry('iron', 'Iron in RLS', IRON, iron),
+  entry('iron', 'What would overtake the row on iron', IRON_UNLESS, ({ says }) => [says]),
   entry('iron', 'Iron where the criteria are not met', IRON_GENERAL, iron),
   entry('iron', 'Looking for the cause', FIND_CAUSE, plain),
   entry('iron', 'Notes on iron', IRON_NOTES, ({ says }) => [says]),
   entry('b12', 'When to think of B12', B12_PROMPT, ({ says }) => [says]),
   entry('b12', 'The band of B12', B12_BAND, plain),
-  entry('b12', 'What B12 means here', B12_LEAD, ({ line, says }) => [line, ...says]),
+  entry('b12', 'What B12 means here', B12_LEAD, b12Lead),
   entry('b12', 'Notes on B12', B12_NOTES, plain),
   entry('b12', 'Folate', FOLATE, plain),
   entry('course', 'Course', COURSE, plain),

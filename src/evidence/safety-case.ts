@@ -53,12 +53,12 @@ const control = (says: string, ...where: readonly [string, ...string[]]): Contro
 });
 const shown = (file: string, title: string): ShownBy => ({ file, title });
 
-const CRITERIA = 'rules/criteria.test.ts';
+const CRITERIA = 'rules/tables/criteria';
 const HEADLINE = 'rules/headline.test.ts';
 const QUANTITY = 'rules/quantity.test.ts';
 const IRON_WORDS = 'rules/tables/iron/printed.test.ts';
 const URGENCY = 'rules/tables/urgency';
-const MIMICS = 'rules/mimics.test.ts';
+const CONDITIONS = 'rules/tables/conditions';
 const SUMMARISE = 'summary/summarise.test.ts';
 const RECORD = 'summary/record.test.ts';
 const SESSION = 'visit/session.test.ts';
@@ -138,10 +138,13 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     ],
     shownBy: [
       shown(
-        CRITERIA,
+        `${CRITERIA}/not-explained.test.ts`,
         'criterion 5, condition by condition (D1) > T18 four criteria are not five: the screen empty is indeterminate',
       ),
-      shown(MIMICS, 'T16 to T27, one situation each > T18 the screen empty: never met'),
+      shown(
+        `${CONDITIONS}/situations.test.ts`,
+        'T16 to T27, one situation each > T18 the screen empty: never met',
+      ),
       shown(
         HEADLINE,
         'D13, T30 clearance > D13 strength, both sensory items, reflexes, gait and Romberg clear',
@@ -169,7 +172,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     ],
     shownBy: [
       shown(
-        CRITERIA,
+        `${CRITERIA}/symptoms.test.ts`,
         'unsure and blank are neither yes nor no > T01 evening unsure with the earlier pattern not asked: the earlier pattern is asked',
       ),
       shown(
@@ -396,7 +399,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'the shortcuts fill only what is blank, and mark it > the examination, without strength, gait, Romberg, saddle and sphincter',
       ),
       shown(
-        MIMICS,
+        `${CONDITIONS}/shortcut.test.ts`,
         'D14 the shortcut "rest asked, none present" > D14 the examination shortcut leaves strength, gait, Romberg, saddle and sphincter',
       ),
       shown(
@@ -622,7 +625,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     ],
     shownBy: [
       shown(
-        'rules/medicines.test.ts',
+        'rules/record/medicines.test.ts',
         'T60: never told to end, begin or try a medicine > no printed string holds such a word',
       ),
       shown(
@@ -634,7 +637,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'what may be printed (D11) > no dose, no order, nothing confirmed or excluded',
       ),
       shown(
-        MIMICS,
+        `${CONDITIONS}/context.test.ts`,
         'D6 blank context, D15 patient inputs > a medicine in no list is kept and said not to be checked',
       ),
     ],

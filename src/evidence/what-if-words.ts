@@ -3,7 +3,7 @@ import { assess } from '../rules/assess.ts';
 import type { VerdictId, Within } from '../rules/tables/results.ts';
 import { FACT_WORDS } from '../rules/words/facts.ts';
 import { listed, lower } from '../rules/logic/phrases.ts';
-import { QUESTION_IDS } from '../rules/record/question-ids.ts';
+import { placeInVisit, QUESTION_IDS } from '../rules/record/question-ids.ts';
 import { questionLabel } from '../rules/words/answers.ts';
 import { TIME_WORDS } from '../rules/tables/urgency/pathway.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
@@ -117,7 +117,12 @@ function groupedBy<T>(all: readonly T[], key: (each: T) => string): readonly (re
 }
 
 const resultKey = ({ result, row }: Tried): string => `${result.verdict} ${row} ${result.within}`;
-const part = (id: QuestionId): string => id.split('.').slice(0, -1).join('.');
+/** Questions of one list say the same in their options: safety, conditions, examination, laboratory. */
+const LISTS: ReadonlySet<string> = new Set(['safety', 'conditions', 'exam', 'labs']);
+const listOf = (id: QuestionId): string => {
+  const { part } = placeInVisit(id);
+  return LISTS.has(part) ? part : '';
+};
 
 /**
  * One sentence for several questions that take the same answer to the same result, and one for
@@ -127,7 +132,7 @@ function grouped(found: readonly Telling[]): readonly (readonly Telling[])[] {
   const single = found.filter(({ questions }) => questions.length === 1);
   const pairs = found.filter(({ questions }) => questions.length > 1);
   const byAnswer = groupedBy(single, (each) =>
-    [...each.questions.map(part), ...each.answers, resultKey(each)].join(' '),
+    [...each.questions.map(listOf), ...each.answers, resultKey(each)].join(' '),
   );
   const alone = byAnswer.filter((group) => group.length === 1).flat();
   const byQuestions = (each: Telling): string => `${each.questions.join(' ')} ${resultKey(each)}`;

@@ -25,7 +25,7 @@ import {
 /** How soon, by the most pressing of what leads the headline, urgent laboratory lines included (D9). */
 function withinOf({ urgency, b12 }: Decision): Within | undefined {
   const times = urgency.fired.filter(({ then }) => then.leads).map(({ then }) => then.within);
-  const lab = b12.status === 'open' ? undefined : b12.row.then.within;
+  const lab = b12.status === 'open' ? undefined : b12.row.then.flag?.within;
   return [...times, ...(lab === undefined ? [] : [lab])].toSorted(
     (one, other) => pressing(one) - pressing(other),
   )[0];

@@ -4,6 +4,7 @@
  * is not named was not done.
  */
 import { EXAM } from '../rules/record/exam-items.ts';
+import { byPlace, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit, QUESTION_IDS } from '../rules/record/question-ids.ts';
 import type { QuestionId } from '../rules/record/visit.ts';
 import type { Case, Finding, Piece } from './case-schema.ts';
@@ -89,37 +90,28 @@ const OTHERWISE: Readonly<Partial<Record<QuestionId, Revealed>>> = {
   },
 };
 
+const nothing = (says: string) => (): Revealed => ({ says, means: {} });
+
+/** By part: "no", "absent", "normal", or nothing to be had. */
+const SILENCE: ByPart<readonly [], Revealed> = {
+  answers: (id) => ({ says: NO, means: { answers: { [id]: 'no' } } }),
+  safety: (id) => ({ says: NO, means: { safety: { [id]: { answer: 'no' } } } }),
+  conditions: (id) => ({
+    says: '“No, nothing like that.”',
+    means: { conditions: { [id]: { state: 'absent' } } },
+  }),
+  exam: (id) => ({ says: `${EXAM[id].normal}.`, means: { exam: { [id]: { state: 'normal' } } } }),
+  labs: nothing('Not done: there is no result.'),
+  many: nothing('“None of that.”'),
+  numbers: nothing(NO),
+  words: nothing(NO),
+  medicines: nothing(NO),
+  'another-cause': nothing(NO),
+};
+
 /** What is heard when a question is asked that the case says nothing about. */
-export function silence(id: QuestionId): Revealed {
-  const own = OTHERWISE[id];
-  if (own !== undefined) return own;
-  const place = placeInVisit(id);
-  switch (place.part) {
-    case 'answers':
-      return { says: NO, means: { answers: { [place.id]: 'no' } } };
-    case 'safety':
-      return { says: NO, means: { safety: { [place.id]: { answer: 'no' } } } };
-    case 'conditions':
-      return {
-        says: '“No, nothing like that.”',
-        means: { conditions: { [place.id]: { state: 'absent' } } },
-      };
-    case 'exam':
-      return {
-        says: `${EXAM[place.id].normal}.`,
-        means: { exam: { [place.id]: { state: 'normal' } } },
-      };
-    case 'labs':
-      return { says: 'Not done: there is no result.', means: {} };
-    case 'many':
-      return { says: '“None of that.”', means: {} };
-    case 'numbers':
-    case 'words':
-    case 'medicines':
-    case 'another-cause':
-      return { says: NO, means: {} };
-  }
-}
+export const silence = (id: QuestionId): Revealed =>
+  OTHERWISE[id] ?? byPlace(SILENCE, placeInVisit(id));
 
 /** The findings that a question brings out. */
 export const findingsOf = (of: Case, id: QuestionId): readonly Finding[] =>

@@ -3,9 +3,10 @@
  * own file. Each problem is one sentence; an empty list means that the case can be played.
  */
 import { assess } from '../rules/assess.ts';
+import { byPlace, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit } from '../rules/record/question-ids.ts';
 import { isAsked } from '../rules/facts/relevance.ts';
-import { EXAM_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS } from '../rules/record/ids.ts';
+import { EXAM_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS, YES_NO_UNSURE } from '../rules/record/ids.ts';
 import { emptyVisit, type QuestionId, type Visit } from '../rules/record/visit.ts';
 import { findingsOf, isAskable, silence } from './ask.ts';
 import type { Case, Piece } from './case-schema.ts';
@@ -17,37 +18,30 @@ const resultOfVisit = (visit: Visit): Result => resultOf(assess(visit, ANY_DAY))
 
 const same = (one: Result, other: Result): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Other answers that the question might have had, as pieces. */
-function otherAnswers(id: QuestionId): readonly Piece[] {
-  const place = placeInVisit(id);
-  const silent = silence(id).means;
-  switch (place.part) {
-    case 'answers':
-      return [
-        silent,
-        ...['yes', 'no', 'unsure'].map((each) => ({ answers: { [place.id]: each } })),
-      ];
-    case 'safety':
-      return (['yes', 'no', 'unsure'] as const).map((answer) => ({
-        safety: { [place.id]: { answer } },
-      }));
-    case 'conditions':
-      return (['absent', 'present', 'unsure'] as const).map((state) => ({
-        conditions: { [place.id]: { state } },
-      }));
-    case 'exam':
-      return (['normal', 'abnormal'] as const).map((state) => ({
-        exam: { [place.id]: { state } },
-      }));
-    case 'many':
-    case 'words':
-    case 'numbers':
-    case 'labs':
-    case 'another-cause':
-    case 'medicines':
-      return [silent];
-  }
-}
+const onlySilence = (_: unknown, silent: Piece): readonly Piece[] => [silent];
+
+/** Other answers that a question might have had, as pieces, beside what the case is silent about. */
+const OTHERS: ByPart<readonly [silent: Piece], readonly Piece[]> = {
+  answers: (id, silent) => [
+    silent,
+    ...['yes', 'no', 'unsure'].map((each) => ({ answers: { [id]: each } })),
+  ],
+  safety: (id) => YES_NO_UNSURE.map((answer) => ({ safety: { [id]: { answer } } })),
+  conditions: (id) =>
+    (['absent', 'present', 'unsure'] as const).map((state) => ({
+      conditions: { [id]: { state } },
+    })),
+  exam: (id) => (['normal', 'abnormal'] as const).map((state) => ({ exam: { [id]: { state } } })),
+  many: onlySilence,
+  words: onlySilence,
+  numbers: onlySilence,
+  labs: onlySilence,
+  'another-cause': onlySilence,
+  medicines: onlySilence,
+};
+
+const otherAnswers = (id: QuestionId): readonly Piece[] =>
+  byPlace(OTHERS, placeInVisit(id), silence(id).means);
 
 /** All that a visit comes to: the result, each set of criteria, the course, what is to be done. */
 function whole(visit: Visit): string {

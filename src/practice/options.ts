@@ -1,5 +1,6 @@
 /** What a trainee commits to, in words: conclusion, confidence, how soon, next steps. */
-import type { Assessment } from '../rules/words/assessment.ts';
+import type { Assessment, Step } from '../rules/words/assessment.ts';
+import type { QuestionId } from '../rules/record/visit.ts';
 import type { HeadlineId, VerdictId, Within } from '../rules/tables/results.ts';
 import { conditionName } from '../rules/words/condition-words.ts';
 import { CONDITION_IDS, type ConditionId } from '../rules/record/ids.ts';
@@ -38,13 +39,16 @@ export type Rival = ConditionId | 'rls';
 export const rivalName = (id: Rival): string =>
   id === 'rls' ? 'Restless legs syndrome' : conditionName(id);
 
-/** Next steps to choose from, each with the ids of the rules' own steps that ask for it. */
+/** Of the rules' own steps: one by its id, those of a kind, or those of a red flag, about one question. */
+type Asks = string | { readonly kind: Step['kind'] } | { readonly flag: 'any' | QuestionId };
+
+/** Next steps to choose from, each with the steps of the rules that ask for it. */
 export const NEXT_STEPS = {
-  'act-on-red-flag': { words: 'Send along the pathway of the red flag', asks: ['act.'] },
+  'act-on-red-flag': { words: 'Send along the pathway of the red flag', asks: [{ flag: 'any' }] },
   'ask-safety': { words: 'Ask the safety questions that are open', asks: ['ask-safety'] },
   examine: {
     words: 'Examine what has not been examined, or name the cause of a finding',
-    asks: ['examine', 'attribute.'],
+    asks: ['examine', { kind: 'attribute' }],
   },
   'finish-history': {
     words: 'Complete the history and see the patient again',
@@ -54,12 +58,12 @@ export const NEXT_STEPS = {
   'iron-cause': { words: 'Look for the cause of the iron deficiency', asks: ['iron-cause'] },
   b12: {
     words: 'Vitamin B12, with MMA or homocysteine where it is open',
-    asks: ['b12.', 'act.b12.', 'condition.b12-scd'],
+    asks: [{ kind: 'b12' }, { flag: 'lab.b12' }, 'condition.b12-scd'],
   },
   medicines: {
     words: 'Review the medicines with their prescriber',
     asks: [
-      'medicine.',
+      { kind: 'medicines' },
       'condition.akathisia',
       'condition.akathisia-other',
       // Their first test is a look at the medicines (§2.2).
@@ -115,10 +119,10 @@ export const NEXT_STEPS = {
   },
   'first-test': {
     words: 'The first test of the other condition',
-    asks: ['condition.'],
+    asks: [{ kind: 'condition' }],
   },
   explain: { words: 'Explain, and no test', asks: [] },
-} as const satisfies Readonly<Record<string, { words: string; asks: readonly string[] }>>;
+} as const satisfies Readonly<Record<string, { words: string; asks: readonly Asks[] }>>;
 export type NextStep = keyof typeof NEXT_STEPS;
 export const NEXT_STEP_IDS: readonly NextStep[] = Object.keys(NEXT_STEPS).filter(
   (key): key is NextStep => Object.hasOwn(NEXT_STEPS, key),
@@ -127,14 +131,17 @@ export const NEXT_STEP_IDS: readonly NextStep[] = Object.keys(NEXT_STEPS).filter
 /** Most steps that may be chosen: what matters first is part of the answer. */
 export const MOST_STEPS = 3;
 
+function isWanted({ id, kind, flag, question }: Step, wanted: Asks): boolean {
+  if (typeof wanted === 'string') return id === wanted;
+  if ('kind' in wanted) return kind === wanted.kind;
+  return flag !== undefined && (wanted.flag === 'any' || wanted.flag === question);
+}
+
 /** Do the rules ask for this step? "Explain, and no test" is right where nothing else is asked for. */
 export function isAskedFor(step: NextStep, { steps }: Pick<Assessment, 'steps'>): boolean {
   if (step === 'explain') return steps.length === 0;
-  return steps.some(({ id }) =>
-    NEXT_STEPS[step].asks.some((wanted) =>
-      wanted.endsWith('.') ? id.startsWith(wanted) : id === wanted,
-    ),
-  );
+  const asks: readonly Asks[] = NEXT_STEPS[step].asks;
+  return steps.some((each) => asks.some((wanted) => isWanted(each, wanted)));
 }
 
 const COEXISTING: ReadonlySet<HeadlineId> = new Set(['met-with-coexisting']);

@@ -2,6 +2,7 @@
 import { findMedicine } from '../rules/record/medicines/find.ts';
 import { intervalOf, type QuantityId } from '../rules/record/quantities.ts';
 import type { Typed } from '../rules/logic/number.ts';
+import { byPlace, withRecordedOf, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit } from '../rules/record/question-ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import type { Piece } from './case-schema.ts';
@@ -54,89 +55,28 @@ const amount = (id: QuantityId, typed: Typed | undefined): string | undefined =>
 const set = (choices: readonly string[] | undefined): string | undefined =>
   choices === undefined || choices.length === 0 ? undefined : choices.toSorted().join(', ');
 
+const ANSWERED: ByPart<readonly [Visit], string | undefined> = {
+  answers: (id, { answers }) => answers[id],
+  many: (id, { many }) => set(many[id]),
+  words: (id, { words }) => words[id],
+  numbers: (id, { numbers }) => amount(id, numbers[id]),
+  labs: (id, { labs }) => amount(id, labs[id]),
+  safety: (id, { safety }) => safety[id]?.answer,
+  conditions: (id, { conditions }) => conditions[id]?.state,
+  exam: (id, { exam }) => exam[id]?.state,
+  'another-cause': (_, visit) => visit['another-cause'].state,
+  medicines: (_, { medicines, answers }) =>
+    set(medicines.map(({ name }) => findMedicine(name)?.name ?? name.toLowerCase())) ??
+    answers['takes-medicines'],
+};
+
 /**
  * What is answered to a question, for comparing: `undefined` while it is blank. Of a safety
  * question, a condition and a finding it is the answer itself, not its details.
  */
-export function answerTo(visit: Visit, id: QuestionId): string | undefined {
-  const place = placeInVisit(id);
-  switch (place.part) {
-    case 'answers':
-      return visit.answers[place.id];
-    case 'many':
-      return set(visit.many[place.id]);
-    case 'words':
-      return visit.words[place.id];
-    case 'numbers':
-      return amount(place.id, visit.numbers[place.id]);
-    case 'labs':
-      return amount(place.id, visit.labs[place.id]);
-    case 'safety':
-      return visit.safety[place.id]?.answer;
-    case 'conditions':
-      return visit.conditions[place.id]?.state;
-    case 'exam':
-      return visit.exam[place.id]?.state;
-    case 'another-cause':
-      return visit['another-cause'].state;
-    case 'medicines':
-      return (
-        set(visit.medicines.map(({ name }) => findMedicine(name)?.name ?? name.toLowerCase())) ??
-        visit.answers['takes-medicines']
-      );
-  }
-}
-
-/** Copies one record with its new value at a key. */
-const placed = <K extends string, V>(
-  record: { readonly [Id in K]?: V | undefined },
-  id: K,
-  value: V | undefined,
-) => ({ ...record, [id]: value });
+export const answerTo = (visit: Visit, id: QuestionId): string | undefined =>
+  byPlace(ANSWERED, placeInVisit(id), visit);
 
 /** A visit with the answer to one question, and all that belongs to it, taken from another. */
-export function withAnswerOf(visit: Visit, other: Visit, id: QuestionId): Visit {
-  const place = placeInVisit(id);
-  switch (place.part) {
-    case 'answers':
-    case 'many':
-    case 'words':
-      return {
-        ...visit,
-        [place.part]: placed<string, unknown>(
-          visit[place.part],
-          place.id,
-          Reflect.get(other[place.part], place.id),
-        ),
-      };
-    case 'numbers':
-      return { ...visit, numbers: placed(visit.numbers, place.id, other.numbers[place.id]) };
-    case 'labs':
-      return { ...visit, labs: placed(visit.labs, place.id, other.labs[place.id]) };
-    case 'safety':
-      return { ...visit, safety: placed(visit.safety, place.id, other.safety[place.id]) };
-    case 'conditions':
-      return {
-        ...visit,
-        conditions: placed(visit.conditions, place.id, other.conditions[place.id]),
-      };
-    case 'exam':
-      return {
-        ...visit,
-        exam: placed(visit.exam, place.id, other.exam[place.id]),
-        power: place.id === 'strength' ? other.power : visit.power,
-      };
-    case 'another-cause':
-      return { ...visit, 'another-cause': other['another-cause'] };
-    case 'medicines':
-      return {
-        ...visit,
-        medicines: other.medicines,
-        answers: placed<string, unknown>(
-          visit.answers,
-          'takes-medicines',
-          other.answers['takes-medicines'],
-        ),
-      };
-  }
-}
+export const withAnswerOf = (visit: Visit, other: Visit, id: QuestionId): Visit =>
+  withRecordedOf(visit, other, placeInVisit(id));

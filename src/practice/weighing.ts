@@ -125,9 +125,10 @@ function examined(of: Case, visit: Visit, { exam }: Assessment, rival: Rival): W
     });
 }
 
+/** What supports RLS; a warning weighs nothing. */
 function supporting(of: Case, { supportive }: Assessment): Weighed[] {
-  return supportive.flatMap(({ id, says, question }) =>
-    id.startsWith('supports.') && question !== undefined
+  return supportive.flatMap(({ id, tone, says, question }) =>
+    tone === 'plain' && question !== undefined
       ? [
           {
             question,

@@ -47,17 +47,18 @@ function flagsOf(visit: Visit, { urgency, known, b12: lead }: Decision): readonl
       why: why(`urgency/${row.id}`, row.when, known, row.sources),
     };
   });
-  if (lead.status === 'open' || lead.row.then.within === undefined) return flags;
+  if (lead.status === 'open' || lead.row.then.flag === undefined) return flags;
+  const { line, says, flag: lab } = lead.row.then;
   // An urgent laboratory line leads like any other urgent row (D9, row 2).
   const fromLab: Flag = {
     id: lead.row.id,
     tier: 'urgent',
-    within: lead.row.then.within,
-    time: TIME_WORDS[lead.row.then.within],
-    finding: 'low or indeterminate B12 with neurological signs',
-    detail: 'low or indeterminate B12 with neurological signs',
-    suspects: 'lack of vitamin B12',
-    action: [lead.row.then.line, ...lead.row.then.says].join(' '),
+    within: lab.within,
+    time: TIME_WORDS[lab.within],
+    finding: lab.finding,
+    detail: lab.finding,
+    suspects: lab.suspects,
+    action: [line, ...says].join(' '),
     notRls: NOT_RLS,
     leads: true,
     question: 'lab.b12',

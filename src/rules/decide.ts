@@ -62,15 +62,16 @@ function disagrees(known: VerdictFacts): boolean {
 
 /** Lines of the laboratory that are urgent by themselves lead like any other (D9, row 2). */
 const isUrgentLab = (lead: Outcome<Facts, B12LeadId, B12Result>): boolean =>
-  lead.status !== 'open' && lead.row.then.within !== undefined;
+  lead.status !== 'open' && lead.row.then.flag !== undefined;
 
 /** Decides everything that can be decided of a visit. `today` is an ISO date; no clock is read. */
 export function decide(recorded: Visit, today: string) {
   const visit = graded(recorded);
   const plain = facts(visit);
   const screen = readScreen(visit, requiredMimics(plain));
-  const screened = { ...plain, ...screenFacts(screen, visit) };
-  const known: VerdictFacts = { ...screened, ...criteriaFacts(screened) };
+  // Filled up in place: spread, three objects would be made, and that costs more than all the facts.
+  const screened = Object.assign(plain, screenFacts(screen, visit));
+  const known: VerdictFacts = Object.assign(screened, criteriaFacts(screened));
   const irlssg = judge(IRLSSG_VERDICT, known);
   const { verdict } = irlssg;
   const urgency = readUrgency(known);

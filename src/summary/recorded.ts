@@ -2,6 +2,7 @@
 import { dayInWords } from '../language/in-words.ts';
 import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/words/assessment.ts';
 import { listed, lower, upper } from '../rules/logic/phrases.ts';
+import { BIBLIOGRAPHY } from '../rules/tables/bibliography.ts';
 import { SOURCES } from '../rules/tables/sources.ts';
 import type { LabId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
@@ -199,7 +200,7 @@ export function sources(numbered: Numbering): Section {
     shape: 'points',
     cites: [],
     lines: ids.map((source, index) =>
-      line(sentence(SOURCES[source].title), { label: `[${index + 1}]`, source }),
+      line(sentence(BIBLIOGRAPHY[source].title), { label: `[${index + 1}]`, source }),
     ),
     short: ids.map((source, index) =>
       line(SOURCES[source].short, { label: `[${index + 1}]`, source }),

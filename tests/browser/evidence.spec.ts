@@ -6,6 +6,7 @@ import { REGISTER } from '../../src/evidence/register.ts';
 import { ACCEPTANCE, DECISIONS } from '../../src/evidence/requirements.ts';
 import { printed } from './pdf.ts';
 import { headline, keptVisit, openBlank, openExample, panel, question } from './visit-page.ts';
+import { WHOLE } from './whole.ts';
 
 const IRON_ROW = /^Within the AASM 2025 range for oral or intravenous iron/;
 
@@ -42,7 +43,7 @@ test('from a line to its rule and back, by keyboard', async ({ page }) => {
   await expect(row).toBeFocused();
 });
 
-test('from a line of the assessment to its source in two clicks', async ({ page }) => {
+test('from a line of the assessment to its source in two clicks', WHOLE, async ({ page }) => {
   await openBlank(page);
   await openExample(page);
   const why = panel(page).locator('details.why').filter({ hasText: 'AASM 2025' }).first();

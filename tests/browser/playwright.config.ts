@@ -50,5 +50,6 @@ export default defineConfig({
     cwd: root,
     url: address,
     reuseExistingServer: false,
+    timeout: 240_000,
   },
 });

@@ -6,7 +6,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { assess } from '../../src/rules/assess.ts';
 import type { Assessment } from '../../src/rules/words/assessment.ts';
 import { CONTENT_HASH, EDITION, INTENDED_USE } from '../../src/rules/edition.ts';
-import { SOURCES } from '../../src/rules/tables/sources.ts';
+import { BIBLIOGRAPHY } from '../../src/rules/tables/bibliography.ts';
 import { classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 import { asAsked, enter } from './enter.ts';
@@ -80,7 +80,10 @@ function owed(assessment: Assessment): readonly string[] {
 
 /** Titles of papers say what they say. */
 const withoutTitles = (text: string): string =>
-  Object.values(SOURCES).reduce((rest, { title }) => rest.replaceAll(oneLine(title), ''), text);
+  Object.values(BIBLIOGRAPHY).reduce(
+    (rest, { title }) => rest.replaceAll(oneLine(title), ''),
+    text,
+  );
 
 /** Said on screen as links, and on paper in its own words, which are looked for by themselves. */
 const isOfBlanks = (words: string): boolean =>

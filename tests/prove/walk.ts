@@ -55,10 +55,25 @@ export function walkRun(plan: Plan, form: Form, { part: place, run }: Run): Walk
   return { digest: [one, other], outcomes };
 }
 
+/**
+ * Facts and answers that have another name since the digests were made, by the name that they had: a
+ * digest tells of states and outcomes, and a new name is neither.
+ */
+const KEPT_NAMES: Readonly<Record<string, string>> = {
+  'kidney-stage': 'egfr (as read)',
+  'end-stage': 'below-15',
+  inflamed: 'inflammation (as read)',
+  'anaemia-limit': 'sex (as read)',
+};
+const keptName = (name: string): string => KEPT_NAMES[name] ?? name;
+
 /** What the states are: a limit that moves takes its classes along, and may leave all outcomes alike. */
 const spaceInWords = ({ walked, parts }: Plan, form: Form): string =>
   JSON.stringify([
-    walked.axes.map(({ name, classes }) => [name, classes.map(({ says }) => says)]),
+    walked.axes.map(({ name, classes }) => [
+      keptName(name),
+      classes.map(({ says }) => keptName(says)),
+    ]),
     parts.map((part) => part[form].says),
   ]);
 

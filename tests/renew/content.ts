@@ -18,7 +18,8 @@ import { QUANTITIES } from '../../src/rules/record/quantities.ts';
 import { MANY, NUMBER_WORDS, QUESTIONS, WORDS_WORDS } from '../../src/rules/record/questions.ts';
 import { SAFETY } from '../../src/rules/record/safety.ts';
 import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
-import { PLACES, SOURCES, type Source } from '../../src/rules/tables/sources.ts';
+import { BIBLIOGRAPHY, type Reference } from '../../src/rules/tables/bibliography.ts';
+import { PLACES, SOURCE_IDS, SOURCES, type Source } from '../../src/rules/tables/sources.ts';
 import { FACT_WORDS } from '../../src/rules/words/facts.ts';
 import { WORDINGS, writtenBeside, type Wording } from './wordings.ts';
 
@@ -29,7 +30,7 @@ export type Places = Readonly<Record<string, readonly string[]>>;
 export type Content = {
   readonly register: readonly Registered[];
   readonly limits: readonly Threshold[];
-  readonly sources: Readonly<Record<string, Source>>;
+  readonly sources: Readonly<Record<string, Source & Reference>>;
   /** What else the rules know, by what one entry is called: "question", "exam item". */
   readonly lists: Readonly<Record<string, Listed>>;
   /** The words in the code, most of which are in one of the others too. */
@@ -42,7 +43,9 @@ const byId = (all: readonly { readonly id: string }[]): Listed =>
 export const CONTENT: Content = {
   register: REGISTER,
   limits: THRESHOLDS,
-  sources: SOURCES,
+  sources: Object.fromEntries(
+    SOURCE_IDS.map((id) => [id, { ...SOURCES[id], ...BIBLIOGRAPHY[id] }]),
+  ),
   lists: {
     question: { ...QUESTIONS, ...MANY, ...NUMBER_WORDS, ...WORDS_WORDS },
     'safety question': SAFETY,

@@ -24,6 +24,14 @@ test('nothing but the four symptom criteria', () => {
   });
 });
 
+test('a visit is graded once, and is the same one where its grades change nothing', () => {
+  expect(decided(classicVisit).visit).toBe(classicVisit);
+  const weak = visitWith(classicVisit, { power: { grip: { left: '3' } } });
+  const { visit } = decided(weak);
+  expect(visit.exam.strength).toEqual({ state: 'abnormal' });
+  expect(decided(visit).visit).toBe(visit);
+});
+
 describe('D1 the screen and the own judgement disagree', () => {
   const cause = abnormal({ signs: ['ankle-jerks-absent'] });
   test.each<[string, Changes, 'yes' | 'no']>([

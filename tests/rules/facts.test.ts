@@ -11,7 +11,7 @@ import type { SymptomFacts } from '../../src/rules/facts/symptoms.ts';
 import { ADULT_AGE } from '../../src/rules/tables/limits/age.ts';
 import { intervalOf } from '../../src/rules/record/quantities.ts';
 import { scaled } from '../../src/rules/logic/interval.ts';
-import { fastest, tempoOf, worst, type Tempo, type Timing } from '../../src/rules/facts/tempo.ts';
+import { faster, tempoOf, worse, type Tempo, type Timing } from '../../src/rules/facts/tempo.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import type { Course } from '../../src/rules/record/ids.ts';
 
@@ -32,26 +32,25 @@ describe('D4 how fast it came on', () => {
     expect(tempoOf(timing)).toBe(expected);
   });
 
-  test.each<[readonly Tempo[], Tempo | undefined]>([
-    [[], undefined],
-    [['longer', 'days'], 'days'],
-    [['longer', 'unknown'], 'unknown'],
-    [['unknown', 'days'], 'days'],
-    [['unknown', 'up-to-14-days'], 'up-to-14-days'],
-    [['unknown', 'two-to-four-weeks'], 'unknown'],
-  ])('the fastest of %j: %s', (tempos, expected) => {
-    expect(fastest(tempos)).toBe(expected);
+  test.each<[Tempo | undefined, Tempo, Tempo]>([
+    [undefined, 'longer', 'longer'],
+    ['longer', 'days', 'days'],
+    ['days', 'longer', 'days'],
+    ['longer', 'unknown', 'unknown'],
+    ['unknown', 'days', 'days'],
+    ['unknown', 'up-to-14-days', 'up-to-14-days'],
+    ['unknown', 'two-to-four-weeks', 'unknown'],
+  ])('%s beside %s calls for the haste of %s', (one, other, expected) => {
+    expect(faster(one, other)).toBe(expected);
   });
 
-  test.each<[readonly (Timing | undefined)[], Course]>([
-    [[], 'unknown'],
-    [[undefined], 'unknown'],
-    [[{}, { course: 'stable' }], 'unknown'],
-    [[{ course: 'unknown' }, { course: 'worsening' }], 'worsening'],
-    [[{ course: 'improving' }, { course: 'stable' }], 'stable'],
-    [[{ course: 'improving' }], 'improving'],
-  ])('the worst course of %j: %s', (timings, expected) => {
-    expect(worst(timings)).toBe(expected);
+  test.each<[Course | undefined, Course, Course]>([
+    [undefined, 'improving', 'improving'],
+    ['unknown', 'stable', 'unknown'],
+    ['unknown', 'worsening', 'worsening'],
+    ['improving', 'stable', 'stable'],
+  ])('%s beside %s calls for the haste of %s', (one, other, expected) => {
+    expect(worse(one, other)).toBe(expected);
   });
 });
 

@@ -58,7 +58,13 @@ export const PLANTED: readonly PlantedFigure[] = [
   ),
   planted(DISAGREEMENTS, 'digits', 'The mark at {}', 'FERRITIN.sourceArticles', '60'),
   planted(DISAGREEMENTS, 'figure', 'Iron only below {}', 'TSAT.overload', '54 %'),
-  planted('src/rules/tables/criteria.ts', 'figure', 'fewer than {} spells', 'FREQUENCY.dsm', '2'),
+  planted(
+    'src/rules/tables/verdicts/dsm.ts',
+    'figure',
+    'fewer than {} spells',
+    'FREQUENCY.dsm',
+    '2',
+  ),
   planted('src/rules/tables/course.ts', 'digits', 'specifier under {}', 'ADULT_AGE', '16'),
   planted('src/rules/facts/relevance.ts', 'digits', 'to {}', 'CHILDBEARING_TO', '50'),
   planted(

@@ -4,7 +4,8 @@ import { expertVisit } from '../../src/practice/played.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
 import { assess } from '../../src/rules/assess.ts';
 import { REGISTER } from '../../src/evidence/register.ts';
-import { citationInWords, SOURCES } from '../../src/rules/tables/sources.ts';
+import { BIBLIOGRAPHY } from '../../src/rules/tables/bibliography.ts';
+import { citationInWords } from '../../src/rules/tables/sources.ts';
 import { TREATMENT_INTRO, TREATMENT_STATEMENTS } from '../../src/evidence/treatment-statements.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { summaryText } from '../../src/summary/text.ts';
@@ -28,7 +29,7 @@ test.each(TREATMENT_STATEMENTS)(
     const { title, strength, note = '', sources } = of;
     expect(strength).toMatch(/recommendation|not stated/);
     for (const source of sources) {
-      expect(SOURCES[source.source].title).toMatch(/^AASM 2025/);
+      expect(BIBLIOGRAPHY[source.source].title).toMatch(/^AASM 2025/);
       expect(source.section).toBe('9');
       expect(citationInWords(source)).toMatch(/: guideline; (?:read in pages|common knowledge)/);
     }

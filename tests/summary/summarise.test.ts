@@ -119,7 +119,6 @@ describe('the structure', () => {
     ['laboratory', 'Not measured: Vitamin B12.'],
     ['iron-b12', 'within the AASM 2025 range for oral or intravenous iron'],
     ['context', 'Onset at 58, no family history.'],
-    ['context', 'Medicines: Sertraline.'],
     ['open', 'Cause of the weakness'],
     ['safety-net', 'Return the same day for'],
     ['sources', '[1] NICE NG127.'],
@@ -183,11 +182,18 @@ describe('the structure', () => {
   });
 
   test('a statement that stands under "To do" word for word is called up, not repeated', () => {
-    const [step] = usual.steps;
-    const iron = statement('x', step?.says ?? '');
-    expect(wordsOf(of({ ...usual, iron: [iron], b12: [] }), 'iron-b12')).toContain(
-      'See “To do” 1.',
-    );
+    const iron = statement('x', 'Look for the cause.');
+    const step = {
+      id: 'iron-cause',
+      kind: 'iron-cause',
+      says: iron.says,
+      statement: iron.id,
+      rank: 1,
+      askedBy: [iron.why.rule],
+      sources: [],
+    } as const;
+    const summary = of({ ...usual, steps: [step], iron: [iron], b12: [] });
+    expect(wordsOf(summary, 'iron-b12')).toContain('See “To do” 1.');
   });
 
   test('numbers sources in the order of the page, and lists no other', () => {

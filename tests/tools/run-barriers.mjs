@@ -1,6 +1,5 @@
-// npm run barriers: every state of the page under axe at three widths, and every text, window and
-// locale of which a test run tries a part, on the production build; then how many looks there were,
-// and the smallest targets.
+// npm run barriers: every state of the page under axe at three widths, and all that a test run does a
+// part of, on the production build; then how many looks there were, and the smallest targets.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

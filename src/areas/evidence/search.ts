@@ -1,20 +1,15 @@
 /** Plain search over everything that a row shows: every word typed must be there. */
 import { leafInWords } from '../../rules/words/why.ts';
 import { FACT_WORDS, factName } from '../../rules/words/facts.ts';
-import {
-  citationInWords,
-  sectionInWords,
-  SOURCES,
-  type Citation,
-  type Source,
-} from '../../rules/tables/sources.ts';
+import { BIBLIOGRAPHY } from '../../rules/tables/bibliography.ts';
+import { citationInWords, sectionInWords, type Citation } from '../../rules/tables/sources.ts';
 import { inWords, leaves, type Line } from '../../rules/logic/condition.ts';
 import { TABLES, type ShownRow, type ShownTable } from '../../evidence/tables.ts';
 
 const words = ({ says, of }: Line): string => [says, ...of.map(words)].join(' ');
 
 function cited(citation: Citation): string {
-  const { title, numbers = {} }: Source = SOURCES[citation.source];
+  const { title, numbers = {} } = BIBLIOGRAPHY[citation.source];
   const said = [citationInWords(citation), sectionInWords(citation.section)];
   return [...said, title, ...Object.values(numbers)].join(' ');
 }

@@ -1,6 +1,7 @@
 /** A source by its title, where to find it, and when it was looked at. */
 import { dayInWords } from '../../language/in-words.ts';
-import { SOURCES, type Numbers, type Source, type SourceId } from '../../rules/tables/sources.ts';
+import { BIBLIOGRAPHY, type Numbers } from '../../rules/tables/bibliography.ts';
+import type { SourceId } from '../../rules/tables/sources.ts';
 
 type Found = { readonly says: string; readonly href: string };
 
@@ -16,7 +17,7 @@ const found = ({ doi, pmid, pmcid }: Numbers): readonly Found[] => [
 
 /** Read as text; the page itself asks nobody, and whoever follows a link is not told of the page. */
 function SourceNumbers({ of }: { readonly of: SourceId }) {
-  const { numbers = {} }: Source = SOURCES[of];
+  const { numbers = {} } = BIBLIOGRAPHY[of];
   return found(numbers).map(({ says, href }) => (
     <span key={says} className="source-number">
       {' '}
@@ -31,7 +32,7 @@ function SourceNumbers({ of }: { readonly of: SourceId }) {
 
 /** "Allen RP et al. … Sleep Med 2014;15:860-873. doi …. Last looked at 21 Nov 2026." */
 export function SourceEntry({ of }: { readonly of: SourceId }) {
-  const { title, reviewed } = SOURCES[of];
+  const { title, reviewed } = BIBLIOGRAPHY[of];
   return (
     <>
       {title}.<SourceNumbers of={of} /> Last looked at {dayInWords(reviewed)}.

@@ -8,7 +8,7 @@ import type { Case } from '../../practice/case-schema.ts';
 import { rivalOf } from '../../practice/debrief.ts';
 import { CONCLUSIONS, CONFIDENCE, rivalName } from '../../practice/options.ts';
 import { nextBest } from '../../practice/spacing.ts';
-import { SOURCES } from '../../rules/tables/sources.ts';
+import { BIBLIOGRAPHY } from '../../rules/tables/bibliography.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { leave, play, type Playing, type Practice } from '../../visit/practice-session.ts';
@@ -167,7 +167,7 @@ export function DebriefView({ practice, playing, committed, cases }: DebriefView
         <ul className="case-sources">
           {of.sources.map(({ source, section }) => (
             <li key={`${source} ${section}`}>
-              {SOURCES[source].title}. <SectionLink to={section} />
+              {BIBLIOGRAPHY[source].title}. <SectionLink to={section} />
             </li>
           ))}
         </ul>

@@ -32,7 +32,7 @@ export const safetyAsked = (
   visit: Visit,
   safety: Assessment['safety'],
 ): readonly Assessment['safety'][number][] =>
-  safety.filter(({ id }) => isAsked(visit, `safety.${id}`));
+  safety.filter(({ id, state }) => state !== 'not-asked' || isAsked(visit, `safety.${id}`));
 
 /** The count of every section. */
 export function countsOf(visit: Visit, { safety, criteria, mimics, comorbid }: Assessment): Counts {

@@ -10,23 +10,25 @@ function cordFindings({ exam }: Visit): readonly Finding[] {
   if (isAbnormal(touch) && hasSign(touch, 'sensory-level')) found.push(touch);
   if (isAbnormal(plantars)) found.push(plantars);
   if (isAbnormal(tone) && hasSign(tone, 'spastic')) found.push(tone);
-  const withGait = hasSign(reflexes, 'brisk', 'hoffmann') && isAbnormal(gait) ? [gait] : [];
-  if (isAbnormal(reflexes) && (hasSign(reflexes, 'clonus') || withGait.length > 0)) {
+  const withGait = hasSign(reflexes, 'brisk', 'hoffmann') && isAbnormal(gait);
+  if (isAbnormal(reflexes) && (withGait || hasSign(reflexes, 'clonus'))) {
     found.push(reflexes);
     // The pair takes the more recent onset (D4, E4).
-    if (!isKnownStable(reflexes)) found.push(...withGait);
+    if (withGait && !isKnownStable(reflexes)) found.push(gait);
   }
   return found;
 }
 
+const CORD_ITEMS = ['light-touch', 'plantars', 'tone', 'reflexes'] as const;
+
+const cordIsClear = ({ exam }: Visit) =>
+  CORD_ITEMS.every((id) => isExamined(exam[id])) ? 'no' : undefined;
+
 export function cordFacts(visit: Visit) {
   const found = cordFindings(visit);
-  const examined = (['light-touch', 'plantars', 'tone', 'reflexes'] as const).every((id) =>
-    isExamined(visit.exam[id]),
-  );
   return {
     /** Sensory level, extensor plantar, clonus, spastic tone, or brisk reflexes or Hoffmann with an abnormal gait. */
-    'cord-sign': found.length > 0 ? presenceOf(found) : examined ? 'no' : undefined,
+    'cord-sign': found.length > 0 ? presenceOf(found) : cordIsClear(visit),
     'cord-tempo': timingOf(found).tempo,
   } as const;
 }

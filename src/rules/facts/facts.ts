@@ -4,6 +4,7 @@
  * says "not recorded" because a blank has no effect (D7).
  */
 import { ageingFacts } from './ageing.ts';
+import { bloodFacts } from './blood.ts';
 import { cordFacts } from './cord.ts';
 import { legFacts } from './legs.ts';
 import { measures } from './measured.ts';
@@ -22,12 +23,14 @@ import type { Visit } from '../record/visit.ts';
  */
 export function facts(visit: Visit) {
   const measured = measures(visit);
+  const patient = patientFacts(visit, measured);
   const strength = strengthFacts(visit);
   const signs = signFacts(visit, strength);
   const sacral = sacralFacts(visit);
   return {
     measured,
-    patient: patientFacts(visit, measured),
+    patient,
+    blood: bloodFacts(measured, patient),
     symptoms: symptomFacts(visit),
     safety: safetyFacts(visit),
     strength,

@@ -1,6 +1,6 @@
 /** One finding of the examination. Not examined stays undefined; it is never normal (T30). */
-import { fastest, tempoOf, worst } from './tempo.ts';
-import type { Sign } from '../record/ids.ts';
+import { faster, tempoOf, worse, type Tempo } from './tempo.ts';
+import type { Course, Sign } from '../record/ids.ts';
 import type { Finding } from '../record/visit.ts';
 
 /** A finding that is present is either known and stable (D4) or counts as new. */
@@ -31,30 +31,50 @@ export function presence(finding: Finding | undefined): Presence {
 }
 
 /** The findings taken together: one that is new is enough, one that was not examined leaves it open. */
-export const presenceOf = (found: readonly (Finding | undefined)[]): Presence => {
-  const all = found.map(presence);
-  if (all.includes('new')) return 'new';
-  if (all.includes('known-stable')) return 'known-stable';
-  return all.includes(undefined) ? undefined : 'no';
-};
+export function presenceOf(found: readonly (Finding | undefined)[]): Presence {
+  let together: Presence = 'no';
+  for (const finding of found) {
+    const one = presence(finding);
+    if (one === 'new') return one;
+    if (one === 'known-stable' || (one === undefined && together === 'no')) together = one;
+  }
+  return together;
+}
 
 /** Abnormal, with one of these signs. */
-export const hasSign = (finding: Finding | undefined, ...signs: readonly Sign[]): boolean =>
-  isAbnormal(finding) && signs.some((sign) => finding.signs?.includes(sign));
+export function hasSign(
+  finding: Finding | undefined,
+  sign: Sign,
+  or: Sign = sign,
+  orElse: Sign = sign,
+): boolean {
+  if (!isAbnormal(finding)) return false;
+  const { signs } = finding;
+  return (
+    signs !== undefined && (signs.includes(sign) || signs.includes(or) || signs.includes(orElse))
+  );
+}
 
-export const newAmong = (found: readonly (Finding | undefined)[]) =>
-  found.filter(isAbnormal).filter((finding) => !isKnownStable(finding));
+/** Abnormal and new: its cause is not both named and unchanged (D4). */
+export const isNew = (finding: Finding | undefined): finding is Abnormal =>
+  isAbnormal(finding) && !isKnownStable(finding);
 
 /** What is known and unchanged does not count as new, and so dates nothing beside what is new (D4). */
-export const timingOf = (found: readonly (Finding | undefined)[]) => {
-  const present = found.filter(isAbnormal);
-  const fresh = newAmong(found);
-  const dated = fresh.length === 0 ? present : fresh;
-  return {
-    tempo: dated.length === 0 ? undefined : fastest(dated.map(tempoOf)),
-    course: dated.length === 0 ? undefined : worst(dated),
-  };
-};
+export function timingOf(found: readonly (Finding | undefined)[]) {
+  const someNew = found.some(isNew);
+  let tempo: Tempo | undefined;
+  let course: Course | undefined;
+  for (const finding of found) {
+    if (!isAbnormal(finding) || (someNew && isKnownStable(finding))) continue;
+    tempo = faster(tempo, tempoOf(finding));
+    course = worse(course, finding.course ?? 'unknown');
+  }
+  return { tempo, course };
+}
+
+/** The tempo of one finding, where there is one. */
+export const tempoIn = (finding: Finding | undefined): Tempo | undefined =>
+  isAbnormal(finding) ? tempoOf(finding) : undefined;
 
 /** An abnormal finding's cause is named: a condition, a free text, or `incidental` where allowed (D1). */
 export const hasAttribution = ({ attributed }: Finding): boolean =>

@@ -1,5 +1,5 @@
 /** Vessels, skin, swelling and joints of the legs, with blood pressure and tone. */
-import { hasSign, isAbnormal, isExamined, presence, timingOf } from './finding.ts';
+import { hasSign, isAbnormal, isExamined, presence, tempoIn } from './finding.ts';
 import { yesNo } from './yes-no.ts';
 import type { Finding, Visit } from '../record/visit.ts';
 
@@ -40,10 +40,10 @@ export function legFacts({ exam }: Visit) {
     oedema: oedemaKind(oedema),
     'oedema-presence': presence(oedema),
     'oedema-tense': yesNo(hasSign(oedema, 'tense-very-painful'), isExamined(oedema)),
-    'oedema-tempo': timingOf([oedema]).tempo,
+    'oedema-tempo': tempoIn(oedema),
     joints: jointsKind(joints),
     'joints-presence': presence(joints),
-    'joints-tempo': timingOf([joints]).tempo,
+    'joints-tempo': tempoIn(joints),
     'tone-presence': presence(exam.tone),
     'postural-drop': yesNo(isAbnormal(pressure), isExamined(pressure)),
   } as const;

@@ -21,7 +21,8 @@ const WITHDRAWN: readonly MedicineClassId[] = [
   'tricyclic',
   'mirtazapine',
 ];
-/** A recorded medicine with what the list says of it; looked up once a visit. */
+
+/** A recorded medicine with what the list says of it. */
 type Known = {
   readonly medicine: Medicine;
   readonly classes: readonly MedicineClassId[];
@@ -30,7 +31,7 @@ type Known = {
   readonly unchecked: boolean;
 };
 
-function known(medicine: Medicine): Known {
+function lookedUp(medicine: Medicine): Known {
   const entry = findMedicine(medicine.name);
   return {
     medicine,
@@ -40,7 +41,22 @@ function known(medicine: Medicine): Known {
   };
 }
 
+/** Recorded medicines are immutable, so one that was looked up is not looked up again. */
+const seen = new WeakMap<Medicine, Known>();
+
+function known(medicine: Medicine): Known {
+  let found = seen.get(medicine);
+  if (found === undefined) {
+    found = lookedUp(medicine);
+    seen.set(medicine, found);
+  }
+  return found;
+}
+
 const isTaken = ({ medicine }: Known): boolean => medicine.use !== 'stopped-recently';
+
+const isAmong = ({ classes }: Known, ids: readonly MedicineClassId[]): boolean =>
+  classes.some((id) => ids.includes(id));
 
 /** Minutes since noon, so that an evening clock time sorts before a morning one. */
 const sinceNoon = (clock: string): number => {
@@ -66,15 +82,14 @@ export function medicineFacts(visit: Visit) {
   const recorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
   const unchecked = medicines.some((each) => each.unchecked);
   const taken = medicines.filter(isTaken);
-  const classes = taken.flatMap((each) => each.classes);
   /** "No" only when every recorded medicine could be checked. */
   const fact = (holds: boolean): YesNo =>
     holds ? 'yes' : recorded && !unchecked ? 'no' : undefined;
   const among = (ids: readonly MedicineClassId[]): YesNo =>
-    fact(classes.some((id) => ids.includes(id)));
+    fact(taken.some((each) => isAmong(each, ids)));
   const withdrawn =
     (many['stopped-recently'] ?? []).length > 0 ||
-    medicines.some((each) => !isTaken(each) && each.classes.some((id) => WITHDRAWN.includes(id)));
+    medicines.some((each) => !isTaken(each) && isAmong(each, WITHDRAWN));
   const provoked = recorded ? provokedBy(medicines) : undefined;
   const dopaminergic = among(DOPAMINERGIC);
   return {
@@ -92,7 +107,9 @@ export function medicineFacts(visit: Visit) {
     'dopaminergic-treatment': dopaminergic,
     levodopa: among(LEVODOPA),
     statin: among(STATIN),
-    'b12-lowering-medicine': fact(classes.some((id) => MEDICINE_CLASSES[id].lowersB12)),
+    'b12-lowering-medicine': fact(
+      taken.some(({ classes }) => classes.some((id) => MEDICINE_CLASSES[id].lowersB12)),
+    ),
     /** Opioid, benzodiazepine, alcohol or antidepressant stopped of late. */
     withdrawal: withdrawn ? 'yes' : 'not-recorded',
     /** A provoking medicine or a withdrawal is recorded (R5). */

@@ -22,9 +22,8 @@ const ageOf = ({ numbers }: Visit) => intervalOf('age', numbers.age);
 /** Under 18 by the recorded age; a blank age reads as adult (D16). */
 export const isChild = (visit: Visit): boolean => isChildAge(ageOf(visit));
 
-/** Whoever may be under 18 is asked, with a blank age too; of an adult an answer that stands is shown. */
-const mayBeChild = (visit: Visit): boolean =>
-  !isAdultAge(ageOf(visit)) || visit.safety['child-danger'] !== undefined;
+/** Not surely 18 or over; whose age is blank is asked what children are asked. */
+const mayBeChild = (visit: Visit): boolean => !isAdultAge(ageOf(visit));
 
 const mayBePregnant = (visit: Visit): boolean => pregnancyIsAsked(visit.answers.sex, ageOf(visit));
 

@@ -1,7 +1,8 @@
 /** Bladder, bowel and saddle, asked and found (D4, E3). */
 import { isAbnormal, isKnownStable } from './finding.ts';
 import { DEFINITE_SACRAL } from './safety.ts';
-import { tempoOf, worst, type Tempo, type Timing } from './tempo.ts';
+import { tempoOf, worse, type Tempo, type Timing } from './tempo.ts';
+import type { Course } from '../record/ids.ts';
 import type { Finding, SafetyAnswer, Visit } from '../record/visit.ts';
 
 function fourteenDays(timing: Timing): 'within-14-days' | 'beyond-14-days' | 'unknown' {
@@ -11,6 +12,19 @@ function fourteenDays(timing: Timing): 'within-14-days' | 'beyond-14-days' | 'un
   if (tempo === 'unknown') return 'unknown';
   const recent: readonly Tempo[] = ['sudden', 'hours', 'days', 'up-to-14-days'];
   return recent.includes(tempo) ? 'within-14-days' : 'beyond-14-days';
+}
+
+const BY_HASTE = ['within-14-days', 'unknown', 'beyond-14-days'] as const;
+
+function soonest(timings: readonly Timing[]) {
+  const places = timings.map(fourteenDays);
+  return BY_HASTE.find((place) => places.includes(place));
+}
+
+function worst(timings: readonly Timing[]) {
+  let course: Course | undefined;
+  for (const timing of timings) course = worse(course, timing.course ?? 'unknown');
+  return course;
 }
 
 /** What was asked and what was found, each only where it is definite; what is known dates nothing. */
@@ -32,7 +46,6 @@ export function sacralFacts({ safety, exam }: Visit) {
   const asked = safety['bladder-bowel-saddle'];
   const found = exam['saddle-sphincter'];
   const timings = definiteTimings(asked, found);
-  const places = timings.map(fourteenDays);
   const isDefinite = timings.length > 0;
   return {
     /** Numb saddle, retention, overflow, lost feeling of passing, bowel incontinence: asked or found. */
@@ -43,10 +56,8 @@ export function sacralFacts({ safety, exam }: Visit) {
         : isAbnormal(found)
           ? 'definite-known'
           : asked?.answer,
-    'sacral-tempo': (['within-14-days', 'unknown', 'beyond-14-days'] as const).find((place) =>
-      places.includes(place),
-    ),
-    'sacral-course': isDefinite ? worst(timings) : undefined,
+    'sacral-tempo': soonest(timings),
+    'sacral-course': worst(timings),
   } as const;
 }
 export type SacralFacts = ReturnType<typeof sacralFacts>;

@@ -4,14 +4,7 @@
  */
 import { EXAM } from '../record/exam-items.ts';
 import { hasAttribution, isExamined } from './finding.ts';
-import {
-  CAUSE_IDS,
-  CONDITION_IDS,
-  EXAM_IDS,
-  type ConditionId,
-  type ExamId,
-  type MimicId,
-} from '../record/ids.ts';
+import { CAUSE_IDS, EXAM_IDS, type ConditionId, type ExamId, type MimicId } from '../record/ids.ts';
 import type { Answers, Finding, Visit } from '../record/visit.ts';
 
 /** Abnormal, not limited by pain, of a kind that counts for criterion 5 (D1). */
@@ -124,6 +117,13 @@ function observationScreen(isExplained: boolean, own: Answers['own-judgement']) 
   return own === 'unsure' ? 'unsure' : 'clear';
 }
 
+function eachRecorded<Of extends object>(
+  of: Of,
+  visit: (key: Extract<keyof Of, string>) => void,
+): void {
+  for (const key in of) if (of[key] !== undefined) visit(key);
+}
+
 export function screenFacts(screen: Screen, visit: Visit) {
   const { conditions, named } = screen;
   const another = visit['another-cause'];
@@ -135,20 +135,22 @@ export function screenFacts(screen: Screen, visit: Visit) {
     if (explainsAll === 'yes') sufficient = true;
     else if (explainsAll !== 'no') explainsOpen = true;
   };
-  for (const id of CONDITION_IDS) {
-    if (conditions[id] === undefined && !named.includes(id)) continue;
+  const weighCondition = (id: ConditionId) => {
     const state = stateIn(screen, id);
+    const said = conditions[id]?.['explains-all'];
     if (!asksWhetherItExplainsAll(id, named)) {
       // Not asked, but once said it counts: fibromyalgia may be recorded as all of it (D1, T17).
-      const said = conditions[id]?.['explains-all'];
       if (state === 'present' && said !== undefined) weigh(said);
-      continue;
+      return;
     }
     if (state === 'unsure') unsure = true;
-    if (state !== 'present') continue;
+    if (state !== 'present') return;
     mimicPresent = true;
-    weigh(conditions[id]?.['explains-all']);
-  }
+    weigh(said);
+  };
+  // What is neither recorded nor named weighs nothing.
+  eachRecorded(conditions, weighCondition);
+  for (const id of named) if (conditions[id] === undefined) weighCondition(id);
   if (another.state === 'present') {
     mimicPresent = true;
     weigh(another['explains-all']);

@@ -7,9 +7,10 @@ import {
   isAbnormal,
   isExamined,
   isKnownStable,
-  newAmong,
+  isNew,
   presence,
   presenceOf,
+  tempoIn,
   timingOf,
   type Presence,
 } from './finding.ts';
@@ -115,65 +116,83 @@ const UNDER_4_WEEKS: readonly Tempo[] = [
 
 /** Each item has a time of its own: one that is undated does not make another one older. */
 function ascendingLoss(found: readonly (Finding | undefined)[]): YesNo {
-  const fresh = newAmong(found);
-  const isYoung = fresh.some((finding) => UNDER_4_WEEKS.includes(tempoOf(finding)));
-  const isWorse = fresh.some(({ course }) => course === 'worsening');
-  return yesNo(isYoung && isWorse, fresh.length > 0 || found.every(isExamined));
+  let isYoung = false;
+  let isWorse = false;
+  let isKnown = true;
+  for (const finding of found) {
+    if (isNew(finding)) {
+      if (UNDER_4_WEEKS.includes(tempoOf(finding))) isYoung = true;
+      if (finding.course === 'worsening') isWorse = true;
+    } else if (!isExamined(finding)) isKnown = false;
+  }
+  return yesNo(isYoung && isWorse, isKnown || found.some(isNew));
 }
 
-/** What each item amounts to, by its most telling sign. */
-function kindsOf({ exam }: Visit, { weakness }: StrengthFacts) {
-  const touch = exam['light-touch'];
-  return {
-    'light-touch': lightTouch(touch),
-    /** Stocking loss, whatever other loss stands beside it. */
-    'stocking-loss': yesNo(hasSign(touch, 'stocking'), isExamined(touch)),
-    'vibration-position': vibration(exam['vibration-position']),
-    reflexes: reflexKind(exam.reflexes),
-    plantars: plantarKind(exam.plantars),
-    tone: toneKind(exam.tone),
-    gait: gaitKind(exam.gait, weakness),
-    romberg: rombergKind(exam.romberg),
-    coordination: coordinationKind(exam.coordination),
-  } as const;
-}
+type ForB12 = {
+  readonly touch: YesNo;
+  readonly depth: ReturnType<typeof vibration>;
+  readonly reflexes: ReturnType<typeof reflexKind>;
+  readonly plantars: ReturnType<typeof plantarKind>;
+  readonly gait: ReturnType<typeof gaitKind>;
+  readonly romberg: ReturnType<typeof rombergKind>;
+  readonly weakness: YesNo;
+};
 
 /** The signs that a lack of B12 may cause, all but vibration reduced at the toes (D10). */
-function b12Signs(kinds: ReturnType<typeof kindsOf>, symmetricalWeakness: YesNo): YesNo {
+function b12Signs({ touch, depth, reflexes, plantars, gait, romberg, weakness }: ForB12): YesNo {
   const isFound =
-    kinds['stocking-loss'] === 'yes' ||
-    kinds['vibration-position'] === 'lost' ||
-    kinds.romberg === 'positive' ||
-    kinds.gait === 'ataxic' ||
-    kinds.plantars === 'extensor' ||
-    kinds.reflexes === 'mixed' ||
-    symmetricalWeakness === 'yes';
+    touch === 'yes' ||
+    depth === 'lost' ||
+    romberg === 'positive' ||
+    gait === 'ataxic' ||
+    plantars === 'extensor' ||
+    reflexes === 'mixed' ||
+    weakness === 'yes';
   if (isFound) return 'yes';
-  const all = [
-    kinds['stocking-loss'],
-    kinds['vibration-position'],
-    kinds.romberg,
-    kinds.gait,
-    kinds.reflexes,
-    kinds.plantars,
-    symmetricalWeakness,
-  ];
-  return all.includes(undefined) || all.includes('unsure') ? undefined : 'no';
+  const isOpen =
+    touch === undefined ||
+    depth === undefined ||
+    romberg === undefined ||
+    romberg === 'unsure' ||
+    gait === undefined ||
+    plantars === undefined ||
+    reflexes === undefined ||
+    weakness === undefined;
+  return isOpen ? undefined : 'no';
 }
+
+const isKnownAndUnchanged = ({ exam }: Visit): boolean =>
+  EXAM_IDS.some((id) => isAbnormal(exam[id]) && isKnownStable(exam[id]));
 
 export function signFacts(visit: Visit, strength: StrengthFacts) {
   const { exam } = visit;
   const touch = exam['light-touch'];
   const depth = exam['vibration-position'];
-  const sensory = timingOf([touch, depth]);
-  const kinds = kindsOf(visit, strength);
+  const sensation = [touch, depth];
+  const sensory = timingOf(sensation);
+  const stocking = yesNo(hasSign(touch, 'stocking'), isExamined(touch));
+  const position = vibration(depth);
+  const reflexes = reflexKind(exam.reflexes);
+  const plantars = plantarKind(exam.plantars);
+  const gait = gaitKind(exam.gait, strength.weakness);
+  const romberg = rombergKind(exam.romberg);
+  const weakness = strength['weakness-symmetrical'];
   return {
-    ...kinds,
-    'sensory-loss': presenceOf([touch, depth]),
+    'light-touch': lightTouch(touch),
+    /** Stocking loss, whatever other loss stands beside it. */
+    'stocking-loss': stocking,
+    'vibration-position': position,
+    reflexes,
+    plantars,
+    tone: toneKind(exam.tone),
+    gait,
+    romberg,
+    coordination: coordinationKind(exam.coordination),
+    'sensory-loss': presenceOf(sensation),
     'sensory-tempo': sensory.tempo,
     'sensory-course': sensory.course,
     /** New loss of touch, vibration or position, some of it under 4 weeks, some of it worsening. */
-    'ascending-loss': ascendingLoss([touch, depth]),
+    'ascending-loss': ascendingLoss(sensation),
     // A stocking is of both legs, whichever side was written beside it.
     'sensory-both-sides': yesNo(
       isAbnormal(touch) && (touch.side === 'both' || hasSign(touch, 'stocking')),
@@ -184,13 +203,19 @@ export function signFacts(visit: Visit, strength: StrengthFacts) {
     'rigid-tone': yesNo(hasSign(exam.tone, 'rigid'), isExamined(exam.tone)),
     'parkinsonian-gait': yesNo(hasSign(exam.gait, 'parkinsonian'), isExamined(exam.gait)),
     'gait-presence': presence(exam.gait),
-    'gait-tempo': timingOf([exam.gait]).tempo,
-    'known-stable-finding': EXAM_IDS.some((id) => isAbnormal(exam[id]) && isKnownStable(exam[id]))
-      ? 'yes'
-      : 'no',
+    'gait-tempo': tempoIn(exam.gait),
+    'known-stable-finding': isKnownAndUnchanged(visit) ? 'yes' : 'no',
     /** Any neurological finding that is new; one that is known and unchanged has its cause (D4, D9). */
     'new-neurological-sign': newNeurologicalSign(visit),
-    'b12-signs': b12Signs(kinds, strength['weakness-symmetrical']),
+    'b12-signs': b12Signs({
+      touch: stocking,
+      depth: position,
+      reflexes,
+      plantars,
+      gait,
+      romberg,
+      weakness,
+    }),
   } as const;
 }
 export type SignFacts = ReturnType<typeof signFacts>;

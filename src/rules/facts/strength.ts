@@ -9,7 +9,7 @@ const PROXIMAL: readonly Muscle[] = ['hip-flexion', 'knee-extension', 'shoulder-
 const ARM: readonly Muscle[] = ['grip', 'shoulder-abduction'];
 const THREE_OR_LESS: readonly Grade[] = ['3', '2', '1', '0'];
 
-const isWeak = (grade: Grade | undefined): boolean =>
+const isWeak = (grade: Grade | undefined): grade is Grade =>
   grade !== undefined && grade !== '5' && grade !== 'pain-limited';
 
 export type WeakGroup = {
@@ -20,12 +20,28 @@ export type WeakGroup = {
 
 /** Every muscle group below MRC 5 that pain does not explain. */
 export function weakGroups({ power }: Visit): readonly WeakGroup[] {
-  return MUSCLES.flatMap((muscle) =>
-    (['left', 'right'] as const).flatMap((side) => {
-      const grade = power[muscle]?.[side];
-      return grade !== undefined && isWeak(grade) ? [{ muscle, side, grade }] : [];
-    }),
-  );
+  const weak: WeakGroup[] = [];
+  for (const muscle of MUSCLES) {
+    const grades = power[muscle];
+    if (grades === undefined) continue;
+    const { left, right } = grades;
+    if (isWeak(left)) weak.push({ muscle, side: 'left', grade: left });
+    if (isWeak(right)) weak.push({ muscle, side: 'right', grade: right });
+  }
+  return weak;
+}
+
+/** The lowest that the grades say of power: one group is weak, or else pain limited one. */
+function lowest({ power }: Visit): 'weak' | 'limited' | undefined {
+  let limited = false;
+  for (const muscle of MUSCLES) {
+    const grades = power[muscle];
+    if (grades === undefined) continue;
+    const { left, right } = grades;
+    if (isWeak(left) || isWeak(right)) return 'weak';
+    if (left === 'pain-limited' || right === 'pain-limited') limited = true;
+  }
+  return limited ? 'limited' : undefined;
 }
 
 const isLimited = (finding: Finding): boolean =>
@@ -37,17 +53,15 @@ const isLimited = (finding: Finding): boolean =>
  * visit where the item says so already.
  */
 export function graded(visit: Visit): Visit {
-  const { exam, power } = visit;
-  const grades = MUSCLES.flatMap((muscle) => [power[muscle]?.left, power[muscle]?.right]);
-  const weak = grades.some(isWeak);
-  const limited = !weak && grades.includes('pain-limited');
-  if (!weak && !limited) return visit;
+  const power = lowest(visit);
+  if (power === undefined) return visit;
+  const { exam } = visit;
   const { strength } = exam;
-  if (weak && strength?.state === 'abnormal' && !isLimited(strength)) return visit;
-  if (limited && (strength === undefined || isLimited(strength))) return visit;
+  if (power === 'limited' && (strength === undefined || isLimited(strength))) return visit;
+  if (power === 'weak' && strength?.state === 'abnormal' && !isLimited(strength)) return visit;
   const says: Finding = { ...strength, state: 'abnormal' };
   // A group that was graded was not limited, whatever limited the rest.
-  if (limited) says['pain-limited'] = 'yes';
+  if (power === 'limited') says['pain-limited'] = 'yes';
   else delete says['pain-limited'];
   return { ...visit, exam: { ...exam, strength: says } };
 }

@@ -42,14 +42,14 @@ const BY_HASTE: readonly Tempo[] = [
   'longer',
 ];
 
-/** The tempo that calls for the most haste among several findings of one kind. */
-export function fastest(tempos: readonly Tempo[]): Tempo | undefined {
-  return BY_HASTE.find((tempo) => tempos.includes(tempo));
-}
+/** Of two tempos the one that calls for more haste. */
+export const faster = (one: Tempo | undefined, other: Tempo): Tempo =>
+  one !== undefined && BY_HASTE.indexOf(one) < BY_HASTE.indexOf(other) ? one : other;
 
-/** The course that calls for the most haste; a blank course is unknown. */
-export function worst(timings: readonly (Timing | undefined)[]): Course {
-  const courses = timings.map((timing) => timing?.course ?? 'unknown');
-  const order: readonly Course[] = ['worsening', 'unknown', 'stable', 'improving'];
-  return order.find((course) => courses.includes(course)) ?? 'unknown';
-}
+const COURSES_BY_HASTE: readonly Course[] = ['worsening', 'unknown', 'stable', 'improving'];
+
+/** Of two courses the one that calls for more haste. */
+export const worse = (one: Course | undefined, other: Course): Course =>
+  one !== undefined && COURSES_BY_HASTE.indexOf(one) < COURSES_BY_HASTE.indexOf(other)
+    ? one
+    : other;

@@ -14,7 +14,7 @@ type Row<Signs extends Readonly<Record<string, string>>> = {
   /** What was abnormal, each in words. */
   readonly signs: Signs;
   /** A sign as a phrase, where its own word does not say what it is a sign of. */
-  readonly phrases: { readonly [Sign in keyof Signs]?: string };
+  readonly phrases: { readonly [Each in keyof Signs]?: string };
   /** Among what is still to be examined; absent where the label says it. */
   readonly outstandingAs?: string;
   /** A cause must be named before criterion 5 can be met (D1). */
@@ -42,9 +42,7 @@ type Row<Signs extends Readonly<Record<string, string>>> = {
 type Words = Pick<Row<never>, 'label' | 'covers' | 'finding'>;
 type Rest<Signs extends Readonly<Record<string, string>>> = Partial<Omit<Row<Signs>, keyof Words>>;
 
-const item = <
-  const Signs extends Readonly<Record<string, string>> = Readonly<Record<never, string>>,
->(
+const item = <const Signs extends Readonly<Record<string, string>>>(
   words: Words,
   signs: Signs,
   rest: Omit<Rest<Signs>, 'signs'> = {},

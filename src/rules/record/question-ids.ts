@@ -1,28 +1,14 @@
 /** Every question that can be answered, by id, in the order of the page. */
 import { MANY, NUMBER_WORDS, QUESTIONS, WORDS_WORDS } from './questions.ts';
 import { CONDITION_IDS, EXAM_IDS, LAB_IDS, SAFETY_IDS, type NumberId } from './ids.ts';
+import { keysOf } from './keyed.ts';
+import type { Place } from './places.ts';
 import type { AnswerId, ManyId, QuestionId, WordsId } from './visit.ts';
-
-const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] =>
-  Object.keys(record).filter((key): key is K => Object.hasOwn(record, key));
 
 export const ANSWER_IDS: readonly AnswerId[] = keysOf(QUESTIONS);
 export const MANY_IDS: readonly ManyId[] = keysOf(MANY);
 export const WORDS_IDS: readonly WordsId[] = keysOf(WORDS_WORDS);
 const NUMBERS: readonly NumberId[] = keysOf(NUMBER_WORDS);
-
-/** Where a question's answer lies in the visit. */
-export type Place =
-  | { readonly part: 'answers'; readonly id: AnswerId }
-  | { readonly part: 'many'; readonly id: ManyId }
-  | { readonly part: 'words'; readonly id: WordsId }
-  | { readonly part: 'numbers'; readonly id: NumberId }
-  | { readonly part: 'safety'; readonly id: (typeof SAFETY_IDS)[number] }
-  | { readonly part: 'conditions'; readonly id: (typeof CONDITION_IDS)[number] }
-  | { readonly part: 'exam'; readonly id: (typeof EXAM_IDS)[number] }
-  | { readonly part: 'labs'; readonly id: (typeof LAB_IDS)[number] }
-  | { readonly part: 'another-cause' }
-  | { readonly part: 'medicines' };
 
 const listed: readonly (readonly [QuestionId, Place])[] = [
   ...NUMBERS.map((id) => [id, { part: 'numbers', id }] as const),
@@ -31,10 +17,10 @@ const listed: readonly (readonly [QuestionId, Place])[] = [
   ...WORDS_IDS.map((id) => [id, { part: 'words', id }] as const),
   ...SAFETY_IDS.map((id) => [`safety.${id}`, { part: 'safety', id }] as const),
   ...CONDITION_IDS.map((id) => [`condition.${id}`, { part: 'conditions', id }] as const),
-  ['another-cause-state', { part: 'another-cause' }],
+  ['another-cause-state', { part: 'another-cause', id: undefined }],
   ...EXAM_IDS.map((id) => [`exam.${id}`, { part: 'exam', id }] as const),
   ...LAB_IDS.map((id) => [`lab.${id}`, { part: 'labs', id }] as const),
-  ['medicines', { part: 'medicines' }],
+  ['medicines', { part: 'medicines', id: undefined }],
 ];
 
 const places: ReadonlyMap<QuestionId, Place> = new Map(listed);

@@ -1,4 +1,4 @@
-/** The ten safety questions in words (D3). What they mean for urgency stands in urgency.ts. */
+/** The safety questions in words (D3). What they mean for urgency stands in the tables. */
 import type { SAFETY_DETAILS, SafetyDetail, SafetyId } from './ids.ts';
 
 export type SafetyQuestion<Id extends SafetyId> = {

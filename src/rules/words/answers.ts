@@ -5,6 +5,7 @@ import { examLines, safetyLines } from './findings.ts';
 import { listed, lower } from '../logic/phrases.ts';
 import { quantity, type QuantityId } from '../record/quantities.ts';
 import type { Typed } from '../logic/number.ts';
+import { byPlace, type ByPart } from '../record/places.ts';
 import { placeInVisit } from '../record/question-ids.ts';
 import {
   answerWords,
@@ -18,34 +19,24 @@ import {
 } from '../record/questions.ts';
 import { YES_NO_UNSURE_WORDS } from '../record/questions/question.ts';
 import { SAFETY } from '../record/safety.ts';
+import type { ExamId, SafetyId } from '../record/ids.ts';
 import type { ConditionAnswer, QuestionId, Visit } from '../record/visit.ts';
 
+const LABELS: ByPart<readonly [], string> = {
+  answers: (id) => QUESTIONS[id].label,
+  many: (id) => MANY[id].label,
+  words: (id) => WORDS_WORDS[id].label,
+  numbers: (id) => NUMBER_WORDS[id].label,
+  safety: (id) => SAFETY[id].label,
+  conditions: (id) => CONDITIONS[id].name,
+  exam: (id) => EXAM[id].label,
+  labs: (id) => quantity(id).name,
+  'another-cause': () => WORDS_WORDS['another-cause'].label,
+  medicines: () => 'Medicines',
+};
+
 /** The heading of a question: "Relieved by movement", "Reflexes", "Ferritin". */
-export function questionLabel(id: QuestionId): string {
-  const place = placeInVisit(id);
-  switch (place.part) {
-    case 'answers':
-      return QUESTIONS[place.id].label;
-    case 'many':
-      return MANY[place.id].label;
-    case 'words':
-      return WORDS_WORDS[place.id].label;
-    case 'numbers':
-      return NUMBER_WORDS[place.id].label;
-    case 'safety':
-      return SAFETY[place.id].label;
-    case 'conditions':
-      return CONDITIONS[place.id].name;
-    case 'exam':
-      return EXAM[place.id].label;
-    case 'labs':
-      return quantity(place.id).name;
-    case 'another-cause':
-      return WORDS_WORDS['another-cause'].label;
-    case 'medicines':
-      return 'Medicines';
-  }
-}
+export const questionLabel = (id: QuestionId): string => byPlace(LABELS, placeInVisit(id));
 
 const typedWords = (id: QuantityId, typed: Typed | undefined): string | undefined =>
   typed === undefined || typed.text === ''
@@ -62,42 +53,41 @@ function conditionWords(answer: ConditionAnswer | undefined): string | undefined
   return `${CONDITION_STATE_WORDS[answer.state]}${all}`;
 }
 
-/** The recorded answer in words; undefined while the question is blank. */
-export function answerInWords(visit: Visit, id: QuestionId): string | undefined {
-  const place = placeInVisit(id);
-  switch (place.part) {
-    case 'answers':
-      return answerWords(place.id, visit.answers);
-    case 'many': {
-      const chosen = manyWords(place.id, visit.many);
-      return chosen.length === 0 ? undefined : listed(chosen);
-    }
-    case 'words':
-      return visit.words[place.id];
-    case 'numbers':
-      return typedWords(place.id, visit.numbers[place.id]);
-    case 'labs':
-      return typedWords(place.id, visit.labs[place.id]);
-    case 'safety': {
-      const answer = visit.safety[place.id]?.answer;
-      const says = safetyLines(visit).find((line) => line.id === place.id)?.says ?? '';
-      if (answer === undefined) return undefined;
-      return `${YES_NO_UNSURE_WORDS[answer]}${says === '' ? '' : `: ${says}`}`;
-    }
-    case 'conditions':
-      return conditionWords(visit.conditions[place.id]);
-    case 'exam': {
-      if (visit.exam[place.id]?.state === undefined) return undefined;
-      const line = examLines(visit).find((each) => each.id === place.id);
-      if (line?.state === 'not-examined')
-        return `Not examined${line.says === '' ? '' : `: ${line.says}`}`;
-      return line?.state === 'abnormal' ? `Abnormal: ${line.says}` : EXAM[place.id].normal;
-    }
-    case 'another-cause':
-      return conditionWords(visit['another-cause']);
-    case 'medicines': {
-      const names = visit.medicines.map(({ name }) => name);
-      return names.length > 0 ? listed(names) : answerWords('takes-medicines', visit.answers);
-    }
-  }
+function safetyInWords(visit: Visit, id: SafetyId): string | undefined {
+  const answer = visit.safety[id]?.answer;
+  if (answer === undefined) return undefined;
+  const says = safetyLines(visit).find((line) => line.id === id)?.says ?? '';
+  return `${YES_NO_UNSURE_WORDS[answer]}${says === '' ? '' : `: ${says}`}`;
 }
+
+function findingInWords(visit: Visit, id: ExamId): string | undefined {
+  if (visit.exam[id]?.state === undefined) return undefined;
+  const line = examLines(visit).find((each) => each.id === id);
+  if (line?.state === 'not-examined')
+    return `Not examined${line.says === '' ? '' : `: ${line.says}`}`;
+  return line?.state === 'abnormal' ? `Abnormal: ${line.says}` : EXAM[id].normal;
+}
+
+const listedOr = (words: readonly string[], otherwise?: string): string | undefined =>
+  words.length === 0 ? otherwise : listed(words);
+
+const IN_WORDS: ByPart<readonly [Visit], string | undefined> = {
+  answers: (id, { answers }) => answerWords(id, answers),
+  many: (id, { many }) => listedOr(manyWords(id, many)),
+  words: (id, { words }) => words[id],
+  numbers: (id, { numbers }) => typedWords(id, numbers[id]),
+  labs: (id, { labs }) => typedWords(id, labs[id]),
+  safety: (id, visit) => safetyInWords(visit, id),
+  conditions: (id, { conditions }) => conditionWords(conditions[id]),
+  exam: (id, visit) => findingInWords(visit, id),
+  'another-cause': (_, visit) => conditionWords(visit['another-cause']),
+  medicines: (_, { medicines, answers }) =>
+    listedOr(
+      medicines.map(({ name }) => name),
+      answerWords('takes-medicines', answers),
+    ),
+};
+
+/** The recorded answer in words; undefined while the question is blank. */
+export const answerInWords = (visit: Visit, id: QuestionId): string | undefined =>
+  byPlace(IN_WORDS, placeInVisit(id), visit);

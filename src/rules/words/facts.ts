@@ -4,6 +4,7 @@
  */
 import type { CriteriaFacts } from '../tables/criteria/values.ts';
 import { fact, type FactWords } from '../facts/fact-words.ts';
+import { BLOOD_WORDS } from '../facts/blood.words.ts';
 import { MEASURED_WORDS } from '../facts/measured.words.ts';
 import { PATIENT_WORDS } from '../facts/patient.words.ts';
 import { SYMPTOMS_WORDS } from '../facts/symptoms.words.ts';
@@ -19,10 +20,11 @@ import { SCREEN_WORDS } from '../facts/screen.words.ts';
 import type { PlainFact } from '../facts/leaf.ts';
 import type { ScreenFacts } from '../facts/screen.ts';
 import type { ImpressionFacts } from '../tables/headline.ts';
+import type { UnlessFacts } from '../tables/iron/unless.ts';
 import type { StepFacts } from '../tables/step-facts.ts';
 
 /** What the tables themselves conclude, read by the tables after them. */
-type Concluded = keyof CriteriaFacts | keyof ImpressionFacts | keyof StepFacts;
+type Concluded = keyof CriteriaFacts | keyof ImpressionFacts | keyof UnlessFacts | keyof StepFacts;
 export type FactName = PlainFact | keyof ScreenFacts | Concluded;
 
 const CONCLUDED_WORDS = {
@@ -43,6 +45,15 @@ const CONCLUDED_WORDS = {
     'condition.leg-cramps',
   ]),
   verdict: fact('RLS criteria (IRLSSG)', ['urge-to-move']),
+  'iron-row': fact('Row on iron that stands while another may overtake it', ['lab.ferritin'], {
+    'iron.adult.ivOnly': 'intravenous iron only',
+    'iron.high': 'ferritin high',
+    'iron.pregnancy.discuss': 'pregnancy, above the range',
+  }),
+  'tsat-settles-it': fact('The row on iron hangs on TSAT', ['lab.tsat']),
+  'ferritin-settles-it': fact('The row on iron hangs on ferritin', ['lab.ferritin']),
+  'egfr-settles-it': fact('The row on iron hangs on eGFR', ['lab.egfr']),
+  'overload-may-overtake': fact('Iron overload may overtake the row on iron', ['lab.tsat']),
   'safety-open': fact('Safety questions without an answer', ['safety.sudden-trouble']),
   'mimic-not-asked': fact('A required mimic is not asked', ['condition.leg-cramps']),
   'akathisia-possible': fact('Akathisia is present or unsure', ['condition.akathisia']),
@@ -59,6 +70,7 @@ const CONCLUDED_WORDS = {
 export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   ...MEASURED_WORDS,
   ...PATIENT_WORDS,
+  ...BLOOD_WORDS,
   ...SYMPTOMS_WORDS,
   ...SAFETY_WORDS,
   ...STRENGTH_WORDS,

@@ -39,9 +39,8 @@ import { IMPRESSION } from '../tables/headline.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import { stepWords } from '../tables/next-steps.ts';
 import { stepsAskedFor } from './steps.ts';
-import { asksWhetherItExplainsAll } from '../facts/screen.ts';
 import { isAsked } from '../facts/relevance.ts';
-import { stateIn } from '../facts/screen.ts';
+import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
 import { EXAM_IDS } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 

@@ -170,7 +170,7 @@ export function b12Statements(
       id: row.id,
       kind: 'main',
       says: opened(value, inTurn(bandWords, row.then.line, ...row.then.says)),
-      tone: row.then.within === undefined ? 'plain' : 'caution',
+      tone: row.then.flag === undefined ? 'plain' : 'caution',
       question: 'lab.b12',
       why: whyFirst(B12_LEAD, lead, known),
     });

@@ -210,7 +210,7 @@ function fromConditions({ mimics, comorbid }: StepParts): readonly Asked[] {
       {
         id: `condition.${line.id}`,
         kind: 'condition',
-        says: `${row.name}: ${upper(row.firstTest)}${row.firstTest.endsWith('.') ? '' : '.'}`,
+        says: `${row.name}: ${upper(row.firstTest)}.`,
         by: `conditions/${line.id}`,
         sources: row.sources,
         question: `condition.${line.id}`,

@@ -35,7 +35,7 @@ function restsOn(safety: readonly SafetyLine[], exam: readonly ExamLine[]): stri
 
 /** The tenth question is about those under 18; of an adult it was rightly not asked. */
 const safetyOf = (visit: Visit, { safety }: Assessment): readonly SafetyLine[] =>
-  safety.filter(({ id }) => isAsked(visit, `safety.${id}`));
+  safety.filter(({ id, state }) => state !== 'not-asked' || isAsked(visit, `safety.${id}`));
 
 export function flags(visit: Visit, assessment: Assessment, numbered: Numbering): Section {
   const safety = safetyOf(visit, assessment);

@@ -60,8 +60,9 @@ describe('the tenth safety question, the other nine answered', () => {
     });
   });
 
-  test('an answer that stands is shown at any age', () => {
-    expect(isAsked(aged('18'), 'safety.child-danger')).toBe(true);
-    expect(isAsked(aged('18', blank), 'safety.child-danger')).toBe(false);
+  test('answered of an adult all the same, it is counted as the others', () => {
+    const visit = aged('18');
+    expect(isAsked(visit, 'safety.child-danger')).toBe(false);
+    expect(countsOf(visit, assessed(visit)).safety).toEqual({ done: 10, of: 10 });
   });
 });

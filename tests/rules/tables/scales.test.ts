@@ -1,8 +1,7 @@
 /** The pictures of ferritin, TSAT and B12, and a value in words beside its limits. */
-import type { Threshold } from '../../../src/rules/logic/interval.ts';
-import { FERRITIN, TSAT } from '../../../src/rules/tables/limits/iron.ts';
 import { describe, expect, test } from 'vitest';
-import type { Interval, Unit } from '../../../src/rules/logic/interval.ts';
+import type { Interval, Threshold, Unit } from '../../../src/rules/logic/interval.ts';
+import { FERRITIN, TSAT } from '../../../src/rules/tables/limits/iron.ts';
 import { type ScaleId, echo, placeOn, scaleFor } from '../../../src/rules/tables/scales.ts';
 import { point } from './values.ts';
 

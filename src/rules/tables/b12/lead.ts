@@ -40,12 +40,19 @@ export type B12LeadId =
   | 'b12.onTreatment'
   | 'b12.unlikely';
 
+/** What a laboratory line says as a red flag; what is to be done is the line itself. */
+export type LabFlag = {
+  readonly within: Within;
+  readonly finding: string;
+  readonly suspects: string;
+};
+
 export type B12Result = {
   readonly line: string;
   readonly says: readonly string[];
   readonly measureNext: readonly QuestionId[];
-  /** Set where the line is urgent. */
-  readonly within?: Within;
+  /** Set where the line is urgent: it leads like any other red flag (D9, row 2). */
+  readonly flag?: LabFlag;
 };
 
 const SIGNS_AT_THIS_AGE = named(
@@ -53,6 +60,11 @@ const SIGNS_AT_THIS_AGE = named(
   any(SIGNS, all(TOE_VIBRATION, number('age', 'below', ANKLE_JERK_AGE))),
 );
 
+const LACK_WITH_SIGNS: LabFlag = {
+  within: 'days',
+  finding: 'low or indeterminate B12 with neurological signs',
+  suspects: 'lack of vitamin B12',
+};
 const DO_NOT_WAIT =
   'Standard neurology, and NICE NG239 where suspicion is high: B12 replacement should not wait for the metabolites when neurological signs are present.';
 
@@ -67,7 +79,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
         line: `Under ${B12_ADULT_BANDS.digits} with neurological signs: use the laboratory's bands; MMA or homocysteine now, paediatric neurology.`,
         says: [`Adult bands do not apply under ${B12_ADULT_BANDS.digits}.`],
         measureNext: METABOLITES,
-        within: 'days',
+        flag: LACK_WITH_SIGNS,
       },
       [NICE, DESIGN],
     ),
@@ -91,7 +103,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
           'Take MMA or homocysteine now; look for the cause (intrinsic factor antibody, coeliac disease).',
         ],
         measureNext: METABOLITES,
-        within: 'days',
+        flag: LACK_WITH_SIGNS,
       },
       [cite('neurology-practice', '5.3', 'textbook'), NICE_DECISION, DESIGN],
     ),
@@ -102,7 +114,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
         line: 'MMA now, same week: B12 is indeterminate and vibration at the toes is reduced.',
         says: [],
         measureNext: METABOLITES,
-        within: 'days',
+        flag: LACK_WITH_SIGNS,
       },
       [DESIGN, NICE_DECISION],
     ),

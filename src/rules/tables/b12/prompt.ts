@@ -1,7 +1,8 @@
 /** When to think of vitamin B12 (D10). */
 import { is, number } from '../../facts/leaf.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { type AnswerLeaf, all, any, named, not } from '../../logic/condition.ts';
+import { all, any, named, not } from '../../logic/condition.ts';
+import { answerLeaf } from '../../logic/leaf.ts';
 import type { Table } from '../../logic/table.ts';
 import { AGE_AT_ONSET, B12_RISK_AGE } from '../limits/age.ts';
 import type { VerdictId } from '../results.ts';
@@ -26,12 +27,14 @@ export type B12Prompt = {
   readonly weight: 'prompt' | 'consider';
 };
 
-const mayBeRls: AnswerLeaf<B12Facts> = {
-  kind: 'answer',
-  fact: 'verdict',
-  among: ['met', 'indeterminate', 'probable-observed', 'possible-child'],
-  read: (facts) => facts.verdict,
-};
+const verdictIs = answerLeaf<Pick<B12Facts, 'verdict'>, B12Facts>();
+const MAY_BE_RLS = verdictIs(
+  'verdict',
+  'met',
+  'indeterminate',
+  'probable-observed',
+  'possible-child',
+);
 
 const LATE_ONSET = number('age-at-onset', 'at least', AGE_AT_ONSET.late);
 
@@ -52,7 +55,7 @@ export const B12_PROMPT: Table<B12Facts, B12PromptId, B12Prompt> = {
   rows: [
     {
       id: 'b12.prompt.lateOnset',
-      when: all<B12Facts>(LATE_ONSET, is('family-history', 'no'), mayBeRls),
+      when: all<B12Facts>(LATE_ONSET, is('family-history', 'no'), MAY_BE_RLS),
       then: {
         says: `${AGE_AT_ONSET.late.name} or later without a family history`,
         weight: 'prompt',
@@ -62,7 +65,7 @@ export const B12_PROMPT: Table<B12Facts, B12PromptId, B12Prompt> = {
     },
     {
       id: 'b12.prompt.lateOnset.familyUnknown',
-      when: all<B12Facts>(LATE_ONSET, is('family-history', 'unknown'), mayBeRls),
+      when: all<B12Facts>(LATE_ONSET, is('family-history', 'unknown'), MAY_BE_RLS),
       then: {
         says: `${AGE_AT_ONSET.late.name} or later, family history not known`,
         weight: 'consider',

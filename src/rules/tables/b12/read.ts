@@ -1,5 +1,9 @@
 /** Reads the tables of vitamin B12 and folate for a visit. */
+import type { FactWords } from '../../facts/fact-words.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { MEASURED_WORDS } from '../../facts/measured.words.ts';
+import { PATIENT_WORDS } from '../../facts/patient.words.ts';
+import { SIGNS_WORDS } from '../../facts/signs.words.ts';
 import { because, holds } from '../../logic/condition.ts';
 import { type Outcome, type Row, every, first } from '../../logic/table.ts';
 import { EXAM_IDS, type ExamId } from '../../record/ids.ts';
@@ -36,19 +40,14 @@ const SIGN_ITEMS: Readonly<Partial<Record<ExamId, (facts: Facts) => string | und
   strength: ({ strength }) => strength.weakness,
 };
 
-const QUESTION_OF: Readonly<Record<string, QuestionId>> = {
-  age: 'age',
-  'nitrous-oxide': 'nitrous-oxide',
-  'b12-replacement': 'b12-replacement',
-  b12: 'lab.b12',
-  'active-b12': 'lab.active-b12',
-  'vibration-position': 'exam.vibration-position',
-};
+const ASKED: ReadonlyMap<string, FactWords> = new Map(
+  Object.entries({ ...MEASURED_WORDS, ...PATIENT_WORDS, ...SIGNS_WORDS }),
+);
 
 function questionsOf(fact: string, facts: Facts): readonly QuestionId[] {
   // Total B12 is what is asked for; active B12 only where it was entered and does not tell.
   if (fact === 'active-b12' && facts.measured['active-b12'] === undefined) return [];
-  if (fact !== 'b12-signs') return [QUESTION_OF[fact] ?? []].flat();
+  if (fact !== 'b12-signs') return ASKED.get(fact)?.asks.slice(0, 1) ?? [];
   return EXAM_IDS.filter((item) => {
     const read = SIGN_ITEMS[item];
     return read !== undefined && [undefined, 'unsure'].includes(read(facts));

@@ -12,7 +12,7 @@ import {
   DESIGN,
   LOW_FERRITIN,
   LOW_TSAT_WITHOUT_HIGH_FERRITIN,
-  inflamed,
+  INFLAMED,
 } from './shared.ts';
 
 export type FindCauseId =
@@ -24,14 +24,11 @@ export type FindCauseId =
 const CAUSES =
   'heavy periods, blood donation, diet, blood loss from the gut, anticoagulant or NSAID, coeliac disease, bariatric surgery';
 
-export const LOW_TSAT_NOT_INFLAMED = all<Facts>(
-  LOW_TSAT_WITHOUT_HIGH_FERRITIN,
-  not<Facts>(inflamed),
-);
+export const LOW_TSAT_NOT_INFLAMED = all(LOW_TSAT_WITHOUT_HIGH_FERRITIN, not(INFLAMED));
 
 const NEEDS_A_CAUSE = named(
   'iron deficiency or anaemia that needs a cause',
-  any<Facts>(LOW_FERRITIN, LOW_TSAT_NOT_INFLAMED, ANAEMIA),
+  any(LOW_FERRITIN, LOW_TSAT_NOT_INFLAMED, ANAEMIA),
 );
 
 /** `+findCause` of D5; `then` is the sentence, empty where nothing is to be said. */

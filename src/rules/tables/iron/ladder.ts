@@ -6,10 +6,9 @@
  */
 import { is, number } from '../../facts/leaf.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { type AnswerLeaf, all, any, holds, named } from '../../logic/condition.ts';
+import { all, any, named } from '../../logic/condition.ts';
 import type { Table } from '../../logic/table.ts';
 import { FERRITIN, TSAT } from '../limits/iron.ts';
-import { EGFR } from '../limits/other.ts';
 import { row } from '../row.ts';
 import { cite } from '../sources.ts';
 import {
@@ -27,21 +26,9 @@ import {
   PREGNANCY,
 } from './shared.ts';
 
-/** The question covers end-stage kidney disease, so a blank eGFR adds nothing to its answer (D6). */
-const lowEgfr: AnswerLeaf<Facts> = {
-  kind: 'answer',
-  fact: 'egfr',
-  among: ['below-15'],
-  read: (facts) => {
-    if (facts.measured.egfr === undefined) return 'not-measured';
-    const low = holds(number('egfr', 'below', EGFR.endStage), facts);
-    return low === 'undetermined' ? undefined : low === 'yes' ? 'below-15' : '15-or-more';
-  },
-};
-
 const ESRD = named(
   'dialysis or end-stage kidney disease',
-  any<Facts>(is('dialysis', 'yes'), lowEgfr),
+  any(is('dialysis', 'yes'), is('kidney-stage', 'end-stage')),
 );
 
 const OVERLOAD = named(

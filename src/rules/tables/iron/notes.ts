@@ -18,7 +18,7 @@ import {
   IRLSSG,
   LOW_TSAT,
   MAYO,
-  inflamed,
+  INFLAMED,
 } from './shared.ts';
 
 const IRON_BEFORE_SAMPLE = any(is('iron-taken-24h', 'yes'), is('iron-infusion-recent', 'yes'));
@@ -53,7 +53,7 @@ export const IRON_NOTES: Table<Facts, IronNoteId, IronNote> = {
   rows: [
     row(
       'iron.note.inflammation',
-      all<Facts>(MEASURED, inflamed),
+      all(MEASURED, INFLAMED),
       note(
         'Inflammation: ferritin may be higher than the iron stores. TSAT decides; repeat ferritin 4 weeks after a febrile illness.',
       ),
@@ -142,7 +142,7 @@ export const IRON_NOTES: Table<Facts, IronNoteId, IronNote> = {
     ),
     row(
       'iron.note.notAnaemic',
-      all<Facts>(number('ferritin', 'at most', FERRITIN.adultOralOrIv), not<Facts>(ANAEMIA)),
+      all(number('ferritin', 'at most', FERRITIN.adultOralOrIv), not(ANAEMIA)),
       note('No anaemia does not speak against iron deficiency in RLS.', true),
       [cite('emory-drugs', '4.1', 'study')],
     ),

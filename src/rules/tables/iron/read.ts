@@ -1,5 +1,9 @@
 /** Reads the tables of iron for a visit: which row stands, what is missing, what is assumed. */
+import { BLOOD_WORDS } from '../../facts/blood.words.ts';
+import type { FactWords } from '../../facts/fact-words.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { MEASURED_WORDS } from '../../facts/measured.words.ts';
+import { PATIENT_WORDS } from '../../facts/patient.words.ts';
 import { any, because, holds } from '../../logic/condition.ts';
 import { type Outcome, type Row, every, first } from '../../logic/table.ts';
 import type { QuestionId } from '../../record/visit.ts';
@@ -34,17 +38,6 @@ export type IronReading = {
   readonly measureNext: readonly QuestionId[];
   readonly findCause: Outcome<Facts, FindCauseId, string>;
   readonly notes: readonly Row<Facts, IronNoteId, IronNote>[];
-};
-
-const QUESTION_OF: Readonly<Record<string, QuestionId>> = {
-  age: 'age',
-  ferritin: 'lab.ferritin',
-  tsat: 'lab.tsat',
-  haemoglobin: 'lab.haemoglobin',
-  egfr: 'lab.egfr',
-  dialysis: 'dialysis',
-  pregnant: 'pregnant',
-  'iron-overload': 'iron-overload',
 };
 
 /** The facts on which an outcome still hangs. */
@@ -134,8 +127,11 @@ const withAssumptions = (facts: Facts): Facts => ({
   },
 });
 
+const ASKED: ReadonlyMap<string, FactWords> = new Map(
+  Object.entries({ ...MEASURED_WORDS, ...PATIENT_WORDS, ...BLOOD_WORDS }),
+);
 const questionsOf = (open: readonly string[]): readonly QuestionId[] =>
-  open.flatMap((fact) => QUESTION_OF[fact] ?? []);
+  open.flatMap((fact) => ASKED.get(fact)?.asks[0] ?? []);
 
 const ASSUMED: Readonly<Record<IronContext, string>> = {
   dialysis: 'no dialysis or end-stage kidney disease',

@@ -1,11 +1,10 @@
 /** What several tables of iron read: their sources, the conditions with a name, the form of a result. */
-import { number } from '../../facts/leaf.ts';
-import type { Facts } from '../../facts/facts.ts';
-import { type AnswerLeaf, all, any, holds, named } from '../../logic/condition.ts';
+import { is, number } from '../../facts/leaf.ts';
+import { all, any, named } from '../../logic/condition.ts';
 import type { QuestionId } from '../../record/visit.ts';
 import { ADULT_AGE } from '../limits/age.ts';
 import { FERRITIN, TSAT } from '../limits/iron.ts';
-import { CRP, HAEMOGLOBIN } from '../limits/other.ts';
+import { HAEMOGLOBIN } from '../limits/other.ts';
 import { cite } from '../sources.ts';
 
 export const AASM = cite('winkelman-2025', '4.1', 'consensus');
@@ -21,42 +20,17 @@ export const ADULT = number('age', 'at least', ADULT_AGE);
 export const CHILD = number('age', 'below', ADULT_AGE);
 export const LOW_TSAT = number('tsat', 'below', TSAT.low);
 
-/** Recorded, or by CRP: what is not recorded leaves a row standing (D6). */
-export const inflamed: AnswerLeaf<Facts> = {
-  kind: 'answer',
-  fact: 'inflammation',
-  among: ['yes'],
-  read: (facts) =>
-    facts.patient.inflammation === 'yes' ||
-    holds(number('crp', 'above', CRP.inflammation), facts) === 'yes'
-      ? 'yes'
-      : 'not-recorded',
-};
-
-/**
- * Which limit of haemoglobin applies. Sex blank or other: the higher one (D6). The limit of
- * pregnancy holds at any age, and the adult limits are not used for a child.
- */
-const anaemiaLimit = (limit: 'child' | 'pregnant' | 'female' | 'higher'): AnswerLeaf<Facts> => ({
-  kind: 'answer',
-  fact: 'sex',
-  among: [limit],
-  read: (facts) => {
-    if (holds(CHILD, facts) === 'yes') return 'child';
-    if (facts.patient.pregnant === 'yes') return 'pregnant';
-    return facts.patient.sex === 'female' ? 'female' : 'higher';
-  },
-});
+export const INFLAMED = is('inflamed', 'yes');
 
 export const ANAEMIA = named(
   'anaemia by the limits of WHO',
-  any<Facts>(
-    all<Facts>(
-      any<Facts>(anaemiaLimit('child'), anaemiaLimit('pregnant')),
+  any(
+    all(
+      any(is('anaemia-limit', 'child'), is('anaemia-limit', 'pregnant')),
       number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaPregnancy),
     ),
-    all<Facts>(anaemiaLimit('female'), number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaWomen)),
-    all<Facts>(anaemiaLimit('higher'), number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaMen)),
+    all(is('anaemia-limit', 'female'), number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaWomen)),
+    all(is('anaemia-limit', 'higher'), number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaMen)),
   ),
 );
 

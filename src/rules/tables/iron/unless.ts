@@ -1,69 +1,149 @@
-/** What would overtake the row that stands, in sentences. */
+/**
+ * What would overtake the row of the ladder that stands, in sentences. The rows read the reading of
+ * the ladder, not the visit: which row stands, and which value would settle it.
+ */
+import { all, not } from '../../logic/condition.ts';
+import { answerLeaf } from '../../logic/leaf.ts';
+import { every, type Table } from '../../logic/table.ts';
 import { FERRITIN, TSAT } from '../limits/iron.ts';
 import { EGFR } from '../limits/other.ts';
 import type { IronId } from './ladder.ts';
 import type { IronReading } from './read.ts';
+import { AASM, AASM_RESTATED, DESIGN, IRLSSG, PREGNANCY } from './shared.ts';
 
-type Unless = {
+type YesNo = 'yes' | 'no';
+export type UnlessFacts = {
+  /** The row that stands while another may overtake it. */
+  readonly 'iron-row': IronId | 'none';
+  readonly 'tsat-settles-it': YesNo;
+  readonly 'ferritin-settles-it': YesNo;
+  readonly 'egfr-settles-it': YesNo;
+  readonly 'overload-may-overtake': YesNo;
+};
+
+export type IronUnlessId =
+  | 'iron.unless.ivOnly'
+  | 'iron.unless.functional'
+  | 'iron.unless.pregnancyByTsat'
+  | 'iron.unless.overload'
+  | 'iron.unless.pregnancyByFerritin'
+  | 'iron.unless.functionalOr'
+  | 'iron.unless.esrd';
+
+export type Unless = {
   readonly says: string;
   /** The sentence asks for the value itself. */
   readonly asksFor?: 'lab.tsat' | 'lab.ferritin';
 };
 
-/** What would overtake the row that stands; empty unless the status is `unless`. */
-function unless(reading: IronReading): readonly Unless[] {
-  const { outcome, missing } = reading;
-  if (outcome?.status !== 'unless') return [];
-  const overtaking = (id: IronId): boolean => outcome.overtaking.some((each) => each.id === id);
-  const { id } = outcome.row;
-  const said: Unless[] = [];
-  if (missing.includes('lab.tsat')) {
-    if (id === 'iron.adult.ivOnly') {
-      said.push({
+const is = answerLeaf<UnlessFacts>();
+const TSAT_SETTLES = is('tsat-settles-it', 'yes');
+const FERRITIN_SETTLES = is('ferritin-settles-it', 'yes');
+const PREGNANT_AND_ABOVE = is('iron-row', 'iron.pregnancy.discuss');
+
+export const IRON_UNLESS: Table<UnlessFacts, IronUnlessId, Unless> = {
+  id: 'iron-unless',
+  takes: 'every',
+  rows: [
+    {
+      id: 'iron.unless.ivOnly',
+      when: all(is('iron-row', 'iron.adult.ivOnly'), TSAT_SETTLES),
+      then: {
         says: `Intravenous only if TSAT is ${TSAT.low.digits} or more; below ${TSAT.low.digits} oral or intravenous; measure TSAT first.`,
         asksFor: 'lab.tsat',
-      });
-    }
-    if (id === 'iron.high') {
-      said.push({
+      },
+      reassures: false,
+      sources: [AASM, DESIGN],
+    },
+    {
+      id: 'iron.unless.functional',
+      when: all(is('iron-row', 'iron.high'), TSAT_SETTLES),
+      then: {
         says: `Unless TSAT is below ${TSAT.low.figure}: then a specialist decision. Measure it.`,
         asksFor: 'lab.tsat',
-      });
-    }
-    if (id === 'iron.pregnancy.discuss') {
-      said.push({
+      },
+      reassures: false,
+      sources: [IRLSSG, AASM, DESIGN],
+    },
+    {
+      id: 'iron.unless.pregnancyByTsat',
+      when: all(PREGNANT_AND_ABOVE, TSAT_SETTLES),
+      then: {
         says: `Unless TSAT is below ${TSAT.low.figure}: then within the range for iron. Measure it.`,
         asksFor: 'lab.tsat',
-      });
-    }
-    if (overtaking('iron.noIron.overload')) {
-      said.push({
+      },
+      reassures: false,
+      sources: [PREGNANCY, AASM, DESIGN],
+    },
+    {
+      id: 'iron.unless.overload',
+      when: all(is('overload-may-overtake', 'yes'), TSAT_SETTLES),
+      then: {
         says: `Unless TSAT is above ${TSAT.overload.figure}: then no iron. Measure it.`,
         asksFor: 'lab.tsat',
-      });
-    }
-  }
-  if (missing.includes('lab.ferritin')) {
-    said.push({
-      says:
-        id === 'iron.pregnancy.discuss'
-          ? `Unless ferritin is at most ${FERRITIN.pregnancy.figure}: then within the range for iron. Measure it.`
-          : `Unless ferritin is above ${FERRITIN.adultIv.figure}: then a specialist decision. Measure it.`,
-      asksFor: 'lab.ferritin',
-    });
-  }
-  if (missing.includes('lab.egfr')) {
-    said.push({
-      says: `Unless eGFR is below ${EGFR.endStage.digits}: then the row for end-stage kidney disease.`,
-    });
-  }
-  return said;
+      },
+      reassures: false,
+      sources: [IRLSSG, DESIGN],
+    },
+    {
+      id: 'iron.unless.pregnancyByFerritin',
+      when: all(PREGNANT_AND_ABOVE, FERRITIN_SETTLES),
+      then: {
+        says: `Unless ferritin is at most ${FERRITIN.pregnancy.figure}: then within the range for iron. Measure it.`,
+        asksFor: 'lab.ferritin',
+      },
+      reassures: false,
+      sources: [PREGNANCY, DESIGN],
+    },
+    {
+      id: 'iron.unless.functionalOr',
+      when: all(not(PREGNANT_AND_ABOVE), FERRITIN_SETTLES),
+      then: {
+        says: `Unless ferritin is above ${FERRITIN.adultIv.figure}: then a specialist decision. Measure it.`,
+        asksFor: 'lab.ferritin',
+      },
+      reassures: false,
+      sources: [AASM, IRLSSG, DESIGN],
+    },
+    {
+      id: 'iron.unless.esrd',
+      when: is('egfr-settles-it', 'yes'),
+      then: {
+        says: `Unless eGFR is below ${EGFR.endStage.digits}: then the row for end-stage kidney disease.`,
+      },
+      reassures: false,
+      sources: [AASM_RESTATED, DESIGN],
+    },
+  ],
+};
+
+const yes = (holds: boolean): YesNo => (holds ? 'yes' : 'no');
+
+/** Nothing overtakes a row that is decided, and while none stands there is nothing to overtake. */
+export function unlessFacts({
+  outcome,
+  missing,
+}: Pick<IronReading, 'outcome' | 'missing'>): UnlessFacts {
+  const open = outcome?.status === 'unless' ? outcome : undefined;
+  const settles = (question: (typeof missing)[number]): YesNo =>
+    yes(open !== undefined && missing.includes(question));
+  return {
+    'iron-row': open?.row.id ?? 'none',
+    'tsat-settles-it': settles('lab.tsat'),
+    'ferritin-settles-it': settles('lab.ferritin'),
+    'egfr-settles-it': settles('lab.egfr'),
+    'overload-may-overtake': yes(
+      open?.overtaking.some(({ id }) => id === 'iron.noIron.overload') === true,
+    ),
+  };
 }
+
+const unless = (reading: IronReading) => every(IRON_UNLESS, unlessFacts(reading)).fired;
 
 /** What would overtake the row that stands, one sentence each. */
 export const unlessWords = (reading: IronReading): readonly string[] =>
-  unless(reading).map(({ says }) => says);
+  unless(reading).map(({ then }) => then.says);
 
 /** Whether one of those sentences asks for a value already. */
 export const unlessAsksFor = (reading: IronReading): boolean =>
-  unless(reading).some(({ asksFor }) => asksFor !== undefined);
+  unless(reading).some(({ then }) => then.asksFor !== undefined);

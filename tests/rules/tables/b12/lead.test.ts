@@ -113,7 +113,7 @@ describe('the leading line (D10, T47 to T54)', () => {
   });
 
   test('only the neurological lines are urgent', () => {
-    const urgent = B12_LEAD.rows.filter((row) => row.then.within !== undefined);
+    const urgent = B12_LEAD.rows.filter((row) => row.then.flag !== undefined);
     expect(urgent.map((row) => row.id)).toEqual([
       'b12.under16.neuro',
       'b12.neuroUrgent',

@@ -1,5 +1,6 @@
 /** The ladder of iron over all its states. */
 import { describe, expect, test } from 'vitest';
+import { bloodFacts } from '../../../../src/rules/facts/blood.ts';
 import type { Facts } from '../../../../src/rules/facts/facts.ts';
 import { scaled } from '../../../../src/rules/logic/interval.ts';
 import { IRON, type IronId } from '../../../../src/rules/tables/iron/ladder.ts';
@@ -35,15 +36,12 @@ describe('the whole ladder, walked', () => {
 
   type State = Pick<Facts['measured'], 'ferritin' | 'tsat' | 'age'> &
     Pick<Facts['patient'], 'dialysis' | 'pregnant' | 'iron-overload'>;
-  const at = ({ ferritin, tsat, age, ...context }: State): Facts => ({
-    ...base,
-    measured: { ...base.measured, ferritin, tsat, age },
-    patient: {
-      ...base.patient,
-      ...context,
-      'iron-measured': ferritin === undefined && tsat === undefined ? 'no' : 'yes',
-    },
-  });
+  const at = ({ ferritin, tsat, age, ...context }: State): Facts => {
+    const measured = { ...base.measured, ferritin, tsat, age };
+    const measuredIron = ferritin === undefined && tsat === undefined ? 'no' : 'yes';
+    const patient = { ...base.patient, ...context, 'iron-measured': measuredIron } as const;
+    return { ...base, measured, patient, blood: bloodFacts(measured, patient) };
+  };
   function* states(): Generator<State> {
     for (const ferritin of FERRITINS)
       for (const tsat of TSATS)

@@ -1,9 +1,8 @@
 /** What needs help now (D4, E1 to E9), but for spine and limb. */
-import { headlineSays } from '../../a-visit.ts';
 import { describe, expect, test } from 'vitest';
 import type { Sign } from '../../../../src/rules/record/ids.ts';
 import type { SafetyAnswer } from '../../../../src/rules/record/visit.ts';
-import { assessed, classicVisit, firedBy, type Changes } from '../../a-visit.ts';
+import { headlineSays, assessed, classicVisit, firedBy, type Changes } from '../../a-visit.ts';
 import {
   BLANK,
   KNOWN,
@@ -57,10 +56,11 @@ describe('E1 sudden weakness or stroke-like trouble', () => {
   });
 });
 
+const lost = (...found: readonly Sign[]): Changes => ({
+  exam: { reflexes: abnormal(signs(...found)) },
+});
+
 describe('E2 weakness of both sides within 4 weeks', () => {
-  const lost = (...found: readonly Sign[]): Changes => ({
-    exam: { reflexes: abnormal(signs(...found)) },
-  });
   firesAs([
     ['hours', weak('both legs', '4', since('hours')), 'E2'],
     ['days', weak('both legs', '4', since('days')), 'E2'],
@@ -122,11 +122,12 @@ describe('E2 weakness of both sides within 4 weeks', () => {
   ]);
 });
 
+const back = (details: SafetyAnswer['details'], more: Changes = {}): Changes => ({
+  ...more,
+  safety: { ...more.safety, 'back-pain-danger': yes({ details }) },
+});
+
 describe('E5 spinal abscess: fever and back pain with more', () => {
-  const back = (details: SafetyAnswer['details'], more: Changes = {}): Changes => ({
-    ...more,
-    safety: { ...more.safety, 'back-pain-danger': yes({ details }) },
-  });
   firesAs([
     ['and injecting', back(['fever', 'injecting']), 'E5'],
     ['and immunosuppression', back(['fever', 'immunosuppression']), 'E5'],
@@ -159,10 +160,11 @@ describe('E5 spinal abscess: fever and back pain with more', () => {
   ]);
 });
 
+const s4 = (details: SafetyAnswer['details']): Changes => ({
+  safety: { 'breathless-swallowing': yes({ details }) },
+});
+
 describe('E6 weakness with breathing or swallowing', () => {
-  const s4 = (details: SafetyAnswer['details']): Changes => ({
-    safety: { 'breathless-swallowing': yes({ details }) },
-  });
   firesAs([
     ['breathless, weak for long', weak('left leg', '4', since('longer'), s4(['breathless'])), 'E6'],
     [

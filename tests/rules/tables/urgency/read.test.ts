@@ -1,5 +1,4 @@
 /** All rows: their times, names and order, and where they are more careful than the source. */
-import { headlineSays } from '../../a-visit.ts';
 import { describe, expect, test } from 'vitest';
 import {
   TIME_WORDS,
@@ -7,7 +6,7 @@ import {
   type UrgencyId,
 } from '../../../../src/rules/tables/urgency/pathway.ts';
 import { URGENCY } from '../../../../src/rules/tables/urgency/read.ts';
-import { assessed, classicVisit, visitWith, type Changes } from '../../a-visit.ts';
+import { assessed, classicVisit, headlineSays, visitWith, type Changes } from '../../a-visit.ts';
 import { abnormal, clear, fires, signs, since, weak, yes } from './changes.ts';
 
 describe('every row: its time, its words, its order', () => {

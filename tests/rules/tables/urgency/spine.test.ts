@@ -173,14 +173,16 @@ describe('E3 cauda equina (T31)', () => {
   });
 });
 
+const plantar = (when: When, more: Changes = {}): Changes => ({
+  ...more,
+  exam: { ...more.exam, plantars: abnormal({ ...signs('extensor'), ...when }) },
+});
+
+const back = (...details: NonNullable<SafetyAnswer['details']>): Changes => ({
+  safety: { 'back-pain-danger': yes({ details }) },
+});
+
 describe('E4 cord compression, fast: cord signs, fast or with more', () => {
-  const plantar = (when: When, more: Changes = {}): Changes => ({
-    ...more,
-    exam: { ...more.exam, plantars: abnormal({ ...signs('extensor'), ...when }) },
-  });
-  const back = (...details: NonNullable<SafetyAnswer['details']>): Changes => ({
-    safety: { 'back-pain-danger': yes({ details }) },
-  });
   firesAs([
     ['extensor, sudden', plantar(since('sudden')), 'E4'],
     ['extensor, hours', plantar(since('hours')), 'E4'],

@@ -44,9 +44,11 @@ describe('U1 one leg swollen (T34)', () => {
   });
 });
 
+const touch = (finding: Finding): Changes => ({ exam: { 'light-touch': abnormal(finding) } });
+
+const worse = (onset: Onset) => since(onset, { course: 'worsening' });
+
 describe('U2, U3, U4 weakness: of one limb, severe, subacute', () => {
-  const touch = (finding: Finding): Changes => ({ exam: { 'light-touch': abnormal(finding) } });
-  const worse = (onset: Onset) => since(onset, { course: 'worsening' });
   firesAs([
     ['U2 one leg, hours', weak('left leg', '4', since('hours')), 'U2'],
     ['U2 one leg, 2 to 4 weeks', weak('left leg', '4', OVER_14), 'U2'],
@@ -187,10 +189,11 @@ describe('U2, U3, U4 weakness: of one limb, severe, subacute', () => {
   ]);
 });
 
+const position = (sign: Sign, more: Visit['exam']): Changes => ({
+  exam: { 'vibration-position': abnormal(signs(sign)), ...more },
+});
+
 describe('U5 cord signs and dorsal column loss, U6 ataxic or spastic gait', () => {
-  const position = (sign: Sign, more: Visit['exam']): Changes => ({
-    exam: { 'vibration-position': abnormal(signs(sign)), ...more },
-  });
   const ataxic: Finding = abnormal(signs('ataxic'));
   firesAs([
     [

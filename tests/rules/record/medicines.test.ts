@@ -1,12 +1,15 @@
 /** Medicines that matter for RLS, the words that find them, and what is never said (§6.3, T57 to T60). */
 import { describe, expect, test } from 'vitest';
-import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
-import { findMedicine, searchMedicines } from '../../src/rules/record/medicines/find.ts';
-import { MEDICINE_CLASS_IDS, type MedicineClassId } from '../../src/rules/record/medicines/row.ts';
-import { MEDICINE_CLASSES } from '../../src/rules/record/medicines/classes.ts';
-import { MEDICINES } from '../../src/rules/record/medicines/entries.ts';
-import { SOURCES } from '../../src/rules/tables/sources.ts';
-import { CONDITION_IDS } from '../../src/rules/record/ids.ts';
+import { CONDITIONS } from '../../../src/rules/tables/conditions/conditions.ts';
+import { findMedicine, searchMedicines } from '../../../src/rules/record/medicines/find.ts';
+import {
+  MEDICINE_CLASS_IDS,
+  type MedicineClassId,
+} from '../../../src/rules/record/medicines/row.ts';
+import { MEDICINE_CLASSES } from '../../../src/rules/record/medicines/classes.ts';
+import { MEDICINES } from '../../../src/rules/record/medicines/entries.ts';
+import { SOURCES } from '../../../src/rules/tables/sources.ts';
+import { CONDITION_IDS } from '../../../src/rules/record/ids.ts';
 
 const classesOf = (name: string) => findMedicine(name)?.classes;
 

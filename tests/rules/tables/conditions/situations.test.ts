@@ -1,13 +1,8 @@
-/**
- * The mimic screen through `assess` (T16 to T27; D6, D14, D15): what moves a mimic up, the counter,
- * the shortcut, and the lists on paper. What a row does not name is as in `classicVisit`.
- */
+/** T16 to T27, one situation each, and what makes a mimic required. */
 import { describe, expect, test } from 'vitest';
-import { mimicsForShortcut } from '../../src/rules/words/conditions.ts';
-import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
-import { EXAM } from '../../src/rules/record/exam-items.ts';
-import { CORE_MIMIC_IDS, EXAM_IDS, type MimicId, type Sign } from '../../src/rules/record/ids.ts';
-import { emptyVisit, type Finding, type Visit } from '../../src/rules/record/visit.ts';
+import { CORE_MIMIC_IDS, type MimicId } from '../../../../src/rules/record/ids.ts';
+import { emptyVisit, type Visit } from '../../../../src/rules/record/visit.ts';
+import { CONDITIONS } from '../../../../src/rules/tables/conditions/conditions.ts';
 import {
   assessed,
   classicVisit,
@@ -17,18 +12,15 @@ import {
   verdictOf,
   visitWith,
   type Changes,
-} from './a-visit.ts';
+} from '../../a-visit.ts';
+import { NO_URGE, abnormal, classic, requiredIn, screenOf } from './screens.ts';
 
-const classic = (changes: Changes = {}): Visit => visitWith(classicVisit, changes);
-const abnormal = (...signs: readonly Sign[]): Finding => ({ state: 'abnormal', signs: [...signs] });
-const screenOf = (visit: Visit) => assessed(visit).mimics;
 const upIn = (visit: Visit): readonly MimicId[] => screenOf(visit).movedUp.map((each) => each.id);
-const requiredIn = (visit: Visit): readonly MimicId[] => screenOf(visit).required;
+
 const stepsOf = (visit: Visit): string =>
   assessed(visit)
     .steps.map((step) => step.says)
     .join('\n');
-const NO_URGE: Visit['answers'] = { 'urge-to-move': 'no' };
 
 describe('T16 to T27, one situation each', () => {
   test('T16 diabetic neuropathy beside RLS: met with coexisting, and the work-up is asked for', () => {
@@ -285,222 +277,5 @@ describe('D14 what makes an extended mimic required', () => {
 
   test('D14 pramipexole taken for RLS does not call for Parkinson disease: only levodopa does', () => {
     expect(requiredIn(classic({ medicines: ['pramipexole'] }))).not.toContain('parkinson');
-  });
-});
-
-const without = (...left: readonly MimicId[]): readonly MimicId[] =>
-  CORE_MIMIC_IDS.filter((id) => !left.includes(id));
-
-describe('D14 the shortcut "rest asked, none present"', () => {
-  const blank: Visit = { ...classicVisit, conditions: {} };
-  const NEUROLOGICAL = EXAM_IDS.filter(
-    (id) => EXAM[id].counts && id !== 'oedema' && id !== 'pulses',
-  );
-  const fills = (changes: Changes): readonly MimicId[] => {
-    const visit = visitWith(blank, changes);
-    const sign = NEUROLOGICAL.some((id) => visit.exam[id]?.state === 'abnormal');
-    return mimicsForShortcut(visit, screenOf(visit), sign);
-  };
-
-  test.each<[string, Changes, readonly MimicId[]]>([
-    ['nothing recorded: all of the core', {}, CORE_MIMIC_IDS],
-    ['metoclopramide: not akathisia', { medicines: ['metoclopramide'] }, without('akathisia')],
-    [
-      'tingling feet: not neuropathy',
-      { many: { 'also-mentions': ['tingling-or-numb-feet'] } },
-      without('neuropathy'),
-    ],
-    [
-      'one leg: not its three',
-      { answers: { 'leg-side': 'one' } },
-      without('oedema', 'radiculopathy', 'vascular-claudication'),
-    ],
-    [
-      'any neurological sign: neither neuropathy nor radiculopathy',
-      { exam: { coordination: abnormal() } },
-      without('neuropathy', 'radiculopathy'),
-    ],
-    [
-      'answered ones are left',
-      { conditions: { 'leg-cramps': { state: 'unsure' } } },
-      without('leg-cramps'),
-    ],
-    [
-      'a triggered extended one is never filled',
-      { many: { 'also-mentions': ['itch'] } },
-      CORE_MIMIC_IDS,
-    ],
-    [
-      'one named as the cause of a finding is present, and not filled',
-      {
-        exam: {
-          oedema: {
-            ...abnormal('pitting'),
-            side: 'both',
-            attributed: { to: 'condition', condition: 'venous' },
-          },
-        },
-      },
-      without('oedema', 'venous'),
-    ],
-  ])('D14 %s', (_name, changes, expected) => {
-    expect(fills(changes)).toEqual(expected);
-  });
-
-  test('D14 the examination shortcut leaves strength, gait, Romberg, saddle and sphincter', () => {
-    expect(EXAM_IDS.filter((id) => !EXAM[id].shortcut)).toEqual([
-      'strength',
-      'gait',
-      'romberg',
-      'saddle-sphincter',
-    ]);
-  });
-
-  test('D14 what was filled is marked "asked as a group"', () => {
-    const visit = visitWith(blank, {
-      conditions: { venous: { state: 'absent', 'as-group': true } },
-    });
-    expect(screenOf(visit).absent[0]).toMatchObject({ id: 'venous', asGroup: true });
-  });
-});
-
-describe('D14 the lists on paper', () => {
-  test('present, unsure, absent when asked, not asked: each condition in one of them', () => {
-    const visit = visitWith(
-      { ...classicVisit, conditions: {} },
-      {
-        conditions: {
-          'leg-cramps': { state: 'present' },
-          venous: { state: 'unsure' },
-          oedema: { state: 'absent' },
-          tics: { state: 'absent' },
-        },
-        anotherCause: { state: 'unsure' },
-        words: { 'another-cause': 'pelvic mass' },
-      },
-    );
-    const { present: here, unsure, absent, notAsked } = screenOf(visit);
-    expect(here.map((line) => line.id)).toEqual(['leg-cramps']);
-    expect(unsure.map((line) => line.name)).toEqual([
-      'Venous disease',
-      'Another cause: pelvic mass',
-    ]);
-    expect(absent.map((line) => line.id)).toEqual(['oedema', 'tics']);
-    expect(notAsked.map((line) => line.id)).toEqual(
-      CORE_MIMIC_IDS.filter((id) => !['leg-cramps', 'venous', 'oedema'].includes(id)),
-    );
-  });
-
-  test.each<[MimicId, NonNullable<Changes['exam']>, boolean]>([
-    ['neuropathy', {}, false],
-    ['neuropathy', { reflexes: undefined }, true],
-    ['neuropathy', { 'light-touch': { state: 'not-examined' } }, true],
-    ['vascular-claudication', { pulses: { state: 'not-examined' } }, true],
-    ['venous', { 'skin-veins': { state: 'not-examined' } }, true],
-    ['arthritis', { joints: { state: 'not-examined' } }, true],
-    ['oedema', { oedema: { state: 'not-examined' } }, true],
-    ['leg-cramps', { reflexes: { state: 'not-examined' } }, false],
-  ])('D14 %s absent with %j: by history only: %s', (id, exam, historyOnly) => {
-    const line = screenOf(classic({ exam })).absent.find((each) => each.id === id);
-    expect(line?.historyOnly).toBe(historyOnly);
-  });
-
-  test('D1 a condition named as the cause of a finding is present, and its question is asked', () => {
-    const visit = classic({
-      exam: {
-        reflexes: {
-          ...abnormal('ankle-jerks-absent'),
-          attributed: { to: 'condition', condition: 'neuropathy' },
-        },
-      },
-      conditions: { 'b12-scd': { state: 'absent' } },
-    });
-    expect(screenOf(visit).present.map((line) => line.id)).toEqual(['neuropathy']);
-    expect(assessed(visit).open.map((open) => open.says)).toEqual([
-      'Does polyneuropathy explain all of it?',
-    ]);
-  });
-});
-
-describe('D6 blank context, D15 patient inputs', () => {
-  test('D6 the iron row stands on blank context, says what it assumes, and asks', () => {
-    const {
-      dialysis: _d,
-      'iron-overload': _o,
-      inflammation: _i,
-      sex: _s,
-      ...answers
-    } = classicVisit.answers;
-    const visit = visitWith(
-      { ...classicVisit, answers },
-      { age: '34', labs: { ferritin: ['60', 'ng/mL'], tsat: ['25', '%'] } },
-    );
-    const [line] = assessed(visit).iron;
-    expect(line?.id).toBe('iron.adult.oralOrIv');
-    for (const assumed of ['no dialysis', 'not pregnant', 'no known iron overload', ': confirm.']) {
-      expect(line?.says).toContain(assumed);
-    }
-  });
-
-  test('D6 medicines blank: said, and akathisia stays required', () => {
-    const { 'takes-medicines': _none, ...answers } = classicVisit.answers;
-    const visit: Visit = { ...classicVisit, answers };
-    expect(assessed(visit).context).toContain('Medicines not recorded.');
-    expect(requiredIn(visit)).toContain('akathisia');
-    expect(assessed(visit).defeaters.map((each) => each.says)).toContain('medicines not recorded');
-  });
-
-  test.each([
-    ['female', '12.5', false],
-    ['male', '12.5', true],
-    ['other', '12.5', true],
-    [undefined, '12.5', true],
-    [undefined, '13', false],
-  ] as const)(
-    'D6 sex %s, Hb %s: anaemia %s (the higher limit where sex is blank)',
-    (sex, hb, expected) => {
-      const visit = classic({
-        answers: { sex },
-        labs: { haemoglobin: [hb, 'g/dL'], ferritin: ['60', 'ng/mL'], tsat: ['25', '%'] },
-      });
-      const cause = assessed(visit).iron.some(
-        (line) => line.id.startsWith('iron.findCause') && line.says.startsWith('Look'),
-      );
-      expect(cause).toBe(expected);
-    },
-  );
-
-  test.each([
-    ['29', '30', true],
-    ['30', '30', false],
-    ['31', '30', false],
-  ])('D15 aged %s, onset at %s: a sentence, and not used: %s', (age, onset, refused) => {
-    const visit = classic({ age, onset });
-    expect(decided(visit).known.measured['age-at-onset'] === undefined).toBe(refused);
-  });
-
-  test('T35 to T56 reach the assessment: one line of iron, one of B12', () => {
-    const visit = classic({
-      onset: '42',
-      labs: { ferritin: ['62', 'ng/mL'], tsat: ['25', '%'], b12: ['220', 'ng/L'] },
-    });
-    expect(assessed(visit).iron[0]?.id).toBe('iron.adult.oralOrIv');
-    expect(assessed(visit).b12.map((line) => line.id)).toEqual(
-      expect.arrayContaining(['b12.prompt.lateOnset', 'b12.indeterminate']),
-    );
-  });
-
-  test('T44 iron never decides: ferritin 8 with criteria not met, ferritin 220 with criteria met', () => {
-    const low = classic({ answers: NO_URGE, labs: { ferritin: ['8', 'ng/mL'] } });
-    expect(verdictOf(low)).toBe('not-met');
-    expect(assessed(low).iron[0]?.says).toContain('Iron deficiency');
-    expect(verdictOf(classic({ labs: { ferritin: ['220', 'ng/mL'] } }))).toBe('met');
-  });
-
-  test('a medicine in no list is kept and said not to be checked', () => {
-    const visit = classic({ medicines: ['a herbal tea'] });
-    expect(assessed(visit).medicines.map((line) => line.says)).toEqual([
-      'a herbal tea: not in the list: not checked.',
-    ]);
   });
 });

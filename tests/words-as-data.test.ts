@@ -1,0 +1,183 @@
+/**
+ * What was put in words is never taken apart again: an English sentence decides nothing. Every place
+ * that looks into a string stands here with its reason.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'vite';
+import { expect, test } from 'vitest';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+const ROOMS = ['rules', 'summary', 'areas', 'checklist', 'practice'];
+
+/** Strings alone have these. */
+const OF_STRINGS = new Set(['startsWith', 'endsWith', 'split', 'match', 'matchAll', 'search']);
+/** Lists have these too: here they count where what is looked into is words by its name or its making. */
+const OF_BOTH = new Set(['includes', 'indexOf']);
+const WORDS =
+  /(?:toLowerCase\(\)|join\([^)]*\)|\b(?:says|text|words|label|name|sentence|said|spoken))$/;
+
+type Node = Record<string, unknown> & { type: string; start: number; end: number };
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value;
+
+/** Every call in a file that looks into words, as it is written. */
+function looksInto(file: string, text: string): readonly string[] {
+  const { program, errors } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`src/${file} does not parse: ${errors[0]?.message}`);
+  const found: string[] = [];
+  const written = (node: Node) => text.slice(node.start, node.end);
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    if (!isNode(value)) return;
+    const { callee } = value;
+    if (value.type === 'CallExpression' && isNode(callee) && callee.type === 'MemberExpression') {
+      const { object, property } = callee;
+      if (isNode(object) && isNode(property)) {
+        const method = written(property);
+        const isLook =
+          OF_STRINGS.has(method) ||
+          (OF_BOTH.has(method) && WORDS.test(written(object))) ||
+          (method === 'test' && value['arguments'] !== undefined);
+        if (isLook) found.push(`${written(object).replaceAll(/\s+/gu, ' ')}.${method}`);
+      }
+    }
+    Object.values(value).forEach(walk);
+  };
+  walk(program);
+  return found;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : [relative(src, path).split(sep).join('/')];
+  });
+}
+const files = ROOMS.flatMap((room) => filesIn(join(src, room))).filter((file) =>
+  /\.tsx?$/u.test(file),
+);
+
+const FOUND = Object.fromEntries(
+  files.flatMap((file) => {
+    const looks = looksInto(file, readFileSync(join(src, file), 'utf8'));
+    return looks.length === 0 ? [] : [[file, [...new Set(looks)]]];
+  }),
+);
+
+/** The files that may, each with its reason and with what it looks into. */
+const ALLOWED: Readonly<
+  Record<string, { readonly because: string; readonly at: readonly string[] }>
+> = {
+  'areas/evidence/example-list.tsx': {
+    because: 'Examples are kept in a short form of their own, written by the proof.',
+    at: ['/^[\\d<>]/u.test', "fired['fired'].split", "fired['possible'].split", 'says.split'],
+  },
+  'areas/evidence/examples.ts': {
+    because: 'Examples are kept in a short form of their own, written by the proof.',
+    at: ['of?.rows[row]?.[leaf].split', 'own.split', 'other.split'],
+  },
+  'areas/evidence/found-sections.ts': {
+    because: 'The reader searches, and what is typed is looked for in what is read.',
+    at: ['text.includes'],
+  },
+  'areas/evidence/places.ts': {
+    because: 'An address is a path.',
+    at: ['path.split'],
+  },
+  'areas/evidence/search.ts': {
+    because: 'The reader searches, and what is typed is looked for in what is read.',
+    at: ['text.includes', 'search.toLowerCase().split'],
+  },
+  'areas/evidence/trace-view.tsx': {
+    because: 'The id of a requirement or a decision tells where it leads.',
+    at: ['/^[TD]\\d+$/u.test'],
+  },
+  'areas/evidence/traced.ts': {
+    because: 'The reader searches, and what is typed is looked for in what is read.',
+    at: ['text.includes'],
+  },
+  'areas/visit/why.tsx': {
+    because: 'The id of a rule is that of its table and its row.',
+    at: ['rule.split'],
+  },
+  'checklist/causes-section.tsx': {
+    because: 'Ids in one string, so that the store can tell whether they changed.',
+    at: ['named.split'],
+  },
+  'checklist/keys.ts': {
+    because: 'A key that was pressed.',
+    at: ['/^[1-9]$/.test'],
+  },
+  'checklist/medicines-list.tsx': {
+    because: 'Medicines are typed or pasted, several at once, and looked for by name.',
+    at: ['text.split', 'entry.name.toLowerCase().includes', 'each.toLowerCase().includes'],
+  },
+  'checklist/mimics-section.tsx': {
+    because: 'The reader searches, and what is typed is looked for in what is read.',
+    at: ['search .toLowerCase().split', 'text.includes'],
+  },
+  'rules/facts/medicines.ts': {
+    because: 'A time of day, hours and minutes.',
+    at: ['clock.split'],
+  },
+  'rules/logic/number.ts': {
+    because: 'Numbers are read as they were typed.',
+    at: [
+      'INTEGER.test',
+      '/^[-−+]/.test',
+      '/^0\\d/.test',
+      '/^[.]\\d/.test',
+      '/^\\d[\\d.]*[.]$/.test',
+      'GROUPED_BY_MARK.test',
+      'body.split',
+      '/^\\d[\\d.]*\\s*[a-zµμ%/]/i.test',
+      '/^\\d[\\d.]*(?:e[+-]?\\d|x)/i.test',
+    ],
+  },
+  'rules/logic/phrases.ts': {
+    because: 'A proper name keeps its capital.',
+    at: ['PROPER.test'],
+  },
+  'rules/record/medicines/find.ts': {
+    because: 'Medicines are found by what was typed.',
+    at: [
+      'text.toLowerCase().match',
+      'key.split',
+      'name.startsWith',
+      'alias.startsWith',
+      'each.startsWith',
+      'name.includes',
+    ],
+  },
+  'rules/tables/sources.ts': {
+    because: 'The id of a section tells a decision from a paragraph.',
+    at: ['section.startsWith'],
+  },
+  'summary/fold.ts': {
+    because: 'Punctuation: whether a colon or a full stop is still wanted.',
+    at: ['/[.\\]]$/.test', '/[?!:]$/.test'],
+  },
+  'summary/lines.ts': {
+    because: 'Punctuation: whether a full stop is still wanted.',
+    at: ['/[.?!:]$/.test'],
+  },
+  'summary/text.ts': {
+    because: 'A line that is set in stays set in.',
+    at: ['each.startsWith'],
+  },
+};
+
+test('the walk finds what it is to find', () => {
+  const looks = looksInto(
+    'x.ts',
+    "if (says.startsWith('Open')) f(line.says.split(': '), /none/i.test(a), b.says.includes('x'), ids.includes(c));",
+  );
+  expect(looks).toEqual(['says.startsWith', 'line.says.split', '/none/i.test', 'b.says.includes']);
+});
+
+test('words are looked into only where there is a reason', () => {
+  const allowed = Object.fromEntries(Object.entries(ALLOWED).map(([file, { at }]) => [file, at]));
+  expect(FOUND).toEqual(allowed);
+});
