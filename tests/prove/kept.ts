@@ -122,7 +122,13 @@ function factsOf({ axes }: Sample, written: string): ReadonlyMap<string, string>
 
 /** A kept state that the table reads differently now, each of the three in words. */
 export type Difference = { readonly state: string; readonly was: string; readonly is: string };
-export type Differences = { readonly kept: number; readonly differing: readonly Difference[] };
+export type Differences = {
+  readonly kept: number;
+  readonly differing: readonly Difference[];
+  /** Facts that the table read when its states were kept and reads no more, and the other way round. */
+  readonly readNoMore: readonly string[];
+  readonly readNow: readonly string[];
+};
 
 /** The kept states of a table that it reads differently now; undefined where none are kept. */
 export function differencesOf({ table }: Plan): Differences | undefined {
@@ -142,7 +148,14 @@ export function differencesOf({ table }: Plan): Differences | undefined {
     const facts = [...known].map((each) => each.join(' = ')).join(', ');
     return is === was ? [] : [{ state: facts, was, is }];
   });
-  return { kept: sample.states.length, differing };
+  const was = Object.keys(sample.axes);
+  const is = walkable(table).axes.map(({ name }) => name);
+  return {
+    kept: sample.states.length,
+    differing,
+    readNoMore: was.filter((name) => !is.includes(name)),
+    readNow: is.filter((name) => !was.includes(name)),
+  };
 }
 
 /** Up to ten of them, each in a sentence. */

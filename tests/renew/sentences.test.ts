@@ -16,17 +16,22 @@ describe('a table whose digest is another', () => {
     { state: 'minutes = 4 min', was: 'decided: pour', is: 'open: -' },
     { state: 'minutes = 5 min', was: 'decided: pour', is: 'decided: wait' },
   ];
+  const same = { kept: 130, differing: [], readNow: [], readNoMore: [] };
   test.each([
     [
-      { kept: 130, differing },
+      { ...same, readNow: ['cup'], readNoMore: ['pot', 'tin'] },
+      'Table tea (When to pour) has other states or conditions; each of its 130 kept states is decided as it was. It now reads cup. It reads no more pot, tin.',
+    ],
+    [
+      { ...same, differing },
       'Table tea (When to pour): 2 of its 130 kept states are decided otherwise, of 9,000 in all. First: minutes = 4 min: was decided: pour; is open: -.',
     ],
     [
-      { kept: 130, differing: differing.slice(1) },
+      { ...same, differing: differing.slice(1) },
       'Table tea (When to pour): 1 of its 130 kept states is decided otherwise, of 9,000 in all. First: minutes = 5 min: was decided: pour; is decided: wait.',
     ],
     [
-      { kept: 130, differing: [] },
+      same,
       'Table tea (When to pour) has other states or conditions; each of its 130 kept states is decided as it was.',
     ],
     [undefined, 'Table tea (When to pour) is new: 9,000 states.'],

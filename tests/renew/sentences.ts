@@ -24,11 +24,15 @@ export type ChangedTable = {
 export function tableInWords({ id, title, states, found }: ChangedTable): string {
   const name = `Table ${id} (${title})`;
   if (found === undefined) return `${name} is new: ${counted(states, 'state', 'states')}.`;
+  const reads = [
+    found.readNow.length === 0 ? '' : ` It now reads ${found.readNow.join(', ')}.`,
+    found.readNoMore.length === 0 ? '' : ` It reads no more ${found.readNoMore.join(', ')}.`,
+  ].join('');
   const [first] = found.differing;
   if (first === undefined)
-    return `${name} has other states or conditions; each of its ${number(found.kept)} kept states is decided as it was.`;
+    return `${name} has other states or conditions; each of its ${number(found.kept)} kept states is decided as it was.${reads}`;
   const differ = found.differing.length;
-  return `${name}: ${number(differ)} of its ${number(found.kept)} kept states ${differ === 1 ? 'is' : 'are'} decided otherwise, of ${number(states)} in all. First: ${first.state}: was ${first.was}; is ${first.is}.`;
+  return `${name}: ${number(differ)} of its ${number(found.kept)} kept states ${differ === 1 ? 'is' : 'are'} decided otherwise, of ${number(states)} in all. First: ${first.state}: was ${first.was}; is ${first.is}.${reads}`;
 }
 
 /** One sentence for each id that is kept and is no table any more. */
