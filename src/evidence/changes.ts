@@ -14,7 +14,7 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.11.0',
-    content: '956c 7cf5 9656 82ba',
+    content: '9e2a 3761 7eff 436e',
     on: '2026-11-21',
     says: [
       'First edition: nothing came before it.',

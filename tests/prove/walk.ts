@@ -59,21 +59,25 @@ export function walkRun(plan: Plan, form: Form, { part: place, run }: Run): Walk
  * Facts and answers that have another name since the digests were made, by the name that they had: a
  * digest tells of states and outcomes, and a new name is neither.
  */
-const KEPT_NAMES: Readonly<Record<string, string>> = {
-  'kidney-stage': 'egfr (as read)',
-  'end-stage': 'below-15',
-  inflamed: 'inflammation (as read)',
-  'anaemia-limit': 'sex (as read)',
+const KEPT_NAMES: Readonly<
+  Record<string, { readonly was: string; readonly answers?: Readonly<Record<string, string>> }>
+> = {
+  'kidney-stage': { was: 'egfr (as read)', answers: { 'end-stage': 'below-15' } },
+  inflamed: { was: 'inflammation (as read)' },
+  'anaemia-limit': { was: 'sex (as read)' },
+  'signs-beyond-ageing': {
+    was: 'new-neurological-sign (as read)',
+    answers: { none: 'ankle jerks or toe vibration alone' },
+  },
 };
-const keptName = (name: string): string => KEPT_NAMES[name] ?? name;
 
 /** What the states are: a limit that moves takes its classes along, and may leave all outcomes alike. */
 const spaceInWords = ({ walked, parts }: Plan, form: Form): string =>
   JSON.stringify([
-    walked.axes.map(({ name, classes }) => [
-      keptName(name),
-      classes.map(({ says }) => keptName(says)),
-    ]),
+    walked.axes.map(({ name, classes }) => {
+      const kept = KEPT_NAMES[name];
+      return [kept?.was ?? name, classes.map(({ says }) => kept?.answers?.[says] ?? says)];
+    }),
     parts.map((part) => part[form].says),
   ]);
 
