@@ -28,7 +28,7 @@ function lacksCause(id: ExamId, finding: Finding): boolean {
   return incidental ? !incidentalIsOffered(id, finding) : !hasAttribution(finding);
 }
 
-export type OtherCause = {
+type OtherCause = {
   readonly exam: ExamId;
   readonly text: string;
   readonly explainsAll: 'yes' | 'no' | 'unsure' | undefined;

@@ -4,9 +4,10 @@ import { readIron } from '../../../../src/rules/tables/iron/read.ts';
 import type { VerdictId } from '../../../../src/rules/tables/results.ts';
 import { type Given, given } from './given.ts';
 
+const notes = (values: Given, verdict: VerdictId = 'met'): readonly string[] =>
+  readIron(given(values), verdict).notes.map((each) => each.id.replace('iron.note.', ''));
+
 describe('notes', () => {
-  const notes = (values: Given, verdict: VerdictId = 'met'): readonly string[] =>
-    readIron(given(values), verdict).notes.map((each) => each.id.replace('iron.note.', ''));
   test.each<[string, Given, readonly string[]]>([
     [
       'T37 inflamed',
