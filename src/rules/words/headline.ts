@@ -15,6 +15,7 @@ import { CRITERION_BRIEF } from '../tables/criteria/labels.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { isKnownStable } from '../facts/finding.ts';
+import { otherwise } from '../logic/condition.ts';
 import { why } from './why.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
 import {
@@ -219,7 +220,7 @@ export function headlineOf(parts: HeadlineParts): Headline {
     open: decision.verdict === 'indeterminate' ? parts.open.slice(0, LINKS) : [],
     why:
       row === undefined
-        ? { rule: 'impression', reasons: [], logic: { says: 'otherwise', of: [] }, sources: [] }
+        ? { rule: 'impression', reasons: [], logic: otherwise(), sources: [] }
         : why(`impression/${id}`, row.when, decision.impressionFacts, row.sources),
   };
 }

@@ -24,7 +24,7 @@ const plain = (
   says,
   tone,
   question: 'medicines',
-  why: { rule: `medicines/${id}`, reasons: [], logic: { says: 'recorded', of: [] }, sources },
+  why: { rule: `medicines/${id}`, reasons: [], logic: { kind: 'recorded' }, sources },
 });
 
 /** The classes that matter here, each once, with the medicines that were recorded in it. */
