@@ -17,24 +17,25 @@ const typed = (millionths: number) => (millionths / 1_000_000).toFixed(6);
 /** Any limit of ferritin. */
 const limitAt = (ng: string) => ferritin('any', ng, cite('project-design', '4.3', 'design'));
 
+const CHILD: Given = { age: '9', tsat: '25' };
+const ADULT: Given = { tsat: '25' };
+const PREGNANT: Given = { pregnant: 'yes', tsat: '25' };
+const DIALYSIS: Given = { dialysis: 'yes', tsat: '18' };
+
 /**
  * The figures of the ladder, in ng/mL, as the evidence states them: what is said just below each, at
  * it and just above it. A limit that is corrected is corrected here by hand, in one row; all other
  * tests take it from the limits.
  */
 describe('D5, limit by limit', () => {
-  const CHILD: Given = { age: '9', tsat: '25' };
-  const ADULT: Given = { tsat: '25' };
-  const PREGNANT: Given = { pregnant: 'yes', tsat: '25' };
-  const ESRD: Given = { dialysis: 'yes', tsat: '18' };
-  const LIMITS: readonly (readonly [Given, string, readonly [string, string, string]])[] = [
-    [CHILD, '50', ['child.treat', 'child.consider', 'child.consider']],
-    [CHILD, '75', ['child.consider', 'child.consider', 'child.notIndicated']],
-    [PREGNANT, '75', ['pregnancy', 'pregnancy', 'pregnancy.discuss']],
-    [ADULT, '75', ['adult.oralOrIv', 'adult.oralOrIv', 'adult.ivOnly']],
-    [ADULT, '100', ['adult.ivOnly', 'adult.ivOnly', 'adult.notIndicated']],
-    [ADULT, '300', ['adult.notIndicated', 'adult.notIndicated', 'high']],
-    [ESRD, '200', ['esrd.ivSucrose', 'esrd.discuss', 'esrd.discuss']],
+  const LIMITS: readonly (readonly [string, Given, string, readonly [string, string, string]])[] = [
+    ['child', CHILD, '50', ['child.treat', 'child.consider', 'child.consider']],
+    ['child', CHILD, '75', ['child.consider', 'child.consider', 'child.notIndicated']],
+    ['pregnant', PREGNANT, '75', ['pregnancy', 'pregnancy', 'pregnancy.discuss']],
+    ['adult', ADULT, '75', ['adult.oralOrIv', 'adult.oralOrIv', 'adult.ivOnly']],
+    ['adult', ADULT, '100', ['adult.ivOnly', 'adult.ivOnly', 'adult.notIndicated']],
+    ['adult', ADULT, '300', ['adult.notIndicated', 'adult.notIndicated', 'high']],
+    ['dialysis', DIALYSIS, '200', ['esrd.ivSucrose', 'esrd.discuss', 'esrd.discuss']],
   ];
   /** How many thousandths of the unit one ng/mL is. */
   const UNITS = [
@@ -42,17 +43,15 @@ describe('D5, limit by limit', () => {
     ['µg/L', 1000],
     ['pmol/L', 2247],
   ] as const;
-  const inEachUnit = LIMITS.flatMap(([who, figure, expected]) =>
-    UNITS.map(([unit, factor]) => ({ who, figure, expected, unit, factor })),
-  );
-  test.each(inEachUnit)(
-    'T45 limit $figure ng/mL in $unit: below, at, above',
-    ({ who, figure, expected, unit, factor }) => {
-      const limit = (scaled(figure) / 1000) * factor;
-      const values = [limit - 1, limit, limit + 1].map(typed);
-      expect(values.map((value) => read({ ...who, ferritin: value, unit }))).toEqual(expected);
-    },
-  );
+  for (const [name, who, figure, expected] of LIMITS) {
+    for (const [unit, factor] of UNITS) {
+      test(`T45 ${name}, limit ${figure} ng/mL in ${unit}: below, at, above`, () => {
+        const limit = (scaled(figure) / 1000) * factor;
+        const values = [limit - 1, limit, limit + 1].map(typed);
+        expect(values.map((value) => read({ ...who, ferritin: value, unit }))).toEqual(expected);
+      });
+    }
+  }
 });
 
 describe('D5, row by row', () => {

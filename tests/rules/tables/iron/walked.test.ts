@@ -12,7 +12,9 @@ import { given } from './given.ts';
 
 describe('the whole ladder, walked', () => {
   const { highByRoche: _assay, ...compared } = FERRITIN;
-  const figures = [...new Set(Object.values(compared).map(({ digits }) => Number(digits)))];
+  const figures = [
+    ...new Set(Object.values(compared).map(({ digits }) => Number(digits))),
+  ].toSorted((one, next) => one - next);
   const exactFerritin = ['5', ...around(figures), '1000'];
   const exactTsat = ['5', ...around([20, 45]), '80'];
   const FERRITINS = [
