@@ -233,24 +233,30 @@ function fromConditions({ mimics, comorbid }: StepParts): readonly StepAsked[] {
 const sameSource = (one: Citation, other: Citation): boolean =>
   one.source === other.source && one.section === other.section;
 
+/** Each source once, in the order of its first naming. */
+const distinct = (sources: readonly Citation[]): readonly Citation[] =>
+  sources.length < 2
+    ? sources
+    : sources.filter((each, at) => sources.findIndex((other) => sameSource(other, each)) === at);
+
 /** Merges what several rules ask for into one line each, most pressing first; stable in its order. */
 function ranked(asked: readonly StepAsked[]): readonly Step[] {
   const byId = new Map<string, Step>();
   for (const { by, ...each } of asked) {
     const known = byId.get(each.id);
-    const sources = [...(known?.sources ?? [])];
-    for (const citation of each.sources) {
-      if (!sources.some((old) => sameSource(old, citation))) sources.push(citation);
-    }
-    const askedBy = [...(known?.askedBy ?? [])];
-    if (!askedBy.includes(by)) askedBy.push(by);
-    byId.set(each.id, {
-      ...each,
-      ...known,
-      rank: Math.min(known?.rank ?? Infinity, STEP_RANK[each.kind]),
-      askedBy,
-      sources,
-    });
+    const rank = STEP_RANK[each.kind];
+    byId.set(
+      each.id,
+      known === undefined
+        ? { ...each, sources: distinct(each.sources), rank, askedBy: [by] }
+        : {
+            ...each,
+            ...known,
+            rank: Math.min(known.rank, rank),
+            askedBy: known.askedBy.includes(by) ? known.askedBy : [...known.askedBy, by],
+            sources: distinct([...known.sources, ...each.sources]),
+          },
+    );
   }
   return [...byId.values()].toSorted((one, other) => one.rank - other.rank);
 }
