@@ -14,21 +14,26 @@ import type { QuantityId } from '../rules/record/quantities.ts';
 
 type Limited = { readonly of: QuantityId; readonly limits: readonly Threshold[] };
 
+const figureOf = ({ at }: Threshold): number => Object.values(at)[0] ?? 0;
+
+const lowestFirst = (limits: Readonly<Record<string, Threshold>>): readonly Threshold[] =>
+  Object.values(limits).toSorted((one, next) => figureOf(one) - figureOf(next));
+
 /** By what they limit, lowest first. */
 export const LIMITS: readonly Limited[] = [
-  { of: 'ferritin', limits: Object.values(FERRITIN) },
-  { of: 'tsat', limits: Object.values(TSAT) },
-  { of: 'haemoglobin', limits: Object.values(HAEMOGLOBIN) },
-  { of: 'crp', limits: Object.values(CRP) },
-  { of: 'egfr', limits: Object.values(EGFR) },
-  { of: 'b12', limits: Object.values(TOTAL_B12) },
-  { of: 'active-b12', limits: Object.values(ACTIVE_B12) },
-  { of: 'mma', limits: Object.values(MMA) },
-  { of: 'homocysteine', limits: Object.values(HOMOCYSTEINE) },
-  { of: 'folate', limits: Object.values(SERUM_FOLATE) },
-  { of: 'frequency', limits: Object.values(FREQUENCY) },
-  { of: 'age', limits: Object.values(AGE) },
-  { of: 'age-at-onset', limits: Object.values(AGE_AT_ONSET) },
+  { of: 'ferritin', limits: lowestFirst(FERRITIN) },
+  { of: 'tsat', limits: lowestFirst(TSAT) },
+  { of: 'haemoglobin', limits: lowestFirst(HAEMOGLOBIN) },
+  { of: 'crp', limits: lowestFirst(CRP) },
+  { of: 'egfr', limits: lowestFirst(EGFR) },
+  { of: 'b12', limits: lowestFirst(TOTAL_B12) },
+  { of: 'active-b12', limits: lowestFirst(ACTIVE_B12) },
+  { of: 'mma', limits: lowestFirst(MMA) },
+  { of: 'homocysteine', limits: lowestFirst(HOMOCYSTEINE) },
+  { of: 'folate', limits: lowestFirst(SERUM_FOLATE) },
+  { of: 'frequency', limits: lowestFirst(FREQUENCY) },
+  { of: 'age', limits: lowestFirst(AGE) },
+  { of: 'age-at-onset', limits: lowestFirst(AGE_AT_ONSET) },
 ];
 
 export const THRESHOLDS: readonly Threshold[] = LIMITS.flatMap(({ limits }) => limits);

@@ -214,7 +214,7 @@ export const STATES: readonly State[] = [
     name: 'evidence, found and open',
     open: async (page) => {
       await openEvidence(page, '', 'Evidence');
-      await page.getByRole('searchbox').fill('ferritin 75');
+      await page.getByRole('searchbox').fill('ferritin at most');
       await openAll(page);
     },
   },

@@ -7,6 +7,7 @@ import { readB12 } from '../../src/rules/tables/b12/read.ts';
 import { readIron, type IronReading } from '../../src/rules/tables/iron/read.ts';
 import type { IronRoute } from '../../src/rules/tables/iron/shared.ts';
 import { plainNumber, type Unit } from '../../src/rules/logic/interval.ts';
+import { FERRITIN } from '../../src/rules/tables/limits/iron.ts';
 import type { LabId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { assessed, decided } from '../rules/a-visit.ts';
@@ -22,9 +23,15 @@ const withLab = (visit: Visit, id: LabId, text: string, unit: Unit): Visit => ({
 /** At the limits of D5, just beside them, and anywhere; thousandths, so that every unit is exact. */
 const ferritin = fc.oneof(
   fc
-    .constantFrom(30, 50, 75, 100, 200, 300, 457)
+    .constantFrom(...Object.values(FERRITIN).map(({ digits }) => Number(digits)))
     .chain((limit) => fc.constantFrom(-1, 0, 1).map((by) => limit * 1000 + by)),
   fc.integer({ min: 2000, max: 1_500_000 }),
+);
+/** The highest ferritin for which iron is named whoever it is: an adult, a child, a pregnant woman. */
+const LEAST_IN_RANGE = Math.min(
+  ...[FERRITIN.adultOralOrIv, FERRITIN.childConsider, FERRITIN.pregnancy].map(({ digits }) =>
+    Number(digits),
+  ),
 );
 const thousandths = (value: number) => plainNumber(value * 1000);
 
@@ -164,8 +171,8 @@ export const IRON_AND_UNITS: readonly Law[] = [
     expect(asksWhy(reading(low))).toBeLessThanOrEqual(asksWhy(reading(high)));
   }),
   law(
-    'at most 75 ng/mL always names iron, but where D5 puts overload, kidney or age first',
-    fc.tuple(inContext, fc.integer({ min: 2000, max: 75_000 })),
+    'ferritin in the range always names iron, but where D5 puts overload, kidney or age first',
+    fc.tuple(inContext, fc.integer({ min: 2000, max: LEAST_IN_RANGE * 1000 })),
     ([visit, value]) => {
       const read = reading(withLab(visit, 'ferritin', thousandths(value), 'ng/mL'));
       const { id } = read;

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/rules/assess.ts';
 import type { Finding, SafetyAnswer } from '../../src/rules/record/visit.ts';
+import { FERRITIN } from '../../src/rules/tables/limits/iron.ts';
 import { assessed, classicVisit, clearVisit, present, visitWith, type Changes } from './a-visit.ts';
 
 const of = (changes: Changes, base = classicVisit) => assessed(visitWith(base, changes));
@@ -157,8 +158,8 @@ test('each source is listed once, and those of every line are', () => {
 });
 
 test.each([
-  ['17', '50 to 75'],
-  ['18', 'at or below 75'],
+  ['17', `${FERRITIN.childTreat.digits} to ${FERRITIN.childConsider.digits}`],
+  ['18', `at or below ${FERRITIN.adultOralOrIv.digits}`],
 ])('at %s, ferritin is put by the limits of that age: %s', (age, echo) => {
   expect(of({ age, labs: { ferritin: ['60', 'ng/mL'] } }).labs[0]?.echo).toBe(echo);
 });

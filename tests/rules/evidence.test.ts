@@ -1,5 +1,6 @@
 /** What the Evidence area says of the rules: complete, true to the tables, and the same every time. */
-import { FERRITIN } from '../../src/rules/tables/limits/iron.ts';
+import { ferritin } from '../../src/rules/tables/limits/limit.ts';
+import { cite } from '../../src/rules/tables/sources.ts';
 import { describe, expect, test } from 'vitest';
 import { dayInWords } from '../../src/language/in-words.ts';
 import { CHANGES } from '../../src/evidence/changes.ts';
@@ -39,7 +40,8 @@ describe('the list of limits', () => {
   });
 
   test('prints each figure as it is compared', () => {
-    expect(figuresInWords(FERRITIN.adultOralOrIv)).toBe('75 ng/mL = 75 µg/L = 168.525 pmol/L');
+    const limit = ferritin('any', '75', cite('project-design', '4.3', 'design'));
+    expect(figuresInWords(limit)).toBe('75 ng/mL = 75 µg/L = 168.525 pmol/L');
   });
 });
 

@@ -1,5 +1,7 @@
 /** Numbers as typed: every string a laboratory report or a tired hand may produce (§4.4, T45, T46). */
 import { FERRITIN, TSAT } from '../../src/rules/tables/limits/iron.ts';
+import { ferritin } from '../../src/rules/tables/limits/limit.ts';
+import { cite } from '../../src/rules/tables/sources.ts';
 import { EGFR, HAEMOGLOBIN } from '../../src/rules/tables/limits/other.ts';
 import { describe, expect, test } from 'vitest';
 import {
@@ -398,8 +400,9 @@ describe('numbers in words', () => {
   });
 
   test('a limit in its unit, and by name where it has none', () => {
-    expect(limitInWords(FERRITIN.adultOralOrIv, 'pmol/L')).toBe('168.525 pmol/L');
-    expect(limitInWords(FERRITIN.adultOralOrIv, '%')).toBe('75 ng/mL (AASM 2025)');
+    const limit = ferritin('any', '75', cite('winkelman-2025', '4.1', 'consensus'));
+    expect(limitInWords(limit, 'pmol/L')).toBe('168.525 pmol/L');
+    expect(limitInWords(limit, '%')).toBe('75 ng/mL (AASM 2025)');
   });
 });
 

@@ -15,11 +15,14 @@ import {
   type SafetyDetail,
   type Sign,
 } from '../../src/rules/record/ids.ts';
+import { plainNumber } from '../../src/rules/logic/interval.ts';
 import type { Finding, Visit } from '../../src/rules/record/visit.ts';
+import { FERRITIN } from '../../src/rules/tables/limits/iron.ts';
 import { walkedVisits } from '../prove/walked-visits.ts';
 import { DISPUTES } from '../second-opinion/disputes.ts';
 import { differences, inWords, unexplained } from '../second-opinion/compare.ts';
 import { classicVisit, visitWith, type Changes } from './a-visit.ts';
+import { upTo } from './tables/values.ts';
 
 /** The first difference, at its smallest, in words; empty where both sides agree. */
 function disagreement(visit: Visit): string {
@@ -96,8 +99,9 @@ const labsOf = (values: Readonly<Record<string, readonly [string, string] | unde
 
 /** Every class of ferritin and saturation, and what lies beside each limit, in every context. */
 function* irons(): Generator<Visit> {
+  const oral = upTo(FERRITIN.adultOralOrIv);
   const ferritins =
-    '- 8 29.9 30 49.9 50 75 75.1 100 100.1 199.9 200 300 300.1 <30 <100 <400 >50 >90 >300'.split(
+    `- 8 29.9 30 49.9 50 ${oral.at} ${oral.above} 100 100.1 199.9 200 300 300.1 <30 <100 <400 >50 >90 >300`.split(
       ' ',
     );
   const saturations = '- 5 19.9 20 25 45 45.1 <20 <30 >30 >45'.split(' ');
@@ -134,6 +138,10 @@ function* irons(): Generator<Visit> {
   }
 }
 
+/** So much above the limit of an adult for oral or intravenous iron, in pmol/L; `above` in millionths. */
+const inPmol = (above: number): string =>
+  plainNumber((FERRITIN.adultOralOrIv.at['pmol/L'] ?? 0) + above);
+
 /** The quotient of iron and binding capacity, the other units, and haemoglobin beside its limits. */
 function* ironUnits(): Generator<Visit> {
   const pmol = [
@@ -141,8 +149,8 @@ function* ironUnits(): Generator<Visit> {
     '67.41',
     '112.35',
     '112.3',
-    '168.525',
-    '168.526',
+    inPmol(0),
+    inPmol(1000),
     '224.7',
     '449.4',
     '674.1',

@@ -15,7 +15,10 @@ export type IronRow = IronId | IronGeneralId | 'open';
 const limit = (ng: number, pmol: number) => ({ 'ng/mL': ng, 'µg/L': ng, 'pmol/L': pmol });
 const F30 = limit(30, 67.41);
 const F50 = limit(50, 112.35);
-const F75 = limit(75, 168.525);
+/** Three limits that happen to be one figure, each of its own source. */
+const ADULT_ORAL = limit(75, 168.525);
+const CHILD_CONSIDER = limit(75, 168.525);
+const PREGNANCY = limit(75, 168.525);
 const F100 = limit(100, 224.7);
 const F200 = limit(200, 449.4);
 const F300 = limit(300, 674.1);
@@ -69,7 +72,7 @@ function forRls(visit: Visit, who: Person): IronRow {
     return above(ferritin, F300) === 'yes' ? 'iron.esrd.discussHigh' : 'iron.esrd.discuss';
   }
   if (who.pregnant === 'yes') {
-    const low = either(opposite(above(ferritin, F75)), tsat.below(20));
+    const low = either(opposite(above(ferritin, PREGNANCY)), tsat.below(20));
     if (low === 'yes') return 'iron.pregnancy';
     return 'iron.pregnancy.discuss';
   }
@@ -78,10 +81,10 @@ function forRls(visit: Visit, who: Person): IronRow {
     if (ferritin === undefined) return 'open';
     if (below(ferritin, F50) === 'yes') return 'iron.child.treat';
     if (below(ferritin, F50) === 'open') return 'open';
-    if (above(ferritin, F75) === 'no') return 'iron.child.consider';
+    if (above(ferritin, CHILD_CONSIDER) === 'no') return 'iron.child.consider';
     // What calms waits until too much iron is told apart (T38, row 1).
     if (tsat.above(45) !== 'no') return 'open';
-    return above(ferritin, F75) === 'yes' ? 'iron.child.notIndicated' : 'open';
+    return above(ferritin, CHILD_CONSIDER) === 'yes' ? 'iron.child.notIndicated' : 'open';
   }
   return adult(ferritin, tsat);
 }
@@ -90,11 +93,11 @@ function adult(ferritin: Measured | undefined, tsat: Saturation): IronRow {
   const low = tsat.below(20);
   const over300 = above(ferritin, F300);
   const over100 = above(ferritin, F100);
-  const over75 = above(ferritin, F75);
+  const overOral = above(ferritin, ADULT_ORAL);
   if (over300 === 'yes') return low === 'yes' ? 'iron.adult.functional' : 'iron.high';
-  if (over75 === 'no') return 'iron.adult.oralOrIv';
+  if (overOral === 'no') return 'iron.adult.oralOrIv';
   if (low === 'yes') return over100 === 'yes' ? 'iron.adult.functionalOr' : 'iron.adult.oralOrIv';
-  if (over75 === 'yes' && over100 === 'no') return 'iron.adult.ivOnly';
+  if (overOral === 'yes' && over100 === 'no') return 'iron.adult.ivOnly';
   const isNormal = over100 === 'yes' && over300 === 'no' && low === 'no';
   // What calms waits until too much iron is told apart (T38, T46, row 1).
   if (isNormal && tsat.above(45) === 'no') return 'iron.adult.notIndicated';

@@ -52,7 +52,12 @@ function causeWords(finding: Finding): string | undefined {
 }
 
 /** Everything recorded about an abnormal finding, most telling first. */
-function abnormalWords(visit: Visit, id: ExamId, finding: Finding, unattributed: boolean): string {
+function abnormalWords(
+  visit: Pick<Visit, 'power'>,
+  id: ExamId,
+  finding: Finding,
+  unattributed: boolean,
+): string {
   const weak = id === 'strength' ? weakGroups(visit).map(groupWords) : [];
   const signs = (finding.signs ?? []).map((sign) => lower(SIGN_WORDS[sign]));
   const side =
@@ -75,7 +80,7 @@ function abnormalWords(visit: Visit, id: ExamId, finding: Finding, unattributed:
 }
 
 /** Every item as printed; what was not examined says so, with its reason (T30). */
-export function examLines(visit: Visit): readonly ExamLine[] {
+export function examLines(visit: Pick<Visit, 'exam' | 'power'>): readonly ExamLine[] {
   const without = findingsWithoutCause(visit);
   return EXAM_IDS.map((id) => {
     const finding = visit.exam[id];
@@ -111,11 +116,11 @@ export function examLines(visit: Visit): readonly ExamLine[] {
   });
 }
 
-export function safetyDetails(visit: Visit, id: SafetyId): readonly string[] {
+export function safetyDetails(visit: Pick<Visit, 'safety'>, id: SafetyId): readonly string[] {
   return (visit.safety[id]?.details ?? []).map((detail) => lower(safetyDetailWords(id, detail)));
 }
 
-export function safetyLines(visit: Visit): readonly SafetyLine[] {
+export function safetyLines(visit: Pick<Visit, 'safety'>): readonly SafetyLine[] {
   return SAFETY_IDS.map((id) => {
     const answer = visit.safety[id];
     const state = answer?.answer ?? 'not-asked';

@@ -50,7 +50,11 @@ function sidedWeakness(side: Finding['side']): string {
 /** The finding of a flag: short for the headline, long for the list. */
 export type FindingWords = { readonly short: string; readonly long: string };
 
-const fromSafety = (visit: Visit, id: SafetyId): FindingWords => {
+type Examined = Pick<Visit, 'exam' | 'power'>;
+/** What a finding is read from: what was found and what was told. */
+type Found = Examined & Pick<Visit, 'safety'>;
+
+const fromSafety = (visit: Pick<Visit, 'safety'>, id: SafetyId): FindingWords => {
   const answer = visit.safety[id];
   const details = safetyDetails(visit, id);
   const named = details.length > 0 ? listed(details) : lower(SAFETY[id].label);
@@ -59,18 +63,18 @@ const fromSafety = (visit: Visit, id: SafetyId): FindingWords => {
   return { short, long: [short, ...timing].join(', ') };
 };
 
-const fromExam = (visit: Visit, id: ExamId, named: string): FindingWords => {
+const fromExam = (visit: Examined, id: ExamId, named: string): FindingWords => {
   const line = examLines(visit).find((each) => each.id === id);
   return { short: named, long: `${named}: ${line?.says ?? ''}` };
 };
 
-function weakness(visit: Visit): FindingWords {
+function weakness(visit: Examined): FindingWords {
   const named = gradedWeakness(weakGroups(visit)) ?? sidedWeakness(visit.exam.strength?.side);
   return fromExam(visit, 'strength', named);
 }
 
 /** "brisk reflexes and extensor plantars". */
-const abnormalSigns = (visit: Visit, ids: readonly ExamId[]): string =>
+const abnormalSigns = (visit: Examined, ids: readonly ExamId[]): string =>
   listed(
     ids.flatMap((id) => {
       const finding = visit.exam[id];
@@ -82,7 +86,7 @@ const abnormalSigns = (visit: Visit, ids: readonly ExamId[]): string =>
     }),
   );
 
-function sacral(visit: Visit): FindingWords {
+function sacral(visit: Found): FindingWords {
   const asked = visit.safety['bladder-bowel-saddle'];
   if (asked?.answer === 'yes' || asked?.answer === 'unsure') {
     return fromSafety(visit, 'bladder-bowel-saddle');
@@ -113,7 +117,7 @@ const within = (phrase: (found: string) => string, found: FindingWords): Finding
 });
 
 /** What a flag is about, in words taken from the visit. */
-export function findingWords(subject: Subject, visit: Visit): FindingWords {
+export function findingWords(subject: Subject, visit: Found): FindingWords {
   const { safety, exam } = visit;
   switch (subject) {
     case 'sudden-trouble':

@@ -28,7 +28,10 @@ const plain = (
 });
 
 /** The classes that matter here, each once, with the medicines that were recorded in it. */
-export function medicineStatements(visit: Visit, known: Facts): readonly Statement[] {
+export function medicineStatements(
+  visit: Pick<Visit, 'medicines'>,
+  known: Facts,
+): readonly Statement[] {
   const byClass = new Map<MedicineClassId, string[]>();
   const unlisted: string[] = [];
   const asked: Statement[] = [];

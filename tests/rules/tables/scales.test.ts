@@ -1,9 +1,20 @@
 /** The pictures of ferritin, TSAT and B12, and a value in words beside its limits. */
 import { describe, expect, test } from 'vitest';
-import type { Interval, Threshold, Unit } from '../../../src/rules/logic/interval.ts';
+import {
+  type Interval,
+  plainNumber,
+  type Threshold,
+  type Unit,
+} from '../../../src/rules/logic/interval.ts';
 import { FERRITIN, TSAT } from '../../../src/rules/tables/limits/iron.ts';
 import { type ScaleId, echo, placeOn, scaleFor } from '../../../src/rules/tables/scales.ts';
-import { point } from './values.ts';
+import { point, upTo } from './values.ts';
+
+/** The limits that the picture of an adult's ferritin marks, as they are written. */
+const { at: ORAL, above: ABOVE_ORAL } = upTo(FERRITIN.adultOralOrIv);
+const { at: IV, above: ABOVE_IV } = upTo(FERRITIN.adultIv);
+const { at: HIGH, above: ABOVE_HIGH } = upTo(FERRITIN.high);
+const inPmol = ({ at }: Threshold) => plainNumber(at['pmol/L'] ?? 0);
 
 describe('scale pictures (D5)', () => {
   const UNITS: readonly (readonly [ScaleId, Unit])[] = [
@@ -44,20 +55,18 @@ describe('scale pictures (D5)', () => {
     });
   });
 
-  test('ferritin: a mark at 300, the words at 50, and 8 well clear of the edge', () => {
+  const MARKS = [FERRITIN.sourceArticles, FERRITIN.adultOralOrIv, FERRITIN.adultIv, FERRITIN.high];
+  test('ferritin: a mark where iron stops, the words at 50, and 8 well clear of the edge', () => {
     const scale = scaleFor('ferritin', 'ng/mL');
     if (scale === undefined) throw new Error('no scale');
-    expect(scale.marks.map((mark) => mark.label)).toEqual(['50', '75', '100', '300']);
+    expect(scale.marks.map((mark) => mark.label)).toEqual(MARKS.map(({ digits }) => digits));
     expect(scale.marks[0]?.says).toBe('source articles; superseded for adults');
     expect(scale.partnerMissing).toBe('TSAT not measured');
     const eight = placeOn(scale, point8).start * PIXELS;
     expect(eight).toBeGreaterThan(20);
-    expect(scaleFor('ferritin', 'pmol/L')?.marks.map((mark) => mark.label)).toEqual([
-      '112.35',
-      '168.525',
-      '224.7',
-      '674.1',
-    ]);
+    expect(scaleFor('ferritin', 'pmol/L')?.marks.map((mark) => mark.label)).toEqual(
+      MARKS.map(inPmol),
+    );
   });
   const point8: Interval = {
     unit: 'ng/mL',
@@ -72,17 +81,21 @@ describe('scale pictures (D5)', () => {
   });
 
   test.each<[ScaleId, Interval, string]>([
-    ['ferritin', point('ng/mL', '62'), 'at or below 75'],
-    ['ferritin', point('ng/mL', '75'), 'at or below 75'],
-    ['ferritin', point('ng/mL', '75.1'), 'above 75, at or below 100'],
-    ['ferritin', point('ng/mL', '100'), 'above 75, at or below 100'],
-    ['ferritin', point('ng/mL', '100.000001'), 'above 100, at or below 300'],
-    ['ferritin', point('ng/mL', '300.1'), 'above 300'],
-    ['ferritin', point('pmol/L', '168'), 'at or below 168.525'],
-    ['ferritin', point('ng/mL', '0', '8'), 'at or below 75'],
-    ['ferritin', point('ng/mL', '0', '90'), 'at or below 100, which side of 75 is open'],
-    ['ferritin', point('ng/mL', '90', ''), 'above 75, which side of 100 and 300 is open'],
-    ['ferritin', point('ng/mL', '1000', ''), 'above 300'],
+    ['ferritin', point('ng/mL', '62'), `at or below ${ORAL}`],
+    ['ferritin', point('ng/mL', ORAL), `at or below ${ORAL}`],
+    ['ferritin', point('ng/mL', ABOVE_ORAL), `above ${ORAL}, at or below ${IV}`],
+    ['ferritin', point('ng/mL', IV), `above ${ORAL}, at or below ${IV}`],
+    ['ferritin', point('ng/mL', ABOVE_IV), `above ${IV}, at or below ${HIGH}`],
+    ['ferritin', point('ng/mL', ABOVE_HIGH), `above ${HIGH}`],
+    ['ferritin', point('pmol/L', '168'), `at or below ${inPmol(FERRITIN.adultOralOrIv)}`],
+    ['ferritin', point('ng/mL', '0', '8'), `at or below ${ORAL}`],
+    ['ferritin', point('ng/mL', '0', '90'), `at or below ${IV}, which side of ${ORAL} is open`],
+    [
+      'ferritin',
+      point('ng/mL', '90', ''),
+      `above ${ORAL}, which side of ${IV} and ${HIGH} is open`,
+    ],
+    ['ferritin', point('ng/mL', '1000', ''), `above ${HIGH}`],
     ['tsat', point('%', '19.9'), 'below 20 %'],
     ['tsat', point('%', '20'), '20 % to 45 %'],
     ['tsat', point('%', '45'), '20 % to 45 %'],

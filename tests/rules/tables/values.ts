@@ -1,5 +1,11 @@
 /** Measured values around limits. */
-import { type Interval, type Unit, scaled } from '../../../src/rules/logic/interval.ts';
+import {
+  type Interval,
+  plainNumber,
+  scaled,
+  type Threshold,
+  type Unit,
+} from '../../../src/rules/logic/interval.ts';
 
 export const point = (unit: Unit, low: string, high = low): Interval => ({
   unit,
@@ -11,3 +17,9 @@ export const point = (unit: Unit, low: string, high = low): Interval => ({
 
 export const around = (limits: readonly number[]): string[] =>
   limits.flatMap((limit) => [`${limit - 1}.9`, `${limit}`, `${limit}.1`]);
+
+/** A limit of a blood test as it is typed, and the least value that lies above it. */
+export const upTo = ({ digits }: Threshold): { readonly at: string; readonly above: string } => ({
+  at: digits,
+  above: plainNumber(scaled(digits) + 1),
+});

@@ -4,7 +4,11 @@ import { CHANGES } from '../../../src/evidence/changes.ts';
 import { AWAITS_SIGNATURE, DISAGREEMENTS } from '../../../src/evidence/disagreements.ts';
 import { CONTENT_HASH, EDITION, REVIEW_DUE, reviewWords } from '../../../src/rules/edition.ts';
 import { classicVisit, visitWith } from '../../rules/a-visit.ts';
+import { figuresInWords } from '../../../src/evidence/thresholds.ts';
+import { FERRITIN } from '../../../src/rules/tables/limits/iron.ts';
 import { inside, openEvidence, under } from './open-evidence.tsx';
+
+const { name } = FERRITIN.adultOralOrIv;
 
 const IRON_ROW = /^Within the AASM 2025 range for oral or intravenous iron/;
 
@@ -21,12 +25,12 @@ test('a link leads to its row: open, in focus, with all that it leans on', async
   await waitFor(() => expect(row.querySelector('summary')).toHaveFocus());
   const of = within(row);
   expect(of.getByRole('heading', { name: 'When no row above decides, and' })).toBeVisible();
-  expect(of.getByText('Ferritin at most 75 ng/mL (AASM 2025)')).toBeVisible();
+  expect(of.getByText(`Ferritin at most ${name}`)).toBeVisible();
   expect(
     of.getByText('Transferrin saturation (TSAT)', { selector: '.asked-as a' }),
   ).toHaveAttribute('href', '#q-lab.tsat');
   expect(of.getAllByText('doi 10.5664/jcsm.11390')[0]).toHaveAttribute('rel', 'noreferrer');
-  expect(of.getByText('75 ng/mL = 75 µg/L = 168.525 pmol/L')).toBeVisible();
+  expect(of.getByText(figuresInWords(FERRITIN.adultOralOrIv))).toBeVisible();
   expect(
     of.getAllByText(
       /AASM 2025, good practice statement 1: consensus, not tested; read in its abstract/,
@@ -110,7 +114,7 @@ test('the decision shows where the visit stands, row by row and part by part', a
   expect(table.getAllByText(IRON_ROW)[0]).toBeVisible();
   const row = under(4, IRON_ROW);
   expect(within(row).getByText('decides')).toBeVisible();
-  expect(within(row).getByText('Here: 62 ng/mL, at most 75 ng/mL (AASM 2025)')).toBeVisible();
+  expect(within(row).getByText(`Here: 62 ng/mL, at most ${name}`)).toBeVisible();
   expect(within(row).getAllByText('yes').length).toBeGreaterThan(3);
   expect(inside(4, /^No iron: known iron overload/).getByText('does not hold')).toBeVisible();
   expect(inside(4, /^Outside the AASM ranges/).getByText('not reached')).toBeVisible();

@@ -1,12 +1,16 @@
 /** Notes beside the line on iron (T37, T40). */
 import { describe, expect, test } from 'vitest';
 import { readIron } from '../../../../src/rules/tables/iron/read.ts';
+import { FERRITIN } from '../../../../src/rules/tables/limits/iron.ts';
 import type { VerdictId } from '../../../../src/rules/tables/results.ts';
+import { upTo } from '../values.ts';
 import { type Given, given } from './given.ts';
 
+const notes = (values: Given, verdict: VerdictId = 'met'): readonly string[] =>
+  readIron(given(values), verdict).notes.map((each) => each.id.replace('iron.note.', ''));
+const { at: AT, above: ABOVE } = upTo(FERRITIN.adultOralOrIv);
+
 describe('notes', () => {
-  const notes = (values: Given, verdict: VerdictId = 'met'): readonly string[] =>
-    readIron(given(values), verdict).notes.map((each) => each.id.replace('iron.note.', ''));
   test.each<[string, Given, readonly string[]]>([
     [
       'T37 inflamed',
@@ -27,8 +31,8 @@ describe('notes', () => {
       ['repeatFirst', 'ironTaken'],
     ],
     ['nothing measured', { inflammation: 'yes', 'morning-sample': 'no' }, []],
-    ['assay, 75', { ferritin: '75', tsat: '25' }, []],
-    ['assay, 75.1', { ferritin: '75.1', tsat: '25' }, ['assay']],
+    ['assay, at the limit', { ferritin: AT, tsat: '25' }, []],
+    ['assay, just above it', { ferritin: ABOVE, tsat: '25' }, ['assay']],
     ['assay, child, 49.9', { ferritin: '49.9', tsat: '25', age: '9' }, []],
     ['assay, child, 50', { ferritin: '50', tsat: '25', age: '9' }, ['assay']],
     ['assay, 457.1', { ferritin: '457.1', tsat: '25' }, []],

@@ -5,17 +5,24 @@ import type { Facts } from '../../../../src/rules/facts/facts.ts';
 import { scaled } from '../../../../src/rules/logic/interval.ts';
 import { IRON, type IronId } from '../../../../src/rules/tables/iron/ladder.ts';
 import { type IronReading, readIron } from '../../../../src/rules/tables/iron/read.ts';
+import { FERRITIN } from '../../../../src/rules/tables/limits/iron.ts';
 import { unlessWords } from '../../../../src/rules/tables/iron/unless.ts';
 import { around, point } from '../values.ts';
 import { given } from './given.ts';
 
 describe('the whole ladder, walked', () => {
-  const exactFerritin = ['5', ...around([30, 50, 75, 100, 200, 300]), '1000'];
+  const { highByRoche: _assay, ...compared } = FERRITIN;
+  const figures = [
+    ...new Set(Object.values(compared).map(({ digits }) => Number(digits))),
+  ].toSorted((one, next) => one - next);
+  const exactFerritin = ['5', ...around(figures), '1000'];
   const exactTsat = ['5', ...around([20, 45]), '80'];
   const FERRITINS = [
     undefined,
     ...exactFerritin.map((each) => point('ng/mL', each)),
-    ...['8', '75', '100', '500'].map((each) => point('ng/mL', '0', each)),
+    ...['8', FERRITIN.adultOralOrIv.digits, FERRITIN.adultIv.digits, '500'].map((each) =>
+      point('ng/mL', '0', each),
+    ),
     ...['50', '90', '300'].map((each) => point('ng/mL', each, '')),
   ];
   const TSATS = [
