@@ -109,16 +109,10 @@ function linesOf(value: unknown, path = ''): readonly string[] {
   );
 }
 
-function placesOfTable({
-  topic,
-  title,
-  table,
-  says,
-  names,
-}: Registered): readonly [string, string[]][] {
+function placesOfTable({ topic, title, table, says }: Registered): readonly [string, string[]][] {
   const rows = table.rows.map((row): [string, string[]] => {
     const { id, ...rest } = row;
-    const lines = linesOf({ ...rest, name: names[id] });
+    const lines = linesOf(rest);
     const further = says(id).filter((said) => !lines.some((line) => line.endsWith(`: ${said}`)));
     return [`row ${table.id}/${id}`, [...lines, ...linesOf(further, 'says')]];
   });
