@@ -35,6 +35,7 @@ import { IRON_UNLESS, unlessFacts, type UnlessFacts } from '../rules/tables/iron
 import type { IronResult } from '../rules/tables/iron/shared.ts';
 import type { Row, Table } from '../rules/logic/table.ts';
 import { TIME_WORDS, type Pathway } from '../rules/tables/urgency/pathway.ts';
+import { URGENCY_NAMES } from '../rules/tables/urgency/names.ts';
 import { URGENCY } from '../rules/tables/urgency/read.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
 
@@ -72,6 +73,8 @@ export type Registered = {
   readonly table: Table<EveryFact, string, unknown>;
   /** What follows when the row of that id stands. */
   readonly says: (row: string) => readonly string[];
+  /** What each row is about, by its id, where the id is no word. */
+  readonly names: Readonly<Partial<Record<string, string>>>;
 };
 
 export const TOPICS: Readonly<Record<TopicId, string>> = {
@@ -91,6 +94,7 @@ function entry<Id extends string, R>(
   title: string,
   table: Table<EveryFact, Id, R>,
   says: (then: R) => readonly string[],
+  names: Registered['names'] = {},
 ): Registered {
   const byId: ReadonlyMap<string, R> = new Map(table.rows.map((row) => [row.id, row.then]));
   return {
@@ -101,6 +105,7 @@ function entry<Id extends string, R>(
       const then = byId.get(id);
       return then === undefined ? [] : says(then).filter((line) => line !== '');
     },
+    names,
   };
 }
 
@@ -155,7 +160,7 @@ export const REGISTER: readonly Registered[] = [
   entry('verdicts', 'ICSD-3-TR', ICSD_VERDICT, verdict),
   entry('verdicts', 'DSM-5-TR', DSM_VERDICT, verdict),
   entry('mimics', 'Mimics that an answer calls for', MIMICS, ({ name }) => [`Ask about: ${name}.`]),
-  entry('urgency', 'Red flags and their times', URGENCY, pathway),
+  entry('urgency', 'Red flags and their times', URGENCY, pathway, URGENCY_NAMES),
   entry('impression', 'The headline, its gaps in braces', IMPRESSION, (says) => says),
   entry('iron', 'Iron in RLS', IRON, iron),
   entry('iron', 'What would overtake the row on iron', IRON_UNLESS, ({ says }) => [says]),

@@ -54,7 +54,10 @@ function titleOf(says: readonly string[], when: Condition<never>): string {
   return whole.length <= LONGEST_TITLE ? whole : first;
 }
 
-function shown({ topic, title, table, says }: Registered): ShownTable {
+const detail = (label: string, says: string | undefined): readonly Detail[] =>
+  says === undefined || says === '' ? [] : [{ label, says }];
+
+function shown({ topic, title, table, says, names }: Registered): ShownTable {
   return {
     id: table.id,
     topic: TOPICS[topic],
@@ -69,16 +72,13 @@ function shown({ topic, title, table, says }: Registered): ShownTable {
         title: heading,
         says: heading === all.join(' ') ? [] : all.filter((line) => line !== heading),
         when: row.when,
-        details: [],
+        details: detail('About', names[row.id]),
         reassures: row.reassures,
         sources: row.sources,
       };
     }),
   };
 }
-
-const detail = (label: string, says: string | undefined): readonly Detail[] =>
-  says === undefined || says === '' ? [] : [{ label, says }];
 
 const GRADES = {
   A: 'consistent',

@@ -72,7 +72,7 @@ export const reasonsOf = ({ reasons }: Why): readonly Reason[] =>
   });
 
 /** A leaf as part of a rule: "Gait: ataxic or spastic", "Ferritin at most 75 ng/mL (AASM 2025)". */
-export function leafInWords<F>(leaf: Leaf<F>): string {
+function leafInWords<F>(leaf: Leaf<F>): string {
   const fact = factName(leaf.fact);
   const { says } = FACT_WORDS[fact];
   return leaf.kind === 'number'

@@ -86,6 +86,8 @@ test('the search finds by id, word and source, and opens the tables', async () =
   goTo('urgency/E3');
   expect(search).toHaveValue('');
   expect(screen.getByText('Suspect cauda equina syndrome.')).toBeVisible();
+  // What the row is about, since its id is no word.
+  expect(screen.getByText('cauda equina')).toBeVisible();
 });
 
 test('an address that names no rule says so', async () => {
