@@ -4,6 +4,7 @@ import { CORE_MIMIC_IDS, EXTENDED_MIMIC_IDS, type MimicId } from '../rules/recor
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Details } from '../ui/details.tsx';
+import { useLate } from '../ui/late.tsx';
 import { restAsked, setAnotherCause } from '../visit/actions.ts';
 import { ConditionQuestion, STATE_OPTIONS } from './condition-question.tsx';
 import { useAct, useVisit } from './context.tsx';
@@ -16,11 +17,27 @@ import { WordsQuestion } from './words-question.tsx';
 import { WORDS_WORDS } from '../rules/record/questions.ts';
 import './mimics-section.css';
 
-/** "metoclopramide" reads "because of metoclopramide". */
-const reason = (because: string): string => (because === '' ? '' : `because of ${because}`);
+type Because = MimicHints['movedUp'][number]['because'];
+
+const loadWords = async () => (await import('../rules/words/moved-up.ts')).movedUpWords;
+const notLoaded = () => 'an answer whose words could not be loaded';
+
+/** What moved each mimic up, once its words are there: "because of metoclopramide". */
+function useReasons(movedUp: MimicHints['movedUp']): (because: Because) => string | undefined {
+  const inWords = useLate(loadWords, notLoaded, movedUp.length > 0);
+  return (because) => {
+    const words = inWords?.(because) ?? '';
+    return words === '' ? undefined : `because of ${words}`;
+  };
+}
+
+type AskedFirstProps = {
+  readonly movedUp: MimicHints['movedUp'];
+  readonly reason: (because: Because) => string | undefined;
+};
 
 /** Rows keep their place; what something recorded makes likely is listed here, as links. */
-function AskedFirst({ movedUp }: Pick<MimicHints, 'movedUp'>) {
+function AskedFirst({ movedUp, reason }: AskedFirstProps) {
   if (movedUp.length === 0) return null;
   return (
     <div className="asked-first">
@@ -120,6 +137,8 @@ function AnotherCause() {
 
 export function MimicsSection({ hints }: { readonly hints?: MimicHints | undefined }) {
   const act = useAct();
+  const movedUp = hints?.movedUp ?? [];
+  const reason = useReasons(movedUp);
   const required: readonly MimicId[] = hints?.required ?? CORE_MIMIC_IDS;
   const more = EXTENDED_MIMIC_IDS.filter((id) => !required.includes(id));
   return (
@@ -139,10 +158,10 @@ export function MimicsSection({ hints }: { readonly hints?: MimicHints | undefin
         )
       }
     >
-      {hints === undefined ? null : <AskedFirst movedUp={hints.movedUp} />}
+      <AskedFirst movedUp={movedUp} reason={reason} />
       <Sheet>
         {required.map((id) => {
-          const moved = hints?.movedUp.find((each) => each.id === id);
+          const moved = movedUp.find((each) => each.id === id);
           return (
             <ConditionQuestion
               key={id}

@@ -8,6 +8,7 @@ import { B12_NOTES } from '../rules/tables/b12/notes.ts';
 import { B12_PROMPT } from '../rules/tables/b12/prompt.ts';
 import { FOLATE } from '../rules/tables/b12/folate.ts';
 import type { Decision } from '../rules/decide.ts';
+import { askedOf } from '../rules/words/steps.ts';
 import { type B12Facts } from '../rules/tables/b12/prompt.ts';
 import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
 import type { ConditionRow } from '../rules/tables/conditions/row.ts';
@@ -39,13 +40,16 @@ import { MIMIC_IDS } from '../rules/record/ids.ts';
 
 /** What any table of the register reads, and it as it is decided for a visit. */
 export type EveryFact = NextStepFacts & B12Facts & UnlessFacts;
-export const everyFact = ({ known, verdict, impressionFacts, stepFacts }: Decision): EveryFact => ({
-  ...known,
-  ...impressionFacts,
-  ...stepFacts,
-  ...unlessFacts(readIron(known, verdict)),
-  verdict,
-});
+export function everyFact(decision: Decision): EveryFact {
+  const { known, verdict, impressionFacts } = decision;
+  return {
+    ...known,
+    ...impressionFacts,
+    ...askedOf(decision).facts,
+    ...unlessFacts(readIron(known, verdict)),
+    verdict,
+  };
+}
 
 /** Any table whatever facts it reads: its rows can be looked at and walked, not be given facts. */
 export type AnyTable = Table<never, string, unknown>;

@@ -389,7 +389,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
       control(
         'What was not examined is printed as such; effort limited by pain counts as not examined.',
-        'src/rules/words/findings.ts',
+        'src/rules/words/exam.ts',
         'src/rules/facts/finding.ts',
       ),
     ],

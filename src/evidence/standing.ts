@@ -10,11 +10,11 @@ import { IRON_GENERAL } from '../rules/tables/iron/general.ts';
 import type { AnyTable } from './register.ts';
 import { first, type Outcome, type Table } from '../rules/logic/table.ts';
 import { decide } from '../rules/decide.ts';
-import { holds, partsOf, type Condition } from '../rules/logic/condition.ts';
+import { groundOf, holds, partsOf, type Condition } from '../rules/logic/condition.ts';
 import type { Truth } from '../rules/logic/truth.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { URGENCY } from '../rules/tables/urgency/read.ts';
-import { answerBehind } from '../rules/words/why.ts';
+import { answerBehind } from '../rules/words/reasons.ts';
 import { everyFact, REGISTER, type EveryFact } from './register.ts';
 
 /** Where one row stands in the running visit. */
@@ -136,7 +136,7 @@ export function readingOf(decision: Decision): Reading {
     saysOf: (leaf) => {
       const condition = parts.get(leaf);
       if (condition?.kind !== 'answer' && condition?.kind !== 'number') return undefined;
-      return answerBehind(condition, facts);
+      return answerBehind(groundOf(condition, facts));
     },
     rowOf: (table, row) => rows.get(table.id)?.get(row),
   };

@@ -1,11 +1,11 @@
 /** All that can be looked up: the tables of the register, then the lists that their rows lean on. */
 import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
-import { leafInWords } from '../rules/words/why.ts';
+import { conditionInWords } from '../rules/words/reasons.ts';
 import { MEDICINE_CLASS_IDS } from '../rules/record/medicines/row.ts';
 import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
 import { REGISTER, TOPICS, type AnyTable, type Registered } from './register.ts';
 import type { Citation } from '../rules/tables/sources.ts';
-import { inWords, type Condition, type Line } from '../rules/logic/condition.ts';
+import { type Condition, type Line } from '../rules/logic/condition.ts';
 import { CONDITION_IDS } from '../rules/record/ids.ts';
 
 type Detail = { readonly label: string; readonly says: string };
@@ -49,7 +49,7 @@ const joined = ({ says, of }: Line): string => {
 
 function titleOf(says: readonly string[], when: Condition<never>): string {
   const [first] = says;
-  if (first === undefined) return `When: ${joined(inWords(when, leafInWords))}`;
+  if (first === undefined) return `When: ${joined(conditionInWords(when))}`;
   const whole = says.join(' ');
   return whole.length <= LONGEST_TITLE ? whole : first;
 }

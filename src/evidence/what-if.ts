@@ -9,6 +9,7 @@ import { decide, type Decision } from '../rules/decide.ts';
 import { possibleAnswers, recordedAt } from './possible-answers.ts';
 import { QUESTION_IDS } from '../rules/record/question-ids.ts';
 import { answerInWords } from '../rules/words/answers.ts';
+import { reasonsOf } from '../rules/words/reasons.ts';
 import { isAsked } from '../rules/facts/relevance.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import {
@@ -44,7 +45,7 @@ function questionsAtIssue(visit: Visit, today: string): readonly QuestionId[] {
   const { criteria, flags, open, defeaters } = assess(visit, today);
   const cited = [...criteria, ...flags.filter(({ leads }) => leads)].flatMap((line) => [
     line.question,
-    ...line.why.reasons.map(({ question }) => question),
+    ...reasonsOf(line.why).map(({ question }) => question),
   ]);
   const named = [...open, ...cited, ...defeaters.map(({ question }) => question)].map((each) =>
     typeof each === 'string' ? each : each.question,

@@ -2,7 +2,8 @@
 import { findMedicine } from '../rules/record/medicines/find.ts';
 import { intervalOf, type QuantityId } from '../rules/record/quantities.ts';
 import type { Typed } from '../rules/logic/number.ts';
-import { byPlace, withRecordedOf, type ByPart } from '../rules/record/places.ts';
+import { withRecordedOf } from '../rules/record/at-place.ts';
+import { byPlace, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit } from '../rules/record/question-ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import type { Piece } from './case-schema.ts';

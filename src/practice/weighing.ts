@@ -6,6 +6,7 @@ import type { Assessment } from '../rules/words/assessment.ts';
 import type { CriterionNumber } from '../rules/tables/results.ts';
 import { conditionWords, patternScore, type Score } from '../rules/words/condition-words.ts';
 import { answerInWords, questionLabel } from '../rules/words/answers.ts';
+import { movedUpWords } from '../rules/words/moved-up.ts';
 import type { ConditionId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { revealed } from './ask.ts';
@@ -75,7 +76,7 @@ function asAsked(of: Case, visit: Visit, { mimics }: Assessment, rival: Conditio
   const question = `condition.${rival}` as const;
   const lines = [...mimics.present, ...mimics.unsure, ...mimics.absent];
   const line = lines.find(({ id }) => id === rival);
-  const because = mimics.movedUp.find(({ id }) => id === rival)?.because;
+  const because = movedUpWords(mimics.movedUp.find(({ id }) => id === rival)?.because ?? []);
   const isPresent = mimics.present.some(({ id }) => id === rival);
   const isUnsure = mimics.unsure.some(({ id }) => id === rival);
   const asked: Weighed[] =
@@ -92,7 +93,7 @@ function asAsked(of: Case, visit: Visit, { mimics }: Assessment, rival: Conditio
           },
         ];
   const likely: Weighed[] =
-    because === undefined || because === ''
+    because === ''
       ? []
       : [
           {

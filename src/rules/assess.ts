@@ -1,10 +1,18 @@
 /** The assessment of a visit: what `decide` found, put in words with reasons and sources. */
-import type { Assessment, Criterion, Flag, Statement, Verdict, Why } from './words/assessment.ts';
+import type {
+  Assessment,
+  Criterion,
+  Flag,
+  LabLine,
+  Statement,
+  Verdict,
+  Why,
+} from './words/assessment.ts';
 import type { CriterionNumber } from './tables/results.ts';
 import { B12_LEAD } from './tables/b12/lead.ts';
 import { readB12 } from './tables/b12/read.ts';
 import { comorbidLines, mimicScreen } from './words/conditions.ts';
-import { contextSentences, labLines } from './words/context.ts';
+import { contextSentences, labLines, whoseLimits } from './words/context.ts';
 import { COURSE, FEATURES } from './tables/course.ts';
 import { CRITERION_LABELS, CRITERION_QUESTIONS } from './tables/criteria/labels.ts';
 import { EVENING, RELIEF, REST, URGE } from './tables/criteria/symptoms.ts';
@@ -12,24 +20,27 @@ import { CRITERION_5_FIGURE, NOT_EXPLAINED } from './tables/criteria/not-explain
 import { PROBABLE_CHILD_NOTE } from './tables/verdicts/irlssg.ts';
 import type { CriterionResult } from './tables/criteria/result.ts';
 import { decide, type Decision } from './decide.ts';
+import { groupsOf } from './facts/facts.ts';
 import { isChild } from './facts/relevance.ts';
+import { kept } from './logic/kept.ts';
+import { keptOf } from './record/kept-of.ts';
 import { why, whyFirst } from './words/why.ts';
-import { examLines, findingWords, safetyLines } from './words/findings.ts';
+import { examLines, safetyLines } from './words/exam.ts';
+import { findingWords } from './words/findings.ts';
 import { NOT_RLS } from './tables/headline-words.ts';
 import { headlineOf } from './words/headline.ts';
 import { readIron } from './tables/iron/read.ts';
 import { b12Statements, ironStatements } from './words/labs.ts';
 import { medicineStatements } from './words/medicines.ts';
-import { nextSteps } from './words/steps.ts';
+import { askedOf, nextSteps } from './words/steps.ts';
 import { defeaters, openQuestions } from './words/open.ts';
 import type { Citation } from './tables/sources.ts';
 import { every, first, type Outcome, type Table } from './logic/table.ts';
 import { holds } from './logic/condition.ts';
 import { TIME_WORDS } from './tables/urgency/pathway.ts';
-import { SAFETY_NET } from './tables/safety-net.ts';
 import type { Visit } from './record/visit.ts';
 
-function flagsOf(visit: Visit, { urgency, known, b12: lead }: Decision): readonly Flag[] {
+function flagsOf({ visit, urgency, known, b12: lead }: Decision): readonly Flag[] {
   const flags = urgency.fired.map((row): Flag => {
     const words = findingWords(row.then.subject, visit);
     return {
@@ -169,27 +180,86 @@ function citations(whys: readonly Pick<Why, 'sources'>[]): readonly Citation[] {
     .filter(({ source }) => !seen.has(source) && seen.add(source));
 }
 
-/** Everything the screen, the paper and the text show of a visit. Pure; `today` is an ISO date. */
+const keptFlags = kept(
+  ({ visit: { exam, power, safety }, known }: Decision) => [
+    exam,
+    power,
+    safety,
+    ...groupsOf(known),
+  ],
+  flagsOf,
+);
+const keptExam = keptOf(['exam', 'power'], examLines);
+const keptSafety = keptOf(['safety'], safetyLines);
+const keptLabs = keptOf(['labs'], labLines);
+
+/** What the lists of conditions read: they name medicines and what moved a mimic up. */
+const ofConditions = ({ visit, known, screen }: Decision): readonly unknown[] => [
+  screen,
+  visit['another-cause'],
+  visit.words,
+  visit.exam,
+  visit.medicines,
+  ...groupsOf(known),
+];
+const keptMimics = kept(ofConditions, mimicScreen);
+const keptComorbid = kept(ofConditions, comorbidLines);
+
+const ofIron = ({ known, verdict }: Decision, labs: readonly LabLine[]): readonly unknown[] => [
+  known.measured,
+  known.patient,
+  known.blood,
+  known['criterion-1'],
+  known['criterion-2'],
+  verdict,
+  labs,
+];
+const keptIron = kept(ofIron, ({ known, verdict }, labs) => {
+  const reading = readIron(known, verdict);
+  return { reading, says: ironStatements(known, reading, labs) };
+});
+const keptB12 = kept(
+  ({ known, verdict }: Decision, labs: readonly LabLine[]) => [
+    known.measured,
+    known.patient,
+    known.signs,
+    known.strength,
+    known.medicines,
+    verdict,
+    labs,
+  ],
+  ({ known, verdict }, labs) => b12Statements(known, readB12(known, verdict), labs, verdict),
+);
+const keptMedicines = kept(
+  ({ visit, known }: Decision) => [visit.medicines, known.patient],
+  ({ visit, known }) => medicineStatements(visit, known),
+);
+
+/**
+ * Everything the screen, the paper and the text show of a visit. Pure; `today` is an ISO date. What
+ * does not hang on the last answer is the object that it was.
+ */
 export function assess(recorded: Visit, today: string): Assessment {
   const decision = decide(recorded, today);
-  const { visit, known, verdict } = decision;
-  const flags = flagsOf(visit, decision);
-  const mimics = mimicScreen(decision);
-  const comorbid = comorbidLines(decision);
+  const { visit } = decision;
+  const asked = askedOf(decision);
+  const flags = keptFlags(decision);
+  const mimics = keptMimics(decision);
+  const comorbid = keptComorbid(decision);
   const criteria = criteriaOf(decision, mimics.answered, mimics.required.length);
   const verdicts = verdictsOf(decision);
-  const safety = safetyLines(visit);
+  const safety = keptSafety(visit);
   const open = openQuestions(visit, decision, criteria);
-  const labs = labLines(visit, isChild(visit), today);
-  const ironReading = readIron(known, verdict);
-  const iron = ironStatements(known, ironReading, labs);
-  const b12 = b12Statements(known, readB12(known, verdict), labs, verdict);
-  const medicines = medicineStatements(visit, known);
+  const labs = keptLabs(visit, whoseLimits(visit, isChild(visit)), today);
+  const { reading: ironReading, says: iron } = keptIron(decision, labs);
+  const b12 = keptB12(decision, labs);
+  const medicines = keptMedicines(decision);
   const course = courseStatements(decision);
   const supportive = featureStatements(decision);
   const parts = {
     visit,
     decision,
+    asked,
     flags,
     criteria,
     mimics,
@@ -203,7 +273,7 @@ export function assess(recorded: Visit, today: string): Assessment {
   };
   const headline = headlineOf(parts);
   const steps = nextSteps(parts);
-  const [net] = every(SAFETY_NET, { ...known, ...decision.stepFacts }).fired;
+  const [net] = asked.nets;
   const lines = [...iron, ...b12, ...medicines, ...course, ...supportive];
   return {
     headline,
@@ -211,7 +281,7 @@ export function assess(recorded: Visit, today: string): Assessment {
     criteria,
     flags,
     safety,
-    exam: examLines(visit),
+    exam: keptExam(visit),
     mimics,
     comorbid,
     labs,
@@ -220,7 +290,10 @@ export function assess(recorded: Visit, today: string): Assessment {
     medicines,
     course,
     supportive,
-    context: contextSentences(visit),
+    // Worked out where it is printed: no screen shows it while a visit is filled in.
+    get context() {
+      return contextSentences(visit);
+    },
     defeaters: defeaters(visit, decision, mimics),
     open,
     steps,

@@ -12,17 +12,17 @@ import type { VerdictResult } from './tables/verdicts/shared.ts';
 import { reviewWords } from './edition.ts';
 import { EXAM } from './record/exam-items.ts';
 import { isExamined } from './facts/finding.ts';
-import { facts, type Facts } from './facts/facts.ts';
+import { facts, groupsOf, type Facts } from './facts/facts.ts';
+import { kept } from './logic/kept.ts';
 import { IMPRESSION, type ImpressionFacts } from './tables/headline.ts';
 import { requiredMimics } from './tables/conditions/required.ts';
 import { ironOutcome } from './tables/iron/read.ts';
 import { screenFacts } from './facts/screen.ts';
-import { stepFacts } from './tables/step-facts.ts';
 import { readScreen } from './facts/screen.ts';
 import { graded } from './facts/strength.ts';
 import { every, first, type Outcome, type Table } from './logic/table.ts';
 import { readUrgency } from './tables/urgency/read.ts';
-import { EXAM_IDS, type ExamId } from './record/ids.ts';
+import { EXAM_IDS, type ExamId, type MimicId } from './record/ids.ts';
 import type { Visit } from './record/visit.ts';
 
 const verdictOf = <Id extends string>(
@@ -64,17 +64,24 @@ function disagrees(known: VerdictFacts): boolean {
 const isUrgentLab = (lead: Outcome<Facts, B12LeadId, B12Result>): boolean =>
   lead.status !== 'open' && lead.row.then.flag !== undefined;
 
+const requiredOf = kept(groupsOf, requiredMimics);
+const screenOf = kept(
+  ({ conditions, exam }: Visit, required: readonly MimicId[]) => [conditions, exam, required],
+  readScreen,
+);
+const urgencyOf = kept(groupsOf, readUrgency);
+
 /** Decides everything that can be decided of a visit. `today` is an ISO date; no clock is read. */
 export function decide(recorded: Visit, today: string) {
   const visit = graded(recorded);
   const plain = facts(visit);
-  const screen = readScreen(visit, requiredMimics(plain));
+  const screen = screenOf(visit, requiredOf(plain));
   // Filled up in place: spread, three objects would be made, and that costs more than all the facts.
   const screened = Object.assign(plain, screenFacts(screen, visit));
   const known: VerdictFacts = Object.assign(screened, criteriaFacts(screened));
   const irlssg = judge(IRLSSG_VERDICT, known);
   const { verdict } = irlssg;
-  const urgency = readUrgency(known);
+  const urgency = urgencyOf(known);
   const b12Lead = first<Facts, B12LeadId, B12Result>(B12_LEAD, known);
   const leading = urgency.fired.filter((row) => row.then.leads);
   const outstanding = outstandingExamination(visit);
@@ -113,7 +120,6 @@ export function decide(recorded: Visit, today: string) {
     b12: b12Lead,
     outstanding,
     impressionFacts,
-    stepFacts: stepFacts(visit, screen, urgency.fired),
     /** The rows of D9 that apply, in its order; the first leads. */
     headlines: applying,
     /** A sentence once the rules are past their review date. */

@@ -121,7 +121,7 @@ function factsOf({ axes }: Sample, written: string): ReadonlyMap<string, string>
 }
 
 /** A kept state that the table reads differently now, each of the three in words. */
-export type Difference = { readonly state: string; readonly was: string; readonly is: string };
+type Difference = { readonly state: string; readonly was: string; readonly is: string };
 export type Differences = {
   readonly kept: number;
   readonly differing: readonly Difference[];

@@ -17,7 +17,7 @@ const AT = '2026-11-20T10:42:00.000Z';
 const aVisit = fc.oneof({ weight: 9, arbitrary: likelyVisit }, anyVisit);
 const seed = fc.nat(0x7fffffff);
 
-/** Everything that was assessed, reasons and rules in words included. */
+/** Everything that was assessed, reasons and rules included. */
 const whole = (visit: Visit): string => JSON.stringify(assessed(visit));
 
 const mixed = <T>(list: readonly T[], chance: Chance): readonly T[] =>

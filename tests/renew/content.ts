@@ -12,6 +12,7 @@ import type { Condition } from '../../src/rules/logic/condition.ts';
 import type { Threshold } from '../../src/rules/logic/interval.ts';
 import { EXAM } from '../../src/rules/record/exam-items.ts';
 import { SIGN_WORDS } from '../../src/rules/record/exam.ts';
+import { URGENCY_NAMES } from '../../src/rules/tables/urgency/names.ts';
 import { CLASS_WORDS } from '../../src/rules/record/medicines/class-names.ts';
 import { MEDICINE_CLASSES } from '../../src/rules/record/medicines/classes.ts';
 import { QUANTITIES } from '../../src/rules/record/quantities.ts';
@@ -56,6 +57,7 @@ export const CONTENT: Content = {
     condition: CONDITIONS,
     'medicine class': MEDICINE_CLASSES,
     'names of medicines': CLASS_WORDS,
+    'names of rows': URGENCY_NAMES,
     'place in a source': PLACES,
     disagreement: byId(DISAGREEMENTS),
     'treatment statement': Object.fromEntries(TREATMENT_STATEMENTS.entries()),

@@ -62,7 +62,7 @@ export function examplesInWords(was: unknown, is: unknown): readonly string[] {
       ];
 }
 
-export type NamedTest = { readonly file: string; readonly title: string };
+type NamedTest = { readonly file: string; readonly title: string };
 export type KeptTrace = {
   /** By requirement, the tests that name it. */
   readonly tests: Readonly<Record<string, readonly NamedTest[]>>;

@@ -285,8 +285,8 @@ describe('D1 D14 the screen', () => {
     const recorded = visit({
       conditions: { arthritis: {}, venous: unsure, myalgia: { state: 'present' } },
     });
-    const { open } = readScreen(recorded, ['arthritis', 'venous', 'myalgia', 'oedema']);
-    expect(open).toEqual(['arthritis', 'venous']);
+    const screen = readScreen(recorded, ['arthritis', 'venous', 'myalgia', 'oedema']);
+    expect(screen.open).toEqual(['arthritis', 'venous']);
     const named = { exam: { reflexes: { ...abnormal(), attributed: ofCondition } } };
     expect(readScreen(visit({ ...named, conditions: {} }), ['neuropathy']).open).toEqual([]);
   });

@@ -39,7 +39,7 @@ const DESIGN = cite('project-design', 'D4', 'design');
 export const why = (...sources: readonly Citation[]): Why => ({
   rule: 'A rule',
   reasons: [],
-  logic: { says: 'A rule', of: [] },
+  logic: { kind: 'recorded' },
   sources,
 });
 

@@ -1,9 +1,9 @@
 /** Plain search over everything that a row shows: every word typed must be there. */
-import { leafInWords } from '../../rules/words/why.ts';
+import { conditionInWords } from '../../rules/words/reasons.ts';
 import { FACT_WORDS, factName } from '../../rules/words/facts.ts';
 import { BIBLIOGRAPHY } from '../../rules/tables/bibliography.ts';
 import { citationInWords, sectionInWords, type Citation } from '../../rules/tables/sources.ts';
-import { inWords, leaves, type Line } from '../../rules/logic/condition.ts';
+import { leaves, type Line } from '../../rules/logic/condition.ts';
 import { TABLES, type ShownRow, type ShownTable } from '../../evidence/tables.ts';
 
 const words = ({ says, of }: Line): string => [says, ...of.map(words)].join(' ');
@@ -25,7 +25,7 @@ function textOf({ id, title, topic }: ShownTable, row: ShownRow): string {
     ...row.sources.map(cited),
   ];
   if (row.when !== undefined) {
-    parts.push(words(inWords(row.when, leafInWords)));
+    parts.push(words(conditionInWords(row.when)));
     for (const leaf of leaves(row.when)) {
       parts.push(FACT_WORDS[factName(leaf.fact)].says);
       if (leaf.kind === 'number') parts.push(cited(leaf.limit.citation));

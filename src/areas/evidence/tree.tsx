@@ -1,8 +1,8 @@
 /** A condition as a tree of nested lists, in words; with a visit, each part is marked. */
-import { leafInWords } from '../../rules/words/why.ts';
+import { conditionInWords } from '../../rules/words/reasons.ts';
 import { FACT_WORDS, factName } from '../../rules/words/facts.ts';
 import type { Reading } from '../../evidence/standing.ts';
-import { inWords, partsOf, type Condition, type Line } from '../../rules/logic/condition.ts';
+import { partsOf, type Condition, type Line } from '../../rules/logic/condition.ts';
 import { Asked } from './asked.tsx';
 import { TruthMark } from './mark.tsx';
 import './tree.css';
@@ -51,7 +51,7 @@ type TreeProps = {
 export function Tree({ condition, reading }: TreeProps) {
   return (
     <ul className="tree">
-      <Node condition={condition} line={inWords(condition, leafInWords)} reading={reading} />
+      <Node condition={condition} line={conditionInWords(condition)} reading={reading} />
     </ul>
   );
 }

@@ -3,7 +3,7 @@ import { hasSign, isAbnormal, isExamined, isKnownStable, presenceOf, timingOf } 
 import type { Finding, Visit } from '../record/visit.ts';
 
 /** The examination items that show a lesion of the cord, each only when it does. */
-function cordFindings({ exam }: Visit): readonly Finding[] {
+function cordFindings({ exam }: Pick<Visit, 'exam'>): readonly Finding[] {
   const found: Finding[] = [];
   const { gait, plantars, reflexes, tone } = exam;
   const touch = exam['light-touch'];
@@ -21,10 +21,10 @@ function cordFindings({ exam }: Visit): readonly Finding[] {
 
 const CORD_ITEMS = ['light-touch', 'plantars', 'tone', 'reflexes'] as const;
 
-const cordIsClear = ({ exam }: Visit) =>
+const cordIsClear = ({ exam }: Pick<Visit, 'exam'>) =>
   CORD_ITEMS.every((id) => isExamined(exam[id])) ? 'no' : undefined;
 
-export function cordFacts(visit: Visit) {
+export function cordFacts(visit: Pick<Visit, 'exam'>) {
   const found = cordFindings(visit);
   return {
     /** Sensory level, extensor plantar, clonus, spastic tone, or brisk reflexes or Hoffmann with an abnormal gait. */

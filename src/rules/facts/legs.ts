@@ -26,7 +26,7 @@ function jointsKind(finding: Finding | undefined) {
   return hasSign(finding, 'one-hot-swollen') ? 'one-hot-swollen' : 'other';
 }
 
-export function legFacts({ exam }: Visit) {
+export function legFacts({ exam }: Pick<Visit, 'exam'>) {
   const { joints, oedema, pulses } = exam;
   const skin = exam['skin-veins'];
   const pressure = exam['postural-bp'];

@@ -5,7 +5,7 @@ import { intervalOf } from '../record/quantities.ts';
 import type { Visit } from '../record/visit.ts';
 
 /** TSAT as entered; else from iron and TIBC in one unit; else from iron and transferrin (§4.3). */
-export function tsatOf({ labs }: Visit): Interval | undefined {
+export function tsatOf({ labs }: Pick<Visit, 'labs'>): Interval | undefined {
   const entered = intervalOf('tsat', labs.tsat);
   if (entered !== undefined || (labs.tsat?.text ?? '').trim() !== '') return entered;
   const iron = intervalOf('iron', labs.iron);
@@ -23,7 +23,7 @@ const HUNDRED_PERCENT = 100_000_000;
 const percentOrNothing = (interval: Interval | undefined): Interval | undefined =>
   interval === undefined || interval.low > HUNDRED_PERCENT ? undefined : interval;
 
-export function measures(visit: Visit) {
+export function measures(visit: Pick<Visit, 'labs' | 'numbers'>) {
   const { labs, numbers } = visit;
   const age = intervalOf('age', numbers.age);
   const onset = intervalOf('age-at-onset', numbers['age-at-onset']);

@@ -64,7 +64,7 @@ const sinceNoon = (clock: string): number => {
   return ((hours + 12) % 24) * 60 + minutes;
 };
 
-function changed({ many, words }: Visit): boolean {
+function changed({ many, words }: Pick<Visit, 'many' | 'words'>): boolean {
   const [now, start] = [words['clock-now'], words['clock-at-start']];
   const earlier = now !== undefined && start !== undefined && sinceNoon(now) < sinceNoon(start);
   return earlier || (many['changes-on-treatment'] ?? []).length > 0;
@@ -76,7 +76,7 @@ function provokedBy(medicines: readonly Known[]): YesNoUnsure {
   return listed.some(({ medicine }) => medicine.began === 'unsure') ? 'unsure' : 'no';
 }
 
-export function medicineFacts(visit: Visit) {
+export function medicineFacts(visit: Pick<Visit, 'answers' | 'many' | 'words' | 'medicines'>) {
   const { answers, many } = visit;
   const medicines = visit.medicines.map(known);
   const recorded = medicines.length > 0 || answers['takes-medicines'] === 'none';

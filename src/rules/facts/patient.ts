@@ -29,7 +29,7 @@ export function pregnancyIsAsked(sex: string | undefined, age: Interval | undefi
 }
 
 /** A blank age counts as adult here; an age that is filled in later may reopen criterion 1 (D2). */
-function childDescription({ answers }: Visit, age: Interval | undefined) {
+function childDescription({ answers }: Pick<Visit, 'answers'>, age: Interval | undefined) {
   if (age === undefined || !isChildAge(age)) return 'not-a-child';
   const by = answers['described-by'];
   if (by !== undefined) return by;
@@ -41,7 +41,7 @@ function b12Tests(found: Measures, pregnant: Answers['pregnant']) {
   return found.b12 === undefined || pregnant === 'yes' ? 'active' : 'both';
 }
 
-export function patientFacts(visit: Visit, found: Measures) {
+export function patientFacts(visit: Pick<Visit, 'answers' | 'many'>, found: Measures) {
   const { answers, many } = visit;
   const pregnant = pregnancyIsAsked(answers.sex, found.age) ? answers.pregnant : 'no';
   return {

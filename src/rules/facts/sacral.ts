@@ -42,7 +42,7 @@ function definiteTimings(
   return timings;
 }
 
-export function sacralFacts({ safety, exam }: Visit) {
+export function sacralFacts({ safety, exam }: Pick<Visit, 'safety' | 'exam'>) {
   const asked = safety['bladder-bowel-saddle'];
   const found = exam['saddle-sphincter'];
   const timings = definiteTimings(asked, found);

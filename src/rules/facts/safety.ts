@@ -43,7 +43,7 @@ export const DEFINITE_SACRAL: readonly SafetyDetail[] = [
   'bowel-incontinence',
 ];
 
-export function safetyFacts({ safety }: Visit) {
+export function safetyFacts({ safety }: Pick<Visit, 'safety'>) {
   const answerTo = (id: SafetyId): YesNoUnsure => safety[id]?.answer;
   const back = safety['back-pain-danger'];
   const limb = safety['limb-sudden'];

@@ -5,6 +5,7 @@
 import { EXAM } from '../record/exam-items.ts';
 import { hasAttribution, isExamined } from './finding.ts';
 import { CAUSE_IDS, EXAM_IDS, type ConditionId, type ExamId, type MimicId } from '../record/ids.ts';
+import { keptOf } from '../record/kept-of.ts';
 import type { Answers, Finding, Visit } from '../record/visit.ts';
 
 /** Abnormal, not limited by pain, of a kind that counts for criterion 5 (D1). */
@@ -27,7 +28,7 @@ function lacksCause(id: ExamId, finding: Finding): boolean {
   return incidental ? !incidentalIsOffered(id, finding) : !hasAttribution(finding);
 }
 
-export type OtherCause = {
+type OtherCause = {
   readonly exam: ExamId;
   readonly text: string;
   readonly explainsAll: 'yes' | 'no' | 'unsure' | undefined;
@@ -43,7 +44,7 @@ type Causes = {
   readonly withoutCause: readonly ExamId[];
 };
 
-function causesOf({ exam }: Visit): Causes {
+const causesOf = keptOf(['exam'], ({ exam }): Causes => {
   const named: ConditionId[] = [];
   const otherCauses: OtherCause[] = [];
   const withoutCause: ExamId[] = [];
@@ -58,13 +59,14 @@ function causesOf({ exam }: Visit): Causes {
     if (lacksCause(id, finding)) withoutCause.push(id);
   }
   return { named, otherCauses, withoutCause };
-}
+});
 
 /** The conditions named as the cause of an abnormal finding. */
-export const namedCauses = (visit: Visit): readonly ConditionId[] => causesOf(visit).named;
+export const namedCauses = (visit: Pick<Visit, 'exam'>): readonly ConditionId[] =>
+  causesOf(visit).named;
 
 /** The counting findings for which no cause is named. */
-export const findingsWithoutCause = (visit: Visit): readonly ExamId[] =>
+export const findingsWithoutCause = (visit: Pick<Visit, 'exam'>): readonly ExamId[] =>
   causesOf(visit).withoutCause;
 
 /** The screen of a visit, read once. */

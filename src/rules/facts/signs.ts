@@ -95,7 +95,7 @@ const NEUROLOGICAL_ITEMS = EXAM_IDS.filter((id) => EXAM[id].neurological);
 const isOnlyALimp = (id: ExamId, finding: Finding | undefined): boolean =>
   id === 'gait' && finding?.signs?.length === 1 && hasSign(finding, 'antalgic');
 
-function newNeurologicalSign(visit: Visit): YesNo {
+function newNeurologicalSign(visit: Pick<Visit, 'exam'>): YesNo {
   let examined = true;
   for (const id of NEUROLOGICAL_ITEMS) {
     const finding = visit.exam[id];
@@ -161,10 +161,10 @@ function b12Signs({ touch, depth, reflexes, plantars, gait, romberg, weakness }:
   return isOpen ? undefined : 'no';
 }
 
-const isKnownAndUnchanged = ({ exam }: Visit): boolean =>
+const isKnownAndUnchanged = ({ exam }: Pick<Visit, 'exam'>): boolean =>
   EXAM_IDS.some((id) => isAbnormal(exam[id]) && isKnownStable(exam[id]));
 
-export function signFacts(visit: Visit, strength: StrengthFacts) {
+export function signFacts(visit: Pick<Visit, 'exam'>, strength: StrengthFacts) {
   const { exam } = visit;
   const touch = exam['light-touch'];
   const depth = exam['vibration-position'];

@@ -3,6 +3,7 @@ import { hasSign, isAbnormal, isExamined, presence, type Presence } from './find
 import { tempoOf } from './tempo.ts';
 import { yesNo } from './yes-no.ts';
 import { MUSCLES, type Grade, type Muscle } from '../record/ids.ts';
+import { keptOf } from '../record/kept-of.ts';
 import type { Finding, Visit } from '../record/visit.ts';
 
 const PROXIMAL: readonly Muscle[] = ['hip-flexion', 'knee-extension', 'shoulder-abduction'];
@@ -19,7 +20,7 @@ export type WeakGroup = {
 };
 
 /** Every muscle group below MRC 5 that pain does not explain. */
-export function weakGroups({ power }: Visit): readonly WeakGroup[] {
+export function weakGroups({ power }: Pick<Visit, 'power'>): readonly WeakGroup[] {
   const weak: WeakGroup[] = [];
   for (const muscle of MUSCLES) {
     const grades = power[muscle];
@@ -32,7 +33,7 @@ export function weakGroups({ power }: Visit): readonly WeakGroup[] {
 }
 
 /** The lowest that the grades say of power: one group is weak, or else pain limited one. */
-function lowest({ power }: Visit): 'weak' | 'limited' | undefined {
+function lowest({ power }: Pick<Visit, 'power'>): 'weak' | 'limited' | undefined {
   let limited = false;
   for (const muscle of MUSCLES) {
     const grades = power[muscle];
@@ -47,23 +48,29 @@ function lowest({ power }: Visit): 'weak' | 'limited' | undefined {
 const isLimited = (finding: Finding): boolean =>
   finding.state === 'abnormal' && finding['pain-limited'] === 'yes';
 
+/** The examination as `graded` has it. */
+const gradedExam = keptOf(['exam', 'power'], (visit): Visit['exam'] => {
+  const power = lowest(visit);
+  const { exam } = visit;
+  if (power === undefined) return exam;
+  const { strength } = exam;
+  if (power === 'limited' && (strength === undefined || isLimited(strength))) return exam;
+  if (power === 'weak' && strength?.state === 'abnormal' && !isLimited(strength)) return exam;
+  const says: Finding = { ...strength, state: 'abnormal' };
+  // A group that was graded was not limited, whatever limited the rest.
+  if (power === 'limited') says['pain-limited'] = 'yes';
+  else delete says['pain-limited'];
+  return { ...exam, strength: says };
+});
+
 /**
  * The visit with strength as its grades say: a group below MRC 5 makes it abnormal whatever the item
  * says (D4, D19), and grades that pain limited, with none weak, leave it not examined (T33). The same
  * visit where the item says so already.
  */
 export function graded(visit: Visit): Visit {
-  const power = lowest(visit);
-  if (power === undefined) return visit;
-  const { exam } = visit;
-  const { strength } = exam;
-  if (power === 'limited' && (strength === undefined || isLimited(strength))) return visit;
-  if (power === 'weak' && strength?.state === 'abnormal' && !isLimited(strength)) return visit;
-  const says: Finding = { ...strength, state: 'abnormal' };
-  // A group that was graded was not limited, whatever limited the rest.
-  if (power === 'limited') says['pain-limited'] = 'yes';
-  else delete says['pain-limited'];
-  return { ...visit, exam: { ...exam, strength: says } };
+  const exam = gradedExam(visit);
+  return exam === visit.exam ? visit : { ...visit, exam };
 }
 
 function patternOf(weak: readonly WeakGroup[], finding: Finding | undefined) {
@@ -84,7 +91,7 @@ function gradeOf(weak: readonly WeakGroup[]) {
 }
 
 /** The account of weak legs beside what the examination says of power (D3). */
-function reportedWeakness(visit: Visit, power: Presence) {
+function reportedWeakness(visit: Pick<Visit, 'safety'>, power: Presence) {
   const said = visit.safety['legs-weaker']?.answer;
   if (said === 'unsure' && power === 'no') return 'unsure-power-full';
   if (said !== 'yes') return said;
@@ -93,7 +100,7 @@ function reportedWeakness(visit: Visit, power: Presence) {
 }
 
 /** Of a visit as its grades say (`graded`). */
-export function strengthFacts(visit: Visit) {
+export function strengthFacts(visit: Pick<Visit, 'exam' | 'power' | 'safety'>) {
   const finding = visit.exam.strength;
   const state = presence(finding);
   const there = isAbnormal(finding);

@@ -21,7 +21,7 @@ function legSite(sites: Visit['many']['sites']) {
   return sites.includes('legs') ? 'legs' : 'not-legs';
 }
 
-export function symptomFacts({ answers, many }: Visit) {
+export function symptomFacts({ answers, many }: Pick<Visit, 'answers' | 'many'>) {
   const mentions = many['also-mentions'];
   const eased = many['eased-by'];
   const when = many['comes-on'];

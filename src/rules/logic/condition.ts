@@ -110,6 +110,25 @@ export function because<F>(condition: Condition<F>, facts: F): readonly Held<F>[
   }
 }
 
+/** A leaf as it was found, without its words: the answer or the number, and what it says of the leaf. */
+export type Ground =
+  | (Pick<AnswerLeaf<never>, 'kind' | 'fact'> & {
+      readonly truth: Truth;
+      readonly value: string | undefined;
+    })
+  | (Pick<NumberLeaf<never>, 'kind' | 'fact' | 'op' | 'limit'> & {
+      readonly truth: Truth;
+      readonly value: Interval | undefined;
+    });
+
+export function groundOf<F>(leaf: Leaf<F>, facts: F): Ground {
+  const truth = leafHolds(leaf, facts);
+  const { fact } = leaf;
+  return leaf.kind === 'answer'
+    ? { kind: leaf.kind, fact, truth, value: leaf.read(facts) }
+    : { kind: leaf.kind, fact, op: leaf.op, limit: leaf.limit, truth, value: leaf.read(facts) };
+}
+
 /** Every leaf of a condition, in order. */
 export function leaves<F>(condition: Condition<F>): readonly Leaf<F>[] {
   switch (condition.kind) {

@@ -4,8 +4,6 @@ import { holds, type Condition } from './condition.ts';
 
 export type Row<F, Id extends string, R> = {
   readonly id: Id;
-  /** What the row is about, in a few words, where its id is no word. */
-  readonly name?: string;
   readonly when: Condition<F>;
   readonly then: R;
   /** True where the row would calm the reader: then it is never shown while an earlier row is open. */

@@ -1,7 +1,7 @@
 /** Any question and its recorded answer in words, one line each. */
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import { EXAM } from '../record/exam-items.ts';
-import { examLines, safetyLines } from './findings.ts';
+import { examLines, safetyLines } from './exam.ts';
 import { listed, lower } from '../logic/phrases.ts';
 import { quantity, type QuantityId } from '../record/quantities.ts';
 import type { Typed } from '../logic/number.ts';

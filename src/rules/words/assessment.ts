@@ -1,27 +1,29 @@
 /** What `assess` returns: every line with its reasons, its sources and the logic that made it. */
 import type { Citation } from '../tables/sources.ts';
-import type { Line } from '../logic/condition.ts';
-import type { Truth } from '../logic/truth.ts';
+import type { Condition, Ground } from '../logic/condition.ts';
 import type { ConditionId, ExamId, LabId, MimicId, SafetyId } from '../record/ids.ts';
 import type { QuestionId } from '../record/visit.ts';
 import type { StepKind } from '../tables/next-steps.ts';
 import type { SafetyNet } from '../tables/safety-net.ts';
 import type { CriterionNumber, HeadlineId, Tier, VerdictId, Within } from '../tables/results.ts';
 
-/** One leaf behind a line: the question it hangs on, what it says, and whether it holds. */
-export type Reason = {
-  readonly question: QuestionId;
-  readonly truth: Truth;
-  readonly says: string;
-};
-
-/** Why a line stands there: what holds it up, what is still open, the rule in words, its sources. */
+/**
+ * Why a line stands there: what holds it up, what is still open, the rule and its sources. It is told
+ * when somebody asks, by words/reasons.ts, so that the words of every fact can load then.
+ */
 export type Why = {
   readonly rule: string;
-  readonly reasons: readonly Reason[];
-  readonly logic: Line;
+  /** One list for each condition that was read. */
+  readonly reasons: readonly (readonly Ground[])[];
+  readonly logic: Logic;
   readonly sources: readonly Citation[];
 };
+
+/** One condition, or several of which the first that holds decides; none of what is only recorded. */
+export type Logic =
+  | Condition<never>
+  | { readonly kind: 'first'; readonly of: readonly Condition<never>[] }
+  | { readonly kind: 'recorded' };
 
 type CriteriaSet = 'irlssg' | 'icsd3tr' | 'dsm5tr';
 
@@ -133,11 +135,14 @@ export type ConditionLine = {
   readonly historyOnly: boolean;
 };
 
+/** What moves a mimic up: medicines as they were typed, or what was found. */
+export type MovedUpBy = Ground | { readonly kind: 'medicines'; readonly names: readonly string[] };
+
 export type MimicScreen = {
   readonly required: readonly MimicId[];
   readonly answered: number;
-  /** Moved up, with the reason in words: "because of metoclopramide". */
-  readonly movedUp: readonly { readonly id: MimicId; readonly because: string }[];
+  /** Moved up, with what it rests on: words/moved-up.ts puts it in words. */
+  readonly movedUp: readonly { readonly id: MimicId; readonly because: readonly MovedUpBy[] }[];
   readonly present: readonly ConditionLine[];
   readonly unsure: readonly ConditionLine[];
   readonly absent: readonly ConditionLine[];

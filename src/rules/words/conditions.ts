@@ -1,16 +1,14 @@
 /** The mimic screen and the other conditions as printed: present, unsure, absent when asked, not asked (D14). */
-import type { ConditionLine, MimicScreen } from './assessment.ts';
+import type { ConditionLine, MimicScreen, MovedUpBy } from './assessment.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import { movedUp } from '../tables/conditions/required.ts';
 import type { Decision } from '../decide.ts';
 import { isExamined } from '../facts/finding.ts';
-import { answerOf, FACT_WORDS, factName } from './facts.ts';
-import { lower } from '../logic/phrases.ts';
 import type { Facts } from '../facts/facts.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
 import { stateIn, stateOf } from '../facts/screen.ts';
-import type { Held } from '../logic/condition.ts';
+import { groundOf, type Held } from '../logic/condition.ts';
 import {
   CAUSE_IDS,
   MIMIC_IDS,
@@ -46,19 +44,14 @@ function medicinesAmong(visit: Visit, classes: readonly MedicineClassId[]): read
     .map((medicine) => medicine.name);
 }
 
-/** "metoclopramide", "tingling or numb feet", "age 9": what a trigger rests on, for "because of". */
-function reasonFor({ leaf }: Held<Facts>, visit: Visit, known: Facts): string {
-  if (leaf.fact === 'dopamine-blocker') {
-    return medicinesAmong(visit, DOPAMINE_BLOCKERS).join(', ');
-  }
-  if (leaf.fact === 'ssri-or-snri') return medicinesAmong(visit, SEROTONERGIC).join(', ');
-  const fact = factName(leaf.fact);
-  const { says } = FACT_WORDS[fact];
-  if (leaf.kind === 'number') return leaf.fact === 'age' ? 'age' : lower(says);
-  const value = leaf.read(known);
-  return value === undefined || value === 'yes'
-    ? lower(says)
-    : `${lower(says)}: ${answerOf(fact, value)}`;
+/** What a trigger rests on; of a class of medicines, what was typed. */
+function restsOn({ leaf }: Held<Facts>, visit: Visit, known: Facts): MovedUpBy {
+  const among = (classes: readonly MedicineClassId[]): MovedUpBy => ({
+    kind: 'medicines',
+    names: medicinesAmong(visit, classes),
+  });
+  if (leaf.fact === 'dopamine-blocker') return among(DOPAMINE_BLOCKERS);
+  return leaf.fact === 'ssri-or-snri' ? among(SEROTONERGIC) : groundOf(leaf, known);
 }
 
 /** The required mimics and their four lists; optional ones are listed once they are answered. */
@@ -90,9 +83,7 @@ export function mimicScreen(decision: Decision): MimicScreen {
     answered: required.length - open.length,
     movedUp: movedUp(known).map(({ id, leaves }) => ({
       id,
-      because: [...new Set(leaves.map((held) => reasonFor(held, visit, known)))]
-        .filter((words) => words !== '')
-        .join('; '),
+      because: leaves.map((held) => restsOn(held, visit, known)),
     })),
     present: [...withAnother('present'), ...fromFindings],
     unsure: withAnother('unsure'),

@@ -22,7 +22,7 @@ const ECHOED: ReadonlySet<LabId> = new Set(['ferritin', 'tsat', 'b12', 'active-b
 const isEchoed = (id: LabId): id is LabId & EchoId => ECHOED.has(id);
 
 /** Whose ferritin limits are named beside the value. */
-function whoseLimits({ answers }: Visit, child: boolean): EchoFor {
+export function whoseLimits({ answers }: Visit, child: boolean): EchoFor {
   if (answers.dialysis === 'yes') return 'esrd';
   return child ? 'child' : 'adult';
 }
@@ -35,7 +35,7 @@ function echoOf(id: LabId, interval: Interval, whose: EchoFor): Pick<LabLine, 'e
 }
 
 /** TSAT from iron and TIBC, marked as computed; the two must share their unit (T45). */
-function computedTsat(visit: Visit): LabLine | undefined {
+function computedTsat(visit: Pick<Visit, 'labs'>): LabLine | undefined {
   const { labs } = visit;
   if ((labs.tsat?.text ?? '').trim() !== '') return undefined;
   const iron = intervalOf('iron', labs.iron);
@@ -67,8 +67,11 @@ function computedTsat(visit: Visit): LabLine | undefined {
 }
 
 /** Every value that was typed, and TSAT where it can be computed. A blank gives no line. */
-export function labLines(visit: Visit, child: boolean, today: string): readonly LabLine[] {
-  const whose = whoseLimits(visit, child);
+export function labLines(
+  visit: Pick<Visit, 'labs'>,
+  whose: EchoFor,
+  today: string,
+): readonly LabLine[] {
   return LAB_IDS.flatMap((id): LabLine[] => {
     const typed = visit.labs[id];
     const parsed = parse(id, typed);

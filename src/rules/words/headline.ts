@@ -15,6 +15,7 @@ import { CRITERION_BRIEF } from '../tables/criteria/labels.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { isKnownStable } from '../facts/finding.ts';
+import { otherwise } from '../logic/condition.ts';
 import { why } from './why.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
 import {
@@ -37,8 +38,8 @@ import {
 } from '../tables/headline-words.ts';
 import { IMPRESSION } from '../tables/headline.ts';
 import { findMedicine } from '../record/medicines/find.ts';
+import type { Asked } from './steps.ts';
 import { stepWords } from '../tables/next-steps.ts';
-import { stepsAskedFor } from './steps.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
 import { EXAM_IDS } from '../record/ids.ts';
@@ -47,6 +48,7 @@ import type { Visit } from '../record/visit.ts';
 export type HeadlineParts = {
   readonly visit: Visit;
   readonly decision: Decision;
+  readonly asked: Asked;
   readonly flags: readonly Flag[];
   readonly criteria: readonly Criterion[];
   readonly mimics: MimicScreen;
@@ -200,8 +202,8 @@ function unchecked(parts: HeadlineParts): readonly HeadlineLine[] {
 }
 
 /** Akathisia present or unsure asks about distress in any row (D9): the step, said here as well. */
-const distress = ({ decision }: HeadlineParts): readonly HeadlineLine[] =>
-  stepsAskedFor(decision)
+const distress = ({ asked }: HeadlineParts): readonly HeadlineLine[] =>
+  asked.steps
     .filter(({ then }) => then.kind === 'distress')
     .map(({ then }) => ({ kind: 'distress', says: stepWords(then) }));
 
@@ -218,7 +220,7 @@ export function headlineOf(parts: HeadlineParts): Headline {
     open: decision.verdict === 'indeterminate' ? parts.open.slice(0, LINKS) : [],
     why:
       row === undefined
-        ? { rule: 'impression', reasons: [], logic: { says: 'otherwise', of: [] }, sources: [] }
+        ? { rule: 'impression', reasons: [], logic: otherwise(), sources: [] }
         : why(`impression/${id}`, row.when, decision.impressionFacts, row.sources),
   };
 }

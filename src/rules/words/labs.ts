@@ -155,7 +155,7 @@ export function b12Statements(
           reasons: b12.prompts.flatMap(
             (each) => why('', each.when, withVerdict, each.sources).reasons,
           ),
-          logic: why('', row.when, withVerdict, row.sources).logic,
+          logic: row.when,
           sources: b12.prompts.flatMap((each) => each.sources),
         },
       })),

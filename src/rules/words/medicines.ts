@@ -24,11 +24,14 @@ const plain = (
   says,
   tone,
   question: 'medicines',
-  why: { rule: `medicines/${id}`, reasons: [], logic: { says: 'recorded', of: [] }, sources },
+  why: { rule: `medicines/${id}`, reasons: [], logic: { kind: 'recorded' }, sources },
 });
 
 /** The classes that matter here, each once, with the medicines that were recorded in it. */
-export function medicineStatements(visit: Visit, known: Facts): readonly Statement[] {
+export function medicineStatements(
+  visit: Pick<Visit, 'medicines'>,
+  known: Facts,
+): readonly Statement[] {
   const byClass = new Map<MedicineClassId, string[]>();
   const unlisted: string[] = [];
   const asked: Statement[] = [];

@@ -17,7 +17,8 @@ import {
   type StepResult,
 } from '../tables/next-steps.ts';
 import type { Citation } from '../tables/sources.ts';
-import { openSafety, worseningFactors } from '../tables/step-facts.ts';
+import { SAFETY_NET } from '../tables/safety-net.ts';
+import { openSafety, stepFacts, worseningFactors } from '../tables/step-facts.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { manyWords } from '../record/questions.ts';
 import { SAFETY } from '../record/safety.ts';
@@ -28,6 +29,7 @@ import type { QuestionId, Visit } from '../record/visit.ts';
 export type StepParts = {
   readonly visit: Visit;
   readonly decision: Decision;
+  readonly asked: Asked;
   readonly flags: readonly Flag[];
   readonly mimics: MimicScreen;
   readonly comorbid: readonly ConditionLine[];
@@ -37,11 +39,20 @@ export type StepParts = {
   readonly medicines: readonly Statement[];
 };
 
-type Asked = Omit<Step, 'rank' | 'askedBy'> & { readonly by: string };
+/** What NEXT_STEPS and the safety net ask for, and the facts they read beside those of the decision. */
+export function askedOf({ visit, screen, known, impressionFacts, urgency }: Decision) {
+  const facts = stepFacts(visit, screen, urgency.fired);
+  const concluded = { ...known, ...impressionFacts, ...facts };
+  return {
+    facts,
+    steps: every(NEXT_STEPS, concluded).fired,
+    nets: every(SAFETY_NET, concluded).fired,
+  };
+}
 
-/** The rows of NEXT_STEPS that stand. */
-export const stepsAskedFor = ({ known, impressionFacts, stepFacts }: Decision) =>
-  every(NEXT_STEPS, { ...known, ...impressionFacts, ...stepFacts }).fired;
+export type Asked = ReturnType<typeof askedOf>;
+
+type StepAsked = Omit<Step, 'rank' | 'askedBy'> & { readonly by: string };
 
 /** What fills the gap of a sentence, and where it leads. */
 type Filling = {
@@ -94,7 +105,7 @@ function fillings(gap: StepGap, parts: StepParts): readonly Filling[] {
 function fromRow(
   { id, then, sources }: Row<never, NextStepId, StepResult>,
   parts: StepParts,
-): readonly Asked[] {
+): readonly StepAsked[] {
   const { step, kind } = then;
   const by = `${NEXT_STEPS.id}/${id}`;
   if (!('gap' in then)) {
@@ -116,7 +127,7 @@ const handedOn = (
   id: string,
   kind: StepKind,
   question: QuestionId,
-): Asked => ({
+): StepAsked => ({
   id,
   kind,
   says: statement.says,
@@ -133,7 +144,7 @@ const KIND_OF_TIER = {
   note: 'routine',
 } as const satisfies Readonly<Record<Flag['tier'], StepKind>>;
 
-const fromFlags = ({ flags }: StepParts): readonly Asked[] =>
+const fromFlags = ({ flags }: StepParts): readonly StepAsked[] =>
   flags
     .filter((flag) => flag.leads)
     .map(({ id, tier, time, action, suspects, why, question }) => ({
@@ -146,10 +157,10 @@ const fromFlags = ({ flags }: StepParts): readonly Asked[] =>
       flag: id,
     }));
 
-function fromIron({ iron, ironReading }: StepParts): readonly Asked[] {
+function fromIron({ iron, ironReading }: StepParts): readonly StepAsked[] {
   const measure = missingWords(ironReading.measureNext);
   const isMeasureSaid = ironReading.id === 'iron.notTested' || unlessAsksFor(ironReading);
-  return iron.flatMap((line): readonly Asked[] => {
+  return iron.flatMap((line): readonly StepAsked[] => {
     switch (line.kind) {
       case 'main': {
         const main = handedOn(line, 'iron', 'iron', 'lab.ferritin');
@@ -184,7 +195,7 @@ function fromIron({ iron, ironReading }: StepParts): readonly Asked[] {
  * The prompt while B12 is not measured, then the leading line. An urgent one is a flag already, and
  * one that reassures asks for nothing.
  */
-function fromB12({ b12, decision }: StepParts): readonly Asked[] {
+function fromB12({ b12, decision }: StepParts): readonly StepAsked[] {
   const { known, b12: lead } = decision;
   const isMeasured = known.patient['b12-measured'] === 'yes';
   const reassures = lead.status !== 'open' && lead.row.reassures;
@@ -195,14 +206,14 @@ function fromB12({ b12, decision }: StepParts): readonly Asked[] {
     .map((line) => handedOn(line, line.id, 'b12', 'lab.b12'));
 }
 
-const fromMedicines = ({ medicines }: StepParts): readonly Asked[] =>
+const fromMedicines = ({ medicines }: StepParts): readonly StepAsked[] =>
   medicines
     .filter(({ tone }) => tone === 'caution')
     .map((line) => handedOn(line, `medicine.${line.id}`, 'medicines', 'medicines'));
 
 /** The first test of each condition that is present or unsure, unless there is none to do. */
-function fromConditions({ mimics, comorbid }: StepParts): readonly Asked[] {
-  return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): Asked[] => {
+function fromConditions({ mimics, comorbid }: StepParts): readonly StepAsked[] {
+  return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): StepAsked[] => {
     if (line.id === 'another-cause') return [];
     const row = CONDITIONS[line.id];
     if (row.firstTest === undefined) return [];
@@ -223,7 +234,7 @@ const sameSource = (one: Citation, other: Citation): boolean =>
   one.source === other.source && one.section === other.section;
 
 /** Merges what several rules ask for into one line each, most pressing first; stable in its order. */
-function ranked(asked: readonly Asked[]): readonly Step[] {
+function ranked(asked: readonly StepAsked[]): readonly Step[] {
   const byId = new Map<string, Step>();
   for (const { by, ...each } of asked) {
     const known = byId.get(each.id);
@@ -250,6 +261,6 @@ export const nextSteps = (parts: StepParts): readonly Step[] =>
     ...fromIron(parts),
     ...fromB12(parts),
     ...fromMedicines(parts),
-    ...stepsAskedFor(parts.decision).flatMap((row) => fromRow(row, parts)),
+    ...parts.asked.steps.flatMap((row) => fromRow(row, parts)),
     ...fromConditions(parts),
   ]);

@@ -21,8 +21,8 @@ function conclusion({ answers, words }: Visit): SummaryLine {
 }
 
 /** A line below the headline that only names a red flag again; an emergency may be said twice. */
-const namesFlag = (line: HeadlineLine, raised: readonly Flag[]): boolean =>
-  raised.some((flag) => flag.id === line.flag && flag.tier !== 'emergency');
+const namesFlag = ({ flag: about }: HeadlineLine, raised: readonly Flag[]): boolean =>
+  raised.some(({ id, tier }) => id === about && tier !== 'emergency');
 
 export function impression(
   visit: Visit,

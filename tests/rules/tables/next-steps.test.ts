@@ -2,6 +2,7 @@
  * Next steps and the safety net (D9, D11, D20): each row is what was recorded and what it asks for;
  * what is not named is no, absent, normal, adult, and criteria 1 to 4 met.
  */
+import { askedOf } from '../../../src/rules/words/steps.ts';
 import { describe, expect, test } from 'vitest';
 import { REGISTER } from '../../../src/evidence/register.ts';
 import { LIBRARY } from '../../../src/practice/library.ts';
@@ -16,7 +17,6 @@ import {
   type SafetyNetId,
 } from '../../../src/rules/tables/safety-net.ts';
 import type { Step } from '../../../src/rules/words/assessment.ts';
-import { every } from '../../../src/rules/logic/table.ts';
 import {
   assessed,
   classicVisit,
@@ -357,8 +357,7 @@ describe('who asked for a step', () => {
 });
 
 const rowsOf = (changes: Changes): readonly SafetyNetId[] => {
-  const { known, stepFacts } = decided(visitWith(classicVisit, changes));
-  return every(SAFETY_NET, { ...known, ...stepFacts }).fired.map(({ id }) => id);
+  return askedOf(decided(visitWith(classicVisit, changes))).nets.map(({ id }) => id);
 };
 
 describe('the safety net', () => {

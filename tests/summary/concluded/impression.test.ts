@@ -30,6 +30,9 @@ const asking = (...says: readonly string[]) =>
 const topLine = (says: string, urgent = false) =>
   kept(says, { strong: true, ...(urgent ? { sign: '▲' } : {}) });
 
+const ofFlag = (says: string, raised: Flag) =>
+  headlineLine(says, { kind: 'flag', flag: raised.id });
+
 describe('the impression', () => {
   type Headline = Assessment['headline'];
   const box = (
@@ -79,8 +82,6 @@ describe('the impression', () => {
   const MORE = 'And 1 more under the red flags below.';
   const swollen = flag({ id: 'U1', time: 'Same day', finding: 'left leg swollen' });
   const now = flag({ id: 'E7', tier: 'emergency', time: 'Now', finding: 'left leg cold' });
-  const ofFlag = (says: string, raised: Flag) =>
-    headlineLine(says, { kind: 'flag', flag: raised.id });
   const DUE = 'Same day: left leg swollen.';
   test.each<[string, readonly HeadlineLine[], readonly Flag[], readonly string[]]>([
     ['as a sentence', [headlineLine('so it is')], [], ['So it is.']],

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { late } from '../../../src/ui/late.tsx';
+import { describe, expect, test, vi } from 'vitest';
+import { late, useLate } from '../../../src/ui/late.tsx';
 
 const Greeting = ({ name }: { readonly name: string }) => <p>Here is {name}.</p>;
 
@@ -24,4 +24,29 @@ test('one that cannot be had is said in its place, and nothing beside it breaks'
   );
   expect(await screen.findByText('It could not be loaded.')).toBeVisible();
   expect(screen.getByText('Beside it')).toBeVisible();
+});
+
+describe('what is wanted later', () => {
+  const instead = () => 'no words';
+  const Words = ({ load, isWanted }: { load: () => Promise<() => string>; isWanted: boolean }) => (
+    <p>Said: {useLate(load, instead, isWanted)?.() ?? 'nothing yet'}</p>
+  );
+
+  test('is asked for when it is wanted, not before, and then kept', async () => {
+    const load = vi.fn(() => Promise.resolve(() => 'the words'));
+    const { rerender } = render(<Words load={load} isWanted={false} />);
+    expect(screen.getByText('Said: nothing yet')).toBeVisible();
+    expect(load).not.toHaveBeenCalled();
+    rerender(<Words load={load} isWanted />);
+    expect(await screen.findByText('Said: the words')).toBeVisible();
+    rerender(<Words load={load} isWanted={false} />);
+    expect(screen.getByText('Said: the words')).toBeVisible();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  test('has something in its place when it cannot be had', async () => {
+    const load = () => Promise.reject(new Error('cut off'));
+    render(<Words load={load} isWanted />);
+    expect(await screen.findByText('Said: no words')).toBeVisible();
+  });
 });

@@ -37,6 +37,21 @@ describe('mimics', () => {
     expect(rows[0]).toBe(question('condition.leg-cramps'));
   });
 
+  test('say at both places what made them likely: a medicine by its name, an answer in words', async () => {
+    const { question } = sitDown(['mimics'], {
+      answers: { 'whole-body': 'yes' },
+      many: { 'eased-by': ['forceful-stretch'] },
+      medicines: [{ name: 'metoclopramide', use: 'taking' }],
+    });
+    const akathisia = 'because of metoclopramide; restlessness of the whole body';
+    expect(await screen.findAllByText(akathisia)).not.toHaveLength(0);
+    expect(question('condition.akathisia')).toHaveTextContent(akathisia);
+    expect(question('condition.leg-cramps')).toHaveTextContent(
+      'because of eased by a forceful stretch',
+    );
+    expect(question('condition.venous')).not.toHaveTextContent('because of');
+  });
+
   test('another cause is always there, with its words', async () => {
     const { user, option, question, visit } = sitDown(['mimics']);
     await user.click(option('another-cause-state', 'Another cause', 'Present'));

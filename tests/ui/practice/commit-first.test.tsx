@@ -3,6 +3,7 @@ import { act } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { LIBRARY } from '../../../src/practice/library.ts';
 import { expertAssessment, expertVisit } from '../../../src/practice/played.ts';
+import { movedUpWords } from '../../../src/rules/words/moved-up.ts';
 import type { Assessment } from '../../../src/rules/words/assessment.ts';
 import { play } from '../../../src/visit/practice-session.ts';
 import { change } from '../../../src/visit/store.ts';
@@ -29,7 +30,7 @@ function sentencesOf(assessment: Assessment): readonly string[] {
     ...statements.flatMap(({ says, brief }) => [says, brief ?? '']),
     ...criteria.map(({ note }) => note ?? ''),
     ...labs.map(({ echo }) => echo ?? ''),
-    ...mimics.movedUp.map(({ because }) => because),
+    ...mimics.movedUp.map(({ because }) => movedUpWords(because)),
     ...(assessment.safetyNet?.for ?? []),
     ...assessment.context,
   ].filter((text) => text.length >= SHORTEST);

@@ -8,7 +8,6 @@ import { CES, SAFETY, pathway, type PathwayRow } from './pathway.ts';
 export const CLARIFY: readonly PathwayRow[] = [
   pathway({
     id: 'S1-longer',
-    name: 'stroke-like trouble, months ago',
     tier: 'routine',
     within: 'routine',
     about: ['sudden-trouble', 'safety.sudden-trouble'],
@@ -23,7 +22,6 @@ export const CLARIFY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S3-unsure',
-    name: 'weak by account, unsure',
     tier: 'routine',
     within: 'routine',
     about: ['reported-weakness', 'safety.legs-weaker'],
@@ -34,7 +32,6 @@ export const CLARIFY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S4-unsure',
-    name: 'breathing or swallowing, unsure',
     tier: 'routine',
     within: 'routine',
     about: ['breathing', 'safety.breathless-swallowing'],
@@ -46,7 +43,6 @@ export const CLARIFY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S5-unsure',
-    name: 'back pain with a warning feature, unsure',
     tier: 'routine',
     within: 'routine',
     about: ['back-pain', 'safety.back-pain-danger'],
@@ -58,7 +54,6 @@ export const CLARIFY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S7-unsure',
-    name: 'one leg swollen, unsure',
     tier: 'routine',
     within: 'routine',
     about: ['swelling', 'safety.one-leg-swollen'],
@@ -70,7 +65,6 @@ export const CLARIFY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S10-unsure',
-    name: 'child with a danger sign, unsure',
     tier: 'routine',
     within: 'routine',
     about: ['child', 'safety.child-danger'],
@@ -82,7 +76,6 @@ export const CLARIFY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S2-soft',
-    name: 'soft sacral symptom alone',
     tier: 'note',
     within: 'routine',
     about: ['soft-sacral', 'safety.bladder-bowel-saddle'],
@@ -96,7 +89,6 @@ export const CLARIFY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S3-power-full',
-    name: 'weak by account, power full',
     tier: 'note',
     within: 'routine',
     about: ['reported-weakness', 'exam.strength'],
@@ -109,7 +101,6 @@ export const CLARIFY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S3-power-unchanged',
-    name: 'weaker by account, old weakness unchanged',
     tier: 'note',
     within: 'routine',
     about: ['reported-weakness', 'exam.strength'],
@@ -121,7 +112,6 @@ export const CLARIFY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'R2-note',
-    name: 'ankle jerks or vibration lost with age',
     tier: 'note',
     within: 'routine',
     about: ['ankle-jerks-in-age', 'exam.reflexes'],

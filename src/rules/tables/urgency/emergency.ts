@@ -29,7 +29,6 @@ import {
 export const EMERGENCY: readonly PathwayRow[] = [
   pathway({
     id: 'E1',
-    name: 'sudden weakness or stroke-like trouble',
     tier: 'emergency',
     within: 'now',
     about: ['sudden-trouble', 'safety.sudden-trouble'],
@@ -45,7 +44,6 @@ export const EMERGENCY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'E1-sign',
-    name: 'sudden ataxia or numbness',
     tier: 'emergency',
     within: 'now',
     about: ['sudden-sign', 'exam.gait'],
@@ -69,7 +67,6 @@ export const EMERGENCY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'E2',
-    name: 'weakness of both sides within 4 weeks',
     tier: 'emergency',
     within: 'now',
     about: weakness,
@@ -95,7 +92,6 @@ export const EMERGENCY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'E3',
-    name: 'cauda equina',
     tier: 'emergency',
     within: 'now',
     about: sacral,
@@ -107,7 +103,6 @@ export const EMERGENCY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'E4',
-    name: 'cord compression, fast',
     tier: 'emergency',
     within: 'now',
     about: ['cord', 'exam.plantars'],
@@ -127,7 +122,6 @@ export const EMERGENCY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'E5',
-    name: 'spinal abscess',
     tier: 'emergency',
     within: 'now',
     about: ['back-pain', 'safety.back-pain-danger'],
@@ -138,7 +132,6 @@ export const EMERGENCY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'E6',
-    name: 'weakness with breathing or swallowing',
     tier: 'emergency',
     within: 'now',
     about: ['breathing', 'safety.breathless-swallowing'],
@@ -160,7 +153,6 @@ export const EMERGENCY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'E7-ischaemia',
-    name: 'acute limb ischaemia, by account',
     tier: 'emergency',
     within: 'now',
     about: limb,
@@ -182,7 +174,6 @@ export const EMERGENCY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'E7-compartment',
-    name: 'compartment syndrome',
     tier: 'emergency',
     within: 'now',
     about: limb,
@@ -197,7 +188,6 @@ export const EMERGENCY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'E7-pulses',
-    name: 'acute limb ischaemia, on examination',
     tier: 'emergency',
     within: 'now',
     about: ['pulses', 'exam.pulses'],
@@ -215,7 +205,6 @@ export const EMERGENCY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'E8',
-    name: 'hot swollen joint, recent',
     tier: 'emergency',
     within: 'now',
     about: ['joint', 'safety.hot-joint'],
@@ -233,7 +222,6 @@ export const EMERGENCY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'E9',
-    name: 'self-harm, or fever with rigidity',
     tier: 'emergency',
     within: 'now',
     about: ['distress', 'safety.restless-distress'],

@@ -8,7 +8,6 @@ import { backOrLegPain, newWeakness, upTo14Days, weakOrSaysSo } from './signs.ts
 export const FROM_SAFETY: readonly PathwayRow[] = [
   pathway({
     id: 'S1-earlier',
-    name: 'stroke-like trouble, days to weeks ago',
     tier: 'urgent',
     within: 'same day',
     about: ['sudden-trouble', 'safety.sudden-trouble'],
@@ -23,7 +22,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S1-unsure',
-    name: 'stroke-like trouble, unsure',
     tier: 'urgent',
     within: 'same day',
     about: ['sudden-trouble', 'safety.sudden-trouble'],
@@ -34,7 +32,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S2-unsure',
-    name: 'bladder, bowel or saddle, unsure',
     tier: 'urgent',
     within: 'same day',
     about: sacral,
@@ -46,7 +43,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S2-with-more',
-    name: 'soft sacral symptom with back pain or a sign',
     tier: 'urgent',
     within: 'same day',
     about: ['soft-sacral', 'safety.bladder-bowel-saddle'],
@@ -62,7 +58,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S3-power-not-examined',
-    name: 'weak by account, power not examined',
     tier: 'urgent',
     within: 'same day',
     about: ['reported-weakness', 'exam.strength'],
@@ -73,7 +68,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S4-yes',
-    name: 'breathless at rest or trouble swallowing',
     tier: 'urgent',
     within: 'same day',
     about: ['breathing', 'safety.breathless-swallowing'],
@@ -86,7 +80,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S4-unsure-weak',
-    name: 'weakness, breathing or swallowing unsure',
     tier: 'urgent',
     within: 'same day',
     about: ['breathing', 'safety.breathless-swallowing'],
@@ -98,7 +91,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S5-yes',
-    name: 'back pain with a warning feature',
     tier: 'urgent',
     within: 'days',
     about: ['back-pain', 'safety.back-pain-danger'],
@@ -112,7 +104,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S6-yes',
-    name: 'cold, pale, numb, tense or very painful leg',
     tier: 'urgent',
     within: 'same day',
     about: limb,
@@ -129,7 +120,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S6-unsure',
-    name: 'cold, pale, numb or painful leg, unsure',
     tier: 'urgent',
     within: 'same day',
     about: limb,
@@ -141,7 +131,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S8-unsure',
-    name: 'hot swollen joint, unsure',
     tier: 'urgent',
     within: 'same day',
     about: ['joint', 'safety.hot-joint'],
@@ -153,7 +142,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S8-later',
-    name: 'hot swollen joint, longstanding',
     tier: 'urgent',
     within: 'days',
     about: ['joint', 'safety.hot-joint'],
@@ -169,7 +157,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S9-yes',
-    name: 'unbearable restlessness',
     tier: 'urgent',
     within: 'same day',
     about: ['distress', 'safety.restless-distress'],
@@ -182,7 +169,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'S9-unsure',
-    name: 'unbearable restlessness, unsure',
     tier: 'urgent',
     within: 'same day',
     about: ['distress', 'safety.restless-distress'],
@@ -194,7 +180,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'gait-of-weakness',
-    name: 'foot drop or waddling gait',
     tier: 'urgent',
     within: '2 weeks',
     about: ['gait', 'exam.strength'],
@@ -209,7 +194,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'weakness-onset-unknown',
-    name: 'weakness of unknown onset',
     tier: 'urgent',
     within: '2 weeks',
     about: weakness,

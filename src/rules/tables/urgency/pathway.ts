@@ -161,10 +161,10 @@ export const AAN: Citations = [
   cite('project-design', 'D4', 'design'),
 ];
 
-/** A row has a name beside its id, which files keep and no reader can guess at. */
-export type PathwayRow = Row<Facts, UrgencyId, Pathway> & { readonly name: string };
+/** Files keep its id, which no reader can guess at: names.ts says what it is about. */
+export type PathwayRow = Row<Facts, UrgencyId, Pathway>;
 
-type Written = Pick<PathwayRow, 'id' | 'name' | 'when' | 'sources'> &
+type Written = Pick<PathwayRow, 'id' | 'when' | 'sources'> &
   Pick<Pathway, 'tier' | 'within' | 'suspects' | 'action'> & {
     readonly about: readonly [Subject, QuestionId];
   } & Partial<Pick<Pathway, 'deficit' | 'yieldsTo' | 'leads' | 'limbFirst'>>;
@@ -172,14 +172,12 @@ type Written = Pick<PathwayRow, 'id' | 'name' | 'when' | 'sources'> &
 /** A deficit that leads and yields to nothing, unless the row says otherwise. */
 export const pathway = ({
   id,
-  name,
   when,
   sources,
   about: [subject, question],
   ...then
 }: Written): PathwayRow => ({
   id,
-  name,
   when,
   then: {
     subject,

@@ -37,7 +37,6 @@ const ANY_SENSORY = [
 export const ROUTINE: readonly PathwayRow[] = [
   pathway({
     id: 'R1',
-    name: 'mild weakness over months',
     tier: 'routine',
     within: 'routine',
     about: weakness,
@@ -53,7 +52,6 @@ export const ROUTINE: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'R2',
-    name: 'polyneuropathy',
     tier: 'routine',
     within: 'routine',
     about: ['sensory', 'exam.light-touch'],
@@ -73,7 +71,6 @@ export const ROUTINE: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'R3',
-    name: 'root pain without deficit',
     tier: 'routine',
     within: 'routine',
     about: ['radicular', 'also-mentions'],
@@ -90,7 +87,6 @@ export const ROUTINE: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'R4-claudication',
-    name: 'claudication',
     tier: 'routine',
     within: 'routine',
     about: ['claudication', 'eased-by'],
@@ -105,7 +101,6 @@ export const ROUTINE: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'R4-pulses',
-    name: 'weak or absent foot pulses',
     tier: 'routine',
     within: 'routine',
     about: ['pulses', 'exam.pulses'],
@@ -117,7 +112,6 @@ export const ROUTINE: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'R4-oedema',
-    name: 'oedema of both legs',
     tier: 'routine',
     within: 'routine',
     about: ['oedema', 'exam.oedema'],
@@ -128,7 +122,6 @@ export const ROUTINE: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'R4-parkinsonian',
-    name: 'parkinsonian gait or rigidity',
     tier: 'routine',
     within: 'routine',
     about: ['parkinsonian', 'exam.gait'],
@@ -142,7 +135,6 @@ export const ROUTINE: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'R4-postural',
-    name: 'postural drop of blood pressure',
     tier: 'routine',
     within: 'routine',
     about: ['postural-drop', 'exam.postural-bp'],
@@ -154,7 +146,6 @@ export const ROUTINE: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'R5-one-sided',
-    name: 'always the same leg',
     tier: 'routine',
     within: 'routine',
     about: ['one-sided', 'leg-side'],
@@ -167,7 +158,6 @@ export const ROUTINE: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'R5-abrupt',
-    name: 'abrupt onset without a trigger',
     tier: 'routine',
     within: 'routine',
     about: ['abrupt', 'symptom-onset'],
@@ -179,7 +169,6 @@ export const ROUTINE: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'R6',
-    name: 'finding known and unchanged',
     tier: 'routine',
     within: 'routine',
     about: ['known-stable', 'exam.strength'],
@@ -192,7 +181,6 @@ export const ROUTINE: readonly PathwayRow[] = [
   // Imbalance always says "not explained by RLS", whatever fires beside it.
   pathway({
     id: 'other-balance',
-    name: 'Romberg or coordination abnormal',
     tier: 'routine',
     within: 'routine',
     about: ['other-sign', 'exam.romberg'],
@@ -207,7 +195,6 @@ export const ROUTINE: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'other-sign',
-    name: 'another neurological sign',
     tier: 'routine',
     within: 'routine',
     about: ['other-sign', 'exam.light-touch'],

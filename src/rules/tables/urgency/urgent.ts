@@ -18,7 +18,6 @@ import { hoursTo4Weeks, newCordSign, newWeakness, over1Month } from './signs.ts'
 export const URGENT: readonly PathwayRow[] = [
   pathway({
     id: 'U1',
-    name: 'one leg swollen',
     tier: 'urgent',
     within: 'same day',
     about: ['swelling', 'safety.one-leg-swollen'],
@@ -33,7 +32,6 @@ export const URGENT: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'U2',
-    name: 'weakness of one limb, or ascending numbness',
     tier: 'urgent',
     within: '2 weeks',
     about: weakness,
@@ -52,7 +50,6 @@ export const URGENT: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'U3',
-    name: 'severe weakness, MRC 3 or less',
     tier: 'urgent',
     within: 'days',
     about: weakness,
@@ -63,7 +60,6 @@ export const URGENT: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'U4',
-    name: 'subacute, wasting or bulbar weakness',
     tier: 'urgent',
     within: '2 weeks',
     about: weakness,
@@ -87,7 +83,6 @@ export const URGENT: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'U5-cord',
-    name: 'cord signs, slow or undated',
     tier: 'urgent',
     within: '2 weeks',
     about: ['cord', 'exam.plantars'],
@@ -99,7 +94,6 @@ export const URGENT: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'U5-position',
-    name: 'dorsal column loss with ataxia or long-tract signs',
     tier: 'urgent',
     within: '2 weeks',
     about: ['position', 'exam.vibration-position'],
@@ -119,7 +113,6 @@ export const URGENT: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'U6',
-    name: 'ataxic or spastic gait',
     tier: 'urgent',
     within: '2 weeks',
     about: ['gait', 'exam.gait'],
@@ -130,7 +123,6 @@ export const URGENT: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'U7',
-    name: 'rest pain, ulcer or gangrene of the foot',
     tier: 'urgent',
     within: '2 weeks',
     about: ['limb-chronic', 'safety.limb-sudden'],
@@ -148,7 +140,6 @@ export const URGENT: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'U8',
-    name: 'sacral signs, longstanding',
     tier: 'urgent',
     within: '2 weeks',
     about: sacral,
@@ -159,7 +150,6 @@ export const URGENT: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'U9-limp-fever',
-    name: 'child with limp and fever',
     tier: 'urgent',
     within: 'same day',
     about: ['child', 'safety.child-danger'],
@@ -171,7 +161,6 @@ export const URGENT: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'U9-blood-count',
-    name: 'child with pallor or bruising',
     tier: 'urgent',
     within: 'days',
     about: ['child', 'safety.child-danger'],
@@ -183,7 +172,6 @@ export const URGENT: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'U9',
-    name: 'child with another danger sign',
     tier: 'urgent',
     within: '2 weeks',
     about: ['child', 'safety.child-danger'],
@@ -196,7 +184,6 @@ export const URGENT: readonly PathwayRow[] = [
   }),
   pathway({
     id: 'U10',
-    name: 'severe anaemia',
     tier: 'urgent',
     within: 'same day',
     about: ['haemoglobin', 'lab.haemoglobin'],

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { readB12 } from '../../../../src/rules/tables/b12/read.ts';
 import { type Given, given } from './given.ts';
 
+const folate = (g: Given): string => {
+  const outcome = readB12(given(g), 'met').folate;
+  return outcome.status === 'open' ? 'open' : outcome.row.id;
+};
+
 describe('folate (§5.4)', () => {
-  const folate = (g: Given): string => {
-    const outcome = readB12(given(g), 'met').folate;
-    return outcome.status === 'open' ? 'open' : outcome.row.id;
-  };
   test.each<[string, Given, string]>([
     ['2.9 ng/mL', { folate: '2.9' }, 'folate.low'],
     ['3 ng/mL', { folate: '3' }, 'folate.borderline'],

@@ -6,11 +6,11 @@ import type { VerdictId } from '../../../../src/rules/tables/results.ts';
 import { upTo } from '../values.ts';
 import { type Given, given } from './given.ts';
 
+const notes = (values: Given, verdict: VerdictId = 'met'): readonly string[] =>
+  readIron(given(values), verdict).notes.map((each) => each.id.replace('iron.note.', ''));
 const { at: AT, above: ABOVE } = upTo(FERRITIN.adultOralOrIv);
 
 describe('notes', () => {
-  const notes = (values: Given, verdict: VerdictId = 'met'): readonly string[] =>
-    readIron(given(values), verdict).notes.map((each) => each.id.replace('iron.note.', ''));
   test.each<[string, Given, readonly string[]]>([
     [
       'T37 inflamed',

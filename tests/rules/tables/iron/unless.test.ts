@@ -1,7 +1,8 @@
 /** What would overtake the row that stands, in words. */
 import { describe, expect, test } from 'vitest';
+import { every } from '../../../../src/rules/logic/table.ts';
 import { readIron } from '../../../../src/rules/tables/iron/read.ts';
-import { unlessWords } from '../../../../src/rules/tables/iron/unless.ts';
+import { IRON_UNLESS, unlessFacts, unlessWords } from '../../../../src/rules/tables/iron/unless.ts';
 import { type Given, given } from './given.ts';
 
 describe('unless, in words', () => {
@@ -45,6 +46,23 @@ describe('unless, in words', () => {
     ['only assumptions', { ferritin: '60', tsat: '25', blank: true, age: '45' }, []],
   ])('%s', (_name, values, expected) => {
     expect(unlessWords(readIron(given(values), 'met'))).toEqual(expected);
+  });
+
+  test.each<[string, Given, readonly string[]]>([
+    ['90', { ferritin: '90' }, ['iron.unless.ivOnly', 'iron.unless.overload']],
+    ['400', { ferritin: '400' }, ['iron.unless.functional', 'iron.unless.overload']],
+    [
+      'pregnant 90',
+      { ferritin: '90', pregnant: 'yes' },
+      ['iron.unless.pregnancyByTsat', 'iron.unless.overload'],
+    ],
+    ['pregnant, TSAT 25', { tsat: '25', pregnant: 'yes' }, ['iron.unless.pregnancyByFerritin']],
+    ['TSAT 14', { tsat: '14' }, ['iron.unless.functionalOr']],
+    ['eGFR straddles 15', { ferritin: '60', tsat: '25', egfr: '<30' }, ['iron.unless.esrd']],
+    ['decided', { ferritin: '60', tsat: '25' }, []],
+  ])('the rows that say it, %s', (_name, values, expected) => {
+    const { fired } = every(IRON_UNLESS, unlessFacts(readIron(given(values), 'met')));
+    expect(fired.map(({ id }) => id)).toEqual(expected);
   });
 
   test.each<[string, Given, readonly string[]]>([

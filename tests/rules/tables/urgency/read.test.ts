@@ -5,6 +5,7 @@ import {
   URGENCY_IDS,
   type UrgencyId,
 } from '../../../../src/rules/tables/urgency/pathway.ts';
+import { URGENCY_NAMES } from '../../../../src/rules/tables/urgency/names.ts';
 import { URGENCY } from '../../../../src/rules/tables/urgency/read.ts';
 import { assessed, classicVisit, headlineSays, visitWith, type Changes } from '../../a-visit.ts';
 import { abnormal, clear, fires, signs, since, weak, yes } from './changes.ts';
@@ -25,20 +26,23 @@ describe('every row: its time, its words, its order', () => {
     'S1-unsure': 'Same day',
     'S2-unsure': 'Same day',
   };
-  test.each(URGENCY.rows.map((row) => [row.id, row.name, row] as const))('%s, %s', (id, _, row) => {
-    const { tier, within, suspects, action } = row.then;
-    if (tier === 'emergency') expect(within).toBe('now');
-    if (tier === 'urgent') expect(['same day', 'days', '2 weeks']).toContain(within);
-    if (tier === 'routine' || tier === 'note') expect(within).toBe('routine');
-    if (TIMES[id] !== undefined) expect(TIME_WORDS[within]).toBe(TIMES[id]);
-    expect(suspects).not.toBe('');
-    expect(action).toMatch(/\.$/);
-    expect(row.sources.length).toBeGreaterThan(0);
-    if (tier === 'note') expect(row.then.leads).toBe(false);
-  });
+  test.each(URGENCY.rows.map((row) => [row.id, URGENCY_NAMES[row.id], row] as const))(
+    '%s, %s',
+    (id, _, row) => {
+      const { tier, within, suspects, action } = row.then;
+      if (tier === 'emergency') expect(within).toBe('now');
+      if (tier === 'urgent') expect(['same day', 'days', '2 weeks']).toContain(within);
+      if (tier === 'routine' || tier === 'note') expect(within).toBe('routine');
+      if (TIMES[id] !== undefined) expect(TIME_WORDS[within]).toBe(TIMES[id]);
+      expect(suspects).not.toBe('');
+      expect(action).toMatch(/\.$/);
+      expect(row.sources.length).toBeGreaterThan(0);
+      if (tier === 'note') expect(row.then.leads).toBe(false);
+    },
+  );
 
   test('each has a short name of its own, in words', () => {
-    const names = URGENCY.rows.map((row) => row.name ?? '');
+    const names = Object.values(URGENCY_NAMES);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) {
       expect(name).toMatch(/^[A-Za-z][a-z, -]*(MRC \d[a-z, -]*|\d weeks)?$/);

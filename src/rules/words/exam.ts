@@ -1,0 +1,133 @@
+/** The examination and the safety questions as printed, one line each. */
+import { lower } from '../logic/phrases.ts';
+import type { ExamLine, SafetyLine } from './assessment.ts';
+import { CONDITIONS } from '../tables/conditions/conditions.ts';
+import {
+  DISTRIBUTION_WORDS,
+  FINDING_LABELS,
+  GRADE_WORDS,
+  MUSCLE_WORDS,
+  NOT_EXAMINED_WORDS,
+  SIDE_WORDS,
+  SIGN_WORDS,
+} from '../record/exam.ts';
+import { EXAM } from '../record/exam-items.ts';
+import { isExamined, isKnownStable } from '../facts/finding.ts';
+import { weakGroups, type WeakGroup } from '../facts/strength.ts';
+import { COURSE_WORDS, ONSET_WORDS } from '../record/questions.ts';
+import { SAFETY, safetyDetailWords } from '../record/safety.ts';
+import { findingsWithoutCause } from '../facts/screen.ts';
+import type { Timing } from '../facts/tempo.ts';
+import { EXAM_IDS, SAFETY_IDS, type ExamId, type SafetyId } from '../record/ids.ts';
+import type { Finding, Visit } from '../record/visit.ts';
+
+function sinceWords({ onset, 'within-14-days': within }: Timing): string {
+  if (onset === undefined || onset === 'unknown') return 'onset not known';
+  const words = lower(ONSET_WORDS[onset]);
+  if (onset !== 'one-to-four-weeks' || within === undefined) return `since ${words}`;
+  return within === 'yes' ? `since ${words} (within 14 days)` : `since ${words} (over 14 days)`;
+}
+
+/** "since 1 to 4 weeks (within 14 days)", "worsening"; blanks are said to be blank. */
+export const timingWords = (timing: Timing): readonly string[] =>
+  timing.course === undefined || timing.course === 'unknown'
+    ? [sinceWords(timing)]
+    : [sinceWords(timing), lower(COURSE_WORDS[timing.course])];
+
+const groupWords = ({ muscle, side, grade }: WeakGroup): string =>
+  `${lower(SIDE_WORDS[side])} ${lower(MUSCLE_WORDS[muscle])} ${GRADE_WORDS[grade]}`;
+
+function causeWords(finding: Finding): string | undefined {
+  const cause = finding.attributed;
+  switch (cause?.to) {
+    case 'condition':
+      return `attributed to ${CONDITIONS[cause.condition].inSentence}`;
+    case 'incidental':
+      return `attributed: ${lower(FINDING_LABELS.incidental)}`;
+    case 'other':
+      return cause.text.trim() === '' ? undefined : `attributed to ${cause.text.trim()}`;
+    case undefined:
+      return undefined;
+  }
+}
+
+/** Everything recorded about an abnormal finding, most telling first. */
+function abnormalWords(
+  visit: Pick<Visit, 'power'>,
+  id: ExamId,
+  finding: Finding,
+  unattributed: boolean,
+): string {
+  const weak = id === 'strength' ? weakGroups(visit).map(groupWords) : [];
+  const signs = (finding.signs ?? []).map((sign) => lower(SIGN_WORDS[sign]));
+  const side =
+    finding.side === undefined || weak.length > 0 ? [] : [lower(SIDE_WORDS[finding.side])];
+  const place =
+    finding.distribution === undefined ? [] : [lower(DISTRIBUTION_WORDS[finding.distribution])];
+  const known = isKnownStable(finding)
+    ? [`known and unchanged (${(finding['known-cause'] ?? '').trim()})`]
+    : ['new', ...timingWords(finding)];
+  const cause = causeWords(finding);
+  const attribution = cause !== undefined ? [cause] : unattributed ? ['no cause named'] : [];
+  const what = [...weak, ...signs];
+  return [
+    ...(what.length === 0 ? [lower(EXAM[id].abnormal)] : what),
+    ...side,
+    ...place,
+    ...known,
+    ...attribution,
+  ].join(', ');
+}
+
+/** Every item as printed; what was not examined says so, with its reason (T30). */
+export function examLines(visit: Pick<Visit, 'exam' | 'power'>): readonly ExamLine[] {
+  const without = findingsWithoutCause(visit);
+  return EXAM_IDS.map((id) => {
+    const finding = visit.exam[id];
+    const { label, normal } = EXAM[id];
+    const asGroup = finding?.['as-group'] === true;
+    const unattributed = without.includes(id);
+    if (finding?.state === 'not-interpretable') {
+      return { id, label, state: finding.state, says: 'not interpretable', asGroup, unattributed };
+    }
+    if (finding === undefined || !isExamined(finding)) {
+      const limited = finding?.['pain-limited'] === 'yes' ? ['limited by pain'] : [];
+      const reason =
+        finding?.reason === undefined ? [] : [lower(NOT_EXAMINED_WORDS[finding.reason])];
+      return {
+        id,
+        label,
+        state: 'not-examined',
+        says: [...limited, ...reason].join(', '),
+        asGroup,
+        unattributed,
+      };
+    }
+    return finding.state === 'abnormal'
+      ? {
+          id,
+          label,
+          state: 'abnormal',
+          says: abnormalWords(visit, id, finding, unattributed),
+          asGroup,
+          unattributed,
+        }
+      : { id, label, state: 'normal', says: lower(normal), asGroup, unattributed };
+  });
+}
+
+export function safetyDetails(visit: Pick<Visit, 'safety'>, id: SafetyId): readonly string[] {
+  return (visit.safety[id]?.details ?? []).map((detail) => lower(safetyDetailWords(id, detail)));
+}
+
+export function safetyLines(visit: Pick<Visit, 'safety'>): readonly SafetyLine[] {
+  return SAFETY_IDS.map((id) => {
+    const answer = visit.safety[id];
+    const state = answer?.answer ?? 'not-asked';
+    const says =
+      state === 'yes' && answer !== undefined
+        ? [...safetyDetails(visit, id), ...timingWords(answer)].join(', ')
+        : '';
+    return { id, label: SAFETY[id].label, state, says };
+  });
+}
