@@ -9,8 +9,8 @@ type Given<Part extends keyof Visit, Rest extends readonly unknown[]> = readonly
 ];
 
 const inputsOf =
-  <Part extends keyof Visit, Rest extends readonly unknown[]>(parts: readonly Part[]) =>
-  (...[visit, ...rest]: Given<Part, Rest>): readonly unknown[] => [
+  <Part extends keyof Visit>(parts: readonly Part[]) =>
+  (visit: Pick<Visit, Part>, ...rest: readonly unknown[]): readonly unknown[] => [
     ...parts.map((part) => visit[part]),
     ...rest,
   ];
@@ -19,7 +19,7 @@ const inputsOf =
 export const keptOf = <Part extends keyof Visit, Rest extends readonly unknown[], Out>(
   parts: readonly Part[],
   work: (...given: Given<Part, Rest>) => Out,
-) => kept<Given<Part, Rest>, Out>(inputsOf<Part, Rest>(parts), work);
+) => kept<Given<Part, Rest>, Out>(inputsOf(parts), work);
 
 /** The same for facts: equal ones stay the same object, so that nothing that reads them is done again. */
 export const keptFacts = <
@@ -29,4 +29,4 @@ export const keptFacts = <
 >(
   parts: readonly Part[],
   work: (...given: Given<Part, Rest>) => Out,
-) => keptRecord<Given<Part, Rest>, Out>(inputsOf<Part, Rest>(parts), work);
+) => keptRecord<Given<Part, Rest>, Out>(inputsOf(parts), work);

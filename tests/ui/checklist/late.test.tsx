@@ -26,12 +26,14 @@ test('one that cannot be had is said in its place, and nothing beside it breaks'
   expect(screen.getByText('Beside it')).toBeVisible();
 });
 
-describe('what is wanted later', () => {
-  const instead = () => 'no words';
-  const Words = ({ load, isWanted }: { load: () => Promise<() => string>; isWanted: boolean }) => (
-    <p>Said: {useLate(load, instead, isWanted)?.() ?? 'nothing yet'}</p>
-  );
+const instead = () => 'no words';
+const cutOff = () => Promise.reject(new Error('cut off'));
 
+const Words = ({ load, isWanted }: { load: () => Promise<() => string>; isWanted: boolean }) => (
+  <p>Said: {useLate(load, instead, isWanted)?.() ?? 'nothing yet'}</p>
+);
+
+describe('what is wanted later', () => {
   test('is asked for when it is wanted, not before, and then kept', async () => {
     const load = vi.fn(() => Promise.resolve(() => 'the words'));
     const { rerender } = render(<Words load={load} isWanted={false} />);
@@ -45,8 +47,7 @@ describe('what is wanted later', () => {
   });
 
   test('has something in its place when it cannot be had', async () => {
-    const load = () => Promise.reject(new Error('cut off'));
-    render(<Words load={load} isWanted />);
+    render(<Words load={cutOff} isWanted />);
     expect(await screen.findByText('Said: no words')).toBeVisible();
   });
 });
