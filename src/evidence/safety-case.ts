@@ -88,7 +88,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'src/rules/tables/urgency/read.ts',
         'src/rules/words/headline.ts',
       ),
-      control('A new deficit is said not to be explained by RLS.', 'src/rules/assess.ts'),
+      control('A new deficit is said not to be explained by RLS.', 'src/rules/words/flags.ts'),
     ],
     shownBy: [
       shown(
