@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { assess } from '../../src/rules/assess.ts';
 import { QUESTIONS } from '../../src/rules/record/questions.ts';
-import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
+import { canonical, emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { visitSchema } from '../../src/rules/record/schema.ts';
 import { setCondition, setSafety } from '../../src/visit/actions.ts';
 import { onScreen } from '../browser/on-screen.ts';
@@ -106,7 +106,7 @@ export const COPIED = 'This tab was copied from one that is still open';
 
 /** The visit of a kept record, as any other; the blank one where nothing is kept. */
 export const visitIn = (kept: string | null): Visit =>
-  kept === null ? emptyVisit : visitSchema.parse(JSON.parse(kept).visit);
+  kept === null ? emptyVisit : canonical(visitSchema.parse(JSON.parse(kept).visit));
 
 /** Writes down where the page's verdict, or what it keeps, is not of this visit. */
 export async function compare(
