@@ -7,7 +7,13 @@ import { TODAY } from '../rules/a-visit.ts';
 export async function openBlank(page: Page): Promise<void> {
   await page.clock.setFixedTime(`${TODAY}T10:42:00`);
   await page.goto('/');
-  await expect(page.getByRole('button', { name: 'Open an example visit' })).toBeVisible();
+  await drawn(page);
+}
+
+/** A page is seen before it listens, and listens before its last section stands. */
+async function drawn(page: Page): Promise<void> {
+  await expect(page.locator('#root[data-served]')).toHaveCount(0);
+  await expect(page.locator('#causes')).toBeVisible();
 }
 
 /** A browser asks the host itself for an icon of a file that is no page and names none. */
