@@ -5,7 +5,7 @@ import {
   ONSET_LABEL,
   ONSET_WORDS,
   WITHIN_14_DAYS_LABEL,
-} from '../rules/record/questions.ts';
+} from '../rules/record/timing.ts';
 import type { SafetyAnswer } from '../rules/record/visit.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Select } from '../ui/select.tsx';

@@ -6,11 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { ADULT_AGE } from '../../src/rules/tables/limits/age.ts';
 import { FINDING_LABELS, MUSCLE_WORDS, SIDE_WORDS } from '../../src/rules/record/exam.ts';
 import { intervalOf } from '../../src/rules/record/quantities.ts';
-import {
-  COURSE_LABEL,
-  ONSET_LABEL,
-  WITHIN_14_DAYS_LABEL,
-} from '../../src/rules/record/questions.ts';
+import { COURSE_LABEL, ONSET_LABEL, WITHIN_14_DAYS_LABEL } from '../../src/rules/record/timing.ts';
 import { isAsked } from '../../src/rules/facts/relevance.ts';
 import {
   CONDITION_IDS,

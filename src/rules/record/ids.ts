@@ -94,6 +94,9 @@ export const SUSPECT_IDS = [
   'inflammatory-neuropathy',
   'limb-ischaemia',
   'septic-joint',
+  'cord-compression',
+  'compartment-syndrome',
+  'pulmonary-embolism',
 ] as const;
 
 export const MIMIC_IDS = [...CORE_MIMIC_IDS, ...EXTENDED_MIMIC_IDS] as const;
@@ -118,9 +121,8 @@ export type Side = (typeof SIDES)[number];
 export const GRADES = ['5', '4+', '4', '4-', '3', '2', '1', '0', 'pain-limited'] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** How fast something came on (D4). */
+/** Since when something is there (D4); how fast it came is a tick of its own (D87). */
 export const ONSETS = [
-  'sudden',
   'hours',
   'days',
   'one-to-four-weeks',
@@ -141,11 +143,15 @@ export const SAFETY_DETAILS = {
     'overflow',
     'no-feeling-of-passing',
     'bowel-incontinence',
+    'no-rectal-feeling',
+    'hesitancy',
+    'never-empties',
+    'frequency-urgency',
     'hesitancy-frequency',
     'constipation',
     'sexual-change',
   ],
-  'legs-weaker': ['one-leg', 'both-legs', 'stairs-or-chair'],
+  'legs-weaker': ['one-leg', 'both-legs', 'stairs-or-chair', 'unsteady', 'falls'],
   'breathless-swallowing': ['breathless', 'swallowing'],
   'back-pain-danger': [
     'cancer',
@@ -173,6 +179,13 @@ export const SAFETY_DETAILS = {
 } as const satisfies Record<SafetyId, readonly string[]>;
 export const ALL_SAFETY_DETAILS = Object.values(SAFETY_DETAILS).flat();
 export type SafetyDetail = (typeof ALL_SAFETY_DETAILS)[number];
+
+/** Offered no longer, and kept as it was recorded: two answers stand in its place (D39). */
+export const SPLIT_DETAILS: readonly SafetyDetail[] = ['hesitancy-frequency'];
+
+/** How an account that the examination does not bear out was settled (D51). */
+export const SETTLED = ['no-weakness', 'explained', 'comes-and-goes', 'not-settled'] as const;
+export type Settled = (typeof SETTLED)[number];
 
 /** What was abnormal, item by item. */
 export const SIGNS = byId(EXAM_IDS, (id) => keysOf(EXAM[id].signs));

@@ -2,7 +2,7 @@
  * The words of every question and answer, once: the screen, the paper, the reasons and the picture
  * all take them from here. Questions are ours (§1.2, §1.6, D12, D15); no instrument text stands here.
  */
-import type { Course, NumberId, Onset } from './ids.ts';
+import type { NumberId } from './ids.ts';
 import { COURSE, COURSE_SEVERAL } from './questions/course.ts';
 import { OBSERVED } from './questions/observed.ts';
 import { PATIENT, PATIENT_SEVERAL } from './questions/patient.ts';
@@ -43,6 +43,12 @@ export const CONDITION_STATE_WORDS = {
 export const EXPLAINS_ALL: Question<'yes' | 'no' | 'unsure'> = {
   label: 'Does it explain all of the leg symptoms?',
   options: { yes: 'Yes', no: 'No, separate', unsure: 'Unsure' },
+};
+
+/** Asked of a condition that is there (D59). */
+export const CONDITION_STATUS: Question<'known' | 'suspected'> = {
+  label: 'On record, or thought of',
+  options: { known: 'Known', suspected: 'Suspected' },
 };
 
 /** What is asked of each recorded medicine (D15, D18). */
@@ -103,22 +109,3 @@ export const WORDS_WORDS: Readonly<Record<WordsId, { label: string; ask?: string
   'clock-now': { label: 'Earliest clock time now' },
   'clock-at-start': { label: 'Earliest clock time at the start' },
 };
-
-export const ONSET_WORDS: Readonly<Record<Onset, string>> = {
-  sudden: 'Sudden (minutes)',
-  hours: 'Hours',
-  days: 'Days',
-  'one-to-four-weeks': '1 to 4 weeks',
-  'one-to-three-months': '1 to 3 months',
-  longer: 'Longer',
-  unknown: 'Not known',
-};
-export const COURSE_WORDS: Readonly<Record<Course, string>> = {
-  worsening: 'Worsening',
-  stable: 'Stable',
-  improving: 'Improving',
-  unknown: 'Not known',
-};
-export const ONSET_LABEL = 'Since';
-export const COURSE_LABEL = 'Course';
-export const WITHIN_14_DAYS_LABEL = 'Within 14 days';

@@ -16,12 +16,14 @@ import {
   NUMBER_IDS,
   ONSETS,
   SAFETY_IDS,
+  SETTLED,
   YES_NO_UNSURE,
 } from './ids.ts';
 import { LONGEST, MOST } from './lengths.ts';
 
 const yesNoUnsure = z.optional(z.enum(YES_NO_UNSURE));
 const yesNo = z.optional(z.enum(['yes', 'no']));
+const onlyYes = z.optional(z.enum(['yes']));
 const note = z.optional(z.string().check(z.maxLength(LONGEST.note)));
 const several = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.optional(z.array(z.enum(choices)).check(z.maxLength(choices.length)));
@@ -61,6 +63,10 @@ const answers = z.strictObject({
   'whole-body': yesNoUnsure,
   'light-headed': yesNoUnsure,
   'symptom-onset': z.optional(z.enum(['abrupt', 'gradual', 'unknown'])),
+  // tingling or numbness that the patient mentions (D51)
+  'numb-apart': yesNoUnsure,
+  'numb-since': z.optional(z.enum(ONSETS)),
+  'numb-course': z.optional(z.enum(COURSES)),
   // course and effect (§1.3)
   duration: z.optional(z.enum(['under-3-months', '3-to-12-months', 'over-12-months'])),
   'lifetime-events': z.optional(z.enum(['under-5', '5-or-more', 'unsure'])),
@@ -162,6 +168,8 @@ const words = z.strictObject({
 
 const timing = {
   onset: z.optional(z.enum(ONSETS)),
+  /** It came within minutes (D87). */
+  'within-minutes': onlyYes,
   /** Asked with an onset of one to four weeks, since several limits lie at 14 days (D4). */
   'within-14-days': yesNo,
   course: z.optional(z.enum(COURSES)),
@@ -171,12 +179,19 @@ const safetyAnswer = z.strictObject({
   answer: yesNoUnsure,
   details: z.optional(z.array(z.enum(ALL_SAFETY_DETAILS)).check(z.maxLength(MOST.details))),
   ...timing,
+  /** What became of an account that the examination does not bear out, and by what (D51). */
+  settled: z.optional(z.enum(SETTLED)),
+  'settled-by': note,
+  /** Answered before the question asked more: what was added to it is not asked. */
+  'first-wording': onlyYes,
 });
 
 const conditionAnswer = z.strictObject({
   state: z.optional(z.enum(['absent', 'present', 'unsure'])),
   /** "Does it explain all of the leg symptoms?" */
   'explains-all': yesNoUnsure,
+  /** A condition that is there is on record, or it is thought of (D59). */
+  status: z.optional(z.enum(['known', 'suspected'])),
   /** Set by the section's shortcut; printed as "asked as a group". */
   'as-group': z.optional(z.literal(true)),
 });
@@ -201,7 +216,11 @@ const finding = z.strictObject({
   /** Cause named and unchanged on comparison; otherwise the finding counts as new. */
   'known-stable': yesNo,
   'known-cause': note,
-  'pain-limited': z.optional(z.enum(['yes'])),
+  /** Of weakness: all weak groups are known, or each says so for itself (D29). */
+  'known-all': yesNo,
+  /** Of a finding of both sides: the side on which it is known (D29). */
+  'known-side': z.optional(z.enum(['left', 'right'])),
+  'pain-limited': onlyYes,
   attributed: z.optional(attribution),
   'as-group': z.optional(z.literal(true)),
 });
@@ -209,6 +228,9 @@ const finding = z.strictObject({
 const grades = z.strictObject({
   left: z.optional(z.enum(GRADES)),
   right: z.optional(z.enum(GRADES)),
+  /** Known and unchanged on this side (D29). */
+  'left-known': onlyYes,
+  'right-known': onlyYes,
 });
 
 const medicine = z.strictObject({

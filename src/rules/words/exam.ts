@@ -14,7 +14,7 @@ import {
 import { EXAM } from '../record/exam-items.ts';
 import { isExamined, isKnownStable } from '../facts/finding.ts';
 import { weakGroups, type WeakGroup } from '../facts/strength.ts';
-import { COURSE_WORDS, ONSET_WORDS } from '../record/questions.ts';
+import { COURSE_WORDS, ONSET_WORDS } from '../record/timing.ts';
 import { SAFETY, safetyDetailWords } from '../record/safety.ts';
 import { findingsWithoutCause } from '../facts/screen.ts';
 import type { Timing } from '../facts/tempo.ts';

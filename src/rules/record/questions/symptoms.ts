@@ -1,4 +1,5 @@
 /** The symptom criteria and what belongs to them (§1.2, D7, D8). */
+import { COURSE_WORDS, ONSET_WORDS } from '../timing.ts';
 import { YES_NO_UNSURE_WORDS, type OfOne, type OfSeveral } from './question.ts';
 
 export const SYMPTOMS = {
@@ -82,6 +83,13 @@ export const SYMPTOMS = {
       unknown: 'Not known',
     },
   },
+  'numb-apart': {
+    label: 'Tingling or numbness apart from the urge',
+    ask: 'Is the tingling or numbness there also when there is no urge to move?',
+    options: YES_NO_UNSURE_WORDS,
+  },
+  'numb-since': { label: 'Tingling or numbness since', options: ONSET_WORDS },
+  'numb-course': { label: 'Course of the tingling or numbness', options: COURSE_WORDS },
 } satisfies Partial<OfOne>;
 
 export const SYMPTOMS_SEVERAL = {
