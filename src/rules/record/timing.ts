@@ -32,7 +32,6 @@ export const SETTLED_WORDS: Readonly<Record<Settled, string>> = {
 
 /** What may settle each account; the others have none (D51). */
 export const SETTLED_OF: Readonly<Partial<Record<SafetyId, readonly Settled[]>>> = {
-  'sudden-trouble': ['comes-and-goes', 'not-settled'],
   'legs-weaker': ['no-weakness', 'explained', 'comes-and-goes', 'not-settled'],
   'bladder-bowel-saddle': ['explained', 'comes-and-goes', 'not-settled'],
   'limb-sudden': ['explained', 'comes-and-goes', 'not-settled'],
