@@ -1,17 +1,23 @@
 /** Signs that age alone may explain: absent ankle jerks, and vibration reduced at the toes (D4, R2). */
 import type { SacralFacts } from './sacral.ts';
+import type { SensationFacts } from './sensation.ts';
 import type { SignFacts } from './signs.ts';
-import type { StrengthFacts } from './strength.ts';
+import type { StrengthFacts } from './weakness.ts';
 
 const isQuiet = (sign: string | undefined): boolean => sign === undefined || sign === 'normal';
 
 /** What was not examined is no sign here. */
-function areAlone(signs: SignFacts, strength: StrengthFacts, { sacral }: SacralFacts): boolean {
+function areAlone(
+  signs: SignFacts,
+  strength: StrengthFacts,
+  { sacral }: SacralFacts,
+  sensation: SensationFacts,
+): boolean {
   return (
     (isQuiet(signs.reflexes) || signs.reflexes === 'ankle-jerks-absent') &&
     (isQuiet(signs['vibration-position']) ||
       signs['vibration-position'] === 'toe-vibration-reduced') &&
-    isQuiet(signs['light-touch']) &&
+    isQuiet(sensation['light-touch']) &&
     isQuiet(signs.plantars) &&
     isQuiet(signs.tone) &&
     isQuiet(signs.gait) &&
@@ -22,10 +28,15 @@ function areAlone(signs: SignFacts, strength: StrengthFacts, { sacral }: SacralF
   );
 }
 
-export function ageingFacts(signs: SignFacts, strength: StrengthFacts, sacral: SacralFacts) {
+export function ageingFacts(
+  signs: SignFacts,
+  strength: StrengthFacts,
+  sacral: SacralFacts,
+  sensation: SensationFacts,
+) {
   return {
     /** Any neurological sign beside the two. */
-    'signs-beyond-ageing': areAlone(signs, strength, sacral) ? 'none' : 'found',
+    'signs-beyond-ageing': areAlone(signs, strength, sacral, sensation) ? 'none' : 'found',
   } as const;
 }
 export type AgeingFacts = ReturnType<typeof ageingFacts>;

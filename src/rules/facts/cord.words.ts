@@ -7,5 +7,6 @@ export const CORD_WORDS = {
     ['exam.plantars', 'exam.reflexes', 'exam.tone', 'exam.light-touch'],
     PRESENCE,
   ),
+  'new-cord-sign': fact('A new cord sign is found', ['exam.plantars']),
   'cord-tempo': fact('Cord signs since', ['exam.plantars'], TEMPO),
 } satisfies Record<keyof CordFacts, FactWords>;

@@ -17,7 +17,6 @@ export const fact = (
 ): FactWords => (words === undefined ? { says, asks } : { says, asks, words });
 
 export const TEMPO = {
-  sudden: 'sudden',
   hours: 'hours',
   days: 'days',
   'up-to-14-days': 'up to 14 days',
@@ -25,7 +24,11 @@ export const TEMPO = {
   'one-to-three-months': '1 to 3 months',
   longer: 'longer than 3 months',
   unknown: 'not known',
+  blank: 'not answered',
 };
+export const COURSE = { unknown: 'not known', blank: 'not answered' };
+/** What became of an account (D51). */
+export const TOLD = { stands: 'yes, not settled', gone: 'yes, comes and goes' };
 export const PRESENCE = {
   new: 'present, new',
   'known-stable': 'present, known and unchanged',

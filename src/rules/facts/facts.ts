@@ -4,6 +4,7 @@
  * says "not recorded" because a blank has no effect (D7).
  */
 import { ageingFacts } from './ageing.ts';
+import { balanceFacts } from './balance.ts';
 import { bloodFacts } from './blood.ts';
 import { cordFacts } from './cord.ts';
 import { legFacts } from './legs.ts';
@@ -12,9 +13,11 @@ import { medicineFacts } from './medicines.ts';
 import { patientFacts } from './patient.ts';
 import { sacralFacts } from './sacral.ts';
 import { safetyFacts } from './safety.ts';
+import { sensationFacts } from './sensation.ts';
 import { signFacts } from './signs.ts';
-import { strengthFacts } from './strength.ts';
+import { suspectFacts } from './suspects.ts';
 import { symptomFacts } from './symptoms.ts';
+import { weaknessFacts } from './weakness.ts';
 import { keptRecord } from '../logic/kept.ts';
 import { keptFacts } from '../record/kept-of.ts';
 import type { Visit } from '../record/visit.ts';
@@ -22,12 +25,15 @@ import type { Visit } from '../record/visit.ts';
 const measuredOf = keptFacts(['labs', 'numbers'], measures);
 const patientOf = keptFacts(['answers', 'many'], patientFacts);
 const symptomsOf = keptFacts(['answers', 'many'], symptomFacts);
-const safetyOf = keptFacts(['safety'], safetyFacts);
-const strengthOf = keptFacts(['exam', 'power', 'safety'], strengthFacts);
-const signsOf = keptFacts(['exam'], signFacts);
+const safetyOf = keptFacts(['safety', 'exam'], safetyFacts);
+const strengthOf = keptFacts(['exam', 'power', 'safety'], weaknessFacts);
+const sensationOf = keptFacts(['exam', 'answers', 'many'], sensationFacts);
+const signsOf = keptFacts(['exam', 'safety'], signFacts);
+const balanceOf = keptFacts(['exam', 'safety', 'many'], balanceFacts);
 const cordOf = keptFacts(['exam'], cordFacts);
-const sacralOf = keptFacts(['exam', 'safety'], sacralFacts);
-const legsOf = keptFacts(['exam'], legFacts);
+const sacralOf = keptFacts(['exam', 'safety', 'many'], sacralFacts);
+const legsOf = keptFacts(['exam', 'safety'], legFacts);
+const suspectsOf = keptFacts(['conditions', 'exam'], suspectFacts);
 const medicinesOf = keptFacts(['answers', 'many', 'words', 'medicines'], medicineFacts);
 const bloodOf = keptRecord((...groups: Parameters<typeof bloodFacts>) => groups, bloodFacts);
 const ageingOf = keptRecord((...groups: Parameters<typeof ageingFacts>) => groups, ageingFacts);
@@ -40,6 +46,7 @@ export function facts(visit: Visit) {
   const measured = measuredOf(visit);
   const patient = patientOf(visit, measured);
   const strength = strengthOf(visit);
+  const sensation = sensationOf(visit);
   const signs = signsOf(visit, strength);
   const sacral = sacralOf(visit);
   return {
@@ -49,11 +56,14 @@ export function facts(visit: Visit) {
     symptoms: symptomsOf(visit),
     safety: safetyOf(visit),
     strength,
+    sensation,
     signs,
-    ageing: ageingOf(signs, strength, sacral),
+    balance: balanceOf(visit, signs),
+    ageing: ageingOf(signs, strength, sacral, sensation),
     cord: cordOf(visit),
     sacral,
     legs: legsOf(visit),
+    suspects: suspectsOf(visit),
     medicines: medicinesOf(visit),
   } as const;
 }
@@ -67,10 +77,13 @@ export const groupsOf = (known: Facts): readonly unknown[] => [
   known.symptoms,
   known.safety,
   known.strength,
+  known.sensation,
   known.signs,
+  known.balance,
   known.ageing,
   known.cord,
   known.sacral,
   known.legs,
+  known.suspects,
   known.medicines,
 ];

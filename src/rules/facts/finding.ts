@@ -1,6 +1,6 @@
 /** One finding of the examination. Not examined stays undefined; it is never normal (T30). */
-import { faster, tempoOf, worse, type Tempo } from './tempo.ts';
-import type { Course, Sign } from '../record/ids.ts';
+import { joined, tempoOf, type Joined, type Tempo } from './tempo.ts';
+import type { Sign } from '../record/ids.ts';
 import type { Finding } from '../record/visit.ts';
 
 /** A finding that is present is either known and stable (D4) or counts as new. */
@@ -19,11 +19,13 @@ export const isAbnormal = (finding: Finding | undefined): finding is Abnormal =>
 export const isExamined = (finding: Finding | undefined): boolean =>
   finding?.state === 'normal' || isAbnormal(finding);
 
+/** Marked known and unchanged, and the cause named (D4). */
+export const isMarkedKnown = (finding: Finding | undefined): boolean =>
+  finding?.['known-stable'] === 'yes' && (finding['known-cause'] ?? '').trim() !== '';
+
 /** Cause named and unchanged on comparison; otherwise new (D4). What worsens is not unchanged. */
 export const isKnownStable = (finding: Finding | undefined): boolean =>
-  finding?.['known-stable'] === 'yes' &&
-  (finding['known-cause'] ?? '').trim() !== '' &&
-  finding.course !== 'worsening';
+  isMarkedKnown(finding) && finding?.course !== 'worsening';
 
 export function presence(finding: Finding | undefined): Presence {
   if (isAbnormal(finding)) return isKnownStable(finding) ? 'known-stable' : 'new';
@@ -55,26 +57,34 @@ export function hasSign(
   );
 }
 
+/** Abnormal, and not said what of it. */
+export const isUnsaid = (finding: Finding | undefined): boolean =>
+  isAbnormal(finding) && (finding.signs ?? []).length === 0;
+
 /** Abnormal and new: its cause is not both named and unchanged (D4). */
 export const isNew = (finding: Finding | undefined): finding is Abnormal =>
   isAbnormal(finding) && !isKnownStable(finding);
 
-/** What is known and unchanged does not count as new, and so dates nothing beside what is new (D4). */
-export function timingOf(found: readonly (Finding | undefined)[]) {
-  const someNew = found.some(isNew);
-  let tempo: Tempo | undefined;
-  let course: Course | undefined;
-  for (const finding of found) {
-    if (!isAbnormal(finding) || (someNew && isKnownStable(finding))) continue;
-    tempo = faster(tempo, tempoOf(finding));
-    course = worse(course, finding.course ?? 'unknown');
-  }
-  return { tempo, course };
+const LONG_AGO: readonly Tempo[] = ['one-to-three-months', 'longer'];
+
+/** New since hours or days, or come within minutes and not since months (D80). */
+export function isAcute(finding: Finding | undefined): boolean {
+  if (!isNew(finding)) return false;
+  const tempo = tempoOf(finding);
+  return (
+    tempo === 'hours' ||
+    tempo === 'days' ||
+    (finding['within-minutes'] === 'yes' && !LONG_AGO.includes(tempo))
+  );
 }
 
-/** The tempo of one finding, where there is one. */
+/** What is new, read together; what is known and unchanged dates nothing (D4). */
+export const timingOf = (found: readonly (Finding | undefined)[]): Joined =>
+  joined(found.filter(isNew));
+
+/** Since when one finding is new, where it is. */
 export const tempoIn = (finding: Finding | undefined): Tempo | undefined =>
-  isAbnormal(finding) ? tempoOf(finding) : undefined;
+  isNew(finding) ? tempoOf(finding) : undefined;
 
 /** An abnormal finding's cause is named: a condition, a free text, or `incidental` where allowed (D1). */
 export const hasAttribution = ({ attributed }: Finding): boolean =>

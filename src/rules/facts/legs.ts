@@ -1,19 +1,37 @@
-/** Vessels, skin, swelling and joints of the legs, with blood pressure and tone. */
-import { hasSign, isAbnormal, isExamined, presence, tempoIn } from './finding.ts';
+/** Vessels, skin, swelling and joints of the legs, told and found, with blood pressure (D51, D52). */
+import {
+  hasSign,
+  isAbnormal,
+  isAcute,
+  isExamined,
+  isNew,
+  isUnsaid,
+  presence,
+  tempoIn,
+} from './finding.ts';
+import { joined } from './tempo.ts';
 import { yesNo } from './yes-no.ts';
-import type { Finding, Visit } from '../record/visit.ts';
+import type { SafetyDetail } from '../record/ids.ts';
+import type { Finding, SafetyAnswer, Visit } from '../record/visit.ts';
 
+/** Abnormal and not said how is not the mildest kind (D52). */
 function pulsesKind(finding: Finding | undefined) {
   if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
-  return hasSign(finding, 'absent') ? 'absent' : 'weak';
+  if (hasSign(finding, 'absent')) return 'absent';
+  return isUnsaid(finding) ? 'not-said' : 'weak';
 }
 
 function skinKind(finding: Finding | undefined) {
   if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
   if (hasSign(finding, 'ulcer', 'gangrene')) return 'ulcer-or-gangrene';
+  if (isUnsaid(finding)) return 'not-said';
   if (hasSign(finding, 'red-hot')) return 'red-hot';
   return hasSign(finding, 'rash-or-dry') ? 'rash' : 'varicose';
 }
+
+const isSore = (finding: Finding): boolean =>
+  hasSign(finding, 'painful-or-tender', 'warm', 'larger-calf') ||
+  hasSign(finding, 'tense-very-painful');
 
 /** A side that was not recorded counts as one side: the more careful reading (D4, U1). */
 function oedemaKind(finding: Finding | undefined) {
@@ -26,25 +44,59 @@ function jointsKind(finding: Finding | undefined) {
   return hasSign(finding, 'one-hot-swollen') ? 'one-hot-swollen' : 'other';
 }
 
-export function legFacts({ exam }: Pick<Visit, 'exam'>) {
+const SORE: readonly SafetyDetail[] = ['painful-or-tender', 'warm'];
+
+/** Swelling that may be a clot: told, found on one side, or found sore on both. */
+function swelling(told: SafetyAnswer | undefined, found: Finding | undefined) {
+  const isTold = told?.answer === 'yes';
+  const isFound = isNew(found) && (found.side !== 'both' || isSore(found));
+  const details = told?.details ?? [];
+  const { tempo, course } = joined([...(isTold ? [told] : []), ...(isFound ? [found] : [])]);
+  const mayBeSore =
+    (isTold && (details.length === 0 || details.some((each) => SORE.includes(each)))) ||
+    (isFound &&
+      (isUnsaid(found) || hasSign(found, 'painful-or-tender', 'warm', 'tense-very-painful')));
+  if (!isTold && !isFound) return { state: yesNo(false, isExamined(found)), tempo };
+  const isQuiet =
+    tempo === 'longer' && (course === 'stable' || course === 'improving') && !mayBeSore;
+  return { state: isQuiet ? 'quiet' : 'yes', tempo } as const;
+}
+
+/** A limb that is told and not there now, or explained, while pulses and skin are normal (D51). */
+function limbIsSettled({ exam, safety }: Pick<Visit, 'exam' | 'safety'>): boolean {
+  const settled = safety['limb-sudden']?.settled;
+  const items = [exam.pulses, exam['skin-veins']];
+  if (items.some(isNew)) return false;
+  const isNormal = items.every((found) => found?.state === 'normal');
+  return settled === 'comes-and-goes' || (settled === 'explained' && isNormal);
+}
+
+export function legFacts({ exam, safety }: Pick<Visit, 'exam' | 'safety'>) {
   const { joints, oedema, pulses } = exam;
   const skin = exam['skin-veins'];
   const pressure = exam['postural-bp'];
+  const swollen = swelling(safety['one-leg-swollen'], oedema);
   return {
+    'limb-settled': limbIsSettled({ exam, safety }) ? 'yes' : 'no',
     pulses: pulsesKind(pulses),
     'limb-cold': yesNo(hasSign(pulses, 'cold-or-pale'), isExamined(pulses)),
     'pulses-presence': presence(pulses),
+    'pulses-tempo': tempoIn(pulses),
+    'acute-pulses': isAcute(pulses) ? 'yes' : 'no',
     skin: skinKind(skin),
     'red-hot-skin': yesNo(hasSign(skin, 'red-hot'), isExamined(skin)),
     'skin-presence': presence(skin),
+    'skin-tempo': tempoIn(skin),
+    /** `quiet`: longer, stable or improving, neither painful nor warm (D51). */
+    swelling: swollen.state,
     oedema: oedemaKind(oedema),
     'oedema-presence': presence(oedema),
     'oedema-tense': yesNo(hasSign(oedema, 'tense-very-painful'), isExamined(oedema)),
     'oedema-tempo': tempoIn(oedema),
+    'acute-oedema': isAcute(oedema) ? 'yes' : 'no',
     joints: jointsKind(joints),
     'joints-presence': presence(joints),
     'joints-tempo': tempoIn(joints),
-    'tone-presence': presence(exam.tone),
     'postural-drop': yesNo(isAbnormal(pressure), isExamined(pressure)),
   } as const;
 }

@@ -2,13 +2,25 @@ import { fact, PRESENCE, TEMPO, type FactWords } from './fact-words.ts';
 import type { LegFacts } from './legs.ts';
 
 export const LEGS_WORDS = {
-  'tone-presence': fact('Abnormal tone', ['exam.tone'], PRESENCE),
-  pulses: fact('Foot pulses', ['exam.pulses']),
+  'limb-settled': fact('The leg: explained, or not there now', ['safety.limb-sudden']),
+  pulses: fact('Foot pulses', ['exam.pulses'], { 'not-said': 'abnormal, not said how' }),
+  'pulses-tempo': fact('Pulses abnormal since', ['exam.pulses'], TEMPO),
+  'acute-pulses': fact('Pulses abnormal since minutes, hours or days', ['exam.pulses']),
   'pulses-presence': fact('Abnormal pulses', ['exam.pulses'], PRESENCE),
   'limb-cold': fact('The leg cold or pale on examination', ['exam.pulses']),
-  skin: fact('Skin and veins', ['exam.skin-veins'], { 'ulcer-or-gangrene': 'ulcer or gangrene' }),
+  skin: fact('Skin and veins', ['exam.skin-veins'], {
+    'ulcer-or-gangrene': 'ulcer or gangrene',
+    'not-said': 'abnormal, not said how',
+  }),
   'red-hot-skin': fact('Red, hot skin', ['exam.skin-veins']),
   'skin-presence': fact('Abnormal skin', ['exam.skin-veins'], PRESENCE),
+  'skin-tempo': fact('Skin abnormal since', ['exam.skin-veins'], TEMPO),
+  swelling: fact(
+    'Swelling of one leg, told or found, or painful swelling of both',
+    ['safety.one-leg-swollen', 'exam.oedema'],
+    { quiet: 'longer than 3 months, stable, neither painful nor warm' },
+  ),
+  'acute-oedema': fact('Oedema since minutes, hours or days', ['exam.oedema']),
   oedema: fact('Oedema', ['exam.oedema'], { 'one-side': 'one leg', 'both-sides': 'both legs' }),
   'oedema-presence': fact('Oedema found', ['exam.oedema'], PRESENCE),
   'oedema-tense': fact('Tense, out of proportion painful swelling', ['exam.oedema']),

@@ -8,6 +8,7 @@ import {
   CHILD_OWN_WORDS,
   CHILDBEARING_FROM,
   CHILDBEARING_TO,
+  REFLEX_LOSS_AGE,
 } from '../tables/limits/age.ts';
 
 const isUnder = (age: Interval, limit: Threshold): boolean => age.high < (limit.at.years ?? 0);
@@ -71,6 +72,10 @@ export function patientFacts(visit: Pick<Visit, 'answers' | 'many'>, found: Meas
     'b12-measured': found.b12 === undefined && found['active-b12'] === undefined ? 'no' : 'yes',
     /** The tests whose bands count; in pregnancy active B12 where it was measured (D10). */
     'b12-tests': b12Tests(found, pregnant),
+    /** Surely 60 or over; a blank age is not (D37). */
+    'from-sixty': recorded(
+      found.age !== undefined && found.age.low >= (REFLEX_LOSS_AGE.at.years ?? 0),
+    ),
     severity: answers.severity,
     duration: answers.duration,
     'lifetime-events': answers['lifetime-events'],

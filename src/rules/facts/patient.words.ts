@@ -55,4 +55,5 @@ export const PATIENT_WORDS = {
   apnoea: fact('Loud snoring or pauses in breathing', ['apnoea']),
   'sleepy-driving': fact('Sleepy at the wheel', ['sleepy-driving']),
   'impulse-change': fact('New impulses on a dopamine agonist', ['impulse-change']),
+  'from-sixty': fact('60 or over', ['age']),
 } satisfies Record<keyof PatientFacts, FactWords>;

@@ -1,54 +1,71 @@
-/** Bladder, bowel and saddle, asked and found (D4, E3). */
-import { isAbnormal, isKnownStable } from './finding.ts';
-import { DEFINITE_SACRAL } from './safety.ts';
-import { tempoOf, worse, type Tempo, type Timing } from './tempo.ts';
-import type { Course } from '../record/ids.ts';
-import type { Finding, SafetyAnswer, Visit } from '../record/visit.ts';
+/** Bladder, bowel and saddle, told and found, as one finding (D39, D51). */
+import { isAbnormal, isNew } from './finding.ts';
+import { joined, type Joined } from './tempo.ts';
+import type { SafetyDetail } from '../record/ids.ts';
+import type { SafetyAnswer, Visit } from '../record/visit.ts';
 
-function fourteenDays(timing: Timing): 'within-14-days' | 'beyond-14-days' | 'unknown' {
-  const tempo = tempoOf(timing);
-  // "New or worse within 14 days": what is worsening counts as recent whenever it began.
-  if (timing.course === 'worsening') return 'within-14-days';
-  if (tempo === 'unknown') return 'unknown';
-  const recent: readonly Tempo[] = ['sudden', 'hours', 'days', 'up-to-14-days'];
-  return recent.includes(tempo) ? 'within-14-days' : 'beyond-14-days';
+/** The details that speak for cauda equina by themselves (D39). */
+const DEFINITE: readonly SafetyDetail[] = [
+  'saddle-numb',
+  'retention',
+  'overflow',
+  'no-feeling-of-passing',
+  'bowel-incontinence',
+  'no-rectal-feeling',
+];
+/** Definite with back or leg pain. The answer of the first edition reads as the first of the two. */
+const DIFFICULTY: readonly SafetyDetail[] = ['hesitancy', 'hesitancy-frequency'];
+const SOFT: readonly SafetyDetail[] = ['frequency-urgency', 'constipation', 'sexual-change'];
+
+/** Back pain, pain down a leg, or the safety question on back pain answered yes. */
+function hasPain({ many, safety }: Pick<Visit, 'many' | 'safety'>): boolean {
+  const mentions = many['also-mentions'] ?? [];
+  return (
+    safety['back-pain-danger']?.answer === 'yes' ||
+    mentions.includes('back-pain') ||
+    mentions.includes('pain-down-one-leg') ||
+    mentions.includes('pain-down-both-legs')
+  );
 }
 
-const BY_HASTE = ['within-14-days', 'unknown', 'beyond-14-days'] as const;
-
-function soonest(timings: readonly Timing[]) {
-  const places = timings.map(fourteenDays);
-  return BY_HASTE.find((place) => places.includes(place));
-}
-
-function worst(timings: readonly Timing[]) {
-  let course: Course | undefined;
-  for (const timing of timings) course = worse(course, timing.course ?? 'unknown');
-  return course;
-}
-
-/** What was asked and what was found, each only where it is definite; what is known dates nothing. */
-function definiteTimings(
-  asked: SafetyAnswer | undefined,
-  found: Finding | undefined,
-): readonly Timing[] {
-  const details = asked?.details ?? [];
-  const byHistory =
-    asked?.answer === 'yes' &&
-    (details.length === 0 || details.some((detail) => DEFINITE_SACRAL.includes(detail)));
-  const timings: Timing[] = [];
-  if (byHistory) timings.push(asked);
-  if (isAbnormal(found) && !isKnownStable(found)) timings.push(found);
-  return timings;
-}
-
-export function sacralFacts({ safety, exam }: Pick<Visit, 'safety' | 'exam'>) {
-  const asked = safety['bladder-bowel-saddle'];
-  const found = exam['saddle-sphincter'];
-  const timings = definiteTimings(asked, found);
-  const isDefinite = timings.length > 0;
+function kindsOf(answer: SafetyAnswer | undefined, pain: boolean) {
+  const details = answer?.answer === 'yes' ? (answer.details ?? []) : [];
+  const among = (list: readonly SafetyDetail[]) => details.some((each) => list.includes(each));
   return {
-    /** Numb saddle, retention, overflow, lost feeling of passing, bowel incontinence: asked or found. */
+    isDefinite:
+      answer?.answer === 'yes' &&
+      (details.length === 0 || among(DEFINITE) || (pain && among(DIFFICULTY))),
+    isSoft: among(SOFT) || among(DIFFICULTY),
+    isRetention: details.includes('retention'),
+    isNeverEmpty: details.includes('never-empties'),
+  };
+}
+
+const RECENT: readonly Joined['tempo'][] = ['hours', 'days', 'up-to-14-days'];
+
+/** "New or worse within 14 days": what is worsening counts as recent whenever it began. */
+function fourteenDays({ tempo, course }: Joined) {
+  if (tempo === undefined) return undefined;
+  if (course === 'worsening' || RECENT.includes(tempo)) return 'within-14-days';
+  return tempo === 'unknown' || tempo === 'blank' ? 'unknown' : 'beyond-14-days';
+}
+
+export function sacralFacts(visit: Pick<Visit, 'safety' | 'exam' | 'many'>) {
+  const asked = visit.safety['bladder-bowel-saddle'];
+  const found = visit.exam['saddle-sphincter'];
+  const told = kindsOf(asked, hasPain(visit));
+  const isFound = isNew(found);
+  const isSettled =
+    !isFound &&
+    (asked?.settled === 'comes-and-goes' ||
+      (asked?.settled === 'explained' && found?.state === 'normal'));
+  const definite = joined([
+    ...(told.isDefinite && asked !== undefined ? [asked] : []),
+    ...(isFound ? [found] : []),
+  ]);
+  const isDefinite = definite.tempo !== undefined;
+  return {
+    /** Numb saddle, retention, overflow, lost feeling of passing or of the rectum, loss of stool. */
     sacral: isDefinite
       ? 'definite'
       : asked?.answer === 'yes'
@@ -56,8 +73,14 @@ export function sacralFacts({ safety, exam }: Pick<Visit, 'safety' | 'exam'>) {
         : isAbnormal(found)
           ? 'definite-known'
           : asked?.answer,
-    'sacral-tempo': soonest(timings),
-    'sacral-course': worst(timings),
+    'sacral-tempo': fourteenDays(definite),
+    'sacral-course': definite.course,
+    /** Hesitancy, frequency, urgency, constipation or sexual change, whatever stands beside it. */
+    'soft-sacral': told.isSoft ? 'yes' : 'no',
+    retention: told.isRetention ? 'yes' : 'no',
+    'never-empties': told.isNeverEmpty ? 'yes' : 'no',
+    /** Explained, or not there now: it keeps its row, and never "now" by itself (D51). */
+    'sacral-settled': isSettled ? 'yes' : 'no',
   } as const;
 }
 export type SacralFacts = ReturnType<typeof sacralFacts>;

@@ -3,12 +3,12 @@ import type { SacralFacts } from './sacral.ts';
 
 export const SACRAL_WORDS = {
   sacral: fact(
-    'Numb saddle, retention, overflow, lost feeling of passing urine, new loss of stool',
+    'Numb saddle, retention, overflow, lost feeling of passing urine or of the rectum, loss of stool; difficulty passing urine with pain',
     ['safety.bladder-bowel-saddle', 'exam.saddle-sphincter'],
     {
       definite: 'present',
       'definite-known': 'present, known and unchanged',
-      soft: 'only hesitancy, constipation or sexual change',
+      soft: 'only what is soft',
     },
   ),
   'sacral-tempo': fact('Saddle or sphincter change', ['safety.bladder-bowel-saddle'], {
@@ -17,6 +17,14 @@ export const SACRAL_WORDS = {
     unknown: 'since when not known',
   }),
   'sacral-course': fact('Course of the saddle or sphincter change', [
+    'safety.bladder-bowel-saddle',
+  ]),
+  'soft-sacral': fact('Difficulty, frequency, urgency, constipation or sexual change', [
+    'safety.bladder-bowel-saddle',
+  ]),
+  retention: fact('Cannot pass urine', ['safety.bladder-bowel-saddle']),
+  'never-empties': fact('Never quite empties, for long', ['safety.bladder-bowel-saddle']),
+  'sacral-settled': fact('Bladder, bowel and saddle: explained, or not there now', [
     'safety.bladder-bowel-saddle',
   ]),
 } satisfies Record<keyof SacralFacts, FactWords>;

@@ -2,6 +2,7 @@
  * What the ten safety questions say, as facts (D3). A "yes" whose details are blank counts as the
  * most careful reading; a detail that is chosen narrows it.
  */
+import { isNew } from './finding.ts';
 import { tempoOf, type Tempo } from './tempo.ts';
 import type { YesNoUnsure } from './yes-no.ts';
 import type { SafetyAnswer, Visit } from '../record/visit.ts';
@@ -34,16 +35,34 @@ function limpAndFever(answer: SafetyAnswer | undefined): YesNoUnsure {
   return answer.details?.includes('limp') && answer.details.includes('fever') ? 'yes' : 'no';
 }
 
-/** The details of a bladder, bowel or saddle answer that speak for cauda equina (D4, E3). */
-export const DEFINITE_SACRAL: readonly SafetyDetail[] = [
-  'saddle-numb',
-  'retention',
-  'overflow',
-  'no-feeling-of-passing',
-  'bowel-incontinence',
-];
+const CHRONIC_FOOT: readonly SafetyDetail[] = ['rest-pain', 'ulcer-or-black'];
 
-export function safetyFacts({ safety }: Pick<Visit, 'safety'>) {
+/** Pain at rest, ulcer or black skin is all that is said of the limb (D4, U7). */
+const isOnlyChronic = (answer: SafetyAnswer | undefined): YesNoUnsure => {
+  if (answer?.answer !== 'yes') return answer?.answer;
+  const details = answer.details ?? [];
+  return details.length > 0 && details.every((each) => CHRONIC_FOOT.includes(each)) ? 'yes' : 'no';
+};
+
+const LONG_AGO: readonly Tempo[] = ['one-to-three-months', 'longer'];
+
+/** A yes since hours or days, or that came within minutes and not months ago (D80). */
+function isAcute(answer: SafetyAnswer | undefined): 'yes' | 'no' {
+  if (answer?.answer !== 'yes') return 'no';
+  const since = tempoOf(answer);
+  const sudden = answer['within-minutes'] === 'yes' && !LONG_AGO.includes(since);
+  return since === 'hours' || since === 'days' || sudden ? 'yes' : 'no';
+}
+
+/** Explained with normal tone, or not there now, and no rigid tone is found (D51). */
+function distressIsSettled({ safety, exam }: Pick<Visit, 'safety' | 'exam'>): boolean {
+  const settled = safety['restless-distress']?.settled;
+  if (isNew(exam.tone)) return false;
+  return settled === 'comes-and-goes' || (settled === 'explained' && exam.tone?.state === 'normal');
+}
+
+export function safetyFacts(visit: Pick<Visit, 'safety' | 'exam'>) {
+  const { safety } = visit;
   const answerTo = (id: SafetyId): YesNoUnsure => safety[id]?.answer;
   const back = safety['back-pain-danger'];
   const limb = safety['limb-sudden'];
@@ -53,14 +72,13 @@ export function safetyFacts({ safety }: Pick<Visit, 'safety'>) {
     'sudden-trouble': answerTo('sudden-trouble'),
     'sudden-trouble-tempo': tempo(safety['sudden-trouble']),
     'bladder-bowel-saddle': answerTo('bladder-bowel-saddle'),
-    'legs-weaker': answerTo('legs-weaker'),
-    'legs-weaker-tempo': tempo(safety['legs-weaker']),
     'breathless-swallowing': answerTo('breathless-swallowing'),
     'breathless-swallowing-tempo': tempo(breath),
     /** Named in S4, or S4 is yes and no detail is chosen. */
     breathless: about(breath, ['breathless'], 'yes'),
     swallowing: about(breath, ['swallowing'], 'yes'),
     'back-pain-danger': answerTo('back-pain-danger'),
+    'back-pain-acute': isAcute(back),
     'back-pain-cancer-fever-injury': about(back, ['cancer', 'fever', 'injury'], 'yes'),
     'back-pain-fever': about(back, ['fever'], 'no'),
     'back-pain-infection-risk': about(
@@ -75,7 +93,8 @@ export function safetyFacts({ safety }: Pick<Visit, 'safety'>) {
     'limb-pain-numb-weak': about(limb, ['painful', 'numb', 'weak', 'rest-pain'], 'yes'),
     'limb-tense': about(limb, ['tense-swollen'], 'no'),
     /** Pain in the foot at rest, an ulcer or black skin. */
-    'limb-rest-pain-or-ulcer': about(limb, ['rest-pain', 'ulcer-or-black'], 'no'),
+    'limb-rest-pain-or-ulcer': about(limb, CHRONIC_FOOT, 'no'),
+    'limb-only-chronic': isOnlyChronic(limb),
     'one-leg-swollen': answerTo('one-leg-swollen'),
     'hot-joint': answerTo('hot-joint'),
     'hot-joint-tempo': tempo(safety['hot-joint']),
@@ -83,7 +102,10 @@ export function safetyFacts({ safety }: Pick<Visit, 'safety'>) {
     'self-harm': about(distress, ['self-harm'], 'no'),
     /** At least two of fever, rigidity and confusion. */
     'fever-rigidity-confusion': twoOfThree(distress),
+    'fever-or-confusion': about(distress, ['fever', 'confusion'], 'no'),
+    'distress-settled': distressIsSettled(visit) ? 'yes' : 'no',
     'child-danger': answerTo('child-danger'),
+    'child-acute': isAcute(safety['child-danger']),
     'child-pallor-or-bruising': about(safety['child-danger'], ['pallor', 'bruising'], 'yes'),
     'child-limp-and-fever': limpAndFever(safety['child-danger']),
   } as const;

@@ -7,7 +7,6 @@ export const SAFETY_WORDS = {
     'safety.sudden-trouble',
   ]),
   'sudden-trouble-tempo': fact('Sudden trouble since', ['safety.sudden-trouble'], TEMPO),
-  'legs-weaker-tempo': fact('Legs weaker since', ['safety.legs-weaker'], TEMPO),
   'breathless-swallowing-tempo': fact(
     'Breathing or swallowing trouble since',
     ['safety.breathless-swallowing'],
@@ -16,7 +15,6 @@ export const SAFETY_WORDS = {
   'bladder-bowel-saddle': fact('New bladder or bowel trouble, or numb saddle', [
     'safety.bladder-bowel-saddle',
   ]),
-  'legs-weaker': fact('Legs weaker by the patient’s account', ['safety.legs-weaker']),
   'breathless-swallowing': fact('Breathless at rest or lying, or trouble swallowing', [
     'safety.breathless-swallowing',
   ]),
@@ -57,6 +55,17 @@ export const SAFETY_WORDS = {
     'safety.child-danger',
   ]),
   'child-pallor-or-bruising': fact(`Under ${ADULT_AGE.digits}: pallor or bruising`, [
+    'safety.child-danger',
+  ]),
+  'back-pain-acute': fact('Back pain with a warning feature since minutes, hours or days', [
+    'safety.back-pain-danger',
+  ]),
+  'limb-only-chronic': fact('Only foot pain at rest, ulcer or black skin', ['safety.limb-sudden']),
+  'fever-or-confusion': fact('Fever or confusion', ['safety.restless-distress']),
+  'distress-settled': fact('Fever with stiffness: explained, or not there now', [
+    'safety.restless-distress',
+  ]),
+  'child-acute': fact(`Under ${ADULT_AGE.digits}: since minutes, hours or days`, [
     'safety.child-danger',
   ]),
 } satisfies Record<keyof SafetyFacts, FactWords>;

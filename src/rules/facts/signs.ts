@@ -1,33 +1,23 @@
 /**
- * The neurological signs beside power: sensation, reflexes, plantars, tone, gait, balance and
- * coordination, each by a small function with one defining sentence.
+ * The neurological signs beside power and touch: vibration, reflexes, plantars, tone, gait, balance
+ * and coordination, each by a small function with one defining sentence.
  */
 import {
   hasSign,
   isAbnormal,
+  isAcute,
   isExamined,
   isKnownStable,
-  isNew,
+  isUnsaid,
   presence,
-  presenceOf,
-  tempoIn,
-  timingOf,
   type Presence,
 } from './finding.ts';
-import type { StrengthFacts } from './strength.ts';
-import { tempoOf, type Tempo } from './tempo.ts';
+import { joined, tempoOf } from './tempo.ts';
+import { tellsWeakness, type StrengthFacts } from './weakness.ts';
 import { yesNo, type YesNo } from './yes-no.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { EXAM_IDS, type ExamId } from '../record/ids.ts';
 import type { Finding, Visit } from '../record/visit.ts';
-
-function lightTouch(finding: Finding | undefined) {
-  if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
-  if (hasSign(finding, 'sensory-level')) return 'sensory-level';
-  if (hasSign(finding, 'one-side-of-body', 'patchy')) return 'other';
-  if (hasSign(finding, 'one-root-or-nerve')) return 'one-root-or-nerve';
-  return hasSign(finding, 'stocking') ? 'stocking' : 'other';
-}
 
 function vibration(finding: Finding | undefined) {
   if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
@@ -72,8 +62,9 @@ function gaitKind(finding: Finding | undefined, weakness: Presence) {
   // weakness does not explain it.
   const isOfWeakness = hasSign(finding, 'foot-drop', 'waddling');
   const isGraded = weakness === 'new' || weakness === 'known-stable';
-  const isSudden = ['sudden', 'hours'].includes(tempoOf(finding));
-  return isOfWeakness && (!isGraded || isSudden) ? 'of-weakness' : (kind ?? 'other');
+  const isSudden = finding['within-minutes'] === 'yes' || tempoOf(finding) === 'hours';
+  if (isOfWeakness && (!isGraded || isSudden)) return 'of-weakness';
+  return kind ?? (isUnsaid(finding) ? 'not-said' : 'other');
 }
 
 /** `unsure`: tried, and not to be interpreted. */
@@ -106,27 +97,21 @@ function newNeurologicalSign(visit: Pick<Visit, 'exam'>): YesNo {
   return examined ? 'no' : undefined;
 }
 
-const UNDER_4_WEEKS: readonly Tempo[] = [
-  'sudden',
-  'hours',
-  'days',
-  'up-to-14-days',
-  'two-to-four-weeks',
-];
-
-/** Each item has a time of its own: one that is undated does not make another one older. */
-function ascendingLoss(found: readonly (Finding | undefined)[]): YesNo {
-  let isYoung = false;
-  let isWorse = false;
-  let isKnown = true;
-  for (const finding of found) {
-    if (isNew(finding)) {
-      if (UNDER_4_WEEKS.includes(tempoOf(finding))) isYoung = true;
-      if (finding.course === 'worsening') isWorse = true;
-    } else if (!isExamined(finding)) isKnown = false;
-  }
-  return yesNo(isYoung && isWorse, isKnown || found.some(isNew));
+/** New, and one, both or all of the ankle reflexes lost, or not said what of them (D37). */
+function ankleReflexes(finding: Finding | undefined, kind: ReturnType<typeof reflexKind>) {
+  const found = presence(finding);
+  if (found === undefined) return 'not-examined';
+  return found === 'new' && kind !== 'brisk' ? 'lost' : 'there';
 }
+
+/** A new sign that is none of gait, Romberg and coordination. */
+const isBesideBalance = ({ exam }: Pick<Visit, 'exam'>): boolean =>
+  NEUROLOGICAL_ITEMS.some(
+    (id) => !['gait', 'romberg', 'coordination'].includes(id) && presence(exam[id]) === 'new',
+  );
+
+const acute = (found: readonly (Finding | undefined)[]): 'yes' | 'no' =>
+  found.some(isAcute) ? 'yes' : 'no';
 
 type ForB12 = {
   readonly touch: YesNo;
@@ -164,51 +149,61 @@ function b12Signs({ touch, depth, reflexes, plantars, gait, romberg, weakness }:
 const isKnownAndUnchanged = ({ exam }: Pick<Visit, 'exam'>): boolean =>
   EXAM_IDS.some((id) => isAbnormal(exam[id]) && isKnownStable(exam[id]));
 
-export function signFacts(visit: Pick<Visit, 'exam'>, strength: StrengthFacts) {
+type Read = Pick<Visit, 'exam' | 'safety'>;
+
+/** A gait that weakness makes is one with the weakness that is told (D51). */
+function gaitTiming(
+  { exam, safety }: Read,
+  kind: ReturnType<typeof gaitKind>,
+  weakness: StrengthFacts,
+) {
+  const { gait } = exam;
+  if (presence(gait) !== 'new') return joined([]);
+  const told = safety['legs-weaker'];
+  const isTold = weakness['told-weakness'] === 'stands' && tellsWeakness(told);
+  return joined([gait ?? {}, ...(kind === 'of-weakness' && isTold ? [told] : [])]);
+}
+
+export function signFacts(visit: Read, strength: StrengthFacts) {
   const { exam } = visit;
   const touch = exam['light-touch'];
   const depth = exam['vibration-position'];
-  const sensation = [touch, depth];
-  const sensory = timingOf(sensation);
-  const stocking = yesNo(hasSign(touch, 'stocking'), isExamined(touch));
   const position = vibration(depth);
   const reflexes = reflexKind(exam.reflexes);
   const plantars = plantarKind(exam.plantars);
   const gait = gaitKind(exam.gait, strength.weakness);
   const romberg = rombergKind(exam.romberg);
   const weakness = strength['weakness-symmetrical'];
+  const walk = gaitTiming(visit, gait, strength);
+  const isLimp = exam.gait !== undefined && isOnlyALimp('gait', exam.gait);
   return {
-    'light-touch': lightTouch(touch),
-    /** Stocking loss, whatever other loss stands beside it. */
-    'stocking-loss': stocking,
     'vibration-position': position,
+    'vibration-presence': presence(depth),
     reflexes,
+    'reflex-presence': presence(exam.reflexes),
+    'ankle-reflexes': ankleReflexes(exam.reflexes, reflexes),
     plantars,
     tone: toneKind(exam.tone),
-    gait,
-    romberg,
-    coordination: coordinationKind(exam.coordination),
-    'sensory-loss': presenceOf(sensation),
-    'sensory-tempo': sensory.tempo,
-    'sensory-course': sensory.course,
-    /** New loss of touch, vibration or position, some of it under 4 weeks, some of it worsening. */
-    'ascending-loss': ascendingLoss(sensation),
-    // A stocking is of both legs, whichever side was written beside it.
-    'sensory-both-sides': yesNo(
-      isAbnormal(touch) && (touch.side === 'both' || hasSign(touch, 'stocking')),
-      isExamined(touch),
-    ),
-    'vibration-presence': presence(depth),
-    'reflex-presence': presence(exam.reflexes),
+    'tone-presence': presence(exam.tone),
     'rigid-tone': yesNo(hasSign(exam.tone, 'rigid'), isExamined(exam.tone)),
-    'parkinsonian-gait': yesNo(hasSign(exam.gait, 'parkinsonian'), isExamined(exam.gait)),
+    gait,
     'gait-presence': presence(exam.gait),
-    'gait-tempo': tempoIn(exam.gait),
+    'gait-tempo': walk.tempo,
+    'gait-sudden': walk.sudden,
+    'parkinsonian-gait': yesNo(hasSign(exam.gait, 'parkinsonian'), isExamined(exam.gait)),
+    romberg,
+    'romberg-presence': presence(exam.romberg),
+    coordination: coordinationKind(exam.coordination),
+    'coordination-presence': presence(exam.coordination),
     'known-stable-finding': isKnownAndUnchanged(visit) ? 'yes' : 'no',
     /** Any neurological finding that is new; one that is known and unchanged has its cause (D4, D9). */
     'new-neurological-sign': newNeurologicalSign(visit),
+    'sign-beside-balance': isBesideBalance(visit) ? 'yes' : 'no',
+    /** Within minutes, hours or days (D80). */
+    'acute-sign': acute([exam.reflexes, exam.plantars, exam.tone]),
+    'acute-balance': acute([isLimp ? undefined : exam.gait, exam.romberg, exam.coordination]),
     'b12-signs': b12Signs({
-      touch: stocking,
+      touch: yesNo(hasSign(touch, 'stocking'), isExamined(touch)),
       depth: position,
       reflexes,
       plantars,

@@ -2,23 +2,6 @@ import { fact, PRESENCE, TEMPO, type FactWords } from './fact-words.ts';
 import type { SignFacts } from './signs.ts';
 
 export const SIGNS_WORDS = {
-  'sensory-loss': fact('Sensory loss', ['exam.light-touch', 'exam.vibration-position'], PRESENCE),
-  'light-touch': fact('Light touch or pin', ['exam.light-touch'], {
-    stocking: 'reduced in stocking distribution only',
-    'one-root-or-nerve': 'reduced in one root or nerve',
-    'sensory-level': 'level on the trunk',
-    other: 'reduced elsewhere',
-  }),
-  'stocking-loss': fact('Sensory loss in stocking distribution', ['exam.light-touch']),
-  'sensory-tempo': fact('Sensory loss since', ['exam.light-touch'], TEMPO),
-  'sensory-course': fact('Course of the sensory loss', ['exam.light-touch'], {
-    unknown: 'not known',
-  }),
-  'ascending-loss': fact('Sensory loss that worsens, under 4 weeks', [
-    'exam.light-touch',
-    'exam.vibration-position',
-  ]),
-  'sensory-both-sides': fact('Sensory loss on both sides', ['exam.light-touch']),
   'vibration-position': fact('Vibration and position', ['exam.vibration-position'], {
     'toe-vibration-reduced': 'vibration reduced at the toes',
   }),
@@ -39,11 +22,35 @@ export const SIGNS_WORDS = {
   gait: fact('Gait', ['exam.gait'], {
     antalgic: 'sparing a painful leg',
     'of-weakness': 'foot drop or waddling',
+    'not-said': 'abnormal, not said how',
     other: 'abnormal otherwise',
   }),
   'parkinsonian-gait': fact('Parkinsonian gait', ['exam.gait']),
   'gait-presence': fact('Abnormal gait', ['exam.gait'], PRESENCE),
   'gait-tempo': fact('Gait since', ['exam.gait'], TEMPO),
+  'gait-sudden': fact('Gait changed within minutes', ['exam.gait']),
+  'ankle-reflexes': fact('Ankle reflexes', ['exam.reflexes'], {
+    lost: 'lost, newly',
+    'not-examined': 'not examined',
+  }),
+  'tone-presence': fact('Abnormal tone', ['exam.tone'], PRESENCE),
+  'romberg-presence': fact('Positive Romberg', ['exam.romberg'], PRESENCE),
+  'coordination-presence': fact('Abnormal coordination', ['exam.coordination'], PRESENCE),
+  'sign-beside-balance': fact('A new neurological sign beside gait and balance', [
+    'exam.strength',
+    'exam.light-touch',
+    'exam.reflexes',
+  ]),
+  'acute-sign': fact('Reflexes, plantars or tone abnormal since minutes, hours or days', [
+    'exam.reflexes',
+    'exam.plantars',
+    'exam.tone',
+  ]),
+  'acute-balance': fact('Gait or balance abnormal since minutes, hours or days', [
+    'exam.gait',
+    'exam.romberg',
+    'exam.coordination',
+  ]),
   romberg: fact('Romberg', ['exam.romberg'], { unsure: 'not interpretable' }),
   coordination: fact('Coordination', ['exam.coordination']),
   'known-stable-finding': fact('A finding that is known and unchanged', ['exam.strength']),

@@ -1,23 +1,27 @@
-/** Power: which groups are weak, and what that makes of the item "strength" (D2, D3, D4). */
-import { hasSign, isAbnormal, isExamined, presence, type Presence } from './finding.ts';
-import { tempoOf } from './tempo.ts';
-import { yesNo } from './yes-no.ts';
-import { MUSCLES, type Grade, type Muscle } from '../record/ids.ts';
+/** Power: which groups are weak, which of them are known, and what that makes of "strength" (D4, D29). */
+import { isAbnormal, isMarkedKnown } from './finding.ts';
+import { EXAM_IDS, MUSCLES, SIDES, type Grade, type Muscle, type Side } from '../record/ids.ts';
 import { keptOf } from '../record/kept-of.ts';
+import { same } from '../record/same.ts';
 import type { Finding, Visit } from '../record/visit.ts';
 
-const PROXIMAL: readonly Muscle[] = ['hip-flexion', 'knee-extension', 'shoulder-abduction'];
 const ARM: readonly Muscle[] = ['grip', 'shoulder-abduction'];
 const THREE_OR_LESS: readonly Grade[] = ['3', '2', '1', '0'];
+const KNOWN_ON = { left: 'left-known', right: 'right-known' } as const;
 
 const isWeak = (grade: Grade | undefined): grade is Grade =>
   grade !== undefined && grade !== '5' && grade !== 'pain-limited';
 
 export type WeakGroup = {
   readonly muscle: Muscle;
-  readonly side: 'left' | 'right';
+  readonly side: Side;
   readonly grade: Grade;
+  /** Marked known and unchanged by itself. */
+  readonly isMarked: boolean;
 };
+
+export const isOfArm = ({ muscle }: WeakGroup): boolean => ARM.includes(muscle);
+export const isSevere = ({ grade }: WeakGroup): boolean => THREE_OR_LESS.includes(grade);
 
 /** Every muscle group below MRC 5 that pain does not explain. */
 export function weakGroups({ power }: Pick<Visit, 'power'>): readonly WeakGroup[] {
@@ -25,111 +29,100 @@ export function weakGroups({ power }: Pick<Visit, 'power'>): readonly WeakGroup[
   for (const muscle of MUSCLES) {
     const grades = power[muscle];
     if (grades === undefined) continue;
-    const { left, right } = grades;
-    if (isWeak(left)) weak.push({ muscle, side: 'left', grade: left });
-    if (isWeak(right)) weak.push({ muscle, side: 'right', grade: right });
+    for (const side of SIDES) {
+      const grade = grades[side];
+      if (isWeak(grade))
+        weak.push({ muscle, side, grade, isMarked: grades[KNOWN_ON[side]] === 'yes' });
+    }
   }
   return weak;
 }
 
-/** The lowest that the grades say of power: one group is weak, or else pain limited one. */
-function lowest({ power }: Pick<Visit, 'power'>): 'weak' | 'limited' | undefined {
-  let limited = false;
-  for (const muscle of MUSCLES) {
-    const grades = power[muscle];
-    if (grades === undefined) continue;
-    const { left, right } = grades;
-    if (isWeak(left) || isWeak(right)) return 'weak';
-    if (left === 'pain-limited' || right === 'pain-limited') limited = true;
-  }
-  return limited ? 'limited' : undefined;
-}
+/** Every group of both legs has a grade: then the grades say which side is weak (D82). */
+export const legsAreGraded = ({ power }: Pick<Visit, 'power'>): boolean =>
+  MUSCLES.every(
+    (muscle) =>
+      ARM.includes(muscle) ||
+      SIDES.every((side) => {
+        const grade = power[muscle]?.[side];
+        return grade !== undefined && grade !== 'pain-limited';
+      }),
+  );
 
 const isLimited = (finding: Finding): boolean =>
   finding.state === 'abnormal' && finding['pain-limited'] === 'yes';
 
-/** The examination as `graded` has it. */
-const gradedExam = keptOf(['exam', 'power'], (visit): Visit['exam'] => {
-  const power = lowest(visit);
-  const { exam } = visit;
-  if (power === undefined) return exam;
-  const { strength } = exam;
-  if (power === 'limited' && (strength === undefined || isLimited(strength))) return exam;
-  if (power === 'weak' && strength?.state === 'abnormal' && !isLimited(strength)) return exam;
-  const says: Finding = { ...strength, state: 'abnormal' };
+const limitsPower = ({ power }: Pick<Visit, 'power'>): boolean =>
+  MUSCLES.some((muscle) => SIDES.some((side) => power[muscle]?.[side] === 'pain-limited'));
+
+/**
+ * Known and unchanged holds for all of the weakness (D29): said so, or each weak group is marked. While
+ * that is not asked, only of one side that is not severe.
+ */
+function isAllKnown(finding: Finding, weak: readonly WeakGroup[]): boolean {
+  const all = finding['known-all'];
+  if (all === 'yes') return true;
+  if (all === 'no') return weak.length > 0 && weak.every(({ isMarked }) => isMarked);
+  const [first] = weak;
+  if (first === undefined) return finding.side === 'left' || finding.side === 'right';
+  return (
+    finding.side !== 'both' && weak.every((group) => group.side === first.side && !isSevere(group))
+  );
+}
+
+/** Strength as its grades and marks say; the same finding where it says so already. */
+function gradedStrength(visit: Pick<Visit, 'exam' | 'power'>): Finding | undefined {
+  const { strength } = visit.exam;
+  const weak = weakGroups(visit);
+  const isPainful = weak.length === 0 && limitsPower(visit);
+  const says: Finding = { ...strength };
+  if (weak.length > 0 || (isPainful && strength !== undefined && !isLimited(strength)))
+    says.state = 'abnormal';
   // A group that was graded was not limited, whatever limited the rest.
-  if (power === 'limited') says['pain-limited'] = 'yes';
-  else delete says['pain-limited'];
-  return { ...exam, strength: says };
+  if (weak.length > 0) delete says['pain-limited'];
+  if (isPainful && strength !== undefined) says['pain-limited'] = 'yes';
+  if (isAbnormal(says) && isMarkedKnown(says)) {
+    if (isAllKnown(says, weak)) delete says['known-all'];
+    else delete says['known-stable'];
+  } else delete says['known-all'];
+  return strength === undefined && says.state === undefined ? undefined : says;
+}
+
+/** A finding that is known on one side, and recorded of another: new on that one (D29). */
+function besideKnown(finding: Finding): Finding {
+  const known = finding['known-side'];
+  if (known === undefined || !isMarkedKnown(finding) || finding.side === known) return finding;
+  const { 'known-stable': _, ...rest } = finding;
+  return { ...rest, side: known === 'left' ? 'right' : 'left' };
+}
+
+const gradedExam = keptOf(['exam', 'power'], (visit): Visit['exam'] => {
+  let { exam } = visit;
+  const strength = gradedStrength(visit);
+  if (!same(strength, exam.strength)) exam = { ...exam, strength };
+  for (const id of EXAM_IDS) {
+    const finding = exam[id];
+    const said = finding === undefined ? undefined : besideKnown(finding);
+    if (said !== finding) exam = { ...exam, [id]: said };
+  }
+  return exam;
 });
 
 /**
- * The visit with strength as its grades say: a group below MRC 5 makes it abnormal whatever the item
- * says (D4, D19), and grades that pain limited, with none weak, leave it not examined (T33). The same
- * visit where the item says so already.
+ * The visit with the examination as its grades and marks say: a group below MRC 5 makes strength
+ * abnormal whatever the item says (D4, D19), grades that pain limited, with none weak, leave it not
+ * examined (T33), and "known and unchanged" stays only where it holds for all that is recorded (D29).
  */
 export function graded(visit: Visit): Visit {
   const exam = gradedExam(visit);
   return exam === visit.exam ? visit : { ...visit, exam };
 }
 
-function patternOf(weak: readonly WeakGroup[], finding: Finding | undefined) {
-  if (weak.length === 0) {
-    if (finding?.side === undefined) return 'unplaced';
-    return finding.side === 'both' ? 'both-sides' : 'one-limb';
-  }
-  const sides = new Set(weak.map((group) => group.side));
-  if (sides.size === 2) return 'both-sides';
-  const arm = weak.some((group) => ARM.includes(group.muscle));
-  const leg = weak.some((group) => !ARM.includes(group.muscle));
-  return arm && leg ? 'one-side' : 'one-limb';
+/** The weak groups that are new, of a visit as its grades say (`graded`). */
+export function newGroups(visit: Pick<Visit, 'exam' | 'power'>): readonly WeakGroup[] {
+  const weak = weakGroups(visit);
+  // The mark to each group stands while the item says "not all of them".
+  return visit.exam.strength?.['known-all'] === 'no'
+    ? weak.filter(({ isMarked }) => !isMarked)
+    : weak;
 }
-
-function gradeOf(weak: readonly WeakGroup[]) {
-  if (weak.some((group) => THREE_OR_LESS.includes(group.grade))) return 'three-or-less';
-  return weak.length > 0 ? 'four' : 'ungraded';
-}
-
-/** The account of weak legs beside what the examination says of power (D3). */
-function reportedWeakness(visit: Pick<Visit, 'safety'>, power: Presence) {
-  const said = visit.safety['legs-weaker']?.answer;
-  if (said === 'unsure' && power === 'no') return 'unsure-power-full';
-  if (said !== 'yes') return said;
-  if (power === undefined) return 'power-not-examined';
-  return power === 'no' ? 'power-full' : 'power-reduced';
-}
-
-/** Of a visit as its grades say (`graded`). */
-export function strengthFacts(visit: Pick<Visit, 'exam' | 'power' | 'safety'>) {
-  const finding = visit.exam.strength;
-  const state = presence(finding);
-  const there = isAbnormal(finding);
-  const weak = there ? weakGroups(visit) : [];
-  const pattern = there ? patternOf(weak, finding) : undefined;
-  const proximal =
-    finding?.distribution === 'proximal' ||
-    // A weak foot beside a weak hip does not make the hip less weak (D2).
-    weak.some((group) => PROXIMAL.includes(group.muscle));
-  // One group more on one side does not make the rest less symmetrical (D2).
-  const paired =
-    weak.length === 0 ||
-    weak.some((group) =>
-      weak.some((other) => other.muscle === group.muscle && other.side !== group.side),
-    );
-  return {
-    weakness: state,
-    /** `unplaced`: weak, and neither side nor muscle group recorded. */
-    'weakness-pattern': pattern,
-    'weakness-grade': there ? gradeOf(weak) : undefined,
-    'weakness-proximal': there ? yesNo(proximal, true) : undefined,
-    'weakness-symmetrical': yesNo(pattern === 'both-sides' && paired, state !== undefined),
-    'weakness-tempo': there ? tempoOf(finding) : undefined,
-    'weakness-course': there ? (finding.course ?? 'unknown') : undefined,
-    'wasting-or-fasciculation': yesNo(
-      hasSign(finding, 'wasting', 'fasciculation'),
-      isExamined(finding),
-    ),
-    'reported-weakness': reportedWeakness(visit, state),
-  } as const;
-}
-export type StrengthFacts = ReturnType<typeof strengthFacts>;

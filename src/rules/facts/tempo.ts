@@ -1,55 +1,63 @@
 /**
- * How fast a finding came on, and what that leaves open (D4). A blank onset reads as unknown, and
- * unknown never calms: the rows that say "or unknown" fire.
+ * Since when a finding is there, how suddenly it came and which way it goes (D4, D51, D87). A blank
+ * gives way to what is recorded of the same finding elsewhere; alone it never calms, and rows say how
+ * they read it.
  */
 import type { Course, Onset } from '../record/ids.ts';
 
 export type Timing = {
   readonly onset?: Onset | undefined;
+  readonly 'within-minutes'?: 'yes' | undefined;
   readonly 'within-14-days'?: 'yes' | 'no' | undefined;
   readonly course?: Course | undefined;
 };
 
-/** Onset with the 14-day line drawn: "one to four weeks" counts as up to 14 days until said otherwise. */
+/**
+ * Since when, with the 14-day line drawn: "one to four weeks" counts as up to 14 days until said
+ * otherwise. Most urgent first: unknown ranks after all that is surely under 14 days, blank last.
+ */
 const TEMPOS = [
-  'sudden',
   'hours',
   'days',
   'up-to-14-days',
+  'unknown',
   'two-to-four-weeks',
   'one-to-three-months',
   'longer',
-  'unknown',
+  'blank',
 ] as const;
 export type Tempo = (typeof TEMPOS)[number];
 
-/** The tempo of one finding. */
+/** Since when one source says that it is there. */
 export function tempoOf(timing: Timing | undefined): Tempo {
-  const onset = timing?.onset ?? 'unknown';
+  const onset = timing?.onset ?? 'blank';
   if (onset !== 'one-to-four-weeks') return onset;
   return timing?.['within-14-days'] === 'no' ? 'two-to-four-weeks' : 'up-to-14-days';
 }
 
-/** Most urgent first; unknown ranks after every onset known to be under 14 days. */
-const BY_HASTE: readonly Tempo[] = [
-  'sudden',
-  'hours',
-  'days',
-  'up-to-14-days',
-  'unknown',
-  'two-to-four-weeks',
-  'one-to-three-months',
-  'longer',
-];
+const COURSES = ['worsening', 'unknown', 'stable', 'improving', 'blank'] as const;
+export type Way = (typeof COURSES)[number];
 
-/** Of two tempos the one that calls for more haste. */
-export const faster = (one: Tempo | undefined, other: Tempo): Tempo =>
-  one !== undefined && BY_HASTE.indexOf(one) < BY_HASTE.indexOf(other) ? one : other;
+/** Of two the one that stands first in the list. */
+const firstOf = <Value>(list: readonly Value[], one: Value | undefined, other: Value): Value =>
+  one !== undefined && list.indexOf(one) < list.indexOf(other) ? one : other;
 
-const COURSES_BY_HASTE: readonly Course[] = ['worsening', 'unknown', 'stable', 'improving'];
+/** How several sources of one finding are read together. */
+export type Joined = {
+  readonly tempo: Tempo | undefined;
+  readonly course: Way | undefined;
+  readonly sudden: 'yes' | 'no' | undefined;
+};
 
-/** Of two courses the one that calls for more haste. */
-export const worse = (one: Course | undefined, other: Course): Course =>
-  one !== undefined && COURSES_BY_HASTE.indexOf(one) < COURSES_BY_HASTE.indexOf(other)
-    ? one
-    : other;
+const NOTHING: Joined = { tempo: undefined, course: undefined, sudden: undefined };
+
+/** The faster *since*, the worse course, and sudden if one of them was (D51); nothing of nothing. */
+export function joined(timings: readonly Timing[]): Joined {
+  let { tempo, course, sudden } = NOTHING;
+  for (const timing of timings) {
+    tempo = firstOf(TEMPOS, tempo, tempoOf(timing));
+    course = firstOf(COURSES, course, timing.course ?? 'blank');
+    sudden = sudden === 'yes' || timing['within-minutes'] === 'yes' ? 'yes' : 'no';
+  }
+  return { tempo, course, sudden };
+}

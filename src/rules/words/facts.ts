@@ -9,7 +9,10 @@ import { MEASURED_WORDS } from '../facts/measured.words.ts';
 import { PATIENT_WORDS } from '../facts/patient.words.ts';
 import { SYMPTOMS_WORDS } from '../facts/symptoms.words.ts';
 import { SAFETY_WORDS } from '../facts/safety.words.ts';
-import { STRENGTH_WORDS } from '../facts/strength.words.ts';
+import { WEAKNESS_WORDS } from '../facts/weakness.words.ts';
+import { SENSATION_WORDS } from '../facts/sensation.words.ts';
+import { BALANCE_WORDS } from '../facts/balance.words.ts';
+import { SUSPECTS_WORDS } from '../facts/suspects.words.ts';
 import { SIGNS_WORDS } from '../facts/signs.words.ts';
 import { CORD_WORDS } from '../facts/cord.words.ts';
 import { AGEING_WORDS } from '../facts/ageing.words.ts';
@@ -73,7 +76,10 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   ...BLOOD_WORDS,
   ...SYMPTOMS_WORDS,
   ...SAFETY_WORDS,
-  ...STRENGTH_WORDS,
+  ...WEAKNESS_WORDS,
+  ...SENSATION_WORDS,
+  ...BALANCE_WORDS,
+  ...SUSPECTS_WORDS,
   ...SIGNS_WORDS,
   ...CORD_WORDS,
   ...SACRAL_WORDS,

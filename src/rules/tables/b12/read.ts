@@ -31,7 +31,7 @@ export type B12Reading = {
 
 /** The examination items from which the signs of a lack of B12 are read. */
 const SIGN_ITEMS: Readonly<Partial<Record<ExamId, (facts: Facts) => string | undefined>>> = {
-  'light-touch': ({ signs }) => signs['light-touch'],
+  'light-touch': ({ sensation }) => sensation['light-touch'],
   'vibration-position': ({ signs }) => signs['vibration-position'],
   reflexes: ({ signs }) => signs.reflexes,
   gait: ({ signs }) => signs.gait,

@@ -174,7 +174,7 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
     trigger: any(
       is('radicular-pain', 'yes'),
       alwaysTheSameLeg,
-      is('light-touch', 'one-root-or-nerve'),
+      is('root-loss', 'yes'),
       is('reflexes', 'one-ankle-jerk-absent'),
     ),
     grade: 'C',

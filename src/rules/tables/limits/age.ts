@@ -22,6 +22,13 @@ export const B12_ADULT_BANDS = years(
 /** From this age absent ankle jerks or reduced toe vibration alone are a note only (D4, R2). */
 export const ANKLE_JERK_AGE = years('ankle-jerk-age', '80', cite('project-design', 'D4', 'design'));
 
+/** From this age lost ankle reflexes of unknown onset, with nothing rising, are R2's (D37). */
+export const REFLEX_LOSS_AGE = years(
+  'reflex-loss-age',
+  '60',
+  cite('project-design', 'D37', 'design'),
+);
+
 /** Above this age gut blood loss is thought of first in women too (D5). */
 export const GUT_LOSS_AGE = years('gut-loss-age', '50', cite('project-design', 'D5', 'design'));
 
@@ -48,6 +55,7 @@ export const AGE = {
   ADULT_AGE,
   GUT_LOSS_AGE,
   CHILDBEARING_TO,
+  REFLEX_LOSS_AGE,
   B12_RISK_AGE,
   ANKLE_JERK_AGE,
 } as const;

@@ -1,9 +1,7 @@
 /** What is asked again or noted: it never calls for a time of its own. */
-import { is, number } from '../../facts/leaf.ts';
-import { all, any } from '../../logic/condition.ts';
-import { ANKLE_JERK_AGE } from '../limits/age.ts';
-import { cite } from '../sources.ts';
-import { CES, SAFETY, pathway, type PathwayRow } from './pathway.ts';
+import { is } from '../../facts/leaf.ts';
+import { all } from '../../logic/condition.ts';
+import { SAFETY, pathway, type PathwayRow } from './pathway.ts';
 
 export const CLARIFY: readonly PathwayRow[] = [
   pathway({
@@ -19,16 +17,6 @@ export const CLARIFY: readonly PathwayRow[] = [
     action: 'Record what it was and what was done; compare with the examination.',
     sources: SAFETY,
     deficit: false,
-  }),
-  pathway({
-    id: 'S3-unsure',
-    tier: 'routine',
-    within: 'routine',
-    about: ['reported-weakness', 'safety.legs-weaker'],
-    when: is('reported-weakness', 'unsure'),
-    suspects: 'possible weakness',
-    action: 'Clarify now; examine power in all groups.',
-    sources: SAFETY,
   }),
   pathway({
     id: 'S4-unsure',
@@ -53,17 +41,6 @@ export const CLARIFY: readonly PathwayRow[] = [
     deficit: false,
   }),
   pathway({
-    id: 'S7-unsure',
-    tier: 'routine',
-    within: 'routine',
-    about: ['swelling', 'safety.one-leg-swollen'],
-    when: is('one-leg-swollen', 'unsure'),
-    suspects: 'possible thrombosis',
-    action: 'Clarify now: compare both calves.',
-    sources: SAFETY,
-    yieldsTo: ['U1'],
-  }),
-  pathway({
     id: 'S10-unsure',
     tier: 'routine',
     within: 'routine',
@@ -73,59 +50,5 @@ export const CLARIFY: readonly PathwayRow[] = [
     action: 'Clarify now; examine hips, joints and skin.',
     sources: SAFETY,
     deficit: false,
-  }),
-  pathway({
-    id: 'S2-soft',
-    tier: 'note',
-    within: 'routine',
-    about: ['soft-sacral', 'safety.bladder-bowel-saddle'],
-    when: is('sacral', 'soft'),
-    suspects: 'bladder or bowel disease',
-    action: 'Ask onset, retention and saddle.',
-    sources: CES,
-    deficit: false,
-    leads: false,
-    yieldsTo: ['S2-with-more', 'E3'],
-  }),
-  pathway({
-    id: 'S3-power-full',
-    tier: 'note',
-    within: 'routine',
-    about: ['reported-weakness', 'exam.strength'],
-    when: is('reported-weakness', 'power-full', 'unsure-power-full'),
-    suspects: 'tiredness, pain or an early weakness',
-    action: 'Power was full today; ask again and compare.',
-    sources: SAFETY,
-    deficit: false,
-    leads: false,
-  }),
-  pathway({
-    id: 'S3-power-unchanged',
-    tier: 'note',
-    within: 'routine',
-    about: ['reported-weakness', 'exam.strength'],
-    when: all(is('reported-weakness', 'power-reduced'), is('weakness', 'known-stable')),
-    suspects: 'the cause on record, or an early change',
-    action: 'Weaker by account, though power is unchanged on comparison: ask again and compare.',
-    sources: SAFETY,
-    leads: false,
-  }),
-  pathway({
-    id: 'R2-note',
-    tier: 'note',
-    within: 'routine',
-    about: ['ankle-jerks-in-age', 'exam.reflexes'],
-    when: all(
-      number('age', 'at least', ANKLE_JERK_AGE),
-      any(is('reflexes', 'ankle-jerks-absent'), is('vibration-position', 'toe-vibration-reduced')),
-      is('signs-beyond-ageing', 'none'),
-    ),
-    suspects: 'age, or an early neuropathy',
-    action: 'Alone at this age it may be ageing; compare later.',
-    sources: [
-      cite('neurology-practice', '3.1', 'textbook'),
-      cite('project-design', 'D4', 'design'),
-    ],
-    leads: false,
   }),
 ];

@@ -1,28 +1,16 @@
-/** E1 to E9: now. */
+/** What helps now, of one source alone: a sudden trouble, cord, spine, breathing, a joint, distress. */
 import { is } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
-import {
-  CES,
-  CORD,
-  DESIGN,
-  ISCHAEMIA,
-  NICE,
-  limb,
-  pathway,
-  sacral,
-  weakness,
-  type PathwayRow,
-} from './pathway.ts';
+import { CORD, DESIGN, NICE, pathway, type PathwayRow } from './pathway.ts';
 import {
   anyDeficit,
   breathlessAtRest,
   caudaEquina,
-  hoursTo4Weeks,
   newCordSign,
   newWeakness,
+  notDated,
   under4Weeks,
   upTo14Days,
-  weakOrNumb,
   weakOrSaysSo,
 } from './signs.ts';
 
@@ -32,74 +20,11 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: ['sudden-trouble', 'safety.sudden-trouble'],
-    when: any(
-      all(newWeakness, is('weakness-tempo', 'sudden')),
-      all(newWeakness, is('weakness-pattern', 'one-side'), is('weakness-tempo', 'hours')),
-      all(is('sudden-trouble', 'yes'), is('sudden-trouble-tempo', 'sudden', 'hours', 'unknown')),
-    ),
+    when: all(is('sudden-trouble', 'yes'), is('sudden-trouble-tempo', 'hours', ...notDated)),
     suspects: 'stroke or TIA; if the limb is painful, cold, tense or swollen, a limb cause first',
     action:
       'Stroke pathway; if the limb is painful, cold, tense or swollen, feel the pulses first.',
     sources: NICE,
-  }),
-  pathway({
-    id: 'E1-sign',
-    tier: 'emergency',
-    within: 'now',
-    about: ['sudden-sign', 'exam.gait'],
-    // More careful than the source, which names weakness: a stroke may show as ataxia or numbness.
-    when: any(
-      all(
-        is('gait-presence', 'new'),
-        is('gait', 'ataxic', 'spastic', 'of-weakness'),
-        is('gait-tempo', 'sudden', 'hours'),
-      ),
-      all(
-        is('sensory-loss', 'new'),
-        is('light-touch', 'other'),
-        is('sensory-tempo', 'sudden', 'hours'),
-      ),
-    ),
-    suspects: 'stroke, or another acute lesion of brain or cord',
-    action: 'Stroke pathway; look for cord signs.',
-    sources: NICE,
-    yieldsTo: ['E1'],
-  }),
-  pathway({
-    id: 'E2',
-    tier: 'emergency',
-    within: 'now',
-    about: weakness,
-    when: all(
-      newWeakness,
-      is('weakness-pattern', 'both-sides'),
-      any(
-        is('weakness-tempo', ...hoursTo4Weeks),
-        all(
-          is('weakness-tempo', 'unknown'),
-          any(
-            is('reflexes', 'ankle-jerks-absent', 'one-ankle-jerk-absent', 'lost', 'mixed'),
-            is('bladder-bowel-saddle', 'yes'),
-            is('breathless-swallowing', 'yes'),
-          ),
-        ),
-      ),
-    ),
-    suspects: 'Guillain-Barré syndrome, cord compression or cauda equina',
-    action:
-      'Immediate hospital assessment; breathing (FVC) and swallowing; MRI of the spine if signs or bladder point there.',
-    sources: NICE,
-  }),
-  pathway({
-    id: 'E3',
-    tier: 'emergency',
-    within: 'now',
-    about: sacral,
-    when: caudaEquina,
-    suspects: 'cauda equina syndrome',
-    action:
-      'Hospital now; emergency MRI of the lumbar spine. A residual urine below 200 mL or one-sided sciatica does not make it safe.',
-    sources: CES,
   }),
   pathway({
     id: 'E4',
@@ -109,13 +34,13 @@ export const EMERGENCY: readonly PathwayRow[] = [
     when: all(
       newCordSign,
       any(
-        is('cord-tempo', 'sudden', 'hours', 'days'),
+        is('cord-tempo', ...under4Weeks),
         is('back-pain-cancer-fever-injury', 'yes'),
         caudaEquina,
         all(newWeakness, is('weakness-tempo', ...under4Weeks)),
       ),
     ),
-    suspects: 'acute cord compression (metastasis, abscess, haematoma, disc)',
+    suspects: 'compression of the cord (metastasis, abscess, haematoma, disc) or myelitis',
     action:
       'Hospital now; MRI of the whole spine the same day. With cancer: metastatic cord compression pathway.',
     sources: CORD,
@@ -137,13 +62,13 @@ export const EMERGENCY: readonly PathwayRow[] = [
     about: ['breathing', 'safety.breathless-swallowing'],
     when: any(
       all(weakOrSaysSo, breathlessAtRest),
-      all(newWeakness, is('swallowing', 'yes'), is('weakness-tempo', ...under4Weeks, 'unknown')),
+      all(newWeakness, is('swallowing', 'yes'), is('weakness-tempo', ...under4Weeks, ...notDated)),
       all(
         is('reported-weakness', 'power-not-examined'),
         is('swallowing', 'yes'),
         any(
-          is('legs-weaker-tempo', ...under4Weeks, 'unknown'),
-          is('breathless-swallowing-tempo', ...under4Weeks, 'unknown'),
+          is('told-weakness-tempo', ...under4Weeks, ...notDated),
+          is('breathless-swallowing-tempo', ...under4Weeks, ...notDated),
         ),
       ),
     ),
@@ -152,68 +77,16 @@ export const EMERGENCY: readonly PathwayRow[] = [
     sources: NICE,
   }),
   pathway({
-    id: 'E7-ischaemia',
-    tier: 'emergency',
-    within: 'now',
-    about: limb,
-    when: all(
-      is('limb-sudden', 'yes'),
-      is('limb-sudden-tempo', ...upTo14Days, 'unknown'),
-      any(
-        all(
-          any(is('limb-cold-or-pale', 'yes'), is('pulses', 'absent'), is('limb-cold', 'yes')),
-          is('limb-pain-numb-weak', 'yes'),
-        ),
-        all(is('limb-cold-or-pale', 'yes'), weakOrNumb),
-      ),
-    ),
-    suspects: 'acute limb ischaemia',
-    action: 'Call vascular surgery now; not all six signs need be present.',
-    sources: ISCHAEMIA,
-    limbFirst: true,
-  }),
-  pathway({
-    id: 'E7-compartment',
-    tier: 'emergency',
-    within: 'now',
-    about: limb,
-    when: any(
-      all(is('limb-tense', 'yes'), is('limb-sudden-tempo', ...upTo14Days, 'unknown')),
-      all(is('oedema-tense', 'yes'), is('oedema-tempo', ...upTo14Days, 'unknown')),
-    ),
-    suspects: 'compartment syndrome, with or without a pulse',
-    action: 'Surgical assessment now.',
-    sources: DESIGN,
-    limbFirst: true,
-  }),
-  pathway({
-    id: 'E7-pulses',
-    tier: 'emergency',
-    within: 'now',
-    about: ['pulses', 'exam.pulses'],
-    // Found on examination, whatever was asked; older numbness with absent pulses is R2 and R4.
-    when: all(
-      is('pulses-presence', 'new'),
-      any(is('pulses', 'absent'), is('limb-cold', 'yes')),
-      weakOrNumb,
-    ),
-    suspects: 'acute limb ischaemia',
-    action: 'Call vascular surgery now; not all six signs need be present.',
-    sources: ISCHAEMIA,
-    yieldsTo: ['E7-ischaemia'],
-    limbFirst: true,
-  }),
-  pathway({
     id: 'E8',
     tier: 'emergency',
     within: 'now',
     about: ['joint', 'safety.hot-joint'],
     when: any(
-      all(is('hot-joint', 'yes'), is('hot-joint-tempo', ...upTo14Days, 'unknown')),
+      all(is('hot-joint', 'yes'), is('hot-joint-tempo', ...upTo14Days, ...notDated)),
       all(
         is('joints', 'one-hot-swollen'),
         is('joints-presence', 'new'),
-        is('joints-tempo', ...upTo14Days, 'unknown'),
+        is('joints-tempo', ...upTo14Days, ...notDated),
       ),
     ),
     suspects: 'septic arthritis until shown otherwise',
@@ -226,7 +99,17 @@ export const EMERGENCY: readonly PathwayRow[] = [
     within: 'now',
     about: ['distress', 'safety.restless-distress'],
     // S9 is asked of patients on these medicines or after stopping one, so it carries the medicine.
-    when: any(is('fever-rigidity-confusion', 'yes'), is('self-harm', 'yes')),
+    when: any(
+      all(
+        is('distress-settled', 'no'),
+        any(
+          is('fever-rigidity-confusion', 'yes'),
+          // Rigid tone that is found is one of the three (D51).
+          all(is('fever-or-confusion', 'yes'), is('rigid-tone', 'yes'), is('tone-presence', 'new')),
+        ),
+      ),
+      is('self-harm', 'yes'),
+    ),
     suspects:
       'neuroleptic malignant or serotonin syndrome, or severe akathisia with thoughts of self-harm',
     action:

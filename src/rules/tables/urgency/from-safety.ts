@@ -1,8 +1,7 @@
 import { is } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
-import { cite } from '../sources.ts';
-import { CES, CORD, SAFETY, limb, pathway, sacral, weakness, type PathwayRow } from './pathway.ts';
-import { backOrLegPain, newWeakness, upTo14Days, weakOrSaysSo } from './signs.ts';
+import { CORD, SAFETY, TOLD, pathway, type PathwayRow } from './pathway.ts';
+import { weakOrSaysSo } from './signs.ts';
 
 /** What D3 asks of a safety answer that no row above takes up. */
 export const FROM_SAFETY: readonly PathwayRow[] = [
@@ -28,42 +27,6 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
     when: is('sudden-trouble', 'unsure'),
     suspects: 'possible stroke or TIA',
     action: 'Clarify now: what, which side, since when.',
-    sources: SAFETY,
-  }),
-  pathway({
-    id: 'S2-unsure',
-    tier: 'urgent',
-    within: 'same day',
-    about: sacral,
-    when: is('bladder-bowel-saddle', 'unsure'),
-    suspects: 'possible cauda equina',
-    action: 'Clarify now: passing urine, feeling it pass, stool, saddle, since when.',
-    sources: SAFETY,
-    yieldsTo: ['E3'],
-  }),
-  pathway({
-    id: 'S2-with-more',
-    tier: 'urgent',
-    within: 'same day',
-    about: ['soft-sacral', 'safety.bladder-bowel-saddle'],
-    when: any(
-      all(is('sacral', 'soft'), any(backOrLegPain, is('new-neurological-sign', 'yes'))),
-      // Mentioned, and the safety question is not answered: silence is no answer.
-      all(is('bladder-trouble', 'yes'), backOrLegPain),
-    ),
-    suspects: 'possible cauda equina or cord lesion',
-    action: 'Ask today: onset, retention, saddle; examine saddle and sphincter.',
-    sources: CES,
-    yieldsTo: ['E3'],
-  }),
-  pathway({
-    id: 'S3-power-not-examined',
-    tier: 'urgent',
-    within: 'same day',
-    about: ['reported-weakness', 'exam.strength'],
-    when: is('reported-weakness', 'power-not-examined'),
-    suspects: 'weakness until examined',
-    action: 'Examine power now: legs, grip and shoulder; reflexes, plantars.',
     sources: SAFETY,
   }),
   pathway({
@@ -100,34 +63,19 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
       'Full neurological examination today; MRI of the spine by the cause; cancer: spinal metastasis pathway.',
     sources: CORD,
     deficit: false,
+    yieldsTo: ['E4', 'E5', 'S5-acute'],
+  }),
+  pathway({
+    id: 'S5-acute',
+    tier: 'urgent',
+    within: 'same day',
+    about: ['back-pain', 'safety.back-pain-danger'],
+    when: is('back-pain-acute', 'yes'),
+    suspects: 'spinal infection, metastasis, fracture or bleeding',
+    action: 'Full neurological examination and temperature the same day; CRP, MRI by the cause.',
+    sources: TOLD,
+    deficit: false,
     yieldsTo: ['E4', 'E5'],
-  }),
-  pathway({
-    id: 'S6-yes',
-    tier: 'urgent',
-    within: 'same day',
-    about: limb,
-    // Pain at rest, an ulcer or black skin for more than 14 days is U7's.
-    when: all(
-      is('limb-sudden', 'yes'),
-      any(is('limb-sudden-tempo', ...upTo14Days, 'unknown'), is('limb-rest-pain-or-ulcer', 'no')),
-    ),
-    suspects: 'arterial or venous disease, compartment syndrome',
-    action: 'Feel the pulses, warmth and tension now; compare both legs.',
-    sources: SAFETY,
-    deficit: false,
-    yieldsTo: ['E7-ischaemia', 'E7-compartment'],
-  }),
-  pathway({
-    id: 'S6-unsure',
-    tier: 'urgent',
-    within: 'same day',
-    about: limb,
-    when: is('limb-sudden', 'unsure'),
-    suspects: 'possible limb ischaemia',
-    action: 'Clarify now: feel the pulses, warmth and tension.',
-    sources: SAFETY,
-    deficit: false,
   }),
   pathway({
     id: 'S8-unsure',
@@ -177,30 +125,5 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
     action: 'Clarify now: self-harm, fever, rigidity, confusion.',
     sources: SAFETY,
     deficit: false,
-  }),
-  pathway({
-    id: 'gait-of-weakness',
-    tier: 'urgent',
-    within: '2 weeks',
-    about: ['gait', 'exam.strength'],
-    when: all(is('gait-presence', 'new'), is('gait', 'of-weakness')),
-    suspects: 'root, peroneal nerve, muscle or cord',
-    action: 'Examine power now in every group; then as for weakness.',
-    sources: [
-      cite('neurology-practice', '3.2', 'textbook'),
-      cite('project-design', 'D4', 'design'),
-    ],
-    yieldsTo: ['E1', 'E1-sign', 'E2', 'E3', 'E4', 'E6', 'U2', 'U3', 'U4', 'weakness-onset-unknown'],
-  }),
-  pathway({
-    id: 'weakness-onset-unknown',
-    tier: 'urgent',
-    within: '2 weeks',
-    about: weakness,
-    when: all(newWeakness, is('weakness-tempo', 'unknown')),
-    suspects: 'root, nerve, muscle, cord or brain',
-    action: 'Ask when it began and whether it worsens; the time depends on it.',
-    sources: [cite('project-design', '3.3', 'design')],
-    yieldsTo: ['E1', 'E2', 'E3', 'E4', 'E6', 'U2', 'U3'],
   }),
 ];

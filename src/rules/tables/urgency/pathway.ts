@@ -3,10 +3,14 @@
  * investigations.
  */
 import type { Facts } from '../../facts/facts.ts';
+import type { PressingId } from '../../facts/suspects.ts';
 import type { Row } from '../../logic/table.ts';
 import type { QuestionId } from '../../record/visit.ts';
 import type { Tier, Within } from '../results.ts';
 import { cite, type Citations } from '../sources.ts';
+
+/** A finding that is told and found, read as one (D51). */
+export type FindingId = 'weakness' | 'sensation' | 'balance' | 'sacral' | 'swelling' | 'limb';
 
 /** What a row speaks about: chosen here, put in words from the visit by words/findings.ts. */
 export type Subject =
@@ -14,6 +18,12 @@ export type Subject =
   | 'sudden-sign'
   | 'weakness'
   | 'reported-weakness'
+  | 'reported-balance'
+  | 'reported-numbness'
+  | 'touch'
+  | 'balance'
+  | 'acute-sign'
+  | 'skin'
   | 'sacral'
   | 'soft-sacral'
   | 'cord'
@@ -39,7 +49,8 @@ export type Subject =
   | 'abrupt'
   | 'known-stable'
   | 'other-sign'
-  | 'ankle-jerks-in-age';
+  | 'ankle-jerks-in-age'
+  | `suspect-${PressingId}`;
 
 export type Pathway = {
   readonly tier: Tier;
@@ -56,6 +67,10 @@ export type Pathway = {
   /** The limb itself is in danger: named before the stroke (D4, E1). */
   readonly limbFirst: boolean;
   readonly question: QuestionId;
+  /** The finding that it is about; of its rows the one with the shortest time stands (D53). */
+  readonly finding?: FindingId;
+  /** What to ask or examine today, and no time of the finding: gone once it is done (D52, D87). */
+  readonly look: boolean;
 };
 
 /** Screen, print and text give the time, not only the tier word (D4). */
@@ -69,8 +84,15 @@ export const TIME_WORDS: Readonly<Record<Within, string>> = {
 
 export const URGENCY_IDS = [
   'E1',
+  'E1-weakness',
+  'E1-told',
+  'E1-side',
   'E1-sign',
+  'E1-balance',
   'E2',
+  'E2b',
+  'E2b-told',
+  'E2b-balance',
   'E3',
   'E4',
   'E5',
@@ -81,26 +103,58 @@ export const URGENCY_IDS = [
   'E8',
   'E9',
   'U1',
+  'acute-oedema',
   'U2',
+  'U2-same-day',
+  'U2-days',
+  'U2-slow',
+  'U2-numb',
+  'U2b',
+  'E2b-reflexes-there',
+  'sensory-side',
+  'sensory-slow',
+  'acute-sensation',
   'U3',
   'U4',
   'U5-cord',
+  'U5-cord-undated',
+  'acute-sign',
   'U5-position',
   'U6',
+  'acute-balance',
   'U7',
+  'pulses-absent',
+  'acute-pulses',
+  'skin-red-hot',
   'U8',
+  'E3-settled',
+  'S2-retention',
+  'S2-never-empties',
   'U9-limp-fever',
   'U9-blood-count',
   'U9',
+  'U9-acute',
   'U10',
   'S1-earlier',
   'S1-unsure',
   'S2-unsure',
   'S2-with-more',
+  'S3-same-day',
+  'S3-days',
+  'S3-weeks',
+  'S3-balance-same-day',
+  'S3-balance-days',
+  'S3-balance-weeks',
   'S3-power-not-examined',
+  'S3-since',
+  'balance-not-examined',
+  'balance-since',
+  'rising-look',
+  'sensory-kind',
   'S4-yes',
   'S4-unsure-weak',
   'S5-yes',
+  'S5-acute',
   'S6-yes',
   'S6-unsure',
   'S8-unsure',
@@ -108,8 +162,12 @@ export const URGENCY_IDS = [
   'S9-yes',
   'S9-unsure',
   'weakness-onset-unknown',
+  'weakness-side',
   'gait-of-weakness',
   'R1',
+  'S3-longer',
+  'S3-balance-longer',
+  'S7-longer',
   'R2',
   'R3',
   'R4-claudication',
@@ -122,6 +180,8 @@ export const URGENCY_IDS = [
   'R6',
   'other-balance',
   'other-sign',
+  'other-sensory',
+  'other-gait',
   'S1-longer',
   'S3-unsure',
   'S4-unsure',
@@ -130,8 +190,27 @@ export const URGENCY_IDS = [
   'S10-unsure',
   'S2-soft',
   'S3-power-full',
-  'S3-power-unchanged',
   'R2-note',
+  'suspect-cauda-equina',
+  'suspect-cauda-equina-unsure',
+  'suspect-stroke',
+  'suspect-stroke-unsure',
+  'suspect-limb-ischaemia',
+  'suspect-limb-ischaemia-unsure',
+  'suspect-deep-vein-thrombosis',
+  'suspect-deep-vein-thrombosis-unsure',
+  'suspect-septic-joint',
+  'suspect-septic-joint-unsure',
+  'suspect-inflammatory-neuropathy',
+  'suspect-inflammatory-neuropathy-unsure',
+  'suspect-cord-compression',
+  'suspect-cord-compression-unsure',
+  'suspect-motor-neurone',
+  'suspect-motor-neurone-unsure',
+  'suspect-compartment-syndrome',
+  'suspect-compartment-syndrome-unsure',
+  'suspect-pulmonary-embolism',
+  'suspect-pulmonary-embolism-unsure',
 ] as const;
 export type UrgencyId = (typeof URGENCY_IDS)[number];
 
@@ -167,7 +246,7 @@ export type PathwayRow = Row<Facts, UrgencyId, Pathway>;
 type Written = Pick<PathwayRow, 'id' | 'when' | 'sources'> &
   Pick<Pathway, 'tier' | 'within' | 'suspects' | 'action'> & {
     readonly about: readonly [Subject, QuestionId];
-  } & Partial<Pick<Pathway, 'deficit' | 'yieldsTo' | 'leads' | 'limbFirst'>>;
+  } & Partial<Pick<Pathway, 'deficit' | 'yieldsTo' | 'leads' | 'limbFirst' | 'finding' | 'look'>>;
 
 /** A deficit that leads and yields to nothing, unless the row says otherwise. */
 export const pathway = ({
@@ -186,12 +265,21 @@ export const pathway = ({
     yieldsTo: [],
     leads: true,
     limbFirst: false,
+    look: false,
     ...then,
   },
   reassures: false,
   sources,
 });
 
+/** Told and found together, and the acute floor (D51, D80). */
+export const TOLD: Citations = [
+  cite('project-design', 'D51', 'design'),
+  cite('nice-ng127', '3.3', 'guideline'),
+];
+
 export const weakness = ['weakness', 'exam.strength'] as const;
+export const touch = ['touch', 'exam.light-touch'] as const;
+export const softSacral = ['soft-sacral', 'safety.bladder-bowel-saddle'] as const;
 export const sacral = ['sacral', 'safety.bladder-bowel-saddle'] as const;
 export const limb = ['limb', 'safety.limb-sudden'] as const;

@@ -7,16 +7,34 @@ import type { Facts } from '../../facts/facts.ts';
 import { every, type Table } from '../../logic/table.ts';
 import type { Tier, Within } from '../results.ts';
 import { CLARIFY } from './clarify.ts';
+import { BALANCE } from './balance.ts';
 import { EMERGENCY } from './emergency.ts';
 import { FROM_SAFETY } from './from-safety.ts';
-import type { Pathway, UrgencyId } from './pathway.ts';
+import { LIMB } from './limb.ts';
+import type { FindingId, Pathway, PathwayRow, UrgencyId } from './pathway.ts';
 import { ROUTINE } from './routine.ts';
+import { SACRAL } from './sacral.ts';
+import { SENSATION } from './sensation.ts';
+import { SUSPECTS } from './suspects.ts';
 import { URGENT } from './urgent.ts';
+import { WEAKNESS } from './weakness.ts';
 
 export const URGENCY: Table<Facts, UrgencyId, Pathway> = {
   id: 'urgency',
   takes: 'every',
-  rows: [...EMERGENCY, ...URGENT, ...FROM_SAFETY, ...ROUTINE, ...CLARIFY],
+  rows: [
+    ...EMERGENCY,
+    ...WEAKNESS,
+    ...SENSATION,
+    ...BALANCE,
+    ...SACRAL,
+    ...LIMB,
+    ...URGENT,
+    ...SUSPECTS,
+    ...FROM_SAFETY,
+    ...ROUTINE,
+    ...CLARIFY,
+  ],
 };
 
 const TIERS: readonly Tier[] = ['emergency', 'urgent', 'routine', 'note'];
@@ -26,18 +44,28 @@ const TIMES: readonly Within[] = ['now', 'same day', 'days', '2 weeks', 'routine
 const mostPressingFirst = (one: Pathway, other: Pathway): number =>
   Number(other.limbFirst) - Number(one.limbFirst) ||
   TIERS.indexOf(one.tier) - TIERS.indexOf(other.tier) ||
-  TIMES.indexOf(one.within) - TIMES.indexOf(other.within);
+  TIMES.indexOf(one.within) - TIMES.indexOf(other.within) ||
+  Number(one.look) - Number(other.look);
 
 /**
  * The rows that fire, highest tier first and within a tier the shortest time first; a row that
- * yields to another that fires is left out. `possible` are those that a blank keeps open.
+ * yields to another that fires is left out, and of the rows about one finding the first stands and
+ * the others are `joined` to it (D53). `all`: every row that fires; `possible`: those that a blank
+ * keeps open.
  */
 export function readUrgency(facts: Facts) {
-  const { fired, possible } = every(URGENCY, facts);
-  const ids = new Set(fired.map((row) => row.id));
-  const standing = fired.filter((row) => !row.then.yieldsTo.some((id) => ids.has(id)));
-  return {
-    fired: standing.toSorted((one, other) => mostPressingFirst(one.then, other.then)),
-    possible,
-  };
+  const { fired: all, possible } = every(URGENCY, facts);
+  const ids = new Set(all.map((row) => row.id));
+  const ordered = all
+    .filter((row) => !row.then.yieldsTo.some((id) => ids.has(id)))
+    .toSorted((one, other) => mostPressingFirst(one.then, other.then));
+  const standing = new Map<FindingId | UrgencyId, PathwayRow>();
+  const joined = new Map<UrgencyId, PathwayRow[]>();
+  for (const row of ordered) {
+    const { finding } = row.then;
+    const first = standing.get(finding ?? row.id);
+    if (first === undefined) standing.set(finding ?? row.id, row);
+    else joined.set(first.id, [...(joined.get(first.id) ?? []), row]);
+  }
+  return { fired: [...standing.values()], joined, all, possible };
 }

@@ -1,74 +1,10 @@
-/** R1 to R6, and signs that RLS does not explain. */
+/** What is not pressing, and signs that RLS does not explain. */
 import { is } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
 import { cite } from '../sources.ts';
-import {
-  AAN,
-  DESIGN,
-  ISCHAEMIA,
-  NICE,
-  pathway,
-  weakness,
-  type PathwayRow,
-  type UrgencyId,
-} from './pathway.ts';
-import { newWeakness, over1Month } from './signs.ts';
-
-const ANY_WEAKNESS = [
-  'E1',
-  'E2',
-  'E3',
-  'E4',
-  'E6',
-  'U2',
-  'U3',
-  'U4',
-  'weakness-onset-unknown',
-] as const satisfies UrgencyId[];
-const ANY_SENSORY = [
-  'E2',
-  'E3',
-  'E4',
-  'U2',
-  'U5-cord',
-  'U5-position',
-] as const satisfies UrgencyId[];
+import { DESIGN, NICE, pathway, type PathwayRow } from './pathway.ts';
 
 export const ROUTINE: readonly PathwayRow[] = [
-  pathway({
-    id: 'R1',
-    tier: 'routine',
-    within: 'routine',
-    about: weakness,
-    when: all(
-      newWeakness,
-      is('weakness-tempo', ...over1Month),
-      is('weakness-grade', 'four', 'ungraded'),
-    ),
-    suspects: 'neuropathy, root, muscle or motor neurone disease',
-    action: 'Grade every group; neurology referral; CK, nerve conduction and EMG by pattern.',
-    sources: NICE,
-    yieldsTo: ANY_WEAKNESS,
-  }),
-  pathway({
-    id: 'R2',
-    tier: 'routine',
-    within: 'routine',
-    about: ['sensory', 'exam.light-touch'],
-    when: any(
-      all(is('sensory-loss', 'new'), is('stocking-loss', 'yes')),
-      all(
-        is('vibration-presence', 'new'),
-        is('vibration-position', 'toe-vibration-reduced', 'lost'),
-      ),
-      all(is('reflex-presence', 'new'), is('reflexes', 'ankle-jerks-absent')),
-    ),
-    suspects: 'peripheral neuropathy',
-    action:
-      'Glucose or HbA1c, B12 with MMA, protein immunofixation, blood count, kidney, liver, TSH; nerve conduction if atypical.',
-    sources: AAN,
-    yieldsTo: [...ANY_SENSORY, 'R2-note'],
-  }),
   pathway({
     id: 'R3',
     tier: 'routine',
@@ -83,7 +19,23 @@ export const ROUTINE: readonly PathwayRow[] = [
       cite('project-design', 'D4', 'design'),
     ],
     deficit: false,
-    yieldsTo: [...ANY_WEAKNESS, 'E5', 'U5-cord', 'U8', 'R1'],
+    yieldsTo: [
+      'E2',
+      'E2b-told',
+      'E3',
+      'E4',
+      'E5',
+      'E6',
+      'U2',
+      'U2-same-day',
+      'U2-days',
+      'U2-slow',
+      'U3',
+      'U4',
+      'U5-cord',
+      'U8',
+      'R1',
+    ],
   }),
   pathway({
     id: 'R4-claudication',
@@ -98,27 +50,6 @@ export const ROUTINE: readonly PathwayRow[] = [
     action: 'Foot pulses; ankle-brachial index, or specialist assessment and imaging.',
     sources: NICE,
     deficit: false,
-  }),
-  pathway({
-    id: 'R4-pulses',
-    tier: 'routine',
-    within: 'routine',
-    about: ['pulses', 'exam.pulses'],
-    when: all(is('pulses', 'weak', 'absent'), is('pulses-presence', 'new')),
-    suspects: 'peripheral arterial disease',
-    action: 'Ankle-brachial index.',
-    sources: ISCHAEMIA,
-    yieldsTo: ['E7-ischaemia', 'E7-pulses', 'U7', 'S6-yes'],
-  }),
-  pathway({
-    id: 'R4-oedema',
-    tier: 'routine',
-    within: 'routine',
-    about: ['oedema', 'exam.oedema'],
-    when: all(is('oedema', 'both-sides'), is('oedema-presence', 'new')),
-    suspects: 'heart, kidney, liver or venous disease',
-    action: 'Urine protein, albumin, BNP, creatinine.',
-    sources: DESIGN,
   }),
   pathway({
     id: 'R4-parkinsonian',
@@ -154,7 +85,21 @@ export const ROUTINE: readonly PathwayRow[] = [
     action: 'Examine root, nerve, pulses and joints of that leg.',
     sources: [cite('garcia-2011', '2.2', 'expert'), cite('project-design', 'D4', 'design')],
     deficit: false,
-    yieldsTo: ['E1', 'E3', 'E7-ischaemia', 'E7-compartment', 'U1', 'U2', 'U3', 'U7', 'R1'],
+    yieldsTo: [
+      'E1',
+      'E1-weakness',
+      'E3',
+      'E7-ischaemia',
+      'E7-compartment',
+      'U1',
+      'U2',
+      'U2-same-day',
+      'U2-days',
+      'U2-slow',
+      'U3',
+      'U7',
+      'R1',
+    ],
   }),
   pathway({
     id: 'R5-abrupt',
@@ -178,38 +123,21 @@ export const ROUTINE: readonly PathwayRow[] = [
     sources: [cite('project-design', 'D4', 'design')],
     leads: false,
   }),
-  // Imbalance always says "not explained by RLS", whatever fires beside it.
-  pathway({
-    id: 'other-balance',
-    tier: 'routine',
-    within: 'routine',
-    about: ['other-sign', 'exam.romberg'],
-    when: all(
-      is('new-neurological-sign', 'yes'),
-      any(is('romberg', 'positive'), is('coordination', 'abnormal')),
-    ),
-    suspects: 'large-fibre neuropathy, cord, cerebellum or inner ear',
-    action: 'Complete the neurological examination; neurology referral if it stays.',
-    sources: DESIGN,
-    yieldsTo: ['U5-position', 'U6'],
-  }),
   pathway({
     id: 'other-sign',
     tier: 'routine',
     within: 'routine',
-    about: ['other-sign', 'exam.light-touch'],
+    about: ['other-sign', 'exam.reflexes'],
     when: any(
-      all(is('sensory-loss', 'new'), is('light-touch', 'one-root-or-nerve', 'other')),
       all(
         is('reflex-presence', 'new'),
         is('reflexes', 'one-ankle-jerk-absent', 'lost', 'brisk', 'mixed'),
       ),
-      all(is('gait-presence', 'new'), is('gait', 'other', 'antalgic')),
       all(is('tone-presence', 'new'), is('tone', 'other')),
     ),
-    suspects: 'root, nerve or cord; with a limp alone the joint',
+    suspects: 'root, nerve or cord',
     action: 'Complete the neurological examination; neurology referral if it stays.',
     sources: DESIGN,
-    yieldsTo: ['E2', 'E3', 'E4', 'U5-cord', 'U5-position'],
+    yieldsTo: ['E2', 'E2b', 'E2b-told', 'E3', 'E4', 'U5-cord', 'U5-position', 'acute-sign'],
   }),
 ];

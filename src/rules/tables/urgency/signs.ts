@@ -3,19 +3,35 @@ import { is } from '../../facts/leaf.ts';
 import type { Tempo } from '../../facts/tempo.ts';
 import { all, any, named } from '../../logic/condition.ts';
 
-export const upTo14Days = ['sudden', 'hours', 'days', 'up-to-14-days'] as const satisfies Tempo[];
+export const upTo14Days = ['hours', 'days', 'up-to-14-days'] as const satisfies Tempo[];
 export const under4Weeks = [...upTo14Days, 'two-to-four-weeks'] as const;
-export const hoursTo4Weeks = ['hours', 'days', 'up-to-14-days', 'two-to-four-weeks'] as const;
 export const over1Month = ['one-to-three-months', 'longer'] as const;
+/** Not known is no blank: it is an answer. */
+export const notDated = ['unknown', 'blank'] as const;
+/** A course that is not recorded reads as worsening (D51). */
+export const mayWorsen = ['worsening', 'unknown', 'blank'] as const;
+/** Since minutes, hours or days, or it cannot be said. */
+export const atOnce = ['hours', 'days', 'unknown'] as const;
 
 export const newWeakness = named('new weakness', is('weakness', 'new'));
 export const backOrLegPain = named(
   'back pain or pain shooting down a leg',
   any(is('back-pain', 'yes'), is('radicular-pain', 'yes'), is('back-pain-danger', 'yes')),
 );
+export const ankleReflexesLost = named('ankle reflexes lost, newly', is('ankle-reflexes', 'lost'));
+/** Told, and not settled as pain, tiredness or explained (D51). */
+export const toldWeak = named(
+  'legs weaker by account, not settled',
+  is('told-weakness', 'stands', 'gone'),
+);
+export const toldUnsteady = named(
+  'unsteady or falls by account, not settled',
+  is('told-balance', 'stands', 'gone'),
+);
+
 /**
- * "New or worse within 14 days, or onset unknown" (D4, E3; §3.3 "or worsening"). Stocking loss of
- * unknown onset is R2's; a level on the trunk is of both legs.
+ * New or worsening within 14 days (D4, E3). A stocking loss counts only where it is young or worse, and
+ * a level on the trunk is a cord sign, not a deficit of both legs (D23, D55).
  */
 const bothLegsDeficit = named(
   'new or worsening deficit of both legs, up to 14 days or onset unknown',
@@ -26,27 +42,29 @@ const bothLegsDeficit = named(
       any(is('weakness-tempo', ...upTo14Days, 'unknown'), is('weakness-course', 'worsening')),
     ),
     all(
-      is('sensory-loss', 'new'),
-      is('sensory-both-sides', 'yes'),
-      is('light-touch', 'one-root-or-nerve', 'other'),
-      any(is('sensory-tempo', ...upTo14Days, 'unknown'), is('sensory-course', 'worsening')),
+      is('rising-loss', 'yes'),
+      any(
+        is('sensory-tempo', ...upTo14Days),
+        is('sensory-course', 'worsening'),
+        all(is('stocking-loss', 'no'), is('sensory-tempo', 'unknown')),
+      ),
     ),
-    all(
-      is('sensory-loss', 'new'),
-      is('light-touch', 'sensory-level'),
-      any(is('sensory-tempo', ...upTo14Days, 'unknown'), is('sensory-course', 'worsening')),
-    ),
-    all(is('sensory-loss', 'new'), is('stocking-loss', 'yes'), is('sensory-tempo', ...upTo14Days)),
   ),
 );
-export const caudaEquina = named(
-  'suspected cauda equina',
-  any(
-    all(is('sacral', 'definite'), is('sacral-tempo', 'within-14-days', 'unknown')),
-    all(bothLegsDeficit, backOrLegPain),
-  ),
+export const sacralNow = named(
+  'bladder, bowel or saddle, definite, within 14 days or onset not known',
+  all(is('sacral', 'definite'), is('sacral-tempo', 'within-14-days', 'unknown')),
 );
 export const newCordSign = named('new cord sign', is('cord-sign', 'new'));
+export const caudaEquina = named(
+  'suspected cauda equina',
+  any(sacralNow, all(bothLegsDeficit, backOrLegPain)),
+);
+/** With a cord sign the cord leads, and the deficit of both legs is the cord's (D55). */
+export const deficitWithPain = named(
+  'deficit of both legs with back or leg pain, and no cord sign',
+  all(bothLegsDeficit, backOrLegPain),
+);
 export const anyDeficit = named(
   'any new deficit',
   any(
@@ -64,12 +82,12 @@ export const breathlessAtRest = named(
   'breathless at rest or lying',
   any(is('breathless', 'yes'), is('breathless-lying', 'yes')),
 );
-/** A limb that suffers on examination: weak or numb, up to 14 days or onset unknown (D4, E7). */
+/** A limb that suffers on examination: weak or numb, up to 14 days or onset not known (D4, E7). */
 export const weakOrNumb = named(
-  'new weakness or sensory loss, up to 14 days or onset unknown',
+  'new weakness or sensory loss, up to 14 days or onset not known',
   any(
-    all(newWeakness, is('weakness-tempo', ...upTo14Days, 'unknown')),
-    all(is('sensory-loss', 'new'), is('sensory-tempo', ...upTo14Days, 'unknown')),
+    all(newWeakness, is('weakness-tempo', ...upTo14Days, ...notDated)),
+    all(is('sensory-loss', 'new'), is('sensory-tempo', ...upTo14Days, ...notDated)),
   ),
 );
 export const weakOrSaysSo = named(

@@ -1,86 +1,12 @@
-/** U1 to U10: the same day, within days or within 2 weeks. */
+/** Cord signs, children and anaemia: the same day, within days or within 2 weeks. */
 import { is, number } from '../../facts/leaf.ts';
-import { all, any } from '../../logic/condition.ts';
+import { all } from '../../logic/condition.ts';
 import { HAEMOGLOBIN } from '../limits/other.ts';
 import { cite } from '../sources.ts';
-import {
-  CES,
-  DESIGN,
-  ISCHAEMIA,
-  NICE,
-  pathway,
-  sacral,
-  weakness,
-  type PathwayRow,
-} from './pathway.ts';
-import { hoursTo4Weeks, newCordSign, newWeakness, over1Month } from './signs.ts';
+import { DESIGN, NICE, TOLD, pathway, type PathwayRow } from './pathway.ts';
+import { newCordSign, notDated } from './signs.ts';
 
 export const URGENT: readonly PathwayRow[] = [
-  pathway({
-    id: 'U1',
-    tier: 'urgent',
-    within: 'same day',
-    about: ['swelling', 'safety.one-leg-swollen'],
-    when: any(
-      is('one-leg-swollen', 'yes'),
-      all(is('oedema', 'one-side'), is('oedema-presence', 'new')),
-    ),
-    suspects: 'deep-vein thrombosis',
-    action:
-      'Same-day assessment for thrombosis; in pregnancy or within 6 weeks after delivery duplex directly, no Wells score or D-dimer.',
-    sources: DESIGN,
-  }),
-  pathway({
-    id: 'U2',
-    tier: 'urgent',
-    within: '2 weeks',
-    about: weakness,
-    when: any(
-      all(
-        newWeakness,
-        is('weakness-pattern', 'one-limb', 'one-side', 'unplaced'),
-        is('weakness-tempo', ...hoursTo4Weeks, 'unknown'),
-      ),
-      is('ascending-loss', 'yes'),
-    ),
-    suspects: 'root, peroneal nerve, plexus, cord or brain',
-    action:
-      'Today: plantars, saddle sensation, bladder and bowel. Then neurology or spinal referral; MRI or nerve conduction by localisation.',
-    sources: NICE,
-  }),
-  pathway({
-    id: 'U3',
-    tier: 'urgent',
-    within: 'days',
-    about: weakness,
-    when: all(newWeakness, is('weakness-grade', 'three-or-less')),
-    suspects: 'severe root, nerve, plexus, cord or brain lesion',
-    action: 'Neurology or spinal surgery within days; MRI by localisation.',
-    sources: DESIGN,
-  }),
-  pathway({
-    id: 'U4',
-    tier: 'urgent',
-    within: '2 weeks',
-    about: weakness,
-    when: any(
-      all(
-        newWeakness,
-        any(is('weakness-pattern', 'both-sides'), is('weakness-proximal', 'yes')),
-        is('weakness-tempo', 'one-to-three-months'),
-        is('weakness-course', 'worsening', 'unknown'),
-      ),
-      all(
-        newWeakness,
-        is('wasting-or-fasciculation', 'yes'),
-        any(is('sensory-loss', 'no'), is('reflexes', 'brisk', 'mixed')),
-      ),
-      all(newWeakness, is('weakness-tempo', ...over1Month), is('swallowing', 'yes')),
-    ),
-    suspects: 'myopathy, neuromuscular junction, inflammatory neuropathy or motor neurone disease',
-    action: 'CK now; TSH, potassium, ESR; urgent neurology, EMG.',
-    sources: NICE,
-  }),
   pathway({
     id: 'U5-cord',
     tier: 'urgent',
@@ -90,63 +16,42 @@ export const URGENT: readonly PathwayRow[] = [
     suspects: 'a lesion of the spinal cord or brain; lack of B12 or copper',
     action: 'Urgent neurology; MRI of the whole spine, brain by localisation; B12.',
     sources: NICE,
+    yieldsTo: ['E4', 'U5-cord-undated'],
+  }),
+  pathway({
+    id: 'U5-cord-undated',
+    tier: 'urgent',
+    within: 'same day',
+    about: ['cord', 'exam.plantars'],
+    when: all(newCordSign, is('cord-tempo', ...notDated)),
+    suspects: 'a lesion of the spinal cord or brain',
+    action:
+      'Ask today since when, and whether it worsens; bladder, power, sensory level; then MRI of the whole spine.',
+    sources: TOLD,
     yieldsTo: ['E4'],
   }),
   pathway({
-    id: 'U5-position',
+    id: 'acute-sign',
     tier: 'urgent',
-    within: '2 weeks',
-    about: ['position', 'exam.vibration-position'],
-    when: all(
-      is('vibration-presence', 'new'),
-      is('vibration-position', 'toe-vibration-reduced', 'lost'),
-      any(
-        is('romberg', 'positive'),
-        is('gait', 'ataxic'),
-        is('reflexes', 'brisk', 'mixed'),
-        is('plantars', 'extensor'),
-      ),
-    ),
-    suspects: 'lack of B12 or copper, dorsal-column or large-fibre disease',
-    action: 'B12, MMA, homocysteine, copper, syphilis serology; urgent neurology; MRI of the cord.',
-    sources: [cite('b12-neurology', '5.2', 'study'), cite('project-design', 'D4', 'design')],
+    within: 'same day',
+    about: ['acute-sign', 'exam.reflexes'],
+    when: is('acute-sign', 'yes'),
+    suspects: 'cord, brain, root or nerve',
+    action: 'Clarify the same day: power, sensation, gait, bladder, and since when.',
+    sources: TOLD,
+    yieldsTo: ['E2', 'E2b', 'E2b-told', 'E4', 'U2-same-day'],
   }),
   pathway({
-    id: 'U6',
+    id: 'U9-acute',
     tier: 'urgent',
-    within: '2 weeks',
-    about: ['gait', 'exam.gait'],
-    when: all(is('gait-presence', 'new'), is('gait', 'ataxic', 'spastic')),
-    suspects: 'cerebellum, cord, large-fibre neuropathy or lack of B12',
-    action: 'Urgent neurology; MRI by localisation; B12; alcohol and medicines.',
-    sources: DESIGN,
-  }),
-  pathway({
-    id: 'U7',
-    tier: 'urgent',
-    within: '2 weeks',
-    about: ['limb-chronic', 'safety.limb-sudden'],
-    when: any(
-      all(
-        is('limb-rest-pain-or-ulcer', 'yes'),
-        is('limb-sudden-tempo', 'two-to-four-weeks', ...over1Month),
-      ),
-      all(is('skin', 'ulcer-or-gangrene'), is('skin-presence', 'new')),
-    ),
-    suspects: 'chronic limb-threatening ischaemia',
-    action: 'Urgent vascular referral; ankle-brachial index.',
-    sources: ISCHAEMIA,
+    within: 'same day',
+    about: ['child', 'safety.child-danger'],
+    when: is('child-acute', 'yes'),
+    suspects: 'joint, bone or general disease in a child',
+    action: 'Same-day assessment: hips, joints, skin, temperature; blood count, CRP.',
+    sources: TOLD,
     deficit: false,
-  }),
-  pathway({
-    id: 'U8',
-    tier: 'urgent',
-    within: '2 weeks',
-    about: sacral,
-    when: all(is('sacral', 'definite'), is('sacral-tempo', 'beyond-14-days')),
-    suspects: 'a lesion of the cauda equina or cord; bladder or bowel disease',
-    action: 'Residual urine, saddle sensation; urgent spinal assessment; MRI of the lumbar spine.',
-    sources: CES,
+    yieldsTo: ['U9-limp-fever'],
   }),
   pathway({
     id: 'U9-limp-fever',
@@ -180,7 +85,7 @@ export const URGENT: readonly PathwayRow[] = [
     action: 'Examine hips and joints; blood count, CRP; urgent paediatrics.',
     sources: [cite('growing-pains-2025', '2.2', 'study'), cite('project-design', 'D4', 'design')],
     deficit: false,
-    yieldsTo: ['U9-blood-count', 'U9-limp-fever'],
+    yieldsTo: ['U9-blood-count', 'U9-limp-fever', 'U9-acute'],
   }),
   pathway({
     id: 'U10',

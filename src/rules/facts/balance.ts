@@ -1,0 +1,66 @@
+/** Unsteadiness, told and found, as one finding (D43, D51). */
+import { isExamined, isNew } from './finding.ts';
+import type { SignFacts } from './signs.ts';
+import { joined } from './tempo.ts';
+import type { Finding, SafetyAnswer, Visit } from '../record/visit.ts';
+
+const BALANCE_ITEMS = ['gait', 'romberg', 'coordination'] as const;
+
+/** A yes about unsteadiness or falls, as a list of one; empty otherwise. */
+const accountOf = (answer: SafetyAnswer | undefined): readonly SafetyAnswer[] =>
+  answer?.answer === 'yes' &&
+  answer.details?.some((each) => each === 'unsteady' || each === 'falls') === true
+    ? [answer]
+    : [];
+
+/** `mentioned`: among the symptoms that low B12 can cause, with no time of its own. */
+function toldState(
+  { safety, exam, many }: Pick<Visit, 'safety' | 'exam' | 'many'>,
+  isFound: boolean,
+) {
+  const answer = safety['legs-weaker'];
+  const [account] = accountOf(answer);
+  if (account !== undefined) {
+    const isAllNormal = BALANCE_ITEMS.every((id) => exam[id]?.state === 'normal');
+    if (account.settled === 'explained' && isAllNormal) return 'settled';
+    return account.settled === 'comes-and-goes' && !isFound ? 'gone' : 'stands';
+  }
+  if (many['b12-symptoms']?.includes('unsteadiness') === true) return 'mentioned';
+  // The question of the first edition did not ask about balance; a yes that is not specified may be it.
+  if (answer?.['first-wording'] === 'yes' || answer?.answer === undefined) return undefined;
+  return answer.answer === 'unsure' ? 'unsure' : 'no';
+}
+
+/** The kinds of gait that speak of balance, the unsaid one among them (D52). */
+const OF_BALANCE: readonly SignFacts['gait'][] = ['ataxic', 'spastic', 'not-said'];
+
+export function balanceFacts(
+  visit: Pick<Visit, 'safety' | 'exam' | 'many'>,
+  { gait: kind }: SignFacts,
+) {
+  const { exam, safety } = visit;
+  const { coordination, gait, romberg } = exam;
+  const found: readonly Finding[] = [
+    OF_BALANCE.includes(kind) ? gait : undefined,
+    romberg,
+    coordination,
+  ].filter(isNew);
+  const told = toldState(visit, found.length > 0);
+  const answer = safety['legs-weaker'];
+  const account = accountOf(answer);
+  const both = joined(found.length === 0 ? [] : told === 'stands' ? [...found, ...account] : found);
+  const alone = joined(account);
+  return {
+    'told-balance': told,
+    'told-balance-tempo': alone.tempo,
+    'told-balance-course': alone.course,
+    'told-balance-sudden': alone.sudden,
+    /** New: ataxic, spastic or unsaid gait, positive Romberg, or coordination. */
+    'balance-found': found.length > 0 ? 'yes' : 'no',
+    'balance-tempo': both.tempo,
+    'balance-course': both.course,
+    'balance-sudden': both.sudden,
+    'balance-examined': isExamined(gait) && isExamined(romberg) ? 'yes' : 'no',
+  } as const;
+}
+export type BalanceFacts = ReturnType<typeof balanceFacts>;

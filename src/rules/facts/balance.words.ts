@@ -1,0 +1,22 @@
+import type { BalanceFacts } from './balance.ts';
+import { COURSE, fact, TEMPO, TOLD, type FactWords } from './fact-words.ts';
+
+export const BALANCE_WORDS = {
+  'told-balance': fact('Unsteady or falls by account', ['safety.legs-weaker', 'b12-symptoms'], {
+    ...TOLD,
+    settled: 'yes: explained',
+    mentioned: 'unsteadiness mentioned',
+  }),
+  'told-balance-tempo': fact('Unsteady since', ['safety.legs-weaker'], TEMPO),
+  'told-balance-course': fact('Course of the unsteadiness', ['safety.legs-weaker'], COURSE),
+  'told-balance-sudden': fact('Unsteady within minutes', ['safety.legs-weaker']),
+  'balance-found': fact('Gait or balance abnormal, new', [
+    'exam.gait',
+    'exam.romberg',
+    'exam.coordination',
+  ]),
+  'balance-tempo': fact('Imbalance since', ['exam.gait', 'exam.romberg'], TEMPO),
+  'balance-course': fact('Course of the imbalance', ['exam.gait', 'exam.romberg'], COURSE),
+  'balance-sudden': fact('Imbalance came within minutes', ['exam.gait', 'exam.romberg']),
+  'balance-examined': fact('Gait and Romberg examined', ['exam.gait', 'exam.romberg']),
+} satisfies Record<keyof BalanceFacts, FactWords>;

@@ -1,0 +1,28 @@
+import { COURSE, fact, PRESENCE, TEMPO, type FactWords } from './fact-words.ts';
+import type { SensationFacts } from './sensation.ts';
+
+const TOUCH = ['exam.light-touch'] as const;
+const BOTH = ['exam.light-touch', 'exam.vibration-position'] as const;
+
+export const SENSATION_WORDS = {
+  'light-touch': fact('Light touch or pin', TOUCH),
+  'touch-presence': fact('Loss of touch', TOUCH, PRESENCE),
+  'sensory-loss': fact('Sensory loss', BOTH, PRESENCE),
+  'one-side-loss': fact('Sensory loss of one side of the body', TOUCH),
+  'patchy-loss': fact('Patchy sensory loss', TOUCH),
+  'root-loss': fact('Sensory loss of one root or nerve', TOUCH),
+  'stocking-loss': fact('Sensory loss in stocking distribution', TOUCH),
+  'unsaid-loss': fact('Sensory loss, not said where', TOUCH),
+  'rising-loss': fact('New loss of touch, stocking or of both sides', TOUCH),
+  'sensory-both-sides': fact('Sensory loss on both sides', TOUCH),
+  'sensory-tempo': fact('Sensory loss since', BOTH, TEMPO),
+  'sensory-course': fact('Course of the sensory loss', BOTH, COURSE),
+  'sensory-sudden': fact('Sensory loss came within minutes', BOTH),
+  'acute-sensation': fact('Sensory loss since minutes, hours or days', BOTH),
+  'told-numbness': fact(
+    'Tingling or numbness apart from the urge',
+    ['numb-apart', 'also-mentions', 'b12-symptoms'],
+    { open: 'mentioned, not said whether apart from the urge' },
+  ),
+  'told-numb-tempo': fact('Tingling or numbness since', ['numb-since'], TEMPO),
+} satisfies Record<keyof SensationFacts, FactWords>;

@@ -1,0 +1,257 @@
+/** Gait, balance and coordination, told and found (D43, D51, D80). */
+import { is } from '../../facts/leaf.ts';
+import { all, any, not } from '../../logic/condition.ts';
+import { cite } from '../sources.ts';
+import { DESIGN, NICE, TOLD, pathway, type PathwayRow } from './pathway.ts';
+import {
+  ankleReflexesLost,
+  atOnce,
+  mayWorsen,
+  over1Month,
+  toldUnsteady,
+  under4Weeks,
+} from './signs.ts';
+
+const told = ['reported-balance', 'safety.legs-weaker'] as const;
+const found = ['balance', 'exam.romberg'] as const;
+const gait = ['gait', 'exam.gait'] as const;
+const balanceFound = is('balance-found', 'yes');
+const besideMore = any(is('sign-beside-balance', 'yes'), is('sudden-trouble', 'yes'));
+const ACCOUNT = 'cerebellum, inner ear, cord, nerve or lack of B12';
+
+export const BALANCE: readonly PathwayRow[] = [
+  pathway({
+    id: 'E1-sign',
+    tier: 'emergency',
+    within: 'now',
+    about: ['sudden-sign', 'exam.gait'],
+    finding: 'balance',
+    // More careful than the source, which names weakness: a stroke may show as ataxia.
+    when: all(
+      is('gait-presence', 'new'),
+      any(
+        all(
+          is('gait', 'ataxic', 'spastic'),
+          any(
+            is('balance-tempo', 'hours'),
+            all(is('balance-sudden', 'yes'), is('balance-tempo', ...atOnce)),
+          ),
+        ),
+        all(
+          is('gait', 'of-weakness'),
+          any(
+            is('gait-tempo', 'hours'),
+            all(is('gait-sudden', 'yes'), is('gait-tempo', ...atOnce)),
+          ),
+        ),
+      ),
+    ),
+    suspects: 'stroke, or another acute lesion of brain or cord; of a foot drop the nerve or root',
+    action: 'Stroke pathway; look for cord signs; examine power now.',
+    sources: NICE,
+    yieldsTo: ['E1-weakness', 'E2'],
+  }),
+  pathway({
+    id: 'E1-balance',
+    tier: 'emergency',
+    within: 'now',
+    about: told,
+    finding: 'balance',
+    when: all(
+      besideMore,
+      any(
+        all(
+          is('told-balance', 'stands'),
+          any(
+            is('told-balance-tempo', 'hours'),
+            all(is('told-balance-sudden', 'yes'), is('told-balance-tempo', ...atOnce)),
+          ),
+        ),
+        all(
+          balanceFound,
+          any(
+            is('balance-tempo', 'hours'),
+            all(is('balance-sudden', 'yes'), is('balance-tempo', ...atOnce)),
+          ),
+        ),
+      ),
+    ),
+    suspects: 'stroke of the cerebellum or brainstem',
+    action: 'Stroke pathway; face, speech, swallowing, eye movements, coordination.',
+    sources: TOLD,
+    yieldsTo: ['E2'],
+  }),
+  pathway({
+    id: 'E2b-balance',
+    tier: 'emergency',
+    within: 'now',
+    about: ['reported-balance', 'exam.reflexes'],
+    finding: 'balance',
+    when: all(
+      ankleReflexesLost,
+      any(
+        all(toldUnsteady, is('told-balance-tempo', ...under4Weeks)),
+        all(balanceFound, is('balance-tempo', ...under4Weeks)),
+      ),
+    ),
+    suspects: 'Guillain-Barré syndrome',
+    action: 'Hospital now; vital capacity (FVC), swallowing, ECG.',
+    sources: TOLD,
+    yieldsTo: ['E2', 'E2b', 'E2b-told'],
+  }),
+  pathway({
+    id: 'acute-balance',
+    tier: 'urgent',
+    within: 'same day',
+    about: found,
+    finding: 'balance',
+    when: is('acute-balance', 'yes'),
+    suspects: 'stroke or inner ear',
+    action: 'Clarify the same day: how suddenly, which side, what else; now with any other sign.',
+    sources: TOLD,
+  }),
+  pathway({
+    id: 'S3-balance-same-day',
+    tier: 'urgent',
+    within: 'same day',
+    about: told,
+    finding: 'balance',
+    when: all(
+      toldUnsteady,
+      any(
+        is('told-balance-tempo', 'hours', 'days'),
+        all(is('told-balance-sudden', 'yes'), is('told-balance-tempo', ...under4Weeks, 'unknown')),
+      ),
+    ),
+    suspects: `stroke, ${ACCOUNT}`,
+    action: 'Same-day assessment: gait, Romberg, coordination, vibration, reflexes, plantars.',
+    sources: TOLD,
+  }),
+  pathway({
+    id: 'S3-balance-days',
+    tier: 'urgent',
+    within: 'days',
+    about: told,
+    finding: 'balance',
+    when: all(toldUnsteady, is('told-balance-tempo', ...under4Weeks, 'unknown')),
+    suspects: ACCOUNT,
+    action: 'Assessment within days: gait, Romberg, vibration, reflexes, plantars; B12.',
+    sources: TOLD,
+  }),
+  pathway({
+    id: 'U6',
+    tier: 'urgent',
+    within: '2 weeks',
+    about: gait,
+    finding: 'balance',
+    when: all(is('gait-presence', 'new'), is('gait', 'ataxic', 'spastic', 'not-said')),
+    suspects: 'cerebellum, cord, large-fibre neuropathy or lack of B12',
+    action:
+      'Say how the gait is abnormal; urgent neurology; MRI by localisation; B12; alcohol and medicines.',
+    sources: DESIGN,
+  }),
+  pathway({
+    id: 'S3-balance-weeks',
+    tier: 'urgent',
+    within: '2 weeks',
+    about: told,
+    finding: 'balance',
+    when: all(
+      toldUnsteady,
+      is('told-balance-tempo', ...over1Month),
+      is('told-balance-course', ...mayWorsen),
+    ),
+    suspects: ACCOUNT,
+    action: 'Ask whether it worsens; gait, Romberg, vibration, reflexes, plantars; B12.',
+    sources: TOLD,
+  }),
+  pathway({
+    id: 'gait-of-weakness',
+    tier: 'urgent',
+    within: '2 weeks',
+    about: ['gait', 'exam.strength'],
+    finding: 'balance',
+    when: all(is('gait-presence', 'new'), is('gait', 'of-weakness')),
+    suspects: 'root, peroneal nerve, muscle or cord',
+    action: 'Examine power now in every group; then as for weakness.',
+    sources: [
+      cite('neurology-practice', '3.2', 'textbook'),
+      cite('project-design', 'D4', 'design'),
+    ],
+    yieldsTo: ['E1-weakness', 'E2', 'E3', 'E4', 'E6', 'U2', 'U2-same-day', 'U2-days', 'U3', 'U4'],
+  }),
+  pathway({
+    id: 'balance-not-examined',
+    tier: 'urgent',
+    within: 'same day',
+    about: ['reported-balance', 'exam.gait'],
+    finding: 'balance',
+    look: true,
+    when: all(
+      is('told-balance', 'stands', 'gone', 'mentioned'),
+      is('balance-examined', 'no'),
+      not(
+        all(
+          is('told-balance', 'stands', 'gone'),
+          is('told-balance-tempo', ...over1Month),
+          is('told-balance-course', 'stable', 'improving'),
+        ),
+      ),
+    ),
+    suspects: 'imbalance until examined',
+    action: 'Examine gait, Romberg, vibration, reflexes and plantars.',
+    sources: TOLD,
+  }),
+  pathway({
+    id: 'balance-since',
+    tier: 'urgent',
+    within: 'same day',
+    about: told,
+    finding: 'balance',
+    look: true,
+    when: all(toldUnsteady, is('told-balance-tempo', 'blank'), is('balance-found', 'no')),
+    suspects: ACCOUNT,
+    action: 'Ask today since when, how suddenly, and whether it worsens.',
+    sources: TOLD,
+  }),
+  pathway({
+    id: 'S3-balance-longer',
+    tier: 'routine',
+    within: 'routine',
+    about: told,
+    finding: 'balance',
+    when: all(toldUnsteady, is('told-balance-tempo', ...over1Month)),
+    suspects: 'an old imbalance, or ageing of sight, joints and nerves',
+    action: 'Compare with earlier findings; ask again about falls.',
+    sources: TOLD,
+    deficit: false,
+  }),
+  // Imbalance always says "not explained by RLS", whatever fires beside it.
+  pathway({
+    id: 'other-balance',
+    tier: 'routine',
+    within: 'routine',
+    about: ['other-sign', 'exam.romberg'],
+    finding: 'balance',
+    when: any(
+      all(is('romberg', 'positive'), is('romberg-presence', 'new')),
+      all(is('coordination', 'abnormal'), is('coordination-presence', 'new')),
+    ),
+    suspects: 'large-fibre neuropathy, cord, cerebellum or inner ear',
+    action: 'Complete the neurological examination; neurology referral if it stays.',
+    sources: DESIGN,
+    yieldsTo: ['U5-position'],
+  }),
+  pathway({
+    id: 'other-gait',
+    tier: 'routine',
+    within: 'routine',
+    about: gait,
+    finding: 'balance',
+    when: all(is('gait-presence', 'new'), is('gait', 'other', 'antalgic')),
+    suspects: 'root, nerve or cord; with a limp alone the joint',
+    action: 'Complete the neurological examination; neurology referral if it stays.',
+    sources: DESIGN,
+    yieldsTo: ['E2', 'E3', 'E4', 'U5-cord'],
+  }),
+];
