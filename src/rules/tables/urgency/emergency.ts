@@ -32,6 +32,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: ['sudden-trouble', 'safety.sudden-trouble'],
+    callsForNet: true,
     when: any(
       all(newWeakness, is('weakness-tempo', 'sudden')),
       all(newWeakness, is('weakness-pattern', 'one-side'), is('weakness-tempo', 'hours')),
@@ -47,6 +48,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: ['sudden-sign', 'exam.gait'],
+    callsForNet: true,
     // More careful than the source, which names weakness: a stroke may show as ataxia or numbness.
     when: any(
       all(
@@ -70,6 +72,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: weakness,
+    callsForNet: true,
     when: all(
       newWeakness,
       is('weakness-pattern', 'both-sides'),
@@ -95,6 +98,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: sacral,
+    callsForNet: true,
     when: caudaEquina,
     suspects: 'cauda equina syndrome',
     action:
@@ -106,6 +110,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: ['cord', 'exam.plantars'],
+    callsForNet: true,
     when: all(
       newCordSign,
       any(
@@ -125,6 +130,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: ['back-pain', 'safety.back-pain-danger'],
+    callsForNet: true,
     when: all(is('back-pain-fever', 'yes'), any(is('back-pain-infection-risk', 'yes'), anyDeficit)),
     suspects: 'spinal epidural abscess',
     action: 'Hospital now; blood cultures, CRP, MRI of the whole spine.',
@@ -135,6 +141,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: ['breathing', 'safety.breathless-swallowing'],
+    callsForNet: true,
     when: any(
       all(weakOrSaysSo, breathlessAtRest),
       all(newWeakness, is('swallowing', 'yes'), is('weakness-tempo', ...under4Weeks, 'unknown')),
@@ -156,6 +163,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: limb,
+    callsForNet: true,
     when: all(
       is('limb-sudden', 'yes'),
       is('limb-sudden-tempo', ...upTo14Days, 'unknown'),
@@ -177,6 +185,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: limb,
+    callsForNet: true,
     when: any(
       all(is('limb-tense', 'yes'), is('limb-sudden-tempo', ...upTo14Days, 'unknown')),
       all(is('oedema-tense', 'yes'), is('oedema-tempo', ...upTo14Days, 'unknown')),
@@ -191,6 +200,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: ['pulses', 'exam.pulses'],
+    callsForNet: true,
     // Found on examination, whatever was asked; older numbness with absent pulses is R2 and R4.
     when: all(
       is('pulses-presence', 'new'),
@@ -208,6 +218,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: ['joint', 'safety.hot-joint'],
+    callsForNet: true,
     when: any(
       all(is('hot-joint', 'yes'), is('hot-joint-tempo', ...upTo14Days, 'unknown')),
       all(
@@ -225,6 +236,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: ['distress', 'safety.restless-distress'],
+    callsForNet: false,
     // S9 is asked of patients on these medicines or after stopping one, so it carries the medicine.
     when: any(is('fever-rigidity-confusion', 'yes'), is('self-harm', 'yes')),
     suspects:

@@ -49,6 +49,8 @@ export type Pathway = {
   readonly action: string;
   /** A deficit: "RLS does not explain it." */
   readonly deficit: boolean;
+  /** The safety net is printed beside it (D20): beside every deficit, and beside some others. */
+  readonly callsForNet: boolean;
   /** Not printed while one of these fires. */
   readonly yieldsTo: readonly UrgencyId[];
   /** A finding that never leads the headline (R6, notes). */
@@ -165,7 +167,7 @@ export const AAN: Citations = [
 export type PathwayRow = Row<Facts, UrgencyId, Pathway>;
 
 type Written = Pick<PathwayRow, 'id' | 'when' | 'sources'> &
-  Pick<Pathway, 'tier' | 'within' | 'suspects' | 'action'> & {
+  Pick<Pathway, 'tier' | 'within' | 'suspects' | 'action' | 'callsForNet'> & {
     readonly about: readonly [Subject, QuestionId];
   } & Partial<Pick<Pathway, 'deficit' | 'yieldsTo' | 'leads' | 'limbFirst'>>;
 

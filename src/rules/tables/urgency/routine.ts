@@ -40,6 +40,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: weakness,
+    callsForNet: true,
     when: all(
       newWeakness,
       is('weakness-tempo', ...over1Month),
@@ -55,6 +56,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['sensory', 'exam.light-touch'],
+    callsForNet: true,
     when: any(
       all(is('sensory-loss', 'new'), is('stocking-loss', 'yes')),
       all(
@@ -74,6 +76,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['radicular', 'also-mentions'],
+    callsForNet: true,
     when: is('radicular-pain', 'yes'),
     suspects: 'lumbosacral root pain',
     action:
@@ -90,6 +93,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['claudication', 'eased-by'],
+    callsForNet: false,
     when: all(
       is('worse-walking', 'yes'),
       any(is('eased-by-standing-still', 'yes'), is('eased-by-sitting-or-bending', 'yes')),
@@ -104,6 +108,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['pulses', 'exam.pulses'],
+    callsForNet: true,
     when: all(is('pulses', 'weak', 'absent'), is('pulses-presence', 'new')),
     suspects: 'peripheral arterial disease',
     action: 'Ankle-brachial index.',
@@ -115,6 +120,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['oedema', 'exam.oedema'],
+    callsForNet: true,
     when: all(is('oedema', 'both-sides'), is('oedema-presence', 'new')),
     suspects: 'heart, kidney, liver or venous disease',
     action: 'Urine protein, albumin, BNP, creatinine.',
@@ -125,6 +131,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['parkinsonian', 'exam.gait'],
+    callsForNet: true,
     when: any(
       all(is('parkinsonian-gait', 'yes'), is('gait-presence', 'new')),
       all(is('rigid-tone', 'yes'), is('tone-presence', 'new')),
@@ -138,6 +145,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['postural-drop', 'exam.postural-bp'],
+    callsForNet: false,
     when: is('postural-drop', 'yes'),
     suspects: 'orthostatic hypotension; hypotensive akathisia',
     action: 'Review medicines with the prescriber; repeat lying and standing at 1 and 3 minutes.',
@@ -149,6 +157,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['one-sided', 'leg-side'],
+    callsForNet: true,
     when: is('leg-side', 'one'),
     suspects: 'root, vessel, entrapment, stroke or local disease',
     action: 'Examine root, nerve, pulses and joints of that leg.',
@@ -161,6 +170,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['abrupt', 'symptom-onset'],
+    callsForNet: false,
     when: all(is('symptom-onset', 'abrupt'), is('provocation-recorded', 'no')),
     suspects: 'a new cause: medicine, withdrawal, iron loss, cord or root',
     action: 'Ask what changed in those days: medicines, withdrawal, bleeding, back.',
@@ -172,6 +182,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['known-stable', 'exam.strength'],
+    callsForNet: true,
     when: is('known-stable-finding', 'yes'),
     suspects: 'the cause on record',
     action: 'Record, and compare with earlier findings.',
@@ -184,6 +195,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['other-sign', 'exam.romberg'],
+    callsForNet: true,
     when: all(
       is('new-neurological-sign', 'yes'),
       any(is('romberg', 'positive'), is('coordination', 'abnormal')),
@@ -198,6 +210,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['other-sign', 'exam.light-touch'],
+    callsForNet: true,
     when: any(
       all(is('sensory-loss', 'new'), is('light-touch', 'one-root-or-nerve', 'other')),
       all(

@@ -21,6 +21,7 @@ export const URGENT: readonly PathwayRow[] = [
     tier: 'urgent',
     within: 'same day',
     about: ['swelling', 'safety.one-leg-swollen'],
+    callsForNet: true,
     when: any(
       is('one-leg-swollen', 'yes'),
       all(is('oedema', 'one-side'), is('oedema-presence', 'new')),
@@ -35,6 +36,7 @@ export const URGENT: readonly PathwayRow[] = [
     tier: 'urgent',
     within: '2 weeks',
     about: weakness,
+    callsForNet: true,
     when: any(
       all(
         newWeakness,
@@ -53,6 +55,7 @@ export const URGENT: readonly PathwayRow[] = [
     tier: 'urgent',
     within: 'days',
     about: weakness,
+    callsForNet: true,
     when: all(newWeakness, is('weakness-grade', 'three-or-less')),
     suspects: 'severe root, nerve, plexus, cord or brain lesion',
     action: 'Neurology or spinal surgery within days; MRI by localisation.',
@@ -63,6 +66,7 @@ export const URGENT: readonly PathwayRow[] = [
     tier: 'urgent',
     within: '2 weeks',
     about: weakness,
+    callsForNet: true,
     when: any(
       all(
         newWeakness,
@@ -86,6 +90,7 @@ export const URGENT: readonly PathwayRow[] = [
     tier: 'urgent',
     within: '2 weeks',
     about: ['cord', 'exam.plantars'],
+    callsForNet: true,
     when: newCordSign,
     suspects: 'a lesion of the spinal cord or brain; lack of B12 or copper',
     action: 'Urgent neurology; MRI of the whole spine, brain by localisation; B12.',
@@ -97,6 +102,7 @@ export const URGENT: readonly PathwayRow[] = [
     tier: 'urgent',
     within: '2 weeks',
     about: ['position', 'exam.vibration-position'],
+    callsForNet: true,
     when: all(
       is('vibration-presence', 'new'),
       is('vibration-position', 'toe-vibration-reduced', 'lost'),
@@ -116,6 +122,7 @@ export const URGENT: readonly PathwayRow[] = [
     tier: 'urgent',
     within: '2 weeks',
     about: ['gait', 'exam.gait'],
+    callsForNet: true,
     when: all(is('gait-presence', 'new'), is('gait', 'ataxic', 'spastic')),
     suspects: 'cerebellum, cord, large-fibre neuropathy or lack of B12',
     action: 'Urgent neurology; MRI by localisation; B12; alcohol and medicines.',
@@ -126,6 +133,7 @@ export const URGENT: readonly PathwayRow[] = [
     tier: 'urgent',
     within: '2 weeks',
     about: ['limb-chronic', 'safety.limb-sudden'],
+    callsForNet: false,
     when: any(
       all(
         is('limb-rest-pain-or-ulcer', 'yes'),
@@ -143,6 +151,7 @@ export const URGENT: readonly PathwayRow[] = [
     tier: 'urgent',
     within: '2 weeks',
     about: sacral,
+    callsForNet: true,
     when: all(is('sacral', 'definite'), is('sacral-tempo', 'beyond-14-days')),
     suspects: 'a lesion of the cauda equina or cord; bladder or bowel disease',
     action: 'Residual urine, saddle sensation; urgent spinal assessment; MRI of the lumbar spine.',
@@ -153,6 +162,7 @@ export const URGENT: readonly PathwayRow[] = [
     tier: 'urgent',
     within: 'same day',
     about: ['child', 'safety.child-danger'],
+    callsForNet: false,
     when: is('child-limp-and-fever', 'yes'),
     suspects: 'septic hip or bone infection in a child',
     action: 'Same-day paediatric assessment: hip, blood count, CRP.',
@@ -164,6 +174,7 @@ export const URGENT: readonly PathwayRow[] = [
     tier: 'urgent',
     within: 'days',
     about: ['child', 'safety.child-danger'],
+    callsForNet: false,
     when: is('child-pallor-or-bruising', 'yes'),
     suspects: 'blood disease in a child',
     action: 'Full blood count within 48 hours; urgent paediatrics.',
@@ -175,6 +186,7 @@ export const URGENT: readonly PathwayRow[] = [
     tier: 'urgent',
     within: '2 weeks',
     about: ['child', 'safety.child-danger'],
+    callsForNet: false,
     when: is('child-danger', 'yes'),
     suspects: 'joint, bone or general disease in a child',
     action: 'Examine hips and joints; blood count, CRP; urgent paediatrics.',
@@ -187,6 +199,7 @@ export const URGENT: readonly PathwayRow[] = [
     tier: 'urgent',
     within: 'same day',
     about: ['haemoglobin', 'lab.haemoglobin'],
+    callsForNet: false,
     when: number('haemoglobin', 'below', HAEMOGLOBIN.sameDay),
     suspects: 'severe anaemia',
     action: 'Same-day assessment: bleeding, symptoms, repeat count.',
