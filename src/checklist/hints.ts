@@ -39,7 +39,8 @@ export type ExamHints = {
   readonly unattributed: readonly ExamId[];
 };
 
-export type LabHints = ReturnType<typeof picturedValues> & {
+export type LabHints = {
+  readonly pictures: ReturnType<typeof picturedValues>;
   readonly lines: Readonly<Partial<Record<LabId, LabLine>>>;
 };
 
@@ -98,6 +99,6 @@ export function hintsOf(visit: Visit, assessment: Assessment): Hints {
       shortcut: EXAM_IDS.filter((id) => EXAM[id].shortcut && visit.exam[id]?.state === undefined),
       unattributed: exam.filter((line) => line.unattributed).map((line) => line.id),
     },
-    labs: { lines, ...picturedValues(visit) },
+    labs: { lines, pictures: picturedValues(visit) },
   };
 }

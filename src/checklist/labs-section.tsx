@@ -1,7 +1,5 @@
 import { analyte, quantity } from '../rules/record/quantities.ts';
 import { LAB_IDS, type LabId } from '../rules/record/ids.ts';
-import type { Interval } from '../rules/logic/interval.ts';
-import type { PicturedId } from '../rules/words/scales.ts';
 import { Details } from '../ui/details.tsx';
 import { late } from '../ui/late.tsx';
 import { AnswerQuestion } from './answer-question.tsx';
@@ -29,21 +27,8 @@ const IRON = onPanel('iron');
 const B12 = onPanel('b12');
 const OTHER = onPanel('other');
 
-type Pictured = { readonly id: PicturedId; readonly interval: Interval; readonly alone: boolean };
-
-const drawn = (id: PicturedId, interval: Interval | undefined, alone: boolean) =>
-  interval === undefined ? undefined : { id, interval, alone };
-
-/** The value whose scale is drawn, and whether the value that must be read beside it is missing. */
-function pictureOf(id: LabId, hints: LabHints | undefined): Pictured | undefined {
-  if (hints === undefined) return undefined;
-  if (id === 'ferritin') return drawn(id, hints.ferritin, hints.tsat === undefined);
-  if (id === 'tsat') return drawn(id, hints.tsat, hints.ferritin === undefined);
-  return id === 'b12' ? drawn(id, hints.b12, !hints.hasMetabolite) : undefined;
-}
-
 function Lab({ id, hints }: { readonly id: LabId; readonly hints: LabHints | undefined }) {
-  const picture = pictureOf(id, hints);
+  const picture = hints?.pictures[id];
   return (
     <LabQuestion
       id={id}
@@ -52,14 +37,7 @@ function Lab({ id, hints }: { readonly id: LabId; readonly hints: LabHints | und
         id === 'tsat' ? 'Computed from iron and TIBC or transferrin while it is blank' : undefined
       }
     >
-      {picture === undefined ? null : (
-        <ScalePicture
-          id={picture.id}
-          name={quantity(id).name}
-          interval={picture.interval}
-          partnerIsMissing={picture.alone}
-        />
-      )}
+      {picture === undefined ? null : <ScalePicture {...picture} name={quantity(id).name} />}
     </LabQuestion>
   );
 }
