@@ -5,7 +5,7 @@ import type { AnswerId, Answers } from '../rules/record/visit.ts';
 import { Choice } from '../ui/choice.tsx';
 import { answer } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
-import { optionsOf } from './options.ts';
+import { optionsOf } from './choices.ts';
 import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
 import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
 

@@ -10,7 +10,7 @@ import { setCondition } from '../visit/actions.ts';
 import { useGivesPrompts } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { ExplainsAll } from './explains-all.tsx';
-import { optionsOf } from './options.ts';
+import { optionsOf } from './choices.ts';
 import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
 
 export const STATE_OPTIONS = optionsOf<NonNullable<ConditionAnswer['state']>>(

@@ -6,10 +6,10 @@ import { Details } from '../ui/details.tsx';
 import { answer } from '../visit/actions.ts';
 import { AnswerQuestion } from './answer-question.tsx';
 import { useAct, useVisit } from './context.tsx';
-import type { CriteriaHints } from './hints.ts';
+import type { CriteriaGuidance } from './guidance.ts';
 import { ManyQuestion } from './many-question.tsx';
 import { NumberQuestion } from './number-question.tsx';
-import { optionsOf } from './options.ts';
+import { optionsOf } from './choices.ts';
 import { askIdOf, labelIdOf, Question } from './question.tsx';
 import { QuestionLink } from './question-link.tsx';
 import { Section, Sheet } from './section.tsx';
@@ -108,11 +108,11 @@ function Earlier({
 const JUDGEMENT = optionsOf(QUESTIONS['own-judgement'].options);
 
 /** Criterion 5 is earned by the mimic screen; the clinician's own judgement stands beside it. */
-function Fifth({ hints }: { readonly hints: CriteriaHints | undefined }) {
+function Fifth({ guidance }: { readonly guidance: CriteriaGuidance | undefined }) {
   const value = useVisit((visit) => visit.answers['own-judgement']);
   const act = useAct();
   const { label, ask } = QUESTIONS['own-judgement'];
-  const five = hints?.five;
+  const five = guidance?.five;
   return (
     <>
       {five === undefined ? null : (
@@ -153,7 +153,11 @@ const OBSERVED = [
   'pain-source',
 ] as const;
 
-export function CriteriaSection({ hints }: { readonly hints?: CriteriaHints | undefined }) {
+export function CriteriaSection({
+  guidance,
+}: {
+  readonly guidance?: CriteriaGuidance | undefined;
+}) {
   const isObserved = useVisit(
     ({ answers }) =>
       answers['cannot-describe'] === 'yes' || OBSERVED.some((id) => answers[id] !== undefined),
@@ -164,7 +168,7 @@ export function CriteriaSection({ hints }: { readonly hints?: CriteriaHints | un
         {PLANS.map((plan, index) => (
           <CriterionQuestion key={plan.id} plan={plan} number={index + 1} />
         ))}
-        <Fifth hints={hints} />
+        <Fifth guidance={guidance} />
       </Sheet>
       {isObserved ? (
         <Sheet title="By observation only">

@@ -4,7 +4,7 @@ import { Details } from '../ui/details.tsx';
 import { late } from '../ui/late.tsx';
 import { AnswerQuestion } from './answer-question.tsx';
 import { useVisit } from './context.tsx';
-import type { LabHints } from './hints.ts';
+import type { LabGuidance } from './guidance.ts';
 import { LabQuestion } from './lab-question.tsx';
 import { ManyQuestion } from './many-question.tsx';
 import { Section, Sheet } from './section.tsx';
@@ -27,12 +27,12 @@ const IRON = onPanel('iron');
 const B12 = onPanel('b12');
 const OTHER = onPanel('other');
 
-function Lab({ id, hints }: { readonly id: LabId; readonly hints: LabHints | undefined }) {
-  const picture = hints?.pictures[id];
+function Lab({ id, guidance }: { readonly id: LabId; readonly guidance: LabGuidance | undefined }) {
+  const picture = guidance?.pictures[id];
   return (
     <LabQuestion
       id={id}
-      line={hints?.lines[id]}
+      line={guidance?.lines[id]}
       hint={
         id === 'tsat' ? 'Computed from iron and TIBC or transferrin while it is blank' : undefined
       }
@@ -42,11 +42,11 @@ function Lab({ id, hints }: { readonly id: LabId; readonly hints: LabHints | und
   );
 }
 
-type LabsSectionProps = { readonly hints?: LabHints | undefined };
+type LabsSectionProps = { readonly guidance?: LabGuidance | undefined };
 
-export function LabsSection({ hints }: LabsSectionProps) {
+export function LabsSection({ guidance }: LabsSectionProps) {
   const restRecorded = useVisit(({ labs }) => OTHER.filter((id) => labs[id] !== undefined).length);
-  const lab = (id: LabId) => <Lab key={id} id={id} hints={hints} />;
+  const lab = (id: LabId) => <Lab key={id} id={id} guidance={guidance} />;
   return (
     <Section
       id="labs"

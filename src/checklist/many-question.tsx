@@ -5,7 +5,7 @@ import type { Many, ManyId } from '../rules/record/visit.ts';
 import { Several } from '../ui/several.tsx';
 import { toggle } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
-import { optionsOf } from './options.ts';
+import { optionsOf } from './choices.ts';
 import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
 import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
 

@@ -12,7 +12,7 @@ import { Choice } from '../ui/choice.tsx';
 import { Several } from '../ui/several.tsx';
 import { setSafety } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
-import { optionsOf } from './options.ts';
+import { optionsOf } from './choices.ts';
 import { labelIdOf, Question } from './question.tsx';
 import { Section, Sheet } from './section.tsx';
 import { Timing } from './timing.tsx';

@@ -9,7 +9,7 @@ import { findingsOf } from './ask.ts';
 import type { Asked, Commitment } from './attempt.ts';
 import type { Case } from './case-schema.ts';
 import type { Discriminator } from './discriminators.ts';
-import { CONFIDENCE, HOW_SOON_IDS, isAskedFor } from './options.ts';
+import { CONFIDENCE, HOW_SOON_IDS, isAskedFor } from './commitment.ts';
 import { answerTo } from './piece.ts';
 
 const POINTS = {

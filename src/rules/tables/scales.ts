@@ -14,7 +14,7 @@ import type { Truth } from '../logic/truth.ts';
 export const SCALE_IDS = ['ferritin', 'tsat', 'b12'] as const;
 export type ScaleId = (typeof SCALE_IDS)[number];
 
-type Mark = {
+type LimitMark = {
   /** In millionths of the scale's unit. */
   readonly at: number;
   /** "75", or "168.525" in pmol/L: never rounded. */
@@ -33,18 +33,18 @@ export type Scale = {
   readonly to: number;
   /** Between two stops the picture is linear: the low end, where limits crowd, gets more room. */
   readonly stops: readonly { readonly at: number; readonly place: number }[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly LimitMark[];
   readonly bands: readonly Band[];
   /** Written on the scale while the value that must be read with it is missing (D5). */
   readonly partnerMissing: string;
 };
 
-type MarkPlan = readonly [limit: Threshold, says: string];
+type LimitMarkPlan = readonly [limit: Threshold, says: string];
 type Plan = {
   /** It is read with one of these, and the scale says so while all are missing. */
   readonly readWith: readonly [keyof Measures, ...(keyof Measures)[]];
   readonly partnerMissing: string;
-  readonly marks: readonly MarkPlan[];
+  readonly marks: readonly LimitMarkPlan[];
   /** The end of the picture in the unit of the first mark; values beyond lie at its edge. */
   readonly end: Threshold['at'];
   readonly stops: readonly (readonly [limit: Threshold, place: number])[];

@@ -40,9 +40,9 @@ export type StepParts = {
 };
 
 /** What NEXT_STEPS and the safety net ask for, and the facts they read beside those of the decision. */
-export function askedOf({ visit, screen, known, impressionFacts, urgency }: Decision) {
+export function askedOf({ visit, screen, known, headlineFacts, urgency }: Decision) {
   const facts = stepFacts(visit, screen, urgency.fired);
-  const concluded = { ...known, ...impressionFacts, ...facts };
+  const concluded = { ...known, ...headlineFacts, ...facts };
   return {
     facts,
     steps: every(NEXT_STEPS, concluded).fired,
