@@ -3,7 +3,7 @@
  * The right answers are what the rules make of the expert's visit; nothing is marked by hand.
  */
 import type { Assessment } from '../rules/words/assessment.ts';
-import { lower } from '../rules/logic/phrases.ts';
+import { lower } from '../rules/words/phrases.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { findingsOf } from './ask.ts';
 import type { Asked, Commitment } from './attempt.ts';

@@ -2,7 +2,7 @@
 import type { ConditionLine, ExamLine } from '../rules/words/assessment.ts';
 import { inSentence } from '../rules/words/conditions.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
-import { lower, upper } from '../rules/logic/phrases.ts';
+import { lower, upper } from '../rules/words/phrases.ts';
 import type { Citation, SourceId } from '../rules/tables/sources.ts';
 import { EXAM_IDS } from '../rules/record/ids.ts';
 import type { SummaryLine } from './summary.ts';

@@ -2,7 +2,8 @@
 import { conditionInWords } from '../../rules/words/reasons.ts';
 import { FACT_WORDS, factName } from '../../rules/words/facts.ts';
 import type { Reading } from '../../evidence/standing.ts';
-import { partsOf, type Condition, type Line } from '../../rules/logic/condition.ts';
+import type { Condition, Line } from '../../rules/logic/condition.ts';
+import { partsOf } from '../../evidence/parts.ts';
 import { Asked } from './asked.tsx';
 import { TruthBadge } from './badge.tsx';
 import './tree.css';

@@ -1,5 +1,5 @@
 /** The examination and the safety questions as printed, one line each. */
-import { lower } from '../logic/phrases.ts';
+import { lower } from './phrases.ts';
 import type { ExamLine, SafetyLine } from './assessment.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import {

@@ -1,6 +1,6 @@
 /** What a red flag is about, in words taken from the visit. */
 import { HAEMOGLOBIN } from '../tables/limits/other.ts';
-import { listed, lower } from '../logic/phrases.ts';
+import { listed, lower } from './phrases.ts';
 import { SIDE_WORDS, SIGN_WORDS } from '../record/exam.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { isKnownStable } from '../facts/finding.ts';

@@ -17,7 +17,7 @@ import { EXAM } from '../record/exam-items.ts';
 import { isKnownStable } from '../facts/finding.ts';
 import { otherwise } from '../logic/condition.ts';
 import { why } from './why.ts';
-import { listed, lower, upper } from '../logic/phrases.ts';
+import { listed, lower, upper } from './phrases.ts';
 import {
   CANNOT_SAY,
   cannotSayWords,

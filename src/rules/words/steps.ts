@@ -22,7 +22,7 @@ import { openSafety, stepFacts, worseningFactors } from '../tables/step-facts.ts
 import { EXAM } from '../record/exam-items.ts';
 import { manyWords } from '../record/questions.ts';
 import { SAFETY } from '../record/safety.ts';
-import { listed, lower, upper } from '../logic/phrases.ts';
+import { listed, lower, upper } from './phrases.ts';
 import { every, type Row } from '../logic/table.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
 

@@ -1,7 +1,7 @@
 /** The red flags, and what their absence rests on. */
 import { isAsked } from '../../rules/facts/relevance.ts';
 import type { Assessment, ExamLine, Flag, SafetyLine } from '../../rules/words/assessment.ts';
-import { listed, lower, upper } from '../../rules/logic/phrases.ts';
+import { listed, lower, upper } from '../../rules/words/phrases.ts';
 import type { Visit } from '../../rules/record/visit.ts';
 import { hasResult, line, notExamined, sentence, tidy, type Numbering } from '../lines.ts';
 import type { Section, SummaryLine } from '../summary.ts';
