@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { askOf } from '../rules/record/ask.ts';
 import { MANY, QUESTIONS } from '../rules/record/questions.ts';
 import type { AnswerId, ManyId, Visit } from '../rules/record/visit.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -65,9 +66,9 @@ const CriterionQuestion = memo(function CriterionQuestion(props: {
   readonly number: number;
 }) {
   const { id, earlier, features } = props.plan;
-  const { ask, help } = QUESTIONS[id];
+  const { help } = QUESTIONS[id];
   return (
-    <AnswerQuestion id={id} number={`${props.number}.`} ask={quoted(ask)}>
+    <AnswerQuestion id={id} number={`${props.number}.`} beneath={quoted(askOf(QUESTIONS[id]))}>
       {earlier === undefined ? null : <Earlier id={earlier} />}
       <div className="beneath">
         {help === undefined ? null : (
@@ -100,7 +101,7 @@ function Earlier({
   if (!isDrawn) return null;
   return (
     <div className="follow">
-      <AnswerQuestion id={id} look="follow" ask={quoted(QUESTIONS[id].ask)} />
+      <AnswerQuestion id={id} look="follow" beneath={quoted(askOf(QUESTIONS[id]))} />
     </div>
   );
 }
@@ -111,7 +112,7 @@ const JUDGEMENT = optionsOf(QUESTIONS['own-judgement'].options);
 function Fifth({ guidance }: { readonly guidance: CriteriaGuidance | undefined }) {
   const value = useVisit((visit) => visit.answers['own-judgement']);
   const act = useAct();
-  const { label, ask } = QUESTIONS['own-judgement'];
+  const { label } = QUESTIONS['own-judgement'];
   const five = guidance?.five;
   return (
     <>
@@ -131,7 +132,12 @@ function Fifth({ guidance }: { readonly guidance: CriteriaGuidance | undefined }
           </p>
         </div>
       )}
-      <Question id="own-judgement" label={label} ask={ask} look="line">
+      <Question
+        id="own-judgement"
+        label={label}
+        beneath={askOf(QUESTIONS['own-judgement'])}
+        look="line"
+      >
         <Choice
           options={JUDGEMENT}
           value={value}

@@ -173,7 +173,7 @@ const ExamQuestion = memo(function ExamQuestion(props: {
     <Question
       id={question}
       label={label}
-      ask={covers}
+      beneath={covers}
       mark={isOverruled ? OVERRULED_BY_GRADES : asGroup}
     >
       <Choice
