@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 
-type Room = { rooms: readonly string[]; packages: readonly string[] };
+/** `types`: rooms of which it may know the types, and use nothing. */
+type Room = {
+  rooms: readonly string[];
+  packages: readonly string[];
+  types?: readonly string[];
+};
 
 /**
  * The rules by floor. Three parts of the tables are the ground that all else rests on: the sources,
@@ -20,13 +25,16 @@ const words = [...decided, 'rules/words'];
 const rules = [...words, 'rules/assess.ts'];
 /** What the rules show of themselves; facts and tables are read by the rules and by the evidence alone. */
 const face = [
-  ...record,
+  ...sources,
+  'rules/record',
   'rules/facts/relevance.ts',
   'rules/tables/results.ts',
   'rules/edition.ts',
   'rules/words',
   'rules/assess.ts',
 ];
+/** Conditions and intervals are passed on as they are; what is made of them is made below. */
+const types = ['rules/logic'];
 
 const below3 = ['visit', 'summary', 'practice', 'ui', 'browser', 'language'];
 const below4 = ['checklist', 'paper', ...below3];
@@ -39,25 +47,32 @@ const floors: Record<string, Room> = {
   app: {
     rooms: [...areas, ...area],
     packages: ['react', 'react-dom', 'zustand', 'zundo', 'tinykeys', 'zod'],
+    types,
   },
 
-  'areas/visit': { rooms: area, packages: ['react', 'zustand', 'tinykeys'] },
-  'areas/practice': { rooms: area, packages: ['react', 'zustand', 'tinykeys'] },
-  'areas/evidence': { rooms: ['evidence', ...area], packages: ['react', 'zustand', 'tinykeys'] },
+  'areas/visit': { rooms: area, packages: ['react', 'zustand', 'tinykeys'], types },
+  'areas/practice': { rooms: area, packages: ['react', 'zustand', 'tinykeys'], types },
+  'areas/evidence': {
+    rooms: ['evidence', ...area],
+    packages: ['react', 'zustand', 'tinykeys'],
+    types,
+  },
 
   checklist: {
     rooms: ['ui', 'visit', 'language', ...face],
     packages: ['react', 'zustand', 'tinykeys'],
+    types,
   },
   paper: { rooms: ['ui', 'summary'], packages: ['react'] },
 
   visit: {
     rooms: ['summary', 'practice', 'browser', 'language', ...face],
     packages: ['zod', 'zustand', 'zundo'],
+    types,
   },
 
-  summary: { rooms: ['json', 'language', ...face], packages: ['zod'] },
-  practice: { rooms: ['json', ...face], packages: ['zod'] },
+  summary: { rooms: ['json', 'language', ...face], packages: ['zod'], types },
+  practice: { rooms: ['json', ...face], packages: ['zod'], types },
   evidence: { rooms: rules, packages: [] },
   ui: { rooms: [], packages: ['react'] },
   browser: { rooms: ['language'], packages: [] },
@@ -103,20 +118,30 @@ function filesIn(folder: string): string[] {
   });
 }
 
-type Import = string | { unreadable: string };
+type Import = { name: string; isType: boolean } | { unreadable: string };
+
+/** `import type { A }` and `import { type A }`: gone once it is compiled. */
+function isOfType(node: Record<string, unknown>, kind: 'importKind' | 'exportKind'): boolean {
+  const named = node['specifiers'] as readonly Record<string, unknown>[];
+  return node[kind] === 'type' || (named.length > 0 && named.every((one) => one[kind] === 'type'));
+}
 
 /** Every import of a module: static, re-exported, of a type, dynamic, or as the URL of a worker. */
 function importsOf(file: string, text: string): Import[] {
   if (file.endsWith('.css'))
-    return [...text.matchAll(/@import\s+(?:url\()?\s*["']?([^"')\s;]+)/g)].map((m) => m[1] ?? '');
+    return [...text.matchAll(/@import\s+(?:url\()?\s*["']?([^"')\s;]+)/g)].map((m) => ({
+      name: m[1] ?? '',
+      isType: false,
+    }));
 
   const { program, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`src/${file} does not parse: ${errors[0]?.message}`);
   const found: Import[] = [];
 
-  const take = (source: unknown, start: number, end: number) => {
+  const take = (source: unknown, start: number, end: number, isType = false) => {
     const literal = source as { type: string; value?: unknown };
-    if (literal.type === 'Literal' && typeof literal.value === 'string') found.push(literal.value);
+    if (literal.type === 'Literal' && typeof literal.value === 'string')
+      found.push({ name: literal.value, isType });
     else found.push({ unreadable: text.slice(start, end) });
   };
 
@@ -127,13 +152,17 @@ function importsOf(file: string, text: string): Import[] {
     const at = [node.start, node.end] as const;
     switch (node.type) {
       case 'ImportDeclaration':
+        take(node['source'], ...at, isOfType(node, 'importKind'));
+        break;
       case 'ExportAllDeclaration':
       case 'ImportExpression':
-      case 'TSImportType':
         take(node['source'], ...at);
         break;
+      case 'TSImportType':
+        take(node['source'], ...at, true);
+        break;
       case 'ExportNamedDeclaration':
-        if (node['source'] !== null) take(node['source'], ...at);
+        if (node['source'] !== null) take(node['source'], ...at, isOfType(node, 'exportKind'));
         break;
       case 'NewExpression': {
         const written = text.slice(...at);
@@ -168,9 +197,10 @@ function trespasses(file: string, text: string): string[] {
   if (room === undefined || allowed === undefined)
     return [`src/${file} lies in no room of the house.`];
 
-  return importsOf(file, text).flatMap((name) => {
-    if (typeof name !== 'string')
-      return [`src/${file} has an import that cannot be read: ${name.unreadable}`];
+  return importsOf(file, text).flatMap((found) => {
+    if ('unreadable' in found)
+      return [`src/${file} has an import that cannot be read: ${found.unreadable}`];
+    const { name, isType } = found;
     const says = `src/${file} imports '${name}'`;
     if (name.startsWith('/')) return [`${says}, which is not relative.`];
     if (!name.startsWith('.')) {
@@ -184,9 +214,12 @@ function trespasses(file: string, text: string): string[] {
     const target = posix.join(dirname(file), name.replace(/\?.*$/, ''));
     const other = roomOf(target);
     if (other === undefined) return [`${says}, which lies in no room of the house.`];
-    return other === room || allowed.rooms.includes(other)
-      ? []
-      : [`${says}, but src/${room} may look only into: ${allowed.rooms.join(', ') || 'itself'}.`];
+    if (other === room || allowed.rooms.includes(other)) return [];
+    if (allowed.types?.includes(other))
+      return isType ? [] : [`${says}, but src/${room} may take only types from ${other}.`];
+    return [
+      `${says}, but src/${room} may look only into: ${allowed.rooms.join(', ') || 'itself'}.`,
+    ];
   });
 }
 
@@ -220,6 +253,19 @@ describe('the floors hold', () => {
     ['checklist/item.tsx', `import { IRON } from '../rules/tables/iron.ts';`, false],
     ['checklist/item.tsx', `import { facts } from '../rules/facts/facts.ts';`, false],
     ['checklist/item.tsx', `import { isAsked } from '../rules/facts/relevance.ts';`, true],
+    ['checklist/item.tsx', `import type { Interval } from '../rules/logic/interval.ts';`, true],
+    ['checklist/item.tsx', `import { type Interval } from '../rules/logic/interval.ts';`, true],
+    [
+      'checklist/item.tsx',
+      `import { scaled, type Unit } from '../rules/logic/interval.ts';`,
+      false,
+    ],
+    ['checklist/item.tsx', `import '../rules/logic/interval.ts';`, false],
+    ['summary/lines.ts', `export type { Truth } from '../rules/logic/truth.ts';`, true],
+    ['summary/lines.ts', `export { holds } from '../rules/logic/condition.ts';`, false],
+    ['areas/visit/why.tsx', `type L = import('../../rules/logic/condition.ts').Line;`, true],
+    ['areas/evidence/row.tsx', `import { leaves } from '../../rules/logic/condition.ts';`, false],
+    ['evidence/parts.ts', `import { leaves } from '../rules/logic/condition.ts';`, true],
     ['practice/marking.ts', `import { CONDITIONS } from '../rules/tables/conditions.ts';`, false],
     ['visit/store.ts', `import { decide } from '../rules/decide.ts';`, false],
     ['rules/tables/iron.ts', `import { useState } from 'react';`, false],

@@ -136,7 +136,7 @@ const ALLOWED: Readonly<
       '/^\\d[\\d.,]*(?:e[+-]?\\d|x)/i.test',
     ],
   },
-  'rules/logic/phrases.ts': {
+  'rules/words/phrases.ts': {
     because: 'A proper name keeps its capital.',
     at: ['PROPER.test'],
   },

@@ -1,11 +1,12 @@
 /** A question with one answer, bound to the store; it draws itself again for its own answer only. */
 import { memo, type ReactNode } from 'react';
+import { askOf } from '../rules/record/ask.ts';
 import { QUESTIONS } from '../rules/record/questions.ts';
 import type { AnswerId, Answers } from '../rules/record/visit.ts';
 import { Choice } from '../ui/choice.tsx';
 import { answer } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
-import { optionsOf } from './options.ts';
+import { optionsOf } from './choices.ts';
 import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
 import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
 
@@ -13,7 +14,7 @@ type AnswerQuestionProps<K extends AnswerId> = {
   readonly id: K;
   /** Before the label, such as "1." */
   readonly number?: string | undefined;
-  readonly ask?: string | undefined;
+  readonly beneath?: string | undefined;
   readonly look?: QuestionLook | undefined;
   readonly children?: ReactNode;
 };
@@ -27,12 +28,12 @@ function AnswerQuestionOf<K extends AnswerId>(props: AnswerQuestionProps<K>) {
   const act = useAct();
   if (!asked && value === undefined) return null;
   const question = QUESTIONS[id];
-  const ask = props.ask ?? question.ask;
+  const beneath = props.beneath ?? askOf(question);
   return (
     <Question
       id={id}
       label={number === undefined ? question.label : `${number} ${question.label}`}
-      ask={ask}
+      beneath={beneath}
       unused={unused}
       look={look}
     >
@@ -41,7 +42,7 @@ function AnswerQuestionOf<K extends AnswerId>(props: AnswerQuestionProps<K>) {
         value={value}
         onAnswer={(chosen) => act((visit) => answer(visit, id, chosen))}
         labelledBy={labelIdOf(id)}
-        describedBy={ask === undefined && unused === undefined ? undefined : askIdOf(id)}
+        describedBy={beneath === undefined && unused === undefined ? undefined : askIdOf(id)}
       />
       {props.children}
     </Question>

@@ -1,5 +1,6 @@
 /** One condition: absent, present or unsure; what to ask, look for and test opens when it matters. */
 import { memo } from 'react';
+import { askOf } from '../rules/record/ask.ts';
 import { conditionWords } from '../rules/words/condition-words.ts';
 import { CONDITION_STATE_WORDS } from '../rules/record/questions.ts';
 import { asksExplainsAll, conditionState } from '../rules/words/beside-answers.ts';
@@ -10,7 +11,7 @@ import { setCondition } from '../visit/actions.ts';
 import { useGivesPrompts } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { ExplainsAll } from './explains-all.tsx';
-import { optionsOf } from './options.ts';
+import { optionsOf } from './choices.ts';
 import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
 
 export const STATE_OPTIONS = optionsOf<NonNullable<ConditionAnswer['state']>>(
@@ -20,11 +21,12 @@ export const STATE_OPTIONS = optionsOf<NonNullable<ConditionAnswer['state']>>(
 
 /** The question to read out, the finding and the first test. */
 function Guide({ id }: { readonly id: ConditionId }) {
-  const { ask, lookFor, firstTest, noTest, note } = conditionWords(id);
+  const words = conditionWords(id);
+  const { lookFor, firstTest, noTest, note } = words;
   return (
     <div className="wide guide">
       <p>
-        <b>Ask</b> “{ask}”
+        <b>Ask</b> “{askOf(words)}”
       </p>
       <p>
         <b>Look for</b> {lookFor}
@@ -70,7 +72,7 @@ export const ConditionQuestion = memo(function ConditionQuestion(props: Conditio
       <Question
         id={question}
         label={name}
-        ask={look === 'line' ? undefined : tellsApart}
+        beneath={look === 'line' ? undefined : tellsApart}
         mark={marks.length === 0 ? undefined : marks.join('; ')}
         look={look}
       >

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { askOf } from '../rules/record/ask.ts';
 import { MANY, QUESTIONS } from '../rules/record/questions.ts';
 import type { AnswerId, ManyId, Visit } from '../rules/record/visit.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -6,10 +7,10 @@ import { Details } from '../ui/details.tsx';
 import { answer } from '../visit/actions.ts';
 import { AnswerQuestion } from './answer-question.tsx';
 import { useAct, useVisit } from './context.tsx';
-import type { CriteriaHints } from './hints.ts';
+import type { CriteriaGuidance } from './guidance.ts';
 import { ManyQuestion } from './many-question.tsx';
 import { NumberQuestion } from './number-question.tsx';
-import { optionsOf } from './options.ts';
+import { optionsOf } from './choices.ts';
 import { askIdOf, labelIdOf, Question } from './question.tsx';
 import { QuestionLink } from './question-link.tsx';
 import { Section, Sheet } from './section.tsx';
@@ -65,9 +66,9 @@ const CriterionQuestion = memo(function CriterionQuestion(props: {
   readonly number: number;
 }) {
   const { id, earlier, features } = props.plan;
-  const { ask, help } = QUESTIONS[id];
+  const { help } = QUESTIONS[id];
   return (
-    <AnswerQuestion id={id} number={`${props.number}.`} ask={quoted(ask)}>
+    <AnswerQuestion id={id} number={`${props.number}.`} beneath={quoted(askOf(QUESTIONS[id]))}>
       {earlier === undefined ? null : <Earlier id={earlier} />}
       <div className="beneath">
         {help === undefined ? null : (
@@ -100,7 +101,7 @@ function Earlier({
   if (!isDrawn) return null;
   return (
     <div className="follow">
-      <AnswerQuestion id={id} look="follow" ask={quoted(QUESTIONS[id].ask)} />
+      <AnswerQuestion id={id} look="follow" beneath={quoted(askOf(QUESTIONS[id]))} />
     </div>
   );
 }
@@ -108,11 +109,11 @@ function Earlier({
 const JUDGEMENT = optionsOf(QUESTIONS['own-judgement'].options);
 
 /** Criterion 5 is earned by the mimic screen; the clinician's own judgement stands beside it. */
-function Fifth({ hints }: { readonly hints: CriteriaHints | undefined }) {
+function Fifth({ guidance }: { readonly guidance: CriteriaGuidance | undefined }) {
   const value = useVisit((visit) => visit.answers['own-judgement']);
   const act = useAct();
-  const { label, ask } = QUESTIONS['own-judgement'];
-  const five = hints?.five;
+  const { label } = QUESTIONS['own-judgement'];
+  const five = guidance?.five;
   return (
     <>
       {five === undefined ? null : (
@@ -131,7 +132,12 @@ function Fifth({ hints }: { readonly hints: CriteriaHints | undefined }) {
           </p>
         </div>
       )}
-      <Question id="own-judgement" label={label} ask={ask} look="line">
+      <Question
+        id="own-judgement"
+        label={label}
+        beneath={askOf(QUESTIONS['own-judgement'])}
+        look="line"
+      >
         <Choice
           options={JUDGEMENT}
           value={value}
@@ -153,7 +159,11 @@ const OBSERVED = [
   'pain-source',
 ] as const;
 
-export function CriteriaSection({ hints }: { readonly hints?: CriteriaHints | undefined }) {
+export function CriteriaSection({
+  guidance,
+}: {
+  readonly guidance?: CriteriaGuidance | undefined;
+}) {
   const isObserved = useVisit(
     ({ answers }) =>
       answers['cannot-describe'] === 'yes' || OBSERVED.some((id) => answers[id] !== undefined),
@@ -164,7 +174,7 @@ export function CriteriaSection({ hints }: { readonly hints?: CriteriaHints | un
         {PLANS.map((plan, index) => (
           <CriterionQuestion key={plan.id} plan={plan} number={index + 1} />
         ))}
-        <Fifth hints={hints} />
+        <Fifth guidance={guidance} />
       </Sheet>
       {isObserved ? (
         <Sheet title="By observation only">

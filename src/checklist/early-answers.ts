@@ -8,7 +8,7 @@ import { byPlace, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit, QUESTION_IDS } from '../rules/record/question-ids.ts';
 import type { AnswerId, Answers, Many, ManyId, Visit } from '../rules/record/visit.ts';
 import { answer, setNumber, setSafety, toggle } from '../visit/actions.ts';
-import { optionsOf } from './options.ts';
+import { optionsOf } from './choices.ts';
 
 /** A control that was changed: a choice that is now chosen, or a text as it stands now. */
 export type Early = {

@@ -21,8 +21,8 @@ import { TextField } from '../ui/text-field.tsx';
 import { restNormal, setFinding } from '../visit/actions.ts';
 import { AttributedTo } from './attributed-to.tsx';
 import { useAct, useVisit } from './context.tsx';
-import type { ExamHints } from './hints.ts';
-import { examOptionsOf, optionsOf } from './options.ts';
+import type { ExamGuidance } from './guidance.ts';
+import { examOptionsOf, optionsOf } from './choices.ts';
 import { PowerTable } from './power-table.tsx';
 import { askIdOf, labelIdOf, Question } from './question.tsx';
 import { Section, Sheet } from './section.tsx';
@@ -173,7 +173,7 @@ const ExamQuestion = memo(function ExamQuestion(props: {
     <Question
       id={question}
       label={label}
-      ask={covers}
+      beneath={covers}
       mark={isOverruled ? OVERRULED_BY_GRADES : asGroup}
     >
       <Choice
@@ -209,7 +209,7 @@ const ExamQuestion = memo(function ExamQuestion(props: {
   );
 });
 
-export function ExamSection({ hints }: { readonly hints?: ExamHints | undefined }) {
+export function ExamSection({ guidance }: { readonly guidance?: ExamGuidance | undefined }) {
   const act = useAct();
   return (
     <Section
@@ -217,10 +217,10 @@ export function ExamSection({ hints }: { readonly hints?: ExamHints | undefined 
       title="Examination"
       hint="A blank item reads as not examined"
       shortcut={
-        hints === undefined ? null : (
+        guidance === undefined ? null : (
           <Button
             look="plain"
-            disabled={hints.shortcut.length === 0}
+            disabled={guidance.shortcut.length === 0}
             aria-describedby="exam-shortcut"
             onClick={() => act(restNormal)}
           >
@@ -229,14 +229,14 @@ export function ExamSection({ hints }: { readonly hints?: ExamHints | undefined 
         )
       }
     >
-      {hints === undefined ? null : (
+      {guidance === undefined ? null : (
         <p className="hidden-words" id="exam-shortcut">
           Fills only empty items; never strength, gait, Romberg, saddle and sphincter.
         </p>
       )}
       <Sheet>
         {EXAM_IDS.map((id) => (
-          <ExamQuestion key={id} id={id} isOpen={hints?.unattributed.includes(id) === true} />
+          <ExamQuestion key={id} id={id} isOpen={guidance?.unattributed.includes(id) === true} />
         ))}
       </Sheet>
     </Section>

@@ -1,7 +1,7 @@
 /** "Does it explain all of the leg symptoms?": asked of everything that is present (D1). */
 import { EXPLAINS_ALL } from '../rules/record/questions.ts';
 import { Choice } from '../ui/choice.tsx';
-import { optionsOf } from './options.ts';
+import { optionsOf } from './choices.ts';
 
 type ExplainsAllProps = {
   /** Id of the element that names what is asked about, and a prefix for the ids of its own. */

@@ -1,12 +1,10 @@
 import { analyte, quantity } from '../rules/record/quantities.ts';
 import { LAB_IDS, type LabId } from '../rules/record/ids.ts';
-import type { Interval } from '../rules/logic/interval.ts';
-import type { PicturedId } from '../rules/words/scales.ts';
 import { Details } from '../ui/details.tsx';
 import { late } from '../ui/late.tsx';
 import { AnswerQuestion } from './answer-question.tsx';
 import { useVisit } from './context.tsx';
-import type { LabHints } from './hints.ts';
+import type { LabGuidance } from './guidance.ts';
 import { LabQuestion } from './lab-question.tsx';
 import { ManyQuestion } from './many-question.tsx';
 import { Section, Sheet } from './section.tsx';
@@ -29,46 +27,26 @@ const IRON = onPanel('iron');
 const B12 = onPanel('b12');
 const OTHER = onPanel('other');
 
-type Pictured = { readonly id: PicturedId; readonly interval: Interval; readonly alone: boolean };
-
-const drawn = (id: PicturedId, interval: Interval | undefined, alone: boolean) =>
-  interval === undefined ? undefined : { id, interval, alone };
-
-/** The value whose scale is drawn, and whether the value that must be read beside it is missing. */
-function pictureOf(id: LabId, hints: LabHints | undefined): Pictured | undefined {
-  if (hints === undefined) return undefined;
-  if (id === 'ferritin') return drawn(id, hints.ferritin, hints.tsat === undefined);
-  if (id === 'tsat') return drawn(id, hints.tsat, hints.ferritin === undefined);
-  return id === 'b12' ? drawn(id, hints.b12, !hints.hasMetabolite) : undefined;
-}
-
-function Lab({ id, hints }: { readonly id: LabId; readonly hints: LabHints | undefined }) {
-  const picture = pictureOf(id, hints);
+function Lab({ id, guidance }: { readonly id: LabId; readonly guidance: LabGuidance | undefined }) {
+  const picture = guidance?.pictures[id];
   return (
     <LabQuestion
       id={id}
-      line={hints?.lines[id]}
+      line={guidance?.lines[id]}
       hint={
         id === 'tsat' ? 'Computed from iron and TIBC or transferrin while it is blank' : undefined
       }
     >
-      {picture === undefined ? null : (
-        <ScalePicture
-          id={picture.id}
-          name={quantity(id).name}
-          interval={picture.interval}
-          partnerIsMissing={picture.alone}
-        />
-      )}
+      {picture === undefined ? null : <ScalePicture {...picture} name={quantity(id).name} />}
     </LabQuestion>
   );
 }
 
-type LabsSectionProps = { readonly hints?: LabHints | undefined };
+type LabsSectionProps = { readonly guidance?: LabGuidance | undefined };
 
-export function LabsSection({ hints }: LabsSectionProps) {
+export function LabsSection({ guidance }: LabsSectionProps) {
   const restRecorded = useVisit(({ labs }) => OTHER.filter((id) => labs[id] !== undefined).length);
-  const lab = (id: LabId) => <Lab key={id} id={id} hints={hints} />;
+  const lab = (id: LabId) => <Lab key={id} id={id} guidance={guidance} />;
   return (
     <Section
       id="labs"

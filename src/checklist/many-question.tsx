@@ -1,11 +1,12 @@
 /** A question with any number of choices, bound to the store. */
 import { memo } from 'react';
+import { askOf } from '../rules/record/ask.ts';
 import { MANY } from '../rules/record/questions.ts';
 import type { Many, ManyId } from '../rules/record/visit.ts';
 import { Several } from '../ui/several.tsx';
 import { toggle } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
-import { optionsOf } from './options.ts';
+import { optionsOf } from './choices.ts';
 import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
 import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
 
@@ -21,15 +22,16 @@ function ManyQuestionOf<K extends ManyId>({ id, look }: ManyQuestionProps<K>) {
   const act = useAct();
   if (!asked && chosen === undefined) return null;
   const question = MANY[id];
+  const beneath = askOf(question);
   const options = optionsOf<NonNullable<Many[K]>[number]>(question.options);
   return (
-    <Question id={id} label={question.label} ask={question.ask} unused={unused} look={look}>
+    <Question id={id} label={question.label} beneath={beneath} unused={unused} look={look}>
       <Several
         options={options}
         chosen={chosen ?? []}
         onToggle={(choice) => act((visit) => toggle(visit, id, choice))}
         labelledBy={labelIdOf(id)}
-        describedBy={question.ask === undefined && unused === undefined ? undefined : askIdOf(id)}
+        describedBy={beneath === undefined && unused === undefined ? undefined : askIdOf(id)}
       />
     </Question>
   );

@@ -17,7 +17,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { addMedicine, answer, changeMedicine, removeMedicine } from '../visit/actions.ts';
 import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
-import { optionsOf } from './options.ts';
+import { optionsOf } from './choices.ts';
 import { Question } from './question.tsx';
 import './medicines-list.css';
 

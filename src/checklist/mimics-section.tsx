@@ -9,7 +9,7 @@ import { restAsked, setAnotherCause } from '../visit/actions.ts';
 import { ConditionQuestion, STATE_OPTIONS } from './condition-question.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { ExplainsAll } from './explains-all.tsx';
-import type { MimicHints } from './hints.ts';
+import type { MimicGuidance } from './guidance.ts';
 import { labelIdOf, Question } from './question.tsx';
 import { QuestionLink } from './question-link.tsx';
 import { Section, Sheet } from './section.tsx';
@@ -17,13 +17,13 @@ import { WordsQuestion } from './words-question.tsx';
 import { WORDS_WORDS } from '../rules/record/questions.ts';
 import './mimics-section.css';
 
-type Because = MimicHints['movedUp'][number]['because'];
+type Because = MimicGuidance['movedUp'][number]['because'];
 
 const loadWords = async () => (await import('../rules/words/moved-up.ts')).movedUpWords;
 const notLoaded = () => 'an answer whose words could not be loaded';
 
 /** What moved each mimic up, once its words are there: "because of metoclopramide". */
-function useReasons(movedUp: MimicHints['movedUp']): (because: Because) => string | undefined {
+function useReasons(movedUp: MimicGuidance['movedUp']): (because: Because) => string | undefined {
   const inWords = useLate(loadWords, notLoaded, movedUp.length > 0);
   return (because) => {
     const words = inWords?.(because) ?? '';
@@ -32,7 +32,7 @@ function useReasons(movedUp: MimicHints['movedUp']): (because: Because) => strin
 }
 
 type AskedFirstProps = {
-  readonly movedUp: MimicHints['movedUp'];
+  readonly movedUp: MimicGuidance['movedUp'];
   readonly reason: (because: Because) => string | undefined;
 };
 
@@ -135,23 +135,25 @@ function AnotherCause() {
   );
 }
 
-export function MimicsSection({ hints }: { readonly hints?: MimicHints | undefined }) {
+export function MimicsSection({ guidance }: { readonly guidance?: MimicGuidance | undefined }) {
   const act = useAct();
-  const movedUp = hints?.movedUp ?? [];
+  const movedUp = guidance?.movedUp ?? [];
   const reason = useReasons(movedUp);
-  const required: readonly MimicId[] = hints?.required ?? CORE_MIMIC_IDS;
+  const required: readonly MimicId[] = guidance?.required ?? CORE_MIMIC_IDS;
   const more = EXTENDED_MIMIC_IDS.filter((id) => !required.includes(id));
   return (
     <Section
       id="mimics"
       title="Mimics"
-      hint={hints === undefined ? undefined : `${hints.answered} of ${required.length} answered`}
+      hint={
+        guidance === undefined ? undefined : `${guidance.answered} of ${required.length} answered`
+      }
       shortcut={
-        hints === undefined ? null : (
+        guidance === undefined ? null : (
           <Button
             look="plain"
-            disabled={hints.shortcut.length === 0}
-            onClick={() => act((visit) => restAsked(visit, hints.shortcut))}
+            disabled={guidance.shortcut.length === 0}
+            onClick={() => act((visit) => restAsked(visit, guidance.shortcut))}
           >
             Rest asked, none present
           </Button>

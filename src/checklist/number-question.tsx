@@ -1,5 +1,6 @@
 /** A number about the patient or the course, bound to the store. */
 import { memo } from 'react';
+import { askOf } from '../rules/record/ask.ts';
 import { parse } from '../rules/record/quantities.ts';
 import { NUMBER_WORDS } from '../rules/record/questions.ts';
 import type { NumberId } from '../rules/record/ids.ts';
@@ -24,7 +25,7 @@ export const NumberQuestion = memo(function NumberQuestion({ id, note }: NumberQ
     <div className="question" id={placeOf(id)} data-question={id} data-look="number">
       <NumberField
         label={NUMBER_WORDS[id].label}
-        hint={NUMBER_WORDS[id].ask}
+        hint={askOf(NUMBER_WORDS[id])}
         text={typed?.text ?? ''}
         unit={typed?.unit}
         units={unitsOf(id)}

@@ -1,7 +1,7 @@
 /** Power of each muscle group on each side; the lowest grade counts (D4). */
 import { useState } from 'react';
 import { FINDING_LABELS, GRADE_WORDS, MUSCLE_WORDS, SIDE_WORDS } from '../rules/record/exam.ts';
-import { lower } from '../rules/logic/phrases.ts';
+import { lower } from '../rules/words/phrases.ts';
 import { GRADES, MUSCLES, SIDES, type Muscle, type Side } from '../rules/record/ids.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';

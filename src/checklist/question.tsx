@@ -10,7 +10,8 @@ import './question.css';
 type QuestionProps = {
   readonly id: QuestionId;
   readonly label: ReactNode;
-  readonly ask?: string | undefined;
+  /** Beneath the heading: the words to read out, or what is meant. */
+  readonly beneath?: string | undefined;
   /** Beside the heading: why it is asked, or that it is open. */
   readonly mark?: string | undefined;
   /** The answer is kept and not used, and why. */
@@ -34,7 +35,7 @@ export const labelIdOf = (id: QuestionId): string => `q-${id}-label`;
 export const askIdOf = (id: QuestionId): string => `q-${id}-ask`;
 
 export function Question(props: QuestionProps) {
-  const { id, ask, mark, unused, look } = props;
+  const { id, beneath, mark, unused, look } = props;
   const Heading = look === 'follow' ? 'p' : 'h3';
   return (
     <div
@@ -49,9 +50,9 @@ export function Question(props: QuestionProps) {
           <span id={labelIdOf(id)}>{props.label}</span>
           {mark === undefined ? null : <span className="mark">{mark}</span>}
         </Heading>
-        {ask === undefined && unused === undefined ? null : (
+        {beneath === undefined && unused === undefined ? null : (
           <div id={askIdOf(id)}>
-            {ask === undefined ? null : <p className="ask">{ask}</p>}
+            {beneath === undefined ? null : <p className="ask">{beneath}</p>}
             {unused === undefined ? null : (
               <p className="unused">Kept, but not used now: {unused}.</p>
             )}

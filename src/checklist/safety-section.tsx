@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { askOf } from '../rules/record/ask.ts';
 import { isAsked } from '../rules/facts/relevance.ts';
 import { YES_NO_UNSURE_WORDS } from '../rules/record/questions/question.ts';
 import { SAFETY, safetyDetailWords } from '../rules/record/safety.ts';
@@ -12,7 +13,7 @@ import { Choice } from '../ui/choice.tsx';
 import { Several } from '../ui/several.tsx';
 import { setSafety } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
-import { optionsOf } from './options.ts';
+import { optionsOf } from './choices.ts';
 import { labelIdOf, Question } from './question.tsx';
 import { Section, Sheet } from './section.tsx';
 import { Timing } from './timing.tsx';
@@ -22,7 +23,7 @@ const OPTIONS = optionsOf(YES_NO_UNSURE_WORDS, 'yes');
 const SafetyQuestion = memo(function SafetyQuestion({ id }: { readonly id: SafetyId }) {
   const stored = useVisit((visit) => visit.safety[id]);
   const act = useAct();
-  const { label, ask } = SAFETY[id];
+  const { label } = SAFETY[id];
   const isYes = stored?.answer === 'yes';
   const details: readonly SafetyDetail[] = SAFETY_DETAILS[id];
   const chosen = stored?.details ?? [];
@@ -38,7 +39,7 @@ const SafetyQuestion = memo(function SafetyQuestion({ id }: { readonly id: Safet
     act((visit) => setSafety(visit, id, { details: next.length === 0 ? undefined : next }));
   };
   return (
-    <Question id={`safety.${id}`} label={ask} look="line">
+    <Question id={`safety.${id}`} label={askOf(SAFETY[id])} look="line">
       <Choice
         label={label}
         describedBy={labelIdOf(`safety.${id}`)}

@@ -3,16 +3,9 @@
  * Everything in the picture is said in its name too, and the marks stand beneath it in words.
  */
 import { useId } from 'react';
-import type { Interval } from '../rules/logic/interval.ts';
-import { scaleDrawing, type PicturedId, type ScaleDrawing } from '../rules/words/scales.ts';
+import { scaleDrawing, type Pictured, type ScaleDrawing } from '../rules/words/scales.ts';
 
-type ScalePictureProps = {
-  readonly id: PicturedId;
-  readonly name: string;
-  readonly interval: Interval;
-  /** The value that must be read with this one is missing: written on the scale (D5). */
-  readonly partnerIsMissing: boolean;
-};
+type ScalePictureProps = Pictured & { readonly name: string };
 
 const share = (place: number): string => `${(place * 100).toFixed(2)}%`;
 const BAR = { y: 28, height: 12 } as const;
@@ -102,7 +95,7 @@ function Drawing({ scale }: { readonly scale: ScaleDrawing }) {
 }
 
 export function ScalePicture({ id, name, interval, partnerIsMissing }: ScalePictureProps) {
-  const scale = scaleDrawing(id, interval);
+  const scale = scaleDrawing({ id, interval });
   if (scale === undefined) return null;
   const isCrowded = scale.marks.some(({ label }) => label.length > 5);
   return (

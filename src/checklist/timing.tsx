@@ -9,7 +9,7 @@ import {
 import type { SafetyAnswer } from '../rules/record/visit.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Select } from '../ui/select.tsx';
-import { optionsOf } from './options.ts';
+import { optionsOf } from './choices.ts';
 
 /** As a safety answer and a finding have it. */
 type Timed = Pick<SafetyAnswer, 'onset' | 'within-14-days' | 'course'>;

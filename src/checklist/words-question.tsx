@@ -1,4 +1,5 @@
 /** A line in the clinician's own words, or a clock time, bound to the store. */
+import { askOf } from '../rules/record/ask.ts';
 import { WORDS_WORDS } from '../rules/record/questions.ts';
 import { LONGEST } from '../rules/record/lengths.ts';
 import type { WordsId } from '../rules/record/visit.ts';
@@ -30,7 +31,7 @@ export function WordsQuestion({ id, type }: WordsQuestionProps) {
     >
       <TextField
         label={WORDS_WORDS[id].label}
-        hint={unused === undefined ? WORDS_WORDS[id].ask : `Kept, but not used now: ${unused}.`}
+        hint={unused === undefined ? askOf(WORDS_WORDS[id]) : `Kept, but not used now: ${unused}.`}
         type={type}
         text={text}
         longest={LONGEST.note}

@@ -25,7 +25,7 @@ import { MEDICINE_NOTES } from '../rules/tables/medicine-notes.ts';
 import { NEXT_STEPS, stepWords, type NextStepFacts } from '../rules/tables/next-steps.ts';
 import { SAFETY_NET, safetyNetWords } from '../rules/tables/safety-net.ts';
 import { NOT_RLS } from '../rules/tables/headline-words.ts';
-import { IMPRESSION } from '../rules/tables/headline.ts';
+import { HEADLINES } from '../rules/tables/headline.ts';
 import { FIND_CAUSE } from '../rules/tables/iron/cause.ts';
 import { IRON_GENERAL } from '../rules/tables/iron/general.ts';
 import { IRON } from '../rules/tables/iron/ladder.ts';
@@ -42,10 +42,10 @@ import { MIMIC_IDS } from '../rules/record/ids.ts';
 /** What any table of the register reads, and it as it is decided for a visit. */
 export type EveryFact = NextStepFacts & B12Facts & UnlessFacts;
 export function everyFact(decision: Decision): EveryFact {
-  const { known, verdict, impressionFacts } = decision;
+  const { known, verdict, headlineFacts } = decision;
   return {
     ...known,
-    ...impressionFacts,
+    ...headlineFacts,
     ...askedOf(decision).facts,
     ...unlessFacts(readIron(known, verdict)),
     verdict,
@@ -161,7 +161,7 @@ export const REGISTER: readonly Registered[] = [
   entry('verdicts', 'DSM-5-TR', DSM_VERDICT, verdict),
   entry('mimics', 'Mimics that an answer calls for', MIMICS, ({ name }) => [`Ask about: ${name}.`]),
   entry('urgency', 'Red flags and their times', URGENCY, pathway, URGENCY_NAMES),
-  entry('impression', 'The headline, its gaps in braces', IMPRESSION, (says) => says),
+  entry('impression', 'The headline, its gaps in braces', HEADLINES, (says) => says),
   entry('iron', 'Iron in RLS', IRON, iron),
   entry('iron', 'What would overtake the row on iron', IRON_UNLESS, ({ says }) => [says]),
   entry('iron', 'Iron where the criteria are not met', IRON_GENERAL, iron),

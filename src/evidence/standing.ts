@@ -4,7 +4,7 @@
  */
 import { COURSE } from '../rules/tables/course.ts';
 import type { Decision } from '../rules/decide.ts';
-import { IMPRESSION } from '../rules/tables/headline.ts';
+import { HEADLINES } from '../rules/tables/headline.ts';
 import { IRON } from '../rules/tables/iron/ladder.ts';
 import { IRON_GENERAL } from '../rules/tables/iron/general.ts';
 import type { AnyTable } from './register.ts';
@@ -83,7 +83,7 @@ function everyTable(
   const stands = (id: string, truth: Truth): Stands => {
     if (truth !== 'yes') return truth === 'no' ? 'fails' : 'open';
     if (table.id === URGENCY.id && !shown.has(id)) return 'gives-way';
-    return table.id === IMPRESSION.id && headlines[0] !== id ? 'not-first' : 'fires';
+    return table.id === HEADLINES.id && headlines[0] !== id ? 'not-first' : 'fires';
   };
   return new Map(
     table.rows.map((row) => {

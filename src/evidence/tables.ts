@@ -1,6 +1,7 @@
 /** All that can be looked up: the tables of the register, then the lists that their rows lean on. */
 import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
 import { conditionInWords } from '../rules/words/reasons.ts';
+import { askOf } from '../rules/record/ask.ts';
 import { MEDICINE_CLASS_IDS } from '../rules/record/medicines/row.ts';
 import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
 import { REGISTER, TOPICS, type AnyTable, type Registered } from './register.ts';
@@ -97,7 +98,7 @@ const conditions: ShownTable = {
   takes: 'A list: it says what to ask, and decides nothing by itself.',
   table: undefined,
   rows: CONDITION_IDS.map((id) => {
-    const { name, tellsApart, ask, lookFor, firstTest, noTest, grade, note, trigger, sources } =
+    const { name, tellsApart, lookFor, firstTest, noTest, grade, note, trigger, sources } =
       CONDITIONS[id];
     return {
       id,
@@ -105,7 +106,7 @@ const conditions: ShownTable = {
       says: [tellsApart, ...(note === undefined ? [] : [note])],
       when: trigger,
       details: [
-        ...detail('To ask', ask),
+        ...detail('To ask', askOf(CONDITIONS[id])),
         ...detail('To look for', lookFor),
         ...detail('First test', firstTest ?? noTest),
         ...detail('Link with RLS', graded(grade)),

@@ -2,7 +2,7 @@
 import { assess } from '../rules/assess.ts';
 import type { VerdictId, Within } from '../rules/tables/results.ts';
 import { FACT_WORDS } from '../rules/words/facts.ts';
-import { listed, lower } from '../rules/logic/phrases.ts';
+import { listed, lower } from '../rules/words/phrases.ts';
 import { placeInVisit, QUESTION_IDS } from '../rules/record/question-ids.ts';
 import { questionLabel } from '../rules/words/answers.ts';
 import { TIME_WORDS } from '../rules/tables/urgency/pathway.ts';

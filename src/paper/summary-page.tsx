@@ -25,7 +25,7 @@ const COLUMNS: Partial<Record<SectionId, readonly [string, string]>> = {
 const Cites = ({ of }: { readonly of: readonly number[] }) =>
   of.length > 0 && <span className="cites"> [{of.join(', ')}]</span>;
 
-const Mark = ({ line }: { readonly line: SummaryLine }) =>
+const Sign = ({ line }: { readonly line: SummaryLine }) =>
   line.sign !== undefined && (
     <span className="sign" aria-hidden="true">
       {line.sign}{' '}
@@ -62,7 +62,7 @@ function Words({ line, bare = false }: { readonly line: SummaryLine; readonly ba
   return (
     <span className={blank ? 'words with-blank' : 'words'}>
       <span>
-        <Mark line={line} />
+        <Sign line={line} />
         {label !== undefined && !bare && <b>{labelInWords(line)}</b>}
         <Leading line={line}>{strong ? <strong>{text}</strong> : text}</Leading>
         <Cites of={line.cites} />
@@ -79,7 +79,7 @@ function Row({ line }: { readonly line: SummaryLine }) {
     return (
       <tr>
         <th scope="row" className="first">
-          <Mark line={line} />
+          <Sign line={line} />
           {label}
         </th>
         <td>
@@ -92,7 +92,7 @@ function Row({ line }: { readonly line: SummaryLine }) {
   return (
     <tr>
       <td className="first value">
-        <Mark line={line} />
+        <Sign line={line} />
         {kept(value)}
       </td>
       <th scope="row" className="beside">
@@ -229,7 +229,7 @@ export function SummaryPage({ summary, addressOf }: SummaryPageProps) {
       {summary.mark !== undefined && (
         <>
           <p className="mark">{summary.mark}</p>
-          <p className="watermark" aria-hidden="true">
+          <p className="mark" aria-hidden="true">
             {summary.across}
           </p>
         </>

@@ -11,7 +11,7 @@ import {
   MOST_STEPS,
   NEXT_STEP_IDS,
   RIVAL_IDS,
-} from './options.ts';
+} from './commitment.ts';
 
 const MOST_ASKED = 400;
 

@@ -8,7 +8,13 @@ import { QUESTION_IDS } from '../rules/record/question-ids.ts';
 import { SOURCES, type SourceId } from '../rules/tables/sources.ts';
 import { visitParts } from '../rules/record/schema.ts';
 import { DISCRIMINATOR_IDS } from './discriminators.ts';
-import { CONCLUSION_IDS, HOW_SOON_IDS, MOST_STEPS, NEXT_STEP_IDS, RIVAL_IDS } from './options.ts';
+import {
+  CONCLUSION_IDS,
+  HOW_SOON_IDS,
+  MOST_STEPS,
+  NEXT_STEP_IDS,
+  RIVAL_IDS,
+} from './commitment.ts';
 
 export const CASE_FORMAT = 'rls-practice-case';
 export const CASE_FORMAT_VERSION = 1;

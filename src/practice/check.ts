@@ -10,7 +10,7 @@ import { EXAM_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS, YES_NO_UNSURE } from '../r
 import { emptyVisit, type QuestionId, type Visit } from '../rules/record/visit.ts';
 import { findingsOf, isAskable, silence } from './ask.ts';
 import type { Case, Piece } from './case-schema.ts';
-import { HOW_SOON_IDS, isAskedFor, NEXT_STEPS } from './options.ts';
+import { HOW_SOON_IDS, isAskedFor, NEXT_STEPS } from './commitment.ts';
 import { joined, withAnswerOf } from './piece.ts';
 import { ANY_DAY, expertVisit, leanVisit, resultOf, type Result } from './played.ts';
 

@@ -8,7 +8,7 @@ import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { findingsOf, mannerOf, revealed, type Manner } from './ask.ts';
 import type { Case } from './case-schema.ts';
 import { mark, wasHeard, type Attempt, type Mark } from './marking.ts';
-import { HOW_SOON_IDS, type Rival } from './options.ts';
+import { HOW_SOON_IDS, type Rival } from './commitment.ts';
 import { answerTo, withAnswerOf } from './piece.ts';
 import { ANY_DAY, expertVisit, resultOf } from './played.ts';
 import { weighed, type Weighed } from './weighing.ts';

@@ -3,13 +3,13 @@
  * The right answers are what the rules make of the expert's visit; nothing is marked by hand.
  */
 import type { Assessment } from '../rules/words/assessment.ts';
-import { lower } from '../rules/logic/phrases.ts';
+import { lower } from '../rules/words/phrases.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { findingsOf } from './ask.ts';
 import type { Asked, Commitment } from './attempt.ts';
 import type { Case } from './case-schema.ts';
 import type { Discriminator } from './discriminators.ts';
-import { CONFIDENCE, HOW_SOON_IDS, isAskedFor } from './options.ts';
+import { CONFIDENCE, HOW_SOON_IDS, isAskedFor } from './commitment.ts';
 import { answerTo } from './piece.ts';
 
 const POINTS = {

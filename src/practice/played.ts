@@ -6,7 +6,7 @@ import { CORE_MIMIC_IDS, EXAM_IDS, SAFETY_IDS } from '../rules/record/ids.ts';
 import { emptyVisit, type QuestionId, type Visit } from '../rules/record/visit.ts';
 import { ASKABLE, findingsOf, revealed } from './ask.ts';
 import type { Case } from './case-schema.ts';
-import { conclusionOf, howSoonOf } from './options.ts';
+import { conclusionOf, howSoonOf } from './commitment.ts';
 import { joined } from './piece.ts';
 
 /** What is asked in every case: the whole screen, before what the case itself calls for. */

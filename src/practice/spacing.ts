@@ -5,7 +5,7 @@
 import type { Finished } from './attempt.ts';
 import type { Case } from './case-schema.ts';
 import { DISCRIMINATOR_IDS, DISCRIMINATORS, type Discriminator } from './discriminators.ts';
-import { CONFIDENCE, CONFIDENCE_IDS, type Confidence } from './options.ts';
+import { CONFIDENCE, CONFIDENCE_IDS, type Confidence } from './commitment.ts';
 
 /** Days until it returns after having been missed, then after each time that it was known. */
 export const RETURNS = [1, 3, 7, 21] as const;

@@ -11,7 +11,7 @@ import type { ConditionId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { revealed } from './ask.ts';
 import type { Case } from './case-schema.ts';
-import type { Rival } from './options.ts';
+import type { Rival } from './commitment.ts';
 
 export type Weight = 'for' | 'against' | 'absent' | 'either' | 'open';
 

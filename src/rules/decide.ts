@@ -14,7 +14,7 @@ import { EXAM } from './record/exam-items.ts';
 import { isExamined } from './facts/finding.ts';
 import { facts, groupsOf, type Facts } from './facts/facts.ts';
 import { kept } from './logic/kept.ts';
-import { IMPRESSION, type ImpressionFacts } from './tables/headline.ts';
+import { HEADLINES, type HeadlineFacts } from './tables/headline.ts';
 import { requiredMimics } from './tables/conditions/required.ts';
 import { ironOutcome } from './tables/iron/read.ts';
 import { screenFacts } from './facts/screen.ts';
@@ -85,7 +85,7 @@ export function decide(recorded: Visit, today: string) {
   const b12Lead = first<Facts, B12LeadId, B12Result>(B12_LEAD, known);
   const leading = urgency.fired.filter((row) => row.then.leads);
   const outstanding = outstandingExamination(visit);
-  const impressionFacts: ImpressionFacts = {
+  const headlineFacts: HeadlineFacts = {
     emergency: yes(leading.some((row) => row.then.tier === 'emergency')),
     urgent: yes(leading.some((row) => row.then.tier === 'urgent') || isUrgentLab(b12Lead)),
     'routine-finding': yes(leading.some((row) => row.then.tier === 'routine' && row.then.deficit)),
@@ -103,7 +103,7 @@ export function decide(recorded: Visit, today: string) {
       known['present-mimic'] === 'yes' || known.signs['known-stable-finding'] === 'yes',
     ),
   };
-  const applying: readonly HeadlineId[] = every(IMPRESSION, impressionFacts).fired.map(
+  const applying: readonly HeadlineId[] = every(HEADLINES, headlineFacts).fired.map(
     (row) => row.id,
   );
   return {
@@ -119,7 +119,7 @@ export function decide(recorded: Visit, today: string) {
     iron: ironOutcome(known, verdict),
     b12: b12Lead,
     outstanding,
-    impressionFacts,
+    headlineFacts,
     /** The rows of D9 that apply, in its order; the first leads. */
     headlines: applying,
     /** A sentence once the rules are past their review date. */

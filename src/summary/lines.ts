@@ -2,7 +2,7 @@
 import type { ConditionLine, ExamLine } from '../rules/words/assessment.ts';
 import { inSentence } from '../rules/words/conditions.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
-import { lower, upper } from '../rules/logic/phrases.ts';
+import { lower, upper } from '../rules/words/phrases.ts';
 import type { Citation, SourceId } from '../rules/tables/sources.ts';
 import { EXAM_IDS } from '../rules/record/ids.ts';
 import type { SummaryLine } from './summary.ts';
@@ -45,7 +45,7 @@ export function numbering(): Numbering {
   };
 }
 
-export const isExamined = ({ state }: ExamLine): boolean =>
+export const hasResult = ({ state }: ExamLine): boolean =>
   state === 'normal' || state === 'abnormal';
 
 /** "plantars (declined)", "Romberg (not interpretable)". */
@@ -57,7 +57,7 @@ export function notExamined(exam: readonly ExamLine[]): readonly string[] {
   return EXAM_IDS.flatMap((id) => {
     const found = exam.find((each) => each.id === id);
     if (found === undefined) return [lower(EXAM[id].label)];
-    return isExamined(found) ? [] : [notExaminedName(found)];
+    return hasResult(found) ? [] : [notExaminedName(found)];
   });
 }
 

@@ -25,7 +25,7 @@ const recordSchema = z.strictObject({
   content: z.optional(rulesName),
   /** ISO date and time in UTC. */
   recordedAt: z.iso.datetime(),
-  /** The headline as it read when this was recorded. */
+  /** The headline as it read when this was recorded: “impression” in files and on paper. */
   impression: z.string().check(z.maxLength(2000)),
   visit: visitSchema,
 });

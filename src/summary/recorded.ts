@@ -1,13 +1,13 @@
 /** What was recorded: examination, laboratory, iron and B12, context, what is open, and the sources. */
 import { dayInWords } from '../language/in-words.ts';
 import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/words/assessment.ts';
-import { listed, lower, upper } from '../rules/logic/phrases.ts';
+import { listed, lower, upper } from '../rules/words/phrases.ts';
 import { BIBLIOGRAPHY } from '../rules/tables/bibliography.ts';
 import { SOURCES } from '../rules/tables/sources.ts';
 import type { LabId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { statementsToDo } from './concluded/actions.ts';
-import { isExamined, line, nameOf, notExamined, sentence, tidy, type Numbering } from './lines.ts';
+import { hasResult, line, nameOf, notExamined, sentence, tidy, type Numbering } from './lines.ts';
 import type { Section, SummaryLine } from './summary.ts';
 
 export function examination({ exam }: Assessment): Section {
@@ -25,7 +25,7 @@ export function examination({ exam }: Assessment): Section {
     ...(together.length === 0 ? [] : [`recorded together: ${together.join(', ')}`]),
   ].join('; ');
   // A reason why an item was not examined is worth its name.
-  const nothing = exam.every((each) => !isExamined(each) && each.says === '');
+  const nothing = exam.every((each) => !hasResult(each) && each.says === '');
   const blanks = nothing ? 'nothing was examined' : notExamined(exam).join(', ');
   return {
     id: 'examination',

@@ -3,9 +3,8 @@
  * decided here, and nothing is cut short: folding to a page is fold.ts.
  */
 import type { Assessment } from '../rules/words/assessment.ts';
+import { ageInFigures } from '../rules/words/context.ts';
 import { INTENDED_USE, isSameRules, rulesInWords } from '../rules/edition.ts';
-import { intervalOf } from '../rules/record/quantities.ts';
-import { plainNumber } from '../rules/logic/interval.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { actions } from './concluded/actions.ts';
 import { criteria, verdicts } from './concluded/criteria.ts';
@@ -38,8 +37,8 @@ const TITLE = 'Restless legs syndrome: diagnostic checklist';
 
 function ageWords(visit: Visit): Blank {
   const label = 'Date of birth / age';
-  const age = intervalOf('age', visit.numbers.age);
-  return age === undefined ? { label } : { label, says: `${plainNumber(age.low)} y` };
+  const age = ageInFigures(visit);
+  return age === undefined ? { label } : { label, says: `${age} y` };
 }
 
 /** Everything a chart needs to know of a visit, in reading order. Pure; nothing is cut short. */

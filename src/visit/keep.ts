@@ -6,7 +6,7 @@ import type { Visit } from '../rules/record/visit.ts';
 import type { VisitRecord } from '../summary/record.ts';
 import { writeRecord } from '../summary/record-text.ts';
 import { WIPES_AFTER } from './idleness.ts';
-import { impressionOf } from './opened.ts';
+import { headlineWords } from './opened.ts';
 import { isBlank, type VisitState } from './store.ts';
 
 /** The gate for records, in a chunk of its own: a visit that begins blank has nothing to read. */
@@ -41,7 +41,7 @@ export type Waiting =
 
 /** A visit as a file, by the clock of the world outside. */
 export const asRecord = ({ now }: Outside, visit: Visit): string =>
-  writeRecord(visit, impressionOf(visit, day(now())), now().toISOString());
+  writeRecord(visit, headlineWords(visit, day(now())), now().toISOString());
 
 /** Writes the running visit and the record that it was opened from, or wipes what is not kept. */
 export function keep(

@@ -6,7 +6,7 @@ import type { VisitRecord } from '../summary/record.ts';
 import { assessed } from './assessed.ts';
 
 /** The headline, or nothing where the rules break: the answers are kept all the same. */
-export function impressionOf(visit: Visit, today: string): string {
+export function headlineWords(visit: Visit, today: string): string {
   try {
     return assessed(visit, today).headline.says;
   } catch {
@@ -40,7 +40,7 @@ export type OpenedNote = RulesNamed & {
   readonly isOther: boolean;
   /** "20 Nov 2026, 10:42". */
   readonly recordedAt: string;
-  /** The impression as recorded. */
+  /** The headline as recorded. */
   readonly recorded: string;
   /** What the rules of today make of the file as it was. */
   readonly now: string;
@@ -50,7 +50,7 @@ export type OpenedNote = RulesNamed & {
 export function openedNote(opened: VisitRecord | undefined, today: string): OpenedNote | undefined {
   if (opened === undefined) return undefined;
   const { edition, content, impression, recordedAt, visit } = opened;
-  const now = impressionOf(visit, today);
+  const now = headlineWords(visit, today);
   const isOther = !isSameRules(opened, THESE_RULES);
   if (!isOther && now === impression) return undefined;
   return {

@@ -1,7 +1,7 @@
 /** Locks an answer to the practice case on the table. */
 import { expect, type Page } from '@playwright/test';
 import type { Case } from '../../src/practice/case-schema.ts';
-import { CONCLUSIONS, CONFIDENCE, HOW_SOON, NEXT_STEPS } from '../../src/practice/options.ts';
+import { CONCLUSIONS, CONFIDENCE, HOW_SOON, NEXT_STEPS } from '../../src/practice/commitment.ts';
 
 type Answer = Partial<Case['expert']['expects']> & { readonly steps?: Case['expert']['steps'] };
 

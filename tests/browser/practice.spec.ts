@@ -1,6 +1,6 @@
 /** Practice in the browser: cases played to the debrief, by mouse, by keyboard and after a reload. */
 import { expect, test, type Page } from '@playwright/test';
-import { CONCLUSIONS } from '../../src/practice/options.ts';
+import { CONCLUSIONS } from '../../src/practice/commitment.ts';
 import { commitTo } from './commit-to.ts';
 import { printed } from './pdf.ts';
 import { beginCase, caseOf, openPractice } from './practice-page.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { DISCRIMINATOR_IDS } from '../../src/practice/discriminators.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
-import { CONCLUSION_IDS, HOW_SOON_IDS } from '../../src/practice/options.ts';
+import { CONCLUSION_IDS, HOW_SOON_IDS } from '../../src/practice/commitment.ts';
 import { ANY_DAY, expertAssessment, expertVisit } from '../../src/practice/played.ts';
 import { B12_BAND } from '../../src/rules/tables/b12/band.ts';
 import { FOLATE } from '../../src/rules/tables/b12/folate.ts';

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { HeadlineId, Tier, Within } from '../../src/rules/tables/results.ts';
 import type { Decision } from '../../src/rules/decide.ts';
 import { weakGroups } from '../../src/rules/facts/strength.ts';
-import { IMPRESSION } from '../../src/rules/tables/headline.ts';
+import { HEADLINES } from '../../src/rules/tables/headline.ts';
 import {
   COURSES,
   EXAM_IDS,
@@ -24,7 +24,7 @@ import { law, type Law } from './relations-law.ts';
 
 const TIERS: readonly Tier[] = ['emergency', 'urgent', 'routine', 'note'];
 const TIMES: readonly Within[] = ['now', 'same day', 'days', '2 weeks', 'routine'];
-const HEADLINES: readonly HeadlineId[] = IMPRESSION.rows.map((row) => row.id);
+const HEADLINE_IDS: readonly HeadlineId[] = HEADLINES.rows.map((row) => row.id);
 
 /** The most pressing row that fires: lower is more pressing; the last place when none does. */
 const pressing = ({ urgency }: Decision): number =>
@@ -37,7 +37,7 @@ const pressing = ({ urgency }: Decision): number =>
 /** The row of D9 that leads: lower is less calm. */
 const leadingRow = ({ headlines }: Decision): number => {
   const [first] = headlines;
-  return first === undefined ? HEADLINES.length : HEADLINES.indexOf(first);
+  return first === undefined ? HEADLINE_IDS.length : HEADLINE_IDS.indexOf(first);
 };
 
 const timing = {

@@ -1,11 +1,11 @@
 /** What the headline reads of a visit (D1, D9, D13): outcomes, each yes or no. */
 import { describe, expect, test } from 'vitest';
-import type { ImpressionFacts } from '../../src/rules/tables/headline.ts';
+import type { HeadlineFacts } from '../../src/rules/tables/headline.ts';
 import type { Finding, SafetyAnswer } from '../../src/rules/record/visit.ts';
 import { classicVisit, clearVisit, decided, present, visitWith, type Changes } from './a-visit.ts';
 
-const read = (changes: Changes, base = classicVisit): ImpressionFacts =>
-  decided(visitWith(base, changes)).impressionFacts;
+const read = (changes: Changes, base = classicVisit): HeadlineFacts =>
+  decided(visitWith(base, changes)).headlineFacts;
 const abnormal = (rest: Finding = {}): Finding => ({ state: 'abnormal', ...rest });
 const yes = (rest: Partial<SafetyAnswer> = {}): SafetyAnswer => ({ answer: 'yes', ...rest });
 const own = (answer: 'yes' | 'no' | 'unsure') => ({ 'own-judgement': answer });
@@ -67,7 +67,7 @@ describe('D1 the screen and the own judgement disagree', () => {
 
 describe('D9 what leads', () => {
   const numb: Changes = { exam: { 'light-touch': abnormal({ signs: ['stocking'] }) } };
-  test.each<[string, Changes, Partial<ImpressionFacts>]>([
+  test.each<[string, Changes, Partial<HeadlineFacts>]>([
     [
       'a hot joint',
       { safety: { 'hot-joint': yes({ onset: 'days' }) } },
@@ -138,8 +138,8 @@ describe('D13 the examination that is outstanding', () => {
     ['Romberg not examined', { exam: { romberg: undefined } }, ['romberg']],
     ['joints not examined', { exam: { joints: undefined } }, []],
   ])('%s', (_name, changes, expected) => {
-    const { outstanding, impressionFacts } = decided(visitWith(classicVisit, changes));
+    const { outstanding, headlineFacts } = decided(visitWith(classicVisit, changes));
     expect(outstanding).toEqual(expected);
-    expect(impressionFacts['examination-outstanding']).toBe(expected.length > 0 ? 'yes' : 'no');
+    expect(headlineFacts['examination-outstanding']).toBe(expected.length > 0 ? 'yes' : 'no');
   });
 });

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { LIBRARY } from '../../src/practice/library.ts';
 import { expertVisit } from '../../src/practice/played.ts';
 import { HEADLINE_TEMPLATES } from '../../src/rules/tables/headline-words.ts';
-import { IMPRESSION } from '../../src/rules/tables/headline.ts';
+import { HEADLINES } from '../../src/rules/tables/headline.ts';
 import { REGISTER } from '../../src/evidence/register.ts';
 import { assessed, classicVisit, visitWith } from './a-visit.ts';
 import { VIGNETTES } from './vignettes.ts';
 
 const registered = REGISTER.find(({ table }) => table.id === 'impression');
 
-test.each(IMPRESSION.rows.map(({ id }) => id))('the register says the words of %s', (id) => {
+test.each(HEADLINES.rows.map(({ id }) => id))('the register says the words of %s', (id) => {
   expect(registered?.says(id)).toEqual(HEADLINE_TEMPLATES[id]);
 });
 
@@ -34,7 +34,7 @@ test('every row leads one of these visits, in those words', () => {
       !HEADLINE_TEMPLATES[id].some((template) => says.includes(beginning(template))),
   );
   expect(wrong.map(({ id, says }) => `${id}: ${says}`)).toEqual([]);
-  expect(new Set(TOLD.map(({ id }) => id))).toEqual(new Set(IMPRESSION.rows.map(({ id }) => id)));
+  expect(new Set(TOLD.map(({ id }) => id))).toEqual(new Set(HEADLINES.rows.map(({ id }) => id)));
 });
 
 test('each gap is named in braces', () => {

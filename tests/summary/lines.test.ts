@@ -4,7 +4,7 @@ import type { ExamLine } from '../../src/rules/words/assessment.ts';
 import { cite } from '../../src/rules/tables/sources.ts';
 import { EXAM_IDS } from '../../src/rules/record/ids.ts';
 import {
-  isExamined,
+  hasResult,
   line,
   nameOf,
   notExamined,
@@ -58,7 +58,7 @@ describe('not examined', () => {
     ['not-examined', false],
     ['not-interpretable', false],
   ])('%s is examined: %s', (state, expected) => {
-    expect(isExamined(examLine('gait', { state }))).toBe(expected);
+    expect(hasResult(examLine('gait', { state }))).toBe(expected);
   });
 
   test('is named with its reason; an item that is not there is one too', () => {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { day, now } from '../../browser/clock.ts';
 import { onPrint, printPage, type Flush } from '../../browser/print.ts';
 import { EDITION, reviewWords } from '../../rules/edition.ts';
-import { lower } from '../../rules/logic/phrases.ts';
+import { lower } from '../../rules/words/phrases.ts';
 import { emptyVisit } from '../../rules/record/visit.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';

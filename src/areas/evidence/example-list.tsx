@@ -1,7 +1,8 @@
 /** For each part of a row one pair of states that differ in that part alone, and what each gives. */
 import { answerOf, FACT_WORDS, factName } from '../../rules/words/facts.ts';
 import type { AnyTable } from '../../evidence/register.ts';
-import { leaves, type Condition } from '../../rules/logic/condition.ts';
+import type { Condition } from '../../rules/logic/condition.ts';
+import { leaves } from '../../evidence/parts.ts';
 import { exampleOf, type Example } from './examples.ts';
 
 /** A leaf that computes what it reads carries this after the name of its fact. */

@@ -5,7 +5,7 @@ import type { Threshold } from '../../rules/logic/interval.ts';
 import { REGISTER } from '../../evidence/register.ts';
 import { SOURCE_IDS, SOURCES, type Read } from '../../rules/tables/sources.ts';
 import { LIMITS } from '../../evidence/thresholds.ts';
-import { leaves } from '../../rules/logic/condition.ts';
+import { leaves } from '../../evidence/parts.ts';
 import { Figures } from './figures.tsx';
 import { anchorOf, ruleAddress } from './places.ts';
 import { SourceEntry } from './source-entry.tsx';

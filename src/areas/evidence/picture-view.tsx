@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Reading, Standing, Stands } from '../../evidence/standing.ts';
 import type { AnyTable } from '../../evidence/register.ts';
 import { Sentence } from '../../ui/sentence.tsx';
-import { StandsMark, TruthMark } from './mark.tsx';
+import { StandsBadge, TruthBadge } from './badge.tsx';
 import { anchorOf, ruleAddress, type Spot } from './places.ts';
 import { byTopic, TABLES, type ShownRow, type ShownTable } from '../../evidence/tables.ts';
 import { Tree } from './tree.tsx';
@@ -35,7 +35,7 @@ function Branch({ table, row, reading }: BranchProps) {
     <li data-stands={standing?.stands}>
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          {standing === undefined ? null : <StandsMark stands={standing.stands} />}
+          {standing === undefined ? null : <StandsBadge stands={standing.stands} />}
           <h4>{row.title}</h4>
         </summary>
         {isOpen ? (
@@ -123,9 +123,9 @@ export function PictureView({ spot, reading }: PictureViewProps) {
           <Sentence
             says="The running visit, as it is recorded now. Each part of a rule is marked {yes}, {no} or {open}: not answered, unsure, or not measured."
             gaps={{
-              yes: <TruthMark truth="yes" />,
-              no: <TruthMark truth="no" />,
-              open: <TruthMark truth="undetermined" />,
+              yes: <TruthBadge truth="yes" />,
+              no: <TruthBadge truth="no" />,
+              open: <TruthBadge truth="undetermined" />,
             }}
           />
         </p>

@@ -1,22 +1,14 @@
 /** All of one row: what it says, when, by which facts and limits, and on whose word. */
-import { FACT_WORDS, factName } from '../../rules/words/facts.ts';
-import type { Threshold } from '../../rules/logic/interval.ts';
+import { FACT_WORDS } from '../../rules/words/facts.ts';
 import type { AnyTable } from '../../evidence/register.ts';
-import { leaves, type Condition } from '../../rules/logic/condition.ts';
+import type { Condition } from '../../rules/logic/condition.ts';
+import { factsOf, limitsOf } from '../../evidence/parts.ts';
 import { Asked } from './asked.tsx';
 import { CitationList } from './citation-list.tsx';
 import { ExampleList } from './example-list.tsx';
 import { Figures } from './figures.tsx';
 import type { ShownRow } from '../../evidence/tables.ts';
 import { Tree } from './tree.tsx';
-
-const factsOf = (when: Condition<never>) => [
-  ...new Set(leaves(when).map(({ fact }) => factName(fact))),
-];
-
-const limitsOf = (when: Condition<never>): readonly Threshold[] => [
-  ...new Set(leaves(when).flatMap((leaf) => (leaf.kind === 'number' ? [leaf.limit] : []))),
-];
 
 function Facts({ when }: { readonly when: Condition<never> }) {
   const facts = factsOf(when);

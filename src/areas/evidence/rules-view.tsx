@@ -4,7 +4,7 @@ import { CONTENT_HASH } from '../../rules/edition.ts';
 import { SOURCES } from '../../rules/tables/sources.ts';
 import type { Reading } from '../../evidence/standing.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { StandsMark } from './mark.tsx';
+import { StandsBadge } from './badge.tsx';
 import { anchorOf, pictureAddress, type Spot } from './places.ts';
 import { RuleRow } from './rule-row.tsx';
 import { SearchField, type CountInWords } from './search-field.tsx';
@@ -25,7 +25,7 @@ function Here({ table, row, reading }: HereProps) {
   if (standing === undefined) return null;
   return (
     <span className="here">
-      In this visit: <StandsMark stands={standing.stands} />{' '}
+      In this visit: <StandsBadge stands={standing.stands} />{' '}
       <a href={pictureAddress(table.id)}>
         See it in the decision<span className="hidden-words">: {table.title}</span>
       </a>

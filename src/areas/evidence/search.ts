@@ -3,7 +3,8 @@ import { conditionInWords } from '../../rules/words/reasons.ts';
 import { FACT_WORDS, factName } from '../../rules/words/facts.ts';
 import { BIBLIOGRAPHY } from '../../rules/tables/bibliography.ts';
 import { citationInWords, sectionInWords, type Citation } from '../../rules/tables/sources.ts';
-import { leaves, type Line } from '../../rules/logic/condition.ts';
+import type { Line } from '../../rules/logic/condition.ts';
+import { leaves } from '../../evidence/parts.ts';
 import { TABLES, type ShownRow, type ShownTable } from '../../evidence/tables.ts';
 
 const words = ({ says, of }: Line): string => [says, ...of.map(words)].join(' ');

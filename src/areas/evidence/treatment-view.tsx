@@ -5,7 +5,7 @@ import {
   type TreatmentStatement,
 } from '../../evidence/treatment-statements.ts';
 import { SectionLink } from '../../checklist/section-link.tsx';
-import { upper } from '../../rules/logic/phrases.ts';
+import { upper } from '../../rules/words/phrases.ts';
 import { CitationList } from './citation-list.tsx';
 import { RuleLinks } from './rule-links.tsx';
 

@@ -2,9 +2,10 @@
 import { conditionInWords } from '../../rules/words/reasons.ts';
 import { FACT_WORDS, factName } from '../../rules/words/facts.ts';
 import type { Reading } from '../../evidence/standing.ts';
-import { partsOf, type Condition, type Line } from '../../rules/logic/condition.ts';
+import type { Condition, Line } from '../../rules/logic/condition.ts';
+import { partsOf } from '../../evidence/parts.ts';
 import { Asked } from './asked.tsx';
-import { TruthMark } from './mark.tsx';
+import { TruthBadge } from './badge.tsx';
 import './tree.css';
 
 type NodeProps = {
@@ -25,7 +26,7 @@ function Node({ condition, line, reading }: NodeProps) {
   return (
     <li className={parts.length === 0 ? 'leaf' : 'fork'} data-kind={condition.kind}>
       <span className="node">
-        {truth === undefined ? null : <TruthMark truth={truth} />}
+        {truth === undefined ? null : <TruthBadge truth={truth} />}
         <span className="words">{line.says}</span>
         {answer === undefined ? null : <span className="answer">Here: {answer}</span>}
         {reading === undefined || fact === undefined ? null : (

@@ -1,6 +1,6 @@
 /** How often one was right when one was sure of it. */
 import type { Finished } from '../../practice/attempt.ts';
-import { CONFIDENCE } from '../../practice/options.ts';
+import { CONFIDENCE } from '../../practice/commitment.ts';
 import { calibration } from '../../practice/spacing.ts';
 import './calibration.css';
 

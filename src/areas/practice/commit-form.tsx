@@ -1,6 +1,6 @@
 /** The commitment: conclusion, rival, confidence, how soon, next steps; then it is locked. */
 import { useId, useState } from 'react';
-import { optionsOf } from '../../checklist/options.ts';
+import { optionsOf } from '../../checklist/choices.ts';
 import { listed } from '../../language/in-words.ts';
 import type { Commitment } from '../../practice/attempt.ts';
 import {
@@ -15,7 +15,7 @@ import {
   rivalName,
   type NextStep,
   type Rival,
-} from '../../practice/options.ts';
+} from '../../practice/commitment.ts';
 import {
   CAUSE_IDS,
   CORE_MIMIC_IDS,

@@ -6,7 +6,7 @@ import { SectionLink } from '../../checklist/section-link.tsx';
 import { listed } from '../../language/in-words.ts';
 import type { Case } from '../../practice/case-schema.ts';
 import { rivalOf } from '../../practice/debrief.ts';
-import { CONCLUSIONS, CONFIDENCE, rivalName } from '../../practice/options.ts';
+import { CONCLUSIONS, CONFIDENCE, rivalName } from '../../practice/commitment.ts';
 import { nextBest } from '../../practice/spacing.ts';
 import { BIBLIOGRAPHY } from '../../rules/tables/bibliography.ts';
 import { Button } from '../../ui/button.tsx';

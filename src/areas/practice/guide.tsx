@@ -3,7 +3,12 @@ import { saveFile } from '../../browser/files.ts';
 import schema from '../../practice/case.schema.json';
 import type { Case } from '../../practice/case-schema.ts';
 import { DISCRIMINATOR_IDS, DISCRIMINATORS } from '../../practice/discriminators.ts';
-import { CONCLUSION_IDS, CONCLUSIONS, NEXT_STEP_IDS, NEXT_STEPS } from '../../practice/options.ts';
+import {
+  CONCLUSION_IDS,
+  CONCLUSIONS,
+  NEXT_STEP_IDS,
+  NEXT_STEPS,
+} from '../../practice/commitment.ts';
 import { QUESTION_IDS } from '../../rules/record/question-ids.ts';
 import { questionLabel } from '../../rules/words/answers.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 /** Each finding for or against RLS and its main rival. */
-import { rivalName, type Rival } from '../../practice/options.ts';
+import { rivalName, type Rival } from '../../practice/commitment.ts';
 import { WEIGHT_WORDS, type Weight, type Weighed } from '../../practice/weighing.ts';
 import './weighing-table.css';
 

@@ -13,7 +13,7 @@ import { CausesSection } from '../../checklist/causes-section.tsx';
 import { useVisit } from '../../checklist/context.tsx';
 import { CriteriaSection } from '../../checklist/criteria-section.tsx';
 import { ExamSection } from '../../checklist/exam-section.tsx';
-import { hintsOf } from '../../checklist/hints.ts';
+import { guidanceOf } from '../../checklist/guidance.ts';
 import { goToPlace } from '../../checklist/keys.ts';
 import { LabsSection } from '../../checklist/labs-section.tsx';
 import { MimicsSection } from '../../checklist/mimics-section.tsx';
@@ -40,7 +40,7 @@ function steadier<T>(): (value: T) => T {
   };
 }
 
-type Hints = ReturnType<typeof hintsOf>;
+type Guidance = ReturnType<typeof guidanceOf>;
 
 const never = () => () => undefined;
 const no = () => false;
@@ -65,25 +65,25 @@ function useServed(): boolean {
   return isServed;
 }
 
-/** Every answer makes new hints; only the section whose hints say something new is drawn again. */
+/** Every answer makes new guidance; only the section whose guidance says something new is drawn again. */
 export function Sections() {
   const visit = useVisit((running) => running);
-  const hints = hintsOf(visit, useAssessment());
-  const [criteria] = useState(() => steadier<Hints['criteria']>());
-  const [mimics] = useState(() => steadier<Hints['mimics']>());
-  const [exam] = useState(() => steadier<Hints['exam']>());
-  const [labs] = useState(() => steadier<Hints['labs']>());
+  const guidance = guidanceOf(visit, useAssessment());
+  const [criteria] = useState(() => steadier<Guidance['criteria']>());
+  const [mimics] = useState(() => steadier<Guidance['mimics']>());
+  const [exam] = useState(() => steadier<Guidance['exam']>());
+  const [labs] = useState(() => steadier<Guidance['labs']>());
   const isServed = useServed();
   return (
     <>
       <Patient />
       <Safety />
-      <Criteria hints={criteria(hints.criteria)} />
+      <Criteria guidance={criteria(guidance.criteria)} />
       {isServed ? null : (
         <>
-          <Mimics hints={mimics(hints.mimics)} />
-          <Exam hints={exam(hints.exam)} />
-          <Labs hints={labs(hints.labs)} />
+          <Mimics guidance={mimics(guidance.mimics)} />
+          <Exam guidance={exam(guidance.exam)} />
+          <Labs guidance={labs(guidance.labs)} />
           <Causes showsNotes />
         </>
       )}

@@ -3,19 +3,19 @@ import { isKnownStable } from './finding.ts';
 import { EXAM_IDS, type ConditionId } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 
-export const PRESSING = [
-  'cauda-equina',
-  'stroke',
-  'limb-ischaemia',
-  'deep-vein-thrombosis',
-  'septic-joint',
-  'inflammatory-neuropathy',
-  'cord-compression',
-  'motor-neurone',
-  'compartment-syndrome',
-  'pulmonary-embolism',
-] as const satisfies readonly ConditionId[];
-export type PressingId = (typeof PRESSING)[number];
+export type PressingId = Extract<
+  ConditionId,
+  | 'cauda-equina'
+  | 'stroke'
+  | 'limb-ischaemia'
+  | 'deep-vein-thrombosis'
+  | 'septic-joint'
+  | 'inflammatory-neuropathy'
+  | 'cord-compression'
+  | 'motor-neurone'
+  | 'compartment-syndrome'
+  | 'pulmonary-embolism'
+>;
 
 /** `not-sure`: answered unsure, which is an answer here, not an open point. */
 type Thought = 'suspected' | 'not-sure' | 'known' | 'no' | undefined;

@@ -11,7 +11,7 @@ import type { Row, Table } from '../logic/table.ts';
 
 type YesNo = 'yes' | 'no';
 
-export type ImpressionFacts = {
+export type HeadlineFacts = {
   readonly emergency: YesNo;
   readonly urgent: YesNo;
   /** A routine finding that is a deficit and new (D9, row 3). */
@@ -25,7 +25,7 @@ export type ImpressionFacts = {
   readonly coexisting: YesNo;
 };
 
-const is = answerLeaf<ImpressionFacts>();
+const is = answerLeaf<HeadlineFacts>();
 
 /** What the row says, with the names of its gaps. */
 type Words = readonly string[];
@@ -33,9 +33,9 @@ type Words = readonly string[];
 const D9: Citations = [cite('project-design', 'D9', 'design')];
 const row = (
   id: HeadlineId,
-  when: Row<ImpressionFacts, HeadlineId, Words>['when'],
+  when: Row<HeadlineFacts, HeadlineId, Words>['when'],
   reassures = false,
-): Row<ImpressionFacts, HeadlineId, Words> => ({
+): Row<HeadlineFacts, HeadlineId, Words> => ({
   id,
   when,
   then: HEADLINE_TEMPLATES[id],
@@ -44,7 +44,7 @@ const row = (
 });
 
 /** Rows 1 to 6 may apply together; rows 7 to 11 exclude one another by their verdict. */
-export const IMPRESSION: Table<ImpressionFacts, HeadlineId, Words> = {
+export const HEADLINES: Table<HeadlineFacts, HeadlineId, Words> = {
   id: 'impression',
   takes: 'every',
   rows: [

@@ -6,7 +6,7 @@ import { ADULT_AGE } from './limits/age.ts';
 import type { CriteriaFacts, VerdictFacts } from './criteria/values.ts';
 import { is, number } from '../facts/leaf.ts';
 import type { ScreenFacts } from '../facts/screen.ts';
-import type { ImpressionFacts } from './headline.ts';
+import type { HeadlineFacts } from './headline.ts';
 import type { StepFacts } from './step-facts.ts';
 import { cite, type Citations } from './sources.ts';
 import { all, any, named, not } from '../logic/condition.ts';
@@ -62,7 +62,7 @@ export const stepWords = (then: StepResult): string =>
   'gap' in then ? then.says(`{${then.gap}}`) : then.says;
 
 /** Whatever a row reads. */
-export type NextStepFacts = VerdictFacts & ImpressionFacts & StepFacts;
+export type NextStepFacts = VerdictFacts & HeadlineFacts & StepFacts;
 
 export type NextStepId =
   | 'ask-safety-question'
@@ -78,7 +78,7 @@ export type NextStepId =
   | 'augmentation'
   | 'child';
 
-const outcome = answerLeaf<StepFacts & ImpressionFacts, NextStepFacts>();
+const outcome = answerLeaf<StepFacts & HeadlineFacts, NextStepFacts>();
 const screened = answerLeaf<ScreenFacts, NextStepFacts>();
 const criterion = answerLeaf<CriteriaFacts, NextStepFacts>();
 

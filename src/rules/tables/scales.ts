@@ -2,6 +2,7 @@
  * The scale pictures of ferritin, TSAT and B12 as data, and a value in words beside its limits.
  * The limits are the rules' own, so a picture cannot show another figure than the rule compares.
  */
+import type { Measures } from '../facts/measured.ts';
 import { ACTIVE_B12, TOTAL_B12 } from './limits/b12.ts';
 import { FERRITIN, TSAT } from './limits/iron.ts';
 import { plainNumber, scaled } from '../logic/interval.ts';
@@ -10,9 +11,10 @@ import type { Citation } from './sources.ts';
 import { holds } from '../logic/condition.ts';
 import type { Truth } from '../logic/truth.ts';
 
-export type ScaleId = 'ferritin' | 'tsat' | 'b12' | 'active-b12';
+export const SCALE_IDS = ['ferritin', 'tsat', 'b12'] as const;
+export type ScaleId = (typeof SCALE_IDS)[number];
 
-type Mark = {
+type LimitMark = {
   /** In millionths of the scale's unit. */
   readonly at: number;
   /** "75", or "168.525" in pmol/L: never rounded. */
@@ -31,16 +33,18 @@ export type Scale = {
   readonly to: number;
   /** Between two stops the picture is linear: the low end, where limits crowd, gets more room. */
   readonly stops: readonly { readonly at: number; readonly place: number }[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly LimitMark[];
   readonly bands: readonly Band[];
   /** Written on the scale while the value that must be read with it is missing (D5). */
   readonly partnerMissing: string;
 };
 
-type MarkPlan = readonly [limit: Threshold, says: string];
+type LimitMarkPlan = readonly [limit: Threshold, says: string];
 type Plan = {
+  /** It is read with one of these, and the scale says so while all are missing. */
+  readonly readWith: readonly [keyof Measures, ...(keyof Measures)[]];
   readonly partnerMissing: string;
-  readonly marks: readonly MarkPlan[];
+  readonly marks: readonly LimitMarkPlan[];
   /** The end of the picture in the unit of the first mark; values beyond lie at its edge. */
   readonly end: Threshold['at'];
   readonly stops: readonly (readonly [limit: Threshold, place: number])[];
@@ -51,6 +55,7 @@ type Plan = {
 
 const PLANS: Readonly<Record<ScaleId, Plan>> = {
   ferritin: {
+    readWith: ['tsat'],
     partnerMissing: 'TSAT not measured',
     marks: [
       [FERRITIN.sourceArticles, 'source articles; superseded for adults'],
@@ -74,6 +79,7 @@ const PLANS: Readonly<Record<ScaleId, Plan>> = {
     ],
   },
   tsat: {
+    readWith: ['ferritin'],
     partnerMissing: 'Ferritin not measured',
     marks: [
       [TSAT.low, 'AASM 2025: below is low; consensus, not tested'],
@@ -88,6 +94,7 @@ const PLANS: Readonly<Record<ScaleId, Plan>> = {
     bands: ['AASM range for iron in RLS', 'read with ferritin', 'no iron: overload?'],
   },
   b12: {
+    readWith: ['mma', 'homocysteine'],
     partnerMissing: 'MMA and homocysteine not measured',
     marks: [
       [TOTAL_B12.deficient, 'NICE NG239: below, deficiency'],
@@ -101,20 +108,6 @@ const PLANS: Readonly<Record<ScaleId, Plan>> = {
     between: [TOTAL_B12.deficient, TOTAL_B12.unlikely],
     bands: ['deficiency', 'indeterminate', 'deficiency unlikely; signs outweigh the level'],
   },
-  'active-b12': {
-    partnerMissing: 'MMA and homocysteine not measured',
-    marks: [
-      [ACTIVE_B12.deficient, 'NICE NG239: below, deficiency'],
-      [ACTIVE_B12.unlikely, 'NICE NG239: up to here indeterminate'],
-    ],
-    end: { 'pmol/L': scaled('256') },
-    stops: [
-      [ACTIVE_B12.deficient, 0.4],
-      [ACTIVE_B12.unlikely, 0.75],
-    ],
-    between: [ACTIVE_B12.deficient, ACTIVE_B12.unlikely],
-    bands: ['deficiency', 'indeterminate', 'deficiency unlikely; signs outweigh the level'],
-  },
 };
 
 /** The figure of a limit in a unit that the quantity is known to have. */
@@ -123,6 +116,10 @@ function figure(limit: Threshold, unit: Unit): number {
   if (at === undefined) throw new Error(`${limit.id} states no figure in ${unit}`);
   return at;
 }
+
+/** Whether nothing was measured that this value must be read with. */
+export const isPartnerMissing = (id: ScaleId, measured: Measures): boolean =>
+  PLANS[id].readWith.every((other) => measured[other] === undefined);
 
 /** The scale of a quantity in one of its units; undefined in a unit that it does not have. */
 export function scaleFor(id: ScaleId, unit: Unit): Scale | undefined {
@@ -185,7 +182,7 @@ export const placeOn = (scale: Scale, interval: Interval): Place => ({
 
 // ------------------------------------------------------------------------------- value in words
 
-export type EchoId = ScaleId;
+export type EchoId = ScaleId | 'active-b12';
 /** Whose limits are named: a child's and a dialysis patient's ferritin have their own. */
 export type EchoFor = 'adult' | 'child' | 'esrd';
 type Border = { readonly limit: Threshold; readonly op: 'below' | 'at most' };

@@ -5,7 +5,7 @@ import { SAFETY_IDS, type ConditionId, type SafetyId } from '../record/ids.ts';
 import type { Many, Visit } from '../record/visit.ts';
 import { CONDITION_IDS } from '../record/ids.ts';
 import { CONDITIONS } from './conditions/conditions.ts';
-import type { Pathway, Subject } from './urgency/pathway.ts';
+import type { Pathway } from './urgency/pathway.ts';
 
 type YesNo = 'yes' | 'no';
 
@@ -41,40 +41,6 @@ const WORSENS: Readonly<Record<Substance, boolean>> = {
 export const worseningFactors = ({ many }: Visit): readonly Substance[] =>
   (many.substances ?? []).filter((each) => WORSENS[each]);
 
-/** Red flags beside which the safety net stands even where they are no deficit. */
-const FLAG_FOR_NET: Readonly<Record<Subject, boolean>> = {
-  'sudden-trouble': true,
-  'sudden-sign': false,
-  weakness: true,
-  'reported-weakness': true,
-  sacral: true,
-  'soft-sacral': true,
-  cord: true,
-  'back-pain': true,
-  breathing: false,
-  limb: true,
-  'limb-chronic': false,
-  joint: false,
-  distress: false,
-  swelling: true,
-  sensory: true,
-  position: true,
-  gait: true,
-  child: false,
-  haemoglobin: false,
-  radicular: true,
-  claudication: false,
-  pulses: false,
-  oedema: false,
-  parkinsonian: false,
-  'postural-drop': false,
-  'one-sided': true,
-  abrupt: false,
-  'known-stable': false,
-  'other-sign': true,
-  'ankle-jerks-in-age': false,
-};
-
 const CALLING_FOR_NET = CONDITION_IDS.filter((id) => CONDITIONS[id].callsForNet);
 const AKATHISIA: readonly ConditionId[] = ['akathisia', 'akathisia-other'];
 
@@ -84,7 +50,7 @@ const yes = (holds: boolean): YesNo => (holds ? 'yes' : 'no');
 export function stepFacts(
   visit: Visit,
   screen: Screen,
-  fired: readonly { readonly then: Pick<Pathway, 'subject' | 'deficit'> }[],
+  fired: readonly { readonly then: Pick<Pathway, 'callsForNet'> }[],
 ): StepFacts {
   const isPossible = (id: ConditionId): boolean => {
     const state = stateIn(screen, id);
@@ -96,7 +62,7 @@ export function stepFacts(
     'mimic-not-asked': yes(screen.required.some((id) => stateIn(screen, id) === undefined)),
     'akathisia-possible': yes(AKATHISIA.some(isPossible)),
     'worsening-factor': yes(worseningFactors(visit).length > 0),
-    'flag-for-net': yes(fired.some(({ then }) => FLAG_FOR_NET[then.subject] || then.deficit)),
+    'flag-for-net': yes(fired.some(({ then }) => then.callsForNet)),
     'condition-for-net': yes(CALLING_FOR_NET.some(isPossible)),
   };
 }

@@ -2,7 +2,7 @@
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { examLines, safetyLines } from './exam.ts';
-import { listed, lower } from '../logic/phrases.ts';
+import { listed, lower } from './phrases.ts';
 import { quantity, type QuantityId } from '../record/quantities.ts';
 import type { Typed } from '../logic/number.ts';
 import { byPlace, type ByPart } from '../record/places.ts';

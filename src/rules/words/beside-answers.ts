@@ -1,10 +1,8 @@
 /** What a question of the page must know of the other answers. */
-import type { Interval } from '../logic/interval.ts';
 import { EXAM } from '../record/exam-items.ts';
-import { EXAM_IDS, type ConditionId, type ExamId } from '../record/ids.ts';
-import { intervalOf } from '../record/quantities.ts';
+import { EXAM_IDS, type ConditionId, type ExamId, type LabId } from '../record/ids.ts';
 import type { ConditionAnswer, Finding, Visit } from '../record/visit.ts';
-import { tsatOf } from '../facts/measured.ts';
+import { measures } from '../facts/measured.ts';
 import {
   asksWhetherItExplainsAll,
   incidentalIsOffered,
@@ -12,6 +10,8 @@ import {
   stateOf,
 } from '../facts/screen.ts';
 import { graded } from '../facts/strength.ts';
+import { isPartnerMissing, SCALE_IDS } from '../tables/scales.ts';
+import type { Pictured } from './scales.ts';
 
 /** A condition as recorded; one that is named as the cause of a finding is present (D1). */
 export const conditionState = (visit: Visit, id: ConditionId): ConditionAnswer['state'] =>
@@ -32,20 +32,14 @@ export const isOverruledByGrades = (visit: Visit): boolean =>
 export const hasNeurologicalFinding = ({ exam }: Visit): boolean =>
   EXAM_IDS.some((id) => EXAM[id].neurological && exam[id]?.state === 'abnormal');
 
-/** Measured or computed; undefined while it is blank, asked about or refused. */
-type Pictured = {
-  readonly ferritin: Interval | undefined;
-  readonly tsat: Interval | undefined;
-  readonly b12: Interval | undefined;
-  readonly hasMetabolite: boolean;
-};
-
-/** The values whose scales are drawn. */
-export const picturedValues = (visit: Visit): Pictured => ({
-  ferritin: intervalOf('ferritin', visit.labs.ferritin),
-  tsat: tsatOf(visit),
-  b12: intervalOf('b12', visit.labs.b12),
-  hasMetabolite:
-    intervalOf('mma', visit.labs.mma) !== undefined ||
-    intervalOf('homocysteine', visit.labs.homocysteine) !== undefined,
-});
+/** The values whose scales are drawn, measured or computed. */
+export function picturedValues(visit: Visit): Readonly<Partial<Record<LabId, Pictured>>> {
+  const measured = measures(visit);
+  const pictured: Partial<Record<LabId, Pictured>> = {};
+  for (const id of SCALE_IDS) {
+    const interval = measured[id];
+    if (interval !== undefined)
+      pictured[id] = { id, interval, partnerIsMissing: isPartnerMissing(id, measured) };
+  }
+  return pictured;
+}

@@ -1,11 +1,11 @@
 /** Laboratory values as typed, and the context of the visit in short sentences. */
 import { TSAT } from '../tables/limits/iron.ts';
 import type { LabLine } from './assessment.ts';
-import { listed, lower, upper } from '../logic/phrases.ts';
+import { listed, lower, upper } from './phrases.ts';
 import { pregnancyIsAsked } from '../facts/patient.ts';
 import { tsatOf } from '../facts/measured.ts';
 import { findMedicine } from '../record/medicines/find.ts';
-import { intervalInWords, type Interval } from '../logic/interval.ts';
+import { intervalInWords, plainNumber, type Interval } from '../logic/interval.ts';
 import { intervalOf, parse, quantity } from '../record/quantities.ts';
 import {
   answerWords,
@@ -32,6 +32,12 @@ function echoOf(id: LabId, interval: Interval, whose: EchoFor): Pick<LabLine, 'e
   if (!isEchoed(id)) return {};
   const { says, limits } = echo(id, interval, whose);
   return { echo: says, limits: limits.map(({ citation }) => citation) };
+}
+
+/** The age in figures, for the head of the paper. */
+export function ageInFigures({ numbers }: Pick<Visit, 'numbers'>): string | undefined {
+  const age = intervalOf('age', numbers.age);
+  return age === undefined ? undefined : plainNumber(age.low);
 }
 
 /** TSAT from iron and TIBC, marked as computed; the two must share their unit (T45). */

@@ -1,5 +1,5 @@
 /** The examination and the safety questions as printed, one line each. */
-import { lower } from '../logic/phrases.ts';
+import { lower } from './phrases.ts';
 import type { ExamLine, SafetyLine } from './assessment.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import {
@@ -13,26 +13,42 @@ import {
 } from '../record/exam.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { isExamined, isKnownStable } from '../facts/finding.ts';
-import { weakGroups, type WeakGroup } from '../facts/strength.ts';
-import { COURSE_WORDS, ONSET_WORDS } from '../record/timing.ts';
+import { newGroups, weakGroups, type WeakGroup } from '../facts/strength.ts';
+import {
+  COURSE_WORDS,
+  ONSET_WORDS,
+  SETTLED_WORDS,
+  WITHIN_MINUTES_LABEL,
+} from '../record/timing.ts';
 import { SAFETY, safetyDetailWords } from '../record/safety.ts';
 import { findingsWithoutCause } from '../facts/screen.ts';
 import type { Timing } from '../facts/tempo.ts';
-import { EXAM_IDS, SAFETY_IDS, type ExamId, type SafetyId } from '../record/ids.ts';
-import type { Finding, Visit } from '../record/visit.ts';
+import {
+  EXAM_IDS,
+  SAFETY_IDS,
+  type ExamId,
+  type SafetyDetail,
+  type SafetyId,
+} from '../record/ids.ts';
+import type { Finding, SafetyAnswer, Visit } from '../record/visit.ts';
 
 function sinceWords({ onset, 'within-14-days': within }: Timing): string {
-  if (onset === undefined || onset === 'unknown') return 'onset not known';
+  if (onset === undefined) return 'since when not recorded';
+  if (onset === 'unknown') return 'onset not known';
+  if (onset === 'longer') return 'for longer than 3 months';
   const words = lower(ONSET_WORDS[onset]);
   if (onset !== 'one-to-four-weeks' || within === undefined) return `since ${words}`;
   return within === 'yes' ? `since ${words} (within 14 days)` : `since ${words} (over 14 days)`;
 }
 
 /** "since 1 to 4 weeks (within 14 days)", "worsening"; blanks are said to be blank. */
-export const timingWords = (timing: Timing): readonly string[] =>
-  timing.course === undefined || timing.course === 'unknown'
-    ? [sinceWords(timing)]
-    : [sinceWords(timing), lower(COURSE_WORDS[timing.course])];
+export const timingWords = (timing: Timing): readonly string[] => [
+  ...(timing['within-minutes'] === 'yes' ? [lower(WITHIN_MINUTES_LABEL)] : []),
+  sinceWords(timing),
+  ...(timing.course === undefined || timing.course === 'unknown'
+    ? []
+    : [lower(COURSE_WORDS[timing.course])]),
+];
 
 const groupWords = ({ muscle, side, grade }: WeakGroup): string =>
   `${lower(SIDE_WORDS[side])} ${lower(MUSCLE_WORDS[muscle])} ${GRADE_WORDS[grade]}`;
@@ -53,20 +69,35 @@ function causeWords(finding: Finding): string | undefined {
 
 /** Everything recorded about an abnormal finding, most telling first. */
 function abnormalWords(
-  visit: Pick<Visit, 'power'>,
+  visit: Pick<Visit, 'exam' | 'power'>,
   id: ExamId,
   finding: Finding,
   unattributed: boolean,
 ): string {
-  const weak = id === 'strength' ? weakGroups(visit).map(groupWords) : [];
+  const isStable = isKnownStable(finding);
+  const groups = id === 'strength' ? weakGroups(visit) : [];
+  const fresh = id === 'strength' && !isStable ? newGroups(visit) : groups;
+  const weak = fresh.map(groupWords);
+  const old = groups.filter((group) => !fresh.includes(group)).map(groupWords);
   const signs = (finding.signs ?? []).map((sign) => lower(SIGN_WORDS[sign]));
+  // Grades name their sides; "both" beside some of them says more than they do (D82).
   const side =
-    finding.side === undefined || weak.length > 0 ? [] : [lower(SIDE_WORDS[finding.side])];
+    finding.side === undefined || (weak.length > 0 && finding.side !== 'both')
+      ? []
+      : [lower(SIDE_WORDS[finding.side])];
   const place =
     finding.distribution === undefined ? [] : [lower(DISTRIBUTION_WORDS[finding.distribution])];
-  const known = isKnownStable(finding)
-    ? [`known and unchanged (${(finding['known-cause'] ?? '').trim()})`]
-    : ['new', ...timingWords(finding)];
+  const knownBy = (finding['known-cause'] ?? '').trim();
+  const known = isStable
+    ? [`known and unchanged (${knownBy})`]
+    : [
+        'new',
+        ...timingWords(finding),
+        ...(old.length === 0 ? [] : [`known and unchanged: ${old.join(', ')} (${knownBy})`]),
+        ...(finding['known-side'] === undefined || knownBy === ''
+          ? []
+          : [`known on the ${lower(SIDE_WORDS[finding['known-side']])} (${knownBy})`]),
+      ];
   const cause = causeWords(finding);
   const attribution = cause !== undefined ? [cause] : unattributed ? ['no cause named'] : [];
   const what = [...weak, ...signs];
@@ -116,18 +147,38 @@ export function examLines(visit: Pick<Visit, 'exam' | 'power'>): readonly ExamLi
   });
 }
 
-export function safetyDetails(visit: Pick<Visit, 'safety'>, id: SafetyId): readonly string[] {
-  return (visit.safety[id]?.details ?? []).map((detail) => lower(safetyDetailWords(id, detail)));
+/** The details chosen of a safety answer, in words; `among` leaves some out. */
+export function safetyDetails(
+  visit: Pick<Visit, 'safety'>,
+  id: SafetyId,
+  among: (detail: SafetyDetail) => boolean = () => true,
+): readonly string[] {
+  return (visit.safety[id]?.details ?? [])
+    .filter(among)
+    .map((detail) => lower(safetyDetailWords(id, detail)));
 }
+
+/** How an account was settled, where it was. */
+export function settledWords({ settled, 'settled-by': by = '' }: SafetyAnswer): readonly string[] {
+  if (settled === undefined) return [];
+  return settled === 'explained' && by.trim() !== ''
+    ? [`explained: ${by.trim()}`]
+    : [lower(SETTLED_WORDS[settled])];
+}
+
+/** The question asked less when it was answered. */
+const NOT_ASKED_THEN = 'unsteadiness and falls not asked';
 
 export function safetyLines(visit: Pick<Visit, 'safety'>): readonly SafetyLine[] {
   return SAFETY_IDS.map((id) => {
     const answer = visit.safety[id];
     const state = answer?.answer ?? 'not-asked';
-    const says =
+    const told =
       state === 'yes' && answer !== undefined
-        ? [...safetyDetails(visit, id), ...timingWords(answer)].join(', ')
-        : '';
+        ? [...safetyDetails(visit, id), ...timingWords(answer), ...settledWords(answer)]
+        : [];
+    const isShort = state !== 'not-asked' && answer?.['first-wording'] === 'yes';
+    const says = [...told, ...(isShort ? [NOT_ASKED_THEN] : [])].join(', ');
     return { id, label: SAFETY[id].label, state, says };
   });
 }

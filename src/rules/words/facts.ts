@@ -22,12 +22,12 @@ import { MEDICINES_WORDS } from '../facts/medicines.words.ts';
 import { SCREEN_WORDS } from '../facts/screen.words.ts';
 import type { PlainFact } from '../facts/leaf.ts';
 import type { ScreenFacts } from '../facts/screen.ts';
-import type { ImpressionFacts } from '../tables/headline.ts';
+import type { HeadlineFacts } from '../tables/headline.ts';
 import type { UnlessFacts } from '../tables/iron/unless.ts';
 import type { StepFacts } from '../tables/step-facts.ts';
 
 /** What the tables themselves conclude, read by the tables after them. */
-type Concluded = keyof CriteriaFacts | keyof ImpressionFacts | keyof UnlessFacts | keyof StepFacts;
+type Concluded = keyof CriteriaFacts | keyof HeadlineFacts | keyof UnlessFacts | keyof StepFacts;
 export type FactName = PlainFact | keyof ScreenFacts | Concluded;
 
 const CONCLUDED_WORDS = {

@@ -1,16 +1,28 @@
 /** What a red flag is about, in words taken from the visit. */
 import { HAEMOGLOBIN } from '../tables/limits/other.ts';
-import { listed, lower } from '../logic/phrases.ts';
+import { listed, lower } from './phrases.ts';
 import { SIDE_WORDS, SIGN_WORDS } from '../record/exam.ts';
 import { EXAM } from '../record/exam-items.ts';
-import { isKnownStable } from '../facts/finding.ts';
-import { weakGroups, type WeakGroup } from '../facts/strength.ts';
+import { isKnownStable, isNew } from '../facts/finding.ts';
+import type { PressingId } from '../facts/suspects.ts';
+import { newGroups, type WeakGroup } from '../facts/strength.ts';
+import { sacralFacts } from '../facts/sacral.ts';
+import { sensationFacts } from '../facts/sensation.ts';
+import { tellsWeakness } from '../facts/weakness.ts';
 import { SAFETY } from '../record/safety.ts';
-import type { Subject } from '../tables/urgency/pathway.ts';
-import { EXAM_IDS, type ExamId, type Muscle, type SafetyId } from '../record/ids.ts';
+import type { Subject, Suspicion } from '../tables/urgency/pathway.ts';
+import {
+  EXAM_IDS,
+  type ExamId,
+  type Muscle,
+  type SafetyDetail,
+  type SafetyId,
+} from '../record/ids.ts';
 import type { Finding, Visit } from '../record/visit.ts';
 
+import { conditionWords } from './condition-words.ts';
 import { examLines, safetyDetails, timingWords } from './exam.ts';
+import { toldAndFound } from './told.ts';
 
 const REGION: Readonly<Record<Muscle, string>> = {
   'hip-flexion': 'hip',
@@ -69,8 +81,52 @@ const fromExam = (visit: Examined, id: ExamId, named: string): FindingWords => {
 };
 
 function weakness(visit: Examined): FindingWords {
-  const named = gradedWeakness(weakGroups(visit)) ?? sidedWeakness(visit.exam.strength?.side);
-  return fromExam(visit, 'strength', named);
+  const { side } = visit.exam.strength ?? {};
+  const graded = gradedWeakness(newGroups(visit));
+  // "Both" was recorded beside the grades of one side: it is said, and the grades with it (D82).
+  const named = graded === undefined || side === 'both' ? sidedWeakness(side) : graded;
+  return fromExam(visit, 'strength', graded?.includes('both') === true ? graded : named);
+}
+
+const isOfBalance = (detail: SafetyDetail): boolean => detail === 'unsteady' || detail === 'falls';
+
+/** The account of weak legs, beside what power says (D51). */
+function toldWeakness(visit: Found): FindingWords {
+  const short = 'weakness of the legs by the patient’s account';
+  if (visit.safety['legs-weaker']?.answer === 'unsure')
+    return both('weakness of the legs by account (unsure)');
+  const told = toldAndFound(visit, 'legs-weaker', (detail) => !isOfBalance(detail), ['strength']);
+  return { short, long: `${short} (${told})` };
+}
+
+/** The account of unsteadiness, beside what gait and balance say. */
+function toldBalance(visit: Found & Pick<Visit, 'many'>): FindingWords {
+  const isTold = visit.safety['legs-weaker']?.details?.some(isOfBalance) === true;
+  const short = isTold ? 'unsteady or falls by account' : 'unsteadiness mentioned';
+  if (!isTold) return both(short);
+  const told = toldAndFound(visit, 'legs-weaker', isOfBalance, ['gait', 'romberg', 'coordination']);
+  return { short, long: `${short} (${told})` };
+}
+
+/** Weakness that is found, with what was told of it. */
+function weaknessBesideAccount(visit: Found): FindingWords {
+  const found = weakness(visit);
+  if (!tellsWeakness(visit.safety['legs-weaker'])) return found;
+  const told = safetyDetails(visit, 'legs-weaker', (detail) => !isOfBalance(detail));
+  const timing = timingWords(visit.safety['legs-weaker']);
+  return { short: found.short, long: `${found.long}; told: ${[...told, ...timing].join(', ')}` };
+}
+
+/** Numbness that rises: what was found of it, or what was told; with the reflexes. */
+function rising(visit: Found & Pick<Visit, 'many' | 'answers'>): FindingWords {
+  const found = abnormalSigns(visit, ['light-touch', 'vibration-position']);
+  const isTold = sensationFacts(visit)['told-numbness'] === 'yes';
+  const named = listed([
+    ...(found === '' ? [] : [found]),
+    ...(isTold ? ['tingling or numbness by account'] : []),
+  ]);
+  const reflexes = abnormalSigns(visit, ['reflexes']);
+  return both(reflexes === '' ? named : `${named}, with ${reflexes}`);
 }
 
 /** "brisk reflexes and extensor plantars". */
@@ -86,12 +142,13 @@ const abnormalSigns = (visit: Examined, ids: readonly ExamId[]): string =>
     }),
   );
 
-function sacral(visit: Found): FindingWords {
+function sacral(visit: Found & Pick<Visit, 'many'>): FindingWords {
   const asked = visit.safety['bladder-bowel-saddle'];
-  if (asked?.answer === 'yes' || asked?.answer === 'unsure') {
+  const isTold = asked?.answer === 'yes' || asked?.answer === 'unsure';
+  const kind = sacralFacts(visit).sacral;
+  if (isTold && (kind === 'definite' || kind === 'unsure' || !hasLegDeficit(visit)))
     return fromSafety(visit, 'bladder-bowel-saddle');
-  }
-  if (visit.exam['saddle-sphincter']?.state === 'abnormal') {
+  if (kind === 'definite' && visit.exam['saddle-sphincter']?.state === 'abnormal') {
     const signs = (visit.exam['saddle-sphincter'].signs ?? []).map((sign) =>
       lower(SIGN_WORDS[sign]),
     );
@@ -101,12 +158,15 @@ function sacral(visit: Found): FindingWords {
       signs.length > 0 ? listed(signs) : 'abnormal saddle or sphincter',
     );
   }
-  return both(
-    weakGroups(visit).length > 0
-      ? 'new weakness of both legs with back or leg pain'
-      : 'new sensory loss of both legs with back or leg pain',
-  );
+  const legs = [
+    ...(isNew(visit.exam.strength) ? [weakness(visit).short] : []),
+    ...(isNew(visit.exam['light-touch']) ? [abnormalSigns(visit, ['light-touch'])] : []),
+  ];
+  return both(`${listed(legs)}, with back or leg pain`);
 }
+
+const hasLegDeficit = ({ exam }: Examined): boolean =>
+  isNew(exam.strength) || isNew(exam['light-touch']);
 
 const both = (words: string): FindingWords => ({ short: words, long: words });
 
@@ -116,9 +176,35 @@ const within = (phrase: (found: string) => string, found: FindingWords): Finding
   long: phrase(found.long),
 });
 
+/** "stroke or TIA: suspected", "named as the cause of a finding", "unsure". */
+function suspected(id: PressingId, { conditions }: Pick<Visit, 'conditions'>): FindingWords {
+  const { inSentence } = conditionWords(id);
+  const state = conditions[id]?.state;
+  if (state === 'present') return both(`${inSentence} recorded as present`);
+  return both(state === 'unsure' ? `${inSentence} (unsure)` : `${inSentence} named as a cause`);
+}
+
+const PRESSING_BY: Readonly<Record<Suspicion, PressingId>> = {
+  'suspect-cauda-equina': 'cauda-equina',
+  'suspect-stroke': 'stroke',
+  'suspect-limb-ischaemia': 'limb-ischaemia',
+  'suspect-deep-vein-thrombosis': 'deep-vein-thrombosis',
+  'suspect-septic-joint': 'septic-joint',
+  'suspect-inflammatory-neuropathy': 'inflammatory-neuropathy',
+  'suspect-cord-compression': 'cord-compression',
+  'suspect-motor-neurone': 'motor-neurone',
+  'suspect-compartment-syndrome': 'compartment-syndrome',
+  'suspect-pulmonary-embolism': 'pulmonary-embolism',
+};
+const isSuspicion = (subject: Subject): subject is Suspicion => Object.hasOwn(PRESSING_BY, subject);
+
 /** What a flag is about, in words taken from the visit. */
-export function findingWords(subject: Subject, visit: Found): FindingWords {
+export function findingWords(
+  subject: Subject,
+  visit: Found & Pick<Visit, 'answers' | 'many' | 'conditions'>,
+): FindingWords {
   const { safety, exam } = visit;
+  if (isSuspicion(subject)) return suspected(PRESSING_BY[subject], visit);
   switch (subject) {
     case 'sudden-trouble':
       return safety['sudden-trouble']?.answer === 'yes' ||
@@ -126,13 +212,25 @@ export function findingWords(subject: Subject, visit: Found): FindingWords {
         ? within((found) => `sudden trouble: ${found}`, fromSafety(visit, 'sudden-trouble'))
         : weakness(visit);
     case 'weakness':
-      return exam.strength?.state === 'abnormal'
-        ? weakness(visit)
-        : fromExam(visit, 'light-touch', 'sensory loss that is rising');
+      return weaknessBesideAccount(visit);
     case 'reported-weakness':
-      return safety['legs-weaker']?.answer === 'unsure'
-        ? both('weakness of the legs by account (unsure)')
-        : both('weakness of the legs by the patient’s account');
+      return toldWeakness(visit);
+    case 'reported-balance':
+      return toldBalance(visit);
+    case 'reported-numbness':
+      return rising(visit);
+    case 'touch':
+      return fromExam(
+        visit,
+        isNew(exam['light-touch']) ? 'light-touch' : 'vibration-position',
+        abnormalSigns(visit, ['light-touch', 'vibration-position']),
+      );
+    case 'balance':
+      return both(abnormalSigns(visit, ['gait', 'romberg', 'coordination']));
+    case 'acute-sign':
+      return both(abnormalSigns(visit, ['reflexes', 'plantars', 'tone']));
+    case 'skin':
+      return fromExam(visit, 'skin-veins', abnormalSigns(visit, ['skin-veins']));
     case 'sacral':
       return sacral(visit);
     case 'soft-sacral':
@@ -177,7 +275,7 @@ export function findingWords(subject: Subject, visit: Found): FindingWords {
         abnormalSigns(visit, ['vibration-position', 'romberg', 'gait', 'reflexes', 'plantars']),
       );
     case 'sudden-sign':
-      return both(`sudden ${abnormalSigns(visit, ['gait', 'light-touch'])}`);
+      return both(`sudden ${abnormalSigns(visit, ['gait'])}`);
     case 'gait':
       return fromExam(visit, 'gait', abnormalSigns(visit, ['gait']));
     case 'child':

@@ -5,10 +5,27 @@ import type { Decision } from '../decide.ts';
 import { why, whyFirst } from './why.ts';
 import { findingWords } from './findings.ts';
 import { NOT_RLS } from '../tables/headline-words.ts';
-import { TIME_WORDS } from '../tables/urgency/pathway.ts';
+import { TIME_WORDS, type PathwayRow } from '../tables/urgency/pathway.ts';
+
+const each = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** All that the rows of one finding suspect, the most pressing first (D53). */
+const suspectsOf = (rows: readonly PathwayRow[]): string =>
+  each(rows.filter(({ then }) => then.tier !== 'note').map(({ then }) => then.suspects)).join(
+    '; ',
+  ) ||
+  (rows[0]?.then.suspects ?? '');
+
+/** What to do, and what to ask or examine today beside it. */
+const actionOf = ([first, ...more]: readonly PathwayRow[]): string =>
+  each([
+    ...(first === undefined ? [] : [first.then.action]),
+    ...more.filter(({ then }) => then.look).map(({ then }) => then.action),
+  ]).join(' ');
 
 export function flagsOf({ visit, urgency, known, b12: lead }: Decision): readonly Flag[] {
   const flags = urgency.fired.map((row): Flag => {
+    const rows = [row, ...(urgency.joined.get(row.id) ?? [])];
     const words = findingWords(row.then.subject, visit);
     return {
       id: row.id,
@@ -17,8 +34,8 @@ export function flagsOf({ visit, urgency, known, b12: lead }: Decision): readonl
       time: TIME_WORDS[row.then.within],
       finding: words.short,
       detail: words.long,
-      suspects: row.then.suspects,
-      action: row.then.action,
+      suspects: suspectsOf(rows),
+      action: actionOf(rows),
       ...(row.then.deficit ? { notRls: NOT_RLS } : {}),
       leads: row.then.leads,
       question: row.then.question,

@@ -17,7 +17,7 @@ import { EXAM } from '../record/exam-items.ts';
 import { isKnownStable } from '../facts/finding.ts';
 import { otherwise } from '../logic/condition.ts';
 import { why } from './why.ts';
-import { listed, lower, upper } from '../logic/phrases.ts';
+import { listed, lower, upper } from './phrases.ts';
 import {
   CANNOT_SAY,
   cannotSayWords,
@@ -36,7 +36,7 @@ import {
   sufficientWords,
   urgentWords,
 } from '../tables/headline-words.ts';
-import { IMPRESSION } from '../tables/headline.ts';
+import { HEADLINES } from '../tables/headline.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import type { Asked } from './steps.ts';
 import { stepWords } from '../tables/next-steps.ts';
@@ -212,7 +212,7 @@ export function headlineOf(parts: HeadlineParts): Headline {
   const [id = 'cannot-say-yet'] = decision.headlines;
   const lines = decision.headlines.flatMap((each) => linesOf(each, parts));
   const [lead = { kind: 'open', says: CANNOT_SAY }, ...below] = lines;
-  const row = IMPRESSION.rows.find((each) => each.id === id);
+  const row = HEADLINES.rows.find((each) => each.id === id);
   return {
     ...lead,
     id,
@@ -221,6 +221,6 @@ export function headlineOf(parts: HeadlineParts): Headline {
     why:
       row === undefined
         ? { rule: 'impression', reasons: [], logic: otherwise(), sources: [] }
-        : why(`impression/${id}`, row.when, decision.impressionFacts, row.sources),
+        : why(`impression/${id}`, row.when, decision.headlineFacts, row.sources),
   };
 }

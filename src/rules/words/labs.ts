@@ -7,7 +7,7 @@ import { FOLATE } from '../tables/b12/folate.ts';
 import { type B12Reading } from '../tables/b12/read.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
 import { why, whyFirst } from './why.ts';
-import { upper } from '../logic/phrases.ts';
+import { upper } from './phrases.ts';
 import { FIND_CAUSE } from '../tables/iron/cause.ts';
 import { IRON_GENERAL } from '../tables/iron/general.ts';
 import { IRON } from '../tables/iron/ladder.ts';

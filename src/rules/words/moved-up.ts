@@ -1,5 +1,5 @@
 /** Why a mimic is asked first. It loads when one is moved up, with the words of the facts. */
-import { lower } from '../logic/phrases.ts';
+import { lower } from './phrases.ts';
 import type { MovedUpBy } from './assessment.ts';
 import { answerOf, FACT_WORDS, factName } from './facts.ts';
 

@@ -4,7 +4,7 @@ import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { isExamined } from '../facts/finding.ts';
-import { listed, lower } from '../logic/phrases.ts';
+import { listed, lower } from './phrases.ts';
 import { QUESTIONS } from '../record/questions.ts';
 import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
 import { CONDITION_IDS, EXAM_IDS, MIMIC_IDS, type ExamId } from '../record/ids.ts';

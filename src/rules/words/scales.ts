@@ -9,7 +9,13 @@ import {
   type ScaleId,
 } from '../tables/scales.ts';
 
-export type PicturedId = ScaleId;
+/** A value with the scale that it is drawn on. */
+export type Pictured = {
+  readonly id: ScaleId;
+  readonly interval: Interval;
+  /** The value that must be read with this one is missing: written on the scale (D5). */
+  readonly partnerIsMissing: boolean;
+};
 
 /** Places are shares of the width: 0 at the left edge, 1 at the right one. */
 export type ScaleDrawing = Pick<Scale, 'unit' | 'partnerMissing'> & {
@@ -25,7 +31,10 @@ export type ScaleDrawing = Pick<Scale, 'unit' | 'partnerMissing'> & {
 const MILLIONTHS = 1_000_000;
 
 /** What is drawn of a value; undefined in a unit that the scale does not have. */
-export function scaleDrawing(id: PicturedId, interval: Interval): ScaleDrawing | undefined {
+export function scaleDrawing({
+  id,
+  interval,
+}: Pick<Pictured, 'id' | 'interval'>): ScaleDrawing | undefined {
   const scale = scaleFor(id, interval.unit);
   if (scale === undefined) return undefined;
   const limits = scale.marks.map(({ at }) => ({ at: { [scale.unit]: at } }));

@@ -22,7 +22,7 @@ import { openSafety, stepFacts, worseningFactors } from '../tables/step-facts.ts
 import { EXAM } from '../record/exam-items.ts';
 import { manyWords } from '../record/questions.ts';
 import { SAFETY } from '../record/safety.ts';
-import { listed, lower, upper } from '../logic/phrases.ts';
+import { listed, lower, upper } from './phrases.ts';
 import { every, type Row } from '../logic/table.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
 
@@ -40,9 +40,9 @@ export type StepParts = {
 };
 
 /** What NEXT_STEPS and the safety net ask for, and the facts they read beside those of the decision. */
-export function askedOf({ visit, screen, known, impressionFacts, urgency }: Decision) {
+export function askedOf({ visit, screen, known, headlineFacts, urgency }: Decision) {
   const facts = stepFacts(visit, screen, urgency.fired);
-  const concluded = { ...known, ...impressionFacts, ...facts };
+  const concluded = { ...known, ...headlineFacts, ...facts };
   return {
     facts,
     steps: every(NEXT_STEPS, concluded).fired,

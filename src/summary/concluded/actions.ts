@@ -1,6 +1,6 @@
 /** What to do, most pressing first. */
 import type { Assessment, Flag, Step } from '../../rules/words/assessment.ts';
-import { lower } from '../../rules/logic/phrases.ts';
+import { lower } from '../../rules/words/phrases.ts';
 import { line, sentence, tidy, type Numbering } from '../lines.ts';
 import type { Section } from '../summary.ts';
 

@@ -1,6 +1,6 @@
 /** The five criteria, and what the three sets make of them. */
 import type { Assessment, Criterion } from '../../rules/words/assessment.ts';
-import { lower } from '../../rules/logic/phrases.ts';
+import { lower } from '../../rules/words/phrases.ts';
 import { answerWords } from '../../rules/record/questions.ts';
 import type { Visit } from '../../rules/record/visit.ts';
 import { line, sentence, type Numbering } from '../lines.ts';

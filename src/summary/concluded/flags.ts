@@ -1,9 +1,9 @@
 /** The red flags, and what their absence rests on. */
 import { isAsked } from '../../rules/facts/relevance.ts';
 import type { Assessment, ExamLine, Flag, SafetyLine } from '../../rules/words/assessment.ts';
-import { listed, lower, upper } from '../../rules/logic/phrases.ts';
+import { listed, lower, upper } from '../../rules/words/phrases.ts';
 import type { Visit } from '../../rules/record/visit.ts';
-import { isExamined, line, notExamined, sentence, tidy, type Numbering } from '../lines.ts';
+import { hasResult, line, notExamined, sentence, tidy, type Numbering } from '../lines.ts';
 import type { Section, SummaryLine } from '../summary.ts';
 
 function flagLine(flag: Flag, { numbers }: Numbering): SummaryLine {
@@ -25,7 +25,7 @@ function flagLine(flag: Flag, { numbers }: Numbering): SummaryLine {
 /** "Safety questions (8 of 9 asked); examination of strength and gait": what an absence of red flags rests on. */
 function restsOn(safety: readonly SafetyLine[], exam: readonly ExamLine[]): string {
   const asked = safety.filter(({ state }) => state !== 'not-asked').length;
-  const examined = exam.filter(isExamined).map(({ label }) => lower(label));
+  const examined = exam.filter(hasResult).map(({ label }) => lower(label));
   const parts = [
     ...(asked === 0 ? [] : [`safety questions (${asked} of ${safety.length} asked)`]),
     ...(examined.length === 0 ? [] : [`examination of ${listed(examined)}`]),

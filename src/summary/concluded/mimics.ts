@@ -1,7 +1,7 @@
 /** The conditions that look like RLS, in four lists that always account for all of them. */
 import type { Assessment, ConditionLine } from '../../rules/words/assessment.ts';
 import { inSentence } from '../../rules/words/conditions.ts';
-import { upper } from '../../rules/logic/phrases.ts';
+import { upper } from '../../rules/words/phrases.ts';
 import { line, nameOf } from '../lines.ts';
 import type { Section } from '../summary.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { countsOf, safetyAsked } from '../../../src/areas/visit/counts.ts';
 import { isAsked, isChild } from '../../../src/rules/facts/relevance.ts';
 import { SAFETY } from '../../../src/rules/record/safety.ts';
-import { lower } from '../../../src/rules/logic/phrases.ts';
+import { lower } from '../../../src/rules/words/phrases.ts';
 import { flags } from '../../../src/summary/concluded/flags.ts';
 import { numbering } from '../../../src/summary/lines.ts';
 import { assessed, classicVisit, visitWith, type Changes } from '../a-visit.ts';

@@ -7,7 +7,15 @@ import {
   type Unit,
 } from '../../../src/rules/logic/interval.ts';
 import { FERRITIN, TSAT } from '../../../src/rules/tables/limits/iron.ts';
-import { type ScaleId, echo, placeOn, scaleFor } from '../../../src/rules/tables/scales.ts';
+import {
+  type EchoId,
+  type ScaleId,
+  echo,
+  placeOn,
+  scaleFor,
+} from '../../../src/rules/tables/scales.ts';
+import { picturedValues } from '../../../src/rules/words/beside-answers.ts';
+import { clearVisit, visitWith, type Changes } from '../a-visit.ts';
 import { point, upTo } from './values.ts';
 
 /** The limits that the picture of an adult's ferritin marks, as they are written. */
@@ -25,7 +33,6 @@ describe('scale pictures (D5)', () => {
     ['b12', 'pg/mL'],
     ['b12', 'ng/L'],
     ['b12', 'pmol/L'],
-    ['active-b12', 'pmol/L'],
   ];
   const PIXELS = 640;
 
@@ -76,11 +83,35 @@ describe('scale pictures (D5)', () => {
     highOpen: false,
   };
 
+  test.each<[string, NonNullable<Changes['labs']>, Readonly<Record<string, boolean>>]>([
+    ['nothing', {}, {}],
+    ['ferritin alone', { ferritin: ['62', 'ng/mL'] }, { ferritin: true }],
+    ['TSAT alone', { tsat: ['18', '%'] }, { tsat: true }],
+    [
+      'both, TSAT computed',
+      { ferritin: ['62', 'ng/mL'], iron: ['60', 'µg/dL'], tibc: ['300', 'µg/dL'] },
+      { ferritin: false, tsat: false },
+    ],
+    ['B12 alone', { b12: ['150', 'ng/L'] }, { b12: true }],
+    ['B12 with MMA', { b12: ['150', 'ng/L'], mma: ['300', 'nmol/L'] }, { b12: false }],
+    [
+      'B12 with homocysteine',
+      { b12: ['150', 'ng/L'], homocysteine: ['12', 'µmol/L'] },
+      { b12: false },
+    ],
+    ['what has no scale', { 'active-b12': ['40', 'pmol/L'], folate: ['4', 'ng/mL'] }, {}],
+  ])('%s: what is drawn, and whether its partner is missing', (_name, labs, expected) => {
+    const pictures = Object.values(picturedValues(visitWith(clearVisit, { labs })));
+    expect(
+      Object.fromEntries(pictures.map(({ id, partnerIsMissing }) => [id, partnerIsMissing])),
+    ).toEqual(expected);
+  });
+
   test('no scale in a unit that the quantity does not have', () => {
     expect(scaleFor('tsat', 'ng/mL')).toBeUndefined();
   });
 
-  test.each<[ScaleId, Interval, string]>([
+  test.each<[EchoId, Interval, string]>([
     ['ferritin', point('ng/mL', '62'), `at or below ${ORAL}`],
     ['ferritin', point('ng/mL', ORAL), `at or below ${ORAL}`],
     ['ferritin', point('ng/mL', ABOVE_ORAL), `above ${ORAL}, at or below ${IV}`],
@@ -115,7 +146,7 @@ describe('scale pictures (D5)', () => {
     expect(echo('ferritin', point('ng/mL', '150'), 'esrd').says).toBe('below 200');
     expect(echo('ferritin', point('ng/mL', '350'), 'esrd').says).toBe('above 300');
   });
-  test.each<[ScaleId, Interval, 'adult' | 'child' | 'esrd', readonly Threshold[]]>([
+  test.each<[EchoId, Interval, 'adult' | 'child' | 'esrd', readonly Threshold[]]>([
     ['ferritin', point('ng/mL', '62'), 'adult', [FERRITIN.adultOralOrIv]],
     ['ferritin', point('ng/mL', '90'), 'adult', [FERRITIN.adultOralOrIv, FERRITIN.adultIv]],
     ['ferritin', point('ng/mL', '60'), 'child', [FERRITIN.childTreat, FERRITIN.childConsider]],

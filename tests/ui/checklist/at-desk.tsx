@@ -7,7 +7,7 @@ import { VisitStoreProvider } from '../../../src/checklist/context.tsx';
 import { CausesSection } from '../../../src/checklist/causes-section.tsx';
 import { CriteriaSection } from '../../../src/checklist/criteria-section.tsx';
 import { ExamSection } from '../../../src/checklist/exam-section.tsx';
-import { hintsOf } from '../../../src/checklist/hints.ts';
+import { guidanceOf } from '../../../src/checklist/guidance.ts';
 import { LabsSection } from '../../../src/checklist/labs-section.tsx';
 import { MimicsSection } from '../../../src/checklist/mimics-section.tsx';
 import { PatientSection } from '../../../src/checklist/patient-section.tsx';
@@ -16,15 +16,15 @@ import { assess } from '../../../src/rules/assess.ts';
 import { emptyVisit, type QuestionId, type Visit } from '../../../src/rules/record/visit.ts';
 import { createVisitStore, type VisitStore } from '../../../src/visit/store.ts';
 
-type Hints = ReturnType<typeof hintsOf> | undefined;
+type Guidance = ReturnType<typeof guidanceOf> | undefined;
 const SECTIONS = {
   patient: () => <PatientSection />,
   safety: () => <SafetySection />,
-  criteria: (hints: Hints) => <CriteriaSection hints={hints?.criteria} />,
-  mimics: (hints: Hints) => <MimicsSection hints={hints?.mimics} />,
-  exam: (hints: Hints) => <ExamSection hints={hints?.exam} />,
-  labs: (hints: Hints) => <LabsSection hints={hints?.labs} />,
-  causes: (hints: Hints) => <CausesSection showsNotes={hints !== undefined} />,
+  criteria: (guidance: Guidance) => <CriteriaSection guidance={guidance?.criteria} />,
+  mimics: (guidance: Guidance) => <MimicsSection guidance={guidance?.mimics} />,
+  exam: (guidance: Guidance) => <ExamSection guidance={guidance?.exam} />,
+  labs: (guidance: Guidance) => <LabsSection guidance={guidance?.labs} />,
+  causes: (guidance: Guidance) => <CausesSection showsNotes={guidance !== undefined} />,
 };
 export type Name = keyof typeof SECTIONS;
 export const ALL = Object.keys(SECTIONS) as Name[];
@@ -33,11 +33,11 @@ type Desk = { readonly names: readonly Name[]; readonly store: VisitStore; reado
 
 function Sections({ names, store, bare }: Desk) {
   const visit = useStore(store, (state) => state.visit);
-  const hints = bare ? undefined : hintsOf(visit, assess(visit, '2026-11-21'));
+  const guidance = bare ? undefined : guidanceOf(visit, assess(visit, '2026-11-21'));
   return (
     <VisitStoreProvider value={store}>
       {names.map((name) => (
-        <Fragment key={name}>{SECTIONS[name](hints)}</Fragment>
+        <Fragment key={name}>{SECTIONS[name](guidance)}</Fragment>
       ))}
     </VisitStoreProvider>
   );

@@ -6,7 +6,7 @@ import {
   TREATMENT_INTRO,
   TREATMENT_STATEMENTS,
 } from '../../../src/evidence/treatment-statements.ts';
-import { upper } from '../../../src/rules/logic/phrases.ts';
+import { upper } from '../../../src/rules/words/phrases.ts';
 import { openEvidence } from './open-evidence.tsx';
 
 const rowOf = (name: string): HTMLElement => {

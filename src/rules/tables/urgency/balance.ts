@@ -48,6 +48,7 @@ export const BALANCE: readonly PathwayRow[] = [
     ),
     suspects: 'stroke, or another acute lesion of brain or cord; of a foot drop the nerve or root',
     action: 'Stroke pathway; look for cord signs; examine power now.',
+    callsForNet: true,
     sources: NICE,
     yieldsTo: ['E1-weakness', 'E2'],
   }),
@@ -78,6 +79,7 @@ export const BALANCE: readonly PathwayRow[] = [
     ),
     suspects: 'stroke of the cerebellum or brainstem',
     action: 'Stroke pathway; face, speech, swallowing, eye movements, coordination.',
+    callsForNet: true,
     sources: TOLD,
     yieldsTo: ['E2'],
   }),
@@ -96,6 +98,7 @@ export const BALANCE: readonly PathwayRow[] = [
     ),
     suspects: 'Guillain-Barré syndrome',
     action: 'Hospital now; vital capacity (FVC), swallowing, ECG.',
+    callsForNet: true,
     sources: TOLD,
     yieldsTo: ['E2', 'E2b', 'E2b-told'],
   }),
@@ -108,6 +111,7 @@ export const BALANCE: readonly PathwayRow[] = [
     when: is('acute-balance', 'yes'),
     suspects: 'stroke or inner ear',
     action: 'Clarify the same day: how suddenly, which side, what else; now with any other sign.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -125,6 +129,7 @@ export const BALANCE: readonly PathwayRow[] = [
     ),
     suspects: `stroke, ${ACCOUNT}`,
     action: 'Same-day assessment: gait, Romberg, coordination, vibration, reflexes, plantars.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -136,6 +141,7 @@ export const BALANCE: readonly PathwayRow[] = [
     when: all(toldUnsteady, is('told-balance-tempo', ...under4Weeks, 'unknown')),
     suspects: ACCOUNT,
     action: 'Assessment within days: gait, Romberg, vibration, reflexes, plantars; B12.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -148,6 +154,7 @@ export const BALANCE: readonly PathwayRow[] = [
     suspects: 'cerebellum, cord, large-fibre neuropathy or lack of B12',
     action:
       'Say how the gait is abnormal; urgent neurology; MRI by localisation; B12; alcohol and medicines.',
+    callsForNet: true,
     sources: DESIGN,
   }),
   pathway({
@@ -163,6 +170,7 @@ export const BALANCE: readonly PathwayRow[] = [
     ),
     suspects: ACCOUNT,
     action: 'Ask whether it worsens; gait, Romberg, vibration, reflexes, plantars; B12.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -174,6 +182,7 @@ export const BALANCE: readonly PathwayRow[] = [
     when: all(is('gait-presence', 'new'), is('gait', 'of-weakness')),
     suspects: 'root, peroneal nerve, muscle or cord',
     action: 'Examine power now in every group; then as for weakness.',
+    callsForNet: true,
     sources: [
       cite('neurology-practice', '3.2', 'textbook'),
       cite('project-design', 'D4', 'design'),
@@ -200,6 +209,7 @@ export const BALANCE: readonly PathwayRow[] = [
     ),
     suspects: 'imbalance until examined',
     action: 'Examine gait, Romberg, vibration, reflexes and plantars.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -212,6 +222,7 @@ export const BALANCE: readonly PathwayRow[] = [
     when: all(toldUnsteady, is('told-balance-tempo', 'blank'), is('balance-found', 'no')),
     suspects: ACCOUNT,
     action: 'Ask today since when, how suddenly, and whether it worsens.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -223,6 +234,7 @@ export const BALANCE: readonly PathwayRow[] = [
     when: all(toldUnsteady, is('told-balance-tempo', ...over1Month)),
     suspects: 'an old imbalance, or ageing of sight, joints and nerves',
     action: 'Compare with earlier findings; ask again about falls.',
+    callsForNet: false,
     sources: TOLD,
     deficit: false,
   }),
@@ -239,6 +251,7 @@ export const BALANCE: readonly PathwayRow[] = [
     ),
     suspects: 'large-fibre neuropathy, cord, cerebellum or inner ear',
     action: 'Complete the neurological examination; neurology referral if it stays.',
+    callsForNet: true,
     sources: DESIGN,
     yieldsTo: ['U5-position'],
   }),
@@ -251,6 +264,7 @@ export const BALANCE: readonly PathwayRow[] = [
     when: all(is('gait-presence', 'new'), is('gait', 'other', 'antalgic')),
     suspects: 'root, nerve or cord; with a limp alone the joint',
     action: 'Complete the neurological examination; neurology referral if it stays.',
+    callsForNet: true,
     sources: DESIGN,
     yieldsTo: ['E2', 'E3', 'E4', 'U5-cord'],
   }),

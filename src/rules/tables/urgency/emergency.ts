@@ -24,6 +24,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     suspects: 'stroke or TIA; if the limb is painful, cold, tense or swollen, a limb cause first',
     action:
       'Stroke pathway; if the limb is painful, cold, tense or swollen, feel the pulses first.',
+    callsForNet: true,
     sources: NICE,
   }),
   pathway({
@@ -43,6 +44,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     suspects: 'compression of the cord (metastasis, abscess, haematoma, disc) or myelitis',
     action:
       'Hospital now; MRI of the whole spine the same day. With cancer: metastatic cord compression pathway.',
+    callsForNet: true,
     sources: CORD,
   }),
   pathway({
@@ -53,6 +55,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     when: all(is('back-pain-fever', 'yes'), any(is('back-pain-infection-risk', 'yes'), anyDeficit)),
     suspects: 'spinal epidural abscess',
     action: 'Hospital now; blood cultures, CRP, MRI of the whole spine.',
+    callsForNet: true,
     sources: CORD,
   }),
   pathway({
@@ -74,6 +77,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     ),
     suspects: 'neuromuscular weakness of breathing or swallowing',
     action: 'Hospital now; vital capacity (FVC), oxygen saturation, swallowing.',
+    callsForNet: true,
     sources: NICE,
   }),
   pathway({
@@ -91,6 +95,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     ),
     suspects: 'septic arthritis until shown otherwise',
     action: 'Hospital now; aspiration and blood tests.',
+    callsForNet: true,
     sources: DESIGN,
   }),
   pathway({
@@ -114,6 +119,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
       'neuroleptic malignant or serotonin syndrome, or severe akathisia with thoughts of self-harm',
     action:
       'Hospital or crisis team now; do not leave the patient alone; review with the prescriber today.',
+    callsForNet: false,
     sources: DESIGN,
     deficit: false,
   }),

@@ -30,6 +30,7 @@ export const LIMB: readonly PathwayRow[] = [
     ),
     suspects: 'acute limb ischaemia',
     action: 'Call vascular surgery now; not all six signs need be present.',
+    callsForNet: true,
     sources: ISCHAEMIA,
     limbFirst: true,
   }),
@@ -44,6 +45,7 @@ export const LIMB: readonly PathwayRow[] = [
     ),
     suspects: 'compartment syndrome, with or without a pulse',
     action: 'Surgical assessment now.',
+    callsForNet: true,
     sources: DESIGN,
     limbFirst: true,
   }),
@@ -63,6 +65,7 @@ export const LIMB: readonly PathwayRow[] = [
     ),
     suspects: 'acute limb ischaemia',
     action: 'Call vascular surgery now; not all six signs need be present.',
+    callsForNet: true,
     sources: ISCHAEMIA,
     limbFirst: true,
   }),
@@ -76,6 +79,7 @@ export const LIMB: readonly PathwayRow[] = [
     when: all(is('limb-sudden', 'yes'), any(toldYoung, is('limb-only-chronic', 'no'))),
     suspects: 'arterial or venous disease, compartment syndrome',
     action: 'Feel the pulses, warmth and tension now; compare both legs.',
+    callsForNet: true,
     sources: SAFETY,
     deficit: false,
     yieldsTo: ['E7-compartment'],
@@ -89,6 +93,7 @@ export const LIMB: readonly PathwayRow[] = [
     when: is('limb-sudden', 'unsure'),
     suspects: 'possible limb ischaemia',
     action: 'Clarify now: feel the pulses, warmth and tension.',
+    callsForNet: true,
     sources: SAFETY,
     deficit: false,
   }),
@@ -101,6 +106,7 @@ export const LIMB: readonly PathwayRow[] = [
     when: all(pulsesNew, is('pulses', 'absent', 'not-said'), is('pulses-tempo', ...young)),
     suspects: 'arterial disease; acute when pain, numbness or weakness joins it',
     action: 'Same-day assessment: warmth, colour, power, sensation; say since when.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -112,6 +118,7 @@ export const LIMB: readonly PathwayRow[] = [
     when: is('acute-pulses', 'yes'),
     suspects: 'arterial disease',
     action: 'Clarify the same day: warmth, colour, power, sensation.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -123,6 +130,7 @@ export const LIMB: readonly PathwayRow[] = [
     when: all(is('skin-presence', 'new'), is('red-hot-skin', 'yes'), is('skin-tempo', ...young)),
     suspects: 'infection or clot',
     action: 'Same-day assessment: temperature, spread, calf, pulses.',
+    callsForNet: true,
     sources: TOLD,
     deficit: false,
   }),
@@ -141,6 +149,7 @@ export const LIMB: readonly PathwayRow[] = [
     ),
     suspects: 'chronic limb-threatening ischaemia',
     action: 'Urgent vascular referral; ankle-brachial index.',
+    callsForNet: false,
     sources: ISCHAEMIA,
     deficit: false,
   }),
@@ -153,6 +162,7 @@ export const LIMB: readonly PathwayRow[] = [
     when: all(is('pulses', 'weak', 'absent', 'not-said'), pulsesNew),
     suspects: 'peripheral arterial disease',
     action: 'Ankle-brachial index.',
+    callsForNet: true,
     sources: ISCHAEMIA,
   }),
   pathway({
@@ -165,6 +175,7 @@ export const LIMB: readonly PathwayRow[] = [
     suspects: 'deep-vein thrombosis',
     action:
       'Same-day assessment for thrombosis; in pregnancy or within 6 weeks after delivery duplex directly, no Wells score or D-dimer.',
+    callsForNet: true,
     sources: DESIGN,
   }),
   pathway({
@@ -176,6 +187,7 @@ export const LIMB: readonly PathwayRow[] = [
     when: is('acute-oedema', 'yes'),
     suspects: 'heart, kidney or liver failure, or clot',
     action: 'Clarify the same day: breathing, calves, urine protein, blood pressure.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -187,6 +199,7 @@ export const LIMB: readonly PathwayRow[] = [
     when: is('swelling', 'quiet'),
     suspects: 'known swelling of one leg: venous, lymphatic, or after a clot',
     action: 'Known? Compare with earlier findings.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -198,6 +211,7 @@ export const LIMB: readonly PathwayRow[] = [
     when: is('one-leg-swollen', 'unsure'),
     suspects: 'possible thrombosis',
     action: 'Clarify now: compare both calves.',
+    callsForNet: true,
     sources: SAFETY,
   }),
   pathway({
@@ -209,6 +223,7 @@ export const LIMB: readonly PathwayRow[] = [
     when: all(is('oedema', 'both-sides'), is('oedema-presence', 'new')),
     suspects: 'heart, kidney, liver or venous disease',
     action: 'Urine protein, albumin, BNP, creatinine.',
+    callsForNet: true,
     sources: DESIGN,
   }),
 ];

@@ -12,6 +12,9 @@ import { cite, type Citations } from '../sources.ts';
 /** A finding that is told and found, read as one (D51). */
 export type FindingId = 'weakness' | 'sensation' | 'balance' | 'sacral' | 'swelling' | 'limb';
 
+/** What the clinician suspects, or names as a cause (D76). */
+export type Suspicion = `suspect-${PressingId}`;
+
 /** What a row speaks about: chosen here, put in words from the visit by words/findings.ts. */
 export type Subject =
   | 'sudden-trouble'
@@ -50,7 +53,7 @@ export type Subject =
   | 'known-stable'
   | 'other-sign'
   | 'ankle-jerks-in-age'
-  | `suspect-${PressingId}`;
+  | Suspicion;
 
 export type Pathway = {
   readonly tier: Tier;
@@ -60,6 +63,8 @@ export type Pathway = {
   readonly action: string;
   /** A deficit: "RLS does not explain it." */
   readonly deficit: boolean;
+  /** The safety net is printed beside it (D20): beside every deficit, and beside some others. */
+  readonly callsForNet: boolean;
   /** Not printed while one of these fires. */
   readonly yieldsTo: readonly UrgencyId[];
   /** A finding that never leads the headline (R6, notes). */
@@ -244,7 +249,7 @@ export const AAN: Citations = [
 export type PathwayRow = Row<Facts, UrgencyId, Pathway>;
 
 type Written = Pick<PathwayRow, 'id' | 'when' | 'sources'> &
-  Pick<Pathway, 'tier' | 'within' | 'suspects' | 'action'> & {
+  Pick<Pathway, 'tier' | 'within' | 'suspects' | 'action' | 'callsForNet'> & {
     readonly about: readonly [Subject, QuestionId];
   } & Partial<Pick<Pathway, 'deficit' | 'yieldsTo' | 'leads' | 'limbFirst' | 'finding' | 'look'>>;
 

@@ -14,6 +14,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     suspects: 'lumbosacral root pain',
     action:
       'Examine root by root; no imaging without a deficit or a red flag; give the safety net.',
+    callsForNet: true,
     sources: [
       cite('neurology-practice', '3.3', 'textbook'),
       cite('project-design', 'D4', 'design'),
@@ -48,6 +49,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     ),
     suspects: 'arterial disease with weak pulses, spinal stenosis with good ones',
     action: 'Foot pulses; ankle-brachial index, or specialist assessment and imaging.',
+    callsForNet: false,
     sources: NICE,
     deficit: false,
   }),
@@ -62,6 +64,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     ),
     suspects: 'parkinsonism, also from a medicine',
     action: 'Neurology referral; review dopamine blockers with the prescriber.',
+    callsForNet: true,
     sources: DESIGN,
   }),
   pathway({
@@ -72,6 +75,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     when: is('postural-drop', 'yes'),
     suspects: 'orthostatic hypotension; hypotensive akathisia',
     action: 'Review medicines with the prescriber; repeat lying and standing at 1 and 3 minutes.',
+    callsForNet: false,
     sources: DESIGN,
     deficit: false,
   }),
@@ -83,6 +87,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     when: is('leg-side', 'one'),
     suspects: 'root, vessel, entrapment, stroke or local disease',
     action: 'Examine root, nerve, pulses and joints of that leg.',
+    callsForNet: true,
     sources: [cite('garcia-2011', '2.2', 'expert'), cite('project-design', 'D4', 'design')],
     deficit: false,
     yieldsTo: [
@@ -109,6 +114,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     when: all(is('symptom-onset', 'abrupt'), is('provocation-recorded', 'no')),
     suspects: 'a new cause: medicine, withdrawal, iron loss, cord or root',
     action: 'Ask what changed in those days: medicines, withdrawal, bleeding, back.',
+    callsForNet: false,
     sources: [cite('project-design', 'D4', 'design')],
     deficit: false,
   }),
@@ -120,6 +126,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     when: is('known-stable-finding', 'yes'),
     suspects: 'the cause on record',
     action: 'Record, and compare with earlier findings.',
+    callsForNet: true,
     sources: [cite('project-design', 'D4', 'design')],
     leads: false,
   }),
@@ -137,6 +144,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     ),
     suspects: 'root, nerve or cord',
     action: 'Complete the neurological examination; neurology referral if it stays.',
+    callsForNet: true,
     sources: DESIGN,
     yieldsTo: ['E2', 'E2b', 'E2b-told', 'E3', 'E4', 'U5-cord', 'U5-position', 'acute-sign'],
   }),

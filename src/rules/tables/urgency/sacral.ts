@@ -19,6 +19,7 @@ export const SACRAL: readonly PathwayRow[] = [
     suspects: 'cauda equina syndrome',
     action:
       'Hospital now; emergency MRI of the lumbar spine. A residual urine below 200 mL or one-sided sciatica does not make it safe.',
+    callsForNet: true,
     sources: CES,
   }),
   pathway({
@@ -30,6 +31,7 @@ export const SACRAL: readonly PathwayRow[] = [
     when: all(sacralNow, is('sacral-settled', 'yes')),
     suspects: 'cauda equina syndrome, also when it comes and goes',
     action: 'Same-day spinal assessment; saddle, anal tone, residual urine.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -41,6 +43,7 @@ export const SACRAL: readonly PathwayRow[] = [
     when: is('retention', 'yes'),
     suspects: 'retention of urine: prostate, pelvis, medicine or spine',
     action: 'Bladder scan and catheter the same day; saddle, anal tone, power.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -52,6 +55,7 @@ export const SACRAL: readonly PathwayRow[] = [
     when: is('bladder-bowel-saddle', 'unsure'),
     suspects: 'possible cauda equina',
     action: 'Clarify now: passing urine, feeling it pass, stool, saddle, since when.',
+    callsForNet: true,
     sources: SAFETY,
   }),
   pathway({
@@ -67,6 +71,7 @@ export const SACRAL: readonly PathwayRow[] = [
     ),
     suspects: 'possible cauda equina or cord lesion',
     action: 'Ask today: onset, retention, saddle; examine saddle and sphincter.',
+    callsForNet: true,
     sources: CES,
   }),
   pathway({
@@ -78,6 +83,7 @@ export const SACRAL: readonly PathwayRow[] = [
     when: all(is('sacral', 'definite'), is('sacral-tempo', 'beyond-14-days')),
     suspects: 'a lesion of the cauda equina or cord; bladder or bowel disease',
     action: 'Residual urine, saddle sensation; urgent spinal assessment; MRI of the lumbar spine.',
+    callsForNet: true,
     sources: CES,
   }),
   pathway({
@@ -89,6 +95,7 @@ export const SACRAL: readonly PathwayRow[] = [
     when: is('never-empties', 'yes'),
     suspects: 'prostate or pelvic floor, spine',
     action: 'Residual urine, creatinine; prostate or pelvic floor; saddle and reflexes.',
+    callsForNet: true,
     sources: TOLD,
     deficit: false,
   }),
@@ -101,6 +108,7 @@ export const SACRAL: readonly PathwayRow[] = [
     when: is('soft-sacral', 'yes'),
     suspects: 'bladder or bowel disease',
     action: 'Ask onset, retention and saddle.',
+    callsForNet: true,
     sources: CES,
     deficit: false,
     leads: false,

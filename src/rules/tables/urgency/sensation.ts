@@ -38,6 +38,7 @@ export const SENSATION: readonly PathwayRow[] = [
     ),
     suspects: 'stroke, or another acute lesion of brain or cord',
     action: 'Stroke pathway; look for cord signs.',
+    callsForNet: true,
     sources: NICE,
     yieldsTo: ['E2', 'E2b', 'E4'],
   }),
@@ -56,6 +57,7 @@ export const SENSATION: readonly PathwayRow[] = [
     ),
     suspects: 'Guillain-Barré syndrome',
     action: 'Hospital now; vital capacity (FVC), swallowing, ECG.',
+    callsForNet: true,
     sources: TOLD,
     yieldsTo: ['E2', 'E2b-told'],
   }),
@@ -69,6 +71,7 @@ export const SENSATION: readonly PathwayRow[] = [
     suspects: 'Guillain-Barré syndrome, cord',
     action:
       'Same-day assessment; reflexes may still be there on the first days: examine again within 24 hours, with power and breathing.',
+    callsForNet: true,
     sources: TOLD,
     yieldsTo: ['E2', 'E4'],
   }),
@@ -81,6 +84,7 @@ export const SENSATION: readonly PathwayRow[] = [
     when: all(oneSide, is('sensory-tempo', ...under4Weeks, 'unknown')),
     suspects: 'brain or cord: stroke, inflammation',
     action: 'Same-day assessment; imaging of brain or cord by the signs.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -92,6 +96,7 @@ export const SENSATION: readonly PathwayRow[] = [
     when: is('acute-sensation', 'yes'),
     suspects: NERVES,
     action: 'Clarify the same day: where, since when, and what else came with it.',
+    callsForNet: true,
     sources: TOLD,
     yieldsTo: ['E2', 'E3', 'E4'],
   }),
@@ -114,6 +119,7 @@ export const SENSATION: readonly PathwayRow[] = [
     ),
     suspects: 'an inflammatory neuropathy, or one of long standing',
     action: 'Ask today since when; examine reflexes, power and breathing.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -129,6 +135,7 @@ export const SENSATION: readonly PathwayRow[] = [
     ),
     suspects: NERVES,
     action: 'Say where touch is lost, and since when: a level, one side or both feet.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -145,6 +152,7 @@ export const SENSATION: readonly PathwayRow[] = [
     suspects: 'root, nerve or cord',
     action:
       'Today: plantars, reflexes, saddle. Neurology; MRI or nerve conduction by localisation.',
+    callsForNet: true,
     sources: NICE,
     yieldsTo: ['E2', 'E3', 'E4'],
   }),
@@ -164,6 +172,7 @@ export const SENSATION: readonly PathwayRow[] = [
     ),
     suspects: 'inflammatory neuropathy, cord, lack of B12',
     action: 'Ask whether it worsens; neurology, nerve conduction, B12, glucose, immunofixation.',
+    callsForNet: true,
     sources: TOLD,
     yieldsTo: ['E2', 'E3', 'E4', 'U5-cord'],
   }),
@@ -180,6 +189,7 @@ export const SENSATION: readonly PathwayRow[] = [
     ),
     suspects: NERVES,
     action: 'Say where touch is lost, and whether it worsens; neurology if it does.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -200,6 +210,7 @@ export const SENSATION: readonly PathwayRow[] = [
     ),
     suspects: 'lack of B12 or copper, dorsal-column or large-fibre disease',
     action: 'B12, MMA, homocysteine, copper, syphilis serology; urgent neurology; MRI of the cord.',
+    callsForNet: true,
     sources: [cite('b12-neurology', '5.2', 'study'), cite('project-design', 'D4', 'design')],
   }),
   pathway({
@@ -219,6 +230,7 @@ export const SENSATION: readonly PathwayRow[] = [
     suspects: 'peripheral neuropathy',
     action:
       'Glucose or HbA1c, B12 with MMA, protein immunofixation, blood count, kidney, liver, TSH; nerve conduction if atypical.',
+    callsForNet: true,
     sources: AAN,
     yieldsTo: ['E2', 'E3', 'E4', 'U5-cord', 'R2-note'],
   }),
@@ -231,6 +243,7 @@ export const SENSATION: readonly PathwayRow[] = [
     when: touchNew,
     suspects: 'root, nerve or cord',
     action: 'Complete the neurological examination; neurology referral if it stays.',
+    callsForNet: true,
     sources: DESIGN,
     yieldsTo: ['E2', 'E3', 'E4', 'U5-cord'],
   }),
@@ -246,6 +259,7 @@ export const SENSATION: readonly PathwayRow[] = [
     ),
     suspects: 'age, or an early neuropathy',
     action: 'Alone at this age it may be ageing; compare later.',
+    callsForNet: true,
     sources: [
       cite('neurology-practice', '3.1', 'textbook'),
       cite('project-design', 'D4', 'design'),

@@ -36,7 +36,7 @@ function row(id: PressingId, within: Within, thought: 'suspected' | 'unsure'): P
     suspects: inSentence,
     action: `${firstTest}.`,
     sources: [...sources, cite('project-design', 'D76', 'design')],
-    leads: true,
+    callsForNet: true,
   });
 }
 

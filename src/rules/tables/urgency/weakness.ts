@@ -37,6 +37,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     ),
     suspects: STROKE,
     action: STROKE_PATHWAY,
+    callsForNet: true,
     sources: NICE,
   }),
   pathway({
@@ -52,6 +53,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     ),
     suspects: STROKE,
     action: STROKE_PATHWAY,
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -78,6 +80,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     suspects: 'Guillain-Barré syndrome, cord compression or cauda equina',
     action:
       'Immediate hospital assessment; breathing (FVC) and swallowing; MRI of the spine if signs or bladder point there.',
+    callsForNet: true,
     sources: NICE,
   }),
   pathway({
@@ -94,6 +97,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     ),
     suspects: 'Guillain-Barré syndrome',
     action: 'Hospital now; vital capacity (FVC), swallowing, ECG.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -114,6 +118,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     suspects: LIMB,
     action:
       'Same-day assessment: power, reflexes, plantars, saddle, bladder and bowel; stroke or spinal pathway by the signs.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -138,6 +143,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     suspects: ACCOUNT,
     action:
       'Same-day assessment, whatever was found: an early weakness may leave power and reflexes full; if it came suddenly and has gone, TIA pathway.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -161,6 +167,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     suspects: LIMB,
     action:
       'Today: plantars, saddle sensation, bladder and bowel. Neurology or spinal assessment within days.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -172,6 +179,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     when: all(newWeakness, is('weakness-grade', 'three-or-less')),
     suspects: 'severe root, nerve, plexus, cord or brain lesion',
     action: 'Neurology or spinal surgery within days; MRI by localisation.',
+    callsForNet: true,
     sources: DESIGN,
   }),
   pathway({
@@ -189,6 +197,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     ),
     suspects: ACCOUNT,
     action: 'Assessment within days, whatever was found; examine power and reflexes again.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -201,6 +210,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     suspects: LIMB,
     action:
       'Today: plantars, saddle sensation, bladder and bowel. Then neurology or spinal referral; MRI or nerve conduction by localisation.',
+    callsForNet: true,
     sources: NICE,
   }),
   pathway({
@@ -226,6 +236,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     ),
     suspects: 'myopathy, neuromuscular junction, inflammatory neuropathy or motor neurone disease',
     action: 'CK now; TSH, potassium, ESR; urgent neurology, EMG.',
+    callsForNet: true,
     sources: NICE,
   }),
   pathway({
@@ -241,6 +252,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     ),
     suspects: 'root, nerve, plexus, cord or motor neurone disease, while it worsens',
     action: 'Ask whether it worsens; neurology, nerve conduction and EMG by pattern.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -256,6 +268,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     ),
     suspects: ACCOUNT,
     action: 'Ask whether it worsens; neurology if it does, whatever was found.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -268,6 +281,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     when: is('reported-weakness', 'power-not-examined'),
     suspects: 'weakness until examined',
     action: 'Examine power now: legs, grip and shoulder; reflexes, plantars.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -285,6 +299,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     ),
     suspects: ACCOUNT,
     action: 'Ask today since when, how suddenly, which side, and whether it worsens.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -297,6 +312,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     when: all(newWeakness, is('weakness-tempo', 'blank')),
     suspects: 'root, nerve, muscle, cord or brain',
     action: 'Ask today when it began and whether it worsens; reflexes, breathing, bladder.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -313,6 +329,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     ),
     suspects: 'root, nerve, muscle, cord or brain',
     action: 'Say which side is weak, or grade each group; of both sides it is an emergency.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -324,6 +341,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     when: all(newWeakness, is('weakness-tempo', ...over1Month)),
     suspects: 'neuropathy, root, muscle or motor neurone disease',
     action: 'Grade every group; neurology referral; CK, nerve conduction and EMG by pattern.',
+    callsForNet: true,
     sources: NICE,
   }),
   pathway({
@@ -335,6 +353,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     when: all(toldWeak, is('told-weakness-tempo', ...over1Month)),
     suspects: 'an old weakness, pain or tiredness',
     action: 'Compare power with earlier findings; ask again.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -346,6 +365,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     when: is('reported-weakness', 'unsure'),
     suspects: 'possible weakness',
     action: 'Clarify now; examine power in all groups.',
+    callsForNet: true,
     sources: TOLD,
   }),
   pathway({
@@ -357,6 +377,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     when: any(is('told-weakness', 'settled'), is('reported-weakness', 'unsure-power-full')),
     suspects: 'tiredness, pain or an early weakness',
     action: 'Power was full today; ask again and compare.',
+    callsForNet: true,
     sources: TOLD,
     deficit: false,
     leads: false,

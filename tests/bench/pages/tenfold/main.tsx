@@ -11,7 +11,7 @@ import { CausesSection } from '../../../../src/checklist/causes-section.tsx';
 import { VisitStoreProvider } from '../../../../src/checklist/context.tsx';
 import { CriteriaSection } from '../../../../src/checklist/criteria-section.tsx';
 import { ExamSection } from '../../../../src/checklist/exam-section.tsx';
-import { hintsOf } from '../../../../src/checklist/hints.ts';
+import { guidanceOf } from '../../../../src/checklist/guidance.ts';
 import { LabsSection } from '../../../../src/checklist/labs-section.tsx';
 import { MimicsSection } from '../../../../src/checklist/mimics-section.tsx';
 import { PatientSection } from '../../../../src/checklist/patient-section.tsx';
@@ -22,7 +22,7 @@ import { createVisitStore } from '../../../../src/visit/store.ts';
 import '../../../../src/checklist/page.css';
 import '../../../../src/ui/tokens.css';
 
-const HINTS = hintsOf(emptyVisit, assess(emptyVisit, '2026-01-15'));
+const GUIDANCE = guidanceOf(emptyVisit, assess(emptyVisit, '2026-01-15'));
 const OTHERS = Array.from({ length: 9 }, (_, copy) => copy);
 const nothing = () => undefined;
 
@@ -35,10 +35,10 @@ const others: readonly ReactNode[] = OTHERS.map((copy) => (
   <div key={copy}>
     <PatientSection />
     <SafetySection />
-    <CriteriaSection hints={HINTS.criteria} />
-    <MimicsSection hints={HINTS.mimics} />
-    <ExamSection hints={HINTS.exam} />
-    <LabsSection hints={HINTS.labs} />
+    <CriteriaSection guidance={GUIDANCE.criteria} />
+    <MimicsSection guidance={GUIDANCE.mimics} />
+    <ExamSection guidance={GUIDANCE.exam} />
+    <LabsSection guidance={GUIDANCE.labs} />
     <CausesSection showsNotes />
   </div>
 ));

@@ -38,8 +38,24 @@ describe('every row: its time, its words, its order', () => {
       expect(action).toMatch(/\.$/);
       expect(row.sources.length).toBeGreaterThan(0);
       if (tier === 'note') expect(row.then.leads).toBe(false);
+      if (row.then.deficit) expect(row.then.callsForNet).toBe(true);
     },
   );
+
+  test('the safety net stands beside these too, though they are no deficit', () => {
+    const others = URGENCY.rows.filter(({ then }) => then.callsForNet && !then.deficit);
+    expect(others.map(({ id }) => id)).toEqual([
+      'S5-yes',
+      'S6-yes',
+      'S6-unsure',
+      'R3',
+      'R5-one-sided',
+      'S1-longer',
+      'S5-unsure',
+      'S2-soft',
+      'S3-power-full',
+    ]);
+  });
 
   test('each has a short name of its own, in words', () => {
     const names = Object.values(URGENCY_NAMES);

@@ -1,5 +1,5 @@
 /**
- * What a section shows from the assessment, and nothing more. Without hints (a practice case before
+ * What a section shows from the assessment, and nothing more. Without guidance (a practice case before
  * the conclusion is committed) a section shows its questions only: no echo, no scale, no "asked
  * first", no shortcut.
  */
@@ -10,7 +10,7 @@ import { hasNeurologicalFinding, picturedValues } from '../rules/words/beside-an
 import { EXAM_IDS, type ExamId, type LabId, type MimicId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 
-export type CriteriaHints = {
+export type CriteriaGuidance = {
   readonly five: {
     readonly label: string;
     readonly state: 'yes' | 'no' | 'open';
@@ -24,7 +24,7 @@ export type CriteriaHints = {
   };
 };
 
-export type MimicHints = {
+export type MimicGuidance = {
   readonly required: readonly MimicId[];
   readonly answered: number;
   readonly movedUp: MimicScreen['movedUp'];
@@ -32,28 +32,29 @@ export type MimicHints = {
   readonly shortcut: readonly MimicId[];
 };
 
-export type ExamHints = {
+export type ExamGuidance = {
   /** What "Rest normal" would fill now. */
   readonly shortcut: readonly ExamId[];
   /** Abnormal, and criterion 5 is open until a cause is named (D1). */
   readonly unattributed: readonly ExamId[];
 };
 
-export type LabHints = ReturnType<typeof picturedValues> & {
+export type LabGuidance = {
+  readonly pictures: ReturnType<typeof picturedValues>;
   readonly lines: Readonly<Partial<Record<LabId, LabLine>>>;
 };
 
-export type Hints = {
-  readonly criteria?: CriteriaHints | undefined;
-  readonly mimics: MimicHints;
-  readonly exam: ExamHints;
-  readonly labs: LabHints;
+export type Guidance = {
+  readonly criteria?: CriteriaGuidance | undefined;
+  readonly mimics: MimicGuidance;
+  readonly exam: ExamGuidance;
+  readonly labs: LabGuidance;
 };
 
 const STATE_WORDS = { yes: 'Met', no: 'Not met', open: 'Open' } as const;
 
 /** Where to go for criterion 5: an open required mimic, a finding without a cause, or one's own judgement. */
-function wayToFive(assessment: Assessment): Pick<CriteriaHints['five'], 'goTo' | 'goToWords'> {
+function wayToFive(assessment: Assessment): Pick<CriteriaGuidance['five'], 'goTo' | 'goToWords'> {
   const { required, notAsked, unsure } = assessment.mimics;
   const open = [...notAsked, ...unsure].map((line) => line.id);
   const mimic = required.find((id) => open.includes(id));
@@ -64,7 +65,7 @@ function wayToFive(assessment: Assessment): Pick<CriteriaHints['five'], 'goTo' |
     : { goTo: `exam.${finding.id}`, goToWords: 'Go to the finding' };
 }
 
-function criteriaHints(assessment: Assessment): CriteriaHints | undefined {
+function criteriaGuidance(assessment: Assessment): CriteriaGuidance | undefined {
   const five = assessment.criteria.find((criterion) => criterion.number === 5);
   if (five === undefined) return undefined;
   return {
@@ -82,12 +83,12 @@ function criteriaHints(assessment: Assessment): CriteriaHints | undefined {
 }
 
 /** Everything that the sections show from the assessment of this visit. */
-export function hintsOf(visit: Visit, assessment: Assessment): Hints {
+export function guidanceOf(visit: Visit, assessment: Assessment): Guidance {
   const { mimics, exam, labs } = assessment;
   const lines: Partial<Record<LabId, LabLine>> = {};
   for (const line of labs) lines[line.id] = line;
   return {
-    criteria: criteriaHints(assessment),
+    criteria: criteriaGuidance(assessment),
     mimics: {
       required: mimics.required,
       answered: mimics.answered,
@@ -98,6 +99,6 @@ export function hintsOf(visit: Visit, assessment: Assessment): Hints {
       shortcut: EXAM_IDS.filter((id) => EXAM[id].shortcut && visit.exam[id]?.state === undefined),
       unattributed: exam.filter((line) => line.unattributed).map((line) => line.id),
     },
-    labs: { lines, ...picturedValues(visit) },
+    labs: { lines, pictures: picturedValues(visit) },
   };
 }

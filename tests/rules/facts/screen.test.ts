@@ -3,7 +3,7 @@
  * screen reads from it. What a row does not name is absent, no or normal.
  */
 import { describe, expect, test } from 'vitest';
-import { facts } from '../../src/rules/facts/facts.ts';
+import { facts } from '../../../src/rules/facts/facts.ts';
 import {
   asksWhetherItExplainsAll,
   countsForCriterion5,
@@ -15,11 +15,11 @@ import {
   stateOf,
   type Screen,
   type ScreenFacts,
-} from '../../src/rules/facts/screen.ts';
-import type { ExamId, Sign } from '../../src/rules/record/ids.ts';
-import type { Finding, Visit } from '../../src/rules/record/visit.ts';
-import { requiredMimics } from '../../src/rules/tables/conditions/required.ts';
-import { clearVisit, present, visitWith, type Changes } from './a-visit.ts';
+} from '../../../src/rules/facts/screen.ts';
+import type { ExamId, Sign } from '../../../src/rules/record/ids.ts';
+import type { Finding, Visit } from '../../../src/rules/record/visit.ts';
+import { requiredMimics } from '../../../src/rules/tables/conditions/required.ts';
+import { clearVisit, present, visitWith, type Changes } from '../a-visit.ts';
 
 const visit = (changes: Changes) => visitWith(clearVisit, changes);
 const screenOf = (recorded: Visit): ScreenFacts => {

@@ -24,7 +24,7 @@ const STANDS: Readonly<Record<Stands, Look>> = {
   'not-read': { icon: 'down', words: 'not read in this visit' },
 };
 
-export function TruthMark({ truth }: { readonly truth: Truth }) {
+export function TruthBadge({ truth }: { readonly truth: Truth }) {
   const { icon, words } = TRUTHS[truth];
   return (
     <span className="mark" data-truth={truth}>
@@ -46,7 +46,7 @@ const TRUTH_OF: Readonly<Record<Stands, Truth>> = {
   'not-read': 'no',
 };
 
-export function StandsMark({ stands }: { readonly stands: Stands }) {
+export function StandsBadge({ stands }: { readonly stands: Stands }) {
   const { icon, words } = STANDS[stands];
   return (
     <span className="mark" data-truth={TRUTH_OF[stands]}>
