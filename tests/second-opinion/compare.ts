@@ -71,10 +71,15 @@ const idOf = (outcome: {
   readonly row?: { readonly id: string };
 }): string => outcome.row?.id ?? 'open';
 
+/** The row itself, and those that it was split into. */
+const partsOf = (id: UrgencyId): readonly UrgencyId[] => [
+  id,
+  ...keysOf(PARTS).filter((part) => PARTS[part] === id),
+];
+
 function project(decision: Decision): Said {
   const { known } = decision;
   const found = projectFindings(decision);
-  const partsOf = (id: UrgencyId) => [id, ...keysOf(PARTS).filter((part) => PARTS[part] === id)];
   return {
     'criterion 1': known['criterion-1'],
     'criterion 2': known['criterion-2'],

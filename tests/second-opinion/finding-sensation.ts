@@ -40,17 +40,12 @@ function ofRising(found: Examination, who: Person, timed: Timed): Time {
     if (isLost) return 'now';
     return found.of('reflexes').examined ? 'same day' : 'none';
   }
-  switch (timed.onset) {
-    case 'unknown':
-      // An age that is not recorded may be under 60.
-      return isLost && who.under60 !== 'no' ? '2 weeks' : 'routine';
-    case 'one-to-three-months':
-      return '2 weeks';
-    case 'longer':
-      return slow(timed);
-    default:
-      return 'none';
+  if (isAmong(timed, 'unknown')) {
+    // An age that is not recorded may be under 60.
+    return isLost && who.under60 !== 'no' ? '2 weeks' : 'routine';
   }
+  if (isAmong(timed, 'one-to-three-months')) return '2 weeks';
+  return isBlank(timed) ? 'none' : slow(timed);
 }
 
 function ofOneSide(timed: Timed): Time {

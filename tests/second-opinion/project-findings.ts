@@ -31,7 +31,6 @@ export function projectFindings({ urgency }: Decision): ProjectFindings {
       own.map(({ then }) => then.look),
     );
   };
-  const isSuspicion = (row: Row): boolean => row.id.startsWith('suspect-');
   return {
     of,
     suspicion: (condition) =>
@@ -43,6 +42,9 @@ export function projectFindings({ urgency }: Decision): ProjectFindings {
         return row.id === id && (!yields || of(finding).time === timeOf(row));
       }),
     hasOnly: (isCompared) =>
-      rows.every((row) => row.then.finding !== undefined || isSuspicion(row) || isCompared(row.id)),
+      rows.every(
+        (row) =>
+          row.then.finding !== undefined || row.id.startsWith('suspect-') || isCompared(row.id),
+      ),
   };
 }
