@@ -4,6 +4,7 @@ import type { B12LeadId } from '../../src/rules/tables/b12/lead.ts';
 import type { ExamId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
+import { sideBesideGrades } from './known.ts';
 import type { Person } from './person.ts';
 import { asked, both, either, opposite, said, type Said } from './said.ts';
 import { above, below, measured } from './typed-number.ts';
@@ -43,11 +44,10 @@ function sign(found: Examination, id: ExamId, holds: boolean): Said {
   return found.of(id).examined ? 'no' : 'open';
 }
 
-/** The same group on both sides, or weakness said to be of both sides where no group is weak. */
-function symmetricalWeakness(found: Examination): boolean {
-  const strength = found.of('strength');
-  if (!strength.abnormal) return false;
-  if (found.weakGroups.length === 0) return strength.finding.side === 'both';
+/** The same group on both sides, or weakness said to be of both sides while grades do not say otherwise (D82). */
+function symmetricalWeakness(visit: Visit, found: Examination): boolean {
+  if (!found.of('strength').abnormal) return false;
+  if (sideBesideGrades(visit, found.weakGroups) === 'both') return true;
   return found.weakGroups.some(
     ({ muscle, side }) =>
       side === 'left' &&
@@ -55,7 +55,7 @@ function symmetricalWeakness(found: Examination): boolean {
   );
 }
 
-function neuroSigns(found: Examination) {
+function neuroSigns(visit: Visit, found: Examination) {
   const touch = found.of('light-touch');
   const reflexes = found.of('reflexes');
   const extensor = found.of('plantars').abnormal;
@@ -68,7 +68,7 @@ function neuroSigns(found: Examination) {
     sign(found, 'gait', found.of('gait').has('ataxic')),
     sign(found, 'plantars', extensor),
     sign(found, 'reflexes', mixed),
-    sign(found, 'strength', symmetricalWeakness(found)),
+    sign(found, 'strength', symmetricalWeakness(visit, found)),
   );
   const vibration = found.of('vibration-position');
   return {
@@ -98,7 +98,7 @@ export function b12(visit: Visit, who: Person, found: Examination): B12Opinion {
   return { band, lead: lead() };
 
   function lead(): B12Opinion['lead'] {
-    const neuro = neuroSigns(found);
+    const neuro = neuroSigns(visit, found);
     if (known === 'yes' && who.under16 === 'yes') {
       return neuro.any === 'yes' ? 'b12.under16.neuro' : 'b12.under16';
     }

@@ -3,17 +3,23 @@ import { B12_BAND } from '../../src/rules/tables/b12/band.ts';
 import { decide, type Decision } from '../../src/rules/decide.ts';
 import { first } from '../../src/rules/logic/table.ts';
 import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
-import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
-import { visitSchema } from '../../src/rules/record/schema.ts';
+import { keysOf } from '../../src/rules/record/keyed.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
 import { TODAY } from '../rules/a-visit.ts';
 import { undisputed, type Difference } from './disputes.ts';
+import { FINDING_IDS, type FindingId } from './findings.ts';
 import { opinion } from './opinion.ts';
+import { projectFindings } from './project-findings.ts';
+import { recorded, smallest } from './smallest.ts';
+import { SUSPICIONS, type SuspectId } from './suspects.ts';
+import type { Outcome, Time } from './times.ts';
 
-/** The rows that D4 names and both sides judge; what the project adds by design is left out. */
+/**
+ * The rows that D4 names and both sides judge one by one; the others are of a finding and compared by
+ * its time, and what the project adds by design is left out.
+ */
 const COMPARED: readonly UrgencyId[] = [
   'E1',
-  'E2',
-  'E3',
   'E4',
   'E5',
   'E6',
@@ -21,18 +27,11 @@ const COMPARED: readonly UrgencyId[] = [
   'E7-compartment',
   'E8',
   'E9',
-  'U1',
-  'U2',
-  'U3',
-  'U4',
   'U5-cord',
   'U5-position',
-  'U6',
   'U7',
-  'U8',
   'U9',
   'U10',
-  'R1',
   'R4-pulses',
   'R4-oedema',
   'R4-parkinsonian',
@@ -47,7 +46,8 @@ const PARTS: Readonly<Partial<Record<UrgencyId, UrgencyId>>> = {
   'U9-blood-count': 'U9',
 };
 
-const isCompared = (id: UrgencyId): boolean => COMPARED.includes(PARTS[id] ?? id);
+const isCompared = (id: string): boolean =>
+  COMPARED.some((row) => row === id) || Object.hasOwn(PARTS, id);
 const NOT_COMPARED = 'not compared';
 
 const rows = (fired: (id: UrgencyId) => boolean): Said =>
@@ -55,14 +55,31 @@ const rows = (fired: (id: UrgencyId) => boolean): Said =>
 
 type Said = Readonly<Record<string, string>>;
 
+const byFinding = (of: (id: FindingId) => Outcome): Said =>
+  Object.fromEntries(
+    FINDING_IDS.flatMap((id) => [
+      [`${id} time`, of(id).time],
+      [`${id} look`, of(id).look ? 'looks' : 'does not look'],
+    ]),
+  );
+
+const bySuspicion = (timeOf: (id: SuspectId) => Time): Said =>
+  Object.fromEntries(SUSPICIONS.map((id) => [`suspect ${id}`, timeOf(id)]));
+
 const idOf = (outcome: {
   readonly status: string;
   readonly row?: { readonly id: string };
 }): string => outcome.row?.id ?? 'open';
 
+/** The row itself, and those that it was split into. */
+const partsOf = (id: UrgencyId): readonly UrgencyId[] => [
+  id,
+  ...keysOf(PARTS).filter((part) => PARTS[part] === id),
+];
+
 function project(decision: Decision): Said {
   const { known } = decision;
-  const fired = decision.urgency.fired.map((row) => row.id);
+  const found = projectFindings(decision);
   return {
     'criterion 1': known['criterion-1'],
     'criterion 2': known['criterion-2'],
@@ -75,18 +92,20 @@ function project(decision: Decision): Said {
     iron: idOf(decision.iron),
     'B12 band': idOf(first(B12_BAND, known)),
     'B12 line': idOf(decision.b12),
-    ...rows((id) => fired.some((row) => row === id || PARTS[row] === id)),
+    ...rows((id) => partsOf(id).some(found.stands)),
+    ...byFinding(found.of),
+    ...bySuspicion(found.suspicion),
     // Rows of the project's own may lead; then there is nothing to compare.
-    headline: fired.every(isCompared) ? decision.headlines.join(' ') : NOT_COMPARED,
+    headline: found.hasOnly(isCompared) ? decision.headlines.join(' ') : NOT_COMPARED,
   };
 }
 
 function second(visit: Visit): Said {
-  const { criteria, irlssg, icsd3tr, dsm5tr, iron, b12, urgency, headlines } = opinion(visit);
-  const [urge, rest, relief, evening, solely] = criteria;
+  const { criteria, irlssg, icsd3tr, dsm5tr, iron, b12, ...rest } = opinion(visit);
+  const [urge, still, relief, evening, solely] = criteria;
   return {
     'criterion 1': urge,
-    'criterion 2': rest,
+    'criterion 2': still,
     'criterion 3': relief,
     'criterion 4': evening,
     'criterion 5': solely,
@@ -96,8 +115,10 @@ function second(visit: Visit): Said {
     iron,
     'B12 band': b12.band,
     'B12 line': b12.lead,
-    ...rows((id) => urgency.has(id)),
-    headline: headlines.join(' '),
+    ...rows((id) => rest.urgency.has(id)),
+    ...byFinding((id) => rest.findings[id]),
+    ...bySuspicion((id) => rest.suspects[id]),
+    headline: rest.headlines.join(' '),
   };
 }
 
@@ -119,67 +140,11 @@ export const unexplained = (visit: Visit, decision?: Decision): readonly Differe
 const isSame = (one: Difference, other: Difference): boolean =>
   one.about === other.about && one.project === other.project && one.second === other.second;
 
-const parsed = (value: unknown): Visit | undefined => {
-  const { success, data } = visitSchema.safeParse(value);
-  return success ? data : undefined;
-};
-
 /** A difference at its smallest visit, in words. */
 export function inWords(visit: Visit, difference: Difference): string {
   const { about, project: ours, second: theirs } = difference;
-  const small = shrink(visit, parsed, (less) =>
+  const small = smallest(visit, (less) =>
     unexplained(less).some((each) => isSame(each, difference)),
   );
   return `${about}: the project says ${ours}, the second opinion ${theirs}\n${recorded(small)}`;
 }
-
-/** Every visit with one answer less: a key gone from a record, an element from a list. */
-function* lessened(value: unknown): Generator {
-  if (Array.isArray(value)) {
-    for (const index of value.keys()) yield value.toSpliced(index, 1);
-    for (const [index, each] of value.entries()) {
-      for (const less of lessened(each)) yield value.toSpliced(index, 1, less);
-    }
-  } else if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value);
-    for (const [key] of entries) {
-      yield Object.fromEntries(entries.filter(([other]) => other !== key));
-    }
-    for (const [key, each] of entries) {
-      for (const less of lessened(each)) yield { ...value, [key]: less };
-    }
-  }
-}
-
-/** Takes answers away, greedily, as long as the visit stays one and the difference stays. */
-function shrink(
-  visit: Visit,
-  parse: (value: unknown) => Visit | undefined,
-  differs: (visit: Visit) => boolean,
-): Visit {
-  let small = visit;
-  let again = true;
-  while (again) {
-    again = false;
-    for (const candidate of lessened(small)) {
-      const less = parse({ ...emptyVisit, ...(candidate as object) });
-      if (less === undefined || JSON.stringify(less) === JSON.stringify(small) || !differs(less)) {
-        continue;
-      }
-      small = less;
-      again = true;
-      break;
-    }
-  }
-  return small;
-}
-
-/** The recorded parts of a visit, blanks left out. */
-const recorded = (visit: Visit): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      Object.entries(visit).filter(
-        ([, value]) => typeof value !== 'object' || Object.keys(value).length > 0,
-      ),
-    ),
-  );

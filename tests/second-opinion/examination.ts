@@ -1,15 +1,7 @@
 /** What was found on examination, item by item (§3.1, D1, D4, D13). */
-import {
-  EXAM_IDS,
-  MUSCLES,
-  SIDES,
-  type ExamId,
-  type Grade,
-  type Muscle,
-  type Side,
-  type Sign,
-} from '../../src/rules/record/ids.ts';
+import { EXAM_IDS, type ExamId, type Sign } from '../../src/rules/record/ids.ts';
 import type { Attribution, Finding, Visit } from '../../src/rules/record/visit.ts';
+import { isPainLimited, newness, weakGroupsOf, type Newness, type WeakGroup } from './known.ts';
 
 export type Found = {
   readonly id: ExamId;
@@ -20,14 +12,15 @@ export type Found = {
   /** Looked at, whatever was found; "not examined is not normal" (T30). */
   readonly examined: boolean;
   readonly has: (...signs: readonly Sign[]) => boolean;
-  /**
-   * Cause named and unchanged on comparison, so not worsening; otherwise the finding counts as new (D4). What it is
-   * attributed to may be no more than suspected, so that is no named cause.
-   */
+  /** Abnormal, and what sort of it was not said. */
+  readonly noKind: boolean;
+  /** What of it is new, and where (D29). */
+  readonly newness: Newness;
+  /** Abnormal and not, or not wholly, known and unchanged. */
+  readonly isNew: boolean;
+  /** Abnormal, and all of it known and unchanged; otherwise the finding counts as new (D4, D29). */
   readonly knownStable: boolean;
 };
-
-type WeakGroup = { readonly muscle: Muscle; readonly side: Side; readonly grade: number };
 
 export type Examination = {
   readonly of: (id: ExamId) => Found;
@@ -36,28 +29,12 @@ export type Examination = {
   readonly weakGroups: readonly WeakGroup[];
 };
 
-const numberOf = (grade: Grade): number | undefined =>
-  grade === 'pain-limited'
-    ? undefined
-    : Number(grade.replace(/[+-]/, '')) -
-      (grade.endsWith('-') ? 0.3 : 0) +
-      (grade.endsWith('+') ? 0.3 : 0);
-
-export function examination({ exam, power }: Visit): Examination {
-  const graded = MUSCLES.flatMap((muscle) =>
-    SIDES.flatMap((side) => {
-      const recorded = power[muscle]?.[side];
-      const grade = recorded === undefined ? undefined : numberOf(recorded);
-      return grade === undefined ? [] : [{ muscle, side, grade }];
-    }),
-  );
-  const painLimited = MUSCLES.some((muscle) =>
-    SIDES.some((side) => power[muscle]?.[side] === 'pain-limited'),
-  );
-  const weakGroups = graded.filter(({ grade }) => grade < 5);
+export function examination(visit: Visit): Examination {
+  const weakGroups = weakGroupsOf(visit);
+  const painLimited = isPainLimited(visit);
 
   const of = (id: ExamId): Found => {
-    const finding = exam[id] ?? {};
+    const finding = visit.exam[id] ?? {};
     let abnormal = finding.state === 'abnormal';
     const noted = abnormal || (id === 'strength' && (weakGroups.length > 0 || painLimited));
     // "Not interpretable" tells nothing, so it clears nothing (D13, T30).
@@ -78,6 +55,7 @@ export function examination({ exam, power }: Visit): Examination {
       examined = false;
     }
     const signs: readonly Sign[] = abnormal ? (finding.signs ?? []) : [];
+    const what = newness(visit, id);
     return {
       id,
       finding,
@@ -85,11 +63,10 @@ export function examination({ exam, power }: Visit): Examination {
       noted,
       examined,
       has: (...wanted) => wanted.some((sign) => signs.includes(sign)),
-      knownStable:
-        abnormal &&
-        finding['known-stable'] === 'yes' &&
-        finding.course !== 'worsening' &&
-        (finding['known-cause'] ?? '').trim() !== '',
+      noKind: abnormal && signs.length === 0,
+      newness: what,
+      isNew: abnormal && what.isNew,
+      knownStable: abnormal && !what.isNew,
     };
   };
   const all = new Map(EXAM_IDS.map((id) => [id, of(id)]));

@@ -56,7 +56,8 @@ export function headlines(known: Known): readonly HeadlineId[] {
   }
   if (verdict === 'met') {
     const coexisting =
-      present.some(({ isAsked }) => isAsked) || found.abnormal.some((each) => each.knownStable);
+      present.some(({ isAsked }) => isAsked) ||
+      found.abnormal.some((each) => each.newness.hasKnown);
     if (CLEARS.some((id) => !found.of(id).examined)) rows.push('met-examination-outstanding');
     else rows.push(coexisting ? 'met-with-coexisting' : 'met');
   }

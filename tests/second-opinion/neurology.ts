@@ -2,7 +2,7 @@
 import type { ExamId } from '../../src/rules/record/ids.ts';
 import type { Examination } from './examination.ts';
 
-const NEUROLOGICAL: readonly ExamId[] = [
+export const NEUROLOGICAL: readonly ExamId[] = [
   'strength',
   'light-touch',
   'vibration-position',
@@ -15,11 +15,16 @@ const NEUROLOGICAL: readonly ExamId[] = [
   'saddle-sphincter',
 ];
 
+const isNewSign = (found: Examination, id: ExamId): boolean =>
+  found.of(id).isNew && !isOnlyALimp(found, id);
+
 /** D10 (b): any new or unexplained neurological sign; known and unchanged is neither (D4). */
 export const hasNewNeurologicalSign = (found: Examination): boolean =>
-  NEUROLOGICAL.some(
-    (id) => found.of(id).abnormal && !found.of(id).knownStable && !isOnlyALimp(found, id),
-  );
+  NEUROLOGICAL.some((id) => isNewSign(found, id));
+
+/** "Another new neurological sign": beside the item itself. */
+export const hasAnotherNewSign = (found: Examination, than: ExamId): boolean =>
+  NEUROLOGICAL.some((id) => id !== than && isNewSign(found, id));
 
 /** A limp that spares a painful leg is not the nerves' (D10). */
 const isOnlyALimp = (found: Examination, id: ExamId): boolean =>

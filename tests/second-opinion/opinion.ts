@@ -11,12 +11,15 @@ import { b12, type B12Opinion } from './b12.ts';
 import { criteria, presentConditions, screenSays, type Five } from './criteria.ts';
 import { emergencies } from './emergency.ts';
 import { examination } from './examination.ts';
+import { FINDING_IDS, findings, type Findings } from './findings.ts';
 import { headlines } from './headline.ts';
 import { iron, type IronRow } from './iron.ts';
 import { onMedicines } from './medicines.ts';
 import { requiredMimics } from './mimics.ts';
 import { person } from './person.ts';
 import { routines } from './routine.ts';
+import { suspects, type Suspects } from './suspects.ts';
+import type { Time } from './times.ts';
 import { urgents } from './urgent.ts';
 import { dsm5tr, icsd3tr, irlssg } from './verdicts.ts';
 
@@ -28,6 +31,8 @@ export type Opinion = {
   readonly iron: IronRow;
   readonly b12: B12Opinion;
   readonly urgency: ReadonlySet<UrgencyId>;
+  readonly findings: Findings;
+  readonly suspects: Suspects;
   readonly headlines: readonly HeadlineId[];
 };
 
@@ -40,9 +45,16 @@ export function opinion(visit: Visit): Opinion {
   const screen = screenSays(visit, found, present, required);
   const five = criteria(visit, who, screen);
   const verdict = irlssg(visit, who, five, present);
-  const now = emergencies(visit, found);
-  const soon = urgents(visit, found, now);
-  const later = routines(visit, found, new Set([...now, ...soon]));
+  const all = findings(visit, found, who);
+  const suspected = suspects(visit, found);
+  const now = emergencies(visit, found, all);
+  const soon = urgents(visit, found, all, now);
+  const later = routines(visit, found, all);
+  const times: readonly Time[] = [
+    ...FINDING_IDS.map((id) => all[id].time),
+    ...Object.values(suspected),
+  ];
+  const has = (...wanted: readonly Time[]) => times.some((time) => wanted.includes(time));
   const vitamin = b12(visit, who, found);
   return {
     criteria: five,
@@ -51,6 +63,8 @@ export function opinion(visit: Visit): Opinion {
     dsm5tr: dsm5tr(visit, who, five, medicines),
     iron: iron(visit, who, verdict),
     b12: vitamin,
+    findings: all,
+    suspects: suspected,
     urgency: new Set([...now, ...soon, ...later]),
     headlines: headlines({
       visit,
@@ -60,9 +74,13 @@ export function opinion(visit: Visit): Opinion {
       present,
       verdict,
       b12: vitamin,
-      emergency: now.size > 0,
-      urgent: soon.size > 0,
-      routineFinding: [...later].some((row) => row !== 'R6' && row !== 'R4-postural'),
+      emergency: now.size > 0 || has('now'),
+      urgent:
+        soon.size > 0 ||
+        has('same day', 'days', '2 weeks') ||
+        FINDING_IDS.some((id) => all[id].look),
+      routineFinding:
+        has('routine') || [...later].some((row) => row !== 'R6' && row !== 'R4-postural'),
     }),
   };
 }

@@ -8,6 +8,7 @@ export type Person = {
   readonly child: Said;
   readonly under16: Said;
   readonly under13: Said;
+  readonly under60: Said;
   readonly over80: Said;
   readonly pregnant: Said;
   readonly dialysis: Said;
@@ -29,6 +30,7 @@ export function person({ answers, numbers, labs }: Visit): Person {
     child: years(18),
     under16: years(16),
     under13: years(13),
+    under60: years(60),
     over80: age === undefined ? 'open' : opposite(years(80)),
     pregnant,
     // Dialysis, or an eGFR below 15 (§4.4).

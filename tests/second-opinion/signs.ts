@@ -1,12 +1,14 @@
 /** What the urgency rows speak of, taken from the examination and from the safety questions (D3, D4). */
-import type { SafetyDetail, SafetyId } from '../../src/rules/record/ids.ts';
+import type { ExamId, SafetyDetail, SafetyId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
-import type { Examination, Found } from './examination.ts';
+import type { Examination } from './examination.ts';
+import { ARM, type WeakGroup } from './known.ts';
 import type { Timed } from './timing.ts';
 
 export type Answered = Timed & {
   readonly yes: boolean;
   readonly has: (...details: readonly SafetyDetail[]) => boolean;
+  readonly hasOnly: (...details: readonly SafetyDetail[]) => boolean;
   readonly noDetails: boolean;
 };
 
@@ -18,46 +20,80 @@ export function answered({ safety }: Visit, id: SafetyId): Answered {
     yes,
     noDetails: yes && details.length === 0,
     has: (...wanted) => wanted.some((each) => details.includes(each)),
+    hasOnly: (...wanted) => details.length > 0 && details.every((each) => wanted.includes(each)),
     onset: answer.onset,
+    'within-minutes': answer['within-minutes'],
     'within-14-days': answer['within-14-days'],
     course: answer.course,
   };
 }
 
-/** Abnormal and not known and unchanged (D4). */
-export const isNew = (found: Found): boolean => found.abnormal && !found.knownStable;
+/** Pain in the back or down a leg, as D39 lists it; restless or painful legs are not (D4). */
+export const hasBackOrLegPain = (visit: Visit): boolean =>
+  visit.safety['back-pain-danger']?.answer === 'yes' ||
+  (visit.many['also-mentions'] ?? []).some(
+    (each) =>
+      each === 'back-pain' || each === 'pain-down-one-leg' || each === 'pain-down-both-legs',
+  );
+
+/**
+ * D51: an account that the examination does not bear out is explained, in words and with all of its
+ * items examined and normal, or comes and goes; of what is found and new neither counts.
+ */
+export function isSettled(
+  { safety }: Visit,
+  found: Examination,
+  id: SafetyId,
+  items: readonly ExamId[],
+): boolean {
+  if (items.some((each) => found.of(each).isNew)) return false;
+  const { settled, 'settled-by': by = '' } = safety[id] ?? {};
+  if (settled === 'comes-and-goes') return true;
+  return settled === 'explained' && by.trim() !== '' && areNormal(found, items);
+}
+
+export const areNormal = (found: Examination, items: readonly ExamId[]): boolean =>
+  items.every((id) => found.of(id).examined && !found.of(id).abnormal);
+
+/** Lost, as a new finding: one, both or all. Knee jerks reduced and no kind said count as lost (D37). */
+export function lostReflexes(found: Examination): boolean {
+  const reflexes = found.of('reflexes');
+  const isLost =
+    reflexes.noKind || reflexes.has('ankle-jerks-absent', 'knee-jerks-reduced', 'all-absent');
+  return reflexes.isNew && isLost;
+}
 
 export type Weakness = {
   readonly isNew: boolean;
   readonly timed: Timed;
-  readonly bothSides: boolean;
+  /** Of what is new; an arm and a leg of one side are told by grades. */
+  readonly side: 'both' | 'arm and leg' | 'one' | undefined;
   readonly proximal: boolean;
-  readonly oneSideOfBody: boolean;
   readonly lowest: number | undefined;
 };
 
-const ARM = ['grip', 'shoulder-abduction'];
 const PROXIMAL = ['hip-flexion', 'knee-extension', 'shoulder-abduction'];
 
+const hasArmAndLeg = (groups: readonly WeakGroup[]): boolean =>
+  groups.some(({ muscle }) => ARM.includes(muscle)) &&
+  groups.some(({ muscle }) => !ARM.includes(muscle));
+
+/** Weakness as it was found. */
 export function weakness(found: Examination): Weakness {
   const strength = found.of('strength');
-  const { weakGroups } = found;
-  const on = (side: 'left' | 'right') => weakGroups.filter((each) => each.side === side);
-  const left = on('left');
-  const right = on('right');
-  const graded = weakGroups.length > 0;
-  const bothSides = graded ? left.length > 0 && right.length > 0 : strength.finding.side === 'both';
-  const hasArmAndLeg = (groups: typeof weakGroups) =>
-    groups.some(({ muscle }) => ARM.includes(muscle)) &&
-    groups.some(({ muscle }) => !ARM.includes(muscle));
+  const { side, groups } = strength.newness;
+  const arms = (['left', 'right'] as const).some((one) =>
+    hasArmAndLeg(groups.filter((each) => each.side === one)),
+  );
+  const sided = side === undefined ? undefined : 'one';
+  const ofOneSide = arms ? 'arm and leg' : sided;
   return {
-    isNew: isNew(strength),
+    isNew: strength.isNew,
     timed: strength.finding,
-    bothSides,
+    side: side === 'both' ? 'both' : ofOneSide,
     proximal:
       strength.finding.distribution === 'proximal' ||
-      weakGroups.some(({ muscle }) => PROXIMAL.includes(muscle)),
-    oneSideOfBody: !bothSides && (graded ? hasArmAndLeg(left) || hasArmAndLeg(right) : false),
-    lowest: graded ? Math.min(...weakGroups.map(({ grade }) => grade)) : undefined,
+      found.weakGroups.some(({ muscle }) => PROXIMAL.includes(muscle)),
+    lowest: groups.length > 0 ? Math.min(...groups.map(({ grade }) => grade)) : undefined,
   };
 }

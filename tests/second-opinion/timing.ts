@@ -1,33 +1,93 @@
-/** Onset and course (D4). A blank is not known; "1 to 4 weeks" asks for the day. */
+/**
+ * Since when, how fast and which way (D4, D51). Since when and "within minutes" are recorded apart;
+ * "1 to 4 weeks" asks for the day. A blank is not "unknown" (D52), though most rows read both alike.
+ */
 import type { Course, Onset } from '../../src/rules/record/ids.ts';
 
 export type Timed = {
   readonly onset?: Onset | undefined;
+  readonly 'within-minutes'?: 'yes' | undefined;
   readonly 'within-14-days'?: 'yes' | 'no' | undefined;
   readonly course?: Course | undefined;
 };
 
-export const unknownOnset = ({ onset }: Timed): boolean =>
+export const isBlank = ({ onset }: Timed): boolean => onset === undefined;
+
+export const unknownOrBlank = ({ onset }: Timed): boolean =>
   onset === undefined || onset === 'unknown';
 
 export const isAmong = (timed: Timed, ...onsets: readonly Onset[]): boolean =>
   timed.onset !== undefined && onsets.includes(timed.onset);
 
-export const upToDays = (timed: Timed): boolean => isAmong(timed, 'sudden', 'hours', 'days');
+export const inMinutes = (timed: Timed): boolean => timed['within-minutes'] === 'yes';
 
-export const hoursTo4Weeks = (timed: Timed): boolean =>
-  isAmong(timed, 'hours', 'days', 'one-to-four-weeks');
+/** Within minutes, hours or days (D80). */
+export const isAcute = (timed: Timed): boolean =>
+  inMinutes(timed) || isAmong(timed, 'hours', 'days');
 
 export const under4Weeks = (timed: Timed): boolean =>
-  upToDays(timed) || isAmong(timed, 'one-to-four-weeks');
+  isAmong(timed, 'hours', 'days', 'one-to-four-weeks');
 
-/** Up to 14 days, or not known; the day not asked is not known either. */
+/** Up to 14 days, unknown or blank; the day not asked is not known either. */
 export const upTo14DaysOrUnknown = (timed: Timed): boolean =>
-  upToDays(timed) ||
-  unknownOnset(timed) ||
+  isAmong(timed, 'hours', 'days') ||
+  unknownOrBlank(timed) ||
   (isAmong(timed, 'one-to-four-weeks') && timed['within-14-days'] !== 'no');
 
 export const overAMonth = (timed: Timed): boolean =>
   isAmong(timed, 'one-to-three-months', 'longer');
 
+/** Recorded as worsening. */
 export const worsening = ({ course }: Timed): boolean => course === 'worsening';
+
+/** A course that is blank or unknown reads as worsening (D51). */
+export const mayWorsen = ({ course }: Timed): boolean =>
+  course !== 'stable' && course !== 'improving';
+
+/** From the fastest on, as D51 lists them. */
+function slowness(timed: Timed): number {
+  switch (timed.onset) {
+    case 'hours':
+      return 0;
+    case 'days':
+      return 1;
+    case 'one-to-four-weeks':
+      return timed['within-14-days'] === 'no' ? 4 : 2;
+    case 'unknown':
+      return 3;
+    case 'one-to-three-months':
+      return 5;
+    case 'longer':
+      return 6;
+    case undefined:
+      return Infinity;
+  }
+}
+
+const WORST_FIRST: readonly (Course | undefined)[] = [
+  'worsening',
+  'unknown',
+  'stable',
+  'improving',
+  undefined,
+];
+
+/** One finding of several sources (D51): the faster, sudden if either, the worse; blanks give way. */
+export function joined(...sources: readonly Timed[]): Timed {
+  const [fastest] = sources.toSorted((one, other) => slowness(one) - slowness(other));
+  return {
+    onset: fastest?.onset,
+    'within-14-days': fastest?.['within-14-days'],
+    'within-minutes': sources.some(inMinutes) ? 'yes' : undefined,
+    course: WORST_FIRST.find((course) => sources.some((each) => each.course === course)),
+  };
+}
+
+/** An account with its own timing; what is blank in it gives way to what was found (D51). */
+export const filledFrom = (own: Timed, other: Timed): Timed => ({
+  ...(own.onset === undefined
+    ? { onset: other.onset, 'within-14-days': other['within-14-days'] }
+    : { onset: own.onset, 'within-14-days': own['within-14-days'] }),
+  'within-minutes': own['within-minutes'],
+  course: own.course ?? other.course,
+});

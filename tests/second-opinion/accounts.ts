@@ -1,0 +1,101 @@
+/** What is told of the legs, of balance and of feeling, before anything of it was found (D37, D51). */
+import type { Visit } from '../../src/rules/record/visit.ts';
+import type { Examination } from './examination.ts';
+import { answered, areNormal, isSettled } from './signs.ts';
+import { filledFrom, inMinutes, joined, mayWorsen, type Timed } from './timing.ts';
+import { shortest, type Time } from './times.ts';
+
+export type Account = {
+  readonly timed: Timed;
+  /** Only "one leg" alone is one; what is not said reads as both. */
+  readonly side: 'both' | 'one';
+  /** Explained, or not there now. */
+  readonly isSettled: boolean;
+};
+
+/** The gait's kinds but a limp, which spares a painful leg and is no loss of balance (D10, D80). */
+export const isOffBalance = (found: Examination): boolean =>
+  found.of('gait').isNew && found.of('gait').finding.signs?.join(' ') !== 'antalgic';
+
+/** The items by which a balance is found to be lost, each new. */
+export const lostBalance = (found: Examination): readonly Timed[] => [
+  ...(isOffBalance(found) ? [found.of('gait').finding] : []),
+  ...(['romberg', 'coordination'] as const)
+    .map(found.of)
+    .filter((each) => each.isNew)
+    .map(({ finding }) => finding),
+];
+
+/** Weak legs; settled as pain or tiredness while strength, reflexes and gait are normal it is a note. */
+export function toldWeak(visit: Visit, found: Examination): Account | undefined {
+  const legs = answered(visit, 'legs-weaker');
+  const isWeak = legs.noDetails || legs.has('one-leg', 'both-legs', 'stairs-or-chair');
+  const { settled } = visit.safety['legs-weaker'] ?? {};
+  const isNote = settled === 'no-weakness' && areNormal(found, ['strength', 'reflexes', 'gait']);
+  if (!isWeak || isNote) return undefined;
+  const strength = found.of('strength');
+  return {
+    timed: strength.isNew ? filledFrom(legs, strength.finding) : legs,
+    side: legs.hasOnly('one-leg') ? 'one' : 'both',
+    // "Explained" is not of weakness.
+    isSettled: settled === 'comes-and-goes' && !strength.isNew,
+  };
+}
+
+export function toldUnsteady(visit: Visit, found: Examination): Account | undefined {
+  const legs = answered(visit, 'legs-weaker');
+  if (!legs.has('unsteady', 'falls')) return undefined;
+  return {
+    timed: filledFrom(legs, joined(...lostBalance(found))),
+    side: 'one',
+    isSettled: isSettled(visit, found, 'legs-weaker', ['gait', 'romberg', 'coordination']),
+  };
+}
+
+/** Tingling or numbness that is there apart from the urge; otherwise it counts for nothing (D37). */
+export function toldNumb({ answers, many }: Visit): Timed | undefined {
+  const isTold = (many['also-mentions'] ?? []).includes('tingling-or-numb-feet');
+  if (!isTold || answers['numb-apart'] !== 'yes') return undefined;
+  return { onset: answers['numb-since'], course: answers['numb-course'] };
+}
+
+const slow = (timed: Timed): Time => (mayWorsen(timed) ? '2 weeks' : 'routine');
+
+/** The account's own time of one leg, or of both; a blank since is a look and no time (D51). */
+export function ofLegs(timed: Timed, side: 'both' | 'one'): Time {
+  switch (timed.onset) {
+    case 'hours':
+    case 'days':
+      return 'same day';
+    case 'one-to-four-weeks':
+    case 'unknown':
+      return side === 'both' ? 'same day' : 'days';
+    case 'one-to-three-months':
+    case 'longer':
+      return slow(timed);
+    case undefined:
+      return 'none';
+  }
+}
+
+/** Weakness that came within minutes, told or found, and there now or not (D51). */
+export function withinMinutes(timed: Timed, isGone: boolean): Time {
+  switch (timed.onset) {
+    case 'hours':
+    case 'days':
+    case 'unknown':
+      return isGone ? 'same day' : 'now';
+    case 'one-to-four-weeks':
+      return isGone ? 'days' : 'same day';
+    case 'one-to-three-months':
+      return 'days';
+    case 'longer':
+      return 'routine';
+    case undefined:
+      return 'none';
+  }
+}
+
+/** Weak legs by account. What came within minutes is never later than what did not (D52). */
+export const ofWeakLegs = ({ timed, side, isSettled: isGone }: Account): Time =>
+  shortest([ofLegs(timed, side), ...(inMinutes(timed) ? [withinMinutes(timed, isGone)] : [])]);

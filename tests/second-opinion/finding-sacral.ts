@@ -1,0 +1,65 @@
+/** Bladder, bowel and saddle (D39, D51, D80). */
+import type { Visit } from '../../src/rules/record/visit.ts';
+import type { Examination } from './examination.ts';
+import { hasNewNeurologicalSign } from './neurology.ts';
+import { answered, hasBackOrLegPain, isSettled } from './signs.ts';
+import { isAcute, joined, mayWorsen, upTo14DaysOrUnknown, type Timed } from './timing.ts';
+import { neverNow, outcome, shortest, type Outcome, type Time } from './times.ts';
+
+/** Difficulty starting; the first edition's answer reads as it until one of the two is chosen. */
+function hasDifficulty(visit: Visit): boolean {
+  const bladder = answered(visit, 'bladder-bowel-saddle');
+  return (
+    bladder.has('hesitancy') ||
+    (bladder.has('hesitancy-frequency') && !bladder.has('frequency-urgency'))
+  );
+}
+
+/** Definite by what is told; difficulty starting is so with back or leg pain. */
+export function isDefiniteTold(visit: Visit): boolean {
+  const bladder = answered(visit, 'bladder-bowel-saddle');
+  return (
+    bladder.noDetails ||
+    bladder.has(
+      'saddle-numb',
+      'retention',
+      'overflow',
+      'no-feeling-of-passing',
+      'bowel-incontinence',
+      'no-rectal-feeling',
+    ) ||
+    (hasDifficulty(visit) && hasBackOrLegPain(visit))
+  );
+}
+
+/** Within 14 days, since unknown or blank, or worsening, as a course that is not known reads (D51). */
+const ofDefinite = (timed: Timed): Time =>
+  upTo14DaysOrUnknown(timed) || mayWorsen(timed) ? 'now' : '2 weeks';
+
+export function sacralFinding(visit: Visit, found: Examination): Outcome {
+  const bladder = answered(visit, 'bladder-bowel-saddle');
+  const saddle = found.of('saddle-sphincter');
+  const times: Time[] = [];
+  if (saddle.isNew) {
+    // What is told besides may be young or worse; it never makes what is found older (D51, D52).
+    times.push(ofDefinite(saddle.finding));
+    if (isAcute(saddle.finding) || saddle.has('urine-retained')) times.push('same day');
+    if (bladder.yes) times.push(ofDefinite(joined(saddle.finding, bladder)));
+  }
+  if (isDefiniteTold(visit)) {
+    const timed = saddle.isNew ? joined(saddle.finding, bladder) : bladder;
+    const time = ofDefinite(timed);
+    const keepsLess = isSettled(visit, found, 'bladder-bowel-saddle', ['saddle-sphincter']);
+    times.push(keepsLess ? neverNow(time) : time);
+    if (isAcute(bladder)) times.push('same day');
+  }
+  if (bladder.has('retention')) times.push('same day');
+  if (bladder.has('never-empties')) {
+    times.push('2 weeks');
+    if (isAcute(bladder)) times.push('same day');
+  }
+  const isSoft =
+    bladder.has('frequency-urgency', 'constipation', 'sexual-change') || hasDifficulty(visit);
+  if (isSoft && (hasBackOrLegPain(visit) || hasNewNeurologicalSign(found))) times.push('same day');
+  return outcome([shortest(times)], []);
+}

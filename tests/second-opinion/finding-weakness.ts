@@ -1,0 +1,95 @@
+/**
+ * Weakness: weak legs that are told, and strength that was found (D29, D37, D51, D82). The acute floor
+ * of D80 is within its tables, which name the times of what came within minutes long ago as well.
+ */
+import type { Visit } from '../../src/rules/record/visit.ts';
+import { ofWeakLegs, toldWeak, withinMinutes } from './accounts.ts';
+import type { Examination } from './examination.ts';
+import { answered, areNormal, lostReflexes, weakness, type Weakness } from './signs.ts';
+import {
+  inMinutes,
+  isAmong,
+  isBlank,
+  joined,
+  mayWorsen,
+  overAMonth,
+  under4Weeks,
+  unknownOrBlank,
+  worsening,
+  type Timed,
+} from './timing.ts';
+import { outcome, type Outcome, type Time } from './times.ts';
+
+/** As it was found, with what is told of it: both sides if either says both, the faster, the worse. */
+export function joinedWeakness(visit: Visit, found: Examination): Weakness {
+  const weak = weakness(found);
+  const told = toldWeak(visit, found);
+  if (told === undefined) return weak;
+  return {
+    ...weak,
+    timed: joined(weak.timed, answered(visit, 'legs-weaker')),
+    side: told.side === 'both' ? 'both' : (weak.side ?? 'one'),
+  };
+}
+
+/** By the joined side, since and course. */
+function bySide(visit: Visit, found: Examination, { side, timed }: Weakness): Time {
+  if (overAMonth(timed)) return mayWorsen(timed) ? '2 weeks' : 'routine';
+  switch (side) {
+    case 'both': {
+      if (under4Weeks(timed)) return 'now';
+      if (isBlank(timed)) return 'none';
+      const isWide =
+        lostReflexes(found) ||
+        answered(visit, 'bladder-bowel-saddle').yes ||
+        answered(visit, 'breathless-swallowing').yes;
+      return isWide ? 'now' : 'same day';
+    }
+    case 'arm and leg':
+      if (isBlank(timed)) return 'none';
+      return isAmong(timed, 'hours') ? 'now' : 'same day';
+    case 'one':
+      if (isAmong(timed, 'hours', 'days')) return 'same day';
+      // Underneath the look.
+      if (isBlank(timed)) return 'days';
+      return worsening(timed) ? 'days' : '2 weeks';
+    case undefined:
+      // A look asks for the side; the acute floor stands beneath it (D80).
+      return isAmong(timed, 'hours', 'days') ? 'same day' : 'none';
+  }
+}
+
+/** U4, where the tables of D51 leave it standing. */
+function ofMotorNeurone(visit: Visit, found: Examination, timed: Timed): boolean {
+  const strength = found.of('strength');
+  const isFelt = areNormal(found, ['light-touch', 'vibration-position']);
+  const brisk = found.of('reflexes').has('brisk', 'clonus', 'hoffmann');
+  const wasted = strength.has('wasting', 'fasciculation') && (isFelt || brisk);
+  const breath = answered(visit, 'breathless-swallowing');
+  return wasted || (overAMonth(timed) && (breath.has('swallowing') || breath.noDetails));
+}
+
+export function weaknessFinding(visit: Visit, found: Examination): Outcome {
+  const times: Time[] = [];
+  const looks: boolean[] = [];
+  const told = toldWeak(visit, found);
+  if (told !== undefined) {
+    times.push(ofWeakLegs(told));
+    looks.push(isBlank(told.timed), !found.of('strength').examined);
+    if (told.side === 'both' && under4Weeks(told.timed)) {
+      if (lostReflexes(found)) times.push('now');
+      looks.push(!found.of('reflexes').examined);
+    }
+  }
+  const weak = joinedWeakness(visit, found);
+  if (weak.isNew) {
+    const { timed, side, lowest } = weak;
+    times.push(bySide(visit, found, weak));
+    if (inMinutes(timed)) times.push(withinMinutes(timed, false));
+    if (lowest !== undefined && lowest <= 3) times.push('days');
+    if (ofMotorNeurone(visit, found, timed)) times.push('2 weeks');
+    looks.push(isBlank(timed));
+    looks.push(side === undefined && (under4Weeks(timed) || unknownOrBlank(timed)));
+  }
+  return outcome(times, looks);
+}

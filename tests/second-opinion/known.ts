@@ -1,0 +1,118 @@
+/** What is known and unchanged, and what is new beside it (D29, D82). */
+import {
+  MUSCLES,
+  SIDES,
+  type ExamId,
+  type Grade,
+  type Muscle,
+  type Side,
+} from '../../src/rules/record/ids.ts';
+import type { Finding, Visit } from '../../src/rules/record/visit.ts';
+
+export const ARM: readonly Muscle[] = ['grip', 'shoulder-abduction'];
+const LEG = MUSCLES.filter((muscle) => !ARM.includes(muscle));
+
+type RecordedSide = Finding['side'];
+
+export type WeakGroup = {
+  readonly muscle: Muscle;
+  readonly side: Side;
+  readonly grade: number;
+  readonly isMarked: boolean;
+};
+
+/** Of an abnormal item: what of it is new, and on which side. */
+export type Newness = {
+  readonly isNew: boolean;
+  /** Some of it, or all, is known and unchanged. */
+  readonly hasKnown: boolean;
+  readonly side: RecordedSide;
+  /** Of strength, the weak groups that are new. */
+  readonly groups: readonly WeakGroup[];
+};
+
+const numberOf = (grade: Grade): number | undefined =>
+  grade === 'pain-limited'
+    ? undefined
+    : Number(grade.replace(/[+-]/, '')) -
+      (grade.endsWith('-') ? 0.3 : 0) +
+      (grade.endsWith('+') ? 0.3 : 0);
+
+export const isPainLimited = ({ power }: Visit): boolean =>
+  MUSCLES.some((muscle) => SIDES.some((side) => power[muscle]?.[side] === 'pain-limited'));
+
+function gradeOf({ power }: Visit, muscle: Muscle, side: Side): number | undefined {
+  const recorded = power[muscle]?.[side];
+  return recorded === undefined ? undefined : numberOf(recorded);
+}
+
+export const weakGroupsOf = (visit: Visit): readonly WeakGroup[] =>
+  MUSCLES.flatMap((muscle) =>
+    SIDES.flatMap((side) => {
+      const grade = gradeOf(visit, muscle, side);
+      if (grade === undefined || grade >= 5) return [];
+      return [{ muscle, side, grade, isMarked: visit.power[muscle]?.[`${side}-known`] === 'yes' }];
+    }),
+  );
+
+/** D82: until then grades do not replace the side that is recorded. */
+export const areLegsGraded = (visit: Visit): boolean =>
+  LEG.every((muscle) => SIDES.every((side) => gradeOf(visit, muscle, side) !== undefined));
+
+/** Marked, with its cause in words, and not worsening (D29). The attribution may be a mere suspicion, so it names no cause. */
+const isMarkedKnown = (finding: Finding): boolean =>
+  finding['known-stable'] === 'yes' &&
+  finding.course !== 'worsening' &&
+  (finding['known-cause'] ?? '').trim() !== '';
+
+export function together(...sides: readonly RecordedSide[]): RecordedSide {
+  const said = new Set(sides.filter((side) => side !== undefined));
+  if (said.has('both') || said.size > 1) return 'both';
+  return [...said][0];
+}
+
+/** The side that counts beside the grades: none once both legs are graded and weak groups are among them. */
+export const sideBesideGrades = (visit: Visit, groups: readonly WeakGroup[]): RecordedSide =>
+  groups.length > 0 && areLegsGraded(visit) ? undefined : visit.exam.strength?.side;
+
+function strengthNewness(visit: Visit): Newness {
+  const finding = visit.exam.strength ?? {};
+  const groups = weakGroupsOf(visit);
+  const recorded = sideBesideGrades(visit, groups);
+  const side = together(recorded, ...groups.map((each) => each.side));
+  const allNew: Newness = { isNew: true, hasKnown: false, side, groups };
+  const allKnown: Newness = { isNew: false, hasKnown: true, side: undefined, groups: [] };
+  if (!isMarkedKnown(finding)) return allNew;
+  if (finding['known-all'] === 'yes') return allKnown;
+  if (finding['known-all'] === undefined) {
+    const isOneSide = side === 'left' || side === 'right';
+    return isOneSide && groups.every(({ grade }) => grade > 3) ? allKnown : allNew;
+  }
+  // "A weak group without a mark is new"; a side that was recorded and has none but marked groups is not.
+  const left = groups.filter(({ isMarked }) => !isMarked);
+  const isCovered = (one: Side) =>
+    groups.some((each) => each.side === one) && !left.some((each) => each.side === one);
+  const isOut = recorded === 'both' ? SIDES.every(isCovered) : recorded && isCovered(recorded);
+  // "Both stays both" while legs are not all graded, whatever is marked of one of them (D82).
+  const stays = isOut === true ? undefined : recorded;
+  if (groups.length > 0 && left.length === 0 && stays === undefined) return allKnown;
+  return {
+    isNew: true,
+    hasKnown: left.length < groups.length,
+    side: together(stays, ...left.map((each) => each.side)),
+    groups: left,
+  };
+}
+
+export function newness(visit: Visit, id: ExamId): Newness {
+  if (id === 'strength') return strengthNewness(visit);
+  const finding = visit.exam[id] ?? {};
+  const { side, 'known-side': known } = finding;
+  if (!isMarkedKnown(finding)) return { isNew: true, hasKnown: false, side, groups: [] };
+  if (known === undefined || known === side) {
+    return { isNew: false, hasKnown: true, side: undefined, groups: [] };
+  }
+  // Recorded of both sides, of the other one, or of a side that is not said: new on the other (D29).
+  const other = known === 'left' ? 'right' : 'left';
+  return { isNew: true, hasKnown: side !== other, side: other, groups: [] };
+}

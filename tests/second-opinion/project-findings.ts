@@ -1,0 +1,50 @@
+/** The project's side of what is compared by finding: each finding's shortest time, its look, and each suspicion. */
+import type { Decision } from '../../src/rules/decide.ts';
+import { FINDING_IDS, type FindingId } from './findings.ts';
+import { outcome, shortest, type Outcome, type Time } from './times.ts';
+
+type Row = Decision['urgency']['all'][number];
+
+/** A note is no time. */
+const timeOf = ({ then }: Row): Time => (then.tier === 'note' ? 'none' : then.within);
+
+/** Compared by their ids as well as by their findings: they yield to what is sooner (D53). */
+const YIELDING: readonly string[] = ['U5-position', 'U7', 'R4-pulses', 'R4-oedema'];
+
+export type ProjectFindings = {
+  readonly of: (id: FindingId) => Outcome;
+  /** A suspicion's time, by the id of its condition. */
+  readonly suspicion: (condition: string) => Time;
+  /** It fired, and where it yields no row about its finding is sooner. */
+  readonly stands: (id: string) => boolean;
+  /** Every row is of a finding, of a suspicion, or is compared by its id. */
+  readonly hasOnly: (isCompared: (id: string) => boolean) => boolean;
+};
+
+/** Of every row that fired, before any yields to another. */
+export function projectFindings({ urgency }: Decision): ProjectFindings {
+  const rows = urgency.all;
+  const of = (id: FindingId): Outcome => {
+    const own = rows.filter(({ then }) => then.finding === id);
+    return outcome(
+      own.filter(({ then }) => !then.look).map(timeOf),
+      own.map(({ then }) => then.look),
+    );
+  };
+  return {
+    of,
+    suspicion: (condition) =>
+      shortest(rows.filter(({ id }) => id === `suspect-${condition}`).map(timeOf)),
+    stands: (id) =>
+      rows.some((row) => {
+        const finding = FINDING_IDS.find((each) => each === row.then.finding);
+        const yields = YIELDING.includes(id) && finding !== undefined;
+        return row.id === id && (!yields || of(finding).time === timeOf(row));
+      }),
+    hasOnly: (isCompared) =>
+      rows.every(
+        (row) =>
+          row.then.finding !== undefined || row.id.startsWith('suspect-') || isCompared(row.id),
+      ),
+  };
+}
