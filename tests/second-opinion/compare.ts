@@ -42,6 +42,7 @@ const COMPARED: readonly UrgencyId[] = [
 /** Where the project has split a row of D4 in two, by its time or by where it was found. */
 const PARTS: Readonly<Partial<Record<UrgencyId, UrgencyId>>> = {
   'E7-pulses': 'E7-ischaemia',
+  'U5-cord-undated': 'U5-cord',
   'U9-limp-fever': 'U9',
   'U9-blood-count': 'U9',
 };
@@ -55,10 +56,13 @@ const rows = (fired: (id: UrgencyId) => boolean): Said =>
 
 type Said = Readonly<Record<string, string>>;
 
+/** A routine time beneath a look is not told apart from none. */
+const beneath = ({ time, look }: Outcome): Time => (look && time === 'routine' ? 'none' : time);
+
 const byFinding = (of: (id: FindingId) => Outcome): Said =>
   Object.fromEntries(
     FINDING_IDS.flatMap((id) => [
-      [`${id} time`, of(id).time],
+      [`${id} time`, beneath(of(id))],
       [`${id} look`, of(id).look ? 'looks' : 'does not look'],
     ]),
   );

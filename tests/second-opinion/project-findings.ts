@@ -8,6 +8,9 @@ type Row = Decision['urgency']['all'][number];
 /** A note is no time. */
 const timeOf = ({ then }: Row): Time => (then.tier === 'note' ? 'none' : then.within);
 
+/** An account that is unsure has no time of the finding: a row asks to clarify (D3). */
+const OF_UNSURE: readonly string[] = ['S2-unsure', 'S3-unsure', 'S6-unsure', 'S7-unsure'];
+
 /** Compared by their ids as well as by their findings: they yield to what is sooner (D53). */
 const YIELDING: readonly string[] = ['U5-position', 'U7', 'R4-pulses', 'R4-oedema'];
 
@@ -23,7 +26,8 @@ export type ProjectFindings = {
 
 /** Of every row that fired, before any yields to another. */
 export function projectFindings({ urgency }: Decision): ProjectFindings {
-  const rows = urgency.all;
+  const rows = urgency.all.filter(({ id }) => !OF_UNSURE.includes(id));
+  const standing = [...urgency.fired, ...[...urgency.joined.values()].flat()];
   const of = (id: FindingId): Outcome => {
     const own = rows.filter(({ then }) => then.finding === id);
     return outcome(
@@ -34,9 +38,13 @@ export function projectFindings({ urgency }: Decision): ProjectFindings {
   return {
     of,
     suspicion: (condition) =>
-      shortest(rows.filter(({ id }) => id === `suspect-${condition}`).map(timeOf)),
+      shortest(
+        rows
+          .filter(({ id }) => [`suspect-${condition}`, `suspect-${condition}-unsure`].includes(id))
+          .map(timeOf),
+      ),
     stands: (id) =>
-      rows.some((row) => {
+      standing.some((row) => {
         const finding = FINDING_IDS.find((each) => each === row.then.finding);
         const yields = YIELDING.includes(id) && finding !== undefined;
         return row.id === id && (!yields || of(finding).time === timeOf(row));

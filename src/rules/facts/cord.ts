@@ -26,12 +26,14 @@ const cordIsClear = ({ exam }: Pick<Visit, 'exam'>) =>
 
 export function cordFacts(visit: Pick<Visit, 'exam'>) {
   const found = cordFindings(visit);
+  const timing = timingOf(found);
   return {
     /** Sensory level, extensor plantar, clonus, spastic tone, or brisk reflexes or Hoffmann with an abnormal gait. */
     'cord-sign': found.length > 0 ? presenceOf(found) : cordIsClear(visit),
     /** Known to be none, or not found: what was not examined is no sign here (D55). */
     'new-cord-sign': presenceOf(found) === 'new' ? 'yes' : 'no',
-    'cord-tempo': timingOf(found).tempo,
+    'cord-tempo': timing.tempo,
+    'cord-sudden': timing.sudden,
   } as const;
 }
 export type CordFacts = ReturnType<typeof cordFacts>;

@@ -8,5 +8,6 @@ export const CORD_WORDS = {
     PRESENCE,
   ),
   'new-cord-sign': fact('A new cord sign is found', ['exam.plantars']),
+  'cord-sudden': fact('Cord signs came within minutes', ['exam.plantars']),
   'cord-tempo': fact('Cord signs since', ['exam.plantars'], TEMPO),
 } satisfies Record<keyof CordFacts, FactWords>;

@@ -85,6 +85,8 @@ export function legFacts({ exam, safety }: Pick<Visit, 'exam' | 'safety'>) {
     'acute-pulses': isAcute(pulses) ? 'yes' : 'no',
     skin: skinKind(skin),
     'red-hot-skin': yesNo(hasSign(skin, 'red-hot'), isExamined(skin)),
+    gangrene: yesNo(hasSign(skin, 'gangrene'), isExamined(skin)),
+    'acute-skin': isAcute(skin) ? 'yes' : 'no',
     'skin-presence': presence(skin),
     'skin-tempo': tempoIn(skin),
     /** `quiet`: longer, stable or improving, neither painful nor warm (D51). */

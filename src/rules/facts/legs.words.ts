@@ -14,6 +14,8 @@ export const LEGS_WORDS = {
   }),
   'red-hot-skin': fact('Red, hot skin', ['exam.skin-veins']),
   'skin-presence': fact('Abnormal skin', ['exam.skin-veins'], PRESENCE),
+  gangrene: fact('Gangrene', ['exam.skin-veins']),
+  'acute-skin': fact('Skin abnormal since minutes, hours or days', ['exam.skin-veins']),
   'skin-tempo': fact('Skin abnormal since', ['exam.skin-veins'], TEMPO),
   swelling: fact(
     'Swelling of one leg, told or found, or painful swelling of both',

@@ -71,6 +71,7 @@ export function safetyFacts(visit: Pick<Visit, 'safety' | 'exam'>) {
   return {
     'sudden-trouble': answerTo('sudden-trouble'),
     'sudden-trouble-tempo': tempo(safety['sudden-trouble']),
+    'sudden-trouble-minutes': safety['sudden-trouble']?.['within-minutes'] === 'yes' ? 'yes' : 'no',
     'bladder-bowel-saddle': answerTo('bladder-bowel-saddle'),
     'breathless-swallowing': answerTo('breathless-swallowing'),
     'breathless-swallowing-tempo': tempo(breath),

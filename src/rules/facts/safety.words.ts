@@ -6,6 +6,7 @@ export const SAFETY_WORDS = {
   'sudden-trouble': fact('Sudden trouble of face, speech, sight, arm or leg', [
     'safety.sudden-trouble',
   ]),
+  'sudden-trouble-minutes': fact('Sudden trouble came within minutes', ['safety.sudden-trouble']),
   'sudden-trouble-tempo': fact('Sudden trouble since', ['safety.sudden-trouble'], TEMPO),
   'breathless-swallowing-tempo': fact(
     'Breathing or swallowing trouble since',

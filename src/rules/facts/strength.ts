@@ -91,7 +91,8 @@ function gradedStrength(visit: Pick<Visit, 'exam' | 'power'>): Finding | undefin
 /** A finding that is known on one side, and recorded of another: new on that one (D29). */
 function besideKnown(finding: Finding): Finding {
   const known = finding['known-side'];
-  if (known === undefined || !isMarkedKnown(finding) || finding.side === known) return finding;
+  if (known === undefined || finding.side === undefined || finding.side === known) return finding;
+  if (!isMarkedKnown(finding)) return finding;
   const { 'known-stable': _, ...rest } = finding;
   return { ...rest, side: known === 'left' ? 'right' : 'left' };
 }

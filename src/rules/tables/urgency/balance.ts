@@ -219,7 +219,15 @@ export const BALANCE: readonly PathwayRow[] = [
     about: told,
     finding: 'balance',
     look: true,
-    when: all(toldUnsteady, is('told-balance-tempo', 'blank'), is('balance-found', 'no')),
+    when: any(
+      all(toldUnsteady, is('told-balance-tempo', 'blank'), is('balance-found', 'no')),
+      all(balanceFound, is('balance-tempo', 'blank')),
+      all(
+        is('gait-presence', 'new'),
+        is('gait', 'of-weakness', 'other'),
+        is('gait-tempo', 'blank'),
+      ),
+    ),
     suspects: ACCOUNT,
     action: 'Ask today since when, how suddenly, and whether it worsens.',
     callsForNet: true,

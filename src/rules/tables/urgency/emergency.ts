@@ -20,7 +20,13 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: ['sudden-trouble', 'safety.sudden-trouble'],
-    when: all(is('sudden-trouble', 'yes'), is('sudden-trouble-tempo', 'hours', ...notDated)),
+    when: all(
+      is('sudden-trouble', 'yes'),
+      any(
+        is('sudden-trouble-tempo', 'hours', ...notDated),
+        all(is('sudden-trouble-minutes', 'yes'), is('sudden-trouble-tempo', 'days')),
+      ),
+    ),
     suspects: 'stroke or TIA; if the limb is painful, cold, tense or swollen, a limb cause first',
     action:
       'Stroke pathway; if the limb is painful, cold, tense or swollen, feel the pulses first.',
@@ -36,6 +42,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
       newCordSign,
       any(
         is('cord-tempo', ...under4Weeks),
+        all(is('cord-sudden', 'yes'), is('cord-tempo', ...notDated)),
         is('back-pain-cancer-fever-injury', 'yes'),
         caudaEquina,
         all(newWeakness, is('weakness-tempo', ...under4Weeks)),

@@ -39,6 +39,7 @@ export const LIMB: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: limb,
+    finding: 'limb',
     when: any(
       all(is('limb-tense', 'yes'), toldYoung, is('limb-settled', 'no')),
       all(is('oedema-tense', 'yes'), is('oedema-tempo', ...young)),
@@ -82,7 +83,6 @@ export const LIMB: readonly PathwayRow[] = [
     callsForNet: true,
     sources: SAFETY,
     deficit: false,
-    yieldsTo: ['E7-compartment'],
   }),
   pathway({
     id: 'S6-unsure',
@@ -127,8 +127,14 @@ export const LIMB: readonly PathwayRow[] = [
     within: 'same day',
     about: ['skin', 'exam.skin-veins'],
     finding: 'limb',
-    when: all(is('skin-presence', 'new'), is('red-hot-skin', 'yes'), is('skin-tempo', ...young)),
-    suspects: 'infection or clot',
+    when: all(
+      is('skin-presence', 'new'),
+      any(
+        all(is('red-hot-skin', 'yes'), is('skin-tempo', ...young)),
+        all(is('gangrene', 'yes'), is('acute-skin', 'yes')),
+      ),
+    ),
+    suspects: 'infection, clot or a leg without blood',
     action: 'Same-day assessment: temperature, spread, calf, pulses.',
     callsForNet: true,
     sources: TOLD,

@@ -48,6 +48,7 @@ export const URGENCY_NAMES: Readonly<Record<UrgencyId, string>> = {
   U8: 'sacral signs, longstanding',
   'E3-settled': 'cauda equina by account, explained or gone',
   'S2-retention': 'cannot pass urine',
+  'sacral-course': 'bladder, bowel or saddle for long, course not said',
   'S2-never-empties': 'bladder never quite empties',
   'U9-limp-fever': 'child with limp and fever',
   'U9-blood-count': 'child with pallor or bruising',

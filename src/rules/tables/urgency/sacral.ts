@@ -87,6 +87,23 @@ export const SACRAL: readonly PathwayRow[] = [
     sources: CES,
   }),
   pathway({
+    id: 'sacral-course',
+    tier: 'urgent',
+    within: 'same day',
+    about: sacral,
+    finding: 'sacral',
+    look: true,
+    when: all(
+      is('sacral', 'definite'),
+      is('sacral-tempo', 'beyond-14-days'),
+      is('sacral-course', 'blank'),
+    ),
+    suspects: 'cauda equina syndrome, if it worsens',
+    action: 'Ask today whether it worsens.',
+    callsForNet: true,
+    sources: TOLD,
+  }),
+  pathway({
     id: 'S2-never-empties',
     tier: 'urgent',
     within: '2 weeks',

@@ -131,7 +131,7 @@ export const SENSATION: readonly PathwayRow[] = [
     look: true,
     when: any(
       all(unsaid, is('sensory-tempo', ...under4Weeks, 'unknown', 'blank')),
-      all(oneSide, is('sensory-tempo', 'blank')),
+      all(is('sensory-loss', 'new'), is('sensory-tempo', 'blank')),
     ),
     suspects: NERVES,
     action: 'Say where touch is lost, and since when: a level, one side or both feet.',

@@ -160,7 +160,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
           is('weakness-course', 'worsening'),
           is('weakness-tempo', ...under4Weeks, 'unknown'),
         ),
-        all(oneLimb, is('weakness-tempo', 'blank')),
+        all(is('weakness-pattern', 'one-limb'), is('weakness-tempo', 'blank')),
         all(is('weakness-sudden', 'yes'), is('weakness-tempo', 'one-to-three-months')),
       ),
     ),
