@@ -1,7 +1,7 @@
 /** Unsteadiness, told and found, as one finding (D43, D51). */
-import { isExamined, isNew } from './finding.ts';
+import { isExamined, isExplained, isNew } from './finding.ts';
 import type { SignFacts } from './signs.ts';
-import { joined } from './tempo.ts';
+import { isAtOnce, joined } from './tempo.ts';
 import type { Finding, SafetyAnswer, Visit } from '../record/visit.ts';
 
 const BALANCE_ITEMS = ['gait', 'romberg', 'coordination'] as const;
@@ -22,7 +22,7 @@ function toldState(
   const [account] = accountOf(answer);
   if (account !== undefined) {
     const isAllNormal = BALANCE_ITEMS.every((id) => exam[id]?.state === 'normal');
-    if (account.settled === 'explained' && isAllNormal) return 'settled';
+    if (isExplained(account) && isAllNormal) return 'settled';
     return account.settled === 'comes-and-goes' && !isFound ? 'gone' : 'stands';
   }
   if (many['b12-symptoms']?.includes('unsteadiness') === true) return 'mentioned';
@@ -48,7 +48,8 @@ export function balanceFacts(
   const told = toldState(visit, found.length > 0);
   const answer = safety['legs-weaker'];
   const account = accountOf(answer);
-  const both = joined(found.length === 0 ? [] : told === 'stands' ? [...found, ...account] : found);
+  const sources = found.length === 0 ? [] : told === 'stands' ? [...found, ...account] : found;
+  const both = joined(sources);
   const alone = joined(account);
   return {
     'told-balance': told,
@@ -59,7 +60,7 @@ export function balanceFacts(
     'balance-found': found.length > 0 ? 'yes' : 'no',
     'balance-tempo': both.tempo,
     'balance-course': both.course,
-    'balance-sudden': both.sudden,
+    'balance-at-once': isAtOnce(sources) ? 'yes' : 'no',
     'balance-examined': isExamined(gait) && isExamined(romberg) ? 'yes' : 'no',
   } as const;
 }

@@ -17,6 +17,9 @@ export const BALANCE_WORDS = {
   ]),
   'balance-tempo': fact('Imbalance since', ['exam.gait', 'exam.romberg'], TEMPO),
   'balance-course': fact('Course of the imbalance', ['exam.gait', 'exam.romberg'], COURSE),
-  'balance-sudden': fact('Imbalance came within minutes', ['exam.gait', 'exam.romberg']),
+  'balance-at-once': fact('Imbalance within minutes, since hours or days or not known', [
+    'exam.gait',
+    'exam.romberg',
+  ]),
   'balance-examined': fact('Gait and Romberg examined', ['exam.gait', 'exam.romberg']),
 } satisfies Record<keyof BalanceFacts, FactWords>;

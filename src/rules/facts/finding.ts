@@ -1,7 +1,7 @@
 /** One finding of the examination. Not examined stays undefined; it is never normal (T30). */
 import { joined, tempoOf, type Joined, type Tempo } from './tempo.ts';
 import type { Sign } from '../record/ids.ts';
-import type { Finding } from '../record/visit.ts';
+import type { Finding, SafetyAnswer } from '../record/visit.ts';
 
 /** A finding that is present is either known and stable (D4) or counts as new. */
 export type Presence = 'new' | 'known-stable' | 'no' | undefined;
@@ -85,6 +85,10 @@ export const timingOf = (found: readonly (Finding | undefined)[]): Joined =>
 /** Since when one finding is new, where it is. */
 export const tempoIn = (finding: Finding | undefined): Tempo | undefined =>
   isNew(finding) ? tempoOf(finding) : undefined;
+
+/** Explained by something that is said in words (D51). */
+export const isExplained = (answer: SafetyAnswer | undefined): boolean =>
+  answer?.settled === 'explained' && (answer['settled-by'] ?? '').trim() !== '';
 
 /** An abnormal finding's cause is named: a condition, a free text, or `incidental` where allowed (D1). */
 export const hasAttribution = ({ attributed }: Finding): boolean =>

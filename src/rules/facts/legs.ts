@@ -4,6 +4,7 @@ import {
   isAbnormal,
   isAcute,
   isExamined,
+  isExplained,
   isNew,
   isUnsaid,
   presence,
@@ -64,11 +65,11 @@ function swelling(told: SafetyAnswer | undefined, found: Finding | undefined) {
 
 /** A limb that is told and not there now, or explained, while pulses and skin are normal (D51). */
 function limbIsSettled({ exam, safety }: Pick<Visit, 'exam' | 'safety'>): boolean {
-  const settled = safety['limb-sudden']?.settled;
+  const answer = safety['limb-sudden'];
   const items = [exam.pulses, exam['skin-veins']];
   if (items.some(isNew)) return false;
   const isNormal = items.every((found) => found?.state === 'normal');
-  return settled === 'comes-and-goes' || (settled === 'explained' && isNormal);
+  return answer?.settled === 'comes-and-goes' || (isExplained(answer) && isNormal);
 }
 
 export function legFacts({ exam, safety }: Pick<Visit, 'exam' | 'safety'>) {

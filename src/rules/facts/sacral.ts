@@ -1,5 +1,5 @@
 /** Bladder, bowel and saddle, told and found, as one finding (D39, D51). */
-import { isAbnormal, isNew } from './finding.ts';
+import { isAbnormal, isExplained, isNew } from './finding.ts';
 import { joined, type Joined } from './tempo.ts';
 import type { SafetyDetail } from '../record/ids.ts';
 import type { SafetyAnswer, Visit } from '../record/visit.ts';
@@ -57,8 +57,7 @@ export function sacralFacts(visit: Pick<Visit, 'safety' | 'exam' | 'many'>) {
   const isFound = isNew(found);
   const isSettled =
     !isFound &&
-    (asked?.settled === 'comes-and-goes' ||
-      (asked?.settled === 'explained' && found?.state === 'normal'));
+    (asked?.settled === 'comes-and-goes' || (isExplained(asked) && found?.state === 'normal'));
   const definite = joined([
     ...(told.isDefinite && asked !== undefined ? [asked] : []),
     ...(isFound ? [found] : []),

@@ -2,7 +2,7 @@
  * What the ten safety questions say, as facts (D3). A "yes" whose details are blank counts as the
  * most careful reading; a detail that is chosen narrows it.
  */
-import { isNew } from './finding.ts';
+import { isExplained, isNew } from './finding.ts';
 import { tempoOf, type Tempo } from './tempo.ts';
 import type { YesNoUnsure } from './yes-no.ts';
 import type { SafetyAnswer, Visit } from '../record/visit.ts';
@@ -56,9 +56,10 @@ function isAcute(answer: SafetyAnswer | undefined): 'yes' | 'no' {
 
 /** Explained with normal tone, or not there now, and no rigid tone is found (D51). */
 function distressIsSettled({ safety, exam }: Pick<Visit, 'safety' | 'exam'>): boolean {
-  const settled = safety['restless-distress']?.settled;
+  const answer = safety['restless-distress'];
   if (isNew(exam.tone)) return false;
-  return settled === 'comes-and-goes' || (settled === 'explained' && exam.tone?.state === 'normal');
+  const isNormal = exam.tone?.state === 'normal';
+  return answer?.settled === 'comes-and-goes' || (isExplained(answer) && isNormal);
 }
 
 export function safetyFacts(visit: Pick<Visit, 'safety' | 'exam'>) {

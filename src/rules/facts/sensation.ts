@@ -3,7 +3,7 @@
  * loss is a fact of its own, so that a further sign never hides another.
  */
 import { hasSign, isAcute, isExamined, isNew, isUnsaid, presence, presenceOf } from './finding.ts';
-import { joined, tempoOf, type Timing } from './tempo.ts';
+import { isAtOnce, joined, tempoOf, type Timing } from './tempo.ts';
 import { yesNo } from './yes-no.ts';
 import type { Visit } from '../record/visit.ts';
 
@@ -26,7 +26,8 @@ export function sensationFacts(visit: Pick<Visit, 'exam' | 'answers' | 'many'>) 
   const found = [touch, depth].filter(isNew);
   const told = toldNumbness(visit);
   const account: Timing = { onset: answers['numb-since'], course: answers['numb-course'] };
-  const both = joined(found.length === 0 ? [] : told === 'yes' ? [...found, account] : found);
+  const sources = found.length === 0 ? [] : told === 'yes' ? [...found, account] : found;
+  const both = joined(sources);
   const isBoth = hasSign(touch, 'stocking') || touch?.side === 'both';
   const isKnown = isExamined(touch);
   return {
@@ -47,7 +48,12 @@ export function sensationFacts(visit: Pick<Visit, 'exam' | 'answers' | 'many'>) 
     /** New loss, told and found together. */
     'sensory-tempo': both.tempo,
     'sensory-course': both.course,
-    'sensory-sudden': both.sudden,
+    'sensory-at-once': isAtOnce(sources) ? 'yes' : 'no',
+    /** One root or nerve and no stocking, new: what wasting of that root needs (D27). */
+    'root-only':
+      isNew(touch) && hasSign(touch, 'one-root-or-nerve') && !hasSign(touch, 'stocking')
+        ? 'yes'
+        : 'no',
     'acute-sensation': [touch, depth].some(isAcute) ? 'yes' : 'no',
     /** `open`: mentioned, and not said whether it is there apart from the urge. */
     'told-numbness': told,

@@ -17,7 +17,8 @@ export const SENSATION_WORDS = {
   'sensory-both-sides': fact('Sensory loss on both sides', TOUCH),
   'sensory-tempo': fact('Sensory loss since', BOTH, TEMPO),
   'sensory-course': fact('Course of the sensory loss', BOTH, COURSE),
-  'sensory-sudden': fact('Sensory loss came within minutes', BOTH),
+  'sensory-at-once': fact('Sensory loss within minutes, since hours or days or not known', BOTH),
+  'root-only': fact('New loss of one root or nerve, and no stocking', TOUCH),
   'acute-sensation': fact('Sensory loss since minutes, hours or days', BOTH),
   'told-numbness': fact(
     'Tingling or numbness apart from the urge',

@@ -12,7 +12,7 @@ import {
   presence,
   type Presence,
 } from './finding.ts';
-import { joined, tempoOf } from './tempo.ts';
+import { isAtOnce, joined, tempoOf } from './tempo.ts';
 import { tellsWeakness, type StrengthFacts } from './weakness.ts';
 import { yesNo, type YesNo } from './yes-no.ts';
 import { EXAM } from '../record/exam-items.ts';
@@ -158,10 +158,11 @@ function gaitTiming(
   weakness: StrengthFacts,
 ) {
   const { gait } = exam;
-  if (presence(gait) !== 'new') return joined([]);
+  if (presence(gait) !== 'new') return { ...joined([]), atOnce: false };
   const told = safety['legs-weaker'];
   const isTold = weakness['told-weakness'] === 'stands' && tellsWeakness(told);
-  return joined([gait ?? {}, ...(kind === 'of-weakness' && isTold ? [told] : [])]);
+  const sources = [gait ?? {}, ...(kind === 'of-weakness' && isTold ? [told] : [])];
+  return { ...joined(sources), atOnce: isAtOnce(sources) };
 }
 
 export function signFacts(visit: Read, strength: StrengthFacts) {
@@ -189,7 +190,7 @@ export function signFacts(visit: Read, strength: StrengthFacts) {
     gait,
     'gait-presence': presence(exam.gait),
     'gait-tempo': walk.tempo,
-    'gait-sudden': walk.sudden,
+    'gait-at-once': walk.atOnce ? 'yes' : 'no',
     'parkinsonian-gait': yesNo(hasSign(exam.gait, 'parkinsonian'), isExamined(exam.gait)),
     romberg,
     'romberg-presence': presence(exam.romberg),

@@ -28,7 +28,9 @@ export const SIGNS_WORDS = {
   'parkinsonian-gait': fact('Parkinsonian gait', ['exam.gait']),
   'gait-presence': fact('Abnormal gait', ['exam.gait'], PRESENCE),
   'gait-tempo': fact('Gait since', ['exam.gait'], TEMPO),
-  'gait-sudden': fact('Gait changed within minutes', ['exam.gait']),
+  'gait-at-once': fact('Gait changed within minutes, since hours or days or not known', [
+    'exam.gait',
+  ]),
   'ankle-reflexes': fact('Ankle reflexes', ['exam.reflexes'], {
     lost: 'lost, newly',
     'not-examined': 'not examined',

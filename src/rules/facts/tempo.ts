@@ -49,6 +49,17 @@ export type Joined = {
   readonly sudden: 'yes' | 'no' | undefined;
 };
 
+const AT_ONCE: readonly Tempo[] = ['hours', 'days', 'unknown'];
+
+/** It came within minutes, since hours or days or nobody knows: of one source or of all together (D51). */
+export const isAtOnce = (timings: readonly Timing[]): boolean => {
+  const { sudden, tempo } = joined(timings);
+  return (
+    (sudden === 'yes' && tempo !== undefined && AT_ONCE.includes(tempo)) ||
+    timings.some((each) => each['within-minutes'] === 'yes' && AT_ONCE.includes(tempoOf(each)))
+  );
+};
+
 const NOTHING: Joined = { tempo: undefined, course: undefined, sudden: undefined };
 
 /** The faster *since*, the worse course, and sudden if one of them was (D51); nothing of nothing. */

@@ -11,7 +11,7 @@ import {
   weakGroups,
   type WeakGroup,
 } from './strength.ts';
-import { joined } from './tempo.ts';
+import { isAtOnce, joined } from './tempo.ts';
 import { yesNo } from './yes-no.ts';
 import type { Muscle, SafetyDetail } from '../record/ids.ts';
 import type { Finding, SafetyAnswer, Visit } from '../record/visit.ts';
@@ -95,7 +95,8 @@ export function weaknessFacts(visit: Pick<Visit, 'exam' | 'power' | 'safety'>) {
   const there = isAbnormal(finding);
   const weak = !there ? [] : isNew ? newGroups(visit) : weakGroups(visit);
   const pattern = there ? patternOf(visit, weak, isNew ? stands : undefined) : undefined;
-  const both = joined(isNew ? [finding ?? {}, ...(stands === undefined ? [] : [stands])] : []);
+  const sources = isNew ? [finding ?? {}, ...(stands === undefined ? [] : [stands])] : [];
+  const both = joined(sources);
   const account = joined(tellsWeakness(answer) ? [answer] : []);
   const proximal =
     finding?.distribution === 'proximal' ||
@@ -113,6 +114,7 @@ export function weaknessFacts(visit: Pick<Visit, 'exam' | 'power' | 'safety'>) {
     'weakness-tempo': both.tempo,
     'weakness-course': both.course,
     'weakness-sudden': both.sudden,
+    'weakness-at-once': isAtOnce(sources) ? 'yes' : 'no',
     'wasting-or-fasciculation': yesNo(
       hasSign(finding, 'wasting', 'fasciculation'),
       isExamined(finding),

@@ -19,6 +19,10 @@ export const WEAKNESS_WORDS = {
   'weakness-tempo': fact('Weakness since', ['exam.strength', 'safety.legs-weaker'], TEMPO),
   'weakness-course': fact('Course of the weakness', ['exam.strength'], COURSE),
   'weakness-sudden': fact('Weakness came within minutes', ['exam.strength']),
+  'weakness-at-once': fact('Weakness within minutes, since hours or days or not known', [
+    'exam.strength',
+    'safety.legs-weaker',
+  ]),
   'wasting-or-fasciculation': fact('Wasting or fasciculation', ['exam.strength']),
   'told-weakness': fact('Legs weaker by account', ['safety.legs-weaker'], {
     ...TOLD,

@@ -32,18 +32,9 @@ export const BALANCE: readonly PathwayRow[] = [
       any(
         all(
           is('gait', 'ataxic', 'spastic'),
-          any(
-            is('balance-tempo', 'hours'),
-            all(is('balance-sudden', 'yes'), is('balance-tempo', ...atOnce)),
-          ),
+          any(is('balance-tempo', 'hours'), is('balance-at-once', 'yes')),
         ),
-        all(
-          is('gait', 'of-weakness'),
-          any(
-            is('gait-tempo', 'hours'),
-            all(is('gait-sudden', 'yes'), is('gait-tempo', ...atOnce)),
-          ),
-        ),
+        all(is('gait', 'of-weakness'), any(is('gait-tempo', 'hours'), is('gait-at-once', 'yes'))),
       ),
     ),
     suspects: 'stroke, or another acute lesion of brain or cord; of a foot drop the nerve or root',
@@ -68,13 +59,7 @@ export const BALANCE: readonly PathwayRow[] = [
             all(is('told-balance-sudden', 'yes'), is('told-balance-tempo', ...atOnce)),
           ),
         ),
-        all(
-          balanceFound,
-          any(
-            is('balance-tempo', 'hours'),
-            all(is('balance-sudden', 'yes'), is('balance-tempo', ...atOnce)),
-          ),
-        ),
+        all(balanceFound, any(is('balance-tempo', 'hours'), is('balance-at-once', 'yes'))),
       ),
     ),
     suspects: 'stroke of the cerebellum or brainstem',

@@ -4,7 +4,7 @@ import { all, any } from '../../logic/condition.ts';
 import { ANKLE_JERK_AGE } from '../limits/age.ts';
 import { cite } from '../sources.ts';
 import { AAN, DESIGN, NICE, TOLD, pathway, touch, type PathwayRow } from './pathway.ts';
-import { ankleReflexesLost, atOnce, mayWorsen, over1Month, under4Weeks } from './signs.ts';
+import { ankleReflexesLost, mayWorsen, over1Month, under4Weeks } from './signs.ts';
 
 const touchNew = is('touch-presence', 'new');
 const rising = is('rising-loss', 'yes');
@@ -21,19 +21,12 @@ export const SENSATION: readonly PathwayRow[] = [
     about: touch,
     finding: 'sensation',
     when: any(
-      all(
-        oneSide,
-        any(
-          is('sensory-tempo', 'hours'),
-          all(is('sensory-sudden', 'yes'), is('sensory-tempo', ...atOnce)),
-        ),
-      ),
+      all(oneSide, any(is('sensory-tempo', 'hours'), is('sensory-at-once', 'yes'))),
       all(
         touchNew,
         is('patchy-loss', 'yes'),
         is('sensory-both-sides', 'no'),
-        is('sensory-sudden', 'yes'),
-        is('sensory-tempo', ...atOnce),
+        is('sensory-at-once', 'yes'),
       ),
     ),
     suspects: 'stroke, or another acute lesion of brain or cord',

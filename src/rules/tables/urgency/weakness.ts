@@ -31,7 +31,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     when: all(
       newWeakness,
       any(
-        all(is('weakness-sudden', 'yes'), is('weakness-tempo', ...atOnce)),
+        is('weakness-at-once', 'yes'),
         all(is('weakness-pattern', 'one-side'), is('weakness-tempo', 'hours')),
       ),
     ),
@@ -229,7 +229,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
         ),
         all(
           is('wasting-or-fasciculation', 'yes'),
-          any(is('sensory-loss', 'no'), is('reflexes', 'brisk', 'mixed')),
+          any(is('root-only', 'no'), is('reflexes', 'brisk', 'mixed')),
         ),
         all(is('weakness-tempo', ...over1Month), is('swallowing', 'yes')),
       ),
