@@ -27,6 +27,12 @@ const plain = (
   why: { rule: `medicines/${id}`, reasons: [], logic: { kind: 'recorded' }, sources },
 });
 
+/** "Metformin", not "Metformin (Metformin)": a class may be named as its medicine. */
+const named = (names: readonly string[], of: string): string =>
+  names.length === 1 && lower(names[0] ?? '') === lower(of)
+    ? of
+    : `${names.join(', ')} (${of})`;
+
 /** The classes that matter here, each once, with the medicines that were recorded in it. */
 export function medicineStatements(
   visit: Pick<Visit, 'medicines'>,
@@ -51,7 +57,7 @@ export function medicineStatements(
     const row = MEDICINE_CLASSES[id];
     return plain(
       id,
-      `${names.join(', ')} (${row.name}): ${row.says}`,
+      `${named(names, row.name)}: ${row.says}`,
       row.exacerbates ? 'caution' : 'plain',
       row.sources,
     );

@@ -53,7 +53,7 @@ export const SACRAL: readonly PathwayRow[] = [
     about: sacral,
     finding: 'sacral',
     when: is('bladder-bowel-saddle', 'unsure'),
-    suspects: 'possible cauda equina',
+    suspects: 'cauda equina',
     action: 'Clarify now: passing urine, feeling it pass, stool, saddle, since when.',
     callsForNet: true,
     sources: SAFETY,
@@ -69,7 +69,7 @@ export const SACRAL: readonly PathwayRow[] = [
       // Mentioned, and the safety question is not answered: silence is no answer.
       all(is('bladder-trouble', 'yes'), backOrLegPain),
     ),
-    suspects: 'possible cauda equina or cord lesion',
+    suspects: 'cauda equina or cord lesion',
     action: 'Ask today: onset, retention, saddle; examine saddle and sphincter.',
     callsForNet: true,
     sources: CES,
