@@ -1,7 +1,11 @@
 /** Whether a cause is looked for (D5, T43). */
 import { describe, expect, test } from 'vitest';
 import { readIron } from '../../../../src/rules/tables/iron/read.ts';
+import { CRP } from '../../../../src/rules/tables/limits/other.ts';
+import { upTo } from '../values.ts';
 import { type Given, given } from './given.ts';
+
+const { at: CRP_AT, above: CRP_ABOVE } = upTo(CRP.inflammation);
 
 describe('+findCause (D5)', () => {
   const ALL = { tsat: '25', hb: '14' } as const;
@@ -26,13 +30,13 @@ describe('+findCause (D5)', () => {
       'findCause.none decided',
     ],
     [
-      'TSAT 19.9 at 60, CRP 5.1',
-      { ferritin: '60', tsat: '19.9', hb: '14', crp: '5.1' },
+      'TSAT 19.9 at 60, CRP above its limit',
+      { ferritin: '60', tsat: '19.9', hb: '14', crp: CRP_ABOVE },
       'findCause.none decided',
     ],
     [
-      'TSAT 19.9 at 60, CRP 5',
-      { ferritin: '60', tsat: '19.9', hb: '14', crp: '5' },
+      'TSAT 19.9 at 60, CRP at its limit',
+      { ferritin: '60', tsat: '19.9', hb: '14', crp: CRP_AT },
       'findCause decided',
     ],
     ['TSAT 19.9 at 100.1', { ferritin: '100.1', tsat: '19.9', hb: '14' }, 'findCause.none decided'],

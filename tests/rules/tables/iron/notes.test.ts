@@ -51,8 +51,8 @@ describe('notes', () => {
     expect(notes(values)).toEqual(expected);
   });
   test('D5 with the verdict not met, notes on the RLS ranges are left out', () => {
-    expect(notes({ ferritin: '100', tsat: '25', significance: 'no', crp: '9' }, 'not-met')).toEqual(
-      ['inflammation'],
-    );
+    expect(
+      notes({ ferritin: '100', tsat: '25', significance: 'no', crp: '30' }, 'not-met'),
+    ).toEqual(['inflammation']);
   });
 });
