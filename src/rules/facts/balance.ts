@@ -60,6 +60,7 @@ export function balanceFacts(
     'balance-found': found.length > 0 ? 'yes' : 'no',
     'balance-tempo': both.tempo,
     'balance-course': both.course,
+    'balance-unknown': both.unknown,
     'balance-at-once': isAtOnce(sources) ? 'yes' : 'no',
     'balance-examined': isExamined(gait) && isExamined(romberg) ? 'yes' : 'no',
   } as const;

@@ -17,6 +17,10 @@ export const BALANCE_WORDS = {
   ]),
   'balance-tempo': fact('Imbalance since', ['exam.gait', 'exam.romberg'], TEMPO),
   'balance-course': fact('Course of the imbalance', ['exam.gait', 'exam.romberg'], COURSE),
+  'balance-unknown': fact('Imbalance, since when not known by one account', [
+    'exam.gait',
+    'exam.romberg',
+  ]),
   'balance-at-once': fact('Imbalance within minutes, since hours or days or not known', [
     'exam.gait',
     'exam.romberg',

@@ -34,6 +34,8 @@ export function cordFacts(visit: Pick<Visit, 'exam'>) {
     'new-cord-sign': presenceOf(found) === 'new' ? 'yes' : 'no',
     'cord-tempo': timing.tempo,
     'cord-sudden': timing.sudden,
+    /** Of one of the signs it is not known, or not said, since when. */
+    'cord-undated': timing.unknown === 'yes' || timing.blank === 'yes' ? 'yes' : 'no',
   } as const;
 }
 export type CordFacts = ReturnType<typeof cordFacts>;

@@ -52,15 +52,20 @@ function swelling(told: SafetyAnswer | undefined, found: Finding | undefined) {
   const isTold = told?.answer === 'yes';
   const isFound = isNew(found) && (found.side !== 'both' || isSore(found));
   const details = told?.details ?? [];
-  const { tempo, course } = joined([...(isTold ? [told] : []), ...(isFound ? [found] : [])]);
+  const sources = [...(isTold ? [told] : []), ...(isFound ? [found] : [])];
+  const { tempo, course, unknown, blank } = joined(sources);
   const mayBeSore =
     (isTold && (details.length === 0 || details.some((each) => SORE.includes(each)))) ||
     (isFound &&
       (isUnsaid(found) || hasSign(found, 'painful-or-tender', 'warm', 'tense-very-painful')));
-  if (!isTold && !isFound) return { state: yesNo(false, isExamined(found)), tempo };
+  if (!isTold && !isFound) return yesNo(false, isExamined(found));
   const isQuiet =
-    tempo === 'longer' && (course === 'stable' || course === 'improving') && !mayBeSore;
-  return { state: isQuiet ? 'quiet' : 'yes', tempo } as const;
+    tempo === 'longer' &&
+    unknown === 'no' &&
+    blank === 'no' &&
+    (course === 'stable' || course === 'improving') &&
+    !mayBeSore;
+  return isQuiet ? 'quiet' : 'yes';
 }
 
 /** A limb that is told and not there now, or explained, while pulses and skin are normal (D51). */
@@ -91,7 +96,7 @@ export function legFacts({ exam, safety }: Pick<Visit, 'exam' | 'safety'>) {
     'skin-presence': presence(skin),
     'skin-tempo': tempoIn(skin),
     /** `quiet`: longer, stable or improving, neither painful nor warm (D51). */
-    swelling: swollen.state,
+    swelling: swollen,
     oedema: oedemaKind(oedema),
     'oedema-presence': presence(oedema),
     'oedema-tense': yesNo(hasSign(oedema, 'tense-very-painful'), isExamined(oedema)),

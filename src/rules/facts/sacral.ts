@@ -44,10 +44,10 @@ function kindsOf(answer: SafetyAnswer | undefined, pain: boolean) {
 const RECENT: readonly Joined['tempo'][] = ['hours', 'days', 'up-to-14-days'];
 
 /** "New or worse within 14 days": what is worsening counts as recent whenever it began. */
-function fourteenDays({ tempo, course }: Joined) {
+function fourteenDays({ tempo, course, unknown }: Joined) {
   if (tempo === undefined) return undefined;
   if (course === 'worsening' || RECENT.includes(tempo)) return 'within-14-days';
-  return tempo === 'unknown' || tempo === 'blank' ? 'unknown' : 'beyond-14-days';
+  return unknown === 'yes' || tempo === 'blank' ? 'unknown' : 'beyond-14-days';
 }
 
 export function sacralFacts(visit: Pick<Visit, 'safety' | 'exam' | 'many'>) {
@@ -74,6 +74,8 @@ export function sacralFacts(visit: Pick<Visit, 'safety' | 'exam' | 'many'>) {
           : asked?.answer,
     'sacral-tempo': fourteenDays(definite),
     'sacral-course': definite.course,
+    /** Told and definite, and not said since when, whatever was found. */
+    'sacral-undated': told.isDefinite && asked?.onset === undefined ? 'yes' : 'no',
     /** Hesitancy, frequency, urgency, constipation or sexual change, whatever stands beside it. */
     'soft-sacral': told.isSoft ? 'yes' : 'no',
     retention: told.isRetention ? 'yes' : 'no',

@@ -19,6 +19,9 @@ export const SACRAL_WORDS = {
   'sacral-course': fact('Course of the saddle or sphincter change', [
     'safety.bladder-bowel-saddle',
   ]),
+  'sacral-undated': fact('Bladder, bowel or saddle told, since when not said', [
+    'safety.bladder-bowel-saddle',
+  ]),
   'soft-sacral': fact('Difficulty, frequency, urgency, constipation or sexual change', [
     'safety.bladder-bowel-saddle',
   ]),

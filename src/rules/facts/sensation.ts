@@ -48,6 +48,7 @@ export function sensationFacts(visit: Pick<Visit, 'exam' | 'answers' | 'many'>) 
     /** New loss, told and found together. */
     'sensory-tempo': both.tempo,
     'sensory-course': both.course,
+    'sensory-unknown': both.unknown,
     'sensory-at-once': isAtOnce(sources) ? 'yes' : 'no',
     /** One root or nerve and no stocking, new: what wasting of that root needs (D27). */
     'root-only':

@@ -17,6 +17,7 @@ export const SENSATION_WORDS = {
   'sensory-both-sides': fact('Sensory loss on both sides', TOUCH),
   'sensory-tempo': fact('Sensory loss since', BOTH, TEMPO),
   'sensory-course': fact('Course of the sensory loss', BOTH, COURSE),
+  'sensory-unknown': fact('Sensory loss, since when not known by one account', BOTH),
   'sensory-at-once': fact('Sensory loss within minutes, since hours or days or not known', BOTH),
   'root-only': fact('New loss of one root or nerve, and no stocking', TOUCH),
   'acute-sensation': fact('Sensory loss since minutes, hours or days', BOTH),

@@ -10,9 +10,8 @@ import {
   isKnownStable,
   isUnsaid,
   presence,
-  type Presence,
 } from './finding.ts';
-import { isAtOnce, joined, tempoOf } from './tempo.ts';
+import { isAtOnce, joined } from './tempo.ts';
 import { tellsWeakness, type StrengthFacts } from './weakness.ts';
 import { yesNo, type YesNo } from './yes-no.ts';
 import { EXAM } from '../record/exam-items.ts';
@@ -54,16 +53,11 @@ function toneKind(finding: Finding | undefined) {
 
 const GAITS = ['ataxic', 'spastic', 'parkinsonian', 'antalgic'] as const;
 
-function gaitKind(finding: Finding | undefined, weakness: Presence) {
+function gaitKind(finding: Finding | undefined) {
   if (!isAbnormal(finding)) return finding?.state === 'normal' ? 'normal' : undefined;
   const kind = GAITS.find((each) => hasSign(finding, each));
   if (kind === 'ataxic' || kind === 'spastic') return kind;
-  // If power was graded, the weakness rows cover foot drop, unless it is sudden: then an older
-  // weakness does not explain it.
-  const isOfWeakness = hasSign(finding, 'foot-drop', 'waddling');
-  const isGraded = weakness === 'new' || weakness === 'known-stable';
-  const isSudden = finding['within-minutes'] === 'yes' || tempoOf(finding) === 'hours';
-  if (isOfWeakness && (!isGraded || isSudden)) return 'of-weakness';
+  if (hasSign(finding, 'foot-drop', 'waddling')) return 'of-weakness';
   return kind ?? (isUnsaid(finding) ? 'not-said' : 'other');
 }
 
@@ -152,16 +146,12 @@ const isKnownAndUnchanged = ({ exam }: Pick<Visit, 'exam'>): boolean =>
 type Read = Pick<Visit, 'exam' | 'safety'>;
 
 /** A gait that weakness makes is one with the weakness that is told (D51). */
-function gaitTiming(
-  { exam, safety }: Read,
-  kind: ReturnType<typeof gaitKind>,
-  weakness: StrengthFacts,
-) {
+function gaitTiming({ exam, safety }: Read, isOfWeakness: boolean, weakness: StrengthFacts) {
   const { gait } = exam;
   if (presence(gait) !== 'new') return { ...joined([]), atOnce: false };
   const told = safety['legs-weaker'];
   const isTold = weakness['told-weakness'] === 'stands' && tellsWeakness(told);
-  const sources = [gait ?? {}, ...(kind === 'of-weakness' && isTold ? [told] : [])];
+  const sources = [gait ?? {}, ...(isOfWeakness && isTold ? [told] : [])];
   return { ...joined(sources), atOnce: isAtOnce(sources) };
 }
 
@@ -172,10 +162,11 @@ export function signFacts(visit: Read, strength: StrengthFacts) {
   const position = vibration(depth);
   const reflexes = reflexKind(exam.reflexes);
   const plantars = plantarKind(exam.plantars);
-  const gait = gaitKind(exam.gait, strength.weakness);
+  const gait = gaitKind(exam.gait);
+  const isOfWeakness = hasSign(exam.gait, 'foot-drop', 'waddling');
   const romberg = rombergKind(exam.romberg);
   const weakness = strength['weakness-symmetrical'];
-  const walk = gaitTiming(visit, gait, strength);
+  const walk = gaitTiming(visit, isOfWeakness, strength);
   const isLimp = exam.gait !== undefined && isOnlyALimp('gait', exam.gait);
   return {
     'vibration-position': position,
@@ -189,7 +180,10 @@ export function signFacts(visit: Read, strength: StrengthFacts) {
     'rigid-tone': yesNo(hasSign(exam.tone, 'rigid'), isExamined(exam.tone)),
     gait,
     'gait-presence': presence(exam.gait),
+    /** Foot drop or waddling, whatever else the gait is. */
+    'gait-of-weakness': yesNo(isOfWeakness, isExamined(exam.gait)),
     'gait-tempo': walk.tempo,
+    'gait-course': walk.course,
     'gait-at-once': walk.atOnce ? 'yes' : 'no',
     'parkinsonian-gait': yesNo(hasSign(exam.gait, 'parkinsonian'), isExamined(exam.gait)),
     romberg,

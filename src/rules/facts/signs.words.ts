@@ -1,4 +1,4 @@
-import { fact, PRESENCE, TEMPO, type FactWords } from './fact-words.ts';
+import { COURSE, fact, PRESENCE, TEMPO, type FactWords } from './fact-words.ts';
 import type { SignFacts } from './signs.ts';
 
 export const SIGNS_WORDS = {
@@ -28,6 +28,8 @@ export const SIGNS_WORDS = {
   'parkinsonian-gait': fact('Parkinsonian gait', ['exam.gait']),
   'gait-presence': fact('Abnormal gait', ['exam.gait'], PRESENCE),
   'gait-tempo': fact('Gait since', ['exam.gait'], TEMPO),
+  'gait-of-weakness': fact('Foot drop or waddling gait', ['exam.gait']),
+  'gait-course': fact('Course of the gait', ['exam.gait'], COURSE),
   'gait-at-once': fact('Gait changed within minutes, since hours or days or not known', [
     'exam.gait',
   ]),

@@ -59,10 +59,19 @@ const limitsPower = ({ power }: Pick<Visit, 'power'>): boolean =>
  * Known and unchanged holds for all of the weakness (D29): said so, or each weak group is marked. While
  * that is not asked, only of one side that is not severe.
  */
-function isAllKnown(finding: Finding, weak: readonly WeakGroup[]): boolean {
+function isAllKnown(
+  visit: Pick<Visit, 'power'>,
+  finding: Finding,
+  weak: readonly WeakGroup[],
+): boolean {
   const all = finding['known-all'];
   if (all === 'yes') return true;
-  if (all === 'no') return weak.length > 0 && weak.every(({ isMarked }) => isMarked);
+  // "Both" says more than the marks while not every group is graded (D82).
+  const covers =
+    finding.side !== 'both' ||
+    legsAreGraded(visit) ||
+    SIDES.every((side) => weak.some((group) => group.side === side));
+  if (all === 'no') return covers && weak.length > 0 && weak.every(({ isMarked }) => isMarked);
   const [first] = weak;
   if (first === undefined) return finding.side === 'left' || finding.side === 'right';
   return (
@@ -82,7 +91,7 @@ function gradedStrength(visit: Pick<Visit, 'exam' | 'power'>): Finding | undefin
   if (weak.length > 0) delete says['pain-limited'];
   if (isPainful && strength !== undefined) says['pain-limited'] = 'yes';
   if (isAbnormal(says) && isMarkedKnown(says)) {
-    if (isAllKnown(says, weak)) delete says['known-all'];
+    if (isAllKnown(visit, says, weak)) delete says['known-all'];
     else delete says['known-stable'];
   } else delete says['known-all'];
   return strength === undefined && says.state === undefined ? undefined : says;

@@ -14,16 +14,16 @@ export type Timing = {
 
 /**
  * Since when, with the 14-day line drawn: "one to four weeks" counts as up to 14 days until said
- * otherwise. Most urgent first: unknown ranks after all that is surely under 14 days, blank last.
+ * otherwise. Most urgent first; unknown has no place among what is dated, and gives way to it.
  */
 const TEMPOS = [
   'hours',
   'days',
   'up-to-14-days',
-  'unknown',
   'two-to-four-weeks',
   'one-to-three-months',
   'longer',
+  'unknown',
   'blank',
 ] as const;
 export type Tempo = (typeof TEMPOS)[number];
@@ -47,6 +47,10 @@ export type Joined = {
   readonly tempo: Tempo | undefined;
   readonly course: Way | undefined;
   readonly sudden: 'yes' | 'no' | undefined;
+  /** One source says that it is not known, whatever another says: it may be younger than that. */
+  readonly unknown: 'yes' | 'no';
+  /** One source does not say. */
+  readonly blank: 'yes' | 'no';
 };
 
 const AT_ONCE: readonly Tempo[] = ['hours', 'days', 'unknown'];
@@ -60,15 +64,24 @@ export const isAtOnce = (timings: readonly Timing[]): boolean => {
   );
 };
 
-const NOTHING: Joined = { tempo: undefined, course: undefined, sudden: undefined };
+const NOTHING: Joined = {
+  tempo: undefined,
+  course: undefined,
+  sudden: undefined,
+  unknown: 'no',
+  blank: 'no',
+};
 
 /** The faster *since*, the worse course, and sudden if one of them was (D51); nothing of nothing. */
 export function joined(timings: readonly Timing[]): Joined {
-  let { tempo, course, sudden } = NOTHING;
+  let { tempo, course, sudden, unknown, blank } = NOTHING;
   for (const timing of timings) {
-    tempo = firstOf(TEMPOS, tempo, tempoOf(timing));
+    const since = tempoOf(timing);
+    tempo = firstOf(TEMPOS, tempo, since);
+    if (since === 'unknown') unknown = 'yes';
+    if (since === 'blank') blank = 'yes';
     course = firstOf(COURSES, course, timing.course ?? 'blank');
     sudden = sudden === 'yes' || timing['within-minutes'] === 'yes' ? 'yes' : 'no';
   }
-  return { tempo, course, sudden };
+  return { tempo, course, sudden, unknown, blank };
 }

@@ -114,6 +114,7 @@ export function weaknessFacts(visit: Pick<Visit, 'exam' | 'power' | 'safety'>) {
     'weakness-tempo': both.tempo,
     'weakness-course': both.course,
     'weakness-sudden': both.sudden,
+    'weakness-unknown': both.unknown,
     'weakness-at-once': isAtOnce(sources) ? 'yes' : 'no',
     'wasting-or-fasciculation': yesNo(
       hasSign(finding, 'wasting', 'fasciculation'),

@@ -1,6 +1,7 @@
 /** What is said of each recorded medicine and substance: review with the prescriber, never more (T60). */
 import type { Statement } from './assessment.ts';
 import type { Facts } from '../facts/facts.ts';
+import { lower } from './phrases.ts';
 import { why } from './why.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import { MEDICINE_CLASSES } from '../record/medicines/classes.ts';
@@ -29,9 +30,7 @@ const plain = (
 
 /** "Metformin", not "Metformin (Metformin)": a class may be named as its medicine. */
 const named = (names: readonly string[], of: string): string =>
-  names.length === 1 && lower(names[0] ?? '') === lower(of)
-    ? of
-    : `${names.join(', ')} (${of})`;
+  names.length === 1 && lower(names[0] ?? '') === lower(of) ? of : `${names.join(', ')} (${of})`;
 
 /** The classes that matter here, each once, with the medicines that were recorded in it. */
 export function medicineStatements(

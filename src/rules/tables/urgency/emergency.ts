@@ -42,7 +42,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
       newCordSign,
       any(
         is('cord-tempo', ...under4Weeks),
-        all(is('cord-sudden', 'yes'), is('cord-tempo', ...notDated)),
+        all(is('cord-sudden', 'yes'), is('cord-undated', 'yes')),
         is('back-pain-cancer-fever-injury', 'yes'),
         caudaEquina,
         all(newWeakness, is('weakness-tempo', ...under4Weeks)),

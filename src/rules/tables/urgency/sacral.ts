@@ -96,10 +96,10 @@ export const SACRAL: readonly PathwayRow[] = [
     when: all(
       is('sacral', 'definite'),
       is('sacral-tempo', 'beyond-14-days'),
-      is('sacral-course', 'blank'),
+      any(is('sacral-course', 'blank'), is('sacral-undated', 'yes')),
     ),
-    suspects: 'cauda equina syndrome, if it worsens',
-    action: 'Ask today whether it worsens.',
+    suspects: 'cauda equina syndrome, if it is new or worsens',
+    action: 'Ask today since when, and whether it worsens.',
     callsForNet: true,
     sources: TOLD,
   }),

@@ -4,7 +4,14 @@ import { all, any } from '../../logic/condition.ts';
 import { ANKLE_JERK_AGE } from '../limits/age.ts';
 import { cite } from '../sources.ts';
 import { AAN, DESIGN, NICE, TOLD, pathway, touch, type PathwayRow } from './pathway.ts';
-import { ankleReflexesLost, mayWorsen, over1Month, under4Weeks } from './signs.ts';
+import {
+  ankleReflexesLost,
+  mayWorsen,
+  numbRecently,
+  numbUnknown,
+  over1Month,
+  under4Weeks,
+} from './signs.ts';
 
 const touchNew = is('touch-presence', 'new');
 const rising = is('rising-loss', 'yes');
@@ -22,12 +29,7 @@ export const SENSATION: readonly PathwayRow[] = [
     finding: 'sensation',
     when: any(
       all(oneSide, any(is('sensory-tempo', 'hours'), is('sensory-at-once', 'yes'))),
-      all(
-        touchNew,
-        is('patchy-loss', 'yes'),
-        is('sensory-both-sides', 'no'),
-        is('sensory-at-once', 'yes'),
-      ),
+      all(touchNew, is('patchy-loss', 'yes'), is('sensory-at-once', 'yes')),
     ),
     suspects: 'stroke, or another acute lesion of brain or cord',
     action: 'Stroke pathway; look for cord signs.',
@@ -74,7 +76,7 @@ export const SENSATION: readonly PathwayRow[] = [
     within: 'same day',
     about: touch,
     finding: 'sensation',
-    when: all(oneSide, is('sensory-tempo', ...under4Weeks, 'unknown')),
+    when: all(oneSide, numbRecently),
     suspects: 'brain or cord: stroke, inflammation',
     action: 'Same-day assessment; imaging of brain or cord by the signs.',
     callsForNet: true,
@@ -123,7 +125,7 @@ export const SENSATION: readonly PathwayRow[] = [
     finding: 'sensation',
     look: true,
     when: any(
-      all(unsaid, is('sensory-tempo', ...under4Weeks, 'unknown', 'blank')),
+      all(unsaid, any(numbRecently, is('sensory-tempo', 'blank'))),
       all(is('sensory-loss', 'new'), is('sensory-tempo', 'blank')),
     ),
     suspects: NERVES,
@@ -160,7 +162,7 @@ export const SENSATION: readonly PathwayRow[] = [
       any(
         is('sensory-tempo', 'one-to-three-months'),
         all(is('sensory-tempo', 'longer'), is('sensory-course', ...mayWorsen)),
-        all(is('sensory-tempo', 'unknown'), ankleReflexesLost, is('from-sixty', 'not-recorded')),
+        all(numbUnknown, ankleReflexesLost, is('from-sixty', 'not-recorded')),
       ),
     ),
     suspects: 'inflammatory neuropathy, cord, lack of B12',

@@ -13,6 +13,16 @@ export const mayWorsen = ['worsening', 'unknown', 'blank'] as const;
 /** Since minutes, hours or days, or it cannot be said. */
 export const atOnce = ['hours', 'days', 'unknown'] as const;
 
+/** Since when weakness is not known by one account, whatever another says (D51). */
+const weaknessUnknown = is('weakness-unknown', 'yes');
+const sensoryUnknown = is('sensory-unknown', 'yes');
+/** Weakness within 4 weeks, or not known. */
+export const weakRecently = any(is('weakness-tempo', ...under4Weeks), weaknessUnknown);
+export const weakUndated = any(is('weakness-tempo', 'blank'), weaknessUnknown);
+export const numbRecently = any(is('sensory-tempo', ...under4Weeks), sensoryUnknown);
+export const numbUnknown = sensoryUnknown;
+export const weakUnknown = weaknessUnknown;
+
 export const newWeakness = named('new weakness', is('weakness', 'new'));
 export const backOrLegPain = named(
   'back pain or pain shooting down a leg',
@@ -39,14 +49,14 @@ const bothLegsDeficit = named(
     all(
       newWeakness,
       is('weakness-pattern', 'both-sides'),
-      any(is('weakness-tempo', ...upTo14Days, 'unknown'), is('weakness-course', 'worsening')),
+      any(is('weakness-tempo', ...upTo14Days), weaknessUnknown, is('weakness-course', 'worsening')),
     ),
     all(
       is('rising-loss', 'yes'),
       any(
         is('sensory-tempo', ...upTo14Days),
         is('sensory-course', 'worsening'),
-        all(is('stocking-loss', 'no'), is('sensory-tempo', 'unknown')),
+        all(is('stocking-loss', 'no'), sensoryUnknown),
       ),
     ),
   ),
@@ -86,8 +96,11 @@ export const breathlessAtRest = named(
 export const weakOrNumb = named(
   'new weakness or sensory loss, up to 14 days or onset not known',
   any(
-    all(newWeakness, is('weakness-tempo', ...upTo14Days, ...notDated)),
-    all(is('sensory-loss', 'new'), is('sensory-tempo', ...upTo14Days, ...notDated)),
+    all(newWeakness, any(is('weakness-tempo', ...upTo14Days, 'blank'), weaknessUnknown)),
+    all(
+      is('sensory-loss', 'new'),
+      any(is('sensory-tempo', ...upTo14Days, 'blank'), sensoryUnknown),
+    ),
   ),
 );
 export const weakOrSaysSo = named(

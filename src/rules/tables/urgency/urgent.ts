@@ -4,7 +4,7 @@ import { all } from '../../logic/condition.ts';
 import { HAEMOGLOBIN } from '../limits/other.ts';
 import { cite } from '../sources.ts';
 import { DESIGN, NICE, TOLD, pathway, type PathwayRow } from './pathway.ts';
-import { newCordSign, notDated } from './signs.ts';
+import { newCordSign } from './signs.ts';
 
 export const URGENT: readonly PathwayRow[] = [
   pathway({
@@ -24,7 +24,7 @@ export const URGENT: readonly PathwayRow[] = [
     tier: 'urgent',
     within: 'same day',
     about: ['cord', 'exam.plantars'],
-    when: all(newCordSign, is('cord-tempo', ...notDated)),
+    when: all(newCordSign, is('cord-undated', 'yes')),
     suspects: 'a lesion of the spinal cord or brain',
     action:
       'Ask today since when, and whether it worsens; bladder, power, sensory level; then MRI of the whole spine.',

@@ -10,6 +10,8 @@ import {
   over1Month,
   toldWeak,
   under4Weeks,
+  weakRecently,
+  weakUnknown,
 } from './signs.ts';
 
 const STROKE = 'stroke or TIA; if the limb is painful, cold, tense or swollen, a limb cause first';
@@ -68,7 +70,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
       any(
         is('weakness-tempo', ...under4Weeks),
         all(
-          is('weakness-tempo', 'unknown'),
+          weakUnknown,
           any(
             is('reflexes', 'ankle-jerks-absent', 'one-ankle-jerk-absent', 'lost', 'mixed'),
             is('bladder-bowel-saddle', 'yes'),
@@ -110,8 +112,8 @@ export const WEAKNESS: readonly PathwayRow[] = [
       newWeakness,
       any(
         all(is('weakness-sudden', 'yes'), is('weakness-tempo', ...under4Weeks)),
-        all(is('weakness-pattern', 'one-side'), is('weakness-tempo', ...under4Weeks, 'unknown')),
-        all(is('weakness-pattern', 'both-sides'), is('weakness-tempo', 'unknown')),
+        all(is('weakness-pattern', 'one-side'), weakRecently),
+        all(is('weakness-pattern', 'both-sides'), weakUnknown),
         is('weakness-tempo', 'hours', 'days'),
       ),
     ),
@@ -155,11 +157,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     when: all(
       newWeakness,
       any(
-        all(
-          oneLimb,
-          is('weakness-course', 'worsening'),
-          is('weakness-tempo', ...under4Weeks, 'unknown'),
-        ),
+        all(oneLimb, is('weakness-course', 'worsening'), weakRecently),
         all(is('weakness-pattern', 'one-limb'), is('weakness-tempo', 'blank')),
         all(is('weakness-sudden', 'yes'), is('weakness-tempo', 'one-to-three-months')),
       ),
@@ -206,7 +204,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     within: '2 weeks',
     about: weakness,
     finding: 'weakness',
-    when: all(newWeakness, oneLimb, is('weakness-tempo', ...under4Weeks, 'unknown')),
+    when: all(newWeakness, oneLimb, weakRecently),
     suspects: LIMB,
     action:
       'Today: plantars, saddle sensation, bladder and bowel. Then neurology or spinal referral; MRI or nerve conduction by localisation.',
@@ -325,7 +323,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     when: all(
       newWeakness,
       is('weakness-pattern', 'unplaced'),
-      is('weakness-tempo', ...under4Weeks, 'unknown', 'blank'),
+      any(weakRecently, is('weakness-tempo', 'blank')),
     ),
     suspects: 'root, nerve, muscle, cord or brain',
     action: 'Say which side is weak, or grade each group; of both sides it is an emergency.',
