@@ -11,7 +11,7 @@ import { DISCRIMINATOR_IDS } from './discriminators.ts';
 import { CONCLUSION_IDS, HOW_SOON_IDS, MOST_STEPS, NEXT_STEP_IDS, RIVAL_IDS } from './options.ts';
 
 export const CASE_FORMAT = 'rls-practice-case';
-export const CASE_FORMAT_VERSION = 1;
+export const CASE_FORMAT_VERSION = 2;
 
 const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 const few = <T extends z.core.$ZodType>(of: T, least: number, most: number) =>
