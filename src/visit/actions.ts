@@ -99,8 +99,22 @@ export function setWords(visit: Visit, id: WordsId, text: string): Visit {
 export const setNumber = (visit: Visit, id: NumberId, value: TypedValue | undefined): Visit =>
   withPart(visit, 'numbers', put(visit.numbers, id, fitting(value)));
 
+/** Answered anew, a question was asked as it is worded now. */
 export const setSafety = (visit: Visit, id: SafetyId, patch: Patch<SafetyAnswer>): Visit =>
-  withPart(visit, 'safety', put(visit.safety, id, filled({ ...visit.safety[id], ...patch })));
+  withPart(
+    visit,
+    'safety',
+    put(
+      visit.safety,
+      id,
+      filled({
+        ...visit.safety[id],
+        ...('answer' in patch || 'details' in patch ? { 'first-wording': undefined } : {}),
+        ...patch,
+        ...('settled-by' in patch ? { 'settled-by': shortened(patch['settled-by']) } : {}),
+      }),
+    ),
+  );
 
 /**
  * Answered by itself, a condition no longer counts as "asked as a group". Only what is present is on
@@ -157,6 +171,12 @@ export function attribute(visit: Visit, id: ExamId, to: Attribution | undefined)
   const named = to?.to === 'other' ? { ...to, text: to.text.slice(0, LONGEST.note) } : to;
   const next = setFinding(visit, id, { attributed: named });
   return before?.to === 'condition' ? withoutCause(next, before.condition) : next;
+}
+
+/** Marks one muscle group on one side as known and unchanged, or takes the mark back (D29). */
+export function markKnown(visit: Visit, muscle: Muscle, side: Side, known: boolean): Visit {
+  const marked = filled({ ...visit.power[muscle], [`${side}-known`]: known ? 'yes' : undefined });
+  return withPart(visit, 'power', put(visit.power, muscle, marked));
 }
 
 /** Grades one muscle group on one side; a grade below 5 makes strength abnormal. */
