@@ -118,7 +118,7 @@ export const setSafety = (visit: Visit, id: SafetyId, patch: Patch<SafetyAnswer>
 
 /**
  * Answered by itself, a condition no longer counts as "asked as a group". Only what is present is on
- * record or suspected (D59).
+ * record or suspected.
  */
 function withState(before: ConditionAnswer | undefined, patch: Patch<ConditionAnswer>) {
   if (!('state' in patch)) return filled({ ...before, ...patch });

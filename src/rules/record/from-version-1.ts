@@ -14,7 +14,7 @@ const DEEPEST = 20;
 const mapped = (json: Json, change: (inner: unknown, key: string) => unknown): Json =>
   Object.fromEntries(Object.entries(json).map(([key, inner]) => [key, change(inner, key)]));
 
-/** "Sudden" said how fast it came, and nothing of since when (D87). */
+/** "Sudden" said how fast it came, and nothing of since when. */
 function timing(json: unknown): unknown {
   if (!isObject(json) || json['onset'] !== 'sudden') return json;
   const { onset: _, ...rest } = json;

@@ -61,7 +61,7 @@ export function misplacedIn(visit: Visit): Place | undefined {
     if (field !== undefined) return ['conditions', id, field];
   }
   const another = visit['another-cause'];
-  // Named in words, it is neither on record nor on the list (D59).
+  // What is named in words has no first test that it could have had already.
   const field = another.status === undefined ? fieldOfCondition('', another) : 'status';
   return field === undefined ? undefined : ['another-cause', field];
 }
