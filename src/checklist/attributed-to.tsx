@@ -1,5 +1,5 @@
 /**
- * The cause of a finding: a condition, known or suspected, which is then recorded as present; an
+ * The cause of a finding: a condition, known or suspected, which then reads as present; an
  * incidental cause where that is allowed; or another cause in words (D1).
  */
 import { conditionName } from '../rules/words/condition-words.ts';

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { askOf } from '../rules/record/ask.ts';
 import { conditionWords } from '../rules/words/condition-words.ts';
-import { CONDITION_STATE_WORDS } from '../rules/record/questions.ts';
+import { CONDITION_STATE_WORDS, CONDITION_STATUS } from '../rules/record/questions.ts';
 import { asksExplainsAll, conditionState } from '../rules/words/beside-answers.ts';
 import type { ConditionAnswer } from '../rules/record/visit.ts';
 import type { ConditionId } from '../rules/record/ids.ts';
@@ -18,6 +18,8 @@ export const STATE_OPTIONS = optionsOf<NonNullable<ConditionAnswer['state']>>(
   CONDITION_STATE_WORDS,
   'present',
 );
+
+const STATUS_OPTIONS = optionsOf(CONDITION_STATUS.options);
 
 /** The question to read out, the finding and the first test. */
 function Guide({ id }: { readonly id: ConditionId }) {
@@ -60,6 +62,7 @@ export const ConditionQuestion = memo(function ConditionQuestion(props: Conditio
   const matters = state === 'present' || state === 'unsure';
   const explainsAll = stored?.['explains-all'];
   const asksExplains = asksAll && state === 'present';
+  const asksStatus = stored?.state === 'present';
   const marks = [
     because,
     stored?.['as-group'] === true ? 'asked as a group' : undefined,
@@ -83,9 +86,20 @@ export const ConditionQuestion = memo(function ConditionQuestion(props: Conditio
           labelledBy={labelIdOf(question)}
           describedBy={look === 'line' ? undefined : askIdOf(question)}
         />
-        {(matters && givesPrompts) || asksExplains || explainsAll !== undefined ? (
+        {(matters && givesPrompts) || asksStatus || asksExplains || explainsAll !== undefined ? (
           <div className="follow" data-unused={matters ? undefined : ''}>
             {matters && givesPrompts ? <Guide id={id} /> : null}
+            {asksStatus ? (
+              <div className="group wide">
+                <span id={`${labelIdOf(question)}-status`}>{CONDITION_STATUS.label}</span>
+                <Choice
+                  labelledBy={`${labelIdOf(question)}-status ${labelIdOf(question)}`}
+                  options={STATUS_OPTIONS}
+                  value={stored.status}
+                  onAnswer={(status) => act((visit) => setCondition(visit, id, { status }))}
+                />
+              </div>
+            ) : null}
             {asksExplains || explainsAll === undefined ? null : (
               <p className="wide">Kept, but not used now: it is not recorded as present.</p>
             )}

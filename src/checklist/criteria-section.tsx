@@ -159,6 +159,9 @@ const OBSERVED = [
   'pain-source',
 ] as const;
 
+/** Of tingling or numbness that is mentioned (D51). */
+const NUMB = ['numb-apart', 'numb-since', 'numb-course'] as const;
+
 export function CriteriaSection({
   guidance,
 }: {
@@ -185,6 +188,9 @@ export function CriteriaSection({
       ) : null}
       <Sheet>
         <ManyQuestion id="also-mentions" />
+        {NUMB.map((id) => (
+          <AnswerQuestion key={id} id={id} look="line" />
+        ))}
       </Sheet>
       <Sheet title="Course and effect">
         <NumberQuestion id="frequency" />

@@ -2,6 +2,7 @@
  * What was done to the served page before its script came, as the ordinary actions: a control says
  * by its question and its value what it means.
  */
+import { SAFETY_DETAILS, type SafetyDetail, type SafetyId } from '../rules/record/ids.ts';
 import { MANY, QUESTIONS } from '../rules/record/questions.ts';
 import { YES_NO_UNSURE_WORDS } from '../rules/record/questions/question.ts';
 import { byPlace, type ByPart } from '../rules/record/places.ts';
@@ -40,6 +41,18 @@ function withOneOfMany(visit: Visit, id: ManyId, value: string): Visit | undefin
 
 const unknown = (): undefined => undefined;
 
+/** The answer, or one of its ticks. */
+function withSafety(visit: Visit, id: SafetyId, value: string): Visit | undefined {
+  const answered = chosen(optionsOf(YES_NO_UNSURE_WORDS), value);
+  if (answered !== undefined) return setSafety(visit, id, { answer: answered });
+  if (value === 'within-minutes') return setSafety(visit, id, { 'within-minutes': 'yes' });
+  const known: readonly SafetyDetail[] = SAFETY_DETAILS[id];
+  const detail = known.find((each) => each === value);
+  if (detail === undefined) return undefined;
+  const before = visit.safety[id]?.details ?? [];
+  return before.includes(detail) ? visit : setSafety(visit, id, { details: [...before, detail] });
+}
+
 /** Only what the served page asks can have been answered early. */
 const CHOSEN: ByPart<readonly [Visit, string], Visit | undefined> = {
   answers: (id, visit, value) => {
@@ -47,10 +60,7 @@ const CHOSEN: ByPart<readonly [Visit, string], Visit | undefined> = {
     return choice === undefined ? undefined : answer(visit, id, choice);
   },
   many: (id, visit, value) => withOneOfMany(visit, id, value),
-  safety: (id, visit, value) => {
-    const said = chosen(optionsOf(YES_NO_UNSURE_WORDS), value);
-    return said === undefined ? undefined : setSafety(visit, id, { answer: said });
-  },
+  safety: (id, visit, value) => withSafety(visit, id, value),
   conditions: unknown,
   'another-cause': unknown,
   exam: unknown,

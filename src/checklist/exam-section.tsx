@@ -29,6 +29,7 @@ import { Section, Sheet } from './section.tsx';
 import { Timing } from './timing.tsx';
 
 const SIDE_OPTIONS = optionsOf(SIDE_WORDS);
+const KNOWN_SIDES = optionsOf({ left: SIDE_WORDS.left, right: SIDE_WORDS.right });
 const DISTRIBUTION_OPTIONS = optionsOf(DISTRIBUTION_WORDS);
 const REASON_OPTIONS = [{ options: optionsOf(NOT_EXAMINED_WORDS) }];
 const YES_NO = optionsOf({ yes: 'Yes', no: 'No' });
@@ -95,6 +96,39 @@ function Where({ id, finding, onChange }: PartProps) {
   );
 }
 
+/** Known in all, or in part: by group where it is weakness, by side where it is of both (D29). */
+function KnownInPart({ id, finding, onChange }: PartProps) {
+  const about = labelIdOf(`exam.${id}`);
+  const isKnown = finding?.['known-stable'] === 'yes';
+  if (id === 'strength') {
+    const all = finding?.['known-all'];
+    return isKnown || all !== undefined ? (
+      <div className="group">
+        <span id={`${about}-known-all`}>{FINDING_LABELS.knownAll}</span>
+        <Choice
+          labelledBy={`${about}-known-all ${about}`}
+          options={YES_NO}
+          value={all}
+          onAnswer={(next) => onChange({ 'known-all': next })}
+        />
+      </div>
+    ) : null;
+  }
+  const side = finding?.['known-side'];
+  const isAsked = isKnown && EXAM[id].sided && finding?.side === 'both';
+  return isAsked || side !== undefined ? (
+    <div className="group">
+      <span id={`${about}-known-side`}>{FINDING_LABELS.knownSide}</span>
+      <Choice
+        labelledBy={`${about}-known-side ${about}`}
+        options={KNOWN_SIDES}
+        value={side}
+        onAnswer={(next) => onChange({ 'known-side': next })}
+      />
+    </div>
+  ) : null;
+}
+
 /** A cause that is named and a comparison that shows no change: otherwise the finding is new (D4). */
 function KnownAndUnchanged({ id, finding, onChange }: PartProps) {
   const about = labelIdOf(`exam.${id}`);
@@ -110,6 +144,7 @@ function KnownAndUnchanged({ id, finding, onChange }: PartProps) {
           onAnswer={(known) => onChange({ 'known-stable': known })}
         />
       </div>
+      <KnownInPart id={id} finding={finding} onChange={onChange} />
       {finding?.['known-stable'] === 'yes' || cause !== '' ? (
         <TextField
           label={FINDING_LABELS.knownCause}

@@ -6,7 +6,8 @@ import { GRADES, MUSCLES, SIDES, type Muscle, type Side } from '../rules/record/
 import type { Visit } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
-import { setGrade } from '../visit/actions.ts';
+import { Several } from '../ui/several.tsx';
+import { markKnown, setGrade } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import './power-table.css';
 
@@ -20,18 +21,37 @@ const armsMatter = ({ power, safety, exam }: Visit): boolean =>
   exam.strength?.state === 'abnormal' ||
   ARMS.some((muscle) => power[muscle] !== undefined);
 
+const KNOWN = [{ value: 'known', words: FINDING_LABELS.knownGroup }] as const;
+
 function Grade({ muscle, side }: { readonly muscle: Muscle; readonly side: Side }) {
   const grade = useVisit((visit) => visit.power[muscle]?.[side]);
+  const isKnown = useVisit((visit) => visit.power[muscle]?.[`${side}-known`] === 'yes');
+  const asksEach = useVisit(
+    ({ exam: { strength } }) =>
+      strength?.['known-stable'] === 'yes' && strength['known-all'] === 'no',
+  );
   const act = useAct();
+  const isWeak = grade !== undefined && grade !== '5' && grade !== 'pain-limited';
+  const name = `${MUSCLE_WORDS[muscle]}, ${lower(SIDE_WORDS[side])}`;
   return (
-    <Select
-      label={`${MUSCLE_WORDS[muscle]}, ${lower(SIDE_WORDS[side])}`}
-      labelIsHidden
-      blank="–"
-      groups={GRADE_OPTIONS}
-      value={grade}
-      onAnswer={(next) => act((visit) => setGrade(visit, muscle, side, next))}
-    />
+    <>
+      <Select
+        label={name}
+        labelIsHidden
+        blank="–"
+        groups={GRADE_OPTIONS}
+        value={grade}
+        onAnswer={(next) => act((visit) => setGrade(visit, muscle, side, next))}
+      />
+      {(asksEach && isWeak) || isKnown ? (
+        <Several
+          label={name}
+          options={KNOWN}
+          chosen={isKnown ? ['known'] : []}
+          onToggle={() => act((visit) => markKnown(visit, muscle, side, !isKnown))}
+        />
+      ) : null}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { SAFETY, safetyDetailWords } from '../rules/record/safety.ts';
 import {
   SAFETY_DETAILS,
   SAFETY_IDS,
+  SPLIT_DETAILS,
   type SafetyDetail,
   type SafetyId,
 } from '../rules/record/ids.ts';
@@ -14,24 +15,29 @@ import { Several } from '../ui/several.tsx';
 import { setSafety } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './choices.ts';
-import { labelIdOf, Question } from './question.tsx';
+import { askIdOf, labelIdOf, Question } from './question.tsx';
 import { Section, Sheet } from './section.tsx';
+import { SettledChoice } from './settled-choice.tsx';
 import { Timing } from './timing.tsx';
 
 const OPTIONS = optionsOf(YES_NO_UNSURE_WORDS, 'yes');
+
+/** Where the question asks more than it did when it was answered. */
+const EARLIER =
+  'Unsteadiness and falls were not asked: the earlier edition asked of weakness only. Give the answer anew once they are.';
 
 const SafetyQuestion = memo(function SafetyQuestion({ id }: { readonly id: SafetyId }) {
   const stored = useVisit((visit) => visit.safety[id]);
   const act = useAct();
   const { label } = SAFETY[id];
   const isYes = stored?.answer === 'yes';
-  const details: readonly SafetyDetail[] = SAFETY_DETAILS[id];
   const chosen = stored?.details ?? [];
+  const all: readonly SafetyDetail[] = SAFETY_DETAILS[id];
+  const details = all.filter((each) => !SPLIT_DETAILS.includes(each) || chosen.includes(each));
+  const isEarlier = stored?.['first-wording'] === 'yes';
   const hasMore =
-    chosen.length > 0 ||
-    stored?.onset !== undefined ||
-    stored?.['within-14-days'] !== undefined ||
-    stored?.course !== undefined;
+    stored !== undefined &&
+    Object.keys(stored).some((key) => key !== 'answer' && key !== 'first-wording');
   const flip = (detail: SafetyDetail) => {
     const next = chosen.includes(detail)
       ? chosen.filter((each) => each !== detail)
@@ -39,10 +45,19 @@ const SafetyQuestion = memo(function SafetyQuestion({ id }: { readonly id: Safet
     act((visit) => setSafety(visit, id, { details: next.length === 0 ? undefined : next }));
   };
   return (
-    <Question id={`safety.${id}`} label={askOf(SAFETY[id])} look="line">
+    <Question
+      id={`safety.${id}`}
+      label={askOf(SAFETY[id])}
+      beneath={isEarlier ? EARLIER : undefined}
+      look="line"
+    >
       <Choice
         label={label}
-        describedBy={labelIdOf(`safety.${id}`)}
+        describedBy={
+          isEarlier
+            ? `${labelIdOf(`safety.${id}`)} ${askIdOf(`safety.${id}`)}`
+            : labelIdOf(`safety.${id}`)
+        }
         options={OPTIONS}
         value={stored?.answer}
         onAnswer={(answer) => act((visit) => setSafety(visit, id, { answer }))}
@@ -65,6 +80,7 @@ const SafetyQuestion = memo(function SafetyQuestion({ id }: { readonly id: Safet
             timing={stored}
             onChange={(patch) => act((visit) => setSafety(visit, id, patch))}
           />
+          <SettledChoice id={id} />
         </div>
       ) : null}
     </Question>

@@ -1,18 +1,20 @@
-/** Since when, within 14 days, and which way it goes: asked of every safety "yes" and finding. */
+/** Since when, how fast, and which way it goes: asked of every safety "yes" and finding. */
 import {
   COURSE_LABEL,
   COURSE_WORDS,
   ONSET_LABEL,
   ONSET_WORDS,
   WITHIN_14_DAYS_LABEL,
+  WITHIN_MINUTES_LABEL,
 } from '../rules/record/timing.ts';
 import type { SafetyAnswer } from '../rules/record/visit.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Select } from '../ui/select.tsx';
+import { Several } from '../ui/several.tsx';
 import { optionsOf } from './choices.ts';
 
 /** As a safety answer and a finding have it. */
-type Timed = Pick<SafetyAnswer, 'onset' | 'within-14-days' | 'course'>;
+type Timed = Pick<SafetyAnswer, 'onset' | 'within-minutes' | 'within-14-days' | 'course'>;
 
 type TimingProps = {
   /** Id of what the timing is about. */
@@ -23,10 +25,12 @@ type TimingProps = {
 
 const ONSET_OPTIONS = [{ options: optionsOf(ONSET_WORDS) }];
 const COURSE_OPTIONS = [{ options: optionsOf(COURSE_WORDS) }];
+const MINUTES = [{ value: 'within-minutes', words: WITHIN_MINUTES_LABEL }] as const;
 const WITHIN_OPTIONS = optionsOf({ yes: 'Yes', no: 'No' });
 
 export function Timing({ about, timing, onChange }: TimingProps) {
   const within = timing?.['within-14-days'];
+  const minutes = timing?.['within-minutes'];
   const asksWithin = timing?.onset === 'one-to-four-weeks' || within !== undefined;
   return (
     <>
@@ -54,6 +58,12 @@ export function Timing({ about, timing, onChange }: TimingProps) {
         groups={COURSE_OPTIONS}
         value={timing?.course}
         onAnswer={(course) => onChange({ course })}
+      />
+      <Several
+        labelledBy={about}
+        options={MINUTES}
+        chosen={minutes === 'yes' ? ['within-minutes'] : []}
+        onToggle={() => onChange({ 'within-minutes': minutes === 'yes' ? undefined : 'yes' })}
       />
     </>
   );

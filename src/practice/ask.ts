@@ -70,6 +70,8 @@ const OTHERWISE: Readonly<Partial<Record<QuestionId, Revealed>>> = {
     means: { answers: { 'daytime-rest': 'never-tested' } },
   },
   trimester: { says: 'Nobody is pregnant here.', means: {} },
+  'numb-since': { says: '“I could not say.”', means: {} },
+  'numb-course': { says: '“I could not say.”', means: {} },
   duration: { says: '“I could not say when it began.”', means: {} },
   'lifetime-events': {
     says: '“I have not counted.”',

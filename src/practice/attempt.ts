@@ -1,8 +1,9 @@
 /** What is kept of practising: attempts that were finished, and those that were left. */
 import * as z from 'zod/mini';
+import { addedSinceVersion1, fromVersion1 } from '../rules/record/from-version-1.ts';
 import { QUESTION_IDS } from '../rules/record/question-ids.ts';
 import { visitSchema } from '../rules/record/schema.ts';
-import { caseSchema } from './case-schema.ts';
+import { CASE_FORMAT_VERSION, caseSchema } from './case-schema.ts';
 import { DISCRIMINATOR_IDS } from './discriminators.ts';
 import {
   CONCLUSION_IDS,
@@ -66,9 +67,10 @@ const finished = z.strictObject({
 const MOST_ATTEMPTS = 2000;
 const MOST_RUNNING = 100;
 const MARK = 'PRACTICE: fictional cases, not a patient’s record';
+const FORMAT_VERSION = 2;
 
 /** Said first of all in whatever is kept or saved: this is nobody's record. */
-const head = { practice: z.literal(MARK), formatVersion: z.literal(1) };
+const head = { practice: z.literal(MARK), formatVersion: z.literal(FORMAT_VERSION) };
 const historySchema = z.strictObject({
   ...head,
   format: z.literal('rls-practice-history'),
@@ -87,13 +89,13 @@ export type Finished = z.infer<typeof finished>;
 
 /** `attempts` are ISO-dated; the oldest make room for the newest. */
 export const writeHistory = (attempts: readonly Finished[]): string =>
-  `${JSON.stringify({ practice: MARK, format: 'rls-practice-history', formatVersion: 1, finished: attempts.slice(-MOST_ATTEMPTS) }, null, 2)}\n`;
+  `${JSON.stringify({ practice: MARK, format: 'rls-practice-history', formatVersion: FORMAT_VERSION, finished: attempts.slice(-MOST_ATTEMPTS) }, null, 2)}\n`;
 
 export const writeBegun = (cases: readonly Running[]): string =>
   JSON.stringify({
     practice: MARK,
     format: 'rls-practice-begun',
-    formatVersion: 1,
+    formatVersion: FORMAT_VERSION,
     running: cases.slice(-MOST_RUNNING),
   });
 
@@ -103,6 +105,36 @@ export type KeptRead<T> =
 
 const REFUSED = 'It is no practice record of this checklist.';
 
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (json: unknown): json is Json =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+/** A case goes along with its attempt, and was of the first format then too. */
+function withCaseOf1(attempt: unknown): unknown {
+  const of = isObject(attempt) ? attempt['case'] : undefined;
+  return isObject(attempt) && isObject(of) && of['formatVersion'] === 1
+    ? { ...attempt, case: { ...of, formatVersion: CASE_FORMAT_VERSION } }
+    : attempt;
+}
+
+/** What was kept in the first format, as the second one has it. */
+function fromFormat1(json: Json): unknown {
+  const begun = json['running'];
+  return fromVersion1({
+    ...json,
+    formatVersion: FORMAT_VERSION,
+    ...(Array.isArray(begun) ? { running: begun.map(withCaseOf1) } : {}),
+  });
+}
+
+const refused = (place: readonly PropertyKey[] | undefined) => {
+  const at = place?.map(String).join(' › ') ?? '';
+  return {
+    ok: false,
+    says: at === '' ? REFUSED : `It has a value that does not belong at “${at.slice(0, 120)}”.`,
+  } as const;
+};
+
 function read<T>(
   text: string,
   schema: z.ZodMiniType<T>,
@@ -111,15 +143,13 @@ function read<T>(
   try {
     json = JSON.parse(text);
   } catch {
-    return { ok: false, says: REFUSED };
+    return refused(undefined);
   }
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  const at = parsed.error.issues[0]?.path.map(String).join(' › ') ?? '';
-  return {
-    ok: false,
-    says: at === '' ? REFUSED : `It has a value that does not belong at “${at.slice(0, 120)}”.`,
-  };
+  const first = isObject(json) && json['formatVersion'] === 1 ? json : undefined;
+  const added = first === undefined ? undefined : addedSinceVersion1(first);
+  if (added !== undefined) return refused(added.place);
+  const parsed = schema.safeParse(first === undefined ? json : fromFormat1(first));
+  return parsed.success ? { ok: true, value: parsed.data } : refused(parsed.error.issues[0]?.path);
 }
 
 /** Reads the finished attempts, whole or not at all. Never throws. */

@@ -17,7 +17,7 @@ import {
 } from './commitment.ts';
 
 export const CASE_FORMAT = 'rls-practice-case';
-export const CASE_FORMAT_VERSION = 1;
+export const CASE_FORMAT_VERSION = 2;
 
 const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 const few = <T extends z.core.$ZodType>(of: T, least: number, most: number) =>

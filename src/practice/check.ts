@@ -3,6 +3,7 @@
  * own file. Each problem is one sentence; an empty list means that the case can be played.
  */
 import { assess } from '../rules/assess.ts';
+import { misplacedIn } from '../rules/record/misplaced.ts';
 import { byPlace, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit } from '../rules/record/question-ids.ts';
 import { isAsked } from '../rules/facts/relevance.ts';
@@ -64,7 +65,7 @@ function decides(visit: Visit, questions: readonly QuestionId[]): boolean {
   );
 }
 
-/** Signs and details that do not belong to their question, which a schema of fields cannot say. */
+/** What does not belong to its question, which a schema of fields cannot say. */
 function misplaced(visit: Visit): readonly string[] {
   const problems: string[] = [];
   for (const id of EXAM_IDS) {
@@ -79,7 +80,10 @@ function misplaced(visit: Visit): readonly string[] {
       if (!known.includes(detail)) problems.push(`“${detail}” is no detail of safety.${id}.`);
     }
   }
-  return problems;
+  const place = misplacedIn(visit);
+  return problems.length > 0 || place === undefined
+    ? problems
+    : [`${place.join(' › ')} does not belong there.`];
 }
 
 const differs = (name: string, expected: unknown, found: unknown): readonly string[] =>

@@ -1,6 +1,7 @@
 /** The gate of case files: a case is taken whole or refused with one sentence that names the place. */
 import type * as z from 'zod/mini';
 import { readJson } from '../json/read-json.ts';
+import { addedSinceVersion1, fromVersion1 } from '../rules/record/from-version-1.ts';
 import { CASE_FORMAT, CASE_FORMAT_VERSION, caseSchema, type Case } from './case-schema.ts';
 
 export const LARGEST_CASE = 512 * 1024;
@@ -67,16 +68,32 @@ function wanted(issue: z.core.$ZodIssue, place: string): string {
   return `${place} does not belong there`;
 }
 
+const unknownField = (place: string): string => `The case has a field that is not known: ${place}.`;
+
 function issueInWords(json: unknown, issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
-    return `The case has a field that is not known: ${placeInWords(json, [...issue.path, issue.keys[0] ?? ''])}.`;
+    return unknownField(placeInWords(json, [...issue.path, issue.keys[0] ?? '']));
   return `The case cannot be used: ${wanted(issue, placeInWords(json, issue.path))}.`;
+}
+
+/** A case of the first format holds nothing that only the second one knows. */
+function caseFrom1(json: object): CaseRead {
+  const added = addedSinceVersion1(json);
+  if (added === undefined)
+    return caseFrom(fromVersion1({ ...json, formatVersion: CASE_FORMAT_VERSION }));
+  const place = placeInWords(json, added.place);
+  return refused(
+    added.kind === 'field'
+      ? unknownField(place)
+      : `The case cannot be used: ${place} does not belong there.`,
+  );
 }
 
 /** Reads a case that is already JSON; for the library, whose files are part of the program. */
 export function caseFrom(json: unknown): CaseRead {
   if (!isRecord(json) || json['format'] !== CASE_FORMAT)
     return refused('The file is not a practice case of this checklist.');
+  if (json['formatVersion'] === 1) return caseFrom1(json);
   if (json['formatVersion'] !== CASE_FORMAT_VERSION)
     return refused('The case has a format version that this checklist does not know.');
   const parsed = caseSchema.safeParse(json);

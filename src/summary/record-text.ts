@@ -5,7 +5,7 @@ import type { Visit } from '../rules/record/visit.ts';
 /** In bytes. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
 export const FORMAT = 'rls-checklist';
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Keys in the order of the alphabet, so that the same visit is always the same text. */
 function ordered(value: unknown): unknown {

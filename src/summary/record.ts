@@ -5,8 +5,8 @@
  */
 import * as z from 'zod/mini';
 import { readJson, shownName } from '../json/read-json.ts';
-import { EXAM } from '../rules/record/exam-items.ts';
-import { EXAM_IDS, MIMIC_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS } from '../rules/record/ids.ts';
+import { addedSinceVersion1, fromVersion1 } from '../rules/record/from-version-1.ts';
+import { misplacedIn } from '../rules/record/misplaced.ts';
 import { visitSchema } from '../rules/record/schema.ts';
 import { canonical } from '../rules/record/visit.ts';
 import { FORMAT, LARGEST_FILE, VERSION } from './record-text.ts';
@@ -58,37 +58,11 @@ function issueInWords(issue: z.core.$ZodIssue, above: Place = []): string {
   return wrongValue(place);
 }
 
-const repeats = (choices: readonly string[]): boolean => new Set(choices).size < choices.length;
-
-/** Limits across fields, which a schema of single fields cannot say. */
+/** What a schema of single fields cannot say. */
 function misplaced({ example, visit }: VisitRecord): Place | undefined {
   if (example !== visit.example) return ['example'];
-  for (const [id, choices] of Object.entries(visit.many)) {
-    if (repeats(choices ?? [])) return ['visit', 'many', id];
-  }
-  for (const id of SAFETY_IDS) {
-    const known: readonly string[] = SAFETY_DETAILS[id];
-    const details = visit.safety[id]?.details ?? [];
-    if (repeats(details) || !details.every((each) => known.includes(each)))
-      return ['visit', 'safety', id, 'details'];
-  }
-  for (const id of EXAM_IDS) {
-    const known: readonly string[] = SIGNS[id];
-    const finding = visit.exam[id];
-    const signs = finding?.signs ?? [];
-    if (repeats(signs) || !signs.every((each) => known.includes(each)))
-      return ['visit', 'exam', id, 'signs'];
-    // The shortcut writes "normal", and nothing where an item must be examined by itself (D14).
-    if (finding?.['as-group'] && (finding.state !== 'normal' || !EXAM[id].shortcut))
-      return ['visit', 'exam', id, 'as-group'];
-  }
-  const mimics: ReadonlySet<string> = new Set(MIMIC_IDS);
-  for (const [id, condition] of Object.entries(visit.conditions)) {
-    if (condition?.['as-group'] && (condition.state !== 'absent' || !mimics.has(id)))
-      return ['visit', 'conditions', id, 'as-group'];
-  }
-  if (visit['another-cause']['as-group']) return ['visit', 'another-cause', 'as-group'];
-  return undefined;
+  const place = misplacedIn(visit);
+  return place === undefined ? undefined : ['visit', ...place];
 }
 
 const refused = (says: string): Read => ({ ok: false, says });
@@ -103,14 +77,23 @@ export function readRecord(text: string): Read {
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== FORMAT)
     return refused('The file is not a visit of this checklist.');
   const version = 'version' in json ? json.version : undefined;
-  if (version !== VERSION)
+  if (version !== VERSION && version !== 1)
     return refused(
       typeof version === 'number' && Number.isInteger(version) && version > VERSION
         ? 'The file was written by a newer version of this checklist.'
         : 'The file has a version that this checklist does not know.',
     );
 
-  const parsed = recordSchema.safeParse(json);
+  const added = version === 1 ? addedSinceVersion1(json) : undefined;
+  if (added !== undefined)
+    return refused(
+      added.kind === 'field'
+        ? unknownField(added.place.slice(0, -1), added.place.at(-1) ?? '')
+        : wrongValue(added.place),
+    );
+  const parsed = recordSchema.safeParse(
+    version === 1 ? fromVersion1({ ...json, version: VERSION }) : json,
+  );
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return refused(issue === undefined ? wrongValue([]) : issueInWords(issue));

@@ -5,6 +5,7 @@
  */
 import { useId, useState } from 'react';
 import { Button } from './button.tsx';
+import { List } from './list.tsx';
 import './field.css';
 
 /** What the field holds; a cleared field holds nothing. */
@@ -113,18 +114,13 @@ export function NumberField(props: NumberFieldProps) {
       {props.units.length === 1 ? (
         <span className="unit muted">{unit}</span>
       ) : (
-        <select
-          className="unit"
-          aria-label={`Unit of ${props.label}`}
-          value={unit}
-          onChange={(event) => chooseUnit(event.target.value)}
-        >
+        <List className="unit" label={`Unit of ${props.label}`} value={unit} onChoose={chooseUnit}>
           {props.units.map((each) => (
             <option key={each} value={each}>
               {each}
             </option>
           ))}
-        </select>
+        </List>
       )}
       {props.asksDrawn === true && props.text !== '' ? (
         <div className="drawn">

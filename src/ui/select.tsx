@@ -1,5 +1,6 @@
 /** A native list to choose one of many from; its first line is blank and clears the answer. */
 import { useId } from 'react';
+import { List } from './list.tsx';
 import './field.css';
 
 type SelectOption<V extends string> = { readonly value: V; readonly words: string };
@@ -33,13 +34,11 @@ export function Select<V extends string>(props: SelectProps<V>) {
       >
         {props.label}
       </label>
-      <select
+      <List
         id={id}
         value={props.value ?? ''}
-        aria-labelledby={labelledBy === undefined ? undefined : `${id}l ${labelledBy}`}
-        onChange={(event) =>
-          props.onAnswer(options.find(({ value }) => value === event.target.value)?.value)
-        }
+        labelledBy={labelledBy === undefined ? undefined : `${id}l ${labelledBy}`}
+        onChoose={(chosen) => props.onAnswer(options.find(({ value }) => value === chosen)?.value)}
       >
         <option value="">{props.blank ?? 'Choose'}</option>
         {groups.map((group) => {
@@ -56,7 +55,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
             </optgroup>
           );
         })}
-      </select>
+      </List>
     </div>
   );
 }

@@ -99,16 +99,35 @@ export function setWords(visit: Visit, id: WordsId, text: string): Visit {
 export const setNumber = (visit: Visit, id: NumberId, value: TypedValue | undefined): Visit =>
   withPart(visit, 'numbers', put(visit.numbers, id, fitting(value)));
 
+/** Answered anew, a question was asked as it is worded now. */
 export const setSafety = (visit: Visit, id: SafetyId, patch: Patch<SafetyAnswer>): Visit =>
-  withPart(visit, 'safety', put(visit.safety, id, filled({ ...visit.safety[id], ...patch })));
-
-/** Answered by itself, a condition no longer counts as "asked as a group". */
-export const setCondition = (visit: Visit, id: ConditionId, patch: Patch<ConditionAnswer>): Visit =>
   withPart(
     visit,
-    'conditions',
-    put(visit.conditions, id, filled({ ...visit.conditions[id], 'as-group': undefined, ...patch })),
+    'safety',
+    put(
+      visit.safety,
+      id,
+      filled({
+        ...visit.safety[id],
+        ...('answer' in patch || 'details' in patch ? { 'first-wording': undefined } : {}),
+        ...patch,
+        ...('settled-by' in patch ? { 'settled-by': shortened(patch['settled-by']) } : {}),
+      }),
+    ),
   );
+
+/**
+ * Answered by itself, a condition no longer counts as "asked as a group". Only what is present is on
+ * record or suspected.
+ */
+function withState(before: ConditionAnswer | undefined, patch: Patch<ConditionAnswer>) {
+  if (!('state' in patch)) return filled({ ...before, ...patch });
+  const status = patch.state === 'present' ? before?.status : undefined;
+  return filled({ ...before, 'as-group': undefined, status, ...patch });
+}
+
+export const setCondition = (visit: Visit, id: ConditionId, patch: Patch<ConditionAnswer>): Visit =>
+  withPart(visit, 'conditions', put(visit.conditions, id, withState(visit.conditions[id], patch)));
 
 export function setAnotherCause(visit: Visit, patch: Patch<ConditionAnswer>): Visit {
   const before = visit['another-cause'];
@@ -132,11 +151,32 @@ export const setFinding = (visit: Visit, id: ExamId, patch: Patch<Finding>): Vis
     ),
   );
 
-/** Names the cause of a finding; a condition named here is recorded as present (D1). */
+/**
+ * Whether it explains all is asked at the finding as well. Where the condition itself is not answered
+ * "present", and no finding names it any more, that answer was of the cause that is taken back.
+ */
+function withoutCause(visit: Visit, id: ConditionId): Visit {
+  const isNamed = EXAM_IDS.some((each) => {
+    const to = visit.exam[each]?.attributed;
+    return to?.to === 'condition' && to.condition === id;
+  });
+  return isNamed || visit.conditions[id]?.state === 'present'
+    ? visit
+    : setCondition(visit, id, { 'explains-all': undefined });
+}
+
+/** Names the cause of a finding, and records nothing else: that it is present is read of it (D1). */
 export function attribute(visit: Visit, id: ExamId, to: Attribution | undefined): Visit {
+  const before = visit.exam[id]?.attributed;
   const named = to?.to === 'other' ? { ...to, text: to.text.slice(0, LONGEST.note) } : to;
   const next = setFinding(visit, id, { attributed: named });
-  return to?.to === 'condition' ? setCondition(next, to.condition, { state: 'present' }) : next;
+  return before?.to === 'condition' ? withoutCause(next, before.condition) : next;
+}
+
+/** Marks one muscle group on one side as known and unchanged, or takes the mark back (D29). */
+export function markKnown(visit: Visit, muscle: Muscle, side: Side, known: boolean): Visit {
+  const marked = filled({ ...visit.power[muscle], [`${side}-known`]: known ? 'yes' : undefined });
+  return withPart(visit, 'power', put(visit.power, muscle, marked));
 }
 
 /** Grades one muscle group on one side; a grade below 5 makes strength abnormal. */

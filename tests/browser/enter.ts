@@ -6,7 +6,15 @@ import type { Locator, Page } from '@playwright/test';
 import { ADULT_AGE } from '../../src/rules/tables/limits/age.ts';
 import { FINDING_LABELS, MUSCLE_WORDS, SIDE_WORDS } from '../../src/rules/record/exam.ts';
 import { intervalOf } from '../../src/rules/record/quantities.ts';
-import { COURSE_LABEL, ONSET_LABEL, WITHIN_14_DAYS_LABEL } from '../../src/rules/record/timing.ts';
+import { CONDITION_STATUS } from '../../src/rules/record/questions.ts';
+import {
+  COURSE_LABEL,
+  ONSET_LABEL,
+  SETTLED_BY_LABEL,
+  SETTLED_LABEL,
+  WITHIN_14_DAYS_LABEL,
+  WITHIN_MINUTES_LABEL,
+} from '../../src/rules/record/timing.ts';
 import { isAsked } from '../../src/rules/facts/relevance.ts';
 import {
   CONDITION_IDS,
@@ -116,6 +124,9 @@ async function enterTiming(scope: Locator, given: SafetyAnswer | Finding): Promi
     await pick(named(scope, new RegExp(`^${WITHIN_14_DAYS_LABEL}`)), within);
   }
   if (given.course !== undefined) await list(COURSE_LABEL).selectOption(given.course);
+  if (given['within-minutes'] === 'yes') {
+    await scope.getByRole('checkbox', { name: WITHIN_MINUTES_LABEL }).check();
+  }
 }
 
 const explains = (scope: Locator): Locator => named(scope, /^Does it explain all/);
@@ -161,14 +172,31 @@ async function enterSafety(page: Page, visit: Visit): Promise<void> {
   }
 }
 
+/** What was told and not found is settled once it was looked for. */
+async function settle(page: Page, visit: Visit): Promise<void> {
+  for (const id of SAFETY_IDS) {
+    const given = visit.safety[id];
+    const scope = question(page, `safety.${id}`);
+    if (given?.settled !== undefined) {
+      await pick(named(scope, new RegExp(`^${SETTLED_LABEL}`)), given.settled);
+    }
+    if (given?.['settled-by'] !== undefined) {
+      const name = new RegExp(`^${SETTLED_BY_LABEL}`);
+      await write(scope.getByRole('textbox', { name }), given['settled-by']);
+    }
+  }
+}
+
 async function enterConditions(page: Page, visit: Visit): Promise<void> {
   for (const id of CONDITION_IDS) {
     const given = visit.conditions[id];
     if (given?.state === undefined) continue;
     await choose(page, `condition.${id}`, given.state);
+    const scope = question(page, `condition.${id}`);
     const all = given['explains-all'];
-    if (all !== undefined && given.state === 'present') {
-      await pick(explains(question(page, `condition.${id}`)), all);
+    if (all !== undefined && given.state === 'present') await pick(explains(scope), all);
+    if (given.status !== undefined) {
+      await pick(named(scope, new RegExp(`^${CONDITION_STATUS.label}`)), given.status);
     }
   }
   const { state, 'explains-all': all } = visit['another-cause'];
@@ -191,6 +219,18 @@ async function enterPower(scope: Locator, visit: Visit): Promise<void> {
       if (!(await list.isVisible()))
         await scope.getByRole('button', { name: 'Add the arms' }).click();
       await list.selectOption(grade);
+    }
+  }
+}
+
+/** Which groups are known is asked once it is said that not all are. */
+async function enterKnownGroups(scope: Locator, visit: Visit): Promise<void> {
+  for (const muscle of MUSCLES) {
+    for (const side of SIDES) {
+      if (visit.power[muscle]?.[`${side}-known`] !== 'yes') continue;
+      const name = `${MUSCLE_WORDS[muscle]}, ${SIDE_WORDS[side].toLowerCase()}`;
+      const group = scope.getByRole('group', { name, exact: true });
+      await pick(group, 'known');
     }
   }
 }
@@ -231,6 +271,12 @@ async function enterFinding(page: Page, visit: Visit, id: ExamId): Promise<void>
   if (given['known-stable'] !== undefined) {
     await pick(named(scope, new RegExp(`^${FINDING_LABELS.knownStable}`)), given['known-stable']);
   }
+  const known = given['known-all'] ?? given['known-side'];
+  if (known !== undefined) {
+    const label = id === 'strength' ? FINDING_LABELS.knownAll : FINDING_LABELS.knownSide;
+    await pick(named(scope, new RegExp(`^${label.replace('?', '[?]')}`)), known);
+  }
+  if (id === 'strength') await enterKnownGroups(scope, visit);
   if (given['known-cause'] !== undefined) {
     const name = new RegExp(FINDING_LABELS.knownCause);
     await write(scope.getByRole('textbox', { name }), given['known-cause']);
@@ -306,6 +352,7 @@ export async function enter(page: Page, visit: Visit, by: By = 'mouse'): Promise
   await enterAnswers(page, visit);
   await enterSafety(page, visit);
   for (const id of EXAM_IDS) await enterFinding(page, visit, id);
+  await settle(page, visit);
   await enterConditions(page, visit);
   for (const id of LAB_IDS) {
     const typed = visit.labs[id];

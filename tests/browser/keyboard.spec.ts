@@ -226,6 +226,44 @@ test('keys that are typed into a field or chosen in a list answer nothing', asyn
   expect(await keptVisit(page)).toBeUndefined();
 });
 
+test('the arrow keys pass causes by, and only the one that the list is left on is named', async ({
+  page,
+}) => {
+  await openBlank(page);
+  const tone = question(page, 'exam.tone');
+  await tone.getByRole('radio', { name: 'Abnormal' }).check();
+  const list = tone.getByRole('combobox', { name: /^Attributed to/ });
+  const named = async () => (await keptVisit(page))?.exam.tone?.attributed;
+  await list.focus();
+  for (let step = 0; step < 9; step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  const condition = await list.inputValue();
+  expect(condition).not.toBe('');
+  expect(await named()).toBeUndefined();
+
+  await page.keyboard.press('Tab');
+  await expect.poll(named).toEqual({ to: 'condition', condition });
+  const opened = tone.getByRole('radiogroup', { name: /^Does it explain all/ });
+  await expect(opened.locator(':focus')).toHaveCount(1);
+
+  // Escape takes the steps back, and Enter names at once.
+  await list.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveValue(condition);
+  await page.keyboard.press('ArrowDown');
+  const other = await list.inputValue();
+  await page.keyboard.press('Enter');
+  await expect.poll(named).toEqual({ to: 'condition', condition: other });
+  expect((await keptVisit(page))?.conditions).toEqual({});
+
+  // What is passed by when the page is loaded again is what it stood on.
+  await page.keyboard.press('ArrowDown');
+  const last = await list.inputValue();
+  await page.reload();
+  await expect.poll(named).toEqual({ to: 'condition', condition: last });
+});
+
 test('? opens the list of keys, Escape closes it and gives the focus back', async ({ page }) => {
   await openBlank(page);
   await question(page, 'urge-to-move').getByRole('radio', { name: 'Yes' }).focus();

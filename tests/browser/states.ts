@@ -81,6 +81,52 @@ const HALF: Visit = {
   labs: { ferritin: { text: '1.234', unit: 'ng/mL' }, haemoglobin: { text: '9', unit: 'g/dL' } },
 };
 
+/** What was told and what was found: how fast it came, what settles it, and what of it is known. */
+export const TOLD_AND_FOUND: Visit = {
+  ...emptyVisit,
+  numbers: { age: { text: '61', unit: 'years' } },
+  answers: { 'numb-apart': 'yes', 'numb-since': 'days', 'numb-course': 'worsening' },
+  many: { 'also-mentions': ['tingling-or-numb-feet'] },
+  safety: {
+    'sudden-trouble': { answer: 'yes', onset: 'hours', 'within-minutes': 'yes' },
+    'one-leg-swollen': { answer: 'yes', settled: 'explained', 'settled-by': 'an old fracture' },
+    'restless-distress': { answer: 'yes', settled: 'not-settled' },
+  },
+  conditions: {
+    neuropathy: { state: 'present', 'explains-all': 'no', status: 'known' },
+    diabetes: { state: 'present', status: 'suspected' },
+  },
+  exam: {
+    strength: {
+      state: 'abnormal',
+      side: 'both',
+      'within-minutes': 'yes',
+      'known-stable': 'yes',
+      'known-all': 'no',
+      'known-cause': 'polio',
+    },
+    tone: { state: 'normal' },
+    oedema: { state: 'normal' },
+    'light-touch': {
+      state: 'abnormal',
+      side: 'both',
+      'known-stable': 'yes',
+      'known-side': 'left',
+    },
+  },
+  power: { 'ankle-dorsiflexion': { left: '3', right: '4', 'left-known': 'yes' } },
+};
+
+/** The same with answers that an earlier edition recorded. */
+const OF_EARLIER: Visit = {
+  ...TOLD_AND_FOUND,
+  safety: {
+    ...TOLD_AND_FOUND.safety,
+    'legs-weaker': { answer: 'yes', details: ['one-leg'], 'first-wording': 'yes' },
+    'bladder-bowel-saddle': { answer: 'yes', details: ['hesitancy-frequency'] },
+  },
+};
+
 /** The only headline that no vignette ends in. */
 const WITHOUT_VIGNETTE: Partial<Record<HeadlineId, Visit>> = {
   'met-examination-outstanding': visitWith(classicVisit, { exam: { gait: undefined } }),
@@ -141,6 +187,13 @@ export const STATES: readonly State[] = [
       await openKept(page, HALF);
       await openAll(page);
       await openAssessment(page);
+    },
+  },
+  {
+    name: 'told and found, everything open',
+    open: async (page) => {
+      await openKept(page, OF_EARLIER);
+      await openAll(page);
     },
   },
   ...VISITS_BY_HEADLINE.map(({ id, visit }) => ({

@@ -24,6 +24,65 @@ test('a case that is written comes back the same', () => {
   expect(read).toEqual({ ok: true, case: any });
 });
 
+/** The first case of the library as the first format had it, with one thing changed. */
+function of1(path: Path, value: unknown): unknown {
+  return { ...Object(spoiled(path, value)), formatVersion: 1 };
+}
+
+const SAFETY = ['findings', 0, 'means', 'safety'] as const;
+const EXAM = ['findings', 0, 'means', 'exam'] as const;
+
+describe('a case of the first format', () => {
+  test('opens as the second one has it', () => {
+    const read = caseFrom(
+      of1(['findings', 0, 'means'], {
+        safety: {
+          'legs-weaker': { answer: 'yes', onset: 'sudden', details: ['one-leg'] },
+          'bladder-bowel-saddle': { answer: 'yes', details: ['hesitancy-frequency'] },
+        },
+        exam: { tone: { state: 'abnormal', onset: 'sudden', course: 'stable' } },
+      }),
+    );
+    expect(read.ok ? read.case.findings[0]?.means : read.says).toEqual({
+      safety: {
+        'legs-weaker': {
+          answer: 'yes',
+          'within-minutes': 'yes',
+          details: ['one-leg'],
+          'first-wording': 'yes',
+        },
+        'bladder-bowel-saddle': { answer: 'yes', details: ['hesitancy-frequency'] },
+      },
+      exam: { tone: { state: 'abnormal', 'within-minutes': 'yes', course: 'stable' } },
+    });
+    expect(read.ok && { ...read.case, findings: [] }).toEqual({ ...any, findings: [] });
+  });
+
+  test.each([
+    [SAFETY, { 'hot-joint': { answer: 'yes', settled: 'explained' } }, 'hot-joint › settled.'],
+    [SAFETY, { 'legs-weaker': { details: ['falls'] } }, 'details, item 1 does not belong there.'],
+    [EXAM, { tone: { 'known-side': 'left' } }, 'tone › known-side.'],
+    [['findings', 0, 'about', 0], 'numb-apart', 'about, item 1 does not belong there.'],
+    [['expert', 'asks', 1], 'condition.cord-compression', 'expert › asks, item 2 does not'],
+    [['expert', 'rivals', 0], 'pulmonary-embolism', 'expert › rivals, item 1 does not'],
+    [['expert', 'reasoning', 0, 'of'], 'compartment-syndrome', '› of does not belong there.'],
+  ] as const)('holds nothing that only the second one knows: %j, %j', (path, value, says) => {
+    const read = caseFrom(of1(path, value));
+    expect(read.ok ? 'taken' : read.says).toMatch(/^The case /);
+    expect(read.ok ? 'taken' : read.says).toContain(says);
+  });
+
+  test('that is spoiled is refused by its place', () => {
+    const read = caseFrom(of1([...SAFETY], { 'legs-weaker': { answer: 'perhaps' } }));
+    expect(read.ok ? '' : read.says).toContain('safety › legs-weaker › answer must be “yes”');
+  });
+
+  test('may use ids of the second one for its own words', () => {
+    const read = caseFrom(of1(['tags'], ['cord-compression', 'falls']));
+    expect(read.ok).toBe(true);
+  });
+});
+
 describe('a bad file is refused with one sentence that names the place', () => {
   test.each([
     ['no JSON', '{', 'not JSON'],
@@ -37,7 +96,7 @@ describe('a bad file is refused with one sentence that names the place', () => {
 
   // name, place, what stands there, what is said
   test.each([
-    ['a later format', ['formatVersion'], 2, 'format version'],
+    ['a later format', ['formatVersion'], 3, 'format version'],
     ['a missing title', ['title'], undefined, 'title'],
     [
       'an unknown question, by the words of its finding',
@@ -74,6 +133,12 @@ describe('a case that can be read and does not hold what it promises', () => {
     means: { exam: { gait: { state: 'abnormal', signs: ['stocking'] } } },
   };
 
+  const settled = {
+    about: ['safety.hot-joint'],
+    says: '“My knee is hot. It is nothing.”',
+    means: { safety: { 'hot-joint': { answer: 'yes', settled: 'explained' } } },
+  };
+
   test.each([
     ['another verdict', ['expert', 'expects', 'verdict'], 'not-met', 'expert › expects › verdict'],
     ['a flag', ['expert', 'expects', 'flags'], ['U1'], 'expert › expects › flags'],
@@ -92,6 +157,7 @@ describe('a case that can be read and does not hold what it promises', () => {
       'cannot be unsafe',
     ],
     ['a sign in the wrong place', ['findings', 0], wrongSign, 'no sign of exam.gait'],
+    ['what nothing settles', ['findings', 0], settled, 'safety › hot-joint › settled does not'],
   ] as const)('%s', (_, path, value, says) => {
     const read = caseFrom(spoiled(path, value));
     expect(read.ok ? checkCase(read.case).join('\n') : read.says).toContain(says);

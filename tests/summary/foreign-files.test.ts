@@ -115,13 +115,13 @@ const filled = (before: string, filling: string, after: string): string => {
   const room = LARGEST_FILE - before.length - after.length;
   return before + filling.repeat(Math.floor(room / filling.length)) + after;
 };
-const HEAD = '{"format":"rls-checklist","version":1,"impression":';
+const HEAD = '{"format":"rls-checklist","version":2,"impression":';
 const nested = (levels: number) => '{"a":['.repeat(levels / 2) + ']}'.repeat(levels / 2);
 
 describe('damaged', () => {
   test.each(GATES)(
     '%s: refused with a sentence, or taken with all that the file holds',
-    (_name, { tries, texts, read, isWhole }) => {
+    (name, { tries, texts, read, isWhole }) => {
       const counts = { taken: 0, refused: 0 };
       const tried = new Set<string>();
       for (const at of upTo(tries)) {
@@ -138,6 +138,8 @@ describe('damaged', () => {
         if (kinds.length === 1 && kinds.some((kind) => NEVER_TAKEN.has(kind)))
           expect.fail(`try ${at}: taken, with ${kinds.join()}`);
         const file: unknown = JSON.parse(text);
+        // What became of the number of its version is read as that version: see version-1.test.ts.
+        if (Reflect.get(Object(file), 'version') === 1 && name === 'a visit') continue;
         // Nothing lost, nothing added, nothing half applied: what was taken is the file.
         if (!isDeepStrictEqual(answer.taken, file)) expect(answer.taken).toEqual(file);
         if (!isWhole(answer.taken)) expect.fail(`try ${at}: not whole`);

@@ -133,9 +133,9 @@ describe('a damaged file', () => {
     ['a list', '[]', 'not a visit of this checklist'],
     ['nothing', 'null', 'not a visit of this checklist'],
     ['another format', damaged((r) => (r['format'] = 'fhir')), 'not a visit of this checklist'],
-    ['newer', damaged((r) => (r['version'] = 2)), 'written by a newer version'],
+    ['newer', damaged((r) => (r['version'] = 3)), 'written by a newer version'],
     ['no version', damaged((r) => delete r['version']), 'a version that this checklist does not'],
-    ['version in words', damaged((r) => (r['version'] = '1')), 'a version that this checklist'],
+    ['version in words', damaged((r) => (r['version'] = '2')), 'a version that this checklist'],
     ['a field beside', damaged((r) => (r['patient'] = 'x')), 'does not know: “patient”'],
     ['a field in the visit', withVisit({ name: 'x' }), 'does not know: “visit › name”'],
     [
@@ -234,6 +234,56 @@ describe('a damaged file', () => {
       withVisit({ exam: { gait: { attributed: { to: 'condition', condition: 'flu' } } } }),
       '“visit › exam › gait › attributed › condition”',
     ],
+    [
+      'settled where nothing settles it',
+      withVisit({ safety: { 'hot-joint': { answer: 'yes', settled: 'explained' } } }),
+      '“visit › safety › hot-joint › settled”',
+    ],
+    [
+      'settled as what is no weakness, where none was told',
+      withVisit({ safety: { 'limb-sudden': { answer: 'yes', settled: 'no-weakness' } } }),
+      '“visit › safety › limb-sudden › settled”',
+    ],
+    [
+      'an explanation where nothing is explained',
+      withVisit({ safety: { 'hot-joint': { answer: 'yes', 'settled-by': 'x' } } }),
+      '“visit › safety › hot-joint › settled-by”',
+    ],
+    [
+      'an earlier wording of a question that had none',
+      withVisit({ safety: { 'hot-joint': { answer: 'yes', 'first-wording': 'yes' } } }),
+      '“visit › safety › hot-joint › first-wording”',
+    ],
+    [
+      'an earlier wording without an answer',
+      withVisit({ safety: { 'legs-weaker': { 'first-wording': 'yes' } } }),
+      '“visit › safety › legs-weaker › first-wording”',
+    ],
+    [
+      'all groups known of what has none',
+      withVisit({ exam: { tone: { state: 'abnormal', 'known-all': 'yes' } } }),
+      '“visit › exam › tone › known-all”',
+    ],
+    [
+      'weakness known by its side',
+      withVisit({ exam: { strength: { state: 'abnormal', 'known-side': 'left' } } }),
+      '“visit › exam › strength › known-side”',
+    ],
+    [
+      'the known side of what has no side',
+      withVisit({ exam: { gait: { state: 'abnormal', 'known-side': 'left' } } }),
+      '“visit › exam › gait › known-side”',
+    ],
+    [
+      'an absent condition that is on record',
+      withVisit({ conditions: { stroke: { state: 'absent', status: 'known' } } }),
+      '“visit › conditions › stroke › status”',
+    ],
+    [
+      'another cause, in words, that is on record',
+      withVisit({ 'another-cause': { state: 'present', status: 'known' } }),
+      '“visit › another-cause › status”',
+    ],
     ['a name that changes objects', `{"format":"rls-checklist","__proto__":{}}`, '“__proto__”'],
     ['the same, deep inside', withVisit({ words: { constructor: 'x' } }), '“constructor”'],
     ['a name with marks of its own', withVisit({ '<b>\n': 1 }), 'does not know: “visit › ?b??”'],
@@ -251,6 +301,27 @@ describe('what may be recorded', () => {
       'a detail of a safety question',
       { safety: { 'limb-sudden': { answer: 'yes', details: ['numb'] } } },
     ],
+    [
+      'what was told, and explained',
+      {
+        safety: {
+          'legs-weaker': { answer: 'yes', settled: 'explained', 'settled-by': 'a sore knee' },
+        },
+      },
+    ],
+    [
+      'an answer to an earlier wording',
+      { safety: { 'legs-weaker': { answer: 'no', 'first-wording': 'yes' } } },
+    ],
+    [
+      'weakness known in one group',
+      {
+        exam: { strength: { state: 'abnormal', 'known-stable': 'yes', 'known-all': 'no' } },
+        power: { grip: { left: '4', 'left-known': 'yes' } },
+      },
+    ],
+    ['one side that is known', { exam: { tone: { side: 'both', 'known-side': 'left' } } }],
+    ['what is on record', { conditions: { stroke: { state: 'present', status: 'known' } } }],
     ['an absent mimic', { conditions: { akathisia: { state: 'absent', 'as-group': true } } }],
   ])('%s is taken', (_, part) => {
     expect(readRecord(withVisit(part))).toMatchObject({ ok: true, record: { visit: part } });

@@ -100,7 +100,7 @@ describe('the structure', () => {
     ['flags', 'Within 2 weeks: New weakness of the right ankle: right ankle dorsiflexion 4/5'],
     ['flags', 'NOT EXAMINED: Plantars, saddle and sphincter (declined).'],
     ['flags', 'Safety questions not asked: New bladder or bowel trouble, or a numb saddle.'],
-    ['flags', 'Safety questions: Yes: legs weaker, dragging or giving way (one leg'],
+    ['flags', 'Safety questions: Yes: legs weaker, giving way, unsteady or falls (one leg'],
     ['actions', '3. Vitamin B12; methylmalonic acid if 180 to 350 ng/L. [3]'],
     ['criteria', '1. Urge to move the legs, usually with unpleasant sensations: Yes'],
     ['criteria', '3. Relieved, partly or fully, while moving: Yes; By earlier history.'],

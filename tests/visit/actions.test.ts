@@ -82,9 +82,52 @@ test('a grade below 5 makes strength abnormal, 5 does not', () => {
   expect(setGrade(emptyVisit, 'grip', 'left', '4+').exam.strength?.state).toBe('abnormal');
 });
 
-test('a condition named as the cause of a finding is recorded as present', () => {
-  const visit = attribute(emptyVisit, 'reflexes', { to: 'condition', condition: 'neuropathy' });
-  expect(visit.conditions.neuropathy?.state).toBe('present');
+const explained = (visit: Visit) => setCondition(visit, 'neuropathy', { 'explains-all': 'no' });
+
+describe('a condition named as the cause of a finding', () => {
+  const NEUROPATHY = { to: 'condition', condition: 'neuropathy' } as const;
+  const STROKE = { to: 'condition', condition: 'stroke' } as const;
+  test('is named, and nothing else is recorded', () => {
+    expect(attribute(emptyVisit, 'reflexes', NEUROPATHY)).toEqual({
+      ...emptyVisit,
+      exam: { reflexes: { attributed: NEUROPATHY } },
+    });
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['another one', STROKE],
+    ['an incidental cause', { to: 'incidental' } as const],
+  ])('that gives way to %s leaves nothing behind', (_, to) => {
+    const named = explained(attribute(emptyVisit, 'reflexes', NEUROPATHY));
+    const next = attribute(named, 'reflexes', to);
+    expect(next).toEqual(attribute(emptyVisit, 'reflexes', to));
+  });
+
+  test('that another finding names as well keeps its answer', () => {
+    const both = attribute(attribute(emptyVisit, 'tone', NEUROPATHY), 'reflexes', NEUROPATHY);
+    const next = attribute(explained(both), 'reflexes', undefined);
+    expect(next.conditions.neuropathy).toEqual({ 'explains-all': 'no' });
+    expect(attribute(next, 'tone', STROKE).conditions).toEqual({});
+  });
+
+  test.each([
+    [{ state: 'present', 'explains-all': 'no', status: 'known' }],
+    [{ state: 'absent', 'as-group': true }],
+    [{ state: 'unsure' }],
+  ] as const)('keeps what it was answered before: %j', (before) => {
+    const visit = { ...emptyVisit, conditions: { neuropathy: before } };
+    const named = attribute(visit, 'reflexes', NEUROPATHY);
+    expect(named.conditions).toEqual(visit.conditions);
+    expect(attribute(explained(named), 'reflexes', STROKE).conditions).toEqual(visit.conditions);
+  });
+
+  test('is neither known nor suspected once it is not present', () => {
+    const known = setCondition(emptyVisit, 'stroke', { state: 'present', status: 'known' });
+    const set = (state: 'absent' | undefined) => setCondition(known, 'stroke', { state });
+    expect(set('absent').conditions.stroke).toEqual({ state: 'absent' });
+    expect(set(undefined)).toEqual(emptyVisit);
+  });
 });
 
 test('a medicine answers "takes none"; nothing and the sixty-first are not recorded', () => {

@@ -1,6 +1,7 @@
 /** Random visits that the schema allows, for properties. */
 import * as fc from 'fast-check';
 import { EXAM } from '../../src/rules/record/exam-items.ts';
+import { SETTLED_OF } from '../../src/rules/record/timing.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import {
   CONDITION_IDS,
@@ -43,15 +44,41 @@ const typed = fc.record(
 
 const timing = {
   onset: oneOf(ONSETS),
+  'within-minutes': fc.constant('yes'),
   'within-14-days': oneOf(['yes', 'no']),
   course: oneOf(COURSES),
 };
 
 const yesNoUnsure = oneOf(YES_NO_UNSURE);
 
+const safetyAnswer = (name: string) => {
+  const id = SAFETY_IDS.find((each) => each === name) ?? 'hot-joint';
+  const settles = SETTLED_OF[id];
+  const fields = {
+    answer: yesNoUnsure,
+    details: someOf(SAFETY_DETAILS[id]),
+    ...timing,
+    ...(settles === undefined ? {} : { settled: oneOf(settles), 'settled-by': words }),
+  };
+  if (id !== 'legs-weaker') return maybe(fields);
+  const earlier = fc.record(
+    { ...fields, 'first-wording': fc.constant('yes') },
+    { requiredKeys: ['answer', 'first-wording'] },
+  );
+  return fc.oneof(maybe(fields), earlier);
+};
+
 const condition = (id: string) =>
   fc.oneof(
     maybe({ state: oneOf(['absent', 'present', 'unsure']), 'explains-all': yesNoUnsure }),
+    fc.record(
+      {
+        state: fc.constant('present'),
+        'explains-all': yesNoUnsure,
+        status: oneOf(['known', 'suspected']),
+      },
+      { requiredKeys: ['state'] },
+    ),
     ...((MIMIC_IDS as readonly string[]).includes(id)
       ? [fc.constant({ state: 'absent', 'as-group': true })]
       : []),
@@ -78,6 +105,8 @@ const finding = (id: string) => {
       ...timing,
       'known-stable': oneOf(['yes', 'no']),
       'known-cause': words,
+      ...(item === 'strength' ? { 'known-all': oneOf(['yes', 'no']) } : {}),
+      ...(item !== 'strength' && EXAM[item].sided ? { 'known-side': oneOf(SIDES) } : {}),
       'pain-limited': fc.constant('yes'),
       attributed,
     }),
@@ -112,20 +141,21 @@ export const anyVisit: fc.Arbitrary<Visit> = fc
         'clock-at-start': fc.constant('00:00'),
       }),
       numbers: every(NUMBER_IDS, () => typed),
-      safety: every(SAFETY_IDS, (id) =>
-        maybe({
-          answer: yesNoUnsure,
-          details: someOf(SAFETY_DETAILS[id as keyof typeof SAFETY_DETAILS]),
-          ...timing,
-        }),
-      ),
+      safety: every(SAFETY_IDS, safetyAnswer),
       conditions: every(CONDITION_IDS, condition),
       'another-cause': maybe({
         state: oneOf(['absent', 'present', 'unsure']),
         'explains-all': yesNoUnsure,
       }),
       exam: every(EXAM_IDS, finding),
-      power: every(MUSCLES, () => every(SIDES, () => oneOf(GRADES))),
+      power: every(MUSCLES, () =>
+        maybe({
+          left: oneOf(GRADES),
+          right: oneOf(GRADES),
+          'left-known': fc.constant('yes'),
+          'right-known': fc.constant('yes'),
+        }),
+      ),
       labs: every(LAB_IDS, () => typed),
       medicines: fc.array(medicine, { maxLength: 6 }),
     },

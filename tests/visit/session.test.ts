@@ -73,6 +73,19 @@ describe('what the tab keeps', () => {
     expect(outside.visit.text).toBeUndefined();
   });
 
+  test('a visit that an earlier edition kept goes on, and is kept as this one writes', async () => {
+    const v1 = kept
+      .replace('"version": 2', '"version": 1')
+      .replace('"safety": {}', '"safety": {"hot-joint": {"answer": "yes", "onset": "sudden"}}');
+    const outside = fakeOutside(v1);
+    const session = await openSession(outside);
+    expect(visitOf(session)).toEqual({
+      ...urge,
+      safety: { 'hot-joint': { answer: 'yes', 'within-minutes': 'yes' } },
+    });
+    expect(JSON.parse(outside.visit.text ?? '')).toMatchObject({ version: 2 });
+  });
+
   test('a browser that refuses storage is said to', async () => {
     const outside = fakeOutside();
     outside.visit.refuses = true;

@@ -50,6 +50,14 @@ const onlyObserved: Relevance = {
   unused: () => 'the patient can describe the symptoms',
 };
 
+/** Of tingling or numbness, where it is mentioned at all (D51). */
+const onlyNumb: Relevance = {
+  isAsked: ({ many }) =>
+    many['also-mentions']?.includes('tingling-or-numb-feet') === true ||
+    many['b12-symptoms']?.some((each) => each === 'tingling' || each === 'numbness') === true,
+  unused: () => 'neither tingling nor numbness is recorded',
+};
+
 const RELEVANCE: Readonly<
   Partial<Record<AnswerId | ManyId | WordsId | `safety.${SafetyId}`, Relevance>>
 > = {
@@ -75,6 +83,9 @@ const RELEVANCE: Readonly<
     isAsked: ({ answers }) => isOpen(answers['evening-pattern']),
     unused: () => 'the answer now decides',
   },
+  'numb-apart': onlyNumb,
+  'numb-since': onlyNumb,
+  'numb-course': onlyNumb,
   'observed-discomfort': onlyObserved,
   'observed-activity': onlyObserved,
   'observed-rest': onlyObserved,

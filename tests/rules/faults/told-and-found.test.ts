@@ -10,7 +10,7 @@ type Case = readonly [id: string, patient: string, changes: Changes, time: strin
 
 const yes = (rest: Omit<SafetyAnswer, 'answer'> = {}): SafetyAnswer => ({ answer: 'yes', ...rest });
 const abnormal = (rest: Omit<Finding, 'state'> = {}): Finding => ({ state: 'abnormal', ...rest });
-const legs = (rest: Omit<SafetyAnswer, 'answer'>): Changes['safety'] => ({
+const legs = (rest: Omit<SafetyAnswer, 'answer'>): NonNullable<Changes['safety']> => ({
   'legs-weaker': yes(rest),
 });
 const polio = { 'known-stable': 'yes', 'known-cause': 'polio' } as const;

@@ -37,6 +37,7 @@ describe('a new visit', () => {
         'evening-pattern': 'no',
       },
       medicines: [{ name: 'levodopa', use: 'taking' }],
+      many: { 'also-mentions': ['tingling-or-numb-feet'] },
     },
     {
       answers: { sex: 'female', pregnant: 'yes' },

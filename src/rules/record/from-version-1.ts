@@ -1,0 +1,121 @@
+/**
+ * Files of version 1, read as version 2: a visit, a practice case, an attempt at one. This comes
+ * before the gate, so it takes any JSON. It changes what version 1 said otherwise, and leaves all
+ * else as it is, the malformed as well, for the gate to name by its place.
+ */
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (json: unknown): json is Json =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+/** No file of ours nests deeper. */
+const DEEPEST = 20;
+
+const mapped = (json: Json, change: (inner: unknown, key: string) => unknown): Json =>
+  Object.fromEntries(Object.entries(json).map(([key, inner]) => [key, change(inner, key)]));
+
+/** "Sudden" said how fast it came, and nothing of since when. */
+function timing(json: unknown): unknown {
+  if (!isObject(json) || json['onset'] !== 'sudden') return json;
+  const { onset: _, ...rest } = json;
+  return { ...rest, 'within-minutes': 'yes' };
+}
+
+/** The question on the legs also asks for unsteadiness and falls now: that part was not asked. */
+const safetyAnswer = (json: unknown, id: string): unknown =>
+  id === 'legs-weaker' && isObject(json) && json['answer'] !== undefined
+    ? timing({ ...json, 'first-wording': 'yes' })
+    : timing(json);
+
+/** The parts of a visit that say otherwise, wherever they stand in a file. */
+const PARTS: Readonly<Record<string, (json: unknown, id: string) => unknown>> = {
+  safety: safetyAnswer,
+  exam: timing,
+};
+
+/** The same file as version 2 has it, but for the number of its version. */
+export function fromVersion1(json: unknown, levels = DEEPEST): unknown {
+  if (levels === 0) return json;
+  if (Array.isArray(json)) return json.map((each) => fromVersion1(each, levels - 1));
+  if (!isObject(json)) return json;
+  return mapped(json, (inner, key) => {
+    const part = Object.hasOwn(PARTS, key) ? PARTS[key] : undefined;
+    return part !== undefined && isObject(inner)
+      ? mapped(inner, part)
+      : fromVersion1(inner, levels - 1);
+  });
+}
+
+const ADDED_CONDITIONS = ['cord-compression', 'compartment-syndrome', 'pulmonary-embolism'];
+const ADDED_QUESTIONS = ['numb-apart', 'numb-since', 'numb-course'];
+const ADDED_FIELDS: ReadonlySet<string> = new Set([
+  'within-minutes',
+  'settled',
+  'settled-by',
+  'first-wording',
+  'status',
+  'known-all',
+  'known-side',
+  'left-known',
+  'right-known',
+  ...ADDED_QUESTIONS,
+  ...ADDED_CONDITIONS,
+]);
+
+const DETAILS: ReadonlySet<string> = new Set([
+  'no-rectal-feeling',
+  'hesitancy',
+  'never-empties',
+  'frequency-urgency',
+  'unsteady',
+  'falls',
+]);
+const CONDITIONS: ReadonlySet<string> = new Set(ADDED_CONDITIONS);
+const QUESTIONS: ReadonlySet<string> = new Set([
+  ...ADDED_QUESTIONS,
+  ...ADDED_CONDITIONS.map((id) => `condition.${id}`),
+]);
+/** By the field whose value, or list of values, it is. */
+const ADDED_VALUES: Readonly<Record<string, ReadonlySet<string>>> = {
+  details: DETAILS,
+  condition: CONDITIONS,
+  of: CONDITIONS,
+  rival: CONDITIONS,
+  rivals: CONDITIONS,
+  about: QUESTIONS,
+  questions: QUESTIONS,
+  asks: QUESTIONS,
+  'not-asked': QUESTIONS,
+  question: QUESTIONS,
+};
+
+/** Something that a file of version 1 cannot hold, by its place. */
+export type Added = {
+  readonly place: readonly (string | number)[];
+  readonly kind: 'field' | 'value';
+};
+
+/** The first thing in a file that only version 2 knows. */
+export function addedSinceVersion1(
+  json: unknown,
+  place: Added['place'] = [],
+  field = '',
+): Added | undefined {
+  if (place.length === DEEPEST) return undefined;
+  if (typeof json === 'string')
+    return Object.hasOwn(ADDED_VALUES, field) && ADDED_VALUES[field]?.has(json) === true
+      ? { place, kind: 'value' }
+      : undefined;
+  const isList = Array.isArray(json);
+  if (!isList && !isObject(json)) return undefined;
+  const inside: Iterable<readonly [string | number, unknown]> = isList
+    ? json.entries()
+    : Object.entries(json);
+  for (const [key, inner] of inside) {
+    const at = [...place, key];
+    if (typeof key === 'string' && ADDED_FIELDS.has(key)) return { place: at, kind: 'field' };
+    const found = addedSinceVersion1(inner, at, typeof key === 'string' ? key : field);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,187 @@
+/** What was told: how fast it came, the earlier wording of a question, and how it is settled. */
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { recordEarly } from '../../../src/checklist/early-form.ts';
+import type { SafetyId } from '../../../src/rules/record/ids.ts';
+import { SAFETY } from '../../../src/rules/record/safety.ts';
+import type { Finding, Visit } from '../../../src/rules/record/visit.ts';
+import { sitDown } from './at-desk.tsx';
+
+const tick = (place: HTMLElement, name: string) => within(place).getByRole('checkbox', { name });
+
+describe('came within minutes', () => {
+  test('is ticked beside since when, of what was told and of what is found', async () => {
+    const { user, question, visit } = sitDown(['safety', 'exam'], {
+      safety: { 'limb-sudden': { answer: 'yes', onset: 'hours' } },
+      exam: { pulses: { state: 'abnormal' } },
+    });
+    for (const id of ['safety.limb-sudden', 'exam.pulses'] as const)
+      await user.click(tick(question(id), 'Came within minutes'));
+    expect(visit().safety['limb-sudden']).toEqual({
+      answer: 'yes',
+      onset: 'hours',
+      'within-minutes': 'yes',
+    });
+    expect(visit().exam.pulses).toEqual({ state: 'abnormal', 'within-minutes': 'yes' });
+    await user.click(tick(question('exam.pulses'), 'Came within minutes'));
+    expect(visit().exam.pulses).toEqual({ state: 'abnormal' });
+  });
+
+  test('stays in sight, unused, when the answer turns to no', async () => {
+    const { user, option, question } = sitDown(['safety'], {
+      safety: { 'limb-sudden': { answer: 'yes', 'within-minutes': 'yes' } },
+    });
+    await user.click(option('safety.limb-sudden', SAFETY['limb-sudden'].label, 'No'));
+    expect(tick(question('safety.limb-sudden'), 'Came within minutes')).toBeChecked();
+    expect(question('safety.limb-sudden')).toHaveTextContent('Kept, but not used now');
+  });
+});
+
+describe('a detail that was split', () => {
+  test('is not offered any more', () => {
+    const { question } = sitDown(['safety'], {
+      safety: { 'bladder-bowel-saddle': { answer: 'yes' } },
+    });
+    const place = question('safety.bladder-bowel-saddle');
+    expect(within(place).queryByRole('checkbox', { name: /^Hesitancy, frequency/ })).toBeNull();
+    expect(tick(place, 'Frequency or urgency alone')).not.toBeChecked();
+  });
+
+  test('is shown while it is chosen, and can be taken back', async () => {
+    const { user, question, visit } = sitDown(['safety'], {
+      safety: { 'bladder-bowel-saddle': { answer: 'yes', details: ['hesitancy-frequency'] } },
+    });
+    const place = question('safety.bladder-bowel-saddle');
+    await user.click(tick(place, 'Hesitancy, frequency or urgency'));
+    expect(visit().safety['bladder-bowel-saddle']).toEqual({ answer: 'yes' });
+    expect(within(place).queryByRole('checkbox', { name: /^Hesitancy, frequency/ })).toBeNull();
+  });
+});
+
+describe('an answer to the earlier wording', () => {
+  const EARLIER: Partial<Visit> = {
+    safety: { 'legs-weaker': { answer: 'yes', 'first-wording': 'yes', details: ['one-leg'] } },
+  };
+  const NOT_ASKED = /^Unsteadiness and falls were not asked/;
+
+  test('says what was not asked, to the eye and to a screen reader', () => {
+    const { question, visit } = sitDown(['safety'], EARLIER);
+    expect(screen.getByText(NOT_ASKED)).toBeVisible();
+    expect(
+      within(question('safety.legs-weaker')).getAllByRole('radiogroup')[0],
+    ).toHaveAccessibleDescription(/Unsteadiness and falls were not asked/);
+    expect(visit().safety['legs-weaker']?.['first-wording']).toBe('yes');
+  });
+
+  test('is one to the whole question once a detail is given', async () => {
+    const { user, question, visit } = sitDown(['safety'], EARLIER);
+    await user.click(tick(question('safety.legs-weaker'), 'Falls'));
+    expect(visit().safety['legs-weaker']).toEqual({ answer: 'yes', details: ['one-leg', 'falls'] });
+    expect(screen.queryByText(NOT_ASKED)).toBeNull();
+  });
+
+  test('or once it is given anew, and not by its timing', async () => {
+    const { user, option, question, visit } = sitDown(['safety'], EARLIER);
+    await user.click(tick(question('safety.legs-weaker'), 'Came within minutes'));
+    expect(screen.getByText(NOT_ASKED)).toBeVisible();
+    await user.click(option('safety.legs-weaker', /^Legs weaker/, 'No'));
+    expect(visit().safety['legs-weaker']).not.toHaveProperty('first-wording');
+  });
+});
+
+const NORMAL: Finding = { state: 'normal' };
+
+/** What may be chosen of an account. */
+const ways = (
+  id: SafetyId,
+  exam: Visit['exam'],
+  given: Visit['safety'][SafetyId] = { answer: 'yes' },
+  power: Visit['power'] = {},
+): readonly string[] => {
+  const { question, unmount } = sitDown(['safety'], { safety: { [id]: given }, exam, power });
+  const group = within(question(`safety.${id}`)).queryByRole('radiogroup', {
+    name: /^Told, and not found/,
+  });
+  const offered = group === null ? [] : within(group).getAllByRole('radio');
+  const names = offered.map((each) => each.getAttribute('value') ?? '');
+  unmount();
+  return names;
+};
+
+describe('told, and not found', () => {
+  const GONE = ['comes-and-goes', 'not-settled'];
+
+  test.each([
+    ['bladder-bowel-saddle', { 'saddle-sphincter': NORMAL }],
+    ['limb-sudden', { pulses: NORMAL, 'skin-veins': NORMAL }],
+    ['one-leg-swollen', { oedema: NORMAL }],
+    ['restless-distress', { tone: NORMAL }],
+    ['legs-weaker', { strength: NORMAL }],
+  ] as const)('%s is asked once all of it is examined and normal', (id, exam) => {
+    expect(ways(id, exam)).toEqual(['explained', ...GONE]);
+    for (const item of Object.keys(exam)) {
+      expect(ways(id, { ...exam, [item]: { state: 'abnormal' } })).toEqual([]);
+      expect(ways(id, { ...exam, [item]: { state: 'not-examined' } })).toEqual([]);
+      expect(ways(id, { ...exam, [item]: undefined })).toEqual([]);
+    }
+    for (const answer of ['no', 'unsure'] as const) expect(ways(id, exam, { answer })).toEqual([]);
+  });
+
+  test('is no weakness only where reflexes and gait are normal too, and no group is weak', () => {
+    const all = { strength: NORMAL, reflexes: NORMAL, gait: NORMAL };
+    expect(ways('legs-weaker', all)).toEqual(['no-weakness', 'explained', ...GONE]);
+    for (const item of ['reflexes', 'gait'] as const)
+      expect(ways('legs-weaker', { ...all, [item]: undefined })).toEqual(['explained', ...GONE]);
+    expect(ways('legs-weaker', all, { answer: 'yes' }, { grip: { left: '4' } })).toEqual([]);
+  });
+
+  test('is not asked where nothing settles it', () => {
+    expect(ways('sudden-trouble', { strength: NORMAL })).toEqual([]);
+  });
+
+  test('is recorded, with what explains it, and taken back', async () => {
+    const { user, option, question, visit } = sitDown(['safety', 'exam'], {
+      safety: { 'one-leg-swollen': { answer: 'yes' } },
+      exam: { oedema: NORMAL },
+    });
+    const id = 'safety.one-leg-swollen';
+    await user.click(option(id, /^Told, and not found/, 'Explained, in words'));
+    const by = within(question(id)).getByRole('textbox', { name: /^Explained by/ });
+    await user.type(by, 'an old fracture{Enter}');
+    expect(visit().safety['one-leg-swollen']).toEqual({
+      answer: 'yes',
+      settled: 'explained',
+      'settled-by': 'an old fracture',
+    });
+    // What is found meanwhile leaves what was chosen in sight.
+    await user.click(option('exam.oedema', 'Oedema', 'Abnormal'));
+    await user.click(option(id, /^Told, and not found/, 'Explained, in words'));
+    await user.clear(within(question(id)).getByRole('textbox', { name: /^Explained by/ }));
+    await user.tab();
+    expect(visit().safety['one-leg-swollen']).toEqual({ answer: 'yes' });
+    expect(within(question(id)).queryByRole('textbox')).toBeNull();
+  });
+});
+
+test('a tick in a form that was drawn before it listens is taken as it stands', () => {
+  const { container, question, visit } = sitDown(['safety'], {
+    safety: { 'legs-weaker': { answer: 'yes', details: ['one-leg'] } },
+  });
+  const place = question('safety.legs-weaker');
+  const form = place.cloneNode(true);
+  if (!(form instanceof HTMLElement)) throw new Error('no form');
+  container.append(form);
+  for (const value of ['within-minutes', 'unsteady']) {
+    const box = form.querySelector<HTMLInputElement>(`input[value="${value}"]`);
+    if (box !== null) box.checked = true;
+  }
+  let next = visit();
+  recordEarly(form, (action) => {
+    next = action(next);
+  });
+  expect(next.safety['legs-weaker']).toEqual({
+    answer: 'yes',
+    details: ['one-leg', 'unsteady'],
+    'within-minutes': 'yes',
+  });
+});
