@@ -16,6 +16,7 @@ import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { isKnownStable } from '../facts/finding.ts';
 import { otherwise } from '../logic/condition.ts';
+import { kept } from '../logic/kept.ts';
 import { why } from './why.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
 import {
@@ -207,7 +208,32 @@ const distress = ({ asked }: HeadlineParts): readonly HeadlineLine[] =>
     .filter(({ then }) => then.kind === 'distress')
     .map(({ then }) => ({ kind: 'distress', says: stepWords(then) }));
 
-export function headlineOf(parts: HeadlineParts): Headline {
+/** What the headline reads; of the open questions the first, of the criteria how they stand. */
+function inputsOf(parts: HeadlineParts): readonly unknown[] {
+  const { visit, decision, asked, flags, criteria, mimics, comorbid, safety, open } = parts;
+  const { known, irlssg, impressionFacts, outstanding, screen } = decision;
+  return [
+    visit.exam,
+    visit.medicines,
+    visit.numbers,
+    impressionFacts,
+    outstanding,
+    irlssg.outcome.status === 'open' ? undefined : irlssg.outcome.row,
+    known.patient,
+    known.symptoms['own-judgement'],
+    known.symptoms['leg-site'],
+    asked.steps,
+    flags,
+    safety,
+    mimics.present,
+    comorbid,
+    ...criteria.map(({ value }) => value),
+    ...Array.from({ length: LINKS }, (_, at) => open[at]?.says),
+    ...comorbid.map(({ id }) => id === 'another-cause' || stateIn(screen, id)),
+  ];
+}
+
+export const headlineOf = kept(inputsOf, (parts): Headline => {
   const { decision } = parts;
   const [id = 'cannot-say-yet'] = decision.headlines;
   const lines = decision.headlines.flatMap((each) => linesOf(each, parts));
@@ -223,4 +249,4 @@ export function headlineOf(parts: HeadlineParts): Headline {
         ? { rule: 'impression', reasons: [], logic: otherwise(), sources: [] }
         : why(`impression/${id}`, row.when, decision.impressionFacts, row.sources),
   };
-}
+});

@@ -6,24 +6,19 @@ import type { ConditionLine, Flag, MimicScreen, Statement, Step } from './assess
 import { missingWords } from './labs.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
+import { readOf } from '../facts/leaf.ts';
 import { unlessAsksFor } from '../tables/iron/unless.ts';
 import { type IronReading } from '../tables/iron/read.ts';
-import {
-  NEXT_STEPS,
-  STEP_RANK,
-  type NextStepId,
-  type StepGap,
-  type StepKind,
-  type StepResult,
-} from '../tables/next-steps.ts';
+import { NEXT_STEPS, STEP_RANK, type StepGap, type StepKind } from '../tables/next-steps.ts';
 import type { Citation } from '../tables/sources.ts';
 import { SAFETY_NET } from '../tables/safety-net.ts';
-import { openSafety, stepFacts, worseningFactors } from '../tables/step-facts.ts';
+import { openSafety, stepFacts, type StepFacts, worseningFactors } from '../tables/step-facts.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { manyWords } from '../record/questions.ts';
 import { SAFETY } from '../record/safety.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
-import { every, type Row } from '../logic/table.ts';
+import { kept, keptEach, keptRecord } from '../logic/kept.ts';
+import { every } from '../logic/table.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
 
 export type StepParts = {
@@ -39,20 +34,54 @@ export type StepParts = {
   readonly medicines: readonly Statement[];
 };
 
+const stepFactsOf = keptRecord(
+  ({ visit: { safety, numbers, many }, screen, urgency }: Decision) => [
+    safety,
+    numbers,
+    many,
+    screen,
+    urgency,
+  ],
+  ({ visit, screen, urgency }): StepFacts => stepFacts(visit, screen, urgency.fired),
+);
+
 /** What NEXT_STEPS and the safety net ask for, and the facts they read beside those of the decision. */
-export function askedOf({ visit, screen, known, impressionFacts, urgency }: Decision) {
-  const facts = stepFacts(visit, screen, urgency.fired);
-  const concluded = { ...known, ...impressionFacts, ...facts };
-  return {
-    facts,
-    steps: every(NEXT_STEPS, concluded).fired,
-    nets: every(SAFETY_NET, concluded).fired,
-  };
-}
+export const askedOf = kept(
+  (decision: Decision) => [
+    stepFactsOf(decision),
+    decision.impressionFacts,
+    ...readOf(NEXT_STEPS, decision.known),
+    ...readOf(SAFETY_NET, decision.known),
+  ],
+  (decision) => {
+    const facts = stepFactsOf(decision);
+    const concluded = { ...decision.known, ...decision.impressionFacts, ...facts };
+    return {
+      facts,
+      steps: every(NEXT_STEPS, concluded).fired,
+      nets: every(SAFETY_NET, concluded).fired,
+    };
+  },
+);
 
 export type Asked = ReturnType<typeof askedOf>;
 
-type StepAsked = Omit<Step, 'rank' | 'askedBy'> & { readonly by: string };
+const sameSource = (one: Citation, other: Citation): boolean =>
+  one.source === other.source && one.section === other.section;
+
+/** Each source once, in the order of its first naming. */
+const distinct = (sources: readonly Citation[]): readonly Citation[] =>
+  sources.length < 2
+    ? sources
+    : sources.filter((each, at) => sources.findIndex((other) => sameSource(other, each)) === at);
+
+/** A step as one rule asks for it. */
+const step = (
+  kind: StepKind,
+  by: string,
+  sources: readonly Citation[],
+  says: Pick<Step, 'id' | 'says' | 'question' | 'flag' | 'statement'>,
+): Step => ({ ...says, kind, rank: STEP_RANK[kind], askedBy: [by], sources: distinct(sources) });
 
 /** What fills the gap of a sentence, and where it leads. */
 type Filling = {
@@ -101,41 +130,37 @@ function fillings(gap: StepGap, parts: StepParts): readonly Filling[] {
   }
 }
 
-/** The steps of one row. */
-function fromRow(
-  { id, then, sources }: Row<never, NextStepId, StepResult>,
-  parts: StepParts,
-): readonly StepAsked[] {
-  const { step, kind } = then;
-  const by = `${NEXT_STEPS.id}/${id}`;
-  if (!('gap' in then)) {
-    return [{ id: step, kind, says: then.says, by, sources, question: then.question }];
-  }
-  return fillings(then.gap, parts).map(({ filled, of, ...leads }) => ({
-    id: of === undefined ? step : `${step}.${of}`,
-    kind,
-    says: then.says(filled),
-    by,
-    sources,
-    ...leads,
-  }));
-}
+/** The steps of each row. */
+const eachRow = keptEach(
+  ({ then }: Asked['steps'][number], parts: StepParts): readonly unknown[] =>
+    'gap' in then ? fillings(then.gap, parts).flatMap((filling) => Object.values(filling)) : [],
+  ({ id, then, sources }, parts): readonly Step[] => {
+    const by = `${NEXT_STEPS.id}/${id}`;
+    if (!('gap' in then)) {
+      const { says, question } = then;
+      return [step(then.kind, by, sources, { id: then.step, says, question })];
+    }
+    return fillings(then.gap, parts).map(({ filled, of, ...leads }) =>
+      step(then.kind, by, sources, {
+        id: of === undefined ? then.step : `${then.step}.${of}`,
+        says: then.says(filled),
+        ...leads,
+      }),
+    );
+  },
+);
+const fromRows = kept(
+  (rows: readonly (readonly Step[])[]) => [rows],
+  (rows): readonly Step[] => rows.flat(),
+);
 
 /** A statement as a step. */
 const handedOn = (
-  statement: Statement,
+  { id: statement, says, why }: Statement,
   id: string,
   kind: StepKind,
   question: QuestionId,
-): StepAsked => ({
-  id,
-  kind,
-  says: statement.says,
-  statement: statement.id,
-  by: statement.why.rule,
-  sources: statement.why.sources,
-  question,
-});
+): Step => step(kind, why.rule, why.sources, { id, says, statement, question });
 
 const KIND_OF_TIER = {
   emergency: 'emergency',
@@ -144,129 +169,134 @@ const KIND_OF_TIER = {
   note: 'routine',
 } as const satisfies Readonly<Record<Flag['tier'], StepKind>>;
 
-const fromFlags = ({ flags }: StepParts): readonly StepAsked[] =>
-  flags
-    .filter((flag) => flag.leads)
-    .map(({ id, tier, time, action, suspects, why, question }) => ({
-      id: `act.${id}`,
-      kind: KIND_OF_TIER[tier],
-      says: `${time}: ${action} Suspect ${suspects}.`,
-      by: why.rule,
-      sources: why.sources,
-      question,
-      flag: id,
-    }));
+const fromFlags = kept(
+  ({ flags }: StepParts) => [flags],
+  ({ flags }): readonly Step[] =>
+    flags
+      .filter((flag) => flag.leads)
+      .map(({ id, tier, time, action, suspects, why, question }) =>
+        step(KIND_OF_TIER[tier], why.rule, why.sources, {
+          id: `act.${id}`,
+          says: `${time}: ${action} Suspect ${suspects}.`,
+          question,
+          flag: id,
+        }),
+      ),
+);
 
-function fromIron({ iron, ironReading }: StepParts): readonly StepAsked[] {
-  const measure = missingWords(ironReading.measureNext);
-  const isMeasureSaid = ironReading.id === 'iron.notTested' || unlessAsksFor(ironReading);
-  return iron.flatMap((line): readonly StepAsked[] => {
-    switch (line.kind) {
-      case 'main': {
-        const main = handedOn(line, 'iron', 'iron', 'lab.ferritin');
-        const { statement: _, ...inOtherWords } = main;
-        return [
-          line.brief === undefined || line.brief === line.says
-            ? main
-            : { ...inOtherWords, says: line.brief },
-          ...(measure === '' || isMeasureSaid
-            ? []
-            : [
-                {
-                  ...inOtherWords,
-                  id: 'iron-measure',
-                  kind: 'iron-measure' as const,
-                  says: `Measure ${measure}.`,
-                  question: 'lab.tsat' as const,
-                },
-              ]),
-        ];
+const fromIron = kept(
+  ({ iron, ironReading }: StepParts) => [iron, ironReading],
+  ({ iron, ironReading }): readonly Step[] => {
+    const measure = missingWords(ironReading.measureNext);
+    const isMeasureSaid = ironReading.id === 'iron.notTested' || unlessAsksFor(ironReading);
+    return iron.flatMap((line): readonly Step[] => {
+      const { kind, says, brief = says, why } = line;
+      switch (kind) {
+        case 'main': {
+          const ofIron = (of: StepKind, leads: Pick<Step, 'id' | 'says' | 'question'>) =>
+            step(of, why.rule, why.sources, leads);
+          return [
+            brief === says
+              ? handedOn(line, 'iron', 'iron', 'lab.ferritin')
+              : ofIron('iron', { id: 'iron', says: brief, question: 'lab.ferritin' }),
+            ...(measure === '' || isMeasureSaid
+              ? []
+              : [
+                  ofIron('iron-measure', {
+                    id: 'iron-measure',
+                    says: `Measure ${measure}.`,
+                    question: 'lab.tsat',
+                  }),
+                ]),
+          ];
+        }
+        case 'cause':
+          return [handedOn(line, 'iron-cause', 'iron-cause', 'iron-loss')];
+        case 'prompt':
+        case 'note':
+          return [];
       }
-      case 'cause':
-        return [handedOn(line, 'iron-cause', 'iron-cause', 'iron-loss')];
-      case 'prompt':
-      case 'note':
-        return [];
-    }
-  });
-}
+    });
+  },
+);
 
 /**
  * The prompt while B12 is not measured, then the leading line. An urgent one is a flag already, and
  * one that reassures asks for nothing.
  */
-function fromB12({ b12, decision }: StepParts): readonly StepAsked[] {
-  const { known, b12: lead } = decision;
-  const isMeasured = known.patient['b12-measured'] === 'yes';
-  const reassures = lead.status !== 'open' && lead.row.reassures;
-  return b12
-    .filter(({ kind, tone }) =>
-      kind === 'prompt' ? !isMeasured : kind === 'main' && tone !== 'caution' && !reassures,
-    )
-    .map((line) => handedOn(line, line.id, 'b12', 'lab.b12'));
-}
+const fromB12 = kept(
+  ({ b12, decision: { b12: lead, known } }: StepParts) => [
+    b12,
+    known.patient['b12-measured'] === 'yes',
+    lead.status !== 'open' && lead.row.reassures,
+  ],
+  ({ b12, decision: { b12: lead, known } }): readonly Step[] => {
+    const isMeasured = known.patient['b12-measured'] === 'yes';
+    const reassures = lead.status !== 'open' && lead.row.reassures;
+    return b12
+      .filter(({ kind, tone }) =>
+        kind === 'prompt' ? !isMeasured : kind === 'main' && tone !== 'caution' && !reassures,
+      )
+      .map((line) => handedOn(line, line.id, 'b12', 'lab.b12'));
+  },
+);
 
-const fromMedicines = ({ medicines }: StepParts): readonly StepAsked[] =>
-  medicines
-    .filter(({ tone }) => tone === 'caution')
-    .map((line) => handedOn(line, `medicine.${line.id}`, 'medicines', 'medicines'));
+const fromMedicines = kept(
+  ({ medicines }: StepParts) => [medicines],
+  ({ medicines }): readonly Step[] =>
+    medicines
+      .filter(({ tone }) => tone === 'caution')
+      .map((line) => handedOn(line, `medicine.${line.id}`, 'medicines', 'medicines')),
+);
 
 /** The first test of each condition that is present or unsure, unless there is none to do. */
-function fromConditions({ mimics, comorbid }: StepParts): readonly StepAsked[] {
-  return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): StepAsked[] => {
-    if (line.id === 'another-cause') return [];
-    const row = CONDITIONS[line.id];
-    if (row.firstTest === undefined) return [];
-    return [
-      {
-        id: `condition.${line.id}`,
-        kind: 'condition',
-        says: `${row.name}: ${upper(row.firstTest)}.`,
-        by: `conditions/${line.id}`,
-        sources: row.sources,
-        question: `condition.${line.id}`,
-      },
-    ];
-  });
-}
-
-const sameSource = (one: Citation, other: Citation): boolean =>
-  one.source === other.source && one.section === other.section;
-
-/** Each source once, in the order of its first naming. */
-const distinct = (sources: readonly Citation[]): readonly Citation[] =>
-  sources.length < 2
-    ? sources
-    : sources.filter((each, at) => sources.findIndex((other) => sameSource(other, each)) === at);
+const fromConditions = kept(
+  ({ mimics, comorbid }: StepParts) => [mimics.present, mimics.unsure, comorbid],
+  ({ mimics, comorbid }): readonly Step[] =>
+    [...mimics.present, ...mimics.unsure, ...comorbid].flatMap(({ id }): readonly Step[] => {
+      if (id === 'another-cause') return [];
+      const { name, firstTest, sources } = CONDITIONS[id];
+      if (firstTest === undefined) return [];
+      return [
+        step('condition', `conditions/${id}`, sources, {
+          id: `condition.${id}`,
+          says: `${name}: ${upper(firstTest)}.`,
+          question: `condition.${id}`,
+        }),
+      ];
+    }),
+);
 
 /** Merges what several rules ask for into one line each, most pressing first; stable in its order. */
-function ranked(asked: readonly StepAsked[]): readonly Step[] {
-  const byId = new Map<string, Step>();
-  for (const { by, ...each } of asked) {
-    const known = byId.get(each.id);
-    const rank = STEP_RANK[each.kind];
-    byId.set(
-      each.id,
-      known === undefined
-        ? { ...each, sources: distinct(each.sources), rank, askedBy: [by] }
-        : {
-            ...each,
-            ...known,
-            rank: Math.min(known.rank, rank),
-            askedBy: known.askedBy.includes(by) ? known.askedBy : [...known.askedBy, by],
-            sources: distinct([...known.sources, ...each.sources]),
-          },
-    );
-  }
-  return [...byId.values()].toSorted((one, other) => one.rank - other.rank);
-}
+const ranked = kept(
+  (...asked: readonly (readonly Step[])[]) => asked,
+  (...asked): readonly Step[] => {
+    const byId = new Map<string, Step>();
+    for (const each of asked.flat()) {
+      const known = byId.get(each.id);
+      byId.set(
+        each.id,
+        known === undefined
+          ? each
+          : {
+              ...each,
+              ...known,
+              rank: Math.min(known.rank, each.rank),
+              askedBy: [...new Set([...known.askedBy, ...each.askedBy])],
+              sources: distinct([...known.sources, ...each.sources]),
+            },
+      );
+    }
+    return [...byId.values()].toSorted((one, other) => one.rank - other.rank);
+  },
+);
 
 export const nextSteps = (parts: StepParts): readonly Step[] =>
-  ranked([
-    ...fromFlags(parts),
-    ...fromIron(parts),
-    ...fromB12(parts),
-    ...fromMedicines(parts),
-    ...parts.asked.steps.flatMap((row) => fromRow(row, parts)),
-    ...fromConditions(parts),
-  ]);
+  ranked(
+    fromFlags(parts),
+    fromIron(parts),
+    fromB12(parts),
+    fromMedicines(parts),
+    fromRows(eachRow(parts.asked.steps, parts)),
+    fromConditions(parts),
+  );
