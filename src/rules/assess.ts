@@ -3,7 +3,7 @@ import { flagsOf } from './words/flags.ts';
 import { criteriaOf, verdictsOf } from './words/verdicts.ts';
 import { courseStatements, featureStatements } from './words/course.ts';
 import type { Assessment, LabLine, Why } from './words/assessment.ts';
-import { readB12 } from './tables/b12/read.ts';
+import { ofB12, readB12 } from './tables/b12/read.ts';
 import { comorbidLines, mimicScreen } from './words/conditions.ts';
 import { contextSentences, labLines, whoseLimits } from './words/context.ts';
 import { decide, type Decision } from './decide.ts';
@@ -53,13 +53,10 @@ const keptIron = kept(ofIron, ({ known, verdict }, labs) => {
 });
 const keptB12 = kept(
   ({ known, verdict }: Decision, labs: readonly LabLine[]) => [
-    known.measured,
-    known.patient,
-    known.signs,
-    known.strength,
-    known.medicines,
     verdict,
     labs,
+    known.patient['b12-measured'],
+    ...ofB12(known),
   ],
   ({ known, verdict }, labs) => b12Statements(known, readB12(known, verdict), labs, verdict),
 );

@@ -210,27 +210,28 @@ const distress = ({ asked }: HeadlineParts): readonly HeadlineLine[] =>
 
 /** What the headline reads; of the open questions the first, of the criteria how they stand. */
 function inputsOf(parts: HeadlineParts): readonly unknown[] {
-  const { visit, decision, asked, flags, criteria, mimics, comorbid, safety, open } = parts;
-  const { known, irlssg, impressionFacts, outstanding, screen } = decision;
-  return [
+  const { visit, decision, criteria, comorbid, open } = parts;
+  const { known, irlssg, screen } = decision;
+  const inputs: unknown[] = [
     visit.exam,
     visit.medicines,
     visit.numbers,
-    impressionFacts,
-    outstanding,
-    irlssg.outcome.status === 'open' ? undefined : irlssg.outcome.row,
+    decision.impressionFacts,
+    decision.outstanding,
+    irlssg.outcome.status === 'open' || irlssg.outcome.row,
     known.patient,
     known.symptoms['own-judgement'],
     known.symptoms['leg-site'],
-    asked.steps,
-    flags,
-    safety,
-    mimics.present,
+    parts.asked.steps,
+    parts.flags,
+    parts.safety,
+    parts.mimics.present,
     comorbid,
-    ...criteria.map(({ value }) => value),
-    ...Array.from({ length: LINKS }, (_, at) => open[at]?.says),
-    ...comorbid.map(({ id }) => id === 'another-cause' || stateIn(screen, id)),
   ];
+  for (const { value } of criteria) inputs.push(value);
+  for (let at = 0; at < LINKS; at += 1) inputs.push(open[at]?.question, open[at]?.says);
+  for (const { id } of comorbid) inputs.push(id === 'another-cause' || stateIn(screen, id));
+  return inputs;
 }
 
 export const headlineOf = kept(inputsOf, (parts): Headline => {

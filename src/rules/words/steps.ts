@@ -9,7 +9,14 @@ import type { Decision } from '../decide.ts';
 import { readOf } from '../facts/leaf.ts';
 import { unlessAsksFor } from '../tables/iron/unless.ts';
 import { type IronReading } from '../tables/iron/read.ts';
-import { NEXT_STEPS, STEP_RANK, type StepGap, type StepKind } from '../tables/next-steps.ts';
+import {
+  NEXT_STEPS,
+  STEP_RANK,
+  type NextStepId,
+  type StepGap,
+  type StepKind,
+  type StepResult,
+} from '../tables/next-steps.ts';
 import type { Citation } from '../tables/sources.ts';
 import { SAFETY_NET } from '../tables/safety-net.ts';
 import { openSafety, stepFacts, type StepFacts, worseningFactors } from '../tables/step-facts.ts';
@@ -17,8 +24,8 @@ import { EXAM } from '../record/exam-items.ts';
 import { manyWords } from '../record/questions.ts';
 import { SAFETY } from '../record/safety.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
-import { kept, keptEach, keptRecord } from '../logic/kept.ts';
-import { every } from '../logic/table.ts';
+import { kept, keptRecord } from '../logic/kept.ts';
+import { every, type Row } from '../logic/table.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
 
 export type StepParts = {
@@ -78,15 +85,25 @@ const distinct = (sources: readonly Citation[]): readonly Citation[] =>
 /** A step as one rule asks for it. */
 const step = (
   kind: StepKind,
+  id: string,
+  says: string,
+  question: QuestionId,
   by: string,
   sources: readonly Citation[],
-  says: Pick<Step, 'id' | 'says' | 'question' | 'flag' | 'statement'>,
-): Step => ({ ...says, kind, rank: STEP_RANK[kind], askedBy: [by], sources: distinct(sources) });
+): Step => ({
+  id,
+  kind,
+  says,
+  rank: STEP_RANK[kind],
+  question,
+  askedBy: [by],
+  sources: distinct(sources),
+});
 
 /** What fills the gap of a sentence, and where it leads. */
 type Filling = {
   readonly filled: string;
-  readonly question?: QuestionId;
+  readonly question: QuestionId;
   /** Tells several steps of one row apart. */
   readonly of?: string;
 };
@@ -130,29 +147,20 @@ function fillings(gap: StepGap, parts: StepParts): readonly Filling[] {
   }
 }
 
-/** The steps of each row. */
-const eachRow = keptEach(
-  ({ then }: Asked['steps'][number], parts: StepParts): readonly unknown[] =>
-    'gap' in then ? fillings(then.gap, parts).flatMap((filling) => Object.values(filling)) : [],
-  ({ id, then, sources }, parts): readonly Step[] => {
-    const by = `${NEXT_STEPS.id}/${id}`;
-    if (!('gap' in then)) {
-      const { says, question } = then;
-      return [step(then.kind, by, sources, { id: then.step, says, question })];
-    }
-    return fillings(then.gap, parts).map(({ filled, of, ...leads }) =>
-      step(then.kind, by, sources, {
-        id: of === undefined ? then.step : `${then.step}.${of}`,
-        says: then.says(filled),
-        ...leads,
-      }),
-    );
-  },
-);
-const fromRows = kept(
-  (rows: readonly (readonly Step[])[]) => [rows],
-  (rows): readonly Step[] => rows.flat(),
-);
+/** The steps of one row. */
+function fromRow(
+  { id, then, sources }: Row<never, NextStepId, StepResult>,
+  parts: StepParts,
+): readonly Step[] {
+  const by = `${NEXT_STEPS.id}/${id}`;
+  if (!('gap' in then)) {
+    return [step(then.kind, then.step, then.says, then.question, by, sources)];
+  }
+  return fillings(then.gap, parts).map(({ filled, of, question }) => {
+    const one = of === undefined ? then.step : `${then.step}.${of}`;
+    return step(then.kind, one, then.says(filled), question, by, sources);
+  });
+}
 
 /** A statement as a step. */
 const handedOn = (
@@ -160,7 +168,7 @@ const handedOn = (
   id: string,
   kind: StepKind,
   question: QuestionId,
-): Step => step(kind, why.rule, why.sources, { id, says, statement, question });
+): Step => ({ ...step(kind, id, says, question, why.rule, why.sources), statement });
 
 const KIND_OF_TIER = {
   emergency: 'emergency',
@@ -169,134 +177,128 @@ const KIND_OF_TIER = {
   note: 'routine',
 } as const satisfies Readonly<Record<Flag['tier'], StepKind>>;
 
-const fromFlags = kept(
-  ({ flags }: StepParts) => [flags],
-  ({ flags }): readonly Step[] =>
-    flags
-      .filter((flag) => flag.leads)
-      .map(({ id, tier, time, action, suspects, why, question }) =>
-        step(KIND_OF_TIER[tier], why.rule, why.sources, {
-          id: `act.${id}`,
-          says: `${time}: ${action} Suspect ${suspects}.`,
-          question,
-          flag: id,
-        }),
-      ),
-);
-
-const fromIron = kept(
-  ({ iron, ironReading }: StepParts) => [iron, ironReading],
-  ({ iron, ironReading }): readonly Step[] => {
-    const measure = missingWords(ironReading.measureNext);
-    const isMeasureSaid = ironReading.id === 'iron.notTested' || unlessAsksFor(ironReading);
-    return iron.flatMap((line): readonly Step[] => {
-      const { kind, says, brief = says, why } = line;
-      switch (kind) {
-        case 'main': {
-          const ofIron = (of: StepKind, leads: Pick<Step, 'id' | 'says' | 'question'>) =>
-            step(of, why.rule, why.sources, leads);
-          return [
-            brief === says
-              ? handedOn(line, 'iron', 'iron', 'lab.ferritin')
-              : ofIron('iron', { id: 'iron', says: brief, question: 'lab.ferritin' }),
-            ...(measure === '' || isMeasureSaid
-              ? []
-              : [
-                  ofIron('iron-measure', {
-                    id: 'iron-measure',
-                    says: `Measure ${measure}.`,
-                    question: 'lab.tsat',
-                  }),
-                ]),
-          ];
-        }
-        case 'cause':
-          return [handedOn(line, 'iron-cause', 'iron-cause', 'iron-loss')];
-        case 'prompt':
-        case 'note':
-          return [];
-      }
+const fromFlags = ({ flags }: StepParts): readonly Step[] =>
+  flags
+    .filter((flag) => flag.leads)
+    .map(({ id, tier, time, action, suspects, why, question }) => {
+      const says = `${time}: ${action} Suspect ${suspects}.`;
+      return {
+        ...step(KIND_OF_TIER[tier], `act.${id}`, says, question, why.rule, why.sources),
+        flag: id,
+      };
     });
-  },
-);
+
+function fromIron({ iron, ironReading }: StepParts): readonly Step[] {
+  const measure = missingWords(ironReading.measureNext);
+  const isMeasureSaid = ironReading.id === 'iron.notTested' || unlessAsksFor(ironReading);
+  return iron.flatMap((line): readonly Step[] => {
+    switch (line.kind) {
+      case 'main': {
+        const { says, brief = says, why } = line;
+        const ofIron = (kind: StepKind, words: string, question: QuestionId) =>
+          step(kind, kind, words, question, why.rule, why.sources);
+        return [
+          brief === says
+            ? handedOn(line, 'iron', 'iron', 'lab.ferritin')
+            : ofIron('iron', brief, 'lab.ferritin'),
+          ...(measure === '' || isMeasureSaid
+            ? []
+            : [ofIron('iron-measure', `Measure ${measure}.`, 'lab.tsat')]),
+        ];
+      }
+      case 'cause':
+        return [handedOn(line, 'iron-cause', 'iron-cause', 'iron-loss')];
+      case 'prompt':
+      case 'note':
+        return [];
+    }
+  });
+}
 
 /**
  * The prompt while B12 is not measured, then the leading line. An urgent one is a flag already, and
  * one that reassures asks for nothing.
  */
-const fromB12 = kept(
-  ({ b12, decision: { b12: lead, known } }: StepParts) => [
-    b12,
-    known.patient['b12-measured'] === 'yes',
-    lead.status !== 'open' && lead.row.reassures,
-  ],
-  ({ b12, decision: { b12: lead, known } }): readonly Step[] => {
-    const isMeasured = known.patient['b12-measured'] === 'yes';
-    const reassures = lead.status !== 'open' && lead.row.reassures;
-    return b12
-      .filter(({ kind, tone }) =>
-        kind === 'prompt' ? !isMeasured : kind === 'main' && tone !== 'caution' && !reassures,
-      )
-      .map((line) => handedOn(line, line.id, 'b12', 'lab.b12'));
-  },
-);
+function fromB12({ b12, decision }: StepParts): readonly Step[] {
+  const { known, b12: lead } = decision;
+  const isMeasured = known.patient['b12-measured'] === 'yes';
+  const reassures = lead.status !== 'open' && lead.row.reassures;
+  return b12
+    .filter(({ kind, tone }) =>
+      kind === 'prompt' ? !isMeasured : kind === 'main' && tone !== 'caution' && !reassures,
+    )
+    .map((line) => handedOn(line, line.id, 'b12', 'lab.b12'));
+}
 
-const fromMedicines = kept(
-  ({ medicines }: StepParts) => [medicines],
-  ({ medicines }): readonly Step[] =>
-    medicines
-      .filter(({ tone }) => tone === 'caution')
-      .map((line) => handedOn(line, `medicine.${line.id}`, 'medicines', 'medicines')),
-);
+const fromMedicines = ({ medicines }: StepParts): readonly Step[] =>
+  medicines
+    .filter(({ tone }) => tone === 'caution')
+    .map((line) => handedOn(line, `medicine.${line.id}`, 'medicines', 'medicines'));
 
 /** The first test of each condition that is present or unsure, unless there is none to do. */
-const fromConditions = kept(
-  ({ mimics, comorbid }: StepParts) => [mimics.present, mimics.unsure, comorbid],
-  ({ mimics, comorbid }): readonly Step[] =>
-    [...mimics.present, ...mimics.unsure, ...comorbid].flatMap(({ id }): readonly Step[] => {
-      if (id === 'another-cause') return [];
-      const { name, firstTest, sources } = CONDITIONS[id];
-      if (firstTest === undefined) return [];
-      return [
-        step('condition', `conditions/${id}`, sources, {
-          id: `condition.${id}`,
-          says: `${name}: ${upper(firstTest)}.`,
-          question: `condition.${id}`,
-        }),
-      ];
-    }),
-);
+function fromConditions({ mimics, comorbid }: StepParts): readonly Step[] {
+  return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): Step[] => {
+    if (line.id === 'another-cause') return [];
+    const { name, firstTest, sources } = CONDITIONS[line.id];
+    if (firstTest === undefined) return [];
+    const id = `condition.${line.id}` as const;
+    const says = `${name}: ${upper(firstTest)}.`;
+    return [step('condition', id, says, id, `conditions/${line.id}`, sources)];
+  });
+}
 
 /** Merges what several rules ask for into one line each, most pressing first; stable in its order. */
-const ranked = kept(
-  (...asked: readonly (readonly Step[])[]) => asked,
-  (...asked): readonly Step[] => {
-    const byId = new Map<string, Step>();
-    for (const each of asked.flat()) {
-      const known = byId.get(each.id);
-      byId.set(
-        each.id,
-        known === undefined
-          ? each
-          : {
-              ...each,
-              ...known,
-              rank: Math.min(known.rank, each.rank),
-              askedBy: [...new Set([...known.askedBy, ...each.askedBy])],
-              sources: distinct([...known.sources, ...each.sources]),
-            },
-      );
-    }
-    return [...byId.values()].toSorted((one, other) => one.rank - other.rank);
-  },
-);
+function ranked(asked: readonly Step[]): readonly Step[] {
+  const byId = new Map<string, Step>();
+  for (const each of asked) {
+    const known = byId.get(each.id);
+    byId.set(
+      each.id,
+      known === undefined
+        ? each
+        : {
+            ...each,
+            ...known,
+            rank: Math.min(known.rank, each.rank),
+            askedBy: [...new Set([...known.askedBy, ...each.askedBy])],
+            sources: distinct([...known.sources, ...each.sources]),
+          },
+    );
+  }
+  return [...byId.values()].toSorted((one, other) => one.rank - other.rank);
+}
 
-export const nextSteps = (parts: StepParts): readonly Step[] =>
-  ranked(
-    fromFlags(parts),
-    fromIron(parts),
-    fromB12(parts),
-    fromMedicines(parts),
-    fromRows(eachRow(parts.asked.steps, parts)),
-    fromConditions(parts),
-  );
+/** All that the steps read; of the mimics that were not asked, what fills a gap. */
+const inputsOf = (parts: StepParts): readonly unknown[] => {
+  const { visit, decision, mimics } = parts;
+  return [
+    parts.asked.steps,
+    parts.flags,
+    parts.iron,
+    parts.ironReading,
+    parts.b12,
+    parts.medicines,
+    parts.comorbid,
+    mimics.present,
+    mimics.unsure,
+    mimics.notAsked[0]?.id,
+    mimics.required.length - mimics.answered,
+    decision.known.patient,
+    decision.b12.status === 'open' || decision.b12.row,
+    decision.outstanding,
+    decision.screen.withoutCause,
+    openSafety(visit),
+    visit.many.substances,
+  ];
+};
+
+export const nextSteps = kept(inputsOf, (parts) =>
+  ranked([
+    ...fromFlags(parts),
+    ...fromIron(parts),
+    ...fromB12(parts),
+    ...fromMedicines(parts),
+    ...parts.asked.steps.flatMap((row) => fromRow(row, parts)),
+    ...fromConditions(parts),
+  ]),
+);
