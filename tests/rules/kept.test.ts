@@ -9,8 +9,9 @@ import { decide } from '../../src/rules/decide.ts';
 import { facts } from '../../src/rules/facts/facts.ts';
 import { readOf } from '../../src/rules/facts/leaf.ts';
 import { leaves } from '../../src/rules/logic/condition.ts';
-import { kept, keptEach, keptRecord } from '../../src/rules/logic/kept.ts';
+import { forgetKept, kept, keptEach, keptRecord } from '../../src/rules/logic/kept.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
+import type { Assessment } from '../../src/rules/words/assessment.ts';
 import { answer, setCondition, setFinding, setLab, setSafety } from '../../src/visit/actions.ts';
 import { walkedVisits } from '../prove/walked-visits.ts';
 import { classicVisit } from './a-visit.ts';
@@ -92,7 +93,19 @@ describe('what does not hang on the answer is the object that it was', () => {
   });
 });
 
+const objectsOf = (of: Assessment): readonly unknown[] =>
+  Object.values(of).filter((part) => typeof part === 'object');
+
 describe('the memory', () => {
+  test('holds nothing once a visit is wiped, not even what a blank one has the same', () => {
+    const was = assess(emptyVisit, TODAY);
+    expect(assess(structuredClone(emptyVisit), TODAY).criteria).toBe(was.criteria);
+    forgetKept();
+    const now = assess(emptyVisit, TODAY);
+    expect(now).toEqual(was);
+    expect(objectsOf(now).filter((part) => objectsOf(was).includes(part))).toEqual([]);
+  });
+
   test('gives the last result for the same inputs, and forgets the one before', () => {
     let worked = 0;
     const double = kept(

@@ -11,12 +11,20 @@ function same(some: readonly unknown[], others: readonly unknown[]): boolean {
   return true;
 }
 
+const memories: (() => void)[] = [];
+
+/** Once a visit is wiped, nothing that was made of it stays, not even what the next one has the same. */
+export function forgetKept(): void {
+  for (const forget of memories) forget();
+}
+
 /** `inputs`: all that the work reads of its arguments, compared by identity. */
 export function kept<Args extends readonly unknown[], Out>(
   inputs: (...args: Args) => readonly unknown[],
   work: (...args: Args) => Out,
 ): (...args: Args) => Out {
   let last: { readonly inputs: readonly unknown[]; readonly out: Out } | undefined;
+  memories.push(() => (last = undefined));
   return (...args) => {
     const now = inputs(...args);
     if (last === undefined || !same(last.inputs, now)) last = { inputs: now, out: work(...args) };
@@ -33,6 +41,7 @@ export function keptRecord<Args extends readonly unknown[], Out extends object>(
   work: (...args: Args) => Out,
 ): (...args: Args) => Out {
   let last: Out | undefined;
+  memories.push(() => (last = undefined));
   return kept(inputs, (...args) => {
     const now = work(...args);
     if (last === undefined || !same(Object.values(last), Object.values(now))) last = now;
@@ -49,13 +58,14 @@ export function keptEach<Item, Rest extends readonly unknown[], Out>(
   work: (item: Item, ...rest: Rest) => Out,
 ): (items: readonly Item[], ...rest: Rest) => readonly Out[] {
   type Line = { readonly inputs: readonly unknown[]; readonly out: Out };
-  let last: ReadonlyMap<Item, Line> = new Map<Item, Line>();
-  let list: readonly Out[] = [];
+  let last: ReadonlyMap<Item, Line> | undefined;
+  let list: readonly Out[] | undefined;
+  memories.push(() => (last = list = undefined));
   return (items, ...rest) => {
     const lines = new Map<Item, Line>();
     const now = items.map((item) => {
       const given = inputs(item, ...rest);
-      const before = last.get(item);
+      const before = last?.get(item);
       const line =
         before !== undefined && same(before.inputs, given)
           ? before
@@ -64,7 +74,7 @@ export function keptEach<Item, Rest extends readonly unknown[], Out>(
       return line.out;
     });
     last = lines;
-    if (!same(list, now)) list = now;
+    if (list === undefined || !same(list, now)) list = now;
     return list;
   };
 }
