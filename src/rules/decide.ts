@@ -13,7 +13,7 @@ import { reviewWords } from './edition.ts';
 import { EXAM } from './record/exam-items.ts';
 import { isExamined } from './facts/finding.ts';
 import { facts, groupsOf, type Facts } from './facts/facts.ts';
-import { kept, keptRecord } from './logic/kept.ts';
+import { kept } from './logic/kept.ts';
 import { keptFacts } from './record/kept-of.ts';
 import { IMPRESSION, type ImpressionFacts } from './tables/headline.ts';
 import { requiredMimics } from './tables/conditions/required.ts';
@@ -72,15 +72,6 @@ const screenOf = kept(
   readScreen,
 );
 const urgencyOf = kept(groupsOf, readUrgency);
-/** The same as long as none of them changes. */
-const sameFacts = keptRecord(
-  (given: ImpressionFacts) => [given],
-  (given) => given,
-);
-const headlinesOf = kept(
-  (given: ImpressionFacts) => [given],
-  (given): readonly HeadlineId[] => every(IMPRESSION, given).fired.map((row) => row.id),
-);
 
 /** Decides everything that can be decided of a visit. `today` is an ISO date; no clock is read. */
 export function decide(recorded: Visit, today: string) {
@@ -96,7 +87,7 @@ export function decide(recorded: Visit, today: string) {
   const b12Lead = first<Facts, B12LeadId, B12Result>(B12_LEAD, known);
   const leading = urgency.fired.filter((row) => row.then.leads);
   const outstanding = outstandingExamination(visit);
-  const impressionFacts = sameFacts({
+  const impressionFacts: ImpressionFacts = {
     emergency: yes(leading.some((row) => row.then.tier === 'emergency')),
     urgent: yes(leading.some((row) => row.then.tier === 'urgent') || isUrgentLab(b12Lead)),
     'routine-finding': yes(leading.some((row) => row.then.tier === 'routine' && row.then.deficit)),
@@ -113,7 +104,10 @@ export function decide(recorded: Visit, today: string) {
     coexisting: yes(
       known['present-mimic'] === 'yes' || known.signs['known-stable-finding'] === 'yes',
     ),
-  });
+  };
+  const applying: readonly HeadlineId[] = every(IMPRESSION, impressionFacts).fired.map(
+    (row) => row.id,
+  );
   return {
     /** The visit with strength as its grades say. */
     visit,
@@ -129,7 +123,7 @@ export function decide(recorded: Visit, today: string) {
     outstanding,
     impressionFacts,
     /** The rows of D9 that apply, in its order; the first leads. */
-    headlines: headlinesOf(impressionFacts),
+    headlines: applying,
     /** A sentence once the rules are past their review date. */
     overdue: reviewWords(today),
   };

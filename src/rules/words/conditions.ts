@@ -20,19 +20,16 @@ import {
 } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 
-/** Absent by history, while an item that would show it is not examined. */
-const isHistoryOnly = ({ visit, screen }: Decision, id: ConditionId): boolean =>
-  stateIn(screen, id) === 'absent' &&
-  CONDITIONS[id].examinedBy?.every((item) => isExamined(visit.exam[item])) === false;
-
-function lineOf(decision: Decision, id: ConditionId): ConditionLine {
-  const answer = decision.visit.conditions[id];
+function lineOf({ visit, screen }: Decision, id: ConditionId): ConditionLine {
+  const answer = visit.conditions[id];
+  const { name, examinedBy = [] } = CONDITIONS[id];
   return {
     id,
-    name: CONDITIONS[id].name,
+    name,
     explainsAll: answer?.['explains-all'],
     asGroup: answer?.['as-group'] === true,
-    historyOnly: isHistoryOnly(decision, id),
+    historyOnly:
+      stateIn(screen, id) === 'absent' && !examinedBy.every((item) => isExamined(visit.exam[item])),
   };
 }
 
@@ -82,16 +79,6 @@ const movedUpLines = keptEach(
 
 type Answer = 'present' | 'unsure' | 'absent';
 
-function anotherCause({ 'another-cause': another, words }: Visit): ConditionLine {
-  return {
-    id: 'another-cause',
-    name: `Another cause: ${words['another-cause']?.trim() || 'not named'}`,
-    explainsAll: another['explains-all'],
-    asGroup: another['as-group'] === true,
-    historyOnly: false,
-  };
-}
-
 const presentLines = keptLines();
 const unsureLines = keptLines();
 const comorbid = keptLines();
@@ -105,9 +92,16 @@ function listed(decision: Decision, moved: MimicScreen['movedUp']): MimicScreen 
     const state = stateIn(screen, id);
     if (state !== undefined) by[state].push(id);
   }
-  const another = visit['another-cause'].state;
+  const another = visit['another-cause'];
   const withAnother = (state: Answer, lines: readonly ConditionLine[]) =>
-    another === state ? [...lines, anotherCause(visit)] : lines;
+    another.state === state ? [...lines, anotherLine] : lines;
+  const anotherLine: ConditionLine = {
+    id: 'another-cause',
+    name: `Another cause: ${visit.words['another-cause']?.trim() || 'not named'}`,
+    explainsAll: another['explains-all'],
+    asGroup: another['as-group'] === true,
+    historyOnly: false,
+  };
   const fromFindings = screen.otherCauses.map((cause): ConditionLine => ({
     id: 'another-cause',
     name: cause.text,

@@ -130,8 +130,6 @@ export function safetyLine(visit: Pick<Visit, 'safety'>, id: SafetyId): SafetyLi
   return { id, label: SAFETY[id].label, state, says };
 }
 
-const eachSafetyLine = keptEach(
-  (id: SafetyId, { safety }: Pick<Visit, 'safety'>) => [safety[id]],
-  (id, visit) => safetyLine(visit, id),
+export const safetyLines = keptOf(['safety'], (visit) =>
+  SAFETY_IDS.map((id) => safetyLine(visit, id)),
 );
-export const safetyLines = keptOf(['safety'], (visit) => eachSafetyLine(SAFETY_IDS, visit));

@@ -35,13 +35,13 @@ const flagLines = keptEach(
   },
 );
 
-/** An urgent laboratory line leads like any other urgent row (D9, row 2). */
-const labFlag = kept(
-  ({ known }: Decision) => readOf(B12_LEAD, known),
-  ({ known, b12: lead }): Flag | undefined => {
-    if (lead.status === 'open' || lead.row.then.flag === undefined) return undefined;
+/** Those of the table, and an urgent laboratory line, which leads like any other (D9, row 2). */
+const joined = kept(
+  (flags: readonly Flag[], { known }: Decision) => [flags, ...readOf(B12_LEAD, known)],
+  (flags, { known, b12: lead }): readonly Flag[] => {
+    if (lead.status === 'open' || lead.row.then.flag === undefined) return flags;
     const { line, says, flag: lab } = lead.row.then;
-    return {
+    const fromLab: Flag = {
       id: lead.row.id,
       tier: 'urgent',
       within: lab.within,
@@ -55,17 +55,10 @@ const labFlag = kept(
       question: 'lab.b12',
       why: whyFirst(B12_LEAD, lead, known),
     };
-  },
-);
-
-const joined = kept(
-  (flags: readonly Flag[], fromLab: Flag | undefined) => [flags, fromLab],
-  (flags, fromLab): readonly Flag[] => {
-    if (fromLab === undefined) return flags;
     const at = flags.findIndex((flag) => flag.tier !== 'emergency' && flag.within !== 'same day');
     return at === -1 ? [...flags, fromLab] : flags.toSpliced(at, 0, fromLab);
   },
 );
 
 export const flagsOf = (decision: Decision): readonly Flag[] =>
-  joined(flagLines(decision.urgency.fired, decision), labFlag(decision));
+  joined(flagLines(decision.urgency.fired, decision), decision);

@@ -216,7 +216,7 @@ function inputsOf(parts: HeadlineParts): readonly unknown[] {
     visit.exam,
     visit.medicines,
     visit.numbers,
-    decision.impressionFacts,
+    ...Object.values(decision.impressionFacts),
     decision.outstanding,
     irlssg.outcome.status === 'open' || irlssg.outcome.row,
     known.patient,

@@ -24,7 +24,7 @@ import { EXAM } from '../record/exam-items.ts';
 import { manyWords } from '../record/questions.ts';
 import { SAFETY } from '../record/safety.ts';
 import { listed, lower, upper } from '../logic/phrases.ts';
-import { kept, keptRecord } from '../logic/kept.ts';
+import { kept } from '../logic/kept.ts';
 import { every, type Row } from '../logic/table.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
 
@@ -41,28 +41,15 @@ export type StepParts = {
   readonly medicines: readonly Statement[];
 };
 
-const stepFactsOf = keptRecord(
-  ({ visit: { safety, numbers, many }, screen, urgency }: Decision) => [
-    safety,
-    numbers,
-    many,
-    screen,
-    urgency,
+const keptAsked = kept(
+  ({ known, impressionFacts }: Decision, facts: StepFacts) => [
+    ...Object.values(impressionFacts),
+    ...Object.values(facts),
+    ...readOf(NEXT_STEPS, known),
+    ...readOf(SAFETY_NET, known),
   ],
-  ({ visit, screen, urgency }): StepFacts => stepFacts(visit, screen, urgency.fired),
-);
-
-/** What NEXT_STEPS and the safety net ask for, and the facts they read beside those of the decision. */
-export const askedOf = kept(
-  (decision: Decision) => [
-    stepFactsOf(decision),
-    decision.impressionFacts,
-    ...readOf(NEXT_STEPS, decision.known),
-    ...readOf(SAFETY_NET, decision.known),
-  ],
-  (decision) => {
-    const facts = stepFactsOf(decision);
-    const concluded = { ...decision.known, ...decision.impressionFacts, ...facts };
+  ({ known, impressionFacts }, facts) => {
+    const concluded = { ...known, ...impressionFacts, ...facts };
     return {
       facts,
       steps: every(NEXT_STEPS, concluded).fired,
@@ -70,6 +57,10 @@ export const askedOf = kept(
     };
   },
 );
+
+/** What NEXT_STEPS and the safety net ask for, and the facts they read beside those of the decision. */
+export const askedOf = (decision: Decision) =>
+  keptAsked(decision, stepFacts(decision.visit, decision.screen, decision.urgency.fired));
 
 export type Asked = ReturnType<typeof askedOf>;
 
