@@ -10,7 +10,7 @@ import type { Subject } from '../tables/urgency/pathway.ts';
 import { EXAM_IDS, type ExamId, type Muscle, type SafetyId } from '../record/ids.ts';
 import type { Finding, Visit } from '../record/visit.ts';
 
-import { examLines, safetyDetails, timingWords } from './exam.ts';
+import { examLine, safetyDetails, timingWords } from './exam.ts';
 
 const REGION: Readonly<Record<Muscle, string>> = {
   'hip-flexion': 'hip',
@@ -63,10 +63,10 @@ const fromSafety = (visit: Pick<Visit, 'safety'>, id: SafetyId): FindingWords =>
   return { short, long: [short, ...timing].join(', ') };
 };
 
-const fromExam = (visit: Examined, id: ExamId, named: string): FindingWords => {
-  const line = examLines(visit).find((each) => each.id === id);
-  return { short: named, long: `${named}: ${line?.says ?? ''}` };
-};
+const fromExam = (visit: Examined, id: ExamId, named: string): FindingWords => ({
+  short: named,
+  long: `${named}: ${examLine(visit, id).says}`,
+});
 
 function weakness(visit: Examined): FindingWords {
   const named = gradedWeakness(weakGroups(visit)) ?? sidedWeakness(visit.exam.strength?.side);
