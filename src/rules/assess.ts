@@ -3,11 +3,10 @@ import { flagsOf } from './words/flags.ts';
 import { criteriaOf, verdictsOf } from './words/verdicts.ts';
 import { courseStatements, featureStatements } from './words/course.ts';
 import type { Assessment, LabLine, Why } from './words/assessment.ts';
-import { readB12 } from './tables/b12/read.ts';
+import { ofB12, readB12 } from './tables/b12/read.ts';
 import { comorbidLines, mimicScreen } from './words/conditions.ts';
 import { contextSentences, labLines, whoseLimits } from './words/context.ts';
 import { decide, type Decision } from './decide.ts';
-import { groupsOf } from './facts/facts.ts';
 import { isChild } from './facts/relevance.ts';
 import { kept } from './logic/kept.ts';
 import { keptOf } from './record/kept-of.ts';
@@ -21,37 +20,23 @@ import { defeaters, openQuestions } from './words/open.ts';
 import type { Citation } from './tables/sources.ts';
 import type { Visit } from './record/visit.ts';
 
-function citations(whys: readonly Pick<Why, 'sources'>[]): readonly Citation[] {
-  const seen = new Set<string>();
-  return whys
-    .flatMap((each) => each.sources)
-    .filter(({ source }) => !seen.has(source) && seen.add(source));
-}
+type Cited = readonly (Pick<Why, 'sources'> | { readonly why: Why })[];
 
-const keptFlags = kept(
-  ({ visit: { exam, power, safety }, known }: Decision) => [
-    exam,
-    power,
-    safety,
-    ...groupsOf(known),
-  ],
-  flagsOf,
+/** Every source of these lines once, in the order of its first use. */
+const citations = kept(
+  (...lists: readonly Cited[]) => lists,
+  (...lists): readonly Citation[] => {
+    const bySource = new Map<string, Citation>();
+    for (const line of lists.flat()) {
+      for (const cited of 'why' in line ? line.why.sources : line.sources) {
+        if (!bySource.has(cited.source)) bySource.set(cited.source, cited);
+      }
+    }
+    return [...bySource.values()];
+  },
 );
-const keptExam = keptOf(['exam', 'power'], examLines);
-const keptSafety = keptOf(['safety'], safetyLines);
-const keptLabs = keptOf(['labs'], labLines);
 
-/** What the lists of conditions read: they name medicines and what moved a mimic up. */
-const ofConditions = ({ visit, known, screen }: Decision): readonly unknown[] => [
-  screen,
-  visit['another-cause'],
-  visit.words,
-  visit.exam,
-  visit.medicines,
-  ...groupsOf(known),
-];
-const keptMimics = kept(ofConditions, mimicScreen);
-const keptComorbid = kept(ofConditions, comorbidLines);
+const keptLabs = keptOf(['labs'], labLines);
 
 const ofIron = ({ known, verdict }: Decision, labs: readonly LabLine[]): readonly unknown[] => [
   known.measured,
@@ -68,13 +53,10 @@ const keptIron = kept(ofIron, ({ known, verdict }, labs) => {
 });
 const keptB12 = kept(
   ({ known, verdict }: Decision, labs: readonly LabLine[]) => [
-    known.measured,
-    known.patient,
-    known.signs,
-    known.strength,
-    known.medicines,
     verdict,
     labs,
+    known.patient['b12-measured'],
+    ...ofB12(known),
   ],
   ({ known, verdict }, labs) => b12Statements(known, readB12(known, verdict), labs, verdict),
 );
@@ -91,12 +73,12 @@ export function assess(recorded: Visit, today: string): Assessment {
   const decision = decide(recorded, today);
   const { visit } = decision;
   const asked = askedOf(decision);
-  const flags = keptFlags(decision);
-  const mimics = keptMimics(decision);
-  const comorbid = keptComorbid(decision);
+  const flags = flagsOf(decision);
+  const mimics = mimicScreen(decision);
+  const comorbid = comorbidLines(decision);
   const criteria = criteriaOf(decision, mimics.answered, mimics.required.length);
   const verdicts = verdictsOf(decision);
-  const safety = keptSafety(visit);
+  const safety = safetyLines(visit);
   const open = openQuestions(visit, decision, criteria);
   const labs = keptLabs(visit, whoseLimits(visit, isChild(visit)), today);
   const { reading: ironReading, says: iron } = keptIron(decision, labs);
@@ -122,14 +104,13 @@ export function assess(recorded: Visit, today: string): Assessment {
   const headline = headlineOf(parts);
   const steps = nextSteps(parts);
   const [net] = asked.nets;
-  const lines = [...iron, ...b12, ...medicines, ...course, ...supportive];
   return {
     headline,
     verdicts,
     criteria,
     flags,
     safety,
-    exam: keptExam(visit),
+    exam: examLines(visit),
     mimics,
     comorbid,
     labs,
@@ -147,12 +128,6 @@ export function assess(recorded: Visit, today: string): Assessment {
     steps,
     ...(decision.overdue === undefined ? {} : { overdue: decision.overdue }),
     ...(net === undefined ? {} : { safetyNet: net.then }),
-    sources: citations([
-      ...flags.map((flag) => flag.why),
-      ...steps,
-      ...criteria.map((each) => each.why),
-      ...verdicts.map((each) => each.why),
-      ...lines.map((each) => each.why),
-    ]),
+    sources: citations(flags, steps, criteria, verdicts, iron, b12, medicines, course, supportive),
   };
 }

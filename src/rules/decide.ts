@@ -14,6 +14,7 @@ import { EXAM } from './record/exam-items.ts';
 import { isExamined } from './facts/finding.ts';
 import { facts, groupsOf, type Facts } from './facts/facts.ts';
 import { kept } from './logic/kept.ts';
+import { keptFacts } from './record/kept-of.ts';
 import { HEADLINES, type HeadlineFacts } from './tables/headline.ts';
 import { requiredMimics } from './tables/conditions/required.ts';
 import { ironOutcome } from './tables/iron/read.ts';
@@ -39,8 +40,9 @@ function judge<Id extends string>(
 }
 
 /** The items that D13 asks for before the headline may stop saying that examination is outstanding. */
-const outstandingExamination = ({ exam }: Visit): readonly ExamId[] =>
-  EXAM_IDS.filter((id) => EXAM[id].clears && !isExamined(exam[id]));
+const outstandingExamination = keptFacts(['exam'], ({ exam }): readonly ExamId[] =>
+  EXAM_IDS.filter((id) => EXAM[id].clears && !isExamined(exam[id])),
+);
 
 const yes = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
 

@@ -3,6 +3,7 @@
  * mixed (D19).
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { forgetVisit } from '../rules/record/kept-of.ts';
 import { emptyVisit } from '../rules/record/visit.ts';
 import type { VisitRecord } from '../summary/record.ts';
 import { exampleVisit } from './example.ts';
@@ -186,6 +187,7 @@ function wipe(running: Session, says: string): void {
     touched: running.outside.now(),
     says,
   });
+  forgetVisit();
 }
 
 /** Wipes visit, history, previous visit and storage. There is no way back. */

@@ -1,6 +1,6 @@
 /** The leaves of conditions over the facts. */
 import { facts, type Facts } from './facts.ts';
-import type { AnswerLeaf, NumberLeaf } from '../logic/condition.ts';
+import { leaves, type AnswerLeaf, type Condition, type NumberLeaf } from '../logic/condition.ts';
 import type { Comparison, Interval, Threshold } from '../logic/interval.ts';
 import { emptyVisit } from '../record/visit.ts';
 
@@ -55,4 +55,27 @@ export function number(
   limit: Threshold,
 ): NumberLeaf<Facts> {
   return { kind: 'number', fact, op, limit, read: (known) => known.measured[fact] };
+}
+
+type Readable =
+  | Condition<never>
+  | { readonly rows: readonly { readonly when: Condition<never> }[] };
+const readBy = new WeakMap<Readable, readonly string[]>();
+
+/**
+ * What a condition or a table reads: each of its facts once, and outcomes, which stand in no group.
+ * From the same ones it gives the same, for the same reasons, and so may be kept.
+ */
+export function readOf(of: Readable, known: Facts): readonly unknown[] {
+  let names = readBy.get(of);
+  if (names === undefined) {
+    const all = 'rows' in of ? of.rows.flatMap(({ when }) => leaves(when)) : leaves(of);
+    names = [...new Set(all.map(({ fact }) => fact))];
+    readBy.set(of, names);
+  }
+  const grouped: Grouped = known;
+  return names.map((name): unknown => {
+    const group = GROUP_OF.get(name);
+    return group === undefined ? Reflect.get(known, name) : grouped[group]?.[name];
+  });
 }

@@ -94,19 +94,29 @@ export type Held<F> = { readonly leaf: Leaf<F>; readonly truth: Truth };
  * undetermined, every leaf that is still open. The cited leaves alone give the same value.
  */
 export function because<F>(condition: Condition<F>, facts: F): readonly Held<F>[] {
-  const truth = holds(condition, facts);
+  const held: Held<F>[] = [];
+  gather(condition, facts, holds(condition, facts), held);
+  return held;
+}
+
+/** `truth`: of the condition, which was read already. */
+function gather<F>(condition: Condition<F>, facts: F, truth: Truth, held: Held<F>[]): void {
   switch (condition.kind) {
     case 'answer':
     case 'number':
-      return [{ leaf: condition, truth }];
+      held.push({ leaf: condition, truth });
+      return;
     case 'named':
+      gather(condition.of, facts, truth, held);
+      return;
     case 'not':
-      return because(condition.of, facts);
+      gather(condition.of, facts, negate(truth), held);
+      return;
     case 'all':
     case 'any':
-      return condition.of
-        .filter((part) => holds(part, facts) === truth)
-        .flatMap((part) => because(part, facts));
+      for (const part of condition.of) {
+        if (holds(part, facts) === truth) gather(part, facts, truth, held);
+      }
   }
 }
 

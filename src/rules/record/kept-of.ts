@@ -1,6 +1,9 @@
 /** Work on some parts of a visit that is done again only when one of them is another. */
-import { kept, keptRecord } from '../logic/kept.ts';
+import { forgetKept, kept, keptRecord } from '../logic/kept.ts';
 import type { Visit } from './visit.ts';
+
+/** With the visit goes all that was made of it. */
+export const forgetVisit = (): void => forgetKept();
 
 /** The parts that are named, then whatever else the work is given. */
 type Given<Part extends keyof Visit, Rest extends readonly unknown[]> = readonly [

@@ -1,6 +1,7 @@
 /** What the next steps and the safety net read of a visit: outcomes, each known, none open. */
 import { isAsked } from '../facts/relevance.ts';
 import { stateIn, type Screen } from '../facts/screen.ts';
+import { kept } from '../logic/kept.ts';
 import { SAFETY_IDS, type ConditionId, type SafetyId } from '../record/ids.ts';
 import type { Many, Visit } from '../record/visit.ts';
 import { CONDITION_IDS } from '../record/ids.ts';
@@ -24,11 +25,14 @@ export type StepFacts = {
   readonly 'condition-for-net': YesNo;
 };
 
-/** The safety questions that are asked of this patient and have no answer. */
-export const openSafety = (visit: Visit): readonly SafetyId[] =>
-  SAFETY_IDS.filter(
-    (id) => visit.safety[id]?.answer === undefined && isAsked(visit, `safety.${id}`),
-  );
+/** The safety questions that are asked of this patient, by the age, and have no answer. */
+export const openSafety = kept(
+  ({ safety, numbers }: Visit) => [safety, numbers],
+  (visit): readonly SafetyId[] =>
+    SAFETY_IDS.filter(
+      (id) => visit.safety[id]?.answer === undefined && isAsked(visit, `safety.${id}`),
+    ),
+);
 
 type Substance = NonNullable<Many['substances']>[number];
 /** Tobacco is recorded, and nothing says that it worsens RLS. */

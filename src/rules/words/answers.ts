@@ -1,7 +1,7 @@
 /** Any question and its recorded answer in words, one line each. */
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import { EXAM } from '../record/exam-items.ts';
-import { examLines, safetyLines } from './exam.ts';
+import { examLine, safetyLine } from './exam.ts';
 import { listed, lower } from './phrases.ts';
 import { quantity, type QuantityId } from '../record/quantities.ts';
 import type { Typed } from '../logic/number.ts';
@@ -56,16 +56,15 @@ function conditionWords(answer: ConditionAnswer | undefined): string | undefined
 function safetyInWords(visit: Visit, id: SafetyId): string | undefined {
   const answer = visit.safety[id]?.answer;
   if (answer === undefined) return undefined;
-  const says = safetyLines(visit).find((line) => line.id === id)?.says ?? '';
+  const { says } = safetyLine(visit, id);
   return `${YES_NO_UNSURE_WORDS[answer]}${says === '' ? '' : `: ${says}`}`;
 }
 
 function findingInWords(visit: Visit, id: ExamId): string | undefined {
   if (visit.exam[id]?.state === undefined) return undefined;
-  const line = examLines(visit).find((each) => each.id === id);
-  if (line?.state === 'not-examined')
-    return `Not examined${line.says === '' ? '' : `: ${line.says}`}`;
-  return line?.state === 'abnormal' ? `Abnormal: ${line.says}` : EXAM[id].normal;
+  const { state, says } = examLine(visit, id);
+  if (state === 'not-examined') return `Not examined${says === '' ? '' : `: ${says}`}`;
+  return state === 'abnormal' ? `Abnormal: ${says}` : EXAM[id].normal;
 }
 
 const listedOr = (words: readonly string[], otherwise?: string): string | undefined =>

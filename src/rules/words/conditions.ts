@@ -1,14 +1,16 @@
 /** The mimic screen and the other conditions as printed: present, unsure, absent when asked, not asked (D14). */
 import type { ConditionLine, MimicScreen, MovedUpBy } from './assessment.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
-import { movedUp } from '../tables/conditions/required.ts';
+import { movedUp, type Triggered } from '../tables/conditions/required.ts';
 import type { Decision } from '../decide.ts';
 import { isExamined } from '../facts/finding.ts';
 import type { Facts } from '../facts/facts.ts';
+import { readOf } from '../facts/leaf.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
 import { stateIn, stateOf } from '../facts/screen.ts';
-import { groundOf, type Held } from '../logic/condition.ts';
+import { because, groundOf, type Held } from '../logic/condition.ts';
+import { kept, keptEach } from '../logic/kept.ts';
 import {
   CAUSE_IDS,
   MIMIC_IDS,
@@ -30,6 +32,15 @@ function lineOf({ visit, screen }: Decision, id: ConditionId): ConditionLine {
       stateIn(screen, id) === 'absent' && !examinedBy.every((item) => isExamined(visit.exam[item])),
   };
 }
+
+/** The lines of those that are present or unsure, which others read: the list stays while they do. */
+const keptLines = () =>
+  keptEach(
+    (id: ConditionId, { visit }: Decision) => [visit.conditions[id]],
+    (id, decision) => lineOf(decision, id),
+  );
+
+const ANSWERED_HERE = [...MIMIC_IDS, ...SUSPECT_IDS];
 
 const DOPAMINE_BLOCKERS: readonly MedicineClassId[] = [
   'antipsychotic',
@@ -54,14 +65,36 @@ function restsOn({ leaf }: Held<Facts>, visit: Visit, known: Facts): MovedUpBy {
   return leaf.fact === 'ssri-or-snri' ? among(SEROTONERGIC) : groundOf(leaf, known);
 }
 
+/** What moves mimics up, told by the medicines' own names. */
+const movedUpLines = keptEach(
+  ({ trigger }: Triggered, { visit, known }: Decision) => [
+    visit.medicines,
+    ...readOf(trigger, known),
+  ],
+  ({ id, trigger }, { visit, known }) => ({
+    id,
+    because: because<Facts>(trigger, known).map((held) => restsOn(held, visit, known)),
+  }),
+);
+
+type Answer = 'present' | 'unsure' | 'absent';
+
+const presentLines = keptLines();
+const unsureLines = keptLines();
+const comorbid = keptLines();
+
 /** The required mimics and their four lists; optional ones are listed once they are answered. */
-export function mimicScreen(decision: Decision): MimicScreen {
-  const { visit, known, screen } = decision;
+function listed(decision: Decision, moved: MimicScreen['movedUp']): MimicScreen {
+  const { visit, screen } = decision;
   const { required, open } = screen;
-  const answered = [...MIMIC_IDS, ...SUSPECT_IDS].filter((id) => stateIn(screen, id) !== undefined);
-  const among = (state: 'present' | 'unsure' | 'absent'): ConditionLine[] =>
-    answered.filter((id) => stateIn(screen, id) === state).map((id) => lineOf(decision, id));
+  const by: Record<Answer, ConditionId[]> = { present: [], unsure: [], absent: [] };
+  for (const id of ANSWERED_HERE) {
+    const state = stateIn(screen, id);
+    if (state !== undefined) by[state].push(id);
+  }
   const another = visit['another-cause'];
+  const withAnother = (state: Answer, lines: readonly ConditionLine[]) =>
+    another.state === state ? [...lines, anotherLine] : lines;
   const anotherLine: ConditionLine = {
     id: 'another-cause',
     name: `Another cause: ${visit.words['another-cause']?.trim() || 'not named'}`,
@@ -69,8 +102,6 @@ export function mimicScreen(decision: Decision): MimicScreen {
     asGroup: another['as-group'] === true,
     historyOnly: false,
   };
-  const withAnother = (state: 'present' | 'unsure' | 'absent'): readonly ConditionLine[] =>
-    another.state === state ? [...among(state), anotherLine] : among(state);
   const fromFindings = screen.otherCauses.map((cause): ConditionLine => ({
     id: 'another-cause',
     name: cause.text,
@@ -78,28 +109,45 @@ export function mimicScreen(decision: Decision): MimicScreen {
     asGroup: false,
     historyOnly: false,
   }));
+  const present = withAnother('present', presentLines(by.present, decision));
   return {
     required,
     answered: required.length - open.length,
-    movedUp: movedUp(known).map(({ id, leaves }) => ({
-      id,
-      because: leaves.map((held) => restsOn(held, visit, known)),
-    })),
-    present: [...withAnother('present'), ...fromFindings],
-    unsure: withAnother('unsure'),
-    absent: withAnother('absent'),
+    movedUp: moved,
+    present: fromFindings.length === 0 ? present : [...present, ...fromFindings],
+    unsure: withAnother('unsure', unsureLines(by.unsure, decision)),
+    absent: withAnother(
+      'absent',
+      by.absent.map((id) => lineOf(decision, id)),
+    ),
     notAsked: required
       .filter((id) => stateIn(screen, id) === undefined)
       .map((id) => lineOf(decision, id)),
   };
 }
 
+const screened = kept(
+  ({ visit, screen }: Decision, moved: MimicScreen['movedUp']) => [
+    moved,
+    screen,
+    visit['another-cause'],
+    visit.words,
+    visit.exam,
+  ],
+  listed,
+);
+
+export const mimicScreen = (decision: Decision): MimicScreen =>
+  screened(decision, movedUpLines(movedUp(decision.known), decision));
+
 /** Causes recorded present or unsure, beside the mimics. */
 export function comorbidLines(decision: Decision): readonly ConditionLine[] {
-  return CAUSE_IDS.filter((id) => {
-    const state = stateIn(decision.screen, id);
+  const { screen } = decision;
+  const recorded = CAUSE_IDS.filter((id) => {
+    const state = stateIn(screen, id);
     return state === 'present' || state === 'unsure';
-  }).map((id) => lineOf(decision, id));
+  });
+  return comorbid(recorded, decision);
 }
 
 /** What a mimic is called within a sentence; another cause by its own words. */

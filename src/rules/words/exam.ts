@@ -1,4 +1,5 @@
 /** The examination and the safety questions as printed, one line each. */
+import { keptEach } from '../logic/kept.ts';
 import { lower } from './phrases.ts';
 import type { ExamLine, SafetyLine } from './assessment.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
@@ -23,6 +24,7 @@ import {
 import { SAFETY, safetyDetailWords } from '../record/safety.ts';
 import { findingsWithoutCause } from '../facts/screen.ts';
 import type { Timing } from '../facts/tempo.ts';
+import { keptOf } from '../record/kept-of.ts';
 import {
   EXAM_IDS,
   SAFETY_IDS,
@@ -110,42 +112,40 @@ function abnormalWords(
   ].join(', ');
 }
 
-/** Every item as printed; what was not examined says so, with its reason (T30). */
-export function examLines(visit: Pick<Visit, 'exam' | 'power'>): readonly ExamLine[] {
-  const without = findingsWithoutCause(visit);
-  return EXAM_IDS.map((id) => {
-    const finding = visit.exam[id];
-    const { label, normal } = EXAM[id];
-    const asGroup = finding?.['as-group'] === true;
-    const unattributed = without.includes(id);
-    if (finding?.state === 'not-interpretable') {
-      return { id, label, state: finding.state, says: 'not interpretable', asGroup, unattributed };
-    }
-    if (finding === undefined || !isExamined(finding)) {
-      const limited = finding?.['pain-limited'] === 'yes' ? ['limited by pain'] : [];
-      const reason =
-        finding?.reason === undefined ? [] : [lower(NOT_EXAMINED_WORDS[finding.reason])];
-      return {
-        id,
-        label,
-        state: 'not-examined',
-        says: [...limited, ...reason].join(', '),
-        asGroup,
-        unattributed,
-      };
-    }
-    return finding.state === 'abnormal'
-      ? {
-          id,
-          label,
-          state: 'abnormal',
-          says: abnormalWords(visit, id, finding, unattributed),
-          asGroup,
-          unattributed,
-        }
-      : { id, label, state: 'normal', says: lower(normal), asGroup, unattributed };
+/** One item as printed; what was not examined says so, with its reason (T30). */
+export function examLine(visit: Pick<Visit, 'exam' | 'power'>, id: ExamId): ExamLine {
+  const finding = visit.exam[id];
+  const { label, normal } = EXAM[id];
+  const asGroup = finding?.['as-group'] === true;
+  const unattributed = findingsWithoutCause(visit).includes(id);
+  const line = (state: ExamLine['state'], says: string): ExamLine => ({
+    id,
+    label,
+    state,
+    says,
+    asGroup,
+    unattributed,
   });
+  if (finding?.state === 'not-interpretable') return line(finding.state, 'not interpretable');
+  if (finding === undefined || !isExamined(finding)) {
+    const limited = finding?.['pain-limited'] === 'yes' ? ['limited by pain'] : [];
+    const reason = finding?.reason === undefined ? [] : [lower(NOT_EXAMINED_WORDS[finding.reason])];
+    return line('not-examined', [...limited, ...reason].join(', '));
+  }
+  return finding.state === 'abnormal'
+    ? line('abnormal', abnormalWords(visit, id, finding, unattributed))
+    : line('normal', lower(normal));
 }
+
+const eachExamLine = keptEach(
+  (id: ExamId, visit: Pick<Visit, 'exam' | 'power'>) => [
+    visit.exam[id],
+    id === 'strength' ? visit.power : undefined,
+    findingsWithoutCause(visit).includes(id),
+  ],
+  (id, visit) => examLine(visit, id),
+);
+export const examLines = keptOf(['exam', 'power'], (visit) => eachExamLine(EXAM_IDS, visit));
 
 /** The details chosen of a safety answer, in words; `among` leaves some out. */
 export function safetyDetails(
@@ -169,16 +169,18 @@ export function settledWords({ settled, 'settled-by': by = '' }: SafetyAnswer): 
 /** The question asked less when it was answered. */
 const NOT_ASKED_THEN = 'unsteadiness and falls not asked';
 
-export function safetyLines(visit: Pick<Visit, 'safety'>): readonly SafetyLine[] {
-  return SAFETY_IDS.map((id) => {
-    const answer = visit.safety[id];
-    const state = answer?.answer ?? 'not-asked';
-    const told =
-      state === 'yes' && answer !== undefined
-        ? [...safetyDetails(visit, id), ...timingWords(answer), ...settledWords(answer)]
-        : [];
-    const isShort = state !== 'not-asked' && answer?.['first-wording'] === 'yes';
-    const says = [...told, ...(isShort ? [NOT_ASKED_THEN] : [])].join(', ');
-    return { id, label: SAFETY[id].label, state, says };
-  });
+export function safetyLine(visit: Pick<Visit, 'safety'>, id: SafetyId): SafetyLine {
+  const answer = visit.safety[id];
+  const state = answer?.answer ?? 'not-asked';
+  const told =
+    state === 'yes' && answer !== undefined
+      ? [...safetyDetails(visit, id), ...timingWords(answer), ...settledWords(answer)]
+      : [];
+  const isShort = state !== 'not-asked' && answer?.['first-wording'] === 'yes';
+  const says = [...told, ...(isShort ? [NOT_ASKED_THEN] : [])].join(', ');
+  return { id, label: SAFETY[id].label, state, says };
 }
+
+export const safetyLines = keptOf(['safety'], (visit) =>
+  SAFETY_IDS.map((id) => safetyLine(visit, id)),
+);

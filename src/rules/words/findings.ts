@@ -21,7 +21,7 @@ import {
 import type { Finding, Visit } from '../record/visit.ts';
 
 import { conditionWords } from './condition-words.ts';
-import { examLines, safetyDetails, timingWords } from './exam.ts';
+import { examLine, safetyDetails, timingWords } from './exam.ts';
 import { toldAndFound } from './told.ts';
 
 const REGION: Readonly<Record<Muscle, string>> = {
@@ -75,10 +75,10 @@ const fromSafety = (visit: Pick<Visit, 'safety'>, id: SafetyId): FindingWords =>
   return { short, long: [short, ...timing].join(', ') };
 };
 
-const fromExam = (visit: Examined, id: ExamId, named: string): FindingWords => {
-  const line = examLines(visit).find((each) => each.id === id);
-  return { short: named, long: `${named}: ${line?.says ?? ''}` };
-};
+const fromExam = (visit: Examined, id: ExamId, named: string): FindingWords => ({
+  short: named,
+  long: `${named}: ${examLine(visit, id).says}`,
+});
 
 function weakness(visit: Examined): FindingWords {
   const { side } = visit.exam.strength ?? {};

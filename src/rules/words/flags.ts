@@ -2,6 +2,8 @@
 import type { Flag } from './assessment.ts';
 import { B12_LEAD } from '../tables/b12/lead.ts';
 import type { Decision } from '../decide.ts';
+import { readOf } from '../facts/leaf.ts';
+import { kept, keptEach } from '../logic/kept.ts';
 import { why, whyFirst } from './why.ts';
 import { findingWords } from './findings.ts';
 import { NOT_RLS } from '../tables/headline-words.ts';
@@ -23,42 +25,65 @@ const actionOf = ([first, ...more]: readonly PathwayRow[]): string =>
     ...more.filter(({ then }) => then.look).map(({ then }) => then.action),
   ]).join(' ');
 
-export function flagsOf({ visit, urgency, known, b12: lead }: Decision): readonly Flag[] {
-  const flags = urgency.fired.map((row): Flag => {
-    const rows = [row, ...(urgency.joined.get(row.id) ?? [])];
-    const words = findingWords(row.then.subject, visit);
+const flagLines = keptEach(
+  (
+    { id, when }: Decision['urgency']['fired'][number],
+    { visit, known, urgency: { joined: beside } }: Decision,
+  ) => [
+    visit.exam,
+    visit.power,
+    visit.safety,
+    visit.answers,
+    visit.many,
+    visit.conditions,
+    ...(beside.get(id) ?? []),
+    ...readOf(when, known),
+  ],
+  (row, { visit, known, urgency }): Flag => {
+    const { id, then, when, sources } = row;
+    const rows = [row, ...(urgency.joined.get(id) ?? [])];
+    const words = findingWords(then.subject, visit);
     return {
-      id: row.id,
-      tier: row.then.tier,
-      within: row.then.within,
-      time: TIME_WORDS[row.then.within],
+      id,
+      tier: then.tier,
+      within: then.within,
+      time: TIME_WORDS[then.within],
       finding: words.short,
       detail: words.long,
       suspects: suspectsOf(rows),
       action: actionOf(rows),
-      ...(row.then.deficit ? { notRls: NOT_RLS } : {}),
-      leads: row.then.leads,
-      question: row.then.question,
-      why: why(`urgency/${row.id}`, row.when, known, row.sources),
+      ...(then.deficit ? { notRls: NOT_RLS } : {}),
+      leads: then.leads,
+      question: then.question,
+      why: why(`urgency/${id}`, when, known, sources),
     };
-  });
-  if (lead.status === 'open' || lead.row.then.flag === undefined) return flags;
-  const { line, says, flag: lab } = lead.row.then;
-  // An urgent laboratory line leads like any other urgent row (D9, row 2).
-  const fromLab: Flag = {
-    id: lead.row.id,
-    tier: 'urgent',
-    within: lab.within,
-    time: TIME_WORDS[lab.within],
-    finding: lab.finding,
-    detail: lab.finding,
-    suspects: lab.suspects,
-    action: [line, ...says].join(' '),
-    notRls: NOT_RLS,
-    leads: true,
-    question: 'lab.b12',
-    why: whyFirst(B12_LEAD, lead, known),
-  };
-  const at = flags.findIndex((flag) => flag.tier !== 'emergency' && flag.within !== 'same day');
-  return at === -1 ? [...flags, fromLab] : flags.toSpliced(at, 0, fromLab);
-}
+  },
+);
+
+/** Those of the table, and an urgent laboratory line, which leads like any other (D9, row 2). */
+const joined = kept(
+  (flags: readonly Flag[], { known }: Decision) => [flags, ...readOf(B12_LEAD, known)],
+  (flags, { known, b12: lead }): readonly Flag[] => {
+    if (lead.status === 'open' || lead.row.then.flag === undefined) return flags;
+    const { line, says, flag: lab } = lead.row.then;
+    const fromLab: Flag = {
+      id: lead.row.id,
+      tier: 'urgent',
+      within: lab.within,
+      time: TIME_WORDS[lab.within],
+      finding: lab.finding,
+      detail: lab.finding,
+      suspects: lab.suspects,
+      action: [line, ...says].join(' '),
+      notRls: NOT_RLS,
+      leads: true,
+      question: 'lab.b12',
+      why: whyFirst(B12_LEAD, lead, known),
+    };
+    const at = flags.findIndex((flag) => flag.tier !== 'emergency' && flag.within !== 'same day');
+    return at === -1 ? [...flags, fromLab] : flags.toSpliced(at, 0, fromLab);
+  },
+);
+
+export const flagsOf = (decision: Decision): readonly Flag[] =>
+  joined(flagLines(decision.urgency.fired, decision), decision);

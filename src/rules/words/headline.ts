@@ -16,6 +16,7 @@ import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { isKnownStable } from '../facts/finding.ts';
 import { otherwise } from '../logic/condition.ts';
+import { kept } from '../logic/kept.ts';
 import { why } from './why.ts';
 import { listed, lower, upper } from './phrases.ts';
 import {
@@ -207,7 +208,33 @@ const distress = ({ asked }: HeadlineParts): readonly HeadlineLine[] =>
     .filter(({ then }) => then.kind === 'distress')
     .map(({ then }) => ({ kind: 'distress', says: stepWords(then) }));
 
-export function headlineOf(parts: HeadlineParts): Headline {
+/** What the headline reads; of the open questions the first, of the criteria how they stand. */
+function inputsOf(parts: HeadlineParts): readonly unknown[] {
+  const { visit, decision, criteria, comorbid, open } = parts;
+  const { known, irlssg, screen } = decision;
+  const inputs: unknown[] = [
+    visit.exam,
+    visit.medicines,
+    visit.numbers,
+    ...Object.values(decision.headlineFacts),
+    decision.outstanding,
+    irlssg.outcome.status === 'open' || irlssg.outcome.row,
+    known.patient,
+    known.symptoms['own-judgement'],
+    known.symptoms['leg-site'],
+    parts.asked.steps,
+    parts.flags,
+    parts.safety,
+    parts.mimics.present,
+    comorbid,
+  ];
+  for (const { value } of criteria) inputs.push(value);
+  for (let at = 0; at < LINKS; at += 1) inputs.push(open[at]?.question, open[at]?.says);
+  for (const { id } of comorbid) inputs.push(id === 'another-cause' || stateIn(screen, id));
+  return inputs;
+}
+
+export const headlineOf = kept(inputsOf, (parts): Headline => {
   const { decision } = parts;
   const [id = 'cannot-say-yet'] = decision.headlines;
   const lines = decision.headlines.flatMap((each) => linesOf(each, parts));
@@ -223,4 +250,4 @@ export function headlineOf(parts: HeadlineParts): Headline {
         ? { rule: 'impression', reasons: [], logic: otherwise(), sources: [] }
         : why(`impression/${id}`, row.when, decision.headlineFacts, row.sources),
   };
-}
+});

@@ -152,9 +152,9 @@ export function b12Statements(
         question: 'lab.b12',
         why: {
           rule: `b12-prompt/${row.id}`,
-          reasons: b12.prompts.flatMap(
-            (each) => why('', each.when, withVerdict, each.sources).reasons,
-          ),
+          get reasons() {
+            return b12.prompts.flatMap((each) => why('', each.when, withVerdict, []).reasons);
+          },
           logic: row.when,
           sources: b12.prompts.flatMap((each) => each.sources),
         },

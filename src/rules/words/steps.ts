@@ -6,6 +6,7 @@ import type { ConditionLine, Flag, MimicScreen, Statement, Step } from './assess
 import { missingWords } from './labs.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
+import { readOf } from '../facts/leaf.ts';
 import { unlessAsksFor } from '../tables/iron/unless.ts';
 import { type IronReading } from '../tables/iron/read.ts';
 import {
@@ -18,11 +19,12 @@ import {
 } from '../tables/next-steps.ts';
 import type { Citation } from '../tables/sources.ts';
 import { SAFETY_NET } from '../tables/safety-net.ts';
-import { openSafety, stepFacts, worseningFactors } from '../tables/step-facts.ts';
+import { openSafety, stepFacts, type StepFacts, worseningFactors } from '../tables/step-facts.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { manyWords } from '../record/questions.ts';
 import { SAFETY } from '../record/safety.ts';
 import { listed, lower, upper } from './phrases.ts';
+import { kept } from '../logic/kept.ts';
 import { every, type Row } from '../logic/table.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
 
@@ -39,25 +41,60 @@ export type StepParts = {
   readonly medicines: readonly Statement[];
 };
 
+const keptAsked = kept(
+  ({ known, headlineFacts }: Decision, facts: StepFacts) => [
+    ...Object.values(headlineFacts),
+    ...Object.values(facts),
+    ...readOf(NEXT_STEPS, known),
+    ...readOf(SAFETY_NET, known),
+  ],
+  ({ known, headlineFacts }, facts) => {
+    const concluded = { ...known, ...headlineFacts, ...facts };
+    return {
+      facts,
+      steps: every(NEXT_STEPS, concluded).fired,
+      nets: every(SAFETY_NET, concluded).fired,
+    };
+  },
+);
+
 /** What NEXT_STEPS and the safety net ask for, and the facts they read beside those of the decision. */
-export function askedOf({ visit, screen, known, headlineFacts, urgency }: Decision) {
-  const facts = stepFacts(visit, screen, urgency.fired);
-  const concluded = { ...known, ...headlineFacts, ...facts };
-  return {
-    facts,
-    steps: every(NEXT_STEPS, concluded).fired,
-    nets: every(SAFETY_NET, concluded).fired,
-  };
-}
+export const askedOf = (decision: Decision) =>
+  keptAsked(decision, stepFacts(decision.visit, decision.screen, decision.urgency.fired));
 
 export type Asked = ReturnType<typeof askedOf>;
 
-type StepAsked = Omit<Step, 'rank' | 'askedBy'> & { readonly by: string };
+const sameSource = (one: Citation, other: Citation): boolean =>
+  one.source === other.source && one.section === other.section;
+
+/** Each source once, in the order of its first naming. */
+const distinct = (sources: readonly Citation[]): readonly Citation[] =>
+  sources.length < 2
+    ? sources
+    : sources.filter((each, at) => sources.findIndex((other) => sameSource(other, each)) === at);
+
+/** A step as one rule asks for it. */
+const step = (
+  kind: StepKind,
+  id: string,
+  says: string,
+  question: QuestionId,
+  by: string,
+  sources: readonly Citation[],
+): Step => ({
+  id,
+  kind,
+  says,
+  rank: STEP_RANK[kind],
+  question,
+  askedBy: [by],
+  sources: distinct(sources),
+});
 
 /** What fills the gap of a sentence, and where it leads. */
 type Filling = {
   readonly filled: string;
-  readonly question?: QuestionId;
+  readonly question: QuestionId;
   /** Tells several steps of one row apart. */
   readonly of?: string;
 };
@@ -105,37 +142,24 @@ function fillings(gap: StepGap, parts: StepParts): readonly Filling[] {
 function fromRow(
   { id, then, sources }: Row<never, NextStepId, StepResult>,
   parts: StepParts,
-): readonly StepAsked[] {
-  const { step, kind } = then;
+): readonly Step[] {
   const by = `${NEXT_STEPS.id}/${id}`;
   if (!('gap' in then)) {
-    return [{ id: step, kind, says: then.says, by, sources, question: then.question }];
+    return [step(then.kind, then.step, then.says, then.question, by, sources)];
   }
-  return fillings(then.gap, parts).map(({ filled, of, ...leads }) => ({
-    id: of === undefined ? step : `${step}.${of}`,
-    kind,
-    says: then.says(filled),
-    by,
-    sources,
-    ...leads,
-  }));
+  return fillings(then.gap, parts).map(({ filled, of, question }) => {
+    const one = of === undefined ? then.step : `${then.step}.${of}`;
+    return step(then.kind, one, then.says(filled), question, by, sources);
+  });
 }
 
 /** A statement as a step. */
 const handedOn = (
-  statement: Statement,
+  { id: statement, says, why }: Statement,
   id: string,
   kind: StepKind,
   question: QuestionId,
-): StepAsked => ({
-  id,
-  kind,
-  says: statement.says,
-  statement: statement.id,
-  by: statement.why.rule,
-  sources: statement.why.sources,
-  question,
-});
+): Step => ({ ...step(kind, id, says, question, why.rule, why.sources), statement });
 
 const KIND_OF_TIER = {
   emergency: 'emergency',
@@ -144,42 +168,33 @@ const KIND_OF_TIER = {
   note: 'routine',
 } as const satisfies Readonly<Record<Flag['tier'], StepKind>>;
 
-const fromFlags = ({ flags }: StepParts): readonly StepAsked[] =>
+const fromFlags = ({ flags }: StepParts): readonly Step[] =>
   flags
     .filter((flag) => flag.leads)
-    .map(({ id, tier, time, action, suspects, why, question }) => ({
-      id: `act.${id}`,
-      kind: KIND_OF_TIER[tier],
-      says: `${time}: ${action} Suspect ${suspects}.`,
-      by: why.rule,
-      sources: why.sources,
-      question,
-      flag: id,
-    }));
+    .map(({ id, tier, time, action, suspects, why, question }) => {
+      const says = `${time}: ${action} Suspect ${suspects}.`;
+      return {
+        ...step(KIND_OF_TIER[tier], `act.${id}`, says, question, why.rule, why.sources),
+        flag: id,
+      };
+    });
 
-function fromIron({ iron, ironReading }: StepParts): readonly StepAsked[] {
+function fromIron({ iron, ironReading }: StepParts): readonly Step[] {
   const measure = missingWords(ironReading.measureNext);
   const isMeasureSaid = ironReading.id === 'iron.notTested' || unlessAsksFor(ironReading);
-  return iron.flatMap((line): readonly StepAsked[] => {
+  return iron.flatMap((line): readonly Step[] => {
     switch (line.kind) {
       case 'main': {
-        const main = handedOn(line, 'iron', 'iron', 'lab.ferritin');
-        const { statement: _, ...inOtherWords } = main;
+        const { says, brief = says, why } = line;
+        const ofIron = (kind: StepKind, words: string, question: QuestionId) =>
+          step(kind, kind, words, question, why.rule, why.sources);
         return [
-          line.brief === undefined || line.brief === line.says
-            ? main
-            : { ...inOtherWords, says: line.brief },
+          brief === says
+            ? handedOn(line, 'iron', 'iron', 'lab.ferritin')
+            : ofIron('iron', brief, 'lab.ferritin'),
           ...(measure === '' || isMeasureSaid
             ? []
-            : [
-                {
-                  ...inOtherWords,
-                  id: 'iron-measure',
-                  kind: 'iron-measure' as const,
-                  says: `Measure ${measure}.`,
-                  question: 'lab.tsat' as const,
-                },
-              ]),
+            : [ofIron('iron-measure', `Measure ${measure}.`, 'lab.tsat')]),
         ];
       }
       case 'cause':
@@ -195,7 +210,7 @@ function fromIron({ iron, ironReading }: StepParts): readonly StepAsked[] {
  * The prompt while B12 is not measured, then the leading line. An urgent one is a flag already, and
  * one that reassures asks for nothing.
  */
-function fromB12({ b12, decision }: StepParts): readonly StepAsked[] {
+function fromB12({ b12, decision }: StepParts): readonly Step[] {
   const { known, b12: lead } = decision;
   const isMeasured = known.patient['b12-measured'] === 'yes';
   const reassures = lead.status !== 'open' && lead.row.reassures;
@@ -206,54 +221,37 @@ function fromB12({ b12, decision }: StepParts): readonly StepAsked[] {
     .map((line) => handedOn(line, line.id, 'b12', 'lab.b12'));
 }
 
-const fromMedicines = ({ medicines }: StepParts): readonly StepAsked[] =>
+const fromMedicines = ({ medicines }: StepParts): readonly Step[] =>
   medicines
     .filter(({ tone }) => tone === 'caution')
     .map((line) => handedOn(line, `medicine.${line.id}`, 'medicines', 'medicines'));
 
 /** The first test of each condition that is present or unsure, unless there is none to do. */
-function fromConditions({ mimics, comorbid }: StepParts): readonly StepAsked[] {
-  return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): StepAsked[] => {
+function fromConditions({ mimics, comorbid }: StepParts): readonly Step[] {
+  return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): Step[] => {
     if (line.id === 'another-cause') return [];
-    const row = CONDITIONS[line.id];
-    if (row.firstTest === undefined) return [];
-    return [
-      {
-        id: `condition.${line.id}`,
-        kind: 'condition',
-        says: `${row.name}: ${upper(row.firstTest)}.`,
-        by: `conditions/${line.id}`,
-        sources: row.sources,
-        question: `condition.${line.id}`,
-      },
-    ];
+    const { name, firstTest, sources } = CONDITIONS[line.id];
+    if (firstTest === undefined) return [];
+    const id = `condition.${line.id}` as const;
+    const says = `${name}: ${upper(firstTest)}.`;
+    return [step('condition', id, says, id, `conditions/${line.id}`, sources)];
   });
 }
 
-const sameSource = (one: Citation, other: Citation): boolean =>
-  one.source === other.source && one.section === other.section;
-
-/** Each source once, in the order of its first naming. */
-const distinct = (sources: readonly Citation[]): readonly Citation[] =>
-  sources.length < 2
-    ? sources
-    : sources.filter((each, at) => sources.findIndex((other) => sameSource(other, each)) === at);
-
 /** Merges what several rules ask for into one line each, most pressing first; stable in its order. */
-function ranked(asked: readonly StepAsked[]): readonly Step[] {
+function ranked(asked: readonly Step[]): readonly Step[] {
   const byId = new Map<string, Step>();
-  for (const { by, ...each } of asked) {
+  for (const each of asked) {
     const known = byId.get(each.id);
-    const rank = STEP_RANK[each.kind];
     byId.set(
       each.id,
       known === undefined
-        ? { ...each, sources: distinct(each.sources), rank, askedBy: [by] }
+        ? each
         : {
             ...each,
             ...known,
-            rank: Math.min(known.rank, rank),
-            askedBy: known.askedBy.includes(by) ? known.askedBy : [...known.askedBy, by],
+            rank: Math.min(known.rank, each.rank),
+            askedBy: [...new Set([...known.askedBy, ...each.askedBy])],
             sources: distinct([...known.sources, ...each.sources]),
           },
     );
@@ -261,7 +259,31 @@ function ranked(asked: readonly StepAsked[]): readonly Step[] {
   return [...byId.values()].toSorted((one, other) => one.rank - other.rank);
 }
 
-export const nextSteps = (parts: StepParts): readonly Step[] =>
+/** All that the steps read; of the mimics that were not asked, what fills a gap. */
+const inputsOf = (parts: StepParts): readonly unknown[] => {
+  const { visit, decision, mimics } = parts;
+  return [
+    parts.asked.steps,
+    parts.flags,
+    parts.iron,
+    parts.ironReading,
+    parts.b12,
+    parts.medicines,
+    parts.comorbid,
+    mimics.present,
+    mimics.unsure,
+    mimics.notAsked[0]?.id,
+    mimics.required.length - mimics.answered,
+    decision.known.patient,
+    decision.b12.status === 'open' || decision.b12.row,
+    decision.outstanding,
+    decision.screen.withoutCause,
+    openSafety(visit),
+    visit.many.substances,
+  ];
+};
+
+export const nextSteps = kept(inputsOf, (parts) =>
   ranked([
     ...fromFlags(parts),
     ...fromIron(parts),
@@ -269,4 +291,5 @@ export const nextSteps = (parts: StepParts): readonly Step[] =>
     ...fromMedicines(parts),
     ...parts.asked.steps.flatMap((row) => fromRow(row, parts)),
     ...fromConditions(parts),
-  ]);
+  ]),
+);

@@ -1,5 +1,5 @@
 /** What was told of a finding beside what was found, in one phrase (D51). */
-import { examLines, safetyDetails, settledWords, timingWords } from './exam.ts';
+import { examLine, safetyDetails, settledWords, timingWords } from './exam.ts';
 import { listed, lower } from './phrases.ts';
 import type { ExamId, SafetyDetail, SafetyId } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
@@ -8,7 +8,7 @@ type Recorded = Pick<Visit, 'exam' | 'power' | 'safety'>;
 
 /** "normal", "left ankle dorsiflexion 4/5, new, since days", "not examined". */
 function foundWords(visit: Recorded, items: readonly ExamId[]): string {
-  const lines = examLines(visit).filter(({ id }) => items.includes(id));
+  const lines = items.map((id) => examLine(visit, id));
   return listed(
     lines.map(({ label, state, says }) =>
       state === 'not-examined' ? `${lower(label)} not examined` : `${lower(label)} ${says}`,

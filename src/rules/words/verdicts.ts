@@ -6,75 +6,83 @@ import { EVENING, RELIEF, REST, URGE } from '../tables/criteria/symptoms.ts';
 import { CRITERION_5_FIGURE, NOT_EXPLAINED } from '../tables/criteria/not-explained.ts';
 import { PROBABLE_CHILD_NOTE } from '../tables/verdicts/irlssg.ts';
 import type { CriterionResult } from '../tables/criteria/result.ts';
+import type { VerdictFacts } from '../tables/criteria/values.ts';
+import type { VerdictResult } from '../tables/verdicts/shared.ts';
 import type { Decision } from '../decide.ts';
 import { whyFirst } from './why.ts';
-import { first, type Outcome, type Table } from '../logic/table.ts';
+import { readOf } from '../facts/leaf.ts';
+import { keptEach } from '../logic/kept.ts';
+import { first, type Table } from '../logic/table.ts';
 import { holds } from '../logic/condition.ts';
 
-function criterion<F, Id extends string>(
-  number: CriterionNumber,
-  table: Table<F, Id, CriterionResult>,
-  known: F,
-  screenNote?: string,
-): Criterion {
-  const outcome = first(table, known);
-  const result = outcome.status === 'decided' ? outcome.row.then : undefined;
-  const note = result?.note ?? screenNote;
-  return {
-    number,
-    label: CRITERION_LABELS[number],
-    value: result?.value ?? 'open',
-    ...(note === undefined ? {} : { note }),
-    question: CRITERION_QUESTIONS[number],
-    why: whyFirst(table, outcome, known),
-  };
-}
+type Judged<Result> = Table<VerdictFacts, string, Result>;
 
-export function criteriaOf(
+const CRITERIA: readonly {
+  readonly number: CriterionNumber;
+  readonly table: Judged<CriterionResult>;
+  readonly figure?: Criterion['figure'];
+}[] = [
+  { number: 1, table: URGE },
+  { number: 2, table: REST },
+  { number: 3, table: RELIEF },
+  { number: 4, table: EVENING },
+  { number: 5, table: NOT_EXPLAINED, figure: CRITERION_5_FIGURE },
+];
+
+/** `ofScreen`: how far the screen of criterion 5 has come. */
+const criteria = keptEach(
+  ({ number, table }: (typeof CRITERIA)[number], known: VerdictFacts, ofScreen: string) => [
+    number === 5 ? ofScreen : '',
+    ...readOf(table, known),
+  ],
+  ({ number, table, figure }, known, ofScreen): Criterion => {
+    const outcome = first(table, known);
+    const result = outcome.status === 'decided' ? outcome.row.then : undefined;
+    const note = result?.note ?? (number === 5 ? ofScreen : undefined);
+    return {
+      number,
+      label: CRITERION_LABELS[number],
+      value: result?.value ?? 'open',
+      ...(note === undefined ? {} : { note }),
+      question: CRITERION_QUESTIONS[number],
+      why: whyFirst(table, outcome, known),
+      ...(figure === undefined ? {} : { figure }),
+    };
+  },
+);
+
+export const criteriaOf = (
   { known }: Decision,
   answered: number,
   required: number,
-): readonly Criterion[] {
-  return [
-    criterion(1, URGE, known),
-    criterion(2, REST, known),
-    criterion(3, RELIEF, known),
-    criterion(4, EVENING, known),
-    {
-      ...criterion(5, NOT_EXPLAINED, known, `${answered} of ${required} mimics answered.`),
-      figure: CRITERION_5_FIGURE,
-    },
-  ];
-}
+): readonly Criterion[] => criteria(CRITERIA, known, `${answered} of ${required} mimics answered.`);
 
-const SETS = {
-  irlssg: 'IRLSSG 2012',
-  icsd3tr: 'ICSD-3-TR',
-  dsm5tr: 'DSM-5-TR',
-} as const;
+const SETS = [
+  { set: 'irlssg', name: 'IRLSSG 2012' },
+  { set: 'icsd3tr', name: 'ICSD-3-TR' },
+  { set: 'dsm5tr', name: 'DSM-5-TR' },
+] as const;
+
+const verdicts = keptEach(
+  ({ set }: (typeof SETS)[number], { known, [set]: { table } }: Decision, childNote: string) => [
+    set === 'irlssg' ? childNote : '',
+    ...readOf(table, known),
+  ],
+  ({ set, name }, { known, [set]: judged }, childNote): Verdict => {
+    const table: Judged<VerdictResult> = judged.table;
+    const { outcome, verdict } = judged;
+    const says = outcome.status === 'open' ? 'Open.' : outcome.row.then.says;
+    return {
+      set,
+      name,
+      id: verdict,
+      says: set === 'irlssg' ? says + childNote : says,
+      why: whyFirst(table, outcome, known),
+    };
+  },
+);
 
 export function verdictsOf(decision: Decision): readonly Verdict[] {
-  const { known } = decision;
-  const childNote =
-    holds(PROBABLE_CHILD_NOTE.when, known) === 'yes' ? ` ${PROBABLE_CHILD_NOTE.says}` : '';
-  const line = <Id extends string>(
-    set: Verdict['set'],
-    judged: {
-      table: Table<typeof known, Id, { verdict: Verdict['id']; says: string }>;
-      outcome: Outcome<typeof known, Id, { verdict: Verdict['id']; says: string }>;
-      verdict: Verdict['id'];
-    },
-    extra = '',
-  ): Verdict => ({
-    set,
-    name: SETS[set],
-    id: judged.verdict,
-    says: (judged.outcome.status === 'open' ? 'Open.' : judged.outcome.row.then.says) + extra,
-    why: whyFirst(judged.table, judged.outcome, known),
-  });
-  return [
-    line('irlssg', decision.irlssg, childNote),
-    line('icsd3tr', decision.icsd3tr),
-    line('dsm5tr', decision.dsm5tr),
-  ];
+  const isProbableChild = holds(PROBABLE_CHILD_NOTE.when, decision.known) === 'yes';
+  return verdicts(SETS, decision, isProbableChild ? ` ${PROBABLE_CHILD_NOTE.says}` : '');
 }

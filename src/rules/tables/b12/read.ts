@@ -1,6 +1,7 @@
 /** Reads the tables of vitamin B12 and folate for a visit. */
 import type { FactWords } from '../../facts/fact-words.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { readOf } from '../../facts/leaf.ts';
 import { MEASURED_WORDS } from '../../facts/measured.words.ts';
 import { PATIENT_WORDS } from '../../facts/patient.words.ts';
 import { SIGNS_WORDS } from '../../facts/signs.words.ts';
@@ -63,6 +64,12 @@ function missingFor(lead: B12Reading['lead'], facts: Facts): readonly QuestionId
     .map((held) => held.leaf.fact);
   return [...new Set([...new Set(open)].flatMap((fact) => questionsOf(fact, facts)))];
 }
+
+/** The facts from which B12 is read: those of its tables, and the signs that may be missing. */
+export const ofB12 = (facts: Facts): readonly unknown[] => [
+  ...[B12_PROMPT, B12_BAND, B12_LEAD, B12_NOTES, FOLATE].flatMap((table) => readOf(table, facts)),
+  ...Object.values(SIGN_ITEMS).map((read) => read(facts)),
+];
 
 /** Everything about B12. The verdict only serves the prompt of late onset (D10 a). */
 export function readB12(facts: Facts, verdict: VerdictId): B12Reading {

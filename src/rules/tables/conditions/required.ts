@@ -1,9 +1,9 @@
 import type { Facts } from '../../facts/facts.ts';
-import { because, holds, type Condition, type Held } from '../../logic/condition.ts';
+import { holds, type Condition } from '../../logic/condition.ts';
 import { CORE_MIMIC_IDS, EXTENDED_MIMIC_IDS, MIMIC_IDS, type MimicId } from '../../record/ids.ts';
 import { CONDITIONS } from './conditions.ts';
 
-type Triggered = { readonly id: MimicId; readonly trigger: Condition<Facts> };
+export type Triggered = { readonly id: MimicId; readonly trigger: Condition<Facts> };
 
 const triggersOf = (ids: readonly MimicId[]): readonly Triggered[] =>
   ids.flatMap((id) => {
@@ -29,11 +29,6 @@ export function requiredMimics(facts: Facts): readonly MimicId[] {
   return required ?? CORE_MIMIC_IDS;
 }
 
-/** The mimics that something recorded moves up, each with the facts that do (D7, D14). */
-export function movedUp(
-  facts: Facts,
-): readonly { readonly id: MimicId; readonly leaves: readonly Held<Facts>[] }[] {
-  return ALL_TRIGGERS.filter(({ trigger }) => holds(trigger, facts) === 'yes').map(
-    ({ id, trigger }) => ({ id, leaves: because(trigger, facts) }),
-  );
-}
+/** The mimics that something recorded moves up, each with the trigger that does (D7, D14). */
+export const movedUp = (facts: Facts): readonly Triggered[] =>
+  ALL_TRIGGERS.filter(({ trigger }) => holds(trigger, facts) === 'yes');

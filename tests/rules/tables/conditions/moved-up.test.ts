@@ -1,6 +1,6 @@
 /** What moves a mimic up, with the fact that does (D7, D14). What is not named is blank. */
 import { describe, expect, test } from 'vitest';
-import { leaves } from '../../../../src/rules/logic/condition.ts';
+import { because, leaves } from '../../../../src/rules/logic/condition.ts';
 import {
   CONDITION_IDS,
   MIMIC_IDS,
@@ -16,7 +16,10 @@ const MIMICS: ReadonlySet<ConditionId> = new Set(MIMIC_IDS);
 
 const up = (given: Partial<Visit>) =>
   Object.fromEntries(
-    movedUp(visit(given)).map(({ id, leaves: held }) => [id, held.map(({ leaf }) => leaf.fact)]),
+    movedUp(visit(given)).map(({ id, trigger }) => [
+      id,
+      because(trigger, visit(given)).map(({ leaf }) => leaf.fact),
+    ]),
   );
 
 describe('what moves a mimic up, with the fact that does', () => {
