@@ -1,7 +1,7 @@
 /** Unsteadiness, told and found, as one finding (D43, D51). */
-import { isExamined, isExplained, isNew } from './finding.ts';
+import { isAcute, isExamined, isExplained, isNew } from './finding.ts';
 import type { SignFacts } from './signs.ts';
-import { isAtOnce, joined } from './tempo.ts';
+import { filledFrom, isAcuteTime, isAtOnce, joined } from './tempo.ts';
 import type { Finding, SafetyAnswer, Visit } from '../record/visit.ts';
 
 const BALANCE_ITEMS = ['gait', 'romberg', 'coordination'] as const;
@@ -31,8 +31,9 @@ function toldState(
   return answer.answer === 'unsure' ? 'unsure' : 'no';
 }
 
-/** The kinds of gait that speak of balance, the unsaid one among them (D52). */
-const OF_BALANCE: readonly SignFacts['gait'][] = ['ataxic', 'spastic', 'not-said'];
+/** A limp is of the joint, and shuffling of parkinsonism: neither speaks of balance (D51). */
+const isOfBalance = (kind: SignFacts['gait']): boolean =>
+  kind !== 'antalgic' && kind !== 'parkinsonian';
 
 export function balanceFacts(
   visit: Pick<Visit, 'safety' | 'exam' | 'many'>,
@@ -41,7 +42,7 @@ export function balanceFacts(
   const { exam, safety } = visit;
   const { coordination, gait, romberg } = exam;
   const found: readonly Finding[] = [
-    OF_BALANCE.includes(kind) ? gait : undefined,
+    isOfBalance(kind) ? gait : undefined,
     romberg,
     coordination,
   ].filter(isNew);
@@ -50,18 +51,23 @@ export function balanceFacts(
   const account = accountOf(answer);
   const sources = found.length === 0 ? [] : told === 'stands' ? [...found, ...account] : found;
   const both = joined(sources);
-  const alone = joined(account);
+  const alone = filledFrom(joined(account), joined(found));
   return {
     'told-balance': told,
     'told-balance-tempo': alone.tempo,
     'told-balance-course': alone.course,
     'told-balance-sudden': alone.sudden,
-    /** New: ataxic, spastic or unsaid gait, positive Romberg, or coordination. */
+    /** New: gait but for a limp and shuffling, positive Romberg, or coordination. */
     'balance-found': found.length > 0 ? 'yes' : 'no',
     'balance-tempo': both.tempo,
     'balance-course': both.course,
     'balance-unknown': both.unknown,
     'balance-at-once': isAtOnce(sources) ? 'yes' : 'no',
+    /** Since minutes, hours or days, told and found together; a shuffling gait too (D80). */
+    'acute-balance':
+      isAcuteTime(both) || found.some(isAcute) || (kind === 'parkinsonian' && isAcute(gait))
+        ? 'yes'
+        : 'no',
     'balance-examined': isExamined(gait) && isExamined(romberg) ? 'yes' : 'no',
   } as const;
 }

@@ -25,5 +25,10 @@ export const BALANCE_WORDS = {
     'exam.gait',
     'exam.romberg',
   ]),
+  'acute-balance': fact('Gait or balance abnormal since minutes, hours or days', [
+    'exam.gait',
+    'exam.romberg',
+    'exam.coordination',
+  ]),
   'balance-examined': fact('Gait and Romberg examined', ['exam.gait', 'exam.romberg']),
 } satisfies Record<keyof BalanceFacts, FactWords>;

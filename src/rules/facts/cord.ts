@@ -1,5 +1,13 @@
 /** Signs of a lesion of the cord (D4, E4). */
-import { hasSign, isAbnormal, isExamined, isKnownStable, presenceOf, timingOf } from './finding.ts';
+import {
+  hasSign,
+  isAbnormal,
+  isAcute,
+  isExamined,
+  isKnownStable,
+  presenceOf,
+  timingOf,
+} from './finding.ts';
 import type { Finding, Visit } from '../record/visit.ts';
 
 /** The examination items that show a lesion of the cord, each only when it does. */
@@ -33,7 +41,10 @@ export function cordFacts(visit: Pick<Visit, 'exam'>) {
     /** Known to be none, or not found: what was not examined is no sign here (D55). */
     'new-cord-sign': presenceOf(found) === 'new' ? 'yes' : 'no',
     'cord-tempo': timing.tempo,
-    'cord-sudden': timing.sudden,
+    /** One of them came within minutes, and not months ago. */
+    'cord-sudden': found.some((sign) => sign['within-minutes'] === 'yes' && isAcute(sign))
+      ? 'yes'
+      : 'no',
     /** Of one of the signs it is not known, or not said, since when. */
     'cord-undated': timing.unknown === 'yes' || timing.blank === 'yes' ? 'yes' : 'no',
   } as const;

@@ -1,5 +1,5 @@
 /** One finding of the examination. Not examined stays undefined; it is never normal (T30). */
-import { joined, tempoOf, type Joined, type Tempo } from './tempo.ts';
+import { isAcuteTime, joined, tempoOf, type Joined, type Tempo } from './tempo.ts';
 import type { Sign } from '../record/ids.ts';
 import type { Finding, SafetyAnswer } from '../record/visit.ts';
 
@@ -65,18 +65,9 @@ export const isUnsaid = (finding: Finding | undefined): boolean =>
 export const isNew = (finding: Finding | undefined): finding is Abnormal =>
   isAbnormal(finding) && !isKnownStable(finding);
 
-const LONG_AGO: readonly Tempo[] = ['one-to-three-months', 'longer'];
-
 /** New since hours or days, or come within minutes and not since months (D80). */
-export function isAcute(finding: Finding | undefined): boolean {
-  if (!isNew(finding)) return false;
-  const tempo = tempoOf(finding);
-  return (
-    tempo === 'hours' ||
-    tempo === 'days' ||
-    (finding['within-minutes'] === 'yes' && !LONG_AGO.includes(tempo))
-  );
-}
+export const isAcute = (finding: Finding | undefined): boolean =>
+  isNew(finding) && isAcuteTime(joined([finding]));
 
 /** What is new, read together; what is known and unchanged dates nothing (D4). */
 export const timingOf = (found: readonly (Finding | undefined)[]): Joined =>

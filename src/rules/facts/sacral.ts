@@ -1,6 +1,6 @@
 /** Bladder, bowel and saddle, told and found, as one finding (D39, D51). */
-import { isAbnormal, isExplained, isNew } from './finding.ts';
-import { joined, type Joined } from './tempo.ts';
+import { isAbnormal, isAcute, isExplained, isNew } from './finding.ts';
+import { isAcuteTime, joined, type Joined } from './tempo.ts';
 import type { SafetyDetail } from '../record/ids.ts';
 import type { SafetyAnswer, Visit } from '../record/visit.ts';
 
@@ -79,6 +79,14 @@ export function sacralFacts(visit: Pick<Visit, 'safety' | 'exam' | 'many'>) {
     /** Hesitancy, frequency, urgency, constipation or sexual change, whatever stands beside it. */
     'soft-sacral': told.isSoft ? 'yes' : 'no',
     retention: told.isRetention ? 'yes' : 'no',
+    /** Definite, or never quite empty, since minutes, hours or days (D80). */
+    'acute-sacral':
+      isAcute(found) ||
+      (asked !== undefined &&
+        (told.isDefinite || told.isNeverEmpty) &&
+        isAcuteTime(joined([asked])))
+        ? 'yes'
+        : 'no',
     'never-empties': told.isNeverEmpty ? 'yes' : 'no',
     /** Explained, or not there now: it keeps its row, and never "now" by itself (D51). */
     'sacral-settled': isSettled ? 'yes' : 'no',

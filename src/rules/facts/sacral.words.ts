@@ -26,6 +26,10 @@ export const SACRAL_WORDS = {
     'safety.bladder-bowel-saddle',
   ]),
   retention: fact('Cannot pass urine', ['safety.bladder-bowel-saddle']),
+  'acute-sacral': fact('Bladder, bowel or saddle since minutes, hours or days', [
+    'safety.bladder-bowel-saddle',
+    'exam.saddle-sphincter',
+  ]),
   'never-empties': fact('Never quite empties, for long', ['safety.bladder-bowel-saddle']),
   'sacral-settled': fact('Bladder, bowel and saddle: explained, or not there now', [
     'safety.bladder-bowel-saddle',

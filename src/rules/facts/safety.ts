@@ -3,7 +3,7 @@
  * most careful reading; a detail that is chosen narrows it.
  */
 import { isExplained, isNew } from './finding.ts';
-import { tempoOf, type Tempo } from './tempo.ts';
+import { isAcuteTime, joined, tempoOf, type Tempo } from './tempo.ts';
 import type { YesNoUnsure } from './yes-no.ts';
 import type { SafetyAnswer, Visit } from '../record/visit.ts';
 import type { SafetyDetail, SafetyId } from '../record/ids.ts';
@@ -44,15 +44,9 @@ const isOnlyChronic = (answer: SafetyAnswer | undefined): YesNoUnsure => {
   return details.length > 0 && details.every((each) => CHRONIC_FOOT.includes(each)) ? 'yes' : 'no';
 };
 
-const LONG_AGO: readonly Tempo[] = ['one-to-three-months', 'longer'];
-
 /** A yes since hours or days, or that came within minutes and not months ago (D80). */
-function isAcute(answer: SafetyAnswer | undefined): 'yes' | 'no' {
-  if (answer?.answer !== 'yes') return 'no';
-  const since = tempoOf(answer);
-  const sudden = answer['within-minutes'] === 'yes' && !LONG_AGO.includes(since);
-  return since === 'hours' || since === 'days' || sudden ? 'yes' : 'no';
-}
+const isAcute = (answer: SafetyAnswer | undefined): 'yes' | 'no' =>
+  answer?.answer === 'yes' && isAcuteTime(joined([answer])) ? 'yes' : 'no';
 
 /** Explained with normal tone, or not there now, and no rigid tone is found (D51). */
 function distressIsSettled({ safety, exam }: Pick<Visit, 'safety' | 'exam'>): boolean {
@@ -97,6 +91,8 @@ export function safetyFacts(visit: Pick<Visit, 'safety' | 'exam'>) {
     /** Pain in the foot at rest, an ulcer or black skin. */
     'limb-rest-pain-or-ulcer': about(limb, CHRONIC_FOOT, 'no'),
     'limb-only-chronic': isOnlyChronic(limb),
+    /** Since minutes, hours or days, and not an ulcer alone (D80). */
+    'limb-acute': limb?.details?.join(' ') === 'ulcer-or-black' ? 'no' : isAcute(limb),
     'one-leg-swollen': answerTo('one-leg-swollen'),
     'hot-joint': answerTo('hot-joint'),
     'hot-joint-tempo': tempo(safety['hot-joint']),

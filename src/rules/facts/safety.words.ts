@@ -61,6 +61,9 @@ export const SAFETY_WORDS = {
   'back-pain-acute': fact('Back pain with a warning feature since minutes, hours or days', [
     'safety.back-pain-danger',
   ]),
+  'limb-acute': fact('The leg since minutes, hours or days, not an ulcer alone', [
+    'safety.limb-sudden',
+  ]),
   'limb-only-chronic': fact('Only foot pain at rest, ulcer or black skin', ['safety.limb-sudden']),
   'fever-or-confusion': fact('Fever or confusion', ['safety.restless-distress']),
   'distress-settled': fact('Fever with stiffness: explained, or not there now', [

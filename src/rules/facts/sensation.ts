@@ -3,7 +3,7 @@
  * loss is a fact of its own, so that a further sign never hides another.
  */
 import { hasSign, isAcute, isExamined, isNew, isUnsaid, presence, presenceOf } from './finding.ts';
-import { isAtOnce, joined, tempoOf, type Timing } from './tempo.ts';
+import { isAcuteTime, isAtOnce, joined, tempoOf, type Timing } from './tempo.ts';
 import { yesNo } from './yes-no.ts';
 import type { Visit } from '../record/visit.ts';
 
@@ -55,7 +55,7 @@ export function sensationFacts(visit: Pick<Visit, 'exam' | 'answers' | 'many'>) 
       isNew(touch) && hasSign(touch, 'one-root-or-nerve') && !hasSign(touch, 'stocking')
         ? 'yes'
         : 'no',
-    'acute-sensation': [touch, depth].some(isAcute) ? 'yes' : 'no',
+    'acute-sensation': isAcuteTime(both) || found.some(isAcute) ? 'yes' : 'no',
     /** `open`: mentioned, and not said whether it is there apart from the urge. */
     'told-numbness': told,
     'told-numb-tempo': told === 'yes' ? tempoOf(account) : undefined,

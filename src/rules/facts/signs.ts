@@ -167,7 +167,6 @@ export function signFacts(visit: Read, strength: StrengthFacts) {
   const romberg = rombergKind(exam.romberg);
   const weakness = strength['weakness-symmetrical'];
   const walk = gaitTiming(visit, isOfWeakness, strength);
-  const isLimp = exam.gait !== undefined && isOnlyALimp('gait', exam.gait);
   return {
     'vibration-position': position,
     'vibration-presence': presence(depth),
@@ -196,7 +195,6 @@ export function signFacts(visit: Read, strength: StrengthFacts) {
     'sign-beside-balance': isBesideBalance(visit) ? 'yes' : 'no',
     /** Within minutes, hours or days (D80). */
     'acute-sign': acute([exam.reflexes, exam.plantars, exam.tone]),
-    'acute-balance': acute([isLimp ? undefined : exam.gait, exam.romberg, exam.coordination]),
     'b12-signs': b12Signs({
       touch: yesNo(hasSign(touch, 'stocking'), isExamined(touch)),
       depth: position,

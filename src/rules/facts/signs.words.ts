@@ -50,11 +50,6 @@ export const SIGNS_WORDS = {
     'exam.plantars',
     'exam.tone',
   ]),
-  'acute-balance': fact('Gait or balance abnormal since minutes, hours or days', [
-    'exam.gait',
-    'exam.romberg',
-    'exam.coordination',
-  ]),
   romberg: fact('Romberg', ['exam.romberg'], { unsure: 'not interpretable' }),
   coordination: fact('Coordination', ['exam.coordination']),
   'known-stable-finding': fact('A finding that is known and unchanged', ['exam.strength']),

@@ -1,5 +1,5 @@
 /** Power: which groups are weak, which of them are known, and what that makes of "strength" (D4, D29). */
-import { isAbnormal, isMarkedKnown } from './finding.ts';
+import { isMarkedKnown } from './finding.ts';
 import { EXAM_IDS, MUSCLES, SIDES, type Grade, type Muscle, type Side } from '../record/ids.ts';
 import { keptOf } from '../record/kept-of.ts';
 import { same } from '../record/same.ts';
@@ -66,11 +66,15 @@ function isAllKnown(
 ): boolean {
   const all = finding['known-all'];
   if (all === 'yes') return true;
-  // "Both" says more than the marks while not every group is graded (D82).
+  // The side that is recorded says more than the marks while not every group is graded (D82).
   const covers =
-    finding.side !== 'both' ||
+    finding.side === undefined ||
     legsAreGraded(visit) ||
-    SIDES.every((side) => weak.some((group) => group.side === side));
+    SIDES.every(
+      (side) =>
+        (finding.side !== 'both' && finding.side !== side) ||
+        weak.some((group) => group.side === side),
+    );
   if (all === 'no') return covers && weak.length > 0 && weak.every(({ isMarked }) => isMarked);
   const [first] = weak;
   if (first === undefined) return finding.side === 'left' || finding.side === 'right';
@@ -90,7 +94,7 @@ function gradedStrength(visit: Pick<Visit, 'exam' | 'power'>): Finding | undefin
   // A group that was graded was not limited, whatever limited the rest.
   if (weak.length > 0) delete says['pain-limited'];
   if (isPainful && strength !== undefined) says['pain-limited'] = 'yes';
-  if (isAbnormal(says) && isMarkedKnown(says)) {
+  if (says.state === 'abnormal' && isMarkedKnown(says)) {
     if (isAllKnown(visit, says, weak)) delete says['known-all'];
     else delete says['known-stable'];
   } else delete says['known-all'];

@@ -32,11 +32,9 @@ function thoughtOf(
       finding.attributed?.to === 'condition' &&
       finding.attributed.condition === id,
   );
-  if (answer?.status === 'known' && (answer.state === 'present' || named.length > 0))
-    return 'known';
-  if (answer?.state === 'present' || named.some((finding) => !isKnownStable(finding)))
-    return 'suspected';
-  if (named.length > 0) return 'known';
+  if (named.some((finding) => !isKnownStable(finding))) return 'suspected';
+  if (named.length > 0) return answer?.status === 'suspected' ? 'suspected' : 'known';
+  if (answer?.state === 'present') return answer.status === 'known' ? 'known' : 'suspected';
   if (answer?.state === 'unsure') return 'not-sure';
   return answer?.state === 'absent' ? 'no' : undefined;
 }

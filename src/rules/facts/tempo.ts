@@ -64,6 +64,14 @@ export const isAtOnce = (timings: readonly Timing[]): boolean => {
   );
 };
 
+const MONTHS: readonly Tempo[] = ['one-to-three-months', 'longer'];
+
+/** Since hours or days, or within minutes and not since months (D80). */
+export const isAcuteTime = ({ tempo, sudden }: Pick<Joined, 'tempo' | 'sudden'>): boolean =>
+  tempo === 'hours' ||
+  tempo === 'days' ||
+  (sudden === 'yes' && tempo !== undefined && !MONTHS.includes(tempo));
+
 const NOTHING: Joined = {
   tempo: undefined,
   course: undefined,
@@ -85,3 +93,10 @@ export function joined(timings: readonly Timing[]): Joined {
   }
   return { tempo, course, sudden, unknown, blank };
 }
+
+/** What the account does not say is taken from what was found of the same (D51). */
+export const filledFrom = (account: Joined, found: Joined): Joined => ({
+  ...account,
+  tempo: account.tempo === 'blank' ? (found.tempo ?? 'blank') : account.tempo,
+  course: account.course === 'blank' ? (found.course ?? 'blank') : account.course,
+});

@@ -11,9 +11,9 @@ import {
   weakGroups,
   type WeakGroup,
 } from './strength.ts';
-import { isAtOnce, joined } from './tempo.ts';
+import { filledFrom, isAtOnce, joined } from './tempo.ts';
 import { yesNo } from './yes-no.ts';
-import type { Muscle, SafetyDetail } from '../record/ids.ts';
+import type { Muscle, SafetyDetail, Side } from '../record/ids.ts';
 import type { Finding, SafetyAnswer, Visit } from '../record/visit.ts';
 
 const PROXIMAL: readonly Muscle[] = ['hip-flexion', 'knee-extension', 'shoulder-abduction'];
@@ -53,8 +53,11 @@ function accountBesidePower(told: ReturnType<typeof toldState>, power: Presence)
   return power === 'no' ? 'power-full' : 'power-reduced';
 }
 
-function sideOfGroups(weak: readonly WeakGroup[]) {
-  if (new Set(weak.map(({ side }) => side)).size === 2) return 'both-sides';
+/** Until every group of both legs is graded, the side that is recorded adds to the grades (D82). */
+function sideOfGroups(weak: readonly WeakGroup[], recorded: Side | undefined) {
+  const sides = new Set(weak.map(({ side }) => side));
+  if (recorded !== undefined) sides.add(recorded);
+  if (sides.size === 2) return 'both-sides';
   return weak.some(isOfArm) && weak.some((group) => !isOfArm(group)) ? 'one-side' : 'one-limb';
 }
 
@@ -67,7 +70,8 @@ function patternOf(
   const { side } = visit.exam.strength ?? {};
   const saysBoth = side === 'both' && (weak.length === 0 || !legsAreGraded(visit));
   if (saysBoth || told?.details?.includes('both-legs') === true) return 'both-sides';
-  if (weak.length > 0) return sideOfGroups(weak);
+  if (weak.length > 0)
+    return sideOfGroups(weak, side === 'both' || legsAreGraded(visit) ? undefined : side);
   return side === undefined && told?.details?.includes('one-leg') !== true
     ? 'unplaced'
     : 'one-limb';
@@ -97,7 +101,10 @@ export function weaknessFacts(visit: Pick<Visit, 'exam' | 'power' | 'safety'>) {
   const pattern = there ? patternOf(visit, weak, isNew ? stands : undefined) : undefined;
   const sources = isNew ? [finding ?? {}, ...(stands === undefined ? [] : [stands])] : [];
   const both = joined(sources);
-  const account = joined(tellsWeakness(answer) ? [answer] : []);
+  const account = filledFrom(
+    joined(tellsWeakness(answer) ? [answer] : []),
+    joined(isNew ? [finding ?? {}] : []),
+  );
   const proximal =
     finding?.distribution === 'proximal' ||
     // A weak foot beside a weak hip does not make the hip less weak (D2).

@@ -185,14 +185,23 @@ export const BALANCE: readonly PathwayRow[] = [
     about: ['reported-balance', 'exam.gait'],
     finding: 'balance',
     look: true,
-    when: all(
-      is('told-balance', 'stands', 'gone', 'mentioned'),
-      is('balance-examined', 'no'),
-      not(
-        all(
-          is('told-balance', 'stands', 'gone'),
-          is('told-balance-tempo', ...over1Month),
-          is('told-balance-course', 'stable', 'improving'),
+    when: any(
+      all(
+        is('told-balance', 'stands', 'gone', 'mentioned'),
+        is('balance-examined', 'no'),
+        not(
+          all(
+            is('told-balance', 'stands', 'gone'),
+            is('told-balance-tempo', ...over1Month),
+            is('told-balance-course', 'stable', 'improving'),
+          ),
+        ),
+      ),
+      all(
+        is('ankle-reflexes', 'not-examined'),
+        any(
+          all(toldUnsteady, is('told-balance-tempo', ...under4Weeks)),
+          all(balanceFound, is('balance-tempo', ...under4Weeks)),
         ),
       ),
     ),
@@ -211,11 +220,6 @@ export const BALANCE: readonly PathwayRow[] = [
     when: any(
       all(toldUnsteady, is('told-balance-tempo', 'blank'), is('balance-found', 'no')),
       all(balanceFound, is('balance-tempo', 'blank')),
-      all(
-        is('gait-presence', 'new'),
-        is('gait', 'of-weakness', 'other'),
-        is('gait-tempo', 'blank'),
-      ),
     ),
     suspects: ACCOUNT,
     action: 'Ask today since when, how suddenly, and whether it worsens.',
@@ -233,7 +237,6 @@ export const BALANCE: readonly PathwayRow[] = [
     action: 'Compare with earlier findings; ask again about falls.',
     callsForNet: false,
     sources: TOLD,
-    deficit: false,
   }),
   // Imbalance always says "not explained by RLS", whatever fires beside it.
   pathway({

@@ -22,7 +22,10 @@ export const LIMB: readonly PathwayRow[] = [
       is('limb-settled', 'no'),
       any(
         all(
-          any(is('limb-cold-or-pale', 'yes'), is('pulses', 'absent'), is('limb-cold', 'yes')),
+          any(
+            is('limb-cold-or-pale', 'yes'),
+            all(pulsesNew, any(is('pulses', 'absent'), is('limb-cold', 'yes'))),
+          ),
           is('limb-pain-numb-weak', 'yes'),
         ),
         all(is('limb-cold-or-pale', 'yes'), weakOrNumb),
@@ -77,7 +80,10 @@ export const LIMB: readonly PathwayRow[] = [
     about: limb,
     finding: 'limb',
     // Pain at rest, an ulcer or black skin alone, for more than 14 days, is U7's.
-    when: all(is('limb-sudden', 'yes'), any(toldYoung, is('limb-only-chronic', 'no'))),
+    when: all(
+      is('limb-sudden', 'yes'),
+      any(toldYoung, is('limb-only-chronic', 'no'), is('limb-acute', 'yes')),
+    ),
     suspects: 'arterial or venous disease, compartment syndrome',
     action: 'Feel the pulses, warmth and tension now; compare both legs.',
     callsForNet: true,
@@ -130,7 +136,7 @@ export const LIMB: readonly PathwayRow[] = [
     when: all(
       is('skin-presence', 'new'),
       any(
-        all(is('red-hot-skin', 'yes'), is('skin-tempo', ...young)),
+        all(is('red-hot-skin', 'yes'), any(is('skin-tempo', ...young), is('acute-skin', 'yes'))),
         all(is('gangrene', 'yes'), is('acute-skin', 'yes')),
       ),
     ),

@@ -49,6 +49,7 @@ export const URGENCY_NAMES: Readonly<Record<UrgencyId, string>> = {
   'E3-settled': 'cauda equina by account, explained or gone',
   'S2-retention': 'cannot pass urine',
   'sacral-course': 'bladder, bowel or saddle for long, course not said',
+  'acute-sacral': 'bladder, bowel or saddle since hours or days',
   'S2-never-empties': 'bladder never quite empties',
   'U9-limp-fever': 'child with limp and fever',
   'U9-blood-count': 'child with pallor or bruising',

@@ -134,6 +134,7 @@ export const URGENCY_IDS = [
   'U8',
   'E3-settled',
   'S2-retention',
+  'acute-sacral',
   'sacral-course',
   'S2-never-empties',
   'U9-limp-fever',

@@ -56,9 +56,7 @@ const mostPressingFirst = (one: Pathway, other: Pathway): number =>
 export function readUrgency(facts: Facts) {
   const { fired: all, possible } = every(URGENCY, facts);
   const ids = new Set(all.map((row) => row.id));
-  const ordered = all
-    .filter((row) => !row.then.yieldsTo.some((id) => ids.has(id)))
-    .toSorted((one, other) => mostPressingFirst(one.then, other.then));
+  const ordered = all.toSorted((one, other) => mostPressingFirst(one.then, other.then));
   const standing = new Map<FindingId | UrgencyId, PathwayRow>();
   const joined = new Map<UrgencyId, PathwayRow[]>();
   for (const row of ordered) {
@@ -67,5 +65,9 @@ export function readUrgency(facts: Facts) {
     if (first === undefined) standing.set(finding ?? row.id, row);
     else joined.set(first.id, [...(joined.get(first.id) ?? []), row]);
   }
-  return { fired: [...standing.values()], joined, all, possible };
+  // A finding whose row yields is part of another's picture, with all that is joined to it.
+  const fired = [...standing.values()].filter(
+    (row) => !row.then.yieldsTo.some((id) => ids.has(id)),
+  );
+  return { fired, joined, all, possible };
 }

@@ -47,6 +47,18 @@ export const SACRAL: readonly PathwayRow[] = [
     sources: TOLD,
   }),
   pathway({
+    id: 'acute-sacral',
+    tier: 'urgent',
+    within: 'same day',
+    about: sacral,
+    finding: 'sacral',
+    when: is('acute-sacral', 'yes'),
+    suspects: 'cauda equina, cord, or bladder and bowel',
+    action: 'Clarify the same day: saddle, anal tone, residual urine, power and reflexes.',
+    callsForNet: true,
+    sources: TOLD,
+  }),
+  pathway({
     id: 'S2-unsure',
     tier: 'urgent',
     within: 'same day',

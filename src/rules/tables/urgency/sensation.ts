@@ -93,7 +93,7 @@ export const SENSATION: readonly PathwayRow[] = [
     action: 'Clarify the same day: where, since when, and what else came with it.',
     callsForNet: true,
     sources: TOLD,
-    yieldsTo: ['E2', 'E3', 'E4'],
+    yieldsTo: ['E2'],
   }),
   pathway({
     id: 'rising-look',
@@ -198,7 +198,7 @@ export const SENSATION: readonly PathwayRow[] = [
       is('vibration-position', 'toe-vibration-reduced', 'lost'),
       any(
         is('romberg', 'positive'),
-        is('gait', 'ataxic'),
+        is('gait', 'ataxic', 'not-said'),
         is('reflexes', 'brisk', 'mixed'),
         is('plantars', 'extensor'),
       ),

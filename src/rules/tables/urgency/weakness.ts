@@ -276,7 +276,15 @@ export const WEAKNESS: readonly PathwayRow[] = [
     about: ['reported-weakness', 'exam.strength'],
     finding: 'weakness',
     look: true,
-    when: is('reported-weakness', 'power-not-examined'),
+    when: any(
+      is('reported-weakness', 'power-not-examined'),
+      all(
+        toldWeak,
+        is('told-weakness-side', 'both'),
+        is('told-weakness-tempo', ...under4Weeks),
+        is('ankle-reflexes', 'not-examined'),
+      ),
+    ),
     suspects: 'a nerve, root, cord or brain lesion, until power is examined',
     action: 'Examine power now: legs, grip and shoulder; reflexes, plantars.',
     callsForNet: true,
