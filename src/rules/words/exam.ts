@@ -14,7 +14,7 @@ import {
 } from '../record/exam.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { isExamined, isKnownStable } from '../facts/finding.ts';
-import { newGroups, weakGroups, type WeakGroup } from '../facts/strength.ts';
+import { weakGroups, type WeakGroup } from '../facts/strength.ts';
 import {
   COURSE_WORDS,
   ONSET_WORDS,
@@ -78,9 +78,10 @@ function abnormalWords(
 ): string {
   const isStable = isKnownStable(finding);
   const groups = id === 'strength' ? weakGroups(visit) : [];
-  const fresh = id === 'strength' && !isStable ? newGroups(visit) : groups;
-  const weak = fresh.map(groupWords);
-  const old = groups.filter((group) => !fresh.includes(group)).map(groupWords);
+  // The marks stand while the item says "not all of them" (D29).
+  const isOld = ({ isMarked }: WeakGroup): boolean => finding['known-all'] === 'no' && isMarked;
+  const weak = groups.filter((group) => !isOld(group)).map(groupWords);
+  const old = groups.filter(isOld).map(groupWords);
   const signs = (finding.signs ?? []).map((sign) => lower(SIGN_WORDS[sign]));
   // Grades name their sides; "both" beside some of them says more than they do (D82).
   const side =

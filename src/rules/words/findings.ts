@@ -103,7 +103,8 @@ function toldWeakness(visit: Found): FindingWords {
 function toldBalance(visit: Found & Pick<Visit, 'many'>): FindingWords {
   const isTold = visit.safety['legs-weaker']?.details?.some(isOfBalance) === true;
   const short = isTold ? 'unsteady or falls by account' : 'unsteadiness mentioned';
-  if (!isTold) return both(short);
+  const found = abnormalSigns(visit, ['gait', 'romberg', 'coordination']);
+  if (!isTold) return both(found === '' ? short : found);
   const told = toldAndFound(visit, 'legs-weaker', isOfBalance, ['gait', 'romberg', 'coordination']);
   return { short, long: `${short} (${told})` };
 }
@@ -305,17 +306,7 @@ export function findingWords(
       return both(`known and unchanged: ${listed(known.map((id) => lower(EXAM[id].label)))}`);
     }
     case 'other-sign':
-      return both(
-        abnormalSigns(visit, [
-          'romberg',
-          'coordination',
-          'light-touch',
-          'reflexes',
-          'gait',
-          'tone',
-          'strength',
-        ]),
-      );
+      return both(abnormalSigns(visit, ['reflexes', 'tone']));
     case 'ankle-jerks-in-age':
       return both(abnormalSigns(visit, ['reflexes', 'vibration-position']));
   }

@@ -11,11 +11,13 @@ import { TIME_WORDS, type PathwayRow } from '../tables/urgency/pathway.ts';
 
 const each = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
-/** All that the rows of one finding suspect, the most pressing first (D53). */
+/** All that the rows of one finding suspect at the time of the line (D53). */
 const suspectsOf = (rows: readonly PathwayRow[]): string =>
-  each(rows.filter(({ then }) => then.tier !== 'note').map(({ then }) => then.suspects)).join(
-    '; ',
-  ) ||
+  each(
+    rows
+      .filter(({ then }) => then.within === rows[0]?.then.within && !then.look)
+      .map(({ then }) => then.suspects),
+  ).join('; ') ||
   (rows[0]?.then.suspects ?? '');
 
 /** What to do, and what to ask or examine today beside it. */

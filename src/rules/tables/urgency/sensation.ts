@@ -31,8 +31,9 @@ export const SENSATION: readonly PathwayRow[] = [
       all(oneSide, any(is('sensory-tempo', 'hours'), is('sensory-at-once', 'yes'))),
       all(touchNew, is('patchy-loss', 'yes'), is('sensory-at-once', 'yes')),
     ),
-    suspects: 'stroke, or another acute lesion of brain or cord',
-    action: 'Stroke pathway; look for cord signs.',
+    suspects:
+      'stroke, or another acute lesion of brain or cord; of a painful or cold limb the limb first',
+    action: 'Stroke pathway; look for cord signs; feel the pulses of a painful or cold limb first.',
     callsForNet: true,
     sources: NICE,
     yieldsTo: ['E2', 'E2b', 'E4'],

@@ -4,28 +4,34 @@ import type { PressingId } from '../../facts/suspects.ts';
 import { BEHIND_A_FINDING } from '../conditions/behind-a-finding.ts';
 import type { Tier, Within } from '../results.ts';
 import { cite } from '../sources.ts';
-import { pathway, type PathwayRow } from './pathway.ts';
+import { pathway, type PathwayRow, type UrgencyId } from './pathway.ts';
 
 type Times = readonly [suspected: Within, unsure: Within];
 const NOW: Times = ['now', 'same day'];
 
-const TIMES: readonly (readonly [PressingId, Times])[] = [
-  ['cauda-equina', NOW],
-  ['stroke', NOW],
-  ['limb-ischaemia', NOW],
-  ['deep-vein-thrombosis', ['same day', 'days']],
-  ['septic-joint', NOW],
-  ['inflammatory-neuropathy', NOW],
-  ['cord-compression', NOW],
-  ['motor-neurone', ['2 weeks', 'routine']],
-  ['compartment-syndrome', NOW],
-  ['pulmonary-embolism', NOW],
+/** Each with its times, and the rows that say it already where the finding itself does. */
+const TIMES: readonly (readonly [PressingId, Times, readonly UrgencyId[]])[] = [
+  ['cauda-equina', NOW, ['E3']],
+  ['stroke', NOW, ['E1', 'E1-weakness', 'E1-told', 'E1-side', 'E1-sign', 'E1-balance']],
+  ['limb-ischaemia', NOW, ['E7-ischaemia', 'E7-pulses']],
+  ['deep-vein-thrombosis', ['same day', 'days'], ['U1']],
+  ['septic-joint', NOW, ['E8']],
+  ['inflammatory-neuropathy', NOW, ['E2', 'E2b', 'E2b-told', 'E2b-balance']],
+  ['cord-compression', NOW, ['E4']],
+  ['motor-neurone', ['2 weeks', 'routine'], ['U4']],
+  ['compartment-syndrome', NOW, ['E7-compartment']],
+  ['pulmonary-embolism', NOW, []],
 ];
 
 const tierOf = (within: Within): Tier =>
   within === 'now' ? 'emergency' : within === 'routine' ? 'routine' : 'urgent';
 
-function row(id: PressingId, within: Within, thought: 'suspected' | 'unsure'): PathwayRow {
+function row(
+  id: PressingId,
+  within: Within,
+  thought: 'suspected' | 'unsure',
+  yieldsTo: readonly UrgencyId[],
+): PathwayRow {
   const { inSentence, firstTest = '', sources } = BEHIND_A_FINDING[id];
   return pathway({
     id: thought === 'suspected' ? `suspect-${id}` : `suspect-${id}-unsure`,
@@ -37,10 +43,11 @@ function row(id: PressingId, within: Within, thought: 'suspected' | 'unsure'): P
     action: `${firstTest}.`,
     sources: [...sources, cite('project-design', 'D76', 'design')],
     callsForNet: true,
+    yieldsTo,
   });
 }
 
-export const SUSPECTS: readonly PathwayRow[] = TIMES.flatMap(([id, [suspected, unsure]]) => [
-  row(id, suspected, 'suspected'),
-  row(id, unsure, 'unsure'),
+export const SUSPECTS: readonly PathwayRow[] = TIMES.flatMap(([id, [suspected, unsure], by]) => [
+  row(id, suspected, 'suspected', by),
+  row(id, unsure, 'unsure', by),
 ]);

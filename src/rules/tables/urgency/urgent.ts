@@ -42,7 +42,7 @@ export const URGENT: readonly PathwayRow[] = [
     action: 'Clarify the same day: power, sensation, gait, bladder, and since when.',
     callsForNet: true,
     sources: TOLD,
-    yieldsTo: ['E2', 'E2b', 'E2b-told', 'E4', 'U2-same-day'],
+    yieldsTo: ['E2', 'E2b', 'E2b-told', 'E3', 'E4', 'U2-same-day'],
   }),
   pathway({
     id: 'U9-acute',
