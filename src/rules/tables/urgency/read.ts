@@ -41,11 +41,23 @@ const TIERS: readonly Tier[] = ['emergency', 'urgent', 'routine', 'note'];
 const TIMES: readonly Within[] = ['now', 'same day', 'days', '2 weeks', 'routine'];
 
 /** Where the limb itself is in danger it is named before the stroke (D4, E1); then tier and time. */
-const mostPressingFirst = (one: Pathway, other: Pathway): number =>
+const mostPressingFirst = ({ then: one }: PathwayRow, { then: other }: PathwayRow): number =>
   Number(other.limbFirst) - Number(one.limbFirst) ||
   TIERS.indexOf(one.tier) - TIERS.indexOf(other.tier) ||
   TIMES.indexOf(one.within) - TIMES.indexOf(other.within) ||
   Number(one.look) - Number(other.look);
+
+/** The rows by the finding that they are about, most pressing first; a row of none stands alone. */
+function byFinding(rows: readonly PathwayRow[]): readonly (readonly PathwayRow[])[] {
+  const groups = new Map<FindingId | UrgencyId, PathwayRow[]>();
+  for (const row of rows.toSorted(mostPressingFirst)) {
+    const about = row.then.finding ?? row.id;
+    const group = groups.get(about);
+    if (group === undefined) groups.set(about, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
 
 /**
  * The rows that fire, highest tier first and within a tier the shortest time first; a row that
@@ -56,18 +68,19 @@ const mostPressingFirst = (one: Pathway, other: Pathway): number =>
 export function readUrgency(facts: Facts) {
   const { fired: all, possible } = every(URGENCY, facts);
   const ids = new Set(all.map((row) => row.id));
-  const ordered = all.toSorted((one, other) => mostPressingFirst(one.then, other.then));
-  const standing = new Map<FindingId | UrgencyId, PathwayRow>();
-  const joined = new Map<UrgencyId, PathwayRow[]>();
-  for (const row of ordered) {
-    const { finding } = row.then;
-    const first = standing.get(finding ?? row.id);
-    if (first === undefined) standing.set(finding ?? row.id, row);
-    else joined.set(first.id, [...(joined.get(first.id) ?? []), row]);
+  const yields = ({ then }: PathwayRow): boolean => then.yieldsTo.some((id) => ids.has(id));
+  const fired: PathwayRow[] = [];
+  const joined = new Map<UrgencyId, readonly PathwayRow[]>();
+  for (const rows of byFinding(all)) {
+    // Where all that is as pressing is part of another's picture, the finding has no line of its own.
+    const soonest = rows[0]?.then.within;
+    const first = rows.find((row) => row.then.within === soonest && !yields(row));
+    if (first === undefined) continue;
+    fired.push(first);
+    joined.set(
+      first.id,
+      rows.filter((row) => row !== first),
+    );
   }
-  // A finding whose row yields is part of another's picture, with all that is joined to it.
-  const fired = [...standing.values()].filter(
-    (row) => !row.then.yieldsTo.some((id) => ids.has(id)),
-  );
-  return { fired, joined, all, possible };
+  return { fired: fired.toSorted(mostPressingFirst), joined, all, possible };
 }
