@@ -5,6 +5,7 @@ import {
   isAcute,
   isExamined,
   isKnownStable,
+  isOnlyALimp,
   presenceOf,
   timingOf,
 } from './finding.ts';
@@ -18,7 +19,7 @@ function cordFindings({ exam }: Pick<Visit, 'exam'>): readonly Finding[] {
   if (isAbnormal(touch) && hasSign(touch, 'sensory-level')) found.push(touch);
   if (isAbnormal(plantars)) found.push(plantars);
   if (isAbnormal(tone) && hasSign(tone, 'spastic')) found.push(tone);
-  const withGait = hasSign(reflexes, 'brisk', 'hoffmann') && isAbnormal(gait);
+  const withGait = hasSign(reflexes, 'brisk', 'hoffmann') && isAbnormal(gait) && !isOnlyALimp(gait);
   if (isAbnormal(reflexes) && (withGait || hasSign(reflexes, 'clonus'))) {
     found.push(reflexes);
     // The pair takes the more recent onset (D4, E4).

@@ -61,6 +61,10 @@ export function hasSign(
 export const isUnsaid = (finding: Finding | undefined): boolean =>
   isAbnormal(finding) && (finding.signs ?? []).length === 0;
 
+/** A gait that spares a painful leg and nothing else: of the joint, not of the nerves. */
+export const isOnlyALimp = (gait: Finding | undefined): boolean =>
+  gait?.signs?.length === 1 && hasSign(gait, 'antalgic');
+
 /** Abnormal and new: its cause is not both named and unchanged (D4). */
 export const isNew = (finding: Finding | undefined): finding is Abnormal =>
   isAbnormal(finding) && !isKnownStable(finding);

@@ -40,6 +40,7 @@ export function sensationFacts(visit: Pick<Visit, 'exam' | 'answers' | 'many'>) 
     'root-loss': yesNo(hasSign(touch, 'one-root-or-nerve'), isKnown),
     /** Stocking loss, whatever other loss stands beside it. */
     'stocking-loss': yesNo(hasSign(touch, 'stocking'), isKnown),
+    'level-loss': yesNo(hasSign(touch, 'sensory-level'), isKnown),
     /** Abnormal, and not said how. */
     'unsaid-loss': yesNo(isUnsaid(touch), isKnown),
     /** Stocking, or of both sides, and new: it may be rising. */

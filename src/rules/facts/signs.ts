@@ -8,10 +8,12 @@ import {
   isAcute,
   isExamined,
   isKnownStable,
+  isNew,
+  isOnlyALimp,
   isUnsaid,
   presence,
 } from './finding.ts';
-import { isAtOnce, joined } from './tempo.ts';
+import { isAtOnce, isOld, joined } from './tempo.ts';
 import { tellsWeakness, type StrengthFacts } from './weakness.ts';
 import { yesNo, type YesNo } from './yes-no.ts';
 import { EXAM } from '../record/exam-items.ts';
@@ -77,15 +79,15 @@ function coordinationKind(finding: Finding | undefined) {
 const NEUROLOGICAL_ITEMS = EXAM_IDS.filter((id) => EXAM[id].neurological);
 
 /** A gait that spares a painful leg is no neurological sign (D10). */
-const isOnlyALimp = (id: ExamId, finding: Finding | undefined): boolean =>
-  id === 'gait' && finding?.signs?.length === 1 && hasSign(finding, 'antalgic');
+const isALimpAt = (id: ExamId, finding: Finding | undefined): boolean =>
+  id === 'gait' && isOnlyALimp(finding);
 
 function newNeurologicalSign(visit: Pick<Visit, 'exam'>): YesNo {
   let examined = true;
   for (const id of NEUROLOGICAL_ITEMS) {
     const finding = visit.exam[id];
     const state = presence(finding);
-    if (state === 'new' && !isOnlyALimp(id, finding)) return 'yes';
+    if (state === 'new' && !isALimpAt(id, finding)) return 'yes';
     if (state === undefined) examined = false;
   }
   return examined ? 'no' : undefined;
@@ -95,13 +97,17 @@ function newNeurologicalSign(visit: Pick<Visit, 'exam'>): YesNo {
 function ankleReflexes(finding: Finding | undefined, kind: ReturnType<typeof reflexKind>) {
   const found = presence(finding);
   if (found === undefined) return 'not-examined';
-  return found === 'new' && kind !== 'brisk' ? 'lost' : 'there';
+  // Lost for months is no new loss, unless it worsens.
+  const isFresh = finding !== undefined && (!isOld(finding) || finding.course === 'worsening');
+  return found === 'new' && kind !== 'brisk' && isFresh ? 'lost' : 'there';
 }
 
-/** A new sign that is none of gait, Romberg and coordination. */
+const isFresh = (finding: Finding | undefined): boolean => isNew(finding) && !isOld(finding);
+
+/** A new sign that is none of gait, Romberg and coordination, and not months old. */
 const isBesideBalance = ({ exam }: Pick<Visit, 'exam'>): boolean =>
   NEUROLOGICAL_ITEMS.some(
-    (id) => !['gait', 'romberg', 'coordination'].includes(id) && presence(exam[id]) === 'new',
+    (id) => !['gait', 'romberg', 'coordination'].includes(id) && isFresh(exam[id]),
   );
 
 const acute = (found: readonly (Finding | undefined)[]): 'yes' | 'no' =>

@@ -66,6 +66,9 @@ export const isAtOnce = (timings: readonly Timing[]): boolean => {
 
 const MONTHS: readonly Tempo[] = ['one-to-three-months', 'longer'];
 
+/** Since months: nothing that came of late. */
+export const isOld = (timing: Timing): boolean => MONTHS.includes(tempoOf(timing));
+
 /** Since hours or days, or within minutes and not since months (D80). */
 export const isAcuteTime = ({ tempo, sudden }: Pick<Joined, 'tempo' | 'sudden'>): boolean =>
   tempo === 'hours' ||

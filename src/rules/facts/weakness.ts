@@ -116,7 +116,11 @@ export function weaknessFacts(visit: Pick<Visit, 'exam' | 'power' | 'safety'>) {
     'weakness-grade': there ? gradeOf(weak) : undefined,
     'weakness-proximal': there ? yesNo(proximal, true) : undefined,
     // One group more on one side does not make the rest less symmetrical (D2).
-    'weakness-symmetrical': yesNo(pattern === 'both-sides' && hasPair(weak), state !== undefined),
+    'weakness-symmetrical': yesNo(
+      pattern === 'both-sides' &&
+        (hasPair(weak) || (finding?.side === 'both' && !legsAreGraded(visit))),
+      state !== undefined,
+    ),
     /** New weakness, told and found together. */
     'weakness-tempo': both.tempo,
     'weakness-course': both.course,

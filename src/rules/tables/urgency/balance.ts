@@ -76,6 +76,10 @@ export const BALANCE: readonly PathwayRow[] = [
     finding: 'balance',
     when: all(
       ankleReflexesLost,
+      // Ankle jerks alone from 60 on, with nothing rising, are R2's (D37).
+      not(
+        all(is('from-sixty', 'yes'), is('reflexes', 'ankle-jerks-absent', 'one-ankle-jerk-absent')),
+      ),
       any(
         all(toldUnsteady, is('told-balance-tempo', ...under4Weeks)),
         all(balanceFound, is('balance-tempo', ...under4Weeks)),

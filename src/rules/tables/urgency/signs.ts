@@ -44,18 +44,23 @@ export const toldUnsteady = named(
  * a level on the trunk is a cord sign, not a deficit of both legs (D23, D55).
  */
 const bothLegsDeficit = named(
-  'new or worsening deficit of both legs, up to 14 days or onset unknown',
+  'new deficit of both legs, up to 14 days, worsening within 4 weeks, or onset unknown',
   any(
     all(
       newWeakness,
       is('weakness-pattern', 'both-sides'),
-      any(is('weakness-tempo', ...upTo14Days), weaknessUnknown, is('weakness-course', 'worsening')),
+      any(
+        is('weakness-tempo', ...upTo14Days),
+        weaknessUnknown,
+        all(is('weakness-tempo', ...under4Weeks), is('weakness-course', 'worsening')),
+      ),
     ),
     all(
       is('rising-loss', 'yes'),
+      is('level-loss', 'no'),
       any(
         is('sensory-tempo', ...upTo14Days),
-        is('sensory-course', 'worsening'),
+        all(is('sensory-tempo', ...under4Weeks), is('sensory-course', 'worsening')),
         all(is('stocking-loss', 'no'), sensoryUnknown),
       ),
     ),
@@ -82,7 +87,6 @@ export const anyDeficit = named(
     is('sensory-loss', 'new'),
     newCordSign,
     is('sacral', 'definite'),
-    is('gait-presence', 'new'),
     is('new-neurological-sign', 'yes'),
     is('reported-weakness', 'power-not-examined'),
   ),
@@ -99,7 +103,11 @@ export const weakOrNumb = named(
     all(newWeakness, any(is('weakness-tempo', ...upTo14Days, 'blank'), weaknessUnknown)),
     all(
       is('sensory-loss', 'new'),
-      any(is('sensory-tempo', ...upTo14Days, 'blank'), sensoryUnknown),
+      any(
+        is('sensory-tempo', ...upTo14Days),
+        // A stocking loss that is not dated is an everyday neuropathy.
+        all(is('stocking-loss', 'no'), any(is('sensory-tempo', 'blank'), sensoryUnknown)),
+      ),
     ),
   ),
 );

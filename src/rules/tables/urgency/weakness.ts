@@ -72,7 +72,10 @@ export const WEAKNESS: readonly PathwayRow[] = [
         all(
           weakUnknown,
           any(
-            is('reflexes', 'ankle-jerks-absent', 'one-ankle-jerk-absent', 'lost', 'mixed'),
+            all(
+              is('reflex-presence', 'new'),
+              is('reflexes', 'ankle-jerks-absent', 'one-ankle-jerk-absent', 'lost', 'mixed'),
+            ),
             is('bladder-bowel-saddle', 'yes'),
             is('breathless-swallowing', 'yes'),
           ),
