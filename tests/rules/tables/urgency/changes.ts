@@ -32,6 +32,8 @@ export const signs = (...found: readonly Sign[]): { signs: Sign[] } => ({ signs:
 
 export type When = Pick<Finding, 'onset' | 'course' | 'within-14-days' | 'within-minutes'>;
 export const since = (onset: Onset, rest: Omit<When, 'onset'> = {}): When => ({ onset, ...rest });
+export const stable = (onset: 'one-to-three-months' | 'longer'): When =>
+  since(onset, { course: 'stable' });
 export const worse = (onset: Onset): When => since(onset, { course: 'worsening' });
 export const WITHIN_14 = since('one-to-four-weeks', { 'within-14-days': 'yes' });
 export const OVER_14 = since('one-to-four-weeks', { 'within-14-days': 'no' });
@@ -46,6 +48,10 @@ export const told = (
   details: readonly SafetyDetail[],
   rest: Partial<SafetyAnswer> = {},
 ): Changes => ({ safety: { [id]: yes({ details: [...details], ...rest }) } });
+
+/** A yes to "legs weaker, or unsteady". */
+export const legs = (details: readonly SafetyDetail[], rest: Partial<SafetyAnswer> = {}): Changes =>
+  told('legs-weaker', details, rest);
 
 /** Both at once, area by area. */
 export const both = (one: Changes, other: Changes): Changes => ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PressingId } from '../../../../src/rules/facts/suspects.ts';
 import type { Within } from '../../../../src/rules/tables/results.ts';
 import type { Changes } from '../../a-visit.ts';
-import { KNOWN, abnormal, timeOf, fires, firesAs, signs } from './changes.ts';
+import { KNOWN, abnormal, fires, firesAs, signs, timeOf } from './changes.ts';
 
 const TIMES: readonly (readonly [PressingId, suspected: Within, unsure: Within])[] = [
   ['cauda-equina', 'now', 'same day'],
@@ -36,17 +36,17 @@ describe.each(TIMES)('%s: suspected %s, unsure %s', (id, suspected, unsure) => {
   });
   test.each<[string, Changes, Within | '-', string]>([
     ['present', condition({ state: 'present' }), suspected, `suspect-${id}`],
-    ['present, suspected', condition({ state: 'present', status: 'suspected' }), suspected, `suspect-${id}`],
+    [
+      'present, suspected',
+      condition({ state: 'present', status: 'suspected' }),
+      suspected,
+      `suspect-${id}`,
+    ],
     ['just not: present, known', condition({ state: 'present', status: 'known' }), '-', '-'],
     ['unsure', condition({ state: 'unsure' }), unsure, `suspect-${id}-unsure`],
     ['just not: absent', condition({ state: 'absent' }), '-', '-'],
     ['just not: not asked', {}, '-', '-'],
-    [
-      'named as the cause of a new finding',
-      named(),
-      suspected,
-      `suspect-${id} other-sensory`,
-    ],
+    ['named as the cause of a new finding', named(), suspected, `suspect-${id} other-sensory`],
     ['just not: of a finding that is known and unchanged', named(KNOWN), 'routine', 'R6'],
     [
       'of a known finding that worsens',
@@ -73,10 +73,23 @@ describe.each(TIMES)('%s: suspected %s, unsure %s', (id, suspected, unsure) => {
 
 describe('a condition that is pressing by nobody’s list', () => {
   firesAs([
-    ['a neuropathy that is present', { conditions: { neuropathy: { state: 'present' } } }, '-', '-'],
+    [
+      'a neuropathy that is present',
+      { conditions: { neuropathy: { state: 'present' } } },
+      '-',
+      '-',
+    ],
     [
       'a cause in words',
-      { exam: { 'light-touch': abnormal({ ...signs('one-root-or-nerve'), onset: 'longer', attributed: { to: 'other', text: 'a stroke' } }) } },
+      {
+        exam: {
+          'light-touch': abnormal({
+            ...signs('one-root-or-nerve'),
+            onset: 'longer',
+            attributed: { to: 'other', text: 'a stroke' },
+          }),
+        },
+      },
       'routine',
       'other-sensory',
     ],
