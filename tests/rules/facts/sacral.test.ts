@@ -68,11 +68,6 @@ describe('D4 E3 bladder, bowel and saddle, asked and found', () => {
       { 'sacral-tempo': 'unknown' },
     ],
     [
-      'a blank onset gives way to an old one',
-      { ...asked('yes'), ...found({ ...abnormal(), onset: 'longer' }) },
-      { 'sacral-tempo': 'beyond-14-days' },
-    ],
-    [
       'soft answers date nothing',
       {
         ...asked('yes', { details: ['constipation'], onset: 'days' }),

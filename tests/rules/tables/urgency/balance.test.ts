@@ -283,7 +283,6 @@ describe('found: another gait', () => {
       'gait-of-weakness',
     ],
     ['a foot drop, days', gait(['foot-drop'], since('days')), 'same day', 'acute-balance'],
-    ['a foot drop, hours', gait(['foot-drop'], since('hours')), 'now', 'E1-sign'],
     [
       'a foot drop, within minutes, unknown',
       gait(['foot-drop'], minutes(since('unknown'))),
@@ -301,12 +300,6 @@ describe('found: another gait', () => {
       weak('left leg', '4', stable('longer'), gait(['foot-drop'], since('longer'))),
       'routine',
       'R1 other-gait',
-    ],
-    [
-      'a foot drop, and a leg weak by account since hours',
-      both(told('legs-weaker', ['one-leg'], since('hours')), gait(['foot-drop'], since('longer'))),
-      'now',
-      'E1-sign S3-same-day',
     ],
     ['parkinsonian', gait(['parkinsonian'], since('longer')), 'routine', 'R4-parkinsonian'],
     [

@@ -106,12 +106,6 @@ describe('E3 cauda equina (T31)', () => {
       'E3',
     ],
     [
-      'told since blank gives way to found longer',
-      both(s2(['saddle-numb']), saddle(stable('longer'))),
-      '2 weeks',
-      'U8',
-    ],
-    [
       'told worsening, found stable, both longer',
       both(s2(['saddle-numb'], worse('longer')), saddle(stable('longer'))),
       'now',

@@ -140,6 +140,7 @@ describe('found and new, MRC 4', () => {
     );
   });
   firesAs([
+    ['U2 one leg, onset unknown (T32)', weak('left leg', '4', since('unknown')), '2 weeks', 'U2'],
     ['one arm, days', weak('left arm', '4', since('days')), 'same day', 'U2-same-day'],
     [
       'left leg and right hand, days: both sides',
