@@ -36,9 +36,26 @@ describe('D4 a lesion of the cord', () => {
     expectFacts({ exam }, { 'cord-sign': expected });
   });
 
+  test.each<[string, Exam, Flat['new-cord-sign']]>([
+    ['nothing examined: no sign here (D55)', {}, 'no'],
+    ['all four normal', cord, 'no'],
+    ['a new one', { plantars: abnormal() }, 'yes'],
+    ['an old one', { plantars: known }, 'no'],
+    ['an old one that worsens', { plantars: { ...known, course: 'worsening' } }, 'yes'],
+  ])('new, %s: %s', (_name, exam, expected) => {
+    expectFacts({ exam }, { 'new-cord-sign': expected });
+  });
+
   test.each<[string, Exam, Flat['cord-tempo']]>([
     ['none found', { ...cord, gait: { ...abnormal(), onset: 'days' } }, undefined],
     ['its own onset', { plantars: { ...abnormal(), onset: 'days' } }, 'days'],
+    ['blank', { plantars: abnormal() }, 'blank'],
+    ['unknown', { plantars: { ...abnormal(), onset: 'unknown' } }, 'unknown'],
+    [
+      'what is known dates nothing',
+      { plantars: { ...known, onset: 'hours' }, tone: { ...abnormal('spastic'), onset: 'longer' } },
+      'longer',
+    ],
     [
       'brisk reflexes and gait are one sign, as young as the younger',
       {

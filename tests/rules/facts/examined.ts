@@ -1,18 +1,29 @@
-/** What was found on examination, and the facts that the rules read from it. What is not named was not examined. */
+/** What was told and found, and the facts that the rules read from it. What is not named was not recorded. */
 import { describe, expect, test } from 'vitest';
+import type { BalanceFacts } from '../../../src/rules/facts/balance.ts';
 import type { CordFacts } from '../../../src/rules/facts/cord.ts';
 import { facts } from '../../../src/rules/facts/facts.ts';
 import type { LegFacts } from '../../../src/rules/facts/legs.ts';
 import type { SacralFacts } from '../../../src/rules/facts/sacral.ts';
+import type { SensationFacts } from '../../../src/rules/facts/sensation.ts';
 import type { SignFacts } from '../../../src/rules/facts/signs.ts';
-import { graded, type StrengthFacts } from '../../../src/rules/facts/strength.ts';
+import { graded } from '../../../src/rules/facts/strength.ts';
+import type { StrengthFacts } from '../../../src/rules/facts/weakness.ts';
 import { EXAM_IDS, type ExamId, type Sign } from '../../../src/rules/record/ids.ts';
 import { emptyVisit, type Finding, type Visit } from '../../../src/rules/record/visit.ts';
 
 /** `undefined` is a blank. */
 export type Exam = { readonly [Id in ExamId]?: Finding | undefined };
-export type Part = Partial<Pick<Visit, 'power' | 'safety'>> & { readonly exam?: Exam };
-export type Flat = StrengthFacts & SignFacts & CordFacts & SacralFacts & LegFacts;
+export type Part = Partial<Pick<Visit, 'power' | 'safety' | 'answers' | 'many'>> & {
+  readonly exam?: Exam;
+};
+export type Flat = StrengthFacts &
+  SensationFacts &
+  SignFacts &
+  BalanceFacts &
+  CordFacts &
+  SacralFacts &
+  LegFacts;
 export type Expected = Partial<Flat>;
 
 export function visitOf({ exam = {}, ...part }: Part): Visit {
@@ -20,8 +31,8 @@ export function visitOf({ exam = {}, ...part }: Part): Visit {
   return { ...emptyVisit, ...part, exam: Object.fromEntries(recorded) };
 }
 export const factsOf = (part: Part): Flat => {
-  const { strength, signs, cord, sacral, legs } = facts(graded(visitOf(part)));
-  return { ...strength, ...signs, ...cord, ...sacral, ...legs };
+  const { strength, sensation, signs, balance, cord, sacral, legs } = facts(graded(visitOf(part)));
+  return { ...strength, ...sensation, ...signs, ...balance, ...cord, ...sacral, ...legs };
 };
 /** Only the facts that a row names. */
 export function expectFacts(part: Part, expected: Expected): void {

@@ -1,6 +1,7 @@
-/** Bladder, bowel and saddle, asked and found (D4). */
+/** Bladder, bowel and saddle, asked and found, as one finding (D4, D39, D51). */
 import { describe, test } from 'vitest';
-import type { Finding, Visit } from '../../../src/rules/record/visit.ts';
+import type { SafetyDetail } from '../../../src/rules/record/ids.ts';
+import type { Finding, SafetyAnswer, Visit } from '../../../src/rules/record/visit.ts';
 import {
   abnormal,
   expectFacts,
@@ -31,7 +32,7 @@ describe('D4 E3 bladder, bowel and saddle, asked and found', () => {
     [
       'yes',
       asked('yes'),
-      { sacral: 'definite', 'sacral-tempo': 'unknown', 'sacral-course': 'unknown' },
+      { sacral: 'definite', 'sacral-tempo': 'unknown', 'sacral-course': 'blank' },
     ],
     [
       'hesitancy only',
@@ -63,8 +64,16 @@ describe('D4 E3 bladder, bowel and saddle, asked and found', () => {
     ],
     [
       'an unknown onset before an old one',
-      { ...asked('yes'), ...found({ ...abnormal(), onset: 'longer' }) },
+      { ...asked('yes', { onset: 'unknown' }), ...found({ ...abnormal(), onset: 'longer' }) },
       { 'sacral-tempo': 'unknown' },
+    ],
+    [
+      'soft answers date nothing',
+      {
+        ...asked('yes', { details: ['constipation'], onset: 'days' }),
+        ...found({ ...abnormal(), onset: 'longer' }),
+      },
+      { sacral: 'definite', 'sacral-tempo': 'beyond-14-days', 'soft-sacral': 'yes' },
     ],
   ])('%s', (_name, part, expected) => {
     expectFacts(part, expected);
@@ -72,7 +81,6 @@ describe('D4 E3 bladder, bowel and saddle, asked and found', () => {
 
   test.each<[Finding['onset'], Finding['within-14-days'], Finding['course'], Flat['sacral-tempo']]>(
     [
-      ['sudden', undefined, undefined, 'within-14-days'],
       ['hours', undefined, undefined, 'within-14-days'],
       ['days', undefined, 'stable', 'within-14-days'],
       ['one-to-four-weeks', undefined, undefined, 'within-14-days'],
@@ -87,5 +95,83 @@ describe('D4 E3 bladder, bowel and saddle, asked and found', () => {
   )('onset %s, within 14 days %s, course %s: %s', (onset, within, course, expected) => {
     const finding: Finding = { state: 'abnormal', onset, 'within-14-days': within, course };
     expectFacts(found(finding), { 'sacral-tempo': expected });
+  });
+});
+
+const PAINS: readonly Part[] = [
+  { many: { 'also-mentions': ['back-pain'] } },
+  { many: { 'also-mentions': ['pain-down-one-leg'] } },
+  { many: { 'also-mentions': ['pain-down-both-legs'] } },
+  { safety: { 'back-pain-danger': { answer: 'yes' } } },
+];
+
+describe('D39 definite, soft, and what pain makes definite', () => {
+  const yes = (...details: SafetyDetail[]) => asked('yes', { details });
+  test.each<[SafetyDetail, Flat['sacral'], Flat['soft-sacral']]>([
+    ['saddle-numb', 'definite', 'no'],
+    ['retention', 'definite', 'no'],
+    ['overflow', 'definite', 'no'],
+    ['no-feeling-of-passing', 'definite', 'no'],
+    ['bowel-incontinence', 'definite', 'no'],
+    ['no-rectal-feeling', 'definite', 'no'],
+    ['hesitancy', 'soft', 'yes'],
+    ['hesitancy-frequency', 'soft', 'yes'],
+    ['frequency-urgency', 'soft', 'yes'],
+    ['constipation', 'soft', 'yes'],
+    ['sexual-change', 'soft', 'yes'],
+    ['never-empties', 'soft', 'no'],
+  ])('%s, no pain: %s, soft %s', (detail, sacral, soft) => {
+    expectFacts(yes(detail), { sacral, 'soft-sacral': soft });
+  });
+
+  test.each(PAINS)('with %j: difficulty starting is definite, the rest as it was', (pain) => {
+    const beside = (detail: SafetyDetail): Part => ({
+      ...pain,
+      safety: { ...pain.safety, ...yes(detail).safety },
+    });
+    expectFacts(beside('hesitancy'), { sacral: 'definite', 'soft-sacral': 'yes' });
+    expectFacts(beside('hesitancy-frequency'), { sacral: 'definite' });
+    expectFacts(beside('frequency-urgency'), { sacral: 'soft' });
+    expectFacts(beside('constipation'), { sacral: 'soft' });
+  });
+
+  test('restless or painful legs are not back or leg pain', () => {
+    expectFacts({ ...yes('hesitancy'), many: { 'also-mentions': ['itch'] } }, { sacral: 'soft' });
+    expectFacts(
+      {
+        safety: { ...yes('hesitancy').safety, 'back-pain-danger': { answer: 'unsure' } },
+      },
+      { sacral: 'soft' },
+    );
+  });
+
+  test.each<[Part, Expected]>([
+    [{}, { retention: 'no', 'never-empties': 'no' }],
+    [yes('retention'), { retention: 'yes', 'never-empties': 'no' }],
+    [yes('never-empties'), { retention: 'no', 'never-empties': 'yes' }],
+    [asked('no', { details: ['retention'] }), { retention: 'no' }],
+  ])('%j', (part, expected) => {
+    expectFacts(part, expected);
+  });
+});
+
+const told = (settled: SafetyAnswer['settled'], finding?: Finding): Part => ({
+  ...asked('yes', { settled }),
+  exam: { 'saddle-sphincter': finding },
+});
+
+describe('D51 settled: explained while examined and normal, or not there now', () => {
+  test.each<[string, Part, Flat['sacral-settled']]>([
+    ['blank', told(undefined, normal), 'no'],
+    ['not settled', told('not-settled', normal), 'no'],
+    ['explained, normal', told('explained', normal), 'yes'],
+    ['explained, not examined', told('explained'), 'no'],
+    ['explained, found, known', told('explained', known), 'no'],
+    ['explained, found', told('explained', abnormal()), 'no'],
+    ['not there now', told('comes-and-goes'), 'yes'],
+    ['not there now, found', told('comes-and-goes', abnormal()), 'no'],
+    ['pain or tiredness', told('no-weakness', normal), 'no'],
+  ])('%s: %s', (_name, part, expected) => {
+    expectFacts(part, { 'sacral-settled': expected });
   });
 });

@@ -2,9 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { safetyFacts, type SafetyFacts } from '../../../src/rules/facts/safety.ts';
 import { SAFETY_IDS, type SafetyDetail, type SafetyId } from '../../../src/rules/record/ids.ts';
-import { emptyVisit, type Visit } from '../../../src/rules/record/visit.ts';
+import {
+  emptyVisit,
+  type Finding,
+  type SafetyAnswer,
+  type Visit,
+} from '../../../src/rules/record/visit.ts';
 
-const safetyOf = (safety: Visit['safety']): SafetyFacts => safetyFacts({ ...emptyVisit, safety });
+const safetyOf = (safety: Visit['safety'], exam: Visit['exam'] = {}): SafetyFacts =>
+  safetyFacts({ ...emptyVisit, safety, exam });
 const DETAILED: readonly (readonly [SafetyId, keyof SafetyFacts])[] = [
   ['breathless-swallowing', 'breathless'],
   ['breathless-swallowing', 'swallowing'],
@@ -17,12 +23,16 @@ const DETAILED: readonly (readonly [SafetyId, keyof SafetyFacts])[] = [
   ['limb-sudden', 'limb-rest-pain-or-ulcer'],
   ['restless-distress', 'self-harm'],
   ['restless-distress', 'fever-rigidity-confusion'],
+  ['restless-distress', 'fever-or-confusion'],
+  ['limb-sudden', 'limb-only-chronic'],
   ['child-danger', 'child-pallor-or-bruising'],
   ['child-danger', 'child-limp-and-fever'],
 ];
 
 describe('D3 a safety question', () => {
-  test.each(SAFETY_IDS)('%s reads as it was answered', (id) => {
+  /** Legs weaker is read as weakness and as balance, each a finding with what was found (D51). */
+  const PLAIN = SAFETY_IDS.filter((id) => id !== 'legs-weaker');
+  test.each(PLAIN)('%s reads as it was answered', (id) => {
     for (const answer of ['yes', 'no', 'unsure'] as const) {
       expect(safetyOf({ [id]: { answer } })[id]).toBe(answer);
     }
@@ -57,6 +67,13 @@ describe('D3 a safety question', () => {
     ['limb-sudden', ['tense-swollen'], 'limb-tense', 'yes'],
     ['limb-sudden', undefined, 'limb-rest-pain-or-ulcer', 'no'],
     ['limb-sudden', ['ulcer-or-black', 'numb'], 'limb-rest-pain-or-ulcer', 'yes'],
+    ['limb-sudden', undefined, 'limb-only-chronic', 'no'],
+    ['limb-sudden', ['rest-pain'], 'limb-only-chronic', 'yes'],
+    ['limb-sudden', ['rest-pain', 'ulcer-or-black'], 'limb-only-chronic', 'yes'],
+    ['limb-sudden', ['rest-pain', 'numb'], 'limb-only-chronic', 'no'],
+    ['restless-distress', undefined, 'fever-or-confusion', 'no'],
+    ['restless-distress', ['rigidity'], 'fever-or-confusion', 'no'],
+    ['restless-distress', ['confusion'], 'fever-or-confusion', 'yes'],
     ['restless-distress', undefined, 'self-harm', 'no'],
     ['restless-distress', ['unbearable'], 'self-harm', 'no'],
     ['restless-distress', ['self-harm'], 'self-harm', 'yes'],
@@ -85,8 +102,39 @@ describe('D3 a safety question', () => {
     ['hot-joint', 'hot-joint-tempo'],
   ])('%s: %s only beside a "yes"', (id, fact) => {
     expect(safetyOf({ [id]: { answer: 'yes', onset: 'days' } })[fact]).toBe('days');
-    expect(safetyOf({ [id]: { answer: 'yes' } })[fact]).toBe('unknown');
+    expect(safetyOf({ [id]: { answer: 'yes' } })[fact]).toBe('blank');
+    expect(safetyOf({ [id]: { answer: 'yes', onset: 'unknown' } })[fact]).toBe('unknown');
     expect(safetyOf({ [id]: { answer: 'no', onset: 'days' } })[fact]).toBeUndefined();
     expect(safetyOf({})[fact]).toBeUndefined();
+  });
+
+  test.each<[SafetyId, keyof SafetyFacts]>([
+    ['back-pain-danger', 'back-pain-acute'],
+    ['child-danger', 'child-acute'],
+  ])('D80 %s: %s since hours or days, or within minutes and not since months', (id, fact) => {
+    const of = (rest: Partial<SafetyAnswer>) =>
+      safetyOf({ [id]: { answer: 'yes', ...rest } })[fact];
+    expect(of({ onset: 'hours' })).toBe('yes');
+    expect(of({ onset: 'days' })).toBe('yes');
+    expect(of({ onset: 'one-to-four-weeks' })).toBe('no');
+    expect(of({ onset: 'one-to-four-weeks', 'within-minutes': 'yes' })).toBe('yes');
+    expect(of({ 'within-minutes': 'yes' })).toBe('yes');
+    expect(of({ onset: 'longer', 'within-minutes': 'yes' })).toBe('no');
+    expect(of({})).toBe('no');
+    expect(safetyOf({ [id]: { answer: 'no', onset: 'hours' } })[fact]).toBe('no');
+    expect(safetyOf({})[fact]).toBe('no');
+  });
+
+  test.each<[SafetyAnswer['settled'], Finding | undefined, 'yes' | 'no']>([
+    [undefined, { state: 'normal' }, 'no'],
+    ['explained', { state: 'normal' }, 'yes'],
+    ['explained', undefined, 'no'],
+    ['explained', { state: 'abnormal' }, 'no'],
+    ['comes-and-goes', undefined, 'yes'],
+    ['comes-and-goes', { state: 'abnormal' }, 'no'],
+    ['not-settled', { state: 'normal' }, 'no'],
+  ])('D51 distress settled as %s, tone %j: %s', (settled, tone, expected) => {
+    const found = safetyOf({ 'restless-distress': { answer: 'yes', settled } }, { tone });
+    expect(found['distress-settled']).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 /** Touch, vibration, reflexes, plantars, tone, balance and gait, each by itself and together (D4, D9, D10). */
 import { describe, test } from 'vitest';
-import type { Finding } from '../../../src/rules/record/visit.ts';
+import type { Sign } from '../../../src/rules/record/ids.ts';
+import type { Finding, SafetyAnswer } from '../../../src/rules/record/visit.ts';
 import {
   abnormal,
   allNormal,
@@ -8,6 +9,7 @@ import {
   kinds,
   known,
   normal,
+  painful,
   undone,
   without,
   type Exam,
@@ -16,27 +18,6 @@ import {
   type Part,
 } from './examined.ts';
 
-kinds('light-touch', 'light-touch', [
-  ['normal', normal, 'normal'],
-  ['no kind', abnormal(), 'other'],
-  ['stocking', abnormal('stocking'), 'stocking'],
-  ['one root', abnormal('one-root-or-nerve'), 'one-root-or-nerve'],
-  ['one root and stocking', abnormal('stocking', 'one-root-or-nerve'), 'one-root-or-nerve'],
-  ['one side of the body', abnormal('one-side-of-body'), 'other'],
-  ['patchy', abnormal('patchy'), 'other'],
-  ['patchy and one root', abnormal('one-root-or-nerve', 'patchy'), 'other'],
-  ['one side and stocking', abnormal('one-side-of-body', 'stocking'), 'other'],
-  ['a level', abnormal('sensory-level'), 'sensory-level'],
-  ['a level and one side', abnormal('one-side-of-body', 'sensory-level'), 'sensory-level'],
-]);
-kinds('light-touch', 'sensory-both-sides', [
-  ['normal', normal, 'no'],
-  ['left', { ...abnormal(), side: 'left' }, 'no'],
-  ['no side', abnormal(), 'no'],
-  ['a stocking, no side', abnormal('stocking'), 'yes'],
-  ['both', { ...abnormal(), side: 'both' }, 'yes'],
-  ['"both" left over beside "normal"', { ...normal, side: 'both' }, 'no'],
-]);
 kinds('vibration-position', 'vibration-position', [
   ['normal', normal, 'normal'],
   ['no kind', abnormal(), 'lost'],
@@ -91,8 +72,51 @@ kinds('coordination', 'coordination', [
 kinds('gait', 'gait-tempo', [
   ['normal', { ...normal, onset: 'days' }, undefined],
   ['since days', { ...abnormal('ataxic'), onset: 'days' }, 'days'],
-  ['no onset', abnormal('ataxic'), 'unknown'],
+  ['no onset', abnormal('ataxic'), 'blank'],
 ]);
+kinds('gait', 'parkinsonian-gait', [
+  ['normal', normal, 'no'],
+  ['parkinsonian beside a foot drop', abnormal('foot-drop', 'parkinsonian'), 'yes'],
+  ['ataxic', abnormal('ataxic'), 'no'],
+]);
+kinds('tone', 'rigid-tone', [
+  ['normal', normal, 'no'],
+  ['rigid beside spastic', abnormal('rigid', 'spastic'), 'yes'],
+  ['spastic', abnormal('spastic'), 'no'],
+]);
+
+const told = (rest: Partial<SafetyAnswer>): NonNullable<Part['safety']> => ({
+  'legs-weaker': { answer: 'yes', onset: 'hours', 'within-minutes': 'yes', ...rest },
+});
+
+const longGait = (sign: Sign): Exam => ({ gait: { ...abnormal(sign), onset: 'longer' } });
+
+describe('D51 a gait that weakness makes is one with the weakness that is told', () => {
+  test.each<[string, Part, Expected]>([
+    [
+      'a foot drop',
+      { exam: longGait('foot-drop'), safety: told({}) },
+      { 'gait-tempo': 'hours', 'gait-sudden': 'yes' },
+    ],
+    [
+      'just not: ataxic',
+      { exam: longGait('ataxic'), safety: told({}) },
+      { 'gait-tempo': 'longer', 'gait-sudden': 'no' },
+    ],
+    [
+      'just not: told of balance',
+      { exam: longGait('foot-drop'), safety: told({ details: ['unsteady'] }) },
+      { 'gait-tempo': 'longer' },
+    ],
+    [
+      'just not: told, not there now',
+      { exam: longGait('foot-drop'), safety: told({ settled: 'comes-and-goes' }) },
+      { 'gait-tempo': 'longer' },
+    ],
+  ])('%s', (_name, part, expected) => {
+    expectFacts(part, expected);
+  });
+});
 
 describe('D4 a gait, beside power', () => {
   const reduced = abnormal();
@@ -100,7 +124,13 @@ describe('D4 a gait, beside power', () => {
     // found, gait, strength
     ['normal', normal, normal, 'normal'],
     ['not examined', undone, normal, undefined],
-    ['no kind', abnormal(), normal, 'other'],
+    ['no kind', abnormal(), normal, 'not-said'],
+    [
+      'not one of these kinds, beside weakness',
+      abnormal('foot-drop', 'waddling'),
+      reduced,
+      'other',
+    ],
     ['ataxic', abnormal('ataxic'), normal, 'ataxic'],
     ['spastic', abnormal('spastic'), normal, 'spastic'],
     ['parkinsonian', abnormal('parkinsonian'), normal, 'parkinsonian'],
@@ -115,96 +145,104 @@ describe('D4 a gait, beside power', () => {
     ['antalgic with a foot drop', abnormal('antalgic', 'foot-drop'), normal, 'of-weakness'],
     ['the same, power reduced', abnormal('antalgic', 'foot-drop'), reduced, 'antalgic'],
     [
-      'sudden, beside weakness',
-      { ...abnormal('foot-drop'), onset: 'sudden' },
+      'within minutes, beside weakness',
+      { ...abnormal('foot-drop'), 'within-minutes': 'yes', onset: 'days' },
       reduced,
       'of-weakness',
     ],
     ['within hours', { ...abnormal('foot-drop'), onset: 'hours' }, reduced, 'of-weakness'],
     ['within days', { ...abnormal('foot-drop'), onset: 'days' }, reduced, 'other'],
-    ['sudden and antalgic', { ...abnormal('antalgic'), onset: 'sudden' }, normal, 'antalgic'],
+    [
+      'within minutes and antalgic',
+      { ...abnormal('antalgic'), 'within-minutes': 'yes' },
+      normal,
+      'antalgic',
+    ],
   ])('%s', (_name, gait, strength, expected) => {
     expectFacts({ exam: { gait, strength } }, { gait: expected });
   });
 });
 
-const touch = (finding: Finding | undefined, depth: Finding | undefined): Part => ({
-  exam: { 'light-touch': finding, 'vibration-position': depth },
-});
+const jerks = (finding: Finding): Exam => ({ reflexes: finding });
 
-describe('sensory loss: touch and vibration together', () => {
-  test.each<[string, Part, Expected]>([
+describe('D37 ankle reflexes lost, as a new finding', () => {
+  test.each<[string, Exam, Flat['ankle-reflexes']]>([
+    ['not recorded', {}, 'not-examined'],
+    ['not examined', jerks(undone), 'not-examined'],
+    ['limited by pain', jerks(painful), 'not-examined'],
+    ['normal', jerks(normal), 'there'],
+    ['brisk', jerks(abnormal('brisk')), 'there'],
+    ['both ankle jerks', jerks(abnormal('ankle-jerks-absent')), 'lost'],
+    ['one', jerks({ ...abnormal('ankle-jerks-absent'), side: 'left' }), 'lost'],
+    ['all', jerks(abnormal('all-absent')), 'lost'],
+    ['knee jerks reduced', jerks(abnormal('knee-jerks-reduced')), 'lost'],
+    ['no kind', jerks(abnormal()), 'lost'],
+    ['lost below, brisk above', jerks(abnormal('brisk', 'ankle-jerks-absent')), 'lost'],
+    ['known', jerks({ ...known, signs: ['all-absent'] }), 'there'],
     [
-      'both normal',
-      touch(normal, normal),
-      { 'sensory-loss': 'no', 'sensory-tempo': undefined, 'sensory-course': undefined },
+      'known, and worsening',
+      jerks({ ...known, signs: ['all-absent'], course: 'worsening' }),
+      'lost',
     ],
-    ['one not examined', touch(normal, undefined), { 'sensory-loss': undefined }],
-    ['one new', touch(undefined, abnormal()), { 'sensory-loss': 'new' }],
-    ['one known', touch(known, normal), { 'sensory-loss': 'known-stable' }],
-    ['one known, one not examined', touch(known, undefined), { 'sensory-loss': 'known-stable' }],
-    ['one known, one new', touch(known, abnormal()), { 'sensory-loss': 'new' }],
-    [
-      'the faster onset and the worse course count',
-      touch(
-        { ...abnormal(), onset: 'longer', course: 'worsening' },
-        { ...abnormal(), onset: 'days', course: 'stable' },
-      ),
-      { 'sensory-tempo': 'days', 'sensory-course': 'worsening' },
-    ],
-    [
-      'a normal one has no onset',
-      touch(
-        { ...normal, onset: 'sudden', course: 'worsening' },
-        { ...abnormal(), onset: 'longer', course: 'stable' },
-      ),
-      { 'sensory-tempo': 'longer', 'sensory-course': 'stable' },
-    ],
-    [
-      'what is known dates nothing beside what is new',
-      touch(
-        { ...known, onset: 'sudden', course: 'stable' },
-        { ...abnormal(), onset: 'longer', course: 'improving' },
-      ),
-      { 'sensory-tempo': 'longer', 'sensory-course': 'improving' },
-    ],
-    [
-      'what is known dates itself',
-      touch({ ...known, onset: 'days', course: 'stable' }, normal),
-      { 'sensory-tempo': 'days', 'sensory-course': 'stable' },
-    ],
-  ])('%s', (_name, part, expected) => {
-    expectFacts(part, expected);
+  ])('%s: %s', (_name, exam, expected) => {
+    expectFacts({ exam }, { 'ankle-reflexes': expected });
   });
 });
 
-const timed = (onset: Finding['onset'], course: Finding['course']): Finding => ({
-  ...abnormal(),
-  onset,
-  course,
+describe('D51 a new sign that is none of gait, Romberg and coordination', () => {
+  test.each<[string, Exam, Flat['sign-beside-balance']]>([
+    ['nothing examined', {}, 'no'],
+    [
+      'gait, Romberg and coordination',
+      { gait: abnormal('ataxic'), romberg: abnormal(), coordination: abnormal() },
+      'no',
+    ],
+    ['reflexes', { reflexes: abnormal() }, 'yes'],
+    ['touch', { 'light-touch': abnormal() }, 'yes'],
+    ['reflexes, known', { reflexes: known }, 'no'],
+    ['oedema is no neurological sign', { oedema: abnormal() }, 'no'],
+  ])('%s: %s', (_name, exam, expected) => {
+    expectFacts({ exam }, { 'sign-beside-balance': expected });
+  });
 });
 
-describe('D4 U2 a loss that climbs: new, some of it under 4 weeks and some of it worsening', () => {
-  test.each<[string, Finding | undefined, Finding | undefined, Flat['ascending-loss']]>([
-    // touch, vibration
-    ['nothing examined', undefined, undefined, undefined],
-    ['both normal', normal, normal, 'no'],
-    ['one not examined', normal, undefined, undefined],
-    ['young and worsening', timed('days', 'worsening'), undefined, 'yes'],
-    ['two to four weeks', timed('one-to-four-weeks', 'worsening'), normal, 'yes'],
-    ['young and stable', timed('days', 'stable'), undefined, 'no'],
-    ['old and worsening', timed('longer', 'worsening'), normal, 'no'],
-    ['onset unknown', timed('unknown', 'worsening'), normal, 'no'],
+describe('D80 since hours or days, or within minutes and not since months', () => {
+  const days = { onset: 'days' } as const;
+  test.each<[string, Exam, Expected]>([
+    ['nothing examined', {}, { 'acute-sign': 'no', 'acute-balance': 'no' }],
     [
-      'the one young, the other worse',
-      timed('days', 'stable'),
-      timed('longer', 'worsening'),
-      'yes',
+      'reflexes',
+      { reflexes: { ...abnormal(), ...days } },
+      { 'acute-sign': 'yes', 'acute-balance': 'no' },
     ],
-    ['a known one is no part', { ...known, onset: 'days' }, timed('longer', 'worsening'), 'no'],
-    ['only a known one', { ...known, onset: 'days' }, normal, 'no'],
-  ])('%s', (_name, light, depth, expected) => {
-    expectFacts(touch(light, depth), { 'ascending-loss': expected });
+    ['plantars, hours', { plantars: { ...abnormal(), onset: 'hours' } }, { 'acute-sign': 'yes' }],
+    [
+      'tone, within minutes, since unknown',
+      { tone: { ...abnormal(), 'within-minutes': 'yes', onset: 'unknown' } },
+      { 'acute-sign': 'yes' },
+    ],
+    [
+      'tone, within minutes, 1 to 3 months',
+      { tone: { ...abnormal(), 'within-minutes': 'yes', onset: 'one-to-three-months' } },
+      { 'acute-sign': 'no' },
+    ],
+    [
+      'reflexes, within 14 days',
+      { reflexes: { ...abnormal(), onset: 'one-to-four-weeks' } },
+      { 'acute-sign': 'no' },
+    ],
+    ['reflexes, known', { reflexes: { ...known, ...days } }, { 'acute-sign': 'no' }],
+    ['gait', { gait: { ...abnormal('ataxic'), ...days } }, { 'acute-balance': 'yes' }],
+    ['a limp', { gait: { ...abnormal('antalgic'), ...days } }, { 'acute-balance': 'no' }],
+    [
+      'a limp and more',
+      { gait: { ...abnormal('antalgic', 'ataxic'), ...days } },
+      { 'acute-balance': 'yes' },
+    ],
+    ['Romberg', { romberg: { ...abnormal(), ...days } }, { 'acute-balance': 'yes' }],
+    ['coordination', { coordination: { ...abnormal(), ...days } }, { 'acute-balance': 'yes' }],
+  ])('%s', (_name, exam, expected) => {
+    expectFacts({ exam }, expected);
   });
 });
 

@@ -1,6 +1,7 @@
-/** Strength by its item, its grades and the account of it (D3, D4, D19). */
+/** Strength by its item, its grades and its marks (D4, D19, D29, D82). */
 import { describe, expect, test } from 'vitest';
 import { graded } from '../../../src/rules/facts/strength.ts';
+import { MUSCLES } from '../../../src/rules/record/ids.ts';
 import type { Finding, Visit } from '../../../src/rules/record/visit.ts';
 import {
   abnormal,
@@ -11,7 +12,6 @@ import {
   undone,
   visitOf,
   type Expected,
-  type Flat,
   type Part,
 } from './examined.ts';
 
@@ -81,131 +81,99 @@ describe('D4 D19 strength as its grades say', () => {
   });
 });
 
-const weak = (exam: Finding, power: Visit['power'] = {}): Part => ({
-  exam: { strength: exam },
+const weakIn = (power: Visit['power'], more: Finding): Part => ({
+  exam: { strength: { ...known, ...more } },
   power,
 });
 
-describe('D4 where the weakness is, how marked, and how even', () => {
-  const item = abnormal();
-
+describe('D29 known and unchanged, of strength: for all that is recorded', () => {
+  const left: Visit['power'] = { 'ankle-dorsiflexion': { left: '4' } };
+  const right: Visit['power'] = { 'ankle-dorsiflexion': { right: '4' } };
+  const severe: Visit['power'] = { 'ankle-dorsiflexion': { left: '3' } };
+  const legs: Visit['power'] = { 'ankle-dorsiflexion': { left: '4', right: '4' } };
+  const marked: Visit['power'] = {
+    'ankle-dorsiflexion': { left: '3', 'left-known': 'yes', right: '4', 'right-known': 'yes' },
+  };
+  const oneMarked: Visit['power'] = {
+    'ankle-dorsiflexion': { left: '3', 'left-known': 'yes', right: '4' },
+  };
   test.each<[string, Part, Expected]>([
-    ['no side', weak(item), { 'weakness-pattern': 'unplaced', 'weakness-symmetrical': 'no' }],
-    ['side left', weak({ ...item, side: 'left' }), { 'weakness-pattern': 'one-limb' }],
+    ['one side, MRC 4', weakIn(left, {}), { weakness: 'known-stable' }],
+    ['one side, MRC 3, not asked of all groups', weakIn(severe, {}), { weakness: 'new' }],
+    ['one side, MRC 3, all', weakIn(severe, { 'known-all': 'yes' }), { weakness: 'known-stable' }],
+    ['both sides, not asked of all groups', weakIn(legs, {}), { weakness: 'new' }],
+    ['both sides, all', weakIn(legs, { 'known-all': 'yes' }), { weakness: 'known-stable' }],
+    ['not all, each marked', weakIn(marked, { 'known-all': 'no' }), { weakness: 'known-stable' }],
+    ['not all, none marked', weakIn(left, { 'known-all': 'no' }), { weakness: 'new' }],
     [
-      'side both, no group graded',
-      weak({ ...item, side: 'both' }),
-      { 'weakness-pattern': 'both-sides', 'weakness-symmetrical': 'yes' },
+      'not all, one marked: the other is new, and it alone is read',
+      weakIn(oneMarked, { 'known-all': 'no' }),
+      { weakness: 'new', 'weakness-pattern': 'one-limb', 'weakness-grade': 'four' },
     ],
     [
-      'one leg, two groups',
-      weak(item, { 'hip-flexion': { left: '4' }, 'toe-extension': { left: '4' } }),
-      { 'weakness-pattern': 'one-limb', 'weakness-symmetrical': 'no' },
+      'a mark without "not all" marks nothing',
+      weakIn(oneMarked, {}),
+      { weakness: 'new', 'weakness-pattern': 'both-sides', 'weakness-grade': 'three-or-less' },
     ],
-    ['one arm', weak(item, { grip: { left: '4' } }), { 'weakness-pattern': 'one-limb' }],
+    ['one side graded, the item says both', weakIn(left, { side: 'both' }), { weakness: 'new' }],
+    ['nothing graded, one side', weakIn({}, { side: 'left' }), { weakness: 'known-stable' }],
+    ['nothing graded, both sides', weakIn({}, { side: 'both' }), { weakness: 'new' }],
+    ['nothing graded, no side', weakIn({}, {}), { weakness: 'new' }],
     [
-      'one leg, the other at full power',
-      weak(item, { 'hip-flexion': { left: '4', right: '5' } }),
-      { 'weakness-pattern': 'one-limb' },
-    ],
-    [
-      'one leg, the other limited by pain',
-      weak(item, { 'hip-flexion': { left: '4', right: 'pain-limited' } }),
-      { 'weakness-pattern': 'one-limb' },
+      'all, and worsening',
+      weakIn(left, { 'known-all': 'yes', course: 'worsening' }),
+      { weakness: 'new' },
     ],
     [
-      'one arm and one leg of a side',
-      weak(item, { 'shoulder-abduction': { left: '4' }, 'hip-flexion': { left: '4' } }),
-      { 'weakness-pattern': 'one-side', 'weakness-symmetrical': 'no' },
-    ],
-    [
-      'the same group on both sides',
-      weak(item, { 'hip-flexion': { left: '4', right: '4' } }),
-      { 'weakness-pattern': 'both-sides', 'weakness-symmetrical': 'yes' },
-    ],
-    [
-      'different groups on the two sides',
-      weak(item, { 'hip-flexion': { left: '4' }, 'toe-extension': { right: '4' } }),
-      { 'weakness-pattern': 'both-sides', 'weakness-symmetrical': 'no' },
-    ],
-    [
-      'one group on both sides, another on one',
-      weak(item, { 'hip-flexion': { left: '4', right: '4' }, 'toe-extension': { right: '4' } }),
-      { 'weakness-pattern': 'both-sides', 'weakness-symmetrical': 'yes' },
-    ],
-    [
-      'not weak',
-      { exam: { strength: normal } },
-      { 'weakness-symmetrical': 'no', 'weakness-proximal': undefined },
-    ],
-    ['no grade', weak(item), { 'weakness-grade': 'ungraded', 'weakness-proximal': 'no' }],
-    ['4-', weak(item, { grip: { left: '4-' } }), { 'weakness-grade': 'four' }],
-    ['3', weak(item, { grip: { left: '3' } }), { 'weakness-grade': 'three-or-less' }],
-    [
-      '0 and 4',
-      weak(item, { grip: { left: '4', right: '0' } }),
-      { 'weakness-grade': 'three-or-less' },
-    ],
-    ['not weak: no grade', { exam: { strength: normal } }, { 'weakness-grade': undefined }],
-    ['proximal', weak({ ...item, distribution: 'proximal' }), { 'weakness-proximal': 'yes' }],
-    ['distal', weak({ ...item, distribution: 'distal' }), { 'weakness-proximal': 'no' }],
-    ['hips only', weak(item, { 'hip-flexion': { left: '4' } }), { 'weakness-proximal': 'yes' }],
-    [
-      'hips and toes',
-      weak(item, { 'hip-flexion': { left: '4' }, 'toe-extension': { left: '4' } }),
-      { 'weakness-proximal': 'yes' },
-    ],
-    [
-      'onset and course blank',
-      weak(item),
-      { 'weakness-tempo': 'unknown', 'weakness-course': 'unknown' },
-    ],
-    [
-      'since days, worsening',
-      weak({ ...item, onset: 'days', course: 'worsening' }),
-      { 'weakness-tempo': 'days', 'weakness-course': 'worsening' },
-    ],
-    [
-      'not weak: no onset, no course',
-      { exam: { strength: { ...normal, onset: 'days', course: 'stable' } } },
-      { 'weakness-tempo': undefined, 'weakness-course': undefined },
-    ],
-    [
-      'known and stable: placed and graded all the same',
-      weak(known, { grip: { left: '4' } }),
-      { weakness: 'known-stable', 'weakness-pattern': 'one-limb', 'weakness-grade': 'four' },
-    ],
-    ['wasting', weak(abnormal('wasting')), { 'wasting-or-fasciculation': 'yes' }],
-    ['fasciculation', weak(abnormal('fasciculation')), { 'wasting-or-fasciculation': 'yes' }],
-    ['neither', weak(item), { 'wasting-or-fasciculation': 'no' }],
-    ['strength normal', { exam: { strength: normal } }, { 'wasting-or-fasciculation': 'no' }],
-    ['strength blank', {}, { 'wasting-or-fasciculation': undefined }],
-    [
-      'a sign left over beside "normal"',
-      { exam: { strength: { ...normal, signs: ['wasting'] } } },
-      { 'wasting-or-fasciculation': 'no' },
+      'all, no cause',
+      weakIn(left, { 'known-all': 'yes', 'known-cause': undefined }),
+      { weakness: 'new' },
     ],
   ])('%s', (_name, part, expected) => {
     expectFacts(part, expected);
   });
-});
 
-describe('D3 weakness reported, beside power examined', () => {
-  test.each<['yes' | 'no' | 'unsure' | undefined, Finding | undefined, Flat['reported-weakness']]>([
-    [undefined, undefined, undefined],
-    [undefined, normal, undefined],
-    ['no', undefined, 'no'],
-    ['no', abnormal(), 'no'],
-    ['unsure', undefined, 'unsure'],
-    ['unsure', normal, 'unsure-power-full'],
-    ['unsure', abnormal(), 'unsure'],
-    ['yes', undefined, 'power-not-examined'],
-    ['yes', painful, 'power-not-examined'],
-    ['yes', normal, 'power-full'],
-    ['yes', abnormal(), 'power-reduced'],
-    ['yes', known, 'power-reduced'],
-  ])('said %s, found %j: %s', (answer, strength, expected) => {
-    const safety = answer === undefined ? {} : { 'legs-weaker': { answer } };
-    expectFacts({ safety, exam: { strength } }, { 'reported-weakness': expected });
+  test.each<[string, Finding, Partial<Finding>]>([
+    [
+      'both sides recorded, known on the left: new on the right',
+      { ...known, side: 'both', 'known-side': 'left' },
+      { side: 'right', 'known-stable': undefined },
+    ],
+    [
+      'the right recorded, known on the left: new on the right',
+      { ...known, side: 'right', 'known-side': 'left' },
+      { side: 'right', 'known-stable': undefined },
+    ],
+    [
+      'the left recorded, known on the left: known',
+      { ...known, side: 'left', 'known-side': 'left' },
+      { side: 'left', 'known-stable': 'yes' },
+    ],
+    [
+      'no cause named: as recorded',
+      { ...abnormal(), side: 'both', 'known-side': 'left' },
+      { side: 'both' },
+    ],
+  ])('of another finding, %s', (_name, finding, expected) => {
+    const read = graded(visitOf({ exam: { oedema: finding } })).exam.oedema;
+    expect({ side: read?.side, 'known-stable': read?.['known-stable'] }).toEqual({
+      'known-stable': undefined,
+      ...expected,
+    });
+  });
+
+  test('D82 the grades say which side only when both legs are graded whole', () => {
+    const whole = Object.fromEntries(
+      MUSCLES.filter((muscle) => muscle !== 'grip' && muscle !== 'shoulder-abduction').map(
+        (muscle) => [muscle, { left: muscle === 'toe-extension' ? '4' : '5', right: '5' }] as const,
+      ),
+    ) as Visit['power'];
+    const strength: Finding = { ...abnormal(), side: 'both' };
+    expectFacts({ exam: { strength }, power: whole }, { 'weakness-pattern': 'one-limb' });
+    expectFacts(
+      { exam: { strength }, power: { ...whole, 'hip-flexion': { left: '5' } } },
+      { 'weakness-pattern': 'both-sides' },
+    );
+    expectFacts({ exam: { strength }, power: right }, { 'weakness-pattern': 'both-sides' });
   });
 });

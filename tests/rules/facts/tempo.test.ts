@@ -1,13 +1,20 @@
-/** How fast it came on, and which of two calls for more haste (D4). */
+/** Since when, how suddenly and which way, and how two sources of one finding are read together (D4, D51). */
 import { describe, expect, test } from 'vitest';
-import { faster, tempoOf, worse, type Tempo, type Timing } from '../../../src/rules/facts/tempo.ts';
-import type { Course } from '../../../src/rules/record/ids.ts';
+import {
+  joined,
+  tempoOf,
+  type Joined,
+  type Tempo,
+  type Timing,
+} from '../../../src/rules/facts/tempo.ts';
 
 describe('D4 how fast it came on', () => {
   test.each<[Timing | undefined, Tempo]>([
-    [undefined, 'unknown'],
-    [{}, 'unknown'],
-    [{ onset: 'sudden' }, 'sudden'],
+    [undefined, 'blank'],
+    [{}, 'blank'],
+    [{ 'within-minutes': 'yes' }, 'blank'],
+    [{ onset: 'unknown' }, 'unknown'],
+    [{ onset: 'hours' }, 'hours'],
     [{ onset: 'longer', 'within-14-days': 'no' }, 'longer'],
     [{ onset: 'one-to-four-weeks' }, 'up-to-14-days'],
     [{ onset: 'one-to-four-weeks', 'within-14-days': 'yes' }, 'up-to-14-days'],
@@ -16,24 +23,52 @@ describe('D4 how fast it came on', () => {
     expect(tempoOf(timing)).toBe(expected);
   });
 
-  test.each<[Tempo | undefined, Tempo, Tempo]>([
-    [undefined, 'longer', 'longer'],
-    ['longer', 'days', 'days'],
-    ['days', 'longer', 'days'],
-    ['longer', 'unknown', 'unknown'],
-    ['unknown', 'days', 'days'],
-    ['unknown', 'up-to-14-days', 'up-to-14-days'],
-    ['unknown', 'two-to-four-weeks', 'unknown'],
-  ])('%s beside %s calls for the haste of %s', (one, other, expected) => {
-    expect(faster(one, other)).toBe(expected);
+  /** The faster first (D51). */
+  const BY_HASTE: readonly Timing[] = [
+    { onset: 'hours' },
+    { onset: 'days' },
+    { onset: 'one-to-four-weeks', 'within-14-days': 'yes' },
+    { onset: 'unknown' },
+    { onset: 'one-to-four-weeks', 'within-14-days': 'no' },
+    { onset: 'one-to-three-months' },
+    { onset: 'longer' },
+    {},
+  ];
+  const pairs = BY_HASTE.flatMap((one, at) =>
+    BY_HASTE.slice(at).map((other) => [one, other] as const),
+  );
+  test.each(pairs)('D51 of two the faster: %j before %j', (one, other) => {
+    expect(joined([one, other]).tempo).toBe(tempoOf(one));
+    expect(joined([other, one]).tempo).toBe(tempoOf(one));
   });
 
-  test.each<[Course | undefined, Course, Course]>([
-    [undefined, 'improving', 'improving'],
-    ['unknown', 'stable', 'unknown'],
-    ['unknown', 'worsening', 'worsening'],
-    ['improving', 'stable', 'stable'],
-  ])('%s beside %s calls for the haste of %s', (one, other, expected) => {
-    expect(worse(one, other)).toBe(expected);
+  /** The worse first; a blank gives way to what is recorded. */
+  const BY_COURSE: readonly Timing[] = [
+    { course: 'worsening' },
+    { course: 'unknown' },
+    { course: 'stable' },
+    { course: 'improving' },
+    {},
+  ];
+  const courses = BY_COURSE.flatMap((one, at) =>
+    BY_COURSE.slice(at).map((other) => [one, other] as const),
+  );
+  test.each(courses)('D51 of two courses the worse: %j before %j', (one, other) => {
+    expect(joined([one, other]).course).toBe(one.course ?? 'blank');
+    expect(joined([other, one]).course).toBe(one.course ?? 'blank');
+  });
+
+  test.each<[readonly Timing[], Joined['sudden']]>([
+    [[], undefined],
+    [[{}], 'no'],
+    [[{ 'within-minutes': 'yes' }], 'yes'],
+    [[{ 'within-minutes': 'yes' }, {}], 'yes'],
+    [[{}, { 'within-minutes': 'yes' }], 'yes'],
+  ])('D51 %j: came within minutes %s', (timings, expected) => {
+    expect(joined(timings).sudden).toBe(expected);
+  });
+
+  test('of nothing nothing is said', () => {
+    expect(joined([])).toEqual({ tempo: undefined, course: undefined, sudden: undefined });
   });
 });

@@ -1,21 +1,21 @@
-/** What needs help now (D4, E1 to E9), but for spine and limb. */
+/** What helps now, of one source alone: a sudden trouble, the spine, breathing, a joint, distress (D4, D51, D52). */
 import { describe, expect, test } from 'vitest';
-import type { Sign } from '../../../../src/rules/record/ids.ts';
+import type { SafetyDetail } from '../../../../src/rules/record/ids.ts';
 import type { SafetyAnswer } from '../../../../src/rules/record/visit.ts';
-import { headlineSays, assessed, classicVisit, firedBy, type Changes } from '../../a-visit.ts';
+import { classicVisit, firedBy, type Changes } from '../../a-visit.ts';
 import {
   BLANK,
   KNOWN,
   OVER_14,
-  WITHIN_14,
   abnormal,
-  clear,
+  both,
+  byTime,
   fires,
   firesAs,
   signs,
   since,
+  told,
   weak,
-  yes,
   type Row,
   type When,
 } from './changes.ts';
@@ -25,230 +25,284 @@ test('nothing recorded as abnormal fires nothing', () => {
   expect(firedBy(classicVisit)).toEqual([]);
 });
 
-describe('E1 sudden weakness or stroke-like trouble', () => {
+const LONG = since('longer', { course: 'stable' });
+
+describe('E1 sudden trouble of face, speech, sight, arm or leg', () => {
+  byTime(
+    (when) => told('sudden-trouble', ['speech'], when),
+    [
+      ['hours', '-', 'now', 'E1'],
+      ['unknown', '-', 'now', 'E1'],
+      ['blank', '-', 'now', 'E1'],
+      ['days', '-', 'same day', 'S1-earlier'],
+      ['within 14 days', '-', 'same day', 'S1-earlier'],
+      ['over 14 days', '-', 'same day', 'S1-earlier'],
+      ['1 to 3 months', '-', 'routine', 'S1-longer'],
+      ['longer', '-', 'routine', 'S1-longer'],
+    ],
+  );
   firesAs([
-    ['sudden, left leg', weak('left leg', '4', since('sudden')), 'E1'],
-    ['sudden, both legs', weak('both legs', '4', since('sudden')), 'E1'],
-    ['one side, hours', weak('left side', '4', since('hours')), 'E1 U2'],
-    ['just not: one side, days', weak('left side', '4', since('days')), 'U2'],
-    ['just not: left leg, hours', weak('left leg', '4', since('hours')), 'U2'],
-    ['S1 sudden', { safety: { 'sudden-trouble': yes(since('sudden')) } }, 'E1'],
-    ['S1 hours', { safety: { 'sudden-trouble': yes(since('hours')) } }, 'E1'],
-    ['S1 onset blank', { safety: { 'sudden-trouble': yes() } }, 'E1'],
-    ['S1 onset unknown', { safety: { 'sudden-trouble': yes(since('unknown')) } }, 'E1'],
-    ['just not: S1 days ago', { safety: { 'sudden-trouble': yes(since('days')) } }, 'S1-earlier'],
-    ['just not: S1 weeks ago', { safety: { 'sudden-trouble': yes(OVER_14) } }, 'S1-earlier'],
-    ['just not: S1 long ago', { safety: { 'sudden-trouble': yes(since('longer')) } }, 'S1-longer'],
-    ['just not: known and unchanged', weak('left side', '4', since('sudden'), {}, KNOWN), 'R6'],
-  ]);
-
-  test('with a cold painful limb the limb is named before the stroke', () => {
-    const visit = clear(
-      weak('left leg', '4', since('sudden'), {
-        safety: {
-          'limb-sudden': yes({ ...since('sudden'), details: ['cold-or-pale', 'painful'] }),
-        },
-      }),
-    );
-    expect(firedBy(visit)).toEqual(['E7-ischaemia', 'E1']);
-    expect(assessed(visit).headline.says).toContain('acute limb ischaemia');
-    expect(headlineSays(visit).slice(1).join(' ')).toContain('stroke or TIA');
-  });
-});
-
-const lost = (...found: readonly Sign[]): Changes => ({
-  exam: { reflexes: abnormal(signs(...found)) },
-});
-
-describe('E2 weakness of both sides within 4 weeks', () => {
-  firesAs([
-    ['hours', weak('both legs', '4', since('hours')), 'E2'],
-    ['days', weak('both legs', '4', since('days')), 'E2'],
-    ['within 14 days', weak('both legs', '4', WITHIN_14), 'E2'],
-    ['2 to 4 weeks', weak('both legs', '4', OVER_14), 'E2'],
-    [
-      'left leg and right hand',
-      {
-        exam: { strength: abnormal(since('days')) },
-        power: { grip: { right: '4' }, 'hip-flexion': { left: '4' } },
-      },
-      'E2',
-    ],
-    [
-      'both, by the side alone, not graded',
-      { exam: { strength: abnormal({ side: 'both', onset: 'days' }) } },
-      'E2',
-    ],
-    [
-      'just not: 1 to 3 months, stable',
-      weak('both legs', '4', since('one-to-three-months', { course: 'stable' })),
-      'R1',
-    ],
-    ['just not: longer', weak('both legs', '4', since('longer')), 'R1'],
-    ['unknown, reflexes lost', weak('both legs', '4', BLANK, lost('all-absent')), 'E2'],
-    [
-      'unknown, ankle jerks absent',
-      weak('both legs', '4', BLANK, lost('ankle-jerks-absent')),
-      'E2',
-    ],
-    [
-      'unknown, one ankle jerk absent',
-      weak('both legs', '4', BLANK, {
-        exam: { reflexes: { ...abnormal(signs('ankle-jerks-absent')), side: 'left' } },
-      }),
-      'E2',
-    ],
-    [
-      'unknown, S2 yes',
-      weak('both legs', '4', BLANK, {
-        safety: { 'bladder-bowel-saddle': yes({ details: ['constipation'] }) },
-      }),
-      'E2 S2-with-more',
-    ],
-    [
-      'unknown, S4 yes',
-      weak('both legs', '4', BLANK, {
-        safety: { 'breathless-swallowing': yes({ details: ['swallowing'] }) },
-      }),
-      'E2 E6',
-    ],
-    ['just not: unknown, none of these', weak('both legs', '4', BLANK), 'weakness-onset-unknown'],
-    [
-      'just not: unknown, reflexes brisk',
-      weak('both legs', '4', BLANK, lost('brisk')),
-      'weakness-onset-unknown other-sign',
-    ],
-    ['just not: days, left leg', weak('left leg', '4', since('days')), 'U2'],
+    ['unsure', { safety: { 'sudden-trouble': { answer: 'unsure' } } }, 'same day', 'S1-unsure'],
   ]);
 });
 
-const back = (details: SafetyAnswer['details'], more: Changes = {}): Changes => ({
-  ...more,
-  safety: { ...more.safety, 'back-pain-danger': yes({ details }) },
-});
+const back = (details: readonly SafetyDetail[], more: Changes = {}): Changes =>
+  both(told('back-pain-danger', details, since('longer')), more);
 
 describe('E5 spinal abscess: fever and back pain with more', () => {
   firesAs([
-    ['and injecting', back(['fever', 'injecting']), 'E5'],
-    ['and immunosuppression', back(['fever', 'immunosuppression']), 'E5'],
-    ['and a spinal procedure', back(['fever', 'spinal-procedure']), 'E5'],
+    ['injecting', back(['fever', 'injecting']), 'now', 'E5'],
+    ['immunosuppression', back(['fever', 'immunosuppression']), 'now', 'E5'],
+    ['a spinal procedure', back(['fever', 'spinal-procedure']), 'now', 'E5'],
     [
-      'and sensory loss',
-      back(['fever'], {
-        exam: { 'light-touch': abnormal({ ...signs('stocking'), ...since('longer') }) },
-      }),
+      'sensory loss, for long',
+      back(['fever'], { exam: { 'light-touch': abnormal({ ...signs('stocking'), ...LONG }) } }),
+      'now',
       'E5 R2',
     ],
     [
-      'and reported weakness, power not examined',
-      back(['fever'], { exam: { strength: undefined }, safety: { 'legs-weaker': yes() } }),
+      'weak by account, power not examined',
+      back(['fever'], {
+        exam: { strength: undefined },
+        safety: { 'legs-weaker': { answer: 'yes' } },
+      }),
+      'now',
       'E5 S3-power-not-examined',
     ],
     [
-      'and incoordination',
-      back(['fever'], { exam: { coordination: abnormal(since('days')) } }),
+      'incoordination',
+      back(['fever'], { exam: { coordination: abnormal(since('longer')) } }),
+      'now',
       'E5 other-balance',
     ],
-    ['just not: fever alone', back(['fever']), 'S5-yes'],
-    ['just not: injecting without fever', back(['injecting']), 'S5-yes'],
-    ['just not: cancer', back(['cancer']), 'S5-yes'],
+    ['just not: fever alone', back(['fever']), 'days', 'S5-yes'],
+    ['just not: injecting without fever', back(['injecting']), 'days', 'S5-yes'],
+    ['just not: cancer', back(['cancer']), 'days', 'S5-yes'],
     [
       'just not: fever, and a known deficit',
       back(['fever'], { exam: { gait: abnormal({ ...signs('ataxic'), ...KNOWN }) } }),
+      'days',
+      'S5-yes R6',
+    ],
+    [
+      'just not: fever and a limp, no deficit',
+      back(['fever'], { exam: { gait: abnormal({ ...signs('antalgic'), ...KNOWN }) } }),
+      'days',
       'S5-yes R6',
     ],
   ]);
 });
 
-const s4 = (details: SafetyAnswer['details']): Changes => ({
-  safety: { 'breathless-swallowing': yes({ details }) },
+describe('S5 back pain with a warning feature: days, the same day when it is acute (D80)', () => {
+  byTime(
+    (when) => told('back-pain-danger', ['cancer'], when),
+    [
+      ['hours', '-', 'same day', 'S5-acute'],
+      ['days', '-', 'same day', 'S5-acute'],
+      ['within 14 days', '-', 'days', 'S5-yes'],
+      ['unknown', '-', 'days', 'S5-yes'],
+      ['blank', '-', 'days', 'S5-yes'],
+      ['longer', '-', 'days', 'S5-yes'],
+    ],
+  );
 });
+
+const s4 = (...details: SafetyDetail[]): Changes => told('breathless-swallowing', details);
 
 describe('E6 weakness with breathing or swallowing', () => {
   firesAs([
-    ['breathless, weak for long', weak('left leg', '4', since('longer'), s4(['breathless'])), 'E6'],
+    ['breathless, weak for long', weak('left leg', '4', LONG, s4('breathless')), 'now', 'E6 R1'],
     [
       'breathless lying, by mention',
-      weak('left leg', '4', since('longer'), { many: { 'also-mentions': ['breathless-lying'] } }),
-      'E6',
+      weak('left leg', '4', LONG, { many: { 'also-mentions': ['breathless-lying'] } }),
+      'now',
+      'E6 R1',
     ],
-    ['details blank', weak('left leg', '4', since('longer'), s4([])), 'E6 U4'],
-    ['swallowing, days', weak('left leg', '4', since('days'), s4(['swallowing'])), 'E6 U2'],
-    ['swallowing, 2 to 4 weeks', weak('left leg', '4', OVER_14, s4(['swallowing'])), 'E6 U2'],
-    ['swallowing, unknown', weak('left leg', '4', BLANK, s4(['swallowing'])), 'E6 U2'],
+    ['details blank', weak('left leg', '4', LONG, s4()), 'now', 'E6 U4'],
     [
-      'just not: swallowing, 1 to 3 months',
-      weak('left leg', '4', since('one-to-three-months'), s4(['swallowing'])),
+      'swallowing, weak since days',
+      weak('left leg', '4', since('days'), s4('swallowing')),
+      'now',
+      'E6 U2-same-day',
+    ],
+    [
+      'swallowing, weak since 2 to 4 weeks',
+      weak('left leg', '4', OVER_14, s4('swallowing')),
+      'now',
+      'E6 U2',
+    ],
+    [
+      'swallowing, weak since unknown',
+      weak('left leg', '4', since('unknown'), s4('swallowing')),
+      'now',
+      'E6 U2',
+    ],
+    [
+      'swallowing, weak since blank',
+      weak('left leg', '4', BLANK, s4('swallowing')),
+      'now',
+      'E6 weakness-onset-unknown',
+    ],
+    [
+      'just not: swallowing, weak since 1 to 3 months',
+      weak('left leg', '4', since('one-to-three-months'), s4('swallowing')),
+      'same day',
       'S4-yes U4',
     ],
-    ['just not: breathless without weakness', s4(['breathless']), 'S4-yes'],
-    ['just not: swallowing without weakness', s4(['swallowing']), 'S4-yes'],
+    ['just not: breathless without weakness', s4('breathless'), 'same day', 'S4-yes'],
+    ['just not: swallowing without weakness', s4('swallowing'), 'same day', 'S4-yes'],
     [
-      'breathless, S3 yes, power not examined',
-      {
-        ...s4(['breathless']),
+      'just not: breathless, weakness known',
+      weak('left leg', '4', LONG, s4('breathless'), KNOWN),
+      'same day',
+      'S4-yes R6',
+    ],
+    [
+      'unsure, no weakness',
+      { safety: { 'breathless-swallowing': { answer: 'unsure' } } },
+      'routine',
+      'S4-unsure',
+    ],
+    [
+      'unsure, weakness: one tier below',
+      weak('left leg', '4', LONG, { safety: { 'breathless-swallowing': { answer: 'unsure' } } }),
+      'same day',
+      'S4-unsure-weak R1 S4-unsure',
+    ],
+    [
+      'breathless, weak by account, power not examined',
+      both(s4('breathless'), {
         exam: { strength: undefined },
-        safety: { ...s4(['breathless']).safety, 'legs-weaker': yes() },
-      },
+        safety: { 'legs-weaker': { answer: 'yes' } },
+      }),
+      'now',
       'E6 S3-power-not-examined',
+    ],
+    [
+      'just not: breathless, weak by account, power full',
+      both(s4('breathless'), told('legs-weaker', ['one-leg'], LONG)),
+      'same day',
+      'S4-yes S3-longer',
     ],
     ...(
       [
-        ['weaker for days', since('days'), since('longer'), 'E6 S3-power-not-examined'],
-        ['swallowing for days', since('longer'), since('days'), 'E6 S3-power-not-examined'],
-        ['weaker since unknown', BLANK, since('longer'), 'E6 S3-power-not-examined'],
-        [
-          'just not: both for long',
-          since('longer'),
-          since('longer'),
-          'S3-power-not-examined S4-yes',
-        ],
+        ['weaker for days', since('days'), LONG, 'now', 'E6 S3-same-day'],
+        ['swallowing for days', LONG, since('days'), 'now', 'E6 S3-power-not-examined'],
+        ['weaker since blank', BLANK, LONG, 'now', 'E6 S3-power-not-examined'],
+        ['just not: both for long', LONG, LONG, 'same day', 'S4-yes S3-power-not-examined'],
       ] as const
-    ).map(([name, weaker, swallowing, fired]): Row => [
-      `swallowing, S3 yes, power not examined: ${name}`,
-      {
-        exam: { strength: undefined },
-        safety: {
-          'legs-weaker': yes(weaker),
-          'breathless-swallowing': yes({ details: ['swallowing'], ...swallowing }),
-        },
-      },
+    ).map(([name, weaker, swallowing, time, fired]): Row => [
+      `swallowing, weak by account, power not examined: ${name}`,
+      both(
+        both(told('legs-weaker', ['one-leg'], weaker), { exam: { strength: undefined } }),
+        told('breathless-swallowing', ['swallowing'], swallowing),
+      ),
+      time,
       fired,
     ]),
   ]);
 });
 
-const hotJoint = (when: When): Changes => ({ safety: { 'hot-joint': yes(when) } });
-
-const s9 = (...details: NonNullable<SafetyAnswer['details']>): Changes => ({
-  safety: { 'restless-distress': yes({ details }) },
-});
-
-describe('E8 hot swollen joint, recent; E9 self-harm, or fever with rigidity', () => {
+describe('E8 one hot swollen joint', () => {
+  describe('told', () => {
+    byTime(
+      (when: When) => told('hot-joint', [], when),
+      [
+        ['days', '-', 'now', 'E8'],
+        ['within 14 days', '-', 'now', 'E8'],
+        ['unknown', '-', 'now', 'E8'],
+        ['blank', '-', 'now', 'E8'],
+        ['over 14 days', '-', 'days', 'S8-later'],
+        ['longer', 'stable', 'days', 'S8-later'],
+      ],
+    );
+  });
+  describe('found', () => {
+    byTime(
+      (when) => ({ exam: { joints: abnormal({ ...signs('one-hot-swollen'), ...when }) } }),
+      [
+        ['days', '-', 'now', 'E8'],
+        ['blank', '-', 'now', 'E8'],
+        ['over 14 days', '-', 'days', 'S8-later'],
+        ['longer', '-', 'days', 'S8-later'],
+      ],
+    );
+  });
   firesAs([
-    ['joint, days', hotJoint(since('days')), 'E8'],
-    ['joint, within 14 days', hotJoint(WITHIN_14), 'E8'],
-    ['joint, onset blank', hotJoint(BLANK), 'E8'],
-    ['just not: joint, over 14 days', hotJoint(OVER_14), 'S8-later'],
-    ['just not: joint, longer', hotJoint(since('longer')), 'S8-later'],
-    ['joint found', { exam: { joints: abnormal(signs('one-hot-swollen')) } }, 'E8'],
     [
-      'just not: joint found, longer',
-      { exam: { joints: abnormal({ ...signs('one-hot-swollen'), onset: 'longer' }) } },
-      'S8-later',
+      'just not: tender, since days (D80)',
+      { exam: { joints: abnormal({ ...signs('tender-or-limited'), onset: 'days' }) } },
+      '-',
+      '-',
     ],
-    ['just not: joint tender', { exam: { joints: abnormal(signs('tender-or-limited')) } }, '-'],
     [
-      'just not: joint known',
+      'known',
       { exam: { joints: abnormal({ ...signs('one-hot-swollen'), ...KNOWN }) } },
+      'routine',
       'R6',
     ],
-    ['self-harm', s9('self-harm'), 'E9'],
-    ['fever and rigidity', s9('fever', 'rigidity'), 'E9'],
-    ['rigidity and confusion', s9('rigidity', 'confusion'), 'E9'],
-    ['all three', s9('fever', 'rigidity', 'confusion'), 'E9'],
-    ['just not: fever alone', s9('fever'), 'S9-yes'],
-    ['just not: unbearable', s9('unbearable'), 'S9-yes'],
-    ['just not: details blank', s9(), 'S9-yes'],
+    ['unsure', { safety: { 'hot-joint': { answer: 'unsure' } } }, 'same day', 'S8-unsure'],
+  ]);
+});
+
+const s9 = (details: readonly SafetyDetail[], settled?: SafetyAnswer['settled']): Changes =>
+  told('restless-distress', details, settled === undefined ? {} : { settled });
+const RIGID: Changes = { exam: { tone: abnormal({ ...signs('rigid'), onset: 'longer' }) } };
+
+describe('E9 self-harm, or two of fever, rigidity and confusion', () => {
+  firesAs([
+    ['self-harm', s9(['self-harm']), 'now', 'E9'],
+    ['fever and rigidity', s9(['fever', 'rigidity']), 'now', 'E9'],
+    ['rigidity and confusion', s9(['rigidity', 'confusion']), 'now', 'E9'],
+    ['all three', s9(['fever', 'rigidity', 'confusion']), 'now', 'E9'],
+    ['fever, and rigid tone found', both(s9(['fever']), RIGID), 'now', 'E9 R4-parkinsonian'],
+    [
+      'confusion, and rigid tone found',
+      both(s9(['confusion']), RIGID),
+      'now',
+      'E9 R4-parkinsonian',
+    ],
+    [
+      'just not: fever, and rigid tone known',
+      both(s9(['fever']), { exam: { tone: abnormal({ ...signs('rigid'), ...KNOWN }) } }),
+      'same day',
+      'S9-yes R6',
+    ],
+    [
+      'just not: fever, and spastic tone',
+      both(s9(['fever']), { exam: { tone: abnormal({ ...signs('spastic'), onset: 'longer' }) } }),
+      'same day',
+      'S9-yes U5-cord',
+    ],
+    [
+      'just not: unbearable, and rigid tone found',
+      both(s9(['unbearable']), RIGID),
+      'same day',
+      'S9-yes R4-parkinsonian',
+    ],
+    ['just not: fever alone', s9(['fever']), 'same day', 'S9-yes'],
+    ['just not: unbearable', s9(['unbearable']), 'same day', 'S9-yes'],
+    ['just not: details blank', s9([]), 'same day', 'S9-yes'],
+    [
+      'explained, tone normal: never below the same day',
+      s9(['fever', 'rigidity'], 'explained'),
+      'same day',
+      'S9-yes',
+    ],
+    [
+      'just not: explained, tone not examined',
+      both(s9(['fever', 'rigidity'], 'explained'), { exam: { tone: undefined } }),
+      'now',
+      'E9',
+    ],
+    ['not there now', s9(['fever', 'rigidity'], 'comes-and-goes'), 'same day', 'S9-yes'],
+    [
+      'just not: not there now, rigid tone found',
+      both(s9(['fever', 'rigidity'], 'comes-and-goes'), RIGID),
+      'now',
+      'E9 R4-parkinsonian',
+    ],
+    ['nothing settles self-harm', s9(['self-harm'], 'comes-and-goes'), 'now', 'E9'],
+    ['unsure', { safety: { 'restless-distress': { answer: 'unsure' } } }, 'same day', 'S9-unsure'],
   ]);
 });

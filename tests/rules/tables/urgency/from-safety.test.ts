@@ -1,10 +1,15 @@
 /** The ten safety questions: never silent (D3). */
-import { headlineSays } from '../../a-visit.ts';
 import { describe, expect, test } from 'vitest';
-import { ONSETS, SAFETY_IDS, type SafetyId } from '../../../../src/rules/record/ids.ts';
+import {
+  ONSETS,
+  SAFETY_DETAILS,
+  SAFETY_IDS,
+  type SafetyDetail,
+  type SafetyId,
+} from '../../../../src/rules/record/ids.ts';
 import type { SafetyAnswer } from '../../../../src/rules/record/visit.ts';
-import { assessed, firedBy, type Changes } from '../../a-visit.ts';
-import { KNOWN, abnormal, clear, firesAs, since, weak, yes } from './changes.ts';
+import { assessed, firedBy, headlineSays, type Changes } from '../../a-visit.ts';
+import { abnormal, clear, firesAs, signs, since, weak, yes } from './changes.ts';
 
 const tierOf = (id: SafetyId, answer: SafetyAnswer | undefined, base: Changes = {}): string => {
   const [flag] = assessed(clear({ ...base, safety: { ...base.safety, [id]: answer } })).flags;
@@ -17,7 +22,7 @@ describe('D3 the ten safety questions: yes, no, unsure, not asked', () => {
     // asked with blank details and onset
     ['sudden-trouble', 'emergency, now', 'urgent, same day', 'S1-unsure'],
     ['bladder-bowel-saddle', 'emergency, now', 'urgent, same day', 'S2-unsure'],
-    ['legs-weaker', 'note, routine', 'note, routine', 'S3-power-full'],
+    ['legs-weaker', 'urgent, same day', 'note, routine', 'S3-power-full'],
     ['breathless-swallowing', 'urgent, same day', 'routine, routine', 'S4-unsure'],
     ['back-pain-danger', 'urgent, within days', 'routine, routine', 'S5-unsure'],
     ['limb-sudden', 'emergency, now', 'urgent, same day', 'S6-unsure'],
@@ -57,68 +62,60 @@ describe('D3 the ten safety questions: yes, no, unsure, not asked', () => {
   });
 
   const not = { exam: { strength: undefined } } as const;
+  const stable = since('longer', { course: 'stable' });
   firesAs([
     [
       'S2 unsure is not calmed by what is found (D2)',
       {
         safety: { 'bladder-bowel-saddle': { answer: 'unsure' } },
-        exam: { 'saddle-sphincter': abnormal({ onset: 'longer' }) },
+        exam: { 'saddle-sphincter': abnormal(stable) },
       },
-      'S2-unsure U8',
+      'same day',
+      'S2-unsure',
     ],
     [
       'S2 unsure gives way to E3',
       {
         safety: { 'bladder-bowel-saddle': { answer: 'unsure' } },
-        exam: { 'saddle-sphincter': abnormal({ onset: 'days' }) },
+        exam: { 'saddle-sphincter': abnormal(since('days')) },
       },
+      'now',
       'E3',
     ],
     [
-      'S2 yes, constipation, saddle known: not silent',
-      {
-        safety: { 'bladder-bowel-saddle': yes({ details: ['constipation'] }) },
-        exam: { 'saddle-sphincter': abnormal(KNOWN) },
-      },
-      'R6 S2-soft',
-    ],
-    [
-      'S3 yes, power not examined: examine now',
-      { ...not, safety: { 'legs-weaker': yes() } },
-      'S3-power-not-examined',
-    ],
-    [
-      'S3 yes, power limited by pain',
-      { exam: { strength: abnormal({ 'pain-limited': 'yes' }) }, safety: { 'legs-weaker': yes() } },
-      'S3-power-not-examined',
-    ],
-    ['S3 yes, power full: note', { safety: { 'legs-weaker': yes() } }, 'S3-power-full'],
-    [
-      'S3 unsure, power not examined',
-      { ...not, safety: { 'legs-weaker': { answer: 'unsure' } } },
-      'S3-unsure',
-    ],
-    [
-      'S3 unsure, power full: no more than for yes',
-      { safety: { 'legs-weaker': { answer: 'unsure' } } },
-      'S3-power-full',
-    ],
-    [
-      'S3 yes, power known and unchanged: not silent',
-      weak('left leg', '4', since('longer'), { safety: { 'legs-weaker': yes() } }, KNOWN),
-      'R6 S3-power-unchanged',
-    ],
-    [
-      'S3 yes, power reduced',
-      weak('left leg', '4', since('longer'), { safety: { 'legs-weaker': yes() } }),
+      'S3 unsure beside weakness that is found: joined to it',
+      weak('left leg', '4', stable, { safety: { 'legs-weaker': { answer: 'unsure' } } }),
+      'routine',
       'R1',
     ],
     [
-      'S4 unsure with weakness: one tier below E6',
-      weak('left leg', '4', since('longer'), {
-        safety: { 'breathless-swallowing': { answer: 'unsure' } },
-      }),
-      'S4-unsure-weak R1 S4-unsure',
+      'S6 unsure is not calmed by weak pulses',
+      {
+        safety: { 'limb-sudden': { answer: 'unsure' } },
+        exam: { pulses: abnormal({ ...signs('weak'), ...stable }) },
+      },
+      'same day',
+      'S6-unsure',
+    ],
+    [
+      'S7 unsure is not calmed by oedema of both legs',
+      {
+        safety: { 'one-leg-swollen': { answer: 'unsure' } },
+        exam: { oedema: abnormal({ side: 'both', ...signs('pitting'), ...stable }) },
+      },
+      'routine',
+      'S7-unsure',
+    ],
+    [
+      'S1 and S4 unsure stand beside each other',
+      {
+        safety: {
+          'sudden-trouble': { answer: 'unsure' },
+          'breathless-swallowing': { answer: 'unsure' },
+        },
+      },
+      'same day',
+      'S1-unsure S4-unsure',
     ],
   ]);
 
@@ -133,16 +130,18 @@ describe('D3 the ten safety questions: yes, no, unsure, not asked', () => {
   });
 
   test('details narrow a yes, and never silence it', () => {
-    const SILENT: readonly string[] = [];
     const quiet: string[] = [];
     for (const id of SAFETY_IDS) {
+      const age = id === 'child-danger' ? '9' : '50';
+      const details: readonly SafetyDetail[][] = [[], ...SAFETY_DETAILS[id].map((each) => [each])];
       for (const onset of [...ONSETS, undefined]) {
-        const answer = onset === undefined ? yes() : yes({ onset });
-        const age = id === 'child-danger' ? '9' : '50';
-        if (firedBy(clear({ age, safety: { [id]: answer } })).length === 0)
-          quiet.push(`${id} ${onset}`);
+        for (const chosen of details) {
+          const answer = yes({ details: chosen, onset, course: 'improving' });
+          if (firedBy(clear({ age, safety: { [id]: answer } })).length === 0)
+            quiet.push(`${id} ${chosen.join()} ${onset}`);
+        }
       }
     }
-    expect(quiet).toEqual(SILENT);
+    expect(quiet).toEqual([]);
   });
 });

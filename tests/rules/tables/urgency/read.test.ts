@@ -1,31 +1,125 @@
 /** All rows: their times, names and order, and where they are more careful than the source. */
 import { describe, expect, test } from 'vitest';
-import {
-  TIME_WORDS,
-  URGENCY_IDS,
-  type UrgencyId,
-} from '../../../../src/rules/tables/urgency/pathway.ts';
+import type { Within } from '../../../../src/rules/tables/results.ts';
+import { URGENCY_IDS, type UrgencyId } from '../../../../src/rules/tables/urgency/pathway.ts';
 import { URGENCY_NAMES } from '../../../../src/rules/tables/urgency/names.ts';
 import { URGENCY } from '../../../../src/rules/tables/urgency/read.ts';
-import { assessed, classicVisit, headlineSays, visitWith, type Changes } from '../../a-visit.ts';
-import { abnormal, clear, fires, signs, since, weak, yes } from './changes.ts';
+import {
+  assessed,
+  classicVisit,
+  decided,
+  headlineSays,
+  visitWith,
+  type Changes,
+} from '../../a-visit.ts';
+import {
+  OVER_14,
+  abnormal,
+  allBy,
+  both,
+  clear,
+  fires,
+  firesAs,
+  legs,
+  minutes,
+  signs,
+  since,
+  timeOf,
+  told,
+  weak,
+  worse,
+  yes,
+} from './changes.ts';
 
 describe('every row: its time, its words, its order', () => {
-  const TIMES: Partial<Record<UrgencyId, string>> = {
-    U1: 'Same day',
-    U2: 'Within 2 weeks',
-    U3: 'Within days',
-    U4: 'Within 2 weeks',
-    'U5-cord': 'Within 2 weeks',
-    'U5-position': 'Within 2 weeks',
-    U6: 'Within 2 weeks',
-    U7: 'Within 2 weeks',
-    U8: 'Within 2 weeks',
-    'U9-blood-count': 'Within days',
-    U10: 'Same day',
-    'S1-unsure': 'Same day',
-    'S2-unsure': 'Same day',
+  /** Every row but those of what the clinician suspects, whose times have a table of their own. */
+  const TIMES: Readonly<Record<Exclude<Within, 'routine'>, readonly UrgencyId[]>> = {
+    now: [
+      'E1',
+      'E1-weakness',
+      'E1-told',
+      'E1-side',
+      'E1-sign',
+      'E1-balance',
+      'E2',
+      'E2b',
+      'E2b-told',
+      'E2b-balance',
+      'E3',
+      'E4',
+      'E5',
+      'E6',
+      'E7-ischaemia',
+      'E7-compartment',
+      'E7-pulses',
+      'E8',
+      'E9',
+    ],
+    'same day': [
+      'U1',
+      'acute-oedema',
+      'U2-same-day',
+      'E2b-reflexes-there',
+      'sensory-side',
+      'acute-sensation',
+      'U5-cord-undated',
+      'acute-sign',
+      'acute-balance',
+      'pulses-absent',
+      'acute-pulses',
+      'skin-red-hot',
+      'E3-settled',
+      'S2-retention',
+      'U9-limp-fever',
+      'U9-acute',
+      'U10',
+      'S1-earlier',
+      'S1-unsure',
+      'S2-unsure',
+      'S2-with-more',
+      'S3-same-day',
+      'S3-balance-same-day',
+      'S3-power-not-examined',
+      'S3-since',
+      'balance-not-examined',
+      'balance-since',
+      'rising-look',
+      'sensory-kind',
+      'S4-yes',
+      'S4-unsure-weak',
+      'S5-acute',
+      'S6-yes',
+      'S6-unsure',
+      'S8-unsure',
+      'S9-yes',
+      'S9-unsure',
+      'weakness-onset-unknown',
+      'weakness-side',
+    ],
+    days: ['U2-days', 'U3', 'U9-blood-count', 'S3-days', 'S3-balance-days', 'S5-yes', 'S8-later'],
+    '2 weeks': [
+      'U2',
+      'U2-slow',
+      'U2-numb',
+      'U2b',
+      'sensory-slow',
+      'U4',
+      'U5-cord',
+      'U5-position',
+      'U6',
+      'U7',
+      'U8',
+      'S2-never-empties',
+      'U9',
+      'S3-weeks',
+      'S3-balance-weeks',
+      'gait-of-weakness',
+    ],
   };
+  const expected = (id: UrgencyId): Within =>
+    (['now', 'same day', 'days', '2 weeks'] as const).find((time) => TIMES[time].includes(id)) ??
+    'routine';
+
   test.each(URGENCY.rows.map((row) => [row.id, URGENCY_NAMES[row.id], row] as const))(
     '%s, %s',
     (id, _, row) => {
@@ -33,7 +127,7 @@ describe('every row: its time, its words, its order', () => {
       if (tier === 'emergency') expect(within).toBe('now');
       if (tier === 'urgent') expect(['same day', 'days', '2 weeks']).toContain(within);
       if (tier === 'routine' || tier === 'note') expect(within).toBe('routine');
-      if (TIMES[id] !== undefined) expect(TIME_WORDS[within]).toBe(TIMES[id]);
+      if (!id.startsWith('suspect-')) expect(within).toBe(expected(id));
       expect(suspects).not.toBe('');
       expect(action).toMatch(/\.$/);
       expect(row.sources.length).toBeGreaterThan(0);
@@ -45,15 +139,18 @@ describe('every row: its time, its words, its order', () => {
   test('the safety net stands beside these too, though they are no deficit', () => {
     const others = URGENCY.rows.filter(({ then }) => then.callsForNet && !then.deficit);
     expect(others.map(({ id }) => id)).toEqual([
-      'S5-yes',
+      'S3-power-full',
+      'S2-never-empties',
+      'S2-soft',
       'S6-yes',
       'S6-unsure',
+      'skin-red-hot',
+      'S5-yes',
+      'S5-acute',
       'R3',
       'R5-one-sided',
       'S1-longer',
       'S5-unsure',
-      'S2-soft',
-      'S3-power-full',
     ]);
   });
 
@@ -61,8 +158,8 @@ describe('every row: its time, its words, its order', () => {
     const names = Object.values(URGENCY_NAMES);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) {
-      expect(name).toMatch(/^[A-Za-z][a-z, -]*(MRC \d[a-z, -]*|\d weeks)?$/);
-      expect(name.length).toBeLessThanOrEqual(50);
+      expect(name).toMatch(/^(Guillain-Barré|[A-Za-z])[a-z, -]*((MRC \d|\d weeks)[a-z, -]*)?$/);
+      expect(name.length).toBeLessThanOrEqual(55);
       expect(URGENCY_IDS).not.toContain(name);
     }
   });
@@ -94,36 +191,79 @@ describe('every row: its time, its words, its order', () => {
   });
 
   test('within urgent, same day comes first, then days, then 2 weeks', () => {
-    const changes = weak('left leg', '3', since('days'), {
+    const changes = weak('left leg', '3', since('longer', { course: 'stable' }), {
       safety: { 'one-leg-swollen': yes() },
-      exam: { gait: abnormal(signs('ataxic')) },
+      exam: { gait: abnormal({ ...signs('ataxic'), onset: 'longer' }) },
     });
-    expect(fires(changes)).toBe('U1 U3 U2 U6');
+    expect(fires(changes)).toBe('U1 U3 U6');
     const { headline } = assessed(clear(changes));
     expect(headline.says).toMatch(/^Same day: /);
-    expect(headline.also.slice(0, 3).map(({ says }) => says.split(':')[0])).toEqual([
+    expect(headline.also.slice(0, 2).map(({ says }) => says.split(':')[0])).toEqual([
       'Within days',
-      'Within 2 weeks',
       'Within 2 weeks',
     ]);
   });
 
+  test('a look comes after what has the same time of its own', () => {
+    const changes = weak('left leg', '4', {}, { safety: { 'one-leg-swollen': yes() } });
+    expect(fires(changes)).toBe('U1 weakness-onset-unknown');
+  });
+
   test('all rows of the leading tier are named, and the lower tiers are not dropped', () => {
-    const changes = weak('both legs', '3', since('days'), {
+    const changes = weak('both legs', '4', since('days'), {
       safety: { 'hot-joint': yes(), 'one-leg-swollen': yes() },
-      exam: { gait: abnormal(signs('parkinsonian')) },
+      exam: { gait: abnormal({ ...signs('parkinsonian'), onset: 'longer' }) },
     });
-    expect(fires(changes)).toBe('E2 E8 U1 U3 R4-parkinsonian');
+    expect(fires(changes)).toBe('E8 E2 U1 R4-parkinsonian');
     const all = headlineSays(clear(changes)).join('\n');
     for (const words of [
       'Suspect Guillain',
       'Suspect septic',
       'Same day: swelling',
-      'Within days: new weakness',
       'parkinsonian',
     ]) {
       expect(all).toContain(words);
     }
+  });
+
+  test('one finding, one line, one time: the line that stays names all that its rows suspect (D53)', () => {
+    const changes = both(
+      told('legs-weaker', ['one-leg'], minutes(since('hours'))),
+      weak('left leg', '3', since('days')),
+    );
+    expect(fires(changes)).toBe('E1-weakness');
+    expect(allBy(changes)).toEqual([
+      'E1-weakness',
+      'E1-told',
+      'U2-same-day',
+      'S3-same-day',
+      'U3',
+      'S3-days',
+      'U2',
+    ]);
+    const { fired, joined } = decided(clear(changes)).urgency;
+    expect(fired.map(({ then }) => then.within)).toEqual(['now']);
+    const suspects = [...fired, ...(joined.get('E1-weakness') ?? [])].map(
+      ({ then }) => then.suspects,
+    );
+    const [flag] = assessed(clear(changes)).flags;
+    for (const each of suspects) expect(flag?.suspects).toContain(each.split(';')[0]);
+  });
+
+  test('of equal times the first of its table stands (D53)', () => {
+    const order = URGENCY.rows.map(({ id }) => id);
+    const changes = both(
+      told('legs-weaker', ['both-legs'], since('days')),
+      weak('left leg', '4', since('longer', { course: 'stable' }), { exam: {} }),
+    );
+    const { fired, joined } = decided(clear(changes)).urgency;
+    for (const row of fired) {
+      for (const other of joined.get(row.id) ?? []) {
+        if (other.then.within === row.then.within && other.then.look === row.then.look)
+          expect(order.indexOf(row.id)).toBeLessThan(order.indexOf(other.id));
+      }
+    }
+    expect(joined.get('E2')?.length).toBeGreaterThan(0);
   });
 
   test('a row that yields is left out only while the row it yields to fires', () => {
@@ -143,26 +283,22 @@ describe('every row: its time, its words, its order', () => {
 });
 
 describe('more careful than the source: what D4 leaves unsaid', () => {
-  test.each<[string, Changes, string]>([
+  firesAs([
     [
-      'sudden ataxia, no weakness: a stroke may show so',
-      { exam: { gait: abnormal({ ...signs('ataxic'), ...since('sudden') }) } },
-      'E1-sign U6',
+      'ataxia within minutes, no weakness: a stroke may show so',
+      { exam: { gait: abnormal({ ...signs('ataxic'), ...minutes(since('days')) }) } },
+      'now',
+      'E1-sign',
     ],
     [
-      'ataxia since hours',
-      { exam: { gait: abnormal({ ...signs('ataxic'), ...since('hours') }) } },
-      'E1-sign U6',
-    ],
-    [
-      'ataxia since days',
-      { exam: { gait: abnormal({ ...signs('ataxic'), ...since('days') }) } },
-      'U6',
-    ],
-    [
-      'sudden sensory loss of one side of the body',
-      { exam: { 'light-touch': abnormal({ ...signs('one-side-of-body'), ...since('sudden') }) } },
-      'E1-sign other-sign',
+      'sensory loss of one side of the body within minutes',
+      {
+        exam: {
+          'light-touch': abnormal({ ...signs('one-side-of-body'), ...minutes(since('days')) }),
+        },
+      },
+      'now',
+      'E1-side',
     ],
     [
       'foot-drop gait, power not examined',
@@ -172,27 +308,23 @@ describe('more careful than the source: what D4 leaves unsaid', () => {
           gait: abnormal({ ...signs('foot-drop'), ...since('longer') }),
         },
       },
-      'gait-of-weakness',
-    ],
-    [
-      'waddling gait, power recorded as normal',
-      { exam: { gait: abnormal({ ...signs('waddling'), ...since('longer') }) } },
+      '2 weeks',
       'gait-of-weakness',
     ],
     [
       'a grade of 2 though the item says normal (D19)',
-      { power: { 'ankle-dorsiflexion': { left: '2' } } },
-      'U3 U2',
+      {
+        exam: { strength: { state: 'normal', onset: 'longer', course: 'stable' } },
+        power: { 'ankle-dorsiflexion': { left: '2' } },
+      },
+      'days',
+      'U3',
     ],
     [
       'child, limp with fever: same day',
       { age: '9', safety: { 'child-danger': yes({ details: ['limp', 'fever'] }) } },
+      'same day',
       'U9-limp-fever',
-    ],
-    [
-      'child, limp without fever',
-      { age: '9', safety: { 'child-danger': yes({ details: ['limp'] }) } },
-      'U9',
     ],
     [
       'bladder trouble and back pain mentioned, S2 blank',
@@ -200,9 +332,85 @@ describe('more careful than the source: what D4 leaves unsaid', () => {
         many: { 'also-mentions': ['bladder-trouble', 'back-pain'] },
         safety: { 'bladder-bowel-saddle': undefined },
       },
+      'same day',
       'S2-with-more',
     ],
-  ])('%s', (_, changes, expected) => {
-    expect(fires(changes)).toBe(expected);
+  ]);
+});
+
+/** What is recorded more fully, beside the blank or the milder answer (D52). */
+describe('no answer that adds danger ever lowers a time (D52)', () => {
+  const TIME: readonly Within[] = ['now', 'same day', 'days', '2 weeks', 'routine'];
+  const rank = (changes: Changes): number => {
+    const time = timeOf(changes);
+    return time === '-' ? TIME.length : TIME.indexOf(time);
+  };
+  test.each<[string, Changes, Changes]>([
+    ['both legs after one', legs(['one-leg'], OVER_14), legs(['one-leg', 'both-legs'], OVER_14)],
+    ['unsteady beside weak', legs(['one-leg'], OVER_14), legs(['one-leg', 'unsteady'], OVER_14)],
+    [
+      'within minutes, longer',
+      legs(['one-leg'], worse('longer')),
+      legs(['one-leg'], minutes(worse('longer'))),
+    ],
+    [
+      'what is found beside what is told',
+      legs(['both-legs'], since('days')),
+      both(
+        legs(['both-legs'], since('days')),
+        weak('left leg', '4', since('longer', { course: 'improving' })),
+      ),
+    ],
+    [
+      'since longer, found, beside a blank account',
+      legs(['one-leg'], since('longer', { course: 'stable' })),
+      both(
+        legs(['one-leg'], since('longer', { course: 'stable' })),
+        weak('left leg', '4', since('longer', { course: 'stable' })),
+      ),
+    ],
+    [
+      'retention beside a numb saddle',
+      told('bladder-bowel-saddle', ['saddle-numb'], OVER_14),
+      told('bladder-bowel-saddle', ['saddle-numb', 'retention'], OVER_14),
+    ],
+    [
+      'never empties beside constipation',
+      told('bladder-bowel-saddle', ['constipation']),
+      told('bladder-bowel-saddle', ['constipation', 'never-empties']),
+    ],
+    [
+      'an ulcer found beside a painful leg',
+      told('limb-sudden', ['painful'], since('days')),
+      both(told('limb-sudden', ['painful'], since('days')), {
+        exam: { 'skin-veins': abnormal(signs('ulcer')) },
+      }),
+    ],
+    [
+      'rest pain beside a cold painful leg, for long',
+      told('limb-sudden', ['cold-or-pale', 'painful'], OVER_14),
+      told('limb-sudden', ['cold-or-pale', 'painful', 'rest-pain'], OVER_14),
+    ],
+    [
+      'stocking beside one side of the body',
+      { exam: { 'light-touch': abnormal({ ...signs('one-side-of-body'), ...since('hours') }) } },
+      {
+        exam: {
+          'light-touch': abnormal({ ...signs('one-side-of-body', 'stocking'), ...since('hours') }),
+        },
+      },
+    ],
+    [
+      'ataxic beside a foot drop',
+      { exam: { gait: abnormal({ ...signs('foot-drop'), ...since('hours') }) } },
+      { exam: { gait: abnormal({ ...signs('foot-drop', 'ataxic'), ...since('hours') }) } },
+    ],
+    [
+      'a larger calf on a leg that is quiet',
+      told('one-leg-swollen', ['larger-calf'], since('longer', { course: 'stable' })),
+      told('one-leg-swollen', ['larger-calf', 'warm'], since('longer', { course: 'stable' })),
+    ],
+  ])('%s', (_name, before, after) => {
+    expect(rank(after)).toBeLessThanOrEqual(rank(before));
   });
 });

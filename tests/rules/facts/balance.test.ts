@@ -1,0 +1,175 @@
+/** Unsteadiness, told and found, as one finding (D51, D52). */
+import { describe, test } from 'vitest';
+import type { SafetyDetail } from '../../../src/rules/record/ids.ts';
+import type { SafetyAnswer } from '../../../src/rules/record/visit.ts';
+import {
+  abnormal,
+  allNormal,
+  expectFacts,
+  known,
+  normal,
+  type Exam,
+  type Expected,
+  type Flat,
+  type Part,
+} from './examined.ts';
+
+const told = (details: readonly SafetyDetail[], rest: Partial<SafetyAnswer> = {}): Part => ({
+  safety: { 'legs-weaker': { answer: 'yes', details: [...details], ...rest } },
+});
+const all: Exam = { gait: normal, romberg: normal, coordination: normal };
+const ataxic = abnormal('ataxic');
+
+describe('D51 what is told of balance', () => {
+  const settled = (how: SafetyAnswer['settled'], exam: Exam = {}): Part => ({
+    ...told(['unsteady'], { settled: how }),
+    exam,
+  });
+  test.each<[string, Part, Flat['told-balance']]>([
+    ['not asked', {}, undefined],
+    ['no', { safety: { 'legs-weaker': { answer: 'no' } } }, 'no'],
+    ['unsure', { safety: { 'legs-weaker': { answer: 'unsure' } } }, 'unsure'],
+    ['yes without details is of weakness', told([]), 'no'],
+    ['one leg', told(['one-leg']), 'no'],
+    ['unsteady', told(['unsteady']), 'stands'],
+    ['falls', told(['falls']), 'stands'],
+    ['falls and one leg', told(['one-leg', 'falls']), 'stands'],
+    [
+      'no, a detail left over',
+      { safety: { 'legs-weaker': { answer: 'no', details: ['falls'] } } },
+      'no',
+    ],
+    ['the first edition did not ask', told(['one-leg'], { 'first-wording': 'yes' }), undefined],
+    [
+      'no of the first edition says nothing of balance',
+      { safety: { 'legs-weaker': { answer: 'no', 'first-wording': 'yes' } } },
+      undefined,
+    ],
+    ['among the symptoms of low B12', { many: { 'b12-symptoms': ['unsteadiness'] } }, 'mentioned'],
+    [
+      'among them, and told',
+      { ...told(['unsteady']), many: { 'b12-symptoms': ['unsteadiness'] } },
+      'stands',
+    ],
+    ['not settled', settled('not-settled', all), 'stands'],
+    ['explained, not examined', settled('explained'), 'stands'],
+    [
+      'explained, coordination not examined',
+      settled('explained', { ...all, coordination: undefined }),
+      'stands',
+    ],
+    [
+      'explained, Romberg positive, known',
+      settled('explained', { ...all, romberg: known }),
+      'stands',
+    ],
+    ['pain or tiredness is of weakness', settled('no-weakness', allNormal), 'stands'],
+    ['not there now', settled('comes-and-goes'), 'gone'],
+    ['not there now, and found', settled('comes-and-goes', { gait: ataxic }), 'stands'],
+    ['not there now, and found known', settled('comes-and-goes', { romberg: known }), 'gone'],
+  ])('%s', (_name, part, expected) => {
+    expectFacts(part, { 'told-balance': expected });
+  });
+
+  test.each<[string, Part, Expected]>([
+    ['nothing', {}, { 'told-balance-tempo': undefined, 'told-balance-sudden': undefined }],
+    [
+      'since days, within minutes, worsening',
+      told(['unsteady'], { onset: 'days', 'within-minutes': 'yes', course: 'worsening' }),
+      {
+        'told-balance-tempo': 'days',
+        'told-balance-sudden': 'yes',
+        'told-balance-course': 'worsening',
+      },
+    ],
+    [
+      'blank',
+      told(['falls']),
+      {
+        'told-balance-tempo': 'blank',
+        'told-balance-sudden': 'no',
+        'told-balance-course': 'blank',
+      },
+    ],
+    [
+      'of weakness alone',
+      told(['one-leg'], { onset: 'days' }),
+      { 'told-balance-tempo': undefined },
+    ],
+  ])('its time: %s', (_name, part, expected) => {
+    expectFacts(part, expected);
+  });
+});
+
+describe('D51 what is found of balance, with what is told', () => {
+  test.each<[string, Exam, 'yes' | 'no']>([
+    ['nothing examined', {}, 'no'],
+    ['all normal', all, 'no'],
+    ['ataxic', { gait: ataxic }, 'yes'],
+    ['spastic', { gait: abnormal('spastic') }, 'yes'],
+    ['not said how: not the mildest (D52)', { gait: abnormal() }, 'yes'],
+    ['parkinsonian', { gait: abnormal('parkinsonian') }, 'no'],
+    ['a limp', { gait: abnormal('antalgic') }, 'no'],
+    ['a foot drop', { gait: abnormal('foot-drop') }, 'no'],
+    ['Romberg', { romberg: abnormal() }, 'yes'],
+    ['Romberg not interpretable', { romberg: { state: 'not-interpretable' } }, 'no'],
+    ['coordination', { coordination: abnormal() }, 'yes'],
+    ['known', { gait: { ...known, signs: ['ataxic'] } }, 'no'],
+    ['one known, one new', { gait: { ...known, signs: ['ataxic'] }, romberg: abnormal() }, 'yes'],
+  ])('%s: %s', (_name, exam, expected) => {
+    expectFacts({ exam }, { 'balance-found': expected });
+  });
+
+  test.each<[string, Part, Expected]>([
+    [
+      'nothing found: told dates nothing here',
+      told(['unsteady'], { onset: 'days' }),
+      { 'balance-tempo': undefined },
+    ],
+    [
+      'the faster since, the worse course, sudden if either was',
+      {
+        ...told(['unsteady'], { onset: 'days', course: 'stable', 'within-minutes': 'yes' }),
+        exam: { gait: { ...ataxic, onset: 'longer', course: 'worsening' } },
+      },
+      { 'balance-tempo': 'days', 'balance-course': 'worsening', 'balance-sudden': 'yes' },
+    ],
+    [
+      'of two that are found',
+      {
+        exam: {
+          romberg: { ...abnormal(), onset: 'longer' },
+          coordination: { ...abnormal(), onset: 'hours' },
+        },
+      },
+      { 'balance-tempo': 'hours' },
+    ],
+    [
+      'what is known dates nothing',
+      {
+        exam: {
+          romberg: { ...abnormal(), onset: 'longer' },
+          gait: { ...known, signs: ['ataxic'], onset: 'hours' },
+        },
+      },
+      { 'balance-tempo': 'longer' },
+    ],
+    [
+      'told of weakness alone is no part',
+      { ...told(['one-leg'], { onset: 'hours' }), exam: { gait: { ...ataxic, onset: 'longer' } } },
+      { 'balance-tempo': 'longer' },
+    ],
+  ])('%s', (_name, part, expected) => {
+    expectFacts(part, expected);
+  });
+
+  test.each<[string, Exam, 'yes' | 'no']>([
+    ['gait and Romberg', { gait: normal, romberg: normal }, 'yes'],
+    ['both abnormal', { gait: ataxic, romberg: abnormal() }, 'yes'],
+    ['gait alone', { gait: normal }, 'no'],
+    ['Romberg not interpretable', { gait: normal, romberg: { state: 'not-interpretable' } }, 'no'],
+    ['coordination alone', { coordination: normal }, 'no'],
+  ])('examined, %s: %s', (_name, exam, expected) => {
+    expectFacts({ exam }, { 'balance-examined': expected });
+  });
+});

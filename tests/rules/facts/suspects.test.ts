@@ -1,0 +1,75 @@
+/** The conditions that are pressing by themselves, as the clinician thinks of them (D76, D77). */
+import { describe, expect, test } from 'vitest';
+import { suspectFacts, type PressingId } from '../../../src/rules/facts/suspects.ts';
+import type { Finding, Visit } from '../../../src/rules/record/visit.ts';
+import { abnormal, known, normal } from './examined.ts';
+
+const PRESSING: readonly PressingId[] = [
+  'cauda-equina',
+  'stroke',
+  'limb-ischaemia',
+  'deep-vein-thrombosis',
+  'septic-joint',
+  'inflammatory-neuropathy',
+  'cord-compression',
+  'motor-neurone',
+  'compartment-syndrome',
+  'pulmonary-embolism',
+];
+
+const causedBy = (condition: PressingId, finding: Finding = abnormal()): Finding => ({
+  ...finding,
+  attributed: { to: 'condition', condition },
+});
+
+describe.each(PRESSING)('D76 %s', (id) => {
+  const thought = (part: Partial<Pick<Visit, 'conditions' | 'exam'>>) =>
+    suspectFacts({ conditions: {}, exam: {}, ...part })[`suspect-${id}`];
+  const asked = (answer: Visit['conditions'][PressingId]) => ({ conditions: { [id]: answer } });
+  const named = (finding?: Finding) => ({ exam: { strength: causedBy(id, finding) } });
+
+  test.each<[string, Partial<Pick<Visit, 'conditions' | 'exam'>>, string | undefined]>([
+    ['not asked', {}, undefined],
+    ['absent', asked({ state: 'absent' }), 'no'],
+    ['unsure', asked({ state: 'unsure' }), 'not-sure'],
+    ['present', asked({ state: 'present' }), 'suspected'],
+    ['present, suspected', asked({ state: 'present', status: 'suspected' }), 'suspected'],
+    ['present, known', asked({ state: 'present', status: 'known' }), 'known'],
+    ['absent, "known" left over', asked({ state: 'absent', status: 'known' }), 'no'],
+    ['the cause of a new finding', named(), 'suspected'],
+    ['the cause of a known finding', named(known), 'known'],
+    [
+      'the cause of a known one that worsens',
+      named({ ...known, course: 'worsening' }),
+      'suspected',
+    ],
+    ['a cause left over beside "normal"', named(normal), undefined],
+    [
+      'the cause of a known one and of a new one',
+      { exam: { strength: causedBy(id, known), reflexes: causedBy(id) } },
+      'suspected',
+    ],
+    [
+      'the cause of a new finding, and absent',
+      { ...named(), ...asked({ state: 'absent' }) },
+      'suspected',
+    ],
+    [
+      'the cause of a new finding, and unsure',
+      { ...named(), ...asked({ state: 'unsure' }) },
+      'suspected',
+    ],
+    [
+      'the cause of a new finding, itself known',
+      { ...named(), ...asked({ state: 'present', status: 'known' }) },
+      'known',
+    ],
+    [
+      'another cause is named',
+      { exam: { strength: { ...abnormal(), attributed: { to: 'other', text: 'this' } } } },
+      undefined,
+    ],
+  ])('%s: %s', (_name, part, expected) => {
+    expect(thought(part)).toBe(expected);
+  });
+});
