@@ -47,8 +47,11 @@ const PARTS: Readonly<Partial<Record<UrgencyId, UrgencyId>>> = {
   'U9-blood-count': 'U9',
 };
 
+/** D3's rows that ask to clarify, and the acute floor of signs that are of no finding (D80). */
+const isOfHeadline = (id: string): boolean => id.endsWith('-unsure') || id === 'acute-sign';
+
 const isCompared = (id: string): boolean =>
-  COMPARED.some((row) => row === id) || Object.hasOwn(PARTS, id);
+  COMPARED.some((row) => row === id) || Object.hasOwn(PARTS, id) || isOfHeadline(id);
 const NOT_COMPARED = 'not compared';
 
 const rows = (fired: (id: UrgencyId) => boolean): Said =>

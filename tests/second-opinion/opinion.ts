@@ -8,12 +8,14 @@ import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
 import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { b12, type B12Opinion } from './b12.ts';
+import { isRoutineUnsure, isUrgentUnsure } from './clarify.ts';
 import { criteria, presentConditions, screenSays, type Five } from './criteria.ts';
 import { emergencies } from './emergency.ts';
 import { examination } from './examination.ts';
 import { FINDING_IDS, findings, type Findings } from './findings.ts';
 import { headlines } from './headline.ts';
 import { iron, type IronRow } from './iron.ts';
+import { hasAcuteSign } from './neurology.ts';
 import { onMedicines } from './medicines.ts';
 import { requiredMimics } from './mimics.ts';
 import { person } from './person.ts';
@@ -78,9 +80,13 @@ export function opinion(visit: Visit): Opinion {
       urgent:
         soon.size > 0 ||
         has('same day', 'days', '2 weeks') ||
+        isUrgentUnsure(visit, found) ||
+        hasAcuteSign(found) ||
         FINDING_IDS.some((id) => all[id].look),
       routineFinding:
-        has('routine') || [...later].some((row) => row !== 'R6' && row !== 'R4-postural'),
+        has('routine') ||
+        isRoutineUnsure(visit, found) ||
+        [...later].some((row) => row !== 'R6' && row !== 'R4-postural'),
     }),
   };
 }
