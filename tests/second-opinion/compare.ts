@@ -12,7 +12,7 @@ import { opinion } from './opinion.ts';
 import { projectFindings } from './project-findings.ts';
 import { recorded, smallest } from './smallest.ts';
 import { SUSPICIONS, type SuspectId } from './suspects.ts';
-import type { Outcome, Time } from './times.ts';
+import { beneath, type Outcome, type Time } from './times.ts';
 
 /**
  * The rows that D4 names and both sides judge one by one; the others are of a finding and compared by
@@ -58,9 +58,6 @@ const rows = (fired: (id: UrgencyId) => boolean): Said =>
   Object.fromEntries(COMPARED.map((id) => [id, fired(id) ? 'fires' : 'silent']));
 
 type Said = Readonly<Record<string, string>>;
-
-/** A routine time beneath a look is not told apart from none. */
-const beneath = ({ time, look }: Outcome): Time => (look && time === 'routine' ? 'none' : time);
 
 const byFinding = (of: (id: FindingId) => Outcome): Said =>
   Object.fromEntries(

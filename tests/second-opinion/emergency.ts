@@ -2,7 +2,7 @@
 import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { toldWeak } from './accounts.ts';
-import { cordSigns, isCaudaByDeficit, isCordNow } from './cord.ts';
+import { isCordNow } from './cord.ts';
 import type { Examination } from './examination.ts';
 import { isCompartment, isIschaemia } from './finding-limb.ts';
 import { isDefiniteTold } from './finding-sacral.ts';
@@ -43,9 +43,7 @@ export function emergencies(
   if (sudden.yes && isSudden) fired.add('E1');
 
   const isCauda = sacral.time === 'now';
-  // With a cord sign the cord leads (D55).
-  const isByDeficit = cordSigns(found).length === 0 && isCaudaByDeficit(visit, found);
-  if (isCauda || isByDeficit) fired.add('E3');
+  if (isCauda) fired.add('E3');
   if (isCordNow(visit, found, isCauda)) fired.add('E4');
 
   // By account only while power was not examined.

@@ -27,9 +27,12 @@ const hasMore = (visit: Visit, found: Examination): boolean =>
 
 const isAtOnce = (timed: Timed): boolean => cameAtOnce(timed) || isAmong(timed, 'hours');
 
-/** As one leg; within minutes, and not since months, the same day. */
+/** As one leg; within minutes and up to 4 weeks or unknown, the same day; blank is a look. */
 const byAccount = ({ timed }: Account): Time =>
-  shortest([ofLegs(timed, 'one'), ...(isAcute(timed) ? (['same day'] as const) : [])]);
+  shortest([
+    ofLegs(timed, 'one'),
+    ...(isAcute(timed) && !isBlank(timed) ? (['same day'] as const) : []),
+  ]);
 
 /** Each kind of gait that is new, since when the whole finding is (D51). */
 function ofGait(found: Examination, timed: Timed): readonly Time[] {
@@ -41,7 +44,7 @@ function ofGait(found: Examination, timed: Timed): readonly Time[] {
   if ((gait.has('ataxic', 'spastic') || isOfWeakness) && isAtOnce(timed)) times.push('now');
   if (isOffBalance(found) || (isOfWeakness && !strength.abnormal)) times.push('2 weeks');
   if (isOfWeakness && strength.abnormal) times.push('routine');
-  if (gait.has('antalgic')) times.push('routine');
+  if (gait.has('antalgic') && !gait.has('parkinsonian')) times.push('routine');
   // The acute floor leaves out a limp (D80); parkinsonian signs that are slow are R4's.
   const isLimp = gait.finding.signs?.join(' ') === 'antalgic';
   if (!isLimp && isAcute(timed)) times.push('same day');

@@ -13,16 +13,19 @@ function toldYoung(visit: Visit, found: Examination): Pick<Answered, 'has' | 'no
   return isYoung ? limb : { has: () => false, noDetails: false };
 }
 
-/** Pulse absent, cold or pale with pain, numb or weak; or absent and cold. */
+/**
+ * Pulse absent, cold or pale with pain, numb or weak; or absent and cold. A pulse whose kind is blank
+ * is absent, and at most the same day (D52).
+ */
 export function isIschaemia(visit: Visit, found: Examination): boolean {
   const told = toldYoung(visit, found);
   const limb = answered(visit, 'limb-sudden');
   // "Suddenly cold, pale, numb, tense or very painful" and not said which.
   if (told.noDetails) return true;
   const pulses = found.of('pulses');
-  // History and examination speak of the same limb; a pulse whose kind is blank is absent (D52).
+  // History and examination speak of the same limb.
   const isYoung = upTo14DaysOrUnknown(limb.yes ? joined(pulses.finding, limb) : pulses.finding);
-  const absent = pulses.isNew && (pulses.has('absent') || pulses.noKind);
+  const absent = pulses.isNew && pulses.has('absent');
   const cold = pulses.isNew && pulses.has('cold-or-pale');
   const coldTold = told.has('cold-or-pale');
   const suffersTold = told.has('painful', 'numb', 'weak', 'rest-pain');

@@ -1,5 +1,6 @@
 /** Bladder, bowel and saddle (D39, D51, D80). */
 import type { Visit } from '../../src/rules/record/visit.ts';
+import { cordSigns, isCaudaByDeficit } from './cord.ts';
 import type { Examination } from './examination.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
 import { answered, hasBackOrLegPain, isSettled } from './signs.ts';
@@ -69,6 +70,8 @@ export function sacralFinding(visit: Visit, found: Examination): Outcome {
   const isSoft =
     bladder.has('frequency-urgency', 'constipation', 'sexual-change') || hasDifficulty(visit);
   if (isSoft && (hasBackOrLegPain(visit) || hasNewNeurologicalSign(found))) times.push('same day');
+  // E3 by a deficit of both legs, unless the cord leads (D23, D55).
+  if (cordSigns(found).length === 0 && isCaudaByDeficit(visit, found)) times.push('now');
   const isMentioned = (visit.many['also-mentions'] ?? []).includes('bladder-trouble');
   if (isMentioned && !bladder.yes && hasBackOrLegPain(visit)) times.push('same day');
   return outcome(times, looks);

@@ -65,7 +65,7 @@ function ofDistal(found: Examination, who: Person): boolean {
   return (
     (vibration.isNew && !isOfAge(vibration.finding.signs, 'toe-vibration-reduced')) ||
     (reflexes.isNew &&
-      reflexes.has('ankle-jerks-absent') &&
+      reflexes.finding.signs?.join(' ') === 'ankle-jerks-absent' &&
       !isOfAge(reflexes.finding.signs, 'ankle-jerks-absent'))
   );
 }
@@ -112,11 +112,10 @@ export function sensationFinding(visit: Visit, found: Examination, who: Person):
   }
   if (touch.isNew && touch.has('one-side-of-body')) times.push(ofOneSide(timed));
   if (touch.isNew && touch.has('one-root-or-nerve', 'patchy')) times.push(ofRootOrPatch(timed));
-  const isOfOneSide =
-    touch.has('one-side-of-body') || (touch.has('patchy') && touch.newness.side !== 'both');
+  const isOfOneSide = touch.has('one-side-of-body') || (touch.has('patchy') && !rises(found));
   // Of one source or of both together (D51).
   if (touch.isNew && isOfOneSide && [timed, ...sources].some(cameAtOnce)) times.push('now');
-  if (touch.isNew && touch.noKind && !rises(found)) {
+  if (touch.isNew && touch.noKind) {
     if (overAMonth(timed)) times.push(slow(timed));
     looks.push(under4Weeks(timed) || unknownOrBlank(timed));
   }

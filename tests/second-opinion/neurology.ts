@@ -1,7 +1,6 @@
 /** Neurological signs, as D10 counts them. */
 import type { ExamId } from '../../src/rules/record/ids.ts';
 import type { Examination } from './examination.ts';
-import { isAcute } from './timing.ts';
 
 export const NEUROLOGICAL: readonly ExamId[] = [
   'strength',
@@ -18,12 +17,6 @@ export const NEUROLOGICAL: readonly ExamId[] = [
 
 const isNewSign = (found: Examination, id: ExamId): boolean =>
   found.of(id).isNew && !isOnlyALimp(found, id);
-
-/** The acute floor of what no finding of D51 reads (D80). */
-export const hasAcuteSign = (found: Examination): boolean =>
-  (['reflexes', 'plantars', 'tone'] as const)
-    .map(found.of)
-    .some((each) => each.isNew && isAcute(each.finding));
 
 /** D10 (b): any new or unexplained neurological sign; known and unchanged is neither (D4). */
 export const hasNewNeurologicalSign = (found: Examination): boolean =>

@@ -15,14 +15,13 @@ import { examination } from './examination.ts';
 import { FINDING_IDS, findings, type Findings } from './findings.ts';
 import { headlines } from './headline.ts';
 import { iron, type IronRow } from './iron.ts';
-import { hasAcuteSign } from './neurology.ts';
 import { onMedicines } from './medicines.ts';
 import { requiredMimics } from './mimics.ts';
 import { person } from './person.ts';
 import { routines } from './routine.ts';
 import { suspects, type Suspects } from './suspects.ts';
-import type { Time } from './times.ts';
-import { urgents } from './urgent.ts';
+import { beneath, type Time } from './times.ts';
+import { hasAcuteSign, urgents } from './urgent.ts';
 import { dsm5tr, icsd3tr, irlssg } from './verdicts.ts';
 
 export type Opinion = {
@@ -53,7 +52,7 @@ export function opinion(visit: Visit): Opinion {
   const soon = urgents(visit, found, all, now);
   const later = routines(visit, found, all);
   const times: readonly Time[] = [
-    ...FINDING_IDS.map((id) => all[id].time),
+    ...FINDING_IDS.map((id) => beneath(all[id])),
     ...Object.values(suspected),
   ];
   const has = (...wanted: readonly Time[]) => times.some((time) => wanted.includes(time));
