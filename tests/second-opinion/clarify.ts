@@ -2,30 +2,35 @@
 import type { SafetyId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
-
-/** Yes is an emergency of these; of the others it is urgent. */
-const EMERGENCIES: readonly SafetyId[] = [
-  'sudden-trouble',
-  'bladder-bowel-saddle',
-  'limb-sudden',
-  'hot-joint',
-  'restless-distress',
-];
+import type { FindingId, Findings } from './findings.ts';
 
 const isUnsure = ({ safety }: Visit, id: SafetyId): boolean => safety[id]?.answer === 'unsure';
 
-/** Breathing and swallowing are an emergency beside weakness (E6). */
-export const isUrgentUnsure = (visit: Visit, found: Examination): boolean =>
-  EMERGENCIES.some((id) => isUnsure(visit, id)) ||
-  (isUnsure(visit, 'breathless-swallowing') && found.of('strength').isNew);
+/** Yes is an emergency of these. Breathing and swallowing are one beside weakness (E6). */
+export function isUrgentUnsure(visit: Visit, found: Examination, all: Findings): boolean {
+  // One finding, one line: these yield to what is now (D53).
+  const stands = (id: SafetyId, finding: FindingId) =>
+    isUnsure(visit, id) && all[finding].time !== 'now';
+  return (
+    stands('bladder-bowel-saddle', 'sacral') ||
+    stands('limb-sudden', 'limb') ||
+    isUnsure(visit, 'sudden-trouble') ||
+    isUnsure(visit, 'hot-joint') ||
+    isUnsure(visit, 'restless-distress') ||
+    (isUnsure(visit, 'breathless-swallowing') && found.of('strength').isNew)
+  );
+}
 
-const URGENT: readonly SafetyId[] = [
-  'legs-weaker',
-  'back-pain-danger',
-  'one-leg-swollen',
-  'child-danger',
-];
-
-export const isRoutineUnsure = (visit: Visit, found: Examination): boolean =>
-  URGENT.some((id) => isUnsure(visit, id)) ||
-  (isUnsure(visit, 'breathless-swallowing') && !found.of('strength').isNew);
+/**
+ * Yes is urgent of these, and they are of a finding, which is what leads as routine (D9). Weak legs
+ * with full power are a note.
+ */
+export function isRoutineUnsure(visit: Visit, found: Examination, all: Findings): boolean {
+  const isFree = (finding: FindingId) =>
+    !all[finding].look && ['routine', 'none'].includes(all[finding].time);
+  const isFull = found.of('strength').examined && !found.of('strength').abnormal;
+  return (
+    (isUnsure(visit, 'legs-weaker') && !isFull && isFree('weakness')) ||
+    (isUnsure(visit, 'one-leg-swollen') && isFree('swelling'))
+  );
+}

@@ -65,8 +65,11 @@ export function limbFinding(visit: Visit, found: Examination): Outcome {
   const times: Time[] = [];
   if (isIschaemia(visit, found) || isCompartment(visit, found)) times.push('now');
   if (isOldUlcer(visit, found)) times.push('2 weeks');
+  // The acute floor leaves out an ulcer (D80).
   const isOnlyOld =
-    limb.hasOnly('rest-pain', 'ulcer-or-black') && !upTo14DaysOrUnknown(limb) && !isAcute(limb);
+    limb.hasOnly('rest-pain', 'ulcer-or-black') &&
+    !upTo14DaysOrUnknown(limb) &&
+    (limb.hasOnly('ulcer-or-black') || !isAcute(limb));
   if (limb.yes && !isOnlyOld) times.push('same day');
   if (pulses.isNew) {
     const timed = limb.yes ? joined(pulses.finding, limb) : pulses.finding;

@@ -3,7 +3,7 @@
  * of D80 is within its tables, which name the times of what came within minutes long ago as well.
  */
 import type { Visit } from '../../src/rules/record/visit.ts';
-import { ofWeakLegs, toldWeak, withinMinutes } from './accounts.ts';
+import { ofWeakLegs, toldWeak, withinMinutes, type Account } from './accounts.ts';
 import type { Examination } from './examination.ts';
 import { answered, lostReflexes, weakness, type Weakness } from './signs.ts';
 import {
@@ -20,6 +20,12 @@ import {
 } from './timing.ts';
 import { outcome, type Outcome, type Time } from './times.ts';
 
+/** Both sides if either says both. A side that neither says is asked for, and is no emergency (D52). */
+function joinedSide(visit: Visit, { side }: Weakness, told: Account): Weakness['side'] {
+  if (answered(visit, 'legs-weaker').has('both-legs')) return 'both';
+  return side ?? (told.side === 'one' ? 'one' : undefined);
+}
+
 /** As it was found, with what is told of it: both sides if either says both, the faster, the worse. */
 export function joinedWeakness(visit: Visit, found: Examination): Weakness {
   const weak = weakness(found);
@@ -28,7 +34,7 @@ export function joinedWeakness(visit: Visit, found: Examination): Weakness {
   return {
     ...weak,
     timed: joined(weak.timed, answered(visit, 'legs-weaker')),
-    side: told.side === 'both' ? 'both' : (weak.side ?? 'one'),
+    side: joinedSide(visit, weak, told),
   };
 }
 

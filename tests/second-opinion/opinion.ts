@@ -51,8 +51,11 @@ export function opinion(visit: Visit): Opinion {
   const now = emergencies(visit, found, all);
   const soon = urgents(visit, found, all, now);
   const later = routines(visit, found, all);
+  // A level is the cord's line, whatever the loss is besides (D53, D55).
+  const isOfCord = found.of('light-touch').isNew && found.of('light-touch').has('sensory-level');
+  const leading = FINDING_IDS.filter((id) => id !== 'sensation' || !isOfCord);
   const times: readonly Time[] = [
-    ...FINDING_IDS.map((id) => beneath(all[id])),
+    ...leading.map((id) => beneath(all[id])),
     ...Object.values(suspected),
   ];
   const has = (...wanted: readonly Time[]) => times.some((time) => wanted.includes(time));
@@ -79,12 +82,12 @@ export function opinion(visit: Visit): Opinion {
       urgent:
         soon.size > 0 ||
         has('same day', 'days', '2 weeks') ||
-        isUrgentUnsure(visit, found) ||
+        isUrgentUnsure(visit, found, all) ||
         hasAcuteSign(found) ||
-        FINDING_IDS.some((id) => all[id].look),
+        leading.some((id) => all[id].look),
       routineFinding:
         has('routine') ||
-        isRoutineUnsure(visit, found) ||
+        isRoutineUnsure(visit, found, all) ||
         [...later].some((row) => row !== 'R6' && row !== 'R4-postural'),
     }),
   };
