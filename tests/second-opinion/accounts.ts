@@ -59,7 +59,11 @@ export function toldUnsteady(visit: Visit, found: Examination): Account | undefi
 
 /** Tingling or numbness that is there apart from the urge; otherwise it counts for nothing (D37). */
 export function toldNumb({ answers, many }: Visit): Timed | undefined {
-  const isTold = (many['also-mentions'] ?? []).includes('tingling-or-numb-feet');
+  const symptoms = many['b12-symptoms'] ?? [];
+  const isTold =
+    (many['also-mentions'] ?? []).includes('tingling-or-numb-feet') ||
+    symptoms.includes('tingling') ||
+    symptoms.includes('numbness');
   if (!isTold || answers['numb-apart'] !== 'yes') return undefined;
   return { onset: answers['numb-since'], course: answers['numb-course'] };
 }

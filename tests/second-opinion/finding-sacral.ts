@@ -46,9 +46,10 @@ export function sacralFinding(visit: Visit, found: Examination): Outcome {
   const saddle = found.of('saddle-sphincter');
   const times: Time[] = [];
   const looks: boolean[] = [];
+  // What is soft makes what is definite neither younger nor older (D52).
   const timed = joined(
     ...(saddle.isNew ? [saddle.finding] : []),
-    ...(bladder.yes ? [bladder] : []),
+    ...(isDefiniteTold(visit) ? [bladder] : []),
   );
   if (saddle.isNew) {
     times.push(ofDefinite(timed));

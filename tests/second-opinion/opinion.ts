@@ -51,7 +51,7 @@ export function opinion(visit: Visit): Opinion {
   const now = emergencies(visit, found, all);
   const soon = urgents(visit, found, all, now);
   const later = routines(visit, found, all);
-  // A level is the cord's line, whatever the loss is besides (D53, D55).
+  // A level is the cord's line, whatever the loss is besides (D53, D55); a look for its since stands.
   const isOfCord = found.of('light-touch').isNew && found.of('light-touch').has('sensory-level');
   const leading = FINDING_IDS.filter((id) => id !== 'sensation' || !isOfCord);
   const times: readonly Time[] = [
@@ -84,7 +84,7 @@ export function opinion(visit: Visit): Opinion {
         has('same day', 'days', '2 weeks') ||
         isUrgentUnsure(visit, found, all) ||
         hasAcuteSign(found) ||
-        leading.some((id) => all[id].look),
+        FINDING_IDS.some((id) => all[id].look),
       routineFinding:
         has('routine') ||
         isRoutineUnsure(visit, found, all) ||
