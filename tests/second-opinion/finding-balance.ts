@@ -47,7 +47,7 @@ function ofGait(found: Examination, timed: Timed): readonly Time[] {
   if (gait.has('antalgic') && !gait.has('parkinsonian')) times.push('routine');
   // The acute floor leaves out a limp (D80); parkinsonian signs that are slow are R4's.
   const isLimp = gait.finding.signs?.join(' ') === 'antalgic';
-  if (!isLimp && isAcute(timed)) times.push('same day');
+  if (!isLimp && [timed, gait.finding].some(isAcute)) times.push('same day');
   return times;
 }
 
@@ -71,7 +71,8 @@ export function balanceFinding(visit: Visit, found: Examination): Outcome {
   const signs = lostBalance(found);
   const joint = joined(...signs, ...legs);
   if (signs.length > 0) {
-    if (isAcute(joint)) times.push('same day');
+    // The acute floor, of each item and of the whole (D80).
+    if ([joint, ...signs].some(isAcute)) times.push('same day');
     looks.push(isBlank(joint));
   }
   if (found.of('romberg').isNew || found.of('coordination').isNew) times.push('routine');

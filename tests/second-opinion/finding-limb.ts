@@ -75,7 +75,7 @@ export function limbFinding(visit: Visit, found: Examination): Outcome {
     const timed = limb.yes ? joined(pulses.finding, limb) : pulses.finding;
     const absent = pulses.has('absent') || pulses.noKind;
     if (absent && upTo14DaysOrUnknown(timed)) times.push('same day');
-    if (isAcute(timed)) times.push('same day');
+    if ([timed, pulses.finding].some(isAcute)) times.push('same day');
     if (!limb.yes) times.push('routine');
   }
   if (skin.isNew) {

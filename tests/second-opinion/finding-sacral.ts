@@ -54,7 +54,7 @@ export function sacralFinding(visit: Visit, found: Examination): Outcome {
   if (saddle.isNew) {
     times.push(ofDefinite(timed));
     looks.push(asksCourse(timed));
-    if (isAcute(timed)) times.push('same day');
+    if ([timed, saddle.finding].some(isAcute)) times.push('same day');
   }
   if (isDefiniteTold(visit)) {
     looks.push(asksCourse(timed));

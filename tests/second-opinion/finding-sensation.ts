@@ -123,8 +123,8 @@ export function sensationFinding(visit: Visit, found: Examination, who: Person):
   if (isOfPosition(found)) times.push('2 weeks');
   // A blank since reads as the most careful that is possible: of each finding a look asks for it (D52).
   if (losses.length > 0) looks.push(isBlank(timed));
-  // The acute floor, whatever the kind (D51, D80).
-  if (losses.length > 0 && isAcute(timed)) times.push('same day');
+  // The acute floor, whatever the kind, of each item and of the whole (D51, D80).
+  if (losses.length > 0 && [timed, ...losses].some(isAcute)) times.push('same day');
 
   if (told !== undefined) {
     const own = filledFrom(told, joined(...losses));

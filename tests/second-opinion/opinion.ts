@@ -8,7 +8,7 @@ import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
 import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { b12, type B12Opinion } from './b12.ts';
-import { isRoutineUnsure, isUrgentUnsure } from './clarify.ts';
+import { isUrgentUnsure, leadingTime } from './clarify.ts';
 import { criteria, presentConditions, screenSays, type Five } from './criteria.ts';
 import { emergencies } from './emergency.ts';
 import { examination } from './examination.ts';
@@ -20,7 +20,7 @@ import { requiredMimics } from './mimics.ts';
 import { person } from './person.ts';
 import { routines } from './routine.ts';
 import { suspects, type Suspects } from './suspects.ts';
-import { beneath, type Time } from './times.ts';
+import type { Time } from './times.ts';
 import { hasAcuteSign, urgents } from './urgent.ts';
 import { dsm5tr, icsd3tr, irlssg } from './verdicts.ts';
 
@@ -51,11 +51,8 @@ export function opinion(visit: Visit): Opinion {
   const now = emergencies(visit, found, all);
   const soon = urgents(visit, found, all, now);
   const later = routines(visit, found, all);
-  // A level is the cord's line, whatever the loss is besides (D53, D55); a look for its since stands.
-  const isOfCord = found.of('light-touch').isNew && found.of('light-touch').has('sensory-level');
-  const leading = FINDING_IDS.filter((id) => id !== 'sensation' || !isOfCord);
   const times: readonly Time[] = [
-    ...leading.map((id) => beneath(all[id])),
+    ...FINDING_IDS.map((id) => leadingTime(visit, found, all, id)),
     ...Object.values(suspected),
   ];
   const has = (...wanted: readonly Time[]) => times.some((time) => wanted.includes(time));
@@ -82,13 +79,9 @@ export function opinion(visit: Visit): Opinion {
       urgent:
         soon.size > 0 ||
         has('same day', 'days', '2 weeks') ||
-        isUrgentUnsure(visit, found, all) ||
-        hasAcuteSign(found) ||
-        FINDING_IDS.some((id) => all[id].look),
-      routineFinding:
-        has('routine') ||
-        isRoutineUnsure(visit, found, all) ||
-        [...later].some((row) => row !== 'R6' && row !== 'R4-postural'),
+        isUrgentUnsure(visit, found) ||
+        hasAcuteSign(found),
+      routineFinding: has('routine') || later.has('R4-parkinsonian'),
     }),
   };
 }
