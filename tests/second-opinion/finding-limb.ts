@@ -1,7 +1,9 @@
 /** A limb in danger: the safety question, pulses and skin (D4, D51, D52, D80). */
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
-import { answered, isSettled, weakness, type Answered } from './signs.ts';
+import { joinedLoss } from './finding-sensation.ts';
+import { joinedWeakness } from './finding-weakness.ts';
+import { answered, isSettled, type Answered } from './signs.ts';
 import { isAcute, joined, upTo14DaysOrUnknown } from './timing.ts';
 import { outcome, type Outcome, type Time } from './times.ts';
 
@@ -29,12 +31,12 @@ export function isIschaemia(visit: Visit, found: Examination): boolean {
   const cold = pulses.isNew && pulses.has('cold-or-pale');
   const coldTold = told.has('cold-or-pale');
   const suffersTold = told.has('painful', 'numb', 'weak', 'rest-pain');
-  const weak = weakness(found);
+  // Each as one finding, of what is told and what was found (D51).
+  const weak = joinedWeakness(visit, found);
+  const isNumb = found.of('light-touch').isNew || found.of('vibration-position').isNew;
   const suffersFound =
     (weak.isNew && upTo14DaysOrUnknown(weak.timed)) ||
-    (['light-touch', 'vibration-position'] as const)
-      .map(found.of)
-      .some((each) => each.isNew && upTo14DaysOrUnknown(each.finding));
+    (isNumb && upTo14DaysOrUnknown(joinedLoss(visit, found)));
   if (suffersTold && (coldTold || cold || absent)) return true;
   if (suffersFound && (coldTold || ((cold || absent) && isYoung))) return true;
   return absent && isYoung && (cold || coldTold);
