@@ -45,6 +45,7 @@ const PARTS: Readonly<Partial<Record<UrgencyId, UrgencyId>>> = {
   'U5-cord-undated': 'U5-cord',
   'U9-limp-fever': 'U9',
   'U9-blood-count': 'U9',
+  'U9-acute': 'U9',
 };
 
 /** D3's rows that ask to clarify, and the acute floor of signs that are of no finding (D80). */

@@ -61,7 +61,7 @@ export function emergencies(
     breath.has('breathless') || breath.noDetails || mentions.includes('breathless-lying');
   const swallowing = breath.has('swallowing');
   // With weakness known to be slow it is U4; weakness by account alone is told less well.
-  const isYoung = [weak.timed, joinedWeakness(visit, found).timed].some(youngOrUnknown);
+  const isYoung = youngOrUnknown(joinedWeakness(visit, found).timed);
   if (weak.isNew && (breathless || (swallowing && isYoung))) fired.add('E6');
   if (byAccount && (breathless || (swallowing && [breath, told.timed].some(youngOrUnknown)))) {
     fired.add('E6');
