@@ -13,9 +13,11 @@ export type Account = {
   readonly isSettled: boolean;
 };
 
-/** The gait's kinds but a limp, which spares a painful leg and is no loss of balance (D10, D80). */
-export const isOffBalance = (found: Examination): boolean =>
-  found.of('gait').isNew && found.of('gait').finding.signs?.join(' ') !== 'antalgic';
+/** A gait that is ataxic, spastic or not said; the others are not of balance (D51). */
+export const isOffBalance = (found: Examination): boolean => {
+  const gait = found.of('gait');
+  return gait.isNew && (gait.noKind || gait.has('ataxic', 'spastic'));
+};
 
 /** The items by which a balance is found to be lost, each new. */
 export const lostBalance = (found: Examination): readonly Timed[] => [
@@ -45,16 +47,23 @@ export function toldWeak(visit: Visit, found: Examination): Account | undefined 
 export function toldUnsteady(visit: Visit, found: Examination): Account | undefined {
   const legs = answered(visit, 'legs-weaker');
   if (!legs.has('unsteady', 'falls')) return undefined;
+  const isDone = isSettled(visit, found, 'legs-weaker', ['gait', 'romberg', 'coordination']);
+  // Explained: nothing more is said of it (D51).
+  if (isDone && visit.safety['legs-weaker']?.settled === 'explained') return undefined;
   return {
     timed: filledFrom(legs, joined(...lostBalance(found))),
     side: 'one',
-    isSettled: isSettled(visit, found, 'legs-weaker', ['gait', 'romberg', 'coordination']),
+    isSettled: isDone,
   };
 }
 
 /** Tingling or numbness that is there apart from the urge; otherwise it counts for nothing (D37). */
 export function toldNumb({ answers, many }: Visit): Timed | undefined {
-  const isTold = (many['also-mentions'] ?? []).includes('tingling-or-numb-feet');
+  const symptoms = many['b12-symptoms'] ?? [];
+  const isTold =
+    (many['also-mentions'] ?? []).includes('tingling-or-numb-feet') ||
+    symptoms.includes('tingling') ||
+    symptoms.includes('numbness');
   if (!isTold || answers['numb-apart'] !== 'yes') return undefined;
   return { onset: answers['numb-since'], course: answers['numb-course'] };
 }

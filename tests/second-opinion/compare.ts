@@ -12,7 +12,7 @@ import { opinion } from './opinion.ts';
 import { projectFindings } from './project-findings.ts';
 import { recorded, smallest } from './smallest.ts';
 import { SUSPICIONS, type SuspectId } from './suspects.ts';
-import type { Outcome, Time } from './times.ts';
+import { beneath, type Outcome, type Time } from './times.ts';
 
 /**
  * The rows that D4 names and both sides judge one by one; the others are of a finding and compared by
@@ -45,19 +45,20 @@ const PARTS: Readonly<Partial<Record<UrgencyId, UrgencyId>>> = {
   'U5-cord-undated': 'U5-cord',
   'U9-limp-fever': 'U9',
   'U9-blood-count': 'U9',
+  'U9-acute': 'U9',
 };
 
+/** D3's rows that ask to clarify, and the acute floor of signs that are of no finding (D80). */
+const isOfHeadline = (id: string): boolean => id.endsWith('-unsure') || id === 'acute-sign';
+
 const isCompared = (id: string): boolean =>
-  COMPARED.some((row) => row === id) || Object.hasOwn(PARTS, id);
+  COMPARED.some((row) => row === id) || Object.hasOwn(PARTS, id) || isOfHeadline(id);
 const NOT_COMPARED = 'not compared';
 
 const rows = (fired: (id: UrgencyId) => boolean): Said =>
   Object.fromEntries(COMPARED.map((id) => [id, fired(id) ? 'fires' : 'silent']));
 
 type Said = Readonly<Record<string, string>>;
-
-/** A routine time beneath a look is not told apart from none. */
-const beneath = ({ time, look }: Outcome): Time => (look && time === 'routine' ? 'none' : time);
 
 const byFinding = (of: (id: FindingId) => Outcome): Said =>
   Object.fromEntries(

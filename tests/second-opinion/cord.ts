@@ -1,12 +1,13 @@
 /** The cord: its signs, and when they are an emergency (D4, D55). */
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
+import { joinedLoss } from './finding-sensation.ts';
 import { joinedWeakness } from './finding-weakness.ts';
 import { toldWeak } from './accounts.ts';
-import { answered, hasBackOrLegPain, weakness } from './signs.ts';
+import { answered, hasBackOrLegPain } from './signs.ts';
 import {
   inMinutes,
-  overAMonth,
+  isBlank,
   under4Weeks,
   unknownOrBlank,
   upTo14DaysOrUnknown,
@@ -32,42 +33,36 @@ export function cordSigns(found: Examination): readonly Timed[] {
   return signs;
 }
 
-/** New or worse within 14 days, or since when not known. */
-const cauda = (timed: Timed): boolean => upTo14DaysOrUnknown(timed) || worsening(timed);
+/** Within 14 days, worsening as recorded, or since unknown; blank is a look (D23). */
+const cauda = (timed: Timed): boolean =>
+  (upTo14DaysOrUnknown(timed) && !isBlank(timed)) || worsening(timed);
 
 /**
- * Back or leg pain with a deficit of both legs (D4). Touch, vibration and position are one loss, as
- * young as the youngest of what is new. Stocking loss and nothing else is R2's while its since is not
- * known, and worse over months is not worse within 14 days. A level is no deficit of both legs (D55).
+ * Back or leg pain with a deficit of both legs (D4, D23). Touch, vibration and position are one loss.
+ * A stocking loss is an everyday neuropathy while its since is not known. A level is no deficit of
+ * both legs (D55).
  */
 export function isCaudaByDeficit(visit: Visit, found: Examination): boolean {
   if (!hasBackOrLegPain(visit)) return false;
-  const weak = weakness(found);
+  const weak = joinedWeakness(visit, found);
   if (weak.isNew && weak.side === 'both' && cauda(weak.timed)) return true;
   const touch = found.of('light-touch');
   const bothLegs = touch.isNew && (touch.has('stocking') || touch.newness.side === 'both');
   const signs = (touch.finding.signs ?? []).filter((sign) => sign !== 'sensory-level');
   const isLevel = touch.has('sensory-level') && signs.length === 0;
-  const onlyStocking = signs.join(' ') === 'stocking';
-  const lost = [touch, found.of('vibration-position')]
-    .filter((each) => each.isNew)
-    .map(({ finding }) => finding);
-  const isYoung = onlyStocking
-    ? lost.some((each) => !unknownOrBlank(each) && upTo14DaysOrUnknown(each))
-    : lost.some(cauda);
-  return bothLegs && !isLevel && isYoung;
+  const lost = joinedLoss(visit, found);
+  const isOfUnknownAge = touch.has('stocking') && unknownOrBlank(lost) && !worsening(lost);
+  return bothLegs && !isLevel && !isOfUnknownAge && cauda(lost);
 }
 
-/** A cord sign within 4 weeks or worsening; or with cancer, fever, injury, E3 or a young weakness. */
+/** A cord sign within 4 weeks, or within minutes and undated (D55); or with cancer, fever, injury, E3 or a young weakness. */
 export function isCordNow(visit: Visit, found: Examination, isCauda: boolean): boolean {
   const signs = cordSigns(found);
   if (signs.length === 0) return false;
   const back = answered(visit, 'back-pain-danger');
   const isWeak = found.of('strength').isNew || toldWeak(visit, found) !== undefined;
   return (
-    signs.some(
-      (each) => under4Weeks(each) || worsening(each) || (inMinutes(each) && !overAMonth(each)),
-    ) ||
+    signs.some((each) => under4Weeks(each) || (inMinutes(each) && unknownOrBlank(each))) ||
     back.noDetails ||
     back.has('cancer', 'fever', 'injury') ||
     isCauda ||

@@ -2,7 +2,7 @@
 import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { toldWeak } from './accounts.ts';
-import { isCaudaByDeficit, isCordNow } from './cord.ts';
+import { isCordNow } from './cord.ts';
 import type { Examination } from './examination.ts';
 import { isCompartment, isIschaemia } from './finding-limb.ts';
 import { isDefiniteTold } from './finding-sacral.ts';
@@ -43,7 +43,7 @@ export function emergencies(
   if (sudden.yes && isSudden) fired.add('E1');
 
   const isCauda = sacral.time === 'now';
-  if (isCauda || isCaudaByDeficit(visit, found)) fired.add('E3');
+  if (isCauda) fired.add('E3');
   if (isCordNow(visit, found, isCauda)) fired.add('E4');
 
   // By account only while power was not examined.
@@ -61,7 +61,7 @@ export function emergencies(
     breath.has('breathless') || breath.noDetails || mentions.includes('breathless-lying');
   const swallowing = breath.has('swallowing');
   // With weakness known to be slow it is U4; weakness by account alone is told less well.
-  const isYoung = [weak.timed, joinedWeakness(visit, found).timed].some(youngOrUnknown);
+  const isYoung = youngOrUnknown(joinedWeakness(visit, found).timed);
   if (weak.isNew && (breathless || (swallowing && isYoung))) fired.add('E6');
   if (byAccount && (breathless || (swallowing && [breath, told.timed].some(youngOrUnknown)))) {
     fired.add('E6');

@@ -94,8 +94,8 @@ export function counts(found: Found): boolean {
     case 'saddle-sphincter':
       return true;
     case 'oedema':
-      // One-sided, or not said which: it may be.
-      return found.finding.side !== 'both';
+      // One-sided, or not said which: it may be. Where one side is known, the other is new (D29).
+      return (found.isNew ? found.newness.side : found.finding.side) !== 'both';
     case 'pulses':
       return found.has('absent');
     case 'skin-veins':

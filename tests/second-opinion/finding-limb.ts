@@ -1,7 +1,9 @@
 /** A limb in danger: the safety question, pulses and skin (D4, D51, D52, D80). */
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
-import { answered, isSettled, weakness, type Answered } from './signs.ts';
+import { joinedLoss } from './finding-sensation.ts';
+import { joinedWeakness } from './finding-weakness.ts';
+import { answered, isSettled, type Answered } from './signs.ts';
 import { isAcute, joined, upTo14DaysOrUnknown } from './timing.ts';
 import { outcome, type Outcome, type Time } from './times.ts';
 
@@ -13,25 +15,28 @@ function toldYoung(visit: Visit, found: Examination): Pick<Answered, 'has' | 'no
   return isYoung ? limb : { has: () => false, noDetails: false };
 }
 
-/** Pulse absent, cold or pale with pain, numb or weak; or absent and cold. */
+/**
+ * Pulse absent, cold or pale with pain, numb or weak; or absent and cold. A pulse whose kind is blank
+ * is absent, and at most the same day (D52).
+ */
 export function isIschaemia(visit: Visit, found: Examination): boolean {
   const told = toldYoung(visit, found);
   const limb = answered(visit, 'limb-sudden');
   // "Suddenly cold, pale, numb, tense or very painful" and not said which.
   if (told.noDetails) return true;
   const pulses = found.of('pulses');
-  // History and examination speak of the same limb; a pulse whose kind is blank is absent (D52).
+  // History and examination speak of the same limb.
   const isYoung = upTo14DaysOrUnknown(limb.yes ? joined(pulses.finding, limb) : pulses.finding);
-  const absent = pulses.isNew && (pulses.has('absent') || pulses.noKind);
+  const absent = pulses.isNew && pulses.has('absent');
   const cold = pulses.isNew && pulses.has('cold-or-pale');
   const coldTold = told.has('cold-or-pale');
   const suffersTold = told.has('painful', 'numb', 'weak', 'rest-pain');
-  const weak = weakness(found);
+  // Each as one finding, of what is told and what was found (D51).
+  const weak = joinedWeakness(visit, found);
+  const isNumb = found.of('light-touch').isNew || found.of('vibration-position').isNew;
   const suffersFound =
     (weak.isNew && upTo14DaysOrUnknown(weak.timed)) ||
-    (['light-touch', 'vibration-position'] as const)
-      .map(found.of)
-      .some((each) => each.isNew && upTo14DaysOrUnknown(each.finding));
+    (isNumb && upTo14DaysOrUnknown(joinedLoss(visit, found)));
   if (suffersTold && (coldTold || cold || absent)) return true;
   if (suffersFound && (coldTold || ((cold || absent) && isYoung))) return true;
   return absent && isYoung && (cold || coldTold);
@@ -62,14 +67,17 @@ export function limbFinding(visit: Visit, found: Examination): Outcome {
   const times: Time[] = [];
   if (isIschaemia(visit, found) || isCompartment(visit, found)) times.push('now');
   if (isOldUlcer(visit, found)) times.push('2 weeks');
+  // The acute floor leaves out an ulcer (D80).
   const isOnlyOld =
-    limb.hasOnly('rest-pain', 'ulcer-or-black') && !upTo14DaysOrUnknown(limb) && !isAcute(limb);
+    limb.hasOnly('rest-pain', 'ulcer-or-black') &&
+    !upTo14DaysOrUnknown(limb) &&
+    (limb.hasOnly('ulcer-or-black') || !isAcute(limb));
   if (limb.yes && !isOnlyOld) times.push('same day');
   if (pulses.isNew) {
     const timed = limb.yes ? joined(pulses.finding, limb) : pulses.finding;
     const absent = pulses.has('absent') || pulses.noKind;
     if (absent && upTo14DaysOrUnknown(timed)) times.push('same day');
-    if (isAcute(timed)) times.push('same day');
+    if ([timed, pulses.finding].some(isAcute)) times.push('same day');
     if (!limb.yes) times.push('routine');
   }
   if (skin.isNew) {

@@ -1,10 +1,11 @@
 /** Bladder, bowel and saddle (D39, D51, D80). */
 import type { Visit } from '../../src/rules/record/visit.ts';
+import { cordSigns, isCaudaByDeficit } from './cord.ts';
 import type { Examination } from './examination.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
 import { answered, hasBackOrLegPain, isSettled } from './signs.ts';
-import { isAcute, joined, mayWorsen, upTo14DaysOrUnknown, type Timed } from './timing.ts';
-import { neverNow, outcome, shortest, type Outcome, type Time } from './times.ts';
+import { isAcute, joined, upTo14DaysOrUnknown, worsening, type Timed } from './timing.ts';
+import { neverNow, outcome, type Outcome, type Time } from './times.ts';
 
 /** Difficulty starting; the first edition's answer reads as it until one of the two is chosen. */
 function hasDifficulty(visit: Visit): boolean {
@@ -32,22 +33,31 @@ export function isDefiniteTold(visit: Visit): boolean {
   );
 }
 
-/** Within 14 days, since unknown or blank, or worsening, as a course that is not known reads (D51). */
+/** Within 14 days, since unknown or blank, or worsening as recorded: an unknown course is not (D39). */
 const ofDefinite = (timed: Timed): Time =>
-  upTo14DaysOrUnknown(timed) || mayWorsen(timed) ? 'now' : '2 weeks';
+  upTo14DaysOrUnknown(timed) || worsening(timed) ? 'now' : '2 weeks';
+
+/** Beyond 14 days, and whether it worsens is blank: a look asks (D39). */
+const asksCourse = (timed: Timed): boolean =>
+  !upTo14DaysOrUnknown(timed) && timed.course === undefined;
 
 export function sacralFinding(visit: Visit, found: Examination): Outcome {
   const bladder = answered(visit, 'bladder-bowel-saddle');
   const saddle = found.of('saddle-sphincter');
   const times: Time[] = [];
+  const looks: boolean[] = [];
+  // What is soft makes what is definite neither younger nor older (D52).
+  const timed = joined(
+    ...(saddle.isNew ? [saddle.finding] : []),
+    ...(isDefiniteTold(visit) ? [bladder] : []),
+  );
   if (saddle.isNew) {
-    // What is told besides may be young or worse; it never makes what is found older (D51, D52).
-    times.push(ofDefinite(saddle.finding));
-    if (isAcute(saddle.finding) || saddle.has('urine-retained')) times.push('same day');
-    if (bladder.yes) times.push(ofDefinite(joined(saddle.finding, bladder)));
+    times.push(ofDefinite(timed));
+    looks.push(asksCourse(timed));
+    if ([timed, saddle.finding].some(isAcute)) times.push('same day');
   }
   if (isDefiniteTold(visit)) {
-    const timed = saddle.isNew ? joined(saddle.finding, bladder) : bladder;
+    looks.push(asksCourse(timed));
     const time = ofDefinite(timed);
     const keepsLess = isSettled(visit, found, 'bladder-bowel-saddle', ['saddle-sphincter']);
     times.push(keepsLess ? neverNow(time) : time);
@@ -61,5 +71,9 @@ export function sacralFinding(visit: Visit, found: Examination): Outcome {
   const isSoft =
     bladder.has('frequency-urgency', 'constipation', 'sexual-change') || hasDifficulty(visit);
   if (isSoft && (hasBackOrLegPain(visit) || hasNewNeurologicalSign(found))) times.push('same day');
-  return outcome([shortest(times)], []);
+  // E3 by a deficit of both legs, unless the cord leads (D23, D55).
+  if (cordSigns(found).length === 0 && isCaudaByDeficit(visit, found)) times.push('now');
+  const isMentioned = (visit.many['also-mentions'] ?? []).includes('bladder-trouble');
+  if (isMentioned && !bladder.yes && hasBackOrLegPain(visit)) times.push('same day');
+  return outcome(times, looks);
 }

@@ -7,7 +7,7 @@ import type { Person } from './person.ts';
 import { lostReflexes } from './signs.ts';
 import {
   filledFrom,
-  inMinutes,
+  cameAtOnce,
   isAcute,
   isAmong,
   isBlank,
@@ -23,16 +23,11 @@ import { outcome, type Outcome, type Time } from './times.ts';
 
 const slow = (timed: Timed): Time => (mayWorsen(timed) ? '2 weeks' : 'routine');
 
-/** Stocking or of both sides, whatever else, but for a level and one side of the body (D37). */
+/** Stocking or of both sides, whatever else is recorded of it (D37). */
 function rises(found: Examination): boolean {
   const touch = found.of('light-touch');
-  if (!touch.isNew || touch.has('sensory-level', 'one-side-of-body')) return false;
-  return touch.has('stocking') || touch.newness.side === 'both';
+  return touch.isNew && (touch.has('stocking') || touch.newness.side === 'both');
 }
-
-/** A level is a cord sign, and the rows of the cord have it. */
-export const isOnlyALevel = (found: Examination): boolean =>
-  found.of('light-touch').finding.signs?.join(' ') === 'sensory-level';
 
 function ofRising(found: Examination, who: Person, timed: Timed): Time {
   const isLost = lostReflexes(found);
@@ -49,13 +44,12 @@ function ofRising(found: Examination, who: Person, timed: Timed): Time {
 }
 
 function ofOneSide(timed: Timed): Time {
-  if (inMinutes(timed) || isAmong(timed, 'hours')) return 'now';
+  if (isAmong(timed, 'hours')) return 'now';
   if (overAMonth(timed)) return slow(timed);
   return isBlank(timed) ? 'none' : 'same day';
 }
 
-function ofRootOrPatch(timed: Timed, isPatchy: boolean): Time {
-  if (isPatchy && inMinutes(timed)) return 'now';
+function ofRootOrPatch(timed: Timed): Time {
   if (isAmong(timed, 'hours', 'days')) return 'same day';
   return isAmong(timed, 'one-to-four-weeks') && worsening(timed) ? '2 weeks' : 'routine';
 }
@@ -70,7 +64,9 @@ function ofDistal(found: Examination, who: Person): boolean {
     who.over80 === 'yes' && isAlone && signs?.join(' ') === mild;
   return (
     (vibration.isNew && !isOfAge(vibration.finding.signs, 'toe-vibration-reduced')) ||
-    (lostReflexes(found) && !isOfAge(reflexes.finding.signs, 'ankle-jerks-absent'))
+    (reflexes.isNew &&
+      reflexes.finding.signs?.join(' ') === 'ankle-jerks-absent' &&
+      !isOfAge(reflexes.finding.signs, 'ankle-jerks-absent'))
   );
 }
 
@@ -87,14 +83,26 @@ export function isOfPosition(found: Examination): boolean {
   );
 }
 
+/** What was found and what is told, as one loss (D51). */
+export function joinedLoss(visit: Visit, found: Examination): Timed {
+  const told = toldNumb(visit);
+  return joined(
+    ...(['light-touch', 'vibration-position'] as const)
+      .map(found.of)
+      .filter((each) => each.isNew)
+      .map(({ finding }) => finding),
+    ...(told === undefined ? [] : [told]),
+  );
+}
+
 export function sensationFinding(visit: Visit, found: Examination, who: Person): Outcome {
   const touch = found.of('light-touch');
   const vibration = found.of('vibration-position');
   const reflexes = found.of('reflexes');
   const told = toldNumb(visit);
   const losses = [touch, vibration].filter((each) => each.isNew).map(({ finding }) => finding);
-  const timed = joined(...losses, ...(told === undefined ? [] : [told]));
-  const isTouch = touch.isNew && !isOnlyALevel(found);
+  const sources = [...losses, ...(told === undefined ? [] : [told])];
+  const timed = joined(...sources);
   const times: Time[] = [];
   const looks: boolean[] = [];
 
@@ -103,29 +111,27 @@ export function sensationFinding(visit: Visit, found: Examination, who: Person):
     looks.push(under4Weeks(timed) && !reflexes.examined);
   }
   if (touch.isNew && touch.has('one-side-of-body')) times.push(ofOneSide(timed));
-  if (touch.isNew && touch.has('one-root-or-nerve')) times.push(ofRootOrPatch(timed, false));
-  if (touch.isNew && touch.has('patchy')) {
-    times.push(ofRootOrPatch(timed, true));
-    // A side that is blank may be both, and then it rises (D52).
-    looks.push(touch.newness.side === undefined && under4Weeks(timed));
-  }
-  if (touch.isNew && touch.noKind && !rises(found)) {
+  if (touch.isNew && touch.has('one-root-or-nerve', 'patchy')) times.push(ofRootOrPatch(timed));
+  const isOfOneSide = touch.has('one-side-of-body') || (touch.has('patchy') && !rises(found));
+  // Of one source or of both together (D51).
+  if (touch.isNew && isOfOneSide && [timed, ...sources].some(cameAtOnce)) times.push('now');
+  if (touch.isNew && touch.noKind) {
     if (overAMonth(timed)) times.push(slow(timed));
     looks.push(under4Weeks(timed) || unknownOrBlank(timed));
   }
   if (ofDistal(found, who)) times.push('routine');
   if (isOfPosition(found)) times.push('2 weeks');
   // A blank since reads as the most careful that is possible: of each finding a look asks for it (D52).
-  if (isTouch || vibration.isNew) looks.push(isBlank(timed));
-  // The acute floor (D80).
-  if ((isTouch || vibration.isNew) && isAcute(timed)) times.push('same day');
-  if (lostReflexes(found) && isAcute(reflexes.finding)) times.push('same day');
+  if (losses.length > 0) looks.push(isBlank(timed));
+  // The acute floor, whatever the kind, of each item and of the whole (D51, D80).
+  if (losses.length > 0 && [timed, ...losses].some(isAcute)) times.push('same day');
 
   if (told !== undefined) {
     const own = filledFrom(told, joined(...losses));
-    const mayBeNew = under4Weeks(own) || isBlank(own);
     if (under4Weeks(own) && lostReflexes(found)) times.push('now');
-    looks.push(mayBeNew && !reflexes.examined, isBlank(own) && lostReflexes(found));
+    // With reflexes there, a blank since is an open point and no look (D37).
+    looks.push(under4Weeks(own) && !reflexes.examined);
+    looks.push(isBlank(own) && (!reflexes.examined || lostReflexes(found)));
   }
   return outcome(times, looks);
 }

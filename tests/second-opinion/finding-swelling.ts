@@ -14,9 +14,11 @@ export function swellingFinding(visit: Visit, found: Examination): Outcome {
   const times: Time[] = [];
   if (told.yes || isFound) {
     const timed = joined(...(told.yes ? [told] : []), ...(oedema.isNew ? [oedema.finding] : []));
-    // A yes without details may be both painful and warm.
+    // A yes without details may be both painful and warm; oedema without a kind is not the mildest (D52).
     const mayHurt =
-      told.noDetails || told.has('painful-or-tender', 'warm') || (oedema.isNew && hurts);
+      told.noDetails ||
+      told.has('painful-or-tender', 'warm') ||
+      (oedema.isNew && (hurts || oedema.noKind));
     const isOld = isAmong(timed, 'longer') && !mayWorsen(timed) && !isAcute(timed);
     times.push(isOld && !mayHurt ? 'routine' : 'same day');
   } else if (oedema.isNew) {

@@ -3,9 +3,9 @@
  * of D80 is within its tables, which name the times of what came within minutes long ago as well.
  */
 import type { Visit } from '../../src/rules/record/visit.ts';
-import { ofWeakLegs, toldWeak, withinMinutes } from './accounts.ts';
+import { ofWeakLegs, toldWeak, withinMinutes, type Account } from './accounts.ts';
 import type { Examination } from './examination.ts';
-import { answered, areNormal, lostReflexes, weakness, type Weakness } from './signs.ts';
+import { answered, lostReflexes, weakness, type Weakness } from './signs.ts';
 import {
   inMinutes,
   isAmong,
@@ -20,6 +20,12 @@ import {
 } from './timing.ts';
 import { outcome, type Outcome, type Time } from './times.ts';
 
+/** Both sides if either says both. A side that neither says is asked for, and is no emergency (D52). */
+function joinedSide(visit: Visit, { side }: Weakness, told: Account): Weakness['side'] {
+  if (answered(visit, 'legs-weaker').has('both-legs')) return 'both';
+  return side ?? (told.side === 'one' ? 'one' : undefined);
+}
+
 /** As it was found, with what is told of it: both sides if either says both, the faster, the worse. */
 export function joinedWeakness(visit: Visit, found: Examination): Weakness {
   const weak = weakness(found);
@@ -28,7 +34,7 @@ export function joinedWeakness(visit: Visit, found: Examination): Weakness {
   return {
     ...weak,
     timed: joined(weak.timed, answered(visit, 'legs-weaker')),
-    side: told.side === 'both' ? 'both' : (weak.side ?? 'one'),
+    side: joinedSide(visit, weak, told),
   };
 }
 
@@ -49,22 +55,27 @@ function bySide(visit: Visit, found: Examination, { side, timed }: Weakness): Ti
       if (isBlank(timed)) return 'none';
       return isAmong(timed, 'hours') ? 'now' : 'same day';
     case 'one':
-      if (isAmong(timed, 'hours', 'days')) return 'same day';
-      // Underneath the look.
-      if (isBlank(timed)) return 'days';
-      return worsening(timed) ? 'days' : '2 weeks';
+      return ofOneLimb(timed);
     case undefined:
-      // A look asks for the side; the acute floor stands beneath it (D80).
-      return isAmong(timed, 'hours', 'days') ? 'same day' : 'none';
+      // A look asks for the side; underneath as one limb, but nothing while since is blank.
+      return isBlank(timed) ? 'none' : ofOneLimb(timed);
   }
 }
 
-/** U4, where the tables of D51 leave it standing. */
+function ofOneLimb(timed: Timed): Time {
+  if (isAmong(timed, 'hours', 'days')) return 'same day';
+  // Underneath the look.
+  if (isBlank(timed)) return 'days';
+  return worsening(timed) ? 'days' : '2 weeks';
+}
+
+/** U4: wasting, but with a loss of one root or nerve and no stocking (D27); slow, with swallowing. */
 function ofMotorNeurone(visit: Visit, found: Examination, timed: Timed): boolean {
   const strength = found.of('strength');
-  const isFelt = areNormal(found, ['light-touch', 'vibration-position']);
+  const touch = found.of('light-touch');
+  const isOfRoot = touch.isNew && touch.has('one-root-or-nerve') && !touch.has('stocking');
   const brisk = found.of('reflexes').has('brisk', 'clonus', 'hoffmann');
-  const wasted = strength.has('wasting', 'fasciculation') && (isFelt || brisk);
+  const wasted = strength.has('wasting', 'fasciculation') && (brisk || !isOfRoot);
   const breath = answered(visit, 'breathless-swallowing');
   return wasted || (overAMonth(timed) && (breath.has('swallowing') || breath.noDetails));
 }
@@ -85,7 +96,13 @@ export function weaknessFinding(visit: Visit, found: Examination): Outcome {
   if (weak.isNew) {
     const { timed, side, lowest } = weak;
     times.push(bySide(visit, found, weak));
-    if (inMinutes(timed)) times.push(withinMinutes(timed, false));
+    // Of one source or of both together (D51).
+    const sources = [
+      timed,
+      found.of('strength').finding,
+      ...(told === undefined ? [] : [told.timed]),
+    ];
+    for (const each of sources) if (inMinutes(each)) times.push(withinMinutes(each, false));
     if (lowest !== undefined && lowest <= 3) times.push('days');
     if (ofMotorNeurone(visit, found, timed)) times.push('2 weeks');
     looks.push(isBlank(timed));

@@ -56,8 +56,7 @@ export function headlines(known: Known): readonly HeadlineId[] {
   }
   if (verdict === 'met') {
     const coexisting =
-      present.some(({ isAsked }) => isAsked) ||
-      found.abnormal.some((each) => each.newness.hasKnown);
+      present.some(({ isAsked }) => isAsked) || found.abnormal.some((each) => each.knownStable);
     if (CLEARS.some((id) => !found.of(id).examined)) rows.push('met-examination-outstanding');
     else rows.push(coexisting ? 'met-with-coexisting' : 'met');
   }

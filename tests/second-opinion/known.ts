@@ -109,10 +109,11 @@ export function newness(visit: Visit, id: ExamId): Newness {
   const finding = visit.exam[id] ?? {};
   const { side, 'known-side': known } = finding;
   if (!isMarkedKnown(finding)) return { isNew: true, hasKnown: false, side, groups: [] };
-  if (known === undefined || known === side) {
+  // A side that is not recorded is the known one (D29).
+  if (known === undefined || side === undefined || known === side) {
     return { isNew: false, hasKnown: true, side: undefined, groups: [] };
   }
-  // Recorded of both sides, of the other one, or of a side that is not said: new on the other (D29).
+  // Recorded of both sides or of the other one: new on the other (D29).
   const other = known === 'left' ? 'right' : 'left';
   return { isNew: true, hasKnown: side !== other, side: other, groups: [] };
 }

@@ -8,6 +8,7 @@ import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
 import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { b12, type B12Opinion } from './b12.ts';
+import { isUrgentUnsure, leadingTime } from './clarify.ts';
 import { criteria, presentConditions, screenSays, type Five } from './criteria.ts';
 import { emergencies } from './emergency.ts';
 import { examination } from './examination.ts';
@@ -20,7 +21,7 @@ import { person } from './person.ts';
 import { routines } from './routine.ts';
 import { suspects, type Suspects } from './suspects.ts';
 import type { Time } from './times.ts';
-import { urgents } from './urgent.ts';
+import { hasAcuteSign, urgents } from './urgent.ts';
 import { dsm5tr, icsd3tr, irlssg } from './verdicts.ts';
 
 export type Opinion = {
@@ -51,7 +52,7 @@ export function opinion(visit: Visit): Opinion {
   const soon = urgents(visit, found, all, now);
   const later = routines(visit, found, all);
   const times: readonly Time[] = [
-    ...FINDING_IDS.map((id) => all[id].time),
+    ...FINDING_IDS.map((id) => leadingTime(visit, found, all, id)),
     ...Object.values(suspected),
   ];
   const has = (...wanted: readonly Time[]) => times.some((time) => wanted.includes(time));
@@ -78,9 +79,9 @@ export function opinion(visit: Visit): Opinion {
       urgent:
         soon.size > 0 ||
         has('same day', 'days', '2 weeks') ||
-        FINDING_IDS.some((id) => all[id].look),
-      routineFinding:
-        has('routine') || [...later].some((row) => row !== 'R6' && row !== 'R4-postural'),
+        isUrgentUnsure(visit, found) ||
+        hasAcuteSign(found),
+      routineFinding: has('routine') || later.has('R4-parkinsonian'),
     }),
   };
 }

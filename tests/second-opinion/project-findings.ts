@@ -26,7 +26,9 @@ export type ProjectFindings = {
 
 /** Of every row that fired, before any yields to another. */
 export function projectFindings({ urgency }: Decision): ProjectFindings {
-  const rows = urgency.all.filter(({ id }) => !OF_UNSURE.includes(id));
+  // Alone at 80 or over it is a note only, and the row that it yields to says so (D4, R2).
+  const isNote = urgency.all.some(({ id }) => id === 'R2-note');
+  const rows = urgency.all.filter(({ id }) => !OF_UNSURE.includes(id) && !(isNote && id === 'R2'));
   const standing = [...urgency.fired, ...[...urgency.joined.values()].flat()];
   const of = (id: FindingId): Outcome => {
     const own = rows.filter(({ then }) => then.finding === id);

@@ -20,7 +20,7 @@ export function routines(
   if (found.of('gait').isNew && found.of('gait').has('parkinsonian')) fired.add('R4-parkinsonian');
   if (found.of('tone').isNew && found.of('tone').has('rigid')) fired.add('R4-parkinsonian');
   if (found.of('postural-bp').abnormal) fired.add('R4-postural');
-  // Known in part as well: what is known is compared, and what is new beside it has rows of its own.
-  if (found.abnormal.some((each) => each.newness.hasKnown)) fired.add('R6');
+  // Of an item that is known as a whole (D29).
+  if (found.abnormal.some((each) => each.knownStable)) fired.add('R6');
   return fired;
 }

@@ -14,6 +14,10 @@ export const neverNow = (time: Time): Time => (time === 'now' ? 'same day' : tim
 /** What is to be asked or examined today stands apart: its time is always the same day (D52). */
 export type Outcome = { readonly time: Time; readonly look: boolean };
 
+/** A routine time beneath a look is not told apart from none (D51). */
+export const beneath = ({ time, look }: Outcome): Time =>
+  look && time === 'routine' ? 'none' : time;
+
 export const outcome = (times: readonly Time[], looks: readonly boolean[]): Outcome => ({
   time: shortest(times),
   look: looks.includes(true),

@@ -21,9 +21,13 @@ export const isAmong = (timed: Timed, ...onsets: readonly Onset[]): boolean =>
 
 export const inMinutes = (timed: Timed): boolean => timed['within-minutes'] === 'yes';
 
-/** Within minutes, hours or days (D80). */
+/** Since hours or days, or within minutes and not since months (D80). */
 export const isAcute = (timed: Timed): boolean =>
-  inMinutes(timed) || isAmong(timed, 'hours', 'days');
+  isAmong(timed, 'hours', 'days') || (inMinutes(timed) && !overAMonth(timed));
+
+/** Within minutes, since hours, days or unknown: it came at once (D51). */
+export const cameAtOnce = (timed: Timed): boolean =>
+  inMinutes(timed) && isAmong(timed, 'hours', 'days', 'unknown');
 
 export const under4Weeks = (timed: Timed): boolean =>
   isAmong(timed, 'hours', 'days', 'one-to-four-weeks');

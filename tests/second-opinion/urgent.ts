@@ -7,7 +7,16 @@ import { isOldUlcer } from './finding-limb.ts';
 import { isOfPosition } from './finding-sensation.ts';
 import type { Findings } from './findings.ts';
 import { answered } from './signs.ts';
+import { isAcute } from './timing.ts';
 import { below, measured } from './typed-number.ts';
+
+/** The acute floor of what no finding of D51 reads and is no cord sign (D80). */
+export function hasAcuteSign(found: Examination): boolean {
+  const ofCord = cordSigns(found);
+  return (['reflexes', 'tone'] as const)
+    .map(found.of)
+    .some((each) => each.isNew && isAcute(each.finding) && !ofCord.includes(each.finding));
+}
 
 export function urgents(
   visit: Visit,
