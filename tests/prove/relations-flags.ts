@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { HeadlineId, Tier, Within } from '../../src/rules/tables/results.ts';
 import type { Decision } from '../../src/rules/decide.ts';
-import { weakGroups } from '../../src/rules/facts/strength.ts';
+import { graded, weakGroups } from '../../src/rules/facts/strength.ts';
+import type { Timing } from '../../src/rules/facts/tempo.ts';
 import { HEADLINES } from '../../src/rules/tables/headline.ts';
 import {
   COURSES,
@@ -26,13 +27,16 @@ const TIERS: readonly Tier[] = ['emergency', 'urgent', 'routine', 'note'];
 const TIMES: readonly Within[] = ['now', 'same day', 'days', '2 weeks', 'routine'];
 const HEADLINE_IDS: readonly HeadlineId[] = HEADLINES.rows.map((row) => row.id);
 
-/** The most pressing row that fires: lower is more pressing; the last place when none does. */
+/**
+ * The most pressing row that holds: lower is more pressing; the last place when none does. A look is
+ * no time of a finding: it ends once the answer or the examination is there (D52).
+ */
 const pressing = ({ urgency }: Decision): number =>
   Math.min(
     TIERS.length * TIMES.length,
-    ...urgency.fired.map(
-      ({ then }) => TIERS.indexOf(then.tier) * TIMES.length + TIMES.indexOf(then.within),
-    ),
+    ...urgency.all
+      .filter(({ then }) => !then.look)
+      .map(({ then }) => TIERS.indexOf(then.tier) * TIMES.length + TIMES.indexOf(then.within)),
   );
 /** The row of D9 that leads: lower is less calm. */
 const leadingRow = ({ headlines }: Decision): number => {
@@ -42,6 +46,7 @@ const leadingRow = ({ headlines }: Decision): number => {
 
 const timing = {
   onset: fc.constantFrom(...ONSETS),
+  'within-minutes': fc.constant('yes'),
   'within-14-days': fc.constantFrom('yes', 'no'),
   course: fc.constantFrom(...COURSES),
 };
@@ -86,14 +91,45 @@ function wasQuiet(visit: Visit, { area, key }: Place): boolean {
   return state === undefined || state === 'normal' || state === 'not-examined';
 }
 
+/** What is read as one finding, by the places where it is told and found (D51). */
+const ONE_FINDING: readonly (readonly (SafetyId | ExamId)[])[] = [
+  ['legs-weaker', 'strength', 'gait', 'romberg', 'coordination'],
+  ['bladder-bowel-saddle', 'saddle-sphincter'],
+  ['one-leg-swollen', 'oedema'],
+  ['light-touch', 'vibration-position'],
+  ['light-touch', 'plantars', 'reflexes', 'tone', 'gait'],
+];
+
+const lacksTime = ({ onset, course }: Timing): boolean =>
+  onset === undefined || course === undefined;
+
+/** Something of the same finding is there without a time: a blank gives way to what is recorded (D51). */
+function dates(visit: Visit, { key }: Place): boolean {
+  const { exam } = graded(visit);
+  const others = ONE_FINDING.filter((places) => places.some((place) => place === key)).flat();
+  return (
+    EXAM_IDS.some((id) => {
+      const found = exam[id];
+      return others.includes(id) && found?.state === 'abnormal' && lacksTime(found);
+    }) ||
+    SAFETY_IDS.some((id) => {
+      const told = visit.safety[id];
+      return others.includes(id) && told?.answer === 'yes' && lacksTime(told);
+    })
+  );
+}
+
 /**
  * What is found says more than what was feared: where D3 and D4 let a finding refine a row that was
  * raised for not knowing it, urgency may fall. Each has a visit of its own in the tests.
  */
-function refines({ safety, exam, power }: Visit, { key }: Place, was: Decision): boolean {
+function refines(visit: Visit, place: Place, was: Decision): boolean {
+  const { safety, exam, power } = visit;
+  const { key } = place;
   const fired = was.urgency.fired.map(({ id }) => id);
+  if (dates(visit, place)) return true;
   if (key === 'strength') {
-    const feared = ['yes', 'unsure'].includes(safety['legs-weaker']?.answer ?? '');
+    const feared = safety['legs-weaker']?.answer === 'unsure';
     const seen = exam.gait?.signs?.some((sign) => sign === 'foot-drop' || sign === 'waddling');
     return feared || seen === true || Object.values(power).some((graded) => graded !== undefined);
   }

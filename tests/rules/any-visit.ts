@@ -5,6 +5,7 @@
 import * as fc from 'fast-check';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts';
+import { SETTLED_OF } from '../../src/rules/record/timing.ts';
 import {
   CONDITION_IDS,
   COURSES,
@@ -16,7 +17,6 @@ import {
   ONSETS,
   SAFETY_DETAILS,
   SAFETY_IDS,
-  SIDES,
   SIGNS,
   YES_NO_UNSURE,
   type ExamId,
@@ -54,8 +54,10 @@ const MEDICINES = [
   'a herbal tea',
 ] as const;
 
+const onlyYes = fc.constant('yes');
 const timing = {
   onset: oneOf(ONSETS),
+  'within-minutes': onlyYes,
   'within-14-days': oneOf(['yes', 'no']),
   course: oneOf(COURSES),
 };
@@ -84,6 +86,8 @@ const findingOf = (id: ExamId): Any =>
           ...timing,
           'known-stable': oneOf(['yes', 'no']),
           'known-cause': fc.constant('an old injury'),
+          ...(id === 'strength' ? { 'known-all': oneOf(['yes', 'no']) } : {}),
+          'known-side': oneOf(['left', 'right']),
           attributed,
         },
         { requiredKeys: ['state'] },
@@ -93,6 +97,17 @@ const findingOf = (id: ExamId): Any =>
       ? [{ weight: 1, arbitrary: fc.constant({ state: 'not-interpretable' }) }]
       : []),
   );
+
+/** How an account may be settled, where it may, and that it was given to an earlier wording. */
+const settledOf = (id: SafetyId): Record<string, Any> => {
+  const choices = SETTLED_OF[id];
+  return {
+    ...(choices === undefined
+      ? {}
+      : { settled: oneOf(choices), 'settled-by': fc.constant('a new tablet') }),
+    ...(id === 'legs-weaker' ? { 'first-wording': onlyYes } : {}),
+  };
+};
 
 const safetyOf = (id: SafetyId): Any =>
   fc.oneof(
@@ -105,6 +120,7 @@ const safetyOf = (id: SafetyId): Any =>
           answer: fc.constant('yes'),
           ...(SAFETY_DETAILS[id].length === 0 ? {} : { details: someOf(SAFETY_DETAILS[id]) }),
           ...timing,
+          ...settledOf(id),
         },
         { requiredKeys: ['answer'] },
       ),
@@ -115,7 +131,11 @@ const conditionOf: Any = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom({ state: 'absent' }, {}) },
   {
     weight: 1,
-    arbitrary: maybe({ state: oneOf(['present', 'unsure']), 'explains-all': yesNoUnsure }),
+    arbitrary: maybe({
+      state: oneOf(['present', 'unsure']),
+      'explains-all': yesNoUnsure,
+      status: oneOf(['known', 'suspected']),
+    }),
   },
 );
 
@@ -128,8 +148,11 @@ const typedOf = (id: QuantityId): Any =>
     }));
   });
 
-const grade = fc.record(Object.fromEntries(SIDES.map((side) => [side, oneOf(GRADES)])), {
-  requiredKeys: [],
+const grade = maybe({
+  left: oneOf(GRADES),
+  right: oneOf(GRADES),
+  'left-known': onlyYes,
+  'right-known': onlyYes,
 });
 
 /** Every place of a visit with what may stand there. */

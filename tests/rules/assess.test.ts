@@ -10,7 +10,9 @@ const abnormal = (rest: Finding = {}): Finding => ({ state: 'abnormal', ...rest 
 const yes = (rest: Partial<SafetyAnswer> = {}): SafetyAnswer => ({ answer: 'yes', ...rest });
 
 describe('D9 a line of the laboratory stands among the red flags by its time', () => {
-  const numb = { 'light-touch': abnormal({ signs: ['stocking'] }) } as const;
+  const numb = {
+    'light-touch': abnormal({ signs: ['stocking'], onset: 'longer', course: 'stable' }),
+  } as const;
   const stable = {
     'light-touch': abnormal({ signs: ['stocking'], 'known-stable': 'yes', 'known-cause': 'polio' }),
   } as const;
