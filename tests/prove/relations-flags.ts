@@ -3,8 +3,7 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { HeadlineId, Tier, Within } from '../../src/rules/tables/results.ts';
 import type { Decision } from '../../src/rules/decide.ts';
-import { graded, weakGroups } from '../../src/rules/facts/strength.ts';
-import type { Timing } from '../../src/rules/facts/tempo.ts';
+import { weakGroups } from '../../src/rules/facts/strength.ts';
 import { HEADLINES } from '../../src/rules/tables/headline.ts';
 import {
   COURSES,
@@ -21,6 +20,7 @@ import { visitSchema } from '../../src/rules/record/schema.ts';
 import { decided } from '../rules/a-visit.ts';
 import { likelyVisit } from '../rules/any-visit.ts';
 import { put, type Place } from '../rules/places.ts';
+import { dates } from './one-finding.ts';
 import { law, type Law } from './relations-law.ts';
 
 const TIERS: readonly Tier[] = ['emergency', 'urgent', 'routine', 'note'];
@@ -89,34 +89,6 @@ function wasQuiet(visit: Visit, { area, key }: Place): boolean {
   if (exam === 'strength' && weakGroups(visit).length > 0) return false;
   const state = exam && visit.exam[exam]?.state;
   return state === undefined || state === 'normal' || state === 'not-examined';
-}
-
-/** What is read as one finding, by the places where it is told and found (D51). */
-const ONE_FINDING: readonly (readonly (SafetyId | ExamId)[])[] = [
-  ['legs-weaker', 'strength', 'gait', 'romberg', 'coordination'],
-  ['bladder-bowel-saddle', 'saddle-sphincter'],
-  ['one-leg-swollen', 'oedema'],
-  ['light-touch', 'vibration-position'],
-  ['light-touch', 'plantars', 'reflexes', 'tone', 'gait'],
-];
-
-const lacksTime = ({ onset, course }: Timing): boolean =>
-  onset === undefined || course === undefined;
-
-/** Something of the same finding is there without a time: a blank gives way to what is recorded (D51). */
-function dates(visit: Visit, { key }: Place): boolean {
-  const { exam } = graded(visit);
-  const others = ONE_FINDING.filter((places) => places.some((place) => place === key)).flat();
-  return (
-    EXAM_IDS.some((id) => {
-      const found = exam[id];
-      return others.includes(id) && found?.state === 'abnormal' && lacksTime(found);
-    }) ||
-    SAFETY_IDS.some((id) => {
-      const told = visit.safety[id];
-      return others.includes(id) && told?.answer === 'yes' && lacksTime(told);
-    })
-  );
 }
 
 /**
