@@ -562,6 +562,12 @@ export const DECISIONS: readonly Requirement[] = [
     'Safety net',
     'When to return the same day is printed with every radicular, back-pain, one-sided or deficit line.',
   ),
+  held(
+    'D27',
+    'Wasting and sensory loss',
+    'Wasting or fasciculation with new weakness is urgent, but where a loss of one root or nerve is found.',
+    'urgency/U4',
+  ),
   decided(
     'D29',
     'Known weakness beside new weakness',
@@ -621,6 +627,11 @@ export const DECISIONS: readonly Requirement[] = [
     'urgency/U5-cord-undated',
   ),
   decided(
+    'D59',
+    'What is known is not ordered again',
+    'A condition that is present is known or suspected; blank reads as suspected for those that press.',
+  ),
+  decided(
     'D76',
     'What is suspected counts',
     'Ten pressing conditions have a time of their own while they are suspected or unsure, and none once they are known.',
@@ -646,5 +657,10 @@ export const DECISIONS: readonly Requirement[] = [
     'D82',
     'Grades add',
     'Until every group of both legs is graded, grades do not replace the side that is recorded.',
+  ),
+  decided(
+    'D87',
+    'How the second edition is read',
+    'Since when and how fast are two answers; a file of the first edition opens as what it said, and what was added since reads as not asked.',
   ),
 ];

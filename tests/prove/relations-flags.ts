@@ -96,18 +96,15 @@ function wasQuiet(visit: Visit, { area, key }: Place): boolean {
  * raised for not knowing it, urgency may fall. Each has a visit of its own in the tests.
  */
 function refines(visit: Visit, place: Place, was: Decision): boolean {
-  const { safety, exam, power } = visit;
   const { key } = place;
   const fired = was.urgency.fired.map(({ id }) => id);
   if (dates(visit, place)) return true;
   if (key === 'strength') {
-    const feared = safety['legs-weaker']?.answer === 'unsure';
-    const seen = exam.gait?.signs?.some((sign) => sign === 'foot-drop' || sign === 'waddling');
-    return feared || seen === true || Object.values(power).some((graded) => graded !== undefined);
+    const feared = visit.safety['legs-weaker']?.answer === 'unsure';
+    return feared || Object.values(visit.power).some((groups) => groups !== undefined);
   }
-  // "Wasting or fasciculation with weakness and no sensory loss" (D4, U4).
-  const sensory = key === 'light-touch' || key === 'vibration-position';
-  return sensory && fired.includes('U4');
+  // Wasting beside a loss of one root or nerve is of that root (D27).
+  return key === 'light-touch' && fired.includes('U4');
 }
 
 const flagged = fc

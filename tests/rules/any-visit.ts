@@ -3,6 +3,7 @@
  * from nearly blank to complete. `anyVisit` beside it draws from the whole schema, sense or not.
  */
 import * as fc from 'fast-check';
+import { EXAM } from '../../src/rules/record/exam-items.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts';
 import { SETTLED_OF } from '../../src/rules/record/timing.ts';
@@ -17,6 +18,7 @@ import {
   ONSETS,
   SAFETY_DETAILS,
   SAFETY_IDS,
+  SIDES,
   SIGNS,
   YES_NO_UNSURE,
   type ExamId,
@@ -87,7 +89,7 @@ const findingOf = (id: ExamId): Any =>
           'known-stable': oneOf(['yes', 'no']),
           'known-cause': fc.constant('an old injury'),
           ...(id === 'strength' ? { 'known-all': oneOf(['yes', 'no']) } : {}),
-          'known-side': oneOf(['left', 'right']),
+          ...(id !== 'strength' && EXAM[id].sided ? { 'known-side': oneOf(SIDES) } : {}),
           attributed,
         },
         { requiredKeys: ['state'] },
@@ -127,15 +129,26 @@ const safetyOf = (id: SafetyId): Any =>
     },
   );
 
-const conditionOf: Any = fc.oneof(
+const judged = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom({ state: 'absent' }, {}) },
   {
     weight: 1,
-    arbitrary: maybe({
-      state: oneOf(['present', 'unsure']),
-      'explains-all': yesNoUnsure,
-      status: oneOf(['known', 'suspected']),
-    }),
+    arbitrary: maybe({ state: oneOf(['present', 'unsure']), 'explains-all': yesNoUnsure }),
+  },
+);
+/** Of the list it may be known or suspected too; what is named in words is neither. */
+const conditionOf: Any = fc.oneof(
+  { weight: 7, arbitrary: judged },
+  {
+    weight: 1,
+    arbitrary: fc.record(
+      {
+        state: fc.constant('present'),
+        status: oneOf(['known', 'suspected']),
+        'explains-all': yesNoUnsure,
+      },
+      { requiredKeys: ['state', 'status'] },
+    ),
   },
 );
 
@@ -171,7 +184,7 @@ const PLACES: readonly (readonly [Place, Any])[] = [
   ...EXAM_IDS.map((key): readonly [Place, Any] => [{ area: 'exam', key }, findingOf(key)]),
   ...MUSCLES.map((key): readonly [Place, Any] => [{ area: 'power', key }, grade]),
   ...LAB_IDS.map((key): readonly [Place, Any] => [{ area: 'labs', key }, typedOf(key)]),
-  [{ area: 'another-cause', key: '' }, conditionOf],
+  [{ area: 'another-cause', key: '' }, judged],
   [
     { area: 'medicines', key: '' },
     fc.array(

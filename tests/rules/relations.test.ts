@@ -52,16 +52,14 @@ describe('what D1 to D9 themselves except', () => {
       ['indeterminate', 'routine-finding', 'R1'],
     ],
     [
-      'D4 a foot drop: the same',
-      { exam: { strength: undefined, gait: { ...slow, signs: ['foot-drop'] } } },
-      { exam: { strength: slow, gait: { ...slow, signs: ['foot-drop'] } } },
-      ['indeterminate', 'urgent', 'gait-of-weakness'],
-      ['indeterminate', 'routine-finding', 'R1, other-gait'],
-    ],
-    [
-      'D4 U4 asks for wasting without sensory loss',
+      'D27 wasting beside a loss of one root or nerve is of that root',
       { exam: { strength: { ...slow, signs: ['wasting'] } } },
-      { exam: { strength: { ...slow, signs: ['wasting'] }, 'light-touch': slow } },
+      {
+        exam: {
+          strength: { ...slow, signs: ['wasting'] },
+          'light-touch': { ...slow, signs: ['one-root-or-nerve'] },
+        },
+      },
       ['indeterminate', 'urgent', 'U4'],
       ['indeterminate', 'routine-finding', 'R1, other-sensory'],
     ],
