@@ -141,6 +141,29 @@ describe('what supports RLS is said while it is in question', () => {
   });
 });
 
+describe('D87 what was recorded before a question asked more', () => {
+  const legsOf = (answer: SafetyAnswer) =>
+    of({ safety: { 'legs-weaker': answer } }).safety.find(({ id }) => id === 'legs-weaker');
+
+  test('stands, and says what was not asked then', () => {
+    expect(legsOf({ answer: 'no', 'first-wording': 'yes' })).toMatchObject({
+      state: 'no',
+      says: 'unsteadiness and falls not asked',
+    });
+    expect(legsOf({ answer: 'no' })?.says).toBe('');
+  });
+  test('an answer that was split reads as the more careful of the two', () => {
+    const split = yes({ details: ['hesitancy-frequency'], onset: 'days' });
+    const [alone] = of({ safety: { 'bladder-bowel-saddle': split } }).flags;
+    expect(alone?.tier).toBe('note');
+    const { flags } = of({
+      safety: { 'bladder-bowel-saddle': split },
+      many: { 'also-mentions': ['back-pain'] },
+    });
+    expect(flags[0]).toMatchObject({ id: 'E3', within: 'now' });
+  });
+});
+
 test('each source is listed once, and those of every line are', () => {
   const { sources, flags, iron, medicines, criteria, supportive } = of({
     answers: { 'family-history': 'yes' },

@@ -1,4 +1,4 @@
-/** What is suspected has rows of its own (D76); a cause that is named is recorded once (D77). */
+/** What is suspected has rows of its own (D76), what is known has none (D59); a cause is recorded once (D77). */
 import { describe, expect, test } from 'vitest';
 import { URGENCY } from '../../src/rules/tables/urgency/read.ts';
 import type { Finding } from '../../src/rules/record/visit.ts';
@@ -32,7 +32,7 @@ describe('D76 a condition that presses by itself', () => {
   });
 
   test.each(['cauda-equina', 'stroke', 'limb-ischaemia', 'pulmonary-embolism'] as const)(
-    '%s that is known calls for nothing today',
+    'D59 %s that is known calls for nothing today',
     (id) => {
       const known = { state: 'present', status: 'known', 'explains-all': 'no' } as const;
       const { steps } = assessed(visitWith(classicVisit, { conditions: { [id]: known } }));
