@@ -85,6 +85,33 @@ describe('the criteria', () => {
   });
 });
 
+describe('the strength as printed', () => {
+  const strengthOf = (exam: Finding, power: NonNullable<Changes['power']>) =>
+    of({ exam: { strength: exam }, power }).exam.find(({ id }) => id === 'strength')?.says;
+
+  test('a weak group that is new is said once, and not to be known', () => {
+    expect(strengthOf(abnormal({ onset: 'days' }), { 'hip-flexion': { left: '4' } })).toBe(
+      'left hip flexion 4/5, new, since days, no cause named',
+    );
+  });
+  test('D29 beside one that is known, each is said for itself', () => {
+    const some = abnormal({
+      onset: 'days',
+      'known-stable': 'yes',
+      'known-cause': 'polio',
+      'known-all': 'no',
+    });
+    expect(
+      strengthOf(some, {
+        'knee-extension': { left: '3', 'left-known': 'yes' },
+        'ankle-dorsiflexion': { right: '4' },
+      }),
+    ).toBe(
+      'right ankle dorsiflexion 4/5, new, since days, known and unchanged: left knee extension 3/5 (polio), no cause named',
+    );
+  });
+});
+
 const verdictsOf = (changes: Changes) => of(changes).verdicts.map(({ says }) => says);
 
 describe('the verdicts of the three sets', () => {
