@@ -49,6 +49,9 @@ function pressed(was: Told): readonly Told[] {
   ];
 }
 
+/** They say which leg, or which kind of loss, and are no danger more (D51, D55). */
+const NARROWS: readonly string[] = ['one-leg', 'stocking'];
+
 type Change = { readonly place: Place; readonly value: unknown };
 
 /** Every single answer that presses: of each yes and of each finding that is there. */
@@ -58,7 +61,10 @@ function changes({ safety, exam }: Visit): readonly Change[] {
     if (was?.answer !== 'yes') return [];
     const { details = [] } = was;
     const more = SAFETY_DETAILS[key].filter(
-      (each) => !details.some((old) => old === each) && !SPLIT_DETAILS.includes(each),
+      (each) =>
+        !details.some((old) => old === each) &&
+        !SPLIT_DETAILS.includes(each) &&
+        !NARROWS.includes(each),
     );
     // The first detail says what the yes was about, and adds nothing to it.
     const added = details.length === 0 ? [] : more.map((each) => [...details, each]);
@@ -72,7 +78,10 @@ function changes({ safety, exam }: Visit): readonly Change[] {
     // What is known, and what pain limits, is no danger; what becomes of it is another matter.
     if (was?.state !== 'abnormal' || was['known-stable'] === 'yes') return [];
     const { signs = [] } = was;
-    const more = signs.length === 0 ? [] : SIGNS[key].filter((each) => !signs.includes(each));
+    const more =
+      signs.length === 0
+        ? []
+        : SIGNS[key].filter((each) => !signs.includes(each) && !NARROWS.includes(each));
     return [...pressed(was), ...more.map((each) => ({ ...was, signs: [...signs, each] }))].map(
       (value) => ({ place: { area: 'exam', key }, value }),
     );

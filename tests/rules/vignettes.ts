@@ -234,7 +234,7 @@ export const VIGNETTES: readonly Vignette[] = [
     }),
     verdict: 'met',
     headline: 'emergency',
-    flags: ['E3 Now', 'suspect-cauda-equina Now'],
+    flags: ['E3 Now'],
     iron: 'iron.notTested',
     b12: ['b12.prompt.neurologicalSign'],
     says: [
@@ -273,7 +273,7 @@ export const VIGNETTES: readonly Vignette[] = [
     }),
     verdict: 'met',
     headline: 'urgent',
-    flags: ['U1 Same day', 'suspect-deep-vein-thrombosis Same day'],
+    flags: ['U1 Same day'],
     iron: 'iron.notTested',
     says: [
       'deep-vein thrombosis',
@@ -363,7 +363,7 @@ export const VIGNETTES: readonly Vignette[] = [
   {
     id: 'cold-leg',
     tells:
-      'M 70, RLS for 20 years; since this morning the left leg is cold, painful and weak (E7, E1, D76)',
+      'M 70, RLS for 20 years; since this morning the left leg is cold, painful and weak (E7, E1, D53)',
     visit: classic({
       age: '70',
       safety: {
@@ -391,7 +391,7 @@ export const VIGNETTES: readonly Vignette[] = [
     }),
     verdict: 'met',
     headline: 'emergency',
-    flags: ['E7-ischaemia Now', 'E1-weakness Now', 'suspect-limb-ischaemia Now'],
+    flags: ['E7-ischaemia Now', 'E1-weakness Now'],
     iron: 'iron.notTested',
     says: ['Suspect acute limb ischaemia', 'Call vascular surgery now', 'RLS criteria met'],
     never: [],
@@ -756,7 +756,7 @@ export const VIGNETTES: readonly Vignette[] = [
       },
     }),
     verdict: 'met',
-    headline: 'met',
+    headline: 'routine-finding',
     flags: ['S3-balance-longer Routine'],
     iron: 'iron.notTested',
     says: ['ask again about falls'],
