@@ -33,8 +33,17 @@ import {
 const numbered = (letter: string, last: number, width: number): readonly string[] =>
   Array.from({ length: last }, (_, at) => `${letter}${String(at + 1).padStart(width, '0')}`);
 
-/** The acceptance rules T01 to T65 and the decisions D1 to D20. */
-export const REQUIREMENTS = [...numbered('T', 65, 2), ...numbered('D', 20, 1)] as const;
+/** The decisions of the second edition, in the order in which they stand. */
+const SECOND_EDITION = [27, 29, 37, 23, 39, 51, 52, 53, 55, 59, 76, 77, 80, 82, 87].map(
+  (at) => `D${at}`,
+);
+
+/** The acceptance rules T01 to T65, the decisions D1 to D20 and those of the second edition. */
+export const REQUIREMENTS: readonly string[] = [
+  ...numbered('T', 65, 2),
+  ...numbered('D', 20, 1),
+  ...SECOND_EDITION,
+];
 
 /** A test, or a row of one, by its title; of a group its title and how many tests stand in it. */
 type NamedTest = { readonly file: string; readonly title: string };

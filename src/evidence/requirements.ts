@@ -1,7 +1,9 @@
 /**
- * What the rules are held to: the acceptance rules T01 to T65 and the decisions D1 to D20, each in a
- * plain sentence; in full they stand in evidence.md (§10) and decisions.md. A decision is carried by the rows that cite it; an acceptance rule by the rows that
- * are named here. Read in the Evidence area; no rule reads it.
+ * What the rules are held to: the acceptance rules T01 to T65, the decisions D1 to D20 and those of
+ * the second edition, each in a plain sentence; in full they stand in evidence.md (§10) and
+ * decisions.md. A decision is carried by the rows that cite it, and of the second edition by those
+ * that are named here too; an acceptance rule by the rows that are named here. Read in the Evidence
+ * area; no rule reads it.
  */
 
 export type Requirement = {
@@ -559,5 +561,106 @@ export const DECISIONS: readonly Requirement[] = [
     'D20',
     'Safety net',
     'When to return the same day is printed with every radicular, back-pain, one-sided or deficit line.',
+  ),
+  held(
+    'D27',
+    'Wasting and sensory loss',
+    'Wasting or fasciculation with new weakness is urgent, but where a loss of one root or nerve is found.',
+    'urgency/U4',
+  ),
+  decided(
+    'D29',
+    'Known weakness beside new weakness',
+    '“Known and unchanged” is said of a muscle group and a side; a weak group without a mark is new.',
+  ),
+  held(
+    'D37',
+    'Numbness that rises',
+    'Rising numbness, both legs weak or a lost balance within weeks, with lost ankle reflexes: Guillain-Barré syndrome is thought of now.',
+    'urgency/E2b',
+    'urgency/E2b-told',
+    'urgency/E2b-balance',
+    'urgency/E2b-reflexes-there',
+    'urgency/rising-look',
+    'urgency/U2b',
+  ),
+  held(
+    'D23',
+    'Numb legs with back pain',
+    'For cauda equina a loss of both legs counts while it is young or worsens; an old neuropathy with back pain does not.',
+    'urgency/E3',
+    'urgency/R2',
+  ),
+  held(
+    'D39',
+    'Bladder, bowel and saddle',
+    'Definite answers are an emergency while they are young, worsen or are undated; soft ones count beside back or leg pain or a new sign.',
+    'urgency/E3',
+    'urgency/U8',
+    'urgency/S2-retention',
+    'urgency/S2-with-more',
+    'urgency/S2-never-empties',
+    'urgency/S2-soft',
+  ),
+  decided(
+    'D51',
+    'Told and found together',
+    'A finding is what was told and what was found: the faster time and the worse course count, and what is told keeps its own time.',
+  ),
+  decided(
+    'D52',
+    'No added danger lowers a time',
+    'A blank reads as the most careful value; where that would be an emergency, a look the same day says what to ask or examine.',
+  ),
+  decided(
+    'D53',
+    'One finding, one line',
+    'Of the rows about one finding the one with the shortest time stands, and names all that they suspect.',
+  ),
+  held(
+    'D55',
+    'Cord before cauda',
+    'With a cord sign the cord row leads, and the deficit of both legs is the cord’s.',
+    'urgency/E3',
+    'urgency/E4',
+    'urgency/U5-cord',
+    'urgency/U5-cord-undated',
+  ),
+  decided(
+    'D59',
+    'What is known is not ordered again',
+    'A condition that is present is known or suspected; blank reads as suspected for those that press.',
+  ),
+  decided(
+    'D76',
+    'What is suspected counts',
+    'Ten pressing conditions have a time of their own while they are suspected or unsure, and none once they are known.',
+  ),
+  decided(
+    'D77',
+    'Nothing derived is recorded',
+    'Naming a cause records the cause; that it is present is read from it.',
+  ),
+  held(
+    'D80',
+    'The acute floor',
+    'What is new since minutes, hours or days is never later than the same day.',
+    'urgency/acute-sensation',
+    'urgency/acute-balance',
+    'urgency/acute-sign',
+    'urgency/acute-pulses',
+    'urgency/acute-oedema',
+    'urgency/S5-acute',
+    'urgency/U9-acute',
+  ),
+  decided(
+    'D82',
+    'Grades add',
+    'Until every group of both legs is graded, grades do not replace the side that is recorded.',
+  ),
+  decided(
+    'D87',
+    'How the second edition is read',
+    'Since when and how fast are two answers; a file of the first edition opens as what it said, and what was added since reads as not asked.',
   ),
 ];

@@ -20,19 +20,23 @@ import { visitSchema } from '../../src/rules/record/schema.ts';
 import { decided } from '../rules/a-visit.ts';
 import { likelyVisit } from '../rules/any-visit.ts';
 import { put, type Place } from '../rules/places.ts';
+import { dates } from './one-finding.ts';
 import { law, type Law } from './relations-law.ts';
 
 const TIERS: readonly Tier[] = ['emergency', 'urgent', 'routine', 'note'];
 const TIMES: readonly Within[] = ['now', 'same day', 'days', '2 weeks', 'routine'];
 const HEADLINE_IDS: readonly HeadlineId[] = HEADLINES.rows.map((row) => row.id);
 
-/** The most pressing row that fires: lower is more pressing; the last place when none does. */
+/**
+ * The most pressing row that holds: lower is more pressing; the last place when none does. A look is
+ * no time of a finding: it ends once the answer or the examination is there (D52).
+ */
 const pressing = ({ urgency }: Decision): number =>
   Math.min(
     TIERS.length * TIMES.length,
-    ...urgency.fired.map(
-      ({ then }) => TIERS.indexOf(then.tier) * TIMES.length + TIMES.indexOf(then.within),
-    ),
+    ...urgency.all
+      .filter(({ then }) => !then.look)
+      .map(({ then }) => TIERS.indexOf(then.tier) * TIMES.length + TIMES.indexOf(then.within)),
   );
 /** The row of D9 that leads: lower is less calm. */
 const leadingRow = ({ headlines }: Decision): number => {
@@ -42,6 +46,7 @@ const leadingRow = ({ headlines }: Decision): number => {
 
 const timing = {
   onset: fc.constantFrom(...ONSETS),
+  'within-minutes': fc.constant('yes'),
   'within-14-days': fc.constantFrom('yes', 'no'),
   course: fc.constantFrom(...COURSES),
 };
@@ -90,16 +95,16 @@ function wasQuiet(visit: Visit, { area, key }: Place): boolean {
  * What is found says more than what was feared: where D3 and D4 let a finding refine a row that was
  * raised for not knowing it, urgency may fall. Each has a visit of its own in the tests.
  */
-function refines({ safety, exam, power }: Visit, { key }: Place, was: Decision): boolean {
+function refines(visit: Visit, place: Place, was: Decision): boolean {
+  const { key } = place;
   const fired = was.urgency.fired.map(({ id }) => id);
+  if (dates(visit, place)) return true;
   if (key === 'strength') {
-    const feared = ['yes', 'unsure'].includes(safety['legs-weaker']?.answer ?? '');
-    const seen = exam.gait?.signs?.some((sign) => sign === 'foot-drop' || sign === 'waddling');
-    return feared || seen === true || Object.values(power).some((graded) => graded !== undefined);
+    const feared = visit.safety['legs-weaker']?.answer === 'unsure';
+    return feared || Object.values(visit.power).some((groups) => groups !== undefined);
   }
-  // "Wasting or fasciculation with weakness and no sensory loss" (D4, U4).
-  const sensory = key === 'light-touch' || key === 'vibration-position';
-  return sensory && fired.includes('U4');
+  // Wasting beside a loss of one root or nerve is of that root (D27).
+  return key === 'light-touch' && fired.includes('U4');
 }
 
 const flagged = fc

@@ -89,10 +89,31 @@ const SURVIVORS: readonly Survivors[] = [
   },
   {
     reason: 'A cord sign with new weakness of these tempos is in the row by its own clause too.',
-    ids: ['sudden', 'hours', 'days', 'up-to-14-days'].map(
-      (tempo) =>
-        `urgency/E4: 1.2.1.0.0.2.0 weakness-tempo: sudden or hours or days or up-to-14-days or unknown: without ${tempo}`,
+    ids: ['dropped', 'without hours', 'without days', 'without up-to-14-days'].map(
+      (mutant) =>
+        `urgency/E4: 1.3.1.0.0.2.0 weakness-tempo: hours or days or up-to-14-days: ${mutant}`,
     ),
+  },
+  {
+    reason:
+      'Since hours or days is in the row by another clause too; the times are named together.',
+    ids: [
+      'U2-same-day: 1.0.1 weakness-tempo: hours or days or up-to-14-days or two-to-four-weeks',
+      'U2-same-day: 1.1.1.0 weakness-tempo: hours or days or up-to-14-days or two-to-four-weeks',
+      'S3-same-day: 1.0.1 told-weakness-tempo: hours or days or up-to-14-days or two-to-four-weeks or unknown',
+      'S3-same-day: 1.3.2 told-weakness-tempo: hours or days or up-to-14-days or two-to-four-weeks',
+      'S3-balance-same-day: 1.1.1 told-balance-tempo: hours or days or up-to-14-days or two-to-four-weeks or unknown',
+    ].flatMap((leaf) => [`urgency/${leaf}: without hours`, `urgency/${leaf}: without days`]),
+  },
+  {
+    reason: 'Since hours is in the row by the clause before it; the times are named together.',
+    ids: [
+      'urgency/E1-balance: 1.0.1.1.1 told-balance-tempo: hours or days or unknown: without hours',
+    ],
+  },
+  {
+    reason: 'The row asks for a yes before, and what is told and young holds it a second time.',
+    ids: ['urgency/S6-yes: 1.0.0 limb-sudden: yes: dropped'],
   },
 ];
 

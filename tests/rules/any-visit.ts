@@ -3,8 +3,10 @@
  * from nearly blank to complete. `anyVisit` beside it draws from the whole schema, sense or not.
  */
 import * as fc from 'fast-check';
+import { EXAM } from '../../src/rules/record/exam-items.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts';
+import { SETTLED_OF } from '../../src/rules/record/timing.ts';
 import {
   CONDITION_IDS,
   COURSES,
@@ -54,8 +56,10 @@ const MEDICINES = [
   'a herbal tea',
 ] as const;
 
+const onlyYes = fc.constant('yes');
 const timing = {
   onset: oneOf(ONSETS),
+  'within-minutes': onlyYes,
   'within-14-days': oneOf(['yes', 'no']),
   course: oneOf(COURSES),
 };
@@ -84,6 +88,8 @@ const findingOf = (id: ExamId): Any =>
           ...timing,
           'known-stable': oneOf(['yes', 'no']),
           'known-cause': fc.constant('an old injury'),
+          ...(id === 'strength' ? { 'known-all': oneOf(['yes', 'no']) } : {}),
+          ...(id !== 'strength' && EXAM[id].sided ? { 'known-side': oneOf(SIDES) } : {}),
           attributed,
         },
         { requiredKeys: ['state'] },
@@ -93,6 +99,17 @@ const findingOf = (id: ExamId): Any =>
       ? [{ weight: 1, arbitrary: fc.constant({ state: 'not-interpretable' }) }]
       : []),
   );
+
+/** How an account may be settled, where it may, and that it was given to an earlier wording. */
+const settledOf = (id: SafetyId): Record<string, Any> => {
+  const choices = SETTLED_OF[id];
+  return {
+    ...(choices === undefined
+      ? {}
+      : { settled: oneOf(choices), 'settled-by': fc.constant('a new tablet') }),
+    ...(id === 'legs-weaker' ? { 'first-wording': onlyYes } : {}),
+  };
+};
 
 const safetyOf = (id: SafetyId): Any =>
   fc.oneof(
@@ -105,17 +122,33 @@ const safetyOf = (id: SafetyId): Any =>
           answer: fc.constant('yes'),
           ...(SAFETY_DETAILS[id].length === 0 ? {} : { details: someOf(SAFETY_DETAILS[id]) }),
           ...timing,
+          ...settledOf(id),
         },
         { requiredKeys: ['answer'] },
       ),
     },
   );
 
-const conditionOf: Any = fc.oneof(
+const judged = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom({ state: 'absent' }, {}) },
   {
     weight: 1,
     arbitrary: maybe({ state: oneOf(['present', 'unsure']), 'explains-all': yesNoUnsure }),
+  },
+);
+/** Of the list it may be known or suspected too; what is named in words is neither. */
+const conditionOf: Any = fc.oneof(
+  { weight: 7, arbitrary: judged },
+  {
+    weight: 1,
+    arbitrary: fc.record(
+      {
+        state: fc.constant('present'),
+        status: oneOf(['known', 'suspected']),
+        'explains-all': yesNoUnsure,
+      },
+      { requiredKeys: ['state', 'status'] },
+    ),
   },
 );
 
@@ -128,8 +161,11 @@ const typedOf = (id: QuantityId): Any =>
     }));
   });
 
-const grade = fc.record(Object.fromEntries(SIDES.map((side) => [side, oneOf(GRADES)])), {
-  requiredKeys: [],
+const grade = maybe({
+  left: oneOf(GRADES),
+  right: oneOf(GRADES),
+  'left-known': onlyYes,
+  'right-known': onlyYes,
 });
 
 /** Every place of a visit with what may stand there. */
@@ -148,7 +184,7 @@ const PLACES: readonly (readonly [Place, Any])[] = [
   ...EXAM_IDS.map((key): readonly [Place, Any] => [{ area: 'exam', key }, findingOf(key)]),
   ...MUSCLES.map((key): readonly [Place, Any] => [{ area: 'power', key }, grade]),
   ...LAB_IDS.map((key): readonly [Place, Any] => [{ area: 'labs', key }, typedOf(key)]),
-  [{ area: 'another-cause', key: '' }, conditionOf],
+  [{ area: 'another-cause', key: '' }, judged],
   [
     { area: 'medicines', key: '' },
     fc.array(

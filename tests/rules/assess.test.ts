@@ -10,7 +10,9 @@ const abnormal = (rest: Finding = {}): Finding => ({ state: 'abnormal', ...rest 
 const yes = (rest: Partial<SafetyAnswer> = {}): SafetyAnswer => ({ answer: 'yes', ...rest });
 
 describe('D9 a line of the laboratory stands among the red flags by its time', () => {
-  const numb = { 'light-touch': abnormal({ signs: ['stocking'] }) } as const;
+  const numb = {
+    'light-touch': abnormal({ signs: ['stocking'], onset: 'longer', course: 'stable' }),
+  } as const;
   const stable = {
     'light-touch': abnormal({ signs: ['stocking'], 'known-stable': 'yes', 'known-cause': 'polio' }),
   } as const;
@@ -83,6 +85,33 @@ describe('the criteria', () => {
   });
 });
 
+describe('the strength as printed', () => {
+  const strengthOf = (exam: Finding, power: NonNullable<Changes['power']>) =>
+    of({ exam: { strength: exam }, power }).exam.find(({ id }) => id === 'strength')?.says;
+
+  test('a weak group that is new is said once, and not to be known', () => {
+    expect(strengthOf(abnormal({ onset: 'days' }), { 'hip-flexion': { left: '4' } })).toBe(
+      'left hip flexion 4/5, new, since days, no cause named',
+    );
+  });
+  test('D29 beside one that is known, each is said for itself', () => {
+    const some = abnormal({
+      onset: 'days',
+      'known-stable': 'yes',
+      'known-cause': 'polio',
+      'known-all': 'no',
+    });
+    expect(
+      strengthOf(some, {
+        'knee-extension': { left: '3', 'left-known': 'yes' },
+        'ankle-dorsiflexion': { right: '4' },
+      }),
+    ).toBe(
+      'right ankle dorsiflexion 4/5, new, since days, known and unchanged: left knee extension 3/5 (polio), no cause named',
+    );
+  });
+});
+
 const verdictsOf = (changes: Changes) => of(changes).verdicts.map(({ says }) => says);
 
 describe('the verdicts of the three sets', () => {
@@ -136,6 +165,29 @@ describe('what supports RLS is said while it is in question', () => {
   ])('%s', (_name, changes, expected) => {
     const ids = of(changes).supportive.map(({ id }) => id);
     expect(ids.filter((id) => id === supports || id === warns)).toEqual(expected);
+  });
+});
+
+describe('D87 what was recorded before a question asked more', () => {
+  const legsOf = (answer: SafetyAnswer) =>
+    of({ safety: { 'legs-weaker': answer } }).safety.find(({ id }) => id === 'legs-weaker');
+
+  test('stands, and says what was not asked then', () => {
+    expect(legsOf({ answer: 'no', 'first-wording': 'yes' })).toMatchObject({
+      state: 'no',
+      says: 'unsteadiness and falls not asked',
+    });
+    expect(legsOf({ answer: 'no' })?.says).toBe('');
+  });
+  test('an answer that was split reads as the more careful of the two', () => {
+    const split = yes({ details: ['hesitancy-frequency'], onset: 'days' });
+    const [alone] = of({ safety: { 'bladder-bowel-saddle': split } }).flags;
+    expect(alone?.tier).toBe('note');
+    const { flags } = of({
+      safety: { 'bladder-bowel-saddle': split },
+      many: { 'also-mentions': ['back-pain'] },
+    });
+    expect(flags[0]).toMatchObject({ id: 'E3', within: 'now' });
   });
 });
 

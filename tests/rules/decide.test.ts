@@ -66,7 +66,9 @@ describe('D1 the screen and the own judgement disagree', () => {
 });
 
 describe('D9 what leads', () => {
-  const numb: Changes = { exam: { 'light-touch': abnormal({ signs: ['stocking'] }) } };
+  const numb: Changes = {
+    exam: { 'light-touch': abnormal({ signs: ['stocking'], onset: 'longer', course: 'stable' }) },
+  };
   test.each<[string, Changes, Partial<HeadlineFacts>]>([
     [
       'a hot joint',

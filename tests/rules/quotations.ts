@@ -17,7 +17,6 @@ export const QUOTATIONS: readonly Quotation[] = [
     'more than 14 days',
     'up to 14 days',
     'within 4 weeks',
-    'under 4 weeks',
     '2 to 4 weeks',
     '1 to 4 weeks',
     '1 to 3 months',
@@ -35,6 +34,7 @@ export const QUOTATIONS: readonly Quotation[] = [
     /^2 weeks$/u,
     'Within 2 weeks',
     'blood count within 48 hours',
+    'examine again within 24 hours',
   ),
   ...quoted(
     'An age of the record, which stands below the limits: this list takes its figure from the limit.',

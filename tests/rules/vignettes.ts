@@ -363,7 +363,7 @@ export const VIGNETTES: readonly Vignette[] = [
   {
     id: 'cold-leg',
     tells:
-      'M 70, RLS for 20 years; since this morning the left leg is cold, painful and weak (E7, E1)',
+      'M 70, RLS for 20 years; since this morning the left leg is cold, painful and weak (E7, E1, D53)',
     visit: classic({
       age: '70',
       safety: {
@@ -381,7 +381,8 @@ export const VIGNETTES: readonly Vignette[] = [
         }),
         strength: abnormal([], {
           side: 'left',
-          onset: 'sudden',
+          onset: 'hours',
+          'within-minutes': 'yes',
           attributed: { to: 'condition', condition: 'limb-ischaemia' },
         }),
       },
@@ -390,7 +391,7 @@ export const VIGNETTES: readonly Vignette[] = [
     }),
     verdict: 'met',
     headline: 'emergency',
-    flags: ['E7-ischaemia Now', 'E1 Now'],
+    flags: ['E7-ischaemia Now', 'E1-weakness Now'],
     iron: 'iron.notTested',
     says: ['Suspect acute limb ischaemia', 'Call vascular surgery now', 'RLS criteria met'],
     never: [],
@@ -428,7 +429,7 @@ export const VIGNETTES: readonly Vignette[] = [
   {
     id: 'foot-drop',
     tells:
-      'M 52, foot drop MRC 3 for 3 days, thought to be the peroneal nerve; RLS otherwise (U3, U2, T28)',
+      'M 52, foot drop MRC 3 for 3 days, thought to be the peroneal nerve; RLS otherwise (D51, D80, T28)',
     visit: classic({
       age: '52',
       exam: {
@@ -447,7 +448,7 @@ export const VIGNETTES: readonly Vignette[] = [
     }),
     verdict: 'met',
     headline: 'urgent',
-    flags: ['U3 Within days', 'U2 Within 2 weeks', 'other-sign Routine'],
+    flags: ['U2-same-day Same day', 'acute-balance Same day'],
     iron: 'iron.notTested',
     says: ['RLS does not explain it.', 'RLS criteria met, with coexisting peroneal nerve lesion'],
     never: [],
@@ -514,7 +515,7 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     id: 'old-polio',
-    tells: 'F 70, old polio, power unchanged for years, and classic RLS (R6)',
+    tells: 'F 70, old polio, power unchanged for years, and classic RLS (R6, D29)',
     visit: classic({
       age: '70',
       answers: { sex: 'female' },
@@ -523,6 +524,7 @@ export const VIGNETTES: readonly Vignette[] = [
           side: 'left',
           'known-stable': 'yes',
           'known-cause': 'polio in childhood',
+          'known-all': 'yes',
           attributed: { to: 'other', text: 'old polio', 'explains-all': 'no' },
         }),
       },
@@ -535,6 +537,262 @@ export const VIGNETTES: readonly Vignette[] = [
     iron: 'iron.notTested',
     says: ['with coexisting', 'old polio', 'Record, and compare with earlier findings'],
     never: ['No neurological sign', 'Within days'],
+  },
+  {
+    id: 'leg-gave-way',
+    tells: 'M 68, the left leg weak within minutes this morning, examined and full (D51)',
+    visit: classic({
+      age: '68',
+      safety: {
+        'legs-weaker': {
+          answer: 'yes',
+          details: ['one-leg'],
+          onset: 'hours',
+          'within-minutes': 'yes',
+          course: 'stable',
+          settled: 'not-settled',
+        },
+      },
+    }),
+    verdict: 'met',
+    headline: 'emergency',
+    flags: ['E1-told Now'],
+    iron: 'iron.notTested',
+    says: ['Stroke pathway', 'RLS does not explain it.', 'RLS criteria met'],
+    never: [],
+  },
+  {
+    id: 'gone-again',
+    tells: 'the same, yesterday, and gone after an hour: a TIA (D51)',
+    visit: classic({
+      age: '68',
+      safety: {
+        'legs-weaker': {
+          answer: 'yes',
+          details: ['one-leg'],
+          onset: 'days',
+          'within-minutes': 'yes',
+          course: 'improving',
+          settled: 'comes-and-goes',
+        },
+      },
+    }),
+    verdict: 'met',
+    headline: 'urgent',
+    flags: ['S3-same-day Same day'],
+    iron: 'iron.notTested',
+    says: ['TIA', 'RLS criteria met'],
+    never: ['Now: '],
+  },
+  {
+    id: 'tired-legs',
+    tells: 'F 40, legs heavy for days, power, reflexes and gait normal: tiredness (D51)',
+    visit: classic({
+      age: '40',
+      answers: { sex: 'female', pregnant: 'no' },
+      safety: {
+        'legs-weaker': {
+          answer: 'yes',
+          details: ['both-legs'],
+          onset: 'days',
+          course: 'stable',
+          settled: 'no-weakness',
+        },
+      },
+    }),
+    verdict: 'met',
+    headline: 'met',
+    flags: ['S3-power-full Routine'],
+    iron: 'iron.notTested',
+    says: ['Power was full today'],
+    never: ['Same day', 'Now: '],
+  },
+  {
+    id: 'rising-numbness',
+    tells: 'F 45, tingling up both legs for a week apart from the urge, ankle jerks gone (D37)',
+    visit: classic({
+      age: '45',
+      answers: {
+        sex: 'female',
+        pregnant: 'no',
+        'numb-apart': 'yes',
+        'numb-since': 'days',
+        'numb-course': 'worsening',
+      },
+      many: { 'also-mentions': ['tingling-or-numb-feet'] },
+      exam: {
+        reflexes: abnormal(['ankle-jerks-absent'], {
+          side: 'both',
+          onset: 'days',
+          course: 'worsening',
+        }),
+      },
+    }),
+    verdict: 'indeterminate',
+    headline: 'emergency',
+    flags: ['E2b Now'],
+    iron: 'iron.notTested',
+    says: ['Suspect Guillain-Barré syndrome', 'vital capacity', 'Cannot say yet'],
+    never: ['RLS criteria met'],
+  },
+  {
+    id: 'neuropathy-and-back-pain',
+    tells: 'M 74, numb feet for years, unchanged, and low back pain: an everyday patient (D23)',
+    visit: classic({
+      age: '74',
+      onset: '60',
+      many: { 'also-mentions': ['back-pain'] },
+      exam: {
+        'light-touch': abnormal(['stocking'], {
+          side: 'both',
+          onset: 'longer',
+          course: 'stable',
+          attributed: { to: 'condition', condition: 'neuropathy' },
+        }),
+      },
+      conditions: { ...present('neuropathy', 'no'), ...ASKED_SCD },
+    }),
+    verdict: 'met',
+    headline: 'routine-finding',
+    flags: ['R2 Routine'],
+    iron: 'iron.notTested',
+    says: ['not explained by RLS', 'with coexisting polyneuropathy', 'Return the same day for'],
+    never: ['cauda equina', 'Same day: '],
+  },
+  {
+    id: 'prostate',
+    tells: 'M 71, frequency and urgency for years, nothing else (D39)',
+    visit: classic({
+      age: '71',
+      safety: {
+        'bladder-bowel-saddle': {
+          answer: 'yes',
+          details: ['frequency-urgency'],
+          onset: 'longer',
+          course: 'stable',
+        },
+      },
+      conditions: { myelopathy: { state: 'absent' } },
+    }),
+    verdict: 'met',
+    headline: 'met',
+    flags: ['S2-soft Routine'],
+    iron: 'iron.notTested',
+    says: ['Ask onset, retention and saddle'],
+    never: ['cauda equina', 'Same day: '],
+  },
+  {
+    id: 'polio-and-more',
+    tells: 'F 70, the knee of old polio, and for three days the other ankle too (D29)',
+    visit: classic({
+      age: '70',
+      answers: { sex: 'female' },
+      exam: {
+        strength: abnormal(['wasting'], {
+          onset: 'days',
+          course: 'worsening',
+          'known-stable': 'yes',
+          'known-cause': 'polio in childhood',
+          'known-all': 'no',
+        }),
+      },
+      power: {
+        'knee-extension': { left: '3', 'left-known': 'yes' },
+        'ankle-dorsiflexion': { right: '4' },
+      },
+      conditions: { myopathy: { state: 'absent' }, ...ASKED_SCD },
+    }),
+    verdict: 'indeterminate',
+    headline: 'urgent',
+    flags: ['U2-same-day Same day'],
+    iron: 'iron.notTested',
+    says: ['new weakness of the right ankle'],
+    never: ['weakness of both legs', 'RLS criteria met'],
+  },
+  {
+    id: 'swollen-for-years',
+    tells: 'F 66, one leg thicker for years since a clot, soft and painless (D51, U1)',
+    visit: classic({
+      age: '66',
+      answers: { sex: 'female' },
+      safety: {
+        'one-leg-swollen': {
+          answer: 'yes',
+          details: ['larger-calf'],
+          onset: 'longer',
+          course: 'stable',
+        },
+      },
+      exam: {
+        oedema: abnormal(['pitting'], {
+          side: 'left',
+          onset: 'longer',
+          course: 'stable',
+          attributed: { to: 'condition', condition: 'venous' },
+        }),
+      },
+      conditions: present('venous', 'no'),
+    }),
+    verdict: 'met',
+    headline: 'routine-finding',
+    flags: ['S7-longer Routine'],
+    iron: 'iron.notTested',
+    says: ['Compare with earlier findings'],
+    never: ['Same-day assessment for thrombosis', 'D-dimer'],
+  },
+  {
+    id: 'unsteady-for-years',
+    tells: 'F 79, unsteady for years, no worse, gait and Romberg normal (D51)',
+    visit: classic({
+      age: '79',
+      answers: { sex: 'female' },
+      safety: {
+        'legs-weaker': {
+          answer: 'yes',
+          details: ['unsteady', 'falls'],
+          onset: 'longer',
+          course: 'stable',
+        },
+      },
+    }),
+    verdict: 'met',
+    headline: 'routine-finding',
+    flags: ['S3-balance-longer Routine'],
+    iron: 'iron.notTested',
+    says: ['ask again about falls'],
+    never: ['Same day: ', 'weakness of the legs'],
+  },
+  {
+    id: 'embolism-thought-of',
+    tells: 'M 55, breathless today, an embolism suspected (D76)',
+    visit: classic({
+      age: '55',
+      conditions: {
+        'pulmonary-embolism': { state: 'present', status: 'suspected', 'explains-all': 'no' },
+      },
+    }),
+    verdict: 'met',
+    headline: 'emergency',
+    flags: ['suspect-pulmonary-embolism Now'],
+    iron: 'iron.notTested',
+    says: ['pulmonary embolism', 'Hospital now', 'RLS criteria met'],
+    never: [],
+  },
+  {
+    id: 'embolism-on-record',
+    tells: 'M 55, an embolism years ago and on record: no flag (D76)',
+    visit: classic({
+      age: '55',
+      conditions: {
+        'pulmonary-embolism': { state: 'present', status: 'known', 'explains-all': 'no' },
+      },
+    }),
+    verdict: 'met',
+    headline: 'met-with-coexisting',
+    flags: [],
+    iron: 'iron.notTested',
+    says: ['with coexisting pulmonary embolism'],
+    never: ['Now: ', 'Hospital now'],
   },
   {
     id: 'disagreement',

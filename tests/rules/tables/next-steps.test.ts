@@ -372,7 +372,7 @@ describe('the safety net', () => {
     [
       'a clot unsure',
       { conditions: { 'deep-vein-thrombosis': { state: 'unsure' } } },
-      ['condition'],
+      ['red-flag', 'condition'],
     ],
     ['a clot absent', { conditions: { 'deep-vein-thrombosis': { state: 'absent' } } }, []],
     ['arthritis present', { conditions: present('arthritis', 'no') }, []],

@@ -99,7 +99,7 @@ describe('what moves a mimic up, with the fact that does', () => {
       'loss of one root',
       found({ 'light-touch': { state: 'abnormal', signs: ['one-root-or-nerve'] } }),
       'radiculopathy',
-      'light-touch',
+      'root-loss',
     ],
     [
       'absent ankle jerks',

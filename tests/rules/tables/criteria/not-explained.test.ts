@@ -101,6 +101,14 @@ const to = (condition: Extract<Attribution, { to: 'condition' }>['condition']): 
   condition,
 });
 
+/** For long and no worse: a weakness that can wait (D51). */
+const slow = (attributed?: Attribution): Finding =>
+  abnormal({
+    onset: 'longer',
+    course: 'stable',
+    ...(attributed === undefined ? {} : { attributed }),
+  });
+
 describe('criterion 5, finding by finding (D1)', () => {
   /** The mimics that a finding may trigger, answered. */
   const ANSWERED = Object.fromEntries(
@@ -177,16 +185,16 @@ describe('criterion 5, finding by finding (D1)', () => {
   });
 
   test.each<[string, Visit['exam'], Visit['conditions'], VerdictId]>([
-    ['unattributed', { strength: abnormal({ onset: 'longer' }) }, {}, 'indeterminate'],
+    ['unattributed', { strength: slow() }, {}, 'indeterminate'],
     [
       'to a suspected cause, not all of it',
-      { strength: abnormal({ onset: 'longer', attributed: to('peroneal-nerve') }) },
+      { strength: slow(to('peroneal-nerve')) },
       present('peroneal-nerve', 'no'),
       'met',
     ],
     [
       'to a known cause, not all of it',
-      { strength: abnormal({ onset: 'longer', attributed: to('radiculopathy') }) },
+      { strength: slow(to('radiculopathy')) },
       present('radiculopathy', 'no'),
       'met',
     ],
