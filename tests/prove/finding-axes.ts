@@ -1,7 +1,15 @@
 /** The axes that every finding has: whether it is told and found, since when, how fast, which way. */
 import type { ExamId, SafetyDetail, SafetyId, Settled, Sign } from '../../src/rules/record/ids.ts';
 import type { Finding, SafetyAnswer, Visit } from '../../src/rules/record/visit.ts';
-import { find, sets, tell, type Axis, type Choice, type Step } from './finding-space.ts';
+import {
+  find,
+  NOT_EXAMINED,
+  sets,
+  tell,
+  type Axis,
+  type Choice,
+  type Step,
+} from './finding-space.ts';
 
 type Timing = Pick<SafetyAnswer, 'onset' | 'within-14-days' | 'within-minutes' | 'course'>;
 type Put = (timing: Timing) => (visit: Visit) => void;
@@ -93,10 +101,10 @@ export function found(name: string, id: ExamId): Axis {
     name,
     choices: [
       { says: 'normal' },
-      { says: 'not examined', put: put(undefined) },
+      { says: NOT_EXAMINED, put: put(undefined) },
       { says: 'abnormal', put: put({ state: 'abnormal' }) },
     ],
-    steps: [...steps('normal', 'abnormal'), ...steps('not examined', 'abnormal')],
+    steps: [...steps('normal', 'abnormal'), ...steps(NOT_EXAMINED, 'abnormal')],
   };
 }
 

@@ -48,14 +48,15 @@ function givesWay(seen: Seen, finding: FindingId): boolean {
 const datesCord = (before: Seen, after: Seen): boolean =>
   before.known.cord['cord-tempo'] === 'blank' && after.known.cord['cord-tempo'] !== 'blank';
 
-const saysSide = ({ visit: { safety } }: Seen): boolean =>
-  !tellsWeakness(safety['legs-weaker']) ||
-  (safety['legs-weaker'].details ?? []).some((each) => each === 'one-leg' || each === 'both-legs');
+const namesSide = ({ visit: { safety } }: Seen): boolean =>
+  (safety['legs-weaker']?.details ?? []).some((each) => each === 'one-leg' || each === 'both-legs');
+const saysSide = (seen: Seen): boolean =>
+  !tellsWeakness(seen.visit.safety['legs-weaker']) || namesSide(seen);
 
-const isPlaced = ({ visit }: Seen): boolean =>
-  !isNew(visit.exam.strength) ||
-  visit.exam.strength.side !== undefined ||
-  weakGroups(visit).length > 0;
+/** Of the finding itself, by its side or a group; and of both together, by the account too. */
+const isPlaced = ({ visit: { exam, power } }: Seen): boolean =>
+  !isNew(exam.strength) || exam.strength.side !== undefined || weakGroups({ power }).length > 0;
+const isPlacedByBoth = (seen: Seen): boolean => isPlaced(seen) || namesSide(seen);
 
 /**
  * The step fills a blank, which may move either way. Of a source that is added beside a blank: it is
@@ -65,5 +66,4 @@ export const fillsBlank = (before: Seen, after: Seen, finding: FindingId): boole
   givesWay(before, finding) ||
   givesWay(after, finding) ||
   datesCord(before, after) ||
-  (!saysSide(before) && saysSide(after)) ||
-  (!isPlaced(before) && isPlaced(after));
+  [saysSide, isPlaced, isPlacedByBoth].some((says) => !says(before) && says(after));

@@ -2,7 +2,7 @@
 import type { ExamId, SafetyId } from '../../src/rules/record/ids.ts';
 import type { Finding, SafetyAnswer, Visit } from '../../src/rules/record/visit.ts';
 import { beside } from './finding-axes.ts';
-import type { Axis } from './finding-space.ts';
+import { NOT_EXAMINED, type Axis } from './finding-space.ts';
 
 const item = (id: ExamId, fields: Finding | undefined) => (visit: Visit) => {
   visit.exam[id] = fields;
@@ -16,7 +16,7 @@ export const reflexes: Axis = beside(
   'reflexes',
   [
     { says: 'normal' },
-    { says: 'not examined', put: item('reflexes', undefined) },
+    { says: NOT_EXAMINED, put: item('reflexes', undefined) },
     { says: 'abnormal, not said how', put: item('reflexes', old) },
     { says: 'ankles lost', put: item('reflexes', { ...old, signs: ['ankle-jerks-absent'] }) },
     { says: 'brisk', put: item('reflexes', { ...old, signs: ['brisk'] }) },
@@ -37,8 +37,8 @@ export const reflexes: Axis = beside(
   ['normal', 'abnormal, not said how'],
   ['normal', 'ankles lost', 'brisk and ankles lost'],
   ['normal', 'brisk', 'brisk and ankles lost'],
-  ['not examined', 'ankles lost'],
-  ['not examined', 'brisk'],
+  [NOT_EXAMINED, 'ankles lost'],
+  [NOT_EXAMINED, 'brisk'],
   ['ankles lost, known', 'ankles lost'],
 );
 
@@ -102,11 +102,11 @@ export const romberg: Axis = beside(
   'Romberg',
   [
     { says: 'negative' },
-    { says: 'not examined', put: item('romberg', undefined) },
+    { says: NOT_EXAMINED, put: item('romberg', undefined) },
     { says: 'positive for long', put: item('romberg', old) },
   ],
   ['negative', 'positive for long'],
-  ['not examined', 'positive for long'],
+  [NOT_EXAMINED, 'positive for long'],
 );
 
 export const gait: Axis = beside(
@@ -128,7 +128,7 @@ export const touch: Axis = beside(
   'touch',
   [
     { says: 'normal' },
-    { says: 'not examined', put: item('light-touch', undefined) },
+    { says: NOT_EXAMINED, put: item('light-touch', undefined) },
     { says: 'patchy for long', put: item('light-touch', { ...old, signs: ['patchy'] }) },
     {
       says: 'lost on both sides for days',
@@ -137,14 +137,14 @@ export const touch: Axis = beside(
   ],
   ['normal', 'patchy for long'],
   ['normal', 'lost on both sides for days'],
-  ['not examined', 'patchy for long'],
+  [NOT_EXAMINED, 'patchy for long'],
 );
 
 export const weak: Axis = beside(
   'strength',
   [
     { says: 'full' },
-    { says: 'not examined', put: item('strength', undefined) },
+    { says: NOT_EXAMINED, put: item('strength', undefined) },
     { says: 'weak for long', put: item('strength', { ...old, side: 'right' }) },
     {
       says: 'weak for days',
@@ -161,7 +161,7 @@ export const weak: Axis = beside(
     },
   ],
   ['full', 'weak for long', 'weak for days'],
-  ['not examined', 'weak for long'],
+  [NOT_EXAMINED, 'weak for long'],
   ['weak, known', 'weak for long'],
 );
 

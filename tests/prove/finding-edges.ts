@@ -2,7 +2,7 @@
  * D52: no answer that adds danger ever lowers a time. Each state of a space is assessed once, and every
  * single step that adds a danger is walked. Single steps along all edges prove every order of filling:
  * whatever the order in which a visit is filled, it is a path of such steps, and along a path of steps
- * that lower nothing nothing is lowered.
+ * that lower nothing nothing is lowered. Neither does a look go before its answer is there.
  */
 import type { PathwayRow } from '../../src/rules/tables/urgency/pathway.ts';
 import { graded } from '../../src/rules/facts/strength.ts';
@@ -11,6 +11,7 @@ import {
   canBeRecorded,
   choiceAt,
   edgesInto,
+  NOT_EXAMINED,
   recordedAt,
   saysAt,
   visitAt,
@@ -85,27 +86,43 @@ const isHandedOver = (was: Fired, is: Fired, { firm }: Time): boolean =>
     (row) => !was.rows.includes(row) && row.then.finding === undefined && timeOf(row) <= firm,
   );
 
+type Of = 'visit' | 'finding' | 'look';
+
+/** What a step lowers, if anything: a time, or a look that goes without its answer. */
+function loweredBy(was: number, is: number): Of | undefined {
+  const [own, whole] = [
+    [ownOf(was), ownOf(is)],
+    [wholeOf(was), wholeOf(is)],
+  ] as const;
+  if (lowers(...whole)) return 'visit';
+  if (lowers(...own)) return 'finding';
+  return own[1].looked > own[0].looked || whole[1].looked > whole[0].looked ? 'look' : undefined;
+}
+
 type Judged = 'filled' | 'handed over' | { readonly cause: string; readonly violation: Violation };
 
-/** What a step that lowers a time is: of the whole visit, or of the finding alone. */
+/** What a step that lowers a time is. */
 function judge(
   walked: Walkable,
   state: number,
   { axis, before }: Edge,
-  time: Time,
-  of: string,
+  times: number,
+  of: Of,
 ): Judged {
   const [was, is] = [firedAt(walked, before), firedAt(walked, state)];
   const { finding, axes } = walked.space;
-  if (fillsBlank(was, is, finding)) return 'filled';
-  if (of === 'finding' && isHandedOver(was, is, time)) return 'handed over';
   const { name = '', choices = [] } = axes[axis] ?? {};
   const [from, to] = [before, state].map((at) => choices[choiceAt(walked, at, axis)]?.says);
+  const time = of === 'finding' ? ownOf(times) : wholeOf(times);
+  // What is examined ends the look that asked for it.
+  const isAnswered = of === 'look' && from === NOT_EXAMINED;
+  if (isAnswered || fillsBlank(was, is, finding)) return 'filled';
+  if (of === 'finding' && isHandedOver(was, is, time)) return 'handed over';
   const lost = was.rows.filter(
     (row) =>
       !is.rows.includes(row) &&
-      timeOf(row) <= time.firm &&
-      (of === 'visit' || row.then.finding === finding),
+      (of === 'look' ? row.then.look : timeOf(row) <= time.firm) &&
+      (of !== 'finding' || row.then.finding === finding),
   );
   return {
     cause: `${of}, ${name}: loses ${namesOf(lost)}`,
@@ -122,9 +139,11 @@ function judge(
 export type ProvedSpace = {
   readonly states: number;
   readonly edges: number;
-  /** Steps that fill a blank, and lower: D52 lets them. */
+  /** Steps that fill a blank or examine what a look asked for, and lower: D52 lets them. */
   readonly filled: number;
   readonly handedOver: number;
+  /** A look, as early, stands in the place of the row that is lost: it ends with its answer (D52). */
+  readonly looked: number;
   readonly violations: number;
   readonly causes: ReadonlyMap<string, Cause>;
 };
@@ -133,7 +152,7 @@ export type ProvedSpace = {
 export function proveSpace(walked: Walkable, every = 1): ProvedSpace {
   const times = timesOf(walked);
   const causes = new Map<string, Cause>();
-  const counts = { states: 0, edges: 0, filled: 0, handedOver: 0, violations: 0 };
+  const counts = { states: 0, edges: 0, filled: 0, handedOver: 0, looked: 0, violations: 0 };
   for (let state = 0; state < walked.size; state += every) {
     if (!canBeRecorded(walked, state)) continue;
     counts.states += 1;
@@ -142,12 +161,13 @@ export function proveSpace(walked: Walkable, every = 1): ProvedSpace {
       counts.edges += 1;
       const was = times(edge.before);
       if (was === is) continue;
-      const ofVisit = lowers(wholeOf(was), wholeOf(is));
-      if (!ofVisit && !lowers(ownOf(was), ownOf(is))) continue;
-      const [of, time] = ofVisit
-        ? (['visit', wholeOf(was)] as const)
-        : (['finding', ownOf(was)] as const);
-      const judged = judge(walked, state, edge, time, of);
+      const of = loweredBy(was, is);
+      if (of === undefined) {
+        const isLost = [ownOf, wholeOf].some((each) => each(is).firm > each(was).firm);
+        counts.looked += isLost ? 1 : 0;
+        continue;
+      }
+      const judged = judge(walked, state, edge, was, of);
       if (judged === 'filled') counts.filled += 1;
       else if (judged === 'handed over') counts.handedOver += 1;
       else {

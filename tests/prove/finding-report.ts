@@ -10,6 +10,7 @@ export const FINDING_HEAD = [
   'steps',
   'blank filled',
   'handed over',
+  'look stands',
   'violations',
   'seconds',
 ];
@@ -21,7 +22,7 @@ export type TimedSpace = {
 };
 
 const nameOf = (space: number): string => FINDING_SPACES[space]?.space.id ?? '';
-const COUNTS = ['states', 'edges', 'filled', 'handedOver', 'violations'] as const;
+const COUNTS = ['states', 'edges', 'filled', 'handedOver', 'looked', 'violations'] as const;
 
 /** A line for each space, and the sum of all. */
 export function findingLines(spaces: readonly TimedSpace[]): readonly (readonly string[])[] {

@@ -8,6 +8,8 @@ import type { ExamId, SafetyId } from '../../src/rules/record/ids.ts';
 import type { FindingId } from '../../src/rules/tables/urgency/pathway.ts';
 import { classicVisit } from '../rules/a-visit.ts';
 
+export const NOT_EXAMINED = 'not examined';
+
 export type Choice = { readonly says: string; readonly put?: (visit: Visit) => void };
 
 /** From one choice to another of the same axis. */

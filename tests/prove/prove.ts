@@ -160,6 +160,7 @@ async function prove() {
     [
       'steps: each adds one danger to a state. blank filled: steps that fill a blank and lower, as they',
       'may (D52). handed over: a row of no finding takes the place of that of the finding, as early (D55).',
+      'look stands: what is to be asked or examined today takes the place of the row that is lost.',
     ].join('\n'),
   );
   const known = new Set(PLANS.map((plan) => plan.table.id));

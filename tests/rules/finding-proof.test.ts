@@ -10,14 +10,14 @@ import { DANGER } from '../prove/relations-danger.ts';
 import { tries } from '../prove/tries.ts';
 
 /** A prime that is no number of choices. */
-const PRIME = 211;
+const PRIME = 307;
 
 describe('no answer that adds danger lowers a time', () => {
   test.each(FINDING_SPACES.map((walked, space) => [walked.space.id, walked, space] as const))(
     '%s',
     (_id, walked, space) => {
       const proved = proveSpace(walked, PRIME);
-      expect(proved.states).toBeGreaterThan(100);
+      expect(proved.states).toBeGreaterThan(50);
       expect(wrongFindings([{ space, proved }])).toEqual([]);
     },
   );
