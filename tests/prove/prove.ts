@@ -1,9 +1,10 @@
 /**
- * npm run prove: every table over every class of its facts, every part of every rule, and a million
- * whole visits before a second opinion, on all cores.
+ * npm run prove: every table over every class of its facts, every part of every rule, every step in the
+ * finding model that adds a danger, and a million whole visits before a second opinion, on all cores.
  */
 import { isMainThread } from 'node:worker_threads';
 import { inWords, joined, VISITS_AT_ONCE, wrongIn } from './compared.ts';
+import { FINDING_HEAD, findingLines, wrongFindings, type TimedSpace } from './finding-report.ts';
 import { DIGESTS, wrongDigest } from './kept.ts';
 import { PLANS, statesOf, type Form, type Plan } from './parts.ts';
 import {
@@ -105,8 +106,10 @@ const HEAD = [
   'seconds',
 ];
 
-function printed(lines: readonly (readonly string[])[]): string {
-  const widths = HEAD.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
+/** Under a head, whose cells say how many there are. */
+function printed(head: readonly string[], below: readonly (readonly string[])[]): string {
+  const lines = [head, ...below];
+  const widths = head.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
   return lines
     .map((line) =>
       line
@@ -123,7 +126,12 @@ async function prove() {
   const results = await onAllCores(new URL(import.meta.url), TASKS, progress());
   const found = PLANS.map((plan, table) => proved(plan, table, results));
   const states = found.reduce((sum, each) => sum + each.states, 0);
-  console.log(`\n${printed([HEAD, ...found.map(({ line }) => line)])}\n`);
+  console.log(
+    `\n${printed(
+      HEAD,
+      found.map(({ line }) => line),
+    )}\n`,
+  );
   console.log(
     [
       'facts: axes of the table. product: all classes of all its facts. walked by rows: each row of an',
@@ -142,10 +150,24 @@ async function prove() {
     results.flatMap(({ done }) => ('compared' in done ? [done.compared] : [])),
   );
   console.log(`\n${inWords(compared)}`);
+  const spaces = results.flatMap(({ task, done }): readonly TimedSpace[] =>
+    task.does === 'finding' && 'proved' in done
+      ? [{ space: task.space, proved: done.proved, seconds: done.seconds }]
+      : [],
+  );
+  console.log(`\n${printed(FINDING_HEAD, findingLines(spaces))}\n`);
+  console.log(
+    [
+      'steps: each adds one danger to a state. blank filled: steps that fill a blank and lower, as they',
+      'may (D52). handed over: a row of no finding takes the place of that of the finding, as early (D55).',
+      'look stands: what is to be asked or examined today takes the place of the row that is lost.',
+    ].join('\n'),
+  );
   const known = new Set(PLANS.map((plan) => plan.table.id));
   const wrong = [
     ...found.flatMap((each) => each.wrong),
     ...wrongIn(compared),
+    ...wrongFindings(spaces),
     ...Object.keys(DIGESTS)
       .filter((id) => !known.has(id))
       .map((id) => `${id} is kept and is no table any more`),

@@ -2,6 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker } from 'node:worker_threads';
 import { compare, SEEDS, type Compared } from './compared.ts';
+import { proveSpace, type ProvedSpace } from './finding-edges.ts';
+import { FINDING_SPACES } from './finding-states.ts';
 import { judge, type Judged } from './judge.ts';
 import { PLANS, type Form, type Plan } from './parts.ts';
 import { digestOf, runsOf, walkRun, type Run, type Walk } from './walk.ts';
@@ -9,10 +11,12 @@ import { digestOf, runsOf, walkRun, type Run, type Walk } from './walk.ts';
 export type Task =
   | { readonly does: 'judge'; readonly table: number }
   | { readonly does: Form; readonly table: number; readonly run: Run }
+  | { readonly does: 'finding'; readonly space: number }
   | { readonly does: 'compare'; readonly seed: number };
 type Found =
   | { readonly judged: Judged }
   | { readonly walk: Walk }
+  | { readonly proved: ProvedSpace }
   | { readonly compared: Compared };
 type Done = { readonly seconds: number } & Found;
 export type Result = { readonly task: Task; readonly done: Done };
@@ -32,6 +36,7 @@ export const walkTasks = (table: number, does: Form): readonly Task[] =>
 /** What takes longest in one piece comes first. */
 export const TASKS: readonly Task[] = [
   ...PLANS.map((_, table): Task => ({ table, does: 'judge' })),
+  ...FINDING_SPACES.map((_, space): Task => ({ does: 'finding', space })),
   ...PLANS.flatMap((_, table) => FORMS.flatMap((does) => walkTasks(table, does))),
   ...SEEDS.map((seed): Task => ({ does: 'compare', seed })),
 ];
@@ -56,10 +61,18 @@ export const digestFrom = (results: readonly Result[], table: number, form: Form
     walksOf(results, table, form).map(([, walk]) => walk),
   );
 
+function spaceOf({ space }: { readonly space: number }): ProvedSpace {
+  const walked = FINDING_SPACES[space];
+  if (walked === undefined) throw new Error(`There is no space ${space}`);
+  return proveSpace(walked);
+}
+
 function doneOf(task: Task): Found {
   switch (task.does) {
     case 'judge':
       return { judged: judge(planOf(task)) };
+    case 'finding':
+      return { proved: spaceOf(task) };
     case 'compare':
       return { compared: compare(task.seed) };
     case 'merged':
