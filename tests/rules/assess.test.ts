@@ -85,10 +85,10 @@ describe('the criteria', () => {
   });
 });
 
-describe('the strength as printed', () => {
-  const strengthOf = (exam: Finding, power: NonNullable<Changes['power']>) =>
-    of({ exam: { strength: exam }, power }).exam.find(({ id }) => id === 'strength')?.says;
+const strengthOf = (exam: Finding, power: NonNullable<Changes['power']>) =>
+  of({ exam: { strength: exam }, power }).exam.find(({ id }) => id === 'strength')?.says;
 
+describe('the strength as printed', () => {
   test('a weak group that is new is said once, and not to be known', () => {
     expect(strengthOf(abnormal({ onset: 'days' }), { 'hip-flexion': { left: '4' } })).toBe(
       'left hip flexion 4/5, new, since days, no cause named',
@@ -168,10 +168,10 @@ describe('what supports RLS is said while it is in question', () => {
   });
 });
 
-describe('D87 what was recorded before a question asked more', () => {
-  const legsOf = (answer: SafetyAnswer) =>
-    of({ safety: { 'legs-weaker': answer } }).safety.find(({ id }) => id === 'legs-weaker');
+const legsOf = (answer: SafetyAnswer) =>
+  of({ safety: { 'legs-weaker': answer } }).safety.find(({ id }) => id === 'legs-weaker');
 
+describe('D87 what was recorded before a question asked more', () => {
   test('stands, and says what was not asked then', () => {
     expect(legsOf({ answer: 'no', 'first-wording': 'yes' })).toMatchObject({
       state: 'no',

@@ -41,6 +41,14 @@ describe('D76 a condition that presses by itself', () => {
   );
 });
 
+const openOf = (exam: Changes['exam']) =>
+  assessed(
+    visitWith(classicVisit, {
+      exam: exam ?? {},
+      conditions: { neuropathy: {}, 'b12-scd': { state: 'absent' } },
+    }),
+  ).open.map(({ question }) => question);
+
 describe('D77 a cause that is named is recorded once', () => {
   const reflexes: Finding = {
     state: 'abnormal',
@@ -48,14 +56,6 @@ describe('D77 a cause that is named is recorded once', () => {
     onset: 'longer',
     course: 'stable',
   };
-  const openOf = (exam: Changes['exam']) =>
-    assessed(
-      visitWith(classicVisit, {
-        exam: exam ?? {},
-        conditions: { neuropathy: {}, 'b12-scd': { state: 'absent' } },
-      }),
-    ).open.map(({ question }) => question);
-
   test('it is present by the finding, and asked whether it explains all of it', () => {
     const attributed = { to: 'condition', condition: 'neuropathy' } as const;
     expect(openOf({ reflexes: { ...reflexes, attributed } })).toEqual(['condition.neuropathy']);
