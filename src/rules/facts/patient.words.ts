@@ -1,6 +1,6 @@
 import { fact, MENTIONED, type FactWords } from './fact-words.ts';
 import type { PatientFacts } from './patient.ts';
-import { ADULT_AGE, CHILD_OWN_WORDS } from '../tables/limits/age.ts';
+import { ADULT_AGE, CHILD_OWN_WORDS, REFLEX_LOSS_AGE } from '../tables/limits/age.ts';
 
 export const PATIENT_WORDS = {
   sex: fact('Sex', ['sex']),
@@ -55,5 +55,5 @@ export const PATIENT_WORDS = {
   apnoea: fact('Loud snoring or pauses in breathing', ['apnoea']),
   'sleepy-driving': fact('Sleepy at the wheel', ['sleepy-driving']),
   'impulse-change': fact('New impulses on a dopamine agonist', ['impulse-change']),
-  'from-sixty': fact('60 or over', ['age']),
+  'from-sixty': fact(`${REFLEX_LOSS_AGE.digits} or over`, ['age']),
 } satisfies Record<keyof PatientFacts, FactWords>;

@@ -40,7 +40,8 @@ export function sensationFacts(visit: Pick<Visit, 'exam' | 'answers' | 'many'>) 
     'root-loss': yesNo(hasSign(touch, 'one-root-or-nerve'), isKnown),
     /** Stocking loss, whatever other loss stands beside it. */
     'stocking-loss': yesNo(hasSign(touch, 'stocking'), isKnown),
-    'level-loss': yesNo(hasSign(touch, 'sensory-level'), isKnown),
+    /** A level on the trunk, and no other kind of loss. */
+    'level-alone': yesNo(hasSign(touch, 'sensory-level') && touch?.signs?.length === 1, isKnown),
     /** Abnormal, and not said how. */
     'unsaid-loss': yesNo(isUnsaid(touch), isKnown),
     /** Stocking, or of both sides, and new: it may be rising. */

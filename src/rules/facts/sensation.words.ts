@@ -12,7 +12,7 @@ export const SENSATION_WORDS = {
   'patchy-loss': fact('Patchy sensory loss', TOUCH),
   'root-loss': fact('Sensory loss of one root or nerve', TOUCH),
   'stocking-loss': fact('Sensory loss in stocking distribution', TOUCH),
-  'level-loss': fact('Sensory level on the trunk', TOUCH),
+  'level-alone': fact('Sensory level on the trunk and no other loss', TOUCH),
   'unsaid-loss': fact('Sensory loss, not said where', TOUCH),
   'rising-loss': fact('New loss of touch, stocking or of both sides', TOUCH),
   'sensory-both-sides': fact('Sensory loss on both sides', TOUCH),

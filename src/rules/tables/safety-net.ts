@@ -18,7 +18,7 @@ const RETURN: SafetyNet = {
     'numb saddle',
     'trouble passing urine or stool',
     'weakness',
-    'pain, numbness or weakness now in both legs',
+    'pain or numbness now in both legs',
     'a cold or swollen leg',
   ],
 };

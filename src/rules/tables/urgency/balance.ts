@@ -34,7 +34,7 @@ export const BALANCE: readonly PathwayRow[] = [
           is('gait', 'ataxic', 'spastic'),
           any(is('balance-tempo', 'hours'), is('balance-at-once', 'yes')),
         ),
-        all(is('gait', 'of-weakness'), any(is('gait-tempo', 'hours'), is('gait-at-once', 'yes'))),
+        all(is('gait-of-weakness', 'yes'), is('gait-at-once', 'yes')),
       ),
     ),
     suspects: 'stroke, or another acute lesion of brain or cord; of a foot drop the nerve or root',

@@ -13,6 +13,7 @@ import {
   under4Weeks,
   upTo14Days,
   weakOrSaysSo,
+  weakRecently,
 } from './signs.ts';
 
 export const EMERGENCY: readonly PathwayRow[] = [
@@ -74,7 +75,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     about: ['breathing', 'safety.breathless-swallowing'],
     when: any(
       all(weakOrSaysSo, breathlessAtRest),
-      all(newWeakness, is('swallowing', 'yes'), is('weakness-tempo', ...under4Weeks, ...notDated)),
+      all(newWeakness, is('swallowing', 'yes'), any(weakRecently, is('weakness-tempo', 'blank'))),
       all(
         is('reported-weakness', 'power-not-examined'),
         is('swallowing', 'yes'),

@@ -109,7 +109,17 @@ export const LIMB: readonly PathwayRow[] = [
     within: 'same day',
     about: pulses,
     finding: 'limb',
-    when: all(pulsesNew, is('pulses', 'absent', 'not-said'), is('pulses-tempo', ...young)),
+    when: all(
+      pulsesNew,
+      any(
+        all(is('pulses', 'absent', 'not-said'), is('pulses-tempo', ...young)),
+        // Not said how: what would be an emergency were they absent (D52).
+        all(
+          is('pulses', 'not-said'),
+          any(weakOrNumb, all(toldYoung, is('limb-pain-numb-weak', 'yes'))),
+        ),
+      ),
+    ),
     suspects: 'arterial disease; acute when pain, numbness or weakness joins it',
     action: 'Same-day assessment: warmth, colour, power, sensation; say since when.',
     callsForNet: true,

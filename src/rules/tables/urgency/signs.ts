@@ -57,7 +57,7 @@ const bothLegsDeficit = named(
     ),
     all(
       is('rising-loss', 'yes'),
-      is('level-loss', 'no'),
+      is('level-alone', 'no'),
       any(
         is('sensory-tempo', ...upTo14Days),
         all(is('sensory-tempo', ...under4Weeks), is('sensory-course', 'worsening')),
