@@ -102,7 +102,7 @@ export function sensationFinding(visit: Visit, found: Examination, who: Person):
   const told = toldNumb(visit);
   const losses = [touch, vibration].filter((each) => each.isNew).map(({ finding }) => finding);
   const sources = [...losses, ...(told === undefined ? [] : [told])];
-  const timed = joined(...sources);
+  const timed = joinedLoss(visit, found);
   const times: Time[] = [];
   const looks: boolean[] = [];
 

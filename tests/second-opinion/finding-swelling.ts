@@ -18,7 +18,7 @@ export function swellingFinding(visit: Visit, found: Examination): Outcome {
     const mayHurt =
       told.noDetails ||
       told.has('painful-or-tender', 'warm') ||
-      (oedema.isNew && (hurts || oedema.noKind));
+      (isFound && (hurts || oedema.noKind));
     const isOld = isAmong(timed, 'longer') && !mayWorsen(timed) && !isAcute(timed);
     times.push(isOld && !mayHurt ? 'routine' : 'same day');
   } else if (oedema.isNew) {

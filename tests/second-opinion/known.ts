@@ -56,7 +56,7 @@ export const weakGroupsOf = (visit: Visit): readonly WeakGroup[] =>
   );
 
 /** D82: until then grades do not replace the side that is recorded. */
-export const areLegsGraded = (visit: Visit): boolean =>
+const areLegsGraded = (visit: Visit): boolean =>
   LEG.every((muscle) => SIDES.every((side) => gradeOf(visit, muscle, side) !== undefined));
 
 /** Marked, with its cause in words, and not worsening (D29). The attribution may be a mere suspicion, so it names no cause. */
@@ -65,7 +65,7 @@ const isMarkedKnown = (finding: Finding): boolean =>
   finding.course !== 'worsening' &&
   (finding['known-cause'] ?? '').trim() !== '';
 
-export function together(...sides: readonly RecordedSide[]): RecordedSide {
+function together(...sides: readonly RecordedSide[]): RecordedSide {
   const said = new Set(sides.filter((side) => side !== undefined));
   if (said.has('both') || said.size > 1) return 'both';
   return [...said][0];
