@@ -1,4 +1,4 @@
-/** Unsteadiness, told and found, as one finding (D43, D51). */
+/** Unsteadiness, told and found, as one finding (D51). */
 import { isAcute, isExamined, isExplained, isNew } from './finding.ts';
 import type { SignFacts } from './signs.ts';
 import { filledFrom, isAcuteTime, isAtOnce, joined } from './tempo.ts';

@@ -1,5 +1,5 @@
 /**
- * Loss of touch, vibration or position, told and found, as one finding (D37, D51, D56). Each kind of
+ * Loss of touch, vibration or position, told and found, as one finding (D37, D51). Each kind of
  * loss is a fact of its own, so that a further sign never hides another.
  */
 import { hasSign, isAcute, isExamined, isNew, isUnsaid, presence, presenceOf } from './finding.ts';

@@ -227,11 +227,12 @@ const fromMedicines = ({ medicines }: StepParts): readonly Step[] =>
     .map((line) => handedOn(line, `medicine.${line.id}`, 'medicines', 'medicines'));
 
 /** The first test of each condition that is present or unsure, unless there is none to do. */
-function fromConditions({ mimics, comorbid }: StepParts): readonly Step[] {
+function fromConditions({ visit, mimics, comorbid }: StepParts): readonly Step[] {
   return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): Step[] => {
     if (line.id === 'another-cause') return [];
     const { name, firstTest, sources } = CONDITIONS[line.id];
-    if (firstTest === undefined) return [];
+    // What is known is not ordered again (D59).
+    if (firstTest === undefined || visit.conditions[line.id]?.status === 'known') return [];
     const id = `condition.${line.id}` as const;
     const says = `${name}: ${upper(firstTest)}.`;
     return [step('condition', id, says, id, `conditions/${line.id}`, sources)];

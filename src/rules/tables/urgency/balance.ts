@@ -1,4 +1,4 @@
-/** Gait, balance and coordination, told and found (D43, D51, D80). */
+/** Gait, balance and coordination, told and found (D51, D80). */
 import { is } from '../../facts/leaf.ts';
 import { all, any, not } from '../../logic/condition.ts';
 import { cite } from '../sources.ts';

@@ -8,6 +8,7 @@ import { every, type Table } from '../../logic/table.ts';
 import type { Tier, Within } from '../results.ts';
 import { CLARIFY } from './clarify.ts';
 import { BALANCE } from './balance.ts';
+import { CORD_SIGNS } from './cord.ts';
 import { EMERGENCY } from './emergency.ts';
 import { FROM_SAFETY } from './from-safety.ts';
 import { LIMB } from './limb.ts';
@@ -24,6 +25,7 @@ export const URGENCY: Table<Facts, UrgencyId, Pathway> = {
   takes: 'every',
   rows: [
     ...EMERGENCY,
+    ...CORD_SIGNS,
     ...WEAKNESS,
     ...SENSATION,
     ...BALANCE,

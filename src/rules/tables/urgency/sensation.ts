@@ -1,4 +1,4 @@
-/** Loss of touch, vibration or position, told and found (D37, D51, D56). */
+/** Loss of touch, vibration or position, told and found (D37, D51). */
 import { is, number } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
 import { ANKLE_JERK_AGE } from '../limits/age.ts';
