@@ -36,6 +36,14 @@ export function bloodFacts(measured: Measures, patient: PatientFacts) {
     /** What is not recorded leaves a row standing (D6). */
     inflamed: recorded(isInflamed(measured, patient)),
     'anaemia-limit': anaemiaLimit(measured, patient),
+    /** Dialysis or end-stage kidney disease, pregnancy, or iron overload that is bled (D21). */
+    'anaemia-has-a-cause':
+      patient.dialysis === 'yes' ||
+      kidneyStage(measured) === 'end-stage' ||
+      patient.pregnant === 'yes' ||
+      patient['iron-overload'] === 'yes'
+        ? 'yes'
+        : 'no',
   } as const;
 }
 export type BloodFacts = ReturnType<typeof bloodFacts>;

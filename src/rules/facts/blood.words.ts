@@ -17,4 +17,9 @@ export const BLOOD_WORDS = {
     female: 'of women',
     higher: 'of men, also where the sex is not recorded',
   }),
+  'anaemia-has-a-cause': fact('Dialysis, pregnancy or iron overload', [
+    'dialysis',
+    'pregnant',
+    'iron-overload',
+  ]),
 } satisfies Record<keyof BloodFacts, FactWords>;

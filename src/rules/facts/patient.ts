@@ -42,6 +42,12 @@ function b12Tests(found: Measures, pregnant: Answers['pregnant']) {
   return found.b12 === undefined || pregnant === 'yes' ? 'active' : 'both';
 }
 
+const NERVOUS: readonly NonNullable<Visit['many']['b12-symptoms']>[number][] = [
+  'tingling',
+  'numbness',
+  'unsteadiness',
+];
+
 export function patientFacts(visit: Pick<Visit, 'answers' | 'many'>, found: Measures) {
   const { answers, many } = visit;
   const pregnant = pregnancyIsAsked(answers.sex, found.age) ? answers.pregnant : 'no';
@@ -67,6 +73,11 @@ export function patientFacts(visit: Pick<Visit, 'answers' | 'many'>, found: Meas
     'b12-symptom': recorded(
       (many['b12-symptoms'] ?? []).length > 0 ||
         many['also-mentions']?.includes('tingling-or-numb-feet'),
+    ),
+    /** Tingling, numbness or unsteadiness mentioned (D22). */
+    'nervous-symptom': recorded(
+      many['also-mentions']?.includes('tingling-or-numb-feet') === true ||
+        many['b12-symptoms']?.some((each) => NERVOUS.includes(each)),
     ),
     'iron-measured': found.ferritin === undefined && found.tsat === undefined ? 'no' : 'yes',
     'b12-measured': found.b12 === undefined && found['active-b12'] === undefined ? 'no' : 'yes',

@@ -55,5 +55,9 @@ export const PATIENT_WORDS = {
   apnoea: fact('Loud snoring or pauses in breathing', ['apnoea']),
   'sleepy-driving': fact('Sleepy at the wheel', ['sleepy-driving']),
   'impulse-change': fact('New impulses on a dopamine agonist', ['impulse-change']),
+  'nervous-symptom': fact('Tingling, numbness or unsteadiness mentioned', [
+    'also-mentions',
+    'b12-symptoms',
+  ]),
   'from-sixty': fact(`${REFLEX_LOSS_AGE.digits} or over`, ['age']),
 } satisfies Record<keyof PatientFacts, FactWords>;

@@ -3,13 +3,16 @@
  * most careful reading; a detail that is chosen narrows it.
  */
 import { isExplained, isNew } from './finding.ts';
-import { isAcuteTime, joined, tempoOf, type Tempo } from './tempo.ts';
+import { isAcuteTime, joined, tempoOf, type Tempo, type Way } from './tempo.ts';
 import type { YesNoUnsure } from './yes-no.ts';
 import type { SafetyAnswer, Visit } from '../record/visit.ts';
 import type { SafetyDetail, SafetyId } from '../record/ids.ts';
 
 const tempo = (answer: SafetyAnswer | undefined): Tempo | undefined =>
   answer?.answer === 'yes' ? tempoOf(answer) : undefined;
+
+const course = (answer: SafetyAnswer | undefined): Way | undefined =>
+  answer?.answer === 'yes' ? (answer.course ?? 'blank') : undefined;
 
 /** Whether a "yes" was about one of these details; with none chosen, `blank` is what it counts as. */
 function about(
@@ -70,11 +73,21 @@ export function safetyFacts(visit: Pick<Visit, 'safety' | 'exam'>) {
     'bladder-bowel-saddle': answerTo('bladder-bowel-saddle'),
     'breathless-swallowing': answerTo('breathless-swallowing'),
     'breathless-swallowing-tempo': tempo(breath),
+    'breathless-course': course(breath),
+    'breathless-acute': isAcute(breath),
+    'breathless-minutes': breath?.['within-minutes'] === 'yes' ? 'yes' : 'no',
     /** Named in S4, or S4 is yes and no detail is chosen. */
     breathless: about(breath, ['breathless'], 'yes'),
     swallowing: about(breath, ['swallowing'], 'yes'),
     'back-pain-danger': answerTo('back-pain-danger'),
     'back-pain-acute': isAcute(back),
+    /** With what may press on the cord: cancer, fever, a blood thinner, a procedure, an injury (D38). */
+    'back-pain-cord-risk': about(
+      back,
+      ['cancer', 'fever', 'anticoagulant', 'spinal-procedure', 'injury'],
+      'yes',
+    ),
+    'back-pain-cancer': about(back, ['cancer'], 'no'),
     'back-pain-cancer-fever-injury': about(back, ['cancer', 'fever', 'injury'], 'yes'),
     'back-pain-fever': about(back, ['fever'], 'no'),
     'back-pain-infection-risk': about(

@@ -1,4 +1,4 @@
-import { fact, TEMPO, type FactWords } from './fact-words.ts';
+import { COURSE, fact, TEMPO, type FactWords } from './fact-words.ts';
 import type { SafetyFacts } from './safety.ts';
 import { ADULT_AGE } from '../tables/limits/age.ts';
 
@@ -57,6 +57,22 @@ export const SAFETY_WORDS = {
   ]),
   'child-pallor-or-bruising': fact(`Under ${ADULT_AGE.digits}: pallor or bruising`, [
     'safety.child-danger',
+  ]),
+  'back-pain-cord-risk': fact(
+    'Back pain with cancer, fever, a blood thinner, a spinal procedure or an injury',
+    ['safety.back-pain-danger'],
+  ),
+  'back-pain-cancer': fact('Back pain with cancer', ['safety.back-pain-danger']),
+  'breathless-course': fact(
+    'Course of the breathing or swallowing trouble',
+    ['safety.breathless-swallowing'],
+    COURSE,
+  ),
+  'breathless-minutes': fact('Breathing trouble came within minutes', [
+    'safety.breathless-swallowing',
+  ]),
+  'breathless-acute': fact('Breathing or swallowing trouble since minutes, hours or days', [
+    'safety.breathless-swallowing',
   ]),
   'back-pain-acute': fact('Back pain with a warning feature since minutes, hours or days', [
     'safety.back-pain-danger',

@@ -260,6 +260,10 @@ export function findingWords(
       return safety['hot-joint']?.answer === undefined || safety['hot-joint'].answer === 'no'
         ? fromExam(visit, 'joints', 'one hot, swollen joint')
         : fromSafety(visit, 'hot-joint');
+    case 'self-harm':
+      return both('thoughts of self-harm');
+    case 'anaemia':
+      return both('anaemia by the haemoglobin on record');
     case 'distress':
       return fromSafety(visit, 'restless-distress');
     case 'swelling':

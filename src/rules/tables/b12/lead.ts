@@ -29,6 +29,7 @@ import {
 } from './shared.ts';
 
 export type B12LeadId =
+  | 'b12.n2oNeuro'
   | 'b12.under16.neuro'
   | 'b12.under16'
   | 'b12.neuroUrgent'
@@ -60,6 +61,18 @@ const SIGNS_AT_THIS_AGE = named(
   any(SIGNS, all(TOE_VIBRATION, number('age', 'below', ANKLE_JERK_AGE))),
 );
 
+/** Tingling, numbness, unsteadiness, weakness or bladder, told; or any new sign (D22). */
+const NERVOUS = named(
+  'a neurological symptom or a new sign',
+  any(
+    is('nervous-symptom', 'yes'),
+    is('told-weakness', 'stands', 'gone'),
+    is('told-balance', 'stands', 'gone', 'mentioned'),
+    is('bladder-bowel-saddle', 'yes'),
+    is('new-neurological-sign', 'yes'),
+  ),
+);
+
 const LACK_WITH_SIGNS: LabFlag = {
   within: 'days',
   finding: 'low or indeterminate B12 with neurological signs',
@@ -72,6 +85,25 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
   id: 'b12-lead',
   takes: 'first',
   rows: [
+    row(
+      'b12.n2oNeuro',
+      all(is('nitrous-oxide', 'yes'), NERVOUS),
+      {
+        line: 'Nitrous oxide with neurological symptoms or signs: suspect cord or nerve damage, whatever the B12 level.',
+        says: [
+          'B12, MMA or homocysteine and blood count today; neurology.',
+          DO_NOT_WAIT,
+          'No more nitrous oxide.',
+        ],
+        measureNext: METABOLITES,
+        flag: {
+          within: 'same day',
+          finding: 'nitrous oxide with neurological symptoms or signs',
+          suspects: 'damage of cord or nerves by nitrous oxide',
+        },
+      },
+      [cite('project-design', 'D22', 'design'), NICE_DECISION],
+    ),
     row(
       'b12.under16.neuro',
       all(BELOW_ADULT_BANDS, MEASURED, ANY_SIGN),

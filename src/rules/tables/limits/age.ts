@@ -29,6 +29,9 @@ export const REFLEX_LOSS_AGE = years(
   cite('project-design', 'D37', 'design'),
 );
 
+/** From this age any anaemia is looked into, whatever the iron (D21). */
+export const ANAEMIA_AGE = years('anaemia-age', '60', cite('project-design', 'D21', 'design'));
+
 /** Above this age gut blood loss is thought of first in women too (D5). */
 export const GUT_LOSS_AGE = years('gut-loss-age', '50', cite('project-design', 'D5', 'design'));
 
@@ -56,6 +59,7 @@ export const AGE = {
   GUT_LOSS_AGE,
   CHILDBEARING_TO,
   REFLEX_LOSS_AGE,
+  ANAEMIA_AGE,
   B12_RISK_AGE,
   ANKLE_JERK_AGE,
 } as const;

@@ -9,10 +9,7 @@ export const CLARIFY: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['sudden-trouble', 'safety.sudden-trouble'],
-    when: all(
-      is('sudden-trouble', 'yes'),
-      is('sudden-trouble-tempo', 'one-to-three-months', 'longer'),
-    ),
+    when: all(is('sudden-trouble', 'yes'), is('sudden-trouble-tempo', 'longer')),
     suspects: 'earlier stroke or TIA',
     action: 'Record what it was and what was done; compare with the examination.',
     callsForNet: true,

@@ -1,7 +1,7 @@
 /** What helps now, of one source alone: a sudden trouble, cord, spine, breathing, a joint, distress. */
 import { is } from '../../facts/leaf.ts';
-import { all, any } from '../../logic/condition.ts';
-import { CORD, DESIGN, NICE, pathway, type PathwayRow } from './pathway.ts';
+import { all, any, not } from '../../logic/condition.ts';
+import { CORD, DANGER, DESIGN, NICE, pathway, type PathwayRow } from './pathway.ts';
 import {
   anyDeficit,
   breathlessAtRest,
@@ -9,6 +9,8 @@ import {
   newCordSign,
   newWeakness,
   notDated,
+  over1Month,
+  toldUnsteady,
   toldWeak,
   under4Weeks,
   upTo14Days,
@@ -58,6 +60,44 @@ export const EMERGENCY: readonly PathwayRow[] = [
     sources: CORD,
   }),
   pathway({
+    id: 'E4-told',
+    tier: 'emergency',
+    within: 'now',
+    about: ['back-pain', 'safety.back-pain-danger'],
+    // By account is enough: what was not examined does not wait for it (D38).
+    when: all(
+      is('back-pain-cord-risk', 'yes'),
+      any(
+        all(
+          toldWeak,
+          not(
+            all(
+              is('told-weakness-tempo', ...over1Month),
+              is('told-weakness-course', 'stable', 'improving'),
+            ),
+          ),
+        ),
+        all(
+          toldUnsteady,
+          not(
+            all(
+              is('told-balance-tempo', ...over1Month),
+              is('told-balance-course', 'stable', 'improving'),
+            ),
+          ),
+        ),
+        all(is('told-numbness', 'yes'), is('told-numb-tempo', ...under4Weeks, 'blank')),
+        all(is('sacral', 'definite'), is('sacral-tempo', 'within-14-days', 'unknown')),
+      ),
+    ),
+    suspects: 'compression of the cord or cauda equina (metastasis, abscess, haematoma, fracture)',
+    action:
+      'Hospital now; MRI of the whole spine the same day; examine power, level, saddle and reflexes.',
+    callsForNet: true,
+    sources: DANGER,
+    yieldsTo: ['E4'],
+  }),
+  pathway({
     id: 'E5',
     tier: 'emergency',
     within: 'now',
@@ -91,6 +131,37 @@ export const EMERGENCY: readonly PathwayRow[] = [
     sources: NICE,
   }),
   pathway({
+    id: 'E6-embolism',
+    tier: 'emergency',
+    within: 'now',
+    about: ['breathing', 'safety.breathless-swallowing'],
+    when: all(is('breathless', 'yes'), is('breathless-acute', 'yes'), is('swelling', 'yes')),
+    suspects: 'pulmonary embolism',
+    action: 'Hospital now: oxygen saturation, imaging of the lung arteries.',
+    callsForNet: true,
+    sources: DANGER,
+    deficit: false,
+  }),
+  pathway({
+    id: 'E6-breathless',
+    tier: 'emergency',
+    within: 'now',
+    about: ['breathing', 'safety.breathless-swallowing'],
+    when: all(
+      is('breathless', 'yes'),
+      any(
+        is('breathless-swallowing-tempo', 'hours'),
+        all(is('breathless-minutes', 'yes'), is('breathless-acute', 'yes')),
+      ),
+    ),
+    suspects: 'heart, lung or neuromuscular failure',
+    action: 'Hospital now: oxygen saturation, breathing rate, ECG; power of the neck and limbs.',
+    callsForNet: false,
+    sources: DANGER,
+    deficit: false,
+    yieldsTo: ['E6', 'E6-embolism'],
+  }),
+  pathway({
     id: 'E8',
     tier: 'emergency',
     within: 'now',
@@ -113,24 +184,31 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: ['distress', 'safety.restless-distress'],
-    // S9 is asked of patients on these medicines or after stopping one, so it carries the medicine.
-    when: any(
-      all(
-        is('distress-settled', 'no'),
-        any(
-          is('fever-rigidity-confusion', 'yes'),
-          // Rigid tone that is found is one of the three (D51).
-          all(is('fever-or-confusion', 'yes'), is('rigid-tone', 'yes'), is('tone-presence', 'new')),
-        ),
+    when: all(
+      is('distress-settled', 'no'),
+      any(
+        is('fever-rigidity-confusion', 'yes'),
+        // Rigid tone that is found is one of the three (D51).
+        all(is('fever-or-confusion', 'yes'), is('rigid-tone', 'yes'), is('tone-presence', 'new')),
       ),
-      is('self-harm', 'yes'),
     ),
     suspects:
-      'neuroleptic malignant or serotonin syndrome, or severe akathisia with thoughts of self-harm',
-    action:
-      'Hospital or crisis team now; do not leave the patient alone; review with the prescriber today.',
+      'sepsis, meningitis or encephalitis; on or after a dopamine blocker, an antidepressant or a dopaminergic medicine, neuroleptic malignant or serotonin syndrome, or withdrawal',
+    action: 'Hospital now; bring all medicines, begun, raised and stopped; CK, blood cultures.',
     callsForNet: false,
-    sources: DESIGN,
+    sources: DANGER,
+    deficit: false,
+  }),
+  pathway({
+    id: 'E9-self-harm',
+    tier: 'emergency',
+    within: 'now',
+    about: ['self-harm', 'safety.restless-distress'],
+    when: is('self-harm', 'yes'),
+    suspects: 'danger to life, whatever the cause; akathisia may add to it',
+    action: 'Do not leave the patient alone; crisis team now; review with the prescriber today.',
+    callsForNet: false,
+    sources: DANGER,
     deficit: false,
   }),
 ];

@@ -1,7 +1,13 @@
 import { is } from '../../facts/leaf.ts';
-import { all, any } from '../../logic/condition.ts';
-import { CORD, SAFETY, TOLD, pathway, type PathwayRow } from './pathway.ts';
+import { all, any, not } from '../../logic/condition.ts';
+import { CORD, DANGER, SAFETY, TOLD, pathway, type PathwayRow } from './pathway.ts';
 import { weakOrSaysSo } from './signs.ts';
+
+/** Over 3 months and neither worse nor unsaid: known to whoever has it (D44). */
+const longAndStable = all(
+  is('breathless-swallowing-tempo', 'longer'),
+  is('breathless-course', 'stable', 'improving'),
+);
 
 /** What D3 asks of a safety answer that no row above takes up. */
 export const FROM_SAFETY: readonly PathwayRow[] = [
@@ -10,15 +16,26 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
     tier: 'urgent',
     within: 'same day',
     about: ['sudden-trouble', 'safety.sudden-trouble'],
-    when: all(
-      is('sudden-trouble', 'yes'),
-      is('sudden-trouble-tempo', 'days', 'up-to-14-days', 'two-to-four-weeks'),
-    ),
+    when: all(is('sudden-trouble', 'yes'), is('sudden-trouble-tempo', 'days')),
     suspects: 'recent stroke or TIA',
     action: 'Same-day stroke or TIA assessment.',
     callsForNet: true,
     sources: SAFETY,
     yieldsTo: ['E1'],
+  }),
+  pathway({
+    id: 'S1-weeks',
+    tier: 'urgent',
+    within: 'days',
+    about: ['sudden-trouble', 'safety.sudden-trouble'],
+    when: all(
+      is('sudden-trouble', 'yes'),
+      is('sudden-trouble-tempo', 'up-to-14-days', 'two-to-four-weeks', 'one-to-three-months'),
+    ),
+    suspects: 'stroke or TIA some weeks ago',
+    action: 'Stroke or TIA clinic within 7 days; what it was, and what was done.',
+    callsForNet: true,
+    sources: DANGER,
   }),
   pathway({
     id: 'S1-unsure',
@@ -36,11 +53,24 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
     tier: 'urgent',
     within: 'same day',
     about: ['breathing', 'safety.breathless-swallowing'],
-    when: is('breathless-swallowing', 'yes'),
+    when: all(is('breathless-swallowing', 'yes'), not(longAndStable)),
     suspects: 'heart, lung or neuromuscular disease',
     action: 'Same-day assessment; examine power, neck and breathing.',
     callsForNet: false,
     sources: SAFETY,
+    deficit: false,
+    yieldsTo: ['E6', 'E6-embolism', 'E6-breathless'],
+  }),
+  pathway({
+    id: 'S4-longer',
+    tier: 'routine',
+    within: 'routine',
+    about: ['breathing', 'safety.breathless-swallowing'],
+    when: all(is('breathless-swallowing', 'yes'), longAndStable),
+    suspects: 'known heart or lung disease, or trouble of swallowing for long',
+    action: 'Known? Compare with earlier findings; examine power and neck once.',
+    callsForNet: false,
+    sources: DANGER,
     deficit: false,
     yieldsTo: ['E6'],
   }),
@@ -68,7 +98,34 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
     callsForNet: true,
     sources: CORD,
     deficit: false,
-    yieldsTo: ['E4', 'E5', 'S5-acute'],
+    yieldsTo: ['E4', 'E4-told', 'E5', 'S5-acute', 'S5-fever', 'S5-cancer'],
+  }),
+  pathway({
+    id: 'S5-fever',
+    tier: 'urgent',
+    within: 'same day',
+    about: ['back-pain', 'safety.back-pain-danger'],
+    when: is('back-pain-fever', 'yes'),
+    suspects: 'infection of the spine',
+    action: 'The same day: CRP or ESR, blood cultures, MRI of the whole spine.',
+    callsForNet: true,
+    sources: DANGER,
+    deficit: false,
+    yieldsTo: ['E4', 'E4-told', 'E5'],
+  }),
+  pathway({
+    id: 'S5-cancer',
+    tier: 'urgent',
+    within: 'same day',
+    about: ['back-pain', 'safety.back-pain-danger'],
+    when: is('back-pain-cancer', 'yes'),
+    suspects: 'spinal metastasis',
+    action:
+      'Contact the spinal metastasis coordinator within 24 hours; full neurological examination today.',
+    callsForNet: true,
+    sources: DANGER,
+    deficit: false,
+    yieldsTo: ['E4', 'E4-told', 'E5', 'S5-fever'],
   }),
   pathway({
     id: 'S5-acute',
@@ -81,7 +138,7 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
     callsForNet: true,
     sources: TOLD,
     deficit: false,
-    yieldsTo: ['E4', 'E5'],
+    yieldsTo: ['E4', 'E4-told', 'E5', 'S5-fever', 'S5-cancer'],
   }),
   pathway({
     id: 'S8-unsure',
@@ -122,7 +179,7 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
     callsForNet: false,
     sources: SAFETY,
     deficit: false,
-    yieldsTo: ['E9'],
+    yieldsTo: ['E9', 'E9-self-harm'],
   }),
   pathway({
     id: 'S9-unsure',

@@ -36,6 +36,8 @@ export type Subject =
   | 'limb-chronic'
   | 'joint'
   | 'distress'
+  | 'self-harm'
+  | 'anaemia'
   | 'swelling'
   | 'sensory'
   | 'position'
@@ -100,13 +102,17 @@ export const URGENCY_IDS = [
   'E2b-balance',
   'E3',
   'E4',
+  'E4-told',
   'E5',
   'E6',
+  'E6-embolism',
+  'E6-breathless',
   'E7-ischaemia',
   'E7-compartment',
   'E7-pulses',
   'E8',
   'E9',
+  'E9-self-harm',
   'U1',
   'acute-oedema',
   'U2',
@@ -142,7 +148,10 @@ export const URGENCY_IDS = [
   'U9',
   'U9-acute',
   'U10',
+  'U11',
+  'U11-periods',
   'S1-earlier',
+  'S1-weeks',
   'S1-unsure',
   'S2-unsure',
   'S2-with-more',
@@ -159,8 +168,11 @@ export const URGENCY_IDS = [
   'rising-look',
   'sensory-kind',
   'S4-yes',
+  'S4-longer',
   'S4-unsure-weak',
   'S5-yes',
+  'S5-fever',
+  'S5-cancer',
   'S5-acute',
   'S6-yes',
   'S6-unsure',
@@ -284,6 +296,9 @@ export const TOLD: Citations = [
   cite('project-design', 'D51', 'design'),
   cite('nice-ng127', '3.3', 'guideline'),
 ];
+
+/** Dangers read by account alone, and their times (D21, D22, D32, D38, D44, D58). */
+export const DANGER: Citations = [cite('project-design', 'D38', 'design')];
 
 export const weakness = ['weakness', 'exam.strength'] as const;
 export const touch = ['touch', 'exam.light-touch'] as const;

@@ -1,8 +1,28 @@
 /** Children and anaemia: the same day, within days or within 2 weeks. */
 import { is, number } from '../../facts/leaf.ts';
+import { all, any, named } from '../../logic/condition.ts';
+import { ANAEMIA } from '../iron/shared.ts';
+import { ANAEMIA_AGE, GUT_LOSS_AGE } from '../limits/age.ts';
+import { FERRITIN, TSAT } from '../limits/iron.ts';
 import { HAEMOGLOBIN } from '../limits/other.ts';
-import { cite } from '../sources.ts';
+import { cite, type Citations } from '../sources.ts';
 import { DESIGN, TOLD, pathway, type PathwayRow } from './pathway.ts';
+
+/** Low iron by the limits of gut referral (D21). */
+const IRON_LACK = named(
+  'low iron',
+  any(
+    number('ferritin', 'below', FERRITIN.gutReferral),
+    all(number('tsat', 'below', TSAT.low), number('ferritin', 'at most', FERRITIN.adultIv)),
+  ),
+);
+/** Anaemia of an adult for which dialysis, pregnancy or treated overload does not account. */
+const unexplainedAnaemia = all(
+  ANAEMIA,
+  is('anaemia-limit', 'female', 'higher'),
+  is('anaemia-has-a-cause', 'no'),
+);
+const ANAEMIA_SOURCES: Citations = [cite('project-design', 'D21', 'design')];
 
 export const URGENT: readonly PathwayRow[] = [
   pathway({
@@ -54,6 +74,39 @@ export const URGENT: readonly PathwayRow[] = [
     sources: [cite('growing-pains-2025', '2.2', 'study'), cite('project-design', 'D4', 'design')],
     deficit: false,
     yieldsTo: ['U9-blood-count', 'U9-limp-fever', 'U9-acute'],
+  }),
+  pathway({
+    id: 'U11',
+    tier: 'urgent',
+    within: '2 weeks',
+    about: ['anaemia', 'lab.haemoglobin'],
+    when: all(
+      unexplainedAnaemia,
+      any(
+        number('age', 'at least', ANAEMIA_AGE),
+        all(IRON_LACK, any(is('anaemia-limit', 'higher'), number('age', 'above', GUT_LOSS_AGE))),
+      ),
+    ),
+    suspects: 'blood loss from the gut, bowel cancer among it',
+    action:
+      'UK: FIT now (NICE NG12, DG56); 10 micrograms per gram or more: suspected-cancer referral. US: endoscopy of both ends (AGA 2020). Coeliac serology.',
+    callsForNet: false,
+    sources: ANAEMIA_SOURCES,
+    deficit: false,
+    yieldsTo: ['U10'],
+  }),
+  pathway({
+    id: 'U11-periods',
+    tier: 'routine',
+    within: 'routine',
+    about: ['anaemia', 'lab.haemoglobin'],
+    when: all(unexplainedAnaemia, IRON_LACK, is('anaemia-limit', 'female')),
+    suspects: 'heavy periods first; blood loss from the gut',
+    action: 'Ask about periods first. UK: FIT as well (DG56). Coeliac serology.',
+    callsForNet: false,
+    sources: ANAEMIA_SOURCES,
+    deficit: false,
+    yieldsTo: ['U10', 'U11'],
   }),
   pathway({
     id: 'U10',
