@@ -155,8 +155,8 @@ describe('D39 definite, soft, and what pain makes definite', () => {
   });
 });
 
-const told = (settled: SafetyAnswer['settled'], finding?: Finding): Part => ({
-  ...asked('yes', { settled }),
+const told = (settled: SafetyAnswer['settled'], finding?: Finding, by = 'a medicine'): Part => ({
+  ...asked('yes', { settled, 'settled-by': by }),
   exam: { 'saddle-sphincter': finding },
 });
 
@@ -165,6 +165,7 @@ describe('D51 settled: explained while examined and normal, or not there now', (
     ['blank', told(undefined, normal), 'no'],
     ['not settled', told('not-settled', normal), 'no'],
     ['explained, normal', told('explained', normal), 'yes'],
+    ['explained without words', told('explained', normal, ' '), 'no'],
     ['explained, not examined', told('explained'), 'no'],
     ['explained, found, known', told('explained', known), 'no'],
     ['explained, found', told('explained', abnormal()), 'no'],

@@ -125,6 +125,14 @@ describe('D3 a safety question', () => {
     expect(safetyOf({})[fact]).toBe('no');
   });
 
+  test('D51 explained without words settles nothing', () => {
+    const tone: Finding = { state: 'normal' };
+    for (const by of [undefined, '', '  ']) {
+      const answer = { answer: 'yes', settled: 'explained', 'settled-by': by } as const;
+      expect(safetyOf({ 'restless-distress': answer }, { tone })['distress-settled']).toBe('no');
+    }
+  });
+
   test.each<[SafetyAnswer['settled'], Finding | undefined, 'yes' | 'no']>([
     [undefined, { state: 'normal' }, 'no'],
     ['explained', { state: 'normal' }, 'yes'],
@@ -134,7 +142,8 @@ describe('D3 a safety question', () => {
     ['comes-and-goes', { state: 'abnormal' }, 'no'],
     ['not-settled', { state: 'normal' }, 'no'],
   ])('D51 distress settled as %s, tone %j: %s', (settled, tone, expected) => {
-    const found = safetyOf({ 'restless-distress': { answer: 'yes', settled } }, { tone });
+    const answer = { answer: 'yes', settled, 'settled-by': 'a new dose' } as const;
+    const found = safetyOf({ 'restless-distress': answer }, { tone });
     expect(found['distress-settled']).toBe(expected);
   });
 });

@@ -62,6 +62,21 @@ describe.each(PRESSING)('D76 %s', (id) => {
     [
       'the cause of a new finding, itself known',
       { ...named(), ...asked({ state: 'present', status: 'known' }) },
+      'suspected',
+    ],
+    [
+      'the cause of a known finding, present without a status',
+      { ...named(known), ...asked({ state: 'present' }) },
+      'known',
+    ],
+    [
+      'the cause of a known finding, itself suspected',
+      { ...named(known), ...asked({ state: 'present', status: 'suspected' }) },
+      'suspected',
+    ],
+    [
+      'the cause of a known finding, and unsure: what the naming says',
+      { ...named(known), ...asked({ state: 'unsure' }) },
       'known',
     ],
     [
