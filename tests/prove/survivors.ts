@@ -106,6 +106,17 @@ const SURVIVORS: readonly Survivors[] = [
     ].flatMap((leaf) => [`urgency/${leaf}: without hours`, `urgency/${leaf}: without days`]),
   },
   {
+    reason:
+      'Within 14 days is in the row by another clause too, whichever way it goes; the times are named together.',
+    ids: [
+      'E4: 1.3.1.0.1.2.1.0 sensory-tempo: hours or days or up-to-14-days or two-to-four-weeks',
+      'E3: 1.0.0.0.2.2.0 weakness-tempo: hours or days or up-to-14-days or two-to-four-weeks',
+      'E3: 1.0.0.1.2.1.0 sensory-tempo: hours or days or up-to-14-days or two-to-four-weeks',
+    ].flatMap((leaf) =>
+      ['hours', 'days', 'up-to-14-days'].map((time) => `urgency/${leaf}: without ${time}`),
+    ),
+  },
+  {
     reason: 'Since hours is in the row by the clause before it; the times are named together.',
     ids: [
       'urgency/E1-balance: 1.0.1.1.1 told-balance-tempo: hours or days or unknown: without hours',

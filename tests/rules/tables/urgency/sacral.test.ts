@@ -424,13 +424,14 @@ describe('cauda equina by a deficit of both legs, with back or leg pain (D23)', 
   ]);
 });
 
+const level = (of: readonly Sign[]): Changes => ({
+  exam: { 'light-touch': abnormal({ ...signs(...of), side: 'both', onset: 'unknown' }) },
+});
+
 describe('cord before cauda: with a new cord sign the deficit of both legs is the cord’s (D55)', () => {
   const EXTENSOR: Changes = {
     exam: { plantars: abnormal({ ...signs('extensor'), onset: 'days' }) },
   };
-  const level = (of: readonly Sign[]): Changes => ({
-    exam: { 'light-touch': abnormal({ ...signs(...of), side: 'both', onset: 'unknown' }) },
-  });
   firesAs([
     [
       'both legs weak, back pain, extensor plantar',
