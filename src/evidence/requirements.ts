@@ -643,6 +643,11 @@ export const DECISIONS: readonly Requirement[] = [
     'Nothing derived is recorded',
     'Naming a cause records the cause; that it is present is read from it.',
   ),
+  decided(
+    'D78',
+    '“None found”',
+    'It is printed only with no flag of any tier, no yes, no unsure and no abnormal item; else what was answered and found stands beside it.',
+  ),
   held(
     'D80',
     'The acute floor',
