@@ -22,7 +22,7 @@ const causedBy = (condition: PressingId, finding: Finding = abnormal()): Finding
   attributed: { to: 'condition', condition },
 });
 
-describe.each(PRESSING)('D76 %s', (id) => {
+describe.each(PRESSING)('%s', (id) => {
   const thought = (part: Partial<Pick<Visit, 'conditions' | 'exam'>>) =>
     suspectFacts({ conditions: {}, exam: {}, ...part })[`suspect-${id}`];
   const asked = (answer: Visit['conditions'][PressingId]) => ({ conditions: { [id]: answer } });
@@ -84,7 +84,7 @@ describe.each(PRESSING)('D76 %s', (id) => {
       { exam: { strength: { ...abnormal(), attributed: { to: 'other', text: 'this' } } } },
       undefined,
     ],
-  ])('%s: %s', (_name, part, expected) => {
+  ])('D76 %s: %s', (_name, part, expected) => {
     expect(thought(part)).toBe(expected);
   });
 });
