@@ -40,6 +40,11 @@ kinds('skin-veins', 'red-hot-skin', [
   ['red and hot beside an ulcer', abnormal('ulcer', 'red-hot'), 'yes'],
   ['ulcer', abnormal('ulcer'), 'no'],
 ]);
+kinds('skin-veins', 'gangrene', [
+  ['normal', normal, 'no'],
+  ['gangrene beside an ulcer', abnormal('ulcer', 'gangrene'), 'yes'],
+  ['ulcer', abnormal('ulcer'), 'no'],
+]);
 kinds('oedema', 'oedema', [
   ['none', normal, 'none'],
   ['both legs', { ...abnormal(), side: 'both' }, 'both-sides'],
@@ -92,6 +97,7 @@ describe('what was found at the legs: new or known, and since when', () => {
   test.each<[ExamId, keyof Flat]>([
     ['oedema', 'acute-oedema'],
     ['pulses', 'acute-pulses'],
+    ['skin-veins', 'acute-skin'],
   ])('D80 %s: %s', (id, fact) => {
     const of = (finding: Finding) =>
       factsOf({ exam: { [id]: { ...abnormal(), ...finding } } })[fact];

@@ -45,6 +45,18 @@ kinds('light-touch', 'unsaid-loss', [
   ['no kind', abnormal(), 'yes'],
   ['patchy', abnormal('patchy'), 'no'],
 ]);
+const root = abnormal('one-root-or-nerve');
+test.each<[string, Finding | undefined, Flat['root-only']]>([
+  ['not examined', undefined, 'no'],
+  ['normal', normal, 'no'],
+  ['no kind', abnormal(), 'no'],
+  ['one root', root, 'yes'],
+  ['one root beside a patchy loss', abnormal('one-root-or-nerve', 'patchy'), 'yes'],
+  ['one root beside a stocking', abnormal('one-root-or-nerve', 'stocking'), 'no'],
+  ['one root, known', { ...known, signs: ['one-root-or-nerve'] }, 'no'],
+])('D27 a loss of one root or nerve and no stocking, new, %s: %s', (_name, finding, expected) => {
+  expectFacts({ exam: { 'light-touch': finding } }, { 'root-only': expected });
+});
 kinds('light-touch', 'level-alone', [
   ['normal', normal, 'no'],
   ['a level', abnormal('sensory-level'), 'yes'],

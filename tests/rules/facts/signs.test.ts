@@ -79,6 +79,18 @@ kinds('gait', 'parkinsonian-gait', [
   ['parkinsonian beside a foot drop', abnormal('foot-drop', 'parkinsonian'), 'yes'],
   ['ataxic', abnormal('ataxic'), 'no'],
 ]);
+kinds('gait', 'gait-of-weakness', [
+  ['normal', normal, 'no'],
+  ['a foot drop beside ataxia', abnormal('ataxic', 'foot-drop'), 'yes'],
+  ['a waddle', abnormal('waddling'), 'yes'],
+  ['ataxic', abnormal('ataxic'), 'no'],
+  ['no kind', abnormal(), 'no'],
+]);
+kinds('gait', 'gait-course', [
+  ['normal', { ...normal, course: 'stable' }, undefined],
+  ['stable', { ...abnormal('foot-drop'), course: 'stable' }, 'stable'],
+  ['blank', abnormal('foot-drop'), 'blank'],
+]);
 kinds('tone', 'rigid-tone', [
   ['normal', normal, 'no'],
   ['rigid beside spastic', abnormal('rigid', 'spastic'), 'yes'],

@@ -116,6 +116,27 @@ describe('D29 known and unchanged, of strength: for all that is recorded', () =>
       { weakness: 'new', 'weakness-pattern': 'both-sides', 'weakness-grade': 'three-or-less' },
     ],
     ['one side graded, the item says both', weakIn(left, { side: 'both' }), { weakness: 'new' }],
+    [
+      'not all, the one that is weak marked, the item says both (D82)',
+      weakIn(
+        { 'ankle-dorsiflexion': { left: '4', 'left-known': 'yes' } },
+        { 'known-all': 'no', side: 'both' },
+      ),
+      { weakness: 'new' },
+    ],
+    [
+      'not all, each marked on both sides, the item says both',
+      weakIn(marked, { 'known-all': 'no', side: 'both' }),
+      { weakness: 'known-stable' },
+    ],
+    [
+      'not all, marked on the left, the item says the right',
+      weakIn(
+        { 'ankle-dorsiflexion': { left: '4', 'left-known': 'yes' } },
+        { 'known-all': 'no', side: 'right' },
+      ),
+      { weakness: 'new' },
+    ],
     ['nothing graded, one side', weakIn({}, { side: 'left' }), { weakness: 'known-stable' }],
     ['nothing graded, both sides', weakIn({}, { side: 'both' }), { weakness: 'new' }],
     ['nothing graded, no side', weakIn({}, {}), { weakness: 'new' }],

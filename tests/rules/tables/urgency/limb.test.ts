@@ -353,6 +353,8 @@ describe('found: skin', () => {
       'U7',
     ],
     ['gangrene', skin(['gangrene']), '2 weeks', 'U7'],
+    ['gangrene, days', skin(['gangrene'], since('days')), 'same day', 'skin-red-hot'],
+    ['just not: gangrene, within 14 days', skin(['gangrene'], WITHIN_14), '2 weeks', 'U7'],
     [
       'ulcer, red and hot, days',
       skin(['ulcer', 'red-hot'], since('days')),
