@@ -169,7 +169,11 @@ export const known = (name: string, under: Under, id: ExamId, ofOneSide = false)
       ? [{ says: 'on the left', put: find(id, { ...MARK, 'known-side': 'left' }) }]
       : []),
   ],
-  steps: [...steps('yes', 'no'), ...(ofOneSide ? steps('on the left', 'no') : [])],
+  // A swelling of both legs is less than one of the other leg (D52).
+  steps: [
+    ...steps('yes', 'no'),
+    ...(ofOneSide && id !== 'oedema' ? steps('on the left', 'no') : []),
+  ],
 });
 
 /** Anything else that a row reads, each choice more than the first; the steps are to be named. */
