@@ -125,6 +125,8 @@ describe('D51 what is found of balance, with what is told', () => {
     ['not said how: not the mildest (D52)', { gait: abnormal() }, 'yes'],
     ['parkinsonian', { gait: abnormal('parkinsonian') }, 'no'],
     ['a limp', { gait: abnormal('antalgic') }, 'no'],
+    ['a foot drop', { gait: abnormal('foot-drop') }, 'yes'],
+    ['a foot drop, shuffling too', { gait: abnormal('foot-drop', 'parkinsonian') }, 'yes'],
     ['Romberg', { romberg: abnormal() }, 'yes'],
     ['Romberg not interpretable', { romberg: { state: 'not-interpretable' } }, 'no'],
     ['coordination', { coordination: abnormal() }, 'yes'],

@@ -171,6 +171,11 @@ describe('D29 known and unchanged, of strength: for all that is recorded', () =>
       { side: 'left', 'known-stable': 'yes' },
     ],
     [
+      'both sides, known on the left, worsening: one side, the more careful reading',
+      { ...known, side: 'both', 'known-side': 'left', course: 'worsening' },
+      { side: 'right', 'known-stable': undefined },
+    ],
+    [
       'no cause named: as recorded',
       { ...abnormal(), side: 'both', 'known-side': 'left' },
       { side: 'both' },
@@ -180,6 +185,15 @@ describe('D29 known and unchanged, of strength: for all that is recorded', () =>
     expect({ side: read?.side, 'known-stable': read?.['known-stable'] }).toEqual({
       'known-stable': undefined,
       ...expected,
+    });
+  });
+
+  test('of touch that worsens nothing is taken out: unchanged on no side', () => {
+    const touch: Finding = { ...known, side: 'both', 'known-side': 'left', course: 'worsening' };
+    expect(graded(visitOf({ exam: { 'light-touch': touch } })).exam['light-touch']).toEqual(touch);
+    const stable: Finding = { ...touch, course: 'stable' };
+    expect(graded(visitOf({ exam: { 'light-touch': stable } })).exam['light-touch']).toMatchObject({
+      side: 'right',
     });
   });
 

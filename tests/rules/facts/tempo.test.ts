@@ -103,7 +103,7 @@ describe('D4 how fast it came on', () => {
     [[{ ...MINUTES, onset: 'unknown' }, { onset: 'longer' }], true],
     // Of both together.
     [[{ ...MINUTES, onset: 'longer' }, { onset: 'days' }], true],
-    [[MINUTES, { onset: 'unknown' }], true],
+    // Unknown takes no "within minutes" from another source.
     [[{ ...MINUTES, onset: 'longer' }, { onset: 'unknown' }], false],
   ])('D51 %j: within minutes, since hours, days or unknown: %s', (timings, expected) => {
     expect(isAtOnce(timings)).toBe(expected);

@@ -129,6 +129,30 @@ describe('told and found together', () => {
       'S6-yes',
     ],
     [
+      'cold, pulses absent, whatever their age',
+      both(s6(['cold-or-pale'], hours), pulses(['absent'], stable('longer'))),
+      'now',
+      'E7-ischaemia',
+    ],
+    [
+      'just not: cold, pulses weak',
+      both(s6(['cold-or-pale'], hours), pulses(['weak'], stable('longer'))),
+      'same day',
+      'S6-yes',
+    ],
+    [
+      'just not: cold, pulses absent, known',
+      both(s6(['cold-or-pale'], hours), pulses(['absent'], BLANK, KNOWN)),
+      'same day',
+      'S6-yes R6',
+    ],
+    [
+      'just not: cold over 14 days, pulses absent for long',
+      both(s6(['cold-or-pale'], OVER_14), pulses(['absent'], stable('longer'))),
+      'same day',
+      'S6-yes',
+    ],
+    [
       'painful, cold on examination',
       both(s6(['painful'], hours), pulses(['cold-or-pale'])),
       'now',
