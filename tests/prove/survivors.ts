@@ -88,13 +88,6 @@ const SURVIVORS: readonly Survivors[] = [
     ids: [],
   },
   {
-    reason: 'A cord sign with new weakness of these tempos is in the row by its own clause too.',
-    ids: ['dropped', 'without hours', 'without days', 'without up-to-14-days'].map(
-      (mutant) =>
-        `urgency/E4: 1.3.1.0.0.2.0 weakness-tempo: hours or days or up-to-14-days: ${mutant}`,
-    ),
-  },
-  {
     reason:
       'Since hours or days is in the row by another clause too; the times are named together.',
     ids: [
@@ -104,17 +97,6 @@ const SURVIVORS: readonly Survivors[] = [
       'S3-same-day: 1.3.2 told-weakness-tempo: hours or days or up-to-14-days or two-to-four-weeks',
       'S3-balance-same-day: 1.1.1 told-balance-tempo: hours or days or up-to-14-days or two-to-four-weeks or unknown',
     ].flatMap((leaf) => [`urgency/${leaf}: without hours`, `urgency/${leaf}: without days`]),
-  },
-  {
-    reason:
-      'Within 14 days is in the row by another clause too, whichever way it goes; the times are named together.',
-    ids: [
-      'E4: 1.3.1.0.1.2.1.0 sensory-tempo: hours or days or up-to-14-days or two-to-four-weeks',
-      'E3: 1.0.0.0.2.2.0 weakness-tempo: hours or days or up-to-14-days or two-to-four-weeks',
-      'E3: 1.0.0.1.2.1.0 sensory-tempo: hours or days or up-to-14-days or two-to-four-weeks',
-    ].flatMap((leaf) =>
-      ['hours', 'days', 'up-to-14-days'].map((time) => `urgency/${leaf}: without ${time}`),
-    ),
   },
   {
     reason: 'Since hours is in the row by the clause before it; the times are named together.',
