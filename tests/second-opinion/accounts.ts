@@ -2,12 +2,12 @@
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
 import { answered, areNormal, isSettled } from './signs.ts';
-import { filledFrom, inMinutes, joined, mayWorsen, type Timed } from './timing.ts';
+import { filledFrom, inMinutes, mayWorsen, type Timed } from './timing.ts';
 import { shortest, type Time } from './times.ts';
 
 export type Account = {
-  readonly timed: Timed;
-  /** Only "one leg" alone is one; what is not said reads as both. */
+  readonly timed: readonly Timed[];
+  /** Only "one leg" without "both legs" is one; what is not said reads as both. */
   readonly side: 'both' | 'one';
   /** Explained, or not there now. */
   readonly isSettled: boolean;
@@ -19,9 +19,15 @@ export const isOffBalance = (found: Examination): boolean => {
   return gait.isNew && (gait.noKind || gait.has('ataxic', 'spastic'));
 };
 
-/** The items by which a balance is found to be lost, each new. */
+/**
+ * The items by which a balance is found to be lost, each new. The head of D51's table leaves out a
+ * foot-drop and a waddling gait, the table has them: they are read as lost balance, with more care.
+ */
 export const lostBalance = (found: Examination): readonly Timed[] => [
-  ...(isOffBalance(found) ? [found.of('gait').finding] : []),
+  ...(isOffBalance(found) ||
+  (found.of('gait').isNew && found.of('gait').has('foot-drop', 'waddling'))
+    ? [found.of('gait').finding]
+    : []),
   ...(['romberg', 'coordination'] as const)
     .map(found.of)
     .filter((each) => each.isNew)
@@ -37,8 +43,8 @@ export function toldWeak(visit: Visit, found: Examination): Account | undefined 
   if (!isWeak || isNote) return undefined;
   const strength = found.of('strength');
   return {
-    timed: strength.isNew ? filledFrom(legs, strength.finding) : legs,
-    side: legs.hasOnly('one-leg') ? 'one' : 'both',
+    timed: strength.isNew ? filledFrom(legs, strength.finding) : [legs],
+    side: legs.has('one-leg') && !legs.has('both-legs') ? 'one' : 'both',
     // "Explained" is not of weakness.
     isSettled: settled === 'comes-and-goes' && !strength.isNew,
   };
@@ -51,7 +57,7 @@ export function toldUnsteady(visit: Visit, found: Examination): Account | undefi
   // Explained: nothing more is said of it (D51).
   if (isDone && visit.safety['legs-weaker']?.settled === 'explained') return undefined;
   return {
-    timed: filledFrom(legs, joined(...lostBalance(found))),
+    timed: filledFrom(legs, ...lostBalance(found)),
     side: 'one',
     isSettled: isDone,
   };
@@ -107,4 +113,9 @@ export function withinMinutes(timed: Timed, isGone: boolean): Time {
 
 /** Weak legs by account. What came within minutes is never later than what did not (D52). */
 export const ofWeakLegs = ({ timed, side, isSettled: isGone }: Account): Time =>
-  shortest([ofLegs(timed, side), ...(inMinutes(timed) ? [withinMinutes(timed, isGone)] : [])]);
+  shortest(
+    timed.flatMap((each) => [
+      ofLegs(each, side),
+      ...(inMinutes(each) ? [withinMinutes(each, isGone)] : []),
+    ]),
+  );

@@ -19,7 +19,9 @@ export function swellingFinding(visit: Visit, found: Examination): Outcome {
       told.noDetails ||
       told.has('painful-or-tender', 'warm') ||
       (isFound && (hurts || oedema.noKind));
-    const isOld = isAmong(timed, 'longer') && !mayWorsen(timed) && !isAcute(timed);
+    const isOld = timed.every(
+      (each) => isAmong(each, 'longer') && !mayWorsen(each) && !isAcute(each),
+    );
     times.push(isOld && !mayHurt ? 'routine' : 'same day');
   } else if (oedema.isNew) {
     times.push(isAcute(oedema.finding) ? 'same day' : 'routine');

@@ -108,7 +108,12 @@ export function newness(visit: Visit, id: ExamId): Newness {
   if (id === 'strength') return strengthNewness(visit);
   const finding = visit.exam[id] ?? {};
   const { side, 'known-side': known } = finding;
-  if (!isMarkedKnown(finding)) return { isNew: true, hasKnown: false, side, groups: [] };
+  // What worsens is never unchanged (D29). But swollen on both legs is less than on one, and what
+  // worsens never lowers (D52): of the other leg it is new all the same.
+  const isOfOther = id === 'oedema' && side === 'both' && known !== undefined;
+  if (!isMarkedKnown(isOfOther ? { ...finding, course: undefined } : finding)) {
+    return { isNew: true, hasKnown: false, side, groups: [] };
+  }
   // A side that is not recorded is the known one (D29).
   if (known === undefined || side === undefined || known === side) {
     return { isNew: false, hasKnown: true, side: undefined, groups: [] };

@@ -24,17 +24,21 @@ export const SUSPICIONS: readonly SuspectId[] = keysOf(TIMES);
 export type Suspects = Readonly<Record<SuspectId, Time>>;
 
 export function suspects(visit: Visit, found: Examination): Suspects {
-  const named = new Set<string>();
+  const ofNew = new Set<string>();
+  const ofKnown = new Set<string>();
   for (const each of found.noted) {
     const cause = causeOf(each);
-    if (cause?.to === 'condition' && !each.knownStable) named.add(cause.condition);
+    if (cause?.to === 'condition') (each.knownStable ? ofKnown : ofNew).add(cause.condition);
   }
   const timeOf = (id: SuspectId): Time => {
     const [suspected, unsure] = TIMES[id];
     const { state, status } = visit.conditions[id] ?? {};
     // On record or not, the cause of what is new is suspected anew.
-    if (named.has(id) || (state === 'present' && status !== 'known')) return suspected;
-    return state === 'unsure' ? unsure : 'none';
+    if (ofNew.has(id)) return suspected;
+    // Named for what is known and unchanged only: known, and unsure is what the naming says.
+    const isKnown = status === 'known' || (status === undefined && ofKnown.has(id));
+    if (state === 'present' && !isKnown) return suspected;
+    return state === 'unsure' && !ofKnown.has(id) ? unsure : 'none';
   };
   return byId(SUSPICIONS, timeOf);
 }
