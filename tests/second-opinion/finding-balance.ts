@@ -37,7 +37,7 @@ const byAccount = (timed: Timed): Time =>
 /** A foot-drop or waddling gait goes with legs that are told to be weak (D51). */
 function ofWeakGait(timed: Timed): Time {
   if (cameAtOnce(timed)) return 'now';
-  if (isAcute(timed)) return 'same day';
+  if (isAmong(timed, 'hours', 'days')) return 'same day';
   return overAMonth(timed) && !mayWorsen(timed) ? 'routine' : '2 weeks';
 }
 

@@ -22,8 +22,9 @@ function toldYoung(visit: Visit, found: Examination): Pick<Answered, 'has' | 'no
 function pulseTimes(visit: Visit, found: Examination): readonly Timed[] {
   const limb = answered(visit, 'limb-sudden');
   const { finding } = found.of('pulses');
-  const isJoined = limb.yes && !limb.hasOnly('rest-pain', 'ulcer-or-black');
-  return isJoined ? joined(finding, limb) : [finding];
+  if (!limb.yes || limb.hasOnly('rest-pain', 'ulcer-or-black')) return [finding];
+  // Without details it may be these, and may be more (D52).
+  return limb.noDetails ? [...joined(finding, limb), finding] : joined(finding, limb);
 }
 
 /**

@@ -59,16 +59,18 @@ export function sacralFinding(visit: Visit, found: Examination): Outcome {
   const times: Time[] = [];
   const looks: boolean[] = [];
   const timed = joinedDefinite(visit, found);
+  const time = shortest(timed.map(ofDefinite));
   if (saddle.isNew) {
-    times.push(...timed.map(ofDefinite));
-    looks.push(timed.every(asksCourse));
+    times.push(time);
     if ([...timed, saddle.finding].some(isAcute)) times.push('same day');
   }
+  if (saddle.isNew || isDefiniteTold(visit)) {
+    // Does it worsen; or is what was told without a date as old as what was found (D39)?
+    const isOlder = saddle.isNew && !upTo14DaysOrUnknown(saddle.finding);
+    const isUndated = isDefiniteTold(visit) && isBlank(bladder) && isOlder;
+    looks.push(time !== 'now' && (timed.some(asksCourse) || isUndated));
+  }
   if (isDefiniteTold(visit)) {
-    looks.push(timed.every(asksCourse));
-    // Told with since blank, beside a finding that is older (D39).
-    looks.push(isBlank(bladder) && saddle.isNew && !upTo14DaysOrUnknown(saddle.finding));
-    const time = shortest(timed.map(ofDefinite));
     const keepsLess = isSettled(visit, found, 'bladder-bowel-saddle', ['saddle-sphincter']);
     times.push(keepsLess ? neverNow(time) : time);
     if (isAcute(bladder)) times.push('same day');

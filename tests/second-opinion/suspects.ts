@@ -28,7 +28,7 @@ export function suspects(visit: Visit, found: Examination): Suspects {
   const ofKnown = new Set<string>();
   for (const each of found.noted) {
     const cause = causeOf(each);
-    if (cause?.to === 'condition') (each.knownStable ? ofKnown : ofNew).add(cause.condition);
+    if (cause?.to === 'condition') (each.newness.isNew ? ofNew : ofKnown).add(cause.condition);
   }
   const timeOf = (id: SuspectId): Time => {
     const [suspected, unsure] = TIMES[id];
