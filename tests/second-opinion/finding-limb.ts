@@ -16,15 +16,14 @@ function toldYoung(visit: Visit, found: Examination): Pick<Answered, 'has' | 'no
 }
 
 /**
- * History and examination speak of the same limb; what is told of pain at rest or an ulcer makes a
- * pulse neither younger nor older (D51).
+ * History and examination speak of the same limb, and a pulse without a date may be younger than what
+ * is told: both are read. Pain at rest or an ulcer makes it neither younger nor older (D51).
  */
 function pulseTimes(visit: Visit, found: Examination): readonly Timed[] {
   const limb = answered(visit, 'limb-sudden');
   const { finding } = found.of('pulses');
-  if (!limb.yes || limb.hasOnly('rest-pain', 'ulcer-or-black')) return [finding];
-  // Without details it may be these, and may be more (D52).
-  return limb.noDetails ? [...joined(finding, limb), finding] : joined(finding, limb);
+  const isJoined = limb.yes && !limb.hasOnly('rest-pain', 'ulcer-or-black');
+  return isJoined ? [finding, ...joined(finding, limb)] : [finding];
 }
 
 /**
