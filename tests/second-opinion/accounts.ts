@@ -53,9 +53,13 @@ export function toldWeak(visit: Visit, found: Examination): Account | undefined 
 export function toldUnsteady(visit: Visit, found: Examination): Account | undefined {
   const legs = answered(visit, 'legs-weaker');
   if (!legs.has('unsteady', 'falls')) return undefined;
-  const isDone = isSettled(visit, found, 'legs-weaker', ['gait', 'romberg', 'coordination']);
+  // A limp is no lost balance, so it leaves "comes and goes" as it is; but it is no normal gait.
+  const { settled } = visit.safety['legs-weaker'] ?? {};
+  const isGone = settled === 'comes-and-goes' && lostBalance(found).length === 0;
+  const isDone =
+    isGone || isSettled(visit, found, 'legs-weaker', ['gait', 'romberg', 'coordination']);
   // Explained: nothing more is said of it (D51).
-  if (isDone && visit.safety['legs-weaker']?.settled === 'explained') return undefined;
+  if (isDone && settled === 'explained') return undefined;
   return {
     timed: filledFrom(legs, ...lostBalance(found)),
     side: 'one',

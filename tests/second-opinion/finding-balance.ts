@@ -74,7 +74,10 @@ export function balanceFinding(visit: Visit, found: Examination, who: Person): O
     looks.push(told.timed.some(isBlank), !isCalm && !isLooked);
   }
   // Ticked only among the symptoms of low B12: no time of its own (D51).
-  if ((visit.many['b12-symptoms'] ?? []).includes('unsteadiness')) looks.push(!isLooked);
+  const isOnlyTicked = !answered(visit, 'legs-weaker').has('unsteady', 'falls');
+  if (isOnlyTicked && (visit.many['b12-symptoms'] ?? []).includes('unsteadiness')) {
+    looks.push(!isLooked);
+  }
 
   const signs = lostBalance(found);
   const joint = joined(...signs, ...legs);

@@ -6,7 +6,6 @@ import { NEUROLOGICAL } from './neurology.ts';
 import type { Person } from './person.ts';
 import { areLostLately, lostReflexes } from './signs.ts';
 import {
-  filledFrom,
   cameAtOnce,
   isAcute,
   isAmong,
@@ -136,8 +135,8 @@ export function sensationFinding(visit: Visit, found: Examination, who: Person):
   if (losses.length > 0 && [...timed, ...losses].some(isAcute)) times.push('same day');
 
   if (told !== undefined) {
-    // A blank since is an open point and never a look (D37).
-    const isYoung = filledFrom(told, ...losses).some(under4Weeks);
+    // A blank since is an open point and never a look, whatever was found: it borrows no date (D37).
+    const isYoung = under4Weeks(told);
     if (isYoung && areLostLately(found)) times.push('now');
     looks.push(isYoung && !reflexes.examined);
   }

@@ -95,8 +95,8 @@ function strengthNewness(visit: Visit): Newness {
   const left = groups.filter(({ isMarked }) => !isMarked);
   const isCovered = (one: Side) =>
     groups.some((each) => each.side === one) && !left.some((each) => each.side === one);
-  const isOut = recorded === 'both' ? SIDES.every(isCovered) : recorded && isCovered(recorded);
   // "Both stays both" while legs are not all graded, whatever is marked of one of them (D82).
+  const isOut = side === 'both' ? SIDES.every(isCovered) : recorded && isCovered(recorded);
   const stays = isOut === true ? undefined : recorded;
   if (groups.length > 0 && left.length === 0 && stays === undefined) {
     return worsens(finding) ? allNew : allKnown;

@@ -35,10 +35,10 @@ export function suspects(visit: Visit, found: Examination): Suspects {
     const { state, status } = visit.conditions[id] ?? {};
     // On record or not, the cause of what is new is suspected anew.
     if (ofNew.has(id)) return suspected;
-    // Named for what is known and unchanged only: known, and unsure is what the naming says.
-    const isKnown = status === 'known' || (status === undefined && ofKnown.has(id));
-    if (state === 'present' && !isKnown) return suspected;
-    return state === 'unsure' && !ofKnown.has(id) ? unsure : 'none';
+    // Named for what is known and unchanged only: present by its naming, and without a status known.
+    if (ofKnown.has(id)) return status === 'suspected' ? suspected : 'none';
+    if (state === 'present' && status !== 'known') return suspected;
+    return state === 'unsure' ? unsure : 'none';
   };
   return byId(SUSPICIONS, timeOf);
 }
