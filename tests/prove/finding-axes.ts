@@ -115,8 +115,15 @@ export const details = (
   ...among: readonly SafetyDetail[]
 ): Axis => sets(name, under, among, (chosen) => tell(id, { details: [...chosen] }));
 
+/** A stocking beside another loss makes it the more everyday one: no danger is added (D52). */
 export const signs = (name: string, under: Under, id: ExamId, ...among: readonly Sign[]): Axis =>
-  sets(name, under, among, (chosen) => find(id, { signs: [...chosen] }));
+  sets(
+    name,
+    under,
+    among,
+    (chosen) => find(id, { signs: [...chosen] }),
+    (added) => added !== 'stocking',
+  );
 
 /** What no longer counts as settled keeps its own time. */
 export const settled = (
@@ -137,6 +144,7 @@ export const settled = (
   ]),
 });
 
+/** Both sides are more than one, but of a swelling that is not sore (D52). */
 export const sides = (name: string, under: Under, id: ExamId): Axis => ({
   name,
   under,
@@ -145,7 +153,7 @@ export const sides = (name: string, under: Under, id: ExamId): Axis => ({
     { says: 'right', put: find(id, { side: 'right' }) },
     { says: 'both', put: find(id, { side: 'both' }) },
   ],
-  steps: steps('right', 'both'),
+  steps: id === 'oedema' ? [] : steps('right', 'both'),
 });
 
 const MARK: Finding = { 'known-stable': 'yes', 'known-cause': 'an old injury' };
@@ -161,7 +169,11 @@ export const known = (name: string, under: Under, id: ExamId, ofOneSide = false)
       ? [{ says: 'on the left', put: find(id, { ...MARK, 'known-side': 'left' }) }]
       : []),
   ],
-  steps: [...steps('yes', 'no'), ...(ofOneSide ? steps('on the left', 'no') : [])],
+  // A swelling of both legs is less than one of the other leg (D52).
+  steps: [
+    ...steps('yes', 'no'),
+    ...(ofOneSide && id !== 'oedema' ? steps('on the left', 'no') : []),
+  ],
 });
 
 /** Anything else that a row reads, each choice more than the first; the steps are to be named. */

@@ -53,6 +53,7 @@ export function sets<const T extends string>(
   under: Axis['under'],
   among: readonly T[],
   put: (chosen: readonly T[]) => (visit: Visit) => void,
+  isDanger: (added: T) => boolean = () => true,
 ): Axis {
   const subsets = Array.from({ length: 2 ** among.length }, (_, bits) =>
     among.filter((_each, at) => (bits >> at) % 2 === 1),
@@ -61,7 +62,7 @@ export function sets<const T extends string>(
   const steps = subsets.flatMap((chosen): readonly Step[] =>
     chosen.length < 2
       ? []
-      : chosen.map((added) => ({
+      : chosen.filter(isDanger).map((added) => ({
           from: saysOf(chosen.filter((each) => each !== added)),
           to: saysOf(chosen),
         })),

@@ -242,7 +242,8 @@ describe('silence never reads as clearance', () => {
 
   test('a note alone is no red flag, and is still printed', () => {
     const says = wordsOf(of({ ...short, flags: [flag({ tier: 'note' })] }), 'flags');
-    expect(says).toContain('None found on');
+    expect(says).toContain('None with a time, on');
+    expect(says).not.toContain('None found on');
     expect(says).toContain('Note: New weakness');
   });
 

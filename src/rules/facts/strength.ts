@@ -1,6 +1,14 @@
 /** Power: which groups are weak, which of them are known, and what that makes of "strength" (D4, D29). */
 import { isMarkedKnown } from './finding.ts';
-import { EXAM_IDS, MUSCLES, SIDES, type Grade, type Muscle, type Side } from '../record/ids.ts';
+import {
+  EXAM_IDS,
+  MUSCLES,
+  SIDES,
+  type ExamId,
+  type Grade,
+  type Muscle,
+  type Side,
+} from '../record/ids.ts';
 import { keptOf } from '../record/kept-of.ts';
 import { same } from '../record/same.ts';
 import type { Finding, Visit } from '../record/visit.ts';
@@ -102,9 +110,11 @@ function gradedStrength(visit: Pick<Visit, 'exam' | 'power'>): Finding | undefin
 }
 
 /** A finding that is known on one side, and recorded of another: new on that one (D29). */
-function besideKnown(finding: Finding): Finding {
+function besideKnown(id: ExamId, finding: Finding): Finding {
   const known = finding['known-side'];
   if (known === undefined || finding.side === undefined || finding.side === known) return finding;
+  // What worsens is unchanged on no side; of a swelling the one side is the more careful reading.
+  if (finding.course === 'worsening' && id !== 'oedema') return finding;
   if (!isMarkedKnown(finding)) return finding;
   const { 'known-stable': _, ...rest } = finding;
   return { ...rest, side: known === 'left' ? 'right' : 'left' };
@@ -116,7 +126,7 @@ const gradedExam = keptOf(['exam', 'power'], (visit): Visit['exam'] => {
   if (!same(strength, exam.strength)) exam = { ...exam, strength };
   for (const id of EXAM_IDS) {
     const finding = exam[id];
-    const said = finding === undefined ? undefined : besideKnown(finding);
+    const said = finding === undefined ? undefined : besideKnown(id, finding);
     if (said !== finding) exam = { ...exam, [id]: said };
   }
   return exam;

@@ -49,6 +49,11 @@ export function flags(visit: Visit, assessment: Assessment, numbered: Numbering)
     return names.length === 0 ? [] : [`${word}: ${names.join('; ')}.`];
   };
   const answered = [...said('yes', 'Yes'), ...said('unsure', 'Unsure')];
+  // "None found" is said only beside nothing that was told, unsure or found (D78).
+  const isQuiet =
+    assessment.flags.length === 0 &&
+    answered.length === 0 &&
+    assessment.exam.every(({ state }) => state !== 'abnormal');
   const notAsked = safety.filter(({ state }) => state === 'not-asked');
   const blanks = notExamined(assessment.exam);
   return {
@@ -67,7 +72,14 @@ export function flags(visit: Visit, assessment: Assessment, numbered: Numbering)
             }),
           ]
         : none
-          ? [line(`${upper(basis)}.`, { label: 'None found on', keeps: true })]
+          ? [
+              isQuiet
+                ? line(`${upper(basis)}.`, { label: 'None found on', keeps: true })
+                : line(
+                    `${upper(basis)}. What was answered yes or unsure, or found abnormal, stands on this page.`,
+                    { label: 'None with a time, on', keeps: true },
+                  ),
+            ]
           : []),
       ...shown,
       ...(answered.length === 0

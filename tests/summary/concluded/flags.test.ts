@@ -17,6 +17,11 @@ const unasked = (id: 'hot-joint' | 'limb-sudden', label: string) =>
   safetyLine(id, { state: 'not-asked', label });
 
 const noneFound = (says: string) => [kept(says, { label: 'None found on' })];
+const noneWithATime = (basis: string) => [
+  kept(`${basis} What was answered yes or unsure, or found abnormal, stands on this page.`, {
+    label: 'None with a time, on',
+  }),
+];
 
 const labelled = (label: string, lines: readonly SummaryLine[]) =>
   lines.filter((each) => each.label === label);
@@ -52,7 +57,7 @@ describe('the red flags', () => {
 
   const asked = [
     safetyLine('hot-joint'),
-    safetyLine('legs-weaker', { state: 'unsure' }),
+    safetyLine('legs-weaker'),
     safetyLine('bladder-bowel-saddle', { state: 'not-asked' }),
   ];
   test.each<[string, Partial<Assessment>, readonly SummaryLine[]]>([
@@ -68,17 +73,29 @@ describe('the red flags', () => {
       { exam: [examLine('gait'), examLine('tone', { state: 'not-examined' })] },
       noneFound('Examination of gait.'),
     ],
-    [
-      'a note is none',
-      { safety: asked, flags: [flag({ tier: 'note' })] },
-      noneFound('Safety questions (2 of 3 asked).'),
-    ],
     ['one routine', { safety: asked, flags: [flag({ tier: 'routine' })] }, []],
     ['one routine, nothing asked', { flags: [flag({ tier: 'routine' })] }, []],
     ['one beside a note', { safety: asked, flags: [flag({ tier: 'note' }), flag()] }, []],
     ['nothing', { safety: [safetyLine('hot-joint', { state: 'not-asked' })] }, []],
   ])('none found, %s', (_name, rest, expected) => {
     expect(labelled('None found on', flagLines(rest))).toEqual(expected);
+  });
+
+  test.each<[string, Partial<Assessment>]>([
+    ['a note', { safety: asked, flags: [flag({ tier: 'note' })] }],
+    ['a yes', { safety: [safetyLine('hot-joint'), safetyLine('limb-sudden', { state: 'yes' })] }],
+    [
+      'an unsure',
+      { safety: [safetyLine('hot-joint'), safetyLine('limb-sudden', { state: 'unsure' })] },
+    ],
+    ['an abnormal item', { safety: asked, exam: [examLine('joints', { state: 'abnormal' })] }],
+  ])('D78 "none found" is not said beside %s', (_name, rest) => {
+    const lines = flagLines(rest);
+    expect(labelled('None found on', lines)).toEqual([]);
+    const [said] = labelled('None with a time, on', lines);
+    const [expected] = noneWithATime(said?.says.split(' What was')[0] ?? '');
+    expect(said).toEqual(expected);
+    expect(said?.says).toMatch(/^Safety questions \(2 of [23] asked\)/);
   });
 
   test('nothing asked and nothing examined', () => {

@@ -28,7 +28,10 @@ export const LIMB: readonly PathwayRow[] = [
           ),
           is('limb-pain-numb-weak', 'yes'),
         ),
-        all(is('limb-cold-or-pale', 'yes'), weakOrNumb),
+        all(
+          is('limb-cold-or-pale', 'yes'),
+          any(weakOrNumb, all(pulsesNew, is('pulses', 'absent'))),
+        ),
       ),
     ),
     suspects: 'acute limb ischaemia',
