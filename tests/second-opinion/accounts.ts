@@ -20,8 +20,8 @@ export const isOffBalance = (found: Examination): boolean => {
 };
 
 /**
- * The items by which a balance is found to be lost, each new. The head of D51's table leaves out a
- * foot-drop and a waddling gait, the table has them: they are read as lost balance, with more care.
+ * The items by which a balance is found to be lost, each new: any gait but a limp and a shuffling
+ * one, Romberg, coordination (D51).
  */
 export const lostBalance = (found: Examination): readonly Timed[] => [
   ...(isOffBalance(found) ||

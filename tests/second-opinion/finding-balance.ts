@@ -34,9 +34,8 @@ const isAtOnce = (timed: Timed): boolean => cameAtOnce(timed) || isAmong(timed, 
 const byAccount = (timed: Timed): Time =>
   isAcute(timed) && !isBlank(timed) ? 'same day' : ofLegs(timed, 'one');
 
-/** A foot-drop or waddling gait goes with legs that are told to be weak (D51). */
+/** Of a foot-drop or a waddling gait, as it was found (D51). */
 function ofWeakGait(timed: Timed): Time {
-  if (cameAtOnce(timed)) return 'now';
   if (isAmong(timed, 'hours', 'days')) return 'same day';
   return overAMonth(timed) && !mayWorsen(timed) ? 'routine' : '2 weeks';
 }
@@ -49,11 +48,10 @@ function ofGait(visit: Visit, found: Examination, balance: readonly Timed[]): re
   if (gait.has('ataxic', 'spastic') && balance.some(isAtOnce)) times.push('now');
   if (gait.has('foot-drop', 'waddling')) {
     const told = toldWeak(visit, found);
-    const timed = joined(
-      gait.finding,
-      ...(told === undefined ? [] : [answered(visit, 'legs-weaker')]),
-    );
-    times.push(...timed.map(ofWeakGait));
+    times.push(ofWeakGait(gait.finding));
+    // For "now" it is joined with legs that are told to be weak.
+    const legs = told === undefined ? [] : [answered(visit, 'legs-weaker')];
+    if (joined(gait.finding, ...legs).some(cameAtOnce)) times.push('now');
   }
   if (gait.has('antalgic', 'parkinsonian')) times.push('routine');
   // The acute floor leaves out a limp (D80).

@@ -53,7 +53,7 @@ export function isIschaemia(visit: Visit, found: Examination, isNoKindAbsent = f
   if (suffersTold && (coldTold || cold || absent)) return true;
   // Whenever the pulses went or the leg turned cold (D51).
   if (suffersFound && (coldTold || cold || absent)) return true;
-  return absent && isYoung && (cold || coldTold);
+  return absent && (coldTold || (cold && isYoung));
 }
 
 export function isCompartment(visit: Visit, found: Examination): boolean {

@@ -4,7 +4,7 @@ import { toldNumb } from './accounts.ts';
 import type { Examination } from './examination.ts';
 import { NEUROLOGICAL } from './neurology.ts';
 import type { Person } from './person.ts';
-import { areLostLately, lostReflexes } from './signs.ts';
+import { areLostLately } from './signs.ts';
 import {
   cameAtOnce,
   isAcute,
@@ -35,7 +35,7 @@ function ofRising(found: Examination, who: Person, timed: Timed): Time {
   }
   if (isAmong(timed, 'unknown')) {
     // An age that is not recorded may be under 60.
-    return lostReflexes(found) && who.under60 !== 'no' ? '2 weeks' : 'routine';
+    return areLostLately(found) && who.under60 !== 'no' ? '2 weeks' : 'routine';
   }
   if (isAmong(timed, 'one-to-three-months')) return '2 weeks';
   return isBlank(timed) ? 'none' : slow(timed);

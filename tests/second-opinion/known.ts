@@ -59,12 +59,14 @@ export const weakGroupsOf = (visit: Visit): readonly WeakGroup[] =>
 const areLegsGraded = (visit: Visit): boolean =>
   LEG.every((muscle) => SIDES.every((side) => gradeOf(visit, muscle, side) !== undefined));
 
-/** Marked, with its cause in words (D29). The attribution may be a mere suspicion, so it names no cause. */
-const isMarked = (finding: Finding): boolean =>
-  finding['known-stable'] === 'yes' && (finding['known-cause'] ?? '').trim() !== '';
-
-/** What worsens is never unchanged. Of what is known in part, the timing is of what is new (D29). */
-const worsens = ({ course }: Finding): boolean => course === 'worsening';
+/**
+ * Marked, with its cause in words, and not worsening (D29). The attribution may be a mere suspicion,
+ * so it names no cause.
+ */
+const isMarkedKnown = (finding: Finding): boolean =>
+  finding['known-stable'] === 'yes' &&
+  finding.course !== 'worsening' &&
+  (finding['known-cause'] ?? '').trim() !== '';
 
 function together(...sides: readonly RecordedSide[]): RecordedSide {
   const said = new Set(sides.filter((side) => side !== undefined));
@@ -83,24 +85,20 @@ function strengthNewness(visit: Visit): Newness {
   const side = together(recorded, ...groups.map((each) => each.side));
   const allNew: Newness = { isNew: true, hasKnown: false, side, groups };
   const allKnown: Newness = { isNew: false, hasKnown: true, side: undefined, groups: [] };
-  if (!isMarked(finding)) return allNew;
-  if (finding['known-all'] === 'yes') return worsens(finding) ? allNew : allKnown;
+  if (!isMarkedKnown(finding)) return allNew;
+  if (finding['known-all'] === 'yes') return allKnown;
   if (finding['known-all'] === undefined) {
     const isOneSide = side === 'left' || side === 'right';
-    return isOneSide && !worsens(finding) && groups.every(({ grade }) => grade > 3)
-      ? allKnown
-      : allNew;
+    return isOneSide && groups.every(({ grade }) => grade > 3) ? allKnown : allNew;
   }
   // "A weak group without a mark is new"; a side that was recorded and has none but marked groups is not.
   const left = groups.filter(({ isMarked }) => !isMarked);
-  const isCovered = (one: Side) =>
+  const isCovered = (one: RecordedSide) =>
     groups.some((each) => each.side === one) && !left.some((each) => each.side === one);
   // "Both stays both" while legs are not all graded, whatever is marked of one of them (D82).
   const isOut = side === 'both' ? SIDES.every(isCovered) : recorded && isCovered(recorded);
   const stays = isOut === true ? undefined : recorded;
-  if (groups.length > 0 && left.length === 0 && stays === undefined) {
-    return worsens(finding) ? allNew : allKnown;
-  }
+  if (groups.length > 0 && left.length === 0 && stays === undefined) return allKnown;
   return {
     isNew: true,
     hasKnown: left.length < groups.length,
@@ -113,11 +111,13 @@ export function newness(visit: Visit, id: ExamId): Newness {
   if (id === 'strength') return strengthNewness(visit);
   const finding = visit.exam[id] ?? {};
   const { side, 'known-side': known } = finding;
-  const allNew: Newness = { isNew: true, hasKnown: false, side, groups: [] };
-  if (!isMarked(finding)) return allNew;
+  // What worsens is never unchanged, but of a swelling of both legs the other is new (D29).
+  const isOfOther = id === 'oedema' && side === 'both' && known !== undefined;
+  if (!isMarkedKnown(isOfOther ? { ...finding, course: undefined } : finding)) {
+    return { isNew: true, hasKnown: false, side, groups: [] };
+  }
   // A side that is not recorded is the known one (D29).
   if (known === undefined || side === undefined || known === side) {
-    if (worsens(finding)) return allNew;
     return { isNew: false, hasKnown: true, side: undefined, groups: [] };
   }
   // Recorded of both sides or of the other one: new on the other (D29).

@@ -75,10 +75,9 @@ const WORST_FIRST: readonly (Course | undefined)[] = [
  * Unknown has no place among the dates: it is read beside the fastest of them, so there may be two.
  */
 export function joined(...sources: readonly Timed[]): readonly Timed[] {
-  const rest = {
-    'within-minutes': sources.some(inMinutes) ? ('yes' as const) : undefined,
-    course: WORST_FIRST.find((course) => sources.some((each) => each.course === course)),
-  };
+  const course = WORST_FIRST.find((one) => sources.some((each) => each.course === one));
+  const inMinutesOf = (some: readonly Timed[]) => (some.some(inMinutes) ? 'yes' : undefined);
+  const rest = { 'within-minutes': inMinutesOf(sources), course } as const;
   const [fastest] = sources
     .filter((each) => !unknownOrBlank(each))
     .toSorted((one, other) => slowness(one) - slowness(other));
@@ -87,8 +86,10 @@ export function joined(...sources: readonly Timed[]): readonly Timed[] {
     const { onset, 'within-14-days': day } = fastest;
     readings.push({ onset, 'within-14-days': day, ...rest });
   }
-  if (sources.some((each) => isAmong(each, 'unknown'))) {
-    readings.push({ onset: 'unknown', ...rest });
+  // It takes no "within minutes" from another source.
+  const unknown = sources.filter((each) => isAmong(each, 'unknown'));
+  if (unknown.length > 0) {
+    readings.push({ onset: 'unknown', 'within-minutes': inMinutesOf(unknown), course });
   }
   return readings.length > 0 ? readings : [rest];
 }
