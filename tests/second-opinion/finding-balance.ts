@@ -49,8 +49,8 @@ function ofGait(visit: Visit, found: Examination, balance: readonly Timed[]): re
   if (gait.has('foot-drop', 'waddling')) {
     const told = toldWeak(visit, found);
     times.push(ofWeakGait(gait.finding));
-    // For "now" it is joined with legs that are told to be weak.
-    const legs = told === undefined ? [] : [answered(visit, 'legs-weaker')];
+    // For "now" it is joined with legs that are told to be weak, and are so now.
+    const legs = told === undefined || told.isSettled ? [] : [answered(visit, 'legs-weaker')];
     if (joined(gait.finding, ...legs).some(cameAtOnce)) times.push('now');
   }
   if (gait.has('antalgic', 'parkinsonian')) times.push('routine');

@@ -4,7 +4,7 @@ import type { Examination } from './examination.ts';
 import { joinedLoss } from './finding-sensation.ts';
 import { joinedWeakness } from './finding-weakness.ts';
 import { answered, isSettled, type Answered } from './signs.ts';
-import { isAcute, joined, unknownOrBlank, upTo14DaysOrUnknown, type Timed } from './timing.ts';
+import { isAcute, unknownOrBlank, upTo14DaysOrUnknown, type Timed } from './timing.ts';
 import { outcome, type Outcome, type Time } from './times.ts';
 
 /** What is told, as far as it can be now: settled it cannot, and beyond 14 days neither. */
@@ -16,17 +16,6 @@ function toldYoung(visit: Visit, found: Examination): Pick<Answered, 'has' | 'no
 }
 
 /**
- * History and examination speak of the same limb, and a pulse without a date may be younger than what
- * is told: both are read. Pain at rest or an ulcer makes it neither younger nor older (D51).
- */
-function pulseTimes(visit: Visit, found: Examination): readonly Timed[] {
-  const limb = answered(visit, 'limb-sudden');
-  const { finding } = found.of('pulses');
-  const isJoined = limb.yes && !limb.hasOnly('rest-pain', 'ulcer-or-black');
-  return isJoined ? [finding, ...joined(finding, limb)] : [finding];
-}
-
-/**
  * Pulse absent, cold or pale with pain, numb or weak; or absent and cold. A pulse whose kind is blank
  * is absent, and at most the same day (D52).
  */
@@ -35,7 +24,8 @@ export function isIschaemia(visit: Visit, found: Examination, isNoKindAbsent = f
   // "Suddenly cold, pale, numb, tense or very painful" and not said which.
   if (told.noDetails) return true;
   const pulses = found.of('pulses');
-  const isYoung = pulseTimes(visit, found).some(upTo14DaysOrUnknown);
+  // By its own date: without one it may be younger than what is told.
+  const isYoung = upTo14DaysOrUnknown(pulses.finding);
   const absent = pulses.isNew && (pulses.has('absent') || (pulses.noKind && isNoKindAbsent));
   const cold = pulses.isNew && pulses.has('cold-or-pale');
   const coldTold = told.has('cold-or-pale');
@@ -90,10 +80,9 @@ export function limbFinding(visit: Visit, found: Examination): Outcome {
     (limb.hasOnly('ulcer-or-black') || !isAcute(limb));
   if (limb.yes && !isOnlyOld) times.push('same day');
   if (pulses.isNew) {
-    const timed = pulseTimes(visit, found);
     const absent = pulses.has('absent') || pulses.noKind;
-    if (absent && timed.some(upTo14DaysOrUnknown)) times.push('same day');
-    if ([...timed, pulses.finding].some(isAcute)) times.push('same day');
+    if (absent && upTo14DaysOrUnknown(pulses.finding)) times.push('same day');
+    if (isAcute(pulses.finding)) times.push('same day');
     if (!limb.yes) times.push('routine');
   }
   if (skin.isNew) {

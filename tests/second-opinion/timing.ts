@@ -86,9 +86,11 @@ export function joined(...sources: readonly Timed[]): readonly Timed[] {
     const { onset, 'within-14-days': day } = fastest;
     readings.push({ onset, 'within-14-days': day, ...rest });
   }
-  // It takes no "within minutes" from another source.
-  const unknown = sources.filter((each) => isAmong(each, 'unknown'));
-  if (unknown.length > 0) {
+  // It takes no "within minutes" from another source, but from one whose blank gives way to it.
+  const unknown = sources.filter((each) =>
+    fastest === undefined ? unknownOrBlank(each) : isAmong(each, 'unknown'),
+  );
+  if (sources.some((each) => isAmong(each, 'unknown'))) {
     readings.push({ onset: 'unknown', 'within-minutes': inMinutesOf(unknown), course });
   }
   return readings.length > 0 ? readings : [rest];
