@@ -34,7 +34,7 @@ const numbered = (letter: string, last: number, width: number): readonly string[
   Array.from({ length: last }, (_, at) => `${letter}${String(at + 1).padStart(width, '0')}`);
 
 /** The decisions of the second edition, in the order in which they stand. */
-const SECOND_EDITION = [27, 29, 37, 23, 39, 51, 52, 53, 55, 59, 76, 77, 80, 82, 87].map(
+const SECOND_EDITION = [27, 29, 37, 23, 39, 51, 52, 53, 55, 59, 76, 77, 78, 80, 82, 87].map(
   (at) => `D${at}`,
 );
 

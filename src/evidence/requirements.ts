@@ -576,7 +576,7 @@ export const DECISIONS: readonly Requirement[] = [
   held(
     'D37',
     'Numbness that rises',
-    'Rising numbness, both legs weak or a lost balance within weeks, with lost ankle reflexes: Guillain-Barré syndrome is thought of now.',
+    'Rising numbness, both legs weak or a lost balance within weeks, with ankle reflexes lost of late: Guillain-Barré syndrome is thought of now.',
     'urgency/E2b',
     'urgency/E2b-told',
     'urgency/E2b-balance',
@@ -587,7 +587,7 @@ export const DECISIONS: readonly Requirement[] = [
   held(
     'D23',
     'Numb legs with back pain',
-    'For cauda equina a loss of both legs counts while it is young or worsens; an old neuropathy with back pain does not.',
+    'For cauda equina a loss of both legs counts within 14 days, and within 4 weeks while it worsens; an old neuropathy with back pain does not.',
     'urgency/E3',
     'urgency/R2',
   ),
@@ -596,7 +596,9 @@ export const DECISIONS: readonly Requirement[] = [
     'Bladder, bowel and saddle',
     'Definite answers are an emergency while they are young, worsen or are undated; soft ones count beside back or leg pain or a new sign.',
     'urgency/E3',
+    'urgency/E3-settled',
     'urgency/U8',
+    'urgency/sacral-course',
     'urgency/S2-retention',
     'urgency/S2-with-more',
     'urgency/S2-never-empties',
@@ -634,12 +636,17 @@ export const DECISIONS: readonly Requirement[] = [
   decided(
     'D76',
     'What is suspected counts',
-    'Ten pressing conditions have a time of their own while they are suspected or unsure, and none once they are known.',
+    'Ten pressing conditions have a time of their own while they are suspected, unsure or named for something new; once they are known, none.',
   ),
   decided(
     'D77',
     'Nothing derived is recorded',
     'Naming a cause records the cause; that it is present is read from it.',
+  ),
+  decided(
+    'D78',
+    '“None found”',
+    'It is printed only with no flag of any tier, no yes, no unsure and no abnormal item; else what was answered and found stands beside it.',
   ),
   held(
     'D80',

@@ -88,13 +88,6 @@ const SURVIVORS: readonly Survivors[] = [
     ids: [],
   },
   {
-    reason: 'A cord sign with new weakness of these tempos is in the row by its own clause too.',
-    ids: ['dropped', 'without hours', 'without days', 'without up-to-14-days'].map(
-      (mutant) =>
-        `urgency/E4: 1.3.1.0.0.2.0 weakness-tempo: hours or days or up-to-14-days: ${mutant}`,
-    ),
-  },
-  {
     reason:
       'Since hours or days is in the row by another clause too; the times are named together.',
     ids: [

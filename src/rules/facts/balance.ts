@@ -46,11 +46,15 @@ export function balanceFacts(
     romberg,
     coordination,
   ].filter(isNew);
+  // A foot drop is of a nerve or root: it is no imbalance of itself.
+  const unsteady = kind === 'of-weakness' ? found.filter((each) => each !== gait) : found;
   const told = toldState(visit, found.length > 0);
   const answer = safety['legs-weaker'];
   const account = accountOf(answer);
   const sources = found.length === 0 ? [] : told === 'stands' ? [...found, ...account] : found;
   const both = joined(sources);
+  const unsteadySources =
+    unsteady.length === 0 ? [] : told === 'stands' ? [...unsteady, ...account] : unsteady;
   const alone = filledFrom(joined(account), joined(found));
   return {
     'told-balance': told,
@@ -63,6 +67,9 @@ export function balanceFacts(
     'balance-course': both.course,
     'balance-unknown': both.unknown,
     'balance-at-once': isAtOnce(sources) ? 'yes' : 'no',
+    /** The same without a foot drop or waddling gait. */
+    'imbalance-tempo': joined(unsteadySources).tempo,
+    'imbalance-at-once': isAtOnce(unsteadySources) ? 'yes' : 'no',
     /** Since minutes, hours or days, told and found together; a shuffling gait too (D80). */
     'acute-balance':
       isAcuteTime(both) || found.some(isAcute) || (kind === 'parkinsonian' && isAcute(gait))

@@ -21,6 +21,15 @@ export const BALANCE_WORDS = {
     'exam.gait',
     'exam.romberg',
   ]),
+  'imbalance-tempo': fact(
+    'Ataxia, Romberg or coordination since',
+    ['exam.gait', 'exam.romberg'],
+    TEMPO,
+  ),
+  'imbalance-at-once': fact(
+    'Ataxia, Romberg or coordination within minutes, since hours or days or not known',
+    ['exam.gait', 'exam.romberg'],
+  ),
   'balance-at-once': fact('Imbalance within minutes, since hours or days or not known', [
     'exam.gait',
     'exam.romberg',

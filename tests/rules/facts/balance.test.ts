@@ -21,8 +21,8 @@ const all: Exam = { gait: normal, romberg: normal, coordination: normal };
 const ataxic = abnormal('ataxic');
 
 describe('D51 what is told of balance', () => {
-  const settled = (how: SafetyAnswer['settled'], exam: Exam = {}): Part => ({
-    ...told(['unsteady'], { settled: how }),
+  const settled = (how: SafetyAnswer['settled'], exam: Exam = {}, by = 'old glasses'): Part => ({
+    ...told(['unsteady'], { settled: how, 'settled-by': by }),
     exam,
   });
   test.each<[string, Part, Flat['told-balance']]>([
@@ -52,6 +52,8 @@ describe('D51 what is told of balance', () => {
       'stands',
     ],
     ['not settled', settled('not-settled', all), 'stands'],
+    ['explained in words, all normal', settled('explained', all), 'settled'],
+    ['explained without words', settled('explained', all, ' '), 'stands'],
     ['explained, not examined', settled('explained'), 'stands'],
     [
       'explained, coordination not examined',
@@ -92,6 +94,19 @@ describe('D51 what is told of balance', () => {
       },
     ],
     [
+      'blank, and found: what was found dates it',
+      { ...told(['falls']), exam: { romberg: { ...abnormal(), onset: 'days', course: 'stable' } } },
+      { 'told-balance-tempo': 'days', 'told-balance-course': 'stable' },
+    ],
+    [
+      'dated: what was found dates nothing of it',
+      {
+        ...told(['falls'], { onset: 'longer' }),
+        exam: { romberg: { ...abnormal(), onset: 'days' } },
+      },
+      { 'told-balance-tempo': 'longer' },
+    ],
+    [
       'of weakness alone',
       told(['one-leg'], { onset: 'days' }),
       { 'told-balance-tempo': undefined },
@@ -110,7 +125,8 @@ describe('D51 what is found of balance, with what is told', () => {
     ['not said how: not the mildest (D52)', { gait: abnormal() }, 'yes'],
     ['parkinsonian', { gait: abnormal('parkinsonian') }, 'no'],
     ['a limp', { gait: abnormal('antalgic') }, 'no'],
-    ['a foot drop', { gait: abnormal('foot-drop') }, 'no'],
+    ['a foot drop', { gait: abnormal('foot-drop') }, 'yes'],
+    ['a foot drop, shuffling too', { gait: abnormal('foot-drop', 'parkinsonian') }, 'yes'],
     ['Romberg', { romberg: abnormal() }, 'yes'],
     ['Romberg not interpretable', { romberg: { state: 'not-interpretable' } }, 'no'],
     ['coordination', { coordination: abnormal() }, 'yes'],
@@ -129,10 +145,30 @@ describe('D51 what is found of balance, with what is told', () => {
     [
       'the faster since, the worse course, sudden if either was',
       {
-        ...told(['unsteady'], { onset: 'days', course: 'stable', 'within-minutes': 'yes' }),
-        exam: { gait: { ...ataxic, onset: 'longer', course: 'worsening' } },
+        ...told(['unsteady'], { onset: 'days', course: 'stable' }),
+        exam: {
+          gait: { ...ataxic, onset: 'longer', course: 'worsening', 'within-minutes': 'yes' },
+        },
       },
-      { 'balance-tempo': 'days', 'balance-course': 'worsening', 'balance-sudden': 'yes' },
+      { 'balance-tempo': 'days', 'balance-course': 'worsening', 'balance-at-once': 'yes' },
+    ],
+    [
+      'within minutes of one source, and dated by another as longer',
+      {
+        ...told(['unsteady'], { onset: 'unknown', 'within-minutes': 'yes' }),
+        exam: { gait: { ...ataxic, onset: 'longer' } },
+      },
+      { 'balance-tempo': 'longer', 'balance-unknown': 'yes', 'balance-at-once': 'yes' },
+    ],
+    [
+      'within minutes, and since weeks',
+      { exam: { romberg: { ...abnormal(), onset: 'one-to-four-weeks', 'within-minutes': 'yes' } } },
+      { 'balance-unknown': 'no', 'balance-at-once': 'no' },
+    ],
+    [
+      'not there now, and nothing found: it dates nothing here',
+      told(['unsteady'], { onset: 'hours', 'within-minutes': 'yes', settled: 'comes-and-goes' }),
+      { 'balance-tempo': undefined, 'balance-at-once': 'no' },
     ],
     [
       'of two that are found',

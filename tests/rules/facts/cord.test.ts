@@ -19,6 +19,11 @@ describe('D4 a lesion of the cord', () => {
     ['clonus', { reflexes: abnormal('clonus') }, 'new'],
     ['brisk reflexes', { ...cord, reflexes: abnormal('brisk') }, 'no'],
     ['brisk reflexes, gait abnormal', { reflexes: abnormal('brisk'), gait: abnormal() }, 'new'],
+    [
+      'brisk reflexes, a limp: no abnormal gait here (D55)',
+      { ...cord, reflexes: abnormal('brisk'), gait: abnormal('antalgic') },
+      'no',
+    ],
     ['Hoffmann, gait abnormal', { reflexes: abnormal('hoffmann'), gait: abnormal() }, 'new'],
     [
       'ankle jerks absent, gait abnormal',
@@ -44,6 +49,44 @@ describe('D4 a lesion of the cord', () => {
     ['an old one that worsens', { plantars: { ...known, course: 'worsening' } }, 'yes'],
   ])('new, %s: %s', (_name, exam, expected) => {
     expectFacts({ exam }, { 'new-cord-sign': expected });
+  });
+
+  const minutes = { 'within-minutes': 'yes' } as const;
+  test.each<[string, Exam, Flat['cord-sudden'], Flat['cord-undated']]>([
+    ['none', {}, 'no', 'no'],
+    ['dated', { plantars: { ...abnormal(), onset: 'longer' } }, 'no', 'no'],
+    ['blank', { plantars: abnormal() }, 'no', 'yes'],
+    ['unknown', { plantars: { ...abnormal(), onset: 'unknown' } }, 'no', 'yes'],
+    [
+      'one dated, one not',
+      { plantars: { ...abnormal(), onset: 'longer' }, tone: abnormal('spastic') },
+      'no',
+      'yes',
+    ],
+    ['a known one is not dated', { plantars: known }, 'no', 'no'],
+    [
+      'within minutes, since unknown',
+      { plantars: { ...abnormal(), ...minutes, onset: 'unknown' } },
+      'yes',
+      'yes',
+    ],
+    [
+      'within minutes, 1 to 3 months',
+      { plantars: { ...abnormal(), ...minutes, onset: 'one-to-three-months' } },
+      'no',
+      'no',
+    ],
+    [
+      'within minutes of one for long, another since weeks',
+      {
+        plantars: { ...abnormal(), ...minutes, onset: 'longer' },
+        tone: { ...abnormal('spastic'), onset: 'one-to-four-weeks' },
+      },
+      'no',
+      'no',
+    ],
+  ])('%s: within minutes %s, not dated %s', (_name, exam, sudden, undated) => {
+    expectFacts({ exam }, { 'cord-sudden': sudden, 'cord-undated': undated });
   });
 
   test.each<[string, Exam, Flat['cord-tempo']]>([

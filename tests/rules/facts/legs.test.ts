@@ -40,6 +40,11 @@ kinds('skin-veins', 'red-hot-skin', [
   ['red and hot beside an ulcer', abnormal('ulcer', 'red-hot'), 'yes'],
   ['ulcer', abnormal('ulcer'), 'no'],
 ]);
+kinds('skin-veins', 'gangrene', [
+  ['normal', normal, 'no'],
+  ['gangrene beside an ulcer', abnormal('ulcer', 'gangrene'), 'yes'],
+  ['ulcer', abnormal('ulcer'), 'no'],
+]);
 kinds('oedema', 'oedema', [
   ['none', normal, 'none'],
   ['both legs', { ...abnormal(), side: 'both' }, 'both-sides'],
@@ -92,6 +97,7 @@ describe('what was found at the legs: new or known, and since when', () => {
   test.each<[ExamId, keyof Flat]>([
     ['oedema', 'acute-oedema'],
     ['pulses', 'acute-pulses'],
+    ['skin-veins', 'acute-skin'],
   ])('D80 %s: %s', (id, fact) => {
     const of = (finding: Finding) =>
       factsOf({ exam: { [id]: { ...abnormal(), ...finding } } })[fact];
@@ -159,14 +165,24 @@ describe('D51 one leg swollen, told and found', () => {
       { ...swollen(['larger-calf'], STABLE), ...pitting(STABLE) },
       'quiet',
     ],
-    ['told since blank, found quiet', { ...swollen(['larger-calf']), ...pitting(STABLE) }, 'quiet'],
+    ['told since blank, found quiet', { ...swollen(['larger-calf']), ...pitting(STABLE) }, 'yes'],
+    [
+      'told since unknown, found quiet',
+      { ...swollen(['larger-calf'], { onset: 'unknown', course: 'stable' }), ...pitting(STABLE) },
+      'yes',
+    ],
+    [
+      'told quiet, found since blank',
+      { ...swollen(['larger-calf'], STABLE), ...pitting({ course: 'stable' }) },
+      'yes',
+    ],
   ])('%s: %s', (_name, part, expected) => {
     expectFacts(part, { swelling: expected });
   });
 });
 
-const told = (settled: SafetyAnswer['settled'], exam: Exam = {}): Part => ({
-  safety: { 'limb-sudden': { answer: 'yes', settled } },
+const told = (settled: SafetyAnswer['settled'], exam: Exam = {}, by = 'gout'): Part => ({
+  safety: { 'limb-sudden': { answer: 'yes', settled, 'settled-by': by } },
   exam,
 });
 
@@ -175,6 +191,7 @@ describe('D51 a limb that is told, settled', () => {
   test.each<[string, Part, Flat['limb-settled']]>([
     ['blank', told(undefined, both), 'no'],
     ['explained, pulses and skin normal', told('explained', both), 'yes'],
+    ['explained without words', told('explained', both, ''), 'no'],
     ['explained, skin not examined', told('explained', { pulses: normal }), 'no'],
     ['explained, pulses known', told('explained', { ...both, pulses: known }), 'no'],
     ['not there now', told('comes-and-goes'), 'yes'],

@@ -68,6 +68,11 @@ describe('D4 E3 bladder, bowel and saddle, asked and found', () => {
       { 'sacral-tempo': 'unknown' },
     ],
     [
+      'unknown beside a young one: what is dated counts',
+      { ...asked('yes', { onset: 'unknown' }), ...found({ ...abnormal(), onset: 'days' }) },
+      { 'sacral-tempo': 'within-14-days' },
+    ],
+    [
       'soft answers date nothing',
       {
         ...asked('yes', { details: ['constipation'], onset: 'days' }),
@@ -95,6 +100,47 @@ describe('D4 E3 bladder, bowel and saddle, asked and found', () => {
   )('onset %s, within 14 days %s, course %s: %s', (onset, within, course, expected) => {
     const finding: Finding = { state: 'abnormal', onset, 'within-14-days': within, course };
     expectFacts(found(finding), { 'sacral-tempo': expected });
+  });
+});
+
+describe('D80 since hours or days, or within minutes and not since months', () => {
+  test.each<[string, Part, Flat['acute-sacral']]>([
+    ['nothing', {}, 'no'],
+    ['definite, days', asked('yes', { details: ['saddle-numb'], onset: 'days' }), 'yes'],
+    ['definite, within 14 days', asked('yes', { onset: 'one-to-four-weeks' }), 'no'],
+    [
+      'definite, within minutes, within 14 days',
+      asked('yes', { onset: 'one-to-four-weeks', 'within-minutes': 'yes' }),
+      'yes',
+    ],
+    [
+      'never quite empties, hours',
+      asked('yes', { details: ['never-empties'], onset: 'hours' }),
+      'yes',
+    ],
+    ['soft, hours', asked('yes', { details: ['constipation'], onset: 'hours' }), 'no'],
+    ['no, hours left over', asked('no', { onset: 'hours' }), 'no'],
+    ['found, days', found({ ...abnormal(), onset: 'days' }), 'yes'],
+    ['found, known, days', found({ ...known, onset: 'days' }), 'no'],
+  ])('%s: %s', (_name, part, expected) => {
+    expectFacts(part, { 'acute-sacral': expected });
+  });
+});
+
+describe('D39 told, and not said since when, whatever was found', () => {
+  test.each<[string, Part, Flat['sacral-undated']]>([
+    ['not asked', {}, 'no'],
+    ['blank', asked('yes'), 'yes'],
+    [
+      'blank, and found for long',
+      { ...asked('yes'), ...found({ ...abnormal(), onset: 'longer' }) },
+      'yes',
+    ],
+    ['unknown is an answer', asked('yes', { onset: 'unknown' }), 'no'],
+    ['soft, blank', asked('yes', { details: ['constipation'] }), 'no'],
+    ['found alone', found(abnormal()), 'no'],
+  ])('%s: %s', (_name, part, expected) => {
+    expectFacts(part, { 'sacral-undated': expected });
   });
 });
 
@@ -155,8 +201,8 @@ describe('D39 definite, soft, and what pain makes definite', () => {
   });
 });
 
-const told = (settled: SafetyAnswer['settled'], finding?: Finding): Part => ({
-  ...asked('yes', { settled }),
+const told = (settled: SafetyAnswer['settled'], finding?: Finding, by = 'a medicine'): Part => ({
+  ...asked('yes', { settled, 'settled-by': by }),
   exam: { 'saddle-sphincter': finding },
 });
 
@@ -165,6 +211,7 @@ describe('D51 settled: explained while examined and normal, or not there now', (
     ['blank', told(undefined, normal), 'no'],
     ['not settled', told('not-settled', normal), 'no'],
     ['explained, normal', told('explained', normal), 'yes'],
+    ['explained without words', told('explained', normal, ' '), 'no'],
     ['explained, not examined', told('explained'), 'no'],
     ['explained, found, known', told('explained', known), 'no'],
     ['explained, found', told('explained', abnormal()), 'no'],

@@ -125,6 +125,35 @@ describe('D3 a safety question', () => {
     expect(safetyOf({})[fact]).toBe('no');
   });
 
+  test.each<[readonly SafetyDetail[], 'yes' | 'no']>([
+    [['cold-or-pale'], 'yes'],
+    [[], 'yes'],
+    [['ulcer-or-black', 'numb'], 'yes'],
+    [['ulcer-or-black'], 'no'],
+    [['rest-pain'], 'yes'],
+  ])('D80 a limb since days, %j: %s, and an ulcer alone is not acute', (details, expected) => {
+    const of = (onset: SafetyAnswer['onset']) =>
+      safetyOf({ 'limb-sudden': { answer: 'yes', details: [...details], onset } })['limb-acute'];
+    expect(of('days')).toBe(expected);
+    expect(of('longer')).toBe('no');
+  });
+
+  test('a sudden trouble that came within minutes', () => {
+    const of = (answer: SafetyAnswer) =>
+      safetyOf({ 'sudden-trouble': answer })['sudden-trouble-minutes'];
+    expect(of({ answer: 'yes', 'within-minutes': 'yes' })).toBe('yes');
+    expect(of({ answer: 'yes' })).toBe('no');
+    expect(safetyOf({})['sudden-trouble-minutes']).toBe('no');
+  });
+
+  test('D51 explained without words settles nothing', () => {
+    const tone: Finding = { state: 'normal' };
+    for (const by of [undefined, '', '  ']) {
+      const answer = { answer: 'yes', settled: 'explained', 'settled-by': by } as const;
+      expect(safetyOf({ 'restless-distress': answer }, { tone })['distress-settled']).toBe('no');
+    }
+  });
+
   test.each<[SafetyAnswer['settled'], Finding | undefined, 'yes' | 'no']>([
     [undefined, { state: 'normal' }, 'no'],
     ['explained', { state: 'normal' }, 'yes'],
@@ -134,7 +163,8 @@ describe('D3 a safety question', () => {
     ['comes-and-goes', { state: 'abnormal' }, 'no'],
     ['not-settled', { state: 'normal' }, 'no'],
   ])('D51 distress settled as %s, tone %j: %s', (settled, tone, expected) => {
-    const found = safetyOf({ 'restless-distress': { answer: 'yes', settled } }, { tone });
+    const answer = { answer: 'yes', settled, 'settled-by': 'a new dose' } as const;
+    const found = safetyOf({ 'restless-distress': answer }, { tone });
     expect(found['distress-settled']).toBe(expected);
   });
 });

@@ -45,6 +45,25 @@ kinds('light-touch', 'unsaid-loss', [
   ['no kind', abnormal(), 'yes'],
   ['patchy', abnormal('patchy'), 'no'],
 ]);
+const root = abnormal('one-root-or-nerve');
+test.each<[string, Finding | undefined, Flat['root-only']]>([
+  ['not examined', undefined, 'no'],
+  ['normal', normal, 'no'],
+  ['no kind', abnormal(), 'no'],
+  ['one root', root, 'yes'],
+  ['one root beside a patchy loss', abnormal('one-root-or-nerve', 'patchy'), 'yes'],
+  ['one root beside a stocking', abnormal('one-root-or-nerve', 'stocking'), 'no'],
+  ['one root, known', { ...known, signs: ['one-root-or-nerve'] }, 'no'],
+])('D27 a loss of one root or nerve and no stocking, new, %s: %s', (_name, finding, expected) => {
+  expectFacts({ exam: { 'light-touch': finding } }, { 'root-only': expected });
+});
+kinds('light-touch', 'level-alone', [
+  ['normal', normal, 'no'],
+  ['a level', abnormal('sensory-level'), 'yes'],
+  ['a level, of both sides', { ...abnormal('sensory-level'), side: 'both' }, 'yes'],
+  ['a level beside one root', abnormal('sensory-level', 'one-root-or-nerve'), 'no'],
+  ['a stocking', abnormal('stocking'), 'no'],
+]);
 kinds('light-touch', 'sensory-both-sides', [
   ['normal', normal, 'no'],
   ['left', { ...abnormal(), side: 'left' }, 'no'],
@@ -92,14 +111,27 @@ describe('sensory loss: touch and vibration together', () => {
       { 'sensory-tempo': 'days', 'sensory-course': 'worsening' },
     ],
     [
-      'sudden if one of them was',
+      'within minutes, and not said since when: not at once',
       touch({ ...abnormal(), 'within-minutes': 'yes' }, abnormal()),
-      { 'sensory-sudden': 'yes', 'sensory-tempo': 'blank' },
+      { 'sensory-at-once': 'no', 'sensory-tempo': 'blank' },
     ],
     [
       'a blank gives way',
       touch(abnormal(), { ...abnormal(), onset: 'longer', course: 'stable' }),
-      { 'sensory-tempo': 'longer', 'sensory-course': 'stable', 'sensory-sudden': 'no' },
+      { 'sensory-tempo': 'longer', 'sensory-course': 'stable', 'sensory-at-once': 'no' },
+    ],
+    [
+      'at once of both together: one within minutes, the other since days',
+      touch({ ...abnormal(), 'within-minutes': 'yes' }, { ...abnormal(), onset: 'days' }),
+      { 'sensory-at-once': 'yes', 'sensory-tempo': 'days' },
+    ],
+    [
+      'at once of one: since unknown, beside another for long',
+      touch(
+        { ...abnormal(), 'within-minutes': 'yes', onset: 'unknown' },
+        { ...abnormal(), onset: 'longer' },
+      ),
+      { 'sensory-at-once': 'yes', 'sensory-unknown': 'yes', 'sensory-tempo': 'longer' },
     ],
     [
       'a normal one has no onset',
@@ -139,6 +171,14 @@ describe('D80 a loss since hours or days, or within minutes and not since months
       'within minutes, longer',
       touch({ ...abnormal(), 'within-minutes': 'yes', onset: 'longer' }, normal),
       'no',
+    ],
+    [
+      'within minutes and longer, beside another within 14 days: of both together',
+      touch(
+        { ...abnormal(), 'within-minutes': 'yes', onset: 'longer' },
+        { ...abnormal(), onset: 'one-to-four-weeks' },
+      ),
+      'yes',
     ],
     ['known, days', touch({ ...known, onset: 'days' }, normal), 'no'],
     ['normal, days left over', touch({ ...normal, onset: 'days' }, normal), 'no'],

@@ -79,6 +79,18 @@ kinds('gait', 'parkinsonian-gait', [
   ['parkinsonian beside a foot drop', abnormal('foot-drop', 'parkinsonian'), 'yes'],
   ['ataxic', abnormal('ataxic'), 'no'],
 ]);
+kinds('gait', 'gait-of-weakness', [
+  ['normal', normal, 'no'],
+  ['a foot drop beside ataxia', abnormal('ataxic', 'foot-drop'), 'yes'],
+  ['a waddle', abnormal('waddling'), 'yes'],
+  ['ataxic', abnormal('ataxic'), 'no'],
+  ['no kind', abnormal(), 'no'],
+]);
+kinds('gait', 'gait-course', [
+  ['normal', { ...normal, course: 'stable' }, undefined],
+  ['stable', { ...abnormal('foot-drop'), course: 'stable' }, 'stable'],
+  ['blank', abnormal('foot-drop'), 'blank'],
+]);
 kinds('tone', 'rigid-tone', [
   ['normal', normal, 'no'],
   ['rigid beside spastic', abnormal('rigid', 'spastic'), 'yes'],
@@ -96,12 +108,12 @@ describe('D51 a gait that weakness makes is one with the weakness that is told',
     [
       'a foot drop',
       { exam: longGait('foot-drop'), safety: told({}) },
-      { 'gait-tempo': 'hours', 'gait-sudden': 'yes' },
+      { 'gait-tempo': 'hours', 'gait-at-once': 'yes' },
     ],
     [
       'just not: ataxic',
       { exam: longGait('ataxic'), safety: told({}) },
-      { 'gait-tempo': 'longer', 'gait-sudden': 'no' },
+      { 'gait-tempo': 'longer', 'gait-at-once': 'no' },
     ],
     [
       'just not: told of balance',
@@ -118,7 +130,7 @@ describe('D51 a gait that weakness makes is one with the weakness that is told',
   });
 });
 
-describe('D4 a gait, beside power', () => {
+describe('D51 a gait, whatever power says', () => {
   const reduced = abnormal();
   test.each<[string, Finding | undefined, Finding | undefined, Flat['gait']]>([
     // found, gait, strength
@@ -126,10 +138,10 @@ describe('D4 a gait, beside power', () => {
     ['not examined', undone, normal, undefined],
     ['no kind', abnormal(), normal, 'not-said'],
     [
-      'not one of these kinds, beside weakness',
+      'a foot drop and a waddle, power reduced',
       abnormal('foot-drop', 'waddling'),
       reduced,
-      'other',
+      'of-weakness',
     ],
     ['ataxic', abnormal('ataxic'), normal, 'ataxic'],
     ['spastic', abnormal('spastic'), normal, 'spastic'],
@@ -140,18 +152,16 @@ describe('D4 a gait, beside power', () => {
     ['spastic with a foot drop', abnormal('foot-drop', 'spastic'), normal, 'spastic'],
     ['a foot drop, power full', abnormal('foot-drop'), normal, 'of-weakness'],
     ['a waddle, power not examined', abnormal('waddling'), undefined, 'of-weakness'],
-    ['a foot drop, power reduced', abnormal('foot-drop'), reduced, 'other'],
-    ['a foot drop, power reduced, known', abnormal('foot-drop'), known, 'other'],
+    ['a foot drop, power reduced', abnormal('foot-drop'), reduced, 'of-weakness'],
+    ['a foot drop, power reduced, known', abnormal('foot-drop'), known, 'of-weakness'],
     ['antalgic with a foot drop', abnormal('antalgic', 'foot-drop'), normal, 'of-weakness'],
-    ['the same, power reduced', abnormal('antalgic', 'foot-drop'), reduced, 'antalgic'],
+    ['the same, power reduced', abnormal('antalgic', 'foot-drop'), reduced, 'of-weakness'],
     [
-      'within minutes, beside weakness',
-      { ...abnormal('foot-drop'), 'within-minutes': 'yes', onset: 'days' },
+      'for long, power reduced',
+      { ...abnormal('waddling'), onset: 'longer' },
       reduced,
       'of-weakness',
     ],
-    ['within hours', { ...abnormal('foot-drop'), onset: 'hours' }, reduced, 'of-weakness'],
-    ['within days', { ...abnormal('foot-drop'), onset: 'days' }, reduced, 'other'],
     [
       'within minutes and antalgic',
       { ...abnormal('antalgic'), 'within-minutes': 'yes' },
@@ -178,6 +188,19 @@ describe('D37 ankle reflexes lost, as a new finding', () => {
     ['knee jerks reduced', jerks(abnormal('knee-jerks-reduced')), 'lost'],
     ['no kind', jerks(abnormal()), 'lost'],
     ['lost below, brisk above', jerks(abnormal('brisk', 'ankle-jerks-absent')), 'lost'],
+    ['lost, since weeks', jerks({ ...abnormal('all-absent'), onset: 'one-to-four-weeks' }), 'lost'],
+    ['lost, unknown', jerks({ ...abnormal('all-absent'), onset: 'unknown' }), 'lost'],
+    [
+      'lost for months is not newly',
+      jerks({ ...abnormal('all-absent'), onset: 'one-to-three-months' }),
+      'there',
+    ],
+    ['lost for longer', jerks({ ...abnormal('all-absent'), onset: 'longer' }), 'there'],
+    [
+      'lost for longer, and worsening',
+      jerks({ ...abnormal('all-absent'), onset: 'longer', course: 'worsening' }),
+      'lost',
+    ],
     ['known', jerks({ ...known, signs: ['all-absent'] }), 'there'],
     [
       'known, and worsening',
@@ -200,6 +223,13 @@ describe('D51 a new sign that is none of gait, Romberg and coordination', () => 
     ['reflexes', { reflexes: abnormal() }, 'yes'],
     ['touch', { 'light-touch': abnormal() }, 'yes'],
     ['reflexes, known', { reflexes: known }, 'no'],
+    ['reflexes, unknown', { reflexes: { ...abnormal(), onset: 'unknown' } }, 'yes'],
+    [
+      'reflexes, months old',
+      { reflexes: { ...abnormal(), onset: 'one-to-three-months', course: 'worsening' } },
+      'no',
+    ],
+    ['touch, for longer', { 'light-touch': { ...abnormal(), onset: 'longer' } }, 'no'],
     ['oedema is no neurological sign', { oedema: abnormal() }, 'no'],
   ])('%s: %s', (_name, exam, expected) => {
     expectFacts({ exam }, { 'sign-beside-balance': expected });
@@ -237,6 +267,11 @@ describe('D80 since hours or days, or within minutes and not since months', () =
     [
       'a limp and more',
       { gait: { ...abnormal('antalgic', 'ataxic'), ...days } },
+      { 'acute-balance': 'yes' },
+    ],
+    [
+      'parkinsonian',
+      { gait: { ...abnormal('parkinsonian'), ...days } },
       { 'acute-balance': 'yes' },
     ],
     ['Romberg', { romberg: { ...abnormal(), ...days } }, { 'acute-balance': 'yes' }],

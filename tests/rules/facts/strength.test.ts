@@ -116,6 +116,27 @@ describe('D29 known and unchanged, of strength: for all that is recorded', () =>
       { weakness: 'new', 'weakness-pattern': 'both-sides', 'weakness-grade': 'three-or-less' },
     ],
     ['one side graded, the item says both', weakIn(left, { side: 'both' }), { weakness: 'new' }],
+    [
+      'not all, the one that is weak marked, the item says both (D82)',
+      weakIn(
+        { 'ankle-dorsiflexion': { left: '4', 'left-known': 'yes' } },
+        { 'known-all': 'no', side: 'both' },
+      ),
+      { weakness: 'new' },
+    ],
+    [
+      'not all, each marked on both sides, the item says both',
+      weakIn(marked, { 'known-all': 'no', side: 'both' }),
+      { weakness: 'known-stable' },
+    ],
+    [
+      'not all, marked on the left, the item says the right',
+      weakIn(
+        { 'ankle-dorsiflexion': { left: '4', 'left-known': 'yes' } },
+        { 'known-all': 'no', side: 'right' },
+      ),
+      { weakness: 'new' },
+    ],
     ['nothing graded, one side', weakIn({}, { side: 'left' }), { weakness: 'known-stable' }],
     ['nothing graded, both sides', weakIn({}, { side: 'both' }), { weakness: 'new' }],
     ['nothing graded, no side', weakIn({}, {}), { weakness: 'new' }],
@@ -150,6 +171,11 @@ describe('D29 known and unchanged, of strength: for all that is recorded', () =>
       { side: 'left', 'known-stable': 'yes' },
     ],
     [
+      'both sides, known on the left, worsening: one side, the more careful reading',
+      { ...known, side: 'both', 'known-side': 'left', course: 'worsening' },
+      { side: 'right', 'known-stable': undefined },
+    ],
+    [
       'no cause named: as recorded',
       { ...abnormal(), side: 'both', 'known-side': 'left' },
       { side: 'both' },
@@ -159,6 +185,15 @@ describe('D29 known and unchanged, of strength: for all that is recorded', () =>
     expect({ side: read?.side, 'known-stable': read?.['known-stable'] }).toEqual({
       'known-stable': undefined,
       ...expected,
+    });
+  });
+
+  test('of touch that worsens nothing is taken out: unchanged on no side', () => {
+    const touch: Finding = { ...known, side: 'both', 'known-side': 'left', course: 'worsening' };
+    expect(graded(visitOf({ exam: { 'light-touch': touch } })).exam['light-touch']).toEqual(touch);
+    const stable: Finding = { ...touch, course: 'stable' };
+    expect(graded(visitOf({ exam: { 'light-touch': stable } })).exam['light-touch']).toMatchObject({
+      side: 'right',
     });
   });
 

@@ -22,7 +22,7 @@ const causedBy = (condition: PressingId, finding: Finding = abnormal()): Finding
   attributed: { to: 'condition', condition },
 });
 
-describe.each(PRESSING)('D76 %s', (id) => {
+describe.each(PRESSING)('%s', (id) => {
   const thought = (part: Partial<Pick<Visit, 'conditions' | 'exam'>>) =>
     suspectFacts({ conditions: {}, exam: {}, ...part })[`suspect-${id}`];
   const asked = (answer: Visit['conditions'][PressingId]) => ({ conditions: { [id]: answer } });
@@ -62,6 +62,21 @@ describe.each(PRESSING)('D76 %s', (id) => {
     [
       'the cause of a new finding, itself known',
       { ...named(), ...asked({ state: 'present', status: 'known' }) },
+      'suspected',
+    ],
+    [
+      'the cause of a known finding, present without a status',
+      { ...named(known), ...asked({ state: 'present' }) },
+      'known',
+    ],
+    [
+      'the cause of a known finding, itself suspected',
+      { ...named(known), ...asked({ state: 'present', status: 'suspected' }) },
+      'suspected',
+    ],
+    [
+      'the cause of a known finding, and unsure: what the naming says',
+      { ...named(known), ...asked({ state: 'unsure' }) },
       'known',
     ],
     [
@@ -69,7 +84,7 @@ describe.each(PRESSING)('D76 %s', (id) => {
       { exam: { strength: { ...abnormal(), attributed: { to: 'other', text: 'this' } } } },
       undefined,
     ],
-  ])('%s: %s', (_name, part, expected) => {
+  ])('D76 %s: %s', (_name, part, expected) => {
     expect(thought(part)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 /** Since when, how suddenly and which way, and how two sources of one finding are read together (D4, D51). */
 import { describe, expect, test } from 'vitest';
 import {
+  isAtOnce,
   joined,
   tempoOf,
   type Joined,
@@ -23,15 +24,15 @@ describe('D4 how fast it came on', () => {
     expect(tempoOf(timing)).toBe(expected);
   });
 
-  /** The faster first (D51). */
+  /** The faster first (D51). Unknown has no place among what is dated, and a blank gives way. */
   const BY_HASTE: readonly Timing[] = [
     { onset: 'hours' },
     { onset: 'days' },
     { onset: 'one-to-four-weeks', 'within-14-days': 'yes' },
-    { onset: 'unknown' },
     { onset: 'one-to-four-weeks', 'within-14-days': 'no' },
     { onset: 'one-to-three-months' },
     { onset: 'longer' },
+    { onset: 'unknown' },
     {},
   ];
   const pairs = BY_HASTE.flatMap((one, at) =>
@@ -69,6 +70,42 @@ describe('D4 how fast it came on', () => {
   });
 
   test('of nothing nothing is said', () => {
-    expect(joined([])).toEqual({ tempo: undefined, course: undefined, sudden: undefined });
+    expect(joined([])).toEqual({
+      tempo: undefined,
+      course: undefined,
+      sudden: undefined,
+      unknown: 'no',
+      blank: 'no',
+    });
+  });
+
+  test.each<[readonly Timing[], Joined['unknown'], Joined['blank']]>([
+    [[{ onset: 'days' }], 'no', 'no'],
+    [[{ onset: 'unknown' }], 'yes', 'no'],
+    [[{}], 'no', 'yes'],
+    [[{ onset: 'hours' }, { onset: 'unknown' }], 'yes', 'no'],
+    [[{ onset: 'unknown' }, { onset: 'longer' }, {}], 'yes', 'yes'],
+  ])('D51 %j: one source says unknown %s, one does not say %s', (timings, unknown, blank) => {
+    expect(joined(timings)).toMatchObject({ unknown, blank });
+  });
+
+  const MINUTES = { 'within-minutes': 'yes' } as const;
+  test.each<[readonly Timing[], boolean]>([
+    [[], false],
+    [[MINUTES], false],
+    [[{ onset: 'hours' }], false],
+    [[{ ...MINUTES, onset: 'hours' }], true],
+    [[{ ...MINUTES, onset: 'days' }], true],
+    [[{ ...MINUTES, onset: 'unknown' }], true],
+    [[{ ...MINUTES, onset: 'one-to-four-weeks' }], false],
+    [[{ ...MINUTES, onset: 'longer' }], false],
+    // Of one source, whatever the other says.
+    [[{ ...MINUTES, onset: 'unknown' }, { onset: 'longer' }], true],
+    // Of both together.
+    [[{ ...MINUTES, onset: 'longer' }, { onset: 'days' }], true],
+    // Unknown takes no "within minutes" from another source.
+    [[{ ...MINUTES, onset: 'longer' }, { onset: 'unknown' }], false],
+  ])('D51 %j: within minutes, since hours, days or unknown: %s', (timings, expected) => {
+    expect(isAtOnce(timings)).toBe(expected);
   });
 });

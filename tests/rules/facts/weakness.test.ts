@@ -149,6 +149,48 @@ const told = (details: readonly SafetyDetail[], rest: Partial<SafetyAnswer> = {}
   safety: { 'legs-weaker': { answer: 'yes', details: [...details], ...rest } },
 });
 
+describe('D51 told and found, since unknown or at once', () => {
+  test.each<[string, Part, Flat['weakness-unknown'], Flat['weakness-at-once']]>([
+    ['nothing found: told says nothing here', told([], { onset: 'unknown' }), 'no', 'no'],
+    ['found, unknown', { exam: { strength: { ...abnormal(), onset: 'unknown' } } }, 'yes', 'no'],
+    [
+      'told unknown, found longer',
+      { ...told([], { onset: 'unknown' }), exam: { strength: { ...abnormal(), onset: 'longer' } } },
+      'yes',
+      'no',
+    ],
+    [
+      'told within minutes, unknown; found longer',
+      {
+        ...told([], { onset: 'unknown', 'within-minutes': 'yes' }),
+        exam: { strength: { ...abnormal(), onset: 'longer' } },
+      },
+      'yes',
+      'yes',
+    ],
+    [
+      'found within minutes for long, told days: of both together',
+      {
+        ...told([], { onset: 'days' }),
+        exam: { strength: { ...abnormal(), onset: 'longer', 'within-minutes': 'yes' } },
+      },
+      'no',
+      'yes',
+    ],
+    [
+      'told of balance alone is no part',
+      {
+        ...told(['unsteady'], { onset: 'unknown', 'within-minutes': 'yes' }),
+        exam: { strength: { ...abnormal(), onset: 'longer' } },
+      },
+      'no',
+      'no',
+    ],
+  ])('%s: unknown %s, at once %s', (_name, part, unknown, atOnce) => {
+    expectFacts(part, { 'weakness-unknown': unknown, 'weakness-at-once': atOnce });
+  });
+});
+
 describe('D51 what is told of weakness, and what became of it', () => {
   const settled = (how: SafetyAnswer['settled'], exam: Exam): Part => ({
     ...told(['both-legs'], { settled: how }),

@@ -59,7 +59,8 @@ export const BALANCE: readonly PathwayRow[] = [
             all(is('told-balance-sudden', 'yes'), is('told-balance-tempo', ...atOnce)),
           ),
         ),
-        all(balanceFound, any(is('balance-tempo', 'hours'), is('balance-at-once', 'yes'))),
+        is('imbalance-tempo', 'hours'),
+        is('imbalance-at-once', 'yes'),
       ),
     ),
     suspects: 'stroke of the cerebellum or brainstem',
@@ -76,13 +77,12 @@ export const BALANCE: readonly PathwayRow[] = [
     finding: 'balance',
     when: all(
       ankleReflexesLost,
-      // Ankle jerks alone from 60 on, with nothing rising, are R2's (D37).
-      not(
-        all(is('from-sixty', 'yes'), is('reflexes', 'ankle-jerks-absent', 'one-ankle-jerk-absent')),
-      ),
+      // One ankle jerk is a root; from 60 on both alone, with nothing rising, are R2's (D37).
+      not(is('reflexes', 'one-ankle-jerk-absent')),
+      not(all(is('from-sixty', 'yes'), is('reflexes', 'ankle-jerks-absent'))),
       any(
         all(toldUnsteady, is('told-balance-tempo', ...under4Weeks)),
-        all(balanceFound, is('balance-tempo', ...under4Weeks)),
+        is('imbalance-tempo', ...under4Weeks),
       ),
     ),
     suspects: 'Guillain-Barré syndrome',
@@ -239,7 +239,7 @@ export const BALANCE: readonly PathwayRow[] = [
     when: all(toldUnsteady, is('told-balance-tempo', ...over1Month)),
     suspects: 'an old imbalance, or ageing of sight, joints and nerves',
     action: 'Compare with earlier findings; ask again about falls.',
-    callsForNet: false,
+    callsForNet: true,
     sources: TOLD,
   }),
   // Imbalance always says "not explained by RLS", whatever fires beside it.

@@ -67,6 +67,8 @@ export type Pathway = {
   readonly callsForNet: boolean;
   /** Not printed while one of these fires. */
   readonly yieldsTo: readonly UrgencyId[];
+  /** Not printed where a line names one of these: it says the same (D76). */
+  readonly saidBy: readonly UrgencyId[];
   /** A finding that never leads the headline (R6, notes). */
   readonly leads: boolean;
   /** The limb itself is in danger: named before the stroke (D4, E1). */
@@ -253,7 +255,9 @@ export type PathwayRow = Row<Facts, UrgencyId, Pathway>;
 type Written = Pick<PathwayRow, 'id' | 'when' | 'sources'> &
   Pick<Pathway, 'tier' | 'within' | 'suspects' | 'action' | 'callsForNet'> & {
     readonly about: readonly [Subject, QuestionId];
-  } & Partial<Pick<Pathway, 'deficit' | 'yieldsTo' | 'leads' | 'limbFirst' | 'finding' | 'look'>>;
+  } & Partial<
+    Pick<Pathway, 'deficit' | 'yieldsTo' | 'saidBy' | 'leads' | 'limbFirst' | 'finding' | 'look'>
+  >;
 
 /** A deficit that leads and yields to nothing, unless the row says otherwise. */
 export const pathway = ({
@@ -270,6 +274,7 @@ export const pathway = ({
     question,
     deficit: true,
     yieldsTo: [],
+    saidBy: [],
     leads: true,
     limbFirst: false,
     look: false,

@@ -84,5 +84,14 @@ export function readUrgency(facts: Facts) {
       rows.filter((row) => row !== first),
     );
   }
-  return { fired: fired.toSorted(mostPressingFirst), joined, all, possible };
+  const named = new Set(
+    fired.flatMap((row) => [
+      row.id,
+      ...(joined.get(row.id) ?? [])
+        .filter(({ then }) => then.within === row.then.within)
+        .map(({ id }) => id),
+    ]),
+  );
+  const lines = fired.filter(({ then }) => !then.saidBy.some((id) => named.has(id)));
+  return { fired: lines.toSorted(mostPressingFirst), joined, all, possible };
 }

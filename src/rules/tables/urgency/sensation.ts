@@ -18,6 +18,8 @@ const rising = is('rising-loss', 'yes');
 const toldNumb = is('told-numbness', 'yes');
 const oneSide = all(touchNew, is('one-side-loss', 'yes'));
 const unsaid = all(touchNew, is('unsaid-loss', 'yes'));
+/** Vibration at the toes alone is an everyday sign of age. */
+const lostDepth = all(is('vibration-presence', 'new'), is('vibration-position', 'lost'));
 const NERVES = 'root, nerve, cord or brain';
 
 export const SENSATION: readonly PathwayRow[] = [
@@ -127,7 +129,7 @@ export const SENSATION: readonly PathwayRow[] = [
     look: true,
     when: any(
       all(unsaid, any(numbRecently, is('sensory-tempo', 'blank'))),
-      all(is('sensory-loss', 'new'), is('sensory-tempo', 'blank')),
+      all(any(touchNew, lostDepth), is('sensory-tempo', 'blank')),
     ),
     suspects: NERVES,
     action: 'Say where touch is lost, and since when: a level, one side or both feet.',

@@ -43,27 +43,28 @@ export const toldUnsteady = named(
  * New or worsening within 14 days (D4, E3). A stocking loss counts only where it is young or worse, and
  * a level on the trunk is a cord sign, not a deficit of both legs (D23, D55).
  */
+const bothLegsWeak = all(newWeakness, is('weakness-pattern', 'both-sides'));
+const bothLegsNumb = all(
+  is('rising-loss', 'yes'),
+  is('level-alone', 'no'),
+  any(
+    is('sensory-tempo', ...upTo14Days),
+    all(is('sensory-tempo', 'two-to-four-weeks'), is('sensory-course', 'worsening')),
+    all(is('stocking-loss', 'no'), sensoryUnknown),
+  ),
+);
 const bothLegsDeficit = named(
   'new deficit of both legs, up to 14 days, worsening within 4 weeks, or onset unknown',
   any(
     all(
-      newWeakness,
-      is('weakness-pattern', 'both-sides'),
+      bothLegsWeak,
       any(
         is('weakness-tempo', ...upTo14Days),
         weaknessUnknown,
-        all(is('weakness-tempo', ...under4Weeks), is('weakness-course', 'worsening')),
+        all(is('weakness-tempo', 'two-to-four-weeks'), is('weakness-course', 'worsening')),
       ),
     ),
-    all(
-      is('rising-loss', 'yes'),
-      is('level-alone', 'no'),
-      any(
-        is('sensory-tempo', ...upTo14Days),
-        all(is('sensory-tempo', ...under4Weeks), is('sensory-course', 'worsening')),
-        all(is('stocking-loss', 'no'), sensoryUnknown),
-      ),
-    ),
+    bothLegsNumb,
   ),
 );
 export const sacralNow = named(
@@ -71,9 +72,10 @@ export const sacralNow = named(
   all(is('sacral', 'definite'), is('sacral-tempo', 'within-14-days', 'unknown')),
 );
 export const newCordSign = named('new cord sign', is('cord-sign', 'new'));
+/** Beside a cord sign: weakness within 4 weeks is a clause of E4 by itself. */
 export const caudaEquina = named(
   'suspected cauda equina',
-  any(sacralNow, all(bothLegsDeficit, backOrLegPain)),
+  any(sacralNow, all(any(all(bothLegsWeak, weaknessUnknown), bothLegsNumb), backOrLegPain)),
 );
 /** With a cord sign the cord leads, and the deficit of both legs is the cord's (D55). */
 export const deficitWithPain = named(

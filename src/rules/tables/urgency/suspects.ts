@@ -30,7 +30,7 @@ function row(
   id: PressingId,
   within: Within,
   thought: 'suspected' | 'unsure',
-  yieldsTo: readonly UrgencyId[],
+  saidBy: readonly UrgencyId[],
 ): PathwayRow {
   const { inSentence, firstTest = '', sources } = BEHIND_A_FINDING[id];
   return pathway({
@@ -43,7 +43,7 @@ function row(
     action: `${firstTest}.`,
     sources: [...sources, cite('project-design', 'D76', 'design')],
     callsForNet: true,
-    yieldsTo,
+    saidBy,
   });
 }
 

@@ -72,10 +72,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
         all(
           weakUnknown,
           any(
-            all(
-              is('reflex-presence', 'new'),
-              is('reflexes', 'ankle-jerks-absent', 'one-ankle-jerk-absent', 'lost', 'mixed'),
-            ),
+            ankleReflexesLost,
             is('bladder-bowel-saddle', 'yes'),
             is('breathless-swallowing', 'yes'),
           ),

@@ -35,9 +35,12 @@ const romberg = (when: When, more: Finding = {}): Changes => ({
   exam: { romberg: abnormal({ ...when, ...more }) },
 });
 const coordination = (when: When): Changes => ({ exam: { coordination: abnormal(when) } });
-const LOST: Changes = { exam: { reflexes: abnormal({ ...signs('all-absent'), onset: 'longer' }) } };
-/** A new sign that is none of gait, Romberg and coordination. */
-const SIGN: Changes = { exam: { reflexes: abnormal({ ...signs('brisk'), onset: 'longer' }) } };
+const reflexes = (sign: Sign, when: When, more: Finding = {}): Changes => ({
+  exam: { reflexes: abnormal({ ...signs(sign), ...when, ...more }) },
+});
+const LOST = reflexes('all-absent', OVER_14);
+/** A new sign that is none of gait, Romberg and coordination, and not months old. */
+const SIGN = reflexes('brisk', OVER_14);
 
 describe('told: unsteady or falls; gait, Romberg and coordination are normal', () => {
   byTime(
@@ -182,7 +185,19 @@ describe('told, beside more', () => {
         'just not: the sign is of coordination',
         both(unsteady(since('hours')), coordination(stable('longer'))),
         'same day',
-        'S3-balance-same-day',
+        'acute-balance',
+      ],
+      [
+        'just not: the sign is months old',
+        both(unsteady(since('hours')), reflexes('brisk', worse('one-to-three-months'))),
+        'same day',
+        'S3-balance-same-day other-sign',
+      ],
+      [
+        'the sign is not dated: it may be new',
+        both(unsteady(since('hours')), reflexes('brisk', since('unknown'))),
+        'now',
+        'E1-balance other-sign',
       ],
       [
         'beside a sudden trouble that is told, hours',
@@ -208,6 +223,43 @@ describe('told, beside more', () => {
         ['1 to 3 months', 'worsening', '2 weeks', 'S3-balance-weeks other-sign'],
       ],
     );
+    const at = (age: string, lost: Changes): Changes => ({
+      ...both(unsteady(OVER_14), lost),
+      age,
+    });
+    firesAs([
+      [
+        'just not: lost for months',
+        both(unsteady(OVER_14), reflexes('all-absent', stable('one-to-three-months'))),
+        'days',
+        'S3-balance-days other-sign',
+      ],
+      [
+        'lost for long, and worsening',
+        both(unsteady(OVER_14), reflexes('all-absent', worse('longer'))),
+        'now',
+        'E2b-balance other-sign',
+      ],
+      [
+        'ankle jerks alone at 59',
+        at('59', reflexes('ankle-jerks-absent', OVER_14)),
+        'now',
+        'E2b-balance R2',
+      ],
+      [
+        'just not: ankle jerks alone at 60',
+        at('60', reflexes('ankle-jerks-absent', OVER_14)),
+        'days',
+        'S3-balance-days R2',
+      ],
+      [
+        'just not: one ankle jerk at 60',
+        at('60', reflexes('ankle-jerks-absent', OVER_14, { side: 'left' })),
+        'days',
+        'S3-balance-days other-sign',
+      ],
+      ['knee jerks too at 60', at('60', LOST), 'now', 'E2b-balance other-sign'],
+    ]);
   });
 });
 
@@ -220,7 +272,7 @@ describe('found: an ataxic gait', () => {
       ['within 14 days', '-', '2 weeks', 'U6'],
       ['over 14 days', '-', '2 weeks', 'U6'],
       ['unknown', '-', '2 weeks', 'U6'],
-      ['blank', '-', '2 weeks', 'U6'],
+      ['blank', '-', 'same day', 'balance-since'],
       ['1 to 3 months', '-', '2 weeks', 'U6'],
       ['longer', 'stable', '2 weeks', 'U6'],
     ],
@@ -295,12 +347,49 @@ describe('found: another gait', () => {
       '2 weeks',
       'gait-of-weakness',
     ],
+    ['a foot drop, longer, stable', gait(['foot-drop'], stable('longer')), 'routine', 'other-gait'],
     [
-      'a foot drop beside graded weakness: the weakness',
+      'a waddle, 1 to 3 months, worsening',
+      gait(['waddling'], worse('one-to-three-months')),
+      '2 weeks',
+      'gait-of-weakness',
+    ],
+    [
+      'a foot drop beside graded weakness, its course blank',
       weak('left leg', '4', stable('longer'), gait(['foot-drop'], since('longer'))),
+      '2 weeks',
+      'gait-of-weakness R1',
+    ],
+    [
+      'just not: stable as the weakness is',
+      weak('left leg', '4', stable('longer'), gait(['foot-drop'], stable('longer'))),
       'routine',
       'R1 other-gait',
     ],
+    [
+      'a foot drop within minutes beside a graded weakness',
+      weak('left leg', '4', stable('longer'), gait(['foot-drop'], minutes(since('days')))),
+      'now',
+      'E1-sign R1',
+    ],
+    ['a foot drop, blank', gait(['foot-drop'], BLANK), 'same day', 'balance-since'],
+    [
+      'a foot drop for long, the legs told to be weak since days: one finding',
+      both(
+        told('legs-weaker', ['one-leg'], minutes(since('days'))),
+        gait(['foot-drop'], stable('longer')),
+      ),
+      'now',
+      'E1-told E1-sign',
+    ],
+    [
+      'parkinsonian, days',
+      gait(['parkinsonian'], since('days')),
+      'same day',
+      'acute-balance R4-parkinsonian',
+    ],
+    ['just not: parkinsonian, blank', gait(['parkinsonian'], BLANK), 'routine', 'R4-parkinsonian'],
+    ['just not: a limp, blank', gait(['antalgic'], BLANK), 'routine', 'other-gait'],
     ['parkinsonian', gait(['parkinsonian'], since('longer')), 'routine', 'R4-parkinsonian'],
     [
       'a foot drop and parkinsonian',
@@ -333,7 +422,7 @@ describe('found: Romberg or coordination', () => {
       ['within 14 days', '-', 'routine', 'other-balance'],
       ['over 14 days', 'worsening', 'routine', 'other-balance'],
       ['unknown', '-', 'routine', 'other-balance'],
-      ['blank', '-', 'routine', 'other-balance'],
+      ['blank', '-', 'same day', 'balance-since'],
       ['longer', '-', 'routine', 'other-balance'],
     ],
   );
@@ -388,8 +477,8 @@ describe('found: Romberg or coordination', () => {
     ],
     ['Romberg, known', romberg(BLANK, KNOWN), 'routine', 'R6'],
     [
-      'Romberg beside a weak leg since days: both are said',
-      weak('left leg', '4', since('days'), romberg(BLANK)),
+      'Romberg for long beside a weak leg since days: both are said',
+      weak('left leg', '4', since('days'), romberg(since('longer'))),
       'same day',
       'U2-same-day other-balance',
     ],
@@ -408,7 +497,7 @@ describe('told and found together: the faster since, sudden if either was', () =
       'told days, ataxic for long',
       both(unsteady(since('days')), gait(['ataxic'], stable('longer'))),
       'same day',
-      'S3-balance-same-day',
+      'acute-balance',
     ],
     [
       'told within minutes, days; ataxic for long',
@@ -426,13 +515,25 @@ describe('told and found together: the faster since, sudden if either was', () =
       'told since blank, Romberg for long: no look',
       both(unsteady(), romberg(stable('longer'))),
       'routine',
-      'other-balance',
+      'S3-balance-longer',
+    ],
+    [
+      'told within minutes, unknown; ataxic for long',
+      both(unsteady(minutes(since('unknown'))), gait(['ataxic'], stable('longer'))),
+      'now',
+      'E1-sign',
+    ],
+    [
+      'told unknown, Romberg for long: the lines of unknown hold too',
+      both(unsteady(since('unknown')), romberg(stable('longer'))),
+      'days',
+      'S3-balance-days',
     ],
     [
       'told days, Romberg for long',
       both(unsteady(since('days')), romberg(stable('longer'))),
       'same day',
-      'S3-balance-same-day',
+      'acute-balance',
     ],
     [
       'told hours, Romberg for long, and a new sign',
@@ -449,6 +550,7 @@ describe('told and found together: the faster since, sudden if either was', () =
   ]);
   test('the rows of one finding are joined to the one that stands', () => {
     expect(allBy(both(unsteady(since('days')), gait(['ataxic'], stable('longer'))))).toEqual([
+      'acute-balance',
       'S3-balance-same-day',
       'S3-balance-days',
       'U6',
@@ -457,10 +559,17 @@ describe('told and found together: the faster since, sudden if either was', () =
 });
 
 const settled = (how: SafetyAnswer['settled'], when: When): Changes =>
-  unsteady({ ...when, settled: how });
+  unsteady({ ...when, settled: how, 'settled-by': 'new glasses' });
 
 describe('settled', () => {
   firesAs([
+    ['explained, all examined and normal', settled('explained', since('hours')), '-', '-'],
+    [
+      'just not: explained without words',
+      unsteady({ ...since('hours'), settled: 'explained' }),
+      'same day',
+      'S3-balance-same-day',
+    ],
     [
       'just not: explained, coordination not examined',
       both(both(settled('explained', since('hours')), SIGN), { exam: { coordination: undefined } }),

@@ -13,6 +13,7 @@ import {
   minutes,
   signs,
   since,
+  stable,
   told,
   weak,
   type When,
@@ -42,11 +43,18 @@ describe('a cord sign alone: extensor plantars', () => {
   );
   firesAs([
     ['known and unchanged', plantar({ ...BLANK, ...KNOWN }), 'routine', 'R6'],
+    ['within minutes, and not since months', plantar(minutes(since('unknown'))), 'now', 'E4'],
     [
-      'within minutes, blank: the same day',
-      plantar(minutes(BLANK)),
+      'just not: within minutes, 1 to 3 months',
+      plantar(minutes(since('one-to-three-months'))),
+      '2 weeks',
+      'U5-cord',
+    ],
+    [
+      'of two signs one is not dated, the other is old',
+      plantar(LONG, { exam: { tone: abnormal(signs('spastic')) } }),
       'same day',
-      'U5-cord-undated acute-sign',
+      'U5-cord-undated',
     ],
   ]);
 });
@@ -60,15 +68,39 @@ describe('a cord sign for long, with more: now', () => {
     ['just not: night pain', plantar(LONG, back('night-or-thoracic')), 'days', 'S5-yes U5-cord'],
     ['bladder, definite', plantar(LONG, told('bladder-bowel-saddle', [])), 'now', 'E4 E3'],
     [
+      'bladder, definite, and not there now: settled or not',
+      plantar(LONG, told('bladder-bowel-saddle', [], { onset: 'days', settled: 'comes-and-goes' })),
+      'now',
+      'E4 E3-settled',
+    ],
+    [
       'just not: bladder, definite, for long and stable',
       plantar(
         LONG,
         told('bladder-bowel-saddle', ['saddle-numb'], since('longer', { course: 'stable' })),
       ),
       '2 weeks',
-      'U8 U5-cord',
+      'U5-cord U8',
     ],
     ['weakness of 2 to 4 weeks', weak('left leg', '4', OVER_14, plantar(LONG)), 'now', 'E4 U2'],
+    [
+      'legs told to be weak, 2 to 4 weeks',
+      plantar(LONG, told('legs-weaker', ['one-leg'], OVER_14)),
+      'now',
+      'E4 S3-days',
+    ],
+    [
+      'just not: told to be weak, 1 to 3 months, stable',
+      plantar(LONG, told('legs-weaker', ['one-leg'], stable('one-to-three-months'))),
+      '2 weeks',
+      'U5-cord S3-longer',
+    ],
+    [
+      'just not: unsteady by account, 2 to 4 weeks',
+      plantar(LONG, told('legs-weaker', ['unsteady'], OVER_14)),
+      'days',
+      'S3-balance-days U5-cord',
+    ],
     [
       'just not: weakness of 1 to 3 months',
       weak('left leg', '4', since('one-to-three-months', { course: 'stable' }), plantar(LONG)),
@@ -84,7 +116,7 @@ describe('which signs are of the cord', () => {
   firesAs([
     [
       'level on the trunk',
-      found({ 'light-touch': abnormal({ ...signs('sensory-level'), onset: 'days' }) }),
+      found({ 'light-touch': abnormal({ ...signs('sensory-level'), ...OVER_14 }) }),
       'now',
       'E4',
     ],
@@ -111,10 +143,19 @@ describe('which signs are of the cord', () => {
       'brisk with an abnormal gait',
       found({
         reflexes: abnormal({ ...signs('brisk'), onset: 'days' }),
-        gait: abnormal({ ...signs('antalgic'), onset: 'longer' }),
+        gait: abnormal({ ...signs('waddling'), onset: 'longer' }),
       }),
       'now',
       'E4',
+    ],
+    [
+      'just not: brisk with a limp',
+      found({
+        reflexes: abnormal({ ...signs('brisk'), onset: 'days' }),
+        gait: abnormal({ ...signs('antalgic'), onset: 'longer' }),
+      }),
+      'same day',
+      'acute-sign other-gait',
     ],
     [
       'Hoffmann with an abnormal gait',
@@ -141,7 +182,7 @@ describe('which signs are of the cord', () => {
         gait: abnormal({ ...signs('spastic'), onset: 'longer' }),
       }),
       '2 weeks',
-      'U6 U5-cord',
+      'U5-cord U6',
     ],
     [
       'just not: brisk alone, for long',

@@ -246,7 +246,11 @@ describe('E8 one hot swollen joint', () => {
 });
 
 const s9 = (details: readonly SafetyDetail[], settled?: SafetyAnswer['settled']): Changes =>
-  told('restless-distress', details, settled === undefined ? {} : { settled });
+  told(
+    'restless-distress',
+    details,
+    settled === undefined ? {} : { settled, 'settled-by': 'a new dose' },
+  );
 const RIGID: Changes = { exam: { tone: abnormal({ ...signs('rigid'), onset: 'longer' }) } };
 
 describe('E9 self-harm, or two of fever, rigidity and confusion', () => {
@@ -288,6 +292,12 @@ describe('E9 self-harm, or two of fever, rigidity and confusion', () => {
       s9(['fever', 'rigidity'], 'explained'),
       'same day',
       'S9-yes',
+    ],
+    [
+      'just not: explained without words',
+      told('restless-distress', ['fever', 'rigidity'], { settled: 'explained' }),
+      'now',
+      'E9',
     ],
     [
       'just not: explained, tone not examined',

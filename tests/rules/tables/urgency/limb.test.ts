@@ -41,6 +41,9 @@ const skin = (of: readonly Sign[], when: When = BLANK, more: Finding = {}): Chan
 const numb = (when: When): Changes => ({
   exam: { 'light-touch': abnormal({ side: 'left', ...signs('one-root-or-nerve'), ...when }) },
 });
+const stocking = (when: When): Changes => ({
+  exam: { 'light-touch': abnormal({ ...signs('stocking'), ...when }) },
+});
 
 describe('told: cold or pale, and painful; pulses and skin are normal', () => {
   byTime(
@@ -126,6 +129,30 @@ describe('told and found together', () => {
       'S6-yes',
     ],
     [
+      'cold, pulses absent, whatever their age',
+      both(s6(['cold-or-pale'], hours), pulses(['absent'], stable('longer'))),
+      'now',
+      'E7-ischaemia',
+    ],
+    [
+      'just not: cold, pulses weak',
+      both(s6(['cold-or-pale'], hours), pulses(['weak'], stable('longer'))),
+      'same day',
+      'S6-yes',
+    ],
+    [
+      'just not: cold, pulses absent, known',
+      both(s6(['cold-or-pale'], hours), pulses(['absent'], BLANK, KNOWN)),
+      'same day',
+      'S6-yes R6',
+    ],
+    [
+      'just not: cold over 14 days, pulses absent for long',
+      both(s6(['cold-or-pale'], OVER_14), pulses(['absent'], stable('longer'))),
+      'same day',
+      'S6-yes',
+    ],
+    [
       'painful, cold on examination',
       both(s6(['painful'], hours), pulses(['cold-or-pale'])),
       'now',
@@ -153,7 +180,7 @@ describe('told and found together', () => {
       'cold since hours, numb since blank',
       both(s6(['cold-or-pale'], hours), numb(BLANK)),
       'now',
-      'E7-ischaemia other-sensory',
+      'E7-ischaemia sensory-kind',
     ],
     [
       'just not: cold since hours, weak for long',
@@ -186,9 +213,15 @@ describe('told and found together', () => {
 
 describe('settled: never below the same day, and never now', () => {
   const settled = (how: SafetyAnswer['settled']): Changes =>
-    s6(['cold-or-pale', 'painful'], { ...since('days'), settled: how });
+    s6(['cold-or-pale', 'painful'], { ...since('days'), settled: how, 'settled-by': 'cold feet' });
   firesAs([
     ['explained, pulses and skin normal', settled('explained'), 'same day', 'S6-yes'],
+    [
+      'just not: explained without words',
+      s6(['cold-or-pale', 'painful'], { ...since('days'), settled: 'explained' }),
+      'now',
+      'E7-ischaemia',
+    ],
     [
       'just not: explained, skin not examined',
       both(settled('explained'), { exam: { 'skin-veins': undefined } }),
@@ -256,7 +289,7 @@ describe('found: pulses', () => {
       'absent, numb since blank',
       both(pulses(['absent']), numb(BLANK)),
       'now',
-      'E7-pulses other-sensory',
+      'E7-pulses sensory-kind',
     ],
     [
       'just not: absent, numb for long',
@@ -269,6 +302,48 @@ describe('found: pulses', () => {
       both(pulses(['cold-or-pale']), numb(since('days'))),
       'now',
       'E7-pulses acute-sensation',
+    ],
+    [
+      'absent for long, weak since hours: whenever they went',
+      weak('left leg', '4', since('hours'), pulses(['absent'], stable('longer'))),
+      'now',
+      'E7-pulses U2-same-day',
+    ],
+    [
+      'cold for long, numb since days',
+      both(pulses(['cold-or-pale'], stable('longer')), numb(since('days'))),
+      'now',
+      'E7-pulses acute-sensation',
+    ],
+    [
+      'absent, a stocking loss since days',
+      both(pulses(['absent']), stocking(since('days'))),
+      'now',
+      'E7-pulses E2b-reflexes-there',
+    ],
+    [
+      'just not: absent, a stocking loss that is not dated',
+      both(pulses(['absent']), stocking(BLANK)),
+      'same day',
+      'pulses-absent rising-look',
+    ],
+    [
+      'just not: absent, a stocking loss since unknown',
+      both(pulses(['absent']), stocking(since('unknown'))),
+      'same day',
+      'pulses-absent R2',
+    ],
+    [
+      'absent, over 14 days, and rest pain for long: no younger',
+      both(s6(['rest-pain'], since('longer')), pulses(['absent'], OVER_14)),
+      '2 weeks',
+      'U7',
+    ],
+    [
+      'absent since days, and an ulcer for long: no older',
+      both(s6(['ulcer-or-black'], since('longer')), pulses(['absent'], since('days'))),
+      'same day',
+      'pulses-absent',
     ],
     ['not said how: as absent (D52)', pulses([]), 'same day', 'pulses-absent'],
     ['just not: not said how, longer', pulses([], since('longer')), 'routine', 'R4-pulses'],
@@ -302,6 +377,8 @@ describe('found: skin', () => {
       'U7',
     ],
     ['gangrene', skin(['gangrene']), '2 weeks', 'U7'],
+    ['gangrene, days', skin(['gangrene'], since('days')), 'same day', 'skin-red-hot'],
+    ['just not: gangrene, within 14 days', skin(['gangrene'], WITHIN_14), '2 weeks', 'U7'],
     [
       'ulcer, red and hot, days',
       skin(['ulcer', 'red-hot'], since('days')),
@@ -441,7 +518,7 @@ describe('U1 one leg swollen (T34)', () => {
     ],
     [
       'settled: never below the same day',
-      s7(['larger-calf'], { ...since('days'), settled: 'explained' }),
+      s7(['larger-calf'], { ...since('days'), settled: 'explained', 'settled-by': 'a bite' }),
       'same day',
       'U1',
     ],

@@ -54,8 +54,9 @@ describe('E3 cauda equina (T31)', () => {
         ['unknown', '-', 'now', 'E3'],
         ['unknown', 'stable', 'now', 'E3'],
         ['blank', '-', 'now', 'E3'],
-        ['over 14 days', '-', '2 weeks', 'U8'],
+        ['over 14 days', '-', 'same day', 'sacral-course'],
         ['over 14 days', 'stable', '2 weeks', 'U8'],
+        ['over 14 days', 'unknown', '2 weeks', 'U8'],
         ['over 14 days', 'worsening', 'now', 'E3'],
         ['1 to 3 months', 'unknown', '2 weeks', 'U8'],
         ['longer', 'stable', '2 weeks', 'U8'],
@@ -84,7 +85,8 @@ describe('E3 cauda equina (T31)', () => {
         ['within 14 days', '-', 'now', 'E3'],
         ['unknown', '-', 'now', 'E3'],
         ['blank', '-', 'now', 'E3'],
-        ['over 14 days', '-', '2 weeks', 'U8'],
+        ['over 14 days', '-', 'same day', 'sacral-course'],
+        ['longer', '-', 'same day', 'sacral-course'],
         ['longer', 'stable', '2 weeks', 'U8'],
         ['longer', 'worsening', 'now', 'E3'],
       ],
@@ -108,6 +110,24 @@ describe('E3 cauda equina (T31)', () => {
     [
       'told worsening, found stable, both longer',
       both(s2(['saddle-numb'], worse('longer')), saddle(stable('longer'))),
+      'now',
+      'E3',
+    ],
+    [
+      'told since blank, found longer and stable: a look',
+      both(s2(['saddle-numb'], { course: 'stable' }), saddle(stable('longer'))),
+      'same day',
+      'sacral-course',
+    ],
+    [
+      'told longer and stable, found since blank: as told',
+      both(s2(['saddle-numb'], stable('longer')), saddle({ course: 'stable' })),
+      '2 weeks',
+      'U8',
+    ],
+    [
+      'told since unknown, found longer and stable: the lines of unknown hold too',
+      both(s2(['saddle-numb'], { onset: 'unknown', course: 'stable' }), saddle(stable('longer'))),
       'now',
       'E3',
     ],
@@ -268,6 +288,12 @@ describe('soft answers', () => {
       'same day',
       'S2-with-more',
     ],
+    [
+      'mentioned with back pain, and the question answered no',
+      mentions('bladder-trouble', 'back-pain'),
+      'same day',
+      'S2-with-more',
+    ],
     ['just not: mentioned alone', mentions('bladder-trouble'), '-', '-'],
     [
       'unsure',
@@ -279,12 +305,18 @@ describe('soft answers', () => {
 });
 
 const settled = (how: SafetyAnswer['settled'], when: When = since('days')): Changes =>
-  s2(['saddle-numb'], { ...when, settled: how });
+  s2(['saddle-numb'], { ...when, settled: how, 'settled-by': 'an anaesthetic' });
 
 describe('settled: never below the same day, and never now by itself', () => {
   const blind: Changes = { exam: { 'saddle-sphincter': undefined } };
   firesAs([
     ['explained, saddle and sphincter normal', settled('explained'), 'same day', 'E3-settled'],
+    [
+      'just not: explained without words',
+      s2(['saddle-numb'], { ...since('days'), settled: 'explained' }),
+      'now',
+      'E3',
+    ],
     ['just not: explained, not examined', both(settled('explained'), blind), 'now', 'E3'],
     [
       'just not: explained, found abnormal',
@@ -315,10 +347,10 @@ describe('cauda equina by a deficit of both legs, with back or leg pain (D23)', 
         ['over 14 days', 'worsening', 'now', 'E2 E3'],
         ['unknown', '-', 'now', 'E3 U2-same-day'],
         ['blank', '-', 'same day', 'weakness-onset-unknown'],
-        ['1 to 3 months', 'worsening', 'now', 'E3 U4'],
+        ['1 to 3 months', 'worsening', '2 weeks', 'U4'],
         ['1 to 3 months', '-', '2 weeks', 'U4'],
         ['1 to 3 months', 'stable', 'routine', 'R1'],
-        ['longer', 'worsening', 'now', 'E3 U4'],
+        ['longer', 'worsening', '2 weeks', 'U4'],
       ],
     );
   });
@@ -335,7 +367,7 @@ describe('cauda equina by a deficit of both legs, with back or leg pain (D23)', 
         ['unknown', '-', 'routine', 'R2'],
         ['blank', '-', 'same day', 'rising-look'],
         ['longer', 'stable', 'routine', 'R2'],
-        ['longer', 'worsening', 'now', 'E3'],
+        ['longer', 'worsening', '2 weeks', 'U2b'],
       ],
     );
   });
@@ -345,6 +377,8 @@ describe('cauda equina by a deficit of both legs, with back or leg pain (D23)', 
       [
         ['days', '-', 'now', 'E3 E2b-reflexes-there'],
         ['over 14 days', 'stable', 'same day', 'E2b-reflexes-there'],
+        ['over 14 days', 'worsening', 'now', 'E3 E2b-reflexes-there'],
+        ['unknown', '-', 'now', 'E3'],
         ['blank', '-', 'same day', 'rising-look'],
         ['longer', 'stable', 'routine', 'other-sensory'],
       ],
@@ -390,6 +424,10 @@ describe('cauda equina by a deficit of both legs, with back or leg pain (D23)', 
   ]);
 });
 
+const level = (of: readonly Sign[]): Changes => ({
+  exam: { 'light-touch': abnormal({ ...signs(...of), side: 'both', onset: 'unknown' }) },
+});
+
 describe('cord before cauda: with a new cord sign the deficit of both legs is the cord’s (D55)', () => {
   const EXTENSOR: Changes = {
     exam: { plantars: abnormal({ ...signs('extensor'), onset: 'days' }) },
@@ -400,6 +438,18 @@ describe('cord before cauda: with a new cord sign the deficit of both legs is th
       both(weak('both legs', '4', since('days'), PAIN), EXTENSOR),
       'now',
       'E4 E2',
+    ],
+    [
+      'a level alone, of both sides, unknown: no deficit of both legs',
+      both(level(['sensory-level']), PAIN),
+      'same day',
+      'U5-cord-undated',
+    ],
+    [
+      'just not: a level and a patchy loss, of both sides, unknown',
+      both(level(['sensory-level', 'patchy']), PAIN),
+      'now',
+      'E4',
     ],
     [
       'saddle numb beside a cord sign stays',
@@ -420,6 +470,7 @@ describe('cord before cauda: with a new cord sign the deficit of both legs is th
     expect(allBy(s2(['retention', 'constipation'], since('days')))).toEqual([
       'E3',
       'S2-retention',
+      'acute-sacral',
       'S2-soft',
     ]);
   });

@@ -25,7 +25,8 @@ const touch = (of: readonly Sign[], when: When, more: Finding = {}): Changes => 
   exam: { 'light-touch': abnormal({ ...signs(...of), ...when, ...more }) },
 });
 const reflexes = (found: Finding | undefined): Changes => ({ exam: { reflexes: found } });
-const LOST = reflexes(abnormal({ ...signs('all-absent'), ...since('longer') }));
+/** Lost, and not for months: newly (D37). */
+const LOST = reflexes(abnormal({ ...signs('all-absent'), ...OVER_14 }));
 const UNEXAMINED = reflexes(undefined);
 const PAIN: Changes = { many: { 'also-mentions': ['back-pain'] } };
 
@@ -125,28 +126,40 @@ describe('found: stocking, it rises', () => {
   firesAs([
     [
       'one ankle jerk',
-      days(abnormal({ ...signs('ankle-jerks-absent'), side: 'right', onset: 'longer' })),
+      days(abnormal({ ...signs('ankle-jerks-absent'), side: 'right', ...OVER_14 })),
       'now',
       'E2b',
     ],
     [
       'both ankle jerks',
-      days(abnormal({ ...signs('ankle-jerks-absent'), side: 'both', onset: 'longer' })),
+      days(abnormal({ ...signs('ankle-jerks-absent'), side: 'both', ...OVER_14 })),
       'now',
       'E2b',
     ],
     [
       'knee jerks reduced',
-      days(abnormal({ ...signs('knee-jerks-reduced'), onset: 'longer' })),
+      days(abnormal({ ...signs('knee-jerks-reduced'), ...OVER_14 })),
       'now',
       'E2b',
     ],
-    ['abnormal without a kind', days(abnormal(since('longer'))), 'now', 'E2b'],
+    ['abnormal without a kind', days(abnormal(OVER_14)), 'now', 'E2b'],
     [
       'lost below, brisk above',
-      days(abnormal({ ...signs('ankle-jerks-absent', 'brisk'), onset: 'longer' })),
+      days(abnormal({ ...signs('ankle-jerks-absent', 'brisk'), ...OVER_14 })),
       'now',
       'E2b',
+    ],
+    [
+      'lost for long, and worsening',
+      days(abnormal({ ...signs('all-absent'), ...worse('longer') })),
+      'now',
+      'E2b',
+    ],
+    [
+      'just not: lost for months',
+      days(abnormal({ ...signs('all-absent'), onset: 'one-to-three-months' })),
+      'same day',
+      'E2b-reflexes-there other-sign',
     ],
     [
       'just not: brisk',
@@ -185,9 +198,10 @@ describe('found: of both sides without a stocking, it rises too', () => {
     [
       'patchy, within minutes, hours, reflexes there',
       patchy(minutes(since('hours'))),
-      'same day',
-      'E2b-reflexes-there',
+      'now',
+      'E1-side',
     ],
+    ['patchy, hours, reflexes there', patchy(since('hours')), 'same day', 'E2b-reflexes-there'],
     [
       'one root on both sides, 2 to 4 weeks, reflexes lost',
       both(touch(['one-root-or-nerve'], OVER_14, { side: 'both' }), LOST),
@@ -234,7 +248,7 @@ describe('found: one root or nerve', () => {
       ['1 to 3 months', 'worsening', 'routine', 'other-sensory'],
       ['longer', 'worsening', 'routine', 'other-sensory'],
       ['unknown', 'worsening', 'routine', 'other-sensory'],
-      ['blank', '-', 'routine', 'other-sensory'],
+      ['blank', '-', 'same day', 'sensory-kind'],
     ],
   );
   firesAs([
@@ -322,10 +336,11 @@ describe('found: a level on the trunk is a cord sign (D55)', () => {
   byTime(
     (when) => touch(['sensory-level'], when),
     [
-      ['hours', '-', 'now', 'E4'],
+      // The floor of D80 and the look of a blank count whatever the kind.
+      ['hours', '-', 'now', 'E4 acute-sensation'],
       ['over 14 days', '-', 'now', 'E4'],
       ['unknown', '-', 'same day', 'U5-cord-undated'],
-      ['blank', '-', 'same day', 'U5-cord-undated'],
+      ['blank', '-', 'same day', 'U5-cord-undated sensory-kind'],
       ['1 to 3 months', 'stable', '2 weeks', 'U5-cord'],
       ['longer', 'stable', '2 weeks', 'U5-cord'],
     ],
@@ -335,7 +350,7 @@ describe('found: a level on the trunk is a cord sign (D55)', () => {
       'of both sides, with back pain: no cauda equina',
       both(touch(['sensory-level'], since('days'), { side: 'both' }), PAIN),
       'now',
-      'E4',
+      'E4 acute-sensation',
     ],
   ]);
 });
@@ -344,6 +359,7 @@ const depth = (sign: Sign, when: When, more: Visit['exam'] = {}): Changes => ({
   exam: { 'vibration-position': abnormal({ ...signs(sign), ...when }), ...more },
 });
 
+const LONG = since('longer');
 const old = (found: Finding = {}): Finding => abnormal({ onset: 'longer', ...found });
 
 describe('found: vibration and position', () => {
@@ -355,32 +371,32 @@ describe('found: vibration and position', () => {
       ['within 14 days', '-', 'routine', 'R2'],
       ['within 14 days', 'worsening', '2 weeks', 'U2-numb'],
       ['unknown', '-', 'routine', 'R2'],
-      ['blank', '-', 'routine', 'R2'],
+      ['blank', '-', 'same day', 'sensory-kind'],
       ['longer', '-', 'routine', 'R2'],
     ],
   );
   firesAs([
     [
       'U5 reduced, Romberg',
-      depth('toe-vibration-reduced', BLANK, { romberg: old() }),
+      depth('toe-vibration-reduced', LONG, { romberg: old() }),
       '2 weeks',
       'U5-position',
     ],
     [
       'U5 lost, ataxic',
-      depth('vibration-lost', BLANK, { gait: old(signs('ataxic')) }),
+      depth('vibration-lost', LONG, { gait: old(signs('ataxic')) }),
       '2 weeks',
       'U5-position U6',
     ],
     [
       'U5 position lost, brisk',
-      depth('position-lost', BLANK, { reflexes: old(signs('brisk')) }),
+      depth('position-lost', LONG, { reflexes: old(signs('brisk')) }),
       '2 weeks',
       'U5-position',
     ],
     [
       'U5 reduced, mixed reflexes',
-      depth('toe-vibration-reduced', BLANK, {
+      depth('toe-vibration-reduced', LONG, {
         reflexes: old(signs('brisk', 'ankle-jerks-absent')),
       }),
       '2 weeks',
@@ -388,20 +404,20 @@ describe('found: vibration and position', () => {
     ],
     [
       'U5 reduced, extensor',
-      depth('toe-vibration-reduced', BLANK, { plantars: old(signs('extensor')) }),
+      depth('toe-vibration-reduced', LONG, { plantars: old(signs('extensor')) }),
       '2 weeks',
-      'U5-position U5-cord',
+      'U5-cord U5-position',
     ],
-    ['just not: reduced alone', depth('toe-vibration-reduced', BLANK), 'routine', 'R2'],
+    ['just not: reduced alone', depth('toe-vibration-reduced', LONG), 'routine', 'R2'],
     [
       'just not: reduced, Romberg not interpretable',
-      depth('toe-vibration-reduced', BLANK, { romberg: { state: 'not-interpretable' } }),
+      depth('toe-vibration-reduced', LONG, { romberg: { state: 'not-interpretable' } }),
       'routine',
       'R2',
     ],
     [
       'just not: reduced, a limp',
-      depth('toe-vibration-reduced', BLANK, { gait: old(signs('antalgic')) }),
+      depth('toe-vibration-reduced', LONG, { gait: old(signs('antalgic')) }),
       'routine',
       'R2 other-gait',
     ],
@@ -450,6 +466,12 @@ describe('told: tingling or numbness that is there apart from the urge', () => {
     [
       'just not: reflexes not examined, 1 to 3 months',
       both(tells(since('one-to-three-months')), UNEXAMINED),
+      '-',
+      '-',
+    ],
+    [
+      'just not: since blank, reflexes not examined: an open point, no look',
+      both(tells(BLANK), UNEXAMINED),
       '-',
       '-',
     ],
@@ -506,6 +528,15 @@ describe('told: tingling or numbness that is there apart from the urge', () => {
         'R2',
       ],
       [
+        'told unknown, one side of the body for long: the lines of unknown hold too',
+        both(
+          tells(since('unknown')),
+          touch(['one-side-of-body'], since('longer', { course: 'stable' })),
+        ),
+        'same day',
+        'sensory-side',
+      ],
+      [
         'just not: told only with the urge',
         both(
           tells(since('days'), 'no'),
@@ -530,7 +561,7 @@ const jerks = (more: Finding = {}): Finding =>
 const at = (age: string, exam: NonNullable<Changes['exam']>): Changes => ({ age, exam });
 
 describe('R2 polyneuropathy, and what age may explain', () => {
-  const toes = abnormal(signs('toe-vibration-reduced'));
+  const toes = old(signs('toe-vibration-reduced'));
   firesAs([
     ['ankle jerks absent', reflexes(jerks()), 'routine', 'R2'],
     ['both', reflexes(jerks({ side: 'both' })), 'routine', 'R2'],
@@ -559,7 +590,7 @@ describe('R2 polyneuropathy, and what age may explain', () => {
     ],
     [
       'at 80, with a positive Romberg',
-      at('80', { reflexes: jerks(), romberg: abnormal() }),
+      at('80', { reflexes: jerks(), romberg: old() }),
       'routine',
       'R2 other-balance',
     ],

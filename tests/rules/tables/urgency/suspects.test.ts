@@ -3,7 +3,22 @@ import { describe, expect, test } from 'vitest';
 import type { PressingId } from '../../../../src/rules/facts/suspects.ts';
 import type { Within } from '../../../../src/rules/tables/results.ts';
 import type { Changes } from '../../a-visit.ts';
-import { KNOWN, abnormal, fires, firesAs, signs, timeOf } from './changes.ts';
+import type { Finding } from '../../../../src/rules/record/visit.ts';
+import {
+  KNOWN,
+  WITHIN_14,
+  abnormal,
+  fires,
+  firesAs,
+  minutes,
+  signs,
+  since,
+  stable,
+  timeOf,
+  told,
+  weak,
+  yes,
+} from './changes.ts';
 
 const TIMES: readonly (readonly [PressingId, suspected: Within, unsure: Within])[] = [
   ['cauda-equina', 'now', 'same day'],
@@ -55,10 +70,22 @@ describe.each(TIMES)('%s: suspected %s, unsure %s', (id, suspected, unsure) => {
       `suspect-${id} other-sensory`,
     ],
     [
-      'just not: named, and itself known',
+      'named of a new finding, and itself known',
       { ...named(), conditions: { [id]: { state: 'present', status: 'known' } } },
+      suspected,
+      `suspect-${id} other-sensory`,
+    ],
+    [
+      'just not: present without a status, named of what is known',
+      { ...named(KNOWN), conditions: { [id]: { state: 'present' } } },
       'routine',
-      'other-sensory',
+      'R6',
+    ],
+    [
+      'just not: unsure, and named of what is known',
+      { ...named(KNOWN), conditions: { [id]: { state: 'unsure' } } },
+      'routine',
+      'R6',
     ],
     [
       'named, and answered unsure',
@@ -69,6 +96,60 @@ describe.each(TIMES)('%s: suspected %s, unsure %s', (id, suspected, unsure) => {
   ])('%s', (_name, changes, time, fired) => {
     expect([timeOf(changes), fires(changes)]).toEqual([time, fired]);
   });
+});
+
+/** A line that says it already stands alone, with its own reasons and action. */
+describe('a suspicion yields to a line that says it already', () => {
+  const NOW: Finding = { onset: 'days' };
+  const saying: readonly (readonly [PressingId, Changes, string])[] = [
+    ['cauda-equina', told('bladder-bowel-saddle', ['saddle-numb'], NOW), 'E3'],
+    ['stroke', told('sudden-trouble', ['speech'], since('hours')), 'E1'],
+    ['stroke', weak('left leg', '4', minutes(NOW)), 'E1-weakness'],
+    ['stroke', told('legs-weaker', ['one-leg'], minutes(NOW)), 'E1-told'],
+    [
+      'stroke',
+      { exam: { 'light-touch': abnormal({ ...signs('one-side-of-body'), onset: 'hours' }) } },
+      'E1-side',
+    ],
+    ['stroke', { exam: { gait: abnormal({ ...signs('ataxic'), onset: 'hours' }) } }, 'E1-sign'],
+    ['limb-ischaemia', told('limb-sudden', ['cold-or-pale', 'numb'], NOW), 'E7-ischaemia'],
+    [
+      'limb-ischaemia',
+      { exam: { pulses: abnormal({ ...signs('absent', 'cold-or-pale'), ...NOW }) } },
+      'E7-pulses',
+    ],
+    ['compartment-syndrome', told('limb-sudden', ['tense-swollen'], NOW), 'E7-compartment'],
+    ['deep-vein-thrombosis', told('one-leg-swollen', ['larger-calf'], NOW), 'U1'],
+    ['septic-joint', { safety: { 'hot-joint': yes(NOW) } }, 'E8'],
+    ['inflammatory-neuropathy', weak('both legs', '4', NOW), 'E2'],
+    ['cord-compression', { exam: { plantars: abnormal({ ...signs('extensor'), ...NOW }) } }, 'E4'],
+    ['motor-neurone', weak('left leg', '4', stable('longer'), {}, signs('wasting')), 'U4'],
+  ];
+  test.each(saying)('%s: %j', (id, found, line) => {
+    const thought = (state: 'present' | 'unsure'): Changes => ({
+      ...found,
+      conditions: { [id]: { state } },
+    });
+    expect(fires(thought('present'))).toBe(line);
+    expect(fires(thought('unsure'))).toBe(line);
+  });
+  firesAs([
+    [
+      'just not: a sudden trouble within 14 days is said for the same day',
+      {
+        ...told('sudden-trouble', ['speech'], WITHIN_14),
+        conditions: { stroke: { state: 'present' } },
+      },
+      'now',
+      'suspect-stroke S1-earlier',
+    ],
+    [
+      'just not: another emergency says another thing',
+      { ...weak('both legs', '4', NOW), conditions: { stroke: { state: 'present' } } },
+      'now',
+      'E2 suspect-stroke',
+    ],
+  ]);
 });
 
 describe('a condition that is pressing by nobody’s list', () => {

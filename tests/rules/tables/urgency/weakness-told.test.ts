@@ -203,7 +203,7 @@ const one = (found: NonNullable<Changes['exam']>): Changes =>
 
 describe('told of both legs, ankle reflexes lost, newly (D37)', () => {
   const lost: Changes = {
-    exam: { reflexes: abnormal({ ...signs('all-absent'), ...since('longer') }) },
+    exam: { reflexes: abnormal({ ...signs('all-absent'), ...OVER_14 }) },
   };
   describe('both legs', () => {
     byTime(
@@ -222,18 +222,18 @@ describe('told of both legs, ankle reflexes lost, newly (D37)', () => {
     [
       'one ankle jerk',
       one({
-        reflexes: abnormal({ ...signs('ankle-jerks-absent'), side: 'left', onset: 'longer' }),
+        reflexes: abnormal({ ...signs('ankle-jerks-absent'), side: 'left', ...OVER_14 }),
       }),
       'now',
       'E2b-told',
     ],
     [
       'knee jerks reduced',
-      one({ reflexes: abnormal({ ...signs('knee-jerks-reduced'), onset: 'longer' }) }),
+      one({ reflexes: abnormal({ ...signs('knee-jerks-reduced'), ...OVER_14 }) }),
       'now',
       'E2b-told',
     ],
-    ['abnormal without a kind', one({ reflexes: abnormal(since('longer')) }), 'now', 'E2b-told'],
+    ['abnormal without a kind', one({ reflexes: abnormal(OVER_14) }), 'now', 'E2b-told'],
     [
       'just not: brisk',
       one({ reflexes: abnormal({ ...signs('brisk'), onset: 'longer' }) }),

@@ -388,6 +388,30 @@ describe('told and found together: both sides if either says both, the faster si
       'E1-weakness',
     ],
     [
+      'told both, unknown; found one leg, longer: the lines of unknown hold too',
+      both(legs(['both-legs'], since('unknown')), leg(stable('longer'))),
+      'same day',
+      'U2-same-day',
+    ],
+    [
+      'told one leg, unknown; found longer: the account keeps its time',
+      both(legs(['one-leg'], since('unknown')), leg(stable('longer'))),
+      'days',
+      'S3-days',
+    ],
+    [
+      'told one leg, longer; found unknown',
+      both(legs(['one-leg'], stable('longer')), leg(since('unknown'))),
+      '2 weeks',
+      'U2',
+    ],
+    [
+      'told unknown, found days: what is dated holds as well',
+      both(legs(['one-leg'], since('unknown')), leg(since('days'))),
+      'same day',
+      'U2-same-day',
+    ],
+    [
       'told since blank gives way to found',
       both(legs(['one-leg']), leg(stable('longer'))),
       'routine',
