@@ -23,11 +23,16 @@ export const isOffBalance = (found: Examination): boolean => {
  * The items by which a balance is found to be lost, each new: any gait but a limp and a shuffling
  * one, Romberg, coordination (D51).
  */
-export const lostBalance = (found: Examination): readonly Timed[] => [
-  ...(isOffBalance(found) ||
-  (found.of('gait').isNew && found.of('gait').has('foot-drop', 'waddling'))
-    ? [found.of('gait').finding]
-    : []),
+export const lostBalance = (found: Examination): readonly Timed[] => {
+  const gait = found.of('gait');
+  const isOfWeakness = gait.isNew && gait.has('foot-drop', 'waddling');
+  const isOnlyOfWeakness = isOfWeakness && !isOffBalance(found);
+  return [...(isOnlyOfWeakness ? [gait.finding] : []), ...lostStanding(found)];
+};
+
+/** The same without a foot-drop or waddling gait, which is none beside reflexes or another sign (D37, D51). */
+export const lostStanding = (found: Examination): readonly Timed[] => [
+  ...(isOffBalance(found) ? [found.of('gait').finding] : []),
   ...(['romberg', 'coordination'] as const)
     .map(found.of)
     .filter((each) => each.isNew)

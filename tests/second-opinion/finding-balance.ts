@@ -1,6 +1,13 @@
 /** Balance: unsteadiness and falls that are told; gait, Romberg and coordination (D4, D37, D51, D80). */
 import type { Visit } from '../../src/rules/record/visit.ts';
-import { isOffBalance, lostBalance, ofLegs, toldUnsteady, toldWeak } from './accounts.ts';
+import {
+  isOffBalance,
+  lostBalance,
+  lostStanding,
+  ofLegs,
+  toldUnsteady,
+  toldWeak,
+} from './accounts.ts';
 import type { Examination } from './examination.ts';
 import { NEUROLOGICAL } from './neurology.ts';
 import type { Person } from './person.ts';
@@ -87,9 +94,11 @@ export function balanceFinding(visit: Visit, found: Examination, who: Person): O
   if (found.of('romberg').isNew || found.of('coordination').isNew) times.push('routine');
   times.push(...ofGait(visit, found, joint));
 
-  const sources = told?.isSettled === true ? signs : [...joint, ...signs, ...legs];
+  const standing = lostStanding(found);
+  const unsteady = joined(...standing, ...legs);
+  const sources = told?.isSettled === true ? standing : [...unsteady, ...standing, ...legs];
   if (sources.some(isAtOnce) && hasMore(visit, found)) times.push('now');
-  const isYoung = signs.length > 0 && joint.some(under4Weeks);
+  const isYoung = standing.length > 0 && unsteady.some(under4Weeks);
   if (isYoung || told?.timed.some(under4Weeks) === true) {
     if (areLostBesideBalance(found, who)) times.push('now');
     looks.push(!found.of('reflexes').examined);

@@ -126,7 +126,8 @@ export function sensationFinding(visit: Visit, found: Examination, who: Person):
   if (ofDistal(found, who)) times.push('routine');
   if (isOfPosition(found)) times.push('2 weeks');
   // A blank since reads as the most careful that is possible: of each finding a look asks for it (D52).
-  if (losses.length > 0) looks.push(timed.some(isBlank));
+  const isMild = !touch.isNew && vibration.finding.signs?.join(' ') === 'toe-vibration-reduced';
+  if (losses.length > 0 && !isMild) looks.push(timed.some(isBlank));
   // Whatever the kind (D51).
   if (losses.length > 0 && timed.some((each) => under4Weeks(each) && worsening(each))) {
     times.push('2 weeks');

@@ -5,7 +5,7 @@
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { ofWeakLegs, toldWeak, withinMinutes, type Account } from './accounts.ts';
 import type { Examination } from './examination.ts';
-import { answered, areLostLately, lostReflexes, weakness, type Weakness } from './signs.ts';
+import { answered, areLostLately, weakness, type Weakness } from './signs.ts';
 import {
   inMinutes,
   isAmong,
@@ -46,7 +46,7 @@ function bySide(visit: Visit, found: Examination, side: Weakness['side'], timed:
       if (under4Weeks(timed)) return 'now';
       if (isBlank(timed)) return 'none';
       const isWide =
-        lostReflexes(found) ||
+        areLostLately(found) ||
         answered(visit, 'bladder-bowel-saddle').yes ||
         answered(visit, 'breathless-swallowing').yes;
       return isWide ? 'now' : 'same day';

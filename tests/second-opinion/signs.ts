@@ -70,10 +70,13 @@ export function areLostLately(found: Examination): boolean {
   return lostReflexes(found) && (!overAMonth(finding) || worsening(finding));
 }
 
-/** Ankle jerks alone are an everyday finding from 60 on, beside a balance that is lost (D37). */
-export const areLostBesideBalance = (found: Examination, who: Person): boolean =>
-  areLostLately(found) &&
-  !(who.under60 === 'no' && found.of('reflexes').finding.signs?.join(' ') === 'ankle-jerks-absent');
+/** Beside a balance that is lost never one ankle jerk, and from 60 on not ankle jerks alone (D37). */
+export function areLostBesideBalance(found: Examination, who: Person): boolean {
+  const { finding, newness } = found.of('reflexes');
+  const areAnkles = finding.signs?.join(' ') === 'ankle-jerks-absent';
+  const isOne = newness.side === 'left' || newness.side === 'right';
+  return areLostLately(found) && !(areAnkles && (isOne || who.under60 === 'no'));
+}
 
 export type Weakness = {
   readonly isNew: boolean;
