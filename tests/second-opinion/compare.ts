@@ -29,6 +29,7 @@ const COMPARED: readonly UrgencyId[] = [
   'E8',
   'E9',
   'U5-cord',
+  'U5-cord-undated',
   'U5-position',
   'U7',
   'U9',
