@@ -2,12 +2,12 @@
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
 import { answered, areNormal, isSettled } from './signs.ts';
-import { filledFrom, inMinutes, joined, mayWorsen, type Timed } from './timing.ts';
+import { filledFrom, inMinutes, mayWorsen, type Timed } from './timing.ts';
 import { shortest, type Time } from './times.ts';
 
 export type Account = {
-  readonly timed: Timed;
-  /** Only "one leg" alone is one; what is not said reads as both. */
+  readonly timed: readonly Timed[];
+  /** Only "one leg" without "both legs" is one; what is not said reads as both. */
   readonly side: 'both' | 'one';
   /** Explained, or not there now. */
   readonly isSettled: boolean;
@@ -19,8 +19,19 @@ export const isOffBalance = (found: Examination): boolean => {
   return gait.isNew && (gait.noKind || gait.has('ataxic', 'spastic'));
 };
 
-/** The items by which a balance is found to be lost, each new. */
-export const lostBalance = (found: Examination): readonly Timed[] => [
+/**
+ * The items by which a balance is found to be lost, each new: any gait but a limp and a shuffling
+ * one, Romberg, coordination (D51).
+ */
+export const lostBalance = (found: Examination): readonly Timed[] => {
+  const gait = found.of('gait');
+  const isOfWeakness = gait.isNew && gait.has('foot-drop', 'waddling');
+  const isOnlyOfWeakness = isOfWeakness && !isOffBalance(found);
+  return [...(isOnlyOfWeakness ? [gait.finding] : []), ...lostStanding(found)];
+};
+
+/** The same without a foot-drop or waddling gait, which is none beside reflexes or another sign (D37, D51). */
+export const lostStanding = (found: Examination): readonly Timed[] => [
   ...(isOffBalance(found) ? [found.of('gait').finding] : []),
   ...(['romberg', 'coordination'] as const)
     .map(found.of)
@@ -37,8 +48,8 @@ export function toldWeak(visit: Visit, found: Examination): Account | undefined 
   if (!isWeak || isNote) return undefined;
   const strength = found.of('strength');
   return {
-    timed: strength.isNew ? filledFrom(legs, strength.finding) : legs,
-    side: legs.hasOnly('one-leg') ? 'one' : 'both',
+    timed: strength.isNew ? filledFrom(legs, strength.finding) : [legs],
+    side: legs.has('one-leg') && !legs.has('both-legs') ? 'one' : 'both',
     // "Explained" is not of weakness.
     isSettled: settled === 'comes-and-goes' && !strength.isNew,
   };
@@ -47,11 +58,15 @@ export function toldWeak(visit: Visit, found: Examination): Account | undefined 
 export function toldUnsteady(visit: Visit, found: Examination): Account | undefined {
   const legs = answered(visit, 'legs-weaker');
   if (!legs.has('unsteady', 'falls')) return undefined;
-  const isDone = isSettled(visit, found, 'legs-weaker', ['gait', 'romberg', 'coordination']);
+  // A limp is no lost balance, so it leaves "comes and goes" as it is; but it is no normal gait.
+  const { settled } = visit.safety['legs-weaker'] ?? {};
+  const isGone = settled === 'comes-and-goes' && lostBalance(found).length === 0;
+  const isDone =
+    isGone || isSettled(visit, found, 'legs-weaker', ['gait', 'romberg', 'coordination']);
   // Explained: nothing more is said of it (D51).
-  if (isDone && visit.safety['legs-weaker']?.settled === 'explained') return undefined;
+  if (isDone && settled === 'explained') return undefined;
   return {
-    timed: filledFrom(legs, joined(...lostBalance(found))),
+    timed: filledFrom(legs, ...lostBalance(found)),
     side: 'one',
     isSettled: isDone,
   };
@@ -107,4 +122,9 @@ export function withinMinutes(timed: Timed, isGone: boolean): Time {
 
 /** Weak legs by account. What came within minutes is never later than what did not (D52). */
 export const ofWeakLegs = ({ timed, side, isSettled: isGone }: Account): Time =>
-  shortest([ofLegs(timed, side), ...(inMinutes(timed) ? [withinMinutes(timed, isGone)] : [])]);
+  shortest(
+    timed.flatMap((each) => [
+      ofLegs(each, side),
+      ...(inMinutes(each) ? [withinMinutes(each, isGone)] : []),
+    ]),
+  );

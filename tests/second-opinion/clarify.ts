@@ -36,11 +36,8 @@ function ofUnsure(visit: Visit, found: Examination, id: FindingId): Time {
 
 /** One finding, one line, one time: the shortest of its own, its look and what is unsure of it (D53). */
 export function leadingTime(visit: Visit, found: Examination, all: Findings, id: FindingId): Time {
-  const touch = found.of('light-touch');
-  // A level is the cord's line, whatever the loss is besides; a look for its since stands (D55).
-  const isOfCord = id === 'sensation' && touch.isNew && touch.has('sensory-level');
   return shortest([
-    isOfCord ? 'none' : beneath(all[id]),
+    beneath(all[id]),
     all[id].look ? 'same day' : 'none',
     ofUnsure(visit, found, id),
   ]);

@@ -2,6 +2,7 @@
 import { B12_BAND } from '../../src/rules/tables/b12/band.ts';
 import { decide, type Decision } from '../../src/rules/decide.ts';
 import { first } from '../../src/rules/logic/table.ts';
+import type { HeadlineId } from '../../src/rules/tables/results.ts';
 import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import { keysOf } from '../../src/rules/record/keyed.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
@@ -28,6 +29,7 @@ const COMPARED: readonly UrgencyId[] = [
   'E8',
   'E9',
   'U5-cord',
+  'U5-cord-undated',
   'U5-position',
   'U7',
   'U9',
@@ -82,6 +84,18 @@ const partsOf = (id: UrgencyId): readonly UrgencyId[] => [
   ...keysOf(PARTS).filter((part) => PARTS[part] === id),
 ];
 
+/**
+ * What leads, without the tier of what is part of the picture of another finding: the prose leaves it
+ * to the row which findings these are (D53), so whether any of that tier leads is not compared.
+ */
+function leading(headlines: readonly HeadlineId[], decision: Decision): string {
+  const { pictured } = projectFindings(decision);
+  return headlines
+    .filter((each) => !(each === 'urgent' && pictured('urgent')))
+    .filter((each) => !(each === 'routine-finding' && pictured('routine')))
+    .join(' ');
+}
+
 function project(decision: Decision): Said {
   const { known } = decision;
   const found = projectFindings(decision);
@@ -101,11 +115,11 @@ function project(decision: Decision): Said {
     ...byFinding(found.of),
     ...bySuspicion(found.suspicion),
     // Rows of the project's own may lead; then there is nothing to compare.
-    headline: found.hasOnly(isCompared) ? decision.headlines.join(' ') : NOT_COMPARED,
+    headline: found.hasOnly(isCompared) ? leading(decision.headlines, decision) : NOT_COMPARED,
   };
 }
 
-function second(visit: Visit): Said {
+function second(visit: Visit, decision: Decision): Said {
   const { criteria, irlssg, icsd3tr, dsm5tr, iron, b12, ...rest } = opinion(visit);
   const [urge, still, relief, evening, solely] = criteria;
   return {
@@ -123,7 +137,7 @@ function second(visit: Visit): Said {
     ...rows((id) => rest.urgency.has(id)),
     ...byFinding((id) => rest.findings[id]),
     ...bySuspicion((id) => rest.suspects[id]),
-    headline: rest.headlines.join(' '),
+    headline: leading(rest.headlines, decision),
   };
 }
 
@@ -132,7 +146,7 @@ export function differences(
   decision: Decision = decide(visit, TODAY),
 ): readonly Difference[] {
   const ours = project(decision);
-  const theirs = second(visit);
+  const theirs = second(visit, decision);
   return Object.keys(ours)
     .map((about) => ({ about, project: ours[about] ?? '', second: theirs[about] ?? '' }))
     .filter((each) => each.project !== each.second && each.project !== NOT_COMPARED);

@@ -8,6 +8,7 @@ import { answered, hasBackOrLegPain } from './signs.ts';
 import {
   inMinutes,
   isBlank,
+  overAMonth,
   under4Weeks,
   unknownOrBlank,
   upTo14DaysOrUnknown,
@@ -21,21 +22,23 @@ export function cordSigns(found: Examination): readonly Timed[] {
   const tone = found.of('tone');
   const plantars = found.of('plantars');
   const gait = found.of('gait');
+  // A limp is no abnormal gait of the cord (D55).
+  const isLimp = gait.finding.signs?.join(' ') === 'antalgic';
   const signs: Timed[] = [];
   if (touch.isNew && touch.has('sensory-level')) signs.push(touch.finding);
   if (plantars.isNew) signs.push(plantars.finding);
   if (reflexes.isNew && reflexes.has('clonus')) signs.push(reflexes.finding);
   if (tone.isNew && tone.has('spastic')) signs.push(tone.finding);
-  if (reflexes.isNew && reflexes.has('brisk', 'hoffmann') && gait.abnormal) {
+  if (reflexes.isNew && reflexes.has('brisk', 'hoffmann') && gait.abnormal && !isLimp) {
     signs.push(reflexes.finding);
     if (gait.isNew) signs.push(gait.finding);
   }
   return signs;
 }
 
-/** Within 14 days, worsening as recorded, or since unknown; blank is a look (D23). */
+/** Within 14 days, within 4 weeks and worsening as recorded, or since unknown; blank is a look (D23). */
 const cauda = (timed: Timed): boolean =>
-  (upTo14DaysOrUnknown(timed) && !isBlank(timed)) || worsening(timed);
+  (upTo14DaysOrUnknown(timed) && !isBlank(timed)) || (under4Weeks(timed) && worsening(timed));
 
 /**
  * Back or leg pain with a deficit of both legs (D4, D23). Touch, vibration and position are one loss.
@@ -45,34 +48,37 @@ const cauda = (timed: Timed): boolean =>
 export function isCaudaByDeficit(visit: Visit, found: Examination): boolean {
   if (!hasBackOrLegPain(visit)) return false;
   const weak = joinedWeakness(visit, found);
-  if (weak.isNew && weak.side === 'both' && cauda(weak.timed)) return true;
+  if (weak.isNew && weak.side === 'both' && weak.timed.some(cauda)) return true;
   const touch = found.of('light-touch');
-  const bothLegs = touch.isNew && (touch.has('stocking') || touch.newness.side === 'both');
-  const signs = (touch.finding.signs ?? []).filter((sign) => sign !== 'sensory-level');
-  const isLevel = touch.has('sensory-level') && signs.length === 0;
-  const lost = joinedLoss(visit, found);
-  const isOfUnknownAge = touch.has('stocking') && unknownOrBlank(lost) && !worsening(lost);
-  return bothLegs && !isLevel && !isOfUnknownAge && cauda(lost);
+  const isOfBoth = touch.isNew && (touch.has('stocking') || touch.newness.side === 'both');
+  const isLevel = touch.finding.signs?.join(' ') === 'sensory-level';
+  const isOfAge = (timed: Timed) => !(touch.has('stocking') && unknownOrBlank(timed));
+  return (
+    isOfBoth && !isLevel && joinedLoss(visit, found).some((each) => cauda(each) && isOfAge(each))
+  );
 }
 
-/** A cord sign within 4 weeks, or within minutes and undated (D55); or with cancer, fever, injury, E3 or a young weakness. */
+/**
+ * A cord sign within 4 weeks, or within minutes and not since months (D55); or with cancer, fever,
+ * injury, E3, settled or not, or a young weakness.
+ */
 export function isCordNow(visit: Visit, found: Examination, isCauda: boolean): boolean {
   const signs = cordSigns(found);
   if (signs.length === 0) return false;
   const back = answered(visit, 'back-pain-danger');
   const isWeak = found.of('strength').isNew || toldWeak(visit, found) !== undefined;
   return (
-    signs.some((each) => under4Weeks(each) || (inMinutes(each) && unknownOrBlank(each))) ||
+    signs.some((each) => under4Weeks(each) || (inMinutes(each) && !overAMonth(each))) ||
     back.noDetails ||
     back.has('cancer', 'fever', 'injury') ||
     isCauda ||
     isCaudaByDeficit(visit, found) ||
     // Weakness is one finding of what is told and what was found (D51).
-    (isWeak && under4Weeks(youngest(visit, found)))
+    (isWeak && youngest(visit, found).some(under4Weeks))
   );
 }
 
-function youngest(visit: Visit, found: Examination): Timed {
+function youngest(visit: Visit, found: Examination): readonly Timed[] {
   const told = toldWeak(visit, found);
-  return found.of('strength').isNew ? joinedWeakness(visit, found).timed : (told?.timed ?? {});
+  return found.of('strength').isNew ? joinedWeakness(visit, found).timed : (told?.timed ?? []);
 }

@@ -5,7 +5,7 @@ import { toldWeak } from './accounts.ts';
 import { isCordNow } from './cord.ts';
 import type { Examination } from './examination.ts';
 import { isCompartment, isIschaemia } from './finding-limb.ts';
-import { isDefiniteTold } from './finding-sacral.ts';
+import { isCaudaAtAll, isDefiniteTold } from './finding-sacral.ts';
 import { joinedWeakness } from './finding-weakness.ts';
 import type { Findings } from './findings.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
@@ -42,9 +42,8 @@ export function emergencies(
     (inMinutes(sudden) && isAmong(sudden, 'days'));
   if (sudden.yes && isSudden) fired.add('E1');
 
-  const isCauda = sacral.time === 'now';
-  if (isCauda) fired.add('E3');
-  if (isCordNow(visit, found, isCauda)) fired.add('E4');
+  if (sacral.time === 'now') fired.add('E3');
+  if (isCordNow(visit, found, isCaudaAtAll(visit, found))) fired.add('E4');
 
   // By account only while power was not examined.
   const told = toldWeak(visit, found);
@@ -61,9 +60,9 @@ export function emergencies(
     breath.has('breathless') || breath.noDetails || mentions.includes('breathless-lying');
   const swallowing = breath.has('swallowing');
   // With weakness known to be slow it is U4; weakness by account alone is told less well.
-  const isYoung = youngOrUnknown(joinedWeakness(visit, found).timed);
+  const isYoung = joinedWeakness(visit, found).timed.some(youngOrUnknown);
   if (weak.isNew && (breathless || (swallowing && isYoung))) fired.add('E6');
-  if (byAccount && (breathless || (swallowing && [breath, told.timed].some(youngOrUnknown)))) {
+  if (byAccount && (breathless || (swallowing && [breath, ...told.timed].some(youngOrUnknown)))) {
     fired.add('E6');
   }
 

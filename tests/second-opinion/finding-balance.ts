@@ -1,12 +1,19 @@
 /** Balance: unsteadiness and falls that are told; gait, Romberg and coordination (D4, D37, D51, D80). */
 import type { Visit } from '../../src/rules/record/visit.ts';
-import { isOffBalance, lostBalance, ofLegs, toldUnsteady, type Account } from './accounts.ts';
+import {
+  isOffBalance,
+  lostBalance,
+  lostStanding,
+  ofLegs,
+  toldUnsteady,
+  toldWeak,
+} from './accounts.ts';
 import type { Examination } from './examination.ts';
-import { hasAnotherNewSign, NEUROLOGICAL } from './neurology.ts';
-import { answered, lostReflexes } from './signs.ts';
+import { NEUROLOGICAL } from './neurology.ts';
+import type { Person } from './person.ts';
+import { answered, areLostBesideBalance } from './signs.ts';
 import {
   cameAtOnce,
-  inMinutes,
   isAcute,
   isAmong,
   isBlank,
@@ -16,81 +23,85 @@ import {
   under4Weeks,
   type Timed,
 } from './timing.ts';
-import { outcome, shortest, type Outcome, type Time } from './times.ts';
+import { outcome, type Outcome, type Time } from './times.ts';
 
-/** A new sign that is not of balance itself, or a sudden trouble that is told (D51). */
+/** A new sign that is not of balance itself and not months old, or a sudden trouble that is told (D51). */
 const hasMore = (visit: Visit, found: Examination): boolean =>
   answered(visit, 'sudden-trouble').yes ||
   NEUROLOGICAL.some(
-    (id) => !['gait', 'romberg', 'coordination'].includes(id) && found.of(id).isNew,
+    (id) =>
+      !['gait', 'romberg', 'coordination'].includes(id) &&
+      found.of(id).isNew &&
+      !overAMonth(found.of(id).finding),
   );
 
 const isAtOnce = (timed: Timed): boolean => cameAtOnce(timed) || isAmong(timed, 'hours');
 
 /** As one leg; within minutes and up to 4 weeks or unknown, the same day; blank is a look. */
-const byAccount = ({ timed }: Account): Time =>
-  shortest([
-    ofLegs(timed, 'one'),
-    ...(isAcute(timed) && !isBlank(timed) ? (['same day'] as const) : []),
-  ]);
+const byAccount = (timed: Timed): Time =>
+  isAcute(timed) && !isBlank(timed) ? 'same day' : ofLegs(timed, 'one');
 
-/** Each kind of gait that is new, since when the whole finding is (D51). */
-function ofGait(found: Examination, timed: Timed): readonly Time[] {
+/** Of a foot-drop or a waddling gait, as it was found (D51). */
+function ofWeakGait(timed: Timed): Time {
+  if (isAmong(timed, 'hours', 'days')) return 'same day';
+  return overAMonth(timed) && !mayWorsen(timed) ? 'routine' : '2 weeks';
+}
+
+function ofGait(visit: Visit, found: Examination, balance: readonly Timed[]): readonly Time[] {
   const gait = found.of('gait');
-  const strength = found.of('strength');
   const times: Time[] = [];
   if (!gait.isNew) return times;
-  const isOfWeakness = gait.has('foot-drop', 'waddling');
-  if ((gait.has('ataxic', 'spastic') || isOfWeakness) && isAtOnce(timed)) times.push('now');
-  if (isOffBalance(found) || (isOfWeakness && !strength.abnormal)) times.push('2 weeks');
-  if (isOfWeakness && strength.abnormal) times.push('routine');
-  if (gait.has('antalgic') && !gait.has('parkinsonian')) times.push('routine');
-  // The acute floor leaves out a limp (D80); parkinsonian signs that are slow are R4's.
+  if (isOffBalance(found)) times.push('2 weeks');
+  if (gait.has('ataxic', 'spastic') && balance.some(isAtOnce)) times.push('now');
+  if (gait.has('foot-drop', 'waddling')) {
+    const told = toldWeak(visit, found);
+    times.push(ofWeakGait(gait.finding));
+    // For "now" it is joined with legs that are told to be weak, and are so now.
+    const legs = told === undefined || told.isSettled ? [] : [answered(visit, 'legs-weaker')];
+    if (joined(gait.finding, ...legs).some(cameAtOnce)) times.push('now');
+  }
+  if (gait.has('antalgic', 'parkinsonian')) times.push('routine');
+  // The acute floor leaves out a limp (D80).
   const isLimp = gait.finding.signs?.join(' ') === 'antalgic';
-  if (!isLimp && [timed, gait.finding].some(isAcute)) times.push('same day');
+  if (!isLimp && isAcute(gait.finding)) times.push('same day');
   return times;
 }
 
-export function balanceFinding(visit: Visit, found: Examination): Outcome {
+export function balanceFinding(visit: Visit, found: Examination, who: Person): Outcome {
   const times: Time[] = [];
   const looks: boolean[] = [];
-  const gait = found.of('gait');
-  const reflexes = found.of('reflexes');
-  const isLooked = gait.examined && found.of('romberg').examined;
+  const isLooked = found.of('gait').examined && found.of('romberg').examined;
   const told = toldUnsteady(visit, found);
   const legs = told === undefined ? [] : [answered(visit, 'legs-weaker')];
   if (told !== undefined) {
-    const { timed } = told;
-    const isCalm = overAMonth(timed) && !mayWorsen(timed);
-    times.push(byAccount(told));
-    looks.push(isBlank(timed), !isCalm && !isLooked);
+    const isCalm = told.timed.every((each) => overAMonth(each) && !mayWorsen(each));
+    times.push(...told.timed.map(byAccount));
+    looks.push(told.timed.some(isBlank), !isCalm && !isLooked);
   }
   // Ticked only among the symptoms of low B12: no time of its own (D51).
-  if ((visit.many['b12-symptoms'] ?? []).includes('unsteadiness')) looks.push(!isLooked);
+  const isOnlyTicked = !answered(visit, 'legs-weaker').has('unsteady', 'falls');
+  if (isOnlyTicked && (visit.many['b12-symptoms'] ?? []).includes('unsteadiness')) {
+    looks.push(!isLooked);
+  }
 
   const signs = lostBalance(found);
   const joint = joined(...signs, ...legs);
   if (signs.length > 0) {
     // The acute floor, of each item and of the whole (D80).
-    if ([joint, ...signs].some(isAcute)) times.push('same day');
-    looks.push(isBlank(joint));
+    if ([...joint, ...signs].some(isAcute)) times.push('same day');
+    looks.push(joint.some(isBlank));
   }
   if (found.of('romberg').isNew || found.of('coordination').isNew) times.push('routine');
-  const walking = gait.isNew ? joined(gait.finding, ...signs, ...legs) : joint;
-  times.push(...ofGait(found, walking));
-  if (gait.isNew && gait.has('foot-drop', 'waddling')) looks.push(isBlank(walking));
+  times.push(...ofGait(visit, found, joint));
 
-  const isSettled = told?.isSettled === true;
-  const sources = isSettled ? signs : [joint, ...signs, ...legs];
+  const standing = lostStanding(found);
+  const unsteady = joined(...standing, ...legs);
+  const sources = told?.isSettled === true ? standing : [...unsteady, ...standing, ...legs];
   if (sources.some(isAtOnce) && hasMore(visit, found)) times.push('now');
-  for (const id of ['romberg', 'coordination'] as const) {
-    const item = found.of(id);
-    const isSwift = inMinutes(item.finding) && !overAMonth(item.finding);
-    if (item.isNew && isSwift && hasAnotherNewSign(found, id)) times.push('now');
-  }
-  if ((signs.length > 0 && under4Weeks(joint)) || (told !== undefined && under4Weeks(told.timed))) {
-    if (lostReflexes(found)) times.push('now');
-    looks.push(!reflexes.examined);
+  const isYoung = standing.length > 0 && unsteady.some(under4Weeks);
+  if (isYoung || told?.timed.some(under4Weeks) === true) {
+    if (areLostBesideBalance(found, who)) times.push('now');
+    looks.push(!found.of('reflexes').examined);
   }
   return outcome(times, looks);
 }

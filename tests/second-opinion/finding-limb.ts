@@ -4,7 +4,7 @@ import type { Examination } from './examination.ts';
 import { joinedLoss } from './finding-sensation.ts';
 import { joinedWeakness } from './finding-weakness.ts';
 import { answered, isSettled, type Answered } from './signs.ts';
-import { isAcute, joined, upTo14DaysOrUnknown } from './timing.ts';
+import { isAcute, unknownOrBlank, upTo14DaysOrUnknown, type Timed } from './timing.ts';
 import { outcome, type Outcome, type Time } from './times.ts';
 
 /** What is told, as far as it can be now: settled it cannot, and beyond 14 days neither. */
@@ -19,27 +19,31 @@ function toldYoung(visit: Visit, found: Examination): Pick<Answered, 'has' | 'no
  * Pulse absent, cold or pale with pain, numb or weak; or absent and cold. A pulse whose kind is blank
  * is absent, and at most the same day (D52).
  */
-export function isIschaemia(visit: Visit, found: Examination): boolean {
+export function isIschaemia(visit: Visit, found: Examination, isNoKindAbsent = false): boolean {
   const told = toldYoung(visit, found);
-  const limb = answered(visit, 'limb-sudden');
   // "Suddenly cold, pale, numb, tense or very painful" and not said which.
   if (told.noDetails) return true;
   const pulses = found.of('pulses');
-  // History and examination speak of the same limb.
-  const isYoung = upTo14DaysOrUnknown(limb.yes ? joined(pulses.finding, limb) : pulses.finding);
-  const absent = pulses.isNew && pulses.has('absent');
+  // By its own date: without one it may be younger than what is told.
+  const isYoung = upTo14DaysOrUnknown(pulses.finding);
+  const absent = pulses.isNew && (pulses.has('absent') || (pulses.noKind && isNoKindAbsent));
   const cold = pulses.isNew && pulses.has('cold-or-pale');
   const coldTold = told.has('cold-or-pale');
   const suffersTold = told.has('painful', 'numb', 'weak', 'rest-pain');
   // Each as one finding, of what is told and what was found (D51).
   const weak = joinedWeakness(visit, found);
-  const isNumb = found.of('light-touch').isNew || found.of('vibration-position').isNew;
+  const touch = found.of('light-touch');
+  const isNumb = touch.isNew || found.of('vibration-position').isNew;
+  // A stocking loss only when it is dated: an everyday neuropathy otherwise.
+  const isOfAge = (timed: Timed) =>
+    upTo14DaysOrUnknown(timed) && !(touch.isNew && touch.has('stocking') && unknownOrBlank(timed));
   const suffersFound =
-    (weak.isNew && upTo14DaysOrUnknown(weak.timed)) ||
-    (isNumb && upTo14DaysOrUnknown(joinedLoss(visit, found)));
+    (weak.isNew && weak.timed.some(upTo14DaysOrUnknown)) ||
+    (isNumb && joinedLoss(visit, found).some(isOfAge));
   if (suffersTold && (coldTold || cold || absent)) return true;
-  if (suffersFound && (coldTold || ((cold || absent) && isYoung))) return true;
-  return absent && isYoung && (cold || coldTold);
+  // Whenever the pulses went or the leg turned cold (D51).
+  if (suffersFound && (coldTold || cold || absent)) return true;
+  return absent && (coldTold || (cold && isYoung));
 }
 
 export function isCompartment(visit: Visit, found: Examination): boolean {
@@ -65,6 +69,8 @@ export function limbFinding(visit: Visit, found: Examination): Outcome {
   const pulses = found.of('pulses');
   const skin = found.of('skin-veins');
   const times: Time[] = [];
+  // A pulse of no kind reads as absent, and is at most the same day (D52).
+  if (isIschaemia(visit, found, true)) times.push('same day');
   if (isIschaemia(visit, found) || isCompartment(visit, found)) times.push('now');
   if (isOldUlcer(visit, found)) times.push('2 weeks');
   // The acute floor leaves out an ulcer (D80).
@@ -74,10 +80,9 @@ export function limbFinding(visit: Visit, found: Examination): Outcome {
     (limb.hasOnly('ulcer-or-black') || !isAcute(limb));
   if (limb.yes && !isOnlyOld) times.push('same day');
   if (pulses.isNew) {
-    const timed = limb.yes ? joined(pulses.finding, limb) : pulses.finding;
     const absent = pulses.has('absent') || pulses.noKind;
-    if (absent && upTo14DaysOrUnknown(timed)) times.push('same day');
-    if ([timed, pulses.finding].some(isAcute)) times.push('same day');
+    if (absent && upTo14DaysOrUnknown(pulses.finding)) times.push('same day');
+    if (isAcute(pulses.finding)) times.push('same day');
     if (!limb.yes) times.push('routine');
   }
   if (skin.isNew) {

@@ -4,17 +4,15 @@ import { cordSigns, isCaudaByDeficit } from './cord.ts';
 import type { Examination } from './examination.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
 import { answered, hasBackOrLegPain, isSettled } from './signs.ts';
-import { isAcute, joined, upTo14DaysOrUnknown, worsening, type Timed } from './timing.ts';
-import { neverNow, outcome, type Outcome, type Time } from './times.ts';
+import { isAcute, isBlank, joined, upTo14DaysOrUnknown, worsening, type Timed } from './timing.ts';
+import { neverNow, outcome, shortest, type Outcome, type Time } from './times.ts';
 
-/** Difficulty starting; the first edition's answer reads as it until one of the two is chosen. */
-function hasDifficulty(visit: Visit): boolean {
-  const bladder = answered(visit, 'bladder-bowel-saddle');
-  return (
-    bladder.has('hesitancy') ||
-    (bladder.has('hesitancy-frequency') && !bladder.has('frequency-urgency'))
-  );
-}
+/**
+ * Difficulty starting; the first edition's answer reads as it while it stands. One of the two is
+ * chosen in its place: beside it, the other adds and takes nothing away (D52, D87).
+ */
+const hasDifficulty = (visit: Visit): boolean =>
+  answered(visit, 'bladder-bowel-saddle').has('hesitancy', 'hesitancy-frequency');
 
 /** Definite by what is told; difficulty starting is so with back or leg pain. */
 export function isDefiniteTold(visit: Visit): boolean {
@@ -41,24 +39,38 @@ const ofDefinite = (timed: Timed): Time =>
 const asksCourse = (timed: Timed): boolean =>
   !upTo14DaysOrUnknown(timed) && timed.course === undefined;
 
+/** What is soft makes what is definite neither younger nor older (D52). */
+function joinedDefinite(visit: Visit, found: Examination): readonly Timed[] {
+  const saddle = found.of('saddle-sphincter');
+  return joined(
+    ...(saddle.isNew ? [saddle.finding] : []),
+    ...(isDefiniteTold(visit) ? [answered(visit, 'bladder-bowel-saddle')] : []),
+  );
+}
+
+/** E3 by bladder, bowel or saddle, settled or not (D55). */
+export const isCaudaAtAll = (visit: Visit, found: Examination): boolean =>
+  (found.of('saddle-sphincter').isNew || isDefiniteTold(visit)) &&
+  joinedDefinite(visit, found).some((each) => ofDefinite(each) === 'now');
+
 export function sacralFinding(visit: Visit, found: Examination): Outcome {
   const bladder = answered(visit, 'bladder-bowel-saddle');
   const saddle = found.of('saddle-sphincter');
   const times: Time[] = [];
   const looks: boolean[] = [];
-  // What is soft makes what is definite neither younger nor older (D52).
-  const timed = joined(
-    ...(saddle.isNew ? [saddle.finding] : []),
-    ...(isDefiniteTold(visit) ? [bladder] : []),
-  );
+  const timed = joinedDefinite(visit, found);
+  const time = shortest(timed.map(ofDefinite));
   if (saddle.isNew) {
-    times.push(ofDefinite(timed));
-    looks.push(asksCourse(timed));
-    if ([timed, saddle.finding].some(isAcute)) times.push('same day');
+    times.push(time);
+    if ([...timed, saddle.finding].some(isAcute)) times.push('same day');
+  }
+  if (saddle.isNew || isDefiniteTold(visit)) {
+    // Does it worsen; or is what was told without a date as old as what was found (D39)?
+    const isOlder = saddle.isNew && !upTo14DaysOrUnknown(saddle.finding);
+    const isUndated = isDefiniteTold(visit) && isBlank(bladder) && isOlder;
+    looks.push(time !== 'now' && (timed.some(asksCourse) || isUndated));
   }
   if (isDefiniteTold(visit)) {
-    looks.push(asksCourse(timed));
-    const time = ofDefinite(timed);
     const keepsLess = isSettled(visit, found, 'bladder-bowel-saddle', ['saddle-sphincter']);
     times.push(keepsLess ? neverNow(time) : time);
     if (isAcute(bladder)) times.push('same day');
@@ -74,6 +86,6 @@ export function sacralFinding(visit: Visit, found: Examination): Outcome {
   // E3 by a deficit of both legs, unless the cord leads (D23, D55).
   if (cordSigns(found).length === 0 && isCaudaByDeficit(visit, found)) times.push('now');
   const isMentioned = (visit.many['also-mentions'] ?? []).includes('bladder-trouble');
-  if (isMentioned && !bladder.yes && hasBackOrLegPain(visit)) times.push('same day');
+  if (isMentioned && hasBackOrLegPain(visit)) times.push('same day');
   return outcome(times, looks);
 }

@@ -4,9 +4,8 @@ import { toldNumb } from './accounts.ts';
 import type { Examination } from './examination.ts';
 import { NEUROLOGICAL } from './neurology.ts';
 import type { Person } from './person.ts';
-import { lostReflexes } from './signs.ts';
+import { areLostLately } from './signs.ts';
 import {
-  filledFrom,
   cameAtOnce,
   isAcute,
   isAmong,
@@ -30,14 +29,13 @@ function rises(found: Examination): boolean {
 }
 
 function ofRising(found: Examination, who: Person, timed: Timed): Time {
-  const isLost = lostReflexes(found);
   if (under4Weeks(timed)) {
-    if (isLost) return 'now';
+    if (areLostLately(found)) return 'now';
     return found.of('reflexes').examined ? 'same day' : 'none';
   }
   if (isAmong(timed, 'unknown')) {
     // An age that is not recorded may be under 60.
-    return isLost && who.under60 !== 'no' ? '2 weeks' : 'routine';
+    return areLostLately(found) && who.under60 !== 'no' ? '2 weeks' : 'routine';
   }
   if (isAmong(timed, 'one-to-three-months')) return '2 weeks';
   return isBlank(timed) ? 'none' : slow(timed);
@@ -66,6 +64,8 @@ function ofDistal(found: Examination, who: Person): boolean {
     (vibration.isNew && !isOfAge(vibration.finding.signs, 'toe-vibration-reduced')) ||
     (reflexes.isNew &&
       reflexes.finding.signs?.join(' ') === 'ankle-jerks-absent' &&
+      // A side that is not said may be both (D52).
+      (reflexes.newness.side ?? 'both') === 'both' &&
       !isOfAge(reflexes.finding.signs, 'ankle-jerks-absent'))
   );
 }
@@ -84,7 +84,7 @@ export function isOfPosition(found: Examination): boolean {
 }
 
 /** What was found and what is told, as one loss (D51). */
-export function joinedLoss(visit: Visit, found: Examination): Timed {
+export function joinedLoss(visit: Visit, found: Examination): readonly Timed[] {
   const told = toldNumb(visit);
   return joined(
     ...(['light-touch', 'vibration-position'] as const)
@@ -107,31 +107,39 @@ export function sensationFinding(visit: Visit, found: Examination, who: Person):
   const looks: boolean[] = [];
 
   if (rises(found)) {
-    times.push(ofRising(found, who, timed));
-    looks.push(under4Weeks(timed) && !reflexes.examined);
+    times.push(...timed.map((each) => ofRising(found, who, each)));
+    looks.push(timed.some(under4Weeks) && !reflexes.examined);
   }
-  if (touch.isNew && touch.has('one-side-of-body')) times.push(ofOneSide(timed));
-  if (touch.isNew && touch.has('one-root-or-nerve', 'patchy')) times.push(ofRootOrPatch(timed));
-  const isOfOneSide = touch.has('one-side-of-body') || (touch.has('patchy') && !rises(found));
+  if (touch.isNew && touch.has('one-side-of-body')) times.push(...timed.map(ofOneSide));
+  if (touch.isNew && touch.has('one-root-or-nerve', 'patchy')) {
+    times.push(...timed.map(ofRootOrPatch));
+  }
+  // A level is a cord sign, and routine here.
+  if (touch.isNew && touch.has('sensory-level')) times.push('routine');
+  const isOfBrain = touch.has('one-side-of-body', 'patchy');
   // Of one source or of both together (D51).
-  if (touch.isNew && isOfOneSide && [timed, ...sources].some(cameAtOnce)) times.push('now');
+  if (touch.isNew && isOfBrain && [...timed, ...sources].some(cameAtOnce)) times.push('now');
   if (touch.isNew && touch.noKind) {
-    if (overAMonth(timed)) times.push(slow(timed));
-    looks.push(under4Weeks(timed) || unknownOrBlank(timed));
+    times.push(...timed.filter(overAMonth).map(slow));
+    looks.push(timed.some((each) => under4Weeks(each) || unknownOrBlank(each)));
   }
   if (ofDistal(found, who)) times.push('routine');
   if (isOfPosition(found)) times.push('2 weeks');
   // A blank since reads as the most careful that is possible: of each finding a look asks for it (D52).
-  if (losses.length > 0) looks.push(isBlank(timed));
+  const isMild = !touch.isNew && vibration.finding.signs?.join(' ') === 'toe-vibration-reduced';
+  if (losses.length > 0 && !isMild) looks.push(timed.some(isBlank));
+  // Whatever the kind (D51).
+  if (losses.length > 0 && timed.some((each) => under4Weeks(each) && worsening(each))) {
+    times.push('2 weeks');
+  }
   // The acute floor, whatever the kind, of each item and of the whole (D51, D80).
-  if (losses.length > 0 && [timed, ...losses].some(isAcute)) times.push('same day');
+  if (losses.length > 0 && [...timed, ...losses].some(isAcute)) times.push('same day');
 
   if (told !== undefined) {
-    const own = filledFrom(told, joined(...losses));
-    if (under4Weeks(own) && lostReflexes(found)) times.push('now');
-    // With reflexes there, a blank since is an open point and no look (D37).
-    looks.push(under4Weeks(own) && !reflexes.examined);
-    looks.push(isBlank(own) && (!reflexes.examined || lostReflexes(found)));
+    // A blank since is an open point and never a look, whatever was found: it borrows no date (D37).
+    const isYoung = under4Weeks(told);
+    if (isYoung && areLostLately(found)) times.push('now');
+    looks.push(isYoung && !reflexes.examined);
   }
   return outcome(times, looks);
 }

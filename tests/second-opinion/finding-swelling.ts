@@ -13,13 +13,14 @@ export function swellingFinding(visit: Visit, found: Examination): Outcome {
   const isFound = oedema.isNew && (!isOfBoth || hurts || oedema.has('larger-calf'));
   const times: Time[] = [];
   if (told.yes || isFound) {
-    const timed = joined(...(told.yes ? [told] : []), ...(oedema.isNew ? [oedema.finding] : []));
+    const sources = [...(told.yes ? [told] : []), ...(oedema.isNew ? [oedema.finding] : [])];
     // A yes without details may be both painful and warm; oedema without a kind is not the mildest (D52).
     const mayHurt =
       told.noDetails ||
       told.has('painful-or-tender', 'warm') ||
       (isFound && (hurts || oedema.noKind));
-    const isOld = isAmong(timed, 'longer') && !mayWorsen(timed) && !isAcute(timed);
+    const isCalm = !joined(...sources).some(mayWorsen);
+    const isOld = isCalm && sources.every((each) => isAmong(each, 'longer') && !isAcute(each));
     times.push(isOld && !mayHurt ? 'routine' : 'same day');
   } else if (oedema.isNew) {
     times.push(isAcute(oedema.finding) ? 'same day' : 'routine');

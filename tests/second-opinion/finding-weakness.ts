@@ -5,7 +5,7 @@
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { ofWeakLegs, toldWeak, withinMinutes, type Account } from './accounts.ts';
 import type { Examination } from './examination.ts';
-import { answered, lostReflexes, weakness, type Weakness } from './signs.ts';
+import { answered, areLostLately, weakness, type Weakness } from './signs.ts';
 import {
   inMinutes,
   isAmong,
@@ -33,20 +33,20 @@ export function joinedWeakness(visit: Visit, found: Examination): Weakness {
   if (told === undefined) return weak;
   return {
     ...weak,
-    timed: joined(weak.timed, answered(visit, 'legs-weaker')),
+    timed: joined(...weak.timed, answered(visit, 'legs-weaker')),
     side: joinedSide(visit, weak, told),
   };
 }
 
 /** By the joined side, since and course. */
-function bySide(visit: Visit, found: Examination, { side, timed }: Weakness): Time {
+function bySide(visit: Visit, found: Examination, side: Weakness['side'], timed: Timed): Time {
   if (overAMonth(timed)) return mayWorsen(timed) ? '2 weeks' : 'routine';
   switch (side) {
     case 'both': {
       if (under4Weeks(timed)) return 'now';
       if (isBlank(timed)) return 'none';
       const isWide =
-        lostReflexes(found) ||
+        areLostLately(found) ||
         answered(visit, 'bladder-bowel-saddle').yes ||
         answered(visit, 'breathless-swallowing').yes;
       return isWide ? 'now' : 'same day';
@@ -86,27 +86,29 @@ export function weaknessFinding(visit: Visit, found: Examination): Outcome {
   const told = toldWeak(visit, found);
   if (told !== undefined) {
     times.push(ofWeakLegs(told));
-    looks.push(isBlank(told.timed), !found.of('strength').examined);
-    if (told.side === 'both' && under4Weeks(told.timed)) {
-      if (lostReflexes(found)) times.push('now');
+    looks.push(told.timed.some(isBlank), !found.of('strength').examined);
+    if (told.side === 'both' && told.timed.some(under4Weeks)) {
+      if (areLostLately(found)) times.push('now');
       looks.push(!found.of('reflexes').examined);
     }
   }
   const weak = joinedWeakness(visit, found);
   if (weak.isNew) {
     const { timed, side, lowest } = weak;
-    times.push(bySide(visit, found, weak));
+    times.push(...timed.map((each) => bySide(visit, found, side, each)));
     // Of one source or of both together (D51).
     const sources = [
-      timed,
+      ...timed,
       found.of('strength').finding,
-      ...(told === undefined ? [] : [told.timed]),
+      ...(told === undefined ? [] : told.timed),
     ];
     for (const each of sources) if (inMinutes(each)) times.push(withinMinutes(each, false));
     if (lowest !== undefined && lowest <= 3) times.push('days');
-    if (ofMotorNeurone(visit, found, timed)) times.push('2 weeks');
-    looks.push(isBlank(timed));
-    looks.push(side === undefined && (under4Weeks(timed) || unknownOrBlank(timed)));
+    if (timed.some((each) => ofMotorNeurone(visit, found, each))) times.push('2 weeks');
+    looks.push(timed.some(isBlank));
+    looks.push(
+      side === undefined && timed.some((each) => under4Weeks(each) || unknownOrBlank(each)),
+    );
   }
   return outcome(times, looks);
 }

@@ -24,7 +24,7 @@ export type Findings = Readonly<Record<FindingId, Outcome>>;
 export const findings = (visit: Visit, found: Examination, who: Person): Findings => ({
   weakness: weaknessFinding(visit, found),
   sensation: sensationFinding(visit, found, who),
-  balance: balanceFinding(visit, found),
+  balance: balanceFinding(visit, found, who),
   sacral: sacralFinding(visit, found),
   swelling: swellingFinding(visit, found),
   limb: limbFinding(visit, found),

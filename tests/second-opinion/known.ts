@@ -59,11 +59,13 @@ export const weakGroupsOf = (visit: Visit): readonly WeakGroup[] =>
 const areLegsGraded = (visit: Visit): boolean =>
   LEG.every((muscle) => SIDES.every((side) => gradeOf(visit, muscle, side) !== undefined));
 
-/** Marked, with its cause in words, and not worsening (D29). The attribution may be a mere suspicion, so it names no cause. */
+/** Marked, with its cause in words (D29). The attribution may be a mere suspicion, so it names no cause. */
+const hasMark = (finding: Finding): boolean =>
+  finding['known-stable'] === 'yes' && (finding['known-cause'] ?? '').trim() !== '';
+
+/** What worsens is never unchanged (D29). */
 const isMarkedKnown = (finding: Finding): boolean =>
-  finding['known-stable'] === 'yes' &&
-  finding.course !== 'worsening' &&
-  (finding['known-cause'] ?? '').trim() !== '';
+  hasMark(finding) && finding.course !== 'worsening';
 
 function together(...sides: readonly RecordedSide[]): RecordedSide {
   const said = new Set(sides.filter((side) => side !== undefined));
@@ -82,20 +84,25 @@ function strengthNewness(visit: Visit): Newness {
   const side = together(recorded, ...groups.map((each) => each.side));
   const allNew: Newness = { isNew: true, hasKnown: false, side, groups };
   const allKnown: Newness = { isNew: false, hasKnown: true, side: undefined, groups: [] };
-  if (!isMarkedKnown(finding)) return allNew;
-  if (finding['known-all'] === 'yes') return allKnown;
+  if (!hasMark(finding)) return allNew;
+  if (finding['known-all'] === 'yes') return isMarkedKnown(finding) ? allKnown : allNew;
   if (finding['known-all'] === undefined) {
     const isOneSide = side === 'left' || side === 'right';
-    return isOneSide && groups.every(({ grade }) => grade > 3) ? allKnown : allNew;
+    return isOneSide && isMarkedKnown(finding) && groups.every(({ grade }) => grade > 3)
+      ? allKnown
+      : allNew;
   }
   // "A weak group without a mark is new"; a side that was recorded and has none but marked groups is not.
   const left = groups.filter(({ isMarked }) => !isMarked);
-  const isCovered = (one: Side) =>
+  const isCovered = (one: RecordedSide) =>
     groups.some((each) => each.side === one) && !left.some((each) => each.side === one);
-  const isOut = recorded === 'both' ? SIDES.every(isCovered) : recorded && isCovered(recorded);
   // "Both stays both" while legs are not all graded, whatever is marked of one of them (D82).
+  const isOut = side === 'both' ? SIDES.every(isCovered) : recorded && isCovered(recorded);
   const stays = isOut === true ? undefined : recorded;
-  if (groups.length > 0 && left.length === 0 && stays === undefined) return allKnown;
+  if (groups.length > 0 && left.length === 0 && stays === undefined) {
+    return isMarkedKnown(finding) ? allKnown : allNew;
+  }
+  // The item keeps one timing, of what is new: so what worsens is what has no mark (D29).
   return {
     isNew: true,
     hasKnown: left.length < groups.length,
@@ -108,7 +115,11 @@ export function newness(visit: Visit, id: ExamId): Newness {
   if (id === 'strength') return strengthNewness(visit);
   const finding = visit.exam[id] ?? {};
   const { side, 'known-side': known } = finding;
-  if (!isMarkedKnown(finding)) return { isNew: true, hasKnown: false, side, groups: [] };
+  // What worsens is never unchanged, but of a swelling of both legs the other is new (D29).
+  const isOfOther = id === 'oedema' && side === 'both' && known !== undefined;
+  if (!isMarkedKnown(isOfOther ? { ...finding, course: undefined } : finding)) {
+    return { isNew: true, hasKnown: false, side, groups: [] };
+  }
   // A side that is not recorded is the known one (D29).
   if (known === undefined || side === undefined || known === side) {
     return { isNew: false, hasKnown: true, side: undefined, groups: [] };

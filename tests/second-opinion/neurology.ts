@@ -22,10 +22,6 @@ const isNewSign = (found: Examination, id: ExamId): boolean =>
 export const hasNewNeurologicalSign = (found: Examination): boolean =>
   NEUROLOGICAL.some((id) => isNewSign(found, id));
 
-/** "Another new neurological sign": beside the item itself. */
-export const hasAnotherNewSign = (found: Examination, than: ExamId): boolean =>
-  NEUROLOGICAL.some((id) => id !== than && isNewSign(found, id));
-
 /** A limp that spares a painful leg is not the nerves' (D10). */
 const isOnlyALimp = (found: Examination, id: ExamId): boolean =>
   id === 'gait' && found.of('gait').finding.signs?.join(' ') === 'antalgic';

@@ -20,6 +20,8 @@ export type ProjectFindings = {
   readonly suspicion: (condition: string) => Time;
   /** It fired, and where it yields no row about its finding is sooner. */
   readonly stands: (id: string) => boolean;
+  /** Part of the picture of another finding by its own row, so no line of its own (D53): which the prose does not name. */
+  readonly pictured: (tier: Row['then']['tier']) => boolean;
   /** Every row is of a finding, of a suspicion, or is compared by its id. */
   readonly hasOnly: (isCompared: (id: string) => boolean) => boolean;
 };
@@ -51,6 +53,10 @@ export function projectFindings({ urgency }: Decision): ProjectFindings {
         const yields = YIELDING.includes(id) && finding !== undefined;
         return row.id === id && (!yields || of(finding).time === timeOf(row));
       }),
+    pictured: (tier) =>
+      urgency.all.some(
+        (row) => row.then.tier === tier && row.id !== 'U5-cord' && !standing.includes(row),
+      ),
     hasOnly: (isCompared) =>
       rows.every(
         (row) =>

@@ -3,7 +3,8 @@ import type { ExamId, SafetyDetail, SafetyId } from '../../src/rules/record/ids.
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
 import { ARM, type WeakGroup } from './known.ts';
-import type { Timed } from './timing.ts';
+import type { Person } from './person.ts';
+import { overAMonth, worsening, type Timed } from './timing.ts';
 
 export type Answered = Timed & {
   readonly yes: boolean;
@@ -63,9 +64,23 @@ export function lostReflexes(found: Examination): boolean {
   return reflexes.isNew && isLost;
 }
 
+/** And not months old, or recorded as worsening: what may be on its way up (D37). */
+export function areLostLately(found: Examination): boolean {
+  const { finding } = found.of('reflexes');
+  return lostReflexes(found) && (!overAMonth(finding) || worsening(finding));
+}
+
+/** Beside a balance that is lost never one ankle jerk, and from 60 on not ankle jerks alone (D37). */
+export function areLostBesideBalance(found: Examination, who: Person): boolean {
+  const { finding, newness } = found.of('reflexes');
+  const areAnkles = finding.signs?.join(' ') === 'ankle-jerks-absent';
+  const isOne = newness.side === 'left' || newness.side === 'right';
+  return areLostLately(found) && !(areAnkles && (isOne || who.under60 === 'no'));
+}
+
 export type Weakness = {
   readonly isNew: boolean;
-  readonly timed: Timed;
+  readonly timed: readonly Timed[];
   /** Of what is new; an arm and a leg of one side are told by grades. */
   readonly side: 'both' | 'arm and leg' | 'one' | undefined;
   readonly proximal: boolean;
@@ -89,7 +104,7 @@ export function weakness(found: Examination): Weakness {
   const ofOneSide = arms ? 'arm and leg' : sided;
   return {
     isNew: strength.isNew,
-    timed: strength.finding,
+    timed: [strength.finding],
     side: side === 'both' ? 'both' : ofOneSide,
     proximal:
       strength.finding.distribution === 'proximal' ||

@@ -24,16 +24,20 @@ export const SUSPICIONS: readonly SuspectId[] = keysOf(TIMES);
 export type Suspects = Readonly<Record<SuspectId, Time>>;
 
 export function suspects(visit: Visit, found: Examination): Suspects {
-  const named = new Set<string>();
+  const ofNew = new Set<string>();
+  const ofKnown = new Set<string>();
   for (const each of found.noted) {
     const cause = causeOf(each);
-    if (cause?.to === 'condition' && !each.knownStable) named.add(cause.condition);
+    if (cause?.to === 'condition') (each.newness.isNew ? ofNew : ofKnown).add(cause.condition);
   }
   const timeOf = (id: SuspectId): Time => {
     const [suspected, unsure] = TIMES[id];
     const { state, status } = visit.conditions[id] ?? {};
     // On record or not, the cause of what is new is suspected anew.
-    if (named.has(id) || (state === 'present' && status !== 'known')) return suspected;
+    if (ofNew.has(id)) return suspected;
+    // Named for what is known and unchanged only: present by its naming, and without a status known.
+    if (ofKnown.has(id)) return status === 'suspected' ? suspected : 'none';
+    if (state === 'present' && status !== 'known') return suspected;
     return state === 'unsure' ? unsure : 'none';
   };
   return byId(SUSPICIONS, timeOf);

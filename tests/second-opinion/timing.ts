@@ -48,25 +48,19 @@ export const worsening = ({ course }: Timed): boolean => course === 'worsening';
 export const mayWorsen = ({ course }: Timed): boolean =>
   course !== 'stable' && course !== 'improving';
 
-/** From the fastest on, as D51 lists them. */
+/** From the fastest on, as D51 lists what is dated. */
 function slowness(timed: Timed): number {
-  switch (timed.onset) {
-    case 'hours':
-      return 0;
-    case 'days':
-      return 1;
-    case 'one-to-four-weeks':
-      return timed['within-14-days'] === 'no' ? 4 : 2;
-    case 'unknown':
-      return 3;
-    case 'one-to-three-months':
-      return 5;
-    case 'longer':
-      return 6;
-    case undefined:
-      return Infinity;
-  }
+  if (isAmong(timed, 'one-to-four-weeks')) return timed['within-14-days'] === 'no' ? 2.5 : 2;
+  return DATED.findIndex((onset) => onset === timed.onset);
 }
+
+const DATED: readonly Onset[] = [
+  'hours',
+  'days',
+  'one-to-four-weeks',
+  'one-to-three-months',
+  'longer',
+];
 
 const WORST_FIRST: readonly (Course | undefined)[] = [
   'worsening',
@@ -76,22 +70,36 @@ const WORST_FIRST: readonly (Course | undefined)[] = [
   undefined,
 ];
 
-/** One finding of several sources (D51): the faster, sudden if either, the worse; blanks give way. */
-export function joined(...sources: readonly Timed[]): Timed {
-  const [fastest] = sources.toSorted((one, other) => slowness(one) - slowness(other));
-  return {
-    onset: fastest?.onset,
-    'within-14-days': fastest?.['within-14-days'],
-    'within-minutes': sources.some(inMinutes) ? 'yes' : undefined,
-    course: WORST_FIRST.find((course) => sources.some((each) => each.course === course)),
-  };
+/**
+ * One finding of several sources (D51): the faster, sudden if either, the worse; blanks give way.
+ * Unknown has no place among the dates: it is read beside the fastest of them, so there may be two.
+ */
+export function joined(...sources: readonly Timed[]): readonly Timed[] {
+  const course = WORST_FIRST.find((one) => sources.some((each) => each.course === one));
+  const inMinutesOf = (some: readonly Timed[]) => (some.some(inMinutes) ? 'yes' : undefined);
+  const rest = { 'within-minutes': inMinutesOf(sources), course } as const;
+  const [fastest] = sources
+    .filter((each) => !unknownOrBlank(each))
+    .toSorted((one, other) => slowness(one) - slowness(other));
+  const readings: Timed[] = [];
+  if (fastest !== undefined) {
+    const { onset, 'within-14-days': day } = fastest;
+    readings.push({ onset, 'within-14-days': day, ...rest });
+  }
+  // It takes no "within minutes" from another source, but from one whose blank gives way to it.
+  const unknown = sources.filter((each) =>
+    fastest === undefined ? unknownOrBlank(each) : isAmong(each, 'unknown'),
+  );
+  if (sources.some((each) => isAmong(each, 'unknown'))) {
+    readings.push({ onset: 'unknown', 'within-minutes': inMinutesOf(unknown), course });
+  }
+  return readings.length > 0 ? readings : [rest];
 }
 
 /** An account with its own timing; what is blank in it gives way to what was found (D51). */
-export const filledFrom = (own: Timed, other: Timed): Timed => ({
-  ...(own.onset === undefined
-    ? { onset: other.onset, 'within-14-days': other['within-14-days'] }
-    : { onset: own.onset, 'within-14-days': own['within-14-days'] }),
-  'within-minutes': own['within-minutes'],
-  course: own.course ?? other.course,
-});
+export const filledFrom = (own: Timed, ...found: readonly Timed[]): readonly Timed[] =>
+  joined(...found).map((other) => ({
+    ...(isBlank(own) ? other : own),
+    'within-minutes': own['within-minutes'],
+    course: own.course ?? other.course,
+  }));

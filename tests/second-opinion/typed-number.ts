@@ -32,7 +32,8 @@ const HARD: Readonly<Record<string, Readonly<Record<string, Hard>>>> = {
   'active-b12': { 'pmol/L': [1, 500] },
 };
 const WHOLE = ['age', 'age-at-onset'];
-const ZERO_IS_A_VALUE = ['age', 'age-at-onset', 'frequency', 'tsat', 'crp', 'egfr'];
+/** Not of saturation: it is iron over its capacity, and of iron the table takes no zero (§4.3, §4.4). */
+const ZERO_IS_A_VALUE = ['age', 'age-at-onset', 'frequency', 'crp', 'egfr'];
 
 /** No leading zeros; six decimals, and zeros beyond them. */
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d{1,6}0*)?$/;

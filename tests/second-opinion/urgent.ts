@@ -7,7 +7,7 @@ import { isOldUlcer } from './finding-limb.ts';
 import { isOfPosition } from './finding-sensation.ts';
 import type { Findings } from './findings.ts';
 import { answered } from './signs.ts';
-import { isAcute } from './timing.ts';
+import { isAcute, unknownOrBlank } from './timing.ts';
 import { below, measured } from './typed-number.ts';
 
 /** The acute floor of what no finding of D51 reads and is no cord sign (D80). */
@@ -25,7 +25,12 @@ export function urgents(
   emergencies: ReadonlySet<UrgencyId>,
 ): ReadonlySet<UrgencyId> {
   const fired = new Set<UrgencyId>();
-  if (cordSigns(found).length > 0 && !emergencies.has('E4')) fired.add('U5-cord');
+  const ofCord = cordSigns(found);
+  if (ofCord.length > 0 && !emergencies.has('E4')) {
+    fired.add('U5-cord');
+    // The same day, whatever another sign says (D55).
+    if (ofCord.some(unknownOrBlank)) fired.add('U5-cord-undated');
+  }
   // One finding, one time: these yield to what is sooner (D53).
   if (isOfPosition(found) && sensation.time === '2 weeks') fired.add('U5-position');
   if (isOldUlcer(visit, found) && limb.time === '2 weeks') fired.add('U7');
