@@ -162,7 +162,9 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
     case 'not-met':
       return concluded(notMetSays(parts));
     case 'cannot-say-yet': {
-      const asked = open.slice(0, LINKS).map((each) => lower(each.says).replace(/\.$/, ''));
+      const asked = open
+        .slice(0, LINKS)
+        .map((each) => lower(each.clause ?? each.says).replace(/[.?]$/, ''));
       return [{ kind: 'open', says: cannotSayWords(asked), brief: CANNOT_SAY }];
     }
     case 'observation-only':

@@ -1,0 +1,111 @@
+/** Weakness and unsteadiness of a red flag, found and by account. */
+import { legsAreGraded, newGroups, type WeakGroup } from '../facts/strength.ts';
+import { tellsWeakness } from '../facts/weakness.ts';
+import type { Muscle, SafetyDetail } from '../record/ids.ts';
+import type { Finding, Visit } from '../record/visit.ts';
+import {
+  abnormalSigns,
+  both,
+  fromExam,
+  onSide,
+  type Examined,
+  type FindingWords,
+  type Found,
+} from './found.ts';
+import { listed } from './phrases.ts';
+import { toldAndFound, toldWords } from './told.ts';
+
+const REGION: Readonly<Record<Muscle, string>> = {
+  'hip-flexion': 'hip',
+  'knee-extension': 'knee',
+  'ankle-dorsiflexion': 'ankle',
+  'ankle-plantarflexion': 'ankle',
+  'toe-extension': 'great toe',
+  grip: 'hand',
+  'shoulder-abduction': 'shoulder',
+};
+
+/** "new weakness of the right ankle", "of both legs", "of the left arm and leg"; by what was graded. */
+function gradedWeakness(weak: readonly WeakGroup[]): string | undefined {
+  const [side, other] = new Set(weak.map((group) => group.side));
+  if (side === undefined) return undefined;
+  const regions = [...new Set(weak.map((group) => REGION[group.muscle]))];
+  const arms = regions.some((region) => region === 'hand' || region === 'shoulder');
+  const legs = regions.some((region) => region !== 'hand' && region !== 'shoulder');
+  if (other !== undefined) {
+    if (!arms) return 'new weakness of both legs';
+    return legs ? 'new weakness of arms and legs' : 'new weakness of both arms';
+  }
+  if (arms && legs) return `new weakness of the ${side} arm and leg`;
+  if (regions.length <= 2) return `new weakness of the ${side} ${listed(regions)}`;
+  return legs ? `new weakness of the ${side} leg` : `new weakness of the ${side} arm`;
+}
+
+/** Until every group of both legs is graded, the side of the item adds to the grades (D82). */
+function weaknessName(visit: Examined, side: Finding['side']): string {
+  const weak = newGroups(visit);
+  const graded = gradedWeakness(weak);
+  if (graded === undefined) return onSide('new weakness', side);
+  const sides = new Set(weak.map((group) => group.side));
+  const adds =
+    side !== undefined &&
+    sides.size === 1 &&
+    (side === 'both' || !sides.has(side)) &&
+    !legsAreGraded(visit);
+  return adds ? 'new weakness on both sides' : graded;
+}
+
+export const weakness = (visit: Examined): FindingWords =>
+  fromExam(visit, 'strength', weaknessName(visit, visit.exam.strength?.side), ['what', 'rest']);
+
+const isOfBalance = (detail: SafetyDetail): boolean => detail === 'unsteady' || detail === 'falls';
+const isOfWeakness = (detail: SafetyDetail): boolean => !isOfBalance(detail);
+
+/** Found on one side, and told of both legs: what makes it of both is said with it. */
+function isToldOfBoth(visit: Found): boolean {
+  const weak = newGroups(visit);
+  return (
+    visit.safety['legs-weaker']?.details?.includes('both-legs') === true &&
+    visit.exam.strength?.side !== 'both' &&
+    new Set(weak.map((group) => group.side)).size < 2
+  );
+}
+
+/** Weakness that is found, with what was told of it. */
+export function weaknessBesideAccount(visit: Found): FindingWords {
+  const found = weakness(visit);
+  if (!tellsWeakness(visit.safety['legs-weaker'])) return found;
+  return {
+    short: isToldOfBoth(visit) ? `${found.short}, both legs by account` : found.short,
+    long: `${found.long}; told: ${toldWords(visit, 'legs-weaker', isOfWeakness)}`,
+  };
+}
+
+/** The account of weak legs, beside what power says (D51). */
+export function toldWeakness(visit: Found): FindingWords {
+  const short = 'weakness of the legs by the patient’s account';
+  if (visit.safety['legs-weaker']?.answer === 'unsure') return both(`${short} (unsure)`);
+  const told = toldAndFound(visit, 'legs-weaker', isOfWeakness, ['strength']);
+  return { short, long: `${short}; ${told}` };
+}
+
+function unsteadyWords(details: readonly SafetyDetail[]): string {
+  if (!details.includes('falls')) return 'unsteadiness by the patient’s account';
+  return details.includes('unsteady')
+    ? 'unsteadiness and falls by the patient’s account'
+    : 'falls by the patient’s account';
+}
+
+const BALANCE = ['gait', 'romberg', 'coordination'] as const;
+
+/** The account of unsteadiness, beside what gait and balance say. */
+export function toldBalance(visit: Found & Pick<Visit, 'many'>): FindingWords {
+  const details = visit.safety['legs-weaker']?.details ?? [];
+  if (!details.some(isOfBalance)) {
+    const found = abnormalSigns(visit, BALANCE);
+    return both(found === '' ? 'unsteadiness among the symptoms of low B12' : found);
+  }
+  const short = unsteadyWords(details);
+  const told = toldAndFound(visit, 'legs-weaker', isOfBalance, BALANCE);
+  return { short, long: `${short}; ${told}` };
+}

@@ -1,0 +1,98 @@
+/** What stands behind a red flag, from one item of the examination or one safety answer, in a phrase. */
+import { EXAM } from '../record/exam-items.ts';
+import { SIGN_WORDS } from '../record/exam.ts';
+import { SAFETY } from '../record/safety.ts';
+import { SAFETY_DETAILS, type ExamId, type SafetyId } from '../record/ids.ts';
+import { isNew } from '../facts/finding.ts';
+import type { Finding, Visit } from '../record/visit.ts';
+import {
+  findingParts,
+  safetyDetails,
+  settledWords,
+  timingWords,
+  type FindingParts,
+} from './exam.ts';
+import { listed, lower } from './phrases.ts';
+
+/** The finding of a flag: short for the headline, long for the list. */
+export type FindingWords = { readonly short: string; readonly long: string };
+
+export type Examined = Pick<Visit, 'exam' | 'power'>;
+/** What a finding is read from: what was found and what was told. */
+export type Found = Examined & Pick<Visit, 'safety'>;
+
+export const both = (words: string): FindingWords => ({ short: words, long: words });
+
+/** The finding within a phrase, in both its lengths. */
+export const within = (phrase: (found: string) => string, found: FindingWords): FindingWords => ({
+  short: phrase(found.short),
+  long: phrase(found.long),
+});
+
+/** "absent foot pulses on the left". */
+export function onSide(words: string, side: Finding['side']): string {
+  if (side === undefined) return words;
+  return side === 'both' ? `${words} on both sides` : `${words} on the ${side}`;
+}
+/** "red, hot skin of the left leg". */
+export function ofLeg(words: string, side: Finding['side']): string {
+  if (side === undefined) return words;
+  return side === 'both' ? `${words} of both legs` : `${words} of the ${side} leg`;
+}
+
+/** "brisk reflexes and extensor plantars"; what is known and unchanged only where nothing is new. */
+export function abnormalSigns({ exam }: Examined, ids: readonly ExamId[]): string {
+  const abnormal = ids.filter((id) => exam[id]?.state === 'abnormal');
+  const fresh = abnormal.filter((id) => isNew(exam[id]));
+  return listed((fresh.length === 0 ? abnormal : fresh).flatMap((id) => signsOf(exam[id], id)));
+}
+
+export const signsOf = (finding: Finding | undefined, id: ExamId): readonly string[] => {
+  const signs = finding?.signs ?? [];
+  return signs.length === 0
+    ? [EXAM[id].finding]
+    : signs.map((sign) => EXAM[id].phrases[sign] ?? lower(SIGN_WORDS[sign]));
+};
+
+/** The finding under a name that says what and where; `and`: what the name leaves to be said. */
+export function fromExam(
+  visit: Examined,
+  id: ExamId,
+  named: string,
+  and: readonly (keyof FindingParts)[] = ['new', 'rest'],
+): FindingWords {
+  const finding = visit.exam[id];
+  if (finding === undefined) return both(named);
+  const parts = findingParts(visit, id, finding);
+  return { short: named, long: `${named}: ${and.flatMap((part) => parts[part]).join(', ')}` };
+}
+
+/** What was told, in the phrase for its details; without one in the words of the question. */
+export function fromSafety(
+  visit: Pick<Visit, 'safety'>,
+  id: SafetyId,
+  phrase: (details: readonly string[]) => string = listed,
+  details: readonly string[] = safetyDetails(visit, id),
+): FindingWords {
+  const answer = visit.safety[id];
+  if (answer?.answer !== 'yes') {
+    const named = details.length > 0 ? phrase(details) : questionWords(id);
+    return both(answer?.answer === 'unsure' ? `${named} (unsure)` : named);
+  }
+  const [settled] = answer.settled === 'not-settled' ? [] : settledWords(answer);
+  const told = details.length > 0 ? phrase(details) : withoutDetail(id);
+  const short = settled === undefined ? told : `${told} (${settled})`;
+  return { short, long: [short, ...timingWords(answer)].join(', ') };
+}
+
+/** Where the label of the question does not stand within a sentence. */
+const QUESTION_WORDS: Readonly<Partial<Record<SafetyId, string>>> = {
+  'breathless-swallowing': 'breathlessness at rest or lying, or trouble swallowing',
+  'child-danger': 'limp, fever, weight loss, pallor, bruising or pain in one place in a child',
+};
+const questionWords = (id: SafetyId): string => QUESTION_WORDS[id] ?? lower(SAFETY[id].label);
+
+const withoutDetail = (id: SafetyId): string => {
+  const { length } = SAFETY_DETAILS[id];
+  return length === 0 ? questionWords(id) : `${questionWords(id)}, kind not said`;
+};
