@@ -4,9 +4,9 @@ import { tellsWeakness } from '../facts/weakness.ts';
 import type { Muscle, SafetyDetail } from '../record/ids.ts';
 import type { Finding, Visit } from '../record/visit.ts';
 import {
-  abnormalSigns,
   both,
   fromExam,
+  fromSigns,
   onSide,
   type Examined,
   type FindingWords,
@@ -55,8 +55,12 @@ function weaknessName(visit: Examined, side: Finding['side']): string {
   return adds ? 'new weakness on both sides' : graded;
 }
 
-export const weakness = (visit: Examined): FindingWords =>
-  fromExam(visit, 'strength', weaknessName(visit, visit.exam.strength?.side), ['what', 'rest']);
+export function weakness(visit: Examined): FindingWords {
+  const { side } = visit.exam.strength ?? {};
+  const isBesideGrades = side !== 'both' && newGroups(visit).length > 0;
+  const and = isBesideGrades ? (['what', 'side', 'rest'] as const) : (['what', 'rest'] as const);
+  return fromExam(visit, 'strength', weaknessName(visit, side), and);
+}
 
 const isOfBalance = (detail: SafetyDetail): boolean => detail === 'unsteady' || detail === 'falls';
 const isOfWeakness = (detail: SafetyDetail): boolean => !isOfBalance(detail);
@@ -102,8 +106,8 @@ const BALANCE = ['gait', 'romberg', 'coordination'] as const;
 export function toldBalance(visit: Found & Pick<Visit, 'many'>): FindingWords {
   const details = visit.safety['legs-weaker']?.details ?? [];
   if (!details.some(isOfBalance)) {
-    const found = abnormalSigns(visit, BALANCE);
-    return both(found === '' ? 'unsteadiness among the symptoms of low B12' : found);
+    const found = fromSigns(visit, BALANCE);
+    return found.short === '' ? both('unsteadiness among the symptoms of low B12') : found;
   }
   const short = unsteadyWords(details);
   const told = toldAndFound(visit, 'legs-weaker', isOfBalance, BALANCE);

@@ -4,7 +4,7 @@ import { sacralFacts } from '../facts/sacral.ts';
 import { sensationFacts } from '../facts/sensation.ts';
 import type { PressingId } from '../facts/suspects.ts';
 import { EXAM } from '../record/exam-items.ts';
-import { EXAM_IDS, type ExamId, type SafetyDetail, type SafetyId } from '../record/ids.ts';
+import { EXAM_IDS, type SafetyDetail, type SafetyId } from '../record/ids.ts';
 import { safetyDetailWords } from '../record/safety.ts';
 import type { Visit } from '../record/visit.ts';
 import { HAEMOGLOBIN } from '../tables/limits/other.ts';
@@ -17,9 +17,9 @@ import {
   both,
   fromExam,
   fromSafety,
+  fromSigns,
   onSide,
   within,
-  type Examined,
   type FindingWords,
   type Found,
 } from './found.ts';
@@ -47,9 +47,11 @@ const PHRASES: Readonly<Partial<Record<SafetyDetail, string>>> = {
   'spinal-procedure': 'a recent spinal procedure',
   anticoagulant: 'an anticoagulant',
   injury: 'an injury',
-  'night-or-thoracic': 'pain at night or between the shoulder blades',
   'one-place': 'pain always in one place',
 };
+
+const inPhrase = (id: SafetyId, detail: SafetyDetail): string =>
+  PHRASES[detail] ?? lower(safetyDetailWords(id, detail));
 
 /** What was told, its details within a sentence. */
 const told = (
@@ -61,23 +63,11 @@ const told = (
     visit,
     id,
     phrase,
-    (visit.safety[id]?.details ?? []).map(
-      (detail) => PHRASES[detail] ?? lower(safetyDetailWords(id, detail)),
-    ),
+    (visit.safety[id]?.details ?? []).map((detail) => inPhrase(id, detail)),
   );
 
 const isTold = (visit: Found, id: SafetyId): boolean =>
   visit.safety[id]?.answer === 'yes' || visit.safety[id]?.answer === 'unsure';
-
-/** The signs of several items; of one alone with its time. */
-function fromSigns(visit: Examined, ids: readonly ExamId[]): FindingWords {
-  const signs = abnormalSigns(visit, ids);
-  const fresh = ids.filter((id) => isNew(visit.exam[id]));
-  const [one, ...more] = fresh;
-  return one === undefined || more.length > 0
-    ? both(signs)
-    : fromExam(visit, one, signs, ['side', 'new', 'rest']);
-}
 
 /** Numbness that rises: what was found of it, or what was told; with the reflexes. */
 function rising(visit: Read): FindingWords {
@@ -88,6 +78,8 @@ function rising(visit: Read): FindingWords {
     ...(isByAccount ? ['tingling or numbness by the patient’s account'] : []),
   ]);
   const reflexes = abnormalSigns(visit, ['reflexes']);
+  if (reflexes === '' && !isByAccount)
+    return fromSigns(visit, ['light-touch', 'vibration-position']);
   return both(reflexes === '' ? named : `${named}, with ${reflexes}`);
 }
 
@@ -105,6 +97,20 @@ function sacral(visit: Read): FindingWords {
     ...(isNew(touch) ? [abnormalSigns(visit, ['light-touch'])] : []),
   ];
   return both(`${listed(legs)}, with back or leg pain`);
+}
+
+/** "back pain at night or between the shoulder blades, with an anticoagulant". */
+function backPain(visit: Found): FindingWords {
+  const { details = [] } = visit.safety['back-pain-danger'] ?? {};
+  const beside = details
+    .filter((detail) => detail !== 'night-or-thoracic')
+    .map((detail) => inPhrase('back-pain-danger', detail));
+  const pain =
+    beside.length < details.length
+      ? 'back pain at night or between the shoulder blades'
+      : 'back pain';
+  const named = beside.length === 0 ? pain : `${pain} with ${listed(beside)}`;
+  return fromSafety(visit, 'back-pain-danger', () => named, details);
 }
 
 /** Rigid tone that is found stands beside fever or confusion (D51). */
@@ -192,7 +198,7 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
         both(abnormalSigns(visit, ['light-touch', 'plantars', 'reflexes', 'tone', 'gait'])),
       );
     case 'back-pain':
-      return told(visit, 'back-pain-danger', (words) => `back pain with ${listed(words)}`);
+      return backPain(visit);
     case 'breathing': {
       const trouble = told(visit, 'breathless-swallowing');
       return isNew(exam.strength)

@@ -67,6 +67,16 @@ export function fromExam(
   return { short: named, long: `${named}: ${and.flatMap((part) => parts[part]).join(', ')}` };
 }
 
+/** The signs of several items; of one alone with its time. */
+export function fromSigns(visit: Examined, ids: readonly ExamId[]): FindingWords {
+  const signs = abnormalSigns(visit, ids);
+  const fresh = ids.filter((id) => isNew(visit.exam[id]));
+  const [one, ...more] = fresh;
+  return one === undefined || more.length > 0
+    ? both(signs)
+    : fromExam(visit, one, signs, ['side', 'new', 'rest']);
+}
+
 /** What was told, in the phrase for its details; without one in the words of the question. */
 export function fromSafety(
   visit: Pick<Visit, 'safety'>,

@@ -43,7 +43,7 @@ const unsureNow = (
   const { question, label } = criterion;
   const isAskedAbove = openCriterion(criterion, visit, decision).question === question;
   return nowAndEarlier(criterion, visit)?.now === 'unsure' && !isAskedAbove
-    ? [ask(question, `Unsure: ${lower(label)}`)]
+    ? [ask(question, `Unsure: ${lower(label)}`, `${lower(label)} (unsure)`)]
     : [];
 };
 
@@ -97,11 +97,12 @@ function openScreen(visit: Visit, decision: Decision): readonly OpenQuestion[] {
     );
   }
   for (const id of unsure) {
-    questions.push(ask(`condition.${id}`, `Unsure: ${CONDITIONS[id].inSentence}`));
+    const { inSentence } = CONDITIONS[id];
+    questions.push(ask(`condition.${id}`, `Unsure: ${inSentence}`, `${inSentence} (unsure)`));
   }
   const another = visit['another-cause'];
   if (another.state === 'unsure')
-    questions.push(ask('another-cause-state', 'Unsure: another cause'));
+    questions.push(ask('another-cause-state', 'Unsure: another cause', 'another cause (unsure)'));
   for (const id of CONDITION_IDS) {
     if (stateIn(screen, id) !== 'present') continue;
     const explains = visit.conditions[id]?.['explains-all'];

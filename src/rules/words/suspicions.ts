@@ -12,6 +12,7 @@ const each = (texts: readonly string[]): readonly string[] => [...new Set(texts)
 const SAID_BY: Readonly<Partial<Record<UrgencyId, readonly UrgencyId[]>>> = {
   'E1-balance': ['E1-sign'],
   'E2b-told': ['E2'],
+  'acute-oedema': ['U1'],
   'acute-sensation': ['E2b-reflexes-there', 'sensory-side'],
   'sensory-kind': ['E2b-reflexes-there', 'sensory-side'],
   'other-sensory': ['R2'],
@@ -52,23 +53,51 @@ function isWithoutLimb({ safety }: Read): boolean {
   return details.length > 0 && !details.includes('arm') && !details.includes('leg');
 }
 
-function suspectedBy({ id, then: { suspects } }: PathwayRow, visit: Read): string {
-  const { gait } = visit.exam;
-  if (id === 'E1' && isWithoutLimb(visit)) return 'stroke or TIA';
-  if (id === 'acute-balance') return acuteBalance(suspects, visit.exam);
-  return id === 'E1-sign' && hasSign(gait, 'foot-drop')
-    ? `${suspects}; of the foot drop a nerve or root`
-    : suspects;
+/** A syndrome of the medicine, self-harm, or both: what was told says which. */
+function distress(words: string, { safety }: Read): string {
+  const { details = [] } = safety['restless-distress'] ?? {};
+  if (!details.includes('self-harm')) return 'neuroleptic malignant or serotonin syndrome';
+  const isSyndrome = (['fever', 'rigidity', 'confusion'] as const).some((sign) =>
+    details.includes(sign),
+  );
+  return isSyndrome ? words : 'severe akathisia with thoughts of self-harm';
 }
 
-/** All that the rows of one finding suspect at the time of the line (D53); what is the finding itself is not said again. */
+/** The words of a row, as far as an answer changes them. */
+const BY_ANSWER: Readonly<Partial<Record<UrgencyId, (words: string, visit: Read) => string>>> = {
+  E1: (words, visit) => (isWithoutLimb(visit) ? 'stroke or TIA' : words),
+  'E1-sign': (words, { exam }) =>
+    hasSign(exam.gait, 'foot-drop')
+      ? `${words}; for the foot drop a lesion of a nerve or root`
+      : words,
+  'E3-settled': (words, { safety }) =>
+    safety['bladder-bowel-saddle']?.settled === 'comes-and-goes'
+      ? `${words}, also when it comes and goes`
+      : words,
+  E9: distress,
+  'acute-balance': (words, { exam }) => acuteBalance(words, exam),
+};
+
+/**
+ * All that the rows of one finding suspect at the time of the line (D53). What is suspected already,
+ * or known, is not suspected again.
+ */
 export function suspectsOf(rows: readonly PathwayRow[], visit: Read): string {
   const [first] = rows;
-  if (first === undefined || isSuspicion(first.then.subject)) return '';
+  if (first === undefined || first.id === 'R6' || isSuspicion(first.then.subject)) return '';
   const now = rows.filter(({ then }) => then.within === first.then.within && !then.look);
   const ids = new Set(now.map(({ id }) => id));
   const said = now.filter(({ id }) => SAID_BY[id]?.some((by) => ids.has(by)) !== true);
-  return each(said.map((row) => suspectedBy(row, visit))).join('; ') || first.then.suspects;
+  const suspected = said.map(
+    ({ id, then: { suspects } }) => BY_ANSWER[id]?.(suspects, visit) ?? suspects,
+  );
+  // A clot is named by U1, and the failure of an organ swells both legs.
+  const { side } = visit.exam.oedema ?? {};
+  const ofOrgans = ids.has('U1') && ids.has('acute-oedema') && (side ?? 'both') === 'both';
+  return (
+    each([...suspected, ...(ofOrgans ? ['heart, kidney or liver failure'] : [])]).join('; ') ||
+    first.then.suspects
+  );
 }
 
 const GONE = 'It came within minutes and is gone: TIA pathway.';
@@ -81,9 +110,24 @@ function askedBy({ id, then: { action } }: PathwayRow, visit: Read): string {
   return `${action} ${settled === 'comes-and-goes' ? GONE : PERHAPS_GONE}`;
 }
 
+/** Where touch is lost is said: then only since when is asked, and once. */
+const isKindSaid = ({ exam }: Read): boolean => !isUnsaid(exam['light-touch']);
+const SINCE = 'Ask today since when.';
+
+function looksOf(rows: readonly PathwayRow[], visit: Read): readonly string[] {
+  const asksSince = rows.some(({ id }) => id === 'rising-look');
+  return rows.flatMap(({ id, then: { action } }) => {
+    if (id !== 'sensory-kind' || !isKindSaid(visit)) return [action];
+    return asksSince ? [] : [SINCE];
+  });
+}
+
 /** What to do, and what to ask or examine today beside it. */
-export const actionOf = ([first, ...more]: readonly PathwayRow[], visit: Read): string =>
-  each([
-    ...(first === undefined ? [] : [askedBy(first, visit)]),
-    ...more.filter(({ then }) => then.look).map(({ then }) => then.action),
-  ]).join(' ');
+export function actionOf(rows: readonly PathwayRow[], visit: Read): string {
+  const [first, ...more] = rows;
+  if (first === undefined) return '';
+  const looks = [first, ...more].filter(({ then }) => then.look);
+  return each([...(first.then.look ? [] : [askedBy(first, visit)]), ...looksOf(looks, visit)]).join(
+    ' ',
+  );
+}

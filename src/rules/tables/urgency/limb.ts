@@ -194,7 +194,7 @@ export const LIMB: readonly PathwayRow[] = [
     about: swelling,
     finding: 'swelling',
     when: is('swelling', 'yes'),
-    suspects: 'deep-vein thrombosis',
+    suspects: 'deep vein thrombosis',
     action:
       'Same-day assessment for thrombosis; in pregnancy or within 6 weeks after delivery duplex directly, no Wells score or D-dimer.',
     callsForNet: true,
@@ -231,7 +231,7 @@ export const LIMB: readonly PathwayRow[] = [
     about: swelling,
     finding: 'swelling',
     when: is('one-leg-swollen', 'unsure'),
-    suspects: 'deep-vein thrombosis',
+    suspects: 'deep vein thrombosis',
     action: 'Clarify now: compare both calves.',
     callsForNet: true,
     sources: SAFETY,

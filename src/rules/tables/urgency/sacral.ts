@@ -29,7 +29,7 @@ export const SACRAL: readonly PathwayRow[] = [
     about: sacral,
     finding: 'sacral',
     when: all(sacralNow, is('sacral-settled', 'yes')),
-    suspects: 'cauda equina syndrome, also when it comes and goes',
+    suspects: 'cauda equina syndrome',
     action: 'Same-day spinal assessment; saddle, anal tone, residual urine.',
     callsForNet: true,
     sources: TOLD,
