@@ -10,7 +10,7 @@ import type { Visit } from '../record/visit.ts';
 import { HAEMOGLOBIN } from '../tables/limits/other.ts';
 import type { Subject, Suspicion } from '../tables/urgency/pathway.ts';
 import { conditionWords } from './condition-words.ts';
-import { limb, swollen } from './finding-limb.ts';
+import { limb, swollenLeg } from './finding-limb.ts';
 import { toldBalance, toldWeakness, weakness, weaknessBesideAccount } from './finding-weakness.ts';
 import {
   abnormalSigns,
@@ -30,11 +30,8 @@ type Read = Found & Pick<Visit, 'answers' | 'many' | 'conditions' | 'labs'>;
 /** The details of an account within a sentence, where their label does not read as one. */
 const PHRASES: Readonly<Partial<Record<SafetyDetail, string>>> = {
   face: 'the face',
-  speech: 'speech',
-  sight: 'sight',
   arm: 'an arm',
   leg: 'a leg',
-  'saddle-numb': 'numb saddle',
   retention: 'inability to pass urine',
   overflow: 'overflow or dribbling of urine',
   'no-feeling-of-passing': 'no feeling of urine passing',
@@ -42,11 +39,7 @@ const PHRASES: Readonly<Partial<Record<SafetyDetail, string>>> = {
   'never-empties': 'a bladder that never quite empties',
   breathless: 'breathlessness at rest or lying',
   swallowing: 'trouble swallowing',
-  cancer: 'cancer now or before',
   injecting: 'injected drugs',
-  'spinal-procedure': 'a recent spinal procedure',
-  anticoagulant: 'an anticoagulant',
-  injury: 'an injury',
   'one-place': 'pain always in one place',
 };
 
@@ -137,7 +130,7 @@ function suspected(id: PressingId, visit: Read): FindingWords {
   if (caused.length > 0) {
     const findings = caused.map((item) => {
       if (item === 'strength') return weakness(visit).short;
-      return item === 'oedema' ? swollen(visit).short : abnormalSigns(visit, [item]);
+      return item === 'oedema' ? swollenLeg(visit).short : abnormalSigns(visit, [item]);
     });
     return both(`${inSentence} named as the cause of ${listed(findings)}`);
   }
@@ -206,9 +199,9 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
         : trouble;
     }
     case 'limb':
-      return limb(visit, 'told', 'tense');
+      return limb(visit, 'told');
     case 'limb-chronic':
-      return limb(visit, 'told', 'skin');
+      return limb(visit, isTold(visit, 'limb-sudden') ? 'told' : 'skin');
     case 'pulses':
       return limb(visit, 'pulses');
     case 'skin':
@@ -221,7 +214,7 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
       return distress(visit);
     case 'swelling':
     case 'oedema':
-      return swollen(visit);
+      return swollenLeg(visit);
     case 'sensory':
       return fromSigns(visit, ['light-touch', 'vibration-position', 'reflexes']);
     case 'position':

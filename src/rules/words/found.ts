@@ -86,7 +86,7 @@ export function fromSafety(
 ): FindingWords {
   const answer = visit.safety[id];
   if (answer?.answer !== 'yes') {
-    const named = details.length > 0 ? phrase(details) : questionWords(id);
+    const named = details.length > 0 ? phrase(details) : lower(SAFETY[id].label);
     return both(answer?.answer === 'unsure' ? `${named} (unsure)` : named);
   }
   const [settled] = answer.settled === 'not-settled' ? [] : settledWords(answer);
@@ -95,14 +95,7 @@ export function fromSafety(
   return { short, long: [short, ...timingWords(answer)].join(', ') };
 }
 
-/** Where the label of the question does not stand within a sentence. */
-const QUESTION_WORDS: Readonly<Partial<Record<SafetyId, string>>> = {
-  'breathless-swallowing': 'breathlessness at rest or lying, or trouble swallowing',
-  'child-danger': 'limp, fever, weight loss, pallor, bruising or pain in one place in a child',
-};
-const questionWords = (id: SafetyId): string => QUESTION_WORDS[id] ?? lower(SAFETY[id].label);
-
 const withoutDetail = (id: SafetyId): string => {
   const { length } = SAFETY_DETAILS[id];
-  return length === 0 ? questionWords(id) : `${questionWords(id)}, kind not said`;
+  return length === 0 ? lower(SAFETY[id].label) : `${lower(SAFETY[id].label)}, kind not said`;
 };

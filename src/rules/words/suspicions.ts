@@ -14,19 +14,13 @@ const SAID_BY: Readonly<Partial<Record<UrgencyId, readonly UrgencyId[]>>> = {
   'E2b-told': ['E2'],
   'acute-oedema': ['U1'],
   'acute-sensation': ['E2b-reflexes-there', 'sensory-side'],
-  'sensory-kind': ['E2b-reflexes-there', 'sensory-side'],
   'other-sensory': ['R2'],
   'acute-pulses': ['pulses-absent', 'S6-yes', 'S6-unsure'],
   'pulses-absent': ['S6-yes'],
   'S3-same-day': ['U2-same-day'],
   'S3-days': ['U2-days', 'U3'],
-  'S3-weeks': ['U2', 'U2-slow'],
-  'S3-longer': ['R1'],
   'U2-slow': ['U4'],
-  'U2-days': ['U3'],
   'S3-balance-same-day': ['acute-balance'],
-  'S3-balance-weeks': ['U6'],
-  'S3-balance-longer': ['other-balance'],
   'acute-sacral': ['E3-settled', 'S2-with-more'],
   'S2-with-more': ['E3-settled', 'S2-unsure'],
 };
@@ -53,16 +47,6 @@ function isWithoutLimb({ safety }: Read): boolean {
   return details.length > 0 && !details.includes('arm') && !details.includes('leg');
 }
 
-/** A syndrome of the medicine, self-harm, or both: what was told says which. */
-function distress(words: string, { safety }: Read): string {
-  const { details = [] } = safety['restless-distress'] ?? {};
-  if (!details.includes('self-harm')) return 'neuroleptic malignant or serotonin syndrome';
-  const isSyndrome = (['fever', 'rigidity', 'confusion'] as const).some((sign) =>
-    details.includes(sign),
-  );
-  return isSyndrome ? words : 'severe akathisia with thoughts of self-harm';
-}
-
 /** The words of a row, as far as an answer changes them. */
 const BY_ANSWER: Readonly<Partial<Record<UrgencyId, (words: string, visit: Read) => string>>> = {
   E1: (words, visit) => (isWithoutLimb(visit) ? 'stroke or TIA' : words),
@@ -74,7 +58,10 @@ const BY_ANSWER: Readonly<Partial<Record<UrgencyId, (words: string, visit: Read)
     safety['bladder-bowel-saddle']?.settled === 'comes-and-goes'
       ? `${words}, also when it comes and goes`
       : words,
-  E9: distress,
+  E9: (words, { safety }) =>
+    safety['restless-distress']?.details?.includes('self-harm') === true
+      ? words
+      : 'neuroleptic malignant or serotonin syndrome',
   'acute-balance': (words, { exam }) => acuteBalance(words, exam),
 };
 
@@ -110,24 +97,13 @@ function askedBy({ id, then: { action } }: PathwayRow, visit: Read): string {
   return `${action} ${settled === 'comes-and-goes' ? GONE : PERHAPS_GONE}`;
 }
 
-/** Where touch is lost is said: then only since when is asked, and once. */
-const isKindSaid = ({ exam }: Read): boolean => !isUnsaid(exam['light-touch']);
-const SINCE = 'Ask today since when.';
+/** What to do, and what to ask or examine today beside it; where touch is lost, while it is not said. */
+export const actionOf = ([first, ...more]: readonly PathwayRow[], visit: Read): string =>
+  each([
+    ...(first === undefined ? [] : [askedBy(first, visit)]),
+    ...more
+      .filter(({ id, then }) => then.look && (id !== 'sensory-kind' || isKindUnsaid(visit)))
+      .map(({ then }) => then.action),
+  ]).join(' ');
 
-function looksOf(rows: readonly PathwayRow[], visit: Read): readonly string[] {
-  const asksSince = rows.some(({ id }) => id === 'rising-look');
-  return rows.flatMap(({ id, then: { action } }) => {
-    if (id !== 'sensory-kind' || !isKindSaid(visit)) return [action];
-    return asksSince ? [] : [SINCE];
-  });
-}
-
-/** What to do, and what to ask or examine today beside it. */
-export function actionOf(rows: readonly PathwayRow[], visit: Read): string {
-  const [first, ...more] = rows;
-  if (first === undefined) return '';
-  const looks = [first, ...more].filter(({ then }) => then.look);
-  return each([...(first.then.look ? [] : [askedBy(first, visit)]), ...looksOf(looks, visit)]).join(
-    ' ',
-  );
-}
+const isKindUnsaid = ({ exam }: Read): boolean => isUnsaid(exam['light-touch']);
