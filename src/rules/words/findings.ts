@@ -2,9 +2,8 @@
 import { isKnownStable, isNew, hasSign } from '../facts/finding.ts';
 import { sacralFacts } from '../facts/sacral.ts';
 import { sensationFacts } from '../facts/sensation.ts';
-import type { PressingId } from '../facts/suspects.ts';
 import { EXAM } from '../record/exam-items.ts';
-import { EXAM_IDS, type SafetyDetail, type SafetyId } from '../record/ids.ts';
+import { EXAM_IDS, SUSPECT_IDS, type SafetyDetail, type SafetyId } from '../record/ids.ts';
 import { safetyDetailWords } from '../record/safety.ts';
 import type { Visit } from '../record/visit.ts';
 import { HAEMOGLOBIN } from '../tables/limits/other.ts';
@@ -120,7 +119,9 @@ function distress(visit: Found): FindingWords {
 }
 
 /** "stroke or TIA suspected", "(unsure)", "named as the cause of absent ankle jerks". */
-function suspected(id: PressingId, visit: Read): FindingWords {
+function suspected(subject: Suspicion, visit: Read): FindingWords {
+  const id = suspectOf(subject);
+  if (id === undefined) return both('');
   const { inSentence } = conditionWords(id);
   const caused = EXAM_IDS.filter((item) => {
     const finding = visit.exam[item];
@@ -138,25 +139,14 @@ function suspected(id: PressingId, visit: Read): FindingWords {
   return both(state === 'unsure' ? `${inSentence} (unsure)` : `${inSentence} suspected`);
 }
 
-const PRESSING_BY: Readonly<Record<Suspicion, PressingId>> = {
-  'suspect-cauda-equina': 'cauda-equina',
-  'suspect-stroke': 'stroke',
-  'suspect-limb-ischaemia': 'limb-ischaemia',
-  'suspect-deep-vein-thrombosis': 'deep-vein-thrombosis',
-  'suspect-septic-joint': 'septic-joint',
-  'suspect-inflammatory-neuropathy': 'inflammatory-neuropathy',
-  'suspect-cord-compression': 'cord-compression',
-  'suspect-motor-neurone': 'motor-neurone',
-  'suspect-compartment-syndrome': 'compartment-syndrome',
-  'suspect-pulmonary-embolism': 'pulmonary-embolism',
-};
+const suspectOf = (subject: Subject) => SUSPECT_IDS.find((id) => `suspect-${id}` === subject);
 export const isSuspicion = (subject: Subject): subject is Suspicion =>
-  Object.hasOwn(PRESSING_BY, subject);
+  suspectOf(subject) !== undefined;
 
 /** What a flag is about, in words taken from the visit. */
 export function findingWords(subject: Subject, visit: Read): FindingWords {
   const { exam } = visit;
-  if (isSuspicion(subject)) return suspected(PRESSING_BY[subject], visit);
+  if (isSuspicion(subject)) return suspected(subject, visit);
   switch (subject) {
     case 'sudden-trouble':
       return told(visit, 'sudden-trouble', (words) => `sudden trouble of ${listed(words)}`);

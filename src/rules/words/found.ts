@@ -84,18 +84,13 @@ export function fromSafety(
   phrase: (details: readonly string[]) => string = listed,
   details: readonly string[] = safetyDetails(visit, id),
 ): FindingWords {
-  const answer = visit.safety[id];
-  if (answer?.answer !== 'yes') {
-    const named = details.length > 0 ? phrase(details) : lower(SAFETY[id].label);
-    return both(answer?.answer === 'unsure' ? `${named} (unsure)` : named);
-  }
-  const [settled] = answer.settled === 'not-settled' ? [] : settledWords(answer);
-  const told = details.length > 0 ? phrase(details) : withoutDetail(id);
-  const short = settled === undefined ? told : `${told} (${settled})`;
-  return { short, long: [short, ...timingWords(answer)].join(', ') };
+  const answer = visit.safety[id] ?? {};
+  const isYes = answer.answer === 'yes';
+  const label = lower(SAFETY[id].label);
+  const withoutDetail = isYes && SAFETY_DETAILS[id].length > 0 ? `${label}, kind not said` : label;
+  const told = details.length > 0 ? phrase(details) : withoutDetail;
+  const settled = isYes && answer.settled !== 'not-settled' ? settledWords(answer) : [];
+  const [note] = answer.answer === 'unsure' ? ['unsure'] : settled;
+  const short = note === undefined ? told : `${told} (${note})`;
+  return { short, long: [short, ...(isYes ? timingWords(answer) : [])].join(', ') };
 }
-
-const withoutDetail = (id: SafetyId): string => {
-  const { length } = SAFETY_DETAILS[id];
-  return length === 0 ? lower(SAFETY[id].label) : `${lower(SAFETY[id].label)}, kind not said`;
-};

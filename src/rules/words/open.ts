@@ -43,7 +43,7 @@ const unsureNow = (
   const { question, label } = criterion;
   const isAskedAbove = openCriterion(criterion, visit, decision).question === question;
   return nowAndEarlier(criterion, visit)?.now === 'unsure' && !isAskedAbove
-    ? [ask(question, `Unsure: ${lower(label)}`, `${lower(label)} (unsure)`)]
+    ? [ask(question, `Unsure: ${lower(label)}`)]
     : [];
 };
 

@@ -1,5 +1,6 @@
 /** What the rows of one line suspect and ask for, by what was answered. */
 import { hasSign, isNew, isUnsaid } from '../facts/finding.ts';
+import type { Sign } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 import type { PathwayRow, UrgencyId } from '../tables/urgency/pathway.ts';
 import { isSuspicion } from './findings.ts';
@@ -25,20 +26,18 @@ const SAID_BY: Readonly<Partial<Record<UrgencyId, readonly UrgencyId[]>>> = {
   'S2-with-more': ['E3-settled', 'S2-unsure'],
 };
 
+const BY_GAIT: Readonly<Partial<Record<Sign, string>>> = {
+  'foot-drop': 'a lesion of a nerve or root',
+  waddling: 'a disease of muscle or nerve',
+  spastic: 'a lesion of cord or brain',
+  parkinsonian: 'parkinsonism, also from a medicine',
+};
+
 /** A gait that changed since hours or days is suspected by its kind. */
 function acuteBalance(words: string, { gait, romberg, coordination }: Visit['exam']): string {
-  const isOfBalance =
-    isNew(romberg) ||
-    isNew(coordination) ||
-    (isNew(gait) && (isUnsaid(gait) || hasSign(gait, 'ataxic')));
-  const kinds = [
-    ...(isOfBalance ? [words] : []),
-    ...(hasSign(gait, 'foot-drop') ? ['a lesion of a nerve or root'] : []),
-    ...(hasSign(gait, 'waddling') ? ['a disease of muscle or nerve'] : []),
-    ...(hasSign(gait, 'spastic') ? ['a lesion of cord or brain'] : []),
-    ...(hasSign(gait, 'parkinsonian') ? ['parkinsonism, also from a medicine'] : []),
-  ];
-  return kinds.length === 0 ? words : kinds.join('; ');
+  const kinds = isNew(gait) ? (gait.signs ?? []).map((sign) => BY_GAIT[sign] ?? words) : [];
+  const isOfBalance = isNew(romberg) || isNew(coordination) || kinds.length === 0;
+  return each([...(isOfBalance ? [words] : []), ...kinds]).join('; ');
 }
 
 /** Face, speech or sight alone: nothing of a limb was told. */
@@ -53,10 +52,6 @@ const BY_ANSWER: Readonly<Partial<Record<UrgencyId, (words: string, visit: Read)
   'E1-sign': (words, { exam }) =>
     hasSign(exam.gait, 'foot-drop')
       ? `${words}; for the foot drop a lesion of a nerve or root`
-      : words,
-  'E3-settled': (words, { safety }) =>
-    safety['bladder-bowel-saddle']?.settled === 'comes-and-goes'
-      ? `${words}, also when it comes and goes`
       : words,
   E9: (words, { safety }) =>
     safety['restless-distress']?.details?.includes('self-harm') === true
@@ -87,14 +82,11 @@ export function suspectsOf(rows: readonly PathwayRow[], visit: Read): string {
   );
 }
 
-const GONE = 'It came within minutes and is gone: TIA pathway.';
-const PERHAPS_GONE = 'It came within minutes: if it has gone, TIA pathway.';
-
 function askedBy({ id, then: { action } }: PathwayRow, visit: Read): string {
-  const { 'within-minutes': minutes, settled } = visit.safety['legs-weaker'] ?? {};
   if (id === 'E1' && isWithoutLimb(visit)) return 'Stroke pathway now.';
-  if (id !== 'S3-same-day' || minutes !== 'yes') return action;
-  return `${action} ${settled === 'comes-and-goes' ? GONE : PERHAPS_GONE}`;
+  return id === 'S3-same-day' && visit.safety['legs-weaker']?.['within-minutes'] === 'yes'
+    ? `${action} It came within minutes: TIA pathway if it has gone.`
+    : action;
 }
 
 /** What to do, and what to ask or examine today beside it; where touch is lost, while it is not said. */

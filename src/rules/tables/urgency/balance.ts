@@ -209,7 +209,7 @@ export const BALANCE: readonly PathwayRow[] = [
         ),
       ),
     ),
-    suspects: 'a disorder of cerebellum, inner ear, cord or nerve, until examined',
+    suspects: ACCOUNT,
     action: 'Examine gait, Romberg, vibration, reflexes and plantars.',
     callsForNet: true,
     sources: TOLD,
