@@ -114,11 +114,6 @@ const EXAM_ITEMS = {
       'position-lost': 'Position sense lost',
     },
     {
-      phrases: {
-        'toe-vibration-reduced': 'reduced vibration at the toes',
-        'vibration-lost': 'lost vibration sense',
-        'position-lost': 'lost position sense',
-      },
       outstandingAs: 'sensation (vibration and position)',
       clears: true,
     },
@@ -136,7 +131,6 @@ const EXAM_ITEMS = {
     {
       phrases: {
         'ankle-jerks-absent': 'absent ankle jerks',
-        'knee-jerks-reduced': 'reduced knee jerks',
         'all-absent': 'absent reflexes',
         brisk: 'brisk reflexes',
         hoffmann: 'Hoffmann sign',
@@ -226,11 +220,7 @@ const EXAM_ITEMS = {
       'urine-retained': 'Urine retained',
     },
     {
-      phrases: {
-        'saddle-numb': 'numb saddle',
-        'weak-anal-tone': 'weak anal tone',
-        'urine-retained': 'retained urine',
-      },
+      phrases: { 'saddle-numb': 'numb saddle', 'weak-anal-tone': 'weak anal tone' },
       incidental: false,
       shortcut: false,
       sided: false,

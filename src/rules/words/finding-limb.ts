@@ -40,31 +40,24 @@ function sided(visit: Found, id: ExamId, place: typeof ofLeg, leaves?: Sign): Fi
     : fromExam(visit, id, place(named, finding?.side));
 }
 
-type LimbPart = 'told' | 'tense' | 'pulses' | 'skin';
-const ALL_PARTS: readonly LimbPart[] = ['told', 'tense', 'pulses', 'skin'];
-
-/** Told, or found of swelling, pulses and skin: the one that the line is about first, and all else. */
-export function limb(visit: Found, about: LimbPart): FindingWords {
+/** Told, or found of swelling, pulses and skin: what the line is about first, and all else. */
+export function limb(visit: Found, about: 'told' | 'pulses' | 'skin'): FindingWords {
   const { oedema, pulses, 'skin-veins': skin } = visit.exam;
   const { answer, details = [] } = visit.safety['limb-sudden'] ?? {};
-  const isTold =
-    answer === 'yes' || answer === 'unsure' ? about === 'told' || details.length > 0 : false;
+  const isTold = answer === 'yes' || answer === 'unsure';
   // A cold leg that was told is not found a second time.
   const leaves = details.includes('cold-or-pale') ? 'cold-or-pale' : undefined;
-  const words: Readonly<Record<LimbPart, false | (() => FindingWords)>> = {
-    told: isTold && (() => toldLimb(visit)),
-    tense: isNew(oedema) && hasSign(oedema, 'tense-very-painful') && (() => swelling(visit)),
-    pulses: isNew(pulses) && (() => sided(visit, 'pulses', onSide, leaves)),
-    // Varicose veins and a rash say nothing of the limb's danger (D52).
-    skin:
-      isNew(skin) &&
-      (isUnsaid(skin) || hasSign(skin, 'ulcer', 'gangrene', 'red-hot')) &&
-      (() => sided(visit, 'skin-veins', ofLeg)),
+  // Varicose veins and a rash say nothing of the limb's danger (D52).
+  const endangers = isUnsaid(skin) || hasSign(skin, 'ulcer', 'gangrene', 'red-hot');
+  const words = {
+    told: isTold && (about === 'told' || details.length > 0) && toldLimb(visit),
+    tense: isNew(oedema) && hasSign(oedema, 'tense-very-painful') && swelling(visit),
+    pulses: isNew(pulses) && sided(visit, 'pulses', onSide, leaves),
+    skin: isNew(skin) && endangers && sided(visit, 'skin-veins', ofLeg),
   };
-  const parts = [...new Set([about, ...ALL_PARTS])].flatMap((part) => {
-    const say = words[part];
-    return say === false ? [] : [say()];
-  });
+  const parts = [...new Set([words[about], ...Object.values(words)])].flatMap((part) =>
+    part === false ? [] : [part],
+  );
   return {
     short: withRest(parts.map(({ short }) => short)),
     long: parts.map(({ long }) => long).join('; '),

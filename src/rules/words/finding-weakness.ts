@@ -42,45 +42,39 @@ function gradedWeakness(weak: readonly WeakGroup[]): string | undefined {
 }
 
 /** Until every group of both legs is graded, the side of the item adds to the grades (D82). */
-function weaknessName(visit: Examined, side: Finding['side']): string {
+function isOnBothSides(visit: Examined): boolean {
   const weak = newGroups(visit);
-  const graded = gradedWeakness(weak);
-  if (graded === undefined) return onSide('new weakness', side);
-  const sides = new Set(weak.map((group) => group.side));
-  const adds =
-    side !== undefined &&
-    sides.size === 1 &&
-    (side === 'both' || !sides.has(side)) &&
-    !legsAreGraded(visit);
-  return adds ? 'new weakness on both sides' : graded;
+  const { side } = visit.exam.strength ?? {};
+  const sides = new Set<Finding['side']>(weak.map((group) => group.side));
+  if (side !== undefined && (weak.length === 0 || !legsAreGraded(visit))) sides.add(side);
+  return sides.size > 1 || sides.has('both');
+}
+
+function weaknessName(visit: Examined): string {
+  const graded = gradedWeakness(newGroups(visit));
+  if (graded === undefined) return onSide('new weakness', visit.exam.strength?.side);
+  const areGradesOfBoth = new Set(newGroups(visit).map(({ side }) => side)).size > 1;
+  return isOnBothSides(visit) && !areGradesOfBoth ? 'new weakness on both sides' : graded;
 }
 
 export function weakness(visit: Examined): FindingWords {
   const { side } = visit.exam.strength ?? {};
   const isBesideGrades = side !== 'both' && newGroups(visit).length > 0;
   const and = isBesideGrades ? (['what', 'side', 'rest'] as const) : (['what', 'rest'] as const);
-  return fromExam(visit, 'strength', weaknessName(visit, side), and);
+  return fromExam(visit, 'strength', weaknessName(visit), and);
 }
 
 const isOfBalance = (detail: SafetyDetail): boolean => detail === 'unsteady' || detail === 'falls';
 const isOfWeakness = (detail: SafetyDetail): boolean => !isOfBalance(detail);
 
-/** Found on one side, and told of both legs: what makes it of both is said with it. */
-function isToldOfBoth(visit: Found): boolean {
-  const weak = newGroups(visit);
-  return (
-    visit.safety['legs-weaker']?.details?.includes('both-legs') === true &&
-    visit.exam.strength?.side !== 'both' &&
-    new Set(weak.map((group) => group.side)).size < 2
-  );
-}
-
 /** Weakness that is found, with what was told of it. */
 export function weaknessBesideAccount(visit: Found): FindingWords {
   const found = weakness(visit);
   if (!tellsWeakness(visit.safety['legs-weaker'])) return found;
+  const isToldOfBoth =
+    visit.safety['legs-weaker'].details?.includes('both-legs') === true && !isOnBothSides(visit);
   return {
-    short: isToldOfBoth(visit) ? `${found.short}, both legs by account` : found.short,
+    short: isToldOfBoth ? `${found.short}, both legs by account` : found.short,
     long: `${found.long}; told: ${toldWords(visit, 'legs-weaker', isOfWeakness)}`,
   };
 }

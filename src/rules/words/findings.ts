@@ -129,10 +129,9 @@ function suspected(subject: Suspicion, visit: Read): FindingWords {
     return cause?.to === 'condition' && cause.condition === id && !isKnownStable(finding);
   });
   if (caused.length > 0) {
-    const findings = caused.map((item) => {
-      if (item === 'strength') return weakness(visit).short;
-      return item === 'oedema' ? swollenLeg(visit).short : abnormalSigns(visit, [item]);
-    });
+    const findings = caused.map((item) =>
+      item === 'strength' || item === 'oedema' ? EXAM[item].finding : abnormalSigns(visit, [item]),
+    );
     return both(`${inSentence} named as the cause of ${listed(findings)}`);
   }
   const { state } = visit.conditions[id] ?? {};
