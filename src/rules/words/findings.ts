@@ -39,6 +39,7 @@ const PHRASES: Readonly<Partial<Record<SafetyDetail, string>>> = {
   breathless: 'breathlessness at rest or lying',
   swallowing: 'trouble swallowing',
   injecting: 'injected drugs',
+  'night-or-thoracic': 'pain at night or between the shoulder blades',
   'one-place': 'pain always in one place',
 };
 
@@ -89,20 +90,6 @@ function sacral(visit: Read): FindingWords {
     ...(isNew(touch) ? [abnormalSigns(visit, ['light-touch'])] : []),
   ];
   return both(`${listed(legs)}, with back or leg pain`);
-}
-
-/** "back pain at night or between the shoulder blades, with an anticoagulant". */
-function backPain(visit: Found): FindingWords {
-  const { details = [] } = visit.safety['back-pain-danger'] ?? {};
-  const beside = details
-    .filter((detail) => detail !== 'night-or-thoracic')
-    .map((detail) => inPhrase('back-pain-danger', detail));
-  const pain =
-    beside.length < details.length
-      ? 'back pain at night or between the shoulder blades'
-      : 'back pain';
-  const named = beside.length === 0 ? pain : `${pain} with ${listed(beside)}`;
-  return fromSafety(visit, 'back-pain-danger', () => named, details);
 }
 
 /** Rigid tone that is found stands beside fever or confusion (D51). */
@@ -180,7 +167,7 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
         both(abnormalSigns(visit, ['light-touch', 'plantars', 'reflexes', 'tone', 'gait'])),
       );
     case 'back-pain':
-      return backPain(visit);
+      return told(visit, 'back-pain-danger', (words) => `back pain with ${listed(words)}`);
     case 'breathing': {
       const trouble = told(visit, 'breathless-swallowing');
       return isNew(exam.strength)

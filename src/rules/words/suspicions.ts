@@ -40,15 +40,8 @@ function acuteBalance(words: string, { gait, romberg, coordination }: Visit['exa
   return each([...(isOfBalance ? [words] : []), ...kinds]).join('; ');
 }
 
-/** Face, speech or sight alone: nothing of a limb was told. */
-function isWithoutLimb({ safety }: Read): boolean {
-  const details = safety['sudden-trouble']?.details ?? [];
-  return details.length > 0 && !details.includes('arm') && !details.includes('leg');
-}
-
 /** The words of a row, as far as an answer changes them. */
 const BY_ANSWER: Readonly<Partial<Record<UrgencyId, (words: string, visit: Read) => string>>> = {
-  E1: (words, visit) => (isWithoutLimb(visit) ? 'stroke or TIA' : words),
   'E1-sign': (words, { exam }) =>
     hasSign(exam.gait, 'foot-drop')
       ? `${words}; for the foot drop a lesion of a nerve or root`
@@ -83,7 +76,6 @@ export function suspectsOf(rows: readonly PathwayRow[], visit: Read): string {
 }
 
 function askedBy({ id, then: { action } }: PathwayRow, visit: Read): string {
-  if (id === 'E1' && isWithoutLimb(visit)) return 'Stroke pathway now.';
   return id === 'S3-same-day' && visit.safety['legs-weaker']?.['within-minutes'] === 'yes'
     ? `${action} It came within minutes: TIA pathway if it has gone.`
     : action;

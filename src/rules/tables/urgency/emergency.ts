@@ -29,7 +29,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
         all(is('sudden-trouble-minutes', 'yes'), is('sudden-trouble-tempo', 'days')),
       ),
     ),
-    suspects: 'stroke or TIA, unless the limb itself is the cause',
+    suspects: 'stroke or TIA',
     action: 'Stroke pathway; in a painful, cold, tense or swollen limb feel the pulses first.',
     callsForNet: true,
     sources: NICE,
