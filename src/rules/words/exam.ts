@@ -84,8 +84,8 @@ export type FindingParts = {
 function sideOf({ side, signs }: Finding, weak: readonly WeakGroup[]): readonly string[] {
   if (side === undefined || (side === 'both' && signs?.includes('stocking') === true)) return [];
   if (side === 'both') return ['both sides'];
-  if (weak.length === 0) return [lower(SIDE_WORDS[side])];
-  return weak.some((group) => group.side === side) ? [] : [`the ${lower(SIDE_WORDS[side])} too`];
+  if (weak.length === 0) return [side];
+  return weak.some((group) => group.side === side) ? [] : [`the ${side} too`];
 }
 
 export function findingParts(
@@ -109,7 +109,7 @@ export function findingParts(
         ...(old.length === 0 ? [] : [`known and unchanged: ${old.join(', ')} (${knownBy})`]),
         ...(finding['known-side'] === undefined || knownBy === ''
           ? []
-          : [`known on the ${lower(SIDE_WORDS[finding['known-side']])} (${knownBy})`]),
+          : [`known on the ${finding['known-side']} (${knownBy})`]),
       ];
   const cause = causeWords(finding);
   const unattributed = findingsWithoutCause(visit).includes(id);
@@ -173,16 +173,13 @@ export function safetyDetails(
   id: SafetyId,
   among: (detail: SafetyDetail) => boolean = () => true,
 ): readonly string[] {
-  return (visit.safety[id]?.details ?? [])
-    .filter(among)
-    .map((detail) => detailWords(id, detail, visit.safety[id]));
+  return (visit.safety[id]?.details ?? []).filter(among).map((detail) =>
+    // Since when says it.
+    detail === 'never-empties' && visit.safety[id]?.onset !== undefined
+      ? 'never quite empties'
+      : lower(safetyDetailWords(id, detail)),
+  );
 }
-
-/** "For long" is said by the time where one is recorded. */
-const detailWords = (id: SafetyId, detail: SafetyDetail, timing: Timing = {}): string =>
-  detail === 'never-empties' && timing.onset !== undefined && timing.onset !== 'unknown'
-    ? 'never quite empties'
-    : lower(safetyDetailWords(id, detail));
 
 /** How an account was settled, where it was. */
 export function settledWords({ settled, 'settled-by': by = '' }: SafetyAnswer): readonly string[] {

@@ -87,13 +87,6 @@ export function toldWeakness(visit: Found): FindingWords {
   return { short, long: `${short}; ${told}` };
 }
 
-function unsteadyWords(details: readonly SafetyDetail[]): string {
-  if (!details.includes('falls')) return 'unsteadiness by the patient’s account';
-  return details.includes('unsteady')
-    ? 'unsteadiness and falls by the patient’s account'
-    : 'falls by the patient’s account';
-}
-
 const BALANCE = ['gait', 'romberg', 'coordination'] as const;
 
 /** The account of unsteadiness, beside what gait and balance say. */
@@ -103,7 +96,7 @@ export function toldBalance(visit: Found & Pick<Visit, 'many'>): FindingWords {
     const found = fromSigns(visit, BALANCE);
     return found.short === '' ? both('unsteadiness among the symptoms of low B12') : found;
   }
-  const short = unsteadyWords(details);
+  const short = 'unsteadiness or falls by the patient’s account';
   const told = toldAndFound(visit, 'legs-weaker', isOfBalance, BALANCE);
   return { short, long: `${short}; ${told}` };
 }

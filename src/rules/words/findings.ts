@@ -126,8 +126,7 @@ function suspected(subject: Suspicion, visit: Read): FindingWords {
 }
 
 const suspectOf = (subject: Subject) => SUSPECT_IDS.find((id) => `suspect-${id}` === subject);
-export const isSuspicion = (subject: Subject): subject is Suspicion =>
-  suspectOf(subject) !== undefined;
+const isSuspicion = (subject: Subject): subject is Suspicion => suspectOf(subject) !== undefined;
 
 /** What a flag is about, in words taken from the visit. */
 export function findingWords(subject: Subject, visit: Read): FindingWords {

@@ -1,9 +1,8 @@
 /** What the rows of one line suspect and ask for, by what was answered. */
-import { hasSign, isNew, isUnsaid } from '../facts/finding.ts';
+import { hasSign, isNew } from '../facts/finding.ts';
 import type { Sign } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 import type { PathwayRow, UrgencyId } from '../tables/urgency/pathway.ts';
-import { isSuspicion } from './findings.ts';
 
 type Read = Pick<Visit, 'exam' | 'safety'>;
 
@@ -11,11 +10,9 @@ const each = (texts: readonly string[]): readonly string[] => [...new Set(texts)
 
 /** Rows whose suspicion is said by another of the same line, in other words. */
 const SAID_BY: Readonly<Partial<Record<UrgencyId, readonly UrgencyId[]>>> = {
-  'E1-balance': ['E1-sign'],
   'E2b-told': ['E2'],
-  'acute-oedema': ['U1'],
+  U1: ['acute-oedema'],
   'acute-sensation': ['E2b-reflexes-there', 'sensory-side'],
-  'other-sensory': ['R2'],
   'acute-pulses': ['pulses-absent', 'S6-yes', 'S6-unsure'],
   'pulses-absent': ['S6-yes'],
   'S3-same-day': ['U2-same-day'],
@@ -26,8 +23,9 @@ const SAID_BY: Readonly<Partial<Record<UrgencyId, readonly UrgencyId[]>>> = {
   'S2-with-more': ['E3-settled', 'S2-unsure'],
 };
 
+const OF_FOOT_DROP = 'a lesion of a nerve or root';
 const BY_GAIT: Readonly<Partial<Record<Sign, string>>> = {
-  'foot-drop': 'a lesion of a nerve or root',
+  'foot-drop': OF_FOOT_DROP,
   waddling: 'a disease of muscle or nerve',
   spastic: 'a lesion of cord or brain',
   parkinsonian: 'parkinsonism, also from a medicine',
@@ -43,9 +41,7 @@ function acuteBalance(words: string, { gait, romberg, coordination }: Visit['exa
 /** The words of a row, as far as an answer changes them. */
 const BY_ANSWER: Readonly<Partial<Record<UrgencyId, (words: string, visit: Read) => string>>> = {
   'E1-sign': (words, { exam }) =>
-    hasSign(exam.gait, 'foot-drop')
-      ? `${words}; for the foot drop a lesion of a nerve or root`
-      : words,
+    hasSign(exam.gait, 'foot-drop') ? `${words}; ${OF_FOOT_DROP}` : words,
   E9: (words, { safety }) =>
     safety['restless-distress']?.details?.includes('self-harm') === true
       ? words
@@ -53,26 +49,17 @@ const BY_ANSWER: Readonly<Partial<Record<UrgencyId, (words: string, visit: Read)
   'acute-balance': (words, { exam }) => acuteBalance(words, exam),
 };
 
-/**
- * All that the rows of one finding suspect at the time of the line (D53). What is suspected already,
- * or known, is not suspected again.
- */
+/** All that the rows of one finding suspect at the time of the line (D53). */
 export function suspectsOf(rows: readonly PathwayRow[], visit: Read): string {
   const [first] = rows;
-  if (first === undefined || first.id === 'R6' || isSuspicion(first.then.subject)) return '';
+  if (first === undefined) return '';
   const now = rows.filter(({ then }) => then.within === first.then.within && !then.look);
   const ids = new Set(now.map(({ id }) => id));
   const said = now.filter(({ id }) => SAID_BY[id]?.some((by) => ids.has(by)) !== true);
   const suspected = said.map(
     ({ id, then: { suspects } }) => BY_ANSWER[id]?.(suspects, visit) ?? suspects,
   );
-  // A clot is named by U1, and the failure of an organ swells both legs.
-  const { side } = visit.exam.oedema ?? {};
-  const ofOrgans = ids.has('U1') && ids.has('acute-oedema') && (side ?? 'both') === 'both';
-  return (
-    each([...suspected, ...(ofOrgans ? ['heart, kidney or liver failure'] : [])]).join('; ') ||
-    first.then.suspects
-  );
+  return each(suspected).join('; ') || first.then.suspects;
 }
 
 function askedBy({ id, then: { action } }: PathwayRow, visit: Read): string {
@@ -81,13 +68,9 @@ function askedBy({ id, then: { action } }: PathwayRow, visit: Read): string {
     : action;
 }
 
-/** What to do, and what to ask or examine today beside it; where touch is lost, while it is not said. */
+/** What to do, and what to ask or examine today beside it. */
 export const actionOf = ([first, ...more]: readonly PathwayRow[], visit: Read): string =>
   each([
     ...(first === undefined ? [] : [askedBy(first, visit)]),
-    ...more
-      .filter(({ id, then }) => then.look && (id !== 'sensory-kind' || isKindUnsaid(visit)))
-      .map(({ then }) => then.action),
+    ...more.filter(({ then }) => then.look).map(({ then }) => then.action),
   ]).join(' ');
-
-const isKindUnsaid = ({ exam }: Read): boolean => isUnsaid(exam['light-touch']);

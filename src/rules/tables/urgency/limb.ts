@@ -207,7 +207,7 @@ export const LIMB: readonly PathwayRow[] = [
     about: ['oedema', 'exam.oedema'],
     finding: 'swelling',
     when: is('acute-oedema', 'yes'),
-    suspects: 'heart, kidney or liver failure, or a clot',
+    suspects: 'deep vein thrombosis, or heart, kidney or liver failure',
     action: 'Clarify the same day: breathing, calves, urine protein, blood pressure.',
     callsForNet: true,
     sources: TOLD,

@@ -43,14 +43,15 @@ function row(
   action: (test: string) => string,
   yieldsTo: readonly UrgencyId[],
 ): PathwayRow {
-  const { inSentence: suspects, firstTest = '', sources } = BEHIND_A_FINDING[id];
+  const { firstTest = '', sources } = BEHIND_A_FINDING[id];
   return pathway({
     id: thought === 'suspected' ? `suspect-${id}` : `suspect-${id}-unsure`,
     tier: tierOf(within),
     within,
     about: [`suspect-${id}`, `condition.${id}`],
     when: is(`suspect-${id}`, thought === 'suspected' ? 'suspected' : 'not-sure'),
-    suspects,
+    // What is thought of is named by the finding, and not suspected again.
+    suspects: '',
     action: action(firstTest),
     sources: [...sources, cite('project-design', 'D76', 'design')],
     callsForNet: true,
