@@ -64,13 +64,13 @@ describe('D9 each row leads, in words', () => {
       'urgent',
       'one swollen leg',
       { exam: { oedema: abnormal({ side: 'left' }) } },
-      'Same day: swelling of one leg. RLS does not explain it.',
+      'Same day: swelling of the left leg. RLS does not explain it.',
     ],
     [
       'urgent',
       'haemoglobin',
       { labs: { haemoglobin: ['6.9', 'g/dL'] } },
-      'Same day: haemoglobin below 7 g/dL',
+      'Same day: haemoglobin 6.9 g/dL, below 7 g/dL.',
     ],
     [
       'urgent',
@@ -85,7 +85,7 @@ describe('D9 each row leads, in words', () => {
       'routine-finding',
       'ankle jerks',
       { exam: { reflexes: abnormal({ signs: ['ankle-jerks-absent'] }) } },
-      'nkle jerks absent: not explained by RLS. Look for a mimic or a coexisting condition.',
+      'bsent ankle jerks: not explained by RLS. Look for a mimic or a coexisting condition.',
     ],
     [
       'disagreement',
@@ -233,7 +233,7 @@ describe('D9 no line below is dropped', () => {
     expect(said).toEqual([
       'Now',
       'Same day',
-      'Ankle jerks absent',
+      'Absent ankle jerks',
       'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.',
       'Nocturnal leg cramps',
       'RLS criteria not met on today’s answers',

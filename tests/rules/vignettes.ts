@@ -276,7 +276,7 @@ export const VIGNETTES: readonly Vignette[] = [
     flags: ['U1 Same day'],
     iron: 'iron.notTested',
     says: [
-      'deep-vein thrombosis',
+      'deep vein thrombosis',
       'no Wells score or D-dimer',
       'in pregnancy',
       'No course specifier in pregnancy',

@@ -113,7 +113,10 @@ const EXAM_ITEMS = {
       'vibration-lost': 'Vibration lost',
       'position-lost': 'Position sense lost',
     },
-    { outstandingAs: 'sensation (vibration and position)', clears: true },
+    {
+      outstandingAs: 'sensation (vibration and position)',
+      clears: true,
+    },
   ),
   reflexes: item(
     { label: 'Reflexes', covers: 'Knee and ankle jerks; clonus', finding: 'abnormal reflexes' },
@@ -127,7 +130,8 @@ const EXAM_ITEMS = {
     },
     {
       phrases: {
-        'all-absent': 'reflexes absent',
+        'ankle-jerks-absent': 'absent ankle jerks',
+        'all-absent': 'absent reflexes',
         brisk: 'brisk reflexes',
         hoffmann: 'Hoffmann sign',
       },
@@ -215,13 +219,18 @@ const EXAM_ITEMS = {
       'weak-anal-tone': 'Anal tone weak',
       'urine-retained': 'Urine retained',
     },
-    { incidental: false, shortcut: false, sided: false },
+    {
+      phrases: { 'saddle-numb': 'numb saddle', 'weak-anal-tone': 'weak anal tone' },
+      incidental: false,
+      shortcut: false,
+      sided: false,
+    },
   ),
   pulses: item(
     {
       label: 'Foot pulses',
       covers: 'Dorsalis pedis, posterior tibial; warmth',
-      finding: 'weak foot pulses',
+      finding: 'abnormal foot pulses, kind not said',
     },
     { absent: 'Absent', weak: 'Weak', 'cold-or-pale': 'Cold or pale' },
     {
@@ -238,7 +247,7 @@ const EXAM_ITEMS = {
     {
       label: 'Skin and veins',
       covers: 'Varicose veins, skin change, ulcer',
-      finding: 'abnormal skin or veins',
+      finding: 'abnormal skin, kind not said (an ulcer until seen)',
     },
     {
       varicose: 'Varicose veins',
@@ -248,7 +257,11 @@ const EXAM_ITEMS = {
       'red-hot': 'Red and hot',
       'rash-or-dry': 'Rash or dry skin',
     },
-    { counts: false, neurological: false },
+    {
+      phrases: { 'red-hot': 'red, hot skin', ulcer: 'an ulcer' },
+      counts: false,
+      neurological: false,
+    },
   ),
   oedema: item(
     { label: 'Oedema', covers: 'Pitting, one or both legs; calf', finding: 'oedema' },

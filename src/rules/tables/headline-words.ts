@@ -19,8 +19,12 @@ type FlagGaps = {
 
 const notRlsOf = ({ notRls }: FlagGaps): string => (notRls === undefined ? '' : ` ${notRls}`);
 
+/** What the finding itself suspects is not said again. */
+const suspectsOf = ({ suspects }: FlagGaps): string =>
+  suspects === '' ? '' : ` Suspect ${suspects}.`;
+
 export const emergencyWords = (gaps: FlagGaps): string =>
-  `Now: ${gaps.finding}. Suspect ${gaps.suspects}. ${gaps.action}${notRlsOf(gaps)}`;
+  `Now: ${gaps.finding}.${suspectsOf(gaps)} ${gaps.action}${notRlsOf(gaps)}`;
 
 export const urgentWords = (gaps: FlagGaps): string =>
   `${gaps.time}: ${gaps.finding}.${notRlsOf(gaps)}`;

@@ -84,7 +84,12 @@ export type Statement = {
 };
 
 /** Something to answer or to do next, as a link. */
-export type OpenQuestion = { readonly question: QuestionId; readonly says: string };
+export type OpenQuestion = {
+  readonly question: QuestionId;
+  readonly says: string;
+  /** The same among others within a sentence; absent where `says` reads there. */
+  readonly clause?: string;
+};
 
 /** A pointer, never an order of a drug; deduplicated and ranked (D11). */
 export type Step = {

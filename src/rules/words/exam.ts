@@ -69,48 +69,67 @@ function causeWords(finding: Finding): string | undefined {
   }
 }
 
-/** Everything recorded about an abnormal finding, most telling first. */
-function abnormalWords(
+/** What was recorded of an abnormal finding, part by part. */
+export type FindingParts = {
+  /** Weak groups and signs; empty where it was not said what is abnormal. */
+  readonly what: readonly string[];
+  readonly side: readonly string[];
+  /** "new", unless it is known and unchanged. */
+  readonly new: readonly string[];
+  /** Where, since when, which way, and the cause. */
+  readonly rest: readonly string[];
+};
+
+/** Grades name their sides: the side of the item is said where it adds to them (D82). */
+function sideOf({ side, signs }: Finding, weak: readonly WeakGroup[]): readonly string[] {
+  if (side === undefined || (side === 'both' && signs?.includes('stocking') === true)) return [];
+  if (side === 'both') return ['both sides'];
+  if (weak.length === 0) return [side];
+  return weak.some((group) => group.side === side) ? [] : [`the ${side} too`];
+}
+
+export function findingParts(
   visit: Pick<Visit, 'exam' | 'power'>,
   id: ExamId,
   finding: Finding,
-  unattributed: boolean,
-): string {
+): FindingParts {
   const isStable = isKnownStable(finding);
   const groups = id === 'strength' ? weakGroups(visit) : [];
   // The marks stand while the item says "not all of them" (D29).
   const isOld = ({ isMarked }: WeakGroup): boolean => finding['known-all'] === 'no' && isMarked;
-  const weak = groups.filter((group) => !isOld(group)).map(groupWords);
+  const weak = groups.filter((group) => !isOld(group));
   const old = groups.filter(isOld).map(groupWords);
-  const signs = (finding.signs ?? []).map((sign) => lower(SIGN_WORDS[sign]));
-  // Grades name their sides; "both" beside some of them says more than they do (D82).
-  const side =
-    finding.side === undefined || (weak.length > 0 && finding.side !== 'both')
-      ? []
-      : [lower(SIDE_WORDS[finding.side])];
   const place =
     finding.distribution === undefined ? [] : [lower(DISTRIBUTION_WORDS[finding.distribution])];
   const knownBy = (finding['known-cause'] ?? '').trim();
   const known = isStable
     ? [`known and unchanged (${knownBy})`]
     : [
-        'new',
         ...timingWords(finding),
         ...(old.length === 0 ? [] : [`known and unchanged: ${old.join(', ')} (${knownBy})`]),
         ...(finding['known-side'] === undefined || knownBy === ''
           ? []
-          : [`known on the ${lower(SIDE_WORDS[finding['known-side']])} (${knownBy})`]),
+          : [`known on the ${finding['known-side']} (${knownBy})`]),
       ];
   const cause = causeWords(finding);
+  const unattributed = findingsWithoutCause(visit).includes(id);
   const attribution = cause !== undefined ? [cause] : unattributed ? ['no cause named'] : [];
-  const what = [...weak, ...signs];
-  return [
-    ...(what.length === 0 ? [lower(EXAM[id].abnormal)] : what),
-    ...side,
-    ...place,
-    ...known,
-    ...attribution,
-  ].join(', ');
+  return {
+    what: [
+      ...weak.map(groupWords),
+      ...(finding.signs ?? []).map((sign) => lower(SIGN_WORDS[sign])),
+    ],
+    side: sideOf(finding, weak),
+    new: isStable ? [] : ['new'],
+    rest: [...place, ...known, ...attribution],
+  };
+}
+
+/** Everything recorded about an abnormal finding, most telling first. */
+function abnormalWords(visit: Pick<Visit, 'exam' | 'power'>, id: ExamId, finding: Finding): string {
+  const { what, side, new: isNew, rest } = findingParts(visit, id, finding);
+  const named = what.length === 0 ? [lower(EXAM[id].abnormal)] : what;
+  return [...named, ...side, ...isNew, ...rest].join(', ');
 }
 
 /** One item as printed; what was not examined says so, with its reason (T30). */
@@ -134,7 +153,7 @@ export function examLine(visit: Pick<Visit, 'exam' | 'power'>, id: ExamId): Exam
     return line('not-examined', [...limited, ...reason].join(', '));
   }
   return finding.state === 'abnormal'
-    ? line('abnormal', abnormalWords(visit, id, finding, unattributed))
+    ? line('abnormal', abnormalWords(visit, id, finding))
     : line('normal', lower(normal));
 }
 
@@ -154,9 +173,12 @@ export function safetyDetails(
   id: SafetyId,
   among: (detail: SafetyDetail) => boolean = () => true,
 ): readonly string[] {
-  return (visit.safety[id]?.details ?? [])
-    .filter(among)
-    .map((detail) => lower(safetyDetailWords(id, detail)));
+  return (visit.safety[id]?.details ?? []).filter(among).map((detail) =>
+    // Since when says it.
+    detail === 'never-empties' && visit.safety[id]?.onset !== undefined
+      ? 'never quite empties'
+      : lower(safetyDetailWords(id, detail)),
+  );
 }
 
 /** How an account was settled, where it was. */

@@ -1,217 +1,140 @@
 /** What a red flag is about, in words taken from the visit. */
-import { HAEMOGLOBIN } from '../tables/limits/other.ts';
-import { listed, lower } from './phrases.ts';
-import { SIDE_WORDS, SIGN_WORDS } from '../record/exam.ts';
-import { EXAM } from '../record/exam-items.ts';
-import { isKnownStable, isNew } from '../facts/finding.ts';
-import type { PressingId } from '../facts/suspects.ts';
-import { newGroups, type WeakGroup } from '../facts/strength.ts';
+import { isKnownStable, isNew, hasSign } from '../facts/finding.ts';
 import { sacralFacts } from '../facts/sacral.ts';
 import { sensationFacts } from '../facts/sensation.ts';
-import { tellsWeakness } from '../facts/weakness.ts';
-import { SAFETY } from '../record/safety.ts';
+import { EXAM } from '../record/exam-items.ts';
+import { EXAM_IDS, SUSPECT_IDS, type SafetyDetail, type SafetyId } from '../record/ids.ts';
+import { safetyDetailWords } from '../record/safety.ts';
+import type { Visit } from '../record/visit.ts';
+import { HAEMOGLOBIN } from '../tables/limits/other.ts';
 import type { Subject, Suspicion } from '../tables/urgency/pathway.ts';
-import {
-  EXAM_IDS,
-  type ExamId,
-  type Muscle,
-  type SafetyDetail,
-  type SafetyId,
-} from '../record/ids.ts';
-import type { Finding, Visit } from '../record/visit.ts';
-
 import { conditionWords } from './condition-words.ts';
-import { examLine, safetyDetails, timingWords } from './exam.ts';
-import { toldAndFound } from './told.ts';
+import { limb, swollenLeg } from './finding-limb.ts';
+import { toldBalance, toldWeakness, weakness, weaknessBesideAccount } from './finding-weakness.ts';
+import {
+  abnormalSigns,
+  both,
+  fromExam,
+  fromSafety,
+  fromSigns,
+  onSide,
+  within,
+  type FindingWords,
+  type Found,
+} from './found.ts';
+import { listed, lower } from './phrases.ts';
 
-const REGION: Readonly<Record<Muscle, string>> = {
-  'hip-flexion': 'hip',
-  'knee-extension': 'knee',
-  'ankle-dorsiflexion': 'ankle',
-  'ankle-plantarflexion': 'ankle',
-  'toe-extension': 'great toe',
-  grip: 'hand',
-  'shoulder-abduction': 'shoulder',
+type Read = Found & Pick<Visit, 'answers' | 'many' | 'conditions' | 'labs'>;
+
+/** The details of an account within a sentence, where their label does not read as one. */
+const PHRASES: Readonly<Partial<Record<SafetyDetail, string>>> = {
+  face: 'the face',
+  arm: 'an arm',
+  leg: 'a leg',
+  retention: 'inability to pass urine',
+  overflow: 'overflow or dribbling of urine',
+  'no-feeling-of-passing': 'no feeling of urine passing',
+  hesitancy: 'hesitant, weak or less felt urination',
+  'never-empties': 'a bladder that never quite empties',
+  breathless: 'breathlessness at rest or lying',
+  swallowing: 'trouble swallowing',
+  injecting: 'injected drugs',
+  'night-or-thoracic': 'pain at night or between the shoulder blades',
+  'one-place': 'pain always in one place',
 };
 
-/** "new weakness of the right ankle", "of both legs", "of the left arm and leg"; by what was graded. */
-function gradedWeakness(weak: readonly WeakGroup[]): string | undefined {
-  const [side, other] = new Set(weak.map((group) => group.side));
-  if (side === undefined) return undefined;
-  const regions = [...new Set(weak.map((group) => REGION[group.muscle]))];
-  const arms = regions.some((region) => region === 'hand' || region === 'shoulder');
-  const legs = regions.some((region) => region !== 'hand' && region !== 'shoulder');
-  if (other !== undefined) {
-    if (!arms) return 'new weakness of both legs';
-    return legs ? 'new weakness of arms and legs' : 'new weakness of both arms';
-  }
-  const one = lower(SIDE_WORDS[side]);
-  if (arms && legs) return `new weakness of the ${one} arm and leg`;
-  if (regions.length <= 2) return `new weakness of the ${one} ${listed(regions)}`;
-  return legs ? `new weakness of the ${one} leg` : `new weakness of the ${one} arm`;
-}
+const inPhrase = (id: SafetyId, detail: SafetyDetail): string =>
+  PHRASES[detail] ?? lower(safetyDetailWords(id, detail));
 
-/** Where nothing was graded: by the side of the whole finding. */
-function sidedWeakness(side: Finding['side']): string {
-  if (side === undefined) return 'new weakness';
-  return side === 'both'
-    ? 'new weakness of both sides'
-    : `new weakness on the ${lower(SIDE_WORDS[side])}`;
-}
+/** What was told, its details within a sentence. */
+const told = (
+  visit: Found,
+  id: SafetyId,
+  phrase: (details: readonly string[]) => string = listed,
+): FindingWords =>
+  fromSafety(
+    visit,
+    id,
+    phrase,
+    (visit.safety[id]?.details ?? []).map((detail) => inPhrase(id, detail)),
+  );
 
-/** The finding of a flag: short for the headline, long for the list. */
-export type FindingWords = { readonly short: string; readonly long: string };
-
-type Examined = Pick<Visit, 'exam' | 'power'>;
-/** What a finding is read from: what was found and what was told. */
-type Found = Examined & Pick<Visit, 'safety'>;
-
-const fromSafety = (visit: Pick<Visit, 'safety'>, id: SafetyId): FindingWords => {
-  const answer = visit.safety[id];
-  const details = safetyDetails(visit, id);
-  const named = details.length > 0 ? listed(details) : lower(SAFETY[id].label);
-  const short = answer?.answer === 'unsure' ? `${named} (unsure)` : named;
-  const timing = answer?.answer === 'yes' ? timingWords(answer) : [];
-  return { short, long: [short, ...timing].join(', ') };
-};
-
-const fromExam = (visit: Examined, id: ExamId, named: string): FindingWords => ({
-  short: named,
-  long: `${named}: ${examLine(visit, id).says}`,
-});
-
-function weakness(visit: Examined): FindingWords {
-  const { side } = visit.exam.strength ?? {};
-  const graded = gradedWeakness(newGroups(visit));
-  // "Both" was recorded beside the grades of one side: it is said, and the grades with it (D82).
-  const named = graded === undefined || side === 'both' ? sidedWeakness(side) : graded;
-  return fromExam(visit, 'strength', graded?.includes('both') === true ? graded : named);
-}
-
-const isOfBalance = (detail: SafetyDetail): boolean => detail === 'unsteady' || detail === 'falls';
-
-/** The account of weak legs, beside what power says (D51). */
-function toldWeakness(visit: Found): FindingWords {
-  const short = 'weakness of the legs by the patient’s account';
-  if (visit.safety['legs-weaker']?.answer === 'unsure')
-    return both('weakness of the legs by account (unsure)');
-  const told = toldAndFound(visit, 'legs-weaker', (detail) => !isOfBalance(detail), ['strength']);
-  return { short, long: `${short} (${told})` };
-}
-
-/** The account of unsteadiness, beside what gait and balance say. */
-function toldBalance(visit: Found & Pick<Visit, 'many'>): FindingWords {
-  const isTold = visit.safety['legs-weaker']?.details?.some(isOfBalance) === true;
-  const short = isTold ? 'unsteady or falls by account' : 'unsteadiness mentioned';
-  const found = abnormalSigns(visit, ['gait', 'romberg', 'coordination']);
-  if (!isTold) return both(found === '' ? short : found);
-  const told = toldAndFound(visit, 'legs-weaker', isOfBalance, ['gait', 'romberg', 'coordination']);
-  return { short, long: `${short} (${told})` };
-}
-
-/** Weakness that is found, with what was told of it. */
-function weaknessBesideAccount(visit: Found): FindingWords {
-  const found = weakness(visit);
-  if (!tellsWeakness(visit.safety['legs-weaker'])) return found;
-  const told = safetyDetails(visit, 'legs-weaker', (detail) => !isOfBalance(detail));
-  const timing = timingWords(visit.safety['legs-weaker']);
-  return { short: found.short, long: `${found.long}; told: ${[...told, ...timing].join(', ')}` };
-}
+const isTold = (visit: Found, id: SafetyId): boolean =>
+  visit.safety[id]?.answer === 'yes' || visit.safety[id]?.answer === 'unsure';
 
 /** Numbness that rises: what was found of it, or what was told; with the reflexes. */
-function rising(visit: Found & Pick<Visit, 'many' | 'answers'>): FindingWords {
+function rising(visit: Read): FindingWords {
   const found = abnormalSigns(visit, ['light-touch', 'vibration-position']);
-  const isTold = sensationFacts(visit)['told-numbness'] === 'yes';
+  const isByAccount = sensationFacts(visit)['told-numbness'] === 'yes';
   const named = listed([
     ...(found === '' ? [] : [found]),
-    ...(isTold ? ['tingling or numbness by account'] : []),
+    ...(isByAccount ? ['tingling or numbness by the patient’s account'] : []),
   ]);
   const reflexes = abnormalSigns(visit, ['reflexes']);
+  if (reflexes === '' && !isByAccount)
+    return fromSigns(visit, ['light-touch', 'vibration-position']);
   return both(reflexes === '' ? named : `${named}, with ${reflexes}`);
 }
 
-/** "brisk reflexes and extensor plantars". */
-const abnormalSigns = (visit: Examined, ids: readonly ExamId[]): string =>
-  listed(
-    ids.flatMap((id) => {
-      const finding = visit.exam[id];
-      if (finding?.state !== 'abnormal') return [];
-      const signs = finding.signs ?? [];
-      return signs.length === 0
-        ? [EXAM[id].finding]
-        : signs.map((sign) => EXAM[id].phrases[sign] ?? lower(SIGN_WORDS[sign]));
-    }),
-  );
-
-function sacral(visit: Found & Pick<Visit, 'many'>): FindingWords {
-  const asked = visit.safety['bladder-bowel-saddle'];
-  const isTold = asked?.answer === 'yes' || asked?.answer === 'unsure';
+function sacral(visit: Read): FindingWords {
   const kind = sacralFacts(visit).sacral;
-  if (isTold && (kind === 'definite' || kind === 'unsure' || !hasLegDeficit(visit)))
-    return fromSafety(visit, 'bladder-bowel-saddle');
-  if (kind === 'definite' && visit.exam['saddle-sphincter']?.state === 'abnormal') {
-    const signs = (visit.exam['saddle-sphincter'].signs ?? []).map((sign) =>
-      lower(SIGN_WORDS[sign]),
-    );
-    return fromExam(
-      visit,
-      'saddle-sphincter',
-      signs.length > 0 ? listed(signs) : 'abnormal saddle or sphincter',
-    );
-  }
+  const { strength, 'light-touch': touch } = visit.exam;
+  const hasLegDeficit = isNew(strength) || isNew(touch);
+  const isAsked = isTold(visit, 'bladder-bowel-saddle');
+  if (isAsked && (kind === 'definite' || kind === 'unsure' || !hasLegDeficit))
+    return told(visit, 'bladder-bowel-saddle');
+  if (kind === 'definite' && visit.exam['saddle-sphincter']?.state === 'abnormal')
+    return fromSigns(visit, ['saddle-sphincter']);
   const legs = [
-    ...(isNew(visit.exam.strength) ? [weakness(visit).short] : []),
-    ...(isNew(visit.exam['light-touch']) ? [abnormalSigns(visit, ['light-touch'])] : []),
+    ...(isNew(strength) ? [weakness(visit).short] : []),
+    ...(isNew(touch) ? [abnormalSigns(visit, ['light-touch'])] : []),
   ];
   return both(`${listed(legs)}, with back or leg pain`);
 }
 
-const hasLegDeficit = ({ exam }: Examined): boolean =>
-  isNew(exam.strength) || isNew(exam['light-touch']);
-
-const both = (words: string): FindingWords => ({ short: words, long: words });
-
-/** The finding within a phrase, in both its lengths. */
-const within = (phrase: (found: string) => string, found: FindingWords): FindingWords => ({
-  short: phrase(found.short),
-  long: phrase(found.long),
-});
-
-/** "stroke or TIA: suspected", "named as the cause of a finding", "unsure". */
-function suspected(id: PressingId, { conditions }: Pick<Visit, 'conditions'>): FindingWords {
-  const { inSentence } = conditionWords(id);
-  const state = conditions[id]?.state;
-  if (state === 'present') return both(`${inSentence} recorded as present`);
-  return both(state === 'unsure' ? `${inSentence} (unsure)` : `${inSentence} named as a cause`);
+/** Rigid tone that is found stands beside fever or confusion (D51). */
+function distress(visit: Found): FindingWords {
+  const { details = [] } = visit.safety['restless-distress'] ?? {};
+  const { tone } = visit.exam;
+  const isRigid =
+    isNew(tone) &&
+    hasSign(tone, 'rigid') &&
+    (details.includes('fever') || details.includes('confusion'));
+  return told(visit, 'restless-distress', (words) =>
+    isRigid ? `${listed(words)} with rigid tone` : listed(words),
+  );
 }
 
-const PRESSING_BY: Readonly<Record<Suspicion, PressingId>> = {
-  'suspect-cauda-equina': 'cauda-equina',
-  'suspect-stroke': 'stroke',
-  'suspect-limb-ischaemia': 'limb-ischaemia',
-  'suspect-deep-vein-thrombosis': 'deep-vein-thrombosis',
-  'suspect-septic-joint': 'septic-joint',
-  'suspect-inflammatory-neuropathy': 'inflammatory-neuropathy',
-  'suspect-cord-compression': 'cord-compression',
-  'suspect-motor-neurone': 'motor-neurone',
-  'suspect-compartment-syndrome': 'compartment-syndrome',
-  'suspect-pulmonary-embolism': 'pulmonary-embolism',
-};
-const isSuspicion = (subject: Subject): subject is Suspicion => Object.hasOwn(PRESSING_BY, subject);
+/** "stroke or TIA suspected", "(unsure)", "named as the cause of absent ankle jerks". */
+function suspected(subject: Suspicion, visit: Read): FindingWords {
+  const id = suspectOf(subject);
+  if (id === undefined) return both('');
+  const { inSentence } = conditionWords(id);
+  const caused = EXAM_IDS.filter((item) => {
+    const finding = visit.exam[item];
+    const cause = finding?.state === 'abnormal' ? finding.attributed : undefined;
+    return cause?.to === 'condition' && cause.condition === id && !isKnownStable(finding);
+  });
+  if (caused.length > 0) {
+    const findings = caused.map((item) =>
+      item === 'strength' || item === 'oedema' ? EXAM[item].finding : abnormalSigns(visit, [item]),
+    );
+    return both(`${inSentence} named as the cause of ${listed(findings)}`);
+  }
+  const { state } = visit.conditions[id] ?? {};
+  return both(state === 'unsure' ? `${inSentence} (unsure)` : `${inSentence} suspected`);
+}
+
+const suspectOf = (subject: Subject) => SUSPECT_IDS.find((id) => `suspect-${id}` === subject);
+const isSuspicion = (subject: Subject): subject is Suspicion => suspectOf(subject) !== undefined;
 
 /** What a flag is about, in words taken from the visit. */
-export function findingWords(
-  subject: Subject,
-  visit: Found & Pick<Visit, 'answers' | 'many' | 'conditions'>,
-): FindingWords {
-  const { safety, exam } = visit;
-  if (isSuspicion(subject)) return suspected(PRESSING_BY[subject], visit);
+export function findingWords(subject: Subject, visit: Read): FindingWords {
+  const { exam } = visit;
+  if (isSuspicion(subject)) return suspected(subject, visit);
   switch (subject) {
     case 'sudden-trouble':
-      return safety['sudden-trouble']?.answer === 'yes' ||
-        safety['sudden-trouble']?.answer === 'unsure'
-        ? within((found) => `sudden trouble: ${found}`, fromSafety(visit, 'sudden-trouble'))
-        : weakness(visit);
+      return told(visit, 'sudden-trouble', (words) => `sudden trouble of ${listed(words)}`);
     case 'weakness':
       return weaknessBesideAccount(visit);
     case 'reported-weakness':
@@ -225,78 +148,77 @@ export function findingWords(
         visit,
         isNew(exam['light-touch']) ? 'light-touch' : 'vibration-position',
         abnormalSigns(visit, ['light-touch', 'vibration-position']),
+        ['side', 'new', 'rest'],
       );
     case 'balance':
-      return both(abnormalSigns(visit, ['gait', 'romberg', 'coordination']));
+      return fromSigns(visit, ['gait', 'romberg', 'coordination']);
     case 'acute-sign':
-      return both(abnormalSigns(visit, ['reflexes', 'plantars', 'tone']));
-    case 'skin':
-      return fromExam(visit, 'skin-veins', abnormalSigns(visit, ['skin-veins']));
+      return fromSigns(visit, ['reflexes', 'plantars', 'tone']);
     case 'sacral':
       return sacral(visit);
     case 'soft-sacral':
-      return fromSafety(visit, 'bladder-bowel-saddle');
-    case 'cord': {
-      const signs = abnormalSigns(visit, ['light-touch', 'plantars', 'reflexes', 'tone', 'gait']);
-      return both(`cord signs: ${signs}`);
-    }
+      return isTold(visit, 'bladder-bowel-saddle')
+        ? told(visit, 'bladder-bowel-saddle')
+        : both('bladder trouble mentioned by the patient');
+    case 'cord':
+      return within(
+        (signs) => `cord signs: ${signs}`,
+        both(abnormalSigns(visit, ['light-touch', 'plantars', 'reflexes', 'tone', 'gait'])),
+      );
     case 'back-pain':
-      return within((found) => `back pain: ${found}`, fromSafety(visit, 'back-pain-danger'));
+      return told(visit, 'back-pain-danger', (words) => `back pain with ${listed(words)}`);
     case 'breathing': {
-      const trouble = fromSafety(visit, 'breathless-swallowing');
-      return exam.strength?.state === 'abnormal'
+      const trouble = told(visit, 'breathless-swallowing');
+      return isNew(exam.strength)
         ? within((found) => `${weakness(visit).short}, with ${found}`, trouble)
         : trouble;
     }
     case 'limb':
-      return safety['limb-sudden']?.answer === undefined || safety['limb-sudden'].answer === 'no'
-        ? fromExam(visit, 'oedema', 'tense, very painful swelling')
-        : within((found) => `leg: ${found}`, fromSafety(visit, 'limb-sudden'));
+      return limb(visit, 'told');
     case 'limb-chronic':
-      return safety['limb-sudden']?.answer === 'yes'
-        ? within((found) => `foot: ${found}`, fromSafety(visit, 'limb-sudden'))
-        : fromExam(visit, 'skin-veins', 'ulcer or gangrene');
+      return limb(visit, isTold(visit, 'limb-sudden') ? 'told' : 'skin');
+    case 'pulses':
+      return limb(visit, 'pulses');
+    case 'skin':
+      return limb(visit, 'skin');
     case 'joint':
-      return safety['hot-joint']?.answer === undefined || safety['hot-joint'].answer === 'no'
-        ? fromExam(visit, 'joints', 'one hot, swollen joint')
-        : fromSafety(visit, 'hot-joint');
+      return isTold(visit, 'hot-joint')
+        ? told(visit, 'hot-joint')
+        : fromExam(visit, 'joints', onSide('one hot, swollen joint', exam.joints?.side));
     case 'self-harm':
       return both('thoughts of self-harm');
-    case 'anaemia':
-      return both('anaemia by the haemoglobin on record');
-    case 'distress':
-      return fromSafety(visit, 'restless-distress');
-    case 'swelling':
-      return safety['one-leg-swollen']?.answer === 'yes' ||
-        safety['one-leg-swollen']?.answer === 'unsure'
-        ? within((found) => `swelling of one leg: ${found}`, fromSafety(visit, 'one-leg-swollen'))
-        : fromExam(visit, 'oedema', 'swelling of one leg');
-    case 'sensory': {
-      const signs = abnormalSigns(visit, ['light-touch', 'vibration-position', 'reflexes']);
-      return both(signs);
+    case 'anaemia': {
+      const { text, unit = 'g/dL' } = visit.labs.haemoglobin ?? { text: '' };
+      return both(`anaemia, haemoglobin ${text} ${unit}`);
     }
+    case 'distress':
+      return distress(visit);
+    case 'swelling':
+    case 'oedema':
+      return swollenLeg(visit);
+    case 'sensory':
+      return fromSigns(visit, ['light-touch', 'vibration-position', 'reflexes']);
     case 'position':
-      return both(
-        abnormalSigns(visit, ['vibration-position', 'romberg', 'gait', 'reflexes', 'plantars']),
-      );
-    case 'sudden-sign':
-      return both(`sudden ${abnormalSigns(visit, ['gait'])}`);
+      return fromSigns(visit, ['vibration-position', 'romberg', 'gait', 'reflexes', 'plantars']);
+    case 'sudden-sign': {
+      const signs = abnormalSigns(visit, ['gait']);
+      const isSudden = exam.gait?.['within-minutes'] === 'yes';
+      return fromExam(visit, 'gait', isSudden ? `sudden ${signs}` : `new ${signs}`, ['rest']);
+    }
     case 'gait':
-      return fromExam(visit, 'gait', abnormalSigns(visit, ['gait']));
+      return fromSigns(visit, ['gait']);
     case 'child':
-      return within((found) => `child: ${found}`, fromSafety(visit, 'child-danger'));
-    case 'haemoglobin':
-      return both(`haemoglobin below ${HAEMOGLOBIN.sameDay.name}`);
+      return told(visit, 'child-danger', (words) => `${listed(words)} in a child`);
+    case 'haemoglobin': {
+      const { text, unit = 'g/dL' } = visit.labs.haemoglobin ?? { text: '' };
+      return both(`haemoglobin ${text} ${unit}, below ${HAEMOGLOBIN.sameDay.figure}`);
+    }
     case 'radicular':
       return both('pain shooting down a leg');
     case 'claudication':
       return both('leg symptoms on walking that ease on stopping or sitting');
-    case 'pulses':
-      return fromExam(visit, 'pulses', abnormalSigns(visit, ['pulses']));
-    case 'oedema':
-      return fromExam(visit, 'oedema', 'swelling of both legs');
     case 'parkinsonian':
-      return both(abnormalSigns(visit, ['tone', 'gait']));
+      return fromSigns(visit, ['tone', 'gait']);
     case 'postural-drop':
       return both('a postural drop of blood pressure');
     case 'one-sided':
@@ -310,7 +232,7 @@ export function findingWords(
       return both(`known and unchanged: ${listed(known.map((id) => lower(EXAM[id].label)))}`);
     }
     case 'other-sign':
-      return both(abnormalSigns(visit, ['reflexes', 'tone']));
+      return fromSigns(visit, ['reflexes', 'tone']);
     case 'ankle-jerks-in-age':
       return both(abnormalSigns(visit, ['reflexes', 'vibration-position']));
   }

@@ -6,26 +6,9 @@ import { readOf } from '../facts/leaf.ts';
 import { kept, keptEach } from '../logic/kept.ts';
 import { why, whyFirst } from './why.ts';
 import { findingWords } from './findings.ts';
+import { actionOf, suspectsOf } from './suspicions.ts';
 import { NOT_RLS } from '../tables/headline-words.ts';
-import { TIME_WORDS, type PathwayRow } from '../tables/urgency/pathway.ts';
-
-const each = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
-
-/** All that the rows of one finding suspect at the time of the line (D53). */
-const suspectsOf = (rows: readonly PathwayRow[]): string =>
-  each(
-    rows
-      .filter(({ then }) => then.within === rows[0]?.then.within && !then.look)
-      .map(({ then }) => then.suspects),
-  ).join('; ') ||
-  (rows[0]?.then.suspects ?? '');
-
-/** What to do, and what to ask or examine today beside it. */
-const actionOf = ([first, ...more]: readonly PathwayRow[]): string =>
-  each([
-    ...(first === undefined ? [] : [first.then.action]),
-    ...more.filter(({ then }) => then.look).map(({ then }) => then.action),
-  ]).join(' ');
+import { TIME_WORDS } from '../tables/urgency/pathway.ts';
 
 const flagLines = keptEach(
   (
@@ -38,6 +21,7 @@ const flagLines = keptEach(
     visit.answers,
     visit.many,
     visit.conditions,
+    visit.labs.haemoglobin,
     ...(beside.get(id) ?? []),
     ...readOf(when, known),
   ],
@@ -52,8 +36,8 @@ const flagLines = keptEach(
       time: TIME_WORDS[then.within],
       finding: words.short,
       detail: words.long,
-      suspects: suspectsOf(rows),
-      action: actionOf(rows),
+      suspects: suspectsOf(rows, visit),
+      action: actionOf(rows, visit),
       ...(then.deficit ? { notRls: NOT_RLS } : {}),
       leads: then.leads,
       question: then.question,

@@ -82,6 +82,13 @@ function presentOnes({ decision, mimics, comorbid }: HeadlineParts): readonly Co
   return [...mimics.present, ...causes];
 }
 
+/** What presses by itself is suspected until it is said to be known (D76). */
+function coexistingName(line: ConditionLine, { decision }: HeadlineParts): string {
+  const thoughts: Readonly<Record<string, unknown>> = decision.known.suspects;
+  const words = inSentence(line);
+  return thoughts[`suspect-${line.id}`] === 'suspected' ? `suspected ${words}` : words;
+}
+
 /** What is present beside RLS, and the findings that are known and unchanged. */
 function coexistingWords(parts: HeadlineParts): string {
   const { visit } = parts;
@@ -91,7 +98,8 @@ function coexistingWords(parts: HeadlineParts): string {
       ? [`${lower(EXAM[id].label)} finding, known and unchanged`]
       : [];
   });
-  return listed([...new Set([...presentOnes(parts).map(inSentence), ...known])]);
+  const present = presentOnes(parts).map((line) => coexistingName(line, parts));
+  return listed([...new Set([...present, ...known])]);
 }
 
 const namesOf = (medicines: Visit['medicines']): string =>
@@ -162,7 +170,9 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
     case 'not-met':
       return concluded(notMetSays(parts));
     case 'cannot-say-yet': {
-      const asked = open.slice(0, LINKS).map((each) => lower(each.says).replace(/\.$/, ''));
+      const asked = open
+        .slice(0, LINKS)
+        .map((each) => lower(each.clause ?? each.says).replace(/[.?]$/, ''));
       return [{ kind: 'open', says: cannotSayWords(asked), brief: CANNOT_SAY }];
     }
     case 'observation-only':
@@ -220,6 +230,7 @@ function inputsOf(parts: HeadlineParts): readonly unknown[] {
     decision.outstanding,
     irlssg.outcome.status === 'open' || irlssg.outcome.row,
     known.patient,
+    known.suspects,
     known.symptoms['own-judgement'],
     known.symptoms['leg-site'],
     parts.asked.steps,

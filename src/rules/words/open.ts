@@ -10,7 +10,8 @@ import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
 import { CONDITION_IDS, EXAM_IDS, MIMIC_IDS, type ExamId } from '../record/ids.ts';
 import type { ManyId, QuestionId, Visit } from '../record/visit.ts';
 
-const ask = (question: QuestionId, says: string): OpenQuestion => ({ question, says });
+const ask = (question: QuestionId, says: string, clause?: string): OpenQuestion =>
+  clause === undefined ? { question, says } : { question, says, clause };
 
 /** Criteria 3 and 4: the answer now, and where the earlier pattern is asked (D8). */
 function nowAndEarlier({ question }: Criterion, { answers }: Visit) {
@@ -96,28 +97,46 @@ function openScreen(visit: Visit, decision: Decision): readonly OpenQuestion[] {
     );
   }
   for (const id of unsure) {
-    questions.push(ask(`condition.${id}`, `Unsure: ${CONDITIONS[id].inSentence}`));
+    const { inSentence } = CONDITIONS[id];
+    questions.push(ask(`condition.${id}`, `Unsure: ${inSentence}`, `${inSentence} (unsure)`));
   }
   const another = visit['another-cause'];
   if (another.state === 'unsure')
-    questions.push(ask('another-cause-state', 'Unsure: another cause'));
+    questions.push(ask('another-cause-state', 'Unsure: another cause', 'another cause (unsure)'));
   for (const id of CONDITION_IDS) {
     if (stateIn(screen, id) !== 'present') continue;
     const explains = visit.conditions[id]?.['explains-all'];
     const isBlank = explains === undefined && asksWhetherItExplainsAll(id, named);
     if (isBlank || explains === 'unsure') {
       questions.push(
-        ask(`condition.${id}`, `Does ${CONDITIONS[id].inSentence} explain all of it?`),
+        ask(
+          `condition.${id}`,
+          `Does ${CONDITIONS[id].inSentence} explain all of it?`,
+          `whether all of it is explained by ${CONDITIONS[id].inSentence}`,
+        ),
       );
     }
   }
   if (another.state === 'present' && another['explains-all'] !== 'no') {
-    questions.push(ask('another-cause-state', 'Does the other cause explain all of it?'));
+    questions.push(
+      ask(
+        'another-cause-state',
+        'Does the other cause explain all of it?',
+        'whether the other cause explains all of it',
+      ),
+    );
   }
   for (const id of EXAM_IDS) {
     const cause = visit.exam[id]?.attributed;
     if (cause?.to === 'other' && (cause['explains-all'] ?? 'unsure') === 'unsure') {
-      questions.push(ask(`exam.${id}`, `Does “${cause.text.trim()}” explain all of it?`));
+      const text = cause.text.trim();
+      questions.push(
+        ask(
+          `exam.${id}`,
+          `Does “${text}” explain all of it?`,
+          `whether “${text}” explains all of it`,
+        ),
+      );
     }
   }
   for (const id of withoutCause) {

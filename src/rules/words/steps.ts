@@ -172,7 +172,8 @@ const fromFlags = ({ flags }: StepParts): readonly Step[] =>
   flags
     .filter((flag) => flag.leads)
     .map(({ id, tier, time, action, suspects, why, question }) => {
-      const says = `${time}: ${action} Suspect ${suspects}.`;
+      const does = `${time}: ${action}`;
+      const says = suspects === '' ? does : `${does} Suspect ${suspects}.`;
       return {
         ...step(KIND_OF_TIER[tier], `act.${id}`, says, question, why.rule, why.sources),
         flag: id,
@@ -230,11 +231,16 @@ const fromMedicines = ({ medicines }: StepParts): readonly Step[] =>
 function fromConditions({ visit, mimics, comorbid }: StepParts): readonly Step[] {
   return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): Step[] => {
     if (line.id === 'another-cause') return [];
-    const { name, firstTest, sources } = CONDITIONS[line.id];
+    const { name, firstTest, roles, sources } = CONDITIONS[line.id];
     // What is known is not ordered again (D59).
     if (firstTest === undefined || visit.conditions[line.id]?.status === 'known') return [];
     const id = `condition.${line.id}` as const;
-    const says = `${name}: ${upper(firstTest)}.`;
+    // What presses by itself is clarified before its first test is done (D76).
+    const isToClarify =
+      roles.includes('behind-a-finding') && visit.conditions[line.id]?.state === 'unsure';
+    const says = isToClarify
+      ? `${name}, if it holds: ${lower(firstTest)}.`
+      : `${name}: ${upper(firstTest)}.`;
     return [step('condition', id, says, id, `conditions/${line.id}`, sources)];
   });
 }

@@ -6,19 +6,33 @@ import type { Visit } from '../record/visit.ts';
 
 type Recorded = Pick<Visit, 'exam' | 'power' | 'safety'>;
 
-/** "normal", "left ankle dorsiflexion 4/5, new, since days", "not examined". */
+/** "both legs, since days, worsening"; `among`: the details that are about this finding. */
+export function toldWords(
+  visit: Pick<Visit, 'safety'>,
+  id: SafetyId,
+  among: (detail: SafetyDetail) => boolean,
+): string {
+  const details = safetyDetails(visit, id, among);
+  const told = details.length === 0 ? ['yes', 'no details'] : details;
+  return [...told, ...timingWords(visit.safety[id] ?? {})].join(', ');
+}
+
+/** "strength normal", "gait (ataxic, new, since days), Romberg negative and coordination not examined". */
 function foundWords(visit: Recorded, items: readonly ExamId[]): string {
-  const lines = items.map((id) => examLine(visit, id));
   return listed(
-    lines.map(({ label, state, says }) =>
-      state === 'not-examined' ? `${lower(label)} not examined` : `${lower(label)} ${says}`,
-    ),
+    items.map((id) => {
+      const { label, state, says } = examLine(visit, id);
+      if (state === 'not-examined') return `${lower(label)} not examined`;
+      return state === 'abnormal' && items.length > 1
+        ? `${lower(label)} (${says})`
+        : `${lower(label)} ${says}`;
+    }),
   );
 }
 
 /**
- * "told: both legs, since days, worsening; found: strength normal; not settled". `among`: the details
- * that are about this finding; `items`: the examination that answers it.
+ * "told: both legs, since days, worsening; found: strength normal; not settled". `items`: the
+ * examination that answers it.
  */
 export function toldAndFound(
   visit: Recorded,
@@ -28,8 +42,6 @@ export function toldAndFound(
 ): string {
   const answer = visit.safety[id];
   if (answer?.answer !== 'yes') return '';
-  const details = safetyDetails(visit, id, among);
-  const told = listed([...details, ...timingWords(answer)]);
   const [settled = 'not settled'] = settledWords(answer);
-  return `told: ${told}; found: ${foundWords(visit, items)}; ${settled}`;
+  return `told: ${toldWords(visit, id, among)}; found: ${foundWords(visit, items)}; ${settled}`;
 }

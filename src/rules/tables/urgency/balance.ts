@@ -17,7 +17,7 @@ const found = ['balance', 'exam.romberg'] as const;
 const gait = ['gait', 'exam.gait'] as const;
 const balanceFound = is('balance-found', 'yes');
 const besideMore = any(is('sign-beside-balance', 'yes'), is('sudden-trouble', 'yes'));
-const ACCOUNT = 'cerebellum, inner ear, cord, nerve or lack of B12';
+const ACCOUNT = 'a disorder of cerebellum, inner ear, cord or nerve, or lack of B12';
 
 export const BALANCE: readonly PathwayRow[] = [
   pathway({
@@ -37,7 +37,7 @@ export const BALANCE: readonly PathwayRow[] = [
         all(is('gait-of-weakness', 'yes'), is('gait-at-once', 'yes')),
       ),
     ),
-    suspects: 'stroke, or another acute lesion of brain or cord; of a foot drop the nerve or root',
+    suspects: 'stroke, or another acute lesion of brain or cord',
     action: 'Stroke pathway; look for cord signs; examine power now.',
     callsForNet: true,
     sources: NICE,
@@ -98,7 +98,7 @@ export const BALANCE: readonly PathwayRow[] = [
     about: found,
     finding: 'balance',
     when: is('acute-balance', 'yes'),
-    suspects: 'stroke or inner ear',
+    suspects: 'stroke or a disorder of the inner ear',
     action: 'Clarify the same day: how suddenly, which side, what else; now with any other sign.',
     callsForNet: true,
     sources: TOLD,
@@ -116,7 +116,7 @@ export const BALANCE: readonly PathwayRow[] = [
         all(is('told-balance-sudden', 'yes'), is('told-balance-tempo', ...under4Weeks, 'unknown')),
       ),
     ),
-    suspects: `stroke, ${ACCOUNT}`,
+    suspects: `stroke; ${ACCOUNT}`,
     action: 'Same-day assessment: gait, Romberg, coordination, vibration, reflexes, plantars.',
     callsForNet: true,
     sources: TOLD,
@@ -140,7 +140,7 @@ export const BALANCE: readonly PathwayRow[] = [
     about: gait,
     finding: 'balance',
     when: all(is('gait-presence', 'new'), is('gait', 'ataxic', 'spastic', 'not-said')),
-    suspects: 'cerebellum, cord, large-fibre neuropathy or lack of B12',
+    suspects: 'a disorder of cerebellum or cord, large-fibre neuropathy or lack of B12',
     action:
       'Say how the gait is abnormal; urgent neurology; MRI by localisation; B12; alcohol and medicines.',
     callsForNet: true,
@@ -173,7 +173,7 @@ export const BALANCE: readonly PathwayRow[] = [
       is('gait-of-weakness', 'yes'),
       not(all(is('gait-tempo', ...over1Month), is('gait-course', 'stable', 'improving'))),
     ),
-    suspects: 'root, peroneal nerve, muscle or cord',
+    suspects: 'a lesion of root, peroneal nerve, muscle or cord',
     action: 'Examine power now in every group; then as for weakness.',
     callsForNet: true,
     sources: [
@@ -209,7 +209,7 @@ export const BALANCE: readonly PathwayRow[] = [
         ),
       ),
     ),
-    suspects: 'cerebellum, inner ear, cord or nerve, until examined',
+    suspects: ACCOUNT,
     action: 'Examine gait, Romberg, vibration, reflexes and plantars.',
     callsForNet: true,
     sources: TOLD,
@@ -247,13 +247,13 @@ export const BALANCE: readonly PathwayRow[] = [
     id: 'other-balance',
     tier: 'routine',
     within: 'routine',
-    about: ['other-sign', 'exam.romberg'],
+    about: ['balance', 'exam.romberg'],
     finding: 'balance',
     when: any(
       all(is('romberg', 'positive'), is('romberg-presence', 'new')),
       all(is('coordination', 'abnormal'), is('coordination-presence', 'new')),
     ),
-    suspects: 'large-fibre neuropathy, cord, cerebellum or inner ear',
+    suspects: 'large-fibre neuropathy, or a disorder of cord, cerebellum or inner ear',
     action: 'Complete the neurological examination; neurology referral if it stays.',
     callsForNet: true,
     sources: DESIGN,
@@ -269,7 +269,7 @@ export const BALANCE: readonly PathwayRow[] = [
       is('gait-presence', 'new'),
       is('gait', 'other', 'antalgic', 'parkinsonian', 'of-weakness'),
     ),
-    suspects: 'hip, knee, root, nerve or cord',
+    suspects: 'a disorder of hip, knee, root, nerve or cord',
     action: 'Complete the neurological examination; neurology referral if it stays.',
     callsForNet: true,
     sources: DESIGN,

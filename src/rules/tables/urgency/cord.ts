@@ -36,7 +36,7 @@ export const CORD_SIGNS: readonly PathwayRow[] = [
     within: 'same day',
     about: ['acute-sign', 'exam.reflexes'],
     when: is('acute-sign', 'yes'),
-    suspects: 'cord, brain, root or nerve',
+    suspects: 'a lesion of cord, brain, root or nerve',
     action: 'Clarify the same day: power, sensation, gait, bladder, and since when.',
     callsForNet: true,
     sources: TOLD,

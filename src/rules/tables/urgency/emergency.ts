@@ -31,9 +31,8 @@ export const EMERGENCY: readonly PathwayRow[] = [
         all(is('sudden-trouble-minutes', 'yes'), is('sudden-trouble-tempo', 'days')),
       ),
     ),
-    suspects: 'stroke or TIA; if the limb is painful, cold, tense or swollen, a limb cause first',
-    action:
-      'Stroke pathway; if the limb is painful, cold, tense or swollen, feel the pulses first.',
+    suspects: 'stroke or TIA',
+    action: 'Stroke pathway; in a painful, cold, tense or swollen limb feel the pulses first.',
     callsForNet: true,
     sources: NICE,
   }),

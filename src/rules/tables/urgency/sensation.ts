@@ -20,7 +20,7 @@ const oneSide = all(touchNew, is('one-side-loss', 'yes'));
 const unsaid = all(touchNew, is('unsaid-loss', 'yes'));
 /** Vibration at the toes alone is an everyday sign of age. */
 const lostDepth = all(is('vibration-presence', 'new'), is('vibration-position', 'lost'));
-const NERVES = 'root, nerve, cord or brain';
+const NERVES = 'a lesion of root, nerve, cord or brain';
 
 export const SENSATION: readonly PathwayRow[] = [
   pathway({
@@ -34,8 +34,8 @@ export const SENSATION: readonly PathwayRow[] = [
       all(touchNew, is('patchy-loss', 'yes'), is('sensory-at-once', 'yes')),
     ),
     suspects:
-      'stroke, or another acute lesion of brain or cord; of a painful or cold limb the limb first',
-    action: 'Stroke pathway; look for cord signs; feel the pulses of a painful or cold limb first.',
+      'stroke or another acute lesion of brain or cord, unless the limb itself is the cause',
+    action: 'Stroke pathway; look for cord signs; in a painful or cold limb feel the pulses first.',
     callsForNet: true,
     sources: NICE,
     yieldsTo: ['E2', 'E2b', 'E4'],
@@ -66,7 +66,7 @@ export const SENSATION: readonly PathwayRow[] = [
     about: touch,
     finding: 'sensation',
     when: all(rising, is('sensory-tempo', ...under4Weeks), is('ankle-reflexes', 'there')),
-    suspects: 'Guillain-Barré syndrome, cord',
+    suspects: 'Guillain-Barré syndrome or a lesion of the cord',
     action:
       'Same-day assessment; reflexes may still be there on the first days: examine again within 24 hours, with power and breathing.',
     callsForNet: true,
@@ -80,7 +80,7 @@ export const SENSATION: readonly PathwayRow[] = [
     about: touch,
     finding: 'sensation',
     when: all(oneSide, numbRecently),
-    suspects: 'brain or cord: stroke, inflammation',
+    suspects: 'stroke or inflammation of brain or cord',
     action: 'Same-day assessment; imaging of brain or cord by the signs.',
     callsForNet: true,
     sources: TOLD,
@@ -147,7 +147,7 @@ export const SENSATION: readonly PathwayRow[] = [
       is('sensory-tempo', ...under4Weeks),
       is('sensory-course', 'worsening'),
     ),
-    suspects: 'root, nerve or cord',
+    suspects: 'a lesion of root, nerve or cord',
     action:
       'Today: plantars, reflexes, saddle. Neurology; MRI or nerve conduction by localisation.',
     callsForNet: true,
@@ -168,7 +168,7 @@ export const SENSATION: readonly PathwayRow[] = [
         all(numbUnknown, ankleReflexesLost, is('from-sixty', 'not-recorded')),
       ),
     ),
-    suspects: 'inflammatory neuropathy, cord, lack of B12',
+    suspects: 'inflammatory neuropathy, a lesion of the cord or lack of B12',
     action: 'Ask whether it worsens; neurology, nerve conduction, B12, glucose, immunofixation.',
     callsForNet: true,
     sources: TOLD,
@@ -239,7 +239,7 @@ export const SENSATION: readonly PathwayRow[] = [
     about: touch,
     finding: 'sensation',
     when: touchNew,
-    suspects: 'root, nerve or cord',
+    suspects: 'a lesion of root, nerve or cord',
     action: 'Complete the neurological examination; neurology referral if it stays.',
     callsForNet: true,
     sources: DESIGN,

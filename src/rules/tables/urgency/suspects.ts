@@ -6,7 +6,14 @@ import type { Tier, Within } from '../results.ts';
 import { cite } from '../sources.ts';
 import { pathway, type PathwayRow, type UrgencyId } from './pathway.ts';
 
-type Times = readonly [suspected: Within, unsure: Within];
+/** While it is unsure, the first test waits until the suspicion holds. */
+const UNSURE = {
+  'same day': (test: string) => `Clarify the same day; if it holds, ${test}.`,
+  days: (test: string) => `Clarify within days; if it holds, ${test}.`,
+  routine: (test: string) => `Clarify; if it holds, ${test}.`,
+} as const;
+
+type Times = readonly [suspected: Within, unsure: keyof typeof UNSURE];
 const NOW: Times = ['now', 'same day'];
 
 /** Each with its times, and the rows that say it already where the finding itself does. */
@@ -23,6 +30,9 @@ const TIMES: readonly (readonly [PressingId, Times, readonly UrgencyId[]])[] = [
   ['pulmonary-embolism', NOW, []],
 ];
 
+/** No first test begins with a name. */
+const inSentence = (test: string): string => `${test.charAt(0).toLowerCase()}${test.slice(1)}`;
+
 const tierOf = (within: Within): Tier =>
   within === 'now' ? 'emergency' : within === 'routine' ? 'routine' : 'urgent';
 
@@ -30,17 +40,19 @@ function row(
   id: PressingId,
   within: Within,
   thought: 'suspected' | 'unsure',
+  action: (test: string) => string,
   saidBy: readonly UrgencyId[],
 ): PathwayRow {
-  const { inSentence, firstTest = '', sources } = BEHIND_A_FINDING[id];
+  const { firstTest = '', sources } = BEHIND_A_FINDING[id];
   return pathway({
     id: thought === 'suspected' ? `suspect-${id}` : `suspect-${id}-unsure`,
     tier: tierOf(within),
     within,
     about: [`suspect-${id}`, `condition.${id}`],
     when: is(`suspect-${id}`, thought === 'suspected' ? 'suspected' : 'not-sure'),
-    suspects: inSentence,
-    action: `${firstTest}.`,
+    // What is thought of is named by the finding, and not suspected again.
+    suspects: '',
+    action: action(firstTest),
     sources: [...sources, cite('project-design', 'D76', 'design')],
     callsForNet: true,
     saidBy,
@@ -48,6 +60,6 @@ function row(
 }
 
 export const SUSPECTS: readonly PathwayRow[] = TIMES.flatMap(([id, [suspected, unsure], by]) => [
-  row(id, suspected, 'suspected', by),
-  row(id, unsure, 'unsure', by),
+  row(id, suspected, 'suspected', (test) => `${test}.`, by),
+  row(id, unsure, 'unsure', (test) => UNSURE[unsure](inSentence(test)), by),
 ]);

@@ -14,11 +14,11 @@ import {
   weakUnknown,
 } from './signs.ts';
 
-const STROKE = 'stroke or TIA; if the limb is painful, cold, tense or swollen, a limb cause first';
+const STROKE = 'stroke or TIA, unless the limb itself is the cause';
 const STROKE_PATHWAY =
-  'Stroke pathway; if the limb is painful, cold, tense or swollen, feel the pulses first.';
-const LIMB = 'root, peroneal nerve, plexus, cord or brain';
-const ACCOUNT = 'weakness until shown otherwise: nerve, root, cord or brain';
+  'Stroke pathway; in a painful, cold, tense or swollen limb feel the pulses first.';
+const LIMB = 'a lesion of root, peroneal nerve, plexus, cord or brain';
+const ACCOUNT = 'a lesion of nerve, root, cord or brain until shown otherwise';
 const told = ['reported-weakness', 'safety.legs-weaker'] as const;
 const oneLimb = is('weakness-pattern', 'one-limb', 'unplaced');
 const toldRecently = is('told-weakness-tempo', ...under4Weeks, 'unknown');
@@ -144,7 +144,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     ),
     suspects: ACCOUNT,
     action:
-      'Same-day assessment, whatever was found: an early weakness may leave power and reflexes full; if it came suddenly and has gone, TIA pathway.',
+      'Same-day assessment, whatever was found: an early weakness may leave power and reflexes full.',
     callsForNet: true,
     sources: TOLD,
   }),
@@ -175,7 +175,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     about: weakness,
     finding: 'weakness',
     when: all(newWeakness, is('weakness-grade', 'three-or-less')),
-    suspects: 'severe root, nerve, plexus, cord or brain lesion',
+    suspects: 'a severe lesion of root, nerve, plexus, cord or brain',
     action: 'Neurology or spinal surgery within days; MRI by localisation.',
     callsForNet: true,
     sources: DESIGN,
@@ -232,7 +232,8 @@ export const WEAKNESS: readonly PathwayRow[] = [
         all(is('weakness-tempo', ...over1Month), is('swallowing', 'yes')),
       ),
     ),
-    suspects: 'myopathy, neuromuscular junction, inflammatory neuropathy or motor neurone disease',
+    suspects:
+      'myopathy, a disorder of the neuromuscular junction, inflammatory neuropathy or motor neurone disease',
     action: 'CK now; TSH, potassium, ESR; urgent neurology, EMG.',
     callsForNet: true,
     sources: NICE,
@@ -248,7 +249,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
       is('weakness-tempo', ...over1Month),
       is('weakness-course', ...mayWorsen),
     ),
-    suspects: 'root, nerve, plexus, cord or motor neurone disease, while it worsens',
+    suspects: 'a lesion of root, nerve, plexus or cord, or motor neurone disease, while it worsens',
     action: 'Ask whether it worsens; neurology, nerve conduction and EMG by pattern.',
     callsForNet: true,
     sources: TOLD,
@@ -316,7 +317,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     finding: 'weakness',
     look: true,
     when: all(newWeakness, is('weakness-tempo', 'blank')),
-    suspects: 'root, nerve, muscle, cord or brain',
+    suspects: 'a lesion of root, nerve, muscle, cord or brain',
     action: 'Ask today when it began and whether it worsens; reflexes, breathing, bladder.',
     callsForNet: true,
     sources: TOLD,
@@ -333,8 +334,8 @@ export const WEAKNESS: readonly PathwayRow[] = [
       is('weakness-pattern', 'unplaced'),
       any(weakRecently, is('weakness-tempo', 'blank')),
     ),
-    suspects: 'root, nerve, muscle, cord or brain',
-    action: 'Say which side is weak, or grade each group; of both sides it is an emergency.',
+    suspects: 'a lesion of root, nerve, muscle, cord or brain',
+    action: 'Say which side is weak, or grade each group; on both sides it is an emergency.',
     callsForNet: true,
     sources: TOLD,
   }),
@@ -345,7 +346,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     about: weakness,
     finding: 'weakness',
     when: all(newWeakness, is('weakness-tempo', ...over1Month)),
-    suspects: 'neuropathy, root, muscle or motor neurone disease',
+    suspects: 'neuropathy, a root lesion, or muscle or motor neurone disease',
     action: 'Grade every group; neurology referral; CK, nerve conduction and EMG by pattern.',
     callsForNet: true,
     sources: NICE,

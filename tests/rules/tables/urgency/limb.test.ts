@@ -544,9 +544,9 @@ describe('U1 one leg swollen (T34)', () => {
   ]);
   test('T34, D20 same day, though oedema is only a mimic; after delivery duplex without the score', () => {
     const visit = visitWith(classicVisit, { exam: { oedema: abnormal({ side: 'left' }) } });
-    expect(assessed(visit).headline.says).toMatch(/^Same day: swelling of one leg/);
+    expect(assessed(visit).headline.says).toMatch(/^Same day: swelling of the left leg/);
     const [flag] = assessed(visit).flags;
-    expect(flag?.suspects).toBe('deep-vein thrombosis');
+    expect(flag?.suspects).toBe('deep vein thrombosis');
     expect(flag?.action).toMatch(
       /6 weeks after delivery duplex directly, no Wells score or D-dimer/,
     );

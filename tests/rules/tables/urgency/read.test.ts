@@ -221,7 +221,7 @@ describe('every row: its time, its words, its order', () => {
     for (const words of [
       'Suspect Guillain',
       'Suspect septic',
-      'Same day: swelling',
+      'Same day: one leg swollen',
       'parkinsonian',
     ]) {
       expect(all).toContain(words);
