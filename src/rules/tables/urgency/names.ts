@@ -78,6 +78,7 @@ export const URGENCY_NAMES: Readonly<Record<UrgencyId, string>> = {
   'balance-not-examined': 'unsteady by account, not examined',
   'balance-since': 'unsteady by account, undated',
   'rising-look': 'rising numbness, undated or reflexes not examined',
+  'sensory-since': 'sensory loss, undated',
   'sensory-kind': 'sensory loss, not said where',
   'S4-longer': 'breathless or swallowing, long and stable',
   'S4-yes': 'breathless at rest or trouble swallowing',

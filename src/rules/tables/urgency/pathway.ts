@@ -169,6 +169,7 @@ export const URGENCY_IDS = [
   'balance-since',
   'rising-look',
   'sensory-kind',
+  'sensory-since',
   'S4-yes',
   'S4-longer',
   'S4-unsure-weak',

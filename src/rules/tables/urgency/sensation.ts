@@ -1,6 +1,6 @@
 /** Loss of touch, vibration or position, told and found (D37, D51). */
 import { is, number } from '../../facts/leaf.ts';
-import { all, any } from '../../logic/condition.ts';
+import { all, any, not } from '../../logic/condition.ts';
 import { ANKLE_JERK_AGE } from '../limits/age.ts';
 import { cite } from '../sources.ts';
 import { AAN, DESIGN, NICE, TOLD, pathway, touch, type PathwayRow } from './pathway.ts';
@@ -127,12 +127,22 @@ export const SENSATION: readonly PathwayRow[] = [
     about: touch,
     finding: 'sensation',
     look: true,
-    when: any(
-      all(unsaid, any(numbRecently, is('sensory-tempo', 'blank'))),
-      all(any(touchNew, lostDepth), is('sensory-tempo', 'blank')),
-    ),
+    when: all(unsaid, any(numbRecently, is('sensory-tempo', 'blank'))),
     suspects: NERVES,
-    action: 'Say where touch is lost, and since when: a level, one side or both feet.',
+    action: 'Say where touch is lost: a level, one side or both feet.',
+    callsForNet: true,
+    sources: TOLD,
+  }),
+  pathway({
+    id: 'sensory-since',
+    tier: 'urgent',
+    within: 'same day',
+    about: touch,
+    finding: 'sensation',
+    look: true,
+    when: all(any(touchNew, lostDepth), not(rising), is('sensory-tempo', 'blank')),
+    suspects: NERVES,
+    action: 'Ask today since when, how suddenly, and whether it worsens.',
     callsForNet: true,
     sources: TOLD,
   }),
