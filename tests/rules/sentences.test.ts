@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findingWords } from '../../src/rules/words/findings.ts';
 import { EXTENDED_MIMIC_IDS } from '../../src/rules/record/ids.ts';
 import type { Finding, Visit } from '../../src/rules/record/visit.ts';
-import { assessed, classicVisit, visitWith } from './a-visit.ts';
+import { assessed, classicVisit, visitWith, type Changes } from './a-visit.ts';
 
 const known: Finding = { state: 'abnormal', 'known-stable': 'yes', 'known-cause': 'old polio' };
 
@@ -32,4 +32,131 @@ test.each([
   [2, '2 further conditions not asked'],
 ])('%i further conditions that are blank are counted in a sentence', (blank, says) => {
   expect(further(leaving(blank))).toBe(says);
+});
+
+const abnormal = (rest: Finding): Finding => ({ state: 'abnormal', ...rest });
+const days = { onset: 'days' } as const;
+
+/** What a red flag says first, each read aloud once. */
+test.each<[string, Changes, string]>([
+  [
+    'skin without a kind',
+    { exam: { 'skin-veins': abnormal({ onset: 'longer' }) } },
+    'Within 2 weeks: abnormal skin, kind not said (an ulcer until seen).',
+  ],
+  [
+    'pulses without a kind',
+    { exam: { pulses: abnormal(days) } },
+    'Same day: abnormal foot pulses, kind not said.',
+  ],
+  [
+    'a sore swelling of both legs',
+    { exam: { oedema: abnormal({ ...days, signs: ['painful-or-tender'], side: 'both' }) } },
+    'Same day: painful or tender swelling of both legs.',
+  ],
+  [
+    'red skin of one leg',
+    { exam: { 'skin-veins': abnormal({ ...days, signs: ['red-hot'], side: 'left' }) } },
+    'Same day: red, hot skin of the left leg.',
+  ],
+  [
+    'fever, and rigid tone found',
+    {
+      medicines: ['haloperidol'],
+      safety: { 'restless-distress': { answer: 'yes', details: ['fever'], ...days } },
+      exam: { tone: abnormal({ ...days, signs: ['rigid'] }) },
+    },
+    'Now: fever with rigid tone. Suspect neuroleptic malignant or serotonin syndrome.',
+  ],
+  [
+    'weak on one side, told of both',
+    {
+      safety: { 'legs-weaker': { answer: 'yes', details: ['both-legs'], ...days } },
+      exam: { strength: abnormal(days) },
+      power: { 'hip-flexion': { left: '4' } },
+    },
+    'Now: new weakness of the left hip, both legs by account.',
+  ],
+  [
+    'a cold, painful leg',
+    {
+      safety: {
+        'limb-sudden': { answer: 'yes', details: ['cold-or-pale', 'painful'], onset: 'hours' },
+      },
+    },
+    'Now: a cold or pale, very painful leg. Suspect acute limb ischaemia.',
+  ],
+  [
+    'a numb saddle that comes and goes',
+    {
+      safety: {
+        'bladder-bowel-saddle': {
+          answer: 'yes',
+          details: ['saddle-numb'],
+          ...days,
+          settled: 'comes-and-goes',
+        },
+      },
+    },
+    'Same day: numb saddle (comes and goes, not there now).',
+  ],
+  [
+    'a stroke that is suspected',
+    { conditions: { stroke: { state: 'present', status: 'suspected', 'explains-all': 'no' } } },
+    'Now: stroke or TIA suspected. Stroke pathway now.',
+  ],
+  [
+    'a cause that is named',
+    {
+      exam: {
+        reflexes: abnormal({
+          ...days,
+          signs: ['ankle-jerks-absent'],
+          attributed: { to: 'condition', condition: 'inflammatory-neuropathy' },
+        }),
+      },
+    },
+    'Now: Guillain-Barré or similar neuropathy named as the cause of absent ankle jerks. Hospital now:',
+  ],
+  [
+    'whether a condition explains all of it',
+    { conditions: { parkinson: { state: 'present' } } },
+    'Cannot say yet. Open: whether all of it is explained by Parkinson disease.',
+  ],
+])('%s', (_name, changes, says) => {
+  expect(assessed(visitWith(classicVisit, changes)).headline.says).toContain(says);
+});
+
+test.each<[string, Changes, string]>([
+  [
+    'told, without details',
+    { safety: { 'legs-weaker': { answer: 'yes' } } },
+    '; told: yes, no details, since when not recorded; found: strength normal; not settled',
+  ],
+  [
+    'told, with all its times',
+    {
+      safety: {
+        'legs-weaker': { answer: 'yes', details: ['one-leg'], ...days, 'within-minutes': 'yes' },
+      },
+    },
+    '; told: one leg, came within minutes, since days; found: ',
+  ],
+  [
+    'a bladder that never empties, dated',
+    {
+      safety: {
+        'bladder-bowel-saddle': { answer: 'yes', details: ['never-empties'], onset: 'longer' },
+      },
+    },
+    'a bladder that never quite empties, for longer than 3 months',
+  ],
+  [
+    'a stocking of both feet',
+    { exam: { 'light-touch': abnormal({ ...days, signs: ['stocking'], side: 'both' }) } },
+    'sensory loss in stocking distribution: new, since days',
+  ],
+])('the list says: %s', (_name, changes, says) => {
+  const [flag] = assessed(visitWith(classicVisit, changes)).flags;
+  expect(flag?.detail).toContain(says);
 });

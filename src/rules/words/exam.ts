@@ -9,7 +9,6 @@ import {
   GRADE_WORDS,
   MUSCLE_WORDS,
   NOT_EXAMINED_WORDS,
-  SIDE_WORDS,
   SIGN_WORDS,
 } from '../record/exam.ts';
 import { EXAM } from '../record/exam-items.ts';
@@ -53,7 +52,7 @@ export const timingWords = (timing: Timing): readonly string[] => [
 ];
 
 const groupWords = ({ muscle, side, grade }: WeakGroup): string =>
-  `${lower(SIDE_WORDS[side])} ${lower(MUSCLE_WORDS[muscle])} ${GRADE_WORDS[grade]}`;
+  `${side} ${lower(MUSCLE_WORDS[muscle])} ${GRADE_WORDS[grade]}`;
 
 function causeWords(finding: Finding): string | undefined {
   const cause = finding.attributed;

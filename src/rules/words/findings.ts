@@ -18,7 +18,6 @@ import {
   fromSafety,
   fromSigns,
   onSide,
-  within,
   type FindingWords,
   type Found,
 } from './found.ts';
@@ -161,17 +160,16 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
         ? told(visit, 'bladder-bowel-saddle')
         : both('bladder trouble mentioned by the patient');
     case 'cord':
-      return within(
-        (signs) => `cord signs: ${signs}`,
-        both(abnormalSigns(visit, ['light-touch', 'plantars', 'reflexes', 'tone', 'gait'])),
+      return both(
+        `cord signs: ${abnormalSigns(visit, ['light-touch', 'plantars', 'reflexes', 'tone', 'gait'])}`,
       );
     case 'back-pain':
       return told(visit, 'back-pain-danger', (words) => `back pain with ${listed(words)}`);
     case 'breathing': {
       const trouble = told(visit, 'breathless-swallowing');
-      return isNew(exam.strength)
-        ? within((found) => `${weakness(visit).short}, with ${found}`, trouble)
-        : trouble;
+      if (!isNew(exam.strength)) return trouble;
+      const weak = weakness(visit).short;
+      return { short: `${weak}, with ${trouble.short}`, long: `${weak}, with ${trouble.long}` };
     }
     case 'limb':
       return limb(visit, 'told');

@@ -23,12 +23,6 @@ export type Found = Examined & Pick<Visit, 'safety'>;
 
 export const both = (words: string): FindingWords => ({ short: words, long: words });
 
-/** The finding within a phrase, in both its lengths. */
-export const within = (phrase: (found: string) => string, found: FindingWords): FindingWords => ({
-  short: phrase(found.short),
-  long: phrase(found.long),
-});
-
 /** "absent foot pulses on the left". */
 export function onSide(words: string, side: Finding['side']): string {
   if (side === undefined) return words;

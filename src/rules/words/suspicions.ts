@@ -13,7 +13,7 @@ const SAID_BY: Readonly<Partial<Record<UrgencyId, readonly UrgencyId[]>>> = {
   'E2b-told': ['E2'],
   U1: ['acute-oedema'],
   'acute-sensation': ['E2b-reflexes-there', 'sensory-side'],
-  'acute-pulses': ['pulses-absent', 'S6-yes', 'S6-unsure'],
+  'acute-pulses': ['pulses-absent', 'S6-yes'],
   'pulses-absent': ['S6-yes'],
   'S3-same-day': ['U2-same-day'],
   'S3-days': ['U2-days', 'U3'],
@@ -26,7 +26,7 @@ const SAID_BY: Readonly<Partial<Record<UrgencyId, readonly UrgencyId[]>>> = {
 const OF_FOOT_DROP = 'a lesion of a nerve or root';
 const BY_GAIT: Readonly<Partial<Record<Sign, string>>> = {
   'foot-drop': OF_FOOT_DROP,
-  waddling: 'a disease of muscle or nerve',
+  waddling: 'a lesion of a muscle or nerve',
   spastic: 'a lesion of cord or brain',
   parkinsonian: 'parkinsonism, also from a medicine',
 };

@@ -346,7 +346,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     about: weakness,
     finding: 'weakness',
     when: all(newWeakness, is('weakness-tempo', ...over1Month)),
-    suspects: 'neuropathy, a root lesion, or muscle or motor neurone disease',
+    suspects: 'neuropathy, or root, muscle or motor neurone disease',
     action: 'Grade every group; neurology referral; CK, nerve conduction and EMG by pattern.',
     callsForNet: true,
     sources: NICE,
