@@ -123,16 +123,20 @@ const b12Lead = ({ line, says, flag }: B12Result): readonly string[] => [
     ? []
     : [
         `${TIME_WORDS[flag.within]}, as a red flag: ${flag.finding}.`,
+        `In short: ${flag.do}.`,
         `Suspect ${flag.suspects}.`,
         NOT_RLS,
       ]),
 ];
 const pathway = (then: Pathway): readonly string[] => [
   `${TIME_WORDS[then.within]}: ${then.action}`,
+  `In short: ${then.do}.`,
   then.suspects === '' ? '' : `Suspect ${then.suspects}.`,
   then.deficit ? NOT_RLS : '',
   then.leads ? '' : 'It never leads the headline.',
   then.yieldsTo.length === 0 ? '' : `Not printed beside ${then.yieldsTo.join(', ')}.`,
+  then.saidBy.length === 0 ? '' : `Not printed where a line is of ${then.saidBy.join(', ')}.`,
+  then.look ? 'To ask or examine today: no time of the finding, and gone once it is done.' : '',
 ];
 
 type Trigger = Pick<ConditionRow, 'name' | 'roles'>;

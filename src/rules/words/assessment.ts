@@ -64,6 +64,8 @@ export type Flag = {
   readonly leads: boolean;
   readonly suspects: string;
   readonly action: string;
+  /** The time-critical act alone, in at most 60 characters. */
+  readonly do: string;
   /** "RLS does not explain it." where the row is about a deficit, else absent. */
   readonly notRls?: string;
   readonly question: QuestionId;

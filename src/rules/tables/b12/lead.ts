@@ -46,6 +46,8 @@ export type LabFlag = {
   readonly within: Within;
   readonly finding: string;
   readonly suspects: string;
+  /** The time-critical act, in at most 60 characters. */
+  readonly do: string;
 };
 
 export type B12Result = {
@@ -77,6 +79,7 @@ const LACK_WITH_SIGNS: LabFlag = {
   within: 'days',
   finding: 'low or indeterminate B12 with neurological signs',
   suspects: 'lack of vitamin B12',
+  do: 'MMA or homocysteine now; treatment need not wait',
 };
 const DO_NOT_WAIT =
   'Standard neurology, and NICE NG239 where suspicion is high: B12 replacement should not wait for the metabolites when neurological signs are present.';
@@ -100,6 +103,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
           within: 'same day',
           finding: 'nitrous oxide with neurological symptoms or signs',
           suspects: 'damage of cord or nerves by nitrous oxide',
+          do: 'B12, MMA and blood count today; neurology',
         },
       },
       [cite('project-design', 'D22', 'design'), NICE_DECISION],

@@ -12,6 +12,7 @@ export const CORD_SIGNS: readonly PathwayRow[] = [
     about: ['cord', 'exam.plantars'],
     when: newCordSign,
     suspects: 'a lesion of the spinal cord or brain; lack of B12 or copper',
+    do: 'MRI of the whole spine; neurology within 2 weeks',
     action: 'Urgent neurology; MRI of the whole spine, brain by localisation; B12.',
     callsForNet: true,
     sources: NICE,
@@ -24,6 +25,7 @@ export const CORD_SIGNS: readonly PathwayRow[] = [
     about: ['cord', 'exam.plantars'],
     when: all(newCordSign, is('cord-undated', 'yes')),
     suspects: 'a lesion of the spinal cord or brain',
+    do: 'Ask today since when; then MRI of the whole spine',
     action:
       'Ask today since when, and whether it worsens; bladder, power, sensory level; then MRI of the whole spine.',
     callsForNet: true,
@@ -37,6 +39,7 @@ export const CORD_SIGNS: readonly PathwayRow[] = [
     about: ['acute-sign', 'exam.reflexes'],
     when: is('acute-sign', 'yes'),
     suspects: 'a lesion of cord, brain, root or nerve',
+    do: 'Clarify today: power, sensation, gait, bladder',
     action: 'Clarify the same day: power, sensation, gait, bladder, and since when.',
     callsForNet: true,
     sources: TOLD,

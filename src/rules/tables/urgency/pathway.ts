@@ -63,6 +63,8 @@ export type Pathway = {
   readonly subject: Subject;
   readonly suspects: string;
   readonly action: string;
+  /** The time-critical act, in at most 60 characters: where there is room for no more. */
+  readonly do: string;
   /** A deficit: "RLS does not explain it." */
   readonly deficit: boolean;
   /** The safety net is printed beside it (D20): beside every deficit, and beside some others. */
@@ -266,7 +268,7 @@ export const AAN: Citations = [
 export type PathwayRow = Row<Facts, UrgencyId, Pathway>;
 
 type Written = Pick<PathwayRow, 'id' | 'when' | 'sources'> &
-  Pick<Pathway, 'tier' | 'within' | 'suspects' | 'action' | 'callsForNet'> & {
+  Pick<Pathway, 'tier' | 'within' | 'suspects' | 'action' | 'do' | 'callsForNet'> & {
     readonly about: readonly [Subject, QuestionId];
   } & Partial<
     Pick<Pathway, 'deficit' | 'yieldsTo' | 'saidBy' | 'leads' | 'limbFirst' | 'finding' | 'look'>
