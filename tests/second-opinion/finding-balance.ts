@@ -96,7 +96,10 @@ export function balanceFinding(visit: Visit, found: Examination, who: Person): O
 
   const standing = lostStanding(found);
   const unsteady = joined(...standing, ...legs);
-  const sources = told?.isSettled === true ? standing : [...unsteady, ...standing, ...legs];
+  const sources =
+    told?.isSettled === true
+      ? standing
+      : [...unsteady, ...standing, ...legs, ...(told?.timed ?? [])];
   if (sources.some(isAtOnce) && hasMore(visit, found)) times.push('now');
   const isYoung = standing.length > 0 && unsteady.some(under4Weeks);
   if (isYoung || told?.timed.some(under4Weeks) === true) {

@@ -57,7 +57,7 @@ export const areNormal = (found: Examination, items: readonly ExamId[]): boolean
   items.every((id) => found.of(id).examined && !found.of(id).abnormal);
 
 /** Lost, as a new finding: one, both or all. Knee jerks reduced and no kind said count as lost (D37). */
-export function lostReflexes(found: Examination): boolean {
+function lostReflexes(found: Examination): boolean {
   const reflexes = found.of('reflexes');
   const isLost =
     reflexes.noKind || reflexes.has('ankle-jerks-absent', 'knee-jerks-reduced', 'all-absent');
