@@ -34,9 +34,9 @@ const numbered = (letter: string, last: number, width: number): readonly string[
   Array.from({ length: last }, (_, at) => `${letter}${String(at + 1).padStart(width, '0')}`);
 
 /** The decisions of the second edition, in the order in which they stand. */
-const SECOND_EDITION = [27, 29, 37, 23, 39, 51, 52, 53, 55, 59, 76, 77, 78, 80, 82, 87].map(
-  (at) => `D${at}`,
-);
+const SECOND_EDITION = [
+  27, 29, 37, 21, 22, 23, 32, 38, 39, 44, 51, 52, 53, 55, 58, 59, 76, 77, 78, 80, 82, 87,
+].map((at) => `D${at}`);
 
 /** The acceptance rules T01 to T65, the decisions D1 to D20 and those of the second edition. */
 export const REQUIREMENTS: readonly string[] = [

@@ -585,11 +585,40 @@ export const DECISIONS: readonly Requirement[] = [
     'urgency/U2b',
   ),
   held(
+    'D21',
+    'Anaemia has a time',
+    'Anaemia of an adult with low iron is looked into within 2 weeks, in a woman up to 50 by way of her periods; from 60 on any anaemia is, whatever the iron.',
+    'urgency/U11',
+    'urgency/U11-periods',
+  ),
+  held(
+    'D22',
+    'Nitrous oxide with a symptom or a sign',
+    'With a neurological symptom that is told, or a new neurological sign, regular nitrous oxide is seen the same day, whatever the level of B12.',
+    'b12-lead/b12.n2oNeuro',
+    'b12-lead/b12.n2o',
+  ),
+  held(
     'D23',
     'Numb legs with back pain',
     'For cauda equina a loss of both legs counts within 14 days, and within 4 weeks while it worsens; an old neuropathy with back pain does not.',
     'urgency/E3',
     'urgency/R2',
+  ),
+  held(
+    'D32',
+    'Fever with stiffness or confusion, and self-harm',
+    'Two of fever, stiffness and confusion name sepsis first; thoughts of self-harm have a line of their own; neither asks for a medicine.',
+    'urgency/E9',
+    'urgency/E9-self-harm',
+  ),
+  held(
+    'D38',
+    'Back pain and the cord, by account',
+    'Back pain with what may press on the cord and a deficit that is told is an emergency, examined or not; with fever or cancer alone it is seen the same day.',
+    'urgency/E4-told',
+    'urgency/S5-fever',
+    'urgency/S5-cancer',
   ),
   held(
     'D39',
@@ -603,6 +632,13 @@ export const DECISIONS: readonly Requirement[] = [
     'urgency/S2-with-more',
     'urgency/S2-never-empties',
     'urgency/S2-soft',
+  ),
+  held(
+    'D44',
+    'Times that fit the tempo',
+    'A sudden trouble weeks ago is seen within days; breathing or swallowing trouble that is long and stable is routine.',
+    'urgency/S1-weeks',
+    'urgency/S4-longer',
   ),
   decided(
     'D51',
@@ -627,6 +663,13 @@ export const DECISIONS: readonly Requirement[] = [
     'urgency/E4',
     'urgency/U5-cord',
     'urgency/U5-cord-undated',
+  ),
+  held(
+    'D58',
+    'Combinations',
+    'A swollen leg with breathlessness of late, and breathlessness at rest since minutes or hours, are emergencies.',
+    'urgency/E6-embolism',
+    'urgency/E6-breathless',
   ),
   decided(
     'D59',

@@ -44,7 +44,7 @@ test.each(SOURCE)('%s', (file) => {
 
 test.each([
   ['as D5 says', []],
-  ['as D21 says', ['D21']],
+  ['as D90 says', ['D90']],
   ['held by T66', ['T66']],
   ['F2 of a list', ['F2']],
   ['row E7 and E3', []],

@@ -173,9 +173,16 @@ export const ACCOUNTS: readonly Law[] = [
       const [present, unsure] = SUSPECTED[id];
       const wanted =
         way === 'unsure' ? (`suspect-${id}-unsure` as const) : (`suspect-${id}` as const);
-      // A line that says it already may stand in its place (D53).
       const row = urgency.all.find((each) => each.id === wanted);
       expect(row?.then.within).toBe(way === 'unsure' ? unsure : present);
+      // It has no line of its own only where a line, or a row of the same time in it, names it (D53, D76).
+      const named = urgency.fired.flatMap(({ id: line, then }) => [
+        line,
+        ...(urgency.joined.get(line) ?? [])
+          .filter((each) => each.then.within === then.within)
+          .map((each) => each.id),
+      ]);
+      expect([wanted, ...(row?.then.saidBy ?? [])].some((each) => named.includes(each))).toBe(true);
       expect(['emergency', 'urgent', 'routine-finding']).toContain(headlines[0]);
     },
   ),

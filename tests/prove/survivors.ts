@@ -21,7 +21,7 @@ const SURVIVORS: readonly Survivors[] = [
       'iron-general/iron.general.deficient: reassures flipped',
       'iron-find-cause/iron.findCause.gutFirst: reassures flipped',
       'b12-band/b12.band.under16: reassures flipped',
-      'b12-lead/b12.under16.neuro: reassures flipped',
+      'b12-lead/b12.n2oNeuro: reassures flipped',
       'folate/folate.low: reassures flipped',
       'course/course.child: reassures flipped',
     ],
@@ -103,6 +103,44 @@ const SURVIVORS: readonly Survivors[] = [
     ids: [
       'urgency/E1-balance: 1.0.1.1.1 told-balance-tempo: hours or days or unknown: without hours',
     ],
+  },
+  {
+    reason: 'A loss that is not said is one of touch, and the clause after it takes the blank too.',
+    ids: ['dropped', 'without blank'].map(
+      (edit) => `urgency/sensory-kind: 0.1.1 sensory-tempo: blank: ${edit}`,
+    ),
+  },
+  {
+    reason:
+      'Anaemia is read as in every table, by the limits of children and of pregnancy too; these rows leave both out.',
+    ids: ['U11', 'U11-periods'].flatMap((row) =>
+      [
+        '0.0.0.0 any now all',
+        ...['child', 'pregnant'].flatMap((limit, place) =>
+          ['dropped', 'negated', `without ${limit}`].map(
+            (edit) => `0.0.0.0.${place} anaemia-limit: ${limit}: ${edit}`,
+          ),
+        ),
+        ...['now at most', 'limit one step up', 'limit one step down'].map(
+          (edit) => `0.0.0.1 haemoglobin below haemoglobin-anaemia-pregnancy: ${edit}`,
+        ),
+      ].map((edit) => `urgency/${row}: ${edit}`),
+    ),
+  },
+  {
+    reason: 'Below the limit of women is below that of men too; each limit is named with its sex.',
+    ids: ['U11', 'U11-periods'].map(
+      (row) => `urgency/${row}: 0.0.1.0 anaemia-limit: female: dropped`,
+    ),
+  },
+  {
+    reason:
+      'The row is of women alone, and shares with the row before what both ask of an anaemia.',
+    ids: [
+      '0.0.2.0 anaemia-limit: higher: without higher',
+      '0.1 anaemia-limit: female or higher: dropped',
+      '0.1 anaemia-limit: female or higher: without higher',
+    ].map((edit) => `urgency/U11-periods: ${edit}`),
   },
   {
     reason: 'The row asks for a yes before, and what is told and young holds it a second time.',

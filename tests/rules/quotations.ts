@@ -35,6 +35,8 @@ export const QUOTATIONS: readonly Quotation[] = [
     'Within 2 weeks',
     'blood count within 48 hours',
     'examine again within 24 hours',
+    'clinic within 7 days',
+    'coordinator within 24 hours',
   ),
   ...quoted(
     'An age of the record, which stands below the limits: this list takes its figure from the limit.',
@@ -51,6 +53,7 @@ export const QUOTATIONS: readonly Quotation[] = [
     'more than 15 movements an hour in adults, more than 5 in children',
     '13 to 18 Hz',
     'residual urine below 200 mL',
+    '10 micrograms per gram or more',
     'no iron-containing supplement or food for at least 24 hours',
     'repeat ferritin 4 weeks after a febrile illness',
     'A dose within 24 hours or a recent infusion',

@@ -495,7 +495,7 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     id: 'self-harm',
-    tells: 'M 30, haloperidol, unbearable restlessness with thoughts of self-harm (E9)',
+    tells: 'M 30, haloperidol, unbearable restlessness with thoughts of self-harm (D32)',
     visit: classic({
       age: '30',
       answers: { 'whole-body': 'yes', 'evening-pattern': 'no', 'evening-pattern-earlier': 'no' },
@@ -505,9 +505,9 @@ export const VIGNETTES: readonly Vignette[] = [
     }),
     verdict: 'not-met',
     headline: 'emergency',
-    flags: ['E9 Now'],
+    flags: ['E9-self-harm Now'],
     says: [
-      'do not leave the patient alone',
+      'Do not leave the patient alone',
       'Ask about distress and thoughts of self-harm.',
       'prescriber',
     ],
@@ -886,7 +886,7 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     id: 'laughing-gas',
-    tells: 'M 24, nitrous oxide at parties, unsteady, B12 500 (T47, T50)',
+    tells: 'M 24, nitrous oxide at parties, unsteady, B12 500 (T50, D22)',
     visit: classic({
       age: '24',
       onset: '24',
@@ -901,10 +901,10 @@ export const VIGNETTES: readonly Vignette[] = [
     }),
     verdict: 'indeterminate',
     headline: 'urgent',
-    flags: ['U5-position Within 2 weeks'],
+    flags: ['b12.n2oNeuro Same day', 'U5-position Within 2 weeks'],
     iron: 'iron.notTested',
-    b12: ['b12.normalButSigns', 'b12.note.n2o', 'b12.prompt.neurologicalSign'],
-    says: ['MMA or homocysteine', 'copper'],
+    b12: ['b12.n2oNeuro', 'b12.note.n2o', 'b12.prompt.neurologicalSign'],
+    says: ['MMA or homocysteine', 'No more nitrous oxide'],
     never: ['B12 deficiency is unlikely'],
   },
   {

@@ -199,6 +199,61 @@ describe('D51 what is found of balance, with what is told', () => {
     expectFacts(part, expected);
   });
 
+  test.each<[string, Part, Expected]>([
+    [
+      'a foot drop since hours',
+      { exam: { gait: { ...abnormal('foot-drop'), onset: 'hours', 'within-minutes': 'yes' } } },
+      {
+        'balance-tempo': 'hours',
+        'balance-at-once': 'yes',
+        'imbalance-tempo': undefined,
+        'imbalance-at-once': 'no',
+      },
+    ],
+    [
+      'a waddle, and unsteady by account: the account is no part of what was found',
+      {
+        ...told(['unsteady'], { onset: 'hours' }),
+        exam: { gait: { ...abnormal('waddling'), onset: 'longer' } },
+      },
+      { 'balance-tempo': 'hours', 'imbalance-tempo': undefined },
+    ],
+    [
+      'a foot drop with ataxia',
+      { exam: { gait: { ...abnormal('foot-drop', 'ataxic'), onset: 'hours' } } },
+      { 'imbalance-tempo': 'hours' },
+    ],
+    [
+      'a foot drop since hours, Romberg for long',
+      {
+        exam: {
+          gait: { ...abnormal('foot-drop'), onset: 'hours' },
+          romberg: { ...abnormal(), onset: 'longer' },
+        },
+      },
+      { 'balance-tempo': 'hours', 'imbalance-tempo': 'longer' },
+    ],
+    [
+      'Romberg for long, unsteady by account within minutes, unknown',
+      {
+        ...told(['unsteady'], { onset: 'unknown', 'within-minutes': 'yes' }),
+        exam: { romberg: { ...abnormal(), onset: 'longer' } },
+      },
+      { 'imbalance-tempo': 'longer', 'imbalance-at-once': 'yes' },
+    ],
+    [
+      'not there now, and Romberg found: the account counts again',
+      {
+        ...told(['unsteady'], { onset: 'hours', settled: 'comes-and-goes' }),
+        exam: { romberg: { ...abnormal(), onset: 'longer' } },
+      },
+      { 'imbalance-tempo': 'hours' },
+    ],
+    ['nothing found', told(['unsteady'], { onset: 'hours' }), { 'imbalance-tempo': undefined }],
+  ])('without a foot drop or waddle: %s', (_name, part, expected) => {
+    expectFacts(part, expected);
+  });
+
   test.each<[string, Exam, 'yes' | 'no']>([
     ['gait and Romberg', { gait: normal, romberg: normal }, 'yes'],
     ['both abnormal', { gait: ataxic, romberg: abnormal() }, 'yes'],

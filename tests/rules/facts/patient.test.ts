@@ -1,7 +1,8 @@
-/** The patient: sex and pregnancy, age, who describes, B12 risks, what was measured (D6, D10, D16). */
+/** The patient: sex and pregnancy, age, who describes, B12, what was measured, anaemia (D6, D10, D16, D21). */
 import { describe, expect, test } from 'vitest';
 import { pregnancyIsAsked, type PatientFacts } from '../../../src/rules/facts/patient.ts';
 import { intervalOf } from '../../../src/rules/record/quantities.ts';
+import type { BloodFacts } from '../../../src/rules/facts/blood.ts';
 import type { Visit } from '../../../src/rules/record/visit.ts';
 import { aged, factsOf, typed } from './recorded.ts';
 
@@ -23,6 +24,8 @@ describe('D6 pregnancy is asked about', () => {
 
 describe('the patient', () => {
   const child = { 'child-description': 'not-known' } as const;
+  const SYMPTOM = { 'nervous-symptom': 'yes' } as const;
+  const NO_SYMPTOM = { 'nervous-symptom': 'not-recorded' } as const;
   const BOTH = { b12: typed('300', 'ng/L'), 'active-b12': typed('60', 'pmol/L') };
   test.each<[string, Partial<Visit>, Partial<PatientFacts>]>([
     [
@@ -83,6 +86,12 @@ describe('the patient', () => {
       { 'b12-symptom': 'yes' },
     ],
     ['an itch is none', { many: { 'also-mentions': ['itch'] } }, { 'b12-symptom': 'not-recorded' }],
+    ['D22 an itch is no nervous symptom', { many: { 'also-mentions': ['itch'] } }, NO_SYMPTOM],
+    ['D22 a sore tongue neither', { many: { 'b12-symptoms': ['sore-tongue'] } }, NO_SYMPTOM],
+    ['D22 tingling', { many: { 'b12-symptoms': ['sore-tongue', 'tingling'] } }, SYMPTOM],
+    ['D22 numbness', { many: { 'b12-symptoms': ['numbness'] } }, SYMPTOM],
+    ['D22 unsteadiness', { many: { 'b12-symptoms': ['unsteadiness'] } }, SYMPTOM],
+    ['D22 tingling feet', { many: { 'also-mentions': ['tingling-or-numb-feet'] } }, SYMPTOM],
     ['ferritin', { labs: { ferritin: typed('62', 'ng/mL') } }, { 'iron-measured': 'yes' }],
     ['TSAT', { labs: { tsat: typed('20', '%') } }, { 'iron-measured': 'yes' }],
     ['B12', { labs: { b12: typed('300', 'ng/L') } }, { 'b12-measured': 'yes' }],
@@ -107,5 +116,23 @@ describe('the patient', () => {
     ],
   ])('%s', (_name, part, expected) => {
     expect(factsOf(part).patient).toMatchObject(expected);
+  });
+});
+
+describe('D21 what accounts for an anaemia', () => {
+  const egfr = (text: string): Partial<Visit> => ({
+    labs: { egfr: typed(text, 'mL/min/1.73m²') },
+  });
+  test.each<[string, Partial<Visit>, BloodFacts['anaemia-has-a-cause']]>([
+    ['nothing recorded', {}, 'no'],
+    ['dialysis', { answers: { dialysis: 'yes' } }, 'yes'],
+    ['eGFR 14.9', egfr('14.9'), 'yes'],
+    ['eGFR 15', egfr('15'), 'no'],
+    ['pregnant', { answers: { pregnant: 'yes' } }, 'yes'],
+    ['a man, "pregnant" left over', { answers: { sex: 'male', pregnant: 'yes' } }, 'no'],
+    ['iron overload', { answers: { 'iron-overload': 'yes' } }, 'yes'],
+    ['inflammation is none', { answers: { inflammation: 'yes' } }, 'no'],
+  ])('%s: %s', (_name, part, expected) => {
+    expect(factsOf(part).blood['anaemia-has-a-cause']).toBe(expected);
   });
 });

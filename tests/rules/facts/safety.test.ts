@@ -15,6 +15,8 @@ const DETAILED: readonly (readonly [SafetyId, keyof SafetyFacts])[] = [
   ['breathless-swallowing', 'breathless'],
   ['breathless-swallowing', 'swallowing'],
   ['back-pain-danger', 'back-pain-cancer-fever-injury'],
+  ['back-pain-danger', 'back-pain-cord-risk'],
+  ['back-pain-danger', 'back-pain-cancer'],
   ['back-pain-danger', 'back-pain-fever'],
   ['back-pain-danger', 'back-pain-infection-risk'],
   ['limb-sudden', 'limb-cold-or-pale'],
@@ -55,6 +57,13 @@ describe('D3 a safety question', () => {
     ['breathless-swallowing', ['breathless', 'swallowing'], 'breathless', 'yes'],
     ['back-pain-danger', undefined, 'back-pain-cancer-fever-injury', 'yes'],
     ['back-pain-danger', ['anticoagulant'], 'back-pain-cancer-fever-injury', 'no'],
+    ['back-pain-danger', undefined, 'back-pain-cord-risk', 'yes'],
+    ['back-pain-danger', ['anticoagulant'], 'back-pain-cord-risk', 'yes'],
+    ['back-pain-danger', ['spinal-procedure'], 'back-pain-cord-risk', 'yes'],
+    ['back-pain-danger', ['injecting', 'immunosuppression'], 'back-pain-cord-risk', 'no'],
+    ['back-pain-danger', ['night-or-thoracic'], 'back-pain-cord-risk', 'no'],
+    ['back-pain-danger', undefined, 'back-pain-cancer', 'no'],
+    ['back-pain-danger', ['cancer', 'fever'], 'back-pain-cancer', 'yes'],
     ['back-pain-danger', undefined, 'back-pain-fever', 'no'],
     ['back-pain-danger', ['fever'], 'back-pain-fever', 'yes'],
     ['back-pain-danger', undefined, 'back-pain-infection-risk', 'no'],
@@ -110,6 +119,7 @@ describe('D3 a safety question', () => {
 
   test.each<[SafetyId, keyof SafetyFacts]>([
     ['back-pain-danger', 'back-pain-acute'],
+    ['breathless-swallowing', 'breathless-acute'],
     ['child-danger', 'child-acute'],
   ])('D80 %s: %s since hours or days, or within minutes and not since months', (id, fact) => {
     const of = (rest: Partial<SafetyAnswer>) =>
@@ -138,12 +148,23 @@ describe('D3 a safety question', () => {
     expect(of('longer')).toBe('no');
   });
 
-  test('a sudden trouble that came within minutes', () => {
-    const of = (answer: SafetyAnswer) =>
-      safetyOf({ 'sudden-trouble': answer })['sudden-trouble-minutes'];
+  test.each<[SafetyId, keyof SafetyFacts]>([
+    ['sudden-trouble', 'sudden-trouble-minutes'],
+    ['breathless-swallowing', 'breathless-minutes'],
+  ])('%s came within minutes: %s', (id, fact) => {
+    const of = (answer: SafetyAnswer) => safetyOf({ [id]: answer })[fact];
     expect(of({ answer: 'yes', 'within-minutes': 'yes' })).toBe('yes');
     expect(of({ answer: 'yes' })).toBe('no');
-    expect(safetyOf({})['sudden-trouble-minutes']).toBe('no');
+    expect(safetyOf({})[fact]).toBe('no');
+  });
+
+  test('D44 the course of breathing or swallowing trouble, only beside a "yes"', () => {
+    const of = (answer: SafetyAnswer) =>
+      safetyOf({ 'breathless-swallowing': answer })['breathless-course'];
+    expect(of({ answer: 'yes', course: 'stable' })).toBe('stable');
+    expect(of({ answer: 'yes' })).toBe('blank');
+    expect(of({ answer: 'no', course: 'stable' })).toBeUndefined();
+    expect(safetyOf({})['breathless-course']).toBeUndefined();
   });
 
   test('D51 explained without words settles nothing', () => {

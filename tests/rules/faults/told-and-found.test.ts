@@ -3,6 +3,7 @@
  * made. Each row: what is recorded, the shortest time, and the row that gives it.
  */
 import { expect, test } from 'vitest';
+import { EXAM_IDS } from '../../../src/rules/record/ids.ts';
 import type { Finding, SafetyAnswer, Visit } from '../../../src/rules/record/visit.ts';
 import { classicVisit, decided, visitWith, type Changes } from '../a-visit.ts';
 
@@ -12,6 +13,13 @@ const yes = (rest: Omit<SafetyAnswer, 'answer'> = {}): SafetyAnswer => ({ answer
 const abnormal = (rest: Omit<Finding, 'state'> = {}): Finding => ({ state: 'abnormal', ...rest });
 const legs = (rest: Omit<SafetyAnswer, 'answer'>): NonNullable<Changes['safety']> => ({
   'legs-weaker': yes(rest),
+});
+const BY_TELEPHONE: NonNullable<Changes['exam']> = Object.fromEntries(
+  EXAM_IDS.map((id) => [id, undefined]),
+);
+const blood = (haemoglobin: string, ferritin: string): NonNullable<Changes['labs']> => ({
+  haemoglobin: [haemoglobin, 'g/dL'],
+  ferritin: [ferritin, 'ng/mL'],
 });
 const polio = { 'known-stable': 'yes', 'known-cause': 'polio' } as const;
 
@@ -51,6 +59,39 @@ const CASES: readonly Case[] = [
     'E4',
   ],
   [
+    'A3',
+    'cancer, back pain at night, both legs weaker for days, by telephone',
+    {
+      safety: {
+        ...legs({ details: ['both-legs'], onset: 'days' }),
+        'back-pain-danger': yes({ details: ['cancer', 'night-or-thoracic'], onset: 'days' }),
+      },
+      exam: BY_TELEPHONE,
+    },
+    'now',
+    'E4-told',
+  ],
+  [
+    'A3',
+    'a blood thinner and a spinal procedure, both legs weaker for days, by telephone',
+    {
+      safety: {
+        ...legs({ details: ['both-legs'], onset: 'days' }),
+        'back-pain-danger': yes({ details: ['anticoagulant', 'spinal-procedure'], onset: 'days' }),
+      },
+      exam: BY_TELEPHONE,
+    },
+    'now',
+    'E4-told',
+  ],
+  [
+    'A3',
+    'cancer and back pain at night, and no weakness',
+    { safety: { 'back-pain-danger': yes({ details: ['cancer', 'night-or-thoracic'] }) } },
+    'same day',
+    'S5-cancer',
+  ],
+  [
     'A4',
     'difficulty passing urine for 3 days, worsening, back pain, pain down both legs',
     {
@@ -81,6 +122,27 @@ const CASES: readonly Case[] = [
     'weakness-onset-unknown',
   ],
   [
+    'A8',
+    'nitrous oxide, and tingling',
+    {
+      answers: { 'nitrous-oxide': 'yes' },
+      many: { 'also-mentions': ['tingling-or-numb-feet'] },
+    },
+    'same day',
+    'b12.n2oNeuro',
+  ],
+  [
+    'A8',
+    'nitrous oxide, vibration lost, B12 600',
+    {
+      answers: { 'nitrous-oxide': 'yes' },
+      exam: { 'vibration-position': abnormal({ signs: ['vibration-lost'], onset: 'longer' }) },
+      labs: { b12: ['600', 'ng/L'] },
+    },
+    'same day',
+    'b12.n2oNeuro',
+  ],
+  [
     'A10',
     'a new foot drop beside old polio of the other leg',
     {
@@ -104,6 +166,13 @@ const CASES: readonly Case[] = [
     'R6',
   ],
   [
+    'A12',
+    'fever and back pain',
+    { safety: { 'back-pain-danger': yes({ details: ['fever'] }) } },
+    'same day',
+    'S5-fever',
+  ],
+  [
     'A13',
     'cannot pass urine, for more than 14 days',
     {
@@ -122,6 +191,48 @@ const CASES: readonly Case[] = [
     },
     '2 weeks',
     'S2-never-empties',
+  ],
+  [
+    'A14',
+    'thoughts of self-harm, and no medicine',
+    { safety: { 'restless-distress': yes({ details: ['self-harm'] }) } },
+    'now',
+    'E9-self-harm',
+  ],
+  [
+    'A14',
+    'fever with confusion, and no medicine',
+    { safety: { 'restless-distress': yes({ details: ['fever', 'confusion'] }) } },
+    'now',
+    'E9',
+  ],
+  [
+    'B3',
+    'man of 66, haemoglobin 10.2, ferritin 9',
+    { age: '66', labs: blood('10.2', '9') },
+    '2 weeks',
+    'U11',
+  ],
+  [
+    'B3',
+    'woman of 34, haemoglobin 11.4, ferritin 8',
+    { age: '34', answers: { sex: 'female', pregnant: 'no' }, labs: blood('11.4', '8') },
+    'routine',
+    'U11-periods',
+  ],
+  [
+    'B3',
+    'man of 62, haemoglobin 12.5, ferritin 250',
+    { age: '62', labs: blood('12.5', '250') },
+    '2 weeks',
+    'U11',
+  ],
+  [
+    'B3',
+    'on dialysis, haemoglobin 10.1',
+    { age: '62', answers: { dialysis: 'yes' }, labs: blood('10.1', '250') },
+    'none',
+    '',
   ],
   [
     'B4',
@@ -143,6 +254,17 @@ const CASES: readonly Case[] = [
     'S3-balance-days',
   ],
   [
+    'B9',
+    'haloperidol, fever told, a rigid tone found',
+    {
+      medicines: ['haloperidol'],
+      safety: { 'restless-distress': yes({ details: ['fever'] }) },
+      exam: { tone: abnormal({ signs: ['rigid'] }) },
+    },
+    'now',
+    'E9',
+  ],
+  [
     'C2',
     'one leg swollen for years, stable, not painful',
     {
@@ -152,6 +274,36 @@ const CASES: readonly Case[] = [
     },
     'routine',
     'S7-longer',
+  ],
+  [
+    'C3',
+    'breathless for years, stable',
+    {
+      safety: {
+        'breathless-swallowing': yes({
+          details: ['breathless'],
+          onset: 'longer',
+          course: 'stable',
+        }),
+      },
+    },
+    'routine',
+    'S4-longer',
+  ],
+  [
+    'C4',
+    'a speech trouble three weeks ago',
+    {
+      safety: {
+        'sudden-trouble': yes({
+          details: ['speech'],
+          onset: 'one-to-four-weeks',
+          'within-14-days': 'no',
+        }),
+      },
+    },
+    'days',
+    'S1-weeks',
   ],
   [
     'K1',
@@ -240,6 +392,18 @@ const CASES: readonly Case[] = [
     },
     'same day',
     'S3-same-day',
+  ],
+  [
+    'P15',
+    'one leg swollen, breathless within minutes',
+    {
+      safety: {
+        'one-leg-swollen': yes(),
+        'breathless-swallowing': yes({ details: ['breathless'], 'within-minutes': 'yes' }),
+      },
+    },
+    'now',
+    'E6-embolism',
   ],
   [
     'R-F2',
@@ -372,16 +536,23 @@ const CASES: readonly Case[] = [
 
 const TIMES = ['now', 'same day', 'days', '2 weeks', 'routine'] as const;
 
-/** The shortest time of what is no note, and the row that gives it. */
+/** The shortest time of what is no note, B12 with it, and the row that gives it. */
 function pressing(visit: Visit): readonly [time: string, by: string] {
-  const rows = decided(visit).urgency.fired.filter((row) => row.then.tier !== 'note');
+  const { urgency, b12 } = decided(visit);
+  const flag = b12.status === 'open' ? undefined : b12.row.then.flag;
+  const timed = [
+    ...urgency.fired
+      .filter((row) => row.then.tier !== 'note')
+      .map((row) => ({ id: row.id, within: row.then.within })),
+    ...(b12.status === 'open' || flag === undefined
+      ? []
+      : [{ id: b12.row.id, within: flag.within }]),
+  ];
   for (const time of TIMES) {
-    const row = rows.find((each) => each.then.within === time);
+    const row = timed.find((each) => each.within === time);
     if (row !== undefined) return [time, row.id];
   }
-  return decided(visit).urgency.fired.some((row) => row.id === 'R6')
-    ? ['routine', 'R6']
-    : ['none', ''];
+  return urgency.fired.some((row) => row.id === 'R6') ? ['routine', 'R6'] : ['none', ''];
 }
 
 test.each(CASES)('%s: %s', (_id, _patient, changes, time, by) => {

@@ -4,7 +4,7 @@
  */
 import { type Facts, facts } from '../../../../src/rules/facts/facts.ts';
 import type { Unit } from '../../../../src/rules/logic/interval.ts';
-import { EXAM_IDS } from '../../../../src/rules/record/ids.ts';
+import { EXAM_IDS, SAFETY_IDS } from '../../../../src/rules/record/ids.ts';
 import { type Visit, emptyVisit } from '../../../../src/rules/record/visit.ts';
 
 export type Given = {
@@ -24,6 +24,8 @@ export type Given = {
   readonly family?: 'yes' | 'no' | 'unknown';
   readonly risk?: Visit['many']['b12-risk'];
   readonly symptoms?: Visit['many']['b12-symptoms'];
+  readonly mentions?: Visit['many']['also-mentions'];
+  readonly safety?: Visit['safety'];
   /** Not examined at all when `none`. */
   readonly exam?: Visit['exam'] | 'none';
 };
@@ -52,6 +54,8 @@ export const SHUFFLING: Visit['exam'] = { gait: { state: 'abnormal', signs: ['pa
 
 export const LIMPING: Visit['exam'] = { gait: { state: 'abnormal', signs: ['antalgic'] } };
 
+const ASKED: Visit['safety'] = Object.fromEntries(SAFETY_IDS.map((id) => [id, { answer: 'no' }]));
+
 const lab = (text: string | undefined, unit: Unit) =>
   text === undefined ? undefined : { text, unit };
 
@@ -75,7 +79,12 @@ export function given(g: Given): Facts {
       'family-history': g.family ?? 'no',
       'takes-medicines': 'none',
     },
-    many: { 'b12-risk': [...(g.risk ?? [])], 'b12-symptoms': [...(g.symptoms ?? [])] },
+    many: {
+      'b12-risk': [...(g.risk ?? [])],
+      'b12-symptoms': [...(g.symptoms ?? [])],
+      'also-mentions': [...(g.mentions ?? [])],
+    },
+    safety: { ...ASKED, ...g.safety },
     numbers: {
       age: { text: g.age ?? '50', unit: 'years' },
       'age-at-onset': { text: g.onset ?? '', unit: 'years' },

@@ -1,6 +1,7 @@
 /** The line that leads about B12 (D10, T47 to T54). */
 import { describe, expect, test } from 'vitest';
 import { B12_LEAD } from '../../../../src/rules/tables/b12/lead.ts';
+import type { SafetyAnswer } from '../../../../src/rules/record/visit.ts';
 import { readB12 } from '../../../../src/rules/tables/b12/read.ts';
 import {
   ATAXIC,
@@ -40,11 +41,6 @@ describe('the leading line (D10, T47 to T54)', () => {
     ['220 with nitrous oxide', { b12: '220', n2o: 'yes' }, 'n2o'],
     ['220 on replacement', { b12: '220', replaced: 'yes' }, 'indeterminate'],
     ['500', { b12: '500' }, 'unlikely'],
-    [
-      '500 with signs and nitrous oxide',
-      { b12: '500', n2o: 'yes', exam: ATAXIC },
-      'normalButSigns',
-    ],
     ['220, only toe vibration', { b12: '220', exam: TOE }, 'neuroUrgent.toeVibration'],
     ['150, only toe vibration', { b12: '150', exam: TOE }, 'neuroUrgent'],
     ['500, only toe vibration at 79', { b12: '500', exam: TOE, age: '79' }, 'normalButSigns'],
@@ -93,6 +89,73 @@ describe('the leading line (D10, T47 to T54)', () => {
     expect(lead(values)).toBe(expected);
   });
 
+  const N2O: Given = { b12: '600', n2o: 'yes' };
+  const legs = (rest: Omit<SafetyAnswer, 'answer'>): Given => ({
+    ...N2O,
+    safety: { 'legs-weaker': { answer: 'yes', ...rest } },
+  });
+  test.each<[string, Given, string]>([
+    ['a lost vibration', { ...N2O, exam: LOST_VIBRATION }, 'n2oNeuro'],
+    ['a positive Romberg, deficient', { ...N2O, b12: '150', exam: ROMBERG }, 'n2oNeuro'],
+    ['an ataxic gait, not measured', { n2o: 'yes', exam: ATAXIC }, 'n2oNeuro'],
+    ['one root: any new sign', { ...N2O, exam: ONE_ROOT }, 'n2oNeuro'],
+    ['toe vibration alone at 80', { ...N2O, exam: TOE, age: '80' }, 'n2oNeuro'],
+    ['signs at 15', { ...N2O, exam: ATAXIC, age: '15' }, 'n2oNeuro'],
+    ['on replacement', { ...N2O, replaced: 'yes', exam: ATAXIC }, 'n2oNeuro'],
+    ['just not: a limp', { ...N2O, exam: LIMPING }, 'n2o'],
+    [
+      'just not: a sign that is known and unchanged',
+      {
+        ...N2O,
+        exam: {
+          'light-touch': {
+            state: 'abnormal',
+            signs: ['one-root-or-nerve'],
+            'known-stable': 'yes',
+            'known-cause': 'an old root',
+          },
+        },
+      },
+      'n2o',
+    ],
+    ['tingling mentioned', { ...N2O, mentions: ['tingling-or-numb-feet'] }, 'n2oNeuro'],
+    ['tingling among the symptoms', { ...N2O, symptoms: ['tingling'] }, 'n2oNeuro'],
+    ['numbness among them', { ...N2O, symptoms: ['numbness'] }, 'n2oNeuro'],
+    ['unsteadiness among them', { ...N2O, symptoms: ['unsteadiness'] }, 'n2oNeuro'],
+    ['just not: a sore tongue', { ...N2O, symptoms: ['sore-tongue'] }, 'n2o'],
+    ['weak legs by account', legs({ details: ['both-legs'], onset: 'longer' }), 'n2oNeuro'],
+    ['unsteady by account', legs({ details: ['unsteady'], onset: 'longer' }), 'n2oNeuro'],
+    [
+      'not there now',
+      legs({ details: ['both-legs'], onset: 'days', settled: 'comes-and-goes' }),
+      'n2oNeuro',
+    ],
+    [
+      'bladder by account',
+      {
+        ...N2O,
+        safety: { 'bladder-bowel-saddle': { answer: 'yes', details: ['frequency-urgency'] } },
+      },
+      'n2oNeuro',
+    ],
+    [
+      'not examined, tingling mentioned',
+      { ...N2O, exam: 'none', symptoms: ['tingling'] },
+      'n2oNeuro',
+    ],
+    ['just not: nothing told, nothing found', N2O, 'n2o'],
+    ['not examined: it may yet be', { ...N2O, exam: 'none' }, 'n2o unless'],
+    ['just not: no nitrous oxide', { b12: '600', n2o: 'no', exam: ATAXIC }, 'normalButSigns'],
+    ['nitrous oxide unsure', { b12: '600', n2o: 'unsure', exam: ATAXIC }, 'normalButSigns unless'],
+  ])('nitrous oxide with a symptom or a sign (D22), %s: %j', (_name, values, expected) => {
+    expect(lead(values)).toBe(expected);
+  });
+
+  test('nitrous oxide with a symptom or a sign is seen the same day (D22)', () => {
+    const row = B12_LEAD.rows.find(({ id }) => id === 'b12.n2oNeuro');
+    expect(row?.then.flag?.within).toBe('same day');
+  });
+
   test.each<[string, Given, readonly string[]]>([
     [
       '500, only gait and Romberg left out',
@@ -115,6 +178,7 @@ describe('the leading line (D10, T47 to T54)', () => {
   test('only the neurological lines are urgent', () => {
     const urgent = B12_LEAD.rows.filter((row) => row.then.flag !== undefined);
     expect(urgent.map((row) => row.id)).toEqual([
+      'b12.n2oNeuro',
       'b12.under16.neuro',
       'b12.neuroUrgent',
       'b12.neuroUrgent.toeVibration',

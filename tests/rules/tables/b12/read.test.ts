@@ -35,12 +35,8 @@ describe('every level and context, walked', () => {
                 if (calm && (n2o !== 'no' || replaced !== 'no' || age === '')) wrong.push(id);
                 if (id === 'open' && reading.missing.length === 0)
                   wrong.push('open without question');
-                if (
-                  exam === ROMBERG &&
-                  active === '20' &&
-                  age === '50' &&
-                  id !== 'b12.neuroUrgent'
-                ) {
+                const leads = n2o === 'yes' ? 'b12.n2oNeuro' : 'b12.neuroUrgent';
+                if (exam === ROMBERG && active === '20' && age === '50' && id !== leads) {
                   wrong.push(`signs and deficient: ${id}`);
                 }
               }

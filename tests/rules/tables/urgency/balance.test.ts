@@ -258,6 +258,18 @@ describe('told, beside more', () => {
         'days',
         'S3-balance-days other-sign',
       ],
+      [
+        'just not: one ankle jerk, at any age',
+        at('40', reflexes('ankle-jerks-absent', OVER_14, { side: 'left' })),
+        'days',
+        'S3-balance-days other-sign',
+      ],
+      [
+        'just not: ankle jerks alone at 61',
+        at('61', reflexes('ankle-jerks-absent', OVER_14)),
+        'days',
+        'S3-balance-days R2',
+      ],
       ['knee jerks too at 60', at('60', LOST), 'now', 'E2b-balance other-sign'],
     ]);
   });
@@ -409,6 +421,76 @@ describe('found: another gait', () => {
       gait(['antalgic', 'ataxic'], since('days')),
       'same day',
       'acute-balance',
+    ],
+  ]);
+});
+
+describe('a foot drop or a waddle is no imbalance of itself (D37, D51)', () => {
+  /** Brisk reflexes beside an abnormal gait would be a cord sign. */
+  const ROOT: Changes = {
+    exam: { 'light-touch': abnormal({ ...signs('one-root-or-nerve'), ...OVER_14 }) },
+  };
+  const drop = (when: When): Changes => gait(['foot-drop'], when);
+  firesAs([
+    [
+      'hours, beside a new sign: the same day',
+      both(drop(since('hours')), ROOT),
+      'same day',
+      'acute-balance other-sensory',
+    ],
+    [
+      'a waddle too',
+      both(gait(['waddling'], since('hours')), ROOT),
+      'same day',
+      'acute-balance other-sensory',
+    ],
+    [
+      'beside a sudden trouble that is told, for long',
+      both(drop(since('hours')), told('sudden-trouble', ['speech'], since('longer'))),
+      'same day',
+      'acute-balance S1-longer',
+    ],
+    [
+      'a positive Romberg since hours beside it is one',
+      both(both(drop(since('hours')), romberg(since('hours'))), ROOT),
+      'now',
+      'E1-balance other-sensory',
+    ],
+    [
+      'just not: Romberg for long beside a drop since hours',
+      both(both(drop(since('hours')), romberg(stable('longer'))), ROOT),
+      'same day',
+      'acute-balance other-sensory',
+    ],
+    [
+      'unsteady by account since hours beside it is one',
+      both(both(drop(stable('longer')), unsteady(since('hours'))), ROOT),
+      'now',
+      'E1-balance other-sensory',
+    ],
+    [
+      'ataxia with the drop is one',
+      both(gait(['foot-drop', 'ataxic'], OVER_14), LOST),
+      'now',
+      'E2b-balance other-sign',
+    ],
+    [
+      'just not: 2 to 4 weeks, reflexes lost',
+      both(drop(OVER_14), LOST),
+      '2 weeks',
+      'gait-of-weakness other-sign',
+    ],
+    [
+      'with a positive Romberg, reflexes lost',
+      both(both(drop(OVER_14), romberg(OVER_14)), LOST),
+      'now',
+      'E2b-balance other-sign',
+    ],
+    [
+      'unsteady by account within 4 weeks, reflexes lost',
+      both(both(drop(stable('longer')), unsteady(OVER_14)), LOST),
+      'now',
+      'E2b-balance other-sign',
     ],
   ]);
 });

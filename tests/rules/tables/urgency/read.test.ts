@@ -47,13 +47,17 @@ describe('every row: its time, its words, its order', () => {
       'E2b-balance',
       'E3',
       'E4',
+      'E4-told',
       'E5',
       'E6',
+      'E6-embolism',
+      'E6-breathless',
       'E7-ischaemia',
       'E7-compartment',
       'E7-pulses',
       'E8',
       'E9',
+      'E9-self-harm',
     ],
     'same day': [
       'U1',
@@ -89,6 +93,8 @@ describe('every row: its time, its words, its order', () => {
       'sensory-kind',
       'S4-yes',
       'S4-unsure-weak',
+      'S5-fever',
+      'S5-cancer',
       'S5-acute',
       'S6-yes',
       'S6-unsure',
@@ -98,7 +104,16 @@ describe('every row: its time, its words, its order', () => {
       'weakness-onset-unknown',
       'weakness-side',
     ],
-    days: ['U2-days', 'U3', 'U9-blood-count', 'S3-days', 'S3-balance-days', 'S5-yes', 'S8-later'],
+    days: [
+      'U2-days',
+      'U3',
+      'U9-blood-count',
+      'S1-weeks',
+      'S3-days',
+      'S3-balance-days',
+      'S5-yes',
+      'S8-later',
+    ],
     '2 weeks': [
       'U2',
       'U2-slow',
@@ -113,6 +128,7 @@ describe('every row: its time, its words, its order', () => {
       'U8',
       'S2-never-empties',
       'U9',
+      'U11',
       'S3-weeks',
       'S3-balance-weeks',
       'gait-of-weakness',
@@ -135,13 +151,14 @@ describe('every row: its time, its words, its order', () => {
       expect(action).toMatch(/\.$/);
       expect(row.sources.length).toBeGreaterThan(0);
       if (tier === 'note') expect(row.then.leads).toBe(false);
-      if (row.then.deficit && id !== 'S3-balance-longer') expect(row.then.callsForNet).toBe(true);
+      if (row.then.deficit) expect(row.then.callsForNet).toBe(true);
     },
   );
 
   test('the safety net stands beside these too, though they are no deficit', () => {
     const others = URGENCY.rows.filter(({ then }) => then.callsForNet && !then.deficit);
     expect(others.map(({ id }) => id)).toEqual([
+      'E6-embolism',
       'S3-power-full',
       'S2-never-empties',
       'S2-soft',
@@ -149,6 +166,8 @@ describe('every row: its time, its words, its order', () => {
       'S6-unsure',
       'skin-red-hot',
       'S5-yes',
+      'S5-fever',
+      'S5-cancer',
       'S5-acute',
       'R3',
       'R5-one-sided',

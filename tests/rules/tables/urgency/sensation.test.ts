@@ -375,7 +375,34 @@ describe('found: vibration and position', () => {
       ['longer', '-', 'routine', 'R2'],
     ],
   );
+  describe('reduced at the toes alone: since blank is no look', () => {
+    byTime(
+      (when) => depth('toe-vibration-reduced', when),
+      [
+        ['days', '-', 'same day', 'acute-sensation'],
+        ['within 14 days', 'worsening', '2 weeks', 'U2-numb'],
+        ['unknown', '-', 'routine', 'R2'],
+        ['blank', '-', 'routine', 'R2'],
+        ['longer', '-', 'routine', 'R2'],
+      ],
+    );
+  });
   firesAs([
+    ['position lost, blank', depth('position-lost', BLANK), 'same day', 'sensory-kind'],
+    [
+      'abnormal, not said how, blank',
+      { exam: { 'vibration-position': abnormal() } },
+      'same day',
+      'sensory-kind',
+    ],
+    [
+      'reduced at the toes beside touch of one root, both blank',
+      depth('toe-vibration-reduced', BLANK, {
+        'light-touch': abnormal(signs('one-root-or-nerve')),
+      }),
+      'same day',
+      'sensory-kind',
+    ],
     [
       'U5 reduced, Romberg',
       depth('toe-vibration-reduced', LONG, { romberg: old() }),

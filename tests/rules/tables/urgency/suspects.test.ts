@@ -135,19 +135,40 @@ describe('a suspicion yields to a line that says it already', () => {
   });
   firesAs([
     [
-      'just not: a sudden trouble within 14 days is said for the same day',
+      'just not: a sudden trouble within 14 days is said for within days',
       {
         ...told('sudden-trouble', ['speech'], WITHIN_14),
         conditions: { stroke: { state: 'present' } },
       },
       'now',
-      'suspect-stroke S1-earlier',
+      'suspect-stroke S1-weeks',
     ],
     [
       'just not: another emergency says another thing',
       { ...weak('both legs', '4', NOW), conditions: { stroke: { state: 'present' } } },
       'now',
       'E2 suspect-stroke',
+    ],
+    [
+      'just not: what would say it has a longer time than its line',
+      {
+        ...weak('left leg', '3', stable('longer'), {}, signs('wasting')),
+        conditions: { 'motor-neurone': { state: 'present' } },
+      },
+      'days',
+      'U3 suspect-motor-neurone',
+    ],
+    [
+      'just not: the cord leads, and cauda equina has no line',
+      {
+        ...weak('both legs', '4', NOW, {
+          many: { 'also-mentions': ['back-pain'] },
+          exam: { plantars: abnormal({ ...signs('extensor'), ...NOW }) },
+        }),
+        conditions: { 'cauda-equina': { state: 'present' } },
+      },
+      'now',
+      'E4 E2 suspect-cauda-equina',
     ],
   ]);
 });

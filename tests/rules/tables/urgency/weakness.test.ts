@@ -187,10 +187,41 @@ const unknown = (more: Changes): Changes => weak('both legs', '4', since('unknow
 
 describe('found on both sides, since unknown: now with more (E2)', () => {
   const reflexes = (found: Parameters<typeof abnormal>[0]): Changes =>
-    unknown({ exam: { reflexes: abnormal({ onset: 'longer', ...found }) } });
+    unknown({ exam: { reflexes: abnormal({ ...OVER_14, ...found }) } });
   firesAs([
     ['all reflexes absent', reflexes(signs('all-absent')), 'now', 'E2'],
+    ['knee jerks reduced', reflexes(signs('knee-jerks-reduced')), 'now', 'E2'],
     ['ankle jerks absent', reflexes(signs('ankle-jerks-absent')), 'now', 'E2'],
+    [
+      'ankle jerks absent at 60',
+      { ...reflexes(signs('ankle-jerks-absent')), age: '60' },
+      'now',
+      'E2',
+    ],
+    [
+      'since unknown',
+      reflexes({ ...signs('all-absent'), onset: 'unknown', 'within-14-days': undefined }),
+      'now',
+      'E2',
+    ],
+    [
+      'just not: absent for months',
+      reflexes({ ...signs('all-absent'), onset: 'one-to-three-months', course: 'stable' }),
+      'same day',
+      'U2-same-day other-sign',
+    ],
+    [
+      'absent for long, and worsening',
+      reflexes({ ...signs('all-absent'), onset: 'longer', course: 'worsening' }),
+      'now',
+      'E2',
+    ],
+    [
+      'just not: absent, known and unchanged',
+      unknown({ exam: { reflexes: abnormal({ ...signs('all-absent'), ...KNOWN }) } }),
+      'same day',
+      'U2-same-day R6',
+    ],
     [
       'one ankle jerk absent',
       reflexes({ ...signs('ankle-jerks-absent'), side: 'left' }),
