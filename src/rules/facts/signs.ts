@@ -158,7 +158,7 @@ function gaitTiming({ exam, safety }: Read, isOfWeakness: boolean, weakness: Str
   const told = safety['legs-weaker'];
   const isTold = weakness['told-weakness'] === 'stands' && tellsWeakness(told);
   const sources = [gait ?? {}, ...(isOfWeakness && isTold ? [told] : [])];
-  return { ...joined(sources), atOnce: isAtOnce(sources) };
+  return { ...joined([gait ?? {}]), atOnce: isAtOnce(sources) };
 }
 
 export function signFacts(visit: Read, strength: StrengthFacts) {

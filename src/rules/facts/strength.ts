@@ -86,9 +86,8 @@ function isAllKnown(
   if (all === 'no') return covers && weak.length > 0 && weak.every(({ isMarked }) => isMarked);
   const [first] = weak;
   if (first === undefined) return finding.side === 'left' || finding.side === 'right';
-  return (
-    finding.side !== 'both' && weak.every((group) => group.side === first.side && !isSevere(group))
-  );
+  const sides = new Set([first.side, ...weak.map(({ side }) => side), finding.side ?? first.side]);
+  return sides.size === 1 && !weak.some(isSevere);
 }
 
 /** Strength as its grades and marks say; the same finding where it says so already. */

@@ -214,7 +214,7 @@ export const BALANCE: readonly PathwayRow[] = [
         is('ankle-reflexes', 'not-examined'),
         any(
           all(toldUnsteady, is('told-balance-tempo', ...under4Weeks)),
-          all(balanceFound, is('balance-tempo', ...under4Weeks)),
+          is('imbalance-tempo', ...under4Weeks),
         ),
       ),
     ),
