@@ -3,10 +3,13 @@ import type { B12BandId } from '../../src/rules/tables/b12/band.ts';
 import type { B12LeadId } from '../../src/rules/tables/b12/lead.ts';
 import type { ExamId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
+import { toldUnsteady, toldWeak } from './accounts.ts';
 import type { Examination } from './examination.ts';
 import { sideBesideGrades } from './known.ts';
+import { hasNewNeurologicalSign } from './neurology.ts';
 import type { Person } from './person.ts';
 import { asked, both, either, opposite, said, type Said } from './said.ts';
+import { answered } from './signs.ts';
 import { above, below, measured } from './typed-number.ts';
 
 export type B12Opinion = {
@@ -48,6 +51,10 @@ function sign(found: Examination, id: ExamId, holds: boolean): Said {
 function symmetricalWeakness(visit: Visit, found: Examination): boolean {
   if (!found.of('strength').abnormal) return false;
   if (sideBesideGrades(visit, found.weakGroups) === 'both') return true;
+  // One finding: both sides if either says both (D51).
+  const told = toldWeak(visit, found);
+  const isToldBoth = told !== undefined && answered(visit, 'legs-weaker').has('both-legs');
+  if (isToldBoth && found.of('strength').isNew) return true;
   return found.weakGroups.some(
     ({ muscle, side }) =>
       side === 'left' &&
@@ -81,6 +88,23 @@ function neuroSigns(visit: Visit, found: Examination) {
   };
 }
 
+/** A neurological symptom that is told, or a new neurological sign (D22). */
+function hasNeurology(visit: Visit, found: Examination): boolean {
+  const symptoms = visit.many['b12-symptoms'] ?? [];
+  const mentions = visit.many['also-mentions'] ?? [];
+  return (
+    symptoms.some(
+      (each) => each === 'tingling' || each === 'numbness' || each === 'unsteadiness',
+    ) ||
+    mentions.some((each) => each === 'tingling-or-numb-feet' || each === 'bladder-trouble') ||
+    // Explained, or no weakness: nothing more is said of it (D51).
+    toldWeak(visit, found) !== undefined ||
+    toldUnsteady(visit, found) !== undefined ||
+    answered(visit, 'bladder-bowel-saddle').yes ||
+    hasNewNeurologicalSign(found)
+  );
+}
+
 export function b12(visit: Visit, who: Person, found: Examination): B12Opinion {
   const measuredLevels = levels(visit, who);
   const deficient = either(...measuredLevels.map((level) => level.deficient));
@@ -98,6 +122,9 @@ export function b12(visit: Visit, who: Person, found: Examination): B12Opinion {
   return { band, lead: lead() };
 
   function lead(): B12Opinion['lead'] {
+    if (asked(visit.answers['nitrous-oxide']) === 'yes' && hasNeurology(visit, found)) {
+      return 'b12.n2oNeuro';
+    }
     const neuro = neuroSigns(visit, found);
     if (known === 'yes' && who.under16 === 'yes') {
       return neuro.any === 'yes' ? 'b12.under16.neuro' : 'b12.under16';

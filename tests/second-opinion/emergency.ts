@@ -10,14 +10,8 @@ import { joinedWeakness } from './finding-weakness.ts';
 import type { Findings } from './findings.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
 import { answered, isSettled, weakness } from './signs.ts';
-import {
-  inMinutes,
-  isAmong,
-  under4Weeks,
-  unknownOrBlank,
-  upTo14DaysOrUnknown,
-  type Timed,
-} from './timing.ts';
+import { breathlessRow, isCordTold, suddenRow } from './told-alone.ts';
+import { under4Weeks, unknownOrBlank, upTo14DaysOrUnknown, type Timed } from './timing.ts';
 
 const youngOrUnknown = (timed: Timed): boolean => under4Weeks(timed) || unknownOrBlank(timed);
 
@@ -28,22 +22,19 @@ export function emergencies(
 ): ReadonlySet<UrgencyId> {
   const fired = new Set<UrgencyId>();
   const weak = weakness(found);
-  const sudden = answered(visit, 'sudden-trouble');
   const breath = answered(visit, 'breathless-swallowing');
   const back = answered(visit, 'back-pain-danger');
   const joint = answered(visit, 'hot-joint');
   const restless = answered(visit, 'restless-distress');
   const mentions = visit.many['also-mentions'] ?? [];
 
-  // What came within minutes and has been there for days is as sudden as what came an hour ago.
-  const isSudden =
-    isAmong(sudden, 'hours') ||
-    unknownOrBlank(sudden) ||
-    (inMinutes(sudden) && isAmong(sudden, 'days'));
-  if (sudden.yes && isSudden) fired.add('E1');
+  if (suddenRow(visit) === 'E1') fired.add('E1');
 
   if (sacral.time === 'now') fired.add('E3');
   if (isCordNow(visit, found, isCaudaAtAll(visit, found))) fired.add('E4');
+
+  // With a cord sign that leads already, it is the same finding (D53).
+  else if (isCordTold(visit, found)) fired.add('E4-told');
 
   // By account only while power was not examined.
   const told = toldWeak(visit, found);
@@ -66,6 +57,11 @@ export function emergencies(
     fired.add('E6');
   }
 
+  const breathing = breathlessRow(visit, found);
+  // Beside weakness E6 names it already (D53).
+  const isNamed = breathing === 'E6-breathless' && fired.has('E6');
+  if (breathing !== undefined && !isNamed) fired.add(breathing);
+
   if (isIschaemia(visit, found)) fired.add('E7-ischaemia');
   if (isCompartment(visit, found)) fired.add('E7-compartment');
 
@@ -80,6 +76,7 @@ export function emergencies(
   const isRigid = restless.has('rigidity') || (tone.isNew && tone.has('rigid'));
   const three = [restless.has('fever'), isRigid, restless.has('confusion')].filter(Boolean);
   const isSettledStiffness = isSettled(visit, found, 'restless-distress', ['tone']);
-  if (restless.has('self-harm') || (three.length >= 2 && !isSettledStiffness)) fired.add('E9');
+  if (three.length >= 2 && !isSettledStiffness) fired.add('E9');
+  if (restless.has('self-harm')) fired.add('E9-self-harm');
   return fired;
 }

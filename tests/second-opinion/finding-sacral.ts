@@ -4,7 +4,15 @@ import { cordSigns, isCaudaByDeficit } from './cord.ts';
 import type { Examination } from './examination.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
 import { answered, hasBackOrLegPain, isSettled } from './signs.ts';
-import { isAcute, isBlank, joined, upTo14DaysOrUnknown, worsening, type Timed } from './timing.ts';
+import {
+  filledFrom,
+  isAcute,
+  isBlank,
+  joined,
+  upTo14DaysOrUnknown,
+  worsening,
+  type Timed,
+} from './timing.ts';
 import { neverNow, outcome, shortest, type Outcome, type Time } from './times.ts';
 
 /**
@@ -52,6 +60,16 @@ function joinedDefinite(visit: Visit, found: Examination): readonly Timed[] {
 export const isCaudaAtAll = (visit: Visit, found: Examination): boolean =>
   (found.of('saddle-sphincter').isNew || isDefiniteTold(visit)) &&
   joinedDefinite(visit, found).some((each) => ofDefinite(each) === 'now');
+
+/** The same by what is told, whose blanks give way to what was found (D38, D51). */
+export function isCaudaTold(visit: Visit, found: Examination): boolean {
+  const saddle = found.of('saddle-sphincter');
+  const timed = filledFrom(
+    answered(visit, 'bladder-bowel-saddle'),
+    ...(saddle.isNew ? [saddle.finding] : []),
+  );
+  return isDefiniteTold(visit) && timed.some((each) => ofDefinite(each) === 'now');
+}
 
 export function sacralFinding(visit: Visit, found: Examination): Outcome {
   const bladder = answered(visit, 'bladder-bowel-saddle');

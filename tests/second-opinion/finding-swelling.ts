@@ -5,23 +5,32 @@ import { answered } from './signs.ts';
 import { isAcute, isAmong, joined, mayWorsen } from './timing.ts';
 import { outcome, type Outcome, type Time } from './times.ts';
 
-export function swellingFinding(visit: Visit, found: Examination): Outcome {
-  const told = answered(visit, 'one-leg-swollen');
+/** Of both sides it is one leg's where it hurts, is warm or is larger in one calf. */
+function oedemaOf(found: Examination) {
   const oedema = found.of('oedema');
-  const isOfBoth = oedema.newness.side === 'both';
   const hurts = oedema.has('painful-or-tender', 'warm', 'tense-very-painful');
+  const isOfBoth = oedema.newness.side === 'both';
   const isFound = oedema.isNew && (!isOfBoth || hurts || oedema.has('larger-calf'));
+  return { oedema, isFound, mayHurt: isFound && (hurts || oedema.noKind) };
+}
+
+/** Told or found, and not the quiet one: longer by every source, calm, and neither painful nor warm. */
+export function isSwollenLeg(visit: Visit, found: Examination): boolean {
+  const told = answered(visit, 'one-leg-swollen');
+  const { oedema, isFound, mayHurt } = oedemaOf(found);
+  if (!told.yes && !isFound) return false;
+  const sources = [...(told.yes ? [told] : []), ...(oedema.isNew ? [oedema.finding] : [])];
+  const isCalm = !joined(...sources).some(mayWorsen);
+  const isOld = isCalm && sources.every((each) => isAmong(each, 'longer') && !isAcute(each));
+  // A yes without details may be both painful and warm; oedema without a kind is not the mildest (D52).
+  return !isOld || told.noDetails || told.has('painful-or-tender', 'warm') || mayHurt;
+}
+
+export function swellingFinding(visit: Visit, found: Examination): Outcome {
+  const { oedema, isFound } = oedemaOf(found);
   const times: Time[] = [];
-  if (told.yes || isFound) {
-    const sources = [...(told.yes ? [told] : []), ...(oedema.isNew ? [oedema.finding] : [])];
-    // A yes without details may be both painful and warm; oedema without a kind is not the mildest (D52).
-    const mayHurt =
-      told.noDetails ||
-      told.has('painful-or-tender', 'warm') ||
-      (isFound && (hurts || oedema.noKind));
-    const isCalm = !joined(...sources).some(mayWorsen);
-    const isOld = isCalm && sources.every((each) => isAmong(each, 'longer') && !isAcute(each));
-    times.push(isOld && !mayHurt ? 'routine' : 'same day');
+  if (answered(visit, 'one-leg-swollen').yes || isFound) {
+    times.push(isSwollenLeg(visit, found) ? 'same day' : 'routine');
   } else if (oedema.isNew) {
     times.push(isAcute(oedema.finding) ? 'same day' : 'routine');
   }

@@ -36,6 +36,7 @@ export function headlines(known: Known): readonly HeadlineId[] {
   const rows: HeadlineId[] = [];
   if (known.emergency) rows.push('emergency');
   const urgentLab =
+    b12.lead === 'b12.n2oNeuro' ||
     b12.lead === 'b12.neuroUrgent' ||
     b12.lead === 'b12.neuroUrgent.toeVibration' ||
     b12.lead === 'b12.under16.neuro';

@@ -14,6 +14,7 @@ export type IronRow = IronId | IronGeneralId | 'open';
 /** ng/mL is µg/L; pmol/L is ng/mL times 2.247, unrounded. */
 const limit = (ng: number, pmol: number) => ({ 'ng/mL': ng, 'µg/L': ng, 'pmol/L': pmol });
 const F30 = limit(30, 67.41);
+const F45 = limit(45, 101.115);
 const F50 = limit(50, 112.35);
 /** Three limits that happen to be one figure, each of its own source. */
 const ADULT_ORAL = limit(75, 168.525);
@@ -27,7 +28,7 @@ const F300 = limit(300, 674.1);
  * WHO: below 13 g/dL in men, 12 in women, 11 in pregnancy; sex blank or other: 13 (D6). These are
  * limits of adults: of a child the prose names none, and only what is low at any age counts.
  */
-function anaemia(visit: Visit, who: Person): Said {
+export function anaemia(visit: Visit, who: Person): Said {
   const haemoglobin = measured('haemoglobin', visit.labs.haemoglobin);
   const at = (gramsPerDecilitre: number) =>
     below(haemoglobin, {
@@ -37,6 +38,13 @@ function anaemia(visit: Visit, who: Person): Said {
     });
   if (who.child === 'yes' || who.pregnant === 'yes') return at(11);
   return visit.answers.sex === 'female' ? at(12) : at(13);
+}
+
+/** Ferritin below 45, or a saturation below 20 with ferritin at most 100 (D21). */
+export function isIronLow(visit: Visit): Said {
+  const ferritin = measured('ferritin', visit.labs.ferritin);
+  const atMost100 = opposite(above(ferritin, F100));
+  return either(below(ferritin, F45), both(saturation(visit).below(20), atMost100));
 }
 
 export function iron(visit: Visit, who: Person, verdict: VerdictId): IronRow {
@@ -83,13 +91,13 @@ function forRls(visit: Visit, who: Person): IronRow {
     if (below(ferritin, F50) === 'open') return 'open';
     if (above(ferritin, CHILD_CONSIDER) === 'no') return 'iron.child.consider';
     // What calms waits until too much iron is told apart (T38, row 1).
-    if (tsat.above(45) !== 'no') return 'open';
+    if (tsat.above(45) !== 'no' || who.mayHaveFailed) return 'open';
     return above(ferritin, CHILD_CONSIDER) === 'yes' ? 'iron.child.notIndicated' : 'open';
   }
-  return adult(ferritin, tsat);
+  return adult(who, ferritin, tsat);
 }
 
-function adult(ferritin: Measured | undefined, tsat: Saturation): IronRow {
+function adult(who: Person, ferritin: Measured | undefined, tsat: Saturation): IronRow {
   const low = tsat.below(20);
   const over300 = above(ferritin, F300);
   const over100 = above(ferritin, F100);
@@ -100,6 +108,6 @@ function adult(ferritin: Measured | undefined, tsat: Saturation): IronRow {
   if (overOral === 'yes' && over100 === 'no') return 'iron.adult.ivOnly';
   const isNormal = over100 === 'yes' && over300 === 'no' && low === 'no';
   // What calms waits until too much iron is told apart (T38, T46, row 1).
-  if (isNormal && tsat.above(45) === 'no') return 'iron.adult.notIndicated';
+  if (isNormal && tsat.above(45) === 'no' && !who.mayHaveFailed) return 'iron.adult.notIndicated';
   return 'open';
 }

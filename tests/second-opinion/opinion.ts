@@ -49,8 +49,8 @@ export function opinion(visit: Visit): Opinion {
   const all = findings(visit, found, who);
   const suspected = suspects(visit, found);
   const now = emergencies(visit, found, all);
-  const soon = urgents(visit, found, all, now);
-  const later = routines(visit, found, all);
+  const soon = urgents(visit, found, all, now, who);
+  const later = routines(visit, found, all, who, new Set([...now, ...soon]));
   const times: readonly Time[] = [
     ...FINDING_IDS.map((id) => leadingTime(visit, found, all, id)),
     ...Object.values(suspected),

@@ -12,6 +12,8 @@ export type Person = {
   readonly over80: Said;
   readonly pregnant: Said;
   readonly dialysis: Said;
+  /** A comparator leaves it open whether the kidneys have failed, and no dialysis is known. */
+  readonly mayHaveFailed: boolean;
   readonly overload: Said;
 };
 
@@ -24,6 +26,9 @@ export function person({ answers, numbers, labs }: Visit): Person {
     either(opposite(years(12)), age === undefined ? 'yes' : 'no'),
     opposite(above(age, { years: 55 })),
   );
+  // Dialysis, or an eGFR below 15 (§4.4).
+  const egfr = measured('egfr', labs.egfr);
+  const failed = below(egfr, { 'mL/min/1.73m²': 15 });
   const pregnant = mayBePregnant === 'no' ? 'no' : asked(answers.pregnant);
   return {
     age,
@@ -33,11 +38,8 @@ export function person({ answers, numbers, labs }: Visit): Person {
     under60: years(60),
     over80: age === undefined ? 'open' : opposite(years(80)),
     pregnant,
-    // Dialysis, or an eGFR below 15 (§4.4).
-    dialysis: either(
-      asked(answers.dialysis),
-      below(measured('egfr', labs.egfr), { 'mL/min/1.73m²': 15 }),
-    ),
+    dialysis: either(asked(answers.dialysis), failed),
+    mayHaveFailed: egfr !== undefined && failed === 'open',
     overload: asked(answers['iron-overload']),
   };
 }

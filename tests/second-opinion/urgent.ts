@@ -1,12 +1,15 @@
 /** Urgent rows that stand by themselves (D4), one statement each; the others are of a finding. */
 import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
+import { anaemiaRow } from './anaemia.ts';
 import { cordSigns } from './cord.ts';
 import type { Examination } from './examination.ts';
 import { isOldUlcer } from './finding-limb.ts';
 import { isOfPosition } from './finding-sensation.ts';
 import type { Findings } from './findings.ts';
+import type { Person } from './person.ts';
 import { answered } from './signs.ts';
+import { suddenRow } from './told-alone.ts';
 import { isAcute, unknownOrBlank } from './timing.ts';
 import { below, measured } from './typed-number.ts';
 
@@ -23,6 +26,7 @@ export function urgents(
   found: Examination,
   { limb, sensation }: Findings,
   emergencies: ReadonlySet<UrgencyId>,
+  who: Person,
 ): ReadonlySet<UrgencyId> {
   const fired = new Set<UrgencyId>();
   const ofCord = cordSigns(found);
@@ -34,9 +38,18 @@ export function urgents(
   // One finding, one time: these yield to what is sooner (D53).
   if (isOfPosition(found) && sensation.time === '2 weeks') fired.add('U5-position');
   if (isOldUlcer(visit, found) && limb.time === '2 weeks') fired.add('U7');
+  const sudden = suddenRow(visit);
+  if (sudden !== undefined && sudden !== 'E1') fired.add(sudden);
+  // Alone: what makes it more leads in its place (D38).
+  const back = answered(visit, 'back-pain-danger');
+  const isMore = (['E5', 'E4', 'E4-told'] as const).some((id) => emergencies.has(id));
+  if (back.has('fever') && !isMore) fired.add('S5-fever');
+  else if (back.has('cancer') && !isMore) fired.add('S5-cancer');
   // Asked under 18, and never silent when it is answered (D19).
   if (answered(visit, 'child-danger').yes) fired.add('U9');
   const haemoglobin = measured('haemoglobin', visit.labs.haemoglobin);
   if (below(haemoglobin, { 'g/dL': 7, 'g/L': 70, 'mmol/L': 4.3442 }) === 'yes') fired.add('U10');
+  // One finding, one time (D53).
+  else if (anaemiaRow(visit, who) === 'U11') fired.add('U11');
   return fired;
 }

@@ -1,0 +1,20 @@
+/** Iron-deficiency anaemia, and any anaemia from 60 on, of adults (D21). A blank context does not block it (D6). */
+import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
+import { anaemia, isIronLow } from './iron.ts';
+import type { Person } from './person.ts';
+import { above, below } from './typed-number.ts';
+
+/** At most one of the two; the other is of a woman up to 50, whose periods come first. */
+export function anaemiaRow(visit: Visit, who: Person): UrgencyId | undefined {
+  const isLeftOut =
+    who.child === 'yes' ||
+    who.dialysis === 'yes' ||
+    who.pregnant === 'yes' ||
+    who.overload === 'yes';
+  if (isLeftOut || anaemia(visit, who) !== 'yes') return undefined;
+  if (below(who.age, { years: 60 }) === 'no') return 'U11';
+  if (isIronLow(visit) !== 'yes') return undefined;
+  const isUpTo50 = above(who.age, { years: 50 }) === 'no';
+  return visit.answers.sex === 'female' && isUpTo50 ? 'U11-periods' : 'U11';
+}

@@ -1,0 +1,67 @@
+/** What is told and is of no finding: sudden trouble, breathing and back pain (D38, D44, D58). */
+import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
+import { toldNumb, toldUnsteady, toldWeak, type Account } from './accounts.ts';
+import type { Examination } from './examination.ts';
+import { isCaudaTold } from './finding-sacral.ts';
+import { isSwollenLeg } from './finding-swelling.ts';
+import { answered } from './signs.ts';
+import {
+  inMinutes,
+  isAcute,
+  isAmong,
+  isBlank,
+  mayWorsen,
+  overAMonth,
+  under4Weeks,
+  unknownOrBlank,
+} from './timing.ts';
+
+/** Sudden trouble by its time: now, the same day, within days, or past (D44, D51, D80). */
+export function suddenRow(visit: Visit): UrgencyId | undefined {
+  const sudden = answered(visit, 'sudden-trouble');
+  if (!sudden.yes) return undefined;
+  // What came within minutes and has been there for days is as sudden as what came an hour ago.
+  const isNow =
+    isAmong(sudden, 'hours') ||
+    unknownOrBlank(sudden) ||
+    (inMinutes(sudden) && isAmong(sudden, 'days'));
+  if (isNow) return 'E1';
+  if (isAcute(sudden)) return 'S1-earlier';
+  return isAmong(sudden, 'longer') ? undefined : 'S1-weeks';
+}
+
+/** Breathlessness by itself, and beside one leg swollen; a yes without details is breathlessness (D58). */
+export function breathlessRow(visit: Visit, found: Examination): UrgencyId | undefined {
+  const breath = answered(visit, 'breathless-swallowing');
+  const isBreathless = breath.has('breathless') || breath.noDetails;
+  // One line: beside a swollen leg it names the embolism (D53).
+  if (isBreathless && isAcute(breath) && isSwollenLeg(visit, found)) return 'E6-embolism';
+  const isNow = isAmong(breath, 'hours') || (inMinutes(breath) && !overAMonth(breath));
+  return isBreathless && isNow ? 'E6-breathless' : undefined;
+}
+
+/** Breathing or swallowing trouble that is there longer, and neither worsening nor unknown (D44). */
+export function isLongBreath(visit: Visit): boolean {
+  const breath = answered(visit, 'breathless-swallowing');
+  return breath.yes && isAmong(breath, 'longer') && !mayWorsen(breath);
+}
+
+/** Weak or unsteady, but not for months and stable or improving. */
+const isOfCord = (account: Account | undefined): boolean =>
+  account?.timed.some((each) => !overAMonth(each) || mayWorsen(each)) === true;
+
+/** Back pain with a danger, beside legs, numbness or bladder that are told: the cord, examined or not (D38). */
+export function isCordTold(visit: Visit, found: Examination): boolean {
+  const back = answered(visit, 'back-pain-danger');
+  const isDanger =
+    back.noDetails || back.has('cancer', 'fever', 'anticoagulant', 'spinal-procedure', 'injury');
+  const numb = toldNumb(visit);
+  return (
+    isDanger &&
+    (isOfCord(toldWeak(visit, found)) ||
+      isOfCord(toldUnsteady(visit, found)) ||
+      (numb !== undefined && (under4Weeks(numb) || isBlank(numb))) ||
+      isCaudaTold(visit, found))
+  );
+}
