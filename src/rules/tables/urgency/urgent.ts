@@ -2,7 +2,7 @@
 import { is, number } from '../../facts/leaf.ts';
 import { all, any, named } from '../../logic/condition.ts';
 import { ANAEMIA } from '../iron/shared.ts';
-import { ANAEMIA_AGE, GUT_LOSS_AGE } from '../limits/age.ts';
+import { ANAEMIA_AGE } from '../limits/age.ts';
 import { FERRITIN, TSAT } from '../limits/iron.ts';
 import { HAEMOGLOBIN } from '../limits/other.ts';
 import { cite, type Citations } from '../sources.ts';
@@ -88,7 +88,7 @@ export const URGENT: readonly PathwayRow[] = [
       unexplainedAnaemia,
       any(
         number('age', 'at least', ANAEMIA_AGE),
-        all(IRON_LACK, any(is('anaemia-limit', 'higher'), number('age', 'above', GUT_LOSS_AGE))),
+        all(IRON_LACK, any(is('anaemia-limit', 'higher'), is('gut-loss-age', 'yes'))),
       ),
     ),
     suspects: 'blood loss from the gut, bowel cancer among it',
