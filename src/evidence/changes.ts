@@ -13,6 +13,22 @@ export type ContentChange = {
 
 export const CHANGES: readonly ContentChange[] = [
   {
+    edition: '2026.11.1',
+    content: 'f962 ec63 82df ac43',
+    on: '2026-11-29',
+    says: [
+      'What the patient tells and what is found are read as one finding: the faster since, the worse course, both sides if either says both. What is found never takes from what is told; an account that is not borne out is settled by the clinician.',
+      'Since when and how suddenly are two answers. The question on weak legs also asks for unsteadiness and falls. Difficulty passing urine is told apart from frequency, and never quite emptying from retention.',
+      'Numbness that rises, both legs weak by account, or imbalance within 4 weeks with lost ankle reflexes: now, Guillain-Barré. Loss of sensation of one side of the body, absent pulses, red and hot skin, and whatever came within hours or days have their times.',
+      'Cord danger by account: back pain with cancer, fever, a blood thinner, a procedure or an injury, with weakness, unsteadiness, numbness or bladder trouble, is now, examined or not.',
+      'What the clinician suspects or names as a cause has a red flag of its own. What is known is not ordered again.',
+      'Known and unchanged is said of a muscle group and a side; new weakness beside old weakness is new.',
+      'Nitrous oxide with neurological symptoms is the same day, whatever the B12. Iron-deficiency anaemia of men, of women over 50, and any anaemia from 60 on, is looked into within 2 weeks.',
+      'Calmer: swelling of a leg, breathlessness and weakness that are old and stable are routine; a stroke-like trouble weeks ago is within days; an old neuropathy with back pain is no emergency.',
+      'One finding has one line, with its shortest time. Each red flag has its time-critical act. “None found” is printed only where nothing was told, unsure or found.',
+    ],
+  },
+  {
     edition: '2026.11.0',
     content: 'e86e 5045 2f5b 3089',
     on: '2026-11-21',

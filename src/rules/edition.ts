@@ -1,10 +1,10 @@
 /** The edition of the rules, printed on every face. It changes with every change of clinical content. */
-export const EDITION = '2026.11.0';
+export const EDITION = '2026.11.1';
 /**
  * The number of their content, which changes with every clinical word: `npm run renew` works it out
  * and writes it here, and changes.ts lists it. A test fails while it is another.
  */
-export const CONTENT_HASH = 'ddba edc3 cc7f 23ed';
+export const CONTENT_HASH = 'f962 ec63 82df ac43';
 
 /** Which rules something was made under; a file from before the number was written has none. */
 export type RulesNamed = { readonly edition: string; readonly content?: string | undefined };
@@ -15,7 +15,7 @@ export const THESE_RULES = { edition: EDITION, content: CONTENT_HASH } as const;
 export const isSameRules = (one: RulesNamed, other: RulesNamed): boolean =>
   one.edition === other.edition && one.content === other.content;
 
-/** "2026.11.0, content 3f2a 90c1 77de 5b04". */
+/** "2026.11.1, content 3f2a 90c1 77de 5b04". */
 export const rulesInWords = ({ edition, content }: RulesNamed): string =>
   `${edition}, content ${content ?? 'not stated'}`;
 

@@ -109,16 +109,10 @@ function linesOf(value: unknown, path = ''): readonly string[] {
   );
 }
 
-/**
- * Of what a row says for the program, the safety net beside a red flag is not counted, so that the
- * number of these rules stays what was printed: its own test holds it, and no face says it of a row.
- */
-const isCounted = (line: string): boolean => !line.startsWith('then.callsForNet: ');
-
 function placesOfTable({ topic, title, table, says }: Registered): readonly [string, string[]][] {
   const rows = table.rows.map((row): [string, string[]] => {
     const { id, ...rest } = row;
-    const lines = linesOf(rest).filter(isCounted);
+    const lines = linesOf(rest);
     const further = says(id).filter((said) => !lines.some((line) => line.endsWith(`: ${said}`)));
     return [`row ${table.id}/${id}`, [...lines, ...linesOf(further, 'says')]];
   });

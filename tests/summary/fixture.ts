@@ -111,7 +111,7 @@ export const flag = (rest: Partial<Flag> = {}): Flag => ({
   suspects: 'root, peroneal nerve, plexus, cord or brain',
   action:
     'Today: plantars, saddle sensation, bladder and bowel. Then neurology or spinal referral; MRI or nerve conduction by localisation.',
-  do: 'Plantars, saddle, bladder today; refer within 2 weeks',
+  do: 'Plantars, saddle, bladder today; then refer',
   notRls: 'RLS does not explain it.',
   question: 'exam.strength',
   why: why(NICE, DESIGN),

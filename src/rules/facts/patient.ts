@@ -8,6 +8,7 @@ import {
   CHILD_OWN_WORDS,
   CHILDBEARING_FROM,
   CHILDBEARING_TO,
+  GUT_LOSS_AGE,
   REFLEX_LOSS_AGE,
 } from '../tables/limits/age.ts';
 
@@ -83,6 +84,10 @@ export function patientFacts(visit: Pick<Visit, 'answers' | 'many'>, found: Meas
     'b12-measured': found.b12 === undefined && found['active-b12'] === undefined ? 'no' : 'yes',
     /** The tests whose bands count; in pregnancy active B12 where it was measured (D10). */
     'b12-tests': b12Tests(found, pregnant),
+    /** Over 50, or of an age that is not recorded (D21). */
+    'gut-loss-age': recorded(
+      found.age === undefined || found.age.low > (GUT_LOSS_AGE.at.years ?? 0),
+    ),
     /** Surely 60 or over; a blank age is not (D37). */
     'from-sixty': recorded(
       found.age !== undefined && found.age.low >= (REFLEX_LOSS_AGE.at.years ?? 0),

@@ -1,6 +1,6 @@
 import { fact, MENTIONED, type FactWords } from './fact-words.ts';
 import type { PatientFacts } from './patient.ts';
-import { ADULT_AGE, CHILD_OWN_WORDS, REFLEX_LOSS_AGE } from '../tables/limits/age.ts';
+import { ADULT_AGE, CHILD_OWN_WORDS, GUT_LOSS_AGE, REFLEX_LOSS_AGE } from '../tables/limits/age.ts';
 
 export const PATIENT_WORDS = {
   sex: fact('Sex', ['sex']),
@@ -59,5 +59,6 @@ export const PATIENT_WORDS = {
     'also-mentions',
     'b12-symptoms',
   ]),
+  'gut-loss-age': fact(`Over ${GUT_LOSS_AGE.digits}, or age not recorded`, ['age']),
   'from-sixty': fact(`${REFLEX_LOSS_AGE.digits} or over`, ['age']),
 } satisfies Record<keyof PatientFacts, FactWords>;

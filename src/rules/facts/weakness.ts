@@ -82,6 +82,23 @@ function gradeOf(weak: readonly WeakGroup[]) {
   return weak.length > 0 ? 'four' : 'ungraded';
 }
 
+/** Arms alone make no deficit of both legs (E3). */
+function areBothLegs(
+  visit: Pick<Visit, 'exam' | 'power'>,
+  weak: readonly WeakGroup[],
+  told: SafetyAnswer | undefined,
+): boolean {
+  const { side } = visit.exam.strength ?? {};
+  const legs = new Set(weak.filter((group) => !isOfArm(group)).map((group) => group.side));
+  if (side !== undefined && side !== 'both' && legs.size > 0 && !legsAreGraded(visit))
+    legs.add(side);
+  return (
+    legs.size === 2 ||
+    told?.details?.includes('both-legs') === true ||
+    (side === 'both' && !legsAreGraded(visit))
+  );
+}
+
 const hasPair = (weak: readonly WeakGroup[]): boolean =>
   weak.length === 0 ||
   weak.some(({ muscle, side }) =>
@@ -113,6 +130,10 @@ export function weaknessFacts(visit: Pick<Visit, 'exam' | 'power' | 'safety'>) {
     weakness: state,
     /** `unplaced`: weak, and neither side nor muscle group recorded. */
     'weakness-pattern': pattern,
+    'both-legs-weak': yesNo(
+      there && areBothLegs(visit, weak, isNew ? stands : undefined),
+      state !== undefined,
+    ),
     'weakness-grade': there ? gradeOf(weak) : undefined,
     'weakness-proximal': there ? yesNo(proximal, true) : undefined,
     // One group more on one side does not make the rest less symmetrical (D2).

@@ -9,6 +9,7 @@ export const WEAKNESS_WORDS = {
     'both-sides': 'both sides',
     unplaced: 'side not recorded',
   }),
+  'both-legs-weak': fact('Both legs weak', ['exam.strength', 'safety.legs-weaker']),
   'weakness-grade': fact('Lowest power', ['exam.strength'], {
     'three-or-less': 'MRC 3 or less',
     four: 'MRC 4',

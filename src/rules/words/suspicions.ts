@@ -42,10 +42,6 @@ function acuteBalance(words: string, { gait, romberg, coordination }: Visit['exa
 const BY_ANSWER: Readonly<Partial<Record<UrgencyId, (words: string, visit: Read) => string>>> = {
   'E1-sign': (words, { exam }) =>
     hasSign(exam.gait, 'foot-drop') ? `${words}; ${OF_FOOT_DROP}` : words,
-  E9: (words, { safety }) =>
-    safety['restless-distress']?.details?.includes('self-harm') === true
-      ? words
-      : 'neuroleptic malignant or serotonin syndrome',
   'acute-balance': (words, { exam }) => acuteBalance(words, exam),
 };
 

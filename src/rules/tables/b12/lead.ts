@@ -71,6 +71,7 @@ const NERVOUS = named(
     is('told-weakness', 'stands', 'gone'),
     is('told-balance', 'stands', 'gone', 'mentioned'),
     is('bladder-bowel-saddle', 'yes'),
+    is('bladder-trouble', 'yes'),
     is('new-neurological-sign', 'yes'),
   ),
 );

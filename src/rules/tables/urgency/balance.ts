@@ -147,7 +147,7 @@ export const BALANCE: readonly PathwayRow[] = [
     finding: 'balance',
     when: all(is('gait-presence', 'new'), is('gait', 'ataxic', 'spastic', 'not-said')),
     suspects: 'a disorder of cerebellum or cord, large-fibre neuropathy or lack of B12',
-    do: 'Urgent neurology within 2 weeks; MRI by the signs',
+    do: 'Urgent neurology; MRI by the signs',
     action:
       'Say how the gait is abnormal; urgent neurology; MRI by localisation; B12; alcohol and medicines.',
     callsForNet: true,

@@ -12,7 +12,7 @@ export const CORD_SIGNS: readonly PathwayRow[] = [
     about: ['cord', 'exam.plantars'],
     when: newCordSign,
     suspects: 'a lesion of the spinal cord or brain; lack of B12 or copper',
-    do: 'MRI of the whole spine; neurology within 2 weeks',
+    do: 'Urgent neurology; MRI of the whole spine',
     action: 'Urgent neurology; MRI of the whole spine, brain by localisation; B12.',
     callsForNet: true,
     sources: NICE,

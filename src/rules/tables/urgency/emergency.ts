@@ -1,7 +1,7 @@
 /** What helps now, of one source alone: a sudden trouble, cord, spine, breathing, a joint, distress. */
 import { is } from '../../facts/leaf.ts';
 import { all, any, not } from '../../logic/condition.ts';
-import { CORD, DANGER, DESIGN, NICE, pathway, type PathwayRow } from './pathway.ts';
+import { CORD, danger, DESIGN, NICE, pathway, type PathwayRow } from './pathway.ts';
 import {
   anyDeficit,
   breathlessAtRest,
@@ -10,13 +10,16 @@ import {
   newWeakness,
   notDated,
   over1Month,
-  toldUnsteady,
+  sacralNow,
   toldWeak,
   under4Weeks,
   upTo14Days,
   weakOrSaysSo,
   weakRecently,
 } from './signs.ts';
+
+const isStable = (course: 'told-weakness-course' | 'told-balance-course' | 'weakness-course') =>
+  is(course, 'stable', 'improving');
 
 export const EMERGENCY: readonly PathwayRow[] = [
   pathway({
@@ -70,25 +73,20 @@ export const EMERGENCY: readonly PathwayRow[] = [
       is('back-pain-cord-risk', 'yes'),
       any(
         all(
-          toldWeak,
-          not(
-            all(
-              is('told-weakness-tempo', ...over1Month),
-              is('told-weakness-course', 'stable', 'improving'),
-            ),
-          ),
+          is('told-weakness', 'stands'),
+          not(all(is('told-weakness-tempo', ...over1Month), isStable('told-weakness-course'))),
         ),
         all(
-          toldUnsteady,
-          not(
-            all(
-              is('told-balance-tempo', ...over1Month),
-              is('told-balance-course', 'stable', 'improving'),
-            ),
-          ),
+          is('told-balance', 'stands'),
+          not(all(is('told-balance-tempo', ...over1Month), isStable('told-balance-course'))),
         ),
+        all(
+          newWeakness,
+          not(all(is('weakness-tempo', ...over1Month), isStable('weakness-course'))),
+        ),
+        is('imbalance-tempo', ...under4Weeks, 'blank'),
         all(is('told-numbness', 'yes'), is('told-numb-tempo', ...under4Weeks, 'blank')),
-        all(is('sacral', 'definite'), is('sacral-tempo', 'within-14-days', 'unknown')),
+        all(sacralNow, is('sacral-settled', 'no')),
       ),
     ),
     suspects: 'compression of the cord or cauda equina (metastasis, abscess, haematoma, fracture)',
@@ -96,7 +94,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     action:
       'Hospital now; MRI of the whole spine the same day; examine power, level, saddle and reflexes.',
     callsForNet: true,
-    sources: DANGER,
+    sources: danger('D38'),
     yieldsTo: ['E4'],
   }),
   pathway({
@@ -144,7 +142,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     do: 'Hospital now; oxygen saturation, lung imaging',
     action: 'Hospital now: oxygen saturation, imaging of the lung arteries.',
     callsForNet: true,
-    sources: DANGER,
+    sources: danger('D58'),
     deficit: false,
   }),
   pathway({
@@ -163,7 +161,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     do: 'Hospital now; oxygen saturation, ECG',
     action: 'Hospital now: oxygen saturation, breathing rate, ECG; power of the neck and limbs.',
     callsForNet: false,
-    sources: DANGER,
+    sources: danger('D58'),
     deficit: false,
     yieldsTo: ['E6', 'E6-embolism'],
   }),
@@ -204,7 +202,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     do: 'Hospital now; bring all medicines; CK, cultures',
     action: 'Hospital now; bring all medicines, begun, raised and stopped; CK, blood cultures.',
     callsForNet: false,
-    sources: DANGER,
+    sources: danger('D32'),
     deficit: false,
   }),
   pathway({
@@ -217,7 +215,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
     do: 'Do not leave alone; crisis team now',
     action: 'Do not leave the patient alone; crisis team now; review with the prescriber today.',
     callsForNet: false,
-    sources: DANGER,
+    sources: danger('D32'),
     deficit: false,
   }),
 ];

@@ -1,6 +1,6 @@
 import { is } from '../../facts/leaf.ts';
 import { all, any, not } from '../../logic/condition.ts';
-import { CORD, DANGER, SAFETY, TOLD, pathway, type PathwayRow } from './pathway.ts';
+import { CORD, danger, SAFETY, TOLD, pathway, type PathwayRow } from './pathway.ts';
 import { weakOrSaysSo } from './signs.ts';
 
 /** Over 3 months and neither worse nor unsaid: known to whoever has it (D44). */
@@ -34,10 +34,10 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
       is('sudden-trouble-tempo', 'up-to-14-days', 'two-to-four-weeks', 'one-to-three-months'),
     ),
     suspects: 'stroke or TIA some weeks ago',
-    do: 'Stroke or TIA clinic within 7 days',
+    do: 'Stroke or TIA clinic within days',
     action: 'Stroke or TIA clinic within 7 days; what it was, and what was done.',
     callsForNet: true,
-    sources: DANGER,
+    sources: danger('D44'),
   }),
   pathway({
     id: 'S1-unsure',
@@ -75,7 +75,7 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
     do: 'Compare with earlier findings',
     action: 'Known? Compare with earlier findings; examine power and neck once.',
     callsForNet: false,
-    sources: DANGER,
+    sources: danger('D44'),
     deficit: false,
     yieldsTo: ['E6'],
   }),
@@ -117,7 +117,7 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
     do: 'CRP, blood cultures, MRI of the whole spine today',
     action: 'The same day: CRP or ESR, blood cultures, MRI of the whole spine.',
     callsForNet: true,
-    sources: DANGER,
+    sources: danger('D38'),
     deficit: false,
     yieldsTo: ['E4', 'E4-told', 'E5'],
   }),
@@ -128,13 +128,13 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
     about: ['back-pain', 'safety.back-pain-danger'],
     when: is('back-pain-cancer', 'yes'),
     suspects: 'spinal metastasis',
-    do: 'Metastasis coordinator within 24 hours',
+    do: 'Ring the spinal metastasis coordinator today',
     action:
       'Contact the spinal metastasis coordinator within 24 hours; full neurological examination today.',
     callsForNet: true,
-    sources: DANGER,
+    sources: danger('D38'),
     deficit: false,
-    yieldsTo: ['E4', 'E4-told', 'E5', 'S5-fever'],
+    yieldsTo: ['E4', 'E4-told', 'E5'],
   }),
   pathway({
     id: 'S5-acute',

@@ -181,7 +181,7 @@ export const LIMB: readonly PathwayRow[] = [
       all(is('skin', 'ulcer-or-gangrene', 'not-said'), is('skin-presence', 'new')),
     ),
     suspects: 'chronic limb-threatening ischaemia',
-    do: 'Urgent vascular referral within 2 weeks',
+    do: 'Urgent vascular referral',
     action: 'Urgent vascular referral; ankle-brachial index.',
     callsForNet: false,
     sources: ISCHAEMIA,

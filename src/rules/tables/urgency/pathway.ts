@@ -305,8 +305,10 @@ export const TOLD: Citations = [
   cite('nice-ng127', '3.3', 'guideline'),
 ];
 
-/** Dangers read by account alone, and their times (D21, D22, D32, D38, D44, D58). */
-export const DANGER: Citations = [cite('project-design', 'D38', 'design')];
+/** A danger that is read by account alone, by the decision that gives it its time. */
+export const danger = (decision: 'D32' | 'D38' | 'D44' | 'D58'): Citations => [
+  cite('project-design', decision, 'design'),
+];
 
 export const weakness = ['weakness', 'exam.strength'] as const;
 export const touch = ['touch', 'exam.light-touch'] as const;

@@ -28,12 +28,21 @@ const PRESSING: Readonly<Record<PressingId, Pressing>> = {
   'cauda-equina': {
     times: NOW,
     do: ['Emergency MRI now', 'Clarify today: saddle, bladder, both legs'],
-    saidBy: ['E3'],
+    saidBy: ['E3', 'E4-told'],
   },
   stroke: {
     times: NOW,
     do: ['Stroke pathway now', 'Clarify today: what, which side, since when'],
-    saidBy: ['E1', 'E1-weakness', 'E1-told', 'E1-side', 'E1-sign', 'E1-balance'],
+    saidBy: [
+      'E1',
+      'E1-weakness',
+      'E1-told',
+      'E1-side',
+      'E1-sign',
+      'E1-balance',
+      'S1-earlier',
+      'S1-weeks',
+    ],
   },
   'limb-ischaemia': {
     times: NOW,
@@ -62,7 +71,7 @@ const PRESSING: Readonly<Record<PressingId, Pressing>> = {
   },
   'motor-neurone': {
     times: ['2 weeks', 'routine'],
-    do: ['Urgent neurology, EMG within 2 weeks', 'Look for wasting and fasciculation'],
+    do: ['Urgent neurology, EMG', 'Look for wasting and fasciculation'],
     saidBy: ['U4'],
   },
   'compartment-syndrome': {

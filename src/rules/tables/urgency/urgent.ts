@@ -2,7 +2,7 @@
 import { is, number } from '../../facts/leaf.ts';
 import { all, any, named } from '../../logic/condition.ts';
 import { ANAEMIA } from '../iron/shared.ts';
-import { ANAEMIA_AGE, GUT_LOSS_AGE } from '../limits/age.ts';
+import { ANAEMIA_AGE } from '../limits/age.ts';
 import { FERRITIN, TSAT } from '../limits/iron.ts';
 import { HAEMOGLOBIN } from '../limits/other.ts';
 import { cite, type Citations } from '../sources.ts';
@@ -59,7 +59,7 @@ export const URGENT: readonly PathwayRow[] = [
     about: ['child', 'safety.child-danger'],
     when: is('child-pallor-or-bruising', 'yes'),
     suspects: 'blood disease in a child',
-    do: 'Full blood count within 48 hours',
+    do: 'Full blood count within days',
     action: 'Full blood count within 48 hours; urgent paediatrics.',
     callsForNet: false,
     sources: DESIGN,
@@ -72,7 +72,7 @@ export const URGENT: readonly PathwayRow[] = [
     about: ['child', 'safety.child-danger'],
     when: is('child-danger', 'yes'),
     suspects: 'joint, bone or general disease in a child',
-    do: 'Urgent paediatrics within 2 weeks',
+    do: 'Urgent paediatrics',
     action: 'Examine hips and joints; blood count, CRP; urgent paediatrics.',
     callsForNet: false,
     sources: [cite('growing-pains-2025', '2.2', 'study'), cite('project-design', 'D4', 'design')],
@@ -88,11 +88,11 @@ export const URGENT: readonly PathwayRow[] = [
       unexplainedAnaemia,
       any(
         number('age', 'at least', ANAEMIA_AGE),
-        all(IRON_LACK, any(is('anaemia-limit', 'higher'), number('age', 'above', GUT_LOSS_AGE))),
+        all(IRON_LACK, any(is('anaemia-limit', 'higher'), is('gut-loss-age', 'yes'))),
       ),
     ),
     suspects: 'blood loss from the gut, bowel cancer among it',
-    do: 'FIT or endoscopy within 2 weeks; coeliac serology',
+    do: 'FIT or endoscopy; coeliac serology',
     action:
       'UK: FIT now (NICE NG12, DG56); 10 micrograms per gram or more: suspected-cancer referral. US: endoscopy of both ends (AGA 2020). Coeliac serology.',
     callsForNet: false,

@@ -215,7 +215,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     finding: 'weakness',
     when: all(newWeakness, oneLimb, weakRecently),
     suspects: LIMB,
-    do: 'Plantars, saddle, bladder today; refer within 2 weeks',
+    do: 'Plantars, saddle, bladder today; then refer',
     action:
       'Today: plantars, saddle sensation, bladder and bowel. Then neurology or spinal referral; MRI or nerve conduction by localisation.',
     callsForNet: true,
@@ -244,7 +244,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     ),
     suspects:
       'myopathy, a disorder of the neuromuscular junction, inflammatory neuropathy or motor neurone disease',
-    do: 'CK now; urgent neurology within 2 weeks',
+    do: 'CK; urgent neurology',
     action: 'CK now; TSH, potassium, ESR; urgent neurology, EMG.',
     callsForNet: true,
     sources: NICE,
@@ -261,7 +261,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
       is('weakness-course', ...mayWorsen),
     ),
     suspects: 'a lesion of root, nerve, plexus or cord, or motor neurone disease, while it worsens',
-    do: 'Ask whether it worsens; neurology within 2 weeks',
+    do: 'Ask whether it worsens; neurology if it does',
     action: 'Ask whether it worsens; neurology, nerve conduction and EMG by pattern.',
     callsForNet: true,
     sources: TOLD,
