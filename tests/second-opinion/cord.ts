@@ -3,6 +3,7 @@ import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
 import { joinedLoss } from './finding-sensation.ts';
 import { joinedWeakness } from './finding-weakness.ts';
+import { ARM } from './known.ts';
 import { toldWeak } from './accounts.ts';
 import { answered, hasBackOrLegPain } from './signs.ts';
 import {
@@ -48,7 +49,12 @@ const cauda = (timed: Timed): boolean =>
 export function isCaudaByDeficit(visit: Visit, found: Examination): boolean {
   if (!hasBackOrLegPain(visit)) return false;
   const weak = joinedWeakness(visit, found);
-  if (weak.isNew && weak.side === 'both' && weak.timed.some(cauda)) return true;
+  // Arms alone are no legs; of legs that are told it is as well.
+  const isOfArms =
+    toldWeak(visit, found) === undefined &&
+    weak.groups.length > 0 &&
+    weak.groups.every(({ muscle }) => ARM.includes(muscle));
+  if (weak.isNew && weak.side === 'both' && !isOfArms && weak.timed.some(cauda)) return true;
   const touch = found.of('light-touch');
   const isOfBoth = touch.isNew && (touch.has('stocking') || touch.newness.side === 'both');
   const isLevel = touch.finding.signs?.join(' ') === 'sensory-level';

@@ -4,15 +4,7 @@ import { cordSigns, isCaudaByDeficit } from './cord.ts';
 import type { Examination } from './examination.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
 import { answered, hasBackOrLegPain, isSettled } from './signs.ts';
-import {
-  filledFrom,
-  isAcute,
-  isBlank,
-  joined,
-  upTo14DaysOrUnknown,
-  worsening,
-  type Timed,
-} from './timing.ts';
+import { isAcute, isBlank, joined, upTo14DaysOrUnknown, worsening, type Timed } from './timing.ts';
 import { neverNow, outcome, shortest, type Outcome, type Time } from './times.ts';
 
 /**
@@ -61,15 +53,12 @@ export const isCaudaAtAll = (visit: Visit, found: Examination): boolean =>
   (found.of('saddle-sphincter').isNew || isDefiniteTold(visit)) &&
   joinedDefinite(visit, found).some((each) => ofDefinite(each) === 'now');
 
-/** The same by what is told, whose blanks give way to what was found (D38, D51). */
-export function isCaudaTold(visit: Visit, found: Examination): boolean {
-  const saddle = found.of('saddle-sphincter');
-  const timed = filledFrom(
-    answered(visit, 'bladder-bowel-saddle'),
-    ...(saddle.isNew ? [saddle.finding] : []),
-  );
-  return isDefiniteTold(visit) && timed.some((each) => ofDefinite(each) === 'now');
-}
+const isToldSettled = (visit: Visit, found: Examination): boolean =>
+  isSettled(visit, found, 'bladder-bowel-saddle', ['saddle-sphincter']);
+
+/** The same, not settled (D38). */
+export const isCaudaUnsettled = (visit: Visit, found: Examination): boolean =>
+  isCaudaAtAll(visit, found) && !isToldSettled(visit, found);
 
 export function sacralFinding(visit: Visit, found: Examination): Outcome {
   const bladder = answered(visit, 'bladder-bowel-saddle');
@@ -89,8 +78,7 @@ export function sacralFinding(visit: Visit, found: Examination): Outcome {
     looks.push(time !== 'now' && (timed.some(asksCourse) || isUndated));
   }
   if (isDefiniteTold(visit)) {
-    const keepsLess = isSettled(visit, found, 'bladder-bowel-saddle', ['saddle-sphincter']);
-    times.push(keepsLess ? neverNow(time) : time);
+    times.push(isToldSettled(visit, found) ? neverNow(time) : time);
     if (isAcute(bladder)) times.push('same day');
   }
   if (bladder.has('retention')) times.push('same day');

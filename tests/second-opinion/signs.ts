@@ -84,6 +84,8 @@ export type Weakness = {
   /** Of what is new; an arm and a leg of one side are told by grades. */
   readonly side: 'both' | 'arm and leg' | 'one' | undefined;
   readonly proximal: boolean;
+  /** The weak groups that are new. */
+  readonly groups: readonly WeakGroup[];
   readonly lowest: number | undefined;
 };
 
@@ -109,6 +111,7 @@ export function weakness(found: Examination): Weakness {
     proximal:
       strength.finding.distribution === 'proximal' ||
       found.weakGroups.some(({ muscle }) => PROXIMAL.includes(muscle)),
+    groups,
     lowest: groups.length > 0 ? Math.min(...groups.map(({ grade }) => grade)) : undefined,
   };
 }

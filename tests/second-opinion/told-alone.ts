@@ -1,23 +1,26 @@
 /** What is told and is of no finding: sudden trouble, breathing and back pain (D38, D44, D58). */
 import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
-import { toldNumb, toldUnsteady, toldWeak, type Account } from './accounts.ts';
+import { lostStanding, toldNumb, toldUnsteady, toldWeak, type Account } from './accounts.ts';
 import type { Examination } from './examination.ts';
-import { isCaudaTold } from './finding-sacral.ts';
+import { isCaudaUnsettled } from './finding-sacral.ts';
 import { isSwollenLeg } from './finding-swelling.ts';
+import { joinedWeakness } from './finding-weakness.ts';
 import { answered } from './signs.ts';
 import {
   inMinutes,
   isAcute,
   isAmong,
   isBlank,
+  joined,
   mayWorsen,
   overAMonth,
   under4Weeks,
   unknownOrBlank,
+  type Timed,
 } from './timing.ts';
 
-/** Sudden trouble by its time: now, the same day, within days, or past (D44, D51, D80). */
+/** Sudden trouble by its time: now, the same day, within days, or past, and no acute floor (D44, D51, D80). */
 export function suddenRow(visit: Visit): UrgencyId | undefined {
   const sudden = answered(visit, 'sudden-trouble');
   if (!sudden.yes) return undefined;
@@ -27,7 +30,7 @@ export function suddenRow(visit: Visit): UrgencyId | undefined {
     unknownOrBlank(sudden) ||
     (inMinutes(sudden) && isAmong(sudden, 'days'));
   if (isNow) return 'E1';
-  if (isAcute(sudden)) return 'S1-earlier';
+  if (isAmong(sudden, 'days')) return 'S1-earlier';
   return isAmong(sudden, 'longer') ? undefined : 'S1-weeks';
 }
 
@@ -47,11 +50,30 @@ export function isLongBreath(visit: Visit): boolean {
   return breath.yes && isAmong(breath, 'longer') && !mayWorsen(breath);
 }
 
-/** Weak or unsteady, but not for months and stable or improving. */
-const isOfCord = (account: Account | undefined): boolean =>
-  account?.timed.some((each) => !overAMonth(each) || mayWorsen(each)) === true;
+/** Not for months and stable or improving. */
+const isOfCord = (timed: readonly Timed[]): boolean =>
+  timed.some((each) => !overAMonth(each) || mayWorsen(each));
 
-/** Back pain with a danger, beside legs, numbness or bladder that are told: the cord, examined or not (D38). */
+const isYoungOrBlank = (timed: Timed): boolean => under4Weeks(timed) || isBlank(timed);
+
+/** Weak, told and not settled, or found; as one where it is both (D51). */
+function weakTimes(visit: Visit, found: Examination): readonly Timed[] {
+  const weak = joinedWeakness(visit, found);
+  if (weak.isNew) return weak.timed;
+  return unsettledTimes(toldWeak(visit, found));
+}
+
+const unsettledTimes = (told: Account | undefined): readonly Timed[] =>
+  told === undefined || told.isSettled ? [] : told.timed;
+
+/** Found, and what is blank of it gives way to what is told (D51). */
+function isOffBalanceLately(visit: Visit, found: Examination): boolean {
+  const standing = lostStanding(found);
+  const told = toldUnsteady(visit, found) === undefined ? [] : [answered(visit, 'legs-weaker')];
+  return standing.length > 0 && joined(...standing, ...told).some(isYoungOrBlank);
+}
+
+/** Back pain with a danger, beside what may be the cord's, told or found, examined or not (D38). */
 export function isCordTold(visit: Visit, found: Examination): boolean {
   const back = answered(visit, 'back-pain-danger');
   const isDanger =
@@ -59,9 +81,10 @@ export function isCordTold(visit: Visit, found: Examination): boolean {
   const numb = toldNumb(visit);
   return (
     isDanger &&
-    (isOfCord(toldWeak(visit, found)) ||
-      isOfCord(toldUnsteady(visit, found)) ||
-      (numb !== undefined && (under4Weeks(numb) || isBlank(numb))) ||
-      isCaudaTold(visit, found))
+    (isOfCord(weakTimes(visit, found)) ||
+      isOfCord(unsettledTimes(toldUnsteady(visit, found))) ||
+      isOffBalanceLately(visit, found) ||
+      (numb !== undefined && isYoungOrBlank(numb)) ||
+      isCaudaUnsettled(visit, found))
   );
 }

@@ -44,7 +44,7 @@ export function urgents(
   const back = answered(visit, 'back-pain-danger');
   const isMore = (['E5', 'E4', 'E4-told'] as const).some((id) => emergencies.has(id));
   if (back.has('fever') && !isMore) fired.add('S5-fever');
-  else if (back.has('cancer') && !isMore) fired.add('S5-cancer');
+  if (back.has('cancer') && !isMore) fired.add('S5-cancer');
   // Asked under 18, and never silent when it is answered (D19).
   if (answered(visit, 'child-danger').yes) fired.add('U9');
   const haemoglobin = measured('haemoglobin', visit.labs.haemoglobin);
