@@ -3,7 +3,7 @@ import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
 import { joinedLoss } from './finding-sensation.ts';
 import { joinedWeakness } from './finding-weakness.ts';
-import { ARM } from './known.ts';
+import { ARM, sideBesideGrades } from './known.ts';
 import { toldWeak } from './accounts.ts';
 import { answered, hasBackOrLegPain } from './signs.ts';
 import {
@@ -49,8 +49,9 @@ const cauda = (timed: Timed): boolean =>
 export function isCaudaByDeficit(visit: Visit, found: Examination): boolean {
   if (!hasBackOrLegPain(visit)) return false;
   const weak = joinedWeakness(visit, found);
-  // Arms alone are no legs; of legs that are told it is as well.
+  // Arms alone are no legs, but both stays both until the legs are graded (D23, D82).
   const isOfArms =
+    sideBesideGrades(visit, found.weakGroups) !== 'both' &&
     toldWeak(visit, found) === undefined &&
     weak.groups.length > 0 &&
     weak.groups.every(({ muscle }) => ARM.includes(muscle));

@@ -31,9 +31,8 @@ export function emergencies(
   if (suddenRow(visit) === 'E1') fired.add('E1');
 
   if (sacral.time === 'now') fired.add('E3');
+  // One finding: by account only where no cord sign is an emergency already (D53).
   if (isCordNow(visit, found, isCaudaAtAll(visit, found))) fired.add('E4');
-
-  // With a cord sign that leads already, it is the same finding (D53).
   else if (isCordTold(visit, found)) fired.add('E4-told');
 
   // By account only while power was not examined.

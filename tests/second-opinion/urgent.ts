@@ -48,8 +48,8 @@ export function urgents(
   // Asked under 18, and never silent when it is answered (D19).
   if (answered(visit, 'child-danger').yes) fired.add('U9');
   const haemoglobin = measured('haemoglobin', visit.labs.haemoglobin);
-  if (below(haemoglobin, { 'g/dL': 7, 'g/L': 70, 'mmol/L': 4.3442 }) === 'yes') fired.add('U10');
   // One finding, one time (D53).
+  if (below(haemoglobin, { 'g/dL': 7, 'g/L': 70, 'mmol/L': 4.3442 }) === 'yes') fired.add('U10');
   else if (anaemiaRow(visit, who) === 'U11') fired.add('U11');
   return fired;
 }
