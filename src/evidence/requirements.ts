@@ -576,7 +576,7 @@ export const DECISIONS: readonly Requirement[] = [
   held(
     'D37',
     'Numbness that rises',
-    'Rising numbness, both legs weak or a lost balance within weeks, with ankle reflexes lost of late: Guillain-Barré syndrome is thought of now.',
+    'Rising numbness, both legs weak by account or a lost balance within 4 weeks: with ankle reflexes newly lost, Guillain-Barré syndrome is thought of now; not examined, they are looked at the same day.',
     'urgency/E2b',
     'urgency/E2b-told',
     'urgency/E2b-balance',
@@ -653,7 +653,7 @@ export const DECISIONS: readonly Requirement[] = [
   decided(
     'D53',
     'One finding, one line',
-    'Of the rows about one finding the one with the shortest time stands, and names all that they suspect.',
+    'Of the rows about one finding the one with the shortest time stands, and names all that its rows of that time suspect; a finding that is part of the picture of another has no line beside it.',
   ),
   held(
     'D55',
@@ -679,7 +679,7 @@ export const DECISIONS: readonly Requirement[] = [
   decided(
     'D76',
     'What is suspected counts',
-    'Ten pressing conditions have a time of their own while they are suspected, unsure or named for something new; once they are known, none.',
+    'Ten pressing conditions have a time of their own while they are suspected, unsure or named for something new; known and named for nothing new, they have none.',
   ),
   decided(
     'D77',

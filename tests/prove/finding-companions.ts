@@ -19,6 +19,10 @@ export const reflexes: Axis = beside(
     { says: NOT_EXAMINED, put: item('reflexes', undefined) },
     { says: 'abnormal, not said how', put: item('reflexes', old) },
     { says: 'ankles lost', put: item('reflexes', { ...old, signs: ['ankle-jerks-absent'] }) },
+    {
+      says: 'ankles lost for days',
+      put: item('reflexes', { state: 'abnormal', onset: 'days', signs: ['ankle-jerks-absent'] }),
+    },
     { says: 'brisk', put: item('reflexes', { ...old, signs: ['brisk'] }) },
     {
       says: 'brisk and ankles lost',
@@ -37,7 +41,10 @@ export const reflexes: Axis = beside(
   ['normal', 'abnormal, not said how'],
   ['normal', 'ankles lost', 'brisk and ankles lost'],
   ['normal', 'brisk', 'brisk and ankles lost'],
+  ['ankles lost', 'ankles lost for days'],
+  ['normal', 'ankles lost for days'],
   [NOT_EXAMINED, 'ankles lost'],
+  [NOT_EXAMINED, 'ankles lost for days'],
   [NOT_EXAMINED, 'brisk'],
   ['ankles lost, known', 'ankles lost'],
 );

@@ -105,12 +105,6 @@ const SURVIVORS: readonly Survivors[] = [
     ],
   },
   {
-    reason: 'A loss that is not said is one of touch, and the clause after it takes the blank too.',
-    ids: ['dropped', 'without blank'].map(
-      (edit) => `urgency/sensory-kind: 0.1.1 sensory-tempo: blank: ${edit}`,
-    ),
-  },
-  {
     reason:
       'Anaemia is read as in every table, by the limits of children and of pregnancy too; these rows leave both out.',
     ids: ['U11', 'U11-periods'].flatMap((row) =>

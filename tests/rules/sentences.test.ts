@@ -66,7 +66,7 @@ test.each<[string, Changes, string]>([
       safety: { 'restless-distress': { answer: 'yes', details: ['fever'], ...days } },
       exam: { tone: abnormal({ ...days, signs: ['rigid'] }) },
     },
-    'Now: fever with rigid tone. Suspect neuroleptic malignant or serotonin syndrome.',
+    'Now: fever with rigid tone. Suspect sepsis, meningitis or encephalitis;',
   ],
   [
     'weak on one side, told of both',

@@ -119,10 +119,11 @@ describe('the patient', () => {
   });
 });
 
+const egfr = (text: string): Partial<Visit> => ({
+  labs: { egfr: typed(text, 'mL/min/1.73m²') },
+});
+
 describe('D21 what accounts for an anaemia', () => {
-  const egfr = (text: string): Partial<Visit> => ({
-    labs: { egfr: typed(text, 'mL/min/1.73m²') },
-  });
   test.each<[string, Partial<Visit>, BloodFacts['anaemia-has-a-cause']]>([
     ['nothing recorded', {}, 'no'],
     ['dialysis', { answers: { dialysis: 'yes' } }, 'yes'],

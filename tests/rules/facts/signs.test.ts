@@ -108,7 +108,7 @@ describe('D51 a gait that weakness makes is one with the weakness that is told',
     [
       'a foot drop',
       { exam: longGait('foot-drop'), safety: told({}) },
-      { 'gait-tempo': 'hours', 'gait-at-once': 'yes' },
+      { 'gait-tempo': 'longer', 'gait-at-once': 'yes' },
     ],
     [
       'just not: ataxic',

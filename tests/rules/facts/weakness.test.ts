@@ -21,6 +21,33 @@ const weak = (exam: Finding, power: Visit['power'] = {}): Part => ({
   power,
 });
 
+describe('D23 both legs weak', () => {
+  const item = abnormal();
+  test.each<[string, Part, Flat['both-legs-weak']]>([
+    ['both sides, no group graded', weak({ ...item, side: 'both' }), 'yes'],
+    ['a group of each leg', weak(item, { 'hip-flexion': { left: '4', right: '4' } }), 'yes'],
+    [
+      'one leg, found beside both that are told',
+      {
+        ...weak({ ...item, side: 'left' }),
+        safety: { 'legs-weaker': { answer: 'yes', details: ['both-legs'] } },
+      },
+      'yes',
+    ],
+    ['just not: both arms', weak(item, { grip: { left: '4', right: '4' } }), 'no'],
+    [
+      'just not: an arm of one side, a leg of the other',
+      weak(item, { grip: { left: '4' }, 'hip-flexion': { right: '4' } }),
+      'no',
+    ],
+    ['just not: one leg', weak({ ...item, side: 'left' }), 'no'],
+    ['just not: full power', { exam: { strength: normal } }, 'no'],
+    ['not examined', {}, undefined],
+  ])('%s', (_name, part, expected) => {
+    expectFacts(part, { 'both-legs-weak': expected });
+  });
+});
+
 describe('D4 where the weakness is, how marked, and how even', () => {
   const item = abnormal();
 

@@ -180,7 +180,7 @@ describe('told and found together', () => {
       'cold since hours, numb since blank',
       both(s6(['cold-or-pale'], hours), numb(BLANK)),
       'now',
-      'E7-ischaemia sensory-kind',
+      'E7-ischaemia sensory-since',
     ],
     [
       'just not: cold since hours, weak for long',
@@ -289,7 +289,7 @@ describe('found: pulses', () => {
       'absent, numb since blank',
       both(pulses(['absent']), numb(BLANK)),
       'now',
-      'E7-pulses sensory-kind',
+      'E7-pulses sensory-since',
     ],
     [
       'just not: absent, numb for long',

@@ -91,6 +91,7 @@ describe('every row: its time, its words, its order', () => {
       'balance-since',
       'rising-look',
       'sensory-kind',
+      'sensory-since',
       'S4-yes',
       'S4-unsure-weak',
       'S5-fever',

@@ -15,6 +15,7 @@ import {
   clear,
   firesAs,
   signs,
+  power,
   since,
   stable,
   told,
@@ -354,6 +355,15 @@ describe('cauda equina by a deficit of both legs, with back or leg pain (D23)', 
       ],
     );
   });
+  const arms: Changes = {
+    ...weak('left arm', '4', since('days'), PAIN),
+    power: { grip: { left: '4', right: '4' } },
+  };
+  const legsToo = { ...arms, power: { ...arms.power, ...power('both legs', '4') } };
+  firesAs([
+    ['just not: both arms weak', arms, 'now', 'E2'],
+    ['both arms and both legs weak', legsToo, 'now', 'E2 E3'],
+  ]);
   const touch = (sign: Sign, when: When, more: Finding = {}): Changes =>
     both({ exam: { 'light-touch': abnormal({ ...signs(sign), ...when, ...more }) } }, PAIN);
   describe('stocking loss, back pain', () => {

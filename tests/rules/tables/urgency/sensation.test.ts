@@ -39,7 +39,7 @@ describe('found: one side of the body', () => {
       ['within 14 days', '-', 'same day', 'sensory-side'],
       ['over 14 days', 'stable', 'same day', 'sensory-side'],
       ['unknown', '-', 'same day', 'sensory-side'],
-      ['blank', '-', 'same day', 'sensory-kind'],
+      ['blank', '-', 'same day', 'sensory-since'],
       ['1 to 3 months', 'worsening', '2 weeks', 'sensory-slow'],
       ['1 to 3 months', '-', '2 weeks', 'sensory-slow'],
       ['1 to 3 months', 'stable', 'routine', 'other-sensory'],
@@ -248,7 +248,7 @@ describe('found: one root or nerve', () => {
       ['1 to 3 months', 'worsening', 'routine', 'other-sensory'],
       ['longer', 'worsening', 'routine', 'other-sensory'],
       ['unknown', 'worsening', 'routine', 'other-sensory'],
-      ['blank', '-', 'same day', 'sensory-kind'],
+      ['blank', '-', 'same day', 'sensory-since'],
     ],
   );
   firesAs([
@@ -340,7 +340,7 @@ describe('found: a level on the trunk is a cord sign (D55)', () => {
       ['hours', '-', 'now', 'E4 acute-sensation'],
       ['over 14 days', '-', 'now', 'E4'],
       ['unknown', '-', 'same day', 'U5-cord-undated'],
-      ['blank', '-', 'same day', 'U5-cord-undated sensory-kind'],
+      ['blank', '-', 'same day', 'U5-cord-undated sensory-since'],
       ['1 to 3 months', 'stable', '2 weeks', 'U5-cord'],
       ['longer', 'stable', '2 weeks', 'U5-cord'],
     ],
@@ -371,7 +371,7 @@ describe('found: vibration and position', () => {
       ['within 14 days', '-', 'routine', 'R2'],
       ['within 14 days', 'worsening', '2 weeks', 'U2-numb'],
       ['unknown', '-', 'routine', 'R2'],
-      ['blank', '-', 'same day', 'sensory-kind'],
+      ['blank', '-', 'same day', 'sensory-since'],
       ['longer', '-', 'routine', 'R2'],
     ],
   );
@@ -388,12 +388,12 @@ describe('found: vibration and position', () => {
     );
   });
   firesAs([
-    ['position lost, blank', depth('position-lost', BLANK), 'same day', 'sensory-kind'],
+    ['position lost, blank', depth('position-lost', BLANK), 'same day', 'sensory-since'],
     [
       'abnormal, not said how, blank',
       { exam: { 'vibration-position': abnormal() } },
       'same day',
-      'sensory-kind',
+      'sensory-since',
     ],
     [
       'reduced at the toes beside touch of one root, both blank',
@@ -401,7 +401,7 @@ describe('found: vibration and position', () => {
         'light-touch': abnormal(signs('one-root-or-nerve')),
       }),
       'same day',
-      'sensory-kind',
+      'sensory-since',
     ],
     [
       'U5 reduced, Romberg',

@@ -12,6 +12,7 @@ import {
   signs,
   since,
   told,
+  weak,
   type Row,
   type When,
 } from './changes.ts';
@@ -197,7 +198,50 @@ describe('E4-told: back pain with what may press on the cord, and a deficit that
   });
 });
 
+describe('E4-told: back pain with what may press on the cord, and a deficit that is found (D38)', () => {
+  describe('one leg weak', () => {
+    byTime(
+      (when) => back(['cancer'], weak('left leg', '4', when)),
+      [
+        ['days', '-', 'now', 'E4-told U2-same-day'],
+        ['over 14 days', 'stable', 'now', 'E4-told U2'],
+        ['unknown', '-', 'now', 'E4-told U2'],
+        ['blank', '-', 'now', 'E4-told weakness-onset-unknown'],
+        ['longer', 'worsening', 'now', 'E4-told U2-slow'],
+        ['longer', 'stable', 'same day', 'S5-cancer R1'],
+      ],
+    );
+  });
+  describe('Romberg positive', () => {
+    byTime(
+      (when) => back(['injury'], { exam: { romberg: abnormal(when) } }),
+      [
+        ['days', '-', 'now', 'E4-told acute-balance'],
+        ['over 14 days', 'stable', 'now', 'E4-told other-balance'],
+        ['blank', '-', 'now', 'E4-told balance-since'],
+        ['unknown', '-', 'days', 'S5-yes other-balance'],
+        ['longer', 'worsening', 'days', 'S5-yes other-balance'],
+      ],
+    );
+  });
+  firesAs([
+    [
+      'the saddle, within days',
+      back(['cancer'], { exam: { 'saddle-sphincter': abnormal(since('days')) } }),
+      'now',
+      'E4-told E3',
+    ],
+    [
+      'just not: a weakness that is known',
+      back(['cancer'], weak('left leg', '4', KNOWN)),
+      'same day',
+      'S5-cancer R6',
+    ],
+  ]);
+});
+
 describe('S5 back pain with fever, or with cancer: the same day (D38)', () => {
+  firesAs([['both stand', back(['fever', 'cancer']), 'same day', 'S5-fever S5-cancer']]);
   describe('fever', () => {
     byTime(
       (when) => told('back-pain-danger', ['fever'], when),
