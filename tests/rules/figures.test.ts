@@ -56,6 +56,7 @@ const SPOKEN: Readonly<Record<string, number>> = {
   'FREQUENCY.chronicPersistent': 2,
   'FREQUENCY.dsm': 1,
   'HAEMOGLOBIN.sameDay': 1,
+  GUT_LOSS_AGE: 1,
   REFLEX_LOSS_AGE: 1,
   'TSAT.low': 10,
   'TSAT.overload': 12,

@@ -52,8 +52,11 @@ function swelling(told: SafetyAnswer | undefined, found: Finding | undefined) {
   const isTold = told?.answer === 'yes';
   const isFound = isNew(found) && (found.side !== 'both' || isSore(found));
   const details = told?.details ?? [];
-  const sources = [...(isTold ? [told] : []), ...(isFound ? [found] : [])];
-  const { tempo, course, unknown, blank } = joined(sources);
+  // Whatever is found of it dates it: a swelling of both legs too.
+  const { tempo, course, unknown, blank } = joined([
+    ...(isTold ? [told] : []),
+    ...(isNew(found) ? [found] : []),
+  ]);
   const mayBeSore =
     (isTold && (details.length === 0 || details.some((each) => SORE.includes(each)))) ||
     (isFound &&

@@ -82,6 +82,7 @@ export function sacralFacts(visit: Pick<Visit, 'safety' | 'exam' | 'many'>) {
     /** Definite, or never quite empty, since minutes, hours or days (D80). */
     'acute-sacral':
       isAcute(found) ||
+      isAcuteTime(definite) ||
       (asked !== undefined &&
         (told.isDefinite || told.isNeverEmpty) &&
         isAcuteTime(joined([asked])))

@@ -139,7 +139,9 @@ export function weaknessFacts(visit: Pick<Visit, 'exam' | 'power' | 'safety'>) {
     // One group more on one side does not make the rest less symmetrical (D2).
     'weakness-symmetrical': yesNo(
       pattern === 'both-sides' &&
-        (hasPair(weak) || (finding?.side === 'both' && !legsAreGraded(visit))),
+        (hasPair(weak) ||
+          stands?.details?.includes('both-legs') === true ||
+          (finding?.side === 'both' && !legsAreGraded(visit))),
       state !== undefined,
     ),
     /** New weakness, told and found together. */

@@ -16,6 +16,7 @@ import {
   upTo14Days,
   weakOrSaysSo,
   weakRecently,
+  weakUnknown,
 } from './signs.ts';
 
 const isStable = (course: 'told-weakness-course' | 'told-balance-course' | 'weakness-course') =>
@@ -82,7 +83,10 @@ export const EMERGENCY: readonly PathwayRow[] = [
         ),
         all(
           newWeakness,
-          not(all(is('weakness-tempo', ...over1Month), isStable('weakness-course'))),
+          any(
+            weakUnknown,
+            not(all(is('weakness-tempo', ...over1Month), isStable('weakness-course'))),
+          ),
         ),
         is('imbalance-tempo', ...under4Weeks, 'blank'),
         all(is('told-numbness', 'yes'), is('told-numb-tempo', ...under4Weeks, 'blank')),

@@ -84,14 +84,20 @@ export function readUrgency(facts: Facts) {
       rows.filter((row) => row !== first),
     );
   }
-  const named = new Set(
-    fired.flatMap((row) => [
-      row.id,
-      ...(joined.get(row.id) ?? [])
-        .filter(({ then }) => then.within === row.then.within)
-        .map(({ id }) => id),
+  const named = new Map(
+    fired.flatMap(({ id, then: { within } }) => [
+      [id, within] as const,
+      ...(joined.get(id) ?? [])
+        .filter(({ then }) => then.within === within)
+        .map((row) => [row.id, within] as const),
     ]),
   );
-  const lines = fired.filter(({ then }) => !then.saidBy.some((id) => named.has(id)));
+  // Said elsewhere, and not later.
+  const isSaid = ({ then }: PathwayRow): boolean =>
+    then.saidBy.some((id) => {
+      const within = named.get(id);
+      return within !== undefined && TIMES.indexOf(within) <= TIMES.indexOf(then.within);
+    });
+  const lines = fired.filter((row) => !isSaid(row));
   return { fired: lines.toSorted(mostPressingFirst), joined, all, possible };
 }

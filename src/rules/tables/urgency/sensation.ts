@@ -1,6 +1,6 @@
 /** Loss of touch, vibration or position, told and found (D37, D51). */
 import { is, number } from '../../facts/leaf.ts';
-import { all, any, not } from '../../logic/condition.ts';
+import { all, any } from '../../logic/condition.ts';
 import { ANKLE_JERK_AGE } from '../limits/age.ts';
 import { cite } from '../sources.ts';
 import { AAN, DESIGN, NICE, TOLD, pathway, touch, type PathwayRow } from './pathway.ts';
@@ -147,7 +147,7 @@ export const SENSATION: readonly PathwayRow[] = [
     about: touch,
     finding: 'sensation',
     look: true,
-    when: all(any(touchNew, lostDepth), not(rising), is('sensory-tempo', 'blank')),
+    when: all(any(all(touchNew, is('rising-loss', 'no')), lostDepth), is('sensory-tempo', 'blank')),
     suspects: NERVES,
     do: 'Ask today since when, and whether it worsens',
     action: 'Ask today since when, how suddenly, and whether it worsens.',

@@ -43,7 +43,7 @@ export const toldUnsteady = named(
  * New or worsening within 14 days (D4, E3). A stocking loss counts only where it is young or worse, and
  * a level on the trunk is a cord sign, not a deficit of both legs (D23, D55).
  */
-const bothLegsWeak = all(newWeakness, is('weakness-pattern', 'both-sides'));
+const bothLegsWeak = all(newWeakness, is('both-legs-weak', 'yes'));
 const bothLegsNumb = all(
   is('rising-loss', 'yes'),
   is('level-alone', 'no'),
