@@ -49,10 +49,10 @@ const cauda = (timed: Timed): boolean =>
 export function isCaudaByDeficit(visit: Visit, found: Examination): boolean {
   if (!hasBackOrLegPain(visit)) return false;
   const weak = joinedWeakness(visit, found);
-  // Arms alone are no legs, but both stays both until the legs are graded (D23, D82).
+  // Arms alone are no legs, nor are legs of which no side is told (D52); but both stays both until the legs are graded (D23, D82).
   const isOfArms =
     sideBesideGrades(visit, found.weakGroups) !== 'both' &&
-    toldWeak(visit, found) === undefined &&
+    !answered(visit, 'legs-weaker').has('both-legs') &&
     weak.groups.length > 0 &&
     weak.groups.every(({ muscle }) => ARM.includes(muscle));
   if (weak.isNew && weak.side === 'both' && !isOfArms && weak.timed.some(cauda)) return true;
