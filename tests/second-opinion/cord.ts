@@ -1,11 +1,12 @@
 /** The cord: its signs, and when they are an emergency (D4, D55). */
+import { SIDES } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
 import { joinedLoss } from './finding-sensation.ts';
 import { joinedWeakness } from './finding-weakness.ts';
 import { ARM, sideBesideGrades } from './known.ts';
 import { toldWeak } from './accounts.ts';
-import { answered, hasBackOrLegPain } from './signs.ts';
+import { answered, hasBackOrLegPain, type Weakness } from './signs.ts';
 import {
   inMinutes,
   isBlank,
@@ -41,6 +42,19 @@ export function cordSigns(found: Examination): readonly Timed[] {
 const cauda = (timed: Timed): boolean =>
   (upTo14DaysOrUnknown(timed) && !isBlank(timed)) || (under4Weeks(timed) && worsening(timed));
 
+/** Arms are no legs (D23), nor are legs of which no side is told (D52); both stays both until they are graded (D82). */
+function areBothLegs(visit: Visit, found: Examination, { side, groups }: Weakness): boolean {
+  const ofLegs = groups.filter(({ muscle }) => !ARM.includes(muscle));
+  if (ofLegs.length === groups.length) return side === 'both';
+  const recorded = sideBesideGrades(visit, found.weakGroups);
+  const sides = [recorded, ...ofLegs.map((each) => each.side)];
+  return (
+    answered(visit, 'legs-weaker').has('both-legs') ||
+    recorded === 'both' ||
+    SIDES.every((one) => sides.includes(one))
+  );
+}
+
 /**
  * Back or leg pain with a deficit of both legs (D4, D23). Touch, vibration and position are one loss.
  * A stocking loss is an everyday neuropathy while its since is not known. A level is no deficit of
@@ -49,13 +63,7 @@ const cauda = (timed: Timed): boolean =>
 export function isCaudaByDeficit(visit: Visit, found: Examination): boolean {
   if (!hasBackOrLegPain(visit)) return false;
   const weak = joinedWeakness(visit, found);
-  // Arms alone are no legs, nor are legs of which no side is told (D52); but both stays both until the legs are graded (D23, D82).
-  const isOfArms =
-    sideBesideGrades(visit, found.weakGroups) !== 'both' &&
-    !answered(visit, 'legs-weaker').has('both-legs') &&
-    weak.groups.length > 0 &&
-    weak.groups.every(({ muscle }) => ARM.includes(muscle));
-  if (weak.isNew && weak.side === 'both' && !isOfArms && weak.timed.some(cauda)) return true;
+  if (weak.isNew && areBothLegs(visit, found, weak) && weak.timed.some(cauda)) return true;
   const touch = found.of('light-touch');
   const isOfBoth = touch.isNew && (touch.has('stocking') || touch.newness.side === 'both');
   const isLevel = touch.finding.signs?.join(' ') === 'sensory-level';
