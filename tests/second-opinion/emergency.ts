@@ -5,11 +5,11 @@ import { toldWeak } from './accounts.ts';
 import { isCordNow } from './cord.ts';
 import type { Examination } from './examination.ts';
 import { isCompartment, isIschaemia } from './finding-limb.ts';
-import { isCaudaAtAll, isDefiniteTold } from './finding-sacral.ts';
+import { isCaudaAtAll } from './finding-sacral.ts';
 import { joinedWeakness } from './finding-weakness.ts';
 import type { Findings } from './findings.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
-import { answered, isSettled, weakness } from './signs.ts';
+import { answered, isDefiniteTold, isSettled, weakness } from './signs.ts';
 import { breathlessRow, isCordTold, suddenRow } from './told-alone.ts';
 import { under4Weeks, unknownOrBlank, upTo14DaysOrUnknown, type Timed } from './timing.ts';
 

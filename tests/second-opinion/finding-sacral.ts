@@ -3,33 +3,9 @@ import type { Visit } from '../../src/rules/record/visit.ts';
 import { cordSigns, isCaudaByDeficit } from './cord.ts';
 import type { Examination } from './examination.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
-import { answered, hasBackOrLegPain, isSettled } from './signs.ts';
+import { answered, hasBackOrLegPain, hasDifficulty, isDefiniteTold, isSettled } from './signs.ts';
 import { isAcute, isBlank, joined, upTo14DaysOrUnknown, worsening, type Timed } from './timing.ts';
 import { neverNow, outcome, shortest, type Outcome, type Time } from './times.ts';
-
-/**
- * Difficulty starting; the first edition's answer reads as it while it stands. One of the two is
- * chosen in its place: beside it, the other adds and takes nothing away (D52, D87).
- */
-const hasDifficulty = (visit: Visit): boolean =>
-  answered(visit, 'bladder-bowel-saddle').has('hesitancy', 'hesitancy-frequency');
-
-/** Definite by what is told; difficulty starting is so with back or leg pain. */
-export function isDefiniteTold(visit: Visit): boolean {
-  const bladder = answered(visit, 'bladder-bowel-saddle');
-  return (
-    bladder.noDetails ||
-    bladder.has(
-      'saddle-numb',
-      'retention',
-      'overflow',
-      'no-feeling-of-passing',
-      'bowel-incontinence',
-      'no-rectal-feeling',
-    ) ||
-    (hasDifficulty(visit) && hasBackOrLegPain(visit))
-  );
-}
 
 /** Within 14 days, since unknown or blank, or worsening as recorded: an unknown course is not (D39). */
 const ofDefinite = (timed: Timed): Time =>

@@ -4,7 +4,7 @@ import { toldNumb } from './accounts.ts';
 import type { Examination } from './examination.ts';
 import { NEUROLOGICAL } from './neurology.ts';
 import type { Person } from './person.ts';
-import { areLostLately } from './signs.ts';
+import { areLostLately, isDefiniteTold } from './signs.ts';
 import {
   cameAtOnce,
   isAcute,
@@ -53,11 +53,12 @@ function ofRootOrPatch(timed: Timed): Time {
 }
 
 /** R2: reduced toe vibration or absent ankle jerks, each alone at 80 or over a note. */
-function ofDistal(found: Examination, who: Person): boolean {
+function ofDistal(visit: Visit, found: Examination, who: Person): boolean {
   const vibration = found.of('vibration-position');
   const reflexes = found.of('reflexes');
   const abnormal = NEUROLOGICAL.filter((id) => found.of(id).abnormal);
-  const isAlone = abnormal.length === 1;
+  // Bladder and saddle are one finding, told or found (D51).
+  const isAlone = abnormal.length === 1 && !isDefiniteTold(visit);
   const isOfAge = (signs: readonly string[] | undefined, mild: string) =>
     who.over80 === 'yes' && isAlone && signs?.join(' ') === mild;
   return (
@@ -123,7 +124,7 @@ export function sensationFinding(visit: Visit, found: Examination, who: Person):
     times.push(...timed.filter(overAMonth).map(slow));
     looks.push(timed.some((each) => under4Weeks(each) || unknownOrBlank(each)));
   }
-  if (ofDistal(found, who)) times.push('routine');
+  if (ofDistal(visit, found, who)) times.push('routine');
   if (isOfPosition(found)) times.push('2 weeks');
   // A blank since reads as the most careful that is possible: of each finding a look asks for it (D52).
   const isMild = !touch.isNew && vibration.finding.signs?.join(' ') === 'toe-vibration-reduced';

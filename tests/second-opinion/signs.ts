@@ -38,6 +38,30 @@ export const hasBackOrLegPain = (visit: Visit): boolean =>
   );
 
 /**
+ * Difficulty starting; the first edition's answer reads as it while it stands. One of the two is
+ * chosen in its place: beside it, the other adds and takes nothing away (D52, D87).
+ */
+export const hasDifficulty = (visit: Visit): boolean =>
+  answered(visit, 'bladder-bowel-saddle').has('hesitancy', 'hesitancy-frequency');
+
+/** Definite by what is told; difficulty starting is so with back or leg pain. */
+export function isDefiniteTold(visit: Visit): boolean {
+  const bladder = answered(visit, 'bladder-bowel-saddle');
+  return (
+    bladder.noDetails ||
+    bladder.has(
+      'saddle-numb',
+      'retention',
+      'overflow',
+      'no-feeling-of-passing',
+      'bowel-incontinence',
+      'no-rectal-feeling',
+    ) ||
+    (hasDifficulty(visit) && hasBackOrLegPain(visit))
+  );
+}
+
+/**
  * D51: an account that the examination does not bear out is explained, in words and with all of its
  * items examined and normal, or comes and goes; of what is found and new neither counts.
  */
