@@ -120,9 +120,11 @@ test('a second edition changes no page that is open, is told on a fresh visit, a
   await page.close();
   await fresh.close();
   await expect(async () => {
-    await elsewhere.goto('about:blank');
     await elsewhere.goto(site.address);
-    await expect(elsewhere).toHaveTitle(SECOND_TITLE, { timeout: 1000 });
+    const title = await elsewhere.title();
+    // Between two tries no page is open: only then does the browser start the other edition.
+    if (title !== SECOND_TITLE) await elsewhere.goto('about:blank');
+    expect(title).toBe(SECOND_TITLE);
   }).toPass();
   await keptWhole(elsewhere);
   await expect(newer(elsewhere)).toHaveCount(0);

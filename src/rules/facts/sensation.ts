@@ -42,6 +42,8 @@ export function sensationFacts(visit: Pick<Visit, 'exam' | 'answers' | 'many'>) 
     'stocking-loss': yesNo(hasSign(touch, 'stocking'), isKnown),
     /** A level on the trunk, and no other kind of loss. */
     'level-alone': yesNo(hasSign(touch, 'sensory-level') && touch?.signs?.length === 1, isKnown),
+    /** The same where touch was not examined: no stocking is found (D51). */
+    'stocking-found': hasSign(touch, 'stocking') ? 'yes' : 'no',
     /** Abnormal, and not said how. */
     'unsaid-loss': yesNo(isUnsaid(touch), isKnown),
     /** Stocking, or of both sides, and new: it may be rising. */

@@ -13,6 +13,7 @@ export const SENSATION_WORDS = {
   'root-loss': fact('Sensory loss of one root or nerve', TOUCH),
   'stocking-loss': fact('Sensory loss in stocking distribution', TOUCH),
   'level-alone': fact('Sensory level on the trunk and no other loss', TOUCH),
+  'stocking-found': fact('A stocking loss is found', TOUCH),
   'unsaid-loss': fact('Sensory loss, not said where', TOUCH),
   'rising-loss': fact('New loss of touch, stocking or of both sides', TOUCH),
   'sensory-both-sides': fact('Sensory loss on both sides', TOUCH),

@@ -108,7 +108,7 @@ export const weakOrNumb = named(
       any(
         is('sensory-tempo', ...upTo14Days),
         // A stocking loss that is not dated is an everyday neuropathy.
-        all(is('stocking-loss', 'no'), any(is('sensory-tempo', 'blank'), sensoryUnknown)),
+        all(is('stocking-found', 'no'), any(is('sensory-tempo', 'blank'), sensoryUnknown)),
       ),
     ),
   ),
