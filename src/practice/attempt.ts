@@ -1,6 +1,7 @@
 /** What is kept of practising: attempts that were finished, and those that were left. */
 import * as z from 'zod/mini';
 import { addedSinceVersion1, fromVersion1 } from '../rules/record/from-version-1.ts';
+import { isObject, type Json } from '../rules/record/json.ts';
 import { QUESTION_IDS } from '../rules/record/question-ids.ts';
 import { visitSchema } from '../rules/record/schema.ts';
 import { CASE_FORMAT_VERSION, caseSchema } from './case-schema.ts';
@@ -104,10 +105,6 @@ export type KeptRead<T> =
   | { readonly ok: false; readonly says: string };
 
 const REFUSED = 'It is no practice record of this checklist.';
-
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (json: unknown): json is Json =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
 
 /** A case goes along with its attempt, and was of the first format then too. */
 function withCaseOf1(attempt: unknown): unknown {

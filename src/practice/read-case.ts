@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import { readJson } from '../json/read-json.ts';
 import { addedSinceVersion1, fromVersion1 } from '../rules/record/from-version-1.ts';
+import { isObject } from '../rules/record/json.ts';
 import { CASE_FORMAT, CASE_FORMAT_VERSION, caseSchema, type Case } from './case-schema.ts';
 
 export const LARGEST_CASE = 512 * 1024;
@@ -17,12 +18,9 @@ const refused = (says: string): CaseRead => ({ ok: false, says });
 const shown = (text: string): string =>
   text.replaceAll(/[^\p{L}\p{N} _.,:;'’“”?!()-]/gu, '?').slice(0, 60);
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What a reader knows an item of a list by: its own words. */
 function meaningOf(value: unknown): string {
-  if (!isRecord(value)) return '';
+  if (!isObject(value)) return '';
   for (const key of ['says', 'on', 'of', 'source']) {
     const words = value[key];
     if (typeof words === 'string') return ` (“${shown(words)}”)`;
@@ -91,7 +89,7 @@ function caseFrom1(json: object): CaseRead {
 
 /** Reads a case that is already JSON; for the library, whose files are part of the program. */
 export function caseFrom(json: unknown): CaseRead {
-  if (!isRecord(json) || json['format'] !== CASE_FORMAT)
+  if (!isObject(json) || json['format'] !== CASE_FORMAT)
     return refused('The file is not a practice case of this checklist.');
   if (json['formatVersion'] === 1) return caseFrom1(json);
   if (json['formatVersion'] !== CASE_FORMAT_VERSION)

@@ -3,10 +3,7 @@
  * before the gate, so it takes any JSON. It changes what version 1 said otherwise, and leaves all
  * else as it is, the malformed as well, for the gate to name by its place.
  */
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (json: unknown): json is Json =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
+import { isObject, type Json } from './json.ts';
 
 /** No file of ours nests deeper. */
 const DEEPEST = 20;
