@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { askOf } from '../rules/record/ask.ts';
 import { isAsked } from '../rules/facts/relevance.ts';
 import { YES_NO_UNSURE_WORDS } from '../rules/record/questions/question.ts';
-import { SAFETY, safetyDetailWords } from '../rules/record/safety.ts';
+import { FIRST_WORDING, SAFETY, safetyDetailWords } from '../rules/record/safety.ts';
 import {
   SAFETY_DETAILS,
   SAFETY_IDS,
@@ -21,10 +21,6 @@ import { SettledChoice } from './settled-choice.tsx';
 import { Timing } from './timing.tsx';
 
 const OPTIONS = optionsOf(YES_NO_UNSURE_WORDS, 'yes');
-
-/** Where the question asks more than it did when it was answered. */
-const EARLIER =
-  'Unsteadiness and falls were not asked: the earlier edition asked of weakness only. Give the answer anew once they are.';
 
 const SafetyQuestion = memo(function SafetyQuestion({ id }: { readonly id: SafetyId }) {
   const stored = useVisit((visit) => visit.safety[id]);
@@ -48,7 +44,7 @@ const SafetyQuestion = memo(function SafetyQuestion({ id }: { readonly id: Safet
     <Question
       id={`safety.${id}`}
       label={askOf(SAFETY[id])}
-      beneath={isEarlier ? EARLIER : undefined}
+      beneath={isEarlier ? FIRST_WORDING.shown : undefined}
       look="line"
     >
       <Choice

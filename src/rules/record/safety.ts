@@ -8,6 +8,13 @@ export type SafetyQuestion<Id extends SafetyId> = {
   readonly details: Readonly<Record<(typeof SAFETY_DETAILS)[Id][number], string>>;
 };
 
+/** Of an answer that was given when the question asked less, of weakness alone. */
+export const FIRST_WORDING = {
+  printed: 'unsteadiness and falls not asked',
+  shown:
+    'Unsteadiness and falls were not asked: the earlier edition asked of weakness only. Give the answer anew once they are.',
+} as const;
+
 export const SAFETY: { readonly [Id in SafetyId]: SafetyQuestion<Id> } = {
   'sudden-trouble': {
     label: 'Sudden trouble of face, speech, sight, arm or leg',

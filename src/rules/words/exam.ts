@@ -20,7 +20,7 @@ import {
   SETTLED_WORDS,
   WITHIN_MINUTES_LABEL,
 } from '../record/timing.ts';
-import { SAFETY, safetyDetailWords } from '../record/safety.ts';
+import { FIRST_WORDING, SAFETY, safetyDetailWords } from '../record/safety.ts';
 import { findingsWithoutCause } from '../facts/screen.ts';
 import type { Timing } from '../facts/tempo.ts';
 import { keptOf } from '../record/kept-of.ts';
@@ -188,9 +188,6 @@ export function settledWords({ settled, 'settled-by': by = '' }: SafetyAnswer): 
     : [lower(SETTLED_WORDS[settled])];
 }
 
-/** The question asked less when it was answered. */
-const NOT_ASKED_THEN = 'unsteadiness and falls not asked';
-
 export function safetyLine(visit: Pick<Visit, 'safety'>, id: SafetyId): SafetyLine {
   const answer = visit.safety[id];
   const state = answer?.answer ?? 'not-asked';
@@ -199,7 +196,7 @@ export function safetyLine(visit: Pick<Visit, 'safety'>, id: SafetyId): SafetyLi
       ? [...safetyDetails(visit, id), ...timingWords(answer), ...settledWords(answer)]
       : [];
   const isShort = state !== 'not-asked' && answer?.['first-wording'] === 'yes';
-  const says = [...told, ...(isShort ? [NOT_ASKED_THEN] : [])].join(', ');
+  const says = [...told, ...(isShort ? [FIRST_WORDING.printed] : [])].join(', ');
   return { id, label: SAFETY[id].label, state, says };
 }
 
