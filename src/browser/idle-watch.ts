@@ -1,7 +1,11 @@
 /** Whether somebody is there: what is done on the page, and the moments to look at the clock. */
 
-/** What a person does. Moving the mouse alone is no input: a knocked table does that. */
-const INPUTS = ['keydown', 'pointerdown', 'wheel', 'scroll', 'touchstart', 'input'] as const;
+/**
+ * What a person does. Moving the mouse alone is no input: a knocked table does that. Nor is a scroll:
+ * a page that draws a part late scrolls by itself. Who reads without a key reaching the page, as with
+ * a screen reader, moves the focus.
+ */
+const INPUTS = ['keydown', 'pointerdown', 'wheel', 'touchstart', 'input', 'focusin'] as const;
 /** Often enough that a laptop that wakes shows nothing for longer than this. */
 const LOOK_EVERY = 1000;
 
