@@ -7,7 +7,8 @@ import { expertVisit } from '../src/practice/played.ts';
 import { LIBRARY } from '../src/practice/library.ts';
 import { decide } from '../src/rules/decide.ts';
 import { REGISTER } from '../src/evidence/register.ts';
-import { ACCEPTANCE, DECISIONS } from '../src/evidence/requirements.ts';
+import { ACCEPTANCE } from '../src/evidence/acceptance-rules.ts';
+import { DECISIONS } from '../src/evidence/decisions.ts';
 import { HAZARDS_KNOWN } from '../src/evidence/safety-case.ts';
 import { SOURCES } from '../src/rules/tables/sources.ts';
 import { readingOf, type Stands } from '../src/evidence/standing.ts';
@@ -35,7 +36,9 @@ const numbered = (letter: string, last: number, width: number): readonly string[
 
 /** The decisions of the second edition, in the order in which they stand. */
 const SECOND_EDITION = [
-  27, 29, 37, 21, 22, 23, 32, 38, 39, 44, 51, 52, 53, 55, 58, 59, 76, 77, 78, 80, 82, 87,
+  21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 44, 45,
+  46, 47, 48, 51, 52, 53, 54, 55, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 76, 77, 78, 79, 80, 82,
+  83, 87,
 ].map((at) => `D${at}`);
 
 /** The acceptance rules T01 to T65, the decisions D1 to D20 and those of the second edition. */

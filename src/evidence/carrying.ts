@@ -1,5 +1,5 @@
 /** The rows that carry a requirement: those that are named for it, and those that cite it. */
-import type { Requirement } from './requirements.ts';
+import type { Requirement } from './requirement.ts';
 import type { Citation } from '../rules/tables/sources.ts';
 import { TABLES } from './tables.ts';
 

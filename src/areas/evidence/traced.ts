@@ -1,5 +1,7 @@
 /** Every requirement with what carries it: rules and their sources, and the tests that name it. */
-import { ACCEPTANCE, DECISIONS, type Requirement } from '../../evidence/requirements.ts';
+import { ACCEPTANCE } from '../../evidence/acceptance-rules.ts';
+import { DECISIONS } from '../../evidence/decisions.ts';
+import type { Requirement } from '../../evidence/requirement.ts';
 import { HAZARDS_KNOWN, type Hazard } from '../../evidence/safety-case.ts';
 import { citationInWords, type Citation } from '../../rules/tables/sources.ts';
 import { rowsOf } from '../../evidence/carrying.ts';
