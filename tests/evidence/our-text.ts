@@ -3,7 +3,12 @@ import { pageOf } from '../../src/build/pages.ts';
 import { plain, type Block, type Page, type Section } from '../../src/evidence/pages.ts';
 import { textOf } from '../titles.ts';
 
-export const FILES = ['src/evidence/evidence.md', 'src/evidence/decisions.md'] as const;
+export const FILES = [
+  'src/evidence/evidence.md',
+  'src/evidence/mechanism.md',
+  'src/evidence/how-sure.md',
+  'src/evidence/decisions.md',
+] as const;
 
 export const PAGES: readonly Page[] = FILES.map((file) => pageOf(textOf(file)));
 

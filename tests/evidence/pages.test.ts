@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { page as decisions } from '../../src/evidence/decisions.md';
 import { page as evidence } from '../../src/evidence/evidence.md';
+import { page as howSure } from '../../src/evidence/how-sure.md';
+import { page as mechanism } from '../../src/evidence/mechanism.md';
 import { pageOf } from '../../src/build/pages.ts';
 import type { Block, Inline, Section } from '../../src/evidence/pages.ts';
 import { textOf } from '../titles.ts';
@@ -9,7 +11,7 @@ import { REQUIREMENTS } from '../trace.ts';
 import { FILES, PAGES, PLACE_IDS } from './our-text.ts';
 
 test('what the page imports is made of the text in the project', () => {
-  expect([evidence, decisions]).toEqual(PAGES);
+  expect([evidence, mechanism, howSure, decisions]).toEqual(PAGES);
 });
 
 test('each place stands once, and all expectations and decisions are there', () => {

@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react';
 import { page as decisions } from '../../evidence/decisions.md';
 import { page as evidence } from '../../evidence/evidence.md';
+import { page as howSure } from '../../evidence/how-sure.md';
+import { page as mechanism } from '../../evidence/mechanism.md';
 import type { Page, Section } from '../../evidence/pages.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Blocks } from './blocks.tsx';
@@ -10,7 +12,7 @@ import { anchorOf, type Spot } from './places.ts';
 import { SearchField, type CountInWords } from './search-field.tsx';
 import './pages.css';
 
-const PAGES: readonly Page[] = [evidence, decisions];
+const PAGES: readonly Page[] = [evidence, mechanism, howSure, decisions];
 
 const foundInWords: CountInWords = (count, search) => {
   const sections = count === 1 ? '1 section' : `${count} sections`;
