@@ -17,7 +17,7 @@ const tablesIn = (block: Block, section: string): readonly Line[] =>
     ? block.rows.map((row) => ({
         section,
         row: row.map(plain).join(' | '),
-        // A table that tells both in one cell, "Ferri 2007, V".
+        // The source, and what was read of it.
         cells: row.map(plain).slice(-2),
       }))
     : [];
@@ -35,17 +35,12 @@ test('there are such lines', () => {
   expect(LINES.length).toBeGreaterThan(60);
 });
 
-const toldIn = ([source = '', status = '']: readonly string[]): readonly string[] => {
-  const both = /^(?<source>.+), (?<status>V2?|R)$/u.exec(status)?.groups;
-  return both === undefined ? [source, status] : [both['source'] ?? '', both['status'] ?? ''];
-};
-
 /** "JAMA 2026, Yang 2018 (PD)" are two. */
 const isKnown = (source: string): boolean =>
   KNOWN.includes(source) || source.split(', ').every((each) => KNOWN.includes(each));
 
 test.each(LINES)('$section: $row', ({ cells }) => {
-  const [source = '', status = ''] = toldIn(cells);
+  const [source = '', status = ''] = cells;
   expect([source, isKnown(source)]).toEqual([source, true]);
   expect(status).toMatch(/^(?:V|V2|R|article)$/u);
   // What is recalled is never said to have been read, and an article answers for itself alone.

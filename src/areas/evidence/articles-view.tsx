@@ -16,9 +16,15 @@ const foundInWords: CountInWords = (count, search) => {
   return search === '' ? `${statements}.` : `${statements} with “${search}”.`;
 };
 
-function Place({ of: { href, says, question } }: { readonly of: PlaceLink }) {
+function Place({ of: { href, says, note, question } }: { readonly of: PlaceLink }) {
   const visit = use(RunningVisit);
-  if (question === undefined) return <a href={href}>{says}</a>;
+  if (question === undefined)
+    return (
+      <>
+        <a href={href}>{says}</a>
+        {note === undefined ? null : <span className="muted"> {note}</span>}
+      </>
+    );
   return isAsked(visit, question) ? (
     <>
       Asked in the visit: <a href={href}>{says}</a>

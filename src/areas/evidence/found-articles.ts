@@ -10,7 +10,7 @@ const textOf = ({ title }: Article, statement: Statement): string =>
     title,
     statement.says,
     statement.notUsed ?? '',
-    ...linksOf(statement).map(({ says }) => says),
+    ...linksOf(statement).flatMap(({ says, note = '' }) => [says, note]),
   ]
     .join(' ')
     .toLowerCase();

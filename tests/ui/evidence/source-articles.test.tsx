@@ -82,7 +82,7 @@ test('the other name of RLS is found among the articles and the rules', () => {
   expect(found('Willis-Ekbom').map(({ id }) => id)).toContain('criterion-5');
 });
 
-test('a row on which sources disagree leads to the disagreement', async () => {
+test('D50 a row on which sources disagree leads to the disagreement', async () => {
   await openEvidence('iron/iron.adult.ivOnly');
   const row = within(under(4, /^Within the AASM 2025 range for intravenous iron only/));
   expect(row.getByRole('link', { name: 'Ferritin: which limit in adults' })).toHaveAttribute(
