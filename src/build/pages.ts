@@ -89,7 +89,7 @@ export function pagesOf(markdown: string): readonly Page[] {
   let page = opened('', '');
   let chapter = page;
   let open = page;
-  const pages = [page];
+  const drawn = [page];
   for (const token of lexer(markdown)) {
     const heading = isOurs(token) && token.type === 'heading' ? token : undefined;
     const cited = CITED.exec(heading?.text ?? '')?.groups;
@@ -97,7 +97,7 @@ export function pagesOf(markdown: string): readonly Page[] {
       page = opened('', heading.text);
       chapter = page;
       open = page;
-      pages.push(page);
+      drawn.push(page);
     } else if (heading === undefined || cited === undefined) open.of.push(...blockOf(token));
     else {
       open = opened(cited['id'] ?? '', cited['title'] ?? '');
@@ -106,7 +106,7 @@ export function pagesOf(markdown: string): readonly Page[] {
     }
   }
   // Nothing stands before the first heading of most files.
-  return pages.filter(({ title, of, sections }) => title !== '' || of.length + sections.length > 0);
+  return drawn.filter(({ title, of, sections }) => title !== '' || of.length + sections.length > 0);
 }
 
 /** Lets a Markdown file of src/evidence be imported as `{ pages }`. */

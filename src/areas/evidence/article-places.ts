@@ -12,8 +12,8 @@ import {
   disagreementAddress,
   ruleAddress,
   sourceAddress,
+  spotOf,
   viewAddress,
-  VIEW_IDS,
   VIEWS,
 } from './places.ts';
 
@@ -35,7 +35,7 @@ const link = (href: string, says: string, note?: string): PlaceLink => ({
 
 /** "iron/iron.notTested": what its row says or is about. */
 function ruleNote(place: string): string | undefined {
-  const [table, row] = place.split('/');
+  const { table, row } = spotOf(place);
   const shown = TABLES.filter(({ id }) => id === table)
     .flatMap(({ rows }) => rows)
     .find(({ id }) => id === row);
@@ -52,14 +52,14 @@ function placeLink(place: string): PlaceLink {
       note: undefined,
       question,
     };
-  const [first = '', second = ''] = place.split('/');
-  if (first === 'text') return link(sectionAddress(second), sectionInWords(second));
-  const source = SOURCE_IDS.find((id) => first === 'limits' && id === second);
-  if (source !== undefined) return link(sourceAddress(source), SOURCES[source].short);
-  const view = VIEW_IDS.find((id) => id === place);
-  return view === undefined
-    ? link(ruleAddress(place), place, ruleNote(place))
-    : link(viewAddress(view), VIEWS[view]);
+  const { view, table } = spotOf(place);
+  if (view === 'rules') return link(ruleAddress(place), place, ruleNote(place));
+  if (view === 'text' && table !== undefined)
+    return link(sectionAddress(table), sectionInWords(table));
+  const source = SOURCE_IDS.find((id) => view === 'limits' && id === table);
+  return source === undefined
+    ? link(viewAddress(view), VIEWS[view])
+    : link(sourceAddress(source), SOURCES[source].short);
 }
 
 /** Of a place or of a disagreement; a reason leads nowhere. */
