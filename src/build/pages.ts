@@ -79,32 +79,43 @@ function blockOf(token: Token): readonly Block[] {
 
 type Opened = { id: string; title: string; of: Block[]; sections: Opened[] };
 
-/** A page: its title, what stands before the first section, chapters with their sections. */
-export function pageOf(markdown: string): Page {
-  const page: Opened = { id: '', title: '', of: [], sections: [] };
+const opened = (id: string, title: string): Opened => ({ id, title, of: [], sections: [] });
+
+/**
+ * One page for each heading of the first order: its title, what stands before the first section,
+ * chapters with their sections.
+ */
+export function pagesOf(markdown: string): readonly Page[] {
+  let page = opened('', '');
   let chapter = page;
   let open = page;
+  const drawn = [page];
   for (const token of lexer(markdown)) {
     const heading = isOurs(token) && token.type === 'heading' ? token : undefined;
     const cited = CITED.exec(heading?.text ?? '')?.groups;
-    if (heading?.depth === 1) page.title = heading.text;
-    else if (heading === undefined || cited === undefined) open.of.push(...blockOf(token));
+    if (heading?.depth === 1) {
+      page = opened('', heading.text);
+      chapter = page;
+      open = page;
+      drawn.push(page);
+    } else if (heading === undefined || cited === undefined) open.of.push(...blockOf(token));
     else {
-      open = { id: cited['id'] ?? '', title: cited['title'] ?? '', of: [], sections: [] };
+      open = opened(cited['id'] ?? '', cited['title'] ?? '');
       if (heading.depth === 2) chapter = open;
       (heading.depth === 2 ? page : chapter).sections.push(open);
     }
   }
-  return page;
+  // Nothing stands before the first heading of most files.
+  return drawn.filter(({ title, of, sections }) => title !== '' || of.length + sections.length > 0);
 }
 
-/** Lets a Markdown file of src/evidence be imported as `{ page }`. */
+/** Lets a Markdown file of src/evidence be imported as `{ pages }`. */
 export function pages(): Plugin {
   return {
     name: 'pages',
     transform: {
       filter: { id: /\/src\/evidence\/[^/]+\.md$/u },
-      handler: (markdown) => `export const page = ${JSON.stringify(pageOf(markdown))};`,
+      handler: (markdown) => `export const pages = ${JSON.stringify(pagesOf(markdown))};`,
     },
   };
 }

@@ -154,6 +154,16 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'Each patient is asked for the causes that can be theirs, and not again for what is recorded.',
   ),
   decided(
+    'D49',
+    'The register of the source articles',
+    'Every statement of the five source articles stands in Evidence with its place, the disagreement about it, or the reason why it is not used.',
+  ),
+  decided(
+    'D50',
+    'A third voice on iron',
+    'Where a newer review sets other limits than the rows, Evidence shows the disagreement, and leads to it from the rows.',
+  ),
+  decided(
     'D51',
     'Told and found together',
     'A finding is what was told and what was found: the faster time and the worse course count, and what is told keeps its own time.',

@@ -32,6 +32,7 @@ const MAJOR_DISEASES = cite('trenkwalder-2016', '6.1', 'study');
 const RECALLED = cite('neurology-practice', '6.3', 'textbook');
 const SERIES = cite('rottach-2008', '6.3', 'study');
 const EMORY = cite('emory-drugs', '6.3', 'expert');
+const REVIEW_2026 = cite('winkelman-2026', '4.1', 'expert');
 
 export const DISAGREEMENTS: readonly Disagreement[] = [
   {
@@ -46,10 +47,14 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
         who: AASM,
         says: `At most ${FERRITIN.adultOralOrIv.figure}, or transferrin saturation below ${TSAT.low.figure}; intravenous only between ${FERRITIN.adultOralOrIv.digits} and ${FERRITIN.adultIv.digits}. It calls this consensus that was not tested.`,
       },
+      {
+        who: REVIEW_2026,
+        says: `By mouth or into a vein alike: at most ${FERRITIN.adultIv.figure}, or transferrin saturation below ${TSAT.low.figure}.`,
+      },
     ],
     here: `The ranges of AASM 2025 for adults, and below ${FERRITIN.childTreat.digits} for children. The mark at ${FERRITIN.sourceArticles.digits} on the scale says that it is superseded for adults.`,
     because:
-      'A guideline read in its own abstract stands above articles that give no source for their figure. Its own remark on how weak the limit is stands beside it.',
+      'A guideline read in its own abstract stands above articles that give no source for their figure, and above a later review by one of its authors. Its own remark on how weak the limit is stands beside it.',
     rules: ['iron/iron.adult.oralOrIv', 'iron/iron.adult.ivOnly', 'iron/iron.child.treat'],
   },
   {
@@ -64,6 +69,10 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       {
         who: AASM,
         says: `“Between ${FERRITIN.adultOralOrIv.digits} and ${FERRITIN.adultIv.digits}”, which leaves it open.`,
+      },
+      {
+        who: REVIEW_2026,
+        says: `At most ${FERRITIN.adultIv.digits}, by mouth or into a vein alike.`,
       },
     ],
     here: 'Included, and a note says that the sources differ.',
@@ -158,15 +167,19 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     voices: [
       {
         who: ARTICLES,
-        says: 'One lists it as a cause and denies any link with later Parkinson disease; another gives 0 to 20.8 %.',
+        says: 'One lists it as a cause and denies any link with later Parkinson disease; another gives 0 to 20.8 %, and says that RLS mostly comes after it.',
       },
       {
         who: cite('parkinson-yang-2018', '6.1', 'study'),
-        says: 'Pooled 14 %, and more often than in controls.',
+        says: 'Pooled 14 %, and more often than in controls; before treatment 11 %.',
       },
       {
         who: 'Szatmári 2017, a cohort of US veterans',
         says: 'Later Parkinson disease was about two and a half times as frequent after RLS.',
+      },
+      {
+        who: cite('bang-2025', '6.1', 'study'),
+        says: 'Later Parkinson disease in 1.6 % after RLS and 1.0 % without.',
       },
       { who: MAJOR_DISEASES, says: 'Possible; the studies are poor.' },
     ],
@@ -197,7 +210,7 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     voices: [
       {
         who: ARTICLES,
-        says: 'Iron, pregnancy and kidney disease in one; anaemia and neuropathy in another.',
+        says: 'Iron, pregnancy and kidney disease in one; anaemia and neuropathy in another; lack of vitamins in a third, which leaves open whether anaemia is a cause.',
       },
       {
         who: MAJOR_DISEASES,
@@ -208,6 +221,60 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     here: 'Iron deficiency, advanced kidney disease and pregnancy. All else is recorded as going with RLS.',
     because: 'A higher rate beside a disease does not show that the disease brings it.',
     rules: ['conditions/iron-deficiency', 'conditions/kidney-disease'],
+  },
+  {
+    id: 'primary-secondary',
+    topic: 'Primary and secondary RLS',
+    voices: [
+      {
+        who: ARTICLES,
+        says: 'Two divide RLS into primary and secondary; one leaves open whether it is a symptom of another disease, such as diabetes, or a disease of its own.',
+      },
+      {
+        who: MAJOR_DISEASES,
+        says: 'The words may say that one thing brings the other where that was not shown.',
+      },
+    ],
+    here: 'The verdict is about RLS alone; what goes with it stands beside it, as “RLS with”.',
+    because: 'The criteria are the same whatever goes with it, and so is what is looked for.',
+    rules: ['irlssg/all-five', 'conditions/diabetes'],
+  },
+  {
+    id: 'kidney-frequency',
+    topic: 'How common is RLS in kidney failure?',
+    voices: [
+      { who: ARTICLES, says: 'One: 6 to 62 %.' },
+      { who: 'Ghanei Gheshlagh 2017, a pooled analysis', says: 'On haemodialysis about 30 %.' },
+      {
+        who: cite('winkelman-2026', '16.2', 'expert'),
+        says: 'In end-stage kidney disease 24 %.',
+      },
+    ],
+    here: 'Very common; no rule reads a frequency.',
+    because: 'The range of single studies says little, and pooled figures lie well inside it.',
+    rules: ['conditions/kidney-disease'],
+  },
+  {
+    id: 'vein-treatment',
+    topic: 'Does treating veins help RLS?',
+    voices: [
+      {
+        who: ARTICLES,
+        says: 'One names sclerotherapy and hydroxyethylrutoside as a help.',
+      },
+      {
+        who: 'Kanter 1995, a series without controls',
+        says: 'Of 113 treated, 98 % felt better at first; it was back in 28 % after two years.',
+      },
+      {
+        who: 'Sundaresan 2019, a small series without controls',
+        says: 'The severity score fell.',
+      },
+    ],
+    here: 'Veins are asked about as a mimic; no treatment of them is proposed for RLS.',
+    because:
+      'Without a control group nobody can tell RLS that was helped from vein pain that was taken for it.',
+    rules: ['conditions/venous'],
   },
   {
     id: 'neuropathy',
@@ -258,6 +325,14 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
       {
         who: cite('silber-2021', '11', 'expert'),
         says: 'At least twice a week with at least moderate distress: 1.5 to 2.7 %.',
+      },
+      {
+        who: cite('winkelman-2026', '16.1', 'expert'),
+        says: 'Any symptoms within a year: 8 %; at least twice a week with moderate or severe distress: 3 %.',
+      },
+      {
+        who: cite('song-2024', '16.1', 'study'),
+        says: 'Any frequency, adults worldwide: 7.12 %.',
       },
     ],
     here: 'No rule reads a prevalence.',

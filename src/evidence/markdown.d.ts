@@ -1,4 +1,4 @@
 /** What src/build/pages.ts makes of a Markdown file. */
 declare module '*.md' {
-  export const page: import('./pages.ts').Page;
+  export const pages: readonly import('./pages.ts').Page[];
 }

@@ -6,7 +6,7 @@ import { INTENDED_USE } from '../rules/edition.ts';
 
 export const INTENDED = {
   statement: INTENDED_USE,
-  use: 'To go through the diagnostic criteria of restless legs syndrome, its mimics, the examination, iron and B12 in one visit, and to print what was found and what was not asked.',
+  use: 'To go through the diagnostic criteria of restless legs syndrome (Willis-Ekbom disease), its mimics, the examination, iron and B12 in one visit, and to print what was found and what was not asked.',
   users: 'Clinicians who take the history, examine and decide themselves, at a desk or by the bed.',
   notFor: [
     'Self-diagnosis: the questions are asked, and their answers weighed, by a clinician.',

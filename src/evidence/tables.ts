@@ -38,6 +38,9 @@ const TAKES = {
   every: 'Every row that holds counts.',
 } as const;
 
+/** The label of what a row is about, where its id is no word. */
+export const ABOUT = 'About';
+
 /** A heading holds what is said as long as it stays one line or two. */
 const LONGEST_TITLE = 110;
 
@@ -73,7 +76,7 @@ function shown({ topic, title, table, says, names }: Registered): ShownTable {
         title: heading,
         says: heading === all.join(' ') ? [] : all.filter((line) => line !== heading),
         when: row.when,
-        details: detail('About', names[row.id]),
+        details: detail(ABOUT, names[row.id]),
         reassures: row.reassures,
         sources: row.sources,
       };

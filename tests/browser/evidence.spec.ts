@@ -5,7 +5,10 @@ import { MEDICINE_CLASS_IDS } from '../../src/rules/record/medicines/row.ts';
 import { REGISTER } from '../../src/evidence/register.ts';
 import { ACCEPTANCE } from '../../src/evidence/acceptance-rules.ts';
 import { DECISIONS } from '../../src/evidence/decisions.ts';
+import { STATEMENTS } from '../../src/evidence/source-articles/articles.ts';
+import { expectNoBarrier } from './barriers.ts';
 import { printed } from './pdf.ts';
+import { stateOf } from './states.ts';
 import { headline, keptVisit, openBlank, openExample, panel, question } from './visit-page.ts';
 import { WHOLE } from './whole.ts';
 
@@ -187,4 +190,44 @@ test('the whole traceability table fits its paper', async ({ page }) => {
   await expect(page.getByText(/^\d+ requirements\.$/)).toBeVisible();
   const { text } = await printed(page);
   for (const { id, name } of [...ACCEPTANCE, ...DECISIONS]) expect(text).toContain(`${id} ${name}`);
+});
+
+test('the source articles: searched, followed by keyboard, without barriers, and on paper', async ({
+  page,
+}) => {
+  await stateOf('source articles, line by line').open(page);
+  await expectNoBarrier(page);
+  await page.goto('/#evidence/articles/S0.4');
+  const row = page.locator('[id="rule-S0.4"]');
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+  await expect(row).toContainText('urgency/balance-not-examined');
+
+  const search = page.getByRole('searchbox', { name: 'Search the source articles' });
+  await search.fill('Lyme');
+  await expect(page.getByText('1 statement with “Lyme”.')).toBeVisible();
+  const { text, pages } = await printed(page);
+  expect(pages).toBe(1);
+  expect(text).toContain('Not used. No evidence was found beyond single reports');
+  expect(text).not.toContain('Varicose veins');
+
+  await search.fill('sclerotherapy');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Does treating veins help RLS?' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[id="rule-vein-treatment"]')).toBeFocused();
+  await expect(page).toHaveURL(/#evidence\/disagreements\/vein-treatment$/);
+});
+
+test('all of the source articles on paper', async ({ page }) => {
+  await stateOf('source articles, line by line').open(page);
+  const { text } = await printed(page);
+  for (const { id } of STATEMENTS) expect(text).toContain(`${id} `);
+});
+
+test('its other name is found', async ({ page }) => {
+  await openBlank(page);
+  await page.goto('/#evidence/text');
+  await page.getByRole('searchbox', { name: 'Search our evidence' }).fill('Willis-Ekbom');
+  await expect(page.getByRole('heading', { level: 3, name: '8 Codes' })).toBeVisible();
 });

@@ -280,6 +280,13 @@ export const STATES: readonly State[] = [
       await openAll(page);
     },
   },
+  {
+    name: 'source articles, line by line',
+    open: async (page) => {
+      await openEvidence(page, '/articles', 'Evidence: source articles');
+      await expect(page.getByText(/^\d+ statements\.$/)).toBeVisible();
+    },
+  },
   { name: 'practice', open: openPractice },
   {
     name: 'practice, guide',

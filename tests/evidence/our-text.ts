@@ -1,11 +1,16 @@
 /** Our evidence and our decisions as the page draws them, and the words of each section. */
-import { pageOf } from '../../src/build/pages.ts';
+import { pagesOf } from '../../src/build/pages.ts';
 import { plain, type Block, type Page, type Section } from '../../src/evidence/pages.ts';
 import { textOf } from '../titles.ts';
 
-export const FILES = ['src/evidence/evidence.md', 'src/evidence/decisions.md'] as const;
+export const FILES = [
+  'src/evidence/evidence.md',
+  'src/evidence/mechanism.md',
+  'src/evidence/how-sure.md',
+  'src/evidence/decisions.md',
+] as const;
 
-export const PAGES: readonly Page[] = FILES.map((file) => pageOf(textOf(file)));
+export const PAGES: readonly Page[] = FILES.flatMap((file) => pagesOf(textOf(file)));
 
 /** Cells and paragraphs of a block, each as it is read. */
 const wordsIn = (block: Block): readonly string[] => {

@@ -1,15 +1,17 @@
 /** Our evidence and our decisions: whole, drawn from the text that stands in the project, and of the product alone. */
 import { describe, expect, test } from 'vitest';
-import { page as decisions } from '../../src/evidence/decisions.md';
-import { page as evidence } from '../../src/evidence/evidence.md';
-import { pageOf } from '../../src/build/pages.ts';
+import { pages as decisions } from '../../src/evidence/decisions.md';
+import { pages as evidence } from '../../src/evidence/evidence.md';
+import { pages as howSure } from '../../src/evidence/how-sure.md';
+import { pages as mechanism } from '../../src/evidence/mechanism.md';
+import { pagesOf } from '../../src/build/pages.ts';
 import type { Block, Inline, Section } from '../../src/evidence/pages.ts';
 import { textOf } from '../titles.ts';
 import { REQUIREMENTS } from '../trace.ts';
 import { FILES, PAGES, PLACE_IDS } from './our-text.ts';
 
 test('what the page imports is made of the text in the project', () => {
-  expect([evidence, decisions]).toEqual(PAGES);
+  expect([...evidence, ...mechanism, ...howSure, ...decisions]).toEqual(PAGES);
 });
 
 test('each place stands once, and all expectations and decisions are there', () => {
@@ -61,6 +63,43 @@ test.each(FILES)('%s speaks of the product alone', (file) => {
     /\bsessions?\b|\bissues?\b(?! R\))|prototype|helper|workplace|engineer|\bfiles?\b|\.md\b|\.tsx?\b|0\d\d_[0-9a-f]{16}/giu,
   );
   expect(found).toBeNull();
+});
+
+/** Of a text with one heading of the first order, or none. */
+function pageOf(markdown: string) {
+  const [page, ...others] = pagesOf(markdown);
+  if (page === undefined || others.length > 0) throw new Error('not one page');
+  return page;
+}
+
+test('a second heading of the first order begins a page of its own', () => {
+  expect(
+    pagesOf('# First\n\n## D1 One\n\nText.\n\n# Second\n\nBefore.\n\n## D2 Two\n\nText.'),
+  ).toEqual([
+    {
+      id: '',
+      title: 'First',
+      of: [],
+      sections: [
+        { id: 'D1', title: 'One', of: [{ as: 'paragraph', of: ['Text.'] }], sections: [] },
+      ],
+    },
+    {
+      id: '',
+      title: 'Second',
+      of: [{ as: 'paragraph', of: ['Before.'] }],
+      sections: [
+        { id: 'D2', title: 'Two', of: [{ as: 'paragraph', of: ['Text.'] }], sections: [] },
+      ],
+    },
+  ]);
+  expect(PAGES.map(({ title }) => title)).toEqual([
+    'Our evidence',
+    'Mechanism, genetics and figures',
+    'How sure is it',
+    'Our decisions',
+    'Second edition: one truth per finding',
+  ]);
 });
 
 describe('a page is made of its Markdown', () => {

@@ -44,7 +44,7 @@ const SPOKEN: Readonly<Record<string, number>> = {
   CHILD_OWN_WORDS: 1,
   'CRP.inflammation': 1,
   'EGFR.endStage': 3,
-  'FERRITIN.adultIv': 12,
+  'FERRITIN.adultIv': 14,
   'FERRITIN.adultOralOrIv': 3,
   'FERRITIN.childConsider': 2,
   'FERRITIN.childTreat': 5,
@@ -58,7 +58,7 @@ const SPOKEN: Readonly<Record<string, number>> = {
   'HAEMOGLOBIN.sameDay': 1,
   GUT_LOSS_AGE: 1,
   REFLEX_LOSS_AGE: 1,
-  'TSAT.low': 10,
+  'TSAT.low': 11,
   'TSAT.overload': 12,
 };
 

@@ -9,13 +9,13 @@ import type { Threshold } from '../../rules/logic/interval.ts';
 import { Cited } from '../../checklist/section-link.tsx';
 import { LIMITS } from '../../evidence/thresholds.ts';
 import { Figures } from './figures.tsx';
-import { ruleAddress } from './places.ts';
+import { anchorOf, ruleAddress } from './places.ts';
 import { RuleLinks } from './rule-links.tsx';
 import { TABLES } from '../../evidence/tables.ts';
 
 function One({ of }: { readonly of: Disagreement }) {
   return (
-    <article className="disagreement">
+    <article className="disagreement" id={anchorOf(of.id)} tabIndex={-1}>
       <h3>{of.topic}</h3>
       <ul className="voices">
         {of.voices.map(({ who, says }) => (

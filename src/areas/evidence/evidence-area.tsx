@@ -15,6 +15,7 @@ import { LimitsView } from './limits-view.tsx';
 import { PictureView } from './picture-view.tsx';
 import { anchorOf, spotOf, viewAddress, VIEW_IDS, VIEWS, type Spot } from './places.ts';
 import { RulesView } from './rules-view.tsx';
+import { LazyArticles } from './lazy-articles.tsx';
 import { LazyPages } from './lazy-pages.tsx';
 import { LazyTrace } from './lazy-trace.tsx';
 import { SafetyCase } from './safety-case.tsx';
@@ -112,6 +113,7 @@ export function EvidenceArea({ bar, flush, session, place }: EvidenceAreaProps) 
         {spot.view === 'disagreements' ? <DisagreementsView /> : null}
         {spot.view === 'treatment' ? <TreatmentView /> : null}
         {spot.view === 'text' ? <LazyPages spot={spot} isPrinting={isPrinting} /> : null}
+        {spot.view === 'articles' ? <LazyArticles spot={spot} /> : null}
         {spot.view === 'trace' ? <LazyTrace spot={spot} isPrinting={isPrinting} /> : null}
         {spot.view === 'safety' ? <SafetyCase /> : null}
         {spot.view === 'edition' ? <EditionView /> : null}

@@ -1,7 +1,9 @@
 /** Our evidence and our decisions, to be read: chapters that open, each section where it is cited. */
 import { useEffect, useState } from 'react';
-import { page as decisions } from '../../evidence/decisions.md';
-import { page as evidence } from '../../evidence/evidence.md';
+import { pages as decisions } from '../../evidence/decisions.md';
+import { pages as evidence } from '../../evidence/evidence.md';
+import { pages as howSure } from '../../evidence/how-sure.md';
+import { pages as mechanism } from '../../evidence/mechanism.md';
 import type { Page, Section } from '../../evidence/pages.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Blocks } from './blocks.tsx';
@@ -10,7 +12,7 @@ import { anchorOf, type Spot } from './places.ts';
 import { SearchField, type CountInWords } from './search-field.tsx';
 import './pages.css';
 
-const PAGES: readonly Page[] = [evidence, decisions];
+const PAGES: readonly Page[] = [...evidence, ...mechanism, ...howSure, ...decisions];
 
 const foundInWords: CountInWords = (count, search) => {
   const sections = count === 1 ? '1 section' : `${count} sections`;

@@ -8,6 +8,7 @@ export const VIEWS = {
   disagreements: 'Disagreements',
   treatment: 'Treatment',
   text: 'In our words',
+  articles: 'Source articles, line by line',
   trace: 'Traceability',
   safety: 'Safety case',
   edition: 'Edition',
@@ -21,6 +22,7 @@ export const VIEW_IDS = [
   'disagreements',
   'treatment',
   'text',
+  'articles',
   'trace',
   'safety',
   'edition',
@@ -56,6 +58,7 @@ export const viewAddress = (view: ViewId): string =>
 export const ruleAddress = (table: string, row?: string): string =>
   `#evidence/${table}${row === undefined ? '' : `/${row}`}`;
 export const sourceAddress = (source: string): string => `#evidence/limits/${source}`;
+export const disagreementAddress = (id: string): string => `#evidence/disagreements/${id}`;
 export const traceAddress = (requirement: string): string => `#evidence/trace/${requirement}`;
 export const pictureAddress = (table: string): string => `#evidence/picture/${table}`;
 

@@ -6,7 +6,9 @@ import { factsOf, limitsOf } from '../../evidence/parts.ts';
 import { Asked } from './asked.tsx';
 import { CitationList } from './citation-list.tsx';
 import { ExampleList } from './example-list.tsx';
+import { DISAGREEMENTS } from '../../evidence/disagreements.ts';
 import { Figures } from './figures.tsx';
+import { disagreementAddress } from './places.ts';
 import type { ShownRow } from '../../evidence/tables.ts';
 import { Tree } from './tree.tsx';
 
@@ -52,6 +54,24 @@ function Limits({ when }: { readonly when: Condition<never> }) {
   );
 }
 
+/** Where sources disagree on what the row does, the reader is told beside it (D50). */
+function Disputed({ place }: { readonly place: string }) {
+  const disputed = DISAGREEMENTS.filter(({ rules }) => rules.includes(place));
+  if (disputed.length === 0) return null;
+  return (
+    <section>
+      <h5>Sources disagree</h5>
+      <p className="uses">
+        {disputed.map(({ id, topic }) => (
+          <a key={id} href={disagreementAddress(id)}>
+            {topic}
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}
+
 function reassuring({ reassures }: ShownRow, { takes }: AnyTable): string {
   if (!reassures) return 'It does not reassure.';
   return takes === 'first'
@@ -60,12 +80,14 @@ function reassuring({ reassures }: ShownRow, { takes }: AnyTable): string {
 }
 
 type RuleBodyProps = {
+  /** "iron/iron.adult.oralOrIv". */
+  readonly place: string;
   readonly row: ShownRow;
   /** The table of the rules that it stands in; absent for a list. */
   readonly table: AnyTable | undefined;
 };
 
-export function RuleBody({ row, table }: RuleBodyProps) {
+export function RuleBody({ place, row, table }: RuleBodyProps) {
   const { when } = row;
   const isLater = table?.takes === 'first' && table.rows[0]?.id !== row.id;
   return (
@@ -99,6 +121,7 @@ export function RuleBody({ row, table }: RuleBodyProps) {
         </>
       )}
       {table === undefined ? null : <p>{reassuring(row, table)}</p>}
+      <Disputed place={place} />
       <section>
         <h5>{row.sources.length === 1 ? 'Source' : 'Sources'}</h5>
         <CitationList citations={row.sources} />

@@ -29,7 +29,7 @@ export function RuleRow({ table, row, isOpen, onToggle, here }: RuleRowProps) {
         </summary>
         {isOpen ? (
           <>
-            <RuleBody row={row} table={table.table} />
+            <RuleBody place={`${table.id}/${row.id}`} row={row} table={table.table} />
             <p className="rule-foot">
               {here}
               <a href={ruleAddress(table.id, row.id)}>

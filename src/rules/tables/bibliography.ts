@@ -25,7 +25,7 @@ const text = (title: string, numbers?: Numbers): Reference => ({
 
 export const BIBLIOGRAPHY: Readonly<Record<SourceId, Reference>> = {
   'allen-2014': text(
-    'Allen RP et al. (IRLSSG). RLS/WED diagnostic criteria: updated consensus. Sleep Med 2014;15:860-873',
+    'Allen RP et al. (IRLSSG). RLS/Willis-Ekbom disease diagnostic criteria: updated consensus. Sleep Med 2014;15:860-873',
     { doi: '10.1016/j.sleep.2014.03.025' },
   ),
   'allen-2003': text('Allen RP et al. NIH workshop on RLS. Sleep Med 2003;4:101-119', {
@@ -114,6 +114,17 @@ export const BIBLIOGRAPHY: Readonly<Record<SourceId, Reference>> = {
   }),
   'parkinson-yang-2018': text(
     'Yang X et al. RLS in Parkinson disease: meta-analysis. Sleep Med 2018',
+  ),
+  'winkelman-2026': text('Winkelman JW. Restless legs syndrome: a review. JAMA 2026', {
+    doi: '10.1001/jama.2025.23247',
+  }),
+  'song-2024': text(
+    'Song P et al. Global and regional prevalence of RLS among adults. J Glob Health 2024;14:04113',
+    { pmcid: 'PMC11156251' },
+  ),
+  'bang-2025': text(
+    'Bang M et al. Risk of Parkinson disease among patients with RLS. JAMA Netw Open 2025',
+    { doi: '10.1001/jamanetworkopen.2025.35759' },
   ),
   'rottach-2008': text(
     'Rottach KG et al. RLS as side effect of second generation antidepressants. J Psychiatr Res 2008;43:70-75',

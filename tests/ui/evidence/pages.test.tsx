@@ -1,8 +1,10 @@
 /** Our evidence and our decisions, as they are drawn: opened, led to, searched. */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { page as decisions } from '../../../src/evidence/decisions.md';
-import { page as evidence } from '../../../src/evidence/evidence.md';
+import { pages as decisions } from '../../../src/evidence/decisions.md';
+import { pages as evidence } from '../../../src/evidence/evidence.md';
+import { pages as howSure } from '../../../src/evidence/how-sure.md';
+import { pages as mechanism } from '../../../src/evidence/mechanism.md';
 import { openEvidence, under } from './open-evidence.tsx';
 
 const search = () => screen.findByRole('searchbox', { name: 'Search our evidence' });
@@ -10,7 +12,7 @@ const search = () => screen.findByRole('searchbox', { name: 'Search our evidence
 test('closed, it is the list of its contents', async () => {
   await openEvidence('text');
   await search();
-  for (const { title, sections } of [evidence, decisions]) {
+  for (const { title, sections } of [...evidence, ...mechanism, ...howSure, ...decisions]) {
     expect(screen.getByRole('heading', { level: 2, name: title })).toBeVisible();
     for (const { id, title: name } of sections)
       expect(under(3, `${id} ${name}`)).not.toHaveAttribute('open');
