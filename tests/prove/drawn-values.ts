@@ -13,6 +13,7 @@ import {
   EXAM_IDS,
   GRADES,
   LAB_IDS,
+  LASTING_REASONS,
   MIMIC_IDS,
   MUSCLES,
   NOT_EXAMINED_REASONS,
@@ -148,6 +149,9 @@ function findingOf(id: ExamId): Draw {
     {},
     ...(EXAM[id].shortcut ? [{ state: 'normal', 'as-group': true }] : []),
     ...(id === 'romberg' ? [{ state: 'not-interpretable' }] : []),
+    ...(id === 'romberg' || id === 'gait'
+      ? LASTING_REASONS.map((reason) => ({ state: 'not-examined', reason }))
+      : []),
   ];
   return (chance, wild) => {
     if (wild) return anything(chance, wild);
@@ -187,10 +191,11 @@ function conditionOf(id: string): Draw {
 
 const DRUGS: readonly string[] = [...NAMED_MEDICINES, 'antidepressant', 'a herbal tea'];
 const ODD_DRUGS = ['x', 'SERTRALINE ', '💊', 'constructor', '__proto__'] as const;
+const BEGAN = ['starting', 'raising', 'stopping', ...YES_NO_UNSURE] as const;
 const medicine: Draw = (chance, wild) => ({
   name: wild && chance.happens(0.5) ? chance.oneOf(ODD_DRUGS) : chance.oneOf(DRUGS),
   ...Object(
-    maybe({ use: oneOf(['taking', 'stopped-recently']), began: yesNoUnsure })(chance, wild),
+    maybe({ use: oneOf(['taking', 'stopped-recently']), began: oneOf(BEGAN) })(chance, wild),
   ),
 });
 const medicines: Draw = (chance, wild) =>

@@ -20,29 +20,15 @@ import type { Finding, Visit } from '../../src/rules/record/visit.ts';
 import { FERRITIN } from '../../src/rules/tables/limits/iron.ts';
 import { walkedVisits } from '../prove/walked-visits.ts';
 import { DISPUTES } from '../second-opinion/disputes.ts';
-import { differences, inWords, unexplained } from '../second-opinion/compare.ts';
+import { agree as agreeing } from '../second-opinion/agree.ts';
+import { differences } from '../second-opinion/compare.ts';
 import { classicVisit, visitWith, type Changes } from './a-visit.ts';
 import { upTo } from './tables/values.ts';
-
-/** The first difference, at its smallest, in words; empty where both sides agree. */
-function disagreement(visit: Visit): string {
-  const [first] = unexplained(visit);
-  return first === undefined ? '' : inWords(visit, first);
-}
 
 /** The small spaces whole in the long proof, else every thirteenth visit of them: 13 divides no axis. */
 const EVERY = process.env['RLS_PROVE'] === undefined ? 13 : 1;
 
-/** How many visits there are; those at each `every`th place are compared. */
-function agree(visits: Iterable<Visit>, every = EVERY): number {
-  let count = 0;
-  for (const visit of visits) {
-    const found = count % every === 0 ? disagreement(visit) : '';
-    if (found !== '') throw new Error(found);
-    count += 1;
-  }
-  return count;
-}
+const agree = (visits: Iterable<Visit>, every = EVERY): number => agreeing(visits, every);
 
 const ANSWERS = [...YES_NO_UNSURE, undefined];
 const YES_NO_BLANK = ['yes', 'no', undefined] as const;

@@ -1,6 +1,7 @@
 /** What is told of the legs, of balance and of feeling, before anything of it was found (D37, D51). */
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
+import type { ExamId } from '../../src/rules/record/ids.ts';
 import { answered, areNormal, isSettled } from './signs.ts';
 import { filledFrom, inMinutes, mayWorsen, type Timed } from './timing.ts';
 import { shortest, type Time } from './times.ts';
@@ -19,9 +20,12 @@ export const isOffBalance = (found: Examination): boolean => {
   return gait.isNew && (gait.noKind || gait.has('ataxic', 'spastic'));
 };
 
+/** By what standing is tested; sitting balance is read as coordination is (D24). */
+export const STANDING = ['romberg', 'coordination', 'sitting-balance'] as const;
+
 /**
  * The items by which a balance is found to be lost, each new: any gait but a limp and a shuffling
- * one, Romberg, coordination (D51).
+ * one, Romberg, coordination, sitting balance (D24, D51).
  */
 export const lostBalance = (found: Examination): readonly Timed[] => {
   const gait = found.of('gait');
@@ -33,8 +37,7 @@ export const lostBalance = (found: Examination): readonly Timed[] => {
 /** The same without a foot-drop or waddling gait, which is none beside reflexes or another sign (D37, D51). */
 export const lostStanding = (found: Examination): readonly Timed[] => [
   ...(isOffBalance(found) ? [found.of('gait').finding] : []),
-  ...(['romberg', 'coordination'] as const)
-    .map(found.of)
+  ...STANDING.map(found.of)
     .filter((each) => each.isNew)
     .map(({ finding }) => finding),
 ];
@@ -55,14 +58,21 @@ export function toldWeak(visit: Visit, found: Examination): Account | undefined 
   };
 }
 
+/** Sitting balance is examined only where standing cannot be; where it is abnormal, it settles nothing. */
+const settling = (found: Examination): readonly ExamId[] => [
+  'gait',
+  'romberg',
+  'coordination',
+  ...(found.of('sitting-balance').abnormal ? (['sitting-balance'] as const) : []),
+];
+
 export function toldUnsteady(visit: Visit, found: Examination): Account | undefined {
   const legs = answered(visit, 'legs-weaker');
   if (!legs.has('unsteady', 'falls')) return undefined;
   // A limp is no lost balance, so it leaves "comes and goes" as it is; but it is no normal gait.
   const { settled } = visit.safety['legs-weaker'] ?? {};
   const isGone = settled === 'comes-and-goes' && lostBalance(found).length === 0;
-  const isDone =
-    isGone || isSettled(visit, found, 'legs-weaker', ['gait', 'romberg', 'coordination']);
+  const isDone = isGone || isSettled(visit, found, 'legs-weaker', settling(found));
   // Explained: nothing more is said of it (D51).
   if (isDone && settled === 'explained') return undefined;
   return {

@@ -1,11 +1,10 @@
-/** Vitamin B12: band and leading line (§5.1, §5.3, D10). */
+/** Vitamin B12: band and leading line (§5.1, §5.3, D10, D25). */
 import type { B12BandId } from '../../src/rules/tables/b12/band.ts';
 import type { B12LeadId } from '../../src/rules/tables/b12/lead.ts';
-import type { ExamId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { toldUnsteady, toldWeak } from './accounts.ts';
+import { neuroSigns } from './b12-signs.ts';
 import type { Examination } from './examination.ts';
-import { sideBesideGrades } from './known.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
 import type { Person } from './person.ts';
 import { asked, both, either, opposite, said, type Said } from './said.ts';
@@ -39,53 +38,6 @@ function levels({ labs }: Visit, who: Person): readonly Level[] {
     });
   }
   return found;
-}
-
-/** A sign is open while its item is not examined, or was and told nothing (D13). */
-function sign(found: Examination, id: ExamId, holds: boolean): Said {
-  if (holds) return 'yes';
-  return found.of(id).examined ? 'no' : 'open';
-}
-
-/** The same group on both sides, or weakness said to be of both sides while grades do not say otherwise (D82). */
-function symmetricalWeakness(visit: Visit, found: Examination): boolean {
-  if (!found.of('strength').abnormal) return false;
-  if (sideBesideGrades(visit, found.weakGroups) === 'both') return true;
-  // One finding: both sides if either says both (D51).
-  const told = toldWeak(visit, found);
-  const isToldBoth = told !== undefined && answered(visit, 'legs-weaker').has('both-legs');
-  if (isToldBoth && found.of('strength').isNew) return true;
-  return found.weakGroups.some(
-    ({ muscle, side }) =>
-      side === 'left' &&
-      found.weakGroups.some((other) => other.muscle === muscle && other.side === 'right'),
-  );
-}
-
-function neuroSigns(visit: Visit, found: Examination) {
-  const touch = found.of('light-touch');
-  const reflexes = found.of('reflexes');
-  const extensor = found.of('plantars').abnormal;
-  const mixed =
-    reflexes.has('ankle-jerks-absent', 'knee-jerks-reduced', 'all-absent') &&
-    (reflexes.has('brisk', 'clonus', 'hoffmann') || extensor);
-  const beyondVibration = either(
-    sign(found, 'light-touch', touch.has('stocking')),
-    sign(found, 'romberg', found.of('romberg').abnormal),
-    sign(found, 'gait', found.of('gait').has('ataxic')),
-    sign(found, 'plantars', extensor),
-    sign(found, 'reflexes', mixed),
-    sign(found, 'strength', symmetricalWeakness(visit, found)),
-  );
-  const vibration = found.of('vibration-position');
-  return {
-    beyondVibration,
-    any: either(beyondVibration, sign(found, 'vibration-position', vibration.abnormal)),
-    onlyToeVibration:
-      vibration.has('toe-vibration-reduced') &&
-      !vibration.has('vibration-lost', 'position-lost') &&
-      beyondVibration !== 'yes',
-  };
 }
 
 /** A neurological symptom that is told, or a new neurological sign (D22). */
@@ -126,13 +78,16 @@ export function b12(visit: Visit, who: Person, found: Examination): B12Opinion {
       return 'b12.n2oNeuro';
     }
     const neuro = neuroSigns(visit, found);
+    // Vibration reduced at the toes alone never has a time at 80 or over (D25).
+    const isOld = neuro.onlyToeVibration && who.over80 === 'yes';
+    const any: Said = isOld ? neuro.beyondVibration : neuro.any;
     if (known === 'yes' && who.under16 === 'yes') {
       return neuro.any === 'yes' ? 'b12.under16.neuro' : 'b12.under16';
     }
     if (known === 'yes' && deficient === 'yes') {
-      return neuro.any === 'yes' ? 'b12.neuroUrgent' : 'b12.deficient';
+      return any === 'yes' ? 'b12.neuroUrgent' : 'b12.deficient';
     }
-    if (known === 'yes' && indeterminate === 'yes' && neuro.any === 'yes') {
+    if (known === 'yes' && indeterminate === 'yes' && any === 'yes') {
       return neuro.onlyToeVibration ? 'b12.neuroUrgent.toeVibration' : 'b12.neuroUrgent';
     }
     // "Below 200": deficient or indeterminate, and urgent with signs whichever it is.
@@ -149,8 +104,7 @@ export function b12(visit: Visit, who: Person, found: Examination): B12Opinion {
     const replaced = asked(visit.answers['b12-replacement']);
     if (known === 'yes' && replaced === 'yes') return 'b12.onTreatment';
     // What calms waits until all above it is told apart.
-    const signs = isOfAge && who.over80 === 'yes' ? neuro.beyondVibration : neuro.any;
-    const told = [who.under16, signs, nitrousOxide, replaced].every((each) => each === 'no');
+    const told = [who.under16, any, nitrousOxide, replaced].every((each) => each === 'no');
     return known === 'yes' && unlikely === 'yes' && told ? 'b12.unlikely' : 'open';
   }
 }

@@ -3,14 +3,14 @@ import { B12_BAND } from '../../src/rules/tables/b12/band.ts';
 import { decide, type Decision } from '../../src/rules/decide.ts';
 import { first } from '../../src/rules/logic/table.ts';
 import type { HeadlineId } from '../../src/rules/tables/results.ts';
-import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import { keysOf } from '../../src/rules/record/keyed.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { TODAY } from '../rules/a-visit.ts';
 import { undisputed, type Difference } from './disputes.ts';
 import { FINDING_IDS, type FindingId } from './findings.ts';
 import { opinion } from './opinion.ts';
-import { projectFindings } from './project-findings.ts';
+import { isOfChild, projectFindings } from './project-findings.ts';
+import { NAMED_ROWS, type RowId } from './rows.ts';
 import { recorded, smallest } from './smallest.ts';
 import { SUSPICIONS, type SuspectId } from './suspects.ts';
 import { beneath, type Outcome, type Time } from './times.ts';
@@ -19,7 +19,7 @@ import { beneath, type Outcome, type Time } from './times.ts';
  * The rows that D4 names and both sides judge one by one; the others are of a finding and compared by
  * its time, and what the project adds by design is left out.
  */
-const COMPARED: readonly UrgencyId[] = [
+const COMPARED: readonly RowId[] = [
   'E1',
   'E4',
   'E4-told',
@@ -36,7 +36,6 @@ const COMPARED: readonly UrgencyId[] = [
   'U5-cord-undated',
   'U5-position',
   'U7',
-  'U9',
   'U10',
   'U11',
   'U11-periods',
@@ -50,36 +49,37 @@ const COMPARED: readonly UrgencyId[] = [
   'R4-parkinsonian',
   'R4-postural',
   'R6',
+  ...NAMED_ROWS,
 ];
 
 /** Where the project has split a row of D4 in two, by its time or by where it was found. */
-const PARTS: Readonly<Partial<Record<UrgencyId, UrgencyId>>> = {
+const PARTS: Readonly<Partial<Record<RowId, RowId>>> = {
   'E7-pulses': 'E7-ischaemia',
   'U5-cord-undated': 'U5-cord',
-  'U9-limp-fever': 'U9',
-  'U9-blood-count': 'U9',
-  'U9-acute': 'U9',
 };
 
 /** D3's rows that ask to clarify, and the acute floor of signs that are of no finding (D80). */
 const isOfHeadline = (id: string): boolean => id.endsWith('-unsure') || id === 'acute-sign';
 
 const isCompared = (id: string): boolean =>
-  COMPARED.some((row) => row === id) || Object.hasOwn(PARTS, id) || isOfHeadline(id);
+  COMPARED.some((row) => row === id) ||
+  Object.hasOwn(PARTS, id) ||
+  isOfChild(id) ||
+  isOfHeadline(id);
 const NOT_COMPARED = 'not compared';
 
-const rows = (fired: (id: UrgencyId) => boolean): Said =>
+const rows = (fired: (id: RowId) => boolean): Said =>
   Object.fromEntries(COMPARED.map((id) => [id, fired(id) ? 'fires' : 'silent']));
 
 type Said = Readonly<Record<string, string>>;
 
+const byOutcome = (id: string, outcome: Outcome): Said => ({
+  [`${id} time`]: beneath(outcome),
+  [`${id} look`]: outcome.look ? 'looks' : 'does not look',
+});
+
 const byFinding = (of: (id: FindingId) => Outcome): Said =>
-  Object.fromEntries(
-    FINDING_IDS.flatMap((id) => [
-      [`${id} time`, beneath(of(id))],
-      [`${id} look`, of(id).look ? 'looks' : 'does not look'],
-    ]),
-  );
+  Object.assign({}, ...FINDING_IDS.map((id) => byOutcome(id, of(id))));
 
 const bySuspicion = (timeOf: (id: SuspectId) => Time): Said =>
   Object.fromEntries(SUSPICIONS.map((id) => [`suspect ${id}`, timeOf(id)]));
@@ -90,7 +90,7 @@ const idOf = (outcome: {
 }): string => outcome.row?.id ?? 'open';
 
 /** The row itself, and those that it was split into. */
-const partsOf = (id: UrgencyId): readonly UrgencyId[] => [
+const partsOf = (id: RowId): readonly RowId[] => [
   id,
   ...keysOf(PARTS).filter((part) => PARTS[part] === id),
 ];
@@ -124,6 +124,7 @@ function project(decision: Decision): Said {
     'B12 line': idOf(decision.b12),
     ...rows((id) => partsOf(id).some(found.stands)),
     ...byFinding(found.of),
+    ...byOutcome('child', found.child),
     ...bySuspicion(found.suspicion),
     // Rows of the project's own may lead; then there is nothing to compare.
     headline: found.hasOnly(isCompared) ? leading(decision.headlines, decision) : NOT_COMPARED,
@@ -147,6 +148,7 @@ function second(visit: Visit, decision: Decision): Said {
     'B12 line': b12.lead,
     ...rows((id) => rest.urgency.has(id)),
     ...byFinding((id) => rest.findings[id]),
+    ...byOutcome('child', rest.child),
     ...bySuspicion((id) => rest.suspects[id]),
     headline: leading(rest.headlines, decision),
   };

@@ -2,6 +2,7 @@
 import { SIDES } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
+import { cordSigns } from './cord-signs.ts';
 import { joinedLoss } from './finding-sensation.ts';
 import { joinedWeakness } from './finding-weakness.ts';
 import { ARM, sideBesideGrades } from './known.ts';
@@ -17,26 +18,6 @@ import {
   worsening,
   type Timed,
 } from './timing.ts';
-
-export function cordSigns(found: Examination): readonly Timed[] {
-  const touch = found.of('light-touch');
-  const reflexes = found.of('reflexes');
-  const tone = found.of('tone');
-  const plantars = found.of('plantars');
-  const gait = found.of('gait');
-  // A limp is no abnormal gait of the cord (D55).
-  const isLimp = gait.finding.signs?.join(' ') === 'antalgic';
-  const signs: Timed[] = [];
-  if (touch.isNew && touch.has('sensory-level')) signs.push(touch.finding);
-  if (plantars.isNew) signs.push(plantars.finding);
-  if (reflexes.isNew && reflexes.has('clonus')) signs.push(reflexes.finding);
-  if (tone.isNew && tone.has('spastic')) signs.push(tone.finding);
-  if (reflexes.isNew && reflexes.has('brisk', 'hoffmann') && gait.abnormal && !isLimp) {
-    signs.push(reflexes.finding);
-    if (gait.isNew) signs.push(gait.finding);
-  }
-  return signs;
-}
 
 /** Within 14 days, within 4 weeks and worsening as recorded, or since unknown; blank is a look (D23). */
 const cauda = (timed: Timed): boolean =>

@@ -1,4 +1,4 @@
-/** The five criteria (§1.2, D1, D7, D8, D16). */
+/** The fifth criterion, and the five together (§1.2, D1, D33); the four of the symptoms stand beside it. */
 import {
   MIMIC_IDS,
   SUSPECT_IDS,
@@ -8,58 +8,11 @@ import {
 import type { ConditionAnswer, Visit } from '../../src/rules/record/visit.ts';
 import { causeOf, counts, type Examination } from './examination.ts';
 import type { Person } from './person.ts';
-import { asked, type Said } from './said.ts';
+import type { OnMedicines } from './medicines.ts';
+import type { Said } from './said.ts';
+import { firstToFourth } from './symptoms.ts';
 
 export type Five = readonly [Said, Said, Said, Said, Said];
-
-/** D16: who describes a child's symptoms; 13 or over, blank is own words. */
-export function byCarer({ answers }: Visit, who: Person): Said {
-  if (who.child === 'no') return 'no';
-  if (who.child === 'open' && who.age === undefined) return 'no';
-  if (answers['described-by'] === 'carer') return 'yes';
-  if (answers['described-by'] === 'own-words') return 'no';
-  return who.under13 === 'no' ? 'no' : 'open';
-}
-
-const onlyAmong = (chosen: readonly string[], ...choices: readonly string[]): boolean =>
-  chosen.length > 0 && chosen.every((each) => choices.includes(each));
-
-function first(visit: Visit, who: Person): Said {
-  const { sites = [], 'comes-on': comesOn = [] } = visit.many;
-  if (sites.length > 0 && !sites.includes('legs')) return 'no';
-  const now = asked(visit.answers['urge-to-move']);
-  if (now !== 'yes') return now;
-  if (onlyAmong(comesOn, 'asleep-only')) return 'open';
-  return byCarer(visit, who) === 'no' ? 'yes' : 'open';
-}
-
-function second(visit: Visit): Said {
-  const now = asked(visit.answers['rest-onset']);
-  const upright = onlyAmong(visit.many['comes-on'] ?? [], 'standing', 'walking');
-  return now === 'yes' && upright ? 'open' : now;
-}
-
-/** D8: what the earlier pattern makes of "no" or "unsure" now. */
-function withEarlier(now: string | undefined, earlier: string | undefined): Said {
-  if (now === 'yes') return 'yes';
-  if (now === undefined) return 'open';
-  if (earlier === 'yes') return 'yes';
-  if (earlier !== 'no') return 'open';
-  return now === 'no' ? 'no' : 'open';
-}
-
-function third({ answers, many }: Visit): Said {
-  const now = answers['relief-by-movement'];
-  const eased = many['eased-by'] ?? [];
-  if (now === 'yes' && eased.length > 0 && !eased.includes('keeping-moving')) return 'open';
-  return withEarlier(now, answers['relief-by-movement-earlier']);
-}
-
-function fourth({ answers }: Visit): Said {
-  const now = answers['evening-pattern'];
-  if (now === 'yes' && answers['daytime-rest'] === 'never-tested') return 'open';
-  return withEarlier(now, answers['evening-pattern-earlier']);
-}
 
 export type Present = {
   readonly id: ConditionId | 'another-cause';
@@ -105,6 +58,17 @@ export function presentConditions(visit: Visit, found: Examination): readonly Pr
 export const isSufficient = (present: readonly Present[]): boolean =>
   present.some(({ answer }) => answer['explains-all'] === 'yes');
 
+/** Unsure, and not made present by a finding that is put down to it; another cause as well (D33). */
+export function unsureConditions(
+  visit: Visit,
+  present: readonly Present[],
+): readonly ConditionAnswer[] {
+  const aside = MAY_EXPLAIN.filter((id) => !present.some((each) => each.id === id));
+  return [...aside.map((id) => visit.conditions[id] ?? {}), visit['another-cause']].filter(
+    ({ state }) => state === 'unsure',
+  );
+}
+
 /** D1, without the clinician's own judgement: what the screen alone says. */
 export function screenSays(
   visit: Visit,
@@ -115,12 +79,11 @@ export function screenSays(
   if (isSufficient(present)) return 'no';
   const isPresent = (id: ConditionId) => present.some((each) => each.id === id);
   const unanswered = required.some(
-    (id) => !isPresent(id) && visit.conditions[id]?.state !== 'absent',
+    (id) => !isPresent(id) && visit.conditions[id]?.state === undefined,
   );
-  // Unsure is never no, of what nothing asked for and of another cause as well (§1.2, C5).
-  const unsure =
-    MAY_EXPLAIN.some((id) => !isPresent(id) && visit.conditions[id]?.state === 'unsure') ||
-    visit['another-cause'].state === 'unsure';
+  // Unsure is never no, of what nothing asked for and of another cause as well (§1.2, C5); but that
+  // it does not explain all of it closes it (D33).
+  const unsure = unsureConditions(visit, present).some((answer) => answer['explains-all'] !== 'no');
   if (unanswered || unsure) return 'open';
   // Asked or not: "unsure" once said is unsure.
   if (present.some(({ answer }) => answer['explains-all'] === 'unsure')) return 'open';
@@ -136,10 +99,7 @@ function fifth(visit: Visit, screen: Said): Said {
   return own === 'unsure' ? 'open' : screen;
 }
 
-export const criteria = (visit: Visit, who: Person, screen: Said): Five => [
-  first(visit, who),
-  second(visit),
-  third(visit),
-  fourth(visit),
+export const criteria = (visit: Visit, who: Person, medicines: OnMedicines, screen: Said): Five => [
+  ...firstToFourth(visit, who, medicines),
   fifth(visit, screen),
 ];

@@ -1,14 +1,15 @@
 /** Emergency rows that stand by themselves (D4), one statement each; the others are of a finding. */
-import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { toldWeak } from './accounts.ts';
 import { isCordNow } from './cord.ts';
 import type { Examination } from './examination.ts';
+import { footFinding } from './finding-foot.ts';
 import { isCompartment, isIschaemia } from './finding-limb.ts';
 import { isCaudaAtAll } from './finding-sacral.ts';
 import { joinedWeakness } from './finding-weakness.ts';
 import type { Findings } from './findings.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
+import type { RowId } from './rows.ts';
 import { answered, isDefiniteTold, isSettled, weakness } from './signs.ts';
 import { breathlessRow, isCordTold, suddenRow } from './told-alone.ts';
 import { under4Weeks, unknownOrBlank, upTo14DaysOrUnknown, type Timed } from './timing.ts';
@@ -19,8 +20,8 @@ export function emergencies(
   visit: Visit,
   found: Examination,
   { sacral }: Findings,
-): ReadonlySet<UrgencyId> {
-  const fired = new Set<UrgencyId>();
+): ReadonlySet<RowId> {
+  const fired = new Set<RowId>();
   const weak = weakness(found);
   const breath = answered(visit, 'breathless-swallowing');
   const back = answered(visit, 'back-pain-danger');
@@ -63,6 +64,7 @@ export function emergencies(
 
   if (isIschaemia(visit, found)) fired.add('E7-ischaemia');
   if (isCompartment(visit, found)) fired.add('E7-compartment');
+  if (footFinding(visit, found)?.row === 'E7-foot') fired.add('E7-foot');
 
   const joints = found.of('joints');
   if (joint.yes && upTo14DaysOrUnknown(joint)) fired.add('E8');

@@ -11,6 +11,8 @@ export type Found = {
   readonly noted: boolean;
   /** Looked at, whatever was found; "not examined is not normal" (T30). */
   readonly examined: boolean;
+  /** For good: in a wheelchair, after amputation, cannot stand, severe loss of sight (D24). */
+  readonly cannotBeTested: boolean;
   readonly has: (...signs: readonly Sign[]) => boolean;
   /** Abnormal, and what sort of it was not said. */
   readonly noKind: boolean;
@@ -27,6 +29,22 @@ export type Examination = {
   readonly abnormal: readonly Found[];
   readonly noted: readonly Found[];
   readonly weakGroups: readonly WeakGroup[];
+};
+
+const isLasting = (reason: Finding['reason']): boolean => {
+  switch (reason) {
+    case 'wheelchair':
+    case 'amputation':
+    case 'cannot-stand':
+    case 'severe-sight-loss':
+      return true;
+    case 'not-possible':
+    case 'declined':
+    case 'no-time':
+    case 'other':
+    case undefined:
+      return false;
+  }
 };
 
 export function examination(visit: Visit): Examination {
@@ -62,6 +80,7 @@ export function examination(visit: Visit): Examination {
       abnormal,
       noted,
       examined,
+      cannotBeTested: finding.state === 'not-examined' && isLasting(finding.reason),
       has: (...wanted) => wanted.some((sign) => signs.includes(sign)),
       noKind: abnormal && signs.length === 0,
       newness: what,
@@ -78,9 +97,13 @@ export function examination(visit: Visit): Examination {
   };
 }
 
+/** A gait that spares a painful leg and is nothing else: no neurological sign (D30). */
+export const isOnlyALimp = ({ id, finding }: Pick<Found, 'id' | 'finding'>): boolean =>
+  id === 'gait' && finding.signs?.join(' ') === 'antalgic';
+
 /** D1: the findings that must have a cause named before criterion 5 can be met. */
 export function counts(found: Found): boolean {
-  if (!found.abnormal) return false;
+  if (!found.abnormal || isOnlyALimp(found)) return false;
   switch (found.id) {
     case 'strength':
     case 'light-touch':
@@ -91,6 +114,7 @@ export function counts(found: Found): boolean {
     case 'gait':
     case 'romberg':
     case 'coordination':
+    case 'sitting-balance':
     case 'saddle-sphincter':
       return true;
     case 'oedema':

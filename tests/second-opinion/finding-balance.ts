@@ -1,6 +1,10 @@
-/** Balance: unsteadiness and falls that are told; gait, Romberg and coordination (D4, D37, D51, D80). */
+/**
+ * Balance: unsteadiness and falls that are told; gait, Romberg, coordination and sitting balance (D4,
+ * D24, D37, D51, D80). A limp is none of it and has a row of its own (D30).
+ */
 import type { Visit } from '../../src/rules/record/visit.ts';
 import {
+  STANDING,
   isOffBalance,
   lostBalance,
   lostStanding,
@@ -8,8 +12,9 @@ import {
   toldUnsteady,
   toldWeak,
 } from './accounts.ts';
-import type { Examination } from './examination.ts';
+import { isOnlyALimp, type Examination } from './examination.ts';
 import { NEUROLOGICAL } from './neurology.ts';
+import { isQuietShuffle } from './limp.ts';
 import type { Person } from './person.ts';
 import { answered, areLostBesideBalance } from './signs.ts';
 import {
@@ -30,7 +35,7 @@ const hasMore = (visit: Visit, found: Examination): boolean =>
   answered(visit, 'sudden-trouble').yes ||
   NEUROLOGICAL.some(
     (id) =>
-      !['gait', 'romberg', 'coordination'].includes(id) &&
+      !['gait', ...STANDING].includes(id) &&
       found.of(id).isNew &&
       !overAMonth(found.of(id).finding),
   );
@@ -50,7 +55,7 @@ function ofWeakGait(timed: Timed): Time {
 function ofGait(visit: Visit, found: Examination, balance: readonly Timed[]): readonly Time[] {
   const gait = found.of('gait');
   const times: Time[] = [];
-  if (!gait.isNew) return times;
+  if (!gait.isNew || isOnlyALimp(gait)) return times;
   if (isOffBalance(found)) times.push('2 weeks');
   if (gait.has('ataxic', 'spastic') && balance.some(isAtOnce)) times.push('now');
   if (gait.has('foot-drop', 'waddling')) {
@@ -60,17 +65,23 @@ function ofGait(visit: Visit, found: Examination, balance: readonly Timed[]): re
     const legs = told === undefined || told.isSettled ? [] : [answered(visit, 'legs-weaker')];
     if (joined(gait.finding, ...legs).some(cameAtOnce)) times.push('now');
   }
-  if (gait.has('antalgic', 'parkinsonian')) times.push('routine');
-  // The acute floor leaves out a limp (D80).
-  const isLimp = gait.finding.signs?.join(' ') === 'antalgic';
-  if (!isLimp && isAcute(gait.finding)) times.push('same day');
+  if (gait.has('parkinsonian') && !isQuietShuffle(visit, found)) times.push('routine');
+  if (isAcute(gait.finding)) times.push('same day');
   return times;
 }
+
+/** What cannot be tested counts as examined where sitting balance and coordination are (D24). */
+const isStandingLooked = (found: Examination): boolean => {
+  const sits = found.of('sitting-balance').examined && found.of('coordination').examined;
+  return (['gait', 'romberg'] as const)
+    .map(found.of)
+    .every((each) => each.examined || (each.cannotBeTested && sits));
+};
 
 export function balanceFinding(visit: Visit, found: Examination, who: Person): Outcome {
   const times: Time[] = [];
   const looks: boolean[] = [];
-  const isLooked = found.of('gait').examined && found.of('romberg').examined;
+  const isLooked = isStandingLooked(found);
   const told = toldUnsteady(visit, found);
   const legs = told === undefined ? [] : [answered(visit, 'legs-weaker')];
   if (told !== undefined) {
@@ -91,7 +102,7 @@ export function balanceFinding(visit: Visit, found: Examination, who: Person): O
     if ([...joint, ...signs].some(isAcute)) times.push('same day');
     looks.push(joint.some(isBlank));
   }
-  if (found.of('romberg').isNew || found.of('coordination').isNew) times.push('routine');
+  if (STANDING.some((id) => found.of(id).isNew)) times.push('routine');
   times.push(...ofGait(visit, found, joint));
 
   const standing = lostStanding(found);

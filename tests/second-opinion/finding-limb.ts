@@ -1,18 +1,23 @@
-/** A limb in danger: the safety question, pulses and skin (D4, D51, D52, D80). */
+/** A limb in danger: the safety question, pulses and skin (D4, D51, D52, D80); the foot is D26's. */
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
+import { asksPulses, footFinding, isFootAlone, saysNothing, settledFoot } from './finding-foot.ts';
 import { joinedLoss } from './finding-sensation.ts';
 import { joinedWeakness } from './finding-weakness.ts';
 import { answered, isSettled, type Answered } from './signs.ts';
 import { isAcute, unknownOrBlank, upTo14DaysOrUnknown, type Timed } from './timing.ts';
-import { outcome, type Outcome, type Time } from './times.ts';
+import { neverNow, outcome, type Outcome, type Time } from './times.ts';
+
+type Told = Pick<Answered, 'has' | 'noDetails'>;
 
 /** What is told, as far as it can be now: settled it cannot, and beyond 14 days neither. */
-function toldYoung(visit: Visit, found: Examination): Pick<Answered, 'has' | 'noDetails'> {
+function toldYoung(visit: Visit, found: Examination): Told {
   const limb = answered(visit, 'limb-sudden');
   const isYoung =
     upTo14DaysOrUnknown(limb) && !isSettled(visit, found, 'limb-sudden', ['pulses', 'skin-veins']);
-  return isYoung ? limb : { has: () => false, noDetails: false };
+  return isYoung
+    ? { has: limb.has, noDetails: saysNothing(limb) }
+    : { has: () => false, noDetails: false };
 }
 
 /**
@@ -54,16 +59,6 @@ export function isCompartment(visit: Visit, found: Examination): boolean {
   );
 }
 
-/** U7: pain at rest, ulcer or black skin beyond 14 days; found, an ulcer at any age, and skin of no kind is one. */
-export function isOldUlcer(visit: Visit, found: Examination): boolean {
-  const limb = answered(visit, 'limb-sudden');
-  const skin = found.of('skin-veins');
-  return (
-    (limb.has('rest-pain', 'ulcer-or-black') && !upTo14DaysOrUnknown(limb)) ||
-    (skin.isNew && (skin.has('ulcer', 'gangrene') || skin.noKind))
-  );
-}
-
 export function limbFinding(visit: Visit, found: Examination): Outcome {
   const limb = answered(visit, 'limb-sudden');
   const pulses = found.of('pulses');
@@ -72,13 +67,13 @@ export function limbFinding(visit: Visit, found: Examination): Outcome {
   // A pulse of no kind reads as absent, and is at most the same day (D52).
   if (isIschaemia(visit, found, true)) times.push('same day');
   if (isIschaemia(visit, found) || isCompartment(visit, found)) times.push('now');
-  if (isOldUlcer(visit, found)) times.push('2 weeks');
-  // The acute floor leaves out an ulcer (D80).
-  const isOnlyOld =
-    limb.hasOnly('rest-pain', 'ulcer-or-black') &&
-    !upTo14DaysOrUnknown(limb) &&
-    (limb.hasOnly('ulcer-or-black') || !isAcute(limb));
-  if (limb.yes && !isOnlyOld) times.push('same day');
+  const foot = footFinding(visit, found);
+  if (foot !== undefined) times.push(foot.time);
+  const settled = settledFoot(visit, found);
+  if (settled !== undefined) times.push(neverNow(settled.time));
+  // Beside anything else the limb is the same day as well (D51). The acute floor leaves out an ulcer,
+  // and pain at rest and black skin are never later (D26, D80).
+  if (limb.yes && !isFootAlone(limb)) times.push('same day');
   if (pulses.isNew) {
     const absent = pulses.has('absent') || pulses.noKind;
     if (absent && upTo14DaysOrUnknown(pulses.finding)) times.push('same day');
@@ -87,8 +82,8 @@ export function limbFinding(visit: Visit, found: Examination): Outcome {
   }
   if (skin.isNew) {
     if (skin.has('red-hot') && upTo14DaysOrUnknown(skin.finding)) times.push('same day');
-    // The floor leaves out an ulcer, and skin without heat (D80); dying skin is not among them.
-    if (skin.has('red-hot', 'gangrene') && isAcute(skin.finding)) times.push('same day');
+    // The floor leaves out an ulcer, and skin without heat (D80).
+    if (skin.has('red-hot') && isAcute(skin.finding)) times.push('same day');
   }
-  return outcome(times, []);
+  return outcome(times, [asksPulses(visit, found)]);
 }

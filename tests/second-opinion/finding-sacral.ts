@@ -1,6 +1,7 @@
 /** Bladder, bowel and saddle (D39, D51, D80). */
 import type { Visit } from '../../src/rules/record/visit.ts';
-import { cordSigns, isCaudaByDeficit } from './cord.ts';
+import { cordSigns } from './cord-signs.ts';
+import { isCaudaByDeficit } from './cord.ts';
 import type { Examination } from './examination.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
 import { answered, hasBackOrLegPain, hasDifficulty, isDefiniteTold, isSettled } from './signs.ts';

@@ -2,7 +2,7 @@
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { toldNumb } from './accounts.ts';
 import type { Examination } from './examination.ts';
-import { NEUROLOGICAL } from './neurology.ts';
+import { abnormalSigns } from './neurology.ts';
 import type { Person } from './person.ts';
 import { areLostLately, isDefiniteTold } from './signs.ts';
 import {
@@ -56,9 +56,8 @@ function ofRootOrPatch(timed: Timed): Time {
 function ofDistal(visit: Visit, found: Examination, who: Person): boolean {
   const vibration = found.of('vibration-position');
   const reflexes = found.of('reflexes');
-  const abnormal = NEUROLOGICAL.filter((id) => found.of(id).abnormal);
   // Bladder and saddle are one finding, told or found (D51).
-  const isAlone = abnormal.length === 1 && !isDefiniteTold(visit);
+  const isAlone = abnormalSigns(found).length === 1 && !isDefiniteTold(visit);
   const isOfAge = (signs: readonly string[] | undefined, mild: string) =>
     who.over80 === 'yes' && isAlone && signs?.join(' ') === mild;
   return (

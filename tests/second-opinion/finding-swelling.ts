@@ -1,6 +1,11 @@
-/** One leg swollen, told or found (D51, D80). No settling takes it below its time, for that is never now. */
+/**
+ * One leg swollen, told or found (D51, D80), and what pregnancy makes of swelling (D41). No settling
+ * takes it below its time, for that is never now.
+ */
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
+import type { Person } from './person.ts';
+import { pregnancyRow } from './pregnancy.ts';
 import { answered } from './signs.ts';
 import { isAcute, isAmong, joined, mayWorsen } from './timing.ts';
 import { outcome, type Outcome, type Time } from './times.ts';
@@ -26,7 +31,7 @@ export function isSwollenLeg(visit: Visit, found: Examination): boolean {
   return !isOld || told.noDetails || told.has('painful-or-tender', 'warm') || mayHurt;
 }
 
-export function swellingFinding(visit: Visit, found: Examination): Outcome {
+export function swellingFinding(visit: Visit, found: Examination, who: Person): Outcome {
   const { oedema, isFound } = oedemaOf(found);
   const times: Time[] = [];
   if (answered(visit, 'one-leg-swollen').yes || isFound) {
@@ -34,5 +39,6 @@ export function swellingFinding(visit: Visit, found: Examination): Outcome {
   } else if (oedema.isNew) {
     times.push(isAcute(oedema.finding) ? 'same day' : 'routine');
   }
+  if (pregnancyRow(visit, found, who) === 'pregnancy-swelling') times.push('same day');
   return outcome(times, []);
 }

@@ -4,8 +4,10 @@
  */
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { ofWeakLegs, toldWeak, withinMinutes, type Account } from './accounts.ts';
+import { cordSigns } from './cord-signs.ts';
 import type { Examination } from './examination.ts';
 import { answered, areLostLately, weakness, type Weakness } from './signs.ts';
+import { areBothSidesAlike, isMostlyProximal } from './symmetry.ts';
 import {
   inMinutes,
   isAmong,
@@ -69,15 +71,45 @@ function ofOneLimb(timed: Timed): Time {
   return worsening(timed) ? 'days' : '2 weeks';
 }
 
-/** U4: wasting, but with a loss of one root or nerve and no stocking (D27); slow, with swallowing. */
-function ofMotorNeurone(visit: Visit, found: Examination, timed: Timed): boolean {
+/** Wasting with new weakness, but with a loss of one root or nerve and no stocking (D27). */
+function isWasted(found: Examination): boolean {
   const strength = found.of('strength');
   const touch = found.of('light-touch');
   const isOfRoot = touch.isNew && touch.has('one-root-or-nerve') && !touch.has('stocking');
   const brisk = found.of('reflexes').has('brisk', 'clonus', 'hoffmann');
-  const wasted = strength.has('wasting', 'fasciculation') && (brisk || !isOfRoot);
+  return strength.isNew && strength.has('wasting', 'fasciculation') && (brisk || !isOfRoot);
+}
+
+/** A yes without details may be swallowing (D52). */
+function hasSwallowing(visit: Visit): boolean {
   const breath = answered(visit, 'breathless-swallowing');
-  return wasted || (overAMonth(timed) && (breath.has('swallowing') || breath.noDetails));
+  return breath.has('swallowing') || breath.noDetails;
+}
+
+/** U4-bulbar: wasting, and swallowing or speech; a yes that does not say what came suddenly may be speech (D27, D52). */
+export function isBulbar(visit: Visit, found: Examination): boolean {
+  const sudden = answered(visit, 'sudden-trouble');
+  const isOfSpeech = sudden.has('speech') || sudden.noDetails;
+  return isWasted(found) && (hasSwallowing(visit) || isOfSpeech);
+}
+
+/**
+ * U3-muscle: MRC 3 or less of both sides alike, mostly proximal, and neither the cord nor a root or
+ * nerve in the picture (D57). By what is graded where it is, for that is what is new.
+ */
+export function isOfMuscle(visit: Visit, found: Examination): boolean {
+  const { isNew, lowest, groups } = weakness(found);
+  const touch = found.of('light-touch');
+  const isOfRoot = touch.isNew && touch.has('one-root-or-nerve');
+  return (
+    isNew &&
+    lowest !== undefined &&
+    lowest <= 3 &&
+    isMostlyProximal(found, groups) &&
+    areBothSidesAlike(visit, found, groups) &&
+    cordSigns(found).length === 0 &&
+    !isOfRoot
+  );
 }
 
 export function weaknessFinding(visit: Visit, found: Examination): Outcome {
@@ -104,7 +136,10 @@ export function weaknessFinding(visit: Visit, found: Examination): Outcome {
     ];
     for (const each of sources) if (inMinutes(each)) times.push(withinMinutes(each, false));
     if (lowest !== undefined && lowest <= 3) times.push('days');
-    if (timed.some((each) => ofMotorNeurone(visit, found, each))) times.push('2 weeks');
+    // U4: wasting, or slow weakness with swallowing trouble.
+    if (isWasted(found)) times.push('2 weeks');
+    if (timed.some(overAMonth) && hasSwallowing(visit)) times.push('2 weeks');
+    if (isBulbar(visit, found)) times.push('days');
     looks.push(timed.some(isBlank));
     looks.push(
       side === undefined && timed.some((each) => under4Weeks(each) || unknownOrBlank(each)),

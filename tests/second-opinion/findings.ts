@@ -26,6 +26,6 @@ export const findings = (visit: Visit, found: Examination, who: Person): Finding
   sensation: sensationFinding(visit, found, who),
   balance: balanceFinding(visit, found, who),
   sacral: sacralFinding(visit, found),
-  swelling: swellingFinding(visit, found),
+  swelling: swellingFinding(visit, found, who),
   limb: limbFinding(visit, found),
 });

@@ -3,7 +3,7 @@ import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
 import type { ExamId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { B12Opinion } from './b12.ts';
-import { isSufficient, type Five, type Present } from './criteria.ts';
+import { isSufficient, unsureConditions, type Five, type Present } from './criteria.ts';
 import type { Examination } from './examination.ts';
 import type { Said } from './said.ts';
 
@@ -16,6 +16,22 @@ const CLEARS: readonly ExamId[] = [
   'gait',
   'romberg',
 ];
+
+/** What D24 asks for in the place of a gait or Romberg that can never be tested. */
+const IN_PLACE_OF_STANDING: readonly ExamId[] = [
+  'strength',
+  'light-touch',
+  'vibration-position',
+  'reflexes',
+  'coordination',
+  'sitting-balance',
+];
+
+function isOutstanding(found: Examination, id: ExamId): boolean {
+  const { examined, cannotBeTested } = found.of(id);
+  const isReplaced = IN_PLACE_OF_STANDING.every((each) => found.of(each).examined);
+  return !examined && !(cannotBeTested && isReplaced);
+}
 
 export type Known = {
   readonly visit: Visit;
@@ -56,9 +72,12 @@ export function headlines(known: Known): readonly HeadlineId[] {
     rows.push('observation-only');
   }
   if (verdict === 'met') {
+    // What is unsure, and does not explain all of it, is named as well (D33).
     const coexisting =
-      present.some(({ isAsked }) => isAsked) || found.abnormal.some((each) => each.knownStable);
-    if (CLEARS.some((id) => !found.of(id).examined)) rows.push('met-examination-outstanding');
+      present.some(({ isAsked }) => isAsked) ||
+      unsureConditions(visit, present).length > 0 ||
+      found.abnormal.some((each) => each.knownStable);
+    if (CLEARS.some((id) => isOutstanding(found, id))) rows.push('met-examination-outstanding');
     else rows.push(coexisting ? 'met-with-coexisting' : 'met');
   }
   return rows;

@@ -3,10 +3,11 @@ import type { VerdictId } from '../../src/rules/tables/results.ts';
 import type { IronGeneralId } from '../../src/rules/tables/iron/general.ts';
 import type { IronId } from '../../src/rules/tables/iron/ladder.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
+import type { Present } from './criteria.ts';
 import type { Person } from './person.ts';
 import { both, either, opposite, type Said } from './said.ts';
 import { saturation, type Saturation } from './saturation.ts';
-import { above, below, measured, type Measured } from './typed-number.ts';
+import { above, below, isUnreadable, measured, type Measured } from './typed-number.ts';
 
 /** `open` where no row can be told. */
 export type IronRow = IronId | IronGeneralId | 'open';
@@ -25,19 +26,27 @@ const F200 = limit(200, 449.4);
 const F300 = limit(300, 674.1);
 
 /**
- * WHO: below 13 g/dL in men, 12 in women, 11 in pregnancy; sex blank or other: 13 (D6). These are
- * limits of adults: of a child the prose names none, and only what is low at any age counts.
+ * WHO 2024 (D40): below 13 g/dL in men and 12 in women, from 15 on; sex blank or other as men (D6). In
+ * pregnancy 11, and 10.5 in the second trimester: where that is blank this is a remark, and of 11. A
+ * flag would hang on 10.5, but anaemia raises none in pregnancy (D21).
  */
+function limitOf(visit: Visit, who: Person): number {
+  if (who.pregnant === 'yes') return visit.answers.trimester === 'second' ? 10.5 : 11;
+  const isUnder = (years: number) => below(who.age, { years }) === 'yes';
+  if (isUnder(5)) return 11;
+  if (isUnder(12)) return 11.5;
+  if (isUnder(15)) return 12;
+  return visit.answers.sex === 'female' ? 12 : 13;
+}
+
 export function anaemia(visit: Visit, who: Person): Said {
   const haemoglobin = measured('haemoglobin', visit.labs.haemoglobin);
-  const at = (gramsPerDecilitre: number) =>
-    below(haemoglobin, {
-      'g/dL': gramsPerDecilitre,
-      'g/L': gramsPerDecilitre * 10,
-      'mmol/L': Number((gramsPerDecilitre * 0.6206).toFixed(6)),
-    });
-  if (who.child === 'yes' || who.pregnant === 'yes') return at(11);
-  return visit.answers.sex === 'female' ? at(12) : at(13);
+  const gramsPerDecilitre = limitOf(visit, who);
+  return below(haemoglobin, {
+    'g/dL': gramsPerDecilitre,
+    'g/L': gramsPerDecilitre * 10,
+    'mmol/L': Number((gramsPerDecilitre * 0.6206).toFixed(6)),
+  });
 }
 
 /** Ferritin below 45, or a saturation below 20 with ferritin at most 100 (D21). */
@@ -47,9 +56,20 @@ export function isIronLow(visit: Visit): Said {
   return either(below(ferritin, F45), both(saturation(visit).below(20), atMost100));
 }
 
-export function iron(visit: Visit, who: Person, verdict: VerdictId): IronRow {
-  return verdict === 'not-met' ? general(visit, who) : forRls(visit, who);
+export function iron(
+  visit: Visit,
+  who: Person,
+  verdict: VerdictId,
+  present: readonly Present[],
+): IronRow {
+  return verdict === 'not-met' ? general(visit, who) : forRls(visit, who, present);
 }
+
+/** Severe kidney disease: that there is no dialysis may not be assumed, unless eGFR says so (D47). */
+const asksDialysis = (who: Person, present: readonly Present[]): boolean =>
+  who.dialysis === 'open' &&
+  who.failed !== 'no' &&
+  present.some(({ id }) => id === 'kidney-disease');
 
 function general(visit: Visit, who: Person): IronRow {
   const ferritin = measured('ferritin', visit.labs.ferritin);
@@ -61,15 +81,20 @@ function general(visit: Visit, who: Person): IronRow {
   if (deficient === 'yes') return 'iron.general.deficient';
   const anaemic = anaemia(visit, who);
   if (anaemic === 'yes') return 'iron.general.anaemia';
-  return deficient === 'no' && anaemic === 'no' ? 'iron.general.notDeficient' : 'open';
+  // Nothing calms beside what was typed and cannot be read (D28).
+  const isDoubtful =
+    isUnreadable('ferritin', visit.labs.ferritin) || isUnreadable('tsat', visit.labs.tsat);
+  const isCalm = deficient === 'no' && anaemic === 'no' && !isDoubtful;
+  return isCalm ? 'iron.general.notDeficient' : 'open';
 }
 
-function forRls(visit: Visit, who: Person): IronRow {
+function forRls(visit: Visit, who: Person, present: readonly Present[]): IronRow {
   const ferritin = measured('ferritin', visit.labs.ferritin);
   const tsat = saturation(visit);
   if (ferritin === undefined && !tsat.known) return 'iron.notTested';
   if (who.overload === 'yes' || tsat.above(45) === 'yes') return 'iron.noIron.overload';
 
+  if (asksDialysis(who, present)) return 'open';
   // A blank leaves the row standing: no dialysis and no pregnancy are assumed (D6).
   if (who.dialysis === 'yes') {
     if (ferritin === undefined || !tsat.known) return 'open';

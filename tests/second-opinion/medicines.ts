@@ -16,7 +16,8 @@ type Group =
   | 'dopaminergic'
   | 'levodopa'
   | 'statin'
-  | 'metformin'
+  | 'alpha-2-delta'
+  | 'glucose-lowering'
   | 'harmless';
 
 const NAMES: Readonly<Record<string, Group>> = {
@@ -53,6 +54,7 @@ const NAMES: Readonly<Record<string, Group>> = {
   topiramate: 'anticonvulsant',
   morphine: 'opioid',
   oxycodone: 'opioid',
+  tramadol: 'opioid',
   diazepam: 'benzodiazepine',
   lorazepam: 'benzodiazepine',
   pramipexole: 'dopaminergic',
@@ -61,10 +63,15 @@ const NAMES: Readonly<Record<string, Group>> = {
   levodopa: 'levodopa',
   simvastatin: 'statin',
   atorvastatin: 'statin',
-  metformin: 'metformin',
+  metformin: 'glucose-lowering',
+  gliclazide: 'glucose-lowering',
+  insulin: 'glucose-lowering',
+  omeprazole: 'harmless',
+  colchicine: 'harmless',
+  primidone: 'harmless',
   bupropion: 'harmless',
-  gabapentin: 'harmless',
-  pregabalin: 'harmless',
+  gabapentin: 'alpha-2-delta',
+  pregabalin: 'alpha-2-delta',
   cetirizine: 'harmless',
   loratadine: 'harmless',
 };
@@ -72,7 +79,10 @@ const NAMES: Readonly<Record<string, Group>> = {
 /** Whoever draws medicines at random keeps to these names and to what is no medicine at all. */
 export const NAMED_MEDICINES: readonly string[] = Object.keys(NAMES);
 
-const groupOf = ({ name }: Medicine): Group | undefined => NAMES[name.trim().toLowerCase()];
+const keyOf = ({ name }: Medicine): string => name.trim().toLowerCase();
+
+const groupOf = (medicine: Medicine): Group | undefined =>
+  Object.hasOwn(NAMES, keyOf(medicine)) ? NAMES[keyOf(medicine)] : undefined;
 
 /** §6.3 lists these as bringing RLS on or making it worse. */
 const PROVOKING: readonly (Group | undefined)[] = [
@@ -86,41 +96,90 @@ const PROVOKING: readonly (Group | undefined)[] = [
   'anticonvulsant',
 ];
 
-const STOPPING_MATTERS: readonly (Group | undefined)[] = [
+/** Stopped or cut down of late, these are a withdrawal (D45). */
+const WITHDRAWN: readonly (Group | undefined)[] = [
+  'dopaminergic',
+  'levodopa',
   'opioid',
+  'alpha-2-delta',
   'benzodiazepine',
   'ssri-snri',
   'other-antidepressant',
+  'dopamine-blocker',
 ];
+
+/** Treats RLS, wanted or not, while it is taken (D35). */
+const TREATING: readonly (Group | undefined)[] = [
+  'dopaminergic',
+  'levodopa',
+  'alpha-2-delta',
+  'opioid',
+];
+
+/** §5.2: a risk factor for low B12. */
+const LOWERS_B12: readonly string[] = [
+  'metformin',
+  'omeprazole',
+  'cimetidine',
+  'famotidine',
+  'colchicine',
+  'topiramate',
+  'pregabalin',
+  'primidone',
+];
+
+/** Who stopped it of late has its effect on B12, and what it was taken for, all the same. */
+export const lowersB12 = ({ medicines }: Visit): boolean =>
+  medicines.some((each) => LOWERS_B12.includes(keyOf(each)));
+
+export const lowersGlucose = ({ medicines }: Visit): boolean =>
+  medicines.some((each) => groupOf(each) === 'glucose-lowering');
 
 export type OnMedicines = {
   /** "Medicines not recorded" (D6, D18): no medicine, and not "none taken". */
   readonly recorded: boolean;
-  /** D18: the symptoms began within 4 weeks of starting or raising a listed medicine. */
+  /** The symptoms began within 4 weeks of starting, raising or stopping what may provoke them (D18, D60, D83). */
   readonly provoked: Said;
   readonly statin: boolean;
   readonly levodopa: boolean;
+  /** A medicine for RLS is taken (D35). */
+  readonly treats: boolean;
   readonly stopped: boolean;
 };
 
+const isStopped = ({ use }: Medicine): boolean => use === 'stopped-recently';
+
+/** It may provoke by being taken; or by being stopped, where it was, or is said to have done so (D45, D60). */
+const mayProvoke = (medicine: Medicine): boolean =>
+  PROVOKING.includes(groupOf(medicine)) ||
+  (WITHDRAWN.includes(groupOf(medicine)) && isStopped(medicine));
+
+/** DSM-5-TR, criterion E, of one medicine (D60, D83). Unsure is never no, and nor is blank. */
+function provoked(medicine: Medicine): Said {
+  const { began } = medicine;
+  const isSaid = began !== undefined && began !== 'unsure' && began !== 'no';
+  // Not in the list: a yes leaves it open, and anything less says nothing.
+  if (groupOf(medicine) === undefined) return isSaid ? 'open' : 'no';
+  // Said to follow its stopping, whether it is marked as stopped or not.
+  if (began === 'stopping' && WITHDRAWN.includes(groupOf(medicine))) return 'yes';
+  if (!mayProvoke(medicine)) return 'no';
+  if (began === undefined || began === 'unsure') return 'open';
+  // What provokes only by being stopped does not by being started.
+  return said(isSaid && PROVOKING.includes(groupOf(medicine)));
+}
+
 export function onMedicines({ medicines, answers, many }: Visit): OnMedicines {
-  const listed = medicines.filter((each) => PROVOKING.includes(groupOf(each)));
-  // Unsure is never no.
-  const provoked = either(
-    ...listed.map(({ began }) => (began === 'unsure' ? 'open' : said(began === 'yes'))),
-  );
   const recorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
-  const taken = (group: Group) =>
-    medicines.some((each) => each.use !== 'stopped-recently' && groupOf(each) === group);
+  const taken = (...groups: readonly (Group | undefined)[]) =>
+    medicines.some((each) => !isStopped(each) && groups.includes(groupOf(each)));
   return {
     recorded,
-    provoked: recorded ? provoked : 'open',
+    provoked: recorded ? either(...medicines.map(provoked)) : 'open',
     statin: taken('statin'),
     levodopa: taken('levodopa'),
+    treats: taken(...TREATING),
     stopped:
       (many['stopped-recently'] ?? []).length > 0 ||
-      medicines.some(
-        (each) => each.use === 'stopped-recently' && STOPPING_MATTERS.includes(groupOf(each)),
-      ),
+      medicines.some((each) => isStopped(each) && WITHDRAWN.includes(groupOf(each))),
   };
 }

@@ -1,17 +1,21 @@
 /** Which mimics must be asked before criterion 5 can be met (§2.4, D14). */
 import { CORE_MIMIC_IDS, type MimicId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
+import { toldUnsteady } from './accounts.ts';
+import { neuroSigns } from './b12-signs.ts';
+import type { Present } from './criteria.ts';
 import type { Examination } from './examination.ts';
-import type { OnMedicines } from './medicines.ts';
+import { lowersB12, type OnMedicines } from './medicines.ts';
 import type { Person } from './person.ts';
-import { hasNewNeurologicalSign } from './neurology.ts';
 import { weakness } from './signs.ts';
+import { below } from './typed-number.ts';
 
 export function requiredMimics(
   visit: Visit,
   who: Person,
   found: Examination,
   medicines: OnMedicines,
+  present: readonly Present[],
 ): readonly MimicId[] {
   const { answers, many, conditions, safety } = visit;
   const required = new Set<MimicId>(CORE_MIMIC_IDS);
@@ -48,6 +52,7 @@ export function requiredMimics(
   }
   if (
     mentions.includes('stiff-legs') ||
+    isInWheelchair(visit) ||
     mentions.includes('bladder-trouble') ||
     safety['bladder-bowel-saddle']?.answer === 'yes' ||
     found.of('reflexes').has('brisk', 'clonus', 'hoffmann') ||
@@ -71,7 +76,11 @@ export function requiredMimics(
   if (mentions.includes('moving-toes')) required.add('plmt');
   if (mentions.includes('itch')) required.add('dermatitis');
   if (only('lying') && hasBackPain(visit)) required.add('vespers-curse');
-  if (hasNewNeurologicalSign(found) || answers['nitrous-oxide'] === 'yes') {
+  if (
+    neuroSigns(visit, found).asksMimic ||
+    answers['nitrous-oxide'] === 'yes' ||
+    (isUnsteadyByAccount(visit, found) && hasB12Risk(visit, who, present))
+  ) {
     required.add('b12-scd');
   }
   if ((found.of('strength').abnormal && weakness(found).proximal) || medicines.statin)
@@ -83,3 +92,28 @@ export function requiredMimics(
 const hasBackPain = ({ many, safety }: Visit): boolean =>
   (many['also-mentions'] ?? []).includes('back-pain') ||
   safety['back-pain-danger']?.answer === 'yes';
+
+/** "Wheelchair or stiff legs" (D14), recorded as why gait or Romberg cannot be tested as well (D24). */
+const isInWheelchair = ({ exam }: Visit): boolean =>
+  (['gait', 'romberg'] as const).some(
+    (id) => exam[id]?.state === 'not-examined' && exam[id].reason === 'wheelchair',
+  );
+
+/** Told, or ticked among the symptoms of low B12 (D25). */
+const isUnsteadyByAccount = (visit: Visit, found: Examination): boolean =>
+  toldUnsteady(visit, found) !== undefined ||
+  (visit.many['b12-symptoms'] ?? []).includes('unsteadiness');
+
+/** §5.2, and the conditions that are a risk for it (D47). */
+const B12_RISK_CONDITIONS: readonly string[] = [
+  'coeliac',
+  'sjogren',
+  'thyroid',
+  'rheumatoid-arthritis',
+];
+
+const hasB12Risk = (visit: Visit, who: Person, present: readonly Present[]): boolean =>
+  (visit.many['b12-risk'] ?? []).length > 0 ||
+  lowersB12(visit) ||
+  present.some(({ id }) => B12_RISK_CONDITIONS.includes(id)) ||
+  (who.age !== undefined && below(who.age, { years: 65 }) === 'no');

@@ -1,6 +1,6 @@
 /** Neurological signs, as D10 counts them. */
 import type { ExamId } from '../../src/rules/record/ids.ts';
-import type { Examination } from './examination.ts';
+import { isOnlyALimp, type Examination } from './examination.ts';
 
 export const NEUROLOGICAL: readonly ExamId[] = [
   'strength',
@@ -12,16 +12,14 @@ export const NEUROLOGICAL: readonly ExamId[] = [
   'gait',
   'romberg',
   'coordination',
+  'sitting-balance',
   'saddle-sphincter',
 ];
 
-const isNewSign = (found: Examination, id: ExamId): boolean =>
-  found.of(id).isNew && !isOnlyALimp(found, id);
+/** A limp that spares a painful leg is not the nerves' (D10, D30). */
+export const abnormalSigns = (found: Examination): readonly ExamId[] =>
+  NEUROLOGICAL.filter((id) => found.of(id).abnormal && !isOnlyALimp(found.of(id)));
 
 /** D10 (b): any new or unexplained neurological sign; known and unchanged is neither (D4). */
 export const hasNewNeurologicalSign = (found: Examination): boolean =>
-  NEUROLOGICAL.some((id) => isNewSign(found, id));
-
-/** A limp that spares a painful leg is not the nerves' (D10). */
-const isOnlyALimp = (found: Examination, id: ExamId): boolean =>
-  id === 'gait' && found.of('gait').finding.signs?.join(' ') === 'antalgic';
+  abnormalSigns(found).some((id) => found.of(id).isNew);

@@ -5,9 +5,9 @@
  * where the prose is on this side, disputes.ts says so.
  */
 import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
-import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { b12, type B12Opinion } from './b12.ts';
+import { childOutcome } from './child.ts';
 import { isUrgentUnsure, leadingTime } from './clarify.ts';
 import { criteria, presentConditions, screenSays, type Five } from './criteria.ts';
 import { emergencies } from './emergency.ts';
@@ -19,8 +19,9 @@ import { onMedicines } from './medicines.ts';
 import { requiredMimics } from './mimics.ts';
 import { person } from './person.ts';
 import { routines } from './routine.ts';
+import type { RowId } from './rows.ts';
 import { suspects, type Suspects } from './suspects.ts';
-import type { Time } from './times.ts';
+import { beneath, type Outcome, type Time } from './times.ts';
 import { hasAcuteSign, urgents } from './urgent.ts';
 import { dsm5tr, icsd3tr, irlssg } from './verdicts.ts';
 
@@ -31,7 +32,8 @@ export type Opinion = {
   readonly dsm5tr: VerdictId;
   readonly iron: IronRow;
   readonly b12: B12Opinion;
-  readonly urgency: ReadonlySet<UrgencyId>;
+  readonly urgency: ReadonlySet<RowId>;
+  readonly child: Outcome;
   readonly findings: Findings;
   readonly suspects: Suspects;
   readonly headlines: readonly HeadlineId[];
@@ -41,17 +43,20 @@ export function opinion(visit: Visit): Opinion {
   const who = person(visit);
   const found = examination(visit);
   const medicines = onMedicines(visit);
-  const required = requiredMimics(visit, who, found, medicines);
   const present = presentConditions(visit, found);
+  const required = requiredMimics(visit, who, found, medicines, present);
   const screen = screenSays(visit, found, present, required);
-  const five = criteria(visit, who, screen);
+  const five = criteria(visit, who, medicines, screen);
   const verdict = irlssg(visit, who, five, present);
   const all = findings(visit, found, who);
   const suspected = suspects(visit, found);
   const now = emergencies(visit, found, all);
   const soon = urgents(visit, found, all, now, who);
   const later = routines(visit, found, all, who, new Set([...now, ...soon]));
+  const child = childOutcome(visit, found, who);
   const times: readonly Time[] = [
+    beneath(child),
+    child.look ? 'same day' : 'none',
     ...FINDING_IDS.map((id) => leadingTime(visit, found, all, id)),
     ...Object.values(suspected),
   ];
@@ -62,9 +67,10 @@ export function opinion(visit: Visit): Opinion {
     irlssg: verdict,
     icsd3tr: icsd3tr(visit, who, five),
     dsm5tr: dsm5tr(visit, who, five, medicines),
-    iron: iron(visit, who, verdict),
+    iron: iron(visit, who, verdict, present),
     b12: vitamin,
     findings: all,
+    child,
     suspects: suspected,
     urgency: new Set([...now, ...soon, ...later]),
     headlines: headlines({

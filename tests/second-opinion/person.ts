@@ -11,7 +11,11 @@ export type Person = {
   readonly under60: Said;
   readonly over80: Said;
   readonly pregnant: Said;
+  /** Within 6 weeks after delivery. */
+  readonly delivered: Said;
   readonly dialysis: Said;
+  /** The kidneys have failed, by eGFR; open while it is not measured. */
+  readonly failed: Said;
   /** A comparator leaves it open whether the kidneys have failed, and no dialysis is known. */
   readonly mayHaveFailed: boolean;
   readonly overload: Said;
@@ -38,7 +42,9 @@ export function person({ answers, numbers, labs }: Visit): Person {
     under60: years(60),
     over80: age === undefined ? 'open' : opposite(years(80)),
     pregnant,
+    delivered: mayBePregnant === 'no' ? 'no' : asked(answers['after-delivery']),
     dialysis: either(asked(answers.dialysis), failed),
+    failed,
     mayHaveFailed: egfr !== undefined && failed === 'open',
     overload: asked(answers['iron-overload']),
   };

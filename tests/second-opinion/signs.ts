@@ -1,5 +1,5 @@
 /** What the urgency rows speak of, taken from the examination and from the safety questions (D3, D4). */
-import type { ExamId, SafetyDetail, SafetyId } from '../../src/rules/record/ids.ts';
+import type { ExamId, Muscle, SafetyDetail, SafetyId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
 import { ARM, type WeakGroup } from './known.ts';
@@ -113,7 +113,7 @@ export type Weakness = {
   readonly lowest: number | undefined;
 };
 
-const PROXIMAL = ['hip-flexion', 'knee-extension', 'shoulder-abduction'];
+export const PROXIMAL: readonly Muscle[] = ['hip-flexion', 'knee-extension', 'shoulder-abduction'];
 
 const hasArmAndLeg = (groups: readonly WeakGroup[]): boolean =>
   groups.some(({ muscle }) => ARM.includes(muscle)) &&

@@ -96,6 +96,10 @@ export function measured(id: string, typed: TypedValue | undefined): Measured | 
   return { unit, low: value, high: value, lowOpen: false, highOpen: false };
 }
 
+/** Typed, and it cannot be read: it counts as not measured, and nothing calms beside it (D28). */
+export const isUnreadable = (id: string, typed: TypedValue | undefined): boolean =>
+  (typed?.text ?? '').trim() !== '' && measured(id, typed) === undefined;
+
 /** A limit by unit. A unit without a figure cannot be compared. */
 export type Limit = Readonly<Record<string, number>>;
 

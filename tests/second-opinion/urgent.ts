@@ -1,13 +1,15 @@
 /** Urgent rows that stand by themselves (D4), one statement each; the others are of a finding. */
-import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { anaemiaRow } from './anaemia.ts';
-import { cordSigns } from './cord.ts';
+import { cordSigns } from './cord-signs.ts';
 import type { Examination } from './examination.ts';
-import { isOldUlcer } from './finding-limb.ts';
+import { footFinding } from './finding-foot.ts';
 import { isOfPosition } from './finding-sensation.ts';
+import { isBulbar, isOfMuscle } from './finding-weakness.ts';
 import type { Findings } from './findings.ts';
 import type { Person } from './person.ts';
+import { pregnancyRow } from './pregnancy.ts';
+import type { RowId } from './rows.ts';
 import { answered } from './signs.ts';
 import { suddenRow } from './told-alone.ts';
 import { isAcute, unknownOrBlank } from './timing.ts';
@@ -24,11 +26,11 @@ export function hasAcuteSign(found: Examination): boolean {
 export function urgents(
   visit: Visit,
   found: Examination,
-  { limb, sensation }: Findings,
-  emergencies: ReadonlySet<UrgencyId>,
+  { limb, sensation, weakness }: Findings,
+  emergencies: ReadonlySet<RowId>,
   who: Person,
-): ReadonlySet<UrgencyId> {
-  const fired = new Set<UrgencyId>();
+): ReadonlySet<RowId> {
+  const fired = new Set<RowId>();
   const ofCord = cordSigns(found);
   if (ofCord.length > 0 && !emergencies.has('E4')) {
     fired.add('U5-cord');
@@ -37,7 +39,14 @@ export function urgents(
   }
   // One finding, one time: these yield to what is sooner (D53).
   if (isOfPosition(found) && sensation.time === '2 weeks') fired.add('U5-position');
-  if (isOldUlcer(visit, found) && limb.time === '2 weeks') fired.add('U7');
+  const foot = footFinding(visit, found);
+  const isOfFootTeam = foot?.row === 'U7-same-day' || foot?.row === 'U7-foot' || foot?.row === 'U7';
+  if (foot !== undefined && isOfFootTeam && limb.time === foot.time) fired.add(foot.row);
+  if (weakness.time === 'days') {
+    if (isOfMuscle(visit, found)) fired.add('U3-muscle');
+    if (isBulbar(visit, found)) fired.add('U4-bulbar');
+  }
+  if (pregnancyRow(visit, found, who) === 'pregnancy-swelling') fired.add('pregnancy-swelling');
   const sudden = suddenRow(visit);
   if (sudden !== undefined && sudden !== 'E1') fired.add(sudden);
   // Alone: what makes it more leads in its place (D38).
@@ -45,11 +54,11 @@ export function urgents(
   const isMore = (['E5', 'E4', 'E4-told'] as const).some((id) => emergencies.has(id));
   if (back.has('fever') && !isMore) fired.add('S5-fever');
   if (back.has('cancer') && !isMore) fired.add('S5-cancer');
-  // Asked under 18, and never silent when it is answered (D19).
-  if (answered(visit, 'child-danger').yes) fired.add('U9');
   const haemoglobin = measured('haemoglobin', visit.labs.haemoglobin);
   // One finding, one time (D53).
   if (below(haemoglobin, { 'g/dL': 7, 'g/L': 70, 'mmol/L': 4.3442 }) === 'yes') fired.add('U10');
-  else if (anaemiaRow(visit, who) === 'U11') fired.add('U11');
+  else if (below(haemoglobin, { 'g/dL': 8, 'g/L': 80, 'mmol/L': 4.9648 }) === 'yes') {
+    fired.add('U10-severe');
+  } else if (anaemiaRow(visit, who) === 'U11') fired.add('U11');
   return fired;
 }

@@ -1,10 +1,11 @@
-/** The three verdicts (§1.1, D16, D17, D18). */
+/** The three verdicts (§1.1, D16, D17, D18, D60, D61). */
 import type { VerdictId } from '../../src/rules/tables/results.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
-import { byCarer, type Five, type Present } from './criteria.ts';
+import type { Five, Present } from './criteria.ts';
 import type { OnMedicines } from './medicines.ts';
 import type { Person } from './person.ts';
 import { asked, both, opposite, said, type Said } from './said.ts';
+import { byCarer } from './symptoms.ts';
 import { below, measured } from './typed-number.ts';
 
 const fromSaid = (all: Said): VerdictId => {
@@ -47,7 +48,10 @@ export function irlssg(
 ): VerdictId {
   if (visit.answers['cannot-describe'] === 'yes') return byObservation(visit, five, present);
   if (byCarer(visit, who) === 'yes') {
-    return both(...five.slice(1)) === 'yes' ? 'possible-child' : 'indeterminate';
+    // Criterion 1 takes the child's own words; a no to another is a no (D61).
+    const observed = both(...five.slice(1));
+    if (observed === 'yes') return 'possible-child';
+    return observed === 'no' ? 'not-met' : 'indeterminate';
   }
   return fromSaid(both(...five));
 }

@@ -208,6 +208,15 @@ const EXAM_ITEMS = {
     },
     {},
   ),
+  'sitting-balance': item(
+    {
+      label: 'Sitting balance',
+      covers: 'Sitting unsupported',
+      finding: 'abnormal sitting balance',
+    },
+    {},
+    { sided: false },
+  ),
   'saddle-sphincter': item(
     {
       label: 'Saddle and sphincter',

@@ -19,6 +19,10 @@ export const NOT_EXAMINED_WORDS: Readonly<Record<(typeof NOT_EXAMINED_REASONS)[n
   declined: 'Declined',
   'no-time': 'No time',
   other: 'Other reason',
+  wheelchair: 'Wheelchair',
+  amputation: 'Amputation',
+  'cannot-stand': 'Cannot stand',
+  'severe-sight-loss': 'Severe loss of sight',
 };
 
 export const MUSCLE_WORDS: Readonly<Record<Muscle, string>> = {

@@ -170,12 +170,30 @@ export const SAFETY_DETAILS = {
     'weak',
     'tense-swollen',
     'rest-pain',
+    'ulcer',
+    'black-skin',
     'ulcer-or-black',
+    'spreading-infection',
+    'fever',
+    'diabetes',
   ],
   'one-leg-swollen': ['painful-or-tender', 'warm', 'larger-calf'],
   'hot-joint': [],
   'restless-distress': ['unbearable', 'self-harm', 'fever', 'rigidity', 'confusion'],
-  'child-danger': ['limp', 'fever', 'weight-loss', 'pallor', 'bruising', 'one-place'],
+  'child-danger': [
+    'limp',
+    'cannot-bear-weight',
+    'fever',
+    'weight-loss',
+    'pallor',
+    'tiredness',
+    'bruising',
+    'red-spots',
+    'one-place',
+    'night-pain',
+    'swollen-belly',
+    'lumps',
+  ],
 } as const satisfies Record<SafetyId, readonly string[]>;
 export const ALL_SAFETY_DETAILS = Object.values(SAFETY_DETAILS).flat();
 export type SafetyDetail = (typeof ALL_SAFETY_DETAILS)[number];
@@ -191,7 +209,20 @@ export type Settled = (typeof SETTLED)[number];
 export const SIGNS = byId(EXAM_IDS, (id) => keysOf(EXAM[id].signs));
 export const ALL_SIGNS = EXAM_IDS.flatMap((id) => SIGNS[id]);
 
-export const NOT_EXAMINED_REASONS = ['not-possible', 'declined', 'no-time', 'other'] as const;
+/** These last: balance that can never be tested (D24). Of gait and Romberg only. */
+export const LASTING_REASONS = [
+  'wheelchair',
+  'amputation',
+  'cannot-stand',
+  'severe-sight-loss',
+] as const;
+export const NOT_EXAMINED_REASONS = [
+  'not-possible',
+  'declined',
+  'no-time',
+  'other',
+  ...LASTING_REASONS,
+] as const;
 
 export const LAB_IDS = keysOf(LABS);
 export type LabId = keyof typeof LABS;

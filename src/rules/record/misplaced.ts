@@ -1,6 +1,6 @@
 /** Limits across the fields of a visit, which a schema of single fields cannot say. */
 import { EXAM } from './exam-items.ts';
-import { EXAM_IDS, MIMIC_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS } from './ids.ts';
+import { EXAM_IDS, LASTING_REASONS, MIMIC_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS } from './ids.ts';
 import { SETTLED_OF } from './timing.ts';
 import type { ConditionAnswer, Finding, SafetyAnswer, Visit } from './visit.ts';
 import type { ExamId, SafetyId, Settled } from './ids.ts';
@@ -22,12 +22,16 @@ function fieldOfAnswer(id: SafetyId, given: SafetyAnswer): string | undefined {
   return undefined;
 }
 
+const LASTING: readonly Finding['reason'][] = LASTING_REASONS;
+
 function fieldOfFinding(id: ExamId, finding: Finding): string | undefined {
   const known: readonly string[] = SIGNS[id];
   const signs = finding.signs ?? [];
   if (repeats(signs) || !signs.every((each) => known.includes(each))) return 'signs';
   // The shortcut writes "normal", and nothing where an item must be examined by itself (D14).
   if (finding['as-group'] && (finding.state !== 'normal' || !EXAM[id].shortcut)) return 'as-group';
+  // What can never be tested is of balance only (D24).
+  if (LASTING.includes(finding.reason) && id !== 'gait' && id !== 'romberg') return 'reason';
   if (finding['known-all'] !== undefined && id !== 'strength') return 'known-all';
   // Weakness is known by its groups (D29).
   if (finding['known-side'] !== undefined && (id === 'strength' || !EXAM[id].sided))

@@ -59,7 +59,12 @@ export const MEDICINE_QUESTIONS = {
   },
   began: {
     label: 'Did the symptoms begin within 4 weeks of starting or raising it?',
-    options: YES_NO_UNSURE_WORDS,
+    options: {
+      starting: 'Of starting',
+      raising: 'Of raising',
+      stopping: 'Of stopping',
+      ...YES_NO_UNSURE_WORDS,
+    },
   },
   time: 'When it is taken',
   notInList: 'not in the list: not checked',

@@ -57,6 +57,11 @@ const answers = z.strictObject({
   'relief-by-movement-earlier': yesNoUnsure,
   'evening-pattern': yesNoUnsure,
   'evening-pattern-earlier': yesNoUnsure,
+  // before treatment, and in the legs before (D34, D35)
+  'treated-now': yesNo,
+  'urge-to-move-earlier': yesNoUnsure,
+  'rest-onset-earlier': yesNoUnsure,
+  'legs-earlier': yesNoUnsure,
   'own-judgement': yesNoUnsure,
   'leg-side': z.optional(z.enum(['one', 'both', 'alternating'])),
   'daytime-rest': z.optional(z.enum(['milder', 'same', 'never-tested'])),
@@ -87,6 +92,8 @@ const answers = z.strictObject({
   'pain-source': z.optional(z.enum(['absent', 'present', 'explains-all', 'unsure'])),
   // medicines, blood tests
   'takes-medicines': z.optional(z.enum(['none'])),
+  'follows-levodopa': yesNoUnsure,
+  'urge-while-levodopa-works': yesNoUnsure,
   'nitrous-oxide': yesNoUnsure,
   'b12-replacement': yesNoUnsure,
   'iron-taken-24h': yesNoUnsure,
@@ -99,6 +106,7 @@ const answers = z.strictObject({
 /** Several choices each; an absent key or an empty list is blank. */
 const many = z.strictObject({
   setting: several(['remote', 'interpreter']),
+  'pregnancy-signs': several(['face-or-hands-swollen', 'headache', 'sight']),
   sites: several(['legs', 'arms', 'trunk']),
   'comes-on': several(['sitting', 'lying', 'standing', 'walking', 'asleep-only']),
   'eased-by': several([
@@ -129,7 +137,15 @@ const many = z.strictObject({
   ]),
   impact: several(['sleep', 'energy', 'daily-activity', 'mood', 'concentration', 'behaviour']),
   'changes-on-treatment': several(['earlier', 'spread', 'stronger', 'higher-dose']),
-  'stopped-recently': several(['alcohol', 'opioid', 'benzodiazepine', 'antidepressant']),
+  'stopped-recently': several([
+    'alcohol',
+    'opioid',
+    'benzodiazepine',
+    'antidepressant',
+    'dopaminergic',
+    'alpha-2-delta',
+    'dopamine-blocker',
+  ]),
   substances: several(['alcohol', 'caffeine', 'tobacco', 'sleep-loss']),
   'b12-risk': several([
     'low-intake',
@@ -237,8 +253,8 @@ const medicine = z.strictObject({
   /** As typed or chosen; the rules look it up, so nothing derived is stored. */
   name: z.string().check(z.minLength(1), z.maxLength(LONGEST.medicine)),
   use: z.optional(z.enum(['taking', 'stopped-recently'])),
-  /** "Did the symptoms begin within 4 weeks of starting or raising it?" (D18) */
-  began: yesNoUnsure,
+  /** "Did the symptoms begin within 4 weeks of ...?" (D60); "yes" is of the first edition. */
+  began: z.optional(z.enum(['starting', 'raising', 'stopping', ...YES_NO_UNSURE])),
   time: note,
 });
 

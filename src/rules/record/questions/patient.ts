@@ -44,4 +44,12 @@ export const PATIENT_SEVERAL = {
     label: 'This visit',
     options: { remote: 'By video or telephone', interpreter: 'With an interpreter' },
   },
+  'pregnancy-signs': {
+    label: 'In pregnancy, or after delivery',
+    options: {
+      'face-or-hands-swollen': 'Face or hands swollen',
+      headache: 'Headache',
+      sight: 'Trouble of sight',
+    },
+  },
 } satisfies Partial<OfSeveral>;

@@ -1,6 +1,6 @@
 /** The symptom criteria and what belongs to them (§1.2, D7, D8). */
 import { COURSE_WORDS, ONSET_WORDS } from '../timing.ts';
-import { YES_NO_UNSURE_WORDS, type OfOne, type OfSeveral } from './question.ts';
+import { YES_NO_UNSURE_WORDS, YES_NO_WORDS, type OfOne, type OfSeveral } from './question.ts';
 
 export const SYMPTOMS = {
   'urge-to-move': {
@@ -54,6 +54,19 @@ export const SYMPTOMS = {
   'evening-pattern-earlier': {
     label: 'Worse in the evening or at night, earlier in the illness',
     ask: 'Did it start as an evening or night problem?',
+    options: YES_NO_UNSURE_WORDS,
+  },
+  'treated-now': { label: 'Treated for it now', options: YES_NO_WORDS },
+  'urge-to-move-earlier': {
+    label: 'Urge to move the legs, before treatment',
+    options: YES_NO_UNSURE_WORDS,
+  },
+  'rest-onset-earlier': {
+    label: 'Begins or worsens at rest, before treatment',
+    options: YES_NO_UNSURE_WORDS,
+  },
+  'legs-earlier': {
+    label: 'Began in the legs, or legs affected before treatment',
     options: YES_NO_UNSURE_WORDS,
   },
   'own-judgement': {

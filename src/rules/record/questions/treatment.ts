@@ -6,6 +6,14 @@ export const TREATMENT = {
     label: 'Takes no medicines',
     options: { none: 'None taken' },
   },
+  'follows-levodopa': {
+    label: 'Symptoms follow the times of the tablets',
+    options: YES_NO_UNSURE_WORDS,
+  },
+  'urge-while-levodopa-works': {
+    label: 'Urge also while the tablet works',
+    options: YES_NO_UNSURE_WORDS,
+  },
   'nitrous-oxide': {
     label: 'Nitrous oxide, ever regularly',
     options: YES_NO_UNSURE_WORDS,
@@ -40,6 +48,9 @@ export const TREATMENT_SEVERAL = {
       opioid: 'Opioid',
       benzodiazepine: 'Benzodiazepine',
       antidepressant: 'Antidepressant',
+      dopaminergic: 'Dopamine agonist or levodopa',
+      'alpha-2-delta': 'Gabapentin or pregabalin',
+      'dopamine-blocker': 'Dopamine blocker',
     },
   },
   substances: {

@@ -1,0 +1,34 @@
+/** The second opinion beside the project on the small spaces of the later decisions. */
+import { expect, test } from 'vitest';
+import type { Visit } from '../../src/rules/record/visit.ts';
+import { agree } from '../second-opinion/agree.ts';
+import { children, feet, muscles, pregnancies, sitting } from '../second-opinion/spaces.ts';
+import {
+  bloods,
+  carers,
+  provoking,
+  treated,
+  unsteady,
+  unsure,
+} from '../second-opinion/spaces-answers.ts';
+
+/** How many there are, and of how many one is compared where the proof is short: a prime that divides no axis. */
+const SPACES: readonly (readonly [string, () => Iterable<Visit>, number, number])[] = [
+  ['the foot (D26)', feet, 40_320, 101],
+  ['the child (D36)', children, 8400, 29],
+  ['pregnancy (D41)', pregnancies, 1008, 5],
+  ['sitting balance (D24)', sitting, 384, 1],
+  ['muscle and swallowing (D27, D57)', muscles, 2880, 11],
+  ['treated now (D34, D35)', treated, 20_736, 53],
+  ['medicines (D45, D60, D83)', provoking, 147, 1],
+  ['what is unsure (D33)', unsure, 240, 1],
+  ['a carer (D61)', carers, 2048, 7],
+  ['unsteadiness and B12 (D25)', unsteady, 28, 1],
+  ['blood (D28, D40, D47)', bloods, 13_728, 61],
+];
+
+const IS_WHOLE = process.env['RLS_PROVE'] !== undefined;
+
+test.each(SPACES)('%s', (_, space, size, every) => {
+  expect(agree(space(), IS_WHOLE ? 1 : every)).toBe(size);
+});
