@@ -2,7 +2,12 @@
 import type { Measures } from './measured.ts';
 import { isChildAge, type PatientFacts } from './patient.ts';
 import { recorded } from './yes-no.ts';
-import { compare } from '../logic/interval.ts';
+import { compare, type Interval, type Threshold } from '../logic/interval.ts';
+import {
+  HAEMOGLOBIN_BY_SEX,
+  HAEMOGLOBIN_CHILD,
+  HAEMOGLOBIN_OLDER_CHILD,
+} from '../tables/limits/age.ts';
 import { CRP, EGFR } from '../tables/limits/other.ts';
 
 /** Not measured adds nothing: the question about dialysis covers end-stage kidney disease (D6). */
@@ -20,13 +25,25 @@ const isInflamed = ({ crp }: Measures, { inflammation }: PatientFacts): boolean 
   inflammation === 'yes' ||
   (crp !== undefined && compare('above', crp, CRP.inflammation) === 'yes');
 
+const endsBelow = (age: Interval, limit: Threshold): boolean => age.high < (limit.at.years ?? 0);
+
+/** An age that spans two bands has the higher limit: the older one, where sex has none yet (D40). */
+function childLimit(age: Interval | undefined) {
+  if (age === undefined) return undefined;
+  if (endsBelow(age, HAEMOGLOBIN_CHILD)) return 'small-child';
+  if (endsBelow(age, HAEMOGLOBIN_OLDER_CHILD)) return 'child';
+  return endsBelow(age, HAEMOGLOBIN_BY_SEX) ? 'older-child' : undefined;
+}
+
 /**
- * Sex blank or other: the higher limit (D6). A child has the limit of pregnancy, below which there is
- * anaemia at any age; those of adults are not used.
+ * Sex blank or other: as men. From 15 on the limits are those of adults, who are told apart from the
+ * young, since what follows from an anaemia is not the same (D21, D40).
  */
-function anaemiaLimit({ age }: Measures, { pregnant, sex }: PatientFacts) {
-  if (isChildAge(age)) return 'child';
-  if (pregnant === 'yes') return 'pregnant';
+function anaemiaLimit({ age }: Measures, { pregnant, sex, trimester }: PatientFacts) {
+  if (pregnant === 'yes') return trimester === 'second' ? 'second-trimester' : 'pregnant';
+  const child = childLimit(age);
+  if (child !== undefined) return child;
+  if (isChildAge(age)) return sex === 'female' ? 'young-female' : 'young-higher';
   return sex === 'female' ? 'female' : 'higher';
 }
 

@@ -1,7 +1,7 @@
 /** Children and anaemia: the same day, within days or within 2 weeks. */
 import { is, number } from '../../facts/leaf.ts';
 import { all, any, named } from '../../logic/condition.ts';
-import { ANAEMIA } from '../iron/shared.ts';
+import { ADULT_ANAEMIA } from '../iron/shared.ts';
 import { ANAEMIA_AGE } from '../limits/age.ts';
 import { FERRITIN, TSAT } from '../limits/iron.ts';
 import { HAEMOGLOBIN } from '../limits/other.ts';
@@ -17,11 +17,7 @@ const IRON_LACK = named(
   ),
 );
 /** Anaemia of an adult for which dialysis, pregnancy or treated overload does not account. */
-const unexplainedAnaemia = all(
-  ANAEMIA,
-  is('anaemia-limit', 'female', 'higher'),
-  is('anaemia-has-a-cause', 'no'),
-);
+const unexplainedAnaemia = all(ADULT_ANAEMIA, is('anaemia-has-a-cause', 'no'));
 const ANAEMIA_SOURCES: Citations = [cite('project-design', 'D21', 'design')];
 
 export const URGENT: readonly PathwayRow[] = [

@@ -118,6 +118,7 @@ describe('U11 anaemia that is looked into through the gut (D21)', () => {
       ],
       ['at 17', at('17', pale('10', LOW)), '-', '-'],
       ['just not: at 18', at('18', pale('10', LOW)), '2 weeks', 'U11'],
+      ['D40 a girl of 15, by the limit of women', at('15', pale('10', LOW, WOMAN)), '-', '-'],
     ] satisfies readonly Row[]);
   });
 
