@@ -38,7 +38,14 @@ const citations = kept(
 
 const keptLabs = keptOf(['labs'], labLines);
 
-const ofIron = ({ known, verdict }: Decision, labs: readonly LabLine[]): readonly unknown[] => [
+const ofIron = (
+  { known, verdict, visit }: Decision,
+  labs: readonly LabLine[],
+): readonly unknown[] => [
+  visit.many,
+  visit.medicines,
+  visit.conditions,
+  visit.exam,
   known.measured,
   known.patient,
   known.blood,
@@ -47,9 +54,9 @@ const ofIron = ({ known, verdict }: Decision, labs: readonly LabLine[]): readonl
   verdict,
   labs,
 ];
-const keptIron = kept(ofIron, ({ known, verdict }, labs) => {
+const keptIron = kept(ofIron, ({ known, verdict, visit }, labs) => {
   const reading = readIron(known, verdict);
-  return { reading, says: ironStatements(known, reading, labs) };
+  return { reading, says: ironStatements(known, reading, labs, visit) };
 });
 const keptB12 = kept(
   ({ known, verdict }: Decision, labs: readonly LabLine[]) => [

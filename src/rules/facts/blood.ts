@@ -4,10 +4,14 @@ import { isChildAge, type PatientFacts } from './patient.ts';
 import { recorded } from './yes-no.ts';
 import { compare, type Interval, type Threshold } from '../logic/interval.ts';
 import {
+  B12_ADULT_BANDS,
   HAEMOGLOBIN_BY_SEX,
   HAEMOGLOBIN_CHILD,
   HAEMOGLOBIN_OLDER_CHILD,
+  PERIODS_FROM,
+  PERIODS_TO,
 } from '../tables/limits/age.ts';
+import { ACTIVE_B12, SERUM_FOLATE, TOTAL_B12 } from '../tables/limits/b12.ts';
 import { CRP, EGFR } from '../tables/limits/other.ts';
 
 /** Not measured adds nothing: the question about dialysis covers end-stage kidney disease (D6). */
@@ -47,11 +51,33 @@ function anaemiaLimit({ age }: Measures, { pregnant, sex, trimester }: PatientFa
   return sex === 'female' ? 'female' : 'higher';
 }
 
+const isBelow = (value: Interval | undefined, limit: Threshold): boolean =>
+  value !== undefined && compare('below', value, limit) === 'yes';
+
+/** Under 16 the bands of B12 do not apply (D10); a blank is not "low". */
+function isVitaminLow(measured: Measures, { 'b12-tests': tests }: PatientFacts): boolean {
+  const { age, b12, 'active-b12': active, folate } = measured;
+  if (isBelow(folate, SERUM_FOLATE.low)) return true;
+  if (age !== undefined && endsBelow(age, B12_ADULT_BANDS)) return false;
+  return (
+    isBelow(active, ACTIVE_B12.deficient) ||
+    (tests !== 'active' && isBelow(b12, TOTAL_B12.deficient))
+  );
+}
+
+/** Of a female of the years of periods, or of an age that is not recorded (D48). */
+const mayHavePeriods = ({ age }: Measures, { sex }: PatientFacts): boolean =>
+  sex === 'female' &&
+  (age === undefined ||
+    (!endsBelow(age, PERIODS_FROM) && compare('above', age, PERIODS_TO) !== 'yes'));
+
 export function bloodFacts(measured: Measures, patient: PatientFacts) {
   return {
     'kidney-stage': kidneyStage(measured),
     /** What is not recorded leaves a row standing (D6). */
     inflamed: recorded(isInflamed(measured, patient)),
+    'vitamin-low': recorded(isVitaminLow(measured, patient)),
+    'periods-asked': mayHavePeriods(measured, patient) ? 'yes' : 'no',
     'anaemia-limit': anaemiaLimit(measured, patient),
     /** Dialysis or end-stage kidney disease, pregnancy, or iron overload that is bled (D21). */
     'anaemia-has-a-cause':

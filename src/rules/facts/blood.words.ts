@@ -4,6 +4,8 @@ import {
   HAEMOGLOBIN_BY_SEX,
   HAEMOGLOBIN_CHILD,
   HAEMOGLOBIN_OLDER_CHILD,
+  PERIODS_FROM,
+  PERIODS_TO,
 } from '../tables/limits/age.ts';
 import { CRP, EGFR } from '../tables/limits/other.ts';
 
@@ -16,6 +18,11 @@ export const BLOOD_WORDS = {
     'inflammation',
     'lab.crp',
   ]),
+  'vitamin-low': fact('Low B12 or folate', ['lab.b12', 'lab.active-b12', 'lab.folate']),
+  'periods-asked': fact(
+    `Female, ${PERIODS_FROM.digits} to ${PERIODS_TO.digits} years or of an age not recorded`,
+    ['sex', 'age'],
+  ),
   'anaemia-limit': fact(
     'Limit of haemoglobin that applies',
     ['sex', 'pregnant', 'trimester', 'age'],

@@ -16,7 +16,8 @@ import { unlessWords } from '../tables/iron/unless.ts';
 import type { LabId } from '../record/ids.ts';
 import { quantity } from '../record/quantities.ts';
 import { placeInVisit } from '../record/question-ids.ts';
-import type { QuestionId } from '../record/visit.ts';
+import type { QuestionId, Visit } from '../record/visit.ts';
+import { causeWords } from './iron-cause.ts';
 
 /** "Ferritin 62 ng/mL, TSAT 18 %"; only what was measured. */
 function values(labs: readonly LabLine[], ids: readonly LabId[]) {
@@ -55,10 +56,23 @@ const ironSpeaks = (known: VerdictFacts): boolean =>
   known.measured.haemoglobin !== undefined ||
   (known['criterion-1'] === 'yes' && known['criterion-2'] !== 'no');
 
+/** While haemoglobin is not known, the gut may yet come first (D48). */
+function gutMayComeFirst({ findCause }: IronReading, { typed }: VerdictFacts): string {
+  const may =
+    findCause.status === 'unless' &&
+    findCause.overtaking.some(({ id }) => id === 'iron.findCause.gutFirst');
+  if (!may || typed['haemoglobin-typed'] === 'read') return '';
+  const ifLow = 'if it is low, blood loss from the gut comes first.';
+  return typed['haemoglobin-typed'] === 'blank'
+    ? `Measure haemoglobin: ${ifLow}`
+    : `Correct haemoglobin as typed: ${ifLow}`;
+}
+
 export function ironStatements(
   known: VerdictFacts,
   iron: IronReading,
   labs: readonly LabLine[],
+  visit: Visit,
 ): readonly Statement[] {
   if (!ironSpeaks(known)) return [];
   const value = values(labs, ['ferritin', 'tsat']);
@@ -112,7 +126,11 @@ export function ironStatements(
     statements.push({
       id: iron.findCause.row.id,
       kind: 'cause',
-      says: iron.findCause.row.then,
+      says: inTurn(
+        iron.findCause.row.then,
+        gutMayComeFirst(iron, known),
+        ...(iron.whom.status === 'open' ? [] : causeWords(visit, iron.whom.row.then)),
+      ),
       tone: 'caution',
       question: 'iron-loss',
       why: whyFirst(FIND_CAUSE, iron.findCause, known),

@@ -19,7 +19,7 @@ const pregnant = (trimester: 'first' | 'second' | 'third' | undefined): Changes 
 });
 
 describe('B10 whose anaemia it is', () => {
-  const NAMED = /Look for the cause/;
+  const NAMED = /Anaemia: look for the cause/;
   test.each<[string, Changes]>([
     ['pregnant, second trimester, 10.7', { ...pregnant('second'), labs: hb('10.7') }],
     ['9 years, 11.6', { age: '9', labs: hb('11.6') }],
@@ -35,5 +35,62 @@ describe('B10 whose anaemia it is', () => {
     ['a boy of 16, 12.9', { age: '16', labs: hb('12.9') }],
   ])('anaemia: %s', (_name, changes) => {
     expect(iron(changes)).toMatch(NAMED);
+  });
+});
+
+describe('K14, W5 anaemia has its name', () => {
+  const line = (changes: Changes): string | undefined =>
+    assessed(visitWith(classicVisit, changes)).flags[0]?.finding;
+  test('K14: haemoglobin 7.6 is anaemia by name, and has a time', () => {
+    const changes: Changes = { labs: hb('7.6') };
+    expect(iron(changes)).toMatch(/Anaemia: look for the cause/);
+    expect(line(changes)).toBe('severe anaemia, haemoglobin 7.6 g/dL');
+  });
+  test('W5: B12 120 and haemoglobin 9.2: B12 is named before the gut', () => {
+    const changes: Changes = { labs: { ...hb('9.2'), b12: ['120', 'ng/L'] } };
+    expect(iron(changes)).toMatch(/Anaemia: B12 or folate is low/);
+    expect(iron(changes)).not.toMatch(/gut first/);
+  });
+});
+
+describe('K17 no iron deficiency without haemoglobin', () => {
+  const NOT_MET: Changes = { answers: { 'urge-to-move': 'no' } };
+  test.each(['45', '240'])('ferritin %s, TSAT 33', (ferritin) => {
+    const changes = {
+      ...NOT_MET,
+      labs: { ferritin: [ferritin, 'ng/mL'], tsat: ['33', '%'] },
+    } as const;
+    expect(iron(changes)).toMatch(/No iron deficiency on ferritin and TSAT/);
+    expect(iron(changes)).not.toMatch(/cannot be judged/);
+  });
+});
+
+describe('D2, K18 whom a cause is asked of', () => {
+  const low = (changes: Changes): string =>
+    iron({ labs: { ferritin: ['9', 'ng/mL'], tsat: ['25', '%'] }, ...changes });
+  test.each<[string, Changes]>([
+    ['a man', { age: '40' }],
+    ['a boy of 11', { age: '11' }],
+    ['children of 4 and 9', { age: '9', answers: { sex: 'female' } }],
+    ['in pregnancy', { age: '30', answers: { sex: 'female', pregnant: 'yes' } }],
+  ])('no heavy periods: %s', (_name, changes) => {
+    expect(low(changes)).not.toMatch(/periods/);
+  });
+  test.each<[string, Changes]>([
+    ['venesected haemochromatosis', { answers: { 'iron-overload': 'yes' } }],
+    ['dialysis', { answers: { dialysis: 'yes' } }],
+    ['a healthy donor', { many: { 'iron-loss': ['blood-donation'] } }],
+  ])('the gut is not first: %s', (_name, changes) => {
+    expect(
+      low({
+        ...changes,
+        labs: { ferritin: ['9', 'ng/mL'], tsat: ['25', '%'], haemoglobin: ['14', 'g/dL'] },
+      }),
+    ).not.toMatch(/gut first/);
+  });
+  test('K18: what is recorded is not asked again, and a donor is asked to pause', () => {
+    const says = low({ many: { 'iron-loss': ['blood-donation', 'bariatric-surgery'] } });
+    expect(says).toMatch(/Recorded: blood donation and bariatric surgery\. Ask to pause donating/);
+    expect(says).not.toMatch(/Ask about:[^.]*(?:donation|bariatric)/);
   });
 });

@@ -18,6 +18,7 @@ import {
   CHILD,
   CHILD_RANGE,
   DESIGN,
+  ESRD,
   IRLSSG,
   type IronResult,
   LOW_TSAT,
@@ -25,11 +26,6 @@ import {
   PAIR,
   PREGNANCY,
 } from './shared.ts';
-
-const ESRD = named(
-  'dialysis or end-stage kidney disease',
-  any(is('dialysis', 'yes'), is('kidney-stage', 'end-stage')),
-);
 
 const OVERLOAD = named(
   `known iron overload, or TSAT above ${TSAT.overload.figure}`,

@@ -22,6 +22,11 @@ export const ADULT = number('age', 'at least', ADULT_AGE);
 export const CHILD = number('age', 'below', ADULT_AGE);
 export const LOW_TSAT = number('tsat', 'below', TSAT.low);
 
+export const ESRD = named(
+  'dialysis or end-stage kidney disease',
+  any(is('dialysis', 'yes'), is('kidney-stage', 'end-stage')),
+);
+
 export const INFLAMED = is('inflamed', 'yes');
 
 type AnaemiaLimit = Parameters<typeof is<'anaemia-limit'>>[1];

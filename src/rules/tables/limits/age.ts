@@ -67,9 +67,14 @@ export const CHILDBEARING_TO = years(
   cite('project-design', 'D6', 'design'),
 );
 
+/** The years in which heavy periods are asked about, both ends included (D48). */
+export const PERIODS_FROM = years('periods-from', '11', cite('project-design', 'D48', 'design'));
+export const PERIODS_TO = years('periods-to', '55', cite('project-design', 'D48', 'design'));
+
 /** Of the age itself. */
 export const AGE = {
   HAEMOGLOBIN_CHILD,
+  PERIODS_FROM,
   CHILDBEARING_FROM,
   HAEMOGLOBIN_OLDER_CHILD,
   CHILD_OWN_WORDS,
@@ -78,6 +83,7 @@ export const AGE = {
   ADULT_AGE,
   GUT_LOSS_AGE,
   CHILDBEARING_TO,
+  PERIODS_TO,
   REFLEX_LOSS_AGE,
   ANAEMIA_AGE,
   B12_RISK_AGE,

@@ -7,6 +7,8 @@ const ANAEMIA_WHO = cite('who-anaemia', '4.4', 'guideline');
 export const HAEMOGLOBIN = {
   /** Below: same-day assessment (D4, U10). */
   sameDay: haemoglobin('haemoglobin-same-day', '7', cite('project-design', 'D4', 'design')),
+  /** Below: severe anaemia, in anybody (D71). */
+  severe: haemoglobin('haemoglobin-severe', '8', ANAEMIA_WHO),
   /** Below these: anaemia (D40). Of the second trimester alone. */
   anaemiaSecondTrimester: haemoglobin('haemoglobin-anaemia-second-trimester', '10.5', ANAEMIA_WHO),
   anaemiaPregnancy: haemoglobin('haemoglobin-anaemia-pregnancy', '11', ANAEMIA_WHO),
