@@ -94,3 +94,19 @@ describe('D2, K18 whom a cause is asked of', () => {
     expect(says).not.toMatch(/Ask about:[^.]*(?:donation|bariatric)/);
   });
 });
+
+describe('B11 the range of pregnancy is of the pregnancy consensus', () => {
+  test.each([
+    ['60', 'within the range'],
+    ['90', 'above the range'],
+  ])('ferritin %s', (ferritin, says) => {
+    const labs = { ferritin: [ferritin, 'ng/mL'], tsat: ['25', '%'] } as const;
+    const [line] = assessed(visitWith(classicVisit, { ...pregnant('second'), labs })).iron;
+    expect(line?.says).toContain(says);
+    expect(line?.says).not.toMatch(/AASM/);
+    expect(line?.why.sources.map(({ source }) => source)).toEqual([
+      'picchietti-2015',
+      'project-design',
+    ]);
+  });
+});

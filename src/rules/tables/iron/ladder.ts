@@ -127,23 +127,23 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       {
         line: 'Pregnancy: within the range for iron in RLS, with maternity care.',
         says: [
-          'Pregnancy consensus 2015 (recalled) and AASM 2025, consensus, not tested: oral; intravenous only after the first trimester, with maternity care.',
+          'Pregnancy consensus 2015 (recalled): oral; intravenous only after the first trimester, with maternity care.',
         ],
         route: 'oral-or-iv',
         measureNext: PAIR,
       },
-      [PREGNANCY, AASM, DESIGN],
+      [PREGNANCY, DESIGN],
     ),
     row(
       'iron.pregnancy.discuss',
       is('pregnant', 'yes'),
       {
         line: 'Pregnancy, above the range for iron in RLS: discuss with maternity care.',
-        says: ['AASM 2025 gives no ferritin figure of its own for pregnancy.'],
+        says: ['The range is that of the pregnancy consensus 2015 (recalled).'],
         route: 'none',
         measureNext: PAIR,
       },
-      [PREGNANCY, AASM, DESIGN],
+      [PREGNANCY, DESIGN],
     ),
     row(
       'iron.child.treat',

@@ -73,7 +73,7 @@ export const IRON_UNLESS: Table<UnlessFacts, IronUnlessId, Unless> = {
         asksFor: 'lab.tsat',
       },
       reassures: false,
-      sources: [PREGNANCY, AASM, DESIGN],
+      sources: [PREGNANCY, DESIGN],
     },
     {
       id: 'iron.unless.overload',
