@@ -33,7 +33,12 @@ import { IRON_GENERAL } from '../rules/tables/iron/general.ts';
 import { IRON } from '../rules/tables/iron/ladder.ts';
 import { IRON_NOTES } from '../rules/tables/iron/notes.ts';
 import { readIron } from '../rules/tables/iron/read.ts';
-import { IRON_UNLESS, unlessFacts, type UnlessFacts } from '../rules/tables/iron/unless.ts';
+import {
+  IRON_UNLESS,
+  unlessFacts,
+  unlessSays,
+  type UnlessFacts,
+} from '../rules/tables/iron/unless.ts';
 import type { IronResult } from '../rules/tables/iron/shared.ts';
 import type { Row, Table } from '../rules/logic/table.ts';
 import { TIME_WORDS, type Pathway } from '../rules/tables/urgency/pathway.ts';
@@ -169,7 +174,7 @@ export const REGISTER: readonly Registered[] = [
   entry('urgency', 'Red flags and their times', URGENCY, pathway, URGENCY_NAMES),
   entry('impression', 'The headline, its gaps in braces', HEADLINES, (says) => says),
   entry('iron', 'Iron in RLS', IRON, iron),
-  entry('iron', 'What would overtake the row on iron', IRON_UNLESS, ({ says }) => [says]),
+  entry('iron', 'What would overtake the row on iron', IRON_UNLESS, (then) => [unlessSays(then)]),
   entry('iron', 'Iron where the criteria are not met', IRON_GENERAL, iron),
   entry('iron', 'Looking for the cause', FIND_CAUSE, plain),
   entry('iron', 'Of whom which cause is asked', IRON_WHOM, ({ says, asks }) => [

@@ -13,7 +13,8 @@ import { keptOf } from './record/kept-of.ts';
 import { examLines, safetyLines } from './words/exam.ts';
 import { headlineOf } from './words/headline.ts';
 import { readIron } from './tables/iron/read.ts';
-import { b12Statements, ironStatements } from './words/labs.ts';
+import { ironStatements } from './words/iron.ts';
+import { b12Statements } from './words/labs.ts';
 import { medicineStatements } from './words/medicines.ts';
 import { askedOf, nextSteps } from './words/steps.ts';
 import { defeaters, openQuestions } from './words/open.ts';
@@ -47,6 +48,7 @@ const ofIron = (
   visit.conditions,
   visit.exam,
   known.measured,
+  known.typed,
   known.patient,
   known.blood,
   known['criterion-1'],

@@ -1,5 +1,6 @@
 /** What an earlier edition read wrongly in the blood: whose anaemia it is, whom a cause is asked of. */
 import { describe, expect, test } from 'vitest';
+import { countsOf } from '../../../src/areas/visit/counts.ts';
 import { assessed, classicVisit, visitWith, type Changes } from '../a-visit.ts';
 
 /** The lines on iron, as they are printed. */
@@ -108,5 +109,98 @@ describe('B11 the range of pregnancy is of the pregnancy consensus', () => {
       'picchietti-2015',
       'project-design',
     ]);
+  });
+});
+
+describe('D4, P18 what is typed and cannot be read', () => {
+  const typed = (labs: NonNullable<Changes['labs']>, changes: Changes = {}) =>
+    assessed(visitWith(classicVisit, { ...changes, labs }));
+  const NOT_MET: Changes = { answers: { 'urge-to-move': 'no' } };
+  const FERRITIN = { ferritin: ['62', 'ng/mL'] } as const;
+  const said = ({ iron: lines, steps }: ReturnType<typeof typed>): string =>
+    [...lines, ...steps].map(({ says }) => says).join('\n');
+
+  test.each<[string, NonNullable<Changes['labs']>, Changes, string]>([
+    ['TSAT "14 %"', { ...FERRITIN, tsat: ['14 %', '%'] }, {}, 'TSAT as typed cannot be read'],
+    ['TSAT 119', { ...FERRITIN, tsat: ['119', '%'] }, {}, 'TSAT as typed cannot be read'],
+    [
+      'ferritin "1.234"',
+      { ferritin: ['1.234', 'ng/mL'], tsat: ['25', '%'] },
+      {},
+      'Ferritin as typed cannot be read',
+    ],
+    [
+      'ferritin above the range, where TSAT is asked for first',
+      { ferritin: ['90', 'ng/mL'], tsat: ['14 %', '%'] },
+      {},
+      'TSAT as typed cannot be read',
+    ],
+    [
+      'both',
+      { ferritin: ['x', 'ng/mL'], tsat: ['y', '%'] },
+      {},
+      'Ferritin as typed cannot be read: correct it. TSAT as typed cannot be read: correct it.',
+    ],
+    [
+      'the criteria are not met',
+      { ...FERRITIN, tsat: ['14 %', '%'] },
+      NOT_MET,
+      'TSAT as typed cannot be read',
+    ],
+    [
+      'pregnant',
+      { ferritin: ['94', 'ng/mL'], tsat: ['14 %', '%'] },
+      pregnant('second'),
+      'TSAT as typed cannot be read',
+    ],
+    [
+      'haemoglobin, the criteria not met',
+      { ferritin: ['40', 'ng/mL'], tsat: ['25', '%'], haemoglobin: ['ten', 'g/dL'] },
+      NOT_MET,
+      'Haemoglobin as typed cannot be read',
+    ],
+    [
+      'iron above TIBC',
+      { ...FERRITIN, iron: ['400', 'µg/dL'], tibc: ['300', 'µg/dL'] },
+      {},
+      'TSAT cannot be computed from iron, TIBC or transferrin as typed',
+    ],
+    [
+      'iron and TIBC in other units',
+      { ...FERRITIN, iron: ['60', 'µg/dL'], tibc: ['54', 'µmol/L'] },
+      {},
+      'TSAT cannot be computed from iron, TIBC or transferrin as typed',
+    ],
+  ])('%s: corrected, not measured', (_name, labs, changes, expected) => {
+    const assessment = typed(labs, changes);
+    expect(said(assessment)).toContain(expected);
+    expect(said(assessment)).not.toMatch(/[Mm]easure (?:it|TSAT|ferritin|haemoglobin)|missing:/);
+    expect(said(assessment)).not.toMatch(/No iron deficiency|Outside the AASM/);
+  });
+
+  test('what is blank beside it is still measured', () => {
+    expect(said(typed({ ferritin: ['x', 'ng/mL'] }))).toContain(
+      'missing: TSAT. Ferritin as typed cannot be read: correct it.',
+    );
+  });
+
+  test.each<[string, NonNullable<Changes['labs']>, string]>([
+    ['TSAT', { ...FERRITIN, tsat: ['14 %', '%'] }, 'lab.tsat'],
+    ['ferritin', { ferritin: ['1.234', 'ng/mL'], tsat: ['25', '%'] }, 'lab.ferritin'],
+    ['iron', { ...FERRITIN, iron: ['400', 'µg/dL'], tibc: ['300', 'µg/dL'] }, 'lab.iron'],
+    ['nothing to correct', FERRITIN, 'lab.ferritin'],
+  ])('the open point leads to the field: %s', (_name, labs, question) => {
+    expect(typed(labs).iron[0]?.question).toBe(question);
+  });
+
+  test('P18: it does not count as done', () => {
+    const visit = visitWith(classicVisit, {
+      labs: { ferritin: ['1.234', 'ng/mL'], tsat: ['14 %', '%'] },
+    });
+    expect(countsOf(visit, assessed(visit)).labs).toEqual({ done: 0, of: 2 });
+    const read = visitWith(classicVisit, {
+      labs: { ...FERRITIN, iron: ['60', 'µg/dL'], tibc: ['300', 'µg/dL'] },
+    });
+    expect(countsOf(read, assessed(read)).labs).toEqual({ done: 2, of: 2 });
   });
 });

@@ -57,7 +57,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
   rows: [
     row(
       'iron.notTested',
-      is('iron-measured', 'no'),
+      all(is('ferritin-typed', 'blank'), is('tsat-typed', 'blank')),
       {
         line: 'Measure ferritin and TSAT (from iron and TIBC): not measured yet.',
         says: [

@@ -24,6 +24,19 @@ export type IronContext = (typeof IRON_CONTEXT)[number];
 const isContext = (fact: string): fact is IronContext =>
   IRON_CONTEXT.some((context) => context === fact);
 
+/** What is typed of iron and blood and cannot be read; `tsat-parts`: what TSAT is computed from (D28). */
+export type IronUnread = 'ferritin' | 'tsat' | 'tsat-parts' | 'haemoglobin';
+
+function unreadOf({ typed }: Facts): readonly IronUnread[] {
+  const tsat = typed['tsat-typed'];
+  return [
+    ...(typed['ferritin-typed'] === 'unread' ? (['ferritin'] as const) : []),
+    ...(tsat === 'unread' ? (['tsat'] as const) : []),
+    ...(tsat === 'parts-unread' ? (['tsat-parts'] as const) : []),
+    ...(typed['haemoglobin-typed'] === 'unread' ? (['haemoglobin'] as const) : []),
+  ];
+}
+
 export type IronReading = {
   /** `iron.incomplete` is what an open outcome means. */
   readonly id: IronId | 'iron.incomplete' | 'iron.rlsThresholdsNotApplied';
@@ -36,6 +49,7 @@ export type IronReading = {
   readonly missing: readonly QuestionId[];
   /** Blank context read as "no": "assuming no dialysis: confirm". */
   readonly assuming: readonly IronContext[];
+  readonly unread: readonly IronUnread[];
   /** What the row asks to be measured and is not. */
   readonly measureNext: readonly QuestionId[];
   readonly findCause: Outcome<Facts, FindCauseId, string>;
@@ -98,6 +112,7 @@ export function readIron(facts: Facts, verdict: VerdictId): IronReading {
       missing: questionsOf(openFacts(general, facts)),
       assuming: inflammation,
       measureNext: wanted(general),
+      unread: unreadOf(facts),
       findCause,
       whom,
       notes: notes.filter((each) => !each.then.rlsOnly),
@@ -114,6 +129,7 @@ export function readIron(facts: Facts, verdict: VerdictId): IronReading {
     missing: questionsOf(openFacts(first(IRON, assumed), assumed)),
     assuming: [...open.filter(isContext), ...inflammation],
     measureNext: wanted(outcome),
+    unread: unreadOf(facts),
     findCause,
     whom,
     notes,
