@@ -27,11 +27,18 @@ import { SAFETY_NET, safetyNetWords } from '../rules/tables/safety-net.ts';
 import { NOT_RLS } from '../rules/tables/headline-words.ts';
 import { HEADLINES } from '../rules/tables/headline.ts';
 import { FIND_CAUSE } from '../rules/tables/iron/cause.ts';
+import { IRON_WHOM } from '../rules/tables/iron/whom.ts';
+import { askAbout } from '../rules/words/iron-cause.ts';
 import { IRON_GENERAL } from '../rules/tables/iron/general.ts';
 import { IRON } from '../rules/tables/iron/ladder.ts';
 import { IRON_NOTES } from '../rules/tables/iron/notes.ts';
 import { readIron } from '../rules/tables/iron/read.ts';
-import { IRON_UNLESS, unlessFacts, type UnlessFacts } from '../rules/tables/iron/unless.ts';
+import {
+  IRON_UNLESS,
+  unlessFacts,
+  unlessSays,
+  type UnlessFacts,
+} from '../rules/tables/iron/unless.ts';
 import type { IronResult } from '../rules/tables/iron/shared.ts';
 import type { Row, Table } from '../rules/logic/table.ts';
 import { TIME_WORDS, type Pathway } from '../rules/tables/urgency/pathway.ts';
@@ -167,9 +174,13 @@ export const REGISTER: readonly Registered[] = [
   entry('urgency', 'Red flags and their times', URGENCY, pathway, URGENCY_NAMES),
   entry('impression', 'The headline, its gaps in braces', HEADLINES, (says) => says),
   entry('iron', 'Iron in RLS', IRON, iron),
-  entry('iron', 'What would overtake the row on iron', IRON_UNLESS, ({ says }) => [says]),
+  entry('iron', 'What would overtake the row on iron', IRON_UNLESS, (then) => [unlessSays(then)]),
   entry('iron', 'Iron where the criteria are not met', IRON_GENERAL, iron),
   entry('iron', 'Looking for the cause', FIND_CAUSE, plain),
+  entry('iron', 'Of whom which cause is asked', IRON_WHOM, ({ says, asks }) => [
+    says,
+    askAbout(asks),
+  ]),
   entry('iron', 'Notes on iron', IRON_NOTES, ({ says }) => [says]),
   entry('b12', 'When to think of B12', B12_PROMPT, ({ says }) => [says]),
   entry('b12', 'The band of B12', B12_BAND, plain),

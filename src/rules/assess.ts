@@ -13,7 +13,8 @@ import { keptOf } from './record/kept-of.ts';
 import { examLines, safetyLines } from './words/exam.ts';
 import { headlineOf } from './words/headline.ts';
 import { readIron } from './tables/iron/read.ts';
-import { b12Statements, ironStatements } from './words/labs.ts';
+import { ironStatements } from './words/iron.ts';
+import { b12Statements } from './words/labs.ts';
 import { medicineStatements } from './words/medicines.ts';
 import { askedOf, nextSteps } from './words/steps.ts';
 import { defeaters, openQuestions } from './words/open.ts';
@@ -38,8 +39,16 @@ const citations = kept(
 
 const keptLabs = keptOf(['labs'], labLines);
 
-const ofIron = ({ known, verdict }: Decision, labs: readonly LabLine[]): readonly unknown[] => [
+const ofIron = (
+  { known, verdict, visit }: Decision,
+  labs: readonly LabLine[],
+): readonly unknown[] => [
+  visit.many,
+  visit.medicines,
+  visit.conditions,
+  visit.exam,
   known.measured,
+  known.typed,
   known.patient,
   known.blood,
   known['criterion-1'],
@@ -47,9 +56,9 @@ const ofIron = ({ known, verdict }: Decision, labs: readonly LabLine[]): readonl
   verdict,
   labs,
 ];
-const keptIron = kept(ofIron, ({ known, verdict }, labs) => {
+const keptIron = kept(ofIron, ({ known, verdict, visit }, labs) => {
   const reading = readIron(known, verdict);
-  return { reading, says: ironStatements(known, reading, labs) };
+  return { reading, says: ironStatements(known, reading, labs, visit) };
 });
 const keptB12 = kept(
   ({ known, verdict }: Decision, labs: readonly LabLine[]) => [

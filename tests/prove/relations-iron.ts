@@ -74,7 +74,9 @@ function prompts({ outcome, general }: IronReading): boolean {
 }
 
 const CAUSE_ROWS = [
+  'iron.findCause.vitamin',
   'iron.findCause.gutFirst',
+  'iron.findCause.anaemia',
   'iron.findCause',
   'iron.findCause.askAbout',
   'iron.findCause.none',

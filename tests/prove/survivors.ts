@@ -19,7 +19,8 @@ const SURVIVORS: readonly Survivors[] = [
       'dsm5tr/observed: reassures flipped',
       'iron/iron.notTested: reassures flipped',
       'iron-general/iron.general.deficient: reassures flipped',
-      'iron-find-cause/iron.findCause.gutFirst: reassures flipped',
+      'iron-find-cause/iron.findCause.vitamin: reassures flipped',
+      'iron-whom/iron.whom.overload: reassures flipped',
       'b12-band/b12.band.under16: reassures flipped',
       'b12-lead/b12.n2oNeuro: reassures flipped',
       'folate/folate.low: reassures flipped',
@@ -35,6 +36,7 @@ const SURVIVORS: readonly Survivors[] = [
       'criterion-3/relief-otherwise: reassures flipped',
       'criterion-4/never-evening: reassures flipped',
       'criterion-4/daytime-untested: reassures flipped',
+      'iron-general/iron.general.functional: reassures flipped',
       'folate/folate.borderline: reassures flipped',
       'folate/folate.notLow: reassures flipped',
     ],
@@ -51,6 +53,7 @@ const SURVIVORS: readonly Survivors[] = [
       'irlssg/observed-no: after observed-all',
       'icsd3tr/no-impact: after all',
       'dsm5tr/provoked: after all',
+      'iron-general/iron.general.deficient: after iron.general.functional',
       'iron/iron.esrd.ivSucrose: after iron.esrd.discussHigh',
       'iron/iron.child.treat: after iron.child.consider',
       'iron/iron.child.notIndicated: after iron.adult.functional',
@@ -106,34 +109,10 @@ const SURVIVORS: readonly Survivors[] = [
   },
   {
     reason:
-      'Anaemia is read as in every table, by the limits of children and of pregnancy too; these rows leave both out.',
-    ids: ['U11', 'U11-periods'].flatMap((row) =>
-      [
-        '0.0.0.0 any now all',
-        ...['child', 'pregnant'].flatMap((limit, place) =>
-          ['dropped', 'negated', `without ${limit}`].map(
-            (edit) => `0.0.0.0.${place} anaemia-limit: ${limit}: ${edit}`,
-          ),
-        ),
-        ...['now at most', 'limit one step up', 'limit one step down'].map(
-          (edit) => `0.0.0.1 haemoglobin below haemoglobin-anaemia-pregnancy: ${edit}`,
-        ),
-      ].map((edit) => `urgency/${row}: ${edit}`),
-    ),
-  },
-  {
-    reason: 'Below the limit of women is below that of men too; each limit is named with its sex.',
-    ids: ['U11', 'U11-periods'].map(
-      (row) => `urgency/${row}: 0.0.1.0 anaemia-limit: female: dropped`,
-    ),
-  },
-  {
-    reason:
-      'The row is of women alone, and shares with the row before what both ask of an anaemia.',
+      'The row is of women alone, and shares with the row before what both ask of an anaemia: below the limit of women is below that of men too.',
     ids: [
-      '0.0.2.0 anaemia-limit: higher: without higher',
-      '0.1 anaemia-limit: female or higher: dropped',
-      '0.1 anaemia-limit: female or higher: without higher',
+      '0.0.0.0 anaemia-limit: female: dropped',
+      '0.0.1.0 anaemia-limit: higher: without higher',
     ].map((edit) => `urgency/U11-periods: ${edit}`),
   },
   {

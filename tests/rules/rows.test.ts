@@ -18,7 +18,7 @@ import { placeInVisit, QUESTION_IDS } from '../../src/rules/record/question-ids.
 import { visitSchema } from '../../src/rules/record/schema.ts';
 import { emptyVisit } from '../../src/rules/record/visit.ts';
 import { questionLabel } from '../../src/rules/words/answers.ts';
-import { missingWords } from '../../src/rules/words/labs.ts';
+import { missingWords } from '../../src/rules/words/iron.ts';
 
 test('ids follow from the rows, in their order', () => {
   expect(EXAM_IDS).toEqual(Object.keys(EXAM));

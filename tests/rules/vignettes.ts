@@ -812,7 +812,10 @@ export const VIGNETTES: readonly Vignette[] = [
     headline: 'not-met',
     flags: [],
     iron: 'iron.rlsThresholdsNotApplied',
-    says: ['Iron deficiency, whatever the cause', 'blood loss from the gut first'],
+    says: [
+      'Iron deficiency, whatever the cause',
+      'if it is low, blood loss from the gut comes first',
+    ],
     never: ['oral or intravenous iron', 'RLS criteria met'],
   },
   {
@@ -919,7 +922,7 @@ export const VIGNETTES: readonly Vignette[] = [
     headline: 'urgent',
     flags: ['U10 Same day'],
     iron: 'iron.adult.oralOrIv',
-    says: ['Same-day assessment: bleeding', 'Look for the cause'],
+    says: ['Same-day assessment: bleeding', 'Anaemia: look for the cause'],
     never: [],
   },
   {

@@ -19,12 +19,12 @@ function patient(visit: Visit): Count {
   return { done, of: asked.length };
 }
 
-/** Ferritin and transferrin saturation, measured or from iron and its binding capacity. */
-function labs({ labs: recorded }: Visit): Count {
-  const saturation =
-    recorded.tsat ?? (recorded.iron && (recorded.tibc ?? recorded.transferrin)) ?? undefined;
-  const done = [recorded.ferritin, saturation].filter((each) => each !== undefined).length;
-  return { done, of: 2 };
+/** Ferritin and transferrin saturation, measured or computed; what cannot be read is not done (D28). */
+function labs(lines: Assessment['labs']): Count {
+  const read = (['ferritin', 'tsat'] as const).filter((id) =>
+    lines.some((line) => line.id === id && line.problem === undefined),
+  );
+  return { done: read.length, of: 2 };
 }
 
 /** The safety questions that this patient is asked. */
@@ -35,7 +35,10 @@ export const safetyAsked = (
   safety.filter(({ id, state }) => state !== 'not-asked' || isAsked(visit, `safety.${id}`));
 
 /** The count of every section. */
-export function countsOf(visit: Visit, { safety, criteria, mimics, comorbid }: Assessment): Counts {
+export function countsOf(
+  visit: Visit,
+  { safety, criteria, mimics, comorbid, labs: lines }: Assessment,
+): Counts {
   const causes = visit.medicines.length + comorbid.length;
   return {
     patient: patient(visit),
@@ -52,7 +55,7 @@ export function countsOf(visit: Visit, { safety, criteria, mimics, comorbid }: A
       done: EXAM_IDS.filter((id) => visit.exam[id]?.state !== undefined).length,
       of: EXAM_IDS.length,
     },
-    labs: labs(visit),
+    labs: labs(lines),
     causes: { done: causes, of: undefined },
   };
 }

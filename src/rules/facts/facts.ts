@@ -17,12 +17,14 @@ import { sensationFacts } from './sensation.ts';
 import { signFacts } from './signs.ts';
 import { suspectFacts } from './suspects.ts';
 import { symptomFacts } from './symptoms.ts';
+import { typedFacts } from './typed.ts';
 import { weaknessFacts } from './weakness.ts';
 import { keptRecord } from '../logic/kept.ts';
 import { keptFacts } from '../record/kept-of.ts';
 import type { Visit } from '../record/visit.ts';
 
 const measuredOf = keptFacts(['labs', 'numbers'], measures);
+const typedOf = keptFacts(['labs'], typedFacts);
 const patientOf = keptFacts(['answers', 'many'], patientFacts);
 const symptomsOf = keptFacts(['answers', 'many'], symptomFacts);
 const safetyOf = keptFacts(['safety', 'exam'], safetyFacts);
@@ -51,6 +53,7 @@ export function facts(visit: Visit) {
   const sacral = sacralOf(visit);
   return {
     measured,
+    typed: typedOf(visit, measured),
     patient,
     blood: bloodOf(measured, patient),
     symptoms: symptomsOf(visit),
@@ -72,6 +75,7 @@ export type Facts = ReturnType<typeof facts>;
 /** All groups, in one order: what work that reads any of them is kept by. */
 export const groupsOf = (known: Facts): readonly unknown[] => [
   known.measured,
+  known.typed,
   known.patient,
   known.blood,
   known.symptoms,

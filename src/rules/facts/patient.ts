@@ -55,6 +55,8 @@ export function patientFacts(visit: Pick<Visit, 'answers' | 'many'>, found: Meas
   return {
     sex: answers.sex,
     pregnant,
+    /** Of a pregnancy alone (D66). */
+    trimester: pregnant === 'yes' ? (answers.trimester ?? 'not-recorded') : 'not-pregnant',
     'after-delivery': answers.sex === 'male' ? 'no' : answers['after-delivery'],
     // Not asked and "unknown" read alike: never as "no" (T65).
     'family-history': answers['family-history'] ?? 'unknown',

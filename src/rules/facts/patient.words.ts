@@ -5,6 +5,13 @@ import { ADULT_AGE, CHILD_OWN_WORDS, GUT_LOSS_AGE, REFLEX_LOSS_AGE } from '../ta
 export const PATIENT_WORDS = {
   sex: fact('Sex', ['sex']),
   pregnant: fact('Pregnant', ['pregnant']),
+  trimester: fact('Trimester', ['trimester', 'pregnant'], {
+    first: 'first',
+    second: 'second',
+    third: 'third',
+    'not-recorded': 'not recorded',
+    'not-pregnant': 'no pregnancy recorded',
+  }),
   'after-delivery': fact('Within 6 weeks after delivery', ['after-delivery']),
   'family-history': fact('RLS in a first-degree relative', ['family-history'], {
     unknown: 'not known',

@@ -69,7 +69,7 @@ export const BIBLIOGRAPHY: Readonly<Record<SourceId, Reference>> = {
   'uptodate-child': text('UpToDate paediatric RLS algorithm, graphic 99432 (excerpts)'),
   'ferritin-assays': text('Beckman against Roche ferritin in RLS, 116 samples (abstract)'),
   'who-2020': text('WHO guideline on use of ferritin concentrations, 2020'),
-  'who-anaemia': text('WHO haemoglobin limits for anaemia: men 13, women 12, pregnancy 11 g/dL'),
+  'who-anaemia': text('WHO guideline on haemoglobin cutoffs to define anaemia, 2024'),
   'seed-articles': text(
     'Five source articles: two question-and-answer pages marked as pending review, three consumer pages',
   ),

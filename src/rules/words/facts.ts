@@ -9,6 +9,7 @@ import { MEASURED_WORDS } from '../facts/measured.words.ts';
 import { PATIENT_WORDS } from '../facts/patient.words.ts';
 import { SYMPTOMS_WORDS } from '../facts/symptoms.words.ts';
 import { SAFETY_WORDS } from '../facts/safety.words.ts';
+import { TYPED_WORDS } from '../facts/typed.words.ts';
 import { WEAKNESS_WORDS } from '../facts/weakness.words.ts';
 import { SENSATION_WORDS } from '../facts/sensation.words.ts';
 import { BALANCE_WORDS } from '../facts/balance.words.ts';
@@ -72,6 +73,7 @@ const CONCLUDED_WORDS = {
 
 export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   ...MEASURED_WORDS,
+  ...TYPED_WORDS,
   ...PATIENT_WORDS,
   ...BLOOD_WORDS,
   ...SYMPTOMS_WORDS,

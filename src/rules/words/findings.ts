@@ -25,6 +25,12 @@ import { listed, lower } from './phrases.ts';
 
 type Read = Found & Pick<Visit, 'answers' | 'many' | 'conditions' | 'labs'>;
 
+/** As it was typed. */
+function haemoglobinOf({ labs }: Read): string {
+  const { text, unit = 'g/dL' } = labs.haemoglobin ?? { text: '' };
+  return `haemoglobin ${text} ${unit}`;
+}
+
 /** The details of an account within a sentence, where their label does not read as one. */
 const PHRASES: Readonly<Partial<Record<SafetyDetail, string>>> = {
   face: 'the face',
@@ -185,10 +191,10 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
         : fromExam(visit, 'joints', onSide('one hot, swollen joint', exam.joints?.side));
     case 'self-harm':
       return both('thoughts of self-harm');
-    case 'anaemia': {
-      const { text, unit = 'g/dL' } = visit.labs.haemoglobin ?? { text: '' };
-      return both(`anaemia, haemoglobin ${text} ${unit}`);
-    }
+    case 'anaemia':
+      return both(`anaemia, ${haemoglobinOf(visit)}`);
+    case 'severe-anaemia':
+      return both(`severe anaemia, ${haemoglobinOf(visit)}`);
     case 'distress':
       return distress(visit);
     case 'swelling':
@@ -207,10 +213,8 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
       return fromSigns(visit, ['gait']);
     case 'child':
       return told(visit, 'child-danger', (words) => `${listed(words)} in a child`);
-    case 'haemoglobin': {
-      const { text, unit = 'g/dL' } = visit.labs.haemoglobin ?? { text: '' };
-      return both(`haemoglobin ${text} ${unit}, below ${HAEMOGLOBIN.sameDay.figure}`);
-    }
+    case 'haemoglobin':
+      return both(`${haemoglobinOf(visit)}, below ${HAEMOGLOBIN.sameDay.figure}`);
     case 'radicular':
       return both('pain shooting down a leg');
     case 'claudication':

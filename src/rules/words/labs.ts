@@ -1,4 +1,4 @@
-/** Iron, B12 and folate as lines of the assessment, each opened by the value it rests on. */
+/** B12 and folate as lines of the assessment, each opened by the value it rests on. */
 import type { LabLine, Statement } from './assessment.ts';
 import type { VerdictId } from '../tables/results.ts';
 import { B12_BAND } from '../tables/b12/band.ts';
@@ -8,18 +8,11 @@ import { type B12Reading } from '../tables/b12/read.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
 import { why, whyFirst } from './why.ts';
 import { upper } from './phrases.ts';
-import { FIND_CAUSE } from '../tables/iron/cause.ts';
-import { IRON_GENERAL } from '../tables/iron/general.ts';
-import { IRON } from '../tables/iron/ladder.ts';
-import { assumingWords, type IronReading } from '../tables/iron/read.ts';
-import { unlessWords } from '../tables/iron/unless.ts';
 import type { LabId } from '../record/ids.ts';
 import { quantity } from '../record/quantities.ts';
-import { placeInVisit } from '../record/question-ids.ts';
-import type { QuestionId } from '../record/visit.ts';
 
 /** "Ferritin 62 ng/mL, TSAT 18 %"; only what was measured. */
-function values(labs: readonly LabLine[], ids: readonly LabId[]) {
+export function values(labs: readonly LabLine[], ids: readonly LabId[]) {
   return ids
     .flatMap((id) => {
       const line = labs.find((each) => each.id === id && each.problem === undefined);
@@ -28,108 +21,13 @@ function values(labs: readonly LabLine[], ids: readonly LabId[]) {
     .join(', ');
 }
 
-/** What is missing, in words. */
-export const missingWords = (missing: readonly QuestionId[]): string =>
-  missing
-    .flatMap((question) => {
-      const place = placeInVisit(question);
-      return place.part === 'labs' || place.part === 'numbers'
-        ? (quantity(place.id).missing ?? [])
-        : [];
-    })
-    .join(', ');
-
 /** One after the other; what is empty is not said. */
-const inTurn = (...sentences: readonly string[]): string =>
+export const inTurn = (...sentences: readonly string[]): string =>
   sentences.filter((each) => each !== '').join(' ');
 
 /** "Ferritin 62 ng/mL: ..."; without a value only what follows from that. */
-const opened = (value: string, says: string): string => (value === '' ? says : `${value}: ${says}`);
-
-const cannotJudge = ({ missing }: IronReading): string =>
-  `iron cannot be judged yet; missing: ${missingWords(missing)}.`;
-
-/** Whether the reader wants an iron line at all: a value was typed, or RLS is in question. */
-const ironSpeaks = (known: VerdictFacts): boolean =>
-  known.patient['iron-measured'] === 'yes' ||
-  known.measured.haemoglobin !== undefined ||
-  (known['criterion-1'] === 'yes' && known['criterion-2'] !== 'no');
-
-export function ironStatements(
-  known: VerdictFacts,
-  iron: IronReading,
-  labs: readonly LabLine[],
-): readonly Statement[] {
-  if (!ironSpeaks(known)) return [];
-  const value = values(labs, ['ferritin', 'tsat']);
-  const statements: Statement[] = [];
-  const rls = iron.outcome;
-  if (iron.general !== undefined) {
-    const { general } = iron;
-    if (known.patient['iron-measured'] === 'yes' || known.measured.haemoglobin !== undefined) {
-      statements.push({
-        id: iron.id,
-        kind: 'main',
-        says:
-          general.status === 'open'
-            ? opened(value, cannotJudge(iron))
-            : inTurn(opened(value, general.row.then.line), ...general.row.then.says),
-        tone: general.status === 'open' ? 'open' : 'plain',
-        question: 'lab.ferritin',
-        why: whyFirst(IRON_GENERAL, general, known),
-      });
-    }
-  } else if (rls !== undefined) {
-    statements.push({
-      id: iron.id,
-      kind: 'main',
-      says:
-        rls.status === 'open'
-          ? inTurn(opened(value, cannotJudge(iron)), assumingWords(iron))
-          : inTurn(
-              iron.opening,
-              opened(value, rls.row.then.line),
-              ...rls.row.then.says,
-              ...unlessWords(iron),
-              assumingWords(iron),
-            ),
-      ...(rls.status === 'open'
-        ? {}
-        : {
-            brief: inTurn(
-              iron.opening,
-              opened(value, rls.row.then.line),
-              ...unlessWords(iron),
-              assumingWords(iron),
-            ),
-          }),
-      tone: rls.status === 'open' || rls.row.id === 'iron.notTested' ? 'open' : 'plain',
-      question: 'lab.ferritin',
-      why: whyFirst(IRON, rls, known),
-    });
-  }
-  if (iron.findCause.status !== 'open' && iron.findCause.row.then !== '') {
-    statements.push({
-      id: iron.findCause.row.id,
-      kind: 'cause',
-      says: iron.findCause.row.then,
-      tone: 'caution',
-      question: 'iron-loss',
-      why: whyFirst(FIND_CAUSE, iron.findCause, known),
-    });
-  }
-  return [
-    ...statements,
-    ...iron.notes.map((row): Statement => ({
-      id: row.id,
-      kind: 'note',
-      says: row.then.says,
-      tone: 'plain',
-      question: 'lab.ferritin',
-      why: why(`iron-notes/${row.id}`, row.when, known, row.sources),
-    })),
-  ];
-}
+export const opened = (value: string, says: string): string =>
+  value === '' ? says : `${value}: ${says}`;
 
 export function b12Statements(
   known: VerdictFacts,

@@ -3,7 +3,8 @@
  * medicines and conditions hand on; each once, ranked, with the rules that asked for it.
  */
 import type { ConditionLine, Flag, MimicScreen, Statement, Step } from './assessment.ts';
-import { missingWords } from './labs.ts';
+import { missingWords, notTyped, toCorrect } from './iron.ts';
+import { correction, fieldOf } from './unread.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
 import { readOf } from '../facts/leaf.ts';
@@ -181,7 +182,9 @@ const fromFlags = ({ flags }: StepParts): readonly Step[] =>
     });
 
 function fromIron({ iron, ironReading }: StepParts): readonly Step[] {
-  const measure = missingWords(ironReading.measureNext);
+  const { measureNext } = ironReading;
+  const measure = missingWords(notTyped(measureNext, ironReading));
+  const correct = toCorrect(measureNext, ironReading);
   const isMeasureSaid = ironReading.id === 'iron.notTested' || unlessAsksFor(ironReading);
   return iron.flatMap((line): readonly Step[] => {
     switch (line.kind) {
@@ -196,6 +199,10 @@ function fromIron({ iron, ironReading }: StepParts): readonly Step[] {
           ...(measure === '' || isMeasureSaid
             ? []
             : [ofIron('iron-measure', `Measure ${measure}.`, 'lab.tsat')]),
+          ...(isMeasureSaid ? [] : correct).map((each) => ({
+            ...ofIron('iron-measure', correction(each), fieldOf(each)),
+            id: `iron-correct.${each}`,
+          })),
         ];
       }
       case 'cause':

@@ -50,6 +50,21 @@ describe('the patient', () => {
       { answers: { sex: 'male', pregnant: 'yes', 'after-delivery': 'yes' } },
       { pregnant: 'no', 'after-delivery': 'no' },
     ],
+    [
+      'D40 pregnant, second trimester',
+      { answers: { pregnant: 'yes', trimester: 'second' } },
+      { trimester: 'second' },
+    ],
+    [
+      'D40 pregnant, trimester blank',
+      { answers: { pregnant: 'yes' } },
+      { trimester: 'not-recorded' },
+    ],
+    [
+      'D66 a trimester without pregnancy',
+      { answers: { pregnant: 'no', trimester: 'third' } },
+      { trimester: 'not-pregnant' },
+    ],
     ['after delivery', { answers: { 'after-delivery': 'yes' } }, { 'after-delivery': 'yes' }],
     ['family history', { answers: { 'family-history': 'no' } }, { 'family-history': 'no' }],
     ['cannot describe', { answers: { 'cannot-describe': 'no' } }, { 'cannot-describe': 'no' }],

@@ -1,14 +1,15 @@
-/** Whether a cause of iron deficiency or anaemia is to be looked for. */
+/** Whether a cause of iron deficiency or anaemia is to be looked for. Whom it is asked of: whom.ts. */
 import { is, number } from '../../facts/leaf.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { all, any, named, not, otherwise } from '../../logic/condition.ts';
 import type { Table } from '../../logic/table.ts';
-import { GUT_LOSS_AGE } from '../limits/age.ts';
 import { FERRITIN } from '../limits/iron.ts';
 import { row } from '../row.ts';
+import { cite } from '../sources.ts';
+import { GUT_LOSS } from './gut-loss.ts';
 import {
-  ADULT,
   ANAEMIA,
+  ANAEMIA_WHO,
   DESIGN,
   LOW_FERRITIN,
   LOW_TSAT_WITHOUT_HIGH_FERRITIN,
@@ -16,37 +17,43 @@ import {
 } from './shared.ts';
 
 export type FindCauseId =
+  | 'iron.findCause.vitamin'
   | 'iron.findCause.gutFirst'
+  | 'iron.findCause.anaemia'
   | 'iron.findCause'
   | 'iron.findCause.askAbout'
   | 'iron.findCause.none';
 
-const CAUSES =
-  'heavy periods, blood donation, diet, blood loss from the gut, anticoagulant or NSAID, coeliac disease, bariatric surgery';
-
 export const LOW_TSAT_NOT_INFLAMED = all(LOW_TSAT_WITHOUT_HIGH_FERRITIN, not(INFLAMED));
 
 const NEEDS_A_CAUSE = named(
-  'iron deficiency or anaemia that needs a cause',
-  any(LOW_FERRITIN, LOW_TSAT_NOT_INFLAMED, ANAEMIA),
+  'iron deficiency that needs a cause',
+  any(LOW_FERRITIN, LOW_TSAT_NOT_INFLAMED),
 );
 
-/** `+findCause` of D5; `then` is the sentence, empty where nothing is to be said. */
+/** `+findCause` of D5; `then` opens the sentence, and is empty where nothing is to be said. */
 export const FIND_CAUSE: Table<Facts, FindCauseId, string> = {
   id: 'iron-find-cause',
   takes: 'first',
   rows: [
     row(
-      'iron.findCause.gutFirst',
-      all(NEEDS_A_CAUSE, any(all(is('sex', 'male'), ADULT), number('age', 'above', GUT_LOSS_AGE))),
-      `Look for the cause, blood loss from the gut first. Ask about: ${CAUSES}.`,
-      [DESIGN],
+      'iron.findCause.vitamin',
+      all(ANAEMIA, is('vitamin-low', 'yes')),
+      'Anaemia: B12 or folate is low. Look for other causes as well.',
+      [cite('project-design', 'D71', 'design')],
     ),
-    row('iron.findCause', NEEDS_A_CAUSE, `Look for the cause. Ask about: ${CAUSES}.`, [DESIGN]),
+    row(
+      'iron.findCause.gutFirst',
+      GUT_LOSS,
+      'Anaemia: look for the cause, blood loss from the gut first.',
+      [cite('project-design', 'D48', 'design')],
+    ),
+    row('iron.findCause.anaemia', ANAEMIA, 'Anaemia: look for the cause.', [ANAEMIA_WHO, DESIGN]),
+    row('iron.findCause', NEEDS_A_CAUSE, 'Look for the cause.', [DESIGN]),
     row(
       'iron.findCause.askAbout',
       number('ferritin', 'at most', FERRITIN.askAboutCause),
-      `Ask about: ${CAUSES}.`,
+      'What may lower iron?',
       [DESIGN],
     ),
     row('iron.findCause.none', otherwise(), '', [DESIGN], true),

@@ -1,20 +1,28 @@
 /** Iron where the RLS criteria are not met: iron deficiency as in anyone, and nothing else (T44). */
 import type { Facts } from '../../facts/facts.ts';
-import { any, otherwise } from '../../logic/condition.ts';
+import { is, number } from '../../facts/leaf.ts';
+import { all, any, not } from '../../logic/condition.ts';
 import type { Table } from '../../logic/table.ts';
+import { FERRITIN, TSAT } from '../limits/iron.ts';
 import { row } from '../row.ts';
+import { cite } from '../sources.ts';
 import {
   ANAEMIA,
   ANAEMIA_WHO,
   DESIGN,
   type IronResult,
   LOW_FERRITIN,
+  LOW_TSAT,
   LOW_TSAT_WITHOUT_HIGH_FERRITIN,
   PAIR,
 } from './shared.ts';
 
+const D71 = cite('project-design', 'D71', 'design');
+const NOT_APPLIED = 'The RLS ranges for iron are not applied, since the RLS criteria are not met.';
+
 export type IronGeneralId =
   | 'iron.general.deficient'
+  | 'iron.general.functional'
   | 'iron.general.anaemia'
   | 'iron.general.notDeficient';
 
@@ -28,18 +36,30 @@ export const IRON_GENERAL: Table<Facts, IronGeneralId, IronResult> = {
       any(LOW_FERRITIN, LOW_TSAT_WITHOUT_HIGH_FERRITIN),
       {
         line: 'Iron deficiency, whatever the cause of the leg symptoms.',
-        says: ['The RLS ranges for iron are not applied, since the RLS criteria are not met.'],
+        says: [NOT_APPLIED],
         route: 'none',
         measureNext: ['lab.haemoglobin'],
       },
       [DESIGN],
     ),
     row(
+      'iron.general.functional',
+      all(LOW_TSAT, number('ferritin', 'above', FERRITIN.adultIv)),
+      {
+        line: `TSAT is low with ferritin above ${FERRITIN.adultIv.figure}: inflammation, kidney or liver disease?`,
+        says: [NOT_APPLIED],
+        route: 'none',
+        measureNext: ['lab.haemoglobin'],
+      },
+      [D71],
+    ),
+    row(
       'iron.general.anaemia',
-      ANAEMIA,
+      // Not measured, it keeps nothing open: ferritin and TSAT tell of iron by themselves.
+      all(not(is('haemoglobin-typed', 'blank')), ANAEMIA),
       {
         line: 'Anaemia: iron deficiency is one cause to look for.',
-        says: ['The RLS ranges for iron are not applied, since the RLS criteria are not met.'],
+        says: [NOT_APPLIED],
         route: 'none',
         measureNext: PAIR,
       },
@@ -47,14 +67,18 @@ export const IRON_GENERAL: Table<Facts, IronGeneralId, IronResult> = {
     ),
     row(
       'iron.general.notDeficient',
-      otherwise(),
+      all(
+        number('tsat', 'at least', TSAT.low),
+        // Below the limit of deficiency the first row stands.
+        any(number('ferritin', 'at least', FERRITIN.notDeficient), not(ANAEMIA)),
+      ),
       {
-        line: 'No iron deficiency by these values.',
-        says: ['The RLS ranges for iron are not applied, since the RLS criteria are not met.'],
+        line: 'No iron deficiency on ferritin and TSAT.',
+        says: [NOT_APPLIED],
         route: 'none',
         measureNext: [],
       },
-      [DESIGN],
+      [D71],
       true,
     ),
   ],

@@ -18,6 +18,7 @@ import {
   CHILD,
   CHILD_RANGE,
   DESIGN,
+  ESRD,
   IRLSSG,
   type IronResult,
   LOW_TSAT,
@@ -25,11 +26,6 @@ import {
   PAIR,
   PREGNANCY,
 } from './shared.ts';
-
-const ESRD = named(
-  'dialysis or end-stage kidney disease',
-  any(is('dialysis', 'yes'), is('kidney-stage', 'end-stage')),
-);
 
 const OVERLOAD = named(
   `known iron overload, or TSAT above ${TSAT.overload.figure}`,
@@ -61,7 +57,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
   rows: [
     row(
       'iron.notTested',
-      is('iron-measured', 'no'),
+      all(is('ferritin-typed', 'blank'), is('tsat-typed', 'blank')),
       {
         line: 'Measure ferritin and TSAT (from iron and TIBC): not measured yet.',
         says: [
@@ -131,23 +127,23 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       {
         line: 'Pregnancy: within the range for iron in RLS, with maternity care.',
         says: [
-          'Pregnancy consensus 2015 (recalled) and AASM 2025, consensus, not tested: oral; intravenous only after the first trimester, with maternity care.',
+          'Pregnancy consensus 2015 (recalled): oral; intravenous only after the first trimester, with maternity care.',
         ],
         route: 'oral-or-iv',
         measureNext: PAIR,
       },
-      [PREGNANCY, AASM, DESIGN],
+      [PREGNANCY, DESIGN],
     ),
     row(
       'iron.pregnancy.discuss',
       is('pregnant', 'yes'),
       {
         line: 'Pregnancy, above the range for iron in RLS: discuss with maternity care.',
-        says: ['AASM 2025 gives no ferritin figure of its own for pregnancy.'],
+        says: ['The range is that of the pregnancy consensus 2015 (recalled).'],
         route: 'none',
         measureNext: PAIR,
       },
-      [PREGNANCY, AASM, DESIGN],
+      [PREGNANCY, DESIGN],
     ),
     row(
       'iron.child.treat',

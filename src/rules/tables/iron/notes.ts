@@ -4,7 +4,6 @@ import type { Facts } from '../../facts/facts.ts';
 import { all, any, not } from '../../logic/condition.ts';
 import type { Table } from '../../logic/table.ts';
 import { FERRITIN, TSAT } from '../limits/iron.ts';
-import { HAEMOGLOBIN } from '../limits/other.ts';
 import { row } from '../row.ts';
 import { cite } from '../sources.ts';
 import {
@@ -33,7 +32,6 @@ export type IronNoteId =
   | 'iron.note.exactly100'
   | 'iron.note.tsatExactly45'
   | 'iron.note.childTsat'
-  | 'iron.note.childAnaemia'
   | 'iron.note.notAnaemic'
   | 'iron.note.significance';
 
@@ -129,16 +127,6 @@ export const IRON_NOTES: Table<Facts, IronNoteId, IronNote> = {
         true,
       ),
       [AASM_RESTATED, DESIGN],
-    ),
-    row(
-      'iron.note.childAnaemia',
-      all(
-        CHILD,
-        number('haemoglobin', 'at least', HAEMOGLOBIN.anaemiaPregnancy),
-        number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaMen),
-      ),
-      note("Haemoglobin: use the laboratory's limit for the child's age."),
-      [DESIGN],
     ),
     row(
       'iron.note.notAnaemic',

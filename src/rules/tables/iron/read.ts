@@ -3,6 +3,7 @@ import { BLOOD_WORDS } from '../../facts/blood.words.ts';
 import type { FactWords } from '../../facts/fact-words.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { MEASURED_WORDS } from '../../facts/measured.words.ts';
+import { TYPED_WORDS } from '../../facts/typed.words.ts';
 import { PATIENT_WORDS } from '../../facts/patient.words.ts';
 import { any, because, holds } from '../../logic/condition.ts';
 import { type Outcome, type Row, every, first } from '../../logic/table.ts';
@@ -13,6 +14,7 @@ import { IRON_GENERAL, type IronGeneralId } from './general.ts';
 import { IRON, type IronId } from './ladder.ts';
 import { IRON_NOTES, type IronNote, type IronNoteId } from './notes.ts';
 import { ANAEMIA, type IronResult, LOW_FERRITIN } from './shared.ts';
+import { IRON_WHOM, type IronWhom, type IronWhomId } from './whom.ts';
 
 /** Context whose blank leaves a row standing, worded as an assumption to confirm (D6). */
 export const IRON_CONTEXT = ['dialysis', 'pregnant', 'iron-overload', 'inflammation'] as const;
@@ -21,6 +23,19 @@ export type IronContext = (typeof IRON_CONTEXT)[number];
 
 const isContext = (fact: string): fact is IronContext =>
   IRON_CONTEXT.some((context) => context === fact);
+
+/** What is typed of iron and blood and cannot be read; `tsat-parts`: what TSAT is computed from (D28). */
+export type IronUnread = 'ferritin' | 'tsat' | 'tsat-parts' | 'haemoglobin';
+
+function unreadOf({ typed }: Facts): readonly IronUnread[] {
+  const tsat = typed['tsat-typed'];
+  return [
+    ...(typed['ferritin-typed'] === 'unread' ? (['ferritin'] as const) : []),
+    ...(tsat === 'unread' ? (['tsat'] as const) : []),
+    ...(tsat === 'parts-unread' ? (['tsat-parts'] as const) : []),
+    ...(typed['haemoglobin-typed'] === 'unread' ? (['haemoglobin'] as const) : []),
+  ];
+}
 
 export type IronReading = {
   /** `iron.incomplete` is what an open outcome means. */
@@ -34,9 +49,12 @@ export type IronReading = {
   readonly missing: readonly QuestionId[];
   /** Blank context read as "no": "assuming no dialysis: confirm". */
   readonly assuming: readonly IronContext[];
+  readonly unread: readonly IronUnread[];
   /** What the row asks to be measured and is not. */
   readonly measureNext: readonly QuestionId[];
   readonly findCause: Outcome<Facts, FindCauseId, string>;
+  /** Which causes are asked of this patient. */
+  readonly whom: Outcome<Facts, IronWhomId, IronWhom>;
   readonly notes: readonly Row<Facts, IronNoteId, IronNote>[];
 };
 
@@ -76,6 +94,7 @@ export const ironOutcome = (facts: Facts, verdict: VerdictId) =>
 export function readIron(facts: Facts, verdict: VerdictId): IronReading {
   const notes = every(IRON_NOTES, facts).fired;
   const findCause = first(FIND_CAUSE, facts);
+  const whom = first(IRON_WHOM, facts);
   const inflammation: readonly IronContext[] = causeRestsOnAssumption(facts)
     ? ['inflammation']
     : [];
@@ -93,7 +112,9 @@ export function readIron(facts: Facts, verdict: VerdictId): IronReading {
       missing: questionsOf(openFacts(general, facts)),
       assuming: inflammation,
       measureNext: wanted(general),
+      unread: unreadOf(facts),
       findCause,
+      whom,
       notes: notes.filter((each) => !each.then.rlsOnly),
     };
   }
@@ -108,7 +129,9 @@ export function readIron(facts: Facts, verdict: VerdictId): IronReading {
     missing: questionsOf(openFacts(first(IRON, assumed), assumed)),
     assuming: [...open.filter(isContext), ...inflammation],
     measureNext: wanted(outcome),
+    unread: unreadOf(facts),
     findCause,
+    whom,
     notes,
   };
 }
@@ -128,7 +151,7 @@ const withAssumptions = (facts: Facts): Facts => ({
 });
 
 const ASKED: ReadonlyMap<string, FactWords> = new Map(
-  Object.entries({ ...MEASURED_WORDS, ...PATIENT_WORDS, ...BLOOD_WORDS }),
+  Object.entries({ ...MEASURED_WORDS, ...TYPED_WORDS, ...PATIENT_WORDS, ...BLOOD_WORDS }),
 );
 const questionsOf = (open: readonly string[]): readonly QuestionId[] =>
   open.flatMap((fact) => ASKED.get(fact)?.asks[0] ?? []);

@@ -1,6 +1,8 @@
 /** What several tables of iron read: their sources, the conditions with a name, the form of a result. */
+import type { Facts } from '../../facts/facts.ts';
 import { is, number } from '../../facts/leaf.ts';
-import { all, any, named } from '../../logic/condition.ts';
+import { all, any, type Condition, named } from '../../logic/condition.ts';
+import type { Threshold } from '../../logic/interval.ts';
 import type { QuestionId } from '../../record/visit.ts';
 import { ADULT_AGE } from '../limits/age.ts';
 import { FERRITIN, TSAT } from '../limits/iron.ts';
@@ -20,17 +22,33 @@ export const ADULT = number('age', 'at least', ADULT_AGE);
 export const CHILD = number('age', 'below', ADULT_AGE);
 export const LOW_TSAT = number('tsat', 'below', TSAT.low);
 
+export const ESRD = named(
+  'dialysis or end-stage kidney disease',
+  any(is('dialysis', 'yes'), is('kidney-stage', 'end-stage')),
+);
+
 export const INFLAMED = is('inflamed', 'yes');
+
+type AnaemiaLimit = Parameters<typeof is<'anaemia-limit'>>[1];
+const below = (limit: Threshold, ...whose: readonly AnaemiaLimit[]): Condition<Facts> =>
+  all(is('anaemia-limit', ...whose), number('haemoglobin', 'below', limit));
+
+/** Of one who is 18 or over, or whose age is not recorded, and not pregnant (D21). */
+export const ADULT_ANAEMIA = named(
+  'anaemia of an adult by the limits of WHO',
+  any(below(HAEMOGLOBIN.anaemiaWomen, 'female'), below(HAEMOGLOBIN.anaemiaMen, 'higher')),
+);
 
 export const ANAEMIA = named(
   'anaemia by the limits of WHO',
   any(
-    all(
-      any(is('anaemia-limit', 'child'), is('anaemia-limit', 'pregnant')),
-      number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaPregnancy),
-    ),
-    all(is('anaemia-limit', 'female'), number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaWomen)),
-    all(is('anaemia-limit', 'higher'), number('haemoglobin', 'below', HAEMOGLOBIN.anaemiaMen)),
+    below(HAEMOGLOBIN.anaemiaSecondTrimester, 'second-trimester'),
+    below(HAEMOGLOBIN.anaemiaPregnancy, 'pregnant'),
+    below(HAEMOGLOBIN.anaemiaSmallChild, 'small-child'),
+    below(HAEMOGLOBIN.anaemiaChild, 'child'),
+    below(HAEMOGLOBIN.anaemiaOlderChild, 'older-child'),
+    below(HAEMOGLOBIN.anaemiaWomen, 'female', 'young-female'),
+    below(HAEMOGLOBIN.anaemiaMen, 'higher', 'young-higher'),
   ),
 );
 

@@ -30,16 +30,21 @@ export type IronUnlessId =
   | 'iron.unless.functionalOr'
   | 'iron.unless.esrd';
 
-export type Unless = {
-  readonly says: string;
-  /** The sentence asks for the value itself. */
-  readonly asksFor?: 'lab.tsat' | 'lab.ferritin';
-};
+export type Unless =
+  | { readonly says: string }
+  | {
+      readonly says: string;
+      /** The value is asked for in the same breath; one that was typed is to be corrected instead (D28). */
+      readonly asksFor: 'lab.tsat' | 'lab.ferritin';
+      readonly measure: string;
+    };
 
 const is = answerLeaf<UnlessFacts>();
 const TSAT_SETTLES = is('tsat-settles-it', 'yes');
 const FERRITIN_SETTLES = is('ferritin-settles-it', 'yes');
 const PREGNANT_AND_ABOVE = is('iron-row', 'iron.pregnancy.discuss');
+
+const MEASURE = 'Measure it.';
 
 export const IRON_UNLESS: Table<UnlessFacts, IronUnlessId, Unless> = {
   id: 'iron-unless',
@@ -49,8 +54,9 @@ export const IRON_UNLESS: Table<UnlessFacts, IronUnlessId, Unless> = {
       id: 'iron.unless.ivOnly',
       when: all(is('iron-row', 'iron.adult.ivOnly'), TSAT_SETTLES),
       then: {
-        says: `Intravenous only if TSAT is ${TSAT.low.digits} or more; below ${TSAT.low.digits} oral or intravenous; measure TSAT first.`,
+        says: `Intravenous only if TSAT is ${TSAT.low.digits} or more; below ${TSAT.low.digits} oral or intravenous.`,
         asksFor: 'lab.tsat',
+        measure: 'Measure TSAT first.',
       },
       reassures: false,
       sources: [AASM, DESIGN],
@@ -59,8 +65,9 @@ export const IRON_UNLESS: Table<UnlessFacts, IronUnlessId, Unless> = {
       id: 'iron.unless.functional',
       when: all(is('iron-row', 'iron.high'), TSAT_SETTLES),
       then: {
-        says: `Unless TSAT is below ${TSAT.low.figure}: then a specialist decision. Measure it.`,
+        says: `Unless TSAT is below ${TSAT.low.figure}: then a specialist decision.`,
         asksFor: 'lab.tsat',
+        measure: MEASURE,
       },
       reassures: false,
       sources: [IRLSSG, AASM, DESIGN],
@@ -69,18 +76,20 @@ export const IRON_UNLESS: Table<UnlessFacts, IronUnlessId, Unless> = {
       id: 'iron.unless.pregnancyByTsat',
       when: all(PREGNANT_AND_ABOVE, TSAT_SETTLES),
       then: {
-        says: `Unless TSAT is below ${TSAT.low.figure}: then within the range for iron. Measure it.`,
+        says: `Unless TSAT is below ${TSAT.low.figure}: then within the range for iron.`,
         asksFor: 'lab.tsat',
+        measure: MEASURE,
       },
       reassures: false,
-      sources: [PREGNANCY, AASM, DESIGN],
+      sources: [PREGNANCY, DESIGN],
     },
     {
       id: 'iron.unless.overload',
       when: all(is('overload-may-overtake', 'yes'), TSAT_SETTLES),
       then: {
-        says: `Unless TSAT is above ${TSAT.overload.figure}: then no iron. Measure it.`,
+        says: `Unless TSAT is above ${TSAT.overload.figure}: then no iron.`,
         asksFor: 'lab.tsat',
+        measure: MEASURE,
       },
       reassures: false,
       sources: [IRLSSG, DESIGN],
@@ -89,8 +98,9 @@ export const IRON_UNLESS: Table<UnlessFacts, IronUnlessId, Unless> = {
       id: 'iron.unless.pregnancyByFerritin',
       when: all(PREGNANT_AND_ABOVE, FERRITIN_SETTLES),
       then: {
-        says: `Unless ferritin is at most ${FERRITIN.pregnancy.figure}: then within the range for iron. Measure it.`,
+        says: `Unless ferritin is at most ${FERRITIN.pregnancy.figure}: then within the range for iron.`,
         asksFor: 'lab.ferritin',
+        measure: MEASURE,
       },
       reassures: false,
       sources: [PREGNANCY, DESIGN],
@@ -99,8 +109,9 @@ export const IRON_UNLESS: Table<UnlessFacts, IronUnlessId, Unless> = {
       id: 'iron.unless.functionalOr',
       when: all(not(PREGNANT_AND_ABOVE), FERRITIN_SETTLES),
       then: {
-        says: `Unless ferritin is above ${FERRITIN.adultIv.figure}: then a specialist decision. Measure it.`,
+        says: `Unless ferritin is above ${FERRITIN.adultIv.figure}: then a specialist decision.`,
         asksFor: 'lab.ferritin',
+        measure: MEASURE,
       },
       reassures: false,
       sources: [AASM, IRLSSG, DESIGN],
@@ -138,12 +149,14 @@ export function unlessFacts({
   };
 }
 
-const unless = (reading: IronReading) => every(IRON_UNLESS, unlessFacts(reading)).fired;
+/** What would overtake the row that stands, one after the other, and whether it asks for a value. */
+export const unlessOf = (reading: IronReading): readonly Unless[] =>
+  every(IRON_UNLESS, unlessFacts(reading)).fired.map(({ then }) => then);
 
-/** What would overtake the row that stands, one sentence each. */
-export const unlessWords = (reading: IronReading): readonly string[] =>
-  unless(reading).map(({ then }) => then.says);
+/** As it is said while the value was not typed. */
+export const unlessSays = (then: Unless): string =>
+  'measure' in then ? `${then.says} ${then.measure}` : then.says;
 
 /** Whether one of those sentences asks for a value already. */
 export const unlessAsksFor = (reading: IronReading): boolean =>
-  unless(reading).some(({ then }) => then.asksFor !== undefined);
+  unlessOf(reading).some((then) => 'asksFor' in then);

@@ -12,6 +12,23 @@ export const CHILD_OWN_WORDS = years(
   cite('project-design', 'D16', 'design'),
 );
 
+/** From these ages WHO gives haemoglobin another limit; from the last one it is by sex (D40). */
+export const HAEMOGLOBIN_CHILD = years(
+  'haemoglobin-child',
+  '5',
+  cite('who-anaemia', '4.4', 'guideline'),
+);
+export const HAEMOGLOBIN_OLDER_CHILD = years(
+  'haemoglobin-older-child',
+  '12',
+  cite('who-anaemia', '4.4', 'guideline'),
+);
+export const HAEMOGLOBIN_BY_SEX = years(
+  'haemoglobin-by-sex',
+  '15',
+  cite('who-anaemia', '4.4', 'guideline'),
+);
+
 /** NICE NG239 is about people over 16; below, the laboratory's own bands apply (D10). */
 export const B12_ADULT_BANDS = years(
   'b12-adult-bands',
@@ -50,14 +67,23 @@ export const CHILDBEARING_TO = years(
   cite('project-design', 'D6', 'design'),
 );
 
+/** The years in which heavy periods are asked about, both ends included (D48). */
+export const PERIODS_FROM = years('periods-from', '11', cite('project-design', 'D48', 'design'));
+export const PERIODS_TO = years('periods-to', '55', cite('project-design', 'D48', 'design'));
+
 /** Of the age itself. */
 export const AGE = {
+  HAEMOGLOBIN_CHILD,
+  PERIODS_FROM,
   CHILDBEARING_FROM,
+  HAEMOGLOBIN_OLDER_CHILD,
   CHILD_OWN_WORDS,
+  HAEMOGLOBIN_BY_SEX,
   B12_ADULT_BANDS,
   ADULT_AGE,
   GUT_LOSS_AGE,
   CHILDBEARING_TO,
+  PERIODS_TO,
   REFLEX_LOSS_AGE,
   ANAEMIA_AGE,
   B12_RISK_AGE,

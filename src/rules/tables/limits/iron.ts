@@ -10,6 +10,8 @@ const DESIGN = cite('project-design', 'D5', 'design');
 export const FERRITIN = {
   /** Below: iron deficiency in anyone, with or without RLS (D5). */
   deficient: ferritin('ferritin-deficient', '30', DESIGN),
+  /** From here no iron deficiency on ferritin and TSAT, whatever the haemoglobin (D71). */
+  notDeficient: ferritin('ferritin-not-deficient', '45', cite('project-design', 'D71', 'design')),
   /** Below: low enough for anaemia to be looked into through the gut (D21; AGA 2020, BSG 2021). */
   gutReferral: ferritin('ferritin-gut-referral', '45', cite('project-design', 'D21', 'design')),
   /** The source articles' figure; superseded as a limit for adults (§11). */

@@ -7,10 +7,16 @@ const ANAEMIA_WHO = cite('who-anaemia', '4.4', 'guideline');
 export const HAEMOGLOBIN = {
   /** Below: same-day assessment (D4, U10). */
   sameDay: haemoglobin('haemoglobin-same-day', '7', cite('project-design', 'D4', 'design')),
-  /** Below: anaemia in pregnancy, and at any age. */
+  /** Below: severe anaemia, in anybody (D71). */
+  severe: haemoglobin('haemoglobin-severe', '8', ANAEMIA_WHO),
+  /** Below these: anaemia (D40). Of the second trimester alone. */
+  anaemiaSecondTrimester: haemoglobin('haemoglobin-anaemia-second-trimester', '10.5', ANAEMIA_WHO),
   anaemiaPregnancy: haemoglobin('haemoglobin-anaemia-pregnancy', '11', ANAEMIA_WHO),
+  anaemiaSmallChild: haemoglobin('haemoglobin-anaemia-small-child', '11', ANAEMIA_WHO),
+  anaemiaChild: haemoglobin('haemoglobin-anaemia-child', '11.5', ANAEMIA_WHO),
+  anaemiaOlderChild: haemoglobin('haemoglobin-anaemia-older-child', '12', ANAEMIA_WHO),
   anaemiaWomen: haemoglobin('haemoglobin-anaemia-women', '12', ANAEMIA_WHO),
-  /** For men, and where the sex is not recorded (D6). */
+  /** For men, and where the sex is not recorded or another (D40). */
   anaemiaMen: haemoglobin('haemoglobin-anaemia-men', '13', ANAEMIA_WHO),
 } as const;
 

@@ -60,6 +60,8 @@ export const URGENCY_NAMES: Readonly<Record<UrgencyId, string>> = {
   U9: 'child with another danger sign',
   'U9-acute': 'child with a danger sign since hours or days',
   U10: 'severe anaemia',
+  'U10-severe': 'severe anaemia, less deep',
+  'U11-vitamin': 'anaemia with a low vitamin, gut too',
   U11: 'anaemia to be looked into through the gut',
   'U11-periods': 'anaemia with low iron in a younger woman',
   'S1-earlier': 'stroke-like trouble, days ago',

@@ -38,6 +38,7 @@ export type Subject =
   | 'distress'
   | 'self-harm'
   | 'anaemia'
+  | 'severe-anaemia'
   | 'swelling'
   | 'sensory'
   | 'position'
@@ -152,6 +153,8 @@ export const URGENCY_IDS = [
   'U9',
   'U9-acute',
   'U10',
+  'U10-severe',
+  'U11-vitamin',
   'U11',
   'U11-periods',
   'S1-earlier',

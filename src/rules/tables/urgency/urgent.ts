@@ -1,27 +1,11 @@
 /** Children and anaemia: the same day, within days or within 2 weeks. */
 import { is, number } from '../../facts/leaf.ts';
-import { all, any, named } from '../../logic/condition.ts';
-import { ANAEMIA } from '../iron/shared.ts';
-import { ANAEMIA_AGE } from '../limits/age.ts';
-import { FERRITIN, TSAT } from '../limits/iron.ts';
+import { all } from '../../logic/condition.ts';
+import { GUT_LOSS, IRON_LACK, UNEXPLAINED_ANAEMIA } from '../iron/gut-loss.ts';
 import { HAEMOGLOBIN } from '../limits/other.ts';
 import { cite, type Citations } from '../sources.ts';
 import { DESIGN, TOLD, pathway, type PathwayRow } from './pathway.ts';
 
-/** Low iron by the limits of gut referral (D21). */
-const IRON_LACK = named(
-  'low iron',
-  any(
-    number('ferritin', 'below', FERRITIN.gutReferral),
-    all(number('tsat', 'below', TSAT.low), number('ferritin', 'at most', FERRITIN.adultIv)),
-  ),
-);
-/** Anaemia of an adult for which dialysis, pregnancy or treated overload does not account. */
-const unexplainedAnaemia = all(
-  ANAEMIA,
-  is('anaemia-limit', 'female', 'higher'),
-  is('anaemia-has-a-cause', 'no'),
-);
 const ANAEMIA_SOURCES: Citations = [cite('project-design', 'D21', 'design')];
 
 export const URGENT: readonly PathwayRow[] = [
@@ -80,17 +64,26 @@ export const URGENT: readonly PathwayRow[] = [
     yieldsTo: ['U9-blood-count', 'U9-limp-fever', 'U9-acute'],
   }),
   pathway({
+    id: 'U11-vitamin',
+    tier: 'urgent',
+    within: '2 weeks',
+    about: ['anaemia', 'lab.haemoglobin'],
+    when: all(GUT_LOSS, is('vitamin-low', 'yes')),
+    suspects: 'lack of B12 or folate; blood loss from the gut, bowel cancer among it',
+    do: 'Low B12 or folate: why? FIT or endoscopy as well',
+    action:
+      'B12 or folate is low: look for the reason. UK: FIT as well (NICE NG12, DG56). US: endoscopy of both ends where iron is low (AGA 2020). Coeliac serology.',
+    callsForNet: false,
+    sources: [cite('project-design', 'D71', 'design'), ...ANAEMIA_SOURCES],
+    deficit: false,
+    yieldsTo: ['U10', 'U10-severe'],
+  }),
+  pathway({
     id: 'U11',
     tier: 'urgent',
     within: '2 weeks',
     about: ['anaemia', 'lab.haemoglobin'],
-    when: all(
-      unexplainedAnaemia,
-      any(
-        number('age', 'at least', ANAEMIA_AGE),
-        all(IRON_LACK, any(is('anaemia-limit', 'higher'), is('gut-loss-age', 'yes'))),
-      ),
-    ),
+    when: GUT_LOSS,
     suspects: 'blood loss from the gut, bowel cancer among it',
     do: 'FIT or endoscopy; coeliac serology',
     action:
@@ -98,21 +91,21 @@ export const URGENT: readonly PathwayRow[] = [
     callsForNet: false,
     sources: ANAEMIA_SOURCES,
     deficit: false,
-    yieldsTo: ['U10'],
+    yieldsTo: ['U10', 'U10-severe', 'U11-vitamin'],
   }),
   pathway({
     id: 'U11-periods',
     tier: 'routine',
     within: 'routine',
     about: ['anaemia', 'lab.haemoglobin'],
-    when: all(unexplainedAnaemia, IRON_LACK, is('anaemia-limit', 'female')),
+    when: all(UNEXPLAINED_ANAEMIA, IRON_LACK, is('anaemia-limit', 'female')),
     suspects: 'heavy periods first; blood loss from the gut',
     do: 'Ask about periods; FIT as well',
     action: 'Ask about periods first. UK: FIT as well (DG56). Coeliac serology.',
     callsForNet: false,
     sources: ANAEMIA_SOURCES,
     deficit: false,
-    yieldsTo: ['U10', 'U11'],
+    yieldsTo: ['U10', 'U10-severe', 'U11'],
   }),
   pathway({
     id: 'U10',
@@ -126,5 +119,20 @@ export const URGENT: readonly PathwayRow[] = [
     callsForNet: false,
     sources: DESIGN,
     deficit: false,
+  }),
+  pathway({
+    id: 'U10-severe',
+    tier: 'urgent',
+    within: 'days',
+    about: ['severe-anaemia', 'lab.haemoglobin'],
+    when: number('haemoglobin', 'below', HAEMOGLOBIN.severe),
+    suspects: 'blood loss, or lack of iron, B12 or folate',
+    do: 'Look for bleeding; count again, ferritin, B12, folate',
+    action:
+      'Look for bleeding, and ask about breathlessness and chest pain. Blood count again within days, with ferritin, TSAT, B12 and folate.',
+    callsForNet: false,
+    sources: [cite('project-design', 'D71', 'design'), cite('who-anaemia', '4.4', 'guideline')],
+    deficit: false,
+    yieldsTo: ['U10'],
   }),
 ];

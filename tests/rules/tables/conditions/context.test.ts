@@ -46,7 +46,7 @@ describe('D6 blank context, D15 patient inputs', () => {
         labs: { haemoglobin: [hb, 'g/dL'], ferritin: ['60', 'ng/mL'], tsat: ['25', '%'] },
       });
       const cause = assessed(visit).iron.some(
-        (line) => line.id.startsWith('iron.findCause') && line.says.startsWith('Look'),
+        (line) => line.id.startsWith('iron.findCause') && line.says.startsWith('Anaemia'),
       );
       expect(cause).toBe(expected);
     },

@@ -16,6 +16,8 @@ export type Given = {
   readonly hbUnit?: Unit;
   readonly crp?: string;
   readonly egfr?: string;
+  readonly b12?: string;
+  readonly folate?: string;
   readonly age?: string;
   readonly blank?: true;
 } & Answers;
@@ -42,6 +44,8 @@ export function given({
   hbUnit,
   crp,
   egfr,
+  b12,
+  folate,
   age,
   blank,
   ...answers
@@ -52,6 +56,8 @@ export function given({
     haemoglobin: lab(hb, hbUnit ?? 'g/dL'),
     crp: lab(crp, 'mg/L'),
     egfr: lab(egfr, 'mL/min/1.73m²'),
+    b12: lab(b12, 'ng/L'),
+    folate: lab(folate, 'ng/mL'),
   };
   const years = age ?? (blank === true ? '' : '45');
   const visit: Visit = {

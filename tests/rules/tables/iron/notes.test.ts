@@ -44,7 +44,6 @@ describe('notes', () => {
     ],
     ['TSAT exactly 45', { ferritin: '20', tsat: '45.0' }, ['tsatExactly45']],
     ['child, TSAT 14', { ferritin: '20', tsat: '14', age: '9' }, ['childTsat']],
-    ['child, Hb 12', { ferritin: '90', tsat: '25', hb: '12', age: '9' }, ['assay', 'childAnaemia']],
     ['not anaemic', { ferritin: '20', tsat: '11', hb: '12.4' }, ['notAnaemic']],
     ['significance no', { ferritin: '20', tsat: '25', significance: 'no' }, ['significance']],
   ])('%s', (_name, values, expected) => {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { every } from '../../../../src/rules/logic/table.ts';
 import { readIron } from '../../../../src/rules/tables/iron/read.ts';
-import { IRON_UNLESS, unlessFacts, unlessWords } from '../../../../src/rules/tables/iron/unless.ts';
+import { IRON_UNLESS, unlessFacts } from '../../../../src/rules/tables/iron/unless.ts';
+import { unlessWords } from '../../../../src/rules/words/iron.ts';
 import { type Given, given } from './given.ts';
 
 describe('unless, in words', () => {
@@ -13,7 +14,7 @@ describe('unless, in words', () => {
       '90, TSAT missing',
       { ferritin: '90' },
       [
-        'Intravenous only if TSAT is 20 or more; below 20 oral or intravenous; measure TSAT first.',
+        'Intravenous only if TSAT is 20 or more; below 20 oral or intravenous. Measure TSAT first.',
         OVER_45,
       ],
     ],
@@ -41,6 +42,23 @@ describe('unless, in words', () => {
       'eGFR straddles 15',
       { ferritin: '60', tsat: '25', egfr: '<30' },
       ['Unless eGFR is below 15: then the row for end-stage kidney disease.'],
+    ],
+    [
+      'D28 90, TSAT typed and not readable: corrected, not measured, and said once',
+      { ferritin: '90', tsat: '14 %' },
+      [
+        'Intravenous only if TSAT is 20 or more; below 20 oral or intravenous.',
+        'Unless TSAT is above 45 %: then no iron.',
+        'TSAT as typed cannot be read: correct it.',
+      ],
+    ],
+    [
+      'D28 TSAT 14, ferritin typed and not readable',
+      { tsat: '14', ferritin: '1.234' },
+      [
+        'Unless ferritin is above 100 ng/mL: then a specialist decision.',
+        'Ferritin as typed cannot be read: correct it.',
+      ],
     ],
     ['decided', { ferritin: '60', tsat: '25' }, []],
     ['only assumptions', { ferritin: '60', tsat: '25', blank: true, age: '45' }, []],

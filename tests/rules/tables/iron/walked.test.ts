@@ -6,7 +6,7 @@ import { scaled } from '../../../../src/rules/logic/interval.ts';
 import { IRON, type IronId } from '../../../../src/rules/tables/iron/ladder.ts';
 import { type IronReading, readIron } from '../../../../src/rules/tables/iron/read.ts';
 import { FERRITIN } from '../../../../src/rules/tables/limits/iron.ts';
-import { unlessWords } from '../../../../src/rules/tables/iron/unless.ts';
+import { unlessWords } from '../../../../src/rules/words/iron.ts';
 import { around, point } from '../values.ts';
 import { given } from './given.ts';
 
@@ -47,7 +47,12 @@ describe('the whole ladder, walked', () => {
     const measured = { ...base.measured, ferritin, tsat, age };
     const measuredIron = ferritin === undefined && tsat === undefined ? 'no' : 'yes';
     const patient = { ...base.patient, ...context, 'iron-measured': measuredIron } as const;
-    return { ...base, measured, patient, blood: bloodFacts(measured, patient) };
+    const typed = {
+      ...base.typed,
+      'ferritin-typed': ferritin === undefined ? 'blank' : 'read',
+      'tsat-typed': tsat === undefined ? 'blank' : 'read',
+    } as const;
+    return { ...base, measured, typed, patient, blood: bloodFacts(measured, patient) };
   };
   function* states(): Generator<State> {
     for (const ferritin of FERRITINS)

@@ -118,10 +118,30 @@ describe('U11 anaemia that is looked into through the gut (D21)', () => {
       ],
       ['at 17', at('17', pale('10', LOW)), '-', '-'],
       ['just not: at 18', at('18', pale('10', LOW)), '2 weeks', 'U11'],
+      ['D40 a girl of 15, by the limit of women', at('15', pale('10', LOW, WOMAN)), '-', '-'],
     ] satisfies readonly Row[]);
   });
 
+  describe('with low B12 or folate, these before the gut (D71)', () => {
+    const also = (labs: NonNullable<Changes['labs']>, more: Changes = {}): Changes =>
+      both(pale('10', LOW, more), { labs });
+    firesAs([
+      ['B12 179', also({ b12: ['179', 'ng/L'] }), '2 weeks', 'U11-vitamin'],
+      ['just not: B12 180', also({ b12: ['180', 'ng/L'] }), '2 weeks', 'U11'],
+      ['active B12 24', also({ 'active-b12': ['24', 'pmol/L'] }), '2 weeks', 'U11-vitamin'],
+      ['folate 2.9', also({ folate: ['2.9', 'ng/mL'] }), '2 weeks', 'U11-vitamin'],
+      ['just not: folate 3', also({ folate: ['3', 'ng/mL'] }), '2 weeks', 'U11'],
+      [
+        'a woman of 40 with low B12: her periods first',
+        at('40', also({ b12: ['120', 'ng/L'] }, WOMAN)),
+        'routine',
+        'U11-periods',
+      ],
+    ]);
+  });
+
   firesAs([
+    ['below 8 it is severe', pale('7.9', LOW), 'days', 'U10-severe'],
     ['below 7 it is U10’s', pale('6.9', LOW), 'same day', 'U10'],
     ['a woman, below 7', at('30', pale('6.9', LOW, WOMAN)), 'same day', 'U10'],
   ]);

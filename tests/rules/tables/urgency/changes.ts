@@ -62,6 +62,7 @@ export const both = (one: Changes, other: Changes): Changes => ({
   safety: { ...one.safety, ...other.safety },
   exam: { ...one.exam, ...other.exam },
   power: { ...one.power, ...other.power },
+  labs: { ...one.labs, ...other.labs },
 });
 
 type Weak = 'left leg' | 'right leg' | 'both legs' | 'left side' | 'left arm' | 'hips';

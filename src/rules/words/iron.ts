@@ -1,0 +1,171 @@
+/** Iron as lines of the assessment, each opened by the value it rests on. */
+import type { LabLine, Statement } from './assessment.ts';
+import type { VerdictFacts } from '../tables/criteria/values.ts';
+import { why, whyFirst } from './why.ts';
+import { FIND_CAUSE } from '../tables/iron/cause.ts';
+import { IRON_GENERAL } from '../tables/iron/general.ts';
+import { IRON } from '../tables/iron/ladder.ts';
+import { assumingWords, type IronReading, type IronUnread } from '../tables/iron/read.ts';
+import { unlessOf, unlessSays } from '../tables/iron/unless.ts';
+import { quantity } from '../record/quantities.ts';
+import { placeInVisit } from '../record/question-ids.ts';
+import type { QuestionId, Visit } from '../record/visit.ts';
+import { causeWords } from './iron-cause.ts';
+import { inTurn, opened, values } from './labs.ts';
+import { correction, fieldOf, valueOf } from './unread.ts';
+
+/** What is missing, in words. */
+export const missingWords = (missing: readonly QuestionId[]): string =>
+  missing
+    .flatMap((question) => {
+      const place = placeInVisit(question);
+      return place.part === 'labs' || place.part === 'numbers'
+        ? (quantity(place.id).missing ?? [])
+        : [];
+    })
+    .join(', ');
+
+/** Of these questions, the ones whose value was not typed; the others are to be corrected. */
+export const notTyped = (
+  questions: readonly QuestionId[],
+  { unread }: IronReading,
+): readonly QuestionId[] =>
+  questions.filter((question) => !unread.some((each) => valueOf(each) === question));
+
+/** Of these questions, what was typed and is to be corrected. */
+export const toCorrect = (
+  questions: readonly QuestionId[],
+  { unread }: IronReading,
+): readonly IronUnread[] => unread.filter((each) => questions.includes(valueOf(each)));
+
+function cannotJudge(iron: IronReading): string {
+  const missing = missingWords(notTyped(iron.missing, iron));
+  return inTurn(
+    missing === ''
+      ? 'iron cannot be judged yet.'
+      : `iron cannot be judged yet; missing: ${missing}.`,
+    ...toCorrect(iron.missing, iron).map(correction),
+  );
+}
+
+/** What would overtake the row that stands; a value that is to be corrected is asked for once. */
+export function unlessWords(iron: IronReading): readonly string[] {
+  const rows = unlessOf(iron);
+  const asked = rows.flatMap((then) => ('asksFor' in then ? [then.asksFor] : []));
+  const corrected = toCorrect(asked, iron);
+  const isCorrected = (question: QuestionId): boolean =>
+    corrected.some((each) => valueOf(each) === question);
+  return [
+    ...rows.map((then) =>
+      'asksFor' in then && isCorrected(then.asksFor) ? then.says : unlessSays(then),
+    ),
+    ...corrected.map(correction),
+  ];
+}
+
+/** Where the line leads: to what is to be corrected first. */
+const ironQuestion = ({ unread }: IronReading): QuestionId => {
+  const [first] = unread;
+  return first === undefined ? 'lab.ferritin' : fieldOf(first);
+};
+
+/** Something of iron or haemoglobin was typed, whether or not it can be read. */
+const isIronTyped = ({ typed }: VerdictFacts): boolean =>
+  Object.values(typed).some((each) => each !== 'blank');
+
+/** Whether the reader wants an iron line at all: a value was typed, or RLS is in question. */
+const ironSpeaks = (known: VerdictFacts): boolean =>
+  isIronTyped(known) || (known['criterion-1'] === 'yes' && known['criterion-2'] !== 'no');
+
+/** While haemoglobin is not known, the gut may yet come first (D48). */
+function gutMayComeFirst({ findCause }: IronReading, { typed }: VerdictFacts): string {
+  const may =
+    findCause.status === 'unless' &&
+    findCause.overtaking.some(({ id }) => id === 'iron.findCause.gutFirst');
+  if (!may || typed['haemoglobin-typed'] === 'read') return '';
+  const ifLow = 'if it is low, blood loss from the gut comes first.';
+  return typed['haemoglobin-typed'] === 'blank'
+    ? `Measure haemoglobin: ${ifLow}`
+    : `Correct haemoglobin as typed: ${ifLow}`;
+}
+
+export function ironStatements(
+  known: VerdictFacts,
+  iron: IronReading,
+  labs: readonly LabLine[],
+  visit: Visit,
+): readonly Statement[] {
+  if (!ironSpeaks(known)) return [];
+  const value = values(labs, ['ferritin', 'tsat']);
+  const statements: Statement[] = [];
+  const rls = iron.outcome;
+  if (iron.general !== undefined) {
+    const { general } = iron;
+    if (isIronTyped(known)) {
+      statements.push({
+        id: iron.id,
+        kind: 'main',
+        says:
+          general.status === 'open'
+            ? opened(value, cannotJudge(iron))
+            : inTurn(opened(value, general.row.then.line), ...general.row.then.says),
+        tone: general.status === 'open' ? 'open' : 'plain',
+        question: ironQuestion(iron),
+        why: whyFirst(IRON_GENERAL, general, known),
+      });
+    }
+  } else if (rls !== undefined) {
+    statements.push({
+      id: iron.id,
+      kind: 'main',
+      says:
+        rls.status === 'open'
+          ? inTurn(opened(value, cannotJudge(iron)), assumingWords(iron))
+          : inTurn(
+              iron.opening,
+              opened(value, rls.row.then.line),
+              ...rls.row.then.says,
+              ...unlessWords(iron),
+              assumingWords(iron),
+            ),
+      ...(rls.status === 'open'
+        ? {}
+        : {
+            brief: inTurn(
+              iron.opening,
+              opened(value, rls.row.then.line),
+              ...unlessWords(iron),
+              assumingWords(iron),
+            ),
+          }),
+      tone: rls.status === 'open' || rls.row.id === 'iron.notTested' ? 'open' : 'plain',
+      question: ironQuestion(iron),
+      why: whyFirst(IRON, rls, known),
+    });
+  }
+  if (iron.findCause.status !== 'open' && iron.findCause.row.then !== '') {
+    statements.push({
+      id: iron.findCause.row.id,
+      kind: 'cause',
+      says: inTurn(
+        iron.findCause.row.then,
+        gutMayComeFirst(iron, known),
+        ...(iron.whom.status === 'open' ? [] : causeWords(visit, iron.whom.row.then)),
+      ),
+      tone: 'caution',
+      question: 'iron-loss',
+      why: whyFirst(FIND_CAUSE, iron.findCause, known),
+    });
+  }
+  return [
+    ...statements,
+    ...iron.notes.map((row): Statement => ({
+      id: row.id,
+      kind: 'note',
+      says: row.then.says,
+      tone: 'plain',
+      question: 'lab.ferritin',
+      why: why(`iron-notes/${row.id}`, row.when, known, row.sources),
+    })),
+  ];
+}
