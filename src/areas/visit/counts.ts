@@ -50,7 +50,9 @@ export function countsOf(visit: Visit, { safety, criteria, mimics, comorbid }: A
     mimics: { done: mimics.answered, of: mimics.required.length },
     exam: {
       done: EXAM_IDS.filter((id) => visit.exam[id]?.state !== undefined).length,
-      of: EXAM_IDS.length,
+      of: EXAM_IDS.filter(
+        (id) => visit.exam[id]?.state !== undefined || isAsked(visit, `exam.${id}`),
+      ).length,
     },
     labs: labs(visit),
     causes: { done: causes, of: undefined },

@@ -7,6 +7,7 @@ import { ageingFacts } from './ageing.ts';
 import { balanceFacts } from './balance.ts';
 import { bloodFacts } from './blood.ts';
 import { cordFacts } from './cord.ts';
+import { gaitFacts } from './gait.ts';
 import { legFacts } from './legs.ts';
 import { measures } from './measured.ts';
 import { medicineFacts } from './medicines.ts';
@@ -29,6 +30,7 @@ const safetyOf = keptFacts(['safety', 'exam'], safetyFacts);
 const strengthOf = keptFacts(['exam', 'power', 'safety'], weaknessFacts);
 const sensationOf = keptFacts(['exam', 'answers', 'many'], sensationFacts);
 const signsOf = keptFacts(['exam', 'safety'], signFacts);
+const gaitOf = keptFacts(['exam', 'conditions'], gaitFacts);
 const balanceOf = keptFacts(['exam', 'safety', 'many'], balanceFacts);
 const cordOf = keptFacts(['exam'], cordFacts);
 const sacralOf = keptFacts(['exam', 'safety', 'many'], sacralFacts);
@@ -58,6 +60,7 @@ export function facts(visit: Visit) {
     strength,
     sensation,
     signs,
+    gait: gaitOf(visit),
     balance: balanceOf(visit, signs),
     ageing: ageingOf(signs, strength, sacral, sensation),
     cord: cordOf(visit),
@@ -79,6 +82,7 @@ export const groupsOf = (known: Facts): readonly unknown[] => [
   known.strength,
   known.sensation,
   known.signs,
+  known.gait,
   known.balance,
   known.ageing,
   known.cord,

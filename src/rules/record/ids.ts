@@ -191,7 +191,22 @@ export type Settled = (typeof SETTLED)[number];
 export const SIGNS = byId(EXAM_IDS, (id) => keysOf(EXAM[id].signs));
 export const ALL_SIGNS = EXAM_IDS.flatMap((id) => SIGNS[id]);
 
-export const NOT_EXAMINED_REASONS = ['not-possible', 'declined', 'no-time', 'other'] as const;
+/** Why walking or standing can never be tested: it lasts, as "not possible" today does not (D24). */
+export const LASTING_REASONS = [
+  'wheelchair',
+  'amputation',
+  'cannot-stand',
+  'severe-sight-loss',
+] as const;
+export const NOT_EXAMINED_REASONS = [
+  'not-possible',
+  'declined',
+  'no-time',
+  'other',
+  ...LASTING_REASONS,
+] as const;
+export type LastingReason = (typeof LASTING_REASONS)[number];
+export type NotExaminedReason = (typeof NOT_EXAMINED_REASONS)[number];
 
 export const LAB_IDS = keysOf(LABS);
 export type LabId = keyof typeof LABS;

@@ -12,6 +12,7 @@ import {
   SIGN_WORDS,
 } from '../record/exam.ts';
 import { EXAM } from '../record/exam-items.ts';
+import { itemIsAsked } from '../facts/examination.ts';
 import { isExamined, isKnownStable } from '../facts/finding.ts';
 import { weakGroups, type WeakGroup } from '../facts/strength.ts';
 import {
@@ -144,6 +145,7 @@ export function examLine(visit: Pick<Visit, 'exam' | 'power'>, id: ExamId): Exam
     says,
     asGroup,
     unattributed,
+    asked: itemIsAsked(visit, id),
   });
   if (finding?.state === 'not-interpretable') return line(finding.state, 'not interpretable');
   if (finding === undefined || !isExamined(finding)) {
@@ -161,6 +163,7 @@ const eachExamLine = keptEach(
     visit.exam[id],
     id === 'strength' ? visit.power : undefined,
     findingsWithoutCause(visit).includes(id),
+    itemIsAsked(visit, id),
   ],
   (id, visit) => examLine(visit, id),
 );

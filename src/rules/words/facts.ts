@@ -14,6 +14,7 @@ import { SENSATION_WORDS } from '../facts/sensation.words.ts';
 import { BALANCE_WORDS } from '../facts/balance.words.ts';
 import { SUSPECTS_WORDS } from '../facts/suspects.words.ts';
 import { SIGNS_WORDS } from '../facts/signs.words.ts';
+import { GAIT_WORDS } from '../facts/gait.words.ts';
 import { CORD_WORDS } from '../facts/cord.words.ts';
 import { AGEING_WORDS } from '../facts/ageing.words.ts';
 import { SACRAL_WORDS } from '../facts/sacral.words.ts';
@@ -81,6 +82,7 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   ...BALANCE_WORDS,
   ...SUSPECTS_WORDS,
   ...SIGNS_WORDS,
+  ...GAIT_WORDS,
   ...CORD_WORDS,
   ...SACRAL_WORDS,
   ...AGEING_WORDS,

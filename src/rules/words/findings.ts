@@ -150,7 +150,7 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
         ['side', 'new', 'rest'],
       );
     case 'balance':
-      return fromSigns(visit, ['gait', 'romberg', 'coordination']);
+      return fromSigns(visit, ['gait', 'romberg', 'coordination', 'sitting-balance']);
     case 'acute-sign':
       return fromSigns(visit, ['reflexes', 'plantars', 'tone']);
     case 'sacral':
@@ -204,6 +204,7 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
       return fromExam(visit, 'gait', isSudden ? `sudden ${signs}` : `new ${signs}`, ['rest']);
     }
     case 'gait':
+    case 'limp':
       return fromSigns(visit, ['gait']);
     case 'child':
       return told(visit, 'child-danger', (words) => `${listed(words)} in a child`);

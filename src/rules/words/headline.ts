@@ -14,6 +14,8 @@ import { inSentence } from './conditions.ts';
 import { CRITERION_BRIEF } from '../tables/criteria/labels.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam-items.ts';
+import { LASTING_WORDS } from '../record/exam.ts';
+import { lastingReason } from '../facts/examination.ts';
 import { isKnownStable } from '../facts/finding.ts';
 import { otherwise } from '../logic/condition.ts';
 import { kept } from '../logic/kept.ts';
@@ -35,6 +37,7 @@ import {
   type ProvokedGaps,
   routineWords,
   sufficientWords,
+  untestableWords,
   urgentWords,
 } from '../tables/headline-words.ts';
 import { HEADLINES } from '../tables/headline.ts';
@@ -121,6 +124,19 @@ function provokedBy({ visit, decision }: HeadlineParts): ProvokedGaps {
 const ofFlag = (flag: Flag, says: string): HeadlineLine => ({ kind: 'flag', says, flag: flag.id });
 const concluded = (says: string): readonly HeadlineLine[] => [{ kind: 'conclusion', says }];
 
+/** Why balance cannot be tested, and that it cannot; nothing where it can (D24). */
+function untestable({ visit }: HeadlineParts): readonly string[] {
+  const reasons = (['gait', 'romberg'] as const).flatMap((id) => {
+    const reason = lastingReason(visit, id);
+    return reason === undefined ? [] : [LASTING_WORDS[reason]];
+  });
+  return reasons.length === 0 ? [] : [untestableWords(listed([...new Set(reasons)]))];
+}
+
+/** A conclusion that no copy may have without what could not be tested. */
+const concludedOf = (parts: HeadlineParts, says: string): readonly HeadlineLine[] =>
+  concluded([says, ...untestable(parts)].join(' '));
+
 /** The new findings that RLS does not explain, each sentence once. */
 function routineLines(leading: readonly Flag[]): readonly HeadlineLine[] {
   const bySentence = new Map<string, HeadlineLine>();
@@ -178,16 +194,20 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
     case 'observation-only':
       return concluded(decision.verdict === 'probable-observed' ? OBSERVED_ONLY : CHILD_ONLY);
     case 'met-examination-outstanding':
-      return concluded(
+      return concludedOf(
+        parts,
         outstandingWords(outstandingItems(parts), {
           ...provokedBy(parts),
           coexisting: coexistingWords(parts),
         }),
       );
     case 'met-with-coexisting':
-      return concluded(metWords({ ...provokedBy(parts), coexisting: coexistingWords(parts) }));
+      return concludedOf(
+        parts,
+        metWords({ ...provokedBy(parts), coexisting: coexistingWords(parts) }),
+      );
     case 'met':
-      return concluded(metWords({ ...provokedBy(parts), coexisting: '' }));
+      return concludedOf(parts, metWords({ ...provokedBy(parts), coexisting: '' }));
   }
 }
 
@@ -198,6 +218,8 @@ function unchecked(parts: HeadlineParts): readonly HeadlineLine[] {
   const notAsked = applying.filter((line) => line.state === 'not-asked');
   const metByHistory = decision.headlines.includes('met-examination-outstanding');
   const says = [
+    // What is met says so itself.
+    ...(decision.verdict === 'met' ? [] : untestable(parts)),
     ...(decision.outstanding.length > 0 && !metByHistory
       ? [notExaminedWords(outstandingItems(parts))]
       : []),

@@ -1,5 +1,5 @@
 /** What the rows of one line suspect and ask for, by what was answered. */
-import { hasSign, isNew } from '../facts/finding.ts';
+import { isNew } from '../facts/finding.ts';
 import type { Sign } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 import type { PathwayRow, UrgencyId } from '../tables/urgency/pathway.ts';
@@ -23,25 +23,27 @@ const SAID_BY: Readonly<Partial<Record<UrgencyId, readonly UrgencyId[]>>> = {
   'S2-with-more': ['E3-settled', 'S2-unsure'],
 };
 
-const OF_FOOT_DROP = 'a lesion of a nerve or root';
 const BY_GAIT: Readonly<Partial<Record<Sign, string>>> = {
-  'foot-drop': OF_FOOT_DROP,
+  'foot-drop': 'a lesion of a nerve or root',
   waddling: 'a lesion of a muscle or nerve',
   spastic: 'a lesion of cord or brain',
   parkinsonian: 'parkinsonism, also from a medicine',
 };
 
 /** A gait that changed since hours or days is suspected by its kind. */
-function acuteBalance(words: string, { gait, romberg, coordination }: Visit['exam']): string {
+function acuteBalance(words: string, exam: Visit['exam']): string {
+  const { gait, romberg, coordination } = exam;
   const kinds = isNew(gait) ? (gait.signs ?? []).map((sign) => BY_GAIT[sign] ?? words) : [];
-  const isOfBalance = isNew(romberg) || isNew(coordination) || kinds.length === 0;
+  const isOfBalance =
+    isNew(romberg) ||
+    isNew(coordination) ||
+    isNew(exam['sitting-balance']) ||
+    kinds.length === 0;
   return each([...(isOfBalance ? [words] : []), ...kinds]).join('; ');
 }
 
 /** The words of a row, as far as an answer changes them. */
 const BY_ANSWER: Readonly<Partial<Record<UrgencyId, (words: string, visit: Read) => string>>> = {
-  'E1-sign': (words, { exam }) =>
-    hasSign(exam.gait, 'foot-drop') ? `${words}; ${OF_FOOT_DROP}` : words,
   'acute-balance': (words, { exam }) => acuteBalance(words, exam),
 };
 

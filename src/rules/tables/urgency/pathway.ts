@@ -42,6 +42,7 @@ export type Subject =
   | 'sensory'
   | 'position'
   | 'gait'
+  | 'limp'
   | 'child'
   | 'haemoglobin'
   | 'radicular'
@@ -99,6 +100,7 @@ export const URGENCY_IDS = [
   'E1-told',
   'E1-side',
   'E1-sign',
+  'E1-foot-drop',
   'E1-balance',
   'E2',
   'E2b',
@@ -206,6 +208,7 @@ export const URGENCY_IDS = [
   'other-sign',
   'other-sensory',
   'other-gait',
+  'limp',
   'S1-longer',
   'S3-unsure',
   'S4-unsure',

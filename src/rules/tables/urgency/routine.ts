@@ -60,10 +60,8 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['parkinsonian', 'exam.gait'],
-    when: any(
-      all(is('parkinsonian-gait', 'yes'), is('gait-presence', 'new')),
-      all(is('rigid-tone', 'yes'), is('tone-presence', 'new')),
-    ),
+    // Put down to Parkinson disease that is known, it is quiet (D30).
+    when: any(is('new-parkinsonian-gait', 'yes'), is('new-rigid-tone', 'yes')),
     suspects: 'parkinsonism, also from a medicine',
     do: 'Neurology referral',
     action: 'Neurology referral; review dopamine blockers with the prescriber.',
