@@ -58,6 +58,7 @@ const SPOKEN: Readonly<Record<string, number>> = {
   'HAEMOGLOBIN.sameDay': 1,
   GUT_LOSS_AGE: 1,
   REFLEX_LOSS_AGE: 1,
+  ANKLE_JERK_AGE: 1,
   'TSAT.low': 10,
   'TSAT.overload': 12,
 };

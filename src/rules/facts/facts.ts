@@ -11,6 +11,7 @@ import { gaitFacts } from './gait.ts';
 import { legFacts } from './legs.ts';
 import { measures } from './measured.ts';
 import { medicineFacts } from './medicines.ts';
+import { muscleFacts } from './muscle.ts';
 import { patientFacts } from './patient.ts';
 import { sacralFacts } from './sacral.ts';
 import { safetyFacts } from './safety.ts';
@@ -38,6 +39,7 @@ const legsOf = keptFacts(['exam', 'safety'], legFacts);
 const suspectsOf = keptFacts(['conditions', 'exam'], suspectFacts);
 const medicinesOf = keptFacts(['answers', 'many', 'words', 'medicines'], medicineFacts);
 const bloodOf = keptRecord((...groups: Parameters<typeof bloodFacts>) => groups, bloodFacts);
+const muscleOf = keptRecord((...groups: Parameters<typeof muscleFacts>) => groups, muscleFacts);
 const ageingOf = keptRecord((...groups: Parameters<typeof ageingFacts>) => groups, ageingFacts);
 
 /**
@@ -51,6 +53,7 @@ export function facts(visit: Visit) {
   const sensation = sensationOf(visit);
   const signs = signsOf(visit, strength);
   const sacral = sacralOf(visit);
+  const cord = cordOf(visit);
   return {
     measured,
     patient,
@@ -63,7 +66,8 @@ export function facts(visit: Visit) {
     gait: gaitOf(visit),
     balance: balanceOf(visit, signs),
     ageing: ageingOf(signs, strength, sacral, sensation),
-    cord: cordOf(visit),
+    cord,
+    muscle: muscleOf(strength, cord, sensation),
     sacral,
     legs: legsOf(visit),
     suspects: suspectsOf(visit),
@@ -86,6 +90,7 @@ export const groupsOf = (known: Facts): readonly unknown[] => [
   known.balance,
   known.ageing,
   known.cord,
+  known.muscle,
   known.sacral,
   known.legs,
   known.suspects,

@@ -1,5 +1,6 @@
 /** Weakness and unsteadiness of a red flag, found and by account. */
-import { legsAreGraded, newGroups, type WeakGroup } from '../facts/strength.ts';
+import { isOfArm, legsAreGraded, newGroups, type WeakGroup } from '../facts/strength.ts';
+import { isNew } from '../facts/finding.ts';
 import { tellsWeakness } from '../facts/weakness.ts';
 import { itemIsAsked } from '../facts/examination.ts';
 import type { ExamId, Muscle, SafetyDetail } from '../record/ids.ts';
@@ -80,9 +81,20 @@ export function weaknessBesideAccount(visit: Found): FindingWords {
   };
 }
 
+const OF_LEGS = 'weakness of the legs';
+const BY_ACCOUNT = 'by the patient’s account';
+
+/** The account has the shorter time; a weakness that was found as well is named with it. */
+function toldName(visit: Found): string {
+  if (!isNew(visit.exam.strength)) return `${OF_LEGS} ${BY_ACCOUNT}`;
+  return newGroups(visit).some((group) => !isOfArm(group))
+    ? `${OF_LEGS}, told and found`
+    : `${weaknessName(visit)}, and ${OF_LEGS} ${BY_ACCOUNT}`;
+}
+
 /** The account of weak legs, beside what power says (D51). */
 export function toldWeakness(visit: Found): FindingWords {
-  const short = 'weakness of the legs by the patient’s account';
+  const short = toldName(visit);
   if (visit.safety['legs-weaker']?.answer === 'unsure') return both(`${short} (unsure)`);
   const told = toldAndFound(visit, 'legs-weaker', isOfWeakness, ['strength']);
   return { short, long: `${short}; ${told}` };

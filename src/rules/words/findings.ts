@@ -213,7 +213,11 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
       return both(`haemoglobin ${text} ${unit}, below ${HAEMOGLOBIN.sameDay.figure}`);
     }
     case 'radicular':
-      return both('pain shooting down a leg');
+      return both(
+        visit.many['also-mentions']?.includes('pain-down-both-legs') === true
+          ? 'pain shooting down both legs'
+          : 'pain shooting down a leg',
+      );
     case 'claudication':
       return both('leg symptoms on walking that ease on stopping or sitting');
     case 'parkinsonian':

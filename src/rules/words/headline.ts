@@ -46,7 +46,8 @@ import type { Asked } from './steps.ts';
 import { stepWords } from '../tables/next-steps.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
-import { EXAM_IDS } from '../record/ids.ts';
+import { limitedWords } from './exam.ts';
+import { EXAM_IDS, type ExamId } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 
 export type HeadlineParts = {
@@ -64,14 +65,17 @@ export type HeadlineParts = {
 /** Links named in "Cannot say yet". */
 const LINKS = 3;
 
+function outstandingName(visit: Visit, id: ExamId): string {
+  if (visit.exam[id]?.state === 'not-interpretable')
+    return `balance (${EXAM[id].label} not interpretable)`;
+  const name = EXAM[id].outstandingAs ?? lower(EXAM[id].label);
+  // The rest of power was graded: only that group is outstanding.
+  const limited = id === 'strength' ? limitedWords(visit) : '';
+  return limited === '' ? name : `${name} (${limited})`;
+}
+
 const outstandingItems = ({ visit, decision }: HeadlineParts): string =>
-  listed(
-    decision.outstanding.map((id) =>
-      visit.exam[id]?.state === 'not-interpretable'
-        ? `balance (${EXAM[id].label} not interpretable)`
-        : (EXAM[id].outstandingAs ?? lower(EXAM[id].label)),
-    ),
-  );
+  listed(decision.outstanding.map((id) => outstandingName(visit, id)));
 
 /** The present mimics, and the causes that were named for a finding or said to explain all of it. */
 function presentOnes({ decision, mimics, comorbid }: HeadlineParts): readonly ConditionLine[] {
@@ -246,6 +250,7 @@ function inputsOf(parts: HeadlineParts): readonly unknown[] {
   const { known, irlssg, screen } = decision;
   const inputs: unknown[] = [
     visit.exam,
+    visit.power,
     visit.medicines,
     visit.numbers,
     ...Object.values(decision.headlineFacts),
