@@ -7,8 +7,7 @@ export const GAIT_WORDS = {
     'Parkinsonian gait, new and not put down to Parkinson disease that is known',
     ['exam.gait'],
   ),
-  'new-rigid-tone': fact(
-    'Rigid tone, new and not put down to Parkinson disease that is known',
-    ['exam.tone'],
-  ),
+  'new-rigid-tone': fact('Rigid tone, new and not put down to Parkinson disease that is known', [
+    'exam.tone',
+  ]),
 } satisfies Record<keyof GaitFacts, FactWords>;

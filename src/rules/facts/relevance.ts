@@ -60,10 +60,7 @@ const onlyNumb: Relevance = {
 };
 
 const RELEVANCE: Readonly<
-  Partial<Record<
-    AnswerId | ManyId | WordsId | `safety.${SafetyId}` | `exam.${ExamId}`,
-    Relevance
-  >>
+  Partial<Record<AnswerId | ManyId | WordsId | `safety.${SafetyId}` | `exam.${ExamId}`, Relevance>>
 > = {
   pregnant: { isAsked: mayBePregnant, unused: notPregnantAge },
   trimester: {

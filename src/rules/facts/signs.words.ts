@@ -42,11 +42,7 @@ export const SIGNS_WORDS = {
   'romberg-presence': fact('Positive Romberg', ['exam.romberg'], PRESENCE),
   'coordination-presence': fact('Abnormal coordination', ['exam.coordination'], PRESENCE),
   'sitting-balance': fact('Sitting balance', ['exam.sitting-balance']),
-  'sitting-balance-presence': fact(
-    'Abnormal sitting balance',
-    ['exam.sitting-balance'],
-    PRESENCE,
-  ),
+  'sitting-balance-presence': fact('Abnormal sitting balance', ['exam.sitting-balance'], PRESENCE),
   'sign-beside-balance': fact('A new neurological sign beside gait and balance', [
     'exam.strength',
     'exam.light-touch',

@@ -91,8 +91,7 @@ export function metWords(gaps: MetGaps): string {
 }
 
 /** On every copy of a headline: nobody can examine it, and it is not normal (D24). */
-export const untestableWords = (reasons: string): string =>
-  `Balance cannot be tested: ${reasons}.`;
+export const untestableWords = (reasons: string): string => `Balance cannot be tested: ${reasons}.`;
 
 export const notExaminedWords = (items: string): string => `Not examined: ${items}.`;
 

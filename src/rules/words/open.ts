@@ -215,9 +215,7 @@ export function defeaters(
   screen: MimicScreen,
 ): readonly OpenQuestion[] {
   if (decision.verdict !== 'met') return [];
-  const unexamined = EXAM_IDS.filter(
-    (id) => itemIsAsked(visit, id) && !isExamined(visit.exam[id]),
-  );
+  const unexamined = EXAM_IDS.filter((id) => itemIsAsked(visit, id) && !isExamined(visit.exam[id]));
   const optional = MIMIC_IDS.filter(
     (id) => !screen.required.includes(id) && stateIn(decision.screen, id) === undefined,
   );

@@ -39,10 +39,7 @@ function acuteBalance(words: string, exam: Visit['exam']): string {
   const { gait, romberg, coordination } = exam;
   const kinds = isNew(gait) ? (gait.signs ?? []).map((sign) => BY_GAIT[sign] ?? words) : [];
   const isOfBalance =
-    isNew(romberg) ||
-    isNew(coordination) ||
-    isNew(exam['sitting-balance']) ||
-    kinds.length === 0;
+    isNew(romberg) || isNew(coordination) || isNew(exam['sitting-balance']) || kinds.length === 0;
   return each([...(isOfBalance ? [words] : []), ...kinds]).join('; ');
 }
 

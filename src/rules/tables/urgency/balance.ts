@@ -34,11 +34,7 @@ export const BALANCE: readonly PathwayRow[] = [
           is('gait', 'ataxic', 'spastic'),
           any(is('balance-tempo', 'hours'), is('balance-at-once', 'yes')),
         ),
-        all(
-          is('gait-of-weakness', 'yes'),
-          is('foot-drop-gait', 'no'),
-          is('gait-at-once', 'yes'),
-        ),
+        all(is('gait-of-weakness', 'yes'), is('foot-drop-gait', 'no'), is('gait-at-once', 'yes')),
       ),
     ),
     suspects: 'stroke, or another acute lesion of brain or cord',

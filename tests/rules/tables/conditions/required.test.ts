@@ -100,11 +100,7 @@ describe('which extended mimics are required', () => {
       found({ reflexes: { state: abnormal, signs: ['brisk', 'clonus'] } }),
       ['myelopathy', 'b12-scd'],
     ],
-    [
-      'a spastic gait',
-      found({ gait: { state: abnormal, signs: ['spastic'] } }),
-      ['b12-scd'],
-    ],
+    ['a spastic gait', found({ gait: { state: abnormal, signs: ['spastic'] } }), ['b12-scd']],
     [
       'a level on the trunk',
       found({ 'light-touch': { state: abnormal, signs: ['sensory-level'] } }),
