@@ -10,7 +10,15 @@ import {
 import { LONGEST } from '../rules/record/lengths.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
 import { isOverruledByGrades } from '../rules/words/beside-answers.ts';
-import { EXAM_IDS, MUSCLES, SIGNS, type ExamId, type Sign } from '../rules/record/ids.ts';
+import {
+  EXAM_IDS,
+  LASTING_REASONS,
+  MUSCLES,
+  SIGNS,
+  type ExamId,
+  type Sign,
+} from '../rules/record/ids.ts';
+import { isAsked } from '../rules/facts/relevance.ts';
 import type { Finding } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -31,7 +39,12 @@ import { Timing } from './timing.tsx';
 const SIDE_OPTIONS = optionsOf(SIDE_WORDS);
 const KNOWN_SIDES = optionsOf({ left: SIDE_WORDS.left, right: SIDE_WORDS.right });
 const DISTRIBUTION_OPTIONS = optionsOf(DISTRIBUTION_WORDS);
-const REASON_OPTIONS = [{ options: optionsOf(NOT_EXAMINED_WORDS) }];
+const REASONS = optionsOf(NOT_EXAMINED_WORDS);
+const EVERY_REASON = [{ options: REASONS }];
+/** What lasts is said of walking and standing alone (D24). */
+const REASONS_OF_TODAY = [
+  { options: REASONS.filter(({ value }) => !LASTING_REASONS.some((each) => each === value)) },
+];
 const YES_NO = optionsOf({ yes: 'Yes', no: 'No' });
 const ONLY_YES = [{ value: 'yes', words: FINDING_LABELS.painLimited }] as const;
 
@@ -115,8 +128,8 @@ function KnownInPart({ id, finding, onChange }: PartProps) {
     ) : null;
   }
   const side = finding?.['known-side'];
-  const isAsked = isKnown && EXAM[id].sided && finding?.side === 'both';
-  return isAsked || side !== undefined ? (
+  const isOfASide = isKnown && EXAM[id].sided && finding?.side === 'both';
+  return isOfASide || side !== undefined ? (
     <div className="group">
       <span id={`${about}-known-side`}>{FINDING_LABELS.knownSide}</span>
       <Choice
@@ -196,6 +209,7 @@ const ExamQuestion = memo(function ExamQuestion(props: {
     ({ power }) => id === 'strength' && MUSCLES.some((muscle) => power[muscle] !== undefined),
   );
   const isOverruled = useVisit((visit) => id === 'strength' && isOverruledByGrades(visit));
+  const isAskedNow = useVisit((visit) => isAsked(visit, `exam.${id}`));
   const act = useAct();
   const { label, covers } = EXAM[id];
   const question = `exam.${id}` as const;
@@ -204,6 +218,8 @@ const ExamQuestion = memo(function ExamQuestion(props: {
   const asGroup = finding?.['as-group'] === true ? 'filled together' : undefined;
   const isAbnormal = finding?.state === 'abnormal' || isOverruled;
   const isFollowed = isAbnormal || isMore(finding);
+  // What is recorded counts, and so it is shown.
+  if (finding === undefined && !isAskedNow) return null;
   return (
     <Question
       id={question}
@@ -226,7 +242,7 @@ const ExamQuestion = memo(function ExamQuestion(props: {
           <Select
             label={FINDING_LABELS.reason}
             labelledBy={labelIdOf(question)}
-            groups={REASON_OPTIONS}
+            groups={EXAM[id].mayBeUntestable ? EVERY_REASON : REASONS_OF_TODAY}
             value={finding?.reason}
             onAnswer={(reason) => onChange({ reason })}
           />
@@ -266,7 +282,8 @@ export function ExamSection({ guidance }: { readonly guidance?: ExamGuidance | u
     >
       {guidance === undefined ? null : (
         <p className="hidden-words" id="exam-shortcut">
-          Fills only empty items; never strength, gait, Romberg, saddle and sphincter.
+          Fills only empty items; never strength, gait, Romberg, sitting balance, saddle and
+          sphincter.
         </p>
       )}
       <Sheet>

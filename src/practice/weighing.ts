@@ -135,7 +135,7 @@ function supporting(of: Case, { supportive }: Assessment): Weighed[] {
             question,
             label: questionLabel(question),
             finding:
-              id === 'supports.normal-examination'
+              id === 'supports.normal-examination' || id === 'supports.normal-apart-from-balance'
                 ? 'Nothing abnormal was found.'
                 : said(of, question),
             answer: says,

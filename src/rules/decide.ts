@@ -10,8 +10,7 @@ import { ICSD_VERDICT } from './tables/verdicts/icsd.ts';
 import { IRLSSG_VERDICT } from './tables/verdicts/irlssg.ts';
 import type { VerdictResult } from './tables/verdicts/shared.ts';
 import { reviewWords } from './edition.ts';
-import { EXAM } from './record/exam-items.ts';
-import { isExamined } from './facts/finding.ts';
+import { outstandingItems } from './facts/examination.ts';
 import { facts, groupsOf, type Facts } from './facts/facts.ts';
 import { kept } from './logic/kept.ts';
 import { keptFacts } from './record/kept-of.ts';
@@ -23,7 +22,7 @@ import { readScreen } from './facts/screen.ts';
 import { graded } from './facts/strength.ts';
 import { every, first, type Outcome, type Table } from './logic/table.ts';
 import { readUrgency } from './tables/urgency/read.ts';
-import { EXAM_IDS, type ExamId, type MimicId } from './record/ids.ts';
+import type { MimicId } from './record/ids.ts';
 import type { Visit } from './record/visit.ts';
 
 const verdictOf = <Id extends string>(
@@ -39,10 +38,7 @@ function judge<Id extends string>(
   return { table, outcome, verdict: verdictOf(outcome) } as const;
 }
 
-/** The items that D13 asks for before the headline may stop saying that examination is outstanding. */
-const outstandingExamination = keptFacts(['exam'], ({ exam }): readonly ExamId[] =>
-  EXAM_IDS.filter((id) => EXAM[id].clears && !isExamined(exam[id])),
-);
+const outstandingExamination = keptFacts(['exam'], outstandingItems);
 
 const yes = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
 

@@ -57,7 +57,8 @@ export function notExamined(exam: readonly ExamLine[]): readonly string[] {
   return EXAM_IDS.flatMap((id) => {
     const found = exam.find((each) => each.id === id);
     if (found === undefined) return [lower(EXAM[id].label)];
-    return hasResult(found) ? [] : [notExaminedName(found)];
+    const isOwed = found.asked || found.says !== '';
+    return hasResult(found) || !isOwed ? [] : [notExaminedName(found)];
   });
 }
 

@@ -234,7 +234,7 @@ export const restAsked = (visit: Visit, ids: readonly MimicId[]): Visit =>
     visit,
   );
 
-/** "Examined, rest normal": never strength, gait, Romberg, saddle and sphincter (D14). */
+/** "Examined, rest normal": never strength, gait, the balances, saddle and sphincter (D14). */
 export const restNormal = (visit: Visit): Visit =>
   EXAM_IDS.filter((id) => EXAM[id].shortcut && visit.exam[id]?.state === undefined).reduce(
     (next, id) => setFinding(next, id, { state: 'normal', 'as-group': true }),

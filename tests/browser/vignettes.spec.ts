@@ -62,7 +62,9 @@ const NEVER: readonly RegExp[] = [
 /** Everything that the paper owes the reader of this assessment. */
 function owed(assessment: Assessment): readonly string[] {
   const notExamined = assessment.exam
-    .filter(({ state }) => state === 'not-examined' || state === 'not-interpretable')
+    .filter(
+      ({ state, asked }) => asked && (state === 'not-examined' || state === 'not-interpretable'),
+    )
     .map(({ label }) => label);
   return [
     oneLine(assessment.headline.says),

@@ -13,9 +13,9 @@ import {
   EXAM_IDS,
   GRADES,
   LAB_IDS,
-  LASTING_REASONS,
   MIMIC_IDS,
   MUSCLES,
+  LASTING_REASONS,
   NOT_EXAMINED_REASONS,
   NUMBER_IDS,
   ONSETS,
@@ -126,6 +126,12 @@ const stable: Draw = (chance) =>
       }
     : {};
 
+/** What lasts is said of walking and standing alone (D24). */
+const reasonsOf = (id: ExamId) =>
+  NOT_EXAMINED_REASONS.filter(
+    (reason) => EXAM[id].mayBeUntestable || !LASTING_REASONS.some((each) => each === reason),
+  );
+
 function findingOf(id: ExamId): Draw {
   const found = {
     ...(SIGNS[id].length === 0 ? {} : { signs: someOf(SIGNS[id]) }),
@@ -136,7 +142,7 @@ function findingOf(id: ExamId): Draw {
   const abnormal = maybe({ ...found, attributed });
   const anything = maybe({
     state: oneOf(['normal', 'abnormal', 'not-interpretable', 'not-examined']),
-    reason: oneOf(NOT_EXAMINED_REASONS),
+    reason: oneOf(reasonsOf(id)),
     ...found,
     'known-stable': oneOf(['yes', 'no']),
     'known-cause': words,
@@ -149,7 +155,7 @@ function findingOf(id: ExamId): Draw {
     {},
     ...(EXAM[id].shortcut ? [{ state: 'normal', 'as-group': true }] : []),
     ...(id === 'romberg' ? [{ state: 'not-interpretable' }] : []),
-    ...(id === 'romberg' || id === 'gait'
+    ...(EXAM[id].mayBeUntestable
       ? LASTING_REASONS.map((reason) => ({ state: 'not-examined', reason }))
       : []),
   ];

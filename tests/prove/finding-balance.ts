@@ -1,5 +1,6 @@
 /** The states of gait, Romberg and coordination, told and found (D51, D80). */
 import {
+  beside,
   details,
   FEW,
   found,
@@ -14,7 +15,7 @@ import {
   TWO,
 } from './finding-axes.ts';
 import * as companions from './finding-companions.ts';
-import type { Space } from './finding-space.ts';
+import { find, UNTESTABLE, type Axis, type Space } from './finding-space.ts';
 
 const legs = isTold('legs weaker');
 const legsTold = told('legs weaker', 'legs-weaker');
@@ -27,7 +28,52 @@ const coordination = foundTiming('coordination', 'coordination', 'coordination',
   some: TWO,
 });
 
+/** Walking that can never be tested is no walking that is normal (D24). */
+const walking: Axis = beside(
+  'walking',
+  [
+    { says: 'normal' },
+    {
+      says: UNTESTABLE,
+      put: find('gait', { state: 'not-examined', reason: 'wheelchair' }),
+    },
+    {
+      says: 'ataxic for long',
+      put: find('gait', {
+        state: 'abnormal',
+        signs: ['ataxic'],
+        onset: 'longer',
+        course: 'stable',
+      }),
+    },
+    {
+      says: 'ataxic for days',
+      put: find('gait', { state: 'abnormal', signs: ['ataxic'], onset: 'days' }),
+    },
+  ],
+  ['normal', 'ataxic for long', 'ataxic for days'],
+  [UNTESTABLE, 'ataxic for long'],
+);
+const sittingTiming = foundTiming('sitting', 'sitting balance', 'sitting-balance');
+
 export const BALANCE: readonly Space[] = [
+  {
+    id: 'balance, walking that cannot be tested',
+    finding: 'balance',
+    axes: [
+      legsTold,
+      details('details', legs, 'legs-weaker', 'unsteady'),
+      settled('settled', legs, 'legs-weaker', 'explained', 'comes-and-goes'),
+      legsFew.since,
+      legsFew.course,
+      walking,
+      found('sitting balance', 'sitting-balance'),
+      sittingTiming.since,
+      sittingTiming.minutes,
+      known('known', isFound('sitting balance'), 'sitting-balance'),
+      companions.reflexes,
+    ],
+  },
   {
     id: 'balance, told and found',
     finding: 'balance',

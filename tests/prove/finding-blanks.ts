@@ -13,7 +13,7 @@ export type Seen = { readonly visit: Visit; readonly known: Facts };
 const SOURCES: Readonly<Record<FindingId, readonly [SafetyId | 'numbness', ...ExamId[]]>> = {
   weakness: ['legs-weaker', 'strength'],
   sensation: ['numbness', 'light-touch', 'vibration-position'],
-  balance: ['legs-weaker', 'gait', 'romberg', 'coordination'],
+  balance: ['legs-weaker', 'gait', 'romberg', 'coordination', 'sitting-balance'],
   sacral: ['bladder-bowel-saddle', 'saddle-sphincter'],
   swelling: ['one-leg-swollen', 'oedema'],
   limb: ['limb-sudden', 'pulses'],

@@ -99,6 +99,22 @@ export const suddenTrouble: Axis = beside(
   ['no', 'yes'],
 );
 
+export const speech: Axis = beside(
+  'speech',
+  [
+    { says: 'no' },
+    {
+      says: 'of an arm for long',
+      put: answer('sudden-trouble', { answer: 'yes', details: ['arm'], onset: 'longer' }),
+    },
+    {
+      says: 'of speech too, for long',
+      put: answer('sudden-trouble', { answer: 'yes', details: ['arm', 'speech'], onset: 'longer' }),
+    },
+  ],
+  ['no', 'of an arm for long', 'of speech too, for long'],
+);
+
 export const plantars: Axis = beside(
   'plantars',
   [{ says: 'flexor' }, { says: 'extensor for long', put: item('plantars', old) }],

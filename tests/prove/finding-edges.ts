@@ -14,6 +14,7 @@ import {
   NOT_EXAMINED,
   recordedAt,
   saysAt,
+  UNTESTABLE,
   visitAt,
   type Edge,
   type Walkable,
@@ -115,7 +116,7 @@ function judge(
   const [from, to] = [before, state].map((at) => choices[choiceAt(walked, at, axis)]?.says);
   const time = of === 'finding' ? ownOf(times) : wholeOf(times);
   // What is examined ends the look that asked for it.
-  const isAnswered = of === 'look' && from === NOT_EXAMINED;
+  const isAnswered = of === 'look' && (from === NOT_EXAMINED || from === UNTESTABLE);
   if (isAnswered || fillsBlank(was, is, finding)) return 'filled';
   if (of === 'finding' && isHandedOver(was, is, time)) return 'handed over';
   const lost = was.rows.filter(

@@ -9,6 +9,8 @@ import type { FindingId } from '../../src/rules/tables/urgency/pathway.ts';
 import { classicVisit } from '../rules/a-visit.ts';
 
 export const NOT_EXAMINED = 'not examined';
+/** It cannot be tested for good: what is tested after all is examined too. */
+export const UNTESTABLE = 'cannot be tested';
 
 export type Choice = { readonly says: string; readonly put?: (visit: Visit) => void };
 

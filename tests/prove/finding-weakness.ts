@@ -43,6 +43,13 @@ const GRADES: readonly (readonly [says: string, Graded])[] = [
       ['grip', undefined, '4'],
     ],
   ],
+  [
+    'hips 3',
+    [
+      ['hip-flexion', '3', '3'],
+      ['knee-extension', '4', '4'],
+    ],
+  ],
   ['ankle 4, all of both legs graded', [['ankle-dorsiflexion', '5', '4'], ...rest]],
   ['both ankles 4, all of both legs graded', [['ankle-dorsiflexion', '4', '4'], ...rest]],
 ];
@@ -65,6 +72,7 @@ const grades: Axis = {
     ...steps('ankle 4', 'both ankles 4', 'ankles 4 and 3'),
     ...steps('ankle 4', 'ankle and grip 4', 'ankle 3, grip 4'),
     ...steps('ankle 3', 'ankle 3, grip 4'),
+    ...steps('hip 4', 'hips 3'),
     ...steps('ankle 4, all of both legs graded', 'both ankles 4, all of both legs graded'),
   ],
 };
@@ -224,6 +232,22 @@ export const WEAKNESS: readonly Space[] = [
       companions.reflexes,
       companions.breathing,
       companions.touch,
+      companions.speech,
+    ],
+  },
+  {
+    id: 'weakness, of muscle',
+    finding: 'weakness',
+    axes: [
+      strength,
+      sides('side', isFound('strength'), 'strength'),
+      grades,
+      marks,
+      power.since,
+      companions.plantars,
+      companions.touch,
+      companions.breathing,
+      companions.speech,
     ],
   },
 ];

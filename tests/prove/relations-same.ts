@@ -70,6 +70,9 @@ function inBags(value: unknown): unknown {
   if (typeof value === 'string') return bag(value);
   if (Array.isArray(value)) return value.map(inBags);
   if (typeof value !== 'object' || value === null) return value;
+  // Why a condition is asked about: by these medicines, in the order of the list.
+  if ('kind' in value && value.kind === 'medicines' && 'names' in value)
+    return { ...value, names: Array.isArray(value.names) ? asSet(value.names) : value.names };
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inBags(each)]));
 }
 

@@ -98,6 +98,9 @@ const findingOf = (id: ExamId): Any =>
     ...(id === 'romberg'
       ? [{ weight: 1, arbitrary: fc.constant({ state: 'not-interpretable' }) }]
       : []),
+    ...(EXAM[id].mayBeUntestable
+      ? [{ weight: 1, arbitrary: fc.constant({ state: 'not-examined', reason: 'wheelchair' }) }]
+      : []),
   );
 
 /** How an account may be settled, where it may, and that it was given to an earlier wording. */

@@ -63,6 +63,7 @@ const SPOKEN: Readonly<Record<string, number>> = {
   PERIODS_FROM: 1,
   PERIODS_TO: 1,
   REFLEX_LOSS_AGE: 1,
+  ANKLE_JERK_AGE: 1,
   'TSAT.low': 11,
   'TSAT.overload': 12,
 };

@@ -43,5 +43,6 @@ test('each gap is named in braces', () => {
   ]);
   expect(HEADLINE_TEMPLATES['met-with-coexisting']).toEqual([
     'RLS criteria met, on {medicine}, after stopping {medicine}, in pregnancy, with coexisting {condition}.',
+    'Balance cannot be tested: {reason}.',
   ]);
 });

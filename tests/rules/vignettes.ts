@@ -746,6 +746,7 @@ export const VIGNETTES: readonly Vignette[] = [
     visit: classic({
       age: '79',
       answers: { sex: 'female' },
+      conditions: { 'b12-scd': { state: 'absent' } },
       safety: {
         'legs-weaker': {
           answer: 'yes',

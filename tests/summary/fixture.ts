@@ -76,6 +76,7 @@ export const examLine = (id: ExamId, rest: Partial<ExamLine> = {}): ExamLine => 
   says: EXAM[id].normal.toLowerCase(),
   asGroup: false,
   unattributed: false,
+  asked: true,
   ...rest,
 });
 

@@ -11,6 +11,7 @@ import {
   LAB_IDS,
   MIMIC_IDS,
   MUSCLES,
+  LASTING_REASONS,
   NOT_EXAMINED_REASONS,
   NUMBER_IDS,
   ONSETS,
@@ -98,7 +99,12 @@ const finding = (id: string) => {
   return fc.oneof(
     maybe({
       state: oneOf(['normal', 'abnormal', 'not-interpretable', 'not-examined']),
-      reason: oneOf(NOT_EXAMINED_REASONS),
+      reason: oneOf(
+        NOT_EXAMINED_REASONS.filter(
+          (reason) =>
+            EXAM[item].mayBeUntestable || !LASTING_REASONS.some((each) => each === reason),
+        ),
+      ),
       signs: someOf(SIGNS[item]),
       side: oneOf(['left', 'right', 'both']),
       distribution: oneOf(['distal', 'proximal', 'whole-limb']),

@@ -53,7 +53,9 @@ export function countsOf(
     mimics: { done: mimics.answered, of: mimics.required.length },
     exam: {
       done: EXAM_IDS.filter((id) => visit.exam[id]?.state !== undefined).length,
-      of: EXAM_IDS.length,
+      of: EXAM_IDS.filter(
+        (id) => visit.exam[id]?.state !== undefined || isAsked(visit, `exam.${id}`),
+      ).length,
     },
     labs: labs(lines),
     causes: { done: causes, of: undefined },

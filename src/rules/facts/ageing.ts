@@ -22,6 +22,7 @@ function areAlone(
     isQuiet(signs.tone) &&
     isQuiet(signs.gait) &&
     isQuiet(signs.coordination) &&
+    isQuiet(signs['sitting-balance']) &&
     signs.romberg !== 'positive' &&
     strength.weakness !== 'new' &&
     sacral !== 'definite'

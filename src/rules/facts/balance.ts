@@ -1,4 +1,5 @@
 /** Unsteadiness, told and found, as one finding (D51). */
+import { balanceCannotBeTested, cannotBeTested, standsInForBalance } from './examination.ts';
 import { isAcute, isExamined, isExplained, isNew } from './finding.ts';
 import type { SignFacts } from './signs.ts';
 import { filledFrom, isAcuteTime, isAtOnce, joined } from './tempo.ts';
@@ -21,7 +22,9 @@ function toldState(
   const answer = safety['legs-weaker'];
   const [account] = accountOf(answer);
   if (account !== undefined) {
-    const isAllNormal = BALANCE_ITEMS.every((id) => exam[id]?.state === 'normal');
+    const isAllNormal =
+      BALANCE_ITEMS.every((id) => exam[id]?.state === 'normal') &&
+      exam['sitting-balance']?.state !== 'abnormal';
     if (isExplained(account) && isAllNormal) return 'settled';
     return account.settled === 'comes-and-goes' && !isFound ? 'gone' : 'stands';
   }
@@ -35,6 +38,12 @@ function toldState(
 const isOfBalance = (kind: SignFacts['gait']): boolean =>
   kind !== 'antalgic' && kind !== 'parkinsonian';
 
+/** Gait and Romberg; what can never be tested counts where something stands in for it (D24). */
+const isBalanceExamined = (visit: Pick<Visit, 'exam'>): boolean =>
+  (['gait', 'romberg'] as const).every(
+    (id) => isExamined(visit.exam[id]) || (cannotBeTested(visit, id) && standsInForBalance(visit)),
+  );
+
 export function balanceFacts(
   visit: Pick<Visit, 'safety' | 'exam' | 'many'>,
   { gait: kind }: SignFacts,
@@ -45,6 +54,7 @@ export function balanceFacts(
     isOfBalance(kind) ? gait : undefined,
     romberg,
     coordination,
+    exam['sitting-balance'],
   ].filter(isNew);
   // A foot drop is of a nerve or root: it is no imbalance of itself.
   const unsteady = kind === 'of-weakness' ? found.filter((each) => each !== gait) : found;
@@ -61,7 +71,7 @@ export function balanceFacts(
     'told-balance-tempo': alone.tempo,
     'told-balance-course': alone.course,
     'told-balance-sudden': alone.sudden,
-    /** New: gait but for a limp and shuffling, positive Romberg, or coordination. */
+    /** New: gait but for a limp and shuffling, Romberg, coordination or sitting balance. */
     'balance-found': found.length > 0 ? 'yes' : 'no',
     'balance-tempo': both.tempo,
     'balance-course': both.course,
@@ -75,7 +85,9 @@ export function balanceFacts(
       isAcuteTime(both) || found.some(isAcute) || (kind === 'parkinsonian' && isAcute(gait))
         ? 'yes'
         : 'no',
-    'balance-examined': isExamined(gait) && isExamined(romberg) ? 'yes' : 'no',
+    'balance-examined': isBalanceExamined(visit) ? 'yes' : 'no',
+    /** Gait or Romberg can never be tested, and what else there is does not speak of them (D24). */
+    'balance-untestable': balanceCannotBeTested(visit) ? 'yes' : 'no',
   } as const;
 }
 export type BalanceFacts = ReturnType<typeof balanceFacts>;

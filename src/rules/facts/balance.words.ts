@@ -14,6 +14,7 @@ export const BALANCE_WORDS = {
     'exam.gait',
     'exam.romberg',
     'exam.coordination',
+    'exam.sitting-balance',
   ]),
   'balance-tempo': fact('Imbalance since', ['exam.gait', 'exam.romberg'], TEMPO),
   'balance-course': fact('Course of the imbalance', ['exam.gait', 'exam.romberg'], COURSE),
@@ -39,5 +40,10 @@ export const BALANCE_WORDS = {
     'exam.romberg',
     'exam.coordination',
   ]),
-  'balance-examined': fact('Gait and Romberg examined', ['exam.gait', 'exam.romberg']),
+  'balance-examined': fact('Gait and Romberg examined, or what stands in for them', [
+    'exam.gait',
+    'exam.romberg',
+    'exam.sitting-balance',
+  ]),
+  'balance-untestable': fact('Gait or Romberg cannot be tested', ['exam.gait', 'exam.romberg']),
 } satisfies Record<keyof BalanceFacts, FactWords>;

@@ -7,9 +7,11 @@ import { ageingFacts } from './ageing.ts';
 import { balanceFacts } from './balance.ts';
 import { bloodFacts } from './blood.ts';
 import { cordFacts } from './cord.ts';
+import { gaitFacts } from './gait.ts';
 import { legFacts } from './legs.ts';
 import { measures } from './measured.ts';
 import { medicineFacts } from './medicines.ts';
+import { muscleFacts } from './muscle.ts';
 import { patientFacts } from './patient.ts';
 import { sacralFacts } from './sacral.ts';
 import { safetyFacts } from './safety.ts';
@@ -31,6 +33,7 @@ const safetyOf = keptFacts(['safety', 'exam'], safetyFacts);
 const strengthOf = keptFacts(['exam', 'power', 'safety'], weaknessFacts);
 const sensationOf = keptFacts(['exam', 'answers', 'many'], sensationFacts);
 const signsOf = keptFacts(['exam', 'safety'], signFacts);
+const gaitOf = keptFacts(['exam', 'conditions'], gaitFacts);
 const balanceOf = keptFacts(['exam', 'safety', 'many'], balanceFacts);
 const cordOf = keptFacts(['exam'], cordFacts);
 const sacralOf = keptFacts(['exam', 'safety', 'many'], sacralFacts);
@@ -38,6 +41,7 @@ const legsOf = keptFacts(['exam', 'safety'], legFacts);
 const suspectsOf = keptFacts(['conditions', 'exam'], suspectFacts);
 const medicinesOf = keptFacts(['answers', 'many', 'words', 'medicines'], medicineFacts);
 const bloodOf = keptRecord((...groups: Parameters<typeof bloodFacts>) => groups, bloodFacts);
+const muscleOf = keptRecord((...groups: Parameters<typeof muscleFacts>) => groups, muscleFacts);
 const ageingOf = keptRecord((...groups: Parameters<typeof ageingFacts>) => groups, ageingFacts);
 
 /**
@@ -51,6 +55,7 @@ export function facts(visit: Visit) {
   const sensation = sensationOf(visit);
   const signs = signsOf(visit, strength);
   const sacral = sacralOf(visit);
+  const cord = cordOf(visit);
   return {
     measured,
     typed: typedOf(visit, measured),
@@ -61,9 +66,11 @@ export function facts(visit: Visit) {
     strength,
     sensation,
     signs,
+    gait: gaitOf(visit),
     balance: balanceOf(visit, signs),
     ageing: ageingOf(signs, strength, sacral, sensation),
-    cord: cordOf(visit),
+    cord,
+    muscle: muscleOf(strength, cord, sensation),
     sacral,
     legs: legsOf(visit),
     suspects: suspectsOf(visit),
@@ -83,9 +90,11 @@ export const groupsOf = (known: Facts): readonly unknown[] => [
   known.strength,
   known.sensation,
   known.signs,
+  known.gait,
   known.balance,
   known.ageing,
   known.cord,
+  known.muscle,
   known.sacral,
   known.legs,
   known.suspects,

@@ -9,6 +9,7 @@ import {
   CHILDBEARING_FROM,
   CHILDBEARING_TO,
   GUT_LOSS_AGE,
+  ANKLE_JERK_AGE,
   REFLEX_LOSS_AGE,
 } from '../tables/limits/age.ts';
 
@@ -93,6 +94,10 @@ export function patientFacts(visit: Pick<Visit, 'answers' | 'many'>, found: Meas
     /** Surely 60 or over; a blank age is not (D37). */
     'from-sixty': recorded(
       found.age !== undefined && found.age.low >= (REFLEX_LOSS_AGE.at.years ?? 0),
+    ),
+    /** Surely 80 or over: vibration reduced at the toes may be age (D25). */
+    'from-eighty': recorded(
+      found.age !== undefined && found.age.low >= (ANKLE_JERK_AGE.at.years ?? 0),
     ),
     severity: answers.severity,
     duration: answers.duration,

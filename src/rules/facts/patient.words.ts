@@ -1,6 +1,12 @@
 import { fact, MENTIONED, type FactWords } from './fact-words.ts';
 import type { PatientFacts } from './patient.ts';
-import { ADULT_AGE, CHILD_OWN_WORDS, GUT_LOSS_AGE, REFLEX_LOSS_AGE } from '../tables/limits/age.ts';
+import {
+  ADULT_AGE,
+  ANKLE_JERK_AGE,
+  CHILD_OWN_WORDS,
+  GUT_LOSS_AGE,
+  REFLEX_LOSS_AGE,
+} from '../tables/limits/age.ts';
 
 export const PATIENT_WORDS = {
   sex: fact('Sex', ['sex']),
@@ -68,4 +74,5 @@ export const PATIENT_WORDS = {
   ]),
   'gut-loss-age': fact(`Over ${GUT_LOSS_AGE.digits}, or age not recorded`, ['age']),
   'from-sixty': fact(`${REFLEX_LOSS_AGE.digits} or over`, ['age']),
+  'from-eighty': fact(`${ANKLE_JERK_AGE.digits} or over`, ['age']),
 } satisfies Record<keyof PatientFacts, FactWords>;

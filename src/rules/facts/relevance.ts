@@ -8,7 +8,8 @@ import { pregnancyIsAsked } from './patient.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import { isAdultAge, isChildAge } from './patient.ts';
 import { intervalOf } from '../record/quantities.ts';
-import type { SafetyId } from '../record/ids.ts';
+import { itemIsAsked } from './examination.ts';
+import type { ExamId, SafetyId } from '../record/ids.ts';
 import type { AnswerId, ManyId, QuestionId, Visit, WordsId } from '../record/visit.ts';
 
 type Relevance = {
@@ -59,7 +60,7 @@ const onlyNumb: Relevance = {
 };
 
 const RELEVANCE: Readonly<
-  Partial<Record<AnswerId | ManyId | WordsId | `safety.${SafetyId}`, Relevance>>
+  Partial<Record<AnswerId | ManyId | WordsId | `safety.${SafetyId}` | `exam.${ExamId}`, Relevance>>
 > = {
   pregnant: { isAsked: mayBePregnant, unused: notPregnantAge },
   trimester: {
@@ -71,6 +72,7 @@ const RELEVANCE: Readonly<
     unused: (visit) => (visit.answers.sex === 'male' ? notPregnantAge(visit) : ''),
   },
   'safety.child-danger': { isAsked: mayBeChild },
+  'exam.sitting-balance': { isAsked: (visit) => itemIsAsked(visit, 'sitting-balance') },
   'described-by': {
     isAsked: isChild,
     unused: () => `the patient is not under ${ADULT_AGE.digits}`,

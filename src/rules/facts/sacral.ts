@@ -1,5 +1,5 @@
 /** Bladder, bowel and saddle, told and found, as one finding (D39, D51). */
-import { isAbnormal, isAcute, isExplained, isNew } from './finding.ts';
+import { isAbnormal, isAcute, isExamined, isExplained, isNew } from './finding.ts';
 import { isAcuteTime, joined, type Joined } from './tempo.ts';
 import type { SafetyDetail } from '../record/ids.ts';
 import type { SafetyAnswer, Visit } from '../record/visit.ts';
@@ -78,6 +78,13 @@ export function sacralFacts(visit: Pick<Visit, 'safety' | 'exam' | 'many'>) {
     'sacral-undated': told.isDefinite && asked?.onset === undefined ? 'yes' : 'no',
     /** Hesitancy, frequency, urgency, constipation or sexual change, whatever stands beside it. */
     'soft-sacral': told.isSoft ? 'yes' : 'no',
+    /** Bladder, bowel and saddle asked and surely answered, saddle and power examined. */
+    'cauda-looked-for':
+      (asked?.answer === 'yes' || asked?.answer === 'no') &&
+      isExamined(found) &&
+      isExamined(visit.exam.strength)
+        ? 'yes'
+        : 'no',
     retention: told.isRetention ? 'yes' : 'no',
     /** Definite, or never quite empty, since minutes, hours or days (D80). */
     'acute-sacral':

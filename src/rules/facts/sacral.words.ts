@@ -25,6 +25,11 @@ export const SACRAL_WORDS = {
   'soft-sacral': fact('Difficulty, frequency, urgency, constipation or sexual change', [
     'safety.bladder-bowel-saddle',
   ]),
+  'cauda-looked-for': fact('Bladder, bowel and saddle asked, saddle and power examined', [
+    'safety.bladder-bowel-saddle',
+    'exam.saddle-sphincter',
+    'exam.strength',
+  ]),
   retention: fact('Cannot pass urine', ['safety.bladder-bowel-saddle']),
   'acute-sacral': fact('Bladder, bowel or saddle since minutes, hours or days', [
     'safety.bladder-bowel-saddle',

@@ -70,6 +70,8 @@ export function safetyFacts(visit: Pick<Visit, 'safety' | 'exam'>) {
     'sudden-trouble': answerTo('sudden-trouble'),
     'sudden-trouble-tempo': tempo(safety['sudden-trouble']),
     'sudden-trouble-minutes': safety['sudden-trouble']?.['within-minutes'] === 'yes' ? 'yes' : 'no',
+    /** Speech among the sudden troubles, or no detail chosen (D27). */
+    'sudden-speech': about(safety['sudden-trouble'], ['speech'], 'yes'),
     'bladder-bowel-saddle': answerTo('bladder-bowel-saddle'),
     'breathless-swallowing': answerTo('breathless-swallowing'),
     'breathless-swallowing-tempo': tempo(breath),

@@ -13,6 +13,7 @@ export const SAFETY_WORDS = {
     ['safety.breathless-swallowing'],
     TEMPO,
   ),
+  'sudden-speech': fact('Sudden trouble of speech', ['safety.sudden-trouble']),
   'bladder-bowel-saddle': fact('New bladder or bowel trouble, or numb saddle', [
     'safety.bladder-bowel-saddle',
   ]),

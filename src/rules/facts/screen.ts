@@ -3,7 +3,7 @@
  * which findings still have no cause. A condition named as the cause of a finding counts as present.
  */
 import { EXAM } from '../record/exam-items.ts';
-import { hasAttribution, isExamined } from './finding.ts';
+import { hasAttribution, isExamined, isOnlyALimp } from './finding.ts';
 import { CAUSE_IDS, EXAM_IDS, type ConditionId, type ExamId, type MimicId } from '../record/ids.ts';
 import { keptOf } from '../record/kept-of.ts';
 import type { Answers, Finding, Visit } from '../record/visit.ts';
@@ -11,6 +11,8 @@ import type { Answers, Finding, Visit } from '../record/visit.ts';
 /** Abnormal, not limited by pain, of a kind that counts for criterion 5 (D1). */
 export const countsForCriterion5 = (id: ExamId, finding: Finding): boolean => {
   if (finding.state !== 'abnormal' || !isExamined(finding)) return false;
+  // A limp is of the joint: it keeps nothing open (D30).
+  if (id === 'gait' && isOnlyALimp(finding)) return false;
   const { counts, countsOfOneSide, countsWith } = EXAM[id];
   if (countsOfOneSide && finding.side === 'both') return false;
   if (countsWith !== undefined && finding.signs?.includes(countsWith) !== true) return false;

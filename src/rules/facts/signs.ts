@@ -2,6 +2,8 @@
  * The neurological signs beside power and touch: vibration, reflexes, plantars, tone, gait, balance
  * and coordination, each by a small function with one defining sentence.
  */
+import { b12Signs } from './b12-signs.ts';
+import { isMissing } from './examination.ts';
 import {
   hasSign,
   isAbnormal,
@@ -70,7 +72,8 @@ function rombergKind(finding: Finding | undefined) {
   return finding?.state === 'not-interpretable' ? 'unsure' : undefined;
 }
 
-function coordinationKind(finding: Finding | undefined) {
+/** Of coordination and of sitting balance. */
+function normalOrNot(finding: Finding | undefined) {
   if (isAbnormal(finding)) return 'abnormal';
   return finding?.state === 'normal' ? 'normal' : undefined;
 }
@@ -82,13 +85,14 @@ const NEUROLOGICAL_ITEMS = EXAM_IDS.filter((id) => EXAM[id].neurological);
 const isALimpAt = (id: ExamId, finding: Finding | undefined): boolean =>
   id === 'gait' && isOnlyALimp(finding);
 
+/** A balance that cannot be tested leaves the rest complete (D24); what supports says so. */
 function newNeurologicalSign(visit: Pick<Visit, 'exam'>): YesNo {
   let examined = true;
   for (const id of NEUROLOGICAL_ITEMS) {
     const finding = visit.exam[id];
     const state = presence(finding);
     if (state === 'new' && !isALimpAt(id, finding)) return 'yes';
-    if (state === undefined) examined = false;
+    if (isMissing(visit, id)) examined = false;
   }
   return examined ? 'no' : undefined;
 }
@@ -104,47 +108,14 @@ function ankleReflexes(finding: Finding | undefined, kind: ReturnType<typeof ref
 
 const isFresh = (finding: Finding | undefined): boolean => isNew(finding) && !isOld(finding);
 
-/** A new sign that is none of gait, Romberg and coordination, and not months old. */
+const OF_BALANCE: readonly ExamId[] = ['gait', 'romberg', 'coordination', 'sitting-balance'];
+
+/** A new sign that is none of gait, Romberg, coordination and sitting balance, and not months old. */
 const isBesideBalance = ({ exam }: Pick<Visit, 'exam'>): boolean =>
-  NEUROLOGICAL_ITEMS.some(
-    (id) => !['gait', 'romberg', 'coordination'].includes(id) && isFresh(exam[id]),
-  );
+  NEUROLOGICAL_ITEMS.some((id) => !OF_BALANCE.includes(id) && isFresh(exam[id]));
 
 const acute = (found: readonly (Finding | undefined)[]): 'yes' | 'no' =>
   found.some(isAcute) ? 'yes' : 'no';
-
-type ForB12 = {
-  readonly touch: YesNo;
-  readonly depth: ReturnType<typeof vibration>;
-  readonly reflexes: ReturnType<typeof reflexKind>;
-  readonly plantars: ReturnType<typeof plantarKind>;
-  readonly gait: ReturnType<typeof gaitKind>;
-  readonly romberg: ReturnType<typeof rombergKind>;
-  readonly weakness: YesNo;
-};
-
-/** The signs that a lack of B12 may cause, all but vibration reduced at the toes (D10). */
-function b12Signs({ touch, depth, reflexes, plantars, gait, romberg, weakness }: ForB12): YesNo {
-  const isFound =
-    touch === 'yes' ||
-    depth === 'lost' ||
-    romberg === 'positive' ||
-    gait === 'ataxic' ||
-    plantars === 'extensor' ||
-    reflexes === 'mixed' ||
-    weakness === 'yes';
-  if (isFound) return 'yes';
-  const isOpen =
-    touch === undefined ||
-    depth === undefined ||
-    romberg === undefined ||
-    romberg === 'unsure' ||
-    gait === undefined ||
-    plantars === undefined ||
-    reflexes === undefined ||
-    weakness === undefined;
-  return isOpen ? undefined : 'no';
-}
 
 const isKnownAndUnchanged = ({ exam }: Pick<Visit, 'exam'>): boolean =>
   EXAM_IDS.some((id) => isAbnormal(exam[id]) && isKnownStable(exam[id]));
@@ -163,7 +134,6 @@ function gaitTiming({ exam, safety }: Read, isOfWeakness: boolean, weakness: Str
 
 export function signFacts(visit: Read, strength: StrengthFacts) {
   const { exam } = visit;
-  const touch = exam['light-touch'];
   const depth = exam['vibration-position'];
   const position = vibration(depth);
   const reflexes = reflexKind(exam.reflexes);
@@ -171,8 +141,9 @@ export function signFacts(visit: Read, strength: StrengthFacts) {
   const gait = gaitKind(exam.gait);
   const isOfWeakness = hasSign(exam.gait, 'foot-drop', 'waddling');
   const romberg = rombergKind(exam.romberg);
-  const weakness = strength['weakness-symmetrical'];
   const walk = gaitTiming(visit, isOfWeakness, strength);
+  const tone = toneKind(exam.tone);
+  const weakness = strength['weakness-symmetrical'];
   return {
     'vibration-position': position,
     'vibration-presence': presence(depth),
@@ -180,34 +151,37 @@ export function signFacts(visit: Read, strength: StrengthFacts) {
     'reflex-presence': presence(exam.reflexes),
     'ankle-reflexes': ankleReflexes(exam.reflexes, reflexes),
     plantars,
-    tone: toneKind(exam.tone),
+    tone,
     'tone-presence': presence(exam.tone),
     'rigid-tone': yesNo(hasSign(exam.tone, 'rigid'), isExamined(exam.tone)),
     gait,
     'gait-presence': presence(exam.gait),
     /** Foot drop or waddling, whatever else the gait is. */
     'gait-of-weakness': yesNo(isOfWeakness, isExamined(exam.gait)),
+    'foot-drop-gait': yesNo(hasSign(exam.gait, 'foot-drop'), isExamined(exam.gait)),
     'gait-tempo': walk.tempo,
     'gait-course': walk.course,
     'gait-at-once': walk.atOnce ? 'yes' : 'no',
     'parkinsonian-gait': yesNo(hasSign(exam.gait, 'parkinsonian'), isExamined(exam.gait)),
     romberg,
     'romberg-presence': presence(exam.romberg),
-    coordination: coordinationKind(exam.coordination),
+    coordination: normalOrNot(exam.coordination),
     'coordination-presence': presence(exam.coordination),
+    'sitting-balance': normalOrNot(exam['sitting-balance']),
+    'sitting-balance-presence': presence(exam['sitting-balance']),
     'known-stable-finding': isKnownAndUnchanged(visit) ? 'yes' : 'no',
     /** Any neurological finding that is new; one that is known and unchanged has its cause (D4, D9). */
     'new-neurological-sign': newNeurologicalSign(visit),
     'sign-beside-balance': isBesideBalance(visit) ? 'yes' : 'no',
     /** Within minutes, hours or days (D80). */
     'acute-sign': acute([exam.reflexes, exam.plantars, exam.tone]),
-    'b12-signs': b12Signs({
-      touch: yesNo(hasSign(touch, 'stocking'), isExamined(touch)),
-      depth: position,
+    'b12-signs': b12Signs(visit, {
+      'vibration-position': position,
       reflexes,
       plantars,
       gait,
       romberg,
+      tone,
       weakness,
     }),
   } as const;

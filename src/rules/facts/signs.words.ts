@@ -29,6 +29,7 @@ export const SIGNS_WORDS = {
   'gait-presence': fact('Abnormal gait', ['exam.gait'], PRESENCE),
   'gait-tempo': fact('Gait since', ['exam.gait'], TEMPO),
   'gait-of-weakness': fact('Foot drop or waddling gait', ['exam.gait']),
+  'foot-drop-gait': fact('Foot-drop gait', ['exam.gait']),
   'gait-course': fact('Course of the gait', ['exam.gait'], COURSE),
   'gait-at-once': fact('Gait changed within minutes, since hours or days or not known', [
     'exam.gait',
@@ -40,6 +41,8 @@ export const SIGNS_WORDS = {
   'tone-presence': fact('Abnormal tone', ['exam.tone'], PRESENCE),
   'romberg-presence': fact('Positive Romberg', ['exam.romberg'], PRESENCE),
   'coordination-presence': fact('Abnormal coordination', ['exam.coordination'], PRESENCE),
+  'sitting-balance': fact('Sitting balance', ['exam.sitting-balance']),
+  'sitting-balance-presence': fact('Abnormal sitting balance', ['exam.sitting-balance'], PRESENCE),
   'sign-beside-balance': fact('A new neurological sign beside gait and balance', [
     'exam.strength',
     'exam.light-touch',
@@ -62,7 +65,7 @@ export const SIGNS_WORDS = {
     'exam.romberg',
   ]),
   'b12-signs': fact(
-    'Stocking loss, lost vibration or position, Romberg, ataxic gait, extensor plantar, mixed reflexes or symmetrical weakness',
+    'Stocking loss, a level, lost vibration or position, Romberg, ataxic or spastic gait, extensor plantar, mixed reflexes, brisk reflexes with clonus or spastic tone, or symmetrical weakness',
     [
       'exam.vibration-position',
       'exam.light-touch',
@@ -70,6 +73,7 @@ export const SIGNS_WORDS = {
       'exam.gait',
       'exam.reflexes',
       'exam.plantars',
+      'exam.tone',
       'exam.strength',
     ],
   ),

@@ -57,6 +57,19 @@ export const legsAreGraded = ({ power }: Pick<Visit, 'power'>): boolean =>
       }),
   );
 
+/** The groups that pain limited, where every other group of both legs has a grade; else none. */
+export function limitedGroups({
+  power,
+}: Pick<Visit, 'power'>): readonly (readonly [Muscle, Side])[] {
+  const places = MUSCLES.flatMap((muscle) => SIDES.map((side) => [muscle, side] as const));
+  const legsAreDone = places.every(
+    ([muscle, side]) => ARM.includes(muscle) || power[muscle]?.[side] !== undefined,
+  );
+  return legsAreDone
+    ? places.filter(([muscle, side]) => power[muscle]?.[side] === 'pain-limited')
+    : [];
+}
+
 const isLimited = (finding: Finding): boolean =>
   finding.state === 'abnormal' && finding['pain-limited'] === 'yes';
 

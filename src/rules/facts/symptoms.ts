@@ -53,6 +53,7 @@ export function symptomFacts({ answers, many }: Pick<Visit, 'answers' | 'many'>)
       mentions?.includes('pain-down-one-leg') === true ||
         mentions?.includes('pain-down-both-legs') === true,
     ),
+    'pain-down-both-legs': recorded(mentions?.includes('pain-down-both-legs')),
     'stiff-legs': recorded(mentions?.includes('stiff-legs')),
     'bladder-trouble': recorded(mentions?.includes('bladder-trouble')),
     'tingling-or-numb-feet': recorded(mentions?.includes('tingling-or-numb-feet')),

@@ -43,6 +43,7 @@ export const SYMPTOMS_WORDS = {
   }),
   'back-pain': fact('Back pain', ['also-mentions'], MENTIONED),
   'radicular-pain': fact('Pain shooting down a leg', ['also-mentions'], MENTIONED),
+  'pain-down-both-legs': fact('Pain shooting down both legs', ['also-mentions'], MENTIONED),
   'stiff-legs': fact('Stiff legs or a wheelchair', ['also-mentions'], MENTIONED),
   'bladder-trouble': fact('Bladder trouble', ['also-mentions'], MENTIONED),
   'tingling-or-numb-feet': fact('Tingling or numb feet', ['also-mentions'], MENTIONED),

@@ -99,6 +99,12 @@ function areBothLegs(
   );
 }
 
+/** More proximal groups are weak than others, or it is recorded so (D57). */
+function isMostlyProximal(finding: Finding | undefined, weak: readonly WeakGroup[]): boolean {
+  const proximal = weak.filter(({ muscle }) => PROXIMAL.includes(muscle)).length;
+  return weak.length === 0 ? finding?.distribution === 'proximal' : proximal * 2 > weak.length;
+}
+
 const hasPair = (weak: readonly WeakGroup[]): boolean =>
   weak.length === 0 ||
   weak.some(({ muscle, side }) =>
@@ -136,6 +142,7 @@ export function weaknessFacts(visit: Pick<Visit, 'exam' | 'power' | 'safety'>) {
     ),
     'weakness-grade': there ? gradeOf(weak) : undefined,
     'weakness-proximal': there ? yesNo(proximal, true) : undefined,
+    'weakness-mostly-proximal': there ? yesNo(isMostlyProximal(finding, weak), true) : undefined,
     // One group more on one side does not make the rest less symmetrical (D2).
     'weakness-symmetrical': yesNo(
       pattern === 'both-sides' &&

@@ -16,6 +16,7 @@ export const WEAKNESS_WORDS = {
     ungraded: 'not graded',
   }),
   'weakness-proximal': fact('Proximal weakness', ['exam.strength']),
+  'weakness-mostly-proximal': fact('Mostly proximal weakness', ['exam.strength']),
   'weakness-symmetrical': fact('The same groups weak on both sides', ['exam.strength']),
   'weakness-tempo': fact('Weakness since', ['exam.strength', 'safety.legs-weaker'], TEMPO),
   'weakness-course': fact('Course of the weakness', ['exam.strength'], COURSE),

@@ -37,6 +37,8 @@ type Row<Signs extends Readonly<Record<string, string>>> = {
   readonly distributed: boolean;
   /** It may be tried and not be interpretable. */
   readonly mayBeUninterpretable: boolean;
+  /** There are patients in whom it can never be tested (D24). */
+  readonly mayBeUntestable: boolean;
 };
 
 type Words = Pick<Row<never>, 'label' | 'covers' | 'finding'>;
@@ -59,6 +61,7 @@ const item = <const Signs extends Readonly<Record<string, string>>>(
   sided: true,
   distributed: false,
   mayBeUninterpretable: false,
+  mayBeUntestable: false,
   ...words,
   signs,
   ...rest,
@@ -181,6 +184,7 @@ const EXAM_ITEMS = {
       clears: true,
       shortcut: false,
       sided: false,
+      mayBeUntestable: true,
     },
   ),
   romberg: item(
@@ -198,7 +202,17 @@ const EXAM_ITEMS = {
       shortcut: false,
       sided: false,
       mayBeUninterpretable: true,
+      mayBeUntestable: true,
     },
+  ),
+  'sitting-balance': item(
+    {
+      label: 'Sitting balance',
+      covers: 'Sitting without support, arms crossed, eyes open and then closed',
+      finding: 'abnormal sitting balance',
+    },
+    {},
+    { shortcut: false, sided: false },
   ),
   coordination: item(
     {
@@ -207,15 +221,6 @@ const EXAM_ITEMS = {
       finding: 'abnormal coordination',
     },
     {},
-  ),
-  'sitting-balance': item(
-    {
-      label: 'Sitting balance',
-      covers: 'Sitting unsupported',
-      finding: 'abnormal sitting balance',
-    },
-    {},
-    { sided: false },
   ),
   'saddle-sphincter': item(
     {

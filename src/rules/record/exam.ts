@@ -1,6 +1,13 @@
 /** The words beside the examination's items: of power, and of what is asked of an abnormal finding. */
 import { EXAM, type Sign } from './exam-items.ts';
-import { ALL_SIGNS, EXAM_IDS, type Grade, type Muscle, type NOT_EXAMINED_REASONS } from './ids.ts';
+import {
+  ALL_SIGNS,
+  EXAM_IDS,
+  type Grade,
+  type LastingReason,
+  type Muscle,
+  type NotExaminedReason,
+} from './ids.ts';
 import { byId } from './keyed.ts';
 
 /** A sign of any item; one that two items share has the same words in both. */
@@ -14,15 +21,25 @@ export const OVERRULED_BY_GRADES = 'the grades below decide';
 export const NOT_INTERPRETABLE = 'Not interpretable';
 export const NOT_EXAMINED = 'Not done';
 
-export const NOT_EXAMINED_WORDS: Readonly<Record<(typeof NOT_EXAMINED_REASONS)[number], string>> = {
-  'not-possible': 'Not possible (video, cast, chair)',
+/** Why an item can never be tested, within a sentence (D24). */
+export const LASTING_WORDS: Readonly<Record<LastingReason, string>> = {
+  wheelchair: 'wheelchair',
+  amputation: 'amputation',
+  'cannot-stand': 'unable to stand',
+  'severe-sight-loss': 'severe loss of sight',
+};
+
+const lasting = (reason: LastingReason): string => `Cannot be tested: ${LASTING_WORDS[reason]}`;
+
+export const NOT_EXAMINED_WORDS: Readonly<Record<NotExaminedReason, string>> = {
+  'not-possible': 'Not possible today (video, cast, chair)',
   declined: 'Declined',
   'no-time': 'No time',
   other: 'Other reason',
-  wheelchair: 'Wheelchair',
-  amputation: 'Amputation',
-  'cannot-stand': 'Cannot stand',
-  'severe-sight-loss': 'Severe loss of sight',
+  wheelchair: lasting('wheelchair'),
+  amputation: lasting('amputation'),
+  'cannot-stand': lasting('cannot-stand'),
+  'severe-sight-loss': lasting('severe-sight-loss'),
 };
 
 export const MUSCLE_WORDS: Readonly<Record<Muscle, string>> = {

@@ -45,6 +45,7 @@ export function fromVersion1(json: unknown, levels = DEEPEST): unknown {
 
 const ADDED_CONDITIONS = ['cord-compression', 'compartment-syndrome', 'pulmonary-embolism'];
 const ADDED_QUESTIONS = ['numb-apart', 'numb-since', 'numb-course'];
+const ADDED_ITEMS = ['sitting-balance'];
 const ADDED_FIELDS: ReadonlySet<string> = new Set([
   'within-minutes',
   'settled',
@@ -57,6 +58,7 @@ const ADDED_FIELDS: ReadonlySet<string> = new Set([
   'right-known',
   ...ADDED_QUESTIONS,
   ...ADDED_CONDITIONS,
+  ...ADDED_ITEMS,
 ]);
 
 const DETAILS: ReadonlySet<string> = new Set([
@@ -71,10 +73,18 @@ const CONDITIONS: ReadonlySet<string> = new Set(ADDED_CONDITIONS);
 const QUESTIONS: ReadonlySet<string> = new Set([
   ...ADDED_QUESTIONS,
   ...ADDED_CONDITIONS.map((id) => `condition.${id}`),
+  ...ADDED_ITEMS.map((id) => `exam.${id}`),
+]);
+const REASONS: ReadonlySet<string> = new Set([
+  'wheelchair',
+  'amputation',
+  'cannot-stand',
+  'severe-sight-loss',
 ]);
 /** By the field whose value, or list of values, it is. */
 const ADDED_VALUES: Readonly<Record<string, ReadonlySet<string>>> = {
   details: DETAILS,
+  reason: REASONS,
   condition: CONDITIONS,
   of: CONDITIONS,
   rival: CONDITIONS,

@@ -209,7 +209,7 @@ export type Settled = (typeof SETTLED)[number];
 export const SIGNS = byId(EXAM_IDS, (id) => keysOf(EXAM[id].signs));
 export const ALL_SIGNS = EXAM_IDS.flatMap((id) => SIGNS[id]);
 
-/** These last: balance that can never be tested (D24). Of gait and Romberg only. */
+/** Why walking or standing can never be tested: it lasts, as "not possible" today does not (D24). */
 export const LASTING_REASONS = [
   'wheelchair',
   'amputation',
@@ -223,6 +223,8 @@ export const NOT_EXAMINED_REASONS = [
   'other',
   ...LASTING_REASONS,
 ] as const;
+export type LastingReason = (typeof LASTING_REASONS)[number];
+export type NotExaminedReason = (typeof NOT_EXAMINED_REASONS)[number];
 
 export const LAB_IDS = keysOf(LABS);
 export type LabId = keyof typeof LABS;

@@ -1,9 +1,18 @@
 /** Limits across the fields of a visit, which a schema of single fields cannot say. */
 import { EXAM } from './exam-items.ts';
-import { EXAM_IDS, LASTING_REASONS, MIMIC_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS } from './ids.ts';
+import {
+  EXAM_IDS,
+  LASTING_REASONS,
+  MIMIC_IDS,
+  SAFETY_DETAILS,
+  SAFETY_IDS,
+  SIGNS,
+  type ExamId,
+  type SafetyId,
+  type Settled,
+} from './ids.ts';
 import { SETTLED_OF } from './timing.ts';
 import type { ConditionAnswer, Finding, SafetyAnswer, Visit } from './visit.ts';
-import type { ExamId, SafetyId, Settled } from './ids.ts';
 
 type Place = readonly string[];
 
@@ -36,6 +45,9 @@ function fieldOfFinding(id: ExamId, finding: Finding): string | undefined {
   // Weakness is known by its groups (D29).
   if (finding['known-side'] !== undefined && (id === 'strength' || !EXAM[id].sided))
     return 'known-side';
+  // Of walking and standing alone it can be said that they can never be tested (D24).
+  if (!EXAM[id].mayBeUntestable && LASTING_REASONS.some((each) => each === finding.reason))
+    return 'reason';
   return undefined;
 }
 

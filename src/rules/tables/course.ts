@@ -96,6 +96,7 @@ export type FeatureId =
   | 'supports.limb-movements'
   | 'supports.dopaminergic-response'
   | 'supports.normal-examination'
+  | 'supports.normal-apart-from-balance'
   | 'augmentation-suspected'
   | 'pattern-lost-though-mild'
   | 'sleepiness';
@@ -105,6 +106,13 @@ export type FeatureLine = {
   readonly tone: 'plain' | 'caution';
   readonly question: QuestionId;
 };
+
+const noSign = all(
+  is('new-neurological-sign', 'no'),
+  is('known-stable-finding', 'no'),
+  is('limp-without-cause', 'no'),
+);
+const NO_SIGN: Citations = [cite('garcia-2011', '1.4', 'expert')];
 
 /** Never required, and never a reason by itself (§1.4). */
 export const FEATURES: Table<Facts, FeatureId, FeatureLine> = {
@@ -146,14 +154,25 @@ export const FEATURES: Table<Facts, FeatureId, FeatureLine> = {
     },
     {
       id: 'supports.normal-examination',
-      when: all(is('new-neurological-sign', 'no'), is('known-stable-finding', 'no')),
+      when: all(noSign, is('balance-untestable', 'no')),
       then: {
         says: 'No neurological sign on a complete examination: usual in RLS.',
         tone: 'plain',
         question: 'exam.strength',
       },
       reassures: true,
-      sources: [cite('garcia-2011', '1.4', 'expert')],
+      sources: NO_SIGN,
+    },
+    {
+      id: 'supports.normal-apart-from-balance',
+      when: all(noSign, is('balance-untestable', 'yes')),
+      then: {
+        says: 'No neurological sign on a complete neurological examination apart from balance: usual in RLS.',
+        tone: 'plain',
+        question: 'exam.sitting-balance',
+      },
+      reassures: true,
+      sources: [...NO_SIGN, cite('project-design', 'D24', 'design')],
     },
     {
       id: 'augmentation-suspected',

@@ -90,6 +90,9 @@ export function metWords(gaps: MetGaps): string {
   return how === '' ? 'RLS criteria met.' : `RLS criteria met, ${how}.`;
 }
 
+/** On every copy of a headline: nobody can examine it, and it is not normal (D24). */
+export const untestableWords = (reasons: string): string => `Balance cannot be tested: ${reasons}.`;
+
 export const notExaminedWords = (items: string): string => `Not examined: ${items}.`;
 
 /** `labels` where only some were not asked. */
@@ -122,7 +125,10 @@ export const HEADLINE_TEMPLATES: Readonly<Record<HeadlineId, readonly [string, .
   'not-met': [notMetWords([failedWords('{criterion}')], true)],
   'cannot-say-yet': [cannotSayWords(['{question}'])],
   'observation-only': [OBSERVED_ONLY, CHILD_ONLY],
-  'met-examination-outstanding': [outstandingWords('{examination}', BESIDE)],
-  'met-with-coexisting': [metWords(BESIDE)],
-  met: [metWords({ ...BESIDE, coexisting: '' })],
+  'met-examination-outstanding': [
+    outstandingWords('{examination}', BESIDE),
+    untestableWords('{reason}'),
+  ],
+  'met-with-coexisting': [metWords(BESIDE), untestableWords('{reason}')],
+  met: [metWords({ ...BESIDE, coexisting: '' }), untestableWords('{reason}')],
 };

@@ -17,8 +17,8 @@ const RETURN: SafetyNet = {
   for: [
     'numb saddle',
     'trouble passing urine or stool',
-    'weakness',
-    'pain or numbness now in both legs',
+    'weakness that is new or worse',
+    'pain, numbness or weakness now in both legs',
     'a cold or swollen leg',
   ],
 };

@@ -166,6 +166,8 @@ export type ExamLine = {
   readonly asGroup: boolean;
   /** Abnormal, counts for criterion 5, and no cause is named (D1). */
   readonly unattributed: boolean;
+  /** Of this patient: sitting balance only where gait or Romberg cannot be tested (D24). */
+  readonly asked: boolean;
 };
 
 export type SafetyLine = {

@@ -12,8 +12,9 @@ import {
   SIGN_WORDS,
 } from '../record/exam.ts';
 import { EXAM } from '../record/exam-items.ts';
+import { itemIsAsked } from '../facts/examination.ts';
 import { isExamined, isKnownStable } from '../facts/finding.ts';
-import { weakGroups, type WeakGroup } from '../facts/strength.ts';
+import { limitedGroups, weakGroups, type WeakGroup } from '../facts/strength.ts';
 import {
   COURSE_WORDS,
   ONSET_WORDS,
@@ -131,6 +132,14 @@ function abnormalWords(visit: Pick<Visit, 'exam' | 'power'>, id: ExamId, finding
   return [...named, ...side, ...isNew, ...rest].join(', ');
 }
 
+const LIMITED = 'limited by pain';
+
+/** "left hip flexion limited by pain", where all the rest of power was graded; else nothing. */
+export const limitedWords = (visit: Pick<Visit, 'power'>): string =>
+  limitedGroups(visit)
+    .map(([muscle, side]) => `${side} ${lower(MUSCLE_WORDS[muscle])} ${LIMITED}`)
+    .join(', ');
+
 /** One item as printed; what was not examined says so, with its reason (T30). */
 export function examLine(visit: Pick<Visit, 'exam' | 'power'>, id: ExamId): ExamLine {
   const finding = visit.exam[id];
@@ -144,10 +153,12 @@ export function examLine(visit: Pick<Visit, 'exam' | 'power'>, id: ExamId): Exam
     says,
     asGroup,
     unattributed,
+    asked: itemIsAsked(visit, id),
   });
   if (finding?.state === 'not-interpretable') return line(finding.state, 'not interpretable');
   if (finding === undefined || !isExamined(finding)) {
-    const limited = finding?.['pain-limited'] === 'yes' ? ['limited by pain'] : [];
+    const which = id === 'strength' ? limitedWords(visit) : '';
+    const limited = finding?.['pain-limited'] === 'yes' ? [which === '' ? LIMITED : which] : [];
     const reason = finding?.reason === undefined ? [] : [lower(NOT_EXAMINED_WORDS[finding.reason])];
     return line('not-examined', [...limited, ...reason].join(', '));
   }
@@ -161,6 +172,7 @@ const eachExamLine = keptEach(
     visit.exam[id],
     id === 'strength' ? visit.power : undefined,
     findingsWithoutCause(visit).includes(id),
+    itemIsAsked(visit, id),
   ],
   (id, visit) => examLine(visit, id),
 );

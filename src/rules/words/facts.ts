@@ -15,6 +15,8 @@ import { SENSATION_WORDS } from '../facts/sensation.words.ts';
 import { BALANCE_WORDS } from '../facts/balance.words.ts';
 import { SUSPECTS_WORDS } from '../facts/suspects.words.ts';
 import { SIGNS_WORDS } from '../facts/signs.words.ts';
+import { GAIT_WORDS } from '../facts/gait.words.ts';
+import { MUSCLE_FACT_WORDS } from '../facts/muscle.words.ts';
 import { CORD_WORDS } from '../facts/cord.words.ts';
 import { AGEING_WORDS } from '../facts/ageing.words.ts';
 import { SACRAL_WORDS } from '../facts/sacral.words.ts';
@@ -83,6 +85,8 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   ...BALANCE_WORDS,
   ...SUSPECTS_WORDS,
   ...SIGNS_WORDS,
+  ...GAIT_WORDS,
+  ...MUSCLE_FACT_WORDS,
   ...CORD_WORDS,
   ...SACRAL_WORDS,
   ...AGEING_WORDS,

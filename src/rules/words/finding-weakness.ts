@@ -1,7 +1,9 @@
 /** Weakness and unsteadiness of a red flag, found and by account. */
-import { legsAreGraded, newGroups, type WeakGroup } from '../facts/strength.ts';
+import { isOfArm, legsAreGraded, newGroups, type WeakGroup } from '../facts/strength.ts';
+import { isNew } from '../facts/finding.ts';
 import { tellsWeakness } from '../facts/weakness.ts';
-import type { Muscle, SafetyDetail } from '../record/ids.ts';
+import { itemIsAsked } from '../facts/examination.ts';
+import type { ExamId, Muscle, SafetyDetail } from '../record/ids.ts';
 import type { Finding, Visit } from '../record/visit.ts';
 import {
   both,
@@ -79,24 +81,43 @@ export function weaknessBesideAccount(visit: Found): FindingWords {
   };
 }
 
+const OF_LEGS = 'weakness of the legs';
+const BY_ACCOUNT = 'by the patient’s account';
+
+/** The account has the shorter time; a weakness that was found as well is named with it. */
+function toldName(visit: Found): string {
+  if (!isNew(visit.exam.strength)) return `${OF_LEGS} ${BY_ACCOUNT}`;
+  return newGroups(visit).some((group) => !isOfArm(group))
+    ? `${OF_LEGS}, told and found`
+    : `${weaknessName(visit)}, and ${OF_LEGS} ${BY_ACCOUNT}`;
+}
+
 /** The account of weak legs, beside what power says (D51). */
 export function toldWeakness(visit: Found): FindingWords {
-  const short = 'weakness of the legs by the patient’s account';
+  const short = toldName(visit);
   if (visit.safety['legs-weaker']?.answer === 'unsure') return both(`${short} (unsure)`);
   const told = toldAndFound(visit, 'legs-weaker', isOfWeakness, ['strength']);
   return { short, long: `${short}; ${told}` };
 }
 
-const BALANCE = ['gait', 'romberg', 'coordination'] as const;
+/** Sitting balance where it is asked, or was examined (D24). */
+const balanceItems = (visit: Found): readonly ExamId[] => [
+  'gait',
+  'romberg',
+  'coordination',
+  ...(itemIsAsked(visit, 'sitting-balance') || visit.exam['sitting-balance']?.state !== undefined
+    ? (['sitting-balance'] as const)
+    : []),
+];
 
 /** The account of unsteadiness, beside what gait and balance say. */
 export function toldBalance(visit: Found & Pick<Visit, 'many'>): FindingWords {
   const details = visit.safety['legs-weaker']?.details ?? [];
   if (!details.some(isOfBalance)) {
-    const found = fromSigns(visit, BALANCE);
+    const found = fromSigns(visit, balanceItems(visit));
     return found.short === '' ? both('unsteadiness among the symptoms of low B12') : found;
   }
   const short = 'unsteadiness or falls by the patient’s account';
-  const told = toldAndFound(visit, 'legs-weaker', isOfBalance, BALANCE);
+  const told = toldAndFound(visit, 'legs-weaker', isOfBalance, balanceItems(visit));
   return { short, long: `${short}; ${told}` };
 }

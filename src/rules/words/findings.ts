@@ -156,7 +156,7 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
         ['side', 'new', 'rest'],
       );
     case 'balance':
-      return fromSigns(visit, ['gait', 'romberg', 'coordination']);
+      return fromSigns(visit, ['gait', 'romberg', 'coordination', 'sitting-balance']);
     case 'acute-sign':
       return fromSigns(visit, ['reflexes', 'plantars', 'tone']);
     case 'sacral':
@@ -210,13 +210,18 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
       return fromExam(visit, 'gait', isSudden ? `sudden ${signs}` : `new ${signs}`, ['rest']);
     }
     case 'gait':
+    case 'limp':
       return fromSigns(visit, ['gait']);
     case 'child':
       return told(visit, 'child-danger', (words) => `${listed(words)} in a child`);
     case 'haemoglobin':
       return both(`${haemoglobinOf(visit)}, below ${HAEMOGLOBIN.sameDay.figure}`);
     case 'radicular':
-      return both('pain shooting down a leg');
+      return both(
+        visit.many['also-mentions']?.includes('pain-down-both-legs') === true
+          ? 'pain shooting down both legs'
+          : 'pain shooting down a leg',
+      );
     case 'claudication':
       return both('leg symptoms on walking that ease on stopping or sitting');
     case 'parkinsonian':

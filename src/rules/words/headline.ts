@@ -14,6 +14,8 @@ import { inSentence } from './conditions.ts';
 import { CRITERION_BRIEF } from '../tables/criteria/labels.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam-items.ts';
+import { LASTING_WORDS } from '../record/exam.ts';
+import { lastingReason } from '../facts/examination.ts';
 import { isKnownStable } from '../facts/finding.ts';
 import { otherwise } from '../logic/condition.ts';
 import { kept } from '../logic/kept.ts';
@@ -35,6 +37,7 @@ import {
   type ProvokedGaps,
   routineWords,
   sufficientWords,
+  untestableWords,
   urgentWords,
 } from '../tables/headline-words.ts';
 import { HEADLINES } from '../tables/headline.ts';
@@ -43,7 +46,8 @@ import type { Asked } from './steps.ts';
 import { stepWords } from '../tables/next-steps.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
-import { EXAM_IDS } from '../record/ids.ts';
+import { limitedWords } from './exam.ts';
+import { EXAM_IDS, type ExamId } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 
 export type HeadlineParts = {
@@ -61,14 +65,17 @@ export type HeadlineParts = {
 /** Links named in "Cannot say yet". */
 const LINKS = 3;
 
+function outstandingName(visit: Visit, id: ExamId): string {
+  if (visit.exam[id]?.state === 'not-interpretable')
+    return `balance (${EXAM[id].label} not interpretable)`;
+  const name = EXAM[id].outstandingAs ?? lower(EXAM[id].label);
+  // The rest of power was graded: only that group is outstanding.
+  const limited = id === 'strength' ? limitedWords(visit) : '';
+  return limited === '' ? name : `${name} (${limited})`;
+}
+
 const outstandingItems = ({ visit, decision }: HeadlineParts): string =>
-  listed(
-    decision.outstanding.map((id) =>
-      visit.exam[id]?.state === 'not-interpretable'
-        ? `balance (${EXAM[id].label} not interpretable)`
-        : (EXAM[id].outstandingAs ?? lower(EXAM[id].label)),
-    ),
-  );
+  listed(decision.outstanding.map((id) => outstandingName(visit, id)));
 
 /** The present mimics, and the causes that were named for a finding or said to explain all of it. */
 function presentOnes({ decision, mimics, comorbid }: HeadlineParts): readonly ConditionLine[] {
@@ -120,6 +127,19 @@ function provokedBy({ visit, decision }: HeadlineParts): ProvokedGaps {
 
 const ofFlag = (flag: Flag, says: string): HeadlineLine => ({ kind: 'flag', says, flag: flag.id });
 const concluded = (says: string): readonly HeadlineLine[] => [{ kind: 'conclusion', says }];
+
+/** Why balance cannot be tested, and that it cannot; nothing where it can (D24). */
+function untestable({ visit }: HeadlineParts): readonly string[] {
+  const reasons = (['gait', 'romberg'] as const).flatMap((id) => {
+    const reason = lastingReason(visit, id);
+    return reason === undefined ? [] : [LASTING_WORDS[reason]];
+  });
+  return reasons.length === 0 ? [] : [untestableWords(listed([...new Set(reasons)]))];
+}
+
+/** A conclusion that no copy may have without what could not be tested. */
+const concludedOf = (parts: HeadlineParts, says: string): readonly HeadlineLine[] =>
+  concluded([says, ...untestable(parts)].join(' '));
 
 /** The new findings that RLS does not explain, each sentence once. */
 function routineLines(leading: readonly Flag[]): readonly HeadlineLine[] {
@@ -178,16 +198,20 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
     case 'observation-only':
       return concluded(decision.verdict === 'probable-observed' ? OBSERVED_ONLY : CHILD_ONLY);
     case 'met-examination-outstanding':
-      return concluded(
+      return concludedOf(
+        parts,
         outstandingWords(outstandingItems(parts), {
           ...provokedBy(parts),
           coexisting: coexistingWords(parts),
         }),
       );
     case 'met-with-coexisting':
-      return concluded(metWords({ ...provokedBy(parts), coexisting: coexistingWords(parts) }));
+      return concludedOf(
+        parts,
+        metWords({ ...provokedBy(parts), coexisting: coexistingWords(parts) }),
+      );
     case 'met':
-      return concluded(metWords({ ...provokedBy(parts), coexisting: '' }));
+      return concludedOf(parts, metWords({ ...provokedBy(parts), coexisting: '' }));
   }
 }
 
@@ -198,6 +222,8 @@ function unchecked(parts: HeadlineParts): readonly HeadlineLine[] {
   const notAsked = applying.filter((line) => line.state === 'not-asked');
   const metByHistory = decision.headlines.includes('met-examination-outstanding');
   const says = [
+    // What is met says so itself.
+    ...(decision.verdict === 'met' ? [] : untestable(parts)),
     ...(decision.outstanding.length > 0 && !metByHistory
       ? [notExaminedWords(outstandingItems(parts))]
       : []),
@@ -224,6 +250,7 @@ function inputsOf(parts: HeadlineParts): readonly unknown[] {
   const { known, irlssg, screen } = decision;
   const inputs: unknown[] = [
     visit.exam,
+    visit.power,
     visit.medicines,
     visit.numbers,
     ...Object.values(decision.headlineFacts),

@@ -3,6 +3,7 @@ import type { Criterion, MimicScreen, OpenQuestion } from './assessment.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam-items.ts';
+import { cannotBeTested, itemIsAsked } from '../facts/examination.ts';
 import { isExamined } from '../facts/finding.ts';
 import { listed, lower } from './phrases.ts';
 import { QUESTIONS } from '../record/questions.ts';
@@ -201,10 +202,11 @@ const FEATURES = ['sites', 'comes-on', 'eased-by'] as const;
 /** Choices that may call for a further mimic (D14). */
 const CALLING = ['also-mentions', 'stopped-recently'] as const;
 
-const unexaminedWords = ({ exam }: Visit, id: ExamId): string =>
-  exam[id]?.state === 'not-interpretable'
-    ? `${lower(EXAM[id].label)} (not interpretable)`
-    : lower(EXAM[id].label);
+function unexaminedWords(visit: Visit, id: ExamId): string {
+  const label = lower(EXAM[id].label);
+  if (visit.exam[id]?.state === 'not-interpretable') return `${label} (not interpretable)`;
+  return cannotBeTested(visit, id) ? `${label} (cannot be tested)` : label;
+}
 
 /** While the verdict is met: the blanks that may still lower it, the closed list of D2. */
 export function defeaters(
@@ -213,7 +215,7 @@ export function defeaters(
   screen: MimicScreen,
 ): readonly OpenQuestion[] {
   if (decision.verdict !== 'met') return [];
-  const unexamined = EXAM_IDS.filter((id) => !isExamined(visit.exam[id]));
+  const unexamined = EXAM_IDS.filter((id) => itemIsAsked(visit, id) && !isExamined(visit.exam[id]));
   const optional = MIMIC_IDS.filter(
     (id) => !screen.required.includes(id) && stateIn(decision.screen, id) === undefined,
   );

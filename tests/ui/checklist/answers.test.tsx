@@ -43,6 +43,7 @@ describe('a new visit', () => {
       answers: { sex: 'female', pregnant: 'yes' },
       'another-cause': { state: 'present' },
     },
+    { exam: { gait: { state: 'not-examined', reason: 'wheelchair' } } },
   ];
   /** Suspected by the rules and named as the cause of a finding: nobody is asked about them. */
   const NEVER_ASKED = SUSPECT_IDS.map((id) => `condition.${id}`);

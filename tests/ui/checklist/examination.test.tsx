@@ -25,6 +25,26 @@ describe('the shortcut of the examination', () => {
   });
 });
 
+describe('balance that cannot be tested', () => {
+  test('is said of gait and Romberg alone, and asks for sitting balance', async () => {
+    const { user, option, question, hasQuestion, visit } = sitDown(['exam']);
+    expect(hasQuestion('exam.sitting-balance')).toBe(false);
+    await user.click(option('exam.gait', 'Gait', 'Not done'));
+    await user.click(option('exam.strength', 'Strength', 'Not done'));
+    const reasons = (id: 'exam.gait' | 'exam.strength') =>
+      within(question(id)).getByRole('combobox', { name: /^Why not/ });
+    const lasting = { name: 'Cannot be tested: wheelchair' };
+    expect(within(reasons('exam.strength')).queryByRole('option', lasting)).toBeNull();
+    await user.selectOptions(reasons('exam.gait'), lasting.name);
+    expect(visit().exam.gait).toEqual({ state: 'not-examined', reason: 'wheelchair' });
+    await user.click(option('exam.sitting-balance', 'Sitting balance', 'Abnormal'));
+    expect(visit().exam['sitting-balance']).toEqual({ state: 'abnormal' });
+    // What is recorded stays on screen, asked or not.
+    await user.click(option('exam.gait', 'Gait', 'Normal'));
+    expect(hasQuestion('exam.sitting-balance')).toBe(true);
+  });
+});
+
 describe('an abnormal finding', () => {
   test('asks what, where, since when and why; its cause reads as present', async () => {
     const { user, option, question, visit } = sitDown(['exam', 'mimics']);

@@ -89,7 +89,7 @@ export function Blanks({ assessment: { safety, exam } }: { readonly assessment: 
     .filter(({ state }) => state === 'not-asked')
     .map(({ id, label }): OpenQuestion => ({ question: `safety.${id}`, says: label }));
   const notExamined = exam
-    .filter(({ state }) => isBlankState(state))
+    .filter(({ state, asked }) => asked && isBlankState(state))
     .map(({ id, label }): OpenQuestion => ({ question: `exam.${id}`, says: label }));
   return (
     <>

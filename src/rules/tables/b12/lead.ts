@@ -58,6 +58,12 @@ export type B12Result = {
   readonly flag?: LabFlag;
 };
 
+/** At a great age alone it may be age: then the line of its level stands, without a time (D25). */
+const TOE_VIBRATION_BEFORE_AGE = named(
+  'vibration reduced at the toes before the age that may explain it',
+  all(TOE_VIBRATION, is('from-eighty', 'not-recorded')),
+);
+
 const SIGNS_AT_THIS_AGE = named(
   'signs that a lack of B12 may cause',
   any(SIGNS, all(TOE_VIBRATION, number('age', 'below', ANKLE_JERK_AGE))),
@@ -132,7 +138,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     ),
     row(
       'b12.neuroUrgent',
-      any(all(not(UNLIKELY), SIGNS), all(DEFICIENT, TOE_VIBRATION)),
+      any(all(not(UNLIKELY), SIGNS), all(DEFICIENT, TOE_VIBRATION_BEFORE_AGE)),
       {
         line: 'Urgent: B12 is low or indeterminate with neurological signs. Neurology or haematology.',
         says: [
@@ -146,7 +152,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     ),
     row(
       'b12.neuroUrgent.toeVibration',
-      all(INDETERMINATE, TOE_VIBRATION),
+      all(INDETERMINATE, TOE_VIBRATION_BEFORE_AGE),
       {
         line: 'MMA now, same week: B12 is indeterminate and vibration at the toes is reduced.',
         says: [],

@@ -1,14 +1,14 @@
 /** When to think of vitamin B12 (D10). */
 import { is, number } from '../../facts/leaf.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { all, any, named, not } from '../../logic/condition.ts';
+import { all, not } from '../../logic/condition.ts';
 import { answerLeaf } from '../../logic/leaf.ts';
 import type { Table } from '../../logic/table.ts';
-import { AGE_AT_ONSET, B12_RISK_AGE } from '../limits/age.ts';
+import { AGE_AT_ONSET } from '../limits/age.ts';
 import type { VerdictId } from '../results.ts';
 import { row } from '../row.ts';
 import { cite } from '../sources.ts';
-import { DESIGN } from './shared.ts';
+import { DESIGN, RISK } from './shared.ts';
 
 /** The facts and the verdict, which late onset needs (D10 a). */
 export type B12Facts = Facts & { readonly verdict: VerdictId };
@@ -37,15 +37,6 @@ const MAY_BE_RLS = verdictIs(
 );
 
 const LATE_ONSET = number('age-at-onset', 'at least', AGE_AT_ONSET.late);
-
-const RISK = named(
-  'a risk factor for lack of B12',
-  any(
-    is('b12-risk', 'yes'),
-    is('b12-lowering-medicine', 'yes'),
-    number('age', 'at least', B12_RISK_AGE),
-  ),
-);
 
 const SYMPTOM = is('b12-symptom', 'yes');
 

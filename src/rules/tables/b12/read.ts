@@ -38,6 +38,8 @@ const SIGN_ITEMS: Readonly<Partial<Record<ExamId, (facts: Facts) => string | und
   gait: ({ signs }) => signs.gait,
   romberg: ({ signs }) => signs.romberg,
   plantars: ({ signs }) => signs.plantars,
+  // Asked for beside brisk reflexes alone (D25).
+  tone: ({ signs }) => (signs.reflexes === 'brisk' ? signs.tone : 'normal'),
   strength: ({ strength }) => strength.weakness,
 };
 

@@ -5,7 +5,7 @@
 import { is, number } from '../../facts/leaf.ts';
 import { all, any, named, not } from '../../logic/condition.ts';
 import type { QuestionId } from '../../record/visit.ts';
-import { B12_ADULT_BANDS } from '../limits/age.ts';
+import { B12_ADULT_BANDS, B12_RISK_AGE } from '../limits/age.ts';
 import { ACTIVE_B12, TOTAL_B12 } from '../limits/b12.ts';
 import { cite } from '../sources.ts';
 
@@ -42,6 +42,15 @@ export const UNLIKELY = named(
 export const INDETERMINATE = named(
   'B12 in the band "indeterminate"',
   all(not(DEFICIENT), not(UNLIKELY)),
+);
+
+export const RISK = named(
+  'a risk factor for lack of B12',
+  any(
+    is('b12-risk', 'yes'),
+    is('b12-lowering-medicine', 'yes'),
+    number('age', 'at least', B12_RISK_AGE),
+  ),
 );
 
 export const METABOLITES: readonly QuestionId[] = ['lab.mma', 'lab.homocysteine'];

@@ -2,6 +2,7 @@ import { is, number } from '../../facts/leaf.ts';
 import { all, any, named } from '../../logic/condition.ts';
 import type { EXTENDED_MIMIC_IDS } from '../../record/ids.ts';
 import { ADULT_AGE } from '../limits/age.ts';
+import { RISK as B12_RISK } from '../b12/shared.ts';
 import { cite } from '../sources.ts';
 import {
   MAJOR_DISEASES,
@@ -276,12 +277,17 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
       'Lost vibration or joint position, positive Romberg, mixed reflexes, extensor plantars',
     firstTest: 'B12 with MMA or homocysteine, copper, MRI of the cord',
     pattern: score('±', '±', '-', '-'),
-    trigger: any(is('new-neurological-sign', 'yes'), is('nitrous-oxide', 'yes')),
+    trigger: any(
+      is('b12-signs', 'yes'),
+      is('nitrous-oxide', 'yes'),
+      all(is('told-balance', 'stands', 'gone', 'mentioned'), B12_RISK),
+    ),
     grade: 'C',
     note: 'The link with RLS is weak; the harm to cord and nerves is well established, also with a normal blood count.',
     examinedBy: ['vibration-position', 'romberg'],
     callsForNet: false,
     sources: [
+      cite('project-design', 'D25', 'design'),
       cite('b12-neurology', '5.2', 'study'),
       cite('nice-ng239', '5.2', 'guideline'),
       SEEDS,

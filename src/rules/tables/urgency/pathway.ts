@@ -43,6 +43,7 @@ export type Subject =
   | 'sensory'
   | 'position'
   | 'gait'
+  | 'limp'
   | 'child'
   | 'haemoglobin'
   | 'radicular'
@@ -100,6 +101,7 @@ export const URGENCY_IDS = [
   'E1-told',
   'E1-side',
   'E1-sign',
+  'E1-foot-drop',
   'E1-balance',
   'E2',
   'E2b',
@@ -131,7 +133,9 @@ export const URGENCY_IDS = [
   'sensory-slow',
   'acute-sensation',
   'U3',
+  'U3-muscle',
   'U4',
+  'U4-bulbar',
   'U5-cord',
   'U5-cord-undated',
   'acute-sign',
@@ -197,6 +201,8 @@ export const URGENCY_IDS = [
   'S7-longer',
   'R2',
   'R3',
+  'R3-both-look',
+  'R3-both',
   'R4-claudication',
   'R4-pulses',
   'R4-oedema',
@@ -209,6 +215,7 @@ export const URGENCY_IDS = [
   'other-sign',
   'other-sensory',
   'other-gait',
+  'limp',
   'S1-longer',
   'S3-unsure',
   'S4-unsure',

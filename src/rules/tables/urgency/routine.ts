@@ -1,8 +1,38 @@
 /** What is not pressing, and signs that RLS does not explain. */
 import { is } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
-import { cite } from '../sources.ts';
-import { DESIGN, NICE, pathway, type PathwayRow } from './pathway.ts';
+import { cite, type Citations } from '../sources.ts';
+import { DESIGN, NICE, pathway, type PathwayRow, type UrgencyId } from './pathway.ts';
+
+/** What names the root pain with its deficit. */
+const WITH_DEFICIT: readonly UrgencyId[] = [
+  'E2',
+  'E2b-told',
+  'E3',
+  'E4',
+  'E5',
+  'E6',
+  'U2',
+  'U2-same-day',
+  'U2-days',
+  'U2-slow',
+  'U3',
+  'U3-muscle',
+  'U4',
+  'U4-bulbar',
+  'U5-cord',
+  'U8',
+  'R1',
+];
+const ROOTS: Citations = [
+  cite('neurology-practice', '3.3', 'textbook'),
+  cite('project-design', 'D4', 'design'),
+];
+/** Of both legs it may be the first sign of cauda equina. */
+const BOTH_ROOTS: Citations = [
+  cite('ces-pathway', '3.3', 'guideline'),
+  cite('project-design', 'D39', 'design'),
+];
 
 export const ROUTINE: readonly PathwayRow[] = [
   pathway({
@@ -10,34 +40,46 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['radicular', 'also-mentions'],
-    when: is('radicular-pain', 'yes'),
+    when: all(is('radicular-pain', 'yes'), is('pain-down-both-legs', 'not-recorded')),
     suspects: 'lumbosacral root pain',
     do: 'Examine root by root',
     action:
       'Examine root by root; no imaging without a deficit or a red flag; give the safety net.',
     callsForNet: true,
-    sources: [
-      cite('neurology-practice', '3.3', 'textbook'),
-      cite('project-design', 'D4', 'design'),
-    ],
+    sources: ROOTS,
     deficit: false,
-    yieldsTo: [
-      'E2',
-      'E2b-told',
-      'E3',
-      'E4',
-      'E5',
-      'E6',
-      'U2',
-      'U2-same-day',
-      'U2-days',
-      'U2-slow',
-      'U3',
-      'U4',
-      'U5-cord',
-      'U8',
-      'R1',
-    ],
+    yieldsTo: WITH_DEFICIT,
+  }),
+  pathway({
+    id: 'R3-both-look',
+    tier: 'urgent',
+    within: 'same day',
+    about: ['radicular', 'also-mentions'],
+    look: true,
+    when: all(is('pain-down-both-legs', 'yes'), is('cauda-looked-for', 'no')),
+    suspects: 'cauda equina syndrome, if it is new or worsens',
+    do: 'Saddle, bladder and power today; ask since when',
+    action:
+      'Ask today about bladder, bowel and saddle, and since when; examine saddle and power. New, worsening or since when not known: spinal assessment today.',
+    callsForNet: true,
+    sources: BOTH_ROOTS,
+    deficit: false,
+    yieldsTo: ['E2', 'E3', 'E4', 'E4-told', 'E5', 'E6'],
+  }),
+  pathway({
+    id: 'R3-both',
+    tier: 'routine',
+    within: 'routine',
+    about: ['radicular', 'also-mentions'],
+    when: all(is('pain-down-both-legs', 'yes'), is('cauda-looked-for', 'yes')),
+    suspects: 'root pain of both legs: a disc in the midline or a narrow canal',
+    do: 'Root by root; spinal assessment if new or worse',
+    action:
+      'Ask since when. New, worsening or since when not known: spinal assessment the same day. Examine root by root; give the safety net.',
+    callsForNet: true,
+    sources: BOTH_ROOTS,
+    deficit: false,
+    yieldsTo: WITH_DEFICIT,
   }),
   pathway({
     id: 'R4-claudication',
@@ -60,10 +102,8 @@ export const ROUTINE: readonly PathwayRow[] = [
     tier: 'routine',
     within: 'routine',
     about: ['parkinsonian', 'exam.gait'],
-    when: any(
-      all(is('parkinsonian-gait', 'yes'), is('gait-presence', 'new')),
-      all(is('rigid-tone', 'yes'), is('tone-presence', 'new')),
-    ),
+    // Put down to Parkinson disease that is known, it is quiet (D30).
+    when: any(is('new-parkinsonian-gait', 'yes'), is('new-rigid-tone', 'yes')),
     suspects: 'parkinsonism, also from a medicine',
     do: 'Neurology referral',
     action: 'Neurology referral; review dopamine blockers with the prescriber.',

@@ -250,7 +250,7 @@ export const SENSATION: readonly PathwayRow[] = [
     suspects: 'peripheral neuropathy',
     do: 'Glucose, B12, immunofixation',
     action:
-      'Glucose or HbA1c, B12 with MMA, protein immunofixation, blood count, kidney, liver, TSH; nerve conduction if atypical.',
+      'Glucose or HbA1c, B12 with MMA, protein immunofixation, blood count, ESR, kidney, liver, TSH, coeliac serology; alcohol and medicines; nerve conduction if atypical.',
     callsForNet: true,
     sources: AAN,
     yieldsTo: ['E2', 'E3', 'E4', 'U5-cord', 'R2-note'],

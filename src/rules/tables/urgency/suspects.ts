@@ -39,6 +39,7 @@ const PRESSING: Readonly<Record<PressingId, Pressing>> = {
       'E1-told',
       'E1-side',
       'E1-sign',
+      'E1-foot-drop',
       'E1-balance',
       'S1-earlier',
       'S1-weeks',
@@ -72,7 +73,7 @@ const PRESSING: Readonly<Record<PressingId, Pressing>> = {
   'motor-neurone': {
     times: ['2 weeks', 'routine'],
     do: ['Urgent neurology, EMG', 'Look for wasting and fasciculation'],
-    saidBy: ['U4'],
+    saidBy: ['U4', 'U4-bulbar'],
   },
   'compartment-syndrome': {
     times: NOW,

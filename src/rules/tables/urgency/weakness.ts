@@ -1,6 +1,7 @@
 /** Weakness, told and found, by side, since when, how suddenly and which way (D4, D37, D51, D82). */
 import { is } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
+import { cite } from '../sources.ts';
 import { DESIGN, NICE, TOLD, pathway, weakness, type PathwayRow } from './pathway.ts';
 import {
   ankleReflexesLost,
@@ -18,6 +19,13 @@ const STROKE = 'stroke or TIA, unless the limb itself is the cause';
 const STROKE_PATHWAY =
   'Stroke pathway; in a painful, cold, tense or swollen limb feel the pulses first.';
 const LIMB = 'a lesion of root, peroneal nerve, plexus, cord or brain';
+/** The first tests where muscle comes first (D57). */
+export const MUSCLE_TESTS = 'CK, potassium, thyroid; statin?';
+/** Of a root alone it is that root; brisk reflexes speak against that (D27). */
+const wasting = all(
+  is('wasting-or-fasciculation', 'yes'),
+  any(is('root-only', 'no'), is('reflexes', 'brisk', 'mixed')),
+);
 const ACCOUNT = 'a lesion of nerve, root, cord or brain until shown otherwise';
 const told = ['reported-weakness', 'safety.legs-weaker'] as const;
 const oneLimb = is('weakness-pattern', 'one-limb', 'unplaced');
@@ -82,9 +90,9 @@ export const WEAKNESS: readonly PathwayRow[] = [
       ),
     ),
     suspects: 'Guillain-Barré syndrome, cord compression or cauda equina',
-    do: 'Hospital now; vital capacity, swallowing',
+    do: 'Hospital now; vital capacity, swallowing, CK',
     action:
-      'Immediate hospital assessment; breathing (FVC) and swallowing; MRI of the spine if signs or bladder point there.',
+      'Immediate hospital assessment; breathing (FVC) and swallowing; CK; MRI of the spine if signs or bladder point there.',
     callsForNet: true,
     sources: NICE,
   }),
@@ -181,12 +189,38 @@ export const WEAKNESS: readonly PathwayRow[] = [
     within: 'days',
     about: weakness,
     finding: 'weakness',
-    when: all(newWeakness, is('weakness-grade', 'three-or-less')),
+    when: all(newWeakness, is('weakness-grade', 'three-or-less'), is('muscle-weakness', 'no')),
     suspects: 'a severe lesion of root, nerve, plexus, cord or brain',
     do: 'Neurology or spinal surgery within days',
     action: 'Neurology or spinal surgery within days; MRI by localisation.',
     callsForNet: true,
     sources: DESIGN,
+  }),
+  pathway({
+    id: 'U3-muscle',
+    tier: 'urgent',
+    within: 'days',
+    about: weakness,
+    finding: 'weakness',
+    when: all(is('weakness-grade', 'three-or-less'), is('muscle-weakness', 'yes')),
+    suspects: 'muscle disease first, then the neuromuscular junction, nerve or cord',
+    do: `${MUSCLE_TESTS} Neurology within days`,
+    action: `${MUSCLE_TESTS} Reflexes, plantars, swallowing and breathing today; neurology within days, EMG.`,
+    callsForNet: true,
+    sources: [cite('project-design', 'D57', 'design')],
+  }),
+  pathway({
+    id: 'U4-bulbar',
+    tier: 'urgent',
+    within: 'days',
+    about: weakness,
+    finding: 'weakness',
+    when: all(newWeakness, wasting, any(is('swallowing', 'yes'), is('sudden-speech', 'yes'))),
+    suspects: 'motor neurone disease or a disorder of the neuromuscular junction',
+    do: 'Swallowing and vital capacity; neurology within days',
+    action: 'Swallowing, speech and breathing (FVC) today; neurology within days, CK, EMG.',
+    callsForNet: true,
+    sources: [cite('project-design', 'D27', 'design'), ...NICE],
   }),
   pathway({
     id: 'S3-days',
@@ -235,17 +269,14 @@ export const WEAKNESS: readonly PathwayRow[] = [
           is('weakness-tempo', ...over1Month),
           is('weakness-course', ...mayWorsen),
         ),
-        all(
-          is('wasting-or-fasciculation', 'yes'),
-          any(is('root-only', 'no'), is('reflexes', 'brisk', 'mixed')),
-        ),
+        wasting,
         all(is('weakness-tempo', ...over1Month), is('swallowing', 'yes')),
       ),
     ),
     suspects:
       'myopathy, a disorder of the neuromuscular junction, inflammatory neuropathy or motor neurone disease',
     do: 'CK; urgent neurology',
-    action: 'CK now; TSH, potassium, ESR; urgent neurology, EMG.',
+    action: 'CK now; TSH, potassium, ESR; statin? Urgent neurology, EMG.',
     callsForNet: true,
     sources: NICE,
   }),
@@ -333,7 +364,7 @@ export const WEAKNESS: readonly PathwayRow[] = [
     look: true,
     when: all(newWeakness, is('weakness-tempo', 'blank')),
     suspects: 'a lesion of root, nerve, muscle, cord or brain',
-    do: 'Ask today when it began; reflexes, bladder',
+    do: 'Ask when it began; reflexes, breathing, bladder',
     action: 'Ask today when it began and whether it worsens; reflexes, breathing, bladder.',
     callsForNet: true,
     sources: TOLD,
@@ -352,7 +383,8 @@ export const WEAKNESS: readonly PathwayRow[] = [
     ),
     suspects: 'a lesion of root, nerve, muscle, cord or brain',
     do: 'Say which side is weak, or grade each group',
-    action: 'Say which side is weak, or grade each group; on both sides it is an emergency.',
+    action:
+      'Say which side is weak, or grade each group; on both sides it is an emergency. Reflexes, breathing, bladder.',
     callsForNet: true,
     sources: TOLD,
   }),

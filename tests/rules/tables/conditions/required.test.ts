@@ -91,10 +91,51 @@ describe('which extended mimics are required', () => {
       ['myelopathy'],
     ],
     [
-      'brisk reflexes: a new sign, so B12 too',
+      'brisk reflexes alone',
       found({ reflexes: { state: abnormal, signs: ['brisk'] } }),
+      ['myelopathy'],
+    ],
+    [
+      'brisk reflexes with clonus',
+      found({ reflexes: { state: abnormal, signs: ['brisk', 'clonus'] } }),
       ['myelopathy', 'b12-scd'],
     ],
+    ['a spastic gait', found({ gait: { state: abnormal, signs: ['spastic'] } }), ['b12-scd']],
+    [
+      'a level on the trunk',
+      found({ 'light-touch': { state: abnormal, signs: ['sensory-level'] } }),
+      ['b12-scd'],
+    ],
+    [
+      'C6: one root',
+      found({ 'light-touch': { state: abnormal, signs: ['one-root-or-nerve'] } }),
+      [],
+    ],
+    ['C6: a limp', found({ gait: { state: abnormal, signs: ['antalgic'] } }), []],
+    [
+      'one ankle jerk absent',
+      found({ reflexes: { state: abnormal, signs: ['ankle-jerks-absent'], side: 'left' } }),
+      [],
+    ],
+    [
+      'vibration reduced at the toes alone',
+      found({ 'vibration-position': { state: abnormal, signs: ['toe-vibration-reduced'] } }),
+      [],
+    ],
+    [
+      'unsteady by account, and a risk for low B12',
+      {
+        safety: { 'legs-weaker': { answer: 'yes', details: ['unsteady'] } },
+        many: { 'b12-risk': ['low-intake'] },
+      },
+      ['b12-scd'],
+    ],
+    [
+      'unsteadiness mentioned, and a risk for low B12',
+      { many: { 'b12-symptoms': ['unsteadiness'], 'b12-risk': ['low-intake'] } },
+      ['b12-scd'],
+    ],
+    ['unsteadiness mentioned without a risk', { many: { 'b12-symptoms': ['unsteadiness'] } }, []],
     [
       'brisk knees with absent ankle jerks',
       found({ reflexes: { state: abnormal, signs: ['brisk', 'ankle-jerks-absent'] } }),
@@ -110,7 +151,7 @@ describe('which extended mimics are required', () => {
     [
       'parkinsonian gait',
       found({ gait: { state: abnormal, signs: ['parkinsonian'] } }),
-      ['b12-scd', 'parkinson'],
+      ['parkinson'],
     ],
     ['alcohol stopped of late', { many: { 'stopped-recently': ['alcohol'] } }, ['akathisia-other']],
     ['opioid stopped of late', { many: { 'stopped-recently': ['opioid'] } }, ['akathisia-other']],
@@ -130,7 +171,7 @@ describe('which extended mimics are required', () => {
     ['itch', mentions('itch'), ['dermatitis']],
     ['worry or palpitations', mentions('worry-or-palpitations'), ['anxiety']],
     ['nitrous oxide, regularly', { answers: { 'nitrous-oxide': 'yes' } }, ['b12-scd']],
-    ['a new neurological sign', found({ romberg: { state: abnormal } }), ['b12-scd']],
+    ['positive Romberg', found({ romberg: { state: abnormal } }), ['b12-scd']],
     [
       'hip flexion 4 on both sides',
       {
@@ -145,7 +186,7 @@ describe('which extended mimics are required', () => {
         ...found({ strength: { state: abnormal } }),
         power: { 'ankle-dorsiflexion': { left: '4' } },
       },
-      ['b12-scd'],
+      [],
     ],
     ['atorvastatin', takes('atorvastatin'), ['myopathy']],
     // Blank or unknown makes nothing required.

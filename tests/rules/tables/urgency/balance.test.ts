@@ -351,7 +351,7 @@ describe('found: another gait', () => {
       'a foot drop, within minutes, unknown',
       gait(['foot-drop'], minutes(since('unknown'))),
       'now',
-      'E1-sign',
+      'E1-foot-drop',
     ],
     [
       'a waddle, power not examined',
@@ -382,7 +382,7 @@ describe('found: another gait', () => {
       'a foot drop within minutes beside a graded weakness',
       weak('left leg', '4', stable('longer'), gait(['foot-drop'], minutes(since('days')))),
       'now',
-      'E1-sign R1',
+      'E1-foot-drop R1',
     ],
     ['a foot drop, blank', gait(['foot-drop'], BLANK), 'same day', 'balance-since'],
     [
@@ -392,7 +392,7 @@ describe('found: another gait', () => {
         gait(['foot-drop'], stable('longer')),
       ),
       'now',
-      'E1-told E1-sign',
+      'E1-told E1-foot-drop',
     ],
     [
       'parkinsonian, days',
@@ -401,7 +401,7 @@ describe('found: another gait', () => {
       'acute-balance R4-parkinsonian',
     ],
     ['just not: parkinsonian, blank', gait(['parkinsonian'], BLANK), 'routine', 'R4-parkinsonian'],
-    ['just not: a limp, blank', gait(['antalgic'], BLANK), 'routine', 'other-gait'],
+    ['just not: a limp, blank', gait(['antalgic'], BLANK), 'routine', 'limp'],
     ['parkinsonian', gait(['parkinsonian'], since('longer')), 'routine', 'R4-parkinsonian'],
     [
       'a foot drop and parkinsonian',
@@ -409,12 +409,12 @@ describe('found: another gait', () => {
       '2 weeks',
       'gait-of-weakness R4-parkinsonian',
     ],
-    ['a limp, longer', gait(['antalgic'], since('longer')), 'routine', 'other-gait'],
+    ['a limp, longer', gait(['antalgic'], since('longer')), 'routine', 'limp'],
     [
       'a limp, hours: never the same day by itself (D80)',
       gait(['antalgic'], since('hours')),
       'routine',
-      'other-gait',
+      'limp',
     ],
     [
       'just not: a limp and ataxia, days',
@@ -549,7 +549,7 @@ describe('found: Romberg or coordination', () => {
       'just not: within minutes, beside a gait that limps',
       both(coordination(minutes(since('days'))), gait(['antalgic'], since('longer'))),
       'same day',
-      'acute-balance',
+      'acute-balance limp',
     ],
     [
       'Romberg, 2 to 4 weeks, reflexes lost',

@@ -155,7 +155,7 @@ describe('which signs are of the cord', () => {
         gait: abnormal({ ...signs('antalgic'), onset: 'longer' }),
       }),
       'same day',
-      'acute-sign other-gait',
+      'acute-sign limp',
     ],
     [
       'Hoffmann with an abnormal gait',

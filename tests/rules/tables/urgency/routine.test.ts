@@ -15,7 +15,7 @@ describe('R1 to R6: what can wait', () => {
     ['R1 slow weakness, MRC 4 (T32)', weak('left leg', '4', stable), 'routine', 'R1'],
     ['R1 not graded', { exam: { strength: abnormal(stable) } }, 'routine', 'R1'],
     ['R3 pain down one leg', mentions('pain-down-one-leg'), 'routine', 'R3'],
-    ['R3 pain down both legs', mentions('pain-down-both-legs'), 'routine', 'R3'],
+    ['R3 pain down both legs', mentions('pain-down-both-legs'), 'routine', 'R3-both'],
     ['just not: back pain', mentions('back-pain'), '-', '-'],
     [
       'just not: with a deficit',

@@ -216,7 +216,7 @@ describe('soft answers', () => {
           `${detail} with pain down both legs`,
           both(s2([detail]), mentions('pain-down-both-legs')),
           'same day',
-          'S2-with-more R3',
+          'S2-with-more R3-both',
         ],
         [
           `${detail} with a new neurological sign`,
@@ -240,7 +240,7 @@ describe('soft answers', () => {
             exam: { gait: abnormal({ ...signs('antalgic'), onset: 'longer' }) },
           }),
           'routine',
-          'other-gait S2-soft',
+          'limp S2-soft',
         ],
       ],
     ),

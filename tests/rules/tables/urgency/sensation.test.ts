@@ -446,7 +446,7 @@ describe('found: vibration and position', () => {
       'just not: reduced, a limp',
       depth('toe-vibration-reduced', LONG, { gait: old(signs('antalgic')) }),
       'routine',
-      'R2 other-gait',
+      'R2 limp',
     ],
     [
       'just not: lost, known, with Romberg known',
@@ -625,7 +625,7 @@ describe('R2 polyneuropathy, and what age may explain', () => {
       'at 80, with a limp',
       at('80', { reflexes: jerks(), gait: abnormal(signs('antalgic')) }),
       'routine',
-      'R2 other-gait',
+      'R2 limp',
     ],
     [
       'at 80, with a stocking loss for long',
