@@ -5,6 +5,14 @@ import { ADULT_AGE, CHILD_OWN_WORDS, GUT_LOSS_AGE, REFLEX_LOSS_AGE } from '../ta
 export const PATIENT_WORDS = {
   sex: fact('Sex', ['sex']),
   pregnant: fact('Pregnant', ['pregnant']),
+  'late-pregnancy': fact('Second or third trimester, or within 6 weeks after delivery', [
+    'pregnant',
+    'trimester',
+    'after-delivery',
+  ]),
+  'pregnancy-sign': fact('Late in pregnancy: face or hands swollen, headache or trouble of sight', [
+    'pregnancy-signs',
+  ]),
   'after-delivery': fact('Within 6 weeks after delivery', ['after-delivery']),
   'family-history': fact('RLS in a first-degree relative', ['family-history'], {
     unknown: 'not known',

@@ -1,6 +1,6 @@
 /** Limits across the fields of a visit, which a schema of single fields cannot say. */
 import { EXAM } from './exam-items.ts';
-import { EXAM_IDS, MIMIC_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS } from './ids.ts';
+import { EXAM_IDS, MIMIC_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS, WIDENED_SAFETY } from './ids.ts';
 import { SETTLED_OF } from './timing.ts';
 import type { ConditionAnswer, Finding, SafetyAnswer, Visit } from './visit.ts';
 import type { ExamId, SafetyId, Settled } from './ids.ts';
@@ -17,7 +17,8 @@ function fieldOfAnswer(id: SafetyId, given: SafetyAnswer): string | undefined {
   if (given.settled !== undefined && !settles.includes(given.settled)) return 'settled';
   if (given['settled-by'] !== undefined && settles.length === 0) return 'settled-by';
   // Another question asks what it always asked, and a blank one was not asked at all.
-  if (given['first-wording'] !== undefined && (id !== 'legs-weaker' || given.answer === undefined))
+  const isWidened = WIDENED_SAFETY.some((each) => each === id);
+  if (given['first-wording'] !== undefined && (!isWidened || given.answer === undefined))
     return 'first-wording';
   return undefined;
 }

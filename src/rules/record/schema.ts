@@ -99,6 +99,7 @@ const answers = z.strictObject({
 /** Several choices each; an absent key or an empty list is blank. */
 const many = z.strictObject({
   setting: several(['remote', 'interpreter']),
+  'pregnancy-signs': several(['face-or-hands-swollen', 'headache', 'sight']),
   sites: several(['legs', 'arms', 'trunk']),
   'comes-on': several(['sitting', 'lying', 'standing', 'walking', 'asleep-only']),
   'eased-by': several([

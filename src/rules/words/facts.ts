@@ -13,10 +13,13 @@ import { WEAKNESS_WORDS } from '../facts/weakness.words.ts';
 import { SENSATION_WORDS } from '../facts/sensation.words.ts';
 import { BALANCE_WORDS } from '../facts/balance.words.ts';
 import { SUSPECTS_WORDS } from '../facts/suspects.words.ts';
+import { SEROTONIN_WORDS } from '../facts/serotonin.words.ts';
 import { SIGNS_WORDS } from '../facts/signs.words.ts';
+import { CHILDREN_WORDS } from '../facts/children.words.ts';
 import { CORD_WORDS } from '../facts/cord.words.ts';
 import { AGEING_WORDS } from '../facts/ageing.words.ts';
 import { SACRAL_WORDS } from '../facts/sacral.words.ts';
+import { FOOT_WORDS } from '../facts/foot.words.ts';
 import { LEGS_WORDS } from '../facts/legs.words.ts';
 import { MEDICINES_WORDS } from '../facts/medicines.words.ts';
 import { SCREEN_WORDS } from '../facts/screen.words.ts';
@@ -80,6 +83,9 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   ...SENSATION_WORDS,
   ...BALANCE_WORDS,
   ...SUSPECTS_WORDS,
+  ...FOOT_WORDS,
+  ...CHILDREN_WORDS,
+  ...SEROTONIN_WORDS,
   ...SIGNS_WORDS,
   ...CORD_WORDS,
   ...SACRAL_WORDS,

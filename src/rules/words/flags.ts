@@ -22,6 +22,7 @@ const flagLines = keptEach(
     visit.many,
     visit.conditions,
     visit.labs.haemoglobin,
+    visit.medicines,
     ...(beside.get(id) ?? []),
     ...readOf(when, known),
   ],

@@ -44,4 +44,13 @@ export const PATIENT_SEVERAL = {
     label: 'This visit',
     options: { remote: 'By video or telephone', interpreter: 'With an interpreter' },
   },
+  'pregnancy-signs': {
+    label: 'In pregnancy or after delivery, now',
+    ask: 'Are the face or the hands swollen? Any headache, or trouble of sight?',
+    options: {
+      'face-or-hands-swollen': 'Face or hands swollen',
+      headache: 'Headache',
+      sight: 'Trouble of sight',
+    },
+  },
 } satisfies Partial<OfSeveral>;

@@ -12,6 +12,14 @@ export const CHILD_OWN_WORDS = years(
   cite('project-design', 'D16', 'design'),
 );
 
+/** From the first up to the second, a limp alone is most often harmless (D36). */
+export const CHILD_LIMP_FROM = years(
+  'child-limp-from',
+  '3',
+  cite('project-design', 'D36', 'design'),
+);
+export const CHILD_LIMP_TO = years('child-limp-to', '10', cite('project-design', 'D36', 'design'));
+
 /** NICE NG239 is about people over 16; below, the laboratory's own bands apply (D10). */
 export const B12_ADULT_BANDS = years(
   'b12-adult-bands',
@@ -52,6 +60,8 @@ export const CHILDBEARING_TO = years(
 
 /** Of the age itself. */
 export const AGE = {
+  CHILD_LIMP_FROM,
+  CHILD_LIMP_TO,
   CHILDBEARING_FROM,
   CHILD_OWN_WORDS,
   B12_ADULT_BANDS,

@@ -29,7 +29,7 @@ describe('D3 the ten safety questions: yes, no, unsure, not asked', () => {
     ['one-leg-swollen', 'urgent, same day', 'routine, routine', 'S7-unsure'],
     ['hot-joint', 'emergency, now', 'urgent, same day', 'S8-unsure'],
     ['restless-distress', 'urgent, same day', 'urgent, same day', 'S9-unsure'],
-    ['child-danger', 'urgent, within days', 'routine, routine', 'S10-unsure'],
+    ['child-danger', 'urgent, same day', 'routine, routine', 'S10-unsure'],
   ];
   test.each(ROWS)(
     'D3 %s: yes %s; unsure %s; no and not asked nothing',
