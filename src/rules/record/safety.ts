@@ -135,8 +135,7 @@ export const SAFETY: { readonly [Id in SafetyId]: SafetyQuestion<Id> } = {
     },
   },
   'child-danger': {
-    label:
-      'Under 18: limp, fever, weight loss, pallor or bruising, red spots, swollen belly, lumps, pain in one place or at night',
+    label: 'Under 18: limp, fever, red spots, pallor or another danger sign',
     ask: 'Under 18: a limp, fever, weight loss, pallor, tiredness, bruising or pinpoint red spots, a swollen belly, lumps, or pain always in one place or at night?',
     details: {
       limp: 'Limp',

@@ -31,13 +31,13 @@ export function child(visit: Found, told: FindingWords | undefined): FindingWord
 export function pregnancy(visit: Found & Pick<Visit, 'answers' | 'many'>): FindingWords {
   const { answers, exam, many, safety } = visit;
   const isSwollen = isNew(exam.oedema) || safety['one-leg-swollen']?.answer === 'yes';
-  const signs = listed([
-    ...manyWords('pregnancy-signs', many).map(lower),
-    ...(isSwollen ? [swollenLeg(visit).short] : []),
-  ]);
-  return both(
-    `${signs} ${answers['after-delivery'] === 'yes' ? 'after delivery' : 'in pregnancy'}`,
-  );
+  const when = answers['after-delivery'] === 'yes' ? 'after delivery' : 'in pregnancy';
+  const signs = manyWords('pregnancy-signs', many).map(lower);
+  const leg = isSwollen ? swollenLeg(visit) : undefined;
+  const phrase = (words: string | undefined): string =>
+    `${listed([...signs, ...(words === undefined ? [] : [words])])} ${when}`;
+  const timed = leg === undefined || leg.long === leg.short ? '' : ` (${leg.long})`;
+  return { short: phrase(leg?.short), long: `${phrase(leg?.short)}${timed}` };
 }
 
 const OF_SEROTONIN = ['tremor', 'agitation', 'fever', 'rigidity'] as const;

@@ -15,7 +15,7 @@ export const SIGHT: readonly PathwayRow[] = [
     about: sight,
     when: all(told, is('sudden-trouble-tempo', 'hours', 'days')),
     suspects: 'disease of the eye, its nerve or its arteries',
-    do: 'Eyes today; temples, CRP from middle age on',
+    do: 'Eye assessment today; temples, jaw, CRP',
     action: 'Same-day eye assessment; headache, temples, jaw: CRP and giant cell arteritis.',
     callsForNet: false,
     sources: danger('D58'),
