@@ -36,6 +36,7 @@ export const QUOTATIONS: readonly Quotation[] = [
     'blood count within 48 hours',
     'examine again within 24 hours',
     'clinic within 7 days',
+    'within 1 working day',
     'coordinator within 24 hours',
   ),
   ...quoted(

@@ -129,7 +129,7 @@ export const CHILDREN: readonly PathwayRow[] = [
     when: is('child-limp', 'yes'),
     suspects: 'irritable hip, Perthes disease, infection or leukaemia in a child',
     do: 'Full blood count within 48 hours; hips',
-    action: 'Examine hips, knees and feet; full blood count and CRP within 48 hours.',
+    action: 'Examine hips, knees and feet; full blood count within 48 hours, CRP.',
     callsForNet: false,
     sources: danger('D36'),
     deficit: false,

@@ -98,7 +98,7 @@ describe('what', () => {
       'one leg told, days',
       who(THIRD, told('one-leg-swollen', ['larger-calf'], since('days'))),
       'same day',
-      'pregnancy-swelling U1',
+      'U1 pregnancy-swelling',
     ],
     [
       'one leg told, within 14 days',
@@ -110,7 +110,7 @@ describe('what', () => {
       'side not said: both lines',
       who(THIRD, { exam: { oedema: abnormal(signs('pitting')) } }),
       'same day',
-      'pregnancy-swelling U1',
+      'U1 pregnancy-swelling',
     ],
     [
       'just not: one leg, found',
@@ -125,7 +125,7 @@ describe('what', () => {
         safety: { 'one-leg-swollen': yes({ details: ['chest-pain'], onset: 'days' }) },
       }),
       'now',
-      'E6-embolism pregnancy-swelling U1',
+      'E6-embolism U1 pregnancy-swelling',
     ],
   ]);
 });
