@@ -37,6 +37,7 @@ export const QUOTATIONS: readonly Quotation[] = [
     'examine again within 24 hours',
     'clinic within 7 days',
     'within 1 working day',
+    'again 6 to 12 weeks after delivery',
     'coordinator within 24 hours',
   ),
   ...quoted(

@@ -19,6 +19,7 @@ const NOT_ASKED: Readonly<Record<(typeof WIDENED_SAFETY)[number], string>> = {
   'child-danger':
     'bearing weight, pain at night, tiredness, pinpoint red spots, a swollen belly and lumps',
 };
+
 export const SAFETY: { readonly [Id in SafetyId]: SafetyQuestion<Id> } = {
   'sudden-trouble': {
     label: 'Sudden trouble of face, speech, sight, arm or leg',
@@ -171,6 +172,6 @@ export function notAskedEarlier(id: SafetyId): NotAsked | undefined {
   const what = NOT_ASKED[id];
   return {
     printed: `${what} not asked`,
-    shown: `The earlier edition did not ask of ${what}. Give the answer anew once it was asked.`,
+    shown: `Not asked: ${what}. The earlier edition asked less: give the answer anew once it is asked.`,
   };
 }

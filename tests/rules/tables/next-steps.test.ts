@@ -156,7 +156,7 @@ const ASKED: readonly Case[] = [
     'pregnant',
     { age: '29', answers: { sex: 'female', pregnant: 'yes' } },
     'pregnancy',
-    'Pregnancy: weigh the pregnancy-specific safety of every treatment. RLS is common then (pooled 21 %) and mostly eases after delivery.',
+    'Pregnancy: weigh the pregnancy-specific safety of every treatment. RLS is common then (pooled 21 %) and mostly eases after delivery. Ferritin again 6 to 12 weeks after delivery.',
     'pregnant',
   ],
   [
