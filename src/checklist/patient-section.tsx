@@ -58,6 +58,7 @@ export function PatientSection() {
         <AnswerQuestion id="pregnant" />
         <AnswerQuestion id="trimester" />
         <AnswerQuestion id="after-delivery" />
+        <ManyQuestion id="pregnancy-signs" />
       </Sheet>
     </Section>
   );

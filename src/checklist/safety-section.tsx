@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { askOf } from '../rules/record/ask.ts';
 import { isAsked } from '../rules/facts/relevance.ts';
 import { YES_NO_UNSURE_WORDS } from '../rules/record/questions/question.ts';
-import { FIRST_WORDING, SAFETY, safetyDetailWords } from '../rules/record/safety.ts';
+import { notAskedEarlier, SAFETY, safetyDetailWords } from '../rules/record/safety.ts';
 import {
   SAFETY_DETAILS,
   SAFETY_IDS,
@@ -30,7 +30,9 @@ const SafetyQuestion = memo(function SafetyQuestion({ id }: { readonly id: Safet
   const chosen = stored?.details ?? [];
   const all: readonly SafetyDetail[] = SAFETY_DETAILS[id];
   const details = all.filter((each) => !SPLIT_DETAILS.includes(each) || chosen.includes(each));
-  const isEarlier = stored?.['first-wording'] === 'yes';
+  const earlier = stored?.['first-wording'] === 'yes' ? notAskedEarlier(id) : undefined;
+  const { help } = SAFETY[id];
+  const beneath = [...(help === undefined ? [] : [help]), ...(earlier ? [earlier.shown] : [])];
   const hasMore =
     stored !== undefined &&
     Object.keys(stored).some((key) => key !== 'answer' && key !== 'first-wording');
@@ -44,13 +46,13 @@ const SafetyQuestion = memo(function SafetyQuestion({ id }: { readonly id: Safet
     <Question
       id={`safety.${id}`}
       label={askOf(SAFETY[id])}
-      beneath={isEarlier ? FIRST_WORDING.shown : undefined}
+      beneath={beneath.length === 0 ? undefined : beneath.join(' ')}
       look="line"
     >
       <Choice
         label={label}
         describedBy={
-          isEarlier
+          beneath.length > 0
             ? `${labelIdOf(`safety.${id}`)} ${askIdOf(`safety.${id}`)}`
             : labelIdOf(`safety.${id}`)
         }

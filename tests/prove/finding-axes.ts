@@ -115,14 +115,16 @@ export const details = (
   ...among: readonly SafetyDetail[]
 ): Axis => sets(name, under, among, (chosen) => tell(id, { details: [...chosen] }));
 
-/** A stocking beside another loss makes it the more everyday one: no danger is added (D52). */
+/** They make a loss or an ulcer the more everyday one: no danger is added (D26, D52). */
+const EVERYDAY: readonly Sign[] = ['stocking', 'varicose', 'skin-change'];
+
 export const signs = (name: string, under: Under, id: ExamId, ...among: readonly Sign[]): Axis =>
   sets(
     name,
     under,
     among,
     (chosen) => find(id, { signs: [...chosen] }),
-    (added) => added !== 'stocking',
+    (added) => !EVERYDAY.includes(added),
   );
 
 /** What no longer counts as settled keeps its own time. */

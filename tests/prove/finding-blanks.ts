@@ -17,6 +17,7 @@ const SOURCES: Readonly<Record<FindingId, readonly [SafetyId | 'numbness', ...Ex
   sacral: ['bladder-bowel-saddle', 'saddle-sphincter'],
   swelling: ['one-leg-swollen', 'oedema'],
   limb: ['limb-sudden', 'pulses'],
+  child: ['child-danger', 'gait', 'joints', 'strength'],
 };
 
 function sourcesOf({ visit }: Seen, finding: FindingId): readonly Timing[] {

@@ -218,6 +218,80 @@ export const bladderMentioned: Axis = beside(
   ['no', 'yes'],
 );
 
+export const diabetes: Axis = beside(
+  'diabetes',
+  [
+    { says: 'no' },
+    {
+      says: 'unsure',
+      put: (visit) => {
+        visit.conditions = { ...visit.conditions, diabetes: { state: 'unsure' } };
+      },
+    },
+    {
+      says: 'yes',
+      put: (visit) => {
+        visit.conditions = { ...visit.conditions, diabetes: { state: 'present' } };
+      },
+    },
+  ],
+  ['no', 'unsure', 'yes'],
+);
+
+export const breathlessOfLate: Axis = beside(
+  'breathless',
+  [
+    { says: 'no' },
+    {
+      says: 'for long',
+      put: answer('breathless-swallowing', {
+        answer: 'yes',
+        details: ['breathless'],
+        onset: 'longer',
+      }),
+    },
+    {
+      says: 'days',
+      put: answer('breathless-swallowing', {
+        answer: 'yes',
+        details: ['breathless'],
+        onset: 'days',
+      }),
+    },
+    {
+      says: 'days, with chest pain',
+      put: answer('breathless-swallowing', {
+        answer: 'yes',
+        details: ['breathless', 'chest-pain'],
+        onset: 'days',
+      }),
+    },
+  ],
+  ['no', 'for long', 'days', 'days, with chest pain'],
+);
+
+const woman =
+  (answers: Visit['answers'], many: Visit['many'] = {}) =>
+  (visit: Visit) => {
+    visit.answers = { ...visit.answers, sex: 'female', ...answers };
+    visit.many = { ...visit.many, ...many };
+  };
+
+export const pregnancy: Axis = beside(
+  'pregnancy',
+  [
+    { says: 'no' },
+    { says: 'third trimester', put: woman({ pregnant: 'yes', trimester: 'third' }) },
+    { says: 'after delivery', put: woman({ 'after-delivery': 'yes' }) },
+    {
+      says: 'third trimester, headache',
+      put: woman({ pregnant: 'yes', trimester: 'third' }, { 'pregnancy-signs': ['headache'] }),
+    },
+  ],
+  ['no', 'third trimester', 'third trimester, headache'],
+  ['no', 'after delivery'],
+);
+
 export const age: Axis = beside('age', [
   { says: '50' },
   {

@@ -66,6 +66,22 @@ export const SWELLING: readonly Space[] = [
       known('known', isFound('oedema'), 'oedema', true),
     ],
   },
+  {
+    id: 'swelling, chest and pregnancy',
+    finding: 'swelling',
+    axes: [
+      swollenTold,
+      details('details', swollen, SWOLLEN, 'larger-calf', 'warm', 'chest-pain'),
+      swollenTiming.since,
+      swollenTiming.minutes,
+      oedema,
+      signs('signs', isFound('oedema'), 'oedema', 'pitting', 'warm'),
+      sides('side', isFound('oedema'), 'oedema'),
+      oedemaFew.since,
+      companions.breathlessOfLate,
+      companions.pregnancy,
+    ],
+  },
 ];
 
 const LIMB_SUDDEN = 'limb-sudden';
@@ -77,12 +93,25 @@ const pulses = found('pulses', 'pulses');
 const pulsesTiming = foundTiming('found', 'pulses', 'pulses');
 const pulsesFew = foundTiming('pulses', 'pulses', 'pulses', { some: FEW });
 const skin = found('skin', 'skin-veins');
+const skinTiming = foundTiming('skin', 'skin', 'skin-veins');
 const skinFew = foundTiming('skin', 'skin', 'skin-veins', { some: FEW });
 const pulseSigns = signs('signs', isFound('pulses'), 'pulses', 'absent', 'weak', 'cold-or-pale');
 
+/** Of the foot one that is slow and one that is not; the others have a space of their own. */
+const OF_THE_LEG = [
+  'cold-or-pale',
+  'painful',
+  'numb',
+  'weak',
+  'tense-swollen',
+  'rest-pain',
+  'ulcer',
+  'black-skin',
+] as const;
+
 export const LIMB: readonly Space[] = [
   {
-    id: 'limb, told and found',
+    id: 'limb, the foot',
     finding: 'limb',
     axes: [
       limbTold,
@@ -90,11 +119,59 @@ export const LIMB: readonly Space[] = [
         'details',
         limb,
         LIMB_SUDDEN,
-        'cold-or-pale',
-        'painful',
-        'tense-swollen',
-        'ulcer-or-black',
+        'rest-pain',
+        'ulcer',
+        'black-skin',
+        'spreading-infection',
+        'fever',
       ),
+      settled('settled', limb, LIMB_SUDDEN, 'explained', 'comes-and-goes'),
+      toldTiming('told', 'limb', LIMB_SUDDEN, { some: ['longer', 'days'] }).since,
+      pulses,
+      signs('signs', isFound('pulses'), 'pulses', 'absent', 'weak'),
+      known('pulses known', isFound('pulses'), 'pulses'),
+      skin,
+      signs(
+        'skin signs',
+        isFound('skin'),
+        'skin-veins',
+        'ulcer',
+        'gangrene',
+        'red-hot',
+        'rash-or-dry',
+      ),
+      companions.diabetes,
+    ],
+  },
+  {
+    id: 'limb, ulcer and veins',
+    finding: 'limb',
+    axes: [
+      skin,
+      signs(
+        'skin signs',
+        isFound('skin'),
+        'skin-veins',
+        'ulcer',
+        'gangrene',
+        'red-hot',
+        'varicose',
+        'skin-change',
+      ),
+      skinTiming.since,
+      skinTiming.minutes,
+      skinTiming.course,
+      pulses,
+      signs('signs', isFound('pulses'), 'pulses', 'absent', 'weak'),
+      companions.diabetes,
+    ],
+  },
+  {
+    id: 'limb, told and found',
+    finding: 'limb',
+    axes: [
+      limbTold,
+      details('details', limb, LIMB_SUDDEN, 'cold-or-pale', 'painful', 'tense-swollen', 'ulcer'),
       settled('settled', limb, LIMB_SUDDEN, 'explained', 'comes-and-goes'),
       limbTiming.since,
       limbTiming.minutes,
@@ -109,7 +186,8 @@ export const LIMB: readonly Space[] = [
     finding: 'limb',
     axes: [
       limbTold,
-      details('details', limb, LIMB_SUDDEN, ...SAFETY_DETAILS[LIMB_SUDDEN]),
+      details('details', limb, LIMB_SUDDEN, ...OF_THE_LEG),
+      companions.diabetes,
       settled('settled', limb, LIMB_SUDDEN, 'explained', 'comes-and-goes', 'not-settled'),
       limbFew.since,
       pulses,

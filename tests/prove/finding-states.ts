@@ -4,6 +4,7 @@
  * another one moves.
  */
 import { BALANCE } from './finding-balance.ts';
+import { CHILD } from './finding-child.ts';
 import { LIMB, SWELLING } from './finding-limbs.ts';
 import { SACRAL } from './finding-sacral.ts';
 import { SENSATION } from './finding-sensation.ts';
@@ -17,4 +18,5 @@ export const FINDING_SPACES: readonly Walkable[] = [
   ...SACRAL,
   ...SWELLING,
   ...LIMB,
+  ...CHILD,
 ].map(walkableSpace);

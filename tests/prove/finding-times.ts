@@ -31,6 +31,7 @@ const OF_FINDING: Readonly<Record<FindingId, Rows>> = {
   sacral: rowsWhere(({ then }) => then.finding === 'sacral'),
   swelling: rowsWhere(({ then }) => then.finding === 'swelling'),
   limb: rowsWhere(({ then }) => then.finding === 'limb'),
+  child: rowsWhere(({ then }) => then.finding === 'child'),
 };
 
 /** The shortest time of the rows that fire; `looked`: with what is to be asked or examined today. */

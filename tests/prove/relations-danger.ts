@@ -49,8 +49,8 @@ function pressed(was: Told): readonly Told[] {
   ];
 }
 
-/** They say which leg, or which kind of loss, and are no danger more (D51, D55). */
-const NARROWS: readonly string[] = ['one-leg', 'stocking'];
+/** They say which leg, which kind of loss or of ulcer, and are no danger more (D26, D51, D55). */
+const NARROWS: readonly string[] = ['one-leg', 'stocking', 'varicose', 'skin-change'];
 
 type Change = { readonly place: Place; readonly value: unknown };
 
@@ -67,7 +67,9 @@ function changes({ safety, exam }: Visit): readonly Change[] {
         !NARROWS.includes(each),
     );
     // The first detail says what the yes was about, and adds nothing to it.
-    const added = details.length === 0 ? [] : more.map((each) => [...details, each]);
+    // So does the first beside diabetes, which says whose leg it is.
+    const isSaid = details.some((each) => each !== 'diabetes');
+    const added = !isSaid ? [] : more.map((each) => [...details, each]);
     return [...pressed(was), ...added.map((each) => ({ ...was, details: each }))].map((value) => ({
       place: { area: 'safety', key },
       value,

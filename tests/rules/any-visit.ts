@@ -20,6 +20,7 @@ import {
   SAFETY_IDS,
   SIDES,
   SIGNS,
+  WIDENED_SAFETY,
   YES_NO_UNSURE,
   type ExamId,
   type SafetyId,
@@ -110,7 +111,7 @@ const settledOf = (id: SafetyId): Record<string, Any> => {
     ...(choices === undefined
       ? {}
       : { settled: oneOf(choices), 'settled-by': fc.constant('a new tablet') }),
-    ...(id === 'legs-weaker' ? { 'first-wording': onlyYes } : {}),
+    ...(WIDENED_SAFETY.some((each) => each === id) ? { 'first-wording': onlyYes } : {}),
   };
 };
 

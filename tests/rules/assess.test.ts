@@ -1,7 +1,7 @@
 /** What the composition adds to its tables: order, what is said only there, and the list of sources. */
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/rules/assess.ts';
-import type { Finding, SafetyAnswer } from '../../src/rules/record/visit.ts';
+import type { Finding, SafetyAnswer, Visit } from '../../src/rules/record/visit.ts';
 import { FERRITIN } from '../../src/rules/tables/limits/iron.ts';
 import { assessed, classicVisit, clearVisit, present, visitWith, type Changes } from './a-visit.ts';
 
@@ -170,6 +170,21 @@ describe('what supports RLS is said while it is in question', () => {
 
 const legsOf = (answer: SafetyAnswer) =>
   of({ safety: { 'legs-weaker': answer } }).safety.find(({ id }) => id === 'legs-weaker');
+
+describe('D41 the signs of pre-eclampsia are printed where they count', () => {
+  const late = { sex: 'female', pregnant: 'yes', trimester: 'third' } as const;
+  const many = { 'pregnancy-signs': ['headache', 'sight'] } satisfies Visit['many'];
+  const contextOf = (answers: Visit['answers']): string =>
+    of({ age: '30', answers, many }).context.join(' ');
+  test('late in pregnancy', () => {
+    expect(contextOf(late)).toContain(
+      'In pregnancy or after delivery, now: headache and trouble of sight',
+    );
+  });
+  test('and not in the first trimester', () => {
+    expect(contextOf({ ...late, trimester: 'first' })).not.toContain('headache');
+  });
+});
 
 describe('D87 what was recorded before a question asked more', () => {
   test('stands, and says what was not asked then', () => {

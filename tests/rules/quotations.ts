@@ -36,6 +36,8 @@ export const QUOTATIONS: readonly Quotation[] = [
     'blood count within 48 hours',
     'examine again within 24 hours',
     'clinic within 7 days',
+    'within 1 working day',
+    'again 6 to 12 weeks after delivery',
     'coordinator within 24 hours',
   ),
   ...quoted(

@@ -273,10 +273,11 @@ export const VIGNETTES: readonly Vignette[] = [
     }),
     verdict: 'met',
     headline: 'urgent',
-    flags: ['U1 Same day'],
+    flags: ['U1 Same day', 'pregnancy-swelling Same day'],
     iron: 'iron.notTested',
     says: [
       'deep vein thrombosis',
+      'pre-eclampsia',
       'no Wells score or D-dimer',
       'in pregnancy',
       'No course specifier in pregnancy',

@@ -5,6 +5,7 @@ import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { addedSinceVersion1, fromVersion1 } from '../../src/rules/record/from-version-1.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
+import { firedBy } from '../rules/a-visit.ts';
 
 const FILES = new URL('version-1/', import.meta.url);
 const textOf = (name: string): string => readFileSync(new URL(`${name}.json`, FILES), 'utf8');
@@ -65,6 +66,28 @@ describe('what version 1 said otherwise', () => {
     });
   });
 
+  test.each(['sudden-trouble', 'back-pain-danger', 'restless-distress', 'child-danger'] as const)(
+    '%s: of less than now, where it was answered',
+    (id) => {
+      const openedAs = (answer: object) => {
+        const read = readRecord(with1({ safety: { [id]: answer } }));
+        return read.ok ? read.record.visit.safety[id] : read.says;
+      };
+      for (const answer of ['yes', 'no', 'unsure'])
+        expect(openedAs({ answer })).toEqual({ answer, 'first-wording': 'yes' });
+      expect(openedAs({ onset: 'days' })).toEqual({ onset: 'days' });
+    },
+  );
+
+  test('ulcer or black skin: as recorded, and read as black skin', () => {
+    const answer = { answer: 'yes', details: ['ulcer-or-black'], onset: 'longer' } as const;
+    const read = readRecord(with1({ safety: { 'limb-sudden': answer } }));
+    if (!read.ok) throw new Error(read.says);
+    const { visit } = read.record;
+    expect(visit.safety['limb-sudden']).toEqual(answer);
+    expect(firedBy(visit)).toEqual(['E7-foot']);
+  });
+
   test('hesitancy, frequency or urgency: as recorded', () => {
     expect(opened('hesitancy-frequency').visit.safety).toEqual({
       'bladder-bowel-saddle': {
@@ -86,7 +109,10 @@ describe('what version 1 said otherwise', () => {
           details: ['leg'],
           'within-minutes': 'yes',
           course: 'improving',
+          'first-wording': 'yes',
         },
+        'back-pain-danger': { answer: 'no', 'first-wording': 'yes' },
+        'restless-distress': { answer: 'no', 'first-wording': 'yes' },
         'legs-weaker': { ...before.safety['legs-weaker'], 'first-wording': 'yes' },
         'limb-sudden': {
           answer: 'no',
@@ -131,6 +157,7 @@ const says = (text: string): string => {
 describe('a file of version 1', () => {
   test.each([
     [{ answers: { 'numb-apart': 'yes' } }, 'answers › numb-apart'],
+    [{ many: { 'pregnancy-signs': ['sight'] } }, 'many › pregnancy-signs'],
     [{ safety: { 'hot-joint': { 'within-minutes': 'yes' } } }, 'hot-joint › within-minutes'],
     [{ safety: { 'legs-weaker': { settled: 'explained' } } }, 'legs-weaker › settled'],
     [{ safety: { 'legs-weaker': { 'settled-by': 'x' } } }, 'legs-weaker › settled-by'],
@@ -155,6 +182,10 @@ describe('a file of version 1', () => {
     [
       { safety: { 'legs-weaker': { answer: 'yes', details: ['falls'] } } },
       'visit › safety › legs-weaker › details › 0',
+    ],
+    [
+      { safety: { 'child-danger': { answer: 'yes', details: ['limp', 'red-spots'] } } },
+      'visit › safety › child-danger › details › 1',
     ],
     [
       { exam: { gait: { attributed: { to: 'condition', condition: 'pulmonary-embolism' } } } },

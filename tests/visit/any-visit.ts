@@ -17,6 +17,7 @@ import {
   ONSETS,
   SAFETY_DETAILS,
   SAFETY_IDS,
+  WIDENED_SAFETY,
   SIDES,
   SIGNS,
   YES_NO_UNSURE,
@@ -61,7 +62,7 @@ const safetyAnswer = (name: string) => {
     ...timing,
     ...(settles === undefined ? {} : { settled: oneOf(settles), 'settled-by': words }),
   };
-  if (id !== 'legs-weaker') return maybe(fields);
+  if (!WIDENED_SAFETY.some((each) => each === id)) return maybe(fields);
   const earlier = fc.record(
     { ...fields, 'first-wording': fc.constant('yes') },
     { requiredKeys: ['answer', 'first-wording'] },

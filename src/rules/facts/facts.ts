@@ -6,8 +6,10 @@
 import { ageingFacts } from './ageing.ts';
 import { balanceFacts } from './balance.ts';
 import { bloodFacts } from './blood.ts';
+import { childFacts } from './children.ts';
 import { cordFacts } from './cord.ts';
 import { gaitFacts } from './gait.ts';
+import { footFacts } from './foot.ts';
 import { legFacts } from './legs.ts';
 import { measures } from './measured.ts';
 import { medicineFacts } from './medicines.ts';
@@ -16,6 +18,7 @@ import { patientFacts } from './patient.ts';
 import { sacralFacts } from './sacral.ts';
 import { safetyFacts } from './safety.ts';
 import { sensationFacts } from './sensation.ts';
+import { serotoninFacts } from './serotonin.ts';
 import { signFacts } from './signs.ts';
 import { suspectFacts } from './suspects.ts';
 import { symptomFacts } from './symptoms.ts';
@@ -38,6 +41,9 @@ const balanceOf = keptFacts(['exam', 'safety', 'many'], balanceFacts);
 const cordOf = keptFacts(['exam'], cordFacts);
 const sacralOf = keptFacts(['exam', 'safety', 'many'], sacralFacts);
 const legsOf = keptFacts(['exam', 'safety'], legFacts);
+const footOf = keptFacts(['exam', 'safety', 'conditions', 'medicines'], footFacts);
+const childrenOf = keptFacts(['exam', 'safety'], childFacts);
+const serotoninOf = keptFacts(['safety', 'exam', 'medicines'], serotoninFacts);
 const suspectsOf = keptFacts(['conditions', 'exam'], suspectFacts);
 const medicinesOf = keptFacts(['answers', 'many', 'words', 'medicines'], medicineFacts);
 const bloodOf = keptRecord((...groups: Parameters<typeof bloodFacts>) => groups, bloodFacts);
@@ -73,6 +79,9 @@ export function facts(visit: Visit) {
     muscle: muscleOf(strength, cord, sensation),
     sacral,
     legs: legsOf(visit),
+    foot: footOf(visit),
+    children: childrenOf(visit, measured),
+    serotonin: serotoninOf(visit),
     suspects: suspectsOf(visit),
     medicines: medicinesOf(visit),
   } as const;
@@ -97,6 +106,9 @@ export const groupsOf = (known: Facts): readonly unknown[] => [
   known.muscle,
   known.sacral,
   known.legs,
+  known.foot,
+  known.children,
+  known.serotonin,
   known.suspects,
   known.medicines,
 ];

@@ -10,7 +10,7 @@ import {
   presence,
   tempoIn,
 } from './finding.ts';
-import { joined } from './tempo.ts';
+import { isAcuteTime, joined } from './tempo.ts';
 import { yesNo } from './yes-no.ts';
 import type { SafetyDetail } from '../record/ids.ts';
 import type { Finding, SafetyAnswer, Visit } from '../record/visit.ts';
@@ -67,12 +67,13 @@ function swelling(told: SafetyAnswer | undefined, found: Finding | undefined) {
     unknown === 'no' &&
     blank === 'no' &&
     (course === 'stable' || course === 'improving') &&
+    !(isTold && details.includes('chest-pain')) &&
     !mayBeSore;
   return isQuiet ? 'quiet' : 'yes';
 }
 
-/** A limb that is told and not there now, or explained, while pulses and skin are normal (D51). */
-function limbIsSettled({ exam, safety }: Pick<Visit, 'exam' | 'safety'>): boolean {
+/** A limb, foot and all, that is told and not there now, or explained, while pulses and skin are normal (D51). */
+export function limbIsSettled({ exam, safety }: Pick<Visit, 'exam' | 'safety'>): boolean {
   const answer = safety['limb-sudden'];
   const items = [exam.pulses, exam['skin-veins']];
   if (items.some(isNew)) return false;
@@ -84,23 +85,31 @@ export function legFacts({ exam, safety }: Pick<Visit, 'exam' | 'safety'>) {
   const { joints, oedema, pulses } = exam;
   const skin = exam['skin-veins'];
   const pressure = exam['postural-bp'];
-  const swollen = swelling(safety['one-leg-swollen'], oedema);
+  const told = safety['one-leg-swollen'];
+  const swollen = swelling(told, oedema);
   return {
     'limb-settled': limbIsSettled({ exam, safety }) ? 'yes' : 'no',
     pulses: pulsesKind(pulses),
     'limb-cold': yesNo(hasSign(pulses, 'cold-or-pale'), isExamined(pulses)),
+    'pulses-examined': isExamined(pulses) ? 'yes' : 'no',
     'pulses-presence': presence(pulses),
     'pulses-tempo': tempoIn(pulses),
     'acute-pulses': isAcute(pulses) ? 'yes' : 'no',
     skin: skinKind(skin),
     'red-hot-skin': yesNo(hasSign(skin, 'red-hot'), isExamined(skin)),
-    gangrene: yesNo(hasSign(skin, 'gangrene'), isExamined(skin)),
     'acute-skin': isAcute(skin) ? 'yes' : 'no',
     'skin-presence': presence(skin),
     'skin-tempo': tempoIn(skin),
     /** `quiet`: longer, stable or improving, neither painful nor warm (D51). */
     swelling: swollen,
+    /** With chest pain or collapse, whenever the leg swelled. */
+    'swelling-chest-pain':
+      told?.answer === 'yes' && told.details?.includes('chest-pain') === true ? 'yes' : 'no',
+    'swelling-told-acute': told?.answer === 'yes' && isAcuteTime(joined([told])) ? 'yes' : 'no',
     oedema: oedemaKind(oedema),
+    /** Of both legs, or of a side that is not said. */
+    'oedema-not-one-side':
+      isAbnormal(oedema) && (oedema.side === undefined || oedema.side === 'both') ? 'yes' : 'no',
     'oedema-presence': presence(oedema),
     'oedema-tense': yesNo(hasSign(oedema, 'tense-very-painful'), isExamined(oedema)),
     'oedema-tempo': tempoIn(oedema),

@@ -31,6 +31,11 @@ export function pregnancyIsAsked(sex: string | undefined, age: Interval | undefi
   return age === undefined || (age.low >= from && age.low <= to);
 }
 
+/** Pregnant and not in the first trimester, or within 6 weeks after delivery (D41). */
+export const isLateInPregnancy = (answers: Answers, mayBePregnant: boolean): boolean =>
+  (mayBePregnant && answers.pregnant === 'yes' && answers.trimester !== 'first') ||
+  (answers.sex !== 'male' && answers['after-delivery'] === 'yes');
+
 /** A blank age counts as adult here; an age that is filled in later may reopen criterion 1 (D2). */
 function childDescription({ answers }: Pick<Visit, 'answers'>, age: Interval | undefined) {
   if (age === undefined || !isChildAge(age)) return 'not-a-child';
@@ -52,12 +57,17 @@ const NERVOUS: readonly NonNullable<Visit['many']['b12-symptoms']>[number][] = [
 
 export function patientFacts(visit: Pick<Visit, 'answers' | 'many'>, found: Measures) {
   const { answers, many } = visit;
-  const pregnant = pregnancyIsAsked(answers.sex, found.age) ? answers.pregnant : 'no';
+  const mayBePregnant = pregnancyIsAsked(answers.sex, found.age);
+  const pregnant = mayBePregnant ? answers.pregnant : 'no';
+  const isLate = isLateInPregnancy(answers, mayBePregnant);
   return {
     sex: answers.sex,
     pregnant,
     /** Of a pregnancy alone (D66). */
     trimester: pregnant === 'yes' ? (answers.trimester ?? 'not-recorded') : 'not-pregnant',
+    'late-pregnancy': isLate ? 'yes' : 'no',
+    /** Swollen face or hands, headache, trouble of sight, late in pregnancy (D41). */
+    'pregnancy-sign': isLate && (many['pregnancy-signs'] ?? []).length > 0 ? 'yes' : 'no',
     'after-delivery': answers.sex === 'male' ? 'no' : answers['after-delivery'],
     // Not asked and "unknown" read alike: never as "no" (T65).
     'family-history': answers['family-history'] ?? 'unknown',

@@ -18,6 +18,14 @@ export const PATIENT_WORDS = {
     'not-recorded': 'not recorded',
     'not-pregnant': 'no pregnancy recorded',
   }),
+  'late-pregnancy': fact('Second or third trimester, or within 6 weeks after delivery', [
+    'pregnant',
+    'trimester',
+    'after-delivery',
+  ]),
+  'pregnancy-sign': fact('Late in pregnancy: face or hands swollen, headache or trouble of sight', [
+    'pregnancy-signs',
+  ]),
   'after-delivery': fact('Within 6 weeks after delivery', ['after-delivery']),
   'family-history': fact('RLS in a first-degree relative', ['family-history'], {
     unknown: 'not known',

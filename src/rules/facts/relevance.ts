@@ -4,7 +4,7 @@
  * is not asked.
  */
 import { ADULT_AGE, CHILDBEARING_FROM, CHILDBEARING_TO } from '../tables/limits/age.ts';
-import { pregnancyIsAsked } from './patient.ts';
+import { isLateInPregnancy, pregnancyIsAsked } from './patient.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import { isAdultAge, isChildAge } from './patient.ts';
 import { intervalOf } from '../record/quantities.ts';
@@ -51,6 +51,10 @@ const onlyObserved: Relevance = {
   unused: () => 'the patient can describe the symptoms',
 };
 
+/** Late in pregnancy, or when in it is not said; or within 6 weeks after delivery (D41). */
+const mayHavePreEclampsia = (visit: Visit): boolean =>
+  isLateInPregnancy(visit.answers, pregnancyIsAsked(visit.answers.sex, ageOf(visit)));
+
 /** Of tingling or numbness, where it is mentioned at all (D51). */
 const onlyNumb: Relevance = {
   isAsked: ({ many }) =>
@@ -70,6 +74,10 @@ const RELEVANCE: Readonly<
   'after-delivery': {
     isAsked: mayBePregnant,
     unused: (visit) => (visit.answers.sex === 'male' ? notPregnantAge(visit) : ''),
+  },
+  'pregnancy-signs': {
+    isAsked: mayHavePreEclampsia,
+    unused: () => 'no late pregnancy and no delivery of late is recorded',
   },
   'safety.child-danger': { isAsked: mayBeChild },
   'exam.sitting-balance': { isAsked: (visit) => itemIsAsked(visit, 'sitting-balance') },

@@ -6,7 +6,7 @@ import { isExplained, isNew } from './finding.ts';
 import { isAcuteTime, joined, tempoOf, type Tempo, type Way } from './tempo.ts';
 import type { YesNoUnsure } from './yes-no.ts';
 import type { SafetyAnswer, Visit } from '../record/visit.ts';
-import type { SafetyDetail, SafetyId } from '../record/ids.ts';
+import { SAFETY_DETAILS, type SafetyDetail, type SafetyId } from '../record/ids.ts';
 
 const tempo = (answer: SafetyAnswer | undefined): Tempo | undefined =>
   answer?.answer === 'yes' ? tempoOf(answer) : undefined;
@@ -32,20 +32,37 @@ function twoOfThree(answer: SafetyAnswer | undefined): YesNoUnsure {
   return signs.filter((each) => answer.details?.includes(each)).length >= 2 ? 'yes' : 'no';
 }
 
-/** A limp with fever may be a septic hip. */
-function limpAndFever(answer: SafetyAnswer | undefined): YesNoUnsure {
-  if (answer?.answer !== 'yes') return answer?.answer;
-  return answer.details?.includes('limp') && answer.details.includes('fever') ? 'yes' : 'no';
+/** What is said of the foot, and what is said beside it: neither says how the leg is (D26). */
+const FOOT: readonly SafetyDetail[] = ['rest-pain', 'ulcer', 'black-skin', 'ulcer-or-black'];
+const BESIDE_FOOT: readonly SafetyDetail[] = ['spreading-infection', 'fever', 'diabetes'];
+
+/** Without diabetes, which says who has the leg, not how it is. */
+function ofTheLeg(answer: SafetyAnswer | undefined): SafetyAnswer | undefined {
+  if (answer?.details?.includes('diabetes') !== true) return answer;
+  return { ...answer, details: answer.details.filter((each) => each !== 'diabetes') };
 }
 
-const CHRONIC_FOOT: readonly SafetyDetail[] = ['rest-pain', 'ulcer-or-black'];
-
-/** Pain at rest, ulcer or black skin is all that is said of the limb (D4, U7). */
-const isOnlyChronic = (answer: SafetyAnswer | undefined): YesNoUnsure => {
+/** The foot is all that is said of the limb (D26). */
+const isOnlyFoot = (answer: SafetyAnswer | undefined): YesNoUnsure => {
   if (answer?.answer !== 'yes') return answer?.answer;
-  const details = answer.details ?? [];
-  return details.length > 0 && details.every((each) => CHRONIC_FOOT.includes(each)) ? 'yes' : 'no';
+  const details = (answer.details ?? []).filter((each) => !BESIDE_FOOT.includes(each));
+  return details.length > 0 && details.every((each) => FOOT.includes(each)) ? 'yes' : 'no';
 };
+
+/** What the pain of the back or neck may come with. */
+const FEATURES: readonly SafetyDetail[] = SAFETY_DETAILS['back-pain-danger'].filter(
+  (each) => each !== 'neck-pain' && each !== 'clumsy-hands',
+);
+
+const NOT_SUDDEN: readonly SafetyDetail[] = ['sight-not-sudden'];
+
+/** Trouble of sight that is not sudden, and did not come within minutes, is no sudden trouble (D44). */
+const suddenTrouble = (answer: SafetyAnswer | undefined): YesNoUnsure =>
+  answer?.details?.join() === 'sight-not-sudden' && answer['within-minutes'] !== 'yes'
+    ? answer.answer === 'yes'
+      ? 'no'
+      : answer.answer
+    : answer?.answer;
 
 /** A yes since hours or days, or that came within minutes and not months ago (D80). */
 const isAcute = (answer: SafetyAnswer | undefined): 'yes' | 'no' =>
@@ -63,11 +80,13 @@ export function safetyFacts(visit: Pick<Visit, 'safety' | 'exam'>) {
   const { safety } = visit;
   const answerTo = (id: SafetyId): YesNoUnsure => safety[id]?.answer;
   const back = safety['back-pain-danger'];
-  const limb = safety['limb-sudden'];
+  const limb = ofTheLeg(safety['limb-sudden']);
   const breath = safety['breathless-swallowing'];
   const distress = safety['restless-distress'];
   return {
-    'sudden-trouble': answerTo('sudden-trouble'),
+    'sudden-trouble': suddenTrouble(safety['sudden-trouble']),
+    'sight-not-sudden': about(safety['sudden-trouble'], NOT_SUDDEN, 'no'),
+    'sudden-trouble-course': course(safety['sudden-trouble']),
     'sudden-trouble-tempo': tempo(safety['sudden-trouble']),
     'sudden-trouble-minutes': safety['sudden-trouble']?.['within-minutes'] === 'yes' ? 'yes' : 'no',
     /** Speech among the sudden troubles, or no detail chosen (D27). */
@@ -78,11 +97,17 @@ export function safetyFacts(visit: Pick<Visit, 'safety' | 'exam'>) {
     'breathless-course': course(breath),
     'breathless-acute': isAcute(breath),
     'breathless-minutes': breath?.['within-minutes'] === 'yes' ? 'yes' : 'no',
-    /** Named in S4, or S4 is yes and no detail is chosen. */
-    breathless: about(breath, ['breathless'], 'yes'),
+    /** Named in S4, or S4 is yes and no detail is chosen; chest pain weighs as much (D58). */
+    breathless: about(breath, ['breathless', 'chest-pain'], 'yes'),
     swallowing: about(breath, ['swallowing'], 'yes'),
     'back-pain-danger': answerTo('back-pain-danger'),
     'back-pain-acute': isAcute(back),
+    'back-pain-tempo': tempo(back),
+    'back-pain-course': course(back),
+    /** A warning feature is named, or none is and neither is the neck. */
+    'back-pain-feature': about(back, FEATURES, 'yes'),
+    'neck-pain': about(back, ['neck-pain'], 'no'),
+    'clumsy-hands': about(back, ['clumsy-hands'], 'no'),
     /** With what may press on the cord: cancer, fever, a blood thinner, a procedure, an injury (D38). */
     'back-pain-cord-risk': about(
       back,
@@ -104,10 +129,8 @@ export function safetyFacts(visit: Pick<Visit, 'safety' | 'exam'>) {
     'limb-pain-numb-weak': about(limb, ['painful', 'numb', 'weak', 'rest-pain'], 'yes'),
     'limb-tense': about(limb, ['tense-swollen'], 'no'),
     /** Pain in the foot at rest, an ulcer or black skin. */
-    'limb-rest-pain-or-ulcer': about(limb, CHRONIC_FOOT, 'no'),
-    'limb-only-chronic': isOnlyChronic(limb),
-    /** Since minutes, hours or days, and not an ulcer alone (D80). */
-    'limb-acute': limb?.details?.join(' ') === 'ulcer-or-black' ? 'no' : isAcute(limb),
+    'limb-rest-pain-or-ulcer': about(limb, FOOT, 'no'),
+    'limb-only-foot': isOnlyFoot(limb),
     'one-leg-swollen': answerTo('one-leg-swollen'),
     'hot-joint': answerTo('hot-joint'),
     'hot-joint-tempo': tempo(safety['hot-joint']),
@@ -117,10 +140,6 @@ export function safetyFacts(visit: Pick<Visit, 'safety' | 'exam'>) {
     'fever-rigidity-confusion': twoOfThree(distress),
     'fever-or-confusion': about(distress, ['fever', 'confusion'], 'no'),
     'distress-settled': distressIsSettled(visit) ? 'yes' : 'no',
-    'child-danger': answerTo('child-danger'),
-    'child-acute': isAcute(safety['child-danger']),
-    'child-pallor-or-bruising': about(safety['child-danger'], ['pallor', 'bruising'], 'yes'),
-    'child-limp-and-fever': limpAndFever(safety['child-danger']),
   } as const;
 }
 export type SafetyFacts = ReturnType<typeof safetyFacts>;

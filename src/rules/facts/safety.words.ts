@@ -1,6 +1,5 @@
 import { COURSE, fact, TEMPO, type FactWords } from './fact-words.ts';
 import type { SafetyFacts } from './safety.ts';
-import { ADULT_AGE } from '../tables/limits/age.ts';
 
 export const SAFETY_WORDS = {
   'sudden-trouble': fact('Sudden trouble of face, speech, sight, arm or leg', [
@@ -20,7 +19,7 @@ export const SAFETY_WORDS = {
   'breathless-swallowing': fact('Breathless at rest or lying, or trouble swallowing', [
     'safety.breathless-swallowing',
   ]),
-  breathless: fact('Breathless at rest or lying', ['safety.breathless-swallowing']),
+  breathless: fact('Breathless at rest or lying, or chest pain', ['safety.breathless-swallowing']),
   swallowing: fact('Trouble swallowing', ['safety.breathless-swallowing']),
   'back-pain-danger': fact('Back pain with a warning feature', ['safety.back-pain-danger']),
   'back-pain-cancer-fever-injury': fact('Back pain with cancer, fever or injury', [
@@ -39,6 +38,7 @@ export const SAFETY_WORDS = {
   'limb-pain-numb-weak': fact('The leg painful, numb or weak', ['safety.limb-sudden']),
   'limb-tense': fact('The leg tense, out of proportion painful', ['safety.limb-sudden']),
   'limb-rest-pain-or-ulcer': fact('Foot pain at rest, ulcer or black skin', ['safety.limb-sudden']),
+  'limb-only-foot': fact('Only foot pain at rest, ulcer or black skin', ['safety.limb-sudden']),
   'one-leg-swollen': fact('One leg swollen, warm or tender', ['safety.one-leg-swollen']),
   'hot-joint': fact('One joint hot and swollen', ['safety.hot-joint']),
   'hot-joint-tempo': fact('The joint since', ['safety.hot-joint'], TEMPO),
@@ -48,16 +48,6 @@ export const SAFETY_WORDS = {
   'self-harm': fact('Thoughts of self-harm', ['safety.restless-distress']),
   'fever-rigidity-confusion': fact('Two of fever, rigidity, confusion', [
     'safety.restless-distress',
-  ]),
-  'child-danger': fact(
-    `Under ${ADULT_AGE.digits}: limp, fever, weight loss, pallor, bruising, one place`,
-    ['safety.child-danger'],
-  ),
-  'child-limp-and-fever': fact(`Under ${ADULT_AGE.digits}: limp with fever`, [
-    'safety.child-danger',
-  ]),
-  'child-pallor-or-bruising': fact(`Under ${ADULT_AGE.digits}: pallor or bruising`, [
-    'safety.child-danger',
   ]),
   'back-pain-cord-risk': fact(
     'Back pain with cancer, fever, a blood thinner, a spinal procedure or an injury',
@@ -78,15 +68,17 @@ export const SAFETY_WORDS = {
   'back-pain-acute': fact('Back pain with a warning feature since minutes, hours or days', [
     'safety.back-pain-danger',
   ]),
-  'limb-acute': fact('The leg since minutes, hours or days, not an ulcer alone', [
-    'safety.limb-sudden',
-  ]),
-  'limb-only-chronic': fact('Only foot pain at rest, ulcer or black skin', ['safety.limb-sudden']),
   'fever-or-confusion': fact('Fever or confusion', ['safety.restless-distress']),
   'distress-settled': fact('Fever with stiffness: explained, or not there now', [
     'safety.restless-distress',
   ]),
-  'child-acute': fact(`Under ${ADULT_AGE.digits}: since minutes, hours or days`, [
-    'safety.child-danger',
+  'sight-not-sudden': fact('Trouble of sight that is not sudden', ['safety.sudden-trouble']),
+  'sudden-trouble-course': fact('Course of that trouble', ['safety.sudden-trouble'], COURSE),
+  'back-pain-feature': fact('Back or neck pain with a warning feature, named', [
+    'safety.back-pain-danger',
   ]),
+  'back-pain-tempo': fact('Back or neck pain since', ['safety.back-pain-danger'], TEMPO),
+  'back-pain-course': fact('Course of the back or neck pain', ['safety.back-pain-danger'], COURSE),
+  'neck-pain': fact('Neck pain', ['safety.back-pain-danger']),
+  'clumsy-hands': fact('Clumsy hands', ['safety.back-pain-danger']),
 } satisfies Record<keyof SafetyFacts, FactWords>;

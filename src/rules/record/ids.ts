@@ -136,7 +136,7 @@ export type Course = (typeof COURSES)[number];
 
 /** What exactly a safety question's "yes" was about. */
 export const SAFETY_DETAILS = {
-  'sudden-trouble': ['face', 'speech', 'sight', 'arm', 'leg'],
+  'sudden-trouble': ['face', 'speech', 'sight', 'arm', 'leg', 'sight-not-sudden'],
   'bladder-bowel-saddle': [
     'saddle-numb',
     'retention',
@@ -152,7 +152,7 @@ export const SAFETY_DETAILS = {
     'sexual-change',
   ],
   'legs-weaker': ['one-leg', 'both-legs', 'stairs-or-chair', 'unsteady', 'falls'],
-  'breathless-swallowing': ['breathless', 'swallowing'],
+  'breathless-swallowing': ['breathless', 'swallowing', 'chest-pain'],
   'back-pain-danger': [
     'cancer',
     'fever',
@@ -162,6 +162,8 @@ export const SAFETY_DETAILS = {
     'anticoagulant',
     'injury',
     'night-or-thoracic',
+    'neck-pain',
+    'clumsy-hands',
   ],
   'limb-sudden': [
     'cold-or-pale',
@@ -177,20 +179,28 @@ export const SAFETY_DETAILS = {
     'fever',
     'diabetes',
   ],
-  'one-leg-swollen': ['painful-or-tender', 'warm', 'larger-calf'],
+  'one-leg-swollen': ['painful-or-tender', 'warm', 'larger-calf', 'chest-pain'],
   'hot-joint': [],
-  'restless-distress': ['unbearable', 'self-harm', 'fever', 'rigidity', 'confusion'],
+  'restless-distress': [
+    'unbearable',
+    'self-harm',
+    'fever',
+    'rigidity',
+    'confusion',
+    'tremor',
+    'agitation',
+  ],
   'child-danger': [
     'limp',
     'cannot-bear-weight',
     'fever',
+    'one-place',
+    'night-pain',
     'weight-loss',
     'pallor',
     'tiredness',
     'bruising',
     'red-spots',
-    'one-place',
-    'night-pain',
     'swollen-belly',
     'lumps',
   ],
@@ -198,8 +208,17 @@ export const SAFETY_DETAILS = {
 export const ALL_SAFETY_DETAILS = Object.values(SAFETY_DETAILS).flat();
 export type SafetyDetail = (typeof ALL_SAFETY_DETAILS)[number];
 
-/** Offered no longer, and kept as it was recorded: two answers stand in its place (D39). */
-export const SPLIT_DETAILS: readonly SafetyDetail[] = ['hesitancy-frequency'];
+/** Offered no longer, and kept as it was recorded: two answers stand in its place (D26, D39). */
+export const SPLIT_DETAILS: readonly SafetyDetail[] = ['hesitancy-frequency', 'ulcer-or-black'];
+
+/** Asked more than it was by the first edition: an answer to the earlier wording says so (D87). */
+export const WIDENED_SAFETY = [
+  'sudden-trouble',
+  'legs-weaker',
+  'back-pain-danger',
+  'restless-distress',
+  'child-danger',
+] as const satisfies readonly SafetyId[];
 
 /** How an account that the examination does not bear out was settled (D51). */
 export const SETTLED = ['no-weakness', 'explained', 'comes-and-goes', 'not-settled'] as const;

@@ -7,6 +7,7 @@ import {
   SAFETY_DETAILS,
   SAFETY_IDS,
   SIGNS,
+  WIDENED_SAFETY,
   type ExamId,
   type SafetyId,
   type Settled,
@@ -26,7 +27,8 @@ function fieldOfAnswer(id: SafetyId, given: SafetyAnswer): string | undefined {
   if (given.settled !== undefined && !settles.includes(given.settled)) return 'settled';
   if (given['settled-by'] !== undefined && settles.length === 0) return 'settled-by';
   // Another question asks what it always asked, and a blank one was not asked at all.
-  if (given['first-wording'] !== undefined && (id !== 'legs-weaker' || given.answer === undefined))
+  const isWidened = WIDENED_SAFETY.some((each) => each === id);
+  if (given['first-wording'] !== undefined && (!isWidened || given.answer === undefined))
     return 'first-wording';
   return undefined;
 }

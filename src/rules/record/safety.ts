@@ -1,25 +1,37 @@
 /** The safety questions in words (D3). What they mean for urgency stands in the tables. */
-import type { SAFETY_DETAILS, SafetyDetail, SafetyId } from './ids.ts';
+import { WIDENED_SAFETY, type SAFETY_DETAILS, type SafetyDetail, type SafetyId } from './ids.ts';
 
 export type SafetyQuestion<Id extends SafetyId> = {
   /** Short, for the rail, the paper and the reasons. */
   readonly label: string;
   readonly ask: string;
+  /** One line beneath it: of whom most of all. */
+  readonly help?: string;
   readonly details: Readonly<Record<(typeof SAFETY_DETAILS)[Id][number], string>>;
 };
 
-/** Of an answer that was given when the question asked less, of weakness alone. */
-export const FIRST_WORDING = {
-  printed: 'unsteadiness and falls not asked',
-  shown:
-    'Unsteadiness and falls were not asked: the earlier edition asked of weakness only. Give the answer anew once they are.',
-} as const;
+/** What a question did not ask in the first edition, of an answer that was given then (D87). */
+const NOT_ASKED: Readonly<Record<(typeof WIDENED_SAFETY)[number], string>> = {
+  'sudden-trouble': 'trouble of sight that came slowly',
+  'legs-weaker': 'unsteadiness and falls',
+  'back-pain-danger': 'neck pain and clumsy hands',
+  'restless-distress': 'distress without such a medicine, tremor and agitation',
+  'child-danger':
+    'bearing weight, pain at night, tiredness, pinpoint red spots, a swollen belly and lumps',
+};
 
 export const SAFETY: { readonly [Id in SafetyId]: SafetyQuestion<Id> } = {
   'sudden-trouble': {
     label: 'Sudden trouble of face, speech, sight, arm or leg',
-    ask: 'Has there been any sudden trouble with the face, speech, sight, an arm or a leg?',
-    details: { face: 'Face', speech: 'Speech', sight: 'Sight', arm: 'Arm', leg: 'Leg' },
+    ask: 'Has there been any sudden trouble with the face, speech, sight, an arm or a leg? Or trouble of sight that came slowly?',
+    details: {
+      face: 'Face',
+      speech: 'Speech',
+      sight: 'Sight',
+      arm: 'Arm',
+      leg: 'Leg',
+      'sight-not-sudden': 'Sight, not sudden',
+    },
   },
   'bladder-bowel-saddle': {
     label: 'New bladder or bowel trouble, or a numb saddle',
@@ -53,11 +65,15 @@ export const SAFETY: { readonly [Id in SafetyId]: SafetyQuestion<Id> } = {
   'breathless-swallowing': {
     label: 'Breathless at rest or lying, or trouble swallowing',
     ask: 'Are you breathless at rest or lying flat, or is swallowing difficult?',
-    details: { breathless: 'Breathless at rest or lying', swallowing: 'Swallowing' },
+    details: {
+      breathless: 'Breathless at rest or lying',
+      swallowing: 'Swallowing',
+      'chest-pain': 'Chest pain or collapse',
+    },
   },
   'back-pain-danger': {
-    label: 'Back pain with a warning feature',
-    ask: 'Back pain together with cancer, fever, injecting drugs, weak immunity, a recent spinal procedure, a blood thinner, an injury, or pain at night or between the shoulder blades?',
+    label: 'Back or neck pain with a warning feature',
+    ask: 'Back or neck pain together with cancer, fever, injecting drugs, weak immunity, a recent spinal procedure, a blood thinner, an injury, or pain at night or between the shoulder blades? Or neck pain or clumsy hands?',
     details: {
       cancer: 'Cancer, now or before',
       fever: 'Fever',
@@ -67,6 +83,8 @@ export const SAFETY: { readonly [Id in SafetyId]: SafetyQuestion<Id> } = {
       anticoagulant: 'Anticoagulant',
       injury: 'Injury',
       'night-or-thoracic': 'At night or thoracic',
+      'neck-pain': 'Neck pain',
+      'clumsy-hands': 'Clumsy hands',
     },
   },
   'limb-sudden': {
@@ -83,7 +101,7 @@ export const SAFETY: { readonly [Id in SafetyId]: SafetyQuestion<Id> } = {
       ulcer: 'Ulcer',
       'black-skin': 'Black skin',
       'ulcer-or-black': 'Ulcer or black skin',
-      'spreading-infection': 'Spreading infection',
+      'spreading-infection': 'Infection that spreads',
       fever: 'Fever',
       diabetes: 'Diabetes',
     },
@@ -95,6 +113,7 @@ export const SAFETY: { readonly [Id in SafetyId]: SafetyQuestion<Id> } = {
       'painful-or-tender': 'Painful or tender',
       warm: 'Warm',
       'larger-calf': 'Calf clearly larger',
+      'chest-pain': 'Chest pain or collapse',
     },
   },
   'hot-joint': {
@@ -104,29 +123,32 @@ export const SAFETY: { readonly [Id in SafetyId]: SafetyQuestion<Id> } = {
   },
   'restless-distress': {
     label: 'Unbearable restlessness, thoughts of self-harm, or fever with rigidity or confusion',
-    ask: 'On a dopamine blocker or antidepressant, or after stopping one: unbearable restlessness, thoughts of self-harm, or fever with stiffness or confusion?',
+    ask: 'Unbearable restlessness, thoughts of self-harm, or fever with stiffness or confusion?',
+    help: 'Most of all on a dopamine blocker, an antidepressant, or after stopping one or a dopamine agonist.',
     details: {
       unbearable: 'Unbearable restlessness',
       'self-harm': 'Thoughts of self-harm',
       fever: 'Fever',
       rigidity: 'Rigidity',
       confusion: 'Confusion',
+      tremor: 'Tremor',
+      agitation: 'Agitation',
     },
   },
   'child-danger': {
-    label: 'Under 18: limp, fever, weight loss, pallor or bruising, pain always in one place',
-    ask: 'Under 18: a limp, fever, weight loss, pallor or bruising, or pain always in one place?',
+    label: 'Under 18: limp, fever, red spots, pallor or another danger sign',
+    ask: 'Under 18: a limp, fever, weight loss, pallor, tiredness, bruising or pinpoint red spots, a swollen belly, lumps, or pain always in one place or at night?',
     details: {
       limp: 'Limp',
       'cannot-bear-weight': 'Cannot bear weight',
       fever: 'Fever',
+      'one-place': 'Always in one place',
+      'night-pain': 'Pain at night',
       'weight-loss': 'Weight loss',
       pallor: 'Pallor',
       tiredness: 'Tiredness',
       bruising: 'Bruising',
       'red-spots': 'Pinpoint red spots',
-      'one-place': 'Always in one place',
-      'night-pain': 'Pain at night',
       'swollen-belly': 'Swollen belly, or enlarged liver or spleen',
       lumps: 'Lumps',
     },
@@ -137,4 +159,19 @@ export const SAFETY: { readonly [Id in SafetyId]: SafetyQuestion<Id> } = {
 export function safetyDetailWords(id: SafetyId, detail: SafetyDetail): string {
   const words: Readonly<Record<string, string>> = SAFETY[id].details;
   return words[detail] ?? detail;
+}
+
+const isWidened = (id: SafetyId): id is (typeof WIDENED_SAFETY)[number] =>
+  WIDENED_SAFETY.some((each) => each === id);
+
+type NotAsked = { readonly printed: string; readonly shown: string };
+
+/** Of an answer to the earlier wording: what was not asked, for the paper and for the screen. */
+export function notAskedEarlier(id: SafetyId): NotAsked | undefined {
+  if (!isWidened(id)) return undefined;
+  const what = NOT_ASKED[id];
+  return {
+    printed: `${what} not asked`,
+    shown: `Not asked: ${what}. The earlier edition asked less: give the answer anew once it is asked.`,
+  };
 }

@@ -195,10 +195,10 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
       {
         step: 'pregnancy',
         kind: 'pregnancy',
-        says: 'Pregnancy: weigh the pregnancy-specific safety of every treatment. RLS is common then (pooled 21 %) and mostly eases after delivery.',
+        says: 'Pregnancy: weigh the pregnancy-specific safety of every treatment. RLS is common then (pooled 21 %) and mostly eases after delivery. Ferritin again 6 to 12 weeks after delivery.',
         question: 'pregnant',
       },
-      [...AASM, cite('chen-2018', '1.7', 'study')],
+      [...AASM, cite('chen-2018', '1.7', 'study'), cite('project-design', 'D41', 'design')],
     ),
     row(
       'sleepy-driving',

@@ -3,12 +3,14 @@ import { TSAT } from '../tables/limits/iron.ts';
 import type { LabLine } from './assessment.ts';
 import { listed, lower, upper } from './phrases.ts';
 import { pregnancyIsAsked } from '../facts/patient.ts';
+import { isAsked } from '../facts/relevance.ts';
 import { tsatOf } from '../facts/measured.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import { intervalInWords, plainNumber, type Interval } from '../logic/interval.ts';
 import { intervalOf, parse, quantity } from '../record/quantities.ts';
 import {
   answerWords,
+  MANY,
   manyWords,
   MEDICINE_QUESTIONS,
   NUMBER_WORDS,
@@ -220,11 +222,15 @@ function contextSentence(visit: Visit, age: Interval | undefined): string | unde
     'b12-replacement',
   ];
   const no = asked.filter((id) => visit.answers[id] === 'no');
+  const signs = isAsked(visit, 'pregnancy-signs') ? manyWords('pregnancy-signs', visit.many) : [];
   const parts = [
     ...labelled(
       visit,
       asked.filter((id) => visit.answers[id] !== 'no'),
     ),
+    ...(signs.length === 0
+      ? []
+      : [`${MANY['pregnancy-signs'].label}: ${listed(signs.map(lower))}`]),
     ...(no.length === 0
       ? []
       : [`None of: ${no.map((id) => lower(QUESTIONS[id].label)).join(', ')}`]),

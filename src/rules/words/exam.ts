@@ -21,7 +21,7 @@ import {
   SETTLED_WORDS,
   WITHIN_MINUTES_LABEL,
 } from '../record/timing.ts';
-import { FIRST_WORDING, SAFETY, safetyDetailWords } from '../record/safety.ts';
+import { notAskedEarlier, SAFETY, safetyDetailWords } from '../record/safety.ts';
 import { findingsWithoutCause } from '../facts/screen.ts';
 import type { Timing } from '../facts/tempo.ts';
 import { keptOf } from '../record/kept-of.ts';
@@ -208,7 +208,8 @@ export function safetyLine(visit: Pick<Visit, 'safety'>, id: SafetyId): SafetyLi
       ? [...safetyDetails(visit, id), ...timingWords(answer), ...settledWords(answer)]
       : [];
   const isShort = state !== 'not-asked' && answer?.['first-wording'] === 'yes';
-  const says = [...told, ...(isShort ? [FIRST_WORDING.printed] : [])].join(', ');
+  const short = isShort ? notAskedEarlier(id) : undefined;
+  const says = [...told, ...(short === undefined ? [] : [short.printed])].join(', ');
   return { id, label: SAFETY[id].label, state, says };
 }
 

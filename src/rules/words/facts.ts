@@ -14,12 +14,15 @@ import { WEAKNESS_WORDS } from '../facts/weakness.words.ts';
 import { SENSATION_WORDS } from '../facts/sensation.words.ts';
 import { BALANCE_WORDS } from '../facts/balance.words.ts';
 import { SUSPECTS_WORDS } from '../facts/suspects.words.ts';
+import { SEROTONIN_WORDS } from '../facts/serotonin.words.ts';
 import { SIGNS_WORDS } from '../facts/signs.words.ts';
 import { GAIT_WORDS } from '../facts/gait.words.ts';
 import { MUSCLE_FACT_WORDS } from '../facts/muscle.words.ts';
+import { CHILDREN_WORDS } from '../facts/children.words.ts';
 import { CORD_WORDS } from '../facts/cord.words.ts';
 import { AGEING_WORDS } from '../facts/ageing.words.ts';
 import { SACRAL_WORDS } from '../facts/sacral.words.ts';
+import { FOOT_WORDS } from '../facts/foot.words.ts';
 import { LEGS_WORDS } from '../facts/legs.words.ts';
 import { MEDICINES_WORDS } from '../facts/medicines.words.ts';
 import { SCREEN_WORDS } from '../facts/screen.words.ts';
@@ -84,6 +87,9 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   ...SENSATION_WORDS,
   ...BALANCE_WORDS,
   ...SUSPECTS_WORDS,
+  ...FOOT_WORDS,
+  ...CHILDREN_WORDS,
+  ...SEROTONIN_WORDS,
   ...SIGNS_WORDS,
   ...GAIT_WORDS,
   ...MUSCLE_FACT_WORDS,

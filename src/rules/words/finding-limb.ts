@@ -1,6 +1,7 @@
 /** A limb in danger and a swollen leg, found and by account, of a red flag. */
 import { hasSign, isNew, isUnsaid } from '../facts/finding.ts';
 import { SIGN_WORDS } from '../record/exam.ts';
+import { SAFETY } from '../record/safety.ts';
 import type { ExamId, SafetyDetail, Sign } from '../record/ids.ts';
 import { safetyDetails } from './exam.ts';
 import {
@@ -16,8 +17,17 @@ import { listed, lower } from './phrases.ts';
 import { toldWords } from './told.ts';
 
 /** What is no quality of the leg, and follows it. */
-const isBeside = (detail: SafetyDetail | Sign): boolean =>
-  detail === 'rest-pain' || detail === 'ulcer-or-black' || detail === 'larger-calf';
+const BESIDE: readonly (SafetyDetail | Sign)[] = [
+  'rest-pain',
+  'ulcer',
+  'black-skin',
+  'ulcer-or-black',
+  'spreading-infection',
+  'fever',
+  'diabetes',
+  'larger-calf',
+];
+const isBeside = (detail: SafetyDetail | Sign): boolean => BESIDE.includes(detail);
 
 const withRest = ([first = '', ...rest]: readonly string[]): string =>
   rest.length === 0 ? first : `${first}, with ${listed(rest)}`;
@@ -86,11 +96,15 @@ export function swollenLeg(visit: Found): FindingWords {
   if (isNew(visit.exam.oedema)) {
     const found = swelling(visit);
     if (answer?.answer !== 'yes') return found;
+    const more = answer.details?.includes('chest-pain') === true ? CHEST : '';
     const told = toldWords(visit, 'one-leg-swollen', () => true);
-    return { ...found, long: `${found.long}; told: one leg, ${told}` };
+    return { short: `${found.short}${more}`, long: `${found.long}; told: one leg, ${told}` };
   }
   const signs = SWELLING_SIGNS.filter((sign) => answer?.details?.includes(sign));
-  const phrases = signs.length === 0 ? [] : [swellingName('swelling of one leg', signs)];
+  const chest = answer?.details?.includes('chest-pain') === true ? CHEST : '';
+  const named = `${swellingName('swelling of one leg', signs)}${chest}`;
+  const phrases = signs.length === 0 && chest === '' ? [] : [named];
   return fromSafety(visit, 'one-leg-swollen', listed, phrases);
 }
+const CHEST = `, with ${lower(SAFETY['one-leg-swollen'].details['chest-pain'])}`;
 const SWELLING_SIGNS = ['painful-or-tender', 'warm', 'larger-calf'] as const;

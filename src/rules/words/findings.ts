@@ -3,13 +3,14 @@ import { isKnownStable, isNew, hasSign } from '../facts/finding.ts';
 import { sacralFacts } from '../facts/sacral.ts';
 import { sensationFacts } from '../facts/sensation.ts';
 import { EXAM } from '../record/exam-items.ts';
-import { EXAM_IDS, SUSPECT_IDS, type SafetyDetail, type SafetyId } from '../record/ids.ts';
-import { safetyDetailWords } from '../record/safety.ts';
+import { EXAM_IDS, SUSPECT_IDS } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 import { HAEMOGLOBIN } from '../tables/limits/other.ts';
 import type { Subject, Suspicion } from '../tables/urgency/pathway.ts';
 import { conditionWords } from './condition-words.ts';
+import { child, pregnancy, serotonin } from './finding-beside.ts';
 import { limb, swollenLeg } from './finding-limb.ts';
+import { backPain, isTold, suddenTrouble, told } from './finding-told.ts';
 import { toldBalance, toldWeakness, weakness, weaknessBesideAccount } from './finding-weakness.ts';
 import {
   abnormalSigns,
@@ -23,49 +24,13 @@ import {
 } from './found.ts';
 import { listed, lower } from './phrases.ts';
 
-type Read = Found & Pick<Visit, 'answers' | 'many' | 'conditions' | 'labs'>;
+type Read = Found & Pick<Visit, 'answers' | 'many' | 'conditions' | 'labs' | 'medicines'>;
 
 /** As it was typed. */
 function haemoglobinOf({ labs }: Read): string {
   const { text, unit = 'g/dL' } = labs.haemoglobin ?? { text: '' };
   return `haemoglobin ${text} ${unit}`;
 }
-
-/** The details of an account within a sentence, where their label does not read as one. */
-const PHRASES: Readonly<Partial<Record<SafetyDetail, string>>> = {
-  face: 'the face',
-  arm: 'an arm',
-  leg: 'a leg',
-  retention: 'inability to pass urine',
-  overflow: 'overflow or dribbling of urine',
-  'no-feeling-of-passing': 'no feeling of urine passing',
-  hesitancy: 'hesitant, weak or less felt urination',
-  'never-empties': 'a bladder that never quite empties',
-  breathless: 'breathlessness at rest or lying',
-  swallowing: 'trouble swallowing',
-  injecting: 'injected drugs',
-  'night-or-thoracic': 'pain at night or between the shoulder blades',
-  'one-place': 'pain always in one place',
-};
-
-const inPhrase = (id: SafetyId, detail: SafetyDetail): string =>
-  PHRASES[detail] ?? lower(safetyDetailWords(id, detail));
-
-/** What was told, its details within a sentence. */
-const told = (
-  visit: Found,
-  id: SafetyId,
-  phrase: (details: readonly string[]) => string = listed,
-): FindingWords =>
-  fromSafety(
-    visit,
-    id,
-    phrase,
-    (visit.safety[id]?.details ?? []).map((detail) => inPhrase(id, detail)),
-  );
-
-const isTold = (visit: Found, id: SafetyId): boolean =>
-  visit.safety[id]?.answer === 'yes' || visit.safety[id]?.answer === 'unsure';
 
 /** Numbness that rises: what was found of it, or what was told; with the reflexes. */
 function rising(visit: Read): FindingWords {
@@ -139,7 +104,9 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
   if (isSuspicion(subject)) return suspected(subject, visit);
   switch (subject) {
     case 'sudden-trouble':
-      return told(visit, 'sudden-trouble', (words) => `sudden trouble of ${listed(words)}`);
+      return suddenTrouble(visit);
+    case 'sight':
+      return fromSafety(visit, 'sudden-trouble', () => 'trouble of sight that is not sudden');
     case 'weakness':
       return weaknessBesideAccount(visit);
     case 'reported-weakness':
@@ -170,8 +137,10 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
         `cord signs: ${abnormalSigns(visit, ['light-touch', 'plantars', 'reflexes', 'tone', 'gait'])}`,
       );
     case 'back-pain':
-      return told(visit, 'back-pain-danger', (words) => `back pain with ${listed(words)}`);
+      return backPain(visit);
     case 'breathing': {
+      // The lungs may suffer from the leg alone (D58).
+      if (!isTold(visit, 'breathless-swallowing')) return swollenLeg(visit);
       const trouble = told(visit, 'breathless-swallowing');
       if (!isNew(exam.strength)) return trouble;
       const weak = weakness(visit).short;
@@ -213,7 +182,16 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
     case 'limp':
       return fromSigns(visit, ['gait']);
     case 'child':
-      return told(visit, 'child-danger', (words) => `${listed(words)} in a child`);
+      return child(
+        visit,
+        isTold(visit, 'child-danger')
+          ? told(visit, 'child-danger', (words) => `${listed(words)} in a child`)
+          : undefined,
+      );
+    case 'pregnancy':
+      return pregnancy(visit);
+    case 'serotonin':
+      return serotonin(visit);
     case 'haemoglobin':
       return both(`${haemoglobinOf(visit)}, below ${HAEMOGLOBIN.sameDay.figure}`);
     case 'radicular':

@@ -24,6 +24,7 @@ const flagLines = keptEach(
     visit.labs.haemoglobin,
     known.strength,
     known.muscle,
+    visit.medicines,
     ...(beside.get(id) ?? []),
     ...readOf(when, known),
   ],

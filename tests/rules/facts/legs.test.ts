@@ -40,11 +40,6 @@ kinds('skin-veins', 'red-hot-skin', [
   ['red and hot beside an ulcer', abnormal('ulcer', 'red-hot'), 'yes'],
   ['ulcer', abnormal('ulcer'), 'no'],
 ]);
-kinds('skin-veins', 'gangrene', [
-  ['normal', normal, 'no'],
-  ['gangrene beside an ulcer', abnormal('ulcer', 'gangrene'), 'yes'],
-  ['ulcer', abnormal('ulcer'), 'no'],
-]);
 kinds('oedema', 'oedema', [
   ['none', normal, 'none'],
   ['both legs', { ...abnormal(), side: 'both' }, 'both-sides'],

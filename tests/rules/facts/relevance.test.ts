@@ -66,3 +66,18 @@ describe('the tenth safety question, the other nine answered', () => {
     expect(countsOf(visit, assessed(visit)).safety).toEqual({ done: 10, of: 10 });
   });
 });
+
+describe('the signs of pre-eclampsia are asked late in pregnancy and after delivery (D41)', () => {
+  const woman = { sex: 'female' } as const;
+  test.each([
+    ['third trimester', { ...woman, pregnant: 'yes', trimester: 'third' }, true],
+    ['trimester not recorded', { ...woman, pregnant: 'yes' }, true],
+    ['after delivery', { ...woman, pregnant: 'no', 'after-delivery': 'yes' }, true],
+    ['first trimester', { ...woman, pregnant: 'yes', trimester: 'first' }, false],
+    ['unsure', { ...woman, pregnant: 'unsure' }, false],
+    ['nothing recorded', {}, false],
+    ['a man', { sex: 'male', pregnant: 'yes', 'after-delivery': 'yes' }, false],
+  ] as const)('%s', (_name, answers, expected) => {
+    expect(isAsked(aged('30', { answers }), 'pregnancy-signs')).toBe(expected);
+  });
+});

@@ -26,14 +26,16 @@ const DETAILED: readonly (readonly [SafetyId, keyof SafetyFacts])[] = [
   ['restless-distress', 'self-harm'],
   ['restless-distress', 'fever-rigidity-confusion'],
   ['restless-distress', 'fever-or-confusion'],
-  ['limb-sudden', 'limb-only-chronic'],
-  ['child-danger', 'child-pallor-or-bruising'],
-  ['child-danger', 'child-limp-and-fever'],
+  ['limb-sudden', 'limb-only-foot'],
+  ['sudden-trouble', 'sight-not-sudden'],
+  ['back-pain-danger', 'back-pain-feature'],
+  ['back-pain-danger', 'neck-pain'],
+  ['back-pain-danger', 'clumsy-hands'],
 ];
 
 describe('D3 a safety question', () => {
-  /** Legs weaker is read as weakness and as balance, each a finding with what was found (D51). */
-  const PLAIN = SAFETY_IDS.filter((id) => id !== 'legs-weaker');
+  /** Legs weaker is read as weakness and as balance (D51), and a child with what was found (D36). */
+  const PLAIN = SAFETY_IDS.filter((id) => id !== 'legs-weaker' && id !== 'child-danger');
   test.each(PLAIN)('%s reads as it was answered', (id) => {
     for (const answer of ['yes', 'no', 'unsure'] as const) {
       expect(safetyOf({ [id]: { answer } })[id]).toBe(answer);
@@ -76,10 +78,10 @@ describe('D3 a safety question', () => {
     ['limb-sudden', ['tense-swollen'], 'limb-tense', 'yes'],
     ['limb-sudden', undefined, 'limb-rest-pain-or-ulcer', 'no'],
     ['limb-sudden', ['ulcer-or-black', 'numb'], 'limb-rest-pain-or-ulcer', 'yes'],
-    ['limb-sudden', undefined, 'limb-only-chronic', 'no'],
-    ['limb-sudden', ['rest-pain'], 'limb-only-chronic', 'yes'],
-    ['limb-sudden', ['rest-pain', 'ulcer-or-black'], 'limb-only-chronic', 'yes'],
-    ['limb-sudden', ['rest-pain', 'numb'], 'limb-only-chronic', 'no'],
+    ['limb-sudden', undefined, 'limb-only-foot', 'no'],
+    ['limb-sudden', ['rest-pain'], 'limb-only-foot', 'yes'],
+    ['limb-sudden', ['rest-pain', 'ulcer-or-black'], 'limb-only-foot', 'yes'],
+    ['limb-sudden', ['rest-pain', 'numb'], 'limb-only-foot', 'no'],
     ['restless-distress', undefined, 'fever-or-confusion', 'no'],
     ['restless-distress', ['rigidity'], 'fever-or-confusion', 'no'],
     ['restless-distress', ['confusion'], 'fever-or-confusion', 'yes'],
@@ -91,12 +93,20 @@ describe('D3 a safety question', () => {
     ['restless-distress', ['fever', 'unbearable'], 'fever-rigidity-confusion', 'no'],
     ['restless-distress', ['fever', 'confusion'], 'fever-rigidity-confusion', 'yes'],
     ['restless-distress', ['fever', 'rigidity', 'confusion'], 'fever-rigidity-confusion', 'yes'],
-    ['child-danger', undefined, 'child-pallor-or-bruising', 'yes'],
-    ['child-danger', ['limp'], 'child-pallor-or-bruising', 'no'],
-    ['child-danger', undefined, 'child-limp-and-fever', 'no'],
-    ['child-danger', ['limp'], 'child-limp-and-fever', 'no'],
-    ['child-danger', ['fever'], 'child-limp-and-fever', 'no'],
-    ['child-danger', ['limp', 'fever'], 'child-limp-and-fever', 'yes'],
+    ['sudden-trouble', undefined, 'sight-not-sudden', 'no'],
+    ['sudden-trouble', ['sight'], 'sight-not-sudden', 'no'],
+    ['sudden-trouble', ['sight-not-sudden'], 'sight-not-sudden', 'yes'],
+    ['sudden-trouble', ['sight-not-sudden'], 'sudden-trouble', 'no'],
+    ['sudden-trouble', ['sight-not-sudden', 'face'], 'sudden-trouble', 'yes'],
+    ['breathless-swallowing', ['chest-pain', 'swallowing'], 'breathless', 'yes'],
+    ['back-pain-danger', undefined, 'back-pain-feature', 'yes'],
+    ['back-pain-danger', ['neck-pain', 'clumsy-hands'], 'back-pain-feature', 'no'],
+    ['back-pain-danger', ['neck-pain', 'cancer'], 'back-pain-feature', 'yes'],
+    ['back-pain-danger', undefined, 'clumsy-hands', 'no'],
+    ['limb-sudden', ['diabetes'], 'limb-cold-or-pale', 'yes'],
+    ['limb-sudden', ['diabetes', 'numb'], 'limb-cold-or-pale', 'no'],
+    ['limb-sudden', ['diabetes'], 'limb-only-foot', 'no'],
+    ['limb-sudden', ['ulcer', 'fever', 'diabetes'], 'limb-only-foot', 'yes'],
   ])('%s yes, %j: %s %s', (id, details, fact, expected) => {
     const answer = {
       answer: 'yes' as const,
@@ -120,7 +130,6 @@ describe('D3 a safety question', () => {
   test.each<[SafetyId, keyof SafetyFacts]>([
     ['back-pain-danger', 'back-pain-acute'],
     ['breathless-swallowing', 'breathless-acute'],
-    ['child-danger', 'child-acute'],
   ])('D80 %s: %s since hours or days, or within minutes and not since months', (id, fact) => {
     const of = (rest: Partial<SafetyAnswer>) =>
       safetyOf({ [id]: { answer: 'yes', ...rest } })[fact];
@@ -135,17 +144,12 @@ describe('D3 a safety question', () => {
     expect(safetyOf({})[fact]).toBe('no');
   });
 
-  test.each<[readonly SafetyDetail[], 'yes' | 'no']>([
-    [['cold-or-pale'], 'yes'],
-    [[], 'yes'],
-    [['ulcer-or-black', 'numb'], 'yes'],
-    [['ulcer-or-black'], 'no'],
-    [['rest-pain'], 'yes'],
-  ])('D80 a limb since days, %j: %s, and an ulcer alone is not acute', (details, expected) => {
-    const of = (onset: SafetyAnswer['onset']) =>
-      safetyOf({ 'limb-sudden': { answer: 'yes', details: [...details], onset } })['limb-acute'];
-    expect(of('days')).toBe(expected);
-    expect(of('longer')).toBe('no');
+  test('sight that is not sudden and came within minutes is sudden (D87)', () => {
+    const answer = { answer: 'yes', details: ['sight-not-sudden'] } as const;
+    const of = (rest: SafetyAnswer) =>
+      safetyOf({ 'sudden-trouble': { ...answer, details: [...answer.details], ...rest } });
+    expect(of({ 'within-minutes': 'yes' })['sudden-trouble']).toBe('yes');
+    expect(of({ answer: 'unsure' })['sudden-trouble']).toBe('unsure');
   });
 
   test.each<[SafetyId, keyof SafetyFacts]>([

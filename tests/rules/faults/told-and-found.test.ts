@@ -508,7 +508,7 @@ const CASES: readonly Case[] = [
     {
       safety: {
         'limb-sudden': yes({
-          details: ['cold-or-pale', 'numb', 'ulcer-or-black'],
+          details: ['cold-or-pale', 'numb', 'ulcer'],
           onset: 'one-to-three-months',
         }),
       },

@@ -60,7 +60,7 @@ const ASKED: readonly Case[] = [
     'no age: perhaps a child',
     { age: undefined, safety: { 'child-danger': undefined } },
     'ask-safety',
-    'Ask: under 18: limp, fever, weight loss, pallor or bruising, pain always in one place.',
+    'Ask: under 18: limp, fever, red spots, pallor or another danger sign.',
     'safety.child-danger',
   ],
   [
@@ -68,7 +68,7 @@ const ASKED: readonly Case[] = [
     'a child of 9, only the question about children is blank',
     { age: '9', safety: { 'child-danger': undefined } },
     'ask-safety',
-    'Ask: under 18: limp, fever, weight loss, pallor or bruising, pain always in one place.',
+    'Ask: under 18: limp, fever, red spots, pallor or another danger sign.',
     'safety.child-danger',
   ],
   [
@@ -76,7 +76,7 @@ const ASKED: readonly Case[] = [
     'no age, so that it may be a child',
     { age: undefined, safety: { 'child-danger': undefined } },
     'ask-safety',
-    'Ask: under 18: limp, fever, weight loss, pallor or bruising, pain always in one place.',
+    'Ask: under 18: limp, fever, red spots, pallor or another danger sign.',
     'safety.child-danger',
   ],
   [
@@ -156,7 +156,7 @@ const ASKED: readonly Case[] = [
     'pregnant',
     { age: '29', answers: { sex: 'female', pregnant: 'yes' } },
     'pregnancy',
-    'Pregnancy: weigh the pregnancy-specific safety of every treatment. RLS is common then (pooled 21 %) and mostly eases after delivery.',
+    'Pregnancy: weigh the pregnancy-specific safety of every treatment. RLS is common then (pooled 21 %) and mostly eases after delivery. Ferritin again 6 to 12 weeks after delivery.',
     'pregnant',
   ],
   [

@@ -62,14 +62,14 @@ describe('an answer to the earlier wording', () => {
   const EARLIER: Partial<Visit> = {
     safety: { 'legs-weaker': { answer: 'yes', 'first-wording': 'yes', details: ['one-leg'] } },
   };
-  const NOT_ASKED = /^Unsteadiness and falls were not asked/;
+  const NOT_ASKED = /^Not asked: unsteadiness and falls/;
 
   test('says what was not asked, to the eye and to a screen reader', () => {
     const { question, visit } = sitDown(['safety'], EARLIER);
     expect(screen.getByText(NOT_ASKED)).toBeVisible();
     expect(
       within(question('safety.legs-weaker')).getAllByRole('radiogroup')[0],
-    ).toHaveAccessibleDescription(/Unsteadiness and falls were not asked/);
+    ).toHaveAccessibleDescription(/Not asked: unsteadiness and falls/);
     expect(visit().safety['legs-weaker']?.['first-wording']).toBe('yes');
   });
 
@@ -86,6 +86,37 @@ describe('an answer to the earlier wording', () => {
     expect(screen.getByText(NOT_ASKED)).toBeVisible();
     await user.click(option('safety.legs-weaker', /^Legs weaker/, 'No'));
     expect(visit().safety['legs-weaker']).not.toHaveProperty('first-wording');
+  });
+});
+
+describe('of whom most of all', () => {
+  test('stands beneath the question that is put to everyone', () => {
+    const { question } = sitDown(['safety'], {
+      safety: { 'restless-distress': { answer: 'no', 'first-wording': 'yes' } },
+    });
+    const place = question('safety.restless-distress');
+    expect(place).toHaveTextContent(/Most of all on a dopamine blocker/);
+    expect(within(place).getAllByRole('radiogroup')[0]).toHaveAccessibleDescription(
+      /Most of all on .* Not asked: distress without such a medicine/,
+    );
+  });
+});
+
+describe('late in pregnancy', () => {
+  test('face, hands, head and sight are asked after, and only then', async () => {
+    const { user, question, hasQuestion, visit } = sitDown(['patient'], {
+      answers: { sex: 'female', pregnant: 'yes', trimester: 'third' },
+    });
+    await user.click(tick(question('pregnancy-signs'), 'Headache'));
+    expect(visit().many['pregnancy-signs']).toEqual(['headache']);
+    expect(hasQuestion('trimester')).toBe(true);
+  });
+
+  test.each([
+    { sex: 'female', pregnant: 'yes', trimester: 'first' },
+    { sex: 'female', pregnant: 'no' },
+  ] as const)('not in %j', (answers) => {
+    expect(sitDown(['patient'], { answers }).hasQuestion('pregnancy-signs')).toBe(false);
   });
 });
 

@@ -45,7 +45,8 @@ export const PATIENT_SEVERAL = {
     options: { remote: 'By video or telephone', interpreter: 'With an interpreter' },
   },
   'pregnancy-signs': {
-    label: 'In pregnancy, or after delivery',
+    label: 'In pregnancy or after delivery, now',
+    ask: 'Are the face or the hands swollen? Any headache, or trouble of sight?',
     options: {
       'face-or-hands-swollen': 'Face or hands swollen',
       headache: 'Headache',

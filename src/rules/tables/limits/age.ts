@@ -28,6 +28,13 @@ export const HAEMOGLOBIN_BY_SEX = years(
   '15',
   cite('who-anaemia', '4.4', 'guideline'),
 );
+/** From the first up to the second, a limp alone is most often harmless (D36). */
+export const CHILD_LIMP_FROM = years(
+  'child-limp-from',
+  '3',
+  cite('project-design', 'D36', 'design'),
+);
+export const CHILD_LIMP_TO = years('child-limp-to', '10', cite('project-design', 'D36', 'design'));
 
 /** NICE NG239 is about people over 16; below, the laboratory's own bands apply (D10). */
 export const B12_ADULT_BANDS = years(
@@ -75,6 +82,8 @@ export const PERIODS_TO = years('periods-to', '55', cite('project-design', 'D48'
 export const AGE = {
   HAEMOGLOBIN_CHILD,
   PERIODS_FROM,
+  CHILD_LIMP_FROM,
+  CHILD_LIMP_TO,
   CHILDBEARING_FROM,
   HAEMOGLOBIN_OLDER_CHILD,
   CHILD_OWN_WORDS,

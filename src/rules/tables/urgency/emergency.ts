@@ -19,8 +19,9 @@ import {
   weakUnknown,
 } from './signs.ts';
 
-const isStable = (course: 'told-weakness-course' | 'told-balance-course' | 'weakness-course') =>
-  is(course, 'stable', 'improving');
+const isStable = (
+  course: 'told-weakness-course' | 'told-balance-course' | 'weakness-course' | 'back-pain-course',
+) => is(course, 'stable', 'improving');
 
 export const EMERGENCY: readonly PathwayRow[] = [
   pathway({
@@ -55,6 +56,7 @@ export const EMERGENCY: readonly PathwayRow[] = [
         caudaEquina,
         all(newWeakness, is('weakness-tempo', ...under4Weeks)),
         all(toldWeak, is('told-weakness-tempo', ...under4Weeks)),
+        all(is('clumsy-hands', 'yes'), is('back-pain-tempo', ...under4Weeks)),
       ),
     ),
     suspects: 'compression of the cord (metastasis, abscess, haematoma, disc) or myelitis',
@@ -91,6 +93,10 @@ export const EMERGENCY: readonly PathwayRow[] = [
         is('imbalance-tempo', ...under4Weeks, 'blank'),
         all(is('told-numbness', 'yes'), is('told-numb-tempo', ...under4Weeks, 'blank')),
         all(sacralNow, is('sacral-settled', 'no')),
+        all(
+          is('clumsy-hands', 'yes'),
+          not(all(is('back-pain-tempo', ...over1Month), isStable('back-pain-course'))),
+        ),
       ),
     ),
     suspects: 'compression of the cord or cauda equina (metastasis, abscess, haematoma, fracture)',
@@ -141,7 +147,11 @@ export const EMERGENCY: readonly PathwayRow[] = [
     tier: 'emergency',
     within: 'now',
     about: ['breathing', 'safety.breathless-swallowing'],
-    when: all(is('breathless', 'yes'), is('breathless-acute', 'yes'), is('swelling', 'yes')),
+    when: any(
+      all(is('breathless', 'yes'), is('breathless-acute', 'yes'), is('swelling', 'yes')),
+      // The leg's since says nothing of the chest's.
+      is('swelling-chest-pain', 'yes'),
+    ),
     suspects: 'pulmonary embolism',
     do: 'Hospital now; oxygen saturation, lung imaging',
     action: 'Hospital now: oxygen saturation, imaging of the lung arteries.',

@@ -1,6 +1,7 @@
 import { is } from '../../facts/leaf.ts';
 import { all, any, not } from '../../logic/condition.ts';
 import { CORD, danger, SAFETY, TOLD, pathway, type PathwayRow } from './pathway.ts';
+import { SIGHT } from './sight.ts';
 import { weakOrSaysSo } from './signs.ts';
 
 /** Over 3 months and neither worse nor unsaid: known to whoever has it (D44). */
@@ -11,6 +12,7 @@ const longAndStable = all(
 
 /** What D3 asks of a safety answer that no row above takes up. */
 export const FROM_SAFETY: readonly PathwayRow[] = [
+  ...SIGHT,
   pathway({
     id: 'S1-earlier',
     tier: 'urgent',
@@ -97,7 +99,7 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
     tier: 'urgent',
     within: 'days',
     about: ['back-pain', 'safety.back-pain-danger'],
-    when: is('back-pain-danger', 'yes'),
+    when: is('back-pain-feature', 'yes'),
     suspects: 'spinal metastasis, infection, fracture or bleeding',
     do: 'Neurological examination today; MRI within days',
     action:
@@ -151,6 +153,23 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
     yieldsTo: ['E4', 'E4-told', 'E5', 'S5-fever', 'S5-cancer'],
   }),
   pathway({
+    id: 'S5-neck',
+    tier: 'urgent',
+    within: 'days',
+    about: ['back-pain', 'safety.back-pain-danger'],
+    when: any(
+      is('clumsy-hands', 'yes'),
+      all(is('neck-pain', 'yes'), is('back-pain-feature', 'no')),
+    ),
+    suspects: 'compression of the cord in the neck',
+    do: 'Examine hands, reflexes and gait today; MRI of the neck',
+    action: 'Examine hands, reflexes, plantars and gait today; MRI of the cervical spine.',
+    callsForNet: true,
+    sources: danger('D58'),
+    deficit: false,
+    yieldsTo: ['E4', 'E4-told', 'E5'],
+  }),
+  pathway({
     id: 'S8-unsure',
     tier: 'urgent',
     within: 'same day',
@@ -192,7 +211,7 @@ export const FROM_SAFETY: readonly PathwayRow[] = [
     callsForNet: false,
     sources: SAFETY,
     deficit: false,
-    yieldsTo: ['E9', 'E9-self-harm'],
+    yieldsTo: ['E9', 'E9-self-harm', 'serotonin', 'serotonin-now'],
   }),
   pathway({
     id: 'S9-unsure',

@@ -1,8 +1,9 @@
 /** A limb in danger, and one leg swollen, told and found (D4, D51, D52, D80). */
 import { is } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
+import { FOOT } from './foot.ts';
 import { DESIGN, ISCHAEMIA, SAFETY, TOLD, limb, pathway, type PathwayRow } from './pathway.ts';
-import { notDated, over1Month, upTo14Days, weakOrNumb } from './signs.ts';
+import { notDated, upTo14Days, weakOrNumb } from './signs.ts';
 
 const swelling = ['swelling', 'safety.one-leg-swollen'] as const;
 const pulses = ['pulses', 'exam.pulses'] as const;
@@ -85,11 +86,8 @@ export const LIMB: readonly PathwayRow[] = [
     within: 'same day',
     about: limb,
     finding: 'limb',
-    // Pain at rest, an ulcer or black skin alone, for more than 14 days, is U7's.
-    when: all(
-      is('limb-sudden', 'yes'),
-      any(toldYoung, is('limb-only-chronic', 'no'), is('limb-acute', 'yes')),
-    ),
+    // Pain at rest, an ulcer or black skin alone has its times by what it is, not since when (D26).
+    when: all(is('limb-sudden', 'yes'), is('limb-only-foot', 'no')),
     suspects: 'arterial or venous disease, or compartment syndrome',
     do: 'Feel pulses, warmth and tension now',
     action: 'Feel the pulses, warmth and tension now; compare both legs.',
@@ -155,38 +153,17 @@ export const LIMB: readonly PathwayRow[] = [
     finding: 'limb',
     when: all(
       is('skin-presence', 'new'),
-      any(
-        all(is('red-hot-skin', 'yes'), any(is('skin-tempo', ...young), is('acute-skin', 'yes'))),
-        all(is('gangrene', 'yes'), is('acute-skin', 'yes')),
-      ),
+      is('red-hot-skin', 'yes'),
+      any(is('skin-tempo', ...young), is('acute-skin', 'yes')),
     ),
-    suspects: 'infection, a clot or a leg without blood',
+    suspects: 'infection or a clot',
     do: 'Assess today: temperature, spread, calf, pulses',
     action: 'Same-day assessment: temperature, spread, calf, pulses.',
     callsForNet: true,
     sources: TOLD,
     deficit: false,
   }),
-  pathway({
-    id: 'U7',
-    tier: 'urgent',
-    within: '2 weeks',
-    about: ['limb-chronic', 'safety.limb-sudden'],
-    finding: 'limb',
-    when: any(
-      all(
-        is('limb-rest-pain-or-ulcer', 'yes'),
-        is('limb-sudden-tempo', 'two-to-four-weeks', ...over1Month),
-      ),
-      all(is('skin', 'ulcer-or-gangrene', 'not-said'), is('skin-presence', 'new')),
-    ),
-    suspects: 'chronic limb-threatening ischaemia',
-    do: 'Urgent vascular referral',
-    action: 'Urgent vascular referral; ankle-brachial index.',
-    callsForNet: false,
-    sources: ISCHAEMIA,
-    deficit: false,
-  }),
+  ...FOOT,
   pathway({
     id: 'R4-pulses',
     tier: 'routine',
@@ -226,6 +203,7 @@ export const LIMB: readonly PathwayRow[] = [
     action: 'Clarify the same day: breathing, calves, urine protein, blood pressure.',
     callsForNet: true,
     sources: TOLD,
+    yieldsTo: ['pregnancy-swelling'],
   }),
   pathway({
     id: 'S7-longer',
@@ -265,5 +243,6 @@ export const LIMB: readonly PathwayRow[] = [
     action: 'Urine protein, albumin, BNP, creatinine.',
     callsForNet: true,
     sources: DESIGN,
+    yieldsTo: ['pregnancy-swelling', 'pregnancy-oedema'],
   }),
 ];

@@ -10,7 +10,14 @@ import type { Tier, Within } from '../results.ts';
 import { cite, type Citations } from '../sources.ts';
 
 /** A finding that is told and found, read as one (D51). */
-export type FindingId = 'weakness' | 'sensation' | 'balance' | 'sacral' | 'swelling' | 'limb';
+export type FindingId =
+  | 'weakness'
+  | 'sensation'
+  | 'balance'
+  | 'sacral'
+  | 'swelling'
+  | 'limb'
+  | 'child';
 
 /** What the clinician suspects, or names as a cause (D76). */
 export type Suspicion = `suspect-${PressingId}`;
@@ -45,6 +52,9 @@ export type Subject =
   | 'gait'
   | 'limp'
   | 'child'
+  | 'sight'
+  | 'pregnancy'
+  | 'serotonin'
   | 'haemoglobin'
   | 'radicular'
   | 'claudication'
@@ -117,9 +127,12 @@ export const URGENCY_IDS = [
   'E7-ischaemia',
   'E7-compartment',
   'E7-pulses',
+  'E7-foot',
   'E8',
   'E9',
   'E9-self-harm',
+  'serotonin-now',
+  'E10',
   'U1',
   'acute-oedema',
   'U2',
@@ -142,6 +155,9 @@ export const URGENCY_IDS = [
   'U5-position',
   'U6',
   'acute-balance',
+  'U7-same-day',
+  'U7-look',
+  'U7-foot',
   'U7',
   'pulses-absent',
   'acute-pulses',
@@ -153,7 +169,12 @@ export const URGENCY_IDS = [
   'sacral-course',
   'S2-never-empties',
   'U9-limp-fever',
+  'U9-bear-weight',
+  'U9-belly',
+  'U9-limp-age',
+  'U9-which',
   'U9-blood-count',
+  'U9-limp',
   'U9',
   'U9-acute',
   'U10',
@@ -163,6 +184,10 @@ export const URGENCY_IDS = [
   'U11-periods',
   'S1-earlier',
   'S1-weeks',
+  'S1-sight-same-day',
+  'S1-sight',
+  'S1-sight-weeks',
+  'S1-sight-longer',
   'S1-unsure',
   'S2-unsure',
   'S2-with-more',
@@ -186,10 +211,12 @@ export const URGENCY_IDS = [
   'S5-fever',
   'S5-cancer',
   'S5-acute',
+  'S5-neck',
   'S6-yes',
   'S6-unsure',
   'S8-unsure',
   'S8-later',
+  'serotonin',
   'S9-yes',
   'S9-unsure',
   'weakness-onset-unknown',
@@ -205,7 +232,10 @@ export const URGENCY_IDS = [
   'R3-both',
   'R4-claudication',
   'R4-pulses',
+  'R4-ulcer',
   'R4-oedema',
+  'pregnancy-swelling',
+  'pregnancy-oedema',
   'R4-parkinsonian',
   'R4-postural',
   'R5-one-sided',
@@ -315,8 +345,9 @@ export const TOLD: Citations = [
   cite('nice-ng127', '3.3', 'guideline'),
 ];
 
-/** A danger that is read by account alone, by the decision that gives it its time. */
-export const danger = (decision: 'D32' | 'D38' | 'D44' | 'D58'): Citations => [
+type Decided = 'D26' | 'D32' | 'D36' | 'D38' | 'D41' | 'D44' | 'D58';
+/** A danger by the decision that gives it its time. */
+export const danger = (decision: Decided): Citations => [
   cite('project-design', decision, 'design'),
 ];
 

@@ -6,6 +6,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { every, type Table } from '../../logic/table.ts';
 import type { Tier, Within } from '../results.ts';
+import { CHILDREN } from './children.ts';
 import { CLARIFY } from './clarify.ts';
 import { BALANCE } from './balance.ts';
 import { CORD_SIGNS } from './cord.ts';
@@ -13,9 +14,11 @@ import { EMERGENCY } from './emergency.ts';
 import { FROM_SAFETY } from './from-safety.ts';
 import { LIMB } from './limb.ts';
 import type { FindingId, Pathway, PathwayRow, UrgencyId } from './pathway.ts';
+import { PREGNANCY } from './pregnancy.ts';
 import { ROUTINE } from './routine.ts';
 import { SACRAL } from './sacral.ts';
 import { SENSATION } from './sensation.ts';
+import { SEROTONIN } from './serotonin.ts';
 import { SUSPECTS } from './suspects.ts';
 import { URGENT } from './urgent.ts';
 import { WEAKNESS } from './weakness.ts';
@@ -31,6 +34,9 @@ export const URGENCY: Table<Facts, UrgencyId, Pathway> = {
     ...BALANCE,
     ...SACRAL,
     ...LIMB,
+    ...PREGNANCY,
+    ...CHILDREN,
+    ...SEROTONIN,
     ...URGENT,
     ...SUSPECTS,
     ...FROM_SAFETY,

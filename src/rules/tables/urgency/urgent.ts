@@ -1,68 +1,14 @@
-/** Children and anaemia: the same day, within days or within 2 weeks. */
+/** Anaemia: the same day or within 2 weeks. */
 import { is, number } from '../../facts/leaf.ts';
 import { all } from '../../logic/condition.ts';
 import { GUT_LOSS, IRON_LACK, UNEXPLAINED_ANAEMIA } from '../iron/gut-loss.ts';
 import { HAEMOGLOBIN } from '../limits/other.ts';
 import { cite, type Citations } from '../sources.ts';
-import { DESIGN, TOLD, pathway, type PathwayRow } from './pathway.ts';
+import { DESIGN, pathway, type PathwayRow } from './pathway.ts';
 
 const ANAEMIA_SOURCES: Citations = [cite('project-design', 'D21', 'design')];
 
 export const URGENT: readonly PathwayRow[] = [
-  pathway({
-    id: 'U9-acute',
-    tier: 'urgent',
-    within: 'same day',
-    about: ['child', 'safety.child-danger'],
-    when: is('child-acute', 'yes'),
-    suspects: 'joint, bone or general disease in a child',
-    do: 'Assess today: hips, joints, skin, blood count',
-    action: 'Same-day assessment: hips, joints, skin, temperature; blood count, CRP.',
-    callsForNet: false,
-    sources: TOLD,
-    deficit: false,
-    yieldsTo: ['U9-limp-fever'],
-  }),
-  pathway({
-    id: 'U9-limp-fever',
-    tier: 'urgent',
-    within: 'same day',
-    about: ['child', 'safety.child-danger'],
-    when: is('child-limp-and-fever', 'yes'),
-    suspects: 'septic hip or bone infection in a child',
-    do: 'Paediatric assessment today',
-    action: 'Same-day paediatric assessment: hip, blood count, CRP.',
-    callsForNet: false,
-    sources: DESIGN,
-    deficit: false,
-  }),
-  pathway({
-    id: 'U9-blood-count',
-    tier: 'urgent',
-    within: 'days',
-    about: ['child', 'safety.child-danger'],
-    when: is('child-pallor-or-bruising', 'yes'),
-    suspects: 'blood disease in a child',
-    do: 'Full blood count within days',
-    action: 'Full blood count within 48 hours; urgent paediatrics.',
-    callsForNet: false,
-    sources: DESIGN,
-    deficit: false,
-  }),
-  pathway({
-    id: 'U9',
-    tier: 'urgent',
-    within: '2 weeks',
-    about: ['child', 'safety.child-danger'],
-    when: is('child-danger', 'yes'),
-    suspects: 'joint, bone or general disease in a child',
-    do: 'Urgent paediatrics',
-    action: 'Examine hips and joints; blood count, CRP; urgent paediatrics.',
-    callsForNet: false,
-    sources: [cite('growing-pains-2025', '2.2', 'study'), cite('project-design', 'D4', 'design')],
-    deficit: false,
-    yieldsTo: ['U9-blood-count', 'U9-limp-fever', 'U9-acute'],
-  }),
   pathway({
     id: 'U11-vitamin',
     tier: 'urgent',

@@ -9,7 +9,20 @@ import {
 } from '../../../../src/rules/record/ids.ts';
 import type { SafetyAnswer } from '../../../../src/rules/record/visit.ts';
 import { assessed, firedBy, headlineSays, type Changes } from '../../a-visit.ts';
-import { abnormal, clear, firesAs, signs, since, weak, yes } from './changes.ts';
+import {
+  abnormal,
+  both,
+  byTime,
+  clear,
+  firesAs,
+  minutes,
+  signs,
+  since,
+  told,
+  weak,
+  yes,
+  type When,
+} from './changes.ts';
 
 const tierOf = (id: SafetyId, answer: SafetyAnswer | undefined, base: Changes = {}): string => {
   const [flag] = assessed(clear({ ...base, safety: { ...base.safety, [id]: answer } })).flags;
@@ -29,7 +42,7 @@ describe('D3 the ten safety questions: yes, no, unsure, not asked', () => {
     ['one-leg-swollen', 'urgent, same day', 'routine, routine', 'S7-unsure'],
     ['hot-joint', 'emergency, now', 'urgent, same day', 'S8-unsure'],
     ['restless-distress', 'urgent, same day', 'urgent, same day', 'S9-unsure'],
-    ['child-danger', 'urgent, within days', 'routine, routine', 'S10-unsure'],
+    ['child-danger', 'urgent, same day', 'routine, routine', 'S10-unsure'],
   ];
   test.each(ROWS)(
     'D3 %s: yes %s; unsure %s; no and not asked nothing',
@@ -144,4 +157,80 @@ describe('D3 the ten safety questions: yes, no, unsure, not asked', () => {
     }
     expect(quiet).toEqual([]);
   });
+});
+
+describe('trouble of sight that is not sudden (D58)', () => {
+  byTime(
+    (when) => told('sudden-trouble', ['sight-not-sudden'], when),
+    [
+      ['hours', '-', 'same day', 'S1-sight-same-day'],
+      ['days', '-', 'same day', 'S1-sight-same-day'],
+      ['within 14 days', 'improving', 'days', 'S1-sight'],
+      ['over 14 days', '-', 'days', 'S1-sight'],
+      ['unknown', 'stable', 'days', 'S1-sight'],
+      ['blank', '-', 'days', 'S1-sight'],
+      ['1 to 3 months', '-', '2 weeks', 'S1-sight-weeks'],
+      ['longer', 'worsening', '2 weeks', 'S1-sight-weeks'],
+      ['longer', 'unknown', '2 weeks', 'S1-sight-weeks'],
+      ['longer', 'stable', 'routine', 'S1-sight-longer'],
+    ],
+  );
+  firesAs([
+    [
+      'with what is sudden: a stroke first',
+      told('sudden-trouble', ['sight-not-sudden', 'speech'], since('hours')),
+      'now',
+      'E1 S1-sight-same-day',
+    ],
+    [
+      'came within minutes: it is sudden',
+      told('sudden-trouble', ['sight-not-sudden'], minutes(since('days'))),
+      'now',
+      'E1 S1-sight-same-day',
+    ],
+  ]);
+});
+
+describe('neck pain and clumsy hands (D58)', () => {
+  const stable = since('longer', { course: 'stable' });
+  const neck = (details: readonly SafetyDetail[], when: When = stable): Changes =>
+    told('back-pain-danger', details, when);
+  const brisk: Changes = {
+    exam: { reflexes: abnormal({ ...signs('clonus'), ...stable }) },
+  };
+  firesAs([
+    ['neck pain alone', neck(['neck-pain']), 'days', 'S5-neck'],
+    ['clumsy hands', neck(['clumsy-hands']), 'days', 'S5-neck'],
+    [
+      'both, since days',
+      neck(['neck-pain', 'clumsy-hands'], since('days')),
+      'same day',
+      'S5-acute S5-neck',
+    ],
+    ['neck pain with cancer', neck(['neck-pain', 'cancer']), 'same day', 'S5-cancer'],
+    [
+      'cancer and clumsy hands, for weeks: a reported deficit (D38)',
+      neck(['cancer', 'clumsy-hands'], since('one-to-four-weeks')),
+      'now',
+      'E4-told',
+    ],
+    [
+      'just not: cancer and clumsy hands, for long and stable',
+      neck(['cancer', 'clumsy-hands']),
+      'same day',
+      'S5-cancer S5-neck',
+    ],
+    [
+      'clumsy hands within 4 weeks, and a cord sign of any age',
+      both(neck(['clumsy-hands'], since('one-to-four-weeks')), brisk),
+      'now',
+      'E4',
+    ],
+    [
+      'just not: for long, and a cord sign',
+      both(neck(['clumsy-hands']), brisk),
+      'days',
+      'S5-neck U5-cord',
+    ],
+  ]);
 });

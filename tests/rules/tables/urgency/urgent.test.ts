@@ -1,49 +1,7 @@
-/** Children and severe anaemia: the same day, within days or within 2 weeks (D4, U9 and U10; D80). */
+/** Severe anaemia: the same day (D4, U10). */
 import { describe } from 'vitest';
-import type { SafetyDetail } from '../../../../src/rules/record/ids.ts';
 import type { Changes } from '../../a-visit.ts';
-import { BLANK, OVER_14, byTime, firesAs, minutes, told, type When } from './changes.ts';
-
-const child = (details: readonly SafetyDetail[], when: When = BLANK): Changes => ({
-  age: '9',
-  ...told('child-danger', details, when),
-});
-
-describe('U9 a child with a danger sign', () => {
-  describe('a limp', () => {
-    byTime(
-      (when) => child(['limp'], when),
-      [
-        ['hours', '-', 'same day', 'U9-acute'],
-        ['days', '-', 'same day', 'U9-acute'],
-        ['within 14 days', '-', '2 weeks', 'U9'],
-        ['unknown', '-', '2 weeks', 'U9'],
-        ['blank', '-', '2 weeks', 'U9'],
-        ['longer', '-', '2 weeks', 'U9'],
-      ],
-    );
-  });
-  firesAs([
-    ['limp and fever', child(['limp', 'fever']), 'same day', 'U9-limp-fever'],
-    ['fever without a limp', child(['fever']), '2 weeks', 'U9'],
-    [
-      'limp, within minutes, 2 to 4 weeks',
-      child(['limp'], minutes(OVER_14)),
-      'same day',
-      'U9-acute',
-    ],
-    ['pallor: blood count', child(['pallor']), 'days', 'U9-blood-count'],
-    ['bruising and a limp: blood count', child(['bruising', 'limp']), 'days', 'U9-blood-count'],
-    ['details blank: the careful reading', child([]), 'days', 'U9-blood-count'],
-    [
-      'unsure',
-      { age: '9', safety: { 'child-danger': { answer: 'unsure' } } },
-      'routine',
-      'S10-unsure',
-    ],
-    ['just not: no', { age: '9', safety: { 'child-danger': { answer: 'no' } } }, '-', '-'],
-  ]);
-});
+import { firesAs } from './changes.ts';
 
 const hb = (text: string, unit = 'g/dL'): Changes => ({ labs: { haemoglobin: [text, unit] } });
 

@@ -1,0 +1,59 @@
+/** What is found or told of a child, in pregnancy, and on a medicine, of a red flag. */
+import { hasSign, isNew } from '../facts/finding.ts';
+import { serotonergicOf } from '../facts/serotonin.ts';
+import { safetyDetailWords } from '../record/safety.ts';
+import { manyWords } from '../record/questions.ts';
+import type { Visit } from '../record/visit.ts';
+import { swollenLeg } from './finding-limb.ts';
+import { weakness } from './finding-weakness.ts';
+import { abnormalSigns, both, type FindingWords, type Found } from './found.ts';
+import { listed, lower } from './phrases.ts';
+
+/** What a limp is found by (D36). */
+function limpFound(visit: Found): readonly string[] {
+  const { gait, joints, strength } = visit.exam;
+  return [
+    ...(isNew(gait) && hasSign(gait, 'antalgic') ? [abnormalSigns(visit, ['gait'])] : []),
+    ...(isNew(joints) && hasSign(joints, 'one-hot-swollen') ? ['one hot, swollen joint'] : []),
+    ...(isNew(strength) ? [weakness(visit).short] : []),
+  ];
+}
+
+/** "limp and fever in a child", "a gait that spares a painful leg in a child". */
+export function child(visit: Found, told: FindingWords | undefined): FindingWords {
+  const found = listed(limpFound(visit));
+  if (told === undefined) return both(`${found} in a child`);
+  if (found === '') return told;
+  return { short: `${told.short}, with ${found}`, long: `${told.long}, with ${found}` };
+}
+
+/** "headache and swelling of both legs in pregnancy". */
+export function pregnancy(visit: Found & Pick<Visit, 'answers' | 'many'>): FindingWords {
+  const { answers, exam, many, safety } = visit;
+  const isSwollen = isNew(exam.oedema) || safety['one-leg-swollen']?.answer === 'yes';
+  const when = answers['after-delivery'] === 'yes' ? 'after delivery' : 'in pregnancy';
+  const signs = manyWords('pregnancy-signs', many).map(lower);
+  const leg = isSwollen ? swollenLeg(visit) : undefined;
+  const phrase = (words: string | undefined): string =>
+    `${listed([...signs, ...(words === undefined ? [] : [words])])} ${when}`;
+  const timed = leg === undefined || leg.long === leg.short ? '' : ` (${leg.long})`;
+  return { short: phrase(leg?.short), long: `${phrase(leg?.short)}${timed}` };
+}
+
+const OF_SEROTONIN = ['tremor', 'agitation', 'fever', 'rigidity'] as const;
+
+/** "clonus and agitation on sertraline and tramadol". */
+export function serotonin(visit: Found & Pick<Visit, 'medicines'>): FindingWords {
+  const { exam, safety } = visit;
+  const { answer, details = [] } = safety['restless-distress'] ?? {};
+  const told = answer === 'yes' ? OF_SEROTONIN.filter((each) => details.includes(each)) : [];
+  const isClonus = isNew(exam.reflexes) && hasSign(exam.reflexes, 'clonus');
+  const isRigid = isNew(exam.tone) && hasSign(exam.tone, 'rigid');
+  const signs = [
+    ...(isClonus ? ['clonus'] : []),
+    ...told.map((each) => lower(safetyDetailWords('restless-distress', each))),
+    ...(isRigid ? ['rigid tone'] : []),
+  ];
+  const names = serotonergicOf(visit).map(({ name }) => name);
+  return both(`${listed(signs)} on ${listed(names)}`);
+}
