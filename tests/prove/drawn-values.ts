@@ -8,6 +8,7 @@ import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts'
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import { LIMITS } from '../../src/evidence/thresholds.ts';
 import {
+  BEGAN,
   CONDITION_IDS,
   COURSES,
   EXAM_IDS,
@@ -190,7 +191,7 @@ const ODD_DRUGS = ['x', 'SERTRALINE ', '💊', 'constructor', '__proto__'] as co
 const medicine: Draw = (chance, wild) => ({
   name: wild && chance.happens(0.5) ? chance.oneOf(ODD_DRUGS) : chance.oneOf(DRUGS),
   ...Object(
-    maybe({ use: oneOf(['taking', 'stopped-recently']), began: yesNoUnsure })(chance, wild),
+    maybe({ use: oneOf(['taking', 'stopped-recently']), began: oneOf(BEGAN) })(chance, wild),
   ),
 });
 const medicines: Draw = (chance, wild) =>

@@ -44,7 +44,13 @@ export function fromVersion1(json: unknown, levels = DEEPEST): unknown {
 }
 
 const ADDED_CONDITIONS = ['cord-compression', 'compartment-syndrome', 'pulmonary-embolism'];
-const ADDED_QUESTIONS = ['numb-apart', 'numb-since', 'numb-course'];
+const ADDED_QUESTIONS = [
+  'numb-apart',
+  'numb-since',
+  'numb-course',
+  'follows-levodopa',
+  'urge-while-levodopa-works',
+];
 const ADDED_FIELDS: ReadonlySet<string> = new Set([
   'within-minutes',
   'settled',
@@ -75,6 +81,8 @@ const QUESTIONS: ReadonlySet<string> = new Set([
 /** By the field whose value, or list of values, it is. */
 const ADDED_VALUES: Readonly<Record<string, ReadonlySet<string>>> = {
   details: DETAILS,
+  began: new Set(['starting', 'raising', 'stopping']),
+  'stopped-recently': new Set(['dopaminergic', 'alpha-2-delta', 'dopamine-blocker']),
   condition: CONDITIONS,
   of: CONDITIONS,
   rival: CONDITIONS,

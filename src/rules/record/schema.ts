@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import {
   ALL_SAFETY_DETAILS,
   ALL_SIGNS,
+  BEGAN,
   CONDITION_IDS,
   COURSES,
   EXAM_IDS,
@@ -78,6 +79,9 @@ const answers = z.strictObject({
   apnoea: yesNoUnsure,
   'sleepy-driving': yesNoUnsure,
   'impulse-change': yesNoUnsure,
+  // while levodopa is taken (D31)
+  'follows-levodopa': yesNoUnsure,
+  'urge-while-levodopa-works': yesNoUnsure,
   // by observation only (§1.6, D17)
   'observed-discomfort': yesNoUnsure,
   'observed-activity': yesNoUnsure,
@@ -129,7 +133,15 @@ const many = z.strictObject({
   ]),
   impact: several(['sleep', 'energy', 'daily-activity', 'mood', 'concentration', 'behaviour']),
   'changes-on-treatment': several(['earlier', 'spread', 'stronger', 'higher-dose']),
-  'stopped-recently': several(['alcohol', 'opioid', 'benzodiazepine', 'antidepressant']),
+  'stopped-recently': several([
+    'alcohol',
+    'opioid',
+    'benzodiazepine',
+    'antidepressant',
+    'dopaminergic',
+    'alpha-2-delta',
+    'dopamine-blocker',
+  ]),
   substances: several(['alcohol', 'caffeine', 'tobacco', 'sleep-loss']),
   'b12-risk': several([
     'low-intake',
@@ -237,8 +249,8 @@ const medicine = z.strictObject({
   /** As typed or chosen; the rules look it up, so nothing derived is stored. */
   name: z.string().check(z.minLength(1), z.maxLength(LONGEST.medicine)),
   use: z.optional(z.enum(['taking', 'stopped-recently'])),
-  /** "Did the symptoms begin within 4 weeks of starting or raising it?" (D18) */
-  began: yesNoUnsure,
+  /** Within 4 weeks of which change of it the symptoms began (D60). */
+  began: z.optional(z.enum(BEGAN)),
   time: note,
 });
 
