@@ -64,6 +64,8 @@ export const NEXT_STEPS = {
     words: 'Review the medicines with their prescriber',
     asks: [
       { kind: 'medicines' },
+      { kind: 'medicine-first' },
+      { kind: 'impulse' },
       'condition.akathisia',
       'condition.akathisia-other',
       // Their first test is a look at the medicines (§2.2).

@@ -42,6 +42,8 @@ const SPOKEN: Readonly<Record<string, number>> = {
   CHILDBEARING_FROM: 1,
   CHILDBEARING_TO: 1,
   CHILD_OWN_WORDS: 1,
+  'CLOCK.criterion': 1,
+  'CLOCK.earlier': 1,
   'CRP.inflammation': 1,
   'EGFR.endStage': 3,
   'FERRITIN.adultIv': 12,
@@ -59,7 +61,7 @@ const SPOKEN: Readonly<Record<string, number>> = {
   GUT_LOSS_AGE: 1,
   REFLEX_LOSS_AGE: 1,
   'TSAT.low': 10,
-  'TSAT.overload': 12,
+  'TSAT.overload': 13,
 };
 
 describe('each limit speaks where it did', () => {

@@ -82,6 +82,8 @@ export type Statement = {
   readonly brief?: string;
   readonly tone: 'plain' | 'caution' | 'open';
   readonly question?: QuestionId;
+  /** Of which kind the step is that it is handed on as, where its place does not say so. */
+  readonly step?: StepKind;
   readonly why: Why;
 };
 

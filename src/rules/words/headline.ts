@@ -32,19 +32,21 @@ import {
   notMetWords,
   OBSERVED_ONLY,
   outstandingWords,
-  type ProvokedGaps,
   routineWords,
   sufficientWords,
   urgentWords,
 } from '../tables/headline-words.ts';
 import { HEADLINES } from '../tables/headline.ts';
-import { findMedicine } from '../record/medicines/find.ts';
+import { MOST_RIDERS, RIDERS, type Provoking } from '../tables/riders.ts';
+import { every } from '../logic/table.ts';
+import { provokingOf } from '../facts/medicines.ts';
+import { readOf } from '../facts/leaf.ts';
 import type { Asked } from './steps.ts';
 import { stepWords } from '../tables/next-steps.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
 import { EXAM_IDS } from '../record/ids.ts';
-import type { Visit } from '../record/visit.ts';
+import type { Medicine, Visit } from '../record/visit.ts';
 
 export type HeadlineParts = {
   readonly visit: Visit;
@@ -102,21 +104,25 @@ function coexistingWords(parts: HeadlineParts): string {
   return listed([...new Set([...present, ...known])]);
 }
 
-const namesOf = (medicines: Visit['medicines']): string =>
+const namesOf = (medicines: readonly Medicine[]): string =>
   listed(medicines.map(({ name }) => name));
 
-function provokedBy({ visit, decision }: HeadlineParts): ProvokedGaps {
-  const began = visit.medicines.filter((medicine) => medicine.began === 'yes');
+/** "After stopping" only where stopping brought it on, whatever became of the medicine (D60). */
+function provokedBy({ visit }: HeadlineParts): Provoking {
+  const provoking = provokingOf(visit);
+  const begun = provoking.filter(({ began }) => began !== 'stopping');
   return {
-    on: namesOf(
-      began.filter(
-        ({ name, use }) => use !== 'stopped-recently' && findMedicine(name)?.exacerbates === true,
-      ),
-    ),
-    stopped: namesOf(began.filter(({ use }) => use === 'stopped-recently')),
-    isPregnant: decision.known.patient.pregnant === 'yes',
+    on: namesOf(begun.filter(({ use }) => use !== 'stopped-recently')),
+    begunOn: namesOf(begun.filter(({ use }) => use === 'stopped-recently')),
+    stopped: namesOf(provoking.filter(({ began }) => began === 'stopping')),
   };
 }
+
+/** What rides on the headline, in words (D62). */
+const ridersOf = (parts: HeadlineParts): readonly string[] =>
+  every(RIDERS, parts.decision.known)
+    .fired.slice(0, MOST_RIDERS)
+    .map(({ then }) => then(provokedBy(parts)));
 
 const ofFlag = (flag: Flag, says: string): HeadlineLine => ({ kind: 'flag', says, flag: flag.id });
 const concluded = (says: string): readonly HeadlineLine[] => [{ kind: 'conclusion', says }];
@@ -180,14 +186,14 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
     case 'met-examination-outstanding':
       return concluded(
         outstandingWords(outstandingItems(parts), {
-          ...provokedBy(parts),
+          riders: ridersOf(parts),
           coexisting: coexistingWords(parts),
         }),
       );
     case 'met-with-coexisting':
-      return concluded(metWords({ ...provokedBy(parts), coexisting: coexistingWords(parts) }));
+      return concluded(metWords({ riders: ridersOf(parts), coexisting: coexistingWords(parts) }));
     case 'met':
-      return concluded(metWords({ ...provokedBy(parts), coexisting: '' }));
+      return concluded(metWords({ riders: ridersOf(parts), coexisting: '' }));
   }
 }
 
@@ -231,6 +237,7 @@ function inputsOf(parts: HeadlineParts): readonly unknown[] {
     irlssg.outcome.status === 'open' || irlssg.outcome.row,
     known.patient,
     known.suspects,
+    ...readOf(RIDERS, known),
     known.symptoms['own-judgement'],
     known.symptoms['leg-site'],
     parts.asked.steps,

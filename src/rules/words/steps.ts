@@ -225,7 +225,9 @@ function fromB12({ b12, decision }: StepParts): readonly Step[] {
 const fromMedicines = ({ medicines }: StepParts): readonly Step[] =>
   medicines
     .filter(({ tone }) => tone === 'caution')
-    .map((line) => handedOn(line, `medicine.${line.id}`, 'medicines', 'medicines'));
+    .map((line) =>
+      handedOn(line, `medicine.${line.id}`, line.step ?? 'medicines', line.question ?? 'medicines'),
+    );
 
 /** The first test of each condition that is present or unsure, unless there is none to do. */
 function fromConditions({ visit, mimics, comorbid }: StepParts): readonly Step[] {

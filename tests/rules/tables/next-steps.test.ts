@@ -164,7 +164,7 @@ const ASKED: readonly Case[] = [
     'sleepy at the wheel',
     { answers: { 'sleepy-driving': 'yes' } },
     'sleep',
-    'Sleepy at the wheel: look for sleep apnoea; advise on driving by local rules.',
+    'Sleepy at the wheel: no driving while sleepy; duty to notify by local rules (UK: DVLA). Sleep apnoea? A dopamine agonist can bring sudden sleep.',
     'apnoea',
   ],
   [
@@ -172,7 +172,7 @@ const ASKED: readonly Case[] = [
     'sleepy at the wheel, and snores: the wheel is what is said',
     { answers: { 'sleepy-driving': 'yes', apnoea: 'yes' } },
     'sleep',
-    'Sleepy at the wheel: look for sleep apnoea; advise on driving by local rules.',
+    'Sleepy at the wheel: no driving while sleepy; duty to notify by local rules (UK: DVLA). Sleep apnoea? A dopamine agonist can bring sudden sleep.',
     'apnoea',
   ],
   [
