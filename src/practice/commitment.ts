@@ -74,7 +74,10 @@ export const NEXT_STEPS = {
       'condition.oedema',
     ],
   },
-  distress: { words: 'Ask about distress and thoughts of self-harm', asks: ['distress'] },
+  distress: {
+    words: 'Ask about distress and thoughts of self-harm',
+    asks: ['distress', { flag: 'safety.restless-distress' }],
+  },
   augmentation: {
     words: 'Specialist advice on augmentation',
     asks: ['augmentation'],

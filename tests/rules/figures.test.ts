@@ -42,7 +42,7 @@ const SPOKEN: Readonly<Record<string, number>> = {
   CHILDBEARING_FROM: 1,
   CHILDBEARING_TO: 1,
   CHILD_OWN_WORDS: 1,
-  'CLOCK.criterion': 1,
+  'CLOCK.criterion': 2,
   'CLOCK.earlier': 1,
   'CRP.inflammation': 1,
   'EGFR.endStage': 3,

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import { is } from '../facts/leaf.ts';
 import type { Row, Table } from '../logic/table.ts';
 import type { QuestionId } from '../record/visit.ts';
-import type { StepKind } from './next-steps.ts';
+import type { StepKind } from './step.ts';
 import { cite, type Citations } from './sources.ts';
 
 export type MedicineNoteId =

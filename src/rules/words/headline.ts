@@ -42,7 +42,7 @@ import { every } from '../logic/table.ts';
 import { provokingOf } from '../facts/medicines.ts';
 import { readOf } from '../facts/leaf.ts';
 import type { Asked } from './steps.ts';
-import { stepWords } from '../tables/next-steps.ts';
+import { stepWords } from '../tables/step.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
 import { EXAM_IDS } from '../record/ids.ts';

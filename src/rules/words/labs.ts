@@ -53,6 +53,8 @@ const cannotJudge = ({ missing }: IronReading): string =>
 const ironSpeaks = (known: VerdictFacts): boolean =>
   known.patient['iron-measured'] === 'yes' ||
   known.measured.haemoglobin !== undefined ||
+  // By observation only, while the verdict is open too (D63).
+  known.patient['cannot-describe'] === 'yes' ||
   (known['criterion-1'] === 'yes' && known['criterion-2'] !== 'no');
 
 export function ironStatements(
