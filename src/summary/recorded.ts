@@ -49,11 +49,17 @@ export function examination({ exam }: Assessment): Section {
 /** The pair that iron is read from, and what the hour of the sample matters for. */
 const MORNING: readonly LabId[] = ['ferritin', 'iron', 'tsat'];
 
+const MORNING_WORDS = {
+  yes: 'morning',
+  no: 'not a morning sample',
+  unsure: 'unsure whether a morning sample',
+} as const;
+
 function labLine(visit: Visit, lab: LabLine, { numbers }: Numbering): SummaryLine {
   const morning = MORNING.includes(lab.id) ? visit.answers['morning-sample'] : undefined;
   const details = [
     tidy(dayInWords(lab.drawn ?? '')),
-    morning === 'yes' ? 'morning' : morning === 'no' ? 'not a morning sample' : '',
+    morning === undefined ? '' : MORNING_WORDS[morning],
     tidy(lab.echo ?? ''),
     tidy(lab.problem ?? ''),
     tidy(lab.doubt ?? ''),

@@ -102,6 +102,9 @@ export const NUMBER_WORDS: Readonly<Record<NumberId, { label: string; ask?: stri
   },
 };
 
+/** Of an age at onset above the age today. */
+export const ONSET_LATER = 'Later than the age today: not used. Check both.';
+
 export const WORDS_WORDS: Readonly<Record<WordsId, { label: string; ask?: string }>> = {
   'another-cause': {
     label: 'Another cause',

@@ -50,26 +50,18 @@ const symptomMet = named(
   ),
 );
 const notNotMet = not(outcome('verdict', 'not-met'));
-/** By observation only, and where an answer was unsure, while the verdict is open too (D63). */
-const inQuestion = named(
-  'RLS is in question',
+const unsettled = named(
+  'by observation only, or an answer to criteria 1 to 4 unsure',
   any(
-    symptomMet,
-    all(
-      notNotMet,
-      named(
-        'by observation only, or an answer to criteria 1 to 4 unsure',
-        any(
-          is('cannot-describe', 'yes'),
-          is('urge', 'unsure'),
-          is('rest-onset', 'unsure'),
-          is('relief', 'unsure'),
-          is('evening', 'unsure'),
-        ),
-      ),
-    ),
+    is('cannot-describe', 'yes'),
+    is('urge', 'unsure'),
+    is('rest-onset', 'unsure'),
+    is('relief', 'unsure'),
+    is('evening', 'unsure'),
   ),
 );
+/** Also while the verdict is open: by observation only, and where an answer was unsure (D63). */
+const inQuestion = named('RLS is in question', any(symptomMet, all(notNotMet, unsettled)));
 
 type NextStepRow = Row<NextStepFacts, NextStepId, StepResult>;
 const row = (
@@ -260,7 +252,7 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
     ),
     row(
       'child',
-      all(number('age', 'below', ADULT_AGE), inQuestion, notNotMet),
+      all(number('age', 'below', ADULT_AGE), any(symptomMet, unsettled), notNotMet),
       {
         step: 'child',
         kind: 'child',

@@ -14,6 +14,7 @@ import { STEP_RANK, type StepKind, type StepResult } from '../tables/step.ts';
 import type { Citation } from '../tables/sources.ts';
 import { SAFETY_NET } from '../tables/safety-net.ts';
 import { openSafety, stepFacts, type StepFacts } from '../tables/step-facts.ts';
+import { askOf } from '../record/ask.ts';
 import { fillings } from './step-gaps.ts';
 import { rivalsOf } from './rivals.ts';
 import { lower, upper } from './phrases.ts';
@@ -196,9 +197,10 @@ function fromConditions({ visit, mimics, comorbid }: StepParts): readonly Step[]
 /** What a negative points to next, each with the question that would tell (D64). */
 const fromRivals = ({ decision, mimics }: StepParts): readonly Step[] =>
   rivalsOf(decision, mimics).map((rival) => {
-    const { name, ask, sources } = CONDITIONS[rival];
+    const row = CONDITIONS[rival];
     const id = `condition.${rival}` as const;
-    return step('rival', id, `${name}? Ask: “${ask}”`, id, `conditions/${rival}`, sources);
+    const says = `${row.name}? Ask: “${askOf(row)}”`;
+    return step('rival', id, says, id, `conditions/${rival}`, row.sources);
   });
 
 /** Merges what several rules ask for into one line each, most pressing first; stable in its order. */
