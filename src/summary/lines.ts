@@ -24,7 +24,7 @@ export const tidy = (text: string): string => text.replaceAll(/[\s\p{Cc}\p{Cf}]+
 /** Ends with a full stop, begins with a capital. */
 export function sentence(text: string): string {
   const words = upper(tidy(text));
-  return words === '' || /[.?!:]$/.test(words) ? words : `${words}.`;
+  return words === '' || /[.?!:]”?$/.test(words) ? words : `${words}.`;
 }
 
 export type Numbering = {

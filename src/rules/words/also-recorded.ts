@@ -19,7 +19,8 @@ export const labelled = (visit: Visit, ids: readonly AnswerId[]): readonly strin
 
 /** What was answered first; what was answered with "no" in one list. */
 export function asRecorded(visit: Visit, ids: readonly AnswerId[]): readonly string[] {
-  const no = ids.filter((id) => isRead(visit, id) && visit.answers[id] === 'no');
+  const all = ids.filter((id) => isRead(visit, id) && visit.answers[id] === 'no');
+  const no = all.length === 1 ? [] : all;
   return [
     ...labelled(
       visit,

@@ -94,14 +94,18 @@ function coexistingName(line: ConditionLine, { decision }: HeadlineParts): strin
 /** What is present beside RLS, and the findings that are known and unchanged. */
 function coexistingWords(parts: HeadlineParts): string {
   const { visit } = parts;
-  const known = EXAM_IDS.flatMap((id) => {
+  const known = EXAM_IDS.filter((id) => {
     const finding = visit.exam[id];
-    return finding?.state === 'abnormal' && isKnownStable(finding)
-      ? [`${lower(EXAM[id].label)} finding, known and unchanged`]
-      : [];
-  });
+    return finding?.state === 'abnormal' && isKnownStable(finding);
+  }).map((id) => lower(EXAM[id].label));
+  const finding =
+    known.length === 1
+      ? [`${listed(known)} finding, known and unchanged`]
+      : known.length === 0
+        ? []
+        : [`${listed(known)} findings, known and unchanged`];
   const present = presentOnes(parts).map((line) => coexistingName(line, parts));
-  return listed([...new Set([...present, ...known])]);
+  return listed([...new Set([...present, ...finding])]);
 }
 
 const namesOf = (medicines: readonly Medicine[]): string =>
@@ -171,7 +175,9 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
     case 'sufficient-condition': {
       const sufficient = presentOnes(parts).filter((line) => line.explainsAll === 'yes');
       const conditions = upper(listed(sufficient.map(inSentence)));
-      return concluded(sufficientWords(conditions, decision.verdict === 'not-met'));
+      // Where a criterion is not met as well, the next line says so.
+      const isSaid = decision.headlineFacts['symptom-criterion-no'] === 'yes';
+      return concluded(sufficientWords(conditions, decision.verdict === 'not-met' && !isSaid));
     }
     case 'not-met':
       return concluded(notMetSays(parts));

@@ -37,14 +37,20 @@ function isOfAnotherAge(id: MimicId, { known }: Decision): boolean {
 
 /**
  * Those beside what is present or unsure, which come first and have a step already: moved up by an
- * answer, then those that share most of the criteria. None where a condition explains all of it.
+ * answer, then those that share most of the criteria. None where a condition explains all of it;
+ * `named`: has a step of its own.
  */
-export function rivalsOf(decision: Decision, mimics: MimicScreen): readonly MimicId[] {
+export function rivalsOf(
+  decision: Decision,
+  mimics: MimicScreen,
+  named: readonly MimicId[],
+): readonly MimicId[] {
   const { known, screen, verdict } = decision;
   if (verdict !== 'not-met' || known['sufficient-condition'] === 'yes') return [];
-  const room = MOST - mimics.present.length - mimics.unsure.length;
+  const room = MOST - mimics.present.length - mimics.unsure.length - named.length;
   if (room <= 0) return [];
-  const isBlank = (id: MimicId): boolean => stateIn(screen, id) === undefined;
+  const isBlank = (id: MimicId): boolean =>
+    stateIn(screen, id) === undefined && !named.includes(id);
   const up = mimics.movedUp.map(({ id }) => id).filter(isBlank);
   const sharing = MIMIC_IDS.filter(
     (id) => isBlank(id) && !up.includes(id) && !isOfAnotherAge(id, decision),

@@ -195,13 +195,15 @@ function fromConditions({ visit, mimics, comorbid }: StepParts): readonly Step[]
 }
 
 /** What a negative points to next, each with the question that would tell (D64). */
-const fromRivals = ({ decision, mimics }: StepParts): readonly Step[] =>
-  rivalsOf(decision, mimics).map((rival) => {
+const fromRivals = ({ decision, mimics, asked }: StepParts): readonly Step[] => {
+  const named = asked.steps.some(({ id }) => id === 'limb-movements') ? (['plmd'] as const) : [];
+  return rivalsOf(decision, mimics, named).map((rival) => {
     const row = CONDITIONS[rival];
     const id = `condition.${rival}` as const;
     const says = `${row.name}? Ask: “${askOf(row)}”`;
     return step('rival', id, says, id, `conditions/${rival}`, row.sources);
   });
+};
 
 /** Merges what several rules ask for into one line each, most pressing first; stable in its order. */
 function ranked(asked: readonly Step[]): readonly Step[] {
