@@ -2,12 +2,15 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../src/rules/assess.ts';
 import { isAsked } from '../../src/rules/facts/relevance.ts';
+import { BEGAN } from '../../src/rules/record/ids.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import { ANSWER_IDS, MANY_IDS } from '../../src/rules/record/question-ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { summaryText } from '../../src/summary/text.ts';
+import { walkedVisits } from '../prove/walked-visits.ts';
 import { classicVisit, TODAY, visitWith, type Changes } from '../rules/a-visit.ts';
+import { VIGNETTES } from '../rules/vignettes.ts';
 
 const ABOUT = { edition: '2026.12.0', content: '0', now: '21 Nov 2026, 10:42' };
 const textOf = (visit: Visit): string => summaryText(summarise(visit, assess(visit, TODAY), ABOUT));
@@ -63,4 +66,80 @@ test('each choice among several has words of its own', () => {
   expect(silent).toEqual([]);
 });
 
-test('nothing', () => expect(printed({})).toContain('met'));
+test('each of the answers on a medicine has words of its own', () => {
+  const texts = [undefined, ...BEGAN].map((began) =>
+    printed({ medicines: [{ name: 'sertraline', ...(began === undefined ? {} : { began }) }] }),
+  );
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
+/** What is kept without being used, and the visit without it: printed alike (D66). */
+test.each<[string, Changes, Changes]>([
+  [
+    'H18: a trimester without pregnancy',
+    { age: '29', answers: { sex: 'female', pregnant: 'no' } },
+    { answers: { trimester: 'third' } },
+  ],
+  ['who describes it, at 18 and over', { age: '18' }, { answers: { 'described-by': 'carer' } }],
+  [
+    'details of a safety answer that is no',
+    {},
+    { safety: { 'limb-sudden': { answer: 'no', details: ['painful'], onset: 'hours' } } },
+  ],
+  [
+    'the earlier pattern, where the answer now decides',
+    {},
+    { answers: { 'relief-by-movement-earlier': 'no', 'evening-pattern-earlier': 'no' } },
+  ],
+  [
+    'levodopa that is not taken',
+    {},
+    { answers: { 'follows-levodopa': 'yes', 'urge-while-levodopa-works': 'no' } },
+  ],
+  [
+    'changes on a dopaminergic medicine that is not taken',
+    {},
+    {
+      many: { 'changes-on-treatment': ['earlier'] },
+      words: { 'clock-now': '11:00', 'clock-at-start': '20:00' },
+    },
+  ],
+  [
+    'numbness that is not mentioned',
+    {},
+    { answers: { 'numb-apart': 'yes', 'numb-since': 'days' } },
+  ],
+  ['what was observed, while the patient can tell', {}, { answers: { 'observed-rest': 'no' } }],
+])('%s is not printed', (_name, asked, unused) => {
+  const base = visitWith(classicVisit, asked);
+  expect(textOf(visitWith(base, unused))).toBe(textOf(base));
+});
+
+test('K13: an onset after today’s age says so', () => {
+  const text = printed({ age: '29', onset: '52' });
+  expect(text).toContain('onset at 52 (later than the age today: not used. Check both)');
+  expect(printed({ age: '52', onset: '52' })).not.toContain('later than the age');
+});
+
+test('D3: no question or sentence ends twice', () => {
+  const visits = [...VIGNETTES.map(({ visit }) => visit), ...walkedVisits(1, 300)];
+  const texts = visits.map(textOf);
+  const twice = texts.flatMap(
+    (text) => text.match(/.{0,30}(?:\?\.|\.\?|[^.]\.\.(?!\.)|:\.|\?;|\.;).{0,10}/gu) ?? [],
+  );
+  // A name of which nothing is left in plain letters.
+  expect(twice.filter((each) => !each.includes('attributed to ?.'))).toEqual([]);
+});
+
+test('D1: no internal words in the headline, the flags or the steps', () => {
+  for (const visit of [
+    visitWith(classicVisit, { labs: { haemoglobin: ['6.5', 'g/dL'] } }),
+    ...VIGNETTES.map((each) => each.visit),
+  ]) {
+    const { headline, flags, steps } = assess(visit, TODAY);
+    expect(
+      [headline, ...headline.also, ...steps].map(({ says }) => says).join(' ') +
+        flags.map(({ detail, action }) => `${detail} ${action}`).join(' '),
+    ).not.toMatch(/project design/i);
+  }
+});

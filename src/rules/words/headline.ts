@@ -18,7 +18,7 @@ import { isKnownStable } from '../facts/finding.ts';
 import { otherwise } from '../logic/condition.ts';
 import { kept } from '../logic/kept.ts';
 import { why } from './why.ts';
-import { listed, lower, upper } from './phrases.ts';
+import { listed, lower, upper, withoutEnd } from './phrases.ts';
 import {
   CANNOT_SAY,
   cannotSayWords,
@@ -184,7 +184,7 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
     case 'cannot-say-yet': {
       const asked = open
         .slice(0, LINKS)
-        .map((each) => lower(each.clause ?? each.says).replace(/[.?]$/, ''));
+        .map(({ clause, says }) => withoutEnd(lower(clause ?? says)));
       return [{ kind: 'open', says: cannotSayWords(asked), brief: CANNOT_SAY }];
     }
     case 'observation-only':
