@@ -37,6 +37,8 @@ export function CausesSection({ showsNotes }: CausesSectionProps) {
         <WordsQuestion id="clock-now" type="time" />
         <WordsQuestion id="clock-at-start" type="time" />
         <AnswerQuestion id="impulse-change" />
+        <AnswerQuestion id="follows-levodopa" />
+        <AnswerQuestion id="urge-while-levodopa-works" />
         <ManyQuestion id="stopped-recently" />
         <ManyQuestion id="substances" />
       </Sheet>

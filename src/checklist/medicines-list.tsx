@@ -4,9 +4,11 @@ import { listed } from '../language/in-words.ts';
 import { findMedicine, searchMedicines } from '../rules/record/medicines/find.ts';
 import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
 import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
+import { SPLIT_BEGAN, type Began } from '../rules/record/ids.ts';
 import { LONGEST } from '../rules/record/lengths.ts';
 import { QUESTIONS, MEDICINE_QUESTIONS } from '../rules/record/questions.ts';
 import type { Medicine } from '../rules/record/visit.ts';
+import { asksWhetherItBegan } from '../rules/words/beside-answers.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -22,7 +24,10 @@ import { Question } from './question.tsx';
 import './medicines-list.css';
 
 const USE_OPTIONS = optionsOf<NonNullable<Medicine['use']>>(MEDICINE_QUESTIONS.use.options);
-const BEGAN_OPTIONS = optionsOf(MEDICINE_QUESTIONS.began.options);
+const BEGAN_OPTIONS = optionsOf<Began>(MEDICINE_QUESTIONS.began.options);
+/** The answer of the first edition is shown as long as it stands (D60). */
+const beganOptions = (given: Medicine['began']) =>
+  BEGAN_OPTIONS.filter(({ value }) => value !== SPLIT_BEGAN || given === SPLIT_BEGAN);
 
 /** Several names may be typed or pasted at once, parted by commas or semicolons. */
 const namesIn = (text: string): readonly string[] =>
@@ -147,12 +152,12 @@ function MedicineRow({ medicine, index, showsNotes }: MedicineRowProps) {
             onAnswer={(use) => change({ use })}
           />
         </div>
-        {!showsNotes || entry?.exacerbates === true || medicine.began !== undefined ? (
+        {!showsNotes || asksWhetherItBegan(medicine) || medicine.began !== undefined ? (
           <div className="group">
             <span id={`${id}-began`}>{MEDICINE_QUESTIONS.began.label}</span>
             <Choice
               labelledBy={`${id}-began ${id}`}
-              options={BEGAN_OPTIONS}
+              options={beganOptions(medicine.began)}
               value={medicine.began}
               onAnswer={(began) => change({ began })}
             />

@@ -1,4 +1,5 @@
 import { intervalOf } from '../rules/record/quantities.ts';
+import { ONSET_LATER } from '../rules/record/questions.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';
 import { answer, noneOfThese } from '../visit/actions.ts';
@@ -35,10 +36,7 @@ export function PatientSection() {
       <Sheet>
         <NumberQuestion id="age" />
         <AnswerQuestion id="sex" />
-        <NumberQuestion
-          id="age-at-onset"
-          note={later ? 'Later than the age today: not used. Check both.' : undefined}
-        />
+        <NumberQuestion id="age-at-onset" note={later ? ONSET_LATER : undefined} />
         <AnswerQuestion id="family-history" />
         <AnswerQuestion id="described-by" />
         <AnswerQuestion id="cannot-describe" />

@@ -21,11 +21,13 @@ import { NOT_EXPLAINED } from '../rules/tables/criteria/not-explained.ts';
 import type { CriterionResult } from '../rules/tables/criteria/result.ts';
 import type { VerdictResult } from '../rules/tables/verdicts/shared.ts';
 import type { Facts } from '../rules/facts/facts.ts';
-import { MEDICINE_NOTES } from '../rules/tables/medicine-notes.ts';
-import { NEXT_STEPS, stepWords, type NextStepFacts } from '../rules/tables/next-steps.ts';
+import { MEDICINE_NOTES, noteWords } from '../rules/tables/medicine-notes.ts';
+import { NEXT_STEPS, type NextStepFacts } from '../rules/tables/next-steps.ts';
+import { stepWords } from '../rules/tables/step.ts';
 import { SAFETY_NET, safetyNetWords } from '../rules/tables/safety-net.ts';
 import { NOT_RLS } from '../rules/tables/headline-words.ts';
 import { HEADLINES } from '../rules/tables/headline.ts';
+import { RIDERS, riderWords } from '../rules/tables/riders.ts';
 import { FIND_CAUSE } from '../rules/tables/iron/cause.ts';
 import { IRON_WHOM } from '../rules/tables/iron/whom.ts';
 import { askAbout } from '../rules/words/iron-cause.ts';
@@ -173,6 +175,7 @@ export const REGISTER: readonly Registered[] = [
   entry('mimics', 'Mimics that an answer calls for', MIMICS, ({ name }) => [`Ask about: ${name}.`]),
   entry('urgency', 'Red flags and their times', URGENCY, pathway, URGENCY_NAMES),
   entry('impression', 'The headline, its gaps in braces', HEADLINES, (says) => says),
+  entry('impression', 'What rides on a headline that is met', RIDERS, (then) => [riderWords(then)]),
   entry('iron', 'Iron in RLS', IRON, iron),
   entry('iron', 'What would overtake the row on iron', IRON_UNLESS, (then) => [unlessSays(then)]),
   entry('iron', 'Iron where the criteria are not met', IRON_GENERAL, iron),
@@ -189,7 +192,7 @@ export const REGISTER: readonly Registered[] = [
   entry('b12', 'Folate', FOLATE, plain),
   entry('course', 'Course', COURSE, plain),
   entry('course', 'Features', FEATURES, ({ says }) => [says]),
-  entry('course', 'Medicines', MEDICINE_NOTES, plain),
+  entry('course', 'Medicines', MEDICINE_NOTES, (then) => [noteWords(then)]),
   entry('steps', 'Next steps, the gaps in braces', NEXT_STEPS, (then) => [stepWords(then)]),
   entry('steps', 'The safety net', SAFETY_NET, (net) => [safetyNetWords(net)]),
 ];

@@ -8,7 +8,7 @@ import {
   TOTAL_B12,
 } from '../rules/tables/limits/b12.ts';
 import { FERRITIN, TSAT } from '../rules/tables/limits/iron.ts';
-import { CRP, EGFR, FREQUENCY, HAEMOGLOBIN } from '../rules/tables/limits/other.ts';
+import { CLOCK, CRP, EGFR, FREQUENCY, HAEMOGLOBIN } from '../rules/tables/limits/other.ts';
 import { plainNumber, type Threshold } from '../rules/logic/interval.ts';
 import type { QuantityId } from '../rules/record/quantities.ts';
 
@@ -36,7 +36,11 @@ export const LIMITS: readonly Limited[] = [
   { of: 'age-at-onset', limits: lowestFirst(AGE_AT_ONSET) },
 ];
 
-export const THRESHOLDS: readonly Threshold[] = LIMITS.flatMap(({ limits }) => limits);
+/** The hours of the clock limit no quantity: two clock times are compared. */
+export const THRESHOLDS: readonly Threshold[] = [
+  ...LIMITS.flatMap(({ limits }) => limits),
+  ...lowestFirst(CLOCK),
+];
 
 /** "75 ng/mL = 75 µg/L = 168.525 pmol/L", each as it is compared. */
 export const figuresInWords = ({ at }: Threshold): string =>

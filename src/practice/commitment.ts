@@ -64,6 +64,8 @@ export const NEXT_STEPS = {
     words: 'Review the medicines with their prescriber',
     asks: [
       { kind: 'medicines' },
+      { kind: 'medicine-first' },
+      { kind: 'impulse' },
       'condition.akathisia',
       'condition.akathisia-other',
       // Their first test is a look at the medicines (§2.2).
@@ -72,7 +74,10 @@ export const NEXT_STEPS = {
       'condition.oedema',
     ],
   },
-  distress: { words: 'Ask about distress and thoughts of self-harm', asks: ['distress'] },
+  distress: {
+    words: 'Ask about distress and thoughts of self-harm',
+    asks: ['distress', { flag: 'safety.restless-distress' }],
+  },
   augmentation: {
     words: 'Specialist advice on augmentation',
     asks: ['augmentation'],

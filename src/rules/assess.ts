@@ -8,6 +8,8 @@ import { comorbidLines, mimicScreen } from './words/conditions.ts';
 import { contextSentences, labLines, whoseLimits } from './words/context.ts';
 import { decide, type Decision } from './decide.ts';
 import { isChild } from './facts/relevance.ts';
+import { readOf } from './facts/leaf.ts';
+import { MEDICINE_NOTES } from './tables/medicine-notes.ts';
 import { kept } from './logic/kept.ts';
 import { keptOf } from './record/kept-of.ts';
 import { examLines, safetyLines } from './words/exam.ts';
@@ -70,8 +72,13 @@ const keptB12 = kept(
   ({ known, verdict }, labs) => b12Statements(known, readB12(known, verdict), labs, verdict),
 );
 const keptMedicines = kept(
-  ({ visit, known }: Decision) => [visit.medicines, known.patient],
-  ({ visit, known }) => medicineStatements(visit, known),
+  ({ visit, known }: Decision, akathisia: boolean) => [
+    visit.medicines,
+    visit.many['stopped-recently'],
+    ...readOf(MEDICINE_NOTES, known),
+    akathisia,
+  ],
+  ({ visit, known }, akathisia) => medicineStatements(visit, known, akathisia),
 );
 
 /**
@@ -92,7 +99,7 @@ export function assess(recorded: Visit, today: string): Assessment {
   const labs = keptLabs(visit, whoseLimits(visit, isChild(visit)), today);
   const { reading: ironReading, says: iron } = keptIron(decision, labs);
   const b12 = keptB12(decision, labs);
-  const medicines = keptMedicines(decision);
+  const medicines = keptMedicines(decision, asked.facts['akathisia-possible'] === 'yes');
   const course = courseStatements(decision);
   const supportive = featureStatements(decision);
   const parts = {

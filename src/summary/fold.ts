@@ -45,7 +45,7 @@ function lineInWords(line: SummaryLine): string {
 /** A line within a run: it ends after its sources, "at or below 75 [2]." */
 export function runInWords({ value, says, cites }: SummaryLine): string {
   const words = [value ?? '', says.replace(/\.$/, '')].filter(Boolean).join('; ');
-  return `${words}${cited(cites)}${/[?!:]$/.test(words) && cites.length === 0 ? '' : '.'}`;
+  return `${words}${cited(cites)}${/[?!:]”?$/.test(words) && cites.length === 0 ? '' : '.'}`;
 }
 
 const runTogether = (run: readonly SummaryLine[]): string =>

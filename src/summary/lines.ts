@@ -1,8 +1,8 @@
 /** What the sections of the summary share: lines, words, names, and the numbers of the sources. */
-import type { ConditionLine, ExamLine } from '../rules/words/assessment.ts';
+import type { ConditionLine, ExamLine, OpenQuestion } from '../rules/words/assessment.ts';
 import { inSentence } from '../rules/words/conditions.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
-import { lower, upper } from '../rules/words/phrases.ts';
+import { lower, upper, withoutEnd } from '../rules/words/phrases.ts';
 import type { Citation, SourceId } from '../rules/tables/sources.ts';
 import { EXAM_IDS } from '../rules/record/ids.ts';
 import type { SummaryLine } from './summary.ts';
@@ -24,8 +24,15 @@ export const tidy = (text: string): string => text.replaceAll(/[\s\p{Cc}\p{Cf}]+
 /** Ends with a full stop, begins with a capital. */
 export function sentence(text: string): string {
   const words = upper(tidy(text));
-  return words === '' || /[.?!:]$/.test(words) ? words : `${words}.`;
+  return words === '' || /[.?!:]”?$/.test(words) ? words : `${words}.`;
 }
+
+/** What is open, one clause after the other in one sentence. */
+export const openWords = (open: readonly OpenQuestion[]): string => {
+  const clauses = open.map(({ clause, says }) => withoutEnd(tidy(clause ?? says)));
+  const said = [...new Set(clauses)].filter((each) => each !== '');
+  return said.length === 0 ? '' : `${said.join('; ')}.`;
+};
 
 export type Numbering = {
   readonly numbers: (citations: readonly Citation[]) => readonly number[];

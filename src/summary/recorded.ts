@@ -1,13 +1,22 @@
 /** What was recorded: examination, laboratory, iron and B12, context, what is open, and the sources. */
 import { dayInWords } from '../language/in-words.ts';
-import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/words/assessment.ts';
+import type { Assessment, LabLine, Statement } from '../rules/words/assessment.ts';
 import { listed, lower, upper } from '../rules/words/phrases.ts';
 import { BIBLIOGRAPHY } from '../rules/tables/bibliography.ts';
 import { SOURCES } from '../rules/tables/sources.ts';
 import type { LabId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { statementsToDo } from './concluded/actions.ts';
-import { hasResult, line, nameOf, notExamined, sentence, tidy, type Numbering } from './lines.ts';
+import {
+  hasResult,
+  line,
+  nameOf,
+  notExamined,
+  openWords,
+  sentence,
+  tidy,
+  type Numbering,
+} from './lines.ts';
 import type { Section, SummaryLine } from './summary.ts';
 
 export function examination({ exam }: Assessment): Section {
@@ -49,11 +58,17 @@ export function examination({ exam }: Assessment): Section {
 /** The pair that iron is read from, and what the hour of the sample matters for. */
 const MORNING: readonly LabId[] = ['ferritin', 'iron', 'tsat'];
 
+const MORNING_WORDS = {
+  yes: 'morning',
+  no: 'not a morning sample',
+  unsure: 'unsure whether a morning sample',
+} as const;
+
 function labLine(visit: Visit, lab: LabLine, { numbers }: Numbering): SummaryLine {
   const morning = MORNING.includes(lab.id) ? visit.answers['morning-sample'] : undefined;
   const details = [
     tidy(dayInWords(lab.drawn ?? '')),
-    morning === 'yes' ? 'morning' : morning === 'no' ? 'not a morning sample' : '',
+    morning === undefined ? '' : MORNING_WORDS[morning],
     tidy(lab.echo ?? ''),
     tidy(lab.problem ?? ''),
     tidy(lab.doubt ?? ''),
@@ -159,15 +174,11 @@ function namedAbove({ safety, exam, mimics: screen }: Assessment): ReadonlySet<Q
   ]);
 }
 
-const saysOf = (lines: readonly OpenQuestion[]): readonly string[] => [
-  ...new Set(lines.map(({ says }) => tidy(says))),
-];
-
 export function open(assessment: Assessment): Section {
   const above = namedAbove(assessment);
-  const lowers = saysOf(assessment.defeaters);
+  const lowers = openWords(assessment.defeaters);
   const inBox = assessment.headline.open;
-  const rest = saysOf(
+  const rest = openWords(
     assessment.open.filter((each) => !above.has(each.question) && !inBox.includes(each)),
   );
   return {
@@ -176,10 +187,8 @@ export function open(assessment: Assessment): Section {
     shape: 'rows',
     cites: [],
     lines: [
-      ...(lowers.length === 0
-        ? []
-        : [line(`${lowers.join('; ')}.`, { label: 'May still lower “met”' })]),
-      ...(rest.length === 0 ? [] : [line(`${rest.join('; ')}.`, { label: 'To ask or record' })]),
+      ...(lowers === '' ? [] : [line(lowers, { label: 'May still lower “met”' })]),
+      ...(rest === '' ? [] : [line(rest, { label: 'To ask or record' })]),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts'
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import { LIMITS } from '../../src/evidence/thresholds.ts';
 import {
+  BEGAN,
   CONDITION_IDS,
   COURSES,
   EXAM_IDS,
@@ -197,7 +198,6 @@ function conditionOf(id: string): Draw {
 
 const DRUGS: readonly string[] = [...NAMED_MEDICINES, 'antidepressant', 'a herbal tea'];
 const ODD_DRUGS = ['x', 'SERTRALINE ', '💊', 'constructor', '__proto__'] as const;
-const BEGAN = ['starting', 'raising', 'stopping', ...YES_NO_UNSURE] as const;
 const medicine: Draw = (chance, wild) => ({
   name: wild && chance.happens(0.5) ? chance.oneOf(ODD_DRUGS) : chance.oneOf(DRUGS),
   ...Object(

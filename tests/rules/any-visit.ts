@@ -8,6 +8,7 @@ import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts';
 import { SETTLED_OF } from '../../src/rules/record/timing.ts';
 import {
+  BEGAN,
   CONDITION_IDS,
   COURSES,
   EXAM_IDS,
@@ -193,7 +194,7 @@ const PLACES: readonly (readonly [Place, Any])[] = [
     { area: 'medicines', key: '' },
     fc.array(
       fc.record(
-        { name: oneOf(MEDICINES), use: oneOf(['taking', 'stopped-recently']), began: yesNoUnsure },
+        { name: oneOf(MEDICINES), use: oneOf(['taking', 'stopped-recently']), began: oneOf(BEGAN) },
         { requiredKeys: ['name'] },
       ),
       { minLength: 1, maxLength: 3 },

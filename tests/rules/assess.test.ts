@@ -128,7 +128,11 @@ describe('the verdicts of the three sets', () => {
   const UNSURE = { 'urge-to-move': 'unsure' } as const;
 
   test('open is said as open', () => {
-    expect(verdictsOf({ answers: UNSURE })).toEqual(['Open.', 'Open.', 'Open.']);
+    expect(verdictsOf({ answers: UNSURE })).toEqual([
+      'Open: criterion 1.',
+      'Open: criterion 1; distress or impairment.',
+      'Open: criterion 1; distress or impairment; spells a week; duration.',
+    ]);
     expect(verdictsOf({})[0]).toMatch(/^Met/);
   });
 

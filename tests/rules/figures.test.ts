@@ -44,6 +44,8 @@ const SPOKEN: Readonly<Record<string, number>> = {
   CHILD_LIMP_FROM: 1,
   CHILD_LIMP_TO: 1,
   CHILD_OWN_WORDS: 1,
+  'CLOCK.criterion': 2,
+  'CLOCK.earlier': 1,
   'CRP.inflammation': 1,
   'EGFR.endStage': 3,
   'FERRITIN.adultIv': 15,
@@ -67,7 +69,7 @@ const SPOKEN: Readonly<Record<string, number>> = {
   REFLEX_LOSS_AGE: 1,
   ANKLE_JERK_AGE: 1,
   'TSAT.low': 11,
-  'TSAT.overload': 12,
+  'TSAT.overload': 13,
 };
 
 describe('each limit speaks where it did', () => {

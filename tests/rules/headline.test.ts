@@ -203,10 +203,70 @@ describe('D9 each row leads, in words', () => {
       'met',
       'after stopping one',
       {
-        medicines: [{ name: 'sertraline', began: 'yes', use: 'stopped-recently' }],
+        medicines: [{ name: 'sertraline', began: 'stopping', use: 'stopped-recently' }],
         conditions: { 'akathisia-other': { state: 'absent' } },
       },
       'RLS criteria met, after stopping sertraline.',
+    ],
+    [
+      'met',
+      'K8, D60: begun on one that was stopped since',
+      {
+        medicines: [{ name: 'prochlorperazine', began: 'yes', use: 'stopped-recently' }],
+        conditions: { 'akathisia-other': { state: 'absent' } },
+      },
+      'RLS criteria met, begun on prochlorperazine.',
+    ],
+    [
+      'met',
+      'D60: after stopping an opioid, and on mirtazapine',
+      {
+        medicines: [
+          { name: 'morphine', began: 'stopping', use: 'stopped-recently' },
+          { name: 'mirtazapine', began: 'raising', use: 'taking' },
+        ],
+        conditions: { 'akathisia-other': { state: 'absent' } },
+      },
+      'RLS criteria met, on mirtazapine and after stopping morphine.',
+    ],
+    [
+      'met',
+      'D83: perhaps on one',
+      { medicines: [{ name: 'mirtazapine', began: 'unsure' }] },
+      'RLS criteria met.',
+    ],
+    [
+      'met',
+      'B7, K16a, D62: new impulses and augmentation on rotigotine',
+      {
+        answers: { 'impulse-change': 'yes' },
+        many: { 'changes-on-treatment': ['earlier', 'spread'] },
+        medicines: ['rotigotine'],
+      },
+      'RLS criteria met, with new impulses on treatment, augmentation suspected.',
+    ],
+    [
+      'met',
+      'K16c, D62: TSAT above the limit',
+      { labs: { ferritin: ['66', 'ng/mL'], tsat: ['49', '%'] } },
+      'RLS criteria met, TSAT above 45 %.',
+    ],
+    [
+      'met',
+      'D62: TSAT at the limit',
+      { labs: { ferritin: ['66', 'ng/mL'], tsat: ['45', '%'] } },
+      'RLS criteria met.',
+    ],
+    [
+      'met',
+      'D62: two of four, in their order',
+      {
+        age: '29',
+        answers: { sex: 'female', pregnant: 'yes', 'impulse-change': 'yes' },
+        medicines: [{ name: 'mirtazapine', began: 'starting' }],
+        labs: { tsat: ['60', '%'] },
+      },
+      'RLS criteria met, with new impulses on treatment, on mirtazapine.',
     ],
     [
       'met',

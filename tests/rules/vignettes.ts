@@ -331,6 +331,7 @@ export const VIGNETTES: readonly Vignette[] = [
     verdict: 'probable-observed',
     headline: 'observation-only',
     flags: [],
+    iron: 'iron.notTested',
     b12: ['b12.prompt.riskAlone'],
     says: [
       'low certainty',
@@ -507,11 +508,7 @@ export const VIGNETTES: readonly Vignette[] = [
     verdict: 'not-met',
     headline: 'emergency',
     flags: ['E9-self-harm Now'],
-    says: [
-      'Do not leave the patient alone',
-      'Ask about distress and thoughts of self-harm.',
-      'prescriber',
-    ],
+    says: ['Do not leave the patient alone', 'prescriber'],
     never: ['RLS criteria met'],
   },
   {

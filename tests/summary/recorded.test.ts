@@ -107,7 +107,7 @@ describe('the laboratory', () => {
     ],
     ['in the morning', labOf(), { 'morning-sample': 'yes' }, 'morning'],
     ['not in the morning', labOf(), { 'morning-sample': 'no' }, 'not a morning sample'],
-    ['unsure when', labOf(), { 'morning-sample': 'unsure' }, ''],
+    ['unsure when', labOf(), { 'morning-sample': 'unsure' }, 'unsure whether a morning sample'],
     ['of iron', labOf({ id: 'iron' }), { 'morning-sample': 'yes' }, 'morning'],
     ['of TSAT', labOf({ id: 'tsat' }), { 'morning-sample': 'yes' }, 'morning'],
     ['the hour does not matter', labOf({ id: 'crp' }), { 'morning-sample': 'yes' }, ''],

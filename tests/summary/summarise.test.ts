@@ -110,7 +110,10 @@ describe('the structure', () => {
     ['mimics', 'Unsure: Lumbosacral radiculopathy.'],
     ['mimics', 'by history only, not examined: venous disease'],
     ['mimics', 'asked as a group: muscle pain, habitual foot tapping.'],
-    ['mimics', 'Not asked: Drug-induced akathisia.'],
+    [
+      'mimics',
+      'Not asked: Drug-induced akathisia; 21 further conditions that nothing recorded calls for.',
+    ],
     ['examination', 'Abnormal: Strength: Right ankle dorsiflexion 4/5'],
     ['examination', 'Romberg (negative)'],
     ['examination', 'Not done: Plantars, saddle and sphincter (declined).'],

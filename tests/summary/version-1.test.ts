@@ -158,6 +158,8 @@ describe('a file of version 1', () => {
   test.each([
     [{ answers: { 'numb-apart': 'yes' } }, 'answers › numb-apart'],
     [{ many: { 'pregnancy-signs': ['sight'] } }, 'many › pregnancy-signs'],
+    [{ answers: { 'follows-levodopa': 'no' } }, 'answers › follows-levodopa'],
+    [{ answers: { 'urge-while-levodopa-works': 'no' } }, 'answers › urge-while-levodopa-works'],
     [{ safety: { 'hot-joint': { 'within-minutes': 'yes' } } }, 'hot-joint › within-minutes'],
     [{ safety: { 'legs-weaker': { settled: 'explained' } } }, 'legs-weaker › settled'],
     [{ safety: { 'legs-weaker': { 'settled-by': 'x' } } }, 'legs-weaker › settled-by'],
@@ -182,6 +184,11 @@ describe('a file of version 1', () => {
     [
       { safety: { 'legs-weaker': { answer: 'yes', details: ['falls'] } } },
       'visit › safety › legs-weaker › details › 0',
+    ],
+    [{ medicines: [{ name: 'sertraline', began: 'stopping' }] }, 'visit › medicines › 0 › began'],
+    [
+      { many: { 'stopped-recently': ['opioid', 'alpha-2-delta'] } },
+      'visit › many › stopped-recently › 1',
     ],
     [
       { safety: { 'child-danger': { answer: 'yes', details: ['limp', 'red-spots'] } } },

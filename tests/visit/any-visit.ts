@@ -4,6 +4,7 @@ import { EXAM } from '../../src/rules/record/exam-items.ts';
 import { SETTLED_OF } from '../../src/rules/record/timing.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import {
+  BEGAN,
   CONDITION_IDS,
   COURSES,
   EXAM_IDS,
@@ -125,7 +126,7 @@ const medicine = fc.record(
   {
     name: fc.string({ minLength: 1, maxLength: 80 }),
     use: oneOf(['taking', 'stopped-recently']),
-    began: yesNoUnsure,
+    began: oneOf(BEGAN),
     time: words,
   },
   { requiredKeys: ['name'] },

@@ -2,7 +2,9 @@
 import { findMedicine } from '../record/medicines/find.ts';
 import { MEDICINE_CLASSES } from '../record/medicines/classes.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
-import type { YesNo, YesNoUnsure } from './yes-no.ts';
+import { recorded, type YesNo, type YesNoUnsure } from './yes-no.ts';
+import { SCALE, type Threshold } from '../logic/interval.ts';
+import { CLOCK } from '../tables/limits/other.ts';
 import type { Medicine, Visit } from '../record/visit.ts';
 
 const DOPAMINE_BLOCKERS: readonly MedicineClassId[] = [
@@ -13,13 +15,20 @@ const SSRI_OR_SNRI: readonly MedicineClassId[] = ['ssri', 'snri'];
 const DOPAMINERGIC: readonly MedicineClassId[] = ['dopaminergic', 'levodopa'];
 const LEVODOPA: readonly MedicineClassId[] = ['levodopa'];
 const STATIN: readonly MedicineClassId[] = ['statin'];
+/** What leaves a rebound or a withdrawal when it is stopped or cut down (D45). */
 const WITHDRAWN: readonly MedicineClassId[] = [
-  'opioid',
-  'benzodiazepine',
-  'ssri',
-  'snri',
+  ...DOPAMINERGIC,
+  ...DOPAMINE_BLOCKERS,
+  ...SSRI_OR_SNRI,
   'tricyclic',
   'mirtazapine',
+  'trazodone',
+  'bupropion',
+  'reboxetine',
+  'opioid',
+  'tramadol',
+  'alpha-2-delta',
+  'benzodiazepine',
 ];
 
 /** A recorded medicine with what the list says of it. */
@@ -58,43 +67,106 @@ const isTaken = ({ medicine }: Known): boolean => medicine.use !== 'stopped-rece
 const isAmong = ({ classes }: Known, ids: readonly MedicineClassId[]): boolean =>
   classes.some((id) => ids.includes(id));
 
-/** Minutes since noon, so that an evening clock time sorts before a morning one. */
-const sinceNoon = (clock: string): number => {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return ((hours + 12) % 24) * 60 + minutes;
-};
+/** Stopped or cut down of late, and of a kind that is missed. */
+const isWithdrawn = (each: Known): boolean => !isTaken(each) && isAmong(each, WITHDRAWN);
 
-function changed({ many, words }: Pick<Visit, 'many' | 'words'>): boolean {
-  const [now, start] = [words['clock-now'], words['clock-at-start']];
-  const earlier = now !== undefined && start !== undefined && sinceNoon(now) < sinceNoon(start);
-  return earlier || (many['changes-on-treatment'] ?? []).length > 0;
+/** The recorded medicines that were stopped or cut down of late and leave a withdrawal (D45). */
+export const withdrawnOf = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
+  medicines.filter((each) => isWithdrawn(known(each)));
+
+/** Is a dopaminergic medicine, or levodopa, recorded as taken? */
+export const takesAny = (
+  { medicines }: Pick<Visit, 'medicines'>,
+  of: 'dopaminergic' | 'levodopa',
+): boolean =>
+  medicines
+    .map(known)
+    .some((each) => isTaken(each) && isAmong(each, of === 'levodopa' ? LEVODOPA : DOPAMINERGIC));
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+const minutes = (limit: Threshold): number => ((limit.at.hours ?? 0) / SCALE) * HOUR;
+
+/** Minutes since the day of symptoms began, so that an evening sorts before the small hours (D70). */
+function inSymptomDay(clock: string): number {
+  const [hours = 0, past = 0] = clock.split(':').map(Number);
+  return (hours * HOUR + past - minutes(CLOCK.dayBegins) + DAY) % DAY;
 }
 
+/** How much earlier the symptoms begin now than at the start of treatment. */
+function earlierBy({ words }: Pick<Visit, 'words'>) {
+  const [now, start] = [words['clock-now'], words['clock-at-start']];
+  if (now === undefined || start === undefined) return 'not-recorded';
+  const earlier = inSymptomDay(start) - inSymptomDay(now);
+  if (earlier >= minutes(CLOCK.criterion)) return 'criterion';
+  return earlier >= minutes(CLOCK.earlier) ? 'suspected' : 'no';
+}
+
+/** Within 4 weeks of a change of it the symptoms began. */
+export const began = ({ began: answer }: Medicine): boolean =>
+  answer !== undefined && answer !== 'no' && answer !== 'unsure';
+
+/** Is it asked of this medicine when the symptoms began: may it have brought them on, or is it not checked? */
+export function asksWhetherItBegan(medicine: Medicine): boolean {
+  const each = known(medicine);
+  return each.exacerbates || isWithdrawn(each) || each.unchecked;
+}
+
+/** What one medicine says of criterion E; a blank and one that could not be checked leave it open (D83). */
+function provokedByOne(each: Known): YesNoUnsure {
+  const { medicine } = each;
+  if (medicine.began === 'no') return 'no';
+  if (began(medicine)) {
+    const mayProvoke =
+      each.exacerbates || (medicine.began === 'stopping' && isAmong(each, WITHDRAWN));
+    return mayProvoke ? 'yes' : each.unchecked ? 'unsure' : 'no';
+  }
+  if (!asksWhetherItBegan(medicine)) return 'no';
+  return medicine.began === 'unsure' ? 'unsure' : undefined;
+}
+
+/** The medicines within 4 weeks of a change of which the symptoms began, and that may have done it. */
+export const provokingOf = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
+  medicines.filter((each) => provokedByOne(known(each)) === 'yes');
+
+/** The medicines that leave it open whether one of them brought the symptoms on (D83). */
+export const leavingOpen = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
+  medicines.filter((each) => {
+    const one = provokedByOne(known(each));
+    return one === undefined || one === 'unsure';
+  });
+
 function provokedBy(medicines: readonly Known[]): YesNoUnsure {
-  const listed = medicines.filter((each) => each.exacerbates);
-  if (listed.some(({ medicine }) => medicine.began === 'yes')) return 'yes';
-  return listed.some(({ medicine }) => medicine.began === 'unsure') ? 'unsure' : 'no';
+  const each = medicines.map(provokedByOne);
+  if (each.includes('yes')) return 'yes';
+  if (each.includes('unsure')) return 'unsure';
+  return each.includes(undefined) ? undefined : 'no';
 }
 
 export function medicineFacts(visit: Pick<Visit, 'answers' | 'many' | 'words' | 'medicines'>) {
   const { answers, many } = visit;
   const medicines = visit.medicines.map(known);
-  const recorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
+  const isRecorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
   const unchecked = medicines.some((each) => each.unchecked);
   const taken = medicines.filter(isTaken);
   /** "No" only when every recorded medicine could be checked. */
   const fact = (holds: boolean): YesNo =>
-    holds ? 'yes' : recorded && !unchecked ? 'no' : undefined;
+    holds ? 'yes' : isRecorded && !unchecked ? 'no' : undefined;
   const among = (ids: readonly MedicineClassId[]): YesNo =>
     fact(taken.some((each) => isAmong(each, ids)));
-  const withdrawn =
-    (many['stopped-recently'] ?? []).length > 0 ||
-    medicines.some((each) => !isTaken(each) && isAmong(each, WITHDRAWN));
-  const provoked = recorded ? provokedBy(medicines) : undefined;
+  const withdrawn = (many['stopped-recently'] ?? []).length > 0 || medicines.some(isWithdrawn);
+  const provoked = isRecorded ? provokedBy(medicines) : undefined;
   const dopaminergic = among(DOPAMINERGIC);
+  const levodopa = among(LEVODOPA);
+  const follows = levodopa === 'yes' ? answers['follows-levodopa'] : undefined;
+  const earlier = earlierBy(visit);
+  const changed =
+    earlier === 'suspected' ||
+    earlier === 'criterion' ||
+    (many['changes-on-treatment'] ?? []).length > 0;
   return {
     /** `unchecked`: some entry matches nothing in our list. */
-    medicines: !recorded
+    medicines: !isRecorded
       ? undefined
       : unchecked
         ? 'unchecked'
@@ -105,19 +177,26 @@ export function medicineFacts(visit: Pick<Visit, 'answers' | 'many' | 'words' | 
     'ssri-or-snri': among(SSRI_OR_SNRI),
     'exacerbating-medicine': fact(taken.some((each) => each.exacerbates)),
     'dopaminergic-treatment': dopaminergic,
-    levodopa: among(LEVODOPA),
+    levodopa,
+    /** Asked while levodopa is taken (D31). */
+    'follows-levodopa': follows,
+    /** Asked where the symptoms follow it. */
+    'urge-while-levodopa-works':
+      follows === 'yes' ? answers['urge-while-levodopa-works'] : undefined,
     statin: among(STATIN),
     'b12-lowering-medicine': fact(
       taken.some(({ classes }) => classes.some((id) => MEDICINE_CLASSES[id].lowersB12)),
     ),
-    /** Opioid, benzodiazepine, alcohol or antidepressant stopped of late. */
+    /** A medicine of D45, or alcohol, stopped or cut down of late. */
     withdrawal: withdrawn ? 'yes' : 'not-recorded',
     /** A provoking medicine or a withdrawal is recorded (R5). */
     'provocation-recorded': provoked === 'yes' || withdrawn ? 'yes' : 'no',
-    /** A listed medicine within 4 weeks of whose start or increase the symptoms began (D18). */
+    /** Symptoms began within 4 weeks of starting, raising or stopping one that may do it (D60, D83). */
     provoked,
     /** Earlier, wider, stronger or needing more on a dopaminergic medicine (T12). */
-    'changed-on-treatment': dopaminergic === 'yes' && changed(visit) ? 'yes' : 'not-recorded',
+    'changed-on-treatment': recorded(dopaminergic === 'yes' && changed),
+    /** Begins earlier on the clock than at the start of a dopaminergic medicine (D70). */
+    'earlier-by': dopaminergic === 'yes' ? earlier : 'not-recorded',
   } as const;
 }
 export type MedicineFacts = ReturnType<typeof medicineFacts>;

@@ -5,7 +5,7 @@
  */
 import { ADULT_AGE, CHILDBEARING_FROM, CHILDBEARING_TO } from '../tables/limits/age.ts';
 import { isLateInPregnancy, pregnancyIsAsked } from './patient.ts';
-import { findMedicine } from '../record/medicines/find.ts';
+import { takesAny } from './medicines.ts';
 import { isAdultAge, isChildAge } from './patient.ts';
 import { intervalOf } from '../record/quantities.ts';
 import { itemIsAsked } from './examination.ts';
@@ -28,12 +28,8 @@ const mayBeChild = (visit: Visit): boolean => !isAdultAge(ageOf(visit));
 
 const mayBePregnant = (visit: Visit): boolean => pregnancyIsAsked(visit.answers.sex, ageOf(visit));
 
-/** A dopaminergic medicine is recorded as taken. */
-const takesDopaminergic = ({ medicines }: Visit): boolean =>
-  medicines.some(
-    ({ name, use }) =>
-      use !== 'stopped-recently' && findMedicine(name)?.classes.includes('dopaminergic') === true,
-  );
+const takesDopaminergic = (visit: Visit): boolean => takesAny(visit, 'dopaminergic');
+const takesLevodopa = (visit: Visit): boolean => takesAny(visit, 'levodopa');
 
 const isOpen = (answer: 'yes' | 'no' | 'unsure' | undefined): boolean =>
   answer === 'no' || answer === 'unsure';
@@ -42,6 +38,7 @@ const notPregnantAge = ({ answers }: Visit): string =>
   answers.sex === 'male'
     ? 'the sex recorded is male'
     : `the age is outside ${CHILDBEARING_FROM.digits} to ${CHILDBEARING_TO.digits}`;
+const NO_LEVODOPA = 'levodopa is not recorded as taken';
 const onlyDopaminergic: Relevance = {
   isAsked: takesDopaminergic,
   unused: () => 'no dopaminergic medicine is recorded as taken',
@@ -106,6 +103,12 @@ const RELEVANCE: Readonly<
   'clock-now': onlyDopaminergic,
   'clock-at-start': onlyDopaminergic,
   'impulse-change': { isAsked: takesDopaminergic },
+  'follows-levodopa': { isAsked: takesLevodopa, unused: () => NO_LEVODOPA },
+  'urge-while-levodopa-works': {
+    isAsked: (visit) => takesLevodopa(visit) && visit.answers['follows-levodopa'] === 'yes',
+    unused: (visit) =>
+      takesLevodopa(visit) ? 'the symptoms do not follow the times of levodopa' : NO_LEVODOPA,
+  },
 };
 
 const table: Readonly<Partial<Record<QuestionId, Relevance>>> = RELEVANCE;

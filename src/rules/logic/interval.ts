@@ -28,6 +28,7 @@ const UNITS = [
   'mmol/mol',
   'mIU/L',
   'years',
+  'hours',
   'per week',
   'points',
 ] as const;

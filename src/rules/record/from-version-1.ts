@@ -45,7 +45,14 @@ export function fromVersion1(json: unknown, levels = DEEPEST): unknown {
 }
 
 const ADDED_CONDITIONS = ['cord-compression', 'compartment-syndrome', 'pulmonary-embolism'];
-const ADDED_QUESTIONS = ['numb-apart', 'numb-since', 'numb-course', 'pregnancy-signs'];
+const ADDED_QUESTIONS = [
+  'numb-apart',
+  'numb-since',
+  'numb-course',
+  'pregnancy-signs',
+  'follows-levodopa',
+  'urge-while-levodopa-works',
+];
 const ADDED_ITEMS = ['sitting-balance'];
 const ADDED_FIELDS: ReadonlySet<string> = new Set([
   'within-minutes',
@@ -103,6 +110,8 @@ const REASONS: ReadonlySet<string> = new Set([
 const ADDED_VALUES: Readonly<Record<string, ReadonlySet<string>>> = {
   details: DETAILS,
   reason: REASONS,
+  began: new Set(['starting', 'raising', 'stopping']),
+  'stopped-recently': new Set(['dopaminergic', 'alpha-2-delta', 'dopamine-blocker']),
   condition: CONDITIONS,
   of: CONDITIONS,
   rival: CONDITIONS,

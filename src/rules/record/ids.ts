@@ -220,6 +220,14 @@ export const WIDENED_SAFETY = [
   'child-danger',
 ] as const satisfies readonly SafetyId[];
 
+/**
+ * Within 4 weeks of which change of a medicine the symptoms began (D60). `yes` is the answer of the
+ * first edition, which asked of starting and raising together; it is offered no longer.
+ */
+export const BEGAN = ['starting', 'raising', 'stopping', 'no', 'unsure', 'yes'] as const;
+export type Began = (typeof BEGAN)[number];
+export const SPLIT_BEGAN: Began = 'yes';
+
 /** How an account that the examination does not bear out was settled (D51). */
 export const SETTLED = ['no-weakness', 'explained', 'comes-and-goes', 'not-settled'] as const;
 export type Settled = (typeof SETTLED)[number];

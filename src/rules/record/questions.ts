@@ -6,12 +6,7 @@ import type { NumberId } from './ids.ts';
 import { COURSE, COURSE_SEVERAL } from './questions/course.ts';
 import { OBSERVED } from './questions/observed.ts';
 import { PATIENT, PATIENT_SEVERAL } from './questions/patient.ts';
-import {
-  YES_NO_UNSURE_WORDS,
-  type OfOne,
-  type OfSeveral,
-  type Question,
-} from './questions/question.ts';
+import type { OfOne, OfSeveral, Question } from './questions/question.ts';
 import { SYMPTOMS, SYMPTOMS_SEVERAL } from './questions/symptoms.ts';
 import { TREATMENT, TREATMENT_SEVERAL } from './questions/treatment.ts';
 import type { VisitOf } from './schema.ts';
@@ -58,12 +53,14 @@ export const MEDICINE_QUESTIONS = {
     options: { taking: 'Taking it', 'stopped-recently': 'Stopped or cut down of late' },
   },
   began: {
-    label: 'Did the symptoms begin within 4 weeks of starting or raising it?',
+    label: 'Did the symptoms begin within 4 weeks of starting, raising or stopping it?',
     options: {
       starting: 'Of starting',
       raising: 'Of raising',
       stopping: 'Of stopping',
-      ...YES_NO_UNSURE_WORDS,
+      no: 'No',
+      unsure: 'Unsure',
+      yes: 'Of starting or raising',
     },
   },
   time: 'When it is taken',
@@ -104,6 +101,9 @@ export const NUMBER_WORDS: Readonly<Record<NumberId, { label: string; ask?: stri
     ask: '0 to 40, scored elsewhere on a licensed form. Never decides the diagnosis.',
   },
 };
+
+/** Of an age at onset above the age today. */
+export const ONSET_LATER = 'Later than the age today: not used. Check both.';
 
 export const WORDS_WORDS: Readonly<Record<WordsId, { label: string; ask?: string }>> = {
   'another-cause': {

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import {
   ALL_SAFETY_DETAILS,
   ALL_SIGNS,
+  BEGAN,
   CONDITION_IDS,
   COURSES,
   EXAM_IDS,
@@ -83,6 +84,9 @@ const answers = z.strictObject({
   apnoea: yesNoUnsure,
   'sleepy-driving': yesNoUnsure,
   'impulse-change': yesNoUnsure,
+  // while levodopa is taken (D31)
+  'follows-levodopa': yesNoUnsure,
+  'urge-while-levodopa-works': yesNoUnsure,
   // by observation only (§1.6, D17)
   'observed-discomfort': yesNoUnsure,
   'observed-activity': yesNoUnsure,
@@ -92,8 +96,6 @@ const answers = z.strictObject({
   'pain-source': z.optional(z.enum(['absent', 'present', 'explains-all', 'unsure'])),
   // medicines, blood tests
   'takes-medicines': z.optional(z.enum(['none'])),
-  'follows-levodopa': yesNoUnsure,
-  'urge-while-levodopa-works': yesNoUnsure,
   'nitrous-oxide': yesNoUnsure,
   'b12-replacement': yesNoUnsure,
   'iron-taken-24h': yesNoUnsure,
@@ -253,8 +255,8 @@ const medicine = z.strictObject({
   /** As typed or chosen; the rules look it up, so nothing derived is stored. */
   name: z.string().check(z.minLength(1), z.maxLength(LONGEST.medicine)),
   use: z.optional(z.enum(['taking', 'stopped-recently'])),
-  /** "Did the symptoms begin within 4 weeks of ...?" (D60); "yes" is of the first edition. */
-  began: z.optional(z.enum(['starting', 'raising', 'stopping', ...YES_NO_UNSURE])),
+  /** Within 4 weeks of which change of it the symptoms began (D60). */
+  began: z.optional(z.enum(BEGAN)),
   time: note,
 });
 

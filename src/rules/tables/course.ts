@@ -1,5 +1,5 @@
 /** Course, supportive features and augmentation (§1.3, §1.4, T12 to T14). None changes a verdict. */
-import { FREQUENCY } from './limits/other.ts';
+import { CLOCK, FREQUENCY } from './limits/other.ts';
 import { ADULT_AGE } from './limits/age.ts';
 import { is, number } from '../facts/leaf.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -98,6 +98,7 @@ export type FeatureId =
   | 'supports.normal-examination'
   | 'supports.normal-apart-from-balance'
   | 'augmentation-suspected'
+  | 'augmentation-hours'
   | 'pattern-lost-though-mild'
   | 'sleepiness';
 
@@ -187,6 +188,17 @@ export const FEATURES: Table<Facts, FeatureId, FeatureLine> = {
         cite('winkelman-2025-secondary', '9', 'guideline'),
         cite('project-design', 'D15', 'design'),
       ],
+    },
+    {
+      id: 'augmentation-hours',
+      when: is('earlier-by', 'criterion'),
+      then: {
+        says: `Begins at least ${CLOCK.criterion.figure} earlier on the clock than at the start of it: this meets the hours of the criteria for augmentation.`,
+        tone: 'caution',
+        question: 'clock-now',
+      },
+      reassures: false,
+      sources: [cite('project-design', 'D70', 'design')],
     },
     {
       id: 'pattern-lost-though-mild',

@@ -56,27 +56,15 @@ export const cannotSayWords = (open: readonly string[]): string =>
 export const OBSERVED_ONLY = 'Probable RLS by observation only (low certainty).';
 export const CHILD_ONLY = 'Possible RLS in a child: own words not available.';
 
-/** What provoked it; the names are empty where nothing did. */
-export type ProvokedGaps = {
-  readonly on: string;
-  readonly stopped: string;
-  readonly isPregnant: boolean;
-};
-
-type MetGaps = ProvokedGaps & {
+type MetGaps = {
+  /** In the words of RIDERS (D62). */
+  readonly riders: readonly string[];
   /** Empty when nothing stands beside it. */
   readonly coexisting: string;
 };
 
-/** "on sertraline", "after stopping sertraline", "in pregnancy": those that are so. */
-const provokedWords = ({ on, stopped, isPregnant }: ProvokedGaps): readonly string[] => [
-  ...(on === '' ? [] : [`on ${on}`]),
-  ...(stopped === '' ? [] : [`after stopping ${stopped}`]),
-  ...(isPregnant ? ['in pregnancy'] : []),
-];
-
 export function outstandingWords(items: string, gaps: MetGaps): string {
-  const how = provokedWords(gaps).join(', ');
+  const how = gaps.riders.join(', ');
   return [
     how === '' ? 'RLS criteria met by history.' : `RLS criteria met by history, ${how}.`,
     `Examination outstanding: ${items}.`,
@@ -86,7 +74,7 @@ export function outstandingWords(items: string, gaps: MetGaps): string {
 
 export function metWords(gaps: MetGaps): string {
   const beside = gaps.coexisting === '' ? [] : [`with coexisting ${gaps.coexisting}`];
-  const how = [...provokedWords(gaps), ...beside].join(', ');
+  const how = [...gaps.riders, ...beside].join(', ');
   return how === '' ? 'RLS criteria met.' : `RLS criteria met, ${how}.`;
 }
 
@@ -109,9 +97,7 @@ const FLAG: FlagGaps = {
   notRls: NOT_RLS,
 };
 const BESIDE: MetGaps = {
-  on: '{medicine}',
-  stopped: '{medicine}',
-  isPregnant: true,
+  riders: ['{rider}'],
   coexisting: '{condition}',
 };
 

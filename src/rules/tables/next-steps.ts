@@ -7,59 +7,13 @@ import type { CriteriaFacts, VerdictFacts } from './criteria/values.ts';
 import { is, number } from '../facts/leaf.ts';
 import type { ScreenFacts } from '../facts/screen.ts';
 import type { HeadlineFacts } from './headline.ts';
+import type { StepResult } from './step.ts';
 import type { StepFacts } from './step-facts.ts';
 import { cite, type Citations } from './sources.ts';
 import { all, any, named, not } from '../logic/condition.ts';
 import { answerLeaf } from '../logic/leaf.ts';
 import type { Row, Table } from '../logic/table.ts';
-import type { QuestionId } from '../record/visit.ts';
-
-/** Rank by kind: what cannot wait first, what completes the picture last. */
-export const STEP_RANK = {
-  emergency: 10,
-  urgent: 20,
-  safety: 30,
-  distress: 35,
-  examine: 40,
-  attribute: 45,
-  iron: 50,
-  'iron-measure': 51,
-  'iron-cause': 52,
-  b12: 55,
-  augmentation: 58,
-  medicines: 60,
-  factors: 61,
-  pregnancy: 62,
-  sleep: 64,
-  routine: 66,
-  condition: 70,
-  child: 70,
-  screen: 80,
-} as const;
-export type StepKind = keyof typeof STEP_RANK;
-
-/** What the visit fills in: a name or a number. */
-export type StepGap =
-  | 'safety question'
-  | 'number of safety questions'
-  | 'examination'
-  | 'finding'
-  | 'number of mimics'
-  | 'factors';
-
-/** A sentence, with the question that it leads to; or one with a gap, and what fills it leads on. */
-export type StepResult = {
-  /** The step; rows of one step give one line, in the words of the first of them. */
-  readonly step: string;
-  readonly kind: StepKind;
-} & (
-  | { readonly says: string; readonly question: QuestionId }
-  | { readonly says: (filled: string) => string; readonly gap: StepGap }
-);
-
-/** The sentence of a row with the name of its gap in braces. */
-export const stepWords = (then: StepResult): string =>
-  'gap' in then ? then.says(`{${then.gap}}`) : then.says;
+import { MEDICINE_QUESTIONS } from '../record/questions.ts';
 
 /** Whatever a row reads. */
 export type NextStepFacts = VerdictFacts & HeadlineFacts & StepFacts;
@@ -76,6 +30,10 @@ export type NextStepId =
   | 'sleepy-driving'
   | 'snoring'
   | 'augmentation'
+  | 'urge-contradicted'
+  | 'record-medicines'
+  | 'ask-began'
+  | 'limb-movements'
   | 'child';
 
 const outcome = answerLeaf<StepFacts & HeadlineFacts, NextStepFacts>();
@@ -91,11 +49,19 @@ const symptomMet = named(
     criterion('criterion-4', 'yes'),
   ),
 );
-const inQuestion = named(
-  'RLS is in question',
-  any(symptomMet, outcome('verdict', 'probable-observed')),
-);
 const notNotMet = not(outcome('verdict', 'not-met'));
+const unsettled = named(
+  'by observation only, or an answer to criteria 1 to 4 unsure',
+  any(
+    is('cannot-describe', 'yes'),
+    is('urge', 'unsure'),
+    is('rest-onset', 'unsure'),
+    is('relief', 'unsure'),
+    is('evening', 'unsure'),
+  ),
+);
+/** Also while the verdict is open: by observation only, and where an answer was unsure (D63). */
+const inQuestion = named('RLS is in question', any(symptomMet, all(notNotMet, unsettled)));
 
 type NextStepRow = Row<NextStepFacts, NextStepId, StepResult>;
 const row = (
@@ -169,7 +135,7 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
     // Said under the headline as well, whatever leads it (D9).
     row(
       'distress',
-      outcome('akathisia-possible', 'yes'),
+      all(outcome('akathisia-possible', 'yes'), outcome('self-harm-told', 'no')),
       {
         step: 'distress',
         kind: 'distress',
@@ -177,6 +143,54 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
         question: 'safety.restless-distress',
       },
       [cite('project-design', 'D9', 'design')],
+    ),
+    // Asked once: an answer that contradicts the two beside it may be a slip.
+    row(
+      'urge-contradicted',
+      all(is('urge', 'no'), is('rest-onset', 'yes'), is('relief', 'yes')),
+      {
+        step: 'urge-contradicted',
+        kind: 'contradiction',
+        says: 'No urge, and yet it begins at rest and eases while moving: is there really no need to move?',
+        question: 'urge-to-move',
+      },
+      [cite('allen-2014', '1.2', 'consensus'), cite('project-design', 'D65', 'design')],
+    ),
+    row(
+      'record-medicines',
+      all(inQuestion, outcome('medicines-recorded', 'no')),
+      {
+        step: 'record-medicines',
+        kind: 'ask-medicines',
+        says: 'Record the medicines, those bought without prescription too; or that none is taken.',
+        question: 'medicines',
+      },
+      [cite('project-design', 'D63', 'design'), cite('emory-drugs', '6.3', 'expert')],
+    ),
+    row(
+      'ask-began',
+      all(inQuestion, outcome('provocation-open', 'yes')),
+      {
+        step: 'ask-began',
+        kind: 'ask-medicines',
+        says: (medicines) => `Ask of ${medicines}: “${MEDICINE_QUESTIONS.began.label}”`,
+        gap: 'medicines',
+      },
+      [cite('dsm-5-tr', '1.1', 'consensus'), cite('project-design', 'D83', 'design')],
+    ),
+    row(
+      'limb-movements',
+      all(
+        any(is('limb-movements', 'yes'), is('kicks-seen-in-sleep', 'yes')),
+        outcome('verdict', 'not-met'),
+      ),
+      {
+        step: 'limb-movements',
+        kind: 'rival',
+        says: 'Limb movements are never enough; periodic limb movement disorder?',
+        question: 'condition.plmd',
+      },
+      [cite('allen-2014', '1.4', 'consensus'), cite('project-design', 'D62', 'design')],
     ),
     row(
       'factors',
@@ -205,11 +219,14 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
       is('sleepy-driving', 'yes'),
       {
         step: 'sleep',
-        kind: 'sleep',
-        says: 'Sleepy at the wheel: look for sleep apnoea; advise on driving by local rules.',
+        kind: 'driving',
+        says: 'Sleepy at the wheel: no driving while sleepy; duty to notify by local rules (UK: DVLA). Sleep apnoea? A dopamine agonist can bring sudden sleep.',
         question: 'apnoea',
       },
-      [cite('winkelman-2025-secondary', '6.1', 'guideline')],
+      [
+        cite('project-design', 'D46', 'design'),
+        cite('winkelman-2025-secondary', '6.1', 'guideline'),
+      ],
     ),
     row(
       'snoring',
@@ -235,7 +252,7 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
     ),
     row(
       'child',
-      all(number('age', 'below', ADULT_AGE), inQuestion, notNotMet),
+      all(number('age', 'below', ADULT_AGE), any(symptomMet, unsettled), notNotMet),
       {
         step: 'child',
         kind: 'child',

@@ -1,4 +1,5 @@
 /** What the next steps and the safety net read of a visit: outcomes, each known, none open. */
+import { leavingOpen } from '../facts/medicines.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { stateIn, type Screen } from '../facts/screen.ts';
 import { kept } from '../logic/kept.ts';
@@ -17,6 +18,12 @@ export type StepFacts = {
   readonly 'mimic-not-asked': YesNo;
   /** Akathisia, of a medicine or of another cause, is present or unsure. */
   readonly 'akathisia-possible': YesNo;
+  /** The question on distress was answered with thoughts of self-harm: it is not asked again. */
+  readonly 'self-harm-told': YesNo;
+  /** A medicine, or that none is taken. */
+  readonly 'medicines-recorded': YesNo;
+  /** Of a medicine that may have brought the symptoms on it is open whether they began with it. */
+  readonly 'provocation-open': YesNo;
   /** Something taken or missed that may worsen RLS. */
   readonly 'worsening-factor': YesNo;
   /** A red flag that calls for the safety net. */
@@ -45,6 +52,11 @@ const WORSENS: Readonly<Record<Substance, boolean>> = {
 export const worseningFactors = ({ many }: Visit): readonly Substance[] =>
   (many.substances ?? []).filter((each) => WORSENS[each]);
 
+const tellsOfSelfHarm = ({ safety }: Visit): boolean => {
+  const distress = safety['restless-distress'];
+  return distress?.answer === 'yes' && distress.details?.includes('self-harm') === true;
+};
+
 const CALLING_FOR_NET = CONDITION_IDS.filter((id) => CONDITIONS[id].callsForNet);
 const AKATHISIA: readonly ConditionId[] = ['akathisia', 'akathisia-other'];
 
@@ -65,6 +77,11 @@ export function stepFacts(
     'safety-open': open === 0 ? 'none' : open === 1 ? 'one' : 'several',
     'mimic-not-asked': yes(screen.required.some((id) => stateIn(screen, id) === undefined)),
     'akathisia-possible': yes(AKATHISIA.some(isPossible)),
+    'self-harm-told': yes(tellsOfSelfHarm(visit)),
+    'medicines-recorded': yes(
+      visit.medicines.length > 0 || visit.answers['takes-medicines'] === 'none',
+    ),
+    'provocation-open': yes(leavingOpen(visit).length > 0),
     'worsening-factor': yes(worseningFactors(visit).length > 0),
     'flag-for-net': yes(fired.some(({ then }) => then.callsForNet)),
     'condition-for-net': yes(CALLING_FOR_NET.some(isPossible)),

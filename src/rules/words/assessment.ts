@@ -3,7 +3,7 @@ import type { Citation } from '../tables/sources.ts';
 import type { Condition, Ground } from '../logic/condition.ts';
 import type { ConditionId, ExamId, LabId, MimicId, SafetyId } from '../record/ids.ts';
 import type { QuestionId } from '../record/visit.ts';
-import type { StepKind } from '../tables/next-steps.ts';
+import type { StepKind } from '../tables/step.ts';
 import type { SafetyNet } from '../tables/safety-net.ts';
 import type { CriterionNumber, HeadlineId, Tier, VerdictId, Within } from '../tables/results.ts';
 
@@ -82,6 +82,8 @@ export type Statement = {
   readonly brief?: string;
   readonly tone: 'plain' | 'caution' | 'open';
   readonly question?: QuestionId;
+  /** Of which kind the step is that it is handed on as, where its place does not say so. */
+  readonly step?: StepKind;
   readonly why: Why;
 };
 

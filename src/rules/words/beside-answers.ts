@@ -1,7 +1,8 @@
 /** What a question of the page must know of the other answers. */
 import { EXAM } from '../record/exam-items.ts';
 import { EXAM_IDS, type ConditionId, type ExamId, type LabId } from '../record/ids.ts';
-import type { ConditionAnswer, Finding, Visit } from '../record/visit.ts';
+import type { ConditionAnswer, Finding, Medicine, Visit } from '../record/visit.ts';
+import { asksWhetherItBegan as asksOf } from '../facts/medicines.ts';
 import { measures } from '../facts/measured.ts';
 import {
   asksWhetherItExplainsAll,
@@ -28,6 +29,9 @@ export const mayBeIncidental = (id: ExamId, finding: Finding | undefined): boole
 /** The grades of power say otherwise than the item (D4, T33). */
 export const isOverruledByGrades = (visit: Visit): boolean =>
   graded(visit).exam.strength?.state !== visit.exam.strength?.state;
+
+/** Whether it is asked of a medicine when the symptoms began (D60, D83). */
+export const asksWhetherItBegan = (medicine: Medicine): boolean => asksOf(medicine);
 
 export const hasNeurologicalFinding = ({ exam }: Visit): boolean =>
   EXAM_IDS.some((id) => EXAM[id].neurological && exam[id]?.state === 'abnormal');

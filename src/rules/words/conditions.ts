@@ -8,6 +8,7 @@ import type { Facts } from '../facts/facts.ts';
 import { readOf } from '../facts/leaf.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
+import { lower, quoted } from './phrases.ts';
 import { stateIn, stateOf } from '../facts/screen.ts';
 import { because, groundOf, type Held } from '../logic/condition.ts';
 import { kept, keptEach } from '../logic/kept.ts';
@@ -95,16 +96,17 @@ function listed(decision: Decision, moved: MimicScreen['movedUp']): MimicScreen 
   const another = visit['another-cause'];
   const withAnother = (state: Answer, lines: readonly ConditionLine[]) =>
     another.state === state ? [...lines, anotherLine] : lines;
+  const typed = visit.words['another-cause']?.trim() ?? '';
   const anotherLine: ConditionLine = {
     id: 'another-cause',
-    name: `Another cause: ${visit.words['another-cause']?.trim() || 'not named'}`,
+    name: typed === '' ? 'Another cause: not named' : `Another cause: ${quoted(typed)}`,
     explainsAll: another['explains-all'],
     asGroup: another['as-group'] === true,
     historyOnly: false,
   };
   const fromFindings = screen.otherCauses.map((cause): ConditionLine => ({
     id: 'another-cause',
-    name: cause.text,
+    name: quoted(cause.text),
     explainsAll: cause.explainsAll,
     asGroup: false,
     historyOnly: false,
@@ -152,7 +154,7 @@ export function comorbidLines(decision: Decision): readonly ConditionLine[] {
 
 /** What a mimic is called within a sentence; another cause by its own words. */
 export const inSentence = (line: ConditionLine): string =>
-  line.id === 'another-cause' ? line.name : CONDITIONS[line.id].inSentence;
+  line.id === 'another-cause' ? lower(line.name) : CONDITIONS[line.id].inSentence;
 
 /**
  * The blank mimics that "Rest asked, none present" may fill: none that something recorded moved up,

@@ -2,10 +2,9 @@
 import { TSAT } from '../tables/limits/iron.ts';
 import type { LabLine } from './assessment.ts';
 import { listed, lower, upper } from './phrases.ts';
-import { pregnancyIsAsked } from '../facts/patient.ts';
+import { alsoRecorded, asRecorded, labelled } from './also-recorded.ts';
 import { isAsked } from '../facts/relevance.ts';
-import { tsatOf } from '../facts/measured.ts';
-import { findMedicine } from '../record/medicines/find.ts';
+import { measures, tsatOf } from '../facts/measured.ts';
 import { intervalInWords, plainNumber, type Interval } from '../logic/interval.ts';
 import { intervalOf, parse, quantity } from '../record/quantities.ts';
 import {
@@ -14,11 +13,11 @@ import {
   manyWords,
   MEDICINE_QUESTIONS,
   NUMBER_WORDS,
-  QUESTIONS,
+  ONSET_LATER,
 } from '../record/questions.ts';
 import { echo, type EchoFor, type EchoId } from '../tables/scales.ts';
 import { LAB_IDS, type LabId, type NumberId } from '../record/ids.ts';
-import type { AnswerId, ManyId, Visit } from '../record/visit.ts';
+import type { AnswerId, ManyId, Medicine, Visit } from '../record/visit.ts';
 
 const ECHOED: ReadonlySet<LabId> = new Set(['ferritin', 'tsat', 'b12', 'active-b12']);
 const isEchoed = (id: LabId): id is LabId & EchoId => ECHOED.has(id);
@@ -120,12 +119,6 @@ function numberWords(visit: Visit, id: NumberId): string | undefined {
   }
 }
 
-const labelled = (visit: Visit, ids: readonly AnswerId[]): readonly string[] =>
-  ids.flatMap((id) => {
-    const words = answerWords(id, visit.answers);
-    return words === undefined ? [] : [`${QUESTIONS[id].label}: ${lower(words)}`];
-  });
-
 function patientSentence(visit: Visit): string | undefined {
   const age = numberWords(visit, 'age');
   const onset = numberWords(visit, 'age-at-onset');
@@ -136,7 +129,12 @@ function patientSentence(visit: Visit): string | undefined {
   ]
     .filter((each) => each !== undefined)
     .join(', ');
-  const began = onset === undefined ? undefined : `onset at ${onset}`;
+  // A slip of one of the two; the rules leave the onset out (D15).
+  const isLater = onset !== undefined && measures(visit)['age-at-onset'] === undefined;
+  const began =
+    onset === undefined
+      ? undefined
+      : `onset at ${onset}${isLater ? ` (${lower(ONSET_LATER).replace(/\.$/, '')})` : ''}`;
   const family = answerWords('family-history', visit.answers);
   const parts = [
     who === '' ? undefined : who,
@@ -189,6 +187,21 @@ function symptomSentence(visit: Visit): string | undefined {
   return parts.length === 0 ? undefined : `Symptoms: ${parts.join('; ')}.`;
 }
 
+/** Within 4 weeks of which change of it the symptoms began (D60). */
+function beganWords({ began }: Medicine): readonly string[] {
+  switch (began) {
+    case undefined:
+      return [];
+    case 'no':
+      return ['symptoms did not begin with it'];
+    case 'unsure':
+      return ['unsure whether symptoms began with it'];
+    default:
+      return [`symptoms began within 4 weeks ${lower(MEDICINE_QUESTIONS.began.options[began])} it`];
+  }
+}
+
+/** Whether one is in the list stands in its own line. */
 function medicineSentence(visit: Visit): string {
   const { medicines, answers } = visit;
   if (medicines.length === 0) {
@@ -197,11 +210,9 @@ function medicineSentence(visit: Visit): string {
       : 'Medicines not recorded.';
   }
   const words = medicines.map((medicine) => {
-    const known = findMedicine(medicine.name);
     const notes = [
-      ...(known === undefined ? [MEDICINE_QUESTIONS.notInList] : []),
-      ...(medicine.use === 'stopped-recently' ? ['stopped of late'] : []),
-      ...(medicine.began === 'yes' ? ['symptoms began within 4 weeks of it'] : []),
+      ...(medicine.use === 'stopped-recently' ? ['stopped or cut down of late'] : []),
+      ...beganWords(medicine),
       ...(medicine.time === undefined || medicine.time.trim() === '' ? [] : [medicine.time.trim()]),
     ];
     return notes.length === 0 ? medicine.name : `${medicine.name} (${notes.join('; ')})`;
@@ -210,31 +221,21 @@ function medicineSentence(visit: Visit): string {
 }
 
 /** What is present first; what was asked and is not, in one list. */
-function contextSentence(visit: Visit, age: Interval | undefined): string | undefined {
-  const asked: readonly AnswerId[] = [
-    ...(pregnancyIsAsked(visit.answers.sex, age)
-      ? (['pregnant', 'trimester', 'after-delivery'] as const)
-      : []),
-    'dialysis',
-    'iron-overload',
-    'inflammation',
-    'nitrous-oxide',
-    'b12-replacement',
-  ];
-  const no = asked.filter((id) => visit.answers[id] === 'no');
-  const signs = isAsked(visit, 'pregnancy-signs') ? manyWords('pregnancy-signs', visit.many) : [];
+function contextSentence(visit: Visit): string | undefined {
   const parts = [
-    ...labelled(
-      visit,
-      asked.filter((id) => visit.answers[id] !== 'no'),
-    ),
-    ...(signs.length === 0
-      ? []
-      : [`${MANY['pregnancy-signs'].label}: ${listed(signs.map(lower))}`]),
-    ...(no.length === 0
-      ? []
-      : [`None of: ${no.map((id) => lower(QUESTIONS[id].label)).join(', ')}`]),
+    ...asRecorded(visit, [
+      'pregnant',
+      'trimester',
+      'after-delivery',
+      'dialysis',
+      'iron-overload',
+      'inflammation',
+      'nitrous-oxide',
+      'b12-replacement',
+    ]),
   ];
+  const signs = isAsked(visit, 'pregnancy-signs') ? manyWords('pregnancy-signs', visit.many) : [];
+  if (signs.length > 0) parts.push(`${MANY['pregnancy-signs'].label}: ${listed(signs.map(lower))}`);
   return parts.length === 0 ? undefined : `${parts.join('; ')}.`;
 }
 
@@ -256,13 +257,13 @@ function habitsSentence(visit: Visit): string | undefined {
 
 /** Who, how long, how much, on what: each sentence only when something of it was recorded. */
 export function contextSentences(visit: Visit): readonly string[] {
-  const age = intervalOf('age', visit.numbers.age);
   return [
     patientSentence(visit),
     symptomSentence(visit),
     courseSentence(visit),
     medicineSentence(visit),
-    contextSentence(visit, age),
+    contextSentence(visit),
     habitsSentence(visit),
+    ...alsoRecorded(visit),
   ].filter((each) => each !== undefined);
 }

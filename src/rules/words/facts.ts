@@ -66,6 +66,9 @@ const CONCLUDED_WORDS = {
   'safety-open': fact('Safety questions without an answer', ['safety.sudden-trouble']),
   'mimic-not-asked': fact('A required mimic is not asked', ['condition.leg-cramps']),
   'akathisia-possible': fact('Akathisia is present or unsure', ['condition.akathisia']),
+  'self-harm-told': fact('Thoughts of self-harm were told', ['safety.restless-distress']),
+  'medicines-recorded': fact('Medicines recorded', ['medicines']),
+  'provocation-open': fact('Open whether the symptoms began with a medicine', ['medicines']),
   'worsening-factor': fact('Alcohol, caffeine or too little sleep, often', ['substances']),
   'flag-for-net': fact(
     'A red flag of a deficit, the back, a root, one leg or its circulation is printed',

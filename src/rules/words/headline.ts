@@ -20,7 +20,7 @@ import { isKnownStable } from '../facts/finding.ts';
 import { otherwise } from '../logic/condition.ts';
 import { kept } from '../logic/kept.ts';
 import { why } from './why.ts';
-import { listed, lower, upper } from './phrases.ts';
+import { listed, lower, upper, withoutEnd } from './phrases.ts';
 import {
   CANNOT_SAY,
   cannotSayWords,
@@ -34,21 +34,23 @@ import {
   notMetWords,
   OBSERVED_ONLY,
   outstandingWords,
-  type ProvokedGaps,
   routineWords,
   sufficientWords,
   untestableWords,
   urgentWords,
 } from '../tables/headline-words.ts';
 import { HEADLINES } from '../tables/headline.ts';
-import { findMedicine } from '../record/medicines/find.ts';
+import { MOST_RIDERS, RIDERS, type Provoking } from '../tables/riders.ts';
+import { every } from '../logic/table.ts';
+import { provokingOf } from '../facts/medicines.ts';
+import { readOf } from '../facts/leaf.ts';
 import type { Asked } from './steps.ts';
-import { stepWords } from '../tables/next-steps.ts';
+import { stepWords } from '../tables/step.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
 import { limitedWords } from './exam.ts';
 import { EXAM_IDS, type ExamId } from '../record/ids.ts';
-import type { Visit } from '../record/visit.ts';
+import type { Medicine, Visit } from '../record/visit.ts';
 
 export type HeadlineParts = {
   readonly visit: Visit;
@@ -99,31 +101,39 @@ function coexistingName(line: ConditionLine, { decision }: HeadlineParts): strin
 /** What is present beside RLS, and the findings that are known and unchanged. */
 function coexistingWords(parts: HeadlineParts): string {
   const { visit } = parts;
-  const known = EXAM_IDS.flatMap((id) => {
+  const known = EXAM_IDS.filter((id) => {
     const finding = visit.exam[id];
-    return finding?.state === 'abnormal' && isKnownStable(finding)
-      ? [`${lower(EXAM[id].label)} finding, known and unchanged`]
-      : [];
-  });
+    return finding?.state === 'abnormal' && isKnownStable(finding);
+  }).map((id) => lower(EXAM[id].label));
+  const finding =
+    known.length === 1
+      ? [`${listed(known)} finding, known and unchanged`]
+      : known.length === 0
+        ? []
+        : [`${listed(known)} findings, known and unchanged`];
   const present = presentOnes(parts).map((line) => coexistingName(line, parts));
-  return listed([...new Set([...present, ...known])]);
+  return listed([...new Set([...present, ...finding])]);
 }
 
-const namesOf = (medicines: Visit['medicines']): string =>
+const namesOf = (medicines: readonly Medicine[]): string =>
   listed(medicines.map(({ name }) => name));
 
-function provokedBy({ visit, decision }: HeadlineParts): ProvokedGaps {
-  const began = visit.medicines.filter((medicine) => medicine.began === 'yes');
+/** "After stopping" only where stopping brought it on, whatever became of the medicine (D60). */
+function provokedBy({ visit }: HeadlineParts): Provoking {
+  const provoking = provokingOf(visit);
+  const begun = provoking.filter(({ began }) => began !== 'stopping');
   return {
-    on: namesOf(
-      began.filter(
-        ({ name, use }) => use !== 'stopped-recently' && findMedicine(name)?.exacerbates === true,
-      ),
-    ),
-    stopped: namesOf(began.filter(({ use }) => use === 'stopped-recently')),
-    isPregnant: decision.known.patient.pregnant === 'yes',
+    on: namesOf(begun.filter(({ use }) => use !== 'stopped-recently')),
+    begunOn: namesOf(begun.filter(({ use }) => use === 'stopped-recently')),
+    stopped: namesOf(provoking.filter(({ began }) => began === 'stopping')),
   };
 }
+
+/** What rides on the headline, in words (D62). */
+const ridersOf = (parts: HeadlineParts): readonly string[] =>
+  every(RIDERS, parts.decision.known)
+    .fired.slice(0, MOST_RIDERS)
+    .map(({ then }) => then(provokedBy(parts)));
 
 const ofFlag = (flag: Flag, says: string): HeadlineLine => ({ kind: 'flag', says, flag: flag.id });
 const concluded = (says: string): readonly HeadlineLine[] => [{ kind: 'conclusion', says }];
@@ -185,14 +195,16 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
     case 'sufficient-condition': {
       const sufficient = presentOnes(parts).filter((line) => line.explainsAll === 'yes');
       const conditions = upper(listed(sufficient.map(inSentence)));
-      return concluded(sufficientWords(conditions, decision.verdict === 'not-met'));
+      // Where a criterion is not met as well, the next line says so.
+      const isSaid = decision.headlineFacts['symptom-criterion-no'] === 'yes';
+      return concluded(sufficientWords(conditions, decision.verdict === 'not-met' && !isSaid));
     }
     case 'not-met':
       return concluded(notMetSays(parts));
     case 'cannot-say-yet': {
       const asked = open
         .slice(0, LINKS)
-        .map((each) => lower(each.clause ?? each.says).replace(/[.?]$/, ''));
+        .map(({ clause, says }) => withoutEnd(lower(clause ?? says)));
       return [{ kind: 'open', says: cannotSayWords(asked), brief: CANNOT_SAY }];
     }
     case 'observation-only':
@@ -201,17 +213,17 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
       return concludedOf(
         parts,
         outstandingWords(outstandingItems(parts), {
-          ...provokedBy(parts),
+          riders: ridersOf(parts),
           coexisting: coexistingWords(parts),
         }),
       );
     case 'met-with-coexisting':
       return concludedOf(
         parts,
-        metWords({ ...provokedBy(parts), coexisting: coexistingWords(parts) }),
+        metWords({ riders: ridersOf(parts), coexisting: coexistingWords(parts) }),
       );
     case 'met':
-      return concludedOf(parts, metWords({ ...provokedBy(parts), coexisting: '' }));
+      return concludedOf(parts, metWords({ riders: ridersOf(parts), coexisting: '' }));
   }
 }
 
@@ -258,6 +270,7 @@ function inputsOf(parts: HeadlineParts): readonly unknown[] {
     irlssg.outcome.status === 'open' || irlssg.outcome.row,
     known.patient,
     known.suspects,
+    ...readOf(RIDERS, known),
     known.symptoms['own-judgement'],
     known.symptoms['leg-site'],
     parts.asked.steps,

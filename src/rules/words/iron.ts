@@ -75,7 +75,10 @@ const isIronTyped = ({ typed }: VerdictFacts): boolean =>
 
 /** Whether the reader wants an iron line at all: a value was typed, or RLS is in question. */
 const ironSpeaks = (known: VerdictFacts): boolean =>
-  isIronTyped(known) || (known['criterion-1'] === 'yes' && known['criterion-2'] !== 'no');
+  isIronTyped(known) ||
+  // By observation only, while the verdict is open too (D63).
+  known.patient['cannot-describe'] === 'yes' ||
+  (known['criterion-1'] === 'yes' && known['criterion-2'] !== 'no');
 
 /** While haemoglobin is not known, the gut may yet come first (D48). */
 function gutMayComeFirst({ findCause }: IronReading, { typed }: VerdictFacts): string {

@@ -1,14 +1,15 @@
 /** What is said of each recorded medicine and substance: review with the prescriber, never more (T60). */
 import type { Statement } from './assessment.ts';
 import type { Facts } from '../facts/facts.ts';
-import { lower } from './phrases.ts';
+import { provokingOf, withdrawnOf } from '../facts/medicines.ts';
+import { listed, lower, upper } from './phrases.ts';
 import { why } from './why.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import { MEDICINE_CLASSES } from '../record/medicines/classes.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
 import { every } from '../logic/table.ts';
 import { MEDICINE_NOTES } from '../tables/medicine-notes.ts';
-import { MEDICINE_QUESTIONS } from '../record/questions.ts';
+import { manyWords, MEDICINE_QUESTIONS } from '../record/questions.ts';
 import { cite, type Citation } from '../tables/sources.ts';
 import type { Visit } from '../record/visit.ts';
 
@@ -28,14 +29,38 @@ const plain = (
   why: { rule: `medicines/${id}`, reasons: [], logic: { kind: 'recorded' }, sources },
 });
 
-/** "Metformin", not "Metformin (Metformin)": a class may be named as its medicine. */
+/** "Mirtazapine 45 mg", not "Mirtazapine 45 mg (Mirtazapine)": a class may be named as its medicine. */
 const named = (names: readonly string[], of: string): string =>
-  names.length === 1 && lower(names[0] ?? '') === lower(of) ? of : `${names.join(', ')} (${of})`;
+  names.every((name) => name.toLowerCase().startsWith(of.toLowerCase()))
+    ? listed(names)
+    : `${names.join(', ')} (${of})`;
 
-/** The classes that matter here, each once, with the medicines that were recorded in it. */
-export function medicineStatements(
+/** What was stopped or cut down of late and is missed, as typed and as ticked. */
+function stoppedWords(visit: Pick<Visit, 'medicines' | 'many'>): string {
+  const typed = withdrawnOf(visit).map(({ name }) => name);
+  const ticked = manyWords('stopped-recently', visit.many);
+  return upper(listed([...typed, ...ticked.map(lower)]));
+}
+
+/** A medicine that brought it on, or may be the cause of akathisia, comes before iron. */
+const pressing = (
+  names: readonly string[],
+  exacerbates: boolean,
   visit: Pick<Visit, 'medicines'>,
+  akathisia: boolean,
+): Pick<Statement, 'step'> =>
+  exacerbates && (akathisia || provokingOf(visit).some(({ name }) => names.includes(name)))
+    ? { step: 'medicine-first' }
+    : {};
+
+/**
+ * The classes that matter here, each once, with the medicines that were recorded in it. `akathisia`:
+ * it is present or unsure.
+ */
+export function medicineStatements(
+  visit: Pick<Visit, 'medicines' | 'many'>,
   known: Facts,
+  akathisia: boolean,
 ): readonly Statement[] {
   const byClass = new Map<MedicineClassId, string[]>();
   const unlisted: string[] = [];
@@ -54,12 +79,13 @@ export function medicineStatements(
   }
   const classes = [...byClass].map(([id, names]) => {
     const row = MEDICINE_CLASSES[id];
-    return plain(
+    const line = plain(
       id,
       `${named(names, row.name)}: ${row.says}`,
       row.exacerbates ? 'caution' : 'plain',
       row.sources,
     );
+    return { ...line, ...pressing(names, row.exacerbates, visit, akathisia) };
   });
   const notInList = unlisted.map((name) =>
     plain(`unlisted.${name}`, `${name}: ${MEDICINE_QUESTIONS.notInList}.`, 'open', [DESIGN]),
@@ -71,9 +97,10 @@ export function medicineStatements(
     ...every(MEDICINE_NOTES, known).fired.map((row): Statement => ({
       id: row.id,
       kind: 'main',
-      says: row.then,
+      says: 'gap' in row.then ? row.then.says(stoppedWords(visit)) : row.then.says,
       tone: 'caution',
-      question: row.id,
+      question: row.then.question,
+      step: row.then.kind,
       why: why(`${MEDICINE_NOTES.id}/${row.id}`, row.when, known, row.sources),
     })),
   ];

@@ -5,6 +5,12 @@ export const lower = (words: string): string =>
   PROPER.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 export const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** A question or a sentence as one clause among others: it does not end. */
+export const withoutEnd = (words: string): string => words.replace(/[.?]$/, '');
+
+/** Free words as such: none of theirs can end the quotation (R-F26). */
+export const quoted = (words: string): string => `“${words.replaceAll(/[“”„"]/gu, '’')}”`;
+
 /** "a", "a and b", "a, b and c"; with "or" for a choice. */
 export function listed(words: readonly string[], type: 'and' | 'or' = 'and'): string {
   const last = words.at(-1) ?? '';

@@ -10,21 +10,15 @@ import type { Decision } from '../decide.ts';
 import { readOf } from '../facts/leaf.ts';
 import { unlessAsksFor } from '../tables/iron/unless.ts';
 import { type IronReading } from '../tables/iron/read.ts';
-import {
-  NEXT_STEPS,
-  STEP_RANK,
-  type NextStepId,
-  type StepGap,
-  type StepKind,
-  type StepResult,
-} from '../tables/next-steps.ts';
+import { NEXT_STEPS, type NextStepId } from '../tables/next-steps.ts';
+import { STEP_RANK, type StepKind, type StepResult } from '../tables/step.ts';
 import type { Citation } from '../tables/sources.ts';
 import { SAFETY_NET } from '../tables/safety-net.ts';
-import { openSafety, stepFacts, type StepFacts, worseningFactors } from '../tables/step-facts.ts';
-import { EXAM } from '../record/exam-items.ts';
-import { manyWords } from '../record/questions.ts';
-import { SAFETY } from '../record/safety.ts';
-import { listed, lower, upper } from './phrases.ts';
+import { openSafety, stepFacts, type StepFacts } from '../tables/step-facts.ts';
+import { askOf } from '../record/ask.ts';
+import { fillings } from './step-gaps.ts';
+import { rivalsOf } from './rivals.ts';
+import { lower, upper } from './phrases.ts';
 import { kept } from '../logic/kept.ts';
 import { every, type Row } from '../logic/table.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
@@ -91,53 +85,6 @@ const step = (
   askedBy: [by],
   sources: distinct(sources),
 });
-
-/** What fills the gap of a sentence, and where it leads. */
-type Filling = {
-  readonly filled: string;
-  readonly question: QuestionId;
-  /** Tells several steps of one row apart. */
-  readonly of?: string;
-};
-
-/** One filling for each step that the row asks for. */
-function fillings(gap: StepGap, parts: StepParts): readonly Filling[] {
-  const { visit, decision, mimics } = parts;
-  switch (gap) {
-    case 'safety question':
-      return openSafety(visit).map((id) => ({
-        filled: lower(SAFETY[id].label),
-        question: `safety.${id}`,
-      }));
-    case 'number of safety questions': {
-      const open = openSafety(visit);
-      return open.slice(0, 1).map((first) => ({
-        filled: String(open.length),
-        question: `safety.${first}`,
-      }));
-    }
-    case 'examination':
-      return decision.outstanding.slice(0, 1).map((first) => ({
-        filled: listed(decision.outstanding.map((id) => lower(EXAM[id].label))),
-        question: `exam.${first}`,
-      }));
-    case 'finding':
-      return decision.screen.withoutCause.map((id) => ({
-        filled: lower(EXAM[id].label),
-        question: `exam.${id}`,
-        of: id,
-      }));
-    case 'number of mimics':
-      return mimics.notAsked.slice(0, 1).map(({ id }) => ({
-        filled: String(mimics.required.length - mimics.answered),
-        question: id === 'another-cause' ? 'another-cause-state' : `condition.${id}`,
-      }));
-    case 'factors': {
-      const factors = manyWords('substances', { substances: [...worseningFactors(visit)] });
-      return [{ filled: listed(factors.map(lower)), question: 'substances' }];
-    }
-  }
-}
 
 /** The steps of one row. */
 function fromRow(
@@ -232,7 +179,9 @@ function fromB12({ b12, decision }: StepParts): readonly Step[] {
 const fromMedicines = ({ medicines }: StepParts): readonly Step[] =>
   medicines
     .filter(({ tone }) => tone === 'caution')
-    .map((line) => handedOn(line, `medicine.${line.id}`, 'medicines', 'medicines'));
+    .map((line) =>
+      handedOn(line, `medicine.${line.id}`, line.step ?? 'medicines', line.question ?? 'medicines'),
+    );
 
 /** The first test of each condition that is present or unsure, unless there is none to do. */
 function fromConditions({ visit, mimics, comorbid }: StepParts): readonly Step[] {
@@ -251,6 +200,17 @@ function fromConditions({ visit, mimics, comorbid }: StepParts): readonly Step[]
     return [step('condition', id, says, id, `conditions/${line.id}`, sources)];
   });
 }
+
+/** What a negative points to next, each with the question that would tell (D64). */
+const fromRivals = ({ decision, mimics, asked }: StepParts): readonly Step[] => {
+  const named = asked.steps.some(({ id }) => id === 'limb-movements') ? (['plmd'] as const) : [];
+  return rivalsOf(decision, mimics, named).map((rival) => {
+    const row = CONDITIONS[rival];
+    const id = `condition.${rival}` as const;
+    const says = `${row.name}? Ask: “${askOf(row)}”`;
+    return step('rival', id, says, id, `conditions/${rival}`, row.sources);
+  });
+};
 
 /** Merges what several rules ask for into one line each, most pressing first; stable in its order. */
 function ranked(asked: readonly Step[]): readonly Step[] {
@@ -284,11 +244,20 @@ const inputsOf = (parts: StepParts): readonly unknown[] => {
     parts.b12,
     parts.medicines,
     parts.comorbid,
+    mimics.movedUp,
     mimics.present,
     mimics.unsure,
     mimics.notAsked[0]?.id,
     mimics.required.length - mimics.answered,
     decision.known.patient,
+    decision.verdict,
+    decision.known['criterion-1'],
+    decision.known['criterion-2'],
+    decision.known['criterion-3'],
+    decision.known['criterion-4'],
+    decision.known['sufficient-condition'],
+    visit.medicines,
+    visit.conditions,
     decision.b12.status === 'open' || decision.b12.row,
     decision.outstanding,
     decision.screen.withoutCause,
@@ -305,5 +274,6 @@ export const nextSteps = kept(inputsOf, (parts) =>
     ...fromMedicines(parts),
     ...parts.asked.steps.flatMap((row) => fromRow(row, parts)),
     ...fromConditions(parts),
+    ...fromRivals(parts),
   ]),
 );

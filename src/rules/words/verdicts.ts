@@ -7,8 +7,9 @@ import { CRITERION_5_FIGURE, NOT_EXPLAINED } from '../tables/criteria/not-explai
 import { PROBABLE_CHILD_NOTE } from '../tables/verdicts/irlssg.ts';
 import type { CriterionResult } from '../tables/criteria/result.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
-import type { VerdictResult } from '../tables/verdicts/shared.ts';
+import { OPEN, type VerdictResult } from '../tables/verdicts/shared.ts';
 import type { Decision } from '../decide.ts';
+import { listed } from './phrases.ts';
 import { whyFirst } from './why.ts';
 import { readOf } from '../facts/leaf.ts';
 import { keptEach } from '../logic/kept.ts';
@@ -63,15 +64,44 @@ const SETS = [
   { set: 'dsm5tr', name: 'DSM-5-TR' },
 ] as const;
 
+type SetId = (typeof SETS)[number]['set'];
+
+const isSaid = (answer: string | undefined): boolean => answer !== undefined && answer !== 'unsure';
+
+/** What is open in a set, in a few words: never "Open" alone (D65). */
+function openWords(set: SetId, known: VerdictFacts): string {
+  const { significance, duration, provoked } = { ...known.patient, ...known.medicines };
+  const criteriaOpen = CRITERIA.filter(({ number }) => known[`criterion-${number}`] === 'open').map(
+    ({ number }) => `${number}`,
+  );
+  const disturbsSleep = set === 'icsd3tr' && known.patient['sleep-affected'] === 'yes';
+  const open = [
+    ...(criteriaOpen.length === 0
+      ? []
+      : [`${criteriaOpen.length === 1 ? 'criterion' : 'criteria'} ${listed(criteriaOpen)}`]),
+    ...(set === 'irlssg' || disturbsSleep || isSaid(significance)
+      ? []
+      : ['distress or impairment']),
+    ...(set !== 'dsm5tr' || known.measured.frequency !== undefined ? [] : ['spells a week']),
+    ...(set !== 'dsm5tr' || duration !== undefined ? [] : ['duration']),
+    ...(set !== 'dsm5tr' || isSaid(provoked) ? [] : ['whether it began with a medicine']),
+  ];
+  return open.length === 0 ? OPEN : `Open: ${open.join('; ')}.`;
+}
+
 const verdicts = keptEach(
   ({ set }: (typeof SETS)[number], { known, [set]: { table } }: Decision, childNote: string) => [
     set === 'irlssg' ? childNote : '',
+    openWords(set, known),
     ...readOf(table, known),
   ],
   ({ set, name }, { known, [set]: judged }, childNote): Verdict => {
     const table: Judged<VerdictResult> = judged.table;
     const { outcome, verdict } = judged;
-    const says = outcome.status === 'open' ? 'Open.' : outcome.row.then.says;
+    const says =
+      outcome.status === 'open' || outcome.row.then.says === OPEN
+        ? openWords(set, known)
+        : outcome.row.then.says;
     return {
       set,
       name,

@@ -1,10 +1,31 @@
 /** The five criteria, and what the three sets make of them. */
 import type { Assessment, Criterion } from '../../rules/words/assessment.ts';
-import { lower } from '../../rules/words/phrases.ts';
+import { isAsked } from '../../rules/facts/relevance.ts';
+import { lower, upper } from '../../rules/words/phrases.ts';
 import { answerWords } from '../../rules/record/questions.ts';
-import type { Visit } from '../../rules/record/visit.ts';
+import type { AnswerId, Visit } from '../../rules/record/visit.ts';
 import { line, sentence, type Numbering } from '../lines.ts';
 import type { Section, Sign } from '../summary.ts';
+
+/** The answer for now, and the one for an earlier time where there is one (D8). */
+const ANSWERS: Readonly<Record<Criterion['number'], { now: AnswerId; earlier?: AnswerId }>> = {
+  1: { now: 'urge-to-move' },
+  2: { now: 'rest-onset' },
+  3: { now: 'relief-by-movement', earlier: 'relief-by-movement-earlier' },
+  4: { now: 'evening-pattern', earlier: 'evening-pattern-earlier' },
+  5: { now: 'own-judgement' },
+};
+const NOT_ASKED = 'not asked';
+
+/** "No now; earlier not asked", "Unsure": what was answered, as it was (D65). */
+function answered({ number }: Criterion, visit: Visit): string {
+  const { answers } = visit;
+  const { now, earlier } = ANSWERS[number];
+  const said = answerWords(now, answers);
+  if (said === undefined) return upper(NOT_ASKED);
+  if (earlier === undefined || !isAsked(visit, earlier)) return said;
+  return `${said} now; earlier ${lower(answerWords(earlier, answers) ?? NOT_ASKED)}`;
+}
 
 const VALUE: Readonly<Record<Criterion['value'], { sign: Sign; value: string }>> = {
   yes: { sign: '✓', value: 'Yes' },
@@ -20,7 +41,9 @@ export function criteria(visit: Visit, assessment: Assessment, { numbers }: Numb
     shape: 'rows',
     cites: numbers(assessment.criteria.flatMap((each) => each.why.sources)),
     lines: assessment.criteria.map((each) => {
+      const said = answered(each, visit);
       const notes = [
+        each.number === 5 || said === VALUE[each.value].value ? '' : said,
         each.note ?? '',
         each.number === 5 && judged !== undefined
           ? `Clinician’s own judgement: ${lower(judged)}`

@@ -2,7 +2,7 @@
 import type { Assessment, Flag, HeadlineLine } from '../../rules/words/assessment.ts';
 import { rulesBeside } from '../../rules/edition.ts';
 import type { Visit } from '../../rules/record/visit.ts';
-import { line, sentence, tidy } from '../lines.ts';
+import { line, openWords, sentence, tidy } from '../lines.ts';
 import type { Section, SummaryContext, SummaryLine } from '../summary.ts';
 
 const CONCLUSION_WORDS = { agree: 'Agrees', differ: 'Differs', defer: 'Defers' } as const;
@@ -31,9 +31,8 @@ export function impression(
 ): Section {
   const { recordedUnder } = about;
   const urgent = headline.id === 'emergency' || headline.id === 'urgent';
-  const asked = headline.open.map((each) => tidy(each.says));
   const isSaid = [headline, ...headline.also].some(({ kind }) => kind === 'open');
-  const unsaid = isSaid ? [] : asked.filter((each) => each !== '');
+  const unsaid = isSaid ? '' : openWords(headline.open);
   // The blanks stand below, under the red flags, in full and never folded.
   const also = headline.also.filter((each) => each.kind !== 'blank' && !namesFlag(each, raised));
   const further = headline.also.filter((each) => namesFlag(each, raised)).length;
@@ -61,9 +60,7 @@ export function impression(
         ? []
         : [line(`And ${further} more under the red flags below.`, { sign: '▲', keeps: true })]),
       ...also.map(({ says }) => line(sentence(says), { keeps: true })),
-      ...(unsaid.length === 0
-        ? []
-        : [line(`${unsaid.join('; ')}.`, { label: 'Open', sign: '?', keeps: true })]),
+      ...(unsaid === '' ? [] : [line(unsaid, { label: 'Open', sign: '?', keeps: true })]),
       conclusion(visit),
     ],
   };

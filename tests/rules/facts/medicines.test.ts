@@ -4,9 +4,10 @@ import { medicineFacts, type MedicineFacts } from '../../../src/rules/facts/medi
 import { emptyVisit, type Medicine, type Visit } from '../../../src/rules/record/visit.ts';
 
 const stopped = (name: string): Medicine => ({ name, use: 'stopped-recently' });
-const began = (name: string, answer: 'yes' | 'no' | 'unsure'): Medicine => ({
+const began = (name: string, answer: Medicine['began'], use?: Medicine['use']): Medicine => ({
   name,
   began: answer,
+  ...(use === undefined ? {} : { use }),
 });
 const list = (...medicines: readonly (string | Medicine)[]): Partial<Visit> => ({
   medicines: medicines.map((each) => (typeof each === 'string' ? { name: each } : each)),
@@ -53,7 +54,7 @@ describe('the list of medicines', () => {
         medicines: 'unchecked',
         statin: undefined,
         'exacerbating-medicine': undefined,
-        provoked: 'no',
+        provoked: undefined,
       },
     ],
     [
@@ -112,6 +113,31 @@ describe('the list of medicines', () => {
       { withdrawal: 'not-recorded', statin: 'no', 'provocation-recorded': 'no' },
     ],
     ['tramadol, of two classes, stopped of late', list(stopped('tramadol')), { withdrawal: 'yes' }],
+    ...[
+      'pramipexole',
+      'levodopa',
+      'morphine',
+      'pregabalin',
+      'diazepam',
+      'amitriptyline',
+      'mirtazapine',
+      'trazodone',
+      'bupropion',
+      'haloperidol',
+      'metoclopramide',
+    ].map((name): [string, Partial<Visit>, Partial<MedicineFacts>] => [
+      `D45 ${name} stopped of late`,
+      list(stopped(name)),
+      { withdrawal: 'yes', 'provocation-recorded': 'yes' },
+    ]),
+    ['D45 pramipexole, taken', list('pramipexole'), { withdrawal: 'not-recorded' }],
+    ...(['dopaminergic', 'alpha-2-delta', 'dopamine-blocker'] as const).map(
+      (id): [string, Partial<Visit>, Partial<MedicineFacts>] => [
+        `D45 stopped of late: ${id}`,
+        { many: { 'stopped-recently': [id] } },
+        { withdrawal: 'yes' },
+      ],
+    ),
     [
       'a withdrawal asked about',
       { many: { 'stopped-recently': ['alcohol'] } },
@@ -139,6 +165,67 @@ describe('the list of medicines', () => {
       list(began('simvastatin', 'yes')),
       { provoked: 'no' },
     ],
+    ['D60 begun with its start', list(began('sertraline', 'starting')), { provoked: 'yes' }],
+    ['D60 begun as it was raised', list(began('sertraline', 'raising')), { provoked: 'yes' }],
+    ['D60 begun as it was stopped', list(began('sertraline', 'stopping')), { provoked: 'yes' }],
+    [
+      'D60 begun as an opioid was stopped, which provokes by that alone',
+      list(began('morphine', 'stopping', 'stopped-recently')),
+      { provoked: 'yes' },
+    ],
+    ['D60 begun as an opioid was started', list(began('morphine', 'starting')), { provoked: 'no' }],
+    [
+      'D60 begun as a statin was stopped',
+      list(began('simvastatin', 'stopping', 'stopped-recently')),
+      { provoked: 'no' },
+    ],
+    ['D83 not asked of a listed one', list('sertraline'), { provoked: undefined }],
+    ['D83 not asked of one that provokes nothing', list('simvastatin'), { provoked: 'no' }],
+    [
+      'D83 not asked of a stopped opioid',
+      list(stopped('morphine')),
+      { provoked: undefined, 'provocation-recorded': 'yes' },
+    ],
+    [
+      'D83 begun with one that could not be checked',
+      list(began('a herbal tea', 'starting')),
+      { provoked: 'unsure', 'provocation-recorded': 'no' },
+    ],
+    ['D83 not begun with such a one', list(began('a herbal tea', 'no')), { provoked: 'no' }],
+    [
+      'D83 a word for several classes, begun with it',
+      list(began('antidepressant', 'raising')),
+      { provoked: 'unsure' },
+    ],
+    [
+      'D83 one not asked, one begun with',
+      list('sertraline', began('quetiapine', 'starting')),
+      { provoked: 'yes' },
+    ],
+    [
+      'D31 levodopa, and the symptoms follow it',
+      {
+        ...list('levodopa'),
+        answers: { 'follows-levodopa': 'yes', 'urge-while-levodopa-works': 'no' },
+      },
+      { 'follows-levodopa': 'yes', 'urge-while-levodopa-works': 'no' },
+    ],
+    [
+      'D31 levodopa, and they do not: nothing of the urge',
+      {
+        ...list('levodopa'),
+        answers: { 'follows-levodopa': 'no', 'urge-while-levodopa-works': 'no' },
+      },
+      { 'follows-levodopa': 'no', 'urge-while-levodopa-works': undefined },
+    ],
+    [
+      'D66 no levodopa any more: neither is read',
+      {
+        ...list(stopped('levodopa')),
+        answers: { 'follows-levodopa': 'yes', 'urge-while-levodopa-works': 'yes' },
+      },
+      { 'follows-levodopa': undefined, 'urge-while-levodopa-works': undefined },
+    ],
     [
       'T12 changes on treatment',
       changed('pramipexole', { many: { 'changes-on-treatment': ['spread'] } }),
@@ -159,24 +246,39 @@ describe('the list of medicines', () => {
     expect(medicineFacts({ ...emptyVisit, ...part })).toMatchObject(expected);
   });
 
-  test.each<[string, string, MedicineFacts['changed-on-treatment']]>([
+  test.each<[string, string, MedicineFacts['earlier-by']]>([
     // at the start, now
-    ['22:00', '20:00', 'yes'],
-    ['20:00', '22:00', 'not-recorded'],
-    ['22:00', '22:00', 'not-recorded'],
-    ['22:30', '22:29', 'yes'],
-    ['22:29', '22:30', 'not-recorded'],
-    // the clock is read from noon to noon
-    ['01:00', '23:00', 'yes'],
-    ['23:00', '01:00', 'not-recorded'],
-    ['00:00', '12:00', 'yes'],
-    ['12:00', '11:59', 'not-recorded'],
-    ['11:00', '13:00', 'yes'],
-    ['02:10', '01:50', 'yes'],
-    ['13:05', '12:50', 'yes'],
-  ])('T12 from %s to %s: %s', (start, now, expected) => {
+    ['22:00', '20:00', 'suspected'],
+    ['22:00', '20:01', 'no'],
+    ['22:00', '18:01', 'suspected'],
+    ['22:00', '18:00', 'criterion'],
+    ['20:00', '22:00', 'no'],
+    ['22:00', '22:00', 'no'],
+    // a day of symptoms runs from five to five
+    ['01:00', '23:00', 'suspected'],
+    ['23:00', '01:00', 'no'],
+    ['23:00', '02:00', 'no'],
+    ['00:00', '12:00', 'criterion'],
+    ['23:00', '10:00', 'criterion'],
+    ['20:00', '11:00', 'criterion'],
+    ['12:00', '11:59', 'no'],
+    ['07:00', '05:00', 'suspected'],
+    ['04:59', '05:00', 'criterion'],
+    ['05:00', '04:59', 'no'],
+  ])('D70 from %s to %s: %s', (start, now, expected) => {
     const visit = { ...emptyVisit, ...changed('pramipexole', clocks(start, now)) };
-    expect(medicineFacts(visit)['changed-on-treatment']).toBe(expected);
+    expect(medicineFacts(visit)).toMatchObject({
+      'earlier-by': expected,
+      'changed-on-treatment': expected === 'no' ? 'not-recorded' : 'yes',
+    });
+  });
+
+  test('D70 without such a medicine the clock says nothing', () => {
+    const visit = { ...emptyVisit, ...changed('simvastatin', clocks('22:00', '12:00')) };
+    expect(medicineFacts(visit)).toMatchObject({
+      'earlier-by': 'not-recorded',
+      'changed-on-treatment': 'not-recorded',
+    });
   });
 
   test.each(['clock-now', 'clock-at-start'] as const)('T12 one clock alone: %s', (id) => {

@@ -10,7 +10,8 @@ import { expertVisit } from '../../../src/practice/played.ts';
 import { CONDITION_IDS, SAFETY_IDS } from '../../../src/rules/record/ids.ts';
 import { MEDICINE_CLASSES } from '../../../src/rules/record/medicines/classes.ts';
 import type { Finding, SafetyAnswer, Visit } from '../../../src/rules/record/visit.ts';
-import { NEXT_STEPS, stepWords, type NextStepId } from '../../../src/rules/tables/next-steps.ts';
+import { NEXT_STEPS, type NextStepId } from '../../../src/rules/tables/next-steps.ts';
+import { stepWords } from '../../../src/rules/tables/step.ts';
 import {
   SAFETY_NET,
   safetyNetWords,
@@ -144,6 +145,49 @@ const ASKED: readonly Case[] = [
     'safety.restless-distress',
   ],
   [
+    'urge-contradicted',
+    'no urge, but it begins at rest and eases while moving',
+    { answers: { 'urge-to-move': 'no' } },
+    'urge-contradicted',
+    'No urge, and yet it begins at rest and eases while moving: is there really no need to move?',
+    'urge-to-move',
+  ],
+  [
+    'record-medicines',
+    'nothing is known of them',
+    { answers: { 'takes-medicines': undefined } },
+    'record-medicines',
+    'Record the medicines, those bought without prescription too; or that none is taken.',
+    'medicines',
+  ],
+  [
+    'ask-began',
+    'a listed one, one that is not in the list, and a harmless one',
+    { medicines: ['sertraline', 'Caplyta 42 mg', 'simvastatin'] },
+    'ask-began',
+    'Ask of sertraline and Caplyta 42 mg: “Did the symptoms begin within 4 weeks of starting, raising or stopping it?”',
+    'medicines',
+  ],
+  [
+    'limb-movements',
+    'recorded, and the criteria are not met',
+    { answers: { 'urge-to-move': 'no', 'rest-onset': 'no', 'limb-movements': 'yes' } },
+    'limb-movements',
+    'Limb movements are never enough; periodic limb movement disorder?',
+    'condition.plmd',
+  ],
+  [
+    'limb-movements',
+    'kicks that were seen, and the criteria are not met',
+    {
+      answers: { 'urge-to-move': 'no', 'rest-onset': 'no' },
+      many: { 'also-mentions': ['kicks-seen-in-sleep'] },
+    },
+    'limb-movements',
+    'Limb movements are never enough; periodic limb movement disorder?',
+    'condition.plmd',
+  ],
+  [
     'factors',
     'too little sleep, tobacco and alcohol',
     { many: { substances: ['sleep-loss', 'tobacco', 'alcohol'] } },
@@ -164,7 +208,7 @@ const ASKED: readonly Case[] = [
     'sleepy at the wheel',
     { answers: { 'sleepy-driving': 'yes' } },
     'sleep',
-    'Sleepy at the wheel: look for sleep apnoea; advise on driving by local rules.',
+    'Sleepy at the wheel: no driving while sleepy; duty to notify by local rules (UK: DVLA). Sleep apnoea? A dopamine agonist can bring sudden sleep.',
     'apnoea',
   ],
   [
@@ -172,7 +216,7 @@ const ASKED: readonly Case[] = [
     'sleepy at the wheel, and snores: the wheel is what is said',
     { answers: { 'sleepy-driving': 'yes', apnoea: 'yes' } },
     'sleep',
-    'Sleepy at the wheel: look for sleep apnoea; advise on driving by local rules.',
+    'Sleepy at the wheel: no driving while sleepy; duty to notify by local rules (UK: DVLA). Sleep apnoea? A dopamine agonist can bring sudden sleep.',
     'apnoea',
   ],
   [
@@ -246,6 +290,37 @@ describe('next steps', () => {
       'what explains all of it settles the verdict',
       { conditions: { 'leg-cramps': {}, ...present('arthritis', 'yes') } },
     ],
+    [
+      'distress',
+      'W1: self-harm was told',
+      {
+        conditions: present('akathisia', 'no'),
+        safety: { 'restless-distress': yes({ details: ['self-harm'] }) },
+      },
+    ],
+    [
+      'urge-contradicted',
+      'it does not begin at rest',
+      { answers: { 'urge-to-move': 'no', 'rest-onset': 'no' } },
+    ],
+    ['urge-contradicted', 'the urge is there', {}],
+    ['record-medicines', 'none is taken', {}],
+    [
+      'record-medicines',
+      'criteria not met',
+      {
+        answers: {
+          'urge-to-move': 'no',
+          'rest-onset': 'no',
+          'relief-by-movement': 'no',
+          'evening-pattern': 'no',
+          'takes-medicines': undefined,
+        },
+      },
+    ],
+    ['ask-began', 'asked', { medicines: [{ name: 'sertraline', began: 'no' }] }],
+    ['ask-began', 'harmless', { medicines: ['simvastatin'] }],
+    ['limb-movements', 'criteria met', { answers: { 'limb-movements': 'yes' } }],
     ['distress', 'akathisia absent', { conditions: { akathisia: { state: 'absent' } } }],
     ['factors', 'tobacco alone', { many: { substances: ['tobacco'] } }],
     [

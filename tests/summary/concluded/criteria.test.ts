@@ -18,11 +18,11 @@ const judgedBy = (own: Visit['answers']['own-judgement']) =>
   ).lines.map(({ says }) => says);
 
 describe('the criteria and the verdicts', () => {
-  test.each<[Assessment['criteria'][number]['value'], Partial<SummaryLine>]>([
-    ['yes', { sign: '✓', value: 'Yes' }],
-    ['no', { sign: '✗', value: 'No' }],
-    ['open', { sign: '?', value: 'Open' }],
-  ])('%s', (value, expected) => {
+  test.each<[Assessment['criteria'][number]['value'], string, Partial<SummaryLine>]>([
+    ['yes', 'As told.', { sign: '✓', value: 'Yes' }],
+    ['no', 'Yes. As told.', { sign: '✗', value: 'No' }],
+    ['open', 'Yes. As told.', { sign: '?', value: 'Open' }],
+  ])('%s', (value, says, expected) => {
     const [one] = short.criteria.map((each) => ({
       ...each,
       value,
@@ -32,14 +32,14 @@ describe('the criteria and the verdicts', () => {
     const assessment = { ...short, criteria: one === undefined ? [] : [one] };
     expect(criteria(usualVisit, assessment, numbering())).toMatchObject({
       cites: [1],
-      lines: [kept('As told.', { label: '1. Urge', ...expected })],
+      lines: [kept(says, { label: '1. Urge', ...expected })],
     });
   });
 
   test('the own judgement stands beside the fifth, after its note', () => {
-    expect(judgedBy(undefined)).toEqual(['X.', 'X.', 'X.', 'X.', 'X.']);
+    expect(judgedBy(undefined).at(-1)).toBe('X.');
     const [first, , , , fifth] = judgedBy('yes');
-    expect(first).toBe('X.');
+    expect(first).toBe('Not asked. X.');
     expect(fifth).toMatch(/^X\. Clinician’s own judgement: [a-z].+\.$/);
   });
 
@@ -50,6 +50,39 @@ describe('the criteria and the verdicts', () => {
     });
     const { lines } = criteria(usualVisit, { ...short, criteria: bare }, numbering());
     expect(lines.map(({ says }) => says)).toEqual(['', '', '', '', '']);
+  });
+
+  type Answers = Visit['answers'];
+  test.each<[number, Assessment['criteria'][number]['value'], Answers, string]>([
+    [1, 'open', {}, 'Not asked.'],
+    [1, 'open', { 'urge-to-move': 'unsure' }, 'Unsure.'],
+    [1, 'no', { 'urge-to-move': 'no' }, ''],
+    [1, 'no', { 'urge-to-move': 'yes' }, 'Yes.'],
+    [2, 'open', { 'rest-onset': 'unsure' }, 'Unsure.'],
+    [3, 'open', { 'relief-by-movement': 'no' }, 'No now; earlier not asked.'],
+    [
+      3,
+      'no',
+      { 'relief-by-movement': 'no', 'relief-by-movement-earlier': 'no' },
+      'No now; earlier no.',
+    ],
+    [
+      4,
+      'yes',
+      { 'evening-pattern': 'unsure', 'evening-pattern-earlier': 'yes' },
+      'Unsure now; earlier yes.',
+    ],
+    [4, 'yes', { 'evening-pattern': 'yes', 'evening-pattern-earlier': 'no' }, ''],
+  ])('P10, R-F24: criterion %i, %s, %j: %j', (number, value, answers, says) => {
+    const bare = short.criteria
+      .filter((each) => each.number === number)
+      .map(({ note: _, ...rest }) => ({ ...rest, value }));
+    const [one] = criteria(
+      { ...usualVisit, answers },
+      { ...short, criteria: bare },
+      numbering(),
+    ).lines;
+    expect(one?.says).toBe(says);
   });
 
   test('the verdicts', () => {

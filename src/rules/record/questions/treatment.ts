@@ -2,17 +2,19 @@
 import { YES_NO_UNSURE_WORDS, type OfOne, type OfSeveral } from './question.ts';
 
 export const TREATMENT = {
-  'takes-medicines': {
-    label: 'Takes no medicines',
-    options: { none: 'None taken' },
-  },
   'follows-levodopa': {
-    label: 'Symptoms follow the times of the tablets',
+    label: 'Symptoms follow the times of levodopa',
+    ask: 'Do they come as a tablet wears off, or before the next one?',
     options: YES_NO_UNSURE_WORDS,
   },
   'urge-while-levodopa-works': {
-    label: 'Urge also while the tablet works',
+    label: 'Urge also while levodopa works',
+    ask: 'Is there an urge to move the legs at times when the tablet works, too?',
     options: YES_NO_UNSURE_WORDS,
+  },
+  'takes-medicines': {
+    label: 'Takes no medicines',
+    options: { none: 'None taken' },
   },
   'nitrous-oxide': {
     label: 'Nitrous oxide, ever regularly',
@@ -50,7 +52,7 @@ export const TREATMENT_SEVERAL = {
       antidepressant: 'Antidepressant',
       dopaminergic: 'Dopamine agonist or levodopa',
       'alpha-2-delta': 'Gabapentin or pregabalin',
-      'dopamine-blocker': 'Dopamine blocker',
+      'dopamine-blocker': 'Antipsychotic or dopamine-blocking antiemetic',
     },
   },
   substances: {

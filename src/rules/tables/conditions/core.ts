@@ -19,7 +19,7 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
     ask: 'Does the muscle go hard, like a knot you can feel? Do you have to pull the foot up to end it?',
     lookFor: 'A hard muscle if seen; wasting or fasciculation; otherwise normal',
     firstTest:
-      'None if isolated; if frequent, electrolytes, magnesium, calcium, TSH and a look at the medicines (diuretics, statins, beta-agonists)',
+      'If frequent: electrolytes, magnesium, calcium, TSH and a look at the medicines (diuretics, statins, beta-agonists)',
     pattern: score('-', '±', '±', '+'),
     trigger: is('eased-by-stretch', 'yes'),
     note: 'That it comes at night and eases on walking does not make it criterion 3 or 4.',
@@ -169,7 +169,7 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
       'Usually one side, in the line of a root, with back pain, worse on coughing or straining; may come on sitting or lying and ease on moving; no urge.',
     ask: 'Does the pain run from the back down one leg in a line? Is it worse on coughing?',
     lookFor: 'Weakness and sensory loss of one root, a reduced reflex, positive straight-leg raise',
-    firstTest: 'None without deficit; MRI of the lumbar spine with a deficit or red flag; EMG',
+    firstTest: 'With a deficit or red flag: MRI of the lumbar spine; EMG',
     pattern: score('-', '+', '±', '±'),
     trigger: any(
       is('radicular-pain', 'yes'),

@@ -302,7 +302,7 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
       'Akathisia, cramped posture, tremor or leg discomfort tied to the time of the levodopa dose; one side more; rigidity.',
     ask: 'Does it come when the effect of a tablet wears off?',
     lookFor: 'Slowness, rigidity, reduced arm swing',
-    firstTest: 'Clinical; neurology',
+    firstTest: 'Look for slowness, rigidity and tremor; neurology',
     pattern: score('±', '±', '±', '±'),
     trigger: any(is('levodopa', 'yes'), is('parkinsonian-gait', 'yes'), is('rigid-tone', 'yes')),
     grade: 'B',
@@ -359,7 +359,7 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
     inSentence: 'restlessness after withdrawal',
     roles: ['mimic'],
     tellsApart:
-      'Follows stopping or reducing an opioid, a benzodiazepine, alcohol or an antidepressant; sweating and other autonomic signs; whole body.',
+      'Follows stopping or reducing an opioid, a benzodiazepine, alcohol, an antidepressant, a dopaminergic medicine, gabapentin or pregabalin, or a dopamine blocker; sweating and other autonomic signs; whole body.',
     ask: 'Have you stopped or reduced a medicine, or alcohol?',
     lookFor: 'Sweating, wide pupils',
     firstTest: 'Timeline',

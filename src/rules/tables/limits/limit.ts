@@ -66,6 +66,10 @@ export const inOneUnit = (
 export const years = (id: string, age: string, citation: Citation): Threshold =>
   threshold(id, `${age} years`, { years: age }, citation);
 
+/** A span on the clock: "2 hours". */
+export const hours = (id: string, figure: string, citation: Citation): Threshold =>
+  threshold(id, `${figure} hours`, { hours: figure }, citation);
+
 export const onsetAt = (id: string, age: string, citation: Citation): Threshold =>
   threshold(id, `onset at ${age}`, { years: age }, citation);
 

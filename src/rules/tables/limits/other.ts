@@ -1,6 +1,6 @@
 /** Limits of haemoglobin, CRP, kidney function and frequency, each named by what it is for. */
 import { cite } from '../sources.ts';
-import { crp, egfr, haemoglobin, perWeek } from './limit.ts';
+import { crp, egfr, haemoglobin, hours, perWeek } from './limit.ts';
 
 const ANAEMIA_WHO = cite('who-anaemia', '4.4', 'guideline');
 
@@ -30,6 +30,18 @@ export const EGFR = {
   endStage: egfr('egfr-end-stage', '15', cite('project-design', '4.4', 'design')),
   /** Below: a raised MMA is read with caution. */
   raisesMma: egfr('egfr-raises-mma', '60', cite('nice-ng239', '5.3', 'guideline')),
+} as const;
+
+const AUGMENTATION = cite('project-design', 'D70', 'design');
+
+/** On the clock: how much earlier the symptoms begin on a dopaminergic medicine. */
+export const CLOCK = {
+  /** The hour at which a day of symptoms begins: before it, it is still the night before. */
+  dayBegins: hours('symptom-day-begins', '5', AUGMENTATION),
+  /** From here augmentation is suspected. */
+  earlier: hours('augmentation-earlier', '2', AUGMENTATION),
+  /** From here the hours of the criteria for augmentation are met. */
+  criterion: hours('augmentation-criterion', '4', AUGMENTATION),
 } as const;
 
 /** Spells per week, untreated. */

@@ -16,6 +16,8 @@ import {
 const DSM: Citations = [
   cite('dsm-5-tr', '1.1', 'consensus'),
   cite('project-design', 'D18', 'design'),
+  cite('project-design', 'D60', 'design'),
+  cite('project-design', 'D83', 'design'),
 ];
 export type DsmId =
   | 'observed'

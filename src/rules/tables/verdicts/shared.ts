@@ -22,7 +22,8 @@ export const byCarer = is('child-description', 'carer');
 
 export type VerdictResult = { readonly verdict: VerdictId; readonly says: string };
 
-export const notAsked = { verdict: 'indeterminate', says: 'Open.' } as const;
+export const OPEN = 'Open.';
+export const notAsked = { verdict: 'indeterminate', says: OPEN } as const;
 export const byObservation = {
   verdict: 'indeterminate',
   says: 'Not judged: symptoms by observation or carer only.',

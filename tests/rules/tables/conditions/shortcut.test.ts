@@ -103,7 +103,7 @@ describe('D14 the lists on paper', () => {
     expect(here.map((line) => line.id)).toEqual(['leg-cramps']);
     expect(unsure.map((line) => line.name)).toEqual([
       'Venous disease',
-      'Another cause: pelvic mass',
+      'Another cause: “pelvic mass”',
     ]);
     expect(absent.map((line) => line.id)).toEqual(['oedema', 'tics']);
     expect(notAsked.map((line) => line.id)).toEqual(

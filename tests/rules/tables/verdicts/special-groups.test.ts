@@ -22,10 +22,12 @@ describe('special groups', () => {
 
   test.each([
     ['22:00', '22:00', false],
-    ['21:59', '22:00', true],
+    ['20:00', '22:00', true],
+    ['20:01', '22:00', false],
     ['22:01', '22:00', false],
-    ['23:30', '00:30', true],
-    ['00:30', '23:30', false],
+    ['22:30', '00:30', true],
+    ['00:30', '22:30', false],
+    ['11:00', '20:00', true],
   ])('T12 earliest now %s, at the start %s: augmentation %s', (now, start, expected) => {
     const visit = classic({
       words: { 'clock-now': now, 'clock-at-start': start },

@@ -54,7 +54,22 @@ describe('the three sets side by side (T15, D18)', () => {
     ],
     ['D18 only worsened', '4', year, [{ name: 'sertraline', began: 'no' }], 'met met met'],
     ['D18 unsure', '4', year, [{ name: 'sertraline', began: 'unsure' }], 'met met indeterminate'],
-    ['D18 not marked as provoking', '4', year, ['sertraline'], 'met met met'],
+    ['R-F14, D83 not asked', '4', year, ['sertraline'], 'met met indeterminate'],
+    [
+      'R-F14, D83 begun with one that is not in the list',
+      '4',
+      year,
+      [{ name: 'a herbal tea', began: 'starting' }],
+      'met met indeterminate',
+    ],
+    ['H4, D83 one that is not in the list', '4', year, ['Caplyta 42 mg'], 'met met indeterminate'],
+    [
+      'D60 began as it was stopped',
+      '4',
+      year,
+      [{ name: 'sertraline', began: 'stopping' }],
+      'met met not-met',
+    ],
     [
       'D18 began on bupropion, which is not listed',
       '4',

@@ -1,0 +1,80 @@
+/**
+ * Answers that no line of the assessment needs, printed as they were recorded (D65): an answer that
+ * is kept without being used is not printed either (D66).
+ */
+import { isAsked } from '../facts/relevance.ts';
+import { answerWords, manyWords, QUESTIONS, WORDS_WORDS } from '../record/questions.ts';
+import { lower, listed } from './phrases.ts';
+import type { AnswerId, Visit } from '../record/visit.ts';
+
+const isRead = (visit: Visit, id: AnswerId): boolean =>
+  visit.answers[id] !== undefined && isAsked(visit, id);
+
+/** "Sleepy at the wheel: unsure", each answer with its heading. */
+export const labelled = (visit: Visit, ids: readonly AnswerId[]): readonly string[] =>
+  ids.flatMap((id) => {
+    const words = isRead(visit, id) ? answerWords(id, visit.answers) : undefined;
+    return words === undefined ? [] : [`${QUESTIONS[id].label}: ${lower(words)}`];
+  });
+
+/** What was answered first; what was answered with "no" in one list. */
+export function asRecorded(visit: Visit, ids: readonly AnswerId[]): readonly string[] {
+  const all = ids.filter((id) => isRead(visit, id) && visit.answers[id] === 'no');
+  const no = all.length === 1 ? [] : all;
+  return [
+    ...labelled(
+      visit,
+      ids.filter((id) => !no.includes(id)),
+    ),
+    ...(no.length === 0
+      ? []
+      : [`None of: ${no.map((id) => lower(QUESTIONS[id].label)).join(', ')}`]),
+  ];
+}
+
+const joined = (parts: readonly string[]): readonly string[] =>
+  parts.length === 0 ? [] : [`${parts.join('; ')}.`];
+
+const TELLING = ['cannot-describe', 'described-by'] as const;
+const NUMB = ['numb-apart', 'numb-since', 'numb-course'] as const;
+const OBSERVED = [
+  'observed-discomfort',
+  'observed-activity',
+  'observed-rest',
+  'observed-relief',
+  'observed-evening',
+  'pain-source',
+] as const;
+const BESIDE = [
+  'limb-movements',
+  'dopaminergic-response',
+  'apnoea',
+  'sleepy-driving',
+  'impulse-change',
+  'follows-levodopa',
+  'urge-while-levodopa-works',
+] as const;
+/** The hour of the sample stands with the iron tests, where there are some. */
+const SAMPLE = ['iron-taken-24h', 'iron-infusion-recent', 'morning-sample'] as const;
+
+/** How the symptoms changed on a dopaminergic medicine, ticked and by the clock. */
+function onTreatment(visit: Visit): readonly string[] {
+  if (!isAsked(visit, 'changes-on-treatment')) return [];
+  const changes = manyWords('changes-on-treatment', visit.many).map(lower);
+  const clocks = (['clock-at-start', 'clock-now'] as const).flatMap((id) => {
+    const clock = visit.words[id];
+    return clock === undefined ? [] : [`${lower(WORDS_WORDS[id].label)} ${clock}`];
+  });
+  const parts = [...(changes.length === 0 ? [] : [listed(changes)]), ...clocks];
+  return parts.length === 0 ? [] : [`Since the dopaminergic medicine: ${parts.join('; ')}.`];
+}
+
+/** One sentence for each group of which something was recorded. */
+export const alsoRecorded = (visit: Visit): readonly string[] => [
+  ...joined(labelled(visit, TELLING)),
+  ...joined(labelled(visit, OBSERVED)),
+  ...joined(labelled(visit, NUMB)),
+  ...joined(asRecorded(visit, BESIDE)),
+  ...onTreatment(visit),
+  ...joined(labelled(visit, SAMPLE)),
+];

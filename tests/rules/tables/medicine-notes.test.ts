@@ -1,0 +1,119 @@
+/** What is said of the medicines as a whole (D31, D45): each row is what was recorded and what is said. */
+import { describe, expect, test } from 'vitest';
+import { MEDICINE_NOTES, type MedicineNoteId } from '../../../src/rules/tables/medicine-notes.ts';
+import { MEDICINE_CLASSES } from '../../../src/rules/record/medicines/classes.ts';
+import { assessed, classicVisit, visitWith, type Changes } from '../a-visit.ts';
+
+const notesOf = (changes: Changes) =>
+  assessed(visitWith(classicVisit, changes)).medicines.filter(({ id }) =>
+    MEDICINE_NOTES.rows.some((row) => row.id === id),
+  );
+const follows = (urge?: 'yes' | 'no' | 'unsure'): Changes => ({
+  medicines: ['levodopa'],
+  answers: {
+    'follows-levodopa': 'yes',
+    ...(urge === undefined ? {} : { 'urge-while-levodopa-works': urge }),
+  },
+});
+const WEARING_OFF =
+  'The symptoms follow the times of levodopa: wearing-off, off-akathisia or RLS. Look at the timing with the prescriber or the Parkinson team.';
+
+type Case = readonly [name: string, changes: Changes, said: readonly [MedicineNoteId, string][]];
+const CASES: readonly Case[] = [
+  ['nothing', {}, []],
+  [
+    'new impulses',
+    { medicines: ['pramipexole'], answers: { 'impulse-change': 'yes' } },
+    [['impulse-change', 'New impulses on a dopamine agonist: with the prescriber this week.']],
+  ],
+  ['impulses unsure', { answers: { 'impulse-change': 'unsure' } }, []],
+  ['levodopa, nothing asked', { medicines: ['levodopa'] }, []],
+  [
+    'levodopa, unsure whether they follow it',
+    { medicines: ['levodopa'], answers: { 'follows-levodopa': 'unsure' } },
+    [],
+  ],
+  ['they follow it', follows(), [['wearing-off', WEARING_OFF]]],
+  ['they follow it, the urge unsure', follows('unsure'), [['wearing-off', WEARING_OFF]]],
+  [
+    'they follow it, the urge also while it works',
+    follows('yes'),
+    [
+      ['wearing-off', WEARING_OFF],
+      [
+        'urge-beside-levodopa',
+        'The urge is there also while levodopa works: RLS may be there as well.',
+      ],
+    ],
+  ],
+  [
+    'they follow it, no urge while it works',
+    follows('no'),
+    [
+      ['wearing-off', WEARING_OFF],
+      [
+        'levodopa-explains',
+        'No urge while levodopa works: Parkinson disease may explain all of it. Say whether it does.',
+      ],
+    ],
+  ],
+  [
+    'levodopa was stopped: what was said of it is not read',
+    { ...follows('no'), medicines: [{ name: 'levodopa', use: 'stopped-recently' }] },
+    [
+      [
+        'withdrawal',
+        'Levodopa, stopped or cut down of late: rebound or withdrawal. Look at it with the prescriber.',
+      ],
+    ],
+  ],
+  [
+    'an agonist and alcohol stopped of late',
+    {
+      medicines: [{ name: 'pramipexole', use: 'stopped-recently' }],
+      many: { 'stopped-recently': ['alcohol'] },
+    },
+    [
+      [
+        'withdrawal',
+        'Pramipexole and alcohol, stopped or cut down of late: rebound or withdrawal. Look at it with the prescriber.',
+      ],
+    ],
+  ],
+  [
+    'a statin stopped of late',
+    { medicines: [{ name: 'simvastatin', use: 'stopped-recently' }] },
+    [],
+  ],
+];
+
+describe('medicines as a whole', () => {
+  test.each(CASES)('%s', (_name, changes, said) => {
+    expect(notesOf(changes).map(({ id, says }) => [id, says])).toEqual(said);
+  });
+
+  test('no id is that of a class', () => {
+    for (const { id } of MEDICINE_NOTES.rows)
+      expect(Object.keys(MEDICINE_CLASSES)).not.toContain(id);
+  });
+
+  test('every row is said in one of these', () => {
+    expect(new Set(CASES.flatMap(([, , said]) => said.map(([id]) => id)))).toEqual(
+      new Set(MEDICINE_NOTES.rows.map(({ id }) => id)),
+    );
+  });
+
+  test('what presses is above iron, and leads to its question', () => {
+    const steps = assessed(
+      visitWith(classicVisit, {
+        ...follows('no'),
+        many: { 'stopped-recently': ['dopaminergic'] },
+      }),
+    ).steps;
+    const at = (id: string) => steps.findIndex((step) => step.id === id);
+    expect(at('medicine.withdrawal')).toBeGreaterThanOrEqual(0);
+    expect(at('medicine.withdrawal')).toBeLessThan(at('iron'));
+    expect(at('medicine.levodopa-explains')).toBeLessThan(at('iron'));
+    expect(steps[at('medicine.levodopa-explains')]?.question).toBe('condition.parkinson');
+  });
+});
