@@ -68,6 +68,10 @@ describe('not examined', () => {
     const change = (rest: Partial<ExamLine>) =>
       all.map((each) => (each.id === 'gait' ? { ...each, ...rest } : each));
     expect(notExamined(change({ state: 'not-examined', says: '' }))).toEqual(['gait']);
+    // What this patient is not asked is owed to nobody, but a reason is worth its name.
+    const unasked = { state: 'not-examined', asked: false } as const;
+    expect(notExamined(change({ ...unasked, says: '' }))).toEqual([]);
+    expect(notExamined(change({ ...unasked, says: 'declined' }))).toEqual(['gait (declined)']);
     expect(notExamined(change({ state: 'not-examined', says: ' no\ntime' }))).toEqual([
       'gait (no time)',
     ]);

@@ -246,3 +246,15 @@ test('what nests deeper than any file is not looked into', () => {
   });
   expect(addedSinceVersion1(file)).toBeUndefined();
 });
+
+test.each([
+  ['an item that came later', { exam: { 'sitting-balance': { state: 'normal' } } }, 'field'],
+  [
+    'a reason that lasts',
+    { exam: { gait: { state: 'not-examined', reason: 'wheelchair' } } },
+    'value',
+  ],
+  ['a finding of a case about it', { about: ['exam.sitting-balance'] }, 'value'],
+])('%s is none of version 1', (_, json, kind) => {
+  expect(addedSinceVersion1(json)?.kind).toBe(kind);
+});
