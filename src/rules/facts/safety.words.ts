@@ -21,7 +21,7 @@ export const SAFETY_WORDS = {
   ]),
   breathless: fact('Breathless at rest or lying, or chest pain', ['safety.breathless-swallowing']),
   swallowing: fact('Trouble swallowing', ['safety.breathless-swallowing']),
-  'back-pain-danger': fact('Back pain with a warning feature', ['safety.back-pain-danger']),
+  'back-pain-danger': fact('Back or neck pain with a warning feature', ['safety.back-pain-danger']),
   'back-pain-cancer-fever-injury': fact('Back pain with cancer, fever or injury', [
     'safety.back-pain-danger',
   ]),
@@ -65,7 +65,7 @@ export const SAFETY_WORDS = {
   'breathless-acute': fact('Breathing or swallowing trouble since minutes, hours or days', [
     'safety.breathless-swallowing',
   ]),
-  'back-pain-acute': fact('Back pain with a warning feature since minutes, hours or days', [
+  'back-pain-acute': fact('Back or neck pain with a warning feature since minutes, hours or days', [
     'safety.back-pain-danger',
   ]),
   'fever-or-confusion': fact('Fever or confusion', ['safety.restless-distress']),
