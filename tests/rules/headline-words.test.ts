@@ -42,6 +42,6 @@ test('each gap is named in braces', () => {
     'Now: {finding}. Suspect {suspicion}. {action} RLS does not explain it.',
   ]);
   expect(HEADLINE_TEMPLATES['met-with-coexisting']).toEqual([
-    'RLS criteria met, on {medicine}, after stopping {medicine}, in pregnancy, with coexisting {condition}.',
+    'RLS criteria met, on {treatment}, on {medicine}, after stopping {medicine}, in pregnancy, with coexisting {condition}, with unsure: {unsure condition}.',
   ]);
 });

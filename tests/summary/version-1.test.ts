@@ -131,6 +131,10 @@ const says = (text: string): string => {
 describe('a file of version 1', () => {
   test.each([
     [{ answers: { 'numb-apart': 'yes' } }, 'answers › numb-apart'],
+    [{ answers: { 'treated-now': 'yes' } }, 'answers › treated-now'],
+    [{ answers: { 'urge-to-move-earlier': 'yes' } }, 'answers › urge-to-move-earlier'],
+    [{ answers: { 'rest-onset-earlier': 'yes' } }, 'answers › rest-onset-earlier'],
+    [{ answers: { 'legs-earlier': 'yes' } }, 'answers › legs-earlier'],
     [{ safety: { 'hot-joint': { 'within-minutes': 'yes' } } }, 'hot-joint › within-minutes'],
     [{ safety: { 'legs-weaker': { settled: 'explained' } } }, 'legs-weaker › settled'],
     [{ safety: { 'legs-weaker': { 'settled-by': 'x' } } }, 'legs-weaker › settled-by'],

@@ -7,6 +7,7 @@ import { ADULT_AGE, CHILDBEARING_FROM, CHILDBEARING_TO } from '../tables/limits/
 import { pregnancyIsAsked } from './patient.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import { isAdultAge, isChildAge } from './patient.ts';
+import { legsEarlierIsAsked } from './symptoms.ts';
 import { intervalOf } from '../record/quantities.ts';
 import type { SafetyId } from '../record/ids.ts';
 import type { AnswerId, ManyId, QuestionId, Visit, WordsId } from '../record/visit.ts';
@@ -50,6 +51,15 @@ const onlyObserved: Relevance = {
   unused: () => 'the patient can describe the symptoms',
 };
 
+/** The time before treatment, where the answer now is not yes (D35). */
+const onlyTreated = (now: 'urge-to-move' | 'rest-onset'): Relevance => ({
+  isAsked: ({ answers }) => answers['treated-now'] === 'yes' && isOpen(answers[now]),
+  unused: ({ answers }) =>
+    answers['treated-now'] === 'yes'
+      ? 'the answer now decides'
+      : 'it is not recorded as treated now',
+});
+
 /** Of tingling or numbness, where it is mentioned at all (D51). */
 const onlyNumb: Relevance = {
   isAsked: ({ many }) =>
@@ -74,6 +84,12 @@ const RELEVANCE: Readonly<
   'described-by': {
     isAsked: isChild,
     unused: () => `the patient is not under ${ADULT_AGE.digits}`,
+  },
+  'urge-to-move-earlier': onlyTreated('urge-to-move'),
+  'rest-onset-earlier': onlyTreated('rest-onset'),
+  'legs-earlier': {
+    isAsked: legsEarlierIsAsked,
+    unused: () => 'the legs take part, or no urge is recorded',
   },
   'relief-by-movement-earlier': {
     isAsked: ({ answers }) => isOpen(answers['relief-by-movement']),

@@ -44,7 +44,15 @@ export function fromVersion1(json: unknown, levels = DEEPEST): unknown {
 }
 
 const ADDED_CONDITIONS = ['cord-compression', 'compartment-syndrome', 'pulmonary-embolism'];
-const ADDED_QUESTIONS = ['numb-apart', 'numb-since', 'numb-course'];
+const ADDED_QUESTIONS = [
+  'numb-apart',
+  'numb-since',
+  'numb-course',
+  'treated-now',
+  'urge-to-move-earlier',
+  'legs-earlier',
+  'rest-onset-earlier',
+];
 const ADDED_FIELDS: ReadonlySet<string> = new Set([
   'within-minutes',
   'settled',

@@ -43,6 +43,8 @@ export type Criterion = {
   readonly value: 'yes' | 'no' | 'open';
   /** "by earlier history", "2 of 12 mimics answered", ... */
   readonly note?: string;
+  /** The question that would settle what the note leaves open. */
+  readonly asks?: QuestionId;
   /** A figure from a study that bears on it: stands where the criterion is explained. */
   readonly figure?: { readonly says: string; readonly citation: Citation };
   readonly question: QuestionId;

@@ -27,6 +27,7 @@ import {
   emergencyWords,
   failedWords,
   metWords,
+  NO_PART_OF_LEGS,
   notAskedWords,
   notExaminedWords,
   notMetWords,
@@ -42,6 +43,7 @@ import { findMedicine } from '../record/medicines/find.ts';
 import type { Asked } from './steps.ts';
 import { stepWords } from '../tables/next-steps.ts';
 import { isAsked } from '../facts/relevance.ts';
+import { medicinesForRls } from '../facts/treated.ts';
 import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
 import { EXAM_IDS } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
@@ -118,6 +120,25 @@ function provokedBy({ visit, decision }: HeadlineParts): ProvokedGaps {
   };
 }
 
+/** What RLS may be treated with; what provoked it is said by itself. */
+function treatedWith({ visit }: HeadlineParts): string {
+  const given = medicinesForRls(visit).filter(
+    ({ name, began }) => began !== 'yes' || findMedicine(name)?.exacerbates !== true,
+  );
+  return namesOf(given);
+}
+
+const unsureName = (line: ConditionLine): string =>
+  line.id === 'another-cause' ? lower(line.name) : inSentence(line);
+
+/** What stands beside the criteria that are met, and on what they are. */
+const besideMet = (parts: HeadlineParts) => ({
+  ...provokedBy(parts),
+  treatedWith: treatedWith(parts),
+  coexisting: coexistingWords(parts),
+  unsure: listed(parts.mimics.unsure.map(unsureName)),
+});
+
 const ofFlag = (flag: Flag, says: string): HeadlineLine => ({ kind: 'flag', says, flag: flag.id });
 const concluded = (says: string): readonly HeadlineLine[] => [{ kind: 'conclusion', says }];
 
@@ -142,10 +163,12 @@ function notMetSays({ decision, criteria }: HeadlineParts): string {
   const failed = criteria.filter(
     ({ number, value }) => value === 'no' && (number !== 5 || byJudgement),
   );
-  return notMetWords(
-    failed.map(({ number }) => failedWords(CRITERION_BRIEF[number])),
-    known.symptoms['leg-site'] === 'not-legs',
+  const isNotLegs = known.symptoms['legs-earlier'] === 'no';
+  const words = failed.map(({ number }) =>
+    number === 1 && isNotLegs ? NO_PART_OF_LEGS : failedWords(CRITERION_BRIEF[number]),
   );
+  if (!isNotLegs) return notMetWords(words);
+  return notMetWords(words, known.symptoms['arms-too'] === 'yes' ? 'arms' : 'trunk');
 }
 
 /** The sentences of one row of D9; rows 1 to 3 name every flag of their tier. */
@@ -178,16 +201,10 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
     case 'observation-only':
       return concluded(decision.verdict === 'probable-observed' ? OBSERVED_ONLY : CHILD_ONLY);
     case 'met-examination-outstanding':
-      return concluded(
-        outstandingWords(outstandingItems(parts), {
-          ...provokedBy(parts),
-          coexisting: coexistingWords(parts),
-        }),
-      );
+      return concluded(outstandingWords(outstandingItems(parts), besideMet(parts)));
     case 'met-with-coexisting':
-      return concluded(metWords({ ...provokedBy(parts), coexisting: coexistingWords(parts) }));
     case 'met':
-      return concluded(metWords({ ...provokedBy(parts), coexisting: '' }));
+      return concluded(metWords(besideMet(parts)));
   }
 }
 
@@ -232,11 +249,13 @@ function inputsOf(parts: HeadlineParts): readonly unknown[] {
     known.patient,
     known.suspects,
     known.symptoms['own-judgement'],
-    known.symptoms['leg-site'],
+    known.symptoms['legs-earlier'],
+    known.symptoms['arms-too'],
     parts.asked.steps,
     parts.flags,
     parts.safety,
     parts.mimics.present,
+    parts.mimics.unsure,
     comorbid,
   ];
   for (const { value } of criteria) inputs.push(value);
@@ -255,7 +274,7 @@ export const headlineOf = kept(inputsOf, (parts): Headline => {
     ...lead,
     id,
     also: [...below, ...distress(parts), ...unchecked(parts)],
-    open: decision.verdict === 'indeterminate' ? parts.open.slice(0, LINKS) : [],
+    open: parts.open.slice(0, LINKS),
     why:
       row === undefined
         ? { rule: 'impression', reasons: [], logic: otherwise(), sources: [] }

@@ -34,7 +34,7 @@ const namesOf = (lines: readonly ConditionLine[]): string => lines.map(nameOf).j
 export function mimics({ mimics: screen }: Assessment): Section {
   const lists = [
     { label: 'Present', words: screen.present.map(withExplains).join(', '), loud: true },
-    { label: 'Unsure', words: namesOf(screen.unsure), loud: false },
+    { label: 'Unsure', words: screen.unsure.map(withExplains).join(', '), loud: false },
     { label: 'Absent when asked', words: absentWords(screen.absent), loud: false },
     { label: 'Not asked', words: namesOf(screen.notAsked), loud: true },
   ];
