@@ -26,6 +26,7 @@ import { MEDICINE_NOTES } from '../rules/tables/medicine-notes.ts';
 import { NEXT_STEPS, stepWords, type NextStepFacts } from '../rules/tables/next-steps.ts';
 import { SAFETY_NET, safetyNetWords } from '../rules/tables/safety-net.ts';
 import { NOT_RLS } from '../rules/tables/headline-words.ts';
+import { CALM, calmWords, countedWords, type CalmFacts } from '../rules/tables/calm.ts';
 import { HEADLINES } from '../rules/tables/headline.ts';
 import { FIND_CAUSE } from '../rules/tables/iron/cause.ts';
 import { IRON_GENERAL } from '../rules/tables/iron/general.ts';
@@ -41,12 +42,13 @@ import { URGENCY } from '../rules/tables/urgency/read.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
 
 /** What any table of the register reads, and it as it is decided for a visit. */
-export type EveryFact = NextStepFacts & B12Facts & UnlessFacts;
+export type EveryFact = NextStepFacts & B12Facts & UnlessFacts & CalmFacts;
 export function everyFact(decision: Decision): EveryFact {
-  const { known, verdict, headlineFacts } = decision;
+  const { known, verdict, headlineFacts, calm } = decision;
   return {
     ...known,
     ...headlineFacts,
+    ...calm.facts,
     ...askedOf(decision).facts,
     ...unlessFacts(readIron(known, verdict)),
     verdict,
@@ -167,6 +169,9 @@ export const REGISTER: readonly Registered[] = [
   entry('mimics', 'Mimics that an answer calls for', MIMICS, ({ name }) => [`Ask about: ${name}.`]),
   entry('urgency', 'Red flags and their times', URGENCY, pathway, URGENCY_NAMES),
   entry('impression', 'The headline, its gaps in braces', HEADLINES, (says) => says),
+  entry('impression', 'What takes the calm from a headline of met', CALM, (then) => [
+    calmWords(then.kind, [countedWords(then, '{n}')]),
+  ]),
   entry('iron', 'Iron in RLS', IRON, iron),
   entry('iron', 'What would overtake the row on iron', IRON_UNLESS, ({ says }) => [says]),
   entry('iron', 'Iron where the criteria are not met', IRON_GENERAL, iron),

@@ -159,6 +159,7 @@ export const usual: Assessment = {
     kind: 'flag',
     flag: 'U2',
     id: 'urgent',
+    calm: false,
     says: 'Within 2 weeks: new weakness of the right ankle. RLS does not explain it.',
     also: [
       headlineLine(
@@ -263,6 +264,7 @@ export const usual: Assessment = {
       }),
     ),
     notAsked: [condition('akathisia')],
+    further: 0,
   },
   comorbid: [],
   labs: [ferritin, tsat],
@@ -456,6 +458,7 @@ export const long: Assessment = {
       condition('parkinson', { name: 'Parkinson disease' }),
       condition('anxiety', { name: 'Anxiety' }),
     ],
+    further: 0,
   },
   comorbid: [
     condition('diabetes'),
@@ -524,6 +527,7 @@ export const short: Assessment = {
   headline: {
     kind: 'conclusion',
     id: 'met',
+    calm: true,
     says: 'RLS criteria met.',
     also: [],
     open: [],
@@ -540,6 +544,7 @@ export const short: Assessment = {
     unsure: [],
     absent: CORE_MIMIC_IDS.map((id) => condition(id)),
     notAsked: [],
+    further: 0,
   },
   b12: [],
   medicines: [],

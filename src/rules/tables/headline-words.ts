@@ -110,6 +110,12 @@ export function metWords(gaps: MetGaps): string {
   return how === '' ? 'RLS criteria met.' : `RLS criteria met, ${how}.`;
 }
 
+/** A red flag that stands and neither leads nor is a deficit: "Routine: pain down one leg." (D79). */
+export const standingWords = (time: string, finding: string): string => `${time}: ${finding}.`;
+
+/** Apart from what is blank (D79). */
+export const unsureWords = (labels: readonly string[]): string => `Unsure: ${labels.join('; ')}.`;
+
 export const notExaminedWords = (items: string): string => `Not examined: ${items}.`;
 
 /** `labels` where only some were not asked. */

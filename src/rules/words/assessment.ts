@@ -114,10 +114,10 @@ export type Step = {
 /** A line of the headline, by what it is about. */
 export type HeadlineLine = {
   /**
-   * A red flag; what is open; what was not examined or not asked; what akathisia asks for; or what
-   * was concluded.
+   * A red flag; what is open; what was not examined or not asked; what takes the calm away; what is
+   * unsure; what akathisia asks for; or what was concluded.
    */
-  readonly kind: 'flag' | 'open' | 'blank' | 'distress' | 'conclusion';
+  readonly kind: 'flag' | 'open' | 'blank' | 'missing' | 'unsure' | 'distress' | 'conclusion';
   readonly says: string;
   /** The red flag that it is about. */
   readonly flag?: string;
@@ -127,6 +127,8 @@ export type HeadlineLine = {
 
 export type Headline = HeadlineLine & {
   readonly id: HeadlineId;
+  /** Met, and nothing takes the calm and the tick away (D54). */
+  readonly calm: boolean;
   /** The lines below it that D9 does not drop, most important first. */
   readonly also: readonly HeadlineLine[];
   /** At most three links, for "Cannot say yet". */
@@ -155,7 +157,10 @@ export type MimicScreen = {
   readonly present: readonly ConditionLine[];
   readonly unsure: readonly ConditionLine[];
   readonly absent: readonly ConditionLine[];
+  /** Those that are required. */
   readonly notAsked: readonly ConditionLine[];
+  /** How many that nothing calls for are not asked either. */
+  readonly further: number;
 };
 
 /** One examination item as printed: the state in words and, when abnormal, all that was recorded. */

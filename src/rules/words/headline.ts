@@ -1,18 +1,10 @@
 /** The headline in words, and every line below it that D9 does not drop. */
-import type {
-  ConditionLine,
-  Criterion,
-  Flag,
-  Headline,
-  HeadlineLine,
-  MimicScreen,
-  OpenQuestion,
-  SafetyLine,
-} from './assessment.ts';
+import type { ConditionLine, Flag, Headline, HeadlineLine } from './assessment.ts';
+import { distress, missing, standing, unchecked, unsure, unsureAnswers } from './headline-below.ts';
+import { ofFlag, outstandingItems, unsureName, type HeadlineParts } from './headline-parts.ts';
 import type { HeadlineId } from '../tables/results.ts';
 import { inSentence } from './conditions.ts';
 import { CRITERION_BRIEF } from '../tables/criteria/labels.ts';
-import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { isKnownStable } from '../facts/finding.ts';
 import { otherwise } from '../logic/condition.ts';
@@ -28,8 +20,6 @@ import {
   failedWords,
   metWords,
   NO_PART_OF_LEGS,
-  notAskedWords,
-  notExaminedWords,
   notMetWords,
   OBSERVED_ONLY,
   outstandingWords,
@@ -40,37 +30,13 @@ import {
 } from '../tables/headline-words.ts';
 import { HEADLINES } from '../tables/headline.ts';
 import { findMedicine } from '../record/medicines/find.ts';
-import type { Asked } from './steps.ts';
-import { stepWords } from '../tables/next-steps.ts';
-import { isAsked } from '../facts/relevance.ts';
 import { medicinesForRls } from '../facts/treated.ts';
 import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
 import { EXAM_IDS } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 
-export type HeadlineParts = {
-  readonly visit: Visit;
-  readonly decision: Decision;
-  readonly asked: Asked;
-  readonly flags: readonly Flag[];
-  readonly criteria: readonly Criterion[];
-  readonly mimics: MimicScreen;
-  readonly comorbid: readonly ConditionLine[];
-  readonly safety: readonly SafetyLine[];
-  readonly open: readonly OpenQuestion[];
-};
-
 /** Links named in "Cannot say yet". */
 const LINKS = 3;
-
-const outstandingItems = ({ visit, decision }: HeadlineParts): string =>
-  listed(
-    decision.outstanding.map((id) =>
-      visit.exam[id]?.state === 'not-interpretable'
-        ? `balance (${EXAM[id].label} not interpretable)`
-        : (EXAM[id].outstandingAs ?? lower(EXAM[id].label)),
-    ),
-  );
 
 /** The present mimics, and the causes that were named for a finding or said to explain all of it. */
 function presentOnes({ decision, mimics, comorbid }: HeadlineParts): readonly ConditionLine[] {
@@ -128,9 +94,6 @@ function treatedWith({ visit }: HeadlineParts): string {
   return namesOf(given);
 }
 
-const unsureName = (line: ConditionLine): string =>
-  line.id === 'another-cause' ? lower(line.name) : inSentence(line);
-
 /** What stands beside the criteria that are met, and on what they are. */
 const besideMet = (parts: HeadlineParts) => ({
   ...provokedBy(parts),
@@ -139,7 +102,6 @@ const besideMet = (parts: HeadlineParts) => ({
   unsure: listed(parts.mimics.unsure.map(unsureName)),
 });
 
-const ofFlag = (flag: Flag, says: string): HeadlineLine => ({ kind: 'flag', says, flag: flag.id });
 const concluded = (says: string): readonly HeadlineLine[] => [{ kind: 'conclusion', says }];
 
 /** The new findings that RLS does not explain, each sentence once. */
@@ -208,32 +170,7 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
   }
 }
 
-/** What was not checked, said under every headline that could otherwise read as clearance. */
-function unchecked(parts: HeadlineParts): readonly HeadlineLine[] {
-  const { visit, decision, safety } = parts;
-  const applying = safety.filter((line) => isAsked(visit, `safety.${line.id}`));
-  const notAsked = applying.filter((line) => line.state === 'not-asked');
-  const metByHistory = decision.headlines.includes('met-examination-outstanding');
-  const says = [
-    ...(decision.outstanding.length > 0 && !metByHistory
-      ? [notExaminedWords(outstandingItems(parts))]
-      : []),
-    ...(notAsked.length > 0
-      ? [
-          notAskedWords(
-            notAsked.length === applying.length ? [] : notAsked.map((line) => lower(line.label)),
-          ),
-        ]
-      : []),
-  ];
-  return says.map((each) => ({ kind: 'blank', says: each }));
-}
-
-/** Akathisia present or unsure asks about distress in any row (D9): the step, said here as well. */
-const distress = ({ asked }: HeadlineParts): readonly HeadlineLine[] =>
-  asked.steps
-    .filter(({ then }) => then.kind === 'distress')
-    .map(({ then }) => ({ kind: 'distress', says: stepWords(then) }));
+const IS_MET: readonly HeadlineId[] = ['met-examination-outstanding', 'met-with-coexisting', 'met'];
 
 /** What the headline reads; of the open questions the first, of the criteria how they stand. */
 function inputsOf(parts: HeadlineParts): readonly unknown[] {
@@ -245,6 +182,8 @@ function inputsOf(parts: HeadlineParts): readonly unknown[] {
     visit.numbers,
     ...Object.values(decision.headlineFacts),
     decision.outstanding,
+    ...Object.values(decision.calm.counts),
+    ...unsureAnswers(visit),
     irlssg.outcome.status === 'open' || irlssg.outcome.row,
     known.patient,
     known.suspects,
@@ -273,7 +212,15 @@ export const headlineOf = kept(inputsOf, (parts): Headline => {
   return {
     ...lead,
     id,
-    also: [...below, ...distress(parts), ...unchecked(parts)],
+    calm: (id === 'met' || id === 'met-with-coexisting') && decision.calm.rows.length === 0,
+    also: [
+      ...(IS_MET.includes(id) ? missing(parts) : []),
+      ...below,
+      ...standing(parts),
+      ...unsure(parts),
+      ...distress(parts),
+      ...unchecked(parts),
+    ],
     open: parts.open.slice(0, LINKS),
     why:
       row === undefined

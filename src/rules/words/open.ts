@@ -4,7 +4,7 @@ import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { isExamined } from '../facts/finding.ts';
-import { listed, lower } from './phrases.ts';
+import { furtherWords, listed, lower } from './phrases.ts';
 import { ask, openScreen, unsureBesideObservation } from './open-screen.ts';
 import { QUESTIONS } from '../record/questions.ts';
 import { stateIn } from '../facts/screen.ts';
@@ -160,14 +160,7 @@ export function defeaters(
         ]),
     ...(firstMimic === undefined
       ? []
-      : [
-          ask(
-            `condition.${firstMimic}`,
-            optional.length === 1
-              ? '1 further condition not asked'
-              : `${optional.length} further conditions not asked`,
-          ),
-        ]),
+      : [ask(`condition.${firstMimic}`, `${furtherWords(optional.length)} not asked`)]),
     ...(visit['another-cause'].state === undefined
       ? [ask('another-cause-state', 'another cause not asked')]
       : []),

@@ -1,7 +1,7 @@
 /** The conditions that look like RLS, in four lists that always account for all of them. */
-import type { Assessment, ConditionLine } from '../../rules/words/assessment.ts';
+import type { Assessment, ConditionLine, MimicScreen } from '../../rules/words/assessment.ts';
 import { inSentence } from '../../rules/words/conditions.ts';
-import { upper } from '../../rules/words/phrases.ts';
+import { furtherWords, upper } from '../../rules/words/phrases.ts';
 import { line, nameOf } from '../lines.ts';
 import type { Section } from '../summary.ts';
 
@@ -31,12 +31,19 @@ function absentWords(absent: readonly ConditionLine[]): string {
 
 const namesOf = (lines: readonly ConditionLine[]): string => lines.map(nameOf).join(', ');
 
+/** The required ones by name; of the others how many, so that "none" means none at all. */
+const notAskedWords = ({ notAsked, further }: MimicScreen): string =>
+  [
+    ...(notAsked.length === 0 ? [] : [namesOf(notAsked)]),
+    ...(further === 0 ? [] : [`${furtherWords(further)} that nothing recorded calls for`]),
+  ].join('; ');
+
 export function mimics({ mimics: screen }: Assessment): Section {
   const lists = [
     { label: 'Present', words: screen.present.map(withExplains).join(', '), loud: true },
     { label: 'Unsure', words: screen.unsure.map(withExplains).join(', '), loud: false },
     { label: 'Absent when asked', words: absentWords(screen.absent), loud: false },
-    { label: 'Not asked', words: namesOf(screen.notAsked), loud: true },
+    { label: 'Not asked', words: notAskedWords(screen), loud: screen.notAsked.length > 0 },
   ];
   const said = lists
     .filter(({ words }) => words !== '')
