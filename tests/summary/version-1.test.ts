@@ -179,6 +179,19 @@ describe('a file of version 1', () => {
     expect(says(with1(part))).toContain(`${place}”`);
   });
 
+  test.each([
+    ['unsure', undefined],
+    ['present', 'no'],
+    ['absent', 'no'],
+  ])('a condition that is %s: whether it explains all of it is %s', (state, explains) => {
+    const answer = { state, 'explains-all': 'no' };
+    const read = readRecord(with1({ conditions: { venous: answer }, 'another-cause': answer }));
+    const { conditions = {}, 'another-cause': another } = read.ok ? read.record.visit : {};
+    expect(conditions.venous?.['explains-all']).toBe(explains);
+    expect(another?.['explains-all']).toBe(explains);
+    expect(another?.state).toBe(state);
+  });
+
   test('whose words are ids of version 2 is a file of version 1', () => {
     const words = { 'another-cause': 'falls', 'conclusion-because': 'cord-compression' };
     expect(says(with1({ words }))).toBe('taken');
