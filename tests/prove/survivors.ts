@@ -52,6 +52,7 @@ const SURVIVORS: readonly Survivors[] = [
       'criterion-2/treatment-not-asked: after rest-before-treatment',
       'criterion-3/never-relieved: after relief-otherwise',
       'criterion-4/never-evening: after daytime-untested',
+      'irlssg/child-by-carer: after child-by-carer-no',
       'irlssg/any-no: after all-five',
       'irlssg/observed-no: after observed-all',
       'icsd3tr/no-impact: after all',

@@ -94,7 +94,7 @@ const LEADS = { 'not-done': 'Not yet', 'not-settled': 'Not settled' } as const;
 /** "10 safety questions", "examination". */
 export function countedWords({ one, several }: CalmResult, count: number | '{n}'): string {
   if (several === undefined) return one;
-  return count === 1 ? `1 ${one}` : `${count} ${several}`;
+  return `${count} ${count === 1 ? one : several}`;
 }
 
 /** "Not yet: 10 safety questions, examination." */

@@ -27,10 +27,12 @@ export function missing({ decision }: HeadlineParts): readonly HeadlineLine[] {
   return says.length === 0 ? [] : [{ kind: 'missing', says: says.join(' ') }];
 }
 
+/** By the rows of the headline itself. */
+const isSaid = (flag: Flag): boolean =>
+  flag.leads && (flag.tier !== 'routine' || flag.notRls !== undefined);
+
 /** The flags that stand, but for notes, and are not said above (D79). */
 export function standing({ flags }: HeadlineParts): readonly HeadlineLine[] {
-  const isSaid = (flag: Flag): boolean =>
-    flag.leads && (flag.tier !== 'routine' || flag.notRls !== undefined);
   return flags
     .filter((flag) => flag.tier !== 'note' && !isSaid(flag))
     .map((flag) => ofFlag(flag, standingWords(flag.time, flag.finding)));

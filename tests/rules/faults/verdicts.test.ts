@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../src/areas/visit/counts.ts';
 import { SAFETY_IDS } from '../../../src/rules/record/ids.ts';
-import { flags } from '../../../src/summary/concluded/flags.ts';
+import { flags as flagsOnPaper } from '../../../src/summary/concluded/flags.ts';
 import { mimics } from '../../../src/summary/concluded/mimics.ts';
 import { numbering } from '../../../src/summary/lines.ts';
 import {
@@ -65,15 +65,15 @@ describe('B2: arms only', () => {
   });
 });
 
-describe('K19: a child described by a carer can be "not met"', () => {
-  const byCarer = (changes: Changes) =>
-    classic({
-      age: '9',
-      ...changes,
-      answers: { 'described-by': 'carer', ...changes.answers },
-      conditions: { ...CHILD_MIMICS(), ...changes.conditions },
-    });
+const byCarer = (changes: Changes) =>
+  classic({
+    age: '9',
+    ...changes,
+    answers: { 'described-by': 'carer', ...changes.answers },
+    conditions: { ...CHILD_MIMICS(), ...changes.conditions },
+  });
 
+describe('K19: a child described by a carer can be "not met"', () => {
   test('K19a: all four criteria no', () => {
     const visit = byCarer({
       answers: {
@@ -195,7 +195,7 @@ describe('R-F18: whom the children’s question is asked is one truth', () => {
     const assessment = assessed(visit);
     expect(countsOf(visit, assessment).safety).toEqual({ done: 9, of: asked });
     const said = headlineSays(visit).join(' ');
-    const paper = flags(visit, assessment, numbering())
+    const paper = flagsOnPaper(visit, assessment, numbering())
       .lines.map(({ label, says }) => `${label}: ${says}`)
       .join(' ');
     expect(said.includes('Safety questions not asked')).toBe(asked === 10);

@@ -43,6 +43,15 @@ describe('a new visit', () => {
       answers: { sex: 'female', pregnant: 'yes' },
       'another-cause': { state: 'present' },
     },
+    {
+      answers: {
+        'treated-now': 'yes',
+        'urge-to-move': 'no',
+        'urge-to-move-earlier': 'yes',
+        'rest-onset': 'no',
+      },
+      many: { sites: ['arms'] },
+    },
   ];
   /** Suspected by the rules and named as the cause of a finding: nobody is asked about them. */
   const NEVER_ASKED = SUSPECT_IDS.map((id) => `condition.${id}`);

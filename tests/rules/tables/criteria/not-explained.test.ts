@@ -52,7 +52,9 @@ describe('criterion 5, condition by condition (D1)', () => {
     const visit = classic({
       conditions: { erythromelalgia: { state: 'unsure', 'explains-all': 'no' } },
     });
-    expect(assessed(visit).headline.says).toBe('RLS criteria met, with unsure: erythromelalgia.');
+    expect(assessed(visit).headline.says).toBe(
+      'RLS criteria met, with unsure: erythromelalgia or burning feet.',
+    );
     const both = classic({
       conditions: {
         erythromelalgia: { state: 'unsure', 'explains-all': 'no' },
@@ -62,7 +64,7 @@ describe('criterion 5, condition by condition (D1)', () => {
       anotherCause: { state: 'unsure', 'explains-all': 'no' },
     });
     expect(assessed(both).headline.says).toBe(
-      'RLS criteria met by history. Examination outstanding: gait. With coexisting polyneuropathy. With unsure: erythromelalgia and another cause: not named.',
+      'RLS criteria met by history. Examination outstanding: gait. With coexisting polyneuropathy. With unsure: erythromelalgia or burning feet and another cause: not named.',
     );
   });
 

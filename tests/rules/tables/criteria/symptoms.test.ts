@@ -205,6 +205,24 @@ const BEFORE = 'By history before treatment.';
 const CRITERIA = ['urge-to-move', 'rest-onset', 'relief-by-movement', 'evening-pattern'] as const;
 
 describe('treated now (D35)', () => {
+  test.each<[Visit['answers'], Visit['many'], string]>([
+    [
+      { 'treated-now': 'yes', 'urge-to-move': 'no', 'urge-to-move-earlier': 'yes' },
+      {},
+      'criterion-1/urge-before-treatment',
+    ],
+    [
+      { 'treated-now': 'yes', 'urge-to-move': 'no', 'urge-to-move-earlier': 'no' },
+      {},
+      'criterion-1/never-urge',
+    ],
+    [{}, { sites: ['arms'] }, 'criterion-1/legs-not-asked'],
+    [{ 'legs-earlier': 'yes' }, { sites: ['arms'] }, 'criterion-1/legs-earlier'],
+    [{ 'legs-earlier': 'no' }, { sites: ['arms'] }, 'criterion-1/atypical-site'],
+  ])('%j %j: %s', (answers, many, rule) => {
+    expect(assessed(classic({ answers, many })).criteria[0]?.why.rule).toBe(rule);
+  });
+
   test.each<[Answer, Answer, CriterionValue, string]>([
     // now, before treatment, value, note
     ['yes', undefined, 'yes', ''],

@@ -71,6 +71,11 @@ describe('children (T62, D16, D61)', () => {
     expect(irlssg?.why.rule).toBe('irlssg/child-by-carer-open');
   });
 
+  test('D61 by a carer, with a criterion that is no: the row that says so', () => {
+    const [irlssg] = assessed(child('9', 'carer', { 'rest-onset': 'no' })).verdicts;
+    expect(irlssg?.why.rule).toBe('irlssg/child-by-carer-no');
+  });
+
   test('D16 own words, all but criterion 4: not met, with the research note', () => {
     const visit = child('9', 'own-words', { 'evening-pattern': 'no' });
     expect(assessed(visit).verdicts[0]?.says).toContain('“probable” in research only');
