@@ -61,7 +61,7 @@ export const ConditionQuestion = memo(function ConditionQuestion(props: Conditio
   const { name, tellsApart } = conditionWords(id);
   const matters = state === 'present' || state === 'unsure';
   const explainsAll = stored?.['explains-all'];
-  const asksExplains = asksAll && state === 'present';
+  const asksExplains = asksAll && matters;
   const asksStatus = stored?.state === 'present';
   const marks = [
     because,
@@ -101,7 +101,9 @@ export const ConditionQuestion = memo(function ConditionQuestion(props: Conditio
               </div>
             ) : null}
             {asksExplains || explainsAll === undefined ? null : (
-              <p className="wide">Kept, but not used now: it is not recorded as present.</p>
+              <p className="wide">
+                Kept, but not used now: it is recorded neither as present nor as unsure.
+              </p>
             )}
             {asksExplains || explainsAll !== undefined ? (
               <ExplainsAll

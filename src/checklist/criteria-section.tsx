@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { isAsked } from '../rules/facts/relevance.ts';
 import { askOf } from '../rules/record/ask.ts';
 import { MANY, QUESTIONS } from '../rules/record/questions.ts';
 import type { AnswerId, ManyId, Visit } from '../rules/record/visit.ts';
@@ -18,20 +19,21 @@ import { Section, Sheet } from './section.tsx';
 type Feature = AnswerId | ManyId;
 type Plan = {
   readonly id: 'urge-to-move' | 'rest-onset' | 'relief-by-movement' | 'evening-pattern';
-  readonly earlier?: 'relief-by-movement-earlier' | 'evening-pattern-earlier';
+  /** How it was before, asked where the answer now leaves that open (D8, D34, D35). */
+  readonly earlier: readonly AnswerId[];
   /** Optional symptom features (D7), offered where they belong. */
   readonly features: readonly Feature[];
 };
 
 const PLANS: readonly Plan[] = [
-  { id: 'urge-to-move', features: ['sites', 'leg-side', 'whole-body', 'symptom-onset'] },
-  { id: 'rest-onset', features: ['comes-on', 'light-headed'] },
-  { id: 'relief-by-movement', earlier: 'relief-by-movement-earlier', features: ['eased-by'] },
   {
-    id: 'evening-pattern',
-    earlier: 'evening-pattern-earlier',
-    features: ['daytime-rest'],
+    id: 'urge-to-move',
+    earlier: ['urge-to-move-earlier', 'legs-earlier'],
+    features: ['sites', 'leg-side', 'whole-body', 'symptom-onset'],
   },
+  { id: 'rest-onset', earlier: ['rest-onset-earlier'], features: ['comes-on', 'light-headed'] },
+  { id: 'relief-by-movement', earlier: ['relief-by-movement-earlier'], features: ['eased-by'] },
+  { id: 'evening-pattern', earlier: ['evening-pattern-earlier'], features: ['daytime-rest'] },
 ];
 
 const isMany = (id: Feature): id is ManyId => Object.hasOwn(MANY, id);
@@ -69,7 +71,9 @@ const CriterionQuestion = memo(function CriterionQuestion(props: {
   const { help } = QUESTIONS[id];
   return (
     <AnswerQuestion id={id} number={`${props.number}.`} beneath={quoted(askOf(QUESTIONS[id]))}>
-      {earlier === undefined ? null : <Earlier id={earlier} />}
+      {earlier.map((each) => (
+        <Earlier key={each} id={each} />
+      ))}
       <div className="beneath">
         {help === undefined ? null : (
           <Details summary="What counts, and what misleads">
@@ -86,18 +90,8 @@ const CriterionQuestion = memo(function CriterionQuestion(props: {
   );
 });
 
-function Earlier({
-  id,
-}: {
-  readonly id: 'relief-by-movement-earlier' | 'evening-pattern-earlier';
-}) {
-  const isDrawn = useVisit(
-    ({ answers }) =>
-      answers[id] !== undefined ||
-      ['no', 'unsure'].includes(
-        answers[id === 'evening-pattern-earlier' ? 'evening-pattern' : 'relief-by-movement'] ?? '',
-      ),
-  );
+function Earlier({ id }: { readonly id: AnswerId }) {
+  const isDrawn = useVisit((visit) => visit.answers[id] !== undefined || isAsked(visit, id));
   if (!isDrawn) return null;
   return (
     <div className="follow">
@@ -174,6 +168,7 @@ export function CriteriaSection({
   return (
     <Section id="criteria" title="Essential criteria" hint="All five are needed">
       <Sheet>
+        <AnswerQuestion id="treated-now" look="line" />
         {PLANS.map((plan, index) => (
           <CriterionQuestion key={plan.id} plan={plan} number={index + 1} />
         ))}

@@ -56,7 +56,8 @@ const STATE_WORDS = { yes: 'Met', no: 'Not met', open: 'Open' } as const;
 /** Where to go for criterion 5: an open required mimic, a finding without a cause, or one's own judgement. */
 function wayToFive(assessment: Assessment): Pick<CriteriaGuidance['five'], 'goTo' | 'goToWords'> {
   const { required, notAsked, unsure } = assessment.mimics;
-  const open = [...notAsked, ...unsure].map((line) => line.id);
+  const unsettled = unsure.filter(({ explainsAll }) => explainsAll !== 'no');
+  const open = [...notAsked, ...unsettled].map((line) => line.id);
   const mimic = required.find((id) => open.includes(id));
   if (mimic !== undefined) return { goTo: `condition.${mimic}`, goToWords: 'Go to mimics' };
   const finding = assessment.exam.find((line) => line.unattributed);

@@ -117,10 +117,12 @@ function AnotherCause() {
       {matters || text !== undefined || explainsAll !== undefined ? (
         <div className="follow" data-unused={matters ? undefined : ''}>
           {matters ? null : (
-            <p className="wide">Kept, but not used now: it is not recorded as present.</p>
+            <p className="wide">
+              Kept, but not used now: it is recorded neither as present nor as unsure.
+            </p>
           )}
           <WordsQuestion id="another-cause" />
-          {state === 'present' || explainsAll !== undefined ? (
+          {matters || explainsAll !== undefined ? (
             <ExplainsAll
               about={labelIdOf('another-cause-state')}
               value={explainsAll}

@@ -14,7 +14,8 @@ import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
 import type { ConditionRow } from '../rules/tables/conditions/row.ts';
 import { COURSE, FEATURES } from '../rules/tables/course.ts';
 import { DSM_VERDICT } from '../rules/tables/verdicts/dsm.ts';
-import { EVENING, RELIEF, REST, URGE } from '../rules/tables/criteria/symptoms.ts';
+import { EVENING, RELIEF } from '../rules/tables/criteria/patterns.ts';
+import { REST, URGE } from '../rules/tables/criteria/symptoms.ts';
 import { ICSD_VERDICT } from '../rules/tables/verdicts/icsd.ts';
 import { IRLSSG_VERDICT } from '../rules/tables/verdicts/irlssg.ts';
 import { NOT_EXPLAINED } from '../rules/tables/criteria/not-explained.ts';
@@ -26,6 +27,7 @@ import { NEXT_STEPS, type NextStepFacts } from '../rules/tables/next-steps.ts';
 import { stepWords } from '../rules/tables/step.ts';
 import { SAFETY_NET, safetyNetWords } from '../rules/tables/safety-net.ts';
 import { NOT_RLS } from '../rules/tables/headline-words.ts';
+import { CALM, calmWords, countedWords, type CalmFacts } from '../rules/tables/calm.ts';
 import { HEADLINES } from '../rules/tables/headline.ts';
 import { RIDERS, riderWords } from '../rules/tables/riders.ts';
 import { FIND_CAUSE } from '../rules/tables/iron/cause.ts';
@@ -49,12 +51,13 @@ import { URGENCY } from '../rules/tables/urgency/read.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
 
 /** What any table of the register reads, and it as it is decided for a visit. */
-export type EveryFact = NextStepFacts & B12Facts & UnlessFacts;
+export type EveryFact = NextStepFacts & B12Facts & UnlessFacts & CalmFacts;
 export function everyFact(decision: Decision): EveryFact {
-  const { known, verdict, headlineFacts } = decision;
+  const { known, verdict, headlineFacts, calm } = decision;
   return {
     ...known,
     ...headlineFacts,
+    ...calm.facts,
     ...askedOf(decision).facts,
     ...unlessFacts(readIron(known, verdict)),
     verdict,
@@ -176,6 +179,9 @@ export const REGISTER: readonly Registered[] = [
   entry('urgency', 'Red flags and their times', URGENCY, pathway, URGENCY_NAMES),
   entry('impression', 'The headline, its gaps in braces', HEADLINES, (says) => says),
   entry('impression', 'What rides on a headline that is met', RIDERS, (then) => [riderWords(then)]),
+  entry('impression', 'What takes the calm from a headline of met', CALM, (then) => [
+    calmWords(then.kind, [countedWords(then, '{n}')]),
+  ]),
   entry('iron', 'Iron in RLS', IRON, iron),
   entry('iron', 'What would overtake the row on iron', IRON_UNLESS, (then) => [unlessSays(then)]),
   entry('iron', 'Iron where the criteria are not met', IRON_GENERAL, iron),

@@ -86,9 +86,13 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       control(
         'A safety question that was answered "yes" or "unsure" is never silent, and none asked is said.',
         'src/rules/tables/urgency/read.ts',
-        'src/rules/words/headline.ts',
+        'src/rules/words/headline-below.ts',
       ),
       control('A new deficit is said not to be explained by RLS.', 'src/rules/words/flags.ts'),
+      control(
+        'The tick and the calm of a headline of met are earned: until then it says what is missing.',
+        'src/rules/tables/calm.ts',
+      ),
     ],
     shownBy: [
       shown(
@@ -106,6 +110,10 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       shown(
         IRON_WORDS,
         'what may be printed (D11) > ids are unique and every row that calms says so',
+      ),
+      shown(
+        'rules/tables/calm.test.ts',
+        'what takes it away > all of it in one line, undone before unsettled',
       ),
       shown(
         SUMMARISE,
@@ -129,6 +137,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       control(
         'What was not examined stands in the headline and on paper.',
         'src/rules/words/headline.ts',
+        'src/rules/words/headline-below.ts',
         'src/summary/concluded/flags.ts',
       ),
       control(

@@ -14,6 +14,8 @@ import { outstandingItems } from './facts/examination.ts';
 import { facts, groupsOf, type Facts } from './facts/facts.ts';
 import { kept } from './logic/kept.ts';
 import { keptFacts } from './record/kept-of.ts';
+import { CALM } from './tables/calm.ts';
+import { calmCounts, calmFacts } from './tables/calm-facts.ts';
 import { HEADLINES, type HeadlineFacts } from './tables/headline.ts';
 import { requiredMimics } from './tables/conditions/required.ts';
 import { ironOutcome } from './tables/iron/read.ts';
@@ -104,6 +106,14 @@ export function decide(recorded: Visit, today: string) {
   const applying: readonly HeadlineId[] = every(HEADLINES, headlineFacts).fired.map(
     (row) => row.id,
   );
+  const counts = calmCounts({
+    visit,
+    screen,
+    fired: urgency.fired,
+    hasLabFlag: isUrgentLab(b12Lead),
+    outstanding,
+  });
+  const takesCalm = calmFacts(counts);
   return {
     /** The visit with strength as its grades say. */
     visit,
@@ -118,6 +128,8 @@ export function decide(recorded: Visit, today: string) {
     b12: b12Lead,
     outstanding,
     headlineFacts,
+    /** What takes the calm from a headline of met: how much of each, and the rows (D54). */
+    calm: { counts, facts: takesCalm, rows: every(CALM, takesCalm).fired },
     /** The rows of D9 that apply, in its order; the first leads. */
     headlines: applying,
     /** A sentence once the rules are past their review date. */

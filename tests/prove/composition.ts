@@ -151,10 +151,14 @@ export function expectedVerdict(of: Outcomes): VerdictId {
       return observations === 'yes' && of.fifth !== 'judged unsure'
         ? 'probable-observed'
         : 'indeterminate';
-    case 'carer of a child':
+    case 'carer of a child': {
+      // An urge is told in one's own words, so the carer's no decides nothing (D61).
+      const asSeen = [...of.four.slice(1), fifth];
+      if (asSeen.includes('no')) return 'not-met';
       return [...of.four, fifth].every((each) => each === 'yes')
         ? 'possible-child'
         : 'indeterminate';
+    }
     case 'own words': {
       const five = [...of.four, fifth];
       if (five.includes('no')) return 'not-met';
@@ -175,7 +179,7 @@ export function expectedHeadlines(of: Outcomes): readonly HeadlineId[] {
   }
   if (isExplained(of)) lines.push('sufficient-condition');
   const [, ...others] = of.four;
-  const symptomNo = of.pathway === 'own words' && (of.four[0] === 'no' || others.includes('no'));
+  const symptomNo = of.pathway !== 'observed' && (of.four[0] === 'no' || others.includes('no'));
   switch (verdict) {
     case 'not-met':
       // A condition that explains it all has said so already, unless the symptoms say so too.

@@ -5,6 +5,7 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { namedCauses, asksWhetherItExplainsAll } from '../../src/rules/facts/screen.ts';
+import { isAsked } from '../../src/rules/facts/relevance.ts';
 import { CONDITION_IDS } from '../../src/rules/record/ids.ts';
 import type { AnswerId, Visit } from '../../src/rules/record/visit.ts';
 import { classicVisit, verdictOf } from '../rules/a-visit.ts';
@@ -14,7 +15,10 @@ import { law, type Law } from './relations-law.ts';
 
 const WEIGHED = [
   'urge-to-move',
+  'urge-to-move-earlier',
+  'legs-earlier',
   'rest-onset',
+  'rest-onset-earlier',
   'relief-by-movement',
   'relief-by-movement-earlier',
   'evening-pattern',
@@ -30,8 +34,14 @@ const WEIGHED = [
 
 type Doubted = { readonly what: string; readonly visit: Visit; readonly byEarlier: boolean };
 
-/** Now unsure, and earlier yes: "by earlier history" (D8). */
+/** Now unsure, and earlier yes: "by earlier history" (D8), or before treatment (D35). */
 const byEarlierHistory = (id: AnswerId, { answers }: Visit): boolean =>
+  (id === 'urge-to-move' &&
+    answers['treated-now'] === 'yes' &&
+    answers['urge-to-move-earlier'] === 'yes') ||
+  (id === 'rest-onset' &&
+    answers['treated-now'] === 'yes' &&
+    answers['rest-onset-earlier'] === 'yes') ||
   (id === 'relief-by-movement' && answers['relief-by-movement-earlier'] === 'yes') ||
   (id === 'evening-pattern' && answers['evening-pattern-earlier'] === 'yes');
 
@@ -56,7 +66,14 @@ function doubted(visit: Visit): readonly Doubted[] {
       // One named as the cause of a finding stays present, whatever its own answer says (D1).
       ...(named.includes(id)
         ? []
-        : [{ what: id, visit: changed({ state: 'unsure' }), byEarlier: false }]),
+        : [
+            {
+              what: id,
+              // What was said to be separate stays so, and closes it (D33).
+              visit: changed({ state: 'unsure', 'explains-all': undefined }),
+              byEarlier: false,
+            },
+          ]),
       ...(explains
         ? [
             {
@@ -80,10 +97,13 @@ const met = fc.array(filling, { maxLength: 4 }).map((fillings) =>
 );
 
 /** They do not carry "met": nothing was observed, and an earlier pattern is asked only without a yes. */
-const carriesMet = ({ what, byEarlier }: Doubted, { answers }: Visit): boolean => {
+const carriesMet = ({ what, byEarlier }: Doubted, visit: Visit): boolean => {
+  const { answers } = visit;
   if (byEarlier || what.startsWith('observed-') || what === 'pain-source') return false;
   if (what === 'relief-by-movement-earlier') return answers['relief-by-movement'] !== 'yes';
   if (what === 'evening-pattern-earlier') return answers['evening-pattern'] !== 'yes';
+  if (what === 'urge-to-move-earlier' || what === 'rest-onset-earlier' || what === 'legs-earlier')
+    return isAsked(visit, what);
   return true;
 };
 

@@ -9,10 +9,10 @@ const SURVIVORS: readonly Survivors[] = [
   {
     reason: 'The first row has none before it that could be open, so its mark is never read.',
     ids: [
-      'criterion-1/atypical-site: reassures flipped',
+      'criterion-1/no-urge: reassures flipped',
       'criterion-2/not-at-rest: reassures flipped',
-      'criterion-3/relief-earlier: reassures flipped',
-      'criterion-4/evening-earlier: reassures flipped',
+      'criterion-3/relief-before-treatment: reassures flipped',
+      'criterion-4/evening-before-treatment: reassures flipped',
       'criterion-5/explained: reassures flipped',
       'irlssg/observed-no: reassures flipped',
       'icsd3tr/observed: reassures flipped',
@@ -30,11 +30,14 @@ const SURVIVORS: readonly Survivors[] = [
   {
     reason: 'While this row holds, the facts it shares with the rows before have settled those.',
     ids: [
+      'criterion-1/never-urge: reassures flipped',
+      'criterion-1/treatment-not-asked: reassures flipped',
+      'criterion-2/never-at-rest: reassures flipped',
+      'criterion-2/treatment-not-asked: reassures flipped',
+      'criterion-2/rest-before-treatment: reassures flipped',
       'criterion-2/only-upright: reassures flipped',
       'irlssg/observed-all: reassures flipped',
-      'criterion-3/never-relieved: reassures flipped',
       'criterion-3/relief-otherwise: reassures flipped',
-      'criterion-4/never-evening: reassures flipped',
       'criterion-4/daytime-untested: reassures flipped',
       'iron-general/iron.general.functional: reassures flipped',
       'folate/folate.borderline: reassures flipped',
@@ -44,11 +47,14 @@ const SURVIVORS: readonly Survivors[] = [
   {
     reason: 'The two rows exclude each other, so either may stand first.',
     ids: [
-      'criterion-2/not-at-rest: after only-upright',
-      'criterion-3/relief-earlier: after never-relieved',
+      'criterion-1/no-urge: after never-urge',
+      'criterion-1/never-urge: after treatment-not-asked',
+      'criterion-2/not-at-rest: after never-at-rest',
+      'criterion-2/never-at-rest: after treatment-not-asked',
+      'criterion-2/treatment-not-asked: after rest-before-treatment',
       'criterion-3/never-relieved: after relief-otherwise',
-      'criterion-4/evening-earlier: after never-evening',
       'criterion-4/never-evening: after daytime-untested',
+      'irlssg/child-by-carer: after child-by-carer-no',
       'irlssg/any-no: after all-five',
       'irlssg/observed-no: after observed-all',
       'icsd3tr/no-impact: after all',

@@ -45,14 +45,20 @@ describe('the verdict and the headline', () => {
     expect([lines.length, new Set(lines).size, digest.slice(0, 16)]).toMatchInlineSnapshot(`
       [
         29376,
-        116,
-        "7f5e96dcf92b20cf",
+        92,
+        "c69f17ff08844f83",
       ]
     `);
   });
 });
 
 const CALM: readonly string[] = ['met', 'met-with-coexisting'];
+
+/** No urge, though it comes on at rest and eases by moving: asked about where it is not met. */
+const isOdd = (wanted: Outcomes): boolean =>
+  wanted.pathway !== 'observed' &&
+  expectedVerdict(wanted) === 'not-met' &&
+  wanted.four.slice(0, 3).join() === 'no,yes,yes';
 
 /** The laws of D9, D11 and D20 on what is shown; the outcomes alone say what must be there. */
 function broken(wanted: Outcomes, { headline, steps, flags, open }: Assessment): string {
@@ -72,7 +78,8 @@ function broken(wanted: Outcomes, { headline, steps, flags, open }: Assessment):
     'an open verdict is never called met':
       verdict === 'met' || !says.some((line) => line.startsWith('RLS criteria met')),
     'what is open is linked, and only then':
-      headline.open.length === (verdict === 'indeterminate' ? Math.min(3, open.length) : 0),
+      headline.open.length ===
+      (verdict === 'indeterminate' ? Math.min(3, open.length) : isOdd(wanted) ? 1 : 0),
     'what was not examined is said':
       !wanted.outstanding || says.some((line) => line.includes('balance (Romberg)')),
     'every flag is a step, the emergency first': leading.every(({ id }) =>

@@ -111,7 +111,12 @@ describe('D9 each row leads, in words', () => {
       { answers: { 'urge-to-move': 'no' } },
       'RLS criteria not met on today’s answers: urge to move the legs: no.',
     ],
-    ['not-met', 'arms only', { many: { sites: ['arms'] } }, 'Atypical site: specialist opinion.'],
+    [
+      'not-met',
+      'arms only',
+      { many: { sites: ['arms'] }, answers: { 'legs-earlier': 'no' } },
+      'RLS criteria not met on today’s answers: the legs take no part. Restless arms are described: specialist opinion.',
+    ],
     [
       'cannot-say-yet',
       'urge unsure',

@@ -926,13 +926,17 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     id: 'arms-only',
-    tells: 'M 40, the urge is in the arms only (T08)',
-    visit: classic({ age: '40', many: { sites: ['arms'] } }),
+    tells: 'M 40, the urge is in the arms only, and never was in the legs (T08)',
+    visit: classic({
+      age: '40',
+      many: { sites: ['arms'] },
+      answers: { 'legs-earlier': 'no' },
+    }),
     verdict: 'not-met',
     headline: 'not-met',
     flags: [],
-    says: ['Atypical site: specialist opinion.'],
-    never: ['RLS criteria met'],
+    says: ['the legs take no part. Restless arms are described: specialist opinion.'],
+    never: ['RLS criteria met', 'urge to move the legs: no'],
   },
   {
     id: 'first-words',

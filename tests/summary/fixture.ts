@@ -160,6 +160,7 @@ export const usual: Assessment = {
     kind: 'flag',
     flag: 'U2',
     id: 'urgent',
+    calm: false,
     says: 'Within 2 weeks: new weakness of the right ankle. RLS does not explain it.',
     also: [
       headlineLine(
@@ -264,6 +265,7 @@ export const usual: Assessment = {
       }),
     ),
     notAsked: [condition('akathisia')],
+    further: 0,
   },
   comorbid: [],
   labs: [ferritin, tsat],
@@ -457,6 +459,7 @@ export const long: Assessment = {
       condition('parkinson', { name: 'Parkinson disease' }),
       condition('anxiety', { name: 'Anxiety' }),
     ],
+    further: 0,
   },
   comorbid: [
     condition('diabetes'),
@@ -525,6 +528,7 @@ export const short: Assessment = {
   headline: {
     kind: 'conclusion',
     id: 'met',
+    calm: true,
     says: 'RLS criteria met.',
     also: [],
     open: [],
@@ -541,6 +545,7 @@ export const short: Assessment = {
     unsure: [],
     absent: CORE_MIMIC_IDS.map((id) => condition(id)),
     notAsked: [],
+    further: 0,
   },
   b12: [],
   medicines: [],

@@ -107,7 +107,7 @@ describe('the structure', () => {
     ['criteria', '5. Not solely explained by another condition: Open; 10 of 11 mimics answered'],
     ['verdicts', 'DSM-5-TR: Not met: fewer than 3 spells a week.'],
     ['mimics', 'Present: None.'],
-    ['mimics', 'Unsure: Lumbosacral radiculopathy.'],
+    ['mimics', 'Unsure: Lumbosacral radiculopathy (explains all: not asked).'],
     ['mimics', 'by history only, not examined: venous disease'],
     ['mimics', 'asked as a group: muscle pain, habitual foot tapping.'],
     [

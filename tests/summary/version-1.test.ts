@@ -160,6 +160,10 @@ describe('a file of version 1', () => {
     [{ many: { 'pregnancy-signs': ['sight'] } }, 'many › pregnancy-signs'],
     [{ answers: { 'follows-levodopa': 'no' } }, 'answers › follows-levodopa'],
     [{ answers: { 'urge-while-levodopa-works': 'no' } }, 'answers › urge-while-levodopa-works'],
+    [{ answers: { 'treated-now': 'yes' } }, 'answers › treated-now'],
+    [{ answers: { 'urge-to-move-earlier': 'yes' } }, 'answers › urge-to-move-earlier'],
+    [{ answers: { 'rest-onset-earlier': 'yes' } }, 'answers › rest-onset-earlier'],
+    [{ answers: { 'legs-earlier': 'yes' } }, 'answers › legs-earlier'],
     [{ safety: { 'hot-joint': { 'within-minutes': 'yes' } } }, 'hot-joint › within-minutes'],
     [{ safety: { 'legs-weaker': { settled: 'explained' } } }, 'legs-weaker › settled'],
     [{ safety: { 'legs-weaker': { 'settled-by': 'x' } } }, 'legs-weaker › settled-by'],
@@ -211,6 +215,19 @@ describe('a file of version 1', () => {
   ])('that is malformed is refused by its place: %j', (part, place) => {
     expect(says(with1(part))).toContain(`does not belong at “`);
     expect(says(with1(part))).toContain(`${place}”`);
+  });
+
+  test.each([
+    ['unsure', undefined],
+    ['present', 'no'],
+    ['absent', 'no'],
+  ])('a condition that is %s: whether it explains all of it is %s', (state, explains) => {
+    const answer = { state, 'explains-all': 'no' };
+    const read = readRecord(with1({ conditions: { venous: answer }, 'another-cause': answer }));
+    const { conditions = {}, 'another-cause': another } = read.ok ? read.record.visit : {};
+    expect(conditions.venous?.['explains-all']).toBe(explains);
+    expect(another?.['explains-all']).toBe(explains);
+    expect(another?.state).toBe(state);
   });
 
   test('whose words are ids of version 2 is a file of version 1', () => {

@@ -23,7 +23,10 @@ import './panel.css';
 
 type Tone = 'alarm' | 'caution' | 'open' | 'met' | 'plain';
 
-/** Shape first, then colour. Nothing is green: a headline never clears a patient. */
+/**
+ * Shape first, then colour. Nothing is green: a headline never clears a patient. The tick and the
+ * calm of a headline of met are earned (D54); until then it stands on neutral ground.
+ */
 const TONES: Readonly<Record<HeadlineId, Tone>> = {
   emergency: 'alarm',
   urgent: 'caution',
@@ -33,9 +36,9 @@ const TONES: Readonly<Record<HeadlineId, Tone>> = {
   'not-met': 'plain',
   'cannot-say-yet': 'open',
   'observation-only': 'plain',
-  'met-examination-outstanding': 'met',
-  'met-with-coexisting': 'met',
-  met: 'met',
+  'met-examination-outstanding': 'plain',
+  'met-with-coexisting': 'plain',
+  met: 'plain',
 };
 
 const ICONS: Readonly<Record<Tone, IconName>> = {
@@ -84,7 +87,7 @@ export function Panel() {
   const body = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const { headline, sources } = assessment;
-  const tone = TONES[headline.id];
+  const tone = headline.calm ? 'met' : TONES[headline.id];
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;

@@ -31,7 +31,7 @@ import type { Visit } from '../record/visit.ts';
 const measuredOf = keptFacts(['labs', 'numbers'], measures);
 const typedOf = keptFacts(['labs'], typedFacts);
 const patientOf = keptFacts(['answers', 'many'], patientFacts);
-const symptomsOf = keptFacts(['answers', 'many'], symptomFacts);
+const symptomsOf = keptFacts(['answers', 'many', 'medicines'], symptomFacts);
 const safetyOf = keptFacts(['safety', 'exam'], safetyFacts);
 const strengthOf = keptFacts(['exam', 'power', 'safety'], weaknessFacts);
 const sensationOf = keptFacts(['exam', 'answers', 'many'], sensationFacts);

@@ -19,9 +19,14 @@ export const isAbnormal = (finding: Finding | undefined): finding is Abnormal =>
 export const isExamined = (finding: Finding | undefined): boolean =>
   finding?.state === 'normal' || isAbnormal(finding);
 
-/** Marked known and unchanged, and the cause named (D4). */
+/** Put down to a condition, or to something in words; age or an old injury is no name. */
+const hasNamedCause = (finding: Finding): boolean =>
+  finding.attributed?.to !== 'incidental' && hasAttribution(finding);
+
+/** Marked known and unchanged, and the cause named, beside the mark or by what it is put down to (D4). */
 export const isMarkedKnown = (finding: Finding | undefined): boolean =>
-  finding?.['known-stable'] === 'yes' && (finding['known-cause'] ?? '').trim() !== '';
+  finding?.['known-stable'] === 'yes' &&
+  ((finding['known-cause'] ?? '').trim() !== '' || hasNamedCause(finding));
 
 /** Cause named and unchanged on comparison; otherwise new (D4). What worsens is not unchanged. */
 export const isKnownStable = (finding: Finding | undefined): boolean =>

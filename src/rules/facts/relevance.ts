@@ -7,6 +7,7 @@ import { ADULT_AGE, CHILDBEARING_FROM, CHILDBEARING_TO } from '../tables/limits/
 import { isLateInPregnancy, pregnancyIsAsked } from './patient.ts';
 import { takesAny } from './medicines.ts';
 import { isAdultAge, isChildAge } from './patient.ts';
+import { legsEarlierIsAsked } from './symptoms.ts';
 import { intervalOf } from '../record/quantities.ts';
 import { itemIsAsked } from './examination.ts';
 import type { ExamId, SafetyId } from '../record/ids.ts';
@@ -52,6 +53,15 @@ const onlyObserved: Relevance = {
 const mayHavePreEclampsia = (visit: Visit): boolean =>
   isLateInPregnancy(visit.answers, pregnancyIsAsked(visit.answers.sex, ageOf(visit)));
 
+/** The time before treatment, where the answer now is not yes (D35). */
+const onlyTreated = (now: 'urge-to-move' | 'rest-onset'): Relevance => ({
+  isAsked: ({ answers }) => answers['treated-now'] === 'yes' && isOpen(answers[now]),
+  unused: ({ answers }) =>
+    answers['treated-now'] === 'yes'
+      ? 'the answer now decides'
+      : 'it is not recorded as treated now',
+});
+
 /** Of tingling or numbness, where it is mentioned at all (D51). */
 const onlyNumb: Relevance = {
   isAsked: ({ many }) =>
@@ -81,6 +91,12 @@ const RELEVANCE: Readonly<
   'described-by': {
     isAsked: isChild,
     unused: () => `the patient is not under ${ADULT_AGE.digits}`,
+  },
+  'urge-to-move-earlier': onlyTreated('urge-to-move'),
+  'rest-onset-earlier': onlyTreated('rest-onset'),
+  'legs-earlier': {
+    isAsked: legsEarlierIsAsked,
+    unused: () => 'the legs take part, or no urge is recorded',
   },
   'relief-by-movement-earlier': {
     isAsked: ({ answers }) => isOpen(answers['relief-by-movement']),

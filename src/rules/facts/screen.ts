@@ -6,7 +6,7 @@ import { EXAM } from '../record/exam-items.ts';
 import { hasAttribution, isExamined, isOnlyALimp } from './finding.ts';
 import { CAUSE_IDS, EXAM_IDS, type ConditionId, type ExamId, type MimicId } from '../record/ids.ts';
 import { keptOf } from '../record/kept-of.ts';
-import type { Answers, Finding, Visit } from '../record/visit.ts';
+import type { Answers, ConditionAnswer, Finding, Visit } from '../record/visit.ts';
 
 /** Abnormal, not limited by pain, of a kind that counts for criterion 5 (D1). */
 export const countsForCriterion5 = (id: ExamId, finding: Finding): boolean => {
@@ -76,7 +76,7 @@ export type Screen = Causes & {
   readonly conditions: Visit['conditions'];
   /** The mimics that the facts ask about. */
   readonly required: readonly MimicId[];
-  /** Of these, the ones that are not yet answered present or absent. */
+  /** Of these, the ones that are not answered, or unsure and not said to be separate (D33). */
   readonly open: readonly MimicId[];
 };
 
@@ -92,12 +92,16 @@ export const stateIn = (
 export const stateOf = (visit: Visit, id: ConditionId): State =>
   stateIn({ conditions: visit.conditions, named: namedCauses(visit) }, id);
 
+/** An unsure condition is open until it is said not to explain all of it: separate spells (D33). */
+const isUnsettled = (answer: ConditionAnswer | undefined): boolean =>
+  answer?.['explains-all'] !== 'no';
+
 export function readScreen(visit: Visit, required: readonly MimicId[]): Screen {
   const { conditions } = visit;
   const { named, otherCauses, withoutCause } = causesOf(visit);
   const open = required.filter((id) => {
     const state = stateIn({ conditions, named }, id);
-    return state === undefined || state === 'unsure';
+    return state === undefined || (state === 'unsure' && isUnsettled(conditions[id]));
   });
   return { conditions, named, otherCauses, withoutCause, required, open };
 }
@@ -112,13 +116,15 @@ function akathisiaSettled(screen: Screen) {
   const state = stateIn(screen, 'akathisia');
   if (state === 'absent') return 'yes';
   const explains = screen.conditions.akathisia?.['explains-all'];
-  if (state !== 'present' || explains === undefined || explains === 'unsure') return 'open';
-  return explains === 'no' ? 'yes' : 'no';
+  if (state === undefined || explains === undefined || explains === 'unsure') return 'open';
+  if (explains === 'no') return 'yes';
+  return state === 'present' ? 'no' : 'open';
 }
 
-function observationScreen(isExplained: boolean, own: Answers['own-judgement']) {
+/** What was not asked of the patient is not needed; what was answered "unsure" stays open (D17, D33). */
+function observationScreen(isExplained: boolean, isUnsure: boolean, own: Answers['own-judgement']) {
   if (isExplained || own === 'no') return 'explained';
-  return own === 'unsure' ? 'unsure' : 'clear';
+  return isUnsure || own === 'unsure' ? 'unsure' : 'clear';
 }
 
 function eachRecorded<Of extends object>(
@@ -134,10 +140,12 @@ export function screenFacts(screen: Screen, visit: Visit) {
   let sufficient = false;
   let explainsOpen = false;
   let mimicPresent = false;
-  let unsure = another.state === 'unsure';
+  let unsure = another.state === 'unsure' && isUnsettled(another);
+  let explainsUnsure = false;
   const weigh = (explainsAll: 'yes' | 'no' | 'unsure' | undefined) => {
     if (explainsAll === 'yes') sufficient = true;
     else if (explainsAll !== 'no') explainsOpen = true;
+    if (explainsAll === 'unsure') explainsUnsure = true;
   };
   const weighCondition = (id: ConditionId) => {
     const state = stateIn(screen, id);
@@ -147,7 +155,7 @@ export function screenFacts(screen: Screen, visit: Visit) {
       if (state === 'present' && said !== undefined) weigh(said);
       return;
     }
-    if (state === 'unsure') unsure = true;
+    if (state === 'unsure' && isUnsettled(conditions[id])) unsure = true;
     if (state !== 'present') return;
     mimicPresent = true;
     weigh(said);
@@ -166,15 +174,19 @@ export function screenFacts(screen: Screen, visit: Visit) {
   return {
     /** A condition, another cause or a cause of a finding explains all of it. */
     'sufficient-condition': sufficient ? 'yes' : 'no',
-    /** Every required mimic is answered present or absent, and no other condition is unsure. */
+    /** Every required mimic is answered, and none that is unsure may explain all of it (D33). */
     'mimic-screen': unsure || screen.open.length > 0 ? 'open' : 'complete',
     /** For every present condition it was said whether it explains all. */
     'explains-all-asked': explainsOpen ? 'open' : 'complete',
     /** A counting abnormal finding has no cause named. */
     'finding-without-cause': screen.withoutCause.length > 0 ? 'yes' : 'no',
     'present-mimic': mimicPresent ? 'yes' : 'no',
-    /** What was observed, against a condition that explains all of it and the own judgement (D1, D17). */
-    'observation-screen': observationScreen(sufficient, visit.answers['own-judgement']),
+    /** What was observed, against the conditions that may explain all of it and the own judgement (D1, D17). */
+    'observation-screen': observationScreen(
+      sufficient,
+      unsure || explainsUnsure,
+      visit.answers['own-judgement'],
+    ),
     /** Akathisia asked, and not explaining all of it (D17). */
     'akathisia-settled': akathisiaSettled(screen),
   } as const;

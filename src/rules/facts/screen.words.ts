@@ -12,7 +12,7 @@ export const SCREEN_WORDS = {
   'finding-without-cause': fact('An abnormal finding without a named cause', ['exam.strength']),
   'present-mimic': fact('A mimic is present', ['condition.leg-cramps']),
   'observation-screen': fact(
-    'What was observed, against a condition that explains all of it and the own judgement',
+    'What was observed, against conditions that may explain all of it and the own judgement',
     ['own-judgement', 'another-cause-state'],
   ),
   'akathisia-settled': fact('Akathisia asked, and not explaining all of it', [

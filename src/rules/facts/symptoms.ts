@@ -1,4 +1,5 @@
 /** What the patient tells of the symptoms, and what was observed where telling is not possible (D17). */
+import { treatedNow } from './treated.ts';
 import { recorded } from './yes-no.ts';
 import type { Visit } from '../record/visit.ts';
 
@@ -16,24 +17,39 @@ function easedBy(how: Visit['many']['eased-by']) {
   return how.includes('keeping-moving') ? 'moving' : 'other-only';
 }
 
-function legSite(sites: Visit['many']['sites']) {
-  if (sites === undefined || sites.length === 0) return 'not-recorded';
-  return sites.includes('legs') ? 'legs' : 'not-legs';
-}
+/** Where it is was recorded, and the legs are not among it. */
+const isNotOfLegs = ({ sites = [] }: Visit['many']): boolean =>
+  sites.length > 0 && !sites.includes('legs');
 
-export function symptomFacts({ answers, many }: Pick<Visit, 'answers' | 'many'>) {
+/** An urge now, or before the treatment of now (D35). */
+const hasUrge = ({ answers }: Pick<Visit, 'answers'>): boolean =>
+  answers['urge-to-move'] === 'yes' ||
+  (answers['treated-now'] === 'yes' &&
+    answers['urge-to-move'] !== undefined &&
+    answers['urge-to-move-earlier'] === 'yes');
+
+/** With an urge in which the legs take no part now, it is asked whether they ever did (D34). */
+export const legsEarlierIsAsked = (visit: Pick<Visit, 'answers' | 'many'>): boolean =>
+  isNotOfLegs(visit.many) && hasUrge(visit);
+
+export function symptomFacts(visit: Pick<Visit, 'answers' | 'many' | 'medicines'>) {
+  const { answers, many } = visit;
   const mentions = many['also-mentions'];
   const eased = many['eased-by'];
   const when = many['comes-on'];
   return {
+    /** `ask`: a medicine for RLS is taken, and it is not said whether it is treated (D35). */
+    treated: treatedNow(visit),
     urge: answers['urge-to-move'],
+    'urge-earlier': answers['urge-to-move-earlier'],
+    'legs-earlier': legsEarlierIsAsked(visit) ? (answers['legs-earlier'] ?? 'blank') : 'not-asked',
     'rest-onset': answers['rest-onset'],
+    'rest-earlier': answers['rest-onset-earlier'],
     relief: answers['relief-by-movement'],
     'relief-earlier': answers['relief-by-movement-earlier'],
     evening: answers['evening-pattern'],
     'evening-earlier': answers['evening-pattern-earlier'],
     'own-judgement': answers['own-judgement'] ?? 'not-given',
-    'leg-site': legSite(many.sites),
     'arms-too': recorded(many.sites?.includes('arms')),
     'comes-on': comesOn(when),
     'worse-walking': recorded(when?.includes('walking')),

@@ -2,8 +2,21 @@ import { fact, MENTIONED, type FactWords } from './fact-words.ts';
 import type { SymptomFacts } from './symptoms.ts';
 
 export const SYMPTOMS_WORDS = {
+  treated: fact('Treated for RLS now', ['treated-now', 'medicines'], {
+    ask: 'not answered, and a medicine for RLS is taken',
+  }),
   urge: fact('Urge to move the legs', ['urge-to-move']),
+  'urge-earlier': fact('Urge to move the legs, before treatment', ['urge-to-move-earlier']),
+  'legs-earlier': fact(
+    'The legs, where they take no part now, earlier',
+    ['legs-earlier', 'sites'],
+    {
+      blank: 'not answered',
+      'not-asked': 'not asked: the legs take part, or no urge is recorded',
+    },
+  ),
   'rest-onset': fact('Begins or worsens at rest', ['rest-onset']),
+  'rest-earlier': fact('Begins or worsens at rest, before treatment', ['rest-onset-earlier']),
   relief: fact('Relieved by movement', ['relief-by-movement']),
   'relief-earlier': fact('Relieved by movement earlier in the illness', [
     'relief-by-movement-earlier',
@@ -13,7 +26,6 @@ export const SYMPTOMS_WORDS = {
     'evening-pattern-earlier',
   ]),
   'own-judgement': fact('Your own judgement on criterion 5', ['own-judgement']),
-  'leg-site': fact('Where', ['sites'], { 'not-legs': 'not the legs' }),
   'arms-too': fact('Arms take part', ['sites'], MENTIONED),
   'comes-on': fact('Comes on', ['comes-on'], {
     'upright-only': 'only standing or walking',

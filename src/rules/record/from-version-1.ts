@@ -25,10 +25,22 @@ const safetyAnswer = (json: unknown, id: string): unknown =>
     ? timing({ ...json, 'first-wording': 'yes' })
     : timing(json);
 
+/** Of what is unsure it was not asked whether it explains all of it: what was left over is none (D33). */
+function conditionAnswer(json: unknown): unknown {
+  if (!isObject(json) || json['state'] !== 'unsure') return json;
+  const { 'explains-all': _, ...rest } = json;
+  return rest;
+}
+
 /** The parts of a visit that say otherwise, wherever they stand in a file. */
 const PARTS: Readonly<Record<string, (json: unknown, id: string) => unknown>> = {
   safety: safetyAnswer,
   exam: timing,
+  conditions: conditionAnswer,
+};
+/** The same, of a part that is one answer. */
+const SINGLE: Readonly<Record<string, (json: unknown) => unknown>> = {
+  'another-cause': conditionAnswer,
 };
 
 /** The same file as version 2 has it, but for the number of its version. */
@@ -37,6 +49,8 @@ export function fromVersion1(json: unknown, levels = DEEPEST): unknown {
   if (Array.isArray(json)) return json.map((each) => fromVersion1(each, levels - 1));
   if (!isObject(json)) return json;
   return mapped(json, (inner, key) => {
+    const single = Object.hasOwn(SINGLE, key) ? SINGLE[key] : undefined;
+    if (single !== undefined) return single(inner);
     const part = Object.hasOwn(PARTS, key) ? PARTS[key] : undefined;
     return part !== undefined && isObject(inner)
       ? mapped(inner, part)
@@ -52,6 +66,10 @@ const ADDED_QUESTIONS = [
   'pregnancy-signs',
   'follows-levodopa',
   'urge-while-levodopa-works',
+  'treated-now',
+  'urge-to-move-earlier',
+  'legs-earlier',
+  'rest-onset-earlier',
 ];
 const ADDED_ITEMS = ['sitting-balance'];
 const ADDED_FIELDS: ReadonlySet<string> = new Set([

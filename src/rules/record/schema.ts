@@ -51,18 +51,17 @@ const answers = z.strictObject({
   dialysis: yesNoUnsure,
   'iron-overload': yesNoUnsure,
   inflammation: yesNoUnsure,
-  // criteria (D7, D8)
+  // criteria (D7, D8, D34, D35)
+  'treated-now': yesNo,
   'urge-to-move': yesNoUnsure,
+  'urge-to-move-earlier': yesNoUnsure,
+  'legs-earlier': yesNoUnsure,
   'rest-onset': yesNoUnsure,
+  'rest-onset-earlier': yesNoUnsure,
   'relief-by-movement': yesNoUnsure,
   'relief-by-movement-earlier': yesNoUnsure,
   'evening-pattern': yesNoUnsure,
   'evening-pattern-earlier': yesNoUnsure,
-  // before treatment, and in the legs before (D34, D35)
-  'treated-now': yesNo,
-  'urge-to-move-earlier': yesNoUnsure,
-  'rest-onset-earlier': yesNoUnsure,
-  'legs-earlier': yesNoUnsure,
   'own-judgement': yesNoUnsure,
   'leg-side': z.optional(z.enum(['one', 'both', 'alternating'])),
   'daytime-rest': z.optional(z.enum(['milder', 'same', 'never-tested'])),

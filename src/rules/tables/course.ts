@@ -205,6 +205,7 @@ export const FEATURES: Table<Facts, FeatureId, FeatureLine> = {
       when: all(
         is('severity', 'mild'),
         is('dopaminergic-treatment', 'no'),
+        is('treated', 'no', 'ask'),
         any(
           all(is('relief', 'no', 'unsure'), is('relief-earlier', 'yes')),
           all(is('evening', 'no', 'unsure'), is('evening-earlier', 'yes')),

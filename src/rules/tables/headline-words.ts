@@ -42,11 +42,17 @@ export const sufficientWords = (conditions: string, isNotMet: boolean): string =
 
 export const failedWords = (criterion: string): string => `${criterion}: no`;
 
-const ATYPICAL_SITE = 'Atypical site: specialist opinion.';
+/** In the place of criterion 1, which is not "no" where the urge is elsewhere (D34). */
+export const NO_PART_OF_LEGS = 'the legs take no part';
 
-/** `failed` in the words of `failedWords`. */
-export const notMetWords = (failed: readonly string[], isAtypicalSite: boolean): string =>
-  `${NOT_MET}: ${failed.join('; ')}.${isAtypicalSite ? ` ${ATYPICAL_SITE}` : ''}`;
+const SITES = {
+  arms: ' Restless arms are described: specialist opinion.',
+  trunk: ' Atypical site: specialist opinion.',
+} as const;
+
+/** `failed` in the words of `failedWords`; `site` where the legs take no part. */
+export const notMetWords = (failed: readonly string[], site?: keyof typeof SITES): string =>
+  `${NOT_MET}: ${failed.join('; ')}.${site === undefined ? '' : SITES[site]}`;
 
 export const CANNOT_SAY = 'Cannot say yet.';
 
@@ -59,24 +65,44 @@ export const CHILD_ONLY = 'Possible RLS in a child: own words not available.';
 type MetGaps = {
   /** In the words of RIDERS (D62). */
   readonly riders: readonly string[];
+  /** What RLS may be treated with, taken now; empty without (D35). */
+  readonly treatedWith: string;
   /** Empty when nothing stands beside it. */
   readonly coexisting: string;
+  /** The conditions that are unsure, and do not explain all of it; empty without (D33). */
+  readonly unsure: string;
 };
 
+const howWords = ({ riders, treatedWith }: MetGaps): readonly string[] => [
+  ...(treatedWith === '' ? [] : [`on ${treatedWith}`]),
+  ...riders,
+];
+
+/** Within a sentence, or each a sentence of its own. */
+const besideWords = (withWord: 'with' | 'With', { coexisting, unsure }: MetGaps) => [
+  ...(coexisting === '' ? [] : [`${withWord} coexisting ${coexisting}`]),
+  ...(unsure === '' ? [] : [`${withWord} unsure: ${unsure}`]),
+];
+
 export function outstandingWords(items: string, gaps: MetGaps): string {
-  const how = gaps.riders.join(', ');
+  const how = howWords(gaps).join(', ');
   return [
     how === '' ? 'RLS criteria met by history.' : `RLS criteria met by history, ${how}.`,
     `Examination outstanding: ${items}.`,
-    ...(gaps.coexisting === '' ? [] : [`With coexisting ${gaps.coexisting}.`]),
+    ...besideWords('With', gaps).map((words) => `${words}.`),
   ].join(' ');
 }
 
 export function metWords(gaps: MetGaps): string {
-  const beside = gaps.coexisting === '' ? [] : [`with coexisting ${gaps.coexisting}`];
-  const how = [...gaps.riders, ...beside].join(', ');
+  const how = [...howWords(gaps), ...besideWords('with', gaps)].join(', ');
   return how === '' ? 'RLS criteria met.' : `RLS criteria met, ${how}.`;
 }
+
+/** A red flag that stands and neither leads nor is a deficit: "Routine: pain down one leg." (D79). */
+export const standingWords = (time: string, finding: string): string => `${time}: ${finding}.`;
+
+/** Apart from what is blank (D79). */
+export const unsureWords = (labels: readonly string[]): string => `Unsure: ${labels.join('; ')}.`;
 
 /** On every copy of a headline: nobody can examine it, and it is not normal (D24). */
 export const untestableWords = (reasons: string): string => `Balance cannot be tested: ${reasons}.`;
@@ -98,7 +124,9 @@ const FLAG: FlagGaps = {
 };
 const BESIDE: MetGaps = {
   riders: ['{rider}'],
+  treatedWith: '{treatment}',
   coexisting: '{condition}',
+  unsure: '{unsure condition}',
 };
 
 /** The fullest form of each row, its gaps named in braces; a gap that is empty takes its words with it. */
@@ -108,7 +136,7 @@ export const HEADLINE_TEMPLATES: Readonly<Record<HeadlineId, readonly [string, .
   'routine-finding': [routineWords('{finding}')],
   disagreement: [DISAGREEMENT],
   'sufficient-condition': [sufficientWords('{condition}', true)],
-  'not-met': [notMetWords([failedWords('{criterion}')], true)],
+  'not-met': [notMetWords([failedWords('{criterion}')]), notMetWords([NO_PART_OF_LEGS], 'arms')],
   'cannot-say-yet': [cannotSayWords(['{question}'])],
   'observation-only': [OBSERVED_ONLY, CHILD_ONLY],
   'met-examination-outstanding': [

@@ -43,6 +43,8 @@ export type Criterion = {
   readonly value: 'yes' | 'no' | 'open';
   /** "by earlier history", "2 of 12 mimics answered", ... */
   readonly note?: string;
+  /** The question that would settle what the note leaves open. */
+  readonly asks?: QuestionId;
   /** A figure from a study that bears on it: stands where the criterion is explained. */
   readonly figure?: { readonly says: string; readonly citation: Citation };
   readonly question: QuestionId;
@@ -114,10 +116,10 @@ export type Step = {
 /** A line of the headline, by what it is about. */
 export type HeadlineLine = {
   /**
-   * A red flag; what is open; what was not examined or not asked; what akathisia asks for; or what
-   * was concluded.
+   * A red flag; what is open; what was not examined or not asked; what takes the calm away; what is
+   * unsure; what akathisia asks for; or what was concluded.
    */
-  readonly kind: 'flag' | 'open' | 'blank' | 'distress' | 'conclusion';
+  readonly kind: 'flag' | 'open' | 'blank' | 'missing' | 'unsure' | 'distress' | 'conclusion';
   readonly says: string;
   /** The red flag that it is about. */
   readonly flag?: string;
@@ -127,6 +129,8 @@ export type HeadlineLine = {
 
 export type Headline = HeadlineLine & {
   readonly id: HeadlineId;
+  /** Met, and nothing takes the calm and the tick away (D54). */
+  readonly calm: boolean;
   /** The lines below it that D9 does not drop, most important first. */
   readonly also: readonly HeadlineLine[];
   /** At most three links, for "Cannot say yet". */
@@ -155,7 +159,10 @@ export type MimicScreen = {
   readonly present: readonly ConditionLine[];
   readonly unsure: readonly ConditionLine[];
   readonly absent: readonly ConditionLine[];
+  /** Those that are required. */
   readonly notAsked: readonly ConditionLine[];
+  /** How many that nothing calls for are not asked either. */
+  readonly further: number;
 };
 
 /** One examination item as printed: the state in words and, when abnormal, all that was recorded. */

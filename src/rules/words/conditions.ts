@@ -125,6 +125,8 @@ function listed(decision: Decision, moved: MimicScreen['movedUp']): MimicScreen 
     notAsked: required
       .filter((id) => stateIn(screen, id) === undefined)
       .map((id) => lineOf(decision, id)),
+    further: MIMIC_IDS.filter((id) => !required.includes(id) && stateIn(screen, id) === undefined)
+      .length,
   };
 }
 

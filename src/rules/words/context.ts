@@ -173,8 +173,13 @@ function symptomSentence(visit: Visit): string | undefined {
     const words = answerWords(id, visit.answers);
     return words === undefined ? [] : [phrase(lower(words))];
   };
+  const whileAsked: typeof said = (id, phrase) => (isAsked(visit, id) ? said(id, phrase) : []);
   const parts = [
+    ...said('treated-now', (answer) => `treated for RLS now: ${answer}`),
+    ...whileAsked('urge-to-move-earlier', (answer) => `urge before treatment: ${answer}`),
+    ...whileAsked('rest-onset-earlier', (answer) => `at rest before treatment: ${answer}`),
     ...among('sites', (sites) => `in ${sites}`),
+    ...whileAsked('legs-earlier', (answer) => `legs affected earlier: ${answer}`),
     ...said('leg-side', (side) => side),
     ...said('symptom-onset', (onset) => `began ${onset}`),
     ...among('comes-on', (at) => `comes on ${at}`),

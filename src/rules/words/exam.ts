@@ -13,7 +13,7 @@ import {
 } from '../record/exam.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { itemIsAsked } from '../facts/examination.ts';
-import { isExamined, isKnownStable } from '../facts/finding.ts';
+import { isExamined, isKnownStable, isMarkedKnown } from '../facts/finding.ts';
 import { limitedGroups, weakGroups, type WeakGroup } from '../facts/strength.ts';
 import {
   COURSE_WORDS,
@@ -102,14 +102,16 @@ export function findingParts(
   const place =
     finding.distribution === undefined ? [] : [lower(DISTRIBUTION_WORDS[finding.distribution])];
   const knownBy = (finding['known-cause'] ?? '').trim();
+  // Without words of its own the mark leans on what the finding is put down to, which is said below.
+  const by = knownBy === '' ? '' : ` (${knownBy})`;
   const known = isStable
-    ? [`known and unchanged (${knownBy})`]
+    ? [`known and unchanged${by}`]
     : [
         ...timingWords(finding),
-        ...(old.length === 0 ? [] : [`known and unchanged: ${old.join(', ')} (${knownBy})`]),
-        ...(finding['known-side'] === undefined || knownBy === ''
+        ...(old.length === 0 ? [] : [`known and unchanged: ${old.join(', ')}${by}`]),
+        ...(finding['known-side'] === undefined || !isMarkedKnown(finding)
           ? []
-          : [`known on the ${finding['known-side']} (${knownBy})`]),
+          : [`known on the ${finding['known-side']}${by}`]),
       ];
   const cause = causeWords(finding);
   const unattributed = findingsWithoutCause(visit).includes(id);

@@ -28,12 +28,18 @@ import { MEDICINES_WORDS } from '../facts/medicines.words.ts';
 import { SCREEN_WORDS } from '../facts/screen.words.ts';
 import type { PlainFact } from '../facts/leaf.ts';
 import type { ScreenFacts } from '../facts/screen.ts';
+import type { CalmFacts } from '../tables/calm.ts';
 import type { HeadlineFacts } from '../tables/headline.ts';
 import type { UnlessFacts } from '../tables/iron/unless.ts';
 import type { StepFacts } from '../tables/step-facts.ts';
 
 /** What the tables themselves conclude, read by the tables after them. */
-type Concluded = keyof CriteriaFacts | keyof HeadlineFacts | keyof UnlessFacts | keyof StepFacts;
+type Concluded =
+  | keyof CriteriaFacts
+  | keyof HeadlineFacts
+  | keyof CalmFacts
+  | keyof UnlessFacts
+  | keyof StepFacts;
 export type FactName = PlainFact | keyof ScreenFacts | Concluded;
 
 const CONCLUDED_WORDS = {
@@ -53,6 +59,19 @@ const CONCLUDED_WORDS = {
   coexisting: fact('A mimic is present, or a finding is known and unchanged', [
     'condition.leg-cramps',
   ]),
+  'safety-not-asked': fact('A safety question that applies is not asked', [
+    'safety.sudden-trouble',
+  ]),
+  'medicines-blank': fact('Medicines are not recorded', ['medicines']),
+  'medicine-unread': fact('A medicine was not checked', ['medicines']),
+  'cause-not-named': fact('An abnormal finding is new and without a cause', ['exam.strength']),
+  'safety-unsettled': fact('A safety question answered yes is not settled', [
+    'safety.sudden-trouble',
+  ]),
+  'safety-unsure': fact('A safety question is unsure', ['safety.sudden-trouble']),
+  'condition-unsure': fact('A condition is unsure', ['condition.leg-cramps']),
+  'flag-stands': fact('A red flag stands, but for notes, anaemia and iron', ['exam.strength']),
+  'impulse-unsettled': fact('New impulses, or unsure of them', ['impulse-change']),
   verdict: fact('RLS criteria (IRLSSG)', ['urge-to-move']),
   'iron-row': fact('Row on iron that stands while another may overtake it', ['lab.ferritin'], {
     'iron.adult.ivOnly': 'intravenous iron only',

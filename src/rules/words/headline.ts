@@ -1,21 +1,17 @@
 /** The headline in words, and every line below it that D9 does not drop. */
-import type {
-  ConditionLine,
-  Criterion,
-  Flag,
-  Headline,
-  HeadlineLine,
-  MimicScreen,
-  OpenQuestion,
-  SafetyLine,
-} from './assessment.ts';
+import type { ConditionLine, Flag, Headline, HeadlineLine } from './assessment.ts';
+import { distress, missing, standing, unchecked, unsure, unsureAnswers } from './headline-below.ts';
+import {
+  ofFlag,
+  outstandingItems,
+  unsureName,
+  untestable,
+  type HeadlineParts,
+} from './headline-parts.ts';
 import type { HeadlineId } from '../tables/results.ts';
 import { inSentence } from './conditions.ts';
 import { CRITERION_BRIEF } from '../tables/criteria/labels.ts';
-import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam-items.ts';
-import { LASTING_WORDS } from '../record/exam.ts';
-import { lastingReason } from '../facts/examination.ts';
 import { isKnownStable } from '../facts/finding.ts';
 import { otherwise } from '../logic/condition.ts';
 import { kept } from '../logic/kept.ts';
@@ -29,14 +25,12 @@ import {
   emergencyWords,
   failedWords,
   metWords,
-  notAskedWords,
-  notExaminedWords,
+  NO_PART_OF_LEGS,
   notMetWords,
   OBSERVED_ONLY,
   outstandingWords,
   routineWords,
   sufficientWords,
-  untestableWords,
   urgentWords,
 } from '../tables/headline-words.ts';
 import { HEADLINES } from '../tables/headline.ts';
@@ -44,40 +38,13 @@ import { MOST_RIDERS, RIDERS, type Provoking } from '../tables/riders.ts';
 import { every } from '../logic/table.ts';
 import { provokingOf } from '../facts/medicines.ts';
 import { readOf } from '../facts/leaf.ts';
-import type { Asked } from './steps.ts';
-import { stepWords } from '../tables/step.ts';
-import { isAsked } from '../facts/relevance.ts';
+import { medicinesForRls } from '../facts/treated.ts';
 import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
-import { limitedWords } from './exam.ts';
-import { EXAM_IDS, type ExamId } from '../record/ids.ts';
-import type { Medicine, Visit } from '../record/visit.ts';
-
-export type HeadlineParts = {
-  readonly visit: Visit;
-  readonly decision: Decision;
-  readonly asked: Asked;
-  readonly flags: readonly Flag[];
-  readonly criteria: readonly Criterion[];
-  readonly mimics: MimicScreen;
-  readonly comorbid: readonly ConditionLine[];
-  readonly safety: readonly SafetyLine[];
-  readonly open: readonly OpenQuestion[];
-};
+import { EXAM_IDS } from '../record/ids.ts';
+import type { Medicine } from '../record/visit.ts';
 
 /** Links named in "Cannot say yet". */
 const LINKS = 3;
-
-function outstandingName(visit: Visit, id: ExamId): string {
-  if (visit.exam[id]?.state === 'not-interpretable')
-    return `balance (${EXAM[id].label} not interpretable)`;
-  const name = EXAM[id].outstandingAs ?? lower(EXAM[id].label);
-  // The rest of power was graded: only that group is outstanding.
-  const limited = id === 'strength' ? limitedWords(visit) : '';
-  return limited === '' ? name : `${name} (${limited})`;
-}
-
-const outstandingItems = ({ visit, decision }: HeadlineParts): string =>
-  listed(decision.outstanding.map((id) => outstandingName(visit, id)));
 
 /** The present mimics, and the causes that were named for a finding or said to explain all of it. */
 function presentOnes({ decision, mimics, comorbid }: HeadlineParts): readonly ConditionLine[] {
@@ -135,17 +102,21 @@ const ridersOf = (parts: HeadlineParts): readonly string[] =>
     .fired.slice(0, MOST_RIDERS)
     .map(({ then }) => then(provokedBy(parts)));
 
-const ofFlag = (flag: Flag, says: string): HeadlineLine => ({ kind: 'flag', says, flag: flag.id });
-const concluded = (says: string): readonly HeadlineLine[] => [{ kind: 'conclusion', says }];
-
-/** Why balance cannot be tested, and that it cannot; nothing where it can (D24). */
-function untestable({ visit }: HeadlineParts): readonly string[] {
-  const reasons = (['gait', 'romberg'] as const).flatMap((id) => {
-    const reason = lastingReason(visit, id);
-    return reason === undefined ? [] : [LASTING_WORDS[reason]];
-  });
-  return reasons.length === 0 ? [] : [untestableWords(listed([...new Set(reasons)]))];
+/** What RLS may be treated with; what provoked it is said by itself. */
+function treatedWith({ visit }: HeadlineParts): string {
+  const provoking = provokingOf(visit);
+  return namesOf(medicinesForRls(visit).filter((each) => !provoking.includes(each)));
 }
+
+/** What stands beside the criteria that are met, and on what they are. */
+const besideMet = (parts: HeadlineParts) => ({
+  riders: ridersOf(parts),
+  treatedWith: treatedWith(parts),
+  coexisting: coexistingWords(parts),
+  unsure: listed(parts.mimics.unsure.map(unsureName)),
+});
+
+const concluded = (says: string): readonly HeadlineLine[] => [{ kind: 'conclusion', says }];
 
 /** A conclusion that no copy may have without what could not be tested. */
 const concludedOf = (parts: HeadlineParts, says: string): readonly HeadlineLine[] =>
@@ -172,10 +143,12 @@ function notMetSays({ decision, criteria }: HeadlineParts): string {
   const failed = criteria.filter(
     ({ number, value }) => value === 'no' && (number !== 5 || byJudgement),
   );
-  return notMetWords(
-    failed.map(({ number }) => failedWords(CRITERION_BRIEF[number])),
-    known.symptoms['leg-site'] === 'not-legs',
+  const isNotLegs = known.symptoms['legs-earlier'] === 'no';
+  const words = failed.map(({ number }) =>
+    number === 1 && isNotLegs ? NO_PART_OF_LEGS : failedWords(CRITERION_BRIEF[number]),
   );
+  if (!isNotLegs) return notMetWords(words);
+  return notMetWords(words, known.symptoms['arms-too'] === 'yes' ? 'arms' : 'trunk');
 }
 
 /** The sentences of one row of D9; rows 1 to 3 name every flag of their tier. */
@@ -210,51 +183,14 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
     case 'observation-only':
       return concluded(decision.verdict === 'probable-observed' ? OBSERVED_ONLY : CHILD_ONLY);
     case 'met-examination-outstanding':
-      return concludedOf(
-        parts,
-        outstandingWords(outstandingItems(parts), {
-          riders: ridersOf(parts),
-          coexisting: coexistingWords(parts),
-        }),
-      );
+      return concludedOf(parts, outstandingWords(outstandingItems(parts), besideMet(parts)));
     case 'met-with-coexisting':
-      return concludedOf(
-        parts,
-        metWords({ riders: ridersOf(parts), coexisting: coexistingWords(parts) }),
-      );
     case 'met':
-      return concludedOf(parts, metWords({ riders: ridersOf(parts), coexisting: '' }));
+      return concludedOf(parts, metWords(besideMet(parts)));
   }
 }
 
-/** What was not checked, said under every headline that could otherwise read as clearance. */
-function unchecked(parts: HeadlineParts): readonly HeadlineLine[] {
-  const { visit, decision, safety } = parts;
-  const applying = safety.filter((line) => isAsked(visit, `safety.${line.id}`));
-  const notAsked = applying.filter((line) => line.state === 'not-asked');
-  const metByHistory = decision.headlines.includes('met-examination-outstanding');
-  const says = [
-    // What is met says so itself.
-    ...(decision.verdict === 'met' ? [] : untestable(parts)),
-    ...(decision.outstanding.length > 0 && !metByHistory
-      ? [notExaminedWords(outstandingItems(parts))]
-      : []),
-    ...(notAsked.length > 0
-      ? [
-          notAskedWords(
-            notAsked.length === applying.length ? [] : notAsked.map((line) => lower(line.label)),
-          ),
-        ]
-      : []),
-  ];
-  return says.map((each) => ({ kind: 'blank', says: each }));
-}
-
-/** Akathisia present or unsure asks about distress in any row (D9): the step, said here as well. */
-const distress = ({ asked }: HeadlineParts): readonly HeadlineLine[] =>
-  asked.steps
-    .filter(({ then }) => then.kind === 'distress')
-    .map(({ then }) => ({ kind: 'distress', says: stepWords(then) }));
+const IS_MET: readonly HeadlineId[] = ['met-examination-outstanding', 'met-with-coexisting', 'met'];
 
 /** What the headline reads; of the open questions the first, of the criteria how they stand. */
 function inputsOf(parts: HeadlineParts): readonly unknown[] {
@@ -267,16 +203,20 @@ function inputsOf(parts: HeadlineParts): readonly unknown[] {
     visit.numbers,
     ...Object.values(decision.headlineFacts),
     decision.outstanding,
+    ...Object.values(decision.calm.counts),
+    ...unsureAnswers(visit),
     irlssg.outcome.status === 'open' || irlssg.outcome.row,
     known.patient,
     known.suspects,
     ...readOf(RIDERS, known),
     known.symptoms['own-judgement'],
-    known.symptoms['leg-site'],
+    known.symptoms['legs-earlier'],
+    known.symptoms['arms-too'],
     parts.asked.steps,
     parts.flags,
     parts.safety,
     parts.mimics.present,
+    parts.mimics.unsure,
     comorbid,
   ];
   for (const { value } of criteria) inputs.push(value);
@@ -294,8 +234,16 @@ export const headlineOf = kept(inputsOf, (parts): Headline => {
   return {
     ...lead,
     id,
-    also: [...below, ...distress(parts), ...unchecked(parts)],
-    open: decision.verdict === 'indeterminate' ? parts.open.slice(0, LINKS) : [],
+    calm: (id === 'met' || id === 'met-with-coexisting') && decision.calm.rows.length === 0,
+    also: [
+      ...(IS_MET.includes(id) ? missing(parts) : []),
+      ...below,
+      ...standing(parts),
+      ...unsure(parts),
+      ...distress(parts),
+      ...unchecked(parts),
+    ],
+    open: parts.open.slice(0, LINKS),
     why:
       row === undefined
         ? { rule: 'impression', reasons: [], logic: otherwise(), sources: [] }

@@ -5,17 +5,23 @@ import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { cannotBeTested, itemIsAsked } from '../facts/examination.ts';
 import { isExamined } from '../facts/finding.ts';
-import { listed, lower } from './phrases.ts';
+import { furtherWords, listed, lower } from './phrases.ts';
+import { ask, openScreen, unsureBesideObservation } from './open-screen.ts';
 import { QUESTIONS } from '../record/questions.ts';
-import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
-import { CONDITION_IDS, EXAM_IDS, MIMIC_IDS, type ExamId } from '../record/ids.ts';
+import { stateIn } from '../facts/screen.ts';
+import { EXAM_IDS, MIMIC_IDS, type ExamId } from '../record/ids.ts';
 import type { ManyId, QuestionId, Visit } from '../record/visit.ts';
 
-const ask = (question: QuestionId, says: string, clause?: string): OpenQuestion =>
-  clause === undefined ? { question, says } : { question, says, clause };
+const CONTRADICTION =
+  'No urge, but it comes on at rest and eases by moving: is there really no need to move?';
 
-/** Criteria 3 and 4: the answer now, and where the earlier pattern is asked (D8). */
+/** The answer now, and where it is asked how it was earlier (D8), or before treatment (D35). */
 function nowAndEarlier({ question }: Criterion, { answers }: Visit) {
+  const isTreated = answers['treated-now'] === 'yes';
+  if (question === 'urge-to-move' && isTreated)
+    return { now: answers[question], earlier: 'urge-to-move-earlier' } as const;
+  if (question === 'rest-onset' && isTreated)
+    return { now: answers[question], earlier: 'rest-onset-earlier' } as const;
   if (question === 'relief-by-movement')
     return { now: answers[question], earlier: 'relief-by-movement-earlier' } as const;
   if (question === 'evening-pattern')
@@ -23,10 +29,10 @@ function nowAndEarlier({ question }: Criterion, { answers }: Visit) {
   return undefined;
 }
 
-/** Criteria 1 to 4: the answer itself, the earlier pattern, or what a feature left open (D8). */
-function openCriterion(criterion: Criterion, visit: Visit, { known }: Decision): OpenQuestion {
-  const { question, label, note } = criterion;
-  if (note !== undefined) return ask(questionBehind(criterion, known), note);
+/** Criteria 1 to 4: the answer itself, how it was earlier, or what its row left open. */
+function openCriterion(criterion: Criterion, visit: Visit): OpenQuestion {
+  const { question, label, note, asks = question } = criterion;
+  if (note !== undefined) return ask(asks, note);
   const asked = nowAndEarlier(criterion, visit);
   const isNotNow = asked?.now === 'no' || asked?.now === 'unsure';
   // Never so before: then only "now" is left to settle.
@@ -36,13 +42,9 @@ function openCriterion(criterion: Criterion, visit: Visit, { known }: Decision):
 }
 
 /** Unsure now, and the earlier pattern is asked for above: a surer answer to "now" settles it too. */
-const unsureNow = (
-  criterion: Criterion,
-  visit: Visit,
-  decision: Decision,
-): readonly OpenQuestion[] => {
+const unsureNow = (criterion: Criterion, visit: Visit): readonly OpenQuestion[] => {
   const { question, label } = criterion;
-  const isAskedAbove = openCriterion(criterion, visit, decision).question === question;
+  const isAskedAbove = openCriterion(criterion, visit).question === question;
   return nowAndEarlier(criterion, visit)?.now === 'unsure' && !isAskedAbove
     ? [ask(question, `Unsure: ${lower(label)}`)]
     : [];
@@ -56,101 +58,6 @@ const daytimeRest = ({ question }: Criterion, { answers }: Visit): readonly Open
     ? [ask('daytime-rest', 'Daytime rest never tested: ask about a long drive or a desk.')]
     : [];
 
-/** Where the link of a lowered "yes" leads: to the feature that lowered it. */
-function questionBehind(
-  { number, question }: Criterion,
-  { patient, symptoms }: Decision['known'],
-): QuestionId {
-  const ownWords = ['not-a-child', 'own-words'].includes(patient['child-description']);
-  switch (number) {
-    case 1:
-      return ownWords && symptoms['comes-on'] === 'asleep-only' ? 'comes-on' : 'described-by';
-    case 2:
-      return 'comes-on';
-    case 3:
-      return 'eased-by';
-    case 4:
-      return 'daytime-rest';
-    case 5:
-      return question;
-  }
-}
-
-function openScreen(visit: Visit, decision: Decision): readonly OpenQuestion[] {
-  const { known, screen } = decision;
-  const { named, open: mimics, withoutCause } = screen;
-  if (known['sufficient-condition'] === 'yes' || known.symptoms['own-judgement'] === 'no')
-    return [];
-  const [firstMimic] = mimics;
-  const unsure = CONDITION_IDS.filter(
-    (id) => stateIn(screen, id) === 'unsure' && asksWhetherItExplainsAll(id, named),
-  );
-  const blank = mimics.filter((id) => !unsure.includes(id));
-  const questions: OpenQuestion[] = [];
-  if (blank.length > 0 && firstMimic !== undefined) {
-    questions.push(
-      ask(
-        `condition.${blank[0] ?? firstMimic}`,
-        blank.length === 1
-          ? `Mimic not asked: ${CONDITIONS[blank[0] ?? firstMimic].inSentence}`
-          : `${blank.length} mimics not asked`,
-      ),
-    );
-  }
-  for (const id of unsure) {
-    const { inSentence } = CONDITIONS[id];
-    questions.push(ask(`condition.${id}`, `Unsure: ${inSentence}`, `${inSentence} (unsure)`));
-  }
-  const another = visit['another-cause'];
-  if (another.state === 'unsure')
-    questions.push(ask('another-cause-state', 'Unsure: another cause', 'another cause (unsure)'));
-  for (const id of CONDITION_IDS) {
-    if (stateIn(screen, id) !== 'present') continue;
-    const explains = visit.conditions[id]?.['explains-all'];
-    const isBlank = explains === undefined && asksWhetherItExplainsAll(id, named);
-    if (isBlank || explains === 'unsure') {
-      questions.push(
-        ask(
-          `condition.${id}`,
-          `Does ${CONDITIONS[id].inSentence} explain all of it?`,
-          `whether all of it is explained by ${CONDITIONS[id].inSentence}`,
-        ),
-      );
-    }
-  }
-  if (another.state === 'present' && another['explains-all'] !== 'no') {
-    questions.push(
-      ask(
-        'another-cause-state',
-        'Does the other cause explain all of it?',
-        'whether the other cause explains all of it',
-      ),
-    );
-  }
-  for (const id of EXAM_IDS) {
-    const cause = visit.exam[id]?.attributed;
-    if (cause?.to === 'other' && (cause['explains-all'] ?? 'unsure') === 'unsure') {
-      const text = cause.text.trim();
-      questions.push(
-        ask(
-          `exam.${id}`,
-          `Does “${text}” explain all of it?`,
-          `whether “${text}” explains all of it`,
-        ),
-      );
-    }
-  }
-  for (const id of withoutCause) {
-    questions.push(ask(`exam.${id}`, `Name the cause of the finding: ${lower(EXAM[id].label)}`));
-  }
-  return [...questions, ...judgementUnsure(decision)];
-}
-
-const judgementUnsure = ({ known }: Decision): readonly OpenQuestion[] =>
-  known.symptoms['own-judgement'] === 'unsure'
-    ? [ask('own-judgement', 'Your own judgement on criterion 5 is unsure')]
-    : [];
-
 const OBSERVED = [
   'observed-discomfort',
   'observed-activity',
@@ -159,7 +66,7 @@ const OBSERVED = [
   'observed-evening',
 ] as const;
 
-function openObservations(decision: Decision): readonly OpenQuestion[] {
+function openObservations(visit: Visit, decision: Decision): readonly OpenQuestion[] {
   const { known } = decision;
   const open = OBSERVED.filter(
     (id) => known.symptoms[id] === undefined || known.symptoms[id] === 'unsure',
@@ -173,8 +80,18 @@ function openObservations(decision: Decision): readonly OpenQuestion[] {
     ...(pain === undefined || pain === 'unsure'
       ? [ask('pain-source', QUESTIONS['pain-source'].label)]
       : []),
-    ...judgementUnsure(decision),
+    ...unsureBesideObservation(visit, decision),
   ];
+}
+
+/** No urge, and yet it comes on at rest and eases by moving: asked about once, whatever follows. */
+function contradiction({ known }: Decision): readonly OpenQuestion[] {
+  const isOdd =
+    known.symptoms.urge === 'no' &&
+    known['criterion-1'] === 'no' &&
+    known['criterion-2'] === 'yes' &&
+    known['criterion-3'] === 'yes';
+  return isOdd ? [ask('urge-to-move', CONTRADICTION)] : [];
 }
 
 /** The questions that would settle an open verdict, most telling first. */
@@ -183,18 +100,19 @@ export function openQuestions(
   decision: Decision,
   criteria: readonly Criterion[],
 ): readonly OpenQuestion[] {
+  if (decision.verdict === 'not-met') return contradiction(decision);
   if (decision.verdict !== 'indeterminate') return [];
-  if (decision.known.patient['cannot-describe'] === 'yes') return openObservations(decision);
+  if (decision.known.patient['cannot-describe'] === 'yes') return openObservations(visit, decision);
   const symptoms = criteria.filter(
     (criterion) => criterion.number !== 5 && criterion.value === 'open',
   );
   return [
     ...symptoms.flatMap((criterion) => [
       ...daytimeRest(criterion, visit),
-      openCriterion(criterion, visit, decision),
+      openCriterion(criterion, visit),
     ]),
     ...openScreen(visit, decision),
-    ...symptoms.flatMap((criterion) => unsureNow(criterion, visit, decision)),
+    ...symptoms.flatMap((criterion) => unsureNow(criterion, visit)),
   ];
 }
 
@@ -244,14 +162,7 @@ export function defeaters(
         ]),
     ...(firstMimic === undefined
       ? []
-      : [
-          ask(
-            `condition.${firstMimic}`,
-            optional.length === 1
-              ? '1 further condition not asked'
-              : `${optional.length} further conditions not asked`,
-          ),
-        ]),
+      : [ask(`condition.${firstMimic}`, `${furtherWords(optional.length)} not asked`)]),
     ...(visit['another-cause'].state === undefined
       ? [ask('another-cause-state', 'another cause not asked')]
       : []),

@@ -18,3 +18,7 @@ export function listed(words: readonly string[], type: 'and' | 'or' = 'and'): st
   const before = words.slice(0, -1).join(', ');
   return type === 'and' ? `${before} and ${last}` : `${before} or ${last}`;
 }
+
+/** The mimics that nothing recorded calls for. */
+export const furtherWords = (count: number): string =>
+  `${count} further ${count === 1 ? 'condition' : 'conditions'}`;

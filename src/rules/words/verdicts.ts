@@ -2,7 +2,8 @@
 import type { Criterion, Verdict } from './assessment.ts';
 import type { CriterionNumber } from '../tables/results.ts';
 import { CRITERION_LABELS, CRITERION_QUESTIONS } from '../tables/criteria/labels.ts';
-import { EVENING, RELIEF, REST, URGE } from '../tables/criteria/symptoms.ts';
+import { EVENING, RELIEF } from '../tables/criteria/patterns.ts';
+import { REST, URGE } from '../tables/criteria/symptoms.ts';
 import { CRITERION_5_FIGURE, NOT_EXPLAINED } from '../tables/criteria/not-explained.ts';
 import { PROBABLE_CHILD_NOTE } from '../tables/verdicts/irlssg.ts';
 import type { CriterionResult } from '../tables/criteria/result.ts';
@@ -45,6 +46,7 @@ const criteria = keptEach(
       label: CRITERION_LABELS[number],
       value: result?.value ?? 'open',
       ...(note === undefined ? {} : { note }),
+      ...(result?.asks === undefined ? {} : { asks: result.asks }),
       question: CRITERION_QUESTIONS[number],
       why: whyFirst(table, outcome, known),
       ...(figure === undefined ? {} : { figure }),

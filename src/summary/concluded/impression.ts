@@ -20,9 +20,19 @@ function conclusion({ answers, words }: Visit): SummaryLine {
     : line(`${chosen}: ${sentence(because)}`, { label, keeps: true });
 }
 
-/** A line below the headline that only names a red flag again; an emergency may be said twice. */
-const namesFlag = ({ flag: about }: HeadlineLine, raised: readonly Flag[]): boolean =>
-  raised.some(({ id, tier }) => id === about && tier !== 'emergency');
+/**
+ * A line below the headline that only names a red flag again; an emergency may be said twice, and a
+ * routine one is named under a headline that is no red flag itself (D79).
+ */
+const namesFlag = (
+  { flag: about }: HeadlineLine,
+  headline: HeadlineLine,
+  raised: readonly Flag[],
+): boolean =>
+  raised.some(
+    ({ id, tier }) =>
+      id === about && tier !== 'emergency' && (tier !== 'routine' || headline.kind === 'flag'),
+  );
 
 export function impression(
   visit: Visit,
@@ -34,8 +44,9 @@ export function impression(
   const isSaid = [headline, ...headline.also].some(({ kind }) => kind === 'open');
   const unsaid = isSaid ? '' : openWords(headline.open);
   // The blanks stand below, under the red flags, in full and never folded.
-  const also = headline.also.filter((each) => each.kind !== 'blank' && !namesFlag(each, raised));
-  const further = headline.also.filter((each) => namesFlag(each, raised)).length;
+  const isNamed = (each: HeadlineLine): boolean => namesFlag(each, headline, raised);
+  const also = headline.also.filter((each) => each.kind !== 'blank' && !isNamed(each));
+  const further = headline.also.filter(isNamed).length;
   const changed =
     recordedUnder !== undefined && tidy(recordedUnder.impression) !== tidy(headline.says);
   return {

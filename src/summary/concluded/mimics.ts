@@ -1,8 +1,7 @@
 /** The conditions that look like RLS, in four lists that always account for all of them. */
-import { MIMIC_IDS } from '../../rules/record/ids.ts';
 import type { Assessment, ConditionLine, MimicScreen } from '../../rules/words/assessment.ts';
 import { inSentence } from '../../rules/words/conditions.ts';
-import { upper } from '../../rules/words/phrases.ts';
+import { furtherWords, upper } from '../../rules/words/phrases.ts';
 import { line, nameOf } from '../lines.ts';
 import type { Section } from '../summary.ts';
 
@@ -32,26 +31,19 @@ function absentWords(absent: readonly ConditionLine[]): string {
 
 const namesOf = (lines: readonly ConditionLine[]): string => lines.map(nameOf).join(', ');
 
-/** Those that nothing recorded calls for, and nobody asked (P19). */
-function furtherWords({ required, present, unsure, absent }: MimicScreen): string {
-  const listed = new Set<string>([
-    ...required,
-    ...[...present, ...unsure, ...absent].map(({ id }) => id),
-  ]);
-  const count = MIMIC_IDS.filter((id) => !listed.has(id)).length;
-  if (count === 0) return '';
-  return count === 1
-    ? '1 further condition that nothing recorded calls for'
-    : `${count} further conditions that nothing recorded calls for`;
-}
+/** The required ones by name; of the others how many, so that "none" means none at all. */
+const notAskedWords = ({ notAsked, further }: MimicScreen): string =>
+  [
+    ...(notAsked.length === 0 ? [] : [namesOf(notAsked)]),
+    ...(further === 0 ? [] : [`${furtherWords(further)} that nothing recorded calls for`]),
+  ].join('; ');
 
 export function mimics({ mimics: screen }: Assessment): Section {
-  const notAsked = [namesOf(screen.notAsked), furtherWords(screen)].filter(Boolean);
   const lists = [
     { label: 'Present', words: screen.present.map(withExplains).join(', '), loud: true },
-    { label: 'Unsure', words: namesOf(screen.unsure), loud: false },
+    { label: 'Unsure', words: screen.unsure.map(withExplains).join(', '), loud: false },
     { label: 'Absent when asked', words: absentWords(screen.absent), loud: false },
-    { label: 'Not asked', words: notAsked.join('; '), loud: screen.notAsked.length > 0 },
+    { label: 'Not asked', words: notAskedWords(screen), loud: screen.notAsked.length > 0 },
   ];
   const said = lists
     .filter(({ words }) => words !== '')

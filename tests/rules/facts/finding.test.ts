@@ -14,6 +14,9 @@ import {
   type Flat,
 } from './examined.ts';
 
+const unnamed: Finding = { ...known, 'known-cause': undefined };
+const toStroke = { to: 'condition', condition: 'stroke' } as const;
+
 describe('D4 new, or known and stable', () => {
   test.each<[string, Finding | undefined, Flat['vibration-presence']]>([
     ['not examined', undefined, undefined],
@@ -24,6 +27,15 @@ describe('D4 new, or known and stable', () => {
     ['cause named, unchanged', known, 'known-stable'],
     ['no cause named', { ...known, 'known-cause': undefined }, 'new'],
     ['a blank for a cause', { ...known, 'known-cause': ' ' }, 'new'],
+    ['put down to a condition', { ...unnamed, attributed: toStroke }, 'known-stable'],
+    [
+      'put down to something in words',
+      { ...unnamed, attributed: { to: 'other', text: 'an old injury' } },
+      'known-stable',
+    ],
+    ['words not yet written', { ...unnamed, attributed: { to: 'other', text: ' ' } }, 'new'],
+    ['put down to age', { ...unnamed, attributed: { to: 'incidental' } }, 'new'],
+    ['put down to a condition, not marked', { ...abnormal(), attributed: toStroke }, 'new'],
     ['not unchanged', { ...known, 'known-stable': 'no' }, 'new'],
     ['unchanged, and worsening', { ...known, course: 'worsening' }, 'new'],
     ['unchanged, and improving', { ...known, course: 'improving' }, 'known-stable'],

@@ -239,8 +239,13 @@ describe('D1 D14 the screen', () => {
     ['not asked', { conditions: { akathisia: {} } }, 'open'],
     ['unsure', { conditions: { akathisia: unsure } }, 'open'],
     [
-      'unsure, "no" left over',
+      'unsure, and separate (D33)',
       { conditions: { akathisia: { ...unsure, 'explains-all': 'no' } } },
+      'yes',
+    ],
+    [
+      'unsure, and all of it if it is',
+      { conditions: { akathisia: { ...unsure, 'explains-all': 'yes' } } },
       'open',
     ],
     ['absent', {}, 'yes'],

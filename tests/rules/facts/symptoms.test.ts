@@ -11,6 +11,16 @@ const eased = (...how: NonNullable<Visit['many']['eased-by']>): Partial<Visit> =
   many: { 'eased-by': how },
 });
 
+type Site = NonNullable<Visit['many']['sites']>[number];
+/** An urge there, and what else is answered. */
+const at = (...given: readonly (Site | Visit['answers'])[]): Partial<Visit> => ({
+  many: { sites: given.filter((each) => typeof each === 'string') },
+  answers: Object.assign(
+    { 'urge-to-move': 'yes' },
+    ...given.filter((each) => typeof each === 'object'),
+  ),
+});
+
 describe('the symptoms', () => {
   test.each<[string, Partial<Visit>, Partial<SymptomFacts>]>([
     [
@@ -18,7 +28,8 @@ describe('the symptoms', () => {
       {},
       {
         'own-judgement': 'not-given',
-        'leg-site': 'not-recorded',
+        treated: 'no',
+        'legs-earlier': 'not-asked',
         'arms-too': 'not-recorded',
         'comes-on': 'not-recorded',
         'worse-walking': 'not-recorded',
@@ -47,14 +58,26 @@ describe('the symptoms', () => {
         'symptom-onset': 'abrupt',
       },
     ],
-    ['legs', { many: { sites: ['legs'] } }, { 'leg-site': 'legs', 'arms-too': 'not-recorded' }],
+    ['legs', { many: { sites: ['legs'] } }, { 'arms-too': 'not-recorded' }],
+    ['legs and arms', at('legs', 'arms'), { 'legs-earlier': 'not-asked', 'arms-too': 'yes' }],
+    ['arms only', at('arms'), { 'legs-earlier': 'blank' }],
+    ['arms only, answered', at('arms', { 'legs-earlier': 'no' }), { 'legs-earlier': 'no' }],
     [
-      'legs and arms',
-      { many: { sites: ['legs', 'arms'] } },
-      { 'leg-site': 'legs', 'arms-too': 'yes' },
+      'arms only, an urge before treatment',
+      at('arms', {
+        'treated-now': 'yes',
+        'urge-to-move': 'unsure',
+        'urge-to-move-earlier': 'yes',
+      }),
+      { 'legs-earlier': 'blank', treated: 'yes', 'urge-earlier': 'yes' },
     ],
-    ['arms only', { many: { sites: ['arms'] } }, { 'leg-site': 'not-legs' }],
-    ['sites asked, none chosen', { many: { sites: [] } }, { 'leg-site': 'not-recorded' }],
+    [
+      'arms only, no urge, not treated',
+      at('arms', { 'urge-to-move': 'no', 'urge-to-move-earlier': 'yes' }),
+      { 'legs-earlier': 'not-asked' },
+    ],
+    ['sites asked, none chosen', { many: { sites: [] } }, { 'legs-earlier': 'not-asked' }],
+    ['on a medicine for RLS', { medicines: [{ name: 'ropinirole 2 mg' }] }, { treated: 'ask' }],
     ['none chosen', comesOn(), { 'comes-on': 'not-recorded' }],
     ['sitting', comesOn('sitting'), { 'comes-on': 'sitting-only' }],
     ['only asleep', comesOn('asleep-only'), { 'comes-on': 'asleep-only' }],

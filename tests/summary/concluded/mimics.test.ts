@@ -34,7 +34,7 @@ describe('conditions that look alike', () => {
         labelledLine('Present', 'Nocturnal leg cramps (explains all: not asked).', {
           strong: true,
         }),
-        labelledLine('Unsure', 'Nocturnal leg cramps.'),
+        labelledLine('Unsure', 'Nocturnal leg cramps (explains all: not asked).'),
         labelledLine('Absent when asked', 'Nocturnal leg cramps.'),
         labelledLine('Not asked', 'Nocturnal leg cramps.', { strong: true, keeps: true }),
       ],
@@ -58,7 +58,32 @@ describe('conditions that look alike', () => {
       { unsure: [cramps, other] },
       [
         labelledLine('Present', 'None. Absent when asked: none. Not asked: none.'),
-        labelledLine('Unsure', 'Nocturnal leg cramps, a scar.'),
+        labelledLine(
+          'Unsure',
+          'Nocturnal leg cramps (explains all: not asked), a scar (explains all: not asked).',
+        ),
+      ],
+    ],
+    [
+      'P19: not required, and not asked',
+      { further: 21 },
+      [
+        labelledLine('Present', 'None. Unsure: none. Absent when asked: none.'),
+        labelledLine('Not asked', '21 further conditions that nothing recorded calls for.', {
+          keeps: true,
+        }),
+      ],
+    ],
+    [
+      'required and not, not asked',
+      { notAsked: [cramps], further: 1 },
+      [
+        labelledLine('Present', 'None. Unsure: none. Absent when asked: none.'),
+        labelledLine(
+          'Not asked',
+          'Nocturnal leg cramps; 1 further condition that nothing recorded calls for.',
+          { strong: true, keeps: true },
+        ),
       ],
     ],
     [

@@ -44,6 +44,15 @@ describe('a new visit', () => {
       'another-cause': { state: 'present' },
     },
     { exam: { gait: { state: 'not-examined', reason: 'wheelchair' } } },
+    {
+      answers: {
+        'treated-now': 'yes',
+        'urge-to-move': 'no',
+        'urge-to-move-earlier': 'yes',
+        'rest-onset': 'no',
+      },
+      many: { sites: ['arms'] },
+    },
   ];
   /** Suspected by the rules and named as the cause of a finding: nobody is asked about them. */
   const NEVER_ASKED = SUSPECT_IDS.map((id) => `condition.${id}`);

@@ -1,8 +1,13 @@
-/** The symptom criteria and what belongs to them (§1.2, D7, D8). */
+/** The symptom criteria and what belongs to them (§1.2, D7, D8, D34, D35). */
 import { COURSE_WORDS, ONSET_WORDS } from '../timing.ts';
 import { YES_NO_UNSURE_WORDS, YES_NO_WORDS, type OfOne, type OfSeveral } from './question.ts';
 
 export const SYMPTOMS = {
+  'treated-now': {
+    label: 'Treated for RLS now',
+    ask: 'By a medicine or otherwise. If so, a “no” or “unsure” below is asked about again, for the time before treatment.',
+    options: YES_NO_WORDS,
+  },
   'urge-to-move': {
     label: 'Urge to move the legs',
     ask: 'When you are sitting or lying still, do you get a strong need to move your legs that is hard to resist? Is there an odd or unpleasant feeling with it, or is it just the need to move?',
@@ -14,6 +19,16 @@ export const SYMPTOMS = {
     ],
     options: YES_NO_UNSURE_WORDS,
   },
+  'urge-to-move-earlier': {
+    label: 'Urge to move the legs, before treatment',
+    ask: 'Before it was treated, did you have a strong need to move your legs when you kept still?',
+    options: YES_NO_UNSURE_WORDS,
+  },
+  'legs-earlier': {
+    label: 'The legs, earlier in the illness',
+    ask: 'Did it begin in the legs, or were the legs affected before it was treated?',
+    options: YES_NO_UNSURE_WORDS,
+  },
   'rest-onset': {
     label: 'Begins or worsens at rest',
     ask: 'Does it come on, or get worse, when you are still: sitting in a chair, in a car, a plane, a cinema, or lying down? Does it build up the longer you stay still?',
@@ -22,6 +37,11 @@ export const SYMPTOMS = {
       'Does not count: comes on standing or walking; only in one posture and gone after one shift; only after exertion.',
       'Lying but never sitting, or sitting but never lying, points elsewhere: record it below.',
     ],
+    options: YES_NO_UNSURE_WORDS,
+  },
+  'rest-onset-earlier': {
+    label: 'Begins or worsens at rest, before treatment',
+    ask: 'Before it was treated, did it come on, or get worse, when you kept still?',
     options: YES_NO_UNSURE_WORDS,
   },
   'relief-by-movement': {
@@ -54,19 +74,6 @@ export const SYMPTOMS = {
   'evening-pattern-earlier': {
     label: 'Worse in the evening or at night, earlier in the illness',
     ask: 'Did it start as an evening or night problem?',
-    options: YES_NO_UNSURE_WORDS,
-  },
-  'treated-now': { label: 'Treated for it now', options: YES_NO_WORDS },
-  'urge-to-move-earlier': {
-    label: 'Urge to move the legs, before treatment',
-    options: YES_NO_UNSURE_WORDS,
-  },
-  'rest-onset-earlier': {
-    label: 'Begins or worsens at rest, before treatment',
-    options: YES_NO_UNSURE_WORDS,
-  },
-  'legs-earlier': {
-    label: 'Began in the legs, or legs affected before treatment',
     options: YES_NO_UNSURE_WORDS,
   },
   'own-judgement': {

@@ -16,6 +16,7 @@ const D1: Citations = [
   cite('allen-2014', '1.2', 'consensus'),
   cite('project-design', 'D1', 'design'),
 ];
+const SCREEN: Citations = [...D1, cite('project-design', 'D33', 'design')];
 
 export type Criterion5Id = 'explained' | 'judged-not-met' | 'screen-open' | 'not-solely-explained';
 export const NOT_EXPLAINED: Table<ScreenedFacts, Criterion5Id, CriterionResult> = {
@@ -46,7 +47,7 @@ export const NOT_EXPLAINED: Table<ScreenedFacts, Criterion5Id, CriterionResult> 
       ),
       then: { value: 'open' },
       reassures: false,
-      sources: D1,
+      sources: SCREEN,
     },
     {
       id: 'not-solely-explained',

@@ -1,7 +1,8 @@
 import { first, type Table } from '../../logic/table.ts';
 import { NOT_EXPLAINED, type ScreenedFacts } from './not-explained.ts';
 import type { CriterionResult, CriterionValue } from './result.ts';
-import { EVENING, RELIEF, REST, URGE } from './symptoms.ts';
+import { EVENING, RELIEF } from './patterns.ts';
+import { REST, URGE } from './symptoms.ts';
 
 /** The five values, as facts for the verdicts. */
 export type CriteriaFacts = {

@@ -5,13 +5,23 @@ import { screened } from '../criteria/not-explained.ts';
 import { CHILD, IRLSSG } from '../criteria/result.ts';
 import type { VerdictFacts } from '../criteria/values.ts';
 import { cite, type Citations } from '../sources.ts';
-import { allYes, anyNo, byCarer, criterion, observed, type VerdictResult } from './shared.ts';
+import {
+  allYes,
+  anyNo,
+  anyObservedNo,
+  byCarer,
+  criterion,
+  observed,
+  type VerdictResult,
+} from './shared.ts';
 
 const OBSERVED: Citations = [
   cite('allen-2003', '1.6', 'consensus'),
   cite('richards-2015', '1.6', 'study'),
   cite('project-design', 'D17', 'design'),
 ];
+
+const BY_CARER: Citations = [...CHILD, cite('project-design', 'D61', 'design')];
 
 const OBSERVATIONS = [
   'observed-discomfort',
@@ -26,6 +36,7 @@ export type IrlssgId =
   | 'observed-all'
   | 'observed-open'
   | 'child-by-carer'
+  | 'child-by-carer-no'
   | 'child-by-carer-open'
   | 'any-no'
   | 'all-five'
@@ -87,6 +98,13 @@ export const IRLSSG_VERDICT: Table<VerdictFacts, IrlssgId, VerdictResult> = {
       then: { verdict: 'possible-child', says: 'Possible in a child: own words not available.' },
       reassures: true,
       sources: CHILD,
+    },
+    {
+      id: 'child-by-carer-no',
+      when: all(byCarer, anyObservedNo),
+      then: { verdict: 'not-met', says: 'Not met on today’s answers, as a carer gave them.' },
+      reassures: false,
+      sources: BY_CARER,
     },
     {
       id: 'child-by-carer-open',

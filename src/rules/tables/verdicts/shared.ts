@@ -17,6 +17,16 @@ export const allYes = named(
   'all five criteria met',
   all(...fourSymptoms.map((each) => criterion(each, 'yes')), criterion('criterion-5', 'yes')),
 );
+/** As observed: of criterion 1 only the child’s own words count (D16, D61). */
+export const anyObservedNo = named(
+  'any of criteria 2 to 5 not met',
+  any(
+    criterion('criterion-2', 'no'),
+    criterion('criterion-3', 'no'),
+    criterion('criterion-4', 'no'),
+    criterion('criterion-5', 'no'),
+  ),
+);
 export const observed = is('cannot-describe', 'yes');
 export const byCarer = is('child-description', 'carer');
 

@@ -27,6 +27,9 @@ describe('criterion 5, condition by condition (D1)', () => {
     // answer; criterion 5 for a required mimic; for one that nothing triggers
     [{}, 'open', 'yes'],
     [{ state: 'unsure' }, 'open', 'open'],
+    [{ state: 'unsure', 'explains-all': 'no' }, 'yes', 'yes'],
+    [{ state: 'unsure', 'explains-all': 'unsure' }, 'open', 'open'],
+    [{ state: 'unsure', 'explains-all': 'yes' }, 'open', 'open'],
     [{ state: 'absent' }, 'yes', 'yes'],
     [{ state: 'present' }, 'open', 'open'],
     [{ state: 'present', 'explains-all': 'unsure' }, 'open', 'open'],
@@ -43,6 +46,40 @@ describe('criterion 5, condition by condition (D1)', () => {
     }
     const another = visitWith({ ...classicVisit, 'another-cause': {} }, { anotherCause: answer });
     expect(['another cause', fifthOf(another)]).toEqual(['another cause', optional]);
+  });
+
+  test('D33 an unsure one that is separate is named by what is met', () => {
+    const visit = classic({
+      conditions: { erythromelalgia: { state: 'unsure', 'explains-all': 'no' } },
+    });
+    expect(assessed(visit).headline.says).toBe(
+      'RLS criteria met, with unsure: erythromelalgia or burning feet.',
+    );
+    const both = classic({
+      conditions: {
+        erythromelalgia: { state: 'unsure', 'explains-all': 'no' },
+        ...present('neuropathy', 'no'),
+      },
+      exam: { gait: undefined },
+      anotherCause: { state: 'unsure', 'explains-all': 'no' },
+    });
+    expect(assessed(both).headline.says).toBe(
+      'RLS criteria met by history. Examination outstanding: gait. With coexisting polyneuropathy. With unsure: erythromelalgia or burning feet and another cause: not named.',
+    );
+  });
+
+  test('D33 what is required is asked before what nobody called for', () => {
+    const unsure = { state: 'unsure' } as const;
+    const visit = classic({
+      conditions: { tics: unsure, akathisia: unsure, 'leg-cramps': {} },
+      anotherCause: unsure,
+    });
+    expect(openOf(visit)).toEqual([
+      'condition.leg-cramps',
+      'condition.akathisia',
+      'condition.tics',
+      'another-cause-state',
+    ]);
   });
 
   test.each<['yes' | 'no' | 'unsure' | undefined, CriterionValue, CriterionValue, CriterionValue]>([

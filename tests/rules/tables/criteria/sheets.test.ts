@@ -1,97 +1,142 @@
-/** All sheets of the four symptom criteria against the rule spelt out plainly (D2, D8). */
+/** All sheets of the four symptom criteria against the rule spelt out plainly (D2, D8, D34, D35). */
 import { describe, expect, test } from 'vitest';
+import { first } from '../../../../src/rules/logic/table.ts';
 import type { Visit } from '../../../../src/rules/record/visit.ts';
 import type { CriterionValue } from '../../../../src/rules/tables/criteria/result.ts';
+import type { VerdictFacts } from '../../../../src/rules/tables/criteria/values.ts';
 import type { VerdictId } from '../../../../src/rules/tables/results.ts';
-import { classicVisit, decided } from '../../a-visit.ts';
+import { IRLSSG_VERDICT } from '../../../../src/rules/tables/verdicts/irlssg.ts';
+import { classicVisit, decided, visitWith } from '../../a-visit.ts';
 import { ANSWERS, type Answer } from './readings.ts';
 
-/** Criteria 3 and 4: the answer now, and when it is no or unsure the earlier pattern. */
-const NOW_AND_EARLIER: readonly (readonly [Answer, Answer])[] = [
+/** Not treated, treated, and a medicine for RLS with nothing said of treatment. */
+type Treated = 'no' | 'yes' | 'not said';
+
+/** The answer now, and how it was earlier: asked of a no and of an unsure. */
+type Pair = readonly [now: Answer, earlier: Answer];
+const PAIRS: readonly Pair[] = [
   ['yes', undefined],
   [undefined, undefined],
-  ...(['no', 'unsure'] as const).flatMap((now) =>
-    ANSWERS.map((earlier) => [now, earlier] as const),
-  ),
+  ...(['no', 'unsure'] as const).flatMap((now) => ANSWERS.map((earlier): Pair => [now, earlier])),
 ];
-const FIFTH = {
-  yes: { 'leg-cramps': { state: 'absent' } },
-  no: { 'leg-cramps': { state: 'present', 'explains-all': 'yes' } },
-  open: { 'leg-cramps': {} },
-} as const satisfies Record<CriterionValue, Visit['conditions']>;
+/** Criteria 1 and 2 are asked about earlier only while it is treated. */
+const pairsOf = (treated: Treated): readonly Pair[] =>
+  treated === 'yes' ? PAIRS : ANSWERS.map((now) => [now, undefined]);
 
-const words = (answer: Answer): string => answer ?? 'blank';
+type Legs = 'take part' | { readonly earlier: Answer };
+
+const isUrge = ([now, earlier]: Pair): boolean =>
+  now === 'yes' || ((now === 'no' || now === 'unsure') && earlier === 'yes');
+
+/** Of legs that take no part it is asked, with an urge, whether they ever did. */
+const legsOf = (urge: Pair): readonly Legs[] => [
+  'take part',
+  ...(isUrge(urge) ? ANSWERS.map((earlier) => ({ earlier })) : [{ earlier: undefined }]),
+];
 
 function verdictBy(five: readonly CriterionValue[]): VerdictId {
   if (five.includes('no')) return 'not-met';
   return five.every((value) => value === 'yes') ? 'met' : 'indeterminate';
 }
 
-const asItIs = (now: Answer): CriterionValue => (now === 'yes' || now === 'no' ? now : 'open');
-
-function nowOrEarlier(now: Answer, earlier: Answer): CriterionValue {
+/** Now or earlier; a no is none while it is not said whether it is treated. */
+function nowOrEarlier([now, earlier]: Pair, treated: Treated): CriterionValue {
   if (now === 'yes') return 'yes';
   if (now === undefined) return 'open';
   if (earlier === 'yes') return 'yes';
-  return now === 'no' && earlier === 'no' ? 'no' : 'open';
+  return now === 'no' && earlier === 'no' && treated !== 'not said' ? 'no' : 'open';
 }
 
-const filled = (answers: Record<string, Answer>): Visit['answers'] =>
-  Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
+/** Untreated, the answer now decides by itself. */
+function nowOrBefore(pair: Pair, treated: Treated): CriterionValue {
+  if (treated === 'yes') return nowOrEarlier(pair, treated);
+  const [now] = pair;
+  if (now === 'yes') return 'yes';
+  return now === 'no' && treated === 'no' ? 'no' : 'open';
+}
 
-describe('the 4,800 sheets, against the rule spelt out plainly (D2, D8)', { tags: 'long' }, () => {
-  test.each(Object.keys(FIFTH) as readonly CriterionValue[])(
-    '1,600 sheets with criterion 5 %s',
-    (fifth) => {
-      const {
-        'urge-to-move': _urge,
-        'rest-onset': _rest,
-        'relief-by-movement': _relief,
-        'relief-by-movement-earlier': _reliefEarlier,
-        'evening-pattern': _evening,
-        'evening-pattern-earlier': _eveningEarlier,
-        ...others
-      } = classicVisit.answers;
+function urgeOf(urge: Pair, legs: Legs, treated: Treated): CriterionValue {
+  const value = nowOrBefore(urge, treated);
+  if (legs === 'take part' || value !== 'yes') return value;
+  return legs.earlier === 'yes' || legs.earlier === 'no' ? legs.earlier : 'open';
+}
+
+const base = visitWith(classicVisit, { medicines: ['pregabalin'] });
+
+/** On pregabalin throughout: "no" is said of the untreated. */
+const answersOf = (
+  treated: Treated,
+  urge: Pair,
+  legs: Legs,
+  rest: Pair,
+  relief: Pair,
+  evening: Pair,
+) => ({
+  ...base.answers,
+  'treated-now': treated === 'not said' ? undefined : treated,
+  'urge-to-move': urge[0],
+  'urge-to-move-earlier': urge[1],
+  'legs-earlier': legs === 'take part' ? undefined : legs.earlier,
+  'rest-onset': rest[0],
+  'rest-onset-earlier': rest[1],
+  'relief-by-movement': relief[0],
+  'relief-by-movement-earlier': relief[1],
+  'evening-pattern': evening[0],
+  'evening-pattern-earlier': evening[1],
+});
+
+const SHEETS = [
+  ['no', 3 * 11 * 4 * 100],
+  ['not said', 3 * 11 * 4 * 100],
+  ['yes', 3 * 29 * 10 * 100],
+] as const;
+
+/** The verdict that the table gives, criterion 5 being as named. */
+function verdictWith(known: VerdictFacts, fifth: CriterionValue): VerdictId {
+  const outcome = first(IRLSSG_VERDICT, { ...known, 'criterion-5': fifth });
+  return outcome.status === 'open' ? 'indeterminate' : outcome.row.then.verdict;
+}
+
+describe('the 113,400 sheets, against the rule spelt out plainly', { tags: 'long' }, () => {
+  test.each(SHEETS)(
+    'treated now %s: %i sheets, criterion 5 yes, no and open',
+    (treated, sheets) => {
       let walked = 0;
       const wrong: string[] = [];
-      for (const urge of ANSWERS) {
-        for (const rest of ANSWERS) {
-          for (const relief of NOW_AND_EARLIER) {
-            for (const evening of NOW_AND_EARLIER) {
-              const visit: Visit = {
-                ...classicVisit,
-                answers: {
-                  ...others,
-                  ...filled({
-                    'urge-to-move': urge,
-                    'rest-onset': rest,
-                    'relief-by-movement': relief[0],
-                    'relief-by-movement-earlier': relief[1],
-                    'evening-pattern': evening[0],
-                    'evening-pattern-earlier': evening[1],
-                  }),
-                },
-                conditions: { ...classicVisit.conditions, ...FIFTH[fifth] },
-              };
-              const five = [
-                asItIs(urge),
-                asItIs(rest),
-                nowOrEarlier(...relief),
-                nowOrEarlier(...evening),
-                fifth,
-              ];
-              const { known, verdict } = decided(visit);
-              const got = ([1, 2, 3, 4, 5] as const).map((number) => known[`criterion-${number}`]);
-              walked += 1;
-              if (got.join() !== five.join() || verdict !== verdictBy(five)) {
-                wrong.push([urge, rest, ...relief, ...evening].map(words).join(' '));
+      for (const urge of pairsOf(treated)) {
+        for (const legs of legsOf(urge)) {
+          const many: Visit['many'] = legs === 'take part' ? base.many : { sites: ['arms'] };
+          for (const rest of pairsOf(treated)) {
+            for (const relief of PAIRS) {
+              for (const evening of PAIRS) {
+                const answers = answersOf(treated, urge, legs, rest, relief, evening);
+                const { known } = decided({ ...base, answers, many });
+                const four = [
+                  urgeOf(urge, legs, treated),
+                  nowOrBefore(rest, treated),
+                  nowOrEarlier(relief, treated),
+                  nowOrEarlier(evening, treated),
+                ];
+                const got = ([1, 2, 3, 4] as const).map((number) => known[`criterion-${number}`]);
+                for (const fifth of ['yes', 'no', 'open'] as const) {
+                  walked += 1;
+                  if (
+                    got.join() !== four.join() ||
+                    verdictWith(known, fifth) !== verdictBy([...four, fifth])
+                  )
+                    wrong.push(JSON.stringify([urge, legs, rest, relief, evening, fifth]));
+                }
               }
             }
           }
         }
       }
-      expect(walked).toBe(1600);
+      expect(walked).toBe(sheets);
       expect(wrong).toEqual([]);
     },
   );
+
+  test('so many, counted', () => {
+    expect(SHEETS.reduce((sum, [, sheets]) => sum + sheets, 0)).toBe(113_400);
+  });
 });

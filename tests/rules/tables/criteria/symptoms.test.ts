@@ -4,7 +4,8 @@ import { QUESTIONS } from '../../../../src/rules/record/questions.ts';
 import type { Visit } from '../../../../src/rules/record/visit.ts';
 import type { CriterionValue } from '../../../../src/rules/tables/criteria/result.ts';
 import { assessed, headlineSays, verdictOf, type Changes } from '../../a-visit.ts';
-import { classic, criteriaOf, openOf, type Answer } from './readings.ts';
+import type { VerdictId } from '../../../../src/rules/tables/results.ts';
+import { ANSWERS, classic, criteriaOf, openOf, type Answer } from './readings.ts';
 
 const movedUpIn = (visit: Visit): readonly string[] =>
   assessed(visit).mimics.movedUp.map((each) => each.id);
@@ -123,18 +124,188 @@ describe('the pattern of earlier (T02 to T04, D8)', () => {
   });
 });
 
+const LEGS_EARLIER = 'The legs take no part now: by earlier history.';
+
+const armsTreated = (earlier: Answer): string =>
+  criteriaOf(
+    classic({
+      many: { sites: ['arms'] },
+      answers: {
+        'treated-now': 'yes',
+        'urge-to-move': 'no',
+        'urge-to-move-earlier': 'yes',
+        'legs-earlier': earlier,
+      },
+    }),
+  );
+
+describe('arms or trunk only (D34)', () => {
+  test.each<[Answer, CriterionValue, VerdictId, string, string | undefined]>([
+    // did it begin in the legs; criterion 1; verdict; note; what is asked
+    ['yes', 'yes', 'met', LEGS_EARLIER, undefined],
+    ['no', 'no', 'not-met', 'The legs take no part: specialist opinion.', undefined],
+    [
+      'unsure',
+      'open',
+      'indeterminate',
+      'The legs take no part now: did it begin in the legs?',
+      'legs-earlier',
+    ],
+    [
+      undefined,
+      'open',
+      'indeterminate',
+      'The legs take no part now: did it begin in the legs?',
+      'legs-earlier',
+    ],
+  ])('legs earlier %s: %s, %s', (earlier, value, verdict, note, asks) => {
+    const visit = classic({ many: { sites: ['arms'] }, answers: { 'legs-earlier': earlier } });
+    const [first] = assessed(visit).criteria;
+    expect([first?.value, first?.note]).toEqual([value, note]);
+    expect(verdictOf(visit)).toBe(verdict);
+    expect(openOf(visit)).toEqual(asks === undefined ? [] : [asks]);
+    expect(headlineSays(visit).join(' ')).not.toContain('urge to move the legs: no');
+  });
+
+  test.each<[string, Changes]>([
+    ['legs among the sites', { many: { sites: ['legs', 'arms'] } }],
+    ['no site recorded', {}],
+  ])('%s: what was said of earlier is not read', (_name, { many = {} }) => {
+    for (const earlier of ANSWERS)
+      expect(criteriaOf(classic({ many, answers: { 'legs-earlier': earlier } }))).toBe(
+        'yes yes yes yes yes',
+      );
+  });
+
+  test.each<[Answer, CriterionValue]>([
+    ['no', 'no'],
+    ['unsure', 'open'],
+    [undefined, 'open'],
+  ])('without an urge (%s) it is not asked: %s', (urge, value) => {
+    for (const earlier of ANSWERS) {
+      const visit = classic({
+        many: { sites: ['arms'] },
+        answers: { 'urge-to-move': urge, 'legs-earlier': earlier },
+      });
+      expect(assessed(visit).criteria[0]?.value).toBe(value);
+    }
+  });
+
+  test('an urge before treatment is one: the legs are asked about too', () => {
+    expect(ANSWERS.map(armsTreated)).toEqual([
+      'yes yes yes yes yes',
+      'no yes yes yes yes',
+      'open yes yes yes yes',
+      'open yes yes yes yes',
+    ]);
+  });
+});
+
+const BEFORE = 'By history before treatment.';
+const CRITERIA = ['urge-to-move', 'rest-onset', 'relief-by-movement', 'evening-pattern'] as const;
+
+describe('treated now (D35)', () => {
+  test.each<[Visit['answers'], Visit['many'], string]>([
+    [
+      { 'treated-now': 'yes', 'urge-to-move': 'no', 'urge-to-move-earlier': 'yes' },
+      {},
+      'criterion-1/urge-before-treatment',
+    ],
+    [
+      { 'treated-now': 'yes', 'urge-to-move': 'no', 'urge-to-move-earlier': 'no' },
+      {},
+      'criterion-1/never-urge',
+    ],
+    [{}, { sites: ['arms'] }, 'criterion-1/legs-not-asked'],
+    [{ 'legs-earlier': 'yes' }, { sites: ['arms'] }, 'criterion-1/legs-earlier'],
+    [{ 'legs-earlier': 'no' }, { sites: ['arms'] }, 'criterion-1/atypical-site'],
+  ])('%j %j: %s', (answers, many, rule) => {
+    expect(assessed(classic({ answers, many })).criteria[0]?.why.rule).toBe(rule);
+  });
+
+  test.each<[Answer, Answer, CriterionValue, string]>([
+    // now, before treatment, value, note
+    ['yes', undefined, 'yes', ''],
+    ['no', 'yes', 'yes', BEFORE],
+    ['unsure', 'yes', 'yes', BEFORE],
+    ['no', 'no', 'no', ''],
+    ['unsure', 'no', 'open', ''],
+    ['no', 'unsure', 'open', ''],
+    ['no', undefined, 'open', ''],
+    ['unsure', undefined, 'open', ''],
+    [undefined, 'yes', 'open', ''],
+  ])('treated, now %s, before %s: %s', (now, before, value, note) => {
+    CRITERIA.forEach((id, at) => {
+      const answers = { 'treated-now': 'yes', [id]: now, [`${id}-earlier`]: before } as const;
+      const { criteria, open } = assessed(classic({ answers }));
+      expect([id, criteria[at]?.value, criteria[at]?.note ?? '']).toEqual([id, value, note]);
+      const asksBefore = value === 'open' && now !== undefined && before !== 'no';
+      const asked = open.map(({ question }) => question);
+      if (value === 'open') expect(asked[0]).toBe(asksBefore ? `${id}-earlier` : id);
+    });
+  });
+
+  test.each(['no', undefined] as const)(
+    'treated %s: how it was before is not read for criteria 1 and 2',
+    (treated) => {
+      for (const id of ['urge-to-move', 'rest-onset'] as const) {
+        const answers = { 'treated-now': treated, [id]: 'no', [`${id}-earlier`]: 'yes' } as const;
+        expect(verdictOf(classic({ answers }))).toBe('not-met');
+      }
+    },
+  );
+
+  test.each([
+    ['pramipexole', 'open'],
+    ['levodopa', 'open'],
+    ['pregabalin', 'open'],
+    ['gabapentin enacarbil', 'open'],
+    ['tramadol', 'open'],
+    ['oxycodone', 'open'],
+    ['amlodipine', 'no'],
+    ['mirtazapine', 'no'],
+    ['a herbal tea', 'no'],
+  ] as const)('on %s and not said whether it is treated, a no is %s', (medicine, value) => {
+    CRITERIA.forEach((id, at) => {
+      const answers = { [id]: 'no', [`${id}-earlier`]: 'no' } as const;
+      const visit = (more: Visit['answers'] = {}) =>
+        classic({ medicines: [medicine], answers: { ...answers, ...more } });
+      const [got, said] = [assessed(visit()), assessed(visit({ 'treated-now': 'no' }))];
+      expect([id, got.criteria[at]?.value]).toEqual([id, value]);
+      expect([id, said.criteria[at]?.value]).toEqual([id, 'no']);
+      if (value === 'open') expect(got.open[0]?.question).toBe('treated-now');
+    });
+  });
+
+  test('one that was stopped treats nothing', () => {
+    const medicines = [{ name: 'pramipexole', use: 'stopped-recently' }] as const;
+    expect(verdictOf(classic({ medicines, answers: { 'rest-onset': 'no' } }))).toBe('not-met');
+  });
+
+  test('what is lost on treatment does not ask why it was lost', () => {
+    const ids = assessed(mildLost({ severity: 'mild', 'treated-now': 'yes' })).supportive.map(
+      ({ id }) => id,
+    );
+    expect(ids).not.toContain('pattern-lost-though-mild');
+  });
+});
+
 describe('symptom features never lift, and lower only as listed (T05 to T11, D7)', () => {
   test.each<[string, Changes, string]>([
     ['T05 urge without sensation', {}, 'yes yes yes yes yes'],
     ['T07 painful does not exclude', { many: { impact: ['sleep'] } }, 'yes yes yes yes yes'],
     ['T08 legs and arms', { many: { sites: ['legs', 'arms'] } }, 'yes yes yes yes yes'],
     ['T08 legs alone', { many: { sites: ['legs'] } }, 'yes yes yes yes yes'],
-    ['T08 arms alone', { many: { sites: ['arms'] } }, 'no yes yes yes yes'],
-    ['T08 arms and trunk', { many: { sites: ['arms', 'trunk'] } }, 'no yes yes yes yes'],
+    ['D34 arms alone, earlier blank', { many: { sites: ['arms'] } }, 'open yes yes yes yes'],
+    [
+      'T08 arms and trunk, never the legs',
+      { many: { sites: ['arms', 'trunk'] }, answers: { 'legs-earlier': 'no' } },
+      'no yes yes yes yes',
+    ],
     [
       'T08 arms alone, urge unsure',
-      { many: { sites: ['arms'] }, answers: { 'urge-to-move': 'unsure' } },
-      'no yes yes yes yes',
+      { many: { sites: ['arms'] }, answers: { 'urge-to-move': 'unsure', 'legs-earlier': 'no' } },
+      'open yes yes yes yes',
     ],
     ['D7 no site recorded', { many: { sites: [] } }, 'yes yes yes yes yes'],
     ['D7 asleep only', { many: { 'comes-on': ['asleep-only'] } }, 'open yes yes yes open'],
@@ -213,7 +384,18 @@ describe('symptom features never lift, and lower only as listed (T05 to T11, D7)
   });
 
   test.each([
-    ['T08', { many: { sites: ['arms'] } }, 'not-met', 'Atypical site: specialist opinion.'],
+    [
+      'T08',
+      { many: { sites: ['arms'] }, answers: { 'legs-earlier': 'no' } },
+      'not-met',
+      'the legs take no part. Restless arms are described: specialist opinion.',
+    ],
+    [
+      'T08',
+      { many: { sites: ['trunk'] }, answers: { 'legs-earlier': 'no' } },
+      'not-met',
+      'the legs take no part. Atypical site: specialist opinion.',
+    ],
     ['T10', { answers: { 'daytime-rest': 'never-tested' } }, 'indeterminate', 'a long drive'],
   ] as const)('%s: says so, and never "excluded"', (_id, changes, verdict, says) => {
     const visit = classic(changes as Changes);

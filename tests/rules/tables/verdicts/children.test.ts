@@ -16,7 +16,7 @@ const child = (
     conditions: CHILD_MIMICS(),
   });
 
-describe('children (T62, D16)', () => {
+describe('children (T62, D16, D61)', () => {
   test.each<[string, Visit['answers']['described-by'], VerdictId]>([
     ['9', 'own-words', 'met'],
     ['9', 'carer', 'possible-child'],
@@ -39,7 +39,26 @@ describe('children (T62, D16)', () => {
       child('9', 'carer', { 'evening-pattern': 'unsure' }),
       'indeterminate',
     ],
-    ['carer, evening no', child('9', 'carer', { 'evening-pattern': 'no' }), 'indeterminate'],
+    [
+      'carer, evening no, earlier blank',
+      child('9', 'carer', { 'evening-pattern': 'no', 'evening-pattern-earlier': undefined }),
+      'indeterminate',
+    ],
+    [
+      'carer, evening no, earlier yes',
+      child('9', 'carer', { 'evening-pattern': 'no', 'evening-pattern-earlier': 'yes' }),
+      'possible-child',
+    ],
+    ['carer, evening no and never', child('9', 'carer', { 'evening-pattern': 'no' }), 'not-met'],
+    ['carer, relief no and never', child('9', 'carer', { 'relief-by-movement': 'no' }), 'not-met'],
+    ['carer, at rest no', child('9', 'carer', { 'rest-onset': 'no' }), 'not-met'],
+    ['carer, urge no alone', child('9', 'carer', { 'urge-to-move': 'no' }), 'possible-child'],
+    ['carer, own judgement no', child('9', 'carer', { 'own-judgement': 'no' }), 'not-met'],
+    [
+      'carer, at rest no, treated, before blank',
+      child('9', 'carer', { 'rest-onset': 'no', 'treated-now': 'yes' }),
+      'indeterminate',
+    ],
     ['carer, urge not asked', child('9', 'carer', { 'urge-to-move': undefined }), 'possible-child'],
     ['own words, evening no', child('9', 'own-words', { 'evening-pattern': 'no' }), 'not-met'],
     ['own words, urge no', child('9', 'own-words', { 'urge-to-move': 'no' }), 'not-met'],
@@ -50,6 +69,11 @@ describe('children (T62, D16)', () => {
   test('T62 by a carer, with a criterion open: the row that stays open', () => {
     const [irlssg] = assessed(child('9', 'carer', { 'evening-pattern': 'unsure' })).verdicts;
     expect(irlssg?.why.rule).toBe('irlssg/child-by-carer-open');
+  });
+
+  test('D61 by a carer, with a criterion that is no: the row that says so', () => {
+    const [irlssg] = assessed(child('9', 'carer', { 'rest-onset': 'no' })).verdicts;
+    expect(irlssg?.why.rule).toBe('irlssg/child-by-carer-no');
   });
 
   test('D16 own words, all but criterion 4: not met, with the research note', () => {

@@ -45,8 +45,13 @@ describe('D2 what may change a decided verdict', () => {
       ),
     );
 
-  /** They choose the pathway (D16, D17), and so the verdict. */
-  const PATHWAY = ['answers.cannot-describe', 'answers.described-by', 'numbers.age'];
+  /** They choose the pathway (D16, D17, D35), and so the verdict. */
+  const PATHWAY = [
+    'answers.cannot-describe',
+    'answers.described-by',
+    'answers.treated-now',
+    'numbers.age',
+  ];
   /** The closed list: with its blank printed among the defeaters, or as a safety question not asked. */
   const DEFEATERS: readonly RegExp[] = [
     /^exam\./,

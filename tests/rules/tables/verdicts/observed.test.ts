@@ -22,6 +22,8 @@ describe('by observation (T61, D17): every sheet against the rule spelt out plai
     [{ state: 'present', 'explains-all': 'yes' }, 'explains'],
     [{ state: 'present', 'explains-all': 'unsure' }, 'open'],
     [{ state: 'unsure' }, 'open'],
+    [{ state: 'unsure', 'explains-all': 'no' }, 'settled'],
+    [{ state: 'unsure', 'explains-all': 'yes' }, 'open'],
     [{}, 'open'],
   ];
   const SETTLED = { settled: 'yes', explains: 'no', open: 'open' } as const;
@@ -115,6 +117,22 @@ describe('by observation (T61, D17): every sheet against the rule spelt out plai
     expect(verdictOf(visit)).toBe(verdict);
     expect(assessed(visit).open.map(({ question }) => question)).toEqual(
       verdict === 'indeterminate' ? ['own-judgement'] : [],
+    );
+  });
+
+  test.each<[ConditionAnswer, VerdictId]>([
+    [{ state: 'unsure' }, 'indeterminate'],
+    [{ state: 'unsure', 'explains-all': 'yes' }, 'indeterminate'],
+    [{ state: 'unsure', 'explains-all': 'no' }, 'probable-observed'],
+    [{ state: 'present', 'explains-all': 'unsure' }, 'indeterminate'],
+    [{ state: 'present', 'explains-all': 'no' }, 'probable-observed'],
+    [{ state: 'present' }, 'probable-observed'],
+    [{}, 'probable-observed'],
+  ])('D17, D33 arthritis %j: %s, and what is unsure is asked', (arthritis, verdict) => {
+    const visit = classic({ answers: seen, conditions: { arthritis } });
+    expect(verdictOf(visit)).toBe(verdict);
+    expect(assessed(visit).open.map(({ question }) => question)).toEqual(
+      verdict === 'indeterminate' ? ['condition.arthritis'] : [],
     );
   });
 
