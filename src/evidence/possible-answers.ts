@@ -47,6 +47,7 @@ import {
 const CONDITION_ANSWERS: readonly ConditionAnswer[] = [
   { state: 'absent' },
   { state: 'unsure' },
+  { state: 'unsure', 'explains-all': 'no' },
   { state: 'present', 'explains-all': 'no' },
   { state: 'present', 'explains-all': 'unsure' },
   { state: 'present', 'explains-all': 'yes' },

@@ -96,5 +96,6 @@ export const QUOTATIONS: readonly Quotation[] = [
     'Mirtazapine 28 %, SSRIs and SNRIs 5 to 10 %',
     ' to 69',
   ),
+  ...quoted('The number of one.', '1 further condition'),
   ...quoted('A name as it is typed.', /\bb 12$/u),
 ];

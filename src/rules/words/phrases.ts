@@ -21,4 +21,4 @@ export function listed(words: readonly string[], type: 'and' | 'or' = 'and'): st
 
 /** The mimics that nothing recorded calls for. */
 export const furtherWords = (count: number): string =>
-  `${count} further ${count === 1 ? 'condition' : 'conditions'}`;
+  count === 1 ? '1 further condition' : `${count} further conditions`;
