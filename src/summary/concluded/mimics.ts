@@ -32,7 +32,7 @@ function absentWords(absent: readonly ConditionLine[]): string {
 
 const namesOf = (lines: readonly ConditionLine[]): string => lines.map(nameOf).join(', ');
 
-/** Those that nothing recorded calls for, and nobody asked (P19). */
+/** Those that nothing recorded calls for, and nobody asked. */
 function furtherWords({ required, present, unsure, absent }: MimicScreen): string {
   const listed = new Set<string>([
     ...required,
