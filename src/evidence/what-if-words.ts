@@ -1,6 +1,7 @@
 /** Sets of answers that change the result, gathered into sentences and put in order. */
 import { assess } from '../rules/assess.ts';
 import type { VerdictId, Within } from '../rules/tables/results.ts';
+import { OPEN } from '../rules/tables/verdicts/shared.ts';
 import { FACT_WORDS } from '../rules/words/facts.ts';
 import { listed, lower } from '../rules/words/phrases.ts';
 import { placeInVisit, QUESTION_IDS } from '../rules/record/question-ids.ts';
@@ -82,12 +83,12 @@ const timeWords = (within: Within | undefined): string =>
 /** A sentence as a part of another: without its capital letter and its full stop. */
 const clause = (sentence: string): string => lower(sentence.slice(0, -1));
 
-function resultWords({ result, visit }: Tried, was: Result, today: string): string {
+function resultWords({ result, row, visit }: Tried, was: Result, today: string): string {
   const verdict = assess(visit, today).verdicts.find(({ set }) => set === 'irlssg');
   return [
     ...(result.verdict === was.verdict || verdict === undefined
       ? []
-      : [`${FACT_WORDS.verdict.says} ${clause(verdict.says)}`]),
+      : [`${FACT_WORDS.verdict.says} ${clause(row === 'some-open' ? OPEN : verdict.says)}`]),
     ...(result.within === was.within
       ? []
       : [`how soon: ${timeWords(result.within)} instead of ${timeWords(was.within)}`]),

@@ -5,7 +5,7 @@ import { courseStatements, featureStatements } from './words/course.ts';
 import type { Assessment, LabLine, Why } from './words/assessment.ts';
 import { ofB12, readB12 } from './tables/b12/read.ts';
 import { comorbidLines, mimicScreen } from './words/conditions.ts';
-import { contextSentences, labLines, whoseLimits } from './words/context.ts';
+import { labLines, whoseLimits } from './words/context.ts';
 import { decide, type Decision } from './decide.ts';
 import { isChild } from './facts/relevance.ts';
 import { readOf } from './facts/leaf.ts';
@@ -135,10 +135,6 @@ export function assess(recorded: Visit, today: string): Assessment {
     medicines,
     course,
     supportive,
-    // Worked out where it is printed: no screen shows it while a visit is filled in.
-    get context() {
-      return contextSentences(visit);
-    },
     defeaters: defeaters(visit, decision, mimics),
     open,
     steps,

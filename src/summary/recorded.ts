@@ -126,7 +126,13 @@ export const ironAndB12 = (assessment: Assessment, numbered: Numbering): Section
   lines: unlessToDo([...assessment.iron, ...assessment.b12], assessment, numbered),
 });
 
-export function context(visit: Visit, assessment: Assessment, numbered: Numbering): Section {
+/** `sentences`: who, how long, how much, on what. */
+export function context(
+  sentences: readonly string[],
+  visit: Visit,
+  assessment: Assessment,
+  numbered: Numbering,
+): Section {
   const { comorbid, medicines, course, supportive } = assessment;
   const inMimics = new Set(
     [...assessment.mimics.present, ...assessment.mimics.unsure].map((each) => each.id),
@@ -143,7 +149,7 @@ export function context(visit: Visit, assessment: Assessment, numbered: Numberin
       const name = nameOf(each);
       return details.length === 0 ? name : `${name} (${details.join(', ')})`;
     });
-  const told = assessment.context.map(sentence).join(' ');
+  const told = sentences.map(sentence).join(' ');
   return {
     id: 'context',
     title: 'Context',

@@ -3,6 +3,7 @@
  * decided here, and nothing is cut short: folding to a page is fold.ts.
  */
 import type { Assessment } from '../rules/words/assessment.ts';
+import { contextSentences } from '../rules/words/chart-context.ts';
 import { ageInFigures } from '../rules/words/context.ts';
 import { INTENDED_USE, isSameRules, rulesInWords } from '../rules/edition.ts';
 import type { Visit } from '../rules/record/visit.ts';
@@ -57,7 +58,7 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
     examination(assessment),
     laboratory(visit, assessment, numbered),
     ironAndB12(assessment, numbered),
-    context(visit, assessment, numbered),
+    context(contextSentences(visit), visit, assessment, numbered),
     open(assessment),
     safetyNet(assessment),
     sources(numbered),

@@ -73,7 +73,7 @@ function visitOf(chance: Chance, completeness: number): Visit {
     medicines: few(MEDICINES).map((name) => ({
       name,
       use: 'taking',
-      began: chance.oneOf(['yes', 'no']),
+      began: chance.oneOf(['starting', 'no']),
     })),
   });
   return canonical(visit);

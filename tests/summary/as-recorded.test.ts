@@ -56,7 +56,7 @@ test('each choice among several has words of its own', () => {
     const base = BASES.find((each) => isAsked(each, id)) ?? classicVisit;
     const options = Object.keys(MANY[id].options);
     const texts = ['', ...options].map((option) =>
-      textOf({ ...base, many: { ...base.many, [id]: option === '' ? [] : [option] } } as Visit),
+      textOf({ ...base, many: { ...base.many, [id]: option === '' ? [] : [option] } }),
     );
     return texts.flatMap((text, at) => {
       const same = texts.indexOf(text);

@@ -293,10 +293,6 @@ export const usual: Assessment = {
   ],
   course: [statement('course', 'Chronic-persistent by frequency, untreated.', IRLSSG)],
   supportive: [],
-  context: [
-    '61 years, female. Onset at 58, no family history.',
-    'Often: caffeine. Not pregnant; no dialysis.',
-  ],
   defeaters: [],
   open: [
     {

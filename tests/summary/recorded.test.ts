@@ -169,18 +169,21 @@ describe('iron and B12', () => {
   });
 });
 
-const contextLines = (rest: Partial<Assessment>, visit: Partial<Visit> = {}) =>
+const contextLines = (
+  rest: Partial<Assessment>,
+  visit: Partial<Visit> = {},
+  told: readonly string[] = [],
+) =>
   context(
+    told,
     { ...usualVisit, medicines: [], ...visit },
-    { ...short, steps: STEPS, context: [], course: [], ...rest },
+    { ...short, steps: STEPS, course: [], ...rest },
     numbering(),
   ).lines;
 
 describe('the context', () => {
   test('what is told', () => {
-    expect(contextLines({ context: ['61 years', 'female.'] })[0]).toEqual(
-      line('61 years. Female.'),
-    );
+    expect(contextLines({}, {}, ['61 years', 'female.'])[0]).toEqual(line('61 years. Female.'));
     expect(contextLines({})).toEqual([]);
   });
 

@@ -121,7 +121,7 @@ describe('the structure', () => {
     ['laboratory', 'Transferrin saturation: 18 %; 3 Nov 2026; morning; below 20 % [4]'],
     ['laboratory', 'Not measured: Vitamin B12.'],
     ['iron-b12', 'within the AASM 2025 range for oral or intravenous iron'],
-    ['context', 'Onset at 58, no family history.'],
+    ['context', '61 y; family history not recorded.'],
     ['open', 'Cause of the weakness'],
     ['safety-net', 'Return the same day for'],
     ['sources', '[1] NICE NG127.'],

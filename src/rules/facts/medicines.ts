@@ -103,7 +103,7 @@ function earlierBy({ words }: Pick<Visit, 'words'>) {
 }
 
 /** Within 4 weeks of a change of it the symptoms began. */
-export const began = ({ began: answer }: Medicine): boolean =>
+const began = ({ began: answer }: Medicine): boolean =>
   answer !== undefined && answer !== 'no' && answer !== 'unsure';
 
 /** Is it asked of this medicine when the symptoms began: may it have brought them on, or is it not checked? */

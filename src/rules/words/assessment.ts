@@ -219,8 +219,6 @@ export type Assessment = {
   readonly medicines: readonly Statement[];
   readonly course: readonly Statement[];
   readonly supportive: readonly Statement[];
-  /** Patient, pregnancy, course, substances in one or two printed sentences. */
-  readonly context: readonly string[];
   /** Blanks that may still lower `met` (D2). */
   readonly defeaters: readonly OpenQuestion[];
   readonly open: readonly OpenQuestion[];

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { CORE_MIMIC_IDS } from '../../../src/rules/record/ids.ts';
 import { emptyVisit, type Finding, type Visit } from '../../../src/rules/record/visit.ts';
+import { contextSentences } from '../../../src/rules/words/chart-context.ts';
 import {
   assessed,
   classicVisit,
@@ -33,6 +34,20 @@ const NO_TO_ALL: Changes = {
     'evening-pattern-earlier': 'no',
   },
 };
+
+const observed = (evening: 'unsure' | 'yes'): Changes => ({
+  age: '84',
+  answers: {
+    'cannot-describe': 'yes',
+    'observed-discomfort': 'yes',
+    'observed-activity': 'yes',
+    'observed-rest': 'yes',
+    'observed-relief': 'yes',
+    'observed-evening': evening,
+  },
+});
+const rivalsOf = (changes: Changes, base: Visit = clearVisit) =>
+  assessed(visitWith(base, changes)).steps.filter(({ kind }) => kind === 'rival');
 
 describe('medicines', () => {
   test.each(['pramipexole', 'levodopa', 'gabapentin', 'tramadol', 'haloperidol', 'sertraline'])(
@@ -129,26 +144,14 @@ describe('medicines', () => {
   );
 
   test('Low: what is not in the list says so once', () => {
-    const { medicines, context } = assessed(
-      visitWith(classicVisit, { medicines: ['a herbal tea'] }),
-    );
-    const text = [...medicines.map(({ says }) => says), ...context].join('\n');
+    const visit = visitWith(classicVisit, { medicines: ['a herbal tea'] });
+    const said = assessed(visit).medicines.map(({ says }) => says);
+    const text = [...said, ...contextSentences(visit)].join('\n');
     expect(text.match(/not checked/g)).toHaveLength(1);
   });
 });
 
 describe('next steps', () => {
-  const observed = (evening: 'unsure' | 'yes'): Changes => ({
-    age: '84',
-    answers: {
-      'cannot-describe': 'yes',
-      'observed-discomfort': 'yes',
-      'observed-activity': 'yes',
-      'observed-rest': 'yes',
-      'observed-relief': 'yes',
-      'observed-evening': evening,
-    },
-  });
   test.each(['unsure', 'yes'] as const)(
     'K20: by observation only, the evening %s: iron, examination, medicines',
     (evening) => {
@@ -227,9 +230,6 @@ describe('a negative ends with what next (D64)', () => {
     },
   };
   const blank = Object.fromEntries(CORE_MIMIC_IDS.map((id) => [id, undefined]));
-  const rivalsOf = (changes: Changes, base: Visit = clearVisit) =>
-    assessed(visitWith(base, changes)).steps.filter(({ kind }) => kind === 'rival');
-
   test('three conditions, each with its question', () => {
     const rivals = rivalsOf({ ...negative, conditions: blank });
     expect(rivals).toHaveLength(3);

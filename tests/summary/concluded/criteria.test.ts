@@ -76,7 +76,10 @@ describe('the criteria and the verdicts', () => {
   ])('P10, R-F24: criterion %i, %s, %j: %j', (number, value, answers, says) => {
     const bare = short.criteria
       .filter((each) => each.number === number)
-      .map(({ note: _, ...rest }) => ({ ...rest, value }));
+      .map((each) => {
+        const { note: _, ...rest } = each;
+        return { ...rest, value };
+      });
     const [one] = criteria(
       { ...usualVisit, answers },
       { ...short, criteria: bare },

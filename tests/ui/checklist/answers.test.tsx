@@ -35,6 +35,7 @@ describe('a new visit', () => {
         'cannot-describe': 'yes',
         'relief-by-movement': 'no',
         'evening-pattern': 'no',
+        'follows-levodopa': 'yes',
       },
       medicines: [{ name: 'levodopa', use: 'taking' }],
       many: { 'also-mentions': ['tingling-or-numb-feet'] },

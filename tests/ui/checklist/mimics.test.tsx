@@ -116,6 +116,45 @@ describe('medicines', () => {
     expect(question('clock-now')).toHaveTextContent('no dopaminergic medicine');
   });
 
+  test('levodopa asks whether the symptoms follow it, and then for the urge', async () => {
+    const { user, hasQuestion, visit, question } = sitDown(['causes']);
+    expect(hasQuestion('follows-levodopa')).toBe(false);
+    await user.type(screen.getByLabelText('Add a medicine'), 'levodopa{Enter}');
+    expect(hasQuestion('changes-on-treatment')).toBe(true);
+    expect(hasQuestion('urge-while-levodopa-works')).toBe(false);
+    await user.click(within(question('follows-levodopa')).getByLabelText('Yes'));
+    await user.click(within(question('urge-while-levodopa-works')).getByLabelText('No'));
+    expect(visit().answers).toMatchObject({
+      'follows-levodopa': 'yes',
+      'urge-while-levodopa-works': 'no',
+    });
+  });
+
+  const BEGAN = /^Did the symptoms begin/;
+  test.each([
+    ['one that may bring it on', { name: 'sertraline' }, true],
+    ['one that is not in the list', { name: 'Zzyzx' }, true],
+    ['one that is missed, stopped of late', { name: 'morphine', use: 'stopped-recently' }, true],
+    ['the same, taken', { name: 'morphine' }, false],
+    ['one that is harmless', { name: 'cetirizine' }, false],
+  ] as const)('of %s it is asked when the symptoms began: %s', (_name, medicine, asked) => {
+    const { question } = sitDown(['causes'], { medicines: [medicine] });
+    expect(within(question('medicines')).queryByRole('radiogroup', { name: BEGAN }) !== null).toBe(
+      asked,
+    );
+  });
+
+  test('starting, raising and stopping are answers; the one for both is shown while it stands', async () => {
+    const { user, visit, question } = sitDown(['causes'], {
+      medicines: [{ name: 'sertraline', began: 'yes' }],
+    });
+    const group = () => within(question('medicines')).getByRole('radiogroup', { name: BEGAN });
+    expect(within(group()).getByLabelText('Of starting or raising')).toBeChecked();
+    await user.click(within(group()).getByLabelText('Of stopping'));
+    expect(visit().medicines).toEqual([{ name: 'sertraline', began: 'stopping' }]);
+    expect(within(group()).queryByLabelText('Of starting or raising')).toBeNull();
+  });
+
   test('a word for several asks which; a practice case keeps that back', async () => {
     const start = { medicines: [{ name: 'antidepressant' }] };
     expect(sitDown(['causes'], start, true).question('medicines')).not.toHaveTextContent(/Which/);

@@ -3,8 +3,10 @@ import { act } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { LIBRARY } from '../../../src/practice/library.ts';
 import { expertAssessment, expertVisit } from '../../../src/practice/played.ts';
+import { contextSentences } from '../../../src/rules/words/chart-context.ts';
 import { movedUpWords } from '../../../src/rules/words/moved-up.ts';
 import type { Assessment } from '../../../src/rules/words/assessment.ts';
+import type { Visit } from '../../../src/rules/record/visit.ts';
 import { play } from '../../../src/visit/practice-session.ts';
 import { change } from '../../../src/visit/store.ts';
 import { openPracticeArea } from './open-practice.tsx';
@@ -12,7 +14,7 @@ import { openPracticeArea } from './open-practice.tsx';
 /** Sentences of a result; a few letters would be found in anything. */
 const SHORTEST = 12;
 
-function sentencesOf(assessment: Assessment): readonly string[] {
+function sentencesOf(assessment: Assessment, visit: Visit): readonly string[] {
   const { headline, verdicts, flags, steps, criteria, labs, mimics } = assessment;
   const statements = [
     ...assessment.iron,
@@ -32,7 +34,7 @@ function sentencesOf(assessment: Assessment): readonly string[] {
     ...labs.map(({ echo }) => echo ?? ''),
     ...mimics.movedUp.map(({ because }) => movedUpWords(because)),
     ...(assessment.safetyNet?.for ?? []),
-    ...assessment.context,
+    ...contextSentences(visit),
   ].filter((text) => text.length >= SHORTEST);
 }
 
@@ -58,7 +60,7 @@ describe('the checklist filled as the expert would, before the commitment', () =
     const visit = expertVisit(of);
     // What the trainee wrote down stands there too.
     const written = visit.medicines.map(({ name }) => name);
-    const said = sentencesOf(expertAssessment(of)).filter(
+    const said = sentencesOf(expertAssessment(of), expertVisit(of)).filter(
       (sentence) => !written.includes(sentence) && !blank.includes(sentence.toLowerCase()),
     );
     expect(said.length).toBeGreaterThan(5);

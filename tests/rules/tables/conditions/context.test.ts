@@ -1,4 +1,5 @@
 /** Blank context and the patient’s own entries (D6, D15). */
+import { contextSentences } from '../../../../src/rules/words/chart-context.ts';
 import { describe, expect, test } from 'vitest';
 import type { Visit } from '../../../../src/rules/record/visit.ts';
 import { assessed, classicVisit, decided, verdictOf, visitWith } from '../../a-visit.ts';
@@ -27,7 +28,7 @@ describe('D6 blank context, D15 patient inputs', () => {
   test('D6 medicines blank: said, and akathisia stays required', () => {
     const { 'takes-medicines': _none, ...answers } = classicVisit.answers;
     const visit: Visit = { ...classicVisit, answers };
-    expect(assessed(visit).context).toContain('Medicines not recorded.');
+    expect(contextSentences(visit)).toContain('Medicines not recorded.');
     expect(requiredIn(visit)).toContain('akathisia');
     expect(assessed(visit).defeaters.map((each) => each.says)).toContain('medicines not recorded');
   });

@@ -1,0 +1,187 @@
+/** Who, how long, how much, on what: the sentences of the chart. No screen shows them while a visit is filled in. */
+import { alsoRecorded, asRecorded, labelled } from './also-recorded.ts';
+import { measures } from '../facts/measured.ts';
+import { isAsked } from '../facts/relevance.ts';
+import { listed, lower, upper } from './phrases.ts';
+import { parse } from '../record/quantities.ts';
+import {
+  answerWords,
+  MANY,
+  manyWords,
+  MEDICINE_QUESTIONS,
+  NUMBER_WORDS,
+  ONSET_LATER,
+} from '../record/questions.ts';
+import type { NumberId } from '../record/ids.ts';
+import type { AnswerId, ManyId, Medicine, Visit } from '../record/visit.ts';
+
+/** A number outside the laboratory as typed, or what is wrong with it. */
+function numberWords(visit: Visit, id: NumberId): string | undefined {
+  const parsed = parse(id, visit.numbers[id]);
+  switch (parsed.kind) {
+    case 'blank':
+      return undefined;
+    case 'value':
+      return parsed.plain;
+    case 'ask':
+    case 'refused':
+      return undefined;
+  }
+}
+
+function patientSentence(visit: Visit): string | undefined {
+  const age = numberWords(visit, 'age');
+  const onset = numberWords(visit, 'age-at-onset');
+  const sex = answerWords('sex', visit.answers);
+  const who = [
+    age === undefined ? undefined : `${age} y`,
+    sex === undefined ? undefined : lower(sex),
+  ]
+    .filter((each) => each !== undefined)
+    .join(', ');
+  // A slip of one of the two; the rules leave the onset out (D15).
+  const isLater = onset !== undefined && measures(visit)['age-at-onset'] === undefined;
+  const began =
+    onset === undefined
+      ? undefined
+      : `onset at ${onset}${isLater ? ` (${lower(ONSET_LATER).replace(/\.$/, '')})` : ''}`;
+  const family = answerWords('family-history', visit.answers);
+  const parts = [
+    who === '' ? undefined : who,
+    began,
+    family === undefined ? 'family history not recorded' : `family history: ${lower(family)}`,
+    ...manyWords('setting', visit.many).map(lower),
+  ].filter((each) => each !== undefined);
+  return `${upper(parts.join('; '))}.`;
+}
+
+function courseSentence(visit: Visit): string | undefined {
+  const frequency = numberWords(visit, 'frequency');
+  const irls = numberWords(visit, 'irls-total');
+  const impact = manyWords('impact', visit.many).map(lower);
+  const duration = answerWords('duration', visit.answers);
+  const spells = answerWords('lifetime-events', visit.answers);
+  const severity = answerWords('severity', visit.answers);
+  const parts = [
+    ...(frequency === undefined ? [] : [`${frequency} spells a week untreated`]),
+    ...(duration === undefined ? [] : [`for ${lower(duration)}`]),
+    ...(spells === undefined ? [] : [`${lower(spells)} spells in a lifetime`]),
+    ...labelled(visit, ['significance']).map(lower),
+    ...(severity === undefined ? [] : [`${lower(severity)} in the clinician’s judgement`]),
+    ...(impact.length === 0 ? [] : [`affects ${listed(impact)}`]),
+    ...(irls === undefined ? [] : [`${NUMBER_WORDS['irls-total'].label} ${irls} of 40 (external)`]),
+  ];
+  return parts.length === 0 ? undefined : `Course: ${parts.join('; ')}.`;
+}
+
+function symptomSentence(visit: Visit): string | undefined {
+  const among = (id: ManyId, phrase: (chosen: string) => string): readonly string[] => {
+    const chosen = manyWords(id, visit.many).map(lower);
+    return chosen.length === 0 ? [] : [phrase(listed(chosen))];
+  };
+  const said = (id: AnswerId, phrase: (answer: string) => string): readonly string[] => {
+    const words = answerWords(id, visit.answers);
+    return words === undefined ? [] : [phrase(lower(words))];
+  };
+  const whileAsked: typeof said = (id, phrase) => (isAsked(visit, id) ? said(id, phrase) : []);
+  const parts = [
+    ...said('treated-now', (answer) => `treated for RLS now: ${answer}`),
+    ...whileAsked('urge-to-move-earlier', (answer) => `urge before treatment: ${answer}`),
+    ...whileAsked('rest-onset-earlier', (answer) => `at rest before treatment: ${answer}`),
+    ...among('sites', (sites) => `in ${sites}`),
+    ...whileAsked('legs-earlier', (answer) => `legs affected earlier: ${answer}`),
+    ...said('leg-side', (side) => side),
+    ...said('symptom-onset', (onset) => `began ${onset}`),
+    ...among('comes-on', (at) => `comes on ${at}`),
+    ...among('eased-by', (by) => `eased by ${by}`),
+    ...said('daytime-rest', (answer) => `the same rest by day: ${answer}`),
+    ...said('whole-body', (answer) => `whole body restless: ${answer}`),
+    ...said('light-headed', (answer) => `light-headed on standing: ${answer}`),
+    ...among('also-mentions', (chosen) => `also mentions ${chosen}`),
+  ];
+  return parts.length === 0 ? undefined : `Symptoms: ${parts.join('; ')}.`;
+}
+
+/** Within 4 weeks of which change of it the symptoms began (D60). */
+function beganWords({ began }: Medicine): readonly string[] {
+  switch (began) {
+    case undefined:
+      return [];
+    case 'no':
+      return ['symptoms did not begin with it'];
+    case 'unsure':
+      return ['unsure whether symptoms began with it'];
+    case 'starting':
+    case 'raising':
+    case 'stopping':
+    case 'yes':
+      return [`symptoms began within 4 weeks ${lower(MEDICINE_QUESTIONS.began.options[began])} it`];
+  }
+}
+
+/** Whether one is in the list stands in its own line. */
+function medicineSentence(visit: Visit): string {
+  const { medicines, answers } = visit;
+  if (medicines.length === 0) {
+    return answers['takes-medicines'] === 'none'
+      ? 'Takes no medicines.'
+      : 'Medicines not recorded.';
+  }
+  const words = medicines.map((medicine) => {
+    const notes = [
+      ...(medicine.use === 'stopped-recently' ? ['stopped or cut down of late'] : []),
+      ...beganWords(medicine),
+      ...(medicine.time === undefined || medicine.time.trim() === '' ? [] : [medicine.time.trim()]),
+    ];
+    return notes.length === 0 ? medicine.name : `${medicine.name} (${notes.join('; ')})`;
+  });
+  return `Medicines: ${words.join(', ')}.`;
+}
+
+/** What is present first; what was asked and is not, in one list. */
+function contextSentence(visit: Visit): string | undefined {
+  const parts = [
+    ...asRecorded(visit, [
+      'pregnant',
+      'trimester',
+      'after-delivery',
+      'dialysis',
+      'iron-overload',
+      'inflammation',
+      'nitrous-oxide',
+      'b12-replacement',
+    ]),
+  ];
+  const signs = isAsked(visit, 'pregnancy-signs') ? manyWords('pregnancy-signs', visit.many) : [];
+  if (signs.length > 0) parts.push(`${MANY['pregnancy-signs'].label}: ${listed(signs.map(lower))}`);
+  return parts.length === 0 ? undefined : `${parts.join('; ')}.`;
+}
+
+function habitsSentence(visit: Visit): string | undefined {
+  const often = manyWords('substances', visit.many).map(lower);
+  const stopped = manyWords('stopped-recently', visit.many).map(lower);
+  const iron = manyWords('iron-loss', visit.many).map(lower);
+  const b12 = [...manyWords('b12-risk', visit.many), ...manyWords('b12-symptoms', visit.many)].map(
+    lower,
+  );
+  const parts = [
+    ...(often.length === 0 ? [] : [`Often: ${listed(often)}.`]),
+    ...(stopped.length === 0 ? [] : [`Stopped or cut down of late: ${listed(stopped)}.`]),
+    ...(iron.length === 0 ? [] : [`May lower iron: ${listed(iron)}.`]),
+    ...(b12.length === 0 ? [] : [`B12, risks and symptoms: ${listed(b12)}.`]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+/** Who, how long, how much, on what: each sentence only when something of it was recorded. */
+export function contextSentences(visit: Visit): readonly string[] {
+  return [
+    patientSentence(visit),
+    symptomSentence(visit),
+    courseSentence(visit),
+    medicineSentence(visit),
+    contextSentence(visit),
+    habitsSentence(visit),
+    ...alsoRecorded(visit),
+  ].filter((each) => each !== undefined);
+}
