@@ -6,6 +6,7 @@
 import { ageingFacts } from './ageing.ts';
 import { balanceFacts } from './balance.ts';
 import { bloodFacts } from './blood.ts';
+import { comorbidFacts } from './comorbid.ts';
 import { cordFacts } from './cord.ts';
 import { legFacts } from './legs.ts';
 import { measures } from './measured.ts';
@@ -35,6 +36,7 @@ const balanceOf = keptFacts(['exam', 'safety', 'many'], balanceFacts);
 const cordOf = keptFacts(['exam'], cordFacts);
 const sacralOf = keptFacts(['exam', 'safety', 'many'], sacralFacts);
 const legsOf = keptFacts(['exam', 'safety'], legFacts);
+const comorbidOf = keptFacts(['conditions', 'exam'], comorbidFacts);
 const suspectsOf = keptFacts(['conditions', 'exam'], suspectFacts);
 const medicinesOf = keptFacts(['answers', 'many', 'words', 'medicines'], medicineFacts);
 const bloodOf = keptRecord((...groups: Parameters<typeof bloodFacts>) => groups, bloodFacts);
@@ -67,6 +69,7 @@ export function facts(visit: Visit) {
     sacral,
     legs: legsOf(visit),
     suspects: suspectsOf(visit),
+    comorbid: comorbidOf(visit),
     medicines: medicinesOf(visit),
   } as const;
 }
@@ -89,5 +92,6 @@ export const groupsOf = (known: Facts): readonly unknown[] => [
   known.sacral,
   known.legs,
   known.suspects,
+  known.comorbid,
   known.medicines,
 ];

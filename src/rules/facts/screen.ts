@@ -87,7 +87,7 @@ export const stateIn = (
 ): State => (named.includes(id) ? 'present' : conditions[id]?.state);
 
 /** The same where only one condition of a visit is asked about. */
-export const stateOf = (visit: Visit, id: ConditionId): State =>
+export const stateOf = (visit: Pick<Visit, 'conditions' | 'exam'>, id: ConditionId): State =>
   stateIn({ conditions: visit.conditions, named: namedCauses(visit) }, id);
 
 export function readScreen(visit: Visit, required: readonly MimicId[]): Screen {

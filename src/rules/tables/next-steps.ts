@@ -75,6 +75,7 @@ export type NextStepId =
   | 'pregnancy'
   | 'sleepy-driving'
   | 'snoring'
+  | 'apnoea-present'
   | 'augmentation'
   | 'child';
 
@@ -221,6 +222,20 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
         question: 'apnoea',
       },
       [cite('winkelman-2025-secondary', '6.1', 'guideline')],
+    ),
+    row(
+      'apnoea-present',
+      is('apnoea-condition', 'yes'),
+      {
+        step: 'apnoea-present',
+        kind: 'sleep',
+        says: 'Sleep apnoea is recorded; untreated, it may worsen RLS.',
+        question: 'condition.sleep-apnoea',
+      },
+      [
+        cite('winkelman-2025-secondary', '6.1', 'guideline'),
+        cite('project-design', 'D47', 'design'),
+      ],
     ),
     row(
       'augmentation',

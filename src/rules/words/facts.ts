@@ -15,6 +15,7 @@ import { SENSATION_WORDS } from '../facts/sensation.words.ts';
 import { BALANCE_WORDS } from '../facts/balance.words.ts';
 import { SUSPECTS_WORDS } from '../facts/suspects.words.ts';
 import { SIGNS_WORDS } from '../facts/signs.words.ts';
+import { COMORBID_WORDS } from '../facts/comorbid.words.ts';
 import { CORD_WORDS } from '../facts/cord.words.ts';
 import { AGEING_WORDS } from '../facts/ageing.words.ts';
 import { SACRAL_WORDS } from '../facts/sacral.words.ts';
@@ -57,6 +58,7 @@ const CONCLUDED_WORDS = {
   'tsat-settles-it': fact('The row on iron hangs on TSAT', ['lab.tsat']),
   'ferritin-settles-it': fact('The row on iron hangs on ferritin', ['lab.ferritin']),
   'egfr-settles-it': fact('The row on iron hangs on eGFR', ['lab.egfr']),
+  'dialysis-settles-it': fact('The row on iron hangs on dialysis', ['dialysis']),
   'overload-may-overtake': fact('Iron overload may overtake the row on iron', ['lab.tsat']),
   'safety-open': fact('Safety questions without an answer', ['safety.sudden-trouble']),
   'mimic-not-asked': fact('A required mimic is not asked', ['condition.leg-cramps']),
@@ -82,6 +84,7 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   ...SENSATION_WORDS,
   ...BALANCE_WORDS,
   ...SUSPECTS_WORDS,
+  ...COMORBID_WORDS,
   ...SIGNS_WORDS,
   ...CORD_WORDS,
   ...SACRAL_WORDS,
