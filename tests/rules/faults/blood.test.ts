@@ -258,3 +258,34 @@ describe('E one answer, used everywhere', () => {
     );
   });
 });
+
+describe('K12, H8 a TSAT that cannot be drives nothing', () => {
+  test.each(['0.31', '0.55', '0.99', '119'])('%s %', (tsat) => {
+    for (const ferritin of ['60', '240']) {
+      const labs = { ferritin: [ferritin, 'ng/mL'], tsat: [tsat, '%'] } as const;
+      const says = iron({ labs });
+      expect(says).toContain('TSAT as typed cannot be read: correct it.');
+      expect(says).not.toMatch(/functional|Outside the AASM|No iron: known/);
+    }
+  });
+  test('H8: what stands by ferritin alone waits for the overload to be settled', () => {
+    expect(iron({ labs: { ferritin: ['60', 'ng/mL'], tsat: ['0.55', '%'] } })).toMatch(
+      /Unless TSAT is above 45 %: then no iron\. TSAT as typed cannot be read/,
+    );
+  });
+  test('computed from iron in another unit', () => {
+    const labs = {
+      ferritin: ['240', 'ng/mL'],
+      iron: ['2', 'µg/dL'],
+      tibc: ['300', 'µg/dL'],
+    } as const;
+    expect(iron({ labs })).toContain('TSAT cannot be computed');
+    const [line] = assessed(visitWith(classicVisit, { labs })).labs.filter(
+      ({ id }) => id === 'tsat',
+    );
+    expect(line?.problem).toMatch(/^Iron far below TIBC/);
+  });
+  test.each(['1', '1.1', '<5'])('%s % is read', (tsat) => {
+    expect(iron({ labs: { ferritin: ['240', 'ng/mL'], tsat: [tsat, '%'] } })).toMatch(/functional/);
+  });
+});
