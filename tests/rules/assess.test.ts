@@ -1,6 +1,7 @@
 /** What the composition adds to its tables: order, what is said only there, and the list of sources. */
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/rules/assess.ts';
+import { contextSentences } from '../../src/rules/words/chart-context.ts';
 import type { Finding, SafetyAnswer, Visit } from '../../src/rules/record/visit.ts';
 import { FERRITIN } from '../../src/rules/tables/limits/iron.ts';
 import { assessed, classicVisit, clearVisit, present, visitWith, type Changes } from './a-visit.ts';
@@ -179,7 +180,7 @@ describe('D41 the signs of pre-eclampsia are printed where they count', () => {
   const late = { sex: 'female', pregnant: 'yes', trimester: 'third' } as const;
   const many = { 'pregnancy-signs': ['headache', 'sight'] } satisfies Visit['many'];
   const contextOf = (answers: Visit['answers']): string =>
-    of({ age: '30', answers, many }).context.join(' ');
+    contextSentences(visitWith(classicVisit, { age: '30', answers, many })).join(' ');
   test('late in pregnancy', () => {
     expect(contextOf(late)).toContain(
       'In pregnancy or after delivery, now: headache and trouble of sight',

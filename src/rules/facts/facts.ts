@@ -7,6 +7,7 @@ import { ageingFacts } from './ageing.ts';
 import { balanceFacts } from './balance.ts';
 import { bloodFacts } from './blood.ts';
 import { childFacts } from './children.ts';
+import { comorbidFacts } from './comorbid.ts';
 import { cordFacts } from './cord.ts';
 import { gaitFacts } from './gait.ts';
 import { footFacts } from './foot.ts';
@@ -44,6 +45,7 @@ const legsOf = keptFacts(['exam', 'safety'], legFacts);
 const footOf = keptFacts(['exam', 'safety', 'conditions', 'medicines'], footFacts);
 const childrenOf = keptFacts(['exam', 'safety'], childFacts);
 const serotoninOf = keptFacts(['safety', 'exam', 'medicines'], serotoninFacts);
+const comorbidOf = keptFacts(['conditions', 'exam'], comorbidFacts);
 const suspectsOf = keptFacts(['conditions', 'exam'], suspectFacts);
 const medicinesOf = keptFacts(['answers', 'many', 'words', 'medicines'], medicineFacts);
 const bloodOf = keptRecord((...groups: Parameters<typeof bloodFacts>) => groups, bloodFacts);
@@ -83,6 +85,7 @@ export function facts(visit: Visit) {
     children: childrenOf(visit, measured),
     serotonin: serotoninOf(visit),
     suspects: suspectsOf(visit),
+    comorbid: comorbidOf(visit),
     medicines: medicinesOf(visit),
   } as const;
 }
@@ -110,5 +113,6 @@ export const groupsOf = (known: Facts): readonly unknown[] => [
   known.children,
   known.serotonin,
   known.suspects,
+  known.comorbid,
   known.medicines,
 ];

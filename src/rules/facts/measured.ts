@@ -18,10 +18,13 @@ export function tsatOf({ labs }: Pick<Visit, 'labs'>): Interval | undefined {
   return estimated === undefined ? undefined : percentOrNothing(saturation(iron, estimated));
 }
 
+const ONE_PERCENT = 1_000_000;
 const HUNDRED_PERCENT = 100_000_000;
-/** A saturation above 100 % is a slip of a unit, not a result (§4.4). */
+/** A saturation above 100 %, or below 1 %, is a slip of a unit, not a result (§4.4, D67). */
 const percentOrNothing = (interval: Interval | undefined): Interval | undefined =>
-  interval === undefined || interval.low > HUNDRED_PERCENT ? undefined : interval;
+  interval === undefined || interval.low > HUNDRED_PERCENT || interval.high < ONE_PERCENT
+    ? undefined
+    : interval;
 
 export function measures(visit: Pick<Visit, 'labs' | 'numbers'>) {
   const { labs, numbers } = visit;

@@ -89,7 +89,7 @@ export const stateIn = (
 ): State => (named.includes(id) ? 'present' : conditions[id]?.state);
 
 /** The same where only one condition of a visit is asked about. */
-export const stateOf = (visit: Visit, id: ConditionId): State =>
+export const stateOf = (visit: Pick<Visit, 'conditions' | 'exam'>, id: ConditionId): State =>
   stateIn({ conditions: visit.conditions, named: namedCauses(visit) }, id);
 
 /** An unsure condition is open until it is said not to explain all of it: separate spells (D33). */

@@ -66,7 +66,8 @@ export const LABS = {
     leads: true,
     short: 'TSAT',
     missing: 'TSAT',
-    units: [row('%', ['0', '100'], ['5', '60'])],
+    // Below 1 % it is a fraction typed as a percentage, or a slip; nobody's iron is so low (D67).
+    units: [row('%', ['1', '100'], ['5', '60'])],
   },
   haemoglobin: {
     name: 'Haemoglobin',

@@ -29,6 +29,7 @@ export type NextStepId =
   | 'pregnancy'
   | 'sleepy-driving'
   | 'snoring'
+  | 'apnoea-present'
   | 'augmentation'
   | 'urge-contradicted'
   | 'record-medicines'
@@ -238,6 +239,20 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
         question: 'apnoea',
       },
       [cite('winkelman-2025-secondary', '6.1', 'guideline')],
+    ),
+    row(
+      'apnoea-present',
+      is('apnoea-condition', 'yes'),
+      {
+        step: 'apnoea-present',
+        kind: 'sleep',
+        says: 'Sleep apnoea is recorded; untreated, it may worsen RLS.',
+        question: 'condition.sleep-apnoea',
+      },
+      [
+        cite('winkelman-2025-secondary', '6.1', 'guideline'),
+        cite('project-design', 'D47', 'design'),
+      ],
     ),
     row(
       'augmentation',

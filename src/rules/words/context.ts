@@ -30,6 +30,13 @@ export function ageInFigures({ numbers }: Pick<Visit, 'numbers'>): string | unde
   return age === undefined ? undefined : plainNumber(age.low);
 }
 
+function whyNotComputed(iron: Interval, tibc: Interval): string {
+  if (iron.unit !== tibc.unit) return 'Iron and TIBC are in different units: check them.';
+  return iron.low > tibc.high
+    ? 'Iron above TIBC: check both numbers and their units.'
+    : 'Iron far below TIBC: check both numbers and their units.';
+}
+
 /** TSAT from iron and TIBC, marked as computed; the two must share their unit (T45). */
 function computedTsat(visit: Pick<Visit, 'labs'>): LabLine | undefined {
   const { labs } = visit;
@@ -55,10 +62,7 @@ function computedTsat(visit: Pick<Visit, 'labs'>): LabLine | undefined {
     id: 'tsat',
     name,
     value: '',
-    problem:
-      iron.unit === tibc.unit
-        ? 'Iron above TIBC: check both numbers and their units. No TSAT is computed.'
-        : 'Iron and TIBC are in different units: check them. No TSAT is computed.',
+    problem: `${whyNotComputed(iron, tibc)} No TSAT is computed.`,
   };
 }
 

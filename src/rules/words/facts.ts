@@ -19,6 +19,7 @@ import { SIGNS_WORDS } from '../facts/signs.words.ts';
 import { GAIT_WORDS } from '../facts/gait.words.ts';
 import { MUSCLE_FACT_WORDS } from '../facts/muscle.words.ts';
 import { CHILDREN_WORDS } from '../facts/children.words.ts';
+import { COMORBID_WORDS } from '../facts/comorbid.words.ts';
 import { CORD_WORDS } from '../facts/cord.words.ts';
 import { AGEING_WORDS } from '../facts/ageing.words.ts';
 import { SACRAL_WORDS } from '../facts/sacral.words.ts';
@@ -81,6 +82,7 @@ const CONCLUDED_WORDS = {
   'tsat-settles-it': fact('The row on iron hangs on TSAT', ['lab.tsat']),
   'ferritin-settles-it': fact('The row on iron hangs on ferritin', ['lab.ferritin']),
   'egfr-settles-it': fact('The row on iron hangs on eGFR', ['lab.egfr']),
+  'dialysis-settles-it': fact('The row on iron hangs on dialysis', ['dialysis']),
   'overload-may-overtake': fact('Iron overload may overtake the row on iron', ['lab.tsat']),
   'safety-open': fact('Safety questions without an answer', ['safety.sudden-trouble']),
   'mimic-not-asked': fact('A required mimic is not asked', ['condition.leg-cramps']),
@@ -112,6 +114,7 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   ...FOOT_WORDS,
   ...CHILDREN_WORDS,
   ...SEROTONIN_WORDS,
+  ...COMORBID_WORDS,
   ...SIGNS_WORDS,
   ...GAIT_WORDS,
   ...MUSCLE_FACT_WORDS,

@@ -1,6 +1,7 @@
 /** Iron as lines of the assessment, each opened by the value it rests on. */
 import type { LabLine, Statement } from './assessment.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
+import { lower } from './phrases.ts';
 import { why, whyFirst } from './why.ts';
 import { FIND_CAUSE } from '../tables/iron/cause.ts';
 import { IRON_GENERAL } from '../tables/iron/general.ts';
@@ -8,6 +9,7 @@ import { IRON } from '../tables/iron/ladder.ts';
 import { assumingWords, type IronReading, type IronUnread } from '../tables/iron/read.ts';
 import { unlessOf, unlessSays } from '../tables/iron/unless.ts';
 import { quantity } from '../record/quantities.ts';
+import { QUESTIONS } from '../record/questions.ts';
 import { placeInVisit } from '../record/question-ids.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
 import { causeWords } from './iron-cause.ts';
@@ -19,9 +21,10 @@ export const missingWords = (missing: readonly QuestionId[]): string =>
   missing
     .flatMap((question) => {
       const place = placeInVisit(question);
-      return place.part === 'labs' || place.part === 'numbers'
-        ? (quantity(place.id).missing ?? [])
-        : [];
+      if (place.part === 'labs' || place.part === 'numbers') {
+        return quantity(place.id).missing ?? [];
+      }
+      return question === 'dialysis' ? lower(QUESTIONS.dialysis.label) : [];
     })
     .join(', ');
 
@@ -63,10 +66,11 @@ export function unlessWords(iron: IronReading): readonly string[] {
   ];
 }
 
-/** Where the line leads: to what is to be corrected first. */
-const ironQuestion = ({ unread }: IronReading): QuestionId => {
+/** Where the line leads: to what is to be corrected or asked first. */
+const ironQuestion = ({ unread, missing }: IronReading): QuestionId => {
   const [first] = unread;
-  return first === undefined ? 'lab.ferritin' : fieldOf(first);
+  if (first !== undefined) return fieldOf(first);
+  return missing.includes('dialysis') ? 'dialysis' : 'lab.ferritin';
 };
 
 /** Something of iron or haemoglobin was typed, whether or not it can be read. */

@@ -1,6 +1,7 @@
 /** What an earlier edition read wrongly in the blood: whose anaemia it is, whom a cause is asked of. */
 import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../src/areas/visit/counts.ts';
+import type { ConditionId } from '../../../src/rules/record/ids.ts';
 import { assessed, classicVisit, visitWith, type Changes } from '../a-visit.ts';
 
 /** The lines on iron, as they are printed. */
@@ -202,5 +203,89 @@ describe('D4, P18 what is typed and cannot be read', () => {
       labs: { ...FERRITIN, iron: ['60', 'µg/dL'], tibc: ['300', 'µg/dL'] },
     });
     expect(countsOf(read, assessed(read)).labs).toEqual({ done: 2, of: 2 });
+  });
+});
+
+describe('E one answer, used everywhere', () => {
+  const present = (id: ConditionId): Changes => ({ conditions: { [id]: { state: 'present' } } });
+  /** Nothing said of dialysis. */
+  const open = (changes: Changes, labs: NonNullable<Changes['labs']>): string =>
+    iron({ ...changes, answers: { dialysis: undefined, ...changes.answers }, labs });
+  const OUTSIDE = { ferritin: ['140', 'ng/mL'], tsat: ['25', '%'] } as const;
+  const WITHIN = { ferritin: ['60', 'ng/mL'], tsat: ['25', '%'] } as const;
+  const KIDNEY = present('kidney-disease');
+
+  test('severe kidney disease: no dialysis is not assumed', () => {
+    expect(open({}, OUTSIDE)).toMatch(/Outside the AASM.*no dialysis/);
+    expect(open(KIDNEY, OUTSIDE)).toMatch(
+      /iron cannot be judged yet; missing: dialysis or end-stage kidney disease/,
+    );
+    expect(open(KIDNEY, WITHIN)).toMatch(/Severe kidney disease is recorded\. Ask about dialysis/);
+    expect(open(KIDNEY, WITHIN)).not.toMatch(/no dialysis/);
+  });
+  test.each<[string, Changes, NonNullable<Changes['labs']>]>([
+    ['dialysis is answered', { ...KIDNEY, answers: { dialysis: 'no' } }, OUTSIDE],
+    ['eGFR tells', KIDNEY, { ...OUTSIDE, egfr: ['25', 'mL/min/1.73m²'] }],
+  ])('severe kidney disease, and %s', (_name, changes, labs) => {
+    expect(open(changes, labs)).toMatch(/Outside the AASM/);
+  });
+  test('named as the cause of a finding is present', () => {
+    const exam: Changes['exam'] = {
+      oedema: {
+        state: 'abnormal',
+        side: 'both',
+        attributed: { to: 'condition', condition: 'kidney-disease' },
+      },
+    };
+    expect(open({ exam }, WITHIN)).toMatch(/Severe kidney disease is recorded/);
+  });
+
+  test.each(['coeliac', 'sjogren', 'thyroid', 'rheumatoid-arthritis'] as const)(
+    '%s is a risk for low B12',
+    (id) => {
+      const says = (changes: Changes): string =>
+        assessed(visitWith(classicVisit, changes))
+          .b12.map((line) => line.says)
+          .join('\n');
+      expect(says({})).not.toMatch(/risk factor/);
+      expect(says(present(id))).toMatch(/Consider vitamin B12: a risk factor/);
+    },
+  );
+  test('sleep apnoea is a factor that may worsen RLS', () => {
+    const { steps } = assessed(visitWith(classicVisit, present('sleep-apnoea')));
+    expect(steps.map(({ says }) => says)).toContain(
+      'Sleep apnoea is recorded; untreated, it may worsen RLS.',
+    );
+  });
+});
+
+describe('K12, H8 a TSAT that cannot be drives nothing', () => {
+  test.each(['0.31', '0.55', '0.99', '119'])('%s %', (tsat) => {
+    for (const ferritin of ['60', '240']) {
+      const labs = { ferritin: [ferritin, 'ng/mL'], tsat: [tsat, '%'] } as const;
+      const says = iron({ labs });
+      expect(says).toContain('TSAT as typed cannot be read: correct it.');
+      expect(says).not.toMatch(/functional|Outside the AASM|No iron: known/);
+    }
+  });
+  test('H8: what stands by ferritin alone waits for the overload to be settled', () => {
+    expect(iron({ labs: { ferritin: ['60', 'ng/mL'], tsat: ['0.55', '%'] } })).toMatch(
+      /Unless TSAT is above 45 %: then no iron\. TSAT as typed cannot be read/,
+    );
+  });
+  test('computed from iron in another unit', () => {
+    const labs = {
+      ferritin: ['240', 'ng/mL'],
+      iron: ['2', 'µg/dL'],
+      tibc: ['300', 'µg/dL'],
+    } as const;
+    expect(iron({ labs })).toContain('TSAT cannot be computed');
+    const [line] = assessed(visitWith(classicVisit, { labs })).labs.filter(
+      ({ id }) => id === 'tsat',
+    );
+    expect(line?.problem).toMatch(/^Iron far below TIBC/);
+  });
+  test.each(['1', '1.1', '<5'])('%s % is read', (tsat) => {
+    expect(iron({ labs: { ferritin: ['240', 'ng/mL'], tsat: [tsat, '%'] } })).toMatch(/functional/);
   });
 });

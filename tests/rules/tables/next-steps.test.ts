@@ -228,6 +228,14 @@ const ASKED: readonly Case[] = [
     'apnoea',
   ],
   [
+    'apnoea-present',
+    'sleep apnoea is recorded',
+    { conditions: { 'sleep-apnoea': { state: 'present' } } },
+    'apnoea-present',
+    'Sleep apnoea is recorded; untreated, it may worsen RLS.',
+    'condition.sleep-apnoea',
+  ],
+  [
     'augmentation',
     'earlier in the day on a dopamine agonist',
     {

@@ -48,6 +48,7 @@ export const RISK = named(
   'a risk factor for lack of B12',
   any(
     is('b12-risk', 'yes'),
+    is('b12-condition', 'yes'),
     is('b12-lowering-medicine', 'yes'),
     number('age', 'at least', B12_RISK_AGE),
   ),

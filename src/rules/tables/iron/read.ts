@@ -58,6 +58,15 @@ export type IronReading = {
   readonly notes: readonly Row<Facts, IronNoteId, IronNote>[];
 };
 
+/** With severe kidney disease "no dialysis" is asked, not assumed, until eGFR tells (D47). */
+const asksDialysis = ({ comorbid, measured }: Facts): boolean =>
+  comorbid['kidney-condition'] === 'yes' && measured.egfr === undefined;
+
+const mayAssume =
+  (facts: Facts) =>
+  (fact: string): fact is IronContext =>
+    isContext(fact) && !(fact === 'dialysis' && asksDialysis(facts));
+
 /** The facts on which an outcome still hangs. */
 function openFacts<Id extends string, R>(
   outcome: Outcome<Facts, Id, R>,
@@ -88,7 +97,7 @@ const causeRestsOnAssumption = (facts: Facts): boolean =>
 export const ironOutcome = (facts: Facts, verdict: VerdictId) =>
   verdict === 'not-met'
     ? first<Facts, IronGeneralId, IronResult>(IRON_GENERAL, facts)
-    : first<Facts, IronId, IronResult>(IRON, facts, isContext);
+    : first<Facts, IronId, IronResult>(IRON, facts, mayAssume(facts));
 
 /** Reads the ladder. The verdict chooses what may be shown; iron never changes it (T44). */
 export function readIron(facts: Facts, verdict: VerdictId): IronReading {
@@ -118,7 +127,7 @@ export function readIron(facts: Facts, verdict: VerdictId): IronReading {
       notes: notes.filter((each) => !each.then.rlsOnly),
     };
   }
-  const outcome = first(IRON, facts, isContext);
+  const outcome = first(IRON, facts, mayAssume(facts));
   const open = openFacts(outcome, facts);
   const assumed = withAssumptions(facts);
   return {
@@ -127,7 +136,7 @@ export function readIron(facts: Facts, verdict: VerdictId): IronReading {
     outcome,
     general: undefined,
     missing: questionsOf(openFacts(first(IRON, assumed), assumed)),
-    assuming: [...open.filter(isContext), ...inflammation],
+    assuming: [...open.filter(mayAssume(facts)), ...inflammation],
     measureNext: wanted(outcome),
     unread: unreadOf(facts),
     findCause,
@@ -144,7 +153,7 @@ const withAssumptions = (facts: Facts): Facts => ({
   ...facts,
   patient: {
     ...facts.patient,
-    dialysis: orNo(facts.patient.dialysis),
+    dialysis: asksDialysis(facts) ? facts.patient.dialysis : orNo(facts.patient.dialysis),
     pregnant: orNo(facts.patient.pregnant),
     'iron-overload': orNo(facts.patient['iron-overload']),
   },

@@ -7,6 +7,7 @@ import { answerLeaf } from '../../logic/leaf.ts';
 import { every, type Table } from '../../logic/table.ts';
 import { FERRITIN, TSAT } from '../limits/iron.ts';
 import { EGFR } from '../limits/other.ts';
+import { cite } from '../sources.ts';
 import type { IronId } from './ladder.ts';
 import type { IronReading } from './read.ts';
 import { AASM, AASM_RESTATED, DESIGN, IRLSSG, PREGNANCY } from './shared.ts';
@@ -18,6 +19,7 @@ export type UnlessFacts = {
   readonly 'tsat-settles-it': YesNo;
   readonly 'ferritin-settles-it': YesNo;
   readonly 'egfr-settles-it': YesNo;
+  readonly 'dialysis-settles-it': YesNo;
   readonly 'overload-may-overtake': YesNo;
 };
 
@@ -28,7 +30,8 @@ export type IronUnlessId =
   | 'iron.unless.overload'
   | 'iron.unless.pregnancyByFerritin'
   | 'iron.unless.functionalOr'
-  | 'iron.unless.esrd';
+  | 'iron.unless.esrd'
+  | 'iron.unless.dialysis';
 
 export type Unless =
   | { readonly says: string }
@@ -125,6 +128,15 @@ export const IRON_UNLESS: Table<UnlessFacts, IronUnlessId, Unless> = {
       reassures: false,
       sources: [AASM_RESTATED, DESIGN],
     },
+    {
+      id: 'iron.unless.dialysis',
+      when: is('dialysis-settles-it', 'yes'),
+      then: {
+        says: 'Severe kidney disease is recorded. Ask about dialysis, or measure eGFR: end-stage kidney disease has ranges of its own.',
+      },
+      reassures: false,
+      sources: [AASM_RESTATED, cite('project-design', 'D47', 'design')],
+    },
   ],
 };
 
@@ -143,6 +155,7 @@ export function unlessFacts({
     'tsat-settles-it': settles('lab.tsat'),
     'ferritin-settles-it': settles('lab.ferritin'),
     'egfr-settles-it': settles('lab.egfr'),
+    'dialysis-settles-it': settles('dialysis'),
     'overload-may-overtake': yes(
       open?.overtaking.some(({ id }) => id === 'iron.noIron.overload') === true,
     ),

@@ -1,0 +1,13 @@
+import type { ComorbidFacts } from './comorbid.ts';
+import { fact, type FactWords } from './fact-words.ts';
+
+export const COMORBID_WORDS = {
+  'kidney-condition': fact('Severe kidney disease', ['condition.kidney-disease']),
+  'b12-condition': fact('Coeliac, Sjögren, thyroid or rheumatoid disease', [
+    'condition.coeliac',
+    'condition.sjogren',
+    'condition.thyroid',
+    'condition.rheumatoid-arthritis',
+  ]),
+  'apnoea-condition': fact('Sleep apnoea', ['condition.sleep-apnoea']),
+} satisfies Record<keyof ComorbidFacts, FactWords>;
