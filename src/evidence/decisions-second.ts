@@ -23,20 +23,32 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'urgency/E3',
     'urgency/R2',
   ),
-  decided(
+  held(
     'D24',
     'Balance that cannot be tested',
     'Gait and Romberg that can never be tested are not outstanding for ever: sitting balance is examined in their place, and the headline says what could not be tested.',
+    'features/supports.normal-apart-from-balance',
+    'urgency/balance-not-examined',
+    'urgency/other-balance',
   ),
-  decided(
+  held(
     'D25',
     'When lack of B12 or copper must be asked',
     'With the signs of B12 or of the cord, with nitrous oxide, and with unsteadiness beside a risk for low B12; not with one root or nerve, a limp or a shuffling gait.',
+    'mimics/b12-scd',
+    'b12-lead/b12.neuroUrgent',
+    'b12-lead/b12.neuroUrgent.toeVibration',
   ),
-  decided(
+  held(
     'D26',
     'The foot in danger',
     'Black skin, or infection that spreads, is seen now; pain at rest, and an ulcer with weak pulses, the same day; an ulcer in diabetes within one working day.',
+    'urgency/E7-foot',
+    'urgency/U7-same-day',
+    'urgency/U7-look',
+    'urgency/U7-foot',
+    'urgency/U7',
+    'urgency/R4-ulcer',
   ),
   held(
     'D27',
@@ -54,15 +66,21 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'Known weakness beside new weakness',
     '“Known and unchanged” is said of a muscle group and a side; a weak group without a mark is new.',
   ),
-  decided(
+  held(
     'D30',
     'A limp',
     'A gait that spares a painful leg is no neurological sign; with its cause named it is quiet.',
+    'urgency/limp',
+    'urgency/other-gait',
+    'urgency/R4-parkinsonian',
   ),
-  decided(
+  held(
     'D31',
     'Levodopa wearing off',
     'Symptoms that follow the times of levodopa are pointed at, and no verdict follows from it.',
+    'medicines/wearing-off',
+    'medicines/urge-beside-levodopa',
+    'medicines/levodopa-explains',
   ),
   held(
     'D32',
@@ -71,25 +89,46 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'urgency/E9',
     'urgency/E9-self-harm',
   ),
-  decided(
+  held(
     'D33',
     'A condition that is unsure',
     'It keeps criterion 5 open until it is said that it does not explain all of it.',
+    'criterion-5/screen-open',
+    'calm/condition-unsure',
   ),
-  decided(
+  held(
     'D34',
     'Arms or trunk only',
     'Where the legs take no part now it is asked whether they did earlier.',
+    'criterion-1/legs-not-asked',
+    'criterion-1/atypical-site',
+    'criterion-1/legs-earlier',
   ),
-  decided(
+  held(
     'D35',
     'Treated now',
     'Whoever is treated is asked about the time before treatment; a no under treatment is not a no.',
+    'criterion-1/urge-before-treatment',
+    'criterion-1/treatment-not-asked',
+    'criterion-2/rest-before-treatment',
+    'criterion-2/treatment-not-asked',
+    'criterion-3/relief-before-treatment',
+    'criterion-4/evening-before-treatment',
   ),
-  decided(
+  held(
     'D36',
     'Children',
     'What is told and found of a child has its own times, from pinpoint red spots, now, to weight loss, 2 weeks.',
+    'urgency/E10',
+    'urgency/U9-limp-fever',
+    'urgency/U9-bear-weight',
+    'urgency/U9-belly',
+    'urgency/U9-limp-age',
+    'urgency/U9-acute',
+    'urgency/U9-which',
+    'urgency/U9-blood-count',
+    'urgency/U9-limp',
+    'urgency/U9',
   ),
   held(
     'D37',
@@ -124,12 +163,20 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'urgency/S2-soft',
   ),
   decided('D40', 'Limits of anaemia', 'The limits of WHO 2024, by sex, age and trimester.'),
-  decided(
+  held(
     'D41',
     'Pregnancy and swelling',
     'Swelling that came of late, headache or trouble of sight from the second trimester to 6 weeks after delivery asks for blood pressure and urine protein the same day.',
+    'urgency/pregnancy-swelling',
+    'urgency/pregnancy-oedema',
   ),
-  decided('D42', 'Weakness without a date', 'It is a look the same day, with its first tests.'),
+  held(
+    'D42',
+    'Weakness without a date',
+    'It is a look the same day, with its first tests.',
+    'urgency/weakness-onset-unknown',
+    'urgency/weakness-side',
+  ),
   held(
     'D44',
     'Times that fit the tempo',
@@ -137,12 +184,19 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'urgency/S1-weeks',
     'urgency/S4-longer',
   ),
-  decided(
+  held(
     'D45',
     'A dopaminergic medicine that was stopped',
     'It counts as a withdrawal, and so does a dopamine blocker that was stopped.',
+    'medicines/withdrawal',
+    'medicines/impulse-change',
   ),
-  decided('D46', 'Sleepy at the wheel', 'The step stands above iron, and speaks of driving.'),
+  held(
+    'D46',
+    'Sleepy at the wheel',
+    'The step stands above iron, and speaks of driving.',
+    'next-steps/sleepy-driving',
+  ),
   decided(
     'D47',
     'One answer, used everywhere',
@@ -192,10 +246,13 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'urgency/U5-cord',
     'urgency/U5-cord-undated',
   ),
-  decided(
+  held(
     'D57',
     'Muscle',
     'Weakness of both sides alike, mostly proximal, names muscle disease and CK first.',
+    'urgency/U3-muscle',
+    'urgency/U3',
+    'urgency/E2',
   ),
   held(
     'D58',
@@ -209,30 +266,37 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'What is known is not ordered again',
     'A condition that is present is known or suspected; blank reads as suspected for those that press.',
   ),
-  decided(
+  held(
     'D60',
     'Causality',
     'The symptoms began within 4 weeks of starting, of raising or of stopping a medicine: each reads as what it is.',
+    'dsm5tr/provoked',
+    'next-steps/ask-began',
   ),
-  decided(
+  held(
     'D61',
     'A child described by a carer',
     'It can be not met, by an answer of no or a condition that explains all.',
+    'irlssg/child-by-carer-no',
   ),
   decided(
     'D62',
     'Riders of the headline',
     'At most two: impulse change, augmentation, a provoking medicine, a high saturation, pregnancy.',
   ),
-  decided(
+  held(
     'D63',
     'By observation only',
     'Iron, examination and medicines are asked for while the verdict is open.',
+    'next-steps/examine',
+    'next-steps/attribute',
+    'next-steps/record-medicines',
   ),
-  decided(
+  held(
     'D64',
     'A negative ends with what next',
     'At most three conditions to which the answers point, each with what would tell.',
+    'next-steps/urge-contradicted',
   ),
   decided(
     'D65',
@@ -243,6 +307,24 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'D66',
     'Answers that depend',
     'An answer whose question no longer applies is neither read nor printed; safety answers and findings always are.',
+  ),
+  decided(
+    'D67',
+    'Values that cannot be',
+    'A value that is impossible or doubted is asked about, and drives nothing that calms until it is settled.',
+  ),
+  held(
+    'D70',
+    'The clock of augmentation',
+    'The symptom day runs from 05:00; symptoms that begin 2 hours or more earlier suspect augmentation, 4 or more meet its hours.',
+    'features/augmentation-hours',
+  ),
+  held(
+    'D71',
+    'Anaemia has its name',
+    'Below its limit haemoglobin is called anaemia; below the limit of severe anaemia it is seen within days.',
+    'urgency/U10-severe',
+    'urgency/U11-vitamin',
   ),
   decided(
     'D76',
@@ -259,10 +341,12 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     '“None found”',
     'It is printed only with no flag of any tier, no yes, no unsure and no abnormal item; else what was answered and found stands beside it.',
   ),
-  decided(
+  held(
     'D79',
     'Unsure is never calmer than blank',
     'What is unsure, and every flag that stands, is named under the headline.',
+    'calm/safety-unsure',
+    'calm/condition-unsure',
   ),
   held(
     'D80',
@@ -281,10 +365,12 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'Grades add',
     'Until every group of both legs is graded, grades do not replace the side that is recorded.',
   ),
-  decided(
+  held(
     'D83',
     'Criterion E of DSM-5-TR',
     'A medicine of which it is not said when the symptoms began leaves it open.',
+    'dsm5tr/provoked',
+    'next-steps/ask-began',
   ),
   decided(
     'D87',

@@ -202,7 +202,7 @@ describe('D9 each row leads, in words', () => {
       'met',
       'on a medicine',
       { medicines: [{ name: 'mirtazapine', began: 'yes' }] },
-      'RLS criteria met, on mirtazapine.',
+      'RLS criteria met, begun on mirtazapine.',
     ],
     [
       'met',
@@ -232,7 +232,7 @@ describe('D9 each row leads, in words', () => {
         ],
         conditions: { 'akathisia-other': { state: 'absent' } },
       },
-      'RLS criteria met, on mirtazapine and after stopping morphine.',
+      'RLS criteria met, begun on mirtazapine and after stopping morphine.',
     ],
     [
       'met',
@@ -248,7 +248,7 @@ describe('D9 each row leads, in words', () => {
         many: { 'changes-on-treatment': ['earlier', 'spread'] },
         medicines: ['rotigotine'],
       },
-      'RLS criteria met, with new impulses on treatment, augmentation suspected.',
+      'RLS criteria met, on rotigotine, with new impulses on treatment, augmentation suspected.',
     ],
     [
       'met',

@@ -34,6 +34,10 @@ const BASES: readonly Visit[] = [
     },
     labs: { ferritin: ['60', 'ng/mL'], b12: ['300', 'ng/L'] },
   }),
+  visitWith(classicVisit, {
+    answers: { 'treated-now': 'yes', 'urge-to-move': 'no', 'rest-onset': 'unsure' },
+  }),
+  visitWith(classicVisit, { many: { sites: ['arms'] } }),
 ];
 
 test('each answer to each question that is asked has words of its own', () => {

@@ -9,22 +9,23 @@ export type RiderId = 'impulses' | 'augmentation' | 'provoking' | 'tsat-high' | 
 
 /** The medicines that provoked it, by what was done with them; empty where none was. */
 export type Provoking = {
-  readonly on: string;
   readonly begunOn: string;
   readonly stopped: string;
 };
 
-/** "on sertraline", "begun on sertraline", "after stopping sertraline": those that are so. */
-const provokingWords = ({ on, begunOn, stopped }: Provoking): string =>
+/**
+ * "begun on sertraline", "after stopping sertraline": those that are so. "On" alone is what RLS may be
+ * treated with (D35).
+ */
+const provokingWords = ({ begunOn, stopped }: Provoking): string =>
   [
-    ...(on === '' ? [] : [`on ${on}`]),
     ...(begunOn === '' ? [] : [`begun on ${begunOn}`]),
     ...(stopped === '' ? [] : [`after stopping ${stopped}`]),
   ].join(' and ');
 
 export type Rider = (provoking: Provoking) => string;
 
-const NAMED: Provoking = { on: '{medicine}', begunOn: '{medicine}', stopped: '{medicine}' };
+const NAMED: Provoking = { begunOn: '{medicine}', stopped: '{medicine}' };
 /** The words of a row with the names of its gaps in braces. */
 export const riderWords = (then: Rider): string => then(NAMED);
 

@@ -86,8 +86,6 @@ function symptomSentence(visit: Visit): string | undefined {
   const whileAsked: typeof said = (id, phrase) => (isAsked(visit, id) ? said(id, phrase) : []);
   const parts = [
     ...said('treated-now', (answer) => `treated for RLS now: ${answer}`),
-    ...whileAsked('urge-to-move-earlier', (answer) => `urge before treatment: ${answer}`),
-    ...whileAsked('rest-onset-earlier', (answer) => `at rest before treatment: ${answer}`),
     ...among('sites', (sites) => `in ${sites}`),
     ...whileAsked('legs-earlier', (answer) => `legs affected earlier: ${answer}`),
     ...said('leg-side', (side) => side),

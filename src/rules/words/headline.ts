@@ -88,10 +88,8 @@ const namesOf = (medicines: readonly Medicine[]): string =>
 /** "After stopping" only where stopping brought it on, whatever became of the medicine (D60). */
 function provokedBy({ visit }: HeadlineParts): Provoking {
   const provoking = provokingOf(visit);
-  const begun = provoking.filter(({ began }) => began !== 'stopping');
   return {
-    on: namesOf(begun.filter(({ use }) => use !== 'stopped-recently')),
-    begunOn: namesOf(begun.filter(({ use }) => use === 'stopped-recently')),
+    begunOn: namesOf(provoking.filter(({ began }) => began !== 'stopping')),
     stopped: namesOf(provoking.filter(({ began }) => began === 'stopping')),
   };
 }

@@ -7,12 +7,17 @@ import type { AnswerId, Visit } from '../../rules/record/visit.ts';
 import { line, sentence, type Numbering } from '../lines.ts';
 import type { Section, Sign } from '../summary.ts';
 
-/** The answer for now, and the one for an earlier time where there is one (D8). */
-const ANSWERS: Readonly<Record<Criterion['number'], { now: AnswerId; earlier?: AnswerId }>> = {
-  1: { now: 'urge-to-move' },
-  2: { now: 'rest-onset' },
-  3: { now: 'relief-by-movement', earlier: 'relief-by-movement-earlier' },
-  4: { now: 'evening-pattern', earlier: 'evening-pattern-earlier' },
+type Answered = {
+  readonly now: AnswerId;
+  /** Of an earlier time, and how that is called. */
+  readonly earlier?: readonly [AnswerId, string];
+};
+/** The answer for now, and the one for an earlier time where there is one (D8, D35). */
+const ANSWERS: Readonly<Record<Criterion['number'], Answered>> = {
+  1: { now: 'urge-to-move', earlier: ['urge-to-move-earlier', 'before treatment'] },
+  2: { now: 'rest-onset', earlier: ['rest-onset-earlier', 'before treatment'] },
+  3: { now: 'relief-by-movement', earlier: ['relief-by-movement-earlier', 'earlier'] },
+  4: { now: 'evening-pattern', earlier: ['evening-pattern-earlier', 'earlier'] },
   5: { now: 'own-judgement' },
 };
 const NOT_ASKED = 'not asked';
@@ -23,8 +28,10 @@ function answered({ number }: Criterion, visit: Visit): string {
   const { now, earlier } = ANSWERS[number];
   const said = answerWords(now, answers);
   if (said === undefined) return upper(NOT_ASKED);
-  if (earlier === undefined || !isAsked(visit, earlier)) return said;
-  return `${said} now; earlier ${lower(answerWords(earlier, answers) ?? NOT_ASKED)}`;
+  if (earlier === undefined) return said;
+  const [id, when] = earlier;
+  if (!isAsked(visit, id)) return said;
+  return `${said} now; ${when} ${lower(answerWords(id, answers) ?? NOT_ASKED)}`;
 }
 
 const VALUE: Readonly<Record<Criterion['value'], { sign: Sign; value: string }>> = {

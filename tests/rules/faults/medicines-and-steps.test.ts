@@ -69,7 +69,7 @@ describe('medicines', () => {
       medicines: ['pramipexole'],
     };
     expect(leads(changes)).toBe(
-      'RLS criteria met, with new impulses on treatment, augmentation suspected.',
+      'RLS criteria met, on pramipexole, with new impulses on treatment, augmentation suspected.',
     );
     const steps = stepsOf(changes);
     const iron = placeOf(steps, /ferritin and TSAT \(/);
@@ -82,7 +82,7 @@ describe('medicines', () => {
       medicines: ['ropinirole'],
       words: { 'clock-at-start': '20:00', 'clock-now': '11:00' },
     };
-    expect(leads(changes)).toBe('RLS criteria met, augmentation suspected.');
+    expect(leads(changes)).toBe('RLS criteria met, on ropinirole, augmentation suspected.');
     expect(stepsOf(changes).join('\n')).toContain('Augmentation suspected');
   });
 
@@ -93,7 +93,7 @@ describe('medicines', () => {
         many: { 'changes-on-treatment': ['earlier', 'spread'] },
         conditions: { parkinson: { state: 'absent' } },
       }),
-    ).toBe('RLS criteria met, augmentation suspected.');
+    ).toBe('RLS criteria met, on levodopa, augmentation suspected.');
   });
 
   test('K8: begun on a medicine that was stopped since is not “after stopping”', () => {

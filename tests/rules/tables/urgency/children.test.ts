@@ -124,10 +124,10 @@ describe('a limp, by age: 9 years is up to the tenth birthday', () => {
 
 describe('a limp that is found', () => {
   firesAs([
-    ['at 6', limping('6'), 'days', 'U9-limp other-gait'],
-    ['at 12', limping('12'), 'same day', 'U9-limp-age other-gait'],
-    ['just not: at 18', limping('18'), 'routine', 'other-gait'],
-    ['just not: age not recorded', limping(undefined), 'routine', 'other-gait'],
+    ['at 6', limping('6'), 'days', 'U9-limp limp'],
+    ['at 12', limping('12'), 'same day', 'U9-limp-age limp'],
+    ['just not: at 18', limping('18'), 'routine', 'limp'],
+    ['just not: age not recorded', limping(undefined), 'routine', 'limp'],
     [
       'just not: known and unchanged',
       { age: '6', exam: { gait: abnormal({ ...signs('antalgic'), ...KNOWN }) } },
@@ -138,7 +138,7 @@ describe('a limp that is found', () => {
       'at 6, fever told',
       both(limping('6'), child(['fever'], BLANK, '6')),
       'same day',
-      'U9-limp-fever other-gait',
+      'U9-limp-fever limp',
     ],
     [
       'one hot, swollen joint for long',
