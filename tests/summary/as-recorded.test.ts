@@ -40,7 +40,7 @@ const BASES: readonly Visit[] = [
   visitWith(classicVisit, { many: { sites: ['arms'] } }),
 ];
 
-test('each answer to each question that is asked has words of its own', () => {
+test('D65 each answer to each question that is asked has words of its own', () => {
   const silent = ANSWER_IDS.flatMap((id) => {
     const base = BASES.find((each) => isAsked(each, id)) ?? classicVisit;
     const options = Object.keys(QUESTIONS[id].options);

@@ -259,7 +259,7 @@ describe('E one answer, used everywhere', () => {
   });
 });
 
-describe('K12, H8 a TSAT that cannot be drives nothing', () => {
+describe('K12, H8, D67 a TSAT that cannot be drives nothing', () => {
   test.each(['0.31', '0.55', '0.99', '119'])('%s %', (tsat) => {
     for (const ferritin of ['60', '240']) {
       const labs = { ferritin: [ferritin, 'ng/mL'], tsat: [tsat, '%'] } as const;

@@ -127,7 +127,7 @@ describe('lack of B12', () => {
   });
 });
 
-describe('a limp', () => {
+describe('D30 a limp', () => {
   test('C7: it is no neurological sign, and the headline is met', () => {
     const { headline, flags, supportive, steps } = assessed(visit(limp()));
     expect(headline.says).toBe('RLS criteria met.');

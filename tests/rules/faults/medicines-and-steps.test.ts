@@ -62,7 +62,7 @@ describe('medicines', () => {
     },
   );
 
-  test('B7: augmentation, gambling and sleep at the wheel are not said last', () => {
+  test('B7, D46: augmentation, gambling and sleep at the wheel are not said last', () => {
     const changes: Changes = {
       answers: { 'impulse-change': 'yes', 'sleepy-driving': 'yes' },
       many: { 'changes-on-treatment': ['earlier'] },
@@ -153,7 +153,7 @@ describe('medicines', () => {
 
 describe('next steps', () => {
   test.each(['unsure', 'yes'] as const)(
-    'K20: by observation only, the evening %s: iron, examination, medicines',
+    'K20, D63: by observation only, the evening %s: iron, examination, medicines',
     (evening) => {
       const steps = stepsOf(observed(evening), emptyVisit).join('\n');
       expect(steps).toMatch(/ferritin and TSAT/);

@@ -28,7 +28,7 @@ const missingIn = (changes: Changes): readonly string[] =>
     .headline.also.filter(({ kind }) => kind === 'missing')
     .map(({ says }) => says);
 
-describe('a headline of met is calm', () => {
+describe('D54 a headline of met is calm', () => {
   test.each<[string, Changes]>([
     ['everything asked, examined and settled', {}],
     [
