@@ -8,12 +8,14 @@ import { IRON_GENERAL } from '../tables/iron/general.ts';
 import { IRON } from '../tables/iron/ladder.ts';
 import { assumingWords, type IronReading, type IronUnread } from '../tables/iron/read.ts';
 import { unlessOf, unlessSays } from '../tables/iron/unless.ts';
+import type { LabId } from '../record/ids.ts';
 import { quantity } from '../record/quantities.ts';
 import { QUESTIONS } from '../record/questions.ts';
 import { placeInVisit } from '../record/question-ids.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
 import { causeWords } from './iron-cause.ts';
 import { inTurn, opened, values } from './labs.ts';
+import { apartWords, sampleWords } from './sample.ts';
 import { correction, fieldOf, valueOf } from './unread.ts';
 
 /** What is missing, in words. */
@@ -93,6 +95,9 @@ function gutMayComeFirst({ findCause }: IronReading, { typed }: VerdictFacts): s
     : `Correct haemoglobin as typed: ${ifLow}`;
 }
 
+/** What iron is read from. */
+const OF_IRON: readonly LabId[] = ['ferritin', 'iron', 'tibc', 'transferrin', 'tsat'];
+
 export function ironStatements(
   known: VerdictFacts,
   iron: IronReading,
@@ -101,6 +106,7 @@ export function ironStatements(
 ): readonly Statement[] {
   if (!ironSpeaks(known)) return [];
   const value = values(labs, ['ferritin', 'tsat']);
+  const samples = [...sampleWords(labs, OF_IRON), ...apartWords(labs)];
   const statements: Statement[] = [];
   const rls = iron.outcome;
   if (iron.general !== undefined) {
@@ -112,7 +118,7 @@ export function ironStatements(
         says:
           general.status === 'open'
             ? opened(value, cannotJudge(iron))
-            : inTurn(opened(value, general.row.then.line), ...general.row.then.says),
+            : inTurn(opened(value, general.row.then.line), ...general.row.then.says, ...samples),
         tone: general.status === 'open' ? 'open' : 'plain',
         question: ironQuestion(iron),
         why: whyFirst(IRON_GENERAL, general, known),
@@ -129,6 +135,7 @@ export function ironStatements(
               iron.opening,
               opened(value, rls.row.then.line),
               ...rls.row.then.says,
+              ...samples,
               ...unlessWords(iron),
               assumingWords(iron),
             ),
@@ -138,6 +145,7 @@ export function ironStatements(
             brief: inTurn(
               iron.opening,
               opened(value, rls.row.then.line),
+              ...samples,
               ...unlessWords(iron),
               assumingWords(iron),
             ),
