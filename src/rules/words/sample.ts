@@ -1,21 +1,16 @@
 /** What is said of the day on which blood was taken: a slip of the date, an old sample (D68). */
 import type { LabLine } from './assessment.ts';
+import { daysBetween } from '../logic/day.ts';
 import type { LabId } from '../record/ids.ts';
 import { quantity } from '../record/quantities.ts';
 import { SAMPLE } from '../tables/limits/sample.ts';
 import { listed } from './phrases.ts';
 
-const DAY_MS = 86_400_000;
-
-/** Whole days from one ISO date to another; not a number where one is no date. */
-const daysFrom = (from: string, to: string): number =>
-  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
-
 /** What is wrong with the date, at the field and beside the value. */
 export function dateDoubt(drawn: string | undefined, today: string): string | undefined {
   if (drawn === undefined || drawn === '') return undefined;
-  const days = daysFrom(drawn, today);
-  if (Number.isNaN(days)) return 'The date of the sample cannot be read.';
+  const days = daysBetween(drawn, today);
+  if (days === undefined) return 'The date of the sample cannot be read.';
   if (days < 0) return 'The date lies after today.';
   return drawn < SAMPLE.earliest
     ? `The date lies before ${SAMPLE.earliest.slice(0, 4)}. Check the year.`
@@ -25,7 +20,7 @@ export function dateDoubt(drawn: string | undefined, today: string): string | un
 /** "more than 3 months old"; undefined while it is not, or the date is missing or doubted. */
 export function sampleAge(drawn: string | undefined, today: string): string | undefined {
   if (drawn === undefined || dateDoubt(drawn, today) !== undefined) return undefined;
-  const days = daysFrom(drawn, today);
+  const days = daysBetween(drawn, today) ?? 0;
   if (days > SAMPLE.old.after) return SAMPLE.old.says;
   return days > SAMPLE.repeat.after ? SAMPLE.repeat.says : undefined;
 }
@@ -48,7 +43,7 @@ export function apartWords(labs: readonly Dated[]): readonly string[] {
   const dayOf = (id: LabId): string | undefined => labs.find((line) => line.id === id)?.drawn;
   const [ferritin, tsat] = [dayOf('ferritin'), dayOf('tsat') ?? dayOf('iron')];
   if (ferritin === undefined || tsat === undefined) return [];
-  return Math.abs(daysFrom(ferritin, tsat)) > SAMPLE.repeat.after
+  return Math.abs(daysBetween(ferritin, tsat) ?? 0) > SAMPLE.repeat.after
     ? [`Ferritin and TSAT were taken ${SAMPLE.repeat.apart}.`]
     : [];
 }
