@@ -40,7 +40,7 @@ export const LabQuestion = memo(function LabQuestion(props: LabQuestionProps) {
         drawn={typed?.drawn}
         asksDrawn
         problem={problem}
-        doubt={doubt}
+        doubt={line === undefined ? doubt : line.doubt}
         question={question}
         echo={line?.echo === undefined ? undefined : `${line.value}, ${line.echo}`}
         onCommit={(next) => act((visit) => setLab(visit, id, storedFrom(next, visit.labs[id])))}

@@ -313,6 +313,11 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'Values that cannot be',
     'A value that is impossible or doubted is asked about, and drives nothing that calms until it is settled.',
   ),
+  decided(
+    'D68',
+    'The day of the sample',
+    'A date that cannot be is doubted, a sample older than three months or a year is said to be, and two that lie far apart are.',
+  ),
   held(
     'D70',
     'The clock of augmentation',

@@ -8,7 +8,7 @@ type Labs = Pick<Visit, 'labs'>;
 type Typed = 'blank' | 'read' | 'unread';
 
 /** A question about the mark ("1.234") is not settled, so the value is not read either. */
-export function typedOf({ labs }: Labs, id: LabId): Typed {
+function typedOf({ labs }: Labs, id: LabId): Typed {
   const { kind } = parse(id, labs[id]);
   if (kind === 'blank') return 'blank';
   return kind === 'value' ? 'read' : 'unread';

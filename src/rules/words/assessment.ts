@@ -198,6 +198,8 @@ export type LabLine = {
   /** The sources of the limits that the echo names. */
   readonly limits?: readonly Citation[];
   readonly drawn?: string;
+  /** How old the sample is, once that matters: "more than a year old". */
+  readonly age?: string;
   readonly problem?: string;
   readonly doubt?: string;
 };

@@ -2,6 +2,7 @@
 import { TSAT } from '../tables/limits/iron.ts';
 import type { LabLine } from './assessment.ts';
 import { tsatOf } from '../facts/measured.ts';
+import { dateDoubt, sampleAge } from './sample.ts';
 import { intervalInWords, plainNumber, type Interval } from '../logic/interval.ts';
 import { intervalOf, parse, quantity } from '../record/quantities.ts';
 import { echo, type EchoFor, type EchoId } from '../tables/scales.ts';
@@ -81,12 +82,19 @@ export function labLines(
       return computed === undefined ? [] : [computed];
     }
     const drawn = typed?.drawn;
-    const later = drawn !== undefined && drawn > today ? 'The date lies after today.' : undefined;
-    const shown = { id, name, ...(drawn === undefined ? {} : { drawn }) };
+    const later = dateDoubt(drawn, today);
+    const age = sampleAge(drawn, today);
+    const shown = {
+      id,
+      name,
+      ...(drawn === undefined ? {} : { drawn }),
+      ...(age === undefined ? {} : { age }),
+    };
     if (parsed.kind !== 'value') {
       return [{ ...shown, value: (typed?.text ?? '').trim(), problem: parsed.says }];
     }
-    const doubt = [parsed.doubt, later].filter((each) => each !== undefined).join(' ');
+    const old = age === undefined ? undefined : `Sample ${age}: repeat before acting.`;
+    const doubt = [parsed.doubt, later, old].filter((each) => each !== undefined).join(' ');
     return [
       {
         ...shown,

@@ -8,12 +8,14 @@ import { IRON_GENERAL } from '../tables/iron/general.ts';
 import { IRON } from '../tables/iron/ladder.ts';
 import { assumingWords, type IronReading, type IronUnread } from '../tables/iron/read.ts';
 import { unlessOf, unlessSays } from '../tables/iron/unless.ts';
+import type { LabId } from '../record/ids.ts';
 import { quantity } from '../record/quantities.ts';
 import { QUESTIONS } from '../record/questions.ts';
 import { placeInVisit } from '../record/question-ids.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
 import { causeWords } from './iron-cause.ts';
 import { inTurn, opened, values } from './labs.ts';
+import { apartWords, sampleWords } from './sample.ts';
 import { correction, fieldOf, valueOf } from './unread.ts';
 
 /** What is missing, in words. */
@@ -96,6 +98,9 @@ function gutMayComeFirst({ findCause }: IronReading, { typed }: VerdictFacts): s
     : `Correct haemoglobin as typed: ${ifLow}`;
 }
 
+/** What iron is read from. */
+const OF_IRON: readonly LabId[] = ['ferritin', 'iron', 'tibc', 'transferrin', 'tsat'];
+
 export function ironStatements(
   known: VerdictFacts,
   iron: IronReading,
@@ -104,6 +109,7 @@ export function ironStatements(
 ): readonly Statement[] {
   if (!ironSpeaks(known)) return [];
   const value = values(labs, ['ferritin', 'tsat']);
+  const samples = [...sampleWords(labs, OF_IRON), ...apartWords(labs)];
   const statements: Statement[] = [];
   const rls = iron.outcome;
   if (iron.general !== undefined) {
@@ -115,7 +121,7 @@ export function ironStatements(
         says:
           general.status === 'open'
             ? opened(value, cannotJudge(iron))
-            : inTurn(opened(value, general.row.then.line), ...general.row.then.says),
+            : inTurn(opened(value, general.row.then.line), ...general.row.then.says, ...samples),
         tone: general.status === 'open' ? 'open' : 'plain',
         question: ironQuestion(iron),
         why: whyFirst(IRON_GENERAL, general, known),
@@ -132,6 +138,7 @@ export function ironStatements(
               iron.opening,
               opened(value, rls.row.then.line),
               ...rls.row.then.says,
+              ...samples,
               ...unlessWords(iron),
               assumingWords(iron),
             ),
@@ -141,6 +148,7 @@ export function ironStatements(
             brief: inTurn(
               iron.opening,
               opened(value, rls.row.then.line),
+              ...samples,
               ...unlessWords(iron),
               assumingWords(iron),
             ),

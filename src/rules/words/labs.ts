@@ -8,6 +8,7 @@ import { type B12Reading } from '../tables/b12/read.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
 import { why, whyFirst } from './why.ts';
 import { upper } from './phrases.ts';
+import { sampleWords } from './sample.ts';
 import type { LabId } from '../record/ids.ts';
 import { quantity } from '../record/quantities.ts';
 
@@ -67,7 +68,15 @@ export function b12Statements(
     statements.push({
       id: row.id,
       kind: 'main',
-      says: opened(value, inTurn(bandWords, row.then.line, ...row.then.says)),
+      says: opened(
+        value,
+        inTurn(
+          bandWords,
+          row.then.line,
+          ...row.then.says,
+          ...sampleWords(labs, ['b12', 'active-b12']),
+        ),
+      ),
       tone: row.then.flag === undefined ? 'plain' : 'caution',
       question: 'lab.b12',
       why: whyFirst(B12_LEAD, lead, known),

@@ -1,7 +1,5 @@
 /** What an earlier edition read wrongly in the blood: whose anaemia it is, whom a cause is asked of. */
 import { describe, expect, test } from 'vitest';
-import { countsOf } from '../../../src/areas/visit/counts.ts';
-import type { ConditionId } from '../../../src/rules/record/ids.ts';
 import { assessed, classicVisit, visitWith, type Changes } from '../a-visit.ts';
 
 /** The lines on iron, as they are printed. */
@@ -9,6 +7,13 @@ const iron = (changes: Changes): string =>
   assessed(visitWith(classicVisit, changes))
     .iron.map(({ says }) => says)
     .join('\n');
+
+/** What the first red flag is about. */
+const line = (changes: Changes): string | undefined =>
+  assessed(visitWith(classicVisit, changes)).flags[0]?.finding;
+
+const low = (changes: Changes): string =>
+  iron({ labs: { ferritin: ['9', 'ng/mL'], tsat: ['25', '%'] }, ...changes });
 
 const hb = (text: string): NonNullable<Changes['labs']> => ({
   ferritin: ['60', 'ng/mL'],
@@ -41,8 +46,6 @@ describe('B10 whose anaemia it is', () => {
 });
 
 describe('K14, W5 anaemia has its name', () => {
-  const line = (changes: Changes): string | undefined =>
-    assessed(visitWith(classicVisit, changes)).flags[0]?.finding;
   test('K14: haemoglobin 7.6 is anaemia by name, and has a time', () => {
     const changes: Changes = { labs: hb('7.6') };
     expect(iron(changes)).toMatch(/Anaemia: look for the cause/);
@@ -68,8 +71,6 @@ describe('K17 no iron deficiency without haemoglobin', () => {
 });
 
 describe('D2, K18 whom a cause is asked of', () => {
-  const low = (changes: Changes): string =>
-    iron({ labs: { ferritin: ['9', 'ng/mL'], tsat: ['25', '%'] }, ...changes });
   test.each<[string, Changes]>([
     ['a man', { age: '40' }],
     ['a boy of 11', { age: '11' }],
@@ -103,189 +104,12 @@ describe('B11 the range of pregnancy is of the pregnancy consensus', () => {
     ['90', 'above the range'],
   ])('ferritin %s', (ferritin, says) => {
     const labs = { ferritin: [ferritin, 'ng/mL'], tsat: ['25', '%'] } as const;
-    const [line] = assessed(visitWith(classicVisit, { ...pregnant('second'), labs })).iron;
-    expect(line?.says).toContain(says);
-    expect(line?.says).not.toMatch(/AASM/);
-    expect(line?.why.sources.map(({ source }) => source)).toEqual([
+    const [main] = assessed(visitWith(classicVisit, { ...pregnant('second'), labs })).iron;
+    expect(main?.says).toContain(says);
+    expect(main?.says).not.toMatch(/AASM/);
+    expect(main?.why.sources.map(({ source }) => source)).toEqual([
       'picchietti-2015',
       'project-design',
     ]);
-  });
-});
-
-describe('D4, P18 what is typed and cannot be read', () => {
-  const typed = (labs: NonNullable<Changes['labs']>, changes: Changes = {}) =>
-    assessed(visitWith(classicVisit, { ...changes, labs }));
-  const NOT_MET: Changes = { answers: { 'urge-to-move': 'no' } };
-  const FERRITIN = { ferritin: ['62', 'ng/mL'] } as const;
-  const said = ({ iron: lines, steps }: ReturnType<typeof typed>): string =>
-    [...lines, ...steps].map(({ says }) => says).join('\n');
-
-  test.each<[string, NonNullable<Changes['labs']>, Changes, string]>([
-    ['TSAT "14 %"', { ...FERRITIN, tsat: ['14 %', '%'] }, {}, 'TSAT as typed cannot be read'],
-    ['TSAT 119', { ...FERRITIN, tsat: ['119', '%'] }, {}, 'TSAT as typed cannot be read'],
-    [
-      'ferritin "1.234"',
-      { ferritin: ['1.234', 'ng/mL'], tsat: ['25', '%'] },
-      {},
-      'Ferritin as typed cannot be read',
-    ],
-    [
-      'ferritin above the range, where TSAT is asked for first',
-      { ferritin: ['90', 'ng/mL'], tsat: ['14 %', '%'] },
-      {},
-      'TSAT as typed cannot be read',
-    ],
-    [
-      'both',
-      { ferritin: ['x', 'ng/mL'], tsat: ['y', '%'] },
-      {},
-      'Ferritin as typed cannot be read: correct it. TSAT as typed cannot be read: correct it.',
-    ],
-    [
-      'the criteria are not met',
-      { ...FERRITIN, tsat: ['14 %', '%'] },
-      NOT_MET,
-      'TSAT as typed cannot be read',
-    ],
-    [
-      'pregnant',
-      { ferritin: ['94', 'ng/mL'], tsat: ['14 %', '%'] },
-      pregnant('second'),
-      'TSAT as typed cannot be read',
-    ],
-    [
-      'haemoglobin, the criteria not met',
-      { ferritin: ['40', 'ng/mL'], tsat: ['25', '%'], haemoglobin: ['ten', 'g/dL'] },
-      NOT_MET,
-      'Haemoglobin as typed cannot be read',
-    ],
-    [
-      'iron above TIBC',
-      { ...FERRITIN, iron: ['400', 'µg/dL'], tibc: ['300', 'µg/dL'] },
-      {},
-      'TSAT cannot be computed from iron, TIBC or transferrin as typed',
-    ],
-    [
-      'iron and TIBC in other units',
-      { ...FERRITIN, iron: ['60', 'µg/dL'], tibc: ['54', 'µmol/L'] },
-      {},
-      'TSAT cannot be computed from iron, TIBC or transferrin as typed',
-    ],
-  ])('%s: corrected, not measured', (_name, labs, changes, expected) => {
-    const assessment = typed(labs, changes);
-    expect(said(assessment)).toContain(expected);
-    expect(said(assessment)).not.toMatch(/[Mm]easure (?:it|TSAT|ferritin|haemoglobin)|missing:/);
-    expect(said(assessment)).not.toMatch(/No iron deficiency|Outside the AASM/);
-  });
-
-  test('what is blank beside it is still measured', () => {
-    expect(said(typed({ ferritin: ['x', 'ng/mL'] }))).toContain(
-      'missing: TSAT. Ferritin as typed cannot be read: correct it.',
-    );
-  });
-
-  test.each<[string, NonNullable<Changes['labs']>, string]>([
-    ['TSAT', { ...FERRITIN, tsat: ['14 %', '%'] }, 'lab.tsat'],
-    ['ferritin', { ferritin: ['1.234', 'ng/mL'], tsat: ['25', '%'] }, 'lab.ferritin'],
-    ['iron', { ...FERRITIN, iron: ['400', 'µg/dL'], tibc: ['300', 'µg/dL'] }, 'lab.iron'],
-    ['nothing to correct', FERRITIN, 'lab.ferritin'],
-  ])('the open point leads to the field: %s', (_name, labs, question) => {
-    expect(typed(labs).iron[0]?.question).toBe(question);
-  });
-
-  test('P18: it does not count as done', () => {
-    const visit = visitWith(classicVisit, {
-      labs: { ferritin: ['1.234', 'ng/mL'], tsat: ['14 %', '%'] },
-    });
-    expect(countsOf(visit, assessed(visit)).labs).toEqual({ done: 0, of: 2 });
-    const read = visitWith(classicVisit, {
-      labs: { ...FERRITIN, iron: ['60', 'µg/dL'], tibc: ['300', 'µg/dL'] },
-    });
-    expect(countsOf(read, assessed(read)).labs).toEqual({ done: 2, of: 2 });
-  });
-});
-
-describe('E one answer, used everywhere', () => {
-  const present = (id: ConditionId): Changes => ({ conditions: { [id]: { state: 'present' } } });
-  /** Nothing said of dialysis. */
-  const open = (changes: Changes, labs: NonNullable<Changes['labs']>): string =>
-    iron({ ...changes, answers: { dialysis: undefined, ...changes.answers }, labs });
-  const OUTSIDE = { ferritin: ['140', 'ng/mL'], tsat: ['25', '%'] } as const;
-  const WITHIN = { ferritin: ['60', 'ng/mL'], tsat: ['25', '%'] } as const;
-  const KIDNEY = present('kidney-disease');
-
-  test('severe kidney disease: no dialysis is not assumed', () => {
-    expect(open({}, OUTSIDE)).toMatch(/Outside the AASM.*no dialysis/);
-    expect(open(KIDNEY, OUTSIDE)).toMatch(
-      /iron cannot be judged yet; missing: dialysis or end-stage kidney disease/,
-    );
-    expect(open(KIDNEY, WITHIN)).toMatch(/Severe kidney disease is recorded\. Ask about dialysis/);
-    expect(open(KIDNEY, WITHIN)).not.toMatch(/no dialysis/);
-  });
-  test.each<[string, Changes, NonNullable<Changes['labs']>]>([
-    ['dialysis is answered', { ...KIDNEY, answers: { dialysis: 'no' } }, OUTSIDE],
-    ['eGFR tells', KIDNEY, { ...OUTSIDE, egfr: ['25', 'mL/min/1.73m²'] }],
-  ])('severe kidney disease, and %s', (_name, changes, labs) => {
-    expect(open(changes, labs)).toMatch(/Outside the AASM/);
-  });
-  test('named as the cause of a finding is present', () => {
-    const exam: Changes['exam'] = {
-      oedema: {
-        state: 'abnormal',
-        side: 'both',
-        attributed: { to: 'condition', condition: 'kidney-disease' },
-      },
-    };
-    expect(open({ exam }, WITHIN)).toMatch(/Severe kidney disease is recorded/);
-  });
-
-  test.each(['coeliac', 'sjogren', 'thyroid', 'rheumatoid-arthritis'] as const)(
-    '%s is a risk for low B12',
-    (id) => {
-      const says = (changes: Changes): string =>
-        assessed(visitWith(classicVisit, changes))
-          .b12.map((line) => line.says)
-          .join('\n');
-      expect(says({})).not.toMatch(/risk factor/);
-      expect(says(present(id))).toMatch(/Consider vitamin B12: a risk factor/);
-    },
-  );
-  test('sleep apnoea is a factor that may worsen RLS', () => {
-    const { steps } = assessed(visitWith(classicVisit, present('sleep-apnoea')));
-    expect(steps.map(({ says }) => says)).toContain(
-      'Sleep apnoea is recorded; untreated, it may worsen RLS.',
-    );
-  });
-});
-
-describe('K12, H8, D67 a TSAT that cannot be drives nothing', () => {
-  test.each(['0.31', '0.55', '0.99', '119'])('%s %', (tsat) => {
-    for (const ferritin of ['60', '240']) {
-      const labs = { ferritin: [ferritin, 'ng/mL'], tsat: [tsat, '%'] } as const;
-      const says = iron({ labs });
-      expect(says).toContain('TSAT as typed cannot be read: correct it.');
-      expect(says).not.toMatch(/functional|Outside the AASM|No iron: known/);
-    }
-  });
-  test('H8: what stands by ferritin alone waits for the overload to be settled', () => {
-    expect(iron({ labs: { ferritin: ['60', 'ng/mL'], tsat: ['0.55', '%'] } })).toMatch(
-      /Unless TSAT is above 45 %: then no iron\. TSAT as typed cannot be read/,
-    );
-  });
-  test('computed from iron in another unit', () => {
-    const labs = {
-      ferritin: ['240', 'ng/mL'],
-      iron: ['2', 'µg/dL'],
-      tibc: ['300', 'µg/dL'],
-    } as const;
-    expect(iron({ labs })).toContain('TSAT cannot be computed');
-    const [line] = assessed(visitWith(classicVisit, { labs })).labs.filter(
-      ({ id }) => id === 'tsat',
-    );
-    expect(line?.problem).toMatch(/^Iron far below TIBC/);
-  });
-  test.each(['1', '1.1', '<5'])('%s % is read', (tsat) => {
-    expect(iron({ labs: { ferritin: ['240', 'ng/mL'], tsat: [tsat, '%'] } })).toMatch(/functional/);
   });
 });

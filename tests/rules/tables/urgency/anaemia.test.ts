@@ -19,6 +19,10 @@ const LOW = { ferritin: '44' };
 
 const ofSex = (sex: 'other' | undefined): Changes => pale('12.9', LOW, { answers: { sex } });
 
+/** With low iron, and another blood test beside it. */
+const also = (labs: NonNullable<Changes['labs']>, more: Changes = {}): Changes =>
+  both(pale('10', LOW, more), { labs });
+
 describe('U11 anaemia that is looked into through the gut (D21)', () => {
   describe('of a man, with low iron', () => {
     firesAs([
@@ -123,8 +127,6 @@ describe('U11 anaemia that is looked into through the gut (D21)', () => {
   });
 
   describe('with low B12 or folate, these before the gut (D71)', () => {
-    const also = (labs: NonNullable<Changes['labs']>, more: Changes = {}): Changes =>
-      both(pale('10', LOW, more), { labs });
     firesAs([
       ['B12 179', also({ b12: ['179', 'ng/L'] }), '2 weeks', 'U11-vitamin'],
       ['just not: B12 180', also({ b12: ['180', 'ng/L'] }), '2 weeks', 'U11'],
