@@ -228,7 +228,7 @@ function testAt(titles: readonly Title[], { says, start }: Words, row: Node): st
 /** "T58", or "T22, T24", above the rows of a table that it heads. */
 const HEADING = /^\s*(?:(?:T\d{2}|D\d{1,2})[\s,]*)+$/;
 
-/** Each title, row or heading of the tests of the rules that names a requirement. */
+/** Each title, row or heading of the tests of rules, evidence and summary that names a requirement. */
 function namings(file: string): readonly Naming[] {
   const text = textOf(file);
   const program = parsed(file, text);
@@ -254,7 +254,9 @@ export function trace(): Trace {
     (file) => /\.tsx?$/.test(file) && !file.startsWith('tests/trace'),
   );
   const said = new Map(files.map((file) => [file, wordsIn(parsed(file))]));
-  const ofRules = files.filter((file) => /^tests\/rules\/.*\.test\.ts$/.test(file));
+  const ofRules = files.filter((file) =>
+    /^tests\/(?:rules|evidence|summary)\/.*\.test\.ts$/.test(file),
+  );
   const inVisits = standing();
   const named = ofRules.flatMap(namings);
 

@@ -71,3 +71,13 @@ test('D49 every disagreement in which the articles have a voice has its statemen
   ).map(({ id }) => id);
   expect(voiced.filter((id) => !led.has(id))).toEqual([]);
 });
+
+test.each(['ferritin-limit', 'ferritin-100'])(
+  'D50 %s: the review of 2026 has a voice, and rows lead to it',
+  (id) => {
+    const found = DISAGREEMENTS.find((each) => each.id === id);
+    const sources = found?.voices.map(({ who }) => (typeof who === 'string' ? who : who.source));
+    expect(sources).toContain('winkelman-2026');
+    expect(found?.rules?.length).toBeGreaterThan(0);
+  },
+);

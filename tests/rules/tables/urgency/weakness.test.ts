@@ -48,6 +48,7 @@ describe('found and new, MRC 4', () => {
         ['1 to 4 weeks', 'unknown', '2 weeks', 'U2'],
         ['over 14 days', 'stable', '2 weeks', 'U2'],
         ['unknown', '-', '2 weeks', 'U2'],
+        // D42
         ['blank', '-', 'same day', 'weakness-onset-unknown'],
         ['1 to 3 months', 'worsening', '2 weeks', 'U2-slow'],
         ['1 to 3 months', '-', '2 weeks', 'U2-slow'],
