@@ -271,7 +271,7 @@ describe('D9 each row leads, in words', () => {
         medicines: [{ name: 'mirtazapine', began: 'starting' }],
         labs: { tsat: ['60', '%'] },
       },
-      'RLS criteria met, with new impulses on treatment, on mirtazapine.',
+      'RLS criteria met, with new impulses on treatment, begun on mirtazapine.',
     ],
     [
       'met',

@@ -265,7 +265,7 @@ export const usual: Assessment = {
       }),
     ),
     notAsked: [condition('akathisia')],
-    further: 0,
+    further: 21,
   },
   comorbid: [],
   labs: [ferritin, tsat],

@@ -48,7 +48,7 @@ export function mimics({ mimics: screen }: Assessment): Section {
   const said = lists
     .filter(({ words }) => words !== '')
     .map(({ label, words, loud }) =>
-      line(`${upper(words)}.`, { label, strong: loud, keeps: loud && label === 'Not asked' }),
+      line(`${upper(words)}.`, { label, strong: loud, keeps: label === 'Not asked' }),
     );
   // The empty lists share a line, so that four are always accounted for.
   const [first, ...others] = lists.filter(({ words }) => words === '').map(({ label }) => label);

@@ -4,7 +4,6 @@ import type { MimicScreen } from '../../../src/rules/words/assessment.ts';
 import { mimics } from '../../../src/summary/concluded/mimics.ts';
 import { line } from '../../../src/summary/lines.ts';
 import type { SummaryLine } from '../../../src/summary/summary.ts';
-import { CORE_MIMIC_IDS, MIMIC_IDS } from '../../../src/rules/record/ids.ts';
 import { condition, short } from '../fixture.ts';
 
 const labelledLine = (label: string, says: string, rest: Partial<SummaryLine> = {}) =>
@@ -108,29 +107,5 @@ describe('conditions that look alike', () => {
     ],
   ])('%s', (_name, rest, expected) => {
     expect(of(rest)).toEqual(expected);
-  });
-
-  test.each<[string, Partial<MimicScreen>, SummaryLine | undefined]>([
-    [
-      'P19: those that nothing calls for are not asked either',
-      { required: CORE_MIMIC_IDS },
-      labelledLine('Not asked', '21 further conditions that nothing recorded calls for.'),
-    ],
-    [
-      'the last of them',
-      { required: MIMIC_IDS.slice(0, -1) },
-      labelledLine('Not asked', '1 further condition that nothing recorded calls for.'),
-    ],
-    [
-      'beside one that should be asked',
-      { required: CORE_MIMIC_IDS, notAsked: [cramps] },
-      labelledLine(
-        'Not asked',
-        'Nocturnal leg cramps; 21 further conditions that nothing recorded calls for.',
-        { strong: true, keeps: true },
-      ),
-    ],
-  ])('%s', (_name, rest, expected) => {
-    expect(of(rest).find(({ label }) => label === 'Not asked')).toEqual(expected);
   });
 });

@@ -138,7 +138,7 @@ describe('a limp that is found', () => {
       'at 6, fever told',
       both(limping('6'), child(['fever'], BLANK, '6')),
       'same day',
-      'U9-limp-fever limp',
+      'U9-limp-fever',
     ],
     [
       'one hot, swollen joint for long',
