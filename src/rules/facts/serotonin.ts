@@ -21,6 +21,10 @@ const isSerotonergic = ({ name }: Medicine): boolean =>
 export const serotonergicOf = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
   medicines.filter(isSerotonergic);
 
+/** A yes of the first edition is one of the two. */
+const wasBegunOrRaised = ({ began }: Medicine): boolean =>
+  began === 'starting' || began === 'raising' || began === 'yes';
+
 export function serotoninFacts(visit: Pick<Visit, 'safety' | 'exam' | 'medicines'>) {
   const { exam, safety } = visit;
   const answer = safety['restless-distress'];
@@ -32,7 +36,7 @@ export function serotoninFacts(visit: Pick<Visit, 'safety' | 'exam' | 'medicines
   const isRigid = isNew(exam.tone) && hasSign(exam.tone, 'rigid');
   return {
     /** Two that are taken, or one within 4 weeks of whose start or increase the symptoms began. */
-    serotonergic: taken.length > 1 || medicines.some(({ began }) => began === 'yes') ? 'yes' : 'no',
+    serotonergic: taken.length > 1 || medicines.some(wasBegunOrRaised) ? 'yes' : 'no',
     /** Clonus found, tremor or agitation told. */
     'serotonin-sign': isClonus || isTold('tremor', 'agitation') ? 'yes' : 'no',
     'serotonin-fever-or-rigidity': isRigid || isTold('fever', 'rigidity') ? 'yes' : 'no',

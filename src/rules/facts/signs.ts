@@ -117,8 +117,17 @@ const isBesideBalance = ({ exam }: Pick<Visit, 'exam'>): boolean =>
 const acute = (found: readonly (Finding | undefined)[]): 'yes' | 'no' =>
   found.some(isAcute) ? 'yes' : 'no';
 
+/** New, it would have a line: veins, dry skin, a stiff joint or a postural drop are compared with nothing. */
+const isWorthComparing = (id: ExamId, finding: Finding | undefined): boolean =>
+  EXAM[id].counts ||
+  hasSign(finding, 'ulcer', 'gangrene', 'red-hot') ||
+  hasSign(finding, 'one-hot-swollen');
+
 const isKnownAndUnchanged = ({ exam }: Pick<Visit, 'exam'>): boolean =>
-  EXAM_IDS.some((id) => isAbnormal(exam[id]) && isKnownStable(exam[id]));
+  EXAM_IDS.some((id) => {
+    const finding = exam[id];
+    return isAbnormal(finding) && isKnownStable(finding) && isWorthComparing(id, finding);
+  });
 
 type Read = Pick<Visit, 'exam' | 'safety'>;
 

@@ -4,6 +4,7 @@ import type { MimicScreen } from '../../../src/rules/words/assessment.ts';
 import { mimics } from '../../../src/summary/concluded/mimics.ts';
 import { line } from '../../../src/summary/lines.ts';
 import type { SummaryLine } from '../../../src/summary/summary.ts';
+import { MIMIC_IDS } from '../../../src/rules/record/ids.ts';
 import { condition, short } from '../fixture.ts';
 
 const labelledLine = (label: string, says: string, rest: Partial<SummaryLine> = {}) =>

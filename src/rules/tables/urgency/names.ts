@@ -58,6 +58,7 @@ export const URGENCY_NAMES: Readonly<Record<UrgencyId, string>> = {
   'pulses-absent': 'absent foot pulses, recent or undated',
   'acute-pulses': 'foot pulses changed since hours or days',
   'skin-red-hot': 'red, hot skin, recent or undated',
+  'skin-red-hot-later': 'red, hot skin for longer',
   U8: 'sacral signs, longstanding',
   'E3-settled': 'cauda equina by account, explained or gone',
   'S2-retention': 'cannot pass urine',

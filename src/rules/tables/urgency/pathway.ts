@@ -162,6 +162,7 @@ export const URGENCY_IDS = [
   'pulses-absent',
   'acute-pulses',
   'skin-red-hot',
+  'skin-red-hot-later',
   'U8',
   'E3-settled',
   'S2-retention',

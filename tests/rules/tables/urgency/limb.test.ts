@@ -333,8 +333,8 @@ describe('found: skin', () => {
         ['within 14 days', '-', 'same day', 'skin-red-hot'],
         ['unknown', '-', 'same day', 'skin-red-hot'],
         ['blank', '-', 'same day', 'skin-red-hot'],
-        ['over 14 days', '-', '-', '-'],
-        ['longer', '-', '-', '-'],
+        ['over 14 days', '-', 'routine', 'skin-red-hot-later'],
+        ['longer', '-', 'routine', 'skin-red-hot-later'],
       ],
     );
   });
@@ -343,6 +343,8 @@ describe('found: skin', () => {
     ['just not: varicose veins', skin(['varicose']), '-', '-'],
     ['just not: rash, days', skin(['rash-or-dry'], since('days')), '-', '-'],
     ['ulcer, known', skin(['ulcer'], BLANK, KNOWN), 'routine', 'R6'],
+    ['red and hot, known', skin(['red-hot'], BLANK, KNOWN), 'routine', 'R6'],
+    ['just not: varicose veins, known', skin(['varicose'], BLANK, KNOWN), '-', '-'],
   ]);
 });
 

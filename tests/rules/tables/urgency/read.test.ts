@@ -190,6 +190,7 @@ describe('every row: its time, its words, its order', () => {
       'S6-yes',
       'S6-unsure',
       'skin-red-hot',
+      'skin-red-hot-later',
       'S5-yes',
       'S5-fever',
       'S5-cancer',
