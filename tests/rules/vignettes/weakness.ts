@@ -1,0 +1,311 @@
+/** Weakness, numbness and balance, told and found (D4, D29, D37, D51). */
+import { emptyVisit } from '../../../src/rules/record/visit.ts';
+import { present, visitWith } from '../a-visit.ts';
+import { classic, clear, abnormal, notPossible, ASKED_SCD, type Vignette } from './vignette.ts';
+
+export const WEAK_OR_NUMB: readonly Vignette[] = [
+  {
+    id: 'guillain-barre',
+    tells: 'F 35, both legs weaker for a week, reflexes gone (E2, S3)',
+    visit: classic({
+      age: '35',
+      answers: { sex: 'female', pregnant: 'no' },
+      safety: {
+        'legs-weaker': {
+          answer: 'yes',
+          details: ['both-legs'],
+          onset: 'days',
+          course: 'worsening',
+        },
+      },
+      exam: {
+        strength: abnormal([], { side: 'both', onset: 'days', course: 'worsening' }),
+        reflexes: abnormal(['all-absent'], { onset: 'days' }),
+      },
+      power: {
+        'ankle-dorsiflexion': { left: '4', right: '4' },
+        'hip-flexion': { left: '4', right: '4' },
+      },
+    }),
+    verdict: 'indeterminate',
+    headline: 'emergency',
+    flags: ['E2 Now'],
+    iron: 'iron.notTested',
+    says: ['Guillain-Barré', 'breathing (FVC)', 'Name the cause of the finding', 'Cannot say yet'],
+    never: ['RLS criteria met', 'RLS criteria not met'],
+  },
+  {
+    id: 'foot-drop',
+    tells:
+      'M 52, foot drop MRC 3 for 3 days, thought to be the peroneal nerve; RLS otherwise (D51, D80, T28)',
+    visit: classic({
+      age: '52',
+      exam: {
+        strength: abnormal([], {
+          side: 'right',
+          onset: 'days',
+          attributed: { to: 'condition', condition: 'peroneal-nerve' },
+        }),
+        gait: abnormal(['foot-drop'], {
+          onset: 'days',
+          attributed: { to: 'condition', condition: 'peroneal-nerve' },
+        }),
+      },
+      power: { 'ankle-dorsiflexion': { right: '3' }, 'toe-extension': { right: '4' } },
+      conditions: { ...present('peroneal-nerve', 'no'), ...ASKED_SCD },
+    }),
+    verdict: 'met',
+    headline: 'urgent',
+    flags: ['U2-same-day Same day', 'acute-balance Same day'],
+    iron: 'iron.notTested',
+    says: ['RLS does not explain it.', 'RLS criteria met, with coexisting peroneal nerve lesion'],
+    never: [],
+  },
+  {
+    id: 'motor-neurone',
+    tells: 'M 66, wasting and fasciculation, MRC 4 for half a year, brisk reflexes, no urge (U4)',
+    visit: clear({
+      age: '66',
+      exam: {
+        strength: abnormal(['wasting', 'fasciculation'], {
+          side: 'left',
+          onset: 'longer',
+          course: 'worsening',
+        }),
+        reflexes: abnormal(['brisk'], { onset: 'longer' }),
+      },
+      power: { 'ankle-dorsiflexion': { left: '4' } },
+    }),
+    verdict: 'not-met',
+    headline: 'urgent',
+    flags: ['U4 Within 2 weeks', 'other-sign Routine'],
+    says: ['motor neurone disease', 'RLS criteria not met on today’s answers'],
+    never: ['RLS criteria met'],
+  },
+  {
+    id: 'by-video',
+    tells: 'F 44 by video: classic, legs "giving way", nothing can be examined (S3, D13)',
+    visit: {
+      ...classic({
+        age: '44',
+        answers: { sex: 'female', pregnant: 'no' },
+        many: { setting: ['remote'] },
+        safety: { 'legs-weaker': { answer: 'yes' } },
+      }),
+      exam: { strength: notPossible, gait: notPossible },
+    },
+    verdict: 'met',
+    headline: 'urgent',
+    flags: ['S3-power-not-examined Same day'],
+    iron: 'iron.notTested',
+    says: ['Examine power now', 'RLS criteria met by history. Examination outstanding: strength'],
+    never: ['No neurological sign'],
+  },
+  {
+    id: 'old-polio',
+    tells: 'F 70, old polio, power unchanged for years, and classic RLS (R6, D29)',
+    visit: classic({
+      age: '70',
+      answers: { sex: 'female' },
+      exam: {
+        strength: abnormal(['wasting'], {
+          side: 'left',
+          'known-stable': 'yes',
+          'known-cause': 'polio in childhood',
+          'known-all': 'yes',
+          attributed: { to: 'other', text: 'old polio', 'explains-all': 'no' },
+        }),
+      },
+      power: { 'knee-extension': { left: '3' } },
+      conditions: { myopathy: { state: 'absent' } },
+    }),
+    verdict: 'met',
+    headline: 'met-with-coexisting',
+    flags: ['R6 Routine'],
+    iron: 'iron.notTested',
+    says: ['with coexisting', 'old polio', 'Record, and compare with earlier findings'],
+    never: ['No neurological sign', 'Within days'],
+  },
+  {
+    id: 'leg-gave-way',
+    tells: 'M 68, the left leg weak within minutes this morning, examined and full (D51)',
+    visit: classic({
+      age: '68',
+      safety: {
+        'legs-weaker': {
+          answer: 'yes',
+          details: ['one-leg'],
+          onset: 'hours',
+          'within-minutes': 'yes',
+          course: 'stable',
+          settled: 'not-settled',
+        },
+      },
+    }),
+    verdict: 'met',
+    headline: 'emergency',
+    flags: ['E1-told Now'],
+    iron: 'iron.notTested',
+    says: ['Stroke pathway', 'RLS does not explain it.', 'RLS criteria met'],
+    never: [],
+  },
+  {
+    id: 'gone-again',
+    tells: 'the same, yesterday, and gone after an hour: a TIA (D51)',
+    visit: classic({
+      age: '68',
+      safety: {
+        'legs-weaker': {
+          answer: 'yes',
+          details: ['one-leg'],
+          onset: 'days',
+          'within-minutes': 'yes',
+          course: 'improving',
+          settled: 'comes-and-goes',
+        },
+      },
+    }),
+    verdict: 'met',
+    headline: 'urgent',
+    flags: ['S3-same-day Same day'],
+    iron: 'iron.notTested',
+    says: ['TIA', 'RLS criteria met'],
+    never: ['Now: '],
+  },
+  {
+    id: 'tired-legs',
+    tells: 'F 40, legs heavy for days, power, reflexes and gait normal: tiredness (D51)',
+    visit: classic({
+      age: '40',
+      answers: { sex: 'female', pregnant: 'no' },
+      safety: {
+        'legs-weaker': {
+          answer: 'yes',
+          details: ['both-legs'],
+          onset: 'days',
+          course: 'stable',
+          settled: 'no-weakness',
+        },
+      },
+    }),
+    verdict: 'met',
+    headline: 'met',
+    flags: ['S3-power-full Routine'],
+    iron: 'iron.notTested',
+    says: ['Power was full today'],
+    never: ['Same day', 'Now: '],
+  },
+  {
+    id: 'rising-numbness',
+    tells: 'F 45, tingling up both legs for a week apart from the urge, ankle jerks gone (D37)',
+    visit: classic({
+      age: '45',
+      answers: {
+        sex: 'female',
+        pregnant: 'no',
+        'numb-apart': 'yes',
+        'numb-since': 'days',
+        'numb-course': 'worsening',
+      },
+      many: { 'also-mentions': ['tingling-or-numb-feet'] },
+      exam: {
+        reflexes: abnormal(['ankle-jerks-absent'], {
+          side: 'both',
+          onset: 'days',
+          course: 'worsening',
+        }),
+      },
+    }),
+    verdict: 'indeterminate',
+    headline: 'emergency',
+    flags: ['E2b Now'],
+    iron: 'iron.notTested',
+    says: ['Suspect Guillain-Barré syndrome', 'vital capacity', 'Cannot say yet'],
+    never: ['RLS criteria met'],
+  },
+  {
+    id: 'neuropathy-and-back-pain',
+    tells: 'M 74, numb feet for years, unchanged, and low back pain: an everyday patient (D23)',
+    visit: classic({
+      age: '74',
+      onset: '60',
+      many: { 'also-mentions': ['back-pain'] },
+      exam: {
+        'light-touch': abnormal(['stocking'], {
+          side: 'both',
+          onset: 'longer',
+          course: 'stable',
+          attributed: { to: 'condition', condition: 'neuropathy' },
+        }),
+      },
+      conditions: { ...present('neuropathy', 'no'), ...ASKED_SCD },
+    }),
+    verdict: 'met',
+    headline: 'routine-finding',
+    flags: ['R2 Routine'],
+    iron: 'iron.notTested',
+    says: ['not explained by RLS', 'with coexisting polyneuropathy', 'Return the same day for'],
+    never: ['cauda equina', 'Same day: '],
+  },
+  {
+    id: 'polio-and-more',
+    tells: 'F 70, the knee of old polio, and for three days the other ankle too (D29)',
+    visit: classic({
+      age: '70',
+      answers: { sex: 'female' },
+      exam: {
+        strength: abnormal(['wasting'], {
+          onset: 'days',
+          course: 'worsening',
+          'known-stable': 'yes',
+          'known-cause': 'polio in childhood',
+          'known-all': 'no',
+        }),
+      },
+      power: {
+        'knee-extension': { left: '3', 'left-known': 'yes' },
+        'ankle-dorsiflexion': { right: '4' },
+      },
+      conditions: { myopathy: { state: 'absent' }, ...ASKED_SCD },
+    }),
+    verdict: 'indeterminate',
+    headline: 'urgent',
+    flags: ['U2-same-day Same day'],
+    iron: 'iron.notTested',
+    says: ['new weakness of the right ankle'],
+    never: ['weakness of both legs', 'RLS criteria met'],
+  },
+  {
+    id: 'unsteady-for-years',
+    tells: 'F 79, unsteady for years, no worse, gait and Romberg normal (D51)',
+    visit: classic({
+      age: '79',
+      answers: { sex: 'female' },
+      conditions: { 'b12-scd': { state: 'absent' } },
+      safety: {
+        'legs-weaker': {
+          answer: 'yes',
+          details: ['unsteady', 'falls'],
+          onset: 'longer',
+          course: 'stable',
+        },
+      },
+    }),
+    verdict: 'met',
+    headline: 'routine-finding',
+    flags: ['S3-balance-longer Routine'],
+    iron: 'iron.notTested',
+    says: ['ask again about falls'],
+    never: ['Same day: ', 'weakness of the legs'],
+  },
+  {
+    id: 'first-words',
+    tells: 'a page just opened; the first answer is an unsure about bladder and saddle (S2)',
+    visit: visitWith(emptyVisit, { safety: { 'bladder-bowel-saddle': { answer: 'unsure' } } }),
+    verdict: 'indeterminate',
+    headline: 'urgent',
+    flags: ['S2-unsure Same day'],
+    says: ['Clarify now', 'Cannot say yet', 'Not examined', 'Safety questions not asked: '],
+    never: ['RLS criteria not met'],
+  },
+];
