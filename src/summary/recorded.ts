@@ -193,7 +193,7 @@ export function open(assessment: Assessment): Section {
     shape: 'rows',
     cites: [],
     lines: [
-      ...(lowers === '' ? [] : [line(lowers, { label: 'May still lower “met”' })]),
+      ...(lowers === '' ? [] : [line(lowers, { label: 'Could still change “met”' })]),
       ...(rest === '' ? [] : [line(rest, { label: 'To ask or record' })]),
     ],
   };

@@ -250,7 +250,7 @@ describe('what is open', () => {
   type Open = Assessment['open'][number];
   const ask = (says: string, question: Open['question'] = 'lab.b12'): Open => ({ question, says });
   const inBox = ask('c');
-  const LOWERS = 'May still lower “met”';
+  const LOWERS = 'Could still change “met”';
   const REST = 'To ask or record';
   const box = (...asked: readonly Open[]) => ({ headline: { ...short.headline, open: asked } });
   test.each<[string, Partial<Assessment>, readonly string[][]]>([

@@ -42,7 +42,7 @@ export const PATIENT_WORDS = {
   dialysis: fact('Dialysis or end-stage kidney disease', ['dialysis']),
   'iron-overload': fact('Known iron overload', ['iron-overload']),
   inflammation: fact('Inflammation now', ['inflammation']),
-  'nitrous-oxide': fact('Nitrous oxide, ever regularly', ['nitrous-oxide']),
+  'nitrous-oxide': fact('Regular nitrous oxide at any time', ['nitrous-oxide']),
   'b12-replacement': fact('On vitamin B12 already', ['b12-replacement']),
   'iron-taken-24h': fact('Iron taken within 24 hours before the sample', ['iron-taken-24h']),
   'iron-infusion-recent': fact('Iron infusion or transfusion of late', ['iron-infusion-recent']),

@@ -15,14 +15,18 @@ const COLUMNS = [
   ['criterion-4', 'evening'],
 ] as const;
 
-/** In how many of the criteria that were answered its pattern is what was answered. */
+/** How many of the criteria that were answered agree with its pattern, less those that contradict it. */
 function shared(id: MimicId, { known }: Decision): number {
   const { pattern } = CONDITIONS[id];
   if (pattern === undefined) return 0;
-  return COLUMNS.filter(([criterion, column]) => {
+  let net = 0;
+  for (const [criterion, column] of COLUMNS) {
     const value = known[criterion];
-    return value !== 'open' && pattern[column] === (value === 'yes' ? '+' : '-');
-  }).length;
+    const expected = pattern[column];
+    if (value === 'open' || expected === '±') continue;
+    net += (expected === '+') === (value === 'yes') ? 1 : -1;
+  }
+  return net;
 }
 
 /** Growing pains are no rival at 60: the age is part of what calls for it, and is another. */
@@ -37,7 +41,8 @@ function isOfAnotherAge(id: MimicId, { known }: Decision): boolean {
 
 /**
  * Those beside what is present or unsure, which come first and have a step already: moved up by an
- * answer, then those that share most of the criteria. None where a condition explains all of it;
+ * answer, then, where no red flag stands, those that share most of the criteria. None where a condition
+ * explains all of it;
  * `named`: has a step of its own.
  */
 export function rivalsOf(
@@ -52,6 +57,9 @@ export function rivalsOf(
   const isBlank = (id: MimicId): boolean =>
     stateIn(screen, id) === undefined && !named.includes(id);
   const up = mimics.movedUp.map(({ id }) => id).filter(isBlank);
+  // Beside a red flag what merely looks alike would only draw away from it.
+  const hasFlag = decision.urgency.fired.some(({ then }) => then.tier !== 'note');
+  if (hasFlag) return up.slice(0, room);
   const sharing = MIMIC_IDS.filter(
     (id) => isBlank(id) && !up.includes(id) && !isOfAnotherAge(id, decision),
   )

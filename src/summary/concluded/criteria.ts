@@ -49,15 +49,19 @@ export function criteria(visit: Visit, assessment: Assessment, { numbers }: Numb
     cites: numbers(assessment.criteria.flatMap((each) => each.why.sources)),
     lines: assessment.criteria.map((each) => {
       const said = answered(each, visit);
+      const { sign, value } = VALUE[each.value];
+      // "No now; earlier no", "Unsure": the answer says more than the value made of it.
+      const isWhole = said.startsWith(value) || (each.value === 'open' && !said.startsWith('Yes'));
       const notes = [
-        each.number === 5 || said === VALUE[each.value].value ? '' : said,
+        each.number === 5 || isWhole ? '' : said,
         each.note ?? '',
         each.number === 5 && judged !== undefined
           ? `Clinician’s own judgement: ${lower(judged)}`
           : '',
       ];
       return line(notes.map(sentence).filter(Boolean).join(' '), {
-        ...VALUE[each.value],
+        sign,
+        value: each.number !== 5 && isWhole ? said : value,
         label: `${each.number}. ${each.label}`,
         keeps: true,
       });

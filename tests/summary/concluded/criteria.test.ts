@@ -53,27 +53,30 @@ describe('the criteria and the verdicts', () => {
   });
 
   type Answers = Visit['answers'];
-  test.each<[number, Assessment['criteria'][number]['value'], Answers, string]>([
-    [1, 'open', {}, 'Not asked.'],
-    [1, 'open', { 'urge-to-move': 'unsure' }, 'Unsure.'],
-    [1, 'no', { 'urge-to-move': 'no' }, ''],
-    [1, 'no', { 'urge-to-move': 'yes' }, 'Yes.'],
-    [2, 'open', { 'rest-onset': 'unsure' }, 'Unsure.'],
-    [3, 'open', { 'relief-by-movement': 'no' }, 'No now; earlier not asked.'],
+  test.each<[number, Assessment['criteria'][number]['value'], Answers, string, string]>([
+    [1, 'open', {}, 'Not asked', ''],
+    [1, 'open', { 'urge-to-move': 'unsure' }, 'Unsure', ''],
+    [1, 'open', { 'urge-to-move': 'yes' }, 'Open', 'Yes.'],
+    [1, 'no', { 'urge-to-move': 'no' }, 'No', ''],
+    [1, 'no', { 'urge-to-move': 'yes' }, 'No', 'Yes.'],
+    [2, 'open', { 'rest-onset': 'unsure' }, 'Unsure', ''],
+    [3, 'open', { 'relief-by-movement': 'no' }, 'No now; earlier not asked', ''],
     [
       3,
       'no',
       { 'relief-by-movement': 'no', 'relief-by-movement-earlier': 'no' },
-      'No now; earlier no.',
+      'No now; earlier no',
+      '',
     ],
     [
       4,
       'yes',
       { 'evening-pattern': 'unsure', 'evening-pattern-earlier': 'yes' },
+      'Yes',
       'Unsure now; earlier yes.',
     ],
-    [4, 'yes', { 'evening-pattern': 'yes', 'evening-pattern-earlier': 'no' }, ''],
-  ])('P10, R-F24: criterion %i, %s, %j: %j', (number, value, answers, says) => {
+    [4, 'yes', { 'evening-pattern': 'yes', 'evening-pattern-earlier': 'no' }, 'Yes', ''],
+  ])('P10, R-F24: criterion %i, %s, %j: %s %s', (number, value, answers, printed, says) => {
     const bare = short.criteria
       .filter((each) => each.number === number)
       .map((each) => {
@@ -85,7 +88,7 @@ describe('the criteria and the verdicts', () => {
       { ...short, criteria: bare },
       numbering(),
     ).lines;
-    expect(one?.says).toBe(says);
+    expect([one?.value, one?.says]).toEqual([printed, says]);
   });
 
   test('the verdicts', () => {

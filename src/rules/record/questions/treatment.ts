@@ -17,7 +17,7 @@ export const TREATMENT = {
     options: { none: 'None taken' },
   },
   'nitrous-oxide': {
-    label: 'Nitrous oxide, ever regularly',
+    label: 'Regular nitrous oxide at any time',
     options: YES_NO_UNSURE_WORDS,
   },
   'b12-replacement': { label: 'On vitamin B12 already', options: YES_NO_UNSURE_WORDS },

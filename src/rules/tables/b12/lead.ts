@@ -99,12 +99,8 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
       'b12.n2oNeuro',
       all(is('nitrous-oxide', 'yes'), NERVOUS),
       {
-        line: 'Nitrous oxide with neurological symptoms or signs: suspect cord or nerve damage, whatever the B12 level.',
-        says: [
-          'B12, MMA or homocysteine and blood count today; neurology.',
-          DO_NOT_WAIT,
-          'No more nitrous oxide.',
-        ],
+        line: 'Nitrous oxide with neurological symptoms or signs, whatever the level: B12, MMA or homocysteine and blood count today; neurology.',
+        says: [DO_NOT_WAIT, 'No more nitrous oxide.'],
         measureNext: METABOLITES,
         flag: {
           within: 'same day',
