@@ -25,7 +25,7 @@ export const PLANTED: readonly PlantedFigure[] = [
   planted(UNLESS, 'figure', 'Unless TSAT is above {}', 'TSAT.overload', '54 %'),
   planted(UNLESS, 'figure', 'Unless ferritin is above {}', 'FERRITIN.adultIv', '400 ng/mL'),
   planted(LADDER, 'figure', 'Low TSAT with ferritin above {}', 'FERRITIN.adultIv', '400 ng/mL'),
-  planted(LADDER, 'figure', 'or TSAT above {}.', 'TSAT.overload', '54 %'),
+  planted(LADDER, 'figure', 'or TSAT is above {}.', 'TSAT.overload', '54 %'),
   planted(
     LADDER,
     'figure',

@@ -27,17 +27,16 @@ export function child(visit: Found, told: FindingWords | undefined): FindingWord
   return { short: `${told.short}, with ${found}`, long: `${told.long}, with ${found}` };
 }
 
-/** "headache and swelling of both legs in pregnancy". */
+/** "headache and swelling in pregnancy". */
 export function pregnancy(visit: Found & Pick<Visit, 'answers' | 'many'>): FindingWords {
   const { answers, exam, many, safety } = visit;
   const isSwollen = isNew(exam.oedema) || safety['one-leg-swollen']?.answer === 'yes';
   const when = answers['after-delivery'] === 'yes' ? 'after delivery' : 'in pregnancy';
   const signs = manyWords('pregnancy-signs', many).map(lower);
   const leg = isSwollen ? swollenLeg(visit) : undefined;
-  const phrase = (words: string | undefined): string =>
-    `${listed([...signs, ...(words === undefined ? [] : [words])])} ${when}`;
-  const timed = leg === undefined || leg.long === leg.short ? '' : ` (${leg.long})`;
-  return { short: phrase(leg?.short), long: `${phrase(leg?.short)}${timed}` };
+  // How the leg is swollen stands in a line of its own; here it is enough that it is.
+  const short = `${listed([...signs, ...(leg === undefined ? [] : ['swelling'])])} ${when}`;
+  return { short, long: leg === undefined ? short : `${short} (${leg.long})` };
 }
 
 const OF_SEROTONIN = ['tremor', 'agitation', 'fever', 'rigidity'] as const;

@@ -33,7 +33,7 @@ const plain = (
 const named = (names: readonly string[], of: string): string =>
   names.every((name) => name.toLowerCase().startsWith(of.toLowerCase()))
     ? listed(names)
-    : `${names.join(', ')} (${of})`;
+    : `${names.join(', ')} (${lower(of)})`;
 
 /** What was stopped or cut down of late and is missed, as typed and as ticked. */
 function stoppedWords(visit: Pick<Visit, 'medicines' | 'many'>): string {

@@ -72,7 +72,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       'iron.noIron.overload',
       OVERLOAD,
       {
-        line: `No iron: known iron overload, or TSAT above ${TSAT.overload.figure}.`,
+        line: `No iron while iron overload is known or TSAT is above ${TSAT.overload.figure}.`,
         says: [
           `IRLSSG 2018 (quoted): no intravenous iron at TSAT above ${TSAT.overload.figure}. This stands above every ferritin range.`,
           `Repeat fasting, off iron. If TSAT stays above ${TSAT.overload.figure}: iron overload, haemolysis, or a recent dose of iron?`,
