@@ -23,6 +23,8 @@ function oedemaOf(found: Examination) {
 export function isSwollenLeg(visit: Visit, found: Examination): boolean {
   const told = answered(visit, 'one-leg-swollen');
   const { oedema, isFound, mayHurt } = oedemaOf(found);
+  // With chest pain or collapse it is never the quiet one (D58).
+  if (told.has('chest-pain')) return true;
   if (!told.yes && !isFound) return false;
   const sources = [...(told.yes ? [told] : []), ...(oedema.isNew ? [oedema.finding] : [])];
   const isCalm = !joined(...sources).some(mayWorsen);
