@@ -5,7 +5,7 @@ import type { IronId } from '../../src/rules/tables/iron/ladder.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Present } from './criteria.ts';
 import type { Person } from './person.ts';
-import { both, either, opposite, type Said } from './said.ts';
+import { asked, both, either, opposite, type Said } from './said.ts';
 import { saturation, type Saturation } from './saturation.ts';
 import { above, below, isUnreadable, measured, type Measured } from './typed-number.ts';
 
@@ -65,8 +65,9 @@ export function iron(
   return verdict === 'not-met' ? general(visit, who, present) : forRls(visit, who, present);
 }
 
-/** Severe kidney disease: that there is no dialysis may not be assumed, unless eGFR says so (D47). */
-const asksDialysis = (who: Person, present: readonly Present[]): boolean =>
+/** Severe kidney disease: that there is no dialysis is not assumed while neither it nor eGFR is recorded (D47). */
+const asksDialysis = (visit: Visit, who: Person, present: readonly Present[]): boolean =>
+  asked(visit.answers.dialysis) === 'open' &&
   who.dialysis === 'open' &&
   who.failed !== 'no' &&
   present.some(({ id }) => id === 'kidney-disease');
@@ -97,7 +98,10 @@ function general(visit: Visit, who: Person, present: readonly Present[]): IronRo
   const isBlank = (visit.labs.haemoglobin?.text ?? '').trim() === '';
   const isEnough = below(ferritin, anaemic === 'no' ? F30 : F45) === 'no';
   const isCalm =
-    isEnough && lowTsat === 'no' && (isBlank || anaemic === 'no') && !asksDialysis(who, present);
+    isEnough &&
+    lowTsat === 'no' &&
+    (isBlank || anaemic === 'no') &&
+    !asksDialysis(visit, who, present);
   return isCalm ? 'iron.general.notDeficient' : 'open';
 }
 
@@ -121,7 +125,7 @@ function forRls(visit: Visit, who: Person, present: readonly Present[]): IronRow
     return 'iron.pregnancy.discuss';
   }
   // A row that would reassure waits until dialysis is told (D47).
-  const waits = who.mayHaveFailed || asksDialysis(who, present);
+  const waits = who.mayHaveFailed || asksDialysis(visit, who, present);
   if (who.child === 'open') return 'open';
   if (who.child === 'yes') {
     if (ferritin === undefined) return 'open';

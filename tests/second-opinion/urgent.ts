@@ -55,8 +55,7 @@ export function urgents(
   const isMore = (['E5', 'E4', 'E4-told'] as const).some((id) => emergencies.has(id));
   if (back.has('fever') && !isMore) fired.add('S5-fever');
   if (back.has('cancer') && !isMore) fired.add('S5-cancer');
-  const isOfCordNow = (['E4', 'E4-told'] as const).some((id) => emergencies.has(id));
-  if (isOfNeck(visit) && !isOfCordNow) fired.add('S5-neck');
+  if (isOfNeck(visit) && !isMore) fired.add('S5-neck');
   const sight = sightRow(visit);
   if (sight !== undefined && sight !== 'S1-sight-longer') fired.add(sight);
   if (bothLegsRow(visit, found) === 'R3-both-look') fired.add('R3-both-look');

@@ -1,6 +1,6 @@
 /** The three verdicts (§1.1, D16, D17, D18, D60, D61). */
 import type { VerdictId } from '../../src/rules/tables/results.ts';
-import type { Visit } from '../../src/rules/record/visit.ts';
+import type { ConditionAnswer, Visit } from '../../src/rules/record/visit.ts';
 import { keepsOpen, type Five, type Present } from './criteria.ts';
 import type { OnMedicines } from './medicines.ts';
 import type { Person } from './person.ts';
@@ -12,6 +12,10 @@ const fromSaid = (all: Said): VerdictId => {
   if (all === 'yes') return 'met';
   return all === 'no' ? 'not-met' : 'indeterminate';
 };
+
+/** Absent; or unsure, and said to be separate (D33). */
+const isAside = (answer: ConditionAnswer | undefined): boolean =>
+  answer?.state === 'absent' || (answer?.state === 'unsure' && answer['explains-all'] === 'no');
 
 /** D17, offered only when the patient cannot answer. */
 function byObservation(visit: Visit, five: Five, present: readonly Present[]): VerdictId {
@@ -29,7 +33,7 @@ function byObservation(visit: Visit, five: Five, present: readonly Present[]): V
   let akathisiaAside: Said = 'open';
   if (akathisia !== undefined) {
     akathisiaAside = opposite(asked(akathisia.answer['explains-all']));
-  } else if (conditions.akathisia?.state === 'absent') akathisiaAside = 'yes';
+  } else if (isAside(conditions.akathisia)) akathisiaAside = 'yes';
   let painAside: Said = 'open';
   if (pain === 'absent' || pain === 'present') painAside = 'yes';
   if (pain === 'explains-all') painAside = 'no';
