@@ -201,6 +201,10 @@ export function isSerotonergic({ medicines }: Visit): boolean {
   return some.some(isBegun) || some.filter((each) => !isStopped(each)).length > 1;
 }
 
+/** An antidepressant of any kind, so the word by itself is enough (D45). */
+const isWithdrawn = (medicine: Medicine): boolean =>
+  WITHDRAWN.includes(groupOf(medicine)) || keyOf(medicine) === 'antidepressant';
+
 export function onMedicines({ medicines, answers, many }: Visit): OnMedicines {
   const recorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
   const taken = (...groups: readonly (Group | undefined)[]) =>
@@ -213,6 +217,6 @@ export function onMedicines({ medicines, answers, many }: Visit): OnMedicines {
     treats: taken(...TREATING),
     stopped:
       (many['stopped-recently'] ?? []).length > 0 ||
-      medicines.some((each) => isStopped(each) && WITHDRAWN.includes(groupOf(each))),
+      medicines.some((each) => isStopped(each) && isWithdrawn(each)),
   };
 }
