@@ -11,6 +11,14 @@ import {
   unsteady,
   unsure,
 } from '../second-opinion/spaces-answers.ts';
+import {
+  chests,
+  necks,
+  sciaticas,
+  serotonin,
+  sights,
+  vitamins,
+} from '../second-opinion/spaces-later.ts';
 
 /** How many there are, and of how many one is compared where the proof is short: a prime that divides no axis. */
 const SPACES: readonly (readonly [string, () => Iterable<Visit>, number, number])[] = [
@@ -25,6 +33,12 @@ const SPACES: readonly (readonly [string, () => Iterable<Visit>, number, number]
   ['a carer (D61)', carers, 2048, 7],
   ['unsteadiness and B12 (D25)', unsteady, 28, 1],
   ['blood (D28, D40, D47)', bloods, 13_728, 61],
+  ['serotonin (D58)', serotonin, 13_440, 61],
+  ['sight (D58)', sights, 840, 11],
+  ['the neck and the hands (D38, D58)', necks, 3234, 13],
+  ['chest pain (D58)', chests, 1260, 11],
+  ['pain down both legs (D39)', sciaticas, 432, 5],
+  ['low B12 and folate (D71)', vitamins, 10_368, 47],
 ];
 
 const IS_WHOLE = process.env['RLS_PROVE'] !== undefined;

@@ -31,12 +31,16 @@ function ofLimp(told: Answered, who: Person): Time {
   return isOfEarlySchool(who) ? 'days' : 'same day';
 }
 
+/** Told, or found in a child (D36). */
+export const hasLimp = (visit: Visit, found: Examination, who: Person): boolean =>
+  answered(visit, 'child-danger').has('limp') || isLimpFound(found, who);
+
 export function childOutcome(visit: Visit, found: Examination, who: Person): Outcome {
   const told = answered(visit, 'child-danger');
   const times: Time[] = [];
   if (told.has('red-spots')) times.push('now');
   if (told.has('swollen-belly', 'cannot-bear-weight')) times.push('same day');
-  if (told.has('limp') || isLimpFound(found, who)) times.push(ofLimp(told, who));
+  if (hasLimp(visit, found, who)) times.push(ofLimp(told, who));
   if (
     told.has('fever', 'one-place', 'night-pain', 'pallor', 'tiredness', 'bruising', 'lumps') ||
     told.noDetails

@@ -2,6 +2,7 @@
 import type { SafetyId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
+import { ownSwelling } from './finding-swelling.ts';
 import type { FindingId, Findings } from './findings.ts';
 import { beneath, shortest, type Time } from './times.ts';
 
@@ -37,7 +38,7 @@ function ofUnsure(visit: Visit, found: Examination, id: FindingId): Time {
 /** One finding, one line, one time: the shortest of its own, its look and what is unsure of it (D53). */
 export function leadingTime(visit: Visit, found: Examination, all: Findings, id: FindingId): Time {
   return shortest([
-    beneath(all[id]),
+    id === 'swelling' ? ownSwelling(visit, found) : beneath(all[id]),
     all[id].look ? 'same day' : 'none',
     ofUnsure(visit, found, id),
   ]);

@@ -69,6 +69,7 @@ export function isCordNow(visit: Visit, found: Examination, isCauda: boolean): b
     back.has('cancer', 'fever', 'injury') ||
     isCauda ||
     isCaudaByDeficit(visit, found) ||
+    (back.has('clumsy-hands') && under4Weeks(back)) ||
     // Weakness is one finding of what is told and what was found (D51).
     (isWeak && youngest(visit, found).some(under4Weeks))
   );

@@ -59,15 +59,20 @@ export const isSufficient = (present: readonly Present[]): boolean =>
   present.some(({ answer }) => answer['explains-all'] === 'yes');
 
 /** Unsure, and not made present by a finding that is put down to it; another cause as well (D33). */
-export function unsureConditions(
-  visit: Visit,
-  present: readonly Present[],
-): readonly ConditionAnswer[] {
+function unsureConditions(visit: Visit, present: readonly Present[]): readonly ConditionAnswer[] {
   const aside = MAY_EXPLAIN.filter((id) => !present.some((each) => each.id === id));
   return [...aside.map((id) => visit.conditions[id] ?? {}), visit['another-cause']].filter(
     ({ state }) => state === 'unsure',
   );
 }
+
+/**
+ * Unsure is never no, of what nothing asked for and of another cause as well (§1.2, C5); but that it
+ * does not explain all of it closes it. That this is unsure of what is present is open too (D33).
+ */
+export const keepsOpen = (visit: Visit, present: readonly Present[]): boolean =>
+  unsureConditions(visit, present).some((answer) => answer['explains-all'] !== 'no') ||
+  present.some(({ answer }) => answer['explains-all'] === 'unsure');
 
 /** D1, without the clinician's own judgement: what the screen alone says. */
 export function screenSays(
@@ -81,12 +86,7 @@ export function screenSays(
   const unanswered = required.some(
     (id) => !isPresent(id) && visit.conditions[id]?.state === undefined,
   );
-  // Unsure is never no, of what nothing asked for and of another cause as well (§1.2, C5); but that
-  // it does not explain all of it closes it (D33).
-  const unsure = unsureConditions(visit, present).some((answer) => answer['explains-all'] !== 'no');
-  if (unanswered || unsure) return 'open';
-  // Asked or not: "unsure" once said is unsure.
-  if (present.some(({ answer }) => answer['explains-all'] === 'unsure')) return 'open';
+  if (unanswered || keepsOpen(visit, present)) return 'open';
   if (present.some(({ answer, isAsked }) => isAsked && answer['explains-all'] !== 'no'))
     return 'open';
   if (found.abnormal.some((each) => counts(each) && causeOf(each) === undefined)) return 'open';

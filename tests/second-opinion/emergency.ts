@@ -3,6 +3,7 @@ import type { Visit } from '../../src/rules/record/visit.ts';
 import { toldWeak } from './accounts.ts';
 import { isCordNow } from './cord.ts';
 import type { Examination } from './examination.ts';
+import { isFootDropNow } from './finding-balance.ts';
 import { footFinding } from './finding-foot.ts';
 import { isCompartment, isIschaemia } from './finding-limb.ts';
 import { isCaudaAtAll } from './finding-sacral.ts';
@@ -10,7 +11,8 @@ import { joinedWeakness } from './finding-weakness.ts';
 import type { Findings } from './findings.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
 import type { RowId } from './rows.ts';
-import { answered, isDefiniteTold, isSettled, weakness } from './signs.ts';
+import { isOfSerotonin } from './serotonin.ts';
+import { answered, isBreathless, isDefiniteTold, isSettled, weakness } from './signs.ts';
 import { breathlessRow, isCordTold, suddenRow } from './told-alone.ts';
 import { under4Weeks, unknownOrBlank, upTo14DaysOrUnknown, type Timed } from './timing.ts';
 
@@ -30,6 +32,7 @@ export function emergencies(
   const mentions = visit.many['also-mentions'] ?? [];
 
   if (suddenRow(visit) === 'E1') fired.add('E1');
+  if (isFootDropNow(visit, found)) fired.add('E1-foot-drop');
 
   if (sacral.time === 'now') fired.add('E3');
   // One finding: by account only where no cord sign is an emergency already (D53).
@@ -47,8 +50,7 @@ export function emergencies(
     fired.add('E5');
   }
 
-  const breathless =
-    breath.has('breathless') || breath.noDetails || mentions.includes('breathless-lying');
+  const breathless = isBreathless(visit) || mentions.includes('breathless-lying');
   const swallowing = breath.has('swallowing');
   // With weakness known to be slow it is U4; weakness by account alone is told less well.
   const isYoung = joinedWeakness(visit, found).timed.some(youngOrUnknown);
@@ -79,5 +81,10 @@ export function emergencies(
   const isSettledStiffness = isSettled(visit, found, 'restless-distress', ['tone']);
   if (three.length >= 2 && !isSettledStiffness) fired.add('E9');
   if (restless.has('self-harm')) fired.add('E9-self-harm');
+  // Beside E9, and settled only the same day (D58).
+  if (isOfSerotonin(visit, found)) {
+    const isNow = (restless.has('fever') || isRigid) && !isSettledStiffness;
+    fired.add(isNow ? 'serotonin-now' : 'serotonin');
+  }
   return fired;
 }

@@ -16,7 +16,7 @@ import { isOnlyALimp, type Examination } from './examination.ts';
 import { NEUROLOGICAL } from './neurology.ts';
 import { isQuietShuffle } from './limp.ts';
 import type { Person } from './person.ts';
-import { answered, areLostBesideBalance } from './signs.ts';
+import { answered, areLostBesideBalance, suddenTrouble } from './signs.ts';
 import {
   cameAtOnce,
   isAcute,
@@ -32,7 +32,7 @@ import { outcome, type Outcome, type Time } from './times.ts';
 
 /** A new sign that is not of balance itself and not months old, or a sudden trouble that is told (D51). */
 const hasMore = (visit: Visit, found: Examination): boolean =>
-  answered(visit, 'sudden-trouble').yes ||
+  suddenTrouble(visit).yes ||
   NEUROLOGICAL.some(
     (id) =>
       !['gait', ...STANDING].includes(id) &&
@@ -52,6 +52,19 @@ function ofWeakGait(timed: Timed): Time {
   return overAMonth(timed) && !mayWorsen(timed) ? 'routine' : '2 weeks';
 }
 
+/** For "now" it is joined with legs that are told to be weak, and are so now. */
+function isWeakGaitNow(visit: Visit, found: Examination): boolean {
+  const told = toldWeak(visit, found);
+  const legs = told === undefined || told.isSettled ? [] : [answered(visit, 'legs-weaker')];
+  return joined(found.of('gait').finding, ...legs).some(cameAtOnce);
+}
+
+/** E1-foot-drop (D51). */
+export function isFootDropNow(visit: Visit, found: Examination): boolean {
+  const gait = found.of('gait');
+  return gait.isNew && gait.has('foot-drop') && isWeakGaitNow(visit, found);
+}
+
 function ofGait(visit: Visit, found: Examination, balance: readonly Timed[]): readonly Time[] {
   const gait = found.of('gait');
   const times: Time[] = [];
@@ -59,11 +72,8 @@ function ofGait(visit: Visit, found: Examination, balance: readonly Timed[]): re
   if (isOffBalance(found)) times.push('2 weeks');
   if (gait.has('ataxic', 'spastic') && balance.some(isAtOnce)) times.push('now');
   if (gait.has('foot-drop', 'waddling')) {
-    const told = toldWeak(visit, found);
     times.push(ofWeakGait(gait.finding));
-    // For "now" it is joined with legs that are told to be weak, and are so now.
-    const legs = told === undefined || told.isSettled ? [] : [answered(visit, 'legs-weaker')];
-    if (joined(gait.finding, ...legs).some(cameAtOnce)) times.push('now');
+    if (isWeakGaitNow(visit, found)) times.push('now');
   }
   if (gait.has('parkinsonian') && !isQuietShuffle(visit, found)) times.push('routine');
   if (isAcute(gait.finding)) times.push('same day');

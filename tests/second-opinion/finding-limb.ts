@@ -1,12 +1,12 @@
 /** A limb in danger: the safety question, pulses and skin (D4, D51, D52, D80); the foot is D26's. */
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
-import { asksPulses, footFinding, isFootAlone, saysNothing, settledFoot } from './finding-foot.ts';
+import { asksPulses, footFinding, isFootAlone, saysNothing } from './finding-foot.ts';
 import { joinedLoss } from './finding-sensation.ts';
 import { joinedWeakness } from './finding-weakness.ts';
 import { answered, isSettled, type Answered } from './signs.ts';
 import { isAcute, unknownOrBlank, upTo14DaysOrUnknown, type Timed } from './timing.ts';
-import { neverNow, outcome, type Outcome, type Time } from './times.ts';
+import { outcome, type Outcome, type Time } from './times.ts';
 
 type Told = Pick<Answered, 'has' | 'noDetails'>;
 
@@ -69,8 +69,6 @@ export function limbFinding(visit: Visit, found: Examination): Outcome {
   if (isIschaemia(visit, found) || isCompartment(visit, found)) times.push('now');
   const foot = footFinding(visit, found);
   if (foot !== undefined) times.push(foot.time);
-  const settled = settledFoot(visit, found);
-  if (settled !== undefined) times.push(neverNow(settled.time));
   // Beside anything else the limb is the same day as well (D51). The acute floor leaves out an ulcer,
   // and pain at rest and black skin are never later (D26, D80).
   if (limb.yes && !isFootAlone(limb)) times.push('same day');

@@ -23,6 +23,8 @@ function oedemaOf(found: Examination) {
 export function isSwollenLeg(visit: Visit, found: Examination): boolean {
   const told = answered(visit, 'one-leg-swollen');
   const { oedema, isFound, mayHurt } = oedemaOf(found);
+  // With chest pain or collapse it is never the quiet one (D58).
+  if (told.has('chest-pain')) return true;
   if (!told.yes && !isFound) return false;
   const sources = [...(told.yes ? [told] : []), ...(oedema.isNew ? [oedema.finding] : [])];
   const isCalm = !joined(...sources).some(mayWorsen);
@@ -31,14 +33,17 @@ export function isSwollenLeg(visit: Visit, found: Examination): boolean {
   return !isOld || told.noDetails || told.has('painful-or-tender', 'warm') || mayHurt;
 }
 
-export function swellingFinding(visit: Visit, found: Examination, who: Person): Outcome {
+/** Of the swelling by itself: one leg swollen keeps its own line beside pregnancy (D41). */
+export function ownSwelling(visit: Visit, found: Examination): Time {
   const { oedema, isFound } = oedemaOf(found);
-  const times: Time[] = [];
   if (answered(visit, 'one-leg-swollen').yes || isFound) {
-    times.push(isSwollenLeg(visit, found) ? 'same day' : 'routine');
-  } else if (oedema.isNew) {
-    times.push(isAcute(oedema.finding) ? 'same day' : 'routine');
+    return isSwollenLeg(visit, found) ? 'same day' : 'routine';
   }
-  if (pregnancyRow(visit, found, who) === 'pregnancy-swelling') times.push('same day');
-  return outcome(times, []);
+  if (!oedema.isNew) return 'none';
+  return isAcute(oedema.finding) ? 'same day' : 'routine';
+}
+
+export function swellingFinding(visit: Visit, found: Examination, who: Person): Outcome {
+  const isOfPregnancy = pregnancyRow(visit, found, who) === 'pregnancy-swelling';
+  return outcome([ownSwelling(visit, found), isOfPregnancy ? 'same day' : 'none'], []);
 }

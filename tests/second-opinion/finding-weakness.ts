@@ -99,8 +99,8 @@ export function isBulbar(visit: Visit, found: Examination): boolean {
  */
 export function isOfMuscle(visit: Visit, found: Examination): boolean {
   const { isNew, lowest, groups } = weakness(found);
-  const touch = found.of('light-touch');
-  const isOfRoot = touch.isNew && touch.has('one-root-or-nerve');
+  // Known or new (D57).
+  const isOfRoot = found.of('light-touch').has('one-root-or-nerve');
   return (
     isNew &&
     lowest !== undefined &&

@@ -3,7 +3,7 @@ import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
 import type { ExamId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { B12Opinion } from './b12.ts';
-import { isSufficient, unsureConditions, type Five, type Present } from './criteria.ts';
+import { isSufficient, type Five, type Present } from './criteria.ts';
 import type { Examination } from './examination.ts';
 import type { Said } from './said.ts';
 
@@ -72,11 +72,9 @@ export function headlines(known: Known): readonly HeadlineId[] {
     rows.push('observation-only');
   }
   if (verdict === 'met') {
-    // What is unsure, and does not explain all of it, is named as well (D33).
+    // What is unsure, and does not explain all of it, is named and is no coexisting one (D33).
     const coexisting =
-      present.some(({ isAsked }) => isAsked) ||
-      unsureConditions(visit, present).length > 0 ||
-      found.abnormal.some((each) => each.knownStable);
+      present.some(({ isAsked }) => isAsked) || found.abnormal.some((each) => each.knownStable);
     if (CLEARS.some((id) => isOutstanding(found, id))) rows.push('met-examination-outstanding');
     else rows.push(coexisting ? 'met-with-coexisting' : 'met');
   }

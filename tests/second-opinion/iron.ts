@@ -5,7 +5,7 @@ import type { IronId } from '../../src/rules/tables/iron/ladder.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Present } from './criteria.ts';
 import type { Person } from './person.ts';
-import { both, either, opposite, type Said } from './said.ts';
+import { asked, both, either, opposite, type Said } from './said.ts';
 import { saturation, type Saturation } from './saturation.ts';
 import { above, below, isUnreadable, measured, type Measured } from './typed-number.ts';
 
@@ -62,16 +62,27 @@ export function iron(
   verdict: VerdictId,
   present: readonly Present[],
 ): IronRow {
-  return verdict === 'not-met' ? general(visit, who) : forRls(visit, who, present);
+  return verdict === 'not-met' ? general(visit, who, present) : forRls(visit, who, present);
 }
 
-/** Severe kidney disease: that there is no dialysis may not be assumed, unless eGFR says so (D47). */
-const asksDialysis = (who: Person, present: readonly Present[]): boolean =>
+/** Severe kidney disease: that there is no dialysis is not assumed while neither it nor eGFR is recorded (D47). */
+const asksDialysis = (visit: Visit, who: Person, present: readonly Present[]): boolean =>
+  asked(visit.answers.dialysis) === 'open' &&
   who.dialysis === 'open' &&
   who.failed !== 'no' &&
   present.some(({ id }) => id === 'kidney-disease');
 
-function general(visit: Visit, who: Person): IronRow {
+/** Typed, and it gives no saturation (D28); one half of the pair by itself is not measured yet. */
+function isTypedInVain({ labs }: Visit): boolean {
+  const isTyped = (id: 'iron' | 'tibc' | 'transferrin') => (labs[id]?.text ?? '').trim() !== '';
+  return (
+    isUnreadable('ferritin', labs.ferritin) ||
+    isUnreadable('tsat', labs.tsat) ||
+    (isTyped('iron') && (isTyped('tibc') || isTyped('transferrin')))
+  );
+}
+
+function general(visit: Visit, who: Person, present: readonly Present[]): IronRow {
   const ferritin = measured('ferritin', visit.labs.ferritin);
   const tsat = saturation(visit);
   const lowFerritin = below(ferritin, F30);
@@ -79,22 +90,26 @@ function general(visit: Visit, who: Person): IronRow {
   const atMost100 = opposite(above(ferritin, F100));
   const deficient = either(lowFerritin, both(lowTsat, atMost100));
   if (deficient === 'yes') return 'iron.general.deficient';
+  // Inflammation, kidney or liver disease (D71).
+  if (both(lowTsat, above(ferritin, F100)) === 'yes') return 'iron.general.functional';
   const anaemic = anaemia(visit, who);
   if (anaemic === 'yes') return 'iron.general.anaemia';
-  // Nothing calms beside what was typed and cannot be read (D28).
-  const isDoubtful =
-    isUnreadable('ferritin', visit.labs.ferritin) || isUnreadable('tsat', visit.labs.tsat);
-  const isCalm = deficient === 'no' && anaemic === 'no' && !isDoubtful;
+  // Haemoglobin that is blank keeps nothing else open; one that is typed and not told apart does.
+  const isBlank = (visit.labs.haemoglobin?.text ?? '').trim() === '';
+  const isEnough = below(ferritin, anaemic === 'no' ? F30 : F45) === 'no';
+  const isCalm =
+    isEnough &&
+    lowTsat === 'no' &&
+    (isBlank || anaemic === 'no') &&
+    !asksDialysis(visit, who, present);
   return isCalm ? 'iron.general.notDeficient' : 'open';
 }
 
 function forRls(visit: Visit, who: Person, present: readonly Present[]): IronRow {
   const ferritin = measured('ferritin', visit.labs.ferritin);
   const tsat = saturation(visit);
-  if (ferritin === undefined && !tsat.known) return 'iron.notTested';
+  if (ferritin === undefined && !tsat.known && !isTypedInVain(visit)) return 'iron.notTested';
   if (who.overload === 'yes' || tsat.above(45) === 'yes') return 'iron.noIron.overload';
-
-  if (asksDialysis(who, present)) return 'open';
   // A blank leaves the row standing: no dialysis and no pregnancy are assumed (D6).
   if (who.dialysis === 'yes') {
     if (ferritin === undefined || !tsat.known) return 'open';
@@ -109,6 +124,8 @@ function forRls(visit: Visit, who: Person, present: readonly Present[]): IronRow
     if (low === 'yes') return 'iron.pregnancy';
     return 'iron.pregnancy.discuss';
   }
+  // A row that would reassure waits until dialysis is told (D47).
+  const waits = who.mayHaveFailed || asksDialysis(visit, who, present);
   if (who.child === 'open') return 'open';
   if (who.child === 'yes') {
     if (ferritin === undefined) return 'open';
@@ -116,13 +133,13 @@ function forRls(visit: Visit, who: Person, present: readonly Present[]): IronRow
     if (below(ferritin, F50) === 'open') return 'open';
     if (above(ferritin, CHILD_CONSIDER) === 'no') return 'iron.child.consider';
     // What calms waits until too much iron is told apart (T38, row 1).
-    if (tsat.above(45) !== 'no' || who.mayHaveFailed) return 'open';
+    if (tsat.above(45) !== 'no' || waits) return 'open';
     return above(ferritin, CHILD_CONSIDER) === 'yes' ? 'iron.child.notIndicated' : 'open';
   }
-  return adult(who, ferritin, tsat);
+  return adult(waits, ferritin, tsat);
 }
 
-function adult(who: Person, ferritin: Measured | undefined, tsat: Saturation): IronRow {
+function adult(waits: boolean, ferritin: Measured | undefined, tsat: Saturation): IronRow {
   const low = tsat.below(20);
   const over300 = above(ferritin, F300);
   const over100 = above(ferritin, F100);
@@ -133,6 +150,6 @@ function adult(who: Person, ferritin: Measured | undefined, tsat: Saturation): I
   if (overOral === 'yes' && over100 === 'no') return 'iron.adult.ivOnly';
   const isNormal = over100 === 'yes' && over300 === 'no' && low === 'no';
   // What calms waits until too much iron is told apart (T38, T46, row 1).
-  if (isNormal && tsat.above(45) === 'no' && !who.mayHaveFailed) return 'iron.adult.notIndicated';
+  if (isNormal && tsat.above(45) === 'no' && !waits) return 'iron.adult.notIndicated';
   return 'open';
 }

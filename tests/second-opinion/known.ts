@@ -59,9 +59,17 @@ export const weakGroupsOf = (visit: Visit): readonly WeakGroup[] =>
 const areLegsGraded = (visit: Visit): boolean =>
   LEG.every((muscle) => SIDES.every((side) => gradeOf(visit, muscle, side) !== undefined));
 
-/** Marked, with its cause in words (D29). The attribution may be a mere suspicion, so it names no cause. */
+/** In words beside the mark, or what the finding is put down to; age or an old injury is none (D29). */
+function hasCause({ 'known-cause': words = '', attributed }: Finding): boolean {
+  if (words.trim() !== '') return true;
+  return (
+    attributed?.to === 'condition' || (attributed?.to === 'other' && attributed.text.trim() !== '')
+  );
+}
+
+/** Marked, and a cause belongs to the mark (D29). */
 const hasMark = (finding: Finding): boolean =>
-  finding['known-stable'] === 'yes' && (finding['known-cause'] ?? '').trim() !== '';
+  finding['known-stable'] === 'yes' && hasCause(finding);
 
 /** What worsens is never unchanged (D29). */
 const isMarkedKnown = (finding: Finding): boolean =>

@@ -3,11 +3,17 @@ import type { ExamId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { causeOf, isOnlyALimp, type Examination } from './examination.ts';
 import type { Person } from './person.ts';
+import { answered } from './signs.ts';
 
-/** New, without any cause named, "age or an old injury" too. Under 18 it is the child's (D36). */
-export function isLimp(found: Examination, who: Person): boolean {
+/**
+ * New, without any cause named, "age or an old injury" too. Under 18 it is the child's (D36), and it
+ * is part of what is told there (D53).
+ */
+export function isLimp(visit: Visit, found: Examination, who: Person): boolean {
   const gait = found.of('gait');
-  return gait.isNew && isOnlyALimp(gait) && causeOf(gait) === undefined && who.child !== 'yes';
+  const isNamed = causeOf(gait) !== undefined;
+  const isOfChild = who.child === 'yes' || answered(visit, 'child-danger').yes;
+  return gait.isNew && isOnlyALimp(gait) && !isNamed && !isOfChild;
 }
 
 /** Put down to Parkinson disease that is known: named as its cause and not said to be known, it is suspected (D59). */

@@ -17,7 +17,8 @@ type Group =
   | 'levodopa'
   | 'statin'
   | 'alpha-2-delta'
-  | 'glucose-lowering'
+  | 'neutral-antidepressant'
+  | 'unlisted'
   | 'harmless';
 
 const NAMES: Readonly<Record<string, Group>> = {
@@ -63,13 +64,13 @@ const NAMES: Readonly<Record<string, Group>> = {
   levodopa: 'levodopa',
   simvastatin: 'statin',
   atorvastatin: 'statin',
-  metformin: 'glucose-lowering',
-  gliclazide: 'glucose-lowering',
-  insulin: 'glucose-lowering',
+  metformin: 'harmless',
+  gliclazide: 'unlisted',
+  insulin: 'unlisted',
   omeprazole: 'harmless',
   colchicine: 'harmless',
   primidone: 'harmless',
-  bupropion: 'harmless',
+  bupropion: 'neutral-antidepressant',
   gabapentin: 'alpha-2-delta',
   pregabalin: 'alpha-2-delta',
   cetirizine: 'harmless',
@@ -81,8 +82,13 @@ export const NAMED_MEDICINES: readonly string[] = Object.keys(NAMES);
 
 const keyOf = ({ name }: Medicine): string => name.trim().toLowerCase();
 
-const groupOf = (medicine: Medicine): Group | undefined =>
-  Object.hasOwn(NAMES, keyOf(medicine)) ? NAMES[keyOf(medicine)] : undefined;
+/** Of a name that is not in the list, and of a word that names several classes, none. */
+function groupOf(medicine: Medicine): Group | undefined {
+  const key = keyOf(medicine);
+  if (key === 'trazodone') return 'neutral-antidepressant';
+  const group = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
+  return group === 'unlisted' ? undefined : group;
+}
 
 /** §6.3 lists these as bringing RLS on or making it worse. */
 const PROVOKING: readonly (Group | undefined)[] = [
@@ -105,6 +111,7 @@ const WITHDRAWN: readonly (Group | undefined)[] = [
   'benzodiazepine',
   'ssri-snri',
   'other-antidepressant',
+  'neutral-antidepressant',
   'dopamine-blocker',
 ];
 
@@ -132,8 +139,9 @@ const LOWERS_B12: readonly string[] = [
 export const lowersB12 = ({ medicines }: Visit): boolean =>
   medicines.some((each) => LOWERS_B12.includes(keyOf(each)));
 
-export const lowersGlucose = ({ medicines }: Visit): boolean =>
-  medicines.some((each) => groupOf(each) === 'glucose-lowering');
+/** Taken or stopped (D26). */
+export const hasMetformin = ({ medicines }: Visit): boolean =>
+  medicines.some((each) => keyOf(each) === 'metformin');
 
 export type OnMedicines = {
   /** "Medicines not recorded" (D6, D18): no medicine, and not "none taken". */
@@ -157,16 +165,45 @@ const mayProvoke = (medicine: Medicine): boolean =>
 /** DSM-5-TR, criterion E, of one medicine (D60, D83). Unsure is never no, and nor is blank. */
 function provoked(medicine: Medicine): Said {
   const { began } = medicine;
-  const isSaid = began !== undefined && began !== 'unsure' && began !== 'no';
-  // Not in the list: a yes leaves it open, and anything less says nothing.
-  if (groupOf(medicine) === undefined) return isSaid ? 'open' : 'no';
+  // Not in the list: open by anything but a no (D83).
+  if (groupOf(medicine) === undefined) return began === 'no' ? 'no' : 'open';
   // Said to follow its stopping, whether it is marked as stopped or not.
   if (began === 'stopping' && WITHDRAWN.includes(groupOf(medicine))) return 'yes';
   if (!mayProvoke(medicine)) return 'no';
   if (began === undefined || began === 'unsure') return 'open';
   // What provokes only by being stopped does not by being started.
-  return said(isSaid && PROVOKING.includes(groupOf(medicine)));
+  return said(began !== 'no' && PROVOKING.includes(groupOf(medicine)));
 }
+
+const SEROTONERGIC: readonly string[] = [
+  'fluoxetine',
+  'paroxetine',
+  'sertraline',
+  'citalopram',
+  'escitalopram',
+  'venlafaxine',
+  'duloxetine',
+  'mirtazapine',
+  'amitriptyline',
+  'clomipramine',
+  'imipramine',
+  'trazodone',
+  'tramadol',
+];
+
+/** Within 4 weeks of starting or raising it; a yes of the first edition reads as either (D60). */
+const isBegun = ({ began }: Medicine): boolean =>
+  began === 'starting' || began === 'raising' || began === 'yes';
+
+/** Two that are taken, or one that the symptoms followed when it was started or raised (D58, D60). */
+export function isSerotonergic({ medicines }: Visit): boolean {
+  const some = medicines.filter((each) => SEROTONERGIC.includes(keyOf(each)));
+  return some.some(isBegun) || some.filter((each) => !isStopped(each)).length > 1;
+}
+
+/** An antidepressant of any kind, so the word by itself is enough (D45). */
+const isWithdrawn = (medicine: Medicine): boolean =>
+  WITHDRAWN.includes(groupOf(medicine)) || keyOf(medicine) === 'antidepressant';
 
 export function onMedicines({ medicines, answers, many }: Visit): OnMedicines {
   const recorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
@@ -180,6 +217,6 @@ export function onMedicines({ medicines, answers, many }: Visit): OnMedicines {
     treats: taken(...TREATING),
     stopped:
       (many['stopped-recently'] ?? []).length > 0 ||
-      medicines.some((each) => isStopped(each) && WITHDRAWN.includes(groupOf(each))),
+      medicines.some((each) => isStopped(each) && isWithdrawn(each)),
   };
 }

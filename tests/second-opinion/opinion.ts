@@ -7,7 +7,7 @@
 import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { b12, type B12Opinion } from './b12.ts';
-import { childOutcome } from './child.ts';
+import { childOutcome, hasLimp } from './child.ts';
 import { isUrgentUnsure, leadingTime } from './clarify.ts';
 import { criteria, presentConditions, screenSays, type Five } from './criteria.ts';
 import { emergencies } from './emergency.ts';
@@ -54,6 +54,7 @@ export function opinion(visit: Visit): Opinion {
   const soon = urgents(visit, found, all, now, who);
   const later = routines(visit, found, all, who, new Set([...now, ...soon]));
   const child = childOutcome(visit, found, who);
+  const isOfLimp = hasLimp(visit, found, who);
   const times: readonly Time[] = [
     beneath(child),
     child.look ? 'same day' : 'none',
@@ -72,7 +73,8 @@ export function opinion(visit: Visit): Opinion {
     findings: all,
     child,
     suspects: suspected,
-    urgency: new Set([...now, ...soon, ...later]),
+    // Of the child, whose own time leads (D36, D53).
+    urgency: new Set([...now, ...soon, ...later, ...(isOfLimp ? (['U9-limp'] as const) : [])]),
     headlines: headlines({
       visit,
       found,

@@ -42,7 +42,8 @@ export function person({ answers, numbers, labs }: Visit): Person {
     under60: years(60),
     over80: age === undefined ? 'open' : opposite(years(80)),
     pregnant,
-    delivered: mayBePregnant === 'no' ? 'no' : asked(answers['after-delivery']),
+    // Of any age, for it is asked of a delivery that was (D41, D52).
+    delivered: answers.sex === 'male' ? 'no' : asked(answers['after-delivery']),
     dialysis: either(asked(answers.dialysis), failed),
     failed,
     mayHaveFailed: egfr !== undefined && failed === 'open',

@@ -23,6 +23,8 @@ const UNDERNEATH: readonly string[] = [
   'U3-muscle',
   'U4-bulbar',
   'pregnancy-oedema',
+  'R3-both-look',
+  'R3-both',
 ];
 
 /** The child is one outcome by time, whatever rows it is written in (D36). */

@@ -8,7 +8,8 @@ import { isLimp, isQuietRigidity, isQuietShuffle } from './limp.ts';
 import type { Person } from './person.ts';
 import { pregnancyRow } from './pregnancy.ts';
 import type { RowId } from './rows.ts';
-import { isLongBreath } from './told-alone.ts';
+import { bothLegsRow } from './sciatica.ts';
+import { isLongBreath, sightRow } from './told-alone.ts';
 
 export function routines(
   visit: Visit,
@@ -38,11 +39,13 @@ export function routines(
   ) {
     fired.add('R4-parkinsonian');
   }
-  if (isLimp(found, who)) fired.add('limp');
+  if (isLimp(visit, found, who)) fired.add('limp');
   if (found.of('postural-bp').abnormal) fired.add('R4-postural');
   if (anaemiaRow(visit, who) === 'U11-periods' && !sooner.has('U10') && !sooner.has('U10-severe'))
     fired.add('U11-periods');
   if (isLongBreath(visit) && !sooner.has('E6')) fired.add('S4-longer');
+  if (sightRow(visit) === 'S1-sight-longer') fired.add('S1-sight-longer');
+  if (bothLegsRow(visit, found) === 'R3-both') fired.add('R3-both');
   // Of an item that is known as a whole (D29).
   if (found.abnormal.some((each) => each.knownStable)) fired.add('R6');
   return fired;

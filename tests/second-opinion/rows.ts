@@ -15,6 +15,18 @@ export const NAMED_ROWS = [
   'U3-muscle',
   'U4-bulbar',
   'U10-severe',
+  'U11-vitamin',
+  'serotonin',
+  'serotonin-now',
+  'S1-sight-same-day',
+  'S1-sight',
+  'S1-sight-weeks',
+  'S1-sight-longer',
+  'S5-neck',
+  'E1-foot-drop',
+  'R3-both-look',
+  'R3-both',
+  'U9-limp',
 ] as const;
 
 export type RowId = UrgencyId | (typeof NAMED_ROWS)[number];

@@ -53,6 +53,8 @@ function quotient(iron: Measured, capacity: Measured, factor: number): Saturatio
   const leastIsOpen = iron.lowOpen || capacity.highOpen || high === Infinity;
   // More iron than the blood can bind: the units do not fit. No bounds at all: nothing is known.
   if (ironLow > high) return UNKNOWN;
+  // Below 1 % it cannot be (D67).
+  if (ironHigh * 100 < low) return UNKNOWN;
   const leastIsZero = ironLow === 0 || high === Infinity;
   const mostIsEndless = ironHigh === Infinity || low === 0;
   if (leastIsZero && mostIsEndless) return UNKNOWN;

@@ -4,7 +4,7 @@ import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Examination } from './examination.ts';
 import { ARM, type WeakGroup } from './known.ts';
 import type { Person } from './person.ts';
-import { overAMonth, worsening, type Timed } from './timing.ts';
+import { inMinutes, overAMonth, worsening, type Timed } from './timing.ts';
 
 export type Answered = Timed & {
   readonly yes: boolean;
@@ -27,6 +27,19 @@ export function answered({ safety }: Visit, id: SafetyId): Answered {
     'within-14-days': answer['within-14-days'],
     course: answer.course,
   };
+}
+
+/** Chest pain or collapse told with the breath counts as breathlessness; a yes without details too (D58). */
+export function isBreathless(visit: Visit): boolean {
+  const breath = answered(visit, 'breathless-swallowing');
+  return breath.noDetails || breath.has('breathless', 'chest-pain');
+}
+
+/** Trouble of sight that came slowly, alone and not within minutes, is no sudden trouble in any line (D58). */
+export function suddenTrouble(visit: Visit): Answered {
+  const told = answered(visit, 'sudden-trouble');
+  const isSlowSight = told.hasOnly('sight-not-sudden') && !inMinutes(told);
+  return isSlowSight ? { ...told, yes: false } : told;
 }
 
 /** Pain in the back or down a leg, as D39 lists it; restless or painful legs are not (D4). */

@@ -23,9 +23,9 @@ export function areBothSidesAlike(
   );
 }
 
-/** As it is recorded, or more of the weak groups are proximal than are not. */
+/** More of the weak groups are proximal than are not; as it is recorded where none is graded (D57). */
 export function isMostlyProximal(found: Examination, groups: readonly WeakGroup[]): boolean {
-  if (found.of('strength').finding.distribution === 'proximal') return true;
+  if (groups.length === 0) return found.of('strength').finding.distribution === 'proximal';
   const proximal = groups.filter(({ muscle }) => PROXIMAL.includes(muscle));
   return proximal.length * 2 > groups.length;
 }

@@ -2,7 +2,7 @@
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { OnMedicines } from './medicines.ts';
 import type { Person } from './person.ts';
-import { asked, both, type Said } from './said.ts';
+import { asked, type Said } from './said.ts';
 
 /** D16: who describes a child's symptoms; 13 or over, blank is own words. */
 export function byCarer({ answers }: Visit, who: Person): Said {
@@ -38,8 +38,11 @@ function ofLegs({ answers, many: { sites = [] } }: Visit): Said {
 }
 
 function first(visit: Visit, who: Person): Said {
-  const urge = both(beforeTreatment(visit, 'urge-to-move'), ofLegs(visit));
+  const urge = beforeTreatment(visit, 'urge-to-move');
+  // Without an urge it is neither asked nor read whether the legs took part (D34).
   if (urge !== 'yes') return urge;
+  const legs = ofLegs(visit);
+  if (legs !== 'yes') return legs;
   const isOnlyAsleep = onlyAmong(visit.many['comes-on'] ?? [], 'asleep-only');
   if (visit.answers['urge-to-move'] === 'yes' && isOnlyAsleep) return 'open';
   return byCarer(visit, who) === 'no' ? 'yes' : 'open';

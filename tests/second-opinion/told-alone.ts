@@ -6,7 +6,8 @@ import type { Examination } from './examination.ts';
 import { isCaudaUnsettled } from './finding-sacral.ts';
 import { isSwollenLeg } from './finding-swelling.ts';
 import { joinedWeakness } from './finding-weakness.ts';
-import { answered } from './signs.ts';
+import type { RowId } from './rows.ts';
+import { answered, isBreathless, suddenTrouble } from './signs.ts';
 import {
   inMinutes,
   isAcute,
@@ -22,7 +23,7 @@ import {
 
 /** Sudden trouble by its time: now, the same day, within days, or past, and no acute floor (D44, D51, D80). */
 export function suddenRow(visit: Visit): UrgencyId | undefined {
-  const sudden = answered(visit, 'sudden-trouble');
+  const sudden = suddenTrouble(visit);
   if (!sudden.yes) return undefined;
   // What came within minutes and has been there for days is as sudden as what came an hour ago.
   const isNow =
@@ -34,14 +35,24 @@ export function suddenRow(visit: Visit): UrgencyId | undefined {
   return isAmong(sudden, 'longer') ? undefined : 'S1-weeks';
 }
 
-/** Breathlessness by itself, and beside one leg swollen; a yes without details is breathlessness (D58). */
+/** Trouble of sight that came slowly, by its time (D58). */
+export function sightRow(visit: Visit): RowId | undefined {
+  const told = answered(visit, 'sudden-trouble');
+  if (!told.has('sight-not-sudden')) return undefined;
+  if (isAmong(told, 'hours', 'days')) return 'S1-sight-same-day';
+  if (!overAMonth(told)) return 'S1-sight';
+  return mayWorsen(told) ? 'S1-sight-weeks' : 'S1-sight-longer';
+}
+
+/** Breathlessness by itself, and beside one leg swollen (D58). */
 export function breathlessRow(visit: Visit, found: Examination): UrgencyId | undefined {
   const breath = answered(visit, 'breathless-swallowing');
-  const isBreathless = breath.has('breathless') || breath.noDetails;
+  if (answered(visit, 'one-leg-swollen').has('chest-pain')) return 'E6-embolism';
+  const breathless = isBreathless(visit);
   // One line: beside a swollen leg it names the embolism (D53).
-  if (isBreathless && isAcute(breath) && isSwollenLeg(visit, found)) return 'E6-embolism';
+  if (breathless && isAcute(breath) && isSwollenLeg(visit, found)) return 'E6-embolism';
   const isNow = isAmong(breath, 'hours') || (inMinutes(breath) && !overAMonth(breath));
-  return isBreathless && isNow ? 'E6-breathless' : undefined;
+  return breathless && isNow ? 'E6-breathless' : undefined;
 }
 
 /** Breathing or swallowing trouble that is there longer, and neither worsening nor unknown (D44). */
@@ -73,6 +84,18 @@ function isOffBalanceLately(visit: Visit, found: Examination): boolean {
   return standing.length > 0 && joined(...standing, ...told).some(isYoungOrBlank);
 }
 
+/** Clumsy hands are told under the question on back pain, and have its time (D58). */
+const clumsyHands = (visit: Visit): readonly Timed[] => {
+  const back = answered(visit, 'back-pain-danger');
+  return back.has('clumsy-hands') ? [back] : [];
+};
+
+/** Clumsy hands, or neck pain with no feature named (D58). */
+export function isOfNeck(visit: Visit): boolean {
+  const back = answered(visit, 'back-pain-danger');
+  return back.has('clumsy-hands') || back.hasOnly('neck-pain');
+}
+
 /** Back pain with a danger, beside what may be the cord's, told or found, examined or not (D38). */
 export function isCordTold(visit: Visit, found: Examination): boolean {
   const back = answered(visit, 'back-pain-danger');
@@ -84,6 +107,7 @@ export function isCordTold(visit: Visit, found: Examination): boolean {
     (isOfCord(weakTimes(visit, found)) ||
       isOfCord(unsettledTimes(toldUnsteady(visit, found))) ||
       isOffBalanceLately(visit, found) ||
+      isOfCord(clumsyHands(visit)) ||
       (numb !== undefined && isYoungOrBlank(numb)) ||
       isCaudaUnsettled(visit, found))
   );

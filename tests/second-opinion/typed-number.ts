@@ -24,11 +24,13 @@ const HARD: Readonly<Record<string, Readonly<Record<string, Hard>>>> = {
   iron: { 'µg/dL': [1, 1000], 'µmol/L': [0.2, 179] },
   tibc: { 'µg/dL': [50, 1000], 'µmol/L': [9, 179] },
   transferrin: { 'g/L': [0.3, 8], 'mg/dL': [30, 800] },
-  tsat: { '%': [0, 100] },
+  /** Below 1 it is a fraction that was typed as a percentage, or a slip (D67). */
+  tsat: { '%': [1, 100] },
   haemoglobin: { 'g/dL': [2, 25], 'g/L': [20, 250], 'mmol/L': [1.2, 15.5] },
   crp: { 'mg/L': [0, 700], 'mg/dL': [0, 70] },
   egfr: { 'mL/min/1.73m²': [0, 200] },
   b12: { 'pg/mL': [20, 20_000], 'ng/L': [20, 20_000], 'pmol/L': [15, 14_760] },
+  folate: { 'ng/mL': [0.2, 100], 'µg/L': [0.2, 100], 'nmol/L': [0.5, 227] },
   'active-b12': { 'pmol/L': [1, 500] },
 };
 const WHOLE = ['age', 'age-at-onset'];

@@ -1,7 +1,7 @@
 /** The three verdicts (§1.1, D16, D17, D18, D60, D61). */
 import type { VerdictId } from '../../src/rules/tables/results.ts';
-import type { Visit } from '../../src/rules/record/visit.ts';
-import type { Five, Present } from './criteria.ts';
+import type { ConditionAnswer, Visit } from '../../src/rules/record/visit.ts';
+import { keepsOpen, type Five, type Present } from './criteria.ts';
 import type { OnMedicines } from './medicines.ts';
 import type { Person } from './person.ts';
 import { asked, both, opposite, said, type Said } from './said.ts';
@@ -12,6 +12,10 @@ const fromSaid = (all: Said): VerdictId => {
   if (all === 'yes') return 'met';
   return all === 'no' ? 'not-met' : 'indeterminate';
 };
+
+/** Absent; or unsure, and said to be separate (D33). */
+const isAside = (answer: ConditionAnswer | undefined): boolean =>
+  answer?.state === 'absent' || (answer?.state === 'unsure' && answer['explains-all'] === 'no');
 
 /** D17, offered only when the patient cannot answer. */
 function byObservation(visit: Visit, five: Five, present: readonly Present[]): VerdictId {
@@ -29,12 +33,14 @@ function byObservation(visit: Visit, five: Five, present: readonly Present[]): V
   let akathisiaAside: Said = 'open';
   if (akathisia !== undefined) {
     akathisiaAside = opposite(asked(akathisia.answer['explains-all']));
-  } else if (conditions.akathisia?.state === 'absent') akathisiaAside = 'yes';
+  } else if (isAside(conditions.akathisia)) akathisiaAside = 'yes';
   let painAside: Said = 'open';
   if (pain === 'absent' || pain === 'present') painAside = 'yes';
   if (pain === 'explains-all') painAside = 'no';
   // The own judgement counts here too, at best open while it is unsure (D1).
-  const judged: Said = answers['own-judgement'] === 'unsure' ? 'open' : 'yes';
+  // What is unsure keeps it open as well; what was not asked is not needed (D33).
+  const isOpen = answers['own-judgement'] === 'unsure' || keepsOpen(visit, present);
+  const judged: Said = isOpen ? 'open' : 'yes';
   const all = both(observed, akathisiaAside, painAside, judged, five[4] === 'no' ? 'no' : 'yes');
   if (all === 'yes') return 'probable-observed';
   return all === 'no' ? 'not-met' : 'indeterminate';
