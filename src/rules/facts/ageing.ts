@@ -25,7 +25,8 @@ function areAlone(
     isQuiet(signs['sitting-balance']) &&
     signs.romberg !== 'positive' &&
     strength.weakness !== 'new' &&
-    sacral !== 'definite'
+    sacral !== 'definite' &&
+    sacral !== 'definite-known'
   );
 }
 

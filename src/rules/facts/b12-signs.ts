@@ -11,9 +11,13 @@ type Read = Readonly<
   >
 >;
 
-/** Brisk reflexes count beside another sign of the cord; the others count by themselves. */
-const isBriskWithMore = ({ reflexes, tone }: Visit['exam']): boolean =>
-  hasSign(reflexes, 'brisk') && (hasSign(reflexes, 'clonus') || hasSign(tone, 'spastic'));
+const isBrisk = ({ reflexes }: Visit['exam']): boolean =>
+  hasSign(reflexes, 'brisk', 'clonus', 'hoffmann');
+
+/** Brisk reflexes, a Hoffmann sign too, count beside another sign of the cord; the others by themselves. */
+const isBriskWithMore = (exam: Visit['exam']): boolean =>
+  (hasSign(exam.reflexes, 'brisk', 'hoffmann') && hasSign(exam.reflexes, 'clonus')) ||
+  (isBrisk(exam) && hasSign(exam.tone, 'spastic'));
 
 export function b12Signs({ exam }: Pick<Visit, 'exam'>, read: Read): YesNo {
   const touch = exam['light-touch'];
@@ -35,7 +39,7 @@ export function b12Signs({ exam }: Pick<Visit, 'exam'>, read: Read): YesNo {
     read.gait === undefined ||
     read.plantars === undefined ||
     read.reflexes === undefined ||
-    (hasSign(exam.reflexes, 'brisk') && read.tone === undefined) ||
+    (isBrisk(exam) && read.tone === undefined) ||
     read.weakness === undefined;
   return yesNo(false, !isOpen);
 }

@@ -1,6 +1,7 @@
 /** A limp, and the signs of parkinsonism: each quiet where what it is put down to says enough (D30). */
 import { hasAttribution, hasSign, isExamined, isNew, isOnlyALimp } from './finding.ts';
-import { yesNo } from './yes-no.ts';
+import { recorded, yesNo } from './yes-no.ts';
+import { lastingReason } from './examination.ts';
 import type { Finding, Visit } from '../record/visit.ts';
 
 type Read = Pick<Visit, 'exam' | 'conditions'>;
@@ -22,6 +23,10 @@ export function gaitFacts(visit: Read) {
     'new-parkinsonian-gait': yesNo(
       isUnexplained(gait) && hasSign(gait, 'parkinsonian'),
       isExamined(gait),
+    ),
+    /** Walking or standing cannot be tested: in a wheelchair (D24). */
+    wheelchair: recorded(
+      (['gait', 'romberg'] as const).some((id) => lastingReason(visit, id) === 'wheelchair'),
     ),
     'new-rigid-tone': yesNo(isUnexplained(tone) && hasSign(tone, 'rigid'), isExamined(tone)),
   } as const;

@@ -7,6 +7,14 @@ export const GAIT_WORDS = {
     'Parkinsonian gait, new and not put down to Parkinson disease that is known',
     ['exam.gait'],
   ),
+  wheelchair: fact(
+    'Walking or standing cannot be tested: wheelchair',
+    ['exam.gait', 'exam.romberg'],
+    {
+      yes: 'recorded',
+      'not-recorded': 'not recorded',
+    },
+  ),
   'new-rigid-tone': fact('Rigid tone, new and not put down to Parkinson disease that is known', [
     'exam.tone',
   ]),

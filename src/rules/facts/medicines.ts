@@ -36,15 +36,24 @@ type Known = {
   readonly medicine: Medicine;
   readonly classes: readonly MedicineClassId[];
   readonly exacerbates: boolean;
+  /** Of a kind that leaves a withdrawal when it is stopped (D45). */
+  readonly missed: boolean;
   /** Not in the list, or a word that names several classes: not checked. */
   readonly unchecked: boolean;
 };
 
+/** The word for all of them: which one it is does not matter when it is stopped. */
+const ANTIDEPRESSANT = findMedicine('antidepressant');
+
 function lookedUp(medicine: Medicine): Known {
   const entry = findMedicine(medicine.name);
+  const classes = entry?.classes ?? [];
   return {
     medicine,
-    classes: entry?.classes ?? [],
+    classes,
+    missed:
+      classes.some((id) => WITHDRAWN.includes(id)) ||
+      (entry !== undefined && entry === ANTIDEPRESSANT),
     exacerbates: entry?.exacerbates === true,
     unchecked: entry === undefined || entry.askWhich !== undefined,
   };
@@ -68,7 +77,7 @@ const isAmong = ({ classes }: Known, ids: readonly MedicineClassId[]): boolean =
   classes.some((id) => ids.includes(id));
 
 /** Stopped or cut down of late, and of a kind that is missed. */
-const isWithdrawn = (each: Known): boolean => !isTaken(each) && isAmong(each, WITHDRAWN);
+const isWithdrawn = (each: Known): boolean => !isTaken(each) && each.missed;
 
 /** The recorded medicines that were stopped or cut down of late and leave a withdrawal (D45). */
 export const withdrawnOf = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
@@ -117,8 +126,7 @@ function provokedByOne(each: Known): YesNoUnsure {
   const { medicine } = each;
   if (medicine.began === 'no') return 'no';
   if (began(medicine)) {
-    const mayProvoke =
-      each.exacerbates || (medicine.began === 'stopping' && isAmong(each, WITHDRAWN));
+    const mayProvoke = each.exacerbates || (medicine.began === 'stopping' && each.missed);
     return mayProvoke ? 'yes' : each.unchecked ? 'unsure' : 'no';
   }
   if (!asksWhetherItBegan(medicine)) return 'no';
@@ -184,8 +192,9 @@ export function medicineFacts(visit: Pick<Visit, 'answers' | 'many' | 'words' | 
     'urge-while-levodopa-works':
       follows === 'yes' ? answers['urge-while-levodopa-works'] : undefined,
     statin: among(STATIN),
+    /** Taken, or stopped of late: the stores of the body last for months. */
     'b12-lowering-medicine': fact(
-      taken.some(({ classes }) => classes.some((id) => MEDICINE_CLASSES[id].lowersB12)),
+      medicines.some(({ classes }) => classes.some((id) => MEDICINE_CLASSES[id].lowersB12)),
     ),
     /** A medicine of D45, or alcohol, stopped or cut down of late. */
     withdrawal: withdrawn ? 'yes' : 'not-recorded',

@@ -241,6 +241,7 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
     pattern: score('±', '±', '±', '±'),
     trigger: any(
       is('stiff-legs', 'yes'),
+      is('wheelchair', 'yes'),
       named(
         'bladder trouble',
         any(is('bladder-trouble', 'yes'), is('bladder-bowel-saddle', 'yes')),

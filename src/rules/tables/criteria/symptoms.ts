@@ -27,9 +27,9 @@ export type Criterion1Id =
   | 'legs-not-asked'
   | 'atypical-site'
   | 'own-words-missing'
+  | 'urge-before-treatment'
   | 'asleep-only'
   | 'legs-earlier'
-  | 'urge-before-treatment'
   | 'urge';
 export const URGE: Table<Facts, Criterion1Id, CriterionResult> = {
   id: 'criterion-1',
@@ -82,6 +82,13 @@ export const URGE: Table<Facts, Criterion1Id, CriterionResult> = {
       sources: CHILD,
     },
     {
+      id: 'urge-before-treatment',
+      when: all(is('urge', 'no', 'unsure'), is('treated', 'yes'), is('urge-earlier', 'yes')),
+      then: BEFORE_TREATMENT,
+      reassures: true,
+      sources: TREATED,
+    },
+    {
       id: 'asleep-only',
       when: all(is('urge', 'yes'), is('comes-on', 'asleep-only')),
       then: {
@@ -98,13 +105,6 @@ export const URGE: Table<Facts, Criterion1Id, CriterionResult> = {
       then: { value: 'yes', note: LEGS_BY_HISTORY },
       reassures: true,
       sources: NO_LEGS,
-    },
-    {
-      id: 'urge-before-treatment',
-      when: all(is('urge', 'no', 'unsure'), is('treated', 'yes'), is('urge-earlier', 'yes')),
-      then: BEFORE_TREATMENT,
-      reassures: true,
-      sources: TREATED,
     },
     {
       id: 'urge',

@@ -26,6 +26,13 @@ export type IronGeneralId =
   | 'iron.general.anaemia'
   | 'iron.general.notDeficient';
 
+/** With severe kidney disease it is asked how far it is, before a line that calms (D47). */
+const KIDNEY_IS_KNOWN = any(
+  is('kidney-condition', 'not-recorded'),
+  is('dialysis', 'yes', 'no'),
+  is('kidney-stage', 'end-stage', 'before-end-stage'),
+);
+
 /** D5's gate: with the verdict not met only iron deficiency as in anyone is reported (T44). */
 export const IRON_GENERAL: Table<Facts, IronGeneralId, IronResult> = {
   id: 'iron-general',
@@ -69,6 +76,7 @@ export const IRON_GENERAL: Table<Facts, IronGeneralId, IronResult> = {
       'iron.general.notDeficient',
       all(
         number('tsat', 'at least', TSAT.low),
+        KIDNEY_IS_KNOWN,
         // Below the limit of deficiency the first row stands.
         any(number('ferritin', 'at least', FERRITIN.notDeficient), not(ANAEMIA)),
       ),

@@ -313,7 +313,18 @@ export const BALANCE: readonly PathwayRow[] = [
     sources: [cite('project-design', 'D30', 'design')],
     deficit: false,
     // In a child it is the limp of the child's question (D36).
-    yieldsTo: ['U9-limp-fever', 'U9-blood-count', 'U9', 'U9-acute'],
+    yieldsTo: [
+      'E10',
+      'U9-limp-fever',
+      'U9-bear-weight',
+      'U9-belly',
+      'U9-limp-age',
+      'U9-acute',
+      'U9-which',
+      'U9-blood-count',
+      'U9-limp',
+      'U9',
+    ],
   }),
   pathway({
     id: 'other-gait',
