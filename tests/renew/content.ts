@@ -18,7 +18,8 @@ import { MEDICINE_CLASSES } from '../../src/rules/record/medicines/classes.ts';
 import { QUANTITIES } from '../../src/rules/record/quantities.ts';
 import { MANY, NUMBER_WORDS, QUESTIONS, WORDS_WORDS } from '../../src/rules/record/questions.ts';
 import { SAFETY } from '../../src/rules/record/safety.ts';
-import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
+import { CONDITION_IDS } from '../../src/rules/record/ids.ts';
+import { described } from '../../src/rules/tables/conditions/described.ts';
 import { BIBLIOGRAPHY, type Reference } from '../../src/rules/tables/bibliography.ts';
 import { PLACES, SOURCE_IDS, SOURCES, type Source } from '../../src/rules/tables/sources.ts';
 import { FACT_WORDS } from '../../src/rules/words/facts.ts';
@@ -54,7 +55,7 @@ export const CONTENT: Content = {
     sign: SIGN_WORDS,
     quantity: QUANTITIES,
     fact: FACT_WORDS,
-    condition: CONDITIONS,
+    condition: Object.fromEntries(CONDITION_IDS.map((id) => [id, described(id)])),
     'medicine class': MEDICINE_CLASSES,
     'names of medicines': CLASS_WORDS,
     'names of rows': URGENCY_NAMES,
