@@ -29,7 +29,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { restNormal, setFinding } from '../visit/actions.ts';
 import { AttributedTo } from './attributed-to.tsx';
 import { useAct, useVisit } from './context.tsx';
-import type { ExamGuidance } from './guidance.ts';
+import type { ExamGuidance } from './later-guidance.ts';
 import { examOptionsOf, optionsOf } from './choices.ts';
 import { PowerTable } from './power-table.tsx';
 import { askIdOf, labelIdOf, Question } from './question.tsx';

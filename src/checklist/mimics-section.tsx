@@ -9,7 +9,7 @@ import { restAsked, setAnotherCause } from '../visit/actions.ts';
 import { ConditionQuestion, STATE_OPTIONS } from './condition-question.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { ExplainsAll } from './explains-all.tsx';
-import type { MimicGuidance } from './guidance.ts';
+import type { MimicGuidance } from './later-guidance.ts';
 import { labelIdOf, Question } from './question.tsx';
 import { QuestionLink } from './question-link.tsx';
 import { Section, Sheet } from './section.tsx';

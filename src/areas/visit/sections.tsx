@@ -13,9 +13,8 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { readHash } from '../../browser/hash.ts';
-import { useVisit } from '../../checklist/context.tsx';
 import { CriteriaSection } from '../../checklist/criteria-section.tsx';
-import { guidanceOf, type Guidance } from '../../checklist/guidance.ts';
+import { criteriaGuidance, type CriteriaGuidance } from '../../checklist/guidance.ts';
 import { goToPlace } from '../../checklist/keys.ts';
 import { PatientSection } from '../../checklist/patient-section.tsx';
 import { placeNamed } from '../../checklist/question.tsx';
@@ -32,7 +31,7 @@ const Criteria = memo(CriteriaSection);
 
 type Later = Pick<typeof import('./later-sections.tsx'), 'LaterSections'>;
 
-export const LATER: Chunk<Later> = chunk(() => import('./later-sections.tsx'));
+const LATER: Chunk<Later> = chunk(() => import('./later-sections.tsx'));
 
 const never = () => () => undefined;
 const no = () => false;
@@ -94,19 +93,17 @@ function CannotLoad({ onAgain }: { readonly onAgain: () => void }) {
   );
 }
 
-/** Every answer makes new guidance; only the section whose guidance says something new is drawn again. */
 export function Sections({ later = LATER }: { readonly later?: Chunk<Later> }) {
-  const visit = useVisit((running) => running);
-  const guidance = guidanceOf(visit, useAssessment());
-  const [criteria] = useState(() => steadier<Guidance['criteria']>());
+  const guidance = criteriaGuidance(useAssessment());
+  const [criteria] = useState(() => steadier<CriteriaGuidance | undefined>());
   const { rest, hasFailed, load } = useLater(later);
   useWayToRest(rest !== undefined, hasFailed);
   return (
     <>
       <Patient />
       <Safety />
-      <Criteria guidance={criteria(guidance.criteria)} />
-      {rest === undefined ? null : <rest.LaterSections guidance={guidance} />}
+      <Criteria guidance={criteria(guidance)} />
+      {rest === undefined ? null : <rest.LaterSections />}
       {rest === undefined && hasFailed ? <CannotLoad onAgain={load} /> : null}
     </>
   );
