@@ -7,7 +7,7 @@ import { asksExplainsAll, conditionState } from '../rules/words/beside-answers.t
 import type { ConditionAnswer } from '../rules/record/visit.ts';
 import type { ConditionId } from '../rules/record/ids.ts';
 import { Choice } from '../ui/choice.tsx';
-import { setCondition } from '../visit/actions.ts';
+import { setCondition } from '../visit/later-actions.ts';
 import { useGivesPrompts } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { ExplainsAll } from './explains-all.tsx';

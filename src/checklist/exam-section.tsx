@@ -26,7 +26,7 @@ import { Details } from '../ui/details.tsx';
 import { Select } from '../ui/select.tsx';
 import { Several } from '../ui/several.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { restNormal, setFinding } from '../visit/actions.ts';
+import { restNormal, setFinding } from '../visit/later-actions.ts';
 import { AttributedTo } from './attributed-to.tsx';
 import { useAct, useVisit } from './context.tsx';
 import type { ExamGuidance } from './later-guidance.ts';

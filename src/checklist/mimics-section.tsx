@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Details } from '../ui/details.tsx';
 import { useLate } from '../ui/late.tsx';
-import { restAsked, setAnotherCause } from '../visit/actions.ts';
+import { restAsked, setAnotherCause } from '../visit/later-actions.ts';
 import { ConditionQuestion, STATE_OPTIONS } from './condition-question.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { ExplainsAll } from './explains-all.tsx';
