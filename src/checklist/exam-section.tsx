@@ -2,12 +2,15 @@ import { memo } from 'react';
 import {
   DISTRIBUTION_WORDS,
   FINDING_LABELS,
+  NOT_EXAMINED,
   NOT_EXAMINED_WORDS,
+  NOT_INTERPRETABLE,
   OVERRULED_BY_GRADES,
   SIDE_WORDS,
   SIGN_WORDS,
 } from '../rules/record/exam.ts';
 import { LONGEST } from '../rules/record/lengths.ts';
+import { EXAM_COVERS } from '../rules/record/exam-covers.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
 import { isOverruledByGrades } from '../rules/words/beside-answers.ts';
 import {
@@ -30,7 +33,7 @@ import { restNormal, setFinding } from '../visit/later-actions.ts';
 import { AttributedTo } from './attributed-to.tsx';
 import { useAct, useVisit } from './context.tsx';
 import type { ExamGuidance } from './later-guidance.ts';
-import { examOptionsOf, optionsOf } from './choices.ts';
+import { optionsOf } from './choices.ts';
 import { PowerTable } from './power-table.tsx';
 import { askIdOf, labelIdOf, Question } from './question.tsx';
 import { Section, Sheet } from './section.tsx';
@@ -47,6 +50,20 @@ const REASONS_OF_TODAY = [
 ];
 const YES_NO = optionsOf({ yes: 'Yes', no: 'No' });
 const ONLY_YES = [{ value: 'yes', words: FINDING_LABELS.painLimited }] as const;
+
+/** 1 normal, 2 abnormal, 3 not done; what may be tried in vain has a fourth answer. */
+function examOptionsOf(id: ExamId) {
+  const { normal, abnormal } = EXAM[id];
+  return optionsOf<NonNullable<Finding['state']>>(
+    {
+      normal,
+      abnormal,
+      'not-examined': NOT_EXAMINED,
+      'not-interpretable': NOT_INTERPRETABLE,
+    },
+    'abnormal',
+  ).filter(({ value }) => value !== 'not-interpretable' || EXAM[id].mayBeUninterpretable);
+}
 
 const isMore = (finding: Finding | undefined): boolean =>
   finding !== undefined &&
@@ -211,7 +228,7 @@ const ExamQuestion = memo(function ExamQuestion(props: {
   const isOverruled = useVisit((visit) => id === 'strength' && isOverruledByGrades(visit));
   const isAskedNow = useVisit((visit) => isAsked(visit, `exam.${id}`));
   const act = useAct();
-  const { label, covers } = EXAM[id];
+  const { label } = EXAM[id];
   const question = `exam.${id}` as const;
   const onChange: PartProps['onChange'] = (patch) => act((visit) => setFinding(visit, id, patch));
   const asksReason = finding?.state === 'not-examined' || finding?.reason !== undefined;
@@ -224,7 +241,7 @@ const ExamQuestion = memo(function ExamQuestion(props: {
     <Question
       id={question}
       label={label}
-      beneath={covers}
+      beneath={EXAM_COVERS[id]}
       mark={isOverruled ? OVERRULED_BY_GRADES : asGroup}
     >
       <Choice

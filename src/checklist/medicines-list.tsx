@@ -1,7 +1,8 @@
 /** The medicines, one by one: as typed, what the list says of each, and what it asks. */
 import { useId, useState } from 'react';
 import { listed } from '../language/in-words.ts';
-import { findMedicine, searchMedicines } from '../rules/record/medicines/find.ts';
+import { findMedicine } from '../rules/record/medicines/find.ts';
+import { searchMedicines } from '../rules/record/medicines/search.ts';
 import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
 import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
 import { SPLIT_BEGAN, type Began } from '../rules/record/ids.ts';

@@ -4,7 +4,7 @@ import { CORE_MIMIC_IDS, EXTENDED_MIMIC_IDS, type MimicId } from '../rules/recor
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Details } from '../ui/details.tsx';
-import { useLate } from '../ui/late.tsx';
+import { useLate } from '../ui/use-late.ts';
 import { restAsked, setAnotherCause } from '../visit/later-actions.ts';
 import { ConditionQuestion, STATE_OPTIONS } from './condition-question.tsx';
 import { useAct, useVisit } from './context.tsx';

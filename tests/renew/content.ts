@@ -18,7 +18,8 @@ import { MEDICINE_CLASSES } from '../../src/rules/record/medicines/classes.ts';
 import { QUANTITIES } from '../../src/rules/record/quantities.ts';
 import { MANY, NUMBER_WORDS, QUESTIONS, WORDS_WORDS } from '../../src/rules/record/questions.ts';
 import { SAFETY } from '../../src/rules/record/safety.ts';
-import { CONDITION_IDS } from '../../src/rules/record/ids.ts';
+import { EXAM_COVERS } from '../../src/rules/record/exam-covers.ts';
+import { CONDITION_IDS, EXAM_IDS } from '../../src/rules/record/ids.ts';
 import { described } from '../../src/rules/tables/conditions/described.ts';
 import { BIBLIOGRAPHY, type Reference } from '../../src/rules/tables/bibliography.ts';
 import { PLACES, SOURCE_IDS, SOURCES, type Source } from '../../src/rules/tables/sources.ts';
@@ -51,7 +52,9 @@ export const CONTENT: Content = {
   lists: {
     question: { ...QUESTIONS, ...MANY, ...NUMBER_WORDS, ...WORDS_WORDS },
     'safety question': SAFETY,
-    'exam item': EXAM,
+    'exam item': Object.fromEntries(
+      EXAM_IDS.map((id) => [id, { ...EXAM[id], covers: EXAM_COVERS[id] }]),
+    ),
     sign: SIGN_WORDS,
     quantity: QUANTITIES,
     fact: FACT_WORDS,

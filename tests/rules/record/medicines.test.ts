@@ -1,7 +1,8 @@
 /** Medicines that matter for RLS, the words that find them, and what is never said (§6.3, T57 to T60). */
 import { describe, expect, test } from 'vitest';
 import { described } from '../../../src/rules/tables/conditions/described.ts';
-import { findMedicine, searchMedicines } from '../../../src/rules/record/medicines/find.ts';
+import { findMedicine } from '../../../src/rules/record/medicines/find.ts';
+import { searchMedicines } from '../../../src/rules/record/medicines/search.ts';
 import {
   MEDICINE_CLASS_IDS,
   type MedicineClassId,
