@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { askOf } from '../rules/record/ask.ts';
 import { conditionWords } from '../rules/words/condition-words.ts';
-import { CONDITION_STATE_WORDS, CONDITION_STATUS } from '../rules/record/questions.ts';
+import { CONDITION_STATE_WORDS, CONDITION_STATUS } from '../rules/record/condition-questions.ts';
 import { asksExplainsAll, conditionState } from '../rules/words/beside-answers.ts';
 import type { ConditionAnswer } from '../rules/record/visit.ts';
 import type { ConditionId } from '../rules/record/ids.ts';

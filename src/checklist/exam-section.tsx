@@ -12,7 +12,7 @@ import {
 import { LONGEST } from '../rules/record/lengths.ts';
 import { EXAM_COVERS } from '../rules/record/exam-covers.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
-import { isOverruledByGrades } from '../rules/words/beside-answers.ts';
+import { isOverruledByGrades } from '../rules/words/overruled.ts';
 import {
   EXAM_IDS,
   LASTING_REASONS,

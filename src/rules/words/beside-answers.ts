@@ -9,7 +9,6 @@ import {
   namedCauses,
   stateOf,
 } from '../facts/screen.ts';
-import { graded } from '../facts/strength.ts';
 
 /** A condition as recorded; one that is named as the cause of a finding is present (D1). */
 export const conditionState = (visit: Visit, id: ConditionId): ConditionAnswer['state'] =>
@@ -22,10 +21,6 @@ export const asksExplainsAll = (visit: Visit, id: ConditionId): boolean =>
 /** Whether "incidental" may be named as the cause of a finding (D1). */
 export const mayBeIncidental = (id: ExamId, finding: Finding | undefined): boolean =>
   incidentalIsOffered(id, finding);
-
-/** The grades of power say otherwise than the item (D4, T33). */
-export const isOverruledByGrades = (visit: Visit): boolean =>
-  graded(visit).exam.strength?.state !== visit.exam.strength?.state;
 
 /** Whether it is asked of a medicine when the symptoms began (D60, D83). */
 export const asksWhetherItBegan = (medicine: Medicine): boolean => asksOf(medicine);
