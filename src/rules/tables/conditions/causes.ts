@@ -9,7 +9,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'iron deficiency',
     roles: ['cause'],
     firstTest: 'Ferritin and transferrin saturation, full blood count',
-    grade: 'A',
     sources: [MAJOR_DISEASES, cite('winkelman-2025', '4.1', 'guideline')],
   },
   'kidney-disease': {
@@ -17,7 +16,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'severe kidney disease',
     roles: ['cause'],
     firstTest: 'Creatinine with eGFR, urea',
-    grade: 'A',
     sources: [MAJOR_DISEASES],
   },
   diabetes: {
@@ -25,7 +23,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'diabetes',
     roles: ['cause'],
     firstTest: 'HbA1c or fasting glucose',
-    grade: 'B',
     sources: [MAJOR_DISEASES],
   },
   'multiple-sclerosis': {
@@ -33,7 +30,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'multiple sclerosis',
     roles: ['cause'],
     firstTest: 'MRI of brain and cord if new',
-    grade: 'C',
     sources: [MAJOR_DISEASES, SEEDS],
   },
   'rheumatoid-arthritis': {
@@ -41,7 +37,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'rheumatoid arthritis',
     roles: ['cause', 'mimic'],
     firstTest: 'CRP or ESR, rheumatoid factor, anti-CCP',
-    grade: 'B',
     sources: [SEEDS],
   },
   sjogren: {
@@ -49,7 +44,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'Sjögren syndrome',
     roles: ['cause'],
     firstTest: 'Anti-Ro antibodies, B12',
-    grade: 'C',
     sources: [SEEDS],
   },
   fibromyalgia: {
@@ -57,7 +51,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'fibromyalgia',
     roles: ['cause', 'mimic'],
     firstTest: 'Clinical; CK, TSH, CRP when in doubt',
-    grade: 'B',
     sources: [SEEDS, cite('uptodate-differential', '2.2', 'textbook')],
   },
   coeliac: {
@@ -65,7 +58,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'coeliac or other autoimmune disease',
     roles: ['cause'],
     firstTest: 'Coeliac antibodies when iron or B12 is low',
-    grade: 'B',
     sources: [SEEDS],
   },
   thyroid: {
@@ -73,7 +65,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'thyroid disease',
     roles: ['cause'],
     firstTest: 'TSH',
-    grade: 'C',
     sources: [SEEDS, cite('medscape-workup', '5.5', 'expert')],
   },
   'sleep-apnoea': {
@@ -81,7 +72,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'sleep apnoea',
     roles: ['cause'],
     firstTest: 'Sleep study',
-    grade: 'B',
     sources: [cite('winkelman-2025-secondary', '6.1', 'guideline')],
   },
   obesity: {
@@ -89,7 +79,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'obesity',
     roles: ['cause'],
     noTest: 'None for RLS',
-    grade: 'C',
     sources: [SEEDS],
   },
   'heart-disease': {
@@ -97,7 +86,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'heart disease or hypertension',
     roles: ['cause'],
     noTest: 'None for RLS',
-    grade: 'B',
     sources: [MAJOR_DISEASES],
   },
   'magnesium-lack': {
@@ -105,7 +93,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'magnesium deficiency',
     roles: ['cause'],
     firstTest: 'Magnesium, with calcium',
-    grade: 'C',
     sources: [SEEDS, cite('medscape-workup', '5.5', 'expert')],
   },
   'folate-lack': {
@@ -113,7 +100,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'folate deficiency',
     roles: ['cause'],
     firstTest: 'Folate together with B12',
-    grade: 'C',
     sources: [SEEDS, cite('nice-ng239', '5.4', 'guideline')],
   },
   amyloidosis: {
@@ -121,7 +107,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'amyloidosis',
     roles: ['cause'],
     firstTest: 'Immunofixation and free light chains',
-    grade: 'C',
     sources: [SEEDS],
   },
   'stress-fatigue': {
@@ -129,7 +114,6 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
     inSentence: 'stress or fatigue',
     roles: ['cause'],
     noTest: 'None for RLS',
-    grade: 'C',
     sources: [SEEDS],
   },
 };

@@ -33,6 +33,7 @@ export const CORE_WORDS: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], MimicT
       'Ache and heaviness after standing, eased by raising the legs, stockings or walking; veins or skin change to be seen; no urge.',
     lookFor: 'Varicose veins, brown staining, eczema, ulcer',
     note: 'Sources disagree: a mimic in the criteria, a cause in three source articles, and a rejected theory in another; here a mimic first and a weak link.',
+    grade: 'C',
   },
   'habitual-tapping': {
     tellsApart:
@@ -45,11 +46,13 @@ export const CORE_WORDS: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], MimicT
     lookFor:
       'Distal sensory loss, reduced vibration, absent ankle jerks, distal weakness, Romberg sign',
     note: 'Sources disagree: raised rates of RLS in several neuropathy series, no excess after expert examination in one; both may be present.',
+    grade: 'B',
   },
   radiculopathy: {
     tellsApart:
       'Usually one side, in the line of a root, with back pain, worse on coughing or straining; may come on sitting or lying and ease on moving; no urge.',
     lookFor: 'Weakness and sensory loss of one root, a reduced reflex, positive straight-leg raise',
+    grade: 'C',
   },
   'vascular-claudication': {
     tellsApart:

@@ -12,6 +12,7 @@ export const EXTENDED_WORDS: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number]
     tellsApart:
       'Brought on by standing or walking, most of all downhill; heavy, numb legs; eased by sitting or bending forward.',
     lookFor: 'Often normal at rest; wide-based gait, reduced ankle jerks, good pulses',
+    grade: 'C',
   },
   'hypotensive-akathisia': {
     tellsApart: 'Only when sitting, never lying; blood pressure falls on standing.',
@@ -71,6 +72,7 @@ export const EXTENDED_WORDS: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number]
     tellsApart:
       'Stiffness, spasms, change of bladder or bowel, a sensory level; can also bring on RLS-like symptoms.',
     lookFor: 'Spastic tone, brisk reflexes, extensor plantars, sensory level',
+    grade: 'B',
   },
   myopathy: {
     tellsApart: 'Weakness of hips and thighs, with or without aching; no urge, no evening pattern.',
@@ -81,12 +83,14 @@ export const EXTENDED_WORDS: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number]
     lookFor:
       'Lost vibration or joint position, positive Romberg, mixed reflexes, extensor plantars',
     note: 'The link with RLS is weak; the harm to cord and nerves is well established, also with a normal blood count.',
+    grade: 'C',
   },
   parkinson: {
     tellsApart:
       'Akathisia, cramped posture, tremor or leg discomfort tied to the time of the levodopa dose; one side more; rigidity.',
     lookFor: 'Slowness, rigidity, reduced arm swing',
     note: 'Sources disagree: pooled studies find RLS in about 14 %, one review calls the studies poor, and one source article denies a link with later Parkinson disease where a cohort found one.',
+    grade: 'B',
   },
   erythromelalgia: {
     tellsApart: 'Red, hot, burning feet, eased by cooling; no urge.',

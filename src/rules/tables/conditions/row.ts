@@ -37,8 +37,6 @@ export type ConditionRow = Tested & {
   };
   /** What moves it up and, for an extended mimic, makes it required (§2.4, D7, D14). */
   readonly trigger?: Condition<Facts>;
-  /** Strength of the link with RLS (§6.1): A consistent, B likely or possible, C weak, N none found. */
-  readonly grade?: 'A' | 'B' | 'C' | 'N';
   /** The examination that goes with it; until all of it is done, "absent" is by history only. */
   readonly examinedBy?: readonly ExamId[];
   /** "Rest asked, none present" leaves it blank while a neurological item is abnormal (D14). */
@@ -58,6 +56,8 @@ export type MimicTold = {
   readonly lookFor: string;
   /** Where sources disagree, or what is easily missed: one sentence. */
   readonly note?: string;
+  /** Strength of the link with RLS (§6.1): A consistent, B likely or possible, C weak, N none found. */
+  readonly grade?: 'A' | 'B' | 'C' | 'N';
 };
 
 /** The same of any other condition, which no line of the assessment asks about in these words. */

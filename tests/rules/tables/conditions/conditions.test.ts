@@ -42,13 +42,13 @@ describe('every condition has one record', () => {
   test('every cause has its role and its grade', () => {
     for (const id of CAUSE_IDS) {
       expect(CONDITIONS[id].roles).toContain('cause');
-      expect(CONDITIONS[id].grade).toBeDefined();
+      expect(described(id).grade).toBeDefined();
     }
   });
 
   test('what has the role of a cause has a grade, and nothing else has', () => {
     for (const id of CONDITION_IDS) {
-      const { grade, roles } = CONDITIONS[id];
+      const { grade, roles } = described(id);
       expect(grade !== undefined).toBe(roles.includes('cause'));
     }
   });
@@ -72,7 +72,7 @@ test.each<readonly [id: ConditionId, grade: string]>([
 ])('T27: %s is one record with both roles, grade %s', (id, grade) => {
   expect(CONDITIONS[id].roles).toContain('mimic');
   expect(CONDITIONS[id].roles).toContain('cause');
-  expect(CONDITIONS[id].grade).toBe(grade);
+  expect(described(id).grade).toBe(grade);
 });
 
 test('T27: that sources disagree on veins is said', () => {
