@@ -6,7 +6,6 @@ import { SIGNS, type SuspectRow } from './row.ts';
 export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], SuspectRow>> = {
   'cauda-equina': {
     name: 'Cauda equina syndrome',
-    inSentence: 'cauda equina syndrome',
     roles: ['behind-a-finding'],
     firstTest: 'Emergency MRI, even with a residual urine below 200 mL or pain in one leg only',
     callsForNet: true,
@@ -14,7 +13,6 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Sus
   },
   'deep-vein-thrombosis': {
     name: 'Deep vein thrombosis',
-    inSentence: 'deep vein thrombosis',
     roles: ['behind-a-finding'],
     firstTest:
       'In pregnancy or within 6 weeks after delivery duplex directly; otherwise Wells score, D-dimer, duplex the same day',
@@ -23,7 +21,6 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Sus
   },
   stroke: {
     name: 'Stroke or TIA',
-    inSentence: 'stroke or TIA',
     roles: ['behind-a-finding'],
     firstTest: 'Stroke pathway now',
     callsForNet: false,
@@ -31,7 +28,6 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Sus
   },
   'peroneal-nerve': {
     name: 'Peroneal nerve lesion',
-    inSentence: 'peroneal nerve lesion',
     roles: ['behind-a-finding'],
     firstTest: 'Nerve conduction studies and EMG; MRI according to the site',
     callsForNet: false,
@@ -39,7 +35,6 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Sus
   },
   'motor-neurone': {
     name: 'Motor neurone disease',
-    inSentence: 'motor neurone disease',
     roles: ['behind-a-finding'],
     firstTest: 'Urgent neurology; EMG',
     callsForNet: false,
@@ -55,7 +50,6 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Sus
   },
   'limb-ischaemia': {
     name: 'Limb ischaemia',
-    inSentence: 'limb ischaemia',
     roles: ['behind-a-finding'],
     firstTest:
       'Call vascular surgery now when acute; urgent vascular clinic for rest pain or an ulcer',
@@ -64,7 +58,6 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Sus
   },
   'septic-joint': {
     name: 'Septic arthritis',
-    inSentence: 'septic arthritis',
     roles: ['behind-a-finding'],
     firstTest: 'Hospital now: aspiration, blood cultures, CRP',
     callsForNet: false,
@@ -72,7 +65,6 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Sus
   },
   'cord-compression': {
     name: 'Cord compression',
-    inSentence: 'cord compression',
     roles: ['behind-a-finding'],
     firstTest: 'Emergency MRI of the whole spine',
     callsForNet: true,
@@ -80,7 +72,6 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Sus
   },
   'compartment-syndrome': {
     name: 'Compartment syndrome',
-    inSentence: 'compartment syndrome',
     roles: ['behind-a-finding'],
     firstTest: 'Surgical assessment now',
     callsForNet: true,
@@ -88,7 +79,6 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Sus
   },
   'pulmonary-embolism': {
     name: 'Pulmonary embolism',
-    inSentence: 'pulmonary embolism',
     roles: ['behind-a-finding'],
     firstTest: 'Hospital now: oxygen saturation, imaging of the lung arteries',
     callsForNet: true,

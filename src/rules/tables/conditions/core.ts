@@ -12,7 +12,6 @@ const alwaysTheSameLeg = is('leg-side', 'one');
 export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = {
   'leg-cramps': {
     name: 'Nocturnal leg cramps',
-    inSentence: 'nocturnal leg cramps',
     roles: ['mimic'],
     ask: 'Does the muscle go hard, like a knot you can feel? Do you have to pull the foot up to end it?',
     firstTest:
@@ -26,7 +25,6 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   positional: {
     name: 'Positional discomfort',
-    inSentence: 'positional discomfort',
     roles: ['mimic'],
     ask: 'If you shift position just once, is it gone, or does the need to move come straight back?',
     noTest: 'None',
@@ -39,7 +37,6 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   arthritis: {
     name: 'Arthritis or joint pain',
-    inSentence: 'arthritis or joint pain',
     roles: ['mimic'],
     ask: 'Is it in the hip, knee, ankle or foot joint itself? Is the joint stiff or swollen?',
     firstTest: 'ESR or CRP, urate, radiograph, according to the pattern',
@@ -56,7 +53,6 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   myalgia: {
     name: 'Muscle pain',
-    inSentence: 'muscle pain',
     roles: ['mimic'],
     ask: 'Are the muscles sore to press? Is it there all day, or after exercise?',
     firstTest: 'CK, TSH, vitamin D, ESR or CRP; a look at the medicines (statins)',
@@ -69,7 +65,6 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   oedema: {
     name: 'Leg oedema',
-    inSentence: 'leg oedema',
     roles: ['mimic'],
     ask: 'Are the legs swollen in the evening, and better after raising them? Is it one leg only?',
     firstTest:
@@ -89,7 +84,6 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   venous: {
     name: 'Venous disease',
-    inSentence: 'venous disease',
     roles: ['mimic', 'cause'],
     ask: 'Is it worse after long standing, and better with the legs up?',
     firstTest: 'Venous duplex if significant',
@@ -102,7 +96,6 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   'habitual-tapping': {
     name: 'Habitual foot tapping',
-    inSentence: 'habitual foot tapping',
     roles: ['mimic'],
     ask: 'Do you notice the tapping yourself? Can you keep the legs still without tension building up?',
     noTest: 'None',
@@ -115,7 +108,6 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   neuropathy: {
     name: 'Polyneuropathy',
-    inSentence: 'polyneuropathy',
     roles: ['mimic', 'cause'],
     ask: 'Are the feet numb or burning? Is it there in the day as well? Does walking take it away?',
     firstTest:
@@ -134,7 +126,6 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   radiculopathy: {
     name: 'Lumbosacral radiculopathy',
-    inSentence: 'lumbosacral radiculopathy',
     roles: ['mimic', 'cause'],
     ask: 'Does the pain run from the back down one leg in a line? Is it worse on coughing?',
     firstTest: 'With a deficit or red flag: MRI of the lumbar spine; EMG',
@@ -152,7 +143,6 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   'vascular-claudication': {
     name: 'Arterial claudication',
-    inSentence: 'arterial claudication',
     roles: ['mimic'],
     ask: 'Does walking bring it on, and does standing still relieve it?',
     firstTest:
@@ -172,7 +162,6 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   akathisia: {
     name: 'Drug-induced akathisia',
-    inSentence: 'drug-induced akathisia',
     roles: ['mimic'],
     ask: 'Is the restlessness in the legs or all over? Did it begin after a new medicine or a change of dose? Is it the same morning and evening?',
     firstTest: 'Timeline of the medicines',

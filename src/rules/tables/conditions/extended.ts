@@ -25,7 +25,6 @@ const backPain = named('back pain', any(is('back-pain', 'yes'), is('back-pain-da
 export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], MimicRow>> = {
   'leg-stereotypy': {
     name: 'Leg stereotypy',
-    inSentence: 'leg stereotypy',
     roles: ['mimic'],
     ask: 'Do you notice the movement yourself? Can you keep the legs still without tension building up?',
     noTest: 'None',
@@ -36,7 +35,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   'neurogenic-claudication': {
     name: 'Lumbar spinal stenosis',
-    inSentence: 'lumbar spinal stenosis',
     roles: ['mimic', 'cause'],
     ask: 'Is walking easier when you push a trolley or lean forward?',
     firstTest: 'MRI of the lumbar spine; specialist assessment',
@@ -51,7 +49,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   'hypotensive-akathisia': {
     name: 'Hypotensive akathisia',
-    inSentence: 'hypotensive akathisia',
     roles: ['mimic'],
     ask: 'Does it ever happen lying down? Are you light-headed on standing?',
     firstTest: 'Blood pressure lying, then after 1 and 3 minutes of standing',
@@ -63,7 +60,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   plmd: {
     name: 'Periodic limb movement disorder',
-    inSentence: 'periodic limb movement disorder',
     roles: ['mimic'],
     ask: 'Do you feel it while awake, or does only your partner notice it?',
     firstTest:
@@ -80,7 +76,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   'sleep-starts': {
     name: 'Sleep starts',
-    inSentence: 'sleep starts',
     roles: ['mimic'],
     ask: 'Is it one sudden jump as you drop off?',
     firstTest: 'None; sleep study with EEG if atypical',
@@ -96,7 +91,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   anxiety: {
     name: 'Anxiety or agitation',
-    inSentence: 'anxiety or agitation',
     roles: ['mimic'],
     ask: 'Does the restlessness begin in your mind or in your legs?',
     firstTest: 'Anxiety questionnaire, TSH',
@@ -108,7 +102,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   plmt: {
     name: 'Painful legs and moving toes',
-    inSentence: 'painful legs and moving toes',
     roles: ['mimic'],
     ask: 'Do the toes move by themselves?',
     firstTest: 'Nerve conduction studies and EMG, MRI of the spine',
@@ -120,7 +113,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   'orthostatic-tremor': {
     name: 'Orthostatic tremor',
-    inSentence: 'orthostatic tremor',
     roles: ['mimic'],
     ask: 'Is it only when you stand still?',
     firstTest: 'Surface EMG (13 to 18 Hz)',
@@ -156,7 +148,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   'growing-pains': {
     name: 'Growing pains',
-    inSentence: 'growing pains',
     roles: ['mimic'],
     ask: 'Does it make your legs want to move? Does running about help?',
     noTest: 'None if typical',
@@ -168,7 +159,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   tics: {
     name: 'Tics or stereotypies',
-    inSentence: 'tics or stereotypies',
     roles: ['mimic'],
     ask: 'Are there other movements, such as blinking or shrugging?',
     noTest: 'None',
@@ -180,7 +170,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   dermatitis: {
     name: 'Itch or skin disease',
-    inSentence: 'itch or skin disease',
     roles: ['mimic'],
     ask: 'Is it the skin that itches?',
     firstTest: 'Kidney and liver function if the itch is general',
@@ -192,7 +181,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   myelopathy: {
     name: 'Myelopathy',
-    inSentence: 'myelopathy',
     roles: ['mimic', 'cause'],
     ask: 'Is there numbness of the trunk, a change of the bladder, or clumsiness of the hands?',
     firstTest: 'MRI of the whole spine, urgently',
@@ -212,7 +200,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   myopathy: {
     name: 'Myopathy',
-    inSentence: 'myopathy',
     roles: ['mimic'],
     ask: 'Is it hard to rise from a chair or to climb stairs?',
     firstTest: 'CK, TSH, ESR',
@@ -258,7 +245,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   erythromelalgia: {
     name: 'Erythromelalgia or burning feet',
-    inSentence: 'erythromelalgia or burning feet',
     roles: ['mimic'],
     ask: 'Do the feet go red and hot? Does cooling help?',
     firstTest: 'Full blood count (platelets), tests of small nerve fibres',
@@ -270,7 +256,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   'crps-pain': {
     name: 'Complex regional pain or chronic pain',
-    inSentence: 'complex regional pain or chronic pain',
     roles: ['mimic'],
     ask: 'Is it one limb, after an injury?',
     noTest: 'Clinical (Budapest criteria)',
@@ -282,7 +267,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   'other-sleep': {
     name: 'Another sleep disorder',
-    inSentence: 'another sleep disorder',
     roles: ['mimic'],
     ask: 'Do you wake up because of your legs, or for another reason?',
     firstTest: 'Sleep study',
@@ -293,7 +277,6 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
   },
   'akathisia-other': {
     name: 'Restlessness after withdrawal',
-    inSentence: 'restlessness after withdrawal',
     roles: ['mimic'],
     ask: 'Have you stopped or reduced a medicine, or alcohol?',
     firstTest: 'Timeline',

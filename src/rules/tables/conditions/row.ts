@@ -25,8 +25,8 @@ type Tested =
 export type ConditionRow = Tested & {
   /** As a clinician writes it. */
   readonly name: string;
-  /** Within a sentence. */
-  readonly inSentence: string;
+  /** The same where it begins with a name, which keeps its capital within a sentence. */
+  readonly inSentence?: string;
   readonly roles: readonly [ConditionRole, ...ConditionRole[]];
   /** The columns U, R, M and C of §2.2; mimics only. */
   readonly pattern?: {
