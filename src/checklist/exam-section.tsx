@@ -2,9 +2,7 @@ import { memo } from 'react';
 import {
   DISTRIBUTION_WORDS,
   FINDING_LABELS,
-  NOT_EXAMINED,
   NOT_EXAMINED_WORDS,
-  NOT_INTERPRETABLE,
   OVERRULED_BY_GRADES,
   SIDE_WORDS,
   SIGN_WORDS,
@@ -34,6 +32,7 @@ import { AttributedTo } from './attributed-to.tsx';
 import { useAct, useVisit } from './context.tsx';
 import type { ExamGuidance } from './later-guidance.ts';
 import { optionsOf } from './choices.ts';
+import { examOptionsOf } from './exam-options.ts';
 import { PowerTable } from './power-table.tsx';
 import { askIdOf, labelIdOf, Question } from './question.tsx';
 import { Section, Sheet } from './section.tsx';
@@ -50,20 +49,6 @@ const REASONS_OF_TODAY = [
 ];
 const YES_NO = optionsOf({ yes: 'Yes', no: 'No' });
 const ONLY_YES = [{ value: 'yes', words: FINDING_LABELS.painLimited }] as const;
-
-/** 1 normal, 2 abnormal, 3 not done; what may be tried in vain has a fourth answer. */
-function examOptionsOf(id: ExamId) {
-  const { normal, abnormal } = EXAM[id];
-  return optionsOf<NonNullable<Finding['state']>>(
-    {
-      normal,
-      abnormal,
-      'not-examined': NOT_EXAMINED,
-      'not-interpretable': NOT_INTERPRETABLE,
-    },
-    'abnormal',
-  ).filter(({ value }) => value !== 'not-interpretable' || EXAM[id].mayBeUninterpretable);
-}
 
 const isMore = (finding: Finding | undefined): boolean =>
   finding !== undefined &&

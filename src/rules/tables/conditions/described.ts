@@ -14,5 +14,5 @@ const isMimic = (id: ConditionId): id is MimicId => Object.hasOwn(MIMICS, id);
 
 export const described = (id: ConditionId): Listed & ConditionTold =>
   isMimic(id)
-    ? { ...CONDITIONS[id], ask: MIMICS[id].ask, ...MIMIC_WORDS[id] }
+    ? { ...MIMICS[id], inSentence: CONDITIONS[id].inSentence, ...MIMIC_WORDS[id] }
     : { ...CONDITIONS[id], ...OTHER_WORDS[id] };
