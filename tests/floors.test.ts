@@ -15,7 +15,11 @@ type Room = {
  * The rules by floor. Three parts of the tables are the ground that all else rests on: the sources,
  * the limits and the names of the results.
  */
-const sources = ['rules/tables/sources.ts', 'rules/tables/bibliography.ts'];
+const sources = [
+  'rules/tables/sources.ts',
+  'rules/tables/bibliography.ts',
+  'rules/tables/cited.ts',
+];
 const logic = [...sources, 'rules/logic'];
 const record = [...logic, 'rules/record'];
 const facts = [...record, 'rules/tables/limits', 'rules/facts/relevance.ts', 'rules/facts'];
@@ -93,6 +97,7 @@ const floors: Record<string, Room> = {
   'rules/logic': { rooms: logic, packages: [] },
   'rules/tables/sources.ts': { rooms: [], packages: [] },
   'rules/tables/bibliography.ts': { rooms: ['rules/tables/sources.ts'], packages: [] },
+  'rules/tables/cited.ts': { rooms: ['rules/tables/sources.ts'], packages: [] },
 
   // Beside the house: nobody above may import these two.
   offline: { rooms: [], packages: [] },

@@ -1,4 +1,4 @@
-import { momentInWords } from '../language/in-words.ts';
+import { momentInWords } from '../language/moment.ts';
 
 export type Clock = () => Date;
 

@@ -1,5 +1,3 @@
-/** Work in pieces while the page has nothing else to do, so that no answer ever waits for it. */
-
 /** Where the browser tells no idle time, so many milliseconds at a time. */
 const SHARE = 8;
 const PAUSE = 16;
@@ -15,21 +13,4 @@ export function whenIdle(then: (hasTime: () => boolean) => void): () => void {
     then(() => performance.now() < until);
   }, PAUSE);
   return () => clearTimeout(timer);
-}
-
-/** Runs the work to its end in idle time and hands over what it returns, unless it is called off. */
-export function inIdleTime<T>(work: Iterator<unknown, T>, done: (result: T) => void): () => void {
-  let callOff: (() => void) | undefined;
-  const go = (hasTime: () => boolean) => {
-    do {
-      const step = work.next();
-      if (step.done === true) {
-        done(step.value);
-        return;
-      }
-    } while (hasTime());
-    callOff = whenIdle(go);
-  };
-  callOff = whenIdle(go);
-  return () => callOff?.();
 }

@@ -18,7 +18,7 @@ import {
 import type { Attribution } from '../rules/record/visit.ts';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { attribute, setCondition } from '../visit/actions.ts';
+import { attribute, setCondition } from '../visit/later-actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import { ExplainsAll } from './explains-all.tsx';
 import { labelIdOf } from './question.tsx';

@@ -2,12 +2,12 @@
 import { memo } from 'react';
 import { askOf } from '../rules/record/ask.ts';
 import { conditionWords } from '../rules/words/condition-words.ts';
-import { CONDITION_STATE_WORDS, CONDITION_STATUS } from '../rules/record/questions.ts';
+import { CONDITION_STATE_WORDS, CONDITION_STATUS } from '../rules/record/condition-questions.ts';
 import { asksExplainsAll, conditionState } from '../rules/words/beside-answers.ts';
 import type { ConditionAnswer } from '../rules/record/visit.ts';
 import type { ConditionId } from '../rules/record/ids.ts';
 import { Choice } from '../ui/choice.tsx';
-import { setCondition } from '../visit/actions.ts';
+import { setCondition } from '../visit/later-actions.ts';
 import { useGivesPrompts } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { ExplainsAll } from './explains-all.tsx';

@@ -8,8 +8,9 @@ import {
   SIGN_WORDS,
 } from '../rules/record/exam.ts';
 import { LONGEST } from '../rules/record/lengths.ts';
+import { EXAM_COVERS } from '../rules/record/exam-covers.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
-import { isOverruledByGrades } from '../rules/words/beside-answers.ts';
+import { isOverruledByGrades } from '../rules/words/overruled.ts';
 import {
   EXAM_IDS,
   LASTING_REASONS,
@@ -26,11 +27,12 @@ import { Details } from '../ui/details.tsx';
 import { Select } from '../ui/select.tsx';
 import { Several } from '../ui/several.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { restNormal, setFinding } from '../visit/actions.ts';
+import { restNormal, setFinding } from '../visit/later-actions.ts';
 import { AttributedTo } from './attributed-to.tsx';
 import { useAct, useVisit } from './context.tsx';
-import type { ExamGuidance } from './guidance.ts';
-import { examOptionsOf, optionsOf } from './choices.ts';
+import type { ExamGuidance } from './later-guidance.ts';
+import { optionsOf } from './choices.ts';
+import { examOptionsOf } from './exam-options.ts';
 import { PowerTable } from './power-table.tsx';
 import { askIdOf, labelIdOf, Question } from './question.tsx';
 import { Section, Sheet } from './section.tsx';
@@ -211,7 +213,7 @@ const ExamQuestion = memo(function ExamQuestion(props: {
   const isOverruled = useVisit((visit) => id === 'strength' && isOverruledByGrades(visit));
   const isAskedNow = useVisit((visit) => isAsked(visit, `exam.${id}`));
   const act = useAct();
-  const { label, covers } = EXAM[id];
+  const { label } = EXAM[id];
   const question = `exam.${id}` as const;
   const onChange: PartProps['onChange'] = (patch) => act((visit) => setFinding(visit, id, patch));
   const asksReason = finding?.state === 'not-examined' || finding?.reason !== undefined;
@@ -224,7 +226,7 @@ const ExamQuestion = memo(function ExamQuestion(props: {
     <Question
       id={question}
       label={label}
-      beneath={covers}
+      beneath={EXAM_COVERS[id]}
       mark={isOverruled ? OVERRULED_BY_GRADES : asGroup}
     >
       <Choice

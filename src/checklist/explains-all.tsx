@@ -1,5 +1,5 @@
 /** "Does it explain all of the leg symptoms?": asked of everything that is present (D1). */
-import { EXPLAINS_ALL } from '../rules/record/questions.ts';
+import { EXPLAINS_ALL } from '../rules/record/condition-questions.ts';
 import { Choice } from '../ui/choice.tsx';
 import { optionsOf } from './choices.ts';
 

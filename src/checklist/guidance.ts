@@ -1,14 +1,11 @@
 /**
- * What a section shows from the assessment, and nothing more. Without guidance (a practice case before
+ * What the criteria show from the assessment, and nothing more; the sections after them have theirs in
+ * later-guidance.ts. Without guidance (a practice case before
  * the conclusion is committed) a section shows its questions only: no echo, no scale, no "asked
  * first", no shortcut.
  */
-import type { Assessment, LabLine, MimicScreen } from '../rules/words/assessment.ts';
-import { mimicsForShortcut } from '../rules/words/conditions.ts';
-import { EXAM } from '../rules/record/exam-items.ts';
-import { hasNeurologicalFinding, picturedValues } from '../rules/words/beside-answers.ts';
-import { EXAM_IDS, type ExamId, type LabId, type MimicId } from '../rules/record/ids.ts';
-import type { QuestionId, Visit } from '../rules/record/visit.ts';
+import type { Assessment } from '../rules/words/assessment.ts';
+import type { QuestionId } from '../rules/record/visit.ts';
 
 export type CriteriaGuidance = {
   readonly five: {
@@ -22,33 +19,6 @@ export type CriteriaGuidance = {
     readonly goTo: QuestionId;
     readonly goToWords: string;
   };
-};
-
-export type MimicGuidance = {
-  readonly required: readonly MimicId[];
-  readonly answered: number;
-  readonly movedUp: MimicScreen['movedUp'];
-  /** What "Rest asked, none present" would fill now. */
-  readonly shortcut: readonly MimicId[];
-};
-
-export type ExamGuidance = {
-  /** What "Rest normal" would fill now. */
-  readonly shortcut: readonly ExamId[];
-  /** Abnormal, and criterion 5 is open until a cause is named (D1). */
-  readonly unattributed: readonly ExamId[];
-};
-
-export type LabGuidance = {
-  readonly pictures: ReturnType<typeof picturedValues>;
-  readonly lines: Readonly<Partial<Record<LabId, LabLine>>>;
-};
-
-export type Guidance = {
-  readonly criteria?: CriteriaGuidance | undefined;
-  readonly mimics: MimicGuidance;
-  readonly exam: ExamGuidance;
-  readonly labs: LabGuidance;
 };
 
 const STATE_WORDS = { yes: 'Met', no: 'Not met', open: 'Open' } as const;
@@ -66,7 +36,8 @@ function wayToFive(assessment: Assessment): Pick<CriteriaGuidance['five'], 'goTo
     : { goTo: `exam.${finding.id}`, goToWords: 'Go to the finding' };
 }
 
-function criteriaGuidance(assessment: Assessment): CriteriaGuidance | undefined {
+/** Undefined where the assessment says nothing of criterion 5. */
+export function criteriaGuidance(assessment: Assessment): CriteriaGuidance | undefined {
   const five = assessment.criteria.find((criterion) => criterion.number === 5);
   if (five === undefined) return undefined;
   return {
@@ -80,26 +51,5 @@ function criteriaGuidance(assessment: Assessment): CriteriaGuidance | undefined 
         assessment.criteria.every(({ number, value }) => number === 5 || value === 'yes'),
       ...wayToFive(assessment),
     },
-  };
-}
-
-/** Everything that the sections show from the assessment of this visit. */
-export function guidanceOf(visit: Visit, assessment: Assessment): Guidance {
-  const { mimics, exam, labs } = assessment;
-  const lines: Partial<Record<LabId, LabLine>> = {};
-  for (const line of labs) lines[line.id] = line;
-  return {
-    criteria: criteriaGuidance(assessment),
-    mimics: {
-      required: mimics.required,
-      answered: mimics.answered,
-      movedUp: mimics.movedUp,
-      shortcut: mimicsForShortcut(visit, mimics, hasNeurologicalFinding(visit)),
-    },
-    exam: {
-      shortcut: EXAM_IDS.filter((id) => EXAM[id].shortcut && visit.exam[id]?.state === undefined),
-      unattributed: exam.filter((line) => line.unattributed).map((line) => line.id),
-    },
-    labs: { lines, pictures: picturedValues(visit) },
   };
 }

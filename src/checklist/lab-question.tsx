@@ -4,7 +4,7 @@ import type { LabLine } from '../rules/words/assessment.ts';
 import { parse, quantity } from '../rules/record/quantities.ts';
 import type { LabId } from '../rules/record/ids.ts';
 import { NumberField } from '../ui/number-field.tsx';
-import { setLab } from '../visit/actions.ts';
+import { setLab } from '../visit/later-actions.ts';
 import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { placeOf } from './question.tsx';

@@ -4,7 +4,7 @@ import { Details } from '../ui/details.tsx';
 import { late } from '../ui/late.tsx';
 import { AnswerQuestion } from './answer-question.tsx';
 import { useVisit } from './context.tsx';
-import type { LabGuidance } from './guidance.ts';
+import type { LabGuidance } from './later-guidance.ts';
 import { LabQuestion } from './lab-question.tsx';
 import { ManyQuestion } from './many-question.tsx';
 import { Section, Sheet } from './section.tsx';

@@ -1,7 +1,8 @@
 /** The medicines, one by one: as typed, what the list says of each, and what it asks. */
 import { useId, useState } from 'react';
 import { listed } from '../language/in-words.ts';
-import { findMedicine, searchMedicines } from '../rules/record/medicines/find.ts';
+import { findMedicine } from '../rules/record/medicines/find.ts';
+import { searchMedicines } from '../rules/record/medicines/search.ts';
 import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
 import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
 import { SPLIT_BEGAN, type Began } from '../rules/record/ids.ts';
@@ -16,7 +17,8 @@ import { describing, IdentifyingNote } from '../ui/identifying-note.tsx';
 import { looksIdentifying } from '../ui/identifying.ts';
 import { Several } from '../ui/several.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { addMedicine, answer, changeMedicine, removeMedicine } from '../visit/actions.ts';
+import { answer } from '../visit/actions.ts';
+import { addMedicine, changeMedicine, removeMedicine } from '../visit/later-actions.ts';
 import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './choices.ts';

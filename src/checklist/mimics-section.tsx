@@ -4,12 +4,12 @@ import { CORE_MIMIC_IDS, EXTENDED_MIMIC_IDS, type MimicId } from '../rules/recor
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Details } from '../ui/details.tsx';
-import { useLate } from '../ui/late.tsx';
-import { restAsked, setAnotherCause } from '../visit/actions.ts';
+import { useLate } from '../ui/use-late.ts';
+import { restAsked, setAnotherCause } from '../visit/later-actions.ts';
 import { ConditionQuestion, STATE_OPTIONS } from './condition-question.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { ExplainsAll } from './explains-all.tsx';
-import type { MimicGuidance } from './guidance.ts';
+import type { MimicGuidance } from './later-guidance.ts';
 import { labelIdOf, Question } from './question.tsx';
 import { QuestionLink } from './question-link.tsx';
 import { Section, Sheet } from './section.tsx';

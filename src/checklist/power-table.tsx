@@ -7,7 +7,7 @@ import type { Visit } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { Several } from '../ui/several.tsx';
-import { markKnown, setGrade } from '../visit/actions.ts';
+import { markKnown, setGrade } from '../visit/later-actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import './power-table.css';
 

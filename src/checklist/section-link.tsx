@@ -1,5 +1,6 @@
 /** What a citation leans on in our own text, said as ours, and drawn in the Evidence area. */
-import { citationInWords, sectionInWords, type Citation } from '../rules/tables/sources.ts';
+import type { Citation } from '../rules/tables/sources.ts';
+import { citationInWords, sectionInWords } from '../rules/tables/cited.ts';
 
 /** Of a section, "4.2", a decision, "D5", or an expectation, "T30". */
 export const sectionAddress = (section: string): string =>

@@ -2,7 +2,7 @@
 import type { ExamId, SafetyId, Settled } from '../rules/record/ids.ts';
 import { SETTLED_OF } from '../rules/record/timing.ts';
 import type { Visit } from '../rules/record/visit.ts';
-import { isOverruledByGrades } from '../rules/words/beside-answers.ts';
+import { isOverruledByGrades } from '../rules/words/overruled.ts';
 
 /** The items in which what was told would be found. */
 const FOUND_IN: Readonly<Partial<Record<SafetyId, readonly ExamId[]>>> = {

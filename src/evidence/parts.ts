@@ -3,7 +3,8 @@ import { leaves, type Condition } from '../rules/logic/condition.ts';
 import type { Threshold } from '../rules/logic/interval.ts';
 import { factName } from '../rules/words/facts.ts';
 
-export { leaves, partsOf } from '../rules/logic/condition.ts';
+export { leaves } from '../rules/logic/condition.ts';
+export { partsOf } from '../rules/logic/in-lines.ts';
 
 /** Every fact that it asks, once. */
 export const factsOf = (when: Condition<never>) => [

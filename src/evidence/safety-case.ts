@@ -393,7 +393,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     controls: [
       control(
         'The shortcut never fills strength, gait, Romberg, saddle and sphincter, and marks what it filled.',
-        'src/visit/actions.ts',
+        'src/visit/later-actions.ts',
         'src/rules/record/exam.ts',
       ),
       control(
@@ -464,7 +464,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
       control(
         '"Rest asked" fills only what is blank, and marks it as asked together.',
-        'src/visit/actions.ts',
+        'src/visit/later-actions.ts',
       ),
     ],
     shownBy: [

@@ -1,5 +1,5 @@
 /** All that can be looked up: the tables of the register, then the lists that their rows lean on. */
-import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
+import { described } from '../rules/tables/conditions/described.ts';
 import { conditionInWords } from '../rules/words/reasons.ts';
 import { askOf } from '../rules/record/ask.ts';
 import { MEDICINE_CLASS_IDS } from '../rules/record/medicines/row.ts';
@@ -101,15 +101,16 @@ const conditions: ShownTable = {
   takes: 'A list: it says what to ask, and decides nothing by itself.',
   table: undefined,
   rows: CONDITION_IDS.map((id) => {
+    const condition = described(id);
     const { name, tellsApart, lookFor, firstTest, noTest, grade, note, trigger, sources } =
-      CONDITIONS[id];
+      condition;
     return {
       id,
       title: name,
       says: [tellsApart, ...(note === undefined ? [] : [note])],
       when: trigger,
       details: [
-        ...detail('To ask', askOf(CONDITIONS[id])),
+        ...detail('To ask', askOf(condition)),
         ...detail('To look for', lookFor),
         ...detail('First test', firstTest ?? noTest),
         ...detail('Link with RLS', graded(grade)),

@@ -1,10 +1,9 @@
 /**
- * Days, times and lists as screen and paper say them. The locale is named: by the machine's own, the
- * same visit would read otherwise from desk to desk. Files and addresses keep ISO dates.
+ * Days and lists as screen and paper say them; times are in moment.ts. The locale is named: by the
+ * machine's own, the same visit would read otherwise from desk to desk. Files and addresses keep ISO
+ * dates.
  */
-const LOCALE = 'en-GB';
-
-const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+import { DAY, LOCALE } from './moment.ts';
 
 /** Making a formatter takes longer than all that a page asks of it, so each is made once. */
 function once<T>(make: () => T): () => T {
@@ -23,10 +22,6 @@ export function dayInWords(iso: string): string {
   const at = new Date(`${iso}T00:00:00Z`);
   return Number.isNaN(at.getTime()) ? iso : days().format(at);
 }
-
-/** "20 Nov 2026, 10:42", in the machine's own time zone, which may change while the page is open. */
-export const momentInWords = (at: Date): string =>
-  at.toLocaleString(LOCALE, { ...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** "A, B and C"; with "or" for a choice. */
 export const listed = (items: Iterable<string>, type: 'and' | 'or' = 'and'): string =>

@@ -8,7 +8,7 @@ import { readJson, shownName } from '../json/read-json.ts';
 import { addedSinceVersion1, fromVersion1 } from '../rules/record/from-version-1.ts';
 import { misplacedIn } from '../rules/record/misplaced.ts';
 import { visitSchema } from '../rules/record/schema.ts';
-import { canonical } from '../rules/record/visit.ts';
+import { canonical } from '../rules/record/canonical.ts';
 import { FORMAT, LARGEST_FILE, VERSION } from './record-text.ts';
 
 const DEEPEST = 20;

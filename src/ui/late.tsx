@@ -1,13 +1,5 @@
 /** A part that comes in a chunk of its own when it is first drawn. */
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useState,
-  type ComponentType,
-  type ReactNode,
-} from 'react';
+import { lazy, Suspense, useLayoutEffect, type ComponentType, type ReactNode } from 'react';
 
 /** It comes when somebody types on already: what they type into stays in sight. */
 function useFocusInSight(): void {
@@ -43,26 +35,4 @@ export function late<P extends object>(
       <Part {...props} />
     </Suspense>
   );
-}
-
-/**
- * What comes in a chunk of its own once it is wanted; undefined until then. `instead` takes its place
- * when it cannot be had. `load` and `instead` are to stay the same.
- */
-export function useLate<T>(load: () => Promise<T>, instead: T, isWanted: boolean): T | undefined {
-  // In a box, since what is loaded may be a function.
-  const [loaded, setLoaded] = useState<{ readonly it: T } | undefined>(undefined);
-  useEffect(() => {
-    if (!isWanted) return undefined;
-    let isLeft = false;
-    const fetchIt = async () => {
-      const it = await load().catch(() => instead);
-      if (!isLeft) setLoaded({ it });
-    };
-    void fetchIt();
-    return () => {
-      isLeft = true;
-    };
-  }, [load, instead, isWanted]);
-  return loaded?.it;
 }

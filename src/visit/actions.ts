@@ -1,73 +1,22 @@
 /**
  * What a clinician can do to a visit: small named functions from a visit to a new one. Whatever
  * changes nothing gives back the same object, and so leaves no step to undo and nothing to draw.
+ * Here is what the sections that are served first do; the rest is in later-actions.ts.
  */
-import { EXAM } from '../rules/record/exam-items.ts';
-import {
-  EXAM_IDS,
-  type ConditionId,
-  type ExamId,
-  type Grade,
-  type LabId,
-  type MimicId,
-  type Muscle,
-  type NumberId,
-  type SafetyId,
-  type Side,
-} from '../rules/record/ids.ts';
-import { LONGEST, MOST } from '../rules/record/lengths.ts';
-import { same } from '../rules/record/same.ts';
+import type { NumberId, SafetyId } from '../rules/record/ids.ts';
 import type {
   AnswerId,
   Answers,
-  Attribution,
-  ConditionAnswer,
-  Finding,
   Many,
   ManyId,
-  Medicine,
   SafetyAnswer,
   TypedValue,
   Visit,
   WordsId,
 } from '../rules/record/visit.ts';
+import { filled, fitting, put, shortened, withPart, type Patch } from './patch.ts';
 
-/** Fields to change; `undefined` clears one. */
-type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-
-/** Without its undefined keys; undefined when nothing is left. */
-function filled<T extends object>(value: T): T | undefined {
-  const copy = { ...value };
-  for (const key of Object.keys(copy)) {
-    if (Reflect.get(copy, key) === undefined) Reflect.deleteProperty(copy, key);
-  }
-  return Object.keys(copy).length === 0 ? undefined : copy;
-}
-
-/** A record with `value` at `id`, the key staying in its place; the same one where it holds that. */
-const put = <K extends string, V>(
-  record: { readonly [Key in K]?: V | undefined },
-  id: K,
-  value: V | undefined,
-) => (same(record[id], value) ? record : { ...record, [id]: value });
-
-/** A visit with another record as one of its parts. */
-const withPart = <Part extends keyof Visit>(visit: Visit, part: Part, value: Visit[Part]): Visit =>
-  value === visit[part] ? visit : { ...visit, [part]: value };
-
-const fitting = (typed: TypedValue | undefined): TypedValue | undefined =>
-  typed === undefined
-    ? undefined
-    : filled({
-        ...typed,
-        text: typed.text.slice(0, LONGEST.number),
-        drawn: typed.drawn !== undefined && DAY.test(typed.drawn) ? typed.drawn : undefined,
-      });
-
-const shortened = (text: string | undefined) => text?.slice(0, LONGEST.note);
 
 /** One choice of a question; `undefined` clears it. */
 export const answer = <K extends AnswerId>(
@@ -114,131 +63,6 @@ export const setSafety = (visit: Visit, id: SafetyId, patch: Patch<SafetyAnswer>
         ...('settled-by' in patch ? { 'settled-by': shortened(patch['settled-by']) } : {}),
       }),
     ),
-  );
-
-/**
- * Answered by itself, a condition no longer counts as "asked as a group". Only what is present is on
- * record or suspected.
- */
-function withState(before: ConditionAnswer | undefined, patch: Patch<ConditionAnswer>) {
-  if (!('state' in patch)) return filled({ ...before, ...patch });
-  const status = patch.state === 'present' ? before?.status : undefined;
-  return filled({ ...before, 'as-group': undefined, status, ...patch });
-}
-
-export const setCondition = (visit: Visit, id: ConditionId, patch: Patch<ConditionAnswer>): Visit =>
-  withPart(visit, 'conditions', put(visit.conditions, id, withState(visit.conditions[id], patch)));
-
-export function setAnotherCause(visit: Visit, patch: Patch<ConditionAnswer>): Visit {
-  const before = visit['another-cause'];
-  const next = filled({ ...before, ...patch }) ?? {};
-  return same(before, next) ? visit : { ...visit, 'another-cause': next };
-}
-
-export const setFinding = (visit: Visit, id: ExamId, patch: Patch<Finding>): Visit =>
-  withPart(
-    visit,
-    'exam',
-    put(
-      visit.exam,
-      id,
-      filled({
-        ...visit.exam[id],
-        'as-group': undefined,
-        ...patch,
-        ...('known-cause' in patch ? { 'known-cause': shortened(patch['known-cause']) } : {}),
-      }),
-    ),
-  );
-
-/**
- * Whether it explains all is asked at the finding as well. Where the condition itself is not answered
- * "present", and no finding names it any more, that answer was of the cause that is taken back.
- */
-function withoutCause(visit: Visit, id: ConditionId): Visit {
-  const isNamed = EXAM_IDS.some((each) => {
-    const to = visit.exam[each]?.attributed;
-    return to?.to === 'condition' && to.condition === id;
-  });
-  return isNamed || visit.conditions[id]?.state === 'present'
-    ? visit
-    : setCondition(visit, id, { 'explains-all': undefined });
-}
-
-/** Names the cause of a finding, and records nothing else: that it is present is read of it (D1). */
-export function attribute(visit: Visit, id: ExamId, to: Attribution | undefined): Visit {
-  const before = visit.exam[id]?.attributed;
-  const named = to?.to === 'other' ? { ...to, text: to.text.slice(0, LONGEST.note) } : to;
-  const next = setFinding(visit, id, { attributed: named });
-  return before?.to === 'condition' ? withoutCause(next, before.condition) : next;
-}
-
-/** Marks one muscle group on one side as known and unchanged, or takes the mark back (D29). */
-export function markKnown(visit: Visit, muscle: Muscle, side: Side, known: boolean): Visit {
-  const marked = filled({ ...visit.power[muscle], [`${side}-known`]: known ? 'yes' : undefined });
-  return withPart(visit, 'power', put(visit.power, muscle, marked));
-}
-
-/** Grades one muscle group on one side; a grade below 5 makes strength abnormal. */
-export function setGrade(
-  visit: Visit,
-  muscle: Muscle,
-  side: Side,
-  grade: Grade | undefined,
-): Visit {
-  const graded = filled({ ...visit.power[muscle], [side]: grade });
-  const next = withPart(visit, 'power', put(visit.power, muscle, graded));
-  const weak = grade !== undefined && grade !== '5';
-  return weak ? setFinding(next, 'strength', { state: 'abnormal' }) : next;
-}
-
-export const setLab = (visit: Visit, id: LabId, value: TypedValue | undefined): Visit =>
-  withPart(visit, 'labs', put(visit.labs, id, fitting(value)));
-
-export function addMedicine(visit: Visit, name: string): Visit {
-  const recorded = name.trim().slice(0, LONGEST.medicine);
-  if (recorded === '' || visit.medicines.length >= MOST.medicines) return visit;
-  const next = { ...visit, medicines: [...visit.medicines, { name: recorded }] };
-  return answer(next, 'takes-medicines', undefined);
-}
-
-export function changeMedicine(
-  visit: Visit,
-  index: number,
-  patch: Patch<Omit<Medicine, 'name'>>,
-): Visit {
-  const before = visit.medicines[index];
-  if (before === undefined) return visit;
-  const next = filled({
-    ...before,
-    ...patch,
-    ...('time' in patch ? { time: shortened(patch.time) } : {}),
-  });
-  return next === undefined || same(before, next)
-    ? visit
-    : { ...visit, medicines: visit.medicines.with(index, next) };
-}
-
-export const removeMedicine = (visit: Visit, index: number): Visit =>
-  visit.medicines[index] === undefined
-    ? visit
-    : { ...visit, medicines: visit.medicines.toSpliced(index, 1) };
-
-/** "Rest asked, none present": fills only blank mimics, and marks them as asked together (D14). */
-export const restAsked = (visit: Visit, ids: readonly MimicId[]): Visit =>
-  ids.reduce(
-    (next, id) =>
-      next.conditions[id]?.state === undefined
-        ? setCondition(next, id, { state: 'absent', 'as-group': true })
-        : next,
-    visit,
-  );
-
-/** "Examined, rest normal": never strength, gait, the balances, saddle and sphincter (D14). */
-export const restNormal = (visit: Visit): Visit =>
-  EXAM_IDS.filter((id) => EXAM[id].shortcut && visit.exam[id]?.state === undefined).reduce(
-    (next, id) => setFinding(next, id, { state: 'normal', 'as-group': true }),
-    visit,
   );
 
 /** The context that one explicit "none of these" answers; what is answered stays (D6). */

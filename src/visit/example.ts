@@ -1,5 +1,5 @@
 /** A fictional visit to look around in; every face of it says that it is an example. */
-import { canonical } from '../rules/record/visit.ts';
+import { canonical } from '../rules/record/canonical.ts';
 
 const ABSENT = [
   'leg-cramps',

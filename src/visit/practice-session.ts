@@ -20,7 +20,8 @@ import type { Case } from '../practice/case-schema.ts';
 import { debrief, type Debrief } from '../practice/debrief.ts';
 import { nextHint, type Hint } from '../practice/hint.ts';
 import { EDITION } from '../rules/edition.ts';
-import { canonical, emptyVisit, type QuestionId, type Visit } from '../rules/record/visit.ts';
+import { emptyVisit, type QuestionId, type Visit } from '../rules/record/visit.ts';
+import { canonical } from '../rules/record/canonical.ts';
 import { createVisitStore, type VisitStore } from './store.ts';
 
 export type PracticeOutside = {

@@ -6,7 +6,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { forgetVisit } from '../rules/record/kept-of.ts';
 import { emptyVisit } from '../rules/record/visit.ts';
 import type { VisitRecord } from '../summary/record.ts';
-import { exampleVisit } from './example.ts';
 import { WIPES_AFTER_MINUTES } from './idleness.ts';
 import {
   asRecord,
@@ -235,6 +234,13 @@ export function takeOffered(running: Session): void {
 export const dropOffered = (running: Session): void =>
   running.state.setState({ offered: undefined });
 
-/** Opens the fictional visit; one step, which can be undone. */
-export const openExample = (running: Session): void =>
-  change(running.state.getState().store, () => exampleVisit);
+/** Opens the fictional visit, one step, which can be undone; unless a visit was begun meanwhile. */
+export async function openExample(running: Session): Promise<void> {
+  const { state } = running;
+  const { store } = state.getState();
+  const example = await import('./example.ts').catch(() => undefined);
+  if (state.getState().store !== store || !isBlank(store.getState().visit)) return;
+  if (example === undefined)
+    state.setState({ says: 'The example could not be loaded: try again.' });
+  else change(store, () => example.exampleVisit);
+}

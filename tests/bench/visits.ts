@@ -14,7 +14,8 @@ import {
   SAFETY_IDS,
   SIGNS,
 } from '../../src/rules/record/ids.ts';
-import { canonical, type Visit } from '../../src/rules/record/visit.ts';
+import type { Visit } from '../../src/rules/record/visit.ts';
+import { canonical } from '../../src/rules/record/canonical.ts';
 import { visitSchema } from '../../src/rules/record/schema.ts';
 import { seeded, type Chance } from './seeded.ts';
 

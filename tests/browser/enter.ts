@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { ADULT_AGE } from '../../src/rules/tables/limits/age.ts';
 import { FINDING_LABELS, MUSCLE_WORDS, SIDE_WORDS } from '../../src/rules/record/exam.ts';
 import { intervalOf } from '../../src/rules/record/quantities.ts';
-import { CONDITION_STATUS } from '../../src/rules/record/questions.ts';
+import { CONDITION_STATUS } from '../../src/rules/record/condition-questions.ts';
 import {
   COURSE_LABEL,
   ONSET_LABEL,

@@ -23,8 +23,11 @@ export const isForIcon = (address: string): boolean =>
 export const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name, exact: true });
 
-export const openExample = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Open an example visit' }).click();
+/** The example comes in a chunk of its own. */
+export async function openExample(page: Page): Promise<void> {
+  await button(page, 'Open an example visit').click();
+  await expect(button(page, 'Leave the example')).toBeVisible();
+}
 
 export const question = (page: Page, id: string): Locator => page.locator(`[id="q-${id}"]`);
 

@@ -3,16 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { TABLES } from '../../src/evidence/tables.ts';
 import { LIMITS } from '../../src/evidence/thresholds.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
+import { cite, SOURCE_IDS, type SourceId } from '../../src/rules/tables/sources.ts';
 import {
   citationInWords,
-  cite,
   PLACES,
+  READ_OF,
   placeInSource,
   sectionInWords,
-  SOURCE_IDS,
-  SOURCES,
-  type SourceId,
-} from '../../src/rules/tables/sources.ts';
+} from '../../src/rules/tables/cited.ts';
 import { filesBelow, textOf } from '../titles.ts';
 import { WORDS_OF } from './our-text.ts';
 
@@ -197,7 +195,7 @@ const LISTED_AS: Readonly<Partial<Record<SourceId, string>>> = {
 /** The articles themselves are told in section 0; of the pages of Emory the bibliography says nothing. */
 const NOT_LISTED: readonly SourceId[] = ['seed-articles', 'emory-drugs'];
 
-const READ_BY_US = SOURCE_IDS.filter((id) => ['original', 'abstract'].includes(SOURCES[id].read));
+const READ_BY_US = SOURCE_IDS.filter((id) => ['original', 'abstract'].includes(READ_OF[id]));
 
 test.each(READ_BY_US)('%s was read as the bibliography says, and no more', (id) => {
   const line = (WORDS_OF.get(BIBLIOGRAPHY) ?? '')
@@ -205,7 +203,7 @@ test.each(READ_BY_US)('%s was read as the bibliography says, and no more', (id) 
     .find((each) => each.startsWith(`${LISTED_AS[id]} | `));
   const seen = line?.split(' | ').at(-1);
   if (NOT_LISTED.includes(id)) expect(seen).toBeUndefined();
-  else expect(seen).toMatch(SOURCES[id].read === 'abstract' ? /^V: abstract/ : /^V(?!: abstract)/);
+  else expect(seen).toMatch(READ_OF[id] === 'abstract' ? /^V: abstract/ : /^V(?!: abstract)/);
 });
 
 const PLACED = Object.entries(PLACES).flatMap(([source, at]) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayInWords, listed, momentInWords } from '../../src/language/in-words.ts';
+import { dayInWords, listed } from '../../src/language/in-words.ts';
+import { momentInWords } from '../../src/language/moment.ts';
 
 test.each([
   ['2026-11-03', '3 Nov 2026'],

@@ -3,7 +3,7 @@
  * each axis the single steps that add a danger (D52). A state is a number in a mixed radix.
  */
 import type { Finding, SafetyAnswer, Visit } from '../../src/rules/record/visit.ts';
-import { canonical } from '../../src/rules/record/visit.ts';
+import { canonical } from '../../src/rules/record/canonical.ts';
 import type { ExamId, SafetyId } from '../../src/rules/record/ids.ts';
 import type { FindingId } from '../../src/rules/tables/urgency/pathway.ts';
 import { classicVisit } from '../rules/a-visit.ts';

@@ -18,9 +18,12 @@ import { MEDICINE_CLASSES } from '../../src/rules/record/medicines/classes.ts';
 import { QUANTITIES } from '../../src/rules/record/quantities.ts';
 import { MANY, NUMBER_WORDS, QUESTIONS, WORDS_WORDS } from '../../src/rules/record/questions.ts';
 import { SAFETY } from '../../src/rules/record/safety.ts';
-import { CONDITIONS } from '../../src/rules/tables/conditions/conditions.ts';
+import { EXAM_COVERS } from '../../src/rules/record/exam-covers.ts';
+import { CONDITION_IDS, EXAM_IDS } from '../../src/rules/record/ids.ts';
+import { described } from '../../src/rules/tables/conditions/described.ts';
 import { BIBLIOGRAPHY, type Reference } from '../../src/rules/tables/bibliography.ts';
-import { PLACES, SOURCE_IDS, SOURCES, type Source } from '../../src/rules/tables/sources.ts';
+import { SOURCE_IDS, SOURCES, type Source } from '../../src/rules/tables/sources.ts';
+import { PLACES, READ_OF, type Read } from '../../src/rules/tables/cited.ts';
 import { FACT_WORDS } from '../../src/rules/words/facts.ts';
 import { WORDINGS, writtenBeside, type Wording } from './wordings.ts';
 
@@ -31,7 +34,7 @@ export type Places = Readonly<Record<string, readonly string[]>>;
 export type Content = {
   readonly register: readonly Registered[];
   readonly limits: readonly Threshold[];
-  readonly sources: Readonly<Record<string, Source & Reference>>;
+  readonly sources: Readonly<Record<string, Source & { readonly read: Read } & Reference>>;
   /** What else the rules know, by what one entry is called: "question", "exam item". */
   readonly lists: Readonly<Record<string, Listed>>;
   /** The words in the code, most of which are in one of the others too. */
@@ -45,16 +48,18 @@ export const CONTENT: Content = {
   register: REGISTER,
   limits: THRESHOLDS,
   sources: Object.fromEntries(
-    SOURCE_IDS.map((id) => [id, { ...SOURCES[id], ...BIBLIOGRAPHY[id] }]),
+    SOURCE_IDS.map((id) => [id, { ...SOURCES[id], read: READ_OF[id], ...BIBLIOGRAPHY[id] }]),
   ),
   lists: {
     question: { ...QUESTIONS, ...MANY, ...NUMBER_WORDS, ...WORDS_WORDS },
     'safety question': SAFETY,
-    'exam item': EXAM,
+    'exam item': Object.fromEntries(
+      EXAM_IDS.map((id) => [id, { ...EXAM[id], covers: EXAM_COVERS[id] }]),
+    ),
     sign: SIGN_WORDS,
     quantity: QUANTITIES,
     fact: FACT_WORDS,
-    condition: CONDITIONS,
+    condition: Object.fromEntries(CONDITION_IDS.map((id) => [id, described(id)])),
     'medicine class': MEDICINE_CLASSES,
     'names of medicines': CLASS_WORDS,
     'names of rows': URGENCY_NAMES,

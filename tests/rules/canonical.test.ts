@@ -1,7 +1,8 @@
 /** One shape of visit in memory, which says and writes the same as one with its blanks left out. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonical, emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
+import { canonical } from '../../src/rules/record/canonical.ts';
 import { MANY, QUESTIONS, WORDS_WORDS } from '../../src/rules/record/questions.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';

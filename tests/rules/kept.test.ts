@@ -12,7 +12,8 @@ import { leaves } from '../../src/rules/logic/condition.ts';
 import { forgetKept, kept, keptEach, keptRecord } from '../../src/rules/logic/kept.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import type { Assessment } from '../../src/rules/words/assessment.ts';
-import { answer, setCondition, setFinding, setLab, setSafety } from '../../src/visit/actions.ts';
+import { answer, setSafety } from '../../src/visit/actions.ts';
+import { setCondition, setFinding, setLab } from '../../src/visit/later-actions.ts';
 import { walkedVisits } from '../prove/walked-visits.ts';
 import { classicVisit } from './a-visit.ts';
 

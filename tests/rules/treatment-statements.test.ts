@@ -5,7 +5,7 @@ import { LIBRARY } from '../../src/practice/library.ts';
 import { assess } from '../../src/rules/assess.ts';
 import { REGISTER } from '../../src/evidence/register.ts';
 import { BIBLIOGRAPHY } from '../../src/rules/tables/bibliography.ts';
-import { citationInWords } from '../../src/rules/tables/sources.ts';
+import { citationInWords } from '../../src/rules/tables/cited.ts';
 import { TREATMENT_INTRO, TREATMENT_STATEMENTS } from '../../src/evidence/treatment-statements.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { summaryText } from '../../src/summary/text.ts';

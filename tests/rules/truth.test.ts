@@ -7,17 +7,16 @@ import {
   any,
   because,
   holds,
-  inWords,
   leaves,
   named,
   not,
   otherwise,
-  partsOf,
   type AnswerLeaf,
   type Condition,
   type Leaf,
   type NumberLeaf,
 } from '../../src/rules/logic/condition.ts';
+import { inWords, partsOf } from '../../src/rules/logic/in-lines.ts';
 import { every, first, type Row, type Table } from '../../src/rules/logic/table.ts';
 import { negate, type Truth } from '../../src/rules/logic/truth.ts';
 import type { Comparison } from '../../src/rules/logic/interval.ts';

@@ -4,11 +4,17 @@ import { EXAM_IDS, LAB_IDS, MIMIC_IDS } from '../../src/rules/record/ids.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { visitSchema } from '../../src/rules/record/schema.ts';
 import {
-  addMedicine,
   answer,
+  noneOfThese,
+  setNumber,
+  setSafety,
+  setWords,
+  toggle,
+} from '../../src/visit/actions.ts';
+import {
+  addMedicine,
   attribute,
   changeMedicine,
-  noneOfThese,
   restAsked,
   removeMedicine,
   restNormal,
@@ -17,11 +23,7 @@ import {
   setFinding,
   setGrade,
   setLab,
-  setNumber,
-  setSafety,
-  setWords,
-  toggle,
-} from '../../src/visit/actions.ts';
+} from '../../src/visit/later-actions.ts';
 import { change, createVisitStore, isBlank, redo, undo } from '../../src/visit/store.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';

@@ -370,7 +370,7 @@ describe('a file', () => {
 
 test('the example is one step, and its record says that it is one', async () => {
   const session = await openSession(fakeOutside());
-  openExample(session);
+  await openExample(session);
   expect(visitOf(session)).toBe(exampleVisit);
   expect(sessionRecord(session)).toMatch(/^\{\n {2}"example": true,/);
   undoRunning(session);

@@ -6,7 +6,8 @@ import type { Statement } from '../../evidence/source-articles/statement.ts';
 import { ABOUT, TABLES } from '../../evidence/tables.ts';
 import { QUESTION_IDS } from '../../rules/record/question-ids.ts';
 import type { QuestionId } from '../../rules/record/visit.ts';
-import { SOURCE_IDS, SOURCES, sectionInWords } from '../../rules/tables/sources.ts';
+import { SOURCE_IDS, SOURCES } from '../../rules/tables/sources.ts';
+import { sectionInWords } from '../../rules/tables/cited.ts';
 import { questionLabel } from '../../rules/words/answers.ts';
 import {
   disagreementAddress,

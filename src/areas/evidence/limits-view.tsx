@@ -3,7 +3,8 @@ import { Cited } from '../../checklist/section-link.tsx';
 import { quantity } from '../../rules/record/quantities.ts';
 import type { Threshold } from '../../rules/logic/interval.ts';
 import { REGISTER } from '../../evidence/register.ts';
-import { SOURCE_IDS, SOURCES, type Read } from '../../rules/tables/sources.ts';
+import { SOURCE_IDS, SOURCES } from '../../rules/tables/sources.ts';
+import { READ_OF, type Read } from '../../rules/tables/cited.ts';
 import { LIMITS } from '../../evidence/thresholds.ts';
 import { leaves } from '../../evidence/parts.ts';
 import { Figures } from './figures.tsx';
@@ -75,7 +76,7 @@ export function LimitsView() {
               <p>
                 <SourceEntry of={id} />
               </p>
-              <p className="muted">Read: {READ[SOURCES[id].read]}.</p>
+              <p className="muted">Read: {READ[READ_OF[id]]}.</p>
             </li>
           ))}
         </ul>

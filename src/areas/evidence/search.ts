@@ -2,7 +2,8 @@
 import { conditionInWords } from '../../rules/words/reasons.ts';
 import { FACT_WORDS, factName } from '../../rules/words/facts.ts';
 import { BIBLIOGRAPHY } from '../../rules/tables/bibliography.ts';
-import { citationInWords, sectionInWords, type Citation } from '../../rules/tables/sources.ts';
+import type { Citation } from '../../rules/tables/sources.ts';
+import { citationInWords, sectionInWords } from '../../rules/tables/cited.ts';
 import type { Line } from '../../rules/logic/condition.ts';
 import { leaves } from '../../evidence/parts.ts';
 import { TABLES, type ShownRow, type ShownTable } from '../../evidence/tables.ts';

@@ -1,6 +1,6 @@
 /** What would change the result of the running visit: worked out while the page is idle. */
 import { useEffect, useState } from 'react';
-import { inIdleTime } from '../../browser/idle.ts';
+import { inIdleTime } from '../../browser/in-idle-time.ts';
 import { whatIf } from '../../evidence/what-if.ts';
 import type { WhatIf as Sentence, WhatIfs } from '../../evidence/what-if-words.ts';
 import type { Visit } from '../../rules/record/visit.ts';

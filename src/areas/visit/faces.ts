@@ -2,3 +2,4 @@
 export { SummaryPage } from '../../paper/summary-page.tsx';
 export { summaryText } from '../../summary/text.ts';
 export { runningSummary } from './running-summary.ts';
+export { LoadedSummary } from './loaded-summary.tsx';

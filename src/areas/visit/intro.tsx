@@ -18,7 +18,7 @@ export function Intro({ session }: { readonly session: Session }) {
         <div data-shown={blank}>
           <p>Begin anywhere. Nothing is chosen for you, and a blank is never read as “no”.</p>
           <p className="ways">
-            <Button onClick={() => openExample(session)}>Open an example visit</Button>
+            <Button onClick={() => void openExample(session)}>Open an example visit</Button>
             <OpenFile session={session} look={undefined} />
           </p>
         </div>

@@ -1,7 +1,11 @@
-/** The seven sections in order, each with what it shows from the assessment. */
+/**
+ * The seven sections in order. The first three are served with the page, and are answered first; the
+ * rest comes in a chunk of its own right behind the first script.
+ */
 import {
   memo,
   startTransition,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -9,38 +13,25 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { readHash } from '../../browser/hash.ts';
-import { CausesSection } from '../../checklist/causes-section.tsx';
-import { useVisit } from '../../checklist/context.tsx';
 import { CriteriaSection } from '../../checklist/criteria-section.tsx';
-import { ExamSection } from '../../checklist/exam-section.tsx';
-import { guidanceOf } from '../../checklist/guidance.ts';
+import { criteriaGuidance, type CriteriaGuidance } from '../../checklist/guidance.ts';
 import { goToPlace } from '../../checklist/keys.ts';
-import { LabsSection } from '../../checklist/labs-section.tsx';
-import { MimicsSection } from '../../checklist/mimics-section.tsx';
 import { PatientSection } from '../../checklist/patient-section.tsx';
 import { placeNamed } from '../../checklist/question.tsx';
 import { SafetySection } from '../../checklist/safety-section.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { chunk, type Chunk } from './chunk.ts';
+import { steadier } from './steadier.ts';
 import { useAssessment } from './use-assessment.ts';
 
 const Patient = memo(PatientSection);
 const Safety = memo(SafetySection);
 const Criteria = memo(CriteriaSection);
-const Mimics = memo(MimicsSection);
-const Exam = memo(ExamSection);
-const Labs = memo(LabsSection);
-const Causes = memo(CausesSection);
 
-/** Hands back the object that it was given before, while a new one says the same. */
-function steadier<T>(): (value: T) => T {
-  let last: { readonly value: T; readonly text: string } | undefined;
-  return (value) => {
-    const text = JSON.stringify(value);
-    if (last?.text !== text) last = { value, text };
-    return last.value;
-  };
-}
+type Later = Pick<typeof import('./later-sections.tsx'), 'LaterSections'>;
 
-type Guidance = ReturnType<typeof guidanceOf>;
+const LATER: Chunk<Later> = chunk(() => import('./later-sections.tsx'));
 
 const never = () => () => undefined;
 const no = () => false;
@@ -48,45 +39,72 @@ const yes = () => true;
 
 /**
  * True of the page as it is served, which holds what is answered first and not the rest. The rest is
- * drawn piece by piece, so that an answer never waits for it. An address that names a question of the
- * rest leads there once it stands, unless somebody is at work already.
+ * drawn piece by piece, so that an answer never waits for it.
  */
 function useServed(): boolean {
   const asServed = useSyncExternalStore(never, no, yes);
   const [isServed, setServed] = useState(asServed);
-  const began = useRef(asServed);
   useEffect(() => startTransition(() => setServed(false)), []);
-  useLayoutEffect(() => {
-    if (isServed || !began.current) return;
-    began.current = false;
-    const place = placeNamed(readHash());
-    if (place !== undefined && document.activeElement === document.body) goToPlace(place);
-  }, [isServed]);
   return isServed;
 }
 
-/** Every answer makes new guidance; only the section whose guidance says something new is drawn again. */
-export function Sections() {
-  const visit = useVisit((running) => running);
-  const guidance = guidanceOf(visit, useAssessment());
-  const [criteria] = useState(() => steadier<Guidance['criteria']>());
-  const [mimics] = useState(() => steadier<Guidance['mimics']>());
-  const [exam] = useState(() => steadier<Guidance['exam']>());
-  const [labs] = useState(() => steadier<Guidance['labs']>());
+/** The rest once it is there and may be drawn. */
+function useLater(later: Chunk<Later>) {
   const isServed = useServed();
+  const [loaded, setLoaded] = useState(later.loaded);
+  const [hasFailed, setFailed] = useState(false);
+  const load = useCallback(() => {
+    later.load().then(
+      (brought) => startTransition(() => setLoaded(brought)),
+      () => setFailed(true),
+    );
+  }, [later]);
+  useEffect(load, [load]);
+  return { rest: isServed ? undefined : loaded, hasFailed, load };
+}
+
+/**
+ * An address that names a question of the rest leads there once it stands, unless somebody is at work
+ * already. Whoever tried again is led to the rest, since the button goes.
+ */
+function useWayToRest(stands: boolean, hasFailed: boolean): void {
+  const stood = useRef(stands);
+  useLayoutEffect(() => {
+    if (!stands || stood.current) return;
+    stood.current = true;
+    if (document.activeElement !== document.body) return;
+    const place = placeNamed(readHash());
+    if (place !== undefined) goToPlace(place);
+    else if (hasFailed) document.getElementById('mimics-title')?.focus();
+  }, [stands, hasFailed]);
+}
+
+function CannotLoad({ onAgain }: { readonly onAgain: () => void }) {
+  return (
+    <Banner tone="caution">
+      <p>
+        The questions on mimics, examination, blood, causes and medicines could not be loaded. What
+        is recorded counts as before. If it fails again, save the visit and reload the page.
+      </p>
+      <p>
+        <Button onClick={onAgain}>Try again</Button>
+      </p>
+    </Banner>
+  );
+}
+
+export function Sections({ later = LATER }: { readonly later?: Chunk<Later> }) {
+  const guidance = criteriaGuidance(useAssessment());
+  const [criteria] = useState(() => steadier<CriteriaGuidance | undefined>());
+  const { rest, hasFailed, load } = useLater(later);
+  useWayToRest(rest !== undefined, hasFailed);
   return (
     <>
       <Patient />
       <Safety />
-      <Criteria guidance={criteria(guidance.criteria)} />
-      {isServed ? null : (
-        <>
-          <Mimics guidance={mimics(guidance.mimics)} />
-          <Exam guidance={exam(guidance.exam)} />
-          <Labs guidance={labs(guidance.labs)} />
-          <Causes showsNotes />
-        </>
-      )}
+      <Criteria guidance={criteria(guidance)} />
+      {rest === undefined ? null : <rest.LaterSections />}
+      {rest === undefined && hasFailed ? <CannotLoad onAgain={load} /> : null}
     </>
   );
 }

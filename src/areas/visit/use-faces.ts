@@ -1,29 +1,16 @@
 /** Loads the faces of the summary when a visit begins, so that printing never has to wait. */
 import { useEffect, useState } from 'react';
-import { loadMissingSheets } from '../../browser/style-sheets.ts';
+import { chunk } from './chunk.ts';
 
 export type Faces = typeof import('./faces.ts');
 
-let loading: Promise<Faces> | undefined;
-let loaded: Faces | undefined;
+const FACES = chunk<Faces>(() => import('./faces.ts'));
 
-/** One load for all; a load that failed is tried again at the next call. */
-export function loadFaces(): Promise<Faces> {
-  loading ??= loadMissingSheets()
-    .then(async () => {
-      loaded = await import('./faces.ts');
-      return loaded;
-    })
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
-}
+export const loadFaces = FACES.load;
 
 /** The faces once they are wanted and there; `failed` when the chunk cannot be had. */
 export function useFaces(isWanted = true): Faces | 'loading' | 'failed' {
-  const [faces, setFaces] = useState<Faces | 'loading' | 'failed'>(loaded ?? 'loading');
+  const [faces, setFaces] = useState<Faces | 'loading' | 'failed'>(FACES.loaded() ?? 'loading');
   useEffect(() => {
     if (!isWanted) return undefined;
     let isDrawn = true;

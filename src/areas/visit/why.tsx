@@ -4,10 +4,9 @@ import type { Why } from '../../rules/words/assessment.ts';
 import { late } from '../../ui/late.tsx';
 import './why.css';
 
-export const WhyBody = late(
-  async () => (await import('./why-body.tsx')).WhyBody,
-  'The reasons could not be loaded.',
-);
+export const CANNOT_REASON = 'The reasons could not be loaded.';
+
+export const WhyBody = late(async () => (await import('./why-body.tsx')).WhyBody, CANNOT_REASON);
 
 type DisclosureProps = {
   /** Ends the name, since a page has many of these. */

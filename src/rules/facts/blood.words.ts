@@ -1,3 +1,4 @@
+import { ASKED } from './asked.ts';
 import type { BloodFacts } from './blood.ts';
 import { fact, type FactWords } from './fact-words.ts';
 import {
@@ -10,7 +11,7 @@ import {
 import { CRP, EGFR } from '../tables/limits/other.ts';
 
 export const BLOOD_WORDS = {
-  'kidney-stage': fact('eGFR', ['lab.egfr'], {
+  'kidney-stage': fact('eGFR', ASKED['kidney-stage'], {
     'end-stage': `below ${EGFR.endStage.digits}`,
     'before-end-stage': `${EGFR.endStage.digits} or more`,
   }),
@@ -23,21 +24,17 @@ export const BLOOD_WORDS = {
     `Female, ${PERIODS_FROM.digits} to ${PERIODS_TO.digits} years or of an age not recorded`,
     ['sex', 'age'],
   ),
-  'anaemia-limit': fact(
-    'Limit of haemoglobin that applies',
-    ['sex', 'pregnant', 'trimester', 'age'],
-    {
-      'small-child': `of children under ${HAEMOGLOBIN_CHILD.digits}`,
-      child: `of children from ${HAEMOGLOBIN_CHILD.digits}`,
-      'older-child': `of children from ${HAEMOGLOBIN_OLDER_CHILD.digits}`,
-      'second-trimester': 'of pregnancy, second trimester',
-      pregnant: 'of pregnancy, first or third trimester, or trimester not recorded',
-      'young-female': `of girls from ${HAEMOGLOBIN_BY_SEX.digits}`,
-      'young-higher': `of boys from ${HAEMOGLOBIN_BY_SEX.digits}, also where the sex is not recorded`,
-      female: 'of women',
-      higher: 'of men, also where the sex is not recorded',
-    },
-  ),
+  'anaemia-limit': fact('Limit of haemoglobin that applies', ASKED['anaemia-limit'], {
+    'small-child': `of children under ${HAEMOGLOBIN_CHILD.digits}`,
+    child: `of children from ${HAEMOGLOBIN_CHILD.digits}`,
+    'older-child': `of children from ${HAEMOGLOBIN_OLDER_CHILD.digits}`,
+    'second-trimester': 'of pregnancy, second trimester',
+    pregnant: 'of pregnancy, first or third trimester, or trimester not recorded',
+    'young-female': `of girls from ${HAEMOGLOBIN_BY_SEX.digits}`,
+    'young-higher': `of boys from ${HAEMOGLOBIN_BY_SEX.digits}, also where the sex is not recorded`,
+    female: 'of women',
+    higher: 'of men, also where the sex is not recorded',
+  }),
   'anaemia-has-a-cause': fact('Dialysis, pregnancy or iron overload', [
     'dialysis',
     'pregnant',

@@ -1,3 +1,4 @@
+import { ASKED } from './asked.ts';
 import { fact, MENTIONED, type FactWords } from './fact-words.ts';
 import type { PatientFacts } from './patient.ts';
 import {
@@ -10,7 +11,7 @@ import {
 
 export const PATIENT_WORDS = {
   sex: fact('Sex', ['sex']),
-  pregnant: fact('Pregnant', ['pregnant']),
+  pregnant: fact('Pregnant', ASKED.pregnant),
   trimester: fact('Trimester', ['trimester', 'pregnant'], {
     first: 'first',
     second: 'second',
@@ -39,11 +40,11 @@ export const PATIENT_WORDS = {
       'not-known': `not recorded, under ${CHILD_OWN_WORDS.digits}`,
     },
   ),
-  dialysis: fact('Dialysis or end-stage kidney disease', ['dialysis']),
-  'iron-overload': fact('Known iron overload', ['iron-overload']),
+  dialysis: fact('Dialysis or end-stage kidney disease', ASKED.dialysis),
+  'iron-overload': fact('Known iron overload', ASKED['iron-overload']),
   inflammation: fact('Inflammation now', ['inflammation']),
-  'nitrous-oxide': fact('Regular nitrous oxide at any time', ['nitrous-oxide']),
-  'b12-replacement': fact('On vitamin B12 already', ['b12-replacement']),
+  'nitrous-oxide': fact('Regular nitrous oxide at any time', ASKED['nitrous-oxide']),
+  'b12-replacement': fact('On vitamin B12 already', ASKED['b12-replacement']),
   'iron-taken-24h': fact('Iron taken within 24 hours before the sample', ['iron-taken-24h']),
   'iron-infusion-recent': fact('Iron infusion or transfusion of late', ['iron-infusion-recent']),
   'morning-sample': fact('Morning sample', ['morning-sample']),
@@ -54,16 +55,12 @@ export const PATIENT_WORDS = {
     MENTIONED,
   ),
   'iron-measured': fact('Ferritin or TSAT measured', ['lab.ferritin', 'lab.tsat']),
-  'b12-measured': fact('B12 measured', ['lab.b12', 'lab.active-b12']),
-  'b12-tests': fact(
-    'B12 tests that count (in pregnancy active B12)',
-    ['lab.b12', 'lab.active-b12'],
-    {
-      total: 'total B12',
-      active: 'active B12',
-      both: 'total and active B12',
-    },
-  ),
+  'b12-measured': fact('B12 measured', ASKED['b12-measured']),
+  'b12-tests': fact('B12 tests that count (in pregnancy active B12)', ASKED['b12-tests'], {
+    total: 'total B12',
+    active: 'active B12',
+    both: 'total and active B12',
+  }),
   severity: fact('Severity in the clinician’s judgement', ['severity']),
   duration: fact('How long the symptoms have been there', ['duration']),
   'lifetime-events': fact('Spells in a lifetime', ['lifetime-events']),
@@ -76,11 +73,8 @@ export const PATIENT_WORDS = {
   apnoea: fact('Loud snoring or pauses in breathing', ['apnoea']),
   'sleepy-driving': fact('Sleepy at the wheel', ['sleepy-driving']),
   'impulse-change': fact('New impulses on a dopamine agonist', ['impulse-change']),
-  'nervous-symptom': fact('Tingling, numbness or unsteadiness mentioned', [
-    'also-mentions',
-    'b12-symptoms',
-  ]),
+  'nervous-symptom': fact('Tingling, numbness or unsteadiness mentioned', ASKED['nervous-symptom']),
   'gut-loss-age': fact(`Over ${GUT_LOSS_AGE.digits}, or age not recorded`, ['age']),
   'from-sixty': fact(`${REFLEX_LOSS_AGE.digits} or over`, ['age']),
-  'from-eighty': fact(`${ANKLE_JERK_AGE.digits} or over`, ['age']),
+  'from-eighty': fact(`${ANKLE_JERK_AGE.digits} or over`, ASKED['from-eighty']),
 } satisfies Record<keyof PatientFacts, FactWords>;

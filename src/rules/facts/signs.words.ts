@@ -1,8 +1,9 @@
+import { ASKED } from './asked.ts';
 import { COURSE, fact, PRESENCE, TEMPO, type FactWords } from './fact-words.ts';
 import type { SignFacts } from './signs.ts';
 
 export const SIGNS_WORDS = {
-  'vibration-position': fact('Vibration and position', ['exam.vibration-position'], {
+  'vibration-position': fact('Vibration and position', ASKED['vibration-position'], {
     'toe-vibration-reduced': 'vibration reduced at the toes',
   }),
   'vibration-presence': fact(
@@ -56,14 +57,10 @@ export const SIGNS_WORDS = {
   romberg: fact('Romberg', ['exam.romberg'], { unsure: 'not interpretable' }),
   coordination: fact('Coordination', ['exam.coordination']),
   'known-stable-finding': fact('A finding that is known and unchanged', ['exam.strength']),
-  'new-neurological-sign': fact('A new or unexplained neurological sign', [
-    'exam.strength',
-    'exam.light-touch',
-    'exam.vibration-position',
-    'exam.reflexes',
-    'exam.gait',
-    'exam.romberg',
-  ]),
+  'new-neurological-sign': fact(
+    'A new or unexplained neurological sign',
+    ASKED['new-neurological-sign'],
+  ),
   'b12-signs': fact(
     'Stocking loss, a level, lost vibration or position, Romberg, ataxic or spastic gait, extensor plantar, mixed reflexes, brisk reflexes with clonus or spastic tone, or symmetrical weakness',
     [

@@ -5,8 +5,6 @@
 
 type Row<Signs extends Readonly<Record<string, string>>> = {
   readonly label: string;
-  /** What the item covers, one line. */
-  readonly covers: string;
   readonly normal: string;
   readonly abnormal: string;
   /** The finding as a phrase where no sign of it is recorded. */
@@ -41,7 +39,7 @@ type Row<Signs extends Readonly<Record<string, string>>> = {
   readonly mayBeUntestable: boolean;
 };
 
-type Words = Pick<Row<never>, 'label' | 'covers' | 'finding'>;
+type Words = Pick<Row<never>, 'label' | 'finding'>;
 type Rest<Signs extends Readonly<Record<string, string>>> = Partial<Omit<Row<Signs>, keyof Words>>;
 
 const item = <const Signs extends Readonly<Record<string, string>>>(
@@ -71,7 +69,6 @@ const EXAM_ITEMS = {
   strength: item(
     {
       label: 'Strength',
-      covers: 'Hip flexion, knee, ankle up and down, toes; heel and toe walking',
       finding: 'weakness',
     },
     { wasting: 'Wasting', fasciculation: 'Fasciculation' },
@@ -84,7 +81,7 @@ const EXAM_ITEMS = {
     },
   ),
   'light-touch': item(
-    { label: 'Light touch or pin', covers: 'Feet, legs, trunk', finding: 'sensory loss' },
+    { label: 'Light touch or pin', finding: 'sensory loss' },
     {
       stocking: 'Stocking, both feet',
       'one-root-or-nerve': 'One root or nerve',
@@ -108,7 +105,6 @@ const EXAM_ITEMS = {
   'vibration-position': item(
     {
       label: 'Vibration and position',
-      covers: 'Great toes',
       finding: 'loss of vibration or position sense',
     },
     {
@@ -122,7 +118,7 @@ const EXAM_ITEMS = {
     },
   ),
   reflexes: item(
-    { label: 'Reflexes', covers: 'Knee and ankle jerks; clonus', finding: 'abnormal reflexes' },
+    { label: 'Reflexes', finding: 'abnormal reflexes' },
     {
       'ankle-jerks-absent': 'Ankle jerks absent',
       'knee-jerks-reduced': 'Knee jerks reduced',
@@ -143,7 +139,7 @@ const EXAM_ITEMS = {
     },
   ),
   plantars: item(
-    { label: 'Plantars', covers: 'Flexor or extensor', finding: 'extensor plantars' },
+    { label: 'Plantars', finding: 'extensor plantars' },
     { extensor: 'Extensor' },
     {
       phrases: { extensor: 'extensor plantars' },
@@ -153,14 +149,13 @@ const EXAM_ITEMS = {
     },
   ),
   tone: item(
-    { label: 'Tone', covers: 'Legs and arms', finding: 'abnormal tone' },
+    { label: 'Tone', finding: 'abnormal tone' },
     { spastic: 'Spastic', rigid: 'Rigid' },
     { phrases: { spastic: 'spastic tone', rigid: 'rigid tone' } },
   ),
   gait: item(
     {
       label: 'Gait',
-      covers: 'Walking, heel, toe and tandem, rising from a chair',
       finding: 'abnormal gait',
     },
     {
@@ -190,7 +185,6 @@ const EXAM_ITEMS = {
   romberg: item(
     {
       label: 'Romberg',
-      covers: 'Standing, feet together, eyes closed',
       finding: 'positive Romberg',
     },
     {},
@@ -208,7 +202,6 @@ const EXAM_ITEMS = {
   'sitting-balance': item(
     {
       label: 'Sitting balance',
-      covers: 'Sitting without support, arms crossed, eyes open and then closed',
       finding: 'abnormal sitting balance',
     },
     {},
@@ -217,7 +210,6 @@ const EXAM_ITEMS = {
   coordination: item(
     {
       label: 'Coordination',
-      covers: 'Heel to shin, finger to nose',
       finding: 'abnormal coordination',
     },
     {},
@@ -225,7 +217,6 @@ const EXAM_ITEMS = {
   'saddle-sphincter': item(
     {
       label: 'Saddle and sphincter',
-      covers: 'Perianal sensation, tone; residual urine',
       finding: 'abnormal saddle sensation or sphincter',
     },
     {
@@ -243,7 +234,6 @@ const EXAM_ITEMS = {
   pulses: item(
     {
       label: 'Foot pulses',
-      covers: 'Dorsalis pedis, posterior tibial; warmth',
       finding: 'abnormal foot pulses, kind not said',
     },
     { absent: 'Absent', weak: 'Weak', 'cold-or-pale': 'Cold or pale' },
@@ -260,7 +250,6 @@ const EXAM_ITEMS = {
   'skin-veins': item(
     {
       label: 'Skin and veins',
-      covers: 'Varicose veins, skin change, ulcer',
       finding: 'abnormal skin, kind not said (an ulcer until seen)',
     },
     {
@@ -278,7 +267,7 @@ const EXAM_ITEMS = {
     },
   ),
   oedema: item(
-    { label: 'Oedema', covers: 'Pitting, one or both legs; calf', finding: 'oedema' },
+    { label: 'Oedema', finding: 'oedema' },
     {
       pitting: 'Pitting',
       'painful-or-tender': 'Painful or tender',
@@ -289,14 +278,13 @@ const EXAM_ITEMS = {
     { countsOfOneSide: true, neurological: false },
   ),
   joints: item(
-    { label: 'Joints', covers: 'Hip, knee, ankle, foot', finding: 'abnormal joint' },
+    { label: 'Joints', finding: 'abnormal joint' },
     { 'one-hot-swollen': 'One joint hot and swollen', 'tender-or-limited': 'Tender or limited' },
     { counts: false, neurological: false },
   ),
   'postural-bp': item(
     {
       label: 'Postural blood pressure',
-      covers: 'Lying, then standing 1 and 3 min; drop of 20/10',
       finding: 'postural drop of blood pressure',
     },
     {},

@@ -6,7 +6,7 @@ import type { NumberId } from './ids.ts';
 import { COURSE, COURSE_SEVERAL } from './questions/course.ts';
 import { OBSERVED } from './questions/observed.ts';
 import { PATIENT, PATIENT_SEVERAL } from './questions/patient.ts';
-import type { OfOne, OfSeveral, Question } from './questions/question.ts';
+import type { OfOne, OfSeveral } from './questions/question.ts';
 import { SYMPTOMS, SYMPTOMS_SEVERAL } from './questions/symptoms.ts';
 import { TREATMENT, TREATMENT_SEVERAL } from './questions/treatment.ts';
 import type { VisitOf } from './schema.ts';
@@ -27,23 +27,6 @@ export const QUESTIONS: OfOne = {
     label: 'Your conclusion',
     options: { agree: 'Agree', differ: 'Differ', defer: 'Defer' },
   },
-};
-
-/** Asked of every condition, and of each that is present (D1). */
-export const CONDITION_STATE_WORDS = {
-  absent: 'Absent',
-  present: 'Present',
-  unsure: 'Unsure',
-} as const;
-export const EXPLAINS_ALL: Question<'yes' | 'no' | 'unsure'> = {
-  label: 'Does it explain all of the leg symptoms?',
-  options: { yes: 'Yes', no: 'No, separate', unsure: 'Unsure' },
-};
-
-/** Asked of a condition that is there (D59). */
-export const CONDITION_STATUS: Question<'known' | 'suspected'> = {
-  label: 'On record, or thought of',
-  options: { known: 'Known', suspected: 'Suspected' },
 };
 
 /** What is asked of each recorded medicine (D15, D18). */

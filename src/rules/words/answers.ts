@@ -9,14 +9,13 @@ import { byPlace, type ByPart } from '../record/places.ts';
 import { placeInVisit } from '../record/question-ids.ts';
 import {
   answerWords,
-  CONDITION_STATE_WORDS,
-  EXPLAINS_ALL,
   MANY,
   manyWords,
   NUMBER_WORDS,
   QUESTIONS,
   WORDS_WORDS,
 } from '../record/questions.ts';
+import { CONDITION_STATE_WORDS, EXPLAINS_ALL } from '../record/condition-questions.ts';
 import { YES_NO_UNSURE_WORDS } from '../record/questions/question.ts';
 import { SAFETY } from '../record/safety.ts';
 import type { ExamId, SafetyId } from '../record/ids.ts';

@@ -1,18 +1,14 @@
 /** What a question of the page must know of the other answers. */
 import { EXAM } from '../record/exam-items.ts';
-import { EXAM_IDS, type ConditionId, type ExamId, type LabId } from '../record/ids.ts';
+import { EXAM_IDS, type ConditionId, type ExamId } from '../record/ids.ts';
 import type { ConditionAnswer, Finding, Medicine, Visit } from '../record/visit.ts';
 import { asksWhetherItBegan as asksOf } from '../facts/medicines.ts';
-import { measures } from '../facts/measured.ts';
 import {
   asksWhetherItExplainsAll,
   incidentalIsOffered,
   namedCauses,
   stateOf,
 } from '../facts/screen.ts';
-import { graded } from '../facts/strength.ts';
-import { isPartnerMissing, SCALE_IDS } from '../tables/scales.ts';
-import type { Pictured } from './scales.ts';
 
 /** A condition as recorded; one that is named as the cause of a finding is present (D1). */
 export const conditionState = (visit: Visit, id: ConditionId): ConditionAnswer['state'] =>
@@ -26,24 +22,8 @@ export const asksExplainsAll = (visit: Visit, id: ConditionId): boolean =>
 export const mayBeIncidental = (id: ExamId, finding: Finding | undefined): boolean =>
   incidentalIsOffered(id, finding);
 
-/** The grades of power say otherwise than the item (D4, T33). */
-export const isOverruledByGrades = (visit: Visit): boolean =>
-  graded(visit).exam.strength?.state !== visit.exam.strength?.state;
-
 /** Whether it is asked of a medicine when the symptoms began (D60, D83). */
 export const asksWhetherItBegan = (medicine: Medicine): boolean => asksOf(medicine);
 
 export const hasNeurologicalFinding = ({ exam }: Visit): boolean =>
   EXAM_IDS.some((id) => EXAM[id].neurological && exam[id]?.state === 'abnormal');
-
-/** The values whose scales are drawn, measured or computed. */
-export function picturedValues(visit: Visit): Readonly<Partial<Record<LabId, Pictured>>> {
-  const measured = measures(visit);
-  const pictured: Partial<Record<LabId, Pictured>> = {};
-  for (const id of SCALE_IDS) {
-    const interval = measured[id];
-    if (interval !== undefined)
-      pictured[id] = { id, interval, partnerIsMissing: isPartnerMissing(id, measured) };
-  }
-  return pictured;
-}

@@ -1,5 +1,6 @@
 /** What a screen says of a condition. */
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
+import { described } from '../tables/conditions/described.ts';
 import type { Score as PatternScore } from '../tables/conditions/row.ts';
 import type { ConditionId } from '../record/ids.ts';
 
@@ -17,7 +18,7 @@ export type ConditionWords = {
   readonly note?: string;
 };
 
-export const conditionWords = (id: ConditionId): ConditionWords => CONDITIONS[id];
+export const conditionWords = (id: ConditionId): ConditionWords => described(id);
 export const conditionName = (id: ConditionId): string => CONDITIONS[id].name;
 
 /** How a condition does on a criterion: has it, lacks it, or may go either way. */

@@ -9,16 +9,10 @@ import { readOf } from '../facts/leaf.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
 import { lower, quoted } from './phrases.ts';
-import { stateIn, stateOf } from '../facts/screen.ts';
+import { stateIn } from '../facts/screen.ts';
 import { because, groundOf, type Held } from '../logic/condition.ts';
 import { kept, keptEach } from '../logic/kept.ts';
-import {
-  CAUSE_IDS,
-  MIMIC_IDS,
-  SUSPECT_IDS,
-  type ConditionId,
-  type MimicId,
-} from '../record/ids.ts';
+import { CAUSE_IDS, MIMIC_IDS, SUSPECT_IDS, type ConditionId } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 
 function lineOf({ visit, screen }: Decision, id: ConditionId): ConditionLine {
@@ -157,21 +151,3 @@ export function comorbidLines(decision: Decision): readonly ConditionLine[] {
 /** What a mimic is called within a sentence; another cause by its own words. */
 export const inSentence = (line: ConditionLine): string =>
   line.id === 'another-cause' ? lower(line.name) : CONDITIONS[line.id].inSentence;
-
-/**
- * The blank mimics that "Rest asked, none present" may fill: none that something recorded moved up,
- * and neither neuropathy nor radiculopathy while any neurological item is abnormal (D14).
- */
-export function mimicsForShortcut(
-  visit: Visit,
-  screen: MimicScreen,
-  neurologicalSign: boolean,
-): readonly MimicId[] {
-  const up = screen.movedUp.map((each) => each.id);
-  return screen.required.filter(
-    (id) =>
-      stateOf(visit, id) === undefined &&
-      !up.includes(id) &&
-      !(neurologicalSign && CONDITIONS[id].ofNerves === true),
-  );
-}

@@ -5,7 +5,7 @@ import { tsatOf } from '../facts/measured.ts';
 import { dateDoubt, sampleAge } from './sample.ts';
 import { intervalInWords, plainNumber, type Interval } from '../logic/interval.ts';
 import { intervalOf, parse, quantity } from '../record/quantities.ts';
-import { echo, type EchoFor, type EchoId } from '../tables/scales.ts';
+import { echo, type EchoFor, type EchoId } from '../tables/echo.ts';
 import { LAB_IDS, type LabId } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 

@@ -7,7 +7,7 @@ import { EXAM_IDS, SUSPECT_IDS } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 import { HAEMOGLOBIN } from '../tables/limits/other.ts';
 import type { Subject, Suspicion } from '../tables/urgency/pathway.ts';
-import { conditionWords } from './condition-words.ts';
+import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import { child, pregnancy, serotonin } from './finding-beside.ts';
 import { limb, swollenLeg } from './finding-limb.ts';
 import { backPain, isTold, suddenTrouble, told } from './finding-told.ts';
@@ -79,7 +79,7 @@ function distress(visit: Found): FindingWords {
 function suspected(subject: Suspicion, visit: Read): FindingWords {
   const id = suspectOf(subject);
   if (id === undefined) return both('');
-  const { inSentence } = conditionWords(id);
+  const { inSentence } = CONDITIONS[id];
   const caused = EXAM_IDS.filter((item) => {
     const finding = visit.exam[item];
     const cause = finding?.state === 'abnormal' ? finding.attributed : undefined;

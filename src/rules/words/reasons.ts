@@ -1,5 +1,6 @@
 /** What stands behind a line, as a clinician reads it. It loads when the first "why" is opened. */
-import { inWords, type Condition, type Ground, type Leaf, type Line } from '../logic/condition.ts';
+import { inWords } from '../logic/in-lines.ts';
+import { type Condition, type Ground, type Leaf, type Line } from '../logic/condition.ts';
 import { intervalInWords, type Comparison } from '../logic/interval.ts';
 import { listed } from './phrases.ts';
 import type { Truth } from '../logic/truth.ts';

@@ -1,8 +1,13 @@
 /** A value on the scale of its limits, as what a picture of it draws and says. */
 import { intervalInWords, type Interval } from '../logic/interval.ts';
+import { measures } from '../facts/measured.ts';
+import type { LabId } from '../record/ids.ts';
+import type { Visit } from '../record/visit.ts';
 import {
+  isPartnerMissing,
   placeAt,
   placeOn,
+  SCALE_IDS,
   scaleFor,
   type Place,
   type Scale,
@@ -50,4 +55,16 @@ export function scaleDrawing({
     }),
     marks: scale.marks.map(({ at, label, says }) => ({ at: placeAt(scale, at), label, says })),
   };
+}
+
+/** The values whose scales are drawn, measured or computed. */
+export function picturedValues(visit: Visit): Readonly<Partial<Record<LabId, Pictured>>> {
+  const measured = measures(visit);
+  const pictured: Partial<Record<LabId, Pictured>> = {};
+  for (const id of SCALE_IDS) {
+    const interval = measured[id];
+    if (interval !== undefined)
+      pictured[id] = { id, interval, partnerIsMissing: isPartnerMissing(id, measured) };
+  }
+  return pictured;
 }

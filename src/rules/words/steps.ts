@@ -5,7 +5,7 @@
 import type { ConditionLine, Flag, MimicScreen, Statement, Step } from './assessment.ts';
 import { missingWords, notTyped, toCorrect } from './iron.ts';
 import { correction, fieldOf } from './unread.ts';
-import { CONDITIONS } from '../tables/conditions/conditions.ts';
+import { CONDITIONS, MIMICS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
 import { readOf } from '../facts/leaf.ts';
 import { unlessAsksFor } from '../tables/iron/unless.ts';
@@ -205,7 +205,7 @@ function fromConditions({ visit, mimics, comorbid }: StepParts): readonly Step[]
 const fromRivals = ({ decision, mimics, asked }: StepParts): readonly Step[] => {
   const named = asked.steps.some(({ id }) => id === 'limb-movements') ? (['plmd'] as const) : [];
   return rivalsOf(decision, mimics, named).map((rival) => {
-    const row = CONDITIONS[rival];
+    const row = MIMICS[rival];
     const id = `condition.${rival}` as const;
     const says = `${row.name}? Ask: “${askOf(row)}”`;
     return step('rival', id, says, id, `conditions/${rival}`, row.sources);

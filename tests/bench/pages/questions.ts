@@ -1,5 +1,7 @@
 /** Every question that is answered by one choice, from our own tables, for the reference pages. */
-import { CONDITIONS } from '../../../src/rules/tables/conditions/conditions.ts';
+import { described } from '../../../src/rules/tables/conditions/described.ts';
+import { EXAM_COVERS } from '../../../src/rules/record/exam-covers.ts';
+import { CONDITION_IDS, EXAM_IDS } from '../../../src/rules/record/ids.ts';
 import { NOT_EXAMINED, NOT_INTERPRETABLE } from '../../../src/rules/record/exam.ts';
 import { EXAM } from '../../../src/rules/record/exam-items.ts';
 import { QUESTIONS } from '../../../src/rules/record/questions.ts';
@@ -28,19 +30,19 @@ export const PAGE_QUESTIONS: readonly PageQuestion[] = [
     ask,
     options,
   })),
-  ...Object.entries(CONDITIONS).map(([id, { name, tellsApart }]) => ({
+  ...CONDITION_IDS.map((id) => ({
     id: `condition.${id}`,
-    label: name,
-    ask: tellsApart,
+    label: described(id).name,
+    ask: described(id).tellsApart,
     options: STATES,
   })),
-  ...Object.entries(EXAM).map(([id, { label, covers, normal, abnormal }]) => ({
+  ...EXAM_IDS.map((id) => ({
     id: `exam.${id}`,
-    label,
-    ask: covers,
+    label: EXAM[id].label,
+    ask: EXAM_COVERS[id],
     options: {
-      normal,
-      abnormal,
+      normal: EXAM[id].normal,
+      abnormal: EXAM[id].abnormal,
       'not-interpretable': NOT_INTERPRETABLE,
       'not-examined': NOT_EXAMINED,
     },

@@ -1,7 +1,8 @@
 /** Medicines that matter for RLS, the words that find them, and what is never said (§6.3, T57 to T60). */
 import { describe, expect, test } from 'vitest';
-import { CONDITIONS } from '../../../src/rules/tables/conditions/conditions.ts';
-import { findMedicine, searchMedicines } from '../../../src/rules/record/medicines/find.ts';
+import { described } from '../../../src/rules/tables/conditions/described.ts';
+import { findMedicine } from '../../../src/rules/record/medicines/find.ts';
+import { searchMedicines } from '../../../src/rules/record/medicines/search.ts';
 import {
   MEDICINE_CLASS_IDS,
   type MedicineClassId,
@@ -208,7 +209,7 @@ describe('T60: never told to end, begin or try a medicine', () => {
     ...MEDICINE_CLASS_IDS.flatMap((id) => [MEDICINE_CLASSES[id].name, MEDICINE_CLASSES[id].says]),
     ...MEDICINES.flatMap((entry) => [entry.name, entry.askWhich ?? '']),
     ...CONDITION_IDS.flatMap((id) => {
-      const { name, tellsApart, ask, lookFor, firstTest, noTest, note = '' } = CONDITIONS[id];
+      const { name, tellsApart, ask, lookFor, firstTest, noTest, note = '' } = described(id);
       return [name, tellsApart, ask, lookFor, firstTest ?? noTest, note];
     }),
   ];

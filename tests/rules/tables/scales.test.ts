@@ -7,14 +7,9 @@ import {
   type Unit,
 } from '../../../src/rules/logic/interval.ts';
 import { FERRITIN, TSAT } from '../../../src/rules/tables/limits/iron.ts';
-import {
-  type EchoId,
-  type ScaleId,
-  echo,
-  placeOn,
-  scaleFor,
-} from '../../../src/rules/tables/scales.ts';
-import { picturedValues } from '../../../src/rules/words/beside-answers.ts';
+import { type EchoId, echo } from '../../../src/rules/tables/echo.ts';
+import { type ScaleId, placeOn, scaleFor } from '../../../src/rules/tables/scales.ts';
+import { picturedValues } from '../../../src/rules/words/scales.ts';
 import { clearVisit, visitWith, type Changes } from '../a-visit.ts';
 import { point, upTo } from './values.ts';
 

@@ -7,7 +7,8 @@ import { VisitStoreProvider } from '../../../src/checklist/context.tsx';
 import { CausesSection } from '../../../src/checklist/causes-section.tsx';
 import { CriteriaSection } from '../../../src/checklist/criteria-section.tsx';
 import { ExamSection } from '../../../src/checklist/exam-section.tsx';
-import { guidanceOf } from '../../../src/checklist/guidance.ts';
+import { criteriaGuidance } from '../../../src/checklist/guidance.ts';
+import { laterGuidanceOf } from '../../../src/checklist/later-guidance.ts';
 import { LabsSection } from '../../../src/checklist/labs-section.tsx';
 import { MimicsSection } from '../../../src/checklist/mimics-section.tsx';
 import { PatientSection } from '../../../src/checklist/patient-section.tsx';
@@ -15,6 +16,12 @@ import { SafetySection } from '../../../src/checklist/safety-section.tsx';
 import { assess } from '../../../src/rules/assess.ts';
 import { emptyVisit, type QuestionId, type Visit } from '../../../src/rules/record/visit.ts';
 import { createVisitStore, type VisitStore } from '../../../src/visit/store.ts';
+
+/** What all sections show from the assessment of a visit. */
+function guidanceOf(visit: Visit) {
+  const assessment = assess(visit, '2026-11-21');
+  return { criteria: criteriaGuidance(assessment), ...laterGuidanceOf(visit, assessment) };
+}
 
 type Guidance = ReturnType<typeof guidanceOf> | undefined;
 const SECTIONS = {
@@ -33,7 +40,7 @@ type Desk = { readonly names: readonly Name[]; readonly store: VisitStore; reado
 
 function Sections({ names, store, bare }: Desk) {
   const visit = useStore(store, (state) => state.visit);
-  const guidance = bare ? undefined : guidanceOf(visit, assess(visit, '2026-11-21'));
+  const guidance = bare ? undefined : guidanceOf(visit);
   return (
     <VisitStoreProvider value={store}>
       {names.map((name) => (

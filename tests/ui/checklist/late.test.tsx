@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { late, useLate } from '../../../src/ui/late.tsx';
+import { late } from '../../../src/ui/late.tsx';
+import { useLate } from '../../../src/ui/use-late.ts';
 
 const Greeting = ({ name }: { readonly name: string }) => <p>Here is {name}.</p>;
 

@@ -1,12 +1,13 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CONDITIONS } from '../../../src/rules/tables/conditions/conditions.ts';
+import { described } from '../../../src/rules/tables/conditions/described.ts';
 import { sitDown } from './at-desk.tsx';
 
 describe('mimics', () => {
   test('show one line, and the rest when present or unsure', async () => {
     const { user, option, question } = sitDown(['mimics']);
-    const cramps = CONDITIONS['leg-cramps'];
+    const cramps = described('leg-cramps');
     expect(question('condition.leg-cramps')).toHaveTextContent(cramps.tellsApart);
     expect(question('condition.leg-cramps')).not.toHaveTextContent(cramps.ask);
     await user.click(option('condition.leg-cramps', cramps.name, 'Unsure'));

@@ -118,7 +118,9 @@ test('the decision shows where the visit stands, row by row and part by part', a
   expect(within(row).getByText('decides')).toBeVisible();
   expect(within(row).getByText(`Here: 62 ng/mL, at most ${name}`)).toBeVisible();
   expect(within(row).getAllByText('yes').length).toBeGreaterThan(3);
-  expect(inside(4, /^No iron while iron overload is known/).getByText('does not hold')).toBeVisible();
+  expect(
+    inside(4, /^No iron while iron overload is known/).getByText('does not hold'),
+  ).toBeVisible();
   expect(inside(4, /^Outside the AASM ranges/).getByText('not reached')).toBeVisible();
   expect(
     inside(3, 'Iron where the criteria are not met').getByText('Not read in this visit.'),

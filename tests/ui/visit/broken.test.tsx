@@ -16,7 +16,7 @@ test('a page that breaks keeps the answers, hands over their text, and can start
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const outside = fakeOutside();
   const session = await openSession(outside);
-  openExample(session);
+  await openExample(session);
   render(
     <ErrorBoundary session={session} area="visit">
       <Breaks />
@@ -52,7 +52,7 @@ test('where the browser keeps nothing, it says so', async () => {
   const outside = fakeOutside();
   outside.visit.refuses = true;
   const session = await openSession(outside);
-  openExample(session);
+  await openExample(session);
   render(
     <ErrorBoundary session={session} area="visit">
       <Breaks />
@@ -65,7 +65,7 @@ test('a case that broke can be left for the overview, and touches no visit', asy
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const outside = fakeOutside();
   const session = await openSession(outside);
-  openExample(session);
+  await openExample(session);
   const { text } = outside.visit;
   const [first] = LIBRARY;
   if (first === undefined) throw new Error('No case');

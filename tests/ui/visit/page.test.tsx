@@ -36,7 +36,7 @@ test('"Why" names the answers behind a line, the rule and its sources', async ()
       .closest('details') ?? panel();
   await user.click(within(why).getByText('Why'));
   const list = within(why);
-  expect(list.getAllByText(/126 of 788 people/)[0]).toBeInTheDocument();
+  expect((await list.findAllByText(/126 of 788 people/))[0]).toBeInTheDocument();
   // The words of the facts come with the first "why" that is opened.
   expect((await list.findAllByText(/^(Source|Sources)$/)).length).toBeGreaterThan(0);
   expect(list.getByRole('link', { name: 'Urge to move the legs: yes' })).toBeInTheDocument();

@@ -1,11 +1,16 @@
 import { QuestionLink } from '../../../checklist/question-link.tsx';
-import { Cited } from '../../../checklist/section-link.tsx';
 import type { Criterion } from '../../../rules/words/assessment.ts';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
-import { WhyBody, WhyDisclosure } from '../why.tsx';
+import { late } from '../../../ui/late.tsx';
+import { CANNOT_REASON, WhyDisclosure } from '../why.tsx';
 import { Block } from './block.tsx';
 
-const VALUES = {
+const CriteriaWhy = late(
+  async () => (await import('./criteria-why.tsx')).CriteriaWhy,
+  CANNOT_REASON,
+);
+
+export const VALUES = {
   yes: { icon: 'tick', words: 'met' },
   no: { icon: 'close', words: 'not met' },
   open: { icon: 'open', words: 'open' },
@@ -35,23 +40,7 @@ export function CriteriaTally({ criteria }: { readonly criteria: readonly Criter
         ),
       )}
       <WhyDisclosure about="the five criteria">
-        <ol className="criteria-why">
-          {criteria.map(({ number, label, value, figure, why }) => (
-            <li key={number}>
-              <p>
-                <b>
-                  {number}. {label}: {VALUES[value].words}
-                </b>
-              </p>
-              {figure === undefined ? null : (
-                <p className="muted">
-                  {figure.says} <Cited citation={figure.citation} />.
-                </p>
-              )}
-              <WhyBody why={why} />
-            </li>
-          ))}
-        </ol>
+        <CriteriaWhy criteria={criteria} />
       </WhyDisclosure>
     </Block>
   );

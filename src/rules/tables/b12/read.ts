@@ -1,10 +1,7 @@
 /** Reads the tables of vitamin B12 and folate for a visit. */
-import type { FactWords } from '../../facts/fact-words.ts';
+import { firstAsked } from '../../facts/asked.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { readOf } from '../../facts/leaf.ts';
-import { MEASURED_WORDS } from '../../facts/measured.words.ts';
-import { PATIENT_WORDS } from '../../facts/patient.words.ts';
-import { SIGNS_WORDS } from '../../facts/signs.words.ts';
 import { because, holds } from '../../logic/condition.ts';
 import { type Outcome, type Row, every, first } from '../../logic/table.ts';
 import { EXAM_IDS, type ExamId } from '../../record/ids.ts';
@@ -43,14 +40,13 @@ const SIGN_ITEMS: Readonly<Partial<Record<ExamId, (facts: Facts) => string | und
   strength: ({ strength }) => strength.weakness,
 };
 
-const ASKED: ReadonlyMap<string, FactWords> = new Map(
-  Object.entries({ ...MEASURED_WORDS, ...PATIENT_WORDS, ...SIGNS_WORDS }),
-);
-
 function questionsOf(fact: string, facts: Facts): readonly QuestionId[] {
   // Total B12 is what is asked for; active B12 only where it was entered and does not tell.
   if (fact === 'active-b12' && facts.measured['active-b12'] === undefined) return [];
-  if (fact !== 'b12-signs') return ASKED.get(fact)?.asks.slice(0, 1) ?? [];
+  if (fact !== 'b12-signs') {
+    const asked = firstAsked(fact);
+    return asked === undefined ? [] : [asked];
+  }
   return EXAM_IDS.filter((item) => {
     const read = SIGN_ITEMS[item];
     return read !== undefined && [undefined, 'unsure'].includes(read(facts));

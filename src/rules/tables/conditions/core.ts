@@ -12,17 +12,12 @@ const alwaysTheSameLeg = is('leg-side', 'one');
 export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = {
   'leg-cramps': {
     name: 'Nocturnal leg cramps',
-    inSentence: 'nocturnal leg cramps',
     roles: ['mimic'],
-    tellsApart:
-      'Sudden painful hard knot in one muscle, seconds to minutes; needs a forceful stretch, not just walking; sore afterwards; no urge.',
     ask: 'Does the muscle go hard, like a knot you can feel? Do you have to pull the foot up to end it?',
-    lookFor: 'A hard muscle if seen; wasting or fasciculation; otherwise normal',
     firstTest:
       'If frequent: electrolytes, magnesium, calcium, TSH and a look at the medicines (diuretics, statins, beta-agonists)',
     pattern: score('-', '±', '±', '+'),
     trigger: is('eased-by-stretch', 'yes'),
-    note: 'That it comes at night and eases on walking does not make it criterion 3 or 4.',
     examinedBy: [],
     ofNerves: false,
     callsForNet: false,
@@ -30,12 +25,8 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   positional: {
     name: 'Positional discomfort',
-    inSentence: 'positional discomfort',
     roles: ['mimic'],
-    tellsApart:
-      'After a long time in one posture; a numb or dead feeling; gone with one shift of position and does not come back at once.',
     ask: 'If you shift position just once, is it gone, or does the need to move come straight back?',
-    lookFor: 'Normal; pressure points, such as the peroneal nerve at the fibular head',
     noTest: 'None',
     pattern: score('-', '+', '+', '±'),
     trigger: is('eased-by-one-shift', 'yes'),
@@ -46,12 +37,8 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   arthritis: {
     name: 'Arthritis or joint pain',
-    inSentence: 'arthritis or joint pain',
     roles: ['mimic'],
-    tellsApart:
-      'In the joint itself, stiff, worse with load or the first steps; stiffness after rest eases within minutes of use; no urge.',
     ask: 'Is it in the hip, knee, ankle or foot joint itself? Is the joint stiff or swollen?',
-    lookFor: 'Tender, swollen or limited joint, crepitus',
     firstTest: 'ESR or CRP, urate, radiograph, according to the pattern',
     pattern: score('-', '±', '-', '±'),
     trigger: any(
@@ -59,7 +46,6 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
       is('hot-joint', 'yes'),
       is('worse-walking', 'yes'),
     ),
-    note: 'Rheumatoid arthritis has a record of its own, since it also goes with RLS.',
     examinedBy: ['joints'],
     ofNerves: false,
     callsForNet: false,
@@ -67,11 +53,8 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   myalgia: {
     name: 'Muscle pain',
-    inSentence: 'muscle pain',
     roles: ['mimic'],
-    tellsApart: 'Diffuse ache, tender to pressure, after exertion or all day; no urge.',
     ask: 'Are the muscles sore to press? Is it there all day, or after exercise?',
-    lookFor: 'Tender muscles; proximal weakness is a red flag',
     firstTest: 'CK, TSH, vitamin D, ESR or CRP; a look at the medicines (statins)',
     pattern: score('-', '±', '-', '-'),
     trigger: is('statin', 'yes'),
@@ -82,11 +65,8 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   oedema: {
     name: 'Leg oedema',
-    inSentence: 'leg oedema',
     roles: ['mimic'],
-    tellsApart: 'Heavy, tight, swollen by evening; eased by raising the legs; no urge.',
     ask: 'Are the legs swollen in the evening, and better after raising them? Is it one leg only?',
-    lookFor: 'Pitting; swelling of one leg only points to deep vein thrombosis',
     firstTest:
       'Urine protein, albumin, creatinine, BNP; one leg only: thrombosis assessment the same day',
     pattern: score('-', '-', '-', '+'),
@@ -104,17 +84,11 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   venous: {
     name: 'Venous disease',
-    inSentence: 'venous disease',
     roles: ['mimic', 'cause'],
-    tellsApart:
-      'Ache and heaviness after standing, eased by raising the legs, stockings or walking; veins or skin change to be seen; no urge.',
     ask: 'Is it worse after long standing, and better with the legs up?',
-    lookFor: 'Varicose veins, brown staining, eczema, ulcer',
     firstTest: 'Venous duplex if significant',
     pattern: score('-', '±', '±', '+'),
     trigger: any(is('eased-by-raising', 'yes'), is('skin', 'varicose', 'ulcer-or-gangrene')),
-    grade: 'C',
-    note: 'Sources disagree: a mimic in the criteria, a cause in three source articles, and a rejected theory in another; here a mimic first and a weak link.',
     examinedBy: ['skin-veins'],
     ofNerves: false,
     callsForNet: false,
@@ -122,12 +96,8 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   'habitual-tapping': {
     name: 'Habitual foot tapping',
-    inSentence: 'habitual foot tapping',
     roles: ['mimic'],
-    tellsApart:
-      'Half-conscious tapping or rocking without urge or discomfort; can be held back without distress; does not bother the patient or disturb sleep.',
     ask: 'Do you notice the tapping yourself? Can you keep the legs still without tension building up?',
-    lookFor: 'Tapping that ends when attention is drawn to it',
     noTest: 'None',
     pattern: score('-', '+', '-', '-'),
     trigger: is('comes-on', 'sitting-only'),
@@ -138,13 +108,8 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   neuropathy: {
     name: 'Polyneuropathy',
-    inSentence: 'polyneuropathy',
     roles: ['mimic', 'cause'],
-    tellsApart:
-      'Numb, burning, tingling or shooting, from the toes upwards, all day though worse in bed; movement gives no full, lasting relief.',
     ask: 'Are the feet numb or burning? Is it there in the day as well? Does walking take it away?',
-    lookFor:
-      'Distal sensory loss, reduced vibration, absent ankle jerks, distal weakness, Romberg sign',
     firstTest:
       'Glucose or HbA1c, B12 with MMA, serum protein immunofixation; then nerve conduction studies (normal in RLS); skin biopsy if small fibre',
     pattern: score('-', '±', '-', '±'),
@@ -154,8 +119,6 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
       is('vibration-position', 'toe-vibration-reduced', 'lost'),
       is('reflexes', 'ankle-jerks-absent', 'lost'),
     ),
-    grade: 'B',
-    note: 'Sources disagree: raised rates of RLS in several neuropathy series, no excess after expert examination in one; both may be present.',
     examinedBy: ['light-touch', 'vibration-position', 'reflexes'],
     ofNerves: true,
     callsForNet: false,
@@ -163,12 +126,8 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   radiculopathy: {
     name: 'Lumbosacral radiculopathy',
-    inSentence: 'lumbosacral radiculopathy',
     roles: ['mimic', 'cause'],
-    tellsApart:
-      'Usually one side, in the line of a root, with back pain, worse on coughing or straining; may come on sitting or lying and ease on moving; no urge.',
     ask: 'Does the pain run from the back down one leg in a line? Is it worse on coughing?',
-    lookFor: 'Weakness and sensory loss of one root, a reduced reflex, positive straight-leg raise',
     firstTest: 'With a deficit or red flag: MRI of the lumbar spine; EMG',
     pattern: score('-', '+', '±', '±'),
     trigger: any(
@@ -177,7 +136,6 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
       is('root-loss', 'yes'),
       is('reflexes', 'one-ankle-jerk-absent'),
     ),
-    grade: 'C',
     examinedBy: ['strength', 'light-touch', 'reflexes'],
     ofNerves: true,
     callsForNet: true,
@@ -185,12 +143,8 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   'vascular-claudication': {
     name: 'Arterial claudication',
-    inSentence: 'arterial claudication',
     roles: ['mimic'],
-    tellsApart:
-      'Brought on by walking a fixed distance and relieved by standing still: the reverse of RLS; foot pain at rest, eased by hanging the leg down, is critical ischaemia.',
     ask: 'Does walking bring it on, and does standing still relieve it?',
-    lookFor: 'Absent pulses, cool skin, hair loss, ulcer, bruit',
     firstTest:
       'Ankle-brachial index (0.9 or less: arterial disease; falsely high with stiff vessels in diabetes or kidney disease)',
     pattern: score('-', '-', '-', '-'),
@@ -208,12 +162,8 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
   },
   akathisia: {
     name: 'Drug-induced akathisia',
-    inSentence: 'drug-induced akathisia',
     roles: ['mimic'],
-    tellsApart:
-      'Inner restlessness of the whole body, rocking and pacing, less tied to the evening, less relief; minutes (injection) to weeks after starting, raising or, less often, stopping a medicine.',
     ask: 'Is the restlessness in the legs or all over? Did it begin after a new medicine or a change of dose? Is it the same morning and evening?',
-    lookFor: 'Cannot sit still, shifts weight; parkinsonism, dyskinesia; ask about distress',
     firstTest: 'Timeline of the medicines',
     pattern: score('+', '±', '±', '-'),
     trigger: any(

@@ -1,6 +1,7 @@
 /**
- * One record for each condition: how it is told from RLS, what to ask, what to look for, the first
- * test, and what makes it required or moves it up (§2.2, §2.4, §3.2, §6.1, D7, D14). A condition that
+ * Two records for each condition. The row: its names, the first test, and what makes it required or
+ * moves it up; with it the first answer is assessed. And what is read of it, in the file of the same
+ * name that ends in `.words.ts` and comes later: how it is told from RLS, what to look for (§2.2, §2.4, §3.2, §6.1, D7, D14). A condition that
  * both looks like RLS and goes with it, such as venous disease, is one record with two roles (T27).
  *
  * The pattern scores are our reading of the sources and the questions are ours; tests and signs are
@@ -24,14 +25,9 @@ type Tested =
 export type ConditionRow = Tested & {
   /** As a clinician writes it. */
   readonly name: string;
-  /** Within a sentence. */
-  readonly inSentence: string;
+  /** The same where it begins with a name, which keeps its capital within a sentence. */
+  readonly inSentence?: string;
   readonly roles: readonly [ConditionRole, ...ConditionRole[]];
-  /** What tells it from RLS; for a cause alone, what the link is. */
-  readonly tellsApart: string;
-  /** To read out to the patient. */
-  readonly ask: string;
-  readonly lookFor: string;
   /** The columns U, R, M and C of §2.2; mimics only. */
   readonly pattern?: {
     readonly urge: Score;
@@ -41,10 +37,6 @@ export type ConditionRow = Tested & {
   };
   /** What moves it up and, for an extended mimic, makes it required (§2.4, D7, D14). */
   readonly trigger?: Condition<Facts>;
-  /** Strength of the link with RLS (§6.1): A consistent, B likely or possible, C weak, N none found. */
-  readonly grade?: 'A' | 'B' | 'C' | 'N';
-  /** Where sources disagree, or what is easily missed: one sentence. */
-  readonly note?: string;
   /** The examination that goes with it; until all of it is done, "absent" is by history only. */
   readonly examinedBy?: readonly ExamId[];
   /** "Rest asked, none present" leaves it blank while a neurological item is abnormal (D14). */
@@ -53,11 +45,30 @@ export type ConditionRow = Tested & {
   readonly callsForNet?: boolean;
   readonly sources: Citations;
 };
+
+/** To read out to the patient. */
+type Asked = { readonly ask: string };
+
+/** What is read of a mimic beside its question, and decides nothing. */
+export type MimicTold = {
+  /** What tells it from RLS; for a cause alone, what the link is. */
+  readonly tellsApart: string;
+  readonly lookFor: string;
+  /** Where sources disagree, or what is easily missed: one sentence. */
+  readonly note?: string;
+  /** Strength of the link with RLS (§6.1): A consistent, B likely or possible, C weak, N none found. */
+  readonly grade?: 'A' | 'B' | 'C' | 'N';
+};
+
+/** The same of any other condition, which no line of the assessment asks about in these words. */
+export type ConditionTold = MimicTold & Asked;
+
 type With<Field extends keyof ConditionRow> = ConditionRow & Required<Pick<ConditionRow, Field>>;
 
 /** What must be said of a row by the list that it stands in. */
 export type SuspectRow = With<'callsForNet'>;
-export type MimicRow = With<'examinedBy' | 'callsForNet' | 'pattern'>;
+/** A negative asks about mimics at once (D64), so their questions stand here. */
+export type MimicRow = With<'examinedBy' | 'callsForNet' | 'pattern'> & Asked;
 export type CoreRow = MimicRow & With<'ofNerves'>;
 
 export const score = (urge: Score, rest: Score, relief: Score, evening: Score) => ({

@@ -1,10 +1,6 @@
 /** Reads the tables of iron for a visit: which row stands, what is missing, what is assumed. */
-import { BLOOD_WORDS } from '../../facts/blood.words.ts';
-import type { FactWords } from '../../facts/fact-words.ts';
+import { firstAsked } from '../../facts/asked.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { MEASURED_WORDS } from '../../facts/measured.words.ts';
-import { TYPED_WORDS } from '../../facts/typed.words.ts';
-import { PATIENT_WORDS } from '../../facts/patient.words.ts';
 import { any, because, holds } from '../../logic/condition.ts';
 import { type Outcome, type Row, every, first } from '../../logic/table.ts';
 import type { QuestionId } from '../../record/visit.ts';
@@ -159,11 +155,8 @@ const withAssumptions = (facts: Facts): Facts => ({
   },
 });
 
-const ASKED: ReadonlyMap<string, FactWords> = new Map(
-  Object.entries({ ...MEASURED_WORDS, ...TYPED_WORDS, ...PATIENT_WORDS, ...BLOOD_WORDS }),
-);
 const questionsOf = (open: readonly string[]): readonly QuestionId[] =>
-  open.flatMap((fact) => ASKED.get(fact)?.asks[0] ?? []);
+  open.flatMap((fact) => firstAsked(fact) ?? []);
 
 const ASSUMED: Readonly<Record<IronContext, string>> = {
   dialysis: 'no dialysis or end-stage kidney disease',

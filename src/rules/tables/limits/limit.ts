@@ -1,5 +1,5 @@
 /** How the limits of blood tests are built: one figure is written down, its other units follow. */
-import { plainNumber, scaled, threshold, type Threshold } from '../../logic/interval.ts';
+import { plainNumber, scaled, threshold, type Threshold, type Unit } from '../../logic/interval.ts';
 import { SOURCES, type Citation } from '../sources.ts';
 
 const sourceOf = ({ source }: Citation): string => SOURCES[source].short;
@@ -78,4 +78,11 @@ export function perWeek(id: string, figure: string, who: string, citation: Citat
   const times = figure === '2' ? 'twice' : figure;
   const limit = threshold(id, `${times} a week (${who})`, { 'per week': figure }, citation);
   return { ...limit, figure: times };
+}
+
+/** The figure of a limit in a unit that the quantity is known to have. */
+export function figureIn(limit: Threshold, unit: Unit): number {
+  const at = limit.at[unit];
+  if (at === undefined) throw new Error(`${limit.id} states no figure in ${unit}`);
+  return at;
 }

@@ -11,7 +11,8 @@ import { CausesSection } from '../../../../src/checklist/causes-section.tsx';
 import { VisitStoreProvider } from '../../../../src/checklist/context.tsx';
 import { CriteriaSection } from '../../../../src/checklist/criteria-section.tsx';
 import { ExamSection } from '../../../../src/checklist/exam-section.tsx';
-import { guidanceOf } from '../../../../src/checklist/guidance.ts';
+import { criteriaGuidance } from '../../../../src/checklist/guidance.ts';
+import { laterGuidanceOf } from '../../../../src/checklist/later-guidance.ts';
 import { LabsSection } from '../../../../src/checklist/labs-section.tsx';
 import { MimicsSection } from '../../../../src/checklist/mimics-section.tsx';
 import { PatientSection } from '../../../../src/checklist/patient-section.tsx';
@@ -22,7 +23,11 @@ import { createVisitStore } from '../../../../src/visit/store.ts';
 import '../../../../src/checklist/page.css';
 import '../../../../src/ui/tokens.css';
 
-const GUIDANCE = guidanceOf(emptyVisit, assess(emptyVisit, '2026-01-15'));
+const ASSESSMENT = assess(emptyVisit, '2026-01-15');
+const GUIDANCE = {
+  criteria: criteriaGuidance(ASSESSMENT),
+  ...laterGuidanceOf(emptyVisit, ASSESSMENT),
+};
 const OTHERS = Array.from({ length: 9 }, (_, copy) => copy);
 const nothing = () => undefined;
 

@@ -9,13 +9,14 @@ import {
   type MimicId,
 } from '../../../../src/rules/record/ids.ts';
 import { CONDITIONS } from '../../../../src/rules/tables/conditions/conditions.ts';
+import { described } from '../../../../src/rules/tables/conditions/described.ts';
 import type { Score } from '../../../../src/rules/tables/conditions/row.ts';
 import { SOURCES } from '../../../../src/rules/tables/sources.ts';
 import { CORE } from './visits.ts';
 
 describe('every condition has one record', () => {
   test.each(CONDITION_IDS)('%s', (id) => {
-    const row = CONDITIONS[id];
+    const row = described(id);
     const tested = row.firstTest ?? row.noTest;
     const texts = [row.name, row.inSentence, row.tellsApart, row.ask, row.lookFor, tested];
     for (const text of texts) expect(text.trim()).not.toBe('');
@@ -41,13 +42,13 @@ describe('every condition has one record', () => {
   test('every cause has its role and its grade', () => {
     for (const id of CAUSE_IDS) {
       expect(CONDITIONS[id].roles).toContain('cause');
-      expect(CONDITIONS[id].grade).toBeDefined();
+      expect(described(id).grade).toBeDefined();
     }
   });
 
   test('what has the role of a cause has a grade, and nothing else has', () => {
     for (const id of CONDITION_IDS) {
-      const { grade, roles } = CONDITIONS[id];
+      const { grade, roles } = described(id);
       expect(grade !== undefined).toBe(roles.includes('cause'));
     }
   });
@@ -71,11 +72,11 @@ test.each<readonly [id: ConditionId, grade: string]>([
 ])('T27: %s is one record with both roles, grade %s', (id, grade) => {
   expect(CONDITIONS[id].roles).toContain('mimic');
   expect(CONDITIONS[id].roles).toContain('cause');
-  expect(CONDITIONS[id].grade).toBe(grade);
+  expect(described(id).grade).toBe(grade);
 });
 
 test('T27: that sources disagree on veins is said', () => {
-  expect(CONDITIONS.venous.note).toMatch(/disagree/);
+  expect(described('venous').note).toMatch(/disagree/);
 });
 
 // §2.2: urge, rest onset, relief by movement, evening pattern.
@@ -118,7 +119,7 @@ test.each<readonly [id: MimicId, urge: Score, rest: Score, relief: Score, evenin
 
 test('no row promises too much', () => {
   const words = CONDITION_IDS.flatMap((id) => {
-    const row = CONDITIONS[id];
+    const row = described(id);
     const { name, inSentence, tellsApart, ask, lookFor, firstTest, noTest, note = '' } = row;
     return [name, inSentence, tellsApart, ask, lookFor, firstTest ?? noTest, note];
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { EXAM } from '../../../../src/rules/record/exam-items.ts';
 import { CORE_MIMIC_IDS, EXAM_IDS, type MimicId } from '../../../../src/rules/record/ids.ts';
 import type { Visit } from '../../../../src/rules/record/visit.ts';
-import { mimicsForShortcut } from '../../../../src/rules/words/conditions.ts';
+import { mimicsForShortcut } from '../../../../src/rules/words/mimics-shortcut.ts';
 import { assessed, classicVisit, visitWith, type Changes } from '../../a-visit.ts';
 import { abnormal, classic, screenOf } from './screens.ts';
 

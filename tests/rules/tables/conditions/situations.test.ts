@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CORE_MIMIC_IDS, type MimicId } from '../../../../src/rules/record/ids.ts';
 import { emptyVisit, type Visit } from '../../../../src/rules/record/visit.ts';
 import { CONDITIONS } from '../../../../src/rules/tables/conditions/conditions.ts';
+import { described } from '../../../../src/rules/tables/conditions/described.ts';
 import { movedUpWords } from '../../../../src/rules/words/moved-up.ts';
 import {
   assessed,
@@ -56,7 +57,7 @@ describe('T16 to T27, one situation each', () => {
     expect(upIn(visit)).toEqual(['leg-cramps']);
     // Nocturnal, and "relieved by walking": by the stretch alone it does not make criterion 3.
     expect(decided(visit).known['criterion-3']).toBe('open');
-    expect(CONDITIONS['leg-cramps'].note).toContain('does not make it criterion 3 or 4');
+    expect(described('leg-cramps').note).toContain('does not make it criterion 3 or 4');
   });
 
   test('T20 gone with one shift of posture: positional, and that relief is not criterion 3', () => {
@@ -168,7 +169,7 @@ describe('T16 to T27, one situation each', () => {
 
   test('T27 varicose veins: one record with both roles, counted once, the disagreement said', () => {
     expect(CONDITIONS.venous.roles).toEqual(['mimic', 'cause']);
-    expect(CONDITIONS.venous.note).toMatch(/^Sources disagree/);
+    expect(described('venous').note).toMatch(/^Sources disagree/);
     const visit = classic({
       exam: { 'skin-veins': abnormal('varicose') },
       conditions: present('venous', 'no'),

@@ -1,0 +1,43 @@
+/** What the actions are made of: a part of a visit changed, and the same object where nothing changes. */
+import { LONGEST } from '../rules/record/lengths.ts';
+import { same } from '../rules/record/same.ts';
+import type { TypedValue, Visit } from '../rules/record/visit.ts';
+
+/** Fields to change; `undefined` clears one. */
+export type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Without its undefined keys; undefined when nothing is left. */
+export function filled<T extends object>(value: T): T | undefined {
+  const copy = { ...value };
+  for (const key of Object.keys(copy)) {
+    if (Reflect.get(copy, key) === undefined) Reflect.deleteProperty(copy, key);
+  }
+  return Object.keys(copy).length === 0 ? undefined : copy;
+}
+
+/** A record with `value` at `id`, the key staying in its place; the same one where it holds that. */
+export const put = <K extends string, V>(
+  record: { readonly [Key in K]?: V | undefined },
+  id: K,
+  value: V | undefined,
+) => (same(record[id], value) ? record : { ...record, [id]: value });
+
+/** A visit with another record as one of its parts. */
+export const withPart = <Part extends keyof Visit>(
+  visit: Visit,
+  part: Part,
+  value: Visit[Part],
+): Visit => (value === visit[part] ? visit : { ...visit, [part]: value });
+
+export const fitting = (typed: TypedValue | undefined): TypedValue | undefined =>
+  typed === undefined
+    ? undefined
+    : filled({
+        ...typed,
+        text: typed.text.slice(0, LONGEST.number),
+        drawn: typed.drawn !== undefined && DAY.test(typed.drawn) ? typed.drawn : undefined,
+      });
+
+export const shortened = (text: string | undefined) => text?.slice(0, LONGEST.note);
