@@ -51,7 +51,8 @@ export function criteria(visit: Visit, assessment: Assessment, { numbers }: Numb
       const said = answered(each, visit);
       const { sign, value } = VALUE[each.value];
       // "No now; earlier no", "Unsure": the answer says more than the value made of it.
-      const isWhole = said.startsWith(value) || (each.value === 'open' && !said.startsWith('Yes'));
+      const now = visit.answers[ANSWERS[each.number].now];
+      const isWhole = now === each.value || (each.value === 'open' && now !== 'yes');
       const notes = [
         each.number === 5 || isWhole ? '' : said,
         each.note ?? '',

@@ -21,8 +21,13 @@ const WHEELCHAIR = cannot('wheelchair');
 const NOT_TODAY: Finding = { state: 'not-examined', reason: 'not-possible' };
 const abnormal = (rest: Omit<Finding, 'state'> = {}): Finding => ({ state: 'abnormal', ...rest });
 
+/** A wheelchair asks for the cord among the mimics (D14); it was asked. */
 const seated = (exam: Exam = {}, more: Changes = {}) =>
-  visitWith(classicVisit, { ...more, exam: { gait: WHEELCHAIR, romberg: WHEELCHAIR, ...exam } });
+  visitWith(classicVisit, {
+    ...more,
+    conditions: { myelopathy: { state: 'absent' }, ...more.conditions },
+    exam: { gait: WHEELCHAIR, romberg: WHEELCHAIR, ...exam },
+  });
 
 const lines = (visit: Parameters<typeof assessed>[0]) =>
   new Map(assessed(visit).exam.map((line) => [line.id, line]));

@@ -124,8 +124,8 @@ describe('a limp, by age: 9 years is up to the tenth birthday', () => {
 
 describe('a limp that is found', () => {
   firesAs([
-    ['at 6', limping('6'), 'days', 'U9-limp limp'],
-    ['at 12', limping('12'), 'same day', 'U9-limp-age limp'],
+    ['at 6', limping('6'), 'days', 'U9-limp'],
+    ['at 12', limping('12'), 'same day', 'U9-limp-age'],
     ['just not: at 18', limping('18'), 'routine', 'limp'],
     ['just not: age not recorded', limping(undefined), 'routine', 'limp'],
     [
