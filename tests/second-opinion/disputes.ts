@@ -22,6 +22,12 @@ export type Dispute = {
   readonly applies: (visit: Visit, difference: Difference) => boolean;
 };
 
+const without = (headlines: string, row: string): string =>
+  headlines
+    .split(' ')
+    .filter((each) => each !== row)
+    .join(' ');
+
 export const DISPUTES: readonly Dispute[] = [
   {
     id: 'dialysis, ferritin below a figure over 300',
@@ -32,6 +38,33 @@ export const DISPUTES: readonly Dispute[] = [
     }),
     about: ['iron'],
     applies: (_visit, { project, second }) => project === 'open' && second === 'iron.esrd.discuss',
+  },
+  {
+    id: 'skin that is known, and not said how',
+    by: 'D26, D52: not said how it is an ulcer; D29: R6 is for an ulcer, and D9 names it as coexisting',
+    visit: visitWith(classicVisit, {
+      exam: {
+        'skin-veins': { state: 'abnormal', 'known-stable': 'yes', 'known-cause': 'an old injury' },
+      },
+    }),
+    about: ['R6', 'headline'],
+    applies: ({ exam: { 'skin-veins': skin = {} } }, { about, project, second }) =>
+      skin['known-stable'] === 'yes' &&
+      (skin.signs ?? []).length === 0 &&
+      (about === 'R6'
+        ? second === 'fires'
+        : second === project.replace(/\bmet$/u, 'met-with-coexisting')),
+  },
+  {
+    id: 'skin that is red and hot, new and older than 14 days',
+    by: 'D51: routine, and no row of the foot; D9, row 3: a routine finding that is new leads',
+    visit: visitWith(classicVisit, {
+      conditions: { erythromelalgia: { state: 'absent' } },
+      exam: { 'skin-veins': { state: 'abnormal', signs: ['red-hot'], onset: 'longer' } },
+    }),
+    about: ['headline'],
+    applies: ({ exam: { 'skin-veins': skin } }, { project, second }) =>
+      skin?.signs?.includes('red-hot') === true && without(second, 'routine-finding') === project,
   },
 ];
 
