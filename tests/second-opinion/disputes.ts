@@ -66,6 +66,22 @@ export const DISPUTES: readonly Dispute[] = [
     applies: ({ exam: { 'skin-veins': skin } }, { project, second }) =>
       skin?.signs?.includes('red-hot') === true && without(second, 'routine-finding') === project,
   },
+  {
+    id: 'an antidepressant that is not named, and the symptoms followed its stopping',
+    by: 'D83: a word that names several classes leaves criterion E open by anything but a no',
+    visit: visitWith(classicVisit, {
+      frequency: '7',
+      answers: { duration: 'over-12-months', significance: 'yes' },
+      medicines: [{ name: 'antidepressant', began: 'stopping' }],
+    }),
+    about: ['dsm5tr'],
+    applies: ({ medicines }, { project, second }) =>
+      project === 'not-met' &&
+      second === 'indeterminate' &&
+      medicines.some(
+        ({ name, began }) => name.trim().toLowerCase() === 'antidepressant' && began === 'stopping',
+      ),
+  },
 ];
 
 /** The differences that no dispute accounts for. */
