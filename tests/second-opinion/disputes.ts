@@ -5,6 +5,7 @@
  */
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { classicVisit, visitWith } from '../rules/a-visit.ts';
+import { upTo14DaysOrUnknown } from './timing.ts';
 
 export type Difference = {
   readonly about: string;
@@ -64,7 +65,9 @@ export const DISPUTES: readonly Dispute[] = [
     }),
     about: ['headline'],
     applies: ({ exam: { 'skin-veins': skin } }, { project, second }) =>
-      skin?.signs?.includes('red-hot') === true && without(second, 'routine-finding') === project,
+      skin?.signs?.includes('red-hot') === true &&
+      !upTo14DaysOrUnknown(skin) &&
+      without(second, 'routine-finding') === project,
   },
   {
     id: 'an antidepressant that is not named, and the symptoms followed its stopping',
