@@ -11,6 +11,7 @@ import {
   unsteady,
   unsure,
 } from '../second-opinion/spaces-answers.ts';
+import { compared, redSkin } from '../second-opinion/spaces-known.ts';
 import {
   chests,
   necks,
@@ -39,6 +40,8 @@ const SPACES: readonly (readonly [string, () => Iterable<Visit>, number, number]
   ['chest pain (D58)', chests, 1260, 11],
   ['pain down both legs (D39)', sciaticas, 432, 5],
   ['low B12 and folate (D71)', vitamins, 10_368, 47],
+  ['what is known and compared (D29)', compared, 6624, 29],
+  ['red and hot skin (D26, D51)', redSkin, 18900, 101],
 ];
 
 const IS_WHOLE = process.env['RLS_PROVE'] !== undefined;

@@ -129,6 +129,36 @@ export function counts(found: Found): boolean {
   }
 }
 
+/**
+ * R6: known as a whole, and of an item that counts for criterion 5, or an ulcer, gangrene, red and hot
+ * skin or one hot, swollen joint (D29). The item counts, so a weak pulse, a swelling of both legs and a
+ * limp are compared as well. Skin that is not said how is an ulcer (D26, D52).
+ */
+export function isToCompare(found: Found): boolean {
+  switch (found.id) {
+    case 'postural-bp':
+      return false;
+    case 'skin-veins':
+      return found.knownStable && (found.noKind || found.has('ulcer', 'gangrene', 'red-hot'));
+    case 'joints':
+      return found.knownStable && found.has('one-hot-swollen');
+    case 'strength':
+    case 'light-touch':
+    case 'vibration-position':
+    case 'reflexes':
+    case 'plantars':
+    case 'tone':
+    case 'gait':
+    case 'romberg':
+    case 'coordination':
+    case 'sitting-balance':
+    case 'saddle-sphincter':
+    case 'oedema':
+    case 'pulses':
+      return found.knownStable;
+  }
+}
+
 /** D1: "incidental" is not offered for weakness, plantars, sensory level, saddle or sphincter. */
 function mayBeIncidental(found: Found): boolean {
   if (found.id === 'strength' || found.id === 'plantars' || found.id === 'saddle-sphincter') {

@@ -79,7 +79,9 @@ export function limbFinding(visit: Visit, found: Examination): Outcome {
     if (!limb.yes) times.push('routine');
   }
   if (skin.isNew) {
-    if (skin.has('red-hot') && upTo14DaysOrUnknown(skin.finding)) times.push('same day');
+    if (skin.has('red-hot')) {
+      times.push(upTo14DaysOrUnknown(skin.finding) ? 'same day' : 'routine');
+    }
     // The floor leaves out an ulcer, and skin without heat (D80).
     if (skin.has('red-hot') && isAcute(skin.finding)) times.push('same day');
   }

@@ -4,7 +4,7 @@ import type { ExamId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import type { B12Opinion } from './b12.ts';
 import { isSufficient, type Five, type Present } from './criteria.ts';
-import type { Examination } from './examination.ts';
+import { isToCompare, type Examination } from './examination.ts';
 import type { Said } from './said.ts';
 
 /** "Any of strength, sensation, reflexes, gait, balance" (D9 row 9, D13). */
@@ -72,9 +72,9 @@ export function headlines(known: Known): readonly HeadlineId[] {
     rows.push('observation-only');
   }
   if (verdict === 'met') {
-    // What is unsure, and does not explain all of it, is named and is no coexisting one (D33).
-    const coexisting =
-      present.some(({ isAsked }) => isAsked) || found.abnormal.some((each) => each.knownStable);
+    // What is unsure, and does not explain all of it, is named and is no coexisting one (D33); what has
+    // no line, known or new, is none either (D29).
+    const coexisting = present.some(({ isAsked }) => isAsked) || found.abnormal.some(isToCompare);
     if (CLEARS.some((id) => isOutstanding(found, id))) rows.push('met-examination-outstanding');
     else rows.push(coexisting ? 'met-with-coexisting' : 'met');
   }

@@ -12,7 +12,7 @@ import { isUrgentUnsure, leadingTime } from './clarify.ts';
 import { criteria, presentConditions, screenSays, type Five } from './criteria.ts';
 import { emergencies } from './emergency.ts';
 import { examination } from './examination.ts';
-import { FINDING_IDS, findings, type Findings } from './findings.ts';
+import { FINDING_IDS, findings, type FindingId, type Findings } from './findings.ts';
 import { headlines } from './headline.ts';
 import { iron, type IronRow } from './iron.ts';
 import { onMedicines } from './medicines.ts';
@@ -55,12 +55,15 @@ export function opinion(visit: Visit): Opinion {
   const later = routines(visit, found, all, who, new Set([...now, ...soon]));
   const child = childOutcome(visit, found, who);
   const isOfLimp = hasLimp(visit, found, who);
-  const times: readonly Time[] = [
+  const timesOf = (ids: readonly FindingId[]): readonly Time[] => [
     beneath(child),
     child.look ? 'same day' : 'none',
-    ...FINDING_IDS.map((id) => leadingTime(visit, found, all, id)),
+    ...ids.map((id) => leadingTime(visit, found, all, id)),
     ...Object.values(suspected),
   ];
+  const times = timesOf(FINDING_IDS);
+  // The rows of the foot are no deficit, so none is a routine finding of the headline (D26).
+  const deficits = timesOf(FINDING_IDS.filter((id) => id !== 'limb' || !later.has('R4-ulcer')));
   const has = (...wanted: readonly Time[]) => times.some((time) => wanted.includes(time));
   const vitamin = b12(visit, who, found);
   return {
@@ -89,7 +92,7 @@ export function opinion(visit: Visit): Opinion {
         has('same day', 'days', '2 weeks') ||
         isUrgentUnsure(visit, found) ||
         hasAcuteSign(found),
-      routineFinding: has('routine') || later.has('R4-parkinsonian'),
+      routineFinding: deficits.includes('routine') || later.has('R4-parkinsonian'),
     }),
   };
 }

@@ -1,7 +1,7 @@
 /** Routine rows that stand by themselves (D4), one statement each. */
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { anaemiaRow } from './anaemia.ts';
-import type { Examination } from './examination.ts';
+import { isToCompare, type Examination } from './examination.ts';
 import { footFinding } from './finding-foot.ts';
 import type { Findings } from './findings.ts';
 import { isLimp, isQuietRigidity, isQuietShuffle } from './limp.ts';
@@ -46,7 +46,6 @@ export function routines(
   if (isLongBreath(visit) && !sooner.has('E6')) fired.add('S4-longer');
   if (sightRow(visit) === 'S1-sight-longer') fired.add('S1-sight-longer');
   if (bothLegsRow(visit, found) === 'R3-both') fired.add('R3-both');
-  // Of an item that is known as a whole (D29).
-  if (found.abnormal.some((each) => each.knownStable)) fired.add('R6');
+  if (found.abnormal.some(isToCompare)) fired.add('R6');
   return fired;
 }

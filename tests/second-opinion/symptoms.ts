@@ -37,6 +37,10 @@ function ofLegs({ answers, many: { sites = [] } }: Visit): Said {
   return asked(answers['legs-earlier']);
 }
 
+/** With an urge, a no to legs earlier decides: it speaks of the time before treatment (D34). */
+const isOfLegsAlone = (visit: Visit): boolean =>
+  beforeTreatment(visit, 'urge-to-move') === 'yes' && ofLegs(visit) === 'no';
+
 function first(visit: Visit, who: Person): Said {
   const urge = beforeTreatment(visit, 'urge-to-move');
   // Without an urge it is neither asked nor read whether the legs took part (D34).
@@ -78,5 +82,11 @@ export function firstToFourth(
 ): readonly [Said, Said, Said, Said] {
   const mayBeTreated = treats && visit.answers['treated-now'] === undefined;
   const of = (answer: Said): Said => (mayBeTreated && answer === 'no' ? 'open' : answer);
-  return [of(first(visit, who)), of(second(visit)), of(third(visit)), of(fourth(visit))];
+  const urge = first(visit, who);
+  return [
+    isOfLegsAlone(visit) ? urge : of(urge),
+    of(second(visit)),
+    of(third(visit)),
+    of(fourth(visit)),
+  ];
 }
