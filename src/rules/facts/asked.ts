@@ -16,6 +16,7 @@ export const ASKED = {
   'tsat-typed': ['lab.tsat', 'lab.iron', 'lab.tibc', 'lab.transferrin'],
   'haemoglobin-typed': ['lab.haemoglobin'],
   'kidney-stage': ['lab.egfr'],
+  'kidney-condition': ['condition.kidney-disease'],
   'anaemia-limit': ['sex', 'pregnant', 'trimester', 'age'],
   pregnant: ['pregnant'],
   dialysis: ['dialysis'],

@@ -121,7 +121,9 @@ const acute = (found: readonly (Finding | undefined)[]): 'yes' | 'no' =>
 const isWorthComparing = (id: ExamId, finding: Finding | undefined): boolean =>
   EXAM[id].counts ||
   hasSign(finding, 'ulcer', 'gangrene', 'red-hot') ||
-  hasSign(finding, 'one-hot-swollen');
+  hasSign(finding, 'one-hot-swollen') ||
+  // Not said how is not the mildest kind (D52).
+  (id === 'skin-veins' && finding !== undefined && isUnsaid(finding));
 
 const isKnownAndUnchanged = ({ exam }: Pick<Visit, 'exam'>): boolean =>
   EXAM_IDS.some((id) => {

@@ -343,6 +343,7 @@ describe('found: skin', () => {
     ['just not: varicose veins', skin(['varicose']), '-', '-'],
     ['just not: rash, days', skin(['rash-or-dry'], since('days')), '-', '-'],
     ['ulcer, known', skin(['ulcer'], BLANK, KNOWN), 'routine', 'R6'],
+    ['not said how, known', skin([], { ...BLANK, ...KNOWN }), 'routine', 'R6'],
     ['red and hot, known', skin(['red-hot'], BLANK, KNOWN), 'routine', 'R6'],
     ['just not: varicose veins, known', skin(['varicose'], BLANK, KNOWN), '-', '-'],
   ]);
