@@ -26,6 +26,9 @@ export const TODAY = '2026-11-21';
 const fill = <K extends string, V>(ids: readonly K[], value: V): Partial<Record<K, V>> =>
   Object.assign({}, ...ids.map((id) => ({ [id]: value })));
 
+/** Sitting balance is asked where walking or standing cannot be tested. */
+const EXAM_ASKED = EXAM_IDS.filter((id) => id !== 'sitting-balance');
+
 /** All asked, nothing found, nothing measured: an adult of 50 whose four symptom criteria are no. */
 export const clearVisit: Visit = {
   ...emptyVisit,
@@ -49,7 +52,7 @@ export const clearVisit: Visit = {
   safety: fill(SAFETY_IDS, { answer: 'no' } as const),
   conditions: fill(CORE_MIMIC_IDS, { state: 'absent' } as const),
   'another-cause': { state: 'absent' },
-  exam: fill(EXAM_IDS, { state: 'normal' } as const),
+  exam: fill(EXAM_ASKED, { state: 'normal' } as const),
 };
 
 /** The same with criteria 1 to 4 yes. */

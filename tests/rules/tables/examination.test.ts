@@ -26,7 +26,12 @@ const seated = (exam: Exam = {}, more: Changes = {}) =>
   visitWith(classicVisit, {
     ...more,
     conditions: { myelopathy: { state: 'absent' }, ...more.conditions },
-    exam: { gait: WHEELCHAIR, romberg: WHEELCHAIR, ...exam },
+    exam: {
+      gait: WHEELCHAIR,
+      romberg: WHEELCHAIR,
+      'sitting-balance': { state: 'normal' },
+      ...exam,
+    },
   });
 
 const lines = (visit: Parameters<typeof assessed>[0]) =>
