@@ -29,7 +29,7 @@ const SPACES: readonly (readonly [string, () => Iterable<Visit>, number, number]
   ['sitting balance (D24)', sitting, 384, 1],
   ['muscle and swallowing (D27, D57)', muscles, 2880, 11],
   ['treated now (D34, D35)', treated, 20_736, 53],
-  ['medicines (D45, D60, D83)', provoking, 147, 1],
+  ['medicines (D45, D60, D83)', provoking, 168, 1],
   ['what is unsure (D33)', unsure, 240, 1],
   ['a carer (D61)', carers, 2048, 7],
   ['unsteadiness and B12 (D25)', unsteady, 28, 1],

@@ -23,12 +23,6 @@ export type Dispute = {
   readonly applies: (visit: Visit, difference: Difference) => boolean;
 };
 
-const without = (headlines: string, row: string): string =>
-  headlines
-    .split(' ')
-    .filter((each) => each !== row)
-    .join(' ');
-
 export const DISPUTES: readonly Dispute[] = [
   {
     id: 'dialysis, ferritin below a figure over 300',
@@ -41,49 +35,21 @@ export const DISPUTES: readonly Dispute[] = [
     applies: (_visit, { project, second }) => project === 'open' && second === 'iron.esrd.discuss',
   },
   {
-    id: 'skin that is known, and not said how',
-    by: 'D26, D52: not said how it is an ulcer; D29: R6 is for an ulcer, and D9 names it as coexisting',
-    visit: visitWith(classicVisit, {
-      exam: {
-        'skin-veins': { state: 'abnormal', 'known-stable': 'yes', 'known-cause': 'an old injury' },
-      },
-    }),
-    about: ['R6', 'headline'],
-    applies: ({ exam: { 'skin-veins': skin = {} } }, { about, project, second }) =>
-      skin['known-stable'] === 'yes' &&
-      (skin.signs ?? []).length === 0 &&
-      (about === 'R6'
-        ? second === 'fires'
-        : second === project.replace(/\bmet$/u, 'met-with-coexisting')),
-  },
-  {
-    id: 'skin that is red and hot, new and older than 14 days',
-    by: 'D51: routine, and no row of the foot; D9, row 3: a routine finding that is new leads',
+    id: 'pulses that are abnormal beside red and hot skin, both of long standing',
+    by: 'D9, row 3: new pulses are a routine finding; D26: the skin is none, and takes nothing from them',
     visit: visitWith(classicVisit, {
       conditions: { erythromelalgia: { state: 'absent' } },
-      exam: { 'skin-veins': { state: 'abnormal', signs: ['red-hot'], onset: 'longer' } },
+      exam: {
+        pulses: { state: 'abnormal', onset: 'longer' },
+        'skin-veins': { state: 'abnormal', signs: ['red-hot'], onset: 'longer' },
+      },
     }),
     about: ['headline'],
-    applies: ({ exam: { 'skin-veins': skin } }, { project, second }) =>
+    applies: ({ exam: { 'skin-veins': skin, pulses } }, { project, second }) =>
       skin?.signs?.includes('red-hot') === true &&
       !upTo14DaysOrUnknown(skin) &&
-      without(second, 'routine-finding') === project,
-  },
-  {
-    id: 'an antidepressant that is not named, and the symptoms followed its stopping',
-    by: 'D83: a word that names several classes leaves criterion E open by anything but a no',
-    visit: visitWith(classicVisit, {
-      frequency: '7',
-      answers: { duration: 'over-12-months', significance: 'yes' },
-      medicines: [{ name: 'antidepressant', began: 'stopping' }],
-    }),
-    about: ['dsm5tr'],
-    applies: ({ medicines }, { project, second }) =>
-      project === 'not-met' &&
-      second === 'indeterminate' &&
-      medicines.some(
-        ({ name, began }) => name.trim().toLowerCase() === 'antidepressant' && began === 'stopping',
-      ),
+      pulses?.state === 'abnormal' &&
+      second.replace('routine-finding ', '') === project,
   },
 ];
 

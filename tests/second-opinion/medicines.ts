@@ -162,13 +162,17 @@ const mayProvoke = (medicine: Medicine): boolean =>
   PROVOKING.includes(groupOf(medicine)) ||
   (WITHDRAWN.includes(groupOf(medicine)) && isStopped(medicine));
 
+/** An antidepressant of any kind, so the word by itself is enough (D45, D83). */
+const isOfWithdrawn = (medicine: Medicine): boolean =>
+  WITHDRAWN.includes(groupOf(medicine)) || keyOf(medicine) === 'antidepressant';
+
 /** DSM-5-TR, criterion E, of one medicine (D60, D83). Unsure is never no, and nor is blank. */
 function provoked(medicine: Medicine): Said {
   const { began } = medicine;
-  // Not in the list: open by anything but a no (D83).
-  if (groupOf(medicine) === undefined) return began === 'no' ? 'no' : 'open';
   // Said to follow its stopping, whether it is marked as stopped or not.
-  if (began === 'stopping' && WITHDRAWN.includes(groupOf(medicine))) return 'yes';
+  if (began === 'stopping' && isOfWithdrawn(medicine)) return 'yes';
+  // Not in the list, or a word that names several classes: else open by anything but a no (D83).
+  if (groupOf(medicine) === undefined) return began === 'no' ? 'no' : 'open';
   if (!mayProvoke(medicine)) return 'no';
   if (began === undefined || began === 'unsure') return 'open';
   // What provokes only by being stopped does not by being started.
@@ -201,10 +205,6 @@ export function isSerotonergic({ medicines }: Visit): boolean {
   return some.some(isBegun) || some.filter((each) => !isStopped(each)).length > 1;
 }
 
-/** An antidepressant of any kind, so the word by itself is enough (D45). */
-const isWithdrawn = (medicine: Medicine): boolean =>
-  WITHDRAWN.includes(groupOf(medicine)) || keyOf(medicine) === 'antidepressant';
-
 export function onMedicines({ medicines, answers, many }: Visit): OnMedicines {
   const recorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
   const taken = (...groups: readonly (Group | undefined)[]) =>
@@ -217,6 +217,6 @@ export function onMedicines({ medicines, answers, many }: Visit): OnMedicines {
     treats: taken(...TREATING),
     stopped:
       (many['stopped-recently'] ?? []).length > 0 ||
-      medicines.some((each) => isStopped(each) && isWithdrawn(each)),
+      medicines.some((each) => isStopped(each) && isOfWithdrawn(each)),
   };
 }

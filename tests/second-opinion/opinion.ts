@@ -62,8 +62,9 @@ export function opinion(visit: Visit): Opinion {
     ...Object.values(suspected),
   ];
   const times = timesOf(FINDING_IDS);
-  // The rows of the foot are no deficit, so none is a routine finding of the headline (D26).
-  const deficits = timesOf(FINDING_IDS.filter((id) => id !== 'limb' || !later.has('R4-ulcer')));
+  // An ulcer and red, hot skin of long standing are no deficit, so of a limb that is routine only the
+  // pulses are a routine finding of the headline (D26).
+  const deficits = timesOf(FINDING_IDS.filter((id) => id !== 'limb' || later.has('R4-pulses')));
   const has = (...wanted: readonly Time[]) => times.some((time) => wanted.includes(time));
   const vitamin = b12(visit, who, found);
   return {

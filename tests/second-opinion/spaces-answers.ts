@@ -40,6 +40,7 @@ export const provoking = (): Generator<Visit> =>
       'pramipexole',
       'gabapentin',
       'cetirizine',
+      'antidepressant',
       'a tea',
     ].flatMap((name) =>
       ([undefined, 'taking', 'stopped-recently'] as const).flatMap((use) =>
