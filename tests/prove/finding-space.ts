@@ -156,7 +156,11 @@ export const canBeRecorded = (walked: Walkable, state: number): boolean =>
       choiceAt(walked, state, parent) === at,
   );
 
-const BASE = canonical(classicVisit);
+/** Sitting balance is normal too, so that its axis begins where the others do. */
+const BASE = canonical({
+  ...classicVisit,
+  exam: { ...classicVisit.exam, 'sitting-balance': { state: 'normal' } },
+});
 
 /** The visit of a state: the classic one with what the state records. */
 export function visitAt({ space, axes }: Walkable, state: number): Visit {

@@ -5,7 +5,6 @@
  */
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { classicVisit, visitWith } from '../rules/a-visit.ts';
-import { upTo14DaysOrUnknown } from './timing.ts';
 
 export type Difference = {
   readonly about: string;
@@ -33,23 +32,6 @@ export const DISPUTES: readonly Dispute[] = [
     }),
     about: ['iron'],
     applies: (_visit, { project, second }) => project === 'open' && second === 'iron.esrd.discuss',
-  },
-  {
-    id: 'pulses that are abnormal beside red and hot skin, both of long standing',
-    by: 'D9, row 3: new pulses are a routine finding; D26: the skin is none, and takes nothing from them',
-    visit: visitWith(classicVisit, {
-      conditions: { erythromelalgia: { state: 'absent' } },
-      exam: {
-        pulses: { state: 'abnormal', onset: 'longer' },
-        'skin-veins': { state: 'abnormal', signs: ['red-hot'], onset: 'longer' },
-      },
-    }),
-    about: ['headline'],
-    applies: ({ exam: { 'skin-veins': skin, pulses } }, { project, second }) =>
-      skin?.signs?.includes('red-hot') === true &&
-      !upTo14DaysOrUnknown(skin) &&
-      pulses?.state === 'abnormal' &&
-      second.replace('routine-finding ', '') === project,
   },
 ];
 
