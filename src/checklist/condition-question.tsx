@@ -26,7 +26,7 @@ function Guide({ id }: { readonly id: ConditionId }) {
   const words = conditionWords(id);
   const { lookFor, firstTest, noTest, note } = words;
   return (
-    <div className="wide guide">
+    <div className="wide mimic-guide">
       <p>
         <b>Ask</b> “{askOf(words)}”
       </p>

@@ -71,7 +71,7 @@ function MoreConditions({ ids }: { readonly ids: readonly MimicId[] }) {
   );
   const found = ids.filter((id) => matches(id, search.trim()));
   return (
-    <div className="more">
+    <div className="more-conditions">
       <Details
         summary="More conditions"
         note={recorded === 0 ? `${ids.length}, optional` : `${ids.length}, ${recorded} answered`}

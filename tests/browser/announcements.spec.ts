@@ -43,7 +43,10 @@ const WHOLE_VISIT: readonly (readonly [id: string, value: string])[] = [
   ['evening-pattern', 'yes'],
   ...CORE_MIMIC_IDS.map((id) => [`condition.${id}`, 'absent'] as const),
   ['another-cause-state', 'absent'],
-  ...EXAM_IDS.map((id) => [`exam.${id}`, 'normal'] as const),
+  // Sitting balance is asked where walking or standing cannot be tested.
+  ...EXAM_IDS.filter((id) => id !== 'sitting-balance').map(
+    (id) => [`exam.${id}`, 'normal'] as const,
+  ),
   // An emergency, taken back and said again, and one more.
   ['safety.bladder-bowel-saddle', 'yes'],
   ['safety.bladder-bowel-saddle', 'no'],

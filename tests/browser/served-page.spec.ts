@@ -283,6 +283,8 @@ test('an address of another area draws that area, and keeps what was answered be
 test('nothing moves while the script takes over', async ({ page }) => {
   await watchShifts(page);
   const { errors, letCome } = await openServed(page);
+  // Nothing is painted before the styles are there; what is measured must wait for them too.
+  await expect(radio(page, 'urge-to-move', 'Yes')).toHaveCSS('opacity', '0');
   const before = await radio(page, 'urge-to-move', 'Yes').boundingBox();
   await letCome();
   await page.waitForLoadState('networkidle');

@@ -125,3 +125,15 @@ test('what moves stands still for those who ask for it', () => {
     /prefers-reduced-motion: reduce\) \{\s+\*,[^}]+animation-duration: 0\.01ms !important;\s+transition-duration: 0\.01ms !important;\s+scroll-behavior: auto !important;/u,
   );
 });
+
+/** Meant to be one thing wherever it stands. */
+const SHARED: readonly string[] = ['evidence-page', 'opening', 'question', 'rule-table', 'why'];
+
+test('P4: two sheets do not style one class for two things: late styles reach every part of the page', () => {
+  const by = new Map<string, Set<string>>();
+  for (const { name, css } of SHEETS)
+    for (const [, of = ''] of css.matchAll(/^\s+\.([a-z][\w-]*)(?=[\s,{:[.>])/gmu))
+      by.set(of, (by.get(of) ?? new Set()).add(name));
+  const twice = [...by].filter(([, sheets]) => sheets.size > 1).map(([of]) => of);
+  expect(twice.toSorted()).toEqual(SHARED);
+});
