@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { REGISTER } from '../../src/evidence/register.ts';
 import type { Finding } from '../../src/rules/record/visit.ts';
+import { CALM_LAWS } from '../prove/relations-calm.ts';
 import { DANGER } from '../prove/relations-danger.ts';
 import { FLAGS } from '../prove/relations-flags.ts';
 import { IRON_AND_UNITS } from '../prove/relations-iron.ts';
@@ -24,6 +25,7 @@ test('the tables walked here are those of the register, row by row', () => {
 describe.each([
   ['red flags', FLAGS],
   ['danger', DANGER],
+  ['calm', CALM_LAWS],
   ['unsure', UNSURE],
   ['iron and units', IRON_AND_UNITS],
   ['open questions', OPEN],
