@@ -1,5 +1,5 @@
 /** The source articles, line by line: each statement with its place, its disagreement or a reason. */
-import { use, useEffect, useState } from 'react';
+import { use } from 'react';
 import { ARTICLES } from '../../evidence/source-articles/articles.ts';
 import type { Article, Statement } from '../../evidence/source-articles/statement.ts';
 import { isAsked } from '../../rules/facts/relevance.ts';
@@ -9,6 +9,7 @@ import { RunningVisit } from './asked.tsx';
 import { foundArticles } from './found-articles.ts';
 import { anchorOf, type Spot } from './places.ts';
 import { SearchField, type CountInWords } from './search-field.tsx';
+import { useArrivedSearch } from './use-arrived-search.ts';
 import './trace.css';
 
 const foundInWords: CountInWords = (count, search) => {
@@ -96,19 +97,7 @@ export type ArticlesViewProps = {
 };
 
 export function ArticlesView({ spot }: ArticlesViewProps) {
-  const [search, setSearch] = useState('');
-  const [arrived, setArrived] = useState(spot);
-  if (arrived !== spot) {
-    setArrived(spot);
-    setSearch('');
-  }
-  // The area looks for what the address names before this chunk is there.
-  useEffect(() => {
-    if (spot.table === undefined) return;
-    const row = document.getElementById(anchorOf(spot.table));
-    row?.scrollIntoView({ block: 'start' });
-    row?.focus({ preventScroll: true });
-  }, [spot]);
+  const [search, setSearch] = useArrivedSearch(spot);
   const articles = foundArticles(search);
   return (
     <>

@@ -1,10 +1,11 @@
 /** The traceability table: from each requirement to its rules, their sources and the tests. */
-import { useEffect, useState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { sectionAddress } from '../../checklist/section-link.tsx';
 import { SOURCES } from '../../rules/tables/sources.ts';
 import { anchorOf, ruleAddress, sourceAddress, traceAddress, type Spot } from './places.ts';
 import { SearchField, type CountInWords } from './search-field.tsx';
 import { foundTraced, type Traced, type TracedGroup } from './traced.ts';
+import { useArrivedSearch } from './use-arrived-search.ts';
 import './trace.css';
 
 const foundInWords: CountInWords = (count, search) => {
@@ -139,19 +140,7 @@ export type TraceViewProps = {
 };
 
 export function TraceView({ spot, isPrinting }: TraceViewProps) {
-  const [search, setSearch] = useState('');
-  const [arrived, setArrived] = useState(spot);
-  if (arrived !== spot) {
-    setArrived(spot);
-    setSearch('');
-  }
-  // The area looks for what the address names before this chunk is there.
-  useEffect(() => {
-    if (spot.table === undefined) return;
-    const row = document.getElementById(anchorOf(spot.table));
-    row?.scrollIntoView({ block: 'start' });
-    row?.focus({ preventScroll: true });
-  }, [spot]);
+  const [search, setSearch] = useArrivedSearch(spot);
   const groups = foundTraced(search);
   return (
     <>

@@ -1,6 +1,6 @@
 /** Unsteadiness, told and found, as one finding (D51). */
 import { balanceCannotBeTested, cannotBeTested, standsInForBalance } from './examination.ts';
-import { isAcute, isExamined, isExplained, isNew } from './finding.ts';
+import { isAcute, isExamined, isExplained, isNew, tells } from './finding.ts';
 import type { SignFacts } from './signs.ts';
 import { filledFrom, isAcuteTime, isAtOnce, joined } from './tempo.ts';
 import type { Finding, SafetyAnswer, Visit } from '../record/visit.ts';
@@ -9,10 +9,7 @@ const BALANCE_ITEMS = ['gait', 'romberg', 'coordination'] as const;
 
 /** A yes about unsteadiness or falls, as a list of one; empty otherwise. */
 const accountOf = (answer: SafetyAnswer | undefined): readonly SafetyAnswer[] =>
-  answer?.answer === 'yes' &&
-  answer.details?.some((each) => each === 'unsteady' || each === 'falls') === true
-    ? [answer]
-    : [];
+  answer !== undefined && tells(answer, 'unsteady', 'falls') ? [answer] : [];
 
 /** `mentioned`: among the symptoms that low B12 can cause, with no time of its own. */
 function toldState(

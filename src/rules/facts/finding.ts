@@ -1,6 +1,6 @@
 /** One finding of the examination. Not examined stays undefined; it is never normal (T30). */
 import { isAcuteTime, joined, tempoOf, type Joined, type Tempo } from './tempo.ts';
-import type { Sign } from '../record/ids.ts';
+import type { SafetyDetail, Sign } from '../record/ids.ts';
 import type { Finding, SafetyAnswer } from '../record/visit.ts';
 
 /** A finding that is present is either known and stable (D4) or counts as new. */
@@ -85,6 +85,13 @@ export const timingOf = (found: readonly (Finding | undefined)[]): Joined =>
 /** Since when one finding is new, where it is. */
 export const tempoIn = (finding: Finding | undefined): Tempo | undefined =>
   isNew(finding) ? tempoOf(finding) : undefined;
+
+/** A yes that names one of these details. */
+export const tells = (
+  answer: SafetyAnswer | undefined,
+  ...among: readonly SafetyDetail[]
+): boolean =>
+  answer?.answer === 'yes' && answer.details?.some((each) => among.includes(each)) === true;
 
 /** Explained by something that is said in words (D51). */
 export const isExplained = (answer: SafetyAnswer | undefined): boolean =>

@@ -8,6 +8,7 @@ import {
   isNew,
   isUnsaid,
   presence,
+  tells,
   tempoIn,
 } from './finding.ts';
 import { isAcuteTime, joined } from './tempo.ts';
@@ -58,7 +59,7 @@ function swelling(told: SafetyAnswer | undefined, found: Finding | undefined) {
     ...(isNew(found) ? [found] : []),
   ]);
   const mayBeSore =
-    (isTold && (details.length === 0 || details.some((each) => SORE.includes(each)))) ||
+    (isTold && (details.length === 0 || tells(told, ...SORE))) ||
     (isFound &&
       (isUnsaid(found) || hasSign(found, 'painful-or-tender', 'warm', 'tense-very-painful')));
   if (!isTold && !isFound) return yesNo(false, isExamined(found));
@@ -67,7 +68,7 @@ function swelling(told: SafetyAnswer | undefined, found: Finding | undefined) {
     unknown === 'no' &&
     blank === 'no' &&
     (course === 'stable' || course === 'improving') &&
-    !(isTold && details.includes('chest-pain')) &&
+    !tells(told, 'chest-pain') &&
     !mayBeSore;
   return isQuiet ? 'quiet' : 'yes';
 }
@@ -103,8 +104,7 @@ export function legFacts({ exam, safety }: Pick<Visit, 'exam' | 'safety'>) {
     /** `quiet`: longer, stable or improving, neither painful nor warm (D51). */
     swelling: swollen,
     /** With chest pain or collapse, whenever the leg swelled. */
-    'swelling-chest-pain':
-      told?.answer === 'yes' && told.details?.includes('chest-pain') === true ? 'yes' : 'no',
+    'swelling-chest-pain': tells(told, 'chest-pain') ? 'yes' : 'no',
     'swelling-told-acute': told?.answer === 'yes' && isAcuteTime(joined([told])) ? 'yes' : 'no',
     oedema: oedemaKind(oedema),
     /** Of both legs, or of a side that is not said. */

@@ -71,13 +71,20 @@ function known(medicine: Medicine): Known {
   return found;
 }
 
-const isTaken = ({ medicine }: Known): boolean => medicine.use !== 'stopped-recently';
+/** Not stopped or cut down of late; a blank counts as taken. */
+export const isTaken = ({ use }: Medicine): boolean => use !== 'stopped-recently';
+
+export const isOfClass = (medicine: Medicine, ids: readonly MedicineClassId[]): boolean =>
+  isAmong(known(medicine), ids);
+
+/** Not in the list, or a word that names several classes. */
+export const isUnread = (medicine: Medicine): boolean => known(medicine).unchecked;
 
 const isAmong = ({ classes }: Known, ids: readonly MedicineClassId[]): boolean =>
   classes.some((id) => ids.includes(id));
 
 /** Stopped or cut down of late, and of a kind that is missed. */
-const isWithdrawn = (each: Known): boolean => !isTaken(each) && each.missed;
+const isWithdrawn = (each: Known): boolean => !isTaken(each.medicine) && each.missed;
 
 /** The recorded medicines that were stopped or cut down of late and leave a withdrawal (D45). */
 export const withdrawnOf = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
@@ -88,9 +95,9 @@ export const takesAny = (
   { medicines }: Pick<Visit, 'medicines'>,
   of: 'dopaminergic' | 'levodopa',
 ): boolean =>
-  medicines
-    .map(known)
-    .some((each) => isTaken(each) && isAmong(each, of === 'levodopa' ? LEVODOPA : DOPAMINERGIC));
+  medicines.some(
+    (each) => isTaken(each) && isOfClass(each, of === 'levodopa' ? LEVODOPA : DOPAMINERGIC),
+  );
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -156,7 +163,7 @@ export function medicineFacts(visit: Pick<Visit, 'answers' | 'many' | 'words' | 
   const medicines = visit.medicines.map(known);
   const isRecorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
   const unchecked = medicines.some((each) => each.unchecked);
-  const taken = medicines.filter(isTaken);
+  const taken = medicines.filter(({ medicine }) => isTaken(medicine));
   /** "No" only when every recorded medicine could be checked. */
   const fact = (holds: boolean): YesNo =>
     holds ? 'yes' : isRecorded && !unchecked ? 'no' : undefined;

@@ -2,7 +2,7 @@
  * Weakness, told and found, as one finding (D51): its sides together, the faster of the two times, the
  * worse of the two courses. The account keeps a time of its own, whatever was examined.
  */
-import { hasSign, isAbnormal, isExamined, presence, type Presence } from './finding.ts';
+import { hasSign, isAbnormal, isExamined, presence, tells, type Presence } from './finding.ts';
 import {
   isOfArm,
   isSevere,
@@ -69,12 +69,10 @@ function patternOf(
 ) {
   const { side } = visit.exam.strength ?? {};
   const saysBoth = side === 'both' && (weak.length === 0 || !legsAreGraded(visit));
-  if (saysBoth || told?.details?.includes('both-legs') === true) return 'both-sides';
+  if (saysBoth || tells(told, 'both-legs')) return 'both-sides';
   if (weak.length > 0)
     return sideOfGroups(weak, side === 'both' || legsAreGraded(visit) ? undefined : side);
-  return side === undefined && told?.details?.includes('one-leg') !== true
-    ? 'unplaced'
-    : 'one-limb';
+  return side === undefined && !tells(told, 'one-leg') ? 'unplaced' : 'one-limb';
 }
 
 function gradeOf(weak: readonly WeakGroup[]) {
@@ -92,11 +90,7 @@ function areBothLegs(
   const legs = new Set(weak.filter((group) => !isOfArm(group)).map((group) => group.side));
   if (side !== undefined && side !== 'both' && legs.size > 0 && !legsAreGraded(visit))
     legs.add(side);
-  return (
-    legs.size === 2 ||
-    told?.details?.includes('both-legs') === true ||
-    (side === 'both' && !legsAreGraded(visit))
-  );
+  return legs.size === 2 || tells(told, 'both-legs') || (side === 'both' && !legsAreGraded(visit));
 }
 
 /** More proximal groups are weak than others, or it is recorded so (D57). */
@@ -147,7 +141,7 @@ export function weaknessFacts(visit: Pick<Visit, 'exam' | 'power' | 'safety'>) {
     'weakness-symmetrical': yesNo(
       pattern === 'both-sides' &&
         (hasPair(weak) ||
-          stands?.details?.includes('both-legs') === true ||
+          tells(stands, 'both-legs') ||
           (finding?.side === 'both' && !legsAreGraded(visit))),
       state !== undefined,
     ),

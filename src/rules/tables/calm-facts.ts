@@ -1,9 +1,9 @@
 /** How much of each there is that takes the calm from a headline of met (D54). */
 import { hasAttribution, isAbnormal, isExplained, isKnownStable } from '../facts/finding.ts';
+import { isUnread } from '../facts/medicines.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { stateIn, type Screen } from '../facts/screen.ts';
 import { CONDITION_IDS, EXAM_IDS, SAFETY_IDS, type ExamId } from '../record/ids.ts';
-import { findMedicine } from '../record/medicines/find.ts';
 import type { SafetyAnswer, Visit } from '../record/visit.ts';
 import type { CalmFacts, CalmId } from './calm.ts';
 import type { PathwayRow, Subject } from './urgency/pathway.ts';
@@ -48,10 +48,7 @@ export function calmCounts(read: Read): CalmCounts {
     ).length,
     'examination-outstanding': outstanding.length,
     'medicines-blank': medicines.length === 0 && answers['takes-medicines'] === undefined ? 1 : 0,
-    'medicine-unread': medicines.filter(({ name }) => {
-      const entry = findMedicine(name);
-      return entry === undefined || entry.askWhich !== undefined;
-    }).length,
+    'medicine-unread': medicines.filter(isUnread).length,
     'cause-not-named': EXAM_IDS.filter((id) => {
       const finding = exam[id];
       return isAbnormal(finding) && !isKnownStable(finding) && !hasAttribution(finding);

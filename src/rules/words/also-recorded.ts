@@ -4,6 +4,8 @@
  */
 import { isAsked } from '../facts/relevance.ts';
 import { answerWords, manyWords, QUESTIONS, WORDS_WORDS } from '../record/questions.ts';
+import { OBSERVED } from '../record/questions/observed.ts';
+import { keysOf } from '../record/keyed.ts';
 import { lower, listed } from './phrases.ts';
 import type { AnswerId, Visit } from '../record/visit.ts';
 
@@ -37,14 +39,7 @@ const joined = (parts: readonly string[]): readonly string[] =>
 
 const TELLING = ['cannot-describe', 'described-by'] as const;
 const NUMB = ['numb-apart', 'numb-since', 'numb-course'] as const;
-const OBSERVED = [
-  'observed-discomfort',
-  'observed-activity',
-  'observed-rest',
-  'observed-relief',
-  'observed-evening',
-  'pain-source',
-] as const;
+const SEEN = keysOf(OBSERVED);
 const BESIDE = [
   'limb-movements',
   'dopaminergic-response',
@@ -72,7 +67,7 @@ function onTreatment(visit: Visit): readonly string[] {
 /** One sentence for each group of which something was recorded. */
 export const alsoRecorded = (visit: Visit): readonly string[] => [
   ...joined(labelled(visit, TELLING)),
-  ...joined(labelled(visit, OBSERVED)),
+  ...joined(labelled(visit, SEEN)),
   ...joined(labelled(visit, NUMB)),
   ...joined(asRecorded(visit, BESIDE)),
   ...onTreatment(visit),

@@ -6,7 +6,7 @@ import type { Decision } from '../decide.ts';
 import { isExamined } from '../facts/finding.ts';
 import type { Facts } from '../facts/facts.ts';
 import { readOf } from '../facts/leaf.ts';
-import { findMedicine } from '../record/medicines/find.ts';
+import { isOfClass } from '../facts/medicines.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
 import { lower, quoted } from './phrases.ts';
 import { stateIn } from '../facts/screen.ts';
@@ -46,7 +46,7 @@ const SEROTONERGIC: readonly MedicineClassId[] = ['ssri', 'snri'];
 /** The recorded medicines of a class, by the names that were typed. */
 function medicinesAmong(visit: Visit, classes: readonly MedicineClassId[]): readonly string[] {
   return visit.medicines
-    .filter((medicine) => findMedicine(medicine.name)?.classes.some((id) => classes.includes(id)))
+    .filter((medicine) => isOfClass(medicine, classes))
     .map((medicine) => medicine.name);
 }
 

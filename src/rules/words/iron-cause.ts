@@ -1,6 +1,7 @@
 /** What is asked about the cause of low iron, in words: what is recorded is named, and not asked again (D48). */
 import { stateOf } from '../facts/screen.ts';
-import { findMedicine } from '../record/medicines/find.ts';
+import { isOfClass, isTaken } from '../facts/medicines.ts';
+import type { MedicineClassId } from '../record/medicines/row.ts';
 import { keysOf } from '../record/keyed.ts';
 import { MANY } from '../record/questions.ts';
 import type { Visit } from '../record/visit.ts';
@@ -29,7 +30,7 @@ type Recorded = { readonly id: IronLoss; readonly says: string };
 /** In the order in which they are asked, whatever was ticked first. */
 const IN_ORDER = keysOf(RECORDABLE);
 
-const LOSES_BLOOD: ReadonlySet<string> = new Set(['anticoagulant', 'nsaid']);
+const LOSES_BLOOD: readonly MedicineClassId[] = ['anticoagulant', 'nsaid'];
 
 function recordedCauses(visit: Visit): readonly Recorded[] {
   const ticked = visit.many['iron-loss'] ?? [];
@@ -38,11 +39,7 @@ function recordedCauses(visit: Visit): readonly Recorded[] {
     says: wordsOf(id),
   }));
   const taken = visit.medicines
-    .filter(
-      ({ name, use }) =>
-        use !== 'stopped-recently' &&
-        findMedicine(name)?.classes.some((each) => LOSES_BLOOD.has(each)) === true,
-    )
+    .filter((each) => isTaken(each) && isOfClass(each, LOSES_BLOOD))
     .map(({ name }): Recorded => ({ id: 'anticoagulant-or-nsaid', says: name }));
   const coeliac: readonly Recorded[] =
     stateOf(visit, 'coeliac') === 'present'

@@ -28,6 +28,7 @@ export const HAEMOGLOBIN_BY_SEX = years(
   '15',
   cite('who-anaemia', '4.4', 'guideline'),
 );
+
 /** From the first up to the second, a limp alone is most often harmless (D36). */
 export const CHILD_LIMP_FROM = years(
   'child-limp-from',

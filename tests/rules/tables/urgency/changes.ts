@@ -135,3 +135,13 @@ export const byTime = (of: (when: When) => Changes, lines: readonly Line[]) =>
     const changes = of(course === '-' ? SINCE[onset] : { ...SINCE[onset], course });
     expect([timeOf(changes), fires(changes)]).toEqual([time, fired]);
   });
+
+/** The question on a leg that is suddenly in danger (S6). */
+export const s6 = (details: readonly SafetyDetail[], rest: Partial<SafetyAnswer> = {}): Changes =>
+  told('limb-sudden', details, rest);
+export const pulses = (of: readonly Sign[], when: When = BLANK, more: Finding = {}): Changes => ({
+  exam: { pulses: abnormal({ ...signs(...of), ...when, ...more }) },
+});
+export const skin = (of: readonly Sign[], when: When = BLANK, more: Finding = {}): Changes => ({
+  exam: { 'skin-veins': abnormal({ ...signs(...of), ...when, ...more }) },
+});

@@ -1,7 +1,6 @@
 /** Ulcer, black skin, infection and pain at rest: by what is there, not since when (D26). */
 import { describe } from 'vitest';
-import type { SafetyDetail, Sign } from '../../../../src/rules/record/ids.ts';
-import type { Finding, SafetyAnswer } from '../../../../src/rules/record/visit.ts';
+import type { SafetyAnswer } from '../../../../src/rules/record/visit.ts';
 import type { Changes } from '../../a-visit.ts';
 import {
   BLANK,
@@ -11,22 +10,14 @@ import {
   both,
   byTime,
   firesAs,
-  signs,
+  pulses,
+  s6,
+  skin,
   since,
   stable,
-  told,
   worse,
-  type When,
 } from './changes.ts';
 
-const s6 = (details: readonly SafetyDetail[], rest: Partial<SafetyAnswer> = {}): Changes =>
-  told('limb-sudden', details, rest);
-const pulses = (of: readonly Sign[], when: When = BLANK, more: Finding = {}): Changes => ({
-  exam: { pulses: abnormal({ ...signs(...of), ...when, ...more }) },
-});
-const skin = (of: readonly Sign[], when: When = BLANK, more: Finding = {}): Changes => ({
-  exam: { 'skin-veins': abnormal({ ...signs(...of), ...when, ...more }) },
-});
 const NO_PULSES: Changes = { exam: { pulses: undefined } };
 const DIABETES: Changes = { conditions: { diabetes: { state: 'present', status: 'known' } } };
 const explained: Partial<SafetyAnswer> = { settled: 'explained', 'settled-by': 'an old scar' };

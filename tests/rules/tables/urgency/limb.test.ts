@@ -1,6 +1,6 @@
 /** A limb in danger, and one leg swollen: told, found, settled and known (D4, D51, D52, D80; T34). */
 import { describe, expect, test } from 'vitest';
-import type { SafetyDetail, Sign } from '../../../../src/rules/record/ids.ts';
+import type { SafetyDetail } from '../../../../src/rules/record/ids.ts';
 import type { Finding, SafetyAnswer } from '../../../../src/rules/record/visit.ts';
 import {
   assessed,
@@ -20,6 +20,9 @@ import {
   byTime,
   clear,
   firesAs,
+  pulses,
+  s6,
+  skin,
   minutes,
   signs,
   since,
@@ -30,14 +33,8 @@ import {
   type When,
 } from './changes.ts';
 
-const s6 = (details: readonly SafetyDetail[], rest: Partial<SafetyAnswer> = {}): Changes =>
-  told('limb-sudden', details, rest);
-const pulses = (of: readonly Sign[], when: When = BLANK, more: Finding = {}): Changes => ({
-  exam: { pulses: abnormal({ ...signs(...of), ...when, ...more }) },
-});
-const skin = (of: readonly Sign[], when: When = BLANK, more: Finding = {}): Changes => ({
-  exam: { 'skin-veins': abnormal({ ...signs(...of), ...when, ...more }) },
-});
+const settled = (how: SafetyAnswer['settled']): Changes =>
+  s6(['cold-or-pale', 'painful'], { ...since('days'), settled: how, 'settled-by': 'cold feet' });
 const numb = (when: When): Changes => ({
   exam: { 'light-touch': abnormal({ side: 'left', ...signs('one-root-or-nerve'), ...when }) },
 });
@@ -182,8 +179,6 @@ describe('told and found together', () => {
 });
 
 describe('settled: never below the same day, and never now', () => {
-  const settled = (how: SafetyAnswer['settled']): Changes =>
-    s6(['cold-or-pale', 'painful'], { ...since('days'), settled: how, 'settled-by': 'cold feet' });
   firesAs([
     ['explained, pulses and skin normal', settled('explained'), 'same day', 'S6-yes'],
     [
