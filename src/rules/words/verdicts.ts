@@ -72,7 +72,8 @@ const isSaid = (answer: string | undefined): boolean => answer !== undefined && 
 
 /** What is open in a set, in a few words: never "Open" alone (D65). */
 function openWords(set: SetId, known: VerdictFacts): string {
-  const { significance, duration, provoked } = { ...known.patient, ...known.medicines };
+  const { significance, duration } = known.patient;
+  const { provoked } = known.medicines;
   const criteriaOpen = CRITERIA.filter(({ number }) => known[`criterion-${number}`] === 'open').map(
     ({ number }) => `${number}`,
   );
@@ -91,11 +92,21 @@ function openWords(set: SetId, known: VerdictFacts): string {
   return open.length === 0 ? OPEN : `Open: ${open.join('; ')}.`;
 }
 
+/** All that `openWords` reads. */
+const ofOpenWords = ({ known }: Decision): readonly unknown[] => [
+  ...CRITERIA.map(({ number }) => known[`criterion-${number}`]),
+  known.patient['sleep-affected'],
+  known.patient.significance,
+  known.patient.duration,
+  known.measured.frequency,
+  known.medicines.provoked,
+];
+
 const verdicts = keptEach(
-  ({ set }: (typeof SETS)[number], { known, [set]: { table } }: Decision, childNote: string) => [
+  ({ set }: (typeof SETS)[number], decision: Decision, childNote: string) => [
     set === 'irlssg' ? childNote : '',
-    openWords(set, known),
-    ...readOf(table, known),
+    ...ofOpenWords(decision),
+    ...readOf(decision[set].table, decision.known),
   ],
   ({ set, name }, { known, [set]: judged }, childNote): Verdict => {
     const table: Judged<VerdictResult> = judged.table;
