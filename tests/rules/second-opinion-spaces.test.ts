@@ -11,6 +11,12 @@ import {
   unsteady,
   unsure,
 } from '../second-opinion/spaces-answers.ts';
+import {
+  approximateAges,
+  doubtedIron,
+  doubtedVitamins,
+  samples,
+} from '../second-opinion/spaces-doubt.ts';
 import { compared, redSkin } from '../second-opinion/spaces-known.ts';
 import {
   chests,
@@ -42,6 +48,10 @@ const SPACES: readonly (readonly [string, () => Iterable<Visit>, number, number]
   ['low B12 and folate (D71)', vitamins, 10_368, 47],
   ['what is known and compared (D29)', compared, 6624, 29],
   ['red and hot skin (D26, D51)', redSkin, 18900, 101],
+  ['iron and haemoglobin that are doubted (D67)', doubtedIron, 76_800, 307],
+  ['B12 and folate that are doubted (D67)', doubtedVitamins, 17_280, 79],
+  ['the day of the sample (D68)', samples, 24_192, 109],
+  ['an approximate age (D69)', approximateAges, 4560, 23],
 ];
 
 const IS_WHOLE = process.env['RLS_PROVE'] !== undefined;

@@ -1,5 +1,4 @@
 /** Iron-deficiency anaemia, and any anaemia from 60 on, of adults (D21). A blank context does not block it (D6). */
-import type { UrgencyId } from '../../src/rules/tables/urgency/pathway.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { b12 } from './b12.ts';
 import type { Examination } from './examination.ts';
@@ -13,7 +12,7 @@ export const isOfVitamin = (visit: Visit, who: Person, found: Examination): bool
   below(measured('folate', visit.labs.folate), { 'ng/mL': 3, 'µg/L': 3, 'nmol/L': 7 }) === 'yes';
 
 /** At most one of the two; the other is of a woman up to 50, whose periods come first. */
-export function anaemiaRow(visit: Visit, who: Person): UrgencyId | undefined {
+export function anaemiaRow(visit: Visit, who: Person): 'U11' | 'U11-periods' | undefined {
   const isLeftOut =
     who.child === 'yes' ||
     who.dialysis === 'yes' ||

@@ -132,7 +132,7 @@ function project(decision: Decision): Said {
 }
 
 function second(visit: Visit, decision: Decision): Said {
-  const { criteria, irlssg, icsd3tr, dsm5tr, iron, b12, ...rest } = opinion(visit);
+  const { criteria, irlssg, icsd3tr, dsm5tr, iron, b12, ...rest } = opinion(visit, TODAY);
   const [urge, still, relief, evening, solely] = criteria;
   return {
     'criterion 1': urge,

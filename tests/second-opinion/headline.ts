@@ -2,7 +2,6 @@
 import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
 import type { ExamId } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
-import type { B12Opinion } from './b12.ts';
 import { isSufficient, type Five, type Present } from './criteria.ts';
 import { isToCompare, type Examination } from './examination.ts';
 import type { Said } from './said.ts';
@@ -40,23 +39,18 @@ export type Known = {
   readonly screen: Said;
   readonly present: readonly Present[];
   readonly verdict: VerdictId;
-  readonly b12: B12Opinion;
   readonly emergency: boolean;
+  /** Labs included (D9). */
   readonly urgent: boolean;
   readonly routineFinding: boolean;
 };
 
 export function headlines(known: Known): readonly HeadlineId[] {
-  const { visit, found, five, screen, present, verdict, b12 } = known;
+  const { visit, found, five, screen, present, verdict } = known;
   const own = visit.answers['own-judgement'];
   const rows: HeadlineId[] = [];
   if (known.emergency) rows.push('emergency');
-  const urgentLab =
-    b12.lead === 'b12.n2oNeuro' ||
-    b12.lead === 'b12.neuroUrgent' ||
-    b12.lead === 'b12.neuroUrgent.toeVibration' ||
-    b12.lead === 'b12.under16.neuro';
-  if (known.urgent || urgentLab) rows.push('urgent');
+  if (known.urgent) rows.push('urgent');
   if (known.routineFinding) rows.push('routine-finding');
   if ((own === 'no' && screen === 'yes') || (own === 'yes' && screen === 'no')) {
     rows.push('disagreement');

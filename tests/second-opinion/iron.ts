@@ -13,7 +13,12 @@ import { above, below, isUnreadable, measured, type Measured } from './typed-num
 export type IronRow = IronId | IronGeneralId | 'open';
 
 /** ng/mL is µg/L; pmol/L is ng/mL times 2.247, unrounded. */
-const limit = (ng: number, pmol: number) => ({ 'ng/mL': ng, 'µg/L': ng, 'pmol/L': pmol });
+const limit = (ng: number, pmol: number) => ({
+  'ng/mL': ng,
+  'µg/L': ng,
+  'pmol/L': pmol,
+  'mg/L': ng / 1000,
+});
 const F30 = limit(30, 67.41);
 const F45 = limit(45, 101.115);
 const F50 = limit(50, 112.35);

@@ -7,9 +7,11 @@
 import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { b12, type B12Opinion } from './b12.ts';
+import { isUrgentRow } from './blood.ts';
 import { childOutcome, hasLimp } from './child.ts';
 import { isUrgentUnsure, leadingTime } from './clarify.ts';
 import { criteria, presentConditions, screenSays, type Five } from './criteria.ts';
+import { bloods } from './doubt.ts';
 import { emergencies } from './emergency.ts';
 import { examination } from './examination.ts';
 import { FINDING_IDS, findings, type FindingId, type Findings } from './findings.ts';
@@ -39,9 +41,11 @@ export type Opinion = {
   readonly headlines: readonly HeadlineId[];
 };
 
-export function opinion(visit: Visit): Opinion {
+/** `today` is an ISO day: samples have an age (D68). */
+export function opinion(recorded: Visit, today: string): Opinion {
+  const found = examination(recorded);
+  const { read: visit, danger } = bloods(recorded, today, found);
   const who = person(visit);
-  const found = examination(visit);
   const medicines = onMedicines(visit);
   const present = presentConditions(visit, found);
   const required = requiredMimics(visit, who, found, medicines, present);
@@ -67,18 +71,26 @@ export function opinion(visit: Visit): Opinion {
   const deficits = timesOf(FINDING_IDS.filter((id) => id !== 'limb' || later.has('R4-pulses')));
   const has = (...wanted: readonly Time[]) => times.some((time) => wanted.includes(time));
   const vitamin = b12(visit, who, found);
+  const ofBlood = danger.row === undefined ? [] : [danger.row];
+  const lead = danger.lead ?? vitamin.lead;
   return {
     criteria: five,
     irlssg: verdict,
     icsd3tr: icsd3tr(visit, who, five),
     dsm5tr: dsm5tr(visit, who, five, medicines),
     iron: iron(visit, who, verdict, present),
-    b12: vitamin,
+    b12: { ...vitamin, lead },
     findings: all,
     child,
     suspects: suspected,
     // Of the child, whose own time leads (D36, D53).
-    urgency: new Set([...now, ...soon, ...later, ...(isOfLimp ? (['U9-limp'] as const) : [])]),
+    urgency: new Set([
+      ...now,
+      ...soon,
+      ...later,
+      ...ofBlood,
+      ...(isOfLimp ? (['U9-limp'] as const) : []),
+    ]),
     headlines: headlines({
       visit,
       found,
@@ -86,10 +98,11 @@ export function opinion(visit: Visit): Opinion {
       screen,
       present,
       verdict,
-      b12: vitamin,
       emergency: now.size > 0 || has('now'),
       urgent:
         soon.size > 0 ||
+        ofBlood.some(isUrgentRow) ||
+        danger.lead !== undefined ||
         has('same day', 'days', '2 weeks') ||
         isUrgentUnsure(visit, found) ||
         hasAcuteSign(found),

@@ -1,6 +1,5 @@
 /** Routine rows that stand by themselves (D4), one statement each. */
 import type { Visit } from '../../src/rules/record/visit.ts';
-import { anaemiaRow } from './anaemia.ts';
 import { isToCompare, type Examination } from './examination.ts';
 import { footFinding } from './finding-foot.ts';
 import type { Findings } from './findings.ts';
@@ -41,8 +40,6 @@ export function routines(
   }
   if (isLimp(visit, found, who)) fired.add('limp');
   if (found.of('postural-bp').abnormal) fired.add('R4-postural');
-  if (anaemiaRow(visit, who) === 'U11-periods' && !sooner.has('U10') && !sooner.has('U10-severe'))
-    fired.add('U11-periods');
   if (isLongBreath(visit) && !sooner.has('E6')) fired.add('S4-longer');
   if (sightRow(visit) === 'S1-sight-longer') fired.add('S1-sight-longer');
   if (bothLegsRow(visit, found) === 'R3-both') fired.add('R3-both');

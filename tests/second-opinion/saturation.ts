@@ -1,7 +1,7 @@
 /** Transferrin saturation: as typed, or iron over TIBC, compared without ever dividing (§4.3, T45). */
 import type { TypedValue, Visit } from '../../src/rules/record/visit.ts';
 import type { Said } from './said.ts';
-import { above, below, measured, type Measured } from './typed-number.ts';
+import { above, below, measured, type Limit, type Measured } from './typed-number.ts';
 
 export type Saturation = {
   readonly known: boolean;
@@ -14,22 +14,28 @@ const UNKNOWN: Saturation = { known: false, below: () => 'open', above: () => 'o
 /** A value times `factor` and a million is whole: "0.251" is exact as 251 thousandths. */
 const times = (value: number, factor: number): number => Math.round(value * 1e6) * factor;
 
-/** TIBC in the unit of the iron; transferrin in g/L is 25.1 µmol/L or 140 µg/dL of it. */
+/**
+ * TIBC in the unit of the iron; transferrin in g/L is 25.1 µmol/L or 140 µg/dL of it. In µmol/L it is
+ * twice the number, in µmol/L alone (D67): beside iron in µg/dL the units do not fit (T45).
+ */
 const PER_TRANSFERRIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'g/L': { 'µmol/L': 25_100, 'µg/dL': 140_000 },
   'mg/dL': { 'µmol/L': 251, 'µg/dL': 1400 },
+  'µmol/L': { 'µmol/L': 2000 },
 };
 
 /** What was typed and cannot be read is asked about; nothing is computed in its place. */
 const isTyped = (typed: TypedValue | undefined): boolean => (typed?.text ?? '').trim() !== '';
+
+const inEitherUnit = (percent: number): Limit => ({ '%': percent, fraction: percent / 100 });
 
 export function saturation({ labs }: Visit): Saturation {
   const typed = measured('tsat', labs.tsat);
   if (typed !== undefined) {
     return {
       known: true,
-      below: (percent) => below(typed, { '%': percent }),
-      above: (percent) => above(typed, { '%': percent }),
+      below: (percent) => below(typed, inEitherUnit(percent)),
+      above: (percent) => above(typed, inEitherUnit(percent)),
     };
   }
   const iron = measured('iron', labs.iron);

@@ -1,8 +1,10 @@
 /**
  * Numbers as typed (§4.4, T45, T46): a point, or what a comparator leaves possible. Plain floats are
  * enough: a decimal of at most fifteen digits and the same decimal as a limit are the same float.
+ * Whether the unit or the sample is doubted is not asked here (D67, D68).
  */
 import type { TypedValue } from '../../src/rules/record/visit.ts';
+import { approximateAge } from './age-range.ts';
 import type { Said } from './said.ts';
 
 export type Measured = {
@@ -20,12 +22,17 @@ const HARD: Readonly<Record<string, Readonly<Record<string, Hard>>>> = {
   age: { years: [0, 120] },
   'age-at-onset': { years: [0, 120] },
   frequency: { 'per week': [0, 50] },
-  ferritin: { 'ng/mL': [0, 100_000], 'µg/L': [0, 100_000], 'pmol/L': [0, 224_700] },
+  ferritin: {
+    'ng/mL': [0, 100_000],
+    'µg/L': [0, 100_000],
+    'pmol/L': [0, 224_700],
+    'mg/L': [0, 100],
+  },
   iron: { 'µg/dL': [1, 1000], 'µmol/L': [0.2, 179] },
   tibc: { 'µg/dL': [50, 1000], 'µmol/L': [9, 179] },
-  transferrin: { 'g/L': [0.3, 8], 'mg/dL': [30, 800] },
-  /** Below 1 it is a fraction that was typed as a percentage, or a slip (D67). */
-  tsat: { '%': [1, 100] },
+  transferrin: { 'g/L': [0.3, 8], 'mg/dL': [30, 800], 'µmol/L': [3.77, 100.54] },
+  /** Below 1 % it is a fraction that was typed as a percentage, or a slip (D67). */
+  tsat: { '%': [1, 100], fraction: [0.01, 1] },
   haemoglobin: { 'g/dL': [2, 25], 'g/L': [20, 250], 'mmol/L': [1.2, 15.5] },
   crp: { 'mg/L': [0, 700], 'mg/dL': [0, 70] },
   egfr: { 'mL/min/1.73m²': [0, 200] },
@@ -59,10 +66,12 @@ function readings(digits: string): { decimal?: number; thousands?: number } {
   return found;
 }
 
-export function measured(id: string, typed: TypedValue | undefined): Measured | undefined {
+/** "<8.1" as its comparator and its figure, where it can be read in the unit that is recorded. */
+export type Figure = { readonly comparator: string; readonly value: number };
+
+export function figure(id: string, typed: TypedValue | undefined): Figure | undefined {
   if (typed === undefined || typed.unit === undefined) return undefined;
-  const { unit } = typed;
-  const hard = HARD[id]?.[unit];
+  const hard = HARD[id]?.[typed.unit];
   if (hard === undefined) return undefined;
   const [, comparator = '', digits = ''] =
     /^(<=|>=|<|>|≤|≥)?\s*(.*)$/su.exec(typed.text.trim()) ?? [];
@@ -83,8 +92,23 @@ export function measured(id: string, typed: TypedValue | undefined): Measured | 
     if (typed.reading === undefined) return undefined;
     value = typed.reading === 'decimal' ? asDecimal : asThousands;
   }
-  if (value === undefined) return undefined;
+  return value === undefined ? undefined : { comparator, value };
+}
 
+/** An age that is told about, as all the years that it may be (D69). */
+function approximately(id: string, { text, unit }: TypedValue): Measured | undefined {
+  if (unit !== 'years' || !WHOLE.includes(id)) return undefined;
+  const years = approximateAge(text);
+  if (years === undefined) return undefined;
+  return { unit, low: years[0], high: years[1], lowOpen: false, highOpen: false };
+}
+
+export function measured(id: string, typed: TypedValue | undefined): Measured | undefined {
+  if (typed === undefined || typed.unit === undefined) return undefined;
+  const { unit } = typed;
+  const read = figure(id, typed);
+  if (read === undefined) return approximately(id, typed);
+  const { comparator, value } = read;
   if (comparator === '<') return { unit, low: 0, high: value, lowOpen: false, highOpen: true };
   if (comparator === '<=' || comparator === '≤') {
     return { unit, low: 0, high: value, lowOpen: false, highOpen: false };

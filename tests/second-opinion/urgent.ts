@@ -1,6 +1,5 @@
 /** Urgent rows that stand by themselves (D4), one statement each; the others are of a finding. */
 import type { Visit } from '../../src/rules/record/visit.ts';
-import { anaemiaRow, isOfVitamin } from './anaemia.ts';
 import { cordSigns } from './cord-signs.ts';
 import type { Examination } from './examination.ts';
 import { footFinding } from './finding-foot.ts';
@@ -14,7 +13,6 @@ import { answered } from './signs.ts';
 import { bothLegsRow } from './sciatica.ts';
 import { isOfNeck, sightRow, suddenRow } from './told-alone.ts';
 import { isAcute, unknownOrBlank } from './timing.ts';
-import { below, measured } from './typed-number.ts';
 
 /** The acute floor of what no finding of D51 reads and is no cord sign (D80). */
 export function hasAcuteSign(found: Examination): boolean {
@@ -59,13 +57,5 @@ export function urgents(
   const sight = sightRow(visit);
   if (sight !== undefined && sight !== 'S1-sight-longer') fired.add(sight);
   if (bothLegsRow(visit, found) === 'R3-both-look') fired.add('R3-both-look');
-  const haemoglobin = measured('haemoglobin', visit.labs.haemoglobin);
-  // One finding, one time (D53).
-  if (below(haemoglobin, { 'g/dL': 7, 'g/L': 70, 'mmol/L': 4.3442 }) === 'yes') fired.add('U10');
-  else if (below(haemoglobin, { 'g/dL': 8, 'g/L': 80, 'mmol/L': 4.9648 }) === 'yes') {
-    fired.add('U10-severe');
-  } else if (anaemiaRow(visit, who) === 'U11') {
-    fired.add(isOfVitamin(visit, who, found) ? 'U11-vitamin' : 'U11');
-  }
   return fired;
 }

@@ -1,0 +1,91 @@
+/**
+ * A number whose unit or sample is doubted (D67, D68): every table reads it as typed and not read, or
+ * as blank; what is urgent reads it as whatever it may be at its worst.
+ */
+import { LAB_IDS, type LabId } from '../../src/rules/record/ids.ts';
+import type { TypedValue, Visit } from '../../src/rules/record/visit.ts';
+import { dangerOf, isWorse, worst, type Danger } from './blood.ts';
+import type { Examination } from './examination.ts';
+import { readingsOf, unitBy } from './readings.ts';
+import { sampleOf } from './sample.ts';
+
+type Typed = TypedValue | undefined;
+type Ids = ReadonlySet<LabId>;
+
+/** What stands in their place where they are blank: so neither of the two ways is always the worse. */
+const HAS_A_SUBSTITUTE: readonly LabId[] = ['tsat', 'tibc', 'active-b12'];
+/** The quotient is what is low or not; of the rest the lowest reading is the worst. */
+const OF_A_QUOTIENT: readonly LabId[] = ['iron', 'tibc', 'transferrin'];
+
+/** What it may be for what is urgent. With a unit taken as remembered it is itself. */
+function feared(id: LabId, typed: TypedValue, today: string, asRemembered: Ids): readonly Typed[] {
+  const sample = sampleOf(typed, today);
+  // Failed kidneys take a row away, so they are not feared of a sample that is not in use.
+  if (id === 'egfr' && sample !== 'in use') return [undefined];
+  const all = asRemembered.has(id) ? [typed] : readingsOf(id, typed);
+  const readings = OF_A_QUOTIENT.includes(id) ? all : all.slice(0, 1);
+  const mayBeBlank = HAS_A_SUBSTITUTE.includes(id) && sample === 'too old';
+  return mayBeBlank ? [...readings, undefined] : readings;
+}
+
+function* fearedVisits(visit: Visit, today: string, asRemembered: Ids): Generator<Visit> {
+  let labs: readonly Visit['labs'][] = [visit.labs];
+  for (const id of LAB_IDS) {
+    const typed = visit.labs[id];
+    if (typed === undefined) continue;
+    const choices = feared(id, typed, today, asRemembered);
+    labs = labs.flatMap((each) => choices.map((choice) => ({ ...each, [id]: choice })));
+  }
+  for (const each of labs) yield { ...visit, labs: each };
+}
+
+/** Doubted although the unit is remembered: something urgent would stand in another reading. */
+function doubtedAnew(remembered: Ids, dangerWith: (asRemembered: Ids) => Danger): Ids {
+  const none: Ids = new Set();
+  const read = dangerWith(remembered);
+  const atWorst = dangerWith(none);
+  if (!isWorse(atWorst, read)) return none;
+  const ids = [...remembered];
+  // Alone, or together with the others: two units that were remembered may be wrong at once.
+  const told = ids.filter(
+    (id) =>
+      isWorse(dangerWith(new Set(ids.filter((each) => each !== id))), read) ||
+      isWorse(atWorst, dangerWith(new Set([id]))),
+  );
+  return new Set(told.length > 0 ? told : ids);
+}
+
+/** As every table reads it. */
+function readVisit(visit: Visit, today: string, isDoubted: (id: LabId) => boolean): Visit {
+  const labs = { ...visit.labs };
+  for (const id of LAB_IDS) {
+    const typed = labs[id];
+    if (typed === undefined || typed.text.trim() === '') continue;
+    const sample = sampleOf(typed, today);
+    if (sample === 'too old') labs[id] = undefined;
+    else if (sample === 'waits' || isDoubted(id)) labs[id] = { ...typed, text: '?' };
+  }
+  return { ...visit, labs };
+}
+
+export function bloods(
+  visit: Visit,
+  today: string,
+  found: Examination,
+): { readonly read: Visit; readonly danger: Danger } {
+  const doubtful = LAB_IDS.flatMap((id) => {
+    const typed = visit.labs[id];
+    const isDoubtful = typed !== undefined && readingsOf(id, typed).length > 1;
+    return isDoubtful ? [{ id, isRemembered: unitBy(typed) === 'remembered' }] : [];
+  });
+  const ids = (each: typeof doubtful): Ids => new Set(each.map(({ id }) => id));
+  const dangerWith = (asRemembered: Ids): Danger =>
+    worst([...fearedVisits(visit, today, asRemembered)].map((each) => dangerOf(each, found)));
+
+  const remembered = ids(doubtful.filter(({ isRemembered }) => isRemembered));
+  const unknown = ids(doubtful.filter(({ isRemembered }) => !isRemembered));
+  const anew = remembered.size === 0 ? remembered : doubtedAnew(remembered, dangerWith);
+  const read = readVisit(visit, today, (id) => unknown.has(id) || anew.has(id));
+  // What is read is feared as well: without what is too old another number may count.
+  return { read, danger: worst([dangerOf(read, found), dangerWith(new Set())]) };
+}
