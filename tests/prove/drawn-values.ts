@@ -6,6 +6,7 @@ import { EXAM } from '../../src/rules/record/exam-items.ts';
 import { plainNumber, SCALE } from '../../src/rules/logic/interval.ts';
 import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
+import { SETTLED_OF } from '../../src/rules/record/timing.ts';
 import { LIMITS } from '../../src/evidence/thresholds.ts';
 import {
   BEGAN,
@@ -24,10 +25,13 @@ import {
   SAFETY_IDS,
   SIDES,
   SIGNS,
+  WIDENED_SAFETY,
   YES_NO_UNSURE,
   type ExamId,
   type SafetyId,
 } from '../../src/rules/record/ids.ts';
+import { keysOf } from '../../src/rules/record/keyed.ts';
+import type { WordsId } from '../../src/rules/record/visit.ts';
 import type { Chance } from '../bench/seeded.ts';
 import type { Place } from '../rules/places.ts';
 import { NAMED_MEDICINES } from '../second-opinion/medicines.ts';
@@ -66,8 +70,10 @@ const someOf =
 
 const yesNoUnsure = oneOf(YES_NO_UNSURE);
 const words = oneOf(['an old injury', '', ' ', '<b>', '\u0000', '💊', '5 < 6']);
+const onlyYes = oneOf(['yes']);
 const timing = {
   onset: oneOf(ONSETS),
+  'within-minutes': onlyYes,
   'within-14-days': oneOf(['yes', 'no']),
   course: oneOf(COURSES),
 };
@@ -119,13 +125,22 @@ const attributed: Draw = (chance, wild) => {
 };
 
 // Known and unchanged together, as only the two of them say anything.
-const stable: Draw = (chance) =>
-  chance.happens(0.2)
-    ? {
-        'known-stable': chance.oneOf(['yes', 'yes', 'no']),
-        ...(chance.happens(0.7) ? { 'known-cause': 'an old injury' } : {}),
-      }
-    : {};
+const stable =
+  (known: Draw): Draw =>
+  (chance, wild) =>
+    chance.happens(0.2)
+      ? {
+          'known-stable': chance.oneOf(['yes', 'yes', 'no']),
+          ...(chance.happens(0.7) ? { 'known-cause': 'an old injury' } : {}),
+          ...Object(known(chance, wild)),
+        }
+      : {};
+
+/** Of weakness whether all of it is known; of the other findings of a side, on which (D29). */
+const knownOf = (id: ExamId): Readonly<Record<string, Draw>> => ({
+  ...(id === 'strength' ? { 'known-all': oneOf(['yes', 'no']) } : {}),
+  ...(id !== 'strength' && EXAM[id].sided ? { 'known-side': oneOf(SIDES) } : {}),
+});
 
 /** What lasts is said of walking and standing alone (D24). */
 const reasonsOf = (id: ExamId) =>
@@ -141,13 +156,15 @@ function findingOf(id: ExamId): Draw {
     ...timing,
   };
   const abnormal = maybe({ ...found, attributed });
+  const known = stable(maybe(knownOf(id)));
   const anything = maybe({
     state: oneOf(['normal', 'abnormal', 'not-interpretable', 'not-examined']),
     reason: oneOf(reasonsOf(id)),
     ...found,
     'known-stable': oneOf(['yes', 'no']),
     'known-cause': words,
-    'pain-limited': oneOf(['yes']),
+    ...knownOf(id),
+    'pain-limited': onlyYes,
     attributed,
   });
   const quiet = [
@@ -166,34 +183,68 @@ function findingOf(id: ExamId): Draw {
     return {
       state: 'abnormal',
       ...Object(abnormal(chance, wild)),
-      ...Object(stable(chance, wild)),
+      ...Object(known(chance, wild)),
     };
   };
 }
 
+const ONE_SETTLED = 0.3;
+
+/** How the account was settled, where it can be; what explains it stands beside it or is left out. */
+function settledOf(id: SafetyId): Draw {
+  const choices = SETTLED_OF[id];
+  if (choices === undefined) return () => ({});
+  return (chance, wild) =>
+    chance.happens(ONE_SETTLED)
+      ? {
+          settled: chance.oneOf(choices),
+          ...(chance.happens(0.7)
+            ? { 'settled-by': wild ? words(chance, wild) : 'a new tablet' }
+            : {}),
+        }
+      : {};
+}
+
 function safetyOf(id: SafetyId): Draw {
   const details = SAFETY_DETAILS[id].length === 0 ? {} : { details: someOf(SAFETY_DETAILS[id]) };
-  const yes = maybe({ ...details, ...timing });
-  const anything = maybe({ answer: yesNoUnsure, ...details, ...timing });
+  const more = maybe({ ...details, ...timing });
+  const settled = settledOf(id);
+  const isWidened = WIDENED_SAFETY.some((each) => each === id);
+  const answered = (answer: unknown, chance: Chance, wild: boolean) => ({
+    answer,
+    ...Object(more(chance, wild)),
+    ...Object(settled(chance, wild)),
+    ...(isWidened && chance.happens(0.1) ? { 'first-wording': 'yes' } : {}),
+  });
   return (chance, wild) => {
-    if (wild) return anything(chance, wild);
-    if (chance.happens(0.5)) return chance.oneOf([{ answer: 'no' }, {}, { answer: 'unsure' }]);
-    return { answer: 'yes', ...Object(yes(chance, wild)) };
+    if (!wild && chance.happens(0.5)) {
+      return chance.oneOf([{ answer: 'no' }, {}, { answer: 'unsure' }]);
+    }
+    if (wild && chance.happens(0.5)) {
+      return { ...Object(more(chance, wild)), ...Object(settled(chance, wild)) };
+    }
+    return answered(wild ? yesNoUnsure(chance, wild) : 'yes', chance, wild);
   };
 }
 
+const judged = maybe({
+  state: oneOf(['absent', 'present', 'unsure']),
+  'explains-all': yesNoUnsure,
+});
+const ofTheList = maybe({ status: oneOf(['known', 'suspected']), 'explains-all': yesNoUnsure });
+
+/** Of the list it may be known or suspected too; what is named in words is neither (D59). */
 function conditionOf(id: string): Draw {
-  const anything = maybe({
-    state: oneOf(['absent', 'present', 'unsure']),
-    'explains-all': yesNoUnsure,
-  });
   const quiet = [
     { state: 'absent' },
     {},
     ...(MIMIC_IDS.some((each) => each === id) ? [{ state: 'absent', 'as-group': true }] : []),
   ];
-  return (chance, wild) =>
-    !wild && chance.happens(0.5) ? chance.oneOf(quiet) : anything(chance, wild);
+  return (chance, wild) => {
+    if (!wild && chance.happens(0.5)) return chance.oneOf(quiet);
+    if (id === '' || chance.happens(0.7)) return judged(chance, wild);
+    return { state: 'present', ...Object(ofTheList(chance, wild)) };
+  };
 }
 
 const DRUGS: readonly string[] = [...NAMED_MEDICINES, 'antidepressant', 'a herbal tea'];
@@ -201,7 +252,11 @@ const ODD_DRUGS = ['x', 'SERTRALINE ', '💊', 'constructor', '__proto__'] as co
 const medicine: Draw = (chance, wild) => ({
   name: wild && chance.happens(0.5) ? chance.oneOf(ODD_DRUGS) : chance.oneOf(DRUGS),
   ...Object(
-    maybe({ use: oneOf(['taking', 'stopped-recently']), began: oneOf(BEGAN) })(chance, wild),
+    maybe({
+      use: oneOf(['taking', 'stopped-recently']),
+      began: oneOf(BEGAN),
+      time: wild ? words : oneOf(['at night']),
+    })(chance, wild),
   ),
 });
 const medicines: Draw = (chance, wild) =>
@@ -211,7 +266,24 @@ const at = (area: Place['area'], keys: readonly string[], draw: (key: string) =>
   keys.map((key): readonly [Place, Draw] => [{ area, key }, draw(key)]);
 const options = (asked: Readonly<Record<string, { readonly options: object }>>, key: string) =>
   Object.keys(asked[key]?.options ?? {});
-const grade = maybe(Object.fromEntries(SIDES.map((side) => [side, oneOf(GRADES)])));
+const onBothSides = maybe(Object.fromEntries(SIDES.map((side) => [side, oneOf(GRADES)])));
+const knownSides = maybe(Object.fromEntries(SIDES.map((side) => [`${side}-known`, onlyYes])));
+/** Known and unchanged now and then, as only what is weak can be (D29). */
+const grade: Draw = (chance, wild) => ({
+  ...Object(onBothSides(chance, wild)),
+  ...(chance.happens(0.2) ? Object(knownSides(chance, wild)) : {}),
+});
+
+/** Of the symptom day, so that one may be earlier than the other by each limit of the rules (D70). */
+const CLOCKS = ['23:59', '00:00', '04:59', '05:00', '14:00', '16:00', '16:01', '18:00', '20:00'];
+const clock = oneOf(CLOCKS);
+const ownWords: Draw = (chance, wild) => (wild ? words(chance, wild) : 'an old injury');
+const WORDS_DRAWN: Readonly<Record<WordsId, Draw>> = {
+  'another-cause': ownWords,
+  'conclusion-because': ownWords,
+  'clock-now': clock,
+  'clock-at-start': clock,
+};
 
 /** Every place of a visit with what may stand there. */
 export const DRAWN: readonly (readonly [Place, Draw])[] = [
@@ -223,6 +295,7 @@ export const DRAWN: readonly (readonly [Place, Draw])[] = [
   ...EXAM_IDS.flatMap((id) => at('exam', [id], () => findingOf(id))),
   ...at('power', MUSCLES, () => grade),
   ...LAB_IDS.flatMap((id) => at('labs', [id], () => typedOf(id))),
+  ...keysOf(WORDS_DRAWN).flatMap((id) => at('words', [id], () => WORDS_DRAWN[id])),
   ...at('another-cause', [''], conditionOf),
   ...at('medicines', [''], () => medicines),
 ];
