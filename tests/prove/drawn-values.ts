@@ -2,7 +2,6 @@
  * What may stand at each place of a visit, drawn cheaply: mostly quiet, numbers close to the limits
  * of the rules, and now and then whatever the schema lets through, sense or not.
  */
-import { EXAM } from '../../src/rules/record/exam-items.ts';
 import { plainNumber, SCALE } from '../../src/rules/logic/interval.ts';
 import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
@@ -11,23 +10,14 @@ import { LIMITS } from '../../src/evidence/thresholds.ts';
 import {
   BEGAN,
   CONDITION_IDS,
-  COURSES,
   EXAM_IDS,
-  GRADES,
   LAB_IDS,
   MIMIC_IDS,
   MUSCLES,
-  LASTING_REASONS,
-  NOT_EXAMINED_REASONS,
   NUMBER_IDS,
-  ONSETS,
   SAFETY_DETAILS,
   SAFETY_IDS,
-  SIDES,
-  SIGNS,
   WIDENED_SAFETY,
-  YES_NO_UNSURE,
-  type ExamId,
   type SafetyId,
 } from '../../src/rules/record/ids.ts';
 import { keysOf } from '../../src/rules/record/keyed.ts';
@@ -35,48 +25,8 @@ import type { WordsId } from '../../src/rules/record/visit.ts';
 import type { Chance } from '../bench/seeded.ts';
 import type { Place } from '../rules/places.ts';
 import { NAMED_MEDICINES } from '../second-opinion/medicines.ts';
-
-/** `wild` draws from the whole schema. */
-export type Draw = (chance: Chance, wild: boolean) => unknown;
-
-const ONE_MORE = 0.35;
-
-/** One to three of the choices, each once. */
-function some(choices: readonly string[], chance: Chance): readonly string[] {
-  const chosen = new Set<string>();
-  do chosen.add(chance.oneOf(choices));
-  while (chosen.size < 3 && chance.happens(ONE_MORE));
-  return [...chosen];
-}
-
-/** Each field as often as not. */
-function maybe(fields: Readonly<Record<string, Draw>>): Draw {
-  const entries = Object.entries(fields);
-  return (chance, wild) => {
-    const drawn: Record<string, unknown> = {};
-    for (const [key, draw] of entries) if (chance.happens(0.5)) drawn[key] = draw(chance, wild);
-    return drawn;
-  };
-}
-
-const oneOf =
-  (choices: readonly unknown[]): Draw =>
-  (chance) =>
-    chance.oneOf(choices);
-const someOf =
-  (choices: readonly string[]): Draw =>
-  (chance) =>
-    choices.length === 0 ? [] : some(choices, chance);
-
-const yesNoUnsure = oneOf(YES_NO_UNSURE);
-const words = oneOf(['an old injury', '', ' ', '<b>', '\u0000', '💊', '5 < 6']);
-const onlyYes = oneOf(['yes']);
-const timing = {
-  onset: oneOf(ONSETS),
-  'within-minutes': onlyYes,
-  'within-14-days': oneOf(['yes', 'no']),
-  course: oneOf(COURSES),
-};
+import { maybe, oneOf, someOf, timing, words, yesNoUnsure, type Draw } from './drawing.ts';
+import { findingOf, grade } from './drawn-findings.ts';
 
 const ODD_NUMBERS =
   '| |abc|1,234|1.234|1 234|1.234,5|12,5|-5|+5|1e3|0x32|٥٠|007|0|0.0000001|49.999999999999999|<|<<5|≤ 50|>1,234|< 5 '.split(
@@ -113,78 +63,6 @@ function typedOf(id: QuantityId): Draw {
       : (low + range * chance.next() ** 3).toFixed(whole === true ? 0 : 1);
     const sign = chance.happens(1 / 6) ? chance.oneOf(['<', '>']) : '';
     return { text: sign + text, unit };
-  };
-}
-
-const attributed: Draw = (chance, wild) => {
-  const to = chance.oneOf(['condition', 'incidental', 'other'] as const);
-  if (to === 'condition') return { to, condition: chance.oneOf(CONDITION_IDS) };
-  if (to === 'incidental') return { to };
-  const explains = chance.happens(0.7) ? { 'explains-all': yesNoUnsure(chance, wild) } : {};
-  return { to, text: wild ? words(chance, wild) : 'an old injury', ...explains };
-};
-
-// Known and unchanged together, as only the two of them say anything.
-const stable =
-  (known: Draw): Draw =>
-  (chance, wild) =>
-    chance.happens(0.2)
-      ? {
-          'known-stable': chance.oneOf(['yes', 'yes', 'no']),
-          ...(chance.happens(0.7) ? { 'known-cause': 'an old injury' } : {}),
-          ...Object(known(chance, wild)),
-        }
-      : {};
-
-/** Of weakness whether all of it is known; of the other findings of a side, on which (D29). */
-const knownOf = (id: ExamId): Readonly<Record<string, Draw>> => ({
-  ...(id === 'strength' ? { 'known-all': oneOf(['yes', 'no']) } : {}),
-  ...(id !== 'strength' && EXAM[id].sided ? { 'known-side': oneOf(SIDES) } : {}),
-});
-
-/** What lasts is said of walking and standing alone (D24). */
-const reasonsOf = (id: ExamId) =>
-  NOT_EXAMINED_REASONS.filter(
-    (reason) => EXAM[id].mayBeUntestable || !LASTING_REASONS.some((each) => each === reason),
-  );
-
-function findingOf(id: ExamId): Draw {
-  const found = {
-    ...(SIGNS[id].length === 0 ? {} : { signs: someOf(SIGNS[id]) }),
-    side: oneOf(['left', 'right', 'both']),
-    distribution: oneOf(['distal', 'proximal', 'whole-limb']),
-    ...timing,
-  };
-  const abnormal = maybe({ ...found, attributed });
-  const known = stable(maybe(knownOf(id)));
-  const anything = maybe({
-    state: oneOf(['normal', 'abnormal', 'not-interpretable', 'not-examined']),
-    reason: oneOf(reasonsOf(id)),
-    ...found,
-    'known-stable': oneOf(['yes', 'no']),
-    'known-cause': words,
-    ...knownOf(id),
-    'pain-limited': onlyYes,
-    attributed,
-  });
-  const quiet = [
-    { state: 'normal' },
-    { state: 'not-examined' },
-    {},
-    ...(EXAM[id].shortcut ? [{ state: 'normal', 'as-group': true }] : []),
-    ...(id === 'romberg' ? [{ state: 'not-interpretable' }] : []),
-    ...(EXAM[id].mayBeUntestable
-      ? LASTING_REASONS.map((reason) => ({ state: 'not-examined', reason }))
-      : []),
-  ];
-  return (chance, wild) => {
-    if (wild) return anything(chance, wild);
-    if (chance.happens(0.35)) return chance.oneOf(quiet);
-    return {
-      state: 'abnormal',
-      ...Object(abnormal(chance, wild)),
-      ...Object(known(chance, wild)),
-    };
   };
 }
 
@@ -266,14 +144,6 @@ const at = (area: Place['area'], keys: readonly string[], draw: (key: string) =>
   keys.map((key): readonly [Place, Draw] => [{ area, key }, draw(key)]);
 const options = (asked: Readonly<Record<string, { readonly options: object }>>, key: string) =>
   Object.keys(asked[key]?.options ?? {});
-const onBothSides = maybe(Object.fromEntries(SIDES.map((side) => [side, oneOf(GRADES)])));
-const knownSides = maybe(Object.fromEntries(SIDES.map((side) => [`${side}-known`, onlyYes])));
-/** Known and unchanged now and then, as only what is weak can be (D29). */
-const grade: Draw = (chance, wild) => ({
-  ...Object(onBothSides(chance, wild)),
-  ...(chance.happens(0.2) ? Object(knownSides(chance, wild)) : {}),
-});
-
 /** Of the symptom day, so that one may be earlier than the other by each limit of the rules (D70). */
 const CLOCKS = ['23:59', '00:00', '04:59', '05:00', '14:00', '16:00', '16:01', '18:00', '20:00'];
 const clock = oneOf(CLOCKS);

@@ -15,8 +15,8 @@ const REFUSED = ['status: known', 'status: suspected', 'as-group: true'].map(
 
 describe('every field and every choice is drawn', () => {
   test.each<[string, () => Iterable<Visit>]>([
-    ['in the walks of the long proof', () => walkedVisits(1, 60_000)],
-    ['in visits of the whole schema', () => fc.sample(anyVisit, 3000)],
+    ['in the walks of the long proof', () => walkedVisits(1, 20_000)],
+    ['in visits of the whole schema', () => fc.sample(anyVisit, 1000)],
   ])('%s', (_name, visits) => {
     expect(neverRecorded(visits())).toEqual(REFUSED);
   });

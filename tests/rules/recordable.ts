@@ -52,7 +52,8 @@ function* choicesIn(value: unknown, schema: Schema, place: string): Generator<st
       if (each !== undefined) yield within(place, id);
       yield* choicesIn(each, schema.def.valueType, within(place, BELOW_AN_ID));
     }
-  } else yield schema instanceof z.ZodMiniString ? place : `${place}: ${String(value)}`;
+  } else if (schema instanceof z.ZodMiniString) yield place;
+  else if (typeof value === 'string' || typeof value === 'boolean') yield `${place}: ${value}`;
 }
 
 /** Whatever can be recorded. */

@@ -55,6 +55,10 @@ const mostPressingFirst = ({ then: one }: PathwayRow, { then: other }: PathwayRo
   TIMES.indexOf(one.within) - TIMES.indexOf(other.within) ||
   Number(one.look) - Number(other.look);
 
+/** A row yields to one that fires and says it in its own picture. */
+const yields = ({ then }: PathwayRow, fired: readonly PathwayRow[]): boolean =>
+  fired.some(({ id }) => then.yieldsTo.includes(id));
+
 /** The rows by the finding that they are about, most pressing first; a row of none stands alone. */
 function byFinding(rows: readonly PathwayRow[]): readonly (readonly PathwayRow[])[] {
   const groups = new Map<FindingId | UrgencyId, PathwayRow[]>();
@@ -75,21 +79,18 @@ function byFinding(rows: readonly PathwayRow[]): readonly (readonly PathwayRow[]
  */
 export function readUrgency(facts: Facts) {
   const { fired: all, possible } = every(URGENCY, facts);
-  const yieldsIn = (rows: readonly PathwayRow[], { then }: PathwayRow): boolean =>
-    rows.some(({ id }) => then.yieldsTo.includes(id));
-  const yields = (row: PathwayRow): boolean => yieldsIn(all, row);
   const fired: PathwayRow[] = [];
   const joined = new Map<UrgencyId, readonly PathwayRow[]>();
   for (const rows of byFinding(all)) {
     const others = all.filter((row) => !rows.includes(row));
     // Where all that is as pressing is part of another's picture, the finding has no line of its own.
     const soonest = rows[0]?.then.within;
-    const first = rows.find((row) => row.then.within === soonest && !yields(row));
+    const first = rows.find((row) => row.then.within === soonest && !yields(row, all));
     if (first === undefined) continue;
     fired.push(first);
     joined.set(
       first.id,
-      rows.filter((row) => row !== first && !yieldsIn(others, row)),
+      rows.filter((row) => row !== first && !yields(row, others)),
     );
   }
   const named = new Map(
