@@ -7,7 +7,7 @@ import { isMainThread } from 'node:worker_threads';
 import { inWords, joined, VISITS_AT_ONCE, wrongIn } from './compared.ts';
 import { FINDING_HEAD, findingLines, wrongFindings, type TimedSpace } from './finding-report.ts';
 import { DIGESTS, wrongDigest } from './kept.ts';
-import { PLANS, statesOf, type Form, type Plan } from './parts.ts';
+import { PLANS, rowsInBlocks, statesOf, type Form, type Plan } from './parts.ts';
 import {
   digestFrom,
   onAllCores,
@@ -141,8 +141,12 @@ function tables(results: readonly Result[], seconds: number): Told {
       ),
       [
         'facts: axes of the table. product: all classes of all its facts. walked by rows: each row of an',
-        '`every` table over the classes of its own facts. By blocks, and in urgency the rows E3 and E4:',
-        'conditions that share no fact, each block whole, then every combination of their truths.',
+        '`every` table over the classes of its own facts. By blocks: conditions that share no fact, each',
+        'block whole, then every combination of their truths; so also these rows of tables walked by rows:',
+        ...PLANS.flatMap((plan) => {
+          const rows = rowsInBlocks(plan);
+          return rows.length === 0 ? [] : [`${plan.table.id}: ${rows.join(', ')}`];
+        }),
       ].join('\n'),
       `${number(states)} states in ${seconds.toFixed(0)} s: ${number(states - inBlocks)} read by their table, ${number(inBlocks)} by the conditions of a block`,
     ],
