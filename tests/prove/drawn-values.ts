@@ -2,75 +2,31 @@
  * What may stand at each place of a visit, drawn cheaply: mostly quiet, numbers close to the limits
  * of the rules, and now and then whatever the schema lets through, sense or not.
  */
-import { EXAM } from '../../src/rules/record/exam-items.ts';
 import { plainNumber, SCALE } from '../../src/rules/logic/interval.ts';
 import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
+import { SETTLED_OF } from '../../src/rules/record/timing.ts';
 import { LIMITS } from '../../src/evidence/thresholds.ts';
 import {
   BEGAN,
   CONDITION_IDS,
-  COURSES,
   EXAM_IDS,
-  GRADES,
   LAB_IDS,
   MIMIC_IDS,
   MUSCLES,
-  LASTING_REASONS,
-  NOT_EXAMINED_REASONS,
   NUMBER_IDS,
-  ONSETS,
   SAFETY_DETAILS,
   SAFETY_IDS,
-  SIDES,
-  SIGNS,
-  YES_NO_UNSURE,
-  type ExamId,
+  WIDENED_SAFETY,
   type SafetyId,
 } from '../../src/rules/record/ids.ts';
+import { keysOf } from '../../src/rules/record/keyed.ts';
+import type { WordsId } from '../../src/rules/record/visit.ts';
 import type { Chance } from '../bench/seeded.ts';
 import type { Place } from '../rules/places.ts';
 import { NAMED_MEDICINES } from '../second-opinion/medicines.ts';
-
-/** `wild` draws from the whole schema. */
-export type Draw = (chance: Chance, wild: boolean) => unknown;
-
-const ONE_MORE = 0.35;
-
-/** One to three of the choices, each once. */
-function some(choices: readonly string[], chance: Chance): readonly string[] {
-  const chosen = new Set<string>();
-  do chosen.add(chance.oneOf(choices));
-  while (chosen.size < 3 && chance.happens(ONE_MORE));
-  return [...chosen];
-}
-
-/** Each field as often as not. */
-function maybe(fields: Readonly<Record<string, Draw>>): Draw {
-  const entries = Object.entries(fields);
-  return (chance, wild) => {
-    const drawn: Record<string, unknown> = {};
-    for (const [key, draw] of entries) if (chance.happens(0.5)) drawn[key] = draw(chance, wild);
-    return drawn;
-  };
-}
-
-const oneOf =
-  (choices: readonly unknown[]): Draw =>
-  (chance) =>
-    chance.oneOf(choices);
-const someOf =
-  (choices: readonly string[]): Draw =>
-  (chance) =>
-    choices.length === 0 ? [] : some(choices, chance);
-
-const yesNoUnsure = oneOf(YES_NO_UNSURE);
-const words = oneOf(['an old injury', '', ' ', '<b>', '\u0000', '💊', '5 < 6']);
-const timing = {
-  onset: oneOf(ONSETS),
-  'within-14-days': oneOf(['yes', 'no']),
-  course: oneOf(COURSES),
-};
+import { maybe, oneOf, someOf, timing, words, yesNoUnsure, type Draw } from './drawing.ts';
+import { findingOf, grade } from './drawn-findings.ts';
 
 const ODD_NUMBERS =
   '| |abc|1,234|1.234|1 234|1.234,5|12,5|-5|+5|1e3|0x32|٥٠|007|0|0.0000001|49.999999999999999|<|<<5|≤ 50|>1,234|< 5 '.split(
@@ -110,90 +66,63 @@ function typedOf(id: QuantityId): Draw {
   };
 }
 
-const attributed: Draw = (chance, wild) => {
-  const to = chance.oneOf(['condition', 'incidental', 'other'] as const);
-  if (to === 'condition') return { to, condition: chance.oneOf(CONDITION_IDS) };
-  if (to === 'incidental') return { to };
-  const explains = chance.happens(0.7) ? { 'explains-all': yesNoUnsure(chance, wild) } : {};
-  return { to, text: wild ? words(chance, wild) : 'an old injury', ...explains };
-};
+const ONE_SETTLED = 0.3;
 
-// Known and unchanged together, as only the two of them say anything.
-const stable: Draw = (chance) =>
-  chance.happens(0.2)
-    ? {
-        'known-stable': chance.oneOf(['yes', 'yes', 'no']),
-        ...(chance.happens(0.7) ? { 'known-cause': 'an old injury' } : {}),
-      }
-    : {};
-
-/** What lasts is said of walking and standing alone (D24). */
-const reasonsOf = (id: ExamId) =>
-  NOT_EXAMINED_REASONS.filter(
-    (reason) => EXAM[id].mayBeUntestable || !LASTING_REASONS.some((each) => each === reason),
-  );
-
-function findingOf(id: ExamId): Draw {
-  const found = {
-    ...(SIGNS[id].length === 0 ? {} : { signs: someOf(SIGNS[id]) }),
-    side: oneOf(['left', 'right', 'both']),
-    distribution: oneOf(['distal', 'proximal', 'whole-limb']),
-    ...timing,
-  };
-  const abnormal = maybe({ ...found, attributed });
-  const anything = maybe({
-    state: oneOf(['normal', 'abnormal', 'not-interpretable', 'not-examined']),
-    reason: oneOf(reasonsOf(id)),
-    ...found,
-    'known-stable': oneOf(['yes', 'no']),
-    'known-cause': words,
-    'pain-limited': oneOf(['yes']),
-    attributed,
-  });
-  const quiet = [
-    { state: 'normal' },
-    { state: 'not-examined' },
-    {},
-    ...(EXAM[id].shortcut ? [{ state: 'normal', 'as-group': true }] : []),
-    ...(id === 'romberg' ? [{ state: 'not-interpretable' }] : []),
-    ...(EXAM[id].mayBeUntestable
-      ? LASTING_REASONS.map((reason) => ({ state: 'not-examined', reason }))
-      : []),
-  ];
-  return (chance, wild) => {
-    if (wild) return anything(chance, wild);
-    if (chance.happens(0.35)) return chance.oneOf(quiet);
-    return {
-      state: 'abnormal',
-      ...Object(abnormal(chance, wild)),
-      ...Object(stable(chance, wild)),
-    };
-  };
+/** How the account was settled, where it can be; what explains it stands beside it or is left out. */
+function settledOf(id: SafetyId): Draw {
+  const choices = SETTLED_OF[id];
+  if (choices === undefined) return () => ({});
+  return (chance, wild) =>
+    chance.happens(ONE_SETTLED)
+      ? {
+          settled: chance.oneOf(choices),
+          ...(chance.happens(0.7)
+            ? { 'settled-by': wild ? words(chance, wild) : 'a new tablet' }
+            : {}),
+        }
+      : {};
 }
 
 function safetyOf(id: SafetyId): Draw {
   const details = SAFETY_DETAILS[id].length === 0 ? {} : { details: someOf(SAFETY_DETAILS[id]) };
-  const yes = maybe({ ...details, ...timing });
-  const anything = maybe({ answer: yesNoUnsure, ...details, ...timing });
+  const more = maybe({ ...details, ...timing });
+  const settled = settledOf(id);
+  const isWidened = WIDENED_SAFETY.some((each) => each === id);
+  const answered = (answer: unknown, chance: Chance, wild: boolean) => ({
+    answer,
+    ...Object(more(chance, wild)),
+    ...Object(settled(chance, wild)),
+    ...(isWidened && chance.happens(0.1) ? { 'first-wording': 'yes' } : {}),
+  });
   return (chance, wild) => {
-    if (wild) return anything(chance, wild);
-    if (chance.happens(0.5)) return chance.oneOf([{ answer: 'no' }, {}, { answer: 'unsure' }]);
-    return { answer: 'yes', ...Object(yes(chance, wild)) };
+    if (!wild && chance.happens(0.5)) {
+      return chance.oneOf([{ answer: 'no' }, {}, { answer: 'unsure' }]);
+    }
+    if (wild && chance.happens(0.5)) {
+      return { ...Object(more(chance, wild)), ...Object(settled(chance, wild)) };
+    }
+    return answered(wild ? yesNoUnsure(chance, wild) : 'yes', chance, wild);
   };
 }
 
+const judged = maybe({
+  state: oneOf(['absent', 'present', 'unsure']),
+  'explains-all': yesNoUnsure,
+});
+const ofTheList = maybe({ status: oneOf(['known', 'suspected']), 'explains-all': yesNoUnsure });
+
+/** Of the list it may be known or suspected too; what is named in words is neither (D59). */
 function conditionOf(id: string): Draw {
-  const anything = maybe({
-    state: oneOf(['absent', 'present', 'unsure']),
-    'explains-all': yesNoUnsure,
-  });
   const quiet = [
     { state: 'absent' },
     {},
     ...(MIMIC_IDS.some((each) => each === id) ? [{ state: 'absent', 'as-group': true }] : []),
   ];
-  return (chance, wild) =>
-    !wild && chance.happens(0.5) ? chance.oneOf(quiet) : anything(chance, wild);
+  return (chance, wild) => {
+    if (!wild && chance.happens(0.5)) return chance.oneOf(quiet);
+    if (id === '' || chance.happens(0.7)) return judged(chance, wild);
+    return { state: 'present', ...Object(ofTheList(chance, wild)) };
+  };
 }
 
 const DRUGS: readonly string[] = [...NAMED_MEDICINES, 'antidepressant', 'a herbal tea'];
@@ -201,7 +130,11 @@ const ODD_DRUGS = ['x', 'SERTRALINE ', '💊', 'constructor', '__proto__'] as co
 const medicine: Draw = (chance, wild) => ({
   name: wild && chance.happens(0.5) ? chance.oneOf(ODD_DRUGS) : chance.oneOf(DRUGS),
   ...Object(
-    maybe({ use: oneOf(['taking', 'stopped-recently']), began: oneOf(BEGAN) })(chance, wild),
+    maybe({
+      use: oneOf(['taking', 'stopped-recently']),
+      began: oneOf(BEGAN),
+      time: wild ? words : oneOf(['at night']),
+    })(chance, wild),
   ),
 });
 const medicines: Draw = (chance, wild) =>
@@ -211,7 +144,16 @@ const at = (area: Place['area'], keys: readonly string[], draw: (key: string) =>
   keys.map((key): readonly [Place, Draw] => [{ area, key }, draw(key)]);
 const options = (asked: Readonly<Record<string, { readonly options: object }>>, key: string) =>
   Object.keys(asked[key]?.options ?? {});
-const grade = maybe(Object.fromEntries(SIDES.map((side) => [side, oneOf(GRADES)])));
+/** Of the symptom day, so that one may be earlier than the other by each limit of the rules (D70). */
+const CLOCKS = ['23:59', '00:00', '04:59', '05:00', '14:00', '16:00', '16:01', '18:00', '20:00'];
+const clock = oneOf(CLOCKS);
+const ownWords: Draw = (chance, wild) => (wild ? words(chance, wild) : 'an old injury');
+const WORDS_DRAWN: Readonly<Record<WordsId, Draw>> = {
+  'another-cause': ownWords,
+  'conclusion-because': ownWords,
+  'clock-now': clock,
+  'clock-at-start': clock,
+};
 
 /** Every place of a visit with what may stand there. */
 export const DRAWN: readonly (readonly [Place, Draw])[] = [
@@ -223,6 +165,7 @@ export const DRAWN: readonly (readonly [Place, Draw])[] = [
   ...EXAM_IDS.flatMap((id) => at('exam', [id], () => findingOf(id))),
   ...at('power', MUSCLES, () => grade),
   ...LAB_IDS.flatMap((id) => at('labs', [id], () => typedOf(id))),
+  ...keysOf(WORDS_DRAWN).flatMap((id) => at('words', [id], () => WORDS_DRAWN[id])),
   ...at('another-cause', [''], conditionOf),
   ...at('medicines', [''], () => medicines),
 ];

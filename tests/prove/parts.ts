@@ -76,11 +76,14 @@ function readPart(walked: Walkable, id: string, table: Walked): Part {
   };
 }
 
+const blockOf = (id: string, place: number): string => `${id}, block ${place + 1}`;
+const isBlockOf = (part: string, id: string): boolean => part.startsWith(`${id}, block `);
+
 function inBlocks(walked: Walkable, id: string, table: Walked): readonly Part[] {
   const blocks = blocksOf(walked, whens(table), LARGEST_BLOCK);
   const parts = blocks.map((block, place): Part => {
     return {
-      id: `${id}, block ${place + 1}`,
+      id: blockOf(id, place),
       reads: 'conditions',
       ...spacesOf(walked, block),
       decide: (state) => truthsOf(block, state),
@@ -113,6 +116,16 @@ function planOf(table: AnyTable): Plan {
     }),
   };
 }
+
+/** The rows of a table that is walked by rows which are too large to be walked whole. */
+export const rowsInBlocks = ({ table, how, parts }: Plan): readonly string[] =>
+  how === 'by rows'
+    ? table.rows
+        .map(({ id }) => id)
+        .filter((row) =>
+          parts.some(({ id, reads }) => reads === 'conditions' && isBlockOf(id, row)),
+        )
+    : [];
 
 /** Every table of the register. */
 export const PLANS: readonly Plan[] = REGISTER.map(({ table }) => planOf(table));

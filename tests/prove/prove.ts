@@ -1,23 +1,27 @@
 /**
  * npm run prove: every table over every class of its facts, every part of every rule, every step in the
  * finding model that adds a danger, and a million whole visits before a second opinion, on all cores.
+ * A part named behind `--` is proved alone.
  */
 import { isMainThread } from 'node:worker_threads';
 import { inWords, joined, VISITS_AT_ONCE, wrongIn } from './compared.ts';
 import { FINDING_HEAD, findingLines, wrongFindings, type TimedSpace } from './finding-report.ts';
 import { DIGESTS, wrongDigest } from './kept.ts';
-import { PLANS, statesOf, type Form, type Plan } from './parts.ts';
+import { PLANS, rowsInBlocks, statesOf, type Form, type Plan } from './parts.ts';
 import {
   digestFrom,
   onAllCores,
+  partOfTask,
   planOf,
   serve,
   TASKS,
   walksOf,
+  type ProofPart,
   type Result,
   type Task,
 } from './tasks.ts';
 import { statesIn } from './walk.ts';
+import { keysOf } from '../../src/rules/record/keyed.ts';
 
 const EVERY_SECONDS = 10;
 const number = (value: number): string => value.toLocaleString('en');
@@ -26,12 +30,11 @@ const statesOfTask = (task: Task): number =>
   'run' in task ? statesIn(planOf(task), task.does, task.run) : 0;
 const visitsOfTask = (task: Task): number => (task.does === 'compare' ? VISITS_AT_ONCE : 0);
 
-const total = (of: (task: Task) => number): number =>
-  TASKS.reduce((sum, task) => sum + of(task), 0);
-
 /** Says now and then how far it is. */
-function progress(): (task: Task) => void {
-  const [states, visits] = [total(statesOfTask), total(visitsOfTask)];
+function progress(tasks: readonly Task[]): (task: Task) => void {
+  const total = (of: (task: Task) => number): number =>
+    tasks.reduce((sum, task) => sum + of(task), 0);
+  const [states, toCompare] = [total(statesOfTask), total(visitsOfTask)];
   const from = performance.now();
   let decided = 0;
   let compared = 0;
@@ -43,7 +46,7 @@ function progress(): (task: Task) => void {
     if (seconds - said < EVERY_SECONDS) return;
     said = seconds;
     console.log(
-      `${number(decided)} of ${number(states)} states, ${number(compared)} of ${number(visits)} visits, ${seconds.toFixed(0)} s`,
+      `${number(decided)} of ${number(states)} states, ${number(compared)} of ${number(toCompare)} visits, ${seconds.toFixed(0)} s`,
     );
   };
 }
@@ -121,57 +124,85 @@ function printed(head: readonly string[], below: readonly (readonly string[])[])
     .join('\n');
 }
 
-async function prove() {
-  const from = performance.now();
-  const results = await onAllCores(new URL(import.meta.url), TASKS, progress());
+type Told = { readonly says: readonly string[]; readonly wrong: readonly string[] };
+
+function tables(results: readonly Result[], seconds: number): Told {
   const found = PLANS.map((plan, table) => proved(plan, table, results));
   const states = found.reduce((sum, each) => sum + each.states, 0);
-  console.log(
-    `\n${printed(
-      HEAD,
-      found.map(({ line }) => line),
-    )}\n`,
-  );
-  console.log(
-    [
-      'facts: axes of the table. product: all classes of all its facts. walked by rows: each row of an',
-      '`every` table over the classes of its own facts. By blocks, and in urgency the rows E3 and E4:',
-      'conditions that share no fact, each block whole, then every combination of their truths.',
-    ].join('\n'),
-  );
-  const seconds = (performance.now() - from) / 1000;
   const inBlocks = PLANS.flatMap(({ parts }) => parts)
     .filter(({ reads }) => reads === 'conditions')
     .reduce((sum, { whole }) => sum + whole.size, 0);
-  console.log(
-    `\n${number(states)} states in ${seconds.toFixed(0)} s: ${number(states - inBlocks)} read by their table, ${number(inBlocks)} by the conditions of a block`,
-  );
-  const compared = joined(
-    results.flatMap(({ done }) => ('compared' in done ? [done.compared] : [])),
-  );
-  console.log(`\n${inWords(compared)}`);
+  const known = new Set(PLANS.map((plan) => plan.table.id));
+  return {
+    says: [
+      printed(
+        HEAD,
+        found.map(({ line }) => line),
+      ),
+      [
+        'facts: axes of the table. product: all classes of all its facts. walked by rows: each row of an',
+        '`every` table over the classes of its own facts. By blocks: conditions that share no fact, each',
+        'block whole, then every combination of their truths; so also these rows of tables walked by rows:',
+        ...PLANS.flatMap((plan) => {
+          const rows = rowsInBlocks(plan);
+          return rows.length === 0 ? [] : [`${plan.table.id}: ${rows.join(', ')}`];
+        }),
+      ].join('\n'),
+      `${number(states)} states in ${seconds.toFixed(0)} s: ${number(states - inBlocks)} read by their table, ${number(inBlocks)} by the conditions of a block`,
+    ],
+    wrong: [
+      ...found.flatMap((each) => each.wrong),
+      ...Object.keys(DIGESTS)
+        .filter((id) => !known.has(id))
+        .map((id) => `${id} is kept and is no table any more`),
+    ],
+  };
+}
+
+function findings(results: readonly Result[]): Told {
   const spaces = results.flatMap(({ task, done }): readonly TimedSpace[] =>
     task.does === 'finding' && 'proved' in done
       ? [{ space: task.space, proved: done.proved, seconds: done.seconds }]
       : [],
   );
-  console.log(`\n${printed(FINDING_HEAD, findingLines(spaces))}\n`);
-  console.log(
-    [
-      'steps: each adds one danger to a state. blank filled: steps that fill a blank and lower, as they',
-      'may (D52). handed over: a row of no finding takes the place of that of the finding, as early (D55).',
-      'look stands: what is to be asked or examined today takes the place of the row that is lost.',
-    ].join('\n'),
+  return {
+    says: [
+      printed(FINDING_HEAD, findingLines(spaces)),
+      [
+        'steps: each adds one danger to a state. blank filled: steps that fill a blank and lower, as they',
+        'may (D52). handed over: a row of no finding takes the place of that of the finding, as early (D55).',
+        'look stands: what is to be asked or examined today takes the place of the row that is lost.',
+      ].join('\n'),
+    ],
+    wrong: wrongFindings(spaces),
+  };
+}
+
+function visits(results: readonly Result[]): Told {
+  const compared = joined(
+    results.flatMap(({ done }) => ('compared' in done ? [done.compared] : [])),
   );
-  const known = new Set(PLANS.map((plan) => plan.table.id));
-  const wrong = [
-    ...found.flatMap((each) => each.wrong),
-    ...wrongIn(compared),
-    ...wrongFindings(spaces),
-    ...Object.keys(DIGESTS)
-      .filter((id) => !known.has(id))
-      .map((id) => `${id} is kept and is no table any more`),
-  ];
+  return { says: [inWords(compared)], wrong: wrongIn(compared) };
+}
+
+/** What can be proved by itself, by its name on the command line. */
+const PARTS: Readonly<Record<ProofPart, (results: readonly Result[], seconds: number) => Told>> = {
+  tables,
+  visits,
+  findings,
+};
+
+async function prove() {
+  const from = performance.now();
+  const named = process.argv.slice(2);
+  const chosen = keysOf(PARTS).filter((part) => named.length === 0 || named.includes(part));
+  const tasks = TASKS.filter((task) => chosen.includes(partOfTask(task)));
+  const results = await onAllCores(new URL(import.meta.url), tasks, progress(tasks));
+  const seconds = (performance.now() - from) / 1000;
+  const told = chosen.map((part) => PARTS[part](results, seconds));
+  for (const { says } of told) for (const each of says) console.log(`\n${each}`);
+  console.log('');
+  const wrong = told.flatMap((each) => each.wrong);
   for (const sentence of wrong) console.error(sentence);
   process.exitCode = wrong.length === 0 ? 0 : 1;
 }

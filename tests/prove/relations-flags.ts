@@ -116,6 +116,22 @@ const flagged = fc
     after: visitSchema.parse(put(visit, place, value)),
   }));
 
+/** Several findings at once, in pregnancy or not, so that one is part of the picture of another. */
+const manyFlags = fc
+  .tuple(
+    likelyVisit,
+    fc.array(flag, { minLength: 2, maxLength: 8 }),
+    fc.constantFrom<Visit['answers']>({}, { sex: 'female', pregnant: 'yes', trimester: 'third' }),
+  )
+  .map(([visit, flags, answers]) =>
+    visitSchema.parse(
+      flags.reduce((each, [place, value]) => put(each, place, value), {
+        ...visit,
+        answers: { ...visit.answers, ...answers },
+      }),
+    ),
+  );
+
 const idsOf = ({ urgency }: Decision) => urgency.fired.map(({ id }) => id);
 const leads = ({ headlines }: Decision, id: HeadlineId) => headlines[0] === id;
 
@@ -138,4 +154,15 @@ export const FLAGS: readonly Law[] = [
       expect(is.headlines).toEqual(was.headlines);
     },
   ),
+  law('what is part of the picture of another finding adds to no line', manyFlags, (visit) => {
+    const { all, joined } = decided(visit).urgency;
+    for (const [line, rows] of joined) {
+      for (const { id, then } of rows) {
+        const elsewhere = all.filter(
+          (each) => then.yieldsTo.includes(each.id) && each.then.finding !== then.finding,
+        );
+        if (elsewhere.length > 0) expect.fail(`${id} is in the line of ${line}`);
+      }
+    }
+  }),
 ];

@@ -21,6 +21,22 @@ type Found =
 type Done = { readonly seconds: number } & Found;
 export type Result = { readonly task: Task; readonly done: Done };
 
+/** What is proved by itself. */
+export type ProofPart = 'tables' | 'findings' | 'visits';
+
+export function partOfTask({ does }: Task): ProofPart {
+  switch (does) {
+    case 'judge':
+    case 'merged':
+    case 'whole':
+      return 'tables';
+    case 'finding':
+      return 'findings';
+    case 'compare':
+      return 'visits';
+  }
+}
+
 const FORMS: readonly Form[] = ['merged', 'whole'];
 
 export function planOf({ table }: { readonly table: number }): Plan {

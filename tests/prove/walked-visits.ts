@@ -46,6 +46,14 @@ const settled = visitWith(classicVisit, {
   frequency: '3',
 });
 
+/** Who takes levodopa, which the symptoms follow, and has said when they begin (D31, D70). */
+const onLevodopa = visitWith(classicVisit, {
+  answers: { 'takes-medicines': undefined, 'follows-levodopa': 'yes' },
+  medicines: [{ name: 'levodopa', use: 'taking' }],
+  words: { 'clock-now': '14:00', 'clock-at-start': '20:00' },
+});
+const anExample: Visit = { ...settled, example: true };
+
 /** Where walks start: classic ones most often, since there one answer matters most. */
 const BASES: readonly Visit[] = [
   settled,
@@ -59,6 +67,8 @@ const BASES: readonly Visit[] = [
   child,
   carers,
   pregnant,
+  onLevodopa,
+  anExample,
 ];
 
 /** A walk is left before little of its start is left. */

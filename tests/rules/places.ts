@@ -2,7 +2,16 @@
 import type { Visit } from '../../src/rules/record/visit.ts';
 
 /** One place of a visit. */
-type Area = 'answers' | 'many' | 'numbers' | 'safety' | 'conditions' | 'exam' | 'power' | 'labs';
+type Area =
+  | 'answers'
+  | 'many'
+  | 'words'
+  | 'numbers'
+  | 'safety'
+  | 'conditions'
+  | 'exam'
+  | 'power'
+  | 'labs';
 export type Place = { readonly area: Area | 'another-cause' | 'medicines'; readonly key: string };
 
 export function put(visit: Visit, { area, key }: Place, value: unknown): Visit {

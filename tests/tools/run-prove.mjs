@@ -1,4 +1,5 @@
-// npm run prove: bundles the proof and starts it, then the comparisons at the numbers of a proof.
+// npm run prove: bundles the proof and starts it, then the comparisons at the numbers of a proof. A
+// name behind `--` asks for that alone: tables, findings, visits or comparisons.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,5 +28,14 @@ function compare() {
   return node(join(root, 'node_modules', 'vitest', 'vitest.mjs'), ['run', ...asked]);
 }
 
-const proof = await bundle('prove', 'prove', 'prove.ts');
-process.exitCode = node(proof, []) || compare();
+const PARTS = ['tables', 'findings', 'visits'];
+const COMPARISONS = 'comparisons';
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => ![...PARTS, COMPARISONS].includes(name));
+if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(' or ')}`);
+const asksFor = (name) => named.length === 0 || named.includes(name);
+const parts = PARTS.filter(asksFor);
+const prove = async () =>
+  parts.length === 0 ? 0 : node(await bundle('prove', 'prove', 'prove.ts'), parts);
+process.exitCode = (await prove()) || (asksFor(COMPARISONS) ? compare() : 0);

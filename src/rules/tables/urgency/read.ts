@@ -55,6 +55,10 @@ const mostPressingFirst = ({ then: one }: PathwayRow, { then: other }: PathwayRo
   TIMES.indexOf(one.within) - TIMES.indexOf(other.within) ||
   Number(one.look) - Number(other.look);
 
+/** A row yields to one that fires and says it in its own picture. */
+const yields = ({ then }: PathwayRow, fired: readonly PathwayRow[]): boolean =>
+  fired.some(({ id }) => then.yieldsTo.includes(id));
+
 /** The rows by the finding that they are about, most pressing first; a row of none stands alone. */
 function byFinding(rows: readonly PathwayRow[]): readonly (readonly PathwayRow[])[] {
   const groups = new Map<FindingId | UrgencyId, PathwayRow[]>();
@@ -70,24 +74,23 @@ function byFinding(rows: readonly PathwayRow[]): readonly (readonly PathwayRow[]
 /**
  * The rows that fire, highest tier first and within a tier the shortest time first; a row that
  * yields to another that fires is left out, and of the rows about one finding the first stands and
- * the others are `joined` to it (D53). `all`: every row that fires; `possible`: those that a blank
- * keeps open.
+ * the others are `joined` to it, but for those that are part of the picture of another finding
+ * (D53). `all`: every row that fires; `possible`: those that a blank keeps open.
  */
 export function readUrgency(facts: Facts) {
   const { fired: all, possible } = every(URGENCY, facts);
-  const ids = new Set(all.map((row) => row.id));
-  const yields = ({ then }: PathwayRow): boolean => then.yieldsTo.some((id) => ids.has(id));
   const fired: PathwayRow[] = [];
   const joined = new Map<UrgencyId, readonly PathwayRow[]>();
   for (const rows of byFinding(all)) {
+    const others = all.filter((row) => !rows.includes(row));
     // Where all that is as pressing is part of another's picture, the finding has no line of its own.
     const soonest = rows[0]?.then.within;
-    const first = rows.find((row) => row.then.within === soonest && !yields(row));
+    const first = rows.find((row) => row.then.within === soonest && !yields(row, all));
     if (first === undefined) continue;
     fired.push(first);
     joined.set(
       first.id,
-      rows.filter((row) => row !== first),
+      rows.filter((row) => row !== first && !yields(row, others)),
     );
   }
   const named = new Map(

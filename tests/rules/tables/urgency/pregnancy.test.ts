@@ -1,12 +1,14 @@
 /** Swelling, headache and trouble of sight late in pregnancy and after delivery (D41). */
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answers, Finding, Visit } from '../../../../src/rules/record/visit.ts';
-import type { Changes } from '../../a-visit.ts';
+import { assessed, type Changes } from '../../a-visit.ts';
 import {
   KNOWN,
   WITHIN_14,
   abnormal,
+  both,
   byTime,
+  clear,
   firesAs,
   minutes,
   signs,
@@ -128,4 +130,15 @@ describe('what', () => {
       'E6-embolism U1 pregnancy-swelling',
     ],
   ]);
+});
+
+describe('what the line of pregnancy says of both legs, the line of one leg does not repeat', () => {
+  const unsure: Changes = { safety: { 'one-leg-swollen': { answer: 'unsure' } } };
+  test.each<[string, Changes, string]>([
+    ['not pregnant', unsure, 'deep vein thrombosis; heart, kidney, liver or venous disease'],
+    ['third trimester', who(THIRD, unsure), 'deep vein thrombosis'],
+  ])('%s', (_name, changes, suspects) => {
+    const flags = assessed(clear(both(legs(stable('longer')), changes))).flags;
+    expect(flags.find(({ id }) => id === 'S7-unsure')?.suspects).toBe(suspects);
+  });
 });

@@ -1,0 +1,44 @@
+/** What is drawn at random is all that can be recorded, so that no new field is left out of a proof. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { misplacedIn } from '../../src/rules/record/misplaced.ts';
+import { visitSchema } from '../../src/rules/record/schema.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
+import { walkedVisits } from '../prove/walked-visits.ts';
+import { anyVisit } from './any-visit.ts';
+import { neverRecorded, RECORDABLE } from './recordable.ts';
+
+/** Of one form with a condition of the list, and refused of a cause that is named in words. */
+const REFUSED = ['status: known', 'status: suspected', 'as-group: true'].map(
+  (each) => `another-cause/${each}`,
+);
+
+describe('every field and every choice is drawn', () => {
+  test.each<[string, () => Iterable<Visit>]>([
+    ['in the walks of the long proof', () => walkedVisits(1, 20_000)],
+    ['in visits of the whole schema', () => fc.sample(anyVisit, 1000)],
+  ])('%s', (_name, visits) => {
+    expect(neverRecorded(visits())).toEqual(REFUSED);
+  });
+
+  test('and one that is not is named', () => {
+    expect(neverRecorded([emptyVisit])).toEqual(RECORDABLE);
+    const visit: Visit = {
+      ...emptyVisit,
+      exam: { ...emptyVisit.exam, gait: { state: 'abnormal', attributed: { to: 'incidental' } } },
+    };
+    const drawn = new Set(neverRecorded([visit]));
+    expect(RECORDABLE.filter((each) => !drawn.has(each))).toEqual([
+      'exam/gait',
+      'exam/each/state: abnormal',
+      'exam/each/attributed/to: incidental',
+    ]);
+  });
+});
+
+test('what is walked could have been recorded', () => {
+  for (const visit of walkedVisits(3, 3000)) {
+    expect(visitSchema.safeParse(visit).error).toBeUndefined();
+    expect(misplacedIn(visit)).toBeUndefined();
+  }
+});
