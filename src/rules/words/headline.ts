@@ -12,7 +12,7 @@ import type { HeadlineId } from '../tables/results.ts';
 import { inSentence } from './conditions.ts';
 import { CRITERION_BRIEF } from '../tables/criteria/labels.ts';
 import { EXAM } from '../record/exam-items.ts';
-import { isKnownStable } from '../facts/finding.ts';
+import { comparedItems } from '../facts/signs.ts';
 import { otherwise } from '../logic/condition.ts';
 import { kept } from '../logic/kept.ts';
 import { why } from './why.ts';
@@ -40,7 +40,6 @@ import { provokingOf } from '../facts/medicines.ts';
 import { readOf } from '../facts/leaf.ts';
 import { medicinesForRls } from '../facts/treated.ts';
 import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
-import { EXAM_IDS } from '../record/ids.ts';
 import type { Medicine } from '../record/visit.ts';
 
 /** Links named in "Cannot say yet". */
@@ -65,13 +64,10 @@ function coexistingName(line: ConditionLine, { decision }: HeadlineParts): strin
   return thoughts[`suspect-${line.id}`] === 'suspected' ? `suspected ${words}` : words;
 }
 
-/** What is present beside RLS, and the findings that are known and unchanged. */
+/** What is present beside RLS, and the findings that are compared with earlier ones (D29). */
 function coexistingWords(parts: HeadlineParts): string {
   const { visit } = parts;
-  const known = EXAM_IDS.filter((id) => {
-    const finding = visit.exam[id];
-    return finding?.state === 'abnormal' && isKnownStable(finding);
-  }).map((id) => lower(EXAM[id].label));
+  const known = comparedItems(visit).map((id) => lower(EXAM[id].label));
   const finding =
     known.length === 1
       ? [`${listed(known)} finding, known and unchanged`]
