@@ -2,7 +2,7 @@
 import type { LabLine, Statement } from './assessment.ts';
 import type { VerdictId } from '../tables/results.ts';
 import { B12_BAND } from '../tables/b12/band.ts';
-import { B12_LEAD } from '../tables/b12/lead.ts';
+import { B12_LEAD, b12Words } from '../tables/b12/lead.ts';
 import { FOLATE } from '../tables/b12/folate.ts';
 import { type B12Reading } from '../tables/b12/read.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
@@ -65,19 +65,15 @@ export function b12Statements(
   const bandWords = band.status === 'open' ? '' : band.row.then;
   if (lead.status !== 'open') {
     const { row } = lead;
+    const { line, says, flag } = b12Words(row.then, known);
     statements.push({
       id: row.id,
       kind: 'main',
       says: opened(
         value,
-        inTurn(
-          bandWords,
-          row.then.line,
-          ...row.then.says,
-          ...sampleWords(labs, ['b12', 'active-b12']),
-        ),
+        inTurn(bandWords, line, ...says, ...sampleWords(labs, ['b12', 'active-b12'])),
       ),
-      tone: row.then.flag === undefined ? 'plain' : 'caution',
+      tone: flag === undefined ? 'plain' : 'caution',
       question: 'lab.b12',
       why: whyFirst(B12_LEAD, lead, known),
     });

@@ -41,22 +41,44 @@ export type B12LeadId =
   | 'b12.onTreatment'
   | 'b12.unlikely';
 
-/** What a laboratory line says as a red flag; what is to be done is the line itself. */
+/** What a laboratory line says as a red flag. */
 export type LabFlag = {
   readonly within: Within;
   readonly finding: string;
   readonly suspects: string;
   /** The time-critical act, in at most 60 characters. */
   readonly do: string;
+  /** The same in full, without the finding; what the line says beside it follows. */
+  readonly action: string;
 };
 
-export type B12Result = {
+/** What is measured already: no line asks for it again. */
+type Has = { readonly b12: boolean; readonly metabolite: boolean };
+
+type B12Words = {
   readonly line: string;
   readonly says: readonly string[];
   readonly measureNext: readonly QuestionId[];
   /** Set where the line is urgent: it leads like any other red flag (D9, row 2). */
   readonly flag?: LabFlag;
 };
+
+export type B12Result = B12Words & {
+  /** The words by what is measured already, where they ask for something. */
+  readonly given?: (has: Has) => B12Words;
+};
+
+const asking = (words: (has: Has) => B12Words): B12Result => ({
+  ...words({ b12: false, metabolite: false }),
+  given: words,
+});
+
+/** What the line says to whoever has measured this much. */
+export const b12Words = (then: B12Result, { patient, measured }: Facts): B12Words =>
+  then.given?.({
+    b12: patient['b12-measured'] === 'yes',
+    metabolite: measured.mma !== undefined || measured.homocysteine !== undefined,
+  }) ?? then;
 
 /** At a great age alone it may be age: then the line of its level stands, without a time (D25). */
 const TOE_VIBRATION_BEFORE_AGE = named(
@@ -82,11 +104,19 @@ const NERVOUS = named(
   ),
 );
 
-const LACK_WITH_SIGNS: LabFlag = {
+const lackWithSigns = (has: Has, action: string, who = 'Neurology or haematology'): LabFlag => ({
   within: 'days',
   finding: 'low or indeterminate B12 with neurological signs',
   suspects: 'lack of vitamin B12',
-  do: 'MMA or homocysteine now; treatment need not wait',
+  do: `${has.metabolite ? who : 'MMA or homocysteine now'}; treatment need not wait`,
+  action,
+});
+
+/** "B12, MMA or homocysteine and blood count today". */
+const testsToday = (has: Has, metabolite: string): string => {
+  const missing = [...(has.b12 ? [] : ['B12']), ...(has.metabolite ? [] : [metabolite])];
+  const first = missing.join(', ');
+  return `${first === '' ? 'blood count' : `${first} and blood count`} today`;
 };
 const DO_NOT_WAIT =
   'Standard neurology, and NICE NG239 where suspicion is high: B12 replacement should not wait for the metabolites when neurological signs are present.';
@@ -98,28 +128,36 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     row(
       'b12.n2oNeuro',
       all(is('nitrous-oxide', 'yes'), NERVOUS),
-      {
-        line: 'Nitrous oxide with neurological symptoms or signs, whatever the level: B12, MMA or homocysteine and blood count today; neurology.',
+      asking((has) => ({
+        line: `Nitrous oxide with neurological symptoms or signs, whatever the level: ${testsToday(has, 'MMA or homocysteine')}; neurology.`,
         says: [DO_NOT_WAIT, 'No more nitrous oxide.'],
         measureNext: METABOLITES,
         flag: {
           within: 'same day',
           finding: 'nitrous oxide with neurological symptoms or signs',
           suspects: 'damage of cord or nerves by nitrous oxide',
-          do: 'B12, MMA and blood count today; neurology',
+          do: `${has.b12 && has.metabolite ? 'Blood count today' : testsToday(has, 'MMA')}; neurology`,
+          action: `Whatever the level: ${testsToday(has, 'MMA or homocysteine')}; neurology.`,
         },
-      },
+      })),
       [cite('project-design', 'D22', 'design'), NICE_DECISION],
     ),
     row(
       'b12.under16.neuro',
       all(BELOW_ADULT_BANDS, MEASURED, ANY_SIGN),
-      {
-        line: `Under ${B12_ADULT_BANDS.digits} with neurological signs: use the laboratory's bands; MMA or homocysteine now, paediatric neurology.`,
-        says: [`Adult bands do not apply under ${B12_ADULT_BANDS.digits}.`],
-        measureNext: METABOLITES,
-        flag: LACK_WITH_SIGNS,
-      },
+      asking((has) => {
+        const next = `use the laboratory's bands; ${has.metabolite ? '' : 'MMA or homocysteine now, '}paediatric neurology.`;
+        return {
+          line: `Under ${B12_ADULT_BANDS.digits} with neurological signs: ${next}`,
+          says: [`Adult bands do not apply under ${B12_ADULT_BANDS.digits}.`],
+          measureNext: METABOLITES,
+          flag: lackWithSigns(
+            has,
+            `Under ${B12_ADULT_BANDS.digits}: ${next}`,
+            'Paediatric neurology',
+          ),
+        };
+      }),
       [NICE, DESIGN],
     ),
     row(
@@ -135,26 +173,31 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     row(
       'b12.neuroUrgent',
       any(all(not(UNLIKELY), SIGNS), all(DEFICIENT, TOE_VIBRATION_BEFORE_AGE)),
-      {
+      asking((has) => ({
         line: 'Urgent: B12 is low or indeterminate with neurological signs. Neurology or haematology.',
         says: [
           DO_NOT_WAIT,
-          'Take MMA or homocysteine now; look for the cause (intrinsic factor antibody, coeliac disease).',
+          has.metabolite
+            ? 'Look for the cause (intrinsic factor antibody, coeliac disease).'
+            : 'Take MMA or homocysteine now; look for the cause (intrinsic factor antibody, coeliac disease).',
         ],
         measureNext: METABOLITES,
-        flag: LACK_WITH_SIGNS,
-      },
+        flag: lackWithSigns(has, 'Neurology or haematology.'),
+      })),
       [cite('neurology-practice', '5.3', 'textbook'), NICE_DECISION, DESIGN],
     ),
     row(
       'b12.neuroUrgent.toeVibration',
       all(INDETERMINATE, TOE_VIBRATION_BEFORE_AGE),
-      {
-        line: 'MMA now, same week: B12 is indeterminate and vibration at the toes is reduced.',
-        says: [],
-        measureNext: METABOLITES,
-        flag: LACK_WITH_SIGNS,
-      },
+      asking((has) => {
+        const next = has.metabolite ? 'Read MMA or homocysteine, same week' : 'MMA now, same week';
+        return {
+          line: `${next}: B12 is indeterminate and vibration at the toes is reduced.`,
+          says: [],
+          measureNext: METABOLITES,
+          flag: lackWithSigns(has, `${next}.`),
+        };
+      }),
       [DESIGN, NICE_DECISION],
     ),
     row(
@@ -170,33 +213,35 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     row(
       'b12.normalButSigns',
       all(UNLIKELY, SIGNS_AT_THIS_AGE),
-      {
-        line: 'Neurological signs with B12 in the "unlikely" band: MMA or homocysteine, and copper. Neurology.',
+      asking((has) => ({
+        line: `Neurological signs with B12 in the "unlikely" band: ${has.metabolite ? 'copper' : 'MMA or homocysteine, and copper'}. Neurology.`,
         says: [
           'A level in this band does not settle it when the signs are convincing. Lack of copper (zinc, gastric surgery) looks the same.',
         ],
         measureNext: METABOLITES,
-      },
+      })),
       [NEUROLOGY, DESIGN],
     ),
     row(
       'b12.n2o',
       is('nitrous-oxide', 'yes'),
-      {
-        line: 'Nitrous oxide: homocysteine or MMA, whatever the B12 level.',
+      asking((has) => ({
+        line: `Nitrous oxide: homocysteine or MMA${has.metabolite ? ' decides' : ''}, whatever the B12 level.`,
         says: ['NICE NG239: total B12 may lie in range after nitrous oxide.'],
         measureNext: METABOLITES,
-      },
+      })),
       [NICE_DECISION, DESIGN],
     ),
     row(
       'b12.indeterminate',
       INDETERMINATE,
-      {
-        line: 'B12 is indeterminate: MMA, or homocysteine.',
+      asking((has) => ({
+        line: has.metabolite
+          ? 'B12 is indeterminate: MMA or homocysteine decides.'
+          : 'B12 is indeterminate: MMA, or homocysteine.',
         says: [],
         measureNext: METABOLITES,
-      },
+      })),
       [NICE_DECISION, NICE],
     ),
     row(

@@ -2,6 +2,7 @@
 import { is } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
 import { cite } from '../sources.ts';
+import { asking, TSH_TEST, type List } from '../tests-asked.ts';
 import { DESIGN, NICE, TOLD, pathway, weakness, type PathwayRow } from './pathway.ts';
 import {
   ankleReflexesLost,
@@ -20,7 +21,7 @@ const STROKE_PATHWAY =
   'Stroke pathway; in a painful, cold, tense or swollen limb feel the pulses first.';
 const LIMB = 'a lesion of root, peroneal nerve, plexus, cord or brain';
 /** The first tests where muscle comes first (D57). */
-export const MUSCLE_TESTS = 'CK, potassium, thyroid; statin?';
+export const muscleTests = (list: List): string => `${list('CK', 'potassium', TSH_TEST)}; statin?`;
 /** Of a root alone it is that root; brisk reflexes speak against that (D27). */
 const wasting = all(
   is('wasting-or-fasciculation', 'yes'),
@@ -204,8 +205,10 @@ export const WEAKNESS: readonly PathwayRow[] = [
     finding: 'weakness',
     when: all(is('weakness-grade', 'three-or-less'), is('muscle-weakness', 'yes')),
     suspects: 'muscle disease first, then the neuromuscular junction, nerve or cord',
-    do: `${MUSCLE_TESTS} Neurology within days`,
-    action: `${MUSCLE_TESTS} Reflexes, plantars, swallowing and breathing today; neurology within days, EMG.`,
+    ...asking((list) => ({
+      do: `${muscleTests(list)} Neurology within days`,
+      action: `${muscleTests(list)} Reflexes, plantars, swallowing and breathing today; neurology within days, EMG.`,
+    })),
     callsForNet: true,
     sources: [cite('project-design', 'D57', 'design')],
   }),
@@ -275,8 +278,10 @@ export const WEAKNESS: readonly PathwayRow[] = [
     ),
     suspects:
       'myopathy, a disorder of the neuromuscular junction, inflammatory neuropathy or motor neurone disease',
-    do: 'CK; urgent neurology',
-    action: 'CK now; TSH, potassium, ESR; statin? Urgent neurology, EMG.',
+    ...asking((list) => ({
+      do: 'CK; urgent neurology',
+      action: `${list('CK now', TSH_TEST, 'potassium', 'ESR')}; statin? Urgent neurology, EMG.`,
+    })),
     callsForNet: true,
     sources: NICE,
   }),
