@@ -1,6 +1,6 @@
 /** What an age leaves open: which side of a limit an approximate one lies on (D69), or what it is. */
 import type { OpenQuestion } from './assessment.ts';
-import { ask } from './open-screen.ts';
+import { beside } from './open-screen.ts';
 import { listed, quoted } from './phrases.ts';
 import type { Decision } from '../decide.ts';
 import { because, type Condition, type Leaf } from '../logic/condition.ts';
@@ -56,5 +56,5 @@ export const openAges = (visit: Visit, decision: Decision): readonly OpenQuestio
   AGES.flatMap((id) => {
     const says = leftOpen(visit, decision, id);
     const typed = quoted(visit.numbers[id]?.text.trim() ?? '');
-    return says === undefined ? [] : [ask(id, `${NUMBER_WORDS[id].label}, ${typed}: ${says}`)];
+    return says === undefined ? [] : [beside(id, `${NUMBER_WORDS[id].label}, ${typed}: ${says}`)];
   });

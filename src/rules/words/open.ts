@@ -6,6 +6,7 @@ import { EXAM } from '../record/exam-items.ts';
 import { cannotBeTested, itemIsAsked } from '../facts/examination.ts';
 import { isExamined } from '../facts/finding.ts';
 import { openAges } from './open-age.ts';
+import { openDetails } from './open-details.ts';
 import { furtherWords, listed, lower } from './phrases.ts';
 import { ask, openScreen, unsureBesideObservation } from './open-screen.ts';
 import { QUESTIONS } from '../record/questions.ts';
@@ -123,7 +124,7 @@ export function openQuestions(
   decision: Decision,
   criteria: readonly Criterion[],
 ): readonly OpenQuestion[] {
-  return [...ofVerdict(visit, decision, criteria), ...openAges(visit, decision)];
+  return [...ofVerdict(visit, decision, criteria), ...openDetails(visit), ...openAges(visit, decision)];
 }
 
 const FEATURES = ['sites', 'comes-on', 'eased-by'] as const;
