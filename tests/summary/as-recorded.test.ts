@@ -127,9 +127,9 @@ test('K13: an onset after today’s age says so', () => {
 });
 
 test.each([
-  ['about 45', 'about 45 y'],
+  ['about 45', 'about 45'],
   ['late 40s', 'late 40s'],
-  ['between 40 and 45', 'between 40 and 45 y'],
+  ['between 40 and 45', 'between 40 and 45'],
   ['58', '58 y'],
 ])('D69: an age of %s is printed as typed, and no other number is', (age, says) => {
   const visit = visitWith(classicVisit, { age, onset: 'early 30s' });
@@ -137,7 +137,7 @@ test.each([
   expect(summary.identity).toContainEqual({ label: 'Date of birth / age', says });
   const text = summaryText(summary);
   expect(text).toContain(`${upper(says)}, male; onset: early 30s; family history`);
-  expect(text).not.toMatch(/\b(?:4[37]|49) y|onset at/);
+  expect(text).not.toMatch(/\b(?:4[0357]|49) y|onset at/);
 });
 
 test('D69: an age that cannot be read is no blank: it is named among what is open', () => {

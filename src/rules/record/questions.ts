@@ -76,7 +76,7 @@ export const NUMBER_WORDS: Readonly<Record<NumberId, { label: string; ask?: stri
   age: { label: 'Age' },
   'age-at-onset': {
     label: 'Age when the symptoms began',
-    ask: 'May be approximate: “about 45”, “late 40s”, “childhood”.',
+    ask: 'May be approximate, such as “late forties” or “childhood”.',
   },
   frequency: {
     label: 'Spells per week, untreated',

@@ -1,6 +1,6 @@
 /**
  * The blood tests that a line asks for, each with the values of the page that answer it: what is
- * measured already is not asked for again (K11).
+ * measured already is not asked for again.
  */
 import type { LabId } from '../record/ids.ts';
 

@@ -4,7 +4,8 @@ import { ageWords } from './context.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { listed, lower, upper, withoutEnd } from './phrases.ts';
 import { isOnsetLaterThanAge } from '../record/onset.ts';
-import { parse } from '../record/quantities.ts';
+import { isExact } from '../logic/interval.ts';
+import { intervalOf, parse } from '../record/quantities.ts';
 import {
   answerWords,
   MANY,
@@ -40,7 +41,8 @@ function patientSentence(visit: Visit): string | undefined {
   // A slip of one of the two; the rules leave the onset out (D15).
   const slip = isOnsetLaterThanAge(visit) ? ` (${withoutEnd(lower(ONSET_LATER))})` : '';
   // An approximate one stands as typed (D69): "onset at 58", "onset: late 40s".
-  const at = onset !== undefined && /^\d+$/.test(onset) ? ' at' : ':';
+  const typed = intervalOf('age-at-onset', visit.numbers['age-at-onset']);
+  const at = typed !== undefined && isExact(typed) ? ' at' : ':';
   const began = onset === undefined ? undefined : `onset${at} ${onset}${slip}`;
   const family = answerWords('family-history', visit.answers);
   const parts = [

@@ -3,7 +3,7 @@ import { TSAT } from '../tables/limits/iron.ts';
 import type { LabLine } from './assessment.ts';
 import { tsatOf } from '../facts/measured.ts';
 import { dateDoubt, sampleAge } from './sample.ts';
-import { intervalInWords, type Interval } from '../logic/interval.ts';
+import { intervalInWords, isExact, type Interval } from '../logic/interval.ts';
 import { intervalOf, parse, quantity } from '../record/quantities.ts';
 import { echo, type EchoFor, type EchoId } from '../tables/echo.ts';
 import { LAB_IDS, type LabId } from '../record/ids.ts';
@@ -25,13 +25,11 @@ function echoOf(id: LabId, interval: Interval, whose: EchoFor): Pick<LabLine, 'e
   return { echo: says, limits: limits.map(({ citation }) => citation) };
 }
 
-/** An age as typed: "58 y", "about 45 y", "late 40s" (D69). */
-const ageAsTyped = (plain: string): string => (/\d$/.test(plain) ? `${plain} y` : plain);
-
-/** The age as typed, for the head of the paper; nothing while it is blank or cannot be read. */
+/** The age as typed, "58 y" or "late 40s" (D69); nothing while it is blank or cannot be read. */
 export function ageWords({ numbers }: Pick<Visit, 'numbers'>): string | undefined {
   const parsed = parse('age', numbers.age);
-  return parsed.kind === 'value' ? ageAsTyped(parsed.plain) : undefined;
+  if (parsed.kind !== 'value') return undefined;
+  return isExact(parsed.interval) ? `${parsed.plain} y` : parsed.plain;
 }
 
 function whyNotComputed(iron: Interval, tibc: Interval): string {

@@ -12,7 +12,7 @@ import { NOT_RLS } from '../tables/headline-words.ts';
 import type { IsMeasured } from '../tables/tests-asked.ts';
 import { TIME_WORDS, type PathwayRow } from '../tables/urgency/pathway.ts';
 
-/** The row asks for what is not measured yet (K11). */
+/** The row asks for what is not measured yet. */
 const withoutMeasured = (row: PathwayRow, isMeasured: IsMeasured): PathwayRow => ({
   ...row,
   then: { ...row.then, ...row.then.given?.(isMeasured) },

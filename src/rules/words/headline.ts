@@ -179,8 +179,7 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
     case 'not-met':
       return concluded(notMetSays(parts));
     case 'cannot-say-yet': {
-      const asked = ofVerdict(parts)
-        .map(({ clause, says }) => withoutEnd(lower(clause ?? says)));
+      const asked = ofVerdict(parts).map(({ clause, says }) => withoutEnd(lower(clause ?? says)));
       return [{ kind: 'open', says: cannotSayWords(asked), brief: CANNOT_SAY }];
     }
     case 'observation-only':

@@ -35,13 +35,18 @@ export function b12Statements(
   b12: B12Reading,
   labs: readonly LabLine[],
   verdict: VerdictId,
+  risks: readonly string[],
 ): readonly Statement[] {
   const withVerdict = { ...known, verdict };
   const value = values(labs, ['b12', 'active-b12']);
   const statements: Statement[] = [];
   if (b12.prompts.length > 0) {
     const firm = b12.prompts.filter((row) => row.then.weight === 'prompt');
-    const reasons = b12.prompts.map((row) => row.then.says).join('; ');
+    const reasons = b12.prompts
+      .map(({ then: { says, namesRisks } }) =>
+        namesRisks === true && risks.length > 0 ? `${says} (${risks.join(', ')})` : says,
+      )
+      .join('; ');
     statements.push(
       ...b12.prompts.slice(0, 1).map((row): Statement => ({
         id: row.id,

@@ -4,7 +4,7 @@ import { beside } from './open-screen.ts';
 import { listed, quoted } from './phrases.ts';
 import type { Decision } from '../decide.ts';
 import { because, type Condition, type Leaf } from '../logic/condition.ts';
-import { compare, type Threshold } from '../logic/interval.ts';
+import { compare, isExact, type Threshold } from '../logic/interval.ts';
 import { every } from '../logic/table.ts';
 import { parse } from '../record/quantities.ts';
 import { NUMBER_WORDS } from '../record/questions.ts';
@@ -34,7 +34,7 @@ const limitsOf = <F>(
 function limitsLeftOpen(decision: Decision, id: AgeId): readonly Threshold[] {
   const { known, verdict, urgency } = decision;
   const age = known.measured[id];
-  if (age === undefined || age.low === age.high) return [];
+  if (age === undefined || isExact(age)) return [];
   const withVerdict = { ...known, verdict };
   return [
     ...(id === 'age' && compare('below', age, ADULT_AGE) === 'undetermined' ? [ADULT_AGE] : []),

@@ -124,7 +124,11 @@ export function openQuestions(
   decision: Decision,
   criteria: readonly Criterion[],
 ): readonly OpenQuestion[] {
-  return [...ofVerdict(visit, decision, criteria), ...openDetails(visit), ...openAges(visit, decision)];
+  return [
+    ...ofVerdict(visit, decision, criteria),
+    ...openDetails(visit),
+    ...openAges(visit, decision),
+  ];
 }
 
 const FEATURES = ['sites', 'comes-on', 'eased-by'] as const;

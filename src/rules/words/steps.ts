@@ -190,7 +190,7 @@ function fromConditions({ visit, decision, mimics, comorbid }: StepParts): reado
   return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): Step[] => {
     if (line.id === 'another-cause') return [];
     const { name, firstTest: tests, testsLeft, roles, sources } = CONDITIONS[line.id];
-    // What is known is not ordered again (D59), and what is measured is not asked for again (K11).
+    // What is known is not ordered again (D59), and what is measured is not asked for again.
     const firstTest = testsLeft?.(isMeasured) ?? tests ?? '';
     if (firstTest === '' || visit.conditions[line.id]?.status === 'known') return [];
     const id = `condition.${line.id}` as const;

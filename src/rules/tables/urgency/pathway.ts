@@ -78,7 +78,7 @@ export type Pathway = {
   readonly action: string;
   /** The time-critical act, in at most 60 characters: where there is room for no more. */
   readonly do: string;
-  /** Both without the blood that is measured already; no look today (K11). */
+  /** Both without the blood that is measured already; no look today. */
   readonly given?: (isMeasured: IsMeasured) => { readonly do: string; readonly action: string };
   /** A deficit: "RLS does not explain it." */
   readonly deficit: boolean;

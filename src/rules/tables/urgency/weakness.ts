@@ -21,7 +21,8 @@ const STROKE_PATHWAY =
   'Stroke pathway; in a painful, cold, tense or swollen limb feel the pulses first.';
 const LIMB = 'a lesion of root, peroneal nerve, plexus, cord or brain';
 /** The first tests where muscle comes first (D57). */
-export const muscleTests = (list: List): string => `${list('CK', 'potassium', TSH_TEST)}; statin?`;
+export const muscleTests = (list: List): string =>
+  `${list('CK', 'potassium', ['thyroid', 'tsh'])}; statin?`;
 /** Of a root alone it is that root; brisk reflexes speak against that (D27). */
 const wasting = all(
   is('wasting-or-fasciculation', 'yes'),
