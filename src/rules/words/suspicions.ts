@@ -6,7 +6,7 @@ import type { Sign } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 import { listLeft, type IsMeasured } from '../tables/tests-asked.ts';
 import type { PathwayRow, UrgencyId } from '../tables/urgency/pathway.ts';
-import { muscleTests } from '../tables/urgency/weakness.ts';
+import { muscleTests } from '../tables/urgency/weakness-shared.ts';
 
 type Read = Pick<Visit, 'exam' | 'power' | 'safety'>;
 type Known = Pick<Facts, 'strength' | 'muscle'>;
