@@ -167,13 +167,13 @@ describe('D69 below, across and above each limit of age', () => {
   });
 });
 
-describe('D69 the age when the symptoms began', () => {
-  const began = (onset: string) => ({ age: '52', onset });
-  const prompts = (changes: Changes) =>
-    assessed(visit(changes))
-      .b12.filter(({ kind }) => kind === 'prompt')
-      .map(({ id }) => id);
+const began = (onset: string) => ({ age: '52', onset });
+const prompts = (changes: Changes) =>
+  assessed(visit(changes))
+    .b12.filter(({ kind }) => kind === 'prompt')
+    .map(({ id }) => id);
 
+describe('D69 the age when the symptoms began', () => {
   test.each([
     ['about 37', [], []],
     ['30s', [], []],

@@ -89,19 +89,19 @@ const N2O: Changes = {
 };
 const METABOLITES = /MMA|homocysteine/;
 
-describe('K11 the lines on B12', () => {
-  const line = (changes: Changes) => {
-    const { b12, flags } = assessed(visitWith(classicVisit, changes));
-    const main = b12.find(({ kind }) => kind === 'main');
-    return { says: main?.says ?? '', flag: flags.find(({ id }) => id === main?.id) };
-  };
+const ofB12 = (changes: Changes) => {
+  const { b12, flags } = assessed(visitWith(classicVisit, changes));
+  const main = b12.find(({ kind }) => kind === 'main');
+  return { says: main?.says ?? '', flag: flags.find(({ id }) => id === main?.id) };
+};
 
+describe('K11 the lines on B12', () => {
   test('nitrous oxide with symptoms: each test only while it is not there', () => {
-    expect(line(N2O).flag?.do).toBe('B12, MMA and blood count today; neurology');
-    const withMma = line({ ...N2O, labs: { mma: ['1900', 'nmol/L'] } });
+    expect(ofB12(N2O).flag?.do).toBe('B12, MMA and blood count today; neurology');
+    const withMma = ofB12({ ...N2O, labs: { mma: ['1900', 'nmol/L'] } });
     expect(withMma.flag?.do).toBe('B12 and blood count today; neurology');
     expect(withMma.flag?.action).not.toMatch(/MMA or homocysteine/);
-    const withBoth = line({
+    const withBoth = ofB12({
       ...N2O,
       labs: { homocysteine: ['60', 'µmol/L'], b12: ['290', 'ng/L'] },
     });
@@ -131,9 +131,9 @@ describe('K11 the lines on B12', () => {
       },
     ],
   ])('%s asks for MMA or homocysteine only while neither is there', (id, changes) => {
-    const before = line(changes);
+    const before = ofB12(changes);
     expect(before.says).toMatch(METABOLITES);
-    const after = line({ ...changes, labs: { ...changes.labs, mma: ['200', 'nmol/L'] } });
+    const after = ofB12({ ...changes, labs: { ...changes.labs, mma: ['200', 'nmol/L'] } });
     expect(after.says).not.toMatch(
       /(?:Take|:) (?:MMA|homocysteine)(?:,| or \w+(?: now|,|$))|MMA now|homocysteine now/,
     );

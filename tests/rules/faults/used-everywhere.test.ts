@@ -93,11 +93,12 @@ describe('D5 what is recorded as a risk for lack of B12 is named', () => {
   });
 });
 
+const said = (name: string) =>
+  assessed(visitWith(classicVisit, { medicines: [name] }))
+    .medicines.map(({ says }) => says)
+    .join('\n');
+
 describe('D11 metoclopramide is for days', () => {
-  const said = (name: string) =>
-    assessed(visitWith(classicVisit, { medicines: [name] }))
-      .medicines.map(({ says }) => says)
-      .join('\n');
   const DAYS = /beyond 5 days is outside the advice of the MHRA/;
 
   test.each(['metoclopramide', 'Maxolon 10 mg', 'Reglan'])('%s: it is said', (name) => {

@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SCALE } from '../../../src/rules/logic/interval.ts';
 import { parse } from '../../../src/rules/record/quantities.ts';
-import '../../draws.ts';
 
 const read = (text: string, id: 'age' | 'age-at-onset' = 'age-at-onset') =>
   parse(id, { text, unit: 'years' });

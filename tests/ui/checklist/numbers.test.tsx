@@ -97,9 +97,9 @@ test('an onset later than the age is said, and kept', async () => {
   expect(onset).toHaveAccessibleDescription(/Later than the age/);
 });
 
-describe('D69 an approximate age', () => {
-  const began = () => screen.getByLabelText('Age when the symptoms began');
+const began = () => screen.getByLabelText('Age when the symptoms began');
 
+describe('D69 an approximate age', () => {
   test('is taken in words, by a keyboard that has letters, and stays as typed', async () => {
     const { user, visit } = sitDown(['patient'], {
       numbers: { age: { text: '52', unit: 'years' } },
