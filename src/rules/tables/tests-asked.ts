@@ -31,15 +31,13 @@ export const listLeft =
     listOf(asked, isMeasured);
 
 /** Words with a list of tests in them, as a row says them, and as they are said beside what is measured. */
-const byMeasured = <T>(words: (list: List) => T) => {
-  const given = (isMeasured: IsMeasured): T => words(listLeft(isMeasured));
+const byMeasured = <T>(words: (list: List, isMeasured: IsMeasured) => T) => {
+  const given = (isMeasured: IsMeasured): T => words(listLeft(isMeasured), isMeasured);
   return { asWritten: given(NOTHING), given };
 };
 
-type Act = { readonly do: string; readonly action: string };
-
-/** What a red flag asks for. */
-export function asking(words: (list: List) => Act) {
+/** What a red flag or a line asks for. */
+export function asking<T extends object>(words: (list: List, isMeasured: IsMeasured) => T) {
   const { asWritten, given } = byMeasured(words);
   return { ...asWritten, given };
 }

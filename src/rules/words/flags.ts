@@ -1,13 +1,13 @@
 /** The red flags that fire, each with what was found and what is to be done, in the order of their table. */
 import type { Flag } from './assessment.ts';
-import { B12_LEAD, b12Words } from '../tables/b12/lead.ts';
+import { B12_LEAD } from '../tables/b12/lead.ts';
 import type { Decision } from '../decide.ts';
 import { readOf } from '../facts/leaf.ts';
 import { kept, keptEach } from '../logic/kept.ts';
 import { why, whyFirst } from './why.ts';
 import { findingWords } from './findings.ts';
 import { actionOf, suspectsOf } from './suspicions.ts';
-import { measuredOf } from './is-measured.ts';
+import { measuredOf, readAsMeasured } from './is-measured.ts';
 import { NOT_RLS } from '../tables/headline-words.ts';
 import type { IsMeasured } from '../tables/tests-asked.ts';
 import { TIME_WORDS, type PathwayRow } from '../tables/urgency/pathway.ts';
@@ -71,7 +71,8 @@ const joined = kept(
   ],
   (flags, { known, b12: lead }): readonly Flag[] => {
     if (lead.status === 'open') return flags;
-    const { says, flag: lab } = b12Words(lead.row.then, known);
+    const { then } = lead.row;
+    const { says, flag: lab } = then.given?.(readAsMeasured(known)) ?? then;
     if (lab === undefined) return flags;
     const fromLab: Flag = {
       id: lead.row.id,

@@ -2,10 +2,11 @@
 import type { LabLine, Statement } from './assessment.ts';
 import type { VerdictId } from '../tables/results.ts';
 import { B12_BAND } from '../tables/b12/band.ts';
-import { B12_LEAD, b12Words } from '../tables/b12/lead.ts';
+import { B12_LEAD } from '../tables/b12/lead.ts';
 import { FOLATE } from '../tables/b12/folate.ts';
 import { type B12Reading } from '../tables/b12/read.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
+import { readAsMeasured } from './is-measured.ts';
 import { why, whyFirst } from './why.ts';
 import { upper } from './phrases.ts';
 import { sampleWords } from './sample.ts';
@@ -70,7 +71,8 @@ export function b12Statements(
   const bandWords = band.status === 'open' ? '' : band.row.then;
   if (lead.status !== 'open') {
     const { row } = lead;
-    const { line, says, flag } = b12Words(row.then, known);
+    const { given } = row.then;
+    const { line, says, flag } = given?.(readAsMeasured(known)) ?? row.then;
     statements.push({
       id: row.id,
       kind: 'main',

@@ -97,16 +97,16 @@ const ofB12 = (changes: Changes) => {
 
 describe('K11 the lines on B12', () => {
   test('nitrous oxide with symptoms: each test only while it is not there', () => {
-    expect(ofB12(N2O).flag?.do).toBe('B12, MMA and blood count today; neurology');
+    expect(ofB12(N2O).flag?.do).toBe('B12, MMA or homocysteine, blood count today; neurology');
     const withMma = ofB12({ ...N2O, labs: { mma: ['1900', 'nmol/L'] } });
-    expect(withMma.flag?.do).toBe('B12 and blood count today; neurology');
+    expect(withMma.flag?.do).toBe('B12, blood count today; neurology');
     expect(withMma.flag?.action).not.toMatch(/MMA or homocysteine/);
     const withBoth = ofB12({
       ...N2O,
       labs: { homocysteine: ['60', 'µmol/L'], b12: ['290', 'ng/L'] },
     });
     expect(withBoth.flag?.do).toBe('Blood count today; neurology');
-    expect(withBoth.says).not.toMatch(/MMA or homocysteine and|B12, /);
+    expect(withBoth.says).not.toMatch(/MMA or homocysteine, blood|B12, blood/);
   });
 
   test.each<[string, Changes]>([

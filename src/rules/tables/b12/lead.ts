@@ -12,6 +12,7 @@ import { ANKLE_JERK_AGE, B12_ADULT_BANDS } from '../limits/age.ts';
 import type { Within } from '../results.ts';
 import { row } from '../row.ts';
 import { cite } from '../sources.ts';
+import { asking, B12_TEST, METABOLITE_TEST, type IsMeasured, type List } from '../tests-asked.ts';
 import {
   ANY_SIGN,
   DEFICIENT,
@@ -41,6 +42,8 @@ export type B12LeadId =
   | 'b12.onTreatment'
   | 'b12.unlikely';
 
+const METABOLITE_NOW = ['MMA or homocysteine now', 'mma', 'homocysteine'] as const;
+
 /** What a laboratory line says as a red flag. */
 export type LabFlag = {
   readonly within: Within;
@@ -52,9 +55,6 @@ export type LabFlag = {
   readonly action: string;
 };
 
-/** What is measured already: no line asks for it again. */
-type Has = { readonly b12: boolean; readonly metabolite: boolean };
-
 type B12Words = {
   readonly line: string;
   readonly says: readonly string[];
@@ -64,21 +64,9 @@ type B12Words = {
 };
 
 export type B12Result = B12Words & {
-  /** The words by what is measured already, where they ask for something. */
-  readonly given?: (has: Has) => B12Words;
+  /** The words without what is measured already, where they ask for something. */
+  readonly given?: (isMeasured: IsMeasured) => B12Words;
 };
-
-const asking = (words: (has: Has) => B12Words): B12Result => ({
-  ...words({ b12: false, metabolite: false }),
-  given: words,
-});
-
-/** What the line says to whoever has measured this much. */
-export const b12Words = (then: B12Result, { patient, measured }: Facts): B12Words =>
-  then.given?.({
-    b12: patient['b12-measured'] === 'yes',
-    metabolite: measured.mma !== undefined || measured.homocysteine !== undefined,
-  }) ?? then;
 
 /** At a great age alone it may be age: then the line of its level stands, without a time (D25). */
 const TOE_VIBRATION_BEFORE_AGE = named(
@@ -104,20 +92,17 @@ const NERVOUS = named(
   ),
 );
 
-const lackWithSigns = (has: Has, action: string, who = 'Neurology or haematology'): LabFlag => ({
+const lackWithSigns = (list: List, action: string): LabFlag => ({
   within: 'days',
   finding: 'low or indeterminate B12 with neurological signs',
   suspects: 'lack of vitamin B12',
-  do: `${has.metabolite ? who : 'MMA or homocysteine now'}; treatment need not wait`,
+  do: `${list(METABOLITE_NOW, 'neurology')}; treatment need not wait`,
   action,
 });
 
-/** "B12, MMA or homocysteine and blood count today". */
-const testsToday = (has: Has, metabolite: string): string => {
-  const missing = [...(has.b12 ? [] : ['B12']), ...(has.metabolite ? [] : [metabolite])];
-  const first = missing.join(', ');
-  return `${first === '' ? 'blood count' : `${first} and blood count`} today`;
-};
+const isMetaboliteMeasured = (isMeasured: IsMeasured): boolean =>
+  isMeasured('mma') || isMeasured('homocysteine');
+
 const DO_NOT_WAIT =
   'Standard neurology, and NICE NG239 where suspicion is high: B12 replacement should not wait for the metabolites when neurological signs are present.';
 
@@ -128,16 +113,16 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     row(
       'b12.n2oNeuro',
       all(is('nitrous-oxide', 'yes'), NERVOUS),
-      asking((has) => ({
-        line: `Nitrous oxide with neurological symptoms or signs, whatever the level: ${testsToday(has, 'MMA or homocysteine')}; neurology.`,
+      asking((list) => ({
+        line: `Nitrous oxide with neurological symptoms or signs, whatever the level. ${list(B12_TEST, METABOLITE_TEST, 'blood count today')}; neurology.`,
         says: [DO_NOT_WAIT, 'No more nitrous oxide.'],
         measureNext: METABOLITES,
         flag: {
           within: 'same day',
           finding: 'nitrous oxide with neurological symptoms or signs',
           suspects: 'damage of cord or nerves by nitrous oxide',
-          do: `${has.b12 && has.metabolite ? 'Blood count today' : testsToday(has, 'MMA')}; neurology`,
-          action: `Whatever the level: ${testsToday(has, 'MMA or homocysteine')}; neurology.`,
+          do: `${list(B12_TEST, METABOLITE_TEST, 'blood count today')}; neurology`,
+          action: `${list(B12_TEST, METABOLITE_TEST, 'blood count today')}, whatever the level; neurology.`,
         },
       })),
       [cite('project-design', 'D22', 'design'), NICE_DECISION],
@@ -145,17 +130,13 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     row(
       'b12.under16.neuro',
       all(BELOW_ADULT_BANDS, MEASURED, ANY_SIGN),
-      asking((has) => {
-        const next = `use the laboratory's bands; ${has.metabolite ? '' : 'MMA or homocysteine now, '}paediatric neurology.`;
+      asking((list) => {
+        const next = list("use the laboratory's bands", METABOLITE_NOW, 'paediatric neurology');
         return {
-          line: `Under ${B12_ADULT_BANDS.digits} with neurological signs: ${next}`,
+          line: `Under ${B12_ADULT_BANDS.digits} with neurological signs. ${next}.`,
           says: [`Adult bands do not apply under ${B12_ADULT_BANDS.digits}.`],
           measureNext: METABOLITES,
-          flag: lackWithSigns(
-            has,
-            `Under ${B12_ADULT_BANDS.digits}: ${next}`,
-            'Paediatric neurology',
-          ),
+          flag: lackWithSigns(list, `${next}.`),
         };
       }),
       [NICE, DESIGN],
@@ -173,31 +154,26 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     row(
       'b12.neuroUrgent',
       any(all(not(UNLIKELY), SIGNS), all(DEFICIENT, TOE_VIBRATION_BEFORE_AGE)),
-      asking((has) => ({
+      asking((list) => ({
         line: 'Urgent: B12 is low or indeterminate with neurological signs. Neurology or haematology.',
         says: [
           DO_NOT_WAIT,
-          has.metabolite
-            ? 'Look for the cause (intrinsic factor antibody, coeliac disease).'
-            : 'Take MMA or homocysteine now; look for the cause (intrinsic factor antibody, coeliac disease).',
+          `${list(['take MMA or homocysteine now', 'mma', 'homocysteine'], 'look for the cause (intrinsic factor antibody, coeliac disease)')}.`,
         ],
         measureNext: METABOLITES,
-        flag: lackWithSigns(has, 'Neurology or haematology.'),
+        flag: lackWithSigns(list, 'Neurology or haematology.'),
       })),
       [cite('neurology-practice', '5.3', 'textbook'), NICE_DECISION, DESIGN],
     ),
     row(
       'b12.neuroUrgent.toeVibration',
       all(INDETERMINATE, TOE_VIBRATION_BEFORE_AGE),
-      asking((has) => {
-        const next = has.metabolite ? 'Read MMA or homocysteine, same week' : 'MMA now, same week';
-        return {
-          line: `${next}: B12 is indeterminate and vibration at the toes is reduced.`,
-          says: [],
-          measureNext: METABOLITES,
-          flag: lackWithSigns(has, `${next}.`),
-        };
-      }),
+      asking((list) => ({
+        line: `${list(METABOLITE_NOW, 'same week')}: B12 is indeterminate and vibration at the toes is reduced.`,
+        says: [],
+        measureNext: METABOLITES,
+        flag: lackWithSigns(list, `${list(METABOLITE_NOW, 'same week')}.`),
+      })),
       [DESIGN, NICE_DECISION],
     ),
     row(
@@ -213,8 +189,8 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     row(
       'b12.normalButSigns',
       all(UNLIKELY, SIGNS_AT_THIS_AGE),
-      asking((has) => ({
-        line: `Neurological signs with B12 in the "unlikely" band: ${has.metabolite ? 'copper' : 'MMA or homocysteine, and copper'}. Neurology.`,
+      asking((list) => ({
+        line: `Neurological signs with B12 in the "unlikely" band. ${list(METABOLITE_TEST, 'copper', 'neurology')}.`,
         says: [
           'A level in this band does not settle it when the signs are convincing. Lack of copper (zinc, gastric surgery) looks the same.',
         ],
@@ -225,8 +201,10 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     row(
       'b12.n2o',
       is('nitrous-oxide', 'yes'),
-      asking((has) => ({
-        line: `Nitrous oxide: homocysteine or MMA${has.metabolite ? ' decides' : ''}, whatever the B12 level.`,
+      asking((_list, isMeasured) => ({
+        line: isMetaboliteMeasured(isMeasured)
+          ? 'Nitrous oxide: homocysteine or MMA decides, whatever the B12 level.'
+          : 'Nitrous oxide: homocysteine or MMA, whatever the B12 level.',
         says: ['NICE NG239: total B12 may lie in range after nitrous oxide.'],
         measureNext: METABOLITES,
       })),
@@ -235,8 +213,8 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     row(
       'b12.indeterminate',
       INDETERMINATE,
-      asking((has) => ({
-        line: has.metabolite
+      asking((_list, isMeasured) => ({
+        line: isMetaboliteMeasured(isMeasured)
           ? 'B12 is indeterminate: MMA or homocysteine decides.'
           : 'B12 is indeterminate: MMA, or homocysteine.',
         says: [],
