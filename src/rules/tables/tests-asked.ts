@@ -31,13 +31,13 @@ export const listLeft =
     listOf(asked, isMeasured);
 
 /** Words with a list of tests in them, as a row says them, and as they are said beside what is measured. */
-const byMeasured = <T>(words: (list: List, isMeasured: IsMeasured) => T) => {
-  const given = (isMeasured: IsMeasured): T => words(listLeft(isMeasured), isMeasured);
+const byMeasured = <T>(words: (list: List) => T) => {
+  const given = (isMeasured: IsMeasured): T => words(listLeft(isMeasured));
   return { asWritten: given(NOTHING), given };
 };
 
 /** What a red flag or a line asks for. */
-export function asking<T extends object>(words: (list: List, isMeasured: IsMeasured) => T) {
+export function asking<T extends object>(words: (list: List) => T) {
   const { asWritten, given } = byMeasured(words);
   return { ...asWritten, given };
 }

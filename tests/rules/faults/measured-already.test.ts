@@ -135,7 +135,7 @@ describe('K11 the lines on B12', () => {
     expect(before.says).toMatch(METABOLITES);
     const after = ofB12({ ...changes, labs: { ...changes.labs, mma: ['200', 'nmol/L'] } });
     expect(after.says).not.toMatch(
-      /(?:Take|:) (?:MMA|homocysteine)(?:,| or \w+(?: now|,|$))|MMA now|homocysteine now/,
+      /(?:Take|Measure|:|\.) (?:MMA|homocysteine)(?:,| or \w+(?: now|,|$))|MMA now|homocysteine now/,
     );
     expect(after.flag?.do ?? '').not.toMatch(/(?:MMA|homocysteine) now/);
     expect(after.flag?.within).toBe(before.flag?.within);

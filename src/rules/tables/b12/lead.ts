@@ -100,9 +100,6 @@ const lackWithSigns = (list: List, action: string): LabFlag => ({
   action,
 });
 
-const isMetaboliteMeasured = (isMeasured: IsMeasured): boolean =>
-  isMeasured('mma') || isMeasured('homocysteine');
-
 const DO_NOT_WAIT =
   'Standard neurology, and NICE NG239 where suspicion is high: B12 replacement should not wait for the metabolites when neurological signs are present.';
 
@@ -131,7 +128,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
       'b12.under16.neuro',
       all(BELOW_ADULT_BANDS, MEASURED, ANY_SIGN),
       asking((list) => {
-        const next = list("use the laboratory's bands", METABOLITE_NOW, 'paediatric neurology');
+        const next = list('use the laboratory’s bands', METABOLITE_NOW, 'paediatric neurology');
         return {
           line: `Under ${B12_ADULT_BANDS.digits} with neurological signs. ${next}.`,
           says: [`Adult bands do not apply under ${B12_ADULT_BANDS.digits}.`],
@@ -201,11 +198,12 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     row(
       'b12.n2o',
       is('nitrous-oxide', 'yes'),
-      asking((_list, isMeasured) => ({
-        line: isMetaboliteMeasured(isMeasured)
-          ? 'Nitrous oxide: homocysteine or MMA decides, whatever the B12 level.'
-          : 'Nitrous oxide: homocysteine or MMA, whatever the B12 level.',
-        says: ['NICE NG239: total B12 may lie in range after nitrous oxide.'],
+      asking((list) => ({
+        line: 'Regular nitrous oxide.',
+        says: [
+          list(['homocysteine or MMA, whatever the B12 level.', 'mma', 'homocysteine']),
+          'NICE NG239: total B12 may lie in range after nitrous oxide.',
+        ],
         measureNext: METABOLITES,
       })),
       [NICE_DECISION, DESIGN],
@@ -213,11 +211,9 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     row(
       'b12.indeterminate',
       INDETERMINATE,
-      asking((_list, isMeasured) => ({
-        line: isMetaboliteMeasured(isMeasured)
-          ? 'B12 is indeterminate: MMA or homocysteine decides.'
-          : 'B12 is indeterminate: MMA, or homocysteine.',
-        says: [],
+      asking((list) => ({
+        line: 'B12 is indeterminate.',
+        says: [list(['measure MMA, or homocysteine.', 'mma', 'homocysteine'])],
         measureNext: METABOLITES,
       })),
       [NICE_DECISION, NICE],
