@@ -130,6 +130,10 @@ const ALLOWED: Readonly<
     because: 'A time of day, hours and minutes.',
     at: ['clock.split'],
   },
+  'rules/logic/age.ts': {
+    because: 'An age as it is said is text until it is read.',
+    at: ['IN_TEENS.test', 'IN_CHILDHOOD.test', '/[a-z~]|\\d ?[-–]/.test'],
+  },
   'rules/logic/number.ts': {
     because: 'Numbers are read as they were typed.',
     at: [

@@ -1,7 +1,7 @@
 /** A number about the patient or the course, bound to the store. */
 import { memo } from 'react';
 import { askOf } from '../rules/record/ask.ts';
-import { parse } from '../rules/record/quantities.ts';
+import { isAge, parse } from '../rules/record/quantities.ts';
 import { NUMBER_WORDS } from '../rules/record/questions.ts';
 import type { NumberId } from '../rules/record/ids.ts';
 import { NumberField } from '../ui/number-field.tsx';
@@ -29,6 +29,7 @@ export const NumberQuestion = memo(function NumberQuestion({ id, note }: NumberQ
         text={typed?.text ?? ''}
         unit={typed?.unit}
         units={unitsOf(id)}
+        takesWords={isAge(id)}
         problem={problem}
         doubt={doubt ?? note}
         question={question}

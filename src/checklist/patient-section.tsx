@@ -1,4 +1,4 @@
-import { intervalOf } from '../rules/record/quantities.ts';
+import { isOnsetLaterThanAge } from '../rules/record/onset.ts';
 import { ONSET_LATER } from '../rules/record/questions.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,14 +21,8 @@ const contextIsBlank = (visit: Visit): boolean =>
     (id) => isAsked(visit, id) && visit.answers[id] === undefined,
   );
 
-const onsetIsLaterThanAge = ({ numbers }: Visit): boolean => {
-  const age = intervalOf('age', numbers.age);
-  const onset = intervalOf('age-at-onset', numbers['age-at-onset']);
-  return age !== undefined && onset !== undefined && onset.low > age.low;
-};
-
 export function PatientSection() {
-  const later = useVisit(onsetIsLaterThanAge);
+  const later = useVisit(isOnsetLaterThanAge);
   const someBlank = useVisit(contextIsBlank);
   const act = useAct();
   return (

@@ -14,7 +14,7 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.11.1',
-    content: '3475 94b8 f37c 817b',
+    content: 'b2ff 653d a406 c117',
     on: '2026-11-29',
     says: [
       'What the patient tells and what is found are read as one finding: the faster since, the worse course, both sides if either says both. What is found never takes from what is told; an account that is not borne out is settled by the clinician.',
@@ -34,6 +34,8 @@ export const CHANGES: readonly ContentChange[] = [
       'A headline of met is calm only where nothing is open, unsure, unread or outstanding; every flag that stands and all that is unsure is named under it. A negative names at most three conditions that the answers point to.',
       'Whether the symptoms began within 4 weeks of starting, raising or stopping a medicine is asked of each that may provoke them; more is a withdrawal; levodopa is asked about its times; sleepiness at the wheel stands above iron.',
       'Evidence holds the source articles line by line, pages on mechanism, genetics and figures and on how sure the criteria are, and newer voices on iron.',
+      'An age may be approximate, “late 40s” or “childhood”: what hangs on it is decided where the whole range decides it, and is an open point where it does not. A yes to a safety question of which it is not said what is an open point too.',
+      'No blood test that is measured already is asked for. The risk for lack of B12 is named; metoclopramide is said to be for days; from 60 on, low iron without anaemia says that FIT may be considered. Veins and stiff joints that are known are not coexisting.',
       'One finding has one line, with its shortest time. Each red flag has its time-critical act. “None found” is printed only where nothing was told, unsure or found.',
     ],
   },

@@ -318,6 +318,11 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'The day of the sample',
     'A date that cannot be is doubted, a sample older than three months or a year is said to be, and two that lie far apart are.',
   ),
+  decided(
+    'D69',
+    'An approximate age',
+    'An age may be given as “about 45”, “late 40s” or “childhood”: what hangs on it is decided where the whole range decides it, and stays open where it does not.',
+  ),
   held(
     'D70',
     'The clock of augmentation',

@@ -16,6 +16,7 @@ import { examLines, safetyLines } from './words/exam.ts';
 import { headlineOf } from './words/headline.ts';
 import { readIron } from './tables/iron/read.ts';
 import { ironStatements } from './words/iron.ts';
+import { b12Risks } from './words/b12-risks.ts';
 import { b12Statements } from './words/labs.ts';
 import { medicineStatements } from './words/medicines.ts';
 import { askedOf, nextSteps } from './words/steps.ts';
@@ -63,13 +64,15 @@ const keptIron = kept(ofIron, ({ known, verdict, visit }, labs) => {
   return { reading, says: ironStatements(known, reading, labs, visit) };
 });
 const keptB12 = kept(
-  ({ known, verdict }: Decision, labs: readonly LabLine[]) => [
+  ({ known, verdict, visit }: Decision, labs: readonly LabLine[]) => [
     verdict,
     labs,
+    ...b12Risks(visit),
     known.patient['b12-measured'],
     ...ofB12(known),
   ],
-  ({ known, verdict }, labs) => b12Statements(known, readB12(known, verdict), labs, verdict),
+  ({ known, verdict, visit }, labs) =>
+    b12Statements(known, readB12(known, verdict), labs, verdict, b12Risks(visit)),
 );
 const keptMedicines = kept(
   ({ visit, known }: Decision, akathisia: boolean) => [

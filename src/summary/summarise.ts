@@ -4,7 +4,7 @@
  */
 import type { Assessment } from '../rules/words/assessment.ts';
 import { contextSentences } from '../rules/words/chart-context.ts';
-import { ageInFigures } from '../rules/words/context.ts';
+import { ageWords } from '../rules/words/context.ts';
 import { INTENDED_USE, isSameRules, rulesInWords } from '../rules/edition.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { actions } from './concluded/actions.ts';
@@ -36,10 +36,10 @@ const PRACTICE = {
 } as const;
 const TITLE = 'Restless legs syndrome: diagnostic checklist';
 
-function ageWords(visit: Visit): Blank {
+function ageOf(visit: Visit): Blank {
   const label = 'Date of birth / age';
-  const age = ageInFigures(visit);
-  return age === undefined ? { label } : { label, says: `${age} y` };
+  const says = ageWords(visit);
+  return says === undefined ? { label } : { label, says };
 }
 
 /** Everything a chart needs to know of a visit, in reading order. Pure; nothing is cut short. */
@@ -71,7 +71,7 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
     edition: `Rules ${about.edition}`,
     identity: [
       { label: 'Patient (write or affix label)' },
-      ageWords(visit),
+      ageOf(visit),
       { label: 'Record number' },
       { label: 'Clinician' },
     ],

@@ -24,6 +24,8 @@ type NumberFieldProps = {
   readonly units: readonly [string, ...string[]];
   readonly drawn?: string | undefined;
   readonly asksDrawn?: boolean | undefined;
+  /** Words may be typed too: a phone shows its letters, not its digits alone. */
+  readonly takesWords?: boolean | undefined;
   readonly onCommit: (typed: TypedNumber | undefined) => void;
   readonly echo?: string | undefined;
   readonly problem?: string | undefined;
@@ -97,7 +99,7 @@ export function NumberField(props: NumberFieldProps) {
         id={id}
         className="typed num"
         type="text"
-        inputMode="decimal"
+        inputMode={props.takesWords === true ? 'text' : 'decimal'}
         autoComplete="off"
         spellCheck={false}
         maxLength={40}

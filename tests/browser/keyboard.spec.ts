@@ -226,7 +226,7 @@ test('keys that are typed into a field or chosen in a list answer nothing', asyn
   expect(await keptVisit(page)).toBeUndefined();
 });
 
-test('the arrow keys pass causes by, and only the one that the list is left on is named', async ({
+test('R-F1: the arrow keys pass causes by, and only the one that the list is left on is named', async ({
   page,
 }) => {
   await openBlank(page);

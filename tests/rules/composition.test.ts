@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/rules/words/assessment.ts';
+import type { Assessment, OpenQuestion } from '../../src/rules/words/assessment.ts';
 import {
   expectedHeadlines,
   expectedVerdict,
@@ -60,6 +60,10 @@ const isOdd = (wanted: Outcomes): boolean =>
   expectedVerdict(wanted) === 'not-met' &&
   wanted.four.slice(0, 3).join() === 'no,yes,yes';
 
+/** The questions on which the verdict hangs. */
+const linked = (open: readonly OpenQuestion[]): number =>
+  open.filter(({ isBeside }) => isBeside !== true).length;
+
 /** The laws of D9, D11 and D20 on what is shown; the outcomes alone say what must be there. */
 function broken(wanted: Outcomes, { headline, steps, flags, open }: Assessment): string {
   const lines = expectedHeadlines(wanted);
@@ -78,8 +82,10 @@ function broken(wanted: Outcomes, { headline, steps, flags, open }: Assessment):
     'an open verdict is never called met':
       verdict === 'met' || !says.some((line) => line.startsWith('RLS criteria met')),
     'what is open is linked, and only then':
-      headline.open.length ===
-      (verdict === 'indeterminate' ? Math.min(3, open.length) : isOdd(wanted) ? 1 : 0),
+      linked(headline.open) ===
+      (verdict === 'indeterminate' ? Math.min(3, linked(open)) : isOdd(wanted) ? 1 : 0),
+    'what is open beside the verdict is linked, all of it':
+      headline.open.length - linked(headline.open) === open.length - linked(open),
     'what was not examined is said':
       !wanted.outstanding || says.some((line) => line.includes('balance (Romberg)')),
     'every flag is a step, the emergency first': leading.every(({ id }) =>

@@ -52,6 +52,17 @@ const byCarer: Changes = {
   conditions: CHILD_MIMICS,
 };
 
+test('D29 what is compared with earlier findings is what R6 is for, and nothing else', () => {
+  const visit = classic({
+    exam: {
+      reflexes: abnormal({ signs: ['ankle-jerks-absent'], ...KNOWN }),
+      'skin-veins': abnormal({ signs: ['varicose'], ...KNOWN }),
+    },
+  });
+  const line = assessed(visit).flags.find(({ id }) => id === 'R6');
+  expect(line?.finding).toBe('known and unchanged: reflexes');
+});
+
 describe('D9 each row leads, in words', () => {
   test.each<[HeadlineId, string, Changes, string]>([
     [
@@ -166,6 +177,33 @@ describe('D9 each row leads, in words', () => {
         },
       },
       'RLS criteria met, with coexisting reflexes finding, known and unchanged.',
+    ],
+    [
+      'met-with-coexisting',
+      'D29 beside what is compared, veins and a stiff joint that are known are not named',
+      {
+        exam: {
+          reflexes: abnormal({
+            signs: ['ankle-jerks-absent'],
+            ...KNOWN,
+            attributed: { to: 'incidental' },
+          }),
+          'skin-veins': abnormal({ signs: ['varicose'], ...KNOWN }),
+          joints: abnormal({ signs: ['tender-or-limited'], ...KNOWN }),
+        },
+      },
+      'RLS criteria met, with coexisting reflexes finding, known and unchanged.',
+    ],
+    [
+      'met',
+      'D29 veins and a stiff joint that are known are not coexisting',
+      {
+        exam: {
+          'skin-veins': abnormal({ signs: ['varicose'], ...KNOWN }),
+          joints: abnormal({ signs: ['tender-or-limited'], ...KNOWN }),
+        },
+      },
+      'RLS criteria met.',
     ],
     [
       'met-with-coexisting',

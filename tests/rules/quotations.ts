@@ -10,6 +10,10 @@ const quoted = (because: string, ...says: Quotation['says'][]): readonly Quotati
 
 export const QUOTATIONS: readonly Quotation[] = [
   ...quoted(
+    'How long a medicine is meant for, by who watches over it: nothing asks how long it was taken.',
+    'Use beyond 5 days is outside the advice of the MHRA (2013)',
+  ),
+  ...quoted(
     'A span of time that is an answer of the record: it is chosen, and no limit is compared.',
     'within 14 days',
     'Within 14 days',

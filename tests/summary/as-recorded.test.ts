@@ -6,6 +6,7 @@ import { BEGAN } from '../../src/rules/record/ids.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import { ANSWER_IDS, MANY_IDS } from '../../src/rules/record/question-ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
+import { upper } from '../../src/rules/words/phrases.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { summaryText } from '../../src/summary/text.ts';
 import { walkedVisits } from '../prove/walked-visits.ts';
@@ -123,6 +124,26 @@ test('K13: an onset after today’s age says so', () => {
   const text = printed({ age: '29', onset: '52' });
   expect(text).toContain('onset at 52 (later than the age today: not used. Check both)');
   expect(printed({ age: '52', onset: '52' })).not.toContain('later than the age');
+});
+
+test.each([
+  ['about 45', 'about 45'],
+  ['late 40s', 'late 40s'],
+  ['between 40 and 45', 'between 40 and 45'],
+  ['58', '58 y'],
+])('D69: an age of %s is printed as typed, and no other number is', (age, says) => {
+  const visit = visitWith(classicVisit, { age, onset: 'early 30s' });
+  const summary = summarise(visit, assess(visit, TODAY), ABOUT);
+  expect(summary.identity).toContainEqual({ label: 'Date of birth / age', says });
+  const text = summaryText(summary);
+  expect(text).toContain(`${upper(says)}, male; onset: early 30s; family history`);
+  expect(text).not.toMatch(/\b(?:4[0357]|49) y|onset at/);
+});
+
+test('D69: an age that cannot be read is no blank: it is named among what is open', () => {
+  const text = printed({ age: 'forty or so', onset: '45ish' });
+  expect(text).toMatch(/Age, .forty or so.: it cannot be read, correct it/);
+  expect(text).toMatch(/Age when the symptoms began, .45ish.: it cannot be read, correct it/);
 });
 
 test('D3: no question or sentence ends twice', () => {

@@ -3,6 +3,7 @@ import { isAsked } from '../../rules/facts/relevance.ts';
 import type { Count, Counts } from '../../checklist/rail.tsx';
 import type { Assessment } from '../../rules/words/assessment.ts';
 import { EXAM_IDS } from '../../rules/record/ids.ts';
+import { intervalOf } from '../../rules/record/quantities.ts';
 import type { Visit } from '../../rules/record/visit.ts';
 
 const PATIENT = ['sex', 'family-history', 'dialysis', 'iron-overload', 'inflammation'] as const;
@@ -10,8 +11,9 @@ const PATIENT = ['sex', 'family-history', 'dialysis', 'iron-overload', 'inflamma
 function patient(visit: Visit): Count {
   const { answers, numbers } = visit;
   const asked = [
-    numbers.age,
-    numbers['age-at-onset'],
+    // An age that cannot be read is not done either.
+    intervalOf('age', numbers.age),
+    intervalOf('age-at-onset', numbers['age-at-onset']),
     ...PATIENT.map((id) => answers[id]),
     ...(isAsked(visit, 'pregnant') ? [answers.pregnant ?? ''] : []),
   ];

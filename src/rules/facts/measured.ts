@@ -1,6 +1,7 @@
 /** What was measured or counted, as intervals: a value as typed is as exact as its last digit. */
 import { saturation, tibcFromTransferrin } from './saturation.ts';
 import type { Interval } from '../logic/interval.ts';
+import { isOnsetLaterThanAge } from '../record/onset.ts';
 import { intervalOf } from '../record/quantities.ts';
 import type { Visit } from '../record/visit.ts';
 
@@ -28,13 +29,12 @@ const percentOrNothing = (interval: Interval | undefined): Interval | undefined 
 
 export function measures(visit: Pick<Visit, 'labs' | 'numbers'>) {
   const { labs, numbers } = visit;
-  const age = intervalOf('age', numbers.age);
-  const onset = intervalOf('age-at-onset', numbers['age-at-onset']);
   return {
-    age,
+    age: intervalOf('age', numbers.age),
     // An onset later than the age is a slip and is not used (D15).
-    'age-at-onset':
-      onset !== undefined && age !== undefined && onset.low > age.low ? undefined : onset,
+    'age-at-onset': isOnsetLaterThanAge(visit)
+      ? undefined
+      : intervalOf('age-at-onset', numbers['age-at-onset']),
     frequency: intervalOf('frequency', numbers.frequency),
     ferritin: intervalOf('ferritin', labs.ferritin),
     tsat: tsatOf(visit),

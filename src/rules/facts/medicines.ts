@@ -144,6 +144,10 @@ function provokedByOne(each: Known): YesNoUnsure {
 export const provokingOf = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
   medicines.filter((each) => provokedByOne(known(each)) === 'yes');
 
+/** The medicines that lower B12, taken or stopped of late. */
+export const loweringB12 = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
+  medicines.filter((each) => known(each).classes.some((id) => MEDICINE_CLASSES[id].lowersB12));
+
 /** The medicines that leave it open whether one of them brought the symptoms on (D83). */
 export const leavingOpen = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
   medicines.filter((each) => {
@@ -200,9 +204,7 @@ export function medicineFacts(visit: Pick<Visit, 'answers' | 'many' | 'words' | 
       follows === 'yes' ? answers['urge-while-levodopa-works'] : undefined,
     statin: among(STATIN),
     /** Taken, or stopped of late: the stores of the body last for months. */
-    'b12-lowering-medicine': fact(
-      medicines.some(({ classes }) => classes.some((id) => MEDICINE_CLASSES[id].lowersB12)),
-    ),
+    'b12-lowering-medicine': fact(loweringB12(visit).length > 0),
     /** A medicine of D45, or alcohol, stopped or cut down of late. */
     withdrawal: withdrawn ? 'yes' : 'not-recorded',
     /** A provoking medicine or a withdrawal is recorded (R5). */

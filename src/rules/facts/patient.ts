@@ -23,12 +23,15 @@ export const isChildAge = (age: Interval | undefined): boolean =>
 export const isAdultAge = (age: Interval | undefined): boolean =>
   age !== undefined && age.low >= (ADULT_AGE.at.years ?? 0);
 
-/** Is the question about pregnancy asked? For female or other or blank sex, of an age for it or blank. */
+/**
+ * Is the question about pregnancy asked? For female or other or blank sex, of an age that may be one
+ * for it, or blank.
+ */
 export function pregnancyIsAsked(sex: string | undefined, age: Interval | undefined): boolean {
   if (sex === 'male') return false;
   const { years: from = 0 } = CHILDBEARING_FROM.at;
   const { years: to = 0 } = CHILDBEARING_TO.at;
-  return age === undefined || (age.low >= from && age.low <= to);
+  return age === undefined || (age.high >= from && age.low <= to);
 }
 
 /** Pregnant and not in the first trimester, or within 6 weeks after delivery (D41). */
@@ -36,12 +39,15 @@ export const isLateInPregnancy = (answers: Answers, mayBePregnant: boolean): boo
   (mayBePregnant && answers.pregnant === 'yes' && answers.trimester !== 'first') ||
   (answers.sex !== 'male' && answers['after-delivery'] === 'yes');
 
-/** A blank age counts as adult here; an age that is filled in later may reopen criterion 1 (D2). */
+/**
+ * A blank age counts as adult here; an age that is filled in later may reopen criterion 1 (D2). Of a
+ * child that may be too young, a blank is open.
+ */
 function childDescription({ answers }: Pick<Visit, 'answers'>, age: Interval | undefined) {
   if (age === undefined || !isChildAge(age)) return 'not-a-child';
   const by = answers['described-by'];
   if (by !== undefined) return by;
-  return isUnder(age, CHILD_OWN_WORDS) ? 'not-known' : 'own-words';
+  return age.low < (CHILD_OWN_WORDS.at.years ?? 0) ? 'not-known' : 'own-words';
 }
 
 function b12Tests(found: Measures, pregnant: Answers['pregnant']) {
@@ -97,9 +103,9 @@ export function patientFacts(visit: Pick<Visit, 'answers' | 'many'>, found: Meas
     'b12-measured': found.b12 === undefined && found['active-b12'] === undefined ? 'no' : 'yes',
     /** The tests whose bands count; in pregnancy active B12 where it was measured (D10). */
     'b12-tests': b12Tests(found, pregnant),
-    /** Over 50, or of an age that is not recorded (D21). */
+    /** May be over 50, or of an age that is not recorded (D21). */
     'gut-loss-age': recorded(
-      found.age === undefined || found.age.low > (GUT_LOSS_AGE.at.years ?? 0),
+      found.age === undefined || found.age.high > (GUT_LOSS_AGE.at.years ?? 0),
     ),
     /** Surely 60 or over; a blank age is not (D37). */
     'from-sixty': recorded(

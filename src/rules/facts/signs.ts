@@ -125,8 +125,9 @@ const isWorthComparing = (id: ExamId, finding: Finding | undefined): boolean =>
   // Not said how is not the mildest kind (D52).
   (id === 'skin-veins' && finding !== undefined && isUnsaid(finding));
 
-const isKnownAndUnchanged = ({ exam }: Pick<Visit, 'exam'>): boolean =>
-  EXAM_IDS.some((id) => {
+/** What is known and unchanged and is compared with earlier findings: coexisting (D29). */
+export const comparedItems = ({ exam }: Pick<Visit, 'exam'>): readonly ExamId[] =>
+  EXAM_IDS.filter((id) => {
     const finding = exam[id];
     return isAbnormal(finding) && isKnownStable(finding) && isWorthComparing(id, finding);
   });
@@ -180,7 +181,7 @@ export function signFacts(visit: Read, strength: StrengthFacts) {
     'coordination-presence': presence(exam.coordination),
     'sitting-balance': normalOrNot(exam['sitting-balance']),
     'sitting-balance-presence': presence(exam['sitting-balance']),
-    'known-stable-finding': isKnownAndUnchanged(visit) ? 'yes' : 'no',
+    'known-stable-finding': comparedItems(visit).length > 0 ? 'yes' : 'no',
     /** Any neurological finding that is new; one that is known and unchanged has its cause (D4, D9). */
     'new-neurological-sign': newNeurologicalSign(visit),
     'sign-beside-balance': isBesideBalance(visit) ? 'yes' : 'no',

@@ -45,6 +45,9 @@ export type Interval = {
   readonly highOpen: boolean;
 };
 
+/** One value, not a range of them. */
+export const isExact = ({ low, high }: Interval): boolean => low === high;
+
 /** A limit with one figure per unit that its source states, in millionths. */
 export type Threshold = {
   readonly id: string;

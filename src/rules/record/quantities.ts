@@ -1,4 +1,5 @@
 /** Everything that can be measured: its units and plausible ranges, and a typed value of it, read. */
+import { parseAge } from '../logic/age.ts';
 import type { Interval, Unit } from '../logic/interval.ts';
 import {
   parseAs,
@@ -203,12 +204,15 @@ export type QuantityId = keyof typeof QUANTITIES;
 export const quantity = (id: QuantityId): Measured => QUANTITIES[id];
 export const analyte = (id: keyof typeof LABS): Analyte => LABS[id];
 
-/** A typed value read by the grammar as this quantity. Bounds are in millionths of the unit typed beside it. */
+/** An age may be approximate, in words; everything else is a number (D69). */
+export const isAge = (id: QuantityId): boolean => id === 'age' || id === 'age-at-onset';
+
+/** A typed value read by the grammar of this quantity. Bounds are in millionths of the unit typed beside it. */
 export function parse(id: QuantityId, typed: Typed | undefined): Parsed {
-  if (typed === undefined) return parseAs(quantity(id), typed);
+  if (typed === undefined) return { kind: 'blank' };
   const known = seen.get(typed);
   if (known?.id === id) return known.parsed;
-  const parsed = parseAs(quantity(id), typed);
+  const parsed = isAge(id) ? parseAge(quantity(id), typed) : parseAs(quantity(id), typed);
   seen.set(typed, { id, parsed });
   return parsed;
 }

@@ -74,7 +74,10 @@ export function manyWords(id: ManyId, many: Many): readonly string[] {
 
 export const NUMBER_WORDS: Readonly<Record<NumberId, { label: string; ask?: string }>> = {
   age: { label: 'Age' },
-  'age-at-onset': { label: 'Age when the symptoms began' },
+  'age-at-onset': {
+    label: 'Age when the symptoms began',
+    ask: 'May be approximate, such as “late forties” or “childhood”.',
+  },
   frequency: {
     label: 'Spells per week, untreated',
     ask: 'On average over the past year; before or without treatment.',

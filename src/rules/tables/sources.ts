@@ -55,6 +55,7 @@ export const SOURCES = {
   'emory-drugs': { short: 'Emory' },
   'medscape-workup': { short: 'Medscape work-up' },
   'nhs-scotland': { short: 'NHS Lothian and Highland' },
+  'mhra-2013': { short: 'MHRA 2013' },
   'mhra-2022': { short: 'MHRA 2022' },
   'irls-2003': { short: 'IRLS 2003' },
   'neurology-practice': { short: 'Standard neurology' },

@@ -95,6 +95,8 @@ export type OpenQuestion = {
   readonly says: string;
   /** The same among others within a sentence; absent where `says` reads there. */
   readonly clause?: string;
+  /** Open whatever the verdict, which does not hang on it. */
+  readonly isBeside?: true;
 };
 
 /** A pointer, never an order of a drug; deduplicated and ranked (D11). */

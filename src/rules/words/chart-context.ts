@@ -1,9 +1,11 @@
 /** Who, how long, how much, on what: the sentences of the chart. No screen shows them while a visit is filled in. */
 import { alsoRecorded, asRecorded, labelled } from './also-recorded.ts';
-import { measures } from '../facts/measured.ts';
+import { ageWords } from './context.ts';
 import { isAsked } from '../facts/relevance.ts';
-import { listed, lower, upper } from './phrases.ts';
-import { parse } from '../record/quantities.ts';
+import { listed, lower, upper, withoutEnd } from './phrases.ts';
+import { isOnsetLaterThanAge } from '../record/onset.ts';
+import { isExact } from '../logic/interval.ts';
+import { intervalOf, parse } from '../record/quantities.ts';
 import {
   answerWords,
   MANY,
@@ -30,21 +32,18 @@ function numberWords(visit: Visit, id: NumberId): string | undefined {
 }
 
 function patientSentence(visit: Visit): string | undefined {
-  const age = numberWords(visit, 'age');
+  const age = ageWords(visit);
   const onset = numberWords(visit, 'age-at-onset');
   const sex = answerWords('sex', visit.answers);
-  const who = [
-    age === undefined ? undefined : `${age} y`,
-    sex === undefined ? undefined : lower(sex),
-  ]
+  const who = [age, sex === undefined ? undefined : lower(sex)]
     .filter((each) => each !== undefined)
     .join(', ');
   // A slip of one of the two; the rules leave the onset out (D15).
-  const isLater = onset !== undefined && measures(visit)['age-at-onset'] === undefined;
-  const began =
-    onset === undefined
-      ? undefined
-      : `onset at ${onset}${isLater ? ` (${lower(ONSET_LATER).replace(/\.$/, '')})` : ''}`;
+  const slip = isOnsetLaterThanAge(visit) ? ` (${withoutEnd(lower(ONSET_LATER))})` : '';
+  // An approximate one stands as typed (D69): "onset at 58", "onset: late 40s".
+  const typed = intervalOf('age-at-onset', visit.numbers['age-at-onset']);
+  const at = typed !== undefined && isExact(typed) ? ' at' : ':';
+  const began = onset === undefined ? undefined : `onset${at} ${onset}${slip}`;
   const family = answerWords('family-history', visit.answers);
   const parts = [
     who === '' ? undefined : who,

@@ -3,7 +3,7 @@ import { TSAT } from '../tables/limits/iron.ts';
 import type { LabLine } from './assessment.ts';
 import { tsatOf } from '../facts/measured.ts';
 import { dateDoubt, sampleAge } from './sample.ts';
-import { intervalInWords, plainNumber, type Interval } from '../logic/interval.ts';
+import { intervalInWords, isExact, type Interval } from '../logic/interval.ts';
 import { intervalOf, parse, quantity } from '../record/quantities.ts';
 import { echo, type EchoFor, type EchoId } from '../tables/echo.ts';
 import { LAB_IDS, type LabId } from '../record/ids.ts';
@@ -25,10 +25,11 @@ function echoOf(id: LabId, interval: Interval, whose: EchoFor): Pick<LabLine, 'e
   return { echo: says, limits: limits.map(({ citation }) => citation) };
 }
 
-/** The age in figures, for the head of the paper. */
-export function ageInFigures({ numbers }: Pick<Visit, 'numbers'>): string | undefined {
-  const age = intervalOf('age', numbers.age);
-  return age === undefined ? undefined : plainNumber(age.low);
+/** The age as typed, "58 y" or "late 40s" (D69); nothing while it is blank or cannot be read. */
+export function ageWords({ numbers }: Pick<Visit, 'numbers'>): string | undefined {
+  const parsed = parse('age', numbers.age);
+  if (parsed.kind !== 'value') return undefined;
+  return isExact(parsed.interval) ? `${parsed.plain} y` : parsed.plain;
 }
 
 function whyNotComputed(iron: Interval, tibc: Interval): string {

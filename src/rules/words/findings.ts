@@ -2,6 +2,7 @@
 import { isKnownStable, isNew, hasSign } from '../facts/finding.ts';
 import { sacralFacts } from '../facts/sacral.ts';
 import { sensationFacts } from '../facts/sensation.ts';
+import { comparedItems } from '../facts/signs.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { EXAM_IDS, SUSPECT_IDS } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
@@ -211,10 +212,8 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
     case 'abrupt':
       return both('abrupt onset of the leg symptoms');
     case 'known-stable': {
-      const known = EXAM_IDS.filter(
-        (id) => exam[id]?.state === 'abnormal' && isKnownStable(exam[id]),
-      );
-      return both(`known and unchanged: ${listed(known.map((id) => lower(EXAM[id].label)))}`);
+      const known = comparedItems(visit).map((id) => lower(EXAM[id].label));
+      return both(`known and unchanged: ${listed(known)}`);
     }
     case 'other-sign':
       return fromSigns(visit, ['reflexes', 'tone']);

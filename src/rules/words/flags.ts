@@ -7,8 +7,16 @@ import { kept, keptEach } from '../logic/kept.ts';
 import { why, whyFirst } from './why.ts';
 import { findingWords } from './findings.ts';
 import { actionOf, suspectsOf } from './suspicions.ts';
+import { measuredOf, readAsMeasured } from './is-measured.ts';
 import { NOT_RLS } from '../tables/headline-words.ts';
-import { TIME_WORDS } from '../tables/urgency/pathway.ts';
+import type { IsMeasured } from '../tables/tests-asked.ts';
+import { TIME_WORDS, type PathwayRow } from '../tables/urgency/pathway.ts';
+
+/** The row asks for what is not measured yet. */
+const withoutMeasured = (row: PathwayRow, isMeasured: IsMeasured): PathwayRow => ({
+  ...row,
+  then: { ...row.then, ...row.then.given?.(isMeasured) },
+});
 
 const flagLines = keptEach(
   (
@@ -21,17 +29,20 @@ const flagLines = keptEach(
     visit.answers,
     visit.many,
     visit.conditions,
-    visit.labs.haemoglobin,
+    visit.labs,
     known.strength,
     known.muscle,
     visit.medicines,
     ...(beside.get(id) ?? []),
     ...readOf(when, known),
   ],
-  (row, { visit, known, urgency }): Flag => {
+  (row, decision): Flag => {
+    const { visit, known, urgency } = decision;
     const { id, then, when, sources } = row;
     const rows = [row, ...(urgency.joined.get(id) ?? [])];
     const words = findingWords(then.subject, visit);
+    const isMeasured = measuredOf(decision);
+    const [left, ...beside] = rows.map((each) => withoutMeasured(each, isMeasured));
     return {
       id,
       tier: then.tier,
@@ -40,8 +51,8 @@ const flagLines = keptEach(
       finding: words.short,
       detail: words.long,
       suspects: suspectsOf(rows, visit, known),
-      do: then.do,
-      action: actionOf(rows, visit, known),
+      do: left?.then.do ?? then.do,
+      action: actionOf(left === undefined ? [] : [left, ...beside], visit, known, isMeasured),
       ...(then.deficit ? { notRls: NOT_RLS } : {}),
       leads: then.leads,
       question: then.question,
@@ -52,10 +63,17 @@ const flagLines = keptEach(
 
 /** Those of the table, and an urgent laboratory line, which leads like any other (D9, row 2). */
 const joined = kept(
-  (flags: readonly Flag[], { known }: Decision) => [flags, ...readOf(B12_LEAD, known)],
+  (flags: readonly Flag[], { known }: Decision) => [
+    flags,
+    known.measured.mma,
+    known.measured.homocysteine,
+    ...readOf(B12_LEAD, known),
+  ],
   (flags, { known, b12: lead }): readonly Flag[] => {
-    if (lead.status === 'open' || lead.row.then.flag === undefined) return flags;
-    const { line, says, flag: lab } = lead.row.then;
+    if (lead.status === 'open') return flags;
+    const { then } = lead.row;
+    const { says, flag: lab } = then.given?.(readAsMeasured(known)) ?? then;
+    if (lab === undefined) return flags;
     const fromLab: Flag = {
       id: lead.row.id,
       tier: 'urgent',
@@ -64,7 +82,7 @@ const joined = kept(
       finding: lab.finding,
       detail: lab.finding,
       suspects: lab.suspects,
-      action: [line, ...says].join(' '),
+      action: [lab.action, ...says].join(' '),
       do: lab.do,
       notRls: NOT_RLS,
       leads: true,

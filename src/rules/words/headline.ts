@@ -1,5 +1,5 @@
 /** The headline in words, and every line below it that D9 does not drop. */
-import type { ConditionLine, Flag, Headline, HeadlineLine } from './assessment.ts';
+import type { ConditionLine, Flag, Headline, HeadlineLine, OpenQuestion } from './assessment.ts';
 import { distress, missing, standing, unchecked, unsure, unsureAnswers } from './headline-below.ts';
 import {
   ofFlag,
@@ -12,7 +12,7 @@ import type { HeadlineId } from '../tables/results.ts';
 import { inSentence } from './conditions.ts';
 import { CRITERION_BRIEF } from '../tables/criteria/labels.ts';
 import { EXAM } from '../record/exam-items.ts';
-import { isKnownStable } from '../facts/finding.ts';
+import { comparedItems } from '../facts/signs.ts';
 import { otherwise } from '../logic/condition.ts';
 import { kept } from '../logic/kept.ts';
 import { why } from './why.ts';
@@ -40,11 +40,20 @@ import { provokingOf } from '../facts/medicines.ts';
 import { readOf } from '../facts/leaf.ts';
 import { medicinesForRls } from '../facts/treated.ts';
 import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
-import { EXAM_IDS } from '../record/ids.ts';
 import type { Medicine } from '../record/visit.ts';
 
 /** Links named in "Cannot say yet". */
 const LINKS = 3;
+
+/** The first questions that would settle the verdict. */
+const ofVerdict = ({ open }: HeadlineParts): readonly OpenQuestion[] =>
+  open.filter(({ isBeside }) => isBeside !== true).slice(0, LINKS);
+
+/** And all that is open beside it. */
+const openOf = (parts: HeadlineParts): readonly OpenQuestion[] => [
+  ...ofVerdict(parts),
+  ...parts.open.filter(({ isBeside }) => isBeside === true),
+];
 
 /** The present mimics, and the causes that were named for a finding or said to explain all of it. */
 function presentOnes({ decision, mimics, comorbid }: HeadlineParts): readonly ConditionLine[] {
@@ -65,13 +74,10 @@ function coexistingName(line: ConditionLine, { decision }: HeadlineParts): strin
   return thoughts[`suspect-${line.id}`] === 'suspected' ? `suspected ${words}` : words;
 }
 
-/** What is present beside RLS, and the findings that are known and unchanged. */
+/** What is present beside RLS, and the findings that are compared with earlier ones (D29). */
 function coexistingWords(parts: HeadlineParts): string {
   const { visit } = parts;
-  const known = EXAM_IDS.filter((id) => {
-    const finding = visit.exam[id];
-    return finding?.state === 'abnormal' && isKnownStable(finding);
-  }).map((id) => lower(EXAM[id].label));
+  const known = comparedItems(visit).map((id) => lower(EXAM[id].label));
   const finding =
     known.length === 1
       ? [`${listed(known)} finding, known and unchanged`]
@@ -151,7 +157,7 @@ function notMetSays({ decision, criteria }: HeadlineParts): string {
 
 /** The sentences of one row of D9; rows 1 to 3 name every flag of their tier. */
 function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] {
-  const { flags, open, decision } = parts;
+  const { flags, decision } = parts;
   const leading = flags.filter((flag) => flag.leads);
   switch (id) {
     case 'emergency':
@@ -173,9 +179,7 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
     case 'not-met':
       return concluded(notMetSays(parts));
     case 'cannot-say-yet': {
-      const asked = open
-        .slice(0, LINKS)
-        .map(({ clause, says }) => withoutEnd(lower(clause ?? says)));
+      const asked = ofVerdict(parts).map(({ clause, says }) => withoutEnd(lower(clause ?? says)));
       return [{ kind: 'open', says: cannotSayWords(asked), brief: CANNOT_SAY }];
     }
     case 'observation-only':
@@ -192,7 +196,7 @@ const IS_MET: readonly HeadlineId[] = ['met-examination-outstanding', 'met-with-
 
 /** What the headline reads; of the open questions the first, of the criteria how they stand. */
 function inputsOf(parts: HeadlineParts): readonly unknown[] {
-  const { visit, decision, criteria, comorbid, open } = parts;
+  const { visit, decision, criteria, comorbid } = parts;
   const { known, irlssg, screen } = decision;
   const inputs: unknown[] = [
     visit.exam,
@@ -218,7 +222,7 @@ function inputsOf(parts: HeadlineParts): readonly unknown[] {
     comorbid,
   ];
   for (const { value } of criteria) inputs.push(value);
-  for (let at = 0; at < LINKS; at += 1) inputs.push(open[at]?.question, open[at]?.says);
+  for (const { question, says } of openOf(parts)) inputs.push(question, says);
   for (const { id } of comorbid) inputs.push(id === 'another-cause' || stateIn(screen, id));
   return inputs;
 }
@@ -241,7 +245,7 @@ export const headlineOf = kept(inputsOf, (parts): Headline => {
       ...distress(parts),
       ...unchecked(parts),
     ],
-    open: parts.open.slice(0, LINKS),
+    open: openOf(parts),
     why:
       row === undefined
         ? { rule: 'impression', reasons: [], logic: otherwise(), sources: [] }

@@ -6,6 +6,7 @@ import { B12_LEAD } from '../tables/b12/lead.ts';
 import { FOLATE } from '../tables/b12/folate.ts';
 import { type B12Reading } from '../tables/b12/read.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
+import { readAsMeasured } from './is-measured.ts';
 import { why, whyFirst } from './why.ts';
 import { upper } from './phrases.ts';
 import { sampleWords } from './sample.ts';
@@ -35,13 +36,18 @@ export function b12Statements(
   b12: B12Reading,
   labs: readonly LabLine[],
   verdict: VerdictId,
+  risks: readonly string[],
 ): readonly Statement[] {
   const withVerdict = { ...known, verdict };
   const value = values(labs, ['b12', 'active-b12']);
   const statements: Statement[] = [];
   if (b12.prompts.length > 0) {
     const firm = b12.prompts.filter((row) => row.then.weight === 'prompt');
-    const reasons = b12.prompts.map((row) => row.then.says).join('; ');
+    const reasons = b12.prompts
+      .map(({ then: { says, namesRisks } }) =>
+        namesRisks === true && risks.length > 0 ? `${says} (${risks.join(', ')})` : says,
+      )
+      .join('; ');
     statements.push(
       ...b12.prompts.slice(0, 1).map((row): Statement => ({
         id: row.id,
@@ -65,19 +71,16 @@ export function b12Statements(
   const bandWords = band.status === 'open' ? '' : band.row.then;
   if (lead.status !== 'open') {
     const { row } = lead;
+    const { given } = row.then;
+    const { line, says, flag } = given?.(readAsMeasured(known)) ?? row.then;
     statements.push({
       id: row.id,
       kind: 'main',
       says: opened(
         value,
-        inTurn(
-          bandWords,
-          row.then.line,
-          ...row.then.says,
-          ...sampleWords(labs, ['b12', 'active-b12']),
-        ),
+        inTurn(bandWords, line, ...says, ...sampleWords(labs, ['b12', 'active-b12'])),
       ),
-      tone: row.then.flag === undefined ? 'plain' : 'caution',
+      tone: flag === undefined ? 'plain' : 'caution',
       question: 'lab.b12',
       why: whyFirst(B12_LEAD, lead, known),
     });

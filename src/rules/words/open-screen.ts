@@ -11,6 +11,13 @@ import type { QuestionId, Visit } from '../record/visit.ts';
 export const ask = (question: QuestionId, says: string, clause?: string): OpenQuestion =>
   clause === undefined ? { question, says } : { question, says, clause };
 
+/** Open, whatever the verdict: what hangs on it is no criterion. */
+export const beside = (question: QuestionId, says: string): OpenQuestion => ({
+  question,
+  says,
+  isBeside: true,
+});
+
 /** Unsure, and not said to be separate (D33): those that are required before those nobody called for. */
 function unsureConditions({ screen }: Decision): readonly ConditionId[] {
   const { named, required, conditions } = screen;

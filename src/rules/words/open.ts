@@ -5,6 +5,8 @@ import type { Decision } from '../decide.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { cannotBeTested, itemIsAsked } from '../facts/examination.ts';
 import { isExamined } from '../facts/finding.ts';
+import { openAges } from './open-age.ts';
+import { openDetails } from './open-details.ts';
 import { furtherWords, listed, lower } from './phrases.ts';
 import { ask, openScreen, unsureBesideObservation } from './open-screen.ts';
 import { QUESTIONS } from '../record/questions.ts';
@@ -95,7 +97,7 @@ function contradiction({ known }: Decision): readonly OpenQuestion[] {
 }
 
 /** The questions that would settle an open verdict, most telling first. */
-export function openQuestions(
+function ofVerdict(
   visit: Visit,
   decision: Decision,
   criteria: readonly Criterion[],
@@ -113,6 +115,19 @@ export function openQuestions(
     ]),
     ...openScreen(visit, decision),
     ...symptoms.flatMap((criterion) => unsureNow(criterion, visit)),
+  ];
+}
+
+/** What would settle an open verdict, then what is open beside any verdict: one line a question. */
+export function openQuestions(
+  visit: Visit,
+  decision: Decision,
+  criteria: readonly Criterion[],
+): readonly OpenQuestion[] {
+  return [
+    ...ofVerdict(visit, decision, criteria),
+    ...openDetails(visit),
+    ...openAges(visit, decision),
   ];
 }
 

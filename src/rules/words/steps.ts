@@ -17,6 +17,7 @@ import { SAFETY_NET } from '../tables/safety-net.ts';
 import { openSafety, stepFacts, type StepFacts } from '../tables/step-facts.ts';
 import { askOf } from '../record/ask.ts';
 import { fillings } from './step-gaps.ts';
+import { measuredOf } from './is-measured.ts';
 import { rivalsOf } from './rivals.ts';
 import { lower, upper } from './phrases.ts';
 import { kept } from '../logic/kept.ts';
@@ -184,12 +185,14 @@ const fromMedicines = ({ medicines }: StepParts): readonly Step[] =>
     );
 
 /** The first test of each condition that is present or unsure, unless there is none to do. */
-function fromConditions({ visit, mimics, comorbid }: StepParts): readonly Step[] {
+function fromConditions({ visit, decision, mimics, comorbid }: StepParts): readonly Step[] {
+  const isMeasured = measuredOf(decision);
   return [...mimics.present, ...mimics.unsure, ...comorbid].flatMap((line): Step[] => {
     if (line.id === 'another-cause') return [];
-    const { name, firstTest, roles, sources } = CONDITIONS[line.id];
-    // What is known is not ordered again (D59).
-    if (firstTest === undefined || visit.conditions[line.id]?.status === 'known') return [];
+    const { name, firstTest: tests, testsLeft, roles, sources } = CONDITIONS[line.id];
+    // What is known is not ordered again (D59), and what is measured is not asked for again.
+    const firstTest = testsLeft?.(isMeasured) ?? tests ?? '';
+    if (firstTest === '' || visit.conditions[line.id]?.status === 'known') return [];
     const id = `condition.${line.id}` as const;
     // What presses by itself is clarified before its first test is done (D76).
     const isToClarify =
@@ -258,6 +261,8 @@ const inputsOf = (parts: StepParts): readonly unknown[] => {
     decision.known['sufficient-condition'],
     visit.medicines,
     visit.conditions,
+    visit.labs,
+    decision.known.measured,
     decision.b12.status === 'open' || decision.b12.row,
     decision.outstanding,
     decision.screen.withoutCause,

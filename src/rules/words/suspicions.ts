@@ -4,8 +4,9 @@ import { isNew } from '../facts/finding.ts';
 import { isOfArm, newGroups } from '../facts/strength.ts';
 import type { Sign } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
+import { listLeft, type IsMeasured } from '../tables/tests-asked.ts';
 import type { PathwayRow, UrgencyId } from '../tables/urgency/pathway.ts';
-import { MUSCLE_TESTS } from '../tables/urgency/weakness.ts';
+import { muscleTests } from '../tables/urgency/weakness-shared.ts';
 
 type Read = Pick<Visit, 'exam' | 'power' | 'safety'>;
 type Known = Pick<Facts, 'strength' | 'muscle'>;
@@ -95,9 +96,14 @@ export function suspectsOf(rows: readonly PathwayRow[], visit: Read, known: Know
   return each(said.map(wordsOf)).join('; ') || wordsOf(first);
 }
 
-function askedBy({ id, then: { action } }: PathwayRow, visit: Read, { muscle }: Known): string {
+function askedBy(
+  { id, then: { action } }: PathwayRow,
+  visit: Read,
+  { muscle }: Known,
+  isMeasured: IsMeasured,
+): string {
   if (muscle['muscle-weakness'] === 'yes' && WITHOUT_CK.includes(id))
-    return `${action} ${MUSCLE_TESTS}`;
+    return `${action} ${muscleTests(listLeft(isMeasured))}`;
   return id === 'S3-same-day' && visit.safety['legs-weaker']?.['within-minutes'] === 'yes'
     ? `${action} It came within minutes: TIA pathway if it has gone.`
     : action;
@@ -108,8 +114,9 @@ export const actionOf = (
   [first, ...more]: readonly PathwayRow[],
   visit: Read,
   known: Known,
+  isMeasured: IsMeasured,
 ): string =>
   each([
-    ...(first === undefined ? [] : [askedBy(first, visit, known)]),
+    ...(first === undefined ? [] : [askedBy(first, visit, known, isMeasured)]),
     ...more.filter(({ then }) => then.look).map(({ then }) => then.action),
   ]).join(' ');

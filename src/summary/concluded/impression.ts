@@ -42,7 +42,7 @@ export function impression(
   const { recordedUnder } = about;
   const urgent = headline.id === 'emergency' || headline.id === 'urgent';
   const isSaid = [headline, ...headline.also].some(({ kind }) => kind === 'open');
-  const unsaid = isSaid ? '' : openWords(headline.open);
+  const unsaid = openWords(headline.open.filter(({ isBeside }) => !isSaid || isBeside === true));
   // The blanks stand below, under the red flags, in full and never folded.
   const isNamed = (each: HeadlineLine): boolean => namesFlag(each, headline, raised);
   const also = headline.also.filter((each) => each.kind !== 'blank' && !isNamed(each));

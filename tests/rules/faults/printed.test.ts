@@ -1,5 +1,6 @@
 /** What an earlier edition printed of patients wrongly: a medicine, a finding that nobody made, a first test. */
 import { describe, expect, test } from 'vitest';
+import { ONSETS } from '../../../src/rules/record/ids.ts';
 import type { Finding, SafetyAnswer } from '../../../src/rules/record/visit.ts';
 import { assessed, classicVisit, visitWith, type Changes } from '../a-visit.ts';
 
@@ -111,4 +112,24 @@ describe('what is printed of them', () => {
     );
     expect(steps.map(({ says }) => says).join('\n')).not.toMatch(/[Ss]troke pathway/);
   });
+});
+
+test('W3: since when is said as one says it, whatever was answered', () => {
+  const said = ONSETS.flatMap((onset) =>
+    ([undefined, 'yes'] as const).flatMap((minutes) => {
+      const timing = { onset, ...(minutes === undefined ? {} : { 'within-minutes': minutes }) };
+      const { safety, exam, flags } = assessed(
+        visitWith(classicVisit, {
+          safety: { 'legs-weaker': yes({ details: ['one-leg'], ...timing }) },
+          exam: { reflexes: abnormal({ signs: ['brisk'], ...timing }) },
+        }),
+      );
+      return [...safety, ...exam].map(({ says }) => says).concat(flags.map((flag) => flag.detail));
+    }),
+  );
+  expect(said.join('\n')).toMatch(/for longer than 3 months/);
+  for (const says of said) {
+    expect(says).not.toMatch(/since (?:sudden|longer|unknown|within)/);
+    expect(says.match(/\bsince\b/g)?.length ?? 0, says).toBeLessThan(2);
+  }
 });

@@ -64,3 +64,69 @@ describe('E one answer, used everywhere', () => {
     );
   });
 });
+
+describe('D5 what is recorded as a risk for lack of B12 is named', () => {
+  test.each<[string, Changes]>([
+    [
+      'Consider vitamin B12: a risk factor for lack of B12 (omeprazole).',
+      { medicines: ['omeprazole'] },
+    ],
+    ['(age 65 or over).', { age: '70' }],
+    ['(coeliac or other autoimmune disease).', present('coeliac')],
+    [
+      '(vegan or low intake, metformin, age 65 or over).',
+      {
+        age: '66',
+        many: { 'b12-risk': ['low-intake'] },
+        medicines: ['metformin'],
+      },
+    ],
+    [
+      'a risk factor and a symptom of lack of B12 (metformin).',
+      {
+        medicines: ['metformin'],
+        many: { 'b12-symptoms': ['numbness'] },
+      },
+    ],
+  ])('%s', (words, changes) => {
+    expect(b12(changes)).toContain(words);
+  });
+});
+
+const said = (name: string) =>
+  assessed(visitWith(classicVisit, { medicines: [name] }))
+    .medicines.map(({ says }) => says)
+    .join('\n');
+
+describe('D11 metoclopramide is for days', () => {
+  const DAYS = /beyond 5 days is outside the advice of the MHRA/;
+
+  test.each(['metoclopramide', 'Maxolon 10 mg', 'Reglan'])('%s: it is said', (name) => {
+    expect(said(name)).toMatch(DAYS);
+  });
+  test.each(['prochlorperazine', 'domperidone', 'haloperidol'])('%s: it is not', (name) => {
+    expect(said(name)).not.toMatch(DAYS);
+  });
+});
+
+describe('D21 low iron without anaemia, from 60 on', () => {
+  const low = { ferritin: ['9', 'ng/mL'], tsat: ['25', '%'], haemoglobin: ['14', 'g/dL'] } as const;
+  const FIT = /FIT may be considered/;
+
+  test.each<[boolean, string, Changes]>([
+    [false, '59', { age: '59', labs: low }],
+    [true, '60', { age: '60', labs: low }],
+    [true, '61', { age: '61', labs: low }],
+    [false, 'about 61', { age: 'about 61', labs: low }],
+    [true, 'about 62', { age: 'about 62', labs: low }],
+    [false, 'enough iron', { age: '70', labs: { ...low, ferritin: ['90', 'ng/mL'] } }],
+    [
+      false,
+      'anaemia, which has a time',
+      { age: '70', labs: { ...low, haemoglobin: ['10', 'g/dL'] } },
+    ],
+    [false, 'dialysis', { age: '70', labs: low, answers: { dialysis: 'yes' } }],
+  ])('%s: %s', (expected, _name, changes) => {
+    expect(FIT.test(iron(changes))).toBe(expected);
+  });
+});

@@ -41,9 +41,9 @@ test.each<readonly [typed: string, classes: readonly MedicineClassId[], worsens:
   // §6.3, the rest
   ['haloperidol', ['antipsychotic'], true],
   ['quetiapine', ['antipsychotic'], true],
-  ['metoclopramide', ['dopamine-blocking-antiemetic'], true],
-  ['Maxolon', ['dopamine-blocking-antiemetic'], true],
-  ['Reglan', ['dopamine-blocking-antiemetic'], true],
+  ['metoclopramide', ['dopamine-blocking-antiemetic', 'metoclopramide'], true],
+  ['Maxolon', ['dopamine-blocking-antiemetic', 'metoclopramide'], true],
+  ['Reglan', ['dopamine-blocking-antiemetic', 'metoclopramide'], true],
   ['prochlorperazine', ['dopamine-blocking-antiemetic'], true],
   ['ondansetron', ['other-antiemetic'], false],
   ['domperidone', ['other-antiemetic'], false],

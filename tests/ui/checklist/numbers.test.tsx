@@ -96,3 +96,39 @@ test('an onset later than the age is said, and kept', async () => {
   expect(onset).toHaveValue('60');
   expect(onset).toHaveAccessibleDescription(/Later than the age/);
 });
+
+const began = () => screen.getByLabelText('Age when the symptoms began');
+
+describe('D69 an approximate age', () => {
+  test('is taken in words, by a keyboard that has letters, and stays as typed', async () => {
+    const { user, visit } = sitDown(['patient'], {
+      numbers: { age: { text: '52', unit: 'years' } },
+    });
+    expect(began()).toHaveAttribute('inputmode', 'text');
+    await user.type(began(), 'late 40s{Enter}');
+    expect(began()).toHaveValue('late 40s');
+    expect(began()).toBeValid();
+    expect(visit().numbers['age-at-onset']).toEqual({ text: 'late 40s', unit: 'years' });
+    expect(screen.queryByText(/^Later than the age today/)).toBeNull();
+  });
+
+  test('that cannot be read is refused in a sentence, and keeps its text', async () => {
+    const { user, visit } = sitDown(['patient']);
+    await user.type(began(), 'forty or so{Enter}');
+    expect(began()).toHaveValue('forty or so');
+    expect(began()).toBeInvalid();
+    expect(began()).toHaveAccessibleDescription(/Write whole years, or an age such as/);
+    expect(visit().numbers['age-at-onset']?.text).toBe('forty or so');
+  });
+
+  test('is later than the age only where all of it is', async () => {
+    const { user } = sitDown(['patient'], {
+      numbers: { age: { text: 'about 45', unit: 'years' } },
+    });
+    await user.type(began(), 'about 49{Enter}');
+    expect(screen.queryByText(/^Later than the age today/)).toBeNull();
+    await user.clear(began());
+    await user.type(began(), 'about 50{Enter}');
+    expect(screen.getByText(/^Later than the age today/)).toBeVisible();
+  });
+});

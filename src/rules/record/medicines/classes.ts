@@ -140,6 +140,12 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
     [RECALLED],
   ),
 
+  metoclopramide: notes({
+    name: 'Metoclopramide',
+    says: 'Use beyond 5 days is outside the advice of the MHRA (2013): ask how long it has been taken.',
+    sources: [cite('mhra-2013', '6.3', 'guideline')],
+  }),
+
   // Lower B12 (§5.2).
   metformin: lowersB12(
     notes({

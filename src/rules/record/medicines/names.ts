@@ -47,9 +47,12 @@ export const NAMES_BY_CLASS: readonly (readonly [classes: Classes, of: readonly 
   ],
   [['antipsychotic', 'ssri'], [['olanzapine with fluoxetine', 'olanzapine fluoxetine', 'symbyax']]],
   [
+    ['dopamine-blocking-antiemetic', 'metoclopramide'],
+    [['metoclopramide', 'maxolon', 'reglan', 'primperan']],
+  ],
+  [
     ['dopamine-blocking-antiemetic'],
     [
-      ['metoclopramide', 'maxolon', 'reglan', 'primperan'],
       ['prochlorperazine', 'stemetil', 'buccastem', 'compazine'],
       ['droperidol', 'inapsine', 'xomolix'],
       ['trimethobenzamide', 'tigan'],

@@ -24,6 +24,7 @@ export const MEDICINE_CLASS_IDS = [
   'other-anticonvulsant',
   'second-generation-antihistamine',
   'other-antiemetic',
+  'metoclopramide',
   'metformin',
   'proton-pump-inhibitor',
   'colchicine',

@@ -12,6 +12,7 @@ import { ANKLE_JERK_AGE, B12_ADULT_BANDS } from '../limits/age.ts';
 import type { Within } from '../results.ts';
 import { row } from '../row.ts';
 import { cite } from '../sources.ts';
+import { asking, B12_TEST, METABOLITE_TEST, type IsMeasured, type List } from '../tests-asked.ts';
 import {
   ANY_SIGN,
   DEFICIENT,
@@ -41,21 +42,30 @@ export type B12LeadId =
   | 'b12.onTreatment'
   | 'b12.unlikely';
 
-/** What a laboratory line says as a red flag; what is to be done is the line itself. */
+const METABOLITE_NOW = ['MMA or homocysteine now', 'mma', 'homocysteine'] as const;
+
+/** What a laboratory line says as a red flag. */
 export type LabFlag = {
   readonly within: Within;
   readonly finding: string;
   readonly suspects: string;
   /** The time-critical act, in at most 60 characters. */
   readonly do: string;
+  /** The same in full, without the finding; what the line says beside it follows. */
+  readonly action: string;
 };
 
-export type B12Result = {
+type B12Words = {
   readonly line: string;
   readonly says: readonly string[];
   readonly measureNext: readonly QuestionId[];
   /** Set where the line is urgent: it leads like any other red flag (D9, row 2). */
   readonly flag?: LabFlag;
+};
+
+export type B12Result = B12Words & {
+  /** The words without what is measured already, where they ask for something. */
+  readonly given?: (isMeasured: IsMeasured) => B12Words;
 };
 
 /** At a great age alone it may be age: then the line of its level stands, without a time (D25). */
@@ -82,12 +92,14 @@ const NERVOUS = named(
   ),
 );
 
-const LACK_WITH_SIGNS: LabFlag = {
+const lackWithSigns = (list: List, action: string): LabFlag => ({
   within: 'days',
   finding: 'low or indeterminate B12 with neurological signs',
   suspects: 'lack of vitamin B12',
-  do: 'MMA or homocysteine now; treatment need not wait',
-};
+  do: `${list(METABOLITE_NOW, 'neurology')}; treatment need not wait`,
+  action,
+});
+
 const DO_NOT_WAIT =
   'Standard neurology, and NICE NG239 where suspicion is high: B12 replacement should not wait for the metabolites when neurological signs are present.';
 
@@ -98,28 +110,32 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     row(
       'b12.n2oNeuro',
       all(is('nitrous-oxide', 'yes'), NERVOUS),
-      {
-        line: 'Nitrous oxide with neurological symptoms or signs, whatever the level: B12, MMA or homocysteine and blood count today; neurology.',
+      asking((list) => ({
+        line: `Nitrous oxide with neurological symptoms or signs, whatever the level. ${list(B12_TEST, METABOLITE_TEST, 'blood count today')}; neurology.`,
         says: [DO_NOT_WAIT, 'No more nitrous oxide.'],
         measureNext: METABOLITES,
         flag: {
           within: 'same day',
           finding: 'nitrous oxide with neurological symptoms or signs',
           suspects: 'damage of cord or nerves by nitrous oxide',
-          do: 'B12, MMA and blood count today; neurology',
+          do: `${list(B12_TEST, METABOLITE_TEST, 'blood count today')}; neurology`,
+          action: `${list(B12_TEST, METABOLITE_TEST, 'blood count today')}, whatever the level; neurology.`,
         },
-      },
+      })),
       [cite('project-design', 'D22', 'design'), NICE_DECISION],
     ),
     row(
       'b12.under16.neuro',
       all(BELOW_ADULT_BANDS, MEASURED, ANY_SIGN),
-      {
-        line: `Under ${B12_ADULT_BANDS.digits} with neurological signs: use the laboratory's bands; MMA or homocysteine now, paediatric neurology.`,
-        says: [`Adult bands do not apply under ${B12_ADULT_BANDS.digits}.`],
-        measureNext: METABOLITES,
-        flag: LACK_WITH_SIGNS,
-      },
+      asking((list) => {
+        const next = list('use the laboratory’s bands', METABOLITE_NOW, 'paediatric neurology');
+        return {
+          line: `Under ${B12_ADULT_BANDS.digits} with neurological signs. ${next}.`,
+          says: [`Adult bands do not apply under ${B12_ADULT_BANDS.digits}.`],
+          measureNext: METABOLITES,
+          flag: lackWithSigns(list, `${next}.`),
+        };
+      }),
       [NICE, DESIGN],
     ),
     row(
@@ -135,26 +151,26 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     row(
       'b12.neuroUrgent',
       any(all(not(UNLIKELY), SIGNS), all(DEFICIENT, TOE_VIBRATION_BEFORE_AGE)),
-      {
+      asking((list) => ({
         line: 'Urgent: B12 is low or indeterminate with neurological signs. Neurology or haematology.',
         says: [
           DO_NOT_WAIT,
-          'Take MMA or homocysteine now; look for the cause (intrinsic factor antibody, coeliac disease).',
+          `${list(['take MMA or homocysteine now', 'mma', 'homocysteine'], 'look for the cause (intrinsic factor antibody, coeliac disease)')}.`,
         ],
         measureNext: METABOLITES,
-        flag: LACK_WITH_SIGNS,
-      },
+        flag: lackWithSigns(list, 'Neurology or haematology.'),
+      })),
       [cite('neurology-practice', '5.3', 'textbook'), NICE_DECISION, DESIGN],
     ),
     row(
       'b12.neuroUrgent.toeVibration',
       all(INDETERMINATE, TOE_VIBRATION_BEFORE_AGE),
-      {
-        line: 'MMA now, same week: B12 is indeterminate and vibration at the toes is reduced.',
+      asking((list) => ({
+        line: `${list(METABOLITE_NOW, 'same week')}: B12 is indeterminate and vibration at the toes is reduced.`,
         says: [],
         measureNext: METABOLITES,
-        flag: LACK_WITH_SIGNS,
-      },
+        flag: lackWithSigns(list, `${list(METABOLITE_NOW, 'same week')}.`),
+      })),
       [DESIGN, NICE_DECISION],
     ),
     row(
@@ -170,33 +186,36 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     row(
       'b12.normalButSigns',
       all(UNLIKELY, SIGNS_AT_THIS_AGE),
-      {
-        line: 'Neurological signs with B12 in the "unlikely" band: MMA or homocysteine, and copper. Neurology.',
+      asking((list) => ({
+        line: `Neurological signs with B12 in the "unlikely" band. ${list(METABOLITE_TEST, 'copper', 'neurology')}.`,
         says: [
           'A level in this band does not settle it when the signs are convincing. Lack of copper (zinc, gastric surgery) looks the same.',
         ],
         measureNext: METABOLITES,
-      },
+      })),
       [NEUROLOGY, DESIGN],
     ),
     row(
       'b12.n2o',
       is('nitrous-oxide', 'yes'),
-      {
-        line: 'Nitrous oxide: homocysteine or MMA, whatever the B12 level.',
-        says: ['NICE NG239: total B12 may lie in range after nitrous oxide.'],
+      asking((list) => ({
+        line: 'Regular nitrous oxide.',
+        says: [
+          list(['homocysteine or MMA, whatever the B12 level.', 'mma', 'homocysteine']),
+          'NICE NG239: total B12 may lie in range after nitrous oxide.',
+        ],
         measureNext: METABOLITES,
-      },
+      })),
       [NICE_DECISION, DESIGN],
     ),
     row(
       'b12.indeterminate',
       INDETERMINATE,
-      {
-        line: 'B12 is indeterminate: MMA, or homocysteine.',
-        says: [],
+      asking((list) => ({
+        line: 'B12 is indeterminate.',
+        says: [list(['measure MMA, or homocysteine.', 'mma', 'homocysteine'])],
         measureNext: METABOLITES,
-      },
+      })),
       [NICE_DECISION, NICE],
     ),
     row(

@@ -25,6 +25,8 @@ export type B12Prompt = {
   readonly says: string;
   /** `consider` is the softer word (T65, a risk factor alone). */
   readonly weight: 'prompt' | 'consider';
+  /** The risks that are recorded stand behind it by name. */
+  readonly namesRisks?: true;
 };
 
 const verdictIs = answerLeaf<Pick<B12Facts, 'verdict'>, B12Facts>();
@@ -79,13 +81,17 @@ export const B12_PROMPT: Table<B12Facts, B12PromptId, B12Prompt> = {
     row(
       'b12.prompt.riskAndSymptom',
       all(RISK, SYMPTOM),
-      { says: 'a risk factor and a symptom of lack of B12', weight: 'prompt' },
+      {
+        says: 'a risk factor and a symptom of lack of B12',
+        weight: 'prompt',
+        namesRisks: true,
+      },
       [cite('nice-ng239', '5.2', 'guideline'), cite('mhra-2022', '5.2', 'guideline'), DESIGN],
     ),
     row(
       'b12.prompt.riskAlone',
       all(RISK, not(SYMPTOM)),
-      { says: 'a risk factor for lack of B12', weight: 'consider' },
+      { says: 'a risk factor for lack of B12', weight: 'consider', namesRisks: true },
       [DESIGN, cite('nice-ng239', '5.2', 'guideline'), cite('mhra-2022', '5.2', 'guideline')],
     ),
   ],

@@ -1,5 +1,6 @@
 import type { CAUSE_IDS } from '../../record/ids.ts';
 import { cite } from '../sources.ts';
+import { B12_TEST, FERRITIN_TEST, FOLATE_TEST, tested, TSH_TEST } from '../tests-asked.ts';
 import { MAJOR_DISEASES, SEEDS, type ConditionRow } from './row.ts';
 
 /** Conditions that go with RLS or add to it (§6.1). Printed as "RLS with", not as its cause. */
@@ -7,19 +8,19 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
   'iron-deficiency': {
     name: 'Iron deficiency',
     roles: ['cause'],
-    firstTest: 'Ferritin and transferrin saturation, full blood count',
+    ...tested(FERRITIN_TEST, ['transferrin saturation', 'tsat'], 'full blood count'),
     sources: [MAJOR_DISEASES, cite('winkelman-2025', '4.1', 'guideline')],
   },
   'kidney-disease': {
     name: 'Severe kidney disease',
     roles: ['cause'],
-    firstTest: 'Creatinine with eGFR, urea',
+    ...tested(['creatinine with eGFR', 'creatinine', 'egfr'], 'urea'),
     sources: [MAJOR_DISEASES],
   },
   diabetes: {
     name: 'Diabetes',
     roles: ['cause'],
-    firstTest: 'HbA1c or fasting glucose',
+    ...tested(['HbA1c or fasting glucose', 'hba1c', 'glucose']),
     sources: [MAJOR_DISEASES],
   },
   'multiple-sclerosis': {
@@ -31,20 +32,20 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
   'rheumatoid-arthritis': {
     name: 'Rheumatoid arthritis',
     roles: ['cause', 'mimic'],
-    firstTest: 'CRP or ESR, rheumatoid factor, anti-CCP',
+    ...tested(['CRP or ESR', 'crp'], 'rheumatoid factor', 'anti-CCP'),
     sources: [SEEDS],
   },
   sjogren: {
     name: 'Sjögren syndrome',
     inSentence: 'Sjögren syndrome',
     roles: ['cause'],
-    firstTest: 'Anti-Ro antibodies, B12',
+    ...tested('anti-Ro antibodies', B12_TEST),
     sources: [SEEDS],
   },
   fibromyalgia: {
     name: 'Fibromyalgia',
     roles: ['cause', 'mimic'],
-    firstTest: 'Clinical; CK, TSH, CRP when in doubt',
+    ...tested('Clinical; when in doubt CK', TSH_TEST, ['CRP', 'crp']),
     sources: [SEEDS, cite('uptodate-differential', '2.2', 'textbook')],
   },
   coeliac: {
@@ -56,7 +57,7 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
   thyroid: {
     name: 'Thyroid disease',
     roles: ['cause'],
-    firstTest: 'TSH',
+    ...tested(TSH_TEST),
     sources: [SEEDS, cite('medscape-workup', '5.5', 'expert')],
   },
   'sleep-apnoea': {
@@ -80,13 +81,13 @@ export const CAUSES: Readonly<Record<(typeof CAUSE_IDS)[number], ConditionRow>> 
   'magnesium-lack': {
     name: 'Magnesium deficiency',
     roles: ['cause'],
-    firstTest: 'Magnesium, with calcium',
+    ...tested(['magnesium', 'magnesium'], 'calcium'),
     sources: [SEEDS, cite('medscape-workup', '5.5', 'expert')],
   },
   'folate-lack': {
     name: 'Folate deficiency',
     roles: ['cause'],
-    firstTest: 'Folate together with B12',
+    ...tested(FOLATE_TEST, B12_TEST),
     sources: [SEEDS, cite('nice-ng239', '5.4', 'guideline')],
   },
   amyloidosis: {

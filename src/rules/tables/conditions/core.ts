@@ -1,6 +1,14 @@
 import { is } from '../../facts/leaf.ts';
 import { any } from '../../logic/condition.ts';
 import type { CORE_MIMIC_IDS } from '../../record/ids.ts';
+import {
+  B12_TEST,
+  CREATININE_TEST,
+  GLUCOSE_TEST,
+  MMA_TEST,
+  tested,
+  TSH_TEST,
+} from '../tests-asked.ts';
 import { cite } from '../sources.ts';
 import { ONDO, PRIMARY_CARE, SEEDS, SIGNS, TABLES, TRIGGER, score, type CoreRow } from './row.ts';
 
@@ -14,8 +22,13 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
     name: 'Nocturnal leg cramps',
     roles: ['mimic'],
     ask: 'Does the muscle go hard, like a knot you can feel? Do you have to pull the foot up to end it?',
-    firstTest:
-      'If frequent: electrolytes, magnesium, calcium, TSH and a look at the medicines (diuretics, statins, beta-agonists)',
+    ...tested(
+      'If frequent: electrolytes',
+      ['magnesium', 'magnesium'],
+      'calcium',
+      TSH_TEST,
+      'a look at the medicines (diuretics, statins, beta-agonists)',
+    ),
     pattern: score('-', '±', '±', '+'),
     trigger: is('eased-by-stretch', 'yes'),
     examinedBy: [],
@@ -39,7 +52,7 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
     name: 'Arthritis or joint pain',
     roles: ['mimic'],
     ask: 'Is it in the hip, knee, ankle or foot joint itself? Is the joint stiff or swollen?',
-    firstTest: 'ESR or CRP, urate, radiograph, according to the pattern',
+    ...tested(['ESR or CRP', 'crp'], 'urate', 'radiograph, according to the pattern'),
     pattern: score('-', '±', '-', '±'),
     trigger: any(
       is('joints', 'one-hot-swollen', 'other'),
@@ -55,7 +68,13 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
     name: 'Muscle pain',
     roles: ['mimic'],
     ask: 'Are the muscles sore to press? Is it there all day, or after exercise?',
-    firstTest: 'CK, TSH, vitamin D, ESR or CRP; a look at the medicines (statins)',
+    ...tested(
+      'CK',
+      TSH_TEST,
+      'vitamin D',
+      ['ESR or CRP', 'crp'],
+      'a look at the medicines (statins)',
+    ),
     pattern: score('-', '±', '-', '-'),
     trigger: is('statin', 'yes'),
     examinedBy: [],
@@ -67,8 +86,12 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
     name: 'Leg oedema',
     roles: ['mimic'],
     ask: 'Are the legs swollen in the evening, and better after raising them? Is it one leg only?',
-    firstTest:
-      'Urine protein, albumin, creatinine, BNP; one leg only: thrombosis assessment the same day',
+    ...tested(
+      'urine protein',
+      'albumin',
+      CREATININE_TEST,
+      'BNP; one leg only: thrombosis assessment the same day',
+    ),
     pattern: score('-', '-', '-', '+'),
     // Always the same leg: thrombosis is thought of too (T23).
     trigger: any(
@@ -110,8 +133,12 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
     name: 'Polyneuropathy',
     roles: ['mimic', 'cause'],
     ask: 'Are the feet numb or burning? Is it there in the day as well? Does walking take it away?',
-    firstTest:
-      'Glucose or HbA1c, B12 with MMA, serum protein immunofixation; then nerve conduction studies (normal in RLS); skin biopsy if small fibre',
+    ...tested(
+      GLUCOSE_TEST,
+      B12_TEST,
+      MMA_TEST,
+      'serum protein immunofixation; then nerve conduction studies (normal in RLS); skin biopsy if small fibre',
+    ),
     pattern: score('-', '±', '-', '±'),
     trigger: any(
       is('tingling-or-numb-feet', 'yes'),

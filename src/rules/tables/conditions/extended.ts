@@ -4,6 +4,7 @@ import type { EXTENDED_MIMIC_IDS } from '../../record/ids.ts';
 import { ADULT_AGE } from '../limits/age.ts';
 import { RISK as B12_RISK } from '../b12/shared.ts';
 import { cite } from '../sources.ts';
+import { B12_TEST, METABOLITE_TEST, tested, TSH_TEST } from '../tests-asked.ts';
 import {
   MAJOR_DISEASES,
   ONDO,
@@ -93,7 +94,7 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
     name: 'Anxiety or agitation',
     roles: ['mimic'],
     ask: 'Does the restlessness begin in your mind or in your legs?',
-    firstTest: 'Anxiety questionnaire, TSH',
+    ...tested('anxiety questionnaire', TSH_TEST),
     pattern: score('±', '±', '±', '±'),
     trigger: is('worry-or-palpitations', 'yes'),
     examinedBy: [],
@@ -139,7 +140,7 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
     inSentence: 'ADHD',
     roles: ['mimic'],
     ask: 'Is it all day and all over, or mainly the legs at bedtime?',
-    firstTest: 'Ferritin in any case',
+    ...tested(['ferritin in any case', 'ferritin']),
     pattern: score('±', '+', '-', '-'),
     trigger: underEighteen,
     examinedBy: [],
@@ -203,7 +204,7 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
     name: 'Myopathy',
     roles: ['mimic'],
     ask: 'Is it hard to rise from a chair or to climb stairs?',
-    firstTest: 'CK, TSH, ESR',
+    ...tested('CK', TSH_TEST, 'ESR'),
     pattern: score('-', '-', '-', '-'),
     trigger: any(is('weakness-proximal', 'yes'), is('statin', 'yes')),
     examinedBy: ['strength'],
@@ -215,7 +216,7 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
     inSentence: 'B12 or copper deficiency of cord and nerves',
     roles: ['mimic', 'cause'],
     ask: 'Is your balance worse in the dark or with the eyes closed?',
-    firstTest: 'B12 with MMA or homocysteine, copper, MRI of the cord',
+    ...tested(B12_TEST, METABOLITE_TEST, 'copper', 'MRI of the cord'),
     pattern: score('±', '±', '-', '-'),
     trigger: any(
       is('b12-signs', 'yes'),

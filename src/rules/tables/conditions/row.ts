@@ -11,6 +11,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Condition } from '../../logic/condition.ts';
 import type { ExamId } from '../../record/ids.ts';
 import { cite, type Citations } from '../sources.ts';
+import type { IsMeasured } from '../tests-asked.ts';
 
 /** `+` typical, `-` absent, `±` variable, `n/a` not applicable. */
 export type Score = '+' | '-' | '±' | 'n/a';
@@ -19,8 +20,13 @@ type ConditionRole = 'mimic' | 'cause' | 'behind-a-finding';
 
 /** What is tested first, or what is printed where there is nothing to test. */
 type Tested =
-  | { readonly firstTest: string; readonly noTest?: undefined }
-  | { readonly noTest: string; readonly firstTest?: undefined };
+  | {
+      readonly firstTest: string;
+      /** The same without what is measured already, where it asks for blood. */
+      readonly testsLeft?: (isMeasured: IsMeasured) => string;
+      readonly noTest?: undefined;
+    }
+  | { readonly noTest: string; readonly firstTest?: undefined; readonly testsLeft?: undefined };
 
 export type ConditionRow = Tested & {
   /** As a clinician writes it. */

@@ -26,7 +26,7 @@ export type FindCauseId =
 
 export const LOW_TSAT_NOT_INFLAMED = all(LOW_TSAT_WITHOUT_HIGH_FERRITIN, not(INFLAMED));
 
-const NEEDS_A_CAUSE = named(
+export const NEEDS_A_CAUSE = named(
   'iron deficiency that needs a cause',
   any(LOW_FERRITIN, LOW_TSAT_NOT_INFLAMED),
 );

@@ -3,9 +3,11 @@ import { is, number } from '../../facts/leaf.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { all, any, not } from '../../logic/condition.ts';
 import type { Table } from '../../logic/table.ts';
+import { ANAEMIA_AGE } from '../limits/age.ts';
 import { FERRITIN, TSAT } from '../limits/iron.ts';
 import { row } from '../row.ts';
 import { cite } from '../sources.ts';
+import { NEEDS_A_CAUSE } from './cause.ts';
 import {
   AASM_RESTATED,
   ADULT,
@@ -33,6 +35,7 @@ export type IronNoteId =
   | 'iron.note.tsatExactly45'
   | 'iron.note.childTsat'
   | 'iron.note.notAnaemic'
+  | 'iron.note.fit'
   | 'iron.note.significance';
 
 export type IronNote = {
@@ -96,6 +99,19 @@ export const IRON_NOTES: Table<Facts, IronNoteId, IronNote> = {
         true,
       ),
       [ASSAYS],
+    ),
+    row(
+      'iron.note.fit',
+      all(
+        NEEDS_A_CAUSE,
+        number('age', 'at least', ANAEMIA_AGE),
+        not(ANAEMIA),
+        is('anaemia-has-a-cause', 'no'),
+      ),
+      note(
+        `From ${ANAEMIA_AGE.digits} on, low iron without anaemia: UK, FIT may be considered (NICE NG12, DG56).`,
+      ),
+      [cite('project-design', 'D21', 'design')],
     ),
     row(
       'iron.note.exactly100',

@@ -2,6 +2,7 @@
 import { is } from '../../facts/leaf.ts';
 import { all, any, not } from '../../logic/condition.ts';
 import { cite } from '../sources.ts';
+import { asking, B12_TEST } from '../tests-asked.ts';
 import { DESIGN, NICE, TOLD, pathway, type PathwayRow } from './pathway.ts';
 import {
   ankleReflexesLost,
@@ -148,8 +149,10 @@ export const BALANCE: readonly PathwayRow[] = [
     finding: 'balance',
     when: all(toldUnsteady, is('told-balance-tempo', ...under4Weeks, 'unknown')),
     suspects: ACCOUNT,
-    do: 'Gait, Romberg, reflexes, plantars within days',
-    action: 'Assessment within days: gait, Romberg, vibration, reflexes, plantars; B12.',
+    ...asking((list) => ({
+      do: 'Gait, Romberg, reflexes, plantars within days',
+      action: `Assessment within days. ${list('gait', 'Romberg', 'vibration', 'reflexes', 'plantars', B12_TEST)}.`,
+    })),
     callsForNet: true,
     sources: TOLD,
   }),
@@ -161,9 +164,10 @@ export const BALANCE: readonly PathwayRow[] = [
     finding: 'balance',
     when: all(is('gait-presence', 'new'), is('gait', 'ataxic', 'spastic', 'not-said')),
     suspects: 'a disorder of cerebellum or cord, large-fibre neuropathy or lack of B12',
-    do: 'Urgent neurology; MRI by the signs',
-    action:
-      'Say how the gait is abnormal; urgent neurology; MRI by localisation; B12; alcohol and medicines.',
+    ...asking((list) => ({
+      do: 'Urgent neurology; MRI by the signs',
+      action: `Say how the gait is abnormal; urgent neurology. ${list('MRI by localisation', B12_TEST, 'alcohol and medicines')}.`,
+    })),
     callsForNet: true,
     sources: DESIGN,
   }),
@@ -179,8 +183,10 @@ export const BALANCE: readonly PathwayRow[] = [
       is('told-balance-course', ...mayWorsen),
     ),
     suspects: ACCOUNT,
-    do: 'Ask whether it worsens; gait, Romberg, B12',
-    action: 'Ask whether it worsens; gait, Romberg, vibration, reflexes, plantars; B12.',
+    ...asking((list) => ({
+      do: `Ask whether it worsens. ${list('gait', 'Romberg', B12_TEST)}`,
+      action: `Ask whether it worsens. ${list('gait', 'Romberg', 'vibration', 'reflexes', 'plantars', B12_TEST)}.`,
+    })),
     callsForNet: true,
     sources: TOLD,
   }),

@@ -1,6 +1,7 @@
 /** Cord signs that no emergency takes up, and other signs of reflexes, plantars and tone (D4, D55, D80). */
 import { is } from '../../facts/leaf.ts';
 import { all } from '../../logic/condition.ts';
+import { asking, B12_TEST } from '../tests-asked.ts';
 import { NICE, TOLD, pathway, type PathwayRow } from './pathway.ts';
 import { newCordSign } from './signs.ts';
 
@@ -12,8 +13,10 @@ export const CORD_SIGNS: readonly PathwayRow[] = [
     about: ['cord', 'exam.plantars'],
     when: newCordSign,
     suspects: 'a lesion of the spinal cord or brain; lack of B12 or copper',
-    do: 'Urgent neurology; MRI of the whole spine',
-    action: 'Urgent neurology; MRI of the whole spine, brain by localisation; B12.',
+    ...asking((list) => ({
+      do: 'Urgent neurology; MRI of the whole spine',
+      action: `Urgent neurology. ${list('MRI of the whole spine, brain by localisation', B12_TEST)}.`,
+    })),
     callsForNet: true,
     sources: NICE,
     yieldsTo: ['E4', 'U5-cord-undated'],

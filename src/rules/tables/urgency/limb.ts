@@ -2,6 +2,7 @@
 import { is } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
 import { FOOT } from './foot.ts';
+import { asking, CREATININE_TEST } from '../tests-asked.ts';
 import { DESIGN, ISCHAEMIA, SAFETY, TOLD, limb, pathway, type PathwayRow } from './pathway.ts';
 import { notDated, upTo14Days, weakOrNumb } from './signs.ts';
 
@@ -253,8 +254,10 @@ export const LIMB: readonly PathwayRow[] = [
     finding: 'swelling',
     when: all(is('oedema', 'both-sides'), is('oedema-presence', 'new')),
     suspects: 'heart, kidney, liver or venous disease',
-    do: 'Urine protein, BNP, creatinine',
-    action: 'Urine protein, albumin, BNP, creatinine.',
+    ...asking((list) => ({
+      do: list('urine protein', 'BNP', CREATININE_TEST),
+      action: `${list('urine protein', 'albumin', 'BNP', CREATININE_TEST)}.`,
+    })),
     callsForNet: true,
     sources: DESIGN,
     yieldsTo: ['pregnancy-swelling', 'pregnancy-oedema'],

@@ -8,6 +8,7 @@ import type { Row } from '../../logic/table.ts';
 import type { QuestionId } from '../../record/visit.ts';
 import type { Tier, Within } from '../results.ts';
 import { cite, type Citations } from '../sources.ts';
+import type { IsMeasured } from '../tests-asked.ts';
 
 /** A finding that is told and found, read as one (D51). */
 export type FindingId =
@@ -77,6 +78,8 @@ export type Pathway = {
   readonly action: string;
   /** The time-critical act, in at most 60 characters: where there is room for no more. */
   readonly do: string;
+  /** Both without the blood that is measured already; no look today. */
+  readonly given?: (isMeasured: IsMeasured) => { readonly do: string; readonly action: string };
   /** A deficit: "RLS does not explain it." */
   readonly deficit: boolean;
   /** The safety net is printed beside it (D20): beside every deficit, and beside some others. */
@@ -312,7 +315,10 @@ type Written = Pick<PathwayRow, 'id' | 'when' | 'sources'> &
   Pick<Pathway, 'tier' | 'within' | 'suspects' | 'action' | 'do' | 'callsForNet'> & {
     readonly about: readonly [Subject, QuestionId];
   } & Partial<
-    Pick<Pathway, 'deficit' | 'yieldsTo' | 'saidBy' | 'leads' | 'limbFirst' | 'finding' | 'look'>
+    Pick<
+      Pathway,
+      'deficit' | 'yieldsTo' | 'saidBy' | 'leads' | 'limbFirst' | 'finding' | 'look' | 'given'
+    >
   >;
 
 /** A deficit that leads and yields to nothing, unless the row says otherwise. */

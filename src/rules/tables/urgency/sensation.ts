@@ -3,6 +3,7 @@ import { is, number } from '../../facts/leaf.ts';
 import { all, any } from '../../logic/condition.ts';
 import { ANKLE_JERK_AGE } from '../limits/age.ts';
 import { cite } from '../sources.ts';
+import { asking, B12_TEST, GLUCOSE_TEST, MMA_TEST, TSH_TEST } from '../tests-asked.ts';
 import { AAN, DESIGN, NICE, TOLD, pathway, touch, type PathwayRow } from './pathway.ts';
 import {
   ankleReflexesLost,
@@ -188,8 +189,10 @@ export const SENSATION: readonly PathwayRow[] = [
       ),
     ),
     suspects: 'inflammatory neuropathy, a lesion of the cord or lack of B12',
-    do: 'Ask whether it worsens; nerve conduction',
-    action: 'Ask whether it worsens; neurology, nerve conduction, B12, glucose, immunofixation.',
+    ...asking((list) => ({
+      do: 'Ask whether it worsens; nerve conduction',
+      action: `Ask whether it worsens. ${list('neurology', 'nerve conduction', B12_TEST, GLUCOSE_TEST, 'immunofixation')}.`,
+    })),
     callsForNet: true,
     sources: TOLD,
     yieldsTo: ['E2', 'E3', 'E4', 'U5-cord'],
@@ -228,8 +231,10 @@ export const SENSATION: readonly PathwayRow[] = [
       ),
     ),
     suspects: 'lack of B12 or copper, dorsal-column or large-fibre disease',
-    do: 'B12, copper, syphilis tests; urgent neurology',
-    action: 'B12, MMA, homocysteine, copper, syphilis serology; urgent neurology; MRI of the cord.',
+    ...asking((list) => ({
+      do: `${list(B12_TEST, 'copper', 'syphilis tests')}; urgent neurology`,
+      action: `${list(B12_TEST, MMA_TEST, ['homocysteine', 'homocysteine'], 'copper', 'syphilis serology')}; urgent neurology; MRI of the cord.`,
+    })),
     callsForNet: true,
     sources: [cite('b12-neurology', '5.2', 'study'), cite('project-design', 'D4', 'design')],
   }),
@@ -248,9 +253,21 @@ export const SENSATION: readonly PathwayRow[] = [
       all(is('reflex-presence', 'new'), is('reflexes', 'ankle-jerks-absent')),
     ),
     suspects: 'peripheral neuropathy',
-    do: 'Glucose, B12, immunofixation',
-    action:
-      'Glucose or HbA1c, B12 with MMA, protein immunofixation, blood count, ESR, kidney, liver, TSH, coeliac serology; alcohol and medicines; nerve conduction if atypical.',
+    ...asking((list) => ({
+      do: list(GLUCOSE_TEST, B12_TEST, 'immunofixation'),
+      action: `${list(
+        GLUCOSE_TEST,
+        B12_TEST,
+        MMA_TEST,
+        'protein immunofixation',
+        'blood count',
+        'ESR',
+        ['kidney', 'creatinine', 'egfr'],
+        'liver',
+        TSH_TEST,
+        'coeliac serology',
+      )}; alcohol and medicines; nerve conduction if atypical.`,
+    })),
     callsForNet: true,
     sources: AAN,
     yieldsTo: ['E2', 'E3', 'E4', 'U5-cord', 'R2-note'],

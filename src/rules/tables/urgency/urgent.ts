@@ -4,6 +4,7 @@ import { all } from '../../logic/condition.ts';
 import { GUT_LOSS, IRON_LACK, UNEXPLAINED_ANAEMIA } from '../iron/gut-loss.ts';
 import { HAEMOGLOBIN } from '../limits/other.ts';
 import { cite, type Citations } from '../sources.ts';
+import { asking, B12_TEST, FERRITIN_TEST, FOLATE_TEST } from '../tests-asked.ts';
 import { DESIGN, pathway, type PathwayRow } from './pathway.ts';
 
 const ANAEMIA_SOURCES: Citations = [cite('project-design', 'D21', 'design')];
@@ -73,9 +74,10 @@ export const URGENT: readonly PathwayRow[] = [
     about: ['severe-anaemia', 'lab.haemoglobin'],
     when: number('haemoglobin', 'below', HAEMOGLOBIN.severe),
     suspects: 'blood loss, or lack of iron, B12 or folate',
-    do: 'Look for bleeding; count again, ferritin, B12, folate',
-    action:
-      'Look for bleeding, and ask about breathlessness and chest pain. Blood count again within days, with ferritin, TSAT, B12 and folate.',
+    ...asking((list) => ({
+      do: `Look for bleeding. ${list('count again', FERRITIN_TEST, B12_TEST, FOLATE_TEST)}`,
+      action: `Look for bleeding, and ask about breathlessness and chest pain. ${list('blood count again within days', FERRITIN_TEST, ['TSAT', 'tsat'], B12_TEST, FOLATE_TEST)}.`,
+    })),
     callsForNet: false,
     sources: [cite('project-design', 'D71', 'design'), cite('who-anaemia', '4.4', 'guideline')],
     deficit: false,
