@@ -110,6 +110,12 @@ function typedOf(id: QuantityId): Draw {
   };
 }
 
+/** A result whose unit was chosen: what may be doubted is drawn in tests/rules/any-visit.ts. */
+function labOf(id: QuantityId): Draw {
+  const drawTyped = typedOf(id);
+  return (chance, wild) => ({ ...Object(drawTyped(chance, wild)), 'unit-by': 'chosen' });
+}
+
 const attributed: Draw = (chance, wild) => {
   const to = chance.oneOf(['condition', 'incidental', 'other'] as const);
   if (to === 'condition') return { to, condition: chance.oneOf(CONDITION_IDS) };
@@ -222,7 +228,7 @@ export const DRAWN: readonly (readonly [Place, Draw])[] = [
   ...at('conditions', CONDITION_IDS, conditionOf),
   ...EXAM_IDS.flatMap((id) => at('exam', [id], () => findingOf(id))),
   ...at('power', MUSCLES, () => grade),
-  ...LAB_IDS.flatMap((id) => at('labs', [id], () => typedOf(id))),
+  ...LAB_IDS.flatMap((id) => at('labs', [id], () => labOf(id))),
   ...at('another-cause', [''], conditionOf),
   ...at('medicines', [''], () => medicines),
 ];

@@ -17,6 +17,7 @@ import type { Truth } from '../../src/rules/logic/truth.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { LAB_IDS } from '../../src/rules/record/ids.ts';
 import { TABLES, everything } from '../prove/relations-tables.ts';
+import { TODAY } from './a-visit.ts';
 
 /** `62`, `62?` with a doubt about the unit, `ask 1.234 or 1234`, `refused`, `blank`. */
 function reads(id: QuantityId, text: string, unit: string): string {
@@ -325,7 +326,7 @@ describe('the limits inside a fact', () => {
     ['18', 'not-a-child'],
   ])('age %s: %s', (text, expected) => {
     const visit = { ...emptyVisit, numbers: { age: { text, unit: 'years' } } };
-    expect(facts(visit).patient['child-description']).toBe(expected);
+    expect(facts(visit, TODAY).patient['child-description']).toBe(expected);
   });
 
   test.each([
@@ -335,6 +336,6 @@ describe('the limits inside a fact', () => {
     ['56', 'no'],
   ])('pregnancy is asked from 12 to 55: at %s a blank reads %s', (text, expected) => {
     const visit = { ...emptyVisit, numbers: { age: { text, unit: 'years' } } };
-    expect(facts(visit).patient.pregnant).toBe(expected);
+    expect(facts(visit, TODAY).patient.pregnant).toBe(expected);
   });
 });

@@ -23,6 +23,8 @@ const UNITS = [
   'pg/mL',
   'ng/L',
   'nmol/L',
+  'nmol/mL',
+  'of 1',
   'mg/L',
   'mL/min/1.73m²',
   'mmol/mol',

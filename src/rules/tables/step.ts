@@ -16,6 +16,7 @@ export const STEP_RANK = {
   iron: 50,
   'iron-measure': 51,
   'iron-cause': 52,
+  settle: 53,
   b12: 55,
   augmentation: 58,
   'ask-medicines': 59,

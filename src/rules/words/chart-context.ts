@@ -1,6 +1,6 @@
 /** Who, how long, how much, on what: the sentences of the chart. No screen shows them while a visit is filled in. */
 import { alsoRecorded, asRecorded, labelled } from './also-recorded.ts';
-import { measures } from '../facts/measured.ts';
+import { counted } from '../facts/measured.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { listed, lower, upper } from './phrases.ts';
 import { parse } from '../record/quantities.ts';
@@ -24,6 +24,7 @@ function numberWords(visit: Visit, id: NumberId): string | undefined {
     case 'value':
       return parsed.plain;
     case 'ask':
+    case 'doubted':
     case 'refused':
       return undefined;
   }
@@ -40,7 +41,7 @@ function patientSentence(visit: Visit): string | undefined {
     .filter((each) => each !== undefined)
     .join(', ');
   // A slip of one of the two; the rules leave the onset out (D15).
-  const isLater = onset !== undefined && measures(visit)['age-at-onset'] === undefined;
+  const isLater = onset !== undefined && counted(visit)['age-at-onset'] === undefined;
   const began =
     onset === undefined
       ? undefined

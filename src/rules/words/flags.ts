@@ -6,14 +6,16 @@ import { readOf } from '../facts/leaf.ts';
 import { kept, keptEach } from '../logic/kept.ts';
 import { why, whyFirst } from './why.ts';
 import { findingWords } from './findings.ts';
+import { inTurn } from './phrases.ts';
 import { actionOf, suspectsOf } from './suspicions.ts';
+import { uncertain } from './uncertain.ts';
 import { NOT_RLS } from '../tables/headline-words.ts';
 import { TIME_WORDS } from '../tables/urgency/pathway.ts';
 
 const flagLines = keptEach(
   (
     { id, when }: Decision['urgency']['fired'][number],
-    { visit, known, urgency: { joined: beside } }: Decision,
+    { visit, urgent, today, urgency: { joined: beside } }: Decision,
   ) => [
     visit.exam,
     visit.power,
@@ -21,51 +23,65 @@ const flagLines = keptEach(
     visit.answers,
     visit.many,
     visit.conditions,
-    visit.labs.haemoglobin,
-    known.strength,
-    known.muscle,
+    visit.labs,
+    today,
+    urgent.known.strength,
+    urgent.known.muscle,
     visit.medicines,
     ...(beside.get(id) ?? []),
-    ...readOf(when, known),
+    ...readOf(when, urgent.known),
+    ...(urgent.atLeast === urgent.known ? [] : readOf(when, urgent.atLeast)),
   ],
-  (row, { visit, known, urgency }): Flag => {
+  (row, decision): Flag => {
+    const { visit, urgent, urgency } = decision;
     const { id, then, when, sources } = row;
     const rows = [row, ...(urgency.joined.get(id) ?? [])];
-    const words = findingWords(then.subject, visit);
+    const { worded, opens, ends } = uncertain(when, then.question, decision);
+    const words = findingWords(then.subject, worded);
     return {
       id,
       tier: then.tier,
       within: then.within,
       time: TIME_WORDS[then.within],
-      finding: words.short,
-      detail: words.long,
-      suspects: suspectsOf(rows, visit, known),
+      finding: opens + words.short,
+      detail: opens + words.long,
+      suspects: suspectsOf(rows, visit, urgent.known),
       do: then.do,
-      action: actionOf(rows, visit, known),
+      action: inTurn(actionOf(rows, visit, urgent.known), ends),
+      ...(ends === '' ? {} : { ends }),
       ...(then.deficit ? { notRls: NOT_RLS } : {}),
       leads: then.leads,
       question: then.question,
-      why: why(`urgency/${id}`, when, known, sources),
+      why: why(`urgency/${id}`, when, urgent.known, sources),
     };
   },
 );
 
 /** Those of the table, and an urgent laboratory line, which leads like any other (D9, row 2). */
 const joined = kept(
-  (flags: readonly Flag[], { known }: Decision) => [flags, ...readOf(B12_LEAD, known)],
-  (flags, { known, b12: lead }): readonly Flag[] => {
+  (flags: readonly Flag[], { visit, urgent, today }: Decision) => [
+    flags,
+    visit.labs,
+    today,
+    ...readOf(B12_LEAD, urgent.known),
+    ...(urgent.atLeast === urgent.known ? [] : readOf(B12_LEAD, urgent.atLeast)),
+  ],
+  (flags, decision): readonly Flag[] => {
+    const { known, b12: lead } = decision.urgent;
     if (lead.status === 'open' || lead.row.then.flag === undefined) return flags;
     const { line, says, flag: lab } = lead.row.then;
+    const { opens, ends } = uncertain(lead.row.when, 'lab.b12', decision);
     const fromLab: Flag = {
       id: lead.row.id,
       tier: 'urgent',
       within: lab.within,
       time: TIME_WORDS[lab.within],
-      finding: lab.finding,
-      detail: lab.finding,
+      finding: opens + lab.finding,
+      detail: opens + lab.finding,
       suspects: lab.suspects,
-      action: [line, ...says].join(' '),
+      action: inTurn(line, ...says, ends),
       do: lab.do,
+      ...(ends === '' ? {} : { ends }),
       notRls: NOT_RLS,
       leads: true,
       question: 'lab.b12',

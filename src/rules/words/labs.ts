@@ -7,8 +7,9 @@ import { FOLATE } from '../tables/b12/folate.ts';
 import { type B12Reading } from '../tables/b12/read.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
 import { why, whyFirst } from './why.ts';
-import { upper } from './phrases.ts';
+import { inTurn, upper } from './phrases.ts';
 import { sampleWords } from './sample.ts';
+import { lineCorrection } from './unread.ts';
 import type { LabId } from '../record/ids.ts';
 import { quantity } from '../record/quantities.ts';
 
@@ -22,13 +23,15 @@ export function values(labs: readonly LabLine[], ids: readonly LabId[]) {
     .join(', ');
 }
 
-/** One after the other; what is empty is not said. */
-export const inTurn = (...sentences: readonly string[]): string =>
-  sentences.filter((each) => each !== '').join(' ');
-
 /** "Ferritin 62 ng/mL: ..."; without a value only what follows from that. */
 export const opened = (value: string, says: string): string =>
   value === '' ? says : `${value}: ${says}`;
+
+const OF_B12: readonly LabId[] = ['b12', 'active-b12'];
+
+/** Typed and not read, for another reason than its age. */
+const isToSettle = ({ id, problem, age }: LabLine): boolean =>
+  OF_B12.includes(id) && problem !== undefined && age !== 'old';
 
 export function b12Statements(
   known: VerdictFacts,
@@ -70,12 +73,7 @@ export function b12Statements(
       kind: 'main',
       says: opened(
         value,
-        inTurn(
-          bandWords,
-          row.then.line,
-          ...row.then.says,
-          ...sampleWords(labs, ['b12', 'active-b12']),
-        ),
+        inTurn(bandWords, row.then.line, ...row.then.says, ...sampleWords(labs, OF_B12)),
       ),
       tone: row.then.flag === undefined ? 'plain' : 'caution',
       question: 'lab.b12',
@@ -102,6 +100,22 @@ export function b12Statements(
       tone: 'plain',
       question: 'lab.folate',
       why: whyFirst(FOLATE, b12.folate, known),
+    });
+  }
+  const unsettled = inTurn(
+    ...labs.filter(isToSettle).map(lineCorrection),
+    // Beside a line that leads it is said there.
+    ...(lead.status === 'open' ? sampleWords(labs, OF_B12) : []),
+  );
+  if (unsettled !== '') {
+    const [first] = labs.filter(({ id }) => OF_B12.includes(id));
+    statements.push({
+      id: 'b12.unsettled',
+      kind: 'note',
+      says: unsettled,
+      tone: 'open',
+      question: `lab.${first?.id ?? 'b12'}`,
+      why: whyFirst(B12_BAND, band, known),
     });
   }
   return [

@@ -22,3 +22,7 @@ export function listed(words: readonly string[], type: 'and' | 'or' = 'and'): st
 /** The mimics that nothing recorded calls for. */
 export const furtherWords = (count: number): string =>
   count === 1 ? '1 further condition' : `${count} further conditions`;
+
+/** One after the other; what is empty is not said. */
+export const inTurn = (...sentences: readonly string[]): string =>
+  sentences.filter((each) => each !== '').join(' ');

@@ -2,9 +2,9 @@
  * Next steps (D11): what NEXT_STEPS asks for, with its gaps filled, and what red flags, iron, B12,
  * medicines and conditions hand on; each once, ranked, with the rules that asked for it.
  */
-import type { ConditionLine, Flag, MimicScreen, Statement, Step } from './assessment.ts';
+import type { ConditionLine, Flag, LabLine, MimicScreen, Statement, Step } from './assessment.ts';
 import { missingWords, notTyped, toCorrect } from './iron.ts';
-import { correction, fieldOf } from './unread.ts';
+import { correction, fieldOf, lineCorrection } from './unread.ts';
 import { CONDITIONS, MIMICS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
 import { readOf } from '../facts/leaf.ts';
@@ -12,7 +12,7 @@ import { unlessAsksFor } from '../tables/iron/unless.ts';
 import { type IronReading } from '../tables/iron/read.ts';
 import { NEXT_STEPS, type NextStepId } from '../tables/next-steps.ts';
 import { STEP_RANK, type StepKind, type StepResult } from '../tables/step.ts';
-import type { Citation } from '../tables/sources.ts';
+import { cite, type Citation } from '../tables/sources.ts';
 import { SAFETY_NET } from '../tables/safety-net.ts';
 import { openSafety, stepFacts, type StepFacts } from '../tables/step-facts.ts';
 import { askOf } from '../record/ask.ts';
@@ -30,6 +30,7 @@ export type StepParts = {
   readonly flags: readonly Flag[];
   readonly mimics: MimicScreen;
   readonly comorbid: readonly ConditionLine[];
+  readonly labs: readonly LabLine[];
   readonly iron: readonly Statement[];
   readonly ironReading: IronReading;
   readonly b12: readonly Statement[];
@@ -109,6 +110,11 @@ const handedOn = (
   question: QuestionId,
 ): Step => ({ ...step(kind, id, says, question, why.rule, why.sources), statement });
 
+const UNREAD: readonly Citation[] = [
+  cite('project-design', 'D67', 'design'),
+  cite('project-design', 'D68', 'design'),
+];
+
 const KIND_OF_TIER = {
   emergency: 'emergency',
   urgent: 'urgent',
@@ -128,7 +134,7 @@ const fromFlags = ({ flags }: StepParts): readonly Step[] =>
       };
     });
 
-function fromIron({ iron, ironReading }: StepParts): readonly Step[] {
+function fromIron({ iron, ironReading, labs }: StepParts): readonly Step[] {
   const { measureNext } = ironReading;
   const measure = missingWords(notTyped(measureNext, ironReading));
   const correct = toCorrect(measureNext, ironReading);
@@ -147,7 +153,7 @@ function fromIron({ iron, ironReading }: StepParts): readonly Step[] {
             ? []
             : [ofIron('iron-measure', `Measure ${measure}.`, 'lab.tsat')]),
           ...(isMeasureSaid ? [] : correct).map((each) => ({
-            ...ofIron('iron-measure', correction(each), fieldOf(each)),
+            ...ofIron('iron-measure', correction(each, labs), fieldOf(each, labs)),
             id: `iron-correct.${each}`,
           })),
         ];
@@ -175,6 +181,22 @@ function fromB12({ b12, decision }: StepParts): readonly Step[] {
     )
     .map((line) => handedOn(line, line.id, 'b12', 'lab.b12'));
 }
+
+/** What is typed, not read, and named nowhere above: an open point, whatever the value is for (D67, D68). */
+const fromUnread = ({ labs, iron, b12 }: StepParts): readonly Step[] => {
+  const said = [...iron, ...b12].map(({ says }) => says).join(' ');
+  return labs
+    .filter(
+      (line) =>
+        line.problem !== undefined &&
+        line.age !== 'old' &&
+        line.computed !== true &&
+        !said.includes(lineCorrection(line)),
+    )
+    .map((line) =>
+      step('settle', `settle.${line.id}`, lineCorrection(line), `lab.${line.id}`, 'labs', UNREAD),
+    );
+};
 
 const fromMedicines = ({ medicines }: StepParts): readonly Step[] =>
   medicines
@@ -239,6 +261,7 @@ const inputsOf = (parts: StepParts): readonly unknown[] => {
   return [
     parts.asked.steps,
     parts.flags,
+    parts.labs,
     parts.iron,
     parts.ironReading,
     parts.b12,
@@ -271,6 +294,7 @@ export const nextSteps = kept(inputsOf, (parts) =>
     ...fromFlags(parts),
     ...fromIron(parts),
     ...fromB12(parts),
+    ...fromUnread(parts),
     ...fromMedicines(parts),
     ...parts.asked.steps.flatMap((row) => fromRow(row, parts)),
     ...fromConditions(parts),
