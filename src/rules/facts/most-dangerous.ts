@@ -73,7 +73,7 @@ function waysToTsat(labs: Labs, today: string): readonly Labs[] {
   return ways;
 }
 
-const IN_PERCENT: Readonly<Partial<Record<Unit, number>>> = { 'of 1': 100 };
+const IN_PERCENT: Readonly<Partial<Record<Unit, number>>> = { fraction: 100 };
 
 /** No more than this, in millionths of a percent; what cannot be worked out presses least. */
 function mostOf(labs: Labs, today: string): number {

@@ -115,7 +115,7 @@ function impossible(digits: Digits, of: Quantity, unitRow: UnitRow): string | un
   return value < scaled(low) || value > scaled(high) ? tooFar(of, unitRow) : undefined;
 }
 
-const inUnit = (unit: Unit): string => (unit === 'of 1' ? 'as a fraction of 1' : `in ${unit}`);
+const inUnit = (unit: Unit): string => (unit === 'fraction' ? 'as a fraction' : `in ${unit}`);
 
 const tooFar = (of: Quantity, { unit, hard: [low, high] }: UnitRow): string =>
   `${of.name} ${inUnit(unit)} lies between ${low} and ${high}. Check the number and the unit.`;

@@ -73,7 +73,7 @@ export const LABS = {
     short: 'TSAT',
     missing: 'TSAT',
     // Below 1 % it is a fraction typed as a percentage, or a slip; nobody's iron is so low (D67).
-    units: [row('%', ['1', '100'], ['5', '60']), row('of 1', ['0.01', '1'], ['0.05', '0.6'])],
+    units: [row('%', ['1', '100'], ['5', '60']), row('fraction', ['0.01', '1'], ['0.05', '0.6'])],
   },
   haemoglobin: {
     name: 'Haemoglobin',

@@ -40,7 +40,8 @@ export type StepGap =
   | 'finding'
   | 'number of mimics'
   | 'medicines'
-  | 'factors';
+  | 'factors'
+  | 'value not read';
 
 /** A sentence, with the question that it leads to; or one with a gap, and what fills it leads on. */
 export type StepResult = {

@@ -7,7 +7,7 @@ import { ageOf } from '../facts/sample.ts';
 import { inTurn } from './phrases.ts';
 import { dayWords } from './sample.ts';
 import { SETTLE_UNIT } from './unread.ts';
-import { intervalInWords, plainNumber, type Interval } from '../logic/interval.ts';
+import { intervalInWords, plainNumber, withUnit, type Interval } from '../logic/interval.ts';
 import { intervalOf, parse, quantity } from '../record/quantities.ts';
 import { echo, type EchoFor, type EchoId } from '../tables/echo.ts';
 import { LAB_IDS, type LabId } from '../record/ids.ts';
@@ -91,7 +91,7 @@ function standing(
     };
   if (parsed.kind !== 'value')
     return { value: text, problem: inTurn('says' in parsed ? parsed.says : '', day) };
-  const shown = `${parsed.plain} ${parsed.interval.unit}`;
+  const shown = withUnit(parsed.plain, parsed.interval.unit);
   if (read.kind !== 'read')
     return {
       value: shown,

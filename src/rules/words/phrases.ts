@@ -3,7 +3,9 @@
 const PROPER = /^(?:[A-Z]{2}|[A-Z]\d|Romberg|Hoffmann|Parkinson|Guillain)/;
 export const lower = (words: string): string =>
   PROPER.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
-export const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** A word that begins so for good, as eGFR, stays. */
+export const upper = (words: string): string =>
+  /^[a-z][A-Z]/.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A question or a sentence as one clause among others: it does not end. */
 export const withoutEnd = (words: string): string => words.replace(/[.?]$/, '');

@@ -4,7 +4,7 @@
  */
 import type { ConditionLine, Flag, LabLine, MimicScreen, Statement, Step } from './assessment.ts';
 import { missingWords, notTyped, toCorrect } from './iron.ts';
-import { correction, fieldOf, lineCorrection } from './unread.ts';
+import { correction, fieldOf } from './unread.ts';
 import { CONDITIONS, MIMICS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
 import { readOf } from '../facts/leaf.ts';
@@ -12,7 +12,7 @@ import { unlessAsksFor } from '../tables/iron/unless.ts';
 import { type IronReading } from '../tables/iron/read.ts';
 import { NEXT_STEPS, type NextStepId } from '../tables/next-steps.ts';
 import { STEP_RANK, type StepKind, type StepResult } from '../tables/step.ts';
-import { cite, type Citation } from '../tables/sources.ts';
+import type { Citation } from '../tables/sources.ts';
 import { SAFETY_NET } from '../tables/safety-net.ts';
 import { openSafety, stepFacts, type StepFacts } from '../tables/step-facts.ts';
 import { askOf } from '../record/ask.ts';
@@ -56,7 +56,10 @@ const keptAsked = kept(
 
 /** What NEXT_STEPS and the safety net ask for, and the facts they read beside those of the decision. */
 export const askedOf = (decision: Decision) =>
-  keptAsked(decision, stepFacts(decision.visit, decision.screen, decision.urgency.fired));
+  keptAsked(
+    decision,
+    stepFacts(decision.visit, decision.screen, decision.urgency.fired, decision.today),
+  );
 
 export type Asked = ReturnType<typeof askedOf>;
 
@@ -109,11 +112,6 @@ const handedOn = (
   kind: StepKind,
   question: QuestionId,
 ): Step => ({ ...step(kind, id, says, question, why.rule, why.sources), statement });
-
-const UNREAD: readonly Citation[] = [
-  cite('project-design', 'D67', 'design'),
-  cite('project-design', 'D68', 'design'),
-];
 
 const KIND_OF_TIER = {
   emergency: 'emergency',
@@ -181,22 +179,6 @@ function fromB12({ b12, decision }: StepParts): readonly Step[] {
     )
     .map((line) => handedOn(line, line.id, 'b12', 'lab.b12'));
 }
-
-/** What is typed, not read, and named nowhere above: an open point, whatever the value is for (D67, D68). */
-const fromUnread = ({ labs, iron, b12 }: StepParts): readonly Step[] => {
-  const said = [...iron, ...b12].map(({ says }) => says).join(' ');
-  return labs
-    .filter(
-      (line) =>
-        line.problem !== undefined &&
-        line.age !== 'old' &&
-        line.computed !== true &&
-        !said.includes(lineCorrection(line)),
-    )
-    .map((line) =>
-      step('settle', `settle.${line.id}`, lineCorrection(line), `lab.${line.id}`, 'labs', UNREAD),
-    );
-};
 
 const fromMedicines = ({ medicines }: StepParts): readonly Step[] =>
   medicines
@@ -294,7 +276,6 @@ export const nextSteps = kept(inputsOf, (parts) =>
     ...fromFlags(parts),
     ...fromIron(parts),
     ...fromB12(parts),
-    ...fromUnread(parts),
     ...fromMedicines(parts),
     ...parts.asked.steps.flatMap((row) => fromRow(row, parts)),
     ...fromConditions(parts),

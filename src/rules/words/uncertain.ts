@@ -7,7 +7,8 @@ import { holds, type Condition } from '../logic/condition.ts';
 import type { LabId } from '../record/ids.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
 import { restsOn } from '../tables/urgency/uncertain.ts';
-import { inTurn, listed } from './phrases.ts';
+import { quantity } from '../record/quantities.ts';
+import { inTurn, listed, lower } from './phrases.ts';
 import { nameOf } from './sample.ts';
 import { SETTLE_UNIT } from './unread.ts';
 
@@ -39,7 +40,9 @@ function condition(doubted: readonly LabId[], about: QuestionId, reading: Visit)
   if (doubted.length === 0) return '';
   const units = doubted.map((id) => {
     const { unit = '' } = reading.labs[id] ?? {};
-    return about === `lab.${id}` ? `this is ${unit}` : `${nameOf(id)} is in ${unit}`;
+    return about === `lab.${id}`
+      ? `this is ${unit}`
+      : `${quantity(id).missing ?? lower(nameOf(id))} is in ${unit}`;
   });
   return `If ${listed(units)}: `;
 }

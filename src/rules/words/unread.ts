@@ -29,18 +29,16 @@ export const fieldOf = (unread: IronUnread, labs: readonly LabLine[]): QuestionI
   return `lab.${first?.id ?? (unread === 'tsat-parts' ? 'iron' : unread)}`;
 };
 
-const nameIn = (id: LabId): string => quantity(id).missing ?? nameOf(id);
+const nameIn = (id: LabId): string => upper(quantity(id).missing ?? nameOf(id));
 
-const unreadable = (id: LabId): string =>
-  `${upper(nameIn(id))} as typed cannot be read: correct it.`;
+const unreadable = (id: LabId): string => `${nameIn(id)} as typed cannot be read: correct it.`;
 
-/** "Haemoglobin 8.1: g/dL or mmol/L? Settle the unit."; "TSAT as typed cannot be read: correct it." */
-export function lineCorrection(line: LabLine): string {
-  const { id, value, waits = [] } = line;
+/** "Haemoglobin 8.1: g/dL or mmol/L? Settle the unit."; "Ferritin: correct the date of the sample." */
+export function lineCorrection({ id, value, waits = [] }: LabLine): string {
   if (waits.length === 0) return unreadable(id);
   return inTurn(
-    waits.includes('unit') ? `${upper(nameIn(id))} ${value} ${SETTLE_UNIT}` : '',
-    waits.includes('date') ? `Correct the date of ${nameIn(id)}.` : '',
+    waits.includes('unit') ? `${nameIn(id)} ${value} ${SETTLE_UNIT}` : '',
+    waits.includes('date') ? `${nameIn(id)}: correct the date of the sample.` : '',
   );
 }
 

@@ -20,7 +20,7 @@ export const saturation = (id: string, percent: string, citation: Citation): Thr
   threshold(
     id,
     `${percent} % (${sourceOf(citation)})`,
-    { '%': percent, 'of 1': plainNumber(scaled(percent) / 100) },
+    { '%': percent, fraction: plainNumber(scaled(percent) / 100) },
     citation,
   );
 
