@@ -95,7 +95,7 @@ const labOf = (rest: Partial<LabLine> = {}): LabLine => ({
   drawn: '2026-11-03',
   ...rest,
 });
-const { drawn: _, ...undated } = labOf();
+const { drawn: _drawn, ...undated } = labOf();
 
 describe('the laboratory', () => {
   test.each<[string, LabLine, Visit['answers'], string]>([

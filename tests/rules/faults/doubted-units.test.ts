@@ -181,10 +181,10 @@ describe('H9 units in use', () => {
   });
 });
 
-describe('H10, D67 a doubt never silences danger', () => {
-  const flagOf = (labs: Labs, id: string, changes?: Changes) =>
-    of(labs, changes).flags.find((flag) => flag.id === id);
+const flagOf = (labs: Labs, id: string, changes?: Changes) =>
+  of(labs, changes).flags.find((flag) => flag.id === id);
 
+describe('H10, D67 a doubt never silences danger', () => {
   test('severe anaemia in one of the units keeps its time', () => {
     const flag = flagOf({ haemoglobin: ['7.5', 'g/dL'] }, 'U10-severe');
     expect(flag).toMatchObject({

@@ -113,6 +113,11 @@ describe('P17, D68 a date that cannot be', () => {
 
 const ABOUT = { edition: '2026.12.0', content: '0', now: '21 Nov 2026, 10:42' };
 
+const b12 = (changes: Changes) =>
+  dated({ b12: '2024-01-01' }, changes)
+    .b12.map((line) => line.says)
+    .join(' ');
+
 describe('D68 what is said of it', () => {
   test('each age once, the older first, and how far apart what is read was taken', () => {
     expect(ironOf({ ferritin: '2026-08-01', tsat: '2025-01-01' })).toContain(
@@ -128,10 +133,6 @@ describe('D68 what is said of it', () => {
   });
   test('of B12 too, whether or not its line leads', () => {
     const says = 'Sample more than a year old: B12. It counts as not measured.';
-    const b12 = (changes: Changes) =>
-      dated({ b12: '2024-01-01' }, changes)
-        .b12.map((line) => line.says)
-        .join(' ');
     expect(b12({})).toContain(says);
     expect(b12({ answers: { 'nitrous-oxide': 'yes' } })).toContain(says);
   });
@@ -179,10 +180,8 @@ describe('D68 the age or the doubt of a sample never silences danger', () => {
       labs: { b12: ['150', 'ng/L'] },
     });
     const old = { ...lab('200', 'pmol/L'), drawn: '2019-01-01' };
-    const flagged = (each: Visit) => assessed(each).flags.map(({ id }) => id);
-    expect(flagged({ ...visit, labs: { ...visit.labs, 'active-b12': old } })).toContain(
-      'b12.neuroUrgent',
-    );
+    const { flags } = assessed({ ...visit, labs: { ...visit.labs, 'active-b12': old } });
+    expect(flags.map(({ id }) => id)).toContain('b12.neuroUrgent');
   });
   test('what only calms is not read for danger: an old eGFR keeps no anaemia from being looked into', () => {
     const visit = visitOf({ haemoglobin: '' }, { age: '65' });
