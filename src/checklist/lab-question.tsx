@@ -8,7 +8,8 @@ import { setLab } from '../visit/later-actions.ts';
 import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { placeOf } from './question.tsx';
-import { isReading, readingOf, storedFrom, unitsOf } from './typed-number.ts';
+import { isReading, labFrom, readingOf, unitQuestion, unitsOf } from './typed-number.ts';
+import { useUnitMemory } from './unit-memory.tsx';
 
 type LabQuestionProps = {
   readonly id: LabId;
@@ -23,7 +24,11 @@ export const LabQuestion = memo(function LabQuestion(props: LabQuestionProps) {
   const { id, line } = props;
   const typed = useVisit((visit) => visit.labs[id]);
   const act = useAct();
+  const memory = useUnitMemory();
   const { problem, doubt, question } = readingOf(parse(id, typed));
+  // A remembered unit is asked about only where the visit as a whole says so.
+  const asked =
+    question ?? (line?.units === undefined ? undefined : unitQuestion(line.value, line.units));
   return (
     <div
       className="question"
@@ -37,16 +42,24 @@ export const LabQuestion = memo(function LabQuestion(props: LabQuestionProps) {
         text={typed?.text ?? ''}
         unit={typed?.unit}
         units={unitsOf(id)}
+        rememberedUnit={memory.of(id)}
+        onUnit={(unit) => memory.remember(id, unit)}
         drawn={typed?.drawn}
         asksDrawn
         problem={problem}
-        doubt={line === undefined ? doubt : line.doubt}
-        question={question}
+        doubt={line === undefined ? doubt : (line.doubt ?? line.day)}
+        question={asked}
         echo={line?.echo === undefined ? undefined : `${line.value}, ${line.echo}`}
-        onCommit={(next) => act((visit) => setLab(visit, id, storedFrom(next, visit.labs[id])))}
+        onCommit={(next) =>
+          act((visit) => setLab(visit, id, labFrom(next, visit.labs[id], memory.of(id))))
+        }
         onReading={(name) => {
-          if (typed !== undefined && isReading(name)) {
+          if (typed === undefined) return;
+          if (isReading(name)) {
             act((visit) => setLab(visit, id, { ...typed, reading: name }));
+          } else {
+            memory.remember(id, name);
+            act((visit) => setLab(visit, id, { ...typed, unit: name, 'unit-by': 'chosen' }));
           }
         }}
       />

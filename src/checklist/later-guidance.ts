@@ -36,7 +36,8 @@ export type LaterGuidance = {
 export function laterGuidanceOf(visit: Visit, assessment: Assessment): LaterGuidance {
   const { mimics, exam, labs } = assessment;
   const lines: Partial<Record<LabId, LabLine>> = {};
-  for (const line of labs) lines[line.id] = line;
+  // Beside a TSAT that is too old stands the one that is computed; the field is about what was typed.
+  for (const line of labs) lines[line.id] ??= line;
   return {
     mimics: {
       required: mimics.required,
@@ -48,6 +49,6 @@ export function laterGuidanceOf(visit: Visit, assessment: Assessment): LaterGuid
       shortcut: EXAM_IDS.filter((id) => EXAM[id].shortcut && visit.exam[id]?.state === undefined),
       unattributed: exam.filter((line) => line.unattributed).map((line) => line.id),
     },
-    labs: { lines, pictures: picturedValues(visit) },
+    labs: { lines, pictures: picturedValues(assessment.measured) },
   };
 }

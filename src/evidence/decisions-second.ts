@@ -310,13 +310,13 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
   ),
   decided(
     'D67',
-    'Values that cannot be',
-    'A value that is impossible or doubted is asked about, and drives nothing that calms until it is settled.',
+    'A doubted number drives nothing',
+    'A number whose unit nobody chose, and that is as usual in another, is asked about and drives nothing; where one of its readings presses, that is said with its time.',
   ),
   decided(
     'D68',
     'The day of the sample',
-    'A date that cannot be is doubted, a sample older than three months or a year is said to be, and two that lie far apart are.',
+    'A value with a date that cannot be waits until it is corrected. A sample older than three months is to be repeated, one older than a year counts as not measured, and neither silences danger.',
   ),
   decided(
     'D69',

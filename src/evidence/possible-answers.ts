@@ -170,7 +170,11 @@ const limitsOf = (what: QuantityId): readonly Threshold[] =>
   LIMITS.find(({ of }) => of === what)?.limits ?? [];
 
 /** Just below, at and just above each limit, in the unit that was typed where the limit has it. */
-function around(what: QuantityId, typed: Typed | undefined): readonly Typed[] {
+function around(
+  what: QuantityId,
+  typed: Typed | undefined,
+  settled: Pick<Typed, 'unit-by'> = {},
+): readonly Typed[] {
   const { units, whole } = quantity(what);
   return limitsOf(what).flatMap(({ at }) => {
     const unit =
@@ -182,7 +186,7 @@ function around(what: QuantityId, typed: Typed | undefined): readonly Typed[] {
     const step = whole === true ? SCALE : scaled('0.1') / 10 ** Math.max(0, decimals - 1);
     return [figure - step, figure, figure + step]
       .filter((value) => value >= 0)
-      .map((value): Typed => ({ text: plainNumber(value), unit, reading: 'decimal' }))
+      .map((value): Typed => ({ text: plainNumber(value), unit, reading: 'decimal', ...settled }))
       .filter((each) => intervalOf(what, each) !== undefined);
   });
 }
@@ -216,7 +220,10 @@ const POSSIBLE: ByPart<readonly [Visit], readonly Visit[]> = {
       numbers: { ...visit.numbers, [id]: typed },
     })),
   labs: (id, visit) =>
-    around(id, visit.labs[id]).map((typed) => ({ ...visit, labs: { ...visit.labs, [id]: typed } })),
+    around(id, visit.labs[id], { 'unit-by': 'chosen' }).map((typed) => ({
+      ...visit,
+      labs: { ...visit.labs, [id]: typed },
+    })),
   safety: (id, visit) => safetyAnswers(visit, id),
   conditions: (id, visit) =>
     CONDITION_ANSWERS.map((answer) => ({

@@ -1,9 +1,10 @@
 /** What is kept of practising: attempts that were finished, and those that were left. */
 import * as z from 'zod/mini';
-import { addedSinceVersion1, fromVersion1 } from '../rules/record/from-version-1.ts';
+import { addedSince, asNewest, isEarlier } from '../rules/record/earlier-versions.ts';
 import { isObject, type Json } from '../rules/record/json.ts';
 import { QUESTION_IDS } from '../rules/record/question-ids.ts';
 import { visitSchema } from '../rules/record/schema.ts';
+import { NEWEST_VERSION } from '../rules/record/version.ts';
 import { CASE_FORMAT_VERSION, caseSchema } from './case-schema.ts';
 import { DISCRIMINATOR_IDS } from './discriminators.ts';
 import {
@@ -14,6 +15,7 @@ import {
   NEXT_STEP_IDS,
   RIVAL_IDS,
 } from './commitment.ts';
+import { withReported } from './reported.ts';
 
 const MOST_ASKED = 400;
 
@@ -68,7 +70,7 @@ const finished = z.strictObject({
 const MOST_ATTEMPTS = 2000;
 const MOST_RUNNING = 100;
 const MARK = 'PRACTICE: fictional cases, not a patient’s record';
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = NEWEST_VERSION;
 
 /** Said first of all in whatever is kept or saved: this is nobody's record. */
 const head = { practice: z.literal(MARK), formatVersion: z.literal(FORMAT_VERSION) };
@@ -106,21 +108,23 @@ export type KeptRead<T> =
 
 const REFUSED = 'It is no practice record of this checklist.';
 
-/** A case goes along with its attempt, and was of the first format then too. */
-function withCaseOf1(attempt: unknown): unknown {
-  const of = isObject(attempt) ? attempt['case'] : undefined;
-  return isObject(attempt) && isObject(of) && of['formatVersion'] === 1
-    ? { ...attempt, case: { ...of, formatVersion: CASE_FORMAT_VERSION } }
-    : attempt;
-}
+/** A case goes along with its attempt, and was of the same format then. */
+const withCaseOf =
+  (version: number) =>
+  (attempt: unknown): unknown => {
+    const of = isObject(attempt) ? attempt['case'] : undefined;
+    return isObject(attempt) && isObject(of) && of['formatVersion'] === version
+      ? { ...attempt, case: { ...of, formatVersion: CASE_FORMAT_VERSION } }
+      : attempt;
+  };
 
-/** What was kept in the first format, as the second one has it. */
-function fromFormat1(json: Json): unknown {
+/** What was kept in an earlier format, as the newest has it. */
+function fromEarlier(version: number, json: Json): unknown {
   const begun = json['running'];
-  return fromVersion1({
+  return asNewest(version, {
     ...json,
     formatVersion: FORMAT_VERSION,
-    ...(Array.isArray(begun) ? { running: begun.map(withCaseOf1) } : {}),
+    ...(Array.isArray(begun) ? { running: begun.map(withCaseOf(version)) } : {}),
   });
 }
 
@@ -135,28 +139,38 @@ const refused = (place: readonly PropertyKey[] | undefined) => {
 function read<T>(
   text: string,
   schema: z.ZodMiniType<T>,
-): { ok: true; value: T } | { ok: false; says: string } {
+): { ok: true; value: T; isEarlier: boolean } | { ok: false; says: string } {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     return refused(undefined);
   }
-  const first = isObject(json) && json['formatVersion'] === 1 ? json : undefined;
-  const added = first === undefined ? undefined : addedSinceVersion1(first);
-  if (added !== undefined) return refused(added.place);
-  const parsed = schema.safeParse(first === undefined ? json : fromFormat1(first));
-  return parsed.success ? { ok: true, value: parsed.data } : refused(parsed.error.issues[0]?.path);
+  let newest = json;
+  const version = isObject(json) ? json['formatVersion'] : undefined;
+  if (isObject(json) && isEarlier(version)) {
+    const added = addedSince(version, json);
+    if (added !== undefined) return refused(added.place);
+    newest = fromEarlier(version, json);
+  }
+  const parsed = schema.safeParse(newest);
+  return parsed.success
+    ? { ok: true, value: parsed.data, isEarlier: newest !== json }
+    : refused(parsed.error.issues[0]?.path);
 }
 
 /** Reads the finished attempts, whole or not at all. Never throws. */
 export function readHistory(text: string): KeptRead<Finished> {
   const found = read(text, historySchema);
-  return found.ok ? { ok: true, kept: found.value.finished } : found;
+  if (!found.ok) return found;
+  const { finished: kept } = found.value;
+  return { ok: true, kept: found.isEarlier ? kept.map(withReported) : kept };
 }
 
 /** Reads the cases that were begun, whole or not at all. Never throws. */
 export function readBegun(text: string): KeptRead<Running> {
   const found = read(text, begunSchema);
-  return found.ok ? { ok: true, kept: found.value.running } : found;
+  if (!found.ok) return found;
+  const { running: kept } = found.value;
+  return { ok: true, kept: found.isEarlier ? kept.map(withReported) : kept };
 }

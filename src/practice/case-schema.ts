@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { QUESTION_IDS } from '../rules/record/question-ids.ts';
 import { SOURCES, type SourceId } from '../rules/tables/sources.ts';
 import { visitParts } from '../rules/record/schema.ts';
+import { NEWEST_VERSION } from '../rules/record/version.ts';
 import { DISCRIMINATOR_IDS } from './discriminators.ts';
 import {
   CONCLUSION_IDS,
@@ -17,7 +18,7 @@ import {
 } from './commitment.ts';
 
 export const CASE_FORMAT = 'rls-practice-case';
-export const CASE_FORMAT_VERSION = 2;
+export const CASE_FORMAT_VERSION = NEWEST_VERSION;
 
 const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 const few = <T extends z.core.$ZodType>(of: T, least: number, most: number) =>

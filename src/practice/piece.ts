@@ -7,6 +7,7 @@ import { byPlace, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit } from '../rules/record/question-ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import type { Piece } from './case-schema.ts';
+import { reported } from './reported.ts';
 
 /** Entries put over entries of the same id; what an entry had before and is not named stays. */
 function over<K extends string, V extends object>(
@@ -41,7 +42,7 @@ export function joined(visit: Visit, piece: Piece): Visit {
     'another-cause': { ...visit['another-cause'], ...piece['another-cause'] },
     exam: over(visit.exam, piece.exam),
     power: over(visit.power, piece.power),
-    labs: { ...visit.labs, ...piece.labs },
+    labs: { ...visit.labs, ...reported(piece.labs) },
     medicines,
   };
 }

@@ -1,7 +1,7 @@
 /** The gate of case files: a case is taken whole or refused with one sentence that names the place. */
 import type * as z from 'zod/mini';
 import { readJson } from '../json/read-json.ts';
-import { addedSinceVersion1, fromVersion1 } from '../rules/record/from-version-1.ts';
+import { addedSince, asNewest, isEarlier } from '../rules/record/earlier-versions.ts';
 import { isObject } from '../rules/record/json.ts';
 import { CASE_FORMAT, CASE_FORMAT_VERSION, caseSchema, type Case } from './case-schema.ts';
 
@@ -74,11 +74,11 @@ function issueInWords(json: unknown, issue: z.core.$ZodIssue): string {
   return `The case cannot be used: ${wanted(issue, placeInWords(json, issue.path))}.`;
 }
 
-/** A case of the first format holds nothing that only the second one knows. */
-function caseFrom1(json: object): CaseRead {
-  const added = addedSinceVersion1(json);
+/** A case of an earlier format holds nothing that only a later one knows. */
+function earlierCase(version: number, json: object): CaseRead {
+  const added = addedSince(version, json);
   if (added === undefined)
-    return caseFrom(fromVersion1({ ...json, formatVersion: CASE_FORMAT_VERSION }));
+    return caseFrom(asNewest(version, { ...json, formatVersion: CASE_FORMAT_VERSION }));
   const place = placeInWords(json, added.place);
   return refused(
     added.kind === 'field'
@@ -91,8 +91,9 @@ function caseFrom1(json: object): CaseRead {
 export function caseFrom(json: unknown): CaseRead {
   if (!isObject(json) || json['format'] !== CASE_FORMAT)
     return refused('The file is not a practice case of this checklist.');
-  if (json['formatVersion'] === 1) return caseFrom1(json);
-  if (json['formatVersion'] !== CASE_FORMAT_VERSION)
+  const version = json['formatVersion'];
+  if (isEarlier(version)) return earlierCase(version, json);
+  if (version !== CASE_FORMAT_VERSION)
     return refused('The case has a format version that this checklist does not know.');
   const parsed = caseSchema.safeParse(json);
   if (parsed.success) return { ok: true, case: parsed.data };

@@ -11,7 +11,8 @@ import { IRLSSG_VERDICT } from './tables/verdicts/irlssg.ts';
 import type { VerdictResult } from './tables/verdicts/shared.ts';
 import { reviewWords } from './edition.ts';
 import { outstandingItems } from './facts/examination.ts';
-import { facts, groupsOf, type Facts } from './facts/facts.ts';
+import { facts, groupsOf, urgentReader, type Facts } from './facts/facts.ts';
+import { leastDangerousReading, mostDangerousReading } from './facts/most-dangerous.ts';
 import { kept } from './logic/kept.ts';
 import { keptFacts } from './record/kept-of.ts';
 import { CALM } from './tables/calm.ts';
@@ -23,6 +24,7 @@ import { screenFacts } from './facts/screen.ts';
 import { readScreen } from './facts/screen.ts';
 import { graded } from './facts/strength.ts';
 import { every, first, type Outcome, type Table } from './logic/table.ts';
+import { askedAnew } from './tables/urgency/asked-anew.ts';
 import { readUrgency } from './tables/urgency/read.ts';
 import type { MimicId } from './record/ids.ts';
 import type { Visit } from './record/visit.ts';
@@ -70,24 +72,33 @@ const screenOf = kept(
   readScreen,
 );
 const urgencyOf = kept(groupsOf, readUrgency);
+const urgentFacts = urgentReader();
+const mildFacts = urgentReader();
 
 /** Decides everything that can be decided of a visit. `today` is an ISO date; no clock is read. */
 export function decide(recorded: Visit, today: string) {
-  const visit = graded(recorded);
-  const plain = facts(visit);
+  const visit = askedAnew(graded(recorded), today);
+  const plain = facts(visit, today);
   const screen = screenOf(visit, requiredOf(plain));
   // Filled up in place: spread, three objects would be made, and that costs more than all the facts.
   const screened = Object.assign(plain, screenFacts(screen, visit));
   const known: VerdictFacts = Object.assign(screened, criteriaFacts(screened));
   const irlssg = judge(IRLSSG_VERDICT, known);
   const { verdict } = irlssg;
-  const urgency = urgencyOf(known);
+  // What is not settled is read for danger, and for nothing else (D67, D68).
+  const reading = mostDangerousReading(visit, today);
+  const dangers: Facts = reading === visit ? known : urgentFacts(known, reading, today);
+  const atLeast: Facts =
+    reading === visit ? known : mildFacts(known, leastDangerousReading(visit, today), today);
+  const urgency = urgencyOf(dangers);
   const b12Lead = first<Facts, B12LeadId, B12Result>(B12_LEAD, known);
+  const b12Danger =
+    dangers === known ? b12Lead : first<Facts, B12LeadId, B12Result>(B12_LEAD, dangers);
   const leading = urgency.fired.filter((row) => row.then.leads);
   const outstanding = outstandingExamination(visit);
   const headlineFacts: HeadlineFacts = {
     emergency: yes(leading.some((row) => row.then.tier === 'emergency')),
-    urgent: yes(leading.some((row) => row.then.tier === 'urgent') || isUrgentLab(b12Lead)),
+    urgent: yes(leading.some((row) => row.then.tier === 'urgent') || isUrgentLab(b12Danger)),
     'routine-finding': yes(leading.some((row) => row.then.tier === 'routine' && row.then.deficit)),
     disagreement: yes(disagrees(known)),
     'sufficient-condition': known['sufficient-condition'],
@@ -110,7 +121,7 @@ export function decide(recorded: Visit, today: string) {
     visit,
     screen,
     fired: urgency.fired,
-    hasLabFlag: isUrgentLab(b12Lead),
+    hasLabFlag: isUrgentLab(b12Danger),
     outstanding,
   });
   const takesCalm = calmFacts(counts);
@@ -124,6 +135,8 @@ export function decide(recorded: Visit, today: string) {
     icsd3tr: judge(ICSD_VERDICT, known),
     dsm5tr: judge(DSM_VERDICT, known),
     urgency,
+    /** What urgency is read from, and what stands whatever the unit: the facts where all is settled. */
+    urgent: { known: dangers, atLeast, visit: reading, b12: b12Danger },
     iron: ironOutcome(known, verdict),
     b12: b12Lead,
     outstanding,
@@ -134,6 +147,7 @@ export function decide(recorded: Visit, today: string) {
     headlines: applying,
     /** A sentence once the rules are past their review date. */
     overdue: reviewWords(today),
+    today,
   };
 }
 

@@ -1,11 +1,12 @@
 /** A visit as the text of its file; record.ts is the way back in. */
 import { THESE_RULES } from '../rules/edition.ts';
+import { NEWEST_VERSION } from '../rules/record/version.ts';
 import type { Visit } from '../rules/record/visit.ts';
 
 /** In bytes. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
 export const FORMAT = 'rls-checklist';
-export const VERSION = 2;
+export const VERSION = NEWEST_VERSION;
 
 /** Keys in the order of the alphabet, so that the same visit is always the same text. */
 function ordered(value: unknown): unknown {

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { readJson, shownName } from '../json/read-json.ts';
-import { addedSinceVersion1, fromVersion1 } from '../rules/record/from-version-1.ts';
+import { addedSince, asNewest, isEarlier } from '../rules/record/earlier-versions.ts';
 import { misplacedIn } from '../rules/record/misplaced.ts';
 import { visitSchema } from '../rules/record/schema.ts';
 import { canonical } from '../rules/record/canonical.ts';
@@ -77,14 +77,15 @@ export function readRecord(text: string): Read {
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== FORMAT)
     return refused('The file is not a visit of this checklist.');
   const version = 'version' in json ? json.version : undefined;
-  if (version !== VERSION && version !== 1)
+  const earlier = isEarlier(version) ? version : undefined;
+  if (version !== VERSION && earlier === undefined)
     return refused(
       typeof version === 'number' && Number.isInteger(version) && version > VERSION
         ? 'The file was written by a newer version of this checklist.'
         : 'The file has a version that this checklist does not know.',
     );
 
-  const added = version === 1 ? addedSinceVersion1(json) : undefined;
+  const added = earlier === undefined ? undefined : addedSince(earlier, json);
   if (added !== undefined)
     return refused(
       added.kind === 'field'
@@ -92,7 +93,7 @@ export function readRecord(text: string): Read {
         : wrongValue(added.place),
     );
   const parsed = recordSchema.safeParse(
-    version === 1 ? fromVersion1({ ...json, version: VERSION }) : json,
+    earlier === undefined ? json : asNewest(earlier, { ...json, version: VERSION }),
   );
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

@@ -67,7 +67,7 @@ const MORNING_WORDS = {
 function labLine(visit: Visit, lab: LabLine, { numbers }: Numbering): SummaryLine {
   const morning = MORNING.includes(lab.id) ? visit.answers['morning-sample'] : undefined;
   const details = [
-    tidy(dayInWords(lab.drawn ?? '')),
+    lab.computed === true ? '' : tidy(dayInWords(lab.drawn ?? '')) || 'date not given',
     morning === undefined ? '' : MORNING_WORDS[morning],
     tidy(lab.echo ?? ''),
     tidy(lab.problem ?? ''),

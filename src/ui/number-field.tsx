@@ -3,7 +3,7 @@
  * leaving the field or on Enter; the text stays as typed. What it means, what is wrong with it and
  * what is doubtful are plain sentences that describe the field.
  */
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import { List } from './list.tsx';
 import './field.css';
@@ -13,6 +13,14 @@ export type TypedNumber = {
   readonly text: string;
   readonly unit: string;
   readonly drawn?: string;
+  /** The unit was chosen by hand for this number, and not only shown beside it. */
+  readonly unitIsChosen: boolean;
+};
+
+/** A number that can be read in several ways: the question, and each reading. */
+export type NumberQuestion = {
+  readonly says: string;
+  readonly readings: readonly (readonly [name: string, words: string])[];
 };
 
 type NumberFieldProps = {
@@ -20,8 +28,10 @@ type NumberFieldProps = {
   readonly hint?: string | undefined;
   readonly text: string;
   readonly unit: string | undefined;
-  /** The first is the unit that is shown while none has been chosen. */
+  /** The first is the unit that is shown while none has been chosen or is remembered. */
   readonly units: readonly [string, ...string[]];
+  readonly rememberedUnit?: string | undefined;
+  readonly onUnit?: ((unit: string) => void) | undefined;
   readonly drawn?: string | undefined;
   readonly asksDrawn?: boolean | undefined;
   /** Words may be typed too: a phone shows its letters, not its digits alone. */
@@ -30,13 +40,7 @@ type NumberFieldProps = {
   readonly echo?: string | undefined;
   readonly problem?: string | undefined;
   readonly doubt?: string | undefined;
-  /** A number that can be read in two ways: the question, and both readings. */
-  readonly question?:
-    | {
-        readonly says: string;
-        readonly readings: readonly (readonly [name: string, words: string])[];
-      }
-    | undefined;
+  readonly question?: NumberQuestion | undefined;
   readonly onReading?: ((name: string) => void) | undefined;
 };
 
@@ -45,8 +49,10 @@ export function NumberField(props: NumberFieldProps) {
   const [draft, setDraft] = useState<string | undefined>(undefined);
   // A unit that was chosen before there is a number; the number takes it along.
   const [unitDraft, setUnitDraft] = useState<string | undefined>(undefined);
+  const [unitIsChosen, setUnitIsChosen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const [drawnDraft, setDrawnDraft] = useState<string | undefined>(undefined);
-  const unit = props.unit ?? unitDraft ?? props.units[0];
+  const unit = props.unit ?? unitDraft ?? props.rememberedUnit ?? props.units[0];
 
   const hand = (change: Partial<TypedNumber>) => {
     const text = change.text ?? props.text;
@@ -54,7 +60,12 @@ export function NumberField(props: NumberFieldProps) {
     props.onCommit(
       text === ''
         ? undefined
-        : { text, unit: change.unit ?? unit, ...(drawn === '' ? {} : { drawn }) },
+        : {
+            text,
+            unit: change.unit ?? unit,
+            ...(drawn === '' ? {} : { drawn }),
+            unitIsChosen: change.unit !== undefined || (props.text === '' && unitIsChosen),
+          },
     );
   };
   const commitText = () => {
@@ -62,6 +73,8 @@ export function NumberField(props: NumberFieldProps) {
     const text = draft?.trim();
     if (text === undefined || text === props.text) return;
     setUnitDraft(unit);
+    // With the number goes the choice of its unit; that it is shown again is none.
+    if (text === '') setUnitIsChosen(false);
     hand({ text });
   };
   const commitDrawn = () => {
@@ -70,6 +83,8 @@ export function NumberField(props: NumberFieldProps) {
   };
   const chooseUnit = (chosen: string) => {
     setUnitDraft(chosen);
+    setUnitIsChosen(true);
+    props.onUnit?.(chosen);
     if (props.text !== '') hand({ unit: chosen });
   };
 
@@ -96,6 +111,7 @@ export function NumberField(props: NumberFieldProps) {
         )}
       </div>
       <input
+        ref={field}
         id={id}
         className="typed num"
         type="text"
@@ -152,7 +168,11 @@ export function NumberField(props: NumberFieldProps) {
             <Button
               key={name}
               aria-describedby={`${id}question`}
-              onClick={() => props.onReading?.(name)}
+              onClick={() => {
+                props.onReading?.(name);
+                // The question goes away with its buttons.
+                field.current?.focus();
+              }}
             >
               {words}
             </Button>

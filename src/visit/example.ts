@@ -112,8 +112,8 @@ export const exampleVisit = canonical({
     'toe-extension': { left: '5', right: '5' },
   },
   labs: {
-    ferritin: { text: '62', unit: 'ng/mL', drawn: '2026-11-03' },
-    tsat: { text: '18', unit: '%', drawn: '2026-11-03' },
+    ferritin: { text: '62', unit: 'ng/mL', 'unit-by': 'chosen', drawn: '2026-11-03' },
+    tsat: { text: '18', unit: '%', 'unit-by': 'chosen', drawn: '2026-11-03' },
   },
   medicines: [{ name: 'sertraline', use: 'taking', began: 'no', time: 'morning' }],
 });

@@ -20,7 +20,7 @@ import type {
   ConditionAnswer,
   Finding,
   Medicine,
-  TypedValue,
+  LabValue,
   Visit,
 } from '../rules/record/visit.ts';
 import { answer } from './actions.ts';
@@ -102,7 +102,7 @@ export function setGrade(
   return weak ? setFinding(next, 'strength', { state: 'abnormal' }) : next;
 }
 
-export const setLab = (visit: Visit, id: LabId, value: TypedValue | undefined): Visit =>
+export const setLab = (visit: Visit, id: LabId, value: LabValue | undefined): Visit =>
   withPart(visit, 'labs', put(visit.labs, id, fitting(value)));
 
 export function addMedicine(visit: Visit, name: string): Visit {

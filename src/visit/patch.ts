@@ -31,7 +31,7 @@ export const withPart = <Part extends keyof Visit>(
   value: Visit[Part],
 ): Visit => (value === visit[part] ? visit : { ...visit, [part]: value });
 
-export const fitting = (typed: TypedValue | undefined): TypedValue | undefined =>
+export const fitting = <T extends TypedValue>(typed: T | undefined): T | undefined =>
   typed === undefined
     ? undefined
     : filled({

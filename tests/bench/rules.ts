@@ -46,7 +46,7 @@ function rate(work: (visit: Visit) => unknown, milliseconds: number): number {
 }
 
 const works = {
-  facts,
+  facts: (visit: Visit) => facts(visit, TODAY),
   decide: (visit: Visit) => decide(visit, TODAY),
   assess: (visit: Visit) => assess(visit, TODAY),
 };

@@ -42,6 +42,7 @@ function visitOf(chance: Chance, completeness: number): Visit {
     const value = (low ?? 0) + ((high ?? 0) - (low ?? 0)) * chance.next() ** 3;
     return { text: value.toFixed(whole === true ? 0 : 1), unit, drawn: '2026-11-02' };
   };
+  const lab = (id: QuantityId) => ({ ...typed(id), 'unit-by': 'chosen' });
   const finding = (id: (typeof EXAM_IDS)[number]) => {
     const state = choice(['normal', 'abnormal', 'not-interpretable', 'not-examined']);
     return state === 'abnormal' ? { state, signs: few(SIGNS[id]), ...timing() } : { state };
@@ -70,7 +71,7 @@ function visitOf(chance: Chance, completeness: number): Visit {
     'another-cause': {},
     exam: some(EXAM_IDS, finding),
     power: some(MUSCLES, () => ({ left: grade(), right: grade() })),
-    labs: some(LAB_IDS, typed),
+    labs: some(LAB_IDS, lab),
     medicines: few(MEDICINES).map((name) => ({
       name,
       use: 'taking',

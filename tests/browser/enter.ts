@@ -5,7 +5,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { ADULT_AGE } from '../../src/rules/tables/limits/age.ts';
 import { FINDING_LABELS, MUSCLE_WORDS, SIDE_WORDS } from '../../src/rules/record/exam.ts';
-import { intervalOf } from '../../src/rules/record/quantities.ts';
+import { analyte, intervalOf } from '../../src/rules/record/quantities.ts';
 import { CONDITION_STATUS } from '../../src/rules/record/condition-questions.ts';
 import {
   COURSE_LABEL,
@@ -26,13 +26,14 @@ import {
   SIDES,
   type ExamId,
   type SafetyId,
+  type LabId,
 } from '../../src/rules/record/ids.ts';
 import type {
   AnswerId,
   Attribution,
   Finding,
+  LabValue,
   SafetyAnswer,
-  TypedValue,
   Visit,
 } from '../../src/rules/record/visit.ts';
 import { question } from './visit-page.ts';
@@ -100,12 +101,20 @@ async function write(field: Locator, text: string): Promise<void> {
 const named = (within: Locator, name: RegExp | string): Locator =>
   within.getByRole('radiogroup', { name });
 
-async function typeNumber(scope: Locator, typed: TypedValue): Promise<void> {
+async function typeNumber(scope: Locator, typed: LabValue): Promise<void> {
   const field = scope.locator('input.typed');
   await reveal(field);
   const units = scope.locator('select.unit');
   const { unit } = typed;
-  if (unit !== undefined && (await units.count()) > 0) await units.selectOption(unit);
+  if (unit !== undefined && (await units.count()) > 0) {
+    // The unit that is shown is chosen by way of another.
+    if (typed['unit-by'] === 'chosen') {
+      const shown = await units.inputValue();
+      const index = (await units.locator('option').first().getAttribute('value')) === shown ? 1 : 0;
+      await units.selectOption({ index });
+    }
+    await units.selectOption(unit);
+  }
   await write(field, typed.text);
   if (typed.reading !== undefined) {
     await scope
@@ -332,11 +341,24 @@ function withoutEmpty(recorded: Finding | undefined): Finding | undefined {
 const only = <T extends object>(record: T, isKept: (id: string) => boolean): T =>
   Object.fromEntries(Object.entries(record).filter(([id]) => isKept(id))) as T;
 
+/** Where a test has one unit there is none to choose. */
+const asChosen = (id: LabId, value: LabValue): LabValue => {
+  if (analyte(id).units.length > 1) return value;
+  const { 'unit-by': _, ...rest } = value;
+  return rest;
+};
+
 /** The visit without what the page does not ask of this patient: what the page keeps of it. */
 export function asAsked(visit: Visit): Visit {
   return {
     ...visit,
     answers: only(visit.answers, (id) => isAsked(visit, id as AnswerId)),
+    labs: Object.fromEntries(
+      LAB_IDS.flatMap((id) => {
+        const value = visit.labs[id];
+        return value === undefined ? [] : [[id, asChosen(id, value)]];
+      }),
+    ),
     safety: only(visit.safety, (id) => isDrawn(visit, id as SafetyId)),
     exam: Object.fromEntries(
       Object.entries(visit.exam).map(([id, finding]) => [id, withoutEmpty(finding)]),

@@ -38,7 +38,7 @@ export type Axis = {
 const AS_READ = ' (as read)';
 export const OTHER = 'any other answer';
 
-const groups = new Set(Object.keys(facts(emptyVisit)));
+const groups = new Set(Object.keys(facts(emptyVisit, '')));
 const itself = new Proxy({}, { get: (_, name) => name });
 /** Facts in which every fact's value is its own name. */
 const names = new Proxy({}, { get: (_, key) => (groups.has(String(key)) ? itself : key) });

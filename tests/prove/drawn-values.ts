@@ -68,6 +68,30 @@ function typedOf(id: QuantityId): Draw {
 
 const ONE_SETTLED = 0.3;
 
+/** Days of samples before TODAY: at the limits of D68, on both sides, and some that cannot be. */
+const DAYS = [
+  '2026-11-02',
+  '2026-08-21',
+  '2026-08-20',
+  '2025-11-20',
+  '2025-11-19',
+  '1999-12-31',
+  '2026-11-22',
+];
+
+/** A result: its unit mostly chosen, else remembered or left alone; sometimes with a day. */
+function labOf(id: QuantityId): Draw {
+  const drawTyped = typedOf(id);
+  return (chance, wild) => {
+    const by = chance.oneOf(['chosen', 'chosen', 'chosen', 'remembered', undefined] as const);
+    return {
+      ...(chance.happens(0.3) ? { drawn: chance.oneOf(DAYS) } : {}),
+      ...Object(drawTyped(chance, wild)),
+      ...(by === undefined ? {} : { 'unit-by': by }),
+    };
+  };
+}
+
 /** How the account was settled, where it can be; what explains it stands beside it or is left out. */
 function settledOf(id: SafetyId): Draw {
   const choices = SETTLED_OF[id];
@@ -164,7 +188,7 @@ export const DRAWN: readonly (readonly [Place, Draw])[] = [
   ...at('conditions', CONDITION_IDS, conditionOf),
   ...EXAM_IDS.flatMap((id) => at('exam', [id], () => findingOf(id))),
   ...at('power', MUSCLES, () => grade),
-  ...LAB_IDS.flatMap((id) => at('labs', [id], () => typedOf(id))),
+  ...LAB_IDS.flatMap((id) => at('labs', [id], () => labOf(id))),
   ...keysOf(WORDS_DRAWN).flatMap((id) => at('words', [id], () => WORDS_DRAWN[id])),
   ...at('another-cause', [''], conditionOf),
   ...at('medicines', [''], () => medicines),

@@ -6,6 +6,7 @@ import type { Visit } from '../../src/rules/record/visit.ts';
 import type { Within } from '../../src/rules/tables/results.ts';
 import type { FindingId, PathwayRow } from '../../src/rules/tables/urgency/pathway.ts';
 import { URGENCY } from '../../src/rules/tables/urgency/read.ts';
+import { TODAY } from '../rules/a-visit.ts';
 
 const WITHIN: readonly Within[] = ['now', 'same day', 'days', '2 weeks', 'routine'];
 /** No row at all is the mildest. */
@@ -44,7 +45,7 @@ function timeIn({ firm: rows, looks }: Rows, known: Facts): Time {
   return { firm, looked: firm > SAME_DAY && looks.some(fires) ? SAME_DAY : firm };
 }
 
-export const factsOf = (visit: Visit): Facts => facts(graded(visit));
+export const factsOf = (visit: Visit): Facts => facts(graded(visit), TODAY);
 export const ownTime = (known: Facts, finding: FindingId): Time =>
   timeIn(OF_FINDING[finding], known);
 export const wholeTime = (known: Facts): Time => timeIn(OF_ALL, known);

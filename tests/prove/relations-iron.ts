@@ -17,7 +17,10 @@ import { law, type Law } from './relations-law.ts';
 /** With the mark read as a decimal one: three decimals would be asked about. */
 const withLab = (visit: Visit, id: LabId, text: string, unit: Unit): Visit => ({
   ...visit,
-  labs: { ...visit.labs, [id]: { text, unit, reading: 'decimal' as const } },
+  labs: {
+    ...visit.labs,
+    [id]: { text, unit, reading: 'decimal' as const, 'unit-by': 'chosen' as const },
+  },
 });
 
 /** At the limits of D5, just beside them, and anywhere; thousandths, so that every unit is exact. */

@@ -16,6 +16,7 @@ import {
 import {
   emptyVisit,
   type Finding,
+  type LabValue,
   type Medicine,
   type SafetyAnswer,
   type Visit,
@@ -84,6 +85,9 @@ export type Changes = {
   readonly medicines?: readonly (string | Medicine)[];
 };
 
+/** A result whose unit was chosen: what a table of the rules means by a value. */
+export const lab = (text: string, unit: string): LabValue => ({ text, unit, 'unit-by': 'chosen' });
+
 type Filled<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 /** Blanks are absent keys. */
 const without = <T extends object>(record: T): Filled<T> =>
@@ -122,7 +126,7 @@ export function visitWith(base: Visit, changes: Changes): Visit {
     labs: {
       ...base.labs,
       ...Object.fromEntries(
-        Object.entries(changes.labs ?? {}).map(([id, [text, unit]]) => [id, { text, unit }]),
+        Object.entries(changes.labs ?? {}).map(([id, [text, unit]]) => [id, lab(text, unit)]),
       ),
     },
     medicines: [...base.medicines, ...medicines],

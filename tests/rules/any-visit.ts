@@ -24,6 +24,7 @@ import {
   WIDENED_SAFETY,
   YES_NO_UNSURE,
   type ExamId,
+  type LabId,
   type SafetyId,
 } from '../../src/rules/record/ids.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
@@ -166,6 +167,23 @@ const typedOf = (id: QuantityId): Any =>
     }));
   });
 
+/** Fresh, to be repeated, too old, and no day that a sample was taken. */
+const DAYS = ['2026-11-02', '2026-08-20', '2025-11-19', '2030-01-01', '1999-12-31', 'x'];
+
+/** Mostly a unit that was chosen and no date; also one that is remembered or nobody's, of any day. */
+export const labOf = (id: LabId): Any =>
+  fc
+    .tuple(
+      typedOf(id),
+      fc.constantFrom('chosen', 'chosen', 'remembered', undefined),
+      fc.constantFrom(undefined, undefined, ...DAYS),
+    )
+    .map(([typed, by, drawn]) => ({
+      ...Object(typed),
+      ...(by === undefined ? {} : { 'unit-by': by }),
+      ...(drawn === undefined ? {} : { drawn }),
+    }));
+
 const grade = maybe({
   left: oneOf(GRADES),
   right: oneOf(GRADES),
@@ -188,7 +206,7 @@ const PLACES: readonly (readonly [Place, Any])[] = [
   ...CONDITION_IDS.map((key): readonly [Place, Any] => [{ area: 'conditions', key }, conditionOf]),
   ...EXAM_IDS.map((key): readonly [Place, Any] => [{ area: 'exam', key }, findingOf(key)]),
   ...MUSCLES.map((key): readonly [Place, Any] => [{ area: 'power', key }, grade]),
-  ...LAB_IDS.map((key): readonly [Place, Any] => [{ area: 'labs', key }, typedOf(key)]),
+  ...LAB_IDS.map((key): readonly [Place, Any] => [{ area: 'labs', key }, labOf(key)]),
   [{ area: 'another-cause', key: '' }, judged],
   [
     { area: 'medicines', key: '' },

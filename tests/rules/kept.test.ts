@@ -81,8 +81,8 @@ describe('what does not hang on the answer is the object that it was', () => {
   });
 
   test('facts of another answer of the same visit, group by group', () => {
-    const was = facts(emptyVisit);
-    const now = facts(setSafety(emptyVisit, 'hot-joint', { answer: 'no' }));
+    const was = facts(emptyVisit, TODAY);
+    const now = facts(setSafety(emptyVisit, 'hot-joint', { answer: 'no' }), TODAY);
     expect(now.safety).not.toBe(was.safety);
     for (const group of [
       'measured',

@@ -17,10 +17,11 @@ import type { Truth } from '../../src/rules/logic/truth.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { LAB_IDS } from '../../src/rules/record/ids.ts';
 import { TABLES, everything } from '../prove/relations-tables.ts';
+import { lab, TODAY } from './a-visit.ts';
 
 /** `62`, `62?` with a doubt about the unit, `ask 1.234 or 1234`, `refused`, `blank`. */
 function reads(id: QuantityId, text: string, unit: string): string {
-  const parsed = parse(id, { text, unit });
+  const parsed = parse(id, { text, unit, 'unit-by': 'chosen' });
   if (parsed.kind === 'value') return parsed.plain + (parsed.doubt === undefined ? '' : '?');
   return parsed.kind === 'ask' ? `ask ${parsed.decimal} or ${parsed.thousands}` : parsed.kind;
 }
@@ -190,7 +191,9 @@ describe.each(SHEETS)('%s in %s', (id, unit, lines) => {
 
 test('at least 300 texts; a refusal is one sentence, a question names both readings', () => {
   const all = SHEETS.flatMap(([id, unit, lines]) =>
-    lines.flatMap(([, ...typed]) => typed.map((text) => parse(id, { text, unit }))),
+    lines.flatMap(([, ...typed]) =>
+      typed.map((text) => parse(id, { text, unit, 'unit-by': 'chosen' })),
+    ),
   );
   expect(all.length).toBeGreaterThanOrEqual(300);
   for (const parsed of all) {
@@ -203,7 +206,8 @@ test('at least 300 texts; a refusal is one sentence, a question names both readi
 /** A quantity's answer belongs to the visit as a number or as a laboratory value. */
 function visitOf(id: QuantityId, text: string, unit: string): Visit {
   const typed = { text, unit, reading: 'decimal' as const };
-  if (LAB_IDS.some((each) => each === id)) return { ...emptyVisit, labs: { [id]: typed } };
+  if (LAB_IDS.some((each) => each === id))
+    return { ...emptyVisit, labs: { [id]: { ...typed, 'unit-by': 'chosen' } } };
   return { ...emptyVisit, numbers: { [id]: typed } };
 }
 
@@ -280,7 +284,7 @@ describe('the limits inside a fact', () => {
     expect(quantity(id).units.map(({ unit }) => unit)).toEqual(Object.keys(at));
   });
 
-  const ferritin = { ferritin: { text: '60', unit: 'ng/mL' } } as const;
+  const ferritin = { ferritin: lab('60', 'ng/mL') };
   test.each([
     ['4.999999', 'mg/L', false],
     ['5', 'mg/L', false],
@@ -293,7 +297,7 @@ describe('the limits inside a fact', () => {
     ['<0.5', 'mg/dL', false],
     ['>0.5', 'mg/dL', true],
   ])('CRP %s %s: inflammation %s', (text, unit, expected) => {
-    const known = everything({ ...emptyVisit, labs: { ...ferritin, crp: { text, unit } } });
+    const known = everything({ ...emptyVisit, labs: { ...ferritin, crp: lab(text, unit) } });
     const row = IRON_NOTES.rows.find(({ id }) => id === 'iron.note.inflammation');
     expect(row !== undefined && holds(row.when, known) === 'yes').toBe(expected);
   });
@@ -325,7 +329,7 @@ describe('the limits inside a fact', () => {
     ['18', 'not-a-child'],
   ])('age %s: %s', (text, expected) => {
     const visit = { ...emptyVisit, numbers: { age: { text, unit: 'years' } } };
-    expect(facts(visit).patient['child-description']).toBe(expected);
+    expect(facts(visit, TODAY).patient['child-description']).toBe(expected);
   });
 
   test.each([
@@ -335,6 +339,6 @@ describe('the limits inside a fact', () => {
     ['56', 'no'],
   ])('pregnancy is asked from 12 to 55: at %s a blank reads %s', (text, expected) => {
     const visit = { ...emptyVisit, numbers: { age: { text, unit: 'years' } } };
-    expect(facts(visit).patient.pregnant).toBe(expected);
+    expect(facts(visit, TODAY).patient.pregnant).toBe(expected);
   });
 });

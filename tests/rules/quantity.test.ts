@@ -43,7 +43,7 @@ const over = (unit: Unit, plain: string, lowOpen = true): Interval => ({
 
 /** In words: the number as read, "ask a or b", "refused" or "blank". */
 function reads(id: QuantityId, typed: Typed): string {
-  const parsed = parse(id, typed);
+  const parsed = parse(id, { 'unit-by': 'chosen', ...typed });
   if (parsed.kind === 'value')
     return parsed.doubt === undefined ? parsed.plain : `${parsed.plain}?`;
   return parsed.kind === 'ask' ? `ask ${parsed.decimal} or ${parsed.thousands}` : parsed.kind;
@@ -263,7 +263,7 @@ describe('what the unit and the quantity leave possible', () => {
     ['1500.1', { doubt: 'Unusually high for Ferritin in ng/mL. Is the unit right?' }],
     ['62', {}],
   ])('%s: doubt only where there is reason', (text, doubt) => {
-    expect(parse('ferritin', { text, unit: 'ng/mL' })).toStrictEqual({
+    expect(parse('ferritin', { text, unit: 'ng/mL', 'unit-by': 'chosen' })).toStrictEqual({
       kind: 'value',
       interval: point('ng/mL', text),
       plain: text,
@@ -286,7 +286,7 @@ describe('T46: a comparator becomes an interval', () => {
     ['≥1000', over('ng/mL', '1000', false)],
     ['62,5', point('ng/mL', '62.5')],
   ])('%s', (text, expected) => {
-    const typed = { text, unit: 'ng/mL' };
+    const typed = { text, unit: 'ng/mL', 'unit-by': 'chosen' } as const;
     expect(intervalOf('ferritin', typed)).toEqual(expected);
     expect(intervalOf('ferritin', typed)).toBe(intervalOf('ferritin', typed));
   });

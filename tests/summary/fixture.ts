@@ -1,4 +1,5 @@
 /** A usual visit with one urgent finding, written by hand; and a long one. */
+import { measures } from '../../src/rules/facts/measured.ts';
 import type {
   Assessment,
   ConditionLine,
@@ -269,6 +270,7 @@ export const usual: Assessment = {
   },
   comorbid: [],
   labs: [ferritin, tsat],
+  measured: measures({ labs: {}, numbers: {} }, ''),
   iron: [
     statement(
       'iron.adult.oralOrIv',

@@ -3,6 +3,7 @@
  * taken exactly as it stands or refused with one sentence: 1,500 visits and 750 cases, or as many
  * visits as RLS_PROVE says and a quarter as many cases, and then the slowest answers are printed.
  */
+import { isEarlier } from '../../src/rules/record/earlier-versions.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { LIBRARY } from '../../src/practice/library.ts';
@@ -139,7 +140,8 @@ describe('damaged', () => {
           expect.fail(`try ${at}: taken, with ${kinds.join()}`);
         const file: unknown = JSON.parse(text);
         // What became of the number of its version is read as that version: see version-1.test.ts.
-        if (Reflect.get(Object(file), 'version') === 1 && name === 'a visit') continue;
+        const version = name === 'a visit' ? 'version' : 'formatVersion';
+        if (isEarlier(Reflect.get(Object(file), version))) continue;
         // Nothing lost, nothing added, nothing half applied: what was taken is the file.
         if (!isDeepStrictEqual(answer.taken, file)) expect(answer.taken).toEqual(file);
         if (!isWhole(answer.taken)) expect.fail(`try ${at}: not whole`);

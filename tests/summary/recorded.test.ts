@@ -92,25 +92,29 @@ const labOf = (rest: Partial<LabLine> = {}): LabLine => ({
   id: 'ferritin',
   name: 'Ferritin',
   value: '62 ng/mL',
+  drawn: '2026-11-03',
   ...rest,
 });
+const { drawn: _drawn, ...undated } = labOf();
 
 describe('the laboratory', () => {
   test.each<[string, LabLine, Visit['answers'], string]>([
-    ['a value', labOf(), {}, ''],
-    ['its place', labOf({ echo: 'at or\nbelow 75' }), {}, 'at or below 75'],
+    ['a value', labOf(), {}, '3 Nov 2026'],
+    ['no date', undated, {}, 'date not given'],
+    ['computed', { ...undated, computed: true }, {}, ''],
+    ['its place', labOf({ echo: 'at or\nbelow 75' }), {}, '3 Nov 2026; at or below 75'],
+    ['all there is', labOf({ echo: 'a', problem: 'b', doubt: 'c' }), {}, '3 Nov 2026; a; b; c'],
+    ['in the morning', labOf(), { 'morning-sample': 'yes' }, '3 Nov 2026; morning'],
+    ['not in the morning', labOf(), { 'morning-sample': 'no' }, '3 Nov 2026; not a morning sample'],
     [
-      'all there is',
-      labOf({ drawn: '2026-11-03', echo: 'a', problem: 'b', doubt: 'c' }),
-      {},
-      '3 Nov 2026; a; b; c',
+      'unsure when',
+      labOf(),
+      { 'morning-sample': 'unsure' },
+      '3 Nov 2026; unsure whether a morning sample',
     ],
-    ['in the morning', labOf(), { 'morning-sample': 'yes' }, 'morning'],
-    ['not in the morning', labOf(), { 'morning-sample': 'no' }, 'not a morning sample'],
-    ['unsure when', labOf(), { 'morning-sample': 'unsure' }, 'unsure whether a morning sample'],
-    ['of iron', labOf({ id: 'iron' }), { 'morning-sample': 'yes' }, 'morning'],
-    ['of TSAT', labOf({ id: 'tsat' }), { 'morning-sample': 'yes' }, 'morning'],
-    ['the hour does not matter', labOf({ id: 'crp' }), { 'morning-sample': 'yes' }, ''],
+    ['of iron', labOf({ id: 'iron' }), { 'morning-sample': 'yes' }, '3 Nov 2026; morning'],
+    ['of TSAT', labOf({ id: 'tsat' }), { 'morning-sample': 'yes' }, '3 Nov 2026; morning'],
+    ['the hour does not matter', labOf({ id: 'crp' }), { 'morning-sample': 'yes' }, '3 Nov 2026'],
   ])('%s', (_name, one, answers, says) => {
     const [first] = labLines([one], { answers });
     expect(first).toMatchObject({ label: one.name, value: one.value, says });

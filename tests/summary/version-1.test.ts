@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
-import { addedSinceVersion1, fromVersion1 } from '../../src/rules/record/from-version-1.ts';
+import { addedSince } from '../../src/rules/record/earlier-versions.ts';
+import { fromVersion1 } from '../../src/rules/record/from-version-1.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { firedBy } from '../rules/a-visit.ts';
@@ -26,14 +27,14 @@ describe.each(NAMES)('the file %s', (name) => {
     expect(JSON.parse(textOf(name))).toMatchObject({ version: 1, edition: '2026.11.0' });
   });
 
-  test('opens with its impression, is saved as version 2, and reads back the same', () => {
+  test('opens with its impression, is saved as the newest, and reads back the same', () => {
     const { visit, impression, recordedAt } = opened(name);
     expect({ impression, recordedAt }).toEqual({
       impression: (JSON.parse(textOf(name)) as { impression: string }).impression,
       recordedAt: '2026-11-20T10:42:00.000Z',
     });
     const saved = writeRecord(visit, impression, recordedAt);
-    expect(JSON.parse(saved)).toMatchObject({ version: 2 });
+    expect(JSON.parse(saved)).toMatchObject({ version: 3 });
     const again = readRecord(saved);
     expect(again.ok && again.record.visit).toEqual(visit);
   });
@@ -252,7 +253,7 @@ test.each([
   ['a part by a name that all objects inherit', { toString: { x: { onset: 'sudden' } } }],
 ])('%s is left as it is', (_, json) => {
   expect(fromVersion1(json)).toEqual(json);
-  expect(addedSinceVersion1(json)).toBeUndefined();
+  expect(addedSince(1, json)).toBeUndefined();
 });
 
 test('what nests deeper than any file is not looked into', () => {
@@ -261,7 +262,7 @@ test('what nests deeper than any file is not looked into', () => {
   expect(fromVersion1(file)).toMatchObject({
     safety: { 'hot-joint': { 'within-minutes': 'yes' } },
   });
-  expect(addedSinceVersion1(file)).toBeUndefined();
+  expect(addedSince(1, file)).toBeUndefined();
 });
 
 test.each([
@@ -273,5 +274,5 @@ test.each([
   ],
   ['a finding of a case about it', { about: ['exam.sitting-balance'] }, 'value'],
 ])('%s is none of version 1', (_, json, kind) => {
-  expect(addedSinceVersion1(json)?.kind).toBe(kind);
+  expect(addedSince(1, json)?.kind).toBe(kind);
 });

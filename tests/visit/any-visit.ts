@@ -21,6 +21,7 @@ import {
   WIDENED_SAFETY,
   SIDES,
   SIGNS,
+  UNIT_BY,
   YES_NO_UNSURE,
 } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
@@ -35,15 +36,14 @@ const every = (ids: readonly string[], value: (id: string) => Any) =>
   maybe(Object.fromEntries(ids.map((id) => [id, value(id)])));
 const words = fc.string({ maxLength: 60, unit: 'binary' });
 
-const typed = fc.record(
-  {
-    text: fc.string({ maxLength: 40 }),
-    unit: fc.string({ maxLength: 20 }),
-    reading: oneOf(['decimal', 'thousands']),
-    drawn: fc.string({ maxLength: 10 }),
-  },
-  { requiredKeys: ['text'] },
-);
+const asTyped = {
+  text: fc.string({ maxLength: 40 }),
+  unit: fc.string({ maxLength: 20 }),
+  reading: oneOf(['decimal', 'thousands']),
+  drawn: fc.string({ maxLength: 10 }),
+};
+const typed = fc.record(asTyped, { requiredKeys: ['text'] });
+const lab = fc.record({ ...asTyped, 'unit-by': oneOf(UNIT_BY) }, { requiredKeys: ['text'] });
 
 const timing = {
   onset: oneOf(ONSETS),
@@ -164,7 +164,7 @@ export const anyVisit: fc.Arbitrary<Visit> = fc
           'right-known': fc.constant('yes'),
         }),
       ),
-      labs: every(LAB_IDS, () => typed),
+      labs: every(LAB_IDS, () => lab),
       medicines: fc.array(medicine, { maxLength: 6 }),
     },
     {

@@ -6,7 +6,9 @@ import { useVisit } from '../../checklist/context.tsx';
 import { laterGuidanceOf, type LaterGuidance } from '../../checklist/later-guidance.ts';
 import { LabsSection } from '../../checklist/labs-section.tsx';
 import { MimicsSection } from '../../checklist/mimics-section.tsx';
+import { UnitMemoryProvider } from '../../checklist/unit-memory.tsx';
 import { steadier } from './steadier.ts';
+import { theUnits } from './the-units.ts';
 import { useAssessment } from './use-assessment.ts';
 
 const Mimics = memo(MimicsSection);
@@ -25,7 +27,9 @@ export function LaterSections() {
     <>
       <Mimics guidance={mimics(guidance.mimics)} />
       <Exam guidance={exam(guidance.exam)} />
-      <Labs guidance={labs(guidance.labs)} />
+      <UnitMemoryProvider value={theUnits()}>
+        <Labs guidance={labs(guidance.labs)} />
+      </UnitMemoryProvider>
       <Causes showsNotes />
     </>
   );

@@ -12,7 +12,7 @@ import { cordFacts } from './cord.ts';
 import { gaitFacts } from './gait.ts';
 import { footFacts } from './foot.ts';
 import { legFacts } from './legs.ts';
-import { measures } from './measured.ts';
+import { measures, type Measures } from './measured.ts';
 import { medicineFacts } from './medicines.ts';
 import { muscleFacts } from './muscle.ts';
 import { patientFacts } from './patient.ts';
@@ -29,9 +29,26 @@ import { keptRecord } from '../logic/kept.ts';
 import { keptFacts } from '../record/kept-of.ts';
 import type { Visit } from '../record/visit.ts';
 
-const measuredOf = keptFacts(['labs', 'numbers'], measures);
-const typedOf = keptFacts(['labs'], typedFacts);
-const patientOf = keptFacts(['answers', 'many'], patientFacts);
+/** The groups that hang on measured values; each reader keeps its own. */
+function bloodReader() {
+  const measuredOf = keptFacts(['labs', 'numbers'], measures);
+  const typedOf = keptFacts(['labs'], typedFacts);
+  const patientOf = keptFacts(['answers', 'many'], patientFacts);
+  const bloodOf = keptRecord((...groups: Parameters<typeof bloodFacts>) => groups, bloodFacts);
+  const childrenOf = keptFacts(['exam', 'safety'], childFacts);
+  return (visit: Visit, today: string, settled?: Measures) => {
+    const measured = measuredOf(visit, today);
+    const patient = patientOf(visit, measured, settled ?? measured);
+    return {
+      measured,
+      typed: typedOf(visit, measured, today),
+      patient,
+      blood: bloodOf(measured, patient),
+      children: childrenOf(visit, measured),
+    } as const;
+  };
+}
+const bloodGroups = bloodReader();
 const symptomsOf = keptFacts(['answers', 'many', 'medicines'], symptomFacts);
 const safetyOf = keptFacts(['safety', 'exam'], safetyFacts);
 const strengthOf = keptFacts(['exam', 'power', 'safety'], weaknessFacts);
@@ -43,22 +60,20 @@ const cordOf = keptFacts(['exam'], cordFacts);
 const sacralOf = keptFacts(['exam', 'safety', 'many'], sacralFacts);
 const legsOf = keptFacts(['exam', 'safety'], legFacts);
 const footOf = keptFacts(['exam', 'safety', 'conditions', 'medicines'], footFacts);
-const childrenOf = keptFacts(['exam', 'safety'], childFacts);
 const serotoninOf = keptFacts(['safety', 'exam', 'medicines'], serotoninFacts);
 const comorbidOf = keptFacts(['conditions', 'exam'], comorbidFacts);
 const suspectsOf = keptFacts(['conditions', 'exam'], suspectFacts);
 const medicinesOf = keptFacts(['answers', 'many', 'words', 'medicines'], medicineFacts);
-const bloodOf = keptRecord((...groups: Parameters<typeof bloodFacts>) => groups, bloodFacts);
 const muscleOf = keptRecord((...groups: Parameters<typeof muscleFacts>) => groups, muscleFacts);
 const ageingOf = keptRecord((...groups: Parameters<typeof ageingFacts>) => groups, ageingFacts);
 
 /**
  * All facts of a visit whose strength is as its grades say (`graded`); each name is in one group only.
- * Pure and deterministic. A group whose facts are what they were is the object that it was.
+ * Pure and deterministic; `today` is an ISO date. A group whose facts are what they were is the object
+ * that it was.
  */
-export function facts(visit: Visit) {
-  const measured = measuredOf(visit);
-  const patient = patientOf(visit, measured);
+export function facts(visit: Visit, today: string) {
+  const { measured, typed, patient, blood, children } = bloodGroups(visit, today);
   const strength = strengthOf(visit);
   const sensation = sensationOf(visit);
   const signs = signsOf(visit, strength);
@@ -66,9 +81,9 @@ export function facts(visit: Visit) {
   const cord = cordOf(visit);
   return {
     measured,
-    typed: typedOf(visit, measured),
+    typed,
     patient,
-    blood: bloodOf(measured, patient),
+    blood,
     symptoms: symptomsOf(visit),
     safety: safetyOf(visit),
     strength,
@@ -82,7 +97,7 @@ export function facts(visit: Visit) {
     sacral,
     legs: legsOf(visit),
     foot: footOf(visit),
-    children: childrenOf(visit, measured),
+    children,
     serotonin: serotoninOf(visit),
     suspects: suspectsOf(visit),
     comorbid: comorbidOf(visit),
@@ -90,6 +105,12 @@ export function facts(visit: Visit) {
   } as const;
 }
 export type Facts = ReturnType<typeof facts>;
+
+/** The facts of a visit with another reading of its laboratory values; what hangs on no value stays. */
+export function urgentReader(): (known: Facts, reading: Visit, today: string) => Facts {
+  const groups = bloodReader();
+  return (known, reading, today) => ({ ...known, ...groups(reading, today, known.measured) });
+}
 
 /** All groups, in one order: what work that reads any of them is kept by. */
 export const groupsOf = (known: Facts): readonly unknown[] => [

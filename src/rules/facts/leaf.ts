@@ -22,7 +22,7 @@ type Value = string | Interval | undefined;
 type Grouped = Readonly<Record<string, Readonly<Record<string, Value>>>>;
 
 /** Every visit has the same facts in the same groups, so a blank one tells where each is. */
-const BLANK: Grouped = facts(emptyVisit);
+const BLANK: Grouped = facts(emptyVisit, '');
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(BLANK).flatMap(([group, named]) =>
     Object.keys(named).map((fact) => [fact, group] as const),

@@ -50,9 +50,11 @@ function childDescription({ answers }: Pick<Visit, 'answers'>, age: Interval | u
   return age.low < (CHILD_OWN_WORDS.at.years ?? 0) ? 'not-known' : 'own-words';
 }
 
-function b12Tests(found: Measures, pregnant: Answers['pregnant']) {
+/** In pregnancy active B12 puts the other test aside only where its own value is settled (D67). */
+function b12Tests(found: Measures, settled: Measures, pregnant: Answers['pregnant']) {
   if (found['active-b12'] === undefined) return found.b12 === undefined ? undefined : 'total';
-  return found.b12 === undefined || pregnant === 'yes' ? 'active' : 'both';
+  if (found.b12 === undefined) return 'active';
+  return pregnant === 'yes' && settled['active-b12'] !== undefined ? 'active' : 'both';
 }
 
 const NERVOUS: readonly NonNullable<Visit['many']['b12-symptoms']>[number][] = [
@@ -61,7 +63,12 @@ const NERVOUS: readonly NonNullable<Visit['many']['b12-symptoms']>[number][] = [
   'unsteadiness',
 ];
 
-export function patientFacts(visit: Pick<Visit, 'answers' | 'many'>, found: Measures) {
+/** `settled`: without what is read for danger alone. */
+export function patientFacts(
+  visit: Pick<Visit, 'answers' | 'many'>,
+  found: Measures,
+  settled: Measures = found,
+) {
   const { answers, many } = visit;
   const mayBePregnant = pregnancyIsAsked(answers.sex, found.age);
   const pregnant = mayBePregnant ? answers.pregnant : 'no';
@@ -102,7 +109,7 @@ export function patientFacts(visit: Pick<Visit, 'answers' | 'many'>, found: Meas
     'iron-measured': found.ferritin === undefined && found.tsat === undefined ? 'no' : 'yes',
     'b12-measured': found.b12 === undefined && found['active-b12'] === undefined ? 'no' : 'yes',
     /** The tests whose bands count; in pregnancy active B12 where it was measured (D10). */
-    'b12-tests': b12Tests(found, pregnant),
+    'b12-tests': b12Tests(found, settled, pregnant),
     /** May be over 50, or of an age that is not recorded (D21). */
     'gut-loss-age': recorded(
       found.age === undefined || found.age.high > (GUT_LOSS_AGE.at.years ?? 0),

@@ -29,8 +29,20 @@ function percent(part: number, of: number): { floor: number; exact: boolean } {
   return { floor: Number(numerator / divisor), exact: numerator % divisor === 0n };
 }
 
-/** TIBC estimated from transferrin in the unit of the iron value (§4.3: 25.1 x g/L, 1.40 x mg/dL). */
+/** One molecule of transferrin binds two of iron: exact, and in umol/L alone (D67). */
+const IRON_PER_TRANSFERRIN = 2;
+const bindingOf = (transferrin: Interval): Interval => ({
+  ...transferrin,
+  low: transferrin.low * IRON_PER_TRANSFERRIN,
+  high: transferrin.high * IRON_PER_TRANSFERRIN,
+});
+
+/**
+ * TIBC from transferrin: of umol/L in umol/L, of g/L and mg/dL estimated in the unit of the iron value
+ * (§4.3: 25.1 x g/L, 1.40 x mg/dL).
+ */
 export function tibcFromTransferrin(transferrin: Interval, unit: Unit): Interval | undefined {
+  if (transferrin.unit === 'µmol/L') return bindingOf(transferrin);
   const grams = transferrin.unit === 'g/L';
   const [factor, divisor] = unit === 'µmol/L' ? [251, grams ? 10 : 1000] : [140, grams ? 1 : 100];
   if (unit !== 'µmol/L' && unit !== 'µg/dL') return undefined;

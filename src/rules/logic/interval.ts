@@ -23,6 +23,8 @@ const UNITS = [
   'pg/mL',
   'ng/L',
   'nmol/L',
+  'nmol/mL',
+  'fraction',
   'mg/L',
   'mL/min/1.73m²',
   'mmol/mol',
@@ -139,8 +141,12 @@ export function intervalInWords(
   return plainNumber(onLimit ? high : low);
 }
 
+/** "62 ng/mL", "0.31 (fraction)". */
+export const withUnit = (number: string, unit: Unit): string =>
+  unit === 'fraction' ? `${number} (${unit})` : `${number} ${unit}`;
+
 /** A limit in its own words for a unit: "75 ng/mL". */
 export function limitInWords(limit: Threshold, unit: Unit): string {
   const at = limit.at[unit];
-  return at === undefined ? limit.name : `${plainNumber(at)} ${unit}`;
+  return at === undefined ? limit.name : withUnit(plainNumber(at), unit);
 }

@@ -26,6 +26,8 @@ export type Typed = {
   readonly text: string;
   readonly unit?: string | undefined;
   readonly reading?: Reading | undefined;
+  /** Who chose the unit: of a laboratory value (D67). */
+  readonly 'unit-by'?: 'chosen' | 'remembered' | undefined;
 };
 
 export type Parsed =
@@ -41,6 +43,15 @@ export type Parsed =
       readonly says: string;
       readonly decimal: string;
       readonly thousands: string;
+    }
+  /** Nobody chose the unit, and another would be as usual: unit-doubt.ts. */
+  | {
+      readonly kind: 'doubted';
+      readonly says: string;
+      /** As it would be read in the unit that stands beside it. */
+      readonly interval: Interval;
+      /** The units that it may be in; the one that stands beside it is the first. */
+      readonly units: readonly Unit[];
     }
   | { readonly kind: 'refused'; readonly says: string };
 
@@ -104,15 +115,17 @@ function impossible(digits: Digits, of: Quantity, unitRow: UnitRow): string | un
   return value < scaled(low) || value > scaled(high) ? tooFar(of, unitRow) : undefined;
 }
 
+const inUnit = (unit: Unit): string => (unit === 'fraction' ? 'as a fraction' : `in ${unit}`);
+
 const tooFar = (of: Quantity, { unit, hard: [low, high] }: UnitRow): string =>
-  `${of.name} in ${unit} lies between ${low} and ${high}. Check the number and the unit.`;
+  `${of.name} ${inUnit(unit)} lies between ${low} and ${high}. Check the number and the unit.`;
 
 function doubtAbout(value: number, of: Quantity, { unit, soft: [low, high] }: UnitRow) {
   if (value >= scaled(low) && value <= scaled(high)) return undefined;
   const side = value < scaled(low) ? 'low' : 'high';
   return side === 'low'
-    ? `Unusually low for ${of.name} in ${unit}. Is the unit right?`
-    : `Unusually high for ${of.name} in ${unit}. Is the unit right?`;
+    ? `Unusually low for ${of.name} ${inUnit(unit)}. Is the unit right?`
+    : `Unusually high for ${of.name} ${inUnit(unit)}. Is the unit right?`;
 }
 
 const WORDED: Readonly<Record<string, '<' | '>' | '≤' | '≥'>> = {

@@ -1,13 +1,10 @@
 /**
- * Files of version 1, read as version 2: a visit, a practice case, an attempt at one. This comes
- * before the gate, so it takes any JSON. It changes what version 1 said otherwise, and leaves all
- * else as it is, the malformed as well, for the gate to name by its place.
+ * Files of version 1, read as version 2. It changes what version 1 said otherwise, and leaves all
+ * else as it is.
  */
+import type { Additions } from './added.ts';
 import { WIDENED_SAFETY } from './ids.ts';
-import { isObject, type Json } from './json.ts';
-
-/** No file of ours nests deeper. */
-const DEEPEST = 20;
+import { DEEPEST, isObject, type Json } from './json.ts';
 
 const mapped = (json: Json, change: (inner: unknown, key: string) => unknown): Json =>
   Object.fromEntries(Object.entries(json).map(([key, inner]) => [key, change(inner, key)]));
@@ -141,33 +138,4 @@ const ADDED_VALUES: Readonly<Record<string, ReadonlySet<string>>> = {
   question: QUESTIONS,
 };
 
-/** Something that a file of version 1 cannot hold, by its place. */
-export type Added = {
-  readonly place: readonly (string | number)[];
-  readonly kind: 'field' | 'value';
-};
-
-/** The first thing in a file that only version 2 knows. */
-export function addedSinceVersion1(
-  json: unknown,
-  place: Added['place'] = [],
-  field = '',
-): Added | undefined {
-  if (place.length === DEEPEST) return undefined;
-  if (typeof json === 'string')
-    return Object.hasOwn(ADDED_VALUES, field) && ADDED_VALUES[field]?.has(json) === true
-      ? { place, kind: 'value' }
-      : undefined;
-  const isList = Array.isArray(json);
-  if (!isList && !isObject(json)) return undefined;
-  const inside: Iterable<readonly [string | number, unknown]> = isList
-    ? json.entries()
-    : Object.entries(json);
-  for (const [key, inner] of inside) {
-    const at = [...place, key];
-    if (typeof key === 'string' && ADDED_FIELDS.has(key)) return { place: at, kind: 'field' };
-    const found = addedSinceVersion1(inner, at, typeof key === 'string' ? key : field);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
+export const ADDED_IN_2: Additions = { fields: ADDED_FIELDS, values: ADDED_VALUES };

@@ -229,6 +229,9 @@ export type Began = (typeof BEGAN)[number];
 export const SPLIT_BEGAN: Began = 'yes';
 
 /** How an account that the examination does not bear out was settled (D51). */
+/** Who chose the unit of a laboratory value: the clinician for this number, or the device (D67). */
+export const UNIT_BY = ['chosen', 'remembered'] as const;
+
 export const SETTLED = ['no-weakness', 'explained', 'comes-and-goes', 'not-settled'] as const;
 export type Settled = (typeof SETTLED)[number];
 

@@ -1,4 +1,7 @@
 /** What a file holds before the gate has read it. */
+/** No file of ours nests deeper. */
+export const DEEPEST = 20;
+
 export type Json = Readonly<Record<string, unknown>>;
 
 /** An object with names, and no list. */

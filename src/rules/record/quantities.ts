@@ -9,6 +9,7 @@ import {
   type Typed,
   type UnitRow,
 } from '../logic/number.ts';
+import { unlessDoubted } from '../logic/unit-doubt.ts';
 
 const row = (unit: Unit, hard: Range, soft: Range): UnitRow => ({ unit, hard, soft });
 
@@ -38,6 +39,7 @@ export const LABS = {
       row('ng/mL', ['0', '100000'], ['2', '1500']),
       row('µg/L', ['0', '100000'], ['2', '1500']),
       row('pmol/L', ['0', '224700'], ['4.494', '3370.5']),
+      row('mg/L', ['0', '100'], ['0.002', '1.5']),
     ],
   },
   iron: {
@@ -59,7 +61,11 @@ export const LABS = {
   transferrin: {
     name: 'Transferrin',
     panel: 'iron',
-    units: [row('g/L', ['0.3', '8'], ['1', '5']), row('mg/dL', ['30', '800'], ['100', '500'])],
+    units: [
+      row('g/L', ['0.3', '8'], ['1', '5']),
+      row('mg/dL', ['30', '800'], ['100', '500']),
+      row('µmol/L', ['3.765', '100.4'], ['12.55', '62.75']),
+    ],
   },
   tsat: {
     name: 'Transferrin saturation (TSAT)',
@@ -68,7 +74,7 @@ export const LABS = {
     short: 'TSAT',
     missing: 'TSAT',
     // Below 1 % it is a fraction typed as a percentage, or a slip; nobody's iron is so low (D67).
-    units: [row('%', ['1', '100'], ['5', '60'])],
+    units: [row('%', ['1', '100'], ['5', '60']), row('fraction', ['0.01', '1'], ['0.05', '0.6'])],
   },
   haemoglobin: {
     name: 'Haemoglobin',
@@ -115,7 +121,11 @@ export const LABS = {
     name: 'Methylmalonic acid (MMA)',
     panel: 'b12',
     missing: 'MMA',
-    units: [row('nmol/L', ['20', '100000'], ['60', '2000'])],
+    units: [
+      row('nmol/L', ['20', '100000'], ['60', '2000']),
+      row('µmol/L', ['0.02', '100'], ['0.06', '2']),
+      row('nmol/mL', ['0.02', '100'], ['0.06', '2']),
+    ],
   },
   homocysteine: {
     name: 'Homocysteine',
@@ -212,14 +222,16 @@ export function parse(id: QuantityId, typed: Typed | undefined): Parsed {
   if (typed === undefined) return { kind: 'blank' };
   const known = seen.get(typed);
   if (known?.id === id) return known.parsed;
-  const parsed = isAge(id) ? parseAge(quantity(id), typed) : parseAs(quantity(id), typed);
+  const parsed = isAge(id)
+    ? parseAge(quantity(id), typed)
+    : unlessDoubted(quantity(id), typed, parseAs(quantity(id), typed));
   seen.set(typed, { id, parsed });
   return parsed;
 }
 /** Typed values are immutable, and each stands at one quantity: what was read once is not read again. */
 const seen = new WeakMap<Typed, { readonly id: QuantityId; readonly parsed: Parsed }>();
 
-/** The interval of a typed value, or undefined while it is blank, asked about or refused. */
+/** The interval of a typed value, or undefined while it is blank, asked about, doubted or refused. */
 export function intervalOf(id: QuantityId, typed: Typed | undefined): Interval | undefined {
   const parsed = parse(id, typed);
   return parsed.kind === 'value' ? parsed.interval : undefined;

@@ -18,6 +18,7 @@ import {
   ONSETS,
   SAFETY_IDS,
   SETTLED,
+  UNIT_BY,
   YES_NO_UNSURE,
 } from './ids.ts';
 import { LONGEST, MOST } from './lengths.ts';
@@ -30,11 +31,18 @@ const several = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.optional(z.array(z.enum(choices)).check(z.maxLength(choices.length)));
 
 /** A typed number: text as typed, unit, how an ambiguous separator reads, the day it was drawn. */
-const typed = z.strictObject({
+const asTyped = {
   text: z.string().check(z.maxLength(LONGEST.number)),
   unit: z.optional(z.string().check(z.maxLength(LONGEST.unit))),
   reading: z.optional(z.enum(['decimal', 'thousands'])),
   drawn: z.optional(z.string().check(z.maxLength(LONGEST.day))),
+};
+const typed = z.strictObject(asTyped);
+/** A laboratory value has several units, and one that nobody chose may be wrong (D67). */
+const lab = z.strictObject({
+  ...asTyped,
+  /** Chosen for this number, or the one that was last chosen for this test on this device. */
+  'unit-by': z.optional(z.enum(UNIT_BY)),
 });
 const clock = z.optional(z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)));
 
@@ -275,7 +283,7 @@ export const visitParts = {
   'another-cause': conditionAnswer,
   exam: partly(EXAM_IDS, finding),
   power: partly(MUSCLES, grades),
-  labs: partly(LAB_IDS, typed),
+  labs: partly(LAB_IDS, lab),
   medicines: z.array(medicine).check(z.maxLength(MOST.medicines)),
 } as const;
 
@@ -293,5 +301,6 @@ export type VisitOf = {
   readonly finding: z.infer<typeof finding>;
   readonly attribution: z.infer<typeof attribution>;
   readonly typed: z.infer<typeof typed>;
+  readonly lab: z.infer<typeof lab>;
   readonly medicine: z.infer<typeof medicine>;
 };

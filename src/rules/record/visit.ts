@@ -30,6 +30,7 @@ export type ConditionAnswer = VisitOf['conditionAnswer'];
 export type Finding = VisitOf['finding'];
 export type Attribution = VisitOf['attribution'];
 export type TypedValue = VisitOf['typed'];
+export type LabValue = VisitOf['lab'];
 export type Medicine = VisitOf['medicine'];
 
 /** The place of an answer: in the file, on the screen (`q-` + id) and in a reason's link. */

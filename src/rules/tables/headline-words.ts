@@ -13,11 +13,15 @@ type FlagGaps = {
   readonly finding: string;
   readonly suspects: string;
   readonly action: string;
+  /** "Repeat today. Settle the unit."; absent where nothing is unsettled (D67, D68). */
+  readonly ends?: string | undefined;
   /** NOT_RLS; absent where the finding is no deficit. */
   readonly notRls?: string | undefined;
 };
 
 const notRlsOf = ({ notRls }: FlagGaps): string => (notRls === undefined ? '' : ` ${notRls}`);
+
+const endsOf = ({ ends }: Pick<FlagGaps, 'ends'>): string => (ends === undefined ? '' : ` ${ends}`);
 
 /** What the finding itself suspects is not said again. */
 const suspectsOf = ({ suspects }: FlagGaps): string =>
@@ -27,7 +31,7 @@ export const emergencyWords = (gaps: FlagGaps): string =>
   `Now: ${gaps.finding}.${suspectsOf(gaps)} ${gaps.action}${notRlsOf(gaps)}`;
 
 export const urgentWords = (gaps: FlagGaps): string =>
-  `${gaps.time}: ${gaps.finding}.${notRlsOf(gaps)}`;
+  `${gaps.time}: ${gaps.finding}.${notRlsOf(gaps)}${endsOf(gaps)}`;
 
 export const routineWords = (finding: string): string =>
   `${finding}: not explained by RLS. Look for a mimic or a coexisting condition.`;
@@ -99,7 +103,8 @@ export function metWords(gaps: MetGaps): string {
 }
 
 /** A red flag that stands and neither leads nor is a deficit: "Routine: pain down one leg." (D79). */
-export const standingWords = (time: string, finding: string): string => `${time}: ${finding}.`;
+export const standingWords = (gaps: Pick<FlagGaps, 'time' | 'finding' | 'ends'>): string =>
+  `${gaps.time}: ${gaps.finding}.${endsOf(gaps)}`;
 
 /** Apart from what is blank (D79). */
 export const unsureWords = (labels: readonly string[]): string => `Unsure: ${labels.join('; ')}.`;

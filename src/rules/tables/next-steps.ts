@@ -34,6 +34,7 @@ export type NextStepId =
   | 'urge-contradicted'
   | 'record-medicines'
   | 'ask-began'
+  | 'settle-value'
   | 'limb-movements'
   | 'child';
 
@@ -178,6 +179,22 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
         gap: 'medicines',
       },
       [cite('dsm-5-tr', '1.1', 'consensus'), cite('project-design', 'D83', 'design')],
+    ),
+    // What the lines on iron and B12 name themselves is not said again.
+    row(
+      'settle-value',
+      outcome('value-unread', 'yes'),
+      {
+        step: 'settle-value',
+        kind: 'settle',
+        says: (value) => value,
+        gap: 'value not read',
+      },
+      [
+        cite('project-design', 'D28', 'design'),
+        cite('project-design', 'D67', 'design'),
+        cite('project-design', 'D68', 'design'),
+      ],
     ),
     row(
       'limb-movements',

@@ -1,9 +1,10 @@
 /** What the next steps and the safety net read of a visit: outcomes, each known, none open. */
+import { readLab } from '../facts/lab.ts';
 import { leavingOpen } from '../facts/medicines.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { stateIn, type Screen } from '../facts/screen.ts';
 import { kept } from '../logic/kept.ts';
-import { SAFETY_IDS, type ConditionId, type SafetyId } from '../record/ids.ts';
+import { LAB_IDS, SAFETY_IDS, type ConditionId, type SafetyId } from '../record/ids.ts';
 import type { Many, Visit } from '../record/visit.ts';
 import { CONDITION_IDS } from '../record/ids.ts';
 import { CONDITIONS } from './conditions/conditions.ts';
@@ -24,6 +25,8 @@ export type StepFacts = {
   readonly 'medicines-recorded': YesNo;
   /** Of a medicine that may have brought the symptoms on it is open whether they began with it. */
   readonly 'provocation-open': YesNo;
+  /** A laboratory value is typed and not read, as it is or for its unit or date (D28, D67, D68). */
+  readonly 'value-unread': YesNo;
   /** Something taken or missed that may worsen RLS. */
   readonly 'worsening-factor': YesNo;
   /** A red flag that calls for the safety net. */
@@ -67,6 +70,7 @@ export function stepFacts(
   visit: Visit,
   screen: Screen,
   fired: readonly { readonly then: Pick<Pathway, 'callsForNet'> }[],
+  today: string,
 ): StepFacts {
   const isPossible = (id: ConditionId): boolean => {
     const state = stateIn(screen, id);
@@ -82,6 +86,7 @@ export function stepFacts(
       visit.medicines.length > 0 || visit.answers['takes-medicines'] === 'none',
     ),
     'provocation-open': yes(leavingOpen(visit).length > 0),
+    'value-unread': yes(LAB_IDS.some((id) => readLab(id, visit.labs[id], today).kind === 'unread')),
     'worsening-factor': yes(worseningFactors(visit).length > 0),
     'flag-for-net': yes(fired.some(({ then }) => then.callsForNet)),
     'condition-for-net': yes(CALLING_FOR_NET.some(isPossible)),

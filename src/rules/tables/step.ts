@@ -16,6 +16,7 @@ export const STEP_RANK = {
   iron: 50,
   'iron-measure': 51,
   'iron-cause': 52,
+  settle: 53,
   b12: 55,
   augmentation: 58,
   'ask-medicines': 59,
@@ -39,7 +40,8 @@ export type StepGap =
   | 'finding'
   | 'number of mimics'
   | 'medicines'
-  | 'factors';
+  | 'factors'
+  | 'value not read';
 
 /** A sentence, with the question that it leads to; or one with a gap, and what fills it leads on. */
 export type StepResult = {

@@ -1,6 +1,9 @@
 /** What `assess` returns: every line with its reasons, its sources and the logic that made it. */
 import type { Citation } from '../tables/sources.ts';
 import type { Condition, Ground } from '../logic/condition.ts';
+import type { Waits } from '../facts/lab.ts';
+import type { Measures } from '../facts/measured.ts';
+import type { Unit } from '../logic/interval.ts';
 import type { ConditionId, ExamId, LabId, MimicId, SafetyId } from '../record/ids.ts';
 import type { QuestionId } from '../record/visit.ts';
 import type { StepKind } from '../tables/step.ts';
@@ -68,6 +71,8 @@ export type Flag = {
   readonly action: string;
   /** The time-critical act alone, in at most 60 characters. */
   readonly do: string;
+  /** What its action ends in, where a value that it rests on is unsettled: "Repeat today." */
+  readonly ends?: string;
   /** "RLS does not explain it." where the row is about a deficit, else absent. */
   readonly notRls?: string;
   readonly question: QuestionId;
@@ -193,16 +198,25 @@ export type SafetyLine = {
 export type LabLine = {
   readonly id: LabId;
   readonly name: string;
-  /** "62 ng/mL", or the sentence about what cannot be read. */
+  /** "62 ng/mL"; "63: ng/mL or pmol/L?" while that is asked; as typed where it cannot be read. */
   readonly value: string;
   /** "at or below 75". */
   readonly echo?: string;
   /** The sources of the limits that the echo names. */
   readonly limits?: readonly Citation[];
   readonly drawn?: string;
-  /** How old the sample is, once that matters: "more than a year old". */
-  readonly age?: string;
+  /** Worked out from other values. */
+  readonly computed?: true;
+  /** Once it matters how old the sample is; an old one counts as not measured (D68). */
+  readonly age?: 'repeat' | 'old';
+  /** What is said of the day, at the field as well. */
+  readonly day?: string;
+  /** Why no table reads it. */
   readonly problem?: string;
+  /** What is to be settled before it is read. */
+  readonly waits?: readonly Waits[];
+  /** The units that it may be in, where that is asked. */
+  readonly units?: readonly Unit[];
   readonly doubt?: string;
 };
 
@@ -218,6 +232,8 @@ export type Assessment = {
   /** Causes and other conditions recorded present or unsure. */
   readonly comorbid: readonly ConditionLine[];
   readonly labs: readonly LabLine[];
+  /** What of it is read, for the pictures of the scales. */
+  readonly measured: Measures;
   readonly iron: readonly Statement[];
   readonly b12: readonly Statement[];
   readonly medicines: readonly Statement[];

@@ -26,6 +26,7 @@ function numberWords(visit: Visit, id: NumberId): string | undefined {
     case 'value':
       return parsed.plain;
     case 'ask':
+    case 'doubted':
     case 'refused':
       return undefined;
   }

@@ -5,6 +5,7 @@ import { sensationFacts } from '../facts/sensation.ts';
 import { comparedItems } from '../facts/signs.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { EXAM_IDS, SUSPECT_IDS } from '../record/ids.ts';
+import { parse } from '../record/quantities.ts';
 import type { Visit } from '../record/visit.ts';
 import { HAEMOGLOBIN } from '../tables/limits/other.ts';
 import type { Subject, Suspicion } from '../tables/urgency/pathway.ts';
@@ -27,10 +28,13 @@ import { listed, lower } from './phrases.ts';
 
 type Read = Found & Pick<Visit, 'answers' | 'many' | 'conditions' | 'labs' | 'medicines'>;
 
-/** As it was typed. */
+/** As it was typed; "7 (g/dL or mmol/L)" while its unit is not settled. */
 function haemoglobinOf({ labs }: Read): string {
   const { text, unit = 'g/dL' } = labs.haemoglobin ?? { text: '' };
-  return `haemoglobin ${text} ${unit}`;
+  const parsed = parse('haemoglobin', labs.haemoglobin);
+  return parsed.kind === 'doubted'
+    ? `haemoglobin ${text} (${parsed.units.join(' or ')})`
+    : `haemoglobin ${text} ${unit}`;
 }
 
 /** Numbness that rises: what was found of it, or what was told; with the reflexes. */

@@ -6,8 +6,10 @@ import { readOf } from '../facts/leaf.ts';
 import { kept, keptEach } from '../logic/kept.ts';
 import { why, whyFirst } from './why.ts';
 import { findingWords } from './findings.ts';
+import { inTurn } from './phrases.ts';
 import { actionOf, suspectsOf } from './suspicions.ts';
 import { measuredOf, readAsMeasured } from './is-measured.ts';
+import { uncertain } from './uncertain.ts';
 import { NOT_RLS } from '../tables/headline-words.ts';
 import type { IsMeasured } from '../tables/tests-asked.ts';
 import { TIME_WORDS, type PathwayRow } from '../tables/urgency/pathway.ts';
@@ -21,7 +23,7 @@ const withoutMeasured = (row: PathwayRow, isMeasured: IsMeasured): PathwayRow =>
 const flagLines = keptEach(
   (
     { id, when }: Decision['urgency']['fired'][number],
-    { visit, known, urgency: { joined: beside } }: Decision,
+    { visit, urgent, today, urgency: { joined: beside } }: Decision,
   ) => [
     visit.exam,
     visit.power,
@@ -30,17 +32,20 @@ const flagLines = keptEach(
     visit.many,
     visit.conditions,
     visit.labs,
-    known.strength,
-    known.muscle,
+    today,
+    urgent.known.strength,
+    urgent.known.muscle,
     visit.medicines,
     ...(beside.get(id) ?? []),
-    ...readOf(when, known),
+    ...readOf(when, urgent.known),
+    ...(urgent.atLeast === urgent.known ? [] : readOf(when, urgent.atLeast)),
   ],
   (row, decision): Flag => {
-    const { visit, known, urgency } = decision;
+    const { visit, urgent, urgency } = decision;
     const { id, then, when, sources } = row;
     const rows = [row, ...(urgency.joined.get(id) ?? [])];
-    const words = findingWords(then.subject, visit);
+    const { worded, opens, ends } = uncertain(when, then.question, decision);
+    const words = findingWords(then.subject, worded);
     const isMeasured = measuredOf(decision);
     const [left, ...beside] = rows.map((each) => withoutMeasured(each, isMeasured));
     return {
@@ -48,46 +53,56 @@ const flagLines = keptEach(
       tier: then.tier,
       within: then.within,
       time: TIME_WORDS[then.within],
-      finding: words.short,
-      detail: words.long,
-      suspects: suspectsOf(rows, visit, known),
+      finding: opens + words.short,
+      detail: opens + words.long,
+      suspects: suspectsOf(rows, visit, urgent.known),
       do: left?.then.do ?? then.do,
-      action: actionOf(left === undefined ? [] : [left, ...beside], visit, known, isMeasured),
+      action: inTurn(
+        actionOf(left === undefined ? [] : [left, ...beside], visit, urgent.known, isMeasured),
+        ends,
+      ),
+      ...(ends === '' ? {} : { ends }),
       ...(then.deficit ? { notRls: NOT_RLS } : {}),
       leads: then.leads,
       question: then.question,
-      why: why(`urgency/${id}`, when, known, sources),
+      why: why(`urgency/${id}`, when, urgent.known, sources),
     };
   },
 );
 
 /** Those of the table, and an urgent laboratory line, which leads like any other (D9, row 2). */
 const joined = kept(
-  (flags: readonly Flag[], { known }: Decision) => [
+  (flags: readonly Flag[], { visit, known, urgent, today }: Decision) => [
     flags,
+    visit.labs,
+    today,
     known.measured.mma,
     known.measured.homocysteine,
-    ...readOf(B12_LEAD, known),
+    ...readOf(B12_LEAD, urgent.known),
+    ...(urgent.atLeast === urgent.known ? [] : readOf(B12_LEAD, urgent.atLeast)),
   ],
-  (flags, { known, b12: lead }): readonly Flag[] => {
+  (flags, decision): readonly Flag[] => {
+    const { b12: lead } = decision.urgent;
     if (lead.status === 'open') return flags;
     const { then } = lead.row;
-    const { says, flag: lab } = then.given?.(readAsMeasured(known)) ?? then;
+    const { says, flag: lab } = then.given?.(readAsMeasured(decision.known)) ?? then;
     if (lab === undefined) return flags;
+    const { opens, ends } = uncertain(lead.row.when, 'lab.b12', decision);
     const fromLab: Flag = {
       id: lead.row.id,
       tier: 'urgent',
       within: lab.within,
       time: TIME_WORDS[lab.within],
-      finding: lab.finding,
-      detail: lab.finding,
+      finding: opens + lab.finding,
+      detail: opens + lab.finding,
       suspects: lab.suspects,
-      action: [lab.action, ...says].join(' '),
+      action: inTurn(lab.action, ...says, ends),
       do: lab.do,
+      ...(ends === '' ? {} : { ends }),
       notRls: NOT_RLS,
       leads: true,
       question: 'lab.b12',
-      why: whyFirst(B12_LEAD, lead, known),
+      why: whyFirst(B12_LEAD, lead, decision.urgent.known),
     };
     const at = flags.findIndex((flag) => flag.tier !== 'emergency' && flag.within !== 'same day');
     return at === -1 ? [...flags, fromLab] : flags.toSpliced(at, 0, fromLab);

@@ -41,7 +41,7 @@ const isSaid = (flag: Flag): boolean =>
 export function standing({ flags }: HeadlineParts): readonly HeadlineLine[] {
   return flags
     .filter((flag) => flag.tier !== 'note' && !isSaid(flag))
-    .map((flag) => ofFlag(flag, standingWords(flag.time, flag.finding)));
+    .map((flag) => ofFlag(flag, standingWords(flag)));
 }
 
 const WEIGHED = [

@@ -1,7 +1,7 @@
 /** Iron as lines of the assessment, each opened by the value it rests on. */
 import type { LabLine, Statement } from './assessment.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
-import { lower } from './phrases.ts';
+import { inTurn, lower, upper } from './phrases.ts';
 import { why, whyFirst } from './why.ts';
 import { FIND_CAUSE } from '../tables/iron/cause.ts';
 import { IRON_GENERAL } from '../tables/iron/general.ts';
@@ -14,7 +14,7 @@ import { QUESTIONS } from '../record/questions.ts';
 import { placeInVisit } from '../record/question-ids.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
 import { causeWords } from './iron-cause.ts';
-import { inTurn, opened, values } from './labs.ts';
+import { opened, values } from './labs.ts';
 import { apartWords, sampleWords } from './sample.ts';
 import { correction, fieldOf, valueOf } from './unread.ts';
 
@@ -43,18 +43,18 @@ export const toCorrect = (
   { unread }: IronReading,
 ): readonly IronUnread[] => unread.filter((each) => questions.includes(valueOf(each)));
 
-function cannotJudge(iron: IronReading): string {
+function cannotJudge(iron: IronReading, labs: readonly LabLine[]): string {
   const missing = missingWords(notTyped(iron.missing, iron));
   return inTurn(
     missing === ''
       ? 'iron cannot be judged yet.'
       : `iron cannot be judged yet; missing: ${missing}.`,
-    ...toCorrect(iron.missing, iron).map(correction),
+    ...toCorrect(iron.missing, iron).map((each) => correction(each, labs)),
   );
 }
 
 /** What would overtake the row that stands; a value that is to be corrected is asked for once. */
-export function unlessWords(iron: IronReading): readonly string[] {
+export function unlessWords(iron: IronReading, labs: readonly LabLine[]): readonly string[] {
   const rows = unlessOf(iron);
   const asked = rows.flatMap((then) => ('asksFor' in then ? [then.asksFor] : []));
   const corrected = toCorrect(asked, iron);
@@ -64,30 +64,38 @@ export function unlessWords(iron: IronReading): readonly string[] {
     ...rows.map((then) =>
       'asksFor' in then && isCorrected(then.asksFor) ? then.says : unlessSays(then),
     ),
-    ...corrected.map(correction),
+    ...corrected.map((each) => correction(each, labs)),
   ];
 }
 
 /** Where the line leads: to what is to be corrected or asked first. */
-const ironQuestion = ({ unread, missing }: IronReading): QuestionId => {
+const ironQuestion = ({ unread, missing }: IronReading, labs: readonly LabLine[]): QuestionId => {
   const [first] = unread;
-  if (first !== undefined) return fieldOf(first);
+  if (first !== undefined) return fieldOf(first, labs);
   return missing.includes('dialysis') ? 'dialysis' : 'lab.ferritin';
 };
 
-/** Something of iron or haemoglobin was typed, whether or not it can be read. */
-const isIronTyped = ({ typed }: VerdictFacts): boolean =>
-  Object.values(typed).some((each) => each !== 'blank');
+/** What iron is read from. */
+const OF_IRON: readonly LabId[] = ['ferritin', 'iron', 'tibc', 'transferrin', 'tsat'];
+
+/** Something of iron or haemoglobin was typed, whether or not it can be read, or is too old. */
+const isIronTyped = ({ typed }: VerdictFacts, labs: readonly LabLine[]): boolean =>
+  Object.values(typed).some((each) => each !== 'blank') ||
+  labs.some(({ id, age }) => OF_IRON.includes(id) && age === 'old');
 
 /** Whether the reader wants an iron line at all: a value was typed, or RLS is in question. */
-const ironSpeaks = (known: VerdictFacts): boolean =>
-  isIronTyped(known) ||
+const ironSpeaks = (known: VerdictFacts, labs: readonly LabLine[]): boolean =>
+  isIronTyped(known, labs) ||
   // By observation only, while the verdict is open too (D63).
   known.patient['cannot-describe'] === 'yes' ||
   (known['criterion-1'] === 'yes' && known['criterion-2'] !== 'no');
 
 /** While haemoglobin is not known, the gut may yet come first (D48). */
-function gutMayComeFirst({ findCause }: IronReading, { typed }: VerdictFacts): string {
+function gutMayComeFirst(
+  { findCause }: IronReading,
+  { typed }: VerdictFacts,
+  labs: readonly LabLine[],
+): string {
   const may =
     findCause.status === 'unless' &&
     findCause.overtaking.some(({ id }) => id === 'iron.findCause.gutFirst');
@@ -95,11 +103,8 @@ function gutMayComeFirst({ findCause }: IronReading, { typed }: VerdictFacts): s
   const ifLow = 'if it is low, blood loss from the gut comes first.';
   return typed['haemoglobin-typed'] === 'blank'
     ? `Measure haemoglobin: ${ifLow}`
-    : `Correct haemoglobin as typed: ${ifLow}`;
+    : inTurn(correction('haemoglobin', labs), upper(ifLow));
 }
-
-/** What iron is read from. */
-const OF_IRON: readonly LabId[] = ['ferritin', 'iron', 'tibc', 'transferrin', 'tsat'];
 
 export function ironStatements(
   known: VerdictFacts,
@@ -107,23 +112,23 @@ export function ironStatements(
   labs: readonly LabLine[],
   visit: Visit,
 ): readonly Statement[] {
-  if (!ironSpeaks(known)) return [];
+  if (!ironSpeaks(known, labs)) return [];
   const value = values(labs, ['ferritin', 'tsat']);
   const samples = [...sampleWords(labs, OF_IRON), ...apartWords(labs)];
   const statements: Statement[] = [];
   const rls = iron.outcome;
   if (iron.general !== undefined) {
     const { general } = iron;
-    if (isIronTyped(known)) {
+    if (isIronTyped(known, labs)) {
       statements.push({
         id: iron.id,
         kind: 'main',
         says:
           general.status === 'open'
-            ? opened(value, cannotJudge(iron))
+            ? inTurn(opened(value, cannotJudge(iron, labs)), ...samples)
             : inTurn(opened(value, general.row.then.line), ...general.row.then.says, ...samples),
         tone: general.status === 'open' ? 'open' : 'plain',
-        question: ironQuestion(iron),
+        question: ironQuestion(iron, labs),
         why: whyFirst(IRON_GENERAL, general, known),
       });
     }
@@ -133,13 +138,13 @@ export function ironStatements(
       kind: 'main',
       says:
         rls.status === 'open'
-          ? inTurn(opened(value, cannotJudge(iron)), assumingWords(iron))
+          ? inTurn(opened(value, cannotJudge(iron, labs)), ...samples, assumingWords(iron))
           : inTurn(
               iron.opening,
               opened(value, rls.row.then.line),
               ...rls.row.then.says,
               ...samples,
-              ...unlessWords(iron),
+              ...unlessWords(iron, labs),
               assumingWords(iron),
             ),
       ...(rls.status === 'open'
@@ -149,12 +154,12 @@ export function ironStatements(
               iron.opening,
               opened(value, rls.row.then.line),
               ...samples,
-              ...unlessWords(iron),
+              ...unlessWords(iron, labs),
               assumingWords(iron),
             ),
           }),
       tone: rls.status === 'open' || rls.row.id === 'iron.notTested' ? 'open' : 'plain',
-      question: ironQuestion(iron),
+      question: ironQuestion(iron, labs),
       why: whyFirst(IRON, rls, known),
     });
   }
@@ -164,7 +169,7 @@ export function ironStatements(
       kind: 'cause',
       says: inTurn(
         iron.findCause.row.then,
-        gutMayComeFirst(iron, known),
+        gutMayComeFirst(iron, known, labs),
         ...(iron.whom.status === 'open' ? [] : causeWords(visit, iron.whom.row.then)),
       ),
       tone: 'caution',

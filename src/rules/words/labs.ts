@@ -8,8 +8,9 @@ import { type B12Reading } from '../tables/b12/read.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
 import { readAsMeasured } from './is-measured.ts';
 import { why, whyFirst } from './why.ts';
-import { upper } from './phrases.ts';
+import { inTurn, upper } from './phrases.ts';
 import { sampleWords } from './sample.ts';
+import { lineCorrection } from './unread.ts';
 import type { LabId } from '../record/ids.ts';
 import { quantity } from '../record/quantities.ts';
 
@@ -23,13 +24,15 @@ export function values(labs: readonly LabLine[], ids: readonly LabId[]) {
     .join(', ');
 }
 
-/** One after the other; what is empty is not said. */
-export const inTurn = (...sentences: readonly string[]): string =>
-  sentences.filter((each) => each !== '').join(' ');
-
 /** "Ferritin 62 ng/mL: ..."; without a value only what follows from that. */
 export const opened = (value: string, says: string): string =>
   value === '' ? says : `${value}: ${says}`;
+
+const OF_B12: readonly LabId[] = ['b12', 'active-b12'];
+
+/** Typed and not read, for another reason than its age. */
+const isToSettle = ({ id, problem, age }: LabLine): boolean =>
+  OF_B12.includes(id) && problem !== undefined && age !== 'old';
 
 export function b12Statements(
   known: VerdictFacts,
@@ -76,10 +79,7 @@ export function b12Statements(
     statements.push({
       id: row.id,
       kind: 'main',
-      says: opened(
-        value,
-        inTurn(bandWords, line, ...says, ...sampleWords(labs, ['b12', 'active-b12'])),
-      ),
+      says: opened(value, inTurn(bandWords, line, ...says, ...sampleWords(labs, OF_B12))),
       tone: flag === undefined ? 'plain' : 'caution',
       question: 'lab.b12',
       why: whyFirst(B12_LEAD, lead, known),
@@ -105,6 +105,22 @@ export function b12Statements(
       tone: 'plain',
       question: 'lab.folate',
       why: whyFirst(FOLATE, b12.folate, known),
+    });
+  }
+  const unsettled = inTurn(
+    ...labs.filter(isToSettle).map(lineCorrection),
+    // Beside a line that leads it is said there.
+    ...(lead.status === 'open' ? sampleWords(labs, OF_B12) : []),
+  );
+  if (unsettled !== '') {
+    const [first] = labs.filter(({ id }) => OF_B12.includes(id));
+    statements.push({
+      id: 'b12.unsettled',
+      kind: 'note',
+      says: unsettled,
+      tone: 'open',
+      question: `lab.${first?.id ?? 'b12'}`,
+      why: whyFirst(B12_BAND, band, known),
     });
   }
   return [

@@ -3,7 +3,9 @@
 const PROPER = /^(?:[A-Z]{2}|[A-Z]\d|Romberg|Hoffmann|Parkinson|Guillain)/;
 export const lower = (words: string): string =>
   PROPER.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
-export const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** A word that begins so for good, as eGFR, stays. */
+export const upper = (words: string): string =>
+  /^[a-z][A-Z]/.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A question or a sentence as one clause among others: it does not end. */
 export const withoutEnd = (words: string): string => words.replace(/[.?]$/, '');
@@ -22,3 +24,7 @@ export function listed(words: readonly string[], type: 'and' | 'or' = 'and'): st
 /** The mimics that nothing recorded calls for. */
 export const furtherWords = (count: number): string =>
   count === 1 ? '1 further condition' : `${count} further conditions`;
+
+/** One after the other; what is empty is not said. */
+export const inTurn = (...sentences: readonly string[]): string =>
+  sentences.filter((each) => each !== '').join(' ');

@@ -1,8 +1,7 @@
 /** A value on the scale of its limits, as what a picture of it draws and says. */
 import { intervalInWords, type Interval } from '../logic/interval.ts';
-import { measures } from '../facts/measured.ts';
+import type { Measures } from '../facts/measured.ts';
 import type { LabId } from '../record/ids.ts';
-import type { Visit } from '../record/visit.ts';
 import {
   isPartnerMissing,
   placeAt,
@@ -58,8 +57,7 @@ export function scaleDrawing({
 }
 
 /** The values whose scales are drawn, measured or computed. */
-export function picturedValues(visit: Visit): Readonly<Partial<Record<LabId, Pictured>>> {
-  const measured = measures(visit);
+export function picturedValues(measured: Measures): Readonly<Partial<Record<LabId, Pictured>>> {
   const pictured: Partial<Record<LabId, Pictured>> = {};
   for (const id of SCALE_IDS) {
     const interval = measured[id];

@@ -1,8 +1,9 @@
 /** What fills the gap of a step's sentence, and where the step then leads. */
-import type { MimicScreen } from './assessment.ts';
+import type { LabLine, MimicScreen, Statement } from './assessment.ts';
 import type { Decision } from '../decide.ts';
 import { leavingOpen } from '../facts/medicines.ts';
 import { listed, lower } from './phrases.ts';
+import { lineCorrection } from './unread.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { manyWords } from '../record/questions.ts';
 import { SAFETY } from '../record/safety.ts';
@@ -14,7 +15,22 @@ type GapParts = {
   readonly visit: Visit;
   readonly decision: Decision;
   readonly mimics: MimicScreen;
+  readonly labs: readonly LabLine[];
+  readonly iron: readonly Statement[];
+  readonly b12: readonly Statement[];
 };
+
+/** Typed and not read, and not named by a line on iron or B12 already. */
+function unreadLines({ labs, iron, b12 }: GapParts): readonly LabLine[] {
+  const said = [...iron, ...b12].map(({ says }) => says).join(' ');
+  return labs.filter(
+    (line) =>
+      line.problem !== undefined &&
+      line.age !== 'old' &&
+      line.computed !== true &&
+      !said.includes(lineCorrection(line)),
+  );
+}
 
 /** What fills the gap of a sentence, and where it leads. */
 type Filling = {
@@ -60,6 +76,12 @@ export function fillings(gap: StepGap, parts: GapParts): readonly Filling[] {
       const names = leavingOpen(visit).map(({ name }) => name);
       return names.length === 0 ? [] : [{ filled: listed(names), question: 'medicines' }];
     }
+    case 'value not read':
+      return unreadLines(parts).map((line) => ({
+        filled: lineCorrection(line),
+        question: `lab.${line.id}`,
+        of: line.id,
+      }));
     case 'factors': {
       const factors = manyWords('substances', { substances: [...worseningFactors(visit)] });
       return [{ filled: listed(factors.map(lower)), question: 'substances' }];

@@ -2,7 +2,7 @@
  * Next steps (D11): what NEXT_STEPS asks for, with its gaps filled, and what red flags, iron, B12,
  * medicines and conditions hand on; each once, ranked, with the rules that asked for it.
  */
-import type { ConditionLine, Flag, MimicScreen, Statement, Step } from './assessment.ts';
+import type { ConditionLine, Flag, LabLine, MimicScreen, Statement, Step } from './assessment.ts';
 import { missingWords, notTyped, toCorrect } from './iron.ts';
 import { correction, fieldOf } from './unread.ts';
 import { CONDITIONS, MIMICS } from '../tables/conditions/conditions.ts';
@@ -31,6 +31,7 @@ export type StepParts = {
   readonly flags: readonly Flag[];
   readonly mimics: MimicScreen;
   readonly comorbid: readonly ConditionLine[];
+  readonly labs: readonly LabLine[];
   readonly iron: readonly Statement[];
   readonly ironReading: IronReading;
   readonly b12: readonly Statement[];
@@ -56,7 +57,10 @@ const keptAsked = kept(
 
 /** What NEXT_STEPS and the safety net ask for, and the facts they read beside those of the decision. */
 export const askedOf = (decision: Decision) =>
-  keptAsked(decision, stepFacts(decision.visit, decision.screen, decision.urgency.fired));
+  keptAsked(
+    decision,
+    stepFacts(decision.visit, decision.screen, decision.urgency.fired, decision.today),
+  );
 
 export type Asked = ReturnType<typeof askedOf>;
 
@@ -129,7 +133,7 @@ const fromFlags = ({ flags }: StepParts): readonly Step[] =>
       };
     });
 
-function fromIron({ iron, ironReading }: StepParts): readonly Step[] {
+function fromIron({ iron, ironReading, labs }: StepParts): readonly Step[] {
   const { measureNext } = ironReading;
   const measure = missingWords(notTyped(measureNext, ironReading));
   const correct = toCorrect(measureNext, ironReading);
@@ -148,7 +152,7 @@ function fromIron({ iron, ironReading }: StepParts): readonly Step[] {
             ? []
             : [ofIron('iron-measure', `Measure ${measure}.`, 'lab.tsat')]),
           ...(isMeasureSaid ? [] : correct).map((each) => ({
-            ...ofIron('iron-measure', correction(each), fieldOf(each)),
+            ...ofIron('iron-measure', correction(each, labs), fieldOf(each, labs)),
             id: `iron-correct.${each}`,
           })),
         ];
@@ -242,6 +246,7 @@ const inputsOf = (parts: StepParts): readonly unknown[] => {
   return [
     parts.asked.steps,
     parts.flags,
+    parts.labs,
     parts.iron,
     parts.ironReading,
     parts.b12,

@@ -11,6 +11,7 @@ import { graded } from '../../../src/rules/facts/strength.ts';
 import type { StrengthFacts } from '../../../src/rules/facts/weakness.ts';
 import { EXAM_IDS, type ExamId, type Sign } from '../../../src/rules/record/ids.ts';
 import { emptyVisit, type Finding, type Visit } from '../../../src/rules/record/visit.ts';
+import { TODAY } from '../a-visit.ts';
 
 /** `undefined` is a blank. */
 export type Exam = { readonly [Id in ExamId]?: Finding | undefined };
@@ -31,7 +32,10 @@ export function visitOf({ exam = {}, ...part }: Part): Visit {
   return { ...emptyVisit, ...part, exam: Object.fromEntries(recorded) };
 }
 export const factsOf = (part: Part): Flat => {
-  const { strength, sensation, signs, balance, cord, sacral, legs } = facts(graded(visitOf(part)));
+  const { strength, sensation, signs, balance, cord, sacral, legs } = facts(
+    graded(visitOf(part)),
+    TODAY,
+  );
   return { ...strength, ...sensation, ...signs, ...balance, ...cord, ...sacral, ...legs };
 };
 /** Only the facts that a row names. */

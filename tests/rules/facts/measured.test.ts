@@ -4,9 +4,10 @@ import { tsatOf } from '../../../src/rules/facts/measured.ts';
 import { scaled } from '../../../src/rules/logic/interval.ts';
 import { emptyVisit, type Visit } from '../../../src/rules/record/visit.ts';
 import { factsOf, typed } from './recorded.ts';
+import { TODAY } from '../a-visit.ts';
 
 const percent = (labs: Visit['labs']): string => {
-  const found = tsatOf({ ...emptyVisit, labs });
+  const found = tsatOf({ ...emptyVisit, labs }, TODAY);
   return found === undefined ? 'none' : `${String(found.low / scaled('1'))} ${found.unit}`;
 };
 

@@ -19,11 +19,11 @@ import {
 import type { ExamId, Sign } from '../../../src/rules/record/ids.ts';
 import type { Finding, Visit } from '../../../src/rules/record/visit.ts';
 import { requiredMimics } from '../../../src/rules/tables/conditions/required.ts';
-import { clearVisit, present, visitWith, type Changes } from '../a-visit.ts';
+import { clearVisit, present, visitWith, type Changes, TODAY } from '../a-visit.ts';
 
 const visit = (changes: Changes) => visitWith(clearVisit, changes);
 const screenOf = (recorded: Visit): ScreenFacts => {
-  const known = facts(recorded);
+  const known = facts(recorded, TODAY);
   return screenFacts(readScreen(recorded, requiredMimics(known)), recorded);
 };
 const screened = (changes: Changes): ScreenFacts => screenOf(visit(changes));

@@ -1,7 +1,6 @@
-/** What an earlier edition made of a blood test as typed: not readable, impossible, or of an old sample. */
+/** What an earlier edition made of a blood test as typed: not readable, or impossible. */
 import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../src/areas/visit/counts.ts';
-import type { LabId } from '../../../src/rules/record/ids.ts';
 import { assessed, classicVisit, visitWith, type Changes } from '../a-visit.ts';
 
 /** The lines on iron, as they are printed. */
@@ -138,69 +137,5 @@ describe('K12, H8, D67 a TSAT that cannot be drives nothing', () => {
   });
   test.each(['1', '1.1', '<5'])('%s % is read', (tsat) => {
     expect(iron({ labs: { ferritin: ['240', 'ng/mL'], tsat: [tsat, '%'] } })).toMatch(/functional/);
-  });
-});
-
-describe('H12, P17, D68 the day of the sample', () => {
-  type Days = Readonly<Partial<Record<LabId, string>>>;
-  const UNITS = { ferritin: 'ng/mL', tsat: '%', b12: 'ng/L' } as const;
-  const dated = (days: Days, changes: Changes = {}): ReturnType<typeof assessed> => {
-    const visit = visitWith(classicVisit, changes);
-    const labs = { ...visit.labs };
-    for (const [id, text] of [
-      ['ferritin', '60'],
-      ['tsat', '30'],
-      ['b12', '300'],
-    ] as const) {
-      const drawn = days[id];
-      if (drawn !== undefined) labs[id] = { text, unit: UNITS[id], drawn };
-    }
-    return assessed({ ...visit, labs });
-  };
-  const ironOf = (days: Days, changes: Changes = {}): string =>
-    dated(days, changes).iron[0]?.says ?? '';
-  const doubtOf = (drawn: string): string | undefined =>
-    dated({ ferritin: drawn }).labs.find(({ id }) => id === 'ferritin')?.doubt;
-
-  test('H12: ferritin and TSAT of 2019', () => {
-    const days = { ferritin: '2019-03-01', tsat: '2019-03-01' };
-    const says = 'Sample more than a year old: Ferritin and TSAT. Repeat before acting.';
-    expect(ironOf(days)).toContain(says);
-    expect(
-      dated(days)
-        .steps.map((step) => step.says)
-        .join(' '),
-    ).toContain(says);
-    expect(ironOf(days, { answers: { 'urge-to-move': 'no' } })).toContain(says);
-  });
-  test.each([
-    ['2026-11-21', undefined],
-    ['2026-08-21', undefined],
-    ['2026-08-20', 'Sample more than 3 months old: repeat before acting.'],
-    ['2025-11-20', 'Sample more than 3 months old: repeat before acting.'],
-    ['2025-11-19', 'Sample more than a year old: repeat before acting.'],
-    ['2000-01-01', 'Sample more than a year old: repeat before acting.'],
-    ['1999-12-31', 'The date lies before 2000. Check the year.'],
-    ['0026-11-20', 'The date lies before 2000. Check the year.'],
-    ['2026-11-22', 'The date lies after today.'],
-    ['2030-01-01', 'The date lies after today.'],
-    ['2026-13-40', 'The date of the sample cannot be read.'],
-  ])('P17: drawn on %s', (drawn, expected) => {
-    expect(doubtOf(drawn)).toBe(expected);
-  });
-  test('each age is said once, the older first, and how far apart they are', () => {
-    expect(ironOf({ ferritin: '2026-08-01', tsat: '2025-01-01' })).toContain(
-      'Sample more than a year old: TSAT. Repeat before acting. Sample more than 3 months old: Ferritin. Repeat before acting. Ferritin and TSAT were taken more than 3 months apart.',
-    );
-  });
-  test.each([
-    ['2026-08-21', '2026-11-21', false],
-    ['2026-08-20', '2026-11-21', true],
-  ])('ferritin of %s, TSAT of %s: apart %s', (ferritin, tsat, expected) => {
-    expect(ironOf({ ferritin, tsat }).includes('apart')).toBe(expected);
-  });
-  test('the same of B12', () => {
-    const lines = dated({ b12: '2024-01-01' }, { answers: { 'nitrous-oxide': 'yes' } }).b12;
-    expect(lines.map(({ says }) => says).join(' ')).toContain('Sample more than a year old: B12.');
   });
 });

@@ -9,8 +9,9 @@ import {
 import { FERRITIN, TSAT } from '../../../src/rules/tables/limits/iron.ts';
 import { type EchoId, echo } from '../../../src/rules/tables/echo.ts';
 import { type ScaleId, placeOn, scaleFor } from '../../../src/rules/tables/scales.ts';
+import { measures } from '../../../src/rules/facts/measured.ts';
 import { picturedValues } from '../../../src/rules/words/scales.ts';
-import { clearVisit, visitWith, type Changes } from '../a-visit.ts';
+import { clearVisit, TODAY, visitWith, type Changes } from '../a-visit.ts';
 import { point, upTo } from './values.ts';
 
 /** The limits that the picture of an adult's ferritin marks, as they are written. */
@@ -96,7 +97,9 @@ describe('scale pictures (D5)', () => {
     ],
     ['what has no scale', { 'active-b12': ['40', 'pmol/L'], folate: ['4', 'ng/mL'] }, {}],
   ])('%s: what is drawn, and whether its partner is missing', (_name, labs, expected) => {
-    const pictures = Object.values(picturedValues(visitWith(clearVisit, { labs })));
+    const pictures = Object.values(
+      picturedValues(measures(visitWith(clearVisit, { labs }), TODAY)),
+    );
     expect(
       Object.fromEntries(pictures.map(({ id, partnerIsMissing }) => [id, partnerIsMissing])),
     ).toEqual(expected);

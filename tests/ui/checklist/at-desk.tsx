@@ -12,9 +12,11 @@ import { laterGuidanceOf } from '../../../src/checklist/later-guidance.ts';
 import { LabsSection } from '../../../src/checklist/labs-section.tsx';
 import { MimicsSection } from '../../../src/checklist/mimics-section.tsx';
 import { PatientSection } from '../../../src/checklist/patient-section.tsx';
+import { UnitMemoryProvider } from '../../../src/checklist/unit-memory.tsx';
 import { SafetySection } from '../../../src/checklist/safety-section.tsx';
 import { assess } from '../../../src/rules/assess.ts';
 import { emptyVisit, type QuestionId, type Visit } from '../../../src/rules/record/visit.ts';
+import { NO_MEMORY, type UnitMemory } from '../../../src/visit/units.ts';
 import { createVisitStore, type VisitStore } from '../../../src/visit/store.ts';
 
 /** What all sections show from the assessment of a visit. */
@@ -36,24 +38,38 @@ const SECTIONS = {
 export type Name = keyof typeof SECTIONS;
 export const ALL = Object.keys(SECTIONS) as Name[];
 
-type Desk = { readonly names: readonly Name[]; readonly store: VisitStore; readonly bare: boolean };
+type Desk = {
+  readonly names: readonly Name[];
+  readonly store: VisitStore;
+  readonly bare: boolean;
+  readonly memory: UnitMemory;
+};
 
-function Sections({ names, store, bare }: Desk) {
+function Sections({ names, store, bare, memory }: Desk) {
   const visit = useStore(store, (state) => state.visit);
   const guidance = bare ? undefined : guidanceOf(visit);
   return (
     <VisitStoreProvider value={store}>
-      {names.map((name) => (
-        <Fragment key={name}>{SECTIONS[name](guidance)}</Fragment>
-      ))}
+      <UnitMemoryProvider value={memory}>
+        {names.map((name) => (
+          <Fragment key={name}>{SECTIONS[name](guidance)}</Fragment>
+        ))}
+      </UnitMemoryProvider>
     </VisitStoreProvider>
   );
 }
 
 /** The sections named, over a visit; `bare` is a practice case before the conclusion is committed. */
-export function sitDown(names: readonly Name[], start: Partial<Visit> = {}, bare = false) {
+export function sitDown(
+  names: readonly Name[],
+  start: Partial<Visit> = {},
+  bare = false,
+  memory = NO_MEMORY,
+) {
   const store = createVisitStore({ ...emptyVisit, ...start });
-  const { container, unmount } = render(<Sections names={names} store={store} bare={bare} />);
+  const { container, unmount } = render(
+    <Sections names={names} store={store} bare={bare} memory={memory} />,
+  );
   const find = (id: string) => container.querySelector<HTMLElement>(`#${CSS.escape(`q-${id}`)}`);
   const question = (id: QuestionId): HTMLElement => {
     const found = find(id);

@@ -13,6 +13,8 @@ describe('a laboratory value', () => {
     await user.tab();
     expect(visit().labs.ferritin).toEqual({ text: '62', unit: 'ng/mL' });
     expect(steps()).toBe(1);
+    await user.click(screen.getByRole('button', { name: 'ng/mL' }));
+    expect(steps()).toBe(2);
     expect(ferritin()).toHaveAccessibleDescription(
       new RegExp(`at or below ${FERRITIN.adultOralOrIv.digits}`),
     );
@@ -26,7 +28,11 @@ describe('a laboratory value', () => {
     await user.selectOptions(screen.getByLabelText('Unit of Ferritin'), 'pmol/L');
     expect(visit().labs).toEqual({});
     await user.type(ferritin(), '<30{Enter}');
-    expect(visit().labs.ferritin).toEqual({ text: '<30', unit: 'pmol/L' });
+    expect(visit().labs.ferritin).toEqual({
+      text: '<30',
+      unit: 'pmol/L',
+      'unit-by': 'chosen',
+    });
   });
 
   test('that can be read in two ways is asked about, and keeps its text', async () => {
@@ -74,6 +80,7 @@ describe('a laboratory value', () => {
   test('before the commitment of a practice case has no echo and no scale', async () => {
     const { user } = sitDown(['labs'], {}, true);
     await user.type(ferritin(), '62{Enter}');
+    await user.click(screen.getByRole('button', { name: 'ng/mL' }));
     expect(ferritin()).not.toHaveAccessibleDescription();
     expect(screen.queryByRole('img')).toBeNull();
   });

@@ -1,6 +1,6 @@
 /** Limits of vitamin B12, its metabolites and folate, each named by what it is for. */
 import { cite } from '../sources.ts';
-import { folate, inOneUnit, totalB12 } from './limit.ts';
+import { folate, inOneUnit, methylmalonicAcid, totalB12 } from './limit.ts';
 
 const NICE = cite('nice-ng239', '5.1', 'guideline');
 const FOLATE_RECALLED = cite('neurology-practice', '5.4', 'textbook');
@@ -21,7 +21,7 @@ export const ACTIVE_B12 = {
 
 export const MMA = {
   /** The lowest of the limits in use (about 271 to 280), since a raised value is what matters. */
-  raised: inOneUnit('mma-raised', '271', 'nmol/L', cite('nice-ng239', '5.1', 'study')),
+  raised: methylmalonicAcid('mma-raised', '271', cite('nice-ng239', '5.1', 'study')),
 } as const;
 
 export const HOMOCYSTEINE = {

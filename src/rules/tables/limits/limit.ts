@@ -4,16 +4,25 @@ import { SOURCES, type Citation } from '../sources.ts';
 
 const sourceOf = ({ source }: Citation): string => SOURCES[source].short;
 
-/** ng/mL and µg/L are one; pmol/L is 2.247 times as much, exactly, in whole millionths (§4.3). */
+/**
+ * ng/mL and µg/L are one; pmol/L is 2.247 times as much, exactly, in whole millionths (§4.3); mg/L is
+ * a thousandth.
+ */
 export function ferritin(id: string, ng: string, citation: Citation, who?: string): Threshold {
   const pmol = plainNumber((scaled(ng) / 1000) * 2247);
-  const figures = { 'ng/mL': ng, 'µg/L': ng, 'pmol/L': pmol };
+  const mg = plainNumber(scaled(ng) / 1000);
+  const figures = { 'ng/mL': ng, 'µg/L': ng, 'pmol/L': pmol, 'mg/L': mg };
   return threshold(id, `${ng} ng/mL (${who ?? sourceOf(citation)})`, figures, citation);
 }
 
-/** Transferrin saturation, in %. */
+/** Transferrin saturation, in %; as a fraction it is a hundredth. */
 export const saturation = (id: string, percent: string, citation: Citation): Threshold =>
-  threshold(id, `${percent} % (${sourceOf(citation)})`, { '%': percent }, citation);
+  threshold(
+    id,
+    `${percent} % (${sourceOf(citation)})`,
+    { '%': percent, fraction: plainNumber(scaled(percent) / 100) },
+    citation,
+  );
 
 /** g/L is ten times g/dL; mmol/L is 0.6206 times, exactly (§4.3). */
 export function haemoglobin(id: string, gdl: string, citation: Citation): Threshold {
@@ -55,11 +64,18 @@ export const folate = (id: string, ng: string, nmol: string, citation: Citation)
     citation,
   );
 
+/** µmol/L and nmol/mL are one, and a thousandth of nmol/L. */
+export function methylmalonicAcid(id: string, nmol: string, citation: Citation): Threshold {
+  const micromol = plainNumber(scaled(nmol) / 1000);
+  const figures = { 'nmol/L': nmol, 'µmol/L': micromol, 'nmol/mL': micromol };
+  return threshold(id, `${nmol} nmol/L`, figures, citation);
+}
+
 /** A limit with a figure in one unit, named by it: "25 pmol/L". */
 export const inOneUnit = (
   id: string,
   figure: string,
-  unit: 'pmol/L' | 'nmol/L' | 'µmol/L',
+  unit: 'pmol/L' | 'µmol/L',
   citation: Citation,
 ): Threshold => threshold(id, `${figure} ${unit}`, { [unit]: figure }, citation);
 

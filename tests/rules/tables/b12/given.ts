@@ -6,6 +6,7 @@ import { type Facts, facts } from '../../../../src/rules/facts/facts.ts';
 import type { Unit } from '../../../../src/rules/logic/interval.ts';
 import { EXAM_IDS, SAFETY_IDS } from '../../../../src/rules/record/ids.ts';
 import { type Visit, emptyVisit } from '../../../../src/rules/record/visit.ts';
+import { lab as chosen, TODAY } from '../../a-visit.ts';
 
 export type Given = {
   readonly b12?: string;
@@ -57,7 +58,7 @@ export const LIMPING: Visit['exam'] = { gait: { state: 'abnormal', signs: ['anta
 const ASKED: Visit['safety'] = Object.fromEntries(SAFETY_IDS.map((id) => [id, { answer: 'no' }]));
 
 const lab = (text: string | undefined, unit: Unit) =>
-  text === undefined ? undefined : { text, unit };
+  text === undefined ? undefined : chosen(text, unit);
 
 export function given(g: Given): Facts {
   const labs = {
@@ -68,28 +69,31 @@ export function given(g: Given): Facts {
     egfr: lab(g.egfr, 'mL/min/1.73m²'),
     folate: lab(g.folate, g.folateUnit ?? 'ng/mL'),
   };
-  return facts({
-    ...emptyVisit,
-    answers: {
-      sex: 'female',
-      pregnant: g.pregnant ?? 'no',
-      dialysis: 'no',
-      'nitrous-oxide': g.n2o ?? 'no',
-      'b12-replacement': g.replaced ?? 'no',
-      'family-history': g.family ?? 'no',
-      'takes-medicines': 'none',
+  return facts(
+    {
+      ...emptyVisit,
+      answers: {
+        sex: 'female',
+        pregnant: g.pregnant ?? 'no',
+        dialysis: 'no',
+        'nitrous-oxide': g.n2o ?? 'no',
+        'b12-replacement': g.replaced ?? 'no',
+        'family-history': g.family ?? 'no',
+        'takes-medicines': 'none',
+      },
+      many: {
+        'b12-risk': [...(g.risk ?? [])],
+        'b12-symptoms': [...(g.symptoms ?? [])],
+        'also-mentions': [...(g.mentions ?? [])],
+      },
+      safety: { ...ASKED, ...g.safety },
+      numbers: {
+        age: { text: g.age ?? '50', unit: 'years' },
+        'age-at-onset': { text: g.onset ?? '', unit: 'years' },
+      },
+      exam: g.exam === 'none' ? {} : { ...NORMAL, ...g.exam },
+      labs: Object.fromEntries(Object.entries(labs).filter(([, typed]) => typed !== undefined)),
     },
-    many: {
-      'b12-risk': [...(g.risk ?? [])],
-      'b12-symptoms': [...(g.symptoms ?? [])],
-      'also-mentions': [...(g.mentions ?? [])],
-    },
-    safety: { ...ASKED, ...g.safety },
-    numbers: {
-      age: { text: g.age ?? '50', unit: 'years' },
-      'age-at-onset': { text: g.onset ?? '', unit: 'years' },
-    },
-    exam: g.exam === 'none' ? {} : { ...NORMAL, ...g.exam },
-    labs: Object.fromEntries(Object.entries(labs).filter(([, typed]) => typed !== undefined)),
-  });
+    TODAY,
+  );
 }

@@ -2,8 +2,9 @@
 import { facts } from '../../../../src/rules/facts/facts.ts';
 import { CORE_MIMIC_IDS, type ConditionId } from '../../../../src/rules/record/ids.ts';
 import { emptyVisit, type Visit } from '../../../../src/rules/record/visit.ts';
+import { TODAY } from '../../a-visit.ts';
 
-export const visit = (given: Partial<Visit>) => facts({ ...emptyVisit, ...given });
+export const visit = (given: Partial<Visit>) => facts({ ...emptyVisit, ...given }, TODAY);
 
 export const CORE: ReadonlySet<ConditionId> = new Set(CORE_MIMIC_IDS);
 

@@ -7,6 +7,7 @@ import type { Unit } from '../../../../src/rules/logic/interval.ts';
 import { type Answers, type Visit, emptyVisit } from '../../../../src/rules/record/visit.ts';
 import { type IronReading, readIron } from '../../../../src/rules/tables/iron/read.ts';
 import type { VerdictId } from '../../../../src/rules/tables/results.ts';
+import { lab as chosen, TODAY } from '../../a-visit.ts';
 
 export type Given = {
   readonly ferritin?: string;
@@ -34,7 +35,7 @@ const NOT_NAMED: Answers = {
 };
 
 const lab = (text: string | undefined, of: Unit) =>
-  text === undefined ? undefined : { text, unit: of };
+  text === undefined ? undefined : chosen(text, of);
 
 export function given({
   ferritin,
@@ -66,7 +67,7 @@ export function given({
     numbers: { age: { text: years, unit: 'years' } },
     labs: Object.fromEntries(Object.entries(labs).filter(([, typed]) => typed !== undefined)),
   };
-  return facts(visit);
+  return facts(visit, TODAY);
 }
 
 /** "id", "id unless a, b", "iron.incomplete: lab.tsat"; the prefix `iron.` left out. */

@@ -63,7 +63,7 @@ describe('unless, in words', () => {
     ['decided', { ferritin: '60', tsat: '25' }, []],
     ['only assumptions', { ferritin: '60', tsat: '25', blank: true, age: '45' }, []],
   ])('%s', (_name, values, expected) => {
-    expect(unlessWords(readIron(given(values), 'met'))).toEqual(expected);
+    expect(unlessWords(readIron(given(values), 'met'), [])).toEqual(expected);
   });
 
   test.each<[string, Given, readonly string[]]>([

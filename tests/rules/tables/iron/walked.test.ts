@@ -95,7 +95,7 @@ describe('the whole ladder, walked', () => {
       if (
         reading.outcome?.status === 'unless' &&
         reading.missing.length > 0 &&
-        unlessWords(reading).length === 0
+        unlessWords(reading, []).length === 0
       ) {
         fail('unless without words');
       }

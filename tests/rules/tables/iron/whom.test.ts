@@ -114,7 +114,7 @@ describe('as it is printed', () => {
           haemoglobin: ['ten', 'g/dL'],
         },
       },
-      'Look for the cause. Correct haemoglobin as typed: if it is low, blood loss from the gut comes first. Ask about: blood donation, diet low in iron, blood loss from the gut, anticoagulant or NSAID, coeliac disease, bariatric surgery.',
+      'Look for the cause. Haemoglobin as typed cannot be read: correct it. If it is low, blood loss from the gut comes first. Ask about: blood donation, diet low in iron, blood loss from the gut, anticoagulant or NSAID, coeliac disease, bariatric surgery.',
     ],
     [
       'haemoglobin not measured in a woman of 34: her periods come first',

@@ -1,0 +1,45 @@
+/** A number whose unit nobody chose, and that is a usual result in another unit of the test as well (D67). */
+import { scaled, type Unit } from './interval.ts';
+import type { Parsed, Quantity, Typed, UnitRow } from './number.ts';
+
+type Value = Extract<Parsed, { kind: 'value' }>;
+
+/** ng/mL and µg/L are one scale: what is possible and usual in the one is so in the other. */
+const isSameScale = (one: UnitRow, other: UnitRow): boolean =>
+  one.hard.join() === other.hard.join() && one.soft.join() === other.soft.join();
+
+/** With "<" or ">" it is the figure beside it that was misread, if any was. */
+const figureOf = ({ interval: { low, high } }: Value): number => (high === Infinity ? low : high);
+
+/** The units of other scales in which the figure is usual, one of each scale. */
+function otherUnits(of: Quantity, value: Value): readonly Unit[] {
+  const figure = figureOf(value);
+  const own = of.units.find(({ unit }) => unit === value.interval.unit);
+  const scales = of.units.filter(
+    (row, at) =>
+      own !== undefined &&
+      !isSameScale(row, own) &&
+      of.units.findIndex((other) => isSameScale(other, row)) === at,
+  );
+  return scales
+    .filter(({ soft: [low, high] }) => figure >= scaled(low) && figure <= scaled(high))
+    .map(({ unit }) => unit);
+}
+
+/** "g/dL or mmol/L", "nmol/L, µmol/L or mg/L". */
+const either = (units: readonly Unit[]): string =>
+  [units.slice(0, -1).join(', '), units.at(-1)].filter(Boolean).join(' or ');
+
+/** What was read, unless its unit is to be settled first. A unit that was chosen is not doubted. */
+export function unlessDoubted(of: Quantity, typed: Typed, parsed: Parsed): Parsed {
+  if (parsed.kind !== 'value' || typed['unit-by'] !== undefined) return parsed;
+  const others = otherUnits(of, parsed);
+  if (others.length === 0) return parsed;
+  const units = [parsed.interval.unit, ...others];
+  return {
+    kind: 'doubted',
+    says: `${parsed.plain}: ${either(units)}?`,
+    interval: parsed.interval,
+    units,
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * A unit that is only remembered is taken, unless a row that presses would stand in another: then it
+ * is asked about anew (D67).
+ */
+import { facts, urgentReader, type Facts } from '../../facts/facts.ts';
+import { mostDangerousReading } from '../../facts/most-dangerous.ts';
+import { holds, type Condition } from '../../logic/condition.ts';
+import { kept } from '../../logic/kept.ts';
+import { first } from '../../logic/table.ts';
+import { LAB_IDS, type LabId } from '../../record/ids.ts';
+import { parse } from '../../record/quantities.ts';
+import type { LabValue, Visit } from '../../record/visit.ts';
+import { B12_LEAD } from '../b12/lead.ts';
+import { URGENCY } from './read.ts';
+import { readsValues, restsOn } from './uncertain.ts';
+
+type Labs = Visit['labs'];
+
+/** A value with nobody's word for its unit. */
+function withoutUnitBy(value: LabValue | undefined): LabValue | undefined {
+  if (value === undefined) return undefined;
+  const { 'unit-by': _, ...rest } = value;
+  return rest;
+}
+
+/** The labs with nobody’s word for these units. */
+const reopening = () =>
+  kept(
+    (labs: Labs, ids: readonly LabId[]) => [labs, ...ids],
+    (labs, ids): Labs => ({
+      ...labs,
+      ...Object.fromEntries(ids.map((id) => [id, withoutUnitBy(labs[id])])),
+    }),
+  );
+const anyUnit = reopening();
+const reopened = reopening();
+
+/** The remembered units beside which another would be as usual. */
+const mayBeWrong = kept(
+  (labs: Labs) => [labs],
+  (labs): readonly LabId[] =>
+    LAB_IDS.filter(
+      (id) =>
+        labs[id]?.['unit-by'] === 'remembered' &&
+        parse(id, withoutUnitBy(labs[id])).kind === 'doubted',
+    ),
+);
+
+type Pressing = { readonly id: string; readonly when: Condition<Facts> };
+
+const PRESSING: readonly Pressing[] = URGENCY.rows.filter(
+  ({ when, then }) => (then.tier === 'emergency' || then.tier === 'urgent') && readsValues(when),
+);
+
+/** The rows that press and read a value, and the line of B12 where it presses. */
+function pressing(known: Facts): readonly Pressing[] {
+  const lead = first(B12_LEAD, known);
+  return [
+    ...PRESSING.filter(({ when }) => holds(when, known) === 'yes'),
+    ...(lead.status !== 'open' && lead.row.then.flag !== undefined ? [lead.row] : []),
+  ];
+}
+
+const asRemembered = urgentReader();
+const inAnyUnit = urgentReader();
+
+/** The visit with those remembered units open again; the same one where none is. */
+export function askedAnew(visit: Visit, today: string): Visit {
+  const doubtful = mayBeWrong(visit.labs);
+  if (doubtful.length === 0) return visit;
+  const known = facts(visit, today);
+  const read = (labs: Labs): Visit => mostDangerousReading({ ...visit, labs }, today);
+  const standing = pressing(asRemembered(known, read(visit.labs), today)).map(({ id }) => id);
+  const open = inAnyUnit(known, read(anyUnit(visit.labs, doubtful)), today);
+  const more = pressing(open).filter(({ id }) => !standing.includes(id));
+  const asked = doubtful.filter((id) => more.some(({ when }) => restsOn(when, open).includes(id)));
+  return asked.length === 0 ? visit : { ...visit, labs: reopened(visit.labs, asked) };
+}
