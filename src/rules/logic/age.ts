@@ -83,6 +83,10 @@ export function parseAge(of: Quantity, typed: Typed | undefined): Parsed {
   if (wrong !== undefined) return wrong;
   const [from, to] = said.years;
   if (from > to) return refused(TURNED);
+  const parts = of.asksAcross;
+  if (parts !== undefined && from < Number(parts) && to >= Number(parts)) {
+    return refused(`Under ${parts}, or ${parts} and over? Type the age in years.`);
+  }
   const { unit, hard } = unitRow;
   return {
     kind: 'value',

@@ -16,6 +16,8 @@ export type Quantity = {
   readonly whole?: true;
   /** Zero is a possible result; elsewhere a laboratory prints "<" and a limit. */
   readonly zero?: true;
+  /** What is approximate may not lie on both sides of it: other criteria apply there (D69). */
+  readonly asksAcross?: string;
 };
 
 /** How an ambiguous separator is to be read, once the clinician has said so. */

@@ -187,6 +187,7 @@ export const NUMBERS = {
     missing: 'age',
     whole: true,
     zero: true,
+    asksAcross: '18',
     units: [row('years', ['0', '120'], ['2', '110'])],
   },
   'age-at-onset': {

@@ -4,13 +4,12 @@ import { beside } from './open-screen.ts';
 import { listed, quoted } from './phrases.ts';
 import type { Decision } from '../decide.ts';
 import { because, type Condition, type Leaf } from '../logic/condition.ts';
-import { compare, isExact, type Threshold } from '../logic/interval.ts';
+import { isExact, type Threshold } from '../logic/interval.ts';
 import { every } from '../logic/table.ts';
 import { parse } from '../record/quantities.ts';
 import { NUMBER_WORDS } from '../record/questions.ts';
 import type { Visit } from '../record/visit.ts';
 import { B12_PROMPT } from '../tables/b12/prompt.ts';
-import { ADULT_AGE } from '../tables/limits/age.ts';
 
 const AGES = ['age-at-onset', 'age'] as const;
 type AgeId = (typeof AGES)[number];
@@ -30,14 +29,13 @@ const limitsOf = <F>(
       : [];
   });
 
-/** The urgent rows and the reasons to think of B12; of the age itself also whether it is a child. */
+/** Those of the urgent rows and of the reasons to think of B12. */
 function limitsLeftOpen(decision: Decision, id: AgeId): readonly Threshold[] {
   const { known, verdict, urgency } = decision;
   const age = known.measured[id];
   if (age === undefined || isExact(age)) return [];
   const withVerdict = { ...known, verdict };
   return [
-    ...(id === 'age' && compare('below', age, ADULT_AGE) === 'undetermined' ? [ADULT_AGE] : []),
     ...limitsOf(urgency.possible, known, id),
     ...limitsOf(every(B12_PROMPT, withVerdict).possible, withVerdict, id),
   ];

@@ -263,7 +263,7 @@ describe('D67 a remembered unit', () => {
   test('not where nothing presses in another', () => {
     expect(of({ ferritin: ['20', 'ng/mL', 'remembered'] }).labs[0]?.waits).toBeUndefined();
   });
-  test('of two, the one on which it turns', () => {
+  test('with a row of the blood, every number that is more dangerous in another unit', () => {
     const lines = of({
       haemoglobin: ['11', 'g/dL', 'chosen'],
       ferritin: ['63', 'ng/mL', 'remembered'],
@@ -271,6 +271,7 @@ describe('D67 a remembered unit', () => {
     }).labs;
     expect(lines.filter(({ waits }) => waits !== undefined).map(({ id }) => id)).toEqual([
       'ferritin',
+      'folate',
     ]);
   });
 });

@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SCALE } from '../../../src/rules/logic/interval.ts';
-import { parse } from '../../../src/rules/record/quantities.ts';
+import { parse, quantity } from '../../../src/rules/record/quantities.ts';
+import { ADULT_AGE } from '../../../src/rules/tables/limits/age.ts';
 
 const read = (text: string, id: 'age' | 'age-at-onset' = 'age-at-onset') =>
   parse(id, { text, unit: 'years' });
@@ -127,5 +128,29 @@ describe('D69 anything else is refused in a sentence', () => {
         expect([low % SCALE, high % SCALE]).toEqual([0, 0]);
       }),
     );
+  });
+});
+
+describe('D69 an age on both sides of 18 is asked for in years', () => {
+  const ASKED = 'Under 18, or 18 and over? Type the age in years.';
+  test.each([
+    ['about 15', ''],
+    ['about 16', ASKED],
+    ['about 19', ASKED],
+    ['about 20', ''],
+    ['12 to 17', ''],
+    ['12 to 18', ASKED],
+    ['17 to 18', ASKED],
+    ['18 to 30', ''],
+    ['teens', ASKED],
+    ['childhood', ''],
+  ])('the age “%s”: %s', (text, asked) => {
+    const parsed = read(text, 'age');
+    expect(parsed.kind === 'refused' ? parsed.says : '').toBe(asked);
+    expect(read(text).kind).toBe('value');
+  });
+
+  test('it is the age from which the rules for adults apply', () => {
+    expect(quantity('age').asksAcross).toBe(ADULT_AGE.digits);
   });
 });

@@ -12,7 +12,7 @@ import { parse } from '../../record/quantities.ts';
 import type { LabValue, Visit } from '../../record/visit.ts';
 import { B12_LEAD } from '../b12/lead.ts';
 import { URGENCY } from './read.ts';
-import { readsValues, restsOn } from './uncertain.ts';
+import { readsValues } from './uncertain.ts';
 
 type Labs = Visit['labs'];
 
@@ -52,6 +52,21 @@ const PRESSING: readonly Pressing[] = URGENCY.rows.filter(
   ({ when, then }) => (then.tier === 'emergency' || then.tier === 'urgent') && readsValues(when),
 );
 
+const isRow = (id: string): boolean => PRESSING.some((row) => row.id === id);
+
+/** What may have made a row of the blood stand, or a line of B12. */
+const OF_B12: readonly LabId[] = ['b12', 'active-b12'];
+const OF_BLOOD: readonly LabId[] = [
+  'haemoglobin',
+  'ferritin',
+  'tsat',
+  'iron',
+  'tibc',
+  'transferrin',
+  'folate',
+  ...OF_B12,
+];
+
 /** The rows that press and read a value, and the line of B12 where it presses. */
 function pressing(known: Facts): readonly Pressing[] {
   const lead = first(B12_LEAD, known);
@@ -71,8 +86,11 @@ export function askedAnew(visit: Visit, today: string): Visit {
   const known = facts(visit, today);
   const read = (labs: Labs): Visit => mostDangerousReading({ ...visit, labs }, today);
   const standing = pressing(asRemembered(known, read(visit.labs), today)).map(({ id }) => id);
-  const open = inAnyUnit(known, read(anyUnit(visit.labs, doubtful)), today);
-  const more = pressing(open).filter(({ id }) => !standing.includes(id));
-  const asked = doubtful.filter((id) => more.some(({ when }) => restsOn(when, open).includes(id)));
+  const worst = read(anyUnit(visit.labs, doubtful));
+  const more = pressing(inAnyUnit(known, worst, today)).filter(({ id }) => !standing.includes(id));
+  const reads = new Set(more.flatMap(({ id }) => (isRow(id) ? OF_BLOOD : OF_B12)));
+  const asked = doubtful.filter(
+    (id) => reads.has(id) && worst.labs[id]?.unit !== visit.labs[id]?.unit,
+  );
   return asked.length === 0 ? visit : { ...visit, labs: reopened(visit.labs, asked) };
 }
