@@ -63,13 +63,18 @@ const keptIron = kept(ofIron, ({ known, verdict, visit }, labs) => {
   return { reading, says: ironStatements(known, reading, labs, visit) };
 });
 const keptB12 = kept(
-  ({ known, verdict }: Decision, labs: readonly LabLine[]) => [
+  ({ known, verdict, visit }: Decision, labs: readonly LabLine[]) => [
     verdict,
     labs,
+    visit.many,
+    visit.conditions,
+    visit.exam,
+    visit.medicines,
     known.patient['b12-measured'],
     ...ofB12(known),
   ],
-  ({ known, verdict }, labs) => b12Statements(known, readB12(known, verdict), labs, verdict),
+  ({ known, verdict, visit }, labs) =>
+    b12Statements(known, readB12(known, verdict), labs, verdict, visit),
 );
 const keptMedicines = kept(
   ({ visit, known }: Decision, akathisia: boolean) => [

@@ -38,7 +38,8 @@ test('every quotation is said', () => {
 const SPOKEN: Readonly<Record<string, number>> = {
   ADULT_AGE: 5,
   'AGE_AT_ONSET.late': 4,
-  B12_ADULT_BANDS: 5,
+  B12_ADULT_BANDS: 4,
+  B12_RISK_AGE: 1,
   CHILDBEARING_FROM: 1,
   CHILDBEARING_TO: 1,
   CHILD_LIMP_FROM: 1,

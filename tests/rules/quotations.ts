@@ -21,6 +21,7 @@ export const QUOTATIONS: readonly Quotation[] = [
     '1 to 4 weeks',
     '1 to 3 months',
     'longer than 3 months',
+    'more than 3 months',
     /\b[Uu]nder 3 months/u,
     '3 to 12 months',
     /\b[Ww]ithin 6 weeks after delivery/u,

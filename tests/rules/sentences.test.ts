@@ -131,7 +131,7 @@ test.each<[string, Changes, string]>([
   [
     'told, without details',
     { safety: { 'legs-weaker': { answer: 'yes' } } },
-    '; told: yes, no details, since when not recorded; found: strength normal; not settled',
+    '; told: yes, no details, onset not recorded; found: strength normal; not settled',
   ],
   [
     'told, with all its times',
@@ -140,7 +140,7 @@ test.each<[string, Changes, string]>([
         'legs-weaker': { answer: 'yes', details: ['one-leg'], ...days, 'within-minutes': 'yes' },
       },
     },
-    '; told: one leg, came within minutes, since days; found: ',
+    '; told: one leg, came within minutes, days ago; found: ',
   ],
   [
     'a bladder that never empties, dated',
@@ -149,12 +149,12 @@ test.each<[string, Changes, string]>([
         'bladder-bowel-saddle': { answer: 'yes', details: ['never-empties'], onset: 'longer' },
       },
     },
-    'a bladder that never quite empties, for longer than 3 months',
+    'a bladder that never quite empties, for more than 3 months',
   ],
   [
     'a stocking of both feet',
     { exam: { 'light-touch': abnormal({ ...days, signs: ['stocking'], side: 'both' }) } },
-    'sensory loss in stocking distribution: new, since days',
+    'sensory loss in stocking distribution: new, for days',
   ],
 ])('the list says: %s', (_name, changes, says) => {
   const [flag] = assessed(visitWith(classicVisit, changes)).flags;

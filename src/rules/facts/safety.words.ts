@@ -62,10 +62,10 @@ export const SAFETY_WORDS = {
   'breathless-minutes': fact('Breathing trouble came within minutes', [
     'safety.breathless-swallowing',
   ]),
-  'breathless-acute': fact('Breathing or swallowing trouble since minutes, hours or days', [
+  'breathless-acute': fact('Breathing or swallowing trouble for minutes, hours or days', [
     'safety.breathless-swallowing',
   ]),
-  'back-pain-acute': fact('Back or neck pain with a warning feature since minutes, hours or days', [
+  'back-pain-acute': fact('Back or neck pain with a warning feature for minutes, hours or days', [
     'safety.back-pain-danger',
   ]),
   'fever-or-confusion': fact('Fever or confusion', ['safety.restless-distress']),

@@ -13,7 +13,7 @@ import { listed, lower } from './phrases.ts';
 function limpFound(visit: Found): readonly string[] {
   const { gait, joints, strength } = visit.exam;
   return [
-    ...(isNew(gait) && hasSign(gait, 'antalgic') ? [abnormalSigns(visit, ['gait'])] : []),
+    ...(isNew(gait) && hasSign(gait, 'antalgic') ? [`a ${abnormalSigns(visit, ['gait'])}`] : []),
     ...(isNew(joints) && hasSign(joints, 'one-hot-swollen') ? ['one hot, swollen joint'] : []),
     ...(isNew(strength) ? [weakness(visit).short] : []),
   ];

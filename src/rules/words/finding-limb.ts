@@ -27,15 +27,27 @@ const BESIDE: readonly (SafetyDetail | Sign)[] = [
   'diabetes',
   'larger-calf',
 ];
+/** These are things, and take an article in a sentence. */
+const BESIDE_PHRASES: Readonly<Record<string, string>> = {
+  ulcer: 'an ulcer',
+  'ulcer or black skin': 'an ulcer or black skin',
+  'infection that spreads': 'an infection that spreads',
+};
 const isBeside = (detail: SafetyDetail | Sign): boolean => BESIDE.includes(detail);
 
-const withRest = ([first = '', ...rest]: readonly string[]): string =>
-  rest.length === 0 ? first : `${first}, with ${listed(rest)}`;
+const WITH = ', with ';
+/** Nothing stands "with" what has something with it already. */
+function withRest([first = '', ...rest]: readonly string[]): string {
+  if (rest.length === 0) return first;
+  return first.includes(WITH) ? `${first}; ${listed(rest)}` : `${first}${WITH}${listed(rest)}`;
+}
 
 /** "a cold or pale, very painful leg, with foot pain at rest". */
 function toldLimb(visit: Found): FindingWords {
   const of = safetyDetails(visit, 'limb-sudden', (detail) => !isBeside(detail)).join(', ');
-  const beside = safetyDetails(visit, 'limb-sudden', isBeside);
+  const beside = safetyDetails(visit, 'limb-sudden', isBeside).map(
+    (each) => BESIDE_PHRASES[each] ?? each,
+  );
   const phrases = of === '' ? beside : [`a ${of} leg`, ...beside];
   return fromSafety(visit, 'limb-sudden', withRest, phrases);
 }

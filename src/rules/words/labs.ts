@@ -8,8 +8,10 @@ import { type B12Reading } from '../tables/b12/read.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
 import { why, whyFirst } from './why.ts';
 import { upper } from './phrases.ts';
+import { withRisks } from './b12-risk.ts';
 import { sampleWords } from './sample.ts';
 import type { LabId } from '../record/ids.ts';
+import type { Visit } from '../record/visit.ts';
 import { quantity } from '../record/quantities.ts';
 
 /** "Ferritin 62 ng/mL, TSAT 18 %"; only what was measured. */
@@ -30,18 +32,25 @@ export const inTurn = (...sentences: readonly string[]): string =>
 export const opened = (value: string, says: string): string =>
   value === '' ? says : `${value}: ${says}`;
 
+/** Below the age of the adult bands the band's own words say so, and no band was used. */
+const isSaidByBand = (note: B12Reading['notes'][number], band: B12Reading['band']): boolean =>
+  band.status !== 'open' &&
+  band.row.id === 'b12.band.under16' &&
+  (note.then === band.row.then || note.id === 'b12.note.localBands');
+
 export function b12Statements(
   known: VerdictFacts,
   b12: B12Reading,
   labs: readonly LabLine[],
   verdict: VerdictId,
+  visit: Pick<Visit, 'many' | 'conditions' | 'exam' | 'medicines'>,
 ): readonly Statement[] {
   const withVerdict = { ...known, verdict };
   const value = values(labs, ['b12', 'active-b12']);
   const statements: Statement[] = [];
   if (b12.prompts.length > 0) {
     const firm = b12.prompts.filter((row) => row.then.weight === 'prompt');
-    const reasons = b12.prompts.map((row) => row.then.says).join('; ');
+    const reasons = b12.prompts.map(({ then }) => withRisks(then.says, visit, known)).join('; ');
     statements.push(
       ...b12.prompts.slice(0, 1).map((row): Statement => ({
         id: row.id,
@@ -71,10 +80,12 @@ export function b12Statements(
       says: opened(
         value,
         inTurn(
-          bandWords,
-          row.then.line,
-          ...row.then.says,
-          ...sampleWords(labs, ['b12', 'active-b12']),
+          ...new Set([
+            bandWords,
+            row.then.line,
+            ...row.then.says,
+            ...sampleWords(labs, ['b12', 'active-b12']),
+          ]),
         ),
       ),
       tone: row.then.flag === undefined ? 'plain' : 'caution',
@@ -106,13 +117,15 @@ export function b12Statements(
   }
   return [
     ...statements,
-    ...b12.notes.map((row): Statement => ({
-      id: row.id,
-      kind: 'note',
-      says: upper(row.then),
-      tone: 'plain',
-      question: 'lab.b12',
-      why: why(`b12-notes/${row.id}`, row.when, known, row.sources),
-    })),
+    ...b12.notes
+      .filter((row) => !isSaidByBand(row, band))
+      .map((row): Statement => ({
+        id: row.id,
+        kind: 'note',
+        says: upper(row.then),
+        tone: 'plain',
+        question: 'lab.b12',
+        why: why(`b12-notes/${row.id}`, row.when, known, row.sources),
+      })),
   ];
 }

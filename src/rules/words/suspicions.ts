@@ -1,6 +1,6 @@
 /** What the rows of one line suspect and ask for, by what was answered. */
 import type { Facts } from '../facts/facts.ts';
-import { isNew } from '../facts/finding.ts';
+import { isNew, isUnsaid } from '../facts/finding.ts';
 import { isOfArm, newGroups } from '../facts/strength.ts';
 import type { Sign } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
@@ -34,7 +34,7 @@ const BY_GAIT: Readonly<Partial<Record<Sign, string>>> = {
   parkinsonian: 'parkinsonism, also from a medicine',
 };
 
-/** A gait that changed since hours or days is suspected by its kind. */
+/** A gait that changed for hours or days is suspected by its kind. */
 function acuteBalance(words: string, exam: Visit['exam']): string {
   const { gait, romberg, coordination } = exam;
   const kinds = isNew(gait) ? (gait.signs ?? []).map((sign) => BY_GAIT[sign] ?? words) : [];
@@ -83,6 +83,17 @@ const BY_ANSWER: Readonly<Partial<Record<UrgencyId, ByAnswer>>> = {
 /** Rows that ask for no CK themselves. */
 const WITHOUT_CK: readonly UrgencyId[] = ['U2-days', 'U2-same-day', 'weakness-onset-unknown'];
 
+const IN_A_CHILD = ' in a child';
+/** One after the other; of a child that it is one is said once, at the end. */
+const inTurn = (suspicions: readonly string[]): string =>
+  suspicions
+    .map((words, at) =>
+      at < suspicions.length - 1 && suspicions.at(-1)?.endsWith(IN_A_CHILD) === true
+        ? words.replace(new RegExp(`${IN_A_CHILD}$`), '')
+        : words,
+    )
+    .join('; ');
+
 /** All that the rows of one finding suspect at the time of the line (D53). */
 export function suspectsOf(rows: readonly PathwayRow[], visit: Read, known: Known): string {
   const [first] = rows;
@@ -92,12 +103,14 @@ export function suspectsOf(rows: readonly PathwayRow[], visit: Read, known: Know
   const said = now.filter(({ id }) => SAID_BY[id]?.some((by) => ids.has(by)) !== true);
   const wordsOf = ({ id, then: { suspects } }: PathwayRow): string =>
     BY_ANSWER[id]?.(suspects, visit, known) ?? suspects;
-  return each(said.map(wordsOf)).join('; ') || wordsOf(first);
+  return inTurn(each(said.map(wordsOf))) || wordsOf(first);
 }
 
 function askedBy({ id, then: { action } }: PathwayRow, visit: Read, { muscle }: Known): string {
   if (muscle['muscle-weakness'] === 'yes' && WITHOUT_CK.includes(id))
     return `${action} ${MUSCLE_TESTS}`;
+  if (id === 'U6' && isNew(visit.exam.gait) && isUnsaid(visit.exam.gait))
+    return `Say how the gait is abnormal. ${action}`;
   return id === 'S3-same-day' && visit.safety['legs-weaker']?.['within-minutes'] === 'yes'
     ? `${action} It came within minutes: TIA pathway if it has gone.`
     : action;

@@ -47,12 +47,12 @@ describe('to do', () => {
   });
   test('a red flag’s own action is called up', () => {
     expect(stepLines(['a', 'b'], acting('a'), step('two'))).toEqual([
-      calledUp('Act on the red flags above: same day, the finding a.'),
+      calledUp('Act on the red flag above: same day, the finding a.'),
       stepLine('Two.', 2),
     ]);
     expect(stepLines(['a', 'b', 'c'], acting('a'), acting('b'), acting('c'))).toEqual([
       calledUp(
-        'Act on the red flags above: same day, the finding a; same day, the finding b; same day, the finding c.',
+        'Act on the 3 red flags above: same day, the finding a; same day, the finding b; same day, the finding c.',
       ),
     ]);
   });

@@ -45,7 +45,7 @@ describe('conditions that look alike', () => {
       [
         labelledLine(
           'Present',
-          'Nocturnal leg cramps (explains all: no), a scar (explains all: not asked).',
+          'Nocturnal leg cramps (explains all: no); a scar (explains all: not asked).',
           {
             strong: true,
           },
@@ -60,7 +60,7 @@ describe('conditions that look alike', () => {
         labelledLine('Present', 'None. Absent when asked: none. Not asked: none.'),
         labelledLine(
           'Unsure',
-          'Nocturnal leg cramps (explains all: not asked), a scar (explains all: not asked).',
+          'Nocturnal leg cramps and a scar (explains all, of each: not asked).',
         ),
       ],
     ],

@@ -94,7 +94,7 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
   }),
   levodopa: notes({
     name: 'Levodopa',
-    says: 'Ask for Parkinson disease, and whether the symptoms follow the times of the tablets.',
+    says: 'Ask about Parkinson disease, and whether the symptoms follow the times of the tablets.',
     sources: [TIMING, RECALLED],
   }),
   opioid: notes({

@@ -88,6 +88,11 @@ const LACK_WITH_SIGNS: LabFlag = {
   suspects: 'lack of vitamin B12',
   do: 'MMA or homocysteine now; treatment need not wait',
 };
+/** Whether it is low is for the laboratory's own bands to say. */
+const SIGNS_UNDER_ADULT_BANDS: LabFlag = {
+  ...LACK_WITH_SIGNS,
+  finding: `neurological signs under ${B12_ADULT_BANDS.digits}, with B12 to be read by the laboratory’s own bands`,
+};
 const DO_NOT_WAIT =
   'Standard neurology, and NICE NG239 where suspicion is high: B12 replacement should not wait for the metabolites when neurological signs are present.';
 
@@ -115,10 +120,10 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
       'b12.under16.neuro',
       all(BELOW_ADULT_BANDS, MEASURED, ANY_SIGN),
       {
-        line: `Under ${B12_ADULT_BANDS.digits} with neurological signs: use the laboratory's bands; MMA or homocysteine now, paediatric neurology.`,
-        says: [`Adult bands do not apply under ${B12_ADULT_BANDS.digits}.`],
+        line: 'With neurological signs: MMA or homocysteine now, paediatric neurology.',
+        says: [],
         measureNext: METABOLITES,
-        flag: LACK_WITH_SIGNS,
+        flag: SIGNS_UNDER_ADULT_BANDS,
       },
       [NICE, DESIGN],
     ),
@@ -136,7 +141,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
       'b12.neuroUrgent',
       any(all(not(UNLIKELY), SIGNS), all(DEFICIENT, TOE_VIBRATION_BEFORE_AGE)),
       {
-        line: 'Urgent: B12 is low or indeterminate with neurological signs. Neurology or haematology.',
+        line: 'With neurological signs: urgent neurology or haematology.',
         says: [
           DO_NOT_WAIT,
           'Take MMA or homocysteine now; look for the cause (intrinsic factor antibody, coeliac disease).',
@@ -203,7 +208,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
       'b12.onTreatment',
       all(MEASURED, is('b12-replacement', 'yes')),
       {
-        line: 'On B12 replacement: the level tells little and does not speak against a deficiency.',
+        line: 'On B12 replacement: the level tells little and does not argue against a deficiency.',
         says: [],
         measureNext: [],
       },

@@ -8,7 +8,7 @@ import { AGE_AT_ONSET } from '../limits/age.ts';
 import type { VerdictId } from '../results.ts';
 import { row } from '../row.ts';
 import { cite } from '../sources.ts';
-import { DESIGN, RISK } from './shared.ts';
+import { A_RISK, DESIGN, RISK } from './shared.ts';
 
 /** The facts and the verdict, which late onset needs (D10 a). */
 export type B12Facts = Facts & { readonly verdict: VerdictId };
@@ -79,13 +79,13 @@ export const B12_PROMPT: Table<B12Facts, B12PromptId, B12Prompt> = {
     row(
       'b12.prompt.riskAndSymptom',
       all(RISK, SYMPTOM),
-      { says: 'a risk factor and a symptom of lack of B12', weight: 'prompt' },
+      { says: `${A_RISK} and a symptom of lack of B12`, weight: 'prompt' },
       [cite('nice-ng239', '5.2', 'guideline'), cite('mhra-2022', '5.2', 'guideline'), DESIGN],
     ),
     row(
       'b12.prompt.riskAlone',
       all(RISK, not(SYMPTOM)),
-      { says: 'a risk factor for lack of B12', weight: 'consider' },
+      { says: `${A_RISK} for lack of B12`, weight: 'consider' },
       [DESIGN, cite('nice-ng239', '5.2', 'guideline'), cite('mhra-2022', '5.2', 'guideline')],
     ),
   ],

@@ -44,8 +44,10 @@ export const INDETERMINATE = named(
   all(not(DEFICIENT), not(UNLIKELY)),
 );
 
+/** What names the risks stands behind it. */
+export const A_RISK = 'a risk factor';
 export const RISK = named(
-  'a risk factor for lack of B12',
+  `${A_RISK} for lack of B12`,
   any(
     is('b12-risk', 'yes'),
     is('b12-condition', 'yes'),

@@ -117,7 +117,8 @@ export const BALANCE: readonly PathwayRow[] = [
     when: is('acute-balance', 'yes'),
     suspects: 'stroke or a disorder of the inner ear',
     do: 'Clarify today: how suddenly, which side, what else',
-    action: 'Clarify the same day: how suddenly, which side, what else; now with any other sign.',
+    action:
+      'Clarify the same day: how suddenly, which side, what else; at once if there is any other sign.',
     callsForNet: true,
     sources: TOLD,
   }),
@@ -162,8 +163,7 @@ export const BALANCE: readonly PathwayRow[] = [
     when: all(is('gait-presence', 'new'), is('gait', 'ataxic', 'spastic', 'not-said')),
     suspects: 'a disorder of cerebellum or cord, large-fibre neuropathy or lack of B12',
     do: 'Urgent neurology; MRI by the signs',
-    action:
-      'Say how the gait is abnormal; urgent neurology; MRI by localisation; B12; alcohol and medicines.',
+    action: 'Urgent neurology; MRI by localisation; B12; alcohol and medicines.',
     callsForNet: true,
     sources: DESIGN,
   }),
