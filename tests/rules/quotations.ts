@@ -97,6 +97,7 @@ export const QUOTATIONS: readonly Quotation[] = [
     'Mirtazapine 28 %, SSRIs and SNRIs 5 to 10 %',
     ' to 69',
   ),
+  ...quoted('The span that a licence names.', 'more than 5 days'),
   ...quoted('The number of one.', '1 further condition'),
   ...quoted('A name as it is typed.', /\bb 12$/u),
 ];

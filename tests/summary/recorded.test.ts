@@ -259,6 +259,7 @@ describe('what is open', () => {
     ['nothing', {}, []],
     ['what may lower', { defeaters: [ask('a\nb'), ask('c'), ask('c')] }, [[LOWERS, 'A b; c.']]],
     ['the rest', { open: [ask('a'), ask('b'), ask('a')] }, [[REST, 'A; b.']]],
+    ['each once, made anew', { open: [ask('b'), { ...inBox }], ...box(inBox) }, [[REST, 'B.']]],
     ['each once', { open: [ask('b'), inBox], ...box(inBox) }, [[REST, 'B.']]],
     [
       'a safety question named above',

@@ -32,7 +32,7 @@ export const LEGS_WORDS = {
   'acute-oedema': fact('Oedema for minutes, hours or days', ['exam.oedema']),
   oedema: fact('Oedema', ['exam.oedema'], { 'one-side': 'one leg', 'both-sides': 'both legs' }),
   'oedema-presence': fact('Oedema found', ['exam.oedema'], PRESENCE),
-  'oedema-tense': fact('Tense, out of proportion painful swelling', ['exam.oedema']),
+  'oedema-tense': fact('Tense, disproportionately painful swelling', ['exam.oedema']),
   'oedema-tempo': fact('Swelling since', ['exam.oedema'], TEMPO),
   joints: fact('Joints', ['exam.joints'], { 'one-hot-swollen': 'one hot and swollen' }),
   'joints-presence': fact('Abnormal joint', ['exam.joints'], PRESENCE),

@@ -36,7 +36,7 @@ export const SAFETY_WORDS = {
   'limb-sudden-tempo': fact('The leg since', ['safety.limb-sudden'], TEMPO),
   'limb-cold-or-pale': fact('The leg cold or pale, by account', ['safety.limb-sudden']),
   'limb-pain-numb-weak': fact('The leg painful, numb or weak', ['safety.limb-sudden']),
-  'limb-tense': fact('The leg tense, out of proportion painful', ['safety.limb-sudden']),
+  'limb-tense': fact('The leg tense, disproportionately painful', ['safety.limb-sudden']),
   'limb-rest-pain-or-ulcer': fact('Foot pain at rest, ulcer or black skin', ['safety.limb-sudden']),
   'limb-only-foot': fact('Only foot pain at rest, ulcer or black skin', ['safety.limb-sudden']),
   'one-leg-swollen': fact('One leg swollen, warm or tender', ['safety.one-leg-swollen']),

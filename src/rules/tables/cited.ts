@@ -47,6 +47,7 @@ export const READ_OF: Readonly<Record<SourceId, Read>> = {
   'emory-drugs': 'original',
   'medscape-workup': 'original',
   'nhs-scotland': 'original',
+  'mhra-2013': 'secondary',
   'mhra-2022': 'secondary',
   'irls-2003': 'abstract',
   'neurology-practice': 'recalled',

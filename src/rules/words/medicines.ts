@@ -2,6 +2,7 @@
 import type { Statement } from './assessment.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isOfClass, provokingOf, withdrawnOf } from '../facts/medicines.ts';
+import { inTurn } from './labs.ts';
 import { listed, lower, upper } from './phrases.ts';
 import { why } from './why.ts';
 import { findMedicine } from '../record/medicines/find.ts';
@@ -93,11 +94,14 @@ export function medicineStatements(
   }
   const classes = [...byClass].map(([id, names]) => {
     const row = MEDICINE_CLASSES[id];
+    const ofOne = names.some((name) => findMedicine(name)?.name === row.ofOne?.medicine)
+      ? row.ofOne
+      : undefined;
     const line = plain(
       id,
-      `${named(names, row.name)}: ${row.says}`,
+      inTurn(`${named(names, row.name)}: ${row.says}`, ofOne?.says ?? ''),
       row.exacerbates ? 'caution' : 'plain',
-      row.sources,
+      ofOne === undefined ? row.sources : [...row.sources, ofOne.source],
     );
     return { ...line, ...pressing(names, row.exacerbates, visit, akathisia) };
   });

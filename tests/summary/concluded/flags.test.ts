@@ -109,7 +109,7 @@ describe('the red flags', () => {
   test('the answers are told with their details', () => {
     const label = 'Safety questions';
     const [yes, other, unsure] = [
-      safetyLine('hot-joint', { state: 'yes', label: 'Hot joint', says: 'since\ndays' }),
+      safetyLine('hot-joint', { state: 'yes', label: 'Hot joint', says: 'for\ndays' }),
       safetyLine('limb-sudden', { state: 'yes', label: 'Limb' }),
       safetyLine('legs-weaker', { state: 'unsure', label: 'Legs weaker' }),
     ];

@@ -33,6 +33,11 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
   'dopamine-blocking-antiemetic': worsens('B', {
     name: 'Dopamine-blocking antiemetic',
     says: 'Blocks dopamine: can bring on or worsen RLS, and can cause akathisia. Ask when it was begun or raised, and whether the restlessness is of the whole body.',
+    ofOne: {
+      medicine: 'metoclopramide',
+      says: 'Metoclopramide for more than 5 days is outside its licence in the UK (MHRA 2013).',
+      source: cite('mhra-2013', '6.3', 'guideline'),
+    },
     sources: [FACTORS, EMORY],
   }),
   'sedating-antihistamine': worsens('B', {
@@ -205,7 +210,7 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
   }),
   'thyroid-hormone': notes({
     name: 'Thyroid hormone',
-    says: 'Too much of it makes restless: ask when TSH was last measured.',
+    says: 'Too much of it causes restlessness: ask when TSH was last measured.',
     sources: [RECALLED],
   }),
   'interferon-alpha': notes({
