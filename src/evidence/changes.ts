@@ -14,7 +14,7 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.11.1',
-    content: '3475 94b8 f37c 817b',
+    content: '65b3 ab6d 8d74 2933',
     on: '2026-11-29',
     says: [
       'What the patient tells and what is found are read as one finding: the faster since, the worse course, both sides if either says both. What is found never takes from what is told; an account that is not borne out is settled by the clinician.',
@@ -34,6 +34,7 @@ export const CHANGES: readonly ContentChange[] = [
       'A headline of met is calm only where nothing is open, unsure, unread or outstanding; every flag that stands and all that is unsure is named under it. A negative names at most three conditions that the answers point to.',
       'Whether the symptoms began within 4 weeks of starting, raising or stopping a medicine is asked of each that may provoke them; more is a withdrawal; levodopa is asked about its times; sleepiness at the wheel stands above iron.',
       'Evidence holds the source articles line by line, pages on mechanism, genetics and figures and on how sure the criteria are, and newer voices on iron.',
+      'On paper: how long instead of since, each reason and name once, cord signs by themselves, the risk of low B12 and the known side by name, suspected beside what is only suspected. Below the age of the adult bands no level is called low. Metoclopramide: the duration that its licence allows.',
       'One finding has one line, with its shortest time. Each red flag has its time-critical act. “None found” is printed only where nothing was told, unsure or found.',
     ],
   },
