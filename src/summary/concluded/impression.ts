@@ -34,6 +34,8 @@ const namesFlag = (
       id === about && tier !== 'emergency' && (tier !== 'routine' || headline.kind === 'flag'),
   );
 
+const saying = ({ says }: HeadlineLine): SummaryLine => line(sentence(says), { keeps: true });
+
 export function impression(
   visit: Visit,
   { headline, flags: raised }: Assessment,
@@ -48,11 +50,10 @@ export function impression(
   const also = headline.also.filter((each) => each.kind !== 'blank' && !isNamed(each));
   const further = headline.also.filter(isNamed).length;
   // What is only called up follows what presses more.
-  const isEmergency = ({ flag: about }: HeadlineLine): boolean =>
-    raised.some(({ id, tier }) => id === about && tier === 'emergency');
+  const isEmergency = ({ flag }: HeadlineLine): boolean =>
+    raised.some(({ id, tier }) => id === flag && tier === 'emergency');
   const firstBelow = also.findIndex((each) => !isEmergency(each));
   const at = firstBelow === -1 ? also.length : firstBelow;
-  const saying = ({ says }: HeadlineLine): SummaryLine => line(sentence(says), { keeps: true });
   const changed =
     recordedUnder !== undefined && tidy(recordedUnder.impression) !== tidy(headline.says);
   return {
