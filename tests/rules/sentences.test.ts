@@ -87,6 +87,23 @@ test.each<[string, Changes, string]>([
     'Now: a cold or pale, very painful leg. Suspect acute limb ischaemia.',
   ],
   [
+    'an ulcer that is told and found, and what is there beside it',
+    {
+      safety: {
+        'limb-sudden': {
+          answer: 'yes',
+          details: ['ulcer', 'rest-pain'],
+          onset: 'one-to-four-weeks',
+        },
+      },
+      exam: {
+        'skin-veins': abnormal({ onset: 'one-to-four-weeks', signs: ['ulcer'], side: 'right' }),
+        pulses: abnormal({ onset: 'longer', signs: ['weak'], side: 'both' }),
+      },
+    },
+    'Same day: an ulcer of the right leg, with foot pain at rest; weak foot pulses on both sides.',
+  ],
+  [
     'a numb saddle that comes and goes',
     {
       safety: {
