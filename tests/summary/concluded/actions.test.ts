@@ -56,6 +56,23 @@ describe('to do', () => {
       ),
     ]);
   });
+  test('the first test of what a red flag may be about stands behind it', () => {
+    const emergency = step('Emergency MRI', { id: 'condition.cauda-equina' });
+    expect(
+      stepLines(['a'], acting('a'), step('measure'), emergency).map(({ says }) => says),
+    ).toEqual([
+      'Act on the red flag above: same day, the finding a.',
+      'Emergency MRI.',
+      'Measure.',
+    ]);
+  });
+  test('findings whose cause is to be named are one step', () => {
+    const name = (finding: string) => step(`Name the cause: ${finding}.`, { kind: 'attribute' });
+    expect(stepLines([], name('gait'), step('two'), name('tone')).map(({ says }) => says)).toEqual([
+      'Name the cause: gait and tone.',
+      'Two.',
+    ]);
+  });
   test('more than three by their number', () => {
     const four = ['a', 'b', 'c', 'd'];
     expect(stepLines(four, ...four.map(acting))).toEqual([

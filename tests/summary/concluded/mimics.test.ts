@@ -54,6 +54,16 @@ describe('conditions that look alike', () => {
       ],
     ],
     [
+      'one that is only suspected',
+      { present: [condition('leg-cramps', { explainsAll: 'no', status: 'suspected' })] },
+      [
+        labelledLine('Present', 'Nocturnal leg cramps (suspected; explains all: no).', {
+          strong: true,
+        }),
+        labelledLine('Unsure', 'None. Absent when asked: none. Not asked: none.'),
+      ],
+    ],
+    [
       'unsure alone',
       { unsure: [cramps, other] },
       [
