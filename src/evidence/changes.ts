@@ -14,7 +14,7 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.11.1',
-    content: '65b3 ab6d 8d74 2933',
+    content: '160b 6de7 9148 dc4a',
     on: '2026-11-29',
     says: [
       'What the patient tells and what is found are read as one finding: the faster since, the worse course, both sides if either says both. What is found never takes from what is told; an account that is not borne out is settled by the clinician.',

@@ -106,6 +106,8 @@ export type Step = {
   readonly question?: QuestionId;
   /** The red flag that it hands on. */
   readonly flag?: string;
+  /** What fills the gap of its sentence, of several steps of one sentence. */
+  readonly filled?: string;
   /** The statement that it hands on word for word. */
   readonly statement?: string;
   /** The rules that asked for it, each as "table/row". */

@@ -9,7 +9,8 @@ import { manyWords } from '../record/questions.ts';
 import type { Visit } from '../record/visit.ts';
 import { CONDITIONS } from '../tables/conditions/conditions.ts';
 import { B12_RISK_AGE } from '../tables/limits/age.ts';
-import { A_RISK, RISK } from '../tables/b12/shared.ts';
+import type { B12Prompt } from '../tables/b12/prompt.ts';
+import { RISK } from '../tables/b12/shared.ts';
 import { listed, lower } from './phrases.ts';
 
 type Read = Pick<Visit, 'many' | 'conditions' | 'exam' | 'medicines'>;
@@ -29,8 +30,8 @@ const NAMES: Readonly<Record<string, (visit: Read) => readonly string[]>> = {
 };
 
 /** "a risk factor (metformin and age 65 or over) and a symptom of lack of B12". */
-export function withRisks(says: string, visit: Read, known: Facts): string {
-  if (!says.startsWith(A_RISK)) return says;
+export function withRisks({ says, naming }: B12Prompt, visit: Read, known: Facts): string {
+  if (naming === undefined) return says;
   const names = because(RISK, known).flatMap(({ leaf }) => NAMES[leaf.fact]?.(visit) ?? []);
-  return names.length === 0 ? says : `${A_RISK} (${listed(names)})${says.slice(A_RISK.length)}`;
+  return names.length === 0 ? says : naming(listed(names));
 }

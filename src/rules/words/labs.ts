@@ -50,7 +50,7 @@ export function b12Statements(
   const statements: Statement[] = [];
   if (b12.prompts.length > 0) {
     const firm = b12.prompts.filter((row) => row.then.weight === 'prompt');
-    const reasons = b12.prompts.map(({ then }) => withRisks(then.says, visit, known)).join('; ');
+    const reasons = b12.prompts.map(({ then }) => withRisks(then, visit, known)).join('; ');
     statements.push(
       ...b12.prompts.slice(0, 1).map((row): Statement => ({
         id: row.id,

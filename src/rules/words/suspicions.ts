@@ -83,17 +83,6 @@ const BY_ANSWER: Readonly<Partial<Record<UrgencyId, ByAnswer>>> = {
 /** Rows that ask for no CK themselves. */
 const WITHOUT_CK: readonly UrgencyId[] = ['U2-days', 'U2-same-day', 'weakness-onset-unknown'];
 
-const IN_A_CHILD = ' in a child';
-/** One after the other; of a child that it is one is said once, at the end. */
-const inTurn = (suspicions: readonly string[]): string =>
-  suspicions
-    .map((words, at) =>
-      at < suspicions.length - 1 && suspicions.at(-1)?.endsWith(IN_A_CHILD) === true
-        ? words.replace(new RegExp(`${IN_A_CHILD}$`), '')
-        : words,
-    )
-    .join('; ');
-
 /** All that the rows of one finding suspect at the time of the line (D53). */
 export function suspectsOf(rows: readonly PathwayRow[], visit: Read, known: Known): string {
   const [first] = rows;
@@ -103,7 +92,7 @@ export function suspectsOf(rows: readonly PathwayRow[], visit: Read, known: Know
   const said = now.filter(({ id }) => SAID_BY[id]?.some((by) => ids.has(by)) !== true);
   const wordsOf = ({ id, then: { suspects } }: PathwayRow): string =>
     BY_ANSWER[id]?.(suspects, visit, known) ?? suspects;
-  return inTurn(each(said.map(wordsOf))) || wordsOf(first);
+  return each(said.map(wordsOf)).join('; ') || wordsOf(first);
 }
 
 function askedBy({ id, then: { action } }: PathwayRow, visit: Read, { muscle }: Known): string {

@@ -1,7 +1,8 @@
 /** What to do, most pressing first. */
 import type { Assessment, Flag, Step } from '../../rules/words/assessment.ts';
 import { SUSPECT_IDS } from '../../rules/record/ids.ts';
-import { listed, lower, withoutEnd } from '../../rules/words/phrases.ts';
+import { lower } from '../../rules/words/phrases.ts';
+import { causesWords } from '../../rules/words/steps.ts';
 import { line, sentence, tidy, type Numbering } from '../lines.ts';
 import type { Section } from '../summary.ts';
 
@@ -22,16 +23,14 @@ function calledUp(raised: readonly Flag[]): string {
 const isOfSuspect = ({ id }: Step): boolean =>
   SUSPECT_IDS.some((each) => id === `condition.${each}`);
 
-const AFTER_COLON = ': ';
 /** The findings whose cause is to be named, in one step. */
 function causesInOne(steps: readonly Step[]): readonly Step[] {
   const [first, ...more] = steps.filter(({ kind }) => kind === 'attribute');
   if (first === undefined || more.length === 0) return steps;
-  const [asks = ''] = first.says.split(AFTER_COLON);
-  const findings = [first, ...more].map(({ says }) =>
-    withoutEnd(says.slice(asks.length + AFTER_COLON.length)),
-  );
-  const all = { ...first, says: `${asks}${AFTER_COLON}${listed(findings)}` };
+  const all = {
+    ...first,
+    says: causesWords([first, ...more].flatMap(({ filled = [] }) => filled)),
+  };
   return steps.flatMap((each) => (each === first ? [all] : more.includes(each) ? [] : [each]));
 }
 

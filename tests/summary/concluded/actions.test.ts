@@ -67,9 +67,9 @@ describe('to do', () => {
     ]);
   });
   test('findings whose cause is to be named are one step', () => {
-    const name = (finding: string) => step(`Name the cause: ${finding}.`, { kind: 'attribute' });
+    const name = (filled: string) => step(filled, { kind: 'attribute', filled });
     expect(stepLines([], name('gait'), step('two'), name('tone')).map(({ says }) => says)).toEqual([
-      'Name the cause: gait and tone.',
+      'Name the cause, known or suspected: gait and tone.',
       'Two.',
     ]);
   });

@@ -23,6 +23,8 @@ export type B12PromptId =
 
 export type B12Prompt = {
   readonly says: string;
+  /** The same with the risks by their names. */
+  readonly naming?: (risks: string) => string;
   /** `consider` is the softer word (T65, a risk factor alone). */
   readonly weight: 'prompt' | 'consider';
 };
@@ -79,13 +81,21 @@ export const B12_PROMPT: Table<B12Facts, B12PromptId, B12Prompt> = {
     row(
       'b12.prompt.riskAndSymptom',
       all(RISK, SYMPTOM),
-      { says: `${A_RISK} and a symptom of lack of B12`, weight: 'prompt' },
+      {
+        says: `${A_RISK} and a symptom of lack of B12`,
+        naming: (risks) => `${A_RISK} (${risks}) and a symptom of lack of B12`,
+        weight: 'prompt',
+      },
       [cite('nice-ng239', '5.2', 'guideline'), cite('mhra-2022', '5.2', 'guideline'), DESIGN],
     ),
     row(
       'b12.prompt.riskAlone',
       all(RISK, not(SYMPTOM)),
-      { says: `${A_RISK} for lack of B12`, weight: 'consider' },
+      {
+        says: `${A_RISK} for lack of B12`,
+        naming: (risks) => `${A_RISK} (${risks}) for lack of B12`,
+        weight: 'consider',
+      },
       [DESIGN, cite('nice-ng239', '5.2', 'guideline'), cite('mhra-2022', '5.2', 'guideline')],
     ),
   ],

@@ -44,7 +44,7 @@ export const INDETERMINATE = named(
   all(not(DEFICIENT), not(UNLIKELY)),
 );
 
-/** What names the risks stands behind it. */
+/** Where they are named, their names stand behind it. */
 export const A_RISK = 'a risk factor';
 export const RISK = named(
   `${A_RISK} for lack of B12`,
