@@ -14,7 +14,7 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.11.1',
-    content: '5056 8203 c2f9 db40',
+    content: '160b 6de7 9148 dc4a',
     on: '2026-11-29',
     says: [
       'What the patient tells and what is found are read as one finding: the faster since, the worse course, both sides if either says both. What is found never takes from what is told; an account that is not borne out is settled by the clinician.',
@@ -37,6 +37,7 @@ export const CHANGES: readonly ContentChange[] = [
       'Evidence holds the source articles line by line, pages on mechanism, genetics and figures and on how sure the criteria are, and newer voices on iron.',
       'An age may be approximate, “late 40s” or “childhood”: what hangs on it is decided where the whole range decides it, and is an open point where it does not. A yes to a safety question of which it is not said what is an open point too.',
       'No blood test that is measured already is asked for. The risk for lack of B12 is named; metoclopramide is said to be for days; from 60 on, low iron without anaemia says that FIT may be considered. Veins and stiff joints that are known are not coexisting.',
+      'On paper: how long instead of since, each reason and name once, cord signs by themselves, the risk of low B12 and the known side by name, suspected beside what is only suspected. Below the age of the adult bands no level is called low. Metoclopramide: the duration that its licence allows.',
       'One finding has one line, with its shortest time. Each red flag has its time-critical act. “None found” is printed only where nothing was told, unsure or found.',
     ],
   },

@@ -257,7 +257,7 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
   held(
     'D58',
     'Combinations',
-    'A swollen leg with breathlessness of late, and breathlessness at rest since minutes or hours, are emergencies.',
+    'A swollen leg with breathlessness of late, and breathlessness at rest for minutes or hours, are emergencies.',
     'urgency/E6-embolism',
     'urgency/E6-breathless',
   ),
@@ -361,7 +361,7 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
   held(
     'D80',
     'The acute floor',
-    'What is new since minutes, hours or days is never later than the same day.',
+    'What is new for minutes, hours or days is never later than the same day.',
     'urgency/acute-sensation',
     'urgency/acute-balance',
     'urgency/acute-sign',

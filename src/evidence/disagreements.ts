@@ -110,7 +110,7 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
   },
   {
     id: 'ferritin-diagnostic',
-    topic: 'Does a low ferritin speak for RLS?',
+    topic: 'Does a low ferritin point to RLS?',
     voices: [
       {
         who: ARTICLES,

@@ -4,6 +4,7 @@
  * fold to shorter names. Lines that keep (a flag, "not examined", "not asked") stay by themselves.
  * How much fits is counted in lines, from characters, so that every machine folds alike.
  */
+import { lower } from '../rules/words/phrases.ts';
 import type { Section, SectionId, Summary, SummaryLine } from './summary.ts';
 
 /**
@@ -36,15 +37,22 @@ const cited = (cites: readonly number[]): string =>
 export const labelInWords = ({ label }: SummaryLine): string =>
   label === undefined ? '' : /[.\]]$/.test(label) ? `${label} ` : `${label}: `;
 
+/** "62 ng/mL; at or below 75": what follows a value is no new sentence. */
+const afterValue = ({ value = '', says }: Pick<SummaryLine, 'value' | 'says'>): string =>
+  value === '' || says === '' ? `${value}${says}` : `${value}; ${lower(says)}`;
+
 /** One line in words: "Ferritin: 62 ng/mL; at or below 75 [2]", "1. Examine power now." */
 function lineInWords(line: SummaryLine): string {
-  const words = [line.value ?? '', line.says].filter(Boolean).join('; ');
+  const words = afterValue(line);
   return `${labelInWords(line)}${words}${cited(line.cites)}`;
 }
 
 /** A line within a run: it ends after its sources, "at or below 75 [2]." */
 export function runInWords({ value, says, cites }: SummaryLine): string {
-  const words = [value ?? '', says.replace(/\.$/, '')].filter(Boolean).join('; ');
+  const words = afterValue({
+    ...(value === undefined ? {} : { value }),
+    says: says.replace(/\.$/, ''),
+  });
   return `${words}${cited(cites)}${/[?!:]”?$/.test(words) && cites.length === 0 ? '' : '.'}`;
 }
 

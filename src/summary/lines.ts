@@ -2,7 +2,7 @@
 import type { ConditionLine, ExamLine, OpenQuestion } from '../rules/words/assessment.ts';
 import { inSentence } from '../rules/words/conditions.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
-import { lower, upper, withoutEnd } from '../rules/words/phrases.ts';
+import { listed, lower, upper, withoutEnd } from '../rules/words/phrases.ts';
 import type { Citation, SourceId } from '../rules/tables/sources.ts';
 import { EXAM_IDS } from '../rules/record/ids.ts';
 import type { SummaryLine } from './summary.ts';
@@ -29,9 +29,9 @@ export function sentence(text: string): string {
 
 /** What is open, one clause after the other in one sentence. */
 export const openWords = (open: readonly OpenQuestion[]): string => {
-  const clauses = open.map(({ clause, says }) => withoutEnd(tidy(clause ?? says)));
+  const clauses = open.map(({ clause, says }) => lower(withoutEnd(tidy(clause ?? says))));
   const said = [...new Set(clauses)].filter((each) => each !== '');
-  return said.length === 0 ? '' : `${said.join('; ')}.`;
+  return said.length === 0 ? '' : `${upper(said.join('; '))}.`;
 };
 
 export type Numbering = {
@@ -55,18 +55,26 @@ export function numbering(): Numbering {
 export const hasResult = ({ state }: ExamLine): boolean =>
   state === 'normal' || state === 'abnormal';
 
-/** "plantars (declined)", "Romberg (not interpretable)". */
-const notExaminedName = ({ label, says }: ExamLine): string =>
-  says === '' ? lower(label) : `${lower(label)} (${tidy(says)})`;
+type Blank = { readonly name: string; readonly reason: string };
+
+/** "gait and Romberg (declined)": a reason that several items share is said once. */
+function withReason(reason: string, blanks: readonly Blank[]): string {
+  const names = blanks.filter((each) => each.reason === reason).map(({ name }) => name);
+  return reason === '' ? names.join(', ') : `${listed(names)} (${reason})`;
+}
 
 /** What was not examined, with the reason; an item that the assessment does not name is one too. */
-export function notExamined(exam: readonly ExamLine[]): readonly string[] {
-  return EXAM_IDS.flatMap((id) => {
+export function notExamined(exam: readonly ExamLine[]): string {
+  const blanks = EXAM_IDS.flatMap((id): readonly Blank[] => {
     const found = exam.find((each) => each.id === id);
-    if (found === undefined) return [lower(EXAM[id].label)];
+    if (found === undefined) return [{ name: lower(EXAM[id].label), reason: '' }];
     const isOwed = found.asked || found.says !== '';
-    return hasResult(found) || !isOwed ? [] : [notExaminedName(found)];
+    return hasResult(found) || !isOwed
+      ? []
+      : [{ name: lower(found.label), reason: tidy(found.says) }];
   });
+  const reasons = [...new Set(blanks.map(({ reason }) => reason))];
+  return reasons.map((reason) => withReason(reason, blanks)).join('; ');
 }
 
 /** "Another cause: not named" is a present one; an absent one needs no name. */

@@ -1,6 +1,6 @@
 /** What was recorded: examination, laboratory, iron and B12, context, what is open, and the sources. */
 import { dayInWords } from '../language/in-words.ts';
-import type { Assessment, LabLine, Statement } from '../rules/words/assessment.ts';
+import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/words/assessment.ts';
 import { listed, lower, upper } from '../rules/words/phrases.ts';
 import { BIBLIOGRAPHY } from '../rules/tables/bibliography.ts';
 import { SOURCES } from '../rules/tables/sources.ts';
@@ -35,7 +35,7 @@ export function examination({ exam }: Assessment): Section {
   ].join('; ');
   // A reason why an item was not examined is worth its name.
   const nothing = exam.every((each) => !hasResult(each) && each.says === '');
-  const blanks = nothing ? 'nothing was examined' : notExamined(exam).join(', ');
+  const blanks = nothing ? 'nothing was examined' : notExamined(exam);
   return {
     id: 'examination',
     title: 'Examination',
@@ -73,7 +73,7 @@ function labLine(visit: Visit, lab: LabLine, { numbers }: Numbering): SummaryLin
     tidy(lab.problem ?? ''),
     tidy(lab.doubt ?? ''),
   ];
-  return line(details.filter(Boolean).join('; '), {
+  return line(details.filter(Boolean).map(lower).join('; '), {
     label: tidy(lab.name),
     value: tidy(lab.value),
     cites: numbers(lab.limits ?? []),
@@ -113,7 +113,13 @@ function unlessToDo(
   const above = statementsToDo(assessment);
   const there = statements.flatMap(({ id }) => above.get(id) ?? []);
   return [
-    ...(there.length === 0 ? [] : [line(`See “To do” ${listed([...new Set(there)])}.`)]),
+    ...(there.length === 0
+      ? []
+      : [
+          line(
+            `See “To do” ${listed([...new Set(there)].toSorted((one, other) => Number(one) - Number(other)))}.`,
+          ),
+        ]),
     ...statements.filter(({ id }) => !above.has(id)).map((each) => statement(each, numbered)),
   ];
 }
@@ -143,7 +149,7 @@ export function context(
       const asked =
         each.id === 'another-cause' ? visit['another-cause'] : visit.conditions[each.id];
       const details = [
-        asked?.state === 'unsure' ? 'unsure' : '',
+        asked?.state === 'unsure' ? 'unsure' : (each.status ?? ''),
         each.explainsAll === undefined ? '' : `explains all: ${each.explainsAll}`,
       ].filter(Boolean);
       const name = nameOf(each);
@@ -184,8 +190,10 @@ export function open(assessment: Assessment): Section {
   const above = namedAbove(assessment);
   const lowers = openWords(assessment.defeaters);
   const inBox = assessment.headline.open;
+  const isInBox = ({ question, says }: OpenQuestion): boolean =>
+    inBox.some((each) => each.question === question && each.says === says);
   const rest = openWords(
-    assessment.open.filter((each) => !above.has(each.question) && !inBox.includes(each)),
+    assessment.open.filter((each) => !above.has(each.question) && !isInBox(each)),
   );
   return {
     id: 'open',

@@ -116,7 +116,7 @@ const NAMES: Readonly<Record<Exclude<SourceId, 'project-design'>, readonly strin
   'emory-drugs': ['Emory'],
   'medscape-workup': ['Medscape'],
   'nhs-scotland': ['Lothian', 'NHS Highland'],
-  'mhra-2013': ['MHRA'],
+  'mhra-2013': ['MHRA 2013'],
   'mhra-2022': ['MHRA'],
   'irls-2003': ['IRLS'],
   // The label of what is common knowledge.

@@ -92,7 +92,7 @@ const strengthOf = (exam: Finding, power: NonNullable<Changes['power']>) =>
 describe('the strength as printed', () => {
   test('a weak group that is new is said once, and not to be known', () => {
     expect(strengthOf(abnormal({ onset: 'days' }), { 'hip-flexion': { left: '4' } })).toBe(
-      'left hip flexion 4/5, new, since days, no cause named',
+      'left hip flexion 4/5, new, for days, no cause named',
     );
   });
   test('D29 beside one that is known, each is said for itself', () => {
@@ -108,7 +108,7 @@ describe('the strength as printed', () => {
         'ankle-dorsiflexion': { right: '4' },
       }),
     ).toBe(
-      'right ankle dorsiflexion 4/5, new, since days, known and unchanged: left knee extension 3/5 (polio), no cause named',
+      'right ankle dorsiflexion 4/5, new, for days, known and unchanged: left knee extension 3/5 (polio), no cause named',
     );
   });
 });
@@ -183,7 +183,7 @@ describe('D41 the signs of pre-eclampsia are printed where they count', () => {
     contextSentences(visitWith(classicVisit, { age: '30', answers, many })).join(' ');
   test('late in pregnancy', () => {
     expect(contextOf(late)).toContain(
-      'In pregnancy or after delivery, now: headache and trouble of sight',
+      'in pregnancy or after delivery, now: headache and trouble of sight',
     );
   });
   test('and not in the first trimester', () => {

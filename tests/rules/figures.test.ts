@@ -39,7 +39,7 @@ const SPOKEN: Readonly<Record<string, number>> = {
   ADULT_AGE: 5,
   'AGE_AT_ONSET.late': 4,
   ANAEMIA_AGE: 1,
-  B12_ADULT_BANDS: 5,
+  B12_ADULT_BANDS: 4,
   B12_RISK_AGE: 1,
   CHILDBEARING_FROM: 1,
   CHILDBEARING_TO: 1,

@@ -102,13 +102,13 @@ describe('D9 each row leads, in words', () => {
       'disagreement',
       'own judgement no, screen yes',
       { answers: { 'own-judgement': 'no' } },
-      'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.',
+      'The mimic screen and the clinician’s judgement disagree on criterion 5. The more careful one counts.',
     ],
     [
       'disagreement',
       'own judgement yes, screen no',
       { answers: { 'own-judgement': 'yes' }, conditions: present('leg-cramps', 'yes') },
-      'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.',
+      'The mimic screen and the clinician’s judgement disagree on criterion 5. The more careful one counts.',
     ],
     [
       'sufficient-condition',
@@ -337,7 +337,7 @@ describe('D9 no line below is dropped', () => {
       'Now',
       'Same day',
       'Absent ankle jerks',
-      'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.',
+      'The mimic screen and the clinician’s judgement disagree on criterion 5. The more careful one counts.',
       'Nocturnal leg cramps',
       'RLS criteria not met on today’s answers',
       'Ask about distress and thoughts of self-harm.',
@@ -524,7 +524,7 @@ describe('D19 findings and safety answers never become irrelevant', () => {
     const { flags, safety, exam } = assessed(visit);
     expect(flags.map((flag) => flag.id)).toEqual(['U2-same-day', 'U1', limp]);
     expect(safety.find((line) => line.id === 'child-danger')?.state).toBe('yes');
-    expect(exam.find((line) => line.id === 'strength')?.says).toContain('since days');
+    expect(exam.find((line) => line.id === 'strength')?.says).toContain('for days');
   });
 });
 

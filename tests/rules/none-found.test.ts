@@ -9,12 +9,12 @@ const labelsOf = (changes: Changes): readonly (string | undefined)[] => {
   return flags(visit, assessed(visit), numbering()).lines.map(({ label }) => label);
 };
 
-test.each<[string, Changes, 'None found on' | 'None with a time, on' | undefined]>([
+test.each<[string, Changes, 'None found on' | 'None with a time' | undefined]>([
   ['nothing told, nothing found', {}, 'None found on'],
   [
     'a note',
     { safety: { 'bladder-bowel-saddle': { answer: 'yes', details: ['constipation'] } } },
-    'None with a time, on',
+    'None with a time',
   ],
   [
     'a yes that is explained',
@@ -28,17 +28,17 @@ test.each<[string, Changes, 'None found on' | 'None with a time, on' | undefined
         },
       },
     },
-    'None with a time, on',
+    'None with a time',
   ],
   [
     'an unsure, power full',
     { safety: { 'legs-weaker': { answer: 'unsure' } } },
-    'None with a time, on',
+    'None with a time',
   ],
   [
     'an item that no row takes up',
     { exam: { joints: { state: 'abnormal', signs: ['tender-or-limited'] } } },
-    'None with a time, on',
+    'None with a time',
   ],
   ['a flag', { exam: { oedema: { state: 'abnormal', side: 'both', onset: 'longer' } } }, undefined],
 ])('D78 %s: "none found" or not', (_name, changes, expected) => {

@@ -52,7 +52,7 @@ export const PLANTED: readonly PlantedFigure[] = [
   planted(
     'src/rules/tables/b12/lead.ts',
     'digits',
-    'Adult bands do not apply under {}',
+    'neurological signs under {}',
     'B12_ADULT_BANDS',
     '18',
   ),

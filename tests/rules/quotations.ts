@@ -25,6 +25,7 @@ export const QUOTATIONS: readonly Quotation[] = [
     '1 to 4 weeks',
     '1 to 3 months',
     'longer than 3 months',
+    'more than 3 months',
     /\b[Uu]nder 3 months/u,
     '3 to 12 months',
     /\b[Ww]ithin 6 weeks after delivery/u,
@@ -100,6 +101,7 @@ export const QUOTATIONS: readonly Quotation[] = [
     'Mirtazapine 28 %, SSRIs and SNRIs 5 to 10 %',
     ' to 69',
   ),
+  ...quoted('The span that a licence names.', 'more than 5 days'),
   ...quoted('The number of one.', '1 further condition'),
   ...quoted('A name as it is typed.', /\bb 12$/u),
 ];

@@ -59,7 +59,7 @@ test('each analyte stands on a sheet, and each sheet has one that leads or is cl
 test('a missing value is named as its row names it, and others are not named', () => {
   const named = LAB_IDS.map((id) => missingWords([`lab.${id}`]));
   expect(named).toEqual(LAB_IDS.map((id) => quantity(id).missing ?? ''));
-  expect(missingWords(['lab.ferritin', 'lab.tsat', 'age'])).toBe('ferritin, TSAT, age');
+  expect(missingWords(['lab.ferritin', 'lab.tsat', 'age'])).toBe('ferritin, TSAT and age');
 });
 
 test('every question has a place and a heading', () => {

@@ -87,6 +87,23 @@ test.each<[string, Changes, string]>([
     'Now: a cold or pale, very painful leg. Suspect acute limb ischaemia.',
   ],
   [
+    'an ulcer that is told and found, and what is there beside it',
+    {
+      safety: {
+        'limb-sudden': {
+          answer: 'yes',
+          details: ['ulcer', 'rest-pain'],
+          onset: 'one-to-four-weeks',
+        },
+      },
+      exam: {
+        'skin-veins': abnormal({ onset: 'one-to-four-weeks', signs: ['ulcer'], side: 'right' }),
+        pulses: abnormal({ onset: 'longer', signs: ['weak'], side: 'both' }),
+      },
+    },
+    'Same day: an ulcer of the right leg, with foot pain at rest; weak foot pulses on both sides.',
+  ],
+  [
     'a numb saddle that comes and goes',
     {
       safety: {
@@ -131,7 +148,7 @@ test.each<[string, Changes, string]>([
   [
     'told, without details',
     { safety: { 'legs-weaker': { answer: 'yes' } } },
-    '; told: yes, no details, since when not recorded; found: strength normal; not settled',
+    '; told: yes, no details, onset not recorded; found: strength normal; not settled',
   ],
   [
     'told, with all its times',
@@ -140,7 +157,7 @@ test.each<[string, Changes, string]>([
         'legs-weaker': { answer: 'yes', details: ['one-leg'], ...days, 'within-minutes': 'yes' },
       },
     },
-    '; told: one leg, came within minutes, since days; found: ',
+    '; told: one leg, came within minutes, days ago; found: ',
   ],
   [
     'a bladder that never empties, dated',
@@ -149,14 +166,99 @@ test.each<[string, Changes, string]>([
         'bladder-bowel-saddle': { answer: 'yes', details: ['never-empties'], onset: 'longer' },
       },
     },
-    'a bladder that never quite empties, for longer than 3 months',
+    'a bladder that never quite empties, for more than 3 months',
   ],
   [
     'a stocking of both feet',
     { exam: { 'light-touch': abnormal({ ...days, signs: ['stocking'], side: 'both' }) } },
-    'sensory loss in stocking distribution: new, since days',
+    'sensory loss in stocking distribution: new, for days',
   ],
 ])('the list says: %s', (_name, changes, says) => {
   const [flag] = assessed(visitWith(classicVisit, changes)).flags;
   expect(flag?.detail).toContain(says);
+});
+
+test.each([
+  ['metoclopramide 10 mg', true],
+  ['Maxolon', true],
+  ['prochlorperazine', false],
+])('%s: use beyond 5 days is said to be outside the licence: %s', (medicine, isSaid) => {
+  const [first] = assessed(visitWith(classicVisit, { medicines: [medicine] })).medicines;
+  expect(first?.says.includes('MHRA 2013')).toBe(isSaid);
+});
+
+/** What names a thing that is recorded twice, or names nothing, is said by its own name once. */
+test.each<[string, Changes, string]>([
+  [
+    'the risk of low B12 by its name',
+    { age: '70', medicines: ['omeprazole'] },
+    'a risk factor (omeprazole and age 65 or over) for lack of B12',
+  ],
+  [
+    'a kind that was ticked for the medicine that is named',
+    {
+      many: { 'stopped-recently': ['antidepressant'] },
+      medicines: [{ name: 'sertraline', use: 'stopped-recently' }],
+    },
+    'Sertraline, stopped or cut down of late',
+  ],
+  [
+    'a medicine that loses blood, behind what was ticked for it',
+    {
+      many: { 'iron-loss': ['anticoagulant-or-nsaid'] },
+      medicines: ['ibuprofen'],
+      labs: { ferritin: ['20', 'ng/mL'] },
+    },
+    'Recorded: anticoagulant or NSAID (ibuprofen).',
+  ],
+  [
+    'medicines that are in no list, in one line',
+    { medicines: ['Nervotabs', 'Zorbatine'] },
+    'Nervotabs and Zorbatine: not in the list, so not checked.',
+  ],
+])('is said once: %s', (_name, changes, says) => {
+  const { iron, b12, medicines } = assessed(visitWith(classicVisit, changes));
+  expect([...iron, ...b12, ...medicines].map((each) => each.says).join('\n')).toContain(says);
+});
+
+test('cord signs are what a lesion of the cord gives, and nothing beside it', () => {
+  const signs = visitWith(classicVisit, {
+    exam: {
+      'light-touch': abnormal({ ...days, signs: ['stocking'], side: 'both' }),
+      reflexes: abnormal({ ...days, signs: ['brisk', 'ankle-jerks-absent'] }),
+      plantars: abnormal({ ...days, signs: ['extensor'] }),
+    },
+  });
+  expect(findingWords('cord', signs).short).toBe(
+    'cord signs: extensor plantars and brisk reflexes',
+  );
+});
+
+test('a side that is known is printed beside the one that is new', () => {
+  const swollen = visitWith(classicVisit, {
+    exam: {
+      oedema: abnormal({
+        ...days,
+        signs: ['pitting'],
+        side: 'both',
+        'known-stable': 'yes',
+        'known-cause': 'an old clot',
+        'known-side': 'left',
+      }),
+    },
+  });
+  expect(assessed(swollen).exam.find(({ id }) => id === 'oedema')?.says).toContain(
+    'right, new, for days, known on the left (an old clot)',
+  );
+});
+
+test('a child’s level of B12 is not called low by the bands of adults', () => {
+  const child = visitWith(classicVisit, {
+    age: '12',
+    labs: { b12: ['600', 'ng/L'] },
+    exam: { 'vibration-position': abnormal({ ...days, signs: ['vibration-lost'] }) },
+  });
+  const { flags, b12 } = assessed(child);
+  expect(flags.find(({ id }) => id === 'b12.under16.neuro')?.finding).not.toContain('low or');
+  expect(b12.map(({ id }) => id)).not.toContain('b12.note.localBands');
 });

@@ -38,7 +38,7 @@ describe('a visit in which the criteria are met', () => {
       /“Nocturnal leg cramps”.* “Present; explains all of it: yes”: RLS criteria \(IRLSSG\) not met/,
     );
     expect(said(verdict)).toContain(
-      'If “Your own judgement on criterion 5” were “Not met”: RLS criteria (IRLSSG) not met on today’s answers.',
+      'If “Own judgement on criterion 5” were “Not met”: RLS criteria (IRLSSG) not met on today’s answers.',
     );
   });
 
@@ -50,7 +50,7 @@ describe('a visit in which the criteria are met', () => {
 
   test('a red flag changes how soon, and not the verdict', () => {
     expect(said(urgency).join('\n')).toMatch(
-      /“One joint hot and swollen” were “Yes: since when not recorded”: how soon: now instead of no red flag\./,
+      /“One joint hot and swollen” were “Yes: onset not recorded”: how soon: now instead of no red flag\./,
     );
     expect(urgency.every(({ result }) => result.verdict === 'met')).toBe(true);
   });
@@ -84,7 +84,7 @@ test('with a red flag, first what would lower it, and nothing lifts it', () => {
   const visit = visitWith(classicVisit, { safety: { 'hot-joint': { answer: 'yes' } } });
   expect(said(all(visit).urgency)).toEqual([
     'If “One joint hot and swollen” were “Unsure”: how soon: same day instead of now.',
-    'If “One joint hot and swollen” were “Yes: since 1 to 3 months” or “Yes: for longer than 3 months”: how soon: within days instead of now.',
+    'If “One joint hot and swollen” were “Yes: for 1 to 3 months” or “Yes: for more than 3 months”: how soon: within days instead of now.',
     'If “One joint hot and swollen” were “No”: how soon: no red flag instead of now.',
   ]);
 });

@@ -108,7 +108,7 @@ export const flag = (rest: Partial<Flag> = {}): Flag => ({
   time: 'Within 2 weeks',
   finding: 'new weakness of the right ankle',
   detail:
-    'new weakness of the right ankle: right ankle dorsiflexion 4/5, since 1 to 4 weeks, worsening',
+    'new weakness of the right ankle: right ankle dorsiflexion 4/5, for 1 to 4 weeks, worsening',
   leads: true,
   suspects: 'root, peroneal nerve, plexus, cord or brain',
   action:
@@ -135,7 +135,7 @@ export const usualVisit: Visit = {
 
 const ABNORMAL: Partial<ExamLine> = {
   state: 'abnormal',
-  says: 'right ankle dorsiflexion 4/5, new, since 1 to 4 weeks, worsening, no cause named',
+  says: 'right ankle dorsiflexion 4/5, new, for 1 to 4 weeks, worsening, no cause named',
   unattributed: true,
 };
 
@@ -240,7 +240,7 @@ export const usual: Assessment = {
       id === 'bladder-bowel-saddle'
         ? { state: 'not-asked' }
         : id === 'legs-weaker'
-          ? { state: 'yes', says: 'one leg, since 1 to 4 weeks' }
+          ? { state: 'yes', says: 'one leg, for 1 to 4 weeks' }
           : {},
     ),
   ),
@@ -376,7 +376,7 @@ export const long: Assessment = {
       tier: 'emergency',
       within: 'now',
       time: 'Now',
-      detail: 'numb saddle, since 1 to 4 weeks (within 14 days), worsening',
+      detail: 'numb saddle, for 1 to 4 weeks (within 14 days), worsening',
       suspects: 'cauda equina syndrome',
       action:
         'Hospital now; emergency MRI of the lumbar spine. A residual urine below 200 mL or one-sided sciatica does not make it safe.',
@@ -421,7 +421,7 @@ export const long: Assessment = {
     safetyLine(
       id,
       index < 4
-        ? { state: 'yes', says: 'one leg, numb saddle, since 1 to 4 weeks, worsening' }
+        ? { state: 'yes', says: 'one leg, numb saddle, for 1 to 4 weeks, worsening' }
         : index < 7
           ? { state: 'not-asked' }
           : {},
@@ -433,7 +433,7 @@ export const long: Assessment = {
       index < 6
         ? {
             ...ABNORMAL,
-            says: 'reduced on the right, both, distal, new, since 1 to 4 weeks (within 14 days), worsening, attributed to radiculopathy',
+            says: 'reduced on the right, both, distal, new, for 1 to 4 weeks (within 14 days), worsening, attributed to radiculopathy',
           }
         : index < 13
           ? { asGroup: true }
@@ -503,7 +503,7 @@ export const long: Assessment = {
     ),
   ],
   medicines: many(9, (index) =>
-    statement(`medicine-${index}`, `Medicine ${index + 1}: not in the list: not checked.`, AASM),
+    statement(`medicine-${index}`, `Medicine ${index + 1}: not in the list, so not checked.`, AASM),
   ),
   open: many(14, (index) => ({
     question: 'lab.tsh',

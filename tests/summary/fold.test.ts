@@ -50,7 +50,7 @@ describe('words', () => {
     [line('Low'), 'Low.'],
     [line('Low.'), 'Low.'],
     [line('3.5 is low'), '3.5 is low.'],
-    [line('Low.', { value: '62 ng/mL' }), '62 ng/mL; Low.'],
+    [line('Low.', { value: '62 ng/mL' }), '62 ng/mL; low.'],
     [line('', { value: '62 ng/mL' }), '62 ng/mL.'],
     [line('Low.', { cites: [1, 2] }), 'Low [1, 2].'],
     [line('Is it low?'), 'Is it low?'],

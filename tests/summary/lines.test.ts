@@ -63,18 +63,26 @@ describe('not examined', () => {
 
   test('is named with its reason; an item that is not there is one too', () => {
     const all = EXAM_IDS.map((id) => examLine(id));
-    expect(notExamined(all)).toEqual([]);
-    expect(notExamined(all.filter(({ id }) => id !== 'romberg'))).toEqual(['Romberg']);
+    expect(notExamined(all)).toBe('');
+    expect(notExamined(all.filter(({ id }) => id !== 'romberg'))).toBe('Romberg');
     const change = (rest: Partial<ExamLine>) =>
       all.map((each) => (each.id === 'gait' ? { ...each, ...rest } : each));
-    expect(notExamined(change({ state: 'not-examined', says: '' }))).toEqual(['gait']);
+    expect(notExamined(change({ state: 'not-examined', says: '' }))).toBe('gait');
     // What this patient is not asked is owed to nobody, but a reason is worth its name.
     const unasked = { state: 'not-examined', asked: false } as const;
-    expect(notExamined(change({ ...unasked, says: '' }))).toEqual([]);
-    expect(notExamined(change({ ...unasked, says: 'declined' }))).toEqual(['gait (declined)']);
-    expect(notExamined(change({ state: 'not-examined', says: ' no\ntime' }))).toEqual([
+    expect(notExamined(change({ ...unasked, says: '' }))).toBe('');
+    expect(notExamined(change({ ...unasked, says: 'declined' }))).toBe('gait (declined)');
+    expect(notExamined(change({ state: 'not-examined', says: ' no\ntime' }))).toBe(
       'gait (no time)',
-    ]);
+    );
+  });
+
+  test('a reason that several items share is said once', () => {
+    const undone: Readonly<Record<string, string>> = { gait: 'wheelchair', romberg: 'wheelchair' };
+    const exam = EXAM_IDS.filter((id) => id !== 'tone').map((id) =>
+      examLine(id, undone[id] === undefined ? {} : { state: 'not-examined', says: undone[id] }),
+    );
+    expect(notExamined(exam)).toBe('tone; gait and Romberg (wheelchair)');
   });
 });
 

@@ -42,7 +42,9 @@ describe('the examination', () => {
 
   test('nothing, with one reason given', () => {
     const refused = examLine('gait', { state: 'not-examined', says: 'declined' });
-    expect(examinedLines(refused)[0]?.says).toMatch(/^Strength, .*gait \(declined\), Romberg/);
+    expect(examinedLines(refused)[0]?.says).toMatch(
+      /^Strength, .*tone, Romberg, .*; gait \(declined\)\.$/,
+    );
   });
 
   test('all but one', () => {
@@ -166,7 +168,7 @@ describe('iron and B12', () => {
     ['nothing', [], [], []],
     ['in order', ['low'], ['enough'], [citedLine('Low.'), citedLine('Enough.')]],
     ['what is to do', ['low'], ['measure'], [line('See “To do” 1.'), citedLine('Low.')]],
-    ['twice', ['look', 'measure', 'look'], [], [line('See “To do” 2 and 1.')]],
+    ['twice', ['look', 'measure', 'look'], [], [line('See “To do” 1 and 2.')]],
     ['the words of a step, not handed on', ['Look.'], [], [citedLine('Look.')]],
   ])('%s', (_name, iron, b12, expected) => {
     expect(ironLines(iron, b12)).toEqual(expected);
@@ -259,9 +261,10 @@ describe('what is open', () => {
   const box = (...asked: readonly Open[]) => ({ headline: { ...short.headline, open: asked } });
   test.each<[string, Partial<Assessment>, readonly string[][]]>([
     ['nothing', {}, []],
-    ['what may lower', { defeaters: [ask('a\nb'), ask('c'), ask('c')] }, [[LOWERS, 'a b; c.']]],
-    ['the rest', { open: [ask('a'), ask('b'), ask('a')] }, [[REST, 'a; b.']]],
-    ['each once', { open: [ask('b'), inBox], ...box(inBox) }, [[REST, 'b.']]],
+    ['what may lower', { defeaters: [ask('a\nb'), ask('c'), ask('c')] }, [[LOWERS, 'A b; c.']]],
+    ['the rest', { open: [ask('a'), ask('b'), ask('a')] }, [[REST, 'A; b.']]],
+    ['each once, made anew', { open: [ask('b'), { ...inBox }], ...box(inBox) }, [[REST, 'B.']]],
+    ['each once', { open: [ask('b'), inBox], ...box(inBox) }, [[REST, 'B.']]],
     [
       'a safety question named above',
       {
@@ -276,7 +279,7 @@ describe('what is open', () => {
         open: [ask('a', 'safety.hot-joint')],
         safety: [safetyLine('hot-joint', { state: 'unsure' })],
       },
-      [[REST, 'a.']],
+      [[REST, 'A.']],
     ],
     [
       'an item named above',
@@ -286,7 +289,7 @@ describe('what is open', () => {
     [
       'one examined',
       { open: [ask('a', 'exam.gait')], exam: [examLine('gait', { state: 'abnormal' })] },
-      [[REST, 'a.']],
+      [[REST, 'A.']],
     ],
     [
       'mimics named above',
@@ -299,7 +302,7 @@ describe('what is open', () => {
     [
       'mimics not named above',
       { open: [ask('a', 'condition.venous'), ask('b', 'another-cause-state')] },
-      [[REST, 'a; b.']],
+      [[REST, 'A; b.']],
     ],
   ])('%s', (_name, rest, expected) => {
     expect(openLines(rest)).toEqual(expected);

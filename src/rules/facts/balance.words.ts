@@ -18,7 +18,7 @@ export const BALANCE_WORDS = {
   ]),
   'balance-tempo': fact('Imbalance since', ['exam.gait', 'exam.romberg'], TEMPO),
   'balance-course': fact('Course of the imbalance', ['exam.gait', 'exam.romberg'], COURSE),
-  'balance-unknown': fact('Imbalance, since when not known by one account', [
+  'balance-unknown': fact('Imbalance, onset not known by one account', [
     'exam.gait',
     'exam.romberg',
   ]),
@@ -28,14 +28,14 @@ export const BALANCE_WORDS = {
     TEMPO,
   ),
   'imbalance-at-once': fact(
-    'Ataxia, Romberg or coordination within minutes, since hours or days or not known',
+    'Ataxia, Romberg or coordination within minutes, hours or days ago or not known when',
     ['exam.gait', 'exam.romberg'],
   ),
-  'balance-at-once': fact('Imbalance within minutes, since hours or days or not known', [
+  'balance-at-once': fact('Imbalance within minutes, hours or days ago or not known when', [
     'exam.gait',
     'exam.romberg',
   ]),
-  'acute-balance': fact('Gait or balance abnormal since minutes, hours or days', [
+  'acute-balance': fact('Gait or balance abnormal for minutes, hours or days', [
     'exam.gait',
     'exam.romberg',
     'exam.coordination',

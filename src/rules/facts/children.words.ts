@@ -7,7 +7,7 @@ const under = `Under ${ADULT_AGE.digits}`;
 export const CHILDREN_WORDS = {
   'child-danger': fact(`${under}: a danger sign`, ['safety.child-danger']),
   'child-unsaid': fact(`${under}: a danger sign, not said which`, ['safety.child-danger']),
-  'child-acute': fact(`${under}: since minutes, hours or days, not a limp alone`, [
+  'child-acute': fact(`${under}: for minutes, hours or days, not a limp alone`, [
     'safety.child-danger',
   ]),
   'child-red-spots': fact(`${under}: pinpoint red spots`, ['safety.child-danger']),

@@ -9,6 +9,6 @@ export const CORD_WORDS = {
   ),
   'new-cord-sign': fact('A new cord sign is found', ['exam.plantars']),
   'cord-sudden': fact('Cord signs came within minutes', ['exam.plantars']),
-  'cord-undated': fact('A cord sign, since when not known or not said', ['exam.plantars']),
+  'cord-undated': fact('A cord sign, onset not known or not said', ['exam.plantars']),
   'cord-tempo': fact('Cord signs since', ['exam.plantars'], TEMPO),
 } satisfies Record<keyof CordFacts, FactWords>;

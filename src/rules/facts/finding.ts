@@ -74,7 +74,7 @@ export const isOnlyALimp = (gait: Finding | undefined): boolean =>
 export const isNew = (finding: Finding | undefined): finding is Abnormal =>
   isAbnormal(finding) && !isKnownStable(finding);
 
-/** New since hours or days, or come within minutes and not since months (D80). */
+/** New for hours or days, or come within minutes and not since months (D80). */
 export const isAcute = (finding: Finding | undefined): boolean =>
   isNew(finding) && isAcuteTime(joined([finding]));
 

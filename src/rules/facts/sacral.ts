@@ -86,7 +86,7 @@ export function sacralFacts(visit: Pick<Visit, 'safety' | 'exam' | 'many'>) {
         ? 'yes'
         : 'no',
     retention: told.isRetention ? 'yes' : 'no',
-    /** Definite, or never quite empty, since minutes, hours or days (D80). */
+    /** Definite, or never quite empty, for minutes, hours or days (D80). */
     'acute-sacral':
       isAcute(found) ||
       isAcuteTime(definite) ||

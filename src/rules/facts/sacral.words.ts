@@ -14,12 +14,12 @@ export const SACRAL_WORDS = {
   'sacral-tempo': fact('Saddle or sphincter change', ['safety.bladder-bowel-saddle'], {
     'within-14-days': 'new or worse within 14 days',
     'beyond-14-days': 'for more than 14 days',
-    unknown: 'since when not known',
+    unknown: 'onset not known',
   }),
   'sacral-course': fact('Course of the saddle or sphincter change', [
     'safety.bladder-bowel-saddle',
   ]),
-  'sacral-undated': fact('Bladder, bowel or saddle told, since when not said', [
+  'sacral-undated': fact('Bladder, bowel or saddle told, onset not said', [
     'safety.bladder-bowel-saddle',
   ]),
   'soft-sacral': fact('Difficulty, frequency, urgency, constipation or sexual change', [
@@ -31,7 +31,7 @@ export const SACRAL_WORDS = {
     'exam.strength',
   ]),
   retention: fact('Cannot pass urine', ['safety.bladder-bowel-saddle']),
-  'acute-sacral': fact('Bladder, bowel or saddle since minutes, hours or days', [
+  'acute-sacral': fact('Bladder, bowel or saddle for minutes, hours or days', [
     'safety.bladder-bowel-saddle',
     'exam.saddle-sphincter',
   ]),

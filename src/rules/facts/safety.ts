@@ -64,7 +64,7 @@ const suddenTrouble = (answer: SafetyAnswer | undefined): YesNoUnsure =>
       : answer.answer
     : answer?.answer;
 
-/** A yes since hours or days, or that came within minutes and not months ago (D80). */
+/** A yes for hours or days, or that came within minutes and not months ago (D80). */
 const isAcute = (answer: SafetyAnswer | undefined): 'yes' | 'no' =>
   answer?.answer === 'yes' && isAcuteTime(joined([answer])) ? 'yes' : 'no';
 

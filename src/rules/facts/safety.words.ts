@@ -36,7 +36,7 @@ export const SAFETY_WORDS = {
   'limb-sudden-tempo': fact('The leg since', ['safety.limb-sudden'], TEMPO),
   'limb-cold-or-pale': fact('The leg cold or pale, by account', ['safety.limb-sudden']),
   'limb-pain-numb-weak': fact('The leg painful, numb or weak', ['safety.limb-sudden']),
-  'limb-tense': fact('The leg tense, out of proportion painful', ['safety.limb-sudden']),
+  'limb-tense': fact('The leg tense, disproportionately painful', ['safety.limb-sudden']),
   'limb-rest-pain-or-ulcer': fact('Foot pain at rest, ulcer or black skin', ['safety.limb-sudden']),
   'limb-only-foot': fact('Only foot pain at rest, ulcer or black skin', ['safety.limb-sudden']),
   'one-leg-swollen': fact('One leg swollen, warm or tender', ['safety.one-leg-swollen']),
@@ -62,10 +62,10 @@ export const SAFETY_WORDS = {
   'breathless-minutes': fact('Breathing trouble came within minutes', [
     'safety.breathless-swallowing',
   ]),
-  'breathless-acute': fact('Breathing or swallowing trouble since minutes, hours or days', [
+  'breathless-acute': fact('Breathing or swallowing trouble for minutes, hours or days', [
     'safety.breathless-swallowing',
   ]),
-  'back-pain-acute': fact('Back or neck pain with a warning feature since minutes, hours or days', [
+  'back-pain-acute': fact('Back or neck pain with a warning feature for minutes, hours or days', [
     'safety.back-pain-danger',
   ]),
   'fever-or-confusion': fact('Fever or confusion', ['safety.restless-distress']),

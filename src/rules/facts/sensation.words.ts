@@ -19,10 +19,10 @@ export const SENSATION_WORDS = {
   'sensory-both-sides': fact('Sensory loss on both sides', TOUCH),
   'sensory-tempo': fact('Sensory loss since', BOTH, TEMPO),
   'sensory-course': fact('Course of the sensory loss', BOTH, COURSE),
-  'sensory-unknown': fact('Sensory loss, since when not known by one account', BOTH),
-  'sensory-at-once': fact('Sensory loss within minutes, since hours or days or not known', BOTH),
+  'sensory-unknown': fact('Sensory loss, onset not known by one account', BOTH),
+  'sensory-at-once': fact('Sensory loss within minutes, hours or days ago or not known when', BOTH),
   'root-only': fact('New loss of one root or nerve, and no stocking', TOUCH),
-  'acute-sensation': fact('Sensory loss since minutes, hours or days', BOTH),
+  'acute-sensation': fact('Sensory loss for minutes, hours or days', BOTH),
   'told-numbness': fact(
     'Tingling or numbness apart from the urge',
     ['numb-apart', 'also-mentions', 'b12-symptoms'],

@@ -32,7 +32,7 @@ export const SIGNS_WORDS = {
   'gait-of-weakness': fact('Foot drop or waddling gait', ['exam.gait']),
   'foot-drop-gait': fact('Foot-drop gait', ['exam.gait']),
   'gait-course': fact('Course of the gait', ['exam.gait'], COURSE),
-  'gait-at-once': fact('Gait changed within minutes, since hours or days or not known', [
+  'gait-at-once': fact('Gait changed within minutes, hours or days ago or not known when', [
     'exam.gait',
   ]),
   'ankle-reflexes': fact('Ankle reflexes', ['exam.reflexes'], {
@@ -49,7 +49,7 @@ export const SIGNS_WORDS = {
     'exam.light-touch',
     'exam.reflexes',
   ]),
-  'acute-sign': fact('Reflexes, plantars or tone abnormal since minutes, hours or days', [
+  'acute-sign': fact('Reflexes, plantars or tone abnormal for minutes, hours or days', [
     'exam.reflexes',
     'exam.plantars',
     'exam.tone',

@@ -123,11 +123,13 @@ function gradedStrength(visit: Pick<Visit, 'exam' | 'power'>): Finding | undefin
 
 /** A finding that is known on one side, and recorded of another: new on that one (D29). */
 function besideKnown(id: ExamId, finding: Finding): Finding {
-  const known = finding['known-side'];
-  if (known === undefined || finding.side === undefined || finding.side === known) return finding;
+  const { 'known-side': known, ...unmarked } = finding;
+  if (known === undefined) return finding;
+  // A side that is left over from a mark that was taken back says nothing.
+  if (!isMarkedKnown(finding)) return unmarked;
+  if (finding.side === undefined || finding.side === known) return finding;
   // What worsens is unchanged on no side; of a swelling the one side is the more careful reading.
   if (finding.course === 'worsening' && id !== 'oedema') return finding;
-  if (!isMarkedKnown(finding)) return finding;
   const { 'known-stable': _, ...rest } = finding;
   return { ...rest, side: known === 'left' ? 'right' : 'left' };
 }

@@ -25,7 +25,7 @@ export const SYMPTOMS_WORDS = {
   'evening-earlier': fact('Worse in the evening earlier in the illness', [
     'evening-pattern-earlier',
   ]),
-  'own-judgement': fact('Your own judgement on criterion 5', ['own-judgement']),
+  'own-judgement': fact('Own judgement on criterion 5', ['own-judgement']),
   'arms-too': fact('Arms take part', ['sites'], MENTIONED),
   'comes-on': fact('Comes on', ['comes-on'], {
     'upright-only': 'only standing or walking',

@@ -55,7 +55,7 @@ export type Joined = {
 
 const AT_ONCE: readonly Tempo[] = ['hours', 'days', 'unknown'];
 
-/** It came within minutes, since hours or days or nobody knows: of one source or of all together (D51). */
+/** It came within minutes, for hours or days or nobody knows: of one source or of all together (D51). */
 export const isAtOnce = (timings: readonly Timing[]): boolean => {
   const { sudden, tempo } = joined(timings);
   return (

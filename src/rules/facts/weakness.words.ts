@@ -21,11 +21,11 @@ export const WEAKNESS_WORDS = {
   'weakness-tempo': fact('Weakness since', ['exam.strength', 'safety.legs-weaker'], TEMPO),
   'weakness-course': fact('Course of the weakness', ['exam.strength'], COURSE),
   'weakness-sudden': fact('Weakness came within minutes', ['exam.strength']),
-  'weakness-unknown': fact('Weakness, since when not known by one account', [
+  'weakness-unknown': fact('Weakness, onset not known by one account', [
     'exam.strength',
     'safety.legs-weaker',
   ]),
-  'weakness-at-once': fact('Weakness within minutes, since hours or days or not known', [
+  'weakness-at-once': fact('Weakness within minutes, hours or days ago or not known when', [
     'exam.strength',
     'safety.legs-weaker',
   ]),

@@ -168,7 +168,7 @@ const EXAM_ITEMS = {
     },
     {
       phrases: {
-        ataxic: 'ataxic, wide-based gait',
+        ataxic: 'wide-based ataxic gait',
         spastic: 'spastic gait',
         'foot-drop': 'foot-drop gait',
         waddling: 'waddling gait',
@@ -273,7 +273,7 @@ const EXAM_ITEMS = {
       'painful-or-tender': 'Painful or tender',
       warm: 'Warm',
       'larger-calf': 'Calf clearly larger',
-      'tense-very-painful': 'Tense, out of proportion painful',
+      'tense-very-painful': 'Tense, disproportionately painful',
     },
     { countsOfOneSide: true, neurological: false },
   ),

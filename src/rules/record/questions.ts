@@ -47,7 +47,7 @@ export const MEDICINE_QUESTIONS = {
     },
   },
   time: 'When it is taken',
-  notInList: 'not in the list: not checked',
+  notInList: 'not in the list, so not checked',
 } as const;
 
 /** The words of a single-choice answer, or undefined while it is blank. */

@@ -63,11 +63,11 @@ export const SAFETY: { readonly [Id in SafetyId]: SafetyQuestion<Id> } = {
     },
   },
   'breathless-swallowing': {
-    label: 'Breathless at rest or lying, or trouble swallowing',
+    label: 'Breathlessness at rest or lying, or trouble swallowing',
     ask: 'Are you breathless at rest or lying flat, or is swallowing difficult?',
     details: {
-      breathless: 'Breathless at rest or lying',
-      swallowing: 'Swallowing',
+      breathless: 'Breathlessness at rest or lying',
+      swallowing: 'Trouble swallowing',
       'chest-pain': 'Chest pain or collapse',
     },
   },
@@ -96,7 +96,7 @@ export const SAFETY: { readonly [Id in SafetyId]: SafetyQuestion<Id> } = {
       painful: 'Very painful',
       numb: 'Numb',
       weak: 'Weak',
-      'tense-swollen': 'Tense and swollen, out of proportion painful',
+      'tense-swollen': 'Tense and swollen, disproportionately painful',
       'rest-pain': 'Foot pain at rest',
       ulcer: 'Ulcer',
       'black-skin': 'Black skin',

@@ -137,7 +137,7 @@ export const BIBLIOGRAPHY: Readonly<Record<SourceId, Reference>> = {
   'emory-drugs': text('Emory sleep clinic pages on medicines and iron in RLS'),
   'medscape-workup': text('Medscape 1188327. RLS work-up'),
   'nhs-scotland': text('NHS Lothian and NHS Highland primary-care pages on RLS'),
-  'mhra-2013': text('MHRA, August 2013: metoclopramide, risk of neurological adverse effects'),
+  'mhra-2013': text('MHRA, August 2013: metoclopramide, restricted dose and duration of use'),
   'mhra-2022': text('MHRA, June 2022: metformin and reduced vitamin B12'),
   'irls-2003': text('IRLSSG rating scale validation. Sleep Med 2003;4:121-132'),
   'neurology-practice': text(

@@ -223,7 +223,7 @@ export const FEATURES: Table<Facts, FeatureId, FeatureLine> = {
       id: 'sleepiness',
       when: any(is('apnoea', 'yes'), is('sleepy-driving', 'yes')),
       then: {
-        says: 'Snoring, pauses in breathing or sleepiness at the wheel: look for sleep apnoea. Sleepiness speaks neither for nor against RLS.',
+        says: 'Snoring, pauses in breathing or sleepiness at the wheel: look for sleep apnoea. Sleepiness argues neither for nor against RLS.',
         tone: 'caution',
         question: 'apnoea',
       },

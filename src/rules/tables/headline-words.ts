@@ -37,7 +37,7 @@ export const routineWords = (finding: string): string =>
   `${finding}: not explained by RLS. Look for a mimic or a coexisting condition.`;
 
 export const DISAGREEMENT =
-  'The mimic screen and your judgement disagree on criterion 5. The more careful one counts.';
+  'The mimic screen and the clinician’s judgement disagree on criterion 5. The more careful one counts.';
 
 const NOT_MET = 'RLS criteria not met on today’s answers';
 

@@ -118,7 +118,7 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
       {
         step: 'attribute',
         kind: 'attribute',
-        says: (finding) => `Name the cause of the finding, known or suspected: ${finding}.`,
+        says: (finding) => `Name the cause, known or suspected: ${finding}.`,
         gap: 'finding',
       },
       [cite('project-design', 'D1', 'design')],
@@ -175,7 +175,7 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
       {
         step: 'ask-began',
         kind: 'ask-medicines',
-        says: (medicines) => `Ask of ${medicines}: “${MEDICINE_QUESTIONS.began.label}”`,
+        says: (medicines) => `Ask about ${medicines}: “${MEDICINE_QUESTIONS.began.label}”`,
         gap: 'medicines',
       },
       [cite('dsm-5-tr', '1.1', 'consensus'), cite('project-design', 'D83', 'design')],
@@ -263,7 +263,7 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
       {
         step: 'apnoea-present',
         kind: 'sleep',
-        says: 'Sleep apnoea is recorded; untreated, it may worsen RLS.',
+        says: 'Sleep apnoea, known or suspected: untreated, it may worsen RLS.',
         question: 'condition.sleep-apnoea',
       },
       [

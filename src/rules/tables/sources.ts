@@ -21,7 +21,7 @@ export const SOURCES = {
   'richards-2015': { short: 'Richards 2015' },
   'hening-2009': { short: 'Hening 2009' },
   'winkelman-2025': { short: 'AASM 2025' },
-  'winkelman-2025-recalled': { short: 'AASM 2025 (recalled)' },
+  'winkelman-2025-recalled': { short: 'AASM 2025 (not read in the original)' },
   'winkelman-2025-secondary': { short: 'AASM 2025 (restated)' },
   'allen-2018': { short: 'IRLSSG iron 2018' },
   'silber-2021': { short: 'Mayo 2021' },
@@ -59,7 +59,7 @@ export const SOURCES = {
   'mhra-2022': { short: 'MHRA 2022' },
   'irls-2003': { short: 'IRLS 2003' },
   'neurology-practice': { short: 'Standard neurology' },
-  'project-design': { short: 'Project design' },
+  'project-design': { short: 'This checklist’s own choice' },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

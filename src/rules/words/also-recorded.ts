@@ -6,6 +6,7 @@ import { isAsked } from '../facts/relevance.ts';
 import { answerWords, manyWords, QUESTIONS, WORDS_WORDS } from '../record/questions.ts';
 import { OBSERVED } from '../record/questions/observed.ts';
 import { keysOf } from '../record/keyed.ts';
+import { numbTiming, timingWords } from './exam.ts';
 import { lower, listed } from './phrases.ts';
 import type { AnswerId, Visit } from '../record/visit.ts';
 
@@ -34,11 +35,14 @@ export function asRecorded(visit: Visit, ids: readonly AnswerId[]): readonly str
   ];
 }
 
+/** One sentence of several: only the first begins it. */
+export const inOneSentence = ([first, ...more]: readonly string[]): string =>
+  first === undefined ? '' : `${[first, ...more.map(lower)].join('; ')}.`;
+
 const joined = (parts: readonly string[]): readonly string[] =>
-  parts.length === 0 ? [] : [`${parts.join('; ')}.`];
+  parts.length === 0 ? [] : [inOneSentence(parts)];
 
 const TELLING = ['cannot-describe', 'described-by'] as const;
-const NUMB = ['numb-apart', 'numb-since', 'numb-course'] as const;
 const SEEN = keysOf(OBSERVED);
 const BESIDE = [
   'limb-movements',
@@ -51,6 +55,13 @@ const BESIDE = [
 ] as const;
 /** The hour of the sample stands with the iron tests, where there are some. */
 const SAMPLE = ['iron-taken-24h', 'iron-infusion-recent', 'morning-sample'] as const;
+
+/** "Tingling or numbness apart from the urge: yes, for days, worsening". */
+function numbness(visit: Visit): readonly string[] {
+  const apart = labelled(visit, ['numb-apart']);
+  if (!isRead(visit, 'numb-since') && !isRead(visit, 'numb-course')) return apart;
+  return [[...apart, ...timingWords(numbTiming(visit))].join(', ')];
+}
 
 /** How the symptoms changed on a dopaminergic medicine, ticked and by the clock. */
 function onTreatment(visit: Visit): readonly string[] {
@@ -68,7 +79,7 @@ function onTreatment(visit: Visit): readonly string[] {
 export const alsoRecorded = (visit: Visit): readonly string[] => [
   ...joined(labelled(visit, TELLING)),
   ...joined(labelled(visit, SEEN)),
-  ...joined(labelled(visit, NUMB)),
+  ...joined(numbness(visit)),
   ...joined(asRecorded(visit, BESIDE)),
   ...onTreatment(visit),
   ...joined(labelled(visit, SAMPLE)),

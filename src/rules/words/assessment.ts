@@ -63,7 +63,7 @@ export type Flag = {
   readonly time: string;
   /** "new weakness of the right ankle". */
   readonly finding: string;
-  /** The same with grade, onset and course: "new weakness of the right ankle: right ankle dorsiflexion 4/5, new, since days". */
+  /** The same with grade, onset and course: "new weakness of the right ankle: right ankle dorsiflexion 4/5, new, for days". */
   readonly detail: string;
   /** False for notes and for findings known and unchanged: they never lead the headline. */
   readonly leads: boolean;
@@ -113,6 +113,8 @@ export type Step = {
   readonly question?: QuestionId;
   /** The red flag that it hands on. */
   readonly flag?: string;
+  /** What fills the gap of its sentence, of several steps of one sentence. */
+  readonly filled?: string;
   /** The statement that it hands on word for word. */
   readonly statement?: string;
   /** The rules that asked for it, each as "table/row". */
@@ -149,6 +151,8 @@ export type ConditionLine = {
   readonly id: ConditionId | 'another-cause';
   readonly name: string;
   readonly explainsAll?: 'yes' | 'no' | 'unsure' | undefined;
+  /** Of one that is present, where it was said (D59). */
+  readonly status?: 'known' | 'suspected';
   /** Filled by the section's shortcut. */
   readonly asGroup: boolean;
   /** Absent by history while the matching examination item is not done (D14). */
@@ -177,7 +181,7 @@ export type ExamLine = {
   readonly id: ExamId;
   readonly label: string;
   readonly state: 'normal' | 'abnormal' | 'not-interpretable' | 'not-examined';
-  /** "right ankle dorsiflexion 4/5; since 1 to 4 weeks; worsening; not attributed". */
+  /** "right ankle dorsiflexion 4/5; for 1 to 4 weeks; worsening; not attributed". */
   readonly says: string;
   readonly asGroup: boolean;
   /** Abnormal, counts for criterion 5, and no cause is named (D1). */

@@ -1,5 +1,5 @@
 /** Who, how long, how much, on what: the sentences of the chart. No screen shows them while a visit is filled in. */
-import { alsoRecorded, asRecorded, labelled } from './also-recorded.ts';
+import { alsoRecorded, asRecorded, inOneSentence, labelled } from './also-recorded.ts';
 import { ageWords } from './context.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { listed, lower, upper, withoutEnd } from './phrases.ts';
@@ -55,6 +55,11 @@ function patientSentence(visit: Visit): string | undefined {
   return `${upper(parts.join('; '))}.`;
 }
 
+const lifetimeWords = (spells: string, { answers }: Visit): string =>
+  answers['lifetime-events'] === 'unsure'
+    ? 'unsure how many spells in a lifetime'
+    : `${lower(spells)} spells in a lifetime`;
+
 function courseSentence(visit: Visit): string | undefined {
   const frequency = numberWords(visit, 'frequency');
   const irls = numberWords(visit, 'irls-total');
@@ -63,9 +68,15 @@ function courseSentence(visit: Visit): string | undefined {
   const spells = answerWords('lifetime-events', visit.answers);
   const severity = answerWords('severity', visit.answers);
   const parts = [
-    ...(frequency === undefined ? [] : [`${frequency} spells a week untreated`]),
+    ...(frequency === undefined
+      ? []
+      : [
+          frequency === '1'
+            ? `${frequency} spell a week untreated`
+            : `${frequency} spells a week untreated`,
+        ]),
     ...(duration === undefined ? [] : [`for ${lower(duration)}`]),
-    ...(spells === undefined ? [] : [`${lower(spells)} spells in a lifetime`]),
+    ...(spells === undefined ? [] : [lifetimeWords(spells, visit)]),
     ...labelled(visit, ['significance']).map(lower),
     ...(severity === undefined ? [] : [`${lower(severity)} in the clinician’s judgement`]),
     ...(impact.length === 0 ? [] : [`affects ${listed(impact)}`]),
@@ -152,7 +163,7 @@ function contextSentence(visit: Visit): string | undefined {
   ];
   const signs = isAsked(visit, 'pregnancy-signs') ? manyWords('pregnancy-signs', visit.many) : [];
   if (signs.length > 0) parts.push(`${MANY['pregnancy-signs'].label}: ${listed(signs.map(lower))}`);
-  return parts.length === 0 ? undefined : `${parts.join('; ')}.`;
+  return parts.length === 0 ? undefined : inOneSentence(parts);
 }
 
 function habitsSentence(visit: Visit): string | undefined {

@@ -22,6 +22,9 @@ function lineOf({ visit, screen }: Decision, id: ConditionId): ConditionLine {
     id,
     name,
     explainsAll: answer?.['explains-all'],
+    ...(stateIn(screen, id) === 'present' && answer?.status !== undefined
+      ? { status: answer.status }
+      : {}),
     asGroup: answer?.['as-group'] === true,
     historyOnly:
       stateIn(screen, id) === 'absent' && !examinedBy.every((item) => isExamined(visit.exam[item])),

@@ -13,7 +13,7 @@ import {
 } from '../record/exam.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { itemIsAsked } from '../facts/examination.ts';
-import { isExamined, isKnownStable, isMarkedKnown } from '../facts/finding.ts';
+import { isExamined, isKnownStable } from '../facts/finding.ts';
 import { limitedGroups, weakGroups, type WeakGroup } from '../facts/strength.ts';
 import {
   COURSE_WORDS,
@@ -34,23 +34,38 @@ import {
 } from '../record/ids.ts';
 import type { Finding, SafetyAnswer, Visit } from '../record/visit.ts';
 
-function sinceWords({ onset, 'within-14-days': within }: Timing): string {
-  if (onset === undefined) return 'since when not recorded';
-  if (onset === 'unknown') return 'onset not known';
-  if (onset === 'longer') return 'for longer than 3 months';
+/** "1 to 4 weeks (within 14 days)"; undefined where it is not known or not recorded. */
+function lengthWords({ onset, 'within-14-days': within }: Timing): string | undefined {
+  if (onset === undefined || onset === 'unknown') return undefined;
+  if (onset === 'longer') return 'more than 3 months';
   const words = lower(ONSET_WORDS[onset]);
-  if (onset !== 'one-to-four-weeks' || within === undefined) return `since ${words}`;
-  return within === 'yes' ? `since ${words} (within 14 days)` : `since ${words} (over 14 days)`;
+  if (onset !== 'one-to-four-weeks' || within === undefined) return words;
+  return within === 'yes' ? `${words} (within 14 days)` : `${words} (over 14 days)`;
 }
 
-/** "since 1 to 4 weeks (within 14 days)", "worsening"; blanks are said to be blank. */
+/** "for days", "came within minutes, hours ago". */
+function sinceWords(timing: Timing): string {
+  const isSudden = timing['within-minutes'] === 'yes';
+  const length = lengthWords(timing);
+  if (length !== undefined)
+    return isSudden ? `${lower(WITHIN_MINUTES_LABEL)}, ${length} ago` : `for ${length}`;
+  const blank = timing.onset === undefined ? 'onset not recorded' : 'onset not known';
+  return isSudden ? `${lower(WITHIN_MINUTES_LABEL)}, ${blank}` : blank;
+}
+
+/** "for 1 to 4 weeks (within 14 days)", "worsening"; blanks are said to be blank. */
 export const timingWords = (timing: Timing): readonly string[] => [
-  ...(timing['within-minutes'] === 'yes' ? [lower(WITHIN_MINUTES_LABEL)] : []),
   sinceWords(timing),
   ...(timing.course === undefined || timing.course === 'unknown'
     ? []
     : [lower(COURSE_WORDS[timing.course])]),
 ];
+
+/** Since when tingling or numbness is there apart from the urge, and which way it goes (D51). */
+export const numbTiming = ({ answers }: Pick<Visit, 'answers'>): Timing => ({
+  ...(answers['numb-since'] === undefined ? {} : { onset: answers['numb-since'] }),
+  ...(answers['numb-course'] === undefined ? {} : { course: answers['numb-course'] }),
+});
 
 const groupWords = ({ muscle, side, grade }: WeakGroup): string =>
   `${side} ${lower(MUSCLE_WORDS[muscle])} ${GRADE_WORDS[grade]}`;
@@ -74,7 +89,7 @@ export type FindingParts = {
   /** Weak groups and signs; empty where it was not said what is abnormal. */
   readonly what: readonly string[];
   readonly side: readonly string[];
-  /** "new", unless it is known and unchanged. */
+  /** "new", unless it is known and unchanged, or there for more than 3 months. */
   readonly new: readonly string[];
   /** Where, since when, which way, and the cause. */
   readonly rest: readonly string[];
@@ -83,7 +98,8 @@ export type FindingParts = {
 /** Grades name their sides: the side of the item is said where it adds to them (D82). */
 function sideOf({ side, signs }: Finding, weak: readonly WeakGroup[]): readonly string[] {
   if (side === undefined || (side === 'both' && signs?.includes('stocking') === true)) return [];
-  if (side === 'both') return ['both sides'];
+  if (side === 'both')
+    return new Set(weak.map((group) => group.side)).size > 1 ? [] : ['both sides'];
   if (weak.length === 0) return [side];
   return weak.some((group) => group.side === side) ? [] : [`the ${side} too`];
 }
@@ -109,7 +125,7 @@ export function findingParts(
     : [
         ...timingWords(finding),
         ...(old.length === 0 ? [] : [`known and unchanged: ${old.join(', ')}${by}`]),
-        ...(finding['known-side'] === undefined || !isMarkedKnown(finding)
+        ...(finding['known-side'] === undefined
           ? []
           : [`known on the ${finding['known-side']}${by}`]),
       ];
@@ -122,7 +138,7 @@ export function findingParts(
       ...(finding.signs ?? []).map((sign) => lower(SIGN_WORDS[sign])),
     ],
     side: sideOf(finding, weak),
-    new: isStable ? [] : ['new'],
+    new: isStable || finding.onset === 'longer' ? [] : ['new'],
     rest: [...place, ...known, ...attribution],
   };
 }

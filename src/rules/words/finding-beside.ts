@@ -13,7 +13,7 @@ import { listed, lower } from './phrases.ts';
 function limpFound(visit: Found): readonly string[] {
   const { gait, joints, strength } = visit.exam;
   return [
-    ...(isNew(gait) && hasSign(gait, 'antalgic') ? [abnormalSigns(visit, ['gait'])] : []),
+    ...(isNew(gait) && hasSign(gait, 'antalgic') ? [`a ${abnormalSigns(visit, ['gait'])}`] : []),
     ...(isNew(joints) && hasSign(joints, 'one-hot-swollen') ? ['one hot, swollen joint'] : []),
     ...(isNew(strength) ? [weakness(visit).short] : []),
   ];
@@ -34,9 +34,10 @@ export function pregnancy(visit: Found & Pick<Visit, 'answers' | 'many'>): Findi
   const when = answers['after-delivery'] === 'yes' ? 'after delivery' : 'in pregnancy';
   const signs = manyWords('pregnancy-signs', many).map(lower);
   const leg = isSwollen ? swollenLeg(visit) : undefined;
-  // How the leg is swollen stands in a line of its own; here it is enough that it is.
   const short = `${listed([...signs, ...(leg === undefined ? [] : ['swelling'])])} ${when}`;
-  return { short, long: leg === undefined ? short : `${short} (${leg.long})` };
+  // How one leg is swollen stands in a line of its own; here it is enough that it is.
+  const isOfOne = exam.oedema?.side === 'left' || exam.oedema?.side === 'right';
+  return { short, long: leg === undefined || isOfOne ? short : `${short} (${leg.long})` };
 }
 
 const OF_SEROTONIN = ['tremor', 'agitation', 'fever', 'rigidity'] as const;

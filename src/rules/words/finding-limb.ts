@@ -3,6 +3,7 @@ import { hasSign, isNew, isUnsaid } from '../facts/finding.ts';
 import { SIGN_WORDS } from '../record/exam.ts';
 import { SAFETY } from '../record/safety.ts';
 import type { ExamId, SafetyDetail, Sign } from '../record/ids.ts';
+import type { Finding } from '../record/visit.ts';
 import { safetyDetails } from './exam.ts';
 import {
   fromExam,
@@ -27,15 +28,28 @@ const BESIDE: readonly (SafetyDetail | Sign)[] = [
   'diabetes',
   'larger-calf',
 ];
+const ULCER = lower(SAFETY['limb-sudden'].details.ulcer);
+const AN_ULCER = `an ${ULCER}`;
+/** These are things, and take an article in a sentence. */
+const BESIDE_PHRASES: Readonly<Record<string, string>> = {
+  'ulcer or black skin': 'an ulcer or black skin',
+  'infection that spreads': 'an infection that spreads',
+};
 const isBeside = (detail: SafetyDetail | Sign): boolean => BESIDE.includes(detail);
 
-const withRest = ([first = '', ...rest]: readonly string[]): string =>
-  rest.length === 0 ? first : `${first}, with ${listed(rest)}`;
+const WITH = ', with ';
+/** Nothing stands "with" what has something with it already. */
+function withRest([first = '', ...rest]: readonly string[]): string {
+  if (rest.length === 0) return first;
+  return first.includes(WITH) ? `${first}; ${listed(rest)}` : `${first}${WITH}${listed(rest)}`;
+}
 
 /** "a cold or pale, very painful leg, with foot pain at rest". */
-function toldLimb(visit: Found): FindingWords {
+function toldLimb(visit: Found, ulcerOf?: Finding['side']): FindingWords {
   const of = safetyDetails(visit, 'limb-sudden', (detail) => !isBeside(detail)).join(', ');
-  const beside = safetyDetails(visit, 'limb-sudden', isBeside);
+  const beside = safetyDetails(visit, 'limb-sudden', isBeside).map((each) =>
+    each === ULCER ? ofLeg(AN_ULCER, ulcerOf) : (BESIDE_PHRASES[each] ?? each),
+  );
   const phrases = of === '' ? beside : [`a ${of} leg`, ...beside];
   return fromSafety(visit, 'limb-sudden', withRest, phrases);
 }
@@ -59,11 +73,21 @@ export function limb(visit: Found, about: 'told' | 'pulses' | 'skin'): FindingWo
   const leaves = details.includes('cold-or-pale') ? 'cold-or-pale' : undefined;
   // Varicose veins and a rash say nothing of the limb's danger (D52).
   const endangers = isUnsaid(skin) || hasSign(skin, 'ulcer', 'gangrene', 'red-hot');
+  // Nor is one ulcer that was told and found, of one time: what was told gets its side.
+  const toldOnset = visit.safety['limb-sudden']?.onset;
+  const isToldUlcer =
+    details.includes('ulcer') &&
+    isNew(skin) &&
+    skin?.signs?.join() === 'ulcer' &&
+    (skin.onset ?? toldOnset) === toldOnset;
   const words = {
-    told: isTold && (about === 'told' || details.length > 0) && toldLimb(visit),
+    told:
+      isTold &&
+      (about === 'told' || details.length > 0) &&
+      toldLimb(visit, isToldUlcer ? skin.side : undefined),
     tense: isNew(oedema) && hasSign(oedema, 'tense-very-painful') && swelling(visit),
     pulses: isNew(pulses) && sided(visit, 'pulses', onSide, leaves),
-    skin: isNew(skin) && endangers && sided(visit, 'skin-veins', ofLeg),
+    skin: isNew(skin) && endangers && !isToldUlcer && sided(visit, 'skin-veins', ofLeg),
   };
   const parts = [...new Set([words[about], ...Object.values(words)])].flatMap((part) =>
     part === false ? [] : [part],

@@ -4,7 +4,7 @@ import { sacralFacts } from '../facts/sacral.ts';
 import { sensationFacts } from '../facts/sensation.ts';
 import { comparedItems } from '../facts/signs.ts';
 import { EXAM } from '../record/exam-items.ts';
-import { EXAM_IDS, SUSPECT_IDS } from '../record/ids.ts';
+import { EXAM_IDS, SUSPECT_IDS, type Sign } from '../record/ids.ts';
 import { parse } from '../record/quantities.ts';
 import type { Visit } from '../record/visit.ts';
 import { HAEMOGLOBIN } from '../tables/limits/other.ts';
@@ -24,6 +24,7 @@ import {
   type FindingWords,
   type Found,
 } from './found.ts';
+import { numbTiming, timingWords } from './exam.ts';
 import { listed, lower } from './phrases.ts';
 
 type Read = Found & Pick<Visit, 'answers' | 'many' | 'conditions' | 'labs' | 'medicines'>;
@@ -48,7 +49,11 @@ function rising(visit: Read): FindingWords {
   const reflexes = abnormalSigns(visit, ['reflexes']);
   if (reflexes === '' && !isByAccount)
     return fromSigns(visit, ['light-touch', 'vibration-position']);
-  return both(reflexes === '' ? named : `${named}, with ${reflexes}`);
+  const short = reflexes === '' ? named : `${named}, with ${reflexes}`;
+  const isDated = isByAccount && visit.answers['numb-apart'] === 'yes';
+  return isDated
+    ? { short, long: `${short}; told: ${timingWords(numbTiming(visit)).join(', ')}` }
+    : both(short);
 }
 
 function sacral(visit: Read): FindingWords {
@@ -103,6 +108,33 @@ function suspected(subject: Suspicion, visit: Read): FindingWords {
 const suspectOf = (subject: Subject) => SUSPECT_IDS.find((id) => `suspect-${id}` === subject);
 const isSuspicion = (subject: Subject): subject is Suspicion => suspectOf(subject) !== undefined;
 
+const CORD_ITEMS = ['light-touch', 'plantars', 'reflexes', 'tone', 'gait'] as const;
+/** Signs of these items that a lesion of the cord does not give. */
+const NOT_OF_CORD: readonly Sign[] = [
+  'stocking',
+  'one-root-or-nerve',
+  'one-side-of-body',
+  'patchy',
+  'ankle-jerks-absent',
+  'knee-jerks-reduced',
+  'all-absent',
+  'rigid',
+  'antalgic',
+  'parkinsonian',
+];
+
+/** The cord signs, and nothing that was found beside them. */
+function cordSigns({ exam, power }: Read): string {
+  const ofCord = CORD_ITEMS.flatMap((id) => {
+    const finding = exam[id];
+    if (finding === undefined) return [];
+    const signs = (finding.signs ?? []).filter((sign) => !NOT_OF_CORD.includes(sign));
+    const isUnsaid = (finding.signs ?? []).length === 0 && (id === 'plantars' || id === 'gait');
+    return signs.length > 0 || isUnsaid ? [[id, { ...finding, signs }] as const] : [];
+  });
+  return abnormalSigns({ exam: Object.fromEntries(ofCord), power }, CORD_ITEMS);
+}
+
 /** What a flag is about, in words taken from the visit. */
 export function findingWords(subject: Subject, visit: Read): FindingWords {
   const { exam } = visit;
@@ -138,9 +170,7 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
         ? told(visit, 'bladder-bowel-saddle')
         : both('bladder trouble mentioned by the patient');
     case 'cord':
-      return both(
-        `cord signs: ${abnormalSigns(visit, ['light-touch', 'plantars', 'reflexes', 'tone', 'gait'])}`,
-      );
+      return both(`cord signs: ${cordSigns(visit)}`);
     case 'back-pain':
       return backPain(visit);
     case 'breathing': {

@@ -34,13 +34,19 @@ const LOSES_BLOOD: readonly MedicineClassId[] = ['anticoagulant', 'nsaid'];
 
 function recordedCauses(visit: Visit): readonly Recorded[] {
   const ticked = visit.many['iron-loss'] ?? [];
+  const names = visit.medicines
+    .filter((each) => isTaken(each) && isOfClass(each, LOSES_BLOOD))
+    .map(({ name }) => name);
+  const isTicked = ticked.includes('anticoagulant-or-nsaid');
+  const taken: readonly Recorded[] = isTicked
+    ? []
+    : names.map((name) => ({ id: 'anticoagulant-or-nsaid', says: name }));
+  // What is ticked and recorded as a medicine too is one cause, by both names.
+  const inBrackets = names.length === 0 ? '' : ` (${names.join(', ')})`;
   const chosen = IN_ORDER.filter((id) => ticked.includes(id)).map((id) => ({
     id,
-    says: wordsOf(id),
+    says: id === 'anticoagulant-or-nsaid' ? `${wordsOf(id)}${inBrackets}` : wordsOf(id),
   }));
-  const taken = visit.medicines
-    .filter((each) => isTaken(each) && isOfClass(each, LOSES_BLOOD))
-    .map(({ name }): Recorded => ({ id: 'anticoagulant-or-nsaid', says: name }));
   const coeliac: readonly Recorded[] =
     stateOf(visit, 'coeliac') === 'present'
       ? [{ id: 'coeliac', says: CONDITIONS.coeliac.inSentence }]

@@ -1,7 +1,7 @@
 /** Iron as lines of the assessment, each opened by the value it rests on. */
 import type { LabLine, Statement } from './assessment.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
-import { inTurn, lower, upper } from './phrases.ts';
+import { inTurn, listed, lower, upper } from './phrases.ts';
 import { why, whyFirst } from './why.ts';
 import { FIND_CAUSE } from '../tables/iron/cause.ts';
 import { IRON_GENERAL } from '../tables/iron/general.ts';
@@ -20,15 +20,15 @@ import { correction, fieldOf, valueOf } from './unread.ts';
 
 /** What is missing, in words. */
 export const missingWords = (missing: readonly QuestionId[]): string =>
-  missing
-    .flatMap((question) => {
+  listed(
+    missing.flatMap((question) => {
       const place = placeInVisit(question);
       if (place.part === 'labs' || place.part === 'numbers') {
         return quantity(place.id).missing ?? [];
       }
       return question === 'dialysis' ? lower(QUESTIONS.dialysis.label) : [];
-    })
-    .join(', ');
+    }),
+  );
 
 /** Of these questions, the ones whose value was not typed; the others are to be corrected. */
 export const notTyped = (

@@ -3,12 +3,13 @@ import type { LabLine, Statement } from './assessment.ts';
 import type { VerdictId } from '../tables/results.ts';
 import { B12_BAND } from '../tables/b12/band.ts';
 import { B12_LEAD } from '../tables/b12/lead.ts';
+import type { B12Prompt } from '../tables/b12/prompt.ts';
 import { FOLATE } from '../tables/b12/folate.ts';
 import { type B12Reading } from '../tables/b12/read.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
 import { readAsMeasured } from './is-measured.ts';
 import { why, whyFirst } from './why.ts';
-import { inTurn, upper } from './phrases.ts';
+import { inTurn, listed, upper } from './phrases.ts';
 import { sampleWords } from './sample.ts';
 import { lineCorrection } from './unread.ts';
 import type { LabId } from '../record/ids.ts';
@@ -33,6 +34,15 @@ const OF_B12: readonly LabId[] = ['b12', 'active-b12'];
 /** Typed and not read, for another reason than its age. */
 const isToSettle = ({ id, problem, age }: LabLine): boolean =>
   OF_B12.includes(id) && problem !== undefined && age !== 'old';
+/** "a risk factor (metformin and age 65 or over) and a symptom of lack of B12". */
+const withRisks = ({ says, naming }: B12Prompt, risks: readonly string[]): string =>
+  naming === undefined || risks.length === 0 ? says : naming(listed(risks));
+
+/** Below the age of the adult bands the band's own words say so, and no band was used. */
+const isSaidByBand = (note: B12Reading['notes'][number], band: B12Reading['band']): boolean =>
+  band.status !== 'open' &&
+  band.row.id === 'b12.band.under16' &&
+  (note.then === band.row.then || note.id === 'b12.note.localBands');
 
 export function b12Statements(
   known: VerdictFacts,
@@ -46,11 +56,7 @@ export function b12Statements(
   const statements: Statement[] = [];
   if (b12.prompts.length > 0) {
     const firm = b12.prompts.filter((row) => row.then.weight === 'prompt');
-    const reasons = b12.prompts
-      .map(({ then: { says, namesRisks } }) =>
-        namesRisks === true && risks.length > 0 ? `${says} (${risks.join(', ')})` : says,
-      )
-      .join('; ');
+    const reasons = b12.prompts.map(({ then }) => withRisks(then, risks)).join('; ');
     statements.push(
       ...b12.prompts.slice(0, 1).map((row): Statement => ({
         id: row.id,
@@ -79,7 +85,10 @@ export function b12Statements(
     statements.push({
       id: row.id,
       kind: 'main',
-      says: opened(value, inTurn(bandWords, line, ...says, ...sampleWords(labs, OF_B12))),
+      says: opened(
+        value,
+        inTurn(...new Set([bandWords, line, ...says, ...sampleWords(labs, OF_B12)])),
+      ),
       tone: flag === undefined ? 'plain' : 'caution',
       question: 'lab.b12',
       why: whyFirst(B12_LEAD, lead, known),
@@ -125,13 +134,15 @@ export function b12Statements(
   }
   return [
     ...statements,
-    ...b12.notes.map((row): Statement => ({
-      id: row.id,
-      kind: 'note',
-      says: upper(row.then),
-      tone: 'plain',
-      question: 'lab.b12',
-      why: why(`b12-notes/${row.id}`, row.when, known, row.sources),
-    })),
+    ...b12.notes
+      .filter((row) => !isSaidByBand(row, band))
+      .map((row): Statement => ({
+        id: row.id,
+        kind: 'note',
+        says: upper(row.then),
+        tone: 'plain',
+        question: 'lab.b12',
+        why: why(`b12-notes/${row.id}`, row.when, known, row.sources),
+      })),
   ];
 }

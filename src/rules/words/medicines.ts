@@ -1,8 +1,9 @@
 /** What is said of each recorded medicine and substance: review with the prescriber, never more (T60). */
 import type { Statement } from './assessment.ts';
 import type { Facts } from '../facts/facts.ts';
-import { provokingOf, withdrawnOf } from '../facts/medicines.ts';
-import { listed, lower, upper } from './phrases.ts';
+import { isOfClass, provokingOf, withdrawnOf } from '../facts/medicines.ts';
+
+import { inTurn, listed, lower, upper } from './phrases.ts';
 import { why } from './why.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import { MEDICINE_CLASSES } from '../record/medicines/classes.ts';
@@ -35,11 +36,25 @@ const named = (names: readonly string[], of: string): string =>
     ? listed(names)
     : `${names.join(', ')} (${lower(of)})`;
 
+type Stopped = NonNullable<Visit['many']['stopped-recently']>[number];
+const CLASSES_OF: Readonly<Record<Exclude<Stopped, 'alcohol'>, readonly MedicineClassId[]>> = {
+  opioid: ['opioid'],
+  benzodiazepine: ['benzodiazepine'],
+  antidepressant: ['ssri', 'snri', 'mirtazapine', 'tricyclic'],
+  dopaminergic: ['dopaminergic', 'levodopa'],
+  'alpha-2-delta': ['alpha-2-delta'],
+  'dopamine-blocker': ['antipsychotic', 'dopamine-blocking-antiemetic'],
+};
+
 /** What was stopped or cut down of late and is missed, as typed and as ticked. */
 function stoppedWords(visit: Pick<Visit, 'medicines' | 'many'>): string {
-  const typed = withdrawnOf(visit).map(({ name }) => name);
-  const ticked = manyWords('stopped-recently', visit.many);
-  return upper(listed([...typed, ...ticked.map(lower)]));
+  const typed = withdrawnOf(visit);
+  // A kind that was ticked for a medicine that is named stands behind the name.
+  const isNamed = (kind: Stopped): boolean =>
+    kind !== 'alcohol' && typed.some((each) => isOfClass(each, CLASSES_OF[kind]));
+  const kinds = (visit.many['stopped-recently'] ?? []).filter((kind) => !isNamed(kind));
+  const ticked = manyWords('stopped-recently', { 'stopped-recently': kinds });
+  return upper(listed([...typed.map(({ name }) => name), ...ticked.map(lower)]));
 }
 
 /** A medicine that brought it on, or may be the cause of akathisia, comes before iron. */
@@ -79,17 +94,25 @@ export function medicineStatements(
   }
   const classes = [...byClass].map(([id, names]) => {
     const row = MEDICINE_CLASSES[id];
+    const ofOne = names.some((name) => findMedicine(name)?.name === row.ofOne?.medicine)
+      ? row.ofOne
+      : undefined;
     const line = plain(
       id,
-      `${named(names, row.name)}: ${row.says}`,
+      inTurn(`${named(names, row.name)}: ${row.says}`, ofOne?.says ?? ''),
       row.exacerbates ? 'caution' : 'plain',
-      row.sources,
+      ofOne === undefined ? row.sources : [...row.sources, ofOne.source],
     );
     return { ...line, ...pressing(names, row.exacerbates, visit, akathisia) };
   });
-  const notInList = unlisted.map((name) =>
-    plain(`unlisted.${name}`, `${name}: ${MEDICINE_QUESTIONS.notInList}.`, 'open', [DESIGN]),
-  );
+  const notInList =
+    unlisted.length === 0
+      ? []
+      : [
+          plain('unlisted', `${listed(unlisted)}: ${MEDICINE_QUESTIONS.notInList}.`, 'open', [
+            DESIGN,
+          ]),
+        ];
   return [
     ...classes,
     ...asked,

@@ -92,7 +92,7 @@ function openExplains(
 
 const judgementUnsure = ({ known }: Decision): readonly OpenQuestion[] =>
   known.symptoms['own-judgement'] === 'unsure'
-    ? [ask('own-judgement', 'Your own judgement on criterion 5 is unsure')]
+    ? [ask('own-judgement', 'The clinician’s own judgement on criterion 5 is unsure')]
     : [];
 
 /** By observation what was not asked is not needed; what was answered "unsure" is (D17, D33). */
@@ -127,9 +127,7 @@ export function openScreen(visit: Visit, decision: Decision): readonly OpenQuest
         ]),
     ...openUnsure(visit, decision),
     ...openExplains(visit, decision, false),
-    ...withoutCause.map((id) =>
-      ask(`exam.${id}`, `Name the cause of the finding: ${lower(EXAM[id].label)}`),
-    ),
+    ...withoutCause.map((id) => ask(`exam.${id}`, `No cause named: ${lower(EXAM[id].label)}`)),
     ...judgementUnsure(decision),
   ];
 }

@@ -48,7 +48,7 @@ const unsureNow = (criterion: Criterion, visit: Visit): readonly OpenQuestion[] 
   const { question, label } = criterion;
   const isAskedAbove = openCriterion(criterion, visit).question === question;
   return nowAndEarlier(criterion, visit)?.now === 'unsure' && !isAskedAbove
-    ? [ask(question, `Unsure: ${lower(label)}`)]
+    ? [ask(question, `Unsure: ${lower(label)}`, `${lower(label)} (unsure)`)]
     : [];
 };
 
@@ -191,7 +191,7 @@ export function defeaters(
       ? [ask('medicines', 'medicines not recorded')]
       : []),
     ...(visit.answers['own-judgement'] === undefined
-      ? [ask('own-judgement', 'your own judgement on criterion 5')]
+      ? [ask('own-judgement', 'the clinician’s own judgement on criterion 5')]
       : []),
   ];
 }

@@ -19,7 +19,7 @@ import { askOf } from '../record/ask.ts';
 import { fillings } from './step-gaps.ts';
 import { measuredOf } from './is-measured.ts';
 import { rivalsOf } from './rivals.ts';
-import { lower, upper } from './phrases.ts';
+import { listed, lower, upper } from './phrases.ts';
 import { kept } from '../logic/kept.ts';
 import { every, type Row } from '../logic/table.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
@@ -102,9 +102,18 @@ function fromRow(
   }
   return fillings(then.gap, parts).map(({ filled, of, question }) => {
     const one = of === undefined ? then.step : `${then.step}.${of}`;
-    return step(then.kind, one, then.says(filled), question, by, sources);
+    const asked = step(then.kind, one, then.says(filled), question, by, sources);
+    return of === undefined ? asked : { ...asked, filled };
   });
 }
+
+/** One sentence for the causes of all these findings. */
+export const causesWords = (findings: readonly string[]): string =>
+  NEXT_STEPS.rows
+    .flatMap(({ id, then }) =>
+      id === 'attribute' && 'gap' in then ? [then.says(listed(findings))] : [],
+    )
+    .join(' ');
 
 /** A statement as a step. */
 const handedOn = (

@@ -1,6 +1,6 @@
 /** What the rows of one line suspect and ask for, by what was answered. */
 import type { Facts } from '../facts/facts.ts';
-import { isNew } from '../facts/finding.ts';
+import { isNew, isUnsaid } from '../facts/finding.ts';
 import { isOfArm, newGroups } from '../facts/strength.ts';
 import type { Sign } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
@@ -35,7 +35,7 @@ const BY_GAIT: Readonly<Partial<Record<Sign, string>>> = {
   parkinsonian: 'parkinsonism, also from a medicine',
 };
 
-/** A gait that changed since hours or days is suspected by its kind. */
+/** A gait that changed for hours or days is suspected by its kind. */
 function acuteBalance(words: string, exam: Visit['exam']): string {
   const { gait, romberg, coordination } = exam;
   const kinds = isNew(gait) ? (gait.signs ?? []).map((sign) => BY_GAIT[sign] ?? words) : [];
@@ -104,6 +104,8 @@ function askedBy(
 ): string {
   if (muscle['muscle-weakness'] === 'yes' && WITHOUT_CK.includes(id))
     return `${action} ${muscleTests(listLeft(isMeasured))}`;
+  if (id === 'U6' && isNew(visit.exam.gait) && isUnsaid(visit.exam.gait))
+    return `Say how the gait is abnormal. ${action}`;
   return id === 'S3-same-day' && visit.safety['legs-weaker']?.['within-minutes'] === 'yes'
     ? `${action} It came within minutes: TIA pathway if it has gone.`
     : action;

@@ -6,7 +6,7 @@ import type { Visit } from '../record/visit.ts';
 
 type Recorded = Pick<Visit, 'exam' | 'power' | 'safety'>;
 
-/** "both legs, since days, worsening"; `among`: the details that are about this finding. */
+/** "both legs, for days, worsening"; `among`: the details that are about this finding. */
 export function toldWords(
   visit: Pick<Visit, 'safety'>,
   id: SafetyId,
@@ -17,7 +17,7 @@ export function toldWords(
   return [...told, ...timingWords(visit.safety[id] ?? {})].join(', ');
 }
 
-/** "strength normal", "gait (ataxic, new, since days), Romberg negative and coordination not examined". */
+/** "strength normal", "gait (ataxic, new, for days), Romberg negative and coordination not examined". */
 function foundWords(visit: Recorded, items: readonly ExamId[]): string {
   return listed(
     items.map((id) => {
@@ -31,7 +31,7 @@ function foundWords(visit: Recorded, items: readonly ExamId[]): string {
 }
 
 /**
- * "told: both legs, since days, worsening; found: strength normal; not settled". `items`: the
+ * "told: both legs, for days, worsening; found: strength normal; not settled". `items`: the
  * examination that answers it.
  */
 export function toldAndFound(

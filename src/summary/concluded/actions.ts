@@ -1,6 +1,8 @@
 /** What to do, most pressing first. */
 import type { Assessment, Flag, Step } from '../../rules/words/assessment.ts';
+import { SUSPECT_IDS } from '../../rules/record/ids.ts';
 import { lower } from '../../rules/words/phrases.ts';
+import { causesWords } from '../../rules/words/steps.ts';
 import { line, sentence, tidy, type Numbering } from '../lines.ts';
 import type { Section } from '../summary.ts';
 
@@ -8,12 +10,29 @@ import type { Section } from '../summary.ts';
 const repeats = (step: Step, flag: Flag): boolean => flag.action !== '' && step.flag === flag.id;
 
 const MANY_FLAGS = 3;
-const calledUp = (raised: readonly Flag[]): string =>
-  raised.length > MANY_FLAGS
-    ? `Act on the ${raised.length} red flags above, each within its time`
-    : `Act on the red flags above: ${raised
-        .map(({ time, finding }) => `${lower(time)}, ${tidy(finding)}`)
-        .join('; ')}`;
+function calledUp(raised: readonly Flag[]): string {
+  if (raised.length > MANY_FLAGS)
+    return `Act on the ${raised.length} red flags above, each within its time`;
+  const named = raised.map(({ time, finding }) => `${lower(time)}, ${tidy(finding)}`).join('; ');
+  return raised.length === 1
+    ? `Act on the red flag above: ${named}`
+    : `Act on the ${raised.length} red flags above: ${named}`;
+}
+
+/** What a red flag may be about: its first test belongs beside the flag's own pathway. */
+const isOfSuspect = ({ id }: Step): boolean =>
+  SUSPECT_IDS.some((each) => id === `condition.${each}`);
+
+/** The findings whose cause is to be named, in one step. */
+function causesInOne(steps: readonly Step[]): readonly Step[] {
+  const [first, ...more] = steps.filter(({ kind }) => kind === 'attribute');
+  if (first === undefined || more.length === 0) return steps;
+  const all = {
+    ...first,
+    says: causesWords([first, ...more].flatMap(({ filled = [] }) => filled)),
+  };
+  return steps.flatMap((each) => (each === first ? [all] : more.includes(each) ? [] : [each]));
+}
 
 type ToDo = Pick<Step, 'says' | 'sources' | 'statement'>;
 
@@ -23,9 +42,12 @@ type ToDo = Pick<Step, 'says' | 'sources' | 'statement'>;
  */
 function toDo({ steps, flags: raised }: Pick<Assessment, 'steps' | 'flags'>): readonly ToDo[] {
   const called = raised.filter((flag) => steps.some((step) => repeats(step, flag)));
+  const others = causesInOne(steps.filter((step) => !raised.some((flag) => repeats(step, flag))));
+  if (called.length === 0) return others;
   return [
-    ...(called.length === 0 ? [] : [{ says: calledUp(called), sources: [] }]),
-    ...steps.filter((step) => !raised.some((flag) => repeats(step, flag))),
+    { says: calledUp(called), sources: [] },
+    ...others.filter(isOfSuspect),
+    ...others.filter((step) => !isOfSuspect(step)),
   ];
 }
 

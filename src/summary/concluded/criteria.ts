@@ -22,7 +22,7 @@ const ANSWERS: Readonly<Record<Criterion['number'], Answered>> = {
 };
 const NOT_ASKED = 'not asked';
 
-/** "No now; earlier not asked", "Unsure": what was answered, as it was (D65). */
+/** "No now, earlier not asked", "Unsure": what was answered, as it was (D65). */
 function answered({ number }: Criterion, visit: Visit): string {
   const { answers } = visit;
   const { now, earlier } = ANSWERS[number];
@@ -31,7 +31,7 @@ function answered({ number }: Criterion, visit: Visit): string {
   if (earlier === undefined) return said;
   const [id, when] = earlier;
   if (!isAsked(visit, id)) return said;
-  return `${said} now; ${when} ${lower(answerWords(id, answers) ?? NOT_ASKED)}`;
+  return `${said} now, ${when} ${lower(answerWords(id, answers) ?? NOT_ASKED)}`;
 }
 
 const VALUE: Readonly<Record<Criterion['value'], { sign: Sign; value: string }>> = {
@@ -50,17 +50,17 @@ export function criteria(visit: Visit, assessment: Assessment, { numbers }: Numb
     lines: assessment.criteria.map((each) => {
       const said = answered(each, visit);
       const { sign, value } = VALUE[each.value];
-      // "No now; earlier no", "Unsure": the answer says more than the value made of it.
+      // "No now, earlier no", "Unsure": the answer says more than the value made of it.
       const now = visit.answers[ANSWERS[each.number].now];
       const isWhole = now === each.value || (each.value === 'open' && now !== 'yes');
       const notes = [
-        each.number === 5 || isWhole ? '' : said,
+        each.number === 5 || isWhole ? '' : now === undefined ? said : `Answered ${lower(said)}`,
         each.note ?? '',
         each.number === 5 && judged !== undefined
           ? `Clinician’s own judgement: ${lower(judged)}`
           : '',
       ];
-      return line(notes.map(sentence).filter(Boolean).join(' '), {
+      return line([...new Set(notes.map(sentence))].filter(Boolean).join(' '), {
         sign,
         value: each.number !== 5 && isWhole ? said : value,
         label: `${each.number}. ${each.label}`,

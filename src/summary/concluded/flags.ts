@@ -76,8 +76,8 @@ export function flags(visit: Visit, assessment: Assessment, numbered: Numbering)
               isQuiet
                 ? line(`${upper(basis)}.`, { label: 'None found on', keeps: true })
                 : line(
-                    `${upper(basis)}. What was answered yes or unsure, or found abnormal, stands on this page.`,
-                    { label: 'None with a time, on', keeps: true },
+                    `Looked at: ${basis}. What was answered yes or unsure, or found abnormal, stands on this page.`,
+                    { label: 'None with a time', keeps: true },
                   ),
             ]
           : []),
@@ -85,10 +85,10 @@ export function flags(visit: Visit, assessment: Assessment, numbered: Numbering)
       ...(answered.length === 0
         ? []
         : [line(answered.join(' '), { label: 'Safety questions', keeps: true })]),
-      ...(blanks.length === 0
+      ...(blanks === ''
         ? []
         : [
-            line(`${upper(blanks.join(', '))}.`, {
+            line(`${upper(blanks)}.`, {
               label: 'NOT EXAMINED',
               sign: '–',
               keeps: true,

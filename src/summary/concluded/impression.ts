@@ -34,6 +34,8 @@ const namesFlag = (
       id === about && tier !== 'emergency' && (tier !== 'routine' || headline.kind === 'flag'),
   );
 
+const saying = ({ says }: HeadlineLine): SummaryLine => line(sentence(says), { keeps: true });
+
 export function impression(
   visit: Visit,
   { headline, flags: raised }: Assessment,
@@ -47,6 +49,11 @@ export function impression(
   const isNamed = (each: HeadlineLine): boolean => namesFlag(each, headline, raised);
   const also = headline.also.filter((each) => each.kind !== 'blank' && !isNamed(each));
   const further = headline.also.filter(isNamed).length;
+  // What is only called up follows what presses more.
+  const isEmergency = ({ flag }: HeadlineLine): boolean =>
+    raised.some(({ id, tier }) => id === flag && tier === 'emergency');
+  const firstBelow = also.findIndex((each) => !isEmergency(each));
+  const at = firstBelow === -1 ? also.length : firstBelow;
   const changed =
     recordedUnder !== undefined && tidy(recordedUnder.impression) !== tidy(headline.says);
   return {
@@ -67,10 +74,11 @@ export function impression(
             ),
           ]
         : []),
+      ...also.slice(0, at).map(saying),
       ...(further === 0
         ? []
         : [line(`And ${further} more under the red flags below.`, { sign: '▲', keeps: true })]),
-      ...also.map(({ says }) => line(sentence(says), { keeps: true })),
+      ...also.slice(at).map(saying),
       ...(unsaid === '' ? [] : [line(unsaid, { label: 'Open', sign: '?', keeps: true })]),
       conclusion(visit),
     ],

@@ -1,7 +1,7 @@
 /** The conditions that look like RLS, in four lists that always account for all of them. */
 import type { Assessment, ConditionLine, MimicScreen } from '../../rules/words/assessment.ts';
 import { inSentence } from '../../rules/words/conditions.ts';
-import { furtherWords, upper } from '../../rules/words/phrases.ts';
+import { furtherWords, listed, upper } from '../../rules/words/phrases.ts';
 import { line, nameOf } from '../lines.ts';
 import type { Section } from '../summary.ts';
 
@@ -10,8 +10,31 @@ const NOT_ASKED_WHETHER = 'explains all: not asked';
 const absentName = (each: ConditionLine): string =>
   each.id === 'another-cause' ? 'another cause' : inSentence(each);
 
-const withExplains = (each: ConditionLine): string =>
-  `${nameOf(each)} (${each.explainsAll === undefined ? NOT_ASKED_WHETHER : `explains all: ${each.explainsAll}`})`;
+/** "polyneuropathy (known; explains all: no)". */
+function withDetails(each: ConditionLine, beside: readonly string[] = []): string {
+  const details = [
+    ...(each.status === undefined ? [] : [each.status]),
+    ...(each.explainsAll === undefined ? [] : [`explains all: ${each.explainsAll}`]),
+    ...beside,
+  ];
+  return details.length === 0 ? nameOf(each) : `${nameOf(each)} (${details.join('; ')})`;
+}
+
+/** Of those that were not asked whether they explain all of it, that is said once. */
+function withExplains(lines: readonly ConditionLine[]): string {
+  const asked = lines.filter((each) => each.explainsAll !== undefined);
+  const notAsked = lines.filter((each) => each.explainsAll === undefined);
+  const [one, ...more] = notAsked;
+  const several = notAsked.map((each) => withDetails(each));
+  return [
+    ...(asked.length === 0 ? [] : [asked.map((each) => withDetails(each)).join(', ')]),
+    ...(one === undefined
+      ? []
+      : more.length === 0
+        ? [withDetails(one, [NOT_ASKED_WHETHER])]
+        : [`${listed(several)} (explains all, of each: not asked)`]),
+  ].join('; ');
+}
 
 /** "cramps, arthritis; by history only: neuropathy; asked as a group: tapping, myalgia". */
 function absentWords(absent: readonly ConditionLine[]): string {
@@ -40,8 +63,8 @@ const notAskedWords = ({ notAsked, further }: MimicScreen): string =>
 
 export function mimics({ mimics: screen }: Assessment): Section {
   const lists = [
-    { label: 'Present', words: screen.present.map(withExplains).join(', '), loud: true },
-    { label: 'Unsure', words: screen.unsure.map(withExplains).join(', '), loud: false },
+    { label: 'Present', words: withExplains(screen.present), loud: true },
+    { label: 'Unsure', words: withExplains(screen.unsure), loud: false },
     { label: 'Absent when asked', words: absentWords(screen.absent), loud: false },
     { label: 'Not asked', words: notAskedWords(screen), loud: screen.notAsked.length > 0 },
   ];

@@ -60,7 +60,7 @@ describe('E one answer, used everywhere', () => {
   test('sleep apnoea is a factor that may worsen RLS', () => {
     const { steps } = assessed(visitWith(classicVisit, present('sleep-apnoea')));
     expect(steps.map(({ says }) => says)).toContain(
-      'Sleep apnoea is recorded; untreated, it may worsen RLS.',
+      'Sleep apnoea, known or suspected: untreated, it may worsen RLS.',
     );
   });
 });

@@ -201,7 +201,7 @@ describe('what stands and what is unsure is named under every headline (D79)', (
       conditions: { tics: { state: 'unsure', 'explains-all': 'no' }, thyroid: { state: 'unsure' } },
     });
     expect(headlineSays(visit).find((line) => line.startsWith('Unsure: '))).toBe(
-      'Unsure: breathless at rest or lying, or trouble swallowing; relieved by movement; tics or stereotypies; thyroid disease.',
+      'Unsure: breathlessness at rest or lying, or trouble swallowing; relieved by movement; tics or stereotypies; thyroid disease.',
     );
   });
 

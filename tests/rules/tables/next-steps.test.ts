@@ -109,7 +109,7 @@ const ASKED: readonly Case[] = [
     'ankle jerks absent, no cause named',
     { exam: { reflexes: abnormal({ signs: ['ankle-jerks-absent'] }) } },
     'attribute.reflexes',
-    'Name the cause of the finding, known or suspected: reflexes.',
+    'Name the cause, known or suspected: reflexes.',
     'exam.reflexes',
   ],
   [
@@ -165,7 +165,7 @@ const ASKED: readonly Case[] = [
     'a listed one, one that is not in the list, and a harmless one',
     { medicines: ['sertraline', 'Caplyta 42 mg', 'simvastatin'] },
     'ask-began',
-    'Ask of sertraline and Caplyta 42 mg: “Did the symptoms begin within 4 weeks of starting, raising or stopping it?”',
+    'Ask about sertraline and Caplyta 42 mg: “Did the symptoms begin within 4 weeks of starting, raising or stopping it?”',
     'medicines',
   ],
   [
@@ -232,7 +232,7 @@ const ASKED: readonly Case[] = [
     'sleep apnoea is recorded',
     { conditions: { 'sleep-apnoea': { state: 'present' } } },
     'apnoea-present',
-    'Sleep apnoea is recorded; untreated, it may worsen RLS.',
+    'Sleep apnoea, known or suspected: untreated, it may worsen RLS.',
     'condition.sleep-apnoea',
   ],
   [

@@ -74,7 +74,7 @@ export const PRESSING: readonly Vignette[] = [
     headline: 'met',
     flags: ['S2-soft Routine'],
     iron: 'iron.notTested',
-    says: ['Ask onset, retention and saddle'],
+    says: ['Ask about retention and the saddle'],
     never: ['cauda equina', 'Same day: '],
   },
   {

@@ -9,7 +9,7 @@ export const VERDICTS: readonly Vignette[] = [
     verdict: 'not-met',
     headline: 'disagreement',
     flags: [],
-    says: ['The more careful one counts', 'by your own judgement'],
+    says: ['The more careful one counts', 'by the clinician’s own judgement'],
     never: ['RLS criteria met'],
   },
   {

@@ -31,7 +31,12 @@ export const WEAK_OR_NUMB: readonly Vignette[] = [
     headline: 'emergency',
     flags: ['E2 Now'],
     iron: 'iron.notTested',
-    says: ['Guillain-Barré', 'breathing (FVC)', 'Name the cause of the finding', 'Cannot say yet'],
+    says: [
+      'Guillain-Barré',
+      'breathing (FVC)',
+      'Name the cause, known or suspected',
+      'Cannot say yet',
+    ],
     never: ['RLS criteria met', 'RLS criteria not met'],
   },
   {

@@ -47,13 +47,30 @@ describe('to do', () => {
   });
   test('a red flag’s own action is called up', () => {
     expect(stepLines(['a', 'b'], acting('a'), step('two'))).toEqual([
-      calledUp('Act on the red flags above: same day, the finding a.'),
+      calledUp('Act on the red flag above: same day, the finding a.'),
       stepLine('Two.', 2),
     ]);
     expect(stepLines(['a', 'b', 'c'], acting('a'), acting('b'), acting('c'))).toEqual([
       calledUp(
-        'Act on the red flags above: same day, the finding a; same day, the finding b; same day, the finding c.',
+        'Act on the 3 red flags above: same day, the finding a; same day, the finding b; same day, the finding c.',
       ),
+    ]);
+  });
+  test('the first test of what a red flag may be about stands behind it', () => {
+    const emergency = step('Emergency MRI', { id: 'condition.cauda-equina' });
+    expect(
+      stepLines(['a'], acting('a'), step('measure'), emergency).map(({ says }) => says),
+    ).toEqual([
+      'Act on the red flag above: same day, the finding a.',
+      'Emergency MRI.',
+      'Measure.',
+    ]);
+  });
+  test('findings whose cause is to be named are one step', () => {
+    const name = (filled: string) => step(filled, { kind: 'attribute', filled });
+    expect(stepLines([], name('gait'), step('two'), name('tone')).map(({ says }) => says)).toEqual([
+      'Name the cause, known or suspected: gait and tone.',
+      'Two.',
     ]);
   });
   test('more than three by their number', () => {

@@ -20,8 +20,8 @@ const judgedBy = (own: Visit['answers']['own-judgement']) =>
 describe('the criteria and the verdicts', () => {
   test.each<[Assessment['criteria'][number]['value'], string, Partial<SummaryLine>]>([
     ['yes', 'As told.', { sign: '✓', value: 'Yes' }],
-    ['no', 'Yes. As told.', { sign: '✗', value: 'No' }],
-    ['open', 'Yes. As told.', { sign: '?', value: 'Open' }],
+    ['no', 'Answered yes. As told.', { sign: '✗', value: 'No' }],
+    ['open', 'Answered yes. As told.', { sign: '?', value: 'Open' }],
   ])('%s', (value, says, expected) => {
     const [one] = short.criteria.map((each) => ({
       ...each,
@@ -56,16 +56,16 @@ describe('the criteria and the verdicts', () => {
   test.each<[number, Assessment['criteria'][number]['value'], Answers, string, string]>([
     [1, 'open', {}, 'Not asked', ''],
     [1, 'open', { 'urge-to-move': 'unsure' }, 'Unsure', ''],
-    [1, 'open', { 'urge-to-move': 'yes' }, 'Open', 'Yes.'],
+    [1, 'open', { 'urge-to-move': 'yes' }, 'Open', 'Answered yes.'],
     [1, 'no', { 'urge-to-move': 'no' }, 'No', ''],
-    [1, 'no', { 'urge-to-move': 'yes' }, 'No', 'Yes.'],
+    [1, 'no', { 'urge-to-move': 'yes' }, 'No', 'Answered yes.'],
     [2, 'open', { 'rest-onset': 'unsure' }, 'Unsure', ''],
-    [3, 'open', { 'relief-by-movement': 'no' }, 'No now; earlier not asked', ''],
+    [3, 'open', { 'relief-by-movement': 'no' }, 'No now, earlier not asked', ''],
     [
       3,
       'no',
       { 'relief-by-movement': 'no', 'relief-by-movement-earlier': 'no' },
-      'No now; earlier no',
+      'No now, earlier no',
       '',
     ],
     [
@@ -73,7 +73,7 @@ describe('the criteria and the verdicts', () => {
       'yes',
       { 'evening-pattern': 'unsure', 'evening-pattern-earlier': 'yes' },
       'Yes',
-      'Unsure now; earlier yes.',
+      'Answered unsure now, earlier yes.',
     ],
     [4, 'yes', { 'evening-pattern': 'yes', 'evening-pattern-earlier': 'no' }, 'Yes', ''],
   ])('P10, R-F24: criterion %i, %s, %j: %s %s', (number, value, answers, printed, says) => {

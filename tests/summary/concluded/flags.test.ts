@@ -19,7 +19,7 @@ const unasked = (id: 'hot-joint' | 'limb-sudden', label: string) =>
 const noneFound = (says: string) => [kept(says, { label: 'None found on' })];
 const noneWithATime = (basis: string) => [
   kept(`${basis} What was answered yes or unsure, or found abnormal, stands on this page.`, {
-    label: 'None with a time, on',
+    label: 'None with a time',
   }),
 ];
 
@@ -92,10 +92,10 @@ describe('the red flags', () => {
   ])('D78 "none found" is not said beside %s', (_name, rest) => {
     const lines = flagLines(rest);
     expect(labelled('None found on', lines)).toEqual([]);
-    const [said] = labelled('None with a time, on', lines);
+    const [said] = labelled('None with a time', lines);
     const [expected] = noneWithATime(said?.says.split(' What was')[0] ?? '');
     expect(said).toEqual(expected);
-    expect(said?.says).toMatch(/^Safety questions \(2 of [23] asked\)/);
+    expect(said?.says).toMatch(/^Looked at: safety questions \(2 of [23] asked\)/);
   });
 
   test('nothing asked and nothing examined', () => {
@@ -109,13 +109,13 @@ describe('the red flags', () => {
   test('the answers are told with their details', () => {
     const label = 'Safety questions';
     const [yes, other, unsure] = [
-      safetyLine('hot-joint', { state: 'yes', label: 'Hot joint', says: 'since\ndays' }),
+      safetyLine('hot-joint', { state: 'yes', label: 'Hot joint', says: 'for\ndays' }),
       safetyLine('limb-sudden', { state: 'yes', label: 'Limb' }),
       safetyLine('legs-weaker', { state: 'unsure', label: 'Legs weaker' }),
     ];
     const told = (...safety: Assessment['safety']) => labelled(label, flagLines({ safety }));
     expect(told(yes, other, unsure)).toEqual([
-      kept('Yes: hot joint (since days); limb. Unsure: legs weaker.', { label }),
+      kept('Yes: hot joint (for days); limb. Unsure: legs weaker.', { label }),
     ]);
     expect(told(unsure)).toEqual([kept('Unsure: legs weaker.', { label })]);
     expect(told(safetyLine('hot-joint'))).toEqual([]);

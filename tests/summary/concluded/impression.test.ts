@@ -60,9 +60,9 @@ describe('the impression', () => {
 
   test.each<[string, Partial<Headline>, string | undefined]>([
     ['nothing', { open: [] }, undefined],
-    ['one', { open: asking(' the\nurge ') }, 'the urge.'],
-    ['two', { open: asking('the urge', 'the rest') }, 'the urge; the rest.'],
-    ['one without words', { open: asking(' ', 'the rest') }, 'the rest.'],
+    ['one', { open: asking(' the\nurge ') }, 'The urge.'],
+    ['two', { open: asking('the urge', 'the rest') }, 'The urge; the rest.'],
+    ['one without words', { open: asking(' ', 'the rest') }, 'The rest.'],
     ['said above', { kind: 'open', open: asking('the urge') }, undefined],
     [
       'said below',
@@ -72,7 +72,7 @@ describe('the impression', () => {
     [
       'something else is said',
       { also: [headlineLine('The urge', { kind: 'distress' })], open: asking('the urge') },
-      'the urge.',
+      'The urge.',
     ],
   ])('what is open, %s', (_name, headline, says) => {
     const lines = box(headline).filter(({ label }) => label === 'Open');
@@ -110,7 +110,7 @@ describe('the impression', () => {
       'one of two',
       [ofFlag(DUE, swollen), ofFlag('Now: x.', now)],
       [now, swollen],
-      [MORE, 'Now: x.'],
+      ['Now: x.', MORE],
     ],
   ])('what stands below the headline, %s', (_name, also, raised, expected) => {
     expect(sentences(box({ also }, { raised }))).toEqual(expected);

@@ -45,11 +45,21 @@ describe('conditions that look alike', () => {
       [
         labelledLine(
           'Present',
-          'Nocturnal leg cramps (explains all: no), a scar (explains all: not asked).',
+          'Nocturnal leg cramps (explains all: no); a scar (explains all: not asked).',
           {
             strong: true,
           },
         ),
+        labelledLine('Unsure', 'None. Absent when asked: none. Not asked: none.'),
+      ],
+    ],
+    [
+      'one that is only suspected',
+      { present: [condition('leg-cramps', { explainsAll: 'no', status: 'suspected' })] },
+      [
+        labelledLine('Present', 'Nocturnal leg cramps (suspected; explains all: no).', {
+          strong: true,
+        }),
         labelledLine('Unsure', 'None. Absent when asked: none. Not asked: none.'),
       ],
     ],
@@ -60,7 +70,7 @@ describe('conditions that look alike', () => {
         labelledLine('Present', 'None. Absent when asked: none. Not asked: none.'),
         labelledLine(
           'Unsure',
-          'Nocturnal leg cramps (explains all: not asked), a scar (explains all: not asked).',
+          'Nocturnal leg cramps and a scar (explains all, of each: not asked).',
         ),
       ],
     ],

@@ -91,7 +91,7 @@ describe('medicines', () => {
     const { user, visit, question } = sitDown(['causes']);
     await user.type(screen.getByLabelText('Add a medicine'), 'Zzyzx, Qwerty{Enter}');
     expect(visit().medicines.map(({ name }) => name)).toEqual(['Zzyzx', 'Qwerty']);
-    expect(question('medicines')).toHaveTextContent('not in the list: not checked');
+    expect(question('medicines')).toHaveTextContent('not in the list, so not checked');
     await user.click(screen.getByLabelText('Remove Zzyzx'));
     expect(visit().medicines).toEqual([{ name: 'Qwerty' }]);
   });

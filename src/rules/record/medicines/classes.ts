@@ -33,6 +33,11 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
   'dopamine-blocking-antiemetic': worsens('B', {
     name: 'Dopamine-blocking antiemetic',
     says: 'Blocks dopamine: can bring on or worsen RLS, and can cause akathisia. Ask when it was begun or raised, and whether the restlessness is of the whole body.',
+    ofOne: {
+      medicine: 'metoclopramide',
+      says: 'Metoclopramide for more than 5 days is outside its licence in the UK (MHRA 2013).',
+      source: cite('mhra-2013', '6.3', 'guideline'),
+    },
     sources: [FACTORS, EMORY],
   }),
   'sedating-antihistamine': worsens('B', {
@@ -94,7 +99,7 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
   }),
   levodopa: notes({
     name: 'Levodopa',
-    says: 'Ask for Parkinson disease, and whether the symptoms follow the times of the tablets.',
+    says: 'Ask about Parkinson disease, and whether the symptoms follow the times of the tablets.',
     sources: [TIMING, RECALLED],
   }),
   opioid: notes({
@@ -211,7 +216,7 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
   }),
   'thyroid-hormone': notes({
     name: 'Thyroid hormone',
-    says: 'Too much of it makes restless: ask when TSH was last measured.',
+    says: 'Too much of it causes restlessness: ask when TSH was last measured.',
     sources: [RECALLED],
   }),
   'interferon-alpha': notes({

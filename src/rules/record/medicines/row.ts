@@ -1,4 +1,4 @@
-import type { Citations } from '../../tables/sources.ts';
+import type { Citation, Citations } from '../../tables/sources.ts';
 
 export const MEDICINE_CLASS_IDS = [
   'antipsychotic',
@@ -56,10 +56,12 @@ export type MedicineClass = {
   readonly grade?: 'A' | 'B' | 'C';
   /** A risk factor for lack of B12 (§5.2, D10). */
   readonly lowersB12: boolean;
+  /** Said of one medicine of the class alone, by the name that it is listed under. */
+  readonly ofOne?: { readonly medicine: string; readonly says: string; readonly source: Citation };
   readonly sources: Citations;
 };
 
-type Told = Pick<MedicineClass, 'name' | 'says' | 'sources'>;
+type Told = Pick<MedicineClass, 'name' | 'says' | 'ofOne' | 'sources'>;
 
 export const worsens = (grade: 'A' | 'B' | 'C', told: Told): MedicineClass => ({
   ...told,

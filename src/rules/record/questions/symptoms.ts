@@ -77,7 +77,7 @@ export const SYMPTOMS = {
     options: YES_NO_UNSURE_WORDS,
   },
   'own-judgement': {
-    label: 'Your own judgement on criterion 5',
+    label: 'Own judgement on criterion 5',
     ask: 'Something beyond RLS does not explain it all: is criterion 5 met in your view?',
     options: { yes: 'Met', no: 'Not met', unsure: 'Unsure' },
   },

@@ -99,6 +99,11 @@ const lackWithSigns = (list: List, action: string): LabFlag => ({
   do: `${list(METABOLITE_NOW, 'neurology')}; treatment need not wait`,
   action,
 });
+/** Whether it is low is for the laboratory's own bands to say. */
+const signsUnderAdultBands = (list: List, action: string): LabFlag => ({
+  ...lackWithSigns(list, action),
+  finding: `neurological signs under ${B12_ADULT_BANDS.digits}, with B12 to be read by the laboratory’s own bands`,
+});
 
 const DO_NOT_WAIT =
   'Standard neurology, and NICE NG239 where suspicion is high: B12 replacement should not wait for the metabolites when neurological signs are present.';
@@ -128,12 +133,12 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
       'b12.under16.neuro',
       all(BELOW_ADULT_BANDS, MEASURED, ANY_SIGN),
       asking((list) => {
-        const next = list('use the laboratory’s bands', METABOLITE_NOW, 'paediatric neurology');
+        const next = list(METABOLITE_NOW, 'paediatric neurology');
         return {
-          line: `Under ${B12_ADULT_BANDS.digits} with neurological signs. ${next}.`,
-          says: [`Adult bands do not apply under ${B12_ADULT_BANDS.digits}.`],
+          line: `With neurological signs. ${next}.`,
+          says: [],
           measureNext: METABOLITES,
-          flag: lackWithSigns(list, `${next}.`),
+          flag: signsUnderAdultBands(list, `${next}.`),
         };
       }),
       [NICE, DESIGN],
@@ -152,7 +157,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
       'b12.neuroUrgent',
       any(all(not(UNLIKELY), SIGNS), all(DEFICIENT, TOE_VIBRATION_BEFORE_AGE)),
       asking((list) => ({
-        line: 'Urgent: B12 is low or indeterminate with neurological signs. Neurology or haematology.',
+        line: 'With neurological signs: urgent neurology or haematology.',
         says: [
           DO_NOT_WAIT,
           `${list(['take MMA or homocysteine now', 'mma', 'homocysteine'], 'look for the cause (intrinsic factor antibody, coeliac disease)')}.`,
@@ -222,7 +227,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
       'b12.onTreatment',
       all(MEASURED, is('b12-replacement', 'yes')),
       {
-        line: 'On B12 replacement: the level tells little and does not speak against a deficiency.',
+        line: 'On B12 replacement: the level tells little and does not argue against a deficiency.',
         says: [],
         measureNext: [],
       },

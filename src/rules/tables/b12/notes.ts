@@ -56,7 +56,7 @@ export const B12_NOTES: Table<Facts, B12NoteId, string> = {
     row(
       'b12.note.replacement',
       is('b12-replacement', 'yes'),
-      'On B12 replacement: the level tells little and does not speak against a deficiency.',
+      'On B12 replacement: the level tells little and does not argue against a deficiency.',
       [NICE_DECISION],
     ),
     row(
@@ -68,7 +68,7 @@ export const B12_NOTES: Table<Facts, B12NoteId, string> = {
     row(
       'b12.note.mmaRaised',
       MMA_RAISED,
-      "MMA is raised: speaks for a lack of B12 in the tissues. The laboratory's own range comes first.",
+      "MMA is raised: it points to a lack of B12 in the tissues. The laboratory's own range comes first.",
       [NICE],
     ),
     row(
@@ -115,7 +115,7 @@ export const B12_NOTES: Table<Facts, B12NoteId, string> = {
     row(
       'b12.note.bloodCount',
       ANY_SIGN,
-      'Haemoglobin and cell size in range do not speak against a lack of B12: 28 % of neuropsychiatric cases had neither anaemia nor macrocytosis.',
+      'Haemoglobin and cell size in range do not argue against a lack of B12: 28 % of neuropsychiatric cases had neither anaemia nor macrocytosis.',
       [NEUROLOGY],
     ),
     row(

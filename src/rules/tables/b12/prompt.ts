@@ -8,7 +8,7 @@ import { AGE_AT_ONSET } from '../limits/age.ts';
 import type { VerdictId } from '../results.ts';
 import { row } from '../row.ts';
 import { cite } from '../sources.ts';
-import { DESIGN, RISK } from './shared.ts';
+import { A_RISK, DESIGN, RISK } from './shared.ts';
 
 /** The facts and the verdict, which late onset needs (D10 a). */
 export type B12Facts = Facts & { readonly verdict: VerdictId };
@@ -23,10 +23,10 @@ export type B12PromptId =
 
 export type B12Prompt = {
   readonly says: string;
+  /** The same with the risks by their names. */
+  readonly naming?: (risks: string) => string;
   /** `consider` is the softer word (T65, a risk factor alone). */
   readonly weight: 'prompt' | 'consider';
-  /** The risks that are recorded stand behind it by name. */
-  readonly namesRisks?: true;
 };
 
 const verdictIs = answerLeaf<Pick<B12Facts, 'verdict'>, B12Facts>();
@@ -82,16 +82,20 @@ export const B12_PROMPT: Table<B12Facts, B12PromptId, B12Prompt> = {
       'b12.prompt.riskAndSymptom',
       all(RISK, SYMPTOM),
       {
-        says: 'a risk factor and a symptom of lack of B12',
+        says: `${A_RISK} and a symptom of lack of B12`,
+        naming: (risks) => `${A_RISK} (${risks}) and a symptom of lack of B12`,
         weight: 'prompt',
-        namesRisks: true,
       },
       [cite('nice-ng239', '5.2', 'guideline'), cite('mhra-2022', '5.2', 'guideline'), DESIGN],
     ),
     row(
       'b12.prompt.riskAlone',
       all(RISK, not(SYMPTOM)),
-      { says: 'a risk factor for lack of B12', weight: 'consider', namesRisks: true },
+      {
+        says: `${A_RISK} for lack of B12`,
+        naming: (risks) => `${A_RISK} (${risks}) for lack of B12`,
+        weight: 'consider',
+      },
       [DESIGN, cite('nice-ng239', '5.2', 'guideline'), cite('mhra-2022', '5.2', 'guideline')],
     ),
   ],

@@ -44,8 +44,10 @@ export const INDETERMINATE = named(
   all(not(DEFICIENT), not(UNLIKELY)),
 );
 
+/** Where they are named, their names stand behind it. */
+export const A_RISK = 'a risk factor';
 export const RISK = named(
-  'a risk factor for lack of B12',
+  `${A_RISK} for lack of B12`,
   any(
     is('b12-risk', 'yes'),
     is('b12-condition', 'yes'),

@@ -15,7 +15,7 @@ export const CRITERION_BRIEF: Readonly<Record<CriterionNumber, string>> = {
   2: 'begins or worsens at rest',
   3: 'relieved by movement',
   4: 'worse in the evening or at night',
-  5: 'criterion 5, by your own judgement',
+  5: 'criterion 5, by the clinician’s own judgement',
 };
 
 export const CRITERION_QUESTIONS: Readonly<Record<CriterionNumber, QuestionId>> = {

@@ -33,7 +33,7 @@ export const NOT_EXPLAINED: Table<ScreenedFacts, Criterion5Id, CriterionResult> 
     {
       id: 'judged-not-met',
       when: is('own-judgement', 'no'),
-      then: { value: 'no', note: 'By your own judgement.' },
+      then: { value: 'no', note: 'Clinician’s own judgement: not met.' },
       reassures: false,
       sources: D1,
     },

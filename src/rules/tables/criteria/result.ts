@@ -20,7 +20,7 @@ export const BEFORE_TREATMENT: CriterionResult = {
 /** A medicine for RLS may be why the answer is no (D35). */
 export const IS_IT_TREATED: CriterionResult = {
   value: 'open',
-  note: 'A medicine for RLS is taken: is it treated now? Then “no” may be the treatment’s.',
+  note: 'A medicine for RLS is taken: is it treated now? Then “no” may be due to the treatment.',
   asks: 'treated-now',
 };
 

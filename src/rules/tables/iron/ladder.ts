@@ -127,7 +127,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       {
         line: 'Pregnancy: within the range for iron in RLS, with maternity care.',
         says: [
-          'Pregnancy consensus 2015 (recalled): oral; intravenous only after the first trimester, with maternity care.',
+          'Pregnancy consensus 2015 (not read in the original): oral; intravenous only after the first trimester, with maternity care.',
         ],
         route: 'oral-or-iv',
         measureNext: PAIR,
@@ -139,7 +139,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       is('pregnant', 'yes'),
       {
         line: 'Pregnancy, above the range for iron in RLS: discuss with maternity care.',
-        says: ['The range is that of the pregnancy consensus 2015 (recalled).'],
+        says: ['The range is that of the pregnancy consensus 2015 (not read in the original).'],
         route: 'none',
         measureNext: PAIR,
       },

@@ -147,7 +147,7 @@ export const IRON_NOTES: Table<Facts, IronNoteId, IronNote> = {
     row(
       'iron.note.notAnaemic',
       all(number('ferritin', 'at most', FERRITIN.adultOralOrIv), not(ANAEMIA)),
-      note('No anaemia does not speak against iron deficiency in RLS.', true),
+      note('The absence of anaemia does not argue against iron deficiency in RLS.', true),
       [cite('emory-drugs', '4.1', 'study')],
     ),
     row(

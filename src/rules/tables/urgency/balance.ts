@@ -118,7 +118,8 @@ export const BALANCE: readonly PathwayRow[] = [
     when: is('acute-balance', 'yes'),
     suspects: 'stroke or a disorder of the inner ear',
     do: 'Clarify today: how suddenly, which side, what else',
-    action: 'Clarify the same day: how suddenly, which side, what else; now with any other sign.',
+    action:
+      'Clarify the same day: how suddenly, which side, what else; at once if there is any other sign.',
     callsForNet: true,
     sources: TOLD,
   }),
@@ -166,7 +167,7 @@ export const BALANCE: readonly PathwayRow[] = [
     suspects: 'a disorder of cerebellum or cord, large-fibre neuropathy or lack of B12',
     ...asking((list) => ({
       do: 'Urgent neurology; MRI by the signs',
-      action: `Say how the gait is abnormal; urgent neurology. ${list('MRI by localisation', B12_TEST, 'alcohol and medicines')}.`,
+      action: `Urgent neurology. ${list('MRI by localisation', B12_TEST, 'alcohol and medicines')}.`,
     })),
     callsForNet: true,
     sources: DESIGN,

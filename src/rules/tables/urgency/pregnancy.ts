@@ -17,7 +17,7 @@ export const PREGNANCY: readonly PathwayRow[] = [
       any(
         is('pregnancy-sign', 'yes'),
         named(
-          'new oedema of both legs, or side not said, since hours or days, or not known',
+          'new oedema of both legs, or side not said, for hours or days, or not known',
           all(
             is('oedema-not-one-side', 'yes'),
             is('oedema-presence', 'new'),

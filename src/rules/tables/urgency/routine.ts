@@ -60,7 +60,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     suspects: 'cauda equina syndrome, if it is new or worsens',
     do: 'Saddle, bladder and power today; ask since when',
     action:
-      'Ask today about bladder, bowel and saddle, and since when; examine saddle and power. New, worsening or since when not known: spinal assessment today.',
+      'Ask today about bladder, bowel and saddle, and since when; examine saddle and power. New, worsening or of unknown onset: spinal assessment today.',
     callsForNet: true,
     sources: BOTH_ROOTS,
     deficit: false,
@@ -75,7 +75,7 @@ export const ROUTINE: readonly PathwayRow[] = [
     suspects: 'root pain of both legs: a disc in the midline or a narrow canal',
     do: 'Root by root; spinal assessment if new or worse',
     action:
-      'Ask since when. New, worsening or since when not known: spinal assessment the same day. Examine root by root; give the safety net.',
+      'Ask since when. New, worsening or of unknown onset: spinal assessment the same day. Examine root by root; give the safety net.',
     callsForNet: true,
     sources: BOTH_ROOTS,
     deficit: false,

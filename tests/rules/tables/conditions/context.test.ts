@@ -83,7 +83,7 @@ describe('D6 blank context, D15 patient inputs', () => {
   test('a medicine in no list is kept and said not to be checked', () => {
     const visit = classic({ medicines: ['a herbal tea'] });
     expect(assessed(visit).medicines.map((line) => line.says)).toEqual([
-      'a herbal tea: not in the list: not checked.',
+      'a herbal tea: not in the list, so not checked.',
     ]);
   });
 });

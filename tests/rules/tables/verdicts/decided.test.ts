@@ -150,7 +150,7 @@ describe('D2 what may change a decided verdict', () => {
     ['nothing blank but the optional', {}, 'further conditions not asked'],
     ['gait not examined', { exam: { gait: undefined } }, 'not examined: gait'],
     ['medicines', { answers: { 'takes-medicines': undefined } }, 'medicines not recorded'],
-    ['own judgement', {}, 'your own judgement on criterion 5'],
+    ['own judgement', {}, 'the clinician’s own judgement on criterion 5'],
     ['features', {}, 'symptom details not recorded'],
     ['what calls for a further mimic', {}, 'what may call for a further mimic not recorded'],
   ])('D2 while met, the blanks that may lower it are printed: %s', (_name, changes, says) => {
