@@ -16,7 +16,7 @@ import {
   presence,
 } from './finding.ts';
 import { isAtOnce, isOld, joined } from './tempo.ts';
-import { tellsWeakness, type StrengthFacts } from './weakness.ts';
+import { hasWeakPair, tellsWeakness, type StrengthFacts } from './weakness.ts';
 import { yesNo, type YesNo } from './yes-no.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { EXAM_IDS, type ExamId } from '../record/ids.ts';
@@ -132,7 +132,7 @@ export const comparedItems = ({ exam }: Pick<Visit, 'exam'>): readonly ExamId[] 
     return isAbnormal(finding) && isKnownStable(finding) && isWorthComparing(id, finding);
   });
 
-type Read = Pick<Visit, 'exam' | 'safety'>;
+type Read = Pick<Visit, 'exam' | 'power' | 'safety'>;
 
 /** A gait that weakness makes is one with the weakness that is told (D51). */
 function gaitTiming({ exam, safety }: Read, isOfWeakness: boolean, weakness: StrengthFacts) {
@@ -155,7 +155,8 @@ export function signFacts(visit: Read, strength: StrengthFacts) {
   const romberg = rombergKind(exam.romberg);
   const walk = gaitTiming(visit, isOfWeakness, strength);
   const tone = toneKind(exam.tone);
-  const weakness = strength['weakness-symmetrical'];
+  // For B12 it counts known and unchanged or not, so that one side may be old (D25).
+  const weakness = hasWeakPair(visit) ? 'yes' : strength['weakness-symmetrical'];
   return {
     'vibration-position': position,
     'vibration-presence': presence(depth),

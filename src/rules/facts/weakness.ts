@@ -100,10 +100,12 @@ function isMostlyProximal(finding: Finding | undefined, weak: readonly WeakGroup
 }
 
 const hasPair = (weak: readonly WeakGroup[]): boolean =>
-  weak.length === 0 ||
   weak.some(({ muscle, side }) =>
     weak.some((other) => other.muscle === muscle && other.side !== side),
   );
+
+/** One group is weak on both sides, on one of them or on both for long (D25). */
+export const hasWeakPair = (visit: Pick<Visit, 'power'>): boolean => hasPair(weakGroups(visit));
 
 /** Of a visit as its grades say (`graded`). */
 export function weaknessFacts(visit: Pick<Visit, 'exam' | 'power' | 'safety'>) {
@@ -140,7 +142,8 @@ export function weaknessFacts(visit: Pick<Visit, 'exam' | 'power' | 'safety'>) {
     // One group more on one side does not make the rest less symmetrical (D2).
     'weakness-symmetrical': yesNo(
       pattern === 'both-sides' &&
-        (hasPair(weak) ||
+        (weak.length === 0 ||
+          hasPair(weak) ||
           tells(stands, 'both-legs') ||
           (finding?.side === 'both' && !legsAreGraded(visit))),
       state !== undefined,

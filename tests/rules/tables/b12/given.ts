@@ -3,6 +3,7 @@
  * values not named are blank.
  */
 import { type Facts, facts } from '../../../../src/rules/facts/facts.ts';
+import { graded } from '../../../../src/rules/facts/strength.ts';
 import type { Unit } from '../../../../src/rules/logic/interval.ts';
 import { EXAM_IDS, SAFETY_IDS } from '../../../../src/rules/record/ids.ts';
 import { type Visit, emptyVisit } from '../../../../src/rules/record/visit.ts';
@@ -27,6 +28,7 @@ export type Given = {
   readonly symptoms?: Visit['many']['b12-symptoms'];
   readonly mentions?: Visit['many']['also-mentions'];
   readonly safety?: Visit['safety'];
+  readonly power?: Visit['power'];
   /** Not examined at all when `none`. */
   readonly exam?: Visit['exam'] | 'none';
 };
@@ -69,31 +71,30 @@ export function given(g: Given): Facts {
     egfr: lab(g.egfr, 'mL/min/1.73m²'),
     folate: lab(g.folate, g.folateUnit ?? 'ng/mL'),
   };
-  return facts(
-    {
-      ...emptyVisit,
-      answers: {
-        sex: 'female',
-        pregnant: g.pregnant ?? 'no',
-        dialysis: 'no',
-        'nitrous-oxide': g.n2o ?? 'no',
-        'b12-replacement': g.replaced ?? 'no',
-        'family-history': g.family ?? 'no',
-        'takes-medicines': 'none',
-      },
-      many: {
-        'b12-risk': [...(g.risk ?? [])],
-        'b12-symptoms': [...(g.symptoms ?? [])],
-        'also-mentions': [...(g.mentions ?? [])],
-      },
-      safety: { ...ASKED, ...g.safety },
-      numbers: {
-        age: { text: g.age ?? '50', unit: 'years' },
-        'age-at-onset': { text: g.onset ?? '', unit: 'years' },
-      },
-      exam: g.exam === 'none' ? {} : { ...NORMAL, ...g.exam },
-      labs: Object.fromEntries(Object.entries(labs).filter(([, typed]) => typed !== undefined)),
+  const visit: Visit = {
+    ...emptyVisit,
+    answers: {
+      sex: 'female',
+      pregnant: g.pregnant ?? 'no',
+      dialysis: 'no',
+      'nitrous-oxide': g.n2o ?? 'no',
+      'b12-replacement': g.replaced ?? 'no',
+      'family-history': g.family ?? 'no',
+      'takes-medicines': 'none',
     },
-    TODAY,
-  );
+    many: {
+      'b12-risk': [...(g.risk ?? [])],
+      'b12-symptoms': [...(g.symptoms ?? [])],
+      'also-mentions': [...(g.mentions ?? [])],
+    },
+    safety: { ...ASKED, ...g.safety },
+    power: { ...g.power },
+    numbers: {
+      age: { text: g.age ?? '50', unit: 'years' },
+      'age-at-onset': { text: g.onset ?? '', unit: 'years' },
+    },
+    exam: g.exam === 'none' ? {} : { ...NORMAL, ...g.exam },
+    labs: Object.fromEntries(Object.entries(labs).filter(([, typed]) => typed !== undefined)),
+  };
+  return facts(graded(visit), TODAY);
 }

@@ -1,7 +1,7 @@
 /** The line that leads about B12 (D10, T47 to T54). */
 import { describe, expect, test } from 'vitest';
 import { B12_LEAD } from '../../../../src/rules/tables/b12/lead.ts';
-import type { SafetyAnswer } from '../../../../src/rules/record/visit.ts';
+import type { SafetyAnswer, Visit } from '../../../../src/rules/record/visit.ts';
 import { readB12 } from '../../../../src/rules/tables/b12/read.ts';
 import {
   ATAXIC,
@@ -20,6 +20,23 @@ const lead = (g: Given): string => {
   if (outcome.status === 'open') return 'open';
   const id = outcome.row.id.replace('b12.', '');
   return outcome.status === 'unless' ? `${id} unless` : id;
+};
+
+const KNOWN_IN_PART: Visit['exam'] = {
+  strength: {
+    state: 'abnormal',
+    'known-stable': 'yes',
+    'known-cause': 'an old injury',
+    'known-all': 'no',
+  },
+};
+const ONE_KNOWN: Visit['power'] = { grip: { left: '4', right: '4', 'right-known': 'yes' } };
+const BOTH_KNOWN: Visit['power'] = {
+  grip: { left: '4', right: '4', 'left-known': 'yes', 'right-known': 'yes' },
+};
+const FOOT_KNOWN: Visit['power'] = {
+  grip: { left: '4' },
+  'toe-extension': { right: '4', 'right-known': 'yes' },
 };
 
 describe('the leading line (D10, T47 to T54)', () => {
@@ -43,6 +60,26 @@ describe('the leading line (D10, T47 to T54)', () => {
     ['500', { b12: '500' }, 'unlikely'],
     ['220, only toe vibration', { b12: '220', exam: TOE }, 'neuroUrgent.toeVibration'],
     ['150, only toe vibration', { b12: '150', exam: TOE }, 'neuroUrgent'],
+    [
+      '220, both hands weak',
+      { b12: '220', power: { grip: { left: '4', right: '4' } } },
+      'neuroUrgent',
+    ],
+    [
+      '220, both hands weak, one of them known (D25)',
+      { b12: '220', exam: KNOWN_IN_PART, power: ONE_KNOWN },
+      'neuroUrgent',
+    ],
+    [
+      '220, both hands weak, both known (D25)',
+      { b12: '220', exam: KNOWN_IN_PART, power: BOTH_KNOWN },
+      'neuroUrgent',
+    ],
+    [
+      'just not: 220, one hand weak, a foot known',
+      { b12: '220', exam: KNOWN_IN_PART, power: FOOT_KNOWN },
+      'indeterminate',
+    ],
     ['500, only toe vibration at 79', { b12: '500', exam: TOE, age: '79' }, 'normalButSigns'],
     ['500, only toe vibration at 80', { b12: '500', exam: TOE, age: '80' }, 'unlikely'],
     ['500, only toe vibration at 81', { b12: '500', exam: TOE, age: '81' }, 'unlikely'],
