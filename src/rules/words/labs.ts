@@ -102,8 +102,9 @@ export function b12Statements(
       why: whyFirst(FOLATE, b12.folate, known),
     });
   }
+  const toSettle = labs.filter(isToSettle);
   const unsettled = inTurn(
-    ...labs.filter(isToSettle).map(lineCorrection),
+    ...toSettle.map(lineCorrection),
     // Beside a line that leads it is said there.
     ...(lead.status === 'open' ? sampleWords(labs, OF_B12) : []),
   );
@@ -115,6 +116,7 @@ export function b12Statements(
       says: unsettled,
       tone: 'open',
       question: `lab.${first?.id ?? 'b12'}`,
+      corrects: toSettle.map(({ id }) => id),
       why: whyFirst(B12_BAND, band, known),
     });
   }
