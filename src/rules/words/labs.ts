@@ -25,7 +25,7 @@ export function values(labs: readonly LabLine[], ids: readonly LabId[]) {
 
 /** "Ferritin 62 ng/mL: ..."; without a value only what follows from that. */
 export const opened = (value: string, says: string): string =>
-  value === '' ? says : `${value}: ${says}`;
+  value === '' ? upper(says) : `${value}: ${says}`;
 
 const OF_B12: readonly LabId[] = ['b12', 'active-b12'];
 
