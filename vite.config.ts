@@ -7,7 +7,10 @@ import { pages } from './src/build/pages.ts';
 import { policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 
-/** KiB after gzip of all that is there before the first answer, React and the rules' words included. */
+/**
+ * KiB after gzip of all that is there before the first answer, React and the rules' words included: a
+ * unit that is doubted and a sample that is old are read for danger at once, like any other value.
+ */
 const FIRST_SCRIPT = 188;
 
 /** These put other modules in the place of the page's own, so they share them with nobody. */

@@ -153,8 +153,8 @@ const ALLOWED: Readonly<
     at: ['name.toLowerCase().startsWith'],
   },
   'rules/words/phrases.ts': {
-    because: 'A proper name keeps its capital.',
-    at: ['PROPER.test'],
+    because: 'A proper name keeps its capital, and eGFR its small letter.',
+    at: ['PROPER.test', '/^[a-z][A-Z]/.test'],
   },
   'rules/record/medicines/find.ts': {
     because: 'Medicines are found by what was typed.',

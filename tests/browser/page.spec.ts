@@ -274,7 +274,7 @@ test('a damaged file is refused with a sentence, and the running visit stays', a
   const damaged: readonly (readonly [string, RegExp])[] = [
     [text.slice(0, 400), /The file is not JSON/],
     ['{}', /not a visit of this checklist/],
-    [JSON.stringify({ ...record, version: 3 }), /newer version/],
+    [JSON.stringify({ ...record, version: 4 }), /newer version/],
     [JSON.stringify({ ...record, name: 'Jane' }), /a field that this checklist does not know/],
     [text.replace('"format"', '"__proto__": 1, "format"'), /uses the name “__proto__”/],
     [`{"format":"rls-checklist","version":1,"visit":${deep}}`, /nests deeper than 20 levels/],

@@ -41,7 +41,7 @@ describe('the list of limits', () => {
 
   test('prints each figure as it is compared', () => {
     const limit = ferritin('any', '75', cite('project-design', '4.3', 'design'));
-    expect(figuresInWords(limit)).toBe('75 ng/mL = 75 µg/L = 168.525 pmol/L');
+    expect(figuresInWords(limit)).toBe('75 ng/mL = 75 µg/L = 168.525 pmol/L = 0.075 mg/L');
   });
 });
 

@@ -75,7 +75,7 @@ describe('what the tab keeps', () => {
 
   test('a visit that an earlier edition kept goes on, and is kept as this one writes', async () => {
     const v1 = kept
-      .replace('"version": 2', '"version": 1')
+      .replace('"version": 3', '"version": 1')
       .replace('"safety": {}', '"safety": {"hot-joint": {"answer": "yes", "onset": "sudden"}}');
     const outside = fakeOutside(v1);
     const session = await openSession(outside);
@@ -83,7 +83,7 @@ describe('what the tab keeps', () => {
       ...urge,
       safety: { 'hot-joint': { answer: 'yes', 'within-minutes': 'yes' } },
     });
-    expect(JSON.parse(outside.visit.text ?? '')).toMatchObject({ version: 2 });
+    expect(JSON.parse(outside.visit.text ?? '')).toMatchObject({ version: 3 });
   });
 
   test('a browser that refuses storage is said to', async () => {

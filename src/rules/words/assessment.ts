@@ -89,6 +89,8 @@ export type Statement = {
   readonly brief?: string;
   readonly tone: 'plain' | 'caution' | 'open';
   readonly question?: QuestionId;
+  /** The laboratory values that it asks to be corrected or settled. */
+  readonly corrects?: readonly LabId[];
   /** Of which kind the step is that it is handed on as, where its place does not say so. */
   readonly step?: StepKind;
   readonly why: Why;

@@ -16,7 +16,7 @@ import type { QuestionId, Visit } from '../record/visit.ts';
 import { causeWords } from './iron-cause.ts';
 import { opened, values } from './labs.ts';
 import { apartWords, sampleWords } from './sample.ts';
-import { correction, fieldOf, valueOf } from './unread.ts';
+import { correction, fieldOf, namedBy, valueOf } from './unread.ts';
 
 /** What is missing, in words. */
 export const missingWords = (missing: readonly QuestionId[]): string =>
@@ -53,11 +53,22 @@ function cannotJudge(iron: IronReading, labs: readonly LabLine[]): string {
   );
 }
 
+/** Of what would overtake the row that stands, the values that are asked for and were typed. */
+function correctedUnless(iron: IronReading): readonly IronUnread[] {
+  const asked = unlessOf(iron).flatMap((then) => ('asksFor' in then ? [then.asksFor] : []));
+  return toCorrect(asked, iron);
+}
+
+/** What the main line asks to be corrected. */
+const correctedByMain = (iron: IronReading): readonly IronUnread[] =>
+  (iron.general ?? iron.outcome)?.status === 'open'
+    ? toCorrect(iron.missing, iron)
+    : correctedUnless(iron);
+
 /** What would overtake the row that stands; a value that is to be corrected is asked for once. */
 export function unlessWords(iron: IronReading, labs: readonly LabLine[]): readonly string[] {
   const rows = unlessOf(iron);
-  const asked = rows.flatMap((then) => ('asksFor' in then ? [then.asksFor] : []));
-  const corrected = toCorrect(asked, iron);
+  const corrected = correctedUnless(iron);
   const isCorrected = (question: QuestionId): boolean =>
     corrected.some((each) => valueOf(each) === question);
   return [
@@ -115,6 +126,7 @@ export function ironStatements(
   if (!ironSpeaks(known, labs)) return [];
   const value = values(labs, ['ferritin', 'tsat']);
   const samples = [...sampleWords(labs, OF_IRON), ...apartWords(labs)];
+  const corrects = correctedByMain(iron).flatMap((each) => namedBy(each, labs));
   const statements: Statement[] = [];
   const rls = iron.outcome;
   if (iron.general !== undefined) {
@@ -129,6 +141,7 @@ export function ironStatements(
             : inTurn(opened(value, general.row.then.line), ...general.row.then.says, ...samples),
         tone: general.status === 'open' ? 'open' : 'plain',
         question: ironQuestion(iron, labs),
+        corrects,
         why: whyFirst(IRON_GENERAL, general, known),
       });
     }
@@ -160,20 +173,23 @@ export function ironStatements(
           }),
       tone: rls.status === 'open' || rls.row.id === 'iron.notTested' ? 'open' : 'plain',
       question: ironQuestion(iron, labs),
+      corrects,
       why: whyFirst(IRON, rls, known),
     });
   }
   if (iron.findCause.status !== 'open' && iron.findCause.row.then !== '') {
+    const gut = gutMayComeFirst(iron, known, labs);
     statements.push({
       id: iron.findCause.row.id,
       kind: 'cause',
       says: inTurn(
         iron.findCause.row.then,
-        gutMayComeFirst(iron, known, labs),
+        gut,
         ...(iron.whom.status === 'open' ? [] : causeWords(visit, iron.whom.row.then)),
       ),
       tone: 'caution',
       question: 'iron-loss',
+      corrects: gut === '' ? [] : namedBy('haemoglobin', labs),
       why: whyFirst(FIND_CAUSE, iron.findCause, known),
     });
   }

@@ -27,7 +27,7 @@ export function values(labs: readonly LabLine[], ids: readonly LabId[]) {
 
 /** "Ferritin 62 ng/mL: ..."; without a value only what follows from that. */
 export const opened = (value: string, says: string): string =>
-  value === '' ? says : `${value}: ${says}`;
+  value === '' ? upper(says) : `${value}: ${says}`;
 
 const OF_B12: readonly LabId[] = ['b12', 'active-b12'];
 
@@ -116,8 +116,9 @@ export function b12Statements(
       why: whyFirst(FOLATE, b12.folate, known),
     });
   }
+  const toSettle = labs.filter(isToSettle);
   const unsettled = inTurn(
-    ...labs.filter(isToSettle).map(lineCorrection),
+    ...toSettle.map(lineCorrection),
     // Beside a line that leads it is said there.
     ...(lead.status === 'open' ? sampleWords(labs, OF_B12) : []),
   );
@@ -129,6 +130,7 @@ export function b12Statements(
       says: unsettled,
       tone: 'open',
       question: `lab.${first?.id ?? 'b12'}`,
+      corrects: toSettle.map(({ id }) => id),
       why: whyFirst(B12_BAND, band, known),
     });
   }

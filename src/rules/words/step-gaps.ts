@@ -22,13 +22,13 @@ type GapParts = {
 
 /** Typed and not read, and not named by a line on iron or B12 already. */
 function unreadLines({ labs, iron, b12 }: GapParts): readonly LabLine[] {
-  const said = [...iron, ...b12].map(({ says }) => says).join(' ');
+  const named = new Set([...iron, ...b12].flatMap(({ corrects = [] }) => corrects));
   return labs.filter(
     (line) =>
       line.problem !== undefined &&
       line.age !== 'old' &&
       line.computed !== true &&
-      !said.includes(lineCorrection(line)),
+      !named.has(line.id),
   );
 }
 

@@ -162,7 +162,8 @@ function fromIron({ iron, ironReading, labs }: StepParts): readonly Step[] {
             : [ofIron('iron-measure', `Measure ${measure}.`, 'lab.tsat')]),
           ...(isMeasureSaid ? [] : correct).map((each) => ({
             ...ofIron('iron-measure', correction(each, labs), fieldOf(each, labs)),
-            id: `iron-correct.${each}`,
+            // The same value is asked for once, whoever asks.
+            id: `settle-value.${each}`,
           })),
         ];
       }

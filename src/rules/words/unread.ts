@@ -42,6 +42,10 @@ export function lineCorrection({ id, value, waits = [] }: LabLine): string {
   );
 }
 
+/** The values that a correction names. */
+export const namedBy = (unread: IronUnread, labs: readonly LabLine[]): readonly LabId[] =>
+  linesOf(unread, labs).map(({ id }) => id);
+
 export function correction(unread: IronUnread, labs: readonly LabLine[]): string {
   const waiting = linesOf(unread, labs).filter(waitsFor);
   if (waiting.length > 0) return inTurn(...waiting.map(lineCorrection));

@@ -49,6 +49,14 @@ type Case = readonly [
 
 const ASKED: readonly Case[] = [
   [
+    'settle-value',
+    'of what no line is about',
+    { labs: { glucose: ['ninety', 'mg/dL'] } },
+    'settle-value.glucose',
+    'Glucose as typed cannot be read: correct it.',
+    'lab.glucose',
+  ],
+  [
     'ask-safety-question',
     'one is blank',
     { safety: { 'bladder-bowel-saddle': undefined } },
@@ -272,6 +280,13 @@ describe('next steps', () => {
 
   test.each<[NextStepId, string, Changes]>([
     ['ask-safety-question', 'all asked', {}],
+    ['settle-value', 'all read', { labs: { glucose: ['90', 'mg/dL'] } }],
+    [
+      'settle-value',
+      'named by the line on iron',
+      { labs: { ferritin: ['ninety', 'ng/mL'], tsat: ['25', '%'] } },
+    ],
+    ['settle-value', 'named by the line on B12', { labs: { b12: ['ninety', 'ng/L'] } }],
     [
       'ask-safety-question',
       'an adult: not about children',
