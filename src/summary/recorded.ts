@@ -64,6 +64,12 @@ const MORNING_WORDS = {
   unsure: 'unsure whether a morning sample',
 } as const;
 
+/** "8.1 (g/dL or mmol/L?)" while the unit is not settled. */
+function valueWords({ labs }: Visit, { id, value, units }: LabLine): string {
+  if (units === undefined) return value;
+  return `${(labs[id]?.text ?? '').trim()} (${listed(units, 'or')}?)`;
+}
+
 function labLine(visit: Visit, lab: LabLine, { numbers }: Numbering): SummaryLine {
   const morning = MORNING.includes(lab.id) ? visit.answers['morning-sample'] : undefined;
   const details = [
@@ -75,7 +81,7 @@ function labLine(visit: Visit, lab: LabLine, { numbers }: Numbering): SummaryLin
   ];
   return line(details.filter(Boolean).map(lower).join('; '), {
     label: tidy(lab.name),
-    value: tidy(lab.value),
+    value: tidy(valueWords(visit, lab)),
     cites: numbers(lab.limits ?? []),
   });
 }

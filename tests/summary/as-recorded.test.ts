@@ -142,7 +142,7 @@ test.each([
 
 test('D69: an age that cannot be read is no blank: it is named among what is open', () => {
   const text = printed({ age: 'forty or so', onset: '45ish' });
-  expect(text).toMatch(/Age, .forty or so.: it cannot be read, correct it/);
+  expect(text).toMatch(/[Aa]ge, .forty or so.: it cannot be read, correct it/);
   expect(text).toMatch(/Age when the symptoms began, .45ish.: it cannot be read, correct it/);
 });
 

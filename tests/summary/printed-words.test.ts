@@ -29,7 +29,7 @@ const linesOf = (visit: Visit): readonly string[] =>
 const NEVER: Readonly<Record<string, RegExp>> = {
   'a word twice': /(?<![\w-])([a-z]{2,}) \1(?![\w-])/i,
   'two ends of a sentence': /[.?!;:,] ?[.;,]|\?”?\.|\.\?/,
-  'a sentence that begins small': /(?<!\be\.g|\bi\.e)[.?] [a-z]/,
+  'a sentence that begins small': /(?<!\be\.g|\bi\.e)[.?] (?!eGFR)[a-z]/,
   'a clause that begins with a capital':
     /; (?!Vesper|Parkinson|Romberg|Hoffmann|Guillain|Perthes)[A-Z][a-z]/,
   'a length of time after “since”': /\bsince (?:minutes|hours|days|weeks|longer|\d)/,

@@ -16,6 +16,8 @@ export type Quantity = {
   readonly whole?: true;
   /** Zero is a possible result; elsewhere a laboratory prints "<" and a limit. */
   readonly zero?: true;
+  /** A figure too low to be usual is no slip of the unit: it may be just what must not be missed (D67). */
+  readonly lowIsGrave?: true;
   /** What is approximate may not lie on both sides of it: other criteria apply there (D69). */
   readonly asksAcross?: string;
 };

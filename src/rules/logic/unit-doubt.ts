@@ -11,7 +11,11 @@ const isSameScale = (one: UnitRow, other: UnitRow): boolean =>
 /** With "<" or ">" it is the figure beside it that was misread, if any was. */
 const figureOf = ({ interval: { low, high } }: Value): number => (high === Infinity ? low : high);
 
-/** The units of other scales in which the figure is usual, one of each scale. */
+/** From the lowest figure that may be meant to the highest that is usual. */
+const mayBeMeant = (of: Quantity, { hard, soft: [low, high] }: UnitRow, figure: number): boolean =>
+  figure >= scaled(of.lowIsGrave === true ? hard[0] : low) && figure <= scaled(high);
+
+/** The units of other scales in which the figure may be meant, one of each scale. */
 function otherUnits(of: Quantity, value: Value): readonly Unit[] {
   const figure = figureOf(value);
   const own = of.units.find(({ unit }) => unit === value.interval.unit);
@@ -21,9 +25,7 @@ function otherUnits(of: Quantity, value: Value): readonly Unit[] {
       !isSameScale(row, own) &&
       of.units.findIndex((other) => isSameScale(other, row)) === at,
   );
-  return scales
-    .filter(({ soft: [low, high] }) => figure >= scaled(low) && figure <= scaled(high))
-    .map(({ unit }) => unit);
+  return scales.filter((row) => mayBeMeant(of, row, figure)).map(({ unit }) => unit);
 }
 
 /** "g/dL or mmol/L", "nmol/L, µmol/L or mg/L". */

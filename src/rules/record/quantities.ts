@@ -81,6 +81,7 @@ export const LABS = {
     panel: 'iron',
     short: 'Hb',
     missing: 'haemoglobin',
+    lowIsGrave: true,
     units: [
       row('g/dL', ['2', '25'], ['7', '19']),
       row('g/L', ['20', '250'], ['70', '190']),

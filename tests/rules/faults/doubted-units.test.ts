@@ -61,11 +61,12 @@ describe('D67 what is doubted', () => {
     expect(asks(id, text, unit)).toBe(expected);
   });
 
-  // The usual range of mmol/L is 4.3442 to 11.7914, of pmol/L of ferritin 4.494 to 3370.5.
+  // The usual range of mmol/L ends at 11.7914, of pmol/L of ferritin it is 4.494 to 3370.5. Of
+  // haemoglobin whatever is possible in g/dL, from 2 on, may be meant.
   test.each<[LabId, string, string, boolean]>([
-    ['haemoglobin', '4.344199', 'g/dL', false],
-    ['haemoglobin', '4.3442', 'g/dL', true],
-    ['haemoglobin', '4.344201', 'g/dL', true],
+    ['haemoglobin', '1.999999', 'mmol/L', false],
+    ['haemoglobin', '2', 'mmol/L', true],
+    ['haemoglobin', '6.5', 'mmol/L', true],
     ['haemoglobin', '11.791399', 'g/dL', true],
     ['haemoglobin', '11.7914', 'g/dL', true],
     ['haemoglobin', '11.791401', 'g/dL', false],

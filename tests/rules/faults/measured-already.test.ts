@@ -36,7 +36,8 @@ const NO_ASK =
 /** In the middle of what is likely, in the first unit. */
 const value = (id: LabId): NonNullable<Visit['labs'][LabId]> => {
   const [{ unit, soft }] = quantity(id).units;
-  return { text: String(Math.round((Number(soft[0]) + Number(soft[1])) / 2)), unit };
+  const middle = Math.round((Number(soft[0]) + Number(soft[1])) / 2);
+  return { text: String(middle), unit, 'unit-by': 'chosen' };
 };
 
 /** What presses is measured again, whatever was measured before. */

@@ -127,7 +127,7 @@ test('W3: since when is said as one says it, whatever was answered', () => {
       return [...safety, ...exam].map(({ says }) => says).concat(flags.map((flag) => flag.detail));
     }),
   );
-  expect(said.join('\n')).toMatch(/for longer than 3 months/);
+  expect(said.join('\n')).toMatch(/for more than 3 months/);
   for (const says of said) {
     expect(says).not.toMatch(/since (?:sudden|longer|unknown|within)/);
     expect(says.match(/\bsince\b/g)?.length ?? 0, says).toBeLessThan(2);
