@@ -13,8 +13,19 @@ export type ContentChange = {
 
 export const CHANGES: readonly ContentChange[] = [
   {
+    edition: '2026.11.2',
+    content: '657b 8de2 d8b1 f5ab',
+    on: '2026-11-30',
+    says: [
+      'A number whose unit nobody chose, and that is as usual in another unit, is asked about and drives nothing until it is settled; where it may press, the row stands with “If this is g/dL”. A sample of more than a year ago counts as not measured, one of more than 3 months is to be repeated, and a date that cannot be holds the value back; none of it silences danger. TSAT as a fraction, transferrin in µmol/L, MMA in µmol/L and nmol/mL and ferritin in mg/L are read.',
+      'An age may be approximate, “late 40s” or “childhood”: what hangs on it is decided where the whole range decides it, and is an open point where it does not. A yes to a safety question of which it is not said what is an open point too.',
+      'No blood test that is measured already is asked for. The risk for lack of B12 is named; from 60 on, low iron without anaemia says that FIT may be considered. Veins and stiff joints that are known are not coexisting.',
+      'On paper: how long instead of since, each reason and name once, cord signs by themselves, the risk of low B12 and the known side by name, suspected beside what is only suspected. Below the age of the adult bands no level is called low. Metoclopramide: the duration that its licence allows.',
+    ],
+  },
+  {
     edition: '2026.11.1',
-    content: '160b 6de7 9148 dc4a',
+    content: '3475 94b8 f37c 817b',
     on: '2026-11-29',
     says: [
       'What the patient tells and what is found are read as one finding: the faster since, the worse course, both sides if either says both. What is found never takes from what is told; an account that is not borne out is settled by the clinician.',
@@ -29,15 +40,11 @@ export const CHANGES: readonly ContentChange[] = [
       'The foot: black skin and infection that spreads now; pain at rest, or an ulcer with weak pulses, the same day; an ulcer in diabetes within one working day.',
       'From the second trimester to 6 weeks after delivery, swelling of late, headache or trouble of sight asks for blood pressure and urine protein the same day. Two serotonergic medicines with clonus, tremor or agitation are the same day, with fever or rigidity now.',
       'Balance that can never be tested is not outstanding for ever: sitting balance is examined, and the headline says so. A limp is no neurological sign. Weakness of both sides that is mostly proximal names CK and muscle disease first.',
-      'Anaemia is read by the limits of WHO 2024; below 8 g/dL it is seen within days. Causes of low iron are asked of whom they concern. What is typed and cannot be read is to be corrected, not measured.',
-      'A number whose unit nobody chose, and that is as usual in another unit, is asked about and drives nothing until it is settled; where it may press, the row stands with “If this is g/dL”. A sample of more than a year ago counts as not measured, one of more than 3 months is to be repeated, and a date that cannot be holds the value back; none of it silences danger. TSAT as a fraction, transferrin in µmol/L, MMA in µmol/L and nmol/mL and ferritin in mg/L are read.',
+      'Anaemia is read by the limits of WHO 2024; below 8 g/dL it is seen within days. Causes of low iron are asked of whom they concern. What is typed and cannot be read is to be corrected, not measured; the age of a sample is said.',
       'RLS that is treated is judged by the time before treatment, and arms without legs by whether the legs were affected earlier. A condition that is unsure keeps criterion 5 open until it is said not to explain all of it. A child described by a carer can be not met.',
       'A headline of met is calm only where nothing is open, unsure, unread or outstanding; every flag that stands and all that is unsure is named under it. A negative names at most three conditions that the answers point to.',
       'Whether the symptoms began within 4 weeks of starting, raising or stopping a medicine is asked of each that may provoke them; more is a withdrawal; levodopa is asked about its times; sleepiness at the wheel stands above iron.',
       'Evidence holds the source articles line by line, pages on mechanism, genetics and figures and on how sure the criteria are, and newer voices on iron.',
-      'An age may be approximate, “late 40s” or “childhood”: what hangs on it is decided where the whole range decides it, and is an open point where it does not. A yes to a safety question of which it is not said what is an open point too.',
-      'No blood test that is measured already is asked for. The risk for lack of B12 is named; metoclopramide is said to be for days; from 60 on, low iron without anaemia says that FIT may be considered. Veins and stiff joints that are known are not coexisting.',
-      'On paper: how long instead of since, each reason and name once, cord signs by themselves, the risk of low B12 and the known side by name, suspected beside what is only suspected. Below the age of the adult bands no level is called low. Metoclopramide: the duration that its licence allows.',
       'One finding has one line, with its shortest time. Each red flag has its time-critical act. “None found” is printed only where nothing was told, unsure or found.',
     ],
   },
