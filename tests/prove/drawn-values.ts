@@ -83,11 +83,11 @@ const DAYS = [
 function labOf(id: QuantityId): Draw {
   const drawTyped = typedOf(id);
   return (chance, wild) => {
-    const by = chance.oneOf(['chosen', 'chosen', 'chosen', 'remembered', undefined] as const);
+    const by = chance.oneOf(['chosen', 'chosen', 'chosen', 'remembered', 'left alone'] as const);
     return {
       ...(chance.happens(0.3) ? { drawn: chance.oneOf(DAYS) } : {}),
       ...Object(drawTyped(chance, wild)),
-      ...(by === undefined ? {} : { 'unit-by': by }),
+      ...(by === 'left alone' ? {} : { 'unit-by': by }),
     };
   };
 }
