@@ -268,6 +268,17 @@ describe('D68 the day of the sample', () => {
     expect(rowsOf(withLabs(labs))).toEqual(['U11']);
     expect(rowsOf(withLabs({ ...labs, tsat: TSAT }))).toEqual([]);
   });
+  test('in pregnancy total B12 is feared while active B12 waits', () => {
+    const labs = { 'active-b12': lab(['90', 'pmol/L'], 'chosen', '1999-12-31') };
+    const leadOf = (by: By) =>
+      of(
+        withLabs(
+          { ...labs, b12: lab(['170', 'pg/mL'], by) },
+          { ...ATAXIC, age: '30', answers: { sex: 'female', pregnant: 'yes' } },
+        ),
+      ).b12.lead;
+    expect([leadOf('chosen'), leadOf(undefined)]).toEqual(['b12.neuroUrgent', 'b12.neuroUrgent']);
+  });
   test('failed kidneys of an old sample take no row away', () => {
     const haemoglobin = lab(['12', 'g/dL'], 'chosen');
     const labs = { haemoglobin, ferritin: FERRITIN };

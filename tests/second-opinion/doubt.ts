@@ -34,7 +34,11 @@ function feared(id: LabId, typed: TypedValue, today: string, asRemembered: Ids):
   if (id === 'egfr' && sample !== 'in use') return [undefined];
   const all = asRemembered.has(id) ? [typed] : readingsOf(id, typed);
   const readings = OF_A_QUOTIENT.includes(id) ? all : all.slice(0, 1);
-  const mayBeBlank = HAS_A_SUBSTITUTE.includes(id) && sample === 'too old';
+  // While active B12 waits total B12 is read, in pregnancy too; nothing is computed in the place of
+  // saturation or TIBC that is typed and waits (D28).
+  const mayBeBlank =
+    (id === 'active-b12' && sample === 'waits') ||
+    (HAS_A_SUBSTITUTE.includes(id) && sample === 'too old');
   return mayBeBlank ? [...readings, undefined] : readings;
 }
 
