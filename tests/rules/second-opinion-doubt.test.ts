@@ -59,7 +59,7 @@ const anaemiaAt = (age: string | undefined, sex: 'female' | 'male', ferritin: st
     ),
   );
 
-const byCarerAt = (age: string, answers: Changes['answers'] = {}) =>
+const byCarerAt = (age: string | undefined, answers: Changes['answers'] = {}) =>
   of(
     visitWith(classicVisit, {
       age,
@@ -165,6 +165,39 @@ describe('D67 a doubted number drives nothing, and its worst reading what is urg
     const row = of(withLabs({ haemoglobin: severe }, { answers: { 'urge-to-move': 'no' } }));
     expect(row.iron).toBe('iron.general.anaemia');
   });
+  test('one urgent row asks about every number of the blood that is worse in another unit', () => {
+    const rls = (labs: Partial<Record<LabId, TypedValue>>) => of(withLabs(labs)).iron;
+    const haemoglobin = lab(['7.5', 'mmol/L'], 'remembered');
+    // Severe by haemoglobin alone, whatever the ferritin.
+    expect(rls({ haemoglobin, ferritin: sixtyThree('remembered') })).toBe('open');
+    // 63 is at its worst in pmol/L.
+    expect(rls({ haemoglobin, ferritin: lab(['63', 'pmol/L'], 'remembered') })).toBe(
+      'iron.adult.oralOrIv',
+    );
+    // The urgent line of B12 asks about B12 alone.
+    const b12 = lab(['300', 'pmol/L'], 'remembered');
+    const visit = withLabs({ b12, ferritin: sixtyThree('remembered') }, ATAXIC);
+    expect(of(visit).b12).toEqual({ band: 'open', lead: 'b12.neuroUrgent' });
+    expect(of(visit).iron).toBe('iron.adult.oralOrIv');
+  });
+  test('a routine row asks about nothing, and is of the remembered unit', () => {
+    const visit = withLabs(
+      { haemoglobin: lab(['11.5', 'g/dL'], 'chosen'), ferritin: sixtyThree('remembered') },
+      { age: '40', answers: { sex: 'female' } },
+    );
+    expect(rowsOf(visit)).toEqual([]);
+    expect(of(visit).iron).toBe('iron.adult.oralOrIv');
+  });
+  test('what is urgent asks although another has its line', () => {
+    const visit = withLabs({
+      haemoglobin: lab(['6.5', 'g/dL'], 'chosen'),
+      ferritin: sixtyThree('remembered'),
+    });
+    expect(rowsOf(visit)).toEqual(['U10']);
+    expect(of(visit).iron).toBe('open');
+    const nitrousOxide = { ...ATAXIC, answers: { 'nitrous-oxide': 'yes' as const } };
+    expect(lineOf('remembered', nitrousOxide)).toEqual({ band: 'open', lead: 'b12.n2oNeuro' });
+  });
   test('iron that is remembered is asked about where its quotient would be urgent', () => {
     const labs = {
       haemoglobin: lab(['12', 'g/dL'], 'chosen'),
@@ -235,6 +268,17 @@ describe('D68 the day of the sample', () => {
     expect(rowsOf(withLabs(labs))).toEqual(['U11']);
     expect(rowsOf(withLabs({ ...labs, tsat: TSAT }))).toEqual([]);
   });
+  test('in pregnancy total B12 is feared while active B12 waits', () => {
+    const labs = { 'active-b12': lab(['90', 'pmol/L'], 'chosen', '1999-12-31') };
+    const leadOf = (by: By) =>
+      of(
+        withLabs(
+          { ...labs, b12: lab(['170', 'pg/mL'], by) },
+          { ...ATAXIC, age: '30', answers: { sex: 'female', pregnant: 'yes' } },
+        ),
+      ).b12.lead;
+    expect([leadOf('chosen'), leadOf(undefined)]).toEqual(['b12.neuroUrgent', 'b12.neuroUrgent']);
+  });
   test('failed kidneys of an old sample take no row away', () => {
     const haemoglobin = lab(['12', 'g/dL'], 'chosen');
     const labs = { haemoglobin, ferritin: FERRITIN };
@@ -288,11 +332,14 @@ describe('D69 an approximate age', () => {
     expect(anaemiaAt('about 62', 'male', '200')).toEqual(['U11']);
     expect(anaemiaAt('about 60', 'male', '200')).toEqual(anaemiaAt(undefined, 'male', '200'));
   });
-  test('a carer’s words count of a child alone, and on either side of 18 what both say', () => {
+  test('an age on both sides of 18 is not read, as a blank one', () => {
     expect(byCarerAt('about 10')).toBe('possible-child');
-    expect(byCarerAt('teens')).toBe('indeterminate');
     expect(byCarerAt('about 21')).toBe('met');
-    expect(byCarerAt('teens', { 'urge-to-move': 'no' })).toBe('indeterminate');
-    expect(byCarerAt('teens', { 'rest-onset': 'no' })).toBe('not-met');
+    for (const answers of [{}, { 'urge-to-move': 'no' }, { 'rest-onset': 'no' }] as const) {
+      expect(byCarerAt('teens', answers)).toBe(byCarerAt(undefined, answers));
+    }
+    expect(anaemiaAt('about 16', 'female', '20')).toEqual(['U11']);
+    expect(anaemiaAt('15 to 17', 'female', '20')).toEqual([]);
+    expect(anaemiaAt('18 to 20', 'female', '20')).toEqual(['U11-periods']);
   });
 });

@@ -7,7 +7,7 @@ import { neuroSigns } from './b12-signs.ts';
 import type { Examination } from './examination.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
 import type { Person } from './person.ts';
-import { asked, both, either, opposite, said, type Said } from './said.ts';
+import { asked, both, either, opposite, type Said } from './said.ts';
 import { answered } from './signs.ts';
 import { above, below, measured } from './typed-number.ts';
 
@@ -15,6 +15,15 @@ export type B12Opinion = {
   readonly band: B12BandId | 'open';
   readonly lead: B12LeadId | 'open';
 };
+
+/** The urgent lines; of these the first has the line. */
+export const URGENT_LEADS = [
+  'b12.n2oNeuro',
+  'b12.under16.neuro',
+  'b12.neuroUrgent',
+  'b12.neuroUrgent.toeVibration',
+] as const satisfies B12LeadId[];
+export type UrgentLead = (typeof URGENT_LEADS)[number];
 
 type Level = { readonly deficient: Said; readonly unlikely: Said };
 
@@ -57,54 +66,84 @@ function hasNeurology(visit: Visit, found: Examination): boolean {
   );
 }
 
-export function b12(visit: Visit, who: Person, found: Examination): B12Opinion {
+/** What every line of B12 hangs on. */
+function grounds(visit: Visit, who: Person, found: Examination) {
   const measuredLevels = levels(visit, who);
   const deficient = either(...measuredLevels.map((level) => level.deficient));
   const unlikely =
     measuredLevels.length === 0 ? 'open' : both(...measuredLevels.map((level) => level.unlikely));
-  const indeterminate = both(opposite(deficient), opposite(unlikely));
-  const known = said(measuredLevels.length > 0);
+  const neuro = neuroSigns(visit, found);
+  // Vibration reduced at the toes alone never has a time at 80 or over (D25).
+  const isOld = neuro.onlyToeVibration && who.over80 === 'yes';
+  const signs: Said = isOld ? neuro.beyondVibration : neuro.any;
+  return {
+    isKnown: measuredLevels.length > 0,
+    deficient,
+    unlikely,
+    indeterminate: both(opposite(deficient), opposite(unlikely)),
+    neuro,
+    signs,
+  };
+}
 
-  let band: B12Opinion['band'] = 'open';
-  if (known === 'no') band = 'open';
-  else if (who.under16 === 'yes') band = 'b12.band.under16';
-  else if (deficient === 'yes') band = 'b12.band.deficient';
-  else if (indeterminate === 'yes') band = 'b12.band.indeterminate';
-  else if (unlikely === 'yes' && who.under16 === 'no') band = 'b12.band.unlikely';
-  return { band, lead: lead() };
-
-  function lead(): B12Opinion['lead'] {
-    if (asked(visit.answers['nitrous-oxide']) === 'yes' && hasNeurology(visit, found)) {
-      return 'b12.n2oNeuro';
-    }
-    const neuro = neuroSigns(visit, found);
-    // Vibration reduced at the toes alone never has a time at 80 or over (D25).
-    const isOld = neuro.onlyToeVibration && who.over80 === 'yes';
-    const any: Said = isOld ? neuro.beyondVibration : neuro.any;
-    if (known === 'yes' && who.under16 === 'yes') {
-      return neuro.any === 'yes' ? 'b12.under16.neuro' : 'b12.under16';
-    }
-    if (known === 'yes' && deficient === 'yes') {
-      return any === 'yes' ? 'b12.neuroUrgent' : 'b12.deficient';
-    }
-    if (known === 'yes' && indeterminate === 'yes' && any === 'yes') {
-      return neuro.onlyToeVibration ? 'b12.neuroUrgent.toeVibration' : 'b12.neuroUrgent';
-    }
-    // "Below 200": deficient or indeterminate, and urgent with signs whichever it is.
-    if (known === 'yes' && unlikely === 'no' && neuro.any === 'yes' && !neuro.onlyToeVibration) {
-      return 'b12.neuroUrgent';
-    }
-    // Reduced toe vibration alone is a note only at 80 or over (D4, R2); the age may be blank.
-    const isOfAge = neuro.onlyToeVibration && who.over80 !== 'no';
-    if (known === 'yes' && unlikely === 'yes' && neuro.any === 'yes' && !isOfAge)
-      return 'b12.normalButSigns';
-    const nitrousOxide = asked(visit.answers['nitrous-oxide']);
-    if (nitrousOxide === 'yes') return 'b12.n2o';
-    if (known === 'yes' && indeterminate === 'yes') return 'b12.indeterminate';
-    const replaced = asked(visit.answers['b12-replacement']);
-    if (known === 'yes' && replaced === 'yes') return 'b12.onTreatment';
-    // What calms waits until all above it is told apart.
-    const told = [who.under16, any, nitrousOxide, replaced].every((each) => each === 'no');
-    return known === 'yes' && unlikely === 'yes' && told ? 'b12.unlikely' : 'open';
+function levelLead(who: Person, on: ReturnType<typeof grounds>): UrgentLead | undefined {
+  const { deficient, unlikely, indeterminate, neuro, signs } = on;
+  if (!on.isKnown) return undefined;
+  // The bands of adults do not apply.
+  if (who.under16 === 'yes') return neuro.any === 'yes' ? 'b12.under16.neuro' : undefined;
+  if (signs !== 'yes') return undefined;
+  if (deficient === 'yes') return 'b12.neuroUrgent';
+  if (indeterminate === 'yes') {
+    return neuro.onlyToeVibration ? 'b12.neuroUrgent.toeVibration' : 'b12.neuroUrgent';
   }
+  // "Below 200": deficient or indeterminate, and urgent with signs whichever it is.
+  return unlikely === 'no' && !neuro.onlyToeVibration ? 'b12.neuroUrgent' : undefined;
+}
+
+/** The urgent lines that stand, whether or not one of them has the line. */
+export function urgentLeads(
+  visit: Visit,
+  who: Person,
+  found: Examination,
+): ReadonlySet<UrgentLead> {
+  const isOfGas = asked(visit.answers['nitrous-oxide']) === 'yes' && hasNeurology(visit, found);
+  const ofLevel = levelLead(who, grounds(visit, who, found));
+  return new Set([
+    ...(isOfGas ? (['b12.n2oNeuro'] as const) : []),
+    ...(ofLevel === undefined ? [] : [ofLevel]),
+  ]);
+}
+
+function bandOf(who: Person, on: ReturnType<typeof grounds>): B12Opinion['band'] {
+  if (!on.isKnown) return 'open';
+  if (who.under16 === 'yes') return 'b12.band.under16';
+  if (on.deficient === 'yes') return 'b12.band.deficient';
+  if (on.indeterminate === 'yes') return 'b12.band.indeterminate';
+  return on.unlikely === 'yes' && who.under16 === 'no' ? 'b12.band.unlikely' : 'open';
+}
+
+export function b12(visit: Visit, who: Person, found: Examination): B12Opinion {
+  const on = grounds(visit, who, found);
+  const urgent = urgentLeads(visit, who, found);
+  const lead = URGENT_LEADS.find((each) => urgent.has(each)) ?? calmLead(visit, who, on);
+  return { band: bandOf(who, on), lead };
+}
+
+function calmLead(visit: Visit, who: Person, on: ReturnType<typeof grounds>): B12Opinion['lead'] {
+  const { isKnown, deficient, unlikely, indeterminate, neuro, signs } = on;
+  if (isKnown && who.under16 === 'yes') return 'b12.under16';
+  if (isKnown && deficient === 'yes') return 'b12.deficient';
+  // Reduced toe vibration alone is a note only at 80 or over (D4, R2); the age may be blank.
+  const isOfAge = neuro.onlyToeVibration && who.over80 !== 'no';
+  if (isKnown && unlikely === 'yes' && neuro.any === 'yes' && !isOfAge) {
+    return 'b12.normalButSigns';
+  }
+  const nitrousOxide = asked(visit.answers['nitrous-oxide']);
+  if (nitrousOxide === 'yes') return 'b12.n2o';
+  if (isKnown && indeterminate === 'yes') return 'b12.indeterminate';
+  const replaced = asked(visit.answers['b12-replacement']);
+  if (isKnown && replaced === 'yes') return 'b12.onTreatment';
+  // What calms waits until all above it is told apart.
+  const told = [who.under16, signs, nitrousOxide, replaced].every((each) => each === 'no');
+  return isKnown && unlikely === 'yes' && told ? 'b12.unlikely' : 'open';
 }

@@ -89,6 +89,12 @@ const idOf = (outcome: {
   readonly row?: { readonly id: string };
 }): string => outcome.row?.id ?? 'open';
 
+/** An urgent line of B12 leads in its most dangerous reading (D67); else the line as it is read. */
+function b12Line({ urgent, b12 }: Decision): string {
+  const isUrgent = urgent.b12.status !== 'open' && urgent.b12.row.then.flag !== undefined;
+  return idOf(isUrgent ? urgent.b12 : b12);
+}
+
 /** The row itself, and those that it was split into. */
 const partsOf = (id: RowId): readonly RowId[] => [
   id,
@@ -121,7 +127,7 @@ function project(decision: Decision): Said {
     dsm5tr: decision.dsm5tr.verdict,
     iron: idOf(decision.iron),
     'B12 band': idOf(first(B12_BAND, known)),
-    'B12 line': idOf(decision.b12),
+    'B12 line': b12Line(decision),
     ...rows((id) => partsOf(id).some(found.stands)),
     ...byFinding(found.of),
     ...byOutcome('child', found.child),

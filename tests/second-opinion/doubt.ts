@@ -4,10 +4,11 @@
  */
 import { LAB_IDS, type LabId } from '../../src/rules/record/ids.ts';
 import type { TypedValue, Visit } from '../../src/rules/record/visit.ts';
-import { dangerOf, isWorse, worst, type Danger } from './blood.ts';
+import { added, dangerOf, together, type Danger } from './blood.ts';
 import type { Examination } from './examination.ts';
 import { readingsOf, unitBy } from './readings.ts';
 import { sampleOf } from './sample.ts';
+import { hasOtherWorst } from './worst-unit.ts';
 
 type Typed = TypedValue | undefined;
 type Ids = ReadonlySet<LabId>;
@@ -16,6 +17,15 @@ type Ids = ReadonlySet<LabId>;
 const HAS_A_SUBSTITUTE: readonly LabId[] = ['tsat', 'tibc', 'active-b12'];
 /** The quotient is what is low or not; of the rest the lowest reading is the worst. */
 const OF_A_QUOTIENT: readonly LabId[] = ['iron', 'tibc', 'transferrin'];
+const OF_B12: readonly LabId[] = ['b12', 'active-b12'];
+const OF_BLOOD: readonly LabId[] = [
+  'haemoglobin',
+  'ferritin',
+  'tsat',
+  ...OF_A_QUOTIENT,
+  ...OF_B12,
+  'folate',
+];
 
 /** What it may be for what is urgent. With a unit taken as remembered it is itself. */
 function feared(id: LabId, typed: TypedValue, today: string, asRemembered: Ids): readonly Typed[] {
@@ -24,7 +34,11 @@ function feared(id: LabId, typed: TypedValue, today: string, asRemembered: Ids):
   if (id === 'egfr' && sample !== 'in use') return [undefined];
   const all = asRemembered.has(id) ? [typed] : readingsOf(id, typed);
   const readings = OF_A_QUOTIENT.includes(id) ? all : all.slice(0, 1);
-  const mayBeBlank = HAS_A_SUBSTITUTE.includes(id) && sample === 'too old';
+  // While active B12 waits total B12 is read, in pregnancy too; nothing is computed in the place of
+  // saturation or TIBC that is typed and waits (D28).
+  const mayBeBlank =
+    (id === 'active-b12' && sample === 'waits') ||
+    (HAS_A_SUBSTITUTE.includes(id) && sample === 'too old');
   return mayBeBlank ? [...readings, undefined] : readings;
 }
 
@@ -39,20 +53,22 @@ function* fearedVisits(visit: Visit, today: string, asRemembered: Ids): Generato
   for (const each of labs) yield { ...visit, labs: each };
 }
 
-/** Doubted although the unit is remembered: something urgent would stand in another reading. */
-function doubtedAnew(remembered: Ids, dangerWith: (asRemembered: Ids) => Danger): Ids {
-  const none: Ids = new Set();
-  const read = dangerWith(remembered);
-  const atWorst = dangerWith(none);
-  if (!isWorse(atWorst, read)) return none;
-  const ids = [...remembered];
-  // Alone, or together with the others: two units that were remembered may be wrong at once.
-  const told = ids.filter(
+/**
+ * Doubted although the unit is remembered: something urgent stands with all of them at their worst that
+ * does not stand as remembered, and this one is at its worst in another unit.
+ */
+function doubtedAnew(
+  visit: Visit,
+  today: string,
+  remembered: readonly LabId[],
+  dangerWith: (asRemembered: Ids) => Danger,
+): readonly LabId[] {
+  const { isRow, isLead } = added(dangerWith(new Set()), dangerWith(new Set(remembered)));
+  return remembered.filter(
     (id) =>
-      isWorse(dangerWith(new Set(ids.filter((each) => each !== id))), read) ||
-      isWorse(atWorst, dangerWith(new Set([id]))),
+      ((isRow && OF_BLOOD.includes(id)) || (isLead && OF_B12.includes(id))) &&
+      hasOtherWorst(visit, today, id),
   );
-  return new Set(told.length > 0 ? told : ids);
 }
 
 /** As every table reads it. */
@@ -73,19 +89,20 @@ export function bloods(
   today: string,
   found: Examination,
 ): { readonly read: Visit; readonly danger: Danger } {
-  const doubtful = LAB_IDS.flatMap((id) => {
+  const doubtful = LAB_IDS.filter((id) => {
     const typed = visit.labs[id];
-    const isDoubtful = typed !== undefined && readingsOf(id, typed).length > 1;
-    return isDoubtful ? [{ id, isRemembered: unitBy(typed) === 'remembered' }] : [];
+    return typed !== undefined && readingsOf(id, typed).length > 1;
   });
-  const ids = (each: typeof doubtful): Ids => new Set(each.map(({ id }) => id));
+  const isRemembered = (id: LabId) => unitBy(visit.labs[id]) === 'remembered';
   const dangerWith = (asRemembered: Ids): Danger =>
-    worst([...fearedVisits(visit, today, asRemembered)].map((each) => dangerOf(each, found)));
+    together([...fearedVisits(visit, today, asRemembered)].map((each) => dangerOf(each, found)));
 
-  const remembered = ids(doubtful.filter(({ isRemembered }) => isRemembered));
-  const unknown = ids(doubtful.filter(({ isRemembered }) => !isRemembered));
-  const anew = remembered.size === 0 ? remembered : doubtedAnew(remembered, dangerWith);
-  const read = readVisit(visit, today, (id) => unknown.has(id) || anew.has(id));
+  const remembered = doubtful.filter(isRemembered);
+  const anew = doubtedAnew(visit, today, remembered, dangerWith);
+  const isDoubted = (id: LabId) =>
+    doubtful.includes(id) && (!isRemembered(id) || anew.includes(id));
+  const read = readVisit(visit, today, isDoubted);
+  const settled = new Set(remembered.filter((id) => !anew.includes(id)));
   // What is read is feared as well: without what is too old another number may count.
-  return { read, danger: worst([dangerOf(read, found), dangerWith(new Set())]) };
+  return { read, danger: together([dangerOf(read, found), dangerWith(settled)]) };
 }

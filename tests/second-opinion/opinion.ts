@@ -7,7 +7,7 @@
 import type { HeadlineId, VerdictId } from '../../src/rules/tables/results.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { b12, type B12Opinion } from './b12.ts';
-import { isUrgentRow } from './blood.ts';
+import { isUrgentRow, lineOf } from './blood.ts';
 import { childOutcome, hasLimp } from './child.ts';
 import { isUrgentUnsure, leadingTime } from './clarify.ts';
 import { criteria, presentConditions, screenSays, type Five } from './criteria.ts';
@@ -71,8 +71,9 @@ export function opinion(recorded: Visit, today: string): Opinion {
   const deficits = timesOf(FINDING_IDS.filter((id) => id !== 'limb' || later.has('R4-pulses')));
   const has = (...wanted: readonly Time[]) => times.some((time) => wanted.includes(time));
   const vitamin = b12(visit, who, found);
-  const ofBlood = danger.row === undefined ? [] : [danger.row];
-  const lead = danger.lead ?? vitamin.lead;
+  const worst = lineOf(danger);
+  const ofBlood = worst.row === undefined ? [] : [worst.row];
+  const lead = worst.lead ?? vitamin.lead;
   return {
     criteria: five,
     irlssg: verdict,
@@ -102,7 +103,7 @@ export function opinion(recorded: Visit, today: string): Opinion {
       urgent:
         soon.size > 0 ||
         ofBlood.some(isUrgentRow) ||
-        danger.lead !== undefined ||
+        worst.lead !== undefined ||
         has('same day', 'days', '2 weeks') ||
         isUrgentUnsure(visit, found) ||
         hasAcuteSign(found),

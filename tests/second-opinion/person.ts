@@ -21,8 +21,14 @@ export type Person = {
   readonly overload: Said;
 };
 
-export function person({ answers, numbers, labs }: Visit): Person {
+/** An age that may be under 18 or not is asked about, and until then not read (D69). */
+function ageToday(numbers: Visit['numbers']): Measured | undefined {
   const age = measured('age', numbers.age);
+  return below(age, { years: 18 }) === 'open' ? undefined : age;
+}
+
+export function person({ answers, numbers, labs }: Visit): Person {
+  const age = ageToday(numbers);
   const years = (limit: number): Said => below(age, { years: limit });
   // Asked for female or other, 12 to 55 (D6); of anybody else it is not so.
   const mayBePregnant = both(

@@ -14,11 +14,11 @@ const SCALES: Readonly<Record<string, Readonly<Record<string, Scale>>>> = {
   },
   iron: { 'µg/dL': [0.179, 10, 300], 'µmol/L': [1, 1.8, 54] },
   tibc: { 'µg/dL': [0.179, 150, 600], 'µmol/L': [1, 27, 107] },
-  // 79.57 kDa.
+  // Twice the µmol are its TIBC, which is 25.1 µmol/L for each g/L (§4.3).
   transferrin: {
     'g/L': [1, 1, 5],
     'mg/dL': [0.01, 100, 500],
-    'µmol/L': [0.079_57, 12.57, 62.84],
+    'µmol/L': [1 / 12.55, 12.55, 62.75],
   },
   // Of saturation no figure is usual as a percentage and as a fraction.
   haemoglobin: {
@@ -32,7 +32,8 @@ const SCALES: Readonly<Record<string, Readonly<Record<string, Scale>>>> = {
 
 /** How the unit came to stand beside the number: older files do not say. */
 type WithUnit = TypedValue & { readonly 'unit-by'?: 'chosen' | 'remembered' | undefined };
-export const unitBy = (typed: WithUnit): 'chosen' | 'remembered' | undefined => typed['unit-by'];
+export const unitBy = (typed: WithUnit | undefined): 'chosen' | 'remembered' | undefined =>
+  typed?.['unit-by'];
 
 /**
  * What the number may be: as recorded, and as the same figure in each unit of another scale in which it

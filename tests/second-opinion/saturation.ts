@@ -5,6 +5,8 @@ import { above, below, measured, type Limit, type Measured } from './typed-numbe
 
 export type Saturation = {
   readonly known: boolean;
+  /** What the figures give where it is computed, whatever stands before them. */
+  readonly quotient?: number;
   readonly below: (percent: number) => Said;
   readonly above: (percent: number) => Said;
 };
@@ -50,6 +52,8 @@ export function saturation({ labs }: Visit): Saturation {
   return quotient(iron, transferrin, factor);
 }
 
+const figureOf = ({ low, high }: Measured): number => (high === Infinity ? low : high);
+
 function quotient(iron: Measured, capacity: Measured, factor: number): Saturation {
   const ironLow = times(iron.low, 1000);
   const ironHigh = times(iron.high, 1000);
@@ -67,6 +71,7 @@ function quotient(iron: Measured, capacity: Measured, factor: number): Saturatio
 
   return {
     known: true,
+    quotient: times(figureOf(iron), 1000) / times(figureOf(capacity), factor),
     below: (percent) => {
       const most = ironHigh * 100;
       if (low > 0 && (most < percent * low || (most === percent * low && mostIsOpen))) return 'yes';

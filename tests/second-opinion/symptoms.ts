@@ -4,13 +4,10 @@ import type { OnMedicines } from './medicines.ts';
 import type { Person } from './person.ts';
 import { asked, type Said } from './said.ts';
 
-/**
- * D16: who describes a child's symptoms; 13 or over, blank is own words. An age that is not recorded is
- * not a child's; one that may be either side of 18 leaves it open whether a carer's words count (D69).
- */
+/** D16: who describes a child's symptoms; 13 or over, blank is own words. A blank age is no child's. */
 export function byCarer({ answers }: Visit, who: Person): Said {
-  if (who.child === 'no' || who.age === undefined) return 'no';
-  if (answers['described-by'] === 'carer') return who.child;
+  if (who.child !== 'yes') return 'no';
+  if (answers['described-by'] === 'carer') return 'yes';
   if (answers['described-by'] === 'own-words') return 'no';
   return who.under13 === 'no' ? 'no' : 'open';
 }

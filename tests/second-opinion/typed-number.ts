@@ -30,7 +30,7 @@ const HARD: Readonly<Record<string, Readonly<Record<string, Hard>>>> = {
   },
   iron: { 'µg/dL': [1, 1000], 'µmol/L': [0.2, 179] },
   tibc: { 'µg/dL': [50, 1000], 'µmol/L': [9, 179] },
-  transferrin: { 'g/L': [0.3, 8], 'mg/dL': [30, 800], 'µmol/L': [3.77, 100.54] },
+  transferrin: { 'g/L': [0.3, 8], 'mg/dL': [30, 800], 'µmol/L': [3.765, 100.4] },
   /** Below 1 % it is a fraction that was typed as a percentage, or a slip (D67). */
   tsat: { '%': [1, 100], fraction: [0.01, 1] },
   haemoglobin: { 'g/dL': [2, 25], 'g/L': [20, 250], 'mmol/L': [1.2, 15.5] },

@@ -53,21 +53,18 @@ export function irlssg(
   present: readonly Present[],
 ): VerdictId {
   if (visit.answers['cannot-describe'] === 'yes') return byObservation(visit, five, present);
-  if (!mayBeByCarer(visit, who)) return fromSaid(both(...five));
-  // Criterion 1 takes the child's own words; a no to another is a no (D61).
-  const observed = both(...five.slice(1));
-  // Of an age on either side of 18 what both would say is so, and no more (D69).
-  if (observed === 'yes' && who.child === 'yes') return 'possible-child';
-  return observed === 'no' ? 'not-met' : 'indeterminate';
+  if (byCarer(visit, who) === 'yes') {
+    // Criterion 1 takes the child's own words; a no to another is a no (D61).
+    const observed = both(...five.slice(1));
+    if (observed === 'yes') return 'possible-child';
+    return observed === 'no' ? 'not-met' : 'indeterminate';
+  }
+  return fromSaid(both(...five));
 }
-
-/** A carer described it, of a child or of one who may be a child (D69). */
-const mayBeByCarer = (visit: Visit, who: Person): boolean =>
-  visit.answers['described-by'] === 'carer' && byCarer(visit, who) !== 'no';
 
 /** Neither set of criteria has a pathway for observers or carers. */
 const hasOwnPathway = (visit: Visit, who: Person): boolean =>
-  visit.answers['cannot-describe'] === 'yes' || mayBeByCarer(visit, who);
+  visit.answers['cannot-describe'] === 'yes' || byCarer(visit, who) === 'yes';
 
 /** Concern, distress, sleep disturbance or impairment (§1.1, C). */
 function concern({ answers, many }: Visit): Said {

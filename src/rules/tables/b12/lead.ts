@@ -169,9 +169,10 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
     ),
     row(
       'b12.neuroUrgent.toeVibration',
-      all(INDETERMINATE, TOE_VIBRATION_BEFORE_AGE),
+      // "<200" may lie in either band that presses: it is not for that without a line.
+      all(not(UNLIKELY), TOE_VIBRATION_BEFORE_AGE),
       asking((list) => ({
-        line: `${list(METABOLITE_NOW, 'same week')}: B12 is indeterminate and vibration at the toes is reduced.`,
+        line: `${list(METABOLITE_NOW, 'same week')}: B12 leaves it open, and vibration at the toes is reduced.`,
         says: [],
         measureNext: METABOLITES,
         flag: lackWithSigns(list, `${list(METABOLITE_NOW, 'same week')}.`),

@@ -6,7 +6,6 @@ import { facts, urgentReader, type Facts } from '../../facts/facts.ts';
 import { mostDangerousReading } from '../../facts/most-dangerous.ts';
 import { holds, type Condition } from '../../logic/condition.ts';
 import { kept } from '../../logic/kept.ts';
-import { first } from '../../logic/table.ts';
 import { LAB_IDS, type LabId } from '../../record/ids.ts';
 import { parse } from '../../record/quantities.ts';
 import type { LabValue, Visit } from '../../record/visit.ts';
@@ -67,14 +66,11 @@ const OF_BLOOD: readonly LabId[] = [
   ...OF_B12,
 ];
 
-/** The rows that press and read a value, and the line of B12 where it presses. */
-function pressing(known: Facts): readonly Pressing[] {
-  const lead = first(B12_LEAD, known);
-  return [
-    ...PRESSING.filter(({ when }) => holds(when, known) === 'yes'),
-    ...(lead.status !== 'open' && lead.row.then.flag !== undefined ? [lead.row] : []),
-  ];
-}
+const LINES: readonly Pressing[] = B12_LEAD.rows.filter(({ then }) => then.flag !== undefined);
+
+/** The rows that press and read a value, and the lines of B12 that press, whichever has the line. */
+const pressing = (known: Facts): readonly Pressing[] =>
+  [...PRESSING, ...LINES].filter(({ when }) => holds(when, known) === 'yes');
 
 const asRemembered = urgentReader();
 const inAnyUnit = urgentReader();
