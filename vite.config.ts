@@ -8,7 +8,7 @@ import { policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 
 /** KiB after gzip of all that is there before the first answer, React and the rules' words included. */
-const FIRST_SCRIPT = 186;
+const FIRST_SCRIPT = 192;
 
 /** These put other modules in the place of the page's own, so they share them with nobody. */
 const ALONE = ['tests/ui/visit/broken-rules.test.tsx'];

@@ -98,6 +98,7 @@ export function NumberField(props: NumberFieldProps) {
         className="typed num"
         type="text"
         inputMode="decimal"
+        data-types="figures"
         autoComplete="off"
         spellCheck={false}
         maxLength={40}

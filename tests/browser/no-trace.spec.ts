@@ -12,8 +12,10 @@ import { TODAY } from '../rules/a-visit.ts';
 import { printed } from './pdf.ts';
 import {
   asFile,
+  endVisit,
   keptAnywhere,
   keptVisit,
+  newVisit,
   NOTHING_KEPT,
   openExample,
   visitFile,
@@ -98,7 +100,7 @@ async function openMarked(page: Page): Promise<void> {
   for (const again of [true, false]) {
     await visitFile(page).setInputFiles(file);
     await button(page, 'Open it').click();
-    if (again) await button(page, 'New visit').click();
+    if (again) await newVisit(page);
   }
   await page.getByRole('combobox', { name: 'Add a medicine' }).fill(`${MARK} draft`);
   // Printing takes the way back, so the paper is looked at elsewhere.
@@ -140,8 +142,7 @@ test('the marks are there to be found, in every field', WHOLE, async ({ page }) 
 test('ending the visit leaves no trace of what was written', async ({ page }) => {
   await openMarked(page);
   expect(await everything(page)).toContain(MARK);
-  await button(page, 'End visit').click();
-  await button(page, 'Wipe it').click();
+  await endVisit(page);
   await findNothing(page);
 });
 

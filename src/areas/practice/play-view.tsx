@@ -1,5 +1,5 @@
 /** A case on the table: the same checklist, questions only, and the patient beside it. */
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { BesideProvider } from '../../checklist/beside.tsx';
 import { VisitStoreProvider } from '../../checklist/context.tsx';
 import { CausesSection } from '../../checklist/causes-section.tsx';
@@ -11,6 +11,8 @@ import { PatientSection } from '../../checklist/patient-section.tsx';
 import { Rail } from '../../checklist/rail.tsx';
 import { SafetySection } from '../../checklist/safety-section.tsx';
 import { ShortcutList } from '../../checklist/shortcut-list.tsx';
+import { useKeysSetting } from '../../checklist/keys-setting.ts';
+import { jumpToSectionNumbered } from '../../checklist/section-way.ts';
 import { useShortcuts } from '../../checklist/use-shortcuts.ts';
 import type { QuestionId } from '../../rules/record/visit.ts';
 import { leave, type Playing, type Practice } from '../../visit/practice-session.ts';
@@ -40,12 +42,20 @@ const LINES = [{ keys: ['A'], says: 'Ask, examine or order' }];
 export function PlayView({ practice, playing, bar }: PlayViewProps) {
   const { store, case: of } = playing;
   const [commits, setCommits] = useState(false);
-  const [keysAreOn, setKeysAreOn] = useState(true);
+  const [keysAreOn, setKeysAreOn] = useKeysSetting();
   const [listIsOpen, setListIsOpen] = useState(false);
   const heading = useArrival();
   const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
   const beside = useCallback((id: QuestionId) => <Heard practice={practice} id={id} />, [practice]);
-  useShortcuts(store, keysAreOn && !commits, toggleList, KEYS);
+  const onPage = useMemo(() => ({ '?': toggleList }), [toggleList]);
+  useShortcuts({
+    store,
+    isOn: keysAreOn && !commits,
+    hasQuestions: true,
+    onPage,
+    onQuestion: KEYS,
+    onSection: jumpToSectionNumbered,
+  });
 
   return (
     <VisitStoreProvider value={store}>

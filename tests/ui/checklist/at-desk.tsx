@@ -53,6 +53,10 @@ function Sections({ names, store, bare }: Desk) {
 /** The sections named, over a visit; `bare` is a practice case before the conclusion is committed. */
 export function sitDown(names: readonly Name[], start: Partial<Visit> = {}, bare = false) {
   const store = createVisitStore({ ...emptyVisit, ...start });
+  let steps = 0;
+  store.subscribe(() => {
+    steps += 1;
+  });
   const { container, unmount } = render(<Sections names={names} store={store} bare={bare} />);
   const find = (id: string) => container.querySelector<HTMLElement>(`#${CSS.escape(`q-${id}`)}`);
   const question = (id: QuestionId): HTMLElement => {
@@ -73,6 +77,7 @@ export function sitDown(names: readonly Name[], start: Partial<Visit> = {}, bare
         name,
       }),
     visit: () => store.getState().visit,
-    steps: () => store.temporal.getState().pastStates.length,
+    /** How often something was recorded. */
+    steps: () => steps,
   };
 }
