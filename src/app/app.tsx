@@ -1,6 +1,7 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { VisitArea } from '../areas/visit/visit-area.tsx';
+import { keepFocus } from '../browser/keep-focus.ts';
 import type { Session } from '../visit/session.ts';
 import { Arrival } from './arrival.tsx';
 import { Bar } from './bar.tsx';
@@ -20,6 +21,7 @@ type AppProps = { readonly session: Session; readonly loads?: Loads };
 export function App({ session, loads = LOADS }: AppProps) {
   const { area, place, arrival } = useArea();
   useStay(session);
+  useEffect(keepFocus, []);
   useTitle(area, place.path);
   const [{ areas, tries }, setAreas] = useState(() => ({ areas: lazyAreas(loads), tries: 1 }));
   const again = () => setAreas({ areas: lazyAreas(loads), tries: tries + 1 });

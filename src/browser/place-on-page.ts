@@ -15,6 +15,13 @@ export type PlaceOnPage = {
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 const OPENED = 'details';
 
+/** One without an id is one of its kind, or named. */
+function selectorOf({ id, tagName, ariaLabel }: Element): string {
+  if (id !== '') return `[id="${CSS.escape(id)}"]`;
+  const kind = tagName.toLowerCase();
+  return ariaLabel === null ? kind : `${kind}[aria-label="${CSS.escape(ariaLabel)}"]`;
+}
+
 const within = (around: string, kind: string): readonly Element[] => [
   ...(document.querySelector(around)?.querySelectorAll(kind) ?? []),
 ];
@@ -23,7 +30,7 @@ function pathOf(element: Element, kind: string): Path | undefined {
   // Of ids, those that React makes itself are others when it is drawn again.
   const root = element.parentElement?.closest('[data-question], section[id], main, aside, nav');
   if (root == null) return undefined;
-  const around = root.id === '' ? root.tagName.toLowerCase() : `[id="${CSS.escape(root.id)}"]`;
+  const around = selectorOf(root);
   const at = within(around, kind).indexOf(element);
   return at === -1 ? undefined : { around, kind, at };
 }

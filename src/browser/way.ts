@@ -151,9 +151,10 @@ function heard(): void {
 
 /** Tells of each view that is gone to. */
 export function onWay(arrived: (at: Arrived) => void): () => void {
-  current();
   listeners.add(arrived);
   if (listeners.size === 1) {
+    way = undefined;
+    current();
     // A loaded page is put back by the browser, a view by us.
     window.history.scrollRestoration = 'manual';
     window.addEventListener('popstate', heard);

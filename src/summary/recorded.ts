@@ -1,6 +1,6 @@
 /** What was recorded: examination, laboratory, iron and B12, context, what is open, and the sources. */
 import { dayInWords } from '../language/in-words.ts';
-import type { Assessment, LabLine, Statement } from '../rules/words/assessment.ts';
+import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/words/assessment.ts';
 import { listed, lower, upper } from '../rules/words/phrases.ts';
 import { BIBLIOGRAPHY } from '../rules/tables/bibliography.ts';
 import { SOURCES } from '../rules/tables/sources.ts';
@@ -183,9 +183,11 @@ function namedAbove({ safety, exam, mimics: screen }: Assessment): ReadonlySet<Q
 export function open(assessment: Assessment): Section {
   const above = namedAbove(assessment);
   const lowers = openWords(assessment.defeaters);
-  const inBox = assessment.headline.open;
+  // By what it says: equal visits need not hold the same object.
+  const isInBox = ({ question, says }: OpenQuestion) =>
+    assessment.headline.open.some((each) => each.question === question && each.says === says);
   const rest = openWords(
-    assessment.open.filter((each) => !above.has(each.question) && !inBox.includes(each)),
+    assessment.open.filter((each) => !above.has(each.question) && !isInBox(each)),
   );
   return {
     id: 'open',

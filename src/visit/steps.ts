@@ -2,6 +2,7 @@
  * The steps back of a visit, each as what it changed, so that all of them take little room beside
  * the visit. They are read through the gate alone: `readKept` of summary/record.ts.
  */
+import { same } from '../rules/record/same.ts';
 import type { Visit } from '../rules/record/visit.ts';
 
 /** What stood elsewhere before a step, by part and id; null where it was blank. */
@@ -19,7 +20,7 @@ function elsewhere(
   const keys = new Set([...Object.keys(earlier), ...Object.keys(later)]);
   return Object.fromEntries(
     [...keys]
-      .filter((key) => earlier[key] !== later[key])
+      .filter((key) => !same(earlier[key], later[key]))
       .map((key) => [key, valueOf(earlier[key], later[key])]),
   );
 }

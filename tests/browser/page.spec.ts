@@ -387,7 +387,9 @@ test('from the first answer to paper and file, no request, nothing in title or a
 
   // A part of the page itself may come late; nothing else, and nothing with a question mark.
   const foreign = asked.filter(
-    (each) => !/^GET http:\/\/127\.0\.0\.1:\d+\/assets\/[\w.-]+\.(?:js|css)$/.test(each),
+    (each) =>
+      // The browser shows the page's icon beside each address.
+      !/^GET http:\/\/127\.0\.0\.1:\d+\/(?:icon\.svg|assets\/[\w.-]+\.(?:js|css))$/.test(each),
   );
   expect(foreign.filter((each) => !each.startsWith('GET blob:http://127.0.0.1'))).toEqual([]);
 });

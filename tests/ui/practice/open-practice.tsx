@@ -1,6 +1,7 @@
 /** The practice area on a page of its own, with a world outside that stands still. */
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useArea } from '../../../src/app/use-area.ts';
 import { PracticeArea } from '../../../src/areas/practice/practice-area.tsx';
 import type { Case } from '../../../src/practice/case-schema.ts';
 import { LIBRARY } from '../../../src/practice/library.ts';
@@ -10,13 +11,19 @@ import { AT, fakeSlot } from '../../visit/outside.ts';
 export function openPracticeArea(cases: readonly Case[] = LIBRARY) {
   const outside = { finished: fakeSlot(), begun: fakeSlot(), now: () => new Date(AT) };
   const practice = openPractice(outside);
-  const view = render(
-    <PracticeArea
-      bar={(actions) => <header>{actions}</header>}
-      practice={practice}
-      cases={cases}
-    />,
-  );
+  function Area() {
+    const { place } = useArea();
+    return (
+      <PracticeArea
+        bar={(actions) => <header>{actions}</header>}
+        place={place}
+        practice={practice}
+        cases={cases}
+      />
+    );
+  }
+  window.history.replaceState(null, '', '/#practice');
+  const view = render(<Area />);
   return {
     practice,
     outside,
