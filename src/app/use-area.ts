@@ -24,7 +24,7 @@ type Current = Named & {
 const SUMMARY = '#summary';
 
 /** What an address names. */
-export function areaOf(hash: string): Named {
+function areaOf(hash: string): Named {
   if (hash === SUMMARY) return { area: 'visit', place: { path: 'summary' } };
   const lazy = /^#(?<area>practice|evidence)(?:\/(?<path>.*))?$/u.exec(hash)?.groups;
   if (lazy === undefined) return { area: 'visit', place: { path: '' } };

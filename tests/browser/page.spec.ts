@@ -233,9 +233,7 @@ test('a file that is opened in the middle of the page is offered where it is see
   await expect(notices).toBeFocused();
 });
 
-test('a saved file opens again to the same visit, after one sentence, with an undo of its own (R-F13)', async ({
-  page,
-}) => {
+test('a saved file opens again to the same visit, after one sentence', async ({ page }) => {
   await openBlank(page);
   await openExample(page);
   const kept = await keptVisit(page);

@@ -189,16 +189,16 @@ test.describe('keys', () => {
   });
 });
 
-test.describe('the focus is never lost to the page (H19)', () => {
-  const medicines = async (page: Page, names: readonly string[]) => {
-    await openBlank(page);
-    const add = page.getByRole('combobox', { name: 'Add a medicine' });
-    for (const name of names) {
-      await add.fill(name);
-      await page.keyboard.press('Enter');
-    }
-  };
+const medicines = async (page: Page, names: readonly string[]) => {
+  await openBlank(page);
+  const add = page.getByRole('combobox', { name: 'Add a medicine' });
+  for (const name of names) {
+    await add.fill(name);
+    await page.keyboard.press('Enter');
+  }
+};
 
+test.describe('the focus is never lost to the page (H19)', () => {
   test('a medicine that is removed leaves it on the next, the last one on the field', async ({
     page,
   }) => {

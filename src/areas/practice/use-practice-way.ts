@@ -14,8 +14,8 @@ import {
   type Practice,
 } from '../../visit/practice-session.ts';
 
-export const OVERVIEW = '#practice';
-export const GUIDE = '#practice/guide';
+const OVERVIEW = '#practice';
+const GUIDE = '#practice/guide';
 
 const OWN = 'own/';
 const COMMIT = '/commit';
@@ -76,7 +76,6 @@ export function usePracticeWay(
   const playing = useStore(practice.state, (state) => state.playing);
   const path = plain(place.path);
   const followed = useRef<typeof place>(undefined);
-  const isBegin = followed.current === undefined;
 
   useLayoutEffect(() => {
     if (followed.current === place) return;
@@ -89,15 +88,19 @@ export function usePracticeWay(
   }, [practice, cases, place, path]);
 
   const table = useRef(playing);
+  const hasBegun = useRef(false);
   useEffect(() => {
     const before = table.current;
     table.current = playing;
-    if (before === playing || isBegin) return;
+    // What lies on the table when the area is entered was led to by the address, or is above.
+    const isEntered = !hasBegun.current;
+    hasBegun.current = true;
+    if (before === playing || isEntered) return;
     if (playing === undefined) {
       if (before !== undefined) toOverview();
     } else if (before?.startedAt !== playing.startedAt) goTo(addressOf(playing));
     else if (before.committed !== playing.committed) toCase(playing);
-  }, [playing, isBegin]);
+  }, [playing]);
 
   return viewOf(path, playing);
 }
