@@ -7,7 +7,10 @@ import { pages } from './src/build/pages.ts';
 import { policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 
-/** KiB after gzip of all that is there before the first answer, React and the rules' words included. */
+/**
+ * KiB after gzip of all that is there before the first answer, React and the rules' words included:
+ * the keys and the way back with it, since somebody may press one before anything else has come.
+ */
 const FIRST_SCRIPT = 192;
 
 /** These put other modules in the place of the page's own, so they share them with nobody. */

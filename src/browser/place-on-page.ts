@@ -38,7 +38,9 @@ function pathOf(element: Element, kind: string): Path | undefined {
 const elementAt = ({ around, kind, at }: Path): Element | undefined => within(around, kind)[at];
 
 const pathsOf = (selector: string): readonly Path[] =>
-  [...document.querySelectorAll(`main ${selector}`)].flatMap((each) => pathOf(each, OPENED) ?? []);
+  [...document.querySelectorAll(`:is(main, aside) ${selector}`)].flatMap(
+    (each) => pathOf(each, OPENED) ?? [],
+  );
 
 /** The bar leads to other views: whoever comes back wants to be where they were before they used it. */
 const isInBar = (element: Element): boolean => element.closest('header.bar') !== null;

@@ -142,11 +142,12 @@ function followed(hash: string): void {
   tell({ hash, left: undefined, from });
 }
 
-function heard(): void {
+function heard({ type }: Event): void {
   const hash = readHash();
   const entry = entryIn(window.history.state);
-  if (entry === undefined) followed(hash);
-  else moved(entry, hash);
+  if (entry !== undefined) moved(entry, hash);
+  // Between the two events of a link the browser takes the focus away.
+  else if (type === 'hashchange' || hash === current().hash) followed(hash);
 }
 
 /** Tells of each view that is gone to. */

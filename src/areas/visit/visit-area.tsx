@@ -62,8 +62,13 @@ export function VisitArea({ session, bar, flush, path }: VisitAreaProps) {
   const showsSummary = path === 'summary';
   const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
   const onPage = useMemo(
-    () => ({ '?': toggleList, ...(showsSummary ? { v: toQuestions } : { s: toSummary }) }),
-    [toggleList, showsSummary],
+    () => ({
+      '?': toggleList,
+      // It may be closed before it has come.
+      ...(listIsOpen ? { Escape: toggleList } : {}),
+      ...(showsSummary ? { v: toQuestions } : { s: toSummary }),
+    }),
+    [toggleList, listIsOpen, showsSummary],
   );
   useShortcuts({
     store,
