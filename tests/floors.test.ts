@@ -50,21 +50,21 @@ const areas = ['areas/visit', 'areas/practice', 'areas/evidence'];
 const floors: Record<string, Room> = {
   app: {
     rooms: [...areas, ...area],
-    packages: ['react', 'react-dom', 'zustand', 'zundo', 'tinykeys', 'zod'],
+    packages: ['react', 'react-dom', 'zustand', 'zundo', 'zod'],
     types,
   },
 
-  'areas/visit': { rooms: area, packages: ['react', 'zustand', 'tinykeys'], types },
-  'areas/practice': { rooms: area, packages: ['react', 'zustand', 'tinykeys'], types },
+  'areas/visit': { rooms: area, packages: ['react', 'zustand'], types },
+  'areas/practice': { rooms: area, packages: ['react', 'zustand'], types },
   'areas/evidence': {
     rooms: ['evidence', ...area],
-    packages: ['react', 'zustand', 'tinykeys'],
+    packages: ['react', 'zustand'],
     types,
   },
 
   checklist: {
-    rooms: ['ui', 'visit', 'language', ...face],
-    packages: ['react', 'zustand', 'tinykeys'],
+    rooms: ['ui', 'visit', 'browser', 'language', ...face],
+    packages: ['react', 'zustand'],
     types,
   },
   paper: { rooms: ['ui', 'summary'], packages: ['react'] },

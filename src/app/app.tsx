@@ -1,6 +1,7 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { VisitArea } from '../areas/visit/visit-area.tsx';
+import { keepFocus } from '../browser/keep-focus.ts';
 import type { Session } from '../visit/session.ts';
 import { Arrival } from './arrival.tsx';
 import { Bar } from './bar.tsx';
@@ -8,12 +9,20 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { IdleLock } from './idle-lock.tsx';
 import { lazyAreas, Loading, LOADS, type AreaProps, type Loads } from './lazy-area.tsx';
 import { NewerEdition } from './newer-edition.tsx';
-import { useArea, type LazyAreaId } from './use-area.ts';
+import { useArea, type Arrival as At, type LazyAreaId } from './use-area.ts';
+import { useStay } from './use-stay.ts';
+import { useTitle } from './use-title.ts';
+
+/** What could not be loaded at first is new once it is there. */
+const NEW: At = { left: undefined };
 
 type AppProps = { readonly session: Session; readonly loads?: Loads };
 
 export function App({ session, loads = LOADS }: AppProps) {
-  const { area, place, hasMoved } = useArea();
+  const { area, place, arrival } = useArea();
+  useStay(session);
+  useEffect(keepFocus, []);
+  useTitle(area, place.path);
   const [{ areas, tries }, setAreas] = useState(() => ({ areas: lazyAreas(loads), tries: 1 }));
   const again = () => setAreas({ areas: lazyAreas(loads), tries: tries + 1 });
   const bar = (actions: ReactNode) => <Bar area={area}>{actions}</Bar>;
@@ -23,7 +32,7 @@ export function App({ session, loads = LOADS }: AppProps) {
     return (
       <Suspense fallback={<Loading id={id} bar={bar} />}>
         <Area {...props} onAgain={again} />
-        {hasMoved || tries > 1 ? <Arrival /> : null}
+        {arrival === undefined && tries === 1 ? null : <Arrival at={arrival ?? NEW} />}
       </Suspense>
     );
   };
@@ -34,9 +43,9 @@ export function App({ session, loads = LOADS }: AppProps) {
         <ErrorBoundary key={`${area} ${wipes}`} session={session} area={area}>
           {area === 'visit' ? (
             <>
-              <VisitArea session={session} bar={bar} flush={flushSync} />
+              <VisitArea session={session} bar={bar} flush={flushSync} path={place.path} />
               <NewerEdition session={session} />
-              {hasMoved ? <Arrival /> : null}
+              {arrival === undefined ? null : <Arrival at={arrival} />}
             </>
           ) : (
             lazily(area)

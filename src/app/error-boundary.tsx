@@ -1,8 +1,9 @@
 /** What stands in place of a page that broke: the answers stay kept, and can be taken along. */
 import { Component, type ReactNode } from 'react';
+import { goInPlace } from '../browser/way.ts';
 import { Broken } from './broken.tsx';
 import type { Session } from '../visit/session.ts';
-import type { AreaId } from './use-area.ts';
+import { namedArea, type AreaId } from './use-area.ts';
 
 type Props = {
   readonly session: Session;
@@ -19,9 +20,15 @@ export class ErrorBoundary extends Component<Props, State> {
     return { broken: true };
   }
 
+  /** The summary is made of what the questions hold, so they are where to go on. */
+  mend = (): void => {
+    if (namedArea().place.path === 'summary') goInPlace('#visit');
+    this.setState({ broken: false });
+  };
+
   override render(): ReactNode {
     const { session, area, children } = this.props;
     if (!this.state.broken) return children;
-    return <Broken session={session} area={area} onMend={() => this.setState({ broken: false })} />;
+    return <Broken session={session} area={area} onMend={this.mend} />;
   }
 }

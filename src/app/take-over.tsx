@@ -17,8 +17,9 @@ export function takeOver(root: HTMLElement, session: Session): void {
     </StrictMode>
   );
   const andThen = recordEarly(root, (action) => change(store, action));
-  // The visit is served, and only the visit; while developing, nothing is.
-  if (root.firstElementChild !== null && namedArea().area === 'visit') {
+  // The questions are served, and only they; while developing, nothing is.
+  const { area, place } = namedArea();
+  if (root.firstElementChild !== null && area === 'visit' && place.path === '') {
     flushSync(() => hydrateRoot(root, page));
   } else {
     root.replaceChildren();

@@ -1,7 +1,8 @@
 /** The area that the address names, and the place in it; whatever else stands there means the visit. */
-import { useEffect, useState } from 'react';
-import { onHash, readHash } from '../browser/hash.ts';
+import { useEffect, useRef, useState } from 'react';
 import { leaveField } from '../browser/leave-field.ts';
+import type { PlaceOnPage } from '../browser/place-on-page.ts';
+import { onWay, readHash } from '../browser/way.ts';
 
 export type LazyAreaId = 'practice' | 'evidence';
 export type AreaId = 'visit' | LazyAreaId;
@@ -9,38 +10,58 @@ export type AreaId = 'visit' | LazyAreaId;
 /** What follows the area's name in the address: "iron/iron.adult.oralOrIv". A new object each time it is gone to. */
 export type Place = { readonly path: string };
 
-type Current = {
-  readonly area: AreaId;
-  readonly place: Place;
-  /** It was gone to from another; the page did not begin with it. */
-  readonly hasMoved: boolean;
+type Named = { readonly area: AreaId; readonly place: Place };
+
+/** How the view stands that was gone to: as it was left, or at what the address names. */
+export type Arrival = { readonly left: PlaceOnPage | undefined };
+
+type Current = Named & {
+  /** It was gone to; the page did not begin with it. */
+  readonly arrival: Arrival | undefined;
 };
 
-/** What the address names now. */
-export function namedArea(): Pick<Current, 'area' | 'place'> {
-  const hash = readHash();
-  if (hash === '#practice') return { area: 'practice', place: { path: '' } };
-  const evidence = /^#evidence(?:\/(?<path>.*))?$/u.exec(hash);
-  return evidence === null
-    ? { area: 'visit', place: { path: '' } }
-    : { area: 'evidence', place: { path: evidence.groups?.['path'] ?? '' } };
+/** The address of the chart summary. */
+const SUMMARY = '#summary';
+
+/** What an address names. */
+function areaOf(hash: string): Named {
+  if (hash === SUMMARY) return { area: 'visit', place: { path: 'summary' } };
+  const lazy = /^#(?<area>practice|evidence)(?:\/(?<path>.*))?$/u.exec(hash)?.groups;
+  if (lazy === undefined) return { area: 'visit', place: { path: '' } };
+  const area = lazy['area'] === 'practice' ? 'practice' : 'evidence';
+  return { area, place: { path: lazy['path'] ?? '' } };
 }
 
+/** What the address names now. */
+export const namedArea = (): Named => areaOf(readHash());
+
+/** The same view of the visit stays drawn, wherever in it the address leads. */
+const isSameView = (one: Named, other: Named): boolean =>
+  one.area === 'visit' && other.area === 'visit' && one.place.path === other.place.path;
+
+const isQuestions = ({ area, place }: Named): boolean => area === 'visit' && place.path === '';
+/** The visit as a whole, as the links to it name it. */
+const isVisit = (hash: string): boolean => hash === '' || hash === '#visit';
+
 export function useArea(): Current {
-  const [current, setCurrent] = useState<Current>(() => ({ ...namedArea(), hasMoved: false }));
+  const [current, setCurrent] = useState<Current>(() => ({ ...namedArea(), arrival: undefined }));
+  const now = useRef<Named>(current);
+  /** How the questions stood last: a link to the visit leads back to that. */
+  const questions = useRef<PlaceOnPage>(undefined);
   useEffect(
     () =>
-      onHash(() => {
-        // Going back in the browser's history.
+      onWay(({ hash, left, from }) => {
         leaveField();
-        const next = namedArea();
-        setCurrent((before) =>
-          before.area !== next.area
-            ? { ...next, hasMoved: true }
-            : next.area === 'evidence'
-              ? { ...next, hasMoved: before.hasMoved }
-              : before,
-        );
+        const named = areaOf(hash);
+        const before = now.current;
+        if (isQuestions(before)) questions.current = from;
+        const next = isSameView(before, named) ? { ...named, place: before.place } : named;
+        now.current = next;
+        const isBack = from !== undefined && isVisit(hash);
+        setCurrent({
+          ...next,
+          arrival: { left: left ?? (isBack ? questions.current : undefined) },
+        });
       }),
     [],
   );

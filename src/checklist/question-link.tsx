@@ -1,8 +1,8 @@
-/** A link to a question on this page; nothing is written into the address. */
+/** A link to a question on this page; the address says no more than its section. */
 import type { ReactNode } from 'react';
 import type { QuestionId } from '../rules/record/visit.ts';
-import { goToQuestion } from './keys.ts';
 import { questionAddress } from './question.tsx';
+import { jumpToQuestion } from './section-way.ts';
 
 type QuestionLinkProps = { readonly to: QuestionId; readonly children: ReactNode };
 
@@ -12,7 +12,7 @@ export function QuestionLink({ to, children }: QuestionLinkProps) {
       href={questionAddress(to)}
       onClick={(event) => {
         event.preventDefault();
-        goToQuestion(to);
+        jumpToQuestion(to);
       }}
     >
       {children}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import type { SectionId } from './section.tsx';
+import { goToSection, jumpToSection } from './section-way.ts';
 import './rail.css';
 // The list that its button opens is drawn late, and stands in its looks at once.
 import './shortcut-list.css';
@@ -49,14 +50,6 @@ function useCurrentSection(): SectionId | undefined {
   return current;
 }
 
-/** False while the section is not drawn. */
-function goToSection(id: SectionId): boolean {
-  const section = document.getElementById(id);
-  section?.scrollIntoView({ block: 'start' });
-  document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
-  return section !== null;
-}
-
 /** Of the page as it is served, some sections are drawn later. */
 function onSectionsDrawn(drawn: () => void): () => void {
   const observer = new MutationObserver(drawn);
@@ -79,7 +72,7 @@ function useWay(address: string): (id: SectionId) => void {
     });
   }, [address]);
   return (id) => {
-    wanted.current = goToSection(id) ? undefined : id;
+    wanted.current = jumpToSection(id) ? undefined : id;
   };
 }
 

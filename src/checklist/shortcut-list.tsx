@@ -5,13 +5,16 @@ import { Button } from '../ui/button.tsx';
 type ShortcutLine = { readonly keys: readonly string[]; readonly says: string };
 
 const KEYS: readonly ShortcutLine[] = [
-  { keys: ['Y', 'N', 'U'], says: 'yes or present, no or absent, unsure; then the next question' },
-  { keys: ['1', '2', '3'], says: 'the first, second, third choice; then the next question' },
+  { keys: ['Y', 'N', 'U'], says: 'yes or present, no or absent, unsure; then on' },
+  { keys: ['1', '2', '3'], says: 'first, second, third choice; then into what it opens, or on' },
+  { keys: ['Enter'], says: 'goes on, from a number too' },
+  { keys: ['Ctrl Enter'], says: 'goes on from a text box, where Enter is a new line' },
   { keys: ['Delete'], says: 'clears the answer' },
-  { keys: ['J', 'K'], says: 'next, previous question' },
-  { keys: ['Page Down', 'Page Up'], says: 'the same' },
+  { keys: ['J', 'K'], says: 'next, last question, from a number too' },
+  { keys: ['Page Down', 'Page Up'], says: 'the same, from any field' },
+  { keys: ['G', '1'], says: 'first section; up to 7' },
   { keys: ['Tab'], says: 'next control; arrows move inside a group' },
-  { keys: ['Ctrl Z'], says: 'undo; with Shift, redo' },
+  { keys: ['Ctrl Z'], says: 'undo; with Shift, or Ctrl Y, redo' },
   { keys: ['?'], says: 'this list' },
 ];
 
@@ -46,7 +49,7 @@ export function ShortcutList({ on, onSwitch, onClose, extra = [] }: ShortcutList
       }}
     >
       <h2 id={title}>Shortcuts</h2>
-      <p className="muted">With the focus on a question, and never while you type.</p>
+      <p className="muted">With the focus on a question. What is text where you type is typed.</p>
       <dl>
         {[...extra, ...KEYS].map(({ keys, says }) => (
           <div key={says}>

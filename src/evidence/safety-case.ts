@@ -269,7 +269,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
       shown(
         SESSION,
-        'a file > of another edition keeps both impressions, over a reload and until undone',
+        'a file > of another edition keeps both impressions, over a reload and until it is left',
       ),
       shown(
         SESSION,
@@ -290,7 +290,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     severity: 'severe',
     controls: [
       control(
-        'Each visit has its own chain of undo; the one before comes back only whole, by its own action.',
+        'Each visit, an opened file too, has its own chain of undo; the one before comes back only whole, by its own action.',
         'src/visit/session.ts',
       ),
       control(
@@ -307,6 +307,10 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       shown(
         SESSION,
         'a new visit > has its own chain of undo, which never crosses into the visit before',
+      ),
+      shown(
+        SESSION,
+        'a file > is offered first, and opens with a chain of its own; the visit before comes back whole (R-F13)',
       ),
       shown(SESSION, 'a new visit > once printed or copied, the one before cannot come back'),
       shown(
@@ -335,7 +339,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'src/json/read-json.ts',
       ),
       control(
-        'A file is told in one sentence before it replaces the running visit, and opening it can be undone.',
+        'A file is told in one sentence before it takes the place of the running visit, which can come back whole.',
         'src/visit/session.ts',
       ),
     ],

@@ -19,8 +19,16 @@ function ordered(value: unknown): unknown {
   );
 }
 
-/** JSON text of a visit. `recordedAt` is an ISO date and time in UTC. */
-export function writeRecord(visit: Visit, impression: string, recordedAt: string): string {
+/**
+ * JSON text of a visit. `recordedAt` is an ISO date and time in UTC. `steps` that lead back from it
+ * go into what the tab keeps, and into no file.
+ */
+export function writeRecord(
+  visit: Visit,
+  impression: string,
+  recordedAt: string,
+  steps: readonly unknown[] = [],
+): string {
   const record = {
     ...(visit.example === true ? { example: true } : {}),
     format: FORMAT,
@@ -29,6 +37,7 @@ export function writeRecord(visit: Visit, impression: string, recordedAt: string
     recordedAt,
     impression,
     visit: ordered(visit),
+    ...(steps.length === 0 ? {} : { steps }),
   };
   return `${JSON.stringify(record, null, 2)}\n`;
 }

@@ -4,11 +4,13 @@
  * It loads, and zod with it, when there is something to read.
  */
 import * as z from 'zod/mini';
-import { readJson, shownName } from '../json/read-json.ts';
+import { readJson, shownName, type JsonRead } from '../json/read-json.ts';
 import { addedSince, asNewest, isEarlier } from '../rules/record/earlier-versions.ts';
 import { misplacedIn } from '../rules/record/misplaced.ts';
 import { visitSchema } from '../rules/record/schema.ts';
 import { canonical } from '../rules/record/canonical.ts';
+import type { Visit } from '../rules/record/visit.ts';
+import { pastOf } from './past.ts';
 import { FORMAT, LARGEST_FILE, VERSION } from './record-text.ts';
 
 const DEEPEST = 20;
@@ -67,13 +69,8 @@ function misplaced({ example, visit }: VisitRecord): Place | undefined {
 
 const refused = (says: string): Read => ({ ok: false, says });
 
-/** Reads a file, or says in one sentence why not. Never throws. */
-export function readRecord(text: string): Read {
-  if (text.length > LARGEST_FILE) return refused('The file is larger than 10 MB.');
-
-  const found = readJson(text, DEEPEST, 'a visit of this checklist');
-  if (!found.ok) return found;
-  const { json } = found;
+/** The record in a JSON value, or one sentence why there is none. */
+function recordIn(json: unknown): Read {
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== FORMAT)
     return refused('The file is not a visit of this checklist.');
   const version = 'version' in json ? json.version : undefined;
@@ -102,4 +99,39 @@ export function readRecord(text: string): Read {
   const place = misplaced(parsed.data);
   if (place !== undefined) return refused(wrongValue(place));
   return { ok: true, record: { ...parsed.data, visit: canonical(parsed.data.visit) } };
+}
+
+const jsonIn = (text: string): JsonRead =>
+  text.length > LARGEST_FILE
+    ? { ok: false, says: 'The file is larger than 10 MB.' }
+    : readJson(text, DEEPEST, 'a visit of this checklist');
+
+/** Reads a file, or says in one sentence why not. Never throws. */
+export function readRecord(text: string): Read {
+  const found = jsonIn(text);
+  return found.ok ? recordIn(found.json) : found;
+}
+
+export type KeptRead =
+  | {
+      readonly ok: true;
+      readonly record: VisitRecord;
+      /** What the visit was before, the oldest first. */
+      readonly past: readonly Visit[];
+    }
+  | { readonly ok: false; readonly says: string };
+
+function withPast(read: Read, steps: readonly unknown[]): KeptRead {
+  return read.ok ? { ...read, past: pastOf(read.record.visit, steps) } : read;
+}
+
+/** What the tab keeps: a record, and beside it the steps that lead back from its visit. Never throws. */
+export function readKept(text: string): KeptRead {
+  const found = jsonIn(text);
+  if (!found.ok) return found;
+  const { json } = found;
+  if (typeof json !== 'object' || json === null || !('steps' in json))
+    return withPast(recordIn(json), []);
+  const { steps, ...record } = json;
+  return withPast(recordIn(record), Array.isArray(steps) ? steps : []);
 }

@@ -195,9 +195,9 @@ function namedAbove({ safety, exam, mimics: screen }: Assessment): ReadonlySet<Q
 export function open(assessment: Assessment): Section {
   const above = namedAbove(assessment);
   const lowers = openWords(assessment.defeaters);
-  const inBox = assessment.headline.open;
-  const isInBox = ({ question, says }: OpenQuestion): boolean =>
-    inBox.some((each) => each.question === question && each.says === says);
+  // By what it says: equal visits need not hold the same object.
+  const isInBox = ({ question, says }: OpenQuestion) =>
+    assessment.headline.open.some((each) => each.question === question && each.says === says);
   const rest = openWords(
     assessment.open.filter((each) => !above.has(each.question) && !isInBox(each)),
   );

@@ -116,6 +116,8 @@ export function NumberField(props: NumberFieldProps) {
         className="typed num"
         type="text"
         inputMode={props.takesWords === true ? 'text' : 'decimal'}
+        // J and K go on from here; no age in words has either.
+        data-types="figures"
         autoComplete="off"
         spellCheck={false}
         maxLength={40}

@@ -7,7 +7,8 @@ import type { VisitRecord } from '../summary/record.ts';
 import { writeRecord } from '../summary/record-text.ts';
 import { WIPES_AFTER } from './idleness.ts';
 import { headlineWords } from './opened.ts';
-import { isBlank, type VisitState } from './store.ts';
+import { stepsBack } from './steps.ts';
+import { isBlank, pastOf, type VisitState, type VisitStore } from './store.ts';
 
 /** The gate for records, in a chunk of its own: a visit that begins blank has nothing to read. */
 type Gate = typeof import('../summary/record.ts');
@@ -35,6 +36,7 @@ export type Waiting =
       readonly record: VisitRecord;
       /** The record that it was opened from. */
       readonly opened: VisitRecord | undefined;
+      readonly past: readonly Visit[];
     }
   /** The gate could not be loaded. */
   | { readonly because: 'unread'; readonly text: string; readonly openedText: string | undefined };
@@ -43,12 +45,16 @@ export type Waiting =
 export const asRecord = ({ now }: Outside, visit: Visit): string =>
   writeRecord(visit, headlineWords(visit, day(now())), now().toISOString());
 
-/** Writes the running visit and the record that it was opened from, or wipes what is not kept. */
-export function keep(
-  outside: Outside,
-  { visit, opened }: VisitState,
-  waiting: Waiting | undefined,
-): Kept {
+/** The same with the steps that lead back, for the tab alone. */
+const withSteps = ({ now }: Outside, visit: Visit, past: readonly Visit[]): string =>
+  writeRecord(visit, headlineWords(visit, day(now())), now().toISOString(), stepsBack(visit, past));
+
+/**
+ * Writes the running visit, its steps back and the record that it was opened from, or wipes what is
+ * not kept. Where there is no room for the steps, the visit is kept without them.
+ */
+export function keep(outside: Outside, store: VisitStore, waiting: Waiting | undefined): Kept {
+  const { visit, opened } = store.getState();
   // What waits to be asked about stays kept until something else is recorded.
   if (waiting !== undefined && isBlank(visit)) return 'empty';
   const keepsOpened = opened !== undefined && outside.opened.write(JSON.stringify(opened));
@@ -59,7 +65,8 @@ export function keep(
   }
   // Without the record that it was opened from, the visit would come back as another one.
   const isWhole = opened === undefined || keepsOpened;
-  if (isWhole && outside.visit.write(asRecord(outside, visit))) return 'kept';
+  const texts = () => [withSteps(outside, visit, pastOf(store)), asRecord(outside, visit)];
+  if (isWhole && texts().some((text) => outside.visit.write(text))) return 'kept';
   outside.visit.wipe();
   return 'refused';
 }
@@ -75,7 +82,13 @@ type Rest = { readonly waiting: Waiting | undefined; readonly says: string | und
 
 /** What became of a kept text: a visit to go on with, one to ask about, or a sentence. */
 type Found =
-  | { readonly kind: 'visit'; readonly content: VisitState; readonly touched: Date }
+  | {
+      readonly kind: 'visit';
+      readonly content: VisitState;
+      /** What it was before, the oldest first. */
+      readonly past: readonly Visit[];
+      readonly touched: Date;
+    }
   | { readonly kind: 'rest'; readonly rest: Rest };
 
 const found = (rest: Partial<Rest>): Found => ({
@@ -92,21 +105,21 @@ export async function readKept(
 ): Promise<Found> {
   const gate = await outside.loadGate().catch(() => undefined);
   if (gate === undefined) return found({ waiting: { because: 'unread', text, openedText } });
-  const read = gate.readRecord(text);
+  const read = gate.readKept(text);
   if (!read.ok) {
     const says = `The visit kept in this tab could not be read, so this is a fresh one. ${read.says}`;
     return found({ says });
   }
-  const { record } = read;
+  const { record, past } = read;
   const openedFrom = openedText === undefined ? undefined : gate.readRecord(openedText);
   const opened = openedFrom?.ok === true ? openedFrom.record : undefined;
   const touched = new Date(record.recordedAt);
   const age = outside.now().getTime() - touched.getTime();
   if (elsewhere || age < 0 || age > WIPES_AFTER) {
     const because = elsewhere ? 'elsewhere' : 'old';
-    return found({ waiting: { because, record, opened } });
+    return found({ waiting: { because, record, opened, past } });
   }
-  return { kind: 'visit', content: restored(record, opened), touched };
+  return { kind: 'visit', content: restored(record, opened), past, touched };
 }
 
 /** What the slots hold, if anything. */

@@ -184,6 +184,44 @@ export function play(practice: Practice, of: Case, own = false): void {
   keepRunning(practice);
 }
 
+/** Looks at the last attempt once more, as it was committed to; false where it was another version. */
+function lookAgain(practice: Practice, of: Case): boolean {
+  const { begun, finished } = practice.state.getState();
+  if (begun.some((one) => one.case.id === of.id && one.own !== true)) return false;
+  const last = finished.findLast((one) => one.caseId === of.id && one.own !== true);
+  if (last === undefined || last.caseVersion !== of.version) return false;
+  const { asked, hints, visit, commitment, seconds, finishedAt } = last;
+  const said = debrief({ case: of, asked, hints, visit, commitment });
+  place(practice, {
+    case: of,
+    own: false,
+    startedAt: finishedAt,
+    asked,
+    asides: 0,
+    hints,
+    hint: undefined,
+    seconds,
+    since: practice.outside.now(),
+    store: createVisitStore(canonical(visit)),
+    committed: { commitment, debrief: said, seconds },
+  });
+  return true;
+}
+
+/** Opens a case of the library: as it was begun, else the debrief of its last attempt, else anew. */
+export function openCase(practice: Practice, of: Case): void {
+  if (!lookAgain(practice, of)) play(practice, of);
+}
+
+/** Goes on with a case of one's own that was begun; false where none of that name was. */
+export function resumeOwn(practice: Practice, id: string): boolean {
+  const left = practice.state
+    .getState()
+    .begun.find((one) => one.own === true && one.case.id === id);
+  if (left !== undefined) play(practice, left.case, true);
+  return left !== undefined;
+}
+
 function changePlaying(practice: Practice, change: (playing: Playing) => Playing): void {
   const { playing } = practice.state.getState();
   if (playing === undefined || playing.committed !== undefined) return;

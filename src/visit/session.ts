@@ -4,7 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { forgetVisit } from '../rules/record/kept-of.ts';
-import { emptyVisit } from '../rules/record/visit.ts';
+import { emptyVisit, type Visit } from '../rules/record/visit.ts';
 import type { VisitRecord } from '../summary/record.ts';
 import { WIPES_AFTER_MINUTES } from './idleness.ts';
 import {
@@ -17,7 +17,7 @@ import {
   type Outside,
   type Waiting,
 } from './keep.ts';
-import { change, createVisitStore, isBlank, type VisitState, type VisitStore } from './store.ts';
+import { createVisitStore, fill, isBlank, type VisitState, type VisitStore } from './store.ts';
 
 type SessionState = {
   readonly store: VisitStore;
@@ -46,7 +46,7 @@ export const sessionRecord = ({ state, outside }: Session): string =>
 
 const keepNow = ({ state, outside }: Session): Kept => {
   const { store, waiting } = state.getState();
-  return keep(outside, store.getState(), waiting);
+  return keep(outside, store, waiting);
 };
 
 const unsubscribers = new WeakMap<Session, () => void>();
@@ -56,7 +56,8 @@ function keepOn(session: Session): void {
   const { state, outside } = session;
   unsubscribers.get(session)?.();
   state.setState({ kept: keepNow(session) });
-  const stop = state.getState().store.subscribe(() => {
+  // The chain of undo is told of a change after the visit is.
+  const stop = state.getState().store.temporal.subscribe(() => {
     state.setState({ touched: outside.now(), kept: keepNow(session), says: undefined });
   });
   unsubscribers.set(session, stop);
@@ -100,10 +101,7 @@ export async function openSession(outside: Outside): Promise<Session> {
   const { state } = begun;
   const kept = await findKept(outside);
   if (kept.kind === 'visit') {
-    const { store } = state.getState();
-    store.setState(kept.content);
-    // There is nothing before it to undo into.
-    store.temporal.getState().clear();
+    fill(state.getState().store, kept.content, kept.past);
     state.setState({ touched: kept.touched });
   } else {
     state.setState(kept.rest);
@@ -113,9 +111,14 @@ export async function openSession(outside: Outside): Promise<Session> {
 }
 
 /** Puts a kept visit in place; what was begun meanwhile becomes the previous visit. */
-function putBack(running: Session, { visit, opened }: VisitState, touched: Date): void {
+function putBack(
+  running: Session,
+  { visit, opened }: VisitState,
+  past: readonly Visit[],
+  touched: Date,
+): void {
   const { previous } = running.state.getState();
-  place(running, createVisitStore(visit, opened), {
+  place(running, createVisitStore(visit, opened, past), {
     waiting: undefined,
     touched,
     previous: runningAsPrevious(running) ?? previous,
@@ -130,14 +133,14 @@ export async function restoreWaiting(running: Session): Promise<void> {
   const { waiting } = running.state.getState();
   if (waiting === undefined) return;
   if (waiting.because !== 'unread') {
-    const { record, opened } = waiting;
-    putBack(running, restored(record, opened), new Date(record.recordedAt));
+    const { record, opened, past } = waiting;
+    putBack(running, restored(record, opened), past, new Date(record.recordedAt));
     return;
   }
   const kept = await readKept(running.outside, waiting.text, waiting.openedText, false);
   // Nothing else happened to it meanwhile.
   if (running.state.getState().waiting !== waiting) return;
-  if (kept.kind === 'visit') putBack(running, kept.content, kept.touched);
+  if (kept.kind === 'visit') putBack(running, kept.content, kept.past, kept.touched);
   else running.state.setState(kept.rest);
 }
 
@@ -147,14 +150,17 @@ export function dropWaiting(running: Session): void {
   running.state.setState({ kept: keepNow(running) });
 }
 
-/** A new visit with its own chain of undo; the running one can be taken back whole. */
-export function newVisit(running: Session): void {
+/** Puts another patient's visit, with a chain of undo of its own, in place of the running one (D85). */
+function replace(running: Session, store: VisitStore): void {
   const { previous } = running.state.getState();
-  place(running, createVisitStore(), {
+  place(running, store, {
     previous: runningAsPrevious(running) ?? previous,
     touched: running.outside.now(),
   });
 }
+
+/** A new visit with its own chain of undo; the running one can be taken back whole. */
+export const newVisit = (running: Session): void => replace(running, createVisitStore());
 
 /** "Back to the visit of 10:42": swaps whole visits. */
 export function backToPrevious(running: Session): void {
@@ -223,18 +229,16 @@ export async function offerFile(running: Session, text: string): Promise<void> {
 export const sayFile = (running: Session, says: string): void =>
   running.state.setState({ offered: undefined, says });
 
-/** Opens the offered file in place of the running visit: one step, which can be undone. */
+/** Opens the offered file in place of the running visit, which becomes the previous one. */
 export function takeOffered(running: Session): void {
-  const { offered, store } = running.state.getState();
-  if (offered === undefined) return;
-  store.setState({ visit: offered.visit, opened: offered });
-  running.state.setState({ offered: undefined, serial: running.state.getState().serial + 1 });
+  const { offered } = running.state.getState();
+  if (offered !== undefined) replace(running, createVisitStore(offered.visit, offered));
 }
 
 export const dropOffered = (running: Session): void =>
   running.state.setState({ offered: undefined });
 
-/** Opens the fictional visit, one step, which can be undone; unless a visit was begun meanwhile. */
+/** Opens the fictional visit, unless a visit was begun meanwhile. */
 export async function openExample(running: Session): Promise<void> {
   const { state } = running;
   const { store } = state.getState();
@@ -242,5 +246,5 @@ export async function openExample(running: Session): Promise<void> {
   if (state.getState().store !== store || !isBlank(store.getState().visit)) return;
   if (example === undefined)
     state.setState({ says: 'The example could not be loaded: try again.' });
-  else change(store, () => example.exampleVisit);
+  else replace(running, createVisitStore(example.exampleVisit));
 }

@@ -11,7 +11,10 @@ type Said = { readonly live: string; readonly words: string };
 /** As it is heard: every change of the live region that leaves words in it. */
 async function listen(page: Page): Promise<() => Promise<readonly Said[]>> {
   await page.evaluate(() => {
-    const regions = document.querySelectorAll('[aria-live], [role=status], [role=alert], output');
+    const regions = document.querySelectorAll(
+      // What undo did is said apart, and only then.
+      ':is([aria-live], [role=status], [role=alert], output):not(.step-said)',
+    );
     const [region] = regions;
     if (region === undefined || regions.length !== 1) throw new Error('not one live region');
     const said: { live: string; words: string }[] = [];

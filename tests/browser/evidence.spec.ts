@@ -39,8 +39,10 @@ test('from a line to its rule and back, by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByText('When no row above decides, and')).toBeVisible();
 
+  // The visit stands as it was left, with what was open.
   await page.getByRole('link', { name: 'Back to the visit' }).click();
-  await expect(page.getByRole('heading', { name: 'Visit', level: 1 })).toBeFocused();
+  await expect(why).toHaveAttribute('open');
+  await expect(why.getByRole('link', { name: /in Evidence$/ })).toBeVisible();
   await expect(headline(page)).toHaveText(said ?? '');
   expect(await keptVisit(page)).toEqual(before);
   await page.goBack();
@@ -108,17 +110,17 @@ test('from a rule to the question it reads, and back', async ({ page }) => {
   await page.goto('/#evidence/iron/iron.adult.oralOrIv');
   const row = page.locator('[id="rule-iron--iron.adult.oralOrIv"]');
   await expect(row).toBeFocused();
-  await page
+  const reads = page
     .locator('details.rule[open] .facts')
-    .getByRole('link', { name: 'Ferritin', exact: true })
-    .click();
+    .getByRole('link', { name: 'Ferritin', exact: true });
+  await reads.click();
   const ferritin = question(page, 'lab.ferritin');
   await expect(ferritin).toBeInViewport();
   await expect(ferritin.getByRole('textbox').first()).toBeFocused();
   expect(await keptVisit(page)).toEqual(before);
   await page.goBack();
-  await expect(row).toBeFocused();
-  await expect(row).toBeInViewport();
+  await expect(reads).toBeFocused();
+  await expect(reads).toBeInViewport();
 });
 
 test('the decision of the running visit', async ({ page }) => {

@@ -165,6 +165,7 @@ test('J goes on from where the focus is: a section by its link, a shortcut betwe
 }) => {
   await openBlank(page);
   await page.getByRole('link', { name: /^Examination/ }).press('Enter');
+  expect(new URL(page.url()).hash).toBe('#exam');
   await page.keyboard.press('j');
   expect((await focus(page)).at).toBe('exam.strength');
   await page.getByRole('button', { name: 'Rest asked, none present' }).focus();
@@ -193,26 +194,44 @@ test('an answer that opens a question leads to it, and past it when it opens non
   });
 });
 
-test('what else an answer opens is reached by Tab', async ({ page }) => {
+test('an answer goes into what it opens, and the last answer of that goes on (P12)', async ({
+  page,
+}) => {
   await openBlank(page);
   await question(page, 'safety.legs-weaker').getByRole('radio', { name: 'Yes' }).focus();
   await page.keyboard.press('y');
-  await page.keyboard.press('k');
+  // Several can be meant: a digit chooses and stays, Enter goes on, and no letter answers the question.
+  await page.keyboard.press('1');
+  await page.keyboard.press('n');
   expect((await focus(page)).at).toBe('safety.legs-weaker');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
   expect((await keptVisit(page))?.safety['legs-weaker']).toEqual({
     answer: 'yes',
     details: ['one-leg'],
   });
+  for (let more = 0; more < 6 && (await focus(page)).at === 'safety.legs-weaker'; more += 1)
+    await page.keyboard.press('Control+Enter');
+  expect((await focus(page)).at).toBe('safety.breathless-swallowing');
+
+  await question(page, 'condition.leg-cramps').getByRole('radio', { name: 'Present' }).focus();
+  await page.keyboard.press('y');
+  expect((await focus(page)).at).toBe('condition.leg-cramps');
+  await page.keyboard.press('2');
+  expect((await focus(page)).at).toBe('condition.leg-cramps');
+  await page.keyboard.press('n');
+  expect((await keptVisit(page))?.conditions['leg-cramps']).toEqual({
+    state: 'present',
+    status: 'suspected',
+    'explains-all': 'no',
+  });
+  expect((await focus(page)).at).toBe('condition.positional');
 });
 
 test('keys that are typed into a field or chosen in a list answer nothing', async ({ page }) => {
   await openBlank(page);
   const age = page.getByRole('textbox', { name: 'Age', exact: true });
   await age.focus();
-  await page.keyboard.type('jyn?1u');
-  await expect(age).toHaveValue('jyn?1u');
+  await page.keyboard.type('yn?1u');
+  await expect(age).toHaveValue('yn?1u');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await age.fill('');
 

@@ -12,8 +12,10 @@ import { TODAY } from '../rules/a-visit.ts';
 import { printed } from './pdf.ts';
 import {
   asFile,
+  endVisit,
   keptAnywhere,
   keptVisit,
+  newVisit,
   NOTHING_KEPT,
   openExample,
   visitFile,
@@ -98,7 +100,7 @@ async function openMarked(page: Page): Promise<void> {
   for (const again of [true, false]) {
     await visitFile(page).setInputFiles(file);
     await button(page, 'Open it').click();
-    if (again) await button(page, 'New visit').click();
+    if (again) await newVisit(page);
   }
   await page.getByRole('combobox', { name: 'Add a medicine' }).fill(`${MARK} draft`);
   // Printing takes the way back, so the paper is looked at elsewhere.
@@ -120,8 +122,9 @@ async function findNothing(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Summary' })).toBeVisible();
   expect(await everything(page)).not.toContain(MARK);
   await page.reload();
+  await button(page, 'Back to the questions').click();
   await openExample(page);
-  await button(page, 'Undo').click();
+  await page.keyboard.press('Control+z');
   expect(await everything(page)).not.toContain(MARK);
 }
 
@@ -140,8 +143,7 @@ test('the marks are there to be found, in every field', WHOLE, async ({ page }) 
 test('ending the visit leaves no trace of what was written', async ({ page }) => {
   await openMarked(page);
   expect(await everything(page)).toContain(MARK);
-  await button(page, 'End visit').click();
-  await button(page, 'Wipe it').click();
+  await endVisit(page);
   await findNothing(page);
 });
 

@@ -1,7 +1,7 @@
 /** The network goes, a newer edition comes: what is open stays as it is, and nothing is lost. */
 import { expect, type Page } from '@playwright/test';
 import { keptWhole, SECOND_TITLE, secondEdition, test } from './site.ts';
-import { question } from './visit-page.ts';
+import { endVisit, newVisit, question } from './visit-page.ts';
 import { WHOLE } from './whole.ts';
 
 const heading = (page: Page, name: string | RegExp) =>
@@ -98,12 +98,11 @@ test('a second edition changes no page that is open, is told on a fresh visit, a
   expect(await editions()).toContain(first);
 
   // Nor while a visit can be taken back.
-  await page.getByRole('button', { name: 'New visit' }).click();
+  await newVisit(page);
   await expect(page.getByRole('button', { name: /^Back to the visit of/ })).toBeVisible();
   await expect(newer(page)).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'End visit' }).click();
-  await page.getByRole('button', { name: 'Wipe it' }).click();
+  await endVisit(page);
   await expect(newer(page)).toContainText('close every tab and window of the checklist');
   await urge(page).check();
   await expect(newer(page)).toHaveCount(0);

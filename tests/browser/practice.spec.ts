@@ -4,7 +4,7 @@ import { CONCLUSIONS } from '../../src/practice/commitment.ts';
 import { commitTo } from './commit-to.ts';
 import { printed } from './pdf.ts';
 import { beginCase, caseOf, openPractice } from './practice-page.ts';
-import { keptVisit, openBlank, question } from './visit-page.ts';
+import { button, keptVisit, openBlank, question } from './visit-page.ts';
 
 const CLASSIC = caseOf('flights-and-ferritin');
 const CAUDA = caseOf('the-caravan-hitch');
@@ -130,7 +130,10 @@ test('a case that was left goes on after a reload, and never touches the visit',
   await question(page, 'urge-to-move').getByRole('radio', { name: 'Yes' }).check();
   await page.getByRole('button', { name: 'Hint' }).click();
 
+  // It goes on at once after a reload, and from the list of cases as well.
   await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: CLASSIC.opening.who })).toBeVisible();
+  await button(page, 'Leave').click();
   await expect(page.getByText('Begun, 1 asked')).toBeVisible();
   await beginCase(page, CLASSIC);
   await expect(question(page, 'urge-to-move').locator('blockquote')).toContainText('crawls about');

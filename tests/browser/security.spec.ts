@@ -5,7 +5,7 @@ import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { HOST_FILES } from '../../src/build/offline.ts';
 import { printed } from './pdf.ts';
 import { DIST, keptWhole, test } from './site.ts';
-import { button, isForIcon, openExample, question } from './visit-page.ts';
+import { button, endVisit, isForIcon, openExample, question } from './visit-page.ts';
 
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types offline";
@@ -110,8 +110,7 @@ test('a full run asks for nothing but its own files, and the policy refuses noth
   }
   await Promise.all([page.waitForEvent('popup'), page.getByText(/^Licences/u).click()]);
   await goTo(page, 'Visit');
-  await press(page, 'End visit');
-  await press(page, 'Wipe it');
+  await endVisit(page);
 
   expect(complaints).toEqual([]);
   expect(foreign).toEqual([]);

@@ -1,7 +1,7 @@
 /** The page before its script: readable, answered, and taken over without losing an answer. */
 import { expect, test, type Page } from '@playwright/test';
 import { TODAY } from '../rules/a-visit.ts';
-import { headline, isForIcon, keptVisit, panel, question } from './visit-page.ts';
+import { endVisit, headline, isForIcon, keptVisit, panel, question } from './visit-page.ts';
 import { partOf } from './whole.ts';
 
 const radio = (page: Page, id: string, name: string) =>
@@ -222,8 +222,7 @@ test('a reload and the way back never give an answer by themselves', async ({ pa
   await page.getByRole('textbox', { name: 'Age', exact: true }).fill('52');
   await page.keyboard.press('Enter');
   const kept = await keptVisit(page);
-  await page.getByRole('button', { name: 'End visit' }).click();
-  await page.getByRole('button', { name: 'Wipe it' }).click();
+  await endVisit(page);
   await radio(page, 'rest-onset', 'No').check();
   await radio(page, 'rest-onset', 'No').click();
 

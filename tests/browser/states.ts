@@ -40,10 +40,7 @@ async function openSummary(page: Page): Promise<void> {
   await expect(page.locator('.summary-page')).toBeVisible();
 }
 
-/** On a narrow page the actions are in a menu. */
-async function openMenu(page: Page): Promise<void> {
-  if (await button(page, 'More').isVisible()) await button(page, 'More').click();
-}
+const openMenu = (page: Page): Promise<void> => button(page, 'Menu').click();
 
 /** On a narrow page the assessment is a strip until it is opened. */
 async function openAssessment(page: Page): Promise<void> {

@@ -29,6 +29,22 @@ export async function openExample(page: Page): Promise<void> {
   await expect(button(page, 'Leave the example')).toBeVisible();
 }
 
+/** Opens the menu and presses what lies in it. */
+export async function fromMenu(page: Page, name: string): Promise<void> {
+  await button(page, 'Menu').click();
+  await button(page, name).click();
+}
+
+export async function newVisit(page: Page): Promise<void> {
+  await fromMenu(page, 'New visit');
+  await button(page, 'Begin it').click();
+}
+
+export async function endVisit(page: Page): Promise<void> {
+  await fromMenu(page, 'End visit');
+  await button(page, 'Wipe it').click();
+}
+
 export const question = (page: Page, id: string): Locator => page.locator(`[id="q-${id}"]`);
 
 export const panel = (page: Page): Locator =>

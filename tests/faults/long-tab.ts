@@ -53,8 +53,11 @@ export const manyVisits: Fault = {
         const visit = await giveAnswers(page, world.chance, 10);
         await compare(world, page, visit, `visit ${done}`);
         if (done % 2 === 0) {
+          await press('Menu');
           await press('New visit');
+          await press('Begin it');
         } else {
+          await press('Menu');
           await press('End visit');
           await press('Wipe it');
         }

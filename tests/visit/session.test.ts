@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CONTENT_HASH, EDITION } from '../../src/rules/edition.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
-import { readRecord } from '../../src/summary/record.ts';
+import { readKept } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { answer } from '../../src/visit/actions.ts';
+import { addMedicine } from '../../src/visit/later-actions.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
 import { offeredInWords, openedNote, touchedInWords } from '../../src/visit/opened.ts';
 import {
@@ -43,7 +44,7 @@ describe('what the tab keeps', () => {
     expect(outside.visit.text).toBeUndefined();
 
     record(session, 'male');
-    const read = readRecord(outside.visit.text ?? '');
+    const read = readKept(outside.visit.text ?? '');
     expect(read.ok && read.record.visit.answers).toEqual({ sex: 'male' });
     expect(session.state.getState().kept).toBe('kept');
 
@@ -52,7 +53,50 @@ describe('what the tab keeps', () => {
     expect(session.state.getState().kept).toBe('empty');
   });
 
-  test('a reload brings it back, and there is nothing to undo into', async () => {
+  test('a reload brings its steps back with it, and undo goes on from them (P12)', async () => {
+    const outside = fakeOutside();
+    const before = await openSession(outside);
+    record(before, 'male');
+    record(before, 'female');
+    change(before.state.getState().store, (visit) => addMedicine(visit, 'sertraline'));
+
+    const session = await openSession(outside);
+    const said = () => [visitOf(session).answers.sex, visitOf(session).medicines.length];
+    expect(said()).toEqual(['female', 1]);
+    undoRunning(session);
+    expect(said()).toEqual(['female', 0]);
+    undoRunning(session);
+    expect(said()).toEqual(['male', 0]);
+    redo(session.state.getState().store);
+    expect(said()).toEqual(['female', 0]);
+    undoRunning(session);
+    undoRunning(session);
+    expect(visitOf(session)).toEqual(emptyVisit);
+  });
+
+  test('at most fifty steps are kept, and none goes into a file', async () => {
+    const outside = fakeOutside();
+    const session = await openSession(outside);
+    for (let step = 0; step < 60; step += 1) record(session, step % 2 === 0 ? 'male' : 'female');
+    const read = readKept(outside.visit.text ?? '');
+    expect(read.ok && read.past).toHaveLength(50);
+    expect(sessionRecord(session)).not.toContain('steps');
+  });
+
+  test('where there is no room for the steps, the visit is kept without them', async () => {
+    const outside = fakeOutside();
+    const session = await openSession(outside);
+    record(session, 'male');
+    const room = outside.visit.text?.length ?? 0;
+    const { write } = outside.visit;
+    Object.assign(outside.visit, { write: (text: string) => text.length <= room && write(text) });
+    record(session, 'female');
+    expect(session.state.getState().kept).toBe('kept');
+    const read = readKept(outside.visit.text ?? '');
+    expect(read).toMatchObject({ record: { visit: { answers: { sex: 'female' } } }, past: [] });
+  });
+
+  test('a record without steps has nothing to undo into', async () => {
     const outside = fakeOutside(kept);
     outside.at = minutesLater(29);
     const session = await openSession(outside);
@@ -219,7 +263,7 @@ describe('a new visit', () => {
 
     backToPrevious(session);
     expect(visitOf(session).answers).toEqual({ sex: 'male' });
-    expect(readRecord(outside.visit.text ?? '')).toMatchObject({
+    expect(readKept(outside.visit.text ?? '')).toMatchObject({
       record: { visit: { answers: { sex: 'male' } } },
     });
     undoRunning(session);
@@ -276,7 +320,7 @@ const note = (session: Session) =>
   openedNote(session.state.getState().store.getState().opened, '2026-11-20');
 
 describe('a file', () => {
-  test('is offered first, and opens as one step that can be undone', async () => {
+  test('is offered first, and opens with a chain of its own; the visit before comes back whole (R-F13)', async () => {
     const session = await openSession(fakeOutside());
     record(session, 'male');
     await offerFile(session, kept);
@@ -284,8 +328,24 @@ describe('a file', () => {
     takeOffered(session);
     expect(visitOf(session)).toEqual(urge);
     undoRunning(session);
+    expect(visitOf(session)).toEqual(urge);
+    backToPrevious(session);
     expect(visitOf(session).answers).toEqual({ sex: 'male' });
-    redo(session.state.getState().store);
+    backToPrevious(session);
+    expect(visitOf(session)).toEqual(urge);
+    handedOut(session);
+    backToPrevious(session);
+    expect(visitOf(session)).toEqual(urge);
+  });
+
+  test('opened, does not let undo reach the visit before over a reload either (R-F13)', async () => {
+    const outside = fakeOutside();
+    const before = await openSession(outside);
+    record(before, 'male');
+    await offerFile(before, kept);
+    takeOffered(before);
+    const session = await openSession(outside);
+    undoRunning(session);
     expect(visitOf(session)).toEqual(urge);
   });
 
@@ -321,9 +381,10 @@ describe('a file', () => {
     expect(offered && offeredInWords(offered)).toBe(`The file holds a visit ${words}`);
   });
 
-  test('of another edition keeps both impressions, over a reload and until undone', async () => {
+  test('of another edition keeps both impressions, over a reload and until it is left', async () => {
     const outside = fakeOutside();
     const session = await openSession(outside);
+    record(session, 'female');
     await offerFile(session, olderEdition(urge, 'RLS criteria met.'));
     takeOffered(session);
     expect(note(session)).toMatchObject({
@@ -334,8 +395,7 @@ describe('a file', () => {
     });
     record(session, 'male');
     expect(note(await openSession(outside))).toEqual(note(session));
-    undoRunning(session);
-    undoRunning(session);
+    backToPrevious(session);
     expect(note(session)).toBeUndefined();
   });
 
@@ -368,11 +428,11 @@ describe('a file', () => {
   });
 });
 
-test('the example is one step, and its record says that it is one', async () => {
+test('the example has a chain of its own, and its record says that it is one', async () => {
   const session = await openSession(fakeOutside());
   await openExample(session);
   expect(visitOf(session)).toBe(exampleVisit);
   expect(sessionRecord(session)).toMatch(/^\{\n {2}"example": true,/);
   undoRunning(session);
-  expect(visitOf(session)).toEqual(emptyVisit);
+  expect(visitOf(session)).toBe(exampleVisit);
 });

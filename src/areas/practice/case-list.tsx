@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Finished, Running } from '../../practice/attempt.ts';
 import type { Case } from '../../practice/case-schema.ts';
 import { Button } from '../../ui/button.tsx';
-import { letGo, play, type Practice } from '../../visit/practice-session.ts';
+import { letGo, openCase, type Practice } from '../../visit/practice-session.ts';
 import './case-list.css';
 
 const DIFFICULTY: Readonly<Record<Case['difficulty'], string>> = {
@@ -53,7 +53,7 @@ function CaseLine(props: {
   const { running, last } = standing;
   return (
     <li className="case-line">
-      <button type="button" onClick={() => play(practice, of)}>
+      <button type="button" onClick={() => openCase(practice, of)}>
         <span className="num muted">{number}</span>
         <span>
           <b>{of.opening.who}</b>

@@ -103,7 +103,8 @@ function Reasoning({ of }: { readonly of: Case }) {
   );
 }
 
-function Next(props: Pick<DebriefViewProps, 'practice' | 'cases'>) {
+function Next(props: Pick<DebriefViewProps, 'practice' | 'playing' | 'cases'>) {
+  const { case: of, own } = props.playing;
   const finished = useStore(props.practice.state, (state) => state.finished);
   const offer = nextBest(props.cases, finished, day(now()));
   return (
@@ -114,6 +115,7 @@ function Next(props: Pick<DebriefViewProps, 'practice' | 'cases'>) {
         </Button>
       )}
       <Button onClick={() => leave(props.practice)}>All cases</Button>
+      <Button onClick={() => play(props.practice, of, own)}>Play again</Button>
       <Button onClick={printPage}>Print</Button>
       {offer === undefined ? null : <span className="muted">{offer.because}</span>}
     </div>
@@ -172,7 +174,7 @@ export function DebriefView({ practice, playing, committed, cases }: DebriefView
           ))}
         </ul>
       </section>
-      <Next practice={practice} cases={cases} />
+      <Next practice={practice} playing={playing} cases={cases} />
     </main>
   );
 }

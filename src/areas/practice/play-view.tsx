@@ -1,5 +1,5 @@
 /** A case on the table: the same checklist, questions only, and the patient beside it. */
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { BesideProvider } from '../../checklist/beside.tsx';
 import { VisitStoreProvider } from '../../checklist/context.tsx';
 import { CausesSection } from '../../checklist/causes-section.tsx';
@@ -11,6 +11,8 @@ import { PatientSection } from '../../checklist/patient-section.tsx';
 import { Rail } from '../../checklist/rail.tsx';
 import { SafetySection } from '../../checklist/safety-section.tsx';
 import { ShortcutList } from '../../checklist/shortcut-list.tsx';
+import { useKeysSetting } from '../../checklist/keys-setting.ts';
+import { jumpToSectionNumbered } from '../../checklist/section-way.ts';
 import { useShortcuts } from '../../checklist/use-shortcuts.ts';
 import type { QuestionId } from '../../rules/record/visit.ts';
 import { leave, type Playing, type Practice } from '../../visit/practice-session.ts';
@@ -19,12 +21,15 @@ import { Consultation } from './consultation.tsx';
 import { Heard } from './heard.tsx';
 import { PlayActions } from './play-actions.tsx';
 import { useArrival } from './use-arrival.ts';
+import { toCase, toCommit } from './use-practice-way.ts';
 import '../../checklist/page.css';
 import './play-view.css';
 
 type PlayViewProps = {
   readonly practice: Practice;
   readonly playing: Playing;
+  /** The commitment stands in the place of the questions. */
+  readonly commits: boolean;
   readonly bar: (actions: ReactNode) => ReactNode;
 };
 
@@ -37,15 +42,23 @@ const askByKey = (question: HTMLElement): void => {
 const KEYS = { a: askByKey };
 const LINES = [{ keys: ['A'], says: 'Ask, examine or order' }];
 
-export function PlayView({ practice, playing, bar }: PlayViewProps) {
+export function PlayView({ practice, playing, commits, bar }: PlayViewProps) {
   const { store, case: of } = playing;
-  const [commits, setCommits] = useState(false);
-  const [keysAreOn, setKeysAreOn] = useState(true);
+  const [keysAreOn, setKeysAreOn] = useKeysSetting();
   const [listIsOpen, setListIsOpen] = useState(false);
   const heading = useArrival();
+  const commit = () => toCommit(playing);
   const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
   const beside = useCallback((id: QuestionId) => <Heard practice={practice} id={id} />, [practice]);
-  useShortcuts(store, keysAreOn && !commits, toggleList, KEYS);
+  const onPage = useMemo(() => ({ '?': toggleList }), [toggleList]);
+  useShortcuts({
+    store,
+    isOn: keysAreOn,
+    hasQuestions: !commits,
+    onPage,
+    onQuestion: KEYS,
+    onSection: commits ? undefined : jumpToSectionNumbered,
+  });
 
   return (
     <VisitStoreProvider value={store}>
@@ -53,11 +66,11 @@ export function PlayView({ practice, playing, bar }: PlayViewProps) {
         <PlayActions
           store={store}
           onLeave={() => leave(practice)}
-          onCommit={commits ? undefined : () => setCommits(true)}
+          onCommit={commits ? undefined : commit}
         />,
       )}
       {commits ? (
-        <CommitForm practice={practice} onBack={() => setCommits(false)} />
+        <CommitForm practice={practice} onBack={() => toCase(playing)} />
       ) : (
         <div className="page practising">
           <Rail counts={undefined} keysAreOn={keysAreOn} onShortcuts={toggleList} />
@@ -82,7 +95,7 @@ export function PlayView({ practice, playing, bar }: PlayViewProps) {
               <CausesSection />
             </BesideProvider>
           </main>
-          <Consultation practice={practice} playing={playing} onCommit={() => setCommits(true)} />
+          <Consultation practice={practice} playing={playing} onCommit={commit} />
         </div>
       )}
       <p className="practice-unfinished">

@@ -1,5 +1,5 @@
 /** Practice: the overview, a case on the table, its debrief; never mistaken for a patient. */
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { LIBRARY } from '../../practice/library.ts';
 import type { Case } from '../../practice/case-schema.ts';
@@ -10,24 +10,28 @@ import { Guide } from './guide.tsx';
 import { Overview } from './overview.tsx';
 import { PlayView } from './play-view.tsx';
 import { thePractice } from './the-practice.ts';
+import { toGuide, toOverview, usePracticeWay } from './use-practice-way.ts';
 import './practice-area.css';
 
 type PracticeAreaProps = {
   /** The bar of the house around this area's own actions. */
   readonly bar: (actions: ReactNode) => ReactNode;
+  /** A new object each time the address leads here. */
+  readonly place: { readonly path: string };
   readonly practice?: Practice | undefined;
   readonly cases?: readonly Case[] | undefined;
 };
 
 export function PracticeArea({
   bar,
+  place,
   practice = thePractice(),
   cases = LIBRARY,
 }: PracticeAreaProps) {
   const playing = useStore(practice.state, (state) => state.playing);
   const kept = useStore(practice.state, (state) => state.kept);
   const says = useStore(practice.state, (state) => state.says);
-  const [showsGuide, setShowsGuide] = useState(false);
+  const view = usePracticeWay(practice, cases, place);
   return (
     <>
       <section className="practice-notices" aria-label="About this practice">
@@ -48,17 +52,23 @@ export function PracticeArea({
       <p className="practice-watermark" aria-hidden="true">
         PRACTICE
       </p>
-      {playing === undefined ? (
+      {playing === undefined || view === 'overview' || view === 'guide' ? (
         <>
           {bar(null)}
-          {showsGuide ? (
-            <Guide cases={cases} onBack={() => setShowsGuide(false)} />
+          {view === 'guide' ? (
+            <Guide cases={cases} onBack={toOverview} />
           ) : (
-            <Overview practice={practice} cases={cases} onGuide={() => setShowsGuide(true)} />
+            <Overview practice={practice} cases={cases} onGuide={toGuide} />
           )}
         </>
       ) : playing.committed === undefined ? (
-        <PlayView key={playing.startedAt} practice={practice} playing={playing} bar={bar} />
+        <PlayView
+          key={playing.startedAt}
+          practice={practice}
+          playing={playing}
+          commits={view === 'commit'}
+          bar={bar}
+        />
       ) : (
         <>
           {bar(null)}

@@ -1,5 +1,5 @@
-/** What can be done with the visit as a whole. On a narrow screen the rarer half hides in a menu. */
-import { useId, useRef, useState, type ComponentProps } from 'react';
+/** What can be done with the visit as a whole; the rarer half lies in a menu. */
+import { useEffect, useId, useRef, useState, type ComponentProps, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import { readFile } from '../../browser/files.ts';
 import { UndoRedo } from '../../checklist/undo-redo.tsx';
@@ -44,83 +44,142 @@ export function OpenFile({ session, ...rest }: OpenFileProps) {
   );
 }
 
-/** Two steps, side by side, so that no slip of the finger wipes a visit. */
-function EndVisit({ session }: { readonly session: Session }) {
-  const [asks, setAsks] = useState(false);
+type ConfirmedProps = {
+  readonly name: string;
+  /** What comes of it. */
+  readonly says: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly isOff?: boolean;
+  readonly isAsked: boolean;
+  readonly onAsk: (asks: boolean) => void;
+  readonly onYes: () => void;
+};
+
+/** The second click of a double one was meant for what lay there before. */
+const isMeant = (event: MouseEvent): boolean => event.detail < 2;
+
+/** Two steps in one place, and the safe one leads, so that no slip of the finger loses a visit. */
+function Confirmed(props: ConfirmedProps) {
+  const { name, says, yes, no, isOff = false, isAsked, onAsk, onYes } = props;
   const id = useId();
+  const safe = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsked) safe.current?.focus();
+  }, [isAsked]);
   return (
-    <span className="end-visit">
+    <>
       <Button
         look="plain"
-        aria-expanded={asks}
-        aria-controls={asks ? id : undefined}
-        onClick={() => setAsks(!asks)}
+        aria-disabled={isOff}
+        aria-expanded={isAsked}
+        aria-controls={isAsked ? id : undefined}
+        onClick={(event) => {
+          if (!isOff && isMeant(event)) onAsk(!isAsked);
+        }}
       >
-        End visit
+        {name}
       </Button>
-      {asks ? (
-        <span className="end-ask" id={id}>
-          <span>Wipes this visit and the one before from this tab. It cannot be undone.</span>
-          <span className="ways">
+      {isAsked ? (
+        <div className="confirm" id={id}>
+          <p>{says}</p>
+          <p className="ways">
+            <Button ref={safe} look="primary" onClick={() => onAsk(false)}>
+              {no}
+            </Button>
             <Button
-              look="primary"
-              onClick={() => {
-                setAsks(false);
-                endVisit(session);
+              onClick={(event) => {
+                if (isMeant(event)) onYes();
               }}
             >
-              Wipe it
+              {yes}
             </Button>
-            <Button onClick={() => setAsks(false)}>Keep it</Button>
-          </span>
-        </span>
+          </p>
+        </div>
       ) : null}
-    </span>
+    </>
+  );
+}
+
+type Asked = 'new' | 'end' | undefined;
+
+/** What is done with the visit as a whole, away from the summary. Escape closes it. */
+function Menu({ session, onShortcuts }: Pick<ActionsBarProps, 'session' | 'onShortcuts'>) {
+  const store = useStore(session.state, (state) => state.store);
+  const blank = useStore(store, (state) => isBlank(state.visit));
+  const [asked, setAsked] = useState<Asked>(undefined);
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const closes = { popoverTarget: id, popoverTargetAction: 'hide' } as const;
+  const ask = (of: Asked) => (asks: boolean) => setAsked(asks ? of : undefined);
+  const done = (act: (of: Session) => void) => () => {
+    menu.current?.hidePopover();
+    act(session);
+  };
+  return (
+    <>
+      <button type="button" className="button" data-look="plain" popoverTarget={id}>
+        Menu
+      </button>
+      <div
+        ref={menu}
+        className="menu"
+        id={id}
+        popover="auto"
+        onToggle={(event) => {
+          if (event.newState === 'closed') setAsked(undefined);
+        }}
+      >
+        <Confirmed
+          name="New visit"
+          says="Begins a blank visit. This one can come back until the new one is printed, copied or saved."
+          yes="Begin it"
+          no="Stay with this one"
+          isOff={blank}
+          isAsked={asked === 'new'}
+          onAsk={ask('new')}
+          onYes={done(newVisit)}
+        />
+        <OpenFile session={session} look="plain" {...closes} />
+        <Button look="plain" onClick={onShortcuts} {...closes}>
+          Shortcuts
+        </Button>
+        <Confirmed
+          name="End visit"
+          says="Wipes this visit and the one before from this tab. It cannot be undone."
+          yes="Wipe it"
+          no="Keep it"
+          isAsked={asked === 'end'}
+          onAsk={ask('end')}
+          onYes={done(endVisit)}
+        />
+      </div>
+    </>
   );
 }
 
 type ActionsBarProps = {
   readonly session: Session;
-  /** Absent while the summary is on screen. */
+  /** Absent while the summary is on screen: its button stays, so that nothing slides under the pointer. */
   readonly onSummary: (() => void) | undefined;
   readonly onShortcuts: () => void;
 };
 
 export function ActionsBar({ session, onSummary, onShortcuts }: ActionsBarProps) {
   const store = useStore(session.state, (state) => state.store);
-  const blank = useStore(store, (state) => isBlank(state.visit));
-  const menu = useId();
-  const closesMenu = { popoverTarget: menu, popoverTargetAction: 'hide' } as const;
+  const isShown = onSummary === undefined;
   return (
     <div className="actions">
       <UndoRedo store={store} />
-      <button type="button" className="button more" data-look="plain" popoverTarget={menu}>
-        More
-      </button>
-      <div className="menu" id={menu} popover="auto">
-        <Button
-          look="plain"
-          aria-disabled={blank}
-          onClick={() => {
-            if (!blank) newVisit(session);
-          }}
-          {...closesMenu}
-        >
-          New visit
-        </Button>
-        <OpenFile session={session} {...closesMenu} />
-        <span className="only-menu">
-          <Button look="plain" onClick={onShortcuts} {...closesMenu}>
-            Shortcuts
-          </Button>
-        </span>
-        <EndVisit session={session} />
-      </div>
-      {onSummary === undefined ? null : (
-        <Button look="primary" onClick={onSummary}>
-          Summary
-        </Button>
-      )}
+      <Menu session={session} onShortcuts={onShortcuts} />
+      <Button
+        look="primary"
+        aria-disabled={isShown}
+        aria-current={isShown ? 'page' : undefined}
+        onClick={onSummary}
+      >
+        Summary
+      </Button>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 /** The chart summary itself, one of the faces that come together. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { copyText } from '../../browser/clipboard.ts';
 import { now } from '../../browser/clock.ts';
 import { saveFile } from '../../browser/files.ts';
 import { printPage } from '../../browser/print.ts';
+import { useKeysSetting } from '../../checklist/keys-setting.ts';
+import { usePageKeys } from '../../checklist/use-shortcuts.ts';
 import { SummaryPage } from '../../paper/summary-page.tsx';
 import { summaryText } from '../../summary/text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -34,6 +36,13 @@ export function LoadedSummary({ session, onBack }: SummaryViewProps) {
     setCopied(result.ok ? 'copied' : { says: result.says });
     if (result.ok) handedOut(session);
   };
+  const copyLatest = useRef(copy);
+  useEffect(() => {
+    copyLatest.current = copy;
+  });
+  const [keysAreOn] = useKeysSetting();
+  const keys = useMemo(() => ({ c: () => void copyLatest.current(), p: printPage }), []);
+  usePageKeys(keysAreOn, keys);
   const save = () => {
     saveFile(fileName(now()), sessionRecord(session), 'application/json');
     handedOut(session);

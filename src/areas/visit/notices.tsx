@@ -65,7 +65,7 @@ function Offered({ session }: { readonly session: Session }) {
       <Asked
         says={[
           offeredInWords(offered),
-          ...(blank ? [] : ['It replaces the running visit; Undo brings that back.']),
+          ...(blank ? [] : ['It takes the place of the running visit, which can come back.']),
         ].join(' ')}
       >
         <Button look="primary" onClick={() => takeOffered(session)}>

@@ -12,7 +12,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { readHash } from '../../browser/hash.ts';
+import { readHash } from '../../browser/way.ts';
 import { CriteriaSection } from '../../checklist/criteria-section.tsx';
 import { criteriaGuidance, type CriteriaGuidance } from '../../checklist/guidance.ts';
 import { goToPlace } from '../../checklist/keys.ts';

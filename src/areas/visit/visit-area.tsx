@@ -1,9 +1,12 @@
 /** The visit: the questions, the assessment beside them, and the summary in their place. */
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { VisitStoreProvider } from '../../checklist/context.tsx';
+import { useKeysSetting } from '../../checklist/keys-setting.ts';
+import { jumpToSectionNumbered } from '../../checklist/section-way.ts';
 import { useShortcuts } from '../../checklist/use-shortcuts.ts';
 import type { Flush } from '../../browser/print.ts';
+import { backOr, goInPlace, goTo, readHash } from '../../browser/way.ts';
 import { late } from '../../ui/late.tsx';
 import type { Session } from '../../visit/session.ts';
 import { ActionsBar } from './actions-bar.tsx';
@@ -27,31 +30,67 @@ type VisitAreaProps = {
   /** The bar of the house around this area's own actions. */
   readonly bar: (actions: ReactNode) => ReactNode;
   readonly flush: Flush;
+  /** "summary", or nothing for the questions. */
+  readonly path: string;
 };
 
-export function VisitArea({ session, bar, flush }: VisitAreaProps) {
+const LINES = [
+  { keys: ['S'], says: 'summary; there C copies, P prints, V leads back to the visit' },
+];
+
+const QUESTIONS = '#visit';
+const toSummary = (): void => goTo('#summary');
+/** Any view but the other areas and the summary itself. */
+const isOfQuestions = (hash: string): boolean => !/^#(?:summary|practice|evidence)/u.test(hash);
+const toQuestions = (): void => backOr(QUESTIONS, isOfQuestions);
+
+/** Another visit begins with its questions, and the way back does not lead to the summary of it. */
+function useFreshStart(serial: number): void {
+  const last = useRef(serial);
+  useLayoutEffect(() => {
+    if (last.current === serial) return;
+    last.current = serial;
+    if (!isOfQuestions(readHash())) goInPlace(QUESTIONS);
+  }, [serial]);
+}
+
+export function VisitArea({ session, bar, flush, path }: VisitAreaProps) {
   const store = useStore(session.state, (state) => state.store);
   const serial = useStore(session.state, (state) => state.serial);
-  // Another visit is another page: it begins with its questions.
-  const [summaryOf, setSummaryOf] = useState<number | undefined>(undefined);
-  const [keysAreOn, setKeysAreOn] = useState(true);
+  const [keysAreOn, setKeysAreOn] = useKeysSetting();
   const [listIsOpen, setListIsOpen] = useState(false);
-  const showsSummary = summaryOf === serial;
+  const showsSummary = path === 'summary';
   const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
-  useShortcuts(store, keysAreOn && !showsSummary, toggleList);
+  const onPage = useMemo(
+    () => ({
+      '?': toggleList,
+      // It may be closed before it has come.
+      ...(listIsOpen ? { Escape: toggleList } : {}),
+      ...(showsSummary ? { v: toQuestions } : { s: toSummary }),
+    }),
+    [toggleList, listIsOpen, showsSummary],
+  );
+  useShortcuts({
+    store,
+    isOn: keysAreOn,
+    hasQuestions: !showsSummary,
+    onPage,
+    onSection: showsSummary ? undefined : jumpToSectionNumbered,
+  });
+  useFreshStart(serial);
 
   return (
     <VisitStoreProvider value={store}>
       {bar(
         <ActionsBar
           session={session}
-          onSummary={showsSummary ? undefined : () => setSummaryOf(serial)}
+          onSummary={showsSummary ? undefined : toSummary}
           onShortcuts={toggleList}
         />,
       )}
       <Notices session={session} />
       {showsSummary ? (
-        <SummaryView key={serial} session={session} onBack={() => setSummaryOf(undefined)} />
+        <SummaryView key={serial} session={session} onBack={toQuestions} />
       ) : (
         // A form, so that no browser fills in by itself what was chosen before a reload.
         <form className="page" key={serial} autoComplete="off">
@@ -64,7 +103,12 @@ export function VisitArea({ session, bar, flush }: VisitAreaProps) {
         </form>
       )}
       {listIsOpen ? (
-        <ShortcutList on={keysAreOn} onSwitch={setKeysAreOn} onClose={() => setListIsOpen(false)} />
+        <ShortcutList
+          on={keysAreOn}
+          onSwitch={setKeysAreOn}
+          onClose={() => setListIsOpen(false)}
+          extra={LINES}
+        />
       ) : null}
       <Announcer store={store} />
       <OnPaper session={session} isShown={showsSummary} flush={flush} />

@@ -1,6 +1,6 @@
 /** The rail with how far each section of the running visit is. */
 import { useState, type ComponentProps } from 'react';
-import { readHash } from '../../browser/hash.ts';
+import { readHash } from '../../browser/way.ts';
 import { useVisit } from '../../checklist/context.tsx';
 import { Rail } from '../../checklist/rail.tsx';
 import { countsOf } from './counts.ts';

@@ -12,5 +12,5 @@ export const LONGEST = {
   time: 60,
 } as const;
 
-/** How many of each. */
-export const MOST = { medicines: 60, details: 12, signs: 8 } as const;
+/** How many of each; `steps` can be undone, and are kept with the visit. */
+export const MOST = { medicines: 60, details: 12, signs: 8, steps: 50 } as const;

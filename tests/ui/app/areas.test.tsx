@@ -8,6 +8,8 @@ test.each([
   ['#visit', 'visit', ''],
   ['#criteria', 'visit', ''],
   ['#practice-2', 'visit', ''],
+  ['#summary', 'visit', 'summary'],
+  ['#practice/the-red-coat', 'practice', 'the-red-coat'],
   ['#practice', 'practice', ''],
   ['#evidence', 'evidence', ''],
   ['#evidence/iron/iron.adult.ivOnly', 'evidence', 'iron/iron.adult.ivOnly'],
@@ -39,10 +41,11 @@ test('the visit comes back from practice as it was, undo and storage included', 
   await waitFor(async () => expect(await heading('Some practice')).toHaveFocus());
   expect(document.querySelector('#q-urge-to-move')).toBeNull();
   expect(outside.visit.text).toBe(text);
-  expect(document.title).toBe(title);
+  expect(document.title).toMatch(/^Practice ·/u);
 
   await goTo('Visit');
-  await waitFor(async () => expect(await heading('Visit')).toHaveFocus());
+  await waitFor(() => expect(option('rest-onset', 'no')).toHaveFocus());
+  expect(document.title).toBe(title);
   expect(option('urge-to-move', 'yes')).toBeChecked();
   expect(option('rest-onset', 'no')).toBeChecked();
   expect(outside.visit.text).toBe(text);

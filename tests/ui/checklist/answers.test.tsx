@@ -206,18 +206,18 @@ test('"None of these" answers what is blank and asked, and nothing else', async 
 });
 
 /** What a key does, with the screen drawn anew afterwards. */
-function press(key: () => boolean): boolean {
-  let wasUsed = false;
+function press<T>(key: () => T): T | undefined {
+  let used: T | undefined;
   act(() => {
-    wasUsed = key();
+    used = key();
   });
-  return wasUsed;
+  return used;
 }
 
 describe('one key', () => {
   test.each([
     ['criteria', 'urge-to-move', 'y', 'yes'],
-    ['criteria', 'urge-to-move', 'N', 'no'],
+    ['criteria', 'urge-to-move', 'n', 'no'],
     ['criteria', 'urge-to-move', '3', 'unsure'],
     ['safety', 'safety.hot-joint', 'u', 'unsure'],
     ['mimics', 'condition.akathisia', 'y', 'present'],
@@ -227,7 +227,7 @@ describe('one key', () => {
     ['exam', 'exam.gait', '1', 'normal'],
   ] as const)('in %s, %s: %s is %s', (section, id, key, value) => {
     const { question } = sitDown([section]);
-    expect(press(() => answerByKey(question(id), key))).toBe(true);
+    expect(press(() => answerByKey(question(id), key))).toBe('on');
     expect(question(id).querySelector('input:checked')).toHaveAttribute('value', value);
     // Pressed twice it stays; it is taken back by Delete only.
     press(() => answerByKey(question(id), key));
@@ -238,8 +238,8 @@ describe('one key', () => {
 
   test('that a question does not have does nothing', () => {
     const { question } = sitDown(['patient', 'labs']);
-    expect(answerByKey(question('sex'), 'y')).toBe(false);
-    expect(answerByKey(question('lab.ferritin'), '1')).toBe(false);
+    expect(answerByKey(question('sex'), 'y')).toBe('none');
+    expect(answerByKey(question('lab.ferritin'), '1')).toBe('none');
     expect(clearByKey(question('sex'))).toBe(false);
   });
 

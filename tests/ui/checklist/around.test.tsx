@@ -39,12 +39,14 @@ test('the list shows the keys of an area before the keys of all', () => {
   expect(lines.at(-1)).toBe('this list');
 });
 
+const NO_KEYS = {};
+
 test('a key of an area acts on the question that has the focus, and not while typing', async () => {
   const asked = vi.fn<(id: string | undefined) => void>();
   const extra = { a: (question: HTMLElement) => asked(question.dataset['question']) };
   const store = createVisitStore();
   function Desk({ on }: { readonly on: boolean }) {
-    useShortcuts(store, on, nothing, extra);
+    useShortcuts({ store, isOn: on, hasQuestions: true, onPage: NO_KEYS, onQuestion: extra });
     return (
       <VisitStoreProvider value={store}>
         <main>

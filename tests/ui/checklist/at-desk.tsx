@@ -67,6 +67,10 @@ export function sitDown(
   memory = NO_MEMORY,
 ) {
   const store = createVisitStore({ ...emptyVisit, ...start });
+  let steps = 0;
+  store.subscribe(() => {
+    steps += 1;
+  });
   const { container, unmount } = render(
     <Sections names={names} store={store} bare={bare} memory={memory} />,
   );
@@ -89,6 +93,7 @@ export function sitDown(
         name,
       }),
     visit: () => store.getState().visit,
-    steps: () => store.temporal.getState().pastStates.length,
+    /** How often something was recorded. */
+    steps: () => steps,
   };
 }

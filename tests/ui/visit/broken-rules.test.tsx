@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type * as Assess from '../../../src/rules/assess.ts';
-import { readRecord } from '../../../src/summary/record.ts';
+import { readKept } from '../../../src/summary/record.ts';
 import type * as Summarise from '../../../src/summary/summarise.ts';
 import { openApp } from '../app/open-app.tsx';
 import { headline } from './open-desk.tsx';
@@ -40,11 +40,11 @@ test('rules that break take no answer along, and the file still holds them', asy
   expect(await screen.findByText('This page broke')).toBeVisible();
   expect(screen.getByText(/The answers are kept in this tab/)).toBeVisible();
   const answers = { 'urge-to-move': 'yes', 'rest-onset': 'no' };
-  const kept = readRecord(outside.visit.text ?? '');
+  const kept = readKept(outside.visit.text ?? '');
   expect(kept.ok && kept.record.visit.answers).toEqual(answers);
   await press('Copy the visit’s text');
   expect(await screen.findByText('Copied.')).toBeVisible();
-  const copied = readRecord(await navigator.clipboard.readText());
+  const copied = readKept(await navigator.clipboard.readText());
   expect(copied.ok && copied.record.visit.answers).toEqual(answers);
 
   await press('Try again with these answers');
@@ -63,7 +63,7 @@ test('a summary that breaks leads back to the questions, answers and all', async
   expect(await screen.findByText('This page broke')).toBeVisible();
   await press('Copy the visit’s text');
   expect(await screen.findByText('Copied.')).toBeVisible();
-  expect(readRecord(await navigator.clipboard.readText()).ok).toBe(true);
+  expect(readKept(await navigator.clipboard.readText()).ok).toBe(true);
   await press('Try again with these answers');
   expect(option('urge-to-move', 'yes')).toBeChecked();
 });

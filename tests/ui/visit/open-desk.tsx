@@ -1,7 +1,7 @@
 /** Some sections with the assessment beside them, over a session, as the visit lays them out. */
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { vi } from 'vitest';
 import { Announcer } from '../../../src/areas/visit/announcer.tsx';
@@ -19,7 +19,8 @@ function Desk({ session, children }: { readonly session: Session; readonly child
   const [keysAreOn, setKeysAreOn] = useState(true);
   const [listIsOpen, setListIsOpen] = useState(false);
   const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
-  useShortcuts(store, keysAreOn, toggleList);
+  const onPage = useMemo(() => ({ '?': toggleList }), [toggleList]);
+  useShortcuts({ store, isOn: keysAreOn, hasQuestions: true, onPage });
   return (
     <VisitStoreProvider value={store}>
       <main>{children}</main>

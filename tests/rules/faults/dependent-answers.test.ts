@@ -1,0 +1,51 @@
+/** An answer that hangs on another, once that one is another: it is kept, and neither printed nor used. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { THESE_RULES } from '../../../src/rules/edition.ts';
+import { unusedBecause } from '../../../src/rules/facts/relevance.ts';
+import { withRecordedOf } from '../../../src/rules/record/at-place.ts';
+import { placeInVisit, QUESTION_IDS } from '../../../src/rules/record/question-ids.ts';
+import { emptyVisit, type Visit } from '../../../src/rules/record/visit.ts';
+import { summarise } from '../../../src/summary/summarise.ts';
+import { summaryText } from '../../../src/summary/text.ts';
+import { answer } from '../../../src/visit/actions.ts';
+import { assessed } from '../../../src/visit/assessed.ts';
+import { anyVisit } from '../../visit/any-visit.ts';
+import { tries } from '../../prove/tries.ts';
+import { TODAY } from '../a-visit.ts';
+
+const textOf = (visit: Visit): string =>
+  summaryText(
+    summarise(visit, assessed(visit, TODAY), { ...THESE_RULES, now: '21 Nov 2026, 10:42' }),
+  );
+
+/** The visit as if what it does not use had never been answered. */
+const withoutUnused = (visit: Visit): Visit =>
+  QUESTION_IDS.filter((id) => unusedBecause(visit, id) !== undefined).reduce(
+    (next, id) => withRecordedOf(next, emptyVisit, placeInVisit(id)),
+    visit,
+  );
+
+describe('an outdated dependent answer (M17)', () => {
+  test('no trimester is printed of a pregnancy that is taken back (H18)', () => {
+    const aged: Visit = {
+      ...emptyVisit,
+      numbers: { ...emptyVisit.numbers, age: { text: '29', unit: 'years' } },
+    };
+    const woman = answer(aged, 'sex', 'female');
+    const pregnant = answer(answer(woman, 'pregnant', 'yes'), 'trimester', 'third');
+    expect(textOf(pregnant)).toMatch(/third/iu);
+    const not = answer(pregnant, 'pregnant', 'no');
+    expect(textOf(not)).not.toMatch(/trimester|third/iu);
+    expect(textOf(not)).toBe(textOf(answer(woman, 'pregnant', 'no')));
+  });
+
+  test('changes no word of the summary, whatever the visit (H18)', () => {
+    fc.assert(
+      fc.property(anyVisit, (visit) => {
+        expect(textOf(visit)).toBe(textOf(withoutUnused(visit)));
+      }),
+      { numRuns: tries(150) },
+    );
+  });
+});
