@@ -7,6 +7,7 @@ import { loadGate } from '../visit/keep.ts';
 import { openSession } from '../visit/session.ts';
 import { takeOver } from './take-over.tsx';
 import '../ui/tokens.css';
+import './not-started.css';
 
 rememberMissingSheets();
 keepForOffline();

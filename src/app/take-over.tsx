@@ -25,5 +25,6 @@ export function takeOver(root: HTMLElement, session: Session): void {
     flushSync(() => createRoot(root).render(page));
   }
   root.removeAttribute('data-served');
+  document.querySelector('.not-started')?.remove();
   andThen();
 }

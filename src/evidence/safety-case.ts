@@ -515,6 +515,44 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     remains: 'Tried with the rules of axe and with roles and names, not with every screen reader.',
   },
   {
+    id: 'dead-page',
+    name: 'A page that looks alive and is not',
+    cause: 'The script is blocked, missing or broken, the line was cut, or the browser is too old.',
+    effect: 'Red flags are answered, and beside them stands an assessment that never changes.',
+    severity: 'severe',
+    controls: [
+      control(
+        'Until the script has taken over, the page says in the place of the assessment that nothing is assessed, then that it could not start; it needs no script for that.',
+        'index.html',
+        'src/app/not-started.css',
+        'src/app/take-over.tsx',
+      ),
+      control(
+        'No script holds what the oldest browsers that the page is for cannot read.',
+        'src/build/browsers.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        'browser/proof-of-life.spec.ts',
+        'where the script is missing, the page says first that nothing is assessed, then that it is dead',
+      ),
+      shown(
+        'browser/proof-of-life.spec.ts',
+        'where scripts are switched off > the page says that it is dead',
+      ),
+      shown(
+        'browser/served-page.spec.ts',
+        'the questions are read before the script is there, and no assessment',
+      ),
+      shown(
+        'build/build.test.ts',
+        'every script, the worker included, is read by the oldest browsers that the page is for',
+      ),
+    ],
+    remains: 'For ten seconds a dead page says no more than that nothing is assessed yet.',
+  },
+  {
     id: 'practice-as-patient',
     name: 'A practice case or the example taken for a patient',
     cause: 'Both are drawn with the same checklist and the same paper.',
