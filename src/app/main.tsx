@@ -18,6 +18,7 @@ async function begin(): Promise<void> {
   const session = await openSession({
     visit: tabSlot('rls-visit'),
     opened: tabSlot('rls-visit-opened'),
+    seen: tabSlot('rls-visit-seen'),
     now,
     livesElsewhere: () => livesElsewhere(tabSlot('rls-tab')),
     loadGate,

@@ -294,7 +294,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'src/visit/session.ts',
       ),
       control(
-        'A visit left for more than half an hour, or open in another tab, is asked about and not put back.',
+        'A visit left for more than half an hour is wiped, one that is open in another tab is asked about; neither is put back.',
         'src/visit/session.ts',
         'src/browser/tab.ts',
       ),
@@ -311,7 +311,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       shown(SESSION, 'a new visit > once printed or copied, the one before cannot come back'),
       shown(
         SESSION,
-        'a kept visit is not put back without asking > when it is left for more than 30 minutes',
+        'a kept visit that was left (D84) > for 31 minutes is wiped as it is read, and said',
       ),
       shown(SESSION, 'ending wipes the visit, its history, the one before and the storage'),
       shown(BROWSER, 'a duplicated tab asks before it goes on with the visit'),

@@ -5,7 +5,6 @@ import { day, now } from '../../browser/clock.ts';
 import { rulesBeside, THESE_RULES } from '../../rules/edition.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { WIPES_AFTER_MINUTES } from '../../visit/idleness.ts';
 import { offeredInWords, openedNote, touchedInWords } from '../../visit/opened.ts';
 import {
   backToPrevious,
@@ -42,8 +41,8 @@ function Waiting({ session }: { readonly session: Session }) {
     );
   const at = touchedInWords(new Date(waiting.record.recordedAt), now());
   const says =
-    waiting.because === 'old'
-      ? `This tab still keeps the visit of ${at}, left more than ${WIPES_AFTER_MINUTES} minutes ago.`
+    waiting.because === 'clock-back'
+      ? `This tab still keeps the visit of ${at}. The clock was set back since, so how long ago that was is not known.`
       : `This tab was copied from one that is still open, with the visit of ${at}.`;
   return (
     <Banner tone="caution">
