@@ -492,7 +492,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     severity: 'severe',
     controls: [
       control(
-        'One live region says a new emergency at once, assertively, and once; each other change of the headline a moment later.',
+        'Two live regions stand from the beginning, one for each voice: a new emergency is said at once and once, a new urgent flag and each other change of the headline a moment later.',
         'src/areas/visit/announcer.tsx',
       ),
       control(
@@ -504,9 +504,13 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     shownBy: [
       shown(
         PAGE,
-        'the live region > is the only one, and speaks once when the class of the headline changes',
+        'the live regions > are two, each with its own voice, and speak once when the class of the headline changes',
       ),
-      shown(PAGE, 'the live region > speaks a new emergency at once, assertively, and once'),
+      shown(PAGE, 'the live regions > speak a new emergency at once, assertively, and once'),
+      shown(
+        PAGE,
+        'the live regions > speak each new urgent flag once, also below a headline that stays as it is',
+      ),
       shown(
         'browser/print.spec.ts',
         'the sheet is tagged, with headings and tables, for those who hear it',
