@@ -1,20 +1,25 @@
 import { now } from '../browser/clock.ts';
+import { isFramed } from '../browser/framed.ts';
 import { keepForOffline } from '../browser/offline.ts';
 import { rememberMissingSheets } from '../browser/style-sheets.ts';
 import { tabSlot } from '../browser/storage.ts';
 import { livesElsewhere } from '../browser/tab.ts';
 import { loadGate } from '../visit/keep.ts';
 import { openSession } from '../visit/session.ts';
-import { takeOver } from './take-over.tsx';
+import { Framed } from './framed.tsx';
+import { putInstead, takeOver } from './take-over.tsx';
 import '../ui/tokens.css';
 import './not-started.css';
-
-rememberMissingSheets();
-keepForOffline();
 
 async function begin(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
+  if (isFramed()) {
+    putInstead(root, <Framed />);
+    return;
+  }
+  rememberMissingSheets();
+  keepForOffline();
   const session = await openSession({
     visit: tabSlot('rls-visit'),
     opened: tabSlot('rls-visit-opened'),

@@ -335,6 +335,16 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'src/json/read-json.ts',
       ),
       control(
+        'A file that holds what no screen can make is refused: it would stand where nobody sees it.',
+        'src/rules/record/misplaced.ts',
+      ),
+      control(
+        'Words of a file that turn the direction of writing, or break lines, do neither beside ours.',
+        'src/language/tidy.ts',
+        'src/visit/straight.ts',
+        'src/visit/opened.ts',
+      ),
+      control(
         'A file is told in one sentence before it replaces the running visit, and opening it can be undone.',
         'src/visit/session.ts',
       ),
@@ -344,6 +354,14 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       shown(RECORD, 'a damaged file > never throws, wherever it is cut or overwritten'),
       shown(RECORD, 'a damaged file > a wrong value is refused with one sentence'),
       shown('json/read-json.test.ts', 'a name twice is found wherever it is, and nowhere else'),
+      shown(
+        'summary/impossible.test.ts',
+        'of whatever is put anywhere, the gate takes what a screen could make and nothing else',
+      ),
+      shown(
+        'visit/foreign-text.test.ts',
+        'words of a visit > with U+202e read as they do without it, on screen and in the text',
+      ),
       shown(SESSION, 'a file > refused, changes nothing and says why'),
       shown(BROWSER, 'a saved file opens again to the same visit, after one sentence'),
     ],

@@ -7,18 +7,18 @@ const LEAST = 24;
 /** Targets that are drawn smaller; a link in the middle of a sentence has its line for a target. */
 const tooSmall = (page: Page): Promise<readonly string[]> =>
   page.evaluate((least) => {
-    const isInSentence = (each: Element): boolean => {
-      if (getComputedStyle(each).display !== 'inline') return false;
-      const around = each.parentElement?.textContent.trim() ?? '';
-      return around.length > each.textContent.trim().length + 4;
-    };
-    const label = (each: Element) => each.closest('label, summary') ?? each;
     return (
       [...document.querySelectorAll('a, button, input, select, summary')]
-        .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !isInSentence(each))
+        .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+        // In the middle of a sentence its line is its target.
+        .filter((each) => {
+          const around = each.parentElement?.textContent.trim() ?? '';
+          const isAlone = around.length <= each.textContent.trim().length + 4;
+          return isAlone || getComputedStyle(each).display !== 'inline';
+        })
         .map((each) => {
           const own = each.getBoundingClientRect();
-          const hit = each instanceof HTMLInputElement ? (each.labels?.[0] ?? each) : label(each);
+          const hit = each instanceof HTMLInputElement ? (each.labels?.[0] ?? each) : each;
           const { width, height } = hit.getBoundingClientRect();
           return { each, width: Math.max(width, own.width), height: Math.max(height, own.height) };
         })

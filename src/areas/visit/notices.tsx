@@ -5,6 +5,7 @@ import { day, now } from '../../browser/clock.ts';
 import { rulesBeside, THESE_RULES } from '../../rules/edition.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { offeredInWords, openedNote, touchedInWords } from '../../visit/opened.ts';
 import {
   backToPrevious,
@@ -84,18 +85,29 @@ function Opened({ session }: { readonly session: Session }) {
   return (
     <Banner tone="caution">
       <p>
-        {note.isOther
-          ? `Opened from a record of ${note.recordedAt} under rules ${rulesBeside(note, THESE_RULES)}; these are rules ${rulesBeside(THESE_RULES, note)}.`
-          : `Opened from a record of ${note.recordedAt} under these rules.`}
+        {note.isOther ? (
+          <Sentence
+            says="Opened from a record of {at} under rules {theirs}; these are rules {ours}."
+            gaps={{
+              at: note.recordedAt,
+              theirs: <bdi>{rulesBeside(note, THESE_RULES)}</bdi>,
+              ours: rulesBeside(THESE_RULES, note),
+            }}
+          />
+        ) : (
+          `Opened from a record of ${note.recordedAt} under these rules.`
+        )}
       </p>
       {note.recorded === note.now ? (
         <p>Both give the same impression.</p>
       ) : (
         <dl className="both">
           <dt>As recorded</dt>
-          <dd>{note.recorded === '' ? 'no impression' : note.recorded}</dd>
+          <dd>{note.recorded === '' ? 'no impression' : <bdi>{note.recorded}</bdi>}</dd>
           <dt>On these rules</dt>
-          <dd>{note.now}</dd>
+          <dd>
+            <bdi>{note.now}</bdi>
+          </dd>
         </dl>
       )}
     </Banner>

@@ -1,7 +1,8 @@
 /** What to do, most pressing first. */
+import { tidy } from '../../language/tidy.ts';
 import type { Assessment, Flag, Step } from '../../rules/words/assessment.ts';
 import { lower } from '../../rules/words/phrases.ts';
-import { line, sentence, tidy, type Numbering } from '../lines.ts';
+import { line, sentence, type Numbering } from '../lines.ts';
 import type { Section } from '../summary.ts';
 
 /** A step that only repeats what a red flag says to do. */
