@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { TARGETS } from './src/build/browsers.ts';
 import { budget } from './src/build/budget.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   plugins: [react(), pages(), policy(), prerender(), budget(FIRST_SCRIPT), licences(), offline()],
   build: {
     sourcemap: false,
+    target: TARGETS,
     // React and the words of the rules are one chunk on purpose: the assessment is never behind.
     chunkSizeWarningLimit: 700,
     // What the first page needs is one script; only what is entered later comes by itself.

@@ -164,6 +164,10 @@ const ALLOWED: Readonly<
     because: 'Medicines are suggested by what is typed.',
     at: ['name.startsWith', 'alias.startsWith', 'each.startsWith', 'name.includes'],
   },
+  'rules/record/visible.ts': {
+    because: 'The name of a medicine as typed: whether anything of it is seen.',
+    at: ['SHAPE.test'],
+  },
   'rules/tables/cited.ts': {
     because: 'The id of a section tells a decision from a paragraph.',
     at: ['section.startsWith'],

@@ -42,6 +42,10 @@ function Warning({ idleness, onGoOn }: GoOn) {
   );
 }
 
+const CLOSED_TAB = `Closing the tab does not wipe it. If the browser brings the tab back, the visit is locked, and after ${WIPES_AFTER_MINUTES} minutes it is wiped unread.`;
+const BROWSERS_FILES =
+  'The browser’s own files may hold deleted text until the browser tidies them.';
+
 function Locked({ idleness }: Pick<GoOn, 'idleness'>) {
   const at = time(wipesAt(idleness));
   return (
@@ -51,7 +55,7 @@ function Locked({ idleness }: Pick<GoOn, 'idleness'>) {
       </p>
       <p className="muted">
         This hides it from people who pass by. It asks for no password: whoever is here may
-        continue.
+        continue. {CLOSED_TAB}
       </p>
       <output className="idle-last" aria-live="polite">
         {idleness.stage === 'wipe-warned' ? 'Less than a minute is left.' : ''}
@@ -64,7 +68,7 @@ const Wiped = () => (
   <p>
     Nobody used this page for {WIPES_AFTER_MINUTES} minutes, so the visit, its undo and the visit
     before it were wiped from this tab. They cannot be brought back. What was printed, copied or
-    saved as a file is where you put it.
+    saved as a file is where you put it. {BROWSERS_FILES}
   </p>
 );
 

@@ -1,22 +1,29 @@
 import { now } from '../browser/clock.ts';
+import { isFramed } from '../browser/framed.ts';
 import { keepForOffline } from '../browser/offline.ts';
 import { rememberMissingSheets } from '../browser/style-sheets.ts';
 import { tabSlot } from '../browser/storage.ts';
 import { livesElsewhere } from '../browser/tab.ts';
 import { loadGate } from '../visit/keep.ts';
 import { openSession } from '../visit/session.ts';
-import { takeOver } from './take-over.tsx';
+import { Framed } from './framed.tsx';
+import { putInstead, takeOver } from './take-over.tsx';
 import '../ui/tokens.css';
-
-rememberMissingSheets();
-keepForOffline();
+import './not-started.css';
 
 async function begin(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
+  if (isFramed()) {
+    putInstead(root, <Framed />);
+    return;
+  }
+  rememberMissingSheets();
+  keepForOffline();
   const session = await openSession({
     visit: tabSlot('rls-visit'),
     opened: tabSlot('rls-visit-opened'),
+    seen: tabSlot('rls-visit-seen'),
     now,
     livesElsewhere: () => livesElsewhere(tabSlot('rls-tab')),
     loadGate,

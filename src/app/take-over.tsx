@@ -1,5 +1,5 @@
 /** From the page as it was served to the page that answers: what was drawn stays where it is. */
-import { StrictMode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { recordEarly } from '../checklist/early-form.ts';
@@ -25,6 +25,19 @@ export function takeOver(root: HTMLElement, session: Session): void {
     root.replaceChildren();
     flushSync(() => createRoot(root).render(page));
   }
-  root.removeAttribute('data-served');
+  began(root);
   andThen();
+}
+
+/** Puts another page in place of what was served, which is not to be used. */
+export function putInstead(root: HTMLElement, page: ReactNode): void {
+  root.replaceChildren();
+  flushSync(() => createRoot(root).render(page));
+  began(root);
+}
+
+/** The page works, and no longer says that it does not. */
+function began(root: HTMLElement): void {
+  root.removeAttribute('data-served');
+  document.querySelector('.not-started')?.remove();
 }

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { TARGETS } from './browsers.ts';
 import { WORKER } from './policy.ts';
 
 const entry = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
@@ -38,6 +39,7 @@ export async function writeWorker(folder: string): Promise<void> {
     logLevel: 'warn',
     define: { FILES: files, EDITION: JSON.stringify(edition.slice(0, 16)) },
     build: {
+      target: TARGETS,
       outDir: folder,
       emptyOutDir: false,
       // Named, not numbered: a browser looks for another edition at the address it knows.

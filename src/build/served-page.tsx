@@ -13,6 +13,7 @@ export const servedPage = (): string =>
       session={blankSession({
         visit: nowhere,
         opened: nowhere,
+        seen: nowhere,
         now: () => new Date(0),
         livesElsewhere: () => Promise.resolve(false),
         loadGate,

@@ -1,6 +1,7 @@
 /** The medicines, one by one: as typed, what the list says of each, and what it asks. */
 import { useId, useState } from 'react';
 import { listed } from '../language/in-words.ts';
+import { tidy } from '../language/tidy.ts';
 import { findMedicine } from '../rules/record/medicines/find.ts';
 import { searchMedicines } from '../rules/record/medicines/search.ts';
 import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
@@ -133,11 +134,13 @@ function MedicineRow({ medicine, index, showsNotes }: MedicineRowProps) {
   return (
     <li className="medicine">
       <div className="medicine-head">
-        <h4 id={id}>{medicine.name}</h4>
+        <h4 id={id}>
+          <bdi>{tidy(medicine.name)}</bdi>
+        </h4>
         {entry === undefined ? <span className="mark">{MEDICINE_QUESTIONS.notInList}</span> : null}
         <Button
           look="plain"
-          aria-label={`Remove ${medicine.name}`}
+          aria-label={`Remove ${tidy(medicine.name)}`}
           onClick={() => act((visit) => removeMedicine(visit, index))}
         >
           <Icon name="close" />

@@ -383,6 +383,11 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'next-steps/ask-began',
   ),
   decided(
+    'D84',
+    'A lock is a lock',
+    'Ten minutes lock a visit and thirty wipe it, counted from when somebody was last there; to load the page anew counts for nothing.',
+  ),
+  decided(
     'D87',
     'How the second edition is read',
     'Since when and how fast are two answers; a file of the first edition opens as what it said, and what was added since reads as not asked.',

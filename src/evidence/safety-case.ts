@@ -294,7 +294,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'src/visit/session.ts',
       ),
       control(
-        'A visit left for more than half an hour, or open in another tab, is asked about and not put back.',
+        'A visit left for more than half an hour is wiped, one that is open in another tab is asked about; neither is put back.',
         'src/visit/session.ts',
         'src/browser/tab.ts',
       ),
@@ -315,7 +315,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       shown(SESSION, 'a new visit > once printed or copied, the one before cannot come back'),
       shown(
         SESSION,
-        'a kept visit is not put back without asking > when it is left for more than 30 minutes',
+        'a kept visit that was left (D84) > for 31 minutes is wiped as it is read, and said',
       ),
       shown(SESSION, 'ending wipes the visit, its history, the one before and the storage'),
       shown(BROWSER, 'a duplicated tab asks before it goes on with the visit'),
@@ -339,6 +339,16 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'src/json/read-json.ts',
       ),
       control(
+        'A file that holds what no screen can make is refused: it would stand where nobody sees it.',
+        'src/rules/record/misplaced.ts',
+      ),
+      control(
+        'Words of a file that turn the direction of writing, or break lines, do neither beside ours.',
+        'src/language/tidy.ts',
+        'src/visit/straight.ts',
+        'src/visit/opened.ts',
+      ),
+      control(
         'A file is told in one sentence before it takes the place of the running visit, which can come back whole.',
         'src/visit/session.ts',
       ),
@@ -348,6 +358,14 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       shown(RECORD, 'a damaged file > never throws, wherever it is cut or overwritten'),
       shown(RECORD, 'a damaged file > a wrong value is refused with one sentence'),
       shown('json/read-json.test.ts', 'a name twice is found wherever it is, and nowhere else'),
+      shown(
+        'summary/impossible.test.ts',
+        'of whatever is put anywhere, the gate takes what a screen could make and nothing else',
+      ),
+      shown(
+        'visit/foreign-text.test.ts',
+        'words of a visit > with U+202e read as they do without it, on screen and in the text',
+      ),
       shown(SESSION, 'a file > refused, changes nothing and says why'),
       shown(BROWSER, 'a saved file opens again to the same visit, after one sentence'),
     ],
@@ -496,7 +514,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     severity: 'severe',
     controls: [
       control(
-        'One live region says a new emergency at once, assertively, and once; each other change of the headline a moment later.',
+        'Two live regions stand from the beginning, one for each voice: a new emergency is said at once and once, a new urgent flag and each other change of the headline a moment later.',
         'src/areas/visit/announcer.tsx',
       ),
       control(
@@ -508,15 +526,57 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     shownBy: [
       shown(
         PAGE,
-        'the live region > is the only one, and speaks once when the class of the headline changes',
+        'the live regions > are two, each with its own voice, and speak once when the class of the headline changes',
       ),
-      shown(PAGE, 'the live region > speaks a new emergency at once, assertively, and once'),
+      shown(PAGE, 'the live regions > speak a new emergency at once, assertively, and once'),
+      shown(
+        PAGE,
+        'the live regions > speak each new urgent flag once, also below a headline that stays as it is',
+      ),
       shown(
         'browser/print.spec.ts',
         'the sheet is tagged, with headings and tables, for those who hear it',
       ),
     ],
     remains: 'Tried with the rules of axe and with roles and names, not with every screen reader.',
+  },
+  {
+    id: 'dead-page',
+    name: 'A page that looks alive and is not',
+    cause: 'The script is blocked, missing or broken, the line was cut, or the browser is too old.',
+    effect: 'Red flags are answered, and beside them stands an assessment that never changes.',
+    severity: 'severe',
+    controls: [
+      control(
+        'Until the script has taken over, the page says in the place of the assessment that nothing is assessed, then that it could not start; it needs no script for that.',
+        'index.html',
+        'src/app/not-started.css',
+        'src/app/take-over.tsx',
+      ),
+      control(
+        'No script holds what the oldest browsers that the page is for cannot read.',
+        'src/build/browsers.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        'browser/proof-of-life.spec.ts',
+        'where the script is missing, the page says first that nothing is assessed, then that it is dead',
+      ),
+      shown(
+        'browser/proof-of-life.spec.ts',
+        'where scripts are switched off > the page says that it is dead',
+      ),
+      shown(
+        'browser/served-page.spec.ts',
+        'the questions are read before the script is there, and no assessment',
+      ),
+      shown(
+        'build/build.test.ts',
+        'every script, the worker included, is read by the oldest browsers that the page is for',
+      ),
+    ],
+    remains: 'For ten seconds a dead page says no more than that nothing is assessed yet.',
   },
   {
     id: 'practice-as-patient',

@@ -1,4 +1,5 @@
 /** What the sections of the summary share: lines, words, names, and the numbers of the sources. */
+import { tidy } from '../language/tidy.ts';
 import type { ConditionLine, ExamLine, OpenQuestion } from '../rules/words/assessment.ts';
 import { inSentence } from '../rules/words/conditions.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
@@ -17,9 +18,6 @@ export const line = (says: string, extra: Extra = {}): SummaryLine => ({
   blank: false,
   ...extra,
 });
-
-/** Typed words may hold line breaks and control characters; a line of a summary holds none. */
-export const tidy = (text: string): string => text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
 
 /** Ends with a full stop, begins with a capital. */
 export function sentence(text: string): string {

@@ -1,4 +1,5 @@
 /** What was recorded: examination, laboratory, iron and B12, context, what is open, and the sources. */
+import { tidy } from '../language/tidy.ts';
 import { dayInWords } from '../language/in-words.ts';
 import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/words/assessment.ts';
 import { listed, lower, upper } from '../rules/words/phrases.ts';
@@ -14,7 +15,6 @@ import {
   notExamined,
   openWords,
   sentence,
-  tidy,
   type Numbering,
 } from './lines.ts';
 import type { Section, SummaryLine } from './summary.ts';

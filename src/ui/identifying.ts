@@ -10,8 +10,11 @@ const MONTH_NUMBER = String.raw`(?:0?[1-9]|1[0-2])`;
 const YEAR = String.raw`(?:(?:19|20)\d{2}|['’]?\d{2})`;
 const LONG_YEAR = String.raw`(?:19|20)\d{2}`;
 const ORDINAL = '(?:st|nd|rd|th)?';
-/** Nothing that would make it a part of something longer. */
-const alone = (form: string) => new RegExp(String.raw`(?<![\w./-])${form}(?![\w/]|[.-]\d)`, 'iu');
+/**
+ * Nothing that would make it a part of something longer. What stands before is read and not looked
+ * back at: a browser that knows no look-behind would refuse the whole script for it.
+ */
+const alone = (form: string) => new RegExp(String.raw`(?:^|[^\w./-])${form}(?![\w/]|[.-]\d)`, 'iu');
 
 const DATES: readonly RegExp[] = [
   // 12/03/1961, 12.3.61, and with the month first.
@@ -30,7 +33,8 @@ const DATES: readonly RegExp[] = [
 ];
 
 /** Six digits and more, in one piece or in groups of two and more, as record numbers are written. */
-const NUMBERS: readonly RegExp[] = [/\d{6}/u, /(?<![\w.,])\d{2,}(?:[ .-]\d{2,}){1,}(?!\d)/gu];
+const IN_ONE_PIECE = /\d{6}/u;
+const IN_GROUPS = /(?:^|[^\w.,])(\d{2,}(?:[ .-]\d{2,})+)(?!\d)/gu;
 
 const RANGE = /^\d{1,4}-\d{1,4}$/u;
 const YEARS = new RegExp(`^${LONG_YEAR}(?:[ -]${LONG_YEAR})+$`, 'u');
@@ -41,11 +45,9 @@ const DECIMAL = /^\d+\.\d+$/u;
 const digitsOf = (text: string): number => text.replaceAll(/\D/gu, '').length;
 
 function hasNumber(text: string): boolean {
-  const [inOnePiece, inGroups] = NUMBERS;
-  if (inOnePiece?.test(text) === true) return true;
-  if (inGroups === undefined) return false;
-  return [...text.matchAll(inGroups)].some(
-    ([found]) =>
+  if (IN_ONE_PIECE.test(text)) return true;
+  return [...text.matchAll(IN_GROUPS)].some(
+    ([, found = '']) =>
       digitsOf(found) >= 6 &&
       ![RANGE, YEARS, DECIMAL, PAIRS].some((harmless) => harmless.test(found)),
   );

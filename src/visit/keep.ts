@@ -5,7 +5,7 @@ import { isSameRules, THESE_RULES } from '../rules/edition.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import type { VisitRecord } from '../summary/record.ts';
 import { writeRecord } from '../summary/record-text.ts';
-import { WIPES_AFTER } from './idleness.ts';
+import { WIPES_AFTER, WIPES_AFTER_MINUTES } from './idleness.ts';
 import { headlineWords } from './opened.ts';
 import { stepsBack } from './steps.ts';
 import { isBlank, pastOf, type VisitState, type VisitStore } from './store.ts';
@@ -20,6 +20,8 @@ export type Outside = {
   readonly visit: Slot;
   /** The record that the running visit was opened from. */
   readonly opened: Slot;
+  /** When somebody was last at the page; later than the record where nothing was recorded since. */
+  readonly seen: Slot;
   readonly now: Clock;
   /** Whether what the slots hold belongs to a tab that still lives elsewhere. */
   readonly livesElsewhere: () => Promise<boolean>;
@@ -32,7 +34,8 @@ export type Kept = 'empty' | 'kept' | 'refused';
 
 export type Waiting =
   | {
-      readonly because: 'old' | 'elsewhere';
+      /** `clock-back`: left at a time that is yet to come, so nobody knows for how long. */
+      readonly because: 'clock-back' | 'elsewhere';
       readonly record: VisitRecord;
       /** The record that it was opened from. */
       readonly opened: VisitRecord | undefined;
@@ -41,19 +44,24 @@ export type Waiting =
   /** The gate could not be loaded. */
   | { readonly because: 'unread'; readonly text: string; readonly openedText: string | undefined };
 
-/** A visit as a file, by the clock of the world outside. */
-export const asRecord = ({ now }: Outside, visit: Visit): string =>
-  writeRecord(visit, headlineWords(visit, day(now())), now().toISOString());
+/** A visit as a file of that moment, with what the rules of today make of it. */
+export const asRecord = ({ now }: Outside, visit: Visit, at: Date): string =>
+  writeRecord(visit, headlineWords(visit, day(now())), at.toISOString());
 
 /** The same with the steps that lead back, for the tab alone. */
-const withSteps = ({ now }: Outside, visit: Visit, past: readonly Visit[]): string =>
-  writeRecord(visit, headlineWords(visit, day(now())), now().toISOString(), stepsBack(visit, past));
+const withSteps = ({ now }: Outside, visit: Visit, past: readonly Visit[], at: Date): string =>
+  writeRecord(visit, headlineWords(visit, day(now())), at.toISOString(), stepsBack(visit, past));
 
 /**
- * Writes the running visit, its steps back and the record that it was opened from, or wipes what is
- * not kept. Where there is no room for the steps, the visit is kept without them.
+ * Writes the running visit, as it was last touched, its steps back and the record that it was opened
+ * from, or wipes what is not kept. To open a page is no record: it makes no visit younger. Where there
+ * is no room for the steps, the visit is kept without them.
  */
-export function keep(outside: Outside, store: VisitStore, waiting: Waiting | undefined): Kept {
+export function keep(
+  outside: Outside,
+  store: VisitStore,
+  { waiting, touched }: { readonly waiting: Waiting | undefined; readonly touched: Date },
+): Kept {
   const { visit, opened } = store.getState();
   // What waits to be asked about stays kept until something else is recorded.
   if (waiting !== undefined && isBlank(visit)) return 'empty';
@@ -61,13 +69,18 @@ export function keep(outside: Outside, store: VisitStore, waiting: Waiting | und
   if (!keepsOpened) outside.opened.wipe();
   if (isBlank(visit)) {
     outside.visit.wipe();
+    outside.seen.wipe();
     return 'empty';
   }
   // Without the record that it was opened from, the visit would come back as another one.
   const isWhole = opened === undefined || keepsOpened;
-  const texts = () => [withSteps(outside, visit, pastOf(store)), asRecord(outside, visit)];
+  const texts = () => [
+    withSteps(outside, visit, pastOf(store), touched),
+    asRecord(outside, visit, touched),
+  ];
   if (isWhole && texts().some((text) => outside.visit.write(text))) return 'kept';
   outside.visit.wipe();
+  outside.seen.wipe();
   return 'refused';
 }
 
@@ -88,6 +101,8 @@ type Found =
       /** What it was before, the oldest first. */
       readonly past: readonly Visit[];
       readonly touched: Date;
+      /** When somebody was last at it. */
+      readonly seen: Date;
     }
   | { readonly kind: 'rest'; readonly rest: Rest };
 
@@ -96,7 +111,19 @@ const found = (rest: Partial<Rest>): Found => ({
   rest: { waiting: undefined, says: undefined, ...rest },
 });
 
-/** Reads a kept text through the gate; asks about one that is old or lives in another tab. */
+/** A kept visit is wiped once it has been left for so long, whether or not the page was open. */
+const LEFT_TOO_LONG = `The visit that this tab kept was left for more than ${WIPES_AFTER_MINUTES} minutes, so it was wiped.`;
+
+/** When somebody was last at a visit that was recorded then. */
+function lastSeen({ seen }: Outside, recorded: Date): Date {
+  const kept = Date.parse(seen.read() ?? '');
+  return kept > recorded.getTime() ? new Date(kept) : recorded;
+}
+
+/**
+ * Reads a kept text through the gate. One that was left for too long is not given back, as if the
+ * page had stood open (D84); what lives in another tab, or was left in the future, is asked about.
+ */
 export async function readKept(
   outside: Outside,
   text: string,
@@ -114,12 +141,14 @@ export async function readKept(
   const openedFrom = openedText === undefined ? undefined : gate.readRecord(openedText);
   const opened = openedFrom?.ok === true ? openedFrom.record : undefined;
   const touched = new Date(record.recordedAt);
-  const age = outside.now().getTime() - touched.getTime();
-  if (elsewhere || age < 0 || age > WIPES_AFTER) {
-    const because = elsewhere ? 'elsewhere' : 'old';
+  const seen = lastSeen(outside, touched);
+  const idle = outside.now().getTime() - seen.getTime();
+  if (idle >= WIPES_AFTER) return found({ says: LEFT_TOO_LONG });
+  if (elsewhere || idle < 0) {
+    const because = elsewhere ? 'elsewhere' : 'clock-back';
     return found({ waiting: { because, record, opened, past } });
   }
-  return { kind: 'visit', content: restored(record, opened), past, touched };
+  return { kind: 'visit', content: restored(record, opened), past, touched, seen };
 }
 
 /** What the slots hold, if anything. */
@@ -128,5 +157,6 @@ export async function findKept(outside: Outside): Promise<Found> {
   const text = outside.visit.read();
   if (text !== undefined) return readKept(outside, text, outside.opened.read(), elsewhere);
   outside.opened.wipe();
+  outside.seen.wipe();
   return found({});
 }

@@ -15,6 +15,7 @@ import {
 } from '../rules/record/ids.ts';
 import { LONGEST, MOST } from '../rules/record/lengths.ts';
 import { same } from '../rules/record/same.ts';
+import { isVisible } from '../rules/record/visible.ts';
 import type {
   Attribution,
   ConditionAnswer,
@@ -107,7 +108,7 @@ export const setLab = (visit: Visit, id: LabId, value: LabValue | undefined): Vi
 
 export function addMedicine(visit: Visit, name: string): Visit {
   const recorded = name.trim().slice(0, LONGEST.medicine);
-  if (recorded === '' || visit.medicines.length >= MOST.medicines) return visit;
+  if (!isVisible(recorded) || visit.medicines.length >= MOST.medicines) return visit;
   const next = { ...visit, medicines: [...visit.medicines, { name: recorded }] };
   return answer(next, 'takes-medicines', undefined);
 }

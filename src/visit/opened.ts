@@ -1,5 +1,6 @@
 /** What is said of a file and of the visit that was opened from it. */
 import { day, dayAndTime, time } from '../browser/clock.ts';
+import { tidy } from '../language/tidy.ts';
 import { isSameRules, rulesBeside, THESE_RULES, type RulesNamed } from '../rules/edition.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import type { VisitRecord } from '../summary/record.ts';
@@ -14,16 +15,23 @@ export function headlineWords(visit: Visit, today: string): string {
   }
 }
 
+/** The rules that a file names, as they may stand in a sentence of ours. */
+const tidied = ({ edition, content }: RulesNamed): RulesNamed => ({
+  edition: tidy(edition),
+  content: content === undefined ? undefined : tidy(content),
+});
+
 /** One sentence about a file before it replaces the running visit. */
 export function offeredInWords(record: VisitRecord): string {
-  const { impression, recordedAt, visit } = record;
+  const { recordedAt, visit } = record;
+  const impression = tidy(record.impression);
   const kind = visit.example === true ? 'an example visit' : 'a visit';
   const at = dayAndTime(new Date(recordedAt));
   if (isSameRules(record, THESE_RULES))
     return impression === ''
       ? `The file holds ${kind} recorded ${at} without an impression.`
       : `The file holds ${kind} recorded ${at} with the impression “${impression}”`;
-  const its = rulesBeside(record, THESE_RULES);
+  const its = rulesBeside(tidied(record), THESE_RULES);
   const ours = rulesBeside(THESE_RULES, record);
   return impression === ''
     ? `The file holds ${kind} recorded ${at} on rules ${its} (these are ${ours}) without an impression.`
@@ -49,13 +57,13 @@ export type OpenedNote = RulesNamed & {
 /** What a reader must know of the file that a visit was opened from; nothing when all agrees. */
 export function openedNote(opened: VisitRecord | undefined, today: string): OpenedNote | undefined {
   if (opened === undefined) return undefined;
-  const { edition, content, impression, recordedAt, visit } = opened;
+  const { recordedAt, visit } = opened;
+  const impression = tidy(opened.impression);
   const now = headlineWords(visit, today);
   const isOther = !isSameRules(opened, THESE_RULES);
-  if (!isOther && now === impression) return undefined;
+  if (!isOther && tidy(now) === impression) return undefined;
   return {
-    edition,
-    content,
+    ...tidied(opened),
     isOther,
     recordedAt: dayAndTime(new Date(recordedAt)),
     recorded: impression,

@@ -1,12 +1,11 @@
 /** What the actions are made of: a part of a visit changed, and the same object where nothing changes. */
+import { isDrawnDay } from '../rules/record/drawn.ts';
 import { LONGEST } from '../rules/record/lengths.ts';
 import { same } from '../rules/record/same.ts';
 import type { TypedValue, Visit } from '../rules/record/visit.ts';
 
 /** Fields to change; `undefined` clears one. */
 export type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Without its undefined keys; undefined when nothing is left. */
 export function filled<T extends object>(value: T): T | undefined {
@@ -37,7 +36,7 @@ export const fitting = <T extends TypedValue>(typed: T | undefined): T | undefin
     : filled({
         ...typed,
         text: typed.text.slice(0, LONGEST.number),
-        drawn: typed.drawn !== undefined && DAY.test(typed.drawn) ? typed.drawn : undefined,
+        drawn: typed.drawn !== undefined && isDrawnDay(typed.drawn) ? typed.drawn : undefined,
       });
 
 export const shortened = (text: string | undefined) => text?.slice(0, LONGEST.note);

@@ -25,6 +25,8 @@ type SessionState = {
   readonly serial: number;
   /** When something was last recorded. */
   readonly touched: Date;
+  /** When somebody was last here, as the page began: nobody comes by a reload alone (D84). */
+  readonly seenAtFirst: Date;
   readonly kept: Kept;
   readonly previous: { readonly store: VisitStore; readonly touched: Date } | undefined;
   /** A kept visit that is not put back without asking, or could not be yet, and why. */
@@ -42,11 +44,11 @@ export type Session = {
 
 /** The running visit as a file. */
 export const sessionRecord = ({ state, outside }: Session): string =>
-  asRecord(outside, state.getState().store.getState().visit);
+  asRecord(outside, state.getState().store.getState().visit, outside.now());
 
 const keepNow = ({ state, outside }: Session): Kept => {
-  const { store, waiting } = state.getState();
-  return keep(outside, store, waiting);
+  const { store, waiting, touched } = state.getState();
+  return keep(outside, store, { waiting, touched });
 };
 
 const unsubscribers = new WeakMap<Session, () => void>();
@@ -58,9 +60,15 @@ function keepOn(session: Session): void {
   state.setState({ kept: keepNow(session) });
   // The chain of undo is told of a change after the visit is.
   const stop = state.getState().store.temporal.subscribe(() => {
-    state.setState({ touched: outside.now(), kept: keepNow(session), says: undefined });
+    state.setState({ touched: outside.now(), says: undefined });
+    state.setState({ kept: keepNow(session) });
   });
   unsubscribers.set(session, stop);
+}
+
+/** Somebody is here: what is kept is not left alone, though nothing is recorded. */
+export function seenNow({ state, outside }: Session): void {
+  if (state.getState().kept === 'kept') outside.seen.write(outside.now().toISOString());
 }
 
 /** Puts a store in place of the running one. */
@@ -69,6 +77,7 @@ function place(session: Session, store: VisitStore, rest: Partial<SessionState>)
   const serial = state.getState().serial + 1;
   state.setState({ says: undefined, offered: undefined, ...rest, store, serial });
   keepOn(session);
+  seenNow(session);
 }
 
 const runningAsPrevious = (session: Session): SessionState['previous'] => {
@@ -82,6 +91,7 @@ export function blankSession(outside: Outside): Session {
     store: createVisitStore(),
     serial: 0,
     touched: outside.now(),
+    seenAtFirst: outside.now(),
     kept: 'empty',
     previous: undefined,
     waiting: undefined,
@@ -92,8 +102,8 @@ export function blankSession(outside: Outside): Session {
 }
 
 /**
- * Begins with what the tab keeps, when it is this tab's own and not older than the idle limit;
- * otherwise with a fresh visit, and says or asks what about the kept one. Never throws. The store
+ * Begins with what the tab keeps, when it is this tab's own and was not left for too long; otherwise
+ * with a fresh visit, and says or asks what about the kept one. Never throws. The store
  * is the one that began blank, as the served page did, so that the page takes over what is drawn.
  */
 export async function openSession(outside: Outside): Promise<Session> {
@@ -102,7 +112,7 @@ export async function openSession(outside: Outside): Promise<Session> {
   const kept = await findKept(outside);
   if (kept.kind === 'visit') {
     fill(state.getState().store, kept.content, kept.past);
-    state.setState({ touched: kept.touched });
+    state.setState({ touched: kept.touched, seenAtFirst: kept.seen });
   } else {
     state.setState(kept.rest);
   }
@@ -141,7 +151,10 @@ export async function restoreWaiting(running: Session): Promise<void> {
   // Nothing else happened to it meanwhile.
   if (running.state.getState().waiting !== waiting) return;
   if (kept.kind === 'visit') putBack(running, kept.content, kept.past, kept.touched);
-  else running.state.setState(kept.rest);
+  else {
+    running.state.setState(kept.rest);
+    running.state.setState({ kept: keepNow(running) });
+  }
 }
 
 /** Lets the waiting visit go. */
@@ -186,6 +199,7 @@ function wipe(running: Session, says: string): void {
   }
   running.outside.visit.wipe();
   running.outside.opened.wipe();
+  running.outside.seen.wipe();
   place(running, createVisitStore(), {
     previous: undefined,
     waiting: undefined,

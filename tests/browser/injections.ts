@@ -4,6 +4,7 @@
  */
 import type { Case } from '../../src/practice/case-schema.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
+import { quantity } from '../../src/rules/record/quantities.ts';
 import { LAB_IDS, NUMBER_IDS } from '../../src/rules/record/ids.ts';
 
 const MARKUP = [
@@ -90,7 +91,9 @@ export function visitOf(texts: readonly string[]): Visit {
       },
     },
     numbers: Object.fromEntries(NUMBER_IDS.map((id) => [id, { text: next(40) }])),
-    labs: Object.fromEntries(LAB_IDS.map((id) => [id, { text: next(40), unit: next(20) }])),
+    labs: Object.fromEntries(
+      LAB_IDS.map((id) => [id, { text: next(40), unit: quantity(id).units[0].unit }]),
+    ),
     medicines: texts.map((name) => ({ name: name.slice(0, 80), use: 'taking', time: name })),
   };
 }

@@ -3,7 +3,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { TODAY } from '../rules/a-visit.ts';
 import { expectNoBarrier } from './barriers.ts';
 import { printed } from './pdf.ts';
-import { keptVisit, openExample, panel, question } from './visit-page.ts';
+import {
+  keptAnywhere,
+  keptVisit,
+  NOTHING_KEPT,
+  openExample,
+  panel,
+  question,
+} from './visit-page.ts';
 
 const OPENED = new Date(`${TODAY}T10:42:00`);
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -86,4 +93,40 @@ test('a page that is used, or holds nobody, is not hidden', async ({ page }) => 
   }
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.getByText('Nobody is using')).toHaveCount(0);
+});
+
+test('a page that is loaded anew is as locked as it was, and is wiped in the end', async ({
+  page,
+}) => {
+  await openHeld(page);
+  await page.clock.fastForward('12:00');
+  await expect(dialog(page)).toHaveAccessibleName('Locked after 10 minutes');
+  await page.reload();
+  await expect(dialog(page)).toHaveAccessibleName('Locked after 10 minutes');
+  await expect(dialog(page)).toContainText('Closing the tab does not wipe it.');
+  await expect(panel(page)).toHaveCount(0);
+  expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/ferritin|example/i);
+  await page.clock.fastForward('09:30');
+  await page.reload();
+  await expect(dialog(page)).toContainText('At 11:1');
+  // An open page would wipe it by itself.
+  await page.goto('/icon.svg');
+  await page.clock.fastForward('09:30');
+  await page.goto('/');
+  await expect(page.getByText('left for more than 30 minutes, so it was wiped')).toBeVisible();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.locator('main input:checked')).toHaveCount(0);
+  expect(await keptAnywhere(page)).toEqual(NOTHING_KEPT);
+});
+
+test('whoever goes on in a page that was loaded anew goes on where it was', async ({ page }) => {
+  await openHeld(page);
+  await page.clock.fastForward('12:00');
+  await page.reload();
+  await dialog(page).getByRole('button', { name: 'Continue' }).click();
+  await expect(chosen(page)).toBeChecked();
+  await page.clock.fastForward('08:00');
+  await page.reload();
+  await expect(chosen(page)).toBeChecked();
+  await expect(dialog(page)).toHaveCount(0);
 });

@@ -92,14 +92,24 @@ for (const [what, kept] of partOf(UNREADABLE, 3)) {
   });
 }
 
-test('a visit left for longer than half an hour is asked about, not put back', async ({ page }) => {
+test('a visit left for half an hour in a closed tab is wiped, not put back', async ({ page }) => {
   await openBlank(page);
   await urge(page, 'Yes').check();
-  // The page is closed meanwhile: one that stands open is wiped by itself.
   await page.goto('about:blank');
   await page.clock.setFixedTime(`${TODAY}T11:30:00`);
   await page.goto('/');
-  await expect(page.getByText(/still keeps the visit of 10:42, left more than 30/)).toBeVisible();
+  await expect(page.getByText(/left for more than 30 minutes, so it was wiped/)).toBeVisible();
+  await expect(urge(page, 'Yes')).not.toBeChecked();
+  expect(await keptAnywhere(page)).toEqual(NOTHING_KEPT);
+});
+
+test('a visit of a time yet to come is asked about, not put back', async ({ page }) => {
+  await openBlank(page);
+  await urge(page, 'Yes').check();
+  await page.goto('about:blank');
+  await page.clock.setFixedTime(`${TODAY}T09:30:00`);
+  await page.goto('/');
+  await expect(page.getByText(/still keeps the visit of 10:42\. The clock was set/)).toBeVisible();
   await expect(urge(page, 'Yes')).not.toBeChecked();
   await button(page, 'Go on with it').click();
   await expect(urge(page, 'Yes')).toBeChecked();

@@ -18,7 +18,7 @@ export type State = {
 };
 
 const recordOf = (visit: Visit): string =>
-  writeRecord(visit, assessed(visit).headline.says, `${TODAY}T10:30:00.000Z`);
+  writeRecord(visit, assessed(visit).headline.says, `${TODAY}T10:40:00.000Z`);
 
 /** As after a reload: the tab keeps the visit already when the page begins. */
 export async function openKept(page: Page, visit: Visit): Promise<void> {

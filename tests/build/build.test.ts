@@ -5,7 +5,9 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { transformWithOxc } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
+import { LEAST, TARGETS } from '../../src/build/browsers.ts';
 import { HOST_FILES } from '../../src/build/offline.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -109,4 +111,39 @@ test('every address in the page is relative, so that it works in any folder', ()
   const addresses = [...textOf('index.html').matchAll(/(?:href|src)="([^"]*)"/gu)];
   expect(addresses.length).toBeGreaterThan(3);
   for (const [, address] of addresses) expect.soft(address).toMatch(/^(?:\.\/|#)/u);
+});
+
+/** What a parser set to an edition has to rewrite, that edition cannot read. */
+const asRead = async (code: string, target: string | string[]): Promise<string> =>
+  (await transformWithOxc(code, 'script.js', { target, sourcemap: false })).code;
+
+const isReadBy = async (code: string, target: string | string[]): Promise<boolean> =>
+  (await asRead(code, target)) === (await asRead(code, 'esnext'));
+
+/** The oldest edition of each that reads no look-behind: one would cost it the whole script. */
+const BEFORE_LOOK_BEHIND = ['safari16.3', 'ios16.3'];
+
+test.each([
+  ['export const found = /(?<!x)y/u;', BEFORE_LOOK_BEHIND],
+  ['class Page { static { begin(); } }', BEFORE_LOOK_BEHIND],
+  ['using page = open();', TARGETS],
+])('the parser knows what an old browser cannot read: %s', async (code, target) => {
+  expect(await isReadBy(code, target)).toBe(false);
+});
+
+test('every script, the worker included, is read by the oldest browsers that the page is for', async () => {
+  const scripts = filesIn(first).filter((name) => name.endsWith('.js'));
+  expect(scripts).toContain('sw.js');
+  expect(scripts.length).toBeGreaterThan(20);
+  for (const name of scripts) {
+    expect.soft(await isReadBy(textOf(name), TARGETS), name).toBe(true);
+    expect.soft(await isReadBy(textOf(name), BEFORE_LOOK_BEHIND), name).toBe(true);
+    // One that is put together from words is read only when it is made.
+    expect.soft(textOf(name), name).not.toMatch(/\(\?<[!=]/u);
+  }
+});
+
+test('the readme names the oldest browsers', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const { name, version } of LEAST) expect.soft(readme).toContain(`${name} ${version}`);
 });

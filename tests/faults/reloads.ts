@@ -5,7 +5,16 @@ import { writeRecord } from '../../src/summary/record-text.ts';
 import { WIPES_AFTER } from '../../src/visit/idleness.ts';
 import { damaged } from '../prove/files-damage.ts';
 import { chanceOf, crossing } from '../prove/files-visits.ts';
-import { compare, COPIED, giveAnswers, shownOn, UNREAD, waitForPage, WAITS } from './truth.ts';
+import {
+  compare,
+  COPIED,
+  giveAnswers,
+  LEFT,
+  shownOn,
+  UNREAD,
+  waitForPage,
+  WAITS,
+} from './truth.ts';
 import { inPage, type Fault } from './world.ts';
 
 const SEED = 20_261_121;
@@ -41,6 +50,7 @@ export const damagedStores: Fault = {
     const aVisit = crossing(SEED);
     let refused = 0;
     let waiting = 0;
+    let wiped = 0;
     await inPage(world, async (page) => {
       for (let at = 0; at < times; at += 1) {
         const chance = chanceOf(SEED, at);
@@ -61,20 +71,25 @@ export const damagedStores: Fault = {
         await waitForPage(page);
         const read = readRecord(text);
         const age = read.ok ? Date.now() - Date.parse(read.record.recordedAt) : 0;
-        const waits = read.ok && (age < 0 || age > WIPES_AFTER);
-        const visit = read.ok && !waits ? read.record.visit : emptyVisit;
+        const waits = read.ok && age < 0;
+        const isLeft = read.ok && age >= WIPES_AFTER;
+        const visit = read.ok && !waits && !isLeft ? read.record.visit : emptyVisit;
         const where = `damaged store ${at}`;
         const { words } = await compare(world, page, visit, where, 'either');
         if (words.includes(UNREAD) === read.ok)
           world.wrong.push(`${where}: ${read.ok ? 'said to be unread' : 'not said'}`);
         if (words.includes(WAITS) !== waits) world.wrong.push(`${where}: not asked about`);
+        if (words.includes(LEFT) !== isLeft) world.wrong.push(`${where}: not said to be wiped`);
         refused += read.ok ? 0 : 1;
         waiting += waits ? 1 : 0;
+        wiped += isLeft ? 1 : 0;
         await page.evaluate(() => sessionStorage.clear());
       }
     });
-    const left = times - refused - waiting;
-    world.notes.push(`${refused} refused with a sentence, ${waiting} asked about, ${left} opened`);
+    const left = times - refused - waiting - wiped;
+    world.notes.push(
+      `${refused} refused with a sentence, ${waiting} asked about, ${wiped} wiped, ${left} opened`,
+    );
   },
 };
 

@@ -103,6 +103,7 @@ export const shownOn = (page: Page): Promise<Shown> =>
 
 export const NOT_KEPT = 'Not kept: this browser refuses storage, and a reload loses the visit.';
 export const UNREAD = 'The visit kept in this tab could not be read, so this is a fresh one.';
+export const LEFT = 'The visit that this tab kept was left for more than 30 minutes';
 export const WAITS = 'This tab still keeps the visit of';
 export const COPIED = 'This tab was copied from one that is still open';
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { seeded, type Chance } from '../bench/seeded.ts';
 import { anyVisit, likelyVisit } from '../rules/any-visit.ts';
+import { withoutContradiction } from '../visit/any-visit.ts';
 
 export type Crossing = (chance: Chance) => Visit;
 
@@ -25,7 +26,7 @@ export function crossing(seed: number): Crossing {
           Reflect.set(fields, key, structuredClone(value));
       }
     }
-    return base;
+    return withoutContradiction(base);
   };
 }
 

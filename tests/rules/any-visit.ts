@@ -29,7 +29,7 @@ import {
 } from '../../src/rules/record/ids.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { visitSchema } from '../../src/rules/record/schema.ts';
-import { anyVisit } from '../visit/any-visit.ts';
+import { anyVisit, withoutContradiction } from '../visit/any-visit.ts';
 import { classicVisit, clearVisit } from './a-visit.ts';
 import { put, type Place } from './places.ts';
 
@@ -67,14 +67,15 @@ const timing = {
   course: oneOf(COURSES),
 };
 
-const attributed = fc.oneof(
-  fc.record({ to: fc.constant('condition'), condition: oneOf(CONDITION_IDS) }),
-  fc.constant({ to: 'incidental' }),
-  fc.record(
-    { to: fc.constant('other'), text: fc.constant('an old injury'), 'explains-all': yesNoUnsure },
-    { requiredKeys: ['to', 'text'] },
-  ),
-);
+const attributed = (mayBeIncidental: boolean) =>
+  fc.oneof(
+    fc.record({ to: fc.constant('condition'), condition: oneOf(CONDITION_IDS) }),
+    ...(mayBeIncidental ? [fc.constant({ to: 'incidental' })] : []),
+    fc.record(
+      { to: fc.constant('other'), text: fc.constant('an old injury'), 'explains-all': yesNoUnsure },
+      { requiredKeys: ['to', 'text'] },
+    ),
+  );
 
 const findingOf = (id: ExamId): Any =>
   fc.oneof(
@@ -86,14 +87,16 @@ const findingOf = (id: ExamId): Any =>
         {
           state: fc.constant('abnormal'),
           signs: SIGNS[id].length === 0 ? fc.constant([]) : someOf(SIGNS[id]),
-          side: oneOf(['left', 'right', 'both']),
-          distribution: oneOf(['distal', 'proximal', 'whole-limb']),
+          ...(EXAM[id].sided ? { side: oneOf(['left', 'right', 'both']) } : {}),
+          ...(EXAM[id].distributed
+            ? { distribution: oneOf(['distal', 'proximal', 'whole-limb']) }
+            : {}),
           ...timing,
           'known-stable': oneOf(['yes', 'no']),
           'known-cause': fc.constant('an old injury'),
           ...(id === 'strength' ? { 'known-all': oneOf(['yes', 'no']) } : {}),
           ...(id !== 'strength' && EXAM[id].sided ? { 'known-side': oneOf(SIDES) } : {}),
-          attributed,
+          attributed: attributed(EXAM[id].incidental),
         },
         { requiredKeys: ['state'] },
       ),
@@ -236,5 +239,7 @@ export const likelyVisit: fc.Arbitrary<Visit> = fc
     fc.array(filling, { maxLength: 20 }),
   )
   .map(([base, fillings]) =>
-    visitSchema.parse(fillings.reduce((visit, [place, value]) => put(visit, place, value), base)),
+    withoutContradiction(
+      visitSchema.parse(fillings.reduce((visit, [place, value]) => put(visit, place, value), base)),
+    ),
   );

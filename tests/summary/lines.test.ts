@@ -1,4 +1,5 @@
 /** The small words of the summary: what a line, a name and a number of a source look like. */
+import { tidy } from '../../src/language/tidy.ts';
 import { describe, expect, test } from 'vitest';
 import type { ExamLine } from '../../src/rules/words/assessment.ts';
 import { cite } from '../../src/rules/tables/sources.ts';
@@ -10,7 +11,6 @@ import {
   notExamined,
   numbering,
   sentence,
-  tidy,
 } from '../../src/summary/lines.ts';
 import { examLine } from './fixture.ts';
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXAM_IDS, LAB_IDS, MIMIC_IDS } from '../../src/rules/record/ids.ts';
+import { quantity } from '../../src/rules/record/quantities.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { visitSchema } from '../../src/rules/record/schema.ts';
 import {
@@ -157,7 +158,7 @@ test('whatever is typed can be kept and read back', () => {
       (typed, drawn, lab, exam) => {
         let visit = setWords(emptyVisit, 'another-cause', typed);
         visit = setWords(visit, 'clock-now', typed);
-        visit = setLab(visit, lab, { text: typed, unit: 'ng/mL', drawn });
+        visit = setLab(visit, lab, { text: typed, unit: quantity(lab).units[0].unit, drawn });
         visit = addMedicine(visit, typed);
         visit = changeMedicine(visit, 0, { time: typed });
         visit = setFinding(visit, exam, { 'known-cause': typed });

@@ -1,6 +1,7 @@
-/** Random visits that the schema allows, for properties. */
+/** Random visits that the screen can make, sense or not, for properties. */
 import * as fc from 'fast-check';
 import { EXAM } from '../../src/rules/record/exam-items.ts';
+import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts';
 import { SETTLED_OF } from '../../src/rules/record/timing.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import {
@@ -36,14 +37,20 @@ const every = (ids: readonly string[], value: (id: string) => Any) =>
   maybe(Object.fromEntries(ids.map((id) => [id, value(id)])));
 const words = fc.string({ maxLength: 60, unit: 'binary' });
 
-const asTyped = {
-  text: fc.string({ maxLength: 40 }),
-  unit: fc.string({ maxLength: 20 }),
-  reading: oneOf(['decimal', 'thousands']),
-  drawn: fc.string({ maxLength: 10 }),
-};
-const typed = fc.record(asTyped, { requiredKeys: ['text'] });
-const lab = fc.record({ ...asTyped, 'unit-by': oneOf(UNIT_BY) }, { requiredKeys: ['text'] });
+/** Whatever is typed, in a unit that is offered; only a sample has a day. */
+const typed = (id: QuantityId, more: Record<string, Any> = {}) =>
+  fc.record(
+    {
+      text: fc.string({ maxLength: 40 }),
+      unit: oneOf(quantity(id).units.map(({ unit }) => unit)),
+      reading: oneOf(['decimal', 'thousands']),
+      ...more,
+    },
+    { requiredKeys: ['text'] },
+  );
+const aDay = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 const timing = {
   onset: oneOf(ONSETS),
@@ -87,20 +94,26 @@ const condition = (id: string) =>
       : []),
   );
 
-const attributed = fc.oneof(
-  fc.record({ to: fc.constant('condition'), condition: oneOf(CONDITION_IDS) }),
-  fc.constant({ to: 'incidental' }),
-  fc.record(
-    { to: fc.constant('other'), text: words, 'explains-all': yesNoUnsure },
-    { requiredKeys: ['to', 'text'] },
-  ),
-);
+const attributed = (mayBeIncidental: boolean) =>
+  fc.oneof(
+    fc.record({ to: fc.constant('condition'), condition: oneOf(CONDITION_IDS) }),
+    ...(mayBeIncidental ? [fc.constant({ to: 'incidental' })] : []),
+    fc.record(
+      { to: fc.constant('other'), text: words, 'explains-all': yesNoUnsure },
+      { requiredKeys: ['to', 'text'] },
+    ),
+  );
 
 const finding = (id: string) => {
   const item = EXAM_IDS.find((each) => each === id) ?? 'gait';
   return fc.oneof(
     maybe({
-      state: oneOf(['normal', 'abnormal', 'not-interpretable', 'not-examined']),
+      state: oneOf([
+        'normal',
+        'abnormal',
+        'not-examined',
+        ...(EXAM[item].mayBeUninterpretable ? ['not-interpretable'] : []),
+      ]),
       reason: oneOf(
         NOT_EXAMINED_REASONS.filter(
           (reason) =>
@@ -108,15 +121,18 @@ const finding = (id: string) => {
         ),
       ),
       signs: someOf(SIGNS[item]),
-      side: oneOf(['left', 'right', 'both']),
-      distribution: oneOf(['distal', 'proximal', 'whole-limb']),
+      ...(EXAM[item].sided ? { side: oneOf(['left', 'right', 'both']) } : {}),
+      ...(EXAM[item].distributed
+        ? { distribution: oneOf(['distal', 'proximal', 'whole-limb']) }
+        : {}),
       ...timing,
       'known-stable': oneOf(['yes', 'no']),
       'known-cause': words,
-      ...(item === 'strength' ? { 'known-all': oneOf(['yes', 'no']) } : {}),
+      ...(item === 'strength'
+        ? { 'known-all': oneOf(['yes', 'no']), 'pain-limited': fc.constant('yes') }
+        : {}),
       ...(item !== 'strength' && EXAM[item].sided ? { 'known-side': oneOf(SIDES) } : {}),
-      'pain-limited': fc.constant('yes'),
-      attributed,
+      attributed: attributed(EXAM[item].incidental),
     }),
     ...(EXAM[item].shortcut ? [fc.constant({ state: 'normal', 'as-group': true })] : []),
   );
@@ -124,13 +140,20 @@ const finding = (id: string) => {
 
 const medicine = fc.record(
   {
-    name: fc.string({ minLength: 1, maxLength: 80 }),
+    name: fc.string({ minLength: 1, maxLength: 80 }).filter((name) => name.trim() !== ''),
     use: oneOf(['taking', 'stopped-recently']),
     began: oneOf(BEGAN),
     time: words,
   },
   { requiredKeys: ['name'] },
 );
+
+/** Whoever takes a medicine does not take none. */
+export const withoutContradiction = (visit: Visit): Visit => {
+  if (visit.medicines.length === 0) return visit;
+  const { 'takes-medicines': _, ...answers } = visit.answers;
+  return { ...visit, answers };
+};
 
 export const anyVisit: fc.Arbitrary<Visit> = fc
   .record(
@@ -148,7 +171,7 @@ export const anyVisit: fc.Arbitrary<Visit> = fc
         'clock-now': fc.constant('23:59'),
         'clock-at-start': fc.constant('00:00'),
       }),
-      numbers: every(NUMBER_IDS, () => typed),
+      numbers: maybe(Object.fromEntries(NUMBER_IDS.map((id) => [id, typed(id)]))),
       safety: every(SAFETY_IDS, safetyAnswer),
       conditions: every(CONDITION_IDS, condition),
       'another-cause': maybe({
@@ -164,7 +187,11 @@ export const anyVisit: fc.Arbitrary<Visit> = fc
           'right-known': fc.constant('yes'),
         }),
       ),
-      labs: every(LAB_IDS, () => lab),
+      labs: maybe(
+        Object.fromEntries(
+          LAB_IDS.map((id) => [id, typed(id, { drawn: aDay, 'unit-by': oneOf(UNIT_BY) })]),
+        ),
+      ),
       medicines: fc.array(medicine, { maxLength: 6 }),
     },
     {
@@ -183,4 +210,4 @@ export const anyVisit: fc.Arbitrary<Visit> = fc
       ],
     },
   )
-  .map((visit) => visitSchema.parse(visit));
+  .map((visit) => withoutContradiction(visitSchema.parse(visit)));

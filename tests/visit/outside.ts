@@ -25,6 +25,7 @@ export function fakeSlot(text?: string): FakeSlot {
 export type FakeOutside = Outside & {
   readonly visit: FakeSlot;
   readonly opened: FakeSlot;
+  readonly seen: FakeSlot;
   /** ISO date and time. */
   at: string;
   elsewhere: boolean;
@@ -41,6 +42,7 @@ export function fakeOutside(kept?: string): FakeOutside {
   const outside: FakeOutside = {
     visit: fakeSlot(kept),
     opened: fakeSlot(),
+    seen: fakeSlot(),
     at: AT,
     elsewhere: false,
     isCutOff: false,

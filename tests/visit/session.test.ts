@@ -13,11 +13,13 @@ import {
   dropWaiting,
   endVisit,
   handedOut,
+  holdsVisit,
   newVisit,
   offerFile,
   openExample,
   openSession,
   restoreWaiting,
+  seenNow,
   sessionRecord,
   takeOffered,
   type Session,
@@ -150,10 +152,79 @@ test('a visit is kept with the record that it was opened from, or not at all', a
   expect(outside.opened.text).toBeUndefined();
 });
 
+const seenAt = (minutes: number) => new Date(minutesLater(minutes));
+
+describe('a kept visit that was left (D84)', () => {
+  test.each([0, 9, 10, 12, 29])(
+    'for %d minutes goes on as left for so long, however often it is loaded anew',
+    async (minutes) => {
+      const outside = fakeOutside(kept);
+      outside.at = minutesLater(minutes);
+      await openSession(outside);
+      const session = await openSession(outside);
+      expect(visitOf(session)).toEqual(urge);
+      // Opening it is no record.
+      expect(session.state.getState().seenAtFirst).toEqual(seenAt(0));
+      expect(session.state.getState().touched).toEqual(seenAt(0));
+    },
+  );
+
+  test.each([30, 31, 60 * 24 * 365 * 6])(
+    'for %d minutes is wiped as it is read, and said',
+    async (minutes) => {
+      const outside = fakeOutside(kept);
+      outside.at = minutesLater(minutes);
+      const session = await openSession(outside);
+      expect(visitOf(session)).toEqual(emptyVisit);
+      expect(session.state.getState().waiting).toBeUndefined();
+      expect(session.state.getState().says).toMatch(
+        /left for more than 30 minutes, so it was wiped/,
+      );
+      expect(holdsVisit(session)).toBe(false);
+      const slots = [outside.visit, outside.opened, outside.seen];
+      expect(slots.map(({ text }) => text)).toEqual([undefined, undefined, undefined]);
+    },
+  );
+
+  test('counts from when somebody was last there, though nothing was recorded', async () => {
+    const outside = fakeOutside(kept);
+    outside.at = minutesLater(25);
+    seenNow(await openSession(outside));
+    outside.at = minutesLater(50);
+    const session = await openSession(outside);
+    expect(visitOf(session)).toEqual(urge);
+    expect(session.state.getState().seenAtFirst).toEqual(seenAt(25));
+    outside.at = minutesLater(55);
+    expect(visitOf(await openSession(outside))).toEqual(emptyVisit);
+  });
+
+  test.each(['', 'yesterday', minutesLater(-60)])(
+    'is as old as its record where it is not known who was there: %j',
+    async (text) => {
+      const outside = fakeOutside(kept);
+      outside.seen.write(text);
+      outside.at = minutesLater(12);
+      const session = await openSession(outside);
+      expect(session.state.getState().seenAtFirst).toEqual(seenAt(0));
+    },
+  );
+
+  test('leaves nothing of when somebody was there once it is ended', async () => {
+    const outside = fakeOutside();
+    const session = await openSession(outside);
+    seenNow(session);
+    expect(outside.seen.text).toBeUndefined();
+    record(session, 'male');
+    seenNow(session);
+    expect(outside.seen.text).toBe(AT);
+    endVisit(session);
+    expect(outside.seen.text).toBeUndefined();
+  });
+});
+
 describe('a kept visit is not put back without asking', () => {
   test.each([
-    ['left for more than 30 minutes', 31, false, 'old'],
-    ['from the future', -10, false, 'old'],
+    ['from the future', -10, false, 'clock-back'],
     ['of a tab that lives elsewhere', 1, true, 'elsewhere'],
   ])('when it is %s', async (_, minutes, elsewhere, because) => {
     const outside = fakeOutside(kept);
@@ -168,7 +239,7 @@ describe('a kept visit is not put back without asking', () => {
 
   test('taken up, it is the running visit; what was begun meanwhile can come back', async () => {
     const outside = fakeOutside(kept);
-    outside.at = minutesLater(60);
+    outside.at = minutesLater(-60);
     const session = await openSession(outside);
     record(session, 'male');
     await restoreWaiting(session);
@@ -180,7 +251,7 @@ describe('a kept visit is not put back without asking', () => {
 
   test('let go, it is wiped', async () => {
     const outside = fakeOutside(kept);
-    outside.at = minutesLater(60);
+    outside.at = minutesLater(-60);
     const session = await openSession(outside);
     dropWaiting(session);
     expect(outside.visit.text).toBeUndefined();
@@ -208,16 +279,17 @@ describe('where the gate cannot be loaded', () => {
     expect(visitOf(session).answers).toEqual({ sex: 'male' });
   });
 
-  test('one that became old meanwhile is asked about', async () => {
+  test('one that became old meanwhile is wiped', async () => {
     const outside = fakeOutside(kept);
     outside.isCutOff = true;
     const session = await openSession(outside);
     outside.at = minutesLater(60);
     outside.isCutOff = false;
     await restoreWaiting(session);
-    expect(session.state.getState().waiting?.because).toBe('old');
-    await restoreWaiting(session);
-    expect(visitOf(session)).toEqual(urge);
+    expect(session.state.getState().waiting).toBeUndefined();
+    expect(session.state.getState().says).toMatch(/so it was wiped/);
+    expect(outside.visit.text).toBeUndefined();
+    expect(visitOf(session)).toEqual(emptyVisit);
   });
 
   test('a file is not offered, which is said, and nothing changes', async () => {

@@ -5,7 +5,7 @@ import { day, now } from '../../browser/clock.ts';
 import { rulesBeside, THESE_RULES } from '../../rules/edition.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { WIPES_AFTER_MINUTES } from '../../visit/idleness.ts';
+import { Sentence } from '../../ui/sentence.tsx';
 import { offeredInWords, openedNote, touchedInWords } from '../../visit/opened.ts';
 import {
   backToPrevious,
@@ -42,8 +42,8 @@ function Waiting({ session }: { readonly session: Session }) {
     );
   const at = touchedInWords(new Date(waiting.record.recordedAt), now());
   const says =
-    waiting.because === 'old'
-      ? `This tab still keeps the visit of ${at}, left more than ${WIPES_AFTER_MINUTES} minutes ago.`
+    waiting.because === 'clock-back'
+      ? `This tab still keeps the visit of ${at}. The clock was set back since, so how long ago that was is not known.`
       : `This tab was copied from one that is still open, with the visit of ${at}.`;
   return (
     <Banner tone="caution">
@@ -85,18 +85,29 @@ function Opened({ session }: { readonly session: Session }) {
   return (
     <Banner tone="caution">
       <p>
-        {note.isOther
-          ? `Opened from a record of ${note.recordedAt} under rules ${rulesBeside(note, THESE_RULES)}; these are rules ${rulesBeside(THESE_RULES, note)}.`
-          : `Opened from a record of ${note.recordedAt} under these rules.`}
+        {note.isOther ? (
+          <Sentence
+            says="Opened from a record of {at} under rules {theirs}; these are rules {ours}."
+            gaps={{
+              at: note.recordedAt,
+              theirs: <bdi>{rulesBeside(note, THESE_RULES)}</bdi>,
+              ours: rulesBeside(THESE_RULES, note),
+            }}
+          />
+        ) : (
+          `Opened from a record of ${note.recordedAt} under these rules.`
+        )}
       </p>
       {note.recorded === note.now ? (
         <p>Both give the same impression.</p>
       ) : (
         <dl className="both">
           <dt>As recorded</dt>
-          <dd>{note.recorded === '' ? 'no impression' : note.recorded}</dd>
+          <dd>{note.recorded === '' ? 'no impression' : <bdi>{note.recorded}</bdi>}</dd>
           <dt>On these rules</dt>
-          <dd>{note.now}</dd>
+          <dd>
+            <bdi>{note.now}</bdi>
+          </dd>
         </dl>
       )}
     </Banner>

@@ -1,9 +1,12 @@
 /** Limits across the fields of a visit, which a schema of single fields cannot say. */
+import { isDrawnDay } from './drawn.ts';
 import { EXAM } from './exam-items.ts';
 import {
   EXAM_IDS,
+  LAB_IDS,
   LASTING_REASONS,
   MIMIC_IDS,
+  NUMBER_IDS,
   SAFETY_DETAILS,
   SAFETY_IDS,
   SIGNS,
@@ -12,8 +15,10 @@ import {
   type SafetyId,
   type Settled,
 } from './ids.ts';
+import { quantity, type QuantityId } from './quantities.ts';
 import { SETTLED_OF } from './timing.ts';
-import type { ConditionAnswer, Finding, SafetyAnswer, Visit } from './visit.ts';
+import { isVisible } from './visible.ts';
+import type { ConditionAnswer, Finding, SafetyAnswer, TypedValue, Visit } from './visit.ts';
 
 type Place = readonly string[];
 
@@ -33,24 +38,58 @@ function fieldOfAnswer(id: SafetyId, given: SafetyAnswer): string | undefined {
   return undefined;
 }
 
-const LASTING: readonly Finding['reason'][] = LASTING_REASONS;
+const isLasting = (reason: Finding['reason']): boolean =>
+  LASTING_REASONS.some((each) => each === reason);
 
-function fieldOfFinding(id: ExamId, finding: Finding): string | undefined {
-  const known: readonly string[] = SIGNS[id];
-  const signs = finding.signs ?? [];
-  if (repeats(signs) || !signs.every((each) => known.includes(each))) return 'signs';
+type Asks = {
+  readonly field: keyof Finding;
+  /** Whether the screen asks for what stands there. */
+  readonly isAsked: (id: ExamId, finding: Finding) => boolean;
+};
+
+/** What is asked of some items and not of others. What was recorded of it elsewhere, no screen shows. */
+const ASKS: readonly Asks[] = [
+  {
+    field: 'state',
+    isAsked: (id, { state }) => state !== 'not-interpretable' || EXAM[id].mayBeUninterpretable,
+  },
+  {
+    field: 'signs',
+    isAsked: (id, { signs = [] }) => {
+      const known: readonly string[] = SIGNS[id];
+      return !repeats(signs) && signs.every((each) => known.includes(each));
+    },
+  },
   // The shortcut writes "normal", and nothing where an item must be examined by itself (D14).
-  if (finding['as-group'] && (finding.state !== 'normal' || !EXAM[id].shortcut)) return 'as-group';
-  // What can never be tested is of balance only (D24).
-  if (LASTING.includes(finding.reason) && id !== 'gait' && id !== 'romberg') return 'reason';
-  if (finding['known-all'] !== undefined && id !== 'strength') return 'known-all';
-  // Weakness is known by its groups (D29).
-  if (finding['known-side'] !== undefined && (id === 'strength' || !EXAM[id].sided))
-    return 'known-side';
+  { field: 'as-group', isAsked: (id, { state }) => state === 'normal' && EXAM[id].shortcut },
   // Of walking and standing alone it can be said that they can never be tested (D24).
-  if (!EXAM[id].mayBeUntestable && LASTING_REASONS.some((each) => each === finding.reason))
-    return 'reason';
-  return undefined;
+  {
+    field: 'reason',
+    isAsked: (id, { reason }) => !isLasting(reason) || EXAM[id].mayBeUntestable,
+  },
+  { field: 'side', isAsked: (id) => EXAM[id].sided },
+  { field: 'distribution', isAsked: (id) => EXAM[id].distributed },
+  // Elsewhere it would hide the finding: what pain limits counts as not examined (D4).
+  { field: 'pain-limited', isAsked: (id) => id === 'strength' },
+  // Weakness is known by its groups (D29).
+  { field: 'known-all', isAsked: (id) => id === 'strength' },
+  { field: 'known-side', isAsked: (id) => id !== 'strength' && EXAM[id].sided },
+  // A cause is asked of what counts, and shown wherever one was named.
+  {
+    field: 'attributed',
+    isAsked: (id, { attributed }) => attributed?.to !== 'incidental' || EXAM[id].incidental,
+  },
+];
+
+const fieldOfFinding = (id: ExamId, finding: Finding): string | undefined =>
+  ASKS.find(({ field, isAsked }) => finding[field] !== undefined && !isAsked(id, finding))?.field;
+
+/** A unit of its own, and the day of the sample where there is a sample. */
+function fieldOfTyped(id: QuantityId, typed: TypedValue | undefined): string | undefined {
+  const { unit, drawn } = typed ?? {};
+  if (unit !== undefined && !quantity(id).units.some((each) => each.unit === unit)) return 'unit';
+  if (drawn === undefined) return undefined;
+  return isDrawnDay(drawn) && LAB_IDS.some((each) => each === id) ? undefined : 'drawn';
 }
 
 const MIMICS: ReadonlySet<string> = new Set(MIMIC_IDS);
@@ -78,6 +117,18 @@ export function misplacedIn(visit: Visit): Place | undefined {
     const field = fieldOfCondition(id, condition ?? {});
     if (field !== undefined) return ['conditions', id, field];
   }
+  for (const id of NUMBER_IDS) {
+    const field = fieldOfTyped(id, visit.numbers[id]);
+    if (field !== undefined) return ['numbers', id, field];
+  }
+  for (const id of LAB_IDS) {
+    const field = fieldOfTyped(id, visit.labs[id]);
+    if (field !== undefined) return ['labs', id, field];
+  }
+  if (visit.answers['takes-medicines'] !== undefined && visit.medicines.length > 0)
+    return ['answers', 'takes-medicines'];
+  const nameless = visit.medicines.findIndex(({ name }) => !isVisible(name));
+  if (nameless !== -1) return ['medicines', String(nameless), 'name'];
   const another = visit['another-cause'];
   // What is named in words has no first test that it could have had already.
   const field = another.status === undefined ? fieldOfCondition('', another) : 'status';

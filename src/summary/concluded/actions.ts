@@ -1,9 +1,10 @@
 /** What to do, most pressing first. */
+import { tidy } from '../../language/tidy.ts';
 import type { Assessment, Flag, Step } from '../../rules/words/assessment.ts';
 import { SUSPECT_IDS } from '../../rules/record/ids.ts';
 import { lower } from '../../rules/words/phrases.ts';
 import { causesWords } from '../../rules/words/steps.ts';
-import { line, sentence, tidy, type Numbering } from '../lines.ts';
+import { line, sentence, type Numbering } from '../lines.ts';
 import type { Section } from '../summary.ts';
 
 /** A step that only repeats what a red flag says to do. */

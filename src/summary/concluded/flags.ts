@@ -1,9 +1,10 @@
 /** The red flags, and what their absence rests on. */
+import { tidy } from '../../language/tidy.ts';
 import { isAsked } from '../../rules/facts/relevance.ts';
 import type { Assessment, ExamLine, Flag, SafetyLine } from '../../rules/words/assessment.ts';
 import { listed, lower, upper } from '../../rules/words/phrases.ts';
 import type { Visit } from '../../rules/record/visit.ts';
-import { hasResult, line, notExamined, sentence, tidy, type Numbering } from '../lines.ts';
+import { hasResult, line, notExamined, sentence, type Numbering } from '../lines.ts';
 import type { Section, SummaryLine } from '../summary.ts';
 
 function flagLine(flag: Flag, { numbers }: Numbering): SummaryLine {

@@ -1,8 +1,9 @@
 /** The impression: the headline, what was said when it was recorded, and the clinician's own words. */
+import { tidy } from '../../language/tidy.ts';
 import type { Assessment, Flag, HeadlineLine } from '../../rules/words/assessment.ts';
 import { rulesBeside } from '../../rules/edition.ts';
 import type { Visit } from '../../rules/record/visit.ts';
-import { line, openWords, sentence, tidy } from '../lines.ts';
+import { line, openWords, sentence } from '../lines.ts';
 import type { Section, SummaryContext, SummaryLine } from '../summary.ts';
 
 const CONCLUSION_WORDS = { agree: 'Agrees', differ: 'Differs', defer: 'Defers' } as const;

@@ -1,8 +1,9 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { IdleLock } from '../../../src/app/idle-lock.tsx';
 import { emptyVisit } from '../../../src/rules/record/visit.ts';
 import { answer } from '../../../src/visit/actions.ts';
+import type { Outside } from '../../../src/visit/keep.ts';
 import { newVisit, openSession } from '../../../src/visit/session.ts';
 import { change } from '../../../src/visit/store.ts';
 import { AT, fakeOutside } from '../../visit/outside.ts';
@@ -177,4 +178,43 @@ test('the focus comes back to where it was', async () => {
   wait(11);
   fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
   expect(field()).toHaveFocus();
+});
+
+/** The page as it is loaded anew, with what the tab keeps. */
+async function reload(outside: Outside) {
+  cleanup();
+  const session = await openSession(outside);
+  render(
+    <IdleLock session={session} flush={(draw) => act(draw)}>
+      {(wipes) => <input key={wipes} aria-label="Somewhere" defaultValue="" />}
+    </IdleLock>,
+  );
+  return session.state.getState();
+}
+
+test('D84 a page that is loaded anew every nine minutes and a half is locked, then wiped', async () => {
+  const { outside } = await openLocked();
+  const stages: (string | null | undefined)[] = [];
+  for (let at = 1; at <= 4; at += 1) {
+    sleep(9.5);
+    const { says } = await reload(outside);
+    stages.push(says ?? dialog()?.querySelector('h2')?.textContent);
+  }
+  expect(stages).toEqual([
+    undefined,
+    'Locked after 10 minutes',
+    'Locked after 10 minutes',
+    'The visit that this tab kept was left for more than 30 minutes, so it was wiped.',
+  ]);
+});
+
+test('D84 whoever was there without recording anything is not locked out by a reload', async () => {
+  const { outside } = await openLocked();
+  for (let minutes = 0; minutes < 40; minutes += 8) {
+    sleep(8);
+    fireEvent.keyDown(field(), { key: 'Shift' });
+  }
+  await reload(outside);
+  expect(dialog()).toBeNull();
+  expect(screen.queryByText('Stay')).toBeNull();
 });

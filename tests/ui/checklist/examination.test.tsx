@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { EXAM_IDS } from '../../../src/rules/record/ids.ts';
+import { ASKED_OF_SOME } from '../../summary/asked-of-some.ts';
 import { sitDown } from './at-desk.tsx';
 
 describe('the shortcut of the examination', () => {
@@ -133,4 +135,20 @@ test('an item that was not done asks why', async () => {
     'Declined',
   );
   expect(visit().exam.gait).toEqual({ state: 'not-examined', reason: 'declined' });
+});
+
+test('what is asked of some items of the examination is asked of these alone', () => {
+  const abnormal = Object.fromEntries(EXAM_IDS.map((id) => [id, { state: 'abnormal' } as const]));
+  const { question } = sitDown(['exam'], { exam: abnormal });
+  for (const { words, of } of ASKED_OF_SOME) {
+    const asked = EXAM_IDS.filter((id) =>
+      [...question(`exam.${id}`).querySelectorAll('label, span, option')].some(
+        (each) => each.textContent === words,
+      ),
+    );
+    // What counts for no criterion is asked for no cause.
+    expect(of, words).toEqual(expect.arrayContaining(asked));
+    expect(asked.length, words).toBeGreaterThan(0);
+    if (!words.startsWith('Incidental')) expect(asked, words).toEqual(of);
+  }
 });

@@ -66,7 +66,9 @@ export async function openDesk(children: ReactNode) {
 
 export const panel = () => screen.getByRole('complementary', { name: 'Assessment' });
 export const headline = () => within(panel()).getByRole('heading', { level: 2 });
-export const liveRegion = () => screen.getByRole('status');
+/** What is said at once, and what is said a moment later. */
+export const atOnce = () => screen.getByRole('alert');
+export const aMomentLater = () => screen.getByRole('status');
 
 /** Time stands still from here on, but for `later`. */
 export function stopTheClock(): void {

@@ -7,7 +7,15 @@ import { PatientSection } from '../../../src/checklist/patient-section.tsx';
 import { SafetySection } from '../../../src/checklist/safety-section.tsx';
 import { WORDS_WORDS } from '../../../src/rules/record/questions.ts';
 import { emptyVisit } from '../../../src/rules/record/visit.ts';
-import { headline, later, liveRegion, openDesk, panel, stopTheClock } from './open-desk.tsx';
+import {
+  aMomentLater,
+  atOnce,
+  headline,
+  later,
+  openDesk,
+  panel,
+  stopTheClock,
+} from './open-desk.tsx';
 
 test('a blank page says whom it is for, chooses nothing and clears nobody', async () => {
   await openDesk(<CriteriaSection />);
@@ -65,36 +73,68 @@ test('a medicine that was typed does not get into the address', async () => {
   expect(link).toHaveAttribute('href', '#evidence/medicines');
 });
 
-describe('the live region', () => {
+describe('the live regions', () => {
   beforeEach(stopTheClock);
 
-  test('is the only one, and speaks once when the class of the headline changes', async () => {
+  test('are two, each with its own voice, and speak once when the class of the headline changes', async () => {
     const { answer } = await openDesk(<CriteriaSection />);
     expect(
       document.querySelectorAll('[aria-live], [role=status], [role=alert], output'),
-    ).toHaveLength(1);
+    ).toHaveLength(2);
     await answer('urge-to-move', 'Yes');
     await later(1200);
-    expect(liveRegion()).toBeEmptyDOMElement();
+    expect(aMomentLater()).toBeEmptyDOMElement();
 
     await answer('rest-onset', 'No');
-    expect(liveRegion()).toBeEmptyDOMElement();
+    expect(aMomentLater()).toBeEmptyDOMElement();
     await later(1200);
-    expect(liveRegion()).toHaveTextContent(/not met on today’s answers/);
-    expect(liveRegion()).toHaveAttribute('aria-live', 'polite');
+    expect(aMomentLater()).toHaveTextContent(/not met on today’s answers/);
+    expect(aMomentLater()).toHaveAttribute('aria-live', 'polite');
+    expect(atOnce()).toBeEmptyDOMElement();
   });
 
-  test('speaks a new emergency at once, assertively, and once', async () => {
+  test('speak a new emergency at once, assertively, and once', async () => {
     const { user, answer } = await openDesk(<SafetySection />);
     await answer('safety.hot-joint', 'Yes');
-    expect(liveRegion()).toHaveTextContent(/^Now: /);
-    expect(liveRegion()).toHaveAttribute('aria-live', 'assertive');
+    expect(atOnce()).toHaveTextContent(/^Now: /);
+    expect(atOnce()).toHaveAttribute('aria-live', 'assertive');
+    expect(aMomentLater()).toBeEmptyDOMElement();
 
+    const said = atOnce().firstChild;
     await user.keyboard('{Control>}z{/Control}');
     await later(1200);
     await answer('safety.hot-joint', 'Yes');
     await later(1200);
-    expect(liveRegion()).toHaveAttribute('aria-live', 'polite');
+    expect(atOnce().firstChild).toBe(said);
+    // It leads the headline again, and no more.
+    expect(aMomentLater()).toHaveTextContent(/^Now: /);
+  });
+
+  test('speak each new urgent flag once, also below a headline that stays as it is', async () => {
+    const { user, answer } = await openDesk(<SafetySection />);
+    const heard: (string | null)[] = [];
+    for (const [id, value] of [
+      ['safety.hot-joint', 'Unsure'],
+      ['safety.one-leg-swollen', 'Yes'],
+      ['safety.restless-distress', 'Unsure'],
+    ] as const) {
+      await answer(id, value);
+      await later(1200);
+      heard.push(aMomentLater().textContent);
+    }
+    expect(heard).toEqual([
+      expect.stringMatching(/^Same day: one joint hot and swollen/),
+      expect.stringMatching(/^Same day: (?!one joint)/),
+      expect.stringMatching(/^Same day: (?!one joint)/),
+    ]);
+    expect(new Set(heard).size).toBe(3);
+    expect(atOnce()).toBeEmptyDOMElement();
+
+    await user.keyboard('{Control>}z{/Control}');
+    await later(1200);
+    await answer('safety.restless-distress', 'Unsure');
+    await later(1200);
+    expect(aMomentLater()).toHaveTextContent(heard[2] ?? '');
   });
 });
 
