@@ -5,7 +5,7 @@ import type { ConditionId } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 
 /** Of these a lack of B12 is known to follow. */
-export const RISKS_B12: readonly ConditionId[] = [
+const RISKS_B12: readonly ConditionId[] = [
   'coeliac',
   'sjogren',
   'thyroid',

@@ -30,7 +30,7 @@ const percentOrNothing = (interval: Interval | undefined): Interval | undefined 
     : interval;
 
 /** The numbers that are asked. */
-export function counted(visit: Pick<Visit, 'numbers'>) {
+function counted(visit: Pick<Visit, 'numbers'>) {
   const { numbers } = visit;
   return {
     age: intervalOf('age', numbers.age),
