@@ -102,6 +102,14 @@ const ALLOWED: Readonly<
     because: 'The reader searches, and what is typed is looked for in what is read.',
     at: ['text.includes'],
   },
+  'areas/practice/use-practice-way.ts': {
+    because: 'An address of practice holds the id of a case and the part of it that is shown.',
+    at: ['path.endsWith', 'name.startsWith'],
+  },
+  'areas/visit/visit-area.tsx': {
+    because: 'An address says which area it is of.',
+    at: ['/^#(?:summary|practice|evidence)/u.test'],
+  },
   'areas/visit/why-body.tsx': {
     because: 'The id of a rule is that of its table and its row.',
     at: ['rule.split'],
@@ -125,6 +133,10 @@ const ALLOWED: Readonly<
   'checklist/settled-choice.tsx': {
     because: 'Ids in one string, so that the store can tell whether they changed.',
     at: ["useVisit((visit) => settlingOf(visit, id).join(' ')).split"],
+  },
+  'checklist/use-shortcuts.ts': {
+    because: 'A key that was pressed.',
+    at: ['ANSWERS.test', '/^[?\\d]$/u.test'],
   },
   'rules/facts/medicines.ts': {
     because: 'A time of day, hours and minutes.',

@@ -388,6 +388,11 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'Ten minutes lock a visit and thirty wipe it, counted from when somebody was last there; to load the page anew counts for nothing.',
   ),
   decided(
+    'D85',
+    'Undo never crosses a patient',
+    'Each visit has a chain of undo of its own; the visit that was replaced comes back whole or not at all.',
+  ),
+  decided(
     'D87',
     'How the second edition is read',
     'Since when and how fast are two answers; a file of the first edition opens as what it said, and what was added since reads as not asked.',

@@ -11,13 +11,15 @@ import {
 } from '../../src/rules/record/ids.ts';
 import { maybe, oneOf, onlyYes, someOf, timing, words, yesNoUnsure, type Draw } from './drawing.ts';
 
-const attributed: Draw = (chance, wild) => {
-  const to = chance.oneOf(['condition', 'incidental', 'other'] as const);
-  if (to === 'condition') return { to, condition: chance.oneOf(CONDITION_IDS) };
-  if (to === 'incidental') return { to };
-  const explains = chance.happens(0.7) ? { 'explains-all': yesNoUnsure(chance, wild) } : {};
-  return { to, text: wild ? words(chance, wild) : 'an old injury', ...explains };
-};
+const attributedOf =
+  (id: ExamId): Draw =>
+  (chance, wild) => {
+    const to = chance.oneOf(['condition', 'other', ...(EXAM[id].incidental ? ['incidental'] : [])]);
+    if (to === 'condition') return { to, condition: chance.oneOf(CONDITION_IDS) };
+    if (to === 'incidental') return { to };
+    const explains = chance.happens(0.7) ? { 'explains-all': yesNoUnsure(chance, wild) } : {};
+    return { to, text: wild ? words(chance, wild) : 'an old injury', ...explains };
+  };
 
 // Known and unchanged together, as only the two of them say anything.
 const stable =
@@ -47,20 +49,22 @@ const reasonsOf = (id: ExamId) =>
 export function findingOf(id: ExamId): Draw {
   const found = {
     ...(SIGNS[id].length === 0 ? {} : { signs: someOf(SIGNS[id]) }),
-    side: oneOf(['left', 'right', 'both']),
-    distribution: oneOf(['distal', 'proximal', 'whole-limb']),
+    ...(EXAM[id].sided ? { side: oneOf(['left', 'right', 'both']) } : {}),
+    ...(EXAM[id].distributed ? { distribution: oneOf(['distal', 'proximal', 'whole-limb']) } : {}),
     ...timing,
   };
+  const states = ['normal', 'abnormal', 'not-examined'];
+  const attributed = attributedOf(id);
   const abnormal = maybe({ ...found, attributed });
   const known = stable(maybe(knownOf(id)));
   const anything = maybe({
-    state: oneOf(['normal', 'abnormal', 'not-interpretable', 'not-examined']),
+    state: oneOf(EXAM[id].mayBeUninterpretable ? [...states, 'not-interpretable'] : states),
     reason: oneOf(reasonsOf(id)),
     ...found,
     'known-stable': oneOf(['yes', 'no']),
     'known-cause': words,
     ...knownOf(id),
-    'pain-limited': onlyYes,
+    ...(id === 'strength' ? { 'pain-limited': onlyYes } : {}),
     attributed,
   });
   const quiet = [
@@ -68,7 +72,7 @@ export function findingOf(id: ExamId): Draw {
     { state: 'not-examined' },
     {},
     ...(EXAM[id].shortcut ? [{ state: 'normal', 'as-group': true }] : []),
-    ...(id === 'romberg' ? [{ state: 'not-interpretable' }] : []),
+    ...(EXAM[id].mayBeUninterpretable ? [{ state: 'not-interpretable' }] : []),
     ...(EXAM[id].mayBeUntestable
       ? LASTING_REASONS.map((reason) => ({ state: 'not-examined', reason }))
       : []),

@@ -32,13 +32,12 @@ const ODD_NUMBERS =
   '| |abc|1,234|1.234|1 234|1.234,5|12,5|-5|+5|1e3|0x32|٥٠|007|0|0.0000001|49.999999999999999|<|<<5|≤ 50|>1,234|< 5 '.split(
     '|',
   );
-const ODD_UNITS = ['ng/mL', 'µmol/L', '%', 'years', 'mg', '', 'NG/ML'] as const;
 
-function odd(chance: Chance): unknown {
+/** As odd as a field lets it be typed; of units and days only those that are offered. */
+function odd(id: QuantityId, chance: Chance): unknown {
   const typed: Record<string, unknown> = { text: chance.oneOf(ODD_NUMBERS) };
-  if (chance.happens(0.8)) typed['unit'] = chance.oneOf(ODD_UNITS);
+  if (chance.happens(0.8)) typed['unit'] = chance.oneOf(quantity(id).units).unit;
   if (chance.happens(0.3)) typed['reading'] = chance.oneOf(['decimal', 'thousands']);
-  if (chance.happens(0.3)) typed['drawn'] = chance.oneOf(['2026-11-02', '2099-01-01', 'x']);
   return typed;
 }
 
@@ -54,7 +53,7 @@ function typedOf(id: QuantityId): Draw {
   }));
   const step = whole === true ? [SCALE] : [1, SCALE / 10, SCALE];
   return (chance, wild) => {
-    if (wild && chance.happens(0.5)) return odd(chance);
+    if (wild && chance.happens(0.5)) return odd(id, chance);
     const { unit, figures, low, range } = chance.oneOf(choices);
     const near = figures.length > 0 && chance.happens(0.6);
     const by = chance.oneOf([-1, 0, 1]) * chance.oneOf(step);

@@ -65,7 +65,6 @@ const SURVIVORS: readonly Survivors[] = [
       'iron/iron.child.notIndicated: after iron.adult.functional',
       'b12-band/b12.band.deficient: after b12.band.indeterminate',
       'b12-band/b12.band.indeterminate: after b12.band.unlikely',
-      'b12-lead/b12.neuroUrgent.toeVibration: after b12.deficient',
       'b12-lead/b12.deficient: after b12.normalButSigns',
       'folate/folate.low: after folate.borderline',
       'folate/folate.borderline: after folate.notLow',

@@ -170,8 +170,8 @@ const typedOf = (id: QuantityId): Any =>
     }));
   });
 
-/** Fresh, to be repeated, too old, and no day that a sample was taken. */
-const DAYS = ['2026-11-02', '2026-08-20', '2025-11-19', '2030-01-01', '1999-12-31', 'x'];
+/** Fresh, to be repeated, too old, yet to come, and before any sample of today's care. */
+const DAYS = ['2026-11-02', '2026-08-20', '2025-11-19', '2030-01-01', '1999-12-31'];
 
 /** Mostly a unit that was chosen and no date; also one that is remembered or nobody's, of any day. */
 export const labOf = (id: LabId): Any =>

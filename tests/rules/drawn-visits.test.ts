@@ -8,10 +8,16 @@ import { walkedVisits } from '../prove/walked-visits.ts';
 import { anyVisit } from './any-visit.ts';
 import { neverRecorded, RECORDABLE } from './recordable.ts';
 
-/** Of one form with a condition of the list, and refused of a cause that is named in words. */
-const REFUSED = ['status: known', 'status: suspected', 'as-group: true'].map(
-  (each) => `another-cause/${each}`,
-);
+/**
+ * Of one form with a condition of the list, and refused of a cause that is named in words; of one form
+ * with a blood test, and refused of an age, of which no sample is taken.
+ */
+const REFUSED = [
+  'numbers/each/drawn',
+  'another-cause/status: known',
+  'another-cause/status: suspected',
+  'another-cause/as-group: true',
+];
 
 describe('every field and every choice is drawn', () => {
   test.each<[string, () => Iterable<Visit>]>([

@@ -47,7 +47,7 @@ const IMPOSSIBLE: readonly (readonly [what: string, part: object, at: string])[]
   ['an empty day', lab({ drawn: '' }), 'labs › ferritin › drawn'],
   ['a unit of nothing', lab({ unit: 'bananas' }), 'labs › ferritin › unit'],
   ['a unit of what every object has', lab({ unit: '__proto__' }), 'labs › ferritin › unit'],
-  ['a unit of another test', lab({ unit: 'mg/L' }), 'labs › ferritin › unit'],
+  ['a unit of another test', lab({ unit: 'g/dL' }), 'labs › ferritin › unit'],
   ['an age in months', { numbers: { age: { text: '8', unit: 'months' } } }, 'numbers › age › unit'],
   [
     'a day of an age',

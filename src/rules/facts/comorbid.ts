@@ -5,12 +5,7 @@ import type { ConditionId } from '../record/ids.ts';
 import type { Visit } from '../record/visit.ts';
 
 /** Of these a lack of B12 is known to follow. */
-const RISKS_B12: readonly ConditionId[] = [
-  'coeliac',
-  'sjogren',
-  'thyroid',
-  'rheumatoid-arthritis',
-];
+const RISKS_B12: readonly ConditionId[] = ['coeliac', 'sjogren', 'thyroid', 'rheumatoid-arthritis'];
 
 /** Those of them that are present, or named as a cause. */
 export const conditionsThatRiskB12 = (

@@ -48,7 +48,7 @@ describe('H12, D68 a sample that is more than a year old counts as not measured'
   });
   test('the criteria not met', () => {
     expect(ironOf(days, { answers: { 'urge-to-move': 'no' } })).toBe(
-      `Iron cannot be judged yet; missing: ferritin, TSAT, haemoglobin. ${says}`,
+      `Iron cannot be judged yet; missing: ferritin, TSAT and haemoglobin. ${says}`,
     );
   });
   test('it is not done on the rail', () => {

@@ -68,13 +68,13 @@ describe('E one answer, used everywhere', () => {
 describe('D5 what is recorded as a risk for lack of B12 is named', () => {
   test.each<[string, Changes]>([
     [
-      'Consider vitamin B12: a risk factor for lack of B12 (omeprazole).',
+      'Consider vitamin B12: a risk factor (omeprazole) for lack of B12.',
       { medicines: ['omeprazole'] },
     ],
-    ['(age 65 or over).', { age: '70' }],
-    ['(coeliac or other autoimmune disease).', present('coeliac')],
+    ['a risk factor (age 65 or over) for lack of B12.', { age: '70' }],
+    ['(coeliac or other autoimmune disease)', present('coeliac')],
     [
-      '(vegan or low intake, metformin, age 65 or over).',
+      '(vegan or low intake, metformin and age 65 or over)',
       {
         age: '66',
         many: { 'b12-risk': ['low-intake'] },
@@ -82,7 +82,7 @@ describe('D5 what is recorded as a risk for lack of B12 is named', () => {
       },
     ],
     [
-      'a risk factor and a symptom of lack of B12 (metformin).',
+      'a risk factor (metformin) and a symptom of lack of B12.',
       {
         medicines: ['metformin'],
         many: { 'b12-symptoms': ['numbness'] },
