@@ -20,6 +20,7 @@ import {
 import { compared, redSkin } from '../second-opinion/spaces-known.ts';
 import {
   chests,
+  footDrops,
   necks,
   sciaticas,
   serotonin,
@@ -44,11 +45,12 @@ const SPACES: readonly (readonly [string, () => Iterable<Visit>, number, number]
   ['sight (D58)', sights, 840, 11],
   ['the neck and the hands (D38, D58)', necks, 3234, 13],
   ['chest pain (D58)', chests, 1260, 11],
+  ['a foot-drop beside weakness (D53)', footDrops, 3528, 17],
   ['pain down both legs (D39)', sciaticas, 432, 5],
   ['low B12 and folate (D71)', vitamins, 10_368, 47],
   ['what is known and compared (D29)', compared, 6624, 29],
   ['red and hot skin (D26, D51)', redSkin, 18900, 101],
-  ['iron and haemoglobin that are doubted (D67)', doubtedIron, 76_800, 307],
+  ['iron and haemoglobin that are doubted (D67)', doubtedIron, 95_232, 307],
   ['B12 and folate that are doubted (D67)', doubtedVitamins, 17_280, 79],
   ['the day of the sample (D68)', samples, 24_192, 109],
   ['an approximate age (D69)', approximateAges, 4560, 23],

@@ -189,7 +189,9 @@ function* vitamins(): Generator<Visit> {
       b12: [text, 'ng/L'] as const,
     })),
     ...['132.9', '133', '150', '258', '258.1'].map((text) => ({ b12: [text, 'pmol/L'] as const })),
-    ...['24.9', '25', '70', '70.1'].map((text) => ({ 'active-b12': [text, 'pmol/L'] as const })),
+    ...['24.9', '25', '70', '70.1', '<70', '<71'].map((text) => ({
+      'active-b12': [text, 'pmol/L'] as const,
+    })),
   ];
   const found: readonly Readonly<Record<string, Finding | undefined>>[] = [
     {},
@@ -317,7 +319,7 @@ describe('the small spaces', () => {
     expect(agree(ironUnits())).toBe(2 * (9 * 6 * 2 + 4 * 4 * HAEMOGLOBINS.length));
   });
   test('B12 by level, sign and context', () => {
-    expect(agree(vitamins())).toBe(18 * 17 * 6 * 3 * 3);
+    expect(agree(vitamins())).toBe(20 * 17 * 6 * 3 * 3);
   });
   test('each detail of each safety question', () => {
     const details = SAFETY_IDS.reduce((sum, id) => sum + 1 + SAFETY_DETAILS[id].length, 0);

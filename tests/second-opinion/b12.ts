@@ -87,17 +87,15 @@ function grounds(visit: Visit, who: Person, found: Examination) {
 }
 
 function levelLead(who: Person, on: ReturnType<typeof grounds>): UrgentLead | undefined {
-  const { deficient, unlikely, indeterminate, neuro, signs } = on;
+  const { deficient, unlikely, neuro, signs } = on;
   if (!on.isKnown) return undefined;
   // The bands of adults do not apply.
   if (who.under16 === 'yes') return neuro.any === 'yes' ? 'b12.under16.neuro' : undefined;
   if (signs !== 'yes') return undefined;
   if (deficient === 'yes') return 'b12.neuroUrgent';
-  if (indeterminate === 'yes') {
-    return neuro.onlyToeVibration ? 'b12.neuroUrgent.toeVibration' : 'b12.neuroUrgent';
-  }
-  // "Below 200": deficient or indeterminate, and urgent with signs whichever it is.
-  return unlikely === 'no' && !neuro.onlyToeVibration ? 'b12.neuroUrgent' : undefined;
+  // Indeterminate, or as "below 200" in either of the two bands: urgent with signs whichever it is.
+  if (unlikely !== 'no') return undefined;
+  return neuro.onlyToeVibration ? 'b12.neuroUrgent.toeVibration' : 'b12.neuroUrgent';
 }
 
 /** The urgent lines that stand, whether or not one of them has the line. */

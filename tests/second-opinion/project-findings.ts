@@ -27,6 +27,14 @@ const UNDERNEATH: readonly string[] = [
   'R3-both',
 ];
 
+/**
+ * Part of the picture of another finding, and underneath its rows: compared all the same where one of
+ * these has a line, and nowhere else is it without its own (D53).
+ */
+const IN_PICTURE_OF: Readonly<Record<string, readonly string[]>> = {
+  'E1-foot-drop': ['E1-weakness', 'E2'],
+};
+
 /** The child is one outcome by time, whatever rows it is written in (D36). */
 export const isOfChild = (id: string): boolean => /^(?:E10|U9)(?:-|$)/u.test(id);
 
@@ -79,7 +87,8 @@ export function projectFindings({ urgency }: Decision): ProjectFindings {
           .map(timeOf),
       ),
     stands: (id) => {
-      const isUnderneath = UNDERNEATH.includes(id);
+      const isPictured = standing.some((row) => IN_PICTURE_OF[id]?.includes(row.id) === true);
+      const isUnderneath = UNDERNEATH.includes(id) || isPictured;
       return (isUnderneath ? urgency.all : standing).some((row) => {
         const finding = findingOf(row);
         const yields = (isUnderneath || YIELDING.includes(id)) && finding !== undefined;

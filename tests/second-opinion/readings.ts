@@ -1,8 +1,8 @@
-/** In which units a typed figure would be a usual result (D67). */
+/** In which units a typed figure would be a usual result, or a low one that must not be missed (D67). */
 import type { TypedValue } from '../../src/rules/record/visit.ts';
 import { figure } from './typed-number.ts';
 
-type Scale = readonly [times: number, usualFrom: number, usualTo: number];
+type Scale = readonly [times: number, from: number, to: number];
 
 /** §4.4, column "soft"; `times` makes the figures of all units of a test comparable. */
 const SCALES: Readonly<Record<string, Readonly<Record<string, Scale>>>> = {
@@ -21,10 +21,11 @@ const SCALES: Readonly<Record<string, Readonly<Record<string, Scale>>>> = {
     'µmol/L': [1 / 12.55, 12.55, 62.75],
   },
   // Of saturation no figure is usual as a percentage and as a fraction.
+  // Of haemoglobin from the lowest possible figure on: the lowest are what must not be missed.
   haemoglobin: {
-    'g/dL': [0.6206, 7, 19],
-    'g/L': [0.062_06, 70, 190],
-    'mmol/L': [1, 4.3442, 11.7914],
+    'g/dL': [0.6206, 2, 19],
+    'g/L': [0.062_06, 20, 190],
+    'mmol/L': [1, 1.2412, 11.7914],
   },
   b12: { 'pg/mL': [0.738, 100, 2000], 'ng/L': [0.738, 100, 2000], 'pmol/L': [1, 74, 1476] },
   folate: { 'ng/mL': [2.266, 1, 40], 'µg/L': [2.266, 1, 40], 'nmol/L': [1, 2.266, 90.64] },
@@ -37,7 +38,8 @@ export const unitBy = (typed: WithUnit | undefined): 'chosen' | 'remembered' | u
 
 /**
  * What the number may be: as recorded, and as the same figure in each unit of another scale in which it
- * is a usual result; the lowest first. One alone, itself, where the unit is chosen or nothing is doubted.
+ * is within the range above; the lowest first. One alone, itself, where the unit is chosen or nothing is
+ * doubted.
  */
 export function readingsOf(id: string, typed: TypedValue): readonly TypedValue[] {
   const read = figure(id, typed);

@@ -71,6 +71,8 @@ export const doubtedIron = (): Generator<Visit> =>
       ['7.5', 'mmol/L'],
       ['6.9', 'g/dL'],
       ['6.9', 'mmol/L'],
+      ['2', 'mmol/L'],
+      ['24', 'g/dL'],
       ['13.5', 'g/dL'],
       ['120', 'g/L'],
       ['<8.1', 'mmol/L'],

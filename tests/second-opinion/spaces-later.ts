@@ -1,4 +1,4 @@
-/** Small spaces of the rows that came last, whole: serotonin, sight, the neck, the chest, both legs, low vitamins. */
+/** Small spaces of the rows that came last, whole: serotonin, sight, the neck, the chest, both legs, low vitamins, a foot-drop. */
 import {
   BEGAN,
   COURSES,
@@ -182,6 +182,34 @@ export const vitamins = (): Generator<Visit> =>
             ...vitamin,
           },
         })),
+      ),
+    ),
+  );
+
+const NORMAL: Finding = { state: 'normal' };
+
+/** A weak gait that came within minutes or not, beside weakness that is found, told or both (D51, D53). */
+export const footDrops = (): Generator<Visit> =>
+  visits(
+    (['foot-drop', 'waddling'] as const).flatMap((sign) =>
+      SINCE.flatMap((onset) =>
+        ([undefined, 'yes'] as const).map((minutes): Changes => ({
+          exam: { gait: { ...abnormal(sign), onset, 'within-minutes': minutes } },
+        })),
+      ),
+    ),
+    (['left', 'both', undefined] as const).flatMap((side) =>
+      SINCE.flatMap((onset) =>
+        ([undefined, 'yes'] as const).flatMap((minutes): readonly Changes[] => {
+          const when = { onset, 'within-minutes': minutes };
+          const strength: Finding = { state: 'abnormal', side, ...when };
+          const told = yes(side === 'both' ? ['both-legs'] : ['one-leg'], when);
+          return [
+            { exam: { strength } },
+            { exam: { strength: NORMAL }, safety: { 'legs-weaker': told } },
+            { exam: { strength }, safety: { 'legs-weaker': told } },
+          ];
+        }),
       ),
     ),
   );

@@ -33,7 +33,7 @@ const HARD: Readonly<Record<string, Readonly<Record<string, Hard>>>> = {
   transferrin: { 'g/L': [0.3, 8], 'mg/dL': [30, 800], 'µmol/L': [3.765, 100.4] },
   /** Below 1 % it is a fraction that was typed as a percentage, or a slip (D67). */
   tsat: { '%': [1, 100], fraction: [0.01, 1] },
-  haemoglobin: { 'g/dL': [2, 25], 'g/L': [20, 250], 'mmol/L': [1.2, 15.5] },
+  haemoglobin: { 'g/dL': [2, 25], 'g/L': [20, 250], 'mmol/L': [1.2412, 15.515] },
   crp: { 'mg/L': [0, 700], 'mg/dL': [0, 70] },
   egfr: { 'mL/min/1.73m²': [0, 200] },
   b12: { 'pg/mL': [20, 20_000], 'ng/L': [20, 20_000], 'pmol/L': [15, 14_760] },
