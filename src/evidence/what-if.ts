@@ -7,7 +7,8 @@ import { assess } from '../rules/assess.ts';
 import type { Within } from '../rules/tables/results.ts';
 import { decide, type Decision } from '../rules/decide.ts';
 import { possibleAnswers, recordedAt } from './possible-answers.ts';
-import { QUESTION_IDS } from '../rules/record/question-ids.ts';
+import { withRecordedOf } from '../rules/record/at-place.ts';
+import { placeInVisit, QUESTION_IDS } from '../rules/record/question-ids.ts';
 import { answerInWords } from '../rules/words/answers.ts';
 import { reasonsOf } from '../rules/words/reasons.ts';
 import { isAsked } from '../rules/facts/relevance.ts';
@@ -24,7 +25,7 @@ import {
 } from './what-if-words.ts';
 
 /** How soon, by the most pressing of what leads the headline, urgent laboratory lines included (D9). */
-function withinOf({ urgency, b12 }: Decision): Within | undefined {
+function withinOf({ urgency, urgent: { b12 } }: Decision): Within | undefined {
   const times = urgency.fired.filter(({ then }) => then.leads).map(({ then }) => then.within);
   const lab = b12.status === 'open' ? undefined : b12.row.then.flag?.within;
   return [...times, ...(lab === undefined ? [] : [lab])].toSorted(
@@ -143,6 +144,11 @@ export function* whatIf(
     alone.set(id, of);
   }
 
+  /** The second answer by itself; one that is offered beside the first alone may be recorded without it. */
+  const aloneAs = (next: Visit, id: QuestionId): Result =>
+    alone.get(id)?.get(recordedAt(next, id))?.result ??
+    resultOf(decide(withRecordedOf(visit, next, placeInVisit(id)), today));
+
   const pool = questionsAtIssue(visit, today);
   const issue = new Set(pool);
   yield tries;
@@ -157,7 +163,7 @@ export function* whatIf(
       if (!isAsked(first.visit, other)) continue;
       for (const next of possibleAnswers(first.visit, other)) {
         const tried = tryOut([id, other], next);
-        const second = alone.get(other)?.get(recordedAt(next, other))?.result ?? was;
+        const second = aloneAs(next, other);
         keep(tried, changedTogether(tried.result, was, [first.result, second], follows));
         tries += 1;
         if (tries % every === 0) yield tries;

@@ -90,6 +90,12 @@ function without(visit: Visit, { area, key }: Place): Visit {
   return { ...visit, [area]: { ...visit[area], [key]: undefined } };
 }
 
+/** A medicine that is recorded takes "takes none" with it, as on the screen. */
+const withoutNone = (visit: Visit): Visit =>
+  visit.medicines.length === 0 || visit.answers['takes-medicines'] === undefined
+    ? visit
+    : without(visit, { area: 'answers', key: 'takes-medicines' });
+
 /** One place drawn anew, or put back to what it was at the start. */
 function step(visit: Visit, base: Visit, chance: Chance, wild: boolean): Visit {
   const [place, draw] = chance.oneOf(DRAWN);
@@ -108,12 +114,14 @@ export function* walkedVisits(seed: number, count: number): Generator<Visit> {
     let visit = base;
     if (wild) {
       for (const [place, draw] of DRAWN) {
-        if (chance.happens(0.5)) visit = put(visit, place, draw(chance, true));
+        if (chance.happens(0.5)) visit = withoutNone(put(visit, place, draw(chance, true)));
       }
     }
     for (let at = 0; at < STEPS && given < count; at += 1, given += 1) {
       const changes = chance.oneOf([1, 2, 3]);
-      for (let each = 0; each < changes; each += 1) visit = step(visit, base, chance, wild);
+      for (let each = 0; each < changes; each += 1) {
+        visit = withoutNone(step(visit, base, chance, wild));
+      }
       yield visit;
     }
   }
