@@ -5,7 +5,7 @@
 import { useLayoutEffect } from 'react';
 import { readHash } from '../browser/hash.ts';
 import { goToPlace } from '../checklist/keys.ts';
-import { placeNamed } from '../checklist/question.tsx';
+import { placeNamed } from '../checklist/question-place.ts';
 
 export function Arrival(): null {
   useLayoutEffect(() => {

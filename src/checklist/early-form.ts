@@ -11,8 +11,9 @@ const questionOf = (control: Element): string =>
 
 const isChoice = ({ type }: HTMLInputElement): boolean => type === 'radio' || type === 'checkbox';
 
-/** A chosen unit belongs to the number beside it. */
+/** A chosen unit belongs to the number beside it; a day has none. */
 const unitBeside = (input: HTMLInputElement): string | undefined => {
+  if (input.type === 'date') return undefined;
   const beside = input.parentElement?.querySelector('select.unit, span.unit');
   return beside instanceof HTMLSelectElement ? beside.value : (beside?.textContent ?? undefined);
 };

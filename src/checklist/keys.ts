@@ -3,11 +3,12 @@
  *   [data-question="criterion id"]      the question, its id `q-` + the same
  *   input[data-key="y"|"n"|"u"]         the option that the letter chooses
  *   input[data-index="1".."9"]          the option that the digit chooses
- * both within the question's first group of radio buttons. use-shortcuts.ts listens for keys; here
+ * both within the group of radio buttons that has the focus, else the question's first. use-shortcuts.ts listens for keys; here
  * is what a key does.
  */
-import { placeOf } from './question.tsx';
 import type { QuestionId } from '../rules/record/visit.ts';
+import { CLEAR_EVENT } from '../ui/choice.tsx';
+import { placeOf } from './question-place.ts';
 
 const asInput = (found: Element | null | undefined): HTMLInputElement | undefined =>
   found instanceof HTMLInputElement ? found : undefined;
@@ -18,16 +19,20 @@ export function questionAt(element: Element | null): HTMLElement | undefined {
   return found instanceof HTMLElement ? found : undefined;
 }
 
-/** The group that one key answers. */
-function firstGroup(question: HTMLElement): Element | undefined {
-  const group = question.querySelector('.choice');
+/** The group that one key answers: that of a detail where the focus is in one. */
+function groupOf(question: HTMLElement): Element | undefined {
+  const focused = document.activeElement?.closest('.choice') ?? null;
+  const group =
+    focused !== null && questionAt(focused) === question
+      ? focused
+      : question.querySelector('.choice');
   return group !== null && questionAt(group) === question ? group : undefined;
 }
 
 /** Chooses by letter or digit; false when the question has no such option. Never takes back. */
 export function answerByKey(question: HTMLElement, key: string): boolean {
   const attribute = /^[1-9]$/.test(key) ? 'data-index' : 'data-key';
-  const group = firstGroup(question);
+  const group = groupOf(question);
   const input = asInput(
     group?.querySelector(`input[${attribute}="${CSS.escape(key.toLowerCase())}"]`),
   );
@@ -36,11 +41,12 @@ export function answerByKey(question: HTMLElement, key: string): boolean {
   return true;
 }
 
-/** Takes the answer of the question's first group back; false when there is none. */
+/** Takes the answer of the group back; false when there is none. */
 export function clearByKey(question: HTMLElement): boolean {
-  const input = asInput(firstGroup(question)?.querySelector('input:checked'));
-  input?.click();
-  return input !== undefined;
+  const group = groupOf(question);
+  if (asInput(group?.querySelector('input:checked')) === undefined) return false;
+  group?.dispatchEvent(new Event(CLEAR_EVENT));
+  return true;
 }
 
 /** The questions of a page in order, without those inside something closed. */
@@ -55,7 +61,8 @@ export function questionsIn(root: ParentNode): readonly HTMLElement[] {
 export function focusQuestion(question: HTMLElement): void {
   const target =
     question.querySelector('input:checked') ??
-    question.querySelector('input, select, textarea, button, summary');
+    question.querySelector('input, select, textarea') ??
+    question.querySelector('button, summary');
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   question.scrollIntoView({ block: 'nearest' });
 }
@@ -63,10 +70,26 @@ export function focusQuestion(question: HTMLElement): void {
 /** Follows a link to a question: opens what it lies in, shows it, and puts the focus there. */
 export const goToQuestion = (id: QuestionId): boolean => goToPlace(placeOf(id));
 
-/** The same by the id on the page: "q-lab.ferritin". False when no question stands there. */
+const WANTED = 'question-wanted';
+
+/**
+ * Tells of a place that a link leads to and that is not drawn. `open` says whether the question stands
+ * behind *More*: then it is drawn, and gone to from there.
+ */
+export function onWanted(open: (place: string) => boolean): () => void {
+  const listen = (event: Event) => {
+    if (event instanceof CustomEvent && open(String(event.detail))) event.preventDefault();
+  };
+  document.addEventListener(WANTED, listen);
+  return () => document.removeEventListener(WANTED, listen);
+}
+
+/** The same by the id on the page: "q-lab.ferritin". False when no question stands there, drawn or not. */
 export function goToPlace(place: string): boolean {
   const question = document.getElementById(place);
-  if (question === null) return false;
+  if (question === null) {
+    return !document.dispatchEvent(new CustomEvent(WANTED, { detail: place, cancelable: true }));
+  }
   for (let box = question.closest('details'); box !== null;) {
     box.open = true;
     box = box.parentElement?.closest('details') ?? null;

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { QuestionId } from '../rules/record/visit.ts';
 import { goToQuestion } from './keys.ts';
-import { questionAddress } from './question.tsx';
+import { questionAddress } from './question-place.ts';
 
 type QuestionLinkProps = { readonly to: QuestionId; readonly children: ReactNode };
 

@@ -1,18 +1,19 @@
 /** A case on the table: the same checklist, questions only, and the patient beside it. */
 import { useCallback, useState, type ReactNode } from 'react';
+import { assess } from '../../rules/assess.ts';
+import { tabSlot } from '../../browser/storage.ts';
 import { BesideProvider } from '../../checklist/beside.tsx';
 import { VisitStoreProvider } from '../../checklist/context.tsx';
-import { CausesSection } from '../../checklist/causes-section.tsx';
-import { CriteriaSection } from '../../checklist/criteria-section.tsx';
-import { ExamSection } from '../../checklist/exam-section.tsx';
-import { LabsSection } from '../../checklist/labs-section.tsx';
-import { MimicsSection } from '../../checklist/mimics-section.tsx';
-import { PatientSection } from '../../checklist/patient-section.tsx';
+import { Checklist } from '../../checklist/checklist.tsx';
+import { Foot } from '../../checklist/foot.tsx';
+import { PathProvider } from '../../checklist/path.tsx';
+import * as rest from '../../checklist/rest.tsx';
+import { useFullForm } from '../../checklist/use-full-form.ts';
 import { Rail } from '../../checklist/rail.tsx';
-import { SafetySection } from '../../checklist/safety-section.tsx';
 import { ShortcutList } from '../../checklist/shortcut-list.tsx';
 import { useShortcuts } from '../../checklist/use-shortcuts.ts';
-import type { QuestionId } from '../../rules/record/visit.ts';
+import type { QuestionId, Visit } from '../../rules/record/visit.ts';
+import { ANY_DAY } from '../../practice/played.ts';
 import { leave, type Playing, type Practice } from '../../visit/practice-session.ts';
 import { CommitForm } from './commit-form.tsx';
 import { Consultation } from './consultation.tsx';
@@ -21,6 +22,11 @@ import { PlayActions } from './play-actions.tsx';
 import { useArrival } from './use-arrival.ts';
 import '../../checklist/page.css';
 import './play-view.css';
+
+const FORM = tabSlot('rls-form');
+
+/** The same questions come out as in a visit; why they do is not told before the commitment. */
+const assessOf = (visit: Visit) => assess(visit, ANY_DAY);
 
 type PlayViewProps = {
   readonly practice: Practice;
@@ -42,6 +48,7 @@ export function PlayView({ practice, playing, bar }: PlayViewProps) {
   const [commits, setCommits] = useState(false);
   const [keysAreOn, setKeysAreOn] = useState(true);
   const [listIsOpen, setListIsOpen] = useState(false);
+  const { isFull, onFull } = useFullForm(FORM);
   const heading = useArrival();
   const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
   const beside = useCallback((id: QuestionId) => <Heard practice={practice} id={id} />, [practice]);
@@ -60,7 +67,7 @@ export function PlayView({ practice, playing, bar }: PlayViewProps) {
         <CommitForm practice={practice} onBack={() => setCommits(false)} />
       ) : (
         <div className="page practising">
-          <Rail counts={undefined} keysAreOn={keysAreOn} onShortcuts={toggleList} />
+          <Rail counts={undefined} />
           <main>
             <div className="opening">
               <h1 ref={heading} tabIndex={-1}>
@@ -73,14 +80,11 @@ export function PlayView({ practice, playing, bar }: PlayViewProps) {
               </p>
             </div>
             <BesideProvider value={beside}>
-              <PatientSection />
-              <SafetySection />
-              <CriteriaSection />
-              <MimicsSection />
-              <ExamSection />
-              <LabsSection />
-              <CausesSection />
+              <PathProvider rest={rest} assess={assessOf} tells={false} isFull={isFull}>
+                <Checklist />
+              </PathProvider>
             </BesideProvider>
+            <Foot isFull={isFull} onFull={onFull} keysAreOn={keysAreOn} onShortcuts={toggleList} />
           </main>
           <Consultation practice={practice} playing={playing} onCommit={() => setCommits(true)} />
         </div>

@@ -2,8 +2,10 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { VisitStoreProvider } from '../../checklist/context.tsx';
+import { useFullForm } from '../../checklist/use-full-form.ts';
 import { useShortcuts } from '../../checklist/use-shortcuts.ts';
 import type { Flush } from '../../browser/print.ts';
+import { tabSlot } from '../../browser/storage.ts';
 import { late } from '../../ui/late.tsx';
 import type { Session } from '../../visit/session.ts';
 import { ActionsBar } from './actions-bar.tsx';
@@ -22,6 +24,9 @@ const ShortcutList = late(
   'The list of shortcuts could not be loaded.',
 );
 
+/** How the form is drawn says nothing of a patient: it outlives the visit, in this tab. */
+const FORM = tabSlot('rls-form');
+
 type VisitAreaProps = {
   readonly session: Session;
   /** The bar of the house around this area's own actions. */
@@ -36,6 +41,7 @@ export function VisitArea({ session, bar, flush }: VisitAreaProps) {
   const [summaryOf, setSummaryOf] = useState<number | undefined>(undefined);
   const [keysAreOn, setKeysAreOn] = useState(true);
   const [listIsOpen, setListIsOpen] = useState(false);
+  const { isFull, onFull } = useFullForm(FORM);
   const showsSummary = summaryOf === serial;
   const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
   useShortcuts(store, keysAreOn && !showsSummary, toggleList);
@@ -55,10 +61,15 @@ export function VisitArea({ session, bar, flush }: VisitAreaProps) {
       ) : (
         // A form, so that no browser fills in by itself what was chosen before a reload.
         <form className="page" key={serial} autoComplete="off">
-          <VisitRail keysAreOn={keysAreOn} onShortcuts={toggleList} />
+          <VisitRail />
           <main>
             <Intro session={session} />
-            <Sections />
+            <Sections
+              isFull={isFull}
+              onFull={onFull}
+              keysAreOn={keysAreOn}
+              onShortcuts={toggleList}
+            />
           </main>
           <Panel />
         </form>
