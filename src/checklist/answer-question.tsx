@@ -41,13 +41,15 @@ function AnswerQuestionOf<K extends AnswerId>({
   const question = QUESTIONS[id];
   const ask = askOf(question);
   const short = SHORT[id];
+  const help = rest === undefined ? null : <rest.AnswerHelp id={id} />;
   const hasHelp = short !== undefined && ask !== undefined;
   return (
     <Question
       id={id}
       name={short?.name ?? question.label}
+      saysItself={id === 'sex'}
       line={short === undefined ? (isSpoken === true ? quoted(ask) : ask) : short.line}
-      help={hasHelp ? () => rest && <rest.AnswerHelp id={id} /> : undefined}
+      help={hasHelp ? help : undefined}
       unused={unused}
       look={look}
     >

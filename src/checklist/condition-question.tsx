@@ -36,7 +36,7 @@ export const ConditionQuestion = memo(function ConditionQuestion(props: Conditio
       id={question}
       name={conditionName(id)}
       line={SHORT[id] ?? props.line}
-      help={() => rest && <rest.ConditionHelp id={id} />}
+      help={rest === undefined ? null : <rest.ConditionHelp id={id} />}
       isFlagged={isFlagged}
     >
       <Choice

@@ -1,6 +1,8 @@
 /** Under the last section: what is not drawn, and the keys. */
+import { useEffect } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Sentence } from '../ui/sentence.tsx';
+import { usePath } from './path.tsx';
 // The list that its button opens is drawn late, and stands in its looks at once.
 import './shortcut-list.css';
 
@@ -12,21 +14,38 @@ const KEYS = {
   K: <kbd>K</kbd>,
 } as const;
 
+/** As src/browser keeps one text for this tab: how the form is drawn says nothing of a patient. */
+type Kept = {
+  readonly read: () => string | undefined;
+  readonly write: (text: string) => boolean;
+  readonly wipe: () => void;
+};
+
+const FULL = 'full';
+
 type FootProps = {
-  readonly isFull: boolean;
-  readonly onFull: (isFull: boolean) => void;
+  /** Where it is remembered that the whole form is wanted. */
+  readonly kept: Kept;
   readonly keysAreOn: boolean;
   readonly onShortcuts: () => void;
 };
 
-export function Foot({ isFull, onFull, keysAreOn, onShortcuts }: FootProps) {
+export function Foot({ kept, keysAreOn, onShortcuts }: FootProps) {
+  const { isFull, setFull } = usePath();
+  useEffect(() => {
+    if (kept.read() === FULL) setFull(true);
+  }, [kept, setFull]);
   return (
     <div className="foot muted">
       <label className="switch">
         <input
           type="checkbox"
           checked={isFull}
-          onChange={(event) => onFull(event.target.checked)}
+          onChange={(event) => {
+            setFull(event.target.checked);
+            if (event.target.checked) kept.write(FULL);
+            else kept.wipe();
+          }}
         />
         The full form, nothing behind “More”
       </label>

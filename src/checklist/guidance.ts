@@ -6,7 +6,7 @@ import type { Assessment, LabLine } from '../rules/words/assessment.ts';
 import type { ExamId, LabId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 
-export type Five = {
+type Five = {
   readonly state: 'yes' | 'no' | 'open';
   /** "Met", "Not met", or what it waits for. */
   readonly words: string;

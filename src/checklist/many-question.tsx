@@ -11,7 +11,9 @@ import { Question } from './question.tsx';
 import { labelIdOf } from './question-place.ts';
 import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
 
-function ManyQuestionOf<K extends ManyId>({ id }: { readonly id: K }) {
+type ManyQuestionProps<K extends ManyId> = { readonly id: K };
+
+function ManyQuestionOf<K extends ManyId>({ id }: ManyQuestionProps<K>) {
   const chosen = useVisit((visit) => visit.many[id]);
   const asked = useVisit((visit) => isAsked(visit, id));
   const unused = useVisit((visit) => unusedBecause(visit, id));

@@ -78,7 +78,7 @@ export function MedicinesQuestion() {
       id="medicines"
       name="Taken now or of late"
       line="those bought without prescription too"
-      help={() => HELP}
+      help={HELP}
     >
       {rest === undefined ? null : <rest.MedicineRows />}
       <AddMedicine />

@@ -16,7 +16,8 @@ import { FurtherConditions } from './further-conditions.tsx';
 import { goToPlace } from './keys.ts';
 import { ManyQuestion } from './many-question.tsx';
 import { isOffered, isRecorded } from './offered.ts';
-import { useIsOpen, usePath } from './path.tsx';
+import { OnsetQuestion } from './onset-question.tsx';
+import { usePath } from './path.tsx';
 import { ReasonProvider } from './reason.ts';
 import { SHORT_ROWS } from './row.tsx';
 import { Shortcut } from './shortcut.tsx';
@@ -25,6 +26,7 @@ import { WordsQuestion } from './words-question.tsx';
 
 const ROWS: ByPart<readonly [], ReactNode> = {
   ...SHORT_ROWS,
+  numbers: (id) => (id === 'age-at-onset' ? <OnsetQuestion /> : SHORT_ROWS.numbers(id)),
   conditions: (id) => <ConditionQuestion id={id} line={conditionWords(id).tellsApart} />,
   many: (id) => <ManyQuestion id={id} />,
   words: (id) => <WordsQuestion id={id} />,
@@ -79,8 +81,11 @@ function useArrival(): void {
   });
 }
 
+const row = (id: QuestionId) => <MoreRow key={id} id={id} />;
+
 export function MoreRows({ section }: { readonly section: SectionId }) {
-  const isOpen = useIsOpen(section);
+  const { isFull, opened } = usePath();
+  const isOpen = isFull || opened.has(section);
   const drawn = useDrawn(section, isOpen);
   useArrival();
   return (
@@ -92,7 +97,6 @@ export function MoreRows({ section }: { readonly section: SectionId }) {
         if (ids.length === 0) return null;
         const heading =
           isOpen && title !== undefined ? <h3 key={`${key} title`}>{title}</h3> : null;
-        const row = (id: QuestionId) => <MoreRow key={id} id={id} />;
         if (isOpen && section === 'mimics' && title !== undefined)
           return [heading, <FurtherConditions key={key} ids={ids} row={row} />];
         return [heading, ...ids.map(row)];

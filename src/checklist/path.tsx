@@ -2,21 +2,12 @@
  * The path that the questions stand on: which *More* is open, what is told of the assessment, and the
  * parts of a row that load behind the first script. A link to a question behind *More* opens it first.
  */
-import {
-  createContext,
-  use,
-  useCallback,
-  useLayoutEffect,
-  useMemo,
-  useState,
-  type ReactNode,
-} from 'react';
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { SectionId } from '../rules/record/path.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import type { Assessment } from '../rules/words/assessment.ts';
-import { useVisit, useVisitStore } from './context.tsx';
+import { useVisit } from './context.tsx';
 import { teller, type Told } from './guidance.ts';
-import { onWanted } from './keys.ts';
 
 /** What a row opens, and what stands behind *More*: a chunk of its own. */
 export type Rest = typeof import('./rest.tsx');
@@ -26,12 +17,16 @@ type Path = {
   readonly assess: (visit: Visit) => Assessment;
   /** Undefined where the assessment is kept back. */
   readonly tell: ((visit: Visit) => Told) | undefined;
+  /** Everything is drawn, nothing stands behind *More*. */
   readonly isFull: boolean;
+  readonly setFull: (isFull: boolean) => void;
   readonly opened: ReadonlySet<SectionId>;
   readonly toggle: (section: SectionId) => void;
   /** The place that a link leads to, until it is drawn. */
   readonly wanted: string | undefined;
   readonly arrive: () => void;
+  /** Opens *More* of a section, to lead to a place behind it. */
+  readonly lead: (section: SectionId, place: string) => void;
 };
 
 const PathContext = createContext<Path | undefined>(undefined);
@@ -50,40 +45,16 @@ export function useTold<T>(select: (told: Told) => T): T | undefined {
   return useVisit((visit) => (tell === undefined ? undefined : select(tell(visit))));
 }
 
-export const useIsOpen = (section: SectionId): boolean => {
-  const { isFull, opened } = usePath();
-  return isFull || opened.has(section);
-};
-
-type WantedProps = {
-  readonly rest: Rest | undefined;
-  readonly onLead: (section: SectionId, place: string) => void;
-};
-
-/** Opens *More* for a link. It stands before the questions, and so it listens before they go anywhere. */
-function Wanted({ rest, onLead }: WantedProps): null {
-  const store = useVisitStore();
-  useLayoutEffect(
-    () =>
-      onWanted((place) => {
-        const section = rest?.sectionToOpen(store.getState().visit, place);
-        if (section !== undefined) onLead(section, place);
-        return section !== undefined;
-      }),
-    [store, rest, onLead],
-  );
-  return null;
-}
-
 type PathProviderProps = Pick<Path, 'rest' | 'assess'> & {
   /** Whether the assessment is told; a practice case before the commitment only calls questions up. */
   readonly tells: boolean;
-  /** Everything is drawn, nothing stands behind *More*. */
-  readonly isFull: boolean;
+  readonly beginsFull?: boolean;
   readonly children: ReactNode;
 };
 
-export function PathProvider({ rest, assess, tells, isFull, children }: PathProviderProps) {
+export function PathProvider({ beginsFull = false, ...props }: PathProviderProps) {
+  const { rest, assess, tells, children } = props;
+  const [isFull, setFull] = useState(beginsFull);
   const [opened, setOpened] = useState<ReadonlySet<SectionId>>(new Set());
   const [wanted, setWanted] = useState<string | undefined>(undefined);
   const toggle = useCallback(
@@ -104,12 +75,12 @@ export function PathProvider({ rest, assess, tells, isFull, children }: PathProv
   }, []);
 
   const path = useMemo(
-    () => ({ rest, assess, tell, isFull, opened, toggle, wanted, arrive }),
-    [rest, assess, tell, isFull, opened, toggle, wanted, arrive],
+    () => ({ rest, assess, tell, isFull, setFull, opened, toggle, wanted, arrive, lead }),
+    [rest, assess, tell, isFull, opened, toggle, wanted, arrive, lead],
   );
   return (
     <PathContext value={path}>
-      <Wanted rest={rest} onLead={lead} />
+      {rest === undefined ? null : <rest.Wanted />}
       {children}
     </PathContext>
   );

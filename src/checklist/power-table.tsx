@@ -103,7 +103,7 @@ function Cell({ id, spot, onAt, go }: CellProps) {
       placeholder="–"
       value={draft ?? (grade === 'pain-limited' ? 'pain' : (grade ?? ''))}
       aria-label={nameOf(spot)}
-      aria-description={grade === undefined ? 'not graded' : GRADE_WORDS[grade]}
+      title={grade === undefined ? 'Not graded' : GRADE_WORDS[grade]}
       data-weak={isWeak(grade) ? '' : undefined}
       onFocus={(event) => {
         event.currentTarget.select();
@@ -167,7 +167,7 @@ export function PowerTable() {
   };
   return (
     <div className="follow">
-      <div className="power" role="group" aria-label={FINDING_LABELS.power}>
+      <fieldset className="power" aria-label={FINDING_LABELS.power}>
         <span>{FINDING_LABELS.power}</span>
         {FACING.map((side) => (
           <span key={side}>{SIDE_WORDS[side]}</span>
@@ -187,7 +187,7 @@ export function PowerTable() {
             );
           }),
         ])}
-      </div>
+      </fieldset>
       {at === undefined ? (
         <p className="muted">
           Type a grade (5, 4-, 3) or choose a cell and tap one. A blank cell is not graded.

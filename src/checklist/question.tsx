@@ -13,10 +13,12 @@ import './question.css';
 type QuestionProps = {
   readonly id: QuestionId;
   readonly name: string;
+  /** Its answers say what it asks: the name is for those who do not see them. */
+  readonly saysItself?: boolean | undefined;
   /** One line after the name. */
   readonly line?: string | undefined;
   /** What counts and what misleads, opened beside the name. */
-  readonly help?: (() => ReactNode) | undefined;
+  readonly help?: ReactNode;
   /** Instead of that: the name opens something of the answer itself. */
   readonly opens?: { readonly isOpen: boolean; readonly toggle: () => void } | undefined;
   /** What is to be known of the answer: that it was filled together, or counts otherwise. */
@@ -45,7 +47,10 @@ export function Question(props: QuestionProps) {
       data-flag={props.isFlagged === true ? '' : undefined}
       data-unused={unused === undefined ? undefined : ''}
     >
-      <p className="question-words" id={labelIdOf(id)}>
+      <p
+        className={props.saysItself === true ? 'question-words hidden-words' : 'question-words'}
+        id={labelIdOf(id)}
+      >
         {help === undefined && props.opens === undefined ? (
           <b>{name}</b>
         ) : (
@@ -63,7 +68,7 @@ export function Question(props: QuestionProps) {
       </p>
       {props.children}
       {unused === undefined ? null : <p className="unused">Kept, but not used now: {unused}.</p>}
-      {isHelped ? <div className="help">{help?.()}</div> : null}
+      {isHelped ? <div className="help">{help}</div> : null}
       <BesideSlot id={id} />
     </div>
   );

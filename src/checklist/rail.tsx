@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { SECTION_IDS, type SectionId } from '../rules/record/path.ts';
 import './rail.css';
 
-export type Count = { readonly done: number; readonly of: number };
+type Count = { readonly done: number; readonly of: number };
 export type Counts = Readonly<Record<SectionId, Count>>;
 
 const NAMES: Readonly<Record<SectionId, string>> = {
@@ -69,11 +69,6 @@ export function Rail({ counts }: { readonly counts: Counts | undefined }) {
             key={id}
             href={`#${id}`}
             aria-current={id === current ? 'step' : undefined}
-            aria-label={
-              count === undefined
-                ? undefined
-                : `${NAMES[id]}, ${count.done} of ${count.of} answered`
-            }
             data-full={count === undefined ? undefined : twelfths(count)}
             onClick={(event) => {
               event.preventDefault();
@@ -82,9 +77,14 @@ export function Rail({ counts }: { readonly counts: Counts | undefined }) {
           >
             {NAMES[id]}
             {count === undefined ? null : (
-              <span className="num">
-                {count.done}/{count.of}
-              </span>
+              <>
+                <span className="num" aria-hidden="true">
+                  {count.done}/{count.of}
+                </span>
+                <span className="hidden-words">
+                  , {count.done} of {count.of} answered
+                </span>
+              </>
             )}
           </a>
         );

@@ -10,6 +10,6 @@ export { ExamDetails } from './exam-details.tsx';
 export { LabPicture } from './lab-picture.tsx';
 export { MedicineRows } from './medicine-rows.tsx';
 export { MoreButton } from './more-button.tsx';
-export { sectionToOpen } from './offered.ts';
+export { Wanted } from './wanted.tsx';
 export { Suggestions } from './medicine-suggestions.tsx';
 export { Foot } from './foot.tsx';

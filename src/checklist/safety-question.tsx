@@ -30,7 +30,7 @@ export const SafetyQuestion = memo(function SafetyQuestion({ id }: { readonly id
       id={question}
       name={name}
       line={line}
-      help={() => rest && <rest.SafetyHelp id={id} />}
+      help={rest === undefined ? null : <rest.SafetyHelp id={id} />}
     >
       <Choice
         options={SAFETY_OPTIONS}

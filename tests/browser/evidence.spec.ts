@@ -40,7 +40,7 @@ test('from a line to its rule and back, by keyboard', async ({ page }) => {
   await expect(page.getByText('When no row above decides, and')).toBeVisible();
 
   await page.getByRole('link', { name: 'Back to the visit' }).click();
-  await expect(page.getByRole('heading', { name: 'Visit', level: 1 })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Is it restless legs?', level: 1 })).toBeFocused();
   await expect(headline(page)).toHaveText(said ?? '');
   expect(await keptVisit(page)).toEqual(before);
   await page.goBack();

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { TODAY } from '../rules/a-visit.ts';
 import { expectNoBarrier } from './barriers.ts';
 import { printed } from './pdf.ts';
-import { keptVisit, openExample, panel, question } from './visit-page.ts';
+import { keptVisit, openExample, panel, question, reach } from './visit-page.ts';
 
 const OPENED = new Date(`${TODAY}T10:42:00`);
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -13,6 +13,7 @@ async function openHeld(page: Page): Promise<void> {
   await page.clock.install({ time: OPENED });
   await page.goto('/');
   await openExample(page);
+  await reach(page, 'apnoea');
   await chosen(page).check();
 }
 

@@ -5,10 +5,8 @@ import { tabSlot } from '../../browser/storage.ts';
 import { BesideProvider } from '../../checklist/beside.tsx';
 import { VisitStoreProvider } from '../../checklist/context.tsx';
 import { Checklist } from '../../checklist/checklist.tsx';
-import { Foot } from '../../checklist/foot.tsx';
 import { PathProvider } from '../../checklist/path.tsx';
 import * as rest from '../../checklist/rest.tsx';
-import { useFullForm } from '../../checklist/use-full-form.ts';
 import { Rail } from '../../checklist/rail.tsx';
 import { ShortcutList } from '../../checklist/shortcut-list.tsx';
 import { useShortcuts } from '../../checklist/use-shortcuts.ts';
@@ -48,7 +46,6 @@ export function PlayView({ practice, playing, bar }: PlayViewProps) {
   const [commits, setCommits] = useState(false);
   const [keysAreOn, setKeysAreOn] = useState(true);
   const [listIsOpen, setListIsOpen] = useState(false);
-  const { isFull, onFull } = useFullForm(FORM);
   const heading = useArrival();
   const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
   const beside = useCallback((id: QuestionId) => <Heard practice={practice} id={id} />, [practice]);
@@ -80,11 +77,11 @@ export function PlayView({ practice, playing, bar }: PlayViewProps) {
               </p>
             </div>
             <BesideProvider value={beside}>
-              <PathProvider rest={rest} assess={assessOf} tells={false} isFull={isFull}>
+              <PathProvider rest={rest} assess={assessOf} tells={false}>
                 <Checklist />
+                <rest.Foot kept={FORM} keysAreOn={keysAreOn} onShortcuts={toggleList} />
               </PathProvider>
             </BesideProvider>
-            <Foot isFull={isFull} onFull={onFull} keysAreOn={keysAreOn} onShortcuts={toggleList} />
           </main>
           <Consultation practice={practice} playing={playing} onCommit={() => setCommits(true)} />
         </div>

@@ -75,7 +75,7 @@ export function Sections({ rest = REST, ...foot }: SectionsProps) {
   const today = useToday();
   const assess = useCallback((visit: Visit) => assessed(visit, today), [today]);
   return (
-    <PathProvider rest={loaded} assess={assess} tells isFull={foot.isFull}>
+    <PathProvider rest={loaded} assess={assess} tells>
       <Arrived stands={loaded !== undefined} hasFailed={hasFailed} />
       <Checklist />
       {loaded === undefined ? null : <loaded.Foot {...foot} />}

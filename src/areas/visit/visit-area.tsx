@@ -2,7 +2,6 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { VisitStoreProvider } from '../../checklist/context.tsx';
-import { useFullForm } from '../../checklist/use-full-form.ts';
 import { useShortcuts } from '../../checklist/use-shortcuts.ts';
 import type { Flush } from '../../browser/print.ts';
 import { tabSlot } from '../../browser/storage.ts';
@@ -24,7 +23,7 @@ const ShortcutList = late(
   'The list of shortcuts could not be loaded.',
 );
 
-/** How the form is drawn says nothing of a patient: it outlives the visit, in this tab. */
+/** Of the tab, not of the visit: whether the whole form is drawn. */
 const FORM = tabSlot('rls-form');
 
 type VisitAreaProps = {
@@ -41,7 +40,6 @@ export function VisitArea({ session, bar, flush }: VisitAreaProps) {
   const [summaryOf, setSummaryOf] = useState<number | undefined>(undefined);
   const [keysAreOn, setKeysAreOn] = useState(true);
   const [listIsOpen, setListIsOpen] = useState(false);
-  const { isFull, onFull } = useFullForm(FORM);
   const showsSummary = summaryOf === serial;
   const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
   useShortcuts(store, keysAreOn && !showsSummary, toggleList);
@@ -64,12 +62,7 @@ export function VisitArea({ session, bar, flush }: VisitAreaProps) {
           <VisitRail />
           <main>
             <Intro session={session} />
-            <Sections
-              isFull={isFull}
-              onFull={onFull}
-              keysAreOn={keysAreOn}
-              onShortcuts={toggleList}
-            />
+            <Sections kept={FORM} keysAreOn={keysAreOn} onShortcuts={toggleList} />
           </main>
           <Panel />
         </form>

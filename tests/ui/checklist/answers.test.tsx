@@ -165,7 +165,7 @@ describe('an answer', () => {
     for (const id of ['pregnant', 'trimester'] as const) {
       expect(question(id)).toHaveTextContent('Kept, but not used now: the sex recorded is male.');
     }
-    await user.hover(within(question('pregnant')).getByRole('radiogroup'));
+    act(() => option('pregnant', 'Pregnant', 'Yes').focus());
     await user.click(within(question('pregnant')).getByRole('button', { name: /^Clear/ }));
     expect(hasQuestion('pregnant')).toBe(false);
   });

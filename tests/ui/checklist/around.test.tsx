@@ -52,7 +52,7 @@ test('a key of an area acts on the question that has the focus, and not while ty
     return (
       <VisitStoreProvider value={store}>
         <main>
-          <PathProvider rest={undefined} assess={assessOf} tells isFull={false}>
+          <PathProvider rest={undefined} assess={assessOf} tells>
             <PathSection id="patient" />
           </PathProvider>
         </main>

@@ -26,7 +26,7 @@ type Desk = {
 function Sections({ names, store, bare, isFull }: Desk) {
   return (
     <VisitStoreProvider value={store}>
-      <PathProvider rest={rest} assess={assessOf} tells={!bare} isFull={isFull}>
+      <PathProvider rest={rest} assess={assessOf} tells={!bare} beginsFull={isFull}>
         {names.map((name) => (
           <PathSection key={name} id={name}>
             {name === 'criteria' ? <Fifth /> : null}

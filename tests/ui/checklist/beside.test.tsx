@@ -24,7 +24,7 @@ const shape = (of: Element) => of.innerHTML.replaceAll(/_r_\w+_/g, '');
 function draw(children: (all: React.ReactNode) => React.ReactNode) {
   const { container } = render(
     <VisitStoreProvider value={createVisitStore(opened)}>
-      <PathProvider rest={rest} assess={assessOf} tells isFull>
+      <PathProvider rest={rest} assess={assessOf} tells beginsFull>
         {children(<Checklist />)}
       </PathProvider>
     </VisitStoreProvider>,

@@ -128,9 +128,9 @@ test('a grade below 5 makes strength abnormal, and the focus stays in the table'
   expect(grade('Grip, right')).toBeVisible();
 });
 
-describe('the power table', () => {
-  const abnormal = () => sitDown(['exam'], { exam: { strength: { state: 'abnormal' } } });
+const abnormal = () => sitDown(['exam'], { exam: { strength: { state: 'abnormal' } } });
 
+describe('the power table', () => {
   test('leads down the leg grade by grade; a 4 waits for its sign', async () => {
     const { user, visit } = abnormal();
     grade('Hip flexion, left').focus();
@@ -150,7 +150,7 @@ describe('the power table', () => {
     const cell = grade('Hip flexion, right');
     await user.type(cell, '6x9');
     expect(cell).toHaveValue('');
-    expect(cell).toHaveAccessibleDescription('not graded');
+    expect(cell).toHaveAccessibleDescription('Not graded');
     await user.type(cell, '3');
     await user.clear(cell);
     await user.tab();

@@ -30,7 +30,7 @@ function Desk({ session, children }: { readonly session: Session; readonly child
   return (
     <VisitStoreProvider value={store}>
       <main>
-        <PathProvider rest={rest} assess={assessOf} tells isFull={false}>
+        <PathProvider rest={rest} assess={assessOf} tells>
           {children}
         </PathProvider>
       </main>

@@ -8,6 +8,7 @@ import { createVisitStore } from '../../../src/visit/store.ts';
 
 const FAILS = /^What an answer opens, and what stands behind “More”, could not be loaded/;
 
+const NOT_KEPT = { read: () => undefined, write: () => false, wipe: () => undefined };
 const nothing = () => undefined;
 
 /** The sections over a blank visit; the chunk of what they open comes when it is asked for so often. */
@@ -21,7 +22,7 @@ function openSections(comesAtTry: number) {
   render(
     <VisitStoreProvider value={createVisitStore()}>
       <main>
-        <Sections rest={rest} isFull={false} onFull={nothing} keysAreOn onShortcuts={nothing} />
+        <Sections rest={rest} kept={NOT_KEPT} keysAreOn onShortcuts={nothing} />
       </main>
     </VisitStoreProvider>,
   );

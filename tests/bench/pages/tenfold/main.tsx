@@ -19,6 +19,7 @@ import '../../../../src/ui/tokens.css';
 
 const assessOf = (visit: Visit) => assessed(visit, '2026-01-15');
 const OTHERS = Array.from({ length: 9 }, (_, copy) => copy);
+const NOT_KEPT = { read: () => undefined, write: () => false, wipe: () => undefined };
 const nothing = () => undefined;
 
 const answered = createVisitStore();
@@ -27,7 +28,7 @@ answered.subscribe(() => unanswered.setState({ visit: { ...emptyVisit } }));
 
 /** A copy of each, made once: what is drawn again is drawn for reasons of its own. */
 const others: readonly ReactNode[] = OTHERS.map((copy) => (
-  <PathProvider key={copy} rest={rest} assess={assessOf} tells isFull={false}>
+  <PathProvider key={copy} rest={rest} assess={assessOf} tells>
     <Checklist />
   </PathProvider>
 ));
@@ -39,7 +40,7 @@ if (root !== null)
       <form className="page">
         <VisitRail />
         <main>
-          <Sections isFull={false} onFull={nothing} keysAreOn={false} onShortcuts={nothing} />
+          <Sections kept={NOT_KEPT} keysAreOn={false} onShortcuts={nothing} />
           <VisitStoreProvider value={unanswered}>{others}</VisitStoreProvider>
         </main>
         <Panel />
