@@ -1,7 +1,7 @@
 /**
  * One choice among a few: native radio buttons in a named group. Choosing the chosen one again changes
- * nothing; a small button at the end takes an answer back, and stands there while the group is pointed
- * at or has the focus.
+ * nothing; Delete takes an answer back, and so does a small button at the end, which stands there while
+ * the group is pointed at or has the focus.
  */
 import { useEffect, useId, useRef, useState } from 'react';
 import './choice.css';
@@ -68,6 +68,11 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
       onPointerLeave={() => hold(has(document.activeElement))}
       onFocus={() => hold(true)}
       onBlur={(event) => hold(has(event.relatedTarget))}
+      onKeyDown={(event) => {
+        if (event.key !== 'Delete' || value === undefined) return;
+        event.preventDefault();
+        onAnswer(undefined);
+      }}
     >
       {options.map((option, index) => (
         <label key={option.value} data-tone={option.tone}>
@@ -87,6 +92,8 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
         <button
           type="button"
           className="clear"
+          // By keyboard it is Delete, so that Tab goes on to the next question.
+          tabIndex={-1}
           aria-label="Clear this answer"
           onClick={() => {
             onAnswer(undefined);

@@ -118,7 +118,10 @@ export async function expectNoBarrier(page: Page): Promise<void> {
 export async function openAll(page: Page): Promise<void> {
   const full = page.getByLabel(/^The full form/);
   if ((await full.count()) > 0) await full.check();
-  for (const name of await page.locator('.named[aria-expanded="false"]').all()) await name.click();
+  await page.evaluate(() => {
+    const names = document.querySelectorAll<HTMLButtonElement>('.named[aria-expanded="false"]');
+    for (const each of names) each.click();
+  });
   await expect(async () => {
     const closed = await page.evaluate(() => {
       const all = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
