@@ -36,11 +36,11 @@ test('every quotation is said', () => {
 
 /** In how many gaps each limit speaks: a typed figure, or the gap of another limit, takes one away. */
 const SPOKEN: Readonly<Record<string, number>> = {
-  ADULT_AGE: 5,
+  ADULT_AGE: 6,
   'AGE_AT_ONSET.late': 4,
   B12_ADULT_BANDS: 5,
-  CHILDBEARING_FROM: 1,
-  CHILDBEARING_TO: 1,
+  CHILDBEARING_FROM: 2,
+  CHILDBEARING_TO: 2,
   CHILD_LIMP_FROM: 1,
   CHILD_LIMP_TO: 1,
   CHILD_OWN_WORDS: 1,
