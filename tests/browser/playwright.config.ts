@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 import { LEFT_OUT } from './whole.ts';
 
 // npm start uses another port, so that a running app and the tests do not meet.
-const port = Number(process.env['RLS_PORT'] ?? 4517);
+const port = 4517;
 const address = `http://127.0.0.1:${port}/`;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, 'node_modules', '.cache', 'tests');
