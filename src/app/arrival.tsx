@@ -6,7 +6,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import { restorePlace } from '../browser/place-on-page.ts';
 import { readHash } from '../browser/way.ts';
 import { goToPlace } from '../checklist/keys.ts';
-import { placeNamed } from '../checklist/question.tsx';
+import { placeNamed } from '../checklist/question-place.ts';
 import { goToSection, sectionNamed } from '../checklist/section-way.ts';
 import type { Arrival as At } from './use-area.ts';
 

@@ -1,39 +1,55 @@
 /** A question with one answer, bound to the store; it draws itself again for its own answer only. */
 import { memo, type ReactNode } from 'react';
+import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
 import { askOf } from '../rules/record/ask.ts';
 import { QUESTIONS } from '../rules/record/questions.ts';
+import { SHORT_ANSWERS, type RowWords } from '../rules/record/short-words.ts';
 import type { AnswerId, Answers } from '../rules/record/visit.ts';
 import { Choice } from '../ui/choice.tsx';
 import { answer } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './choices.ts';
-import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
-import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
+import { useRest } from './path.tsx';
+import { Question } from './question.tsx';
+import { labelIdOf } from './question-place.ts';
 
 type AnswerQuestionProps<K extends AnswerId> = {
   readonly id: K;
-  /** Before the label, such as "1." */
-  readonly number?: string | undefined;
-  readonly beneath?: string | undefined;
-  readonly look?: QuestionLook | undefined;
+  readonly look?: 'follow' | undefined;
+  /** To be read out to the patient, in quotation marks. */
+  readonly isSpoken?: boolean | undefined;
   readonly children?: ReactNode;
 };
 
-function AnswerQuestionOf<K extends AnswerId>(props: AnswerQuestionProps<K>) {
-  const { id, number, look } = props;
+const SHORT: Readonly<Partial<Record<AnswerId, RowWords>>> = SHORT_ANSWERS;
+
+const quoted = (ask: string | undefined) => (ask === undefined ? undefined : `“${ask}”`);
+
+function AnswerQuestionOf<K extends AnswerId>({
+  id,
+  look,
+  isSpoken,
+  children,
+}: AnswerQuestionProps<K>) {
   // `?? undefined` tells the compiler that what is left is a choice or blank.
   const value = useVisit((visit) => visit.answers[id]) ?? undefined;
   const asked = useVisit((visit) => isAsked(visit, id));
   const unused = useVisit((visit) => unusedBecause(visit, id));
   const act = useAct();
+  const rest = useRest();
   if (!asked && value === undefined) return null;
   const question = QUESTIONS[id];
-  const beneath = props.beneath ?? askOf(question);
+  const ask = askOf(question);
+  const short = SHORT[id];
+  const help = rest === undefined ? null : <rest.AnswerHelp id={id} />;
+  const hasHelp = short !== undefined && ask !== undefined;
   return (
     <Question
       id={id}
-      label={number === undefined ? question.label : `${number} ${question.label}`}
-      beneath={beneath}
+      name={short?.name ?? question.label}
+      saysItself={id === 'sex'}
+      line={short === undefined ? (isSpoken === true ? quoted(ask) : ask) : short.line}
+      help={hasHelp ? help : undefined}
       unused={unused}
       look={look}
     >
@@ -42,9 +58,8 @@ function AnswerQuestionOf<K extends AnswerId>(props: AnswerQuestionProps<K>) {
         value={value}
         onAnswer={(chosen) => act((visit) => answer(visit, id, chosen))}
         labelledBy={labelIdOf(id)}
-        describedBy={beneath === undefined && unused === undefined ? undefined : askIdOf(id)}
       />
-      {props.children}
+      {children}
     </Question>
   );
 }

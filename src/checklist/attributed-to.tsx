@@ -2,7 +2,7 @@
  * The cause of a finding: a condition, known or suspected, which then reads as present; an
  * incidental cause where that is allowed; or another cause in words (D1).
  */
-import { conditionName } from '../rules/words/condition-words.ts';
+import { conditionName } from '../rules/words/condition-name.ts';
 import { FINDING_LABELS } from '../rules/record/exam.ts';
 import { LONGEST } from '../rules/record/lengths.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
@@ -18,10 +18,12 @@ import {
 import type { Attribution } from '../rules/record/visit.ts';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { attribute, setCondition } from '../visit/later-actions.ts';
+import { attribute } from '../visit/later-actions.ts';
+import { setCondition } from '../visit/row-actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import { ExplainsAll } from './explains-all.tsx';
-import { labelIdOf } from './question.tsx';
+import { useTold } from './path.tsx';
+import { labelIdOf } from './question-place.ts';
 
 type Cause = ConditionId | 'incidental' | 'other';
 
@@ -101,19 +103,15 @@ function Explains({ id, to }: { readonly id: ExamId; readonly to: Attribution | 
   );
 }
 
-type AttributedToProps = {
-  readonly id: ExamId;
-  /** Criterion 5 waits for it. */
-  readonly isOpen: boolean;
-};
-
-export function AttributedTo({ id, isOpen }: AttributedToProps) {
+export function AttributedTo({ id }: { readonly id: ExamId }) {
+  // Criterion 5 waits for it.
+  const isOpen = useTold(({ unattributed }) => unattributed.includes(id)) === true;
   const to = useVisit((visit) => visit.exam[id]?.attributed);
   const incidental = useVisit((visit) => mayBeIncidental(id, visit.exam[id]));
   const act = useAct();
   if (!EXAM[id].counts && to === undefined) return null;
   return (
-    <div className="attribution wide" data-open={isOpen ? '' : undefined}>
+    <div className="attribution" data-open={isOpen ? '' : undefined}>
       <Select
         label={FINDING_LABELS.attributed}
         labelledBy={labelIdOf(`exam.${id}`)}

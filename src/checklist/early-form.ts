@@ -11,16 +11,19 @@ const questionOf = (control: Element): string =>
 
 const isChoice = ({ type }: HTMLInputElement): boolean => type === 'radio' || type === 'checkbox';
 
-/** A chosen unit belongs to the number beside it. */
-const unitBeside = (input: HTMLInputElement): string | undefined => {
+/** A unit belongs to the number beside it; a day has none. One that was served is not chosen yet. */
+function unitBeside(input: HTMLInputElement): Pick<Early, 'unit' | 'unitIsChosen'> {
+  if (input.type === 'date') return {};
   const beside = input.parentElement?.querySelector('select.unit, span.unit');
-  return beside instanceof HTMLSelectElement ? beside.value : (beside?.textContent ?? undefined);
-};
+  if (!(beside instanceof HTMLSelectElement)) return { unit: beside?.textContent ?? undefined };
+  const served = [...beside.options].find((option) => option.defaultSelected) ?? beside.options[0];
+  return { unit: beside.value, unitIsChosen: beside.value !== served?.value };
+}
 
 const earlyOf = (input: HTMLInputElement): Early =>
   isChoice(input)
     ? { question: questionOf(input), kind: 'choice', value: input.value }
-    : { question: questionOf(input), kind: 'text', value: input.value, unit: unitBeside(input) };
+    : { question: questionOf(input), kind: 'text', value: input.value, ...unitBeside(input) };
 
 const wasTouched = (input: HTMLInputElement): boolean =>
   isChoice(input)

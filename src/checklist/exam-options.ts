@@ -4,16 +4,13 @@ import type { ExamId } from '../rules/record/ids.ts';
 import type { Finding } from '../rules/record/visit.ts';
 import { optionsOf } from './choices.ts';
 
-/** 1 normal, 2 abnormal, 3 not done; what may be tried in vain has a fourth answer. */
+/** 1 abnormal, 2 normal, 3 not done; what may be tried in vain has a fourth answer. */
 export function examOptionsOf(id: ExamId) {
   const { normal, abnormal } = EXAM[id];
-  return optionsOf<NonNullable<Finding['state']>>(
-    {
-      normal,
-      abnormal,
-      'not-examined': NOT_EXAMINED,
-      'not-interpretable': NOT_INTERPRETABLE,
-    },
-    'abnormal',
-  ).filter(({ value }) => value !== 'not-interpretable' || EXAM[id].mayBeUninterpretable);
+  return optionsOf<NonNullable<Finding['state']>>({
+    abnormal,
+    normal,
+    'not-examined': NOT_EXAMINED,
+    'not-interpretable': NOT_INTERPRETABLE,
+  }).filter(({ value }) => value !== 'not-interpretable' || EXAM[id].mayBeUninterpretable);
 }

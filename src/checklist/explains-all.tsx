@@ -1,7 +1,7 @@
 /** "Does it explain all of the leg symptoms?": asked of everything that is present (D1). */
 import { EXPLAINS_ALL } from '../rules/record/condition-questions.ts';
-import { Choice } from '../ui/choice.tsx';
 import { optionsOf } from './choices.ts';
+import { Detail } from './detail.tsx';
 
 type ExplainsAllProps = {
   /** Id of the element that names what is asked about, and a prefix for the ids of its own. */
@@ -10,18 +10,15 @@ type ExplainsAllProps = {
   readonly onAnswer: (value: 'yes' | 'no' | 'unsure' | undefined) => void;
 };
 
-const OPTIONS = optionsOf(EXPLAINS_ALL.options, 'yes');
+const OPTIONS = optionsOf(EXPLAINS_ALL.options);
 
-export function ExplainsAll({ about, value, onAnswer }: ExplainsAllProps) {
-  return (
-    <div className="group wide">
-      <span id={`${about}-explains`}>{EXPLAINS_ALL.label}</span>
-      <Choice
-        labelledBy={`${about}-explains ${about}`}
-        options={OPTIONS}
-        value={value}
-        onAnswer={onAnswer}
-      />
-    </div>
-  );
-}
+export const ExplainsAll = ({ about, value, onAnswer }: ExplainsAllProps) => (
+  <Detail
+    label={EXPLAINS_ALL.label}
+    about={about}
+    part="explains"
+    options={OPTIONS}
+    value={value}
+    onAnswer={onAnswer}
+  />
+);

@@ -1,55 +1,87 @@
 /**
- * What the criteria show from the assessment, and nothing more; the sections after them have theirs in
- * later-guidance.ts. Without guidance (a practice case before
- * the conclusion is committed) a section shows its questions only: no echo, no scale, no "asked
- * first", no shortcut.
+ * What the rows show from the assessment: an echo, a flag, how far criterion 5 is. In a practice case
+ * before the conclusion is committed nothing is told.
  */
-import type { Assessment } from '../rules/words/assessment.ts';
-import type { QuestionId } from '../rules/record/visit.ts';
+import type { Assessment, LabLine } from '../rules/words/assessment.ts';
+import type { ExamId, LabId } from '../rules/record/ids.ts';
+import type { QuestionId, Visit } from '../rules/record/visit.ts';
 
-export type CriteriaGuidance = {
-  readonly five: {
-    readonly label: string;
-    readonly state: 'yes' | 'no' | 'open';
-    /** "Met", "Not met" or "Open". */
-    readonly words: string;
-    readonly note?: string | undefined;
-    /** The four symptom criteria are answered and this one is what is left. */
-    readonly isNext: boolean;
-    readonly goTo: QuestionId;
-    readonly goToWords: string;
-  };
+type Five = {
+  readonly state: 'yes' | 'no' | 'open';
+  /** "Met", "Not met", or what it waits for. */
+  readonly words: string;
+  /** The four symptom criteria are answered and this one is what is left. */
+  readonly isNext: boolean;
+  readonly goTo: QuestionId;
 };
 
-const STATE_WORDS = { yes: 'Met', no: 'Not met', open: 'Open' } as const;
+export type Told = {
+  readonly assessment: Assessment;
+  /** Undefined where the assessment says nothing of criterion 5. */
+  readonly five: Five | undefined;
+  /** The questions whose answer stands in a flag. */
+  readonly flagged: ReadonlySet<QuestionId>;
+  /** The values beside their limits. */
+  readonly lines: Readonly<Partial<Record<LabId, LabLine>>>;
+  /** Abnormal, and criterion 5 is open until a cause is named (D1). */
+  readonly unattributed: readonly ExamId[];
+};
+
+const STATE_WORDS = { yes: 'Met', no: 'Not met' } as const;
 
 /** Where to go for criterion 5: an open required mimic, a finding without a cause, or one's own judgement. */
-function wayToFive(assessment: Assessment): Pick<CriteriaGuidance['five'], 'goTo' | 'goToWords'> {
-  const { required, notAsked, unsure } = assessment.mimics;
+function wayToFive({ mimics, exam }: Assessment): QuestionId {
+  const { required, notAsked, unsure } = mimics;
   const unsettled = unsure.filter(({ explainsAll }) => explainsAll !== 'no');
   const open = [...notAsked, ...unsettled].map((line) => line.id);
   const mimic = required.find((id) => open.includes(id));
-  if (mimic !== undefined) return { goTo: `condition.${mimic}`, goToWords: 'Go to mimics' };
-  const finding = assessment.exam.find((line) => line.unattributed);
-  return finding === undefined
-    ? { goTo: 'another-cause-state', goToWords: 'Go to mimics' }
-    : { goTo: `exam.${finding.id}`, goToWords: 'Go to the finding' };
+  if (mimic !== undefined) return `condition.${mimic}`;
+  const finding = exam.find((line) => line.unattributed);
+  return finding === undefined ? 'another-cause-state' : `exam.${finding.id}`;
 }
 
-/** Undefined where the assessment says nothing of criterion 5. */
-export function criteriaGuidance(assessment: Assessment): CriteriaGuidance | undefined {
+/** What criterion 5 waits for, in the few words of its place. */
+function whatIsOpen({ mimics: { answered, required }, exam }: Assessment): string {
+  if (answered < required.length) return `${answered} of ${required.length} mimics`;
+  const findings = exam.filter((line) => line.unattributed).length;
+  if (findings === 0) return 'Open';
+  return findings === 1 ? '1 finding to settle' : `${findings} findings to settle`;
+}
+
+function fiveOf(assessment: Assessment): Five | undefined {
   const five = assessment.criteria.find((criterion) => criterion.number === 5);
   if (five === undefined) return undefined;
+  const { value } = five;
   return {
-    five: {
-      label: five.label,
-      state: five.value,
-      words: STATE_WORDS[five.value],
-      note: five.note,
-      isNext:
-        five.value === 'open' &&
-        assessment.criteria.every(({ number, value }) => number === 5 || value === 'yes'),
-      ...wayToFive(assessment),
-    },
+    state: value,
+    words: value === 'open' ? whatIsOpen(assessment) : STATE_WORDS[value],
+    isNext:
+      value === 'open' &&
+      assessment.criteria.every((each) => each.number === 5 || each.value === 'yes'),
+    goTo: wayToFive(assessment),
+  };
+}
+
+function toldOf(assessment: Assessment): Told {
+  const lines: Partial<Record<LabId, LabLine>> = {};
+  // Beside a TSAT that is too old stands the one that is computed; the field is about what was typed.
+  for (const line of assessment.labs) lines[line.id] ??= line;
+  return {
+    assessment,
+    five: fiveOf(assessment),
+    flagged: new Set(
+      assessment.flags.filter(({ tier }) => tier !== 'note').map(({ question }) => question),
+    ),
+    lines,
+    unattributed: assessment.exam.filter((line) => line.unattributed).map((line) => line.id),
+  };
+}
+
+/** Worked out once for each assessment. */
+export function teller(assess: (visit: Visit) => Assessment): (visit: Visit) => Told {
+  let last: { readonly visit: Visit; readonly told: Told } | undefined;
+  return (visit) => {
+    if (last?.visit !== visit) last = { visit, told: toldOf(assess(visit)) };
+    return last.told;
   };
 }

@@ -4,12 +4,12 @@
  *   fieldset, [role="radiogroup"]       a group that one key answers
  *   input[data-key="y"|"n"|"u"]         the option that the letter chooses
  *   input[data-index="1".."9"]          the option that the digit chooses
- *   button[data-clear]                  takes the answer of its question's first group back
  * A question has stations: its groups and its fields, and those of the follow-ups in it.
  * use-shortcuts.ts listens for keys; here is what a key does.
  */
-import { placeOf } from './question.tsx';
 import type { QuestionId } from '../rules/record/visit.ts';
+import { CLEAR_EVENT } from '../ui/choice.tsx';
+import { placeOf } from './question-place.ts';
 
 const GROUP = 'fieldset, [role="radiogroup"], [role="group"]';
 const FIELD = 'input:not([type="radio"], [type="checkbox"], [type="file"]), select, textarea';
@@ -81,8 +81,8 @@ export function clearByKey(question: HTMLElement): boolean {
     asInput(group?.querySelector('input[type="checkbox"]:checked:focus')) ??
     asInput(group?.querySelector('input[type="radio"]:checked'));
   if (chosen === undefined) return false;
-  const clear = group === firstGroup(question) ? question.querySelector('[data-clear]') : null;
-  (clear instanceof HTMLElement ? clear : chosen).click();
+  if (chosen.type === 'checkbox') chosen.click();
+  else group?.dispatchEvent(new Event(CLEAR_EVENT));
   return true;
 }
 
@@ -118,7 +118,10 @@ function focusStation(station: HTMLElement): void {
 /** Puts the focus on a question: on its chosen option, else on its first control. */
 export function focusQuestion(question: HTMLElement): void {
   const own = stationsIn(question)[0];
-  const control = own ?? question.querySelector('input, select, textarea, button, summary');
+  const control =
+    own ??
+    question.querySelector('input, select, textarea') ??
+    question.querySelector('button, summary');
   if (own !== undefined) focusStation(own);
   else if (control instanceof HTMLElement) focusControl(control);
   else question.scrollIntoView({ block: 'nearest' });
@@ -182,10 +185,35 @@ type Block = 'center' | 'nearest';
 export const goToQuestion = (id: QuestionId, block?: Block): boolean =>
   goToPlace(placeOf(id), block);
 
-/** The same by the id on the page: "q-lab.ferritin". False when no question stands there. */
-export function goToPlace(place: string, block: Block = 'center'): boolean {
+const WANTED = 'question-wanted';
+type Wanted = { readonly place: string; readonly isJump: boolean };
+const isWanted = (detail: unknown): detail is Wanted =>
+  typeof detail === 'object' && detail !== null && 'place' in detail && 'isJump' in detail;
+
+/**
+ * Tells of a place that a link leads to and that is not drawn. `open` says whether the question stands
+ * behind *More*: then it is drawn, and gone to from there.
+ */
+export function onWanted(open: (wanted: Wanted) => boolean): () => void {
+  const listen = (event: Event) => {
+    const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
+    if (isWanted(detail) && open(detail)) event.preventDefault();
+  };
+  document.addEventListener(WANTED, listen);
+  return () => document.removeEventListener(WANTED, listen);
+}
+
+/**
+ * The same by the id on the page: "q-lab.ferritin". False when no question stands there, drawn or not.
+ * `isJump`: one that is not drawn is a jump of its own, whose section only More knows.
+ */
+export function goToPlace(place: string, block: Block = 'center', isJump = false): boolean {
   const question = document.getElementById(place);
-  if (question === null) return false;
+  if (question === null) {
+    return !document.dispatchEvent(
+      new CustomEvent<Wanted>(WANTED, { detail: { place, isJump }, cancelable: true }),
+    );
+  }
   for (let box = question.closest('details'); box !== null;) {
     box.open = true;
     box = box.parentElement?.closest('details') ?? null;

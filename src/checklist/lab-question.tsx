@@ -1,27 +1,27 @@
 /** A laboratory value, bound to the store: as typed, with its unit, its day and what it amounts to. */
-import { memo, type ReactNode } from 'react';
-import type { LabLine } from '../rules/words/assessment.ts';
+import { memo } from 'react';
 import { parse, quantity } from '../rules/record/quantities.ts';
 import type { LabId } from '../rules/record/ids.ts';
+import type { Visit } from '../rules/record/visit.ts';
 import { NumberField } from '../ui/number-field.tsx';
-import { setLab } from '../visit/later-actions.ts';
+import { setLab } from '../visit/row-actions.ts';
 import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
-import { placeOf } from './question.tsx';
+import { useRest, useTold } from './path.tsx';
+import { placeOf } from './question-place.ts';
+import { useReason } from './reason.ts';
 import { isReading, labFrom, readingOf, unitQuestion, unitsOf } from './typed-number.ts';
 import { useUnitMemory } from './unit-memory.tsx';
 
-type LabQuestionProps = {
-  readonly id: LabId;
-  /** The value beside its limits; only where the assessment is shown. */
-  readonly line?: LabLine | undefined;
-  readonly hint?: string | undefined;
-  /** The picture of the scale. */
-  readonly children?: ReactNode;
-};
+/** Of a saturation that is blank, while what it is computed from is there. */
+const COMPUTED = 'from iron and TIBC while it is blank';
+const isComputed = ({ labs }: Visit): boolean => labs.tsat === undefined && labs.iron !== undefined;
 
-export const LabQuestion = memo(function LabQuestion(props: LabQuestionProps) {
-  const { id, line } = props;
+export const LabQuestion = memo(function LabQuestion({ id }: { readonly id: LabId }) {
+  const line = useTold(({ lines }) => lines[id]);
+  const computed = useVisit((visit) => id === 'tsat' && isComputed(visit));
+  const reason = useReason(`lab.${id}`);
+  const rest = useRest();
   const typed = useVisit((visit) => visit.labs[id]);
   const act = useAct();
   const memory = useUnitMemory();
@@ -38,7 +38,7 @@ export const LabQuestion = memo(function LabQuestion(props: LabQuestionProps) {
     >
       <NumberField
         label={quantity(id).name}
-        hint={props.hint}
+        hint={computed ? COMPUTED : undefined}
         text={typed?.text ?? ''}
         unit={typed?.unit}
         units={unitsOf(id)}
@@ -63,7 +63,8 @@ export const LabQuestion = memo(function LabQuestion(props: LabQuestionProps) {
           }
         }}
       />
-      {props.children}
+      {reason === undefined ? null : <p className="mark">{reason}</p>}
+      {rest === undefined ? null : <rest.LabPicture id={id} />}
       <BesideSlot id={`lab.${id}`} />
     </div>
   );

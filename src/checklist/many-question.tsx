@@ -7,31 +7,27 @@ import { Several } from '../ui/several.tsx';
 import { toggle } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './choices.ts';
-import { askIdOf, labelIdOf, Question, type QuestionLook } from './question.tsx';
+import { Question } from './question.tsx';
+import { labelIdOf } from './question-place.ts';
 import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
 
-type ManyQuestionProps<K extends ManyId> = {
-  readonly id: K;
-  readonly look?: QuestionLook | undefined;
-};
+type ManyQuestionProps<K extends ManyId> = { readonly id: K };
 
-function ManyQuestionOf<K extends ManyId>({ id, look }: ManyQuestionProps<K>) {
+function ManyQuestionOf<K extends ManyId>({ id }: ManyQuestionProps<K>) {
   const chosen = useVisit((visit) => visit.many[id]);
   const asked = useVisit((visit) => isAsked(visit, id));
   const unused = useVisit((visit) => unusedBecause(visit, id));
   const act = useAct();
   if (!asked && chosen === undefined) return null;
   const question = MANY[id];
-  const beneath = askOf(question);
   const options = optionsOf<NonNullable<Many[K]>[number]>(question.options);
   return (
-    <Question id={id} label={question.label} beneath={beneath} unused={unused} look={look}>
+    <Question id={id} name={question.label} line={askOf(question)} unused={unused}>
       <Several
         options={options}
         chosen={chosen ?? []}
         onToggle={(choice) => act((visit) => toggle(visit, id, choice))}
         labelledBy={labelIdOf(id)}
-        describedBy={beneath === undefined && unused === undefined ? undefined : askIdOf(id)}
       />
     </Question>
   );

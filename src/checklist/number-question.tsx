@@ -8,7 +8,7 @@ import { NumberField } from '../ui/number-field.tsx';
 import { setNumber } from '../visit/actions.ts';
 import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
-import { placeOf } from './question.tsx';
+import { placeOf } from './question-place.ts';
 import { isReading, readingOf, storedFrom, unitsOf } from './typed-number.ts';
 
 type NumberQuestionProps = {

@@ -1,7 +1,7 @@
 /** A link to a question on this page; the address says no more than its section. */
 import type { ReactNode } from 'react';
 import type { QuestionId } from '../rules/record/visit.ts';
-import { questionAddress } from './question.tsx';
+import { questionAddress } from './question-place.ts';
 import { jumpToQuestion } from './section-way.ts';
 
 type QuestionLinkProps = { readonly to: QuestionId; readonly children: ReactNode };

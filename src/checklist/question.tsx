@@ -1,65 +1,74 @@
 /**
- * The frame of every question: heading, the words to read out, and the controls. Its place is
- * `q-` + id, and `data-question` carries the id for links and keys (see keys.ts).
+ * The frame of every question: a row with its name, one line, its answer in the column of the answers,
+ * and beneath them what the answer opens. Its place is `q-` + id, and `data-question` carries the id for
+ * links and keys (see keys.ts).
  */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { QuestionId } from '../rules/record/visit.ts';
 import { BesideSlot } from './beside.tsx';
+import { labelIdOf, placeOf } from './question-place.ts';
+import { useReason } from './reason.ts';
 import './question.css';
 
 type QuestionProps = {
   readonly id: QuestionId;
-  readonly label: ReactNode;
-  /** Beneath the heading: the words to read out, or what is meant. */
-  readonly beneath?: string | undefined;
-  /** Beside the heading: why it is asked, or that it is open. */
+  readonly name: string;
+  /** Its answers say what it asks: the name is for those who do not see them. */
+  readonly saysItself?: boolean | undefined;
+  /** One line after the name. */
+  readonly line?: string | undefined;
+  /** What counts and what misleads, opened beside the name. */
+  readonly help?: ReactNode;
+  /** Instead of that: the name opens something of the answer itself. */
+  readonly opens?: { readonly isOpen: boolean; readonly toggle: () => void } | undefined;
+  /** What is to be known of the answer: that it was filled together, or counts otherwise. */
   readonly mark?: string | undefined;
   /** The answer is kept and not used, and why. */
   readonly unused?: string | undefined;
-  /** `follow`: inside another question. `line`: one line with little room. */
-  readonly look?: QuestionLook | undefined;
+  /** `follow`: inside another question. `number`: its field has the places of the answers itself. */
+  readonly look?: 'follow' | 'number' | undefined;
+  /** Something recorded here stands in a flag. */
+  readonly isFlagged?: boolean | undefined;
   readonly children: ReactNode;
 };
 
-export type QuestionLook = 'follow' | 'line';
-
-export const placeOf = (id: QuestionId): string => `q-${id}`;
-
-/** Leads to the question from anywhere in the house. */
-export const questionAddress = (id: QuestionId): string => `#${placeOf(id)}`;
-
-/** The place on the page that an address names; undefined when it names no question. */
-export const placeNamed = (hash: string): string | undefined =>
-  /^#(?<place>q-.+)$/u.exec(hash)?.groups?.['place'];
-export const labelIdOf = (id: QuestionId): string => `q-${id}-label`;
-export const askIdOf = (id: QuestionId): string => `q-${id}-ask`;
-
+/** Whole sentences begin a line of their own; a few words go on after the name. */
 export function Question(props: QuestionProps) {
-  const { id, beneath, mark, unused, look } = props;
-  const Heading = look === 'follow' ? 'p' : 'h3';
+  const { id, name, line, help, mark, unused } = props;
+  const marks = [useReason(id), mark].filter((each) => each !== undefined);
+  const [isHelped, setHelped] = useState(false);
+  const opens = props.opens ?? { isOpen: isHelped, toggle: () => setHelped(!isHelped) };
   return (
     <div
       className="question"
       id={placeOf(id)}
       data-question={id}
-      data-look={look}
+      data-look={props.look}
+      data-flag={props.isFlagged === true ? '' : undefined}
       data-unused={unused === undefined ? undefined : ''}
     >
-      <div className="question-words">
-        <Heading className="question-label">
-          <span id={labelIdOf(id)}>{props.label}</span>
-          {mark === undefined ? null : <span className="mark">{mark}</span>}
-        </Heading>
-        {beneath === undefined && unused === undefined ? null : (
-          <div id={askIdOf(id)}>
-            {beneath === undefined ? null : <p className="ask">{beneath}</p>}
-            {unused === undefined ? null : (
-              <p className="unused">Kept, but not used now: {unused}.</p>
-            )}
-          </div>
+      <p
+        className={props.saysItself === true ? 'question-words hidden-words' : 'question-words'}
+        id={labelIdOf(id)}
+      >
+        {help === undefined && props.opens === undefined ? (
+          <b>{name}</b>
+        ) : (
+          <button
+            type="button"
+            className="named"
+            aria-expanded={opens.isOpen}
+            onClick={opens.toggle}
+          >
+            {name}
+          </button>
         )}
-      </div>
+        {line === undefined ? null : ` ${line}`}
+        {marks.length === 0 ? null : <span className="mark">{marks.join('. ')}</span>}
+      </p>
       {props.children}
+      {unused === undefined ? null : <p className="unused">Kept, but not used now: {unused}.</p>}
+      {isHelped ? <div className="help">{help}</div> : null}
       <BesideSlot id={id} />
     </div>
   );

@@ -1,8 +1,9 @@
 /**
  * Where a value lies among the limits of its sources. The bands are neutral: no colour means good.
- * Everything in the picture is said in its name too, and the marks stand beneath it in words.
+ * Everything in the picture is said in its name too, and what its marks are is told on demand.
  */
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
+import { Details } from '../ui/details.tsx';
 import { scaleDrawing, type Pictured, type ScaleDrawing } from '../rules/words/scales.ts';
 
 type ScalePictureProps = Pictured & { readonly name: string };
@@ -81,12 +82,12 @@ function Drawing({ scale }: { readonly scale: ScaleDrawing }) {
         const x = share(mark.at);
         const isLower = isCrowded && index % 2 === 1;
         return (
-          <g key={mark.label}>
+          <Fragment key={mark.label}>
             <line x1={x} x2={x} y1={BAR.y - 2} y2={BAR.y + BAR.height + (isLower ? 16 : 4)} />
             <text x={x} y={BAR.y + BAR.height + (isLower ? 30 : 18)} textAnchor="middle">
               {mark.label}
             </text>
-          </g>
+          </Fragment>
         );
       })}
       <Value value={scale.value} words={scale.words} />
@@ -114,13 +115,15 @@ export function ScalePicture({ id, name, interval, partnerIsMissing }: ScalePict
       >
         <Drawing scale={scale} />
       </svg>
-      <ul className="marks">
-        {scale.marks.map((mark) => (
-          <li key={mark.label}>
-            <b className="num">{mark.label}</b> {mark.says}
-          </li>
-        ))}
-      </ul>
+      <Details summary="Limits and sources" isLate>
+        <ul className="marks">
+          {scale.marks.map((mark) => (
+            <li key={mark.label}>
+              <b className="num">{mark.label}</b> {mark.says}
+            </li>
+          ))}
+        </ul>
+      </Details>
     </figure>
   );
 }

@@ -1,20 +1,9 @@
 /** The way to a section and to a question in it: each jump can be gone back on. */
 import { markJump } from '../browser/way.ts';
+import { SECTION_IDS, type SectionId } from '../rules/record/path.ts';
 import type { QuestionId } from '../rules/record/visit.ts';
-import { goToQuestion } from './keys.ts';
-import { placeOf } from './question.tsx';
-import type { SectionId } from './section.tsx';
-
-/** In the order of the page: `G`, then the number of one leads to it. */
-const SECTION_IDS: readonly SectionId[] = [
-  'patient',
-  'safety',
-  'criteria',
-  'mimics',
-  'exam',
-  'labs',
-  'causes',
-];
+import { goToPlace } from './keys.ts';
+import { placeOf } from './question-place.ts';
 
 /** The section that an address names. */
 export const sectionNamed = (hash: string): SectionId | undefined =>
@@ -35,6 +24,7 @@ export function jumpToSection(id: SectionId): boolean {
   return goToSection(id);
 }
 
+/** `G`, then the number of a section in the order of the page. */
 export function jumpToSectionNumbered(number: number): void {
   const id = SECTION_IDS[number - 1];
   if (id !== undefined) jumpToSection(id);
@@ -44,5 +34,5 @@ export function jumpToSectionNumbered(number: number): void {
 export function jumpToQuestion(id: QuestionId): boolean {
   const section = document.getElementById(placeOf(id))?.closest('section[id]')?.id;
   if (section !== undefined) markJump(`#${section}`);
-  return goToQuestion(id);
+  return goToPlace(placeOf(id), 'center', true);
 }

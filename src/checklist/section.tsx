@@ -1,49 +1,45 @@
-/** A section of the visit: its name, one line about it, and its shortcut. */
+/** A section of the visit: its short path, and *More* of it, closed until it is wanted. */
 import type { ReactNode } from 'react';
+import { SHORT_PATH, type SectionId } from '../rules/record/path.ts';
+import { useRest } from './path.tsx';
+import { Row } from './row.tsx';
 import './section.css';
 
-export type SectionId = 'patient' | 'safety' | 'criteria' | 'mimics' | 'exam' | 'labs' | 'causes';
+type SectionWords = { readonly title: string; readonly hint?: string };
 
-type SectionProps = {
-  readonly id: SectionId;
-  readonly title: string;
-  readonly hint?: ReactNode;
-  readonly shortcut?: ReactNode;
-  readonly children: ReactNode;
+const WORDS: Readonly<Record<SectionId, SectionWords>> = {
+  patient: { title: 'Patient', hint: 'no names, no dates of birth' },
+  criteria: { title: 'Five criteria', hint: 'all five are needed' },
+  safety: { title: 'Safety', hint: 'each by itself' },
+  mimics: { title: 'Mimics', hint: 'each by itself' },
+  exam: { title: 'Six core signs', hint: 'blank: not examined' },
+  labs: { title: 'Bloods', hint: 'value, unit, date drawn' },
+  causes: { title: 'Medicines' },
 };
 
-export function Section({ id, title, hint, shortcut, children }: SectionProps) {
+type PathSectionProps = {
+  readonly id: SectionId;
+  /** After the short path, such as the criterion that is earned. */
+  readonly children?: ReactNode;
+};
+
+export function PathSection({ id, children }: PathSectionProps) {
+  const rest = useRest();
+  const { title, hint } = WORDS[id];
   return (
     <section id={id} className="section" aria-labelledby={`${id}-title`}>
       <header>
         <h2 id={`${id}-title`} tabIndex={-1}>
           {title}
         </h2>
-        {hint === undefined ? null : <div className="muted hint">{hint}</div>}
-        {shortcut}
+        {hint === undefined ? null : <span className="hint">{hint}</span>}
+        {rest === undefined ? null : <rest.MoreButton section={id} title={title} />}
       </header>
+      {SHORT_PATH[id].map((each) => (
+        <Row key={each} id={each} />
+      ))}
       {children}
+      {rest === undefined ? null : <rest.MoreRows section={id} />}
     </section>
-  );
-}
-
-type SheetProps = {
-  readonly title?: string | undefined;
-  readonly action?: ReactNode;
-  readonly children: ReactNode;
-};
-
-/** Questions that belong together, on one sheet. */
-export function Sheet({ title, action, children }: SheetProps) {
-  return (
-    <div className="sheet-block">
-      {title === undefined ? null : (
-        <div className="sheet-head">
-          <h3>{title}</h3>
-          {action}
-        </div>
-      )}
-      <div className="sheet">{children}</div>
-    </div>
   );
 }

@@ -2,12 +2,12 @@
 import type { SafetyId } from '../rules/record/ids.ts';
 import { LONGEST } from '../rules/record/lengths.ts';
 import { SETTLED_BY_LABEL, SETTLED_LABEL, SETTLED_WORDS } from '../rules/record/timing.ts';
-import { Choice } from '../ui/choice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { setSafety } from '../visit/actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './choices.ts';
-import { labelIdOf } from './question.tsx';
+import { Detail } from './detail.tsx';
+import { labelIdOf } from './question-place.ts';
 import { settlingOf } from './settling.ts';
 
 const OPTIONS = optionsOf(SETTLED_WORDS);
@@ -23,10 +23,11 @@ export function SettledChoice({ id }: { readonly id: SafetyId }) {
   return (
     <>
       {options.length === 0 ? null : (
-        <div className="group wide">
-          <span id={`${about}-settled`}>{SETTLED_LABEL}</span>
-          <Choice
-            labelledBy={`${about}-settled ${about}`}
+        <div className="differ">
+          <Detail
+            label={SETTLED_LABEL}
+            about={about}
+            part="settled"
             options={options}
             value={settled}
             onAnswer={(next) => act((visit) => setSafety(visit, id, { settled: next }))}

@@ -4,7 +4,7 @@ import type { QuestionId } from '../rules/record/visit.ts';
 import { changedQuestions } from '../visit/changed.ts';
 import { redo, undo, type VisitStore } from '../visit/store.ts';
 import { goToQuestion } from './keys.ts';
-import { placeOf } from './question.tsx';
+import { placeOf } from './question-place.ts';
 
 type Way = 'undo' | 'redo';
 

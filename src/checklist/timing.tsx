@@ -8,10 +8,9 @@ import {
   WITHIN_MINUTES_LABEL,
 } from '../rules/record/timing.ts';
 import type { SafetyAnswer } from '../rules/record/visit.ts';
-import { Choice } from '../ui/choice.tsx';
-import { Select } from '../ui/select.tsx';
 import { Several } from '../ui/several.tsx';
 import { optionsOf } from './choices.ts';
+import { Detail } from './detail.tsx';
 
 /** As a safety answer and a finding have it. */
 type Timed = Pick<SafetyAnswer, 'onset' | 'within-minutes' | 'within-14-days' | 'course'>;
@@ -23,8 +22,8 @@ type TimingProps = {
   readonly onChange: (patch: Timed) => void;
 };
 
-const ONSET_OPTIONS = [{ options: optionsOf(ONSET_WORDS) }];
-const COURSE_OPTIONS = [{ options: optionsOf(COURSE_WORDS) }];
+const ONSET_OPTIONS = optionsOf(ONSET_WORDS);
+const COURSE_OPTIONS = optionsOf(COURSE_WORDS);
 const MINUTES = [{ value: 'within-minutes', words: WITHIN_MINUTES_LABEL }] as const;
 const WITHIN_OPTIONS = optionsOf({ yes: 'Yes', no: 'No' });
 
@@ -34,36 +33,38 @@ export function Timing({ about, timing, onChange }: TimingProps) {
   const asksWithin = timing?.onset === 'one-to-four-weeks' || within !== undefined;
   return (
     <>
-      <Select
+      <Detail
         label={ONSET_LABEL}
-        labelledBy={about}
-        groups={ONSET_OPTIONS}
+        about={about}
+        part="since"
+        options={ONSET_OPTIONS}
         value={timing?.onset}
         onAnswer={(onset) => onChange({ onset })}
-      />
+      >
+        <Several
+          labelledBy={about}
+          options={MINUTES}
+          chosen={minutes === 'yes' ? ['within-minutes'] : []}
+          onToggle={() => onChange({ 'within-minutes': minutes === 'yes' ? undefined : 'yes' })}
+        />
+      </Detail>
       {asksWithin ? (
-        <div className="group">
-          <span id={`${about}-within`}>{WITHIN_14_DAYS_LABEL}</span>
-          <Choice
-            labelledBy={`${about}-within ${about}`}
-            options={WITHIN_OPTIONS}
-            value={within}
-            onAnswer={(next) => onChange({ 'within-14-days': next })}
-          />
-        </div>
+        <Detail
+          label={WITHIN_14_DAYS_LABEL}
+          about={about}
+          part="within"
+          options={WITHIN_OPTIONS}
+          value={within}
+          onAnswer={(next) => onChange({ 'within-14-days': next })}
+        />
       ) : null}
-      <Select
+      <Detail
         label={COURSE_LABEL}
-        labelledBy={about}
-        groups={COURSE_OPTIONS}
+        about={about}
+        part="course"
+        options={COURSE_OPTIONS}
         value={timing?.course}
         onAnswer={(course) => onChange({ course })}
-      />
-      <Several
-        labelledBy={about}
-        options={MINUTES}
-        chosen={minutes === 'yes' ? ['within-minutes'] : []}
-        onToggle={() => onChange({ 'within-minutes': minutes === 'yes' ? undefined : 'yes' })}
       />
     </>
   );

@@ -7,15 +7,13 @@ import { TextField } from '../ui/text-field.tsx';
 import { setWords } from '../visit/actions.ts';
 import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
-import { placeOf } from './question.tsx';
+import { placeOf } from './question-place.ts';
 import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
 
-type WordsQuestionProps = {
-  readonly id: WordsId;
-  readonly type?: 'text' | 'time' | undefined;
-};
+/** Clock times among the words. */
+const CLOCKS: readonly WordsId[] = ['clock-now', 'clock-at-start'];
 
-export function WordsQuestion({ id, type }: WordsQuestionProps) {
+export function WordsQuestion({ id }: { readonly id: WordsId }) {
   const text = useVisit((visit) => visit.words[id]) ?? '';
   const asked = useVisit((visit) => isAsked(visit, id));
   const unused = useVisit((visit) => unusedBecause(visit, id));
@@ -32,7 +30,7 @@ export function WordsQuestion({ id, type }: WordsQuestionProps) {
       <TextField
         label={WORDS_WORDS[id].label}
         hint={unused === undefined ? askOf(WORDS_WORDS[id]) : `Kept, but not used now: ${unused}.`}
-        type={type}
+        type={CLOCKS.includes(id) ? 'time' : 'text'}
         text={text}
         longest={LONGEST.note}
         onCommit={(next) => act((visit) => setWords(visit, id, next))}

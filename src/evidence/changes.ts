@@ -25,9 +25,10 @@ export const CHANGES: readonly ContentChange[] = [
   },
   {
     edition: '2026.11.1',
-    content: '3475 94b8 f37c 817b',
+    content: 'b81a 5c48 52b1 f6b8',
     on: '2026-11-29',
     says: [
+      'Each question of the short path is put in a name and one line; the whole question stands beside the name and on paper. Where what was told is looked for, and what an answer asks about, is offered with its reason.',
       'What the patient tells and what is found are read as one finding: the faster since, the worse course, both sides if either says both. What is found never takes from what is told; an account that is not borne out is settled by the clinician.',
       'Since when and how suddenly are two answers. The question on weak legs also asks for unsteadiness and falls. Difficulty passing urine is told apart from frequency, and never quite emptying from retention.',
       'Numbness that rises, both legs weak by account, or imbalance within 4 weeks with lost ankle reflexes: now, Guillain-Barré. Loss of sensation of one side of the body, absent pulses, red and hot skin, and whatever came within hours or days have their times.',

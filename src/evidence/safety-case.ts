@@ -190,7 +190,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
       shown(
         'ui/checklist/answers.test.tsx',
-        'an answer > is given, changed, and taken back by choosing it again',
+        'an answer > is given and changed, and a second click leaves it as it is',
       ),
       shown(BROWSER, 'a blank page has nothing chosen, nothing typed and nothing kept'),
     ],

@@ -2,7 +2,7 @@
 import type { Assessment, Step } from '../rules/words/assessment.ts';
 import type { QuestionId } from '../rules/record/visit.ts';
 import type { HeadlineId, VerdictId, Within } from '../rules/tables/results.ts';
-import { conditionName } from '../rules/words/condition-words.ts';
+import { conditionName } from '../rules/words/condition-name.ts';
 import { CONDITION_IDS, type ConditionId } from '../rules/record/ids.ts';
 
 export const CONCLUSIONS = {

@@ -11,6 +11,7 @@ import { mark, wasHeard, type Attempt, type Mark } from './marking.ts';
 import { HOW_SOON_IDS, type Rival } from './commitment.ts';
 import { answerTo, withAnswerOf } from './piece.ts';
 import { ANY_DAY, expertVisit, resultOf } from './played.ts';
+import { shownOn } from './shown.ts';
 import { weighed, type Weighed } from './weighing.ts';
 
 /** A question of the expert's path, and whether and when it was asked here. */
@@ -23,6 +24,8 @@ export type Step = {
   /** Seconds into the case; undefined when it was not asked by itself. */
   readonly after: number | undefined;
   readonly heard: boolean;
+  /** It stood on the checklist; behind *More* and not called for, it was not missed. */
+  readonly shown: boolean;
 };
 
 /** An answer on the checklist that differs from the expert's. */
@@ -51,7 +54,9 @@ export type Debrief = {
   readonly unsafe: readonly string[];
 };
 
-function stepOf({ case: of, asked }: Attempt, question: QuestionId): Step {
+type IsShown = ReturnType<typeof shownOn>;
+
+function stepOf({ case: of, asked }: Attempt, question: QuestionId, isShown: IsShown): Step {
   const questions = asked.map((each) => each.question);
   return {
     question,
@@ -62,6 +67,7 @@ function stepOf({ case: of, asked }: Attempt, question: QuestionId): Step {
       .join(' '),
     after: asked.find((each) => each.question === question)?.after,
     heard: wasHeard(of, questions, question),
+    shown: isShown(question),
   };
 }
 
@@ -145,14 +151,15 @@ export function debrief(attempt: Attempt): Debrief {
   const expert = expertVisit(of);
   const assessment = assess(expert, ANY_DAY);
   const marked = mark(attempt, expert, assessment);
+  const isShown = shownOn(attempt.visit);
   return {
     mark: marked,
     expert,
     assessment,
     own: assess(attempt.visit, ANY_DAY),
     weighed: weighed(of, expert, assessment, rivalOf(of)),
-    path: of.expert.asks.map((question) => stepOf(attempt, question)),
-    ownPath: attempt.asked.map(({ question }) => stepOf(attempt, question)),
+    path: of.expert.asks.map((question) => stepOf(attempt, question, isShown)),
+    ownPath: attempt.asked.map(({ question }) => stepOf(attempt, question, isShown)),
     differences: differencesOf(attempt, expert, assessment),
     unsafe: unsafeMoves(attempt, marked),
   };

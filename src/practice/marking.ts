@@ -11,6 +11,7 @@ import type { Case } from './case-schema.ts';
 import type { Discriminator } from './discriminators.ts';
 import { CONFIDENCE, HOW_SOON_IDS, isAskedFor } from './commitment.ts';
 import { answerTo } from './piece.ts';
+import { shownOn } from './shown.ts';
 
 const POINTS = {
   asked: 20,
@@ -68,8 +69,9 @@ const share = (count: number, of: number, points: number): number =>
   of === 0 ? points : Math.round((points * count) / of);
 
 function gathering({ case: of, asked, hints, visit }: Attempt, expert: Visit): Part {
-  const { asks } = of.expert;
   const questions = asked.map(({ question }) => question);
+  const isShown = shownOn(visit);
+  const asks = of.expert.asks.filter((id) => isShown(id) || wasHeard(of, questions, id));
   const heard = asks.filter((id) => wasHeard(of, questions, id)).length;
   const answerable = asks.filter((id) => answerTo(expert, id) !== undefined);
   const read = answerable.filter((id) => answerTo(visit, id) === answerTo(expert, id)).length;

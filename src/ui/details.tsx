@@ -8,11 +8,14 @@ type DetailsProps = {
   readonly note?: string | undefined;
   /** Opens by itself; the reader may close it again. */
   readonly opens?: boolean | undefined;
+  /** What is inside is drawn once it opens. */
+  readonly isLate?: boolean | undefined;
   readonly children: ReactNode;
 };
 
-export function Details({ summary, note, opens, children }: DetailsProps) {
+export function Details({ summary, note, opens, isLate, children }: DetailsProps) {
   const [chosen, setChosen] = useState<boolean | undefined>(undefined);
+  const isDrawn = isLate !== true || chosen === true;
   return (
     <details
       className="details"
@@ -26,7 +29,7 @@ export function Details({ summary, note, opens, children }: DetailsProps) {
         {summary}
         {note === undefined ? null : <span className="muted"> {note}</span>}
       </summary>
-      <div className="inside">{children}</div>
+      {isDrawn ? <div className="inside">{children}</div> : null}
     </details>
   );
 }

@@ -56,7 +56,7 @@ export function NumberField(props: NumberFieldProps) {
 
   const hand = (change: Partial<TypedNumber>) => {
     const text = change.text ?? props.text;
-    const drawn = change.drawn ?? props.drawn ?? '';
+    const drawn = change.drawn ?? drawnDraft ?? props.drawn ?? '';
     props.onCommit(
       text === ''
         ? undefined
@@ -75,9 +75,12 @@ export function NumberField(props: NumberFieldProps) {
     setUnitDraft(unit);
     // With the number goes the choice of its unit; that it is shown again is none.
     if (text === '') setUnitIsChosen(false);
+    setDrawnDraft(undefined);
     hand({ text });
   };
   const commitDrawn = () => {
+    // A day that is chosen before there is a number waits for it.
+    if (props.text === '') return;
     setDrawnDraft(undefined);
     if (drawnDraft !== undefined && drawnDraft !== (props.drawn ?? '')) hand({ drawn: drawnDraft });
   };
@@ -142,21 +145,16 @@ export function NumberField(props: NumberFieldProps) {
           ))}
         </List>
       )}
-      {props.asksDrawn === true && props.text !== '' ? (
-        <div className="drawn">
-          <label htmlFor={`${id}drawn`}>
-            <span className="hidden-words">{props.label} </span>
-            Drawn on
-          </label>
-          <input
-            id={`${id}drawn`}
-            type="date"
-            value={drawnDraft ?? props.drawn ?? ''}
-            onChange={(event) => setDrawnDraft(event.target.value)}
-            onBlur={commitDrawn}
-            onKeyDown={(event) => event.key === 'Enter' && commitDrawn()}
-          />
-        </div>
+      {props.asksDrawn === true ? (
+        <input
+          className="drawn"
+          type="date"
+          aria-label={`${props.label} Drawn on`}
+          value={drawnDraft ?? props.drawn ?? ''}
+          onChange={(event) => setDrawnDraft(event.target.value)}
+          onBlur={commitDrawn}
+          onKeyDown={(event) => event.key === 'Enter' && commitDrawn()}
+        />
       ) : null}
       {props.problem === undefined ? null : (
         <p className="says problem" id={`${id}problem`}>

@@ -27,7 +27,6 @@ export function Several<V extends string>(props: SeveralProps<V>) {
             data-index={index + 1}
             onChange={() => props.onToggle(value)}
           />
-          <span className="box" />
           {words}
         </label>
       ))}

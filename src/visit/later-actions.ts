@@ -1,66 +1,25 @@
-/**
- * What a clinician can do to a visit in the sections after the criteria: conditions, examination,
- * blood and medicines.
- */
+/** What a clinician can do to a visit once an answer has opened more, or to several answers at once. */
 import { EXAM } from '../rules/record/exam-items.ts';
 import {
   EXAM_IDS,
   type ConditionId,
   type ExamId,
   type Grade,
-  type LabId,
   type MimicId,
   type Muscle,
   type Side,
 } from '../rules/record/ids.ts';
-import { LONGEST, MOST } from '../rules/record/lengths.ts';
+import { LONGEST } from '../rules/record/lengths.ts';
 import { same } from '../rules/record/same.ts';
-import { isVisible } from '../rules/record/visible.ts';
-import type {
-  Attribution,
-  ConditionAnswer,
-  Finding,
-  Medicine,
-  LabValue,
-  Visit,
-} from '../rules/record/visit.ts';
-import { answer } from './actions.ts';
-import { filled, fitting, put, shortened, withPart, type Patch } from './patch.ts';
-
-/**
- * Answered by itself, a condition no longer counts as "asked as a group". Only what is present is on
- * record or suspected.
- */
-function withState(before: ConditionAnswer | undefined, patch: Patch<ConditionAnswer>) {
-  if (!('state' in patch)) return filled({ ...before, ...patch });
-  const status = patch.state === 'present' ? before?.status : undefined;
-  return filled({ ...before, 'as-group': undefined, status, ...patch });
-}
-
-export const setCondition = (visit: Visit, id: ConditionId, patch: Patch<ConditionAnswer>): Visit =>
-  withPart(visit, 'conditions', put(visit.conditions, id, withState(visit.conditions[id], patch)));
+import type { Attribution, ConditionAnswer, Medicine, Visit } from '../rules/record/visit.ts';
+import { filled, put, shortened, withPart, type Patch } from './patch.ts';
+import { setCondition, setFinding } from './row-actions.ts';
 
 export function setAnotherCause(visit: Visit, patch: Patch<ConditionAnswer>): Visit {
   const before = visit['another-cause'];
   const next = filled({ ...before, ...patch }) ?? {};
   return same(before, next) ? visit : { ...visit, 'another-cause': next };
 }
-
-export const setFinding = (visit: Visit, id: ExamId, patch: Patch<Finding>): Visit =>
-  withPart(
-    visit,
-    'exam',
-    put(
-      visit.exam,
-      id,
-      filled({
-        ...visit.exam[id],
-        'as-group': undefined,
-        ...patch,
-        ...('known-cause' in patch ? { 'known-cause': shortened(patch['known-cause']) } : {}),
-      }),
-    ),
-  );
 
 /**
  * Whether it explains all is asked at the finding as well. Where the condition itself is not answered
@@ -101,16 +60,6 @@ export function setGrade(
   const next = withPart(visit, 'power', put(visit.power, muscle, graded));
   const weak = grade !== undefined && grade !== '5';
   return weak ? setFinding(next, 'strength', { state: 'abnormal' }) : next;
-}
-
-export const setLab = (visit: Visit, id: LabId, value: LabValue | undefined): Visit =>
-  withPart(visit, 'labs', put(visit.labs, id, fitting(value)));
-
-export function addMedicine(visit: Visit, name: string): Visit {
-  const recorded = name.trim().slice(0, LONGEST.medicine);
-  if (!isVisible(recorded) || visit.medicines.length >= MOST.medicines) return visit;
-  const next = { ...visit, medicines: [...visit.medicines, { name: recorded }] };
-  return answer(next, 'takes-medicines', undefined);
 }
 
 export function changeMedicine(

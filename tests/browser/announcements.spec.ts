@@ -4,7 +4,7 @@ import { assess } from '../../src/rules/assess.ts';
 import { CORE_MIMIC_IDS, EXAM_IDS, SAFETY_IDS } from '../../src/rules/record/ids.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { TODAY } from '../rules/a-visit.ts';
-import { keptVisit, question } from './visit-page.ts';
+import { keptVisit, openFullForm, question } from './visit-page.ts';
 
 type Said = { readonly live: string; readonly words: string };
 
@@ -74,6 +74,7 @@ test('each new class is said once, each new emergency and urgent flag once by it
   await page.clock.install({ time: `${TODAY}T10:42:00` });
   await page.goto('/');
   await question(page, 'urge-to-move').waitFor();
+  await openFullForm(page);
   const heard = await listen(page);
   const thrown: string[] = [];
   page.on('pageerror', ({ message }) => thrown.push(message));

@@ -116,6 +116,12 @@ export async function expectNoBarrier(page: Page): Promise<void> {
 
 /** Opens everything that opens, and what is inside it. */
 export async function openAll(page: Page): Promise<void> {
+  const full = page.getByLabel(/^The full form/);
+  if ((await full.count()) > 0) await full.check();
+  await page.evaluate(() => {
+    const names = document.querySelectorAll<HTMLButtonElement>('.named[aria-expanded="false"]');
+    for (const each of names) each.click();
+  });
   await expect(async () => {
     const closed = await page.evaluate(() => {
       const all = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');

@@ -33,10 +33,13 @@ import type {
   Attribution,
   Finding,
   LabValue,
+  ManyId,
+  QuestionId,
   SafetyAnswer,
   Visit,
 } from '../../src/rules/record/visit.ts';
-import { question } from './visit-page.ts';
+import { QUESTION_IDS } from '../../src/rules/record/question-ids.ts';
+import { question, reach } from './visit-page.ts';
 
 /** Opens every closed part that an element lies in, by its summary. */
 async function reveal(target: Locator): Promise<void> {
@@ -62,7 +65,8 @@ const chosenBy = new WeakMap<Page, By>();
  * of the option would be clicked instead, so that is looked at first; that the click was heard is
  * seen in what the page keeps of the visit.
  */
-async function choose(page: Page, id: string, value: string): Promise<void> {
+async function choose(page: Page, id: QuestionId, value: string): Promise<void> {
+  await reach(page, id);
   const wanted = `[id="q-${id}"] input[value="${value}"]`;
   const by = chosenBy.get(page) ?? 'mouse';
   const at = await page.evaluate(
@@ -126,13 +130,13 @@ async function typeNumber(scope: Locator, typed: LabValue): Promise<void> {
 }
 
 async function enterTiming(scope: Locator, given: SafetyAnswer | Finding): Promise<void> {
-  const list = (label: string) => scope.getByRole('combobox', { name: new RegExp(`^${label} `) });
-  if (given.onset !== undefined) await list(ONSET_LABEL).selectOption(given.onset);
+  const row = (label: string) => named(scope, new RegExp(`^${label} `));
+  if (given.onset !== undefined) await pick(row(ONSET_LABEL), given.onset);
   const within = given['within-14-days'];
   if (within !== undefined) {
     await pick(named(scope, new RegExp(`^${WITHIN_14_DAYS_LABEL}`)), within);
   }
-  if (given.course !== undefined) await list(COURSE_LABEL).selectOption(given.course);
+  if (given.course !== undefined) await pick(row(COURSE_LABEL), given.course);
   if (given['within-minutes'] === 'yes') {
     await scope.getByRole('checkbox', { name: WITHIN_MINUTES_LABEL }).check();
   }
@@ -143,17 +147,23 @@ const explains = (scope: Locator): Locator => named(scope, /^Does it explain all
 async function enterNumbers(page: Page, visit: Visit): Promise<void> {
   for (const id of NUMBER_IDS) {
     const typed = visit.numbers[id];
-    if (typed !== undefined) await typeNumber(question(page, id), typed);
+    if (typed === undefined) continue;
+    await reach(page, id);
+    await typeNumber(question(page, id), typed);
   }
 }
+
+const isQuestion = (id: string): id is AnswerId | ManyId =>
+  QUESTION_IDS.some((each) => each === id);
 
 /** Some questions are drawn only once another one is answered, so what is drawn comes first. */
 async function enterAnswers(page: Page, visit: Visit): Promise<void> {
   const answered = Object.entries({ ...visit.answers, ...visit.many }).filter(
     ([id, value]) => value !== undefined && !['takes-medicines', 'conclusion'].includes(id),
   );
-  let left = answered.map(([id]) => id);
+  let left = answered.map(([id]) => id).filter(isQuestion);
   for (;;) {
+    for (const id of left) await reach(page, id);
     const drawn = await page.evaluate(
       (wanted) => wanted.filter((id) => document.getElementById(`q-${id}`) !== null),
       left,
@@ -167,7 +177,9 @@ async function enterAnswers(page: Page, visit: Visit): Promise<void> {
   }
   for (const id of ['clock-now', 'clock-at-start'] as const) {
     const text = visit.words[id];
-    if (text !== undefined) await write(question(page, id).locator('input'), text);
+    if (text === undefined) continue;
+    await reach(page, id);
+    await write(question(page, id).locator('input'), text);
   }
 }
 
@@ -217,17 +229,24 @@ async function enterConditions(page: Page, visit: Visit): Promise<void> {
   if (all !== undefined) await pick(explains(scope), all);
 }
 
+const cellOf = (scope: Locator, name: string): Locator =>
+  scope.getByRole('textbox', { name, exact: true });
+
 async function enterPower(scope: Locator, visit: Visit): Promise<void> {
   for (const muscle of MUSCLES) {
     for (const side of SIDES) {
       const grade = visit.power[muscle]?.[side];
       if (grade === undefined) continue;
       const name = `${MUSCLE_WORDS[muscle]}, ${SIDE_WORDS[side].toLowerCase()}`;
-      const list = scope.getByLabel(name, { exact: true });
-      await reveal(list);
-      if (!(await list.isVisible()))
+      if ((await scope.locator('.power').count()) === 0)
+        await scope.getByRole('button', { name: 'Strength' }).click();
+      const cell = cellOf(scope, name);
+      if ((await cell.count()) === 0)
         await scope.getByRole('button', { name: 'Add the arms' }).click();
-      await list.selectOption(grade);
+      if (grade === 'pain-limited') {
+        await cell.click();
+        await pick(named(scope, new RegExp(`^${name}: `)), grade);
+      } else await write(cell, grade);
     }
   }
 }
@@ -238,6 +257,7 @@ async function enterKnownGroups(scope: Locator, visit: Visit): Promise<void> {
     for (const side of SIDES) {
       if (visit.power[muscle]?.[`${side}-known`] !== 'yes') continue;
       const name = `${MUSCLE_WORDS[muscle]}, ${SIDE_WORDS[side].toLowerCase()}`;
+      await cellOf(scope, name).click();
       const group = scope.getByRole('group', { name, exact: true });
       await pick(group, 'known');
     }
@@ -378,7 +398,9 @@ export async function enter(page: Page, visit: Visit, by: By = 'mouse'): Promise
   await enterConditions(page, visit);
   for (const id of LAB_IDS) {
     const typed = visit.labs[id];
-    if (typed !== undefined) await typeNumber(question(page, `lab.${id}`), typed);
+    if (typed === undefined) continue;
+    await reach(page, `lab.${id}`);
+    await typeNumber(question(page, `lab.${id}`), typed);
   }
   await enterConclusion(page, visit);
 }

@@ -5,7 +5,7 @@ import { TODAY } from '../rules/a-visit.ts';
 import { nothingRan, withCanary } from './canary.ts';
 import { commitTo } from './commit-to.ts';
 import { caseOf, INJECTIONS, LINES, visitOf } from './injections.ts';
-import { button, openBlank, question } from './visit-page.ts';
+import { button, openBlank, openFullForm, question } from './visit-page.ts';
 import { partOf } from './whole.ts';
 
 /** 242 texts, or every twenty-fourth. */
@@ -55,6 +55,7 @@ test('in every field', async ({ page }) => {
   await page.evaluate((text) => window.choose('Visit file', text), fileOf(['x']));
   await button(page, 'Open it').click();
   await expect(page.getByRole('textbox', { name: 'Age', exact: true })).toHaveValue('x');
+  await openFullForm(page);
   await page.evaluate(() => {
     for (const each of document.querySelectorAll('details')) each.open = true;
   });

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { CORE_MIMIC_IDS, SAFETY_IDS } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
-import { headline, keptVisit, openBlank, question } from './visit-page.ts';
+import { headline, keptVisit, moreButton, openBlank, question, reach } from './visit-page.ts';
 import { partOf } from './whole.ts';
 
 /** The question that has the focus; and whether the focus is lost, or lies under a bar. */
@@ -27,35 +27,22 @@ type Plan = Readonly<Record<string, string>>;
 const each = (ids: readonly string[], prefix: string, key: string): Plan =>
   Object.fromEntries(ids.map((id) => [`${prefix}${id}`, key]));
 
-/** A usual visit: an adult with classic symptoms, every question asked, two values measured. */
+/** A usual visit: an adult with classic symptoms, the short path asked to its end, two values measured. */
 const USUAL: Plan = {
   age: '52',
   sex: '2',
-  'age-at-onset': '38',
-  'family-history': 'n',
-  dialysis: 'n',
-  'iron-overload': 'n',
-  inflammation: 'n',
-  ...each(SAFETY_IDS, 'safety.', 'n'),
+  'treated-now': 'n',
   'urge-to-move': 'y',
   'rest-onset': 'y',
   'relief-by-movement': 'y',
   'evening-pattern': 'y',
-  duration: '3',
-  significance: 'y',
+  ...each(SAFETY_IDS, 'safety.', 'n'),
   ...each(CORE_MIMIC_IDS, 'condition.', 'n'),
-  'another-cause-state': 'n',
   ...each(
-    ['strength', 'light-touch', 'vibration-position', 'reflexes', 'plantars', 'tone', 'gait'],
+    ['strength', 'light-touch', 'vibration-position', 'reflexes', 'gait', 'romberg'],
     'exam.',
-    '1',
+    '2',
   ),
-  ...each(
-    ['romberg', 'coordination', 'saddle-sphincter', 'pulses', 'skin-veins', 'oedema', 'joints'],
-    'exam.',
-    '1',
-  ),
-  'exam.postural-bp': '1',
   'lab.ferritin': '62',
   'lab.tsat': '24',
 };
@@ -114,7 +101,7 @@ for (const [width, height] of partOf(WINDOWS, 4)) {
     await expect(headline(page)).toHaveText('RLS criteria met.');
     const kept = (await keptVisit(page)) as Visit;
     expect(kept.answers['evening-pattern']).toBe('yes');
-    expect(Object.keys(kept.exam)).toHaveLength(15);
+    expect(Object.keys(kept.exam)).toHaveLength(6);
     expect(kept.labs.ferritin).toEqual({ text: '62', unit: 'ng/mL' });
     test.info().annotations.push({
       type: 'keys',
@@ -164,16 +151,20 @@ test('J goes on from where the focus is: a section by its link, a shortcut betwe
   page,
 }) => {
   await openBlank(page);
-  await page.getByRole('link', { name: /^Examination/ }).press('Enter');
+  await page.getByRole('link', { name: /^Signs/ }).press('Enter');
   expect(new URL(page.url()).hash).toBe('#exam');
   await page.keyboard.press('j');
   expect((await focus(page)).at).toBe('exam.strength');
-  await page.getByRole('button', { name: 'Rest asked, none present' }).focus();
+  await moreButton(page, 'mimics').focus();
   await page.keyboard.press('j');
   expect((await focus(page)).at).toBe('condition.leg-cramps');
+  await moreButton(page, 'mimics').press('Enter');
+  await page.getByRole('button', { name: 'Rest asked, none present' }).focus();
+  await page.keyboard.press('j');
+  expect((await focus(page)).at).toBe('another-cause-state');
   await page.getByRole('button', { name: 'Rest asked, none present' }).focus();
   await page.keyboard.press('k');
-  expect((await focus(page)).at).toBe('irls-total');
+  expect((await focus(page)).at).toBe('condition.akathisia');
 });
 
 test('an answer that opens a question leads to it, and past it when it opens none', async ({
@@ -186,7 +177,7 @@ test('an answer that opens a question leads to it, and past it when it opens non
   await page.keyboard.press('n');
   expect((await focus(page)).at).toBe('evening-pattern-earlier');
   await page.keyboard.press('y');
-  expect((await focus(page)).at).toBe('own-judgement');
+  expect((await focus(page)).at).toBe('safety.sudden-trouble');
   expect((await keptVisit(page))?.answers).toEqual({
     'relief-by-movement': 'yes',
     'evening-pattern': 'no',
@@ -249,6 +240,7 @@ test('R-F1: the arrow keys pass causes by, and only the one that the list is lef
   page,
 }) => {
   await openBlank(page);
+  await reach(page, 'exam.tone');
   const tone = question(page, 'exam.tone');
   await tone.getByRole('radio', { name: 'Abnormal' }).check();
   const list = tone.getByRole('combobox', { name: /^Attributed to/ });
@@ -321,4 +313,29 @@ test('the single keys can be switched off and on; undo stays', async ({ page }) 
   await urge.focus();
   await page.keyboard.press('n');
   expect((await keptVisit(page))?.answers).toEqual({ 'urge-to-move': 'no' });
+});
+
+test('what was typed into the power table is a grade each, down the leg', async ({ page }) => {
+  await openBlank(page);
+  await question(page, 'exam.strength').getByRole('radio', { name: 'Abnormal' }).check();
+  await page.getByRole('textbox', { name: 'Hip flexion, left' }).focus();
+  await page.keyboard.type('554-3');
+  expect((await keptVisit(page))?.power).toMatchObject({
+    'hip-flexion': { left: '5' },
+    'knee-extension': { left: '5' },
+    'ankle-dorsiflexion': { left: '4-' },
+    'ankle-plantarflexion': { left: '3' },
+  });
+  await expect(page.getByRole('textbox', { name: 'Great toe extension, left' })).toBeFocused();
+});
+
+test('P6 and H7: a double click leaves the answer, and Delete takes it back', async ({ page }) => {
+  await openBlank(page);
+  const yes = question(page, 'safety.bladder-bowel-saddle').getByRole('radio', { name: 'Yes' });
+  await yes.dblclick();
+  await expect(yes).toBeChecked();
+  expect((await keptVisit(page))?.safety['bladder-bowel-saddle']).toEqual({ answer: 'yes' });
+  await page.keyboard.press('Delete');
+  await expect(yes).not.toBeChecked();
+  expect((await focus(page)).at).toBe('safety.bladder-bowel-saddle');
 });

@@ -10,6 +10,7 @@ import {
   openExample,
   panel,
   question,
+  reach,
 } from './visit-page.ts';
 
 const OPENED = new Date(`${TODAY}T10:42:00`);
@@ -20,6 +21,7 @@ async function openHeld(page: Page): Promise<void> {
   await page.clock.install({ time: OPENED });
   await page.goto('/');
   await openExample(page);
+  await reach(page, 'apnoea');
   await chosen(page).check();
 }
 

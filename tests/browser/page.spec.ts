@@ -21,6 +21,7 @@ import {
   openBlank,
   openExample,
   question,
+  reach,
   visitFile,
 } from './visit-page.ts';
 import { partOf } from './whole.ts';
@@ -67,6 +68,7 @@ test('a blank page has nothing chosen, nothing typed and nothing kept', async ({
 test('a reload keeps the visit', async ({ page }) => {
   await openBlank(page);
   await openExample(page);
+  await reach(page, 'apnoea');
   await question(page, 'apnoea').getByRole('radio', { name: 'Unsure' }).check();
   await page.reload();
   await expect(headline(page)).toHaveText(EXAMPLE_HEADLINE);
@@ -133,12 +135,17 @@ test('undo and redo, by button and by key', async ({ page }) => {
   await expect(age).toHaveValue('');
 });
 
-test('choosing an answer again takes it back', async ({ page }) => {
+test('P6: a second click leaves the answer; the small button at its end takes it back', async ({
+  page,
+}) => {
   await openBlank(page);
-  await urge(page, 'No').click();
+  await urge(page, 'No').dblclick();
   await expect(urge(page, 'No')).toBeChecked();
   await urge(page, 'No').click();
+  await expect(urge(page, 'No')).toBeChecked();
+  await question(page, 'urge-to-move').getByRole('button', { name: 'Clear this answer' }).click();
   await expect(urge(page, 'No')).not.toBeChecked();
+  await expect(urge(page, 'Yes')).toBeFocused();
   expect(await keptVisit(page)).toBeUndefined();
 });
 
@@ -377,7 +384,7 @@ test('from the first answer to paper and file, no request, nothing in title or a
   const case8 = VIGNETTES.find(({ id }) => id === '8');
   await enter(page, case8?.visit ?? exampleVisit, 'click');
   await stays();
-  await page.getByRole('link', { name: /^Examination/ }).click();
+  await page.getByRole('link', { name: /^Signs/ }).click();
   await stays();
   await button(page, 'Summary').click();
   await button(page, 'Copy text').click();

@@ -4,12 +4,16 @@ import { CONCLUSIONS } from '../../src/practice/commitment.ts';
 import { commitTo } from './commit-to.ts';
 import { printed } from './pdf.ts';
 import { beginCase, caseOf, openPractice } from './practice-page.ts';
-import { button, keptVisit, openBlank, question } from './visit-page.ts';
+import type { QuestionId } from '../../src/rules/record/visit.ts';
+import { button, keptVisit, openBlank, question, reach } from './visit-page.ts';
 
 const CLASSIC = caseOf('flights-and-ferritin');
 const CAUDA = caseOf('the-caravan-hitch');
 
-const ask = (page: Page, id: string): Promise<void> => page.locator(`[data-ask="${id}"]`).click();
+async function ask(page: Page, id: QuestionId): Promise<void> {
+  await reach(page, id);
+  await page.locator(`[data-ask="${id}"]`).click();
+}
 
 const total = async (page: Page): Promise<number> =>
   Number(await page.locator('.score .total strong').textContent());

@@ -10,7 +10,7 @@ import { VIGNETTES } from '../rules/vignettes.ts';
 import { openAll } from './barriers.ts';
 import { commitTo } from './commit-to.ts';
 import { beginCase, caseOf, openPractice } from './practice-page.ts';
-import { button, headline, openBlank } from './visit-page.ts';
+import { button, headline, openBlank, reach } from './visit-page.ts';
 
 export type State = {
   readonly name: string;
@@ -145,6 +145,7 @@ async function openCase(page: Page): Promise<void> {
   await openPractice(page);
   await beginCase(page, CASE);
   await page.locator('[data-ask="urge-to-move"]').click();
+  await reach(page, 'exam.saddle-sphincter');
   await page.locator('[data-ask="exam.saddle-sphincter"]').click();
 }
 

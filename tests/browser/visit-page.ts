@@ -1,6 +1,8 @@
 /** What the stories share: a blank page on a fixed day, what it says, and what it keeps. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Visit } from '../../src/rules/record/visit.ts';
+import { moreOf } from '../../src/rules/record/more.ts';
+import type { SectionId } from '../../src/rules/record/path.ts';
+import type { QuestionId, Visit } from '../../src/rules/record/visit.ts';
 import { TODAY } from '../rules/a-visit.ts';
 
 /** Opens the page at 10:42 of the tables' day, whatever the machine's clock says. */
@@ -10,11 +12,27 @@ export async function openBlank(page: Page): Promise<void> {
   await drawn(page);
 }
 
-/** A page is seen before it listens, and listens before its last section stands. */
+/** A page is seen before it listens, and listens before what its rows open is there. */
 async function drawn(page: Page): Promise<void> {
   await expect(page.locator('#root[data-served]')).toHaveCount(0);
-  await expect(page.locator('#causes')).toBeVisible();
+  await expect(moreButton(page, 'causes')).toBeVisible();
 }
+
+/** Opens and closes what stands behind *More* of a section. */
+export const moreButton = (page: Page, section: SectionId): Locator =>
+  page.locator(`#${section} > header > .button`);
+
+/** Opens the *More* that a question stands behind, if it is not drawn. */
+export async function reach(page: Page, id: QuestionId): Promise<void> {
+  const section = moreOf(id);
+  if (section === undefined || (await question(page, id).count()) > 0) return;
+  const button = moreButton(page, section);
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+}
+
+/** Nothing stands behind *More*. */
+export const openFullForm = (page: Page): Promise<void> =>
+  page.getByLabel(/^The full form/).check();
 
 /** A browser asks the host itself for an icon of a file that is no page and names none. */
 export const isForIcon = (address: string): boolean =>

@@ -7,7 +7,7 @@ import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { canonical } from '../../src/rules/record/canonical.ts';
 import { visitSchema } from '../../src/rules/record/schema.ts';
 import { setSafety } from '../../src/visit/actions.ts';
-import { setCondition } from '../../src/visit/later-actions.ts';
+import { setCondition } from '../../src/visit/row-actions.ts';
 import { onScreen } from '../browser/on-screen.ts';
 import type { Chance } from '../bench/seeded.ts';
 import type { World } from './world.ts';

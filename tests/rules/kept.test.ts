@@ -13,7 +13,7 @@ import { forgetKept, kept, keptEach, keptRecord } from '../../src/rules/logic/ke
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import type { Assessment } from '../../src/rules/words/assessment.ts';
 import { answer, setSafety } from '../../src/visit/actions.ts';
-import { setCondition, setFinding, setLab } from '../../src/visit/later-actions.ts';
+import { setCondition, setFinding, setLab } from '../../src/visit/row-actions.ts';
 import { walkedVisits } from '../prove/walked-visits.ts';
 import { classicVisit } from './a-visit.ts';
 

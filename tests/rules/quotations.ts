@@ -49,6 +49,7 @@ export const QUOTATIONS: readonly Quotation[] = [
     'An age of the record, which stands below the limits: this list takes its figure from the limit.',
     `Under ${ADULT_AGE.digits}: the description must be in the child’s own words`,
     `Under ${ADULT_AGE.digits}: limp, fever`,
+    new RegExp(`^Under ${ADULT_AGE.digits}$`, 'u'),
     `Under ${ADULT_AGE.digits}: a limp, fever`,
   ),
   ...quoted(
@@ -65,6 +66,7 @@ export const QUOTATIONS: readonly Quotation[] = [
     'repeat ferritin 4 weeks after a febrile illness',
     'A dose within 24 hours or a recent infusion',
     'an hour at 10 in the morning and again for an hour at 10 at night',
+    'worse at 10 at night than at 10 in the morning',
     '0 to 40, scored elsewhere',
     'of 40 (external)',
   ),

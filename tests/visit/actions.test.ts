@@ -13,18 +13,15 @@ import {
   toggle,
 } from '../../src/visit/actions.ts';
 import {
-  addMedicine,
   attribute,
   changeMedicine,
   restAsked,
   removeMedicine,
   restNormal,
   setAnotherCause,
-  setCondition,
-  setFinding,
   setGrade,
-  setLab,
 } from '../../src/visit/later-actions.ts';
+import { addMedicine, setCondition, setFinding, setLab } from '../../src/visit/row-actions.ts';
 import { change, createVisitStore, isBlank, redo, undo } from '../../src/visit/store.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';

@@ -1,5 +1,5 @@
 /** What a statement of a source article leads to: each place with its address and its words. */
-import { questionAddress } from '../../checklist/question.tsx';
+import { questionAddress } from '../../checklist/question-place.ts';
 import { sectionAddress } from '../../checklist/section-link.tsx';
 import { DISAGREEMENTS } from '../../evidence/disagreements.ts';
 import type { Statement } from '../../evidence/source-articles/statement.ts';

@@ -1,6 +1,6 @@
 /** From a fact to the questions of the visit that it is computed from; going back leads here again. */
 import { createContext, Fragment, use } from 'react';
-import { questionAddress } from '../../checklist/question.tsx';
+import { questionAddress } from '../../checklist/question-place.ts';
 import { questionLabel } from '../../rules/words/answers.ts';
 import { isAsked } from '../../rules/facts/relevance.ts';
 import { emptyVisit, type QuestionId, type Visit } from '../../rules/record/visit.ts';

@@ -8,9 +8,10 @@ import './paths.css';
 const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
-function when({ after, heard }: Step): string {
+function when({ after, heard, shown }: Step): string {
   if (after !== undefined) return `at ${clock(after)}`;
-  return heard ? 'heard by another question' : 'missed';
+  if (heard) return 'heard by another question';
+  return shown ? 'missed' : 'stood behind More';
 }
 
 type PathsProps = {

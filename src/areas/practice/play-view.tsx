@@ -1,20 +1,19 @@
 /** A case on the table: the same checklist, questions only, and the patient beside it. */
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { assess } from '../../rules/assess.ts';
+import { tabSlot } from '../../browser/storage.ts';
 import { BesideProvider } from '../../checklist/beside.tsx';
 import { VisitStoreProvider } from '../../checklist/context.tsx';
-import { CausesSection } from '../../checklist/causes-section.tsx';
-import { CriteriaSection } from '../../checklist/criteria-section.tsx';
-import { ExamSection } from '../../checklist/exam-section.tsx';
-import { LabsSection } from '../../checklist/labs-section.tsx';
-import { MimicsSection } from '../../checklist/mimics-section.tsx';
-import { PatientSection } from '../../checklist/patient-section.tsx';
+import { Checklist } from '../../checklist/checklist.tsx';
+import { PathProvider } from '../../checklist/path.tsx';
+import * as rest from '../../checklist/rest.tsx';
 import { Rail } from '../../checklist/rail.tsx';
-import { SafetySection } from '../../checklist/safety-section.tsx';
 import { ShortcutList } from '../../checklist/shortcut-list.tsx';
 import { useKeysSetting } from '../../checklist/keys-setting.ts';
 import { jumpToSectionNumbered } from '../../checklist/section-way.ts';
 import { useShortcuts } from '../../checklist/use-shortcuts.ts';
-import type { QuestionId } from '../../rules/record/visit.ts';
+import type { QuestionId, Visit } from '../../rules/record/visit.ts';
+import { ANY_DAY } from '../../practice/played.ts';
 import { leave, type Playing, type Practice } from '../../visit/practice-session.ts';
 import { CommitForm } from './commit-form.tsx';
 import { Consultation } from './consultation.tsx';
@@ -24,6 +23,11 @@ import { useArrival } from './use-arrival.ts';
 import { toCase, toCommit } from './use-practice-way.ts';
 import '../../checklist/page.css';
 import './play-view.css';
+
+const FORM = tabSlot('rls-form');
+
+/** The same questions come out as in a visit; why they do is not told before the commitment. */
+const assessOf = (visit: Visit) => assess(visit, ANY_DAY);
 
 type PlayViewProps = {
   readonly practice: Practice;
@@ -73,7 +77,7 @@ export function PlayView({ practice, playing, commits, bar }: PlayViewProps) {
         <CommitForm practice={practice} onBack={() => toCase(playing)} />
       ) : (
         <div className="page practising">
-          <Rail counts={undefined} keysAreOn={keysAreOn} onShortcuts={toggleList} />
+          <Rail counts={undefined} />
           <main>
             <div className="opening">
               <h1 ref={heading} tabIndex={-1}>
@@ -86,13 +90,10 @@ export function PlayView({ practice, playing, commits, bar }: PlayViewProps) {
               </p>
             </div>
             <BesideProvider value={beside}>
-              <PatientSection />
-              <SafetySection />
-              <CriteriaSection />
-              <MimicsSection />
-              <ExamSection />
-              <LabsSection />
-              <CausesSection />
+              <PathProvider rest={rest} assess={assessOf} tells={false}>
+                <Checklist />
+                <rest.Foot kept={FORM} keysAreOn={keysAreOn} onShortcuts={toggleList} />
+              </PathProvider>
             </BesideProvider>
           </main>
           <Consultation practice={practice} playing={playing} onCommit={commit} />

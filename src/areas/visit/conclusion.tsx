@@ -1,7 +1,7 @@
 /** The clinician's own conclusion beside the tool's: both are kept, and both are printed. */
 import { useAct, useVisit } from '../../checklist/context.tsx';
 import { optionsOf } from '../../checklist/choices.ts';
-import { labelIdOf, placeOf } from '../../checklist/question.tsx';
+import { labelIdOf, placeOf } from '../../checklist/question-place.ts';
 import { QUESTIONS, WORDS_WORDS } from '../../rules/record/questions.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';

@@ -1,33 +1,11 @@
-/** How far each section is: answered of asked, for the rail. */
+/** How far each section is: answered of asked, for the line of progress. What cannot be read is not answered. */
+import type { Counts } from '../../checklist/rail.tsx';
 import { isAsked } from '../../rules/facts/relevance.ts';
-import type { Count, Counts } from '../../checklist/rail.tsx';
-import type { Assessment } from '../../rules/words/assessment.ts';
+import { EXAM } from '../../rules/record/exam-items.ts';
 import { EXAM_IDS } from '../../rules/record/ids.ts';
 import { intervalOf } from '../../rules/record/quantities.ts';
 import type { Visit } from '../../rules/record/visit.ts';
-
-const PATIENT = ['sex', 'family-history', 'dialysis', 'iron-overload', 'inflammation'] as const;
-
-function patient(visit: Visit): Count {
-  const { answers, numbers } = visit;
-  const asked = [
-    // An age that cannot be read is not done either.
-    intervalOf('age', numbers.age),
-    intervalOf('age-at-onset', numbers['age-at-onset']),
-    ...PATIENT.map((id) => answers[id]),
-    ...(isAsked(visit, 'pregnant') ? [answers.pregnant ?? ''] : []),
-  ];
-  const done = asked.filter((each) => each !== undefined && each !== '').length;
-  return { done, of: asked.length };
-}
-
-/** Ferritin and transferrin saturation, measured or computed; what cannot be read is not done (D28). */
-function labs(lines: Assessment['labs']): Count {
-  const read = (['ferritin', 'tsat'] as const).filter((id) =>
-    lines.some((line) => line.id === id && line.problem === undefined),
-  );
-  return { done: read.length, of: 2 };
-}
+import type { Assessment } from '../../rules/words/assessment.ts';
 
 /** The safety questions that this patient is asked. */
 export const safetyAsked = (
@@ -36,30 +14,30 @@ export const safetyAsked = (
 ): readonly Assessment['safety'][number][] =>
   safety.filter(({ id, state }) => state !== 'not-asked' || isAsked(visit, `safety.${id}`));
 
-/** The count of every section. */
-export function countsOf(
-  visit: Visit,
-  { safety, criteria, mimics, comorbid, labs: lines }: Assessment,
-): Counts {
-  const causes = visit.medicines.length + comorbid.length;
+const LABS = ['ferritin', 'tsat', 'b12'] as const;
+const SIGNS = EXAM_IDS.filter((id) => EXAM[id].clears);
+
+const countOf = (answered: readonly boolean[]) => ({
+  done: answered.filter(Boolean).length,
+  of: answered.length,
+});
+
+/** The count of every section; a value counts where it is measured or computed (D28). */
+export function countsOf(visit: Visit, { safety, criteria, mimics, labs }: Assessment): Counts {
+  const { answers, numbers, exam, medicines } = visit;
   return {
-    patient: patient(visit),
-    safety: {
-      done: safety.filter(({ state }) => state !== 'not-asked').length,
-      of: safetyAsked(visit, safety).length,
-    },
-    criteria: {
-      done: criteria.filter(({ value }) => value !== 'open').length,
-      of: criteria.length,
-    },
+    patient: countOf([
+      intervalOf('age', numbers.age) !== undefined,
+      answers.sex !== undefined,
+      answers['treated-now'] !== undefined,
+    ]),
+    criteria: countOf(criteria.map(({ value }) => value !== 'open')),
+    safety: countOf(safetyAsked(visit, safety).map(({ state }) => state !== 'not-asked')),
     mimics: { done: mimics.answered, of: mimics.required.length },
-    exam: {
-      done: EXAM_IDS.filter((id) => visit.exam[id]?.state !== undefined).length,
-      of: EXAM_IDS.filter(
-        (id) => visit.exam[id]?.state !== undefined || isAsked(visit, `exam.${id}`),
-      ).length,
-    },
-    labs: labs(lines),
-    causes: { done: causes, of: undefined },
+    exam: countOf(SIGNS.map((id) => exam[id]?.state !== undefined)),
+    labs: countOf(
+      LABS.map((id) => labs.some((line) => line.id === id && line.problem === undefined)),
+    ),
+    causes: countOf([medicines.length > 0 || answers['takes-medicines'] !== undefined]),
   };
 }

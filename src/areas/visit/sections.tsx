@@ -1,81 +1,62 @@
 /**
- * The seven sections in order. The first three are served with the page, and are answered first; the
- * rest comes in a chunk of its own right behind the first script.
+ * The seven sections in order. Their short path is served with the page; what a row opens, and what
+ * stands behind *More*, comes in a chunk of its own right behind the first script.
  */
 import {
-  memo,
   startTransition,
   useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
   useState,
-  useSyncExternalStore,
+  type ComponentProps,
 } from 'react';
 import { readHash } from '../../browser/way.ts';
-import { CriteriaSection } from '../../checklist/criteria-section.tsx';
-import { criteriaGuidance, type CriteriaGuidance } from '../../checklist/guidance.ts';
+import { Checklist } from '../../checklist/checklist.tsx';
 import { goToPlace } from '../../checklist/keys.ts';
-import { PatientSection } from '../../checklist/patient-section.tsx';
-import { placeNamed } from '../../checklist/question.tsx';
-import { SafetySection } from '../../checklist/safety-section.tsx';
+import { PathProvider, type Rest } from '../../checklist/path.tsx';
+import { placeNamed } from '../../checklist/question-place.ts';
+import { goToSection, sectionNamed } from '../../checklist/section-way.ts';
+import { UnitMemoryProvider } from '../../checklist/unit-memory.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import type { Visit } from '../../rules/record/visit.ts';
+import { assessed } from '../../visit/assessed.ts';
+import { NO_MEMORY } from '../../visit/units.ts';
 import { chunk, type Chunk } from './chunk.ts';
-import { steadier } from './steadier.ts';
-import { useAssessment } from './use-assessment.ts';
+import { theUnits } from './the-units.ts';
+import { useToday } from './use-assessment.ts';
 
-const Patient = memo(PatientSection);
-const Safety = memo(SafetySection);
-const Criteria = memo(CriteriaSection);
+const REST: Chunk<Rest> = chunk(() => import('../../checklist/rest.tsx'));
 
-type Later = Pick<typeof import('./later-sections.tsx'), 'LaterSections'>;
-
-const LATER: Chunk<Later> = chunk(() => import('./later-sections.tsx'));
-
-const never = () => () => undefined;
-const no = () => false;
-const yes = () => true;
-
-/**
- * True of the page as it is served, which holds what is answered first and not the rest. The rest is
- * drawn piece by piece, so that an answer never waits for it.
- */
-function useServed(): boolean {
-  const asServed = useSyncExternalStore(never, no, yes);
-  const [isServed, setServed] = useState(asServed);
-  useEffect(() => startTransition(() => setServed(false)), []);
-  return isServed;
-}
-
-/** The rest once it is there and may be drawn. */
-function useLater(later: Chunk<Later>) {
-  const isServed = useServed();
-  const [loaded, setLoaded] = useState(later.loaded);
+function useRest(rest: Chunk<Rest>) {
+  const [loaded, setLoaded] = useState(rest.loaded);
   const [hasFailed, setFailed] = useState(false);
   const load = useCallback(() => {
-    later.load().then(
+    rest.load().then(
       (brought) => startTransition(() => setLoaded(brought)),
       () => setFailed(true),
     );
-  }, [later]);
+  }, [rest]);
   useEffect(load, [load]);
-  return { rest: isServed ? undefined : loaded, hasFailed, load };
+  return { loaded, hasFailed, load };
 }
 
 /**
- * An address that names a question of the rest leads there once it stands, unless somebody is at work
- * already. Whoever tried again is led to the rest, since the button goes.
+ * An address that names a question or a section leads there once the page stands, unless somebody is at work
+ * already. Whoever tried again is led on, since the button goes.
  */
-function useWayToRest(stands: boolean, hasFailed: boolean): void {
-  const stood = useRef(stands);
+function useWayThere(stands: boolean, hasFailed: boolean): void {
+  const stood = useRef(false);
   useLayoutEffect(() => {
     if (!stands || stood.current) return;
     stood.current = true;
     if (document.activeElement !== document.body) return;
     const place = placeNamed(readHash());
+    const section = sectionNamed(readHash());
     if (place !== undefined) goToPlace(place);
-    else if (hasFailed) document.getElementById('mimics-title')?.focus();
+    else if (section !== undefined) goToSection(section);
+    else if (hasFailed) document.getElementById('patient-title')?.focus();
   }, [stands, hasFailed]);
 }
 
@@ -83,8 +64,8 @@ function CannotLoad({ onAgain }: { readonly onAgain: () => void }) {
   return (
     <Banner tone="caution">
       <p>
-        The questions on mimics, examination, blood, causes and medicines could not be loaded. What
-        is recorded counts as before. If it fails again, save the visit and reload the page.
+        What an answer opens, and what stands behind “More”, could not be loaded. What is recorded
+        counts as before. If it fails again, save the visit and reload the page.
       </p>
       <p>
         <Button onClick={onAgain}>Try again</Button>
@@ -93,18 +74,26 @@ function CannotLoad({ onAgain }: { readonly onAgain: () => void }) {
   );
 }
 
-export function Sections({ later = LATER }: { readonly later?: Chunk<Later> }) {
-  const guidance = criteriaGuidance(useAssessment());
-  const [criteria] = useState(() => steadier<CriteriaGuidance | undefined>());
-  const { rest, hasFailed, load } = useLater(later);
-  useWayToRest(rest !== undefined, hasFailed);
+type SectionsProps = ComponentProps<Rest['Foot']> & { readonly rest?: Chunk<Rest> };
+
+export function Sections({ rest = REST, ...foot }: SectionsProps) {
+  const { loaded, hasFailed, load } = useRest(rest);
+  const today = useToday();
+  const assess = useCallback((visit: Visit) => assessed(visit, today), [today]);
   return (
-    <>
-      <Patient />
-      <Safety />
-      <Criteria guidance={criteria(guidance)} />
-      {rest === undefined ? null : <rest.LaterSections />}
-      {rest === undefined && hasFailed ? <CannotLoad onAgain={load} /> : null}
-    </>
+    <PathProvider rest={loaded} assess={assess} tells>
+      <Arrived stands={loaded !== undefined} hasFailed={hasFailed} />
+      {/* The page is served with the usual units; those of this device are shown once it stands. */}
+      <UnitMemoryProvider value={loaded === undefined ? NO_MEMORY : theUnits()}>
+        <Checklist />
+      </UnitMemoryProvider>
+      {loaded === undefined ? null : <loaded.Foot {...foot} />}
+      {loaded === undefined && hasFailed ? <CannotLoad onAgain={load} /> : null}
+    </PathProvider>
   );
+}
+
+function Arrived(props: { readonly stands: boolean; readonly hasFailed: boolean }): null {
+  useWayThere(props.stands, props.hasFailed);
+  return null;
 }

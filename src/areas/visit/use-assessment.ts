@@ -11,8 +11,10 @@ const today = () => day(now());
 /** The page is served for any day, and takes over as it was served: with rules that are not overdue. */
 const dayAsServed = () => REVIEW_DUE;
 
+export const useToday = (): string => useSyncExternalStore(never, today, dayAsServed);
+
 /** The assessment of the running visit; the same object until an answer changes. */
 export function useAssessment(): Assessment {
-  const at = useSyncExternalStore(never, today, dayAsServed);
+  const at = useToday();
   return useStore(useVisitStore(), ({ visit }) => assessed(visit, at));
 }

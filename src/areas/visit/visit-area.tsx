@@ -6,6 +6,7 @@ import { useKeysSetting } from '../../checklist/keys-setting.ts';
 import { jumpToSectionNumbered } from '../../checklist/section-way.ts';
 import { useShortcuts } from '../../checklist/use-shortcuts.ts';
 import type { Flush } from '../../browser/print.ts';
+import { tabSlot } from '../../browser/storage.ts';
 import { backOr, goInPlace, goTo, readHash } from '../../browser/way.ts';
 import { late } from '../../ui/late.tsx';
 import type { Session } from '../../visit/session.ts';
@@ -24,6 +25,9 @@ const ShortcutList = late(
   async () => (await import('../../checklist/shortcut-list.tsx')).ShortcutList,
   'The list of shortcuts could not be loaded.',
 );
+
+/** Of the tab, not of the visit: whether the whole form is drawn. */
+const FORM = tabSlot('rls-form');
 
 type VisitAreaProps = {
   readonly session: Session;
@@ -94,10 +98,10 @@ export function VisitArea({ session, bar, flush, path }: VisitAreaProps) {
       ) : (
         // A form, so that no browser fills in by itself what was chosen before a reload.
         <form className="page" key={serial} autoComplete="off">
-          <VisitRail keysAreOn={keysAreOn} onShortcuts={toggleList} />
+          <VisitRail />
           <main>
             <Intro session={session} />
-            <Sections />
+            <Sections kept={FORM} keysAreOn={keysAreOn} onShortcuts={toggleList} />
           </main>
           <Panel />
         </form>

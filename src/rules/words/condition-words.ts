@@ -19,7 +19,6 @@ export type ConditionWords = {
 };
 
 export const conditionWords = (id: ConditionId): ConditionWords => described(id);
-export const conditionName = (id: ConditionId): string => CONDITIONS[id].name;
 
 /** How a condition does on a criterion: has it, lacks it, or may go either way. */
 export type Score = PatternScore;

@@ -92,7 +92,7 @@ test('a chunk that cannot be had is said, can be tried again, and loses nothing'
   await waitFor(async () => expect(await heading('Some practice')).toHaveFocus());
   expect(load).toHaveBeenCalledTimes(2);
   await goTo('Visit');
-  expect(await heading('Visit')).toBeVisible();
+  expect(await heading('Is it restless legs?')).toBeVisible();
   expect(option('urge-to-move', 'yes')).toBeChecked();
   await goTo('Practice');
   expect(await heading('Some practice')).toBeVisible();
@@ -113,5 +113,5 @@ test('a practice that breaks leaves the way to the visit open', async () => {
   expect(broken).toHaveTextContent(/The case stays as this browser kept it/);
   expect(broken).not.toHaveTextContent(/answers|Copy|Wipe/);
   await goTo('Visit');
-  expect(await heading('Visit')).toBeVisible();
+  expect(await heading('Is it restless legs?')).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { recordEarly } from '../../../src/checklist/early-form.ts';
 import type { SafetyId } from '../../../src/rules/record/ids.ts';
 import { SAFETY } from '../../../src/rules/record/safety.ts';
 import type { Finding, Visit } from '../../../src/rules/record/visit.ts';
-import { sitDown } from './at-desk.tsx';
+import { ALL, sitDown } from './at-desk.tsx';
 
 const tick = (place: HTMLElement, name: string) => within(place).getByRole('checkbox', { name });
 
@@ -31,7 +31,7 @@ describe('came within minutes', () => {
     const { user, option, question } = sitDown(['safety'], {
       safety: { 'limb-sudden': { answer: 'yes', 'within-minutes': 'yes' } },
     });
-    await user.click(option('safety.limb-sudden', SAFETY['limb-sudden'].label, 'No'));
+    await user.click(option('safety.limb-sudden', 'Leg suddenly', 'No'));
     expect(tick(question('safety.limb-sudden'), 'Came within minutes')).toBeChecked();
     expect(question('safety.limb-sudden')).toHaveTextContent('Kept, but not used now');
   });
@@ -89,17 +89,17 @@ describe('an answer to the earlier wording', () => {
   });
 });
 
-describe('of whom most of all', () => {
-  test('stands beneath the question that is put to everyone', () => {
-    const { question } = sitDown(['safety'], {
-      safety: { 'restless-distress': { answer: 'no', 'first-wording': 'yes' } },
-    });
-    const place = question('safety.restless-distress');
-    expect(place).toHaveTextContent(/Most of all on a dopamine blocker/);
-    expect(within(place).getAllByRole('radiogroup')[0]).toHaveAccessibleDescription(
-      /Most of all on .* Not asked: distress without such a medicine/,
-    );
-  });
+test('the whole question, and of whom most of all, opens beside the name', async () => {
+  const { user, question } = sitDown(['safety']);
+  const place = question('safety.restless-distress');
+  expect(place).not.toHaveTextContent(/Most of all on a dopamine blocker/);
+  const name = within(place).getByRole('button', { name: 'Unbearable restlessness' });
+  await user.click(name);
+  expect(name).toHaveAttribute('aria-expanded', 'true');
+  expect(place).toHaveTextContent(/Most of all on a dopamine blocker/);
+  expect(place).toHaveTextContent(SAFETY['restless-distress'].ask);
+  await user.click(name);
+  expect(place).not.toHaveTextContent(/Most of all/);
 });
 
 describe('late in pregnancy', () => {
@@ -187,6 +187,7 @@ describe('told, and not found', () => {
     // What is found meanwhile leaves what was chosen in sight.
     await user.click(option('exam.oedema', 'Oedema', 'Abnormal'));
     await user.click(option(id, /^Told, and not found/, 'Explained, in words'));
+    await user.click(within(question(id)).getByRole('button', { name: 'Clear this answer' }));
     await user.clear(within(question(id)).getByRole('textbox', { name: /^Explained by/ }));
     await user.tab();
     expect(visit().safety['one-leg-swollen']).toEqual({ answer: 'yes' });
@@ -194,25 +195,30 @@ describe('told, and not found', () => {
   });
 });
 
-test('a tick in a form that was drawn before it listens is taken as it stands', () => {
-  const { container, question, visit } = sitDown(['safety'], {
-    safety: { 'legs-weaker': { answer: 'yes', details: ['one-leg'] } },
-  });
-  const place = question('safety.legs-weaker');
-  const form = place.cloneNode(true);
+test('answers in a form that was drawn before it listens are taken as they stand', () => {
+  const { container, visit } = sitDown(ALL, {}, false, false);
+  const form = container.cloneNode(true);
   if (!(form instanceof HTMLElement)) throw new Error('no form');
   container.append(form);
-  for (const value of ['within-minutes', 'unsteady']) {
-    const box = form.querySelector<HTMLInputElement>(`input[value="${value}"]`);
-    if (box !== null) box.checked = true;
-  }
+  const pick = (id: string, value: string) => {
+    const place = form.querySelector(`[id="q-${id}"]`);
+    const input = place?.querySelector<HTMLInputElement>(`input[value="${value}"]`);
+    if (input == null) throw new Error(`No ${value} at ${id}`);
+    input.checked = true;
+  };
+  pick('safety.legs-weaker', 'yes');
+  pick('condition.neuropathy', 'unsure');
+  pick('exam.romberg', 'not-interpretable');
+  pick('takes-medicines', 'none');
+  const ferritin = form.querySelector<HTMLInputElement>('[id="q-lab.ferritin"] input.typed');
+  if (ferritin !== null) ferritin.value = '31';
   let next = visit();
   recordEarly(form, (action) => {
     next = action(next);
   });
-  expect(next.safety['legs-weaker']).toEqual({
-    answer: 'yes',
-    details: ['one-leg', 'unsteady'],
-    'within-minutes': 'yes',
-  });
+  expect(next.safety['legs-weaker']).toEqual({ answer: 'yes' });
+  expect(next.conditions.neuropathy).toEqual({ state: 'unsure' });
+  expect(next.exam.romberg).toEqual({ state: 'not-interpretable' });
+  expect(next.answers['takes-medicines']).toBe('none');
+  expect(next.labs.ferritin).toEqual({ text: '31', unit: 'ng/mL' });
 });

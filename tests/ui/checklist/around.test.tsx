@@ -3,25 +3,29 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { VisitStoreProvider } from '../../../src/checklist/context.tsx';
-import { PatientSection } from '../../../src/checklist/patient-section.tsx';
+import { PathProvider } from '../../../src/checklist/path.tsx';
+import { PathSection } from '../../../src/checklist/section.tsx';
+import { assess } from '../../../src/rules/assess.ts';
+import type { Visit } from '../../../src/rules/record/visit.ts';
 import { Rail } from '../../../src/checklist/rail.tsx';
 import { ShortcutList } from '../../../src/checklist/shortcut-list.tsx';
 import { useShortcuts } from '../../../src/checklist/use-shortcuts.ts';
 import { createVisitStore } from '../../../src/visit/store.ts';
 
 const nothing = () => {};
+const assessOf = (visit: Visit) => assess(visit, '2026-11-21');
 
 test('a rail without counts shows the names of the sections alone', () => {
-  render(<Rail counts={undefined} keysAreOn onShortcuts={nothing} />);
+  render(<Rail counts={undefined} />);
   const links = within(screen.getByRole('navigation')).getAllByRole('link');
   expect(links.map(({ textContent }) => textContent)).toEqual([
     'Patient',
-    'Safety questions',
     'Criteria',
+    'Safety',
     'Mimics',
-    'Examination',
-    'Iron and B12',
-    'Causes, medicines',
+    'Signs',
+    'Bloods',
+    'Medicines',
   ]);
 });
 
@@ -50,7 +54,9 @@ test('a key of an area acts on the question that has the focus, and not while ty
     return (
       <VisitStoreProvider value={store}>
         <main>
-          <PatientSection />
+          <PathProvider rest={undefined} assess={assessOf} tells>
+            <PathSection id="patient" />
+          </PathProvider>
         </main>
       </VisitStoreProvider>
     );

@@ -1,14 +1,11 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { BesideProvider } from '../../../src/checklist/beside.tsx';
-import { CausesSection } from '../../../src/checklist/causes-section.tsx';
+import { Checklist } from '../../../src/checklist/checklist.tsx';
 import { VisitStoreProvider } from '../../../src/checklist/context.tsx';
-import { CriteriaSection } from '../../../src/checklist/criteria-section.tsx';
-import { ExamSection } from '../../../src/checklist/exam-section.tsx';
-import { LabsSection } from '../../../src/checklist/labs-section.tsx';
-import { MimicsSection } from '../../../src/checklist/mimics-section.tsx';
-import { PatientSection } from '../../../src/checklist/patient-section.tsx';
-import { SafetySection } from '../../../src/checklist/safety-section.tsx';
+import { PathProvider } from '../../../src/checklist/path.tsx';
+import * as rest from '../../../src/checklist/rest.tsx';
+import { assess } from '../../../src/rules/assess.ts';
 import { emptyVisit, type Visit } from '../../../src/rules/record/visit.ts';
 import { createVisitStore } from '../../../src/visit/store.ts';
 
@@ -19,23 +16,17 @@ const opened: Visit = {
   'another-cause': { state: 'present' },
 };
 
+const assessOf = (visit: Visit) => assess(visit, '2026-11-21');
+
 /** The ids that React makes up count on from one drawing to the next. */
 const shape = (of: Element) => of.innerHTML.replaceAll(/_r_\w+_/g, '');
 
 function draw(children: (all: React.ReactNode) => React.ReactNode) {
   const { container } = render(
     <VisitStoreProvider value={createVisitStore(opened)}>
-      {children(
-        <>
-          <PatientSection />
-          <SafetySection />
-          <CriteriaSection />
-          <MimicsSection />
-          <ExamSection />
-          <LabsSection />
-          <CausesSection />
-        </>,
-      )}
+      <PathProvider rest={rest} assess={assessOf} tells beginsFull>
+        {children(<Checklist />)}
+      </PathProvider>
     </VisitStoreProvider>,
   );
   return container;

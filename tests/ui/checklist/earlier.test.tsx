@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { sitDown } from './at-desk.tsx';
 
 test('before treatment, of criteria 1 and 2: while it is treated, and the answer now is not yes', async () => {
-  const { user, option, hasQuestion, visit } = sitDown(['criteria']);
-  await user.click(option('urge-to-move', /Urge to move/, 'No'));
-  await user.click(option('rest-onset', /at rest/, 'Unsure'));
+  const { user, option, hasQuestion, visit } = sitDown(['patient', 'criteria']);
+  await user.click(option('urge-to-move', 'Urge', 'No'));
+  await user.click(option('rest-onset', 'Rest', 'Unsure'));
   expect(hasQuestion('urge-to-move-earlier')).toBe(false);
   await user.click(option('treated-now', 'Treated for RLS now', 'Yes'));
-  await user.click(option('urge-to-move-earlier', /before treatment/, 'Yes'));
-  await user.click(option('rest-onset-earlier', /before treatment/, 'Yes'));
+  await user.click(option('urge-to-move-earlier', /before/i, 'Yes'));
+  await user.click(option('rest-onset-earlier', /before/i, 'Yes'));
   expect(visit().answers).toMatchObject({
     'treated-now': 'yes',
     'urge-to-move-earlier': 'yes',
@@ -18,7 +18,7 @@ test('before treatment, of criteria 1 and 2: while it is treated, and the answer
 });
 
 test('an answer that is no longer used stays in sight and says so', async () => {
-  const { user, option, question } = sitDown(['criteria'], {
+  const { user, option, question } = sitDown(['patient', 'criteria'], {
     answers: { 'treated-now': 'yes', 'urge-to-move': 'no', 'urge-to-move-earlier': 'yes' },
   });
   await user.click(option('treated-now', 'Treated for RLS now', 'No'));
@@ -37,6 +37,6 @@ test('of the legs: with an urge in which they take no part', async () => {
   });
   await again.user.click(again.option('legs-earlier', /The legs, earlier/, 'Yes'));
   expect(again.visit().answers['legs-earlier']).toBe('yes');
-  await user.click(option('urge-to-move', /Urge to move/, 'No'));
+  await user.click(option('urge-to-move', 'Urge', 'No'));
   expect(visit().answers['urge-to-move']).toBe('no');
 });

@@ -53,7 +53,11 @@ describe('an abnormal finding', () => {
     await user.click(option('exam.light-touch', 'Light touch or pin', 'Abnormal'));
     const asked = within(question('exam.light-touch'));
     await user.click(asked.getByRole('checkbox', { name: 'Stocking, both feet' }));
-    await user.selectOptions(asked.getByRole('combobox', { name: /^Since/ }), 'Longer');
+    await user.click(
+      within(asked.getByRole('radiogroup', { name: /^Since/ })).getByRole('radio', {
+        name: 'Longer',
+      }),
+    );
     await user.selectOptions(
       asked.getByRole('combobox', { name: /^Attributed to/ }),
       'Polyneuropathy',
@@ -115,16 +119,56 @@ describe('an abnormal finding', () => {
   });
 });
 
-test('a grade below 5 makes strength abnormal, and the focus stays on the grade', async () => {
-  const { user, visit, option } = sitDown(['exam']);
-  await user.click(screen.getByText('Grade each muscle group'));
-  const grade = screen.getByLabelText('Ankle dorsiflexion, right');
-  grade.focus();
-  await user.selectOptions(grade, '4/5');
-  expect(visit().power).toEqual({ 'ankle-dorsiflexion': { right: '4' } });
+const grade = (name: string) => screen.getByRole('textbox', { name });
+
+test('a grade below 5 makes strength abnormal, and the focus stays in the table', async () => {
+  const { user, visit, option, question } = sitDown(['exam']);
+  await user.click(within(question('exam.strength')).getByRole('button', { name: 'Strength' }));
+  await user.type(grade('Ankle dorsiflexion, right'), '4-');
+  expect(visit().power).toEqual({ 'ankle-dorsiflexion': { right: '4-' } });
   expect(option('exam.strength', 'Strength', 'Abnormal')).toBeChecked();
-  expect(screen.getByLabelText('Ankle dorsiflexion, right')).toBe(grade);
-  expect(screen.getByLabelText('Grip, right')).toBeVisible();
+  expect(grade('Grip, right')).toBeVisible();
+});
+
+const abnormal = () => sitDown(['exam'], { exam: { strength: { state: 'abnormal' } } });
+
+describe('the power table', () => {
+  test('leads down the leg grade by grade; a 4 waits for its sign', async () => {
+    const { user, visit } = abnormal();
+    grade('Hip flexion, left').focus();
+    await user.keyboard('554{Enter}4+3');
+    expect(visit().power).toEqual({
+      'hip-flexion': { left: '5' },
+      'knee-extension': { left: '5' },
+      'ankle-dorsiflexion': { left: '4' },
+      'ankle-plantarflexion': { left: '4+' },
+      'toe-extension': { left: '3' },
+    });
+    expect(grade('Grip, left')).toHaveFocus();
+  });
+
+  test('takes nothing that is no grade, and a blank cell is not graded', async () => {
+    const { user, visit } = abnormal();
+    const cell = grade('Hip flexion, right');
+    await user.type(cell, '6x9');
+    expect(cell).toHaveValue('');
+    expect(cell).toHaveAccessibleDescription('Not graded');
+    await user.type(cell, '3');
+    await user.clear(cell);
+    await user.tab();
+    expect(visit().power).toEqual({});
+  });
+
+  test('has the grades of a cell to tap, with pain among them', async () => {
+    const { user, visit } = abnormal();
+    await user.click(grade('Great toe extension, left'));
+    const grades = screen.getByRole('radiogroup', { name: /^Great toe extension, left/ });
+    await user.click(within(grades).getByRole('radio', { name: 'Limited by pain' }));
+    expect(visit().power).toEqual({ 'toe-extension': { left: 'pain-limited' } });
+    await user.click(within(grades).getByRole('radio', { name: '4-' }));
+    expect(visit().power).toEqual({ 'toe-extension': { left: '4-' } });
+    expect(grade('Great toe extension, left')).toHaveValue('4-');
+  });
 });
 
 test('an item that was not done asks why', async () => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { FERRITIN } from '../../../src/rules/tables/limits/iron.ts';
 import { sitDown } from './at-desk.tsx';
@@ -67,7 +67,18 @@ describe('a laboratory value', () => {
     await user.clear(ferritin());
     await user.tab();
     expect(visit().labs).toEqual({});
-    expect(screen.queryByLabelText(/Ferritin Drawn on/)).toBeNull();
+    expect(screen.getByLabelText(/Ferritin Drawn on/)).toHaveValue('');
+  });
+
+  test('a day that is chosen before the value waits for it', async () => {
+    const { user, visit } = sitDown(['labs']);
+    fireEvent.change(screen.getByLabelText(/Ferritin Drawn on/), {
+      target: { value: '2026-11-03' },
+    });
+    fireEvent.blur(screen.getByLabelText(/Ferritin Drawn on/));
+    expect(visit().labs).toEqual({});
+    await user.type(ferritin(), '62{Enter}');
+    expect(visit().labs.ferritin).toEqual({ text: '62', unit: 'ng/mL', drawn: '2026-11-03' });
   });
 
   test('typed and abandoned with Escape is not stored', async () => {

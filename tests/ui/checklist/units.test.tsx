@@ -76,7 +76,7 @@ describe('H10 a number that may be in another unit', () => {
 describe('D67 the unit that was last chosen on this device', () => {
   test('is shown, and a number typed with it says so', async () => {
     const slot = device('{"haemoglobin":"mmol/L"}');
-    const { user, visit } = sitDown(['labs'], {}, false, unitMemory(slot));
+    const { user, visit } = sitDown(['labs'], {}, false, true, unitMemory(slot));
     expect(unitOfHb()).toHaveValue('mmol/L');
     await user.type(hb(), '9.1{Enter}');
     expect(visit().labs.haemoglobin).toEqual({
@@ -89,7 +89,7 @@ describe('D67 the unit that was last chosen on this device', () => {
 
   test('is asked about anew where a row would press in another', async () => {
     const memory = unitMemory(device('{"haemoglobin":"mmol/L"}'));
-    const { user, visit } = sitDown(['labs'], {}, false, memory);
+    const { user, visit } = sitDown(['labs'], {}, false, true, memory);
     await user.type(hb(), '7.5{Enter}');
     expect(hb()).toHaveAccessibleDescription('7.5: mmol/L or g/dL?');
     await user.click(button('mmol/L'));
@@ -99,7 +99,7 @@ describe('D67 the unit that was last chosen on this device', () => {
 
   test('is what was chosen by hand or by the question, test by test, and nothing else', async () => {
     const slot = device();
-    const { user } = sitDown(['labs'], {}, false, unitMemory(slot));
+    const { user } = sitDown(['labs'], {}, false, true, unitMemory(slot));
     await user.type(hb(), '8.1{Enter}');
     expect(slot.kept()).toBeUndefined();
     await user.click(button('mmol/L'));

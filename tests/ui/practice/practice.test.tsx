@@ -35,6 +35,7 @@ test('examining and ordering have words of their own, what is left out is normal
   const press = (id: string, name: string) =>
     user.click(within(questionAt(id)).getByRole('button', { name }));
   await press('exam.romberg', 'Examine: Romberg');
+  await user.click(screen.getByText('More (23)'));
   await press('lab.haemoglobin', 'Order: Haemoglobin');
   expect(screen.getAllByText('Negative.').length).toBeGreaterThan(0);
   expect(screen.getAllByText('Haemoglobin 12.4 g/dL.').length).toBeGreaterThan(0);

@@ -9,10 +9,17 @@ import { OnPaper } from '../../../src/areas/visit/on-paper.tsx';
 import { Panel } from '../../../src/areas/visit/panel.tsx';
 import { loadFaces } from '../../../src/areas/visit/use-faces.ts';
 import { VisitStoreProvider } from '../../../src/checklist/context.tsx';
+import { PathProvider } from '../../../src/checklist/path.tsx';
+import * as rest from '../../../src/checklist/rest.tsx';
 import { ShortcutList } from '../../../src/checklist/shortcut-list.tsx';
 import { useShortcuts } from '../../../src/checklist/use-shortcuts.ts';
+import type { Visit } from '../../../src/rules/record/visit.ts';
+import { day, now } from '../../../src/browser/clock.ts';
+import { assessed } from '../../../src/visit/assessed.ts';
 import { openSession, type Session } from '../../../src/visit/session.ts';
 import { fakeOutside } from '../../visit/outside.ts';
+
+const assessOf = (visit: Visit) => assessed(visit, day(now()));
 
 function Desk({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
   const { store } = session.state.getState();
@@ -23,7 +30,11 @@ function Desk({ session, children }: { readonly session: Session; readonly child
   useShortcuts({ store, isOn: keysAreOn, hasQuestions: true, onPage });
   return (
     <VisitStoreProvider value={store}>
-      <main>{children}</main>
+      <main>
+        <PathProvider rest={rest} assess={assessOf} tells>
+          {children}
+        </PathProvider>
+      </main>
       <Panel />
       {listIsOpen ? (
         <ShortcutList on={keysAreOn} onSwitch={setKeysAreOn} onClose={() => setListIsOpen(false)} />

@@ -1,10 +1,7 @@
 /** What the assessment, the live region, the keys and the paper make of answers; tests/browser/page.spec.ts has the page. */
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { CausesSection } from '../../../src/checklist/causes-section.tsx';
-import { CriteriaSection } from '../../../src/checklist/criteria-section.tsx';
-import { PatientSection } from '../../../src/checklist/patient-section.tsx';
-import { SafetySection } from '../../../src/checklist/safety-section.tsx';
+import { PathSection } from '../../../src/checklist/section.tsx';
 import { WORDS_WORDS } from '../../../src/rules/record/questions.ts';
 import { emptyVisit } from '../../../src/rules/record/visit.ts';
 import {
@@ -18,7 +15,7 @@ import {
 } from './open-desk.tsx';
 
 test('a blank page says whom it is for, chooses nothing and clears nobody', async () => {
-  await openDesk(<CriteriaSection />);
+  await openDesk(<PathSection id="criteria" />);
   expect(within(panel()).getByText(/For healthcare professionals/)).toBeVisible();
   expect(screen.getAllByRole('radio').filter((each) => each.matches(':checked'))).toEqual([]);
   expect(headline()).toHaveTextContent('Cannot say yet.');
@@ -28,7 +25,7 @@ test('a blank page says whom it is for, chooses nothing and clears nobody', asyn
 });
 
 test('a link in the panel puts the focus on the open question, and its section in the address', async () => {
-  const { user, question } = await openDesk(<CriteriaSection />);
+  const { user, question } = await openDesk(<PathSection id="criteria" />);
   const [link] = within(panel()).getAllByRole('link', { name: /^Urge to move the legs/ });
   await user.click(link ?? panel());
   expect(question('urge-to-move')).toContainElement(document.activeElement as HTMLElement);
@@ -36,7 +33,7 @@ test('a link in the panel puts the focus on the open question, and its section i
 });
 
 test('"Why" names the answers behind a line, the rule and its sources', async () => {
-  const { user, answer } = await openDesk(<CriteriaSection />);
+  const { user, answer } = await openDesk(<PathSection id="criteria" />);
   await answer('urge-to-move', 'Yes');
   const why =
     within(panel())
@@ -51,7 +48,7 @@ test('"Why" names the answers behind a line, the rule and its sources', async ()
 });
 
 test('the own conclusion has one place beside the assessment, and its reason once it is given', async () => {
-  const { user, question } = await openDesk(<CriteriaSection />);
+  const { user, question } = await openDesk(<PathSection id="criteria" />);
   const conclusion = question('conclusion');
   expect(panel()).toContainElement(conclusion);
   expect(document.querySelectorAll('[id="q-conclusion"]')).toHaveLength(1);
@@ -64,7 +61,7 @@ test('the own conclusion has one place beside the assessment, and its reason onc
 });
 
 test('a medicine that was typed does not get into the address', async () => {
-  const { user, question } = await openDesk(<CausesSection showsNotes />);
+  const { user, question } = await openDesk(<PathSection id="causes" />);
   await user.type(within(question('medicines')).getByRole('combobox'), 'Xyzzin{Enter}');
   const line = await within(panel()).findByText(/^: Xyzzin/, { selector: 'summary *' });
   const why = line.closest('details') ?? panel();
@@ -77,7 +74,7 @@ describe('the live regions', () => {
   beforeEach(stopTheClock);
 
   test('are two, each with its own voice, and speak once when the class of the headline changes', async () => {
-    const { answer } = await openDesk(<CriteriaSection />);
+    const { answer } = await openDesk(<PathSection id="criteria" />);
     expect(
       document.querySelectorAll('[aria-live], [role=status], [role=alert], output'),
     ).toHaveLength(2);
@@ -94,7 +91,7 @@ describe('the live regions', () => {
   });
 
   test('speak a new emergency at once, assertively, and once', async () => {
-    const { user, answer } = await openDesk(<SafetySection />);
+    const { user, answer } = await openDesk(<PathSection id="safety" />);
     await answer('safety.hot-joint', 'Yes');
     expect(atOnce()).toHaveTextContent(/^Now: /);
     expect(atOnce()).toHaveAttribute('aria-live', 'assertive');
@@ -111,7 +108,7 @@ describe('the live regions', () => {
   });
 
   test('speak each new urgent flag once, also below a headline that stays as it is', async () => {
-    const { user, answer } = await openDesk(<SafetySection />);
+    const { user, answer } = await openDesk(<PathSection id="safety" />);
     const heard: (string | null)[] = [];
     for (const [id, value] of [
       ['safety.hot-joint', 'Unsure'],
@@ -140,7 +137,7 @@ describe('the live regions', () => {
 
 describe('the keys', () => {
   test('answer the question that has the focus and move on', async () => {
-    const { user, question, option } = await openDesk(<CriteriaSection />);
+    const { user, question, option } = await openDesk(<PathSection id="criteria" />);
     option('urge-to-move', 'Yes').focus();
     await user.keyboard('yn');
     expect(option('urge-to-move', 'Yes')).toBeChecked();
@@ -153,8 +150,8 @@ describe('the keys', () => {
   test('do nothing while something is typed, with a modifier, or switched off', async () => {
     const { user, option, visit } = await openDesk(
       <>
-        <PatientSection />
-        <CriteriaSection />
+        <PathSection id="patient" />
+        <PathSection id="criteria" />
       </>,
     );
     const age = screen.getByRole('textbox', { name: 'Age' });
@@ -182,7 +179,7 @@ describe('the keys', () => {
 });
 
 test('what was typed and not left is on the paper that the browser prints', async () => {
-  const { user } = await openDesk(<PatientSection />);
+  const { user } = await openDesk(<PathSection id="patient" />);
   await user.type(screen.getByRole('textbox', { name: 'Age' }), '61');
   fireEvent(window, new Event('beforeprint'));
   expect(document.querySelector('.on-paper')).toHaveTextContent('61 y');

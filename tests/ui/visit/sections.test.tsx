@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { chunk } from '../../../src/areas/visit/chunk.ts';
@@ -6,21 +6,23 @@ import { Sections } from '../../../src/areas/visit/sections.tsx';
 import { VisitStoreProvider } from '../../../src/checklist/context.tsx';
 import { createVisitStore } from '../../../src/visit/store.ts';
 
-const FAILS =
-  /^The questions on mimics, examination, blood, causes and medicines could not be loaded/;
+const FAILS = /^What an answer opens, and what stands behind “More”, could not be loaded/;
 
-/** The sections over a blank visit; the chunk of the later ones comes when it is asked for so often. */
+const NOT_KEPT = { read: () => undefined, write: () => false, wipe: () => undefined };
+const nothing = () => undefined;
+
+/** The sections over a blank visit; the chunk of what they open comes when it is asked for so often. */
 function openSections(comesAtTry: number) {
   let tries = 0;
-  const later = chunk(async () => {
+  const rest = chunk(async () => {
     tries += 1;
     if (tries < comesAtTry) throw new Error('no network');
-    return import('../../../src/areas/visit/later-sections.tsx');
+    return import('../../../src/checklist/rest.tsx');
   });
   render(
     <VisitStoreProvider value={createVisitStore()}>
       <main>
-        <Sections later={later} />
+        <Sections rest={rest} kept={NOT_KEPT} keysAreOn onShortcuts={nothing} />
       </main>
     </VisitStoreProvider>,
   );
@@ -28,40 +30,44 @@ function openSections(comesAtTry: number) {
 }
 
 const sections = () => [...document.querySelectorAll('main > section')].map(({ id }) => id);
-const FIRST = ['patient', 'safety', 'criteria'];
-const ALL = [...FIRST, 'mimics', 'exam', 'labs', 'causes'];
+const ALL = ['patient', 'criteria', 'safety', 'mimics', 'exam', 'labs', 'causes'];
+const more = () => screen.findByText('More (23)');
+const question = (id: string) => document.getElementById(`q-${id}`);
 
-test('the first sections stand at once, and the later ones come behind them', async () => {
+test('the short path stands at once, and what it opens comes behind it', async () => {
   const { tries } = openSections(1);
-  expect(sections()).toEqual(FIRST);
-  await screen.findByRole('heading', { name: 'Examination' });
   expect(sections()).toEqual(ALL);
+  expect(screen.queryByText(/^More/)).toBeNull();
+  expect(await more()).toBeVisible();
   expect(screen.queryByText(FAILS)).toBeNull();
   expect(tries()).toBe(1);
 });
 
-test('an address that names one of their questions leads there', async () => {
-  window.history.replaceState(null, '', '/#q-exam.gait');
+test.each(['exam.gait', 'exam.plantars'])('an address that names %s leads there', async (id) => {
+  window.history.replaceState(null, '', `/#q-${id}`);
   openSections(1);
-  await screen.findByRole('heading', { name: 'Examination' });
-  expect(document.getElementById('q-exam.gait')).toContainElement(
+  await more();
+  expect(question(id)).toContainElement(
     document.activeElement instanceof HTMLElement ? document.activeElement : null,
   );
 });
 
-test('later sections that cannot be loaded say so, and are tried again', async () => {
+test('what cannot be loaded says so, is tried again, and no answer waits for it', async () => {
   const { user, tries } = openSections(3);
   expect(await screen.findByText(FAILS)).toBeVisible();
-  expect(sections()).toEqual(FIRST);
+  const [yes] = within(question('safety.legs-weaker') ?? document.body).getAllByRole('radio');
+  await user.click(yes ?? document.body);
+  expect(yes).toBeChecked();
 
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(screen.getByText(FAILS)).toBeVisible();
   expect(tries()).toBe(2);
 
+  yes?.blur();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  const mimics = await screen.findByRole('heading', { name: 'Mimics' });
-  expect(sections()).toEqual(ALL);
+  await more();
   expect(screen.queryByText(FAILS)).toBeNull();
-  // The button went: whoever pressed it goes on where the questions came.
-  expect(mimics).toHaveFocus();
+  expect(screen.getByRole('radiogroup', { name: /^Since Legs weaker/ })).toBeVisible();
+  // The button went: whoever pressed it goes on where the questions begin.
+  expect(screen.getByRole('heading', { name: 'Patient' })).toHaveFocus();
 });

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+/** What is asked about an item of the examination, once its answer asks for it. */
 import {
   DISTRIBUTION_WORDS,
   FINDING_LABELS,
@@ -8,34 +8,20 @@ import {
   SIGN_WORDS,
 } from '../rules/record/exam.ts';
 import { LONGEST } from '../rules/record/lengths.ts';
-import { EXAM_COVERS } from '../rules/record/exam-covers.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
 import { isOverruledByGrades } from '../rules/words/overruled.ts';
-import {
-  EXAM_IDS,
-  LASTING_REASONS,
-  MUSCLES,
-  SIGNS,
-  type ExamId,
-  type Sign,
-} from '../rules/record/ids.ts';
-import { isAsked } from '../rules/facts/relevance.ts';
+import { LASTING_REASONS, MUSCLES, SIGNS, type ExamId, type Sign } from '../rules/record/ids.ts';
 import type { Finding } from '../rules/record/visit.ts';
-import { Button } from '../ui/button.tsx';
-import { Choice } from '../ui/choice.tsx';
-import { Details } from '../ui/details.tsx';
 import { Select } from '../ui/select.tsx';
 import { Several } from '../ui/several.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { restNormal, setFinding } from '../visit/later-actions.ts';
+import { setFinding } from '../visit/row-actions.ts';
 import { AttributedTo } from './attributed-to.tsx';
 import { useAct, useVisit } from './context.tsx';
-import type { ExamGuidance } from './later-guidance.ts';
 import { optionsOf } from './choices.ts';
-import { examOptionsOf } from './exam-options.ts';
+import { Detail } from './detail.tsx';
 import { PowerTable } from './power-table.tsx';
-import { askIdOf, labelIdOf, Question } from './question.tsx';
-import { Section, Sheet } from './section.tsx';
+import { labelIdOf } from './question-place.ts';
 import { Timing } from './timing.tsx';
 
 const SIDE_OPTIONS = optionsOf(SIDE_WORDS);
@@ -65,7 +51,8 @@ function Signs({ id, finding, onChange }: PartProps) {
   const chosen = finding?.signs ?? [];
   if (signs.length === 0) return null;
   return (
-    <div className="wide">
+    <div className="detail">
+      <span>{FINDING_LABELS.signs}</span>
       <Several
         label={`${EXAM[id].label}: ${FINDING_LABELS.signs}`}
         options={signs.map((value) => ({ value, words: SIGN_WORDS[value] }))}
@@ -86,26 +73,24 @@ function Where({ id, finding, onChange }: PartProps) {
   return (
     <>
       {!EXAM[id].sided ? null : (
-        <div className="group">
-          <span id={`${about}-side`}>{FINDING_LABELS.side}</span>
-          <Choice
-            labelledBy={`${about}-side ${about}`}
-            options={SIDE_OPTIONS}
-            value={finding?.side}
-            onAnswer={(side) => onChange({ side })}
-          />
-        </div>
+        <Detail
+          label={FINDING_LABELS.side}
+          about={about}
+          part="side"
+          options={SIDE_OPTIONS}
+          value={finding?.side}
+          onAnswer={(side) => onChange({ side })}
+        />
       )}
       {EXAM[id].distributed ? (
-        <div className="group">
-          <span id={`${about}-where`}>{FINDING_LABELS.distribution}</span>
-          <Choice
-            labelledBy={`${about}-where ${about}`}
-            options={DISTRIBUTION_OPTIONS}
-            value={finding?.distribution}
-            onAnswer={(distribution) => onChange({ distribution })}
-          />
-        </div>
+        <Detail
+          label={FINDING_LABELS.distribution}
+          about={about}
+          part="where"
+          options={DISTRIBUTION_OPTIONS}
+          value={finding?.distribution}
+          onAnswer={(distribution) => onChange({ distribution })}
+        />
       ) : null}
     </>
   );
@@ -118,29 +103,27 @@ function KnownInPart({ id, finding, onChange }: PartProps) {
   if (id === 'strength') {
     const all = finding?.['known-all'];
     return isKnown || all !== undefined ? (
-      <div className="group">
-        <span id={`${about}-known-all`}>{FINDING_LABELS.knownAll}</span>
-        <Choice
-          labelledBy={`${about}-known-all ${about}`}
-          options={YES_NO}
-          value={all}
-          onAnswer={(next) => onChange({ 'known-all': next })}
-        />
-      </div>
+      <Detail
+        label={FINDING_LABELS.knownAll}
+        about={about}
+        part="known-all"
+        options={YES_NO}
+        value={all}
+        onAnswer={(next) => onChange({ 'known-all': next })}
+      />
     ) : null;
   }
   const side = finding?.['known-side'];
   const isOfASide = isKnown && EXAM[id].sided && finding?.side === 'both';
   return isOfASide || side !== undefined ? (
-    <div className="group">
-      <span id={`${about}-known-side`}>{FINDING_LABELS.knownSide}</span>
-      <Choice
-        labelledBy={`${about}-known-side ${about}`}
-        options={KNOWN_SIDES}
-        value={side}
-        onAnswer={(next) => onChange({ 'known-side': next })}
-      />
-    </div>
+    <Detail
+      label={FINDING_LABELS.knownSide}
+      about={about}
+      part="known-side"
+      options={KNOWN_SIDES}
+      value={side}
+      onAnswer={(next) => onChange({ 'known-side': next })}
+    />
   ) : null;
 }
 
@@ -150,15 +133,14 @@ function KnownAndUnchanged({ id, finding, onChange }: PartProps) {
   const cause = finding?.['known-cause'] ?? '';
   return (
     <>
-      <div className="group">
-        <span id={`${about}-known`}>{FINDING_LABELS.knownStable}</span>
-        <Choice
-          labelledBy={`${about}-known ${about}`}
-          options={YES_NO}
-          value={finding?.['known-stable']}
-          onAnswer={(known) => onChange({ 'known-stable': known })}
-        />
-      </div>
+      <Detail
+        label={FINDING_LABELS.knownStable}
+        about={about}
+        part="known"
+        options={YES_NO}
+        value={finding?.['known-stable']}
+        onAnswer={(known) => onChange({ 'known-stable': known })}
+      />
       <KnownInPart id={id} finding={finding} onChange={onChange} />
       {finding?.['known-stable'] === 'yes' || cause !== '' ? (
         <TextField
@@ -174,14 +156,12 @@ function KnownAndUnchanged({ id, finding, onChange }: PartProps) {
 }
 
 /** What is asked about an abnormal finding; kept, and greyed, while it is not abnormal. */
-function FollowUp(props: PartProps & { readonly isOpen: boolean }) {
-  const { id, finding, onChange, isOpen } = props;
+function FollowUp(props: PartProps) {
+  const { id, finding, onChange } = props;
   const isAbnormal = finding?.state === 'abnormal';
   return (
     <div className="follow" data-unused={isAbnormal ? undefined : ''}>
-      {isAbnormal ? null : (
-        <p className="wide">Kept, but not used now: the finding is not recorded as abnormal.</p>
-      )}
+      {isAbnormal ? null : <p>Kept, but not used now: the finding is not recorded as abnormal.</p>}
       <Signs {...props} />
       <Where {...props} />
       <Timing about={labelIdOf(`exam.${id}`)} timing={finding} onChange={onChange} />
@@ -196,103 +176,51 @@ function FollowUp(props: PartProps & { readonly isOpen: boolean }) {
           }
         />
       ) : null}
-      <AttributedTo id={id} isOpen={isOpen} />
+      <AttributedTo id={id} />
     </div>
   );
 }
 
-const ExamQuestion = memo(function ExamQuestion(props: {
+type ExamDetailsProps = {
   readonly id: ExamId;
-  readonly isOpen: boolean;
-}) {
-  const { id, isOpen } = props;
+  /** The table of grades is wanted, whatever the answer. */
+  readonly isGraded: boolean;
+};
+
+export function ExamDetails({ id, isGraded }: ExamDetailsProps) {
   const finding = useVisit((visit) => visit.exam[id]);
   const hasGrades = useVisit(
     ({ power }) => id === 'strength' && MUSCLES.some((muscle) => power[muscle] !== undefined),
   );
   const isOverruled = useVisit((visit) => id === 'strength' && isOverruledByGrades(visit));
-  const isAskedNow = useVisit((visit) => isAsked(visit, `exam.${id}`));
   const act = useAct();
-  const { label } = EXAM[id];
-  const question = `exam.${id}` as const;
   const onChange: PartProps['onChange'] = (patch) => act((visit) => setFinding(visit, id, patch));
-  const asksReason = finding?.state === 'not-examined' || finding?.reason !== undefined;
-  const asGroup = finding?.['as-group'] === true ? 'filled together' : undefined;
+  const isNotDone = finding?.state === 'not-examined';
   const isAbnormal = finding?.state === 'abnormal' || isOverruled;
-  const isFollowed = isAbnormal || isMore(finding);
-  // What is recorded counts, and so it is shown.
-  if (finding === undefined && !isAskedNow) return null;
+  const mark = isOverruled
+    ? OVERRULED_BY_GRADES
+    : finding?.['as-group'] === true
+      ? 'Filled together'
+      : undefined;
   return (
-    <Question
-      id={question}
-      label={label}
-      beneath={EXAM_COVERS[id]}
-      mark={isOverruled ? OVERRULED_BY_GRADES : asGroup}
-    >
-      <Choice
-        options={examOptionsOf(id)}
-        value={finding?.state}
-        onAnswer={(state) => onChange({ state })}
-        labelledBy={labelIdOf(question)}
-        describedBy={askIdOf(question)}
-      />
-      {asksReason ? (
-        <div className="follow" data-unused={finding?.state === 'not-examined' ? undefined : ''}>
-          {finding?.state === 'not-examined' ? null : (
-            <p className="wide">Kept, but not used now: the item is not recorded as not done.</p>
-          )}
+    <>
+      {mark === undefined ? null : <p className="mark">{mark}</p>}
+      {isNotDone || finding?.reason !== undefined ? (
+        <div className="follow" data-unused={isNotDone ? undefined : ''}>
+          {isNotDone ? null : <p>Kept, but not used now: the item is not recorded as not done.</p>}
           <Select
             label={FINDING_LABELS.reason}
-            labelledBy={labelIdOf(question)}
+            labelledBy={labelIdOf(`exam.${id}`)}
             groups={EXAM[id].mayBeUntestable ? EVERY_REASON : REASONS_OF_TODAY}
             value={finding?.reason}
             onAnswer={(reason) => onChange({ reason })}
           />
         </div>
       ) : null}
-      {id === 'strength' ? (
-        <Details summary="Grade each muscle group" opens={isAbnormal || hasGrades}>
-          <PowerTable />
-        </Details>
+      {id === 'strength' && (isAbnormal || hasGrades || isGraded) ? <PowerTable /> : null}
+      {isAbnormal || isMore(finding) ? (
+        <FollowUp id={id} finding={finding} onChange={onChange} />
       ) : null}
-      {isFollowed ? (
-        <FollowUp id={id} finding={finding} onChange={onChange} isOpen={isOpen} />
-      ) : null}
-    </Question>
-  );
-});
-
-export function ExamSection({ guidance }: { readonly guidance?: ExamGuidance | undefined }) {
-  const act = useAct();
-  return (
-    <Section
-      id="exam"
-      title="Examination"
-      hint="A blank item reads as not examined"
-      shortcut={
-        guidance === undefined ? null : (
-          <Button
-            look="plain"
-            disabled={guidance.shortcut.length === 0}
-            aria-describedby="exam-shortcut"
-            onClick={() => act(restNormal)}
-          >
-            Rest normal
-          </Button>
-        )
-      }
-    >
-      {guidance === undefined ? null : (
-        <p className="hidden-words" id="exam-shortcut">
-          Fills only empty items; never strength, gait, Romberg, sitting balance, saddle and
-          sphincter.
-        </p>
-      )}
-      <Sheet>
-        {EXAM_IDS.map((id) => (
-          <ExamQuestion key={id} id={id} isOpen={guidance?.unattributed.includes(id) === true} />
-        ))}
-      </Sheet>
-    </Section>
+    </>
   );
 }

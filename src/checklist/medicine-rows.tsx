@@ -1,0 +1,119 @@
+/** The recorded medicines: what the list says of each, and what it asks. */
+import { useId } from 'react';
+import { tidy } from '../language/tidy.ts';
+import { findMedicine } from '../rules/record/medicines/find.ts';
+import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
+import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
+import { SPLIT_BEGAN, type Began } from '../rules/record/ids.ts';
+import { LONGEST } from '../rules/record/lengths.ts';
+import { MEDICINE_QUESTIONS } from '../rules/record/questions.ts';
+import type { Medicine } from '../rules/record/visit.ts';
+import { asksWhetherItBegan } from '../rules/words/beside-answers.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { changeMedicine, removeMedicine } from '../visit/later-actions.ts';
+import { useAct, useVisit } from './context.tsx';
+import { optionsOf } from './choices.ts';
+import { Detail } from './detail.tsx';
+import { useTold } from './path.tsx';
+
+const USE_OPTIONS = optionsOf<NonNullable<Medicine['use']>>(MEDICINE_QUESTIONS.use.options);
+const BEGAN_OPTIONS = optionsOf<Began>(MEDICINE_QUESTIONS.began.options);
+/** The answer of the first edition is shown as long as it stands (D60). */
+const beganOptions = (given: Medicine['began']) =>
+  BEGAN_OPTIONS.filter(({ value }) => value !== SPLIT_BEGAN || given === SPLIT_BEGAN);
+
+/** Which one is meant; and the classes that are often thought to worsen RLS and do not. */
+function Notes({ entry }: { readonly entry: MedicineEntry }) {
+  const neutral = entry.classes.flatMap((id) => MEDICINE_CLASSES[id].neutral ?? []);
+  return (
+    <>
+      {entry.askWhich === undefined ? null : <p className="which">{entry.askWhich}</p>}
+      {neutral.map((line) => (
+        <p key={line} className="muted">
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
+
+type MedicineRowProps = {
+  /** What the list says of a medicine; a practice case keeps it back until the commitment. */
+  readonly showsNotes: boolean;
+  readonly medicine: Medicine;
+  readonly index: number;
+};
+
+function MedicineRow({ medicine, index, showsNotes }: MedicineRowProps) {
+  const id = useId();
+  const act = useAct();
+  const entry = findMedicine(medicine.name);
+  const change = (patch: Parameters<typeof changeMedicine>[2]) =>
+    act((visit) => changeMedicine(visit, index, patch));
+  return (
+    <li className="medicine">
+      <div className="medicine-head">
+        <h4 id={id}>
+          <bdi>{tidy(medicine.name)}</bdi>
+        </h4>
+        {entry === undefined ? <span className="mark">{MEDICINE_QUESTIONS.notInList}</span> : null}
+        <Button
+          look="plain"
+          aria-label={`Remove ${tidy(medicine.name)}`}
+          onClick={() => act((visit) => removeMedicine(visit, index))}
+        >
+          <Icon name="close" />
+        </Button>
+      </div>
+      {showsNotes && entry !== undefined ? <Notes entry={entry} /> : null}
+      <div className="follow">
+        <Detail
+          label={MEDICINE_QUESTIONS.use.label}
+          about={id}
+          part="use"
+          options={USE_OPTIONS}
+          value={medicine.use}
+          onAnswer={(use) => change({ use })}
+        />
+        {!showsNotes || asksWhetherItBegan(medicine) || medicine.began !== undefined ? (
+          <Detail
+            label={MEDICINE_QUESTIONS.began.label}
+            about={id}
+            part="began"
+            options={beganOptions(medicine.began)}
+            value={medicine.began}
+            onAnswer={(began) => change({ began })}
+          />
+        ) : null}
+        <TextField
+          label={MEDICINE_QUESTIONS.time}
+          labelledBy={id}
+          text={medicine.time ?? ''}
+          longest={LONGEST.time}
+          onCommit={(time) => change({ time: time === '' ? undefined : time })}
+        />
+      </div>
+    </li>
+  );
+}
+
+export function MedicineRows() {
+  const medicines = useVisit((visit) => visit.medicines);
+  const showsNotes = useTold(() => true) === true;
+  if (medicines.length === 0) return null;
+  return (
+    <ul className="medicines">
+      {medicines.map((medicine, index) => (
+        // The same name may stand twice, and a medicine has no other identity than its place.
+        <MedicineRow
+          key={`${index} ${medicine.name}`}
+          medicine={medicine}
+          index={index}
+          showsNotes={showsNotes}
+        />
+      ))}
+    </ul>
+  );
+}

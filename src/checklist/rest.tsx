@@ -1,0 +1,15 @@
+/**
+ * What a row opens, and what stands behind *More*: nothing of it is drawn before somebody asks for it,
+ * so it loads behind the first script.
+ */
+export { MoreRows } from './more-rows.tsx';
+export { AnswerHelp, ConditionHelp, SafetyHelp } from './help.tsx';
+export { SafetyDetails } from './safety-details.tsx';
+export { ConditionDetails } from './condition-details.tsx';
+export { ExamDetails } from './exam-details.tsx';
+export { LabPicture } from './lab-picture.tsx';
+export { MedicineRows } from './medicine-rows.tsx';
+export { MoreButton } from './more-button.tsx';
+export { Wanted } from './wanted.tsx';
+export { Suggestions } from './medicine-suggestions.tsx';
+export { Foot } from './foot.tsx';
