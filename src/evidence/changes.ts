@@ -14,9 +14,10 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.11.2',
-    content: '657b 8de2 d8b1 f5ab',
+    content: '9ae4 45fd 09b6 2952',
     on: '2026-11-30',
     says: [
+      'Each question of the short path is put in a name and one line; the whole question stands beside the name and on paper. Where what was told is looked for, and what an answer asks about, is offered with its reason.',
       'A number whose unit nobody chose, and that is as usual in another unit, is asked about and drives nothing until it is settled; where it may press, the row stands with “If this is g/dL”. A sample of more than a year ago counts as not measured, one of more than 3 months is to be repeated, and a date that cannot be holds the value back; none of it silences danger. TSAT as a fraction, transferrin in µmol/L, MMA in µmol/L and nmol/mL and ferritin in mg/L are read.',
       'An age may be approximate, “late 40s” or “childhood”: what hangs on it is decided where the whole range decides it, and is an open point where it does not. A yes to a safety question of which it is not said what is an open point too.',
       'No blood test that is measured already is asked for. The risk for lack of B12 is named; from 60 on, low iron without anaemia says that FIT may be considered. Veins and stiff joints that are known are not coexisting.',
@@ -25,10 +26,9 @@ export const CHANGES: readonly ContentChange[] = [
   },
   {
     edition: '2026.11.1',
-    content: 'b81a 5c48 52b1 f6b8',
+    content: '3475 94b8 f37c 817b',
     on: '2026-11-29',
     says: [
-      'Each question of the short path is put in a name and one line; the whole question stands beside the name and on paper. Where what was told is looked for, and what an answer asks about, is offered with its reason.',
       'What the patient tells and what is found are read as one finding: the faster since, the worse course, both sides if either says both. What is found never takes from what is told; an account that is not borne out is settled by the clinician.',
       'Since when and how suddenly are two answers. The question on weak legs also asks for unsteadiness and falls. Difficulty passing urine is told apart from frequency, and never quite emptying from retention.',
       'Numbness that rises, both legs weak by account, or imbalance within 4 weeks with lost ankle reflexes: now, Guillain-Barré. Loss of sensation of one side of the body, absent pulses, red and hot skin, and whatever came within hours or days have their times.',

@@ -182,8 +182,8 @@ test('an item that was not done asks why', async () => {
 });
 
 test('what is asked of some items of the examination is asked of these alone', () => {
-  const abnormal = Object.fromEntries(EXAM_IDS.map((id) => [id, { state: 'abnormal' } as const]));
-  const { question } = sitDown(['exam'], { exam: abnormal });
+  const all = Object.fromEntries(EXAM_IDS.map((id) => [id, { state: 'abnormal' } as const]));
+  const { question } = sitDown(['exam'], { exam: all });
   for (const { words, of } of ASKED_OF_SOME) {
     const asked = EXAM_IDS.filter((id) =>
       [...question(`exam.${id}`).querySelectorAll('label, span, option')].some(
