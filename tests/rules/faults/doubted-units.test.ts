@@ -108,7 +108,7 @@ describe('H10, D67 a doubted number drives nothing that calms or treats', () => 
     expect(text).toContain('Ferritin 63: ng/mL or pmol/L? Settle the unit.');
     expect(text).not.toMatch(/range for oral|missing: ferritin|measure ferritin/i);
     expect(of(labs).iron[0]).toMatchObject({ tone: 'open', question: 'lab.ferritin' });
-    expect(countsOf(visitOf(labs), of(labs)).labs).toEqual({ done: 1, of: 2 });
+    expect(countsOf(visitOf(labs), of(labs)).labs).toEqual({ done: 1, of: 3 });
   });
   test('iron in a doubted unit: no TSAT is computed, and iron is what is asked', () => {
     const labs = {

@@ -52,7 +52,7 @@ describe('H12, D68 a sample that is more than a year old counts as not measured'
     );
   });
   test('it is not done on the rail', () => {
-    expect(countsOf(visitOf(days), dated(days)).labs).toEqual({ done: 0, of: 2 });
+    expect(countsOf(visitOf(days), dated(days)).labs).toEqual({ done: 0, of: 3 });
   });
   test('the value stands, with what it counts as', () => {
     expect(lineOf('2019-03-01')).toMatchObject({
@@ -95,7 +95,7 @@ describe('P17, D68 a date that cannot be', () => {
     expect(ironOf(days)).toContain('Ferritin: correct the date of the sample.');
     expect(ironOf(days)).not.toMatch(/missing|measure/i);
     expect(dated(days).iron[0]).toMatchObject({ tone: 'open', question: 'lab.ferritin' });
-    expect(countsOf(visitOf(days), dated(days)).labs).toEqual({ done: 1, of: 2 });
+    expect(countsOf(visitOf(days), dated(days)).labs).toEqual({ done: 1, of: 3 });
   });
   test('of what no line on iron or B12 is about, it is a step', () => {
     const assessment = assessed({

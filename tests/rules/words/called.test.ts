@@ -55,7 +55,7 @@ describe('what comes out of More', () => {
   });
 
   test('low iron asks why', () => {
-    const labs = { ferritin: { text: '20', unit: 'ng/mL' } };
+    const labs: Visit['labs'] = { ferritin: { text: '20', unit: 'ng/mL', 'unit-by': 'chosen' } };
     expect(calls({ ...classicVisit, labs }).has('iron-loss')).toBe(true);
   });
 });
