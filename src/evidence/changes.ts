@@ -14,7 +14,7 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.11.2',
-    content: '657b 8de2 d8b1 f5ab',
+    content: 'c303 d5c0 f884 f1f1',
     on: '2026-11-30',
     says: [
       'A number whose unit nobody chose, and that is as usual in another unit, is asked about and drives nothing until it is settled; where it may press, the row stands with “If this is g/dL”. A sample of more than a year ago counts as not measured, one of more than 3 months is to be repeated, and a date that cannot be holds the value back; none of it silences danger. TSAT as a fraction, transferrin in µmol/L, MMA in µmol/L and nmol/mL and ferritin in mg/L are read.',
