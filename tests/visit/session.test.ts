@@ -392,7 +392,7 @@ const note = (session: Session) =>
   openedNote(session.state.getState().store.getState().opened, '2026-11-20');
 
 describe('a file', () => {
-  test('is offered first, and opens with a chain of its own; the visit before comes back whole (R-F13)', async () => {
+  test('is offered first, and opens with a chain of its own; the visit before comes back whole (R-F13, D85)', async () => {
     const session = await openSession(fakeOutside());
     record(session, 'male');
     await offerFile(session, kept);
@@ -410,7 +410,7 @@ describe('a file', () => {
     expect(visitOf(session)).toEqual(urge);
   });
 
-  test('opened, does not let undo reach the visit before over a reload either (R-F13)', async () => {
+  test('opened, does not let undo reach the visit before over a reload either (R-F13, D85)', async () => {
     const outside = fakeOutside();
     const before = await openSession(outside);
     record(before, 'male');

@@ -2,6 +2,8 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { LIBRARY } from '../../../src/practice/library.ts';
 import { expertVisit } from '../../../src/practice/played.ts';
+import { shownOn } from '../../../src/practice/shown.ts';
+import { emptyVisit } from '../../../src/rules/record/visit.ts';
 import { questionLabel } from '../../../src/rules/words/answers.ts';
 import { commit, play } from '../../../src/visit/practice-session.ts';
 import { change } from '../../../src/visit/store.ts';
