@@ -80,8 +80,8 @@ test('from a line of the assessment to our own words on it', async ({ page }) =>
   await expect(section).toBeFocused();
   await expect(section).toBeInViewport();
   await expect(page.getByRole('rowheader', { name: 'AASM 2025 adults' }).first()).toBeVisible();
-  await page.getByRole('searchbox', { name: 'Search our evidence' }).fill('transferrin umol');
-  await expect(page.getByText('1 section with “transferrin umol”.')).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search our evidence' }).fill('transferrin 25.1');
+  await expect(page.getByText('1 section with “transferrin 25.1”.')).toBeVisible();
   const { text, pages } = await printed(page);
   expect(pages).toBeLessThanOrEqual(2);
   expect(text).toContain('4.3 TSAT and units');

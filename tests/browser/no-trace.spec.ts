@@ -164,8 +164,7 @@ test('of a unit that was chosen the test and the unit stay, and nothing else', a
   await expect(haemoglobin).toHaveAccessibleDescription('8.1: g/dL or mmol/L?');
   await button(page, 'mmol/L').click();
   await expect(haemoglobin).toBeFocused();
-  await button(page, 'End visit').click();
-  await button(page, 'Wipe it').click();
+  await endVisit(page);
   expect(await everything(page)).not.toContain(MARK);
   expect(await keptAnywhere(page)).toEqual({ ...NOTHING_KEPT, local: ['rls-units'] });
   expect(await page.evaluate(() => localStorage.getItem('rls-units'))).toBe(
