@@ -38,8 +38,13 @@ function shownOf(ids: readonly QuestionId[]): QuestionId | undefined {
   return drawn[0]?.id ?? ids[0];
 }
 
+/** Words come late the first time: those of an earlier step never follow those of a later one. */
+let steps = 0;
+
 /** Takes a step back or on again, leads to its question and says what it was. */
 export function takeStep(store: VisitStore, way: Way): void {
+  steps += 1;
+  const step = steps;
   const turned = TURNS[way](store);
   if (turned === undefined) {
     stepSaid.setState({ of: store, says: NOTHING[way] });
@@ -51,9 +56,12 @@ export function takeStep(store: VisitStore, way: Way): void {
     const shown = shownOf(ids);
     if (shown === undefined) return;
     goToQuestion(shown, 'nearest');
+    const say = (says: string): void => {
+      if (step === steps) sayOfVisit(store, says);
+    };
     import('../visit/undone.ts').then(
-      ({ turnedInWords }) => sayOfVisit(store, turnedInWords(way, turned, shown, ids.length)),
-      () => sayOfVisit(store, PLAIN[way]),
+      ({ turnedInWords }) => say(turnedInWords(way, turned, shown, ids.length)),
+      () => say(PLAIN[way]),
     );
   });
 }
