@@ -161,6 +161,15 @@ for (const id of ['exam.gait', 'exam.plantars'])
     expect(errors).toEqual([]);
   });
 
+test('an address leads to a section', async ({ page }) => {
+  const { errors, letCome } = await openServed(page, '/#labs');
+  await letCome();
+  const title = page.getByRole('heading', { name: 'Bloods', level: 2 });
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+  expect(errors).toEqual([]);
+});
+
 test('the short path is served whole, and nothing of what stands behind More', async ({ page }) => {
   await openServed(page);
   const served = await page
@@ -197,6 +206,44 @@ test('an early answer joins the visit that the tab keeps', async ({ page }) => {
   await page.keyboard.press('Control+z');
   await expect(radio(page, 'rest-onset', 'No')).toBeChecked();
   await expect(radio(page, 'urge-to-move', 'Yes')).toBeChecked();
+  expect(errors).toEqual([]);
+});
+
+test('a unit is the one that is shown: chosen early, kept by the tab, or remembered by the device (D67)', async ({
+  page,
+}) => {
+  const { errors, letCome } = await openServed(page);
+  const unitOf = (name: string) => page.getByRole('combobox', { name: `Unit of ${name}` });
+  const b12 = page.getByRole('textbox', { name: 'Vitamin B12, total', exact: true });
+  await unitOf('Ferritin').selectOption('µg/L');
+  await page.getByRole('textbox', { name: 'Ferritin', exact: true }).fill('31');
+  await b12.fill('180');
+  await radio(page, 'sex', 'Male').focus();
+  await letCome();
+  const { labs } = (await keptVisit(page)) ?? {};
+  expect(labs?.ferritin).toEqual({ text: '31', unit: 'µg/L', 'unit-by': 'chosen' });
+  expect(labs?.b12).toEqual({ text: '180', unit: await unitOf('Vitamin B12, total').inputValue() });
+
+  await unitOf('Vitamin B12, total').selectOption('ng/L');
+  await expect.poll(async () => (await keptVisit(page))?.labs.b12?.unit).toBe('ng/L');
+  await page.unroute(/\.js$/);
+  const again = await holdScripts(page);
+  await page.reload({ waitUntil: 'commit' });
+  await again();
+  await expect(b12).toHaveValue('180');
+  await expect(unitOf('Vitamin B12, total')).toHaveValue('ng/L');
+  await expect(unitOf('Ferritin')).toHaveValue('µg/L');
+
+  await endVisit(page);
+  await page.reload();
+  await expect(unitOf('Vitamin B12, total')).toHaveValue('ng/L');
+  await b12.fill('200');
+  await page.keyboard.press('Enter');
+  expect((await keptVisit(page))?.labs.b12).toEqual({
+    text: '200',
+    unit: 'ng/L',
+    'unit-by': 'remembered',
+  });
   expect(errors).toEqual([]);
 });
 

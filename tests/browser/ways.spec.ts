@@ -320,6 +320,20 @@ test.describe('Back', () => {
     await expect(open).toBeFocused();
   });
 
+  test('leads from a question behind More to the link that drew it (P4, P8)', async ({ page }) => {
+    await openBlank(page);
+    await panel(page)
+      .getByText(/^Not examined: /)
+      .click();
+    const link = panel(page).getByRole('link', { name: 'Plantars' });
+    await link.click();
+    await expect.poll(async () => (await focus(page)).at).toBe('exam.plantars');
+    expect(hash(page)).toBe('#exam');
+    await page.goBack();
+    await expect(link).toBeFocused();
+    expect(hash(page)).toBe('');
+  });
+
   test('keeps what was open, from a source in the evidence too', async ({ page }) => {
     await openBlank(page);
     await option(page, 'urge-to-move', 'Yes').check();
