@@ -97,9 +97,13 @@ export function joined(timings: readonly Timing[]): Joined {
   return { tempo, course, sudden, unknown, blank };
 }
 
+/** Of findings of one picture of which one may be younger than months, nobody knows since when. */
+const takenTempo = ({ tempo = 'blank', unknown }: Joined): Tempo =>
+  unknown === 'yes' && MONTHS.includes(tempo) ? 'unknown' : tempo;
+
 /** What the account does not say is taken from what was found of the same (D51). */
 export const filledFrom = (account: Joined, found: Joined): Joined => ({
   ...account,
-  tempo: account.tempo === 'blank' ? (found.tempo ?? 'blank') : account.tempo,
+  tempo: account.tempo === 'blank' ? takenTempo(found) : account.tempo,
   course: account.course === 'blank' ? (found.course ?? 'blank') : account.course,
 });

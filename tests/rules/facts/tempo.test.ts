@@ -1,6 +1,7 @@
 /** Since when, how suddenly and which way, and how two sources of one finding are read together (D4, D51). */
 import { describe, expect, test } from 'vitest';
 import {
+  filledFrom,
   isAtOnce,
   joined,
   tempoOf,
@@ -107,5 +108,17 @@ describe('D4 how fast it came on', () => {
     [[{ ...MINUTES, onset: 'longer' }, { onset: 'unknown' }], false],
   ])('D51 %j: within minutes, since hours, days or unknown: %s', (timings, expected) => {
     expect(isAtOnce(timings)).toBe(expected);
+  });
+
+  test.each<[Timing, readonly Timing[], Joined['tempo']]>([
+    [{}, [{ onset: 'one-to-three-months' }], 'one-to-three-months'],
+    [{}, [{ onset: 'one-to-three-months' }, { onset: 'unknown' }], 'unknown'],
+    [{}, [{ onset: 'longer' }, { onset: 'unknown' }], 'unknown'],
+    [{}, [{ onset: 'days' }, { onset: 'unknown' }], 'days'],
+    [{}, [{ onset: 'unknown' }], 'unknown'],
+    [{}, [], 'blank'],
+    [{ onset: 'longer' }, [{ onset: 'days' }, { onset: 'unknown' }], 'longer'],
+  ])('D51 an account %j beside findings %j is since %s', (account, found, tempo) => {
+    expect(filledFrom(joined([account]), joined(found)).tempo).toBe(tempo);
   });
 });

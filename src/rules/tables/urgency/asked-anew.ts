@@ -10,6 +10,7 @@ import { LAB_IDS, type LabId } from '../../record/ids.ts';
 import { parse } from '../../record/quantities.ts';
 import type { LabValue, Visit } from '../../record/visit.ts';
 import { B12_LEAD } from '../b12/lead.ts';
+import { BELOW_ADULT_BANDS } from '../b12/shared.ts';
 import { URGENCY } from './read.ts';
 import { readsValues } from './uncertain.ts';
 
@@ -68,9 +69,15 @@ const OF_BLOOD: readonly LabId[] = [
 
 const LINES: readonly Pressing[] = B12_LEAD.rows.filter(({ then }) => then.flag !== undefined);
 
+/** Below the age of the adult bands no other line is read from a level. */
+const ofThisAge = (known: Facts, { id }: Pressing): boolean =>
+  holds(BELOW_ADULT_BANDS, known) !== 'yes' || id === 'b12.n2oNeuro' || id === 'b12.under16.neuro';
+
 /** The rows that press and read a value, and the lines of B12 that press, whichever has the line. */
 const pressing = (known: Facts): readonly Pressing[] =>
-  [...PRESSING, ...LINES].filter(({ when }) => holds(when, known) === 'yes');
+  [...PRESSING, ...LINES.filter((line) => ofThisAge(known, line))].filter(
+    ({ when }) => holds(when, known) === 'yes',
+  );
 
 const asRemembered = urgentReader();
 const inAnyUnit = urgentReader();
