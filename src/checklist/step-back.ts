@@ -40,6 +40,9 @@ function shownOf(ids: readonly QuestionId[]): QuestionId | undefined {
 
 /** Words come late the first time: those of an earlier step never follow those of a later one. */
 let steps = 0;
+function sayUnlessPast(step: number, store: VisitStore, says: string): void {
+  if (step === steps) sayOfVisit(store, says);
+}
 
 /** Takes a step back or on again, leads to its question and says what it was. */
 export function takeStep(store: VisitStore, way: Way): void {
@@ -56,12 +59,10 @@ export function takeStep(store: VisitStore, way: Way): void {
     const shown = shownOf(ids);
     if (shown === undefined) return;
     goToQuestion(shown, 'nearest');
-    const say = (says: string): void => {
-      if (step === steps) sayOfVisit(store, says);
-    };
     import('../visit/undone.ts').then(
-      ({ turnedInWords }) => say(turnedInWords(way, turned, shown, ids.length)),
-      () => say(PLAIN[way]),
+      ({ turnedInWords }) =>
+        sayUnlessPast(step, store, turnedInWords(way, turned, shown, ids.length)),
+      () => sayUnlessPast(step, store, PLAIN[way]),
     );
   });
 }

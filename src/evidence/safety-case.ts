@@ -310,7 +310,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
       shown(
         SESSION,
-        'a file > is offered first, and opens with a chain of its own; the visit before comes back whole (R-F13)',
+        'a file > is offered first, and opens with a chain of its own; the visit before comes back whole (R-F13, D85)',
       ),
       shown(SESSION, 'a new visit > once printed or copied, the one before cannot come back'),
       shown(
