@@ -21,6 +21,8 @@ KINDS.forEach((kind, index) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia(theme.media);
     await stateOf(kind).open(page);
+    // Else it is chance what lies half beneath a bar that stays.
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     await expectNoBarrier(page);
   });
 });
