@@ -81,6 +81,28 @@ function HeadlineRest({ assessment }: { readonly assessment: Assessment }) {
   );
 }
 
+/** What to do first, on the folded sheet of a narrow screen: never cut, and with how many more flags press. */
+function Act({ assessment: { flags } }: { readonly assessment: Assessment }) {
+  const pressing = flags.filter(
+    ({ leads, tier }) => leads && (tier === 'emergency' || tier === 'urgent'),
+  );
+  const [first] = pressing;
+  if (first === undefined) return null;
+  const more = pressing.length - 1;
+  return (
+    <p className="act">
+      {first.do}
+      {more === 0 ? null : (
+        <span className="more-flags">
+          {' '}
+          +{more}
+          <span className="hidden-words"> more red flags</span>
+        </span>
+      )}
+    </p>
+  );
+}
+
 export function Panel() {
   const assessment = useAssessment();
   const [isOpen, setOpen] = useState(false);
@@ -110,7 +132,10 @@ export function Panel() {
     >
       <div className="headline" data-tone={tone}>
         <Icon name={ICONS[tone]} />
-        <h2>{beforeOpen(headline, headline)}</h2>
+        <div className="lead">
+          <h2>{beforeOpen(headline, headline)}</h2>
+          <Act assessment={assessment} />
+        </div>
         <button
           ref={opener}
           type="button"
