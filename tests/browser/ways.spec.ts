@@ -374,6 +374,17 @@ test.describe('Back', () => {
   });
 });
 
+test('the button of the view that is on screen can be read under the pointer', async ({ page }) => {
+  await openBlank(page);
+  const summary = button(page, 'Summary');
+  await summary.click();
+  await expect(summary).toHaveAttribute('aria-current', 'page');
+  const ground = () => summary.evaluate((each) => getComputedStyle(each).backgroundColor);
+  const under = await ground();
+  await page.mouse.move(0, 400);
+  expect(under).toBe(await ground());
+});
+
 test('a double click on Summary opens no question about wiping (P7)', async ({ page }) => {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 800 });
