@@ -22,10 +22,16 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Visit } from '../../rules/record/visit.ts';
 import { assessed } from '../../visit/assessed.ts';
-import { NO_MEMORY } from '../../visit/units.ts';
+import type { UnitMemory } from '../../visit/units.ts';
 import { chunk, type Chunk } from './chunk.ts';
 import { theUnits } from './the-units.ts';
 import { useToday } from './use-assessment.ts';
+
+/** The page is served with the usual units; one that is chosen before it stands is remembered all the same. */
+const AS_SERVED: UnitMemory = {
+  of: () => undefined,
+  remember: (id, unit) => theUnits().remember(id, unit),
+};
 
 const REST: Chunk<Rest> = chunk(() => import('../../checklist/rest.tsx'));
 
@@ -83,8 +89,7 @@ export function Sections({ rest = REST, ...foot }: SectionsProps) {
   return (
     <PathProvider rest={loaded} assess={assess} tells>
       <Arrived stands={loaded !== undefined} hasFailed={hasFailed} />
-      {/* The page is served with the usual units; those of this device are shown once it stands. */}
-      <UnitMemoryProvider value={loaded === undefined ? NO_MEMORY : theUnits()}>
+      <UnitMemoryProvider value={loaded === undefined ? AS_SERVED : theUnits()}>
         <Checklist />
       </UnitMemoryProvider>
       {loaded === undefined ? null : <loaded.Foot {...foot} />}
