@@ -39,8 +39,9 @@ export async function withCanary(page: Page): Promise<void> {
         port1.start();
         port2.postMessage('');
       });
+    // Half a minute or so: a part of the page that is read for the first time comes over the line.
     window.found = async (selector, words) => {
-      for (let tries = 0; tries < 10_000; tries += 1) {
+      for (let tries = 0; tries < 300_000; tries += 1) {
         for (const each of document.querySelectorAll<HTMLElement>(selector))
           if (each.textContent.includes(words)) return each;
         await window.settle();

@@ -71,3 +71,13 @@ test('what cannot be loaded says so, is tried again, and no answer waits for it'
   // The button went: whoever pressed it goes on where the questions begin.
   expect(screen.getByRole('heading', { name: 'Patient' })).toHaveFocus();
 });
+
+test('D67 a unit that is chosen before the rest has come is remembered on the device', async () => {
+  localStorage.clear();
+  const { user } = openSections(99);
+  const unit = screen.getByRole('combobox', { name: 'Unit of Vitamin B12, total' });
+  expect(unit).toHaveValue('pg/mL');
+  await user.selectOptions(unit, 'ng/L');
+  expect(JSON.parse(localStorage.getItem('rls-units') ?? '{}')).toEqual({ b12: 'ng/L' });
+  localStorage.clear();
+});
