@@ -25,7 +25,7 @@ test(
     await expect(heading(page, /^Evidence/)).toBeVisible();
 
     for (const [hash, name] of [
-      ['', 'Visit'],
+      ['', 'Is it restless legs?'],
       ['#practice', 'Practice'],
       ['#evidence/edition', 'Evidence: edition'],
     ] as const) {

@@ -5,6 +5,12 @@ import type { LabId } from '../record/ids.ts';
 import { parse } from '../record/quantities.ts';
 import type { LabValue } from '../record/visit.ts';
 
+/** What TSAT is read from: as it was typed, or by the others. */
+export const OF_TSAT = ['tsat', 'iron', 'tibc', 'transferrin'] as const satisfies readonly LabId[];
+
+/** The two tests of vitamin B12. */
+export const OF_B12: readonly LabId[] = ['b12', 'active-b12'];
+
 /** What is to be settled before the value is read: its unit (D67), its date (D68). */
 export type Waits = 'unit' | 'date';
 

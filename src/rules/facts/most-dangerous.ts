@@ -3,7 +3,7 @@
  * what waits for its date and what is too old as it was typed (D67, D68). A doubt never silences
  * danger.
  */
-import { isUncertain, readLab } from './lab.ts';
+import { isUncertain, OF_TSAT, readLab } from './lab.ts';
 import { tsatOf } from './measured.ts';
 import { scaled, type Unit } from '../logic/interval.ts';
 import type { LabId } from '../record/ids.ts';
@@ -24,9 +24,6 @@ const DANGER = {
   mma: 'highest',
   homocysteine: 'highest',
 } as const satisfies Partial<Record<LabId, 'lowest' | 'highest'>>;
-
-/** What TSAT is read from; it presses at the lowest. */
-const OF_TSAT = ['tsat', 'iron', 'tibc', 'transferrin'] as const satisfies readonly LabId[];
 
 /** The units that a value may be in; one while it is not doubted. */
 function unitsOf(id: LabId, value: LabValue): readonly (string | undefined)[] {
@@ -57,7 +54,7 @@ function atEnd(id: keyof typeof DANGER, value: LabValue, end: End): LabValue {
   return settledIn(value, isLowest ? lowestFirst[0] : lowestFirst.at(-1));
 }
 
-/** Each way to read the values that TSAT comes from: what is too old may be read, and may be blank. */
+/** Each way to read the values that TSAT comes from, which presses at the lowest: what is too old may be read, and may be blank. */
 function waysToTsat(labs: Labs, today: string): readonly Labs[] {
   let ways: readonly Labs[] = [labs];
   for (const id of OF_TSAT) {

@@ -7,6 +7,7 @@ import type { B12Prompt } from '../tables/b12/prompt.ts';
 import { FOLATE } from '../tables/b12/folate.ts';
 import { type B12Reading } from '../tables/b12/read.ts';
 import type { VerdictFacts } from '../tables/criteria/values.ts';
+import { OF_B12 } from '../facts/lab.ts';
 import { readAsMeasured } from './is-measured.ts';
 import { why, whyFirst } from './why.ts';
 import { inTurn, listed, upper } from './phrases.ts';
@@ -29,8 +30,6 @@ export function values(labs: readonly LabLine[], ids: readonly LabId[]) {
 export const opened = (value: string, says: string): string =>
   value === '' ? upper(says) : `${value}: ${says}`;
 
-const OF_B12: readonly LabId[] = ['b12', 'active-b12'];
-
 /** Typed and not read, for another reason than its age. */
 const isToSettle = ({ id, problem, age }: LabLine): boolean =>
   OF_B12.includes(id) && problem !== undefined && age !== 'old';
@@ -52,7 +51,7 @@ export function b12Statements(
   risks: readonly string[],
 ): readonly Statement[] {
   const withVerdict = { ...known, verdict };
-  const value = values(labs, ['b12', 'active-b12']);
+  const value = values(labs, OF_B12);
   const statements: Statement[] = [];
   if (b12.prompts.length > 0) {
     const firm = b12.prompts.filter((row) => row.then.weight === 'prompt');

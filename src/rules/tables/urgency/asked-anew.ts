@@ -3,6 +3,7 @@
  * is asked about anew (D67).
  */
 import { facts, urgentReader, type Facts } from '../../facts/facts.ts';
+import { OF_B12, OF_TSAT } from '../../facts/lab.ts';
 import { mostDangerousReading } from '../../facts/most-dangerous.ts';
 import { holds, type Condition } from '../../logic/condition.ts';
 import { kept } from '../../logic/kept.ts';
@@ -54,18 +55,8 @@ const PRESSING: readonly Pressing[] = URGENCY.rows.filter(
 
 const isRow = (id: string): boolean => PRESSING.some((row) => row.id === id);
 
-/** What may have made a row of the blood stand, or a line of B12. */
-const OF_B12: readonly LabId[] = ['b12', 'active-b12'];
-const OF_BLOOD: readonly LabId[] = [
-  'haemoglobin',
-  'ferritin',
-  'tsat',
-  'iron',
-  'tibc',
-  'transferrin',
-  'folate',
-  ...OF_B12,
-];
+/** What may have made a row of the blood stand; of a line of B12 its two tests. */
+const OF_BLOOD: readonly LabId[] = ['haemoglobin', 'ferritin', 'folate', ...OF_TSAT, ...OF_B12];
 
 const LINES: readonly Pressing[] = B12_LEAD.rows.filter(({ then }) => then.flag !== undefined);
 

@@ -1,16 +1,15 @@
 /** What of urgency rests on laboratory values, and whether it rests on one that is not settled (D67, D68). */
 import type { Facts } from '../../facts/facts.ts';
+import { OF_B12, OF_TSAT } from '../../facts/lab.ts';
 import type { PlainFact } from '../../facts/leaf.ts';
 import { because, leaves, type Condition } from '../../logic/condition.ts';
 import type { LabId } from '../../record/ids.ts';
-
-const OF_B12: readonly LabId[] = ['b12', 'active-b12'];
 
 /** The values that a fact is read from. */
 const VALUES: Readonly<Partial<Record<PlainFact, readonly LabId[]>>> = {
   haemoglobin: ['haemoglobin'],
   ferritin: ['ferritin'],
-  tsat: ['tsat', 'iron', 'tibc', 'transferrin'],
+  tsat: OF_TSAT,
   b12: ['b12'],
   'active-b12': ['active-b12'],
   folate: ['folate'],
