@@ -10,6 +10,7 @@ import { VIGNETTES } from '../rules/vignettes.ts';
 import { openAll } from './barriers.ts';
 import { commitTo } from './commit-to.ts';
 import { beginCase, caseOf, openPractice } from './practice-page.ts';
+import { onScreen } from './on-screen.ts';
 import { button, headline, openBlank, reach } from './visit-page.ts';
 
 export type State = {
@@ -27,12 +28,8 @@ export async function openKept(page: Page, visit: Visit): Promise<void> {
     if (sessionStorage.getItem('rls-visit') === null) sessionStorage.setItem('rls-visit', text);
   }, recordOf(visit));
   await page.goto('/');
-  await expect(headline(page)).toContainText(firstWords(visit));
+  await expect(headline(page)).toHaveText(onScreen(visit, assessed(visit)));
 }
-
-/** The panel names what is open as links of their own. */
-const firstWords = (visit: Visit): string =>
-  assessed(visit).headline.says.split(' Open: ')[0] ?? '';
 
 async function openSummary(page: Page): Promise<void> {
   await button(page, 'Summary').click();

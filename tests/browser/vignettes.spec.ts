@@ -112,7 +112,7 @@ for (const { id, tells, visit, says, never, by } of IN_THE_BROWSER) {
     await openFresh(tab);
     await enter(tab, visit, by);
 
-    await expect(headline(tab)).toHaveText(onScreen(assessment));
+    await expect(headline(tab)).toHaveText(onScreen(visit, assessment));
     // What was clicked and typed is what is kept, all of it and nothing else.
     expect(await keptVisit(tab)).toEqual(asAsked(visit));
 

@@ -84,7 +84,8 @@ async function check(world: World, page: Page, states: readonly Visit[], round: 
   const now = visitIn(kept);
   if (!states.some((visit) => isDeepStrictEqual(visit, now)))
     world.wrong.push(`kill ${round}: what is kept was never recorded: ${kept}`);
-  const wanted = onScreen(assess(words.includes('This tab') ? emptyVisit : now, today));
+  const drawn = words.includes('This tab') ? emptyVisit : now;
+  const wanted = onScreen(drawn, assess(drawn, today));
   if (headline !== wanted)
     world.wrong.push(`kill ${round}: the page says “${headline}”, the rules “${wanted}”`);
   if (words.includes(NOT_KEPT)) world.wrong.push(`kill ${round}: said not to be kept`);

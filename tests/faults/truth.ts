@@ -120,7 +120,7 @@ export async function compare(
   keeps: 'kept' | 'not kept' | 'either' = 'kept',
 ): Promise<Shown> {
   const shown = await shownOn(page);
-  const says = onScreen(assess(visit, shown.today));
+  const says = onScreen(visit, assess(visit, shown.today));
   if (shown.headline !== says)
     world.wrong.push(`${where}: the page says “${shown.headline}”, the rules “${says}”`);
   const saysNotKept = shown.words.includes(NOT_KEPT);

@@ -107,6 +107,7 @@ export const flag = (rest: Partial<Flag> = {}): Flag => ({
   within: '2 weeks',
   time: 'Within 2 weeks',
   finding: 'new weakness of the right ankle',
+  what: 'New, for days',
   detail:
     'new weakness of the right ankle: right ankle dorsiflexion 4/5, for 1 to 4 weeks, worsening',
   leads: true,

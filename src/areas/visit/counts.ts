@@ -1,18 +1,11 @@
 /** How far each section is: answered of asked, for the line of progress. What cannot be read is not answered. */
 import type { Counts } from '../../checklist/rail.tsx';
-import { isAsked } from '../../rules/facts/relevance.ts';
 import { EXAM } from '../../rules/record/exam-items.ts';
 import { EXAM_IDS } from '../../rules/record/ids.ts';
 import { intervalOf } from '../../rules/record/quantities.ts';
 import type { Visit } from '../../rules/record/visit.ts';
 import type { Assessment } from '../../rules/words/assessment.ts';
-
-/** The safety questions that this patient is asked. */
-export const safetyAsked = (
-  visit: Visit,
-  safety: Assessment['safety'],
-): readonly Assessment['safety'][number][] =>
-  safety.filter(({ id, state }) => state !== 'not-asked' || isAsked(visit, `safety.${id}`));
+import { safetyAsked } from '../../rules/words/safety-asked.ts';
 
 const LABS = ['ferritin', 'tsat', 'b12'] as const;
 const SIGNS = EXAM_IDS.filter((id) => EXAM[id].clears);

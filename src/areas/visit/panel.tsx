@@ -1,115 +1,66 @@
 /**
- * The assessment beside the questions, in the order of D9: what leads, and no line below it dropped.
- * On a narrow screen it is a sheet at the lower edge: headline first, the rest on demand.
+ * The assessment beside the questions, on one screen: a flag, the ladder, what matters now, what is
+ * open, why. On a narrow page it is a bar at the foot: what to do, or the verdict; the rest on demand.
  */
 import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { QuestionLink } from '../../checklist/question-link.tsx';
-import type { Assessment, Headline, HeadlineLine } from '../../rules/words/assessment.ts';
+import { useVisit } from '../../checklist/context.tsx';
 import type { HeadlineId } from '../../rules/tables/results.ts';
-import { EDITION, INTENDED_USE, REVIEW_DUE_IN_WORDS } from '../../rules/edition.ts';
-import { SOURCES } from '../../rules/tables/sources.ts';
-import { Icon, type IconName } from '../../ui/icon.tsx';
-import { Conclusion } from './conclusion.tsx';
-import { sourceAddress } from './evidence-address.ts';
-import { Conditions } from './blocks/conditions.tsx';
-import { CriteriaTally } from './blocks/criteria.tsx';
-import { Blanks, Flags } from './blocks/flags.tsx';
-import { Statements } from './blocks/statements.tsx';
-import { Defeaters, Steps } from './blocks/steps.tsx';
-import { Verdicts } from './blocks/verdicts.tsx';
+import { EDITION, INTENDED_USE } from '../../rules/edition.ts';
+import { glanceOf, type Glance } from '../../rules/words/glance.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { late } from '../../ui/late.tsx';
+import { isBlank } from '../../visit/store.ts';
+import { FlagCard } from './blocks/flag-card.tsx';
+import { Ladder } from './blocks/ladder.tsx';
+import { Left } from './blocks/left.tsx';
+import { Matters } from './blocks/matters.tsx';
+import { Sample } from './blocks/sample.tsx';
 import { useAssessment } from './use-assessment.ts';
-import { WhyDetails } from './why.tsx';
+import { CANNOT_REASON, Disclosure, WhyDisclosure } from './why.tsx';
 import './panel.css';
 
-type Tone = 'alarm' | 'caution' | 'open' | 'met' | 'plain';
+const CANNOT_SHOW = 'The whole assessment could not be loaded.';
+const Whole = late(async () => (await import('./blocks/whole.tsx')).Whole, CANNOT_SHOW);
+const WhySentence = late(
+  async () => (await import('./why-sentence.tsx')).WhySentence,
+  CANNOT_REASON,
+);
 
-/**
- * Shape first, then colour. Nothing is green: a headline never clears a patient. The tick and the
- * calm of a headline of met are earned (D54); until then it stands on neutral ground.
- */
-const TONES: Readonly<Record<HeadlineId, Tone>> = {
-  emergency: 'alarm',
-  urgent: 'caution',
-  'routine-finding': 'caution',
-  disagreement: 'caution',
-  'sufficient-condition': 'plain',
-  'not-met': 'plain',
-  'cannot-say-yet': 'open',
-  'observation-only': 'plain',
-  'met-examination-outstanding': 'plain',
-  'met-with-coexisting': 'plain',
-  met: 'plain',
+type VerdictProps = {
+  readonly glance: Glance;
+  readonly id: HeadlineId;
+  /** Nothing takes the tick and the calm away (D54). */
+  readonly calm: boolean;
+  readonly isBlank: boolean;
 };
 
-const ICONS: Readonly<Record<Tone, IconName>> = {
-  alarm: 'alarm',
-  caution: 'caution',
-  open: 'open',
-  met: 'tick',
-  plain: 'info',
-};
-
-/** What is open stands below as links, so the sentence that lists it ends before the list. */
-const beforeOpen = ({ says, brief = says }: HeadlineLine, { open }: Headline): string =>
-  open.length === 0 ? says : brief;
-
-function HeadlineRest({ assessment }: { readonly assessment: Assessment }) {
-  const { headline } = assessment;
+function Verdict({ glance, id, calm, isBlank: isUntouched }: VerdictProps) {
+  const { flag, ladder, standing, asked } = glance;
+  // What leads is the one heading of its level.
+  const Title = flag === undefined ? 'h2' : 'h3';
+  const below = calm ? [...standing.below, asked] : standing.below;
   return (
-    <div className="headline-rest">
-      {/* Blanks are drawn below as links, one for each question, whatever the headline. */}
-      {headline.also
-        .filter(({ kind }) => kind !== 'blank')
-        .map((line) => (
-          <p key={line.says}>{beforeOpen(line, headline)}</p>
-        ))}
-      {headline.open.length === 0 ? null : (
-        <div>
-          <p>Open:</p>
-          <ul className="links">
-            {headline.open.map(({ question, says }) => (
-              <li key={question}>
-                <QuestionLink to={question}>{says}</QuestionLink>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <Blanks assessment={assessment} />
-      <WhyDetails about={headline.says} why={headline.why} />
+    <div className="verdict" data-tone={calm ? 'met' : 'plain'} data-headline={id}>
+      <Ladder of={ladder} />
+      <Title>
+        {calm ? <Icon name="tick" /> : null}
+        {isUntouched ? 'Nothing answered yet.' : standing.says}
+      </Title>
+      {isUntouched ? null : below.map((says) => <p key={says}>{says}</p>)}
     </div>
-  );
-}
-
-/** What to do first, on the folded sheet of a narrow screen: never cut, and with how many more flags press. */
-function Act({ assessment: { flags } }: { readonly assessment: Assessment }) {
-  const pressing = flags.filter(
-    ({ leads, tier }) => leads && (tier === 'emergency' || tier === 'urgent'),
-  );
-  const [first] = pressing;
-  if (first === undefined) return null;
-  const more = pressing.length - 1;
-  return (
-    <p className="act">
-      {first.do}
-      {more === 0 ? null : (
-        <span className="more-flags">
-          {' '}
-          +{more}
-          <span className="hidden-words"> more red flags</span>
-        </span>
-      )}
-    </p>
   );
 }
 
 export function Panel() {
   const assessment = useAssessment();
+  const visit = useVisit((running) => running);
   const [isOpen, setOpen] = useState(false);
   const body = useId();
   const opener = useRef<HTMLButtonElement>(null);
-  const { headline, sources } = assessment;
-  const tone = headline.calm ? 'met' : TONES[headline.id];
+  const isUntouched = isBlank(visit);
+  const { headline, overdue } = assessment;
+  const glance = glanceOf(visit, assessment);
+  const { flag, pressing, standing, matters, rivals, left, asked } = glance;
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
@@ -130,57 +81,50 @@ export function Panel() {
       onKeyDown={closeOnEscape}
       onClick={closeOnLink}
     >
-      <div className="headline" data-tone={tone}>
-        <Icon name={ICONS[tone]} />
-        <div className="lead">
-          <h2>{beforeOpen(headline, headline)}</h2>
-          <Act assessment={assessment} />
-        </div>
-        <button
-          ref={opener}
-          type="button"
-          className="expand"
-          aria-expanded={isOpen}
-          aria-controls={body}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span className="hidden-words">Whole assessment</span>
-          <Icon name={isOpen ? 'down' : 'up'} />
-        </button>
-      </div>
+      {flag === undefined ? null : <FlagCard flag={flag} pressing={pressing} />}
+      <Verdict glance={glance} id={headline.id} calm={headline.calm} isBlank={isUntouched} />
+      <button
+        ref={opener}
+        type="button"
+        className="expand"
+        aria-expanded={isOpen}
+        aria-controls={body}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className="hidden-words">Whole assessment</span>
+        <Icon name={isOpen ? 'down' : 'up'} />
+      </button>
       <div className="panel-body" id={body}>
-        <div className="headline" data-tone={tone}>
-          <HeadlineRest assessment={assessment} />
-        </div>
-        <CriteriaTally criteria={assessment.criteria} />
-        <Verdicts verdicts={assessment.verdicts} />
-        <Flags assessment={assessment} />
-        <Conditions assessment={assessment} />
-        <Defeaters assessment={assessment} />
-        <Steps steps={assessment.steps} sources={sources} />
-        <Statements title="Iron" lines={assessment.iron} />
-        <Statements title="Vitamin B12" lines={assessment.b12} />
-        <Statements title="Medicines" lines={assessment.medicines} />
-        <Statements
-          title="Course and features"
-          lines={[...assessment.course, ...assessment.supportive]}
-        />
-        <Conclusion />
-        <footer className="block">
-          {sources.length === 0 ? null : (
-            <ol className="sources">
-              {sources.map(({ source }, at) => (
-                <li key={source}>
-                  [{at + 1}] <a href={sourceAddress(source)}>{SOURCES[source].short}</a>
-                </li>
-              ))}
-            </ol>
+        {isUntouched ? (
+          <>
+            <Sample />
+            <p className="foot-line">{INTENDED_USE}</p>
+          </>
+        ) : (
+          <>
+            <Matters title="What matters now" of={matters} />
+            <Matters title="Then ask, most likely first" of={rivals} isRanked />
+            <Left left={left} asked={headline.calm ? '' : asked} />
+          </>
+        )}
+        {overdue === undefined ? null : <p className="foot-line">{overdue}</p>}
+        <div className="ways-on">
+          {isUntouched ? null : (
+            <WhyDisclosure about={flag?.finding ?? standing.says}>
+              <WhySentence />
+            </WhyDisclosure>
           )}
-          {assessment.overdue === undefined ? null : <p>{assessment.overdue}</p>}
-          <p>
-            Rules {EDITION}, due for review {REVIEW_DUE_IN_WORDS}. {INTENDED_USE}
-          </p>
-        </footer>
+          <Disclosure
+            summary={
+              <>
+                More<span className="hidden-words"> of the assessment</span>
+              </>
+            }
+          >
+            <Whole />
+          </Disclosure>
+          <p className="edition">Rules {EDITION}</p>
+        </div>
       </div>
     </aside>
   );

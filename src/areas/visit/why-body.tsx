@@ -53,7 +53,7 @@ function placeInEvidence(rule: string): string {
   return table === 'medicines' && !(row in MEDICINE_CLASSES) ? table : rule;
 }
 
-function RuleLink({ rule }: { readonly rule: string }) {
+export function RuleLink({ rule }: { readonly rule: string }) {
   const place = placeInEvidence(rule);
   return (
     <a className="rule-link" href={ruleAddress(place)}>

@@ -56,7 +56,14 @@ const SITES = {
 
 /** `failed` in the words of `failedWords`; `site` where the legs take no part. */
 export const notMetWords = (failed: readonly string[], site?: keyof typeof SITES): string =>
-  `${NOT_MET}: ${failed.join('; ')}.${site === undefined ? '' : SITES[site]}`;
+  `${NOT_MET}: ${failedInTurn(failed, site)}`;
+
+/** Why not, without the conclusion. */
+export const failedInTurn = (failed: readonly string[], site?: keyof typeof SITES): string =>
+  `${failed.join('; ')}.${site === undefined ? '' : SITES[site]}`;
+
+/** The conclusion, without why not. */
+export const NOT_MET_ALONE = `${NOT_MET}.`;
 
 export const CANNOT_SAY = 'Cannot say yet.';
 
@@ -88,13 +95,24 @@ const besideWords = (withWord: 'with' | 'With', { coexisting, unsure }: MetGaps)
   ...(unsure === '' ? [] : [`${withWord} unsure: ${unsure}`]),
 ];
 
-export function outstandingWords(items: string, gaps: MetGaps): string {
+/** Met by history; what is outstanding, and what stands beside it. */
+export function outstandingInTwo(
+  items: string,
+  gaps: MetGaps,
+): { readonly concludes: string; readonly adds: string } {
   const how = howWords(gaps).join(', ');
-  return [
-    how === '' ? 'RLS criteria met by history.' : `RLS criteria met by history, ${how}.`,
-    `Examination outstanding: ${items}.`,
-    ...besideWords('With', gaps).map((words) => `${words}.`),
-  ].join(' ');
+  return {
+    concludes: how === '' ? 'RLS criteria met by history.' : `RLS criteria met by history, ${how}.`,
+    adds: [
+      `Examination outstanding: ${items}.`,
+      ...besideWords('With', gaps).map((words) => `${words}.`),
+    ].join(' '),
+  };
+}
+
+export function outstandingWords(items: string, gaps: MetGaps): string {
+  const { concludes, adds } = outstandingInTwo(items, gaps);
+  return `${concludes} ${adds}`;
 }
 
 export function metWords(gaps: MetGaps): string {

@@ -73,6 +73,12 @@ const row = (
   sources: Citations,
 ): NextStepRow => ({ id, when, then, reassures: false, sources });
 
+/** A name, and what follows of it: one sentence, or the two apart. */
+const inTwo = (name: string, line: string) => ({
+  says: `${name}: ${line}`,
+  matter: { name, line },
+});
+
 const AASM: Citations = [cite('winkelman-2025-secondary', '9', 'guideline')];
 
 export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
@@ -227,7 +233,10 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
       {
         step: 'pregnancy',
         kind: 'pregnancy',
-        says: 'Pregnancy: weigh the pregnancy-specific safety of every treatment. RLS is common then (pooled 21 %) and mostly eases after delivery. Ferritin again 6 to 12 weeks after delivery.',
+        ...inTwo(
+          'Pregnancy',
+          'weigh the pregnancy-specific safety of every treatment. RLS is common then (pooled 21 %) and mostly eases after delivery. Ferritin again 6 to 12 weeks after delivery.',
+        ),
         question: 'pregnant',
       },
       [...AASM, cite('chen-2018', '1.7', 'study'), cite('project-design', 'D41', 'design')],
@@ -238,7 +247,10 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
       {
         step: 'sleep',
         kind: 'driving',
-        says: 'Sleepy at the wheel: no driving while sleepy; duty to notify by local rules (UK: DVLA). Sleep apnoea? A dopamine agonist can bring sudden sleep.',
+        ...inTwo(
+          'Sleepy at the wheel',
+          'no driving while sleepy; duty to notify by local rules (UK: DVLA). Sleep apnoea? A dopamine agonist can bring sudden sleep.',
+        ),
         question: 'apnoea',
       },
       [
@@ -252,7 +264,7 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
       {
         step: 'sleep',
         kind: 'sleep',
-        says: 'Snoring or pauses in breathing: look for sleep apnoea, which may worsen RLS.',
+        ...inTwo('Snoring or pauses in breathing', 'look for sleep apnoea, which may worsen RLS.'),
         question: 'apnoea',
       },
       [cite('winkelman-2025-secondary', '6.1', 'guideline')],
@@ -263,7 +275,7 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
       {
         step: 'apnoea-present',
         kind: 'sleep',
-        says: 'Sleep apnoea, known or suspected: untreated, it may worsen RLS.',
+        ...inTwo('Sleep apnoea, known or suspected', 'untreated, it may worsen RLS.'),
         question: 'condition.sleep-apnoea',
       },
       [
@@ -277,7 +289,7 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
       {
         step: 'augmentation',
         kind: 'augmentation',
-        says: 'Augmentation suspected: specialist advice; check ferritin and TSAT again.',
+        ...inTwo('Augmentation suspected', 'specialist advice; check ferritin and TSAT again.'),
         question: 'changes-on-treatment',
       },
       AASM,
@@ -288,7 +300,10 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
       {
         step: 'child',
         kind: 'child',
-        says: 'Child: ask about ADHD, school and sleep; the description must be in the child’s own words.',
+        ...inTwo(
+          'Child',
+          'ask about ADHD, school and sleep; the description must be in the child’s own words.',
+        ),
         question: 'described-by',
       },
       [cite('picchietti-2013', '1.5', 'consensus')],

@@ -49,7 +49,12 @@ export type StepResult = {
   readonly step: string;
   readonly kind: StepKind;
 } & (
-  | { readonly says: string; readonly question: QuestionId }
+  | {
+      readonly says: string;
+      /** The same in two; its line begins within a sentence. */
+      readonly matter?: { readonly name: string; readonly line: string };
+      readonly question: QuestionId;
+    }
   | { readonly says: (filled: string) => string; readonly gap: StepGap }
 );
 

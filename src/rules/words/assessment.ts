@@ -65,6 +65,8 @@ export type Flag = {
   readonly finding: string;
   /** The same with grade, onset and course: "new weakness of the right ankle: right ankle dorsiflexion 4/5, new, for days". */
   readonly detail: string;
+  /** What the detail adds to the finding: told, found, settled or not. Empty where it adds nothing. */
+  readonly what: string;
   /** False for notes and for findings known and unchanged: they never lead the headline. */
   readonly leads: boolean;
   readonly suspects: string;
@@ -79,6 +81,9 @@ export type Flag = {
   readonly why: Why;
 };
 
+/** Something that matters now: a name with its number, then one line, which may be empty. */
+export type Matter = { readonly name: string; readonly line: string };
+
 /** A line of the assessment that is neither a flag nor a verdict: iron, B12, medicines, course, notes. */
 export type Statement = {
   readonly id: string;
@@ -87,6 +92,8 @@ export type Statement = {
   readonly says: string;
   /** The same without what the sources add: for the list of next steps. */
   readonly brief?: string;
+  /** The same in two, where it is one of the three that matter now; absent where the sentence is the name. */
+  readonly matter?: Matter;
   readonly tone: 'plain' | 'caution' | 'open';
   readonly question?: QuestionId;
   /** The laboratory values that it asks to be corrected or settled. */
@@ -104,6 +111,8 @@ export type OpenQuestion = {
   readonly clause?: string;
   /** Open whatever the verdict, which does not hang on it. */
   readonly isBeside?: true;
+  /** Answered "unsure", which is named under every headline (D79). */
+  readonly isUnsure?: true;
 };
 
 /** A pointer, never an order of a drug; deduplicated and ranked (D11). */
@@ -111,6 +120,8 @@ export type Step = {
   readonly id: string;
   readonly kind: StepKind;
   readonly says: string;
+  /** The same in two, where it is one of the three that matter now; absent where the sentence is the name. */
+  readonly matter?: Matter;
   readonly rank: number;
   readonly question?: QuestionId;
   /** The red flag that it hands on. */
@@ -136,6 +147,8 @@ export type HeadlineLine = {
   readonly flag?: string;
   /** The same without what is open, for where that stands beside it as links. */
   readonly brief?: string;
+  /** What it concludes, and what it rests on or adds: the two make up the whole. */
+  readonly inTwo?: { readonly concludes: string; readonly adds: string };
 };
 
 export type Headline = HeadlineLine & {

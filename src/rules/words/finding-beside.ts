@@ -24,7 +24,7 @@ export function child(visit: Found, told: FindingWords | undefined): FindingWord
   const found = listed(limpFound(visit));
   if (told === undefined) return both(`${found} in a child`);
   if (found === '') return told;
-  return { short: `${told.short}, with ${found}`, long: `${told.long}, with ${found}` };
+  return { ...told, short: `${told.short}, with ${found}`, long: `${told.long}, with ${found}` };
 }
 
 /** "headache and swelling in pregnancy". */

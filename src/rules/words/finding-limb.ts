@@ -92,6 +92,8 @@ export function limb(visit: Found, about: 'told' | 'pulses' | 'skin'): FindingWo
   const parts = [...new Set([words[about], ...Object.values(words)])].flatMap((part) =>
     part === false ? [] : [part],
   );
+  const [only, ...more] = parts;
+  if (only !== undefined && more.length === 0) return only;
   return {
     short: withRest(parts.map(({ short }) => short)),
     long: parts.map(({ long }) => long).join('; '),
@@ -122,7 +124,11 @@ export function swollenLeg(visit: Found): FindingWords {
     if (answer?.answer !== 'yes') return found;
     const more = answer.details?.includes('chest-pain') === true ? CHEST : '';
     const told = toldWords(visit, 'one-leg-swollen', () => true);
-    return { short: `${found.short}${more}`, long: `${found.long}; told: one leg, ${told}` };
+    return {
+      short: `${found.short}${more}`,
+      long: `${found.long}; told: one leg, ${told}`,
+      adds: `${found.adds}; told: one leg, ${told}`,
+    };
   }
   const signs = SWELLING_SIGNS.filter((sign) => answer?.details?.includes(sign));
   const chest = answer?.details?.includes('chest-pain') === true ? CHEST : '';

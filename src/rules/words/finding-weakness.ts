@@ -75,9 +75,11 @@ export function weaknessBesideAccount(visit: Found): FindingWords {
   if (!tellsWeakness(visit.safety['legs-weaker'])) return found;
   const isToldOfBoth =
     visit.safety['legs-weaker'].details?.includes('both-legs') === true && !isOnBothSides(visit);
+  const told = `told: ${toldWords(visit, 'legs-weaker', isOfWeakness)}`;
   return {
     short: isToldOfBoth ? `${found.short}, both legs by account` : found.short,
-    long: `${found.long}; told: ${toldWords(visit, 'legs-weaker', isOfWeakness)}`,
+    long: `${found.long}; ${told}`,
+    ...(found.adds === undefined ? {} : { adds: `${found.adds}; ${told}` }),
   };
 }
 
@@ -97,7 +99,7 @@ export function toldWeakness(visit: Found): FindingWords {
   const short = toldName(visit);
   if (visit.safety['legs-weaker']?.answer === 'unsure') return both(`${short} (unsure)`);
   const told = toldAndFound(visit, 'legs-weaker', isOfWeakness, ['strength']);
-  return { short, long: `${short}; ${told}` };
+  return { short, long: `${short}; ${told}`, adds: told };
 }
 
 /** Sitting balance where it is asked, or was examined (D24). */
@@ -119,5 +121,5 @@ export function toldBalance(visit: Found & Pick<Visit, 'many'>): FindingWords {
   }
   const short = 'unsteadiness or falls by the patient’s account';
   const told = toldAndFound(visit, 'legs-weaker', isOfBalance, balanceItems(visit));
-  return { short, long: `${short}; ${told}` };
+  return { short, long: `${short}; ${told}`, adds: told };
 }

@@ -51,9 +51,8 @@ function rising(visit: Read): FindingWords {
     return fromSigns(visit, ['light-touch', 'vibration-position']);
   const short = reflexes === '' ? named : `${named}, with ${reflexes}`;
   const isDated = isByAccount && visit.answers['numb-apart'] === 'yes';
-  return isDated
-    ? { short, long: `${short}; told: ${timingWords(numbTiming(visit)).join(', ')}` }
-    : both(short);
+  const told = `told: ${timingWords(numbTiming(visit)).join(', ')}`;
+  return isDated ? { short, long: `${short}; ${told}`, adds: told } : both(short);
 }
 
 function sacral(visit: Read): FindingWords {
@@ -179,7 +178,11 @@ export function findingWords(subject: Subject, visit: Read): FindingWords {
       const trouble = told(visit, 'breathless-swallowing');
       if (!isNew(exam.strength)) return trouble;
       const weak = weakness(visit).short;
-      return { short: `${weak}, with ${trouble.short}`, long: `${weak}, with ${trouble.long}` };
+      return {
+        ...trouble,
+        short: `${weak}, with ${trouble.short}`,
+        long: `${weak}, with ${trouble.long}`,
+      };
     }
     case 'limb':
       return limb(visit, 'told');

@@ -6,7 +6,7 @@ import { readOf } from '../facts/leaf.ts';
 import { kept, keptEach } from '../logic/kept.ts';
 import { why, whyFirst } from './why.ts';
 import { findingWords } from './findings.ts';
-import { inTurn } from './phrases.ts';
+import { inTurn, upper } from './phrases.ts';
 import { actionOf, suspectsOf } from './suspicions.ts';
 import { measuredOf, readAsMeasured } from './is-measured.ts';
 import { uncertain } from './uncertain.ts';
@@ -55,6 +55,7 @@ const flagLines = keptEach(
       time: TIME_WORDS[then.within],
       finding: opens + words.short,
       detail: opens + words.long,
+      what: upper(words.adds ?? (words.long === words.short ? '' : words.long)),
       suspects: suspectsOf(rows, visit, urgent.known),
       do: left?.then.do ?? then.do,
       action: inTurn(
@@ -95,6 +96,7 @@ const joined = kept(
       time: TIME_WORDS[lab.within],
       finding: opens + lab.finding,
       detail: opens + lab.finding,
+      what: '',
       suspects: lab.suspects,
       action: inTurn(lab.action, ...says, ends),
       do: lab.do,

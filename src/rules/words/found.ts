@@ -14,8 +14,15 @@ import {
 } from './exam.ts';
 import { listed, lower } from './phrases.ts';
 
-/** The finding of a flag: short for the headline, long for the list. */
-export type FindingWords = { readonly short: string; readonly long: string };
+/**
+ * The finding of a flag: short for the headline, long for the list; and what the long one adds, where
+ * that can stand by itself.
+ */
+export type FindingWords = {
+  readonly short: string;
+  readonly long: string;
+  readonly adds?: string;
+};
 
 export type Examined = Pick<Visit, 'exam' | 'power'>;
 /** What a finding is read from: what was found and what was told. */
@@ -58,7 +65,8 @@ export function fromExam(
   const finding = visit.exam[id];
   if (finding === undefined) return both(named);
   const parts = findingParts(visit, id, finding);
-  return { short: named, long: `${named}: ${and.flatMap((part) => parts[part]).join(', ')}` };
+  const adds = and.flatMap((part) => parts[part]).join(', ');
+  return { short: named, long: `${named}: ${adds}`, adds };
 }
 
 /** The signs of several items; of one alone with its time. */
@@ -86,5 +94,8 @@ export function fromSafety(
   const settled = isYes && answer.settled !== 'not-settled' ? settledWords(answer) : [];
   const [note] = answer.answer === 'unsure' ? ['unsure'] : settled;
   const short = note === undefined ? told : `${told} (${note})`;
-  return { short, long: [short, ...(isYes ? timingWords(answer) : [])].join(', ') };
+  const timing = isYes ? timingWords(answer) : [];
+  return timing.length === 0
+    ? both(short)
+    : { short, long: [short, ...timing].join(', '), adds: timing.join(', ') };
 }

@@ -23,11 +23,14 @@ import {
   CHILD_ONLY,
   DISAGREEMENT,
   emergencyWords,
+  failedInTurn,
   failedWords,
   metWords,
   NO_PART_OF_LEGS,
+  NOT_MET_ALONE,
   notMetWords,
   OBSERVED_ONLY,
+  outstandingInTwo,
   outstandingWords,
   routineWords,
   sufficientWords,
@@ -126,6 +129,14 @@ const concluded = (says: string): readonly HeadlineLine[] => [{ kind: 'conclusio
 const concludedOf = (parts: HeadlineParts, says: string): readonly HeadlineLine[] =>
   concluded([says, ...untestable(parts)].join(' '));
 
+/** Met by history: what is outstanding is a sentence of its own. */
+function outstandingLine(parts: HeadlineParts): readonly HeadlineLine[] {
+  const gaps = [outstandingItems(parts), besideMet(parts)] as const;
+  const { concludes, adds } = outstandingInTwo(...gaps);
+  const inTwo = { concludes, adds: [adds, ...untestable(parts)].join(' ') };
+  return concludedOf(parts, outstandingWords(...gaps)).map((line) => ({ ...line, inTwo }));
+}
+
 /** The new findings that RLS does not explain, each sentence once. */
 function routineLines(leading: readonly Flag[]): readonly HeadlineLine[] {
   const bySentence = new Map<string, HeadlineLine>();
@@ -137,10 +148,10 @@ function routineLines(leading: readonly Flag[]): readonly HeadlineLine[] {
   return [...bySentence.values()];
 }
 
-function notMetSays({ decision, criteria }: HeadlineParts): string {
+function notMetLine({ decision, criteria }: HeadlineParts): HeadlineLine {
   const { known, irlssg } = decision;
   if (irlssg.outcome.status !== 'open' && known.patient['cannot-describe'] === 'yes') {
-    return irlssg.outcome.row.then.says;
+    return { kind: 'conclusion', says: irlssg.outcome.row.then.says };
   }
   // A condition that explains all of it has been named already, in the row above.
   const byJudgement = known.symptoms['own-judgement'] === 'no';
@@ -151,8 +162,13 @@ function notMetSays({ decision, criteria }: HeadlineParts): string {
   const words = failed.map(({ number }) =>
     number === 1 && isNotLegs ? NO_PART_OF_LEGS : failedWords(CRITERION_BRIEF[number]),
   );
-  if (!isNotLegs) return notMetWords(words);
-  return notMetWords(words, known.symptoms['arms-too'] === 'yes' ? 'arms' : 'trunk');
+  const elsewhere = known.symptoms['arms-too'] === 'yes' ? 'arms' : 'trunk';
+  const site = isNotLegs ? elsewhere : undefined;
+  return {
+    kind: 'conclusion',
+    says: notMetWords(words, site),
+    inTwo: { concludes: NOT_MET_ALONE, adds: upper(failedInTurn(words, site)) },
+  };
 }
 
 /** The sentences of one row of D9; rows 1 to 3 name every flag of their tier. */
@@ -177,7 +193,7 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
       return concluded(sufficientWords(conditions, decision.verdict === 'not-met' && !isSaid));
     }
     case 'not-met':
-      return concluded(notMetSays(parts));
+      return [notMetLine(parts)];
     case 'cannot-say-yet': {
       const asked = ofVerdict(parts).map(({ clause, says }) => withoutEnd(lower(clause ?? says)));
       return [{ kind: 'open', says: cannotSayWords(asked), brief: CANNOT_SAY }];
@@ -185,7 +201,7 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
     case 'observation-only':
       return concluded(decision.verdict === 'probable-observed' ? OBSERVED_ONLY : CHILD_ONLY);
     case 'met-examination-outstanding':
-      return concludedOf(parts, outstandingWords(outstandingItems(parts), besideMet(parts)));
+      return outstandingLine(parts);
     case 'met-with-coexisting':
     case 'met':
       return concludedOf(parts, metWords(besideMet(parts)));

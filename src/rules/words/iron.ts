@@ -117,6 +117,9 @@ function gutMayComeFirst(
     : inTurn(correction('haemoglobin', labs), upper(ifLow));
 }
 
+/** In the place of a value, while there is none. */
+const IRON_NAME = 'Iron';
+
 export function ironStatements(
   known: VerdictFacts,
   iron: IronReading,
@@ -139,6 +142,13 @@ export function ironStatements(
           general.status === 'open'
             ? inTurn(opened(value, cannotJudge(iron, labs)), ...samples)
             : inTurn(opened(value, general.row.then.line), ...general.row.then.says, ...samples),
+        matter: {
+          name: value === '' ? IRON_NAME : value,
+          line:
+            general.status === 'open'
+              ? inTurn(upper(cannotJudge(iron, labs)), ...samples)
+              : inTurn(upper(general.row.then.line), ...samples),
+        },
         tone: general.status === 'open' ? 'open' : 'plain',
         question: ironQuestion(iron, labs),
         corrects,
@@ -171,6 +181,19 @@ export function ironStatements(
               assumingWords(iron),
             ),
           }),
+      matter: {
+        name: value === '' ? IRON_NAME : value,
+        line:
+          rls.status === 'open'
+            ? inTurn(upper(cannotJudge(iron, labs)), ...samples, assumingWords(iron))
+            : inTurn(
+                iron.opening,
+                upper(rls.row.then.line),
+                ...samples,
+                ...unlessWords(iron, labs),
+                assumingWords(iron),
+              ),
+      },
       tone: rls.status === 'open' || rls.row.id === 'iron.notTested' ? 'open' : 'plain',
       question: ironQuestion(iron, labs),
       corrects,
@@ -179,14 +202,12 @@ export function ironStatements(
   }
   if (iron.findCause.status !== 'open' && iron.findCause.row.then !== '') {
     const gut = gutMayComeFirst(iron, known, labs);
+    const causes = iron.whom.status === 'open' ? [] : causeWords(visit, iron.whom.row.then);
     statements.push({
       id: iron.findCause.row.id,
       kind: 'cause',
-      says: inTurn(
-        iron.findCause.row.then,
-        gut,
-        ...(iron.whom.status === 'open' ? [] : causeWords(visit, iron.whom.row.then)),
-      ),
+      says: inTurn(iron.findCause.row.then, gut, ...causes),
+      matter: { name: iron.findCause.row.then, line: inTurn(gut, ...causes) },
       tone: 'caution',
       question: 'iron-loss',
       corrects: gut === '' ? [] : namedBy('haemoglobin', labs),

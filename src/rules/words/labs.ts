@@ -43,6 +43,9 @@ const isSaidByBand = (note: B12Reading['notes'][number], band: B12Reading['band'
   band.row.id === 'b12.band.under16' &&
   (note.then === band.row.then || note.id === 'b12.note.localBands');
 
+/** In the place of a value, while there is none. */
+const B12_NAME = 'Vitamin B12';
+
 export function b12Statements(
   known: VerdictFacts,
   b12: B12Reading,
@@ -61,6 +64,10 @@ export function b12Statements(
         id: row.id,
         kind: 'prompt',
         says: firm.length > 0 ? `Vitamin B12: ${reasons}.` : `Consider vitamin B12: ${reasons}.`,
+        matter: {
+          name: firm.length > 0 ? B12_NAME : 'Consider vitamin B12',
+          line: `${upper(reasons)}.`,
+        },
         tone: known.patient['b12-measured'] === 'yes' ? 'plain' : 'open',
         question: 'lab.b12',
         why: {
@@ -88,18 +95,26 @@ export function b12Statements(
         value,
         inTurn(...new Set([bandWords, line, ...says, ...sampleWords(labs, OF_B12)])),
       ),
+      matter: {
+        name: value === '' ? B12_NAME : value,
+        line: inTurn(...new Set([bandWords, line])),
+      },
       tone: flag === undefined ? 'plain' : 'caution',
       question: 'lab.b12',
       why: whyFirst(B12_LEAD, lead, known),
     });
   } else if (measured) {
+    const ofBand = bandWords === '' ? 'the band is open.' : bandWords;
+    const incomplete =
+      b12.missing.length === 0 ? '' : 'The examination that bears on it is not complete.';
     statements.push({
       id: 'b12.open',
       kind: 'main',
-      says: inTurn(
-        opened(value, bandWords === '' ? 'the band is open.' : bandWords),
-        b12.missing.length === 0 ? '' : 'The examination that bears on it is not complete.',
-      ),
+      says: inTurn(opened(value, ofBand), incomplete),
+      matter: {
+        name: value === '' ? B12_NAME : value,
+        line: inTurn(upper(ofBand), incomplete),
+      },
       tone: 'open',
       question: b12.missing[0] ?? 'lab.b12',
       why: whyFirst(B12_BAND, band, known),

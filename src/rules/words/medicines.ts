@@ -1,5 +1,5 @@
 /** What is said of each recorded medicine and substance: review with the prescriber, never more (T60). */
-import type { Statement } from './assessment.ts';
+import type { Matter, Statement } from './assessment.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isOfClass, provokingOf, withdrawnOf } from '../facts/medicines.ts';
 
@@ -21,10 +21,12 @@ const plain = (
   says: string,
   tone: Statement['tone'],
   sources: readonly Citation[],
+  matter?: Matter,
 ): Statement => ({
   id,
   kind: 'main',
   says,
+  ...(matter === undefined ? {} : { matter }),
   tone,
   question: 'medicines',
   why: { rule: `medicines/${id}`, reasons: [], logic: { kind: 'recorded' }, sources },
@@ -97,11 +99,13 @@ export function medicineStatements(
     const ofOne = names.some((name) => findMedicine(name)?.name === row.ofOne?.medicine)
       ? row.ofOne
       : undefined;
+    const name = named(names, row.name);
     const line = plain(
       id,
-      inTurn(`${named(names, row.name)}: ${row.says}`, ofOne?.says ?? ''),
+      inTurn(`${name}: ${row.says}`, ofOne?.says ?? ''),
       row.exacerbates ? 'caution' : 'plain',
       ofOne === undefined ? row.sources : [...row.sources, ofOne.source],
+      { name, line: row.says },
     );
     return { ...line, ...pressing(names, row.exacerbates, visit, akathisia) };
   });

@@ -11,6 +11,12 @@ import type { QuestionId, Visit } from '../record/visit.ts';
 export const ask = (question: QuestionId, says: string, clause?: string): OpenQuestion =>
   clause === undefined ? { question, says } : { question, says, clause };
 
+/** Answered "unsure": named under every headline as well. */
+export const askUnsure = (question: QuestionId, says: string, clause?: string): OpenQuestion => ({
+  ...ask(question, says, clause),
+  isUnsure: true,
+});
+
 /** Open, whatever the verdict: what hangs on it is no criterion. */
 export const beside = (question: QuestionId, says: string): OpenQuestion => ({
   question,
@@ -37,10 +43,10 @@ function openUnsure(visit: Visit, decision: Decision): readonly OpenQuestion[] {
   return [
     ...unsureConditions(decision).map((id) => {
       const { inSentence } = CONDITIONS[id];
-      return ask(`condition.${id}`, `Unsure: ${inSentence}`, `${inSentence} (unsure)`);
+      return askUnsure(`condition.${id}`, `Unsure: ${inSentence}`, `${inSentence} (unsure)`);
     }),
     ...(another.state === 'unsure' && another['explains-all'] !== 'no'
-      ? [ask('another-cause-state', 'Unsure: another cause', 'another cause (unsure)')]
+      ? [askUnsure('another-cause-state', 'Unsure: another cause', 'another cause (unsure)')]
       : []),
   ];
 }
@@ -92,7 +98,7 @@ function openExplains(
 
 const judgementUnsure = ({ known }: Decision): readonly OpenQuestion[] =>
   known.symptoms['own-judgement'] === 'unsure'
-    ? [ask('own-judgement', 'The clinician’s own judgement on criterion 5 is unsure')]
+    ? [askUnsure('own-judgement', 'The clinician’s own judgement on criterion 5 is unsure')]
     : [];
 
 /** By observation what was not asked is not needed; what was answered "unsure" is (D17, D33). */

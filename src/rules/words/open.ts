@@ -8,7 +8,7 @@ import { isExamined } from '../facts/finding.ts';
 import { openAges } from './open-age.ts';
 import { openDetails } from './open-details.ts';
 import { furtherWords, listed, lower } from './phrases.ts';
-import { ask, openScreen, unsureBesideObservation } from './open-screen.ts';
+import { ask, askUnsure, openScreen, unsureBesideObservation } from './open-screen.ts';
 import { QUESTIONS } from '../record/questions.ts';
 import { stateIn } from '../facts/screen.ts';
 import { EXAM_IDS, MIMIC_IDS, type ExamId } from '../record/ids.ts';
@@ -48,7 +48,7 @@ const unsureNow = (criterion: Criterion, visit: Visit): readonly OpenQuestion[] 
   const { question, label } = criterion;
   const isAskedAbove = openCriterion(criterion, visit).question === question;
   return nowAndEarlier(criterion, visit)?.now === 'unsure' && !isAskedAbove
-    ? [ask(question, `Unsure: ${lower(label)}`, `${lower(label)} (unsure)`)]
+    ? [askUnsure(question, `Unsure: ${lower(label)}`, `${lower(label)} (unsure)`)]
     : [];
 };
 

@@ -2,7 +2,15 @@
  * Next steps (D11): what NEXT_STEPS asks for, with its gaps filled, and what red flags, iron, B12,
  * medicines and conditions hand on; each once, ranked, with the rules that asked for it.
  */
-import type { ConditionLine, Flag, LabLine, MimicScreen, Statement, Step } from './assessment.ts';
+import type {
+  ConditionLine,
+  Flag,
+  LabLine,
+  Matter,
+  MimicScreen,
+  Statement,
+  Step,
+} from './assessment.ts';
 import { missingWords, notTyped, toCorrect } from './iron.ts';
 import { correction, fieldOf } from './unread.ts';
 import { CONDITIONS, MIMICS } from '../tables/conditions/conditions.ts';
@@ -81,10 +89,12 @@ const step = (
   question: QuestionId,
   by: string,
   sources: readonly Citation[],
+  matter?: Matter,
 ): Step => ({
   id,
   kind,
   says,
+  ...(matter === undefined ? {} : { matter }),
   rank: STEP_RANK[kind],
   question,
   askedBy: [by],
@@ -98,7 +108,9 @@ function fromRow(
 ): readonly Step[] {
   const by = `${NEXT_STEPS.id}/${id}`;
   if (!('gap' in then)) {
-    return [step(then.kind, then.step, then.says, then.question, by, sources)];
+    const { matter } = then;
+    const inTwo = matter === undefined ? undefined : { ...matter, line: upper(matter.line) };
+    return [step(then.kind, then.step, then.says, then.question, by, sources, inTwo)];
   }
   return fillings(then.gap, parts).map(({ filled, of, question }) => {
     const one = of === undefined ? then.step : `${then.step}.${of}`;
@@ -117,11 +129,11 @@ export const causesWords = (findings: readonly string[]): string =>
 
 /** A statement as a step. */
 const handedOn = (
-  { id: statement, says, why }: Statement,
+  { id: statement, says, matter, why }: Statement,
   id: string,
   kind: StepKind,
   question: QuestionId,
-): Step => ({ ...step(kind, id, says, question, why.rule, why.sources), statement });
+): Step => ({ ...step(kind, id, says, question, why.rule, why.sources, matter), statement });
 
 const KIND_OF_TIER = {
   emergency: 'emergency',
@@ -150,13 +162,13 @@ function fromIron({ iron, ironReading, labs }: StepParts): readonly Step[] {
   return iron.flatMap((line): readonly Step[] => {
     switch (line.kind) {
       case 'main': {
-        const { says, brief = says, why } = line;
-        const ofIron = (kind: StepKind, words: string, question: QuestionId) =>
-          step(kind, kind, words, question, why.rule, why.sources);
+        const { says, brief = says, matter, why } = line;
+        const ofIron = (kind: StepKind, words: string, question: QuestionId, as?: Matter) =>
+          step(kind, kind, words, question, why.rule, why.sources, as);
         return [
           brief === says
             ? handedOn(line, 'iron', 'iron', 'lab.ferritin')
-            : ofIron('iron', brief, 'lab.ferritin'),
+            : ofIron('iron', brief, 'lab.ferritin', matter),
           ...(measure === '' || isMeasureSaid
             ? []
             : [ofIron('iron-measure', `Measure ${measure}.`, 'lab.tsat')]),
@@ -214,7 +226,11 @@ function fromConditions({ visit, decision, mimics, comorbid }: StepParts): reado
     const says = isToClarify
       ? `${name}, if it holds: ${lower(firstTest)}.`
       : `${name}: ${upper(firstTest)}.`;
-    return [step('condition', id, says, id, `conditions/${line.id}`, sources)];
+    const matter = {
+      name: isToClarify ? `${name}, if it holds` : name,
+      line: `${upper(firstTest)}.`,
+    };
+    return [step('condition', id, says, id, `conditions/${line.id}`, sources, matter)];
   });
 }
 
@@ -224,8 +240,10 @@ const fromRivals = ({ decision, mimics, asked }: StepParts): readonly Step[] => 
   return rivalsOf(decision, mimics, named).map((rival) => {
     const row = MIMICS[rival];
     const id = `condition.${rival}` as const;
-    const says = `${row.name}? Ask: “${askOf(row)}”`;
-    return step('rival', id, says, id, `conditions/${rival}`, row.sources);
+    const asks = `“${askOf(row)}”`;
+    const says = `${row.name}? Ask: ${asks}`;
+    const matter = { name: row.name, line: asks };
+    return step('rival', id, says, id, `conditions/${rival}`, row.sources, matter);
   });
 };
 

@@ -1,6 +1,6 @@
 /** The red flags, and what their absence rests on. */
 import { tidy } from '../../language/tidy.ts';
-import { isAsked } from '../../rules/facts/relevance.ts';
+import { safetyAsked } from '../../rules/words/safety-asked.ts';
 import type { Assessment, ExamLine, Flag, SafetyLine } from '../../rules/words/assessment.ts';
 import { listed, lower, upper } from '../../rules/words/phrases.ts';
 import type { Visit } from '../../rules/record/visit.ts';
@@ -34,12 +34,8 @@ function restsOn(safety: readonly SafetyLine[], exam: readonly ExamLine[]): stri
   return parts.join('; ');
 }
 
-/** The tenth question is about those under 18; of an adult it was rightly not asked. */
-const safetyOf = (visit: Visit, { safety }: Assessment): readonly SafetyLine[] =>
-  safety.filter(({ id, state }) => state !== 'not-asked' || isAsked(visit, `safety.${id}`));
-
 export function flags(visit: Visit, assessment: Assessment, numbered: Numbering): Section {
-  const safety = safetyOf(visit, assessment);
+  const safety = safetyAsked(visit, assessment.safety);
   const shown = assessment.flags.map((flag) => flagLine(flag, numbered));
   const none = assessment.flags.every(({ tier }) => tier === 'note');
   const basis = restsOn(safety, assessment.exam);

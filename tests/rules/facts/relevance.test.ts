@@ -1,6 +1,7 @@
 /** Who is asked what, by the recorded age: one answer, whoever prints it. */
 import { describe, expect, test } from 'vitest';
-import { countsOf, safetyAsked } from '../../../src/areas/visit/counts.ts';
+import { countsOf } from '../../../src/areas/visit/counts.ts';
+import { safetyAsked } from '../../../src/rules/words/safety-asked.ts';
 import { isAsked, isChild } from '../../../src/rules/facts/relevance.ts';
 import { SAFETY } from '../../../src/rules/record/safety.ts';
 import { lower } from '../../../src/rules/words/phrases.ts';

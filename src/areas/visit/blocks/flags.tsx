@@ -3,7 +3,7 @@ import { useVisit } from '../../../checklist/context.tsx';
 import type { Tier } from '../../../rules/tables/results.ts';
 import type { Assessment, Flag, OpenQuestion } from '../../../rules/words/assessment.ts';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
-import { safetyAsked } from '../counts.ts';
+import { safetyAsked } from '../../../rules/words/safety-asked.ts';
 import { WhyDetails } from '../why.tsx';
 import { Block, Links } from './block.tsx';
 

@@ -1,0 +1,44 @@
+/** The assessment on one screen, in its order: a flag, the ladder, what matters now, what is open. */
+import type { Visit } from '../record/visit.ts';
+import type { Assessment, Flag } from './assessment.ts';
+import { ladderOf, standingOf, type Rung, type Standing } from './ladder.ts';
+import { askedWords, leftOpen, type LeftOpen } from './left-open.ts';
+import { mattersOf, rivalsIn, type Mattering } from './matters.ts';
+
+export type Glance = {
+  /** The red flag that leads. */
+  readonly flag: Flag | undefined;
+  /** How many more press beside it. */
+  readonly pressing: number;
+  readonly ladder: readonly Rung[];
+  readonly standing: Standing;
+  readonly matters: readonly Mattering[];
+  /** What a negative asks next. */
+  readonly rivals: readonly Mattering[];
+  readonly left: LeftOpen;
+  /** "No danger told in 9 of 9 safety questions."; empty while none is asked. */
+  readonly asked: string;
+};
+
+const presses = ({ leads, tier }: Flag): boolean =>
+  leads && (tier === 'emergency' || tier === 'urgent');
+
+export function glanceOf(visit: Visit, assessment: Assessment): Glance {
+  const { flags, verdicts } = assessment;
+  const flag = flags.find(({ leads }) => leads);
+  const ladder = ladderOf(visit, assessment);
+  const isNotMet = verdicts.some(({ set, id }) => set === 'irlssg' && id === 'not-met');
+  return {
+    flag,
+    pressing: flags.filter((each) => each !== flag && presses(each)).length,
+    ladder,
+    standing: standingOf(assessment, ladder),
+    matters: mattersOf(assessment, flag),
+    rivals: isNotMet ? rivalsIn(assessment) : [],
+    left: leftOpen(visit, assessment, {
+      isNegative: isNotMet,
+      isFlagged: flag !== undefined,
+    }),
+    asked: askedWords(visit, assessment),
+  };
+}

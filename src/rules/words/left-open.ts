@@ -1,0 +1,122 @@
+/** What is still to be asked, looked at and measured, counted; and what was told on what was asked. */
+import { EXAM } from '../record/exam-items.ts';
+import type { LabId } from '../record/ids.ts';
+import { placeInVisit } from '../record/question-ids.ts';
+import type { QuestionId, Visit } from '../record/visit.ts';
+import type { Assessment, ConditionLine, ExamLine } from './assessment.ts';
+import { furtherWords } from './phrases.ts';
+import { safetyAsked } from './safety-asked.ts';
+
+/** "11 mimics", and the first of them. */
+export type Count = { readonly says: string; readonly question: QuestionId };
+
+export type LeftOpen = {
+  readonly open: readonly Count[];
+  /** Open as well, and the negative does not hang on it (D64). */
+  readonly notNeeded: readonly Count[];
+  /** Blanks that may still lower what is met (D2). */
+  readonly mayLower: readonly Count[];
+};
+
+const counted = (
+  questions: readonly QuestionId[],
+  one: string,
+  several: string,
+): readonly Count[] => {
+  const [question] = questions;
+  if (question === undefined) return [];
+  return [
+    { says: questions.length === 1 ? `1 ${one}` : `${questions.length} ${several}`, question },
+  ];
+};
+
+const ofCondition = ({ id }: ConditionLine): QuestionId =>
+  id === 'another-cause' ? 'another-cause-state' : `condition.${id}`;
+const ofSign = ({ id }: ExamLine): QuestionId => `exam.${id}`;
+
+const isDone = ({ state }: ExamLine): boolean => state === 'normal' || state === 'abnormal';
+const isCore = ({ id }: ExamLine): boolean => EXAM[id].clears;
+
+const BLOODS: readonly LabId[] = ['ferritin', 'tsat', 'b12'];
+
+function furtherOf({ exam, mimics, defeaters }: Assessment): readonly Count[] {
+  const signs = exam.filter((line) => line.asked && !isCore(line) && !isDone(line)).map(ofSign);
+  const lowering = defeaters.map(({ question }) => ({
+    question,
+    part: placeInVisit(question).part,
+  }));
+  const conditions = lowering
+    .filter(({ part }) => part === 'conditions')
+    .map(({ question }) => ({ says: furtherWords(mimics.further), question }));
+  const details = lowering
+    .filter(({ part }) => part !== 'exam' && part !== 'conditions')
+    .map(({ question }) => question);
+  return [
+    ...counted(signs, 'further sign', 'further signs'),
+    ...conditions,
+    ...counted(details, 'detail', 'details'),
+  ];
+}
+
+/** What may lower a verdict is not today's question beside a red flag, nor what a negative does not need. */
+export function leftOpen(
+  visit: Visit,
+  assessment: Assessment,
+  { isNegative, isFlagged }: { readonly isNegative: boolean; readonly isFlagged: boolean },
+): LeftOpen {
+  const { safety, exam, mimics, labs, defeaters } = assessment;
+  const asked = safetyAsked(visit, safety);
+  const danger = [
+    ...counted(
+      asked.filter(({ state }) => state === 'not-asked').map(({ id }) => `safety.${id}` as const),
+      'safety question',
+      'safety questions',
+    ),
+    ...counted(
+      exam.filter(({ unattributed }) => unattributed).map(ofSign),
+      'finding to settle',
+      'findings to settle',
+    ),
+  ];
+  const isMeasured = (id: LabId): boolean =>
+    labs.some((line) => line.id === id && line.problem === undefined);
+  const rest = [
+    ...counted(mimics.notAsked.map(ofCondition), 'mimic', 'mimics'),
+    ...counted(
+      exam.filter((line) => isCore(line) && line.asked && !isDone(line)).map(ofSign),
+      'sign',
+      'signs',
+    ),
+    ...counted(
+      BLOODS.filter((id) => !isMeasured(id)).map((id) => `lab.${id}` as const),
+      'blood test',
+      'blood tests',
+    ),
+  ];
+  return {
+    open: isNegative && !isFlagged ? danger : [...danger, ...rest],
+    notNeeded: isNegative && !isFlagged ? rest : [],
+    mayLower: isFlagged || defeaters.length === 0 ? [] : furtherOf(assessment),
+  };
+}
+
+/**
+ * What was told on what was asked. "None found" stands only where all that applies was asked, and
+ * beside nothing that was told, unsure, found or flagged (D65, D78).
+ */
+export function askedWords(visit: Visit, { safety, exam, flags }: Assessment): string {
+  const asked = safetyAsked(visit, safety);
+  const answered = asked.filter(({ state }) => state !== 'not-asked').length;
+  if (answered === 0) return '';
+  const count = `${answered} of ${asked.length}`;
+  const isQuiet =
+    flags.length === 0 &&
+    asked.every(({ state }) => state === 'no' || state === 'not-asked') &&
+    exam.every(({ state }) => state !== 'abnormal');
+  if (!isQuiet) return `Safety questions asked: ${count}.`;
+  if (answered < asked.length) return `Safety questions asked: ${count}; none found on these.`;
+  const core = exam.filter(isCore);
+  return core.every(isDone)
+    ? `${count} safety questions and ${core.length} of ${core.length} signs: none found.`
+    : `No danger told in ${count} safety questions.`;
+}
