@@ -1,4 +1,5 @@
 /** How a view stands: what has the focus, where it lies on the screen, and what is open. */
+import { reveal } from './reveal.ts';
 
 /** An element by what is around it and its place there; what is drawn again is found again. */
 type Path = { readonly around: string; readonly kind: string; readonly at: number };
@@ -10,6 +11,8 @@ export type PlaceOnPage = {
   readonly focusedTop: number;
   readonly open: readonly Path[];
   readonly closed: readonly Path[];
+  /** The id of the question that stands alone on the screen. */
+  readonly alone: string | undefined;
 };
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
@@ -42,8 +45,8 @@ const pathsOf = (selector: string): readonly Path[] =>
     (each) => pathOf(each, OPENED) ?? [],
   );
 
-/** The bar leads to other views: whoever comes back wants to be where they were before they used it. */
-const isInBar = (element: Element): boolean => element.closest('header.bar') !== null;
+/** A bar leads to other views: whoever comes back wants to be where they were before they used it. */
+const isInBar = (element: Element): boolean => element.closest('header.bar, .cards-bar') !== null;
 let lastFocused: Element | undefined;
 
 function arrived({ target }: FocusEvent): void {
@@ -75,6 +78,7 @@ export function takePlace(): PlaceOnPage {
     focusedTop: focused?.getBoundingClientRect().top ?? 0,
     open: pathsOf('details[open]'),
     closed: pathsOf('details:not([open])'),
+    alone: document.querySelector('[data-alone]')?.id,
   };
 }
 
@@ -89,6 +93,8 @@ const setOpen = (paths: readonly Path[], open: boolean): void => {
 export function restorePlace(place: PlaceOnPage): boolean {
   setOpen(place.open, true);
   setOpen(place.closed, false);
+  const alone = document.getElementById(place.alone ?? '');
+  if (alone !== null) reveal(alone);
   window.scrollTo({ top: place.top, behavior: 'instant' });
   const focused = place.focused === undefined ? undefined : elementAt(place.focused);
   if (!(focused instanceof HTMLElement)) return place.focused === undefined;

@@ -21,7 +21,7 @@ export function AnswerHelp({ id }: { readonly id: AnswerId }) {
   return (
     <>
       <p>
-        <b>{question.label}.</b> {SPOKEN.includes(id) ? `“${ask}”` : ask}
+        <b className="label">{question.label}.</b> {SPOKEN.includes(id) ? `“${ask}”` : ask}
       </p>
       {question.help === undefined ? null : (
         <ul>
@@ -51,12 +51,14 @@ export function ConditionHelp({ id }: { readonly id: ConditionId }) {
   const givesPrompts = useGivesPrompts();
   return (
     <>
+      {givesPrompts ? (
+        <p>
+          <b>Ask</b> “{askOf(words)}”
+        </p>
+      ) : null}
       <p>{tellsApart}</p>
       {givesPrompts ? (
         <>
-          <p>
-            <b>Ask</b> “{askOf(words)}”
-          </p>
           <p>
             <b>Look for</b> {lookFor}
           </p>

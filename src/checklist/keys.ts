@@ -8,6 +8,7 @@
  * use-shortcuts.ts listens for keys; here is what a key does.
  */
 import type { QuestionId } from '../rules/record/visit.ts';
+import { reveal } from '../browser/reveal.ts';
 import { CLEAR_EVENT } from '../ui/choice.tsx';
 import { placeOf } from './question-place.ts';
 
@@ -39,7 +40,7 @@ const canBeUsed = (element: Element): boolean =>
   element.closest('details:not([open]), [hidden], [data-unused]') === null;
 
 /** Its groups and fields in order, with those of its follow-ups. */
-const stationsIn = (question: HTMLElement): readonly HTMLElement[] =>
+export const stationsIn = (question: HTMLElement): readonly HTMLElement[] =>
   elementsIn(question, `${GROUP}, ${FIELD}`).filter(
     (each) => canBeUsed(each) && each.parentElement?.closest(GROUP) == null,
   );
@@ -117,6 +118,7 @@ function focusStation(station: HTMLElement): void {
 
 /** Puts the focus on a question: on its chosen option, else on its first control. */
 export function focusQuestion(question: HTMLElement): void {
+  reveal(question);
   const own = stationsIn(question)[0];
   const control =
     own ??
@@ -218,7 +220,7 @@ export function goToPlace(place: string, block: Block = 'center', isJump = false
     box.open = true;
     box = box.parentElement?.closest('details') ?? null;
   }
-  question.scrollIntoView({ block });
+  if (!reveal(question)) question.scrollIntoView({ block });
   focusQuestion(question);
   return true;
 }

@@ -10,7 +10,7 @@ import { useAct, useVisit } from './context.tsx';
 import { useRest, useTold } from './path.tsx';
 import { placeOf } from './question-place.ts';
 import { useReason } from './reason.ts';
-import { isReading, labFrom, readingOf, unitQuestion, unitsOf } from './typed-number.ts';
+import { isReading, labFrom, readingOf, takesText, unitQuestion, unitsOf } from './typed-number.ts';
 import { useUnitMemory } from './unit-memory.tsx';
 
 /** Of a saturation that is blank, while what it is computed from is there. */
@@ -46,6 +46,7 @@ export const LabQuestion = memo(function LabQuestion({ id }: { readonly id: LabI
         onUnit={(unit) => memory.remember(id, unit)}
         drawn={typed?.drawn}
         asksDrawn
+        takesText={takesText(id)}
         problem={problem}
         doubt={line === undefined ? doubt : (line.doubt ?? line.day)}
         question={asked}

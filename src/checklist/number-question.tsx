@@ -1,7 +1,7 @@
 /** A number about the patient or the course, bound to the store. */
 import { memo } from 'react';
 import { askOf } from '../rules/record/ask.ts';
-import { isAge, parse } from '../rules/record/quantities.ts';
+import { parse } from '../rules/record/quantities.ts';
 import { NUMBER_WORDS } from '../rules/record/questions.ts';
 import type { NumberId } from '../rules/record/ids.ts';
 import { NumberField } from '../ui/number-field.tsx';
@@ -9,7 +9,7 @@ import { setNumber } from '../visit/actions.ts';
 import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { placeOf } from './question-place.ts';
-import { isReading, readingOf, storedFrom, unitsOf } from './typed-number.ts';
+import { isReading, readingOf, storedFrom, takesText, unitsOf } from './typed-number.ts';
 
 type NumberQuestionProps = {
   readonly id: NumberId;
@@ -29,7 +29,7 @@ export const NumberQuestion = memo(function NumberQuestion({ id, note }: NumberQ
         text={typed?.text ?? ''}
         unit={typed?.unit}
         units={unitsOf(id)}
-        takesWords={isAge(id)}
+        takesText={takesText(id)}
         problem={problem}
         doubt={doubt ?? note}
         question={question}

@@ -5,7 +5,9 @@
  */
 import { useState, type ReactNode } from 'react';
 import type { QuestionId } from '../rules/record/visit.ts';
+import { useStore } from 'zustand';
 import { BesideSlot } from './beside.tsx';
+import { cards } from './cards/card-at.ts';
 import { labelIdOf, placeOf } from './question-place.ts';
 import { useReason } from './reason.ts';
 import './question.css';
@@ -37,6 +39,8 @@ export function Question(props: QuestionProps) {
   const { id, name, line, help, mark, unused } = props;
   const marks = [useReason(id), mark].filter((each) => each !== undefined);
   const [isHelped, setHelped] = useState(false);
+  /** A card has room for the words to read out. */
+  const isCard = useStore(cards, ({ at }) => at?.place === placeOf(id));
   const opens = props.opens ?? { isOpen: isHelped, toggle: () => setHelped(!isHelped) };
   return (
     <div
@@ -51,7 +55,7 @@ export function Question(props: QuestionProps) {
         className={props.saysItself === true ? 'question-words hidden-words' : 'question-words'}
         id={labelIdOf(id)}
       >
-        {help === undefined && props.opens === undefined ? (
+        {(help === undefined || isCard) && props.opens === undefined ? (
           <b>{name}</b>
         ) : (
           <button
@@ -63,12 +67,16 @@ export function Question(props: QuestionProps) {
             {name}
           </button>
         )}
-        {line === undefined ? null : ` ${line}`}
+        {line === undefined ? null : isCard && help !== undefined ? (
+          <span className="hidden-words"> {line}</span>
+        ) : (
+          ` ${line}`
+        )}
         {marks.length === 0 ? null : <span className="mark">{marks.join('. ')}</span>}
       </p>
       {props.children}
       {unused === undefined ? null : <p className="unused">Kept, but not used now: {unused}.</p>}
-      {isHelped ? <div className="help">{help}</div> : null}
+      {help !== undefined && (isHelped || isCard) ? <div className="help">{help}</div> : null}
       <BesideSlot id={id} />
     </div>
   );

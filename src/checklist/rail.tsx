@@ -1,13 +1,15 @@
 /** Progress as a line under the bar: the sections by name, each with how much of it is answered. */
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { SECTION_IDS, type SectionId } from '../rules/record/path.ts';
+import { cards } from './cards/card-at.ts';
 import { jumpToSection } from './section-way.ts';
 import './rail.css';
 
 type Count = { readonly done: number; readonly of: number };
 export type Counts = Readonly<Record<SectionId, Count>>;
 
-const NAMES: Readonly<Record<SectionId, string>> = {
+export const SECTION_NAMES: Readonly<Record<SectionId, string>> = {
   patient: 'Patient',
   criteria: 'Criteria',
   safety: 'Safety',
@@ -45,7 +47,8 @@ const twelfths = ({ done, of }: Count): number =>
 
 /** `counts`: without them only the names are shown. */
 export function Rail({ counts }: { readonly counts: Counts | undefined }) {
-  const current = useCurrentSection();
+  const inView = useCurrentSection();
+  const current = useStore(cards, ({ at }) => at?.section) ?? inView;
   const line = useRef<HTMLElement>(null);
 
   // Where the line is longer than the window, the current section is kept in sight.
@@ -71,7 +74,7 @@ export function Rail({ counts }: { readonly counts: Counts | undefined }) {
               jumpToSection(id);
             }}
           >
-            {NAMES[id]}
+            {SECTION_NAMES[id]}
             {count === undefined ? null : (
               <>
                 <span className="num" aria-hidden="true">

@@ -13,3 +13,4 @@ export { MoreButton } from './more-button.tsx';
 export { Wanted } from './wanted.tsx';
 export { Suggestions } from './medicine-suggestions.tsx';
 export { Foot } from './foot.tsx';
+export { Cards, CardsBar } from './cards/cards.tsx';

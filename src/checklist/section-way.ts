@@ -1,4 +1,5 @@
 /** The way to a section and to a question in it: each jump can be gone back on. */
+import { reveal } from '../browser/reveal.ts';
 import { markJump } from '../browser/way.ts';
 import { SECTION_IDS, type SectionId } from '../rules/record/path.ts';
 import type { QuestionId } from '../rules/record/visit.ts';
@@ -9,9 +10,10 @@ import { placeOf } from './question-place.ts';
 export const sectionNamed = (hash: string): SectionId | undefined =>
   SECTION_IDS.find((id) => hash === `#${id}`);
 
-/** Shows a section, with the focus on its heading. False while it is not drawn. */
+/** Shows a section, with the focus on its heading, or its first open card. False while it is not drawn. */
 export function goToSection(id: SectionId): boolean {
   const section = document.getElementById(id);
+  if (section !== null && reveal(section)) return true;
   section?.scrollIntoView({ block: 'start' });
   document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
   return section !== null;

@@ -1,5 +1,5 @@
 /** From what the field hands over to what the visit stores, and from a reading to its sentence. */
-import { quantity, type QuantityId } from '../rules/record/quantities.ts';
+import { isAge, quantity, type QuantityId } from '../rules/record/quantities.ts';
 import type { Parsed } from '../rules/logic/number.ts';
 import type { LabValue, TypedValue } from '../rules/record/visit.ts';
 import type { NumberQuestion, TypedNumber } from '../ui/number-field.tsx';
@@ -9,6 +9,9 @@ export function unitsOf(id: QuantityId): readonly [string, ...string[]] {
   const [first, ...rest] = quantity(id).units;
   return [first.unit, ...rest.map(({ unit }) => unit)];
 }
+
+/** Whether more than digits can be read: a limit such as "<5", or an age in words. */
+export const takesText = (id: QuantityId): boolean => isAge(id) || quantity(id).whole !== true;
 
 /** A reading of an ambiguous mark belongs to one text in one unit; another day keeps it. */
 export function storedFrom(

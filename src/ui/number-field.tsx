@@ -34,8 +34,8 @@ type NumberFieldProps = {
   readonly onUnit?: ((unit: string) => void) | undefined;
   readonly drawn?: string | undefined;
   readonly asksDrawn?: boolean | undefined;
-  /** Words may be typed too: a phone shows its letters, not its digits alone. */
-  readonly takesWords?: boolean | undefined;
+  /** More than digits may be typed, such as “<” or words: a phone shows its letters and signs. */
+  readonly takesText?: boolean | undefined;
   readonly onCommit: (typed: TypedNumber | undefined) => void;
   readonly echo?: string | undefined;
   readonly problem?: string | undefined;
@@ -118,7 +118,7 @@ export function NumberField(props: NumberFieldProps) {
         id={id}
         className="typed num"
         type="text"
-        inputMode={props.takesWords === true ? 'text' : 'decimal'}
+        inputMode={props.takesText === true ? 'text' : 'decimal'}
         // J and K go on from here; no age in words has either.
         data-types="figures"
         autoComplete="off"

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { showList } from './visit-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -116,6 +117,7 @@ export async function expectNoBarrier(page: Page): Promise<void> {
 
 /** Opens everything that opens, and what is inside it. */
 export async function openAll(page: Page): Promise<void> {
+  await showList(page);
   const full = page.getByLabel(/^The full form/);
   if ((await full.count()) > 0) await full.check();
   await page.evaluate(() => {

@@ -15,7 +15,20 @@ export async function openBlank(page: Page): Promise<void> {
 /** A page is seen before it listens, and listens before what its rows open is there. */
 async function drawn(page: Page): Promise<void> {
   await expect(page.locator('#root[data-served]')).toHaveCount(0);
-  await expect(moreButton(page, 'causes')).toBeVisible();
+  // A phone has a bar of cards, anything wider the button of the last section.
+  const stands = moreButton(page, 'causes').or(cardsBar(page));
+  await expect(stands.filter({ visible: true })).toHaveCount(1);
+}
+
+/** Under the questions of a phone, one at a time: back, where one is, and on. */
+export const cardsBar = (page: Page): Locator =>
+  page.getByRole('navigation', { name: 'One question at a time' });
+
+/** On a phone, all questions as a list; elsewhere they are one already. */
+export async function showList(page: Page): Promise<void> {
+  if (!(await cardsBar(page).isVisible())) return;
+  await fromMenu(page, 'One list');
+  await expect(cardsBar(page)).toHaveCount(0);
 }
 
 /** Opens and closes what stands behind *More* of a section. */

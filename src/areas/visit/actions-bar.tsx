@@ -104,7 +104,7 @@ function Confirmed(props: ConfirmedProps) {
 type Asked = 'new' | 'end' | undefined;
 
 /** What is done with the visit as a whole, away from the summary. Escape closes it. */
-function Menu({ session, onShortcuts }: Pick<ActionsBarProps, 'session' | 'onShortcuts'>) {
+function Menu({ session, onShortcuts, form }: Omit<ActionsBarProps, 'onSummary'>) {
   const store = useStore(session.state, (state) => state.store);
   const blank = useStore(store, (state) => isBlank(state.visit));
   const [asked, setAsked] = useState<Asked>(undefined);
@@ -144,6 +144,14 @@ function Menu({ session, onShortcuts }: Pick<ActionsBarProps, 'session' | 'onSho
         <Button look="plain" onClick={onShortcuts} {...closes}>
           Shortcuts
         </Button>
+        <Button
+          look="plain"
+          data-of="phone"
+          onClick={() => form.onSwitch(!form.isCards)}
+          {...closes}
+        >
+          {form.isCards ? 'One list' : 'One question at a time'}
+        </Button>
         <Confirmed
           name="End visit"
           says="Wipes this visit and the one before from this tab. It cannot be undone."
@@ -163,15 +171,17 @@ type ActionsBarProps = {
   /** Absent while the summary is on screen: its button stays, so that nothing slides under the pointer. */
   readonly onSummary: (() => void) | undefined;
   readonly onShortcuts: () => void;
+  /** How a phone shows the questions. */
+  readonly form: { readonly isCards: boolean; readonly onSwitch: (isCards: boolean) => void };
 };
 
-export function ActionsBar({ session, onSummary, onShortcuts }: ActionsBarProps) {
+export function ActionsBar({ session, onSummary, onShortcuts, form }: ActionsBarProps) {
   const store = useStore(session.state, (state) => state.store);
   const isShown = onSummary === undefined;
   return (
     <div className="actions">
       <UndoRedo store={store} />
-      <Menu session={session} onShortcuts={onShortcuts} />
+      <Menu session={session} onShortcuts={onShortcuts} form={form} />
       <Button
         look="primary"
         aria-disabled={isShown}

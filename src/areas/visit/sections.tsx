@@ -73,26 +73,33 @@ function CannotLoad({ onAgain }: { readonly onAgain: () => void }) {
         What an answer opens, and what stands behind “More”, could not be loaded. What is recorded
         counts as before. If it fails again, save the visit and reload the page.
       </p>
-      <p>
+      <p className="again">
         <Button onClick={onAgain}>Try again</Button>
       </p>
     </Banner>
   );
 }
 
-type SectionsProps = ComponentProps<Rest['Foot']> & { readonly rest?: Chunk<Rest> };
+type SectionsProps = ComponentProps<Rest['Foot']> &
+  ComponentProps<Rest['CardsBar']> & { readonly rest?: Chunk<Rest> };
 
-export function Sections({ rest = REST, ...foot }: SectionsProps) {
+export function Sections({ rest = REST, onSummary, ...foot }: SectionsProps) {
   const { loaded, hasFailed, load } = useRest(rest);
   const today = useToday();
   const assess = useCallback((visit: Visit) => assessed(visit, today), [today]);
   return (
     <PathProvider rest={loaded} assess={assess} tells>
+      {loaded === undefined ? null : <loaded.Cards />}
       <Arrived stands={loaded !== undefined} hasFailed={hasFailed} />
       <UnitMemoryProvider value={loaded === undefined ? AS_SERVED : theUnits()}>
         <Checklist />
       </UnitMemoryProvider>
-      {loaded === undefined ? null : <loaded.Foot {...foot} />}
+      {loaded === undefined ? null : (
+        <>
+          <loaded.Foot {...foot} />
+          <loaded.CardsBar onSummary={onSummary} />
+        </>
+      )}
       {loaded === undefined && hasFailed ? <CannotLoad onAgain={load} /> : null}
     </PathProvider>
   );

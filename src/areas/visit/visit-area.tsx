@@ -2,6 +2,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { VisitStoreProvider } from '../../checklist/context.tsx';
+import { useCardsSetting } from '../../checklist/cards/setting.ts';
 import { useKeysSetting } from '../../checklist/keys-setting.ts';
 import { jumpToSectionNumbered } from '../../checklist/section-way.ts';
 import { useShortcuts } from '../../checklist/use-shortcuts.ts';
@@ -20,6 +21,7 @@ import { Sections } from './sections.tsx';
 import { SummaryView } from './summary-view.tsx';
 import { VisitRail } from './visit-rail.tsx';
 import '../../checklist/page.css';
+import '../../checklist/cards/cards.css';
 
 const ShortcutList = late(
   async () => (await import('../../checklist/shortcut-list.tsx')).ShortcutList,
@@ -62,6 +64,7 @@ export function VisitArea({ session, bar, flush, path }: VisitAreaProps) {
   const store = useStore(session.state, (state) => state.store);
   const serial = useStore(session.state, (state) => state.serial);
   const [keysAreOn, setKeysAreOn] = useKeysSetting();
+  const [isCards, setCards] = useCardsSetting();
   const [listIsOpen, setListIsOpen] = useState(false);
   const showsSummary = path === 'summary';
   const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
@@ -90,6 +93,7 @@ export function VisitArea({ session, bar, flush, path }: VisitAreaProps) {
           session={session}
           onSummary={showsSummary ? undefined : toSummary}
           onShortcuts={toggleList}
+          form={{ isCards, onSwitch: setCards }}
         />,
       )}
       <Notices session={session} />
@@ -97,11 +101,21 @@ export function VisitArea({ session, bar, flush, path }: VisitAreaProps) {
         <SummaryView key={serial} session={session} onBack={toQuestions} />
       ) : (
         // A form, so that no browser fills in by itself what was chosen before a reload.
-        <form className="page" key={serial} autoComplete="off">
+        <form
+          className="page"
+          key={serial}
+          autoComplete="off"
+          data-form={isCards ? 'cards' : 'list'}
+        >
           <VisitRail />
           <main>
             <Intro session={session} />
-            <Sections kept={FORM} keysAreOn={keysAreOn} onShortcuts={toggleList} />
+            <Sections
+              kept={FORM}
+              keysAreOn={keysAreOn}
+              onShortcuts={toggleList}
+              onSummary={toSummary}
+            />
           </main>
           <Panel />
         </form>

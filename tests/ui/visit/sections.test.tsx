@@ -22,7 +22,7 @@ function openSections(comesAtTry: number) {
   render(
     <VisitStoreProvider value={createVisitStore()}>
       <main>
-        <Sections rest={rest} kept={NOT_KEPT} keysAreOn onShortcuts={nothing} />
+        <Sections rest={rest} kept={NOT_KEPT} keysAreOn onShortcuts={nothing} onSummary={nothing} />
       </main>
     </VisitStoreProvider>,
   );

@@ -40,7 +40,7 @@ if (root !== null)
       <form className="page">
         <VisitRail />
         <main>
-          <Sections kept={NOT_KEPT} keysAreOn={false} onShortcuts={nothing} />
+          <Sections kept={NOT_KEPT} keysAreOn={false} onShortcuts={nothing} onSummary={nothing} />
           <VisitStoreProvider value={unanswered}>{others}</VisitStoreProvider>
         </main>
         <Panel />
