@@ -14,13 +14,14 @@ import { FlagCard } from './blocks/flag-card.tsx';
 import { Ladder } from './blocks/ladder.tsx';
 import { Left } from './blocks/left.tsx';
 import { Matters } from './blocks/matters.tsx';
-import { Sample } from './blocks/sample.tsx';
 import { useAssessment } from './use-assessment.ts';
 import { CANNOT_REASON, Disclosure, WhyDisclosure } from './why.tsx';
 import './panel.css';
 
 const CANNOT_SHOW = 'The whole assessment could not be loaded.';
 const Whole = late(async () => (await import('./blocks/whole.tsx')).Whole, CANNOT_SHOW);
+/** Comes last, below all that stands, so that nothing moves when it comes. */
+const Sample = late(async () => (await import('./blocks/sample.tsx')).Sample, CANNOT_SHOW);
 const WhySentence = late(
   async () => (await import('./why-sentence.tsx')).WhySentence,
   CANNOT_REASON,
@@ -96,10 +97,7 @@ export function Panel() {
       </button>
       <div className="panel-body" id={body}>
         {isUntouched ? (
-          <>
-            <Sample />
-            <p className="foot-line">{INTENDED_USE}</p>
-          </>
+          <p className="foot-line">{INTENDED_USE}</p>
         ) : (
           <>
             <Matters title="What matters now" of={matters} />
@@ -125,6 +123,7 @@ export function Panel() {
           </Disclosure>
           <p className="edition">Rules {EDITION}</p>
         </div>
+        {isUntouched ? <Sample /> : null}
       </div>
     </aside>
   );
