@@ -2,8 +2,18 @@
  * The assessment beside the questions, on one screen: a flag, the ladder, what matters now, what is
  * open, why. On a narrow page it is a bar at the foot: what to do, or the verdict; the rest on demand.
  */
-import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { useVisit } from '../../checklist/context.tsx';
+import { onWanted } from '../../checklist/keys.ts';
+import { placeOf } from '../../checklist/question-place.ts';
 import type { HeadlineId } from '../../rules/tables/results.ts';
 import { EDITION, INTENDED_USE } from '../../rules/edition.ts';
 import { glanceOf, type Glance } from '../../rules/words/glance.ts';
@@ -15,7 +25,7 @@ import { Ladder } from './blocks/ladder.tsx';
 import { Left } from './blocks/left.tsx';
 import { Matters } from './blocks/matters.tsx';
 import { useAssessment } from './use-assessment.ts';
-import { CANNOT_REASON, Disclosure, WhyDisclosure } from './why.tsx';
+import { CANNOT_REASON, WhyDisclosure } from './why.tsx';
 import './panel.css';
 
 const CANNOT_SHOW = 'The whole assessment could not be loaded.';
@@ -52,6 +62,31 @@ function Verdict({ glance, id, calm, isBlank: isUntouched }: VerdictProps) {
   );
 }
 
+/** All that the leading screen leaves out; what leads to the own conclusion opens it. */
+function More({ onWant }: { readonly onWant: () => void }) {
+  const [isOpen, setOpen] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  useLayoutEffect(
+    () =>
+      onWanted(({ place }) => {
+        if (place !== placeOf('conclusion')) return false;
+        onWant();
+        setOpen(true);
+        setWanted(true);
+        return true;
+      }),
+    [onWant],
+  );
+  return (
+    <details className="why" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        More<span className="hidden-words"> of the assessment</span>
+      </summary>
+      {isOpen ? <Whole isWanted={isWanted} onArrive={() => setWanted(false)} /> : null}
+    </details>
+  );
+}
+
 export function Panel() {
   const assessment = useAssessment();
   const visit = useVisit((running) => running);
@@ -63,6 +98,7 @@ export function Panel() {
   const glance = glanceOf(visit, assessment);
   const { flag, pressing, standing, matters, rivals, left, asked } = glance;
 
+  const unfold = useCallback(() => setOpen(true), []);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     setOpen(false);
@@ -112,15 +148,7 @@ export function Panel() {
               <WhySentence />
             </WhyDisclosure>
           )}
-          <Disclosure
-            summary={
-              <>
-                More<span className="hidden-words"> of the assessment</span>
-              </>
-            }
-          >
-            <Whole />
-          </Disclosure>
+          <More onWant={unfold} />
           <p className="edition">Rules {EDITION}</p>
         </div>
         {isUntouched ? <Sample /> : null}
