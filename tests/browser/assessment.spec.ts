@@ -15,10 +15,11 @@ const TWELVE = VIGNETTES.slice(0, 12);
 /** How the assessment lies in the window, and the words of each of its lines. */
 const laidOut = (page: Page) =>
   panel(page).evaluate((aside) => {
-    const isShown = (each: Element) => each.checkVisibility();
     const { top, bottom, height } = aside.getBoundingClientRect();
-    const boxes = [aside, ...aside.querySelectorAll('*')].filter(isShown);
-    const lines = [...aside.querySelectorAll('h2, h3, p, li > b, dd')].filter(isShown);
+    const boxes = [aside, ...aside.querySelectorAll('*')].filter((each) => each.checkVisibility());
+    const lines = [...aside.querySelectorAll('h2, h3, p, li > b, dd')].filter((each) =>
+      each.checkVisibility(),
+    );
     const cut = (each: Element) => {
       const box = each.getBoundingClientRect();
       return box.top < top - 1 || box.bottom > bottom + 1;
