@@ -32,7 +32,7 @@ const KIND_OF_TIER = {
 } as const satisfies Readonly<Record<Flag['tier'], StepKind>>;
 
 /** A note has no time of its own. */
-export const timeOf = ({ tier, time }: Flag): string => (tier === 'note' ? 'Note' : time);
+const timeOf = ({ tier, time }: Flag): string => (tier === 'note' ? 'Note' : time);
 
 const fromFlag = (flag: Flag): Candidate => ({
   id: `flag.${flag.id}`,
