@@ -4,7 +4,7 @@ import { copyText } from '../browser/clipboard.ts';
 import { now } from '../browser/clock.ts';
 import { saveFile } from '../browser/files.ts';
 import { Button } from '../ui/button.tsx';
-import { fileName } from '../visit/opened.ts';
+import { fileName } from '../visit/named.ts';
 import { endVisit, sessionRecord, type Session } from '../visit/session.ts';
 import { Bar } from './bar.tsx';
 import type { AreaId } from './use-area.ts';

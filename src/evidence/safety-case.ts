@@ -250,8 +250,9 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     severity: 'serious',
     controls: [
       control(
-        'The edition and the day of its review stand on the screen; paper, text and file carry the edition and a number of its content.',
+        'The edition stands on the screen, the day of its review behind More of the assessment; paper, text and file carry the edition and a number of its content.',
         'src/areas/visit/panel.tsx',
+        'src/areas/visit/blocks/whole.tsx',
         'src/summary/summarise.ts',
         'src/rules/edition.ts',
       ),

@@ -6,7 +6,7 @@ import type { Visit } from '../rules/record/visit.ts';
 import type { VisitRecord } from '../summary/record.ts';
 import { writeRecord } from '../summary/record-text.ts';
 import { WIPES_AFTER, WIPES_AFTER_MINUTES } from './idleness.ts';
-import { headlineWords } from './opened.ts';
+import { headlineWords } from './named.ts';
 import { stepsBack } from './steps.ts';
 import { isBlank, pastOf, type VisitState, type VisitStore } from './store.ts';
 

@@ -9,7 +9,15 @@ import { STATEMENTS } from '../../src/evidence/source-articles/articles.ts';
 import { expectNoBarrier } from './barriers.ts';
 import { printed } from './pdf.ts';
 import { stateOf } from './states.ts';
-import { headline, keptVisit, openBlank, openExample, panel, question } from './visit-page.ts';
+import {
+  headline,
+  keptVisit,
+  openBlank,
+  openExample,
+  openMore,
+  panel,
+  question,
+} from './visit-page.ts';
 import { WHOLE } from './whole.ts';
 
 const IRON_ROW = /^Within the AASM 2025 range for oral or intravenous iron/;
@@ -22,7 +30,11 @@ test('from a line to its rule and back, by keyboard', async ({ page }) => {
   await openExample(page);
   const before = await keptVisit(page);
   const said = await headline(page).textContent();
-  const why = panel(page).locator('details.why').filter({ hasText: 'AASM 2025' }).first();
+  await openMore(page);
+  const why = panel(page)
+    .locator('details.why details.why')
+    .filter({ hasText: 'AASM 2025' })
+    .first();
   await why.locator('summary').focus();
   await page.keyboard.press('Enter');
   await why.getByRole('link', { name: /in Evidence$/ }).focus();
@@ -52,7 +64,11 @@ test('from a line to its rule and back, by keyboard', async ({ page }) => {
 test('from a line of the assessment to its source in two clicks', WHOLE, async ({ page }) => {
   await openBlank(page);
   await openExample(page);
-  const why = panel(page).locator('details.why').filter({ hasText: 'AASM 2025' }).first();
+  await openMore(page);
+  const why = panel(page)
+    .locator('details.why details.why')
+    .filter({ hasText: 'AASM 2025' })
+    .first();
   await why.locator('summary').click();
   await why.getByRole('link', { name: /in Evidence$/ }).click();
   const rule = page.locator('details.rule[open]');
@@ -73,7 +89,11 @@ test('from a line of the assessment to its source in two clicks', WHOLE, async (
 test('from a line of the assessment to our own words on it', async ({ page }) => {
   await openBlank(page);
   await openExample(page);
-  const why = panel(page).locator('details.why').filter({ hasText: 'AASM 2025' }).first();
+  await openMore(page);
+  const why = panel(page)
+    .locator('details.why details.why')
+    .filter({ hasText: 'AASM 2025' })
+    .first();
   await why.locator('summary').click();
   await why.getByRole('link', { name: 'Our evidence, section 4.1' }).first().click();
   const section = page.locator('[id="rule-4.1"]');

@@ -5,7 +5,7 @@ import { TODAY } from '../rules/a-visit.ts';
 import { nothingRan, withCanary } from './canary.ts';
 import { commitTo } from './commit-to.ts';
 import { caseOf, INJECTIONS, LINES, visitOf } from './injections.ts';
-import { button, openBlank, openFullForm, question } from './visit-page.ts';
+import { button, openBlank, openFullForm, openMore, question } from './visit-page.ts';
 import { partOf } from './whole.ts';
 
 /** 242 texts, or every twenty-fourth. */
@@ -56,6 +56,7 @@ test('in every field', async ({ page }) => {
   await button(page, 'Open it').click();
   await expect(page.getByRole('textbox', { name: 'Age', exact: true })).toHaveValue('x');
   await openFullForm(page);
+  await openMore(page);
   await page.evaluate(() => {
     for (const each of document.querySelectorAll('details')) each.open = true;
   });
@@ -87,6 +88,7 @@ test('in every visit file, offered, refused and opened', async ({ page }) => {
     const file = fileOf(TRIED.slice(at, at + 60));
     await page.evaluate((text) => window.choose('Visit file', text), file);
     await button(page, 'Open it').click();
+    await openMore(page);
     await expect(question(page, 'conclusion').getByRole('textbox')).toHaveValue(TRIED[at] ?? '');
     await nothingRan(page);
   }

@@ -2,8 +2,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { CORE_MIMIC_IDS, SAFETY_IDS } from '../../src/rules/record/ids.ts';
 import { SHORT_PATH } from '../../src/rules/record/path.ts';
-import { URGENCY } from '../../src/rules/tables/urgency/read.ts';
-import { headline, moreButton, openBlank, openFullForm, panel, question } from './visit-page.ts';
+import {
+  headline,
+  moreButton,
+  openBlank,
+  openFullForm,
+  openMore,
+  panel,
+  question,
+} from './visit-page.ts';
 
 const SCREEN = 800;
 
@@ -82,6 +89,7 @@ test('P4: what stands behind More is not drawn before it is opened, and all of i
 test('P4: a link in the assessment to what is not drawn draws it and goes there', async ({
   page,
 }) => {
+  await openMore(page);
   await panel(page)
     .getByText(/^Not examined: /)
     .click();
@@ -100,34 +108,3 @@ test('the full form is remembered in the tab, and leaves nothing else behind', a
   await expect(question(page, 'condition.tics')).toHaveCount(0);
   expect(await page.evaluate(() => sessionStorage.getItem('rls-form'))).toBeNull();
 });
-
-/** Every act that a red flag may ask for first. */
-const ACTS: readonly string[] = URGENCY.rows.map(({ then }) => then.do);
-
-for (const [width, height] of [
-  [360, 640],
-  [390, 844],
-  [820, 1100],
-] as const)
-  test(`the bar of a page of ${width} px shows the act whole, and that more flags press (P14)`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await answer(page, 'safety.bladder-bowel-saddle', 'yes');
-    await answer(page, 'safety.hot-joint', 'yes');
-    const act = panel(page).locator('.act');
-    await expect(act).toContainText('+1');
-    await expect(act).toBeInViewport({ ratio: 1 });
-    const cut = await act.evaluate((shown, acts) => {
-      const bar = shown.closest('.headline');
-      const [text] = shown.childNodes;
-      if (!(bar instanceof HTMLElement) || text === undefined) throw new Error('no bar');
-      return acts.filter((each) => {
-        text.textContent = each;
-        const { bottom, right } = shown.getBoundingClientRect();
-        const isHigh = bar.getBoundingClientRect().height > window.innerHeight * 0.3;
-        return bottom > window.innerHeight || right > window.innerWidth || isHigh;
-      });
-    }, ACTS);
-    expect(cut).toEqual([]);
-  });

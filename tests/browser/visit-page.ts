@@ -81,6 +81,16 @@ export const question = (page: Page, id: string): Locator => page.locator(`[id="
 export const panel = (page: Page): Locator =>
   page.getByRole('complementary', { name: 'Assessment' });
 
+/** Opens all that the leading screen of the assessment leaves out. */
+export async function openMore(page: Page): Promise<void> {
+  const whole = panel(page).getByRole('button', { name: 'Whole assessment' });
+  if ((await whole.isVisible()) && (await whole.getAttribute('aria-expanded')) === 'false')
+    await whole.click();
+  if ((await question(page, 'conclusion').count()) === 0)
+    await panel(page).getByText('More of the assessment', { exact: true }).click();
+  await expect(question(page, 'conclusion')).toBeVisible();
+}
+
 /** The one sentence that leads the assessment. */
 export const headline = (page: Page): Locator => panel(page).getByRole('heading', { level: 2 });
 

@@ -12,6 +12,7 @@ import {
   moreButton,
   openBlank,
   openFullForm,
+  openMore,
   panel,
   question,
   reach,
@@ -311,7 +312,7 @@ test.describe('Back', () => {
     await expect(link).toBeFocused();
     await expect(option(page, 'sex', 'Male')).toBeInViewport();
 
-    const open = panel(page).getByRole('link', { name: 'Begins or worsens at rest' }).first();
+    const open = panel(page).getByRole('link', { name: /^Rest/ });
     await open.click();
     expect((await focus(page)).at).toBe('rest-onset');
     // The address names the section, and no question.
@@ -322,6 +323,7 @@ test.describe('Back', () => {
 
   test('leads from a question behind More to the link that drew it (P4, P8)', async ({ page }) => {
     await openBlank(page);
+    await openMore(page);
     await panel(page)
       .getByText(/^Not examined: /)
       .click();

@@ -6,7 +6,8 @@ import { writeRecord } from '../../src/summary/record-text.ts';
 import { answer } from '../../src/visit/actions.ts';
 import { addMedicine } from '../../src/visit/row-actions.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
-import { offeredInWords, openedNote, touchedInWords } from '../../src/visit/opened.ts';
+import { touchedInWords } from '../../src/visit/named.ts';
+import { offeredInWords, openedNote } from '../../src/visit/opened.ts';
 import {
   backToPrevious,
   dropOffered,

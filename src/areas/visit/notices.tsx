@@ -1,32 +1,25 @@
 /** What is to be said or asked about the visit as a whole: banners, never a dialog. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { day, now } from '../../browser/clock.ts';
-import { rulesBeside, THESE_RULES } from '../../rules/edition.ts';
+import { now } from '../../browser/clock.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Sentence } from '../../ui/sentence.tsx';
-import { offeredInWords, openedNote, touchedInWords } from '../../visit/opened.ts';
+import { late } from '../../ui/late.tsx';
+import { touchedInWords } from '../../visit/named.ts';
 import {
   backToPrevious,
-  dropOffered,
   dropWaiting,
   newVisit,
   restoreWaiting,
-  takeOffered,
   type Session,
 } from '../../visit/session.ts';
-import { isBlank } from '../../visit/store.ts';
+import { Asked } from './asked.tsx';
 import './notices.css';
 
-function Asked({ says, children }: { readonly says: ReactNode; readonly children?: ReactNode }) {
-  return (
-    <div className="asked">
-      <div>{says}</div>
-      {children === undefined ? null : <div className="ways">{children}</div>}
-    </div>
-  );
-}
+const CANNOT_TELL = 'What is to be said of the file could not be loaded.';
+/** They come with the first file that is opened. */
+const Offered = late(async () => (await import('./of-file.tsx')).Offered, CANNOT_TELL);
+const Opened = late(async () => (await import('./of-file.tsx')).Opened, CANNOT_TELL);
 
 function Waiting({ session }: { readonly session: Session }) {
   const waiting = useStore(session.state, (state) => state.waiting);
@@ -51,65 +44,6 @@ function Waiting({ session }: { readonly session: Session }) {
         <Button onClick={() => void restoreWaiting(session)}>Go on with it</Button>
         <Button onClick={() => dropWaiting(session)}>Wipe it here</Button>
       </Asked>
-    </Banner>
-  );
-}
-
-function Offered({ session }: { readonly session: Session }) {
-  const offered = useStore(session.state, (state) => state.offered);
-  const store = useStore(session.state, (state) => state.store);
-  const blank = useStore(store, (state) => isBlank(state.visit));
-  if (offered === undefined) return null;
-  return (
-    <Banner>
-      <Asked
-        says={[
-          offeredInWords(offered),
-          ...(blank ? [] : ['It takes the place of the running visit, which can come back.']),
-        ].join(' ')}
-      >
-        <Button look="primary" onClick={() => takeOffered(session)}>
-          Open it
-        </Button>
-        <Button onClick={() => dropOffered(session)}>Leave it</Button>
-      </Asked>
-    </Banner>
-  );
-}
-
-function Opened({ session }: { readonly session: Session }) {
-  const store = useStore(session.state, (state) => state.store);
-  const opened = useStore(store, (state) => state.opened);
-  const note = openedNote(opened, day(now()));
-  if (note === undefined) return null;
-  return (
-    <Banner tone="caution">
-      <p>
-        {note.isOther ? (
-          <Sentence
-            says="Opened from a record of {at} under rules {theirs}; these are rules {ours}."
-            gaps={{
-              at: note.recordedAt,
-              theirs: <bdi>{rulesBeside(note, THESE_RULES)}</bdi>,
-              ours: rulesBeside(THESE_RULES, note),
-            }}
-          />
-        ) : (
-          `Opened from a record of ${note.recordedAt} under these rules.`
-        )}
-      </p>
-      {note.recorded === note.now ? (
-        <p>Both give the same impression.</p>
-      ) : (
-        <dl className="both">
-          <dt>As recorded</dt>
-          <dd>{note.recorded === '' ? 'no impression' : <bdi>{note.recorded}</bdi>}</dd>
-          <dt>On these rules</dt>
-          <dd>
-            <bdi>{note.now}</bdi>
-          </dd>
-        </dl>
-      )}
     </Banner>
   );
 }
@@ -141,6 +75,7 @@ export function Notices({ session }: { readonly session: Session }) {
   const kept = useStore(session.state, (state) => state.kept);
   const previous = useStore(session.state, (state) => state.previous);
   const store = useStore(session.state, (state) => state.store);
+  const opened = useStore(store, (state) => state.opened);
   const isExample = useStore(store, (state) => state.visit.example === true);
   const section = useLead(offered, says);
   return (
@@ -158,8 +93,8 @@ export function Notices({ session }: { readonly session: Session }) {
         </Banner>
       )}
       <Waiting session={session} />
-      <Offered session={session} />
-      <Opened session={session} />
+      {offered === undefined ? null : <Offered session={session} />}
+      {opened === undefined ? null : <Opened session={session} />}
       {kept === 'refused' ? (
         <Banner tone="caution">
           <p>Not kept: this browser refuses storage, and a reload loses the visit. Save a file.</p>

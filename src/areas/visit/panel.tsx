@@ -2,8 +2,18 @@
  * The assessment beside the questions, on one screen: a flag, the ladder, what matters now, what is
  * open, why. On a narrow page it is a bar at the foot: what to do, or the verdict; the rest on demand.
  */
-import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { useVisit } from '../../checklist/context.tsx';
+import { onWanted } from '../../checklist/keys.ts';
+import { placeOf } from '../../checklist/question-place.ts';
 import type { HeadlineId } from '../../rules/tables/results.ts';
 import { EDITION, INTENDED_USE } from '../../rules/edition.ts';
 import { glanceOf, type Glance } from '../../rules/words/glance.ts';
@@ -14,13 +24,14 @@ import { FlagCard } from './blocks/flag-card.tsx';
 import { Ladder } from './blocks/ladder.tsx';
 import { Left } from './blocks/left.tsx';
 import { Matters } from './blocks/matters.tsx';
-import { Sample } from './blocks/sample.tsx';
 import { useAssessment } from './use-assessment.ts';
-import { CANNOT_REASON, Disclosure, WhyDisclosure } from './why.tsx';
+import { CANNOT_REASON, WhyDisclosure } from './why.tsx';
 import './panel.css';
 
 const CANNOT_SHOW = 'The whole assessment could not be loaded.';
 const Whole = late(async () => (await import('./blocks/whole.tsx')).Whole, CANNOT_SHOW);
+/** Comes last, below all that stands, so that nothing moves when it comes. */
+const Sample = late(async () => (await import('./blocks/sample.tsx')).Sample, CANNOT_SHOW);
 const WhySentence = late(
   async () => (await import('./why-sentence.tsx')).WhySentence,
   CANNOT_REASON,
@@ -51,6 +62,31 @@ function Verdict({ glance, id, calm, isBlank: isUntouched }: VerdictProps) {
   );
 }
 
+/** All that the leading screen leaves out; what leads to the own conclusion opens it. */
+function More({ onWant }: { readonly onWant: () => void }) {
+  const [isOpen, setOpen] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  useLayoutEffect(
+    () =>
+      onWanted(({ place }) => {
+        if (place !== placeOf('conclusion')) return false;
+        onWant();
+        setOpen(true);
+        setWanted(true);
+        return true;
+      }),
+    [onWant],
+  );
+  return (
+    <details className="why" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        More<span className="hidden-words"> of the assessment</span>
+      </summary>
+      {isOpen ? <Whole isWanted={isWanted} onArrive={() => setWanted(false)} /> : null}
+    </details>
+  );
+}
+
 export function Panel() {
   const assessment = useAssessment();
   const visit = useVisit((running) => running);
@@ -62,6 +98,7 @@ export function Panel() {
   const glance = glanceOf(visit, assessment);
   const { flag, pressing, standing, matters, rivals, left, asked } = glance;
 
+  const unfold = useCallback(() => setOpen(true), []);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     setOpen(false);
@@ -96,10 +133,7 @@ export function Panel() {
       </button>
       <div className="panel-body" id={body}>
         {isUntouched ? (
-          <>
-            <Sample />
-            <p className="foot-line">{INTENDED_USE}</p>
-          </>
+          <p className="foot-line">{INTENDED_USE}</p>
         ) : (
           <>
             <Matters title="What matters now" of={matters} />
@@ -114,17 +148,10 @@ export function Panel() {
               <WhySentence />
             </WhyDisclosure>
           )}
-          <Disclosure
-            summary={
-              <>
-                More<span className="hidden-words"> of the assessment</span>
-              </>
-            }
-          >
-            <Whole />
-          </Disclosure>
+          <More onWant={unfold} />
           <p className="edition">Rules {EDITION}</p>
         </div>
+        {isUntouched ? <Sample /> : null}
       </div>
     </aside>
   );

@@ -8,32 +8,23 @@ export const CANNOT_REASON = 'The reasons could not be loaded.';
 
 export const WhyBody = late(async () => (await import('./why-body.tsx')).WhyBody, CANNOT_REASON);
 
-type DisclosureProps = { readonly summary: ReactNode; readonly children: ReactNode };
-
-/** What is inside is drawn only while it is open. */
-export function Disclosure({ summary, children }: DisclosureProps) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details className="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{summary}</summary>
-      {isOpen ? children : null}
-    </details>
-  );
-}
-
-type WhyDisclosureProps = {
+type DisclosureProps = {
   /** Ends the name, since a page has many of these. */
   readonly about: string;
   readonly children: ReactNode;
 };
 
-export function WhyDisclosure({ about, children }: WhyDisclosureProps) {
-  const summary = (
-    <>
-      Why<span className="hidden-words">: {about}</span>
-    </>
+/** "Why", with what is inside drawn only while it is open. */
+export function WhyDisclosure({ about, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        Why<span className="hidden-words">: {about}</span>
+      </summary>
+      {isOpen ? children : null}
+    </details>
   );
-  return <Disclosure summary={summary}>{children}</Disclosure>;
 }
 
 export function WhyDetails({ about, why }: { readonly about: string; readonly why: Why }) {

@@ -51,8 +51,8 @@ function rising(visit: Read): FindingWords {
     return fromSigns(visit, ['light-touch', 'vibration-position']);
   const short = reflexes === '' ? named : `${named}, with ${reflexes}`;
   const isDated = isByAccount && visit.answers['numb-apart'] === 'yes';
-  const told = `told: ${timingWords(numbTiming(visit)).join(', ')}`;
-  return isDated ? { short, long: `${short}; ${told}`, adds: told } : both(short);
+  const adds = `told: ${timingWords(numbTiming(visit)).join(', ')}`;
+  return isDated ? { short, long: `${short}; ${adds}`, adds } : both(short);
 }
 
 function sacral(visit: Read): FindingWords {

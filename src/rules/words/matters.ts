@@ -32,7 +32,7 @@ const KIND_OF_TIER = {
 } as const satisfies Readonly<Record<Flag['tier'], StepKind>>;
 
 /** A note has no time of its own. */
-export const timeOf = ({ tier, time }: Flag): string => (tier === 'note' ? 'Note' : time);
+const timeOf = ({ tier, time }: Flag): string => (tier === 'note' ? 'Note' : time);
 
 const fromFlag = (flag: Flag): Candidate => ({
   id: `flag.${flag.id}`,
@@ -61,11 +61,15 @@ const fromStep = (step: Step): Candidate => ({
 /** What hangs on the verdict comes before iron: without it nobody knows whether iron is the question. */
 const RANK_OF_OPEN = STEP_RANK.iron - 1;
 
-/** A blank criterion stands on the ladder, and what was answered "unsure" under the headline. */
+/**
+ * A blank criterion stands on the ladder, what was answered "unsure" under the headline, and what a
+ * red flag is about leads from it.
+ */
 const isPointOf =
-  ({ criteria, mimics, exam }: Assessment) =>
+  ({ criteria, mimics, exam, flags }: Assessment) =>
   ({ question, says, isUnsure }: OpenQuestion): boolean =>
     isUnsure !== true &&
+    !flags.some((flag) => flag.question === question) &&
     !criteria.some(
       (each) => CRITERION_QUESTIONS[each.number] === question && each.label === says,
     ) &&
@@ -96,12 +100,18 @@ const fromStatement = (statement: Statement): Candidate => ({
   stays: false,
 });
 
+/** Beside a red flag that leads, the first test of a condition and what is rarer would only draw away. */
+const isApart = ({ rank }: Step, lead: Flag | undefined): boolean =>
+  lead !== undefined && rank > STEP_RANK.routine;
+
 function candidatesOf(assessment: Assessment, lead: Flag | undefined): readonly Candidate[] {
   const { flags, steps, open, b12 } = assessment;
   return [
     ...flags.filter((flag) => flag !== lead).map(fromFlag),
     ...steps
-      .filter(({ kind, flag }) => flag === undefined && !ELSEWHERE.includes(kind))
+      .filter(
+        (step) => step.flag === undefined && !ELSEWHERE.includes(step.kind) && !isApart(step, lead),
+      )
       .map(fromStep),
     ...open.filter(isPointOf(assessment)).map(fromOpen),
     ...b12.filter(isQuiet(assessment)).map(fromStatement),

@@ -6,9 +6,10 @@ import { reasonsOf } from './reasons.ts';
 
 const OWN = 'own rule, not yet signed';
 
+const isOwn = ({ strength }: Citation): boolean => strength === 'design';
+
 /** "By AAN 2009; own rule, not yet signed". */
 function basisOf(sources: readonly Citation[]): string {
-  const isOwn = ({ strength }: Citation): boolean => strength === 'design';
   const others = sources.filter((each) => !isOwn(each)).map(({ source }) => SOURCES[source].short);
   const own = sources.some(isOwn) ? [OWN] : [];
   return others.length === 0 ? listed(own) : [`by ${listed(others)}`, ...own].join('; ');

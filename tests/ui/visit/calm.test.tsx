@@ -14,17 +14,23 @@ test.each<[string, Changes, string, string | undefined]>([
   ['met, a safety question blank', { safety: { 'hot-joint': undefined } }, 'plain', NOT_YET],
   ['met by history', { exam: { gait: undefined } }, 'plain', 'Not yet: examination.'],
   ['not met', { answers: { 'urge-to-move': 'no' } }, 'plain', undefined],
-  ['cannot say yet', { answers: { 'urge-to-move': 'unsure' } }, 'open', undefined],
+  ['cannot say yet', { answers: { 'urge-to-move': 'unsure' } }, 'plain', undefined],
+  [
+    'met, and a red flag stands',
+    { safety: { 'hot-joint': { answer: 'yes' } } },
+    'plain',
+    undefined,
+  ],
 ])('%s', (_name, changes, tone, says) => {
   render(
     <VisitStoreProvider value={createVisitStore(visitWith(classicVisit, changes))}>
       <Panel />
     </VisitStoreProvider>,
   );
-  const tones = [...panel().querySelectorAll<HTMLElement>('.headline')].map(
-    ({ dataset }) => dataset['tone'],
-  );
-  expect(new Set(tones)).toEqual(new Set([tone]));
+  const verdict = panel().querySelector<HTMLElement>('.verdict');
+  expect(verdict?.dataset['tone']).toBe(tone);
+  // The tick comes with the calm, and with nothing else.
+  expect(verdict?.querySelectorAll('.icon')).toHaveLength(tone === 'met' ? 1 : 0);
   if (says === undefined) expect(panel()).not.toHaveTextContent('Not yet:');
   else expect(panel()).toHaveTextContent(says);
 });

@@ -14,19 +14,26 @@ import {
   stopTheClock,
 } from './open-desk.tsx';
 
+/** What opens all that the leading screen leaves out. */
+const openMore = () => within(panel()).getByText('More', { selector: 'summary' });
+
 test('a blank page says whom it is for, chooses nothing and clears nobody', async () => {
-  await openDesk(<PathSection id="criteria" />);
+  const { user } = await openDesk(<PathSection id="criteria" />);
   expect(within(panel()).getByText(/For healthcare professionals/)).toBeVisible();
   expect(screen.getAllByRole('radio').filter((each) => each.matches(':checked'))).toEqual([]);
-  expect(headline()).toHaveTextContent('Cannot say yet.');
-  expect(within(panel()).getByText(/Safety questions not asked: 10/)).toBeInTheDocument();
-  expect(within(panel()).getByText(/Not examined: 15/)).toBeInTheDocument();
+  expect(headline()).toHaveTextContent('Nothing answered yet.');
+  expect(await within(panel()).findByText(/^Example, not this patient/)).toBeVisible();
+  expect(panel().querySelector('.verdict .icon, [data-tone="met"]')).toBeNull();
   expect(panel()).not.toHaveTextContent(/\b(normal|excluded|ruled out)\b/i);
+
+  await user.click(openMore());
+  expect(await within(panel()).findByText(/Safety questions not asked: 10/)).toBeInTheDocument();
+  expect(within(panel()).getByText(/Not examined: 15/)).toBeInTheDocument();
 });
 
 test('a link in the panel puts the focus on the open question, and its section in the address', async () => {
   const { user, question } = await openDesk(<PathSection id="criteria" />);
-  const [link] = within(panel()).getAllByRole('link', { name: /^Urge to move the legs/ });
+  const [link] = within(panel()).getAllByRole('link', { name: /^Urge/ });
   await user.click(link ?? panel());
   expect(question('urge-to-move')).toContainElement(document.activeElement as HTMLElement);
   expect(window.location.hash).toBe('#criteria');
@@ -35,10 +42,9 @@ test('a link in the panel puts the focus on the open question, and its section i
 test('"Why" names the answers behind a line, the rule and its sources', async () => {
   const { user, answer } = await openDesk(<PathSection id="criteria" />);
   await answer('urge-to-move', 'Yes');
-  const why =
-    within(panel())
-      .getByText(/^: ?the five criteria$/)
-      .closest('details') ?? panel();
+  await user.click(openMore());
+  const about = await within(panel()).findByText(/^: ?the five criteria$/);
+  const why = about.closest('details') ?? panel();
   await user.click(within(why).getByText('Why'));
   const list = within(why);
   expect((await list.findAllByText(/126 of 788 people/))[0]).toBeInTheDocument();
@@ -49,6 +55,8 @@ test('"Why" names the answers behind a line, the rule and its sources', async ()
 
 test('the own conclusion has one place beside the assessment, and its reason once it is given', async () => {
   const { user, question } = await openDesk(<PathSection id="criteria" />);
+  await user.click(openMore());
+  await within(panel()).findByRole('heading', { name: 'Your conclusion' });
   const conclusion = question('conclusion');
   expect(panel()).toContainElement(conclusion);
   expect(document.querySelectorAll('[id="q-conclusion"]')).toHaveLength(1);
@@ -63,6 +71,7 @@ test('the own conclusion has one place beside the assessment, and its reason onc
 test('a medicine that was typed does not get into the address', async () => {
   const { user, question } = await openDesk(<PathSection id="causes" />);
   await user.type(within(question('medicines')).getByRole('combobox'), 'Xyzzin{Enter}');
+  await user.click(openMore());
   const line = await within(panel()).findByText(/^: Xyzzin/, { selector: 'summary *' });
   const why = line.closest('details') ?? panel();
   await user.click(within(why).getByText('Why'));

@@ -2,6 +2,8 @@
  * Everything else that the assessment says, behind the screen that leads: each line with its reasons.
  * It comes in a chunk of its own when somebody opens it.
  */
+import { useLayoutEffect } from 'react';
+import { goToQuestion } from '../../../checklist/keys.ts';
 import { QuestionLink } from '../../../checklist/question-link.tsx';
 import type { Assessment, HeadlineLine } from '../../../rules/words/assessment.ts';
 import { INTENDED_USE, REVIEW_DUE_IN_WORDS } from '../../../rules/edition.ts';
@@ -50,8 +52,19 @@ function Impression({ assessment: { headline } }: { readonly assessment: Assessm
   );
 }
 
-export function Whole() {
+type WholeProps = {
+  /** Somebody is on the way to the own conclusion, which stands here. */
+  readonly isWanted: boolean;
+  readonly onArrive: () => void;
+};
+
+export function Whole({ isWanted, onArrive }: WholeProps) {
   const assessment = useAssessment();
+  useLayoutEffect(() => {
+    if (!isWanted) return;
+    goToQuestion('conclusion');
+    onArrive();
+  }, [isWanted, onArrive]);
   const { sources } = assessment;
   return (
     <div className="whole">
