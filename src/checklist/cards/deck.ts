@@ -4,7 +4,7 @@
  * shown.
  */
 import { hide, onReveal } from '../../browser/reveal.ts';
-import { markJump } from '../../browser/way.ts';
+import { isFirst, markJump, readHash } from '../../browser/way.ts';
 import type { SectionId } from '../../rules/record/path.ts';
 import { focusQuestion } from '../keys.ts';
 import { orderOf } from './called.ts';
@@ -84,6 +84,8 @@ export function openDeck({ form, isOpen, isCalled }: DeckProps): () => void {
   function go(by: 1 | -1): boolean {
     const next = at === undefined ? cardsIn(main)[0] : order.beside(at, by);
     if (next === undefined) return false;
+    // The first entry leads out of the house, and is held while a visit is open.
+    if (isFirst()) markJump(readHash());
     markJump(`#${sectionOf(next) ?? ''}`);
     show(next, true);
     return true;
