@@ -1,7 +1,8 @@
 /** A number about the patient or the course, bound to the store. */
 import { memo } from 'react';
 import { askOf } from '../rules/record/ask.ts';
-import { isAge, parse } from '../rules/record/quantities.ts';
+import { parse } from '../rules/record/quantities.ts';
+import { LONGEST } from '../rules/record/lengths.ts';
 import { NUMBER_WORDS } from '../rules/record/questions.ts';
 import type { NumberId } from '../rules/record/ids.ts';
 import { NumberField } from '../ui/number-field.tsx';
@@ -29,7 +30,8 @@ export const NumberQuestion = memo(function NumberQuestion({ id, note }: NumberQ
         text={typed?.text ?? ''}
         unit={typed?.unit}
         units={unitsOf(id)}
-        takesWords={isAge(id)}
+        name={id}
+        longest={LONGEST.number}
         problem={problem}
         doubt={doubt ?? note}
         question={question}

@@ -1,19 +1,9 @@
 /** What is said of a file and of the visit that was opened from it. */
-import { day, dayAndTime, time } from '../browser/clock.ts';
+import { dayAndTime } from '../browser/clock.ts';
 import { tidy } from '../language/tidy.ts';
 import { isSameRules, rulesBeside, THESE_RULES, type RulesNamed } from '../rules/edition.ts';
-import type { Visit } from '../rules/record/visit.ts';
 import type { VisitRecord } from '../summary/record.ts';
-import { assessed } from './assessed.ts';
-
-/** The headline, or nothing where the rules break: the answers are kept all the same. */
-export function headlineWords(visit: Visit, today: string): string {
-  try {
-    return assessed(visit, today).headline.says;
-  } catch {
-    return '';
-  }
-}
+import { headlineWords } from './in-words.ts';
 
 /** The rules that a file names, as they may stand in a sentence of ours. */
 const tidied = ({ edition, content }: RulesNamed): RulesNamed => ({
@@ -37,10 +27,6 @@ export function offeredInWords(record: VisitRecord): string {
     ? `The file holds ${kind} recorded ${at} on rules ${its} (these are ${ours}) without an impression.`
     : `The file holds ${kind} recorded ${at} on rules ${its} (these are ${ours}) with the impression “${impression}”`;
 }
-
-/** When a visit was last touched: "10:42", with the day when it is another one. */
-export const touchedInWords = (touched: Date, now: Date): string =>
-  day(touched) === day(now) ? time(touched) : dayAndTime(touched);
 
 /** `edition` and `content` are those of the rules under which the opened file was recorded. */
 export type OpenedNote = RulesNamed & {
@@ -70,7 +56,3 @@ export function openedNote(opened: VisitRecord | undefined, today: string): Open
     now,
   };
 }
-
-/** "rls-visit-2026-11-20-1042.json": when, and nothing of whom. */
-export const fileName = (at: Date): string =>
-  `rls-visit-${day(at)}-${time(at).replace(':', '')}.json`;

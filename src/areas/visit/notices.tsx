@@ -1,118 +1,45 @@
 /** What is to be said or asked about the visit as a whole: banners, never a dialog. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { day, now } from '../../browser/clock.ts';
-import { rulesBeside, THESE_RULES } from '../../rules/edition.ts';
+import { now } from '../../browser/clock.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Sentence } from '../../ui/sentence.tsx';
-import { offeredInWords, openedNote, touchedInWords } from '../../visit/opened.ts';
+import { late } from '../../ui/late.tsx';
+import { touchedInWords } from '../../visit/in-words.ts';
+import type { Kept } from '../../visit/keep.ts';
 import {
   backToPrevious,
-  dropOffered,
   dropWaiting,
   newVisit,
   restoreWaiting,
-  takeOffered,
   type Session,
 } from '../../visit/session.ts';
-import { isBlank } from '../../visit/store.ts';
+import { Asked } from './asked.tsx';
 import './notices.css';
 
-function Asked({ says, children }: { readonly says: ReactNode; readonly children?: ReactNode }) {
-  return (
-    <div className="asked">
-      <div>{says}</div>
-      {children === undefined ? null : <div className="ways">{children}</div>}
-    </div>
-  );
-}
+const FileNotices = late(
+  async () => (await import('./file-notices.tsx')).FileNotices,
+  'What is to be said of the file could not be loaded.',
+);
 
-function Waiting({ session }: { readonly session: Session }) {
-  const waiting = useStore(session.state, (state) => state.waiting);
-  if (waiting === undefined) return null;
-  if (waiting.because === 'unread')
-    return (
-      <Banner tone="caution">
-        <Asked says="This tab keeps a visit. The part of the page that reads it could not be loaded.">
-          <Button onClick={() => void restoreWaiting(session)}>Try again</Button>
-          <Button onClick={() => dropWaiting(session)}>Wipe it here</Button>
-        </Asked>
-      </Banner>
-    );
-  const at = touchedInWords(new Date(waiting.record.recordedAt), now());
-  const says =
-    waiting.because === 'clock-back'
-      ? `This tab still keeps the visit of ${at}. The clock was set back since, so how long ago that was is not known.`
-      : `This tab was copied from one that is still open, with the visit of ${at}.`;
+/** What reads a kept visit comes in a chunk of its own, as do the words about what was read. */
+function Unreachable({ session }: { readonly session: Session }) {
   return (
     <Banner tone="caution">
-      <Asked says={says}>
-        <Button onClick={() => void restoreWaiting(session)}>Go on with it</Button>
+      <Asked says="This tab keeps a visit. The part of the page that reads it could not be loaded.">
+        <Button onClick={() => void restoreWaiting(session)}>Try again</Button>
         <Button onClick={() => dropWaiting(session)}>Wipe it here</Button>
       </Asked>
     </Banner>
   );
 }
 
-function Offered({ session }: { readonly session: Session }) {
-  const offered = useStore(session.state, (state) => state.offered);
-  const store = useStore(session.state, (state) => state.store);
-  const blank = useStore(store, (state) => isBlank(state.visit));
-  if (offered === undefined) return null;
-  return (
-    <Banner>
-      <Asked
-        says={[
-          offeredInWords(offered),
-          ...(blank ? [] : ['It takes the place of the running visit, which can come back.']),
-        ].join(' ')}
-      >
-        <Button look="primary" onClick={() => takeOffered(session)}>
-          Open it
-        </Button>
-        <Button onClick={() => dropOffered(session)}>Leave it</Button>
-      </Asked>
-    </Banner>
-  );
-}
-
-function Opened({ session }: { readonly session: Session }) {
-  const store = useStore(session.state, (state) => state.store);
-  const opened = useStore(store, (state) => state.opened);
-  const note = openedNote(opened, day(now()));
-  if (note === undefined) return null;
-  return (
-    <Banner tone="caution">
-      <p>
-        {note.isOther ? (
-          <Sentence
-            says="Opened from a record of {at} under rules {theirs}; these are rules {ours}."
-            gaps={{
-              at: note.recordedAt,
-              theirs: <bdi>{rulesBeside(note, THESE_RULES)}</bdi>,
-              ours: rulesBeside(THESE_RULES, note),
-            }}
-          />
-        ) : (
-          `Opened from a record of ${note.recordedAt} under these rules.`
-        )}
-      </p>
-      {note.recorded === note.now ? (
-        <p>Both give the same impression.</p>
-      ) : (
-        <dl className="both">
-          <dt>As recorded</dt>
-          <dd>{note.recorded === '' ? 'no impression' : <bdi>{note.recorded}</bdi>}</dd>
-          <dt>On these rules</dt>
-          <dd>
-            <bdi>{note.now}</bdi>
-          </dd>
-        </dl>
-      )}
-    </Banner>
-  );
-}
+/** What is to be said of a visit that a reload would not bring back. */
+const NOT_KEPT: Readonly<Partial<Record<Kept, string>>> = {
+  refused: 'Not kept: this browser refuses storage, and a reload loses the visit. Save a file.',
+  unreadable:
+    'Not kept: what was recorded last cannot be read back, and a reload loses it. Save a file.',
+};
 
 /**
  * What is said or offered stands at the top of the page, and whoever opened a file in the middle of it
@@ -138,10 +65,15 @@ function useLead(offered: unknown, says: string | undefined) {
 export function Notices({ session }: { readonly session: Session }) {
   const says = useStore(session.state, (state) => state.says);
   const offered = useStore(session.state, (state) => state.offered);
+  const unread = useStore(session.state, (state) => state.unread);
   const kept = useStore(session.state, (state) => state.kept);
   const previous = useStore(session.state, (state) => state.previous);
   const store = useStore(session.state, (state) => state.store);
   const isExample = useStore(store, (state) => state.visit.example === true);
+  const opened = useStore(store, (state) => state.opened);
+  const waiting = useStore(session.state, (state) => state.waiting);
+  const asks = waiting !== undefined && waiting.because !== 'unread';
+  const holdsFile = asks || (unread ?? offered ?? opened) !== undefined;
   const section = useLead(offered, says);
   return (
     <section ref={section} className="notices" aria-label="About this visit" tabIndex={-1}>
@@ -157,14 +89,13 @@ export function Notices({ session }: { readonly session: Session }) {
           <p>{says}</p>
         </Banner>
       )}
-      <Waiting session={session} />
-      <Offered session={session} />
-      <Opened session={session} />
-      {kept === 'refused' ? (
+      {waiting?.because === 'unread' ? <Unreachable session={session} /> : null}
+      {holdsFile ? <FileNotices session={session} /> : null}
+      {NOT_KEPT[kept] === undefined ? null : (
         <Banner tone="caution">
-          <p>Not kept: this browser refuses storage, and a reload loses the visit. Save a file.</p>
+          <p>{NOT_KEPT[kept]}</p>
         </Banner>
-      ) : null}
+      )}
       {previous === undefined ? null : (
         <p className="previous">
           <Button look="plain" onClick={() => backToPrevious(session)}>

@@ -1,0 +1,28 @@
+/**
+ * The gate of what the tab keeps: the way in, and the way out through the way in. It is a chunk of its
+ * own, and zod with it: a visit that begins blank has nothing to read.
+ */
+import type { Visit } from '../rules/record/visit.ts';
+import { readsBack } from '../summary/record.ts';
+import { writeRecord } from '../summary/record-text.ts';
+import { stepsBack } from './steps.ts';
+import type { Beside } from './store.ts';
+
+export { readKept, readRecord } from '../summary/record.ts';
+
+/**
+ * What is to be kept of a visit, the most of it first: with its steps and what is being typed, and
+ * without its steps where there is no room for them. Nothing where it could not be read back.
+ */
+export function textsOf(
+  visit: Visit,
+  { past, future, drafts }: Beside,
+  impression: string,
+  recordedAt: string,
+): readonly string[] {
+  const steps = { steps: stepsBack(visit, past), redo: stepsBack(visit, future) };
+  const texts = [{ ...steps, drafts }, { drafts }].map((beside) =>
+    writeRecord(visit, impression, recordedAt, beside),
+  );
+  return readsBack(writeRecord(visit, impression, recordedAt), visit) ? texts : [];
+}
