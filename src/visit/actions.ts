@@ -18,12 +18,15 @@ import { filled, fitting, put, withPart, words, type Patch } from './patch.ts';
 
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-/** One choice of a question; `undefined` clears it. */
+/** One choice of a question; `undefined` clears it. Whoever takes a medicine does not take none. */
 export const answer = <K extends AnswerId>(
   visit: Visit,
   id: K,
   value: Answers[K] | undefined,
-): Visit => withPart(visit, 'answers', put(visit.answers, id, value));
+): Visit =>
+  id === 'takes-medicines' && value !== undefined && visit.medicines.length > 0
+    ? visit
+    : withPart(visit, 'answers', put(visit.answers, id, value));
 
 /** Adds or removes one choice of a question that takes several. */
 export function toggle<K extends ManyId>(

@@ -12,17 +12,20 @@ export { readKept, readRecord } from '../summary/record.ts';
 
 /**
  * What is to be kept of a visit, the most of it first: with its steps and what is being typed, and
- * without its steps where there is no room for them. Nothing where it could not be read back.
+ * without its steps where there is no room for them; each is written when it is asked for. Nothing
+ * where the visit could not be read back.
  */
 export function textsOf(
   visit: Visit,
   { past, future, drafts }: Beside,
   impression: string,
   recordedAt: string,
-): readonly string[] {
-  const steps = { steps: stepsBack(visit, past), redo: stepsBack(visit, future) };
-  const texts = [{ ...steps, drafts }, { drafts }].map((beside) =>
-    writeRecord(visit, impression, recordedAt, beside),
-  );
-  return readsBack(writeRecord(visit, impression, recordedAt), visit) ? texts : [];
+): readonly (() => string)[] {
+  const record = (more: Readonly<Record<string, object>>) =>
+    writeRecord(visit, impression, recordedAt, more);
+  if (!readsBack(record({}), visit)) return [];
+  return [
+    () => record({ steps: stepsBack(visit, past), redo: stepsBack(visit, future), drafts }),
+    () => record({ drafts }),
+  ];
 }

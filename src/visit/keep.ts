@@ -62,7 +62,7 @@ type ToKeep = {
 /** What is written of the running visit, the most of it first. Nothing where it cannot be read back. */
 function textsOf(outside: Outside, store: VisitStore, { touched, gate }: ToKeep) {
   const { visit } = store.getState();
-  if (gate === undefined) return [asRecord(outside, visit, touched)];
+  if (gate === undefined) return [() => asRecord(outside, visit, touched)];
   const impression = headlineWords(visit, day(outside.now()));
   return gate.textsOf(visit, besideOf(store), impression, touched.toISOString());
 }
@@ -87,7 +87,7 @@ export function keep(outside: Outside, store: VisitStore, about: ToKeep): Kept {
   if (texts.length === 0) return 'unreadable';
   // Without the record that it was opened from, the visit would come back as another one.
   const isWhole = opened === undefined || keepsOpened;
-  if (isWhole && texts.some((text) => outside.visit.write(text)))
+  if (isWhole && texts.some((text) => outside.visit.write(text())))
     return about.gate === undefined ? 'written' : 'kept';
   outside.visit.wipe();
   outside.seen.wipe();
