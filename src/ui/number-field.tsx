@@ -50,13 +50,15 @@ type NumberFieldProps = {
 
 export function NumberField(props: NumberFieldProps) {
   const id = useId();
-  const { name, longest } = props;
-  const [draft, setDraft] = useDraft(name);
+  const { longest } = props;
+  const [draft, setDraft] = useDraft(props.name);
   // A unit that was chosen before there is a number; the number takes it along.
   const [unitDraft, setUnitDraft] = useState<string | undefined>(undefined);
   const [unitIsChosen, setUnitIsChosen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const [drawnDraft, setDrawnDraft] = useDraft(name === undefined ? undefined : `${name} drawn`);
+  const [drawnDraft, setDrawnDraft] = useDraft(
+    props.name === undefined ? undefined : `${props.name} drawn`,
+  );
   const unit = props.unit ?? unitDraft ?? props.rememberedUnit ?? props.units[0];
 
   const hand = (change: Partial<TypedNumber>) => {

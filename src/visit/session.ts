@@ -161,14 +161,14 @@ export async function openSession(outside: Outside): Promise<Session> {
     fill(state.getState().store, kept.content, kept.beside);
     state.setState({ touched: kept.touched, seenAtFirst: kept.seen });
   } else {
-    rest(begun, kept.rest);
+    putAside(begun, kept.rest);
   }
   keepOn(begun);
   return begun;
 }
 
 /** What could not be read is put aside, beside what was put aside before. */
-function rest({ state, outside }: Session, { unread, ...others }: Rest): void {
+function putAside({ state, outside }: Session, { unread, ...others }: Rest): void {
   state.setState(others);
   if (unread === undefined) return;
   const all = `${state.getState().unread ?? ''}${unread}`;
@@ -205,7 +205,7 @@ export async function restoreWaiting(running: Session): Promise<void> {
   if (running.state.getState().waiting !== waiting) return;
   if (kept.kind === 'visit') putBack(running, kept.content, kept.beside, kept.touched);
   else {
-    rest(running, kept.rest);
+    putAside(running, kept.rest);
     keepNow(running);
   }
 }

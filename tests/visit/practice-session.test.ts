@@ -281,9 +281,10 @@ describe('a case of one’s own', () => {
   });
 });
 
+const type = (text: string) => playing()?.store.drafts.setState({ medicines: text }, true);
+
 test('a medicine that is typed and was not added is recorded when the case is left or committed', () => {
   play(practice, of);
-  const type = (text: string) => playing()?.store.drafts.setState({ medicines: text }, true);
   type('haloperidol 5 mg');
   leave(practice);
   expect(keptBegun()[0]?.visit.medicines).toEqual([{ name: 'haloperidol 5 mg' }]);
