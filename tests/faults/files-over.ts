@@ -1,5 +1,6 @@
 /** A file is opened over a visit: neither takes anything of the other, and the visit can come back. */
 import type { Page } from '@playwright/test';
+import { canonical } from '../../src/rules/record/canonical.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { chanceOf, crossing } from '../prove/files-visits.ts';
 import { compare, giveAnswers, waitForPage } from './truth.ts';
@@ -15,7 +16,7 @@ async function openOver(world: World, page: Page, round: number): Promise<void> 
   const visit = await giveAnswers(page, world.chance, 1 + Math.floor(world.chance.next() * 5));
   const typed = await typeMedicine(page, world.chance);
   // Of two minutes ago, so that it is neither left nor yet to come.
-  const { example: _, ...inFile } = aVisit(chanceOf(SEED, round));
+  const inFile = canonical({ ...aVisit(chanceOf(SEED, round)), example: undefined });
   const at = new Date(Date.now() - 120_000).toISOString();
   await page
     .getByLabel('Visit file')
