@@ -1,8 +1,10 @@
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { VisitArea } from '../areas/visit/visit-area.tsx';
 import { keepFocus } from '../browser/keep-focus.ts';
-import type { Session } from '../visit/session.ts';
+import { onHiding } from '../browser/leave-field.ts';
+import { keepNow, type Session } from '../visit/session.ts';
+import { addTyped } from '../visit/store.ts';
 import { Arrival } from './arrival.tsx';
 import { Bar } from './bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -19,7 +21,10 @@ const NEW: At = { left: undefined };
 type AppProps = { readonly session: Session; readonly loads?: Loads };
 
 export function App({ session, loads = LOADS }: AppProps) {
-  const { area, place, arrival } = useArea();
+  const { area, place, arrival } = useArea(
+    useCallback(() => addTyped(session.state.getState().store), [session]),
+  );
+  useEffect(() => onHiding(() => keepNow(session)), [session]);
   useStay(session);
   useEffect(keepFocus, []);
   useTitle(area, place.path);

@@ -4,7 +4,7 @@ import { copyText } from '../browser/clipboard.ts';
 import { now } from '../browser/clock.ts';
 import { saveFile } from '../browser/files.ts';
 import { Button } from '../ui/button.tsx';
-import { fileName } from '../visit/named.ts';
+import { fileName } from '../visit/in-words.ts';
 import { endVisit, sessionRecord, type Session } from '../visit/session.ts';
 import { Bar } from './bar.tsx';
 import type { AreaId } from './use-area.ts';
@@ -32,6 +32,7 @@ function keptInWords(session: Session): string {
   const { kept } = session.state.getState();
   if (kept === 'kept') return 'The answers are kept in this tab.';
   if (kept === 'empty') return 'No answer of a visit was recorded.';
+  if (kept === 'written') return 'The answers are being kept in this tab.';
   return 'This browser keeps nothing, so copy or save the answers before you leave the page.';
 }
 

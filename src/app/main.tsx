@@ -24,6 +24,7 @@ async function begin(): Promise<void> {
     visit: tabSlot('rls-visit'),
     opened: tabSlot('rls-visit-opened'),
     seen: tabSlot('rls-visit-seen'),
+    unread: tabSlot('rls-visit-unread'),
     now,
     livesElsewhere: () => livesElsewhere(tabSlot('rls-tab')),
     loadGate,

@@ -43,7 +43,8 @@ const isQuestions = ({ area, place }: Named): boolean => area === 'visit' && pla
 /** The visit as a whole, as the links to it name it. */
 const isVisit = (hash: string): boolean => hash === '' || hash === '#visit';
 
-export function useArea(): Current {
+/** `onLeave` is called when the questions of the visit are left for another view. */
+export function useArea(onLeave: () => void): Current {
   const [current, setCurrent] = useState<Current>(() => ({ ...namedArea(), arrival: undefined }));
   const now = useRef<Named>(current);
   /** How the questions stood last: a link to the visit leads back to that. */
@@ -54,7 +55,10 @@ export function useArea(): Current {
         leaveField();
         const named = areaOf(hash);
         const before = now.current;
-        if (isQuestions(before)) questions.current = from;
+        if (isQuestions(before)) {
+          questions.current = from;
+          if (!isQuestions(named)) onLeave();
+        }
         const next = isSameView(before, named) ? { ...named, place: before.place } : named;
         now.current = next;
         const isBack = from !== undefined && isVisit(hash);
@@ -63,7 +67,7 @@ export function useArea(): Current {
           arrival: { left: left ?? (isBack ? questions.current : undefined) },
         });
       }),
-    [],
+    [onLeave],
   );
   return current;
 }

@@ -14,6 +14,7 @@ export const servedPage = (): string =>
         visit: nowhere,
         opened: nowhere,
         seen: nowhere,
+        unread: nowhere,
         now: () => new Date(0),
         livesElsewhere: () => Promise.resolve(false),
         loadGate,

@@ -79,6 +79,7 @@ function Explains({ id, to }: { readonly id: ExamId; readonly to: Attribution | 
     <>
       <TextField
         label={FINDING_LABELS.otherCause}
+        name={`exam.${id} attributed`}
         labelledBy={about}
         text={text}
         longest={LONGEST.note}

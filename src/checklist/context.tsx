@@ -1,11 +1,19 @@
 /** The store that the questions on screen are bound to: the visit's, or a practice case's. */
-import { createContext, use, useCallback } from 'react';
+import { createContext, use, useCallback, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Visit } from '../rules/record/visit.ts';
+import { DraftsProvider } from '../ui/drafts.ts';
 import { change, type VisitStore } from '../visit/store.ts';
 
 const StoreContext = createContext<VisitStore | undefined>(undefined);
-export const VisitStoreProvider = StoreContext.Provider;
+
+type VisitStoreProviderProps = { readonly value: VisitStore; readonly children: ReactNode };
+
+export const VisitStoreProvider = ({ value, children }: VisitStoreProviderProps) => (
+  <StoreContext value={value}>
+    <DraftsProvider value={value.drafts}>{children}</DraftsProvider>
+  </StoreContext>
+);
 
 export function useVisitStore(): VisitStore {
   const store = use(StoreContext);

@@ -2,6 +2,7 @@
  * What was done to the served page before its script came, as the ordinary actions: a control says
  * by its question and its value what it means.
  */
+import { LONGEST } from '../rules/record/lengths.ts';
 import { QUESTIONS } from '../rules/record/questions.ts';
 import { byPlace, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit, QUESTION_IDS } from '../rules/record/question-ids.ts';
@@ -67,7 +68,7 @@ function withChoice(visit: Visit, question: string, value: string): Visit | unde
 function withText(visit: Visit, { question, value, unit, unitIsChosen }: Early): Visit | undefined {
   const id = QUESTION_IDS.find((each) => each === question);
   const text = value.trim();
-  if (id === undefined || text === '') return undefined;
+  if (id === undefined || text === '' || text.length > LONGEST.number) return undefined;
   const place = placeInVisit(id);
   if (unit === undefined) return undefined;
   if (place.part === 'numbers') return setNumber(visit, place.id, { text, unit });

@@ -145,6 +145,7 @@ function KnownAndUnchanged({ id, finding, onChange }: PartProps) {
       {finding?.['known-stable'] === 'yes' || cause !== '' ? (
         <TextField
           label={FINDING_LABELS.knownCause}
+          name={`exam.${id} known-cause`}
           labelledBy={about}
           text={cause}
           longest={LONGEST.note}

@@ -1,5 +1,6 @@
 /** A laboratory value, bound to the store: as typed, with its unit, its day and what it amounts to. */
 import { memo } from 'react';
+import { LONGEST } from '../rules/record/lengths.ts';
 import { parse, quantity } from '../rules/record/quantities.ts';
 import type { LabId } from '../rules/record/ids.ts';
 import type { Visit } from '../rules/record/visit.ts';
@@ -38,6 +39,8 @@ export const LabQuestion = memo(function LabQuestion({ id }: { readonly id: LabI
     >
       <NumberField
         label={quantity(id).name}
+        name={`lab.${id}`}
+        longest={LONGEST.number}
         hint={computed ? COMPUTED : undefined}
         text={typed?.text ?? ''}
         unit={typed?.unit}

@@ -89,9 +89,10 @@ function MedicineRow({ medicine, index, showsNotes }: MedicineRowProps) {
         ) : null}
         <TextField
           label={MEDICINE_QUESTIONS.time}
+          name={`medicines ${medicine.name}`}
           labelledBy={id}
           text={medicine.time ?? ''}
-          longest={LONGEST.time}
+          longest={LONGEST.note}
           onCommit={(time) => change({ time: time === '' ? undefined : time })}
         />
       </div>

@@ -3,33 +3,33 @@ import { useId, useState } from 'react';
 import { LONGEST } from '../rules/record/lengths.ts';
 import { QUESTIONS } from '../rules/record/questions.ts';
 import { Button } from '../ui/button.tsx';
-import { IdentifyingNote } from '../ui/identifying-note.tsx';
+import { useDraft } from '../ui/drafts.ts';
+import { describing, IdentifyingNote } from '../ui/identifying-note.tsx';
 import { looksIdentifying } from '../ui/identifying.ts';
 import { answer } from '../visit/actions.ts';
-import { addMedicine } from '../visit/row-actions.ts';
+import { addTyped, change } from '../visit/store.ts';
 import { BesideSlot } from './beside.tsx';
-import { useAct, useVisit } from './context.tsx';
+import { useAct, useVisit, useVisitStore } from './context.tsx';
 import { useRest } from './path.tsx';
 import { Question } from './question.tsx';
 import './medicines-question.css';
 
-/** Several names may be typed or pasted at once, parted by commas or semicolons. */
-const namesIn = (text: string): readonly string[] =>
-  text
-    .split(/[,;\n]/)
-    .map((name) => name.trim().slice(0, LONGEST.medicine))
-    .filter((name) => name !== '');
+/** A line break parts names, and a field of one line would take it out of what is pasted. */
+const asOneLine = (pasted: string): string => pasted.trim().replaceAll(/\s*[\r\n]+\s*/g, '; ');
 
 function AddMedicine() {
   const id = useId();
-  const [text, setText] = useState('');
-  const act = useAct();
+  const [draft, setDraft] = useDraft('medicines');
+  const store = useVisitStore();
   const rest = useRest();
-  const add = () => {
-    const names = namesIn(text);
-    if (names.length === 0) return;
-    act((visit) => names.reduce(addMedicine, visit));
-    setText('');
+  // Nobody types in a field that comes back with a draft.
+  const [isLeft, setIsLeft] = useState(true);
+  const text = draft ?? '';
+  const isTyped = text.trim() !== '';
+  const leave = () => {
+    setIsLeft(true);
+    // Whoever has one in the field does not take none.
+    if (isTyped) change(store, (visit) => answer(visit, 'takes-medicines', undefined));
   };
   return (
     <div className="add-medicine">
@@ -40,23 +40,44 @@ function AddMedicine() {
           list={`${id}-list`}
           autoComplete="off"
           spellCheck={false}
-          maxLength={LONGEST.note}
           value={text}
-          aria-describedby={looksIdentifying(text) ? `${id}-identifying` : undefined}
-          onChange={(event) => setText(event.target.value)}
+          aria-describedby={describing(
+            looksIdentifying(text) && `${id}-identifying`,
+            isTyped && isLeft && `${id}-typed`,
+          )}
+          onFocus={() => setIsLeft(false)}
+          onBlur={leave}
+          onChange={(event) => setDraft(event.target.value)}
+          onPaste={(event) => {
+            const pasted = asOneLine(event.clipboardData.getData('text'));
+            if (!pasted.includes('; ')) return;
+            event.preventDefault();
+            const input = event.currentTarget;
+            const { selectionStart: from, selectionEnd: to } = input;
+            input.setRangeText(pasted, from ?? text.length, to ?? text.length, 'end');
+            setDraft(input.value);
+          }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
-            add();
+            addTyped(store);
           }}
         />
-        <Button disabled={text.trim() === ''} onClick={add}>
+        <Button disabled={!isTyped} onClick={() => addTyped(store)}>
           Add
         </Button>
       </div>
       <datalist id={`${id}-list`}>
         {rest === undefined ? null : <rest.Suggestions text={text} />}
       </datalist>
+      {isTyped && isLeft ? (
+        <p className="identifying" id={`${id}-typed`}>
+          Typed, not added.
+          {text.length > LONGEST.medicine
+            ? ` A name takes at most ${LONGEST.medicine} characters.`
+            : ''}
+        </p>
+      ) : null}
       <IdentifyingNote id={`${id}-identifying`} text={text} />
     </div>
   );

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { askOf } from '../rules/record/ask.ts';
 import { parse } from '../rules/record/quantities.ts';
+import { LONGEST } from '../rules/record/lengths.ts';
 import { NUMBER_WORDS } from '../rules/record/questions.ts';
 import type { NumberId } from '../rules/record/ids.ts';
 import { NumberField } from '../ui/number-field.tsx';
@@ -30,6 +31,8 @@ export const NumberQuestion = memo(function NumberQuestion({ id, note }: NumberQ
         unit={typed?.unit}
         units={unitsOf(id)}
         takesText={takesText(id)}
+        name={id}
+        longest={LONGEST.number}
         problem={problem}
         doubt={doubt ?? note}
         question={question}

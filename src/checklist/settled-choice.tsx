@@ -37,6 +37,7 @@ export function SettledChoice({ id }: { readonly id: SafetyId }) {
       {settled === 'explained' || by !== '' ? (
         <TextField
           label={SETTLED_BY_LABEL}
+          name={`safety.${id} settled-by`}
           labelledBy={about}
           text={by}
           longest={LONGEST.note}

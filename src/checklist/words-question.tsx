@@ -29,6 +29,7 @@ export function WordsQuestion({ id }: { readonly id: WordsId }) {
     >
       <TextField
         label={WORDS_WORDS[id].label}
+        name={id}
         hint={unused === undefined ? askOf(WORDS_WORDS[id]) : `Kept, but not used now: ${unused}.`}
         type={CLOCKS.includes(id) ? 'time' : 'text'}
         text={text}

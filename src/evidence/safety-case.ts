@@ -62,6 +62,7 @@ const CONDITIONS = 'rules/tables/conditions';
 const SUMMARISE = 'summary/summarise.test.ts';
 const RECORD = 'summary/record.test.ts';
 const SESSION = 'visit/session.test.ts';
+const READS_BACK = 'visit/reads-back.test.ts';
 const PAGE = 'ui/visit/page.test.tsx';
 const BROWSER = 'browser/page.spec.ts';
 const HAZARDS = 'hazards.test.ts';
@@ -625,10 +626,25 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'src/browser/storage.ts',
         'src/visit/practice-session.ts',
       ),
+      control(
+        'What is written is read back through the gate before it is said to be kept, and what cannot be read is offered as a file.',
+        'src/visit/gate.ts',
+        'src/visit/keep.ts',
+        'src/areas/visit/file-notices.tsx',
+      ),
       control('A page that breaks hands over the text of the visit.', 'src/app/broken.tsx'),
     ],
     shownBy: [
       shown(SESSION, 'what the tab keeps > a browser that refuses storage is said to'),
+      shown(
+        SESSION,
+        'what cannot be read back is said not to be kept, and what was kept before stays (R-F11)',
+      ),
+      shown(READS_BACK, 'every visit reads back as it was written, the longest texts among them'),
+      shown(
+        READS_BACK,
+        'whatever is done on the page, and whatever is typed there, passes the gate',
+      ),
       shown(
         'visit/practice-session.test.ts',
         'a browser that keeps nothing is said, and the case goes on',
@@ -639,6 +655,52 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
     ],
     remains: 'What is not printed, copied or saved is lost with the tab, on purpose.',
+  },
+  {
+    id: 'typed-lost',
+    name: 'What was typed is not what is recorded',
+    cause:
+      'A field is left unfinished: the page prints, hides, is loaded again or shows another view.',
+    effect: 'A medicine that can bring RLS on is missing, and the paper says that none is taken.',
+    severity: 'serious',
+    controls: [
+      control(
+        'A page that prints, hides or changes its view has each field hand over what was typed, medicines included.',
+        'src/browser/leave-field.ts',
+        'src/app/use-area.ts',
+        'src/areas/visit/on-paper.tsx',
+        'src/visit/store.ts',
+      ),
+      control(
+        'What cannot be recorded as it was typed stays in its field, is kept with the visit and is said to be typed and not added, on paper too; nothing is cut.',
+        'src/ui/drafts.ts',
+        'src/ui/too-long.tsx',
+        'src/summary/drafts.ts',
+        'src/visit/patch.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        'browser/typed.spec.ts',
+        'a page that is printed records what is typed in each of its fields first',
+      ),
+      shown('browser/typed.spec.ts', 'a page that hides keeps what is typed in each of its fields'),
+      shown(
+        'browser/typed.spec.ts',
+        'a medicine that is typed and not added is on paper, in the summary and in the file (H2)',
+      ),
+      shown('summary/drafts.test.ts', 'beside a medicine in the field nobody takes none (R-F9)'),
+      shown(
+        READS_BACK,
+        'no medicine that is typed is cut or lost: each is recorded whole, or given back',
+      ),
+      shown(
+        SESSION,
+        'what is typed and not recorded (R-F9, D73) > is kept with the visit, blank or not, outlives a reload, and goes into no file',
+      ),
+    ],
+    remains:
+      'A day or a clock time of which only a part was typed is known to the browser alone. A name that was typed in part is recorded in part.',
   },
   {
     id: 'automation-bias',

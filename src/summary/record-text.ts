@@ -20,14 +20,14 @@ function ordered(value: unknown): unknown {
 }
 
 /**
- * JSON text of a visit. `recordedAt` is an ISO date and time in UTC. `steps` that lead back from it
- * go into what the tab keeps, and into no file.
+ * JSON text of a visit. `recordedAt` is an ISO date and time in UTC. What stands beside it, its steps
+ * and what is being typed, goes into what the tab keeps, and into no file.
  */
 export function writeRecord(
   visit: Visit,
   impression: string,
   recordedAt: string,
-  steps: readonly unknown[] = [],
+  beside: Readonly<Record<string, object>> = {},
 ): string {
   const record = {
     ...(visit.example === true ? { example: true } : {}),
@@ -37,7 +37,9 @@ export function writeRecord(
     recordedAt,
     impression,
     visit: ordered(visit),
-    ...(steps.length === 0 ? {} : { steps }),
+    ...Object.fromEntries(
+      Object.entries(beside).filter(([, part]) => Object.keys(part).length > 0),
+    ),
   };
   return `${JSON.stringify(record, null, 2)}\n`;
 }

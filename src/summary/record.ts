@@ -9,7 +9,11 @@ import { addedSince, asNewest, isEarlier } from '../rules/record/earlier-version
 import { misplacedIn } from '../rules/record/misplaced.ts';
 import { visitSchema } from '../rules/record/schema.ts';
 import { canonical } from '../rules/record/canonical.ts';
+import { LONGEST } from '../rules/record/lengths.ts';
+import { isObject } from '../rules/record/json.ts';
+import { same } from '../rules/record/same.ts';
 import type { Visit } from '../rules/record/visit.ts';
+import { draftsIn, type Drafts } from './drafts.ts';
 import { pastOf } from './past.ts';
 import { FORMAT, LARGEST_FILE, VERSION } from './record-text.ts';
 
@@ -28,7 +32,7 @@ const recordSchema = z.strictObject({
   /** ISO date and time in UTC. */
   recordedAt: z.iso.datetime(),
   /** The headline as it read when this was recorded: “impression” in files and on paper. */
-  impression: z.string().check(z.maxLength(2000)),
+  impression: z.string().check(z.maxLength(LONGEST.impression)),
   visit: visitSchema,
 });
 
@@ -118,20 +122,35 @@ export type KeptRead =
       readonly record: VisitRecord;
       /** What the visit was before, the oldest first. */
       readonly past: readonly Visit[];
+      /** What was undone, the last of it last. */
+      readonly future: readonly Visit[];
+      readonly drafts: Drafts;
     }
   | { readonly ok: false; readonly says: string };
 
-function withPast(read: Read, steps: readonly unknown[]): KeptRead {
-  return read.ok ? { ...read, past: pastOf(read.record.visit, steps) } : read;
-}
+const listIn = (json: unknown): readonly unknown[] => (Array.isArray(json) ? json : []);
 
-/** What the tab keeps: a record, and beside it the steps that lead back from its visit. Never throws. */
+/**
+ * What the tab keeps: a record, and beside it the steps that lead back from its visit and forth again,
+ * and what was being typed. Never throws.
+ */
 export function readKept(text: string): KeptRead {
   const found = jsonIn(text);
   if (!found.ok) return found;
-  const { json } = found;
-  if (typeof json !== 'object' || json === null || !('steps' in json))
-    return withPast(recordIn(json), []);
-  const { steps, ...record } = json;
-  return withPast(recordIn(record), Array.isArray(steps) ? steps : []);
+  const { steps, redo, drafts, ...record } = isObject(found.json) ? found.json : {};
+  const read = recordIn(record);
+  if (!read.ok) return read;
+  const { visit } = read.record;
+  return {
+    ...read,
+    past: pastOf(visit, listIn(steps)),
+    future: pastOf(visit, listIn(redo)),
+    drafts: draftsIn(drafts),
+  };
+}
+
+/** Whether a record that is to be kept can be read again, and is that of this visit. */
+export function readsBack(text: string, visit: Visit): boolean {
+  const read = readRecord(text);
+  return read.ok && same(read.record.visit, canonical(visit));
 }

@@ -192,7 +192,8 @@ function namedAbove({ safety, exam, mimics: screen }: Assessment): ReadonlySet<Q
   ]);
 }
 
-export function open(assessment: Assessment): Section {
+/** `typed`: what is in a field and not recorded. */
+export function open(assessment: Assessment, typed: readonly SummaryLine[] = []): Section {
   const above = namedAbove(assessment);
   const lowers = openWords(assessment.defeaters);
   // By what it says: equal visits need not hold the same object.
@@ -207,6 +208,7 @@ export function open(assessment: Assessment): Section {
     shape: 'rows',
     cites: [],
     lines: [
+      ...typed,
       ...(lowers === '' ? [] : [line(lowers, { label: 'Could still change “met”' })]),
       ...(rest === '' ? [] : [line(rest, { label: 'To ask or record' })]),
     ],

@@ -12,6 +12,7 @@ import { criteria, verdicts } from './concluded/criteria.ts';
 import { flags } from './concluded/flags.ts';
 import { impression } from './concluded/impression.ts';
 import { mimics } from './concluded/mimics.ts';
+import { draftLines } from './drafts.ts';
 import { numbering } from './lines.ts';
 import {
   context,
@@ -59,7 +60,7 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
     laboratory(visit, assessment, numbered),
     ironAndB12(assessment, numbered),
     context(contextSentences(visit), visit, assessment, numbered),
-    open(assessment),
+    open(assessment, draftLines(about.drafts ?? {})),
     safetyNet(assessment),
     sources(numbered),
   ];

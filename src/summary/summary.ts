@@ -2,6 +2,7 @@
  * The chart summary as plain, serialisable data: sections with lines, in the order in which a chart
  * is read. Every face draws it, the sheet of paper and the copied text alike.
  */
+import type { Drafts } from './drafts.ts';
 import type { RulesNamed } from '../rules/edition.ts';
 
 export type SectionId =
@@ -79,6 +80,8 @@ export type SummaryContext = {
   readonly content: string;
   /** Local date and time in words, "20 Nov 2026, 10:42". */
   readonly now: string;
+  /** What is typed in a field and not recorded. */
+  readonly drafts?: Drafts | undefined;
   /** The visit is a practice case's; it is marked as an example too. */
   readonly practice?: true;
   /** Under which rules a stored visit was recorded, and what they said. */

@@ -3,7 +3,7 @@
  * A key on the closed list only steps past what is not meant: the line that it stands on is handed
  * over on leaving the list or on Enter, and Escape takes it back.
  */
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 type ListProps = {
   readonly value: string;
@@ -24,19 +24,6 @@ export function List(props: ListProps) {
     setDraft(undefined);
     if (draft !== undefined && draft !== value) onChoose(draft);
   };
-
-  // A page that is closed or loaded again leaves no field.
-  const commitNow = useRef(commit);
-  useEffect(() => {
-    commitNow.current = commit;
-  });
-  const isDrafted = draft !== undefined;
-  useEffect(() => {
-    if (!isDrafted) return undefined;
-    const leave = () => commitNow.current();
-    window.addEventListener('pagehide', leave);
-    return () => window.removeEventListener('pagehide', leave);
-  }, [isDrafted]);
 
   const onKey = (event: KeyboardEvent) => {
     // A step is taken in the turn of its key; a choice from the opened list comes later.

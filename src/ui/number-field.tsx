@@ -5,7 +5,9 @@
  */
 import { useId, useRef, useState } from 'react';
 import { Button } from './button.tsx';
+import { useDraft } from './drafts.ts';
 import { List } from './list.tsx';
+import { TooLong, useLeft } from './too-long.tsx';
 import './field.css';
 
 /** What the field holds; a cleared field holds nothing. */
@@ -25,6 +27,10 @@ export type NumberQuestion = {
 
 type NumberFieldProps = {
   readonly label: string;
+  /** By which what is typed is found again; see drafts.ts. */
+  readonly name?: string | undefined;
+  /** In characters. What is longer stays in the field, and is not handed over. */
+  readonly longest: number;
   readonly hint?: string | undefined;
   readonly text: string;
   readonly unit: string | undefined;
@@ -46,12 +52,15 @@ type NumberFieldProps = {
 
 export function NumberField(props: NumberFieldProps) {
   const id = useId();
-  const [draft, setDraft] = useState<string | undefined>(undefined);
+  const { longest } = props;
+  const [draft, setDraft] = useDraft(props.name);
   // A unit that was chosen before there is a number; the number takes it along.
   const [unitDraft, setUnitDraft] = useState<string | undefined>(undefined);
   const [unitIsChosen, setUnitIsChosen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const [drawnDraft, setDrawnDraft] = useState<string | undefined>(undefined);
+  const [drawnDraft, setDrawnDraft] = useDraft(
+    props.name === undefined ? undefined : `${props.name} drawn`,
+  );
   const unit = props.unit ?? unitDraft ?? props.rememberedUnit ?? props.units[0];
 
   const hand = (change: Partial<TypedNumber>) => {
@@ -69,8 +78,9 @@ export function NumberField(props: NumberFieldProps) {
     );
   };
   const commitText = () => {
-    setDraft(undefined);
     const text = draft?.trim();
+    if (text !== undefined && text.length > longest) return;
+    setDraft(undefined);
     if (text === undefined || text === props.text) return;
     setUnitDraft(unit);
     // With the number goes the choice of its unit; that it is shown again is none.
@@ -84,6 +94,10 @@ export function NumberField(props: NumberFieldProps) {
     setDrawnDraft(undefined);
     if (drawnDraft !== undefined && drawnDraft !== (props.drawn ?? '')) hand({ drawn: drawnDraft });
   };
+  useLeft(() => {
+    commitText();
+    commitDrawn();
+  });
   const chooseUnit = (chosen: string) => {
     setUnitDraft(chosen);
     setUnitIsChosen(true);
@@ -97,6 +111,7 @@ export function NumberField(props: NumberFieldProps) {
     question: props.question?.says,
     echo: props.echo,
     doubt: props.doubt,
+    long: (draft ?? props.text).trim().length > longest ? '' : undefined,
   };
   const describedBy = Object.entries(says)
     .filter(([, words]) => words !== undefined)
@@ -123,7 +138,6 @@ export function NumberField(props: NumberFieldProps) {
         data-types="figures"
         autoComplete="off"
         spellCheck={false}
-        maxLength={40}
         value={draft ?? props.text}
         aria-describedby={describedBy === '' ? undefined : describedBy}
         aria-invalid={props.problem === undefined ? undefined : true}
@@ -149,6 +163,7 @@ export function NumberField(props: NumberFieldProps) {
         <input
           className="drawn"
           type="date"
+          max="9999-12-31"
           aria-label={`${props.label} Drawn on`}
           value={drawnDraft ?? props.drawn ?? ''}
           onChange={(event) => setDrawnDraft(event.target.value)}
@@ -156,6 +171,7 @@ export function NumberField(props: NumberFieldProps) {
           onKeyDown={(event) => event.key === 'Enter' && commitDrawn()}
         />
       ) : null}
+      <TooLong id={`${id}long`} text={draft ?? props.text} longest={longest} />
       {props.problem === undefined ? null : (
         <p className="says problem" id={`${id}problem`}>
           {props.problem}

@@ -1,15 +1,20 @@
 /** A line of free text; what is typed is handed over once, on leaving the field or on Enter. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { useDraft } from './drafts.ts';
 import { describing, IdentifyingNote } from './identifying-note.tsx';
 import { looksIdentifying } from './identifying.ts';
+import { TooLong, useLeft } from './too-long.tsx';
 import './field.css';
 
 type TextFieldProps = {
   readonly label: string;
+  /** By which what is typed is found again; see drafts.ts. */
+  readonly name?: string | undefined;
   readonly text: string;
   readonly onCommit: (text: string) => void;
   /** Beside the label, for those who see the page. */
   readonly hint?: string | undefined;
+  /** In characters. What is longer stays in the field, and is not handed over. */
   readonly longest?: number | undefined;
   readonly look?: 'inline' | undefined;
   readonly labelledBy?: string | undefined;
@@ -17,15 +22,17 @@ type TextFieldProps = {
 };
 
 export function TextField(props: TextFieldProps) {
-  const { text, onCommit } = props;
+  const { text, onCommit, longest = Infinity } = props;
   const id = useId();
   const isFree = props.type === undefined || props.type === 'text';
-  const [draft, setDraft] = useState<string | undefined>(undefined);
+  const [draft, setDraft] = useDraft(props.name);
   const commit = () => {
-    setDraft(undefined);
     const typed = draft?.trim();
+    if (typed !== undefined && typed.length > longest) return;
+    setDraft(undefined);
     if (typed !== undefined && typed !== text) onCommit(typed);
   };
+  useLeft(commit);
   const shown = draft ?? text;
   return (
     <div className="text-field" data-look={props.look}>
@@ -42,12 +49,12 @@ export function TextField(props: TextFieldProps) {
         type={props.type ?? 'text'}
         autoComplete="off"
         spellCheck={props.type === undefined}
-        maxLength={props.longest}
         value={shown}
         aria-labelledby={props.labelledBy === undefined ? undefined : `${id}l ${props.labelledBy}`}
         aria-describedby={describing(
           props.hint !== undefined && `${id}h`,
           isFree && looksIdentifying(shown) && `${id}i`,
+          shown.trim().length > longest && `${id}t`,
         )}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={commit}
@@ -56,6 +63,7 @@ export function TextField(props: TextFieldProps) {
           if (event.key === 'Escape') setDraft(undefined);
         }}
       />
+      <TooLong id={`${id}t`} text={shown} longest={longest} />
       {isFree ? <IdentifyingNote id={`${id}i`} text={shown} /> : null}
     </div>
   );

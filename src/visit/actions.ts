@@ -14,16 +14,19 @@ import type {
   Visit,
   WordsId,
 } from '../rules/record/visit.ts';
-import { filled, fitting, put, shortened, withPart, type Patch } from './patch.ts';
+import { filled, fitting, put, withPart, words, type Patch } from './patch.ts';
 
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-/** One choice of a question; `undefined` clears it. */
+/** One choice of a question; `undefined` clears it. Whoever takes a medicine does not take none. */
 export const answer = <K extends AnswerId>(
   visit: Visit,
   id: K,
   value: Answers[K] | undefined,
-): Visit => withPart(visit, 'answers', put(visit.answers, id, value));
+): Visit =>
+  id === 'takes-medicines' && value !== undefined && visit.medicines.length > 0
+    ? visit
+    : withPart(visit, 'answers', put(visit.answers, id, value));
 
 /** Adds or removes one choice of a question that takes several. */
 export function toggle<K extends ManyId>(
@@ -42,11 +45,15 @@ export function toggle<K extends ManyId>(
 export function setWords(visit: Visit, id: WordsId, text: string): Visit {
   const isClock = id === 'clock-now' || id === 'clock-at-start';
   if (isClock && text !== '' && !CLOCK.test(text)) return visit;
-  return withPart(visit, 'words', put(visit.words, id, text === '' ? undefined : shortened(text)));
+  return withPart(
+    visit,
+    'words',
+    put(visit.words, id, text === '' ? undefined : words(text, visit.words[id])),
+  );
 }
 
 export const setNumber = (visit: Visit, id: NumberId, value: TypedValue | undefined): Visit =>
-  withPart(visit, 'numbers', put(visit.numbers, id, fitting(value)));
+  withPart(visit, 'numbers', put(visit.numbers, id, fitting(value, visit.numbers[id])));
 
 /** Answered anew, a question was asked as it is worded now. */
 export const setSafety = (visit: Visit, id: SafetyId, patch: Patch<SafetyAnswer>): Visit =>
@@ -60,7 +67,9 @@ export const setSafety = (visit: Visit, id: SafetyId, patch: Patch<SafetyAnswer>
         ...visit.safety[id],
         ...('answer' in patch || 'details' in patch ? { 'first-wording': undefined } : {}),
         ...patch,
-        ...('settled-by' in patch ? { 'settled-by': shortened(patch['settled-by']) } : {}),
+        ...('settled-by' in patch
+          ? { 'settled-by': words(patch['settled-by'], visit.safety[id]?.['settled-by']) }
+          : {}),
       }),
     ),
   );

@@ -6,13 +6,12 @@ import type { Visit } from '../rules/record/visit.ts';
 import type { VisitRecord } from '../summary/record.ts';
 import { writeRecord } from '../summary/record-text.ts';
 import { WIPES_AFTER, WIPES_AFTER_MINUTES } from './idleness.ts';
-import { headlineWords } from './named.ts';
-import { stepsBack } from './steps.ts';
-import { isBlank, pastOf, type VisitState, type VisitStore } from './store.ts';
+import { headlineWords } from './in-words.ts';
+import { besideOf, isEmpty, type Beside, type VisitState, type VisitStore } from './store.ts';
 
-/** The gate for records, in a chunk of its own: a visit that begins blank has nothing to read. */
-type Gate = typeof import('../summary/record.ts');
-export const loadGate = (): Promise<Gate> => import('../summary/record.ts');
+/** See gate.ts. */
+type Gate = typeof import('./gate.ts');
+export const loadGate = (): Promise<Gate> => import('./gate.ts');
 
 /** What a session needs from the world outside. */
 export type Outside = {
@@ -22,6 +21,8 @@ export type Outside = {
   readonly opened: Slot;
   /** When somebody was last at the page; later than the record where nothing was recorded since. */
   readonly seen: Slot;
+  /** What could not be read, until somebody takes it along or wipes it. */
+  readonly unread: Slot;
   readonly now: Clock;
   /** Whether what the slots hold belongs to a tab that still lives elsewhere. */
   readonly livesElsewhere: () => Promise<boolean>;
@@ -29,8 +30,12 @@ export type Outside = {
   readonly loadGate: () => Promise<Gate>;
 };
 
-/** `empty`: nothing to keep. `refused`: this browser keeps nothing, and a reload loses the visit. */
-export type Kept = 'empty' | 'kept' | 'refused';
+/**
+ * `empty`: nothing to keep. `written`: not read back yet, since the gate has not come. `refused`: this
+ * browser keeps nothing, and a reload loses the visit. `unreadable`: it could not be read back, so
+ * what was kept before is kept.
+ */
+export type Kept = 'empty' | 'written' | 'kept' | 'refused' | 'unreadable';
 
 export type Waiting =
   | {
@@ -39,7 +44,7 @@ export type Waiting =
       readonly record: VisitRecord;
       /** The record that it was opened from. */
       readonly opened: VisitRecord | undefined;
-      readonly past: readonly Visit[];
+      readonly beside: Beside;
     }
   /** The gate could not be loaded. */
   | { readonly because: 'unread'; readonly text: string; readonly openedText: string | undefined };
@@ -48,37 +53,42 @@ export type Waiting =
 export const asRecord = ({ now }: Outside, visit: Visit, at: Date): string =>
   writeRecord(visit, headlineWords(visit, day(now())), at.toISOString());
 
-/** The same with the steps that lead back, for the tab alone. */
-const withSteps = ({ now }: Outside, visit: Visit, past: readonly Visit[], at: Date): string =>
-  writeRecord(visit, headlineWords(visit, day(now())), at.toISOString(), stepsBack(visit, past));
+type ToKeep = {
+  readonly waiting: Waiting | undefined;
+  readonly touched: Date;
+  readonly gate: Gate | undefined;
+};
+
+/** What is written of the running visit, the most of it first. Nothing where it cannot be read back. */
+function textsOf(outside: Outside, store: VisitStore, { touched, gate }: ToKeep) {
+  const { visit } = store.getState();
+  if (gate === undefined) return [() => asRecord(outside, visit, touched)];
+  const impression = headlineWords(visit, day(outside.now()));
+  return gate.textsOf(visit, besideOf(store), impression, touched.toISOString());
+}
 
 /**
- * Writes the running visit, as it was last touched, its steps back and the record that it was opened
- * from, or wipes what is not kept. To open a page is no record: it makes no visit younger. Where there
- * is no room for the steps, the visit is kept without them.
+ * Writes the running visit, as it was last touched, with what lies beside it and the record that it was
+ * opened from, or wipes what is not kept. To open a page is no record: it makes no visit younger.
  */
-export function keep(
-  outside: Outside,
-  store: VisitStore,
-  { waiting, touched }: { readonly waiting: Waiting | undefined; readonly touched: Date },
-): Kept {
-  const { visit, opened } = store.getState();
+export function keep(outside: Outside, store: VisitStore, about: ToKeep): Kept {
+  const { opened } = store.getState();
+  const isGone = isEmpty(store);
   // What waits to be asked about stays kept until something else is recorded.
-  if (waiting !== undefined && isBlank(visit)) return 'empty';
+  if (about.waiting !== undefined && isGone) return 'empty';
   const keepsOpened = opened !== undefined && outside.opened.write(JSON.stringify(opened));
   if (!keepsOpened) outside.opened.wipe();
-  if (isBlank(visit)) {
+  if (isGone) {
     outside.visit.wipe();
-    outside.seen.wipe();
+    if (outside.unread.read() === undefined) outside.seen.wipe();
     return 'empty';
   }
+  const texts = textsOf(outside, store, about);
+  if (texts.length === 0) return 'unreadable';
   // Without the record that it was opened from, the visit would come back as another one.
   const isWhole = opened === undefined || keepsOpened;
-  const texts = () => [
-    withSteps(outside, visit, pastOf(store), touched),
-    asRecord(outside, visit, touched),
-  ];
-  if (isWhole && texts().some((text) => outside.visit.write(text))) return 'kept';
+  if (isWhole && texts.some((text) => outside.visit.write(text())))
+    return about.gate === undefined ? 'written' : 'kept';
   outside.visit.wipe();
   outside.seen.wipe();
   return 'refused';
@@ -91,15 +101,19 @@ export const restored = (record: VisitRecord, opened: VisitRecord | undefined): 
 });
 
 /** What is to be asked or said about a kept text. */
-type Rest = { readonly waiting: Waiting | undefined; readonly says: string | undefined };
+export type Rest = {
+  readonly waiting: Waiting | undefined;
+  /** What could not be read. */
+  readonly unread: string | undefined;
+  readonly says: string | undefined;
+};
 
 /** What became of a kept text: a visit to go on with, one to ask about, or a sentence. */
 type Found =
   | {
       readonly kind: 'visit';
       readonly content: VisitState;
-      /** What it was before, the oldest first. */
-      readonly past: readonly Visit[];
+      readonly beside: Beside;
       readonly touched: Date;
       /** When somebody was last at it. */
       readonly seen: Date;
@@ -108,7 +122,7 @@ type Found =
 
 const found = (rest: Partial<Rest>): Found => ({
   kind: 'rest',
-  rest: { waiting: undefined, says: undefined, ...rest },
+  rest: { waiting: undefined, unread: undefined, says: undefined, ...rest },
 });
 
 /** A kept visit is wiped once it has been left for so long, whether or not the page was open. */
@@ -118,6 +132,16 @@ const LEFT_TOO_LONG = `The visit that this tab kept was left for more than ${WIP
 function lastSeen({ seen }: Outside, recorded: Date): Date {
   const kept = Date.parse(seen.read() ?? '');
   return kept > recorded.getTime() ? new Date(kept) : recorded;
+}
+
+/** Whether nobody was here for too long, as far as that was kept. */
+const isLeft = ({ seen, now }: Outside): boolean =>
+  now().getTime() - Date.parse(seen.read() ?? '') >= WIPES_AFTER;
+
+/** What could not be read at an earlier time, and was neither taken along nor left for too long. */
+export function findUnread(outside: Outside): string | undefined {
+  if (isLeft(outside)) outside.unread.wipe();
+  return outside.unread.read();
 }
 
 /**
@@ -134,10 +158,12 @@ export async function readKept(
   if (gate === undefined) return found({ waiting: { because: 'unread', text, openedText } });
   const read = gate.readKept(text);
   if (!read.ok) {
+    if (isLeft(outside)) return found({ says: LEFT_TOO_LONG });
     const says = `The visit kept in this tab could not be read, so this is a fresh one. ${read.says}`;
-    return found({ says });
+    return found({ unread: text, says });
   }
-  const { record, past } = read;
+  const { record, past, future, drafts } = read;
+  const beside = { past, future, drafts };
   const openedFrom = openedText === undefined ? undefined : gate.readRecord(openedText);
   const opened = openedFrom?.ok === true ? openedFrom.record : undefined;
   const touched = new Date(record.recordedAt);
@@ -146,9 +172,9 @@ export async function readKept(
   if (idle >= WIPES_AFTER) return found({ says: LEFT_TOO_LONG });
   if (elsewhere || idle < 0) {
     const because = elsewhere ? 'elsewhere' : 'clock-back';
-    return found({ waiting: { because, record, opened, past } });
+    return found({ waiting: { because, record, opened, beside } });
   }
-  return { kind: 'visit', content: restored(record, opened), past, touched, seen };
+  return { kind: 'visit', content: restored(record, opened), beside, touched, seen };
 }
 
 /** What the slots hold, if anything. */
@@ -157,6 +183,6 @@ export async function findKept(outside: Outside): Promise<Found> {
   const text = outside.visit.read();
   if (text !== undefined) return readKept(outside, text, outside.opened.read(), elsewhere);
   outside.opened.wipe();
-  outside.seen.wipe();
+  if (outside.unread.read() === undefined) outside.seen.wipe();
   return found({});
 }

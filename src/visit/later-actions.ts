@@ -12,7 +12,7 @@ import {
 import { LONGEST } from '../rules/record/lengths.ts';
 import { same } from '../rules/record/same.ts';
 import type { Attribution, ConditionAnswer, Medicine, Visit } from '../rules/record/visit.ts';
-import { filled, put, shortened, withPart, type Patch } from './patch.ts';
+import { filled, put, withPart, words, type Patch } from './patch.ts';
 import { setCondition, setFinding } from './row-actions.ts';
 
 export function setAnotherCause(visit: Visit, patch: Patch<ConditionAnswer>): Visit {
@@ -38,8 +38,8 @@ function withoutCause(visit: Visit, id: ConditionId): Visit {
 /** Names the cause of a finding, and records nothing else: that it is present is read of it (D1). */
 export function attribute(visit: Visit, id: ExamId, to: Attribution | undefined): Visit {
   const before = visit.exam[id]?.attributed;
-  const named = to?.to === 'other' ? { ...to, text: to.text.slice(0, LONGEST.note) } : to;
-  const next = setFinding(visit, id, { attributed: named });
+  if (to?.to === 'other' && to.text.length > LONGEST.note) return visit;
+  const next = setFinding(visit, id, { attributed: to });
   return before?.to === 'condition' ? withoutCause(next, before.condition) : next;
 }
 
@@ -72,7 +72,7 @@ export function changeMedicine(
   const next = filled({
     ...before,
     ...patch,
-    ...('time' in patch ? { time: shortened(patch.time) } : {}),
+    ...('time' in patch ? { time: words(patch.time, before.time) } : {}),
   });
   return next === undefined || same(before, next)
     ? visit

@@ -1,9 +1,9 @@
-/** What is said of a file and of the visit that was opened from it. It loads when one is opened. */
+/** What is said of a file and of the visit that was opened from it. */
 import { dayAndTime } from '../browser/clock.ts';
 import { tidy } from '../language/tidy.ts';
 import { isSameRules, rulesBeside, THESE_RULES, type RulesNamed } from '../rules/edition.ts';
 import type { VisitRecord } from '../summary/record.ts';
-import { headlineWords } from './named.ts';
+import { headlineWords } from './in-words.ts';
 
 /** The rules that a file names, as they may stand in a sentence of ours. */
 const tidied = ({ edition, content }: RulesNamed): RulesNamed => ({

@@ -30,13 +30,20 @@ export const withPart = <Part extends keyof Visit>(
   value: Visit[Part],
 ): Visit => (value === visit[part] ? visit : { ...visit, [part]: value });
 
-export const fitting = <T extends TypedValue>(typed: T | undefined): T | undefined =>
+/** A number as it is typed; what is longer than can be kept is not recorded, and never cut. */
+export const fitting = <T extends TypedValue>(
+  typed: T | undefined,
+  before: T | undefined,
+): T | undefined =>
   typed === undefined
     ? undefined
-    : filled({
-        ...typed,
-        text: typed.text.slice(0, LONGEST.number),
-        drawn: typed.drawn !== undefined && isDrawnDay(typed.drawn) ? typed.drawn : undefined,
-      });
+    : typed.text.length > LONGEST.number
+      ? before
+      : filled({
+          ...typed,
+          drawn: typed.drawn !== undefined && isDrawnDay(typed.drawn) ? typed.drawn : undefined,
+        });
 
-export const shortened = (text: string | undefined) => text?.slice(0, LONGEST.note);
+/** Words as they are typed, or those before them where they are longer than can be kept. */
+export const words = (text: string | undefined, before: string | undefined) =>
+  text !== undefined && text.length > LONGEST.note ? before : text;

@@ -19,16 +19,21 @@ import {
 import type { Case } from '../practice/case-schema.ts';
 import { debrief, type Debrief } from '../practice/debrief.ts';
 import { nextHint, type Hint } from '../practice/hint.ts';
+import { readOwn, writeOwn } from '../practice/own-cases.ts';
 import { EDITION } from '../rules/edition.ts';
 import { emptyVisit, type QuestionId, type Visit } from '../rules/record/visit.ts';
 import { canonical } from '../rules/record/canonical.ts';
-import { createVisitStore, type VisitStore } from './store.ts';
+import { addTyped, createVisitStore, type VisitStore } from './store.ts';
 
 export type PracticeOutside = {
   /** The attempts that were finished. */
   readonly finished: Slot;
   /** The cases that were begun, each as it stands. */
   readonly begun: Slot;
+  /** The cases of one's own that were played, for their debriefs. */
+  readonly own: Slot;
+  /** What could not be read, until somebody takes it along or wipes it. */
+  readonly unread: Slot;
   readonly now: Clock;
 };
 
@@ -57,6 +62,8 @@ type PracticeState = {
   readonly playing: Playing | undefined;
   /** False when this browser keeps nothing: what is practised is gone with the page. */
   readonly kept: boolean;
+  /** What this browser kept and could not be read: it can be taken along. */
+  readonly unread: string | undefined;
   /** One sentence about what just happened. */
   readonly says: string | undefined;
 };
@@ -75,11 +82,43 @@ const secondsBetween = (from: Date, to: Date): number =>
 const secondsOf = ({ seconds, since }: Playing, now: Date): number =>
   seconds + secondsBetween(since, now);
 
+type Reads<T> = (text: string) => KeptRead<T>;
+
 /** What another tab kept meanwhile is read first, so that no attempt is lost. */
-function stored<T>(slot: Slot, readKept: (text: string) => KeptRead<T>): readonly T[] | undefined {
+function stored<T>(slot: Slot, reads: Reads<T>): readonly T[] | undefined {
   const text = slot.read();
-  const read = text === undefined ? undefined : readKept(text);
+  const read = text === undefined ? undefined : reads(text);
   return read?.ok === true ? read.kept : undefined;
+}
+
+/** What stands in a slot and cannot be read. */
+function unreadIn<T>(slot: Slot, reads: Reads<T>): string {
+  const text = slot.read();
+  return text === undefined || reads(text).ok ? '' : text;
+}
+
+const allUnread = ({ finished, begun, own, unread }: PracticeOutside): string =>
+  [
+    unread.read() ?? '',
+    unreadIn(finished, readHistory),
+    unreadIn(begun, readBegun),
+    unreadIn(own, readOwn),
+  ].join('');
+
+/**
+ * Keeps a text that can be read back. What stands there and cannot be read is put aside first; where
+ * that cannot be, it stays, and nothing is kept.
+ */
+function keepIn<T>(
+  { unread }: PracticeOutside,
+  slot: Slot,
+  text: string,
+  reads: Reads<T>,
+): boolean {
+  if (!reads(text).ok) return false;
+  const left = unreadIn(slot, reads);
+  if (left !== '' && !unread.write(`${unread.read() ?? ''}${left}`)) return false;
+  return slot.write(text);
 }
 
 function keepBegun(
@@ -87,7 +126,7 @@ function keepBegun(
   change: (begun: readonly Running[]) => readonly Running[],
 ): void {
   const begun = change(stored(outside.begun, readBegun) ?? state.getState().begun);
-  state.setState({ begun, kept: outside.begun.write(writeBegun(begun)) });
+  state.setState({ begun, kept: keepIn(outside, outside.begun, writeBegun(begun), readBegun) });
 }
 
 const isSame = (one: Running, playing: Playing): boolean =>
@@ -113,25 +152,32 @@ function keepRunning(practice: Practice): void {
   keepBegun(practice, (begun) => [...begun.filter((one) => !isSame(one, playing)), running]);
 }
 
-/** Begins with what this browser keeps; what cannot be read is left until something new is kept. */
+/** Begins with what this browser keeps; what cannot be read is kept until somebody wipes it. */
 export function openPractice(outside: PracticeOutside): Practice {
   const state = createStore<PracticeState>()(() => {
-    const finished = stored(outside.finished, readHistory);
-    const begun = stored(outside.begun, readBegun);
-    const unread =
-      (finished === undefined && outside.finished.read() !== undefined) ||
-      (begun === undefined && outside.begun.read() !== undefined);
+    const unread = allUnread(outside);
     return {
-      finished: finished ?? [],
-      begun: begun ?? [],
+      finished: stored(outside.finished, readHistory) ?? [],
+      begun: stored(outside.begun, readBegun) ?? [],
       playing: undefined,
       kept: true,
-      says: unread
-        ? 'What was kept of your practice could not be read, so it begins afresh.'
-        : undefined,
+      unread: unread === '' ? undefined : unread,
+      says:
+        unread === (outside.unread.read() ?? '')
+          ? undefined
+          : 'What was kept of your practice could not be read, so it begins afresh.',
     };
   });
   return { state, outside };
+}
+
+/** Wipes what could not be read. */
+export function dropUnreadPractice({ state, outside }: Practice): void {
+  outside.unread.wipe();
+  if (unreadIn(outside.finished, readHistory) !== '') outside.finished.wipe();
+  if (unreadIn(outside.begun, readBegun) !== '') outside.begun.wipe();
+  if (unreadIn(outside.own, readOwn) !== '') outside.own.wipe();
+  state.setState({ unread: undefined });
 }
 
 const unsubscribers = new WeakMap<Practice, () => void>();
@@ -185,16 +231,16 @@ export function play(practice: Practice, of: Case, own = false): void {
 }
 
 /** Looks at the last attempt once more, as it was committed to; false where it was another version. */
-function lookAgain(practice: Practice, of: Case): boolean {
+function lookAgain(practice: Practice, of: Case, own = false): boolean {
   const { begun, finished } = practice.state.getState();
-  if (begun.some((one) => one.case.id === of.id && one.own !== true)) return false;
-  const last = finished.findLast((one) => one.caseId === of.id && one.own !== true);
+  if (begun.some((one) => one.case.id === of.id && (one.own === true) === own)) return false;
+  const last = finished.findLast((one) => one.caseId === of.id && (one.own === true) === own);
   if (last === undefined || last.caseVersion !== of.version) return false;
   const { asked, hints, visit, commitment, seconds, finishedAt } = last;
   const said = debrief({ case: of, asked, hints, visit, commitment });
   place(practice, {
     case: of,
-    own: false,
+    own,
     startedAt: finishedAt,
     asked,
     asides: 0,
@@ -213,13 +259,29 @@ export function openCase(practice: Practice, of: Case): void {
   if (!lookAgain(practice, of)) play(practice, of);
 }
 
-/** Goes on with a case of one's own that was begun; false where none of that name was. */
+const ownCases = ({ own }: PracticeOutside): readonly Case[] => stored(own, readOwn) ?? [];
+
+/** Keeps a case of one's own, so that its debrief can be looked at again. */
+const keepOwn = (outside: PracticeOutside, of: Case): boolean =>
+  keepIn(
+    outside,
+    outside.own,
+    writeOwn([...ownCases(outside).filter(({ id }) => id !== of.id), of]),
+    readOwn,
+  );
+
+/**
+ * Goes on with a case of one's own that was begun, or looks at its last attempt again; false where
+ * none of that name was.
+ */
 export function resumeOwn(practice: Practice, id: string): boolean {
   const left = practice.state
     .getState()
     .begun.find((one) => one.own === true && one.case.id === id);
   if (left !== undefined) play(practice, left.case, true);
-  return left !== undefined;
+  if (left !== undefined) return true;
+  const of = ownCases(practice.outside).find((each) => each.id === id);
+  return of !== undefined && lookAgain(practice, of, true);
 }
 
 function changePlaying(practice: Practice, change: (playing: Playing) => Playing): void {
@@ -264,6 +326,7 @@ export const takeHint = (practice: Practice): void =>
 
 /** Locks the answer; only then the tool speaks. */
 export function commit(practice: Practice, commitment: Commitment): void {
+  handOver(practice);
   const { playing } = practice.state.getState();
   if (playing === undefined || playing.committed !== undefined) return;
   const { case: of, asked, hints, own } = playing;
@@ -295,12 +358,22 @@ export function commit(practice: Practice, commitment: Commitment): void {
     ...(stored(practice.outside.finished, readHistory) ?? practice.state.getState().finished),
     finished,
   ];
-  const kept = practice.outside.finished.write(writeHistory(all));
+  const { outside } = practice;
+  const kept =
+    keepIn(outside, outside.finished, writeHistory(all), readHistory) &&
+    (!own || keepOwn(outside, of));
   practice.state.setState({ finished: all, kept });
+}
+
+/** Records what is typed and was not added, before the case is left or committed. */
+export function handOver({ state }: Practice): void {
+  const { playing } = state.getState();
+  if (playing?.committed === undefined && playing !== undefined) addTyped(playing.store);
 }
 
 /** Back to the overview; what was begun stays begun. */
 export function leave(practice: Practice): void {
+  handOver(practice);
   keepRunning(practice);
   place(practice, undefined);
 }
@@ -316,5 +389,12 @@ export function erase(practice: Practice): void {
   place(practice, undefined);
   practice.outside.finished.wipe();
   practice.outside.begun.wipe();
-  practice.state.setState({ finished: [], begun: [], says: 'All practice was erased.' });
+  practice.outside.own.wipe();
+  practice.outside.unread.wipe();
+  practice.state.setState({
+    finished: [],
+    begun: [],
+    unread: undefined,
+    says: 'All practice was erased.',
+  });
 }

@@ -4,20 +4,29 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { forgetVisit } from '../rules/record/kept-of.ts';
-import { emptyVisit, type Visit } from '../rules/record/visit.ts';
+import { emptyVisit } from '../rules/record/visit.ts';
 import type { VisitRecord } from '../summary/record.ts';
 import { WIPES_AFTER_MINUTES } from './idleness.ts';
 import {
   asRecord,
   findKept,
+  findUnread,
   keep,
   readKept,
   restored,
   type Kept,
   type Outside,
+  type Rest,
   type Waiting,
 } from './keep.ts';
-import { createVisitStore, fill, isBlank, type VisitState, type VisitStore } from './store.ts';
+import {
+  createVisitStore,
+  fill,
+  isEmpty,
+  type Beside,
+  type VisitState,
+  type VisitStore,
+} from './store.ts';
 
 type SessionState = {
   readonly store: VisitStore;
@@ -31,6 +40,8 @@ type SessionState = {
   readonly previous: { readonly store: VisitStore; readonly touched: Date } | undefined;
   /** A kept visit that is not put back without asking, or could not be yet, and why. */
   readonly waiting: Waiting | undefined;
+  /** What this tab kept and could not be read: it can be taken along, and is wiped when that is said. */
+  readonly unread: string | undefined;
   /** A file that was read and not yet opened. */
   readonly offered: VisitRecord | undefined;
   /** One sentence about what just happened to the visit as a whole. */
@@ -46,10 +57,27 @@ export type Session = {
 export const sessionRecord = ({ state, outside }: Session): string =>
   asRecord(outside, state.getState().store.getState().visit, outside.now());
 
-const keepNow = ({ state, outside }: Session): Kept => {
+type Gate = Awaited<ReturnType<Outside['loadGate']>>;
+const gates = new WeakMap<Session, Gate>();
+
+/** Keeps the visit as it stands; once more when the gate is there to read it back. */
+export function keepNow(session: Session): void {
+  const { state, outside } = session;
   const { store, waiting, touched } = state.getState();
-  return keep(outside, store, { waiting, touched });
-};
+  const kept = keep(outside, store, { waiting, touched, gate: gates.get(session) });
+  state.setState({ kept });
+  if (kept === 'written') void bringGate(session);
+}
+
+async function bringGate(session: Session): Promise<void> {
+  const gate = await session.outside.loadGate().catch(() => undefined);
+  if (gate === undefined || gates.has(session)) return;
+  gates.set(session, gate);
+  keepNow(session);
+}
+
+/** What is being typed is kept when nothing was typed for so long, in milliseconds. */
+const TYPED_MS = 300;
 
 const unsubscribers = new WeakMap<Session, () => void>();
 
@@ -57,18 +85,34 @@ const unsubscribers = new WeakMap<Session, () => void>();
 function keepOn(session: Session): void {
   const { state, outside } = session;
   unsubscribers.get(session)?.();
-  state.setState({ kept: keepNow(session) });
+  keepNow(session);
+  const { temporal, drafts } = state.getState().store;
+  const touch = () => {
+    state.setState({ touched: outside.now() });
+    keepNow(session);
+  };
   // The chain of undo is told of a change after the visit is.
-  const stop = state.getState().store.temporal.subscribe(() => {
-    state.setState({ touched: outside.now(), says: undefined });
-    state.setState({ kept: keepNow(session) });
+  const stop = temporal.subscribe(() => {
+    state.setState({ says: undefined });
+    touch();
   });
-  unsubscribers.set(session, stop);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stopDrafts = drafts.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(touch, TYPED_MS);
+  });
+  unsubscribers.set(session, () => {
+    clearTimeout(timer);
+    stop();
+    stopDrafts();
+  });
 }
 
 /** Somebody is here: what is kept is not left alone, though nothing is recorded. */
 export function seenNow({ state, outside }: Session): void {
-  if (state.getState().kept === 'kept') outside.seen.write(outside.now().toISOString());
+  const { kept, unread } = state.getState();
+  const keeps = kept === 'kept' || kept === 'written' || unread !== undefined;
+  if (keeps) outside.seen.write(outside.now().toISOString());
 }
 
 /** Puts a store in place of the running one. */
@@ -82,7 +126,7 @@ function place(session: Session, store: VisitStore, rest: Partial<SessionState>)
 
 const runningAsPrevious = (session: Session): SessionState['previous'] => {
   const { store, touched } = session.state.getState();
-  return isBlank(store.getState().visit) ? undefined : { store, touched };
+  return isEmpty(store) ? undefined : { store, touched };
 };
 
 /** A session with nothing in it, as the page is served. */
@@ -95,6 +139,7 @@ export function blankSession(outside: Outside): Session {
     kept: 'empty',
     previous: undefined,
     waiting: undefined,
+    unread: undefined,
     offered: undefined,
     says: undefined,
   }));
@@ -109,26 +154,34 @@ export function blankSession(outside: Outside): Session {
 export async function openSession(outside: Outside): Promise<Session> {
   const begun = blankSession(outside);
   const { state } = begun;
+  const unread = findUnread(outside);
+  state.setState({ unread });
   const kept = await findKept(outside);
   if (kept.kind === 'visit') {
-    fill(state.getState().store, kept.content, kept.past);
+    fill(state.getState().store, kept.content, kept.beside);
     state.setState({ touched: kept.touched, seenAtFirst: kept.seen });
   } else {
-    state.setState(kept.rest);
+    putAside(begun, kept.rest);
   }
   keepOn(begun);
   return begun;
 }
 
+/** What could not be read is put aside, beside what was put aside before. */
+function putAside({ state, outside }: Session, { unread, ...others }: Rest): void {
+  state.setState(others);
+  if (unread === undefined) return;
+  const all = `${state.getState().unread ?? ''}${unread}`;
+  outside.unread.write(all);
+  state.setState({ unread: all });
+}
+
 /** Puts a kept visit in place; what was begun meanwhile becomes the previous visit. */
-function putBack(
-  running: Session,
-  { visit, opened }: VisitState,
-  past: readonly Visit[],
-  touched: Date,
-): void {
+function putBack(running: Session, content: VisitState, beside: Beside, touched: Date): void {
   const { previous } = running.state.getState();
-  place(running, createVisitStore(visit, opened, past), {
+  const store = createVisitStore();
+  fill(store, content, beside);
+  place(running, store, {
     waiting: undefined,
     touched,
     previous: runningAsPrevious(running) ?? previous,
@@ -143,24 +196,30 @@ export async function restoreWaiting(running: Session): Promise<void> {
   const { waiting } = running.state.getState();
   if (waiting === undefined) return;
   if (waiting.because !== 'unread') {
-    const { record, opened, past } = waiting;
-    putBack(running, restored(record, opened), past, new Date(record.recordedAt));
+    const { record, opened, beside } = waiting;
+    putBack(running, restored(record, opened), beside, new Date(record.recordedAt));
     return;
   }
   const kept = await readKept(running.outside, waiting.text, waiting.openedText, false);
   // Nothing else happened to it meanwhile.
   if (running.state.getState().waiting !== waiting) return;
-  if (kept.kind === 'visit') putBack(running, kept.content, kept.past, kept.touched);
+  if (kept.kind === 'visit') putBack(running, kept.content, kept.beside, kept.touched);
   else {
-    running.state.setState(kept.rest);
-    running.state.setState({ kept: keepNow(running) });
+    putAside(running, kept.rest);
+    keepNow(running);
   }
 }
 
 /** Lets the waiting visit go. */
 export function dropWaiting(running: Session): void {
   running.state.setState({ waiting: undefined });
-  running.state.setState({ kept: keepNow(running) });
+  keepNow(running);
+}
+
+/** Wipes what could not be read. */
+export function dropUnread({ state, outside }: Session): void {
+  outside.unread.wipe();
+  state.setState({ unread: undefined });
 }
 
 /** Puts another patient's visit, with a chain of undo of its own, in place of the running one (D85). */
@@ -196,10 +255,12 @@ function wipe(running: Session, says: string): void {
   for (const each of [store, previous?.store]) {
     each?.setState({ visit: emptyVisit, opened: undefined });
     each?.temporal.getState().clear();
+    each?.drafts.setState({}, true);
   }
   running.outside.visit.wipe();
   running.outside.opened.wipe();
   running.outside.seen.wipe();
+  dropUnread(running);
   place(running, createVisitStore(), {
     previous: undefined,
     waiting: undefined,
@@ -219,10 +280,9 @@ export const wipeLeft = (running: Session): void =>
 
 /** Whether anything here is a patient's: the visit, the one before, one that waits or is offered. */
 export function holdsVisit(running: Session): boolean {
-  const { store, previous, waiting, offered } = running.state.getState();
-  const { visit, opened } = store.getState();
-  const isBegun = !isBlank(visit) || opened !== undefined;
-  return isBegun || [previous, waiting, offered].some((each) => each !== undefined);
+  const { store, previous, waiting, unread, offered } = running.state.getState();
+  const isBegun = !isEmpty(store) || store.getState().opened !== undefined;
+  return isBegun || [previous, waiting, unread, offered].some((each) => each !== undefined);
 }
 
 /** Reads a file and offers it; the running visit stays as it is until the offer is taken. */
@@ -257,7 +317,7 @@ export async function openExample(running: Session): Promise<void> {
   const { state } = running;
   const { store } = state.getState();
   const example = await import('./example.ts').catch(() => undefined);
-  if (state.getState().store !== store || !isBlank(store.getState().visit)) return;
+  if (state.getState().store !== store || !isEmpty(store)) return;
   if (example === undefined)
     state.setState({ says: 'The example could not be loaded: try again.' });
   else replace(running, createVisitStore(example.exampleVisit));

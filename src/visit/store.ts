@@ -3,7 +3,9 @@ import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import { MOST } from '../rules/record/lengths.ts';
 import { emptyVisit, type Visit } from '../rules/record/visit.ts';
+import type { Drafts } from '../summary/drafts.ts';
 import type { VisitRecord } from '../summary/record.ts';
+import { addMedicines } from './row-actions.ts';
 
 export type VisitState = {
   readonly visit: Visit;
@@ -11,33 +13,44 @@ export type VisitState = {
   readonly opened: VisitRecord | undefined;
 };
 
+/** What lies beside a visit in its tab, and goes into no file. */
+export type Beside = {
+  /** What the visit was before, the oldest first. */
+  readonly past: readonly Visit[];
+  /** What was undone, the next to be redone last. */
+  readonly future: readonly Visit[];
+  /** What is typed and not recorded. */
+  readonly drafts: Drafts;
+};
+
 /**
- * One visit and its own chain of undo; another visit gets another store, so chains never mix (D19,
- * D85). `past`: what it was before, the oldest first.
+ * One visit with its own chain of undo and its own drafts; another visit gets another store, so that
+ * they never mix (D19, D85).
  */
-export const createVisitStore = (
-  visit: Visit = emptyVisit,
-  opened?: VisitRecord,
-  past: readonly Visit[] = [],
-) =>
-  createStore<VisitState>()(
-    temporal(() => ({ visit, opened }), {
-      limit: MOST.steps,
-      pastStates: past.map((before) => ({ visit: before, opened })),
-    }),
+export const createVisitStore = (visit: Visit = emptyVisit, opened?: VisitRecord) =>
+  Object.assign(
+    createStore<VisitState>()(temporal(() => ({ visit, opened }), { limit: MOST.steps })),
+    { drafts: createStore<Drafts>()(() => ({})) },
   );
 
 export type VisitStore = ReturnType<typeof createVisitStore>;
 
-/** What the visit was before, the oldest first. */
-export const pastOf = (store: VisitStore): readonly Visit[] =>
-  store.temporal.getState().pastStates.flatMap(({ visit }) => visit ?? []);
+/** What lies beside the visit of a store. */
+export function besideOf({ temporal: { getState }, drafts }: VisitStore): Beside {
+  const { pastStates, futureStates } = getState();
+  const visits = (states: typeof pastStates) => states.flatMap(({ visit }) => visit ?? []);
+  return { past: visits(pastStates), future: visits(futureStates), drafts: drafts.getState() };
+}
 
-/** Puts a kept visit into a store that began blank; its steps back are those that were kept. */
-export function fill(store: VisitStore, content: VisitState, past: readonly Visit[]): void {
+/** Puts a kept visit into a store that began blank, with what was kept beside it. */
+export function fill(store: VisitStore, content: VisitState, beside: Beside): void {
   store.setState(content);
-  const pastStates = past.map((visit) => ({ ...content, visit }));
-  store.temporal.setState({ pastStates, futureStates: [] });
+  const states = (visits: readonly Visit[]) => visits.map((visit) => ({ ...content, visit }));
+  store.temporal.setState({
+    pastStates: states(beside.past),
+    futureStates: states(beside.future),
+  });
+  store.drafts.setState(beside.drafts, true);
 }
 
 /** Applies an action. An action that changes nothing leaves no step to undo. */
@@ -68,3 +81,17 @@ export const isBlank = ({ example, ...visit }: Visit): boolean =>
   Object.values(visit)
     .flatMap((part) => Object.values(part))
     .every((each) => each === undefined);
+
+/** True while nothing is recorded, and nothing is being typed. */
+export const isEmpty = (store: VisitStore): boolean =>
+  isBlank(store.getState().visit) &&
+  Object.values(store.drafts.getState()).every((text) => text.trim() === '');
+
+/** Records the medicines that are typed and were not added, each as it is typed; the rest stays typed. */
+export function addTyped(store: VisitStore): void {
+  const { medicines, ...others } = store.drafts.getState();
+  if (medicines === undefined) return;
+  const { visit, rest } = addMedicines(store.getState().visit, medicines);
+  change(store, () => visit);
+  store.drafts.setState(rest === '' ? others : { ...others, medicines: rest }, true);
+}

@@ -3,12 +3,9 @@
  * left alone until it is wiped; then no mark is left anywhere that a page can look.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { WORDS_IDS } from '../../src/rules/record/question-ids.ts';
-import { EXAM_IDS, LAB_IDS, NUMBER_IDS, SAFETY_IDS } from '../../src/rules/record/ids.ts';
-import type { Visit } from '../../src/rules/record/visit.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
-import { exampleVisit } from '../../src/visit/example.ts';
 import { TODAY } from '../rules/a-visit.ts';
+import { MARK, marked } from './marked.ts';
 import { printed } from './pdf.ts';
 import {
   asFile,
@@ -21,49 +18,6 @@ import {
   visitFile,
 } from './visit-page.ts';
 import { WHOLE } from './whole.ts';
-
-const MARK = 'zqx';
-
-const marksOf = (ids: readonly string[], suffix: string) =>
-  Object.fromEntries(ids.map((id) => [id, `${MARK} ${suffix} ${id}`.slice(0, 40)]));
-const typed = (ids: readonly string[], unit: string | undefined) =>
-  Object.fromEntries(
-    Object.entries(marksOf(ids, 'typed')).map(([id, text]) => [
-      id,
-      unit === undefined ? { text } : { text, unit },
-    ]),
-  );
-
-/** Everything that can be written, written; clock times are the only words with a form of theirs. */
-function marked(): Visit {
-  const { example: _, ...visit } = exampleVisit;
-  const cause = { to: 'other', text: `${MARK} other cause` } as const;
-  return {
-    ...visit,
-    answers: { ...visit.answers, conclusion: 'differ' },
-    words: {
-      ...marksOf(WORDS_IDS, 'words'),
-      'clock-now': '22:22',
-      'clock-at-start': '21:21',
-    },
-    numbers: typed(NUMBER_IDS, undefined),
-    labs: typed(LAB_IDS, undefined),
-    'another-cause': { state: 'present' },
-    safety: Object.fromEntries(SAFETY_IDS.map((id) => [id, { answer: 'yes' }])),
-    exam: Object.fromEntries(
-      EXAM_IDS.map((id) => [
-        id,
-        {
-          state: 'abnormal',
-          'known-stable': 'yes',
-          'known-cause': `${MARK} known ${id}`,
-          attributed: cause,
-        },
-      ]),
-    ),
-    medicines: [{ name: `${MARK} medicine`, use: 'taking', time: `${MARK} when` }],
-  };
-}
 
 /** All that is drawn, typed, named or kept. */
 async function everything(page: Page): Promise<string> {

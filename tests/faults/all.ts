@@ -1,4 +1,6 @@
 import { clocks } from './clocks.ts';
+import { filesOver } from './files-over.ts';
+import { closedTabs, lockedReloads } from './left.ts';
 import { manyVisits, wayBack } from './long-tab.ts';
 import { kills } from './kills.ts';
 import { papers, storages } from './refusals.ts';
@@ -9,6 +11,9 @@ export const FAULTS: readonly Fault[] = [
   storages,
   papers,
   clocks,
+  lockedReloads,
+  closedTabs,
+  filesOver,
   wayBack,
   tabs,
   kills,

@@ -11,6 +11,7 @@ import { assess } from '../../src/rules/assess.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { onScreen } from '../browser/on-screen.ts';
 import { giveAnswers, NOT_KEPT, shownOn, visitIn, waitForPage } from './truth.ts';
+import { typedIn, typedOn, typeMedicine } from './typed.ts';
 import { LAUNCH, listen, type Fault, type World } from './world.ts';
 
 const executable = () => LAUNCH.executablePath ?? chromium.executablePath();
@@ -78,8 +79,17 @@ async function pagesOf(world: World, browser: Awaited<ReturnType<typeof start>>[
   return pages;
 }
 
-/** The page shows one of the visits as they were, whole, with its own verdict; or a fresh one. */
-async function check(world: World, page: Page, states: readonly Visit[], round: number) {
+/**
+ * The page shows one of the visits as they were, whole, with its own verdict; or a fresh one. What was
+ * being typed is in its field as far as it was kept.
+ */
+async function check(
+  world: World,
+  page: Page,
+  states: readonly Visit[],
+  typed: string,
+  round: number,
+) {
   const { headline, today, words, kept } = await shownOn(page);
   const now = visitIn(kept);
   if (!states.some((visit) => isDeepStrictEqual(visit, now)))
@@ -89,6 +99,12 @@ async function check(world: World, page: Page, states: readonly Visit[], round: 
   if (headline !== wanted)
     world.wrong.push(`kill ${round}: the page says “${headline}”, the rules “${wanted}”`);
   if (words.includes(NOT_KEPT)) world.wrong.push(`kill ${round}: said not to be kept`);
+  const draft = typedIn(kept);
+  const shown = words.includes('This tab') ? '' : draft;
+  if (!typed.startsWith(draft)) world.wrong.push(`kill ${round}: “${draft}” was never typed`);
+  const inField = await typedOn(page);
+  if (inField !== shown) world.wrong.push(`kill ${round}: “${inField}” typed, “${shown}” kept`);
+  if (draft !== '') return 'back with what was typed';
   return kept === null ? 'fresh' : words.includes('This tab') ? 'asked about' : 'back';
 }
 
@@ -102,6 +118,7 @@ export const kills: Fault = {
       try {
         const first = await start(profile, world.address);
         const states: Visit[] = [emptyVisit];
+        let typed = '';
         try {
           const [page] = await pagesOf(world, first.browser);
           if (page === undefined) throw new Error('The page did not open');
@@ -110,6 +127,7 @@ export const kills: Fault = {
             const next = await giveAnswers(page, world.chance, 1, states.at(-1));
             states.push(next);
           }
+          if (round % 2 === 0) typed = await typeMedicine(page, world.chance);
           // A browser writes a tab's storage down some seconds late.
           await page.waitForTimeout(world.chance.next() * 8000);
         } finally {
@@ -118,7 +136,7 @@ export const kills: Fault = {
         const second = await start(profile, world.address);
         try {
           for (const page of await pagesOf(world, second.browser)) {
-            const what = await check(world, page, states, round);
+            const what = await check(world, page, states, typed, round);
             counts[what] = (counts[what] ?? 0) + 1;
           }
         } finally {

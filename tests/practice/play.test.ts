@@ -13,6 +13,8 @@ describe.each(LIBRARY.map((of) => [of.id, of] as const))('%s', (_, of) => {
   const practice = openPractice({
     finished: fakeSlot(),
     begun: fakeSlot(),
+    own: fakeSlot(),
+    unread: fakeSlot(),
     now: () => new Date('2026-11-21T10:00:00Z'),
   });
   const playing = () => {

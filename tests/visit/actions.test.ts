@@ -137,6 +137,9 @@ test('a medicine answers "takes none"; nothing and the sixty-first are not recor
     medicines: [{ name: 'sertraline' }],
   });
   expect(addMedicine(none, '  ')).toBe(none);
+  // The served page offers it until the script knows what the tab keeps.
+  const takes = addMedicine(emptyVisit, 'sertraline');
+  expect(answer(takes, 'takes-medicines', 'none')).toBe(takes);
   const full = Array.from({ length: 60 }).reduce<typeof none>(
     (visit) => addMedicine(visit, 'x'),
     none,

@@ -1,6 +1,7 @@
 /** Random visits that the screen can make, sense or not, for properties. */
 import * as fc from 'fast-check';
 import { EXAM } from '../../src/rules/record/exam-items.ts';
+import { LONGEST, MOST } from '../../src/rules/record/lengths.ts';
 import { quantity, type QuantityId } from '../../src/rules/record/quantities.ts';
 import { SETTLED_OF } from '../../src/rules/record/timing.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
@@ -35,13 +36,22 @@ const someOf = (choices: readonly string[]) => fc.subarray([...choices]);
 const maybe = (fields: Record<string, Any>) => fc.record(fields, { requiredKeys: [] });
 const every = (ids: readonly string[], value: (id: string) => Any) =>
   maybe(Object.fromEntries(ids.map((id) => [id, value(id)])));
-const words = fc.string({ maxLength: 60, unit: 'binary' });
+/** Mostly short; now and then as long as it may be. */
+const upTo = (longest: number, short: fc.Arbitrary<string>) =>
+  fc.oneof(
+    { weight: 9, arbitrary: short },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('"', 'x', '\u0000').map((each) => each.repeat(longest)),
+    },
+  );
+const words = upTo(LONGEST.note, fc.string({ maxLength: 60, unit: 'binary' }));
 
 /** Whatever is typed, in a unit that is offered; only a sample has a day. */
 const typed = (id: QuantityId, more: Record<string, Any> = {}) =>
   fc.record(
     {
-      text: fc.string({ maxLength: 40 }),
+      text: upTo(LONGEST.number, fc.string({ maxLength: LONGEST.number })),
       unit: oneOf(quantity(id).units.map(({ unit }) => unit)),
       reading: oneOf(['decimal', 'thousands']),
       ...more,
@@ -140,7 +150,12 @@ const finding = (id: string) => {
 
 const medicine = fc.record(
   {
-    name: fc.string({ minLength: 1, maxLength: 80 }).filter((name) => name.trim() !== ''),
+    name: fc
+      .oneof(
+        { weight: 9, arbitrary: fc.string({ minLength: 1, maxLength: LONGEST.medicine }) },
+        { weight: 1, arbitrary: fc.constant('"'.repeat(LONGEST.medicine)) },
+      )
+      .filter((name) => name.trim() !== ''),
     use: oneOf(['taking', 'stopped-recently']),
     began: oneOf(BEGAN),
     time: words,
@@ -192,7 +207,13 @@ export const anyVisit: fc.Arbitrary<Visit> = fc
           LAB_IDS.map((id) => [id, typed(id, { drawn: aDay, 'unit-by': oneOf(UNIT_BY) })]),
         ),
       ),
-      medicines: fc.array(medicine, { maxLength: 6 }),
+      medicines: fc.oneof(
+        { weight: 19, arbitrary: fc.array(medicine, { maxLength: 6 }) },
+        {
+          weight: 1,
+          arbitrary: fc.array(medicine, { minLength: MOST.medicines, maxLength: MOST.medicines }),
+        },
+      ),
     },
     {
       requiredKeys: [

@@ -26,6 +26,7 @@ export type FakeOutside = Outside & {
   readonly visit: FakeSlot;
   readonly opened: FakeSlot;
   readonly seen: FakeSlot;
+  readonly unread: FakeSlot;
   /** ISO date and time. */
   at: string;
   elsewhere: boolean;
@@ -43,6 +44,7 @@ export function fakeOutside(kept?: string): FakeOutside {
     visit: fakeSlot(kept),
     opened: fakeSlot(),
     seen: fakeSlot(),
+    unread: fakeSlot(),
     at: AT,
     elsewhere: false,
     isCutOff: false,

@@ -1,16 +1,20 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readBegun, readHistory } from '../../src/practice/attempt.ts';
+import { readOwn, writeOwn } from '../../src/practice/own-cases.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
 import { answer } from '../../src/visit/actions.ts';
 import {
   ask,
   commit,
+  dropUnreadPractice,
   erase,
   leave,
   letGo,
   listen,
+  openCase,
   openPractice,
   play,
+  resumeOwn,
   takeHint,
   type Practice,
 } from '../../src/visit/practice-session.ts';
@@ -22,10 +26,12 @@ if (of === undefined) throw new Error('no case');
 
 let finished: FakeSlot;
 let begun: FakeSlot;
+let own: FakeSlot;
+let unread: FakeSlot;
 let at: string;
 let practice: Practice;
 
-const open = () => openPractice({ finished, begun, now: () => new Date(at) });
+const open = () => openPractice({ finished, begun, own, unread, now: () => new Date(at) });
 const playing = () => practice.state.getState().playing;
 const right = {
   conclusion: of.expert.expects.conclusion,
@@ -46,6 +52,8 @@ const keptBegun = () => {
 beforeEach(() => {
   finished = fakeSlot();
   begun = fakeSlot();
+  own = fakeSlot();
+  unread = fakeSlot();
   at = AT;
   practice = open();
 });
@@ -184,7 +192,7 @@ test('erasing leaves nothing', () => {
   commit(practice, right);
   play(practice, of);
   erase(practice);
-  expect([finished.text, begun.text]).toEqual([undefined, undefined]);
+  for (const slot of [finished, begun, own, unread]) expect(slot.text).toBeUndefined();
   expect(practice.state.getState()).toMatchObject({ finished: [], begun: [], playing: undefined });
 });
 
@@ -207,8 +215,81 @@ test.each([
   finished.text = text;
   practice = open();
   expect(practice.state.getState().says).toContain('could not be read');
+  expect(practice.state.getState().unread).toBe(text);
   expect(practice.state.getState().finished).toEqual([]);
   play(practice, of);
   commit(practice, right);
   expect(keptAttempts()).toHaveLength(1);
+  // Nothing is wiped unread (R-F11).
+  expect(open().state.getState().unread).toBe(text);
+  dropUnreadPractice(practice);
+  expect([unread.text, practice.state.getState().unread]).toEqual([undefined, undefined]);
+  expect(keptAttempts()).toHaveLength(1);
+});
+
+test('where what cannot be read cannot be put aside, it stays, and nothing is said to be kept', () => {
+  begun.text = 'oops';
+  unread.refuses = true;
+  practice = open();
+  play(practice, of);
+  expect([begun.text, practice.state.getState().kept]).toEqual(['oops', false]);
+  dropUnreadPractice(practice);
+  ask(practice, 'urge-to-move');
+  expect(practice.state.getState().kept).toBe(true);
+  expect(keptBegun()).toHaveLength(1);
+});
+
+describe('a case of one’s own', () => {
+  const mine = { ...of, id: 'mine' };
+
+  test('stays in its debrief over a reload', () => {
+    play(practice, mine, true);
+    ask(practice, 'urge-to-move');
+    commit(practice, right);
+    const before = playing();
+    practice = open();
+    expect(resumeOwn(practice, 'mine')).toBe(true);
+    expect(playing()).toMatchObject({
+      case: mine,
+      own: true,
+      asked: before?.asked,
+      committed: before?.committed,
+    });
+    expect(resumeOwn(practice, 'another')).toBe(false);
+  });
+
+  test('is not mistaken for one of the library, nor for an earlier version of itself', () => {
+    play(practice, of, true);
+    commit(practice, right);
+    practice = open();
+    openCase(practice, of);
+    expect(playing()).toMatchObject({ own: false, committed: undefined });
+    practice = open();
+    const later = { ...of, version: of.version + 1 };
+    own.text = writeOwn([later]);
+    expect(resumeOwn(practice, of.id)).toBe(false);
+  });
+
+  test('whose kept form cannot be read is put aside', () => {
+    own.text = '[{}]';
+    practice = open();
+    expect(resumeOwn(practice, 'mine')).toBe(false);
+    play(practice, mine, true);
+    commit(practice, right);
+    expect(unread.text).toBe('[{}]');
+    expect(readOwn(own.text ?? '')).toEqual({ ok: true, kept: [mine] });
+  });
+});
+
+const type = (text: string) => playing()?.store.drafts.setState({ medicines: text }, true);
+
+test('a medicine that is typed and was not added is recorded when the case is left or committed', () => {
+  play(practice, of);
+  type('haloperidol 5 mg');
+  leave(practice);
+  expect(keptBegun()[0]?.visit.medicines).toEqual([{ name: 'haloperidol 5 mg' }]);
+  play(practice, of);
+  type('iron');
+  commit(practice, right);
+  expect(keptAttempts()[0]?.visit.medicines).toHaveLength(2);
 });

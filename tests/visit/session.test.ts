@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CONTENT_HASH, EDITION } from '../../src/rules/edition.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { readKept } from '../../src/summary/record.ts';
@@ -6,15 +6,17 @@ import { writeRecord } from '../../src/summary/record-text.ts';
 import { answer } from '../../src/visit/actions.ts';
 import { addMedicine } from '../../src/visit/row-actions.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
-import { touchedInWords } from '../../src/visit/named.ts';
+import { touchedInWords } from '../../src/visit/in-words.ts';
 import { offeredInWords, openedNote } from '../../src/visit/opened.ts';
 import {
   backToPrevious,
   dropOffered,
+  dropUnread,
   dropWaiting,
   endVisit,
   handedOut,
   holdsVisit,
+  keepNow,
   newVisit,
   offerFile,
   openExample,
@@ -39,6 +41,13 @@ const visitOf = (session: Session) => session.state.getState().store.getState().
 const record = (session: Session, sex: 'female' | 'male') =>
   change(session.state.getState().store, (visit) => answer(visit, 'sex', sex));
 const undoRunning = (session: Session) => undo(session.state.getState().store);
+const redoRunning = (session: Session) => redo(session.state.getState().store);
+/** The gate comes after the first answer, and what was written is read back. */
+const readBack = (session: Session) =>
+  vi.waitFor(() => expect(session.state.getState().kept).toBe('kept'));
+const type = (session: Session, drafts: Readonly<Record<string, string>>) =>
+  session.state.getState().store.drafts.setState(drafts, true);
+const typedIn = (session: Session) => session.state.getState().store.drafts.getState();
 
 describe('what the tab keeps', () => {
   test('every answer is kept, and a blank visit leaves nothing behind', async () => {
@@ -49,7 +58,8 @@ describe('what the tab keeps', () => {
     record(session, 'male');
     const read = readKept(outside.visit.text ?? '');
     expect(read.ok && read.record.visit.answers).toEqual({ sex: 'male' });
-    expect(session.state.getState().kept).toBe('kept');
+    expect(session.state.getState().kept).toBe('written');
+    await readBack(session);
 
     undoRunning(session);
     expect(outside.visit.text).toBeUndefined();
@@ -62,6 +72,7 @@ describe('what the tab keeps', () => {
     record(before, 'male');
     record(before, 'female');
     change(before.state.getState().store, (visit) => addMedicine(visit, 'sertraline'));
+    await readBack(before);
 
     const session = await openSession(outside);
     const said = () => [visitOf(session).answers.sex, visitOf(session).medicines.length];
@@ -81,6 +92,7 @@ describe('what the tab keeps', () => {
     const outside = fakeOutside();
     const session = await openSession(outside);
     for (let step = 0; step < 60; step += 1) record(session, step % 2 === 0 ? 'male' : 'female');
+    await readBack(session);
     const read = readKept(outside.visit.text ?? '');
     expect(read.ok && read.past).toHaveLength(50);
     expect(sessionRecord(session)).not.toContain('steps');
@@ -89,8 +101,10 @@ describe('what the tab keeps', () => {
   test('where there is no room for the steps, the visit is kept without them', async () => {
     const outside = fakeOutside();
     const session = await openSession(outside);
-    record(session, 'male');
+    record(session, 'female');
     const room = outside.visit.text?.length ?? 0;
+    record(session, 'male');
+    await readBack(session);
     const { write } = outside.visit;
     Object.assign(outside.visit, { write: (text: string) => text.length <= room && write(text) });
     record(session, 'female');
@@ -118,6 +132,33 @@ describe('what the tab keeps', () => {
     expect(visitOf(session)).toEqual(emptyVisit);
     expect(session.state.getState().says).toMatch(/^The visit kept in this tab could not be read/);
     expect(outside.visit.text).toBeUndefined();
+    // Nothing is wiped unread (R-F11): a reload and another visit leave it where it is.
+    record(session, 'male');
+    const again = await openSession(outside);
+    expect(again.state.getState().unread).toBe(text);
+    expect(holdsVisit(again)).toBe(true);
+    dropUnread(again);
+    expect([outside.unread.text, again.state.getState().unread]).toEqual([undefined, undefined]);
+  });
+
+  test('what could not be read goes with the end of the visit, and when it was left for too long', async () => {
+    const outside = fakeOutside('{');
+    endVisit(await openSession(outside));
+    expect(outside.unread.text).toBeUndefined();
+    outside.visit.text = '{';
+    seenNow(await openSession(outside));
+    outside.at = minutesLater(29);
+    expect((await openSession(outside)).state.getState().unread).toBe('{');
+    outside.at = minutesLater(30);
+    expect((await openSession(outside)).state.getState().unread).toBeUndefined();
+    expect(outside.unread.text).toBeUndefined();
+  });
+
+  test('a second one that cannot be read does not take the place of the first', async () => {
+    const outside = fakeOutside('{');
+    await openSession(outside);
+    outside.visit.text = '[';
+    expect((await openSession(outside)).state.getState().unread).toBe('{[');
   });
 
   test('a visit that an earlier edition kept goes on, and is kept as this one writes', async () => {
@@ -140,6 +181,110 @@ describe('what the tab keeps', () => {
     record(session, 'male');
     expect(session.state.getState().kept).toBe('refused');
   });
+});
+
+test('what was undone is redone after a reload, as far as it was', async () => {
+  const outside = fakeOutside();
+  const before = await openSession(outside);
+  record(before, 'male');
+  record(before, 'female');
+  change(before.state.getState().store, (visit) => addMedicine(visit, 'sertraline'));
+  undoRunning(before);
+  undoRunning(before);
+  await readBack(before);
+
+  const session = await openSession(outside);
+  const said = () => [visitOf(session).answers.sex, visitOf(session).medicines.length];
+  expect(said()).toEqual(['male', 0]);
+  redoRunning(session);
+  expect(said()).toEqual(['female', 0]);
+  redoRunning(session);
+  expect(said()).toEqual(['female', 1]);
+  redoRunning(session);
+  expect(said()).toEqual(['female', 1]);
+  undoRunning(session);
+  undoRunning(session);
+  record(session, 'female');
+  redoRunning(session);
+  expect(said()).toEqual(['female', 0]);
+});
+
+describe('what is typed and not recorded (R-F9, D73)', () => {
+  const TYPED = { medicines: 'haloperidol 5 mg', 'lab.ferritin drawn': '2026-11-20' };
+
+  test('is kept with the visit, blank or not, outlives a reload, and goes into no file', async () => {
+    const outside = fakeOutside();
+    const before = await openSession(outside);
+    type(before, TYPED);
+    keepNow(before);
+    await readBack(before);
+    expect(holdsVisit(before)).toBe(true);
+    expect(sessionRecord(before)).not.toContain('haloperidol');
+
+    const session = await openSession(outside);
+    expect(typedIn(session)).toEqual(TYPED);
+    record(session, 'male');
+    await readBack(session);
+    expect(typedIn(await openSession(outside))).toEqual(TYPED);
+  });
+
+  test('is kept a moment after the last key, without any other event', async () => {
+    const outside = fakeOutside();
+    const session = await openSession(outside);
+    type(session, TYPED);
+    expect(outside.visit.text).toBeUndefined();
+    await readBack(session);
+    expect(outside.visit.text).toContain('haloperidol');
+    type(session, {});
+    await vi.waitFor(() => expect(outside.visit.text).toBeUndefined());
+  });
+
+  test('is wiped with its visit, and never crosses into another (D85)', async () => {
+    const outside = fakeOutside();
+    const session = await openSession(outside);
+    type(session, TYPED);
+    newVisit(session);
+    expect(typedIn(session)).toEqual({});
+    backToPrevious(session);
+    expect(typedIn(session)).toEqual(TYPED);
+    await offerFile(session, kept);
+    takeOffered(session);
+    expect(typedIn(session)).toEqual({});
+    endVisit(session);
+    expect(typedIn(session)).toEqual({});
+    await new Promise((done) => {
+      setTimeout(done, 400);
+    });
+    expect(outside.visit.text).toBeUndefined();
+  });
+
+  test('is asked about with its visit in a copied tab', async () => {
+    const outside = fakeOutside();
+    const before = await openSession(outside);
+    type(before, TYPED);
+    keepNow(before);
+    await readBack(before);
+    outside.elsewhere = true;
+    const session = await openSession(outside);
+    expect(typedIn(session)).toEqual({});
+    await restoreWaiting(session);
+    expect(typedIn(session)).toEqual(TYPED);
+  });
+});
+
+test('what cannot be read back is said not to be kept, and what was kept before stays (R-F11)', async () => {
+  const outside = fakeOutside();
+  const session = await openSession(outside);
+  record(session, 'male');
+  await readBack(session);
+  const { text } = outside.visit;
+  // No action of the page makes such a visit.
+  change(session.state.getState().store, (visit) => ({
+    ...visit,
+    words: { 'another-cause': 'x'.repeat(401) },
+  }));
+  expect(session.state.getState().kept).toBe('unreadable');
+  expect(outside.visit.text).toBe(text);
 });
 
 test('a visit is kept with the record that it was opened from, or not at all', async () => {

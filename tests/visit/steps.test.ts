@@ -11,7 +11,7 @@ import { tries } from '../prove/tries.ts';
 import { anyVisit } from './any-visit.ts';
 import { AT } from './outside.ts';
 
-const kept = (visit: Visit, steps: readonly unknown[]) => writeRecord(visit, '', AT, steps);
+const kept = (visit: Visit, steps: readonly unknown[]) => writeRecord(visit, '', AT, { steps });
 const pastIn = (text: string) => {
   const read = readKept(text);
   if (!read.ok) throw new Error(read.says);

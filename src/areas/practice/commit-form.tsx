@@ -30,6 +30,10 @@ import { commit, type Practice } from '../../visit/practice-session.ts';
 import { useArrival } from './use-arrival.ts';
 import './commit-form.css';
 
+/** What was chosen for a case stays chosen on the way back to its questions. */
+const chosenAt = new WeakMap<object, Draft>();
+const NOWHERE = {};
+
 type Draft = { readonly [K in keyof Commitment]?: Commitment[K] | undefined };
 
 const rivals = (ids: readonly Rival[]) => ids.map((value) => ({ value, words: rivalName(value) }));
@@ -79,11 +83,14 @@ type CommitFormProps = { readonly practice: Practice; readonly onBack: () => voi
 
 export function CommitForm({ practice, onBack }: CommitFormProps) {
   const id = useId();
-  const [draft, setDraft] = useState<Draft>({});
+  const table = practice.state.getState().playing?.store ?? NOWHERE;
+  const [draft, setDraft] = useState<Draft>(() => chosenAt.get(table) ?? {});
   const [says, setSays] = useState('');
   const heading = useArrival();
   const set = (patch: Draft) => {
-    setDraft({ ...draft, ...patch });
+    const next = { ...draft, ...patch };
+    chosenAt.set(table, next);
+    setDraft(next);
     setSays('');
   };
   const steps = draft.steps ?? [];

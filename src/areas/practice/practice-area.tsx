@@ -1,10 +1,12 @@
 /** Practice: the overview, a case on the table, its debrief; never mistaken for a patient. */
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { saveFile } from '../../browser/files.ts';
 import { LIBRARY } from '../../practice/library.ts';
 import type { Case } from '../../practice/case-schema.ts';
+import { Button } from '../../ui/button.tsx';
 import { Banner } from '../../ui/banner.tsx';
-import type { Practice } from '../../visit/practice-session.ts';
+import { dropUnreadPractice, type Practice } from '../../visit/practice-session.ts';
 import { DebriefView } from './debrief-view.tsx';
 import { Guide } from './guide.tsx';
 import { Overview } from './overview.tsx';
@@ -31,6 +33,7 @@ export function PracticeArea({
   const playing = useStore(practice.state, (state) => state.playing);
   const kept = useStore(practice.state, (state) => state.kept);
   const says = useStore(practice.state, (state) => state.says);
+  const unread = useStore(practice.state, (state) => state.unread);
   const view = usePracticeWay(practice, cases, place);
   return (
     <>
@@ -41,6 +44,19 @@ export function PracticeArea({
         {kept ? null : (
           <Banner tone="caution">
             <p>Not kept: this browser refuses storage, so practice ends with the page.</p>
+          </Banner>
+        )}
+        {unread === undefined ? null : (
+          <Banner tone="caution">
+            <p>What this browser kept of practice and could not be read is still here.</p>
+            <p className="ways">
+              <Button
+                onClick={() => saveFile('rls-practice-unread.json', unread, 'application/json')}
+              >
+                Save it as a file
+              </Button>
+              <Button onClick={() => dropUnreadPractice(practice)}>Wipe it here</Button>
+            </p>
           </Banner>
         )}
         {says === undefined ? null : (

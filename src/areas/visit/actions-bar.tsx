@@ -6,7 +6,7 @@ import { UndoRedo } from '../../checklist/undo-redo.tsx';
 import { LARGEST_FILE } from '../../summary/record-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { endVisit, newVisit, offerFile, sayFile, type Session } from '../../visit/session.ts';
-import { isBlank } from '../../visit/store.ts';
+import { useIsEmpty } from './use-is-empty.ts';
 import './actions-bar.css';
 
 /** Reads the chosen file and offers it; the choice is forgotten, so that it can be made again. */
@@ -106,7 +106,7 @@ type Asked = 'new' | 'end' | undefined;
 /** What is done with the visit as a whole, away from the summary. Escape closes it. */
 function Menu({ session, onShortcuts, form }: Omit<ActionsBarProps, 'onSummary'>) {
   const store = useStore(session.state, (state) => state.store);
-  const blank = useStore(store, (state) => isBlank(state.visit));
+  const blank = useIsEmpty(store);
   const [asked, setAsked] = useState<Asked>(undefined);
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-/** A question about the visit as a whole, and its answers as buttons. */
+/** A question or a sentence about the visit as a whole, with what can be done about it. */
 import type { ReactNode } from 'react';
 
 export function Asked({

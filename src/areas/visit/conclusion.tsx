@@ -2,6 +2,7 @@
 import { useAct, useVisit } from '../../checklist/context.tsx';
 import { optionsOf } from '../../checklist/choices.ts';
 import { labelIdOf, placeOf } from '../../checklist/question-place.ts';
+import { LONGEST } from '../../rules/record/lengths.ts';
 import { QUESTIONS, WORDS_WORDS } from '../../rules/record/questions.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -26,6 +27,8 @@ export function Conclusion() {
       {chosen === undefined && because === undefined ? null : (
         <TextField
           label={WORDS_WORDS['conclusion-because'].label}
+          name="conclusion-because"
+          longest={LONGEST.note}
           text={because ?? ''}
           onCommit={(text) => act((visit) => setWords(visit, 'conclusion-because', text))}
         />

@@ -10,7 +10,7 @@ import { usePageKeys } from '../../checklist/use-shortcuts.ts';
 import { SummaryPage } from '../../paper/summary-page.tsx';
 import { summaryText } from '../../summary/text.ts';
 import { Button } from '../../ui/button.tsx';
-import { fileName } from '../../visit/named.ts';
+import { fileName } from '../../visit/in-words.ts';
 import { handedOut, sessionRecord } from '../../visit/session.ts';
 import { sourceAddress } from './evidence-address.ts';
 import { runningSummary } from './running-summary.ts';

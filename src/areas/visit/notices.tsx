@@ -5,7 +5,8 @@ import { now } from '../../browser/clock.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { late } from '../../ui/late.tsx';
-import { touchedInWords } from '../../visit/named.ts';
+import { touchedInWords } from '../../visit/in-words.ts';
+import type { Kept } from '../../visit/keep.ts';
 import {
   backToPrevious,
   dropWaiting,
@@ -16,37 +17,29 @@ import {
 import { Asked } from './asked.tsx';
 import './notices.css';
 
-const CANNOT_TELL = 'What is to be said of the file could not be loaded.';
-/** They come with the first file that is opened. */
-const Offered = late(async () => (await import('./of-file.tsx')).Offered, CANNOT_TELL);
-const Opened = late(async () => (await import('./of-file.tsx')).Opened, CANNOT_TELL);
+const FileNotices = late(
+  async () => (await import('./file-notices.tsx')).FileNotices,
+  'What is to be said of the file could not be loaded.',
+);
 
-function Waiting({ session }: { readonly session: Session }) {
-  const waiting = useStore(session.state, (state) => state.waiting);
-  if (waiting === undefined) return null;
-  if (waiting.because === 'unread')
-    return (
-      <Banner tone="caution">
-        <Asked says="This tab keeps a visit. The part of the page that reads it could not be loaded.">
-          <Button onClick={() => void restoreWaiting(session)}>Try again</Button>
-          <Button onClick={() => dropWaiting(session)}>Wipe it here</Button>
-        </Asked>
-      </Banner>
-    );
-  const at = touchedInWords(new Date(waiting.record.recordedAt), now());
-  const says =
-    waiting.because === 'clock-back'
-      ? `This tab still keeps the visit of ${at}. The clock was set back since, so how long ago that was is not known.`
-      : `This tab was copied from one that is still open, with the visit of ${at}.`;
+/** What reads a kept visit comes in a chunk of its own, as do the words about what was read. */
+function Unreachable({ session }: { readonly session: Session }) {
   return (
     <Banner tone="caution">
-      <Asked says={says}>
-        <Button onClick={() => void restoreWaiting(session)}>Go on with it</Button>
+      <Asked says="This tab keeps a visit. The part of the page that reads it could not be loaded.">
+        <Button onClick={() => void restoreWaiting(session)}>Try again</Button>
         <Button onClick={() => dropWaiting(session)}>Wipe it here</Button>
       </Asked>
     </Banner>
   );
 }
+
+/** What is to be said of a visit that a reload would not bring back. */
+const NOT_KEPT: Readonly<Partial<Record<Kept, string>>> = {
+  refused: 'Not kept: this browser refuses storage, and a reload loses the visit. Save a file.',
+  unreadable:
+    'Not kept: what was recorded last cannot be read back, and a reload loses it. Save a file.',
+};
 
 /**
  * What is said or offered stands at the top of the page, and whoever opened a file in the middle of it
@@ -72,11 +65,15 @@ function useLead(offered: unknown, says: string | undefined) {
 export function Notices({ session }: { readonly session: Session }) {
   const says = useStore(session.state, (state) => state.says);
   const offered = useStore(session.state, (state) => state.offered);
+  const unread = useStore(session.state, (state) => state.unread);
   const kept = useStore(session.state, (state) => state.kept);
   const previous = useStore(session.state, (state) => state.previous);
   const store = useStore(session.state, (state) => state.store);
   const opened = useStore(store, (state) => state.opened);
   const isExample = useStore(store, (state) => state.visit.example === true);
+  const waiting = useStore(session.state, (state) => state.waiting);
+  const asks = waiting !== undefined && waiting.because !== 'unread';
+  const holdsFile = asks || (unread ?? offered ?? opened) !== undefined;
   const section = useLead(offered, says);
   return (
     <section ref={section} className="notices" aria-label="About this visit" tabIndex={-1}>
@@ -92,14 +89,13 @@ export function Notices({ session }: { readonly session: Session }) {
           <p>{says}</p>
         </Banner>
       )}
-      <Waiting session={session} />
-      {offered === undefined ? null : <Offered session={session} />}
-      {opened === undefined ? null : <Opened session={session} />}
-      {kept === 'refused' ? (
+      {waiting?.because === 'unread' ? <Unreachable session={session} /> : null}
+      {holdsFile ? <FileNotices session={session} /> : null}
+      {NOT_KEPT[kept] === undefined ? null : (
         <Banner tone="caution">
-          <p>Not kept: this browser refuses storage, and a reload loses the visit. Save a file.</p>
+          <p>{NOT_KEPT[kept]}</p>
         </Banner>
-      ) : null}
+      )}
       {previous === undefined ? null : (
         <p className="previous">
           <Button look="plain" onClick={() => backToPrevious(session)}>

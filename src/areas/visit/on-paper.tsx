@@ -9,7 +9,7 @@ import { leaveField } from '../../browser/leave-field.ts';
 import { onPrint, type Flush } from '../../browser/print.ts';
 import type { Summary } from '../../summary/summarise.ts';
 import { handedOut, type Session } from '../../visit/session.ts';
-import { isBlank } from '../../visit/store.ts';
+import { addTyped, isBlank } from '../../visit/store.ts';
 import { CANNOT_LOAD, STILL_LOADING, useFaces } from './use-faces.ts';
 import './on-paper.css';
 
@@ -46,6 +46,7 @@ export function OnPaper({ session, isShown, flush }: OnPaperProps) {
       onPrint(
         () => {
           leaveField();
+          addTyped(store);
           const drawn = typeof faces === 'string' ? 'none' : faces.runningSummary(store, now());
           flush(() => {
             setNear(true);

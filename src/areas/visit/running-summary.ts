@@ -1,5 +1,6 @@
 import { day, dayAndTime } from '../../browser/clock.ts';
 import { THESE_RULES } from '../../rules/edition.ts';
+import { besideDrafts } from '../../summary/drafts.ts';
 import { summarise, type Summary } from '../../summary/summarise.ts';
 import { assessed } from '../../visit/assessed.ts';
 import { openedNote } from '../../visit/opened.ts';
@@ -7,11 +8,14 @@ import type { VisitStore } from '../../visit/store.ts';
 
 /** The chart summary of what is recorded now; it names the record that the visit was opened from. */
 export function runningSummary(store: VisitStore, at: Date): Summary {
-  const { visit, opened } = store.getState();
+  const drafts = store.drafts.getState();
+  const { opened, visit: recorded } = store.getState();
+  const visit = besideDrafts(recorded, drafts);
   const note = openedNote(opened, day(at));
   return summarise(visit, assessed(visit, day(at)), {
     ...THESE_RULES,
     now: dayAndTime(at),
+    drafts,
     ...(note === undefined
       ? {}
       : {

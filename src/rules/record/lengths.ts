@@ -8,8 +8,8 @@ export const LONGEST = {
   unit: 20,
   /** A day, `YYYY-MM-DD`. */
   day: 10,
-  /** When a medicine is taken, as the page asks for it; a file may hold a note. */
-  time: 60,
+  /** A headline. That of a visit with all that it can hold stays below; a test says so. */
+  impression: 100_000,
 } as const;
 
 /** How many of each; `steps` can be undone, and are kept with the visit. */

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { EXAM_IDS, LAB_IDS, SAFETY_IDS } from '../../../src/rules/record/ids.ts';
 import type { Visit } from '../../../src/rules/record/visit.ts';
+import { onHiding } from '../../../src/browser/leave-field.ts';
 import { stepTo } from '../step-list.ts';
 import { ALL, sitDown } from './at-desk.tsx';
 
@@ -94,7 +95,11 @@ describe('on the list of causes', () => {
   test('a page that is closed keeps it', () => {
     const { list, visit } = openCauses();
     stepTo(list, 3);
-    fireEvent(window, new Event('pagehide'));
+    const end = onHiding(() => undefined);
+    act(() => {
+      fireEvent(window, new Event('pagehide'));
+    });
+    end();
     expect(visit().exam.tone?.attributed).toMatchObject({ condition: list.value });
   });
 

@@ -9,18 +9,25 @@ import { LIBRARY } from '../../../src/practice/library.ts';
 import { openPractice, type Practice } from '../../../src/visit/practice-session.ts';
 import { AT, fakeSlot } from '../../visit/outside.ts';
 
+const nothing = () => undefined;
 const bar = (actions: ReactNode) => <header>{actions}</header>;
 
 type AreaProps = { readonly practice: Practice; readonly cases: readonly Case[] };
 
 /** The area at the address, as the house draws it. */
 function Area({ practice, cases }: AreaProps) {
-  const { place } = useArea();
+  const { place } = useArea(nothing);
   return <PracticeArea bar={bar} place={place} practice={practice} cases={cases} />;
 }
 
 export function openPracticeArea(cases: readonly Case[] = LIBRARY) {
-  const outside = { finished: fakeSlot(), begun: fakeSlot(), now: () => new Date(AT) };
+  const outside = {
+    finished: fakeSlot(),
+    begun: fakeSlot(),
+    own: fakeSlot(),
+    unread: fakeSlot(),
+    now: () => new Date(AT),
+  };
   const practice = openPractice(outside);
   window.history.replaceState(null, '', '/#practice');
   const view = render(<Area practice={practice} cases={cases} />);

@@ -1,4 +1,4 @@
-/** By what a visit is named: its headline, when it was last touched, and the name of its file. */
+/** A visit as a whole in a few words: its headline, when it was touched, the name of its file. */
 import { day, dayAndTime, time } from '../browser/clock.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { assessed } from './assessed.ts';

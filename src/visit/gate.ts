@@ -1,0 +1,31 @@
+/**
+ * The gate of what the tab keeps: the way in, and the way out through the way in. It is a chunk of its
+ * own, and zod with it: a visit that begins blank has nothing to read.
+ */
+import type { Visit } from '../rules/record/visit.ts';
+import { readsBack } from '../summary/record.ts';
+import { writeRecord } from '../summary/record-text.ts';
+import { stepsBack } from './steps.ts';
+import type { Beside } from './store.ts';
+
+export { readKept, readRecord } from '../summary/record.ts';
+
+/**
+ * What is to be kept of a visit, the most of it first: with its steps and what is being typed, and
+ * without its steps where there is no room for them; each is written when it is asked for. Nothing
+ * where the visit could not be read back.
+ */
+export function textsOf(
+  visit: Visit,
+  { past, future, drafts }: Beside,
+  impression: string,
+  recordedAt: string,
+): readonly (() => string)[] {
+  const record = (more: Readonly<Record<string, object>>) =>
+    writeRecord(visit, impression, recordedAt, more);
+  if (!readsBack(record({}), visit)) return [];
+  return [
+    () => record({ steps: stepsBack(visit, past), redo: stepsBack(visit, future), drafts }),
+    () => record({ drafts }),
+  ];
+}
