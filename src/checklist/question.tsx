@@ -6,6 +6,7 @@
 import { useState, type ReactNode } from 'react';
 import type { QuestionId } from '../rules/record/visit.ts';
 import { BesideSlot } from './beside.tsx';
+import { useRest } from './path.tsx';
 import { labelIdOf, placeOf } from './question-place.ts';
 import { useReason } from './reason.ts';
 import './question.css';
@@ -35,6 +36,7 @@ type QuestionProps = {
 /** Whole sentences begin a line of their own; a few words go on after the name. */
 export function Question(props: QuestionProps) {
   const { id, name, line, help, mark, unused } = props;
+  const rest = useRest();
   const marks = [useReason(id), mark].filter((each) => each !== undefined);
   const [isHelped, setHelped] = useState(false);
   const opens = props.opens ?? { isOpen: isHelped, toggle: () => setHelped(!isHelped) };
@@ -67,6 +69,7 @@ export function Question(props: QuestionProps) {
         {marks.length === 0 ? null : <span className="mark">{marks.join('. ')}</span>}
       </p>
       {props.children}
+      {rest === undefined ? null : <rest.DoesNotFit id={id} />}
       {unused === undefined ? null : <p className="unused">Kept, but not used now: {unused}.</p>}
       {isHelped ? <div className="help">{help}</div> : null}
       <BesideSlot id={id} />

@@ -59,7 +59,7 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
     laboratory(visit, assessment, numbered),
     ironAndB12(assessment, numbered),
     context(contextSentences(visit), visit, assessment, numbered),
-    open(assessment),
+    open(visit, assessment),
     safetyNet(assessment),
     sources(numbered),
   ];
