@@ -68,6 +68,7 @@ export const LabQuestion = memo(function LabQuestion({ id }: { readonly id: LabI
         }}
       />
       {reason === undefined ? null : <p className="mark">{reason}</p>}
+      {rest === undefined ? null : <rest.DoesNotFit id={`lab.${id}`} />}
       {rest === undefined ? null : <rest.LabPicture id={id} />}
       <BesideSlot id={`lab.${id}`} />
     </div>

@@ -9,7 +9,7 @@ import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './choices.ts';
 import { Question } from './question.tsx';
 import { labelIdOf } from './question-place.ts';
-import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
+import { isAsked, isChoice, unusedBecause } from '../rules/facts/relevance.ts';
 
 type ManyQuestionProps<K extends ManyId> = { readonly id: K };
 
@@ -17,10 +17,18 @@ function ManyQuestionOf<K extends ManyId>({ id }: ManyQuestionProps<K>) {
   const chosen = useVisit((visit) => visit.many[id]);
   const asked = useVisit((visit) => isAsked(visit, id));
   const unused = useVisit((visit) => unusedBecause(visit, id));
+  // A selector gives back what can be compared; no id of a choice holds a space.
+  const offered = useVisit((visit) =>
+    Object.keys(MANY[id].options)
+      .filter((choice) => isChoice(visit, id, choice))
+      .join(' '),
+  ).split(' ');
   const act = useAct();
   if (!asked && chosen === undefined) return null;
   const question = MANY[id];
-  const options = optionsOf<NonNullable<Many[K]>[number]>(question.options);
+  const options = optionsOf<NonNullable<Many[K]>[number]>(question.options).filter(({ value }) =>
+    offered.includes(value),
+  );
   return (
     <Question id={id} name={question.label} line={askOf(question)} unused={unused}>
       <Several

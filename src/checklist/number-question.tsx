@@ -9,6 +9,7 @@ import { NumberField } from '../ui/number-field.tsx';
 import { setNumber } from '../visit/actions.ts';
 import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
+import { useRest } from './path.tsx';
 import { placeOf } from './question-place.ts';
 import { isReading, readingOf, storedFrom, takesText, unitsOf } from './typed-number.ts';
 
@@ -21,6 +22,7 @@ type NumberQuestionProps = {
 export const NumberQuestion = memo(function NumberQuestion({ id, note }: NumberQuestionProps) {
   const typed = useVisit((visit) => visit.numbers[id]);
   const act = useAct();
+  const rest = useRest();
   const { problem, doubt, question } = readingOf(parse(id, typed));
   return (
     <div className="question" id={placeOf(id)} data-question={id} data-look="number">
@@ -45,6 +47,7 @@ export const NumberQuestion = memo(function NumberQuestion({ id, note }: NumberQ
           }
         }}
       />
+      {rest === undefined ? null : <rest.DoesNotFit id={id} />}
       <BesideSlot id={id} />
     </div>
   );

@@ -1,6 +1,5 @@
 /** What a question behind *More* is drawn for: that it is asked at all, or that something is recorded. */
 import { isAsked } from '../rules/facts/relevance.ts';
-import { SUSPECT_IDS } from '../rules/record/ids.ts';
 import { behindMore, moreOf } from '../rules/record/more.ts';
 import type { SectionId } from '../rules/record/path.ts';
 import type { Called } from '../rules/words/called.ts';
@@ -31,13 +30,9 @@ const RECORDED: ByPart<readonly [Visit], boolean> = {
 export const isRecorded = (visit: Visit, id: QuestionId): boolean =>
   byPlace(RECORDED, placeInVisit(id), visit);
 
-const NEVER_ASKED: ReadonlySet<QuestionId> = new Set(
-  SUSPECT_IDS.map((id) => `condition.${id}` as const),
-);
-
 /** Drawn once *More* is open. */
 export const isOffered = (visit: Visit, id: QuestionId): boolean =>
-  isRecorded(visit, id) || (!NEVER_ASKED.has(id) && isAsked(visit, id));
+  isRecorded(visit, id) || isAsked(visit, id);
 
 /** How many questions stand behind a closed *More* now. */
 export const hiddenBehind = (

@@ -8,6 +8,7 @@ import type { QuestionId } from '../rules/record/visit.ts';
 import { useStore } from 'zustand';
 import { BesideSlot } from './beside.tsx';
 import { cards } from './cards/card-at.ts';
+import { useRest } from './path.tsx';
 import { labelIdOf, placeOf } from './question-place.ts';
 import { useReason } from './reason.ts';
 import './question.css';
@@ -37,6 +38,7 @@ type QuestionProps = {
 /** Whole sentences begin a line of their own; a few words go on after the name. */
 export function Question(props: QuestionProps) {
   const { id, name, line, help, mark, unused } = props;
+  const rest = useRest();
   const marks = [useReason(id), mark].filter((each) => each !== undefined);
   const [isHelped, setHelped] = useState(false);
   /** A card has room for the words to read out. */
@@ -75,6 +77,7 @@ export function Question(props: QuestionProps) {
         {marks.length === 0 ? null : <span className="mark">{marks.join('. ')}</span>}
       </p>
       {props.children}
+      {rest === undefined ? null : <rest.DoesNotFit id={id} />}
       {unused === undefined ? null : <p className="unused">Kept, but not used now: {unused}.</p>}
       {help !== undefined && (isHelped || isCard) ? <div className="help">{help}</div> : null}
       <BesideSlot id={id} />

@@ -8,7 +8,7 @@ import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './choices.ts';
 import { Detail } from './detail.tsx';
 import { labelIdOf } from './question-place.ts';
-import { settlingOf } from './settling.ts';
+import { settlingOf, toldBesideFound } from './settling.ts';
 
 const OPTIONS = optionsOf(SETTLED_WORDS);
 
@@ -17,6 +17,7 @@ export function SettledChoice({ id }: { readonly id: SafetyId }) {
   const by = useVisit((visit) => visit.safety[id]?.['settled-by']) ?? '';
   // A selector gives back what can be compared.
   const offered = useVisit((visit) => settlingOf(visit, id).join(' ')).split(' ');
+  const words = useVisit((visit) => toldBesideFound(visit, id));
   const act = useAct();
   const about = labelIdOf(`safety.${id}`);
   const options = OPTIONS.filter(({ value }) => offered.includes(value));
@@ -24,6 +25,7 @@ export function SettledChoice({ id }: { readonly id: SafetyId }) {
     <>
       {options.length === 0 ? null : (
         <div className="differ">
+          {words === '' ? null : <p>{words}</p>}
           <Detail
             label={SETTLED_LABEL}
             about={about}

@@ -3,6 +3,8 @@ import type { ExamId, SafetyId, Settled } from '../rules/record/ids.ts';
 import { SETTLED_OF } from '../rules/record/timing.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { isOverruledByGrades } from '../rules/words/overruled.ts';
+import { upper } from '../rules/words/phrases.ts';
+import { toldAndFound } from '../rules/words/told.ts';
 
 /** The items in which what was told would be found. */
 const FOUND_IN: Readonly<Partial<Record<SafetyId, readonly ExamId[]>>> = {
@@ -29,4 +31,10 @@ export function settlingOf(visit: Visit, id: SafetyId): readonly Settled[] {
     if (isBorneOut || visit.safety[id]?.answer !== 'yes') return false;
     return way !== 'no-weakness' || NO_WEAKNESS.every((item) => isNormal(visit, item));
   });
+}
+
+/** "Told: both legs, for days; found: strength normal; not settled.", beside the choices. */
+export function toldBesideFound(visit: Visit, id: SafetyId): string {
+  const words = toldAndFound(visit, id, () => true, FOUND_IN[id] ?? []);
+  return words === '' ? '' : `${upper(words)}.`;
 }

@@ -397,4 +397,12 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'How the second edition is read',
     'Since when and how fast are two answers; a file of the first edition opens as what it said, and what was added since reads as not asked.',
   ),
+  held(
+    'D88',
+    'Answers that do not fit together',
+    'Two answers of which one may be a slip are asked about once, and change nothing.',
+    'contradictions/urge-relief',
+    'contradictions/dialysis-kidney',
+    'contradictions/ferritin-iron-deficiency',
+  ),
 ];

@@ -12,6 +12,8 @@ import { askedOf } from '../rules/words/steps.ts';
 import { type B12Facts } from '../rules/tables/b12/prompt.ts';
 import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
 import type { ConditionRow } from '../rules/tables/conditions/row.ts';
+import { answeredFacts, type AnsweredFacts } from '../rules/facts/answered.ts';
+import { CONTRADICTIONS } from '../rules/tables/contradictions.ts';
 import { COURSE, FEATURES } from '../rules/tables/course.ts';
 import { DSM_VERDICT } from '../rules/tables/verdicts/dsm.ts';
 import { EVENING, RELIEF } from '../rules/tables/criteria/patterns.ts';
@@ -51,14 +53,15 @@ import { URGENCY } from '../rules/tables/urgency/read.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
 
 /** What any table of the register reads, and it as it is decided for a visit. */
-export type EveryFact = NextStepFacts & B12Facts & UnlessFacts & CalmFacts;
+export type EveryFact = NextStepFacts & B12Facts & UnlessFacts & CalmFacts & AnsweredFacts;
 export function everyFact(decision: Decision): EveryFact {
-  const { known, verdict, headlineFacts, calm } = decision;
+  const { known, verdict, headlineFacts, calm, visit } = decision;
   return {
     ...known,
     ...headlineFacts,
     ...calm.facts,
     ...askedOf(decision).facts,
+    ...answeredFacts(visit),
     ...unlessFacts(readIron(known, verdict)),
     verdict,
   };
@@ -200,5 +203,11 @@ export const REGISTER: readonly Registered[] = [
   entry('course', 'Features', FEATURES, ({ says }) => [says]),
   entry('course', 'Medicines', MEDICINE_NOTES, (then) => [noteWords(then)]),
   entry('steps', 'Next steps, the gaps in braces', NEXT_STEPS, (then) => [stepWords(then)]),
+  entry(
+    'steps',
+    'Answers that do not fit together, asked about once',
+    CONTRADICTIONS,
+    ({ says }) => [says],
+  ),
   entry('steps', 'The safety net', SAFETY_NET, (net) => [safetyNetWords(net)]),
 ];

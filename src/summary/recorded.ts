@@ -2,6 +2,7 @@
 import { tidy } from '../language/tidy.ts';
 import { dayInWords } from '../language/in-words.ts';
 import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/words/assessment.ts';
+import { askAgain, contradictionsOf } from '../rules/words/contradictions.ts';
 import { listed, lower, upper } from '../rules/words/phrases.ts';
 import { BIBLIOGRAPHY } from '../rules/tables/bibliography.ts';
 import { SOURCES } from '../rules/tables/sources.ts';
@@ -192,16 +193,33 @@ function namedAbove({ safety, exam, mimics: screen }: Assessment): ReadonlySet<Q
   ]);
 }
 
+/** What does not fit together; what the next steps ask is not asked twice. */
+const askedAgain = (visit: Visit, { measured, steps }: Assessment): readonly OpenQuestion[] =>
+  contradictionsOf(visit, measured)
+    .filter(
+      ({ asks }) =>
+        !steps.some(
+          ({ kind, question }) =>
+            kind === 'contradiction' && question !== undefined && asks.includes(question),
+        ),
+    )
+    .map((each) => ({ question: each.asks[1], says: askAgain(visit, each) }));
+
 /** `typed`: what is in a field and not recorded. */
-export function open(assessment: Assessment, typed: readonly SummaryLine[] = []): Section {
+export function open(
+  visit: Visit,
+  assessment: Assessment,
+  typed: readonly SummaryLine[] = [],
+): Section {
   const above = namedAbove(assessment);
   const lowers = openWords(assessment.defeaters);
   // By what it says: equal visits need not hold the same object.
   const isInBox = ({ question, says }: OpenQuestion) =>
     assessment.headline.open.some((each) => each.question === question && each.says === says);
-  const rest = openWords(
-    assessment.open.filter((each) => !above.has(each.question) && !isInBox(each)),
-  );
+  const rest = openWords([
+    ...assessment.open.filter((each) => !above.has(each.question) && !isInBox(each)),
+    ...askedAgain(visit, assessment),
+  ]);
   return {
     id: 'open',
     title: 'Open',

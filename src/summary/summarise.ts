@@ -60,7 +60,7 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
     laboratory(visit, assessment, numbered),
     ironAndB12(assessment, numbered),
     context(contextSentences(visit), visit, assessment, numbered),
-    open(assessment, draftLines(about.drafts ?? {})),
+    open(visit, assessment, draftLines(about.drafts ?? {})),
     safetyNet(assessment),
     sources(numbered),
   ];

@@ -21,10 +21,14 @@ type SelectProps<V extends string> = {
   readonly blank?: string | undefined;
 };
 
+/** More letters than this may be cut off in a closed list on a narrow screen: they stand beneath it as well. */
+const FITS = 20;
+
 export function Select<V extends string>(props: SelectProps<V>) {
   const id = useId();
   const { groups, labelledBy } = props;
   const options = groups.flatMap((group) => group.options);
+  const chosen = options.find(({ value }) => value === props.value)?.words ?? '';
   return (
     <div className="select-field">
       <label
@@ -38,7 +42,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
         id={id}
         value={props.value ?? ''}
         labelledBy={labelledBy === undefined ? undefined : `${id}l ${labelledBy}`}
-        onChoose={(chosen) => props.onAnswer(options.find(({ value }) => value === chosen)?.value)}
+        onChoose={(next) => props.onAnswer(options.find(({ value }) => value === next)?.value)}
       >
         <option value="">{props.blank ?? 'Choose'}</option>
         {groups.map((group) => {
@@ -56,6 +60,11 @@ export function Select<V extends string>(props: SelectProps<V>) {
           );
         })}
       </List>
+      {chosen.length > FITS ? (
+        <span className="chosen" aria-hidden="true">
+          {chosen}
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { tooWide, WIDTHS } from './barriers.ts';
 import { stateOf } from './states.ts';
+import { openBlank, question } from './visit-page.ts';
 import { wholeUnless } from './whole.ts';
 
 const STATES = [
@@ -63,4 +64,56 @@ STATES.forEach((name, at) => {
       expect.soft(await tooWide(page), `${width} px`).toEqual([]);
     }
   });
+});
+
+/** Each answered group with the height that it has before and after the focus brings its small ×. */
+const moved = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const drawn = () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      });
+    const found: string[] = [];
+    for (const group of document.querySelectorAll<HTMLElement>('.choice:has(:checked)')) {
+      document.querySelector<HTMLElement>('h1')?.focus();
+      await drawn();
+      const before = group.offsetHeight;
+      group.querySelector<HTMLInputElement>(':checked')?.focus();
+      await drawn();
+      if (group.querySelector('.clear') === null) found.push('no way to clear it');
+      if (group.offsetHeight !== before) found.push(`${before} to ${group.offsetHeight} px`);
+    }
+    return found;
+  });
+
+test('the way to clear an answer moves nothing beneath it as it comes', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await stateOf('practice, commit').open(page);
+  // Whichever answer is last on its line leaves no room after it.
+  for (const at of [0, 1, 2]) {
+    for (const group of await page.getByRole('radiogroup').all()) {
+      await group.getByRole('radio').nth(at).check();
+    }
+    expect(await moved(page)).toEqual([]);
+  }
+});
+
+test('what is chosen from a list is read whole at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openBlank(page);
+  for (const id of ['exam.light-touch', 'exam.gait'] as const) {
+    await question(page, id).getByRole('radio', { name: 'Not done' }).check();
+  }
+  await question(page, 'exam.reflexes').getByRole('radio', { name: 'Abnormal' }).check();
+  const lists = await page.locator('.select-field select').all();
+  expect(lists.length).toBeGreaterThan(2);
+  for (const list of lists) {
+    const words = await list.evaluate((each: HTMLSelectElement) =>
+      [...each.options].map(({ text }) => text).reduce((a, b) => (a.length < b.length ? b : a)),
+    );
+    await list.selectOption({ label: words });
+    await expect(list.locator('xpath=following-sibling::span')).toHaveText(words);
+    await expect(list.locator('xpath=following-sibling::span')).toBeVisible();
+  }
+  expect(await tooWide(page)).toEqual([]);
 });

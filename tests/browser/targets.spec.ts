@@ -1,5 +1,6 @@
 /** What is to be hit is large enough to be hit (WCAG 2.5.8), with answers that call up every link. */
 import { expect, test, type Page } from '@playwright/test';
+import { stateOf } from './states.ts';
 import { openBlank, openExample, openMore, panel, question, showList } from './visit-page.ts';
 
 const LEAST = 24;
@@ -52,3 +53,27 @@ for (const width of [1280, 390, 320]) {
     expect(await tooSmall(page)).toEqual([]);
   });
 }
+
+test('what has the focus is never under the bar at the foot, at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await stateOf('mid-visit').open(page);
+  await page.getByLabel(/^The full form/).check();
+  await expect(question(page, 'condition.stroke')).toBeAttached();
+  const hidden = await page.evaluate(() => {
+    const bar = document.querySelector('.page > aside');
+    const all = document.querySelectorAll<HTMLElement>(
+      'main :is(.typed, select, .reading button, .clear, .named, .button)',
+    );
+    return {
+      looked: all.length,
+      under: [...all].flatMap((each) => {
+        each.focus();
+        const { bottom } = each.getBoundingClientRect();
+        const top = bar?.getBoundingClientRect().top ?? 0;
+        return bottom <= top + 1 ? [] : [`${each.outerHTML.slice(0, 80)}: ${bottom} of ${top}`];
+      }),
+    };
+  });
+  expect(hidden.looked).toBeGreaterThan(50);
+  expect(hidden.under).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment, ExamLine, LabLine } from '../../src/rules/words/assessment.ts';
 import { cite } from '../../src/rules/tables/sources.ts';
 import { EXAM_IDS } from '../../src/rules/record/ids.ts';
-import type { Visit } from '../../src/rules/record/visit.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { line, numbering } from '../../src/summary/lines.ts';
 import {
   context,
@@ -247,7 +247,7 @@ describe('the context', () => {
 });
 
 const openLines = (rest: Partial<Assessment>) =>
-  open({ ...short, open: [], defeaters: [], ...rest }).lines.map(({ label, says }) => [
+  open(emptyVisit, { ...short, open: [], defeaters: [], ...rest }).lines.map(({ label, says }) => [
     label,
     says,
   ]);

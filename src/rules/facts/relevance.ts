@@ -3,15 +3,23 @@
  * A safety answer and a finding are always used (D19); a safety question may be one that this patient
  * is not asked.
  */
-import { ADULT_AGE, CHILDBEARING_FROM, CHILDBEARING_TO } from '../tables/limits/age.ts';
+import {
+  ADULT_AGE,
+  CHILDBEARING_FROM,
+  CHILDBEARING_TO,
+  DRIVING_FROM,
+  PERIODS_FROM,
+  PERIODS_TO,
+} from '../tables/limits/age.ts';
 import { isLateInPregnancy, pregnancyIsAsked } from './patient.ts';
 import { takesAny } from './medicines.ts';
 import { isAdultAge, isChildAge } from './patient.ts';
 import { legsEarlierIsAsked } from './symptoms.ts';
+import type { Threshold } from '../logic/interval.ts';
 import { intervalOf } from '../record/quantities.ts';
 import { itemIsAsked } from './examination.ts';
 import type { ExamId, SafetyId } from '../record/ids.ts';
-import type { AnswerId, ManyId, QuestionId, Visit, WordsId } from '../record/visit.ts';
+import type { AnswerId, Many, ManyId, QuestionId, Visit, WordsId } from '../record/visit.ts';
 
 type Relevance = {
   readonly isAsked: (visit: Visit) => boolean;
@@ -26,6 +34,14 @@ export const isChild = (visit: Visit): boolean => isChildAge(ageOf(visit));
 
 /** Not surely 18 or over; whose age is blank is asked what children are asked. */
 const mayBeChild = (visit: Visit): boolean => !isAdultAge(ageOf(visit));
+
+/** Within these years, both ends included, or of an age that is not recorded or may be one of them. */
+function mayBeAged(visit: Visit, from: Threshold, to?: Threshold): boolean {
+  const age = ageOf(visit);
+  const { years: first = 0 } = from.at;
+  const { years: last = Infinity } = to?.at ?? {};
+  return age === undefined || (age.high >= first && age.low <= last);
+}
 
 const mayBePregnant = (visit: Visit): boolean => pregnancyIsAsked(visit.answers.sex, ageOf(visit));
 
@@ -86,6 +102,7 @@ const RELEVANCE: Readonly<
     isAsked: mayHavePreEclampsia,
     unused: () => 'no late pregnancy and no delivery of late is recorded',
   },
+  'sleepy-driving': { isAsked: (visit) => mayBeAged(visit, DRIVING_FROM) },
   'safety.child-danger': { isAsked: mayBeChild },
   'exam.sitting-balance': { isAsked: (visit) => itemIsAsked(visit, 'sitting-balance') },
   'described-by': {
@@ -132,6 +149,26 @@ const table: Readonly<Partial<Record<QuestionId, Relevance>>> = RELEVANCE;
 /** Is the question asked, given the other answers? */
 export const isAsked = (visit: Visit, id: QuestionId): boolean =>
   table[id]?.isAsked(visit) !== false;
+
+/** A choice that some patients cannot make (D48). */
+const CHOICES: Partial<{
+  readonly [K in ManyId]: {
+    readonly [Choice in NonNullable<Many[K]>[number]]?: (visit: Visit) => boolean;
+  };
+}> = {
+  'iron-loss': {
+    'heavy-periods': (visit) =>
+      visit.answers.sex !== 'male' && mayBeAged(visit, PERIODS_FROM, PERIODS_TO),
+  },
+};
+const choices: Readonly<
+  Partial<Record<ManyId, Readonly<Partial<Record<string, (visit: Visit) => boolean>>>>>
+> = CHOICES;
+
+/** May the patient make this choice at all? What was chosen stays, whoever it is (D19). */
+export const isChoice = (visit: Visit, id: ManyId, choice: string): boolean =>
+  choices[id]?.[choice]?.(visit) !== false ||
+  visit.many[id]?.some((each) => each === choice) === true;
 
 /** Why a recorded answer is kept without being used; undefined while it is used. */
 export function unusedBecause(visit: Visit, id: QuestionId): string | undefined {

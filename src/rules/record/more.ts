@@ -128,8 +128,8 @@ export const MORE: Readonly<Record<SectionId, readonly Group[]>> = {
       ],
     },
     { title: 'Conditions', of: conditions(CAUSE_IDS) },
-    // Nobody is asked about these: they are drawn while one is recorded, or named for a finding.
-    { title: 'Named as the cause of a finding', of: conditions(SUSPECT_IDS) },
+    // A suspicion may come before any finding, and an old one may be on record (D59, D76).
+    { title: 'Suspected, or on record', of: conditions(SUSPECT_IDS) },
     {
       title: 'Supporting features',
       of: ['limb-movements', 'dopaminergic-response', 'apnoea', 'sleepy-driving'],

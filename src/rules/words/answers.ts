@@ -71,7 +71,8 @@ const listedOr = (words: readonly string[], otherwise?: string): string | undefi
 
 const IN_WORDS: ByPart<readonly [Visit], string | undefined> = {
   answers: (id, { answers }) => answerWords(id, answers),
-  many: (id, { many }) => listedOr(manyWords(id, many)),
+  many: (id, { many }) =>
+    listedOr(manyWords(id, many).map((each, at) => (at === 0 ? each : lower(each)))),
   words: (id, { words }) => words[id],
   numbers: (id, { numbers }) => typedWords(id, numbers[id]),
   labs: (id, { labs }) => typedWords(id, labs[id]),

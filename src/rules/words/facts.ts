@@ -4,6 +4,8 @@
  */
 import type { CriteriaFacts } from '../tables/criteria/values.ts';
 import { fact, type FactWords } from '../facts/fact-words.ts';
+import { ANSWERED_WORDS } from './answered.ts';
+import type { AnsweredFacts } from '../facts/answered.ts';
 import { BLOOD_WORDS } from '../facts/blood.words.ts';
 import { MEASURED_WORDS } from '../facts/measured.words.ts';
 import { PATIENT_WORDS } from '../facts/patient.words.ts';
@@ -41,7 +43,7 @@ type Concluded =
   | keyof CalmFacts
   | keyof UnlessFacts
   | keyof StepFacts;
-export type FactName = PlainFact | keyof ScreenFacts | Concluded;
+export type FactName = PlainFact | keyof ScreenFacts | keyof AnsweredFacts | Concluded;
 
 const CONCLUDED_WORDS = {
   'criterion-1': fact('Criterion 1, urge to move the legs', ['urge-to-move']),
@@ -125,6 +127,7 @@ export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {
   ...LEGS_WORDS,
   ...MEDICINES_WORDS,
   ...SCREEN_WORDS,
+  ...ANSWERED_WORDS,
   ...CONCLUDED_WORDS,
 };
 

@@ -14,9 +14,6 @@ import { stateIn } from '../facts/screen.ts';
 import { EXAM_IDS, MIMIC_IDS, type ExamId } from '../record/ids.ts';
 import type { ManyId, QuestionId, Visit } from '../record/visit.ts';
 
-const CONTRADICTION =
-  'No urge, but it comes on at rest and eases by moving: is there really no need to move?';
-
 /** The answer now, and where it is asked how it was earlier (D8), or before treatment (D35). */
 function nowAndEarlier({ question }: Criterion, { answers }: Visit) {
   const isTreated = answers['treated-now'] === 'yes';
@@ -86,23 +83,12 @@ function openObservations(visit: Visit, decision: Decision): readonly OpenQuesti
   ];
 }
 
-/** No urge, and yet it comes on at rest and eases by moving: asked about once, whatever follows. */
-function contradiction({ known }: Decision): readonly OpenQuestion[] {
-  const isOdd =
-    known.symptoms.urge === 'no' &&
-    known['criterion-1'] === 'no' &&
-    known['criterion-2'] === 'yes' &&
-    known['criterion-3'] === 'yes';
-  return isOdd ? [ask('urge-to-move', CONTRADICTION)] : [];
-}
-
 /** The questions that would settle an open verdict, most telling first. */
 function ofVerdict(
   visit: Visit,
   decision: Decision,
   criteria: readonly Criterion[],
 ): readonly OpenQuestion[] {
-  if (decision.verdict === 'not-met') return contradiction(decision);
   if (decision.verdict !== 'indeterminate') return [];
   if (decision.known.patient['cannot-describe'] === 'yes') return openObservations(visit, decision);
   const symptoms = criteria.filter(

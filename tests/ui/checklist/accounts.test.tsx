@@ -222,3 +222,41 @@ test('answers in a form that was drawn before it listens are taken as they stand
   expect(next.answers['takes-medicines']).toBe('none');
   expect(next.labs.ferritin).toEqual({ text: '31', unit: 'ng/mL' });
 });
+
+describe('D51: told beside found, in words, in the row that is settled', () => {
+  const NORMAL: Finding = { state: 'normal' };
+  test.each<[SafetyId, Partial<Visit>, string]>([
+    [
+      'legs-weaker',
+      {
+        safety: { 'legs-weaker': { answer: 'yes', details: ['both-legs'], onset: 'days' } },
+        exam: { strength: NORMAL },
+      },
+      'Told: both legs, for days; found: strength normal; not settled.',
+    ],
+    [
+      'one-leg-swollen',
+      {
+        safety: { 'one-leg-swollen': { answer: 'yes', onset: 'longer', course: 'stable' } },
+        exam: { oedema: NORMAL },
+      },
+      'Told: yes, no details, for more than 3 months, stable; found: oedema normal; not settled.',
+    ],
+  ])('%s', (id, start, words) => {
+    const { question } = sitDown(['safety'], start, false, false);
+    expect(question(`safety.${id}`)).toHaveTextContent(words);
+  });
+
+  test('not where what was told is found', () => {
+    const { question } = sitDown(
+      ['safety'],
+      {
+        safety: { 'legs-weaker': { answer: 'yes' } },
+        exam: { strength: { state: 'abnormal' } },
+      },
+      false,
+      false,
+    );
+    expect(question('safety.legs-weaker')).not.toHaveTextContent('Told:');
+  });
+});

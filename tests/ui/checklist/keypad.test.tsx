@@ -34,7 +34,7 @@ const whole = () =>
     medicines: [],
   });
 
-test('a number has figures alone where nothing else is read, and letters and signs elsewhere', () => {
+test('a number has figures alone where nothing else is read, and letters and signs elsewhere (H23)', () => {
   const { container } = whole();
   const seen = new Set<QuantityId>();
   for (const field of container.querySelectorAll<HTMLInputElement>('.number-field > .typed')) {

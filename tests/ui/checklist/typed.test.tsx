@@ -89,9 +89,3 @@ test('the day of a sample waits for its number, also where the section is drawn 
   await user.type(typed, '<5{Enter}');
   expect(visit().labs.ferritin).toMatchObject({ text: '<5', drawn: '2026-11-20' });
 });
-
-test('a phone shows letters and marks for every number, so that "<" and ">" can be typed (H23)', () => {
-  const { question } = sitDown(ALL, exampleVisit);
-  for (const id of [...NUMBER_IDS, ...LAB_IDS.map((lab) => `lab.${lab}` as const)])
-    expect(question(id).querySelector('input.typed'), id).toHaveAttribute('inputmode', 'text');
-});

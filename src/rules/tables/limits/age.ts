@@ -79,8 +79,12 @@ export const CHILDBEARING_TO = years(
 export const PERIODS_FROM = years('periods-from', '11', cite('project-design', 'D48', 'design'));
 export const PERIODS_TO = years('periods-to', '55', cite('project-design', 'D48', 'design'));
 
+/** From here somebody may be at the wheel: the youngest age of learners anywhere in the US (D46). */
+export const DRIVING_FROM = years('driving-from', '14', cite('project-design', 'D46', 'design'));
+
 /** Of the age itself. */
 export const AGE = {
+  drivingFrom: DRIVING_FROM,
   HAEMOGLOBIN_CHILD,
   PERIODS_FROM,
   CHILD_LIMP_FROM,
