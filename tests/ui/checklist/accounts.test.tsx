@@ -224,13 +224,12 @@ test('answers in a form that was drawn before it listens are taken as they stand
 });
 
 describe('D51: told beside found, in words, in the row that is settled', () => {
-  const NORMAL: Finding = { state: 'normal' };
   test.each<[SafetyId, Partial<Visit>, string]>([
     [
       'legs-weaker',
       {
         safety: { 'legs-weaker': { answer: 'yes', details: ['both-legs'], onset: 'days' } },
-        exam: { strength: NORMAL },
+        exam: { strength: { state: 'normal' } },
       },
       'Told: both legs, for days; found: strength normal; not settled.',
     ],
@@ -238,7 +237,7 @@ describe('D51: told beside found, in words, in the row that is settled', () => {
       'one-leg-swollen',
       {
         safety: { 'one-leg-swollen': { answer: 'yes', onset: 'longer', course: 'stable' } },
-        exam: { oedema: NORMAL },
+        exam: { oedema: { state: 'normal' } },
       },
       'Told: yes, no details, for more than 3 months, stable; found: oedema normal; not settled.',
     ],
