@@ -24,14 +24,13 @@ import { FlagCard } from './blocks/flag-card.tsx';
 import { Ladder } from './blocks/ladder.tsx';
 import { Left } from './blocks/left.tsx';
 import { Matters } from './blocks/matters.tsx';
+import { Sample } from './blocks/sample.tsx';
 import { useAssessment } from './use-assessment.ts';
 import { CANNOT_REASON, WhyDisclosure } from './why.tsx';
 import './panel.css';
 
 const CANNOT_SHOW = 'The whole assessment could not be loaded.';
 const Whole = late(async () => (await import('./blocks/whole.tsx')).Whole, CANNOT_SHOW);
-/** Comes last, below all that stands, so that nothing moves when it comes. */
-const Sample = late(async () => (await import('./blocks/sample.tsx')).Sample, CANNOT_SHOW);
 const WhySentence = late(
   async () => (await import('./why-sentence.tsx')).WhySentence,
   CANNOT_REASON,
@@ -133,7 +132,10 @@ export function Panel() {
       </button>
       <div className="panel-body" id={body}>
         {isUntouched ? (
-          <p className="foot-line">{INTENDED_USE}</p>
+          <>
+            <Sample />
+            <p className="foot-line">{INTENDED_USE}</p>
+          </>
         ) : (
           <>
             <Matters title="What matters now" of={matters} />
@@ -151,7 +153,6 @@ export function Panel() {
           <More onWant={unfold} />
           <p className="edition">Rules {EDITION}</p>
         </div>
-        {isUntouched ? <Sample /> : null}
       </div>
     </aside>
   );
