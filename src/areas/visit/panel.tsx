@@ -4,6 +4,7 @@
  */
 import {
   useCallback,
+  useEffect,
   useId,
   useLayoutEffect,
   useRef,
@@ -24,13 +25,14 @@ import { FlagCard } from './blocks/flag-card.tsx';
 import { Ladder } from './blocks/ladder.tsx';
 import { Left } from './blocks/left.tsx';
 import { Matters } from './blocks/matters.tsx';
-import { Sample } from './blocks/sample.tsx';
 import { useAssessment } from './use-assessment.ts';
 import { CANNOT_REASON, WhyDisclosure } from './why.tsx';
 import './panel.css';
 
 const CANNOT_SHOW = 'The whole assessment could not be loaded.';
 const Whole = late(async () => (await import('./blocks/whole.tsx')).Whole, CANNOT_SHOW);
+/** Comes once the page is alive, below all that stands, so that nothing moves. */
+const Sample = late(async () => (await import('./blocks/sample.tsx')).Sample, CANNOT_SHOW);
 const WhySentence = late(
   async () => (await import('./why-sentence.tsx')).WhySentence,
   CANNOT_REASON,
@@ -90,6 +92,8 @@ export function Panel() {
   const assessment = useAssessment();
   const visit = useVisit((running) => running);
   const [isOpen, setOpen] = useState(false);
+  const [isAlive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
   const body = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const isUntouched = isBlank(visit);
@@ -132,10 +136,7 @@ export function Panel() {
       </button>
       <div className="panel-body" id={body}>
         {isUntouched ? (
-          <>
-            <Sample />
-            <p className="foot-line">{INTENDED_USE}</p>
-          </>
+          <p className="foot-line">{INTENDED_USE}</p>
         ) : (
           <>
             <Matters title="What matters now" of={matters} />
@@ -153,6 +154,7 @@ export function Panel() {
           <More onWant={unfold} />
           <p className="edition">Rules {EDITION}</p>
         </div>
+        {isUntouched && isAlive ? <Sample /> : null}
       </div>
     </aside>
   );
