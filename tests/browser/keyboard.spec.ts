@@ -2,7 +2,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { CORE_MIMIC_IDS, SAFETY_IDS } from '../../src/rules/record/ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
-import { headline, keptVisit, moreButton, openBlank, question, reach } from './visit-page.ts';
+import {
+  cardsBar,
+  headline,
+  keptVisit,
+  moreButton,
+  openBlank,
+  question,
+  reach,
+} from './visit-page.ts';
 import { partOf } from './whole.ts';
 
 /** The question that has the focus; and whether the focus is lost, or lies under a bar. */
@@ -67,6 +75,8 @@ async function walk(page: Page, plan: Plan): Promise<Walked> {
     for (const key of keys) await page.keyboard.press(key);
     pressed.push(...keys);
   };
+  // Behind a card Tab comes to Back and Next; Enter goes on from a number in either.
+  const on = (await cardsBar(page).isVisible()) ? 'Enter' : 'Tab';
   await press('j');
   let passing = 0;
   // Many more steps than there are questions: a walk in circles must end.
@@ -76,7 +86,7 @@ async function walk(page: Page, plan: Plan): Promise<Walked> {
     const answer = left.delete(at) ? (plan[at] ?? '') : '';
     await press(...Array.from(answer));
     // An answer key moves on by itself.
-    if (types) await press('Tab');
+    if (types) await press(on);
     else if (answer === '') await press('j');
     if (answer === '') passing += 1;
   }

@@ -1,5 +1,4 @@
 /** A visit on a phone: one question a card, answers under the thumb, and nothing lost on the way. */
-// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing along
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectNoBarrier, tooWide } from './barriers.ts';
 import {

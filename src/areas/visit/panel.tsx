@@ -4,6 +4,7 @@
  */
 import {
   useCallback,
+  useEffect,
   useId,
   useLayoutEffect,
   useRef,
@@ -30,7 +31,7 @@ import './panel.css';
 
 const CANNOT_SHOW = 'The whole assessment could not be loaded.';
 const Whole = late(async () => (await import('./blocks/whole.tsx')).Whole, CANNOT_SHOW);
-/** Comes last, below all that stands, so that nothing moves when it comes. */
+/** Comes once the page is alive, below all that stands, so that nothing moves. */
 const Sample = late(async () => (await import('./blocks/sample.tsx')).Sample, CANNOT_SHOW);
 const WhySentence = late(
   async () => (await import('./why-sentence.tsx')).WhySentence,
@@ -91,6 +92,8 @@ export function Panel() {
   const assessment = useAssessment();
   const visit = useVisit((running) => running);
   const [isOpen, setOpen] = useState(false);
+  const [isAlive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
   const body = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const isUntouched = isBlank(visit);
@@ -151,7 +154,7 @@ export function Panel() {
           <More onWant={unfold} />
           <p className="edition">Rules {EDITION}</p>
         </div>
-        {isUntouched ? <Sample /> : null}
+        {isUntouched && isAlive ? <Sample /> : null}
       </div>
     </aside>
   );

@@ -52,13 +52,12 @@ export function openDeck({ form, isOpen, isCalled }: DeckProps): () => void {
         card === here.at(-1) && part.matches(OF_SECTION) && sectionOf(part) === section;
       hide(part, !isWith && !part.contains(card));
     }
-    const isFirst = card === all[0];
-    const isLast = card === all.at(-1);
-    form.toggleAttribute('data-first', isFirst);
-    form.toggleAttribute('data-last', isLast);
+    const ends = { isFirst: card === all[0], isLast: card === all.at(-1) };
+    form.toggleAttribute('data-first', ends.isFirst);
+    form.toggleAttribute('data-last', ends.isLast);
     const number = here.indexOf(card) + 1;
     cards.setState({
-      at: { place: card.id, section, number, of: here.length, isFirst, isLast },
+      at: { place: card.id, section, number, of: here.length, ...ends },
     });
   }
 

@@ -1,10 +1,8 @@
 /** What is still to be asked, looked at and measured, counted; and what was told on what was asked. */
 import { EXAM } from '../record/exam-items.ts';
 import type { LabId } from '../record/ids.ts';
-import { placeInVisit } from '../record/question-ids.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
 import type { Assessment, ConditionLine, ExamLine } from './assessment.ts';
-import { furtherWords } from './phrases.ts';
 import { safetyAsked } from './safety-asked.ts';
 
 /** "11 mimics", and the first of them. */
@@ -38,25 +36,6 @@ const isDone = ({ state }: ExamLine): boolean => state === 'normal' || state ===
 const isCore = ({ id }: ExamLine): boolean => EXAM[id].clears;
 
 const BLOODS: readonly LabId[] = ['ferritin', 'tsat', 'b12'];
-
-function furtherOf({ exam, mimics, defeaters }: Assessment): readonly Count[] {
-  const signs = exam.filter((line) => line.asked && !isCore(line) && !isDone(line)).map(ofSign);
-  const lowering = defeaters.map(({ question }) => ({
-    question,
-    part: placeInVisit(question).part,
-  }));
-  const conditions = lowering
-    .filter(({ part }) => part === 'conditions')
-    .map(({ question }) => ({ says: furtherWords(mimics.further), question }));
-  const details = lowering
-    .filter(({ part }) => part !== 'exam' && part !== 'conditions')
-    .map(({ question }) => question);
-  return [
-    ...counted(signs, 'further sign', 'further signs'),
-    ...conditions,
-    ...counted(details, 'detail', 'details'),
-  ];
-}
 
 /** What may lower a verdict is not today's question beside a red flag, nor what a negative does not need. */
 export function leftOpen(
@@ -96,7 +75,13 @@ export function leftOpen(
   return {
     open: isNegative && !isFlagged ? danger : [...danger, ...rest],
     notNeeded: isNegative && !isFlagged ? rest : [],
-    mayLower: isFlagged || defeaters.length === 0 ? [] : furtherOf(assessment),
+    mayLower: isFlagged
+      ? []
+      : counted(
+          defeaters.map(({ question }) => question),
+          'point',
+          'points',
+        ),
   };
 }
 

@@ -26,6 +26,13 @@ function beNarrow(): (isNarrow: boolean) => void {
   };
 }
 
+/** The questions that are not hidden. */
+const shown = (): readonly string[] =>
+  [...document.querySelectorAll('[data-question]')]
+    .filter((each) => each.closest('[hidden], .question .question') === null)
+    .filter((each) => each.parentElement?.closest('[data-question]') == null)
+    .map((each) => each.id.slice('q-'.length));
+
 export async function openPhone(start: Partial<Visit> = {}) {
   const turn = beNarrow();
   const store = createVisitStore({ ...emptyVisit, ...start });
@@ -51,11 +58,6 @@ export async function openPhone(start: Partial<Visit> = {}) {
     if (found === undefined) throw new Error(`No ${name} in the bar`);
     return user.click(found);
   };
-  const shown = (): readonly string[] =>
-    [...document.querySelectorAll('[data-question]')]
-      .filter((each) => each.closest('[hidden], .question .question') === null)
-      .filter((each) => each.parentElement?.closest('[data-question]') == null)
-      .map((each) => each.id.slice('q-'.length));
   return {
     store,
     user,
@@ -64,7 +66,6 @@ export async function openPhone(start: Partial<Visit> = {}) {
     next: () => press('Next'),
     back: () => press('Back'),
     visit: () => store.getState().visit,
-    /** The questions that are not hidden. */
     shown,
     option: (id: QuestionId, name: string) => {
       const found = document.getElementById(`q-${id}`);
