@@ -1,10 +1,8 @@
 /** What is typed and cannot be recorded stays in its field and is said to; nothing is cut (D73). */
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { LAB_IDS, NUMBER_IDS } from '../../../src/rules/record/ids.ts';
 import { LONGEST } from '../../../src/rules/record/lengths.ts';
-import { exampleVisit } from '../../../src/visit/example.ts';
-import { ALL, sitDown } from './at-desk.tsx';
+import { sitDown } from './at-desk.tsx';
 
 const TOO_LONG = (most: number) => `Typed, not added: it takes at most ${most} characters.`;
 const medicines = () => screen.getByRole('combobox', { name: 'Add a medicine' });
