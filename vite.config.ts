@@ -2,8 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { TARGETS } from './src/build/browsers.ts';
 import { budget } from './src/build/budget.ts';
+import { inlineStyle } from './src/build/inline-style.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
+import { packed } from './src/build/packed.ts';
 import { pages } from './src/build/pages.ts';
 import { policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
@@ -22,7 +24,17 @@ const ALONE = ['tests/ui/visit/broken-rules.test.tsx'];
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
-  plugins: [react(), pages(), policy(), prerender(), budget(FIRST_SCRIPT), licences(), offline()],
+  plugins: [
+    react(),
+    pages(),
+    inlineStyle(),
+    policy(),
+    prerender(),
+    budget(FIRST_SCRIPT),
+    licences(),
+    offline(),
+    packed(),
+  ],
   build: {
     sourcemap: false,
     target: TARGETS,
