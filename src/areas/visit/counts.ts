@@ -5,7 +5,7 @@ import { EXAM } from '../../rules/record/exam-items.ts';
 import { EXAM_IDS } from '../../rules/record/ids.ts';
 import { intervalOf } from '../../rules/record/quantities.ts';
 import type { Visit } from '../../rules/record/visit.ts';
-import type { Assessment } from '../../rules/words/assessment.ts';
+import type { Said as Assessment } from '../../rules/words/assessment.ts';
 
 /** The safety questions that this patient is asked. */
 export const safetyAsked = (

@@ -4,19 +4,18 @@
  */
 import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { QuestionLink } from '../../checklist/question-link.tsx';
-import type { Assessment, Headline, HeadlineLine } from '../../rules/words/assessment.ts';
+import type { Headline, HeadlineLine } from '../../rules/words/assessment.ts';
+import type { FirstAssessment as Assessment } from '../../rules/words/first.ts';
 import type { HeadlineId } from '../../rules/tables/results.ts';
 import { EDITION, INTENDED_USE, REVIEW_DUE_IN_WORDS } from '../../rules/edition.ts';
-import { SOURCES } from '../../rules/tables/sources.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Conclusion } from './conclusion.tsx';
-import { sourceAddress } from './evidence-address.ts';
 import { Conditions } from './blocks/conditions.tsx';
 import { CriteriaTally } from './blocks/criteria.tsx';
 import { Blanks, Flags } from './blocks/flags.tsx';
-import { Statements } from './blocks/statements.tsx';
-import { Defeaters, Steps } from './blocks/steps.tsx';
+import { Defeaters } from './blocks/steps.tsx';
 import { Verdicts } from './blocks/verdicts.tsx';
+import { LateAdvice, LateSources } from './late-advice.tsx';
 import { useAssessment } from './use-assessment.ts';
 import { WhyDetails } from './why.tsx';
 import './panel.css';
@@ -108,7 +107,7 @@ export function Panel() {
   const [isOpen, setOpen] = useState(false);
   const body = useId();
   const opener = useRef<HTMLButtonElement>(null);
-  const { headline, sources } = assessment;
+  const { headline } = assessment;
   const tone = headline.calm ? 'met' : TONES[headline.id];
 
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -157,25 +156,10 @@ export function Panel() {
         <Flags assessment={assessment} />
         <Conditions assessment={assessment} />
         <Defeaters assessment={assessment} />
-        <Steps steps={assessment.steps} sources={sources} />
-        <Statements title="Iron" lines={assessment.iron} />
-        <Statements title="Vitamin B12" lines={assessment.b12} />
-        <Statements title="Medicines" lines={assessment.medicines} />
-        <Statements
-          title="Course and features"
-          lines={[...assessment.course, ...assessment.supportive]}
-        />
+        <LateAdvice assessment={assessment} />
         <Conclusion />
         <footer className="block">
-          {sources.length === 0 ? null : (
-            <ol className="sources">
-              {sources.map(({ source }, at) => (
-                <li key={source}>
-                  [{at + 1}] <a href={sourceAddress(source)}>{SOURCES[source].short}</a>
-                </li>
-              ))}
-            </ol>
-          )}
+          <LateSources assessment={assessment} />
           {assessment.overdue === undefined ? null : <p>{assessment.overdue}</p>}
           <p>
             Rules {EDITION}, due for review {REVIEW_DUE_IN_WORDS}. {INTENDED_USE}

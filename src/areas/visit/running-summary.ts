@@ -1,5 +1,6 @@
 import { day, dayAndTime } from '../../browser/clock.ts';
 import { THESE_RULES } from '../../rules/edition.ts';
+import { withAdvice } from '../../rules/words/advice.ts';
 import { summarise, type Summary } from '../../summary/summarise.ts';
 import { assessed } from '../../visit/assessed.ts';
 import { openedNote } from '../../visit/opened.ts';
@@ -9,7 +10,7 @@ import type { VisitStore } from '../../visit/store.ts';
 export function runningSummary(store: VisitStore, at: Date): Summary {
   const { visit, opened } = store.getState();
   const note = openedNote(opened, day(at));
-  return summarise(visit, assessed(visit, day(at)), {
+  return summarise(visit, withAdvice(assessed(visit, day(at))), {
     ...THESE_RULES,
     now: dayAndTime(at),
     ...(note === undefined
