@@ -99,7 +99,7 @@ export function packed(): Plugin {
       const folder = resolve(config.root, config.build.outDir);
       middlewares.use((request, response, next) => {
         const { pathname, search } = new URL(request.url ?? '/', 'http://page');
-        const accepted = String(request.headers['accept-encoding'] ?? '');
+        const accepted = request.headers['accept-encoding'] ?? '';
         const found = packedFor(folder, pathname.slice(1), accepted);
         if (found !== undefined) {
           for (const [name, value] of Object.entries(found.headers))

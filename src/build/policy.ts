@@ -1,6 +1,6 @@
 /** What the page and its worker may do, as headers and in the page itself. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { IndexHtmlTransformResult, Plugin } from 'vite';
 import { stylesIn } from './inline-style.ts';
 
@@ -109,12 +109,21 @@ const meta = (html: string): IndexHtmlTransformResult => [
   },
 ];
 
-const stylesOf = (folder: string): readonly string[] =>
-  stylesIn(readFileSync(join(folder, 'index.html'), 'utf8'));
+/**
+ * The sheets of the page that a file belongs to: the nearest above it, since a host may have the built
+ * folder deeper down. None where the folder is emptied under the server, which then serves nothing.
+ */
+function stylesFor(folder: string, path: string): readonly string[] {
+  const asked = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  let at = dirname(asked);
+  while (at !== '.' && !existsSync(join(folder, at, 'index.html'))) at = dirname(at);
+  const page = join(folder, at, 'index.html');
+  return existsSync(page) ? stylesIn(readFileSync(page, 'utf8')) : [];
+}
 
 /** The files for hosts are written for any build; of this one they name the sheets. */
 function nameStyles(folder: string): void {
-  const styles = stylesOf(folder);
+  const styles = stylesFor(folder, '');
   for (const name of HOST_FILES.map((each) => join(folder, each)))
     writeFileSync(name, withStyles(readFileSync(name, 'utf8'), styles));
 }
@@ -138,7 +147,8 @@ export function policy(): Plugin {
     configurePreviewServer: ({ config, middlewares }) => {
       const folder = resolve(config.root, config.build.outDir);
       middlewares.use((request, response, next) => {
-        const headers = headersOf(pathOf(request.url ?? '/'), stylesOf(folder));
+        const path = pathOf(request.url ?? '/');
+        const headers = headersOf(path, stylesFor(folder, path));
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         next();
       });
