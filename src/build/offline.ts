@@ -5,12 +5,10 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { TARGETS } from './browsers.ts';
-import { WORKER } from './policy.ts';
+import { isPacked } from './packed.ts';
+import { HOST_FILES, WORKER } from './policy.ts';
 
 const entry = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
-
-/** What a host reads, and does not serve. */
-export const HOST_FILES = ['.htaccess', '_headers', 'staticwebapp.config.json', 'vercel.json'];
 
 type Listed = readonly [address: string, integrity: string];
 
@@ -21,7 +19,7 @@ const filesOf = (folder: string): readonly Listed[] =>
     .filter((found) => found.isFile())
     .map((found) => join(found.parentPath, found.name).slice(folder.length + 1))
     .map((name) => name.split(sep).join('/'))
-    .filter((name) => ![...HOST_FILES, WORKER].includes(name))
+    .filter((name) => ![...HOST_FILES, WORKER].includes(name) && !isPacked(name))
     .toSorted()
     .map((name) => {
       const digest = createHash('sha256').update(readFileSync(join(folder, name)));

@@ -1,14 +1,32 @@
 /** What the page and its worker may do, as headers and in the page itself. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { IndexHtmlTransformResult, Plugin } from 'vite';
+import { stylesIn } from './inline-style.ts';
 
 /** The worker's address beside the page: it has a policy of its own, and never another name. */
 export const WORKER = 'sw.js';
+
+/** What a host reads, and does not serve. */
+export const HOST_FILES = [
+  '.htaccess',
+  '_headers',
+  'nginx.conf',
+  'staticwebapp.config.json',
+  'vercel.json',
+];
+
+const OWN_STYLES = "style-src 'self'";
+
+/** The policy, wherever it stands in a text, with the sheets that stand in the page. */
+export const withStyles = (text: string, styles: readonly string[]): string =>
+  text.replaceAll(OWN_STYLES, [OWN_STYLES, ...styles].join(' '));
 
 /** Run and show its own files, and nothing else. No request leaves the page. */
 const inPage = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  OWN_STYLES,
   "img-src 'self' data:",
   "manifest-src 'self'",
   "worker-src 'self'",
@@ -66,23 +84,49 @@ const common: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-cache',
 };
 
-/** The headers of a file, by its path from wherever the built folder lies; '' is the page. */
-export const headersOf = (path: string): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': path.split('/').at(-1) === WORKER ? workerPolicy : pagePolicy,
+/**
+ * The headers of a file, by its path from wherever the built folder lies; '' is the page. `styles` are
+ * the sheets that stand in the built page, by `stylesIn`.
+ */
+export const headersOf = (
+  path: string,
+  styles: readonly string[] = [],
+): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy':
+    path.split('/').at(-1) === WORKER ? workerPolicy : withStyles(pagePolicy, styles),
   ...common,
 });
 
 /** For hosts that send no headers. */
-const meta = (): IndexHtmlTransformResult => [
+const meta = (html: string): IndexHtmlTransformResult => [
   {
     tag: 'meta',
     attrs: {
       'http-equiv': 'Content-Security-Policy',
-      content: [...inPage, ...trustedTypes].join('; '),
+      content: withStyles([...inPage, ...trustedTypes].join('; '), stylesIn(html)),
     },
     injectTo: 'head-prepend',
   },
 ];
+
+/**
+ * The sheets of the page that a file belongs to: the nearest above it, since a host may have the built
+ * folder deeper down. None where the folder is emptied under the server, which then serves nothing.
+ */
+function stylesFor(folder: string, path: string): readonly string[] {
+  const asked = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  let at = dirname(asked);
+  while (at !== '.' && !existsSync(join(folder, at, 'index.html'))) at = dirname(at);
+  const page = join(folder, at, 'index.html');
+  return existsSync(page) ? stylesIn(readFileSync(page, 'utf8')) : [];
+}
+
+/** The files for hosts are written for any build; of this one they name the sheets. */
+function nameStyles(folder: string): void {
+  const styles = stylesFor(folder, '');
+  for (const name of HOST_FILES.map((each) => join(folder, each)))
+    writeFileSync(name, withStyles(readFileSync(name, 'utf8'), styles));
+}
 
 /** The path of what is asked for: "assets/index.js" of "/assets/index.js?v=1". */
 const pathOf = (asked: string): string => new URL(asked, 'http://page').pathname.slice(1);
@@ -92,11 +136,20 @@ const pathOf = (asked: string): string => new URL(asked, 'http://page').pathname
 export function policy(): Plugin {
   return {
     name: 'policy',
-    transformIndexHtml: { order: 'post', handler: (_, { server }) => (server ? [] : meta()) },
-    configurePreviewServer: ({ middlewares }) => {
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { server }) => (server ? [] : meta(html)),
+    },
+    writeBundle(options) {
+      if (options.dir !== undefined && this.environment.config.consumer === 'client')
+        nameStyles(options.dir);
+    },
+    configurePreviewServer: ({ config, middlewares }) => {
+      const folder = resolve(config.root, config.build.outDir);
       middlewares.use((request, response, next) => {
-        for (const [name, value] of Object.entries(headersOf(pathOf(request.url ?? '/'))))
-          response.setHeader(name, value);
+        const path = pathOf(request.url ?? '/');
+        const headers = headersOf(path, stylesFor(folder, path));
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         next();
       });
     },

@@ -2,7 +2,7 @@
  * What the rows show from the assessment: an echo, a flag, how far criterion 5 is. In a practice case
  * before the conclusion is committed nothing is told.
  */
-import type { Assessment, LabLine } from '../rules/words/assessment.ts';
+import type { LabLine, Said } from '../rules/words/assessment.ts';
 import type { ExamId, LabId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 
@@ -16,7 +16,7 @@ type Five = {
 };
 
 export type Told = {
-  readonly assessment: Assessment;
+  readonly assessment: Said;
   /** Undefined where the assessment says nothing of criterion 5. */
   readonly five: Five | undefined;
   /** The questions whose answer stands in a flag. */
@@ -30,7 +30,7 @@ export type Told = {
 const STATE_WORDS = { yes: 'Met', no: 'Not met' } as const;
 
 /** Where to go for criterion 5: an open required mimic, a finding without a cause, or one's own judgement. */
-function wayToFive({ mimics, exam }: Assessment): QuestionId {
+function wayToFive({ mimics, exam }: Said): QuestionId {
   const { required, notAsked, unsure } = mimics;
   const unsettled = unsure.filter(({ explainsAll }) => explainsAll !== 'no');
   const open = [...notAsked, ...unsettled].map((line) => line.id);
@@ -41,14 +41,14 @@ function wayToFive({ mimics, exam }: Assessment): QuestionId {
 }
 
 /** What criterion 5 waits for, in the few words of its place. */
-function whatIsOpen({ mimics: { answered, required }, exam }: Assessment): string {
+function whatIsOpen({ mimics: { answered, required }, exam }: Said): string {
   if (answered < required.length) return `${answered} of ${required.length} mimics`;
   const findings = exam.filter((line) => line.unattributed).length;
   if (findings === 0) return 'Open';
   return findings === 1 ? '1 finding to settle' : `${findings} findings to settle`;
 }
 
-function fiveOf(assessment: Assessment): Five | undefined {
+function fiveOf(assessment: Said): Five | undefined {
   const five = assessment.criteria.find((criterion) => criterion.number === 5);
   if (five === undefined) return undefined;
   const { value } = five;
@@ -62,7 +62,7 @@ function fiveOf(assessment: Assessment): Five | undefined {
   };
 }
 
-function toldOf(assessment: Assessment): Told {
+function toldOf(assessment: Said): Told {
   const lines: Partial<Record<LabId, LabLine>> = {};
   // Beside a TSAT that is too old stands the one that is computed; the field is about what was typed.
   for (const line of assessment.labs) lines[line.id] ??= line;
@@ -78,7 +78,7 @@ function toldOf(assessment: Assessment): Told {
 }
 
 /** Worked out once for each assessment. */
-export function teller(assess: (visit: Visit) => Assessment): (visit: Visit) => Told {
+export function teller(assess: (visit: Visit) => Said): (visit: Visit) => Told {
   let last: { readonly visit: Visit; readonly told: Told } | undefined;
   return (visit) => {
     if (last?.visit !== visit) last = { visit, told: toldOf(assess(visit)) };

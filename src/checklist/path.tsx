@@ -13,7 +13,7 @@ import {
 } from 'react';
 import type { SectionId } from '../rules/record/path.ts';
 import type { Visit } from '../rules/record/visit.ts';
-import type { Assessment } from '../rules/words/assessment.ts';
+import type { FirstAssessment } from '../rules/words/first.ts';
 import type { VisitStore } from '../visit/store.ts';
 import { useVisit, useVisitStore } from './context.tsx';
 import { teller, type Told } from './guidance.ts';
@@ -23,7 +23,7 @@ export type Rest = typeof import('./rest.tsx');
 
 type Path = {
   readonly rest: Rest | undefined;
-  readonly assess: (visit: Visit) => Assessment;
+  readonly assess: (visit: Visit) => FirstAssessment;
   /** Undefined where the assessment is kept back. */
   readonly tell: ((visit: Visit) => Told) | undefined;
   /** Everything is drawn, nothing stands behind *More*. */

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { CORE_MIMIC_IDS, type ConditionId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
+import { withAdvice } from '../rules/words/advice.ts';
 import { calledFor, type Called } from '../rules/words/called.ts';
 import { useLate } from '../ui/use-late.ts';
 import { useVisit } from './context.tsx';
@@ -16,7 +17,7 @@ export function useCaller(): (visit: Visit) => Calls {
   const { assess } = usePath();
   return useMemo(
     () => (visit) => {
-      const known = calls.get(visit) ?? calledFor(visit, assess(visit));
+      const known = calls.get(visit) ?? calledFor(visit, withAdvice(assess(visit)));
       calls.set(visit, known);
       return known;
     },

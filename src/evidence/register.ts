@@ -8,7 +8,7 @@ import { B12_NOTES } from '../rules/tables/b12/notes.ts';
 import { B12_PROMPT } from '../rules/tables/b12/prompt.ts';
 import { FOLATE } from '../rules/tables/b12/folate.ts';
 import type { Decision } from '../rules/decide.ts';
-import { askedOf } from '../rules/words/steps.ts';
+import { askedOf } from '../rules/words/asked.ts';
 import { type B12Facts } from '../rules/tables/b12/prompt.ts';
 import { CONDITIONS } from '../rules/tables/conditions/conditions.ts';
 import type { ConditionRow } from '../rules/tables/conditions/row.ts';

@@ -19,7 +19,7 @@ import { CALM } from './tables/calm.ts';
 import { calmCounts, calmFacts } from './tables/calm-facts.ts';
 import { HEADLINES, type HeadlineFacts } from './tables/headline.ts';
 import { requiredMimics } from './tables/conditions/required.ts';
-import { ironOutcome } from './tables/iron/read.ts';
+import { ironOutcome } from './tables/iron/outcome.ts';
 import { screenFacts } from './facts/screen.ts';
 import { readScreen } from './facts/screen.ts';
 import { graded } from './facts/strength.ts';

@@ -11,6 +11,10 @@ export type Shown = {
   /** Questions drawn and not inside something closed, with the values of their first group. */
   readonly questions: readonly { readonly id: string; readonly values: readonly string[] }[];
   readonly icons: readonly string[];
+  /** What the document itself asks for; what comes later is not needed before the first answer. */
+  readonly scripts: readonly string[];
+  /** Outside the assessment. */
+  readonly elements: number;
 };
 
 export function whatIsShown(): Shown {
@@ -32,6 +36,12 @@ export function whatIsShown(): Shown {
     icons: [...document.querySelectorAll('link[rel~="icon"]')].map(
       (each) => each.getAttribute('href') ?? '',
     ),
+    scripts: [...document.querySelectorAll('script[src]')].map(
+      (each) => each.getAttribute('src') ?? '',
+    ),
+    elements:
+      document.querySelectorAll('body, body *').length -
+      document.querySelectorAll('aside, aside *').length,
   };
 }
 

@@ -1,5 +1,6 @@
 /** One page in one fresh browser context: measured as it comes, and on a slow line and machine. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { SHORT_PATH } from '../../src/rules/record/path.ts';
 import {
   answerFirst,
   firstPaint,
@@ -61,7 +62,8 @@ async function inFreshPage<T>(browser: Browser, work: (open: Open) => Promise<T>
       if (message.type() === 'error') errors.push(message.text());
     });
     const devtools = await context.newCDPSession(page);
-    await devtools.send('Performance.enable');
+    // Time that the thread works: what the rest of the machine does is not counted.
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     await devtools.send('HeapProfiler.enable');
     const result = await work({ page, devtools });
     if (errors.length > 0) throw new Error(errors.join('\n'));
@@ -138,6 +140,39 @@ export const look = (browser: Browser, address: string): Promise<Shown> =>
     // What a page loads late and by itself still belongs to its first load.
     await page.waitForTimeout(1000);
     return page.evaluate(whatIsShown);
+  });
+
+const MET: readonly Step[] = [
+  ...SHORT_PATH.criteria.map((id) => ({ id, value: 'yes' })),
+  ...SHORT_PATH.safety.map((id) => ({ id, value: 'no' })),
+  ...SHORT_PATH.mimics.map((id) => ({ id, value: 'absent' })),
+  ...SHORT_PATH.exam.map((id) => ({ id, value: 'normal' })),
+  { id: 'sex', value: 'female' },
+  { id: 'treated-now', value: 'no' },
+];
+const TYPED = [
+  ['age', '58'],
+  ['lab.ferritin', '31'],
+  ['lab.tsat', '18'],
+  ['lab.b12', '420'],
+] as const;
+
+/** Elements of our page outside the assessment, once the short path is answered and met. */
+export const elementsOfMet = (browser: Browser, address: string): Promise<number> =>
+  inFreshPage(browser, async ({ page }) => {
+    await page.goto(address, { waitUntil: 'load' });
+    await waitUntilUsable(page);
+    for (const [id, text] of TYPED) {
+      await page.locator(`[id="q-${id}"] input[type="text"]`).first().fill(text);
+      await page.keyboard.press('Enter');
+    }
+    for (const { id, value } of MET) {
+      const inputs = page.locator(`[id="q-${id}"] input[value="${value}"]`);
+      // Children alone are asked one of the safety questions.
+      if ((await inputs.count()) > 0)
+        await inputs.first().evaluate((input: HTMLInputElement) => input.click());
+    }
+    return (await page.evaluate(whatIsShown)).elements;
   });
 
 export const measure = (

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { stylesIn } from '../../src/build/inline-style.ts';
 import { headersOf } from '../../src/build/policy.ts';
 import { SERVED, type Folders, type Served } from './build-pages.ts';
 
@@ -24,28 +25,43 @@ export type Asked = {
   readonly purpose: string;
   readonly bytes: number;
   readonly gzipped: number;
+  readonly brotli: number;
 };
+
+type Sizes = Pick<Asked, 'bytes' | 'gzipped' | 'brotli'>;
+type Loaded = Readonly<Record<'plain' | 'gzipped' | 'brotli', Buffer>>;
+
+const sizesOf = ({ plain, gzipped, brotli }: Loaded): Sizes => ({
+  bytes: plain.length,
+  gzipped: gzipped.length,
+  brotli: brotli.length,
+});
 
 export type Server = {
   readonly addressOf: (page: Served) => string;
   /** What has been asked for since the last call. */
   readonly takeLog: () => readonly Asked[];
-  /** Bytes of a file, gzip level 9 beside plain. */
-  readonly sizeOf: (page: Served, path: string) => Promise<Pick<Asked, 'bytes' | 'gzipped'>>;
+  /** Bytes of a file, packed at the highest levels beside plain. */
+  readonly sizeOf: (page: Served, path: string) => Promise<Sizes>;
   readonly close: () => void;
 };
 
 export async function serve(folders: Folders, compress: boolean): Promise<Server> {
   let log: Asked[] = [];
-  const files = new Map<string, { readonly plain: Buffer; readonly gzipped: Buffer }>();
+  const files = new Map<string, Loaded>();
 
-  async function load(page: Served, path: string) {
+  async function load(page: Served, path: string): Promise<Loaded> {
     const name = join(folders[page], normalize(path));
     if (!name.startsWith(folders[page] + sep)) throw new Error(`${path} is outside the page`);
     const known = files.get(name);
     if (known !== undefined) return known;
     const plain = await readFile(name);
-    const loaded = { plain, gzipped: gzipSync(plain, { level: 9 }) };
+    // The highest levels, as the built files have; brotli's own default is its highest.
+    const loaded = {
+      plain,
+      gzipped: gzipSync(plain, { level: 9 }),
+      brotli: brotliCompressSync(plain),
+    };
     files.set(name, loaded);
     return loaded;
   }
@@ -60,19 +76,20 @@ export async function serve(folders: Folders, compress: boolean): Promise<Server
       response.writeHead(404).end();
       return;
     }
-    const { plain, gzipped } = file;
+    const { plain: html } = await load(page, 'index.html');
+    const styles = stylesIn(html.toString('utf8'));
     const destination = request.headers['sec-fetch-dest'];
     const purpose = typeof destination === 'string' ? destination : 'unknown';
-    log.push({ page, path, purpose, bytes: plain.length, gzipped: gzipped.length });
+    log.push({ page, path, purpose, ...sizesOf(file) });
     response
       .writeHead(200, {
-        ...headersOf(path),
+        ...headersOf(path, styles),
         'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
         // Every load is a first load.
         'Cache-Control': 'no-store',
-        ...(compress ? { 'Content-Encoding': 'gzip' } : {}),
+        ...(compress ? { 'Content-Encoding': 'br' } : {}),
       })
-      .end(compress ? gzipped : plain);
+      .end(compress ? file.brotli : file.plain);
   }
 
   const server = createServer((request, response) => void answer(request, response));
@@ -88,10 +105,7 @@ export async function serve(folders: Folders, compress: boolean): Promise<Server
       log = [];
       return taken;
     },
-    sizeOf: async (page, path) => {
-      const { plain, gzipped } = await load(page, path);
-      return { bytes: plain.length, gzipped: gzipped.length };
-    },
+    sizeOf: async (page, path) => sizesOf(await load(page, path)),
     close: () => {
       server.close();
       server.closeAllConnections();

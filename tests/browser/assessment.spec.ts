@@ -4,6 +4,7 @@
  */
 import { expect, test, type Page } from '@playwright/test';
 import { glanceOf } from '../../src/rules/words/glance.ts';
+import { advisedNow } from '../../src/rules/words/matters.ts';
 import { URGENCY } from '../../src/rules/tables/urgency/read.ts';
 import { assessed, classicVisit, visitWith } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
@@ -40,7 +41,8 @@ const repeated = (lines: readonly string[]): readonly string[] =>
   lines.filter((words, at) => lines.indexOf(words) !== at);
 
 for (const { id, tells, visit } of TWELVE) {
-  const { flag, matters, standing } = glanceOf(visit, assessed(visit));
+  const { flag, standing } = glanceOf(visit, assessed(visit));
+  const { matters } = advisedNow(assessed(visit));
 
   test(`${id}, beside the questions, on one screen: ${tells}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });

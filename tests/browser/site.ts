@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { writeWorker } from '../../src/build/offline.ts';
+import { isPacked } from '../../src/build/packed.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const DIST = join(root, 'dist');
@@ -68,7 +69,8 @@ export const SECOND_TITLE = 'RLS checklist, second edition';
 
 /** A copy of the built folder in which the page has another title and every asset another name. */
 export async function secondEdition(folder: string): Promise<string> {
-  await cp(DIST, folder, { recursive: true });
+  // What was packed holds the first edition.
+  await cp(DIST, folder, { recursive: true, filter: (source) => !isPacked(source) });
   const assets = join(folder, 'assets');
   const names = await readdir(assets);
   const renamed = (text: string) =>

@@ -5,10 +5,13 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { transformWithOxc } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { LEAST, TARGETS } from '../../src/build/browsers.ts';
-import { HOST_FILES } from '../../src/build/offline.ts';
+import { stylesIn } from '../../src/build/inline-style.ts';
+import { isPacked, packedFor } from '../../src/build/packed.ts';
+import { HOST_FILES, headersOf, withStyles } from '../../src/build/policy.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folders = ['one', 'two'].map((name) =>
@@ -46,7 +49,7 @@ beforeAll(async () => {
       return promisify(execFile)(process.execPath, args, { cwd: root, env });
     }),
   );
-}, 120_000);
+}, 300_000);
 
 test('two clean builds are the same to the byte', () => {
   const [one, two] = folders.map(hashes);
@@ -58,12 +61,66 @@ test('the worker lists every file that is served, by its content', () => {
   const listed = [...textOf('sw.js').matchAll(/[`"']([^`"']+)[`"'],\s*[`"']sha256-([\w+/=]+)/gu)];
   const { [`index.html`]: page, ...rest } = hashes(first);
   const served = Object.entries({ './': page, ...rest }).filter(
-    ([name]) => ![...HOST_FILES, 'sw.js'].includes(name),
+    ([name]) => ![...HOST_FILES, 'sw.js'].includes(name) && !isPacked(name),
   );
   expect(served.length).toBeGreaterThan(10);
   expect(Object.fromEntries(listed.map(([, name, hash]) => [name, hash]))).toEqual(
     Object.fromEntries(served),
   );
+});
+
+test('what can be packed lies packed beside itself, holds the same, and is in no list of the worker', () => {
+  const names = filesIn(first);
+  const packed = names.filter(isPacked);
+  const packable = names.filter((name) => /\.(?:css|html|js|svg|txt|webmanifest)$/u.test(name));
+  expect(packable).toEqual(expect.arrayContaining(['index.html', 'sw.js', 'icon.svg']));
+  expect(packed).toEqual(packable.flatMap((name) => [`${name}.br`, `${name}.gz`]).toSorted());
+  for (const name of packable) {
+    const read = (ending: string) => readFileSync(join(first, `${name}${ending}`));
+    expect.soft(brotliDecompressSync(read('.br')).equals(read('')), name).toBe(true);
+    expect.soft(gunzipSync(read('.gz')).equals(read('')), name).toBe(true);
+  }
+  expect(textOf('sw.js')).not.toMatch(/\.(?:br|gz)\b/u);
+});
+
+test.each([
+  ['', 'gzip, deflate, br', { name: 'index.html.br', 'Content-Encoding': 'br' }],
+  ['index.html', 'gzip;q=0.8, br;q=0', { name: 'index.html.gz', 'Content-Encoding': 'gzip' }],
+  ['sw.js', 'BR', { name: 'sw.js.br', 'Content-Encoding': 'br' }],
+  ['sw.js', 'identity', { name: 'sw.js' }],
+])('of /%s, “%s” is sent what it can read', (path, accepted, { name, ...encoding }) => {
+  const found = packedFor(first, path, accepted);
+  expect(found?.name).toBe(name);
+  expect(found?.headers).toMatchObject({ Vary: 'Accept-Encoding', ...encoding });
+  expect('Content-Encoding' in (found?.headers ?? {})).toBe('Content-Encoding' in encoding);
+});
+
+test('a picture is sent as it is', () => {
+  expect(packedFor(first, 'icon-192.png', 'br')).toBeUndefined();
+});
+
+test('the first style sheet stands in the page, and the policies name it and no other', () => {
+  const html = textOf('index.html');
+  const [, text = ''] = /<style>([^]*?)<\/style>/u.exec(html) ?? [];
+  expect(text).toContain('.question');
+  const digest = createHash('sha256').update(text).digest('base64');
+  expect(stylesIn(html)).toEqual([`'sha256-${digest}'`]);
+  expect(html).not.toContain('rel="stylesheet"');
+  const [, own = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(html) ?? [];
+  expect(own.replaceAll('&#39;', "'")).toContain(`style-src 'self' 'sha256-${digest}';`);
+  expect(headersOf('', stylesIn(html))['Content-Security-Policy']).toContain(digest);
+  for (const name of HOST_FILES) {
+    const written = readFileSync(join(root, 'public', name), 'utf8');
+    expect.soft(textOf(name), name).toContain(digest);
+    expect.soft(textOf(name), name).toBe(withStyles(written, stylesIn(html)));
+  }
+});
+
+test('no chunk asks for a style sheet that is not there', () => {
+  const names = filesIn(first);
+  for (const name of names.filter((each) => each.endsWith('.js')))
+    for (const [, sheet = ''] of textOf(name).matchAll(/["'`/]([\w-]+-[\w-]{8}\.css)\b/gu))
+      expect.soft(names, name).toContain(`assets/${sheet}`);
 });
 
 test('every package that is installed to run is in the list of licences, with its words', () => {

@@ -1,7 +1,7 @@
 /** The files for static hosts, read as each host reads its own, give the headers of `npm start`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { HOST_FILES } from '../../src/build/offline.ts';
+import { HOST_FILES } from '../../src/build/policy.ts';
 import { headersOf } from '../../src/build/policy.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -65,14 +65,16 @@ const setIn = (text: string): Headers =>
     ),
   );
 
-/** What stands within <Files> comes later, and sets anew. */
+/** What stands within <FilesMatch> comes later, and sets anew. */
 function apache(path: string): Headers {
-  const [all = '', worker = ''] = read('public/.htaccess').split('<Files "sw.js">');
-  return { ...setIn(all), ...(path.endsWith('/sw.js') ? setIn(worker) : {}) };
+  const [, all = '', at = '', worker = ''] =
+    /^(.*)<FilesMatch "(\^sw[^"]*)">(.*?)<\/FilesMatch>/su.exec(read('public/.htaccess')) ?? [];
+  const name = path.split('/').at(-1) ?? '';
+  return { ...setIn(all), ...(new RegExp(at, 'u').test(name) ? setIn(worker) : {}) };
 }
 
 function nginx(path: string): Headers {
-  const text = read('src/build/nginx.conf');
+  const text = read('public/nginx.conf');
   const [, other = ''] = /^ {2}default "([^"]*)";$/mu.exec(text) ?? [];
   const [, at = '', special = ''] = /^ {2}~(\S+) "([^"]*)";$/mu.exec(text) ?? [];
   const policy = new RegExp(at, 'u').test(path) ? special : other;
@@ -107,6 +109,13 @@ describe.each([
     expect(headersBy(`/${path}`)).toEqual(headersOf(path));
   });
 });
+
+test.each(['sw.js.br', 'sw.js.gz'])(
+  'Apache gives %s, sent for sw.js, the policy of sw.js',
+  (path) => {
+    expect(apache(`/${path}`)).toEqual(headersOf('sw.js'));
+  },
+);
 
 test('a file for a host is known as one, so that the worker does not ask for it', () => {
   const known = HOST_FILES.filter((name) => read(`public/${name}`) !== '');

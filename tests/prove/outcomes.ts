@@ -1,5 +1,5 @@
 /** What a table says of a state as one whole number that loses nothing, and back in words. */
-import { IRON_CONTEXT } from '../../src/rules/tables/iron/read.ts';
+import { IRON_CONTEXT } from '../../src/rules/tables/iron/outcome.ts';
 import { every, first, type Row } from '../../src/rules/logic/table.ts';
 import type { State, Walked } from './axes.ts';
 

@@ -5,7 +5,7 @@
  */
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { IRON_CONTEXT } from '../../src/rules/tables/iron/read.ts';
+import { IRON_CONTEXT } from '../../src/rules/tables/iron/outcome.ts';
 import { QUANTITIES } from '../../src/rules/record/quantities.ts';
 import type { Interval, Threshold } from '../../src/rules/logic/interval.ts';
 import { because, holds, leaves } from '../../src/rules/logic/condition.ts';

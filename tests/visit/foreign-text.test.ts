@@ -6,6 +6,7 @@ import { summarise } from '../../src/summary/summarise.ts';
 import { summaryText } from '../../src/summary/text.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { readRecord, type VisitRecord } from '../../src/summary/record.ts';
+import { withAdvice } from '../../src/rules/words/advice.ts';
 import { assessed } from '../../src/visit/assessed.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
 import { offeredInWords, openedNote } from '../../src/visit/opened.ts';
@@ -49,10 +50,14 @@ const saying = (words: string): Visit => ({
 });
 
 /** All that the panel draws, but for what hangs on the visit's own objects. */
-const drawn = (visit: Visit): string => JSON.stringify(assessed(visit, TODAY));
+const drawn = (visit: Visit): string => JSON.stringify(withAdvice(assessed(visit, TODAY)));
 const copied = (visit: Visit): string =>
   summaryText(
-    summarise(visit, assessed(visit, TODAY), { now: AT, edition: '2026.11.1', content: 'x' }),
+    summarise(visit, withAdvice(assessed(visit, TODAY)), {
+      now: AT,
+      edition: '2026.11.1',
+      content: 'x',
+    }),
   );
 
 describe('words of a visit', () => {

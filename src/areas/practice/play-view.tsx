@@ -1,6 +1,6 @@
 /** A case on the table: the same checklist, questions only, and the patient beside it. */
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { assess } from '../../rules/assess.ts';
+import { assessFirst } from '../../rules/words/first.ts';
 import { tabSlot } from '../../browser/storage.ts';
 import { BesideProvider } from '../../checklist/beside.tsx';
 import { VisitStoreProvider } from '../../checklist/context.tsx';
@@ -27,7 +27,7 @@ import './play-view.css';
 const FORM = tabSlot('rls-form');
 
 /** The same questions come out as in a visit; why they do is not told before the commitment. */
-const assessOf = (visit: Visit) => assess(visit, ANY_DAY);
+const assessOf = (visit: Visit) => assessFirst(visit, ANY_DAY);
 
 type PlayViewProps = {
   readonly practice: Practice;

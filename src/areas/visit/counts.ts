@@ -4,7 +4,7 @@ import { EXAM } from '../../rules/record/exam-items.ts';
 import { EXAM_IDS } from '../../rules/record/ids.ts';
 import { intervalOf } from '../../rules/record/quantities.ts';
 import type { Visit } from '../../rules/record/visit.ts';
-import type { Assessment } from '../../rules/words/assessment.ts';
+import type { Said } from '../../rules/words/assessment.ts';
 import { safetyAsked } from '../../rules/words/safety-asked.ts';
 
 const LABS = ['ferritin', 'tsat', 'b12'] as const;
@@ -16,7 +16,7 @@ const countOf = (answered: readonly boolean[]) => ({
 });
 
 /** The count of every section; a value counts where it is measured or computed (D28). */
-export function countsOf(visit: Visit, { safety, criteria, mimics, labs }: Assessment): Counts {
+export function countsOf(visit: Visit, { safety, criteria, mimics, labs }: Said): Counts {
   const { answers, numbers, exam, medicines } = visit;
   return {
     patient: countOf([

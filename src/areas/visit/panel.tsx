@@ -24,7 +24,7 @@ import { isBlank } from '../../visit/store.ts';
 import { FlagCard } from './blocks/flag-card.tsx';
 import { Ladder } from './blocks/ladder.tsx';
 import { Left } from './blocks/left.tsx';
-import { Matters } from './blocks/matters.tsx';
+import { LateAdvice } from './late-advice.tsx';
 import { useAssessment } from './use-assessment.ts';
 import { CANNOT_REASON, WhyDisclosure } from './why.tsx';
 import './panel.css';
@@ -99,7 +99,7 @@ export function Panel() {
   const isUntouched = isBlank(visit);
   const { headline, overdue } = assessment;
   const glance = glanceOf(visit, assessment);
-  const { flag, pressing, standing, matters, rivals, left, asked } = glance;
+  const { flag, pressing, standing, further, left, asked } = glance;
 
   const unfold = useCallback(() => setOpen(true), []);
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -139,8 +139,7 @@ export function Panel() {
           <p className="foot-line">{INTENDED_USE}</p>
         ) : (
           <>
-            <Matters title="What matters now" of={matters} />
-            <Matters title="Then ask, most likely first" of={rivals} isRanked />
+            <LateAdvice assessment={assessment} further={further} />
             <Left left={left} asked={headline.calm ? '' : asked} />
           </>
         )}

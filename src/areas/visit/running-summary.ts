@@ -1,5 +1,6 @@
 import { day, dayAndTime } from '../../browser/clock.ts';
 import { THESE_RULES } from '../../rules/edition.ts';
+import { withAdvice } from '../../rules/words/advice.ts';
 import { besideDrafts } from '../../summary/drafts.ts';
 import { summarise, type Summary } from '../../summary/summarise.ts';
 import { assessed } from '../../visit/assessed.ts';
@@ -12,7 +13,7 @@ export function runningSummary(store: VisitStore, at: Date): Summary {
   const { opened, visit: recorded } = store.getState();
   const visit = besideDrafts(recorded, drafts);
   const note = openedNote(opened, day(at));
-  return summarise(visit, assessed(visit, day(at)), {
+  return summarise(visit, withAdvice(assessed(visit, day(at))), {
     ...THESE_RULES,
     now: dayAndTime(at),
     drafts,

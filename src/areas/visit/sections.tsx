@@ -2,15 +2,7 @@
  * The seven sections in order. Their short path is served with the page; what a row opens, and what
  * stands behind *More*, comes in a chunk of its own right behind the first script.
  */
-import {
-  startTransition,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ComponentProps,
-} from 'react';
+import { useCallback, useLayoutEffect, useRef, type ComponentProps } from 'react';
 import { readHash } from '../../browser/way.ts';
 import { Checklist } from '../../checklist/checklist.tsx';
 import { goToPlace } from '../../checklist/keys.ts';
@@ -26,6 +18,7 @@ import type { UnitMemory } from '../../visit/units.ts';
 import { chunk, type Chunk } from './chunk.ts';
 import { theUnits } from './the-units.ts';
 import { useToday } from './use-assessment.ts';
+import { useChunk } from './use-chunk.ts';
 
 /** The page is served with the usual units; one that is chosen before it stands is remembered all the same. */
 const AS_SERVED: UnitMemory = {
@@ -34,19 +27,6 @@ const AS_SERVED: UnitMemory = {
 };
 
 const REST: Chunk<Rest> = chunk(() => import('../../checklist/rest.tsx'));
-
-function useRest(rest: Chunk<Rest>) {
-  const [loaded, setLoaded] = useState(rest.loaded);
-  const [hasFailed, setFailed] = useState(false);
-  const load = useCallback(() => {
-    rest.load().then(
-      (brought) => startTransition(() => setLoaded(brought)),
-      () => setFailed(true),
-    );
-  }, [rest]);
-  useEffect(load, [load]);
-  return { loaded, hasFailed, load };
-}
 
 /**
  * An address that names a question or a section leads there once the page stands, unless somebody is at work
@@ -84,7 +64,7 @@ type SectionsProps = ComponentProps<Rest['Foot']> &
   ComponentProps<Rest['CardsBar']> & { readonly rest?: Chunk<Rest> };
 
 export function Sections({ rest = REST, onSummary, ...foot }: SectionsProps) {
-  const { loaded, hasFailed, load } = useRest(rest);
+  const { loaded, hasFailed, load } = useChunk(rest);
   const today = useToday();
   const assess = useCallback((visit: Visit) => assessed(visit, today), [today]);
   return (

@@ -269,3 +269,12 @@ export type Assessment = {
   /** Every source cited by any line above, numbered in order of first use. */
   readonly sources: readonly Citation[];
 };
+
+/** The part of it that the page may show a moment later; no flag and no verdict is in it. */
+export type Advice = Pick<
+  Assessment,
+  'iron' | 'b12' | 'medicines' | 'course' | 'supportive' | 'steps' | 'sources'
+>;
+
+/** What is said at once. */
+export type Said = Omit<Assessment, keyof Advice>;

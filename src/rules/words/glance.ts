@@ -1,9 +1,12 @@
-/** The assessment on one screen, in its order: a flag, the ladder, what matters now, what is open. */
+/**
+ * The assessment on one screen, in its order: a flag, the ladder, what matters now, what is open. What
+ * matters now is advice, but for the red flags in it, and is worked out by words/matters.ts.
+ */
 import type { Visit } from '../record/visit.ts';
-import type { Assessment, Flag } from './assessment.ts';
+import type { Flag, Said } from './assessment.ts';
 import { ladderOf, standingOf, type Rung, type Standing } from './ladder.ts';
 import { askedWords, leftOpen, type LeftOpen } from './left-open.ts';
-import { mattersOf, rivalsIn, type Mattering } from './matters.ts';
+import { furtherFlags, type Mattering } from './further-flags.ts';
 
 export type Glance = {
   /** The red flag that leads. */
@@ -12,9 +15,8 @@ export type Glance = {
   readonly pressing: number;
   readonly ladder: readonly Rung[];
   readonly standing: Standing;
-  readonly matters: readonly Mattering[];
-  /** What a negative asks next. */
-  readonly rivals: readonly Mattering[];
+  /** Those that do not lead, each with its time and what to do. */
+  readonly further: readonly Mattering[];
   readonly left: LeftOpen;
   /** "No danger told in 9 of 9 safety questions."; empty while none is asked. */
   readonly asked: string;
@@ -23,7 +25,7 @@ export type Glance = {
 const presses = ({ leads, tier }: Flag): boolean =>
   leads && (tier === 'emergency' || tier === 'urgent');
 
-export function glanceOf(visit: Visit, assessment: Assessment): Glance {
+export function glanceOf(visit: Visit, assessment: Said): Glance {
   const { flags, verdicts } = assessment;
   const flag = flags.find(({ leads }) => leads);
   const ladder = ladderOf(visit, assessment);
@@ -33,8 +35,7 @@ export function glanceOf(visit: Visit, assessment: Assessment): Glance {
     pressing: flags.filter((each) => each !== flag && presses(each)).length,
     ladder,
     standing: standingOf(assessment, ladder),
-    matters: mattersOf(assessment, flag),
-    rivals: isNotMet ? rivalsIn(assessment) : [],
+    further: furtherFlags(flags, flag),
     left: leftOpen(visit, assessment, {
       isNegative: isNotMet,
       isFlagged: flag !== undefined,

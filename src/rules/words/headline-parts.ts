@@ -17,7 +17,7 @@ import { lastingReason } from '../facts/examination.ts';
 import { untestableWords } from '../tables/headline-words.ts';
 import { limitedWords } from './exam.ts';
 import { listed, lower } from './phrases.ts';
-import type { Asked } from './steps.ts';
+import type { Asked } from './asked.ts';
 import type { Visit } from '../record/visit.ts';
 
 export type HeadlineParts = {

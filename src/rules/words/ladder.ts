@@ -3,7 +3,7 @@ import { SHORT_ANSWERS } from '../record/short-words.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
 import type { CriterionNumber } from '../tables/results.ts';
 import { CANNOT_SAY } from '../tables/headline-words.ts';
-import type { Assessment, Criterion, HeadlineLine } from './assessment.ts';
+import type { Criterion, HeadlineLine, Said } from './assessment.ts';
 import { inTurn } from './phrases.ts';
 
 /** One of the five; `open`: answered, and not settled by it; `blank`: nothing of it is answered. */
@@ -34,7 +34,7 @@ type Symptom = keyof typeof SYMPTOMS;
 const isSymptom = (question: QuestionId): question is Symptom => question in SYMPTOMS;
 
 /** What the fifth waits for: a mimic that is not asked, a finding without a cause, else the judgement. */
-function wayToFifth({ mimics, exam }: Assessment, own: QuestionId): QuestionId {
+function wayToFifth({ mimics, exam }: Said, own: QuestionId): QuestionId {
   const [mimic] = mimics.notAsked;
   if (mimic !== undefined)
     return mimic.id === 'another-cause' ? 'another-cause-state' : `condition.${mimic.id}`;
@@ -42,14 +42,14 @@ function wayToFifth({ mimics, exam }: Assessment, own: QuestionId): QuestionId {
   return finding === undefined ? own : `exam.${finding.id}`;
 }
 
-function stateOf({ value, question }: Criterion, { answers }: Visit, { mimics }: Assessment) {
+function stateOf({ value, question }: Criterion, { answers }: Visit, { mimics }: Said) {
   if (value !== 'open') return value;
   const isBegun = isSymptom(question) ? answers[question] !== undefined : mimics.answered > 0;
   return isBegun ? 'open' : 'blank';
 }
 
 /** The five in their order; one of them is next while the verdict is open. */
-export function ladderOf(visit: Visit, assessment: Assessment): readonly Rung[] {
+export function ladderOf(visit: Visit, assessment: Said): readonly Rung[] {
   const { criteria, verdicts } = assessment;
   const isOpen = verdicts.some(({ set, id }) => set === 'irlssg' && id === 'indeterminate');
   const next = isOpen ? criteria.find(({ value }) => value === 'open') : undefined;
@@ -70,7 +70,7 @@ const WAITS = 'The rest waits for this.';
 const MIMICS_NEXT = 'Mimics next.';
 const CAUSE_NEXT = 'Next: the cause of a finding.';
 
-function nextWords({ mimics, exam }: Assessment, next: Rung | undefined): string {
+function nextWords({ mimics, exam }: Said, next: Rung | undefined): string {
   if (next === undefined) return '';
   if (next.number !== 5) return `${next.name} next.`;
   if (mimics.notAsked.length > 0) return MIMICS_NEXT;
@@ -78,7 +78,7 @@ function nextWords({ mimics, exam }: Assessment, next: Rung | undefined): string
 }
 
 /** How far it has come: "4 of 5 so far. Mimics next." */
-function soFar(assessment: Assessment, ladder: readonly Rung[]): string {
+function soFar(assessment: Said, ladder: readonly Rung[]): string {
   const met = ladder.filter(({ state }) => state === 'yes').length;
   const count = `${met} of ${ladder.length} so far.`;
   const isEmergency = assessment.flags.some(({ tier, leads }) => leads && tier === 'emergency');
@@ -91,7 +91,7 @@ const isElsewhere = ({ kind }: HeadlineLine): boolean =>
   kind === 'flag' || kind === 'distress' || kind === 'blank';
 
 /** The conclusion where there is one, else how far it has come; no line of D9 below it is dropped. */
-export function standingOf(assessment: Assessment, ladder: readonly Rung[]): Standing {
+export function standingOf(assessment: Said, ladder: readonly Rung[]): Standing {
   const { headline } = assessment;
   const lines = [headline, ...headline.also].filter((line) => !isElsewhere(line));
   const concluded = lines.find(({ kind }) => kind === 'conclusion');

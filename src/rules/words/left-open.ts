@@ -2,7 +2,7 @@
 import { EXAM } from '../record/exam-items.ts';
 import type { LabId } from '../record/ids.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
-import type { Assessment, ConditionLine, ExamLine } from './assessment.ts';
+import type { ConditionLine, ExamLine, Said } from './assessment.ts';
 import { safetyAsked } from './safety-asked.ts';
 
 /** "11 mimics", and the first of them. */
@@ -40,7 +40,7 @@ const BLOODS: readonly LabId[] = ['ferritin', 'tsat', 'b12'];
 /** What may lower a verdict is not today's question beside a red flag, nor what a negative does not need. */
 export function leftOpen(
   visit: Visit,
-  assessment: Assessment,
+  assessment: Said,
   { isNegative, isFlagged }: { readonly isNegative: boolean; readonly isFlagged: boolean },
 ): LeftOpen {
   const { safety, exam, mimics, labs, defeaters } = assessment;
@@ -89,7 +89,7 @@ export function leftOpen(
  * What was told on what was asked. "None found" stands only where all that applies was asked, and
  * beside nothing that was told, unsure, found or flagged (D65, D78).
  */
-export function askedWords(visit: Visit, { safety, exam, flags }: Assessment): string {
+export function askedWords(visit: Visit, { safety, exam, flags }: Said): string {
   const asked = safetyAsked(visit, safety);
   const answered = asked.filter(({ state }) => state !== 'not-asked').length;
   if (answered === 0) return '';

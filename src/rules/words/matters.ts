@@ -5,16 +5,9 @@
  */
 import { CRITERION_QUESTIONS } from '../tables/criteria/labels.ts';
 import { STEP_RANK, type StepKind } from '../tables/step.ts';
-import type { QuestionId } from '../record/visit.ts';
 import type { Assessment, Flag, Matter, OpenQuestion, Statement, Step } from './assessment.ts';
-import { inTurn, upper, withoutEnd } from './phrases.ts';
-
-export type Mattering = Matter & {
-  readonly id: string;
-  /** Of a red flag: its time, before its finding. */
-  readonly time?: string;
-  readonly question?: QuestionId;
-};
+import { matteringOf, type Mattering } from './further-flags.ts';
+import { upper, withoutEnd } from './phrases.ts';
 
 type Candidate = Mattering & {
   readonly rank: number;
@@ -24,25 +17,18 @@ type Candidate = Mattering & {
 
 const MOST = 3;
 
+const fromFlag = (flag: Flag): Candidate => ({
+  ...matteringOf(flag),
+  rank: STEP_RANK[KIND_OF_TIER[flag.tier]],
+  stays: true,
+});
+
 const KIND_OF_TIER = {
   emergency: 'emergency',
   urgent: 'urgent',
   routine: 'routine',
   note: 'routine',
 } as const satisfies Readonly<Record<Flag['tier'], StepKind>>;
-
-/** A note has no time of its own. */
-const timeOf = ({ tier, time }: Flag): string => (tier === 'note' ? 'Note' : time);
-
-const fromFlag = (flag: Flag): Candidate => ({
-  id: `flag.${flag.id}`,
-  name: flag.finding,
-  time: timeOf(flag),
-  line: inTurn(`${flag.do}.`, flag.ends ?? ''),
-  question: flag.question,
-  rank: STEP_RANK[KIND_OF_TIER[flag.tier]],
-  stays: true,
-});
 
 /** Counted in the line of what is open, or listed by themselves. */
 const ELSEWHERE: readonly StepKind[] = ['safety', 'examine', 'attribute', 'screen', 'rival'];
@@ -119,7 +105,7 @@ function candidatesOf(assessment: Assessment, lead: Flag | undefined): readonly 
 }
 
 /** `lead`: the red flag that stands above, and is not said again. */
-export function mattersOf(assessment: Assessment, lead: Flag | undefined): readonly Mattering[] {
+function mattersOf(assessment: Assessment, lead: Flag | undefined): readonly Mattering[] {
   const candidates = candidatesOf(assessment, lead);
   const room = MOST - candidates.filter(({ stays }) => stays).length;
   const further = candidates.filter(({ stays }) => !stays).slice(0, Math.max(room, 0));
@@ -132,7 +118,7 @@ export function mattersOf(assessment: Assessment, lead: Flag | undefined): reado
 }
 
 /** What a negative points to next, each with the question that would tell (D64). */
-export const rivalsIn = ({ steps }: Assessment): readonly Mattering[] =>
+const rivalsOf = ({ steps }: Assessment): readonly Mattering[] =>
   steps
     .filter(({ kind }) => kind === 'rival')
     .slice(0, MOST)
@@ -140,3 +126,15 @@ export const rivalsIn = ({ steps }: Assessment): readonly Mattering[] =>
       const { rank: _rank, stays: _stays, ...mattering } = fromStep(step);
       return mattering;
     });
+
+export type AdvisedNow = {
+  readonly matters: readonly Mattering[];
+  /** What a negative asks next. */
+  readonly rivals: readonly Mattering[];
+};
+
+/** Of all that is advised, what stands on the screen. */
+export function advisedNow(assessment: Assessment): AdvisedNow {
+  const lead = assessment.flags.find(({ leads }) => leads);
+  return { matters: mattersOf(assessment, lead), rivals: rivalsOf(assessment) };
+}

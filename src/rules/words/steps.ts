@@ -15,21 +15,20 @@ import { missingWords, notTyped, toCorrect } from './iron.ts';
 import { correction, fieldOf } from './unread.ts';
 import { CONDITIONS, MIMICS } from '../tables/conditions/conditions.ts';
 import type { Decision } from '../decide.ts';
-import { readOf } from '../facts/leaf.ts';
 import { unlessAsksFor } from '../tables/iron/unless.ts';
 import { type IronReading } from '../tables/iron/read.ts';
 import { NEXT_STEPS, type NextStepId } from '../tables/next-steps.ts';
 import { STEP_RANK, type StepKind, type StepResult } from '../tables/step.ts';
 import type { Citation } from '../tables/sources.ts';
-import { SAFETY_NET } from '../tables/safety-net.ts';
-import { openSafety, stepFacts, type StepFacts } from '../tables/step-facts.ts';
+import { openSafety } from '../tables/step-facts.ts';
+import type { Asked } from './asked.ts';
 import { askOf } from '../record/ask.ts';
 import { fillings } from './step-gaps.ts';
 import { measuredOf } from './is-measured.ts';
 import { rivalsOf } from './rivals.ts';
 import { listed, lower, upper } from './phrases.ts';
 import { kept } from '../logic/kept.ts';
-import { every, type Row } from '../logic/table.ts';
+import type { Row } from '../logic/table.ts';
 import type { QuestionId, Visit } from '../record/visit.ts';
 
 export type StepParts = {
@@ -45,32 +44,6 @@ export type StepParts = {
   readonly b12: readonly Statement[];
   readonly medicines: readonly Statement[];
 };
-
-const keptAsked = kept(
-  ({ known, headlineFacts }: Decision, facts: StepFacts) => [
-    ...Object.values(headlineFacts),
-    ...Object.values(facts),
-    ...readOf(NEXT_STEPS, known),
-    ...readOf(SAFETY_NET, known),
-  ],
-  ({ known, headlineFacts }, facts) => {
-    const concluded = { ...known, ...headlineFacts, ...facts };
-    return {
-      facts,
-      steps: every(NEXT_STEPS, concluded).fired,
-      nets: every(SAFETY_NET, concluded).fired,
-    };
-  },
-);
-
-/** What NEXT_STEPS and the safety net ask for, and the facts they read beside those of the decision. */
-export const askedOf = (decision: Decision) =>
-  keptAsked(
-    decision,
-    stepFacts(decision.visit, decision.screen, decision.urgency.fired, decision.today),
-  );
-
-export type Asked = ReturnType<typeof askedOf>;
 
 const sameSource = (one: Citation, other: Citation): boolean =>
   one.source === other.source && one.section === other.section;

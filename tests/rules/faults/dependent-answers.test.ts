@@ -7,16 +7,16 @@ import { withRecordedOf } from '../../../src/rules/record/at-place.ts';
 import { placeInVisit, QUESTION_IDS } from '../../../src/rules/record/question-ids.ts';
 import { emptyVisit, type Visit } from '../../../src/rules/record/visit.ts';
 import { summarise } from '../../../src/summary/summarise.ts';
+import { assess } from '../../../src/rules/assess.ts';
 import { summaryText } from '../../../src/summary/text.ts';
 import { answer } from '../../../src/visit/actions.ts';
-import { assessed } from '../../../src/visit/assessed.ts';
 import { anyVisit } from '../../visit/any-visit.ts';
 import { tries } from '../../prove/tries.ts';
 import { TODAY } from '../a-visit.ts';
 
 const textOf = (visit: Visit): string =>
   summaryText(
-    summarise(visit, assessed(visit, TODAY), { ...THESE_RULES, now: '21 Nov 2026, 10:42' }),
+    summarise(visit, assess(visit, TODAY), { ...THESE_RULES, now: '21 Nov 2026, 10:42' }),
   );
 
 /** The visit as if what it does not use had never been answered. */

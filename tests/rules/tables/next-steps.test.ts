@@ -2,7 +2,7 @@
  * Next steps and the safety net (D9, D11, D20): each row is what was recorded and what it asks for;
  * what is not named is no, absent, normal, adult, and criteria 1 to 4 met.
  */
-import { askedOf } from '../../../src/rules/words/steps.ts';
+import { askedOf } from '../../../src/rules/words/asked.ts';
 import { describe, expect, test } from 'vitest';
 import { REGISTER } from '../../../src/evidence/register.ts';
 import { LIBRARY } from '../../../src/practice/library.ts';

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { CORE_MIMIC_IDS, EXAM_IDS } from '../../../src/rules/record/ids.ts';
 import { EXAM } from '../../../src/rules/record/exam-items.ts';
 import { emptyVisit, type Visit } from '../../../src/rules/record/visit.ts';
+import type { Assessment } from '../../../src/rules/words/assessment.ts';
 import { glanceOf } from '../../../src/rules/words/glance.ts';
+import { advisedNow } from '../../../src/rules/words/matters.ts';
 import { whySentence, verdictSentence } from '../../../src/rules/words/why-sentence.ts';
 import { walkedVisits } from '../../prove/walked-visits.ts';
 import { tries } from '../../prove/tries.ts';
@@ -17,7 +19,11 @@ import {
 } from '../a-visit.ts';
 import { VIGNETTES } from '../vignettes.ts';
 
-const at = (visit: Visit) => glanceOf(visit, assessed(visit));
+/** The screen of a visit once what is advised is there. */
+function screenOf(visit: Visit, assessment: Assessment) {
+  return { ...glanceOf(visit, assessment), ...advisedNow(assessment) };
+}
+const at = (visit: Visit) => screenOf(visit, assessed(visit));
 const classic = (changes: Changes) => visitWith(classicVisit, changes);
 const clear = (changes: Changes) => visitWith(clearVisit, changes);
 
@@ -254,7 +260,7 @@ describe('of any visit', () => {
     let flagged = 0;
     for (const visit of visits) {
       const assessment = assessed(visit);
-      const { flag, matters, rivals } = glanceOf(visit, assessment);
+      const { flag, matters, rivals } = screenOf(visit, assessment);
       const shown = [
         ...(flag === undefined ? [] : [flag.id]),
         ...matters.flatMap(({ id, time, line }) =>
@@ -262,6 +268,10 @@ describe('of any visit', () => {
         ),
       ];
       expect(shown.toSorted()).toEqual(assessment.flags.map(({ id }) => id).toSorted());
+      // Until what is advised is there, each stands all the same.
+      expect(glanceOf(visit, assessment).further).toEqual(
+        matters.filter(({ time }) => time !== undefined),
+      );
       flagged += assessment.flags.length;
       const lines = [...matters, ...rivals].map(({ name, line }) => `${name} ${line}`);
       expect(new Set(lines).size).toBe(lines.length);
@@ -272,7 +282,7 @@ describe('of any visit', () => {
   test('the flag that leads is the first that leads the headline, and more than three only for danger', () => {
     for (const visit of visits) {
       const assessment = assessed(visit);
-      const { flag, matters, rivals } = glanceOf(visit, assessment);
+      const { flag, matters, rivals } = screenOf(visit, assessment);
       expect(flag).toBe(assessment.flags.find(({ leads }) => leads));
       const others = matters.filter(({ time }) => time === undefined);
       if (matters.length > 3) expect(others.every(({ id }) => id === 'step.distress')).toBe(true);

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { VisitStoreProvider } from '../../../src/checklist/context.tsx';
 import { PathProvider } from '../../../src/checklist/path.tsx';
 import { PathSection } from '../../../src/checklist/section.tsx';
-import { assess } from '../../../src/rules/assess.ts';
+import { assessFirst } from '../../../src/rules/words/first.ts';
 import type { Visit } from '../../../src/rules/record/visit.ts';
 import { Rail } from '../../../src/checklist/rail.tsx';
 import { ShortcutList } from '../../../src/checklist/shortcut-list.tsx';
@@ -13,7 +13,7 @@ import { useShortcuts } from '../../../src/checklist/use-shortcuts.ts';
 import { createVisitStore } from '../../../src/visit/store.ts';
 
 const nothing = () => {};
-const assessOf = (visit: Visit) => assess(visit, '2026-11-21');
+const assessOf = (visit: Visit) => assessFirst(visit, '2026-11-21');
 
 test('a rail without counts shows the names of the sections alone', () => {
   render(<Rail counts={undefined} />);

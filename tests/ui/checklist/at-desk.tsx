@@ -7,7 +7,7 @@ import { PathProvider } from '../../../src/checklist/path.tsx';
 import * as rest from '../../../src/checklist/rest.tsx';
 import { PathSection } from '../../../src/checklist/section.tsx';
 import { UnitMemoryProvider } from '../../../src/checklist/unit-memory.tsx';
-import { assess } from '../../../src/rules/assess.ts';
+import { assessFirst } from '../../../src/rules/words/first.ts';
 import { SECTION_IDS, type SectionId } from '../../../src/rules/record/path.ts';
 import { emptyVisit, type QuestionId, type Visit } from '../../../src/rules/record/visit.ts';
 import { NO_MEMORY, type UnitMemory } from '../../../src/visit/units.ts';
@@ -16,7 +16,7 @@ import { createVisitStore, type VisitStore } from '../../../src/visit/store.ts';
 export type Name = SectionId;
 export const ALL = SECTION_IDS;
 
-const assessOf = (visit: Visit) => assess(visit, '2026-11-21');
+const assessOf = (visit: Visit) => assessFirst(visit, '2026-11-21');
 
 type Desk = {
   readonly names: readonly Name[];

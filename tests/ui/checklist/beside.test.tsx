@@ -5,7 +5,7 @@ import { Checklist } from '../../../src/checklist/checklist.tsx';
 import { VisitStoreProvider } from '../../../src/checklist/context.tsx';
 import { PathProvider } from '../../../src/checklist/path.tsx';
 import * as rest from '../../../src/checklist/rest.tsx';
-import { assess } from '../../../src/rules/assess.ts';
+import { assessFirst } from '../../../src/rules/words/first.ts';
 import { emptyVisit, type Visit } from '../../../src/rules/record/visit.ts';
 import { createVisitStore } from '../../../src/visit/store.ts';
 
@@ -16,7 +16,7 @@ const opened: Visit = {
   'another-cause': { state: 'present' },
 };
 
-const assessOf = (visit: Visit) => assess(visit, '2026-11-21');
+const assessOf = (visit: Visit) => assessFirst(visit, '2026-11-21');
 
 /** The ids that React makes up count on from one drawing to the next. */
 const shape = (of: Element) => of.innerHTML.replaceAll(/_r_\w+_/g, '');

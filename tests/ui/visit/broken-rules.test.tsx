@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type * as Assess from '../../../src/rules/assess.ts';
+import type * as First from '../../../src/rules/words/first.ts';
 import { readKept } from '../../../src/summary/record.ts';
 import type * as Summarise from '../../../src/summary/summarise.ts';
 import { openApp } from '../app/open-app.tsx';
@@ -8,13 +8,13 @@ import { headline } from './open-desk.tsx';
 
 const broken = vi.hoisted(() => ({ assess: false, summarise: false }));
 
-vi.mock(import('../../../src/rules/assess.ts'), async (actual) => {
-  const module: typeof Assess = await actual();
-  const assess: typeof module.assess = (...given) => {
+vi.mock(import('../../../src/rules/words/first.ts'), async (actual) => {
+  const module: typeof First = await actual();
+  const assessFirst: typeof module.assessFirst = (...given) => {
     if (broken.assess) throw new Error('broken on purpose');
-    return module.assess(...given);
+    return module.assessFirst(...given);
   };
-  return { ...module, assess };
+  return { ...module, assessFirst };
 });
 
 vi.mock(import('../../../src/summary/summarise.ts'), async (actual) => {

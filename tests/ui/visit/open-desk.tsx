@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom';
 import { vi } from 'vitest';
 import { Announcer } from '../../../src/areas/visit/announcer.tsx';
 import { OnPaper } from '../../../src/areas/visit/on-paper.tsx';
+import { ADVICE } from '../../../src/areas/visit/late-advice.tsx';
 import { Panel } from '../../../src/areas/visit/panel.tsx';
 import { loadFaces } from '../../../src/areas/visit/use-faces.ts';
 import { VisitStoreProvider } from '../../../src/checklist/context.tsx';
@@ -59,6 +60,7 @@ const option = (id: string, name: string): HTMLElement => {
 
 export async function openDesk(children: ReactNode) {
   const session = await openSession(fakeOutside());
+  await ADVICE.load();
   render(<Desk session={session}>{children}</Desk>);
   // The faces of the summary come in a chunk of their own, once somebody goes to a field.
   fireEvent.focusIn(document.body);

@@ -1,6 +1,6 @@
 import type { ConditionId } from '../../../rules/record/ids.ts';
 import type { QuestionId } from '../../../rules/record/visit.ts';
-import type { Assessment, ConditionLine } from '../../../rules/words/assessment.ts';
+import type { Said as Assessment, ConditionLine } from '../../../rules/words/assessment.ts';
 import { Block, Links } from './block.tsx';
 
 const conditionQuestion = (id: ConditionId | 'another-cause'): QuestionId =>

@@ -1,7 +1,7 @@
 /** What must not wait, and what its absence does not rest on. */
 import { useVisit } from '../../../checklist/context.tsx';
 import type { Tier } from '../../../rules/tables/results.ts';
-import type { Assessment, Flag, OpenQuestion } from '../../../rules/words/assessment.ts';
+import type { Said as Assessment, Flag, OpenQuestion } from '../../../rules/words/assessment.ts';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { safetyAsked } from '../../../rules/words/safety-asked.ts';
 import { WhyDetails } from '../why.tsx';

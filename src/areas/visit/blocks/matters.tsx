@@ -1,6 +1,6 @@
 /** What matters now, and what a negative asks next: a name with its number, then one line. */
 import { QuestionLink } from '../../../checklist/question-link.tsx';
-import type { Mattering } from '../../../rules/words/matters.ts';
+import type { Mattering } from '../../../rules/words/further-flags.ts';
 
 function Name({ matter: { time, name, question } }: { readonly matter: Mattering }) {
   const words =

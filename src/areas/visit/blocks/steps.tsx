@@ -1,7 +1,7 @@
 /** What is left to ask, and what to do. */
 import { QuestionLink } from '../../../checklist/question-link.tsx';
 import type { Citation } from '../../../rules/tables/sources.ts';
-import type { Assessment, Step } from '../../../rules/words/assessment.ts';
+import type { Said as Assessment, Step } from '../../../rules/words/assessment.ts';
 import { Block, Links } from './block.tsx';
 
 export function Defeaters({ assessment: { defeaters } }: { readonly assessment: Assessment }) {

@@ -5,7 +5,8 @@
 import { useLayoutEffect } from 'react';
 import { goToQuestion } from '../../../checklist/keys.ts';
 import { QuestionLink } from '../../../checklist/question-link.tsx';
-import type { Assessment, HeadlineLine } from '../../../rules/words/assessment.ts';
+import { withAdvice } from '../../../rules/words/advice.ts';
+import type { HeadlineLine, Said } from '../../../rules/words/assessment.ts';
 import { INTENDED_USE, REVIEW_DUE_IN_WORDS } from '../../../rules/edition.ts';
 import { SOURCES } from '../../../rules/tables/sources.ts';
 import { sourceAddress } from '../evidence-address.ts';
@@ -25,7 +26,7 @@ import './whole.css';
 const beforeOpen = ({ says, brief = says }: HeadlineLine, isListed: boolean): string =>
   isListed ? brief : says;
 
-function Impression({ assessment: { headline } }: { readonly assessment: Assessment }) {
+function Impression({ assessment: { headline } }: { readonly assessment: Said }) {
   const isListed = headline.open.length > 0;
   return (
     <Block title="Impression">
@@ -59,7 +60,7 @@ type WholeProps = {
 };
 
 export function Whole({ isWanted, onArrive }: WholeProps) {
-  const assessment = useAssessment();
+  const assessment = withAdvice(useAssessment());
   useLayoutEffect(() => {
     if (!isWanted) return;
     goToQuestion('conclusion');

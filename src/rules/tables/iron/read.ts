@@ -9,16 +9,9 @@ import { FIND_CAUSE, type FindCauseId, LOW_TSAT_NOT_INFLAMED } from './cause.ts'
 import { IRON_GENERAL, type IronGeneralId } from './general.ts';
 import { IRON, type IronId } from './ladder.ts';
 import { IRON_NOTES, type IronNote, type IronNoteId } from './notes.ts';
+import { asksDialysis, mayAssume, type IronContext } from './outcome.ts';
 import { ANAEMIA, type IronResult, LOW_FERRITIN } from './shared.ts';
 import { IRON_WHOM, type IronWhom, type IronWhomId } from './whom.ts';
-
-/** Context whose blank leaves a row standing, worded as an assumption to confirm (D6). */
-export const IRON_CONTEXT = ['dialysis', 'pregnant', 'iron-overload', 'inflammation'] as const;
-
-export type IronContext = (typeof IRON_CONTEXT)[number];
-
-const isContext = (fact: string): fact is IronContext =>
-  IRON_CONTEXT.some((context) => context === fact);
 
 /** What is typed of iron and blood and cannot be read; `tsat-parts`: what TSAT is computed from (D28). */
 export type IronUnread = 'ferritin' | 'tsat' | 'tsat-parts' | 'haemoglobin';
@@ -54,15 +47,6 @@ export type IronReading = {
   readonly notes: readonly Row<Facts, IronNoteId, IronNote>[];
 };
 
-/** With severe kidney disease "no dialysis" is asked, not assumed, until eGFR tells (D47). */
-const asksDialysis = ({ comorbid, measured }: Facts): boolean =>
-  comorbid['kidney-condition'] === 'yes' && measured.egfr === undefined;
-
-const mayAssume =
-  (facts: Facts) =>
-  (fact: string): fact is IronContext =>
-    isContext(fact) && !(fact === 'dialysis' && asksDialysis(facts));
-
 /** The facts on which an outcome still hangs. */
 function openFacts<Id extends string, R>(
   outcome: Outcome<Facts, Id, R>,
@@ -88,12 +72,6 @@ const causeRestsOnAssumption = (facts: Facts): boolean =>
   (facts.patient.inflammation === undefined || facts.patient.inflammation === 'unsure') &&
   holds(LOW_TSAT_NOT_INFLAMED, facts) === 'yes' &&
   holds(any(LOW_FERRITIN, ANAEMIA), facts) !== 'yes';
-
-/** Which row stands, by the ladder that the verdict opens; without words. */
-export const ironOutcome = (facts: Facts, verdict: VerdictId) =>
-  verdict === 'not-met'
-    ? first<Facts, IronGeneralId, IronResult>(IRON_GENERAL, facts)
-    : first<Facts, IronId, IronResult>(IRON, facts, mayAssume(facts));
 
 /** Reads the ladder. The verdict chooses what may be shown; iron never changes it (T44). */
 export function readIron(facts: Facts, verdict: VerdictId): IronReading {

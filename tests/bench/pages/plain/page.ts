@@ -5,14 +5,17 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 function fieldset({ id, label, ask, options }: PageQuestion): string {
-  const radios = Object.entries(options).map(
-    ([value, words]) =>
-      `<label><input type="radio" name="${id}" value="${value}">${escaped(words)}</label>`,
-  );
+  const inputs =
+    options === undefined
+      ? [`<input aria-label="${escaped(label)}">`]
+      : Object.entries(options).map(
+          ([value, words]) =>
+            `<label><input type="radio" name="${id}" value="${value}">${escaped(words)}</label>`,
+        );
   return [
     `<fieldset id="q-${id}"><legend>${escaped(label)}</legend>`,
     ...(ask === undefined ? [] : [`<p>${escaped(ask)}</p>`]),
-    ...radios,
+    ...inputs,
     '</fieldset>',
   ].join('\n');
 }

@@ -16,18 +16,26 @@ function Page() {
           <fieldset key={id} id={`q-${id}`}>
             <legend>{label}</legend>
             {ask === undefined ? null : <p>{ask}</p>}
-            {Object.entries(options).map(([value, words]) => (
-              <label key={value}>
-                <input
-                  type="radio"
-                  name={id}
-                  value={value}
-                  checked={answers[id] === value}
-                  onChange={() => setAnswers({ ...answers, [id]: value })}
-                />
-                {words}
-              </label>
-            ))}
+            {options === undefined ? (
+              <input
+                aria-label={label}
+                value={answers[id] ?? ''}
+                onChange={({ target }) => setAnswers({ ...answers, [id]: target.value })}
+              />
+            ) : (
+              Object.entries(options).map(([value, words]) => (
+                <label key={value}>
+                  <input
+                    type="radio"
+                    name={id}
+                    value={value}
+                    checked={answers[id] === value}
+                    onChange={() => setAnswers({ ...answers, [id]: value })}
+                  />
+                  {words}
+                </label>
+              ))
+            )}
           </fieldset>
         ))}
       </form>
