@@ -124,7 +124,13 @@ export function openDeck({ form, isOpen, isCalled }: DeckProps): () => void {
     const behind = all[all.indexOf(here) + 1];
     if (here !== at) show(here, document.activeElement === document.body);
     else if (isFromMore && behind !== undefined && !line.includes(behind)) go(1);
-    else settle(here);
+    else {
+      settle(here);
+      // Its words are drawn behind it: on a low screen they push what has the focus out of view.
+      const { activeElement } = document;
+      if (here.contains(activeElement))
+        (activeElement?.closest('label') ?? activeElement)?.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   const observer = new MutationObserver(drawn);
