@@ -26,10 +26,10 @@ const beganOptions = (given: Medicine['began']) =>
 
 /** Which one is meant; and the classes that are often thought to worsen RLS and do not. */
 function Notes({ entry }: { readonly entry: MedicineEntry }) {
+  if (entry.askWhich !== undefined) return <p className="which">{entry.askWhich}</p>;
   const neutral = entry.classes.flatMap((id) => MEDICINE_CLASSES[id].neutral ?? []);
   return (
     <>
-      {entry.askWhich === undefined ? null : <p className="which">{entry.askWhich}</p>}
       {neutral.map((line) => (
         <p key={line} className="muted">
           {line}

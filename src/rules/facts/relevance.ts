@@ -5,7 +5,7 @@
  */
 import { ADULT_AGE, CHILDBEARING_FROM, CHILDBEARING_TO } from '../tables/limits/age.ts';
 import { isLateInPregnancy, pregnancyIsAsked } from './patient.ts';
-import { takesAny } from './medicines.ts';
+import { mayTake } from './medicines.ts';
 import { isAdultAge, isChildAge } from './patient.ts';
 import { legsEarlierIsAsked } from './symptoms.ts';
 import { intervalOf } from '../record/quantities.ts';
@@ -29,8 +29,8 @@ const mayBeChild = (visit: Visit): boolean => !isAdultAge(ageOf(visit));
 
 const mayBePregnant = (visit: Visit): boolean => pregnancyIsAsked(visit.answers.sex, ageOf(visit));
 
-const takesDopaminergic = (visit: Visit): boolean => takesAny(visit, 'dopaminergic');
-const takesLevodopa = (visit: Visit): boolean => takesAny(visit, 'levodopa');
+const takesDopaminergic = (visit: Visit): boolean => mayTake(visit, 'dopaminergic');
+const takesLevodopa = (visit: Visit): boolean => mayTake(visit, 'levodopa');
 
 const isOpen = (answer: 'yes' | 'no' | 'unsure' | undefined): boolean =>
   answer === 'no' || answer === 'unsure';

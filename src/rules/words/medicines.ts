@@ -1,7 +1,7 @@
 /** What is said of each recorded medicine and substance: review with the prescriber, never more (T60). */
 import type { Statement } from './assessment.ts';
 import type { Facts } from '../facts/facts.ts';
-import { isOfClass, provokingOf, withdrawnOf } from '../facts/medicines.ts';
+import { DOPAMINE_BLOCKERS, isOfClass, provokingOf, withdrawnOf } from '../facts/medicines.ts';
 
 import { inTurn, listed, lower, upper } from './phrases.ts';
 import { why } from './why.ts';
@@ -31,19 +31,37 @@ const plain = (
 });
 
 /** "Mirtazapine 45 mg", not "Mirtazapine 45 mg (Mirtazapine)": a class may be named as its medicine. */
-const named = (names: readonly string[], of: string): string =>
-  names.every((name) => name.toLowerCase().startsWith(of.toLowerCase()))
+function named(names: readonly string[], of: string): string {
+  const heads = of.toLowerCase().split(' or ');
+  return names.every((name) => heads.some((head) => name.toLowerCase().startsWith(head)))
     ? listed(names)
     : `${names.join(', ')} (${lower(of)})`;
+}
+
+/** What is said of a class, with what was recorded in it. */
+const classWords = (id: MedicineClassId, names: readonly string[]): string => {
+  const { name, says } = MEDICINE_CLASSES[id];
+  return id === 'no-known-link'
+    ? `${upper(listed(names))}: ${lower(says)}`
+    : `${named(names, name)}: ${says}`;
+};
 
 type Stopped = NonNullable<Visit['many']['stopped-recently']>[number];
 const CLASSES_OF: Readonly<Record<Exclude<Stopped, 'alcohol'>, readonly MedicineClassId[]>> = {
   opioid: ['opioid'],
   benzodiazepine: ['benzodiazepine'],
-  antidepressant: ['ssri', 'snri', 'mirtazapine', 'tricyclic'],
+  antidepressant: [
+    'ssri',
+    'snri',
+    'mirtazapine',
+    'tricyclic',
+    'serotonergic-antidepressant',
+    'mao-inhibitor',
+    'agomelatine',
+  ],
   dopaminergic: ['dopaminergic', 'levodopa'],
   'alpha-2-delta': ['alpha-2-delta'],
-  'dopamine-blocker': ['antipsychotic', 'dopamine-blocking-antiemetic'],
+  'dopamine-blocker': DOPAMINE_BLOCKERS,
 };
 
 /** What was stopped or cut down of late and is missed, as typed and as ticked. */
@@ -89,7 +107,9 @@ export function medicineStatements(
       );
     }
     for (const id of entry?.classes ?? []) {
-      byClass.set(id, [...(byClass.get(id) ?? []), medicine.name]);
+      // Of a brand that differs it is not known which of its classes it is.
+      const name = entry?.askWhich === undefined ? medicine.name : `${medicine.name}, if it is one`;
+      byClass.set(id, [...(byClass.get(id) ?? []), name]);
     }
   }
   const classes = [...byClass].map(([id, names]) => {
@@ -99,7 +119,7 @@ export function medicineStatements(
       : undefined;
     const line = plain(
       id,
-      inTurn(`${named(names, row.name)}: ${row.says}`, ofOne?.says ?? ''),
+      inTurn(classWords(id, names), ofOne?.says ?? ''),
       row.exacerbates ? 'caution' : 'plain',
       ofOne === undefined ? row.sources : [...row.sources, ofOne.source],
     );
