@@ -61,9 +61,7 @@ function lookedUp(medicine: Medicine): Known {
   return {
     medicine,
     classes,
-    missed:
-      classes.some((id) => WITHDRAWN.includes(id)) ||
-      entry?.name === ANTIDEPRESSANT,
+    missed: classes.some((id) => WITHDRAWN.includes(id)) || entry?.name === ANTIDEPRESSANT,
     exacerbates: entry?.exacerbates === true,
     isAskedAbout: classes.some((id) => MEDICINE_CLASSES[id].isAskedAbout),
     isUnlisted: entry === undefined,

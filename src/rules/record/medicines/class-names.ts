@@ -66,30 +66,31 @@ export const ASK_WHICH: readonly AsksWhich[] = [
  * Brands with other contents in another country or packet: all are named and asked about (D72). What
  * they may hold stands behind, each by a name of the lists. Read: recalled.
  */
-export const BRANDS_THAT_DIFFER: readonly (readonly [...AsksWhich, mayHold: readonly string[]])[] = [
+export const BRANDS_THAT_DIFFER: readonly (readonly [...AsksWhich, mayHold: readonly string[]])[] =
   [
-    'Which Benadryl? In the US it is diphenhydramine, which can worsen RLS; in the UK acrivastine or cetirizine.',
-    ['benadryl'],
-    ['diphenhydramine', 'acrivastine', 'cetirizine'],
-  ],
-  [
-    'Which Sominex? In the UK it is promethazine, which blocks dopamine; in the US diphenhydramine. Both can worsen RLS.',
-    ['sominex'],
-    ['promethazine', 'diphenhydramine'],
-  ],
-  [
-    'Which Benylin? By packet diphenhydramine or dextromethorphan, or neither.',
-    ['benylin'],
-    ['diphenhydramine', 'dextromethorphan', 'guaifenesin'],
-  ],
-  [
-    'Which Theraflu? The one for the night holds a sedating antihistamine, which can worsen RLS.',
-    ['theraflu'],
-    ['paracetamol', 'diphenhydramine', 'dextromethorphan'],
-  ],
-  [
-    'Which Robitussin? By packet guaifenesin, dextromethorphan or, for the night, a sedating antihistamine.',
-    ['robitussin'],
-    ['guaifenesin', 'dextromethorphan', 'doxylamine'],
-  ],
-];
+    [
+      'Which Benadryl? In the US it is diphenhydramine, which can worsen RLS; in the UK acrivastine or cetirizine.',
+      ['benadryl'],
+      ['diphenhydramine', 'acrivastine', 'cetirizine'],
+    ],
+    [
+      'Which Sominex? In the UK it is promethazine, which blocks dopamine; in the US diphenhydramine. Both can worsen RLS.',
+      ['sominex'],
+      ['promethazine', 'diphenhydramine'],
+    ],
+    [
+      'Which Benylin? By packet diphenhydramine or dextromethorphan, or neither.',
+      ['benylin'],
+      ['diphenhydramine', 'dextromethorphan', 'guaifenesin'],
+    ],
+    [
+      'Which Theraflu? The one for the night holds a sedating antihistamine, which can worsen RLS.',
+      ['theraflu'],
+      ['paracetamol', 'diphenhydramine', 'dextromethorphan'],
+    ],
+    [
+      'Which Robitussin? By packet guaifenesin, dextromethorphan or, for the night, a sedating antihistamine.',
+      ['robitussin'],
+      ['guaifenesin', 'dextromethorphan', 'doxylamine'],
+    ],
+  ];

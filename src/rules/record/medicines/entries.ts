@@ -1,10 +1,11 @@
 /** All that a typed name is found by. A name that is not found here was not checked. */
 import { cite, type Citations } from '../../tables/sources.ts';
+import { BODY_NAMES } from './body-names.ts';
+import { BRAIN_NAMES, WEAK_NAMES } from './brain-names.ts';
 import { ASK_WHICH, BRANDS_THAT_DIFFER, CLASS_WORDS } from './class-names.ts';
 import { MEDICINE_CLASSES } from './classes.ts';
 import { COMBINATIONS } from './combinations.ts';
 import { namedIn, type Classes, type Named } from './names.ts';
-import { BODY_NAMES, BRAIN_NAMES, WEAK_NAMES } from './other-names.ts';
 import { DOPAMINE_NAMES, OTHER_PROVOKING_NAMES, SEROTONIN_NAMES } from './provoking-names.ts';
 import { MEDICINE_CLASS_IDS, type MedicineClassId } from './row.ts';
 import { UNLINKED_NAMES } from './unlinked-names.ts';
@@ -64,7 +65,10 @@ function partNamed(name: string): MedicineEntry {
 }
 
 /** Several in one product, or in one line: all that is known of each. */
-export function together(parts: readonly MedicineEntry[], aliases: readonly string[]): MedicineEntry {
+export function together(
+  parts: readonly MedicineEntry[],
+  aliases: readonly string[],
+): MedicineEntry {
   const [first, ...rest] = parts;
   if (first === undefined) throw new Error('A product holds at least one medicine');
   const all = [...new Set(parts.flatMap(({ classes }) => classes))];
@@ -91,14 +95,16 @@ const CLASS_ENTRIES: readonly MedicineEntry[] = MEDICINE_CLASS_IDS.flatMap((id) 
   return words === undefined ? [] : [entryOf(MEDICINE_CLASSES[id].name, words, [id])];
 });
 
-const WORDS_FOR_MANY: readonly MedicineEntry[] = ASK_WHICH.map(([askWhich, [name, ...aliases]]) => ({
-  name,
-  aliases,
-  classes: [],
-  exacerbates: false,
-  askWhich,
-  sources: [cite('project-design', '6.3', 'design')],
-}));
+const WORDS_FOR_MANY: readonly MedicineEntry[] = ASK_WHICH.map(
+  ([askWhich, [name, ...aliases]]) => ({
+    name,
+    aliases,
+    classes: [],
+    exacerbates: false,
+    askWhich,
+    sources: [cite('project-design', '6.3', 'design')],
+  }),
+);
 
 const DIFFERING: readonly MedicineEntry[] = BRANDS_THAT_DIFFER.map(
   ([askWhich, [name, ...aliases], mayHold]) => {

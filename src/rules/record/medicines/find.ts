@@ -35,7 +35,8 @@ type Index = {
   readonly mostWords: ReadonlyMap<string, number>;
 };
 
-const namesOf = (entry: MedicineEntry): readonly string[] =>
+/** All names that lead to the entry. */
+export const namesOf = (entry: MedicineEntry): readonly string[] =>
   // What a product is made of is no name for it.
   entry.name.includes(' with ') ? entry.aliases : [entry.name, ...entry.aliases];
 
@@ -127,7 +128,7 @@ function isOwnRest(words: readonly Word[], from: number, entry: MedicineEntry): 
 /** "bupropion + sertraline", "carbidopa/levodopa/entacapone": every word is a name or stands beside one. */
 function severalIn(words: readonly Word[]): MedicineEntry | undefined {
   const parts: MedicineEntry[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const { says = '', isApart = false } = words[at] ?? {};
     const found = entryAt(words, at);
     if (found !== undefined && (parts.length === 0 || !BESIDE_A_NAME.has(says))) {
@@ -135,7 +136,12 @@ function severalIn(words: readonly Word[]): MedicineEntry | undefined {
       if (found.entry.askWhich !== undefined || (isApart && parts.length > 0)) return undefined;
       parts.push(found.entry);
       at += found.length;
-    } else if (isNumber(says) || JOINS.has(says) || BESIDE_A_NAME.has(says) || BEFORE_A_NAME.has(says)) {
+    } else if (
+      isNumber(says) ||
+      JOINS.has(says) ||
+      BESIDE_A_NAME.has(says) ||
+      BEFORE_A_NAME.has(says)
+    ) {
       at += 1;
     } else return undefined;
   }

@@ -248,5 +248,8 @@ export const OTHER_PROVOKING_NAMES: readonly NamesOf[] = [
     levetiracetam: keppra, spritam, desitrend
     `,
   ],
-  [['anticonvulsant-reported', 'b12-lowering-anticonvulsant'], 'topiramate: topamax, topamac, trokendi'],
+  [
+    ['anticonvulsant-reported', 'b12-lowering-anticonvulsant'],
+    'topiramate: topamax, topamac, trokendi',
+  ],
 ];

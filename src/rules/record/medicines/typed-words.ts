@@ -39,7 +39,7 @@ export const BESIDE_A_NAME = setOf(`
   lich lilly lundbeck lupin mabo mepha milpharm mylan neuraxpharm normon novartis organon pensa pfizer pharma puren
   qualigen ranbaxy ratio ratiopharm ratiofarm sandoz stada stadapharm sun tad tarbis teva torrent
   tillomed esteve prodes rovi almirall ferrer bayvit combix davur edigen tevagen tecnigen italfarmaco
-  actavis dexcel crescent relonchem rosemont strides hormosan hennig krewel winthrop acis corax viatris vir wockhardt zentiva zydus 1a
+  actavis dexcel crescent relonchem rosemont strides hormosan hennig krewel winthrop acis corax viatris vir wockhardt zentiva zydus
 `);
 
 /** From one of these on, as from a dose, what follows is said of the medicine and is no part of its name. */

@@ -38,7 +38,7 @@ export const UNLINKED_NAMES: NamesOf = [
   alirocumab: praluent
   inclisiran: leqvio
   colestyramine, cholestyramine: questran
-  omega 3: omacor, fish oil
+  omega: omacor, fish oil
   doxazosin: cardura
   terazosin: hytrin
   tamsulosin: flomax, flomaxtra, omnic, alna
