@@ -84,10 +84,10 @@ export function together(
 }
 
 const COMBINED: readonly MedicineEntry[] = COMBINATIONS.trim()
-  .split(/\n\s*/)
+  .split('\n')
   .map((line) => {
-    const [names = '', parts = ''] = line.split(': ');
-    return together(parts.split(', ').map(partNamed), names.split(', '));
+    const [names = '', parts = ''] = line.split(':');
+    return together(parts.split(',').map(partNamed), names.split(','));
   });
 
 const CLASS_ENTRIES: readonly MedicineEntry[] = MEDICINE_CLASS_IDS.flatMap((id) => {

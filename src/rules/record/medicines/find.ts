@@ -1,6 +1,6 @@
 /** Finds a medicine of the list by the words that were typed; search.ts suggests some meanwhile. */
 import { MEDICINES, NAMED, together, type MedicineEntry } from './entries.ts';
-import { BEFORE_A_NAME, BESIDE_A_NAME, JOINED_SALT, JOINS, OPENS_A_REMARK } from './typed-words.ts';
+import { BEFORE_A_NAME, isBesideAName, JOINED_SALT, JOINS, OPENS_A_REMARK } from './typed-words.ts';
 
 /** Made when it is first asked for: a visit without medicines, and the first paint, go without. */
 export function atFirstUse<T>(make: () => T): () => T {
@@ -116,7 +116,7 @@ function isOwnRest(words: readonly Word[], from: number, entry: MedicineEntry): 
   for (let at = from; at < words.length; at += 1) {
     const { says = '', isApart = false } = words[at] ?? {};
     isRemark ||= isApart || isNumber(says) || OPENS_A_REMARK.has(says);
-    const isPlain = BESIDE_A_NAME.has(says) || OPENS_A_REMARK.has(says);
+    const isPlain = isBesideAName(says) || OPENS_A_REMARK.has(says);
     const other = isPlain ? undefined : entryAt(words, at)?.entry;
     const isOther = other?.classes.some((id) => !entry.classes.includes(id)) === true;
     // The same medicine once more, "insulin Lantus", needs no dose before it.
@@ -131,7 +131,7 @@ function severalIn(words: readonly Word[]): MedicineEntry | undefined {
   for (let at = 0; at < words.length;) {
     const { says = '', isApart = false } = words[at] ?? {};
     const found = entryAt(words, at);
-    if (found !== undefined && (parts.length === 0 || !BESIDE_A_NAME.has(says))) {
+    if (found !== undefined && (parts.length === 0 || !isBesideAName(says))) {
       // A comma parts two medicines, each to be recorded by itself.
       if (found.entry.askWhich !== undefined || (isApart && parts.length > 0)) return undefined;
       parts.push(found.entry);
@@ -139,7 +139,7 @@ function severalIn(words: readonly Word[]): MedicineEntry | undefined {
     } else if (
       isNumber(says) ||
       JOINS.has(says) ||
-      BESIDE_A_NAME.has(says) ||
+      isBesideAName(says) ||
       BEFORE_A_NAME.has(says)
     ) {
       at += 1;

@@ -4,7 +4,8 @@ export type Classes = readonly [MedicineClassId, ...MedicineClassId[]];
 
 /**
  * Medicines that share their classes, one a line: the generic name and its other spellings, then a
- * colon, then brands, parted by commas. All in small letters without accents. The endings by which
+ * colon, then brands, parted by commas. All in small letters without accents, and with no space to
+ * spare: they are part of the first script. The endings by which
  * languages differ ("sertraline", "sertralin", "sertralina") and the names of salts are known to
  * find.ts, and are not listed.
  */
@@ -16,14 +17,14 @@ export type Named = {
   readonly brands: readonly string[];
 };
 
-const listOf = (text: string): readonly string[] => (text === '' ? [] : text.split(', '));
+const listOf = (text: string): readonly string[] => (text === '' ? [] : text.split(','));
 
 export function namedIn([classes, lines]: NamesOf): readonly Named[] {
   return lines
     .trim()
-    .split(/\n\s*/)
+    .split('\n')
     .map((line) => {
-      const [before = '', brands = ''] = line.split(': ');
+      const [before = '', brands = ''] = line.split(':');
       const [name = '', ...others] = listOf(before);
       return { classes, generics: [name, ...others], brands: listOf(brands) };
     });

@@ -1,63 +1,49 @@
 /**
  * What may stand beside the name of a medicine without making it another one: its salt, form, maker
- * and directions. Small letters without accents; English, German, Spanish, with some French and Italian.
+ * and directions. Small letters without accents; English, German and Spanish.
  */
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Beside the name, before any dose. Not among them: "plus", "night", "pm", "comp", "co", "duo". */
-export const BESIDE_A_NAME = setOf(`
-  acetate acetat acetato arginine aspartate benzoate besilate besylate besilat besilato bitartrate
-  bromide calcium calcico carbonate carbonat carbonato chloride citrate citrat citrato decanoate decanoat
-  decanoato decanoas dihydrate dihydrochloride embonate enantate fumarate fumarat fumarato gluconate
-  hcl hydrobromide hydrobromid hydrochloride hydrochlorid hidrocloruro clorhidrato hemifumarate hydrate
-  hydrogen kalium lactate magnesium magnesico maleate maleat maleato mesilate mesylate mesilat mesilato
-  mononitrate monohydrate natrium sodium sodico nitrate orotate palmitate pamoate phosphate phosphat fosfato potassium
-  potasico salt succinate succinat succinato sulfate sulphate sulfat sulfato tartrate tartrat tartrato
-  tosilate tosylate trihydrate valerate xinafoate
-
-  amp ampoule ampoules ampulle ampullen ampolla ampollas brause brausetabletten buccal cap caps capsule
-  capsules capsula capsulas caplet caplets chewable comprime comprimes comprimido comprimidos compressa
-  compresse cream creme crema depot diario dispersible dragee dragees drops effervescent efervescente elixir
-  enteric coated recubierto recubiertos extended evohaler eye film filmtabletten filmtablette gastro resistant
-  gel gelule gelules gotas gocce gouttes granules granulat hartkapseln weichkapseln retardkapseln im inhaler
-  inj injection injectable inyectable infusion iv jarabe kapsel kapseln lai liquid liberacion prolongada
-  losung loesung lotion lozenge lozenges melt melts modified mouthwash nasal nebules ointment oral orally
-  original oro orodispersible bucodispersable bucodispersables parche parches patch patches pen pflaster plaster po
-  powder prefilled prolonged pulver quicklet release retard retardtabletten saft salbe sachet sachets sc schmelztabletten
-  sirup sirop sl sobre sobres solucion solution spray spritze subcutaneous sublingual suppository suppositories
-  suspension sustained syringe syrup tab tabl tablet tablets tabletas tableta tabletta tablette tabletten tabs topical
-  transdermal tropfen stark strength maximum schlaftabletten schlafdragees velotab vial vials zapfchen zydis consta maintena sustenna trinza hafyera
-  prolong chrono chronosphere chronospheres continus contin quicklet quicklets soltab soltabs sprinkle sprinkles
-  cr dr ec er fct gr ir la lp lt mr odt pr prn sr xl xr zk mups duodenal forte mite half low high dose
-
-  bd bid daily diaria diarios evening hs mane midday monthly morning nightly nocte noon noche od om on
-  once qd qds qid qhs semanal sos stat taglich tds tid twice weekly abends morgens mittags
-  generic generico medication medicine therapy treatment terapia tratamiento
-
-  abz accord aenova al aliud almus alter apotex aristo aurobindo aurovitas basics beta betapharm bexal
-  bluefish cinfa cipla ct desitin efg generics glenmark heumann heunet hexal holsten janssen kern krka
-  lich lilly lundbeck lupin mabo mepha milpharm mylan neuraxpharm normon novartis organon pensa pfizer pharma puren
-  qualigen ranbaxy ratio ratiopharm ratiofarm sandoz stada stadapharm sun tad tarbis teva torrent
-  tillomed esteve prodes rovi almirall ferrer bayvit combix davur edigen tevagen tecnigen italfarmaco
-  actavis dexcel crescent relonchem rosemont strides hormosan hennig krewel winthrop acis corax viatris vir wockhardt zentiva zydus
+/** A form, maker or direction. Not among them: "plus", "night", "pm", "comp", "co", "duo". */
+const FORM_OR_MAKER = setOf(`
+acid amp ampoule ampoules ampullen ampollas bd bid brausetabletten buccal cap caps capsule capsules capsulas caplet
+caplets chewable chrono chronosphere coated comprimidos comprimido consta contin continus cr cream creme crema daily
+depot dispersible dose dr dragees drops duodenal ec effervescent elixir enteric er evening extended eye fct film
+filmtabletten forte gastro gel generic gotas gr granules half hafyera high hs im infusion inhaler inj injection
+inyectable ir iv jarabe kapsel kapseln la lai liberacion liquid losung low lp lt maintena mane maximum medication
+medicine melt melts mite modified monthly morning mr mups nasal nightly nocte od odt ointment om on once oral
+original oro orodispersible parches patch patches pen pflaster po pr prn prolong prolonged prolongada qd qds qid
+quicklet recubiertos release resistant retard retardtabletten saft sachet sachets salbe sc schlaftabletten
+schmelztabletten sl sobres solucion solution sos soltab spray spritze sprinkle sr stark stat strength suppositories
+suspension sustained sustenna syrup tab tabl tablet tablets tabletas tablette tabletten tabs taglich tds therapy
+tid topical transdermal treatment trinza tropfen twice velotab vial weekly xl xr zapfchen zk zydis
+abends mittags morgens noche
+abz accord actavis al aliud almus alter apotex aristo aurobindo aurovitas basics beta betapharm bluefish cinfa ct
+desitin efg esteve ferrer generics glenmark heumann heunet hexal hormosan janssen kern krka lich lilly lundbeck
+lupin mabo mylan neuraxpharm normon pensa pfizer pharma prodes puren qualigen ranbaxy ratio ratiopharm rovi sandoz
+stada stadapharm sun tad tarbis teva torrent viatris vir winthrop zentiva zydus
 `);
+
+/** "hydrochloride", "HCl", "fumarate", "besilat", "clorhidrato", "decanoato", "sodium". */
+const SALT =
+  /^(?:(?:di|hemi|mono|tri|bi)?(?:hydro|hidro)?(?:gen)?(?:acet|argin|aspart|benzo|besil|besyl|bromid|carbon|chlorid|clorur|citr|decano|embon|enant|fumar|glucon|hydr|hydrobromid|lact|male|mesil|mesyl|nitr|orot|palmit|pamo|phosph|fosf|succin|sulf|sulph|tartr|tosil|tosyl|valer|xinafo)(?:ate?|ato|as|ine|e|o)?|hcl|clorhidrato|salt|calci(?:um|co)|kalium|magnes(?:ium|ico)|natrium|sodi(?:um|co)|potas(?:sium|ico))$/;
+
+export const isBesideAName = (word: string): boolean => FORM_OR_MAKER.has(word) || SALT.test(word);
 
 /** From one of these on, as from a dose, what follows is said of the medicine and is no part of its name. */
 export const OPENS_A_REMARK = setOf(`
-  after against alternate and as at because before between by con due during each every except for from
-  if in increased instead last later now not of only or per prescribed raised reduced restarted
-  since started stopped taken takes taking three to two one until up used usually when was with without
-  ab abends als am alle bei bis das der fur gegen im ist jeden mit nach oder seit und vor wegen wenn zum zur
-  a al antes cada como cuando desde despues dia el en hasta la las los para por si sin una y
-  au chez depuis et le les pour
+after as at because before between by con due during each every except for from if in increased instead last
+now only per prescribed raised reduced since started stopped taken takes taking three to two one until up used
+usually when was with without ab als am bei bis gegen im jeden mit nach seit und vor wegen zum zur and
+a al antes cada como desde despues el en hasta la los para por si sin una y
 `);
 
 /** Between two medicines of one line. */
-export const JOINS = setOf('and with plus und mit y con e et');
+export const JOINS = setOf('and with plus und mit y con e');
 
-/** Before the name: the form, "takes", a number. */
+/** Before the name: the form, "takes", a unit. */
 export const BEFORE_A_NAME = setOf(
-  't tab tabl tabs tablet tablets tablette tabletten cap caps capsule capsules kapsel kapseln inj injection amp susp syp syr syrup oral generic depot half low dose takes taking on uses nimmt toma rx mg mcg g ml x iu',
+  't tab tabl tabs tablet tablets tabletten cap caps capsule capsules kapseln inj injection amp susp syp syr syrup oral generic depot half low dose takes taking on uses nimmt toma rx mg mcg g ml iu',
 );
 
 /** Of salts that German writes in one word with the name: "Quetiapinfumarat". */
