@@ -1,5 +1,5 @@
 /** The recorded medicines: what the list says of each, and what it asks. */
-import { useId } from 'react';
+import { useId, type MouseEvent } from 'react';
 import { tidy } from '../language/tidy.ts';
 import { closeNames } from '../rules/record/medicines/close-names.ts';
 import { findMedicine } from '../rules/record/medicines/find.ts';
@@ -42,6 +42,10 @@ function Notes({ entry }: { readonly entry: MedicineEntry }) {
   );
 }
 
+/** The button goes with what it did: the focus goes to the field for the next medicine. */
+const goToField = ({ currentTarget }: MouseEvent<HTMLButtonElement>) =>
+  currentTarget.closest('#q-medicines')?.querySelector<HTMLElement>('.add-medicine input')?.focus();
+
 type OfferedProps = { readonly medicine: Medicine; readonly index: number };
 
 /** For a name that is not in the list: what may have been meant. Nothing is taken by itself (D73). */
@@ -54,9 +58,10 @@ function Offered({ medicine: { name }, index }: OfferedProps) {
         <p className="which">No medicine. Is none taken?</p>
         {isOnly ? (
           <Button
-            onClick={() =>
-              act((visit) => answer(removeMedicine(visit, index), 'takes-medicines', 'none'))
-            }
+            onClick={(event) => {
+              goToField(event);
+              act((visit) => answer(removeMedicine(visit, index), 'takes-medicines', 'none'));
+            }}
           >
             {QUESTIONS['takes-medicines'].label}
           </Button>
@@ -70,7 +75,13 @@ function Offered({ medicine: { name }, index }: OfferedProps) {
     <div className="offered">
       <p>Did you mean</p>
       {close.map(({ text }) => (
-        <Button key={text} onClick={() => act((visit) => renameMedicine(visit, index, text))}>
+        <Button
+          key={text}
+          onClick={(event) => {
+            goToField(event);
+            act((visit) => renameMedicine(visit, index, text));
+          }}
+        >
           {text}
         </Button>
       ))}

@@ -1,6 +1,7 @@
 /** What the list of medicines says, as facts. A medicine that matches no entry was not checked. */
 import { findMedicine } from '../record/medicines/find.ts';
 import { MEDICINE_CLASSES } from '../record/medicines/classes.ts';
+import type { MedicineEntry } from '../record/medicines/entries.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
 import { recorded, type YesNo, type YesNoUnsure } from './yes-no.ts';
 import { SCALE, type Threshold } from '../logic/interval.ts';
@@ -40,6 +41,7 @@ const WITHDRAWN: readonly MedicineClassId[] = [
 /** A recorded medicine with what the list says of it. */
 type Known = {
   readonly medicine: Medicine;
+  readonly entry: MedicineEntry | undefined;
   readonly classes: readonly MedicineClassId[];
   readonly exacerbates: boolean;
   /** Of a class whose link with RLS is weak: whether the symptoms began with it is asked (D75). */
@@ -60,6 +62,7 @@ function lookedUp(medicine: Medicine): Known {
   const classes = entry?.classes ?? [];
   return {
     medicine,
+    entry,
     classes,
     missed: classes.some((id) => WITHDRAWN.includes(id)) || entry?.name === ANTIDEPRESSANT,
     exacerbates: entry?.exacerbates === true,
@@ -80,6 +83,9 @@ function known(medicine: Medicine): Known {
   }
   return found;
 }
+
+/** What the list says of it; undefined where it is not in the list. */
+export const entryFor = (medicine: Medicine): MedicineEntry | undefined => known(medicine).entry;
 
 /** Not stopped or cut down of late; a blank counts as taken. */
 export const isTaken = ({ use }: Medicine): boolean => use !== 'stopped-recently';

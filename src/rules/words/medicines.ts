@@ -1,7 +1,13 @@
 /** What is said of each recorded medicine and substance: review with the prescriber, never more (T60). */
 import type { Statement } from './assessment.ts';
 import type { Facts } from '../facts/facts.ts';
-import { DOPAMINE_BLOCKERS, isOfClass, provokingOf, withdrawnOf } from '../facts/medicines.ts';
+import {
+  DOPAMINE_BLOCKERS,
+  entryFor,
+  isOfClass,
+  provokingOf,
+  withdrawnOf,
+} from '../facts/medicines.ts';
 
 import { inTurn, listed, lower, upper } from './phrases.ts';
 import { why } from './why.ts';
@@ -99,7 +105,7 @@ export function medicineStatements(
   const unlisted: string[] = [];
   const asked: Statement[] = [];
   for (const medicine of visit.medicines) {
-    const entry = findMedicine(medicine.name);
+    const entry = entryFor(medicine);
     if (entry === undefined) unlisted.push(medicine.name);
     else if (entry.askWhich !== undefined) {
       asked.push(

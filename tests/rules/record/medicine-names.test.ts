@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMBINATIONS } from '../../../src/rules/record/medicines/combinations.ts';
 import { closeNames } from '../../../src/rules/record/medicines/close-names.ts';
-import { MEDICINES, NAMED } from '../../../src/rules/record/medicines/entries.ts';
+import { allMedicines, named } from '../../../src/rules/record/medicines/entries.ts';
 import { findMedicine, keyOf } from '../../../src/rules/record/medicines/find.ts';
 import { readsAsNone } from '../../../src/rules/record/medicines/none-words.ts';
 import { keysOf } from '../../../src/rules/record/keyed.ts';
@@ -152,7 +152,7 @@ describe('D72: a name that goes on is another name', () => {
 });
 
 describe('D72: known, and no known link with RLS', () => {
-  const unlinked = NAMED.filter(({ classes }) => classes.includes('no-known-link'));
+  const unlinked = named().filter(({ classes }) => classes.includes('no-known-link'));
 
   test.each(['ramipril', 'paracetamol', 'losartan', 'Acetaminophen', 'lisinopril', 'amoxicillin'])(
     '%s',
@@ -169,7 +169,9 @@ describe('D72: known, and no known link with RLS', () => {
   });
 
   test('no name of any list leads to two medicines', () => {
-    const keys = NAMED.flatMap(({ generics, brands }) => [...generics, ...brands]).map(keyOf);
+    const keys = named()
+      .flatMap(({ generics, brands }) => [...generics, ...brands])
+      .map(keyOf);
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 });
@@ -183,10 +185,14 @@ const misspelt = (word: string): readonly string[] =>
 
 describe('D73: a slip is offered, and never taken', () => {
   test('a name with one slip is not found, or is a listed name, or the same medicine', () => {
-    const listed = new Set(MEDICINES.flatMap(({ name, aliases }) => [name, ...aliases]).map(keyOf));
-    const generics = NAMED.map(({ generics: [name] }) => name).filter((name) =>
-      /^\w{6,}$/.test(name),
+    const listed = new Set(
+      allMedicines()
+        .flatMap(({ name, aliases }) => [name, ...aliases])
+        .map(keyOf),
     );
+    const generics = named()
+      .map(({ generics: [name] }) => name)
+      .filter((name) => /^\w{6,}$/.test(name));
     expect(generics.length).toBeGreaterThan(400);
     const taken = generics.flatMap((name) =>
       misspelt(name)
@@ -222,9 +228,10 @@ describe('D73: a slip is offered, and never taken', () => {
   });
 
   test('of what can worsen RLS, two letters swapped are offered back', () => {
-    const missed = NAMED.filter(({ classes }) =>
-      classes.some((id) => ['antipsychotic', 'ssri', 'snri', 'tricyclic'].includes(id)),
-    )
+    const missed = named()
+      .filter(({ classes }) =>
+        classes.some((id) => ['antipsychotic', 'ssri', 'snri', 'tricyclic'].includes(id)),
+      )
       .map(({ generics: [name] }) => name)
       .filter((name) => name.length >= 8)
       .filter((name) => {

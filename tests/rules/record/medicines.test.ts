@@ -8,7 +8,7 @@ import {
   type MedicineClassId,
 } from '../../../src/rules/record/medicines/row.ts';
 import { MEDICINE_CLASSES } from '../../../src/rules/record/medicines/classes.ts';
-import { MEDICINES } from '../../../src/rules/record/medicines/entries.ts';
+import { allMedicines } from '../../../src/rules/record/medicines/entries.ts';
 import { SOURCES } from '../../../src/rules/tables/sources.ts';
 import { CONDITION_IDS } from '../../../src/rules/record/ids.ts';
 
@@ -164,7 +164,7 @@ describe('the search', () => {
 
 describe('the tables', () => {
   test('every name and brand leads to its own entry and to no other', () => {
-    for (const entry of MEDICINES) {
+    for (const entry of allMedicines()) {
       for (const name of namesOf(entry)) {
         expect([name, findMedicine(name)]).toEqual([name, entry]);
       }
@@ -174,7 +174,7 @@ describe('the tables', () => {
   test('every class has a medicine, a sentence and a source', () => {
     for (const id of MEDICINE_CLASS_IDS) {
       const row = MEDICINE_CLASSES[id];
-      expect(MEDICINES.some((entry) => entry.classes.includes(id))).toBe(true);
+      expect(allMedicines().some((entry) => entry.classes.includes(id))).toBe(true);
       expect(row.says).toMatch(/\.$/);
       for (const { source } of row.sources) expect(SOURCES).toHaveProperty([source]);
     }
@@ -210,7 +210,7 @@ describe('the tables', () => {
 describe('T60: never told to end, begin or try a medicine', () => {
   const printed = [
     ...MEDICINE_CLASS_IDS.flatMap((id) => [MEDICINE_CLASSES[id].name, MEDICINE_CLASSES[id].says]),
-    ...MEDICINES.flatMap((entry) => [entry.name, entry.askWhich ?? '']),
+    ...allMedicines().flatMap((entry) => [entry.name, entry.askWhich ?? '']),
     ...CONDITION_IDS.flatMap((id) => {
       const { name, tellsApart, ask, lookFor, firstTest, noTest, note = '' } = described(id);
       return [name, tellsApart, ask, lookFor, firstTest ?? noTest, note];

@@ -153,7 +153,13 @@ nicardipine:cardene
 nimodipine:nimotop
 `,
   ],
-  [['theophylline'], 'theophylline,teofilina,theophyllin:uniphyllin,bronchoretard\naminophylline'],
+  [
+    ['theophylline'],
+    `
+theophylline,teofilina,theophyllin:uniphyllin,bronchoretard
+aminophylline
+`,
+  ],
   [
     ['thyroid-hormone'],
     `

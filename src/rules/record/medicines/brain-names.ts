@@ -42,7 +42,10 @@ carbidopa:lodosyn
   [['amantadine'], 'amantadine:symmetrel,pk merz,gocovri,osmolex'],
   [
     ['alpha-2-delta'],
-    'gabapentin,gabapentin enacarbil:neurontin,gralise,horizant,regnite\nmirogabalin:tarlige',
+    `
+gabapentin,gabapentin enacarbil:neurontin,gralise,horizant,regnite
+mirogabalin:tarlige
+`,
   ],
   [
     ['alpha-2-delta', 'b12-lowering-anticonvulsant'],
@@ -50,7 +53,10 @@ carbidopa:lodosyn
   ],
   [
     ['b12-lowering-anticonvulsant', 'sedative'],
-    'primidone:mysoline,mylepsinum\nphenobarbital,phenobarbitone,fenobarbital:luminal,luminaletten,gardenal',
+    `
+primidone:mysoline,mylepsinum
+phenobarbital,phenobarbitone,fenobarbital:luminal,luminaletten,gardenal
+`,
   ],
   [
     ['sedative'],
@@ -149,11 +155,18 @@ moclobemide:manerix,aurorix
   ],
   [
     ['opioid-antagonist'],
-    'naltrexone:revia,vivitrol,adepend,nalorex,antaxone\nnalmefene:selincro\nsamidorphan',
+    `
+naltrexone:revia,vivitrol,adepend,nalorex,antaxone
+nalmefene:selincro
+samidorphan
+`,
   ],
   [
     ['melatonin'],
-    'melatonin,melatonine:circadin,slenyto,adaflex,ceyesto,zzzquil natura,pure zzzs\nramelteon:rozerem',
+    `
+melatonin,melatonine:circadin,slenyto,adaflex,ceyesto,zzzquil natura,pure zzzs
+ramelteon:rozerem
+`,
   ],
   [
     ['other-antiseizure'],
@@ -173,7 +186,13 @@ felbamate:taloxa
 cannabidiol:epidiolex,epidyolex
 `,
   ],
-  [['clonidine'], 'clonidine:catapres,catapresan,dixarit,kapvay\nguanfacine:intuniv,tenex'],
+  [
+    ['clonidine'],
+    `
+clonidine:catapres,catapresan,dixarit,kapvay
+guanfacine:intuniv,tenex
+`,
+  ],
   [
     ['stimulant'],
     `

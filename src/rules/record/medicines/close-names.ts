@@ -1,6 +1,7 @@
 /** "Did you mean": names of the list that differ from what was typed by a slip of a letter or two. */
-import { MEDICINES, NAMED, type MedicineEntry } from './entries.ts';
-import { atFirstUse, findMedicine, keyOf, namesOf } from './find.ts';
+import { atFirstUse } from './at-first-use.ts';
+import { allMedicines, named, type MedicineEntry } from './entries.ts';
+import { findMedicine, keyOf, namesOf } from './find.ts';
 
 type Close = {
   readonly name: string;
@@ -12,8 +13,8 @@ type Close = {
 type Name = { readonly name: string; readonly key: string; readonly entry: MedicineEntry };
 
 const NAMES = atFirstUse((): readonly Name[] => {
-  const generics = new Set(NAMED.flatMap((each) => each.generics));
-  return MEDICINES.flatMap((entry) =>
+  const generics = new Set(named().flatMap((each) => each.generics));
+  return allMedicines().flatMap((entry) =>
     namesOf(entry).map((name) => ({
       name: generics.has(name) ? entry.name : name,
       key: keyOf(name),

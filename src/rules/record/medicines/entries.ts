@@ -2,6 +2,7 @@
 import { cite, type Citations } from '../../tables/sources.ts';
 import { BODY_NAMES } from './body-names.ts';
 import { BRAIN_NAMES, WEAK_NAMES } from './brain-names.ts';
+import { atFirstUse } from './at-first-use.ts';
 import { ASK_WHICH, BRANDS_THAT_DIFFER, CLASS_WORDS } from './class-names.ts';
 import { MEDICINE_CLASSES } from './classes.ts';
 import { COMBINATIONS } from './combinations.ts';
@@ -12,6 +13,8 @@ import { UNLINKED_NAMES } from './unlinked-names.ts';
 
 export type MedicineEntry = {
   readonly name: string;
+  /** Of several medicines: its name is what it is made of, and no name that is typed. */
+  readonly isProduct: boolean;
   /** Brands and other spellings. */
   readonly aliases: readonly string[];
   /** Of a product, those of all that is in it; of a brand that differs, of all that it may hold. */
@@ -31,6 +34,7 @@ function entryOf(name: string, aliases: readonly string[], classes: Classes): Me
   const [source, ...more] = MEDICINE_CLASSES[first].sources;
   return {
     name,
+    isProduct: false,
     aliases,
     classes,
     exacerbates: exacerbating(classes),
@@ -38,28 +42,37 @@ function entryOf(name: string, aliases: readonly string[], classes: Classes): Me
   };
 }
 
-export const NAMED: readonly Named[] = [
-  ...DOPAMINE_NAMES,
-  ...SEROTONIN_NAMES,
-  ...OTHER_PROVOKING_NAMES,
-  ...BRAIN_NAMES,
-  ...WEAK_NAMES,
-  ...BODY_NAMES,
-  UNLINKED_NAMES,
-].flatMap(namedIn);
-
-const LISTED: readonly MedicineEntry[] = NAMED.map(({ classes, generics, brands }) => {
-  const [name, ...others] = generics;
-  return entryOf(name, [...others, ...brands], classes);
-});
-
-const BY_NAME: ReadonlyMap<string, MedicineEntry> = new Map(
-  LISTED.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)),
+export const named = atFirstUse((): readonly Named[] =>
+  [
+    ...DOPAMINE_NAMES,
+    ...SEROTONIN_NAMES,
+    ...OTHER_PROVOKING_NAMES,
+    ...BRAIN_NAMES,
+    ...WEAK_NAMES,
+    ...BODY_NAMES,
+    UNLINKED_NAMES,
+  ].flatMap(namedIn),
 );
 
-/** The one that a list is known to hold: a part that is misspelt here stops the page, and every test. */
+const listed = atFirstUse((): readonly MedicineEntry[] =>
+  named().map(({ classes, generics, brands }) => {
+    const [name, ...others] = generics;
+    return entryOf(name, [...others, ...brands], classes);
+  }),
+);
+
+const byName = atFirstUse(
+  (): ReadonlyMap<string, MedicineEntry> =>
+    new Map(
+      listed().flatMap((entry) =>
+        [entry.name, ...entry.aliases].map((name) => [name, entry] as const),
+      ),
+    ),
+);
+
+/** What a product is known to hold; a part that is listed nowhere is a mistake, which tests find. */
 function partNamed(name: string): MedicineEntry {
-  const entry = BY_NAME.get(name);
+  const entry = byName().get(name);
   if (entry === undefined) throw new Error(`No medicine is listed as ${name}`);
   return entry;
 }
@@ -76,6 +89,7 @@ export function together(
   const linked = all.filter((id) => id !== 'no-known-link');
   return {
     name: parts.map(({ name }) => name).join(' with '),
+    isProduct: true,
     aliases,
     classes: linked.length > 0 ? linked : all,
     exacerbates: exacerbating(all),
@@ -83,46 +97,48 @@ export function together(
   };
 }
 
-const COMBINED: readonly MedicineEntry[] = COMBINATIONS.trim()
-  .split('\n')
-  .map((line) => {
-    const [names = '', parts = ''] = line.split(':');
-    return together(parts.split(',').map(partNamed), names.split(','));
+const combined = (): readonly MedicineEntry[] =>
+  COMBINATIONS.trim()
+    .split('\n')
+    .map((line) => {
+      const [names = '', parts = ''] = line.split(':');
+      return together(parts.split(',').map(partNamed), names.split(','));
+    });
+
+const classEntries = (): readonly MedicineEntry[] =>
+  MEDICINE_CLASS_IDS.flatMap((id) => {
+    const words = CLASS_WORDS[id];
+    return words === undefined ? [] : [entryOf(MEDICINE_CLASSES[id].name, words, [id])];
   });
 
-const CLASS_ENTRIES: readonly MedicineEntry[] = MEDICINE_CLASS_IDS.flatMap((id) => {
-  const words = CLASS_WORDS[id];
-  return words === undefined ? [] : [entryOf(MEDICINE_CLASSES[id].name, words, [id])];
-});
-
-const WORDS_FOR_MANY: readonly MedicineEntry[] = ASK_WHICH.map(
-  ([askWhich, [name, ...aliases]]) => ({
+const wordsForMany = (): readonly MedicineEntry[] =>
+  ASK_WHICH.map(([askWhich, [name, ...aliases]]) => ({
     name,
+    isProduct: false,
     aliases,
     classes: [],
     exacerbates: false,
     askWhich,
     sources: [cite('project-design', '6.3', 'design')],
-  }),
-);
+  }));
 
-const DIFFERING: readonly MedicineEntry[] = BRANDS_THAT_DIFFER.map(
-  ([askWhich, [name, ...aliases], mayHold]) => {
+const brandsThatDiffer = (): readonly MedicineEntry[] =>
+  BRANDS_THAT_DIFFER.map(([askWhich, [name, ...aliases], mayHold]) => {
     const parts = mayHold.map(partNamed);
     return {
       ...together(parts, aliases),
       name,
+      isProduct: false,
       exacerbates: parts.every(({ exacerbates }) => exacerbates),
       askWhich,
     };
-  },
-);
+  });
 
 /** All that can be found: the words that ask which one, whole classes, single medicines, products. */
-export const MEDICINES: readonly MedicineEntry[] = [
-  ...WORDS_FOR_MANY,
-  ...DIFFERING,
-  ...CLASS_ENTRIES,
-  ...LISTED,
-  ...COMBINED,
-];
+export const allMedicines = atFirstUse((): readonly MedicineEntry[] => [
+  ...wordsForMany(),
+  ...brandsThatDiffer(),
+  ...classEntries(),
+  ...listed(),
+  ...combined(),
+]);

@@ -1,16 +1,19 @@
 /** Finds a medicine of the list by the words that were typed; search.ts suggests some meanwhile. */
-import { MEDICINES, NAMED, together, type MedicineEntry } from './entries.ts';
+import { atFirstUse } from './at-first-use.ts';
+import { allMedicines, named, together, type MedicineEntry } from './entries.ts';
 import { BEFORE_A_NAME, isBesideAName, JOINED_SALT, JOINS, OPENS_A_REMARK } from './typed-words.ts';
 
-/** Made when it is first asked for: a visit without medicines, and the first paint, go without. */
-export function atFirstUse<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined;
-  return () => (made ??= { it: make() }).it;
-}
+/** Most of what is listed and typed is: it is read some thousand times at once. */
+const isKey = (text: string): boolean => /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(text);
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** Small letters without accents: "Ácido" is "acido", "Lösung" is "losung". */
-const folded = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+function folded(text: string): string {
+  const small = text.toLowerCase();
+  return isPlain(small)
+    ? small
+    : small.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+}
 
 type Word = {
   readonly says: string;
@@ -25,7 +28,8 @@ const wordsOf = (text: string): readonly Word[] =>
   }));
 
 /** Letters and figures only: "Co-careldopa 25/100" is "co careldopa 25 100". */
-export const keyOf = (text: string): string => (folded(text).match(/[a-z0-9]+/g) ?? []).join(' ');
+export const keyOf = (text: string): string =>
+  isKey(text) ? text : (folded(text).match(/[a-z0-9]+/g) ?? []).join(' ');
 
 type Index = {
   readonly byKey: ReadonlyMap<string, MedicineEntry>;
@@ -37,19 +41,22 @@ type Index = {
 
 /** All names that lead to the entry. */
 export const namesOf = (entry: MedicineEntry): readonly string[] =>
-  // What a product is made of is no name for it.
-  entry.name.includes(' with ') ? entry.aliases : [entry.name, ...entry.aliases];
+  entry.isProduct ? entry.aliases : [entry.name, ...entry.aliases];
 
 const index = atFirstUse((): Index => {
   const byKey = new Map(
-    MEDICINES.flatMap((entry) => namesOf(entry).map((name) => [keyOf(name), entry] as const)),
+    allMedicines().flatMap((entry) => namesOf(entry).map((name) => [keyOf(name), entry] as const)),
   );
   const mostWords = new Map<string, number>();
   for (const key of byKey.keys()) {
     const [first = '', ...more] = key.split(' ');
     mostWords.set(first, Math.max(mostWords.get(first) ?? 0, 1 + more.length));
   }
-  const generics = new Set(NAMED.flatMap((each) => each.generics).map(keyOf));
+  const generics = new Set(
+    named()
+      .flatMap((each) => each.generics)
+      .map(keyOf),
+  );
   return { byKey, generics, mostWords };
 });
 
