@@ -143,6 +143,8 @@ describe('D72: a name that goes on is another name', () => {
     ['Ácido fólico', 'folic acid'],
     ['Acetylsalicylsäure 100', 'aspirin'],
     ['losartan potassium', 'losartan'],
+    ['carbonato de litio', 'lithium'],
+    ['Ciatyl-Z Acuphase', 'zuclopenthixol'],
     ['sertraline for depression', 'sertraline'],
     ['Amlodipine 5mg tablets, one each morning for the blood pressure', 'amlodipine'],
     ['insulin Lantus 20 units', 'insulin'],

@@ -75,6 +75,7 @@ lenalidomide:revlimid
 disulfiram:antabuse,antabus
 leflunomide:arava
 dapsone
+pyridoxine,vitamin b6
 ciprofloxacin,ciprofloxacino:ciproxin,ciprobay,cipro,baycip
 levofloxacin,levofloxacino:levaquin,tavanic
 moxifloxacin,moxifloxacino:avelox,avalox

@@ -4,13 +4,13 @@
  * caffeine, is left out.
  */
 export const COMBINATIONS = `
-tylenol pm,acetaminophen pm,excedrin pm,panadol night,percogesic,unisom pm,legatrin pm,paracetamol night:paracetamol,diphenhydramine
+tylenol pm,tylenol pm extra strength,acetaminophen pm,excedrin pm,panadol night,percogesic,unisom pm,legatrin pm,paracetamol night:paracetamol,diphenhydramine
 advil pm,motrin pm,ibuprofen pm:ibuprofen,diphenhydramine
 aleve pm,naproxen pm:naproxen,diphenhydramine
 bayer pm,aspirin pm,goody's pm,alka seltzer pm:aspirin,diphenhydramine
 midol complete,midol:paracetamol,mepyramine
 night nurse,day and night nurse,day night nurse:paracetamol,promethazine,dextromethorphan
-nyquil,vicks nyquil,wick medinait,medinait,alka seltzer plus night,tylenol cold night:paracetamol,doxylamine,dextromethorphan
+nyquil,nyquil severe,nyquil cold flu,nyquil cold and flu,vicks nyquil,vicks nyquil cold flu,vicks nyquil cold and flu,wick medinait,medinait,alka seltzer plus night,tylenol cold night:paracetamol,doxylamine,dextromethorphan
 theraflu nighttime,theraflu night:paracetamol,diphenhydramine
 robitussin nighttime,robitussin night:dextromethorphan,doxylamine
 coricidin,coricidin hbp:chlorphenamine,dextromethorphan

@@ -99,11 +99,12 @@ function entryAt(words: readonly Word[], from: number) {
 
 const isNumber = (word: string): boolean => /^\d/.test(word);
 
-/** "1.", "Tab.", "takes", "50 mg": what comes before a name. */
+/** "1.", "Tab.", "takes", "50 mg", "carbonato de": what comes before a name. */
 function nameBegins(words: readonly Word[]): number {
   const at = words.findIndex(
     ({ says }, place) =>
-      entryAt(words, place) !== undefined || !(isNumber(says) || BEFORE_A_NAME.has(says)),
+      entryAt(words, place) !== undefined ||
+      !(isNumber(says) || BEFORE_A_NAME.has(says) || isBesideAName(says)),
   );
   return Math.max(at, 0);
 }

@@ -10,7 +10,7 @@ export const DOPAMINE_NAMES: readonly NamesOf[] = [
     ['antipsychotic'],
     `
 haloperidol,aloperidolo:haldol,serenace,dozic,haldol decanoas,haldol janssen
-risperidone:risperdal,rispolept,perseris,uzedy,okedi,rykindo,risvan,risperdal consta
+risperidone:risperdal,rispolept,perseris,uzedy,okedi,rykindo,risvan,risperdal consta,risperdal m tab
 paliperidone:invega,xeplion,trevicta,byannli,erzofri,invega sustenna,invega trinza,invega hafyera
 olanzapine:zyprexa,zypadhera,zalasta,zyprexa relprevv
 quetiapine:seroquel,biquelle,atrolak,sondate,zaluron,brancico,mintreleq,ebesque,tenprolide,seotiapim,psicotric,rocoz,quentiax,ketipinor
@@ -29,7 +29,7 @@ chlorpromazine,clorpromazine:largactil,thorazine,propaphenin,chloractil,hibernal
 levomepromazine,methotrimeprazine:nozinan,neurocil,sinogan,levium,levinan,tisercin
 fluphenazine,flufenazine:modecate,prolixin,lyogen,dapotum,moditen,permitil,lyorodin,anatensol
 flupentixol,flupenthixol:depixol,fluanxol,fluanxol depot
-zuclopenthixol,zuclopentixol,clopenthixol:clopixol,cisordinol,ciatyl,ciatyl z,clopixol acuphase,clopixol conc
+zuclopenthixol,zuclopentixol,clopenthixol:clopixol,cisordinol,ciatyl,ciatyl z,ciatyl z acuphase,clopixol acuphase,clopixol conc
 trifluoperazine:stelazine,eskazine,jatroneural,terfluzine
 perphenazine,perfenazine:fentazin,trilafon,decentan
 pimozide:orap
@@ -70,7 +70,7 @@ metoclopramide:maxolon,reglan,primperan,paspertin,gimoti,mcp,gastrosil,cerucal,p
   [
     ['dopamine-blocking-antiemetic'],
     `
-prochlorperazine,proclorperazine:stemetil,buccastem,compazine,compro,stemzine,vertigon
+prochlorperazine,proclorperazine:stemetil,buccastem,buccastem m,compazine,compro,stemzine,vertigon
 droperidol:inapsine,xomolix,droleptan
 trimethobenzamide,trimetobenzamide:tigan
 clebopride:cleboril,clanzoflat,flatoril
@@ -175,8 +175,8 @@ export const OTHER_PROVOKING_NAMES: readonly NamesOf[] = [
   [
     ['sedating-antihistamine'],
     `
-diphenhydramine,difenhidramine:nytol,nytol original,nytol one a night,boots sleepeaze,zzzquil,simply sleep,banophen,dreemon,sleepeaze,vivinox,vivinox sleep,betadorm,betadorm d,halbmond,dolestan,sodormwell,dormutil,emesan,nervo opt,sonodor,histergan,diphenhist,sleepinal,genahist,wal dryl,unisom sleepgels,unisom sleepmelts,nuit,dph
-doxylamine,doxilamine:dormidina,hoggar,hoggar night,hoggar night n,schlafsterne,schlaftabs,gittalun,sanalepsi,donormyl,restavit,dozile,mereprine,normodorm,duebien,wal som,unisom,unisom sleeptabs,xonvea,diclegis,bonjesta,diclectin,cariban,lidene
+diphenhydramine,difenhidramine:nytol,nytol original,nytol one a night,boots sleepeaze,zzzquil,zzzquil nighttime,zzzquil nighttime sleep aid,simply sleep,banophen,dreemon,sleepeaze,vivinox,vivinox sleep,betadorm,betadorm d,halbmond,dolestan,sodormwell,dormutil,emesan,nervo opt,sonodor,histergan,diphenhist,sleepinal,genahist,wal dryl,unisom sleepgels,unisom sleepmelts,nuit,dph
+doxylamine,doxilamine:dormidina,hoggar,hoggar night,hoggar night n,schlafsterne,schlaftabs,gittalun,sanalepsi,donormyl,restavit,dozile,mereprine,normodorm,kirkland sleep aid,kirkland signature sleep aid,wal som,unisom,unisom sleeptabs,xonvea,diclegis,bonjesta,diclectin,cariban,lidene
 hydroxyzine,hidroxizine:atarax,vistaril,ucerax,ah3,ah3 n,elroquil
 meclizine,meclozine:antivert,bonine,bonamine,sea legs,chiclida,navicalm,peremesin,postafen,dramamine less drowsy,dramine,travel ease
 dimenhydrinate,dimenhidrinate:dramamine,gravol,vomex,vomex a,vertigo vomex,biodramina,biodramina cafeina,superpep,reisetabletten,vomacur,rodavan,cinfamar,trawell,travelgum,xamamina,valontan

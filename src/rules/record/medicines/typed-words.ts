@@ -8,13 +8,13 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 const FORM_OR_MAKER = setOf(`
 acid amp ampoule ampoules ampullen ampollas bd bid brausetabletten buccal cap caps capsule capsules capsulas caplet
 caplets chewable chrono chronosphere coated comprimidos comprimido consta contin continus cr cream creme crema daily
-depot dispersible dose dr dragees drops duodenal ec effervescent elixir enteric er evening extended eye fct film
-filmtabletten forte gastro gel generic gotas gr granules half hafyera high hs im infusion inhaler inj injection
-inyectable ir iv jarabe kapsel kapseln la lai liberacion liquid losung low lp lt maintena mane maximum medication
+depot dispersible dose dr dragees drops duodenal ec eff effervescent elixir enteric er evening extended eye fct film
+filmtabletten forte gastro gel gels generic gotas gr granules half hafyera high hs im infusion inhaler inj injection
+inyectable ir iv jarabe kapsel kapseln la lai liberacion liqui liquid losung low lp lt maintena mane maximum medication
 medicine melt melts mite modified monthly morning mr mups nasal nightly nocte od odt ointment om on once oral
 original oro orodispersible parches patch patches pen pflaster po pr prn prolong prolonged prolongada qd qds qid
 quicklet recubiertos release resistant retard retardtabletten saft sachet sachets salbe sc schlaftabletten
-schmelztabletten sl sobres solucion solution sos soltab spray spritze sprinkle sr stark stat strength suppositories
+schmelztabletten sl sobres softgels solucion solution sos soltab spray spritze sprinkle sr stark stat strength suppositories
 suspension sustained sustenna syrup tab tabl tablet tablets tabletas tablette tabletten tabs taglich tds therapy
 tid topical transdermal treatment trinza tropfen twice velotab vial weekly xl xr zapfchen zk zydis
 abends mittags morgens noche
@@ -26,7 +26,7 @@ stada stadapharm sun tad tarbis teva torrent viatris vir winthrop zentiva zydus
 
 /** "hydrochloride", "HCl", "fumarate", "besilat", "clorhidrato", "decanoato", "sodium". */
 const SALT =
-  /^(?:(?:di|hemi|mono|tri|bi)?(?:hydro|hidro)?(?:gen)?(?:acet|argin|aspart|benzo|besil|besyl|bromid|carbon|chlorid|clorur|citr|decano|embon|enant|fumar|glucon|hydr|hydrobromid|lact|male|mesil|mesyl|nitr|orot|palmit|pamo|phosph|fosf|succin|sulf|sulph|tartr|tosil|tosyl|valer|xinafo)(?:ate?|ato|as|ine|e|o)?|hcl|clorhidrato|salt|calci(?:um|co)|kalium|magnes(?:ium|ico)|natrium|sodi(?:um|co)|potas(?:sium|ico))$/;
+  /^(?:(?:di|hemi|mono|tri|bi)?(?:hydro|hidro)?(?:gen)?(?:acet|argin|aspart|benzo|besil|besyl|bromid|carbon|chlorid|clorur|citr|decano|embon|enant|fumar|glucon|hydr|hydrobromid|lact|male|mesil|mesyl|nitr|orot|oxal|palmit|pamo|phosph|fosf|succin|sulf|teocl|sulph|tartr|tosil|tosyl|valer|xinafo)(?:ate?|ato|as|ine|e|o)?|hcl|clorhidrato|salt|calci(?:um|co)|kalium|magnes(?:ium|ico)|natrium|sodi(?:um|co)|potas(?:sium|ico))$/;
 
 export const isBesideAName = (word: string): boolean => FORM_OR_MAKER.has(word) || SALT.test(word);
 
@@ -43,7 +43,7 @@ export const JOINS = setOf('and with plus und mit y con e');
 
 /** Before the name: the form, "takes", a unit. */
 export const BEFORE_A_NAME = setOf(
-  't tab tabl tabs tablet tablets tabletten cap caps capsule capsules kapseln inj injection amp susp syp syr syrup oral generic depot half low dose takes taking on uses nimmt toma rx mg mcg g ml iu',
+  't tab tabl tabs tablet tablets tabletten cap caps capsule capsules kapseln inj injection amp susp syp syr syrup oral generic depot half low dose takes taking on uses nimmt toma de rx mg mcg g ml iu',
 );
 
 /** Of salts that German writes in one word with the name: "Quetiapinfumarat". */
