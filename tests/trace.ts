@@ -38,7 +38,7 @@ const numbered = (letter: string, last: number, width: number): readonly string[
 const SECOND_EDITION = [
   21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 44, 45,
   46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70,
-  71, 76, 77, 78, 79, 80, 82, 83, 84, 85, 87, 88,
+  71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 82, 83, 84, 85, 87, 88,
 ].map((at) => `D${at}`);
 
 /** The acceptance rules T01 to T65, the decisions D1 to D20 and those of the second edition. */

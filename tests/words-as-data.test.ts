@@ -162,15 +162,45 @@ const ALLOWED: Readonly<
   },
   'rules/words/medicines.ts': {
     because: 'A medicine that was typed by the name of its class is not named twice.',
-    at: ['name.toLowerCase().startsWith'],
+    at: ['of.toLowerCase().split', 'name.toLowerCase().startsWith'],
   },
   'rules/words/phrases.ts': {
     because: 'A proper name keeps its capital, and eGFR its small letter.',
     at: ['PROPER.test', '/^[a-z][A-Z]/.test'],
   },
+  'rules/record/medicines/close-names.ts': {
+    because: 'What may have been meant by what was typed.',
+    at: ['key.split', 'text.matchAll', 'keyOf(text).split', '/^\\d/.test'],
+  },
+  'rules/record/medicines/entries.ts': {
+    because: 'The list of products is one text, a line each, so that it is short.',
+    at: ['COMBINATIONS.trim().split', 'line.split', 'parts.split', 'names.split'],
+  },
   'rules/record/medicines/find.ts': {
     because: 'Medicines are found by what was typed.',
-    at: ['text.toLowerCase().match', 'key.split'],
+    at: [
+      '/^[a-z0-9]+(?: [a-z0-9]+)*$/.test',
+      '/^[ -~]*$/.test',
+      'folded(text).matchAll',
+      '/[,;:()[\\]\\n–—]|\\s-\\s/.test',
+      'folded(text).match',
+      'key.split',
+      '/[aeo]$/.test',
+      '/(?:in|en|ac)$/.test',
+      '/^\\d/.test',
+    ],
+  },
+  'rules/record/medicines/names.ts': {
+    because: 'The lists of names are one text each, a line for a medicine, so that they are short.',
+    at: ['text.split', 'lines .trim().split', 'line.split'],
+  },
+  'rules/record/medicines/none-words.ts': {
+    because: 'Whether what was typed for a medicine says that there is none.',
+    at: ['SAYS_NONE.test', 'TAKES_NOT_ANY.test'],
+  },
+  'rules/record/medicines/typed-words.ts': {
+    because: 'Which words stand beside the name of a medicine as it was typed.',
+    at: ['words.trim().split', 'SALT.test'],
   },
   'rules/record/medicines/search.ts': {
     because: 'Medicines are suggested by what is typed.',

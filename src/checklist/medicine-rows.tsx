@@ -1,18 +1,21 @@
 /** The recorded medicines: what the list says of each, and what it asks. */
-import { useId } from 'react';
+import { useId, type MouseEvent } from 'react';
 import { tidy } from '../language/tidy.ts';
+import { closeNames } from '../rules/record/medicines/close-names.ts';
 import { findMedicine } from '../rules/record/medicines/find.ts';
+import { readsAsNone } from '../rules/record/medicines/none-words.ts';
 import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
 import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
 import { SPLIT_BEGAN, type Began } from '../rules/record/ids.ts';
 import { LONGEST } from '../rules/record/lengths.ts';
-import { MEDICINE_QUESTIONS } from '../rules/record/questions.ts';
+import { MEDICINE_QUESTIONS, QUESTIONS } from '../rules/record/questions.ts';
 import type { Medicine } from '../rules/record/visit.ts';
 import { asksWhetherItBegan } from '../rules/words/beside-answers.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { changeMedicine, removeMedicine } from '../visit/later-actions.ts';
+import { answer } from '../visit/actions.ts';
+import { changeMedicine, removeMedicine, renameMedicine } from '../visit/later-actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './choices.ts';
 import { Detail } from './detail.tsx';
@@ -26,16 +29,63 @@ const beganOptions = (given: Medicine['began']) =>
 
 /** Which one is meant; and the classes that are often thought to worsen RLS and do not. */
 function Notes({ entry }: { readonly entry: MedicineEntry }) {
+  if (entry.askWhich !== undefined) return <p className="which">{entry.askWhich}</p>;
   const neutral = entry.classes.flatMap((id) => MEDICINE_CLASSES[id].neutral ?? []);
   return (
     <>
-      {entry.askWhich === undefined ? null : <p className="which">{entry.askWhich}</p>}
       {neutral.map((line) => (
         <p key={line} className="muted">
           {line}
         </p>
       ))}
     </>
+  );
+}
+
+/** The button goes with what it did: the focus goes to the field for the next medicine. */
+const goToField = ({ currentTarget }: MouseEvent<HTMLButtonElement>) =>
+  currentTarget.closest('#q-medicines')?.querySelector<HTMLElement>('.add-medicine input')?.focus();
+
+type OfferedProps = { readonly medicine: Medicine; readonly index: number };
+
+/** For a name that is not in the list: what may have been meant. Nothing is taken by itself (D73). */
+function Offered({ medicine: { name }, index }: OfferedProps) {
+  const act = useAct();
+  const isOnly = useVisit(({ medicines }) => medicines.length === 1);
+  if (readsAsNone(name)) {
+    return (
+      <div className="offered">
+        <p className="which">No medicine. Is none taken?</p>
+        {isOnly ? (
+          <Button
+            onClick={(event) => {
+              goToField(event);
+              act((visit) => answer(removeMedicine(visit, index), 'takes-medicines', 'none'));
+            }}
+          >
+            {QUESTIONS['takes-medicines'].label}
+          </Button>
+        ) : null}
+      </div>
+    );
+  }
+  const close = closeNames(name);
+  if (close.length === 0) return null;
+  return (
+    <div className="offered">
+      <p>Did you mean</p>
+      {close.map(({ text }) => (
+        <Button
+          key={text}
+          onClick={(event) => {
+            goToField(event);
+            act((visit) => renameMedicine(visit, index, text));
+          }}
+        >
+          {text}
+        </Button>
+      ))}
+    </div>
   );
 }
 
@@ -67,6 +117,7 @@ function MedicineRow({ medicine, index, showsNotes }: MedicineRowProps) {
           <Icon name="close" />
         </Button>
       </div>
+      {entry === undefined ? <Offered medicine={medicine} index={index} /> : null}
       {showsNotes && entry !== undefined ? <Notes entry={entry} /> : null}
       <div className="follow">
         <Detail

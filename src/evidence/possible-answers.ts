@@ -4,7 +4,7 @@
  * above every limit, one detail or sign at a time, one medicine of each class. Free words are left.
  */
 import { MEDICINE_CLASS_IDS } from '../rules/record/medicines/row.ts';
-import { MEDICINES } from '../rules/record/medicines/entries.ts';
+import { allMedicines } from '../rules/record/medicines/entries.ts';
 import { graded } from '../rules/facts/strength.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
 import { intervalOf, quantity } from '../rules/record/quantities.ts';
@@ -193,7 +193,9 @@ function around(
 
 /** The first listed medicine of each class, as one that begins each of the rules on medicines. */
 const EXAMPLES: readonly string[] = MEDICINE_CLASS_IDS.flatMap((id) => {
-  const first = MEDICINES.filter(({ classes }) => classes[0] === id).at(-1);
+  const first = allMedicines()
+    .filter(({ classes }) => classes[0] === id)
+    .at(-1);
   return first === undefined ? [] : [first.name];
 });
 

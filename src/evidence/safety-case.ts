@@ -780,6 +780,44 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     remains: 'A name that is misspelt is not found; it is said that it was not checked.',
   },
   {
+    id: 'medicine-misread',
+    name: 'A medicine passes as checked that was not, or is read as another',
+    cause: 'A brand of another country, a product of several medicines, a slip in a name.',
+    effect: 'A medicine that brings on RLS is missed, and RLS is diagnosed beside it.',
+    severity: 'serious',
+    controls: [
+      control(
+        'A name is read whole: one that goes on in a word that is not known, or is misspelt, is not read, and the nearest names are only offered.',
+        'src/rules/record/medicines/find.ts',
+        'src/rules/record/medicines/close-names.ts',
+      ),
+      control(
+        'A product is all that is in it; a brand of several contents names them all and asks.',
+        'src/rules/record/medicines/entries.ts',
+      ),
+      control(
+        'What was not checked stands by name under a headline of met, and leaves criterion E of DSM-5-TR open.',
+        'src/rules/words/headline-below.ts',
+        'src/rules/facts/medicines.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        'rules/record/medicine-names.test.ts',
+        'D73: a slip is offered, and never taken > a name with one slip is not found, or is a listed name, or the same medicine',
+      ),
+      shown(
+        'rules/record/medicine-names.test.ts',
+        'D72: products of several medicines are all that is in them > every product has two parts or more, and each part says all it has to say',
+      ),
+      shown(
+        'rules/faults/medicines-and-steps.test.ts',
+        'medicines > D72: what was not checked stands under a headline of met, whatever is answered of it',
+      ),
+    ],
+    remains: 'The lists of names are recalled; a brand may hold something else where it is sold.',
+  },
+  {
     id: 'answers-leave',
     name: 'Answers leave the page',
     cause: 'A request, the address, the title or the history carries what was recorded.',

@@ -79,6 +79,15 @@ export function changeMedicine(
     : { ...visit, medicines: visit.medicines.with(index, next) };
 }
 
+/** Another name in its place, as one that was offered for a slip; what was said of it stays. */
+export function renameMedicine(visit: Visit, index: number, to: string): Visit {
+  const before = visit.medicines[index];
+  const name = to.trim().slice(0, LONGEST.medicine);
+  return before === undefined || name === '' || name === before.name
+    ? visit
+    : { ...visit, medicines: visit.medicines.with(index, { ...before, name }) };
+}
+
 export const removeMedicine = (visit: Visit, index: number): Visit =>
   visit.medicines[index] === undefined
     ? visit

@@ -9,7 +9,7 @@ import type { Visit } from '../record/visit.ts';
 
 type Read = Pick<Visit, 'exam' | 'safety' | 'conditions' | 'medicines'>;
 
-const GLUCOSE_LOWERING: readonly MedicineClassId[] = ['metformin'];
+const GLUCOSE_LOWERING: readonly MedicineClassId[] = ['metformin', 'glucose-lowering'];
 
 /** The condition, thought of or named as a cause; a medicine for it; or said with the foot (D47). */
 function hasDiabetes(visit: Read): boolean {

@@ -1,21 +1,24 @@
 /** What the list of medicines says, as facts. A medicine that matches no entry was not checked. */
 import { findMedicine } from '../record/medicines/find.ts';
 import { MEDICINE_CLASSES } from '../record/medicines/classes.ts';
+import type { MedicineEntry } from '../record/medicines/entries.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
 import { recorded, type YesNo, type YesNoUnsure } from './yes-no.ts';
 import { SCALE, type Threshold } from '../logic/interval.ts';
 import { CLOCK } from '../tables/limits/other.ts';
 import type { Medicine, Visit } from '../record/visit.ts';
 
-const DOPAMINE_BLOCKERS: readonly MedicineClassId[] = [
+/** What blocks or depletes dopamine, and so can cause akathisia (D75). */
+export const DOPAMINE_BLOCKERS: readonly MedicineClassId[] = [
   'antipsychotic',
   'dopamine-blocking-antiemetic',
+  'dopamine-depleter',
 ];
-const SSRI_OR_SNRI: readonly MedicineClassId[] = ['ssri', 'snri'];
+export const SSRI_OR_SNRI: readonly MedicineClassId[] = ['ssri', 'snri'];
 const DOPAMINERGIC: readonly MedicineClassId[] = ['dopaminergic', 'levodopa'];
 const LEVODOPA: readonly MedicineClassId[] = ['levodopa'];
 const STATIN: readonly MedicineClassId[] = ['statin'];
-/** What leaves a rebound or a withdrawal when it is stopped or cut down (D45). */
+/** What leaves a rebound or a withdrawal when it is stopped or cut down (D45, D74). */
 const WITHDRAWN: readonly MedicineClassId[] = [
   ...DOPAMINERGIC,
   ...DOPAMINE_BLOCKERS,
@@ -25,36 +28,46 @@ const WITHDRAWN: readonly MedicineClassId[] = [
   'trazodone',
   'bupropion',
   'reboxetine',
+  'serotonergic-antidepressant',
+  'mao-inhibitor',
+  'agomelatine',
   'opioid',
   'tramadol',
   'alpha-2-delta',
   'benzodiazepine',
+  'sedative',
 ];
 
 /** A recorded medicine with what the list says of it. */
 type Known = {
   readonly medicine: Medicine;
+  readonly entry: MedicineEntry | undefined;
   readonly classes: readonly MedicineClassId[];
   readonly exacerbates: boolean;
+  /** Of a class whose link with RLS is weak: whether the symptoms began with it is asked (D75). */
+  readonly isAskedAbout: boolean;
   /** Of a kind that leaves a withdrawal when it is stopped (D45). */
   readonly missed: boolean;
+  /** Not in the list: it may be of any class. */
+  readonly isUnlisted: boolean;
   /** Not in the list, or a word that names several classes: not checked. */
   readonly unchecked: boolean;
 };
 
 /** The word for all of them: which one it is does not matter when it is stopped. */
-const ANTIDEPRESSANT = findMedicine('antidepressant');
+const ANTIDEPRESSANT = 'antidepressant';
 
 function lookedUp(medicine: Medicine): Known {
   const entry = findMedicine(medicine.name);
   const classes = entry?.classes ?? [];
   return {
     medicine,
+    entry,
     classes,
-    missed:
-      classes.some((id) => WITHDRAWN.includes(id)) ||
-      (entry !== undefined && entry === ANTIDEPRESSANT),
+    missed: classes.some((id) => WITHDRAWN.includes(id)) || entry?.name === ANTIDEPRESSANT,
     exacerbates: entry?.exacerbates === true,
+    isAskedAbout: classes.some((id) => MEDICINE_CLASSES[id].isAskedAbout),
+    isUnlisted: entry === undefined,
     unchecked: entry === undefined || entry.askWhich !== undefined,
   };
 }
@@ -70,6 +83,9 @@ function known(medicine: Medicine): Known {
   }
   return found;
 }
+
+/** What the list says of it; undefined where it is not in the list. */
+export const entryFor = (medicine: Medicine): MedicineEntry | undefined => known(medicine).entry;
 
 /** Not stopped or cut down of late; a blank counts as taken. */
 export const isTaken = ({ use }: Medicine): boolean => use !== 'stopped-recently';
@@ -103,6 +119,16 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 const minutes = (limit: Threshold): number => ((limit.at.hours ?? 0) / SCALE) * HOUR;
 
+/**
+ * May such a medicine be taken: is one recorded, or one that is not in the list? What its class would
+ * ask stays asked while nobody knows what it is (D72).
+ */
+export const mayTake = (
+  visit: Pick<Visit, 'medicines'>,
+  of: 'dopaminergic' | 'levodopa',
+): boolean =>
+  takesAny(visit, of) || visit.medicines.some((each) => isTaken(each) && known(each).isUnlisted);
+
 /** Minutes since the day of symptoms began, so that an evening sorts before the small hours (D70). */
 function inSymptomDay(clock: string): number {
   const [hours = 0, past = 0] = clock.split(':').map(Number);
@@ -125,16 +151,16 @@ const began = ({ began: answer }: Medicine): boolean =>
 /** Is it asked of this medicine when the symptoms began: may it have brought them on, or is it not checked? */
 export function asksWhetherItBegan(medicine: Medicine): boolean {
   const each = known(medicine);
-  return each.exacerbates || isWithdrawn(each) || each.unchecked;
+  return each.exacerbates || each.isAskedAbout || isWithdrawn(each) || each.unchecked;
 }
 
-/** What one medicine says of criterion E; a blank and one that could not be checked leave it open (D83). */
+/** What one medicine says of criterion E; a blank, a weak link and one not checked leave it open (D75, D83). */
 function provokedByOne(each: Known): YesNoUnsure {
   const { medicine } = each;
   if (medicine.began === 'no') return 'no';
   if (began(medicine)) {
     const mayProvoke = each.exacerbates || (medicine.began === 'stopping' && each.missed);
-    return mayProvoke ? 'yes' : each.unchecked ? 'unsure' : 'no';
+    return mayProvoke ? 'yes' : each.unchecked || each.isAskedAbout ? 'unsure' : 'no';
   }
   if (!asksWhetherItBegan(medicine)) return 'no';
   return medicine.began === 'unsure' ? 'unsure' : undefined;
@@ -175,9 +201,9 @@ export function medicineFacts(visit: Pick<Visit, 'answers' | 'many' | 'words' | 
     fact(taken.some((each) => isAmong(each, ids)));
   const withdrawn = (many['stopped-recently'] ?? []).length > 0 || medicines.some(isWithdrawn);
   const provoked = isRecorded ? provokedBy(medicines) : undefined;
-  const dopaminergic = among(DOPAMINERGIC);
   const levodopa = among(LEVODOPA);
-  const follows = levodopa === 'yes' ? answers['follows-levodopa'] : undefined;
+  const follows = mayTake(visit, 'levodopa') ? answers['follows-levodopa'] : undefined;
+  const isTreated = mayTake(visit, 'dopaminergic');
   const earlier = earlierBy(visit);
   const changed =
     earlier === 'suspected' ||
@@ -195,9 +221,9 @@ export function medicineFacts(visit: Pick<Visit, 'answers' | 'many' | 'words' | 
     'dopamine-blocker': among(DOPAMINE_BLOCKERS),
     'ssri-or-snri': among(SSRI_OR_SNRI),
     'exacerbating-medicine': fact(taken.some((each) => each.exacerbates)),
-    'dopaminergic-treatment': dopaminergic,
+    'dopaminergic-treatment': among(DOPAMINERGIC),
     levodopa,
-    /** Asked while levodopa is taken (D31). */
+    /** Asked while levodopa is, or may be, taken (D31, D72). */
     'follows-levodopa': follows,
     /** Asked where the symptoms follow it. */
     'urge-while-levodopa-works':
@@ -211,10 +237,10 @@ export function medicineFacts(visit: Pick<Visit, 'answers' | 'many' | 'words' | 
     'provocation-recorded': provoked === 'yes' || withdrawn ? 'yes' : 'no',
     /** Symptoms began within 4 weeks of starting, raising or stopping one that may do it (D60, D83). */
     provoked,
-    /** Earlier, wider, stronger or needing more on a dopaminergic medicine (T12). */
-    'changed-on-treatment': recorded(dopaminergic === 'yes' && changed),
-    /** Begins earlier on the clock than at the start of a dopaminergic medicine (D70). */
-    'earlier-by': dopaminergic === 'yes' ? earlier : 'not-recorded',
+    /** Earlier, wider, stronger or needing more on what is, or may be, a dopaminergic medicine (T12, D72). */
+    'changed-on-treatment': recorded(isTreated && changed),
+    /** Begins earlier on the clock than at the start of such a medicine (D70). */
+    'earlier-by': isTreated ? earlier : 'not-recorded',
   } as const;
 }
 export type MedicineFacts = ReturnType<typeof medicineFacts>;

@@ -12,7 +12,7 @@ import {
   PERIODS_TO,
 } from '../tables/limits/age.ts';
 import { isLateInPregnancy, pregnancyIsAsked } from './patient.ts';
-import { takesAny } from './medicines.ts';
+import { mayTake } from './medicines.ts';
 import { isAdultAge, isChildAge } from './patient.ts';
 import { legsEarlierIsAsked } from './symptoms.ts';
 import type { Threshold } from '../logic/interval.ts';
@@ -45,8 +45,8 @@ function mayBeAged(visit: Visit, from: Threshold, to?: Threshold): boolean {
 
 const mayBePregnant = (visit: Visit): boolean => pregnancyIsAsked(visit.answers.sex, ageOf(visit));
 
-const takesDopaminergic = (visit: Visit): boolean => takesAny(visit, 'dopaminergic');
-const takesLevodopa = (visit: Visit): boolean => takesAny(visit, 'levodopa');
+const takesDopaminergic = (visit: Visit): boolean => mayTake(visit, 'dopaminergic');
+const takesLevodopa = (visit: Visit): boolean => mayTake(visit, 'levodopa');
 
 const isOpen = (answer: 'yes' | 'no' | 'unsure' | undefined): boolean =>
   answer === 'no' || answer === 'unsure';

@@ -1,4 +1,4 @@
-/** Too much serotonin: the medicines that raise it, and the signs of it (D58). */
+/** Too much serotonin: the medicines that raise it, and the signs of it (D58, D75). */
 import { hasSign, isNew, tells } from './finding.ts';
 import { isOfClass, isTaken } from './medicines.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
@@ -11,6 +11,10 @@ const SEROTONERGIC: readonly MedicineClassId[] = [
   'mirtazapine',
   'trazodone',
   'tramadol',
+  'serotonergic-antidepressant',
+  'mao-inhibitor',
+  'st-johns-wort',
+  'dextromethorphan',
 ];
 
 /** Of the medicines recorded, in the order in which they are. */

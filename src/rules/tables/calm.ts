@@ -25,7 +25,7 @@ export type CalmId =
 export type CalmFacts = Readonly<Record<CalmId, YesNo>>;
 
 type CalmResult = {
-  readonly kind: 'not-done' | 'not-settled';
+  readonly kind: 'not-done' | 'not-settled' | 'not-checked';
   /** "safety question"; counted where there is a word for several. */
   readonly one: string;
   readonly several?: string;
@@ -34,6 +34,7 @@ type CalmResult = {
 const is = answerLeaf<CalmFacts>();
 
 const D54: Citations = [cite('project-design', 'D54', 'design')];
+const UNREAD: Citations = [...D54, cite('project-design', 'D72', 'design')];
 const UNSURE: Citations = [...D54, cite('project-design', 'D79', 'design')];
 
 const row = (id: CalmId, then: CalmResult, sources = D54) => ({
@@ -55,11 +56,7 @@ export const CALM: Table<CalmFacts, CalmId, CalmResult> = {
     }),
     row('examination-outstanding', { kind: 'not-done', one: 'examination' }),
     row('medicines-blank', { kind: 'not-done', one: 'medicines' }),
-    row('medicine-unread', {
-      kind: 'not-done',
-      one: 'medicine not checked',
-      several: 'medicines not checked',
-    }),
+    row('medicine-unread', { kind: 'not-checked', one: '{name}' }, UNREAD),
     row('cause-not-named', {
       kind: 'not-done',
       one: 'cause of a finding',
@@ -89,7 +86,11 @@ export const CALM: Table<CalmFacts, CalmId, CalmResult> = {
   ],
 };
 
-const LEADS = { 'not-done': 'Not yet', 'not-settled': 'Not settled' } as const;
+const LEADS = {
+  'not-done': 'Not yet',
+  'not-settled': 'Not settled',
+  'not-checked': 'Not checked',
+} as const;
 
 /** "10 safety questions", "examination". */
 export function countedWords({ one, several }: CalmResult, count: number | '{n}'): string {

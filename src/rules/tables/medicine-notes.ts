@@ -37,6 +37,7 @@ const row = (
 
 const WITHDRAWAL: Citations = [
   cite('project-design', 'D45', 'design'),
+  cite('project-design', 'D74', 'design'),
   cite('winkelman-2025-secondary', '9', 'guideline'),
 ];
 /** A pointer each: no verdict follows (D31). */

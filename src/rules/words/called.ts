@@ -2,6 +2,7 @@
  * What comes out of *More* by itself, and why: what only these answers ask about, what would settle
  * the verdict, and where what was told is looked for.
  */
+import { takesAny } from '../facts/medicines.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { intervalOf } from '../record/quantities.ts';
 import { CORE_MIMIC_IDS, type ExamId, type SafetyId } from '../record/ids.ts';
@@ -22,6 +23,8 @@ export type Called = { readonly says: string } | { readonly because: readonly Mo
 const OBSERVED = 'the patient cannot describe the symptoms';
 const NUMB = 'tingling or numbness is recorded';
 const DOPAMINERGIC = 'a dopaminergic medicine is recorded';
+const LEVODOPA = 'levodopa is recorded';
+const UNLISTED = 'a medicine is not in the list';
 
 /** Asked of nobody unless an answer asks for it: called as long as it is asked. */
 const ASKED_WHERE: Readonly<Partial<Record<QuestionId, string>>> = {
@@ -42,7 +45,7 @@ const ASKED_WHERE: Readonly<Partial<Record<QuestionId, string>>> = {
   'clock-now': DOPAMINERGIC,
   'clock-at-start': DOPAMINERGIC,
   'impulse-change': DOPAMINERGIC,
-  'follows-levodopa': 'levodopa is recorded',
+  'follows-levodopa': LEVODOPA,
   'urge-while-levodopa-works': 'the symptoms follow levodopa',
 };
 
@@ -83,10 +86,23 @@ const isOfChildbearingAge = (visit: Visit): boolean =>
 
 type Calls = Map<QuestionId, Called>;
 
+/**
+ * Of a medicine that is not in the list the first question about a dopaminergic one is called, and the
+ * others stand behind *More* (D72).
+ */
+function whereAsked(id: QuestionId, visit: Visit): string | undefined {
+  const says = ASKED_WHERE[id];
+  const isKnown =
+    (says !== DOPAMINERGIC || takesAny(visit, 'dopaminergic')) &&
+    (says !== LEVODOPA || takesAny(visit, 'levodopa'));
+  if (isKnown) return says;
+  return id === 'changes-on-treatment' ? UNLISTED : undefined;
+}
+
 function callFromAnswers(calls: Calls, visit: Visit): void {
   for (const id of keysOf(ASKED_WHERE)) {
-    const says = ASKED_WHERE[id];
-    if (says !== undefined && isAsked(visit, id)) calls.set(id, { says });
+    const says = isAsked(visit, id) ? whereAsked(id, visit) : undefined;
+    if (says !== undefined) calls.set(id, { says });
   }
   if (isOfChildbearingAge(visit))
     calls.set('pregnant', {

@@ -6,7 +6,7 @@ import type { Decision } from '../decide.ts';
 import { isExamined } from '../facts/finding.ts';
 import type { Facts } from '../facts/facts.ts';
 import { readOf } from '../facts/leaf.ts';
-import { isOfClass } from '../facts/medicines.ts';
+import { DOPAMINE_BLOCKERS, isOfClass, SSRI_OR_SNRI } from '../facts/medicines.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
 import { lower, quoted } from './phrases.ts';
 import { stateIn } from '../facts/screen.ts';
@@ -40,12 +40,6 @@ const keptLines = () =>
 
 const ANSWERED_HERE = [...MIMIC_IDS, ...SUSPECT_IDS];
 
-const DOPAMINE_BLOCKERS: readonly MedicineClassId[] = [
-  'antipsychotic',
-  'dopamine-blocking-antiemetic',
-];
-const SEROTONERGIC: readonly MedicineClassId[] = ['ssri', 'snri'];
-
 /** The recorded medicines of a class, by the names that were typed. */
 function medicinesAmong(visit: Visit, classes: readonly MedicineClassId[]): readonly string[] {
   return visit.medicines
@@ -60,7 +54,7 @@ function restsOn({ leaf }: Held<Facts>, visit: Visit, known: Facts): MovedUpBy {
     names: medicinesAmong(visit, classes),
   });
   if (leaf.fact === 'dopamine-blocker') return among(DOPAMINE_BLOCKERS);
-  return leaf.fact === 'ssri-or-snri' ? among(SEROTONERGIC) : groundOf(leaf, known);
+  return leaf.fact === 'ssri-or-snri' ? among(SSRI_OR_SNRI) : groundOf(leaf, known);
 }
 
 /** What moves mimics up, told by the medicines' own names. */

@@ -15,19 +15,31 @@ import {
 } from './headline-parts.ts';
 import { calmWords, countedWords } from '../tables/calm.ts';
 import { QUESTIONS } from '../record/questions.ts';
+import { isUnread } from '../facts/medicines.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { stateIn } from '../facts/screen.ts';
 import { stepWords } from '../tables/step.ts';
 import { lower } from './phrases.ts';
 import type { AnswerId, Visit } from '../record/visit.ts';
 
-/** The second line of a headline of met that is not calm: what is missing (D54). */
-export function missing({ decision }: HeadlineParts): readonly HeadlineLine[] {
+/** So many medicines that were not checked are named in the headline; the rest are counted (D72). */
+const NAMED_UNREAD = 3;
+
+function unreadNames({ medicines }: Visit): readonly string[] {
+  const names = medicines.filter(isUnread).map(({ name }) => name);
+  const more = names.length - NAMED_UNREAD;
+  return [...names.slice(0, NAMED_UNREAD), ...(more > 0 ? [`${more} more`] : [])];
+}
+
+/** The second line of a headline of met that is not calm: what is missing (D54, D72). */
+export function missing({ visit, decision }: HeadlineParts): readonly HeadlineLine[] {
   const { counts, rows } = decision.calm;
-  const says = (['not-done', 'not-settled'] as const).flatMap((kind) => {
+  const says = (['not-done', 'not-settled', 'not-checked'] as const).flatMap((kind) => {
     const what = rows
       .filter(({ then }) => then.kind === kind)
-      .map(({ id, then }) => countedWords(then, counts[id]));
+      .flatMap(({ id, then }) =>
+        kind === 'not-checked' ? unreadNames(visit) : [countedWords(then, counts[id])],
+      );
     return what.length === 0 ? [] : [calmWords(kind, what)];
   });
   return says.length === 0 ? [] : [{ kind: 'missing', says: says.join(' ') }];

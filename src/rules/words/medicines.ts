@@ -1,7 +1,13 @@
 /** What is said of each recorded medicine and substance: review with the prescriber, never more (T60). */
 import type { Matter, Statement } from './assessment.ts';
 import type { Facts } from '../facts/facts.ts';
-import { isOfClass, provokingOf, withdrawnOf } from '../facts/medicines.ts';
+import {
+  DOPAMINE_BLOCKERS,
+  entryFor,
+  isOfClass,
+  provokingOf,
+  withdrawnOf,
+} from '../facts/medicines.ts';
 
 import { inTurn, listed, lower, upper } from './phrases.ts';
 import { why } from './why.ts';
@@ -33,19 +39,37 @@ const plain = (
 });
 
 /** "Mirtazapine 45 mg", not "Mirtazapine 45 mg (Mirtazapine)": a class may be named as its medicine. */
-const named = (names: readonly string[], of: string): string =>
-  names.every((name) => name.toLowerCase().startsWith(of.toLowerCase()))
+function named(names: readonly string[], of: string): string {
+  const heads = of.toLowerCase().split(' or ');
+  return names.every((name) => heads.some((head) => name.toLowerCase().startsWith(head)))
     ? listed(names)
     : `${names.join(', ')} (${lower(of)})`;
+}
+
+/** What was recorded in a class, and what is said of it. */
+const ofClass = (id: MedicineClassId, names: readonly string[]): Matter => {
+  const { name, says } = MEDICINE_CLASSES[id];
+  return id === 'no-known-link'
+    ? { name: upper(listed(names)), line: lower(says) }
+    : { name: named(names, name), line: says };
+};
 
 type Stopped = NonNullable<Visit['many']['stopped-recently']>[number];
 const CLASSES_OF: Readonly<Record<Exclude<Stopped, 'alcohol'>, readonly MedicineClassId[]>> = {
   opioid: ['opioid'],
   benzodiazepine: ['benzodiazepine'],
-  antidepressant: ['ssri', 'snri', 'mirtazapine', 'tricyclic'],
+  antidepressant: [
+    'ssri',
+    'snri',
+    'mirtazapine',
+    'tricyclic',
+    'serotonergic-antidepressant',
+    'mao-inhibitor',
+    'agomelatine',
+  ],
   dopaminergic: ['dopaminergic', 'levodopa'],
   'alpha-2-delta': ['alpha-2-delta'],
-  'dopamine-blocker': ['antipsychotic', 'dopamine-blocking-antiemetic'],
+  'dopamine-blocker': DOPAMINE_BLOCKERS,
 };
 
 /** What was stopped or cut down of late and is missed, as typed and as ticked. */
@@ -83,7 +107,7 @@ export function medicineStatements(
   const unlisted: string[] = [];
   const asked: Statement[] = [];
   for (const medicine of visit.medicines) {
-    const entry = findMedicine(medicine.name);
+    const entry = entryFor(medicine);
     if (entry === undefined) unlisted.push(medicine.name);
     else if (entry.askWhich !== undefined) {
       asked.push(
@@ -91,7 +115,9 @@ export function medicineStatements(
       );
     }
     for (const id of entry?.classes ?? []) {
-      byClass.set(id, [...(byClass.get(id) ?? []), medicine.name]);
+      // Of a brand that differs it is not known which of its classes it is.
+      const name = entry?.askWhich === undefined ? medicine.name : `${medicine.name}, if it is one`;
+      byClass.set(id, [...(byClass.get(id) ?? []), name]);
     }
   }
   const classes = [...byClass].map(([id, names]) => {
@@ -99,13 +125,13 @@ export function medicineStatements(
     const ofOne = names.some((name) => findMedicine(name)?.name === row.ofOne?.medicine)
       ? row.ofOne
       : undefined;
-    const name = named(names, row.name);
+    const matter = ofClass(id, names);
     const line = plain(
       id,
-      inTurn(`${name}: ${row.says}`, ofOne?.says ?? ''),
+      inTurn(`${matter.name}: ${matter.line}`, ofOne?.says ?? ''),
       row.exacerbates ? 'caution' : 'plain',
       ofOne === undefined ? row.sources : [...row.sources, ofOne.source],
-      { name, line: row.says },
+      { name: matter.name, line: upper(matter.line) },
     );
     return { ...line, ...pressing(names, row.exacerbates, visit, akathisia) };
   });

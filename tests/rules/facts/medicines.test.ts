@@ -130,6 +130,115 @@ describe('the list of medicines', () => {
       list(stopped(name)),
       { withdrawal: 'yes', 'provocation-recorded': 'yes' },
     ]),
+    ...[
+      'vortioxetine',
+      'phenelzine',
+      'agomelatine',
+      'phenobarbital',
+      'clomethiazole',
+      'tetrabenazine',
+      'flunarizine',
+      'Panadol Night + diazepam',
+    ].map((name): [string, Partial<Visit>, Partial<MedicineFacts>] => [
+      `D74 ${name} stopped of late`,
+      list(stopped(name)),
+      { withdrawal: 'yes', 'provocation-recorded': 'yes' },
+    ]),
+    ...['glyceryl trinitrate', 'lamotrigine', 'melatonin', 'ramipril', 'a herbal tea'].map(
+      (name): [string, Partial<Visit>, Partial<MedicineFacts>] => [
+        `D74 ${name} stopped of late: none`,
+        list(stopped(name)),
+        { withdrawal: 'not-recorded', 'provocation-recorded': 'no' },
+      ],
+    ),
+    ['D75 what depletes dopamine', list('tetrabenazine'), { 'dopamine-blocker': 'yes' }],
+    ['D75 flunarizine', list('Sibelium'), { 'dopamine-blocker': 'yes' }],
+    ['D75 cinnarizine', list('cinnarizine'), { 'dopamine-blocker': 'yes' }],
+    [
+      'D75 vortioxetine, not asked',
+      list('vortioxetine'),
+      { 'exacerbating-medicine': 'yes', 'ssri-or-snri': 'no', provoked: undefined },
+    ],
+    [
+      'D75 a weak link, not asked: open',
+      list('melatonin'),
+      { medicines: 'recorded', 'exacerbating-medicine': 'no', provoked: undefined },
+    ],
+    [
+      'D75 a weak link, begun with it: open',
+      list(began('melatonin', 'starting')),
+      { provoked: 'unsure' },
+    ],
+    ['D75 a weak link, unsure', list(began('melatonin', 'unsure')), { provoked: 'unsure' }],
+    ['D75 a weak link, not begun with it', list(began('melatonin', 'no')), { provoked: 'no' }],
+    [
+      'D75 a weak link beside one that provoked it',
+      list(began('melatonin', 'starting'), began('sertraline', 'starting')),
+      { provoked: 'yes' },
+    ],
+    [
+      'D75 agomelatine, begun as it was stopped',
+      list(began('agomelatine', 'stopping', 'stopped-recently')),
+      { provoked: 'yes' },
+    ],
+    [
+      'D72 no known link: checked, and nothing more',
+      list('ramipril', 'paracetamol', 'losartan', 'insulin glargine'),
+      {
+        medicines: 'recorded',
+        'dopamine-blocker': 'no',
+        'exacerbating-medicine': 'no',
+        statin: 'no',
+        provoked: 'no',
+      },
+    ],
+    [
+      'D72 a product, of which one part provokes',
+      list(began('Aleve PM', 'starting')),
+      { medicines: 'recorded', provoked: 'yes' },
+    ],
+    ['D72 Synjardy, as metformin', list('Synjardy'), { 'b12-lowering-medicine': 'yes' }],
+    ['D72 Vytorin, as simvastatin', list('Vytorin'), { statin: 'yes' }],
+    [
+      'D72 a brand of several contents that all provoke',
+      list(began('Sominex', 'starting')),
+      { medicines: 'unchecked', 'dopamine-blocker': 'yes', provoked: 'yes' },
+    ],
+    [
+      'D72 one of which one does not',
+      list(began('Benadryl', 'starting')),
+      { medicines: 'unchecked', 'exacerbating-medicine': undefined, provoked: 'unsure' },
+    ],
+    [
+      'D72 not in the list: what was answered on treatment is read',
+      {
+        ...list('a herbal tea'),
+        many: { 'changes-on-treatment': ['spread'] },
+        words: { 'clock-at-start': '22:00', 'clock-now': '18:00' },
+        answers: { 'follows-levodopa': 'yes', 'urge-while-levodopa-works': 'no' },
+      },
+      {
+        'dopaminergic-treatment': undefined,
+        'changed-on-treatment': 'yes',
+        'earlier-by': 'criterion',
+        'follows-levodopa': 'yes',
+        'urge-while-levodopa-works': 'no',
+      },
+    ],
+    [
+      'D72 not in the list, and stopped: it is not',
+      {
+        ...list(stopped('a herbal tea')),
+        many: { 'changes-on-treatment': ['spread'] },
+        answers: { 'follows-levodopa': 'yes' },
+      },
+      { 'changed-on-treatment': 'not-recorded', 'follows-levodopa': undefined },
+    ],
+    [
+      'D72 a word for several classes is none of these: it is not',
+      { ...list('antidepressant'), many: { 'changes-on-treatment': ['spread'] } },
+      { 'changed-on-treatment': 'not-recorded' },
+    ],
     ['D45 pramipexole, taken', list('pramipexole'), { withdrawal: 'not-recorded' }],
     ...(['dopaminergic', 'alpha-2-delta', 'dopamine-blocker'] as const).map(
       (id): [string, Partial<Visit>, Partial<MedicineFacts>] => [

@@ -135,13 +135,91 @@ describe('medicines', () => {
     expect(said).toBe(verdict === 'met' ? 'Met.' : 'Open: whether it began with a medicine.');
   });
 
-  test.each(['Mirtazapine 45 mg', 'mirtazapine', 'Metformin', 'Antipsychotic'])(
-    'Low: %s is not named twice',
+  test('H3: what is in a product for the night is flagged', () => {
+    const said = assessed(visitWith(classicVisit, { medicines: ['Aleve PM'] })).medicines;
+    expect(said.find(({ id }) => id === 'sedating-antihistamine')?.tone).toBe('caution');
+    expect(said.map(({ id }) => id)).toContain('nsaid');
+  });
+
+  test.each(['Caplyta 42 mg', 'a herbal tea'])(
+    'H4, D72: %s leaves criterion E open, and is asked about by name',
     (name) => {
-      const said = assessed(visitWith(classicVisit, { medicines: [name] })).medicines;
-      expect(said.map(({ says }) => says).join('\n')).not.toMatch(/\(/);
+      const visit = visitWith(classicVisit, {
+        frequency: '5',
+        answers: { significance: 'yes', duration: 'over-12-months' },
+        medicines: [name],
+      });
+      expect(decided(visit).dsm5tr.verdict).toBe('indeterminate');
+      expect(stepsOf({ medicines: [name] }).join('\n')).toContain(`Ask about ${name}`);
     },
   );
+
+  test('D72: what was not checked stands under a headline of met, whatever is answered of it', () => {
+    const medicines: Changes['medicines'] = [{ name: 'a herbal tea', began: 'no' }];
+    expect(headlineSays(visitWith(classicVisit, { medicines }))).toContain(
+      'Not checked: a herbal tea.',
+    );
+  });
+
+  test('H5: metformin in a product counts for B12', () => {
+    const b12 = (name: string) =>
+      assessed(
+        visitWith(classicVisit, {
+          many: { 'b12-symptoms': ['numbness'] },
+          medicines: [name],
+        }),
+      ).b12.map(({ says }) => says.replaceAll(name, 'metformin'));
+    expect(b12('metformin').join()).toMatch(/a risk factor \(metformin\)/);
+    expect(b12('Synjardy 12.5/1000')).toEqual(b12('metformin'));
+  });
+
+  test('H15: a brand of several contents names them all', () => {
+    const said = assessed(visitWith(classicVisit, { medicines: ['Sominex'] })).medicines;
+    expect(said.map(({ id }) => id)).toEqual([
+      'dopamine-blocking-antiemetic',
+      'sedating-antihistamine',
+      'which.Sominex',
+    ]);
+    expect(said[0]?.says).toMatch(/^Sominex, if it is one \(dopamine-blocking antiemetic\): /);
+    expect(said[2]?.says).toMatch(/promethazine.+diphenhydramine/);
+  });
+
+  test('H21: levodopa by a brand of another country', () => {
+    const changes: Changes = {
+      medicines: ['Restex'],
+      many: { 'changes-on-treatment': ['earlier', 'spread'] },
+      conditions: { parkinson: { state: 'absent' } },
+    };
+    expect(leads(changes)).toBe('RLS criteria met, on Restex, augmentation suspected.');
+  });
+
+  test('H22: what has no known link says so in one line, and nothing is open', () => {
+    const changes: Changes = { medicines: ['Ramipril', 'paracetamol', 'losartan'] };
+    const { medicines } = assessed(visitWith(classicVisit, changes));
+    expect(medicines.map(({ says }) => says)).toEqual([
+      'Ramipril, paracetamol and losartan: no known link with RLS.',
+    ]);
+    expect(headlineSays(visitWith(classicVisit, changes))).toEqual(['RLS criteria met.']);
+  });
+
+  test('D74: a stopped vasodilator is named and calls no mimic', () => {
+    const changes: Changes = { medicines: [{ name: 'nicorandil', use: 'stopped-recently' }] };
+    const said = assessed(visitWith(classicVisit, changes)).medicines;
+    expect(said.map(({ says }) => says).join('\n')).toMatch(/nicorandil \(vasodilator\): Stopping/);
+    expect(headlineSays(visitWith(classicVisit, changes))).toEqual(['RLS criteria met.']);
+  });
+
+  test.each([
+    'Mirtazapine 45 mg',
+    'mirtazapine',
+    'mianserin',
+    'Melatonin 2 mg',
+    'Metformin',
+    'Antipsychotic',
+  ])('Low: %s is not named twice', (name) => {
+    const said = assessed(visitWith(classicVisit, { medicines: [name] })).medicines;
+    expect(said.map(({ says }) => says).join('\n')).not.toMatch(/\(/);
+  });
 
   test('Low: what is not in the list says so once', () => {
     const visit = visitWith(classicVisit, { medicines: ['a herbal tea'] });

@@ -36,6 +36,7 @@ describe('D54 a headline of met is calm', () => {
       { conditions: { venous: { state: 'present', 'explains-all': 'no' } } },
     ],
     ['in pregnancy', { age: '29', answers: { sex: 'female', pregnant: 'yes' } }],
+    ['D72 with no known link', { medicines: ['ramipril', 'paracetamol 1 g', 'Synjardy'] }],
     ['on a provoking medicine', { medicines: [{ name: 'mirtazapine', began: 'yes' }] }],
     [
       'a finding that is put down to age',
@@ -82,7 +83,14 @@ describe('what takes it away', () => {
       'medicine-unread',
       'not in the list',
       { medicines: ['a herbal tea'] },
-      'Not yet: 1 medicine not checked.',
+      'Not checked: a herbal tea.',
+    ],
+    ['medicine-unread', 'D72 which brand?', { medicines: ['Sominex'] }, 'Not checked: Sominex.'],
+    [
+      'medicine-unread',
+      'D72 three by name, the rest counted',
+      { medicines: ['a tea', 'b tea', 'c tea', 'd tea', 'e tea', 'ramipril'] },
+      'Not checked: a tea, b tea, c tea, 2 more.',
     ],
     [
       'cause-not-named',

@@ -49,6 +49,17 @@ describe('what comes out of More', () => {
     if (called !== undefined && 'says' in called) expect(called.says).not.toBe('');
   });
 
+  test('D72: of a medicine that is not in the list the first question on treatment is called', () => {
+    const called = calls({ ...emptyVisit, medicines: [{ name: 'a herbal tea' }] });
+    expect(called.get('changes-on-treatment')).toEqual({ says: 'a medicine is not in the list' });
+    expect(called.has('impulse-change')).toBe(false);
+    expect(called.has('follows-levodopa')).toBe(false);
+    for (const name of ['ramipril', 'antidepressant'])
+      expect(calls({ ...emptyVisit, medicines: [{ name }] }).has('changes-on-treatment')).toBe(
+        false,
+      );
+  });
+
   test('a pregnancy is asked of a woman of an age for it, and of nobody on a blank page', () => {
     expect(calls(woman('30')).has('pregnant')).toBe(true);
     expect(calls(woman('70')).has('pregnant')).toBe(false);

@@ -1,4 +1,3 @@
-import type { Listed } from './names.ts';
 import type { MedicineClassId } from './row.ts';
 
 /** Words by which a whole class is named; the class's own name is always one of them. */
@@ -26,12 +25,17 @@ export const CLASS_WORDS: Partial<Record<MedicineClassId, readonly string[]>> = 
   'calcium-channel-blocker': ['calcium channel blockers', 'calcium antagonist'],
   anticoagulant: ['anticoagulant', 'anticoagulants', 'blood thinner', 'antiplatelet'],
   nsaid: ['nsaids', 'anti-inflammatory'],
+  'glucose-lowering': ['sulfonylurea', 'sulfonylureas', 'gliptin', 'gliflozin'],
+  'mao-inhibitor': ['maoi', 'mao inhibitors'],
+  vasodilator: ['vasodilators', 'nitrate', 'nitrates'],
   'iron-product': ['iron', 'iron tablet', 'iron tablets', 'iron infusion', 'oral iron'],
   'b12-product': ['b12', 'b 12', 'vitamin b12', 'vitamin b 12', 'b12 injection', 'b12 injections'],
 };
 
+type AsksWhich = readonly [asks: string, names: readonly [string, ...string[]]];
+
 /** These name medicines of opposite kinds: never flagged, never cleared, always asked (T57). */
-export const ASK_WHICH: readonly (readonly [asks: string, names: Listed])[] = [
+export const ASK_WHICH: readonly AsksWhich[] = [
   [
     'Which antidepressant? Mirtazapine, SSRI, SNRI and tricyclics can worsen RLS; bupropion did not.',
     ['antidepressant', 'antidepressants', 'antidepressive'],
@@ -56,8 +60,37 @@ export const ASK_WHICH: readonly (readonly [asks: string, names: Listed])[] = [
     'Which mood stabiliser? Lithium has been reported to worsen RLS; valproate has not.',
     ['mood stabiliser', 'mood stabilizer'],
   ],
-  [
-    'Which Benadryl? In the US it is diphenhydramine, which can worsen RLS; in the UK acrivastine or cetirizine.',
-    ['benadryl'],
-  ],
 ];
+
+/**
+ * Brands with other contents in another country or packet: all are named and asked about (D72). What
+ * they may hold stands behind, each by a name of the lists. Read: recalled.
+ */
+export const BRANDS_THAT_DIFFER: readonly (readonly [...AsksWhich, mayHold: readonly string[]])[] =
+  [
+    [
+      'Which Benadryl? In the US it is diphenhydramine, which can worsen RLS; in the UK acrivastine or cetirizine.',
+      ['benadryl'],
+      ['diphenhydramine', 'acrivastine', 'cetirizine'],
+    ],
+    [
+      'Which Sominex? In the UK it is promethazine, which blocks dopamine; in the US diphenhydramine. Both can worsen RLS.',
+      ['sominex'],
+      ['promethazine', 'diphenhydramine'],
+    ],
+    [
+      'Which Benylin? By packet diphenhydramine or dextromethorphan, or neither.',
+      ['benylin'],
+      ['diphenhydramine', 'dextromethorphan', 'guaifenesin'],
+    ],
+    [
+      'Which Theraflu? The one for the night holds a sedating antihistamine, which can worsen RLS.',
+      ['theraflu'],
+      ['paracetamol', 'diphenhydramine', 'dextromethorphan'],
+    ],
+    [
+      'Which Robitussin? By packet guaifenesin, dextromethorphan or, for the night, a sedating antihistamine.',
+      ['robitussin'],
+      ['guaifenesin', 'dextromethorphan', 'doxylamine'],
+    ],
+  ];

@@ -3,6 +3,7 @@
  * end a medicine: where a class can worsen RLS it is for review with the prescriber (T60).
  */
 import { cite } from '../../tables/sources.ts';
+import { ADDED_CLASSES } from './added-classes.ts';
 import {
   lowersB12,
   neutral,
@@ -22,6 +23,7 @@ const B12_RECALLED = cite('neurology-practice', '5.2', 'textbook');
 const IRON_LOSS = cite('project-design', 'D5', 'design');
 const TIMING = cite('project-design', 'D14', 'design');
 const LABEL = cite('project-design', '6.3', 'design');
+const ADDED = cite('project-design', 'D75', 'design');
 
 export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> = {
   // Can bring on or worsen RLS.
@@ -56,9 +58,9 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
     sources: [SERIES, FACTORS],
   }),
   mirtazapine: worsens('B', {
-    name: 'Mirtazapine',
-    says: 'RLS began or worsened in 28 % of people in one series, the most of the antidepressants studied.',
-    sources: [SERIES, FACTORS],
+    name: 'Mirtazapine or mianserin',
+    says: 'With mirtazapine, RLS began or worsened in 28 % of people in one series, the most of the antidepressants studied. Mianserin is its relative, reported in single cases.',
+    sources: [SERIES, FACTORS, ADDED],
   }),
   tricyclic: worsens('B', {
     name: 'Tricyclic antidepressant',
@@ -244,4 +246,6 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
     says: 'On replacement the level of B12 says little: record it under B12.',
     sources: [cite('nice-ng239', '5.3', 'guideline')],
   }),
+
+  ...ADDED_CLASSES,
 };

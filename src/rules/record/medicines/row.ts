@@ -41,6 +41,27 @@ export const MEDICINE_CLASS_IDS = [
   'nsaid',
   'iron-product',
   'b12-product',
+  'dopamine-depleter',
+  'serotonergic-antidepressant',
+  'mao-inhibitor',
+  'agomelatine',
+  'st-johns-wort',
+  'dextromethorphan',
+  'opioid-antagonist',
+  'melatonin',
+  'other-antiseizure',
+  'parkinson-helper',
+  'amantadine',
+  'clonidine',
+  'stimulant',
+  'dipyridamole',
+  'vasodilator',
+  'sedative',
+  'erythropoietin',
+  'neuropathy-medicine',
+  'zinc',
+  'glucose-lowering',
+  'no-known-link',
 ] as const;
 export type MedicineClassId = (typeof MEDICINE_CLASS_IDS)[number];
 
@@ -48,11 +69,13 @@ export type MedicineClass = {
   readonly name: string;
   /** Can bring on or worsen RLS; then it also counts as a listed medicine for D18. */
   readonly exacerbates: boolean;
-  /** A class that is often thought to worsen RLS and does not. */
+  /** Its link with RLS is weak: asked about, and a "yes" leaves open whether it did it (D75). */
+  readonly isAskedAbout: boolean;
+  /** A class that is often thought to worsen RLS and does not, or of which no link is known. */
   readonly neutral?: string;
   /** Printed when a medicine of the class is recorded. */
   readonly says: string;
-  /** Strength of "worsens RLS" (§6.3): A consistent, B likely or possible, C weak or case reports. */
+  /** Strength of "worsens RLS" (§6): A consistent, B likely or possible, C weak or case reports. */
   readonly grade?: 'A' | 'B' | 'C';
   /** A risk factor for lack of B12 (§5.2, D10). */
   readonly lowersB12: boolean;
@@ -67,6 +90,7 @@ export const worsens = (grade: 'A' | 'B' | 'C', told: Told): MedicineClass => ({
   ...told,
   says: `${told.says} Review with the prescriber.`,
   exacerbates: true,
+  isAskedAbout: false,
   grade,
   lowersB12: false,
 });
@@ -75,7 +99,16 @@ export const worsens = (grade: 'A' | 'B' | 'C', told: Told): MedicineClass => ({
 export const notes = (told: Told): MedicineClass => ({
   ...told,
   exacerbates: false,
+  isAskedAbout: false,
   lowersB12: false,
+});
+
+/** Reported with RLS, weakly: whether the symptoms began with it is asked, and no more is said (D75). */
+export const asksAbout = (told: Told): MedicineClass => ({
+  ...notes(told),
+  says: `${told.says} Ask whether the symptoms began when it was begun or raised.`,
+  isAskedAbout: true,
+  grade: 'C',
 });
 
 /** `neutral` is the whole of what is printed. */

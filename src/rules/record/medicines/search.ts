@@ -1,7 +1,8 @@
 import { CLASS_WORDS } from './class-names.ts';
 import { MEDICINE_CLASSES } from './classes.ts';
-import { MEDICINES, type MedicineEntry } from './entries.ts';
-import { atFirstUse, keyOf } from './find.ts';
+import { atFirstUse } from './at-first-use.ts';
+import { allMedicines, type MedicineEntry } from './entries.ts';
+import { keyOf } from './find.ts';
 
 type Searchable = {
   readonly entry: MedicineEntry;
@@ -11,7 +12,7 @@ type Searchable = {
 };
 
 const searchable = atFirstUse((): readonly Searchable[] =>
-  MEDICINES.map((entry) => ({
+  allMedicines().map((entry) => ({
     entry,
     name: keyOf(entry.name),
     aliases: entry.aliases.map(keyOf),

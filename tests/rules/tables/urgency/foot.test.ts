@@ -169,6 +169,14 @@ describe('an ulcer with good pulses', () => {
       'U7-foot',
     ],
     ['on metformin', { ...skin(['ulcer']), medicines: ['metformin'] }, 'days', 'U7-foot'],
+    ['D75 on insulin', { ...skin(['ulcer']), medicines: ['Lantus'] }, 'days', 'U7-foot'],
+    [
+      'D75 on gliclazide',
+      { ...skin(['ulcer']), medicines: ['gliclazide 80 mg'] },
+      'days',
+      'U7-foot',
+    ],
+    ['D72 on Synjardy', { ...skin(['ulcer']), medicines: ['Synjardy'] }, 'days', 'U7-foot'],
     ['diabetes told with the foot', s6(['ulcer', 'diabetes']), 'days', 'U7-foot'],
     [
       'diabetes named as the cause',

@@ -28,6 +28,17 @@ describe('the same day', () => {
       'same day',
       'serotonin',
     ],
+    ...[
+      ['vortioxetine', 'tramadol'],
+      ['phenelzine', 'dextromethorphan'],
+      ['St John’s wort', 'sertraline'],
+      ['vilazodone', 'Nuedexta'],
+    ].map((medicines): Parameters<typeof firesAs>[0][number] => [
+      `D75 ${medicines.join(' and ')}, tremor`,
+      on(medicines, s9(['tremor'])),
+      'same day',
+      'serotonin',
+    ]),
     ['just not: one, for long', on(['sertraline'], s9(['tremor'])), 'same day', 'S9-yes'],
     [
       'just not: two, one of them stopped',
