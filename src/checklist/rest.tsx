@@ -12,4 +12,5 @@ export { MedicineRows } from './medicine-rows.tsx';
 export { MoreButton } from './more-button.tsx';
 export { Wanted } from './wanted.tsx';
 export { Suggestions } from './medicine-suggestions.tsx';
+export { Paste } from './paste.tsx';
 export { Foot } from './foot.tsx';

@@ -45,8 +45,12 @@ function columnsOf(line: string): Columns | undefined {
   });
   const [first] = dated;
   // One day, alone or first, is a heading, or begins a line of results.
-  if (first === undefined || cells.length < 2 || (dated.length === 1 && first[0] === 0)) return undefined;
-  return cells.every(({ text }, at) => dateOf({ from: 0, to: 0, text }) !== undefined || at === 0 || !/\d/u.test(text))
+  if (first === undefined || cells.length < 2 || (dated.length === 1 && first[0] === 0))
+    return undefined;
+  return cells.every(
+    ({ text }, at) =>
+      dateOf({ from: 0, to: 0, text }) !== undefined || at === 0 || !/\d/u.test(text),
+  )
     ? new Map(dated)
     : undefined;
 }

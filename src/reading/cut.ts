@@ -7,15 +7,7 @@ import { datesIn } from './days.ts';
 import { headingTo } from './headings.ts';
 import { folded } from './folded.ts';
 import { medicineAt, hasValue, testAt, type Source } from './things.ts';
-import {
-  ALLERGY,
-  DIRECTIONS,
-  DOSE,
-  DOUBTED,
-  NAME_AND_DOSE,
-  OF_RESULT,
-  STOPPED,
-} from './words.ts';
+import { ALLERGY, DIRECTIONS, DOSE, DOUBTED, NAME_AND_DOSE, OF_RESULT, STOPPED } from './words.ts';
 
 export type Cut = {
   /** With what parts it from the next. */
@@ -71,19 +63,19 @@ function goesOn(open: Open, ahead: string, isWeak: boolean): boolean {
 
 /** Whether another entry begins here, behind a mark or in the run of the words. */
 function isNext(source: Source, open: Open, next: Open, mark: string | undefined): boolean {
-  const { folded } = source;
+  const text = source.folded;
   const isWeak = mark !== undefined && WEAK.test(mark);
-  const so = folded.slice(open.nameTo, next.from);
+  const so = text.slice(open.nameTo, next.from);
   if (next.kind === 'other') {
     if (mark === undefined) return false;
-    return !goesOn(open, folded.slice(next.from, next.from + 80).split('\n')[0] ?? '', isWeak);
+    return !goesOn(open, text.slice(next.from, next.from + 80).split('\n')[0] ?? '', isWeak);
   }
   // A brand beside its ingredient, before any amount, is the same entry.
   if (next.kind === 'medicine' && next.of === open.of && !/\d/u.test(so)) return false;
   if (mark !== undefined) return !(isWeak && open.kind === 'test' && next.kind === 'medicine');
   if (next.kind === 'test')
     return hasValue(source, next.nameTo) && open.kind !== 'other' && /\d/u.test(so);
-  const dose = folded.slice(next.nameTo, next.nameTo + 40).search(DOSE);
+  const dose = text.slice(next.nameTo, next.nameTo + 40).search(DOSE);
   return dose >= 0 && dose < 16 && open.kind !== 'other' && /\d/u.test(so);
 }
 
@@ -91,7 +83,9 @@ function isNext(source: Source, open: Open, next: Open, mark: string | undefined
 function startsIn(source: Source, from: number, to: number): readonly number[] {
   const line = source.folded.slice(from, to);
   const inBrackets = bracketed(line);
-  const marks = new Map([...line.matchAll(MARK)].map((m) => [m.index + m[0].length, m[0]] as const));
+  const marks = new Map(
+    [...line.matchAll(MARK)].map((m) => [m.index + m[0].length, m[0]] as const),
+  );
   const starts = [from];
   let open = openAt(source, from);
   for (const { index } of line.matchAll(/[^\s,;|•·]+/gu)) {

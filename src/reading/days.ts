@@ -37,7 +37,9 @@ const yearOf = (text: string): string => {
 const two = (text: string | number): string => String(text).padStart(2, '0');
 
 /** The days of the calendar among those that are meant by year, month and day. */
-const daysOf = (...all: readonly (readonly [year: string, month: string | number, day: string])[]) => [
+const daysOf = (
+  ...all: readonly (readonly [year: string, month: string | number, day: string])[]
+) => [
   ...new Set(
     all
       .map(([year, month, day]) => `${yearOf(year)}-${two(month)}-${two(day)}`)
@@ -63,12 +65,18 @@ const FORMS: readonly Form[] = [
   },
   // 12.11.26: with dots the day is first, in all three languages
   {
-    pattern: new RegExp(`(?<![\\w.,])(\\d{1,2})\\. ?(\\d{1,2})\\. ?(${YEAR})${EDGE}(?!\\.\\d)`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\w.,])(\\d{1,2})\\. ?(\\d{1,2})\\. ?(${YEAR})${EDGE}(?!\\.\\d)`,
+      'gu',
+    ),
     days: (day = '', month = '', year = '') => daysOf([year, month, day]),
   },
   // 03/04/26, 03-04-2026: day and month may change places
   {
-    pattern: new RegExp(`(?<![\\w.,/-])(\\d{1,2})([/-])(\\d{1,2})\\2(${YEAR})${EDGE}(?![/-]\\d)`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\w.,/-])(\\d{1,2})([/-])(\\d{1,2})\\2(${YEAR})${EDGE}(?![/-]\\d)`,
+      'gu',
+    ),
     days: (one = '', _mark, other = '', year = '') =>
       daysOf([year, other, one], [year, one, other]),
   },
@@ -110,7 +118,8 @@ export function datesIn(text: string): readonly FoundDate[] {
       if (found.some(({ from, to }) => part.from < to && from < part.to)) continue;
       const meant = days?.(...match.slice(1)) ?? [];
       // "10-0-20" is no date, but how much is taken when.
-      if (days === undefined || meant.length > 0) found.push({ ...part, found: match[0], days: meant });
+      if (days === undefined || meant.length > 0)
+        found.push({ ...part, found: match[0], days: meant });
     }
   }
   return found.toSorted((one, other) => one.from - other.from);
@@ -118,4 +127,7 @@ export function datesIn(text: string): readonly FoundDate[] {
 
 /** 08:15, 8.15 Uhr: beside a date, and no value. */
 export const timesIn = (text: string): readonly Part[] =>
-  partsIn(text, /(?<![\w.,])(?:[01]?\d|2[0-3])(?::[0-5]\d(?::[0-5]\d)?(?: ?[ap]m\b)?(?: ?(?:uhr|h)\b)?|[.:]?[0-5]?\d? uhr\b)/gu);
+  partsIn(
+    text,
+    /(?<![\w.,])(?:[01]?\d|2[0-3])(?::[0-5]\d(?::[0-5]\d)?(?: ?[ap]m\b)?(?: ?(?:uhr|h)\b)?|[.:]?[0-5]?\d? uhr\b)/gu,
+  );

@@ -33,15 +33,12 @@ function goesOnWith(source: Source, before: Cut, next: Cut): boolean {
   if (test !== undefined) {
     const told = source.folded.slice(test.to, before.ends);
     const isBare = !/\d/u.test(told);
-    return isOfResult(line) && (isBare ? /^[<>≤≥]?=? ?\d/u.test(line) : !/^\d+[.,]?\d*$/u.test(line));
+    return (
+      isOfResult(line) && (isBare ? /^[<>≤≥]?=? ?\d/u.test(line) : !/^\d+[.,]?\d*$/u.test(line))
+    );
   }
-  const isDirection =
-    DIRECTIONS.test(line) && !NAME_AND_DOSE.test(line.replace(/^[\d./ x]+/u, ''));
-  return (
-    isDirection &&
-    medicineAt(source, before.begins) !== undefined &&
-    !startsAny(source, next)
-  );
+  const isDirection = DIRECTIONS.test(line) && !NAME_AND_DOSE.test(line.replace(/^[\d./ x]+/u, ''));
+  return isDirection && medicineAt(source, before.begins) !== undefined && !startsAny(source, next);
 }
 
 /** `isWhole`: as for `cut`. */
@@ -58,7 +55,11 @@ export function joined(
     line = next.line;
     const before = found.at(-1);
     const mayJoin =
-      before !== undefined && isFirst && !next.isAfterBlank && !isWhole(next.line) && !isWhole(before.line);
+      before !== undefined &&
+      isFirst &&
+      !next.isAfterBlank &&
+      !isWhole(next.line) &&
+      !isWhole(before.line);
     if (before !== undefined && mayJoin && goesOnWith(source, before, next))
       found[found.length - 1] = { ...before, to: next.to, ends: next.ends };
     else found.push(next);

@@ -34,7 +34,10 @@ const nameOf = (entry: MedicineEntry): string =>
 /** "Amitriptyline: tricyclic antidepressant". */
 function saidOf(entry: MedicineEntry): string {
   const classes = listed(entry.classes.map((id) => MEDICINE_CLASSES[id].name));
-  return entry.askWhich ?? (classes === '' || classes === entry.name ? nameOf(entry) : `${nameOf(entry)}: ${classes}`);
+  return (
+    entry.askWhich ??
+    (classes === '' || classes === entry.name ? nameOf(entry) : `${nameOf(entry)}: ${classes}`)
+  );
 }
 
 /** Without the marks between the cells of a table. */
@@ -78,14 +81,16 @@ function nameTo(source: Source, from: number, to: number, entry: MedicineEntry):
     const dose = [...next.matchAll(DOSE)][0];
     const form = FORM.exec(next);
     const bracket = /^\(([^()]*)\)/u.exec(next);
-    const inside = bracket === null ? undefined : text.slice(end + gap + 1, end + gap + bracket[0].length - 1);
+    const inside =
+      bracket === null ? undefined : text.slice(end + gap + 1, end + gap + bracket[0].length - 1);
     const strength = /^\d+(?:[.,]\d+)?(?:\/\d+(?:[.,]\d+)?)+(?![\w/])/u.exec(next);
     const other = medicineAt(source, end + gap);
     if (dose?.index === 0) end += gap + dose[0].length;
     else if (strength !== null) end += gap + strength[0].length;
     else if (form?.index === 0) end += gap + form[0].length;
     else if (other !== undefined && other.of === entry && other.to <= to) end = other.to;
-    else if (inside !== undefined && bracket !== null && findMedicine(inside) === entry) end += gap + bracket[0].length;
+    else if (inside !== undefined && bracket !== null && findMedicine(inside) === entry)
+      end += gap + bracket[0].length;
     else return end;
   }
 }
@@ -97,7 +102,9 @@ function alsoNamed(source: Source, part: Part, entry: MedicineEntry): MedicineEn
   for (const { index } of beside.matchAll(/(?<![a-z0-9])[a-z]/gu)) {
     const other = medicineAt(source, part.from + index)?.of;
     const isPurpose =
-      purpose >= 0 && index > purpose && (other?.classes ?? []).every((id) => entry.classes.includes(id));
+      purpose >= 0 &&
+      index > purpose &&
+      (other?.classes ?? []).every((id) => entry.classes.includes(id));
     if (other !== undefined && other !== entry && !isPurpose) return other;
   }
   return undefined;
@@ -136,10 +143,13 @@ function doubtAbout(source: Source, part: Part, name: Part, entry: MedicineEntry
   if (partsIn(rest, UNIT).length > 0) return 'It reads like a level in blood: is it taken?';
   if (/\?/u.test(folded.slice(part.from, part.to))) return 'It has a question mark: is it taken?';
   if (leadWords !== '' && !LEAD.test(leadWords)) return 'Is it taken?';
-  if (section === 'allergies' || line === 'allergy') return 'Allergies stand beside it: is it taken?';
+  if (section === 'allergies' || line === 'allergy')
+    return 'Allergies stand beside it: is it taken?';
   if (section === 'doubtful') return 'It stands under a plan or a history: is it taken?';
   if (section === 'diagnoses') return 'It stands under diagnoses: is it taken?';
-  return line === undefined ? undefined : 'Something on its line was stopped or is in doubt: is it taken?';
+  return line === undefined
+    ? undefined
+    : 'Something on its line was stopped or is in doubt: is it taken?';
 }
 
 /** `name`: where the name of the list stands. */
@@ -153,7 +163,8 @@ export function readMedicine(
   const whole = source.text.slice(part.from, part.to);
   const folded = source.folded.slice(part.from, part.to);
   const isAllergy = ALLERGY.test(folded) || (around.section === 'allergies' && !around.isLoose);
-  if (isAllergy) return noted(`${nameOf(entry)}: an allergy or intolerance, not taken as a medicine`);
+  if (isAllergy)
+    return noted(`${nameOf(entry)}: an allergy or intolerance, not taken as a medicine`);
 
   const end = nameTo(source, name.to, part.to, entry);
   const lead = source.text.slice(part.from, name.from);
@@ -187,20 +198,32 @@ export function readUnlisted(source: Source, part: Part, around: Around): Readin
   if (!isKept(asTyped)) return unread('Kept as typed: too long to be recorded whole');
   const told = words(folded);
   const isStopped = around.section === 'stopped' || STOPPED.test(told);
-  const isSure = !isStopped && around.lineSays === undefined && !DOUBTED.test(told) && around.section !== 'doubtful';
+  const isSure =
+    !isStopped &&
+    around.lineSays === undefined &&
+    !DOUBTED.test(told) &&
+    around.section !== 'doubtful';
   const isDosed = NAME_AND_DOSE.test(folded.replace(/^[^a-z]+/u, ''));
   const isListed = around.section === 'medicines' || around.section === 'stopped';
   const [word] = /\p{L}{5,}/u.exec(text) ?? [];
-  const uses: readonly Use[] = isStopped ? ['stopped-recently', 'taking'] : ['taking', 'stopped-recently'];
+  const uses: readonly Use[] = isStopped
+    ? ['stopped-recently', 'taking']
+    : ['taking', 'stopped-recently'];
   const asIt = uses.map((use) => choice(asTyped, use, MEDICINE_QUESTIONS.notInList));
-  const meant = word !== undefined && (isDosed || isListed || text.trim() === word) ? meantBy(word) : [];
+  const meant =
+    word !== undefined && (isDosed || isListed || text.trim() === word) ? meantBy(word) : [];
   if (word !== undefined && meant.length > 0)
-    return asks(`Did you mean ${listed(meant.map(nameOf), 'or')}?${isSure ? '' : ' Is it taken?'}`, [
-      ...meant.flatMap((entry) =>
-        (isSure ? uses.slice(0, 1) : uses).map((use) => choice(parted(text.replace(word, entry.name)), use)),
-      ),
-      ...asIt.slice(0, isSure ? 1 : 2),
-    ]);
+    return asks(
+      `Did you mean ${listed(meant.map(nameOf), 'or')}?${isSure ? '' : ' Is it taken?'}`,
+      [
+        ...meant.flatMap((entry) =>
+          (isSure ? uses.slice(0, 1) : uses).map((use) =>
+            choice(parted(text.replace(word, entry.name)), use),
+          ),
+        ),
+        ...asIt.slice(0, isSure ? 1 : 2),
+      ],
+    );
   return isDosed || isListed
     ? asks(`Is it a medicine that is taken? It is ${MEDICINE_QUESTIONS.notInList}`, asIt)
     : unread('Not read; kept as typed', asIt.slice(0, 1));

@@ -22,6 +22,8 @@ export type Reading = {
   /** What it is read as, what is asked, or why it is not read: a line without a full stop. */
   readonly says: string;
   readonly choices: readonly Choice[];
+  /** A heading, a day, titles of columns: it says how the rest is read, and nothing else. */
+  readonly isFrame?: true;
 };
 
 export type Piece = Reading & {
@@ -44,6 +46,8 @@ export const asks = (says: string, choices: readonly Choice[]): Reading => ({
 });
 /** Understood, and the visit has no place for it. */
 export const noted = (says: string): Reading => ({ status: 'read', says, choices: [] });
+
+export const frame = (says: string): Reading => ({ ...noted(says), isFrame: true });
 
 /** One sentence behind another, whichever mark the first one ends in. */
 export const andSays = (first: string, next: string): string =>

@@ -14,7 +14,7 @@ import { groupedBy } from './grouped.ts';
 import { dayLine, headingTo, isTitles, sectionOf, type Section } from './headings.ts';
 import { joined } from './joined.ts';
 import { lineSays, readMedicine, readUnlisted, type Around } from './medicine.ts';
-import { andSays, asks, noted, unread, type Piece, type Reading } from './piece.ts';
+import { andSays, asks, frame, noted, unread, type Piece, type Reading } from './piece.ts';
 import { readResult, readSamples, type Sample } from './result.ts';
 import { medicineAt, testAt, type Source } from './things.ts';
 import { oncePerTest, oncePerMedicine } from './twice.ts';
@@ -49,7 +49,9 @@ function readRow(
 ): Reading {
   if (thing.id === null) return unread('A test that the visit has no place for');
   const cells = cellsOf(source.folded.slice(begins, ends), begins);
-  const units = partsIn(source.folded.slice(thing.at.to, ends), UNIT).map(({ found }) => found.trim());
+  const units = partsIn(source.folded.slice(thing.at.to, ends), UNIT).map(({ found }) =>
+    found.trim(),
+  );
   const unit = new Set(units).size === 1 ? units[0] : undefined;
   const samples: Sample[] = [];
   for (const [at, date] of columns) {
@@ -82,7 +84,8 @@ function dayOfLine(source: Source, line: readonly Cut[]): FoundDate | undefined 
   const [first] = line;
   if (first === undefined) return undefined;
   const [date] = datesIn(source.folded.slice(first.begins, first.ends));
-  return date !== undefined && /^[^a-z0-9]*$/u.test(source.folded.slice(first.begins, first.begins + date.from))
+  return date !== undefined &&
+    /^[^a-z0-9]*$/u.test(source.folded.slice(first.begins, first.begins + date.from))
     ? date
     : undefined;
 }
@@ -107,7 +110,8 @@ const NONE_CHOICE = {
 /** "None", and what it is about. */
 function readNone(text: string, under: Under): Reading | undefined {
   if (NO_ALLERGY.test(text)) return noted('No known allergy');
-  if (NONE_TAKEN.test(text)) return { status: 'read', says: NONE_CHOICE.words, choices: [NONE_CHOICE] };
+  if (NONE_TAKEN.test(text))
+    return { status: 'read', says: NONE_CHOICE.words, choices: [NONE_CHOICE] };
   if (!NONE.test(text)) return undefined;
   if (under.section === 'allergies') return noted('No known allergy');
   if (under.section === 'medicines')
@@ -124,8 +128,8 @@ function readFrame(
   isAlone: boolean,
   under: Under,
 ): Reading | undefined {
-  if (isHead) return noted('The days of the columns under it');
-  if (isTitles(text)) return noted('Titles of columns');
+  if (isHead) return frame('The days of the columns under it');
+  if (isTitles(text)) return frame('Titles of columns');
   const [date] = datesIn(text);
   const ofDay = dayLine(text);
   const section = sectionOf(text);
@@ -138,10 +142,10 @@ function readFrame(
     // A day before results is theirs alone; in a heading it is of all that follows.
     if (isAlone || section !== undefined) under.day = date;
     const day = date.days.map((each) => dayInWords(each)).join(' or ');
-    return noted(`Day of the samples: ${day === '' ? date.found : day}`);
+    return frame(`Day of the samples: ${day === '' ? date.found : day}`);
   }
   if (ofDay === 'other') return noted('Another day than that of a sample: not used');
-  return section === undefined ? undefined : noted(SECTION_SAYS[section]);
+  return section === undefined ? undefined : frame(SECTION_SAYS[section]);
 }
 
 function readEntry(
@@ -167,8 +171,7 @@ function readEntry(
     const name = { nameFrom: thing.at.from, nameTo: thing.at.to };
     return readResult(source, thing.id, { ...part, ...name }, days, today);
   }
-  if (under.section === 'diagnoses' && !under.isLoose)
-    return noted(A_DIAGNOSIS);
+  if (under.section === 'diagnoses' && !under.isLoose) return noted(A_DIAGNOSIS);
   return partsIn(text, UNIT).length > 0
     ? unread('Not read; kept as typed')
     : readUnlisted(source, part, around);
@@ -198,17 +201,24 @@ export function readPasted(text: string, today: string): readonly Piece[] {
     }
     const before = under.section;
     const isHeaded = all.length > 1 && headingTo(`${own(first)} x`) !== undefined;
-    const frame = readFrame(own(first), heads.has(line), all.length === 1, under);
-    const opens = frame !== undefined && under.section !== before;
-    below = frame === undefined || isHeaded ? below + 1 : 0;
-    const rest = frame === undefined ? all : all.slice(1);
+    const opening = readFrame(own(first), heads.has(line), all.length === 1, under);
+    const opens = opening !== undefined && under.section !== before;
+    below = opening === undefined || isHeaded ? below + 1 : 0;
+    const rest = opening === undefined ? all : all.slice(1);
     const ownDay = dayOfLine(source, all);
     const end = rest.length > 1 ? datesIn(own(rest.at(-1) ?? first))[0] : undefined;
     const says = lineSays(rest.map(own).join(' '));
-    const around: Around = { section: under.section, isLoose: under.isLoose, lineSays: rest.length > 1 ? says : undefined };
+    const around: Around = {
+      section: under.section,
+      isLoose: under.isLoose,
+      lineSays: rest.length > 1 ? says : undefined,
+    };
     const columns = rows.get(line);
     const date = ownDay ?? under.day;
-    const days = (isLast: boolean) => ({ date, lineEnd: date === undefined && !isLast ? end : undefined });
+    const days = (isLast: boolean) => ({
+      date,
+      lineEnd: date === undefined && !isLast ? end : undefined,
+    });
     const read = rest.map((each): Piece => {
       const thing = columns === undefined ? undefined : thingIn(source, each.begins, each.ends);
       const reading =
@@ -219,7 +229,7 @@ export function readPasted(text: string, today: string): readonly Piece[] {
     });
     // What is named on the heading's own line is surely meant by it; what follows may be.
     if (opens && isHeaded) under.isLoose = true;
-    return frame === undefined ? read : [pieceOf(text, first, frame), ...read];
+    return opening === undefined ? read : [pieceOf(text, first, opening), ...read];
   });
   return oncePerMedicine(oncePerTest(pieces));
 }

@@ -41,7 +41,8 @@ const QUIET =
   /(?<![a-z])(?:h{1,2}|l{1,2}|n|a|f|hi|lo|low|high|normal|abnormal|borderline|niedrig|hoch|erhoht|erniedrigt|bajo|baja|alto|alta|elevado|elevada|disminuido|disminuida|final|serum|plasma|blood|vollblut|suero|sangre|level|wert|result|resultado|ergebnis|value|was|is|of|from|on|at|vom|von|war|ist|am|de|del|el|es|era|dated?|datum|fecha|taken|drawn|collected|sample|latest|last|recent|current|today|total|fasting|nuchtern|basal|en ayunas|s|p|b|fs|i\.?s\.?|edta|calc(?:ulated)?|berechnet|calculad[oa]|ckd-?epi|mdrd|ifcc|ngsp|dcct|uhr|her|his|repeat|new|pre|your|and|with|ref)(?![a-z0-9])/gu;
 
 /** How the systems of practices say a flag, and their codes. */
-const REMARKS = /(?:below|above|outside|within) (?:low(?:er)? |high(?:er)? |upper |the )*(?:reference|normal)[ a-z]*|\((?=[0-9.]*[a-z])[a-z0-9.]{5}\)/gu;
+const REMARKS =
+  /(?:below|above|outside|within) (?:low(?:er)? |high(?:er)? |upper |the )*(?:reference|normal)[ a-z]*|\((?=[0-9.]*[a-z])[a-z0-9.]{5}\)/gu;
 
 const day = (date: string | undefined): string =>
   date === undefined ? 'date not given' : dayInWords(date);
@@ -49,7 +50,12 @@ const day = (date: string | undefined): string =>
 type Reply = { readonly choice: Choice; readonly doubt: string | undefined };
 
 /** What the visit's own grammar makes of it; a sentence where it is no possible value. */
-function replies(id: LabId, unit: string, text: string, drawn: string | undefined): readonly Reply[] | string {
+function replies(
+  id: LabId,
+  unit: string,
+  text: string,
+  drawn: string | undefined,
+): readonly Reply[] | string {
   const base: LabValue = {
     text,
     unit,
@@ -121,7 +127,7 @@ export function readSamples(
   }
   const [first] = choices;
   const [refusal] = refusals;
-  if (first === undefined && refusal !== undefined) 
+  if (first === undefined && refusal !== undefined)
     return unread(refusal.startsWith(name) ? refusal : `${name}: ${refusal}`);
   const asked = [...new Set(questions)];
   if (asked.length > 0 || first === undefined || choices.length > 1)
@@ -136,7 +142,10 @@ const dateFor = (dates: readonly FoundDate[], number: Part, next: Part | undefin
 
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?:less than|below|under|kleiner(?: als)?|unter|menor (?:de|que)|inferior a) ?$/u, '<'],
-  [/(?:greater than|more than|above|over|grosser(?: als)?|uber|mayor (?:de|que)|superior a) ?$/u, '>'],
+  [
+    /(?:greater than|more than|above|over|grosser(?: als)?|uber|mayor (?:de|que)|superior a) ?$/u,
+    '>',
+  ],
 ];
 
 export type ResultPart = Part & {
@@ -153,13 +162,18 @@ export function readResult(
   source: Source,
   id: LabId,
   part: ResultPart,
-  { date, lineEnd }: { readonly date: FoundDate | undefined; readonly lineEnd: FoundDate | undefined },
+  {
+    date,
+    lineEnd,
+  }: { readonly date: FoundDate | undefined; readonly lineEnd: FoundDate | undefined },
   today: string,
 ): Reading {
   const { from, to, nameFrom, nameTo } = part;
   const { name } = quantity(id);
   // The name is blanked, so that places stay and its figures are none.
-  const all = without(source.folded.slice(from, to), [{ from: nameFrom - from, to: nameTo - from }]);
+  const all = without(source.folded.slice(from, to), [
+    { from: nameFrom - from, to: nameTo - from },
+  ]);
   const dates = datesIn(all);
   const dateless = without(all, [...dates, ...timesIn(all)]);
   const units = partsIn(dateless, UNIT);
@@ -170,16 +184,24 @@ export function readResult(
   // Behind the value, a figure with a comparator is a limit.
   const numbers = found.filter(({ found: text }, at) => at === 0 || !/^[<>≤≥]/u.test(text));
   if (numbers.length === 0) return unread(`${name}: no value that can be read`);
-  if (numbers.length > 3) return unread(`${name}: several numbers, and not clear which is its value`);
+  if (numbers.length > 3)
+    return unread(`${name}: several numbers, and not clear which is its value`);
 
   const why: string[] = [];
   if (numbers.length > 1) why.push('Which number is its value?');
   const written = WRITTEN_OUT.find(([words]) => words.test(figures.slice(0, numbers[0]?.from)));
   if (written !== undefined) why.push(`Is “${written[1]}” meant?`);
   const beside = without(figures, numbers).replaceAll(QUIET, ' ');
-  const words = written === undefined ? beside : beside.replace(/[a-z ]*(?:als|than|below|under|unter|above|over|uber|de|que|a)(?![a-z])/u, ' ');
+  const words =
+    written === undefined
+      ? beside
+      : beside.replace(
+          /[a-z ]*(?:als|than|below|under|unter|above|over|uber|de|que|a)(?![a-z])/u,
+          ' ',
+        );
   const [word] = /[a-z]{2,}/u.exec(words) ?? [];
-  if (word !== undefined) why.push('What stands beside it is not read: is it this patient’s value?');
+  if (word !== undefined)
+    why.push('What stands beside it is not read: is it this patient’s value?');
   if (/\?/u.test(beside)) why.push('It has a question mark');
 
   // "1 234" may be one number, as our grammar reads it, or two.
@@ -190,8 +212,12 @@ export function readResult(
       (unit) => unit.from >= number.to && all.slice(number.to, unit.from).trim() === '',
     );
     // One unit in all, in brackets or in a column, is that of the number.
-    const unit = own ?? (new Set(units.map((each) => each.found.trim())).size === 1 ? units[0] : undefined);
-    const typed = source.text.slice(from + number.from, from + number.to).replace(/^([<>≤≥]=?) /u, '$1').trim();
+    const unit =
+      own ?? (new Set(units.map((each) => each.found.trim())).size === 1 ? units[0] : undefined);
+    const typed = source.text
+      .slice(from + number.from, from + number.to)
+      .replace(/^([<>≤≥]=?) /u, '$1')
+      .trim();
     return {
       text: `${written?.[1] ?? ''}${typed}`.slice(0, LONGEST.number),
       unit: unit && source.text.slice(from + unit.from, from + unit.to).trim(),

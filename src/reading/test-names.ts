@@ -514,7 +514,4 @@ const OTHERS: readonly string[] = [
 ];
 
 /** Null is a test without a place in the visit. */
-export const TESTS = names<LabId | null>([
-  ...NAMES,
-  [null, OTHERS],
-]);
+export const TESTS = names<LabId | null>([...NAMES, [null, OTHERS]]);

@@ -33,7 +33,11 @@ function settle(all: readonly Piece[]): ReadonlyMap<Piece, Piece> {
       if (!isClear)
         return [
           piece,
-          { ...piece, status: 'asks', says: andSays(piece.says, 'Given more than once: which one?') },
+          {
+            ...piece,
+            status: 'asks',
+            says: andSays(piece.says, 'Given more than once: which one?'),
+          },
         ];
       return dayOf(piece) === newest
         ? [piece, piece]
@@ -75,6 +79,10 @@ export function oncePerMedicine(pieces: readonly Piece[]): readonly Piece[] {
     const all = medicine === undefined ? [] : (named.get(medicine) ?? []);
     const isFirst = all[0] === piece && all.every(({ status }) => status === 'read');
     if (piece.status !== 'read' || all.length < 2 || isFirst) return piece;
-    return { ...piece, status: 'asks', says: andSays(piece.says, 'Named more than once: is it taken so?') };
+    return {
+      ...piece,
+      status: 'asks',
+      says: andSays(piece.says, 'Named more than once: is it taken so?'),
+    };
   });
 }

@@ -12,7 +12,18 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   'g/dL': ['g/100ml', 'gr/dl', 'gm/dl'],
   'µmol/L': ['micromol/l', 'mcmol/l', 'mikromol/l', 'micromoles/l'],
   '%': ['percent', 'prozent', 'v.h.', 'por ciento', '% ngsp', '%hb', '% sat'],
-  'mIU/L': ['mu/l', 'uu/ml', 'uiu/ml', 'miu/l', 'mie/l', 'mui/l', 'uui/ml', 'mciu/ml', 'uie/ml', 'mcu/ml'],
+  'mIU/L': [
+    'mu/l',
+    'uu/ml',
+    'uiu/ml',
+    'miu/l',
+    'mie/l',
+    'mui/l',
+    'uui/ml',
+    'mciu/ml',
+    'uie/ml',
+    'mcu/ml',
+  ],
   'mL/min/1.73m²': [
     'ml/min/1.73m2',
     'ml/min/1.73 m2',
@@ -27,7 +38,9 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const keyOf = (unit: string): string =>
-  folded(unit).replaceAll(/[\s[\]()]/gu, '').replaceAll(',', '.');
+  folded(unit)
+    .replaceAll(/[\s[\]()]/gu, '')
+    .replaceAll(',', '.');
 
 const BY_SPELLING: ReadonlyMap<string, string> = new Map(
   Object.entries(SPELLINGS).flatMap(([unit, all]) =>

@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readPasted } from '../../src/reading/read.ts';
+import type { Offer } from '../../src/reading/piece.ts';
+import { MEDICINES } from '../../src/rules/record/medicines/entries.ts';
+import { analyte, LABS, parse } from '../../src/rules/record/quantities.ts';
+import { LAB_IDS } from '../../src/rules/record/ids.ts';
+import { tries } from '../prove/tries.ts';
+import { TODAY } from '../rules/a-visit.ts';
+
+/** Scraps of lists and reports, thrown together. */
+const scrap = fc.oneof(
+  fc.constantFrom(...MEDICINES.flatMap(({ name, aliases }) => [name, ...aliases])),
+  fc.constantFrom(
+    ...LAB_IDS.map((id) => LABS[id].name),
+    'Ferritin i.S.',
+    'Hämoglobin',
+    'TSAT',
+    'PCR',
+  ),
+  fc.constantFrom(...LAB_IDS.flatMap((id) => LABS[id].units.map(({ unit }) => unit))),
+  fc.constantFrom('12.11.26', '03/04/2026', '2026-11-12', 'Nov 12, 2026', '3/26', '12. März 2026'),
+  fc.constantFrom('(30-400)', '[1.2 - 3.4]', 'Ref. <5', '>30', 'H', '(L)', '↓', '*'),
+  fc.constantFrom(
+    '50 mg',
+    '0,18 mg',
+    '25/100',
+    'tablets',
+    'nocte',
+    '1-0-1',
+    'stopped 3/26',
+    'NKDA',
+  ),
+  fc.constantFrom('Allergies:', 'Stopped:', 'Medikation:', 'Labs 12.11.2026', 'none', 'see letter'),
+  fc.double({ min: 0, max: 5000, noNaN: true }).map((n) => n.toFixed(n < 10 ? 1 : 0)),
+  fc.constantFrom('\n', '\r\n', '\n\n', '\t', ' | ', ', ', '; ', ' - ', '• ', '1. ', ' ', ' and '),
+);
+const texts = fc.oneof(
+  { weight: 4, arbitrary: fc.array(scrap, { maxLength: 30 }).map((all) => all.join(' ')) },
+  { weight: 2, arbitrary: fc.array(scrap, { maxLength: 20 }).map((all) => all.join('')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
+);
+
+const figuresIn = (text: string): readonly string[] => text.match(/\d+/gu) ?? [];
+
+/** All that an offer would record, but for what headings and columns may say: the day. */
+function recordedText(offer: Offer): string {
+  if (offer.kind === 'lab') return offer.value.text;
+  return offer.kind === 'medicine' ? `${offer.medicine.name} ${offer.medicine.time ?? ''}` : '';
+}
+
+test('the spans of the pieces, one behind the other, are the text', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const pieces = readPasted(text, TODAY);
+      expect(pieces.map(({ from, to }) => text.slice(from, to)).join('')).toBe(text);
+      for (const { from, to, text: own } of pieces) expect(text.slice(from, to)).toContain(own);
+    }),
+    { numRuns: tries(1500) },
+  );
+});
+
+test('nothing that is seen stands between two pieces', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const left = readPasted(text, TODAY).map((piece) =>
+        text.slice(piece.from, piece.to).replace(piece.text, ''),
+      );
+      // Bullets, numbers of a list, what parts entries, and the words between two of them.
+      expect(
+        left.join(' ').replaceAll(/\(?\d{1,2}[.)]|\(?[a-h][.)]|and|und|plus|sowie|y|x/giu, ''),
+      ).not.toMatch(/[\p{L}\p{N}]/u);
+    }),
+    { numRuns: tries(600) },
+  );
+});
+
+test('no figure is invented: each one that would be recorded stands in the piece itself', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const piece of readPasted(text, TODAY))
+        for (const { offer } of piece.choices)
+          for (const figure of figuresIn(recordedText(offer)))
+            expect(figuresIn(piece.text)).toContain(figure);
+    }),
+    { numRuns: tries(1000) },
+  );
+});
+
+test('each value that is offered is one of the visit’s own grammar, in a unit of its test', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const { offer } of readPasted(text, TODAY).flatMap(({ choices }) => choices)) {
+        if (offer.kind !== 'lab') continue;
+        expect(analyte(offer.id).units.map(({ unit }) => unit)).toContain(offer.value.unit);
+        expect(parse(offer.id, offer.value).kind).toBe('value');
+      }
+    }),
+    { numRuns: tries(1000) },
+  );
+});
+
+test('what is read so has one choice, and no day that is still to come', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const { status, choices } of readPasted(text, TODAY)) {
+        if (status !== 'read') continue;
+        expect(choices.length).toBeLessThan(2);
+        for (const { offer } of choices)
+          if (offer.kind === 'lab') expect((offer.value.drawn ?? '') <= TODAY).toBe(true);
+      }
+    }),
+    { numRuns: tries(600) },
+  );
+});
