@@ -66,7 +66,7 @@ export function tablesIn(source: Source): {
   const heads = new Set<number>();
   const rows = new Map<number, Columns>();
   let columns: Columns | undefined;
-  for (const [at, { from, to }] of linesOf(source.text).entries()) {
+  for (const [at, { from, to }] of linesOf(source).entries()) {
     const line = source.folded.slice(from, to);
     if (isTitles(line)) {
       titles.add(at);

@@ -5,7 +5,7 @@
  */
 import { datesIn } from './days.ts';
 import { headingTo } from './headings.ts';
-import { folded } from './folded.ts';
+import { folded, type Part } from './folded.ts';
 import { medicineAt, hasValue, testAt, type Source } from './things.ts';
 import { ALLERGY, DIRECTIONS, DOSE, DOUBTED, NAME_AND_DOSE, OF_RESULT, STOPPED } from './words.ts';
 
@@ -26,8 +26,11 @@ const LINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 const BULLET =
   /^(?:[\s>|;,]+|[-*•·▪◦‣●○■□☐☑✓–—+#»](?=[\s\p{L}])|\(?\d{1,2}[.)](?=\s|\p{L})|\(?[a-h][.)]\s|\[[ x]?\])+/iu;
 /** Marks after which another entry may begin; `,` between figures is a decimal mark. */
-const MARK = /[;|\t•·]+|,(?!\d)|(?<!\d),| {2,}| [-/+&] | (?:and|und|y|plus|sowie) /gu;
+const MARK =
+  /[;|\t•·]+|,(?!\d)|(?<!\d),| \d{1,2}[.)] (?=[a-z])|(?<=[a-z0-9)]{2})\. +(?=[a-z])| {2,}| [-/+&] | (?:and|und|y|plus|sowie) /gu;
 const WEAK = /^ (?:[-/+&]|and|und|y|plus|sowie) $/u;
+/** The end of a sentence, or of an abbreviation: behind words that name nothing another entry begins. */
+const STOP = /^\. +$/u;
 const EDGE = /[\s,;|•·/+&]/u;
 
 type Kind = 'test' | 'medicine' | 'other';
@@ -68,10 +71,13 @@ function isNext(source: Source, open: Open, next: Open, mark: string | undefined
   const so = text.slice(open.nameTo, next.from);
   if (next.kind === 'other') {
     if (mark === undefined) return false;
+    if (STOP.test(mark) && open.kind === 'other') return so.length > 8;
     return !goesOn(open, text.slice(next.from, next.from + 80).split('\n')[0] ?? '', isWeak);
   }
   // A brand beside its ingredient, before any amount, is the same entry.
   if (next.kind === 'medicine' && next.of === open.of && !/\d/u.test(so)) return false;
+  // "Tab. Metoclopramide" is one entry.
+  if (mark !== undefined && STOP.test(mark) && open.kind === 'other') return so.length > 8;
   if (mark !== undefined) return !(isWeak && open.kind === 'test' && next.kind === 'medicine');
   if (next.kind === 'test')
     return hasValue(source, next.nameTo) && open.kind !== 'other' && /\d/u.test(so);
@@ -79,14 +85,17 @@ function isNext(source: Source, open: Open, next: Open, mark: string | undefined
   return dose >= 0 && dose < 16 && open.kind !== 'other' && /\d/u.test(so);
 }
 
+/** Where an entry begins, and where the marks before it do. */
+type Start = { readonly at: number; readonly gap: number };
+
 /** The places in one line at which an entry begins; the first is where the line's own text does. */
-function startsIn(source: Source, from: number, to: number): readonly number[] {
+function startsIn(source: Source, from: number, to: number): readonly Start[] {
   const line = source.folded.slice(from, to);
   const inBrackets = bracketed(line);
   const marks = new Map(
     [...line.matchAll(MARK)].map((m) => [m.index + m[0].length, m[0]] as const),
   );
-  const starts = [from];
+  const starts: Start[] = [{ at: from, gap: from }];
   let open = openAt(source, from);
   for (const { index } of line.matchAll(/[^\s,;|•·]+/gu)) {
     const at = from + index;
@@ -95,8 +104,9 @@ function startsIn(source: Source, from: number, to: number): readonly number[] {
     const isWord = /[a-z]/u.test(line.charAt(index));
     if (mark === undefined && !isWord) continue;
     const next = openAt(source, at);
+    if (mark === undefined && next.kind === 'other') continue;
     if (isNext(source, open, next, mark)) {
-      starts.push(at);
+      starts.push({ at, gap: at - (mark ?? '').length });
       open = next;
     } else if (open.kind === 'other' && next.kind !== 'other') {
       // Words before a name, such as "serum" or "takes": the entry is of what is named.
@@ -107,22 +117,35 @@ function startsIn(source: Source, from: number, to: number): readonly number[] {
 }
 
 /** The same, behind a heading that has something on its own line: "Allergies: penicillin". */
-function startsOfLine(source: Source, from: number, to: number): readonly number[] {
+function startsOfLine(source: Source, from: number, to: number): readonly Start[] {
   const behind = headingTo(source.folded.slice(from, to));
   return behind === undefined
     ? startsIn(source, from, to)
-    : [from, ...startsIn(source, from + behind, to)];
+    : [{ at: from, gap: from }, ...startsIn(source, from + behind, to)];
 }
 
-/** Lines of a text without their ends. */
-export function linesOf(text: string): readonly { readonly from: number; readonly to: number }[] {
-  const lines: { from: number; to: number }[] = [];
+/** Where a heading stands behind the end of a sentence: "… 5 mg od. Allergies: none". */
+function headingsIn(line: string): readonly number[] {
+  return [...line.matchAll(/[.;|] +(?=[a-z][a-z /&'-]{1,60}:)/gu)]
+    .map((match) => match.index + match[0].length)
+    .filter((at) => headingTo(`${line.slice(at)} x`) !== undefined);
+}
+
+/** Lines of a text without their ends; a heading begins a line of its own. */
+export function linesOf({ text, folded: plain }: Source): readonly Part[] {
+  const lines: Part[] = [];
+  const take = (from: number, to: number) => {
+    const heads = headingsIn(plain.slice(from, to)).map((at) => from + at);
+    const starts = [from, ...heads];
+    starts.forEach((start, at) => lines.push({ from: start, to: starts[at + 1] ?? to }));
+  };
   let from = 0;
   for (const match of text.matchAll(LINE)) {
-    lines.push({ from, to: match.index });
+    take(from, match.index);
     from = match.index + match[0].length;
   }
-  return [...lines, { from, to: text.length }];
+  take(from, text.length);
+  return lines;
 }
 
 /** What parts the entries is taken off both ends. */
@@ -145,7 +168,7 @@ export function cut(source: Source, isWhole: (line: number) => boolean): readonl
   const { text } = source;
   const found: Omit<Cut, 'to'>[] = [];
   let isAfterBlank = false;
-  for (const [line, { from, to }] of linesOf(text).entries()) {
+  for (const [line, { from, to }] of linesOf(source).entries()) {
     const own = text.slice(from, to);
     const lead = leadOf(own);
     if (own.slice(lead).trim() === '') {
@@ -153,11 +176,11 @@ export function cut(source: Source, isWhole: (line: number) => boolean): readonl
       continue;
     }
     const first = from + lead;
-    const starts = isWhole(line) ? [first] : startsOfLine(source, first, to);
+    const starts = isWhole(line) ? [{ at: first, gap: first }] : startsOfLine(source, first, to);
     for (const [at, start] of starts.entries()) {
-      const next = starts[at + 1] ?? to;
-      const span = at === 0 ? from : start;
-      found.push({ from: span, ...trimmed(text, start, next), line, isAfterBlank });
+      const next = starts[at + 1]?.gap ?? to;
+      const span = at === 0 ? from : start.at;
+      found.push({ from: span, ...trimmed(text, start.at, next), line, isAfterBlank });
       isAfterBlank = false;
     }
   }

@@ -56,17 +56,17 @@ type Form = {
 const FORMS: readonly Form[] = [
   // 2026-11-12, 2026/11/12, 20261112 as laboratories send it
   {
-    pattern: new RegExp(`(?<![\\w.,])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${EDGE}`, 'gu'),
+    pattern: new RegExp(`(?<![\\w.])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${EDGE}`, 'gu'),
     days: (year = '', _mark, month = '', day = '') => daysOf([year, month, day]),
   },
   {
-    pattern: /(?<![\w.,])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?![\w.,])/gu,
+    pattern: /(?<![\w.])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?![\w.,])/gu,
     days: (year = '', month = '', day = '') => daysOf([year, month, day]),
   },
   // 12.11.26: with dots the day is first, in all three languages
   {
     pattern: new RegExp(
-      `(?<![\\w.,])(\\d{1,2})\\. ?(\\d{1,2})\\. ?(${YEAR})${EDGE}(?!\\.\\d)`,
+      `(?<![\\w.])(\\d{1,2})\\. ?(\\d{1,2})\\. ?(${YEAR})${EDGE}(?!\\.\\d)`,
       'gu',
     ),
     days: (day = '', month = '', year = '') => daysOf([year, month, day]),
@@ -74,7 +74,7 @@ const FORMS: readonly Form[] = [
   // 03/04/26, 03-04-2026: day and month may change places
   {
     pattern: new RegExp(
-      `(?<![\\w.,/-])(\\d{1,2})([/-])(\\d{1,2})\\2(${YEAR})${EDGE}(?![/-]\\d)`,
+      `(?<![\\w./-])(\\d{1,2})([/-])(\\d{1,2})\\2(${YEAR})${EDGE}(?![/-]\\d)`,
       'gu',
     ),
     days: (one = '', _mark, other = '', year = '') =>
@@ -83,7 +83,7 @@ const FORMS: readonly Form[] = [
   // 12 Nov 2026, 12-Nov-26, 12. November 2026, 12 de noviembre de 2026
   {
     pattern: new RegExp(
-      `(?<![\\w.,])(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:[ -]+| ?de )(${MONTH})(?:,? +|-| ?del? )(${YEAR})${EDGE}`,
+      `(?<![\\w.])(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:[ -]+| ?de )(${MONTH})(?:,? +|-| ?del? )(${YEAR})${EDGE}`,
       'gu',
     ),
     days: (day = '', month = '', year = '') => daysOf([year, monthOf(month), day]),
@@ -104,7 +104,7 @@ const FORMS: readonly Form[] = [
     pattern: /(?<![\w.,/])(?:0?[1-9]|1[0-2])\/(?:(?:19|20)\d\d)(?![\w/])/gu,
   },
   {
-    pattern: new RegExp(`(?<![\\w.,])\\d{1,2}(?:st|nd|rd|th)?\\.?[ -]+(?:${MONTH})${EDGE}`, 'gu'),
+    pattern: new RegExp(`(?<![\\w.])\\d{1,2}(?:st|nd|rd|th)?\\.?[ -]+(?:${MONTH})${EDGE}`, 'gu'),
   },
   { pattern: /(?<![\w.,])\d{1,2}\.\d{1,2}\.(?![\w.])/gu },
 ];

@@ -49,18 +49,36 @@ const bare = (text: string): string =>
     .replaceAll(/ +/gu, ' ')
     .trim();
 
+/** Of a longer heading, the word that says what it is of; what is not taken comes first. */
+const LOOSELY: readonly (readonly [Section, RegExp])[] = [
+  ['allergies', /allerg|alerg|intoleran|intolerancia|unvertraglich|adverse reaction/u],
+  ['stopped', /stopped|discontinued|ceased|previous|past med|former|abgesetzt|suspend|retirad/u],
+  ['doubtful', /family|familien|familiares|plan|recommend|empfehl|recomend|consider/u],
+  ['medicines', /medicat|medicine|medik|medicament|medicacion|tratamiento|prescription/u],
+  ['results', /result|laborat|bloods?(?![a-z])|laborwert|analitic|pathology/u],
+  ['diagnoses', /diagnos|problem|history|vorerkrank|antecedente|comorbid/u],
+];
+
 /** The section that a line opens, where it is a heading and nothing else. */
 export function sectionOf(line: string): Section | undefined {
   const words = bare(line);
   const known = SECTIONS.find(([, pattern]) => pattern.test(words))?.[0];
   if (known !== undefined) return known;
-  return /^[a-z][a-z /&-]{2,40}: *$/u.test(line) ? 'other' : undefined;
+  if (!/^[a-z][a-z /&'-]{2,70}: *$/u.test(line)) return undefined;
+  return LOOSELY.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}
+
+/** "Current outpatient medications: sertraline" */
+function looselyHeaded(line: string): Section | undefined {
+  const words = /^([a-z][a-z /&'-]{2,70}):/u.exec(line)?.[0];
+  const section = words === undefined ? undefined : sectionOf(words);
+  return section === 'other' ? undefined : section;
 }
 
 /** Where what stands behind a heading on its line begins; undefined where none does. */
 export function headingTo(line: string): number | undefined {
   const match = /^([^:\n|\t]{2,60}?)(?::| - )[ \t]*(?=\S)/u.exec(line);
-  const section = match === null ? undefined : sectionOf(match[1] ?? '');
+  const section = match === null ? undefined : (sectionOf(match[1] ?? '') ?? looselyHeaded(line));
   return section === undefined ? undefined : match?.[0].length;
 }
 
@@ -84,7 +102,7 @@ export function dayLine(line: string): 'drawn' | 'other' | undefined {
 }
 
 const TITLE =
-  /^(?:tests?|analytes?|parameter|analyse|name|results?|values?|wert|ergebnis|resultados?|valor|units?|einheit|unidad(?:es)?|flags?|status|ref(?:erence)?\.?(?: ?(?:range|interval|bereich|werte))?|range|normal(?:bereich|werte| range)?|normbereich|referenzbereich|referenzwerte|valores? de referencia|rango(?: de referencia)?|intervalo(?: de referencia)?|date|datum|fecha|low|high|medication|medicine|drug|dose|dosage|strength|form|route|freq(?:uency)?|directions|instructions|started?|start date|wirkstoff|handelsname|praparat|starke|dosis|dosierung|morgens|mittags|abends|(?:zur )?nachts?|hinweise|grund|einheiten|medicamento|principio activo|pauta|via|frecuencia|inicio|prueba|determinacion|comments?)$/u;
+  /^(?:components?|tests?|analytes?|parameter|analyse|name|results?|values?|wert|ergebnis|resultados?|valor|units?|einheit|unidad(?:es)?|flags?|status|ref(?:erence)?\.?(?: ?(?:range|interval|bereich|werte))?(?: (?:&|and) units)?|allergens?|reactions?|severity|range|normal(?:bereich|werte| range)?|normbereich|referenzbereich|referenzwerte|valores? de referencia|rango(?: de referencia)?|intervalo(?: de referencia)?|date|datum|fecha|low|high|medication|medicine|drug|dose|dosage|strength|form|route|freq(?:uency)?|directions|instructions|started?|start date|wirkstoff|handelsname|praparat|starke|dosis|dosierung|morgens|mittags|abends|(?:zur )?nachts?|hinweise|grund|einheiten|medicamento|principio activo|pauta|via|frecuencia|inicio|prueba|determinacion|comments?)$/u;
 
 /** Whether a line holds nothing but titles of columns. */
 export function isTitles(line: string): boolean {

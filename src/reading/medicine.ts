@@ -126,6 +126,15 @@ export function lineSays(line: string): Around['lineSays'] {
   return DOUBTED.test(told) ? 'doubted' : undefined;
 }
 
+/** It names an allergy and no amount; what is taken for an allergy is no allergy. */
+function isAllergy(folded: string, { section, isLoose }: Around): boolean {
+  if (folded.search(DOSE) >= 0) return false;
+  if (section === 'allergies' && !isLoose) return true;
+  const at = folded.search(ALLERGY);
+  const purpose = folded.search(/(?<![a-z])(?:for|fur|gegen|bei|wegen|para|por)(?![a-z])/u);
+  return at >= 0 && (purpose < 0 || purpose > at);
+}
+
 /** Why it is not simply taken; undefined where nothing speaks against it. */
 function doubtAbout(source: Source, part: Part, name: Part, entry: MedicineEntry, around: Around) {
   const { folded } = source;
@@ -137,14 +146,16 @@ function doubtAbout(source: Source, part: Part, name: Part, entry: MedicineEntry
   const hasDose = [...folded.slice(part.from, part.to).matchAll(DOSE)].length > 0;
   const { section, lineSays: line } = around;
   if (section === 'stopped' || STOPPED.test(told)) return 'Stopped?';
+  if (ALLERGY.test(folded.slice(part.from, part.to)))
+    return 'It speaks of an allergy or a reaction: is it taken?';
   if (DOUBTED.test(told)) return 'Is it taken?';
   if (also !== undefined) return `It names ${also.name} too: is it taken?`;
   if (!hasDose && REACTION.test(rest)) return 'It reads like a reaction: is it taken?';
   if (partsIn(rest, UNIT).length > 0) return 'It reads like a level in blood: is it taken?';
   if (/\?/u.test(folded.slice(part.from, part.to))) return 'It has a question mark: is it taken?';
   if (leadWords !== '' && !LEAD.test(leadWords)) return 'Is it taken?';
-  if (section === 'allergies' || line === 'allergy')
-    return 'Allergies stand beside it: is it taken?';
+  const isUnderAllergies = section === 'allergies' && !(around.isLoose && hasDose);
+  if (isUnderAllergies || line === 'allergy') return 'Allergies stand beside it: is it taken?';
   if (section === 'doubtful') return 'It stands under a plan or a history: is it taken?';
   if (section === 'diagnoses') return 'It stands under diagnoses: is it taken?';
   return line === undefined
@@ -162,8 +173,7 @@ export function readMedicine(
   const { entry } = name;
   const whole = source.text.slice(part.from, part.to);
   const folded = source.folded.slice(part.from, part.to);
-  const isAllergy = ALLERGY.test(folded) || (around.section === 'allergies' && !around.isLoose);
-  if (isAllergy)
+  if (isAllergy(folded, around))
     return noted(`${nameOf(entry)}: an allergy or intolerance, not taken as a medicine`);
 
   const end = nameTo(source, name.to, part.to, entry);
@@ -171,7 +181,7 @@ export function readMedicine(
   const ownName = inLine(source.text.slice(name.from, end));
   const beside = [lead, source.text.slice(end, part.to)]
     .map((each) => inLine(each).replaceAll(/^[\s,;:|-]+|[\s,;:|-]+$/gu, ''))
-    .filter((each) => each !== '')
+    .filter((each) => /[\p{L}\p{N}]/u.test(each))
     .join(' ');
   const typed = { name: ownName, rest: beside };
   if (!isKept(typed))
@@ -192,8 +202,7 @@ export function readMedicine(
 export function readUnlisted(source: Source, part: Part, around: Around): Reading {
   const text = source.text.slice(part.from, part.to);
   const folded = source.folded.slice(part.from, part.to);
-  if (ALLERGY.test(folded) || (around.section === 'allergies' && !around.isLoose))
-    return noted('An allergy or intolerance, not taken as a medicine');
+  if (isAllergy(folded, around)) return noted('An allergy or intolerance, not taken as a medicine');
   const asTyped = parted(text);
   if (!isKept(asTyped)) return unread('Kept as typed: too long to be recorded whole');
   const told = words(folded);

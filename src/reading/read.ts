@@ -19,7 +19,7 @@ import { readResult, readSamples, type Sample } from './result.ts';
 import { medicineAt, testAt, type Source } from './things.ts';
 import { oncePerTest, oncePerMedicine } from './twice.ts';
 import { UNIT } from './units.ts';
-import { DIAGNOSIS, NONE, NONE_TAKEN, NO_ALLERGY } from './words.ts';
+import { DIAGNOSIS, DOSE, NONE, NONE_TAKEN, NO_ALLERGY } from './words.ts';
 
 type Thing =
   | { readonly kind: 'test'; readonly id: LabId | null; readonly at: Part }
@@ -107,13 +107,19 @@ const NONE_CHOICE = {
   offer: { kind: 'none-taken' },
 } as const;
 
+/** With it, what stands under allergies is at its end. */
+function noAllergy(under: Under): Reading {
+  if (under.section === 'allergies') under.isLoose = true;
+  return noted('No known allergy');
+}
+
 /** "None", and what it is about. */
 function readNone(text: string, under: Under): Reading | undefined {
-  if (NO_ALLERGY.test(text)) return noted('No known allergy');
+  if (NO_ALLERGY.test(text)) return noAllergy(under);
   if (NONE_TAKEN.test(text))
     return { status: 'read', says: NONE_CHOICE.words, choices: [NONE_CHOICE] };
   if (!NONE.test(text)) return undefined;
-  if (under.section === 'allergies') return noted('No known allergy');
+  if (under.section === 'allergies') return noAllergy(under);
   if (under.section === 'medicines')
     return { status: 'read', says: NONE_CHOICE.words, choices: [NONE_CHOICE] };
   return under.section === undefined
@@ -125,7 +131,7 @@ function readNone(text: string, under: Under): Reading | undefined {
 function readFrame(
   text: string,
   isHead: boolean,
-  isAlone: boolean,
+  { isAlone, namesAny }: { readonly isAlone: boolean; readonly namesAny: boolean },
   under: Under,
 ): Reading | undefined {
   if (isHead) return frame('The days of the columns under it');
@@ -144,7 +150,7 @@ function readFrame(
     const day = date.days.map((each) => dayInWords(each)).join(' or ');
     return frame(`Day of the samples: ${day === '' ? date.found : day}`);
   }
-  if (ofDay === 'other') return noted('Another day than that of a sample: not used');
+  if (ofDay === 'other' && !namesAny) return noted('Another day than that of a sample: not used');
   return section === undefined ? undefined : frame(SECTION_SAYS[section]);
 }
 
@@ -199,9 +205,20 @@ export function readPasted(text: string, today: string): readonly Piece[] {
       under.isLoose = true;
       if (under.section !== 'stopped') under.day = undefined;
     }
+    const names = (part: Cut) =>
+      thingIn(source, part.begins, part.ends) !== undefined || own(part).search(DOSE) >= 0;
     const before = under.section;
     const isHeaded = all.length > 1 && headingTo(`${own(first)} x`) !== undefined;
-    const opening = readFrame(own(first), heads.has(line), all.length === 1, under);
+    const opening = readFrame(
+      own(first),
+      heads.has(line),
+      {
+        isAlone: all.length === 1,
+        // "Last issued 3 Nov 2026" stands beside a medicine, too.
+        namesAny: names(first),
+      },
+      under,
+    );
     const opens = opening !== undefined && under.section !== before;
     below = opening === undefined || isHeaded ? below + 1 : 0;
     const rest = opening === undefined ? all : all.slice(1);
@@ -228,7 +245,10 @@ export function readPasted(text: string, today: string): readonly Piece[] {
       return pieceOf(text, each, reading);
     });
     // What is named on the heading's own line is surely meant by it; what follows may be.
-    if (opens && isHeaded) under.isLoose = true;
+    if (opens && isHeaded) {
+      under.isLoose = true;
+      if (under.section === 'diagnoses') under.section = undefined;
+    }
     return opening === undefined ? read : [pieceOf(text, first, opening), ...read];
   });
   return oncePerMedicine(oncePerTest(pieces));

@@ -22,7 +22,7 @@ export type Sample = {
   readonly date: FoundDate | undefined;
 };
 
-const NUMBER = /(?<![\w.,])(?:[<>≤≥]=? ?)?\d+(?:[.,'’\u202f\u2009]\d+)*/gu;
+const NUMBER = /(?<![\w.])(?<!\d,)(?:[<>≤≥]=? ?)?\d+(?:[.,'’\u202f\u2009]\d+)*/gu;
 const FIGURES = "\\d[\\d.,'’]*";
 const RANGES: readonly RegExp[] = [
   // In brackets, from one figure to the other or beside a comparator or a word for it
@@ -33,7 +33,7 @@ const RANGES: readonly RegExp[] = [
   // Behind a word for it, to the end
   /(?<![a-z])(?:(?:biological )?ref(?:erence|erenz|erenzbereich|erenzwerte?|erencia)?\.?|normal(?:bereich|werte?)|normal range|normal values?|norm(?:bereich|wert)?|nr|rr|vr|v\.r|valores? (?:de referencia|normal(?:es)?)|rango|intervalo|range|target|ziel(?:wert|bereich)?|objetivo|goal|cut-?off|limits?|expected|soll|deficien\w*|insufficien\w*|sufficien\w*)(?![a-z])[^\n]*$/gu,
   // From one figure to another
-  new RegExp(`(?<![\\w.,])${FIGURES} ?(?:-|to|bis|a|hasta|\\.\\.+) ?${FIGURES}`, 'gu'),
+  new RegExp(`(?<![\\w.])(?<!\\d,)${FIGURES} ?(?:-|to|bis|a|hasta|\\.\\.+) ?${FIGURES}`, 'gu'),
 ];
 
 /** Flags, and words that leave the value as it is. */
@@ -191,7 +191,7 @@ export function readResult(
   if (numbers.length > 1) why.push('Which number is its value?');
   const written = WRITTEN_OUT.find(([words]) => words.test(figures.slice(0, numbers[0]?.from)));
   if (written !== undefined) why.push(`Is “${written[1]}” meant?`);
-  const beside = without(figures, numbers).replaceAll(QUIET, ' ');
+  const beside = without(figures, found).replaceAll(QUIET, ' ');
   const words =
     written === undefined
       ? beside
@@ -202,10 +202,13 @@ export function readResult(
   const [word] = /[a-z]{2,}/u.exec(words) ?? [];
   if (word !== undefined)
     why.push('What stands beside it is not read: is it this patient’s value?');
+  if (/\d/u.test(beside)) why.push('Some of its figures are not read');
+  if (numbers.some((number) => number.from < nameFrom - from))
+    why.push('The number stands before its name');
   if (/\?/u.test(beside)) why.push('It has a question mark');
 
   // "1 234" may be one number, as our grammar reads it, or two.
-  const grouped = partsIn(figures, /(?<![\w.,])[<>≤≥]?=? ?\d{1,3}(?: \d{3})+(?![\w.,])/gu);
+  const grouped = partsIn(figures, /(?<![\w.])(?<!\d,)[<>≤≥]?=? ?\d{1,3}(?: \d{3})+(?![\w.,])/gu);
   const samples = [...grouped, ...numbers].map((number, at): Sample => {
     const next = numbers[at - grouped.length + 1];
     const own = units.find(

@@ -515,3 +515,13 @@ const OTHERS: readonly string[] = [
 
 /** Null is a test without a place in the visit. */
 export const TESTS = names<LabId | null>([...NAMES, [null, OTHERS]]);
+
+/** Common tests without a place in the visit: they end the result before them. */
+export const OTHER_TESTS = names<null>([
+  [
+    null,
+    'mcv|mch|mchc|rdw|rbc|wbc|wcc|hct|haematocrit|hematocrit|hamatokrit|hematocrito|platelets|platelet count|plt|thrombozyten|plaquetas|leukozyten|leucocitos|erythrozyten|eritrocitos|hematies|white cell count|red cell count|neutrophils|lymphocytes|monocytes|eosinophils|basophils|vcm|hcm|chcm|esr|vsg|bsg|sodium|natrium|sodio|na|potassium|kalium|potasio|k|chloride|chlorid|cloro|bicarbonate|calcium|kalzium|calcio|corrected calcium|ca|phosphate|phosphat|fosforo|urea|harnstoff|bun|uric acid|urate|harnsaure|acido urico|alt|ast|ggt|gamma gt|got|gpt|alp|alkaline phosphatase|bilirubin|bilirrubina|total bilirubin|albumin|albumina|total protein|globulin|ldh|ck|creatine kinase|cholesterol|total cholesterol|cholesterin|colesterol|ldl|hdl|triglycerides|triglyzeride|trigliceridos|vitamin d|vit d|25 oh vitamin d|25 oh vitamin d3|25 hydroxyvitamin d|vitamina d|t4|ft4|free t4|t3|ft3|free t3|t4 libre|psa|inr|pt|aptt|troponin|bnp|nt probnp|lithium level|zinc|copper|vitamin b1|vitamin b6|parathyroid hormone|pth|cortisol|procalcitonin|lipase|amylase|retikulozyten|reticulocytes|transferrin index|haptoglobin|d dimer'.split(
+      '|',
+    ),
+  ],
+]);

@@ -3,7 +3,9 @@ import { findMedicine } from '../rules/record/medicines/find.ts';
 import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
 import type { LabId } from '../rules/record/ids.ts';
 import type { Named } from './matched.ts';
-import { TESTS } from './test-names.ts';
+import { OTHER_TESTS, TESTS } from './test-names.ts';
+import { UNIT } from './units.ts';
+import { partsIn } from './folded.ts';
 import { DOSE, FORM } from './words.ts';
 
 /** A text with its folded form, which has the same places. */
@@ -33,23 +35,31 @@ const doseAt = ({ folded }: Source, from: number): boolean => {
   return dose >= 0 && !/[a-z]{4}/u.test(ahead.slice(0, dose).replace(FORM, ''));
 };
 
-/** Their names are those of medicines as well, whether or not the list has them. */
-const TAKEN_TOO: readonly (LabId | null)[] = ['iron', 'b12', 'folate', 'magnesium', 'glucose'];
-
-/** Some names are of a test and of a medicine: an amount, or a form, and nothing else, makes it a medicine. */
-export function testAt(source: Source, from: number): Named<LabId | null> | undefined {
-  const test = TESTS.at(source.folded, from);
-  if (test === undefined) return undefined;
-  const medicine = medicineAt(source, from);
-  if (medicine !== undefined && medicine.to > test.to) return undefined;
-  const rest = source.folded.slice(test.to, test.to + 40).split('\n')[0] ?? '';
-  const isDosed = doseAt(source, test.to) || FORM.test(rest.slice(0, 14));
-  if (isDosed && (medicine !== undefined || TAKEN_TOO.includes(test.of))) return undefined;
-  return medicine !== undefined && test.of !== null && !/\d/u.test(rest) ? undefined : test;
-}
-
 /** A number, as a result has it, comes right behind the name. */
 const VALUE =
   /^(?: ?[([][^)\]\n]*[)\]])?[ :=.|\t*-]*(?:(?:is|was|of|ist|war|von|es|era|de)(?![a-z]))?[ :=|\t]*[<>≤≥]?=? ?\d/u;
 export const hasValue = ({ folded }: Source, from: number): boolean =>
   VALUE.test(folded.slice(from, from + 60));
+
+/** Their names are those of medicines as well, whether or not the list has them. */
+const TAKEN_TOO: readonly (LabId | null)[] = ['iron', 'b12', 'folate', 'magnesium', 'glucose'];
+
+/** Some names are of a test and of a medicine: a number right behind it, which is no amount, makes it a test. */
+export function testAt(source: Source, from: number): Named<LabId | null> | undefined {
+  const test = TESTS.at(source.folded, from) ?? otherTestAt(source, from);
+  if (test === undefined) return undefined;
+  const medicine = medicineAt(source, from);
+  if (medicine !== undefined && medicine.to > test.to) return undefined;
+  const mayBeTaken = medicine !== undefined || test.of === null || TAKEN_TOO.includes(test.of);
+  const rest = source.folded.slice(test.to, test.to + 60).split('\n')[0] ?? '';
+  const isDosed = doseAt(source, test.to) || FORM.test(rest.slice(0, 14));
+  if (mayBeTaken && isDosed) return undefined;
+  const isMeasured = hasValue(source, test.to) || partsIn(rest, UNIT).length > 0;
+  return medicine !== undefined && test.of !== null && !isMeasured ? undefined : test;
+}
+
+/** A test that the visit has no place for is one by its value alone: calcium and potassium are taken, too. */
+function otherTestAt(source: Source, from: number): Named<null> | undefined {
+  const test = OTHER_TESTS.at(source.folded, from);
+  return test !== undefined && hasValue(source, test.to) ? test : undefined;
+}

@@ -361,13 +361,13 @@ export const FORM = anyOf(
 
 /** An amount of a medicine; a concentration in blood goes on with "/L" and is none. */
 export const DOSE =
-  /(?<![\w.,])\d[\d.,'\u202f\u2009]*(?: ?(?:\/|-|to|x|\+) ?\d[\d.,]*)* ?(?:mg|mcg|ug|micrograms?|mikrogramm|milligrams?|g|gm|grams?|ng|iu|ie|ui|i\.e\.|units?|einheiten|unidades|ml|mmol|meq|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|100 ?ml|mol|min)(?![a-z]))(?: ?\/ ?(?:\d[\d.,]*(?: ?(?:mg|mcg|ug|g|ml|h))?|h(?:r|our)?|actuation|dose|[15] ?ml))*/gu;
+  /(?<![\w.])(?<!\d,)\d[\d.,'\u202f\u2009]*(?: ?(?:\/|-|to|x|\+) ?\d[\d.,]*)* ?(?:mg|mcg|ug|micrograms?|mikrogramm|milligrams?|g|gm|grams?|ng|iu|ie|ui|i\.e\.|units?|einheiten|unidades|ml|mmol|meq|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|100 ?ml|mol|min)(?![a-z]))(?: ?\/ ?(?:\d[\d.,]*(?: ?(?:mg|mcg|ug|g|ml|h))?|h(?:r|our)?|actuation|dose|[15] ?ml))*/gu;
 
 /** How it is taken, how much, when and what for: a part that begins so goes on with the medicine before. */
 const DIRECTION_WORDS =
   'one|two|three|half|an?|to be|at|in|on|with|before|after|every|each|once|twice|nightly|noon|midday|night|bed|bedtime|nocte|mane|noc|od|bd|bid|tds|tid|qds|qid|qd|qhs|hs|qam|qpm|om|prn|pm|am|stat|po|p\\.o|oral|orally|by mouth|sl|im|iv|sc|as|when|for|if|until|since|from|then|last|repeat|pack|qty|supply|max|up to|not more|due|without|empty|blood pressure|sleep|pain|mood|zur nacht|tgl|bei|gegen|fur|wegen|seit|ab|bis|nach|vor|zum|zu|je|bedarf|b\\. ?bed|manana|mediodia|noche|tarde|cada|al|por|para|desde|hasta|con|antes|despues|si|segun|una|uno|dos|vez|veces|v\\.?o|held|well|good|nil|no|sin|mg|mcg|ug|g|ml|iu|ie|units|dr|brand|generic|ongoing|active|aktiv|activ[oa]|tab|tabs|cap|caps|tbl|inj|amp|drops?|puffs?|spray|comp|patch|patches';
 const DIRECTION_STEMS =
-  'take|dail|weekl|month|morning|evening|start|begun|increas|reduc|titrat|dose|review|issued|quantity|refill|dispens|prescri|approx|tabl|capsule|kaps|stuck|inject|sachet|film|retard|modified|prolonged|extended|dispers|morgen|mittag|abend|nachts|taglich|wochentlich|monatlich|einmal|zweimal|dosis|eingenommen|diari|semanal|mensual|compr|capsul|stopp|discont|ceased|d\\/c|withdrawn|weaned|abgesetzt|beendet|pausiert|suspend|retirad|tolerat|kein|indication|indikation';
+  'take|dail|weekl|month|morning|evening|start|begun|increas|reduc|titrat|dose|review|issued|quantity|refill|rfl|disp|prescri|approx|tabl|capsule|kaps|stuck|inject|sachet|film|retard|modified|prolonged|extended|dispers|morgen|mittag|abend|nachts|taglich|wochentlich|monatlich|einmal|zweimal|dosis|eingenommen|diari|semanal|mensual|compr|capsul|stopp|discont|ceased|d\\/c|withdrawn|weaned|abgesetzt|beendet|pausiert|suspend|retirad|tolerat|kein|indication|indikation';
 export const DIRECTIONS = new RegExp(
   `^(?:[([{<=~@#*x+½¼-]|\\d|(?:${DIRECTION_WORDS})(?![a-z])|(?:${DIRECTION_STEMS}))`,
   'u',

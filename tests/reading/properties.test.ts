@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readPasted } from '../../src/reading/read.ts';
 import type { Offer } from '../../src/reading/piece.ts';
 import { MEDICINES } from '../../src/rules/record/medicines/entries.ts';
+import { findMedicine } from '../../src/rules/record/medicines/find.ts';
 import { analyte, LABS, parse } from '../../src/rules/record/quantities.ts';
 import { LAB_IDS } from '../../src/rules/record/ids.ts';
 import { tries } from '../prove/tries.ts';
@@ -97,6 +98,82 @@ test('each value that is offered is one of the visit’s own grammar, in a unit 
       }
     }),
     { numRuns: tries(1000) },
+  );
+});
+
+const value = fc.record({
+  id: fc.constantFrom(...LAB_IDS),
+  places: fc.double({ min: 0, max: 1, noNaN: true }),
+  mark: fc.constantFrom('.', ','),
+});
+/** A usual value of a test, with two figures behind the mark, as no range of `lines` has them. */
+const written = ({
+  id,
+  places,
+  mark,
+}: {
+  id: (typeof LAB_IDS)[number];
+  places: number;
+  mark: string;
+}) => {
+  const [{ unit, soft }] = LABS[id].units;
+  const [low, high] = [Number(soft[0]), Number(soft[1])];
+  return {
+    id,
+    unit,
+    text: (low + (high - low) * (0.1 + 0.8 * places)).toFixed(2).replace('.', mark),
+  };
+};
+const NUMBERED: readonly ((name: string, text: string, unit: string) => string)[] = [
+  (name, text, unit) => `${name} ${text} ${unit}`,
+  (name, text, unit) => `${name}: ${text} ${unit} (L) [13 - 150]`,
+  (name, text, unit) => `${name}\t${text}\t${unit}\t13-150\t12.11.2026`,
+  (name, text, unit) => `${name} | ${text} H | ${unit} | < 400`,
+  (name, text, unit) => `${name};${text};${unit};13,5-150;2026-11-12`,
+  (name, text, unit) => `${name} (${unit}) ${text} 13.5 to 150`,
+  (name, text, unit) => `12.11.2026 ${name} ${text} ${unit} Ref: 13 - 150`,
+  (name, text, unit) => `${name} [13-150 ${unit}] ${text}`,
+  (name, text, unit) => `- ${name} = ${text} ${unit} * 13..150 Nov 12, 2026`,
+  (name, text, unit) => `${name},${text.replace(',', '.')},${unit},13-150,2026-11-12`,
+];
+
+test('no number of a range, a unit, a name or a date is taken as the value', () => {
+  fc.assert(
+    fc.property(value, fc.nat(NUMBERED.length - 1), (drawn, layout) => {
+      const { id, unit, text } = written(drawn);
+      const line = NUMBERED[layout]?.(LABS[id].name, text, unit) ?? '';
+      const [piece, ...more] = readPasted(line, TODAY);
+      expect(more).toEqual([]);
+      expect(piece?.status).toBe('read');
+      const [choice] = piece?.choices ?? [];
+      if (choice?.offer.kind !== 'lab') throw new Error(`No value in ${line}`);
+      expect(choice.offer.id).toBe(id);
+      expect(choice.offer.value.text.replace(',', '.')).toBe(text.replace(',', '.'));
+    }),
+    { numRuns: tries(600) },
+  );
+});
+
+const single = MEDICINES.filter(({ askWhich }) => askWhich === undefined);
+const SEPARATORS = ['\n', '; ', ', ', ' | ', '\t', '\n- ', '\n\n', ' • '];
+
+test('no medicine of a list is missed, however its entries are parted', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.constantFrom(...single), { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(...SEPARATORS),
+      fc.constantFrom('', ' 50 mg', ' 0,5 mg nocte', ' 10mg tablets one bd', ' 25 mg 1-0-1'),
+      (medicines, separator, dose) => {
+        const text = medicines.map(({ name }) => `${name}${dose}`).join(separator);
+        const named = readPasted(text, TODAY).flatMap(({ choices }) =>
+          choices.flatMap(({ offer }) =>
+            offer.kind === 'medicine' ? [findMedicine(offer.medicine.name)] : [],
+          ),
+        );
+        for (const entry of medicines) expect(named).toContain(entry);
+      },
+    ),
+    { numRuns: tries(600) },
   );
 });
 

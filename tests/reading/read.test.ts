@@ -3,7 +3,7 @@ import { LABS } from '../../src/rules/record/quantities.ts';
 import { LAB_IDS } from '../../src/rules/record/ids.ts';
 import { piecesOf, readInWords } from './reading.ts';
 
-type Case = readonly [text: string, ...pieces: string[]];
+type Case = readonly [text: string, ...pieces: unknown[]];
 const each = (cases: readonly Case[]) =>
   test.each(cases)('%j', (text, ...pieces) => {
     expect(readInWords(text)).toEqual(pieces);
@@ -62,6 +62,27 @@ describe('a list of medicines, in the layouts that records have', () => {
       'Seroquel (quetiapine) 25 mg nocte since 3/2025',
       'read: taking: Seroquel (quetiapine) 25 mg; nocte since 3/2025',
     ],
+    [
+      '1. Sertraline 50mg 2. Amlodipine 5mg 3. Foozol 10 mg',
+      'read: taking: Sertraline 50mg',
+      'read: taking: Amlodipine 5mg',
+      expect.stringMatching(/^asks: taking: Foozol/u),
+    ],
+    [
+      'Meds: sertraline 50mg OD, amlodipine 5mg OD. Allergies: NKDA. PMH: HTN.',
+      'noted',
+      'read: taking: sertraline 50mg; OD',
+      'read: taking: amlodipine 5mg; OD.',
+      'noted',
+      'noted',
+      'noted',
+      'noted',
+    ],
+    [
+      'Amlodipine 5mg tablets - One To Be Taken Each Day - Last issued 03-Nov-2026',
+      'read: taking: Amlodipine 5mg tablets; One To Be Taken Each Day - Last issued 03-Nov-2026',
+    ],
+    ['Potassium chloride 600 mg bd', expect.stringMatching(/^asks: taking: Potassium chloride/u)],
     ['Olanzapine/fluoxetine 6/25', 'read: taking: Olanzapine/fluoxetine 6/25'],
     ['takes antidepressants', 'read: taking: antidepressants; takes'],
   ]);
@@ -101,10 +122,11 @@ describe('what is not taken, or may not be, is never taken without a word', () =
     ['Allergies: penicillin (rash), codeine - nausea', 'noted', 'noted', 'noted'],
     ['Allergic to penicillin, codeine', 'noted', expect.stringMatching(/^asks: /u)],
     [
-      'Allergies:\ncodeine\n\nSertraline 50 mg',
+      'Allergies:\ncodeine\n\nsertraline\namlodipine 5 mg',
       'noted',
       'noted',
       expect.stringMatching(/^asks: /u),
+      'read: taking: amlodipine 5 mg',
     ],
     [
       'Allergies: codeine\nMedications:\nSertraline 50 mg',
@@ -138,7 +160,7 @@ describe('what is not in the list is offered, and never taken by itself', () => 
     ],
     [
       'sertraline 50 mg\nZoloft 100 mg',
-      'read: taking: sertraline 50 mg'.replace('read', 'read'),
+      'read: taking: sertraline 50 mg',
       'asks: taking: Zoloft 100 mg',
     ],
   ]);
@@ -200,6 +222,14 @@ describe('a report of results, in the layouts that laboratories have', () => {
       'Hb 70 g/L\nB12 150 pmol/L\nK 4.1 mmol/L',
       'read: haemoglobin 70 g/L',
       'read: b12 150 pmol/L',
+      'unread',
+    ],
+    ['Ferritin,31,ng/mL,30-400,2026-11-12', 'read: ferritin 31 ng/mL 2026-11-12'],
+    [
+      'Hb 124 g/L MCV 82 ferritin 12 ng/mL K 4.1 mmol/L',
+      'read: haemoglobin 124 g/L',
+      'unread',
+      'read: ferritin 12 ng/mL',
       'unread',
     ],
     ['iron 12 umol/L, iron tablets', 'read: iron 12 µmol/L', 'read: taking: iron tablets'],
