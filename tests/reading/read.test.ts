@@ -3,7 +3,7 @@ import { LABS } from '../../src/rules/record/quantities.ts';
 import { LAB_IDS } from '../../src/rules/record/ids.ts';
 import { piecesOf, readInWords } from './reading.ts';
 
-type Case = readonly [text: string, ...pieces: unknown[]];
+type Case = readonly [text: string, ...pieces: string[]];
 const each = (cases: readonly Case[]) =>
   test.each(cases)('%j', (text, ...pieces) => {
     expect(readInWords(text)).toEqual(pieces);
