@@ -177,6 +177,40 @@ test('no medicine of a list is missed, however its entries are parted', () => {
   );
 });
 
+const NOT_TAKEN: readonly ((name: string) => string)[] = [
+  (name) => `Stopped: ${name} 50 mg`,
+  (name) => `Discontinued medications\n${name} 50 mg daily`,
+  (name) => `${name} 50 mg, stopped 3/26`,
+  (name) => `${name} (discontinued)`,
+  (name) => `${name} 50 mg abgesetzt`,
+  (name) => `Abgesetzt:\n- ${name}\n- aspirin`,
+  (name) => `${name} 50 mg suspendido en marzo`,
+  (name) => `Previously on ${name}`,
+  (name) => `Mother takes ${name}`,
+  (name) => `Consider ${name} 50 mg`,
+  (name) => `No ${name}`,
+  (name) => `Plan:\n${name} 50 mg nocte`,
+  (name) => `Allergies: ${name}`,
+  (name) => `${name}: rash`,
+  (name) => `Allergic to penicillin and ${name}`,
+  (name) => `Tried ${name} and aspirin`,
+];
+
+test('what is stopped, planned or somebody else’s is never read as taken', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...single), fc.constantFrom(...NOT_TAKEN), (entry, told) => {
+      const taken = readPasted(told(entry.name), TODAY).filter(
+        ({ status, choices: [choice] }) =>
+          status === 'read' &&
+          choice?.offer.kind === 'medicine' &&
+          findMedicine(choice.offer.medicine.name) === entry,
+      );
+      expect(taken.map(({ text }) => text)).toEqual([]);
+    }),
+    { numRuns: tries(600) },
+  );
+});
+
 test('what is read so has one choice, and no day that is still to come', () => {
   fc.assert(
     fc.property(texts, (text) => {
