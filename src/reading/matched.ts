@@ -14,7 +14,7 @@ export type Names<T> = {
   readonly at: (text: string, from: number) => Named<T> | undefined;
 };
 
-export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
 export function names<T>(all: readonly (readonly [of: T, names: readonly string[]])[]): Names<T> {
   const byKey = new Map(

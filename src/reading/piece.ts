@@ -15,7 +15,7 @@ export type Choice = { readonly words: string; readonly offer: Offer };
  * `read`: understood; with one choice it may be recorded, without it there is nothing to record.
  * `asks`: nothing of it is recorded before one choice is made. `unread`: kept as typed.
  */
-export type Status = 'read' | 'asks' | 'unread';
+type Status = 'read' | 'asks' | 'unread';
 
 export type Reading = {
   readonly status: Status;

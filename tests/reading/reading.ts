@@ -4,7 +4,7 @@ import { readPasted } from '../../src/reading/read.ts';
 import { TODAY } from '../rules/a-visit.ts';
 
 /** "ferritin 31 µg/L 2026-11-12", "taking: Sertraline 50 mg; at night", "none taken". */
-export function offerInWords(offer: Offer): string {
+function offerInWords(offer: Offer): string {
   if (offer.kind === 'none-taken') return 'none taken';
   if (offer.kind === 'medicine') {
     const { use, name, time } = offer.medicine;
@@ -15,7 +15,7 @@ export function offerInWords(offer: Offer): string {
 }
 
 /** "read: …", "asks: … | …", "unread"; what is understood and has nothing to record is "noted". */
-export function inWords({ status, choices }: Piece): string {
+function inWords({ status, choices }: Piece): string {
   const offers = choices.map(({ offer }) => offerInWords(offer)).join(' | ');
   if (status === 'read' && offers === '') return 'noted';
   return status === 'unread' || offers === '' ? status : `${status}: ${offers}`;

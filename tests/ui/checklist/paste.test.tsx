@@ -6,22 +6,24 @@ import { sitDown } from './at-desk.tsx';
 
 const OPEN = /^Paste medicines or results/u;
 
+const lines = () => screen.queryAllByRole('listitem').filter((each) => each.querySelector('q'));
+
+const line = (typed: string) => {
+  const found = lines().find((each) => each.querySelector('q')?.textContent === typed);
+  if (found === undefined) throw new Error(`No line ${typed}`);
+  return within(found);
+};
+
 /** The medicines with the box open over a text. */
 async function paste(text: string, start: Partial<Visit> = {}) {
   const desk = sitDown(['causes'], start);
   await desk.user.click(screen.getByRole('button', { name: OPEN }));
   const box = await screen.findByLabelText(/^One a line/u);
   fireEvent.change(box, { target: { value: text } });
-  const lines = () => screen.queryAllByRole('listitem').filter((each) => each.querySelector('q'));
-  const line = (typed: string) => {
-    const found = lines().find((each) => each.querySelector('q')?.textContent === typed);
-    if (found === undefined) throw new Error(`No line ${typed}`);
-    return within(found);
-  };
   const choose = (typed: string, words: string) =>
     desk.user.click(line(typed).getByRole('button', { name: words }));
   const press = (name: string | RegExp) => desk.user.click(screen.getByRole('button', { name }));
-  return { ...desk, box, lines, line, choose, press };
+  return { ...desk, box, choose, press };
 }
 
 const names = (visit: Visit) => visit.medicines.map(({ name }) => name);
@@ -42,7 +44,7 @@ describe('the box for pasted medicines and results', () => {
   });
 
   test('each line stands as typed, with what it is read as, and nothing is recorded', async () => {
-    const { lines, line, visit, steps } = await paste(
+    const { visit, steps } = await paste(
       'Amlodipine 5 mg\nferritin 31 ug/L (L) 12.11.25\nHb 8.1\nsee letter',
     );
     expect(lines()).toHaveLength(4);
@@ -56,7 +58,7 @@ describe('the box for pasted medicines and results', () => {
   });
 
   test('what is accepted is recorded in one step; the rest stays', async () => {
-    const { press, choose, visit, steps, line } = await paste(
+    const { press, choose, visit, steps } = await paste(
       'Amlodipine 5 mg at night\nferritin 31 ug/L 12.11.25\nHb 8.1\nsee letter',
     );
     await choose('Hb 8.1', '8.1 mmol/L, date not given');
@@ -87,7 +89,7 @@ describe('the box for pasted medicines and results', () => {
   });
 
   test('of two values of one test only one is chosen', async () => {
-    const { choose, line } = await paste('Ferritin 31 ng/mL\nFerritin 45 ng/mL');
+    const { choose } = await paste('Ferritin 31 ng/mL\nFerritin 45 ng/mL');
     await choose('Ferritin 31 ng/mL', '31 ng/mL, date not given');
     await choose('Ferritin 45 ng/mL', '45 ng/mL, date not given');
     expect(line('Ferritin 31 ng/mL').getByRole('button')).toHaveAttribute('aria-pressed', 'false');
@@ -95,7 +97,7 @@ describe('the box for pasted medicines and results', () => {
   });
 
   test('an answer that differs is shown beside what is read, and stays until it is chosen', async () => {
-    const { line, choose, press, visit } = await paste(
+    const { choose, press, visit } = await paste(
       'Ferritin 31 ng/mL\nAmlodipine 5 mg',
       withFerritin('45'),
     );
@@ -108,7 +110,7 @@ describe('the box for pasted medicines and results', () => {
   });
 
   test('medicines beside a recorded “takes none” are asked about', async () => {
-    const { line, visit } = await paste('Amlodipine 5 mg', {
+    const { visit } = await paste('Amlodipine 5 mg', {
       answers: { ...emptyVisit.answers, 'takes-medicines': 'none' },
     });
     line('Amlodipine 5 mg').getByText(/Recorded now: Takes no medicines/u);
@@ -138,7 +140,7 @@ describe('the box for pasted medicines and results', () => {
   });
 
   test('Escape closes it, and keys on its buttons answer no question', async () => {
-    const { line, user, visit } = await paste('Foozol 10 mg', {
+    const { user, visit } = await paste('Foozol 10 mg', {
       medicines: [{ name: 'amlodipine' }],
     });
     const [first] = line('Foozol 10 mg').getAllByRole('button');
@@ -157,7 +159,7 @@ describe('the box for pasted medicines and results', () => {
   });
 
   test('an old sample is said in its line', async () => {
-    const { line } = await paste('Ferritin 31 ng/mL 12.11.2019');
+    await paste('Ferritin 31 ng/mL 12.11.2019');
     line('Ferritin 31 ng/mL 12.11.2019').getByText(/12 Nov 2019.*(?:measured|old|month)/u);
   });
 });
