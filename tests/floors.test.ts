@@ -40,7 +40,7 @@ const face = [
 /** Conditions and intervals are passed on as they are; what is made of them is made below. */
 const types = ['rules/logic'];
 
-const below3 = ['visit', 'summary', 'practice', 'ui', 'browser', 'language'];
+const below3 = ['visit', 'summary', 'practice', 'reading', 'ui', 'browser', 'language'];
 const below4 = ['checklist', 'paper', ...below3];
 /** All that an area may look into; it stands beside the other areas. */
 const area = [...face, ...below4];
@@ -63,18 +63,19 @@ const floors: Record<string, Room> = {
   },
 
   checklist: {
-    rooms: ['ui', 'visit', 'browser', 'language', ...face],
+    rooms: ['ui', 'visit', 'reading', 'browser', 'language', ...face],
     packages: ['react', 'zustand'],
     types,
   },
   paper: { rooms: ['ui', 'summary'], packages: ['react'] },
 
   visit: {
-    rooms: ['summary', 'practice', 'browser', 'language', ...face],
+    rooms: ['summary', 'practice', 'reading', 'browser', 'language', ...face],
     packages: ['zod', 'zustand', 'zundo'],
     types,
   },
 
+  reading: { rooms: ['language', 'rules/record'], packages: [] },
   summary: { rooms: ['json', 'language', ...face], packages: ['zod'], types },
   practice: { rooms: ['json', ...face], packages: ['zod'], types },
   evidence: { rooms: rules, packages: [] },

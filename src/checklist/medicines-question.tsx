@@ -103,6 +103,7 @@ export function MedicinesQuestion() {
     >
       {rest === undefined ? null : <rest.MedicineRows />}
       <AddMedicine />
+      {rest === undefined ? null : <rest.Paste />}
       {isNone || none !== undefined ? (
         <div id="q-takes-medicines" data-question="takes-medicines">
           <label className="none-taken">

@@ -13,5 +13,6 @@ export { DoesNotFit } from './does-not-fit.tsx';
 export { MoreButton } from './more-button.tsx';
 export { Wanted } from './wanted.tsx';
 export { Suggestions } from './medicine-suggestions.tsx';
+export { Paste } from './paste.tsx';
 export { Foot } from './foot.tsx';
 export { Cards, CardsBar } from './cards/cards.tsx';

@@ -66,6 +66,8 @@ const READS_BACK = 'visit/reads-back.test.ts';
 const PAGE = 'ui/visit/page.test.tsx';
 const BROWSER = 'browser/page.spec.ts';
 const HAZARDS = 'hazards.test.ts';
+const READING = 'reading/properties.test.ts';
+const PASTE = 'ui/checklist/paste.test.tsx';
 
 export const HAZARDS_KNOWN: readonly Hazard[] = [
   {
@@ -816,6 +818,135 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
     ],
     remains: 'The lists of names are recalled; a brand may hold something else where it is sold.',
+  },
+  {
+    id: 'wrong-value-pasted',
+    name: 'A wrong value taken from a pasted report',
+    cause:
+      'A number of a reference range, a date, a unit or another test is read as the value, or the day is read the other way round.',
+    effect: 'Iron or B12 is taken for low, or for sufficient, on a number that is none.',
+    severity: 'serious',
+    controls: [
+      control(
+        'Ranges, dates, units and names are set apart before a number is looked for; where two are left, figures remain unread or a word is not known, it asks.',
+        'src/reading/result.ts',
+        'src/reading/days.ts',
+        'src/reading/units.ts',
+      ),
+      control(
+        'A number is read by the grammar of the fields alone; a unit or a day that is not said is asked for.',
+        'src/rules/logic/number.ts',
+        'src/reading/result.ts',
+      ),
+      control(
+        'Each line stands as typed beside what it is read as, nothing is recorded before it is taken over, and that is one step to undo.',
+        'src/checklist/paste-line.tsx',
+        'src/visit/take-over.ts',
+      ),
+      control(
+        'What is recorded already is shown beside it and stays until the other is chosen.',
+        'src/visit/recorded-beside.ts',
+        'src/checklist/paste-rows.ts',
+      ),
+    ],
+    shownBy: [
+      shown(READING, 'no number of a range, a unit, a name or a date is taken as the value'),
+      shown(
+        READING,
+        'no figure is invented: each one that would be recorded stands in the piece itself',
+      ),
+      shown(
+        READING,
+        'each value that is offered is one of the visit’s own grammar, in a unit of its test',
+      ),
+      shown(
+        PASTE,
+        'the box for pasted medicines and results > each line stands as typed, with what it is read as, and nothing is recorded',
+      ),
+      shown(
+        PASTE,
+        'the box for pasted medicines and results > an answer that differs is shown beside what is read, and stays until it is chosen',
+      ),
+      shown(
+        'visit/take-over.test.ts',
+        'whatever is pasted into whatever visit: what stands there stays, and undo restores it exactly',
+      ),
+    ],
+    remains:
+      'A report in a layout that nobody foresaw may be read in a way that only the line beside it shows.',
+  },
+  {
+    id: 'medicine-missed-pasted',
+    name: 'A medicine of a pasted list missed',
+    cause:
+      'Two entries are cut as one, or an entry is taken for directions, a heading or an allergy.',
+    effect: 'A medicine that worsens RLS, or lowers B12, is not thought of.',
+    severity: 'serious',
+    controls: [
+      control(
+        'When in doubt it cuts, each character is in one piece, and each piece is shown.',
+        'src/reading/cut.ts',
+        'src/checklist/paste-box.tsx',
+      ),
+      control(
+        'A misspelt or unknown name is asked about, with the names that may be meant, and can be kept as not checked.',
+        'src/reading/meant.ts',
+        'src/reading/medicine.ts',
+      ),
+      control(
+        'What is not taken over stays in the box, and its button says how much, until it is discarded.',
+        'src/checklist/paste-draft.ts',
+        'src/checklist/paste.tsx',
+      ),
+    ],
+    shownBy: [
+      shown(READING, 'no medicine of a list is missed, however its entries are parted'),
+      shown(READING, 'the spans of the pieces, one behind the other, are the text'),
+      shown(READING, 'nothing that is seen stands between two pieces'),
+      shown(
+        PASTE,
+        'the box for pasted medicines and results > what is not read can be kept as a medicine that is not checked, by choice',
+      ),
+      shown(
+        PASTE,
+        'the box for pasted medicines and results > closed with text that is not taken over, it keeps the text until it is discarded',
+      ),
+      shown(
+        PASTE,
+        'the box for pasted medicines and results > more medicines than a visit holds are said, and none is dropped',
+      ),
+    ],
+    remains:
+      'A name that is in no list is offered and not known; what was left out is not recorded.',
+  },
+  {
+    id: 'stopped-taken-pasted',
+    name: 'A stopped or refused medicine of a pasted list taken as taken',
+    cause: 'The word that says so stands in a heading, behind the name, or elsewhere on the line.',
+    effect: 'Symptoms are put down to a medicine that is not taken, and a withdrawal is not seen.',
+    severity: 'serious',
+    controls: [
+      control(
+        'Headings, and words for stopped, planned, denied and not tolerated, in three languages, make each medicine of the line ask.',
+        'src/reading/headings.ts',
+        'src/reading/words.ts',
+        'src/reading/medicine.ts',
+      ),
+      control(
+        'Allergies, intolerances and diagnoses are recognised as such.',
+        'src/reading/medicine.ts',
+        'src/reading/read.ts',
+      ),
+    ],
+    shownBy: [
+      shown(READING, 'what is stopped, planned or somebody else’s is never read as taken'),
+      shown(
+        PASTE,
+        'the box for pasted medicines and results > what is read so can be left out, and what asks is out until it is answered',
+      ),
+    ],
+    remains:
+      'A word for it that is not known leaves the medicine read as taken, beside its own line.',
   },
   {
     id: 'answers-leave',

@@ -11,6 +11,7 @@ import { openAll } from './barriers.ts';
 import { commitTo } from './commit-to.ts';
 import { beginCase, caseOf, openPractice } from './practice-page.ts';
 import { onScreen } from './on-screen.ts';
+import { openPasted, PASTED } from './pasted.ts';
 import { button, headline, openBlank, reach } from './visit-page.ts';
 
 export type State = {
@@ -198,6 +199,13 @@ export const STATES: readonly State[] = [
       await openAssessment(page);
     },
   })),
+  {
+    name: 'pasted, read and asked about',
+    open: async (page) => {
+      await openKept(page, HALF);
+      await openPasted(page, PASTED);
+    },
+  },
   {
     name: 'list of shortcuts',
     open: async (page) => {

@@ -1,0 +1,239 @@
+/** One medicine of a list: its name with dose and form, how it is taken, and whether it is taken at all. */
+import { listed } from '../language/in-words.ts';
+import { tidy } from '../language/tidy.ts';
+import { LONGEST } from '../rules/record/lengths.ts';
+import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
+import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
+import { findMedicine } from '../rules/record/medicines/find.ts';
+import { MEDICINE_QUESTIONS } from '../rules/record/questions.ts';
+import type { Medicine } from '../rules/record/visit.ts';
+import { datesIn } from './days.ts';
+import { partsIn, without, type Part } from './folded.ts';
+import type { Section } from './headings.ts';
+import { meantBy } from './meant.ts';
+import { andSays, asks, noted, unread, type Choice, type Reading } from './piece.ts';
+import { medicineAt, type Source } from './things.ts';
+import { UNIT } from './units.ts';
+import {
+  ALLERGY,
+  DOSE,
+  DOUBTED,
+  FORM,
+  HARMLESS,
+  LEAD,
+  NAME_AND_DOSE,
+  REACTION,
+  STOPPED,
+} from './words.ts';
+
+type Use = NonNullable<Medicine['use']>;
+
+const nameOf = (entry: MedicineEntry): string =>
+  `${entry.name.charAt(0).toUpperCase()}${entry.name.slice(1)}`;
+
+/** "Amitriptyline: tricyclic antidepressant". */
+function saidOf(entry: MedicineEntry): string {
+  const classes = listed(entry.classes.map((id) => MEDICINE_CLASSES[id].name));
+  return (
+    entry.askWhich ??
+    (classes === '' || classes === entry.name ? nameOf(entry) : `${nameOf(entry)}: ${classes}`)
+  );
+}
+
+/** Without the marks between the cells of a table. */
+const inLine = (text: string): string => tidy(text.replaceAll(/[|\t]/gu, ' '));
+
+/** Its name, and all else that was typed of it. */
+type Typed = { readonly name: string; readonly rest: string };
+
+const isKept = ({ name, rest }: Typed): boolean =>
+  name.length <= LONGEST.medicine && rest.length <= LONGEST.note;
+
+/** What has no name of the list goes into the name as far as it takes it, and on into the line beside it. */
+function parted(text: string): Typed {
+  const all = inLine(text);
+  if (all.length <= LONGEST.medicine) return { name: all, rest: '' };
+  const end = all.lastIndexOf(' ', LONGEST.medicine);
+  return { name: all.slice(0, end), rest: all.slice(end + 1) };
+}
+
+const USE_WORDS = MEDICINE_QUESTIONS.use.options;
+
+function choice({ name, rest }: Typed, use: Use, note?: string): Choice {
+  const whole = rest === '' ? name : `${name}; ${rest}`;
+  return {
+    words: `${USE_WORDS[use]}: ${whole}${note === undefined ? '' : ` (${note})`}`,
+    offer: {
+      kind: 'medicine',
+      medicine: { name, use, ...(rest === '' ? {} : { time: rest }) },
+    },
+  };
+}
+
+/** Dose, form, release and salt behind a name, and the other name of it in brackets. */
+function nameTo(source: Source, from: number, to: number, entry: MedicineEntry): number {
+  const { folded, text } = source;
+  let end = from;
+  for (;;) {
+    const ahead = folded.slice(end, to);
+    const gap = /^[\s,:|]*/u.exec(ahead)?.[0].length ?? 0;
+    const next = ahead.slice(gap);
+    const dose = [...next.matchAll(DOSE)][0];
+    const form = FORM.exec(next);
+    const bracket = /^\(([^()]*)\)/u.exec(next);
+    const inside =
+      bracket === null ? undefined : text.slice(end + gap + 1, end + gap + bracket[0].length - 1);
+    const strength = /^\d+(?:[.,]\d+)?(?:\/\d+(?:[.,]\d+)?)+(?![\w/])/u.exec(next);
+    const other = medicineAt(source, end + gap);
+    if (dose?.index === 0) end += gap + dose[0].length;
+    else if (strength !== null) end += gap + strength[0].length;
+    else if (form?.index === 0) end += gap + form[0].length;
+    else if (other !== undefined && other.of === entry && other.to <= to) end = other.to;
+    else if (inside !== undefined && bracket !== null && findMedicine(inside) === entry)
+      end += gap + bracket[0].length;
+    else return end;
+  }
+}
+
+/** Another medicine that is named in what stands beside it, but for what it is taken for. */
+function alsoNamed(source: Source, part: Part, entry: MedicineEntry): MedicineEntry | undefined {
+  const beside = source.folded.slice(part.from, part.to);
+  const purpose = beside.search(/(?<![a-z])(?:for|fur|gegen|bei|wegen|para|por)(?![a-z])/u);
+  for (const { index } of beside.matchAll(/(?<![a-z0-9])[a-z]/gu)) {
+    const other = medicineAt(source, part.from + index)?.of;
+    const isPurpose =
+      purpose >= 0 &&
+      index > purpose &&
+      (other?.classes ?? []).every((id) => entry.classes.includes(id));
+    if (other !== undefined && other !== entry && !isPurpose) return other;
+  }
+  return undefined;
+}
+
+/** Under which heading it stands, and what the rest of its line speaks of. */
+export type Around = {
+  readonly section: Section | undefined;
+  /** It may still stand under the heading: a line was left free, or the heading had its own line's text. */
+  readonly isLoose: boolean;
+  readonly lineSays: 'allergy' | 'stopped' | 'doubted' | undefined;
+};
+
+const words = (text: string): string => text.replaceAll(HARMLESS, ' ');
+export function lineSays(line: string): Around['lineSays'] {
+  if (ALLERGY.test(line)) return 'allergy';
+  const told = words(line);
+  if (STOPPED.test(told)) return 'stopped';
+  return DOUBTED.test(told) ? 'doubted' : undefined;
+}
+
+/** It names an allergy and no amount; what is taken for an allergy is no allergy. */
+function isAllergy(folded: string, { section, isLoose }: Around): boolean {
+  if (folded.search(DOSE) >= 0) return false;
+  if (section === 'allergies' && !isLoose) return true;
+  const at = folded.search(ALLERGY);
+  const purpose = folded.search(/(?<![a-z])(?:for|fur|gegen|bei|wegen|para|por)(?![a-z])/u);
+  return at >= 0 && (purpose < 0 || purpose > at);
+}
+
+/** Why it is not simply taken; undefined where nothing speaks against it. */
+function doubtAbout(source: Source, part: Part, name: Part, entry: MedicineEntry, around: Around) {
+  const { folded } = source;
+  const lead = folded.slice(part.from, name.from);
+  const rest = folded.slice(name.to, part.to);
+  const told = words(`${lead} ${rest}`);
+  const also = alsoNamed(source, { from: name.to, to: part.to }, entry);
+  const leadWords = without(lead, datesIn(lead)).trim();
+  const hasDose = [...folded.slice(part.from, part.to).matchAll(DOSE)].length > 0;
+  const { section, lineSays: line } = around;
+  if (section === 'stopped' || STOPPED.test(told)) return 'Stopped?';
+  if (ALLERGY.test(folded.slice(part.from, part.to)))
+    return 'It speaks of an allergy or a reaction: is it taken?';
+  if (DOUBTED.test(told)) return 'Is it taken?';
+  if (also !== undefined) return `It names ${also.name} too: is it taken?`;
+  if (!hasDose && REACTION.test(rest)) return 'It reads like a reaction: is it taken?';
+  if (partsIn(rest, UNIT).length > 0) return 'It reads like a level in blood: is it taken?';
+  if (/\?/u.test(folded.slice(part.from, part.to))) return 'It has a question mark: is it taken?';
+  if (leadWords !== '' && !LEAD.test(leadWords)) return 'Is it taken?';
+  const isUnderAllergies = section === 'allergies' && !(around.isLoose && hasDose);
+  if (isUnderAllergies || line === 'allergy') return 'Allergies stand beside it: is it taken?';
+  if (section === 'doubtful') return 'It stands under a plan or a history: is it taken?';
+  if (section === 'diagnoses') return 'It stands under diagnoses: is it taken?';
+  return line === undefined
+    ? undefined
+    : 'Something on its line was stopped or is in doubt: is it taken?';
+}
+
+/** `name`: where the name of the list stands. */
+export function readMedicine(
+  source: Source,
+  part: Part,
+  name: Part & { readonly entry: MedicineEntry },
+  around: Around,
+): Reading {
+  const { entry } = name;
+  const whole = source.text.slice(part.from, part.to);
+  const folded = source.folded.slice(part.from, part.to);
+  if (isAllergy(folded, around))
+    return noted(`${nameOf(entry)}: an allergy or intolerance, not taken as a medicine`);
+
+  const end = nameTo(source, name.to, part.to, entry);
+  const lead = source.text.slice(part.from, name.from);
+  const ownName = inLine(source.text.slice(name.from, end));
+  const beside = [lead, source.text.slice(end, part.to)]
+    .map((each) => inLine(each).replaceAll(/^[\s,;:|-]+|[\s,;:|-]+$/gu, ''))
+    .filter((each) => /[\p{L}\p{N}]/u.test(each))
+    .join(' ');
+  const typed = { name: ownName, rest: beside };
+  if (!isKept(typed))
+    return unread(`${nameOf(entry)}: too long to be recorded whole; add it in its own field`);
+  if (findMedicine(ownName) !== entry)
+    return asks(`${MEDICINE_QUESTIONS.notInList}: is it taken?`, [
+      choice(parted(whole), 'taking'),
+      choice(parted(whole), 'stopped-recently'),
+    ]);
+  const doubt = doubtAbout(source, part, { from: name.from, to: end }, entry, around);
+  if (doubt === undefined)
+    return { status: 'read', says: saidOf(entry), choices: [choice(typed, 'taking')] };
+  const choices = [choice(typed, 'taking'), choice(typed, 'stopped-recently')];
+  return asks(andSays(saidOf(entry), doubt), doubt === 'Stopped?' ? choices.toReversed() : choices);
+}
+
+/** A piece in which nothing of the list is found: a misspelt name, a name that nobody listed, or words. */
+export function readUnlisted(source: Source, part: Part, around: Around): Reading {
+  const text = source.text.slice(part.from, part.to);
+  const folded = source.folded.slice(part.from, part.to);
+  if (isAllergy(folded, around)) return noted('An allergy or intolerance, not taken as a medicine');
+  const asTyped = parted(text);
+  if (!isKept(asTyped)) return unread('Kept as typed: too long to be recorded whole');
+  const told = words(folded);
+  const isStopped = around.section === 'stopped' || STOPPED.test(told);
+  const isSure =
+    !isStopped &&
+    around.lineSays === undefined &&
+    !DOUBTED.test(told) &&
+    around.section !== 'doubtful';
+  const isDosed = NAME_AND_DOSE.test(folded.replace(/^[^a-z]+/u, ''));
+  const isListed = around.section === 'medicines' || around.section === 'stopped';
+  const [word] = /\p{L}{5,}/u.exec(text) ?? [];
+  const uses: readonly Use[] = isStopped
+    ? ['stopped-recently', 'taking']
+    : ['taking', 'stopped-recently'];
+  const asIt = uses.map((use) => choice(asTyped, use, MEDICINE_QUESTIONS.notInList));
+  const meant =
+    word !== undefined && (isDosed || isListed || text.trim() === word) ? meantBy(word) : [];
+  if (word !== undefined && meant.length > 0)
+    return asks(
+      `Did you mean ${listed(meant.map(nameOf), 'or')}?${isSure ? '' : ' Is it taken?'}`,
+      [
+        ...meant.flatMap((entry) =>
+          (isSure ? uses.slice(0, 1) : uses).map((use) =>
+            choice(parted(text.replace(word, entry.name)), use),
+          ),
+        ),
+        ...asIt.slice(0, isSure ? 1 : 2),
+      ],
+    );
+  return isDosed || isListed
+    ? asks(`Is it a medicine that is taken? It is ${MEDICINE_QUESTIONS.notInList}`, asIt)
+    : unread('Not read; kept as typed', asIt.slice(0, 1));
+}

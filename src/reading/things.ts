@@ -1,0 +1,65 @@
+/** What begins at a place of a text: a blood test, or a medicine of the list. */
+import { findMedicine } from '../rules/record/medicines/find.ts';
+import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
+import type { LabId } from '../rules/record/ids.ts';
+import type { Named } from './matched.ts';
+import { OTHER_TESTS, TESTS } from './test-names.ts';
+import { UNIT } from './units.ts';
+import { partsIn } from './folded.ts';
+import { DOSE, FORM } from './words.ts';
+
+/** A text with its folded form, which has the same places. */
+export type Source = { readonly text: string; readonly folded: string };
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+/** A name of the list has no more words. */
+const MOST_WORDS = 6;
+
+/** The longest name of the list that begins here. */
+export function medicineAt({ text }: Source, from: number): Named<MedicineEntry> | undefined {
+  const ahead = text.slice(from, from + 90);
+  const words = [...ahead.matchAll(WORDS)].slice(0, MOST_WORDS);
+  if (words[0]?.index !== 0) return undefined;
+  let best: Named<MedicineEntry> | undefined;
+  for (const word of words) {
+    const to = word.index + word[0].length;
+    const of = findMedicine(ahead.slice(0, to));
+    if (of !== undefined && of !== best?.of) best = { of, to: from + to };
+  }
+  return best;
+}
+
+const doseAt = ({ folded }: Source, from: number): boolean => {
+  const ahead = folded.slice(from, from + 40);
+  const dose = ahead.search(DOSE);
+  return dose >= 0 && !/[a-z]{4}/u.test(ahead.slice(0, dose).replace(FORM, ''));
+};
+
+/** A number, as a result has it, comes right behind the name. */
+const VALUE =
+  /^(?: ?[([][^)\]\n]*[)\]])?[ :=.|\t*-]*(?:(?:is|was|of|ist|war|von|es|era|de)(?![a-z]))?[ :=|\t]*[<>≤≥]?=? ?\d/u;
+export const hasValue = ({ folded }: Source, from: number): boolean =>
+  VALUE.test(folded.slice(from, from + 60));
+
+/** Their names are those of medicines as well, whether or not the list has them. */
+const TAKEN_TOO: readonly (LabId | null)[] = ['iron', 'b12', 'folate', 'magnesium', 'glucose'];
+
+/** Some names are of a test and of a medicine: a number right behind it, which is no amount, makes it a test. */
+export function testAt(source: Source, from: number): Named<LabId | null> | undefined {
+  const test = TESTS.at(source.folded, from) ?? otherTestAt(source, from);
+  if (test === undefined) return undefined;
+  const medicine = medicineAt(source, from);
+  if (medicine !== undefined && medicine.to > test.to) return undefined;
+  const mayBeTaken = medicine !== undefined || test.of === null || TAKEN_TOO.includes(test.of);
+  const rest = source.folded.slice(test.to, test.to + 60).split('\n')[0] ?? '';
+  const isDosed = doseAt(source, test.to) || FORM.test(rest.slice(0, 14));
+  if (mayBeTaken && isDosed) return undefined;
+  const isMeasured = hasValue(source, test.to) || partsIn(rest, UNIT).length > 0;
+  return medicine !== undefined && test.of !== null && !isMeasured ? undefined : test;
+}
+
+/** A test that the visit has no place for is one by its value alone: calcium and potassium are taken, too. */
+function otherTestAt(source: Source, from: number): Named<null> | undefined {
+  const test = OTHER_TESTS.at(source.folded, from);
+  return test !== undefined && hasValue(source, test.to) ? test : undefined;
+}
