@@ -890,7 +890,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
       control(
         'A misspelt or unknown name is asked about, with the names that may be meant, and can be kept as not checked.',
-        'src/reading/meant.ts',
+        'src/rules/record/medicines/close-names.ts',
         'src/reading/medicine.ts',
       ),
       control(

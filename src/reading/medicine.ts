@@ -4,13 +4,13 @@ import { tidy } from '../language/tidy.ts';
 import { LONGEST } from '../rules/record/lengths.ts';
 import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
 import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
+import { closeNames } from '../rules/record/medicines/close-names.ts';
 import { findMedicine } from '../rules/record/medicines/find.ts';
 import { MEDICINE_QUESTIONS } from '../rules/record/questions.ts';
 import type { Medicine } from '../rules/record/visit.ts';
 import { datesIn } from './days.ts';
 import { partsIn, without, type Part } from './folded.ts';
 import type { Section } from './headings.ts';
-import { meantBy } from './meant.ts';
 import { andSays, asks, noted, unread, type Choice, type Reading } from './piece.ts';
 import { medicineAt, type Source } from './things.ts';
 import { UNIT } from './units.ts';
@@ -220,15 +220,16 @@ export function readUnlisted(source: Source, part: Part, around: Around): Readin
     : ['taking', 'stopped-recently'];
   const asIt = uses.map((use) => choice(asTyped, use, MEDICINE_QUESTIONS.notInList));
   const meant =
-    word !== undefined && (isDosed || isListed || text.trim() === word) ? meantBy(word) : [];
-  if (word !== undefined && meant.length > 0)
+    word !== undefined && (isDosed || isListed || text.trim() === word) ? closeNames(text) : [];
+  if (meant.length > 0)
     return asks(
-      `Did you mean ${listed(meant.map(nameOf), 'or')}?${isSure ? '' : ' Is it taken?'}`,
+      `Did you mean ${listed(
+        meant.map(({ name }) => name),
+        'or',
+      )}?${isSure ? '' : ' Is it taken?'}`,
       [
-        ...meant.flatMap((entry) =>
-          (isSure ? uses.slice(0, 1) : uses).map((use) =>
-            choice(parted(text.replace(word, entry.name)), use),
-          ),
+        ...meant.flatMap((each) =>
+          (isSure ? uses.slice(0, 1) : uses).map((use) => choice(parted(each.text), use)),
         ),
         ...asIt.slice(0, isSure ? 1 : 2),
       ],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPasted } from '../../src/reading/read.ts';
 import type { Offer } from '../../src/reading/piece.ts';
-import { MEDICINES } from '../../src/rules/record/medicines/entries.ts';
+import { allMedicines } from '../../src/rules/record/medicines/entries.ts';
 import { findMedicine } from '../../src/rules/record/medicines/find.ts';
 import { analyte, LABS, parse } from '../../src/rules/record/quantities.ts';
 import { LAB_IDS } from '../../src/rules/record/ids.ts';
@@ -11,7 +11,7 @@ import { TODAY } from '../rules/a-visit.ts';
 
 /** Scraps of lists and reports, thrown together. */
 const scrap = fc.oneof(
-  fc.constantFrom(...MEDICINES.flatMap(({ name, aliases }) => [name, ...aliases])),
+  fc.constantFrom(...allMedicines().flatMap(({ name, aliases }) => [name, ...aliases])),
   fc.constantFrom(
     ...LAB_IDS.map((id) => LABS[id].name),
     'Ferritin i.S.',
@@ -154,7 +154,7 @@ test('no number of a range, a unit, a name or a date is taken as the value', () 
   );
 });
 
-const single = MEDICINES.filter(({ askWhich }) => askWhich === undefined);
+const single = allMedicines().filter(({ askWhich }) => askWhich === undefined);
 const SEPARATORS = ['\n', '; ', ', ', ' | ', '\t', '\n- ', '\n\n', ' • '];
 
 test('no medicine of a list is missed, however its entries are parted', () => {

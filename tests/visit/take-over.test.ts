@@ -6,7 +6,7 @@ import { MOST } from '../../src/rules/record/lengths.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { changedQuestions } from '../../src/visit/changed.ts';
 import { recordedBeside } from '../../src/visit/recorded-beside.ts';
-import { change, createVisitStore, pastOf, undo } from '../../src/visit/store.ts';
+import { change, createVisitStore, besideOf, undo } from '../../src/visit/store.ts';
 import { roomForMedicines, takeOver } from '../../src/visit/take-over.ts';
 import { tries } from '../prove/tries.ts';
 import { TODAY } from '../rules/a-visit.ts';
@@ -31,7 +31,7 @@ test('several answers are one step, and undo restores the visit as it was', () =
     drawn: '2026-11-12',
   });
   expect(visit.labs.tsat?.text).toBe('14');
-  expect(pastOf(store)).toHaveLength(1);
+  expect(besideOf(store).past).toHaveLength(1);
   undo(store);
   expect(store.getState().visit).toEqual(emptyVisit);
 });
@@ -39,7 +39,7 @@ test('several answers are one step, and undo restores the visit as it was', () =
 test('nothing taken over is no step', () => {
   const store = createVisitStore(emptyVisit);
   change(store, takeOver({ labs: {}, medicines: [], takesNone: false }));
-  expect(pastOf(store)).toHaveLength(0);
+  expect(besideOf(store).past).toHaveLength(0);
 });
 
 test('with medicines comes no “takes none”, and with none no medicine', () => {

@@ -4,11 +4,11 @@
  */
 import {
   useCallback,
-  useEffect,
   useId,
   useLayoutEffect,
   useRef,
   useState,
+  useSyncExternalStore,
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
@@ -37,6 +37,15 @@ const WhySentence = late(
   async () => (await import('./why-sentence.tsx')).WhySentence,
   CANNOT_REASON,
 );
+
+const never = () => () => undefined;
+/** False while the page stands as it was served. */
+const useIsAlive = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 
 type VerdictProps = {
   readonly glance: Glance;
@@ -92,8 +101,7 @@ export function Panel() {
   const assessment = useAssessment();
   const visit = useVisit((running) => running);
   const [isOpen, setOpen] = useState(false);
-  const [isAlive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
+  const isAlive = useIsAlive();
   const body = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const isUntouched = isBlank(visit);

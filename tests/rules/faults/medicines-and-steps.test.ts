@@ -24,6 +24,14 @@ const placeOf = (steps: readonly string[], part: RegExp): number => {
   expect(at, `${part.source} in ${steps.join('\n')}`).toBeGreaterThanOrEqual(0);
   return at;
 };
+/** What is said of B12 beside numbness, whatever the medicine is called. */
+const b12With = (name: string) =>
+  assessed(
+    visitWith(classicVisit, {
+      many: { 'b12-symptoms': ['numbness'] },
+      medicines: [name],
+    }),
+  ).b12.map(({ says }) => says.replaceAll(name, 'metformin'));
 const NO_TO_ALL: Changes = {
   answers: {
     'urge-to-move': 'no',
@@ -162,15 +170,8 @@ describe('medicines', () => {
   });
 
   test('H5: metformin in a product counts for B12', () => {
-    const b12 = (name: string) =>
-      assessed(
-        visitWith(classicVisit, {
-          many: { 'b12-symptoms': ['numbness'] },
-          medicines: [name],
-        }),
-      ).b12.map(({ says }) => says.replaceAll(name, 'metformin'));
-    expect(b12('metformin').join()).toMatch(/a risk factor \(metformin\)/);
-    expect(b12('Synjardy 12.5/1000')).toEqual(b12('metformin'));
+    expect(b12With('metformin').join()).toMatch(/a risk factor \(metformin\)/);
+    expect(b12With('Synjardy 12.5/1000')).toEqual(b12With('metformin'));
   });
 
   test('H15: a brand of several contents names them all', () => {

@@ -180,7 +180,7 @@ describe('D72: known, and no known link with RLS', () => {
 
 /** One letter left out, and two swapped, at each place. */
 const misspelt = (word: string): readonly string[] =>
-  [...word].flatMap((_, at) => [
+  Array.from({ length: word.length }, (_, at) => at).flatMap((at) => [
     word.slice(0, at) + word.slice(at + 1),
     word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2),
   ]);

@@ -5,12 +5,12 @@ import { BEFORE_A_NAME, isBesideAName, JOINED_SALT, JOINS, OPENS_A_REMARK } from
 
 /** Most of what is listed and typed is: it is read some thousand times at once. */
 const isKey = (text: string): boolean => /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(text);
-const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** Small letters without accents: "Ácido" is "acido", "Lösung" is "losung". */
 function folded(text: string): string {
   const small = text.toLowerCase();
-  return isPlain(small)
+  return isAscii(small)
     ? small
     : small.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 }
