@@ -5,7 +5,7 @@ import { without } from './folded.ts';
 import { dayLine, isTitles, sectionOf } from './headings.ts';
 import { medicineAt, testAt, type Source } from './things.ts';
 import { UNIT } from './units.ts';
-import { DIRECTIONS, NAME_AND_DOSE } from './words.ts';
+import { DIRECTIONS, NAME_AND_DOSE, NONE, NONE_TAKEN, NO_ALLERGY } from './words.ts';
 
 /** Numbers, units, a range, a flag: what may stand under the name of a test, and no other word. */
 function isOfResult(line: string): boolean {
@@ -28,6 +28,7 @@ function startsAny(source: Source, { begins, ends }: Cut): boolean {
 
 function goesOnWith(source: Source, before: Cut, next: Cut): boolean {
   const line = source.folded.slice(next.begins, next.ends);
+  if ([NONE, NONE_TAKEN, NO_ALLERGY].some((words) => words.test(line))) return false;
   if (sectionOf(line) !== undefined || dayLine(line) !== undefined || isTitles(line)) return false;
   const test = testAt(source, before.begins);
   if (test !== undefined) {

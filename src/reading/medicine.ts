@@ -145,7 +145,7 @@ function doubtAbout(source: Source, part: Part, name: Part, entry: MedicineEntry
   const leadWords = without(lead, datesIn(lead)).trim();
   const hasDose = [...folded.slice(part.from, part.to).matchAll(DOSE)].length > 0;
   const { section, lineSays: line } = around;
-  if (section === 'stopped' || STOPPED.test(told)) return 'Stopped?';
+  if (section === 'stopped' || STOPPED.test(told) || told.includes('↓')) return 'Stopped?';
   if (ALLERGY.test(folded.slice(part.from, part.to)))
     return 'It speaks of an allergy or a reaction: is it taken?';
   if (DOUBTED.test(told)) return 'Is it taken?';
@@ -219,8 +219,13 @@ export function readUnlisted(source: Source, part: Part, around: Around): Readin
     ? ['stopped-recently', 'taking']
     : ['taking', 'stopped-recently'];
   const asIt = uses.map((use) => choice(asTyped, use, MEDICINE_QUESTIONS.notInList));
-  const meant =
-    word !== undefined && (isDosed || isListed || text.trim() === word) ? closeNames(text) : [];
+  // A long word that begins an entry is likely a name; a short one without a dose may be any.
+  const mayBeName =
+    isDosed ||
+    isListed ||
+    text.trim() === word ||
+    (/^\p{L}{7}/u.test(text) && text.startsWith(word ?? ' '));
+  const meant = word !== undefined && mayBeName ? closeNames(text) : [];
   if (meant.length > 0)
     return asks(
       `Did you mean ${listed(

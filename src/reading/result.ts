@@ -22,7 +22,7 @@ export type Sample = {
   readonly date: FoundDate | undefined;
 };
 
-const NUMBER = /(?<![\w.])(?<!\d,)(?:[<>≤≥]=? ?)?\d+(?:[.,'’\u202f\u2009]\d+)*/gu;
+const NUMBER = /(?<![\w.])(?<!\d,)(?:(?<![-=])[<>≤≥]=? ?)?\d+(?:[.,'’\u202f\u2009]\d+)*/gu;
 const FIGURES = "\\d[\\d.,'’]*";
 const RANGES: readonly RegExp[] = [
   // In brackets, from one figure to the other or beside a comparator or a word for it
@@ -42,7 +42,7 @@ const QUIET =
 
 /** How the systems of practices say a flag, and their codes. */
 const REMARKS =
-  /(?:below|above|outside|within) (?:low(?:er)? |high(?:er)? |upper |the )*(?:reference|normal)[ a-z]*|\((?=[0-9.]*[a-z])[a-z0-9.]{5}\)/gu;
+  /(?:below|above|outside|within) (?:low(?:er)? |high(?:er)? |upper |the )*(?:reference|normal)[ a-z]*|\/ ?1[.,]73 ?(?:m ?[*^]?2|qm|sqm)|\.{3,}|\((?=[0-9.]*[a-z])[a-z0-9.]{5}\)/gu;
 
 const day = (date: string | undefined): string =>
   date === undefined ? 'date not given' : dayInWords(date);
@@ -135,10 +135,17 @@ export function readSamples(
   return { status: 'read', says: `${name} ${first.words}`, choices };
 }
 
-/** The last date before, or the first behind, that no other number is nearer to. */
-const dateFor = (dates: readonly FoundDate[], number: Part, next: Part | undefined) =>
-  dates.find(({ from }) => from >= number.to && (next === undefined || from < next.from)) ??
-  dates.findLast(({ to }) => to <= number.from);
+/** Its date stands before each number or behind it, as with the first of them. */
+function dateFor(dates: readonly FoundDate[], numbers: readonly Part[], number: Part) {
+  const [date] = dates;
+  const [first] = numbers;
+  if (date === undefined || first === undefined) return undefined;
+  const next = numbers.find(({ from }) => from >= number.to);
+  const behind = dates.find(
+    ({ from }) => from >= number.to && (next === undefined || from < next.from),
+  );
+  return date.from < first.from ? dates.findLast(({ to }) => to <= number.from) : behind;
+}
 
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?:less than|below|under|kleiner(?: als)?|unter|menor (?:de|que)|inferior a) ?$/u, '<'],
@@ -182,12 +189,18 @@ export function readResult(
   for (const range of RANGES) figures = without(figures, partsIn(figures, range));
   const found = partsIn(figures, NUMBER);
   // Behind the value, a figure with a comparator is a limit.
-  const numbers = found.filter(({ found: text }, at) => at === 0 || !/^[<>≤≥]/u.test(text));
+  const values = found.filter(({ found: text }, at) => at === 0 || !/^[<>≤≥]/u.test(text));
+  const hasOwnUnit = (number: Part) =>
+    units.some(({ from: at }) => at >= number.to && all.slice(number.to, at).trim() === '');
+  const isYear = (number: Part & { found: string }) =>
+    /^(?:19|20)\d\d$/u.test(number.found) && !hasOwnUnit(number) && values.some(hasOwnUnit);
+  const numbers = values.filter((number) => !isYear(number));
   if (numbers.length === 0) return unread(`${name}: no value that can be read`);
   if (numbers.length > 3)
     return unread(`${name}: several numbers, and not clear which is its value`);
 
   const why: string[] = [];
+  if (values.length > numbers.length) why.push('It names a year, and no day');
   if (numbers.length > 1) why.push('Which number is its value?');
   const written = WRITTEN_OUT.find(([words]) => words.test(figures.slice(0, numbers[0]?.from)));
   if (written !== undefined) why.push(`Is “${written[1]}” meant?`);
@@ -209,8 +222,7 @@ export function readResult(
 
   // "1 234" may be one number, as our grammar reads it, or two.
   const grouped = partsIn(figures, /(?<![\w.])(?<!\d,)[<>≤≥]?=? ?\d{1,3}(?: \d{3})+(?![\w.,])/gu);
-  const samples = [...grouped, ...numbers].map((number, at): Sample => {
-    const next = numbers[at - grouped.length + 1];
+  const samples = [...grouped, ...numbers].map((number): Sample => {
     const own = units.find(
       (unit) => unit.from >= number.to && all.slice(number.to, unit.from).trim() === '',
     );
@@ -224,7 +236,7 @@ export function readResult(
     return {
       text: `${written?.[1] ?? ''}${typed}`.slice(0, LONGEST.number),
       unit: unit && source.text.slice(from + unit.from, from + unit.to).trim(),
-      date: dateFor(dates, number, next) ?? date,
+      date: dateFor(dates, numbers, number) ?? date,
     };
   });
   if (lineEnd === undefined || samples.some((each) => each.date !== undefined))

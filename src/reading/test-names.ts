@@ -452,7 +452,6 @@ const OTHERS: readonly string[] = [
   'iron stores',
   'iron studies',
   'iron panel',
-  'iron infusion',
   'iron profile',
   'haemoglobin electrophoresis',
   'hemoglobin electrophoresis',

@@ -55,7 +55,7 @@ export function testAt(source: Source, from: number): Named<LabId | null> | unde
   const isDosed = doseAt(source, test.to) || FORM.test(rest.slice(0, 14));
   if (mayBeTaken && isDosed) return undefined;
   const isMeasured = hasValue(source, test.to) || partsIn(rest, UNIT).length > 0;
-  return medicine !== undefined && test.of !== null && !isMeasured ? undefined : test;
+  return mayBeTaken && test.of !== null && !isMeasured ? undefined : test;
 }
 
 /** A test that the visit has no place for is one by its value alone: calcium and potassium are taken, too. */

@@ -13,8 +13,8 @@ export const STOPPED = anyOf(
   "dc'?d",
   'ceased',
   'withdrawn',
-  'weaned(?: off)?',
-  'tapered off',
+  'wean(?:ed|ing)?(?: off)?',
+  'taper(?:ed|ing)?(?: off)?',
   'completed',
   'finished',
   'ended',
@@ -295,6 +295,7 @@ export const FORM = anyOf(
   'pflaster',
   'parches?',
   'inj(?:ection|ections)?',
+  'infusion(?:en|s)?',
   'ampoules?',
   'amp(?:ulle|ullen|ollas?)?',
   'syrup',
@@ -383,7 +384,7 @@ export const REACTION =
 
 /** A name that nobody listed, with how much of it: a medicine all the same. */
 export const NAME_AND_DOSE =
-  /^[a-z][a-z'-]{2,}(?: [a-z'-]{2,}){0,3},? ?\d[\d.,/]* ?(?:mg|mcg|ug|micrograms?|g|iu|ie|ui|units?|ml|%)(?![a-z/])/u;
+  /^[a-z][a-z'-]{2,}(?: [a-z'-]{2,}){0,3},? ?\d[\d.,/]* ?(?:mg|mcg|ug|micrograms?|g|iu|ie|ui|units?|ml|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|mol)(?![a-z]))/u;
 
 /** With a result goes on: its flag, unit, range, date and remark. */
 export const OF_RESULT =

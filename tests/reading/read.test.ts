@@ -113,6 +113,12 @@ describe('what is not taken, or may not be, is never taken without a word', () =
     ['no antidepressants', expect.stringMatching(/^asks: /u)],
     ['sertraline?', expect.stringMatching(/^asks: /u)],
     ['Lithium 0.7 mmol/L', expect.stringMatching(/^asks: /u)],
+    ['sertraline 50 mg ↓', expect.stringMatching(/^asks: stopped/u)],
+    [
+      'Vitamin B12 1000 mcg monthly\nNil',
+      expect.stringMatching(/^read: taking/u),
+      expect.stringMatching(/^asks: none/u),
+    ],
     ['codeine (nausea)', expect.stringMatching(/^asks: /u)],
     [
       'Sertraline and mirtazapine stopped 3/26',
@@ -151,6 +157,12 @@ describe('what is not in the list is offered, and never taken by itself', () => 
       'amitryptiline 25mg nocte',
       'asks: taking: amitriptyline 25mg nocte | taking: amitryptiline 25mg nocte',
     ],
+    ['Rotigotin 2 mg/24h Pflaster', expect.stringMatching(/^asks: taking: rotigotine/u)],
+    [
+      'Mirtazapin abgesetzt wegen RLS',
+      expect.stringMatching(/^asks: stopped-recently: mirtazapine/u),
+    ],
+    ['iron infusion in March, magnesium', 'read: taking: iron infusion; in March', 'unread'],
     ['Foozol 10 mg od', expect.stringMatching(/^asks: taking: Foozol 10 mg od/u)],
     ['sertraline, foozol, aspirin', 'read: taking: sertraline', 'unread', 'read: taking: aspirin'],
     [
@@ -253,6 +265,13 @@ describe('what may be another value is asked, or kept as typed', () => {
       'asks: ferritin 31 ng/mL | ferritin 31 µg/L | ferritin 31 pmol/L | ferritin 31 mg/L',
     ],
     ['Ferritin 31 ng/dL', 'asks'],
+    ['ferritin 18 -> 45 ug/L', 'asks: ferritin 18 µg/L | ferritin 45 µg/L'],
+    [
+      'Ferritin 12-Nov-2026 31 ug/L 15-May-2026 12 ug/L',
+      'asks: ferritin 31 µg/L 2026-11-12 | ferritin 12 µg/L 2026-05-15',
+    ],
+    ['Ferritin in 2019: 12 ng/mL', 'asks: ferritin 12 ng/mL'],
+    ['eGFR/1.73 m*2 > 90 mL/min', 'asks: egfr >90 mL/min/1.73m²'],
     ['Ferritin 13-150', 'unread'],
     ['Target ferritin > 75', 'unread'],
     ['Ferritin pending', 'unread'],
