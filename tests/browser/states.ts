@@ -10,7 +10,7 @@ import { VIGNETTES } from '../rules/vignettes.ts';
 import { openAll } from './barriers.ts';
 import { commitTo } from './commit-to.ts';
 import { beginCase, caseOf, openPractice } from './practice-page.ts';
-import { openPasted, PASTED } from './pasted.ts';
+import { openPasted, PASTED, toTop } from './pasted.ts';
 import { button, headline, openBlank, reach } from './visit-page.ts';
 
 export type State = {
@@ -207,6 +207,7 @@ export const STATES: readonly State[] = [
     open: async (page) => {
       await openKept(page, HALF);
       await openPasted(page, PASTED);
+      await toTop(page);
     },
   },
   {
