@@ -26,8 +26,9 @@ export function Paste() {
   return (
     <>
       <Button ref={button} look="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        Paste medicines or results
-        {isOpen || left === 0 ? null : ` (${left} kept, not taken over)`}
+        {isOpen || left === 0
+          ? 'Paste medicines or results'
+          : `Paste medicines or results (${left} kept, not taken over)`}
       </Button>
       {isOpen ? <PasteBox onClose={close} /> : null}
     </>

@@ -226,19 +226,17 @@ export function readUnlisted(source: Source, part: Part, around: Around): Readin
     text.trim() === word ||
     (/^\p{L}{7}/u.test(text) && text.startsWith(word ?? ' '));
   const meant = word !== undefined && mayBeName ? closeNames(text) : [];
+  const did = `Did you mean ${listed(
+    meant.map(({ name }) => name),
+    'or',
+  )}?`;
   if (meant.length > 0)
-    return asks(
-      `Did you mean ${listed(
-        meant.map(({ name }) => name),
-        'or',
-      )}?${isSure ? '' : ' Is it taken?'}`,
-      [
-        ...meant.flatMap((each) =>
-          (isSure ? uses.slice(0, 1) : uses).map((use) => choice(parted(each.text), use)),
-        ),
-        ...asIt.slice(0, isSure ? 1 : 2),
-      ],
-    );
+    return asks(isSure ? did : andSays(did, 'Is it taken?'), [
+      ...meant.flatMap((each) =>
+        (isSure ? uses.slice(0, 1) : uses).map((use) => choice(parted(each.text), use)),
+      ),
+      ...asIt.slice(0, isSure ? 1 : 2),
+    ]);
   return isDosed || isListed
     ? asks(`Is it a medicine that is taken? It is ${MEDICINE_QUESTIONS.notInList}`, asIt)
     : unread('Not read; kept as typed', asIt.slice(0, 1));

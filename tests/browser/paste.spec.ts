@@ -1,7 +1,7 @@
 /** Medicines and results pasted: read, accepted, recorded in one step, taken back; by keyboard, on a phone. */
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoBarrier } from './barriers.ts';
-import { openPasted, pasteBox, pasteButton, PASTED } from './pasted.ts';
+import { openPasted, pasteBox, pasteButton, PASTED, toTop } from './pasted.ts';
 import { keptVisit, openBlank } from './visit-page.ts';
 
 /** Goes on by Tab until a button of this name has the focus. */
@@ -34,6 +34,7 @@ test('a pasted list is read, answered, taken over and taken back by keyboard alo
   await expect(pasteBox(page)).toBeFocused();
   await page.keyboard.insertText(PASTED);
   await expect(page.locator('.paste li')).toHaveCount(12);
+  await toTop(page);
   await expectNoBarrier(page);
   expect(await keptVisit(page)).toBeUndefined();
 

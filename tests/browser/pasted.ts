@@ -22,3 +22,7 @@ export async function openPasted(page: Page, text: string): Promise<void> {
   await pasteBox(page).fill(text);
   await expect(page.locator('.paste li').first()).toBeVisible();
 }
+
+/** Else it is chance what lies half beneath a bar that stays. */
+export const toTop = (page: Page): Promise<void> =>
+  page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));

@@ -11,7 +11,7 @@ import { openAll } from './barriers.ts';
 import { commitTo } from './commit-to.ts';
 import { beginCase, caseOf, openPractice } from './practice-page.ts';
 import { onScreen } from './on-screen.ts';
-import { openPasted, PASTED } from './pasted.ts';
+import { openPasted, PASTED, toTop } from './pasted.ts';
 import { button, headline, openBlank, reach } from './visit-page.ts';
 
 export type State = {
@@ -204,6 +204,7 @@ export const STATES: readonly State[] = [
     open: async (page) => {
       await openKept(page, HALF);
       await openPasted(page, PASTED);
+      await toTop(page);
     },
   },
   {
