@@ -57,8 +57,8 @@ describe('a new visit', () => {
   ];
   /** Suspected by the rules and named as the cause of a finding: nobody is asked about them. */
   const NEVER_ASKED = SUSPECT_IDS.map((id) => `condition.${id}`);
-  /** The clinician's own conclusion and its reason stand beside the assessment: see the test below. */
-  const IN_THE_PANEL = ['conclusion', 'conclusion-because'];
+  /** The clinician's own words are typed in the summary. */
+  const IN_THE_SUMMARY = ['conclusion', 'conclusion-because', 'plan', 'for-patient'];
 
   test('every question has one place', () => {
     const placed = new Set<string>();
@@ -73,7 +73,7 @@ describe('a new visit', () => {
       }
       unmount();
     }
-    const elsewhere = [...NEVER_ASKED, ...IN_THE_PANEL];
+    const elsewhere = [...NEVER_ASKED, ...IN_THE_SUMMARY];
     expect([...placed, ...elsewhere].toSorted()).toEqual(QUESTION_IDS.toSorted());
   });
 
