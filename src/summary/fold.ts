@@ -1,7 +1,6 @@
 /**
  * Folding: a long visit must still fit its page, and nothing may vanish on the way. A folded section
- * loses its line breaks, not its words: its lines are run together under its title. Only the sources
- * fold to shorter names. Lines that keep (a flag, "not examined", "not asked") stay by themselves.
+ * loses its line breaks, not its words: its lines are run together under its title. Lines that keep (a flag, "not examined", "not asked") stay by themselves.
  * How much fits is counted in lines, from characters, so that every machine folds alike.
  */
 import { lower } from '../rules/words/phrases.ts';
@@ -13,8 +12,7 @@ import type { Section, SectionId, Summary, SummaryLine } from './summary.ts';
  * flags, the criteria and the safety net.
  */
 export const FOLD_ORDER = [
-  { section: 'sources', because: 'short names are enough to find them' },
-  { section: 'verdicts', because: 'three short answers read as well in a row' },
+  { section: 'sources', because: 'short names read as well in a row' },
   { section: 'open', because: 'the blanks that matter most are named in the impression' },
   { section: 'context', because: 'recorded, not concluded' },
   { section: 'iron-b12', because: 'what follows from it stands under "To do"' },
@@ -69,12 +67,12 @@ const unfolded = (section: Section): FoldedSection => ({ ...section, folded: fal
 
 /** The section with all that may be folded in one run, and the lines that keep below it. */
 function foldSection(section: Section): FoldedSection {
-  const loose = section.lines.filter(({ keeps, elsewhere }) => !keeps && !elsewhere);
+  const loose = section.lines.filter(({ keeps }) => !keeps);
   if (loose.length === 0) return unfolded(section);
   return {
     ...section,
     folded: true,
-    run: section.short ?? loose,
+    run: loose,
     lines: section.lines.filter(({ keeps }) => keeps),
   };
 }

@@ -5,7 +5,7 @@ import { inSentence } from '../rules/words/conditions.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
 import { listed, lower, upper, withoutEnd } from '../rules/words/phrases.ts';
 import type { Citation, SourceId } from '../rules/tables/sources.ts';
-import { EXAM_IDS } from '../rules/record/ids.ts';
+import { EXAM_IDS, type ExamId } from '../rules/record/ids.ts';
 import type { SummaryLine } from './summary.ts';
 
 type Extra = Partial<Omit<SummaryLine, 'says'>>;
@@ -13,9 +13,9 @@ export const line = (says: string, extra: Extra = {}): SummaryLine => ({
   says,
   cites: [],
   keeps: false,
-  elsewhere: false,
   strong: false,
   blank: false,
+  gap: false,
   ...extra,
 });
 
@@ -62,8 +62,8 @@ function withReason(reason: string, blanks: readonly Blank[]): string {
 }
 
 /** What was not examined, with the reason; an item that the assessment does not name is one too. */
-export function notExamined(exam: readonly ExamLine[]): string {
-  const blanks = EXAM_IDS.flatMap((id): readonly Blank[] => {
+export function notExamined(exam: readonly ExamLine[], ids: readonly ExamId[] = EXAM_IDS): string {
+  const blanks = ids.flatMap((id): readonly Blank[] => {
     const found = exam.find((each) => each.id === id);
     if (found === undefined) return [{ name: lower(EXAM[id].label), reason: '' }];
     const isOwed = found.asked || found.says !== '';

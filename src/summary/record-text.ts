@@ -3,6 +3,10 @@ import { THESE_RULES } from '../rules/edition.ts';
 import { NEWEST_VERSION } from '../rules/record/version.ts';
 import type { Visit } from '../rules/record/visit.ts';
 
+/** A face of the note as it was changed by hand, and the text of the answers that it was made from. */
+export type NoteText = { readonly text: string; readonly of: string };
+export type NoteTexts = { readonly short?: NoteText; readonly letter?: NoteText };
+
 /** In bytes. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
 export const FORMAT = 'rls-checklist';
@@ -20,14 +24,15 @@ function ordered(value: unknown): unknown {
 }
 
 /**
- * JSON text of a visit. `recordedAt` is an ISO date and time in UTC. `steps` that lead back from it
- * go into what the tab keeps, and into no file.
+ * JSON text of a visit. `recordedAt` is an ISO date and time in UTC. `steps` that lead back from it, and
+ * `texts` of its note, go into what the tab keeps, and into no file.
  */
 export function writeRecord(
   visit: Visit,
   impression: string,
   recordedAt: string,
   steps: readonly unknown[] = [],
+  texts: NoteTexts = {},
 ): string {
   const record = {
     ...(visit.example === true ? { example: true } : {}),
@@ -38,6 +43,7 @@ export function writeRecord(
     impression,
     visit: ordered(visit),
     ...(steps.length === 0 ? {} : { steps }),
+    ...(Object.keys(texts).length === 0 ? {} : { texts }),
   };
   return `${JSON.stringify(record, null, 2)}\n`;
 }

@@ -11,7 +11,7 @@ import { visitSchema } from '../rules/record/schema.ts';
 import { canonical } from '../rules/record/canonical.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { pastOf } from './past.ts';
-import { FORMAT, LARGEST_FILE, VERSION } from './record-text.ts';
+import { FORMAT, LARGEST_FILE, VERSION, type NoteTexts } from './record-text.ts';
 
 const DEEPEST = 20;
 
@@ -118,20 +118,43 @@ export type KeptRead =
       readonly record: VisitRecord;
       /** What the visit was before, the oldest first. */
       readonly past: readonly Visit[];
+      /** The faces of its note that were changed by hand. */
+      readonly texts: NoteTexts;
     }
   | { readonly ok: false; readonly says: string };
 
-function withPast(read: Read, steps: readonly unknown[]): KeptRead {
-  return read.ok ? { ...read, past: pastOf(read.record.visit, steps) } : read;
+/** In characters; a note of a page is some 4,000. */
+const LONGEST_TEXT = 40_000;
+const noteText = z.optional(
+  z.strictObject({
+    text: z.string().check(z.maxLength(LONGEST_TEXT)),
+    of: z.string().check(z.maxLength(LONGEST_TEXT)),
+  }),
+);
+const textsSchema = z.strictObject({ short: noteText, letter: noteText });
+
+/** Those that fit; the visit stays where they do not. */
+function textsIn(json: unknown): NoteTexts {
+  const read = textsSchema.safeParse(json);
+  if (!read.success) return {};
+  const { short, letter } = read.data;
+  return {
+    ...(short === undefined ? {} : { short }),
+    ...(letter === undefined ? {} : { letter }),
+  };
 }
 
-/** What the tab keeps: a record, and beside it the steps that lead back from its visit. Never throws. */
+/** What the tab keeps: a record, and beside it the steps back and the texts of its note. Never throws. */
 export function readKept(text: string): KeptRead {
   const found = jsonIn(text);
   if (!found.ok) return found;
   const { json } = found;
-  if (typeof json !== 'object' || json === null || !('steps' in json))
-    return withPast(recordIn(json), []);
-  const { steps, ...record } = json;
-  return withPast(recordIn(record), Array.isArray(steps) ? steps : []);
+  const isRecord = typeof json === 'object' && json !== null;
+  const { steps, texts, ...record }: Readonly<Record<string, unknown>> = isRecord
+    ? { ...json }
+    : {};
+  const read = recordIn(isRecord ? record : json);
+  if (!read.ok) return read;
+  const past = pastOf(read.record.visit, Array.isArray(steps) ? steps : []);
+  return { ...read, past, texts: textsIn(texts) };
 }

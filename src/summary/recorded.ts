@@ -3,7 +3,8 @@ import { tidy } from '../language/tidy.ts';
 import { dayInWords } from '../language/in-words.ts';
 import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/words/assessment.ts';
 import { listed, lower, upper } from '../rules/words/phrases.ts';
-import { BIBLIOGRAPHY } from '../rules/tables/bibliography.ts';
+import { quantity } from '../rules/record/quantities.ts';
+import { picturedValues, scaleDrawing } from '../rules/words/scales.ts';
 import { SOURCES } from '../rules/tables/sources.ts';
 import type { LabId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
@@ -45,12 +46,15 @@ export function examination({ exam }: Assessment): Section {
       ...exam
         .filter(({ state }) => state === 'abnormal')
         .map((each) =>
-          line(`${each.label}: ${sentence(lower(each.says))}`, { label: 'Abnormal', sign: '✗' }),
+          line(`${each.label}: ${sentence(lower(each.says))}`, {
+            label: 'Abnormal',
+            strong: true,
+          }),
         ),
-      ...(normals === '' ? [] : [line(`${upper(normals)}.`, { label: 'Normal', sign: '✓' })]),
+      ...(normals === '' ? [] : [line(`${upper(normals)}.`, { label: 'Normal' })]),
       ...(blanks === ''
         ? []
-        : [line(`${upper(blanks)}.`, { label: 'Not done', sign: '–', elsewhere: true })]),
+        : [line(`${upper(blanks)}.`, { label: 'Not done', keeps: true, gap: true })]),
     ],
   };
 }
@@ -70,10 +74,15 @@ function valueWords({ labs }: Visit, { id, value, units }: LabLine): string {
   return `${(labs[id]?.text ?? '').trim()} (${listed(units, 'or')}?)`;
 }
 
-function labLine(visit: Visit, lab: LabLine, { numbers }: Numbering): SummaryLine {
+function labLine(
+  visit: Visit,
+  lab: LabLine,
+  saysDay: boolean,
+  { numbers }: Numbering,
+): SummaryLine {
   const morning = MORNING.includes(lab.id) ? visit.answers['morning-sample'] : undefined;
   const details = [
-    lab.computed === true ? '' : tidy(dayInWords(lab.drawn ?? '')) || 'date not given',
+    saysDay && lab.computed !== true ? sampleDay(lab) : '',
     morning === undefined ? '' : MORNING_WORDS[morning],
     tidy(lab.echo ?? ''),
     tidy(lab.problem ?? ''),
@@ -86,7 +95,24 @@ function labLine(visit: Visit, lab: LabLine, { numbers }: Numbering): SummaryLin
   });
 }
 
-export function laboratory(visit: Visit, { labs }: Assessment, numbered: Numbering): Section {
+/** Ferritin on its scale, where it is read. */
+function ferritinScale({ measured }: Assessment): Pick<Section, 'scale'> {
+  const pictured = picturedValues(measured).ferritin;
+  const drawing = pictured === undefined ? undefined : scaleDrawing(pictured);
+  return drawing === undefined ? {} : { scale: { ...drawing, name: quantity('ferritin').name } };
+}
+
+const sampleDay = ({ drawn }: LabLine): string => tidy(dayInWords(drawn ?? '')) || 'date not given';
+
+/** The day that all samples share is said once, in the title. */
+function sharedDay(labs: readonly LabLine[]): string | undefined {
+  const [day, ...others] = new Set(labs.filter(({ computed }) => computed !== true).map(sampleDay));
+  return others.length === 0 ? day : undefined;
+}
+
+export function laboratory(visit: Visit, assessment: Assessment, numbered: Numbering): Section {
+  const { labs } = assessment;
+  const day = sharedDay(labs);
   const has = (...ids: readonly LabId[]) => labs.some(({ id }) => ids.includes(id));
   const missing = [
     ...(has('ferritin') ? [] : ['ferritin']),
@@ -95,14 +121,15 @@ export function laboratory(visit: Visit, { labs }: Assessment, numbered: Numberi
   ];
   return {
     id: 'laboratory',
-    title: 'Laboratory',
+    title: day === undefined ? 'Bloods' : `Bloods, ${day}`,
     shape: 'rows',
     cites: [],
+    ...ferritinScale(assessment),
     lines: [
-      ...labs.map((lab) => labLine(visit, lab, numbered)),
+      ...labs.map((lab) => labLine(visit, lab, day === undefined, numbered)),
       ...(missing.length === 0
         ? []
-        : [line(`${upper(listed(missing))}.`, { label: 'Not measured', sign: '–' })]),
+        : [line(`${upper(listed(missing))}.`, { label: 'Not measured', gap: true })]),
     ],
   };
 }
@@ -110,25 +137,28 @@ export function laboratory(visit: Visit, { labs }: Assessment, numbered: Numberi
 const statement = ({ says, why }: Statement, { numbers }: Numbering): SummaryLine =>
   line(sentence(says), { cites: numbers(why.sources) });
 
-/** What stands under "To do" word for word is called up there, not said twice. */
-function unlessToDo(
+/** Remarks that say the same of everybody: they stand on screen, beside the value or the rule. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'iron.note.assay',
+  'iron.note.notAnaemic',
+  'b12.note.ethnicity',
+  'b12.note.localBands',
+  'b12.note.bloodCount',
+  'supports.family-history',
+  'supports.normal-examination',
+]);
+
+/** What stands under "To do", whole or in short, is not said twice. */
+const unlessToDo = (
   statements: readonly Statement[],
   assessment: Assessment,
   numbered: Numbering,
-): readonly SummaryLine[] {
+): readonly SummaryLine[] => {
   const above = statementsToDo(assessment);
-  const there = statements.flatMap(({ id }) => above.get(id) ?? []);
-  return [
-    ...(there.length === 0
-      ? []
-      : [
-          line(
-            `See “To do” ${listed([...new Set(there)].toSorted((one, other) => Number(one) - Number(other)))}.`,
-          ),
-        ]),
-    ...statements.filter(({ id }) => !above.has(id)).map((each) => statement(each, numbered)),
-  ];
-}
+  return statements
+    .filter(({ id }) => !above.has(id) && !GENERAL.has(id))
+    .map((each) => statement(each, numbered));
+};
 
 export const ironAndB12 = (assessment: Assessment, numbered: Numbering): Section => ({
   id: 'iron-b12',
@@ -137,6 +167,9 @@ export const ironAndB12 = (assessment: Assessment, numbered: Numbering): Section
   cites: [],
   lines: unlessToDo([...assessment.iron, ...assessment.b12], assessment, numbered),
 });
+
+/** "Chronic-persistent": what makes it so stands among the answers. */
+const named = (each: Statement): Statement => ({ ...each, says: each.says.replace(/:.*$/u, '') });
 
 /** `sentences`: who, how long, how much, on what. */
 export function context(
@@ -164,7 +197,7 @@ export function context(
   const told = sentences.map(sentence).join(' ');
   return {
     id: 'context',
-    title: 'Context',
+    title: 'Medicines and history',
     shape: 'points',
     cites: [],
     lines: [
@@ -172,7 +205,7 @@ export function context(
       ...(others.length === 0
         ? []
         : [line(`${upper(others.join(', '))}.`, { label: 'Conditions' })]),
-      ...unlessToDo([...medicines, ...course, ...supportive], assessment, numbered),
+      ...unlessToDo([...medicines, ...course.map(named), ...supportive], assessment, numbered),
     ],
   };
 }
@@ -194,7 +227,10 @@ function namedAbove({ safety, exam, mimics: screen }: Assessment): ReadonlySet<Q
 
 export function open(assessment: Assessment): Section {
   const above = namedAbove(assessment);
-  const lowers = openWords(assessment.defeaters);
+  // Signs and conditions that were not looked for stand with those that were.
+  const lowers = openWords(
+    assessment.defeaters.filter(({ question }) => !/^(?:exam|condition)\./u.test(question)),
+  ).replaceAll(/ not (?:recorded|asked)(?=[;.])/gu, '');
   // By what it says: equal visits need not hold the same object.
   const isInBox = ({ question, says }: OpenQuestion) =>
     assessment.headline.open.some((each) => each.question === question && each.says === says);
@@ -203,12 +239,14 @@ export function open(assessment: Assessment): Section {
   );
   return {
     id: 'open',
-    title: 'Open',
+    title: 'Gaps',
     shape: 'rows',
     cites: [],
     lines: [
-      ...(lowers === '' ? [] : [line(lowers, { label: 'Could still change “met”' })]),
-      ...(rest === '' ? [] : [line(rest, { label: 'To ask or record' })]),
+      ...(lowers === ''
+        ? []
+        : [line(lowers, { label: 'Not recorded, could lower “met”', gap: true })]),
+      ...(rest === '' ? [] : [line(rest, { label: 'To ask or record', gap: true })]),
     ],
   };
 }
@@ -221,18 +259,12 @@ export const safetyNet = ({ safetyNet: net }: Assessment): Section => ({
   lines: net === undefined ? [] : [line(sentence(net.for.join(', ')), { keeps: true })],
 });
 
-export function sources(numbered: Numbering): Section {
-  const ids = numbered.listed();
-  return {
-    id: 'sources',
-    title: 'Sources',
-    shape: 'points',
-    cites: [],
-    lines: ids.map((source, index) =>
-      line(sentence(BIBLIOGRAPHY[source].title), { label: `[${index + 1}]`, source }),
-    ),
-    short: ids.map((source, index) =>
-      line(SOURCES[source].short, { label: `[${index + 1}]`, source }),
-    ),
-  };
-}
+export const sources = (numbered: Numbering): Section => ({
+  id: 'sources',
+  title: 'Sources',
+  shape: 'points',
+  cites: [],
+  lines: numbered
+    .listed()
+    .map((source, index) => line(SOURCES[source].short, { label: `[${index + 1}]`, source })),
+});

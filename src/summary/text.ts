@@ -27,7 +27,7 @@ function sectionLines(section: FoldedSection): readonly string[] {
 function lines(summary: Summary, sections: readonly FoldedSection[]): readonly string[] {
   return [
     ...(summary.mark === undefined ? [] : [summary.mark]),
-    `${summary.title.toUpperCase()} - ${summary.at} - ${summary.edition}`,
+    `${summary.title.toUpperCase()} - ${summary.at}`,
     summary.identity.map(blankInWords).join('  '),
     ...sections.flatMap(sectionLines),
     summary.signature.map(blankInWords).join('  '),

@@ -4,8 +4,9 @@ import type { Slot } from '../browser/storage.ts';
 import { isSameRules, THESE_RULES } from '../rules/edition.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import type { VisitRecord } from '../summary/record.ts';
-import { writeRecord } from '../summary/record-text.ts';
+import { writeRecord, type NoteTexts } from '../summary/record-text.ts';
 import { WIPES_AFTER, WIPES_AFTER_MINUTES } from './idleness.ts';
+import { textsOf } from './note-texts.ts';
 import { headlineWords } from './opened.ts';
 import { stepsBack } from './steps.ts';
 import { isBlank, pastOf, type VisitState, type VisitStore } from './store.ts';
@@ -40,6 +41,7 @@ export type Waiting =
       /** The record that it was opened from. */
       readonly opened: VisitRecord | undefined;
       readonly past: readonly Visit[];
+      readonly texts: NoteTexts;
     }
   /** The gate could not be loaded. */
   | { readonly because: 'unread'; readonly text: string; readonly openedText: string | undefined };
@@ -48,9 +50,21 @@ export type Waiting =
 export const asRecord = ({ now }: Outside, visit: Visit, at: Date): string =>
   writeRecord(visit, headlineWords(visit, day(now())), at.toISOString());
 
-/** The same with the steps that lead back, for the tab alone. */
-const withSteps = ({ now }: Outside, visit: Visit, past: readonly Visit[], at: Date): string =>
-  writeRecord(visit, headlineWords(visit, day(now())), at.toISOString(), stepsBack(visit, past));
+/** The same with the steps that lead back and the texts of the note, for the tab alone. */
+const withSteps = (
+  { now }: Outside,
+  visit: Visit,
+  past: readonly Visit[],
+  texts: NoteTexts,
+  at: Date,
+): string =>
+  writeRecord(
+    visit,
+    headlineWords(visit, day(now())),
+    at.toISOString(),
+    stepsBack(visit, past),
+    texts,
+  );
 
 /**
  * Writes the running visit, as it was last touched, its steps back and the record that it was opened
@@ -63,22 +77,24 @@ export function keep(
   { waiting, touched }: { readonly waiting: Waiting | undefined; readonly touched: Date },
 ): Kept {
   const { visit, opened } = store.getState();
+  const texts = textsOf(store).getState();
   // What waits to be asked about stays kept until something else is recorded.
   if (waiting !== undefined && isBlank(visit)) return 'empty';
   const keepsOpened = opened !== undefined && outside.opened.write(JSON.stringify(opened));
   if (!keepsOpened) outside.opened.wipe();
-  if (isBlank(visit)) {
+  if (isBlank(visit) && Object.keys(texts).length === 0) {
     outside.visit.wipe();
     outside.seen.wipe();
     return 'empty';
   }
   // Without the record that it was opened from, the visit would come back as another one.
   const isWhole = opened === undefined || keepsOpened;
-  const texts = () => [
-    withSteps(outside, visit, pastOf(store), touched),
+  const records = () => [
+    withSteps(outside, visit, pastOf(store), texts, touched),
+    withSteps(outside, visit, [], texts, touched),
     asRecord(outside, visit, touched),
   ];
-  if (isWhole && texts().some((text) => outside.visit.write(text))) return 'kept';
+  if (isWhole && records().some((text) => outside.visit.write(text))) return 'kept';
   outside.visit.wipe();
   outside.seen.wipe();
   return 'refused';
@@ -100,6 +116,7 @@ type Found =
       readonly content: VisitState;
       /** What it was before, the oldest first. */
       readonly past: readonly Visit[];
+      readonly texts: NoteTexts;
       readonly touched: Date;
       /** When somebody was last at it. */
       readonly seen: Date;
@@ -137,7 +154,7 @@ export async function readKept(
     const says = `The visit kept in this tab could not be read, so this is a fresh one. ${read.says}`;
     return found({ says });
   }
-  const { record, past } = read;
+  const { record, past, texts } = read;
   const openedFrom = openedText === undefined ? undefined : gate.readRecord(openedText);
   const opened = openedFrom?.ok === true ? openedFrom.record : undefined;
   const touched = new Date(record.recordedAt);
@@ -146,9 +163,9 @@ export async function readKept(
   if (idle >= WIPES_AFTER) return found({ says: LEFT_TOO_LONG });
   if (elsewhere || idle < 0) {
     const because = elsewhere ? 'elsewhere' : 'clock-back';
-    return found({ waiting: { because, record, opened, past } });
+    return found({ waiting: { because, record, opened, past, texts } });
   }
-  return { kind: 'visit', content: restored(record, opened), past, touched, seen };
+  return { kind: 'visit', content: restored(record, opened), past, texts, touched, seen };
 }
 
 /** What the slots hold, if anything. */

@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { forgetVisit } from '../rules/record/kept-of.ts';
 import { emptyVisit, type Visit } from '../rules/record/visit.ts';
 import type { VisitRecord } from '../summary/record.ts';
+import type { NoteTexts } from '../summary/record-text.ts';
 import { WIPES_AFTER_MINUTES } from './idleness.ts';
 import {
   asRecord,
@@ -17,6 +18,7 @@ import {
   type Outside,
   type Waiting,
 } from './keep.ts';
+import { textsOf } from './note-texts.ts';
 import { createVisitStore, fill, isBlank, type VisitState, type VisitStore } from './store.ts';
 
 type SessionState = {
@@ -59,11 +61,13 @@ function keepOn(session: Session): void {
   unsubscribers.get(session)?.();
   state.setState({ kept: keepNow(session) });
   // The chain of undo is told of a change after the visit is.
-  const stop = state.getState().store.temporal.subscribe(() => {
+  const { store } = state.getState();
+  const changed = () => {
     state.setState({ touched: outside.now(), says: undefined });
     state.setState({ kept: keepNow(session) });
-  });
-  unsubscribers.set(session, stop);
+  };
+  const stops = [store.temporal.subscribe(changed), textsOf(store).subscribe(changed)];
+  unsubscribers.set(session, () => stops.forEach((stop) => stop()));
 }
 
 /** Somebody is here: what is kept is not left alone, though nothing is recorded. */
@@ -112,6 +116,7 @@ export async function openSession(outside: Outside): Promise<Session> {
   const kept = await findKept(outside);
   if (kept.kind === 'visit') {
     fill(state.getState().store, kept.content, kept.past);
+    textsOf(state.getState().store).setState(kept.texts);
     state.setState({ touched: kept.touched, seenAtFirst: kept.seen });
   } else {
     state.setState(kept.rest);
@@ -124,11 +129,13 @@ export async function openSession(outside: Outside): Promise<Session> {
 function putBack(
   running: Session,
   { visit, opened }: VisitState,
-  past: readonly Visit[],
+  { past, texts }: { readonly past: readonly Visit[]; readonly texts: NoteTexts },
   touched: Date,
 ): void {
   const { previous } = running.state.getState();
-  place(running, createVisitStore(visit, opened, past), {
+  const store = createVisitStore(visit, opened, past);
+  textsOf(store).setState(texts);
+  place(running, store, {
     waiting: undefined,
     touched,
     previous: runningAsPrevious(running) ?? previous,
@@ -143,14 +150,14 @@ export async function restoreWaiting(running: Session): Promise<void> {
   const { waiting } = running.state.getState();
   if (waiting === undefined) return;
   if (waiting.because !== 'unread') {
-    const { record, opened, past } = waiting;
-    putBack(running, restored(record, opened), past, new Date(record.recordedAt));
+    const { record, opened } = waiting;
+    putBack(running, restored(record, opened), waiting, new Date(record.recordedAt));
     return;
   }
   const kept = await readKept(running.outside, waiting.text, waiting.openedText, false);
   // Nothing else happened to it meanwhile.
   if (running.state.getState().waiting !== waiting) return;
-  if (kept.kind === 'visit') putBack(running, kept.content, kept.past, kept.touched);
+  if (kept.kind === 'visit') putBack(running, kept.content, kept, kept.touched);
   else {
     running.state.setState(kept.rest);
     running.state.setState({ kept: keepNow(running) });
@@ -194,8 +201,10 @@ export function handedOut(running: Session): void {
 function wipe(running: Session, says: string): void {
   const { store, previous } = running.state.getState();
   for (const each of [store, previous?.store]) {
-    each?.setState({ visit: emptyVisit, opened: undefined });
-    each?.temporal.getState().clear();
+    if (each === undefined) continue;
+    each.setState({ visit: emptyVisit, opened: undefined });
+    each.temporal.getState().clear();
+    textsOf(each).setState({}, true);
   }
   running.outside.visit.wipe();
   running.outside.opened.wipe();
@@ -221,7 +230,8 @@ export const wipeLeft = (running: Session): void =>
 export function holdsVisit(running: Session): boolean {
   const { store, previous, waiting, offered } = running.state.getState();
   const { visit, opened } = store.getState();
-  const isBegun = !isBlank(visit) || opened !== undefined;
+  const hasText = Object.keys(textsOf(store).getState()).length > 0;
+  const isBegun = !isBlank(visit) || hasText || opened !== undefined;
   return isBegun || [previous, waiting, offered].some((each) => each !== undefined);
 }
 

@@ -5,4 +5,7 @@
  */
 import type { Additions } from './added.ts';
 
-export const ADDED_IN_3: Additions = { fields: new Set(['unit-by', 'plan', 'for-patient']), values: {} };
+export const ADDED_IN_3: Additions = {
+  fields: new Set(['unit-by', 'plan', 'for-patient']),
+  values: {},
+};

@@ -1,0 +1,182 @@
+/**
+ * The letter to a colleague: prose, with the danger as its first line, and a question at its end. It is
+ * a draft to be read and changed before it is sent.
+ */
+import { tidy } from '../language/tidy.ts';
+import { answerWords } from '../rules/record/questions.ts';
+import { isAsked } from '../rules/facts/relevance.ts';
+import type { AnswerId, Visit } from '../rules/record/visit.ts';
+import type { Assessment } from '../rules/words/assessment.ts';
+import { medicineSentence } from '../rules/words/chart-context.ts';
+import { ageWords } from '../rules/words/context.ts';
+import { criterionName } from '../rules/words/criterion-name.ts';
+import { inTurn, listed, lower, upper } from '../rules/words/phrases.ts';
+import { conclusionWords, planWords } from './concluded/impression.ts';
+import {
+  CORE_SIGNS,
+  isCore,
+  leadingOf,
+  safetyName,
+  safetyOf,
+  type Danger,
+  type Leading,
+} from './concluded/leading.ts';
+import { toldOf } from './concluded/safety.ts';
+import { nameOf, notExamined, sentence } from './lines.ts';
+import { bloodWords } from './short.ts';
+
+function whoWords(visit: Visit): string {
+  const { sex } = visit.answers;
+  const who = sex === 'female' ? 'woman' : sex === 'male' ? 'man' : 'patient';
+  const age = ageWords(visit);
+  return age === undefined ? `this ${who}` : `this ${who} (${age})`;
+}
+
+/** What the letter is about, in one line. */
+function subject({ dangers, dangerLeads, brief }: Leading): string {
+  const [first] = dangers;
+  if (first === undefined || !dangerLeads) return `Restless legs: ${lower(sentence(brief))}`;
+  return `${first.loud ? 'URGENT, ' : ''}${first.loud ? lower(first.time) : first.time}: ${lower(sentence(first.finding))} ${sentence(first.do)}`;
+}
+
+const ofDanger = ({ told, suspects, notRls, then }: Danger): string =>
+  inTurn(
+    sentence(told),
+    suspects === '' ? '' : `I think of ${sentence(lower(suspects))}`,
+    notRls,
+    sentence(then),
+  );
+
+function reason(visit: Visit, lead: Leading): string {
+  const { dangers, dangerLeads, verdict, brief, further } = lead;
+  const [first, ...more] = dangers;
+  if (first === undefined || !dangerLeads)
+    return inTurn(
+      `I refer ${whoWords(visit)} with restless legs.`,
+      brief === verdict ? '' : sentence(verdict),
+      ...further.map(sentence),
+      ...dangers.map((each) =>
+        inTurn(sentence(`${each.time}: ${lower(each.finding)}`), sentence(each.do), ofDanger(each)),
+      ),
+    );
+  return inTurn(
+    `I refer ${whoWords(visit)} for this.`,
+    ofDanger(first),
+    ...more.map((each) =>
+      inTurn(sentence(`${each.time}: ${lower(each.finding)}`), sentence(each.do), ofDanger(each)),
+    ),
+    `The visit was about restless legs. ${sentence(verdict)}`,
+    ...further.map(sentence),
+  );
+}
+
+const ALL_FOUR =
+  'The complaint is an urge to move the legs that begins or worsens at rest, is relieved by movement, and is worse in the evening or at night.';
+
+function complaint(visit: Visit, { criteria }: Assessment): string {
+  const { numbers, answers } = visit;
+  const four = criteria.filter(({ number }) => number !== 5);
+  const named = (value: 'yes' | 'no' | 'open', words: string): string => {
+    const names = four
+      .filter((each) => each.value === value)
+      .map(({ number }) => lower(criterionName(number)));
+    return names.length === 0 ? '' : `${words}: ${names.join('; ')}.`;
+  };
+  const said = four.every(({ value }) => value === 'yes')
+    ? ALL_FOUR
+    : inTurn(
+        named('yes', 'Of the complaint, these fit restless legs'),
+        named('no', 'These do not'),
+        named('open', 'Not settled'),
+      );
+  const onset = numbers['age-at-onset']?.text.trim() ?? '';
+  const family = answerWords('family-history', answers);
+  return inTurn(
+    said,
+    onset === '' ? '' : `It began at the age of ${tidy(onset)}.`,
+    family === undefined ? '' : `Family history: ${lower(family)}.`,
+  );
+}
+
+function findings(visit: Visit, assessment: Assessment): string {
+  const safety = safetyOf(visit, assessment);
+  const told = safety.filter(({ state }) => state === 'yes' || state === 'unsure');
+  const blank = safety.filter(({ state }) => state === 'not-asked');
+  const { exam, mimics } = assessment;
+  const abnormal = exam.filter(({ state }) => state === 'abnormal');
+  const normal = exam.filter((each) => each.state === 'normal' && isCore(each));
+  const gaps = notExamined(exam, CORE_SIGNS);
+  return inTurn(
+    told.length > 0
+      ? `Safety questions answered yes or unsure: ${told.map((each) => (each.state === 'yes' ? toldOf(each) : `${toldOf(each)}, unsure`)).join('; ')}.`
+      : blank.length === 0
+        ? `None of ${safety.length} safety questions was answered yes.`
+        : '',
+    blank.length === 0
+      ? ''
+      : blank.length === safety.length
+        ? 'The safety questions were not asked.'
+        : `Safety questions not asked: ${blank.map(safetyName).join('; ')}.`,
+    abnormal.length === 0
+      ? ''
+      : `On examination: ${abnormal.map(({ label, says }) => `${lower(label)}: ${lower(tidy(says))}`).join('; ')}.`,
+    normal.length === 0 ? '' : `Normal: ${listed(normal.map(({ label }) => lower(label)))}.`,
+    gaps === '' ? '' : `Not examined: ${gaps}.`,
+    mimics.present.length === 0 ? '' : `Also present: ${listed(mimics.present.map(nameOf))}.`,
+    mimics.unsure.length === 0 ? '' : `Unsure: ${listed(mimics.unsure.map(nameOf))}.`,
+  );
+}
+
+const TRIED = ['treated-now', 'dopaminergic-response'] as const satisfies readonly AnswerId[];
+const TRIED_WORDS = {
+  'treated-now': 'Treated for restless legs now',
+  'dopaminergic-response': 'Response to a dopaminergic medicine',
+} as const;
+
+/** What is taken, what came of it, and what is planned. */
+const tried = (visit: Visit): string =>
+  inTurn(
+    ...TRIED.map((id) => {
+      const words = isAsked(visit, id) ? answerWords(id, visit.answers) : undefined;
+      return words === undefined ? '' : `${TRIED_WORDS[id]}: ${lower(words)}.`;
+    }),
+    sentence(medicineSentence(visit)),
+    planWords(visit) === '' ? '' : `Done or planned: ${planWords(visit)}`,
+  );
+
+function question({ dangers, dangerLeads }: Leading, { headline }: Assessment): string {
+  const [first] = dangers;
+  if (first !== undefined && dangerLeads)
+    return first.time === 'Now'
+      ? 'Please see this patient now.'
+      : `Please see this patient ${lower(first.time)}, and tell me what you find.`;
+  return headline.id === 'met' || headline.id === 'met-with-coexisting'
+    ? 'My question: do you agree that this is restless legs syndrome, and what do you advise?'
+    : 'My question: is this restless legs syndrome, and if not, what is it?';
+}
+
+/** Paragraphs with an empty line between them; the mark of an example is not among them. */
+export function letterText(visit: Visit, assessment: Assessment): string {
+  const lead = leadingOf(visit, assessment);
+  const own = conclusionWords(visit);
+  const [iron] = assessment.iron;
+  return [
+    upper(subject(lead)),
+    'Dear colleague,',
+    reason(visit, lead),
+    complaint(visit, assessment),
+    findings(visit, assessment),
+    inTurn(
+      `Bloods: ${bloodWords(assessment)}`,
+      iron === undefined || assessment.measured.ferritin === undefined || lead.dangerLeads
+        ? ''
+        : sentence(iron.brief ?? iron.says),
+    ),
+    tried(visit),
+    own === '' ? '' : `My own conclusion: ${lower(own)}`,
+    question(lead, assessment),
+    'With kind regards,',
+  ]
+    .filter((each) => each !== '')
+    .join('\n\n');
+}
