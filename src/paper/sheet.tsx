@@ -30,7 +30,7 @@ type MarkedProps = {
 
 /** A sheet; what must stand on each printed one is drawn at its head. */
 export const Marked = ({ className, mark, again, children }: MarkedProps) => (
-  <article className={`sheet ${className}`} data-example={mark !== undefined}>
+  <article className={`chart-sheet ${className}`} data-example={mark !== undefined}>
     {mark === undefined && again === undefined ? null : (
       <div className="each-sheet">
         {mark === undefined ? null : <p className="mark">{mark}</p>}

@@ -11,6 +11,7 @@ import {
 import type { Blank, SectionId, Summary, SummaryLine } from '../summary/summary.ts';
 import { ScaleOnPaper } from './scale-on-paper.tsx';
 import { Blanks, kept, Marked } from './sheet.tsx';
+import './summary-page.css';
 
 /** What the columns of a table hold, for those who hear it. */
 const COLUMNS: Partial<Record<SectionId, readonly [string, string]>> = {
@@ -213,11 +214,11 @@ type SummaryPageProps = {
 };
 
 export function SummaryPage({ summary, addressOf }: SummaryPageProps) {
-  const { sections, pages } = foldForPage(summary);
+  const { sections, pages, dense } = foldForPage(summary);
   const signature = pages > 1 ? [...summary.signature, SECOND_SHEET] : summary.signature;
   return (
     <Marked
-      className="summary-page"
+      className={dense ? 'summary-page dense' : 'summary-page'}
       mark={summary.mark}
       again={pages > 1 ? firstLine(summary) : undefined}
     >

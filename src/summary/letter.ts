@@ -22,7 +22,7 @@ import {
   type Leading,
 } from './concluded/leading.ts';
 import { toldOf } from './concluded/safety.ts';
-import { nameOf, notExamined, sentence } from './lines.ts';
+import { abnormalOf, nameOf, notExamined, sentence } from './lines.ts';
 import { bloodWords } from './short.ts';
 
 function whoWords(visit: Visit): string {
@@ -103,7 +103,11 @@ function findings(visit: Visit, assessment: Assessment): string {
   const told = safety.filter(({ state }) => state === 'yes' || state === 'unsure');
   const blank = safety.filter(({ state }) => state === 'not-asked');
   const { exam, mimics } = assessment;
-  const abnormal = exam.filter(({ state }) => state === 'abnormal');
+  const { items, ofAll } = abnormalOf(exam);
+  const abnormal = [
+    ...items.map(({ name, says }) => `${name}: ${says}`),
+    ...(ofAll === '' ? [] : [`all: ${ofAll}`]),
+  ];
   const normal = exam.filter((each) => each.state === 'normal' && isCore(each));
   const gaps = notExamined(exam, CORE_SIGNS);
   return inTurn(
@@ -117,9 +121,7 @@ function findings(visit: Visit, assessment: Assessment): string {
       : blank.length === safety.length
         ? 'The safety questions were not asked.'
         : `Safety questions not asked: ${blank.map(safetyName).join('; ')}.`,
-    abnormal.length === 0
-      ? ''
-      : `On examination: ${abnormal.map(({ label, says }) => `${lower(label)}: ${lower(tidy(says))}`).join('; ')}.`,
+    abnormal.length === 0 ? '' : `On examination: ${abnormal.join('; ')}.`,
     normal.length === 0 ? '' : `Normal: ${listed(normal.map(({ label }) => lower(label)))}.`,
     gaps === '' ? '' : `Not examined: ${gaps}.`,
     mimics.present.length === 0 ? '' : `Also present: ${listed(mimics.present.map(nameOf))}.`,

@@ -78,3 +78,31 @@ export function notExamined(exam: readonly ExamLine[], ids: readonly ExamId[] = 
 /** "Another cause: not named" is a present one; an absent one needs no name. */
 export const nameOf = (each: ConditionLine): string =>
   each.id === 'another-cause' ? lower(tidy(each.name)) : inSentence(each);
+
+const partsOf = ({ says }: ExamLine): readonly string[] => lower(tidy(says)).split(', ');
+
+/**
+ * What was found abnormal, an item each, and apart from them what is the same of all: "for days,
+ * worsening". Alone, an item says all of it itself.
+ */
+export function abnormalOf(exam: readonly ExamLine[]): {
+  readonly items: readonly { readonly name: string; readonly says: string }[];
+  readonly ofAll: string;
+} {
+  const found = exam.filter(({ state }) => state === 'abnormal');
+  const [first, ...more] = found;
+  const shared =
+    first === undefined || more.length === 0
+      ? []
+      : partsOf(first).filter((part) => more.every((each) => partsOf(each).includes(part)));
+  const own = found.map((each) => partsOf(each).filter((part) => !shared.includes(part)));
+  // An item of which nothing is left would say nothing.
+  const isApart = own.every((parts) => parts.length > 0);
+  return {
+    items: found.map((each, at) => ({
+      name: lower(each.label),
+      says: (isApart ? (own[at] ?? []) : partsOf(each)).join(', '),
+    })),
+    ofAll: isApart ? shared.join(', ') : '',
+  };
+}

@@ -10,6 +10,7 @@ import type { LabId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { statementsToDo } from './concluded/actions.ts';
 import {
+  abnormalOf,
   hasResult,
   line,
   nameOf,
@@ -34,6 +35,7 @@ export function examination({ exam }: Assessment): Section {
     ...(one.length === 0 ? [] : [one.join(', ')]),
     ...(together.length === 0 ? [] : [`recorded together: ${together.join(', ')}`]),
   ].join('; ');
+  const abnormal = abnormalOf(exam);
   // A reason why an item was not examined is worth its name.
   const nothing = exam.every((each) => !hasResult(each) && each.says === '');
   const blanks = nothing ? 'nothing was examined' : notExamined(exam);
@@ -43,14 +45,12 @@ export function examination({ exam }: Assessment): Section {
     shape: 'rows',
     cites: [],
     lines: [
-      ...exam
-        .filter(({ state }) => state === 'abnormal')
-        .map((each) =>
-          line(`${each.label}: ${sentence(lower(each.says))}`, {
-            label: 'Abnormal',
-            strong: true,
-          }),
-        ),
+      ...abnormal.items.map(({ name, says }) =>
+        line(sentence(`${upper(name)}: ${says}`), { label: 'Abnormal', strong: true }),
+      ),
+      ...(abnormal.ofAll === ''
+        ? []
+        : [line(sentence(abnormal.ofAll), { label: 'All of these', strong: true })]),
       ...(normals === '' ? [] : [line(`${upper(normals)}.`, { label: 'Normal' })]),
       ...(blanks === ''
         ? []
@@ -160,12 +160,21 @@ const unlessToDo = (
     .map((each) => statement(each, numbered));
 };
 
+/** What is measured is not thought of any more, and what is a red flag stands in the box. */
+const isSaidOfB12 = ({ id, kind }: Statement, { labs, flags }: Assessment): boolean =>
+  flags.some((flag) => flag.id === id) ||
+  (kind === 'prompt' && labs.some((lab) => lab.id === 'b12' && lab.problem === undefined));
+
 export const ironAndB12 = (assessment: Assessment, numbered: Numbering): Section => ({
   id: 'iron-b12',
   title: 'Iron and B12',
   shape: 'points',
   cites: [],
-  lines: unlessToDo([...assessment.iron, ...assessment.b12], assessment, numbered),
+  lines: unlessToDo(
+    [...assessment.iron, ...assessment.b12.filter((each) => !isSaidOfB12(each, assessment))],
+    assessment,
+    numbered,
+  ),
 });
 
 /** "Chronic-persistent": what makes it so stands among the answers. */

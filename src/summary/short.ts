@@ -23,7 +23,7 @@ import {
   type Leading,
 } from './concluded/leading.ts';
 import { toldOf } from './concluded/safety.ts';
-import { hasResult, nameOf, notExamined, sentence } from './lines.ts';
+import { abnormalOf, hasResult, nameOf, notExamined, sentence } from './lines.ts';
 import { plainAscii } from './plain-ascii.ts';
 import type { SummaryContext } from './summary.ts';
 
@@ -130,9 +130,11 @@ function unexaminedWords(exam: readonly ExamLine[]): string {
 }
 
 function examWords({ exam }: Assessment): string {
-  const abnormal = exam
-    .filter(({ state }) => state === 'abnormal')
-    .map(({ label, says }) => `${lower(label)}: ${lower(tidy(says))}`);
+  const { items, ofAll } = abnormalOf(exam);
+  const abnormal = [
+    ...items.map(({ name, says }) => `${name}: ${says}`),
+    ...(ofAll === '' ? [] : [`all: ${ofAll}`]),
+  ];
   const normal = exam.filter(({ state }) => state === 'normal');
   const core = normal.filter(isCore).map(({ label }) => lower(label));
   const others = normal.length - core.length;

@@ -107,7 +107,7 @@ export function LoadedSummary({ session, face: named, onBack }: SummaryViewProps
           <textarea readOnly rows={12} value={text} onFocus={(event) => event.target.select()} />
         </label>
       ) : null}
-      <div className="note">
+      <div className="note-view">
         <div className="face">
           <Face store={store} at={opened} face={face} />
         </div>

@@ -22,13 +22,14 @@ const ANSWERS: Readonly<Record<Criterion['number'], Answered>> = {
   5: { now: 'own-judgement' },
 };
 const NOT_ASKED = 'not asked';
+const NOT_ANSWERED = upper(NOT_ASKED);
 
 /** "No now, earlier not asked", "Unsure": what was answered, as it was (D65). */
 function answered({ number }: Criterion, visit: Visit): string {
   const { answers } = visit;
   const { now, earlier } = ANSWERS[number];
   const said = answerWords(now, answers);
-  if (said === undefined) return upper(NOT_ASKED);
+  if (said === undefined) return NOT_ANSWERED;
   if (earlier === undefined) return said;
   const [id, when] = earlier;
   if (!isAsked(visit, id)) return said;
@@ -60,6 +61,7 @@ export function standing(each: Criterion, visit: Visit) {
 }
 
 export function criteria(visit: Visit, assessment: Assessment, { numbers }: Numbering): Section {
+  const remarks = new Set<string>();
   return {
     id: 'criteria',
     title: 'Five criteria (IRLSSG 2012)',
@@ -67,12 +69,15 @@ export function criteria(visit: Visit, assessment: Assessment, { numbers }: Numb
     cites: numbers(assessment.criteria.flatMap((each) => each.why.sources)),
     lines: assessment.criteria.map((each) => {
       const { value, answered: said, notes } = standing(each, visit);
-      const beside = [...new Set([said, ...notes].map(sentence))].filter(Boolean);
+      // A remark on several of them stands with the first.
+      const beside = [...new Set([said, ...notes].map(sentence))].filter(
+        (words) => words !== '' && !remarks.has(words),
+      );
+      for (const words of notes.map(sentence)) remarks.add(words);
       return line(beside.join(' '), {
         value,
         label: criterionName(each.number),
-        keeps: true,
-        gap: each.value === 'open',
+        gap: value === NOT_ANSWERED,
       });
     }),
   };

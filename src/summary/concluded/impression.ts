@@ -27,18 +27,19 @@ export const planWords = ({ words }: Visit): string => sentence(tidy(words.plan 
 const own = (label: string, says: string): SummaryLine =>
   line(says, { label, keeps: true, blank: says === '' });
 
-const detailed = ({ told, suspects, notRls, then }: Danger): string =>
+/** That RLS does not explain it is said once, with the first deficit. */
+const detailed = ({ told, suspects, notRls, then }: Danger, saysNotRls: boolean): string =>
   inTurn(
     sentence(told),
     suspects === '' ? '' : sentence(`Suspect ${suspects}`),
-    notRls,
+    saysNotRls ? notRls : '',
     sentence(then),
   );
 
 /** The danger that leads, in lines. */
 function leading(danger: Danger, verdict: string, numbered: Numbering): readonly SummaryLine[] {
   const { time, finding, loud, flag } = danger;
-  const details = detailed(danger);
+  const details = detailed(danger, true);
   return [
     line(sentence(finding), {
       label: time,
@@ -55,12 +56,12 @@ function leading(danger: Danger, verdict: string, numbered: Numbering): readonly
 }
 
 /** A further one, in one line. */
-const further = (danger: Danger, { numbers }: Numbering): SummaryLine =>
+const further = (danger: Danger, saysNotRls: boolean, { numbers }: Numbering): SummaryLine =>
   line(
     inTurn(
       sentence(danger.finding),
       danger.do === '' ? '' : `Do: ${sentence(danger.do)}`,
-      detailed(danger),
+      detailed(danger, saysNotRls),
     ),
     {
       label: danger.time,
@@ -86,12 +87,17 @@ const dangersLine = (absence: string): readonly SummaryLine[] =>
 function first(lead: Leading, numbered: Numbering): readonly SummaryLine[] {
   const { dangers, dangerLeads, verdict, absence } = lead;
   const [one, ...more] = dangers;
+  const firstDeficit = dangers.find(({ notRls }) => notRls !== '');
+  const below = (each: Danger) => further(each, each === firstDeficit, numbered);
   if (dangerLeads && one !== undefined)
-    return [...leading(one, verdict, numbered), ...more.map((each) => further(each, numbered))];
+    return [
+      ...leading(one, verdict, numbered),
+      ...more.map((each) => further(each, false, numbered)),
+    ];
   return [
     line(sentence(verdict), { strong: true, keeps: true }),
     ...dangersLine(absence),
-    ...dangers.map((each) => further(each, numbered)),
+    ...dangers.map(below),
   ];
 }
 

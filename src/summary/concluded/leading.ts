@@ -95,6 +95,10 @@ function absence(visit: Visit, assessment: Assessment): string {
   return isWhole ? `None found. ${basis}.` : `None found on these: ${lower(basis)}.`;
 }
 
+/** The criteria that are not met have rows of their own. */
+const withoutCriteria = (says: string): string =>
+  tidy(says).replace(/(?<=on today’s answers): .*$/u, '.');
+
 export type Leading = {
   /** Most pressing first; notes are none. */
   readonly dangers: readonly Danger[];
@@ -130,11 +134,13 @@ export function leadingOf(visit: Visit, assessment: Assessment): Leading {
   return {
     dangers,
     dangerLeads,
-    verdict: tidy(verdict?.says ?? ''),
-    brief: tidy(verdict?.brief ?? verdict?.says ?? '').replace(/: .*$/u, ''),
+    verdict: withoutCriteria(verdict?.says ?? ''),
+    brief: withoutCriteria(verdict?.brief ?? verdict?.says ?? '').replace(/ Open: .*$/u, ''),
     absence: dangers.length > 0 ? '' : absence(visit, assessment),
-    further: further.map(({ says }) => tidy(says)),
-    concluded: further.filter(({ kind }) => kind !== 'unsure').map(({ says }) => tidy(says)),
+    further: further.map(({ says }) => withoutCriteria(says)),
+    concluded: further
+      .filter(({ kind }) => kind !== 'unsure')
+      .map(({ says }) => withoutCriteria(says)),
     open: openWords(headline.open.filter(({ isBeside }) => !isSaid || isBeside === true)),
     notes: flags.filter(({ tier }) => tier === 'note'),
   };

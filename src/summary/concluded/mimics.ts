@@ -74,7 +74,7 @@ export function mimics({ mimics: screen }: Assessment): Section {
       line(`${upper(words)}.`, {
         label,
         strong: loud,
-        keeps: label === 'Not asked',
+        keeps: label === 'Not asked' && screen.notAsked.length > 0,
         gap: label === 'Not asked',
       }),
     );

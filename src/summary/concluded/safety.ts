@@ -19,9 +19,7 @@ export function safety(visit: Visit, assessment: Assessment): Section {
     rest: Omit<Partial<SummaryLine>, 'says'>,
   ): readonly SummaryLine[] => {
     const names = all.filter((each) => each.state === state).map(name);
-    return names.length === 0
-      ? []
-      : [line(`${upper(names.join('; '))}.`, { keeps: true, ...rest })];
+    return names.length === 0 ? [] : [line(`${upper(names.join('; '))}.`, rest)];
   };
   return {
     id: 'flags',
@@ -32,7 +30,11 @@ export function safety(visit: Visit, assessment: Assessment): Section {
       ...among('yes', toldOf, { label: 'Yes', strong: true }),
       ...among('unsure', toldOf, { label: 'Unsure', strong: true }),
       ...among('no', safetyName, { label: 'No' }),
-      ...among('not-asked', ({ label }) => lower(label), { label: 'Not asked', gap: true }),
+      ...among('not-asked', ({ label }) => lower(label), {
+        label: 'Not asked',
+        keeps: true,
+        gap: true,
+      }),
     ],
   };
 }
