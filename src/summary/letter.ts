@@ -10,7 +10,8 @@ import type { Assessment } from '../rules/words/assessment.ts';
 import { medicineSentence } from '../rules/words/chart-context.ts';
 import { ageWords } from '../rules/words/context.ts';
 import { criterionName } from '../rules/words/criterion-name.ts';
-import { inTurn, listed, lower, upper } from '../rules/words/phrases.ts';
+import { inTurn, listed, lower, upper, withoutEnd } from '../rules/words/phrases.ts';
+import { standing } from './concluded/criteria.ts';
 import { conclusionWords, planWords } from './concluded/impression.ts';
 import {
   CORE_SIGNS,
@@ -23,50 +24,51 @@ import {
 } from './concluded/leading.ts';
 import { toldOf } from './concluded/safety.ts';
 import { abnormalOf, nameOf, notExamined, sentence } from './lines.ts';
-import { bloodWords } from './short.ts';
+import { bloodWords, criteriaWords } from './short.ts';
 
-function whoWords(visit: Visit): string {
+/** "this woman of 34". */
+function patientWords(visit: Visit): string {
   const { sex } = visit.answers;
   const who = sex === 'female' ? 'woman' : sex === 'male' ? 'man' : 'patient';
   const age = ageWords(visit);
+  const years = /^(?<years>\d+) y$/u.exec(age ?? '')?.groups?.['years'];
+  if (years !== undefined) return `this ${who} of ${years}`;
   return age === undefined ? `this ${who}` : `this ${who} (${age})`;
 }
 
 /** What the letter is about, in one line. */
 function subject({ dangers, dangerLeads, brief }: Leading): string {
   const [first] = dangers;
-  if (first === undefined || !dangerLeads) return `Restless legs: ${lower(sentence(brief))}`;
-  return `${first.loud ? 'URGENT, ' : ''}${first.loud ? lower(first.time) : first.time}: ${lower(sentence(first.finding))} ${sentence(first.do)}`;
+  if (first === undefined || !dangerLeads) return `About restless legs. ${sentence(brief)}`;
+  const time = first.loud ? `URGENT, ${lower(first.time)}` : first.time;
+  return `${time}: ${lower(sentence(first.finding))} ${sentence(first.do)}`;
 }
 
-const ofDanger = ({ told, suspects, notRls, then }: Danger): string =>
-  inTurn(
-    sentence(told),
-    suspects === '' ? '' : `I think of ${sentence(lower(suspects))}`,
-    notRls,
-    sentence(then),
-  );
+const ofDanger = ({ told, suspects }: Danger): string =>
+  inTurn(sentence(told), suspects === '' ? '' : `I think of ${lower(withoutEnd(suspects))}.`);
+
+const below = (danger: Danger): string =>
+  inTurn(sentence(`${danger.time}: ${lower(danger.finding)}`), ofDanger(danger));
 
 function reason(visit: Visit, lead: Leading): string {
-  const { dangers, dangerLeads, verdict, brief, further } = lead;
+  const { dangers, dangerLeads, verdict, brief, concluded } = lead;
   const [first, ...more] = dangers;
+  const notRls = dangers.find((each) => each.notRls !== '')?.notRls ?? '';
   if (first === undefined || !dangerLeads)
     return inTurn(
-      `I refer ${whoWords(visit)} with restless legs.`,
+      `I refer ${patientWords(visit)} with restless legs.`,
       brief === verdict ? '' : sentence(verdict),
-      ...further.map(sentence),
-      ...dangers.map((each) =>
-        inTurn(sentence(`${each.time}: ${lower(each.finding)}`), sentence(each.do), ofDanger(each)),
-      ),
+      ...concluded.map(sentence),
+      ...dangers.map(below),
+      notRls,
     );
   return inTurn(
-    `I refer ${whoWords(visit)} for this.`,
+    `I refer ${patientWords(visit)} for this.`,
     ofDanger(first),
-    ...more.map((each) =>
-      inTurn(sentence(`${each.time}: ${lower(each.finding)}`), sentence(each.do), ofDanger(each)),
-    ),
+    ...more.map(below),
+    notRls,
     `The visit was about restless legs. ${sentence(verdict)}`,
-    ...further.map(sentence),
+    ...concluded.map(sentence),
   );
 }
 
@@ -76,19 +78,9 @@ const ALL_FOUR =
 function complaint(visit: Visit, { criteria }: Assessment): string {
   const { numbers, answers } = visit;
   const four = criteria.filter(({ number }) => number !== 5);
-  const named = (value: 'yes' | 'no' | 'open', words: string): string => {
-    const names = four
-      .filter((each) => each.value === value)
-      .map(({ number }) => lower(criterionName(number)));
-    return names.length === 0 ? '' : `${words}: ${names.join('; ')}.`;
-  };
-  const said = four.every(({ value }) => value === 'yes')
+  const said = four.every((each) => standing(each, visit).value === 'Yes')
     ? ALL_FOUR
-    : inTurn(
-        named('yes', 'Of the complaint, these fit restless legs'),
-        named('no', 'These do not'),
-        named('open', 'Not settled'),
-      );
+    : `Of the complaint: ${lower(criteriaWords(visit, four, criterionName))}`;
   const onset = numbers['age-at-onset']?.text.trim() ?? '';
   const family = answerWords('family-history', answers);
   return inTurn(
@@ -146,12 +138,19 @@ const tried = (visit: Visit): string =>
     planWords(visit) === '' ? '' : `Done or planned: ${planWords(visit)}`,
   );
 
+const WHEN = {
+  now: 'now',
+  'same day': 'today',
+  days: 'within days',
+  '2 weeks': 'within 2 weeks',
+} as const;
+
 function question({ dangers, dangerLeads }: Leading, { headline }: Assessment): string {
   const [first] = dangers;
   if (first !== undefined && dangerLeads)
-    return first.time === 'Now'
-      ? 'Please see this patient now.'
-      : `Please see this patient ${lower(first.time)}, and tell me what you find.`;
+    return first.flag.within === 'routine'
+      ? 'Please see this patient, and tell me what you find.'
+      : `Please see this patient ${WHEN[first.flag.within]}, and tell me what you find.`;
   return headline.id === 'met' || headline.id === 'met-with-coexisting'
     ? 'My question: do you agree that this is restless legs syndrome, and what do you advise?'
     : 'My question: is this restless legs syndrome, and if not, what is it?';

@@ -30,7 +30,7 @@ import type { SummaryContext } from './summary.ts';
 /** "PLAN: Review in 6 weeks."; a topic of which there is nothing to say has no line. */
 type Topic = readonly [name: string, says: string];
 
-const SUPPORTS = 'Supports, and does not replace, clinical judgement.';
+const SUPPORTS = 'Supports, does not replace, judgement.';
 
 const act = (danger: Danger): string =>
   inTurn(sentence(danger.finding), danger.do === '' ? '' : `DO: ${sentence(danger.do)}`);
@@ -38,8 +38,9 @@ const suspicion = ({ suspects, notRls }: Danger): string =>
   inTurn(suspects === '' ? '' : sentence(`Suspect ${suspects}`), notRls);
 
 /** The dangers with what is said of RLS after the first of them, or the verdict and what there is not. */
-function leading(lead: Leading, conclusion: string): readonly Topic[] {
-  const { dangers, dangerLeads, brief, absence, concluded } = lead;
+function leading(lead: Leading, conclusion: string, next: string): readonly Topic[] {
+  const { dangers, dangerLeads, brief, absence } = lead;
+  const concluded = lead.concluded.filter((each) => each !== next);
   const own = conclusion === '' ? '' : `Clinician ${lower(conclusion)}`;
   const verdict: Topic = ['Verdict', inTurn(sentence(brief), ...concluded.map(sentence), own)];
   const [first, ...more] = dangers;
@@ -80,12 +81,16 @@ const CRITERION_ROWS: Readonly<Record<Criterion['number'], string>> = {
   5: SHORT_FIFTH.name,
 };
 
-/** Those that stand alike together: "Yes: urge, rest, relief. Evening: no now, earlier not asked." */
-function criteriaWords(visit: Visit, { criteria }: Assessment): string {
+/** Those that stand alike together: "Yes: urge, rest, relief. No now, earlier not asked: evening." */
+export function criteriaWords(
+  visit: Visit,
+  criteria: readonly Criterion[],
+  nameOfOne: (number: Criterion['number']) => string,
+): string {
   const said = criteria.map((each) => {
     const { value, answered } = standing(each, visit);
     return {
-      name: lower(CRITERION_ROWS[each.number]),
+      name: lower(nameOfOne(each.number)),
       value: answered === '' ? value : `${value} (${lower(answered)})`,
     };
   });
@@ -105,15 +110,15 @@ function mimicWords({ mimics }: Assessment): string {
   const together = absent.filter(({ asGroup }) => asGroup).length;
   const singly = absent.length - together;
   const asked = [
-    ...(singly === 0 ? [] : [`${singly} asked one by one`]),
+    ...(singly === 0 ? [] : [`${singly}, each asked`]),
     ...(together === 0 ? [] : [`${together} asked together, not singly`]),
   ];
   return inTurn(
     names('Present', present),
     names('Unsure', unsure),
-    asked.length === 0 ? '' : `Absent: ${asked.join(', ')}.`,
+    asked.length === 0 ? '' : `Absent: ${asked.join('; ')}.`,
     names('NOT ASKED', notAsked),
-    notAsked.length === 0 && further > 0 ? `Not asked: ${further} rarer ones.` : '',
+    notAsked.length === 0 && further > 0 ? `Not asked: ${further} rarer.` : '',
   );
 }
 
@@ -146,10 +151,15 @@ function examWords({ exam }: Assessment): string {
   );
 }
 
-const labValue = ({ name, value, problem }: LabLine): string =>
-  `${name.replace(/^.*\((?<short>[A-Z]+)\)$/u, '$<short>').replace(/, total$/u, '')} ${tidy(value)}${
-    problem === undefined || problem === '' ? '' : ` (${withoutEnd(lower(tidy(problem)))})`
-  }`;
+/** "ferritin", "TSAT", "HbA1c": a word as within a sentence, what is made of letters as it is. */
+function labName(name: string): string {
+  const short = /\((?<short>[A-Z]+)\)$/u.exec(name)?.groups?.['short'];
+  const plain = short ?? name.replace(/, (?:total|serum)$/u, '');
+  return /^[A-Z][a-z]+(?:[ ,]|$)/u.test(plain) ? lower(plain) : plain;
+}
+
+const labValue = ({ name, value, problem = '' }: LabLine): string =>
+  `${labName(name)} ${tidy(value)}${problem === '' ? '' : ` (${withoutEnd(lower(tidy(problem)))})`}`;
 
 /** The values by the day of their sample. */
 export function bloodWords({ labs }: Assessment): string {
@@ -177,11 +187,12 @@ const takenWords = (visit: Visit): string =>
 function topics(visit: Visit, assessment: Assessment, about: SummaryContext): readonly Topic[] {
   const lead = leadingOf(visit, assessment);
   const [step] = toDo(assessment);
+  const next = step === undefined ? '' : sentence(step.says);
   return [
-    ...leading(lead, conclusionWords(visit)),
-    ['Next', lead.dangerLeads || step === undefined ? '' : sentence(step.says)],
+    ...leading(lead, conclusionWords(visit), lead.dangerLeads ? '' : next),
+    ['Next', lead.dangerLeads ? '' : next],
     ['Safety', safetyWords(visit, assessment)],
-    ['Criteria', criteriaWords(visit, assessment)],
+    ['Criteria', criteriaWords(visit, assessment.criteria, (number) => CRITERION_ROWS[number])],
     ['Mimics', mimicWords(assessment)],
     ['Examination', examWords(assessment)],
     ['Bloods', bloodWords(assessment)],

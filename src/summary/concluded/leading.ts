@@ -71,11 +71,11 @@ export const safetyName = ({ id }: SafetyLine): string => SAFETY_NAMES[id];
 export const CORE_SIGNS: readonly ExamId[] = EXAM_IDS.filter((id) => EXAM[id].clears);
 export const isCore = ({ id }: { readonly id: ExamId }): boolean => EXAM[id].clears;
 
-/** "safety questions 10 of 10 asked, core signs 5 of 6 examined". */
+/** "10 of 10 safety questions asked, 5 of 6 core signs examined". */
 function basisOf(safety: readonly SafetyLine[], exam: readonly ExamLine[]): string {
   const core = exam.filter(isCore);
   const asked = safety.filter(({ state }) => state !== 'not-asked').length;
-  return `safety questions ${asked} of ${safety.length} asked, core signs ${core.filter(hasResult).length} of ${core.length} examined`;
+  return `${asked} of ${safety.length} safety questions asked, ${core.filter(hasResult).length} of ${core.length} core signs examined`;
 }
 
 /** What the absence of a red flag rests on: "none found" is said of nothing less than all (D65, D78). */

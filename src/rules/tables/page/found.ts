@@ -10,6 +10,7 @@ export type PageFoundId =
   | 'page.found.not-met'
   | 'page.found.open'
   | 'page.found.signs'
+  | 'page.found.abnormal'
   | 'page.found.mimics'
   | 'page.found.iron-range'
   | 'page.found.iron-deficient'
@@ -77,6 +78,11 @@ export const PAGE_FOUND: Table<PageFacts, PageFoundId, PageFound> = {
       all(NO_FLAG, pageIs('page-safety', 'all-no'), pageIs('page-signs', 'all-normal')),
       'We tested your strength, feeling, reflexes, walk and balance. They were normal today.',
       { reassures: true },
+    ),
+    found(
+      'page.found.abnormal',
+      all(UNHURRIED, pageIs('page-signs', 'some-abnormal')),
+      'One or more of our tests was not as it should be. Ask us what that means for you.',
     ),
     found(
       'page.found.mimics',

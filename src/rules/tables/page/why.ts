@@ -62,8 +62,6 @@ export const PAGE_WHY: Table<PageFacts, PageWhyId, string> = {
       'You told us, or we found, that part of your body may have lost its feeling.',
       'touch',
       'reported-numbness',
-      'sensory',
-      'position',
     ),
     row(
       'page.why.balance',
@@ -161,6 +159,8 @@ export const PAGE_WHY: Table<PageFacts, PageWhyId, string> = {
     row(
       'page.why.sign',
       'A test of the nerves was not as it should be.',
+      'sensory',
+      'position',
       'acute-sign',
       'other-sign',
       'ankle-jerks-in-age',
