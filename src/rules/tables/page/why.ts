@@ -26,11 +26,7 @@ export type PageWhyId =
   | 'page.why.blood-count'
   | 'page.why.vitamin'
   | 'page.why.child'
-  | 'page.why.movement'
-  | 'page.why.pressure'
-  | 'page.why.one-leg'
-  | 'page.why.at-once'
-  | 'page.why.known'
+  | 'page.why.other'
   | 'page.why.sign';
 
 const row = (id: PageWhyId, then: string, ...about: readonly PageAbout[]) => ({
@@ -151,11 +147,15 @@ export const PAGE_WHY: Table<PageFacts, PageWhyId, string> = {
       'In a young person, some of what we heard or found needs a closer look.',
       'child',
     ),
-    row('page.why.movement', 'Some of your moves are slow or stiff.', 'parkinsonian'),
-    row('page.why.pressure', 'Your blood pressure drops when you stand up.', 'postural-drop'),
-    row('page.why.one-leg', 'It is always the same leg.', 'one-sided'),
-    row('page.why.at-once', 'It began within a day, and we do not know why.', 'abrupt'),
-    row('page.why.known', 'Something that was found before is still there.', 'known-stable'),
+    row(
+      'page.why.other',
+      'Something that you told us, or that we found, needs a closer look.',
+      'parkinsonian',
+      'postural-drop',
+      'one-sided',
+      'abrupt',
+      'known-stable',
+    ),
     row(
       'page.why.sign',
       'A test of the nerves was not as it should be.',
