@@ -65,11 +65,7 @@ function safetyWords(visit: Visit, assessment: Assessment): string {
     yes.length === 0 ? '' : `Yes: ${yes.map(toldOf).join('; ')}.`,
     unsure.length === 0 ? '' : `Unsure: ${unsure.map(toldOf).join('; ')}.`,
     told && no.length > 0 ? `No to ${no.length} of ${all.length}.` : '',
-    blank.length === 0
-      ? ''
-      : blank.length === all.length
-        ? 'NOT ASKED: all.'
-        : `NOT ASKED: ${blank.map(safetyName).join('; ')}.`,
+    blank.length === 0 ? '' : `NOT ASKED: ${blank.map(safetyName).join('; ')}.`,
   );
 }
 
