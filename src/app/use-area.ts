@@ -20,12 +20,13 @@ type Current = Named & {
   readonly arrival: Arrival | undefined;
 };
 
-/** The address of the chart summary. */
-const SUMMARY = '#summary';
+/** The address of the note, and of a face of it. */
+const SUMMARY = /^#(?<path>summary(?:\/(?:full|letter|patient))?)$/u;
 
 /** What an address names. */
 function areaOf(hash: string): Named {
-  if (hash === SUMMARY) return { area: 'visit', place: { path: 'summary' } };
+  const summary = SUMMARY.exec(hash)?.groups?.['path'];
+  if (summary !== undefined) return { area: 'visit', place: { path: summary } };
   const lazy = /^#(?<area>practice|evidence)(?:\/(?<path>.*))?$/u.exec(hash)?.groups;
   if (lazy === undefined) return { area: 'visit', place: { path: '' } };
   const area = lazy['area'] === 'practice' ? 'practice' : 'evidence';

@@ -50,10 +50,21 @@ import type { Row, Table } from '../rules/logic/table.ts';
 import { TIME_WORDS, type Pathway } from '../rules/tables/urgency/pathway.ts';
 import { URGENCY_NAMES } from '../rules/tables/urgency/names.ts';
 import { URGENCY } from '../rules/tables/urgency/read.ts';
+import type { PageFacts } from '../rules/tables/page/facts.ts';
+import { PAGE_FOUND, PAGE_OPEN } from '../rules/tables/page/found.ts';
+import { PAGE_GO } from '../rules/tables/page/go.ts';
+import { PAGE_DO, PAGE_NET } from '../rules/tables/page/net.ts';
+import { PAGE_WHY } from '../rules/tables/page/why.ts';
+import { foundWords, pageFactsOf } from '../rules/words/for-patient.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
 
 /** What any table of the register reads, and it as it is decided for a visit. */
-export type EveryFact = NextStepFacts & B12Facts & UnlessFacts & CalmFacts & AnsweredFacts;
+export type EveryFact = NextStepFacts &
+  B12Facts &
+  UnlessFacts &
+  CalmFacts &
+  AnsweredFacts &
+  PageFacts;
 export function everyFact(decision: Decision): EveryFact {
   const { known, verdict, headlineFacts, calm, visit } = decision;
   return {
@@ -63,6 +74,7 @@ export function everyFact(decision: Decision): EveryFact {
     ...askedOf(decision).facts,
     ...answeredFacts(visit),
     ...unlessFacts(readIron(known, verdict)),
+    ...pageFactsOf(decision),
     verdict,
   };
 }
@@ -79,7 +91,8 @@ export type TopicId =
   | 'iron'
   | 'b12'
   | 'course'
-  | 'steps';
+  | 'steps'
+  | 'page';
 
 /** One table with what its rows say, each in sentences. */
 export type Registered = {
@@ -102,6 +115,7 @@ export const TOPICS: Readonly<Record<TopicId, string>> = {
   b12: 'Vitamin B12 and folate',
   course: 'Course and features',
   steps: 'What to do next',
+  page: 'The patient’s page; awaits a clinician’s signature',
 };
 
 function entry<Id extends string, R>(
@@ -210,4 +224,10 @@ export const REGISTER: readonly Registered[] = [
     ({ says }) => [says],
   ),
   entry('steps', 'The safety net', SAFETY_NET, (net) => [safetyNetWords(net)]),
+  entry('page', 'Its head: where to go, and when', PAGE_GO, ({ title, says }) => [title, says]),
+  entry('page', 'Why somebody is sent on', PAGE_WHY, plain),
+  entry('page', 'What was found', PAGE_FOUND, (then) => [foundWords(then, '{medicines}')]),
+  entry('page', 'What is still open', PAGE_OPEN, plain),
+  entry('page', 'What the patient can do', PAGE_DO, plain),
+  entry('page', 'When to get help at once', PAGE_NET, (net) => [net.title, ...net.for]),
 ];

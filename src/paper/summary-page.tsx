@@ -1,4 +1,4 @@
-/** The chart summary as a sheet of paper, on screen and printed. It draws; it decides nothing. */
+/** The full note as a sheet of paper, on screen and printed. It draws; it decides nothing. */
 import { createContext, use, useId, type ReactNode } from 'react';
 import {
   bands,
@@ -9,13 +9,14 @@ import {
   type FoldedSection,
 } from '../summary/fold.ts';
 import type { Blank, SectionId, Summary, SummaryLine } from '../summary/summary.ts';
+import { ScaleOnPaper } from './scale-on-paper.tsx';
+import { Blanks, kept, Marked } from './sheet.tsx';
 import './summary-page.css';
 
 /** What the columns of a table hold, for those who hear it. */
 const COLUMNS: Partial<Record<SectionId, readonly [string, string]>> = {
-  flags: ['Time', 'Finding and action'],
+  flags: ['Answer', 'Safety question'],
   criteria: ['Answer', 'Criterion'],
-  verdicts: ['Criteria', 'Result'],
   mimics: ['Answer', 'Conditions'],
   examination: ['State', 'Items'],
   laboratory: ['Value', 'Test, day and limit'],
@@ -45,10 +46,6 @@ function Leading({ line, children }: { readonly line: SummaryLine; readonly chil
   );
 }
 
-/** A figure stays on the line of its unit. */
-const kept = (text: string): string =>
-  text.replaceAll(/(\d) (%|y\b|ng|pg|g\/|mg|mmol|pmol|weeks?\b)/g, '$1\u00a0$2');
-
 const WriteOn = () => (
   <span className="write-on">
     <span className="heard-only">blank, to write on</span>
@@ -74,10 +71,10 @@ function Words({ line, bare = false }: { readonly line: SummaryLine; readonly ba
 
 /** A table row. Where there is a value, the label is the header and stands beside it. */
 function Row({ line }: { readonly line: SummaryLine }) {
-  const { label, value, says, strong, cites } = line;
+  const { label, value, says, strong, gap, cites } = line;
   if (value === undefined) {
     return (
-      <tr>
+      <tr className={gap ? 'gap' : undefined}>
         <th scope="row" className="first">
           <Sign line={line} />
           {label}
@@ -90,7 +87,7 @@ function Row({ line }: { readonly line: SummaryLine }) {
     );
   }
   return (
-    <tr>
+    <tr className={gap ? 'gap' : undefined}>
       <td className="first value">
         <Sign line={line} />
         {kept(value)}
@@ -174,12 +171,18 @@ function Lines({ section, titled }: { readonly section: FoldedSection; readonly 
 function Part({ section }: { readonly section: FoldedSection }) {
   const titled = useId();
   return (
-    <section data-section={section.id} data-folded={section.folded} aria-labelledby={titled}>
-      <h2 id={titled} className={section.shape === 'box' ? 'heard-only' : undefined}>
+    <section
+      data-section={section.id}
+      data-folded={section.folded}
+      data-danger={section.lines[0]?.sign === '▲' || undefined}
+      aria-labelledby={titled}
+    >
+      <h3 id={titled} className={section.shape === 'box' ? 'heard-only' : undefined}>
         {section.title}
         <Cites of={section.cites} />
-      </h2>
+      </h3>
       <Lines section={section} titled={titled} />
+      {section.scale === undefined || section.folded ? null : <ScaleOnPaper {...section.scale} />}
     </section>
   );
 }
@@ -195,25 +198,14 @@ function Across({ band }: { readonly band: Band }) {
   return <div className={band.length > 1 ? 'band two' : 'band'}>{columns}</div>;
 }
 
-const Blanks = ({
-  of,
-  className,
-}: {
-  readonly of: readonly Blank[];
-  readonly className: string;
-}) => (
-  <dl className={className}>
-    {of.map(({ label, says }) => (
-      <div key={label}>
-        <dt>{label}</dt>
-        <dd>{says}</dd>
-      </div>
-    ))}
-  </dl>
-);
-
 /** On paper a second sheet may part from the first, so it gets its own place for a label. */
 const SECOND_SHEET: Blank = { label: 'Patient, record number (second sheet)' };
+
+/** The line that is read first, said again on each further sheet. */
+function firstLine({ sections }: Summary): string {
+  const line = sections[0]?.lines[0];
+  return line === undefined ? '' : `${labelInWords(line)}${line.says}`;
+}
 
 type SummaryPageProps = {
   readonly summary: Summary;
@@ -222,25 +214,19 @@ type SummaryPageProps = {
 };
 
 export function SummaryPage({ summary, addressOf }: SummaryPageProps) {
-  const { sections, pages } = foldForPage(summary);
+  const { sections, pages, dense } = foldForPage(summary);
   const signature = pages > 1 ? [...summary.signature, SECOND_SHEET] : summary.signature;
   return (
-    <article className="summary-page" data-example={summary.mark !== undefined}>
-      {summary.mark !== undefined && (
-        <>
-          <p className="mark">{summary.mark}</p>
-          <p className="mark" aria-hidden="true">
-            {summary.across}
-          </p>
-        </>
-      )}
-      <header>
-        <h1>{summary.title}</h1>
-        <p>
-          {summary.at} · {summary.edition}
-        </p>
-      </header>
+    <Marked
+      className={dense ? 'summary-page dense' : 'summary-page'}
+      mark={summary.mark}
+      again={pages > 1 ? firstLine(summary) : undefined}
+    >
       <Blanks of={summary.identity} className="identity" />
+      <header>
+        <h2>{summary.title}</h2>
+        <p>Visit of {summary.at}</p>
+      </header>
       <AddressOf value={addressOf}>
         {bands(sections).map((band) => (
           <Across key={band[0]?.[0]?.id} band={band} />
@@ -252,6 +238,6 @@ export function SummaryPage({ summary, addressOf }: SummaryPageProps) {
           <span key={each}>{each} </span>
         ))}
       </footer>
-    </article>
+    </Marked>
   );
 }

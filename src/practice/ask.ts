@@ -25,6 +25,8 @@ const OWN: ReadonlySet<QuestionId> = new Set<QuestionId>([
   'own-judgement',
   'conclusion',
   'conclusion-because',
+  'plan',
+  'for-patient',
   'severity',
   'irls-total',
   'takes-medicines',

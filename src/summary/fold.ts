@@ -1,7 +1,6 @@
 /**
  * Folding: a long visit must still fit its page, and nothing may vanish on the way. A folded section
- * loses its line breaks, not its words: its lines are run together under its title. Only the sources
- * fold to shorter names. Lines that keep (a flag, "not examined", "not asked") stay by themselves.
+ * loses its line breaks, not its words: its lines are run together under its title. Lines that keep (a flag, "not examined", "not asked") stay by themselves.
  * How much fits is counted in lines, from characters, so that every machine folds alike.
  */
 import { lower } from '../rules/words/phrases.ts';
@@ -9,19 +8,20 @@ import type { Section, SectionId, Summary, SummaryLine } from './summary.ts';
 
 /**
  * First to fold comes first: what can be looked up elsewhere, then what was only recorded, then what
- * was found, and last what is to be done. Not in the list, so never folded: the impression, the red
- * flags, the criteria and the safety net.
+ * was found, and last what is to be done. Not in the list, so never folded: the impression and
+ * the safety net.
  */
 export const FOLD_ORDER = [
-  { section: 'sources', because: 'short names are enough to find them' },
-  { section: 'verdicts', because: 'three short answers read as well in a row' },
+  { section: 'sources', because: 'short names read as well in a row' },
   { section: 'open', because: 'the blanks that matter most are named in the impression' },
   { section: 'context', because: 'recorded, not concluded' },
   { section: 'iron-b12', because: 'what follows from it stands under "To do"' },
   { section: 'laboratory', because: 'few values read as well in a row' },
   { section: 'examination', because: 'what matters is a red flag already' },
   { section: 'mimics', because: 'what is not asked keeps its own line' },
-  { section: 'actions', because: 'last, since it is what the next reader does' },
+  { section: 'actions', because: 'late, since it is what the next reader does' },
+  { section: 'flags', because: 'a yes leads the page already' },
+  { section: 'criteria', because: 'last: five answers are read at a glance in rows' },
 ] as const satisfies readonly { section: SectionId; because: string }[];
 
 export type FoldedSection = Section & {
@@ -69,12 +69,12 @@ const unfolded = (section: Section): FoldedSection => ({ ...section, folded: fal
 
 /** The section with all that may be folded in one run, and the lines that keep below it. */
 function foldSection(section: Section): FoldedSection {
-  const loose = section.lines.filter(({ keeps, elsewhere }) => !keeps && !elsewhere);
+  const loose = section.lines.filter(({ keeps }) => !keeps);
   if (loose.length === 0) return unfolded(section);
   return {
     ...section,
     folded: true,
-    run: section.short ?? loose,
+    run: loose,
     lines: section.lines.filter(({ keeps }) => keeps),
   };
 }
@@ -117,8 +117,8 @@ export function foldToFit(
 
 /** Sections that stand side by side while they are not folded. */
 const SIDE_BY_SIDE: readonly (readonly [readonly SectionId[], readonly SectionId[]])[] = [
-  [['criteria', 'verdicts'], ['mimics']],
-  [['examination'], ['laboratory']],
+  [['criteria', 'verdicts'], ['flags']],
+  [['examination'], ['mimics']],
 ];
 
 /** What is drawn across the page, from top to bottom: one column or two. */
@@ -148,24 +148,22 @@ export function bands(sections: readonly FoldedSection[]): readonly Band[] {
  * the narrower one, and as many lines as Letter, the shorter sheet, holds of a text set that narrow.
  * The letters are those of Arial, Liberation Sans and Helvetica, which share their widths.
  */
-const ACROSS = 56.6;
-const HALF = 27.5;
-const PAGE = 64.5;
+const ACROSS = 57;
+const HALF = 27.7;
+const PAGE = 67;
+const DENSE_PAGE = 75.5;
 /** Title, identity, signature and footer with the gaps around them. */
-const FRAME = 10;
-const MARK = 2.2;
+const FRAME = 11;
+const MARK = 2.6;
+/** The picture of a scale with its title. */
+const SCALE = 6;
 /** What a break between two sheets may leave empty. */
 const BREAK = 3;
 const HEADING = 1.75;
 const ROW = 0.2;
 /** The first column of a table. */
-const FIRST: Partial<Record<SectionId, number>> = {
-  flags: 10,
-  criteria: 4.9,
-  laboratory: 9,
-  open: 11.5,
-};
-const FIRST_OF_OTHERS = 7.8;
+const FIRST: Partial<Record<SectionId, number>> = { laboratory: 9, open: 11.5 };
+const FIRST_OF_OTHERS = 6;
 const CELL_GAP = 0.6;
 /** What is lost at the end of a line, where the next word does not fit. */
 const RAGGED = 2;
@@ -208,10 +206,18 @@ function rowCost(id: SectionId, each: SummaryLine, width: number): number {
   );
 }
 
-function boxCost(each: SummaryLine): number {
+/** The first line of the box is set larger. */
+const LARGER = 1.35;
+/** Two lines to write on stand side by side. */
+const isBeside = (each: SummaryLine, before: SummaryLine | undefined): boolean =>
+  each.blank && before?.blank === true;
+
+function boxCost(each: SummaryLine, index: number, all: readonly SummaryLine[]): number {
+  if (isBeside(each, all[index - 1])) return 0;
   const words = lineInWords(each);
-  if (each.strong) return 1.25 * wrapped(words, (ACROSS - 3) / 1.2 / BOLD) + 0.2;
-  return wrapped(words, ACROSS - 3) + (each.blank ? 0.7 : 0.2);
+  const width = ACROSS - 3;
+  if (index === 0) return LARGER * wrapped(words, width / LARGER / BOLD) + 0.2;
+  return wrapped(words, width / (each.strong ? BOLD : 1)) + (each.blank ? 0.7 : 0.2);
 }
 
 const total = (costs: readonly number[]): number => costs.reduce((sum, each) => sum + each, 0);
@@ -223,7 +229,11 @@ function sectionCost(section: FoldedSection, width: number): number {
     return 0.35 + above + total(lines.map((each) => wrapped(lineInWords(each), width)));
   }
   if (shape === 'box') return 1.7 + total(lines.map(boxCost));
-  if (shape === 'rows') return HEADING + total(lines.map((each) => rowCost(id, each, width)));
+  if (shape === 'rows') {
+    const room = section.scale === undefined ? width : HALF;
+    const rows = HEADING + total(lines.map((each) => rowCost(id, each, room)));
+    return section.scale === undefined ? rows : Math.max(rows, SCALE);
+  }
   const inner = width - 1.5;
   // The titles of sources stand in two columns.
   const columns = id === 'sources' ? 2 : 1;
@@ -242,15 +252,23 @@ const bandCost = (columns: Band): number =>
 export const pageLines = (sections: readonly FoldedSection[]): number =>
   FRAME + total(bands(sections).map(bandCost));
 
-export type PagePlan = { readonly sections: readonly FoldedSection[]; readonly pages: number };
+export type PagePlan = {
+  readonly sections: readonly FoldedSection[];
+  readonly pages: number;
+  /** Its lines stand closer, so that it is one page after all. */
+  readonly dense: boolean;
+};
 
-/** One page if folding gets there; else two with as little folding as fits; else what it takes. */
+/** One page if folding gets there, or lines set closer; else two with as little folding as fits; else what it takes. */
 export function foldForPage({ sections, mark }: Pick<Summary, 'sections' | 'mark'>): PagePlan {
   const above = mark === undefined ? 0 : MARK;
-  for (const pages of [1, 2]) {
-    const fits = foldToFit(sections, pageLines, PAGE * pages - BREAK * (pages - 1) - above);
-    if (fits !== undefined) return { sections: fits, pages };
-  }
+  const within = (lines: number) => foldToFit(sections, pageLines, lines - above);
+  const one = within(PAGE);
+  if (one !== undefined) return { sections: one, pages: 1, dense: false };
+  const closer = within(DENSE_PAGE);
+  if (closer !== undefined) return { sections: closer, pages: 1, dense: true };
+  const two = within(PAGE * 2 - BREAK);
+  if (two !== undefined) return { sections: two, pages: 2, dense: false };
   const all = folded(sections, FOLDABLE);
-  return { sections: all, pages: Math.ceil((above + pageLines(all)) / PAGE) };
+  return { sections: all, pages: Math.ceil((above + pageLines(all)) / PAGE), dense: false };
 }

@@ -5,7 +5,7 @@ import { inSentence } from '../rules/words/conditions.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
 import { listed, lower, upper, withoutEnd } from '../rules/words/phrases.ts';
 import type { Citation, SourceId } from '../rules/tables/sources.ts';
-import { EXAM_IDS } from '../rules/record/ids.ts';
+import { EXAM_IDS, type ExamId } from '../rules/record/ids.ts';
 import type { SummaryLine } from './summary.ts';
 
 type Extra = Partial<Omit<SummaryLine, 'says'>>;
@@ -13,9 +13,9 @@ export const line = (says: string, extra: Extra = {}): SummaryLine => ({
   says,
   cites: [],
   keeps: false,
-  elsewhere: false,
   strong: false,
   blank: false,
+  gap: false,
   ...extra,
 });
 
@@ -62,8 +62,8 @@ function withReason(reason: string, blanks: readonly Blank[]): string {
 }
 
 /** What was not examined, with the reason; an item that the assessment does not name is one too. */
-export function notExamined(exam: readonly ExamLine[]): string {
-  const blanks = EXAM_IDS.flatMap((id): readonly Blank[] => {
+export function notExamined(exam: readonly ExamLine[], ids: readonly ExamId[] = EXAM_IDS): string {
+  const blanks = ids.flatMap((id): readonly Blank[] => {
     const found = exam.find((each) => each.id === id);
     if (found === undefined) return [{ name: lower(EXAM[id].label), reason: '' }];
     const isOwed = found.asked || found.says !== '';
@@ -78,3 +78,31 @@ export function notExamined(exam: readonly ExamLine[]): string {
 /** "Another cause: not named" is a present one; an absent one needs no name. */
 export const nameOf = (each: ConditionLine): string =>
   each.id === 'another-cause' ? lower(tidy(each.name)) : inSentence(each);
+
+const partsOf = ({ says }: ExamLine): readonly string[] => lower(tidy(says)).split(', ');
+
+/**
+ * What was found abnormal, an item each, and apart from them what is the same of all: "for days,
+ * worsening". Alone, an item says all of it itself.
+ */
+export function abnormalOf(exam: readonly ExamLine[]): {
+  readonly items: readonly { readonly name: string; readonly says: string }[];
+  readonly ofAll: string;
+} {
+  const found = exam.filter(({ state }) => state === 'abnormal');
+  const [first, ...more] = found;
+  const shared =
+    first === undefined || more.length === 0
+      ? []
+      : partsOf(first).filter((part) => more.every((each) => partsOf(each).includes(part)));
+  const own = found.map((each) => partsOf(each).filter((part) => !shared.includes(part)));
+  // An item of which nothing is left would say nothing.
+  const isApart = own.every((parts) => parts.length > 0);
+  return {
+    items: found.map((each, at) => ({
+      name: lower(each.label),
+      says: (isApart ? (own[at] ?? []) : partsOf(each)).join(', '),
+    })),
+    ofAll: isApart ? shared.join(', ') : '',
+  };
+}

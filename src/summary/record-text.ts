@@ -3,6 +3,10 @@ import { THESE_RULES } from '../rules/edition.ts';
 import { NEWEST_VERSION } from '../rules/record/version.ts';
 import type { Visit } from '../rules/record/visit.ts';
 
+/** A face of the note as it was changed by hand, and the text of the answers that it was made from. */
+export type NoteText = { readonly text: string; readonly of: string };
+export type NoteTexts = { readonly short?: NoteText; readonly letter?: NoteText };
+
 /** In bytes. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
 export const FORMAT = 'rls-checklist';
@@ -20,8 +24,8 @@ function ordered(value: unknown): unknown {
 }
 
 /**
- * JSON text of a visit. `recordedAt` is an ISO date and time in UTC. What stands beside it, its steps
- * and what is being typed, goes into what the tab keeps, and into no file.
+ * JSON text of a visit. `recordedAt` is an ISO date and time in UTC. What stands beside it, its steps,
+ * what is being typed and the texts of its note, goes into what the tab keeps, and into no file.
  */
 export function writeRecord(
   visit: Visit,

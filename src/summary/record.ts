@@ -15,7 +15,7 @@ import { same } from '../rules/record/same.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { draftsIn, type Drafts } from './drafts.ts';
 import { pastOf } from './past.ts';
-import { FORMAT, LARGEST_FILE, VERSION } from './record-text.ts';
+import { FORMAT, LARGEST_FILE, VERSION, type NoteTexts } from './record-text.ts';
 
 const DEEPEST = 20;
 
@@ -125,19 +125,42 @@ export type KeptRead =
       /** What was undone, the last of it last. */
       readonly future: readonly Visit[];
       readonly drafts: Drafts;
+      /** The faces of its note that were changed by hand. */
+      readonly texts: NoteTexts;
     }
   | { readonly ok: false; readonly says: string };
 
 const listIn = (json: unknown): readonly unknown[] => (Array.isArray(json) ? json : []);
 
+/** In characters; a note of a page is some 4,000. */
+const LONGEST_TEXT = 40_000;
+const noteText = z.optional(
+  z.strictObject({
+    text: z.string().check(z.maxLength(LONGEST_TEXT)),
+    of: z.string().check(z.maxLength(LONGEST_TEXT)),
+  }),
+);
+const textsSchema = z.strictObject({ short: noteText, letter: noteText });
+
+/** Those that fit; the visit stays where they do not. */
+function textsIn(json: unknown): NoteTexts {
+  const read = textsSchema.safeParse(json);
+  if (!read.success) return {};
+  const { short, letter } = read.data;
+  return {
+    ...(short === undefined ? {} : { short }),
+    ...(letter === undefined ? {} : { letter }),
+  };
+}
+
 /**
  * What the tab keeps: a record, and beside it the steps that lead back from its visit and forth again,
- * and what was being typed. Never throws.
+ * what was being typed, and the texts of its note. Never throws.
  */
 export function readKept(text: string): KeptRead {
   const found = jsonIn(text);
   if (!found.ok) return found;
-  const { steps, redo, drafts, ...record } = isObject(found.json) ? found.json : {};
+  const { steps, redo, drafts, texts, ...record } = isObject(found.json) ? found.json : {};
   const read = recordIn(record);
   if (!read.ok) return read;
   const { visit } = read.record;
@@ -146,6 +169,7 @@ export function readKept(text: string): KeptRead {
     past: pastOf(visit, listIn(steps)),
     future: pastOf(visit, listIn(redo)),
     drafts: draftsIn(drafts),
+    texts: textsIn(texts),
   };
 }
 

@@ -4,12 +4,14 @@ import { dayInWords } from '../language/in-words.ts';
 import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/words/assessment.ts';
 import { askAgain, contradictionsOf } from '../rules/words/contradictions.ts';
 import { listed, lower, upper } from '../rules/words/phrases.ts';
-import { BIBLIOGRAPHY } from '../rules/tables/bibliography.ts';
+import { quantity } from '../rules/record/quantities.ts';
+import { picturedValues, scaleDrawing } from '../rules/words/scales.ts';
 import { SOURCES } from '../rules/tables/sources.ts';
 import type { LabId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { statementsToDo } from './concluded/actions.ts';
 import {
+  abnormalOf,
   hasResult,
   line,
   nameOf,
@@ -34,6 +36,7 @@ export function examination({ exam }: Assessment): Section {
     ...(one.length === 0 ? [] : [one.join(', ')]),
     ...(together.length === 0 ? [] : [`recorded together: ${together.join(', ')}`]),
   ].join('; ');
+  const abnormal = abnormalOf(exam);
   // A reason why an item was not examined is worth its name.
   const nothing = exam.every((each) => !hasResult(each) && each.says === '');
   const blanks = nothing ? 'nothing was examined' : notExamined(exam);
@@ -43,15 +46,16 @@ export function examination({ exam }: Assessment): Section {
     shape: 'rows',
     cites: [],
     lines: [
-      ...exam
-        .filter(({ state }) => state === 'abnormal')
-        .map((each) =>
-          line(`${each.label}: ${sentence(lower(each.says))}`, { label: 'Abnormal', sign: '✗' }),
-        ),
-      ...(normals === '' ? [] : [line(`${upper(normals)}.`, { label: 'Normal', sign: '✓' })]),
+      ...abnormal.items.map(({ name, says }) =>
+        line(sentence(`${upper(name)}: ${says}`), { label: 'Abnormal', strong: true }),
+      ),
+      ...(abnormal.ofAll === ''
+        ? []
+        : [line(sentence(abnormal.ofAll), { label: 'All of these', strong: true })]),
+      ...(normals === '' ? [] : [line(`${upper(normals)}.`, { label: 'Normal' })]),
       ...(blanks === ''
         ? []
-        : [line(`${upper(blanks)}.`, { label: 'Not done', sign: '–', elsewhere: true })]),
+        : [line(`${upper(blanks)}.`, { label: 'Not done', keeps: true, gap: true })]),
     ],
   };
 }
@@ -71,10 +75,15 @@ function valueWords({ labs }: Visit, { id, value, units }: LabLine): string {
   return `${(labs[id]?.text ?? '').trim()} (${listed(units, 'or')}?)`;
 }
 
-function labLine(visit: Visit, lab: LabLine, { numbers }: Numbering): SummaryLine {
+function labLine(
+  visit: Visit,
+  lab: LabLine,
+  saysDay: boolean,
+  { numbers }: Numbering,
+): SummaryLine {
   const morning = MORNING.includes(lab.id) ? visit.answers['morning-sample'] : undefined;
   const details = [
-    lab.computed === true ? '' : tidy(dayInWords(lab.drawn ?? '')) || 'date not given',
+    saysDay && lab.computed !== true ? sampleDay(lab) : '',
     morning === undefined ? '' : MORNING_WORDS[morning],
     tidy(lab.echo ?? ''),
     tidy(lab.problem ?? ''),
@@ -87,7 +96,24 @@ function labLine(visit: Visit, lab: LabLine, { numbers }: Numbering): SummaryLin
   });
 }
 
-export function laboratory(visit: Visit, { labs }: Assessment, numbered: Numbering): Section {
+/** Ferritin on its scale, where it is read. */
+function ferritinScale({ measured }: Assessment): Pick<Section, 'scale'> {
+  const pictured = picturedValues(measured).ferritin;
+  const drawing = pictured === undefined ? undefined : scaleDrawing(pictured);
+  return drawing === undefined ? {} : { scale: { ...drawing, name: quantity('ferritin').name } };
+}
+
+const sampleDay = ({ drawn }: LabLine): string => tidy(dayInWords(drawn ?? '')) || 'date not given';
+
+/** The day that all samples share is said once, in the title. */
+function sharedDay(labs: readonly LabLine[]): string | undefined {
+  const [day, ...others] = new Set(labs.filter(({ computed }) => computed !== true).map(sampleDay));
+  return others.length === 0 ? day : undefined;
+}
+
+export function laboratory(visit: Visit, assessment: Assessment, numbered: Numbering): Section {
+  const { labs } = assessment;
+  const day = sharedDay(labs);
   const has = (...ids: readonly LabId[]) => labs.some(({ id }) => ids.includes(id));
   const missing = [
     ...(has('ferritin') ? [] : ['ferritin']),
@@ -96,14 +122,15 @@ export function laboratory(visit: Visit, { labs }: Assessment, numbered: Numberi
   ];
   return {
     id: 'laboratory',
-    title: 'Laboratory',
+    title: day === undefined ? 'Bloods' : `Bloods, ${day}`,
     shape: 'rows',
     cites: [],
+    ...ferritinScale(assessment),
     lines: [
-      ...labs.map((lab) => labLine(visit, lab, numbered)),
+      ...labs.map((lab) => labLine(visit, lab, day === undefined, numbered)),
       ...(missing.length === 0
         ? []
-        : [line(`${upper(listed(missing))}.`, { label: 'Not measured', sign: '–' })]),
+        : [line(`${upper(listed(missing))}.`, { label: 'Not measured', gap: true })]),
     ],
   };
 }
@@ -111,33 +138,48 @@ export function laboratory(visit: Visit, { labs }: Assessment, numbered: Numberi
 const statement = ({ says, why }: Statement, { numbers }: Numbering): SummaryLine =>
   line(sentence(says), { cites: numbers(why.sources) });
 
-/** What stands under "To do" word for word is called up there, not said twice. */
-function unlessToDo(
+/** Remarks that say the same of everybody: they stand on screen, beside the value or the rule. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'iron.note.assay',
+  'iron.note.notAnaemic',
+  'b12.note.ethnicity',
+  'b12.note.localBands',
+  'b12.note.bloodCount',
+  'supports.family-history',
+  'supports.normal-examination',
+]);
+
+/** What stands under "To do", whole or in short, is not said twice. */
+const unlessToDo = (
   statements: readonly Statement[],
   assessment: Assessment,
   numbered: Numbering,
-): readonly SummaryLine[] {
+): readonly SummaryLine[] => {
   const above = statementsToDo(assessment);
-  const there = statements.flatMap(({ id }) => above.get(id) ?? []);
-  return [
-    ...(there.length === 0
-      ? []
-      : [
-          line(
-            `See “To do” ${listed([...new Set(there)].toSorted((one, other) => Number(one) - Number(other)))}.`,
-          ),
-        ]),
-    ...statements.filter(({ id }) => !above.has(id)).map((each) => statement(each, numbered)),
-  ];
-}
+  return statements
+    .filter(({ id }) => !above.has(id) && !GENERAL.has(id))
+    .map((each) => statement(each, numbered));
+};
+
+/** What is measured is not thought of any more, and what is a red flag stands in the box. */
+const isSaidOfB12 = ({ id, kind }: Statement, { labs, flags }: Assessment): boolean =>
+  flags.some((flag) => flag.id === id) ||
+  (kind === 'prompt' && labs.some((lab) => lab.id === 'b12' && lab.problem === undefined));
 
 export const ironAndB12 = (assessment: Assessment, numbered: Numbering): Section => ({
   id: 'iron-b12',
   title: 'Iron and B12',
   shape: 'points',
   cites: [],
-  lines: unlessToDo([...assessment.iron, ...assessment.b12], assessment, numbered),
+  lines: unlessToDo(
+    [...assessment.iron, ...assessment.b12.filter((each) => !isSaidOfB12(each, assessment))],
+    assessment,
+    numbered,
+  ),
 });
+
+/** "Chronic-persistent": what makes it so stands among the answers. */
+const named = (each: Statement): Statement => ({ ...each, says: each.says.replace(/:.*$/u, '') });
 
 /** `sentences`: who, how long, how much, on what. */
 export function context(
@@ -165,7 +207,7 @@ export function context(
   const told = sentences.map(sentence).join(' ');
   return {
     id: 'context',
-    title: 'Context',
+    title: 'Medicines and history',
     shape: 'points',
     cites: [],
     lines: [
@@ -173,7 +215,7 @@ export function context(
       ...(others.length === 0
         ? []
         : [line(`${upper(others.join(', '))}.`, { label: 'Conditions' })]),
-      ...unlessToDo([...medicines, ...course, ...supportive], assessment, numbered),
+      ...unlessToDo([...medicines, ...course.map(named), ...supportive], assessment, numbered),
     ],
   };
 }
@@ -212,7 +254,10 @@ export function open(
   typed: readonly SummaryLine[] = [],
 ): Section {
   const above = namedAbove(assessment);
-  const lowers = openWords(assessment.defeaters);
+  // Signs and conditions that were not looked for stand with those that were.
+  const lowers = openWords(
+    assessment.defeaters.filter(({ question }) => !/^(?:exam|condition)\./u.test(question)),
+  ).replaceAll(/ not (?:recorded|asked)(?=[;.])/gu, '');
   // By what it says: equal visits need not hold the same object.
   const isInBox = ({ question, says }: OpenQuestion) =>
     assessment.headline.open.some((each) => each.question === question && each.says === says);
@@ -222,13 +267,15 @@ export function open(
   ]);
   return {
     id: 'open',
-    title: 'Open',
+    title: 'Gaps',
     shape: 'rows',
     cites: [],
     lines: [
       ...typed,
-      ...(lowers === '' ? [] : [line(lowers, { label: 'Could still change “met”' })]),
-      ...(rest === '' ? [] : [line(rest, { label: 'To ask or record' })]),
+      ...(lowers === ''
+        ? []
+        : [line(lowers, { label: 'Not recorded, could lower “met”', gap: true })]),
+      ...(rest === '' ? [] : [line(rest, { label: 'To ask or record', gap: true })]),
     ],
   };
 }
@@ -241,18 +288,12 @@ export const safetyNet = ({ safetyNet: net }: Assessment): Section => ({
   lines: net === undefined ? [] : [line(sentence(net.for.join(', ')), { keeps: true })],
 });
 
-export function sources(numbered: Numbering): Section {
-  const ids = numbered.listed();
-  return {
-    id: 'sources',
-    title: 'Sources',
-    shape: 'points',
-    cites: [],
-    lines: ids.map((source, index) =>
-      line(sentence(BIBLIOGRAPHY[source].title), { label: `[${index + 1}]`, source }),
-    ),
-    short: ids.map((source, index) =>
-      line(SOURCES[source].short, { label: `[${index + 1}]`, source }),
-    ),
-  };
-}
+export const sources = (numbered: Numbering): Section => ({
+  id: 'sources',
+  title: 'Sources',
+  shape: 'points',
+  cites: [],
+  lines: numbered
+    .listed()
+    .map((source, index) => line(SOURCES[source].short, { label: `[${index + 1}]`, source })),
+});

@@ -3,16 +3,15 @@
  * decided here, and nothing is cut short: folding to a page is fold.ts.
  */
 import type { Assessment } from '../rules/words/assessment.ts';
-import { contextSentences } from '../rules/words/chart-context.ts';
-import { ageWords } from '../rules/words/context.ts';
+import { contextSentences, whoWords } from '../rules/words/chart-context.ts';
 import { INTENDED_USE, isSameRules, rulesInWords } from '../rules/edition.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { actions } from './concluded/actions.ts';
 import { criteria, verdicts } from './concluded/criteria.ts';
-import { flags } from './concluded/flags.ts';
 import { impression } from './concluded/impression.ts';
 import { mimics } from './concluded/mimics.ts';
 import { draftLines } from './drafts.ts';
+import { safety } from './concluded/safety.ts';
 import { numbering } from './lines.ts';
 import {
   context,
@@ -27,36 +26,34 @@ import type { Blank, Summary, SummaryContext } from './summary.ts';
 
 export type { Summary } from './summary.ts';
 
-const EXAMPLE = {
-  mark: "EXAMPLE or practice case: not a patient's record",
-  across: 'EXAMPLE',
-} as const;
-const PRACTICE = {
-  mark: "PRACTICE CASE, a fictional patient: not a patient's record",
-  across: 'PRACTICE',
-} as const;
+const EXAMPLE = "EXAMPLE or practice case: not a patient's record";
+const PRACTICE = "PRACTICE CASE, a fictional patient: not a patient's record";
 const TITLE = 'Restless legs syndrome: diagnostic checklist';
 
+/** What stands on every face of a visit that is no patient's. */
+export const markOf = (
+  visit: Visit,
+  { practice }: Pick<SummaryContext, 'practice'>,
+): string | undefined =>
+  practice === true ? PRACTICE : visit.example === true ? EXAMPLE : undefined;
+
 function ageOf(visit: Visit): Blank {
-  const label = 'Date of birth / age';
-  const says = ageWords(visit);
+  const label = 'Born / age';
+  const says = whoWords(visit);
   return says === undefined ? { label } : { label, says };
 }
 
 /** Everything a chart needs to know of a visit, in reading order. Pure; nothing is cut short. */
 export function summarise(visit: Visit, assessment: Assessment, about: SummaryContext): Summary {
   const numbered = numbering();
-  const first = impression(visit, assessment, about);
-  const second = flags(visit, assessment, numbered);
-  const third = actions(assessment, numbered);
   const sections = [
-    first,
-    second,
-    third,
+    impression(visit, assessment, about, numbered),
+    actions(assessment, numbered),
     criteria(visit, assessment, numbered),
     verdicts(assessment, numbered),
-    mimics(assessment),
+    safety(visit, assessment),
     examination(assessment),
+    mimics(assessment),
     laboratory(visit, assessment, numbered),
     ironAndB12(assessment, numbered),
     context(contextSentences(visit), visit, assessment, numbered),
@@ -64,9 +61,10 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
     safetyNet(assessment),
     sources(numbered),
   ];
+  const mark = markOf(visit, about);
   const { recordedUnder } = about;
   return {
-    ...(about.practice === true ? PRACTICE : visit.example === true ? EXAMPLE : {}),
+    ...(mark === undefined ? {} : { mark }),
     title: TITLE,
     at: about.now,
     edition: `Rules ${about.edition}`,
@@ -84,7 +82,6 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
         : `Rules ${rulesInWords(about)}; recorded under ${rulesInWords(recordedUnder)}.`,
       ...(assessment.overdue === undefined ? [] : [assessment.overdue]),
       INTENDED_USE,
-      'Nothing on this page was sent anywhere.',
     ],
   };
 }

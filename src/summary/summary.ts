@@ -4,6 +4,7 @@
  */
 import type { Drafts } from './drafts.ts';
 import type { RulesNamed } from '../rules/edition.ts';
+import type { ScaleDrawing } from '../rules/words/scales.ts';
 
 export type SectionId =
   | 'impression'
@@ -36,13 +37,16 @@ export type SummaryLine = {
   readonly source?: string;
   /** Stands by itself whatever else is folded: a flag, "not examined", "not asked". */
   readonly keeps: boolean;
-  /** Said word for word under the red flags as well, so that folding may leave it out. */
-  readonly elsewhere: boolean;
   /** Said louder than its neighbours. */
   readonly strong: boolean;
   /** Nothing was recorded: a line to write on. */
   readonly blank: boolean;
+  /** What was not asked, examined or measured: said, and quieter than what was found. */
+  readonly gap: boolean;
 };
+
+/** A value with its limits, as a picture of it draws and says them. */
+export type ScalePicture = ScaleDrawing & { readonly name: string };
 
 export type Section = {
   readonly id: SectionId;
@@ -52,17 +56,16 @@ export type Section = {
   readonly lines: readonly SummaryLine[];
   /** The sources of the section as a whole. */
   readonly cites: readonly number[];
-  /** What stands for the lines when the section is folded, where that is not the lines themselves. */
-  readonly short?: readonly SummaryLine[];
+  /** A value on the scale of its limits, drawn beside the lines. */
+  readonly scale?: ScalePicture;
 };
 
 /** A place to write on; nothing that identifies a patient is ever stored. */
 export type Blank = { readonly label: string; readonly says?: string };
 
 export type Summary = {
-  /** First of all on every face of an example or a practice case; `across` lies over the paper. */
+  /** First of all on every face of an example or a practice case, and on every sheet. */
   readonly mark?: string;
-  readonly across?: string;
   readonly title: string;
   /** Local date and time in words, as handed in. */
   readonly at: string;

@@ -3,67 +3,11 @@
  * no tables. Lines may wrap softly where they are pasted.
  */
 import { foldToFit, folded, FOLDABLE, textLines, type FoldedSection } from './fold.ts';
+import { plainAscii } from './plain-ascii.ts';
 import type { Blank, Summary } from './summary.ts';
 
 /** A usual visit takes no more lines than this. */
 const TEXT_LINES = 35;
-
-const PLAIN: Readonly<Record<string, string>> = {
-  '≥': '>=',
-  '≤': '<=',
-  '≠': '!=',
-  '±': '+/-',
-  '×': 'x',
-  '÷': '/',
-  µ: 'u',
-  μ: 'u',
-  α: 'alpha',
-  β: 'beta',
-  Δ: 'delta',
-  '°': ' deg',
-  '²': '2',
-  '³': '3',
-  '½': '1/2',
-  '§': 'section ',
-  '’': "'",
-  '‘': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '‑': '-',
-  '…': '...',
-  '·': '-',
-  '•': '-',
-  '→': '->',
-  '▲': '!',
-  '✓': 'Yes',
-  '✗': 'No',
-  ß: 'ss',
-  æ: 'ae',
-  Æ: 'AE',
-  œ: 'oe',
-  ø: 'o',
-  Ø: 'O',
-  ł: 'l',
-  Ł: 'L',
-  đ: 'd',
-  ı: 'i',
-};
-
-/** Letters lose their accents; what has no plain form becomes "?", so that a loss is seen. */
-export function plainAscii(text: string): string {
-  return Array.from(text, (char) => PLAIN[char] ?? char)
-    .join('')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[^\x20-\x7e]/gu, '?');
-}
 
 const RULE = '____________________';
 const blankInWords = ({ label, says }: Blank): string => `${label}: ${says ?? RULE}`;
@@ -83,7 +27,7 @@ function sectionLines(section: FoldedSection): readonly string[] {
 function lines(summary: Summary, sections: readonly FoldedSection[]): readonly string[] {
   return [
     ...(summary.mark === undefined ? [] : [summary.mark]),
-    `${summary.title.toUpperCase()} - ${summary.at} - ${summary.edition}`,
+    `${summary.title.toUpperCase()} - ${summary.at}`,
     summary.identity.map(blankInWords).join('  '),
     ...sections.flatMap(sectionLines),
     summary.signature.map(blankInWords).join('  '),

@@ -11,13 +11,13 @@ import type { Beside } from './store.ts';
 export { readKept, readRecord } from '../summary/record.ts';
 
 /**
- * What is to be kept of a visit, the most of it first: with its steps and what is being typed, and
+ * What is to be kept of a visit, the most of it first: with its steps, what is being typed and the texts of its note, and
  * without its steps where there is no room for them; each is written when it is asked for. Nothing
  * where the visit could not be read back.
  */
 export function textsOf(
   visit: Visit,
-  { past, future, drafts }: Beside,
+  { past, future, drafts, texts }: Beside,
   impression: string,
   recordedAt: string,
 ): readonly (() => string)[] {
@@ -25,7 +25,7 @@ export function textsOf(
     writeRecord(visit, impression, recordedAt, more);
   if (!readsBack(record({}), visit)) return [];
   return [
-    () => record({ steps: stepsBack(visit, past), redo: stepsBack(visit, future), drafts }),
-    () => record({ drafts }),
+    () => record({ steps: stepsBack(visit, past), redo: stepsBack(visit, future), drafts, texts }),
+    () => record({ drafts, texts }),
   ];
 }

@@ -162,8 +162,7 @@ export async function readKept(
     const says = `The visit kept in this tab could not be read, so this is a fresh one. ${read.says}`;
     return found({ unread: text, says });
   }
-  const { record, past, future, drafts } = read;
-  const beside = { past, future, drafts };
+  const { record, ok: _, ...beside } = read;
   const openedFrom = openedText === undefined ? undefined : gate.readRecord(openedText);
   const opened = openedFrom?.ok === true ? openedFrom.record : undefined;
   const touched = new Date(record.recordedAt);

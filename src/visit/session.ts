@@ -86,7 +86,7 @@ function keepOn(session: Session): void {
   const { state, outside } = session;
   unsubscribers.get(session)?.();
   keepNow(session);
-  const { temporal, drafts } = state.getState().store;
+  const { temporal, drafts, texts } = state.getState().store;
   const touch = () => {
     state.setState({ touched: outside.now() });
     keepNow(session);
@@ -97,14 +97,15 @@ function keepOn(session: Session): void {
     touch();
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stopDrafts = drafts.subscribe(() => {
+  const later = () => {
     clearTimeout(timer);
     timer = setTimeout(touch, TYPED_MS);
-  });
+  };
+  const stops = [drafts.subscribe(later), texts.subscribe(later)];
   unsubscribers.set(session, () => {
     clearTimeout(timer);
     stop();
-    stopDrafts();
+    for (const each of stops) each();
   });
 }
 
@@ -256,6 +257,7 @@ function wipe(running: Session, says: string): void {
     each?.setState({ visit: emptyVisit, opened: undefined });
     each?.temporal.getState().clear();
     each?.drafts.setState({}, true);
+    each?.texts.setState({}, true);
   }
   running.outside.visit.wipe();
   running.outside.opened.wipe();

@@ -5,6 +5,7 @@ import { MOST } from '../rules/record/lengths.ts';
 import { emptyVisit, type Visit } from '../rules/record/visit.ts';
 import type { Drafts } from '../summary/drafts.ts';
 import type { VisitRecord } from '../summary/record.ts';
+import type { NoteTexts } from '../summary/record-text.ts';
 import { addMedicines } from './row-actions.ts';
 
 export type VisitState = {
@@ -21,6 +22,8 @@ export type Beside = {
   readonly future: readonly Visit[];
   /** What is typed and not recorded. */
   readonly drafts: Drafts;
+  /** The faces of the note that were changed by hand. */
+  readonly texts: NoteTexts;
 };
 
 /**
@@ -30,16 +33,21 @@ export type Beside = {
 export const createVisitStore = (visit: Visit = emptyVisit, opened?: VisitRecord) =>
   Object.assign(
     createStore<VisitState>()(temporal(() => ({ visit, opened }), { limit: MOST.steps })),
-    { drafts: createStore<Drafts>()(() => ({})) },
+    { drafts: createStore<Drafts>()(() => ({})), texts: createStore<NoteTexts>()(() => ({})) },
   );
 
 export type VisitStore = ReturnType<typeof createVisitStore>;
 
 /** What lies beside the visit of a store. */
-export function besideOf({ temporal: { getState }, drafts }: VisitStore): Beside {
+export function besideOf({ temporal: { getState }, drafts, texts }: VisitStore): Beside {
   const { pastStates, futureStates } = getState();
   const visits = (states: typeof pastStates) => states.flatMap(({ visit }) => visit ?? []);
-  return { past: visits(pastStates), future: visits(futureStates), drafts: drafts.getState() };
+  return {
+    past: visits(pastStates),
+    future: visits(futureStates),
+    drafts: drafts.getState(),
+    texts: texts.getState(),
+  };
 }
 
 /** Puts a kept visit into a store that began blank, with what was kept beside it. */
@@ -51,6 +59,7 @@ export function fill(store: VisitStore, content: VisitState, beside: Beside): vo
     futureStates: states(beside.future),
   });
   store.drafts.setState(beside.drafts, true);
+  store.texts.setState(beside.texts, true);
 }
 
 /** Applies an action. An action that changes nothing leaves no step to undo. */
@@ -85,6 +94,7 @@ export const isBlank = ({ example, ...visit }: Visit): boolean =>
 /** True while nothing is recorded, and nothing is being typed. */
 export const isEmpty = (store: VisitStore): boolean =>
   isBlank(store.getState().visit) &&
+  Object.keys(store.texts.getState()).length === 0 &&
   Object.values(store.drafts.getState()).every((text) => text.trim() === '');
 
 /** Records the medicines that are typed and were not added, each as it is typed; the rest stays typed. */

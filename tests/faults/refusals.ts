@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { emptyVisit } from '../../src/rules/record/visit.ts';
 import { assess } from '../../src/rules/assess.ts';
-import { plainAscii } from '../../src/summary/text.ts';
+import { plainAscii } from '../../src/summary/plain-ascii.ts';
 import { compare, giveAnswers, waitForPage } from './truth.ts';
 import { inPage, type Fault, type World } from './world.ts';
 

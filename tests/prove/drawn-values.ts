@@ -174,6 +174,8 @@ const ownWords: Draw = (chance, wild) => (wild ? words(chance, wild) : 'an old i
 const WORDS_DRAWN: Readonly<Record<WordsId, Draw>> = {
   'another-cause': ownWords,
   'conclusion-because': ownWords,
+  plan: ownWords,
+  'for-patient': ownWords,
   'clock-now': clock,
   'clock-at-start': clock,
 };

@@ -126,6 +126,8 @@ test('every question that takes an answer has others to try', () => {
     'irls-total',
     'another-cause',
     'conclusion-because',
+    'plan',
+    'for-patient',
     'clock-now',
     'clock-at-start',
     ...LAB_IDS.filter((id) => !LIMITS.some(({ of }) => of === id)).map((id) => `lab.${id}`),

@@ -14,7 +14,8 @@ import {
 } from '../../src/summary/fold.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import type { Summary, SummaryContext } from '../../src/summary/summary.ts';
-import { plainAscii, summaryText } from '../../src/summary/text.ts';
+import { plainAscii } from '../../src/summary/plain-ascii.ts';
+import { summaryText } from '../../src/summary/text.ts';
 import { tries } from '../prove/tries.ts';
 import {
   examLine,

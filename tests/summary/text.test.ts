@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { line } from '../../src/summary/lines.ts';
 import type { Section, Summary, SummaryLine } from '../../src/summary/summary.ts';
-import { plainAscii, summaryText } from '../../src/summary/text.ts';
+import { summaryText } from '../../src/summary/text.ts';
 
 const RULE = '____________________';
 
@@ -66,14 +66,4 @@ test.each<[number, string[]]>([
     section([one, two], { id: 'verdicts', title: 'Sets' }),
   ];
   expect(between(...sections).slice(count)).toEqual(expected);
-});
-
-test.each([
-  ['a \t\n b', 'a b'],
-  ['e\u0301\u0323', 'e'],
-  ['ﬁ', 'fi'],
-  ['~ ! \u007f', '~ ! ?'],
-  ['日本', '??'],
-])('%j in plain letters: %s', (from, to) => {
-  expect(plainAscii(from)).toBe(to);
 });

@@ -183,6 +183,8 @@ export const anyVisit: fc.Arbitrary<Visit> = fc
       words: maybe({
         'another-cause': words,
         'conclusion-because': words,
+        plan: words,
+        'for-patient': words,
         'clock-now': fc.constant('23:59'),
         'clock-at-start': fc.constant('00:00'),
       }),

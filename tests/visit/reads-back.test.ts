@@ -286,7 +286,7 @@ test.each([
   ['a text', 'haloperidol'],
 ])('a draft that is %s is none, and the visit stays', (_, typed) => {
   const json: unknown = { ...JSON.parse(writeRecord(emptyVisit, '', AT)), drafts: typed };
-  expect(readKept(JSON.stringify(json))).toMatchObject({ ok: true, drafts: {} });
+  expect(readKept(JSON.stringify(json))).toMatchObject({ ok: true, drafts: {}, texts: {} });
 });
 
 test('drafts are refused in a file', () => {

@@ -1,39 +1,65 @@
-/** The chart summary itself, one of the faces that come together. */
+/** The note itself, one of the parts that come together: its faces, what is added to it, what is done with it. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { copyText } from '../../browser/clipboard.ts';
 import { now } from '../../browser/clock.ts';
 import { saveFile } from '../../browser/files.ts';
+import { leaveField } from '../../browser/leave-field.ts';
 import { printPage } from '../../browser/print.ts';
+import { goTo } from '../../browser/way.ts';
 import { useKeysSetting } from '../../checklist/keys-setting.ts';
 import { usePageKeys } from '../../checklist/use-shortcuts.ts';
-import { SummaryPage } from '../../paper/summary-page.tsx';
-import { summaryText } from '../../summary/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { fileName } from '../../visit/in-words.ts';
 import { handedOut, sessionRecord } from '../../visit/session.ts';
-import { sourceAddress } from './evidence-address.ts';
-import { runningSummary } from './running-summary.ts';
+import { Face } from './face.tsx';
+import { copyOf, FACES, type FaceId } from './note.ts';
+import { OwnWords } from './own-words.tsx';
 import type { SummaryViewProps } from './summary-view.tsx';
 
-export function LoadedSummary({ session, onBack }: SummaryViewProps) {
+const addressOf = (face: FaceId): string => (face === 'short' ? '#summary' : `#summary/${face}`);
+
+const Faces = ({ shown }: { readonly shown: FaceId }) => (
+  <nav className="faces" aria-label="Faces of the summary">
+    {FACES.map(({ id, name }, index) => (
+      <a
+        key={id}
+        href={addressOf(id)}
+        aria-current={id === shown ? 'page' : undefined}
+        aria-keyshortcuts={`${index + 1}`}
+      >
+        {name}
+      </a>
+    ))}
+  </nav>
+);
+
+/** What became of copying: the text that is on the clipboard, or why it is not there. */
+type Copied = { readonly text: string } | { readonly refused: string };
+
+export function LoadedSummary({ session, face: named, onBack }: SummaryViewProps) {
   const store = useStore(session.state, (state) => state.store);
   // Drawn from what is recorded; the time on it is when it was opened.
   useStore(store, (state) => state.visit);
+  useStore(store.texts);
   const [opened] = useState(() => now());
-  const [copied, setCopied] = useState<'copied' | { readonly says: string } | undefined>(undefined);
+  const [copied, setCopied] = useState<Copied | undefined>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
-  const summary = runningSummary(store, opened);
-  const text = summaryText(summary);
+  const face = FACES.find(({ id }) => id === named)?.id ?? 'short';
+  const text = copyOf(store, opened, face);
+  // What was copied before is not what stands there now.
+  const isCopied = copied !== undefined && 'text' in copied && copied.text === text;
 
   useEffect(() => {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, []);
+  }, [face]);
 
   const copy = async () => {
-    const result = await copyText(text);
-    setCopied(result.ok ? 'copied' : { says: result.says });
+    leaveField();
+    const current = copyOf(store, opened, face);
+    const result = await copyText(current);
+    setCopied(result.ok ? { text: current } : { refused: result.says });
     if (result.ok) handedOut(session);
   };
   const copyLatest = useRef(copy);
@@ -41,9 +67,19 @@ export function LoadedSummary({ session, onBack }: SummaryViewProps) {
     copyLatest.current = copy;
   });
   const [keysAreOn] = useKeysSetting();
-  const keys = useMemo(() => ({ c: () => void copyLatest.current(), p: printPage }), []);
+  const keys = useMemo(
+    () => ({
+      c: () => void copyLatest.current(),
+      p: printPage,
+      ...Object.fromEntries(
+        FACES.map(({ id }, index) => [`${index + 1}`, () => goTo(addressOf(id))]),
+      ),
+    }),
+    [],
+  );
   usePageKeys(keysAreOn, keys);
   const save = () => {
+    leaveField();
     saveFile(fileName(now()), sessionRecord(session), 'application/json');
     handedOut(session);
   };
@@ -55,23 +91,27 @@ export function LoadedSummary({ session, onBack }: SummaryViewProps) {
         <h1 ref={heading} tabIndex={-1}>
           Summary
         </h1>
+        <Faces shown={face} />
         <div className="ways">
-          <Button look="primary" onClick={printPage}>
-            Print
-          </Button>
-          <Button onClick={() => void copy()}>
-            {copied === 'copied' ? 'Text copied' : 'Copy text'}
-          </Button>
           <Button onClick={save}>Save file</Button>
+          <Button onClick={printPage}>Print</Button>
+          <Button look="primary" onClick={() => void copy()}>
+            {isCopied ? 'Text copied' : 'Copy text'}
+          </Button>
         </div>
       </div>
-      {typeof copied === 'object' ? (
+      {copied !== undefined && 'refused' in copied ? (
         <label className="by-hand">
-          {copied.says}
+          {copied.refused}
           <textarea readOnly rows={12} value={text} onFocus={(event) => event.target.select()} />
         </label>
       ) : null}
-      <SummaryPage summary={summary} addressOf={sourceAddress} />
+      <div className="note-view">
+        <div className="face">
+          <Face store={store} at={opened} face={face} />
+        </div>
+        <OwnWords forPatient={face === 'patient'} />
+      </div>
     </main>
   );
 }

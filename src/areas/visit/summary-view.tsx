@@ -1,10 +1,15 @@
-/** The chart summary in place of the questions: to read, print, copy or save. */
+/** The note in place of the questions: to read, change, print, copy or save. */
 import { Button } from '../../ui/button.tsx';
 import type { Session } from '../../visit/session.ts';
 import { CANNOT_LOAD, useFaces } from './use-faces.ts';
 import './summary-view.css';
 
-export type SummaryViewProps = { readonly session: Session; readonly onBack: () => void };
+export type SummaryViewProps = {
+  readonly session: Session;
+  /** What the address names of it: "full", or nothing for the first face. */
+  readonly face: string;
+  readonly onBack: () => void;
+};
 
 /** The chunk is there by now but on a slow line; what cannot be loaded is said, and nothing is lost. */
 export function SummaryView(props: SummaryViewProps) {

@@ -36,12 +36,12 @@ type VisitAreaProps = {
   /** The bar of the house around this area's own actions. */
   readonly bar: (actions: ReactNode) => ReactNode;
   readonly flush: Flush;
-  /** "summary", or nothing for the questions. */
+  /** "summary" or a face of it, "summary/full"; or nothing for the questions. */
   readonly path: string;
 };
 
 const LINES = [
-  { keys: ['S'], says: 'summary; there C copies, P prints, V leads back to the visit' },
+  { keys: ['S'], says: 'summary; there 1 to 4 are its faces, C copies, P prints, V leads back' },
 ];
 
 const QUESTIONS = '#visit';
@@ -66,7 +66,8 @@ export function VisitArea({ session, bar, flush, path }: VisitAreaProps) {
   const [keysAreOn, setKeysAreOn] = useKeysSetting();
   const [isCards, setCards] = useCardsSetting();
   const [listIsOpen, setListIsOpen] = useState(false);
-  const showsSummary = path === 'summary';
+  const face = /^summary\/?(?<face>.*)$/u.exec(path)?.groups?.['face'];
+  const showsSummary = face !== undefined;
   const toggleList = useCallback(() => setListIsOpen((isOpen) => !isOpen), []);
   const onPage = useMemo(
     () => ({
@@ -98,7 +99,7 @@ export function VisitArea({ session, bar, flush, path }: VisitAreaProps) {
       )}
       <Notices session={session} />
       {showsSummary ? (
-        <SummaryView key={serial} session={session} onBack={toQuestions} />
+        <SummaryView key={serial} session={session} face={face} onBack={toQuestions} />
       ) : (
         // A form, so that no browser fills in by itself what was chosen before a reload.
         <form

@@ -137,8 +137,13 @@ export const MORE: Readonly<Record<SectionId, readonly Group[]>> = {
   ],
 };
 
-/** Beside the assessment, not on the path. */
-export const BESIDE_ASSESSMENT: readonly QuestionId[] = ['conclusion', 'conclusion-because'];
+/** The clinician's own words, typed in the summary and not on the path. */
+export const IN_SUMMARY: readonly QuestionId[] = [
+  'conclusion',
+  'conclusion-because',
+  'plan',
+  'for-patient',
+];
 
 /** All that stands behind *More* of a section, in its order. */
 export const behindMore = (section: SectionId): readonly QuestionId[] =>

@@ -97,6 +97,8 @@ export const WORDS_WORDS: Readonly<Record<WordsId, { label: string; ask?: string
     ask: 'In your own words. No names, no dates of birth.',
   },
   'conclusion-because': { label: 'Because', ask: 'Printed beside the assessment.' },
+  plan: { label: 'Plan' },
+  'for-patient': { label: 'What happens next, in plain words' },
   'clock-now': { label: 'Earliest clock time now' },
   'clock-at-start': { label: 'Earliest clock time at the start' },
 };

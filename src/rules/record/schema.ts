@@ -187,6 +187,8 @@ const many = z.strictObject({
 const words = z.strictObject({
   'another-cause': note,
   'conclusion-because': note,
+  plan: note,
+  'for-patient': note,
   'clock-now': clock,
   'clock-at-start': clock,
 });

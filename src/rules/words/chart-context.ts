@@ -32,13 +32,17 @@ function numberWords(visit: Visit, id: NumberId): string | undefined {
   }
 }
 
-function patientSentence(visit: Visit): string | undefined {
-  const age = ageWords(visit);
-  const onset = numberWords(visit, 'age-at-onset');
+/** "34 y, female"; undefined while neither was recorded. */
+export function whoWords(visit: Visit): string | undefined {
   const sex = answerWords('sex', visit.answers);
-  const who = [age, sex === undefined ? undefined : lower(sex)]
-    .filter((each) => each !== undefined)
-    .join(', ');
+  const parts = [ageWords(visit), sex === undefined ? undefined : lower(sex)];
+  const said = parts.filter((each) => each !== undefined);
+  return said.length === 0 ? undefined : said.join(', ');
+}
+
+/** Since when, and whether it runs in the family. */
+export function onsetSentence(visit: Visit): string {
+  const onset = numberWords(visit, 'age-at-onset');
   // A slip of one of the two; the rules leave the onset out (D15).
   const slip = isOnsetLaterThanAge(visit) ? ` (${withoutEnd(lower(ONSET_LATER))})` : '';
   // An approximate one stands as typed (D69): "onset at 58", "onset: late 40s".
@@ -47,7 +51,6 @@ function patientSentence(visit: Visit): string | undefined {
   const began = onset === undefined ? undefined : `onset${at} ${onset}${slip}`;
   const family = answerWords('family-history', visit.answers);
   const parts = [
-    who === '' ? undefined : who,
     began,
     family === undefined ? 'family history not recorded' : `family history: ${lower(family)}`,
     ...manyWords('setting', visit.many).map(lower),
@@ -129,7 +132,7 @@ function beganWords({ began }: Medicine): readonly string[] {
 }
 
 /** Whether one is in the list stands in its own line. */
-function medicineSentence(visit: Visit): string {
+export function medicineSentence(visit: Visit): string {
   const { medicines, answers } = visit;
   if (medicines.length === 0) {
     return answers['takes-medicines'] === 'none'
@@ -185,7 +188,7 @@ function habitsSentence(visit: Visit): string | undefined {
 /** Who, how long, how much, on what: each sentence only when something of it was recorded. */
 export function contextSentences(visit: Visit): readonly string[] {
   return [
-    patientSentence(visit),
+    onsetSentence(visit),
     symptomSentence(visit),
     courseSentence(visit),
     medicineSentence(visit),

@@ -34,6 +34,7 @@ import type { ScreenFacts } from '../facts/screen.ts';
 import type { CalmFacts } from '../tables/calm.ts';
 import type { HeadlineFacts } from '../tables/headline.ts';
 import type { UnlessFacts } from '../tables/iron/unless.ts';
+import type { PageFacts } from '../tables/page/facts.ts';
 import type { StepFacts } from '../tables/step-facts.ts';
 
 /** What the tables themselves conclude, read by the tables after them. */
@@ -42,7 +43,8 @@ type Concluded =
   | keyof HeadlineFacts
   | keyof CalmFacts
   | keyof UnlessFacts
-  | keyof StepFacts;
+  | keyof StepFacts
+  | keyof PageFacts;
 export type FactName = PlainFact | keyof ScreenFacts | keyof AnsweredFacts | Concluded;
 
 const CONCLUDED_WORDS = {
@@ -101,6 +103,20 @@ const CONCLUDED_WORDS = {
   'condition-for-net': fact('A condition of roots, spine or deep veins is present or unsure', [
     'condition.radiculopathy',
   ]),
+  'page-time': fact('The time of the red flag that presses most', ['safety.sudden-trouble']),
+  'page-about': fact('What it is about', ['safety.sudden-trouble'], {
+    blood: 'vitamin B12 with neurological signs',
+  }),
+  'page-verdict': fact('RLS criteria, on the patient’s page', ['urge-to-move']),
+  'page-signs': fact('The signs of the short path, on the patient’s page', ['exam.strength']),
+  'page-mimics': fact('Other causes, on the patient’s page', ['condition.leg-cramps']),
+  'page-safety': fact('The safety questions, on the patient’s page', ['safety.sudden-trouble']),
+  'page-iron': fact('Iron, on the patient’s page', ['lab.ferritin', 'lab.tsat'], {
+    range: 'in a range in which iron is named',
+    deficient: 'deficient, and no RLS',
+    'no-iron': 'so high that iron is not given',
+  }),
+  'page-medicine': fact('A medicine is taken that can bring on or worsen RLS', ['medicines']),
 } satisfies Record<Exclude<Concluded, keyof ScreenFacts>, FactWords>;
 
 export const FACT_WORDS: Readonly<Record<FactName, FactWords>> = {

@@ -70,12 +70,11 @@ function presentOnes({ decision, mimics, comorbid }: HeadlineParts): readonly Co
   return [...mimics.present, ...causes];
 }
 
-/** What presses by itself is suspected until it is said to be known (D76). */
-function coexistingName(line: ConditionLine, { decision }: HeadlineParts): string {
+/** What presses by itself has a red flag of its own: it stands beside nothing until it is known (D76). */
+const isSuspected = ({ id }: ConditionLine, { decision }: HeadlineParts): boolean => {
   const thoughts: Readonly<Record<string, unknown>> = decision.known.suspects;
-  const words = inSentence(line);
-  return thoughts[`suspect-${line.id}`] === 'suspected' ? `suspected ${words}` : words;
-}
+  return thoughts[`suspect-${id}`] === 'suspected';
+};
 
 /** What is present beside RLS, and the findings that are compared with earlier ones (D29). */
 function coexistingWords(parts: HeadlineParts): string {
@@ -87,7 +86,9 @@ function coexistingWords(parts: HeadlineParts): string {
       : known.length === 0
         ? []
         : [`${listed(known)} findings, known and unchanged`];
-  const present = presentOnes(parts).map((line) => coexistingName(line, parts));
+  const present = presentOnes(parts)
+    .filter((line) => !isSuspected(line, parts))
+    .map(inSentence);
   return listed([...new Set([...present, ...finding])]);
 }
 

@@ -1,11 +1,12 @@
 /** The five criteria, and what the three sets make of them. */
 import type { Assessment, Criterion } from '../../rules/words/assessment.ts';
 import { isAsked } from '../../rules/facts/relevance.ts';
-import { lower, upper } from '../../rules/words/phrases.ts';
+import { criterionName } from '../../rules/words/criterion-name.ts';
+import { listed, lower, upper } from '../../rules/words/phrases.ts';
 import { answerWords } from '../../rules/record/questions.ts';
 import type { AnswerId, Visit } from '../../rules/record/visit.ts';
 import { line, sentence, type Numbering } from '../lines.ts';
-import type { Section, Sign } from '../summary.ts';
+import type { Section } from '../summary.ts';
 
 type Answered = {
   readonly now: AnswerId;
@@ -21,63 +22,82 @@ const ANSWERS: Readonly<Record<Criterion['number'], Answered>> = {
   5: { now: 'own-judgement' },
 };
 const NOT_ASKED = 'not asked';
+const NOT_ANSWERED = upper(NOT_ASKED);
 
 /** "No now, earlier not asked", "Unsure": what was answered, as it was (D65). */
 function answered({ number }: Criterion, visit: Visit): string {
   const { answers } = visit;
   const { now, earlier } = ANSWERS[number];
   const said = answerWords(now, answers);
-  if (said === undefined) return upper(NOT_ASKED);
+  if (said === undefined) return NOT_ANSWERED;
   if (earlier === undefined) return said;
   const [id, when] = earlier;
   if (!isAsked(visit, id)) return said;
   return `${said} now, ${when} ${lower(answerWords(id, answers) ?? NOT_ASKED)}`;
 }
 
-const VALUE: Readonly<Record<Criterion['value'], { sign: Sign; value: string }>> = {
-  yes: { sign: '✓', value: 'Yes' },
-  no: { sign: '✗', value: 'No' },
-  open: { sign: '?', value: 'Open' },
-};
+const VALUE = { yes: 'Yes', no: 'No', open: 'Open' } as const;
 
-export function criteria(visit: Visit, assessment: Assessment, { numbers }: Numbering): Section {
+/** How a criterion stands, as it was answered, and what is to be said beside it (D65). */
+export function standing(each: Criterion, visit: Visit) {
+  const said = answered(each, visit);
+  const value = VALUE[each.value];
+  // "No now, earlier no", "Unsure": the answer says more than the value made of it.
+  const now = visit.answers[ANSWERS[each.number].now];
+  const isWhole = now === each.value || (each.value === 'open' && now !== 'yes');
   const judged = answerWords('own-judgement', visit.answers);
   return {
+    value: each.number !== 5 && isWhole ? said : value,
+    /** What was answered, where the value is another; else empty. */
+    answered:
+      each.number === 5 || isWhole ? '' : now === undefined ? said : `Answered ${lower(said)}`,
+    notes: [
+      each.number === 5 && each.value === 'yes' ? '' : (each.note ?? ''),
+      each.number === 5 && judged !== undefined
+        ? `Clinician’s own judgement: ${lower(judged)}`
+        : '',
+    ],
+  };
+}
+
+export function criteria(visit: Visit, assessment: Assessment, { numbers }: Numbering): Section {
+  const remarks = new Set<string>();
+  return {
     id: 'criteria',
-    title: 'Essential criteria (IRLSSG 2012)',
+    title: 'Five criteria (IRLSSG 2012)',
     shape: 'rows',
     cites: numbers(assessment.criteria.flatMap((each) => each.why.sources)),
     lines: assessment.criteria.map((each) => {
-      const said = answered(each, visit);
-      const { sign, value } = VALUE[each.value];
-      // "No now, earlier no", "Unsure": the answer says more than the value made of it.
-      const now = visit.answers[ANSWERS[each.number].now];
-      const isWhole = now === each.value || (each.value === 'open' && now !== 'yes');
-      const notes = [
-        each.number === 5 || isWhole ? '' : now === undefined ? said : `Answered ${lower(said)}`,
-        each.note ?? '',
-        each.number === 5 && judged !== undefined
-          ? `Clinician’s own judgement: ${lower(judged)}`
-          : '',
-      ];
-      return line([...new Set(notes.map(sentence))].filter(Boolean).join(' '), {
-        sign,
-        value: each.number !== 5 && isWhole ? said : value,
-        label: `${each.number}. ${each.label}`,
-        keeps: true,
+      const { value, answered: said, notes } = standing(each, visit);
+      // A remark on several of them stands with the first.
+      const beside = [...new Set([said, ...notes].map(sentence))].filter(
+        (words) => words !== '' && !remarks.has(words),
+      );
+      for (const words of notes.map(sentence)) remarks.add(words);
+      return line(beside.join(' '), {
+        value,
+        label: criterionName(each.number),
+        gap: value === NOT_ANSWERED,
       });
     }),
   };
 }
 
-export function verdicts(assessment: Assessment, { numbers }: Numbering): Section {
+/** Three sets that say the same say it together. */
+export function verdicts({ verdicts: all }: Assessment, { numbers }: Numbering): Section {
+  const groups = [...new Set(all.map(({ says }) => says))].map((says) =>
+    all.filter((each) => each.says === says),
+  );
   return {
     id: 'verdicts',
     title: 'By criteria set',
-    shape: 'rows',
+    shape: 'points',
     cites: [],
-    lines: assessment.verdicts.map((each) =>
-      line(sentence(each.says), { label: each.name, cites: numbers(each.why.sources) }),
+    lines: groups.map((alike) =>
+      line(sentence(alike[0]?.says ?? ''), {
+        label: listed(alike.map(({ name }) => name)),
+        cites: numbers(alike.flatMap(({ why }) => why.sources)),
+      }),
     ),
   };
 }

@@ -58,32 +58,32 @@ const namesOf = (lines: readonly ConditionLine[]): string => lines.map(nameOf).j
 const notAskedWords = ({ notAsked, further }: MimicScreen): string =>
   [
     ...(notAsked.length === 0 ? [] : [namesOf(notAsked)]),
-    ...(further === 0 ? [] : [`${furtherWords(further)} that nothing recorded calls for`]),
+    ...(further === 0 ? [] : [`${furtherWords(further)}, not called for`]),
   ].join('; ');
 
 export function mimics({ mimics: screen }: Assessment): Section {
   const lists = [
     { label: 'Present', words: withExplains(screen.present), loud: true },
-    { label: 'Unsure', words: withExplains(screen.unsure), loud: false },
-    { label: 'Absent when asked', words: absentWords(screen.absent), loud: false },
-    { label: 'Not asked', words: notAskedWords(screen), loud: screen.notAsked.length > 0 },
+    { label: 'Unsure', words: withExplains(screen.unsure), loud: true },
+    { label: 'Absent', words: absentWords(screen.absent), loud: false },
+    { label: 'Not asked', words: notAskedWords(screen), loud: false },
   ];
   const said = lists
     .filter(({ words }) => words !== '')
     .map(({ label, words, loud }) =>
-      line(`${upper(words)}.`, { label, strong: loud, keeps: label === 'Not asked' }),
+      line(`${upper(words)}.`, {
+        label,
+        strong: loud,
+        keeps: label === 'Not asked' && screen.notAsked.length > 0,
+        gap: label === 'Not asked',
+      }),
     );
-  // The empty lists share a line, so that four are always accounted for.
-  const [first, ...others] = lists.filter(({ words }) => words === '').map(({ label }) => label);
-  const empty =
-    first === undefined
-      ? []
-      : [line(['None.', ...others.map((each) => `${each}: none.`)].join(' '), { label: first })];
+  const none = screen.present.length + screen.unsure.length + screen.absent.length === 0;
   return {
     id: 'mimics',
-    title: 'Conditions that look like RLS',
+    title: 'What else it may be',
     shape: 'rows',
     cites: [],
-    lines: first === 'Present' ? [...empty, ...said] : [...said, ...empty],
+    lines: none ? [line('None was asked about.', { gap: true }), ...said] : said,
   };
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { contradictionsOf } from '../../../src/rules/words/contradictions.ts';
 import { countsOf } from '../../../src/areas/visit/counts.ts';
 import { SAFETY_IDS } from '../../../src/rules/record/ids.ts';
-import { flags as flagsOnPaper } from '../../../src/summary/concluded/flags.ts';
+import { leadingOf } from '../../../src/summary/concluded/leading.ts';
+import { safety as safetyOnPaper } from '../../../src/summary/concluded/safety.ts';
 import { mimics } from '../../../src/summary/concluded/mimics.ts';
 import { numbering } from '../../../src/summary/lines.ts';
 import {
@@ -194,12 +195,10 @@ describe('R-F18: whom the children’s question is asked is one truth', () => {
     const assessment = assessed(visit);
     expect(countsOf(visit, assessment).safety).toEqual({ done: 9, of: asked });
     const said = headlineSays(visit).join(' ');
-    const paper = flagsOnPaper(visit, assessment, numbering())
-      .lines.map(({ label, says }) => `${label}: ${says}`)
-      .join(' ');
+    const paper = safetyOnPaper(visit, assessment).lines.map(({ label }) => label);
     expect(said.includes('Safety questions not asked')).toBe(asked === 10);
-    expect(paper.includes('Safety questions not asked')).toBe(asked === 10);
-    expect(paper).toContain(`9 of ${asked} asked`);
+    expect(paper.includes('Not asked')).toBe(asked === 10);
+    expect(leadingOf(visit, assessment).absence).toContain(`9 of ${asked} safety questions asked`);
     expect(assessment.headline.calm).toBe(asked === 9 && assessment.headline.id === 'met');
   });
 });

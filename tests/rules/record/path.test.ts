@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BESIDE_ASSESSMENT, behindMore, MORE, moreOf } from '../../../src/rules/record/more.ts';
+import { IN_SUMMARY, behindMore, MORE, moreOf } from '../../../src/rules/record/more.ts';
 import { DETAIL_OF, SECTION_IDS, SHORT_PATH } from '../../../src/rules/record/path.ts';
 import { QUESTION_IDS } from '../../../src/rules/record/question-ids.ts';
 import { SHORT_MIMICS, SHORT_SAFETY } from '../../../src/rules/record/short-words.ts';
@@ -11,7 +11,7 @@ const details = QUESTION_IDS.filter((id) => DETAIL_OF[id] !== undefined);
 
 describe('the path', () => {
   test('every question has one place: the short path, one More, a detail, or beside the assessment', () => {
-    const placed = [...short, ...more, ...details, ...BESIDE_ASSESSMENT];
+    const placed = [...short, ...more, ...details, ...IN_SUMMARY];
     expect(placed.toSorted()).toEqual(QUESTION_IDS.toSorted());
   });
 

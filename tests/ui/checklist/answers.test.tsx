@@ -54,8 +54,8 @@ describe('a new visit', () => {
       many: { sites: ['arms'] },
     },
   ];
-  /** The clinician's own conclusion and its reason stand beside the assessment: see the test below. */
-  const IN_THE_PANEL = ['conclusion', 'conclusion-because'];
+  /** The clinician's own words are typed in the summary. */
+  const IN_THE_SUMMARY = ['conclusion', 'conclusion-because', 'plan', 'for-patient'];
 
   test('every question has one place', () => {
     const placed = new Set<string>();
@@ -70,7 +70,7 @@ describe('a new visit', () => {
       }
       unmount();
     }
-    expect([...placed, ...IN_THE_PANEL].toSorted()).toEqual(QUESTION_IDS.toSorted());
+    expect([...placed, ...IN_THE_SUMMARY].toSorted()).toEqual(QUESTION_IDS.toSorted());
   });
 
   test('every question that a rule reads and the blank visit asks is gone to in its place', () => {

@@ -44,7 +44,7 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Sus
     name: 'Guillain-Barré or similar neuropathy',
     inSentence: 'Guillain-Barré or similar neuropathy',
     roles: ['behind-a-finding'],
-    firstTest: 'Hospital now: vital capacity, swallowing, ECG',
+    firstTest: 'Hospital now; vital capacity, swallowing, ECG',
     callsForNet: false,
     sources: [cite('nice-ng127', '3.3', 'guideline')],
   },
@@ -59,7 +59,7 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Sus
   'septic-joint': {
     name: 'Septic arthritis',
     roles: ['behind-a-finding'],
-    firstTest: 'Hospital now: aspiration, blood cultures, CRP',
+    firstTest: 'Hospital now; aspiration, blood cultures, CRP',
     callsForNet: false,
     sources: [SIGNS],
   },
@@ -80,7 +80,7 @@ export const BEHIND_A_FINDING: Readonly<Record<(typeof SUSPECT_IDS)[number], Sus
   'pulmonary-embolism': {
     name: 'Pulmonary embolism',
     roles: ['behind-a-finding'],
-    firstTest: 'Hospital now: oxygen saturation, imaging of the lung arteries',
+    firstTest: 'Hospital now; oxygen saturation, imaging of the lung arteries',
     callsForNet: true,
     sources: [SIGNS, cite('project-design', 'D4', 'design')],
   },

@@ -155,7 +155,7 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
     name: 'Lumbosacral radiculopathy',
     roles: ['mimic', 'cause'],
     ask: 'Does the pain run from the back down one leg in a line? Is it worse on coughing?',
-    firstTest: 'With a deficit or red flag: MRI of the lumbar spine; EMG',
+    firstTest: 'MRI of the lumbar spine with a deficit or red flag; EMG',
     pattern: score('-', '+', '±', '±'),
     trigger: any(
       is('radicular-pain', 'yes'),

@@ -1,0 +1,78 @@
+/** The patient's page in words, from the tables of `tables/page`. It loads with the note. */
+import { decide, type Decision } from '../decide.ts';
+import { every, first } from '../logic/table.ts';
+import type { Visit } from '../record/visit.ts';
+import { PAGE_FOUND, PAGE_OPEN, type PageFound } from '../tables/page/found.ts';
+import {
+  pageFacts,
+  worseningMedicines,
+  type PageFacts,
+  type PageFlag,
+} from '../tables/page/facts.ts';
+import { PAGE_GO, type PageHead } from '../tables/page/go.ts';
+import { PAGE_DO, PAGE_NET, type PageNet } from '../tables/page/net.ts';
+import { NOT_YOUR_LEGS, PAGE_WHY } from '../tables/page/why.ts';
+import { flagsOf } from './flags.ts';
+import { listed } from './phrases.ts';
+
+/** Lines of the patient's page, each a sentence or more. */
+export type ForPatient = PageHead & {
+  /** Why somebody is sent on, the most pressing first; empty without a red flag. */
+  readonly why: readonly string[];
+  readonly found: readonly string[];
+  readonly open: readonly string[];
+  readonly todo: readonly string[];
+  readonly net: PageNet;
+};
+
+type Raised = PageFlag & { readonly isDeficit: boolean };
+
+/** The red flags as the page speaks of them. */
+function raisedBy(decision: Decision): readonly Raised[] {
+  const subjects = new Map(
+    decision.urgency.fired.map(({ id, then }) => [String(id), then.subject] as const),
+  );
+  return flagsOf(decision)
+    .filter(({ tier }) => tier !== 'note')
+    .map(({ id, within, notRls }) => ({
+      time: within,
+      about: subjects.get(id) ?? 'blood',
+      isDeficit: notRls !== undefined,
+    }));
+}
+
+/** What the tables of the page read of a visit. */
+export const pageFactsOf = (decision: Decision): PageFacts =>
+  pageFacts(decision, raisedBy(decision));
+
+function whyWords(facts: PageFacts, raised: readonly Raised[]): readonly string[] {
+  const said = raised.flatMap(({ about }) => {
+    const outcome = first(PAGE_WHY, { ...facts, 'page-about': about });
+    return outcome.status === 'decided' ? [outcome.row.then] : [];
+  });
+  return [...new Set(said), ...(raised.some(({ isDeficit }) => isDeficit) ? [NOT_YOUR_LEGS] : [])];
+}
+
+const DECIDED = 'Each table of the patient’s page has a row for every visit.';
+
+/** Says it with the names of the medicines in its gap. */
+export const foundWords = (then: PageFound, medicines: string): string =>
+  typeof then === 'string' ? then : then(medicines);
+
+/** `today`: ISO date. */
+export function forPatient(visit: Visit, today: string): ForPatient {
+  const decision = decide(visit, today);
+  const raised = raisedBy(decision);
+  const facts = pageFacts(decision, raised);
+  const [head, net] = [first(PAGE_GO, facts), first(PAGE_NET, facts)];
+  if (head.status !== 'decided' || net.status !== 'decided') throw new Error(DECIDED);
+  const medicines = listed(worseningMedicines(decision.visit));
+  return {
+    ...head.row.then,
+    why: whyWords(facts, raised),
+    found: every(PAGE_FOUND, facts).fired.map(({ then }) => foundWords(then, medicines)),
+    open: every(PAGE_OPEN, facts).fired.map(({ then }) => then),
+    todo: every(PAGE_DO, facts).fired.map(({ then }) => then),
+    net: net.row.then,
+  };
+}

@@ -1,0 +1,183 @@
+/**
+ * The letter to a colleague: prose, with the danger as its first line, and a question at its end. It is
+ * a draft to be read and changed before it is sent.
+ */
+import { tidy } from '../language/tidy.ts';
+import { answerWords } from '../rules/record/questions.ts';
+import { isAsked } from '../rules/facts/relevance.ts';
+import type { AnswerId, Visit } from '../rules/record/visit.ts';
+import type { Assessment } from '../rules/words/assessment.ts';
+import { medicineSentence } from '../rules/words/chart-context.ts';
+import { ageWords } from '../rules/words/context.ts';
+import { criterionName } from '../rules/words/criterion-name.ts';
+import { inTurn, listed, lower, upper, withoutEnd } from '../rules/words/phrases.ts';
+import { standing } from './concluded/criteria.ts';
+import { conclusionWords, planWords } from './concluded/impression.ts';
+import {
+  CORE_SIGNS,
+  isCore,
+  leadingOf,
+  safetyName,
+  safetyOf,
+  type Danger,
+  type Leading,
+} from './concluded/leading.ts';
+import { toldOf } from './concluded/safety.ts';
+import { abnormalOf, nameOf, notExamined, sentence } from './lines.ts';
+import { bloodWords, criteriaWords } from './short.ts';
+
+/** "this woman of 34". */
+function patientWords(visit: Visit): string {
+  const { sex } = visit.answers;
+  const who = sex === 'female' ? 'woman' : sex === 'male' ? 'man' : 'patient';
+  const age = ageWords(visit);
+  const years = /^(?<years>\d+) y$/u.exec(age ?? '')?.groups?.['years'];
+  if (years !== undefined) return `this ${who} of ${years}`;
+  return age === undefined ? `this ${who}` : `this ${who} (${age})`;
+}
+
+/** What the letter is about, in one line. */
+function subject({ dangers, dangerLeads, brief }: Leading): string {
+  const [first] = dangers;
+  if (first === undefined || !dangerLeads) return `About restless legs. ${sentence(brief)}`;
+  const time = first.loud ? `URGENT, ${lower(first.time)}` : first.time;
+  return `${time}: ${lower(sentence(first.finding))} ${sentence(first.do)}`;
+}
+
+const ofDanger = ({ told, suspects }: Danger): string =>
+  inTurn(sentence(told), suspects === '' ? '' : `I think of ${lower(withoutEnd(suspects))}.`);
+
+const below = (danger: Danger): string =>
+  inTurn(sentence(`${danger.time}: ${lower(danger.finding)}`), ofDanger(danger));
+
+function reason(visit: Visit, lead: Leading): string {
+  const { dangers, dangerLeads, verdict, brief, concluded } = lead;
+  const [first, ...more] = dangers;
+  const notRls = dangers.find((each) => each.notRls !== '')?.notRls ?? '';
+  if (first === undefined || !dangerLeads)
+    return inTurn(
+      `I refer ${patientWords(visit)} with restless legs.`,
+      brief === verdict ? '' : sentence(verdict),
+      ...concluded.map(sentence),
+      ...dangers.map(below),
+      notRls,
+    );
+  return inTurn(
+    `I refer ${patientWords(visit)} for this.`,
+    ofDanger(first),
+    ...more.map(below),
+    notRls,
+    `The visit was about restless legs. ${sentence(verdict)}`,
+    ...concluded.map(sentence),
+  );
+}
+
+const ALL_FOUR =
+  'The complaint is an urge to move the legs that begins or worsens at rest, is relieved by movement, and is worse in the evening or at night.';
+
+function complaint(visit: Visit, { criteria }: Assessment): string {
+  const { numbers, answers } = visit;
+  const four = criteria.filter(({ number }) => number !== 5);
+  const said = four.every((each) => standing(each, visit).value === 'Yes')
+    ? ALL_FOUR
+    : `Of the complaint: ${lower(criteriaWords(visit, four, criterionName))}`;
+  const onset = numbers['age-at-onset']?.text.trim() ?? '';
+  const family = answerWords('family-history', answers);
+  return inTurn(
+    said,
+    onset === '' ? '' : `It began at the age of ${tidy(onset)}.`,
+    family === undefined ? '' : `Family history: ${lower(family)}.`,
+  );
+}
+
+function findings(visit: Visit, assessment: Assessment): string {
+  const safety = safetyOf(visit, assessment);
+  const told = safety.filter(({ state }) => state === 'yes' || state === 'unsure');
+  const blank = safety.filter(({ state }) => state === 'not-asked');
+  const { exam, mimics } = assessment;
+  const { items, ofAll } = abnormalOf(exam);
+  const abnormal = [
+    ...items.map(({ name, says }) => `${name}: ${says}`),
+    ...(ofAll === '' ? [] : [`all: ${ofAll}`]),
+  ];
+  const normal = exam.filter((each) => each.state === 'normal' && isCore(each));
+  const gaps = notExamined(exam, CORE_SIGNS);
+  return inTurn(
+    told.length > 0
+      ? `Safety questions answered yes or unsure: ${told.map((each) => (each.state === 'yes' ? toldOf(each) : `${toldOf(each)}, unsure`)).join('; ')}.`
+      : blank.length === 0
+        ? `None of ${safety.length} safety questions was answered yes.`
+        : '',
+    blank.length === 0
+      ? ''
+      : blank.length === safety.length
+        ? 'The safety questions were not asked.'
+        : `Safety questions not asked: ${blank.map(safetyName).join('; ')}.`,
+    abnormal.length === 0 ? '' : `On examination: ${abnormal.join('; ')}.`,
+    normal.length === 0 ? '' : `Normal: ${listed(normal.map(({ label }) => lower(label)))}.`,
+    gaps === '' ? '' : `Not examined: ${gaps}.`,
+    mimics.present.length === 0 ? '' : `Also present: ${listed(mimics.present.map(nameOf))}.`,
+    mimics.unsure.length === 0 ? '' : `Unsure: ${listed(mimics.unsure.map(nameOf))}.`,
+  );
+}
+
+const TRIED = ['treated-now', 'dopaminergic-response'] as const satisfies readonly AnswerId[];
+const TRIED_WORDS = {
+  'treated-now': 'Treated for restless legs now',
+  'dopaminergic-response': 'Response to a dopaminergic medicine',
+} as const;
+
+/** What is taken, what came of it, and what is planned. */
+const tried = (visit: Visit): string =>
+  inTurn(
+    ...TRIED.map((id) => {
+      const words = isAsked(visit, id) ? answerWords(id, visit.answers) : undefined;
+      return words === undefined ? '' : `${TRIED_WORDS[id]}: ${lower(words)}.`;
+    }),
+    sentence(medicineSentence(visit)),
+    planWords(visit) === '' ? '' : `Done or planned: ${planWords(visit)}`,
+  );
+
+const WHEN = {
+  now: 'now',
+  'same day': 'today',
+  days: 'within days',
+  '2 weeks': 'within 2 weeks',
+} as const;
+
+function question({ dangers, dangerLeads }: Leading, { headline }: Assessment): string {
+  const [first] = dangers;
+  if (first !== undefined && dangerLeads)
+    return first.flag.within === 'routine'
+      ? 'Please see this patient, and tell me what you find.'
+      : `Please see this patient ${WHEN[first.flag.within]}, and tell me what you find.`;
+  return headline.id === 'met' || headline.id === 'met-with-coexisting'
+    ? 'My question: do you agree that this is restless legs syndrome, and what do you advise?'
+    : 'My question: is this restless legs syndrome, and if not, what is it?';
+}
+
+/** Paragraphs with an empty line between them; the mark of an example is not among them. */
+export function letterText(visit: Visit, assessment: Assessment): string {
+  const lead = leadingOf(visit, assessment);
+  const own = conclusionWords(visit);
+  const [iron] = assessment.iron;
+  return [
+    upper(subject(lead)),
+    'Dear colleague,',
+    reason(visit, lead),
+    complaint(visit, assessment),
+    findings(visit, assessment),
+    inTurn(
+      `Bloods: ${bloodWords(assessment)}`,
+      iron === undefined || assessment.measured.ferritin === undefined || lead.dangerLeads
+        ? ''
+        : sentence(iron.brief ?? iron.says),
+    ),
+    tried(visit),
+    own === '' ? '' : `My own conclusion: ${lower(own)}`,
+    question(lead, assessment),
+    'With kind regards,',
+  ]
+    .filter((each) => each !== '')
+    .join('\n\n');
+}
