@@ -15,7 +15,7 @@ const TRIED = partOf(INJECTIONS, 24);
 const fileOf = (texts: readonly string[]): string =>
   JSON.stringify({
     format: 'rls-checklist',
-    version: 3,
+    version: 4,
     edition: texts[0]?.slice(0, 40),
     recordedAt: `${TODAY}T10:00:00.000Z`,
     impression: texts[0],

@@ -12,7 +12,7 @@ const written = (visit: Visit = emptyVisit) => writeRecord(visit, 'Cannot say ye
 test('all that a file holds', () => {
   expect(JSON.parse(written())).toEqual({
     format: 'rls-checklist',
-    version: 3,
+    version: 4,
     ...THESE_RULES,
     recordedAt: AT,
     impression: 'Cannot say yet.',

@@ -34,7 +34,7 @@ describe.each(NAMES)('the file %s', (name) => {
       recordedAt: '2026-11-20T10:42:00.000Z',
     });
     const saved = writeRecord(visit, impression, recordedAt);
-    expect(JSON.parse(saved)).toMatchObject({ version: 3 });
+    expect(JSON.parse(saved)).toMatchObject({ version: 4 });
     const again = readRecord(saved);
     expect(again.ok && again.record.visit).toEqual(visit);
   });

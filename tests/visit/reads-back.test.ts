@@ -265,15 +265,24 @@ test('no medicine that is typed is cut or lost: each is recorded whole, or given
 
 const drafts = fc.dictionary(fc.constantFrom(...QUESTION_IDS, 'lab.ferritin drawn'), text);
 
+const edited = fc.option(fc.record({ text: fc.string({ maxLength: 40_000 }), of: fc.string() }), {
+  nil: undefined,
+});
+const texts = fc.record({ short: edited, letter: edited }).map(({ short, letter }) => ({
+  ...(short === undefined ? {} : { short }),
+  ...(letter === undefined ? {} : { letter }),
+}));
+
 test('what is kept beside a visit reads back with it', () => {
   fc.assert(
-    fc.property(anyVisit, drafts, (visit, typed) => {
-      const beside = { past: [], future: [], drafts: typed };
+    fc.property(anyVisit, drafts, texts, (visit, typed, changed) => {
+      const beside = { past: [], future: [], drafts: typed, texts: changed };
       const [whole] = textsOf(visit, beside, headlineWords(visit, TODAY), AT);
       const read = readKept(whole?.() ?? '');
       if (!read.ok) throw new Error(read.says);
       expect(read.record.visit).toEqual(canonical(visit));
       expect(read.drafts).toEqual(typed);
+      expect(read.texts).toEqual(changed);
     }),
     { numRuns: tries(60) },
   );

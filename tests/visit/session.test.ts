@@ -163,7 +163,7 @@ describe('what the tab keeps', () => {
 
   test('a visit that an earlier edition kept goes on, and is kept as this one writes', async () => {
     const v1 = kept
-      .replace('"version": 3', '"version": 1')
+      .replace('"version": 4', '"version": 1')
       .replace('"safety": {}', '"safety": {"hot-joint": {"answer": "yes", "onset": "sudden"}}');
     const outside = fakeOutside(v1);
     const session = await openSession(outside);
@@ -171,7 +171,7 @@ describe('what the tab keeps', () => {
       ...urge,
       safety: { 'hot-joint': { answer: 'yes', 'within-minutes': 'yes' } },
     });
-    expect(JSON.parse(outside.visit.text ?? '')).toMatchObject({ version: 3 });
+    expect(JSON.parse(outside.visit.text ?? '')).toMatchObject({ version: 4 });
   });
 
   test('a browser that refuses storage is said to', async () => {

@@ -7,6 +7,7 @@
 import { addedIn, type Added, type Additions } from './added.ts';
 import { ADDED_IN_2, fromVersion1 } from './from-version-1.ts';
 import { ADDED_IN_3 } from './from-version-2.ts';
+import { ADDED_IN_4 } from './from-version-3.ts';
 import { NEWEST_VERSION } from './version.ts';
 
 /** What one version brought. */
@@ -18,7 +19,11 @@ type Step = {
 };
 
 /** The step to version 2, the step to version 3, and so on. */
-const STEPS: readonly Step[] = [{ adds: ADDED_IN_2, reads: fromVersion1 }, { adds: ADDED_IN_3 }];
+const STEPS: readonly Step[] = [
+  { adds: ADDED_IN_2, reads: fromVersion1 },
+  { adds: ADDED_IN_3 },
+  { adds: ADDED_IN_4 },
+];
 
 /** The steps from that version to the newest. */
 const stepsFrom = (version: number): readonly Step[] => STEPS.slice(version - 1);
