@@ -5,7 +5,7 @@
  */
 import { datesIn } from './days.ts';
 import { headingTo } from './headings.ts';
-import { folded, type Part } from './folded.ts';
+import { folded, partsIn, type Part } from './folded.ts';
 import { medicineAt, hasValue, testAt, type Source } from './things.ts';
 import { ALLERGY, DIRECTIONS, DOSE, DOUBTED, NAME_AND_DOSE, OF_RESULT, STOPPED } from './words.ts';
 
@@ -27,7 +27,7 @@ const BULLET =
   /^(?:[\s>|;,]+|[-*•·▪◦‣●○■□☐☑✓–—+#»](?=[\s\p{L}])|\(?\d{1,2}[.)](?=\s|\p{L})|\(?[a-h][.)]\s|\[[ x]?\])+/iu;
 /** Marks after which another entry may begin; `,` between figures is a decimal mark. */
 const MARK =
-  /[;|\t•·]+|,(?!\d)|(?<!\d),| \d{1,2}[.)] (?=[a-z])|(?<=[a-z0-9)]{2})\. +(?=[a-z])| {2,}| [-/+&] | (?:and|und|y|plus|sowie) /gu;
+  /[;|\t•·]+|,| \d{1,2}[.)] (?=[a-z])|\. +(?=[a-z])| {2,}| [-/+&] | (?:and|und|y|plus|sowie) /gu;
 const WEAK = /^ (?:[-/+&]|and|und|y|plus|sowie) $/u;
 /** The end of a sentence, or of an abbreviation: behind words that name nothing another entry begins. */
 const STOP = /^\. +$/u;
@@ -85,6 +85,12 @@ function isNext(source: Source, open: Open, next: Open, mark: string | undefined
   return dose >= 0 && dose < 16 && open.kind !== 'other' && /\d/u.test(so);
 }
 
+/** A comma between two figures is a decimal mark, and a stop behind one letter is of an abbreviation. */
+function parts(line: string, { from, to, found }: Part & { readonly found: string }): boolean {
+  if (found === ',') return !/\d,\d/u.test(line.slice(Math.max(0, from - 1), to + 1));
+  return !STOP.test(found) || /[a-z0-9)]{2}$/u.test(line.slice(0, from));
+}
+
 /** Where an entry begins, and where the marks before it do. */
 type Start = { readonly at: number; readonly gap: number };
 
@@ -93,7 +99,9 @@ function startsIn(source: Source, from: number, to: number): readonly Start[] {
   const line = source.folded.slice(from, to);
   const inBrackets = bracketed(line);
   const marks = new Map(
-    [...line.matchAll(MARK)].map((m) => [m.index + m[0].length, m[0]] as const),
+    partsIn(line, MARK)
+      .filter((mark) => parts(line, mark))
+      .map(({ to: end, found }) => [end, found] as const),
   );
   const starts: Start[] = [{ at: from, gap: from }];
   let open = openAt(source, from);

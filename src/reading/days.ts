@@ -1,6 +1,6 @@
 /** Dates as reports and letters write them. One that may be two days is both, and is asked about. */
 import { isDrawnDay } from '../rules/record/drawn.ts';
-import { partsIn, type Part } from './folded.ts';
+import { aloneIn, type Part } from './folded.ts';
 
 /** `days`: what it may be, `YYYY-MM-DD`; two where day and month may change places, none where the day is not said. */
 export type FoundDate = Part & { readonly found: string; readonly days: readonly string[] };
@@ -56,57 +56,48 @@ type Form = {
 const FORMS: readonly Form[] = [
   // 2026-11-12, 2026/11/12, 20261112 as laboratories send it
   {
-    pattern: new RegExp(`(?<![\\w.])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${EDGE}`, 'gu'),
+    pattern: new RegExp(`(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${EDGE}`, 'gu'),
     days: (year = '', _mark, month = '', day = '') => daysOf([year, month, day]),
   },
   {
-    pattern: /(?<![\w.])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?![\w.,])/gu,
+    pattern: /(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?![\w.,])/gu,
     days: (year = '', month = '', day = '') => daysOf([year, month, day]),
   },
   // 12.11.26: with dots the day is first, in all three languages
   {
-    pattern: new RegExp(
-      `(?<![\\w.])(\\d{1,2})\\. ?(\\d{1,2})\\. ?(${YEAR})${EDGE}(?!\\.\\d)`,
-      'gu',
-    ),
+    pattern: new RegExp(`(\\d{1,2})\\. ?(\\d{1,2})\\. ?(${YEAR})${EDGE}(?!\\.\\d)`, 'gu'),
     days: (day = '', month = '', year = '') => daysOf([year, month, day]),
   },
   // 03/04/26, 03-04-2026: day and month may change places
   {
-    pattern: new RegExp(
-      `(?<![\\w./-])(\\d{1,2})([/-])(\\d{1,2})\\2(${YEAR})${EDGE}(?![/-]\\d)`,
-      'gu',
-    ),
+    pattern: new RegExp(`(\\d{1,2})([/-])(\\d{1,2})\\2(${YEAR})${EDGE}(?![/-]\\d)`, 'gu'),
     days: (one = '', _mark, other = '', year = '') =>
       daysOf([year, other, one], [year, one, other]),
   },
   // 12 Nov 2026, 12-Nov-26, 12. November 2026, 12 de noviembre de 2026
   {
     pattern: new RegExp(
-      `(?<![\\w.])(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:[ -]+| ?de )(${MONTH})(?:,? +|-| ?del? )(${YEAR})${EDGE}`,
+      `(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:[ -]+| ?de )(${MONTH})(?:,? +|-| ?del? )(${YEAR})${EDGE}`,
       'gu',
     ),
     days: (day = '', month = '', year = '') => daysOf([year, monthOf(month), day]),
   },
   // Nov 12, 2026
   {
-    pattern: new RegExp(
-      `(?<![\\w])(${MONTH}) +(\\d{1,2})(?:st|nd|rd|th)?,? +((?:19|20)\\d\\d)${EDGE}`,
-      'gu',
-    ),
+    pattern: new RegExp(`(${MONTH}) +(\\d{1,2})(?:st|nd|rd|th)?,? +((?:19|20)\\d\\d)${EDGE}`, 'gu'),
     days: (month = '', day = '', year = '') => daysOf([year, monthOf(month), day]),
   },
   // A month and a year, and a day without a year: no day of the calendar
   {
-    pattern: new RegExp(`(?<![\\w])(?:${MONTH})(?: +(?:del? +)?| ?[-/] ?)${YEAR}${EDGE}`, 'gu'),
+    pattern: new RegExp(`(?:${MONTH})(?: +(?:del? +)?| ?[-/] ?)${YEAR}${EDGE}`, 'gu'),
   },
   {
-    pattern: /(?<![\w.,/])(?:0?[1-9]|1[0-2])\/(?:(?:19|20)\d\d)(?![\w/])/gu,
+    pattern: /(?:0?[1-9]|1[0-2])\/(?:(?:19|20)\d\d)(?![\w/])/gu,
   },
   {
-    pattern: new RegExp(`(?<![\\w.])\\d{1,2}(?:st|nd|rd|th)?\\.?[ -]+(?:${MONTH})${EDGE}`, 'gu'),
+    pattern: new RegExp(`\\d{1,2}(?:st|nd|rd|th)?\\.?[ -]+(?:${MONTH})${EDGE}`, 'gu'),
   },
-  { pattern: /(?<![\w.,])\d{1,2}\.\d{1,2}\.(?![\w.])/gu },
+  { pattern: /\d{1,2}\.\d{1,2}\.(?![\w.])/gu },
 ];
 
 /** The dates in a folded text, in their order; where two forms fit, the first of the list. */
@@ -114,6 +105,8 @@ export function datesIn(text: string): readonly FoundDate[] {
   const found: FoundDate[] = [];
   for (const { pattern, days } of FORMS) {
     for (const match of text.matchAll(pattern)) {
+      // A figure more, or another mark, before it: it is a part of something longer.
+      if (/[\w./]$|\d-$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
       const part = { from: match.index, to: match.index + match[0].length };
       if (found.some(({ from, to }) => part.from < to && from < part.to)) continue;
       const meant = days?.(...match.slice(1)) ?? [];
@@ -127,7 +120,7 @@ export function datesIn(text: string): readonly FoundDate[] {
 
 /** 08:15, 8.15 Uhr: beside a date, and no value. */
 export const timesIn = (text: string): readonly Part[] =>
-  partsIn(
+  aloneIn(
     text,
-    /(?<![\w.,])(?:[01]?\d|2[0-3])(?::[0-5]\d(?::[0-5]\d)?(?: ?[ap]m\b)?(?: ?(?:uhr|h)\b)?|[.:]?[0-5]?\d? uhr\b)/gu,
+    /(?:[01]?\d|2[0-3])(?::[0-5]\d(?::[0-5]\d)?(?: ?[ap]m\b)?(?: ?(?:uhr|h)\b)?|[.:]?[0-5]?\d? uhr\b)/gu,
   );

@@ -43,6 +43,12 @@ export const partsIn = (text: string, pattern: RegExp): readonly (Part & { found
     found: match[0],
   }));
 
+/** The same, without what stands behind a letter, a figure or a decimal mark: it is a part of something longer. */
+export const aloneIn = (text: string, pattern: RegExp): readonly (Part & { found: string })[] =>
+  partsIn(text, pattern).filter(
+    ({ from }) => !/[\w.]$|\d,$/u.test(text.slice(Math.max(0, from - 2), from)),
+  );
+
 /** The text with blanks in the place of some parts of it; its length stays. */
 export function without(text: string, parts: readonly Part[]): string {
   let rest = text;

@@ -12,14 +12,14 @@ function isOfResult(line: string): boolean {
   const rest = without(line, [...datesIn(line), ...timesIn(line)]).replaceAll(UNIT, ' ');
   return !/[a-z]/u.test(
     rest.replaceAll(
-      /(?<![a-z])(?:ref(?:erence)?|range|normal|low|high|to|bis|norm|h{1,2}|l{1,2}|n)(?![a-z0-9])/gu,
+      /\b(?:ref(?:erence)?|range|normal|low|high|to|bis|norm|h{1,2}|l{1,2}|n)(?![a-z0-9])/gu,
       ' ',
     ),
   );
 }
 
 function startsAny(source: Source, { begins, ends }: Cut): boolean {
-  for (const { index } of source.folded.slice(begins, ends).matchAll(/(?<![a-z0-9])[a-z]/gu)) {
+  for (const { index } of source.folded.slice(begins, ends).matchAll(/\b[a-z]/gu)) {
     const at = begins + index;
     if (testAt(source, at) !== undefined || medicineAt(source, at) !== undefined) return true;
   }

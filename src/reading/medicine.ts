@@ -98,8 +98,8 @@ function nameTo(source: Source, from: number, to: number, entry: MedicineEntry):
 /** Another medicine that is named in what stands beside it, but for what it is taken for. */
 function alsoNamed(source: Source, part: Part, entry: MedicineEntry): MedicineEntry | undefined {
   const beside = source.folded.slice(part.from, part.to);
-  const purpose = beside.search(/(?<![a-z])(?:for|fur|gegen|bei|wegen|para|por)(?![a-z])/u);
-  for (const { index } of beside.matchAll(/(?<![a-z0-9])[a-z]/gu)) {
+  const purpose = beside.search(/\b(?:for|fur|gegen|bei|wegen|para|por)(?![a-z])/u);
+  for (const { index } of beside.matchAll(/\b[a-z]/gu)) {
     const other = medicineAt(source, part.from + index)?.of;
     const isPurpose =
       purpose >= 0 &&
@@ -131,7 +131,7 @@ function isAllergy(folded: string, { section, isLoose }: Around): boolean {
   if (folded.search(DOSE) >= 0) return false;
   if (section === 'allergies' && !isLoose) return true;
   const at = folded.search(ALLERGY);
-  const purpose = folded.search(/(?<![a-z])(?:for|fur|gegen|bei|wegen|para|por)(?![a-z])/u);
+  const purpose = folded.search(/\b(?:for|fur|gegen|bei|wegen|para|por)(?![a-z])/u);
   return at >= 0 && (purpose < 0 || purpose > at);
 }
 

@@ -27,7 +27,7 @@ type Thing =
 
 /** The first test or medicine that an entry names. */
 function thingIn(source: Source, begins: number, ends: number): Thing | undefined {
-  for (const { index } of source.folded.slice(begins, ends).matchAll(/(?<![a-z0-9])[a-z0-9]/gu)) {
+  for (const { index } of source.folded.slice(begins, ends).matchAll(/\b[a-z0-9]/gu)) {
     const from = begins + index;
     const test = testAt(source, from);
     if (test !== undefined && test.to <= ends)

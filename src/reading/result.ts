@@ -8,7 +8,7 @@ import { parse, quantity } from '../rules/record/quantities.ts';
 import type { LabId } from '../rules/record/ids.ts';
 import type { LabValue } from '../rules/record/visit.ts';
 import { datesIn, timesIn, type FoundDate } from './days.ts';
-import { partsIn, without, type Part } from './folded.ts';
+import { aloneIn, partsIn, without, type Part } from './folded.ts';
 import { asks, unread, type Choice, type Reading } from './piece.ts';
 import type { Source } from './things.ts';
 import { UNIT, unitOf, unitsOf } from './units.ts';
@@ -22,7 +22,19 @@ export type Sample = {
   readonly date: FoundDate | undefined;
 };
 
-const NUMBER = /(?<![\w.])(?<!\d,)(?:(?<![-=])[<>≤≥]=? ?)?\d+(?:[.,'’\u202f\u2009]\d+)*/gu;
+const NUMBER = /(?:[<>≤≥]=? ?)?\d+(?:[.,'’\u202f\u2009]\d+)*/gu;
+
+/** Numbers with their comparator; the head of an arrow is none. */
+function numbersIn(text: string): readonly (Part & { found: string })[] {
+  return partsIn(text, NUMBER).flatMap((part) => {
+    const [bare] = partsIn(part.found, /\d.*$/gu);
+    const isArrow = bare !== undefined && /[-=]$/u.test(text.slice(0, part.from));
+    if (bare !== undefined && bare.from > 0)
+      return isArrow ? { ...part, from: part.from + bare.from, found: bare.found } : part;
+    const before = text.slice(Math.max(0, part.from - 2), part.from);
+    return /[\w.]$|\d,$/u.test(before) ? [] : part;
+  });
+}
 const FIGURES = "\\d[\\d.,'’]*";
 const RANGES: readonly RegExp[] = [
   // In brackets, from one figure to the other or beside a comparator or a word for it
@@ -31,14 +43,13 @@ const RANGES: readonly RegExp[] = [
     'gu',
   ),
   // Behind a word for it, to the end
-  /(?<![a-z])(?:(?:biological )?ref(?:erence|erenz|erenzbereich|erenzwerte?|erencia)?\.?|normal(?:bereich|werte?)|normal range|normal values?|norm(?:bereich|wert)?|nr|rr|vr|v\.r|valores? (?:de referencia|normal(?:es)?)|rango|intervalo|range|target|ziel(?:wert|bereich)?|objetivo|goal|cut-?off|limits?|expected|soll|deficien\w*|insufficien\w*|sufficien\w*)(?![a-z])[^\n]*$/gu,
-  // From one figure to another
-  new RegExp(`(?<![\\w.])(?<!\\d,)${FIGURES} ?(?:-|to|bis|a|hasta|\\.\\.+) ?${FIGURES}`, 'gu'),
+  /\b(?:(?:biological )?ref(?:erence|erenz|erenzbereich|erenzwerte?|erencia)?\.?|normal(?:bereich|werte?)|normal range|normal values?|norm(?:bereich|wert)?|nr|rr|vr|v\.r|valores? (?:de referencia|normal(?:es)?)|rango|intervalo|range|target|ziel(?:wert|bereich)?|objetivo|goal|cut-?off|limits?|expected|soll|deficien\w*|insufficien\w*|sufficien\w*)(?![a-z])[^\n]*$/gu,
 ];
+const FROM_TO = new RegExp(`${FIGURES} ?(?:-|to|bis|a|hasta|\\.\\.+) ?${FIGURES}`, 'gu');
 
 /** Flags, and words that leave the value as it is. */
 const QUIET =
-  /(?<![a-z])(?:h{1,2}|l{1,2}|n|a|f|hi|lo|low|high|normal|abnormal|borderline|niedrig|hoch|erhoht|erniedrigt|bajo|baja|alto|alta|elevado|elevada|disminuido|disminuida|final|serum|plasma|blood|vollblut|suero|sangre|level|wert|result|resultado|ergebnis|value|was|is|of|from|on|at|vom|von|war|ist|am|de|del|el|es|era|dated?|datum|fecha|taken|drawn|collected|sample|latest|last|recent|current|today|total|fasting|nuchtern|basal|en ayunas|s|p|b|fs|i\.?s\.?|edta|calc(?:ulated)?|berechnet|calculad[oa]|ckd-?epi|mdrd|ifcc|ngsp|dcct|uhr|her|his|repeat|new|pre|your|and|with|ref)(?![a-z0-9])/gu;
+  /\b(?:h{1,2}|l{1,2}|n|a|f|hi|lo|low|high|normal|abnormal|borderline|niedrig|hoch|erhoht|erniedrigt|bajo|baja|alto|alta|elevado|elevada|disminuido|disminuida|final|serum|plasma|blood|vollblut|suero|sangre|level|wert|result|resultado|ergebnis|value|was|is|of|from|on|at|vom|von|war|ist|am|de|del|el|es|era|dated?|datum|fecha|taken|drawn|collected|sample|latest|last|recent|current|today|total|fasting|nuchtern|basal|en ayunas|s|p|b|fs|i\.?s\.?|edta|calc(?:ulated)?|berechnet|calculad[oa]|ckd-?epi|mdrd|ifcc|ngsp|dcct|uhr|her|his|repeat|new|pre|your|and|with|ref)(?![a-z0-9])/gu;
 
 /** How the systems of practices say a flag, and their codes. */
 const REMARKS =
@@ -187,7 +198,8 @@ export function readResult(
   const withoutUnits = without(dateless, units);
   let figures = without(withoutUnits, partsIn(withoutUnits, REMARKS));
   for (const range of RANGES) figures = without(figures, partsIn(figures, range));
-  const found = partsIn(figures, NUMBER);
+  figures = without(figures, aloneIn(figures, FROM_TO));
+  const found = numbersIn(figures);
   // Behind the value, a figure with a comparator is a limit.
   const values = found.filter(({ found: text }, at) => at === 0 || !/^[<>≤≥]/u.test(text));
   const hasOwnUnit = (number: Part) =>
@@ -221,7 +233,7 @@ export function readResult(
   if (/\?/u.test(beside)) why.push('It has a question mark');
 
   // "1 234" may be one number, as our grammar reads it, or two.
-  const grouped = partsIn(figures, /(?<![\w.])(?<!\d,)[<>≤≥]?=? ?\d{1,3}(?: \d{3})+(?![\w.,])/gu);
+  const grouped = aloneIn(figures, /[<>≤≥]?=? ?\d{1,3}(?: \d{3})+(?![\w.,])/gu);
   const samples = [...grouped, ...numbers].map((number): Sample => {
     const own = units.find(
       (unit) => unit.from >= number.to && all.slice(number.to, unit.from).trim() === '',

@@ -2,7 +2,7 @@
 
 /** Words of a folded text, whole: `no` is not in `nocte`. */
 const anyOf = (...words: readonly string[]): RegExp =>
-  new RegExp(`(?<![a-z0-9])(?:${words.join('|')})(?![a-z0-9])`, 'u');
+  new RegExp(`\\b(?:${words.join('|')})(?![a-z0-9])`, 'u');
 
 export const STOPPED = anyOf(
   'stopped',
@@ -362,7 +362,7 @@ export const FORM = anyOf(
 
 /** An amount of a medicine; a concentration in blood goes on with "/L" and is none. */
 export const DOSE =
-  /(?<![\w.])(?<!\d,)\d[\d.,'\u202f\u2009]*(?: ?(?:\/|-|to|x|\+) ?\d[\d.,]*)* ?(?:mg|mcg|ug|micrograms?|mikrogramm|milligrams?|g|gm|grams?|ng|iu|ie|ui|i\.e\.|units?|einheiten|unidades|ml|mmol|meq|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|100 ?ml|mol|min)(?![a-z]))(?: ?\/ ?(?:\d[\d.,]*(?: ?(?:mg|mcg|ug|g|ml|h))?|h(?:r|our)?|actuation|dose|[15] ?ml))*/gu;
+  /\b\d[\d.,'\u202f\u2009]*(?: ?(?:\/|-|to|x|\+) ?\d[\d.,]*)* ?(?:mg|mcg|ug|micrograms?|mikrogramm|milligrams?|g|gm|grams?|ng|iu|ie|ui|i\.e\.|units?|einheiten|unidades|ml|mmol|meq|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|100 ?ml|mol|min)(?![a-z]))(?: ?\/ ?(?:\d[\d.,]*(?: ?(?:mg|mcg|ug|g|ml|h))?|h(?:r|our)?|actuation|dose|[15] ?ml))*/gu;
 
 /** How it is taken, how much, when and what for: a part that begins so goes on with the medicine before. */
 const DIRECTION_WORDS =
