@@ -11,7 +11,7 @@ function Part({ title, children }: PartProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       {children}
     </section>
   );
@@ -52,7 +52,7 @@ export function PatientPage({ mark, identity, page, next, presses }: PatientShee
   return (
     <Marked className="patient-page" mark={mark}>
       <Blanks of={identity} className="identity" />
-      <h2>{page.title}</h2>
+      <h1>{page.title}</h1>
       {page.says === '' ? null : <p className="go">{page.says}</p>}
       {page.why.length === 0 ? null : <p>{page.why.join(' ')}</p>}
       {page.found.length === 0 ? null : (

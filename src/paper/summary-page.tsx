@@ -177,10 +177,10 @@ function Part({ section }: { readonly section: FoldedSection }) {
       data-danger={section.lines[0]?.sign === '▲' || undefined}
       aria-labelledby={titled}
     >
-      <h3 id={titled} className={section.shape === 'box' ? 'heard-only' : undefined}>
+      <h2 id={titled} className={section.shape === 'box' ? 'heard-only' : undefined}>
         {section.title}
         <Cites of={section.cites} />
-      </h3>
+      </h2>
       <Lines section={section} titled={titled} />
       {section.scale === undefined || section.folded ? null : <ScaleOnPaper {...section.scale} />}
     </section>
@@ -224,7 +224,7 @@ export function SummaryPage({ summary, addressOf }: SummaryPageProps) {
     >
       <Blanks of={summary.identity} className="identity" />
       <header>
-        <h2>{summary.title}</h2>
+        <h1>{summary.title}</h1>
         <p>Visit of {summary.at}</p>
       </header>
       <AddressOf value={addressOf}>

@@ -19,7 +19,7 @@ export type State = {
   readonly open: (page: Page) => Promise<void>;
 };
 
-const recordOf = (visit: Visit): string =>
+export const recordOf = (visit: Visit): string =>
   writeRecord(visit, assessed(visit).headline.says, `${TODAY}T10:40:00.000Z`);
 
 /** As after a reload: the tab keeps the visit already when the page begins. */
@@ -32,10 +32,17 @@ export async function openKept(page: Page, visit: Visit): Promise<void> {
   await expect(headline(page)).toHaveText(onScreen(visit, assessed(visit)));
 }
 
-async function openSummary(page: Page): Promise<void> {
+export async function openSummary(
+  page: Page,
+  face: 'Short' | 'Full' | 'Referral letter' | 'For the patient' = 'Full',
+): Promise<void> {
   await button(page, 'Summary').click();
+  await expect(page.locator('.chart-sheet')).toBeVisible();
+  const link = page.getByRole('link', { name: face, exact: true });
+  if ((await link.getAttribute('aria-current')) === 'page') return;
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('heading', { name: 'Summary', level: 1 })).toBeFocused();
-  await expect(page.locator('.summary-page')).toBeVisible();
 }
 
 const openMenu = (page: Page): Promise<void> => button(page, 'Menu').click();
@@ -263,6 +270,13 @@ export const STATES: readonly State[] = [
       await openSummary(page);
     },
   },
+  ...(['Short', 'Referral letter', 'For the patient'] as const).map((face) => ({
+    name: `summary, ${face}`,
+    open: async (page: Page) => {
+      await openKept(page, exampleVisit);
+      await openSummary(page, face);
+    },
+  })),
   ...EVIDENCE.map(([place, name]) => ({
     name: `evidence${place}`,
     open: (page: Page) => openEvidence(page, place, name),

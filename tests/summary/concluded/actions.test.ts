@@ -6,8 +6,6 @@ import { actions } from '../../../src/summary/concluded/actions.ts';
 import { line, numbering } from '../../../src/summary/lines.ts';
 import { flag, short, why } from '../fixture.ts';
 
-const calledUp = (says: string) => line(says, { label: '1.' });
-
 const stepLine = (says: string, number: number) => line(says, { label: `${number}.`, cites: [1] });
 
 const raisedFlag = (id: string, rest: Partial<Flag> = {}): Flag =>
@@ -37,7 +35,7 @@ describe('to do', () => {
   const acting = (id: string) => step(`Now: Act on ${id}. `, { flag: id });
 
   test('nothing', () => {
-    expect(stepLines(['a'])).toEqual([line('No step yet from today’s answers.')]);
+    expect(stepLines(['a'])).toEqual([]);
   });
   test('steps are numbered', () => {
     expect(stepLines([], step('one'), step('two'))).toEqual([
@@ -45,38 +43,21 @@ describe('to do', () => {
       stepLine('Two.', 2),
     ]);
   });
-  test('a red flag’s own action is called up', () => {
-    expect(stepLines(['a', 'b'], acting('a'), step('two'))).toEqual([
-      calledUp('Act on the red flag above: same day, the finding a.'),
-      stepLine('Two.', 2),
-    ]);
-    expect(stepLines(['a', 'b', 'c'], acting('a'), acting('b'), acting('c'))).toEqual([
-      calledUp(
-        'Act on the 3 red flags above: same day, the finding a; same day, the finding b; same day, the finding c.',
-      ),
-    ]);
+  test('what a red flag asks for stands with the flag, and not here', () => {
+    expect(stepLines(['a', 'b'], acting('a'), step('two'))).toEqual([stepLine('Two.', 1)]);
+    expect(stepLines(['a', 'b'], acting('a'), acting('b'))).toEqual([]);
   });
-  test('the first test of what a red flag may be about stands behind it', () => {
+  test('the first test of what a red flag may be about stands first', () => {
     const emergency = step('Emergency MRI', { id: 'condition.cauda-equina' });
     expect(
       stepLines(['a'], acting('a'), step('measure'), emergency).map(({ says }) => says),
-    ).toEqual([
-      'Act on the red flag above: same day, the finding a.',
-      'Emergency MRI.',
-      'Measure.',
-    ]);
+    ).toEqual(['Emergency MRI.', 'Measure.']);
   });
   test('findings whose cause is to be named are one step', () => {
     const name = (filled: string) => step(filled, { kind: 'attribute', filled });
     expect(stepLines([], name('gait'), step('two'), name('tone')).map(({ says }) => says)).toEqual([
       'Name the cause, known or suspected: gait and tone.',
       'Two.',
-    ]);
-  });
-  test('more than three by their number', () => {
-    const four = ['a', 'b', 'c', 'd'];
-    expect(stepLines(four, ...four.map(acting))).toEqual([
-      calledUp('Act on the 4 red flags above, each within its time.'),
     ]);
   });
   test('a step of another rule, whatever its words, or of a flag without an action, stands', () => {

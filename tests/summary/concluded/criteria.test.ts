@@ -7,9 +7,6 @@ import { line, numbering } from '../../../src/summary/lines.ts';
 import type { SummaryLine } from '../../../src/summary/summary.ts';
 import { short, usualVisit } from '../fixture.ts';
 
-const kept = (says: string, rest: Partial<SummaryLine> = {}) =>
-  line(says, { keeps: true, ...rest });
-
 const judgedBy = (own: Visit['answers']['own-judgement']) =>
   criteria(
     { ...usualVisit, answers: own === undefined ? {} : { 'own-judgement': own } },
@@ -19,9 +16,9 @@ const judgedBy = (own: Visit['answers']['own-judgement']) =>
 
 describe('the criteria and the verdicts', () => {
   test.each<[Assessment['criteria'][number]['value'], string, Partial<SummaryLine>]>([
-    ['yes', 'As told.', { sign: '✓', value: 'Yes' }],
-    ['no', 'Answered yes. As told.', { sign: '✗', value: 'No' }],
-    ['open', 'Answered yes. As told.', { sign: '?', value: 'Open' }],
+    ['yes', 'As told.', { value: 'Yes' }],
+    ['no', 'Answered yes. As told.', { value: 'No' }],
+    ['open', 'Answered yes. As told.', { value: 'Open' }],
   ])('%s', (value, says, expected) => {
     const [one] = short.criteria.map((each) => ({
       ...each,
@@ -32,7 +29,7 @@ describe('the criteria and the verdicts', () => {
     const assessment = { ...short, criteria: one === undefined ? [] : [one] };
     expect(criteria(usualVisit, assessment, numbering())).toMatchObject({
       cites: [1],
-      lines: [kept(says, { label: '1. Urge', ...expected })],
+      lines: [line(says, { label: 'Urge to move the legs', ...expected })],
     });
   });
 

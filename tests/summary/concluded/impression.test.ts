@@ -1,9 +1,13 @@
-/** The impression: each row is a headline, and what is said of it. */
+/** What is read in ten seconds: each row is what leads, and what is said of it. */
 import { describe, expect, test } from 'vitest';
-import type { Assessment, Flag, HeadlineLine } from '../../../src/rules/words/assessment.ts';
+import type { Assessment, Flag } from '../../../src/rules/words/assessment.ts';
 import type { Visit } from '../../../src/rules/record/visit.ts';
-import { impression } from '../../../src/summary/concluded/impression.ts';
-import { line } from '../../../src/summary/lines.ts';
+import {
+  conclusionWords,
+  impression,
+  planWords,
+} from '../../../src/summary/concluded/impression.ts';
+import { line, numbering } from '../../../src/summary/lines.ts';
 import type { SummaryContext, SummaryLine } from '../../../src/summary/summary.ts';
 import { flag, headlineLine, short, usualVisit } from '../fixture.ts';
 
@@ -15,151 +19,157 @@ const ABOUT: SummaryContext = {
 const kept = (says: string, rest: Partial<SummaryLine> = {}) =>
   line(says, { keeps: true, ...rest });
 
-const CONCLUSION = 'Clinician’s conclusion';
-const toWrite = kept('', { label: CONCLUSION, blank: true });
+const TO_WRITE = [
+  kept('', { label: 'Clinician', blank: true }),
+  kept('', { label: 'Plan', blank: true }),
+];
 
-const recordedAs = (said: string): Partial<SummaryContext> => ({
-  recordedUnder: { edition: '2026.5.0', impression: said },
+type Headline = Assessment['headline'];
+const box = (
+  headline: Partial<Headline>,
+  {
+    raised = [] as readonly Flag[],
+    about = {} as Partial<SummaryContext>,
+    visit = usualVisit,
+  } = {},
+) =>
+  impression(
+    visit,
+    { ...short, headline: { ...short.headline, ...headline }, flags: raised },
+    { ...ABOUT, ...about },
+    numbering(),
+  ).lines;
+
+const sentences = (lines: readonly SummaryLine[]) => lines.slice(0, -2).map(({ says }) => says);
+const { notRls: _, ...plain } = flag({ suspects: '', action: '', detail: 'a', finding: 'a' });
+const raised = (rest: Partial<Flag>): Flag => ({ ...plain, finding: 'the\nfinding', ...rest });
+const LEADS = {
+  kind: 'flag',
+  says: 'x',
+  also: [headlineLine('Cannot say yet.', { kind: 'open' })],
+} as const;
+
+describe('without a danger', () => {
+  test('the verdict leads, then what its calm rests on, then lines to write on', () => {
+    const [verdict, dangers, ...rest] = box({ kind: 'conclusion', says: ' Two\nwords.', also: [] });
+    expect(verdict).toEqual(kept('Two words.', { strong: true }));
+    expect(dangers).toMatchObject({ label: 'Dangers', keeps: true });
+    expect(rest).toEqual(TO_WRITE);
+  });
+
+  test('the criteria that are not met stand in their rows alone', () => {
+    const says = 'RLS criteria not met on today’s answers: relieved by movement: no.';
+    expect(sentences(box({ kind: 'conclusion', says, also: [] }))[0]).toBe(
+      'RLS criteria not met on today’s answers.',
+    );
+  });
+
+  test('a danger that does not lead stands under the verdict', () => {
+    const lines = box(
+      { kind: 'conclusion', says: 'Met.', also: [] },
+      { raised: [raised({ tier: 'routine', time: 'Routine', do: 'Ask' })] },
+    );
+    expect(sentences(lines)).toEqual(['Met.', 'The finding. Do: Ask.']);
+    expect(lines[1]).toMatchObject({ label: 'Routine' });
+  });
 });
 
-const sentences = (lines: readonly SummaryLine[]) => lines.slice(1, -1).map(({ says }) => says);
+describe('a danger that leads', () => {
+  test.each(['emergency', 'urgent', 'routine'] as const)(
+    '%s: time, finding, act, verdict',
+    (tier) => {
+      const lines = box(LEADS, { raised: [raised({ tier, time: 'Now', do: 'Go' })] });
+      expect(lines.slice(0, 3)).toEqual([
+        kept('The finding.', {
+          label: 'Now',
+          strong: true,
+          ...(tier === 'routine' ? {} : { sign: '▲' }),
+        }),
+        kept('Go.', { label: 'Do', strong: true }),
+        kept('Cannot say yet.', { label: 'Verdict' }),
+      ]);
+    },
+  );
 
-const asking = (...says: readonly string[]) =>
-  says.map((each) => ({ question: 'lab.b12', says: each }) as const);
-
-const topLine = (says: string, urgent = false) =>
-  kept(says, { strong: true, ...(urgent ? { sign: '▲' } : {}) });
-
-const ofFlag = (says: string, raised: Flag) =>
-  headlineLine(says, { kind: 'flag', flag: raised.id });
-
-describe('the impression', () => {
-  type Headline = Assessment['headline'];
-  const box = (
-    headline: Partial<Headline>,
-    rest: { raised?: readonly Flag[]; about?: Partial<SummaryContext> } = {},
-  ) =>
-    impression(
-      usualVisit,
-      {
-        ...short,
-        headline: { ...short.headline, ...headline },
-        flags: rest.raised ?? [],
-      },
-      { ...ABOUT, ...rest.about },
-    ).lines;
-
-  test.each<[Headline['id'], boolean]>([
-    ['emergency', true],
-    ['urgent', true],
-    ['routine-finding', false],
-    ['met', false],
-  ])('%s, with a sign: %s', (id, urgent) => {
-    expect(box({ id, says: ' Two\nwords.' })).toEqual([topLine('Two words.', urgent), toWrite]);
-  });
-
-  test.each<[string, Partial<Headline>, string | undefined]>([
-    ['nothing', { open: [] }, undefined],
-    ['one', { open: asking(' the\nurge ') }, 'The urge.'],
-    ['two', { open: asking('the urge', 'the rest') }, 'The urge; the rest.'],
-    ['one without words', { open: asking(' ', 'the rest') }, 'The rest.'],
-    ['said above', { kind: 'open', open: asking('the urge') }, undefined],
-    [
-      'said below',
-      { also: [headlineLine('Cannot say yet.', { kind: 'open' })], open: asking('the urge') },
-      undefined,
-    ],
-    [
-      'something else is said',
-      { also: [headlineLine('The urge', { kind: 'distress' })], open: asking('the urge') },
-      'The urge.',
-    ],
-  ])('what is open, %s', (_name, headline, says) => {
-    const lines = box(headline).filter(({ label }) => label === 'Open');
-    expect(lines).toEqual(says === undefined ? [] : [kept(says, { label: 'Open', sign: '?' })]);
-  });
-
-  const MORE = 'And 1 more under the red flags below.';
-  const swollen = flag({ id: 'U1', time: 'Same day', finding: 'left leg swollen' });
-  const now = flag({ id: 'E7', tier: 'emergency', time: 'Now', finding: 'left leg cold' });
-  const DUE = 'Same day: left leg swollen.';
-  test.each<[string, readonly HeadlineLine[], readonly Flag[], readonly string[]]>([
-    ['as a sentence', [headlineLine('so it is')], [], ['So it is.']],
-    [
-      'what is asked for',
-      [headlineLine('ask about distress', { kind: 'distress' })],
-      [],
-      ['Ask about distress.'],
-    ],
-    [
-      'what stands below in full',
-      [headlineLine('Not examined: gait.', { kind: 'blank' }), headlineLine('Not examined gait')],
-      [],
-      ['Not examined gait.'],
-    ],
-    ['a red flag', [ofFlag(DUE, swollen)], [swollen], [MORE]],
-    ['the words of a red flag in another line', [headlineLine(DUE)], [swollen], [DUE]],
-    ['a red flag that is not printed', [ofFlag(DUE, swollen)], [], [DUE]],
-    [
-      'an emergency is said twice',
-      [ofFlag('Now: left leg cold.', now)],
-      [now],
-      ['Now: left leg cold.'],
-    ],
-    [
-      'one of two',
-      [ofFlag(DUE, swollen), ofFlag('Now: x.', now)],
-      [now, swollen],
-      ['Now: x.', MORE],
-    ],
-  ])('what stands below the headline, %s', (_name, also, raised, expected) => {
-    expect(sentences(box({ also }, { raised }))).toEqual(expected);
-  });
-
-  test('it is never folded', () => {
-    const found = box({ also: [headlineLine('ask about distress', { kind: 'distress' })] });
-    expect(found).toContainEqual(kept('Ask about distress.'));
-  });
-
-  test('how many more', () => {
-    const also = [ofFlag(DUE, swollen), ofFlag('Left leg swollen: not explained.', swollen)];
-    expect(box({ also }, { raised: [swollen] })[1]).toEqual(
-      kept('And 2 more under the red flags below.', { sign: '▲' }),
+  test('what is suspected and what else is to be done stand below, with the sources', () => {
+    const one = raised({
+      suspects: 'b',
+      notRls: 'Not RLS.',
+      do: 'Go now',
+      action: 'Go now. Take c.',
+    });
+    expect(box(LEADS, { raised: [one] })[3]).toEqual(
+      kept('Suspect b. Not RLS. Take c.', { cites: [1, 2] }),
     );
   });
 
-  test('what an earlier edition said, where it differs', () => {
-    expect(box({}, { about: recordedAs(' RLS criteria\nmet. ') })).toEqual([
-      topLine('RLS criteria met.'),
-      toWrite,
-    ]);
-    expect(
-      box({ says: ' RLS criteria met.' }, { about: recordedAs('RLS criteria met.') }),
-    ).toHaveLength(2);
-    expect(box({}, { about: recordedAs('cannot say yet') })[1]).toEqual(
-      kept('Cannot say yet. Rules 2026.11.0 say what stands above.', {
-        label: 'When recorded, under rules 2026.5.0',
-      }),
-    );
+  test('each further one in a line, whole, and that RLS does not explain it once', () => {
+    const two = [
+      raised({ notRls: 'Not RLS.' }),
+      raised({ notRls: 'Not RLS.', time: 'Same day', finding: 'd', do: 'Look', suspects: 'e' }),
+    ];
+    const lines = box(LEADS, { raised: two });
+    const further = lines.find(({ label }) => label === 'Same day');
+    expect(further?.says).toBe('D. Do: Look. Suspect e.');
+    expect(lines.filter(({ says }) => says.includes('Not RLS.'))).toHaveLength(1);
   });
+});
 
-  test.each<[Visit['answers']['conclusion'], string | undefined, Partial<SummaryLine>]>([
-    [undefined, undefined, { says: '', blank: true }],
-    [undefined, ' so\nit is ', { says: 'so it is' }],
-    ['agree', undefined, { says: 'Agrees.' }],
-    ['differ', undefined, { says: 'Differs.', blank: true }],
-    ['defer', undefined, { says: 'Defers.', blank: true }],
-    ['defer', ' ', { says: 'Defers.', blank: true }],
-    ['agree', 'it is', { says: 'Agrees: It is.' }],
-    ['differ', 'it is\nnot', { says: 'Differs: It is not.' }],
-  ])('the conclusion %s, because %j', (conclusion, because, expected) => {
-    const visit: Visit = {
-      ...usualVisit,
-      answers: conclusion === undefined ? {} : { conclusion },
-      words: because === undefined ? {} : { 'conclusion-because': because },
-    };
-    expect(impression(visit, short, ABOUT).lines.at(-1)).toEqual(
-      kept('', { label: CONCLUSION, ...expected }),
-    );
-  });
+test('what else stands under the headline is said, but for blanks and flags that have lines', () => {
+  const also = [
+    headlineLine('Balance cannot be tested'),
+    headlineLine('Unsure: x.', { kind: 'unsure' }),
+    headlineLine('Not examined: y.', { kind: 'blank' }),
+    headlineLine('Not yet: z.', { kind: 'missing' }),
+    headlineLine('Routine: w.', { kind: 'flag', flag: 'a' }),
+  ];
+  expect(sentences(box({ kind: 'conclusion', says: 'Met.', also })).slice(2)).toEqual([
+    'Balance cannot be tested.',
+    'Unsure: x.',
+  ]);
+});
+
+test('a note says that it is one', () => {
+  const note = raised({ tier: 'note', detail: 'a', suspects: 'b', action: 'C' });
+  const lines = box({ kind: 'conclusion', says: 'Met.', also: [] }, { raised: [note] });
+  expect(lines.find(({ label }) => label === 'Note')?.says).toBe('A. Suspect b. C.');
+});
+
+test('what an earlier edition said, where it differs', () => {
+  const under = (impressionThen: string) =>
+    box(
+      { kind: 'conclusion', says: 'Met.', also: [] },
+      { about: { recordedUnder: { edition: '2026.5.0', impression: impressionThen } } },
+    ).find(({ label }) => label?.startsWith('When recorded') === true);
+  expect(under(' Met.\n')).toBeUndefined();
+  expect(under('Not met')).toEqual(
+    kept('Not met. Rules 2026.11.0 say what stands above.', {
+      label: 'When recorded, under rules 2026.5.0',
+    }),
+  );
+});
+
+test.each<[Visit['answers']['conclusion'], string | undefined, string]>([
+  [undefined, undefined, ''],
+  [undefined, ' so\nit is ', 'So it is.'],
+  ['agree', undefined, 'Agrees.'],
+  ['differ', 'it is\nnot', 'Differs: It is not.'],
+  ['defer', ' ', 'Defers.'],
+])('the conclusion %s, because %j', (conclusion, because, says) => {
+  const visit: Visit = {
+    ...usualVisit,
+    answers: conclusion === undefined ? {} : { conclusion },
+    words: because === undefined ? {} : { 'conclusion-because': because },
+  };
+  expect(conclusionWords(visit)).toBe(says);
+  const written = box({ kind: 'conclusion', says: 'Met.', also: [] }, { visit }).at(-2);
+  expect(written).toEqual(kept(says, { label: 'Clinician', blank: says === '' }));
+});
+
+test('the plan, as it was typed', () => {
+  const visit = { ...usualVisit, words: { plan: ' review\nin 6 weeks' } };
+  expect(planWords(visit)).toBe('Review in 6 weeks.');
+  expect(box({ kind: 'conclusion', says: 'Met.', also: [] }, { visit }).at(-1)).toEqual(
+    kept('Review in 6 weeks.', { label: 'Plan' }),
+  );
 });

@@ -35,7 +35,7 @@ describe('conditions that look alike', () => {
           strong: true,
         }),
         labelledLine('Unsure', 'Nocturnal leg cramps (explains all: not asked).'),
-        labelledLine('Absent when asked', 'Nocturnal leg cramps.'),
+        labelledLine('Absent', 'Nocturnal leg cramps.'),
         labelledLine('Not asked', 'Nocturnal leg cramps.', { strong: true, keeps: true }),
       ],
     ],
@@ -111,7 +111,7 @@ describe('conditions that look alike', () => {
       [
         labelledLine('Present', 'None. Unsure: none. Not asked: none.'),
         labelledLine(
-          'Absent when asked',
+          'Absent',
           'Nocturnal leg cramps, another cause; by history only, not examined: arthritis or joint pain; asked as a group: venous disease, leg oedema; asked as a group, by history only: polyneuropathy.',
         ),
       ],
