@@ -1,6 +1,8 @@
 /** What is drawn at random is all that can be recorded, so that no new field is left out of a proof. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findMedicine } from '../../src/rules/record/medicines/find.ts';
+import { MEDICINE_CLASS_IDS } from '../../src/rules/record/medicines/row.ts';
 import { misplacedIn } from '../../src/rules/record/misplaced.ts';
 import { visitSchema } from '../../src/rules/record/schema.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
@@ -40,6 +42,21 @@ describe('every field and every choice is drawn', () => {
       'exam/each/attributed/to: incidental',
     ]);
   });
+});
+
+test('a medicine of every class is walked, and what is not checked', () => {
+  const names = new Set<string>();
+  for (const visit of walkedVisits(5, 20_000))
+    for (const { name } of visit.medicines) names.add(name);
+  const found = [...names].map(findMedicine);
+  const drawn = new Set(found.flatMap((each) => each?.classes ?? []));
+  expect(MEDICINE_CLASS_IDS.filter((id) => !drawn.has(id))).toEqual([]);
+  const asked = found.filter((each) => each?.askWhich !== undefined);
+  // A word for several classes has none; a brand of several contents has theirs.
+  expect(asked.some((each) => each?.classes.length === 0)).toBe(true);
+  expect(asked.some((each) => (each?.classes.length ?? 0) > 0)).toBe(true);
+  expect(found.some((each) => each?.isProduct === true)).toBe(true);
+  expect(found).toContain(undefined);
 });
 
 test('what is walked could have been recorded', () => {

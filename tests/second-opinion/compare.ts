@@ -1,10 +1,12 @@
 /** The project's decision and the second opinion side by side, and the smallest visit on which they differ. */
 import { B12_BAND } from '../../src/rules/tables/b12/band.ts';
 import { decide, type Decision } from '../../src/rules/decide.ts';
-import { first } from '../../src/rules/logic/table.ts';
+import { everyFact } from '../../src/evidence/register.ts';
+import { every, first } from '../../src/rules/logic/table.ts';
 import type { HeadlineId } from '../../src/rules/tables/results.ts';
 import { keysOf } from '../../src/rules/record/keyed.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
+import { TABLES } from '../prove/relations-tables.ts';
 import { TODAY } from '../rules/a-visit.ts';
 import { undisputed, type Difference } from './disputes.ts';
 import { FINDING_IDS, type FindingId } from './findings.ts';
@@ -13,6 +15,7 @@ import { isOfChild, projectFindings } from './project-findings.ts';
 import { NAMED_ROWS, type RowId } from './rows.ts';
 import { recorded, smallest } from './smallest.ts';
 import { SUSPICIONS, type SuspectId } from './suspects.ts';
+import { TREATMENT_ROWS, type TreatmentRow } from './treatment.ts';
 import { beneath, type Outcome, type Time } from './times.ts';
 
 /**
@@ -84,6 +87,25 @@ const byFinding = (of: (id: FindingId) => Outcome): Said =>
 const bySuspicion = (timeOf: (id: SuspectId) => Time): Said =>
   Object.fromEntries(SUSPICIONS.map((id) => [`suspect ${id}`, timeOf(id)]));
 
+const byTreatment = (stands: (id: TreatmentRow) => boolean): Said =>
+  Object.fromEntries(TREATMENT_ROWS.map((id) => [id, stands(id) ? 'stands' : 'silent']));
+
+/** What is said of treatment stands in several tables. */
+const OF_TREATMENT = TABLES.filter(
+  ({ takes, rows: own }) =>
+    takes === 'every' && own.some(({ id }) => TREATMENT_ROWS.some((each) => each === id)),
+);
+
+function projectTreatment(decision: Decision): (id: TreatmentRow) => boolean {
+  const known = everyFact(decision);
+  const standing = new Set(
+    OF_TREATMENT.flatMap((table) =>
+      every({ ...table, takes: 'every' }, known).fired.map(({ id }) => id),
+    ),
+  );
+  return (id) => standing.has(id);
+}
+
 const idOf = (outcome: {
   readonly status: string;
   readonly row?: { readonly id: string };
@@ -132,6 +154,7 @@ function project(decision: Decision): Said {
     ...byFinding(found.of),
     ...byOutcome('child', found.child),
     ...bySuspicion(found.suspicion),
+    ...byTreatment(projectTreatment(decision)),
     // Rows of the project's own may lead; then there is nothing to compare.
     headline: found.hasOnly(isCompared) ? leading(decision.headlines, decision) : NOT_COMPARED,
   };
@@ -156,6 +179,7 @@ function second(visit: Visit, decision: Decision): Said {
     ...byFinding((id) => rest.findings[id]),
     ...byOutcome('child', rest.child),
     ...bySuspicion((id) => rest.suspects[id]),
+    ...byTreatment((id) => rest.treatment.has(id)),
     headline: leading(rest.headlines, decision),
   };
 }

@@ -5,7 +5,7 @@
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { presentConditions } from './criteria.ts';
 import type { Examination } from './examination.ts';
-import { hasMetformin } from './medicines.ts';
+import { lowersGlucose } from './medicines.ts';
 import { answered, isSettled, type Answered } from './signs.ts';
 import type { RowId } from './rows.ts';
 import type { Time } from './times.ts';
@@ -40,12 +40,12 @@ function hasUlcer(found: Examination, told: Answered): boolean {
   return told.has('ulcer') || (skin.isNew && (skin.has('ulcer') || skin.noKind));
 }
 
-/** The condition, known, suspected, unsure or named as a cause; metformin; or ticked (D26). */
+/** The condition, known, suspected, unsure or named as a cause; a medicine for it; or ticked (D26). */
 const hasDiabetes = (visit: Visit, found: Examination): boolean =>
   answered(visit, 'limb-sudden').has('diabetes') ||
   visit.conditions.diabetes?.state === 'unsure' ||
   presentConditions(visit, found).some(({ id }) => id === 'diabetes') ||
-  hasMetformin(visit);
+  lowersGlucose(visit);
 
 /** Told counts, settled too: a settling takes only the "now" (D26, D51). */
 export function footFinding(visit: Visit, found: Examination): Foot {

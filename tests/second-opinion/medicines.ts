@@ -1,98 +1,12 @@
-/** Medicines by name, as §6.3, §5.2 and D14 name them; what stands here is what rules ask about. */
+/** What is asked and read of medicines (D26, D35, D45, D58, D60, D72, D74, D75, D83). */
 import type { Medicine, Visit } from '../../src/rules/record/visit.ts';
-import { either, said, type Said } from './said.ts';
+import { named, type Content, type Group } from './medicine-names.ts';
+import { both, either, type Said } from './said.ts';
 
-type Group =
-  | 'dopamine-blocker'
-  | 'antihistamine'
-  | 'ssri-snri'
-  | 'other-antidepressant'
-  | 'lithium'
-  | 'beta-blocker'
-  | 'h2-blocker'
-  | 'anticonvulsant'
-  | 'opioid'
-  | 'benzodiazepine'
-  | 'dopaminergic'
-  | 'levodopa'
-  | 'statin'
-  | 'alpha-2-delta'
-  | 'neutral-antidepressant'
-  | 'unlisted'
-  | 'harmless';
-
-const NAMES: Readonly<Record<string, Group>> = {
-  haloperidol: 'dopamine-blocker',
-  risperidone: 'dopamine-blocker',
-  olanzapine: 'dopamine-blocker',
-  quetiapine: 'dopamine-blocker',
-  metoclopramide: 'dopamine-blocker',
-  prochlorperazine: 'dopamine-blocker',
-  promethazine: 'dopamine-blocker',
-  droperidol: 'dopamine-blocker',
-  diphenhydramine: 'antihistamine',
-  meclizine: 'antihistamine',
-  hydroxyzine: 'antihistamine',
-  doxylamine: 'antihistamine',
-  chlorphenamine: 'antihistamine',
-  fluoxetine: 'ssri-snri',
-  paroxetine: 'ssri-snri',
-  sertraline: 'ssri-snri',
-  citalopram: 'ssri-snri',
-  escitalopram: 'ssri-snri',
-  venlafaxine: 'ssri-snri',
-  duloxetine: 'ssri-snri',
-  mirtazapine: 'other-antidepressant',
-  amitriptyline: 'other-antidepressant',
-  clomipramine: 'other-antidepressant',
-  imipramine: 'other-antidepressant',
-  lithium: 'lithium',
-  propranolol: 'beta-blocker',
-  metoprolol: 'beta-blocker',
-  cimetidine: 'h2-blocker',
-  famotidine: 'h2-blocker',
-  phenytoin: 'anticonvulsant',
-  topiramate: 'anticonvulsant',
-  morphine: 'opioid',
-  oxycodone: 'opioid',
-  tramadol: 'opioid',
-  diazepam: 'benzodiazepine',
-  lorazepam: 'benzodiazepine',
-  pramipexole: 'dopaminergic',
-  ropinirole: 'dopaminergic',
-  rotigotine: 'dopaminergic',
-  levodopa: 'levodopa',
-  simvastatin: 'statin',
-  atorvastatin: 'statin',
-  metformin: 'harmless',
-  gliclazide: 'unlisted',
-  insulin: 'unlisted',
-  omeprazole: 'harmless',
-  colchicine: 'harmless',
-  primidone: 'harmless',
-  bupropion: 'neutral-antidepressant',
-  gabapentin: 'alpha-2-delta',
-  pregabalin: 'alpha-2-delta',
-  cetirizine: 'harmless',
-  loratadine: 'harmless',
-};
-
-/** Whoever draws medicines at random keeps to these names and to what is no medicine at all. */
-export const NAMED_MEDICINES: readonly string[] = Object.keys(NAMES);
-
-const keyOf = ({ name }: Medicine): string => name.trim().toLowerCase();
-
-/** Of a name that is not in the list, and of a word that names several classes, none. */
-function groupOf(medicine: Medicine): Group | undefined {
-  const key = keyOf(medicine);
-  if (key === 'trazodone') return 'neutral-antidepressant';
-  const group = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
-  return group === 'unlisted' ? undefined : group;
-}
-
-/** §6.3 lists these as bringing RLS on or making it worse. */
-const PROVOKING: readonly (Group | undefined)[] = [
+/** §6.3 and D75 list these as bringing RLS on or making it worse. */
+const PROVOKING: readonly Group[] = [
   'dopamine-blocker',
+  'dopamine-depleter',
   'antihistamine',
   'ssri-snri',
   'other-antidepressant',
@@ -102,46 +16,49 @@ const PROVOKING: readonly (Group | undefined)[] = [
   'anticonvulsant',
 ];
 
-/** Stopped or cut down of late, these are a withdrawal (D45). */
-const WITHDRAWN: readonly (Group | undefined)[] = [
+/** Whether the symptoms began with them is asked, and a yes leaves it open (D75). */
+const ASKED_ABOUT: readonly Group[] = [
+  'mao-inhibitor',
+  'agomelatine',
+  'st-johns-wort',
+  'dextromethorphan',
+  'opioid-antagonist',
+  'melatonin',
+  'other-antiseizure',
+  'stimulant',
+];
+
+/** Stopped or cut down of late, these are a withdrawal (D45, D74). */
+const WITHDRAWN: readonly Group[] = [
   'dopaminergic',
-  'levodopa',
   'opioid',
   'alpha-2-delta',
   'benzodiazepine',
+  'sedative',
   'ssri-snri',
   'other-antidepressant',
   'neutral-antidepressant',
+  'mao-inhibitor',
+  'agomelatine',
   'dopamine-blocker',
+  'dopamine-depleter',
 ];
 
 /** Treats RLS, wanted or not, while it is taken (D35). */
-const TREATING: readonly (Group | undefined)[] = [
-  'dopaminergic',
-  'levodopa',
-  'alpha-2-delta',
-  'opioid',
-];
+const TREATING: readonly Group[] = ['dopaminergic', 'alpha-2-delta', 'opioid'];
 
-/** §5.2: a risk factor for low B12. */
-const LOWERS_B12: readonly string[] = [
-  'metformin',
-  'omeprazole',
-  'cimetidine',
-  'famotidine',
-  'colchicine',
-  'topiramate',
-  'pregabalin',
-  'primidone',
-];
+const isOf = (content: Content, groups: readonly Group[]): boolean =>
+  content.some((each) => groups.includes(each));
+
+const isStopped = ({ use }: Medicine): boolean => use === 'stopped-recently';
 
 /** Who stopped it of late has its effect on B12, and what it was taken for, all the same. */
 export const lowersB12 = ({ medicines }: Visit): boolean =>
-  medicines.some((each) => LOWERS_B12.includes(keyOf(each)));
+  medicines.some((each) => isOf(named(each).groups, ['b12-lowering']));
 
 /** Taken or stopped (D26). */
-export const hasMetformin = ({ medicines }: Visit): boolean =>
-  medicines.some((each) => keyOf(each) === 'metformin');
+export const lowersGlucose = ({ medicines }: Visit): boolean =>
+  medicines.some((each) => isOf(named(each).groups, ['glucose-lowering']));
 
 export type OnMedicines = {
   /** "Medicines not recorded" (D6, D18): no medicine, and not "none taken". */
@@ -150,71 +67,69 @@ export type OnMedicines = {
   readonly provoked: Said;
   readonly statin: boolean;
   readonly levodopa: boolean;
+  /** Taken; or what is not in the list is, which may be one (D72). */
+  readonly mayBeLevodopa: boolean;
+  readonly mayBeDopaminergic: boolean;
   /** A medicine for RLS is taken (D35). */
   readonly treats: boolean;
   readonly stopped: boolean;
 };
 
-const isStopped = ({ use }: Medicine): boolean => use === 'stopped-recently';
-
-/** It may provoke by being taken; or by being stopped, where it was, or is said to have done so (D45, D60). */
-const mayProvoke = (medicine: Medicine): boolean =>
-  PROVOKING.includes(groupOf(medicine)) ||
-  (WITHDRAWN.includes(groupOf(medicine)) && isStopped(medicine));
-
-/** An antidepressant of any kind, so the word by itself is enough (D45, D83). */
-const isOfWithdrawn = (medicine: Medicine): boolean =>
-  WITHDRAWN.includes(groupOf(medicine)) || keyOf(medicine) === 'antidepressant';
-
-/** DSM-5-TR, criterion E, of one medicine (D60, D83). Unsure is never no, and nor is blank. */
-function provoked(medicine: Medicine): Said {
-  const { began } = medicine;
-  // Said to follow its stopping, whether it is marked as stopped or not.
-  if (began === 'stopping' && isOfWithdrawn(medicine)) return 'yes';
-  // Not in the list, or a word that names several classes: else open by anything but a no (D83).
-  if (groupOf(medicine) === undefined) return began === 'no' ? 'no' : 'open';
-  if (!mayProvoke(medicine)) return 'no';
-  if (began === undefined || began === 'unsure') return 'open';
-  // What provokes only by being stopped does not by being started.
-  return said(began !== 'no' && PROVOKING.includes(groupOf(medicine)));
-}
-
-const SEROTONERGIC: readonly string[] = [
-  'fluoxetine',
-  'paroxetine',
-  'sertraline',
-  'citalopram',
-  'escitalopram',
-  'venlafaxine',
-  'duloxetine',
-  'mirtazapine',
-  'amitriptyline',
-  'clomipramine',
-  'imipramine',
-  'trazodone',
-  'tramadol',
-];
-
 /** Within 4 weeks of starting or raising it; a yes of the first edition reads as either (D60). */
 const isBegun = ({ began }: Medicine): boolean =>
   began === 'starting' || began === 'raising' || began === 'yes';
 
+/** DSM-5-TR, criterion E, of one medicine of this content (D60, D75, D83). Unsure is never no, and nor is blank. */
+function provokedBy(content: Content, medicine: Medicine): Said {
+  const { began } = medicine;
+  if (began === 'no') return 'no';
+  const worsens = isOf(content, PROVOKING);
+  // Said to follow its stopping, whether it is marked as stopped or not.
+  if (began === 'stopping' && (worsens || isOf(content, WITHDRAWN))) return 'yes';
+  if (isBegun(medicine) && worsens) return 'yes';
+  if (isOf(content, ASKED_ABOUT)) return 'open';
+  // What provokes only by being stopped does not by being started.
+  const isAsked = worsens || (isOf(content, WITHDRAWN) && isStopped(medicine));
+  return isAsked && !isBegun(medicine) ? 'open' : 'no';
+}
+
+/** What was not checked leaves it open by anything but a no, but where whatever it may be provoked it (D72, D83). */
+function provoked(medicine: Medicine): Said {
+  const { mayBe } = named(medicine);
+  const by = mayBe.map((content) => provokedBy(content, medicine));
+  if (by.length === 1) return both(...by);
+  if (medicine.began === 'no') return 'no';
+  return by.length > 0 && by.every((each) => each === 'yes') ? 'yes' : 'open';
+}
+
+/** Of a brand any of its contents; of a word all of its kinds, as an antidepressant is (D45, D83). */
+function isOfWithdrawn(medicine: Medicine): boolean {
+  const { mayBe, groups } = named(medicine);
+  if (groups.length > 0) return isOf(groups, WITHDRAWN);
+  return mayBe.length > 0 && mayBe.every((content) => isOf(content, WITHDRAWN));
+}
+
 /** Two that are taken, or one that the symptoms followed when it was started or raised (D58, D60). */
 export function isSerotonergic({ medicines }: Visit): boolean {
-  const some = medicines.filter((each) => SEROTONERGIC.includes(keyOf(each)));
-  return some.some(isBegun) || some.filter((each) => !isStopped(each)).length > 1;
+  const some = medicines.filter((each) => isOf(named(each).groups, ['serotonergic']));
+  const taken = some.filter((each) => !isStopped(each));
+  const isTwo = taken.some((each) => isOf(named(each).groups, ['serotonergic-twice']));
+  return some.some(isBegun) || taken.length > 1 || isTwo;
 }
 
 export function onMedicines({ medicines, answers, many }: Visit): OnMedicines {
   const recorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
-  const taken = (...groups: readonly (Group | undefined)[]) =>
-    medicines.some((each) => !isStopped(each) && groups.includes(groupOf(each)));
+  const taken = medicines.filter((each) => !isStopped(each)).map(named);
+  const takes = (...groups: readonly Group[]) => taken.some((each) => isOf(each.groups, groups));
+  const isNotInList = taken.some(({ mayBe }) => mayBe.length === 0);
   return {
     recorded,
     provoked: recorded ? either(...medicines.map(provoked)) : 'open',
-    statin: taken('statin'),
-    levodopa: taken('levodopa'),
-    treats: taken(...TREATING),
+    statin: takes('statin'),
+    levodopa: takes('levodopa'),
+    mayBeLevodopa: isNotInList || takes('levodopa'),
+    mayBeDopaminergic: isNotInList || takes('dopaminergic'),
+    treats: takes(...TREATING),
     stopped:
       (many['stopped-recently'] ?? []).length > 0 ||
       medicines.some((each) => isStopped(each) && isOfWithdrawn(each)),

@@ -22,6 +22,7 @@ import { requiredMimics } from './mimics.ts';
 import { person } from './person.ts';
 import { routines } from './routine.ts';
 import type { RowId } from './rows.ts';
+import { treatment, type TreatmentRow } from './treatment.ts';
 import { suspects, type Suspects } from './suspects.ts';
 import { beneath, type Outcome, type Time } from './times.ts';
 import { hasAcuteSign, urgents } from './urgent.ts';
@@ -38,6 +39,7 @@ export type Opinion = {
   readonly child: Outcome;
   readonly findings: Findings;
   readonly suspects: Suspects;
+  readonly treatment: ReadonlySet<TreatmentRow>;
   readonly headlines: readonly HeadlineId[];
 };
 
@@ -84,6 +86,7 @@ export function opinion(recorded: Visit, today: string): Opinion {
     findings: all,
     child,
     suspects: suspected,
+    treatment: treatment(visit, medicines),
     // Of the child, whose own time leads (D36, D53).
     urgency: new Set([
       ...now,

@@ -16,9 +16,11 @@ function* product(...lists: readonly (readonly Changes[])[]): Generator<Changes>
         ...other,
         answers: { ...one.answers, ...other.answers },
         many: { ...one.many, ...other.many },
+        words: { ...one.words, ...other.words },
         safety: { ...one.safety, ...other.safety },
         conditions: { ...one.conditions, ...other.conditions },
         exam: { ...one.exam, ...other.exam },
+        medicines: [...(one.medicines ?? []), ...(other.medicines ?? [])],
       };
     }
   }

@@ -2,6 +2,7 @@
 import { YES_NO_UNSURE } from '../../src/rules/record/ids.ts';
 import type { Medicine, Visit } from '../../src/rules/record/visit.ts';
 import type { Changes } from '../rules/a-visit.ts';
+import { NAMED_MEDICINES } from './medicine-names.ts';
 import { visits } from './space.ts';
 
 const ANSWERS = [...YES_NO_UNSURE, undefined];
@@ -30,29 +31,106 @@ export const treated = (): Generator<Visit> =>
 
 const BEGAN: readonly Medicine['began'][] = ['starting', 'raising', 'stopping', ...ANSWERS];
 
-/** D45, D60, D83. */
+const USES: readonly Medicine['use'][] = [undefined, 'taking', 'stopped-recently'];
+const NOT_TREATED: Changes = {
+  frequency: '7',
+  answers: { duration: 'over-12-months', significance: 'yes', 'treated-now': 'no' },
+};
+
+/** D45, D60, D72, D74, D75, D83: every name, and what is no name, by itself. */
 export const provoking = (): Generator<Visit> =>
   visits(
-    [
-      'sertraline',
-      'promethazine',
-      'morphine',
-      'pramipexole',
-      'gabapentin',
-      'cetirizine',
-      'antidepressant',
-      'a tea',
-    ].flatMap((name) =>
-      ([undefined, 'taking', 'stopped-recently'] as const).flatMap((use) =>
-        BEGAN.map((began) => ({ medicines: [{ name, use, began }] })),
+    [...NAMED_MEDICINES, 'a tea'].flatMap((name) =>
+      USES.flatMap((use) => BEGAN.map((began) => ({ medicines: [{ name, use, began }] }))),
+    ),
+    [NOT_TREATED],
+  );
+
+/** One of each kind of which another thing is said, beside another (D72, D83). */
+const KINDS = [
+  'sertraline',
+  'agomelatine',
+  "st john's wort",
+  'baclofen',
+  'sominex',
+  'benadryl',
+  'antidepressant',
+  'paracetamol',
+  'a tea',
+];
+
+export const twoMedicines = (): Generator<Visit> =>
+  visits(
+    KINDS.flatMap((name) => BEGAN.map((began) => ({ name, began }))).flatMap((one) =>
+      KINDS.flatMap((name) =>
+        BEGAN.map((began): Changes => ({
+          medicines: [one, { name, began, use: 'stopped-recently' }],
+        })),
       ),
     ),
+    [NOT_TREATED],
+  );
+
+/** What is dopaminergic, what may be, and what is neither (D66, D72). */
+const MAY_BE_DOPAMINERGIC: readonly Changes[] = [
+  {},
+  ...[
+    'levodopa',
+    'stalevo',
+    'pramipexole',
+    'sertraline',
+    'benadryl',
+    'antiemetic',
+    'a tea',
+  ].flatMap((name) => USES.map((use) => ({ medicines: [{ name, use }] }))),
+];
+
+/** On either side of 05:00, and of each limit (D70). */
+const CLOCKS = [undefined, '04:59', '05:00', '16:00', '18:00', '18:01', '20:00'];
+
+export const augmented = (): Generator<Visit> =>
+  visits(
+    MAY_BE_DOPAMINERGIC,
+    [{}, { many: { 'changes-on-treatment': ['spread'] } }],
+    CLOCKS.flatMap((now) =>
+      CLOCKS.map((atStart) => ({ words: { 'clock-now': now, 'clock-at-start': atStart } })),
+    ),
+  );
+
+/** D31, D45. */
+export const onLevodopa = (): Generator<Visit> =>
+  visits(
+    MAY_BE_DOPAMINERGIC,
+    ANSWERS.flatMap((follows) =>
+      ANSWERS.map((beside) => ({
+        answers: { 'follows-levodopa': follows, 'urge-while-levodopa-works': beside },
+      })),
+    ),
+    ANSWERS.map((impulse) => ({ answers: { 'impulse-change': impulse } })),
+  );
+
+/** Every name where a rule of its own may read it: the foot, serotonin, B12, treatment (D25, D26, D35, D58). */
+export const everyName = (): Generator<Visit> =>
+  visits(
+    [...NAMED_MEDICINES, 'a tea'].flatMap((name) =>
+      USES.map((use) => ({ medicines: [{ name, use }] })),
+    ),
     [
+      { safety: { 'limb-sudden': { answer: 'yes', details: ['ulcer'] } } },
       {
-        frequency: '7',
-        answers: { duration: 'over-12-months', significance: 'yes', 'treated-now': 'no' },
+        medicines: ['fluoxetine'],
+        safety: { 'restless-distress': { answer: 'yes', details: ['tremor'] } },
       },
+      { many: { 'b12-symptoms': ['unsteadiness'] } },
+      { answers: { 'relief-by-movement': 'no' } },
     ],
+  );
+
+/** D46: of any age. */
+export const drivers = (): Generator<Visit> =>
+  visits(
+    [undefined, '5', '13', '14', '17', '50'].map((age) => ({ age })),
+    ANSWERS.map((sleepy) => ({ answers: { 'sleepy-driving': sleepy } })),
   );
 
 /** D33. */
@@ -110,6 +188,7 @@ export const unsteady = (): Generator<Visit> =>
       { many: { 'b12-risk': ['low-intake'] } },
       { medicines: ['metformin'] },
       { medicines: [{ name: 'omeprazole', use: 'stopped-recently' }] },
+      ...['janumet', 'gliclazide', 'primidone', 'baclofen'].map((name) => ({ medicines: [name] })),
       { conditions: { coeliac: { state: 'present' } } },
       { conditions: { thyroid: { state: 'unsure' } } },
     ],

@@ -28,7 +28,21 @@ const BESIDE: readonly (readonly Medicine[])[] = [
 /** D58. */
 export const serotonin = (): Generator<Visit> =>
   visits(
-    ['sertraline', 'trazodone', 'mirtazapine', 'bupropion'].flatMap((name) =>
+    [
+      'sertraline',
+      'trazodone',
+      'mirtazapine',
+      'bupropion',
+      'vortioxetine',
+      'phenelzine',
+      "st john's wort",
+      'dextromethorphan',
+      'agomelatine',
+      'rasagiline',
+      'robitussin',
+      'antidepressant',
+      'sertraline and tramadol',
+    ].flatMap((name) =>
       ([undefined, 'stopped-recently'] as const).flatMap((use) =>
         [undefined, ...BEGAN].flatMap((began) =>
           BESIDE.map((others): Changes => ({ medicines: [{ name, use, began }, ...others] })),
