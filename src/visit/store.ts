@@ -5,7 +5,6 @@ import { MOST } from '../rules/record/lengths.ts';
 import { emptyVisit, type Visit } from '../rules/record/visit.ts';
 import type { Drafts } from '../summary/drafts.ts';
 import type { VisitRecord } from '../summary/record.ts';
-import { addMedicines } from './row-actions.ts';
 
 export type VisitState = {
   readonly visit: Visit;
@@ -86,12 +85,3 @@ export const isBlank = ({ example, ...visit }: Visit): boolean =>
 export const isEmpty = (store: VisitStore): boolean =>
   isBlank(store.getState().visit) &&
   Object.values(store.drafts.getState()).every((text) => text.trim() === '');
-
-/** Records the medicines that are typed and were not added, each as it is typed; the rest stays typed. */
-export function addTyped(store: VisitStore): void {
-  const { medicines, ...others } = store.drafts.getState();
-  if (medicines === undefined) return;
-  const { visit, rest } = addMedicines(store.getState().visit, medicines);
-  change(store, () => visit);
-  store.drafts.setState(rest === '' ? others : { ...others, medicines: rest }, true);
-}
