@@ -4,7 +4,7 @@ import { VisitArea } from '../areas/visit/visit-area.tsx';
 import { keepFocus } from '../browser/keep-focus.ts';
 import { onHiding } from '../browser/leave-field.ts';
 import { keepNow, type Session } from '../visit/session.ts';
-import { addTyped } from '../visit/store.ts';
+import { addTyped } from '../visit/typed.ts';
 import { Arrival } from './arrival.tsx';
 import { Bar } from './bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';

@@ -15,7 +15,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { answer } from '../visit/actions.ts';
-import { changeMedicine, removeMedicine, renameMedicine } from '../visit/later-actions.ts';
+import { changeMedicine, removeMedicine, renameMedicine } from '../visit/medicine-actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './choices.ts';
 import { Detail } from './detail.tsx';

@@ -1,5 +1,5 @@
 /** The medicines: as typed, one by one or several at once; or that none is taken. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { LONGEST } from '../rules/record/lengths.ts';
 import { QUESTIONS } from '../rules/record/questions.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,7 +7,8 @@ import { useDraft } from '../ui/drafts.ts';
 import { describing, IdentifyingNote } from '../ui/identifying-note.tsx';
 import { looksIdentifying } from '../ui/identifying.ts';
 import { answer } from '../visit/actions.ts';
-import { addTyped, change } from '../visit/store.ts';
+import { change } from '../visit/store.ts';
+import { addTyped, bringRecording } from '../visit/typed.ts';
 import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit, useVisitStore } from './context.tsx';
 import { useRest } from './path.tsx';
@@ -26,6 +27,15 @@ function AddMedicine() {
   const [isLeft, setIsLeft] = useState(true);
   const text = draft ?? '';
   const isTyped = text.trim() !== '';
+  useEffect(() => {
+    // Where it fails, Add asks for it once more.
+    bringRecording().catch(() => undefined);
+  }, []);
+  const add = () => {
+    addTyped(store);
+    // What stays in the field, or waits for the list, is said to be typed and not added.
+    setIsLeft(true);
+  };
   const leave = () => {
     setIsLeft(true);
     // Whoever has one in the field does not take none.
@@ -47,7 +57,10 @@ function AddMedicine() {
           )}
           onFocus={() => setIsLeft(false)}
           onBlur={leave}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event) => {
+            setIsLeft(false);
+            setDraft(event.target.value);
+          }}
           onPaste={(event) => {
             const pasted = asOneLine(event.clipboardData.getData('text'));
             if (!pasted.includes('; ')) return;
@@ -60,10 +73,10 @@ function AddMedicine() {
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
-            addTyped(store);
+            add();
           }}
         />
-        <Button disabled={!isTyped} onClick={() => addTyped(store)}>
+        <Button disabled={!isTyped} onClick={add}>
           Add
         </Button>
       </div>

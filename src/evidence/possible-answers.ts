@@ -5,6 +5,7 @@
  */
 import { MEDICINE_CLASS_IDS } from '../rules/record/medicines/row.ts';
 import { allMedicines } from '../rules/record/medicines/entries.ts';
+import '../rules/record/medicines/listed.ts';
 import { graded } from '../rules/facts/strength.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
 import { intervalOf, quantity } from '../rules/record/quantities.ts';

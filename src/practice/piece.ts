@@ -1,5 +1,6 @@
 /** Pieces of a visit: what a finding amounts to, and the answer to one question in two visits. */
 import { findMedicine } from '../rules/record/medicines/find.ts';
+import '../rules/record/medicines/listed.ts';
 import { intervalOf, type QuantityId } from '../rules/record/quantities.ts';
 import type { Typed } from '../rules/logic/number.ts';
 import { withRecordedOf } from '../rules/record/at-place.ts';

@@ -1,4 +1,5 @@
 /** The assessment of a visit: what `decide` found, put in words with reasons and sources. */
+import './record/medicines/listed.ts';
 import type { Visit } from './record/visit.ts';
 import { withAdvice } from './words/advice.ts';
 import type { Assessment } from './words/assessment.ts';

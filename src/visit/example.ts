@@ -1,5 +1,6 @@
 /** A fictional visit to look around in; every face of it says that it is an example. */
 import { canonical } from '../rules/record/canonical.ts';
+import '../rules/record/medicines/listed.ts';
 
 const ABSENT = [
   'leg-cramps',

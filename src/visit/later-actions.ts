@@ -11,8 +11,8 @@ import {
 } from '../rules/record/ids.ts';
 import { LONGEST } from '../rules/record/lengths.ts';
 import { same } from '../rules/record/same.ts';
-import type { Attribution, ConditionAnswer, Medicine, Visit } from '../rules/record/visit.ts';
-import { filled, put, withPart, words, type Patch } from './patch.ts';
+import type { Attribution, ConditionAnswer, Visit } from '../rules/record/visit.ts';
+import { filled, put, withPart, type Patch } from './patch.ts';
 import { setCondition, setFinding } from './row-actions.ts';
 
 export function setAnotherCause(visit: Visit, patch: Patch<ConditionAnswer>): Visit {
@@ -61,37 +61,6 @@ export function setGrade(
   const weak = grade !== undefined && grade !== '5';
   return weak ? setFinding(next, 'strength', { state: 'abnormal' }) : next;
 }
-
-export function changeMedicine(
-  visit: Visit,
-  index: number,
-  patch: Patch<Omit<Medicine, 'name'>>,
-): Visit {
-  const before = visit.medicines[index];
-  if (before === undefined) return visit;
-  const next = filled({
-    ...before,
-    ...patch,
-    ...('time' in patch ? { time: words(patch.time, before.time) } : {}),
-  });
-  return next === undefined || same(before, next)
-    ? visit
-    : { ...visit, medicines: visit.medicines.with(index, next) };
-}
-
-/** Another name in its place, as one that was offered for a slip; what was said of it stays. */
-export function renameMedicine(visit: Visit, index: number, to: string): Visit {
-  const before = visit.medicines[index];
-  const name = to.trim().slice(0, LONGEST.medicine);
-  return before === undefined || name === '' || name === before.name
-    ? visit
-    : { ...visit, medicines: visit.medicines.with(index, { ...before, name }) };
-}
-
-export const removeMedicine = (visit: Visit, index: number): Visit =>
-  visit.medicines[index] === undefined
-    ? visit
-    : { ...visit, medicines: visit.medicines.toSpliced(index, 1) };
 
 /** "Rest asked, none present": fills only blank mimics, and marks them as asked together (D14). */
 export const restAsked = (visit: Visit, ids: readonly MimicId[]): Visit =>

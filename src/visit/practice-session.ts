@@ -23,7 +23,8 @@ import { readOwn, writeOwn } from '../practice/own-cases.ts';
 import { EDITION } from '../rules/edition.ts';
 import { emptyVisit, type QuestionId, type Visit } from '../rules/record/visit.ts';
 import { canonical } from '../rules/record/canonical.ts';
-import { addTyped, createVisitStore, type VisitStore } from './store.ts';
+import { recordTyped } from './medicine-actions.ts';
+import { createVisitStore, type VisitStore } from './store.ts';
 
 export type PracticeOutside = {
   /** The attempts that were finished. */
@@ -368,7 +369,7 @@ export function commit(practice: Practice, commitment: Commitment): void {
 /** Records what is typed and was not added, before the case is left or committed. */
 export function handOver({ state }: Practice): void {
   const { playing } = state.getState();
-  if (playing?.committed === undefined && playing !== undefined) addTyped(playing.store);
+  if (playing?.committed === undefined && playing !== undefined) recordTyped(playing.store);
 }
 
 /** Back to the overview; what was begun stays begun. */

@@ -1,9 +1,6 @@
-/** What a row of the sections after the criteria does to a visit: conditions, examination, blood, medicines. */
+/** What a row of the sections after the criteria does to a visit: conditions, examination, blood. */
 import type { ConditionId, ExamId, LabId } from '../rules/record/ids.ts';
-import { LONGEST, MOST } from '../rules/record/lengths.ts';
-import { isVisible } from '../rules/record/visible.ts';
 import type { ConditionAnswer, Finding, LabValue, Visit } from '../rules/record/visit.ts';
-import { answer } from './actions.ts';
 import { filled, fitting, put, withPart, words, type Patch } from './patch.ts';
 
 /**
@@ -39,29 +36,3 @@ export const setFinding = (visit: Visit, id: ExamId, patch: Patch<Finding>): Vis
 
 export const setLab = (visit: Visit, id: LabId, value: LabValue | undefined): Visit =>
   withPart(visit, 'labs', put(visit.labs, id, fitting(value, visit.labs[id])));
-
-export function addMedicine(visit: Visit, name: string): Visit {
-  const recorded = name.trim();
-  if (recorded.length > LONGEST.medicine || visit.medicines.length >= MOST.medicines) return visit;
-  if (!isVisible(recorded)) return visit;
-  const next = { ...visit, medicines: [...visit.medicines, { name: recorded }] };
-  return answer(next, 'takes-medicines', undefined);
-}
-
-/** Names are parted by commas, semicolons and lines; a comma within a number parts nothing. */
-const BETWEEN = /[;\n]|,(?!\d)/u;
-
-/** Adds each name that is typed. `rest` are those that cannot be recorded as they are: none is cut. */
-export function addMedicines(
-  visit: Visit,
-  text: string,
-): { readonly visit: Visit; readonly rest: string } {
-  let next = visit;
-  const rest: string[] = [];
-  for (const name of text.split(BETWEEN).filter(isVisible)) {
-    const before = next;
-    next = addMedicine(next, name);
-    if (next === before) rest.push(name.trim());
-  }
-  return { visit: next, rest: rest.join('; ') };
-}

@@ -6,7 +6,6 @@ import { emptyVisit, type Visit } from '../rules/record/visit.ts';
 import type { Drafts } from '../summary/drafts.ts';
 import type { VisitRecord } from '../summary/record.ts';
 import type { NoteTexts } from '../summary/record-text.ts';
-import { addMedicines } from './row-actions.ts';
 
 export type VisitState = {
   readonly visit: Visit;
@@ -96,12 +95,3 @@ export const isEmpty = (store: VisitStore): boolean =>
   isBlank(store.getState().visit) &&
   Object.keys(store.texts.getState()).length === 0 &&
   Object.values(store.drafts.getState()).every((text) => text.trim() === '');
-
-/** Records the medicines that are typed and were not added, each as it is typed; the rest stays typed. */
-export function addTyped(store: VisitStore): void {
-  const { medicines, ...others } = store.drafts.getState();
-  if (medicines === undefined) return;
-  const { visit, rest } = addMedicines(store.getState().visit, medicines);
-  change(store, () => visit);
-  store.drafts.setState(rest === '' ? others : { ...others, medicines: rest }, true);
-}

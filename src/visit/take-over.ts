@@ -4,8 +4,8 @@ import type { LabId } from '../rules/record/ids.ts';
 import { keysOf } from '../rules/record/keyed.ts';
 import type { LabValue, Medicine, Visit } from '../rules/record/visit.ts';
 import { answer } from './actions.ts';
-import { changeMedicine } from './later-actions.ts';
-import { addMedicine, setLab } from './row-actions.ts';
+import { addMedicine, changeMedicine } from './medicine-actions.ts';
+import { setLab } from './row-actions.ts';
 
 /** What is taken over: values replace what stands at their test, medicines are added to those there. */
 export type TakenOver = {

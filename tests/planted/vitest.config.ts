@@ -29,7 +29,7 @@ export default defineConfig({
   plugins: [planted],
   test: {
     environment: 'node',
-    setupFiles: ['tests/draws.ts'],
+    setupFiles: ['tests/draws.ts', 'tests/the-list.ts'],
     include: ['tests/{rules,summary,practice}/**/*.test.ts'],
     exclude: ['tests/summary/foreign-files.test.ts'],
     testTimeout: 120_000,

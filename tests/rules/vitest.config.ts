@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: process.env['RLS_MUTATE']?.split(',') ?? ['tests/{rules,summary}/**/*.test.ts'],
-    setupFiles: ['tests/draws.ts'],
+    setupFiles: ['tests/draws.ts', 'tests/the-list.ts'],
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,
     tags: [{ name: 'long', description: 'walks or draws many visits', skip: true }],

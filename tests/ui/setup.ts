@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+import { bringRecording } from '../../src/visit/typed.ts';
 
 // jsdom has no CSS.escape; user-event needs it to find a radio group by its name.
 // https://drafts.csswg.org/cssom/#serialize-an-identifier
@@ -25,6 +26,9 @@ configure({ asyncUtilTimeout: 60_000 });
 // jsdom lays nothing out, so it has nowhere to scroll to.
 Element.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};
+
+// As on a page that has stood for a moment: see tests/the-list.ts.
+await bringRecording();
 
 // The next file has the same page.
 afterEach(() => {

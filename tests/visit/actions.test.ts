@@ -14,14 +14,13 @@ import {
 } from '../../src/visit/actions.ts';
 import {
   attribute,
-  changeMedicine,
   restAsked,
-  removeMedicine,
   restNormal,
   setAnotherCause,
   setGrade,
 } from '../../src/visit/later-actions.ts';
-import { addMedicine, setCondition, setFinding, setLab } from '../../src/visit/row-actions.ts';
+import { addMedicine, changeMedicine, removeMedicine } from '../../src/visit/medicine-actions.ts';
+import { setCondition, setFinding, setLab } from '../../src/visit/row-actions.ts';
 import { change, createVisitStore, isBlank, redo, undo } from '../../src/visit/store.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';

@@ -30,15 +30,14 @@ import { answer, noneOfThese, setNumber, setSafety, setWords } from '../../src/v
 import { headlineWords } from '../../src/visit/in-words.ts';
 import {
   attribute,
-  changeMedicine,
   markKnown,
-  removeMedicine,
   restAsked,
   restNormal,
   setAnotherCause,
   setGrade,
 } from '../../src/visit/later-actions.ts';
-import { addMedicines, setCondition, setFinding, setLab } from '../../src/visit/row-actions.ts';
+import { addMedicines, changeMedicine, removeMedicine } from '../../src/visit/medicine-actions.ts';
+import { setCondition, setFinding, setLab } from '../../src/visit/row-actions.ts';
 import { examOptionsOf } from '../../src/checklist/exam-options.ts';
 import { textsOf } from '../../src/visit/gate.ts';
 import { tries } from '../prove/tries.ts';

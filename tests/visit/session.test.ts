@@ -4,7 +4,7 @@ import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { readKept } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { answer } from '../../src/visit/actions.ts';
-import { addMedicine } from '../../src/visit/row-actions.ts';
+import { addMedicine } from '../../src/visit/medicine-actions.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
 import { touchedInWords } from '../../src/visit/in-words.ts';
 import { offeredInWords, openedNote } from '../../src/visit/opened.ts';

@@ -9,7 +9,8 @@ import { leaveField } from '../../browser/leave-field.ts';
 import { onPrint, type Flush } from '../../browser/print.ts';
 import type { Summary } from '../../summary/summarise.ts';
 import { handedOut, type Session } from '../../visit/session.ts';
-import { addTyped, isBlank } from '../../visit/store.ts';
+import { isBlank } from '../../visit/store.ts';
+import { addTyped } from '../../visit/typed.ts';
 import { CANNOT_LOAD, STILL_LOADING, useFaces } from './use-faces.ts';
 import './on-paper.css';
 

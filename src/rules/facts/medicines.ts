@@ -1,6 +1,5 @@
 /** What the list of medicines says, as facts. A medicine that matches no entry was not checked. */
-import { findMedicine } from '../record/medicines/find.ts';
-import { MEDICINE_CLASSES } from '../record/medicines/classes.ts';
+import { theList } from '../record/medicines/the-list.ts';
 import type { MedicineEntry } from '../record/medicines/entries.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
 import { recorded, type YesNo, type YesNoUnsure } from './yes-no.ts';
@@ -46,6 +45,8 @@ type Known = {
   readonly exacerbates: boolean;
   /** Of a class whose link with RLS is weak: whether the symptoms began with it is asked (D75). */
   readonly isAskedAbout: boolean;
+  /** Of a class that is a risk factor for lack of B12. */
+  readonly lowersB12: boolean;
   /** Of a kind that leaves a withdrawal when it is stopped (D45). */
   readonly missed: boolean;
   /** Not in the list: it may be of any class. */
@@ -58,7 +59,8 @@ type Known = {
 const ANTIDEPRESSANT = 'antidepressant';
 
 function lookedUp(medicine: Medicine): Known {
-  const entry = findMedicine(medicine.name);
+  const { find, classes: all } = theList();
+  const entry = find(medicine.name);
   const classes = entry?.classes ?? [];
   return {
     medicine,
@@ -66,7 +68,8 @@ function lookedUp(medicine: Medicine): Known {
     classes,
     missed: classes.some((id) => WITHDRAWN.includes(id)) || entry?.name === ANTIDEPRESSANT,
     exacerbates: entry?.exacerbates === true,
-    isAskedAbout: classes.some((id) => MEDICINE_CLASSES[id].isAskedAbout),
+    isAskedAbout: classes.some((id) => all[id].isAskedAbout),
+    lowersB12: classes.some((id) => all[id].lowersB12),
     isUnlisted: entry === undefined,
     unchecked: entry === undefined || entry.askWhich !== undefined,
   };
@@ -172,7 +175,7 @@ export const provokingOf = ({ medicines }: Pick<Visit, 'medicines'>): readonly M
 
 /** The medicines that lower B12, taken or stopped of late. */
 export const loweringB12 = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
-  medicines.filter((each) => known(each).classes.some((id) => MEDICINE_CLASSES[id].lowersB12));
+  medicines.filter((each) => known(each).lowersB12);
 
 /** The medicines that leave it open whether one of them brought the symptoms on (D83). */
 export const leavingOpen = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>

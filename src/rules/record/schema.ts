@@ -1,6 +1,7 @@
 /**
  * The schema of a visit: the gate through which every stored or opened visit passes. The screen
- * itself needs only the ids and the types (visit.ts), so zod loads with the gate.
+ * itself needs only the ids and the types (visit.ts), so zod loads with the gate; and with it the list
+ * of medicines, by which what comes in is read.
  */
 import * as z from 'zod/mini';
 import {
@@ -22,6 +23,7 @@ import {
   YES_NO_UNSURE,
 } from './ids.ts';
 import { LONGEST, MOST } from './lengths.ts';
+import './medicines/listed.ts';
 
 const yesNoUnsure = z.optional(z.enum(YES_NO_UNSURE));
 const yesNo = z.optional(z.enum(['yes', 'no']));

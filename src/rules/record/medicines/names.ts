@@ -5,7 +5,7 @@ export type Classes = readonly [MedicineClassId, ...MedicineClassId[]];
 /**
  * Medicines that share their classes, one a line: the generic name and its other spellings, then a
  * colon, then brands, parted by commas. All in small letters without accents, and with no space to
- * spare: they are part of the first script. The endings by which
+ * spare: they load right behind the first script. The endings by which
  * languages differ ("sertraline", "sertralin", "sertralina") and the names of salts are known to
  * find.ts, and are not listed.
  */

@@ -1,0 +1,9 @@
+/**
+ * The list of medicines, there once this module is. Whatever can make a medicine of a visit imports it
+ * by itself, never late: tests/build/medicine-list.test.ts knows them all.
+ */
+import { MEDICINE_CLASSES } from './classes.ts';
+import { findMedicine } from './find.ts';
+import { putList } from './the-list.ts';
+
+putList({ find: findMedicine, classes: MEDICINE_CLASSES });
