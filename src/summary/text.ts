@@ -16,10 +16,10 @@ const blankInWords = ({ label, says }: Blank): string => `${label}: ${says ?? RU
 function sectionLines(section: FoldedSection): readonly string[] {
   const { title, cites } = section;
   const numbers = cites.length === 0 ? '' : ` [${cites.join(', ')}]`;
-  const blank = section.lines.at(-1)?.blank === true ? ` ${RULE}` : '';
   const written = textLines(section);
+  const firstLoose = written.length - section.lines.length;
   return written.map((words, index) => {
-    const full = index === written.length - 1 ? `${words}${blank}` : words;
+    const full = section.lines[index - firstLoose]?.blank === true ? `${words}${RULE}` : words;
     return index === 0 ? `${title.toUpperCase()}${numbers}: ${full}` : `  ${full}`;
   });
 }

@@ -51,7 +51,7 @@ test('each face has a key, an address without a patient in it, and a title', asy
 
 test('by mouse, and by its address alone', async ({ page }) => {
   await openKept(page, exampleVisit);
-  for (const face of FACES) await openSummary(page, face).then(() => page.goBack());
+  for (const face of FACES.toReversed()) await openSummary(page, face);
   for (const [at, hash] of ADDRESSES.entries()) {
     await page.goto(`/${hash}`);
     await page.reload();

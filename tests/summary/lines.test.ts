@@ -15,7 +15,7 @@ import {
 import { examLine } from './fixture.ts';
 
 test('a line is quiet unless it says otherwise', () => {
-  const quiet = { cites: [], keeps: false, elsewhere: false, strong: false, blank: false };
+  const quiet = { cites: [], keeps: false, strong: false, blank: false, gap: false };
   expect(line('x')).toEqual({ says: 'x', ...quiet });
   expect(line('x', { keeps: true })).toEqual({ says: 'x', ...quiet, keeps: true });
 });

@@ -29,7 +29,7 @@ const between = (...sections: readonly Section[]) => written({ sections }).slice
 
 test('the frame', () => {
   const frame = [
-    'A TITLE - 2026-11-20 10:42 - Rules 1',
+    'A TITLE - 2026-11-20 10:42',
     `Age: 61 y Name: ${RULE}`,
     `Signature: ${RULE} Date: ${RULE}`,
     'Of these rules.',
@@ -48,7 +48,7 @@ describe('a section', () => {
     ['with sources', section([one, two], { cites: [1, 2] }), ['OPEN [1, 2]: A: a', '  B: >= b']],
     ['with a line to write on', section([one, blank]), ['OPEN: A: a', `  C: ${RULE}`]],
     ['with nothing else', section([blank]), [`OPEN: C: ${RULE}`]],
-    ['with one above', section([blank, one]), ['OPEN: C: ', '  A: a']],
+    ['with one above', section([blank, one]), [`OPEN: C: ${RULE}`, '  A: a']],
     ['of one point', section([one], { shape: 'points' }), ['OPEN: A: a.']],
   ])('%s', (_name, each, expected) => {
     expect(between(each)).toEqual(expected);
@@ -63,7 +63,7 @@ test.each<[number, string[]]>([
   const box = Array.from({ length: count }, () => line('x'));
   const sections = [
     section(box, { id: 'impression', shape: 'box' }),
-    section([one, two], { id: 'verdicts', title: 'Sets' }),
+    section([one, two], { id: 'context', title: 'Sets' }),
   ];
   expect(between(...sections).slice(count)).toEqual(expected);
 });

@@ -38,8 +38,12 @@ const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p
 function beyond(action: string, act: string): string {
   const said = new Set(words(act));
   const parts = action.match(/[^.;]+[.;]?\s*/gu) ?? [];
-  const left = parts.filter((part) => words(part).some((word) => !said.has(word)));
-  return upper(left.join('').trim());
+  const left = parts.reduce((before, part) => {
+    if (words(part).some((word) => !said.has(word))) return before + part;
+    // The clause before one that is left out ends where that ended.
+    return /\.\s*$/u.test(part) ? before.replace(/;\s*$/u, '. ') : before;
+  }, '');
+  return upper(left.trim());
 }
 
 /** Where an account and a finding differ; what is found alone stands with the signs. */
@@ -121,7 +125,7 @@ export type Leading = {
 export function leadingOf(visit: Visit, assessment: Assessment): Leading {
   const { headline, flags } = assessment;
   const dangers = flags.filter(({ tier }) => tier !== 'note').map(dangerOf);
-  const dangerLeads = headline.kind === 'flag';
+  const dangerLeads = headline.kind === 'flag' && dangers.length > 0;
   const all = [headline, ...headline.also].filter(({ kind }) => kind !== 'flag');
   // What is said of RLS, and not of a danger.
   const verdict = dangerLeads

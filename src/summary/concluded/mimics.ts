@@ -1,4 +1,4 @@
-/** The conditions that look like RLS, in four lists that always account for all of them. */
+/** The conditions that look like RLS, in lists that account for all of them. */
 import type { Assessment, ConditionLine, MimicScreen } from '../../rules/words/assessment.ts';
 import { inSentence } from '../../rules/words/conditions.ts';
 import { furtherWords, listed, upper } from '../../rules/words/phrases.ts';
@@ -78,12 +78,11 @@ export function mimics({ mimics: screen }: Assessment): Section {
         gap: label === 'Not asked',
       }),
     );
-  const none = screen.present.length + screen.unsure.length + screen.absent.length === 0;
   return {
     id: 'mimics',
     title: 'What else it may be',
     shape: 'rows',
     cites: [],
-    lines: none ? [line('None was asked about.', { gap: true }), ...said] : said,
+    lines: said.length === 0 ? [line('None was asked about.', { gap: true })] : said,
   };
 }

@@ -6,7 +6,6 @@ import { SAFETY_IDS } from '../../../src/rules/record/ids.ts';
 import { leadingOf } from '../../../src/summary/concluded/leading.ts';
 import { safety as safetyOnPaper } from '../../../src/summary/concluded/safety.ts';
 import { mimics } from '../../../src/summary/concluded/mimics.ts';
-import { numbering } from '../../../src/summary/lines.ts';
 import {
   assessed,
   classicVisit,

@@ -34,10 +34,10 @@ describe('the criteria and the verdicts', () => {
   });
 
   test('the own judgement stands beside the fifth, after its note', () => {
-    expect(judgedBy(undefined).at(-1)).toBe('X.');
+    expect(judgedBy(undefined).at(-1)).toBe('');
     const [first, , , , fifth] = judgedBy('yes');
     expect(first).toBe('Not asked. X.');
-    expect(fifth).toMatch(/^X\. Clinician’s own judgement: [a-z].+\.$/);
+    expect(fifth).toMatch(/^Clinician’s own judgement: [a-z].+\.$/);
   });
 
   test('a criterion without a note says no more', () => {
@@ -90,9 +90,11 @@ describe('the criteria and the verdicts', () => {
 
   test('the verdicts', () => {
     const { lines } = verdicts({ ...short, verdicts: short.verdicts.slice(0, 2) }, numbering());
-    expect(lines).toEqual([
-      line('Met.', { label: 'IRLSSG 2012', cites: [1] }),
-      line('Met.', { label: 'ICSD-3-TR', cites: [2] }),
-    ]);
+    expect(lines).toEqual([line('Met.', { label: 'IRLSSG 2012 and ICSD-3-TR', cites: [1, 2] })]);
+    const [one, two] = short.verdicts.map((each, at) => ({ ...each, says: `Open: ${at}` }));
+    const apart = [one, two].flatMap((each) => each ?? []);
+    expect(
+      verdicts({ ...short, verdicts: apart }, numbering()).lines.map(({ says }) => says),
+    ).toEqual(['Open: 0.', 'Open: 1.']);
   });
 });

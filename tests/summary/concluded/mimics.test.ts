@@ -23,10 +23,9 @@ describe('conditions that look alike', () => {
     mimics({ ...short, mimics: { ...EMPTY, ...rest } }).lines;
   const cramps = condition('leg-cramps');
   const other = condition('another-cause', { name: 'A scar' });
-  const NONE = 'Unsure: none. Absent when asked: none. Not asked: none.';
 
   test.each<[string, Partial<MimicScreen>, readonly SummaryLine[]]>([
-    ['nothing', {}, [labelledLine('Present', `None. ${NONE}`)]],
+    ['nothing', {}, [line('None was asked about.', { gap: true })]],
     [
       'all four',
       { present: [cramps], unsure: [cramps], absent: [cramps], notAsked: [cramps] },
@@ -34,9 +33,9 @@ describe('conditions that look alike', () => {
         labelledLine('Present', 'Nocturnal leg cramps (explains all: not asked).', {
           strong: true,
         }),
-        labelledLine('Unsure', 'Nocturnal leg cramps (explains all: not asked).'),
+        labelledLine('Unsure', 'Nocturnal leg cramps (explains all: not asked).', { strong: true }),
         labelledLine('Absent', 'Nocturnal leg cramps.'),
-        labelledLine('Not asked', 'Nocturnal leg cramps.', { strong: true, keeps: true }),
+        labelledLine('Not asked', 'Nocturnal leg cramps.', { keeps: true, gap: true }),
       ],
     ],
     [
@@ -50,7 +49,6 @@ describe('conditions that look alike', () => {
             strong: true,
           },
         ),
-        labelledLine('Unsure', 'None. Absent when asked: none. Not asked: none.'),
       ],
     ],
     [
@@ -60,40 +58,32 @@ describe('conditions that look alike', () => {
         labelledLine('Present', 'Nocturnal leg cramps (suspected; explains all: no).', {
           strong: true,
         }),
-        labelledLine('Unsure', 'None. Absent when asked: none. Not asked: none.'),
       ],
     ],
     [
       'unsure alone',
       { unsure: [cramps, other] },
       [
-        labelledLine('Present', 'None. Absent when asked: none. Not asked: none.'),
         labelledLine(
           'Unsure',
           'Nocturnal leg cramps and a scar (explains all, of each: not asked).',
+          { strong: true },
         ),
       ],
     ],
     [
       'P19: not required, and not asked',
       { further: 21 },
-      [
-        labelledLine('Present', 'None. Unsure: none. Absent when asked: none.'),
-        labelledLine('Not asked', '21 further conditions that nothing recorded calls for.', {
-          keeps: true,
-        }),
-      ],
+      [labelledLine('Not asked', '21 further conditions, not called for.', { gap: true })],
     ],
     [
       'required and not, not asked',
       { notAsked: [cramps], further: 1 },
       [
-        labelledLine('Present', 'None. Unsure: none. Absent when asked: none.'),
-        labelledLine(
-          'Not asked',
-          'Nocturnal leg cramps; 1 further condition that nothing recorded calls for.',
-          { strong: true, keeps: true },
-        ),
+        labelledLine('Not asked', 'Nocturnal leg cramps; 1 further condition, not called for.', {
+          keeps: true,
+          gap: true,
+        }),
       ],
     ],
     [
@@ -109,7 +99,6 @@ describe('conditions that look alike', () => {
         ],
       },
       [
-        labelledLine('Present', 'None. Unsure: none. Not asked: none.'),
         labelledLine(
           'Absent',
           'Nocturnal leg cramps, another cause; by history only, not examined: arthritis or joint pain; asked as a group: venous disease, leg oedema; asked as a group, by history only: polyneuropathy.',
