@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { readKept, readRecord } from '../../src/summary/record.ts';
 import { writeRecord, type NoteTexts } from '../../src/summary/record-text.ts';
-import { textsOf } from '../../src/visit/note-texts.ts';
 import { createVisitStore } from '../../src/visit/store.ts';
 import { classicVisit } from '../rules/a-visit.ts';
 
@@ -17,7 +16,7 @@ const kept = (texts: unknown): string =>
   });
 
 test('comes back as it was kept', () => {
-  const text = writeRecord(classicVisit, '', '2026-11-21T10:40:00.000Z', [], TEXTS);
+  const text = writeRecord(classicVisit, '', '2026-11-21T10:40:00.000Z', { texts: TEXTS });
   const read = readKept(text);
   expect(read.ok && read.texts).toEqual(TEXTS);
   expect(read.ok && read.record.visit).toEqual(classicVisit);
@@ -42,7 +41,7 @@ test('no file holds it', () => {
 
 test('belongs to one visit', () => {
   const [one, other] = [createVisitStore(classicVisit), createVisitStore(classicVisit)];
-  textsOf(one).setState(TEXTS);
-  expect(textsOf(one).getState()).toEqual(TEXTS);
-  expect(textsOf(other).getState()).toEqual({});
+  one.texts.setState(TEXTS);
+  expect(one.texts.getState()).toEqual(TEXTS);
+  expect(other.texts.getState()).toEqual({});
 });
