@@ -1,9 +1,11 @@
+import { useStore } from 'zustand';
 import { useState } from 'react';
 import { loadFaces } from '../areas/visit/use-faces.ts';
 import { copyText } from '../browser/clipboard.ts';
 import { now } from '../browser/clock.ts';
 import { saveFile } from '../browser/files.ts';
 import { Button } from '../ui/button.tsx';
+import type { Kept } from '../visit/keep.ts';
 import { fileName } from '../visit/in-words.ts';
 import { endVisit, sessionRecord, type Session } from '../visit/session.ts';
 import { Bar } from './bar.tsx';
@@ -27,9 +29,8 @@ type BrokenProps = {
   readonly onMend: () => void;
 };
 
-/** What became of the answers; it is asked when the page broke, and stays true until it is mended. */
-function keptInWords(session: Session): string {
-  const { kept } = session.state.getState();
+/** What became of the answers. */
+function keptInWords(kept: Kept): string {
   if (kept === 'kept') return 'The answers are kept in this tab.';
   if (kept === 'empty') return 'No answer of a visit was recorded.';
   if (kept === 'written') return 'The answers are being kept in this tab.';
@@ -53,6 +54,7 @@ function StartAgain({ first, then, onDone }: Ask) {
 
 function BrokenVisit({ session, onMend }: Pick<BrokenProps, 'session' | 'onMend'>) {
   const [copied, setCopied] = useState<string | undefined>(undefined);
+  const kept = useStore(session.state, (state) => state.kept);
 
   const copy = async () => {
     const text = await textOf(session);
@@ -66,7 +68,7 @@ function BrokenVisit({ session, onMend }: Pick<BrokenProps, 'session' | 'onMend'
 
   return (
     <>
-      <p>{keptInWords(session)} Do not rely on anything that this page showed last.</p>
+      <p>{keptInWords(kept)} Do not rely on anything that this page showed last.</p>
       <div className="ways">
         <Button look="primary" onClick={onMend}>
           Try again with these answers

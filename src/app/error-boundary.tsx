@@ -22,7 +22,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
   /** The summary is made of what the questions hold, so they are where to go on. */
   mend = (): void => {
-    if (namedArea().place.path === 'summary') goInPlace('#visit');
+    if (namedArea().place.path.startsWith('summary')) goInPlace('#visit');
     this.setState({ broken: false });
   };
 

@@ -38,7 +38,7 @@ test('rules that break take no answer along, and the file still holds them', asy
   broken.assess = true;
   await user.click(option('rest-onset', 'no'));
   expect(await screen.findByText('This page broke')).toBeVisible();
-  expect(screen.getByText(/The answers are kept in this tab/)).toBeVisible();
+  expect(await screen.findByText(/The answers are kept in this tab/)).toBeVisible();
   const answers = { 'urge-to-move': 'yes', 'rest-onset': 'no' };
   const kept = readKept(outside.visit.text ?? '');
   expect(kept.ok && kept.record.visit.answers).toEqual(answers);

@@ -23,7 +23,7 @@ test('a page that breaks keeps the answers, hands over their text, and can start
     </ErrorBoundary>,
   );
   const user = userEvent.setup();
-  expect(screen.getByText(/The answers are kept in this tab/)).toBeVisible();
+  expect(await screen.findByText(/The answers are kept in this tab/)).toBeVisible();
   expect(outside.visit.text).toContain('"example": true');
 
   await user.click(screen.getByRole('button', { name: 'Copy the visit’s text' }));
