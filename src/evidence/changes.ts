@@ -14,9 +14,10 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.11.2',
-    content: '9ae4 45fd 09b6 2952',
+    content: '0f0d ee29 9da1 140a',
     on: '2026-11-30',
     says: [
+      'The note has four faces: short, full, a letter, and a page for the patient, whose sentences are rows and await a clinician’s signature. What is only suspected is not called coexisting: it has a red flag of its own.',
       'Each question of the short path is put in a name and one line; the whole question stands beside the name and on paper. Where what was told is looked for, and what an answer asks about, is offered with its reason.',
       'A number whose unit nobody chose, and that is as usual in another unit, is asked about and drives nothing until it is settled; where it may press, the row stands with “If this is g/dL”. A sample of more than a year ago counts as not measured, one of more than 3 months is to be repeated, and a date that cannot be holds the value back; none of it silences danger. TSAT as a fraction, transferrin in µmol/L, MMA in µmol/L and nmol/mL and ferritin in mg/L are read.',
       'An age may be approximate, “late 40s” or “childhood”: what hangs on it is decided where the whole range decides it, and is an open point where it does not. A yes to a safety question of which it is not said what is an open point too.',
