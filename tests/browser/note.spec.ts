@@ -211,7 +211,7 @@ test('a note too long for one sheet repeats what leads on the second', async ({ 
   await page.getByLabel('Plan').press('Enter');
   const { text, pages } = await printed(page);
   expect(pages).toBe(2);
-  expect(text.match(/one joint hot and swollen\./giu)?.length).toBeGreaterThanOrEqual(3);
+  expect(text.match(/hot and swollen/giu)?.length).toBeGreaterThanOrEqual(3);
 });
 
 test('a blank visit has its four faces too', async ({ page }) => {

@@ -7,6 +7,7 @@ import type { PageFacts, PageFlag } from '../tables/page/facts.ts';
 import { PAGE_GO, type PageHead } from '../tables/page/go.ts';
 import { PAGE_DO, PAGE_NET, type PageNet } from '../tables/page/net.ts';
 import { NOT_YOUR_LEGS, PAGE_WHY, PAGE_WHY_MORE } from '../tables/page/why.ts';
+import type { Subject } from '../tables/urgency/pathway.ts';
 import { flagsOf } from './flags.ts';
 import { pageFacts, worseningMedicines } from './page-facts.ts';
 import { listed } from './phrases.ts';
@@ -25,8 +26,8 @@ type Raised = PageFlag & { readonly isDeficit: boolean };
 
 /** The red flags as the page speaks of them. */
 function raisedBy(decision: Decision): readonly Raised[] {
-  const subjects = new Map(
-    decision.urgency.fired.map(({ id, then }) => [String(id), then.subject] as const),
+  const subjects = new Map<string, Subject>(
+    decision.urgency.fired.map(({ id, then }) => [id, then.subject]),
   );
   return flagsOf(decision)
     .filter(({ tier }) => tier !== 'note')
