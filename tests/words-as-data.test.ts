@@ -106,6 +106,10 @@ const ALLOWED: Readonly<
     because: 'An address of practice holds the id of a case and the part of it that is shown.',
     at: ['path.endsWith', 'name.startsWith'],
   },
+  'areas/visit/note.ts': {
+    because: 'A copied text goes line by line through plain letters.',
+    at: ['text.split'],
+  },
   'areas/visit/visit-area.tsx': {
     because: 'An address says which area it is of.',
     at: ['/^#(?:summary|practice|evidence)/u.test'],
@@ -214,13 +218,42 @@ const ALLOWED: Readonly<
     because: 'The id of a section tells a decision from a paragraph.',
     at: ['section.startsWith'],
   },
+  'summary/concluded/actions.ts': {
+    because: 'What a step says in short is not said again in full; no rule reads it.',
+    at: ['says.includes'],
+  },
+  'summary/concluded/leading.ts': {
+    because: 'Of an action no clause is printed twice that its short form holds word for word.',
+    at: ['text.toLowerCase().match', 'action.match', '/\\.\\s*$/u.test'],
+  },
   'summary/fold.ts': {
     because: 'Punctuation: whether a colon or a full stop is still wanted.',
     at: ['/[.\\]]$/.test', '/[?!:]”?$/.test'],
   },
   'summary/lines.ts': {
-    because: 'Punctuation: whether a full stop is still wanted.',
-    at: ['/[.?!:]”?$/.test'],
+    because:
+      'Whether a full stop is still wanted; and what is the same of all findings is printed once.',
+    at: ['/[.?!:]”?$/.test', 'lower(tidy(says)).split'],
+  },
+  'summary/plain-ascii.ts': {
+    because: 'A copied text in plain letters, in which each number stays itself.',
+    at: [
+      '/[a-z]$/iu.test',
+      '/^\\d/u.test',
+      'text.matchAll',
+      'RAISED.test',
+      'DIGIT.test',
+      '/\\d/u.test',
+      '/\\d$/u.test',
+    ],
+  },
+  'summary/recorded.ts': {
+    because: 'The id of a question tells what it is about.',
+    at: ['/^(?:exam|condition)\\./u.test'],
+  },
+  'summary/short.ts': {
+    because: 'Whether the name of a test is a word or letters.',
+    at: ['/^[A-Z][a-z]+(?:[ ,]|$)/u.test'],
   },
   'summary/text.ts': {
     because: 'A line that is set in stays set in.',

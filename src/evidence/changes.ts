@@ -20,6 +20,7 @@ export const CHANGES: readonly ContentChange[] = [
       'Medicines: some 3,000 names as written in the United Kingdom, the United States, Germany and Spain. Products of several medicines are all that is in them; a name that goes on in a word that is not known is not taken for the shorter one; a brand with several contents asks; some 300 common medicines read “no known link with RLS”. What was not checked stands by name under a headline of met.',
       'New classes: what depletes or blocks dopamine, vortioxetine and vilazodone worsen; MAO inhibitors, agomelatine, St John’s wort, dextromethorphan, opioid antagonists, melatonin, other antiseizure medicines and stimulants are asked about. Withdrawal counts sedatives, these antidepressants and depleters of dopamine. A glucose-lowering medicine is diabetes for the foot.',
       'Two answers that do not fit together are asked about once, on the page and as an open point on paper; nothing is decided by it.',
+      'The note has four faces: short, full, a letter, and a page for the patient, whose sentences are rows and await a clinician’s signature. What is only suspected is not called coexisting: it has a red flag of its own.',
       'Driving is asked about from 14, heavy periods only where there may be any. What may lie behind a finding can be suspected without a finding.',
     ],
   },

@@ -54,7 +54,7 @@ import type { PageFacts } from '../rules/tables/page/facts.ts';
 import { PAGE_FOUND, PAGE_OPEN } from '../rules/tables/page/found.ts';
 import { PAGE_GO } from '../rules/tables/page/go.ts';
 import { PAGE_DO, PAGE_NET } from '../rules/tables/page/net.ts';
-import { PAGE_WHY } from '../rules/tables/page/why.ts';
+import { PAGE_WHY, PAGE_WHY_MORE } from '../rules/tables/page/why.ts';
 import { foundWords, pageFactsOf } from '../rules/words/for-patient.ts';
 import { MIMIC_IDS } from '../rules/record/ids.ts';
 
@@ -226,6 +226,7 @@ export const REGISTER: readonly Registered[] = [
   entry('steps', 'The safety net', SAFETY_NET, (net) => [safetyNetWords(net)]),
   entry('page', 'Its head: where to go, and when', PAGE_GO, ({ title, says }) => [title, says]),
   entry('page', 'Why somebody is sent on', PAGE_WHY, plain),
+  entry('page', 'Why somebody is sent on, further', PAGE_WHY_MORE, plain),
   entry('page', 'What was found', PAGE_FOUND, (then) => [foundWords(then, '{medicines}')]),
   entry('page', 'What is still open', PAGE_OPEN, plain),
   entry('page', 'What the patient can do', PAGE_DO, plain),

@@ -1,6 +1,6 @@
 /**
  * Text for the note field of a record system, in plain ASCII. A number is copied as the number that
- * it is: no sign joins two of them, splits one or drops a point (D86).
+ * it is: no sign joins two of them, splits one or drops a point.
  */
 
 const PLAIN: Readonly<Record<string, string>> = {

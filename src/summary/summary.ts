@@ -22,7 +22,7 @@ export type SectionId =
   | 'sources';
 
 /** A shape that says what the word beside it says; never alone. */
-export type Sign = '▲' | '✓' | '✗' | '?' | '–';
+type Sign = '▲' | '✓' | '✗' | '?' | '–';
 
 export type SummaryLine = {
   readonly sign?: Sign;

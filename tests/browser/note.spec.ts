@@ -157,7 +157,7 @@ test('each face prints as one sheet, marked once, and nothing of the screen with
       const { text, pages, smallest } = await printed(page, format);
       expect.soft(pages, `${face}, ${format}`).toBe(1);
       expect.soft(text.match(/not a patient's record/gu), face).toHaveLength(1);
-      expect.soft(smallest).toBeGreaterThanOrEqual(face === 'For the patient' ? 11 : 9);
+      expect.soft(smallest).toBeGreaterThanOrEqual(9);
       for (const none of ['Copy text', 'Your conclusion', 'Back to the questions', 'Save file'])
         expect.soft(text).not.toContain(none);
     }
@@ -211,7 +211,7 @@ test('a note too long for one sheet repeats what leads on the second', async ({ 
   await page.getByLabel('Plan').press('Enter');
   const { text, pages } = await printed(page);
   expect(pages).toBe(2);
-  expect(text.match(/one joint hot and swollen\./giu)?.length).toBeGreaterThanOrEqual(3);
+  expect(text.match(/hot and swollen/giu)?.length).toBeGreaterThanOrEqual(3);
 });
 
 test('a blank visit has its four faces too', async ({ page }) => {

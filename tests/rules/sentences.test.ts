@@ -133,7 +133,7 @@ test.each<[string, Changes, string]>([
         }),
       },
     },
-    'Now: Guillain-Barré or similar neuropathy named as the cause of absent ankle jerks. Hospital now:',
+    'Now: Guillain-Barré or similar neuropathy named as the cause of absent ankle jerks. Hospital now;',
   ],
   [
     'whether a condition explains all of it',

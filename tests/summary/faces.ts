@@ -15,7 +15,7 @@ import { exampleVisit } from '../../src/visit/example.ts';
 import { TODAY } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 
-export const ABOUT = { ...THESE_RULES, now: '21 Nov 2026, 10:42' };
+const ABOUT = { ...THESE_RULES, now: '21 Nov 2026, 10:42' };
 
 export type Noted = {
   readonly name: string;

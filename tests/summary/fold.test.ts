@@ -218,7 +218,10 @@ describe('lines on paper', () => {
   test('a picture of a scale takes room that few rows do not', () => {
     const lab = (count: number, scale?: ScalePicture) =>
       pageLines([
-        { ...section('laboratory', times(count)), ...(scale === undefined ? {} : { scale }) },
+        {
+          ...section('laboratory', times(count), { shape: 'rows' }),
+          ...(scale === undefined ? {} : { scale }),
+        },
       ]);
     const scale: ScalePicture = {
       name: 'a',

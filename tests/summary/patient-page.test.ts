@@ -2,8 +2,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide } from '../../src/rules/decide.ts';
-import { first } from '../../src/rules/logic/table.ts';
-import { PAGE_WHY } from '../../src/rules/tables/page/why.ts';
+import { every } from '../../src/rules/logic/table.ts';
+import { PAGE_WHY, PAGE_WHY_MORE } from '../../src/rules/tables/page/why.ts';
+import type { PageFacts } from '../../src/rules/tables/page/facts.ts';
 import { pageFactsOf } from '../../src/rules/words/for-patient.ts';
 import { URGENCY } from '../../src/rules/tables/urgency/read.ts';
 import { tries } from '../prove/tries.ts';
@@ -79,11 +80,14 @@ test('now is now, and the same day is today', () => {
   }
 });
 
+const rowsOf = (facts: PageFacts) =>
+  [PAGE_WHY, PAGE_WHY_MORE].flatMap((table) => every(table, facts).fired.map(({ id }) => id));
+
 test('each thing that a red flag may be about has its words', () => {
   const facts = pageFactsOf(decide(clearVisit, TODAY));
   const abouts = [...new Set(URGENCY.rows.map(({ then }) => then.subject)), 'blood' as const];
   for (const about of abouts)
-    expect(first(PAGE_WHY, { ...facts, 'page-about': about }).status, about).toBe('decided');
+    expect(rowsOf({ ...facts, 'page-about': about }), about).toHaveLength(1);
 });
 
 test('always says when to come back at once, breathing and the saddle among it', () => {
@@ -100,4 +104,18 @@ test('says what was not asked, examined and measured, where nobody goes at once'
   expect(page.open.join(' ')).toMatch(/examination/u);
   expect(page.open.join(' ')).toMatch(/blood test for iron/u);
   expect(page.found.join(' ')).not.toMatch(/normal/u);
+});
+
+test.each([
+  ['back-pain', 'page.why.back'],
+  ['radicular', 'page.why.leg-pain'],
+  ['joint', 'page.why.joint'],
+  ['distress', 'page.why.restlessness'],
+  ['self-harm', 'page.why.self-harm'],
+  ['sacral', 'page.why.bladder'],
+  ['sensory', 'page.why.sign'],
+  ['blood', 'page.why.vitamin'],
+] as const)('a red flag about %s is told by %s', (about, id) => {
+  const facts = { ...pageFactsOf(decide(clearVisit, TODAY)), 'page-about': about };
+  expect(rowsOf(facts)).toEqual([id]);
 });

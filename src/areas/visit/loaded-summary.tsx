@@ -27,6 +27,10 @@ const Faces = ({ shown }: { readonly shown: FaceId }) => (
         href={addressOf(id)}
         aria-current={id === shown ? 'page' : undefined}
         aria-keyshortcuts={`${index + 1}`}
+        onClick={(event) => {
+          event.preventDefault();
+          goTo(addressOf(id));
+        }}
       >
         {name}
       </a>

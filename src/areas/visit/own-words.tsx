@@ -33,9 +33,8 @@ export const OwnWords = ({ forPatient }: { readonly forPatient: boolean }) => (
     )}
     <p className="muted">
       {forPatient
-        ? 'Stands on the patient’s page alone.'
-        : 'Stands in the short note, the full one and the letter.'}{' '}
-      No names here: they go on the paper.
+        ? 'Stands on the patient’s page alone. No names here: they go on the paper.'
+        : 'Stands in the short note, the full one and the letter. No names here: they go on the paper.'}
     </p>
   </aside>
 );

@@ -1,18 +1,15 @@
 /** The patient's page in words, from the tables of `tables/page`. It loads with the note. */
 import { decide, type Decision } from '../decide.ts';
-import { every, first } from '../logic/table.ts';
+import { every } from '../logic/table.ts';
 import type { Visit } from '../record/visit.ts';
 import { PAGE_FOUND, PAGE_OPEN, type PageFound } from '../tables/page/found.ts';
-import {
-  pageFacts,
-  worseningMedicines,
-  type PageFacts,
-  type PageFlag,
-} from '../tables/page/facts.ts';
+import type { PageFacts, PageFlag } from '../tables/page/facts.ts';
 import { PAGE_GO, type PageHead } from '../tables/page/go.ts';
 import { PAGE_DO, PAGE_NET, type PageNet } from '../tables/page/net.ts';
-import { NOT_YOUR_LEGS, PAGE_WHY } from '../tables/page/why.ts';
+import { NOT_YOUR_LEGS, PAGE_WHY, PAGE_WHY_MORE } from '../tables/page/why.ts';
+import type { Subject } from '../tables/urgency/pathway.ts';
 import { flagsOf } from './flags.ts';
+import { pageFacts, worseningMedicines } from './page-facts.ts';
 import { listed } from './phrases.ts';
 
 /** Lines of the patient's page, each a sentence or more. */
@@ -29,8 +26,8 @@ type Raised = PageFlag & { readonly isDeficit: boolean };
 
 /** The red flags as the page speaks of them. */
 function raisedBy(decision: Decision): readonly Raised[] {
-  const subjects = new Map(
-    decision.urgency.fired.map(({ id, then }) => [String(id), then.subject] as const),
+  const subjects = new Map<string, Subject>(
+    decision.urgency.fired.map(({ id, then }) => [id, then.subject]),
   );
   return flagsOf(decision)
     .filter(({ tier }) => tier !== 'note')
@@ -46,10 +43,11 @@ export const pageFactsOf = (decision: Decision): PageFacts =>
   pageFacts(decision, raisedBy(decision));
 
 function whyWords(facts: PageFacts, raised: readonly Raised[]): readonly string[] {
-  const said = raised.flatMap(({ about }) => {
-    const outcome = first(PAGE_WHY, { ...facts, 'page-about': about });
-    return outcome.status === 'decided' ? [outcome.row.then] : [];
-  });
+  const said = raised.flatMap(({ about }) =>
+    [PAGE_WHY, PAGE_WHY_MORE].flatMap((table) =>
+      every(table, { ...facts, 'page-about': about }).fired.map(({ then }) => then),
+    ),
+  );
   return [...new Set(said), ...(raised.some(({ isDeficit }) => isDeficit) ? [NOT_YOUR_LEGS] : [])];
 }
 
@@ -64,15 +62,16 @@ export function forPatient(visit: Visit, today: string): ForPatient {
   const decision = decide(visit, today);
   const raised = raisedBy(decision);
   const facts = pageFacts(decision, raised);
-  const [head, net] = [first(PAGE_GO, facts), first(PAGE_NET, facts)];
-  if (head.status !== 'decided' || net.status !== 'decided') throw new Error(DECIDED);
+  const [head] = every(PAGE_GO, facts).fired;
+  const [net] = every(PAGE_NET, facts).fired;
+  if (head === undefined || net === undefined) throw new Error(DECIDED);
   const medicines = listed(worseningMedicines(decision.visit));
   return {
-    ...head.row.then,
+    ...head.then,
     why: whyWords(facts, raised),
     found: every(PAGE_FOUND, facts).fired.map(({ then }) => foundWords(then, medicines)),
     open: every(PAGE_OPEN, facts).fired.map(({ then }) => then),
     todo: every(PAGE_DO, facts).fired.map(({ then }) => then),
-    net: net.row.then,
+    net: net.then,
   };
 }

@@ -153,7 +153,7 @@ describe('K11 the lines on B12', () => {
         edition: '',
         content: '',
         now: '21 Nov 2026, 10:42',
-      }).sections.find(({ id }) => id === 'flags');
+      }).sections.find(({ id }) => id === 'impression');
       const line = flags?.lines.find(({ says }) => /with neurological/i.test(says))?.says ?? '';
       expect(line.match(/with neurological/gi), line).toHaveLength(1);
     }

@@ -39,7 +39,7 @@ const TAKE = 'Take this page and all your medicines with you.';
 
 export const PAGE_GO: Table<PageFacts, PageGoId, PageHead> = {
   id: 'page-go',
-  takes: 'first',
+  takes: 'every',
   rows: [
     row(
       'page.go.crisis',
@@ -49,7 +49,7 @@ export const PAGE_GO: Table<PageFacts, PageGoId, PageHead> = {
     ),
     row(
       'page.go.now',
-      pageIs('page-time', 'now'),
+      all(pageIs('page-time', 'now'), not(pageIs('page-about', 'self-harm'))),
       'Please go to the hospital now',
       `Go to the emergency department now, even if you feel well. Do not drive yourself: ask us, or call an ambulance. ${TAKE}`,
     ),
@@ -73,19 +73,19 @@ export const PAGE_GO: Table<PageFacts, PageGoId, PageHead> = {
     ),
     row(
       'page.go.finding',
-      not(NO_FLAG),
+      pageIs('page-time', 'routine'),
       'One thing needs a closer look',
       'Ask us for the day and the place before you leave.',
     ),
     row(
       'page.head.met',
-      pageIs('page-verdict', 'met'),
+      all(NO_FLAG, pageIs('page-verdict', 'met')),
       'Your restless legs: what we found today',
       '',
     ),
     row(
       'page.head.other',
-      pageIs('page-verdict', 'not-met', 'open'),
+      all(NO_FLAG, pageIs('page-verdict', 'not-met', 'open')),
       'Your legs: what we found today',
       '',
     ),

@@ -23,7 +23,7 @@ const SADDLE = 'you feel numb where you sit, or cannot pass or hold urine or sto
 
 export const PAGE_NET: Table<PageFacts, PageNetId, PageNet> = {
   id: 'page-net',
-  takes: 'first',
+  takes: 'every',
   rows: [
     {
       id: 'page.net.on-the-way',
