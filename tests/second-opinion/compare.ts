@@ -1,5 +1,7 @@
 /** The project's decision and the second opinion side by side, and the smallest visit on which they differ. */
 import { B12_BAND } from '../../src/rules/tables/b12/band.ts';
+import { IRON_WHOM } from '../../src/rules/tables/iron/whom.ts';
+import { COURSE } from '../../src/rules/tables/course.ts';
 import { decide, type Decision } from '../../src/rules/decide.ts';
 import { everyFact } from '../../src/evidence/register.ts';
 import { every, first } from '../../src/rules/logic/table.ts';
@@ -106,6 +108,8 @@ function projectTreatment(decision: Decision): (id: TreatmentRow) => boolean {
   return (id) => standing.has(id);
 }
 
+const PROVOKED = 'course.provoked';
+
 const idOf = (outcome: {
   readonly status: string;
   readonly row?: { readonly id: string };
@@ -148,6 +152,8 @@ function project(decision: Decision): Said {
     icsd3tr: decision.icsd3tr.verdict,
     dsm5tr: decision.dsm5tr.verdict,
     iron: idOf(decision.iron),
+    'asked of whom': idOf(first(IRON_WHOM, known)),
+    course: idOf(first(COURSE, known)) === PROVOKED ? PROVOKED : 'another',
     'B12 band': idOf(first(B12_BAND, known)),
     'B12 line': b12Line(decision),
     ...rows((id) => partsOf(id).some(found.stands)),
@@ -173,6 +179,8 @@ function second(visit: Visit, decision: Decision): Said {
     icsd3tr,
     dsm5tr,
     iron,
+    'asked of whom': rest.whom,
+    course: rest.isCourseProvoked ? PROVOKED : 'another',
     'B12 band': b12.band,
     'B12 line': b12.lead,
     ...rows((id) => rest.urgency.has(id)),

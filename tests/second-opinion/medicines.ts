@@ -73,6 +73,8 @@ export type OnMedicines = {
   /** A medicine for RLS is taken (D35). */
   readonly treats: boolean;
   readonly stopped: boolean;
+  /** Not in the list, a word for several kinds, or a brand of several contents (D72). */
+  readonly isUnread: boolean;
 };
 
 /** Within 4 weeks of starting or raising it; a yes of the first edition reads as either (D60). */
@@ -124,6 +126,7 @@ export function onMedicines({ medicines, answers, many }: Visit): OnMedicines {
   const isNotInList = taken.some(({ mayBe }) => mayBe.length === 0);
   return {
     recorded,
+    isUnread: medicines.some((each) => named(each).mayBe.length !== 1),
     provoked: recorded ? either(...medicines.map(provoked)) : 'open',
     statin: takes('statin'),
     levodopa: takes('levodopa'),

@@ -26,6 +26,7 @@ import { treatment, type TreatmentRow } from './treatment.ts';
 import { suspects, type Suspects } from './suspects.ts';
 import { beneath, type Outcome, type Time } from './times.ts';
 import { hasAcuteSign, urgents } from './urgent.ts';
+import { whom, type Whom } from './whom.ts';
 import { dsm5tr, icsd3tr, irlssg } from './verdicts.ts';
 
 export type Opinion = {
@@ -34,6 +35,9 @@ export type Opinion = {
   readonly icsd3tr: VerdictId;
   readonly dsm5tr: VerdictId;
   readonly iron: IronRow;
+  readonly whom: Whom;
+  /** A medicine that provoked it leaves no course (§1.3, D60). */
+  readonly isCourseProvoked: boolean;
   readonly b12: B12Opinion;
   readonly urgency: ReadonlySet<RowId>;
   readonly child: Outcome;
@@ -82,6 +86,9 @@ export function opinion(recorded: Visit, today: string): Opinion {
     icsd3tr: icsd3tr(visit, who, five),
     dsm5tr: dsm5tr(visit, who, five, medicines),
     iron: iron(visit, who, verdict, present),
+    whom: whom(visit, who),
+    // A child and a pregnancy have none already (T14); a blank age takes nothing from it (D6).
+    isCourseProvoked: who.child !== 'yes' && who.pregnant !== 'yes' && medicines.provoked === 'yes',
     b12: { ...vitamin, lead },
     findings: all,
     child,

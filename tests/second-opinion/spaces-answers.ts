@@ -126,6 +126,34 @@ export const everyName = (): Generator<Visit> =>
     ],
   );
 
+/** D48: whom periods are asked of, whatever was answered of them. */
+export const periods = (): Generator<Visit> =>
+  visits(
+    [
+      undefined,
+      '10',
+      '11',
+      '17',
+      '18',
+      '40',
+      '55',
+      '56',
+      'about 57',
+      'about 10',
+      '10 to 12',
+    ].flatMap((age) =>
+      (['female', 'male', 'other', undefined] as const).map((sex) => ({ age, answers: { sex } })),
+    ),
+    [undefined, 'yes' as const].map((pregnant) => ({ answers: { pregnant } })),
+    [
+      {},
+      { answers: { dialysis: 'yes' } },
+      { answers: { 'iron-overload': 'yes' } },
+      { many: { 'iron-loss': ['heavy-periods'] } },
+    ],
+    [{}, { medicines: [{ name: 'sertraline', began: 'starting' }] }],
+  );
+
 /** D46: of any age. */
 export const drivers = (): Generator<Visit> =>
   visits(

@@ -11,6 +11,8 @@ export const TREATMENT_ROWS = [
   'urge-beside-levodopa',
   'levodopa-explains',
   'sleepy-driving',
+  'medicines-blank',
+  'medicine-unread',
 ] as const;
 export type TreatmentRow = (typeof TREATMENT_ROWS)[number];
 
@@ -51,5 +53,8 @@ export function treatment(visit: Visit, on: OnMedicines): ReadonlySet<TreatmentR
   }
   // At any age: what was answered stays and counts (D46).
   if (answers['sleepy-driving'] === 'yes') rows.add('sleepy-driving');
+  // None of these is calm (D54, D72).
+  if (!on.recorded) rows.add('medicines-blank');
+  if (on.isUnread) rows.add('medicine-unread');
   return rows;
 }
