@@ -14,7 +14,7 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.11.3',
-    content: 'PLACE',
+    content: 'cec3 702b b35e 2940',
     on: '2026-11-30',
     says: [
       'Medicines: some 3,000 names as written in the United Kingdom, the United States, Germany and Spain. Products of several medicines are all that is in them; a name that goes on in a word that is not known is not taken for the shorter one; a brand with several contents asks; some 300 common medicines read “no known link with RLS”. What was not checked stands by name under a headline of met.',
