@@ -3,9 +3,7 @@
  * open, why. On a narrow page it is a bar at the foot: what to do, or the verdict; the rest on demand.
  */
 import {
-  useCallback,
   useId,
-  useLayoutEffect,
   useRef,
   useState,
   useSyncExternalStore,
@@ -13,8 +11,6 @@ import {
   type MouseEvent,
 } from 'react';
 import { useVisit } from '../../checklist/context.tsx';
-import { onWanted } from '../../checklist/keys.ts';
-import { placeOf } from '../../checklist/question-place.ts';
 import type { HeadlineId } from '../../rules/tables/results.ts';
 import { EDITION, INTENDED_USE } from '../../rules/edition.ts';
 import { glanceOf, type Glance } from '../../rules/words/glance.ts';
@@ -72,27 +68,15 @@ function Verdict({ glance, id, calm, isBlank: isUntouched }: VerdictProps) {
   );
 }
 
-/** All that the leading screen leaves out; what leads to the own conclusion opens it. */
-function More({ onWant }: { readonly onWant: () => void }) {
+/** All that the leading screen leaves out. */
+function More() {
   const [isOpen, setOpen] = useState(false);
-  const [isWanted, setWanted] = useState(false);
-  useLayoutEffect(
-    () =>
-      onWanted(({ place }) => {
-        if (place !== placeOf('conclusion')) return false;
-        onWant();
-        setOpen(true);
-        setWanted(true);
-        return true;
-      }),
-    [onWant],
-  );
   return (
     <details className="why" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         More<span className="hidden-words"> of the assessment</span>
       </summary>
-      {isOpen ? <Whole isWanted={isWanted} onArrive={() => setWanted(false)} /> : null}
+      {isOpen ? <Whole /> : null}
     </details>
   );
 }
@@ -109,7 +93,6 @@ export function Panel() {
   const glance = glanceOf(visit, assessment);
   const { flag, pressing, standing, further, left, asked } = glance;
 
-  const unfold = useCallback(() => setOpen(true), []);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     setOpen(false);
@@ -158,7 +141,7 @@ export function Panel() {
               <WhySentence />
             </WhyDisclosure>
           )}
-          <More onWant={unfold} />
+          <More />
           <p className="edition">Rules {EDITION}</p>
         </div>
         {isUntouched && isAlive ? <Sample /> : null}

@@ -2,8 +2,6 @@
  * Everything else that the assessment says, behind the screen that leads: each line with its reasons.
  * It comes in a chunk of its own when somebody opens it.
  */
-import { useLayoutEffect } from 'react';
-import { goToQuestion } from '../../../checklist/keys.ts';
 import { QuestionLink } from '../../../checklist/question-link.tsx';
 import { withAdvice } from '../../../rules/words/advice.ts';
 import type { HeadlineLine, Said } from '../../../rules/words/assessment.ts';
@@ -12,7 +10,6 @@ import { SOURCES } from '../../../rules/tables/sources.ts';
 import { sourceAddress } from '../evidence-address.ts';
 import { useAssessment } from '../use-assessment.ts';
 import { WhyDetails } from '../why.tsx';
-import { Conclusion } from '../conclusion.tsx';
 import { Block } from './block.tsx';
 import { Conditions } from './conditions.tsx';
 import { Criteria } from './criteria.tsx';
@@ -53,19 +50,8 @@ function Impression({ assessment: { headline } }: { readonly assessment: Said })
   );
 }
 
-type WholeProps = {
-  /** Somebody is on the way to the own conclusion, which stands here. */
-  readonly isWanted: boolean;
-  readonly onArrive: () => void;
-};
-
-export function Whole({ isWanted, onArrive }: WholeProps) {
+export function Whole() {
   const assessment = withAdvice(useAssessment());
-  useLayoutEffect(() => {
-    if (!isWanted) return;
-    goToQuestion('conclusion');
-    onArrive();
-  }, [isWanted, onArrive]);
   const { sources } = assessment;
   return (
     <div className="whole">
@@ -86,7 +72,6 @@ export function Whole({ isWanted, onArrive }: WholeProps) {
         title="Course and features"
         lines={[...assessment.course, ...assessment.supportive]}
       />
-      <Conclusion />
       <footer className="block">
         {sources.length === 0 ? null : (
           <ol className="sources">
