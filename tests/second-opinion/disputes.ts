@@ -33,16 +33,6 @@ export const DISPUTES: readonly Dispute[] = [
     about: ['iron'],
     applies: (_visit, { project, second }) => project === 'open' && second === 'iron.esrd.discuss',
   },
-  {
-    id: 'two serotonergic medicines on one line',
-    by: 'D58 and D72: two that are taken, and a line of several names is all of them',
-    visit: visitWith(classicVisit, {
-      medicines: ['sertraline and tramadol'],
-      safety: { 'restless-distress': { answer: 'yes', details: ['tremor'] } },
-    }),
-    about: ['serotonin', 'serotonin-now', 'headline'],
-    applies: ({ medicines }) => medicines.some(({ name }) => name === 'sertraline and tramadol'),
-  },
 ];
 
 /** The differences that no dispute accounts for. */

@@ -1,6 +1,6 @@
 /** Too much serotonin: the medicines that raise it, and the signs of it (D58, D75). */
 import { hasSign, isNew, tells } from './finding.ts';
-import { isOfClass, isTaken } from './medicines.ts';
+import { entryFor, isOfClass, isTaken } from './medicines.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
 import type { Medicine, Visit } from '../record/visit.ts';
 
@@ -21,6 +21,13 @@ const SEROTONERGIC: readonly MedicineClassId[] = [
 export const serotonergicOf = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
   medicines.filter((each) => isOfClass(each, SEROTONERGIC));
 
+/** A product, or a line of several names, holds as many as it has classes of them (D72). */
+function heldIn(medicine: Medicine): number {
+  const entry = entryFor(medicine);
+  if (entry?.isProduct !== true) return 1;
+  return entry.classes.filter((id) => SEROTONERGIC.includes(id)).length;
+}
+
 /** A yes of the first edition is one of the two. */
 const wasBegunOrRaised = ({ began }: Medicine): boolean =>
   began === 'starting' || began === 'raising' || began === 'yes';
@@ -29,12 +36,12 @@ export function serotoninFacts(visit: Pick<Visit, 'safety' | 'exam' | 'medicines
   const { exam, safety } = visit;
   const answer = safety['restless-distress'];
   const medicines = serotonergicOf(visit);
-  const taken = medicines.filter(isTaken);
+  const taken = medicines.filter(isTaken).reduce((count, each) => count + heldIn(each), 0);
   const isClonus = isNew(exam.reflexes) && hasSign(exam.reflexes, 'clonus');
   const isRigid = isNew(exam.tone) && hasSign(exam.tone, 'rigid');
   return {
     /** Two that are taken, or one within 4 weeks of whose start or increase the symptoms began. */
-    serotonergic: taken.length > 1 || medicines.some(wasBegunOrRaised) ? 'yes' : 'no',
+    serotonergic: taken > 1 || medicines.some(wasBegunOrRaised) ? 'yes' : 'no',
     /** Clonus found, tremor or agitation told. */
     'serotonin-sign': isClonus || tells(answer, 'tremor', 'agitation') ? 'yes' : 'no',
     'serotonin-fever-or-rigidity': isRigid || tells(answer, 'fever', 'rigidity') ? 'yes' : 'no',

@@ -39,6 +39,18 @@ describe('the same day', () => {
       'same day',
       'serotonin',
     ]),
+    [
+      'D72 two on one line, tremor',
+      on(['sertraline and tramadol'], s9(['tremor'])),
+      'same day',
+      'serotonin',
+    ],
+    [
+      'just not: two of which one raises serotonin, on one line',
+      on(['sertraline and haloperidol'], s9(['tremor'])),
+      'same day',
+      'S9-yes',
+    ],
     ['just not: one, for long', on(['sertraline'], s9(['tremor'])), 'same day', 'S9-yes'],
     [
       'just not: two, one of them stopped',
