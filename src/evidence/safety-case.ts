@@ -798,6 +798,12 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'src/rules/record/medicines/entries.ts',
       ),
       control(
+        'The list comes with whatever can record a medicine; read before it is there, a medicine breaks the assessment and is never taken for one that is not listed.',
+        'src/rules/record/medicines/the-list.ts',
+        'src/rules/record/medicines/listed.ts',
+        'src/visit/typed.ts',
+      ),
+      control(
         'What was not checked stands by name under a headline of met, and leaves criterion E of DSM-5-TR open.',
         'src/rules/words/headline-below.ts',
         'src/rules/facts/medicines.ts',
@@ -807,6 +813,14 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       shown(
         'rules/record/medicine-names.test.ts',
         'D73: a slip is offered, and never taken > a name with one slip is not found, or is a listed name, or the same medicine',
+      ),
+      shown(
+        'build/medicine-list.test.ts',
+        'before it is there > no visit with a medicine is decided or assessed, listed or not',
+      ),
+      shown(
+        'browser/medicine-list.spec.ts',
+        'typed before the list has come, a medicine is recorded with its class when it comes, and so after a reload, undo and redo',
       ),
       shown(
         'rules/record/medicine-names.test.ts',
