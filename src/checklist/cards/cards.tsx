@@ -18,7 +18,7 @@ const NARROW = '(max-width: 39.99rem)';
 const LEAST_ROOM = 88;
 
 const narrow = (): MediaQueryList | undefined =>
-  'matchMedia' in window ? window.matchMedia(NARROW) : undefined;
+  typeof window.matchMedia === 'function' ? window.matchMedia(NARROW) : undefined;
 
 function listenNarrow(changed: () => void): () => void {
   const query = narrow();
