@@ -59,7 +59,7 @@ function followFoot(form: Element): () => void {
  */
 export function Cards() {
   const [isWanted] = useCardsSetting();
-  const isOn = useSyncExternalStore(listenNarrow, isNarrow) && isWanted;
+  const isOn = useSyncExternalStore(listenNarrow, isNarrow, () => false) && isWanted;
   const store = useVisitStore();
   const caller = useCaller();
   const place = useRef<HTMLSpanElement>(null);
