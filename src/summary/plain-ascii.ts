@@ -55,7 +55,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** A point in the middle of the line is a decimal point between figures, and a dash elsewhere. */
-const MIDDLE_POINT = /(?<=\d)[·‧∙⋅](?=\d)/gu;
+const MIDDLE_POINT = /(\d)[·‧∙⋅](?=\d)/gu;
 /** A run of raised or lowered figures, or any one sign. */
 const PARTS = /[⁺⁻]?[⁰¹²³⁴-⁹]+|[₀-₉]+|./gsu;
 const RAISED = /^[⁺⁻⁰¹²³⁴-⁹]/u;
@@ -89,6 +89,6 @@ function withoutJoining(text: string): string {
 
 /** One line: each run of white space is one space. */
 export const plainAscii = (text: string): string =>
-  withoutJoining(text.replaceAll(MIDDLE_POINT, '.'))
+  withoutJoining(text.replaceAll(MIDDLE_POINT, '$1.'))
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/[^\x20-\x7e]/gu, '?');

@@ -30,14 +30,14 @@ test('a finished attempt opens with its visit, and is kept as it is now', () => 
   if (!read.ok) throw new Error(read.says);
   expect(read.kept).toMatchObject([{ caseId: 'choir-practice', visit: MEANT }]);
   expect(readHistory(writeHistory(read.kept))).toEqual(read);
-  expect(JSON.parse(writeHistory(read.kept))).toMatchObject({ formatVersion: 3 });
+  expect(JSON.parse(writeHistory(read.kept))).toMatchObject({ formatVersion: 4 });
 });
 
 test('a case that was begun goes on, and its case with it', () => {
   const read = readBegun(textOf('begun'));
   if (!read.ok) throw new Error(read.says);
   const [running] = read.kept;
-  expect(running).toMatchObject({ case: { formatVersion: 3, version: 1 }, visit: MEANT });
+  expect(running).toMatchObject({ case: { formatVersion: 4, version: 1 }, visit: MEANT });
   const pulses = running?.case.findings.find(({ about }) => about.includes('exam.pulses'));
   expect(pulses?.means.exam?.pulses).toMatchObject({ 'within-minutes': 'yes', course: 'stable' });
   expect(readBegun(writeBegun(read.kept))).toEqual(read);
@@ -49,7 +49,7 @@ test.each([
   [
     'a version of its case',
     '"formatVersion": 1,\n        "id"',
-    '"formatVersion": 4, "id"',
+    '"formatVersion": 5, "id"',
     'case',
   ],
 ])('%s that the first format did not have is refused by its place', (_, before, after, place) => {

@@ -96,7 +96,7 @@ describe('a bad file is refused with one sentence that names the place', () => {
 
   // name, place, what stands there, what is said
   test.each([
-    ['a later format', ['formatVersion'], 4, 'format version'],
+    ['a later format', ['formatVersion'], 5, 'format version'],
     ['a missing title', ['title'], undefined, 'title'],
     [
       'an unknown question, by the words of its finding',

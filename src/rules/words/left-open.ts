@@ -23,9 +23,8 @@ const counted = (
 ): readonly Count[] => {
   const [question] = questions;
   if (question === undefined) return [];
-  return [
-    { says: questions.length === 1 ? `1 ${one}` : `${questions.length} ${several}`, question },
-  ];
+  const count = questions.length;
+  return [{ says: `${count} ${count === 1 ? one : several}`, question }];
 };
 
 const ofCondition = ({ id }: ConditionLine): QuestionId =>

@@ -90,6 +90,13 @@ const fromStatement = (statement: Statement): Candidate => ({
 const isApart = ({ rank }: Step, lead: Flag | undefined): boolean =>
   lead !== undefined && rank > STEP_RANK.routine;
 
+/** A step and what it rests on may say the same in two. */
+const isFirstOfItsWords = (each: Candidate, at: number, all: readonly Candidate[]): boolean =>
+  each.time !== undefined ||
+  all.findIndex(
+    ({ name, line, time }) => time === undefined && name === each.name && line === each.line,
+  ) === at;
+
 function candidatesOf(assessment: Assessment, lead: Flag | undefined): readonly Candidate[] {
   const { flags, steps, open, b12 } = assessment;
   return [
@@ -101,7 +108,9 @@ function candidatesOf(assessment: Assessment, lead: Flag | undefined): readonly 
       .map(fromStep),
     ...open.filter(isPointOf(assessment)).map(fromOpen),
     ...b12.filter(isQuiet(assessment)).map(fromStatement),
-  ].toSorted((one, other) => one.rank - other.rank);
+  ]
+    .toSorted((one, other) => one.rank - other.rank)
+    .filter(isFirstOfItsWords);
 }
 
 /** `lead`: the red flag that stands above, and is not said again. */

@@ -101,7 +101,7 @@ function absence(visit: Visit, assessment: Assessment): string {
 
 /** The criteria that are not met have rows of their own. */
 const withoutCriteria = (says: string): string =>
-  tidy(says).replace(/(?<=on today’s answers): .*$/u, '.');
+  tidy(says).replace(/(on today’s answers): .*$/u, '$1.');
 
 export type Leading = {
   /** Most pressing first; notes are none. */
