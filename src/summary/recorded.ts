@@ -2,6 +2,7 @@
 import { tidy } from '../language/tidy.ts';
 import { dayInWords } from '../language/in-words.ts';
 import type { Assessment, LabLine, OpenQuestion, Statement } from '../rules/words/assessment.ts';
+import { withoutUnused } from '../rules/facts/relevance.ts';
 import { askAgain, contradictionsOf } from '../rules/words/contradictions.ts';
 import { listed, lower, upper } from '../rules/words/phrases.ts';
 import { quantity } from '../rules/record/quantities.ts';
@@ -235,9 +236,12 @@ function namedAbove({ safety, exam, mimics: screen }: Assessment): ReadonlySet<Q
   ]);
 }
 
-/** What does not fit together; what the next steps ask is not asked twice. */
+/**
+ * What does not fit together; what the next steps ask is not asked twice. Paper says nothing of an
+ * answer that is not used now: its own row on the page does (D66).
+ */
 const askedAgain = (visit: Visit, { measured, steps }: Assessment): readonly OpenQuestion[] =>
-  contradictionsOf(visit, measured)
+  contradictionsOf(withoutUnused(visit), measured)
     .filter(
       ({ asks }) =>
         !steps.some(

@@ -17,9 +17,19 @@ import { isAdultAge, isChildAge } from './patient.ts';
 import { legsEarlierIsAsked } from './symptoms.ts';
 import type { Threshold } from '../logic/interval.ts';
 import { intervalOf } from '../record/quantities.ts';
+import { withRecordedOf } from '../record/at-place.ts';
+import { placeInVisit, QUESTION_IDS } from '../record/question-ids.ts';
 import { itemIsAsked } from './examination.ts';
 import type { ExamId, SafetyId } from '../record/ids.ts';
-import type { AnswerId, Many, ManyId, QuestionId, Visit, WordsId } from '../record/visit.ts';
+import {
+  emptyVisit,
+  type AnswerId,
+  type Many,
+  type ManyId,
+  type QuestionId,
+  type Visit,
+  type WordsId,
+} from '../record/visit.ts';
 
 type Relevance = {
   readonly isAsked: (visit: Visit) => boolean;
@@ -177,3 +187,10 @@ export function unusedBecause(visit: Visit, id: QuestionId): string | undefined 
   const because = row.unused(visit);
   return because === '' ? undefined : because;
 }
+
+/** The visit as if what it does not use had never been answered. */
+export const withoutUnused = (visit: Visit): Visit =>
+  QUESTION_IDS.filter((id) => unusedBecause(visit, id) !== undefined).reduce(
+    (next, id) => withRecordedOf(next, emptyVisit, placeInVisit(id)),
+    visit,
+  );

@@ -2,9 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { THESE_RULES } from '../../../src/rules/edition.ts';
-import { unusedBecause } from '../../../src/rules/facts/relevance.ts';
-import { withRecordedOf } from '../../../src/rules/record/at-place.ts';
-import { placeInVisit, QUESTION_IDS } from '../../../src/rules/record/question-ids.ts';
+import { withoutUnused } from '../../../src/rules/facts/relevance.ts';
 import { emptyVisit, type Visit } from '../../../src/rules/record/visit.ts';
 import { summarise } from '../../../src/summary/summarise.ts';
 import { assess } from '../../../src/rules/assess.ts';
@@ -17,13 +15,6 @@ import { TODAY } from '../a-visit.ts';
 const textOf = (visit: Visit): string =>
   summaryText(
     summarise(visit, assess(visit, TODAY), { ...THESE_RULES, now: '21 Nov 2026, 10:42' }),
-  );
-
-/** The visit as if what it does not use had never been answered. */
-const withoutUnused = (visit: Visit): Visit =>
-  QUESTION_IDS.filter((id) => unusedBecause(visit, id) !== undefined).reduce(
-    (next, id) => withRecordedOf(next, emptyVisit, placeInVisit(id)),
-    visit,
   );
 
 describe('an outdated dependent answer (M17)', () => {
