@@ -18,7 +18,7 @@ const first = cameWith('app/main.tsx');
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.tsx?$/u.test(name) && !/\.d\.ts$/u.test(name));
+  .filter((name) => /\.tsx?$/u.test(name) && !name.endsWith('.d.ts'));
 
 const textOf = (file: string): string => readFileSync(join(src, file), 'utf8');
 
@@ -47,6 +47,9 @@ describe('the list comes with whatever can make a medicine of a visit', () => {
   });
 });
 
+const holds = (of: Iterable<Rolldown.OutputChunk>, file: string): boolean =>
+  [...of].some(({ moduleIds }) => moduleIds.includes(join(src, file)));
+
 describe('in the built page', () => {
   let chunks: readonly Rolldown.OutputChunk[] = [];
 
@@ -71,8 +74,6 @@ describe('in the built page', () => {
       for (const each of chunks) if (imports.includes(each.fileName)) all.add(each);
     return all;
   };
-  const holds = (of: Iterable<Rolldown.OutputChunk>, file: string): boolean =>
-    [...of].some(({ moduleIds }) => moduleIds.includes(join(src, file)));
 
   test('the first script does without it', () => {
     const entries = chunks.filter(({ isEntry }) => isEntry);
@@ -91,12 +92,14 @@ describe('in the built page', () => {
   });
 });
 
+const fresh = async <T>(file: string): Promise<T> =>
+  (await runnerImport<T>(join(src, file), { configFile: false, root, logLevel: 'error' })).module;
+
+const taking = (name: string): Visit => ({ ...emptyVisit, medicines: [{ name }] });
+
 describe('before it is there', () => {
   type Rules = Pick<typeof import('../../src/rules/decide.ts'), 'decide'>;
   type Words = Pick<typeof import('../../src/rules/words/first.ts'), 'assessFirst'>;
-  const fresh = async <T>(file: string): Promise<T> =>
-    (await runnerImport<T>(join(src, file), { configFile: false, root, logLevel: 'error' })).module;
-  const taking = (name: string): Visit => ({ ...emptyVisit, medicines: [{ name }] });
 
   test('no visit with a medicine is decided or assessed, listed or not', async () => {
     const { decide } = await fresh<Rules>('rules/decide.ts');
