@@ -141,7 +141,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'What was not examined stands in the headline and on paper.',
         'src/rules/words/headline.ts',
         'src/rules/words/headline-below.ts',
-        'src/summary/concluded/flags.ts',
+        'src/summary/recorded.ts',
       ),
       control(
         'While "met" could still be lowered by a blank, the blanks are named.',

@@ -133,7 +133,7 @@ describe('a damaged file', () => {
     ['a list', '[]', 'not a visit of this checklist'],
     ['nothing', 'null', 'not a visit of this checklist'],
     ['another format', damaged((r) => (r['format'] = 'fhir')), 'not a visit of this checklist'],
-    ['newer', damaged((r) => (r['version'] = 4)), 'written by a newer version'],
+    ['newer', damaged((r) => (r['version'] = NEWEST_VERSION + 1)), 'written by a newer version'],
     ['no version', damaged((r) => delete r['version']), 'a version that this checklist does not'],
     ['version in words', damaged((r) => (r['version'] = '3')), 'a version that this checklist'],
     ['a field beside', damaged((r) => (r['patient'] = 'x')), 'does not know: “patient”'],
