@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { THESE_RULES } from '../../src/rules/edition.ts';
+import { NEWEST_VERSION } from '../../src/rules/record/version.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { LARGEST_FILE, writeRecord } from '../../src/summary/record-text.ts';

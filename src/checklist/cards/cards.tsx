@@ -17,16 +17,15 @@ const NARROW = '(max-width: 39.99rem)';
 /** Two lines of the assessment, in px. */
 const LEAST_ROOM = 88;
 
-const narrow = (): MediaQueryList | undefined =>
-  'matchMedia' in window ? window.matchMedia(NARROW) : undefined;
+const narrow = (): MediaQueryList => window.matchMedia(NARROW);
 
 function listenNarrow(changed: () => void): () => void {
   const query = narrow();
-  query?.addEventListener('change', changed);
-  return () => query?.removeEventListener('change', changed);
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
 }
 
-const isNarrow = (): boolean => narrow()?.matches === true;
+const isNarrow = (): boolean => narrow().matches;
 
 /**
  * The height of the folded assessment at the lower edge, on which the bar stands; and the room that is

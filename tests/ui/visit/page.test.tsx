@@ -53,12 +53,12 @@ test('"Why" names the answers behind a line, the rule and its sources', async ()
   expect(list.getByRole('link', { name: 'Urge to move the legs: yes' })).toBeInTheDocument();
 });
 
-test('the own conclusion has one place beside the assessment, and its reason once it is given', async () => {
-  const { user, question } = await openDesk(<PathSection id="criteria" />);
+test('the own conclusion has one place, in the summary, and its reason once it is given', async () => {
+  const { user, question } = await openDesk(<OwnWords forPatient={false} />);
   await user.click(openMore());
-  await within(panel()).findByRole('heading', { name: 'Your conclusion' });
+  await within(panel()).findByRole('heading', { name: 'Conditions that look like RLS' });
   const conclusion = question('conclusion');
-  expect(panel()).toContainElement(conclusion);
+  expect(panel()).not.toContainElement(conclusion);
   expect(document.querySelectorAll('[id="q-conclusion"]')).toHaveLength(1);
   expect(within(conclusion).queryByRole('textbox')).toBeNull();
   const [first] = within(conclusion).getAllByRole('radio');
