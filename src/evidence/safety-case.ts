@@ -472,7 +472,10 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         HAZARDS,
         'the short note, copied, begins with its day and time and ends with its edition',
       ),
-      shown(HAZARDS, 'the full note, copied, begins with its day and time and ends with its edition'),
+      shown(
+        HAZARDS,
+        'the full note, copied, begins with its day and time and ends with its edition',
+      ),
       shown(SUMMARISE, 'the structure > stores no identity: places to write on, and the age'),
     ],
     remains: 'The clipboard belongs to the computer: whoever pastes must look at the first line.',
