@@ -123,18 +123,18 @@ const boxOf = (each: Noted): readonly string[] =>
 const opening = (lines: readonly string[]): string =>
   read(wordsIn(lines.slice(0, 6).join('\n')).slice(0, 60).join(' '));
 
-describe('verdict, danger and the first act', () => {
-  const lacking = (each: Noted, lines: readonly string[]): readonly string[] => {
-    const { dangers, dangerLeads, brief } = leadingOf(each.visit, each.assessment);
-    const [first] = dangers;
-    const head = opening(lines);
-    const wanted =
-      dangerLeads && first !== undefined
-        ? [first.finding, first.do, ...(first.loud ? [first.time] : [])]
-        : [brief.split(/(?<=[.:]) /u)[0] ?? ''];
-    return wanted.filter((words) => !head.includes(read(wordsIn(words).join(' '))));
-  };
+const lacking = (each: Noted, lines: readonly string[]): readonly string[] => {
+  const { dangers, dangerLeads, brief } = leadingOf(each.visit, each.assessment);
+  const [first] = dangers;
+  const head = opening(lines);
+  const wanted =
+    dangerLeads && first !== undefined
+      ? [first.finding, first.do, ...(first.loud ? [first.time] : [])]
+      : [brief.split(/(?<=[.:]) /u)[0] ?? ''];
+  return wanted.filter((words) => !head.includes(read(wordsIn(words).join(' '))));
+};
 
+describe('verdict, danger and the first act', () => {
   test.each<[string, (each: Noted) => readonly string[]]>([
     ['short', (each) => shortOf(each).split('\n')],
     ['full, right under the identity lines', boxOf],

@@ -25,13 +25,14 @@ const TO_WRITE = [
 ];
 
 type Headline = Assessment['headline'];
+type Beside = {
+  readonly raised?: readonly Flag[];
+  readonly about?: Partial<SummaryContext>;
+  readonly visit?: Visit;
+};
 const box = (
   headline: Partial<Headline>,
-  {
-    raised = [] as readonly Flag[],
-    about = {} as Partial<SummaryContext>,
-    visit = usualVisit,
-  } = {},
+  { raised = [], about = {}, visit = usualVisit }: Beside = {},
 ) =>
   impression(
     visit,

@@ -52,13 +52,14 @@ test('says each criterion in a word, with what keeps it open beside it', () => {
   expect(within(fifth).getByRole('rowheader')).toHaveTextContent('10 of 11 mimics answered');
 });
 
+const rowOf = (table: string, name: RegExp) =>
+  within(screen.getByRole('table', { name: table })).getByRole('row', { name });
+
 test('gives every red flag its time, and what was not asked or examined a row of its own', () => {
   draw();
   const impression = within(screen.getByRole('region', { name: 'Impression' }));
   const [first] = impression.getAllByRole('paragraph');
   expect(first).toHaveTextContent(/^▲ Within 2 weeks: new weakness of the right ankle/i);
-  const rowOf = (table: string, name: RegExp) =>
-    within(screen.getByRole('table', { name: table })).getByRole('row', { name });
   expect(rowOf('Safety questions, each by itself', /^Not asked New bladder/)).toBeVisible();
   expect(rowOf('Examination', /^Not done Plantars/)).toBeVisible();
 });
