@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { assess } from '../src/rules/assess.ts';
 import { REVIEW_DUE, REVIEW_DUE_IN_WORDS, reviewWords } from '../src/rules/edition.ts';
 import { emptyVisit } from '../src/rules/record/visit.ts';
+import { shortText } from '../src/summary/short.ts';
 import { summarise } from '../src/summary/summarise.ts';
 import { summaryText } from '../src/summary/text.ts';
 
@@ -14,9 +15,15 @@ test('rules past their review say so, and not a day before', () => {
   expect(reviewWords(dayAfter(REVIEW_DUE))).toContain(REVIEW_DUE_IN_WORDS);
 });
 
-test('the copied text begins with its day, its time and its edition', () => {
-  const assessment = assess(emptyVisit, '2026-11-21');
-  const about = { now: '21 November 2026, 10:42', edition: '2026.11.0', content: 'da76 0d5f' };
-  const [first] = summaryText(summarise(emptyVisit, assessment, about)).split('\n');
-  expect(first).toMatch(/21 November 2026, 10:42 - Rules 2026\.11\.0$/);
+const NOW = '21 November 2026, 10:42';
+const assessment = assess(emptyVisit, '2026-11-21');
+const about = { now: NOW, edition: '2026.11.0', content: 'da76 0d5f' };
+
+test.each([
+  ['short', shortText(emptyVisit, assessment, about)],
+  ['full', summaryText(summarise(emptyVisit, assessment, about))],
+])('the %s note, copied, begins with its day and time and ends with its edition', (_face, text) => {
+  const lines = text.split('\n');
+  expect(lines[0]).toContain(NOW);
+  expect(lines.at(-1)).toMatch(/^rules:? 2026\.11\.0\b/iu);
 });

@@ -85,10 +85,9 @@ function AddMedicine() {
       </datalist>
       {isTyped && isLeft ? (
         <p className="identifying" id={`${id}-typed`}>
-          Typed, not added.
           {text.length > LONGEST.medicine
-            ? ` A name takes at most ${LONGEST.medicine} characters.`
-            : ''}
+            ? `Typed, not added. A name takes at most ${LONGEST.medicine} characters.`
+            : 'Typed, not added.'}
         </p>
       ) : null}
       <IdentifyingNote id={`${id}-identifying`} text={text} />

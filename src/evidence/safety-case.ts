@@ -456,9 +456,11 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     severity: 'serious',
     controls: [
       control(
-        'The first line of the text has the day, the time and the edition, and an example is marked above it.',
+        'The first line of the short and of the full note has the day and the time, their last the edition, and an example is marked above both.',
+        'src/summary/short.ts',
         'src/summary/text.ts',
         'src/summary/summarise.ts',
+        'src/areas/visit/note.ts',
       ),
       control(
         'The age of the patient, and places for name and number, stand in the second line.',
@@ -466,7 +468,14 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
     ],
     shownBy: [
-      shown(HAZARDS, 'the copied text begins with its day, its time and its edition'),
+      shown(
+        HAZARDS,
+        'the short note, copied, begins with its day and time and ends with its edition',
+      ),
+      shown(
+        HAZARDS,
+        'the full note, copied, begins with its day and time and ends with its edition',
+      ),
       shown(SUMMARISE, 'the structure > stores no identity: places to write on, and the age'),
     ],
     remains: 'The clipboard belongs to the computer: whoever pastes must look at the first line.',

@@ -25,6 +25,9 @@ const List = ({ of }: { readonly of: readonly string[] }) => (
   </ul>
 );
 
+/** A cell that holds nothing is no place to write on for those who listen. */
+const TO_WRITE_ON = '\u00a0';
+
 const Diary = () => (
   <table className="diary">
     <thead>
@@ -40,7 +43,7 @@ const Diary = () => (
       {Array.from({ length: DIARY_LINES }, (_, line) => (
         <tr key={line}>
           {DIARY.map((each) => (
-            <td key={each} />
+            <td key={each}>{TO_WRITE_ON}</td>
           ))}
         </tr>
       ))}

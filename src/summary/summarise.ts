@@ -67,7 +67,6 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
     ...(mark === undefined ? {} : { mark }),
     title: TITLE,
     at: about.now,
-    edition: `Rules ${about.edition}`,
     identity: [
       { label: 'Patient (write or affix label)' },
       ageOf(visit),

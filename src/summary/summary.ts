@@ -22,7 +22,7 @@ export type SectionId =
   | 'sources';
 
 /** A shape that says what the word beside it says; never alone. */
-type Sign = '▲' | '✓' | '✗' | '?' | '–';
+type Sign = '▲' | '?';
 
 export type SummaryLine = {
   readonly sign?: Sign;
@@ -69,8 +69,6 @@ export type Summary = {
   readonly title: string;
   /** Local date and time in words, as handed in. */
   readonly at: string;
-  /** "Rules 2026.11.0". */
-  readonly edition: string;
   readonly identity: readonly Blank[];
   readonly sections: readonly Section[];
   readonly signature: readonly Blank[];

@@ -4,7 +4,7 @@
  */
 import { createContext, use, useState, useSyncExternalStore } from 'react';
 
-export type Drafts = Readonly<Record<string, string>>;
+type Drafts = Readonly<Record<string, string>>;
 
 type DraftStore = {
   readonly getState: () => Drafts;

@@ -4,7 +4,7 @@ import type { Chance } from '../bench/seeded.ts';
 
 const DRUGS = ['haloperidol 5 mg', 'sertraline', 'a tea of the neighbour’s'] as const;
 
-export const FIELD = '.add-medicine input';
+const FIELD = '.add-medicine input';
 /** So long after the last key it is kept, in milliseconds; a busy machine is late. */
 export const UNTIL_KEPT = 2000;
 

@@ -178,6 +178,28 @@ const DRAWN = [
   ['what keeps', (says: string) => shut(short, '', line(says))],
 ] as const;
 
+const rowsCost = (...lines: SummaryLine[]) => pageLines(of('flags', 'rows', ...lines));
+
+const boxCost = (...lines: SummaryLine[]) => pageLines(of('impression', 'box', ...lines));
+
+const half = (count: number) => section('criteria', [line(zeros(count)), short]);
+
+const safety = (count: number) => section('flags', times(count));
+
+const lab = (count: number, scale?: ScalePicture) =>
+  pageLines([
+    {
+      ...section('laboratory', times(count), { shape: 'rows' }),
+      ...(scale === undefined ? {} : { scale }),
+    },
+  ]);
+
+const planOf = (count: number, mark?: string) =>
+  foldForPage({
+    sections: [section('impression', times(count)), ...of('context', 'points', short, short)],
+    ...(mark === undefined ? {} : { mark }),
+  });
+
 /** The browser measures what fits a sheet (note.spec.ts); here is what the count must obey. */
 describe('lines on paper', () => {
   test.each(DRAWN)(
@@ -191,22 +213,20 @@ describe('lines on paper', () => {
   );
 
   test('each further line, title and source takes room', () => {
-    const cost = (...lines: SummaryLine[]) => pageLines(of('flags', 'rows', ...lines));
-    expect(pageLines([])).toBeLessThan(cost(short));
-    expect(cost(short)).toBeLessThan(cost(short, short));
-    expect(cost(line(zeros(90)))).toBeLessThan(cost(line(zeros(90), { cites: [1, 2, 3, 4, 5] })));
+    expect(pageLines([])).toBeLessThan(rowsCost(short));
+    expect(rowsCost(short)).toBeLessThan(rowsCost(short, short));
+    expect(rowsCost(line(zeros(90)))).toBeLessThan(
+      rowsCost(line(zeros(90), { cites: [1, 2, 3, 4, 5] })),
+    );
   });
 
   test('the first line of the box is larger, and two lines to write on stand side by side', () => {
-    const cost = (...lines: SummaryLine[]) => pageLines(of('impression', 'box', ...lines));
     const toWrite = line('', { label: 'Plan', blank: true });
-    expect(cost(short) - pageLines([])).toBeGreaterThan(cost(short, short) - cost(short));
-    expect(cost(short, toWrite, toWrite)).toBe(cost(short, toWrite));
-    expect(cost(short, short, short)).toBeGreaterThan(cost(short, short));
+    expect(boxCost(short) - pageLines([])).toBeGreaterThan(boxCost(short, short) - boxCost(short));
+    expect(boxCost(short, toWrite, toWrite)).toBe(boxCost(short, toWrite));
+    expect(boxCost(short, short, short)).toBeGreaterThan(boxCost(short, short));
   });
 
-  const half = (count: number) => section('criteria', [line(zeros(count)), short]);
-  const safety = (count: number) => section('flags', times(count));
   test('two columns are as high as the higher, and a folded one stands by itself', () => {
     const [left, right] = [half(10), safety(9)];
     expect(pageLines([left, right])).toBe(pageLines([half(1), right]));
@@ -216,13 +236,6 @@ describe('lines on paper', () => {
   });
 
   test('a picture of a scale takes room that few rows do not', () => {
-    const lab = (count: number, scale?: ScalePicture) =>
-      pageLines([
-        {
-          ...section('laboratory', times(count), { shape: 'rows' }),
-          ...(scale === undefined ? {} : { scale }),
-        },
-      ]);
     const scale: ScalePicture = {
       name: 'a',
       unit: 'ng/mL',
@@ -238,11 +251,6 @@ describe('lines on paper', () => {
   });
 
   test('one page, then one with its lines closer, then two, and as many as it takes', () => {
-    const planOf = (count: number, mark?: string) =>
-      foldForPage({
-        sections: [section('impression', times(count)), ...of('context', 'points', short, short)],
-        ...(mark === undefined ? {} : { mark }),
-      });
     const kinds = Array.from({ length: 170 }, (_, count) => {
       const { pages, dense } = planOf(count);
       return pages + (dense ? 0.5 : 0);

@@ -31,6 +31,30 @@ const count = (text: string): number => wordsIn(text).length;
 /** As a reader compares it: plain, in small letters, without the ends of sentences. */
 const read = (text: string): string => plainAscii(text).toLowerCase().replace(/\.$/u, '');
 
+/** What no length may cost: each flag with its time and act, each blank of the safety net. */
+function missing(each: Noted): readonly string[] {
+  const { visit, assessment } = each;
+  const text = read(shortOf(each));
+  const flags = timed(each).flatMap((flag) => [flag.time, flag.finding, flag.do]);
+  const safety = assessment.safety.filter(
+    ({ id, state }) => state === 'not-asked' && isAsked(visit, `safety.${id}`),
+  );
+  const exam = assessment.exam.filter(
+    ({ id, state }) => EXAM[id].clears && state !== 'normal' && state !== 'abnormal',
+  );
+  return [
+    ...flags,
+    ...safety.map(({ id }) => SAFETY_NAMES[id]),
+    ...exam.map(({ label }) => lower(label)),
+  ].filter((words) => !text.includes(read(words)));
+}
+
+const dangersSaid = (changes: Parameters<typeof visitWith>[1]) => {
+  const visit = visitWith(classicVisit, { age: '50', ...changes });
+  return /DANGERS: (?<said>.*)/u.exec(shortOf({ visit, assessment: assess(visit, TODAY) }))
+    ?.groups?.['said'];
+};
+
 describe('the short note', () => {
   test('has 8 to 12 lines wherever there is at most one red flag', () => {
     const wrong = ALL.filter((each) => timed(each).length <= 1)
@@ -52,24 +76,6 @@ describe('the short note', () => {
     const wrong = usual.map((each) => [each.name, count(shortOf(each))] as const);
     expect(wrong.filter(([, words]) => words > 120)).toEqual([]);
   });
-
-  /** What no length may cost: each flag with its time and act, each blank of the safety net. */
-  function missing(each: Noted): readonly string[] {
-    const { visit, assessment } = each;
-    const text = read(shortOf(each));
-    const flags = timed(each).flatMap((flag) => [flag.time, flag.finding, flag.do]);
-    const safety = assessment.safety.filter(
-      ({ id, state }) => state === 'not-asked' && isAsked(visit, `safety.${id}`),
-    );
-    const exam = assessment.exam.filter(
-      ({ id, state }) => EXAM[id].clears && state !== 'normal' && state !== 'abnormal',
-    );
-    return [
-      ...flags,
-      ...safety.map(({ id }) => SAFETY_NAMES[id]),
-      ...exam.map(({ label }) => lower(label)),
-    ].filter((words) => !text.includes(read(words)));
-  }
 
   test('holds every flag with time and act, every unasked safety question, every missing core sign', () => {
     expect(ALL.flatMap((each) => missing(each).map((words) => [each.name, words]))).toEqual([]);
@@ -95,41 +101,43 @@ describe('the short note', () => {
   });
 
   test('“none found” is said where all that applies was asked and examined, and else what it rests on', () => {
-    const found = (changes: Parameters<typeof visitWith>[1]) => {
-      const visit = visitWith(classicVisit, { age: '50', ...changes });
-      return /DANGERS: (?<said>.*)/u.exec(shortOf({ visit, assessment: assess(visit, TODAY) }))
-        ?.groups?.['said'];
-    };
-    expect(found({})).toMatch(/^None found\. /u);
-    expect(found({ safety: { 'hot-joint': undefined } })).toMatch(/^None found on these: 9 of 10/u);
-    expect(found({ exam: { gait: undefined } })).toMatch(/^None found on these: .* 5 of 6 core/u);
-    expect(found({ safety: { 'legs-weaker': { answer: 'unsure' } } })).not.toMatch(/None found/u);
+    expect(dangersSaid({})).toMatch(/^None found\. /u);
+    expect(dangersSaid({ safety: { 'hot-joint': undefined } })).toMatch(
+      /^None found on these: 9 of 10/u,
+    );
+    expect(dangersSaid({ exam: { gait: undefined } })).toMatch(
+      /^None found on these: .* 5 of 6 core/u,
+    );
+    expect(dangersSaid({ safety: { 'legs-weaker': { answer: 'unsure' } } })).not.toMatch(
+      /None found/u,
+    );
   });
 });
 
+const boxOf = (each: Noted): readonly string[] =>
+  (fullOf(each).sections[0]?.lines ?? []).map(
+    ({ label = '', says }) => `${label === '' ? '' : `${label}: `}${says}`,
+  );
+
+/** The words of six lines, and no more than 60 of them. */
+const opening = (lines: readonly string[]): string =>
+  read(wordsIn(lines.slice(0, 6).join('\n')).slice(0, 60).join(' '));
+
+const lacking = (each: Noted, lines: readonly string[]): readonly string[] => {
+  const { dangers, dangerLeads, brief } = leadingOf(each.visit, each.assessment);
+  const [first] = dangers;
+  const head = opening(lines);
+  const wanted =
+    dangerLeads && first !== undefined
+      ? [first.finding, first.do, ...(first.loud ? [first.time] : [])]
+      : [brief.split(/(?<=[.:]) /u)[0] ?? ''];
+  return wanted.filter((words) => !head.includes(read(wordsIn(words).join(' '))));
+};
+
 describe('verdict, danger and the first act', () => {
-  /** The words of six lines, and no more than 60 of them. */
-  const opening = (lines: readonly string[]): string =>
-    read(wordsIn(lines.slice(0, 6).join('\n')).slice(0, 60).join(' '));
-
-  const lacking = (each: Noted, lines: readonly string[]): readonly string[] => {
-    const { dangers, dangerLeads, brief } = leadingOf(each.visit, each.assessment);
-    const [first] = dangers;
-    const head = opening(lines);
-    const wanted =
-      dangerLeads && first !== undefined
-        ? [first.finding, first.do, ...(first.loud ? [first.time] : [])]
-        : [brief.split(/(?<=[.:]) /u)[0] ?? ''];
-    return wanted.filter((words) => !head.includes(read(wordsIn(words).join(' '))));
-  };
-  const box = (each: Noted): readonly string[] =>
-    (fullOf(each).sections[0]?.lines ?? []).map(
-      ({ label = '', says }) => `${label === '' ? '' : `${label}: `}${says}`,
-    );
-
   test.each<[string, (each: Noted) => readonly string[]]>([
     ['short', (each) => shortOf(each).split('\n')],
-    ['full, right under the identity lines', box],
+    ['full, right under the identity lines', boxOf],
     ['letter', (each) => letterOf(each).split('\n')],
   ])('stand within 6 lines and 60 words of the %s', (_face, lines) => {
     expect(
@@ -148,6 +156,16 @@ describe('verdict, danger and the first act', () => {
     }
   });
 });
+
+/** Without what is the same on each: the labels to write beside, the list of sources, the rules. */
+const said = (each: Noted) =>
+  fullOf(each)
+    .sections.filter(({ id }) => id !== 'sources')
+    .flatMap(({ title, lines }) => [
+      title,
+      ...lines.map(({ label = '', value = '', says }) => `${label} ${value} ${says}`),
+    ])
+    .join('\n');
 
 describe('the full note', () => {
   test('stands in its order', () => {
@@ -181,15 +199,6 @@ describe('the full note', () => {
   });
 
   test('says what it says of a vignette in 400 words, at the median', () => {
-    // Without what is the same on each: the labels to write beside, the list of sources, the rules.
-    const said = (each: Noted) =>
-      fullOf(each)
-        .sections.filter(({ id }) => id !== 'sources')
-        .flatMap(({ title, lines }) => [
-          title,
-          ...lines.map(({ label = '', value = '', says }) => `${label} ${value} ${says}`),
-        ])
-        .join('\n');
     const lengths = OF_VIGNETTES.map((each) => count(said(each))).toSorted((a, b) => a - b);
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(400);
   });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { THESE_RULES } from '../../src/rules/edition.ts';
+import { NEWEST_VERSION } from '../../src/rules/record/version.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { LARGEST_FILE, writeRecord } from '../../src/summary/record-text.ts';
@@ -133,7 +134,7 @@ describe('a damaged file', () => {
     ['a list', '[]', 'not a visit of this checklist'],
     ['nothing', 'null', 'not a visit of this checklist'],
     ['another format', damaged((r) => (r['format'] = 'fhir')), 'not a visit of this checklist'],
-    ['newer', damaged((r) => (r['version'] = 5)), 'written by a newer version'],
+    ['newer', damaged((r) => (r['version'] = NEWEST_VERSION + 1)), 'written by a newer version'],
     ['no version', damaged((r) => delete r['version']), 'a version that this checklist does not'],
     ['version in words', damaged((r) => (r['version'] = '3')), 'a version that this checklist'],
     ['a field beside', damaged((r) => (r['patient'] = 'x')), 'does not know: “patient”'],

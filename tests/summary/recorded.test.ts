@@ -99,6 +99,9 @@ const labOf = (rest: Partial<LabLine> = {}): LabLine => ({
 });
 const { drawn: _drawn, ...undated } = labOf();
 
+const laboratoryOf = (...labs: readonly LabLine[]) =>
+  laboratory({ ...usualVisit, answers: {} }, { ...short, labs }, numbering());
+
 describe('the laboratory', () => {
   test.each<[string, LabLine, Visit['answers'], string]>([
     ['a value', labOf(), {}, ''],
@@ -117,11 +120,9 @@ describe('the laboratory', () => {
   });
 
   test('the day that all samples share is said once, and others with each', () => {
-    const of = (...labs: readonly LabLine[]) =>
-      laboratory({ ...usualVisit, answers: {} }, { ...short, labs }, numbering());
-    expect(of(labOf(), labOf({ id: 'tsat' })).title).toBe('Bloods, 3 Nov 2026');
-    expect(of(undated).title).toBe('Bloods, date not given');
-    const apart = of(labOf(), undated, { ...undated, id: 'tsat', computed: true });
+    expect(laboratoryOf(labOf(), labOf({ id: 'tsat' })).title).toBe('Bloods, 3 Nov 2026');
+    expect(laboratoryOf(undated).title).toBe('Bloods, date not given');
+    const apart = laboratoryOf(labOf(), undated, { ...undated, id: 'tsat', computed: true });
     expect(apart.title).toBe('Bloods');
     expect(apart.lines.slice(0, 3).map(({ says }) => says)).toEqual([
       '3 Nov 2026',

@@ -18,7 +18,6 @@ const written = (rest: Partial<Summary>): readonly string[] =>
   summaryText({
     title: 'A title',
     at: '2026-11-20 10:42',
-    edition: 'Rules 1',
     identity: [{ label: 'Age', says: '61 y' }, { label: 'Name' }],
     sections: [],
     signature: [{ label: 'Signature' }, { label: 'Date' }],

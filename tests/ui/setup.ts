@@ -26,6 +26,15 @@ configure({ asyncUtilTimeout: 60_000 });
 // jsdom lays nothing out, so it has nowhere to scroll to.
 Element.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};
+// Nor has it a width: no window is narrow, unless a test says so.
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => {},
+    removeListener: () => {},
+  });
 
 // As on a page that has stood for a moment: see tests/the-list.ts.
 await bringRecording();

@@ -38,6 +38,20 @@ const Faces = ({ shown }: { readonly shown: FaceId }) => (
   </nav>
 );
 
+/** Each face, as it comes, begins at its top: for the eye and for who listens. */
+function Title() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      Summary
+    </h1>
+  );
+}
+
 /** What became of copying: the text that is on the clipboard, or why it is not there. */
 type Copied = { readonly text: string } | { readonly refused: string };
 
@@ -48,16 +62,10 @@ export function LoadedSummary({ session, face: named, onBack }: SummaryViewProps
   useStore(store.texts);
   const [opened] = useState(() => now());
   const [copied, setCopied] = useState<Copied | undefined>(undefined);
-  const heading = useRef<HTMLHeadingElement>(null);
   const face = FACES.find(({ id }) => id === named)?.id ?? 'short';
   const text = copyOf(store, opened, face);
   // What was copied before is not what stands there now.
   const isCopied = copied !== undefined && 'text' in copied && copied.text === text;
-
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [face]);
 
   const copy = async () => {
     leaveField();
@@ -92,9 +100,7 @@ export function LoadedSummary({ session, face: named, onBack }: SummaryViewProps
     <main className="summary-view">
       <div className="summary-actions">
         <Button onClick={onBack}>Back to the questions</Button>
-        <h1 ref={heading} tabIndex={-1}>
-          Summary
-        </h1>
+        <Title key={face} />
         <Faces shown={face} />
         <div className="ways">
           <Button onClick={save}>Save file</Button>

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SectionId } from '../../rules/record/path.ts';
 
-export type CardAt = {
+type CardAt = {
   /** The id of its place on the page. */
   readonly place: string;
   readonly section: SectionId;

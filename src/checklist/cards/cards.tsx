@@ -22,11 +22,11 @@ const narrow = (): MediaQueryList | undefined =>
 
 function listenNarrow(changed: () => void): () => void {
   const query = narrow();
-  query?.addEventListener('change', changed);
-  return () => query?.removeEventListener('change', changed);
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
 }
 
-const isNarrow = (): boolean => narrow()?.matches === true;
+const isNarrow = (): boolean => narrow().matches;
 
 /**
  * The height of the folded assessment at the lower edge, on which the bar stands; and the room that is

@@ -83,6 +83,13 @@ function openObservations(visit: Visit, decision: Decision): readonly OpenQuesti
   ];
 }
 
+/** Several criteria may hang on one question: it is asked once. */
+const askedOnce = (open: readonly OpenQuestion[]): readonly OpenQuestion[] =>
+  open.filter(
+    ({ question, says }, at) =>
+      open.findIndex((each) => each.question === question && each.says === says) === at,
+  );
+
 /** The questions that would settle an open verdict, most telling first. */
 function ofVerdict(
   visit: Visit,
@@ -95,10 +102,12 @@ function ofVerdict(
     (criterion) => criterion.number !== 5 && criterion.value === 'open',
   );
   return [
-    ...symptoms.flatMap((criterion) => [
-      ...daytimeRest(criterion, visit),
-      openCriterion(criterion, visit),
-    ]),
+    ...askedOnce(
+      symptoms.flatMap((criterion) => [
+        ...daytimeRest(criterion, visit),
+        openCriterion(criterion, visit),
+      ]),
+    ),
     ...openScreen(visit, decision),
     ...symptoms.flatMap((criterion) => unsureNow(criterion, visit)),
   ];

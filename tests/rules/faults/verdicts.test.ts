@@ -47,7 +47,9 @@ describe('B1: treated RLS is not read as no RLS', () => {
   test('nothing said of treatment: open, and that is asked', () => {
     const { headline, open } = assessed(classic({ medicines, answers: quiet }));
     expect(headline.says).toMatch(/^Cannot say yet\. Open: a medicine for RLS is taken/);
+    expect(open.filter(({ question }) => question === 'treated-now')).toHaveLength(1);
     expect(open[0]?.question).toBe('treated-now');
+    expect(headline.says.match(/a medicine for RLS is taken/gu)).toHaveLength(1);
   });
 });
 

@@ -25,13 +25,14 @@ const TO_WRITE = [
 ];
 
 type Headline = Assessment['headline'];
+type Beside = {
+  readonly raised?: readonly Flag[];
+  readonly about?: Partial<SummaryContext>;
+  readonly visit?: Visit;
+};
 const box = (
   headline: Partial<Headline>,
-  {
-    raised = [] as readonly Flag[],
-    about = {} as Partial<SummaryContext>,
-    visit = usualVisit,
-  } = {},
+  { raised = [], about = {}, visit = usualVisit }: Beside = {},
 ) =>
   impression(
     visit,
@@ -135,14 +136,15 @@ test('a note says that it is one', () => {
   expect(lines.find(({ label }) => label === 'Note')?.says).toBe('A. Suspect b. C.');
 });
 
+const recordedUnder = (impressionThen: string) =>
+  box(
+    { kind: 'conclusion', says: 'Met.', also: [] },
+    { about: { recordedUnder: { edition: '2026.5.0', impression: impressionThen } } },
+  ).find(({ label }) => label?.startsWith('When recorded') === true);
+
 test('what an earlier edition said, where it differs', () => {
-  const under = (impressionThen: string) =>
-    box(
-      { kind: 'conclusion', says: 'Met.', also: [] },
-      { about: { recordedUnder: { edition: '2026.5.0', impression: impressionThen } } },
-    ).find(({ label }) => label?.startsWith('When recorded') === true);
-  expect(under(' Met.\n')).toBeUndefined();
-  expect(under('Not met')).toEqual(
+  expect(recordedUnder(' Met.\n')).toBeUndefined();
+  expect(recordedUnder('Not met')).toEqual(
     kept('Not met. Rules 2026.11.0 say what stands above.', {
       label: 'When recorded, under rules 2026.5.0',
     }),

@@ -94,10 +94,10 @@ describe('the absence of a danger', () => {
   });
 });
 
-describe('the safety questions', () => {
-  const linesOf = (...all: Assessment['safety']) =>
-    safety(usualVisit, { ...short, safety: all }).lines;
+const linesOf = (...all: Assessment['safety']) =>
+  safety(usualVisit, { ...short, safety: all }).lines;
 
+describe('the safety questions', () => {
   test('each answer stands as it was given, with its details', () => {
     const [yes, unsure, no, blank] = [
       safetyLine('hot-joint', { state: 'yes', label: 'Hot joint', says: 'for\ndays' }),

@@ -14,16 +14,16 @@ test('reads from the assessment down to the sources', () => {
   const titles = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
   expect(titles).toEqual([
     'Impression',
-    'Red flags',
     'To do',
-    'Essential criteria (IRLSSG 2012) [5]',
+    'Five criteria (IRLSSG 2012) [5]',
     'By criteria set',
-    'Conditions that look like RLS',
+    'Safety questions, each by itself',
     'Examination',
-    'Laboratory',
+    'What else it may be',
+    'Bloods, 3 Nov 2026',
     'Iron and B12',
-    'Context',
-    'Open',
+    'Medicines and history',
+    'Gaps',
     'Return the same day for',
     'Sources',
   ]);
@@ -42,29 +42,33 @@ test('on screen a source leads to where it is read up, on paper nowhere', () => 
   );
 });
 
-test('says each criterion in a word, with its sign beside it', () => {
+test('says each criterion in a word, with what keeps it open beside it', () => {
   draw();
-  const criteria = screen.getByRole('table', { name: /Essential criteria/ });
+  const criteria = screen.getByRole('table', { name: /Five criteria/ });
   const rest = within(criteria).getByRole('row', { name: /Begins or worsens at rest/ });
-  expect(within(rest).getByRole('cell')).toHaveTextContent('✓ Yes');
-  const fifth = within(criteria).getByRole('row', { name: /Not solely explained/ });
-  expect(within(fifth).getByRole('cell')).toHaveTextContent('? Open');
+  expect(within(rest).getByRole('cell')).toHaveTextContent(/^Yes$/);
+  const fifth = within(criteria).getByRole('row', { name: /Nothing else explains it all/ });
+  expect(within(fifth).getByRole('cell')).toHaveTextContent(/^Open$/);
   expect(within(fifth).getByRole('rowheader')).toHaveTextContent('10 of 11 mimics answered');
 });
 
-test('gives every red flag its time, and what was not examined a row of its own', () => {
+const rowOf = (table: string, name: RegExp) =>
+  within(screen.getByRole('table', { name: table })).getByRole('row', { name });
+
+test('gives every red flag its time, and what was not asked or examined a row of its own', () => {
   draw();
-  const flags = within(screen.getByRole('table', { name: 'Red flags' }));
-  expect(flags.getByRole('rowheader', { name: /Within 2 weeks/ })).toBeVisible();
-  expect(flags.getByRole('row', { name: /NOT EXAMINED Plantars/ })).toBeVisible();
-  expect(flags.getByRole('row', { name: /Safety questions not asked New bladder/ })).toBeVisible();
+  const impression = within(screen.getByRole('region', { name: 'Impression' }));
+  const [first] = impression.getAllByRole('paragraph');
+  expect(first).toHaveTextContent(/^▲ Within 2 weeks: new weakness of the right ankle/i);
+  expect(rowOf('Safety questions, each by itself', /^Not asked New bladder/)).toBeVisible();
+  expect(rowOf('Examination', /^Not done Plantars/)).toBeVisible();
 });
 
 test('leaves places to write on', () => {
   draw();
   expect(screen.getByText('Patient (write or affix label)')).toBeVisible();
-  expect(screen.getByText('Clinician’s conclusion:')).toBeVisible();
-  expect(screen.getByText('blank, to write on')).toBeVisible();
+  expect(screen.getByText('Clinician:')).toBeVisible();
+  expect(screen.getAllByText('blank, to write on')).toHaveLength(2);
   expect(screen.getByText('Signature')).toBeVisible();
 });
 

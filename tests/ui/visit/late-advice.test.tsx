@@ -1,5 +1,5 @@
 /** What is advised comes behind the first script: what is not there is said, and no flag waits for it. */
-import { render, screen, waitForElementToBeRemoved } from '@testing-library/react';
+import { render, screen, waitFor, waitForElementToBeRemoved } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { chunk } from '../../../src/areas/visit/chunk.ts';
@@ -59,6 +59,6 @@ test('what cannot be loaded says what is missing and what is whole, and is tried
   await again();
   expect(screen.getByText(FAILS)).toBeVisible();
   await again();
-  await waitForElementToBeRemoved(() => screen.queryByText(FAILS));
+  await waitFor(() => expect(screen.queryByText(FAILS)).toBeNull());
   expect(tries()).toBe(3);
 });

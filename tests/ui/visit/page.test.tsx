@@ -1,6 +1,7 @@
 /** What the assessment, the live region, the keys and the paper make of answers; tests/browser/page.spec.ts has the page. */
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { OwnWords } from '../../../src/areas/visit/own-words.tsx';
 import { PathSection } from '../../../src/checklist/section.tsx';
 import { WORDS_WORDS } from '../../../src/rules/record/questions.ts';
 import { emptyVisit } from '../../../src/rules/record/visit.ts';
@@ -53,12 +54,12 @@ test('"Why" names the answers behind a line, the rule and its sources', async ()
   expect(list.getByRole('link', { name: 'Urge to move the legs: yes' })).toBeInTheDocument();
 });
 
-test('the own conclusion has one place beside the assessment, and its reason once it is given', async () => {
-  const { user, question } = await openDesk(<PathSection id="criteria" />);
+test('the own conclusion has one place, in the summary, and its reason once it is given', async () => {
+  const { user, question } = await openDesk(<OwnWords forPatient={false} />);
   await user.click(openMore());
-  await within(panel()).findByRole('heading', { name: 'Your conclusion' });
+  await within(panel()).findByText(/^Not examined: 15/);
   const conclusion = question('conclusion');
-  expect(panel()).toContainElement(conclusion);
+  expect(panel()).not.toContainElement(conclusion);
   expect(document.querySelectorAll('[id="q-conclusion"]')).toHaveLength(1);
   expect(within(conclusion).queryByRole('textbox')).toBeNull();
   const [first] = within(conclusion).getAllByRole('radio');
