@@ -2,7 +2,7 @@
 import { datesIn, type FoundDate } from './days.ts';
 import { linesOf } from './cut.ts';
 import type { Part } from './folded.ts';
-import { isTitles } from './headings.ts';
+import { isOtherDay, isTitles } from './headings.ts';
 import { testAt, type Source } from './things.ts';
 
 export type Cell = Part & { readonly text: string };
@@ -32,7 +32,9 @@ export type Columns = ReadonlyMap<number, FoundDate>;
 /** Nothing but a date, in one cell. */
 function dateOf(cell: Cell): FoundDate | undefined {
   const [date, ...more] = datesIn(cell.text);
-  return date !== undefined && more.length === 0 && cell.text.length - date.found.length <= 8
+  return date !== undefined &&
+    more.length === 0 &&
+    !isOtherDay(cell.text) && cell.text.length - date.found.length <= 8
     ? date
     : undefined;
 }

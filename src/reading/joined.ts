@@ -5,7 +5,16 @@ import { without } from './folded.ts';
 import { dayLine, isTitles, sectionOf } from './headings.ts';
 import { medicineAt, testAt, type Source } from './things.ts';
 import { UNIT } from './units.ts';
-import { DIRECTIONS, NAME_AND_DOSE, NONE, NONE_TAKEN, NO_ALLERGY } from './words.ts';
+import {
+  ALLERGY,
+  DIRECTIONS,
+  DOUBTED,
+  NAME_AND_DOSE,
+  NONE,
+  NONE_TAKEN,
+  NO_ALLERGY,
+  STOPPED,
+} from './words.ts';
 
 /** Numbers, units, a range, a flag: what may stand under the name of a test, and no other word. */
 function isOfResult(line: string): boolean {
@@ -38,8 +47,15 @@ function goesOnWith(source: Source, before: Cut, next: Cut): boolean {
       isOfResult(line) && (isBare ? /^[<>≤≥]?=? ?\d/u.test(line) : !/^\d+[.,]?\d*$/u.test(line))
     );
   }
-  const isDirection = DIRECTIONS.test(line) && !NAME_AND_DOSE.test(line.replace(/^[\d./ x]+/u, ''));
-  return isDirection && medicineAt(source, before.begins) !== undefined && !startsAny(source, next);
+  const namesOther = NAME_AND_DOSE.test(line.replace(/^[\d./ x-]+/u, ''));
+  // A line that was broken may end with why the medicine before it is not taken.
+  const goesOn = [DIRECTIONS, STOPPED, DOUBTED, ALLERGY].some((words) => words.test(line));
+  return (
+    goesOn &&
+    !namesOther &&
+    medicineAt(source, before.begins) !== undefined &&
+    !startsAny(source, next)
+  );
 }
 
 /** `isWhole`: as for `cut`. */

@@ -128,10 +128,11 @@ export function lineSays(line: string): Around['lineSays'] {
 
 /** It names an allergy and no amount; what is taken for an allergy is no allergy. */
 function isAllergy(folded: string, { section, isLoose }: Around): boolean {
-  if (folded.search(DOSE) >= 0) return false;
+  if (folded.search(DOSE) >= 0 || section === 'stopped' || STOPPED.test(words(folded)))
+    return false;
   if (section === 'allergies' && !isLoose) return true;
   const at = folded.search(ALLERGY);
-  const purpose = folded.search(/\b(?:for|fur|gegen|bei|wegen|para|por)(?![a-z])/u);
+  const purpose = folded.search(/\b(?:for|fur|gegen|bei|wegen|para|por|if|when|falls|si)(?![a-z])/u);
   return at >= 0 && (purpose < 0 || purpose > at);
 }
 
@@ -174,7 +175,10 @@ export function readMedicine(
   const whole = source.text.slice(part.from, part.to);
   const folded = source.folded.slice(part.from, part.to);
   if (isAllergy(folded, around))
-    return noted(`${nameOf(entry)}: an allergy or intolerance, not taken as a medicine`);
+    return {
+      ...noted(`${nameOf(entry)}: an allergy or intolerance, not taken as a medicine`),
+      against: entry,
+    };
 
   const end = nameTo(source, name.to, part.to, entry);
   const lead = source.text.slice(part.from, name.from);

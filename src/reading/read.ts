@@ -17,7 +17,7 @@ import { lineSays, readMedicine, readUnlisted, type Around } from './medicine.ts
 import { andSays, asks, frame, noted, unread, type Piece, type Reading } from './piece.ts';
 import { readResult, readSamples, type Sample } from './result.ts';
 import { medicineAt, testAt, type Source } from './things.ts';
-import { oncePerTest, oncePerMedicine } from './twice.ts';
+import { notAgainst, oncePerTest, oncePerMedicine } from './twice.ts';
 import { UNIT } from './units.ts';
 import { DIAGNOSIS, DOSE, NONE, NONE_TAKEN, NO_ALLERGY } from './words.ts';
 
@@ -102,6 +102,9 @@ const SECTION_SAYS: Readonly<Record<Section, string>> = {
 
 const A_DIAGNOSIS = 'A diagnosis or a complaint, not taken as a medicine';
 
+/** A diagnosis with what is done for it. */
+const TREATED = /\b(?:on|takes|taking|treated|injections?|tablets?|supplements?|unter|con)(?![a-z])/u;
+
 const NONE_CHOICE = {
   words: QUESTIONS['takes-medicines'].label,
   offer: { kind: 'none-taken' },
@@ -169,7 +172,8 @@ function readEntry(
   const diagnosis = DIAGNOSIS.exec(text);
   const isDiagnosis = diagnosis?.index === 0;
   const thing = thingIn(source, part.from + (isDiagnosis ? diagnosis[0].length : 0), part.to);
-  if (isDiagnosis && thing?.kind !== 'medicine') return noted(A_DIAGNOSIS);
+  if (isDiagnosis && thing === undefined)
+    return TREATED.test(text) ? unread('Not read; kept as typed') : noted(A_DIAGNOSIS);
   if (thing?.kind === 'medicine')
     return readMedicine(source, part, { ...thing.at, entry: thing.entry }, around);
   if (thing?.kind === 'test') {
@@ -251,7 +255,7 @@ export function readPasted(text: string, today: string): readonly Piece[] {
     }
     return opening === undefined ? read : [pieceOf(text, first, opening), ...read];
   });
-  return oncePerMedicine(oncePerTest(pieces));
+  return oncePerMedicine(notAgainst(oncePerTest(pieces)));
 }
 
 const pieceOf = (text: string, { from, to, begins, ends }: Cut, reading: Reading): Piece => ({

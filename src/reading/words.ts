@@ -19,6 +19,12 @@ export const STOPPED = anyOf(
   'finished',
   'ended',
   'until',
+  'end(?:s|ed)?(?: date)?[ :=]+(?=\\d)\\d+',
+  'last dose',
+  'ran out',
+  'run out',
+  'augment(?:ed|ation)',
+  'complete',
   'no longer',
   'previously',
   'previous',
@@ -51,6 +57,7 @@ export const STOPPED = anyOf(
   'umgestellt',
   'ersetzt',
   'nicht mehr',
+  'weggelassen',
   'suspendid[oa]s?',
   'suspender',
   'suspendio',
@@ -67,11 +74,29 @@ export const STOPPED = anyOf(
   'previamente',
   'cambiado',
   'sustituid[oa]s?',
+  'retirar',
+  'anulad[oa]s?',
 );
 
 /** It may not be taken: planned, refused, held, denied, somebody else's, or a doubt. */
 export const DOUBTED = anyOf(
   'held',
+  'suspended',
+  'due',
+  'unknown',
+  'do not issue',
+  // Given once, and not since
+  '(?:was |were )?given',
+  'received',
+  'single dose',
+  'one[- ]off',
+  'once(?! *(?:an?|per|each|every|daily|weekly|monthly|nightly|at|in|nocte|mane|od|/|-))',
+  'x ?1(?! *(?:an?|per|each|every|daily|weekly|nocte|mane|od|bd|tabs?|/|-))',
+  'einmalig',
+  'einmalgabe',
+  'erhalten',
+  'administrad[oa]s?',
+  'dosis unica',
   'hold',
   'on hold',
   'paused',
@@ -165,6 +190,8 @@ export const DOUBTED = anyOf(
   'hermana',
   'hermano',
   'niveles?',
+  'en espera',
+  'bloquead[oa]s?',
 );
 
 /** An allergy, an intolerance or a reaction. */
@@ -191,6 +218,7 @@ export const ALLERGY = anyOf(
   'adverse (?:drug )?reactions?',
   'reaction',
   'side effects?',
+  'sensitivity',
   'exanthem',
   'ausschlag',
   'exantema',
@@ -362,7 +390,7 @@ export const FORM = anyOf(
 
 /** An amount of a medicine; a concentration in blood goes on with "/L" and is none. */
 export const DOSE =
-  /\b\d[\d.,'\u202f\u2009]*(?: ?(?:\/|-|to|x|\+) ?\d[\d.,]*)* ?(?:mg|mcg|ug|micrograms?|mikrogramm|milligrams?|g|gm|grams?|ng|iu|ie|ui|i\.e\.|units?|einheiten|unidades|ml|mmol|meq|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|100 ?ml|mol|min)(?![a-z]))(?: ?\/ ?(?:\d[\d.,]*(?: ?(?:mg|mcg|ug|g|ml|h))?|h(?:r|our)?|actuation|dose|[15] ?ml))*/gu;
+  /\b\d[\d.,'\u202f\u2009]*(?: ?(?:\/|-|to|x|\+) ?\d[\d.,]*)* ?(?:mg|mcg|ug|micrograms?|mikrogramm|milligrams?|g|gm|grams?|ng|iu|ie|ui|u|i\.e\.|units?|einheiten|unidades|ml|mmol|meq|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|100 ?ml|mol|min)(?![a-z]))(?: ?\/ ?(?:\d[\d.,]*(?: ?(?:mg|mcg|ug|g|ml|h))?|h(?:r|our)?|actuation|dose|[15] ?ml))*/gu;
 
 /** How it is taken, how much, when and what for: a part that begins so goes on with the medicine before. */
 const DIRECTION_WORDS =
@@ -384,7 +412,7 @@ export const REACTION =
 
 /** A name that nobody listed, with how much of it: a medicine all the same. */
 export const NAME_AND_DOSE =
-  /^[a-z][a-z'-]{2,}(?: [a-z'-]{2,}){0,3},? ?\d[\d.,/]* ?(?:mg|mcg|ug|micrograms?|g|iu|ie|ui|units?|ml|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|mol)(?![a-z]))/u;
+  /^[a-z][a-z'-]{2,}(?: [a-z'-]{2,}){0,3},? ?\d[\d.,/]* ?(?:mg|mcg|ug|micrograms?|g|iu|ie|ui|u|units?|ml|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|mol)(?![a-z]))/u;
 
 /** With a result goes on: its flag, unit, range, date and remark. */
 export const OF_RESULT =
