@@ -34,7 +34,8 @@ function dateOf(cell: Cell): FoundDate | undefined {
   const [date, ...more] = datesIn(cell.text);
   return date !== undefined &&
     more.length === 0 &&
-    !isOtherDay(cell.text) && cell.text.length - date.found.length <= 8
+    !isOtherDay(cell.text) &&
+    cell.text.length - date.found.length <= 8
     ? date
     : undefined;
 }

@@ -49,7 +49,8 @@ function goesOnWith(source: Source, before: Cut, next: Cut): boolean {
   }
   const namesOther = NAME_AND_DOSE.test(line.replace(/^[\d./ x-]+/u, ''));
   // A line that was broken may end with why the medicine before it is not taken.
-  const goesOn = [DIRECTIONS, STOPPED, DOUBTED, ALLERGY].some((words) => words.test(line));
+  const goesOn =
+    [DIRECTIONS, STOPPED, DOUBTED].some((words) => words.test(line)) || line.search(ALLERGY) > 0;
   return (
     goesOn &&
     !namesOther &&

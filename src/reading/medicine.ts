@@ -8,14 +8,16 @@ import { closeNames } from '../rules/record/medicines/close-names.ts';
 import { findMedicine } from '../rules/record/medicines/find.ts';
 import { MEDICINE_QUESTIONS } from '../rules/record/questions.ts';
 import type { Medicine } from '../rules/record/visit.ts';
-import { datesIn } from './days.ts';
+import { datesIn, type FoundDate } from './days.ts';
 import { partsIn, without, type Part } from './folded.ts';
 import type { Section } from './headings.ts';
 import { andSays, asks, noted, unread, type Choice, type Reading } from './piece.ts';
-import { medicineAt, type Source } from './things.ts';
+import { isTestToo, medicineAt, type Source } from './things.ts';
 import { UNIT } from './units.ts';
 import {
   ALLERGY,
+  ANOTHER_PRODUCT,
+  DIRECTIONS,
   DOSE,
   DOUBTED,
   FORM,
@@ -116,6 +118,11 @@ export type Around = {
   /** It may still stand under the heading: a line was left free, or the heading had its own line's text. */
   readonly isLoose: boolean;
   readonly lineSays: 'allergy' | 'stopped' | 'doubted' | undefined;
+  /** The dates of its line, and whether the columns say that they are of its issue. */
+  readonly dates: readonly FoundDate[];
+  readonly isOfIssue: boolean;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
 };
 
 const words = (text: string): string => text.replaceAll(HARMLESS, ' ');
@@ -126,13 +133,39 @@ export function lineSays(line: string): Around['lineSays'] {
   return DOUBTED.test(told) ? 'doubted' : undefined;
 }
 
+export const ISSUED =
+  /\b(?:last (?:given|taken)|issued?|dispensed|collected|supplied|abgegeben|dispensad[oa])(?![a-z])/u;
+const LAST_FOR_DAYS = 180;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Begun and ended, or issued so long ago that it may have been the last time. */
+function doubtAboutDates(text: string, { dates, isOfIssue, today }: Around): string | undefined {
+  const says = isOfIssue || ISSUED.test(text);
+  if (dates.length > 1 && !says) return 'It has two dates: is it still taken?';
+  const last = dates
+    .flatMap(({ days }) => days)
+    .toSorted()
+    .at(-1);
+  const isOld = last !== undefined && Date.parse(today) - Date.parse(last) > LAST_FOR_DAYS * DAY;
+  return says && isOld ? 'Issued long ago: is it still taken?' : undefined;
+}
+
+/** Whether a word goes on with the name, so that it may be the name of another medicine (D72). */
+function goesOnUnknown(entry: MedicineEntry, name: string, behind: string): boolean {
+  const word = /^ *[-/+&]? *[a-z0-9]*[a-z][a-z0-9]*/u.exec(behind)?.[0];
+  if (word === undefined || findMedicine(`${name}${word}`) === entry) return false;
+  return !(DIRECTIONS.test(word.trim()) && !ANOTHER_PRODUCT.test(word.trim()));
+}
+
 /** It names an allergy and no amount; what is taken for an allergy is no allergy. */
 function isAllergy(folded: string, { section, isLoose }: Around): boolean {
   if (folded.search(DOSE) >= 0 || section === 'stopped' || STOPPED.test(words(folded)))
     return false;
   if (section === 'allergies' && !isLoose) return true;
   const at = folded.search(ALLERGY);
-  const purpose = folded.search(/\b(?:for|fur|gegen|bei|wegen|para|por|if|when|falls|si)(?![a-z])/u);
+  const purpose = folded.search(
+    /\b(?:for|fur|gegen|bei|wegen|para|por|if|when|falls|si)(?![a-z])/u,
+  );
   return at >= 0 && (purpose < 0 || purpose > at);
 }
 
@@ -154,6 +187,10 @@ function doubtAbout(source: Source, part: Part, name: Part, entry: MedicineEntry
   if (!hasDose && REACTION.test(rest)) return 'It reads like a reaction: is it taken?';
   if (partsIn(rest, UNIT).length > 0) return 'It reads like a level in blood: is it taken?';
   if (/\?/u.test(folded.slice(part.from, part.to))) return 'It has a question mark: is it taken?';
+  if (!hasDose && section !== 'medicines' && isTestToo(source, name) && !FORM.test(rest))
+    return 'A medicine or a test?';
+  const ofDates = doubtAboutDates(folded.slice(part.from, part.to), around);
+  if (ofDates !== undefined) return ofDates;
   if (leadWords !== '' && !LEAD.test(leadWords)) return 'Is it taken?';
   const isUnderAllergies = section === 'allergies' && !(around.isLoose && hasDose);
   if (isUnderAllergies || line === 'allergy') return 'Allergies stand beside it: is it taken?';
@@ -190,7 +227,14 @@ export function readMedicine(
   const typed = { name: ownName, rest: beside };
   if (!isKept(typed))
     return unread(`${nameOf(entry)}: too long to be recorded whole; add it in its own field`);
-  if (findMedicine(ownName) !== entry)
+  if (
+    findMedicine(ownName) !== entry ||
+    goesOnUnknown(
+      entry,
+      inLine(folded.slice(name.from - part.from, end - part.from)),
+      source.folded.slice(end, part.to),
+    )
+  )
     return asks(`${MEDICINE_QUESTIONS.notInList}: is it taken?`, [
       choice(parted(whole), 'taking'),
       choice(parted(whole), 'stopped-recently'),

@@ -13,7 +13,7 @@ import { folded, partsIn, type Part } from './folded.ts';
 import { groupedBy } from './grouped.ts';
 import { dayLine, headingTo, isTitles, sectionOf, type Section } from './headings.ts';
 import { joined } from './joined.ts';
-import { lineSays, readMedicine, readUnlisted, type Around } from './medicine.ts';
+import { ISSUED, lineSays, readMedicine, readUnlisted, type Around } from './medicine.ts';
 import { andSays, asks, frame, noted, unread, type Piece, type Reading } from './piece.ts';
 import { readResult, readSamples, type Sample } from './result.ts';
 import { medicineAt, testAt, type Source } from './things.ts';
@@ -77,7 +77,13 @@ function readRow(
 }
 
 /** What is known while the text is gone through, from line to line. */
-type Under = { section: Section | undefined; isLoose: boolean; day: FoundDate | undefined };
+type Under = {
+  section: Section | undefined;
+  isLoose: boolean;
+  day: FoundDate | undefined;
+  /** Titles of columns have said that the dates of medicines are those of their issue. */
+  isOfIssue: boolean;
+};
 
 /** The first date of a line, where its results come behind it. */
 function dayOfLine(source: Source, line: readonly Cut[]): FoundDate | undefined {
@@ -103,7 +109,8 @@ const SECTION_SAYS: Readonly<Record<Section, string>> = {
 const A_DIAGNOSIS = 'A diagnosis or a complaint, not taken as a medicine';
 
 /** A diagnosis with what is done for it. */
-const TREATED = /\b(?:on|takes|taking|treated|injections?|tablets?|supplements?|unter|con)(?![a-z])/u;
+const TREATED =
+  /\b(?:on|takes|taking|treated|injections?|tablets?|supplements?|unter|con)(?![a-z])/u;
 
 const NONE_CHOICE = {
   words: QUESTIONS['takes-medicines'].label,
@@ -197,7 +204,7 @@ export function readPasted(text: string, today: string): readonly Piece[] {
   const isWhole = (line: number) => titles.has(line) || heads.has(line) || rows.has(line);
   const cuts = joined(source, cut(source, isWhole), isWhole);
   const byLine = groupedBy(cuts, ({ line }) => line);
-  const under: Under = { section: undefined, isLoose: false, day: undefined };
+  const under: Under = { section: undefined, isLoose: false, day: undefined, isOfIssue: false };
   /** How many lines stand under the heading so far. */
   let below = 0;
 
@@ -211,6 +218,8 @@ export function readPasted(text: string, today: string): readonly Piece[] {
     }
     const names = (part: Cut) =>
       thingIn(source, part.begins, part.ends) !== undefined || own(part).search(DOSE) >= 0;
+    const whole = source.folded.slice(first.begins, all.at(-1)?.ends);
+    if (cellsOf(whole).length > 2 && !/\d/u.test(whole)) under.isOfIssue = ISSUED.test(whole);
     const before = under.section;
     const isHeaded = all.length > 1 && headingTo(`${own(first)} x`) !== undefined;
     const opening = readFrame(
@@ -233,6 +242,9 @@ export function readPasted(text: string, today: string): readonly Piece[] {
       section: under.section,
       isLoose: under.isLoose,
       lineSays: rest.length > 1 ? says : undefined,
+      dates: all.flatMap((each) => datesIn(own(each))),
+      isOfIssue: under.isOfIssue,
+      today,
     };
     const columns = rows.get(line);
     const date = ownDay ?? under.day;

@@ -5,7 +5,7 @@ import type { LabId } from '../rules/record/ids.ts';
 import type { Named } from './matched.ts';
 import { OTHER_TESTS, TESTS } from './test-names.ts';
 import { UNIT } from './units.ts';
-import { partsIn } from './folded.ts';
+import { partsIn, type Part } from './folded.ts';
 import { DOSE, FORM } from './words.ts';
 
 /** A text with its folded form, which has the same places. */
@@ -48,6 +48,12 @@ export const hasValue = ({ folded }: Source, from: number): boolean =>
 
 /** Their names are those of medicines as well, whether or not the list has them. */
 const TAKEN_TOO: readonly (LabId | null)[] = ['iron', 'b12', 'folate', 'magnesium', 'glucose'];
+
+/** A name of a test as well, on which nothing else says whether it is measured or taken. */
+export const isTestToo = ({ folded }: Source, { from, to }: Part): boolean => {
+  const test = TESTS.at(folded, from) ?? OTHER_TESTS.at(folded, from);
+  return test !== undefined && test.to >= to;
+};
 
 /** Some names are of a test and of a medicine: a number right behind it, which is no amount, makes it a test. */
 export function testAt(source: Source, from: number): Named<LabId | null> | undefined {

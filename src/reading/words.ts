@@ -90,8 +90,8 @@ export const DOUBTED = anyOf(
   'received',
   'single dose',
   'one[- ]off',
-  'once(?! *(?:an?|per|each|every|daily|weekly|monthly|nightly|at|in|nocte|mane|od|/|-))',
-  'x ?1(?! *(?:an?|per|each|every|daily|weekly|nocte|mane|od|bd|tabs?|/|-))',
+  'once(?! *(?:an?|per|each|every|daily|weekly|monthly|nightly|at|in|nocte|mane|od|/|-)(?![a-z]))',
+  'x ?1(?! *(?:an?|per|each|every|daily|weekly|nocte|mane|od|bd|tabs?|/|-)(?![a-z]))',
   'einmalig',
   'einmalgabe',
   'erhalten',
@@ -390,7 +390,7 @@ export const FORM = anyOf(
 
 /** An amount of a medicine; a concentration in blood goes on with "/L" and is none. */
 export const DOSE =
-  /\b\d[\d.,'\u202f\u2009]*(?: ?(?:\/|-|to|x|\+) ?\d[\d.,]*)* ?(?:mg|mcg|ug|micrograms?|mikrogramm|milligrams?|g|gm|grams?|ng|iu|ie|ui|u|i\.e\.|units?|einheiten|unidades|ml|mmol|meq|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|100 ?ml|mol|min)(?![a-z]))(?: ?\/ ?(?:\d[\d.,]*(?: ?(?:mg|mcg|ug|g|ml|h))?|h(?:r|our)?|actuation|dose|[15] ?ml))*/gu;
+  /\b\d[\d.,'\u202f\u2009]*(?: ?(?:\/|-|to|x|\+) ?\d[\d.,]*)* ?(?:mg|mcg|ug|micrograms?|mikrogramm|milligrams?|g|gm|grams?|ng|iu|ie|ui|u|i\.e\.|units?|einheiten|unidades|ml|mmol|meq|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|100 ?ml|mol|min)(?![a-z]))(?: ?\/ ?(?:\d[\d.,]*(?: ?(?:mg|mcg|ug|g|ml|iu|ie|units?|u|h))?|h(?:r|our)?|actuation|dose|[15] ?ml))*/gu;
 
 /** How it is taken, how much, when and what for: a part that begins so goes on with the medicine before. */
 const DIRECTION_WORDS =
@@ -401,6 +401,10 @@ export const DIRECTIONS = new RegExp(
   `^(?:[([{<=~@#*x+½¼-]|\\d|(?:${DIRECTION_WORDS})(?![a-z])|(?:${DIRECTION_STEMS}))`,
   'u',
 );
+
+/** Among them, what makes another product of a name: "Night", "PM" (D72). */
+export const ANOTHER_PRODUCT =
+  /^(?:night|nightly|day|am|pm|comp|max|drops?|good|an?|two|three|half|one)(?![a-z])/u;
 
 /** Parts of directions that would else read as a doubt or an end. */
 export const HARMLESS =

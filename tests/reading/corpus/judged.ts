@@ -12,29 +12,54 @@ export type Outcome = 'read' | 'asked' | 'unread' | 'lost';
 export type Judged = {
   /** What is recorded by default and is not what the text says. */
   readonly wrong: readonly string[];
-  readonly found: readonly { readonly said: SaidMedicine | SaidResult; readonly outcome: Outcome }[];
+  readonly found: readonly {
+    readonly said: SaidMedicine | SaidResult;
+    readonly outcome: Outcome;
+  }[];
   /** Choices that are asked for where the text has nothing of the kind. */
   readonly falseAlarms: readonly string[];
 };
 
-type Placed<T extends Truth = Truth> = { readonly said: T; readonly from: number; readonly to: number };
+type Placed<T extends Truth = Truth> = {
+  readonly said: T;
+  readonly from: number;
+  readonly to: number;
+};
 
-/** Of a combination, all of its ingredients, in one order. */
-function meantBy(name: string): string {
-  const found = findMedicine(name)?.name ?? name;
-  return found.toLowerCase().split(/ with | \+ /u).toSorted().join(' + ');
+const found = (name: string): string => (findMedicine(name)?.name ?? name).toLowerCase();
+/** Of what is read, all that the list says is in it. */
+const readParts = (name: string): readonly string[] => found(name).split(' with ');
+/** Of what is said, each ingredient by the name that the list has for it. */
+const saidParts = ({ name }: SaidMedicine): readonly string[] => [
+  ...name.split(' + ').flatMap(readParts),
+  ...(name.includes(' + ') ? readParts(name) : []),
+];
+
+/** The list has some products of several under the one of them that matters for the legs. */
+function isSame(read: string, said: SaidMedicine): boolean {
+  const entry = findMedicine(read);
+  // A word for several asks which of them, once it is recorded.
+  if (entry?.askWhich !== undefined)
+    return said.detail === 'unspecified' || (entry.classes ?? []).length > 0;
+  const all = saidParts(said);
+  return readParts(read).every((part) => all.includes(part));
 }
 
 const figures = (text: string): string => text.replaceAll(/[^\d.,<>=≤≥]/gu, '');
+
+/** Of a test that the visit has; those that the corpus has no name for stand by their label. */
+const testOf = ({ test, label }: SaidResult) =>
+  LAB_IDS.find((id) => id === (test === 'other' ? label?.toLowerCase() : test));
 
 /** In which points a value that was read is not what the text says. */
 function differs({ id, value }: LabOffer, said: SaidResult): readonly string[] {
   const comparator = /^[<>≤≥]=?/u.exec(value.text)?.[0].replace('≤', '<=').replace('≥', '>=');
   const text = figures(value.text).replace(/^[<>≤≥=]+/u, '');
-  const unit = LAB_IDS.find((each) => each === said.test);
-  const ofUnit = said.unit === undefined || unit === undefined ? undefined : unitOf(unit, said.unit);
+  const test = testOf(said);
+  const ofUnit =
+    said.unit === undefined || test === undefined ? undefined : unitOf(test, said.unit);
   return [
-    ...(id === said.test ? [] : ['test']),
+    ...(id === test ? [] : ['test']),
     ...(said.value !== undefined && text === figures(said.value) ? [] : ['value']),
     ...(comparator === said.comparator ? [] : ['comparator']),
     ...(value.unit === ofUnit ? [] : ['unit']),
@@ -55,7 +80,8 @@ export function judged({ text, truth }: Sample, pieces: readonly Piece[]): Judge
     const part = own(piece);
     return part.from < to && from < part.to;
   };
-  const saidIn = (piece: Piece) => placed.filter((each) => meet(piece, each)).map(({ said }) => said);
+  const saidIn = (piece: Piece) =>
+    placed.filter((each) => meet(piece, each)).map(({ said }) => said);
   const takesAny = truth.some((said) => said.kind === 'medicine' && said.state === 'taken');
 
   const wrongOf = (piece: Piece): readonly string[] => {
@@ -67,8 +93,9 @@ export function judged({ text, truth }: Sample, pieces: readonly Piece[]): Judge
     if (offer.kind === 'none-taken')
       return takesAny || !all.some(({ kind }) => kind === 'none') ? tell('none taken') : [];
     if (offer.kind === 'medicine') {
-      const meant = meantBy(offer.medicine.name);
-      const same = all.filter((said) => said.kind === 'medicine' && meantBy(said.name) === meant);
+      const same = all.filter(
+        (said) => said.kind === 'medicine' && isSame(offer.medicine.name, said),
+      );
       if (same.length === 0) return tell('another medicine');
       return same.some((said) => said.kind === 'medicine' && said.state === 'taken')
         ? []
@@ -85,11 +112,11 @@ export function judged({ text, truth }: Sample, pieces: readonly Piece[]): Judge
   const offers = (piece: Piece, said: SaidMedicine | SaidResult) =>
     piece.choices.some(({ offer }) => {
       if (offer.kind === 'medicine' && said.kind === 'medicine')
-        return meantBy(offer.medicine.name) === meantBy(said.name);
+        return isSame(offer.medicine.name, said);
       return (
         offer.kind === 'lab' &&
         said.kind === 'result' &&
-        offer.id === said.test &&
+        offer.id === testOf(said) &&
         (said.value === undefined || figures(offer.value.text).endsWith(figures(said.value)))
       );
     });
