@@ -3,7 +3,7 @@ import { datesIn, type FoundDate } from './days.ts';
 import { linesOf } from './cut.ts';
 import type { Part } from './folded.ts';
 import { isOtherDay, isTitles } from './headings.ts';
-import { testAt, type Source } from './things.ts';
+import { medicineAt, testAt, type Source } from './things.ts';
 
 export type Cell = Part & { readonly text: string };
 
@@ -75,8 +75,11 @@ export function tablesIn(source: Source): {
       titles.add(at);
       continue;
     }
+    const namesMedicine = [...line.matchAll(/\b[a-z]/gu)].some(
+      ({ index }) => medicineAt(source, from + index) !== undefined,
+    );
     const hasTest = testAt(source, from + (line.length - line.trimStart().length)) !== undefined;
-    const next = hasTest ? undefined : columnsOf(line);
+    const next = hasTest || namesMedicine ? undefined : columnsOf(line);
     if (next !== undefined) {
       columns = next;
       heads.add(at);

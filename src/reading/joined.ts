@@ -50,7 +50,7 @@ function goesOnWith(source: Source, before: Cut, next: Cut): boolean {
   const namesOther = NAME_AND_DOSE.test(line.replace(/^[\d./ x-]+/u, ''));
   // A line that was broken may end with why the medicine before it is not taken.
   const goesOn =
-    [DIRECTIONS, STOPPED, DOUBTED].some((words) => words.test(line)) || line.search(ALLERGY) > 0;
+    [DIRECTIONS, STOPPED, DOUBTED].some((words) => words.test(line)) && !ALLERGY.test(line);
   return (
     goesOn &&
     !namesOther &&

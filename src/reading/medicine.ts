@@ -150,11 +150,13 @@ function doubtAboutDates(text: string, { dates, isOfIssue, today }: Around): str
   return says && isOld ? 'Issued long ago: is it still taken?' : undefined;
 }
 
-/** Whether a word goes on with the name, so that it may be the name of another medicine (D72). */
-function goesOnUnknown(entry: MedicineEntry, name: string, behind: string): boolean {
+/** A word that goes on with the name, so that it may be the name of another medicine (D72). */
+function goesOnUnknown(entry: MedicineEntry, name: string, behind: string): string | undefined {
   const word = /^ *[-/+&]? *[a-z0-9]*[a-z][a-z0-9]*/u.exec(behind)?.[0];
-  if (word === undefined || findMedicine(`${name}${word}`) === entry) return false;
-  return !(DIRECTIONS.test(word.trim()) && !ANOTHER_PRODUCT.test(word.trim()));
+  if (word === undefined || findMedicine(`${name}${word}`) === entry) return undefined;
+  const says = word.replace(/^[ &+/-]+/u, '');
+  const known = [DIRECTIONS, STOPPED, DOUBTED, ALLERGY].some((words) => words.test(says));
+  return known && !ANOTHER_PRODUCT.test(says) ? undefined : says;
 }
 
 /** It names an allergy and no amount; what is taken for an allergy is no allergy. */
@@ -227,19 +229,17 @@ export function readMedicine(
   const typed = { name: ownName, rest: beside };
   if (!isKept(typed))
     return unread(`${nameOf(entry)}: too long to be recorded whole; add it in its own field`);
-  if (
-    findMedicine(ownName) !== entry ||
-    goesOnUnknown(
-      entry,
-      inLine(folded.slice(name.from - part.from, end - part.from)),
-      source.folded.slice(end, part.to),
-    )
-  )
-    return asks(`${MEDICINE_QUESTIONS.notInList}: is it taken?`, [
-      choice(parted(whole), 'taking'),
-      choice(parted(whole), 'stopped-recently'),
-    ]);
+  const asWhole = [choice(parted(whole), 'taking'), choice(parted(whole), 'stopped-recently')];
+  const isUnlisted = `${MEDICINE_QUESTIONS.notInList}: is it taken?`;
+  if (findMedicine(ownName) !== entry) return asks(isUnlisted, asWhole);
   const doubt = doubtAbout(source, part, { from: name.from, to: end }, entry, around);
+  const foldedName = inLine(source.folded.slice(name.from, end));
+  const goesOn = goesOnUnknown(entry, foldedName, source.folded.slice(end, part.to));
+  if (goesOn !== undefined && doubt !== 'Stopped?')
+    return asks(`${nameOf(entry)}, or another one that goes on with “${goesOn}”?`, [
+      choice(typed, 'taking'),
+      ...asWhole,
+    ]);
   if (doubt === undefined)
     return { status: 'read', says: saidOf(entry), choices: [choice(typed, 'taking')] };
   const choices = [choice(typed, 'taking'), choice(typed, 'stopped-recently')];

@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { LABS } from '../../../src/rules/record/quantities.ts';
 
 const span = { span: z.string(), start: z.number().optional(), note: z.string().optional() };
 const detail = z.string().optional();

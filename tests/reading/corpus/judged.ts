@@ -12,7 +12,9 @@ export type Outcome = 'read' | 'asked' | 'unread' | 'lost';
 export type Judged = {
   /** What is recorded by default and is not what the text says. */
   readonly wrong: readonly string[];
+  /** `hasPlace`: the visit records such a thing, and the text gives a value of it. */
   readonly found: readonly {
+    readonly hasPlace: boolean;
     readonly said: SaidMedicine | SaidResult;
     readonly outcome: Outcome;
   }[];
@@ -39,8 +41,10 @@ const saidParts = ({ name }: SaidMedicine): readonly string[] => [
 function isSame(read: string, said: SaidMedicine): boolean {
   const entry = findMedicine(read);
   // A word for several asks which of them, once it is recorded.
-  if (entry?.askWhich !== undefined)
-    return said.detail === 'unspecified' || (entry.classes ?? []).length > 0;
+  if (entry?.askWhich !== undefined) {
+    const classes = findMedicine(said.name)?.classes ?? [];
+    return said.detail === 'unspecified' || classes.some((id) => entry.classes.includes(id));
+  }
   const all = saidParts(said);
   return readParts(read).every((part) => all.includes(part));
 }
@@ -66,6 +70,9 @@ function differs({ id, value }: LabOffer, said: SaidResult): readonly string[] {
     ...(value.drawn === undefined || value.drawn === said.date ? [] : ['date']),
   ];
 }
+
+const hasPlace = (said: SaidMedicine | SaidResult): boolean =>
+  said.kind === 'medicine' || (testOf(said) !== undefined && said.value !== undefined);
 
 export function judged({ text, truth }: Sample, pieces: readonly Piece[]): Judged {
   const placed = truth.map((said): Placed => {
@@ -136,7 +143,7 @@ export function judged({ text, truth }: Sample, pieces: readonly Piece[]): Judge
     wrong: pieces.flatMap(wrongOf),
     found: placed.flatMap(({ said, from, to }) =>
       said.kind === 'medicine' || said.kind === 'result'
-        ? [{ said, outcome: outcomeOf({ said, from, to }) }]
+        ? [{ said, hasPlace: hasPlace(said), outcome: outcomeOf({ said, from, to }) }]
         : [],
     ),
     falseAlarms: pieces
