@@ -92,7 +92,7 @@ const DRAWN =
   /^(?:(?:sample|specimen|blood|date|time|collection|collected|taken|drawn|of|on|at|and|from|entnahme|entnommen|abnahme|probenentnahme|entnahmedatum|abnahmedatum|vom|am|datum|uhr|fecha|extraccion|toma|muestra|de|la|del|hora|dia|y)[ :./-]*)*$/u;
 /** Another day: of birth, of the report, of its arrival. */
 const OTHER_DAY =
-  /\b(?:dob|d\.o\.b|born|birth|geb(?:oren|urtsdatum)?|nacimiento|nacid[oa]|f\.? ?nac|report(?:ed)?|print(?:ed)?|issued|valid|validated|authori[sz]ed|received|admitted|discharged|letter|typed|dictated|(?:befund|druck|eingangs|ausgangs|berichts)(?:datum)?|eingang|ausgang|gedruckt|informe|impres[oa]?|recepcion|validacion|review|next|expires)(?![a-z])/u;
+  /\b(?:dob|d\.o\.b|born|birth|geb(?:oren|urtsdatum)?|nacimiento|nacid[oa]|f\.? ?nac|report(?:ed)?|print(?:ed)?|issued|valid|validated|authori[sz]ed|rec(?:eived|d)?|admitted|discharged|letter|typed|dictated|(?:befund|druck|eingangs|ausgangs|berichts)(?:datum)?|eingang|ausgang|gedruckt|informe|impres[oa]?|recepcion|validacion|review|next|expires)(?![a-z])/u;
 
 /** Whether what stands beside a date says that no sample was taken on it. */
 export const isOtherDay = (text: string): boolean => OTHER_DAY.test(text);

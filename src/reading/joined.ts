@@ -6,7 +6,6 @@ import { dayLine, isTitles, sectionOf } from './headings.ts';
 import { medicineAt, testAt, type Source } from './things.ts';
 import { UNIT } from './units.ts';
 import {
-  ALLERGY,
   DIRECTIONS,
   DOUBTED,
   NAME_AND_DOSE,
@@ -26,6 +25,10 @@ function isOfResult(line: string): boolean {
     ),
   );
 }
+
+/** A line that was broken behind a word that ends nothing. */
+const HANGS =
+  / (?:zur|zum|wegen|bei|am|im|auf|und|wurde|for|at|in|on|the|of|and|to|a|by|with|due|was|is|been|por|para|con|la|el|de|al|y)$/u;
 
 function startsAny(source: Source, { begins, ends }: Cut): boolean {
   for (const { index } of source.folded.slice(begins, ends).matchAll(/\b[a-z]/gu)) {
@@ -50,7 +53,9 @@ function goesOnWith(source: Source, before: Cut, next: Cut): boolean {
   const namesOther = NAME_AND_DOSE.test(line.replace(/^[\d./ x-]+/u, ''));
   // A line that was broken may end with why the medicine before it is not taken.
   const goesOn =
-    [DIRECTIONS, STOPPED, DOUBTED].some((words) => words.test(line)) && !ALLERGY.test(line);
+    DIRECTIONS.test(line) ||
+    (HANGS.test(source.folded.slice(before.begins, before.ends)) &&
+      [STOPPED, DOUBTED].some((words) => words.test(line)));
   return (
     goesOn &&
     !namesOther &&

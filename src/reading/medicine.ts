@@ -155,7 +155,7 @@ function goesOnUnknown(entry: MedicineEntry, name: string, behind: string): stri
   const word = /^ *[-/+&]? *[a-z0-9]*[a-z][a-z0-9]*/u.exec(behind)?.[0];
   if (word === undefined || findMedicine(`${name}${word}`) === entry) return undefined;
   const says = word.replace(/^[ &+/-]+/u, '');
-  const known = [DIRECTIONS, STOPPED, DOUBTED, ALLERGY].some((words) => words.test(says));
+  const known = [DIRECTIONS, FORM, STOPPED, DOUBTED, ALLERGY].some((words) => words.test(says));
   return known && !ANOTHER_PRODUCT.test(says) ? undefined : says;
 }
 
@@ -219,7 +219,11 @@ export function readMedicine(
       against: entry,
     };
 
-  const end = nameTo(source, name.to, part.to, entry);
+  const longest = nameTo(source, name.to, part.to, entry);
+  const isKnown = (end: number) =>
+    findMedicine(inLine(source.text.slice(name.from, end))) === entry;
+  // A form that the list does not know stands beside the name.
+  const end = isKnown(longest) ? longest : name.to;
   const lead = source.text.slice(part.from, name.from);
   const ownName = inLine(source.text.slice(name.from, end));
   const beside = [lead, source.text.slice(end, part.to)]
@@ -231,7 +235,7 @@ export function readMedicine(
     return unread(`${nameOf(entry)}: too long to be recorded whole; add it in its own field`);
   const asWhole = [choice(parted(whole), 'taking'), choice(parted(whole), 'stopped-recently')];
   const isUnlisted = `${MEDICINE_QUESTIONS.notInList}: is it taken?`;
-  if (findMedicine(ownName) !== entry) return asks(isUnlisted, asWhole);
+  if (!isKnown(end)) return asks(isUnlisted, asWhole);
   const doubt = doubtAbout(source, part, { from: name.from, to: end }, entry, around);
   const foldedName = inLine(source.folded.slice(name.from, end));
   const goesOn = goesOnUnknown(entry, foldedName, source.folded.slice(end, part.to));

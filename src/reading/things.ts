@@ -59,8 +59,10 @@ export const isTestToo = ({ folded }: Source, { from, to }: Part): boolean => {
 export function testAt(source: Source, from: number): Named<LabId | null> | undefined {
   const test = TESTS.at(source.folded, from) ?? otherTestAt(source, from);
   if (test === undefined) return undefined;
-  const medicine = medicineAt(source, from);
-  if (medicine !== undefined && medicine.to > test.to) return undefined;
+  const named = medicineAt(source, from);
+  if (named !== undefined && named.to > test.to) return undefined;
+  // "Iron sat 20 %" is no iron.
+  const medicine = named?.to === test.to ? named : undefined;
   const mayBeTaken = medicine !== undefined || test.of === null || TAKEN_TOO.includes(test.of);
   const rest = source.folded.slice(test.to, test.to + 60).split('\n')[0] ?? '';
   const isDosed = doseAt(source, test.to) || FORM.test(rest.slice(0, 14));
