@@ -403,8 +403,7 @@ export const DIRECTIONS = new RegExp(
 );
 
 /** Among them, what makes another product of a name: "Night", "PM" (D72). */
-export const ANOTHER_PRODUCT =
-  /^(?:night|nightly|day|am|pm|comp|max|drops?|good|an?|two|three|half|one)(?![a-z])/u;
+export const ANOTHER_PRODUCT = /^(?:night|good|day|am|pm|comp|max)(?![a-z])/u;
 
 /** Parts of directions that would else read as a doubt or an end. */
 export const HARMLESS =

@@ -71,6 +71,19 @@ function differs({ id, value }: LabOffer, said: SaidResult): readonly string[] {
   ];
 }
 
+/** Whether the piece offers to record it, asked about or not. */
+const offers = (piece: Piece, said: SaidMedicine | SaidResult) =>
+  piece.choices.some(({ offer }) => {
+    if (offer.kind === 'medicine' && said.kind === 'medicine')
+      return isSame(offer.medicine.name, said);
+    return (
+      offer.kind === 'lab' &&
+      said.kind === 'result' &&
+      offer.id === testOf(said) &&
+      (said.value === undefined || figures(offer.value.text).endsWith(figures(said.value)))
+    );
+  });
+
 const hasPlace = (said: SaidMedicine | SaidResult): boolean =>
   said.kind === 'medicine' || (testOf(said) !== undefined && said.value !== undefined);
 
@@ -116,17 +129,6 @@ export function judged({ text, truth }: Sample, pieces: readonly Piece[]): Judge
     return best.length === 0 ? [] : tell(best.join(' and '));
   };
 
-  const offers = (piece: Piece, said: SaidMedicine | SaidResult) =>
-    piece.choices.some(({ offer }) => {
-      if (offer.kind === 'medicine' && said.kind === 'medicine')
-        return isSame(offer.medicine.name, said);
-      return (
-        offer.kind === 'lab' &&
-        said.kind === 'result' &&
-        offer.id === testOf(said) &&
-        (said.value === undefined || figures(offer.value.text).endsWith(figures(said.value)))
-      );
-    });
   const outcomeOf = (each: Placed<SaidMedicine | SaidResult>): Outcome => {
     const met = pieces.filter((piece) => meet(piece, each));
     const offering = met.filter((piece) => offers(piece, each.said));
