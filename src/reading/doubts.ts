@@ -14,6 +14,7 @@ import {
   DOUBTED,
   FORM,
   HARMLESS,
+  isOfNothing,
   LEAD,
   REACTION,
   STOPPED,
@@ -116,7 +117,7 @@ export function doubtAbout(
   if (section === 'stopped' || STOPPED.test(told) || told.includes('↓')) return 'Stopped?';
   if (ALLERGY.test(folded.slice(part.from, part.to)))
     return 'It speaks of an allergy or a reaction: is it taken?';
-  if (DOUBTED.test(told)) return 'Is it taken?';
+  if (DOUBTED.test(told) || isOfNothing(folded.slice(part.from, part.to))) return 'Is it taken?';
   if (also !== undefined) return `It names ${also.name} too: is it taken?`;
   if (!hasDose && REACTION.test(rest)) return 'It reads like a reaction: is it taken?';
   if (partsIn(rest, UNIT).length > 0) return 'It reads like a level in blood: is it taken?';

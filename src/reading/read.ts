@@ -221,13 +221,15 @@ export function readPasted(text: string, today: string): readonly Piece[] {
       thingIn(source, part.begins, part.ends) !== undefined || own(part).search(DOSE) >= 0;
     const whole = source.folded.slice(first.begins, all.at(-1)?.ends);
     if (cellsOf(whole).length > 2 && !/\d/u.test(whole)) under.isOfIssue = ISSUED.test(whole);
+    // A day on a line that names nothing is of what follows.
+    const isFree = all.length === 1 || !all.some(names);
     const before = under.section;
     const isHeaded = all.length > 1 && headingTo(`${own(first)} x`) !== undefined;
     const opening = readFrame(
       own(first),
       heads.has(line),
       {
-        isAlone: all.length === 1,
+        isAlone: isFree,
         // "Last issued 3 Nov 2026" stands beside a medicine, too.
         namesAny: names(first),
       },
@@ -255,10 +257,15 @@ export function readPasted(text: string, today: string): readonly Piece[] {
     });
     const read = rest.map((each): Piece => {
       const thing = columns === undefined ? undefined : thingIn(source, each.begins, each.ends);
+      const day =
+        isFree && dayLine(own(each)) !== undefined
+          ? readFrame(own(each), false, { isAlone: true, namesAny: false }, under)
+          : undefined;
       const reading =
-        columns !== undefined && thing?.kind === 'test'
+        day ??
+        (columns !== undefined && thing?.kind === 'test'
           ? readRow(source, each, thing, columns, today)
-          : readEntry(source, each, around, under, days(each === rest.at(-1)), today);
+          : readEntry(source, each, around, under, days(each === rest.at(-1)), today));
       return pieceOf(text, each, reading);
     });
     // What is named on the heading's own line is surely meant by it; what follows may be.

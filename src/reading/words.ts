@@ -87,9 +87,15 @@ export const DOUBTED = anyOf(
   'do not issue',
   // Given once, and not since
   '(?:was |were )?given',
-  'received',
+  'received(?! ?:)',
   'single dose',
   'one[- ]off',
+  'dna',
+  'crossed out',
+  'struck (?:out|through)',
+  'pause',
+  'durchgestrichen',
+  'tachad[oa]s?',
   'once(?! *(?:an?|per|each|every|daily|weekly|monthly|nightly|at|in|nocte|mane|od|/|-)(?![a-z]))',
   'x ?1(?! *(?:an?|per|each|every|daily|weekly|nocte|mane|od|bd|tabs?|/|-)(?![a-z]))',
   'einmalig',
@@ -193,6 +199,12 @@ export const DOUBTED = anyOf(
   'en espera',
   'bloquead[oa]s?',
 );
+
+const NOTHING =
+  /(?:^|[^\d.,½¼/-])(?:0(?:[-/]0){2,3}(?![\d.,/½¼-])|0 ?(?:mg|mcg|ug|g|tabs?)(?![a-z]))/u;
+/** None of it at any time of the day, "0-0-0", or "0 mg". */
+export const isOfNothing = (text: string): boolean =>
+  NOTHING.test(text.replaceAll(/ ?([-/]) ?/gu, '$1'));
 
 /** An allergy, an intolerance or a reaction. */
 export const ALLERGY = anyOf(
@@ -407,7 +419,7 @@ export const ANOTHER_PRODUCT = /^(?:night|good|day|am|pm|comp|max)(?![a-z])/u;
 
 /** Parts of directions that would else read as a doubt or an end. */
 export const HARMLESS =
-  /(?:\b(?:if|when|as) (?:needed|required|necessary|symptomatic|pain)|(?:one|two|1|2|½|half) or (?:one|two|three|\d)|morning or (?:evening|night)|(?:not?|never) (?:more|to exceed)(?: than)?|do not exceed|as directed|no added|non[- ]prescription|no link|bis (?:zu )?\d|\d bis|hasta \d|si (?:precisa|dolor|es necesario|necesario)|trial of|until (?:review|gone|finished))/gu;
+  /(?:\b(?:if|when|as) (?:needed|required|necessary|symptomatic|pain)|(?:one|two|1|2|½|half) or (?:one|two|three|\d)|morning or (?:evening|night)|(?:not?|never) (?:more|to exceed)(?: than)?|do not exceed|as directed|no added|non[- ]prescription|no link|bis (?:zu )?\d(?!\d*[/.]\d)|\d bis|hasta \d(?!\d*[/.]\d)|si (?:precisa|dolor|es necesario|necesario)|trial of|until (?:review|gone|finished))/gu;
 
 /** After a name without a dose, behind a dash or in brackets: as a reaction to it is written. */
 export const REACTION =
