@@ -258,7 +258,7 @@ export function readPasted(text: string, today: string): readonly Piece[] {
     const read = rest.map((each): Piece => {
       const thing = columns === undefined ? undefined : thingIn(source, each.begins, each.ends);
       const day =
-        isFree && dayLine(own(each)) !== undefined
+        isFree && dayLine(own(each)) === 'drawn'
           ? readFrame(own(each), false, { isAlone: true, namesAny: false }, under)
           : undefined;
       const reading =

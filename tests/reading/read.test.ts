@@ -113,7 +113,7 @@ describe('what is not taken, or may not be, is never taken without a word', () =
     [
       'Collected: 12 Nov 2026 08:55     Received: 13 Nov 2026 13:20\nFerritin 31 ug/L',
       'noted',
-      'noted',
+      'unread',
       'read: ferritin 31 µg/L 2026-11-12',
     ],
     [
