@@ -67,6 +67,7 @@ const PAGE = 'ui/visit/page.test.tsx';
 const BROWSER = 'browser/page.spec.ts';
 const HAZARDS = 'hazards.test.ts';
 const READING = 'reading/properties.test.ts';
+const WRITTEN = 'reading/corpus/corpus.test.ts';
 const PASTE = 'ui/checklist/paste.test.tsx';
 
 export const HAZARDS_KNOWN: readonly Hazard[] = [
@@ -875,6 +876,10 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     shownBy: [
       shown(READING, 'no number of a range, a unit, a name or a date is taken as the value'),
       shown(
+        WRITTEN,
+        'of a hand-written text > nothing is recorded by default that it does not say',
+      ),
+      shown(
         READING,
         'no figure is invented: each one that would be recorded stands in the piece itself',
       ),
@@ -924,6 +929,10 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     ],
     shownBy: [
       shown(READING, 'no medicine of a list is missed, however its entries are parted'),
+      shown(
+        WRITTEN,
+        'of a hand-written text > no medicine and no result is lost: it is read, asked about or shown as not read',
+      ),
       shown(READING, 'the spans of the pieces, one behind the other, are the text'),
       shown(READING, 'nothing that is seen stands between two pieces'),
       shown(
@@ -953,7 +962,12 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'Headings, and words for stopped, planned, denied and not tolerated, in three languages, make each medicine of the line ask.',
         'src/reading/headings.ts',
         'src/reading/words.ts',
-        'src/reading/medicine.ts',
+        'src/reading/doubts.ts',
+      ),
+      control(
+        'It asks where a medicine was given once, has two dates or an old issue, is named as an allergy too, or where its name goes on in a word that is not known.',
+        'src/reading/doubts.ts',
+        'src/reading/twice.ts',
       ),
       control(
         'Allergies, intolerances and diagnoses are recognised as such.',
@@ -963,6 +977,14 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     ],
     shownBy: [
       shown(READING, 'what is stopped, planned or somebody else’s is never read as taken'),
+      shown(
+        WRITTEN,
+        'of a hand-written text > nothing is recorded by default that it does not say',
+      ),
+      shown(
+        READING,
+        'a name that goes on in a word that is not known is never read as that medicine (D72)',
+      ),
       shown(
         PASTE,
         'the box for pasted medicines and results > what is read so can be left out, and what asks is out until it is answered',

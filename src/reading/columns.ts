@@ -2,8 +2,8 @@
 import { datesIn, type FoundDate } from './days.ts';
 import { linesOf } from './cut.ts';
 import type { Part } from './folded.ts';
-import { isTitles } from './headings.ts';
-import { testAt, type Source } from './things.ts';
+import { isOtherDay, isTitles } from './headings.ts';
+import { medicineAt, testAt, type Source } from './things.ts';
 
 export type Cell = Part & { readonly text: string };
 
@@ -32,7 +32,10 @@ export type Columns = ReadonlyMap<number, FoundDate>;
 /** Nothing but a date, in one cell. */
 function dateOf(cell: Cell): FoundDate | undefined {
   const [date, ...more] = datesIn(cell.text);
-  return date !== undefined && more.length === 0 && cell.text.length - date.found.length <= 8
+  return date !== undefined &&
+    more.length === 0 &&
+    !isOtherDay(cell.text) &&
+    cell.text.length - date.found.length <= 8
     ? date
     : undefined;
 }
@@ -72,8 +75,11 @@ export function tablesIn(source: Source): {
       titles.add(at);
       continue;
     }
+    const namesMedicine = [...line.matchAll(/\b[a-z]/gu)].some(
+      ({ index }) => medicineAt(source, from + index) !== undefined,
+    );
     const hasTest = testAt(source, from + (line.length - line.trimStart().length)) !== undefined;
-    const next = hasTest ? undefined : columnsOf(line);
+    const next = hasTest || namesMedicine ? undefined : columnsOf(line);
     if (next !== undefined) {
       columns = next;
       heads.add(at);

@@ -160,7 +160,7 @@ export function linesOf({ text, folded: plain }: Source): readonly Part[] {
 function trimmed(text: string, from: number, to: number): { begins: number; ends: number } {
   let ends = to;
   while (ends > from && EDGE.test(text.charAt(ends - 1))) ends -= 1;
-  const end = / (?:and|und|y|plus|sowie)$/iu.exec(text.slice(from, ends));
+  const end = / (?:and|und|y|sowie)$/iu.exec(text.slice(from, ends));
   return { begins: from, ends: end === null ? ends : from + end.index };
 }
 

@@ -13,12 +13,12 @@ export type Section =
   | 'other';
 
 const MEDICINES =
-  '(?:(?:current|regular|repeat|active|home|acute|usual|long[- ]term|prescribed|discharge|admission|other|aktuelle|bisherige|feste|regelmassige) )*(?:medications?|medicines?|meds|drugs?|prescriptions?|treatments?|repeats|acutes|rx|tx|dh|dhx|drug history|over the counter|otc|medikation|medikamente|dauermedikation|bedarfsmedikation|hausmedikation|medikationsplan|medikamentenplan|medicacion|tratamiento|medicamentos)(?: (?:list|history|on admission|at discharge|current|habitual(?:es)?|actual(?:es)?|cronic[oa]s?|domiciliari[oa]|bei aufnahme|bei entlassung))*';
+  '(?:(?:start taking these|continue taking these|keep taking these|change how you take these|current|regular|repeat|active|home|acute|usual|long[- ]term|prescribed|discharge|admission|other|aktuelle|bisherige|feste|regelmassige) )*(?:medications?|medicines?|meds|drugs?|prescriptions?|treatments?|repeats|acutes|rx|tx|dh|dhx|drug history|over the counter|otc|medikation|medikamente|dauermedikation|bedarfsmedikation|hausmedikation|medikationsplan|medikamentenplan|medicacion|tratamiento|medicamentos)(?: (?:list|history|on admission|at discharge|current|habitual(?:es)?|actual(?:es)?|cronic[oa]s?|domiciliari[oa]|bei aufnahme|bei entlassung))*';
 
 const WORDS: readonly (readonly [Section, string])[] = [
   [
     'stopped',
-    `(?:recently |previously )?(?:stopped|discontinued|ceased|past|previous|inactive|former|old|expired|historic(?:al)?|withdrawn|ended|no longer taken)(?: recently)?(?: (?:${MEDICINES}))?|(?:${MEDICINES}) (?:stopped|discontinued|ceased)(?: recently)?|abgesetzt(?:e medikamente|e medikation|e)?|(?:fruhere|abgesetzte|beendete|pausierte) (?:medikation|medikamente|praparate)|pausiert|beendet|suspendid[oa]s?|retirad[oa]s|(?:medicacion|tratamientos?|medicamentos) (?:suspendid[oa]s?|previ[oa]s?|anterior(?:es)?|retirad[oa]s?)`,
+    `(?:stop|do not) tak(?:e|ing)(?: (?:these|any of these|the following))?(?: (?:${MEDICINES}))?|(?:previous|past|prior|former) treatments?(?: for [a-z ]+)?|(?:recently |previously )?(?:stopped|discontinued|ceased|past|previous|inactive|former|old|expired|historic(?:al)?|withdrawn|ended|no longer taken)(?: recently)?(?: (?:${MEDICINES}))?|(?:${MEDICINES}) (?:stopped|discontinued|ceased)(?: recently)?|abgesetzt(?:e medikamente|e medikation|e)?|(?:fruhere|abgesetzte|beendete|pausierte) (?:medikation|medikamente|praparate)|pausiert|beendet|suspendid[oa]s?|retirad[oa]s|(?:medicacion|tratamientos?|medicamentos) (?:suspendid[oa]s?|previ[oa]s?|anterior(?:es)?|retirad[oa]s?)`,
   ],
   [
     'allergies',
@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [Section, string])[] = [
   ],
   [
     'doubtful',
-    'plan|planned|recommendations?|advice|suggested|suggestions?|to start|to consider|consider|considered|family history|fh|fhx|held|on hold|prozedere|procedere|empfehlung(?:en)?|geplant|familienanamnese|recomendaciones|antecedentes familiares|plan terapeutico',
+    'ask (?:your|the) [a-z ]+ about(?: (?:these|taking these|the following))?(?: (?:medications?|medicines?|drugs))?|(?:(?:drugs|medicines|medications) )?to avoid|avoid|plan|planned|recommendations?|advice|suggested|suggestions?|to start|to consider|consider|considered|family history|fh|fhx|held|on hold|prozedere|procedere|empfehlung(?:en)?|geplant|familienanamnese|recomendaciones|antecedentes familiares|plan terapeutico',
   ],
   ['medicines', MEDICINES],
   [
@@ -43,8 +43,12 @@ const SECTIONS = WORDS.map(
   ([section, words]) => [section, new RegExp(`^(?:${words})$`, 'u')] as const,
 );
 
+/** "(last 6 months)": what was given in that time may be at its end. */
+const OF_LATE = /\((?:in the |within the )?(?:last|past|letzte|ultimos) \d+ [a-z]+\)/gu;
+
 const bare = (text: string): string =>
   without(text, [...datesIn(text), ...timesIn(text)])
+    .replaceAll(OF_LATE, ' ')
     .replaceAll(/[:.,;=_#*()[\]-]+/gu, ' ')
     .replaceAll(/ +/gu, ' ')
     .trim();
@@ -63,6 +67,7 @@ const LOOSELY: readonly (readonly [Section, RegExp])[] = [
 export function sectionOf(line: string): Section | undefined {
   const words = bare(line);
   const known = SECTIONS.find(([, pattern]) => pattern.test(words))?.[0];
+  if (known === 'medicines' && line.search(OF_LATE) >= 0) return 'doubtful';
   if (known !== undefined) return known;
   if (!/^[a-z][a-z /&'-]{2,70}: *$/u.test(line)) return undefined;
   return LOOSELY.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
@@ -87,13 +92,16 @@ const DRAWN =
   /^(?:(?:sample|specimen|blood|date|time|collection|collected|taken|drawn|of|on|at|and|from|entnahme|entnommen|abnahme|probenentnahme|entnahmedatum|abnahmedatum|vom|am|datum|uhr|fecha|extraccion|toma|muestra|de|la|del|hora|dia|y)[ :./-]*)*$/u;
 /** Another day: of birth, of the report, of its arrival. */
 const OTHER_DAY =
-  /\b(?:dob|d\.o\.b|born|birth|geb(?:oren|urtsdatum)?|nacimiento|nacid[oa]|f\.? ?nac|report(?:ed)?|print(?:ed)?|issued|valid|validated|authori[sz]ed|received|admitted|discharged|letter|typed|dictated|(?:befund|druck|eingangs|ausgangs|berichts)(?:datum)?|eingang|ausgang|gedruckt|informe|impres[oa]?|recepcion|validacion|review|next|expires)(?![a-z])/u;
+  /\b(?:dob|d\.o\.b|born|birth|geb(?:oren|urtsdatum)?|nacimiento|nacid[oa]|f\.? ?nac|report(?:ed)?|print(?:ed)?|issued|valid|validated|authori[sz]ed|rec(?:eived|d)?|admitted|discharged|letter|typed|dictated|(?:befund|druck|eingangs|ausgangs|berichts)(?:datum)?|eingang|ausgang|gedruckt|informe|impres[oa]?|recepcion|validacion|review|next|expires)(?![a-z])/u;
+
+/** Whether what stands beside a date says that no sample was taken on it. */
+export const isOtherDay = (text: string): boolean => OTHER_DAY.test(text);
 
 /** Of a line with one date: the day of the samples under it, another day, or undefined where it says more. */
 export function dayLine(line: string): 'drawn' | 'other' | undefined {
   const dates = datesIn(line);
   if (dates.length !== 1) return undefined;
-  if (OTHER_DAY.test(line)) return 'other';
+  if (isOtherDay(line)) return 'other';
   const rest = bare(line);
   if (DRAWN.test(rest)) return 'drawn';
   return SECTIONS.some(([section, pattern]) => section === 'results' && pattern.test(rest))
@@ -102,7 +110,7 @@ export function dayLine(line: string): 'drawn' | 'other' | undefined {
 }
 
 const TITLE =
-  /^(?:components?|tests?|analytes?|parameter|analyse|name|results?|values?|wert|ergebnis|resultados?|valor|units?|einheit|unidad(?:es)?|flags?|status|ref(?:erence)?\.?(?: ?(?:range|interval|bereich|werte))?(?: (?:&|and) units)?|allergens?|reactions?|severity|range|normal(?:bereich|werte| range)?|normbereich|referenzbereich|referenzwerte|valores? de referencia|rango(?: de referencia)?|intervalo(?: de referencia)?|date|datum|fecha|low|high|medication|medicine|drug|dose|dosage|strength|form|route|freq(?:uency)?|directions|instructions|started?|start date|wirkstoff|handelsname|praparat|starke|dosis|dosierung|morgens|mittags|abends|(?:zur )?nachts?|hinweise|grund|einheiten|medicamento|principio activo|pauta|via|frecuencia|inicio|prueba|determinacion|comments?)$/u;
+  /^(?:components?|tests?|analytes?|parameter|analyse|name|results?|values?|wert|ergebnis|resultados?|valor|units?|einheit|unidad(?:es)?|flags?|status|ref(?:erence)?\.?(?: ?(?:range|interval|bereich|werte))?(?: (?:&|and) units)?|allergens?|reactions?|severity|range|normal(?:bereich|werte| range)?|normbereich|referenzbereich|referenzwerte|valores? de referencia|rango(?: de referencia)?|intervalo(?: de referencia)?|date|datum|fecha|low|high|medication|medicine|drug|dose|dosage|strength|form|route|freq(?:uency)?|directions|instructions|started?|start date|wirkstoff|handelsname|praparat|starke|dosis|dosierung|morgens|mittags|abends|(?:zur )?nachts?|hinweise|grund|einheiten|medicamento|principio activo|pauta|via|frecuencia|inicio|prueba|determinacion|comments?|stop(?:ped)?|stop date|end(?: date)?|dispensed?|(?:date )?(?:last )?issued|qty|quantity|refills?|rpts left|source|prescriber|sig|type)$/u;
 
 /** Whether a line holds nothing but titles of columns. */
 export function isTitles(line: string): boolean {

@@ -5,7 +5,15 @@ import { without } from './folded.ts';
 import { dayLine, isTitles, sectionOf } from './headings.ts';
 import { medicineAt, testAt, type Source } from './things.ts';
 import { UNIT } from './units.ts';
-import { DIRECTIONS, NAME_AND_DOSE, NONE, NONE_TAKEN, NO_ALLERGY } from './words.ts';
+import {
+  DIRECTIONS,
+  DOUBTED,
+  NAME_AND_DOSE,
+  NONE,
+  NONE_TAKEN,
+  NO_ALLERGY,
+  STOPPED,
+} from './words.ts';
 
 /** Numbers, units, a range, a flag: what may stand under the name of a test, and no other word. */
 function isOfResult(line: string): boolean {
@@ -17,6 +25,10 @@ function isOfResult(line: string): boolean {
     ),
   );
 }
+
+/** A line that was broken behind a word that ends nothing. */
+const HANGS =
+  / (?:zur|zum|wegen|bei|am|im|auf|und|wurde|for|at|in|on|the|of|and|to|a|by|with|due|was|is|been|por|para|con|la|el|de|al|y)$/u;
 
 function startsAny(source: Source, { begins, ends }: Cut): boolean {
   for (const { index } of source.folded.slice(begins, ends).matchAll(/\b[a-z]/gu)) {
@@ -38,8 +50,18 @@ function goesOnWith(source: Source, before: Cut, next: Cut): boolean {
       isOfResult(line) && (isBare ? /^[<>≤≥]?=? ?\d/u.test(line) : !/^\d+[.,]?\d*$/u.test(line))
     );
   }
-  const isDirection = DIRECTIONS.test(line) && !NAME_AND_DOSE.test(line.replace(/^[\d./ x]+/u, ''));
-  return isDirection && medicineAt(source, before.begins) !== undefined && !startsAny(source, next);
+  const namesOther = NAME_AND_DOSE.test(line.replace(/^[\d./ x-]+/u, ''));
+  // A line that was broken may end with why the medicine before it is not taken.
+  const goesOn =
+    DIRECTIONS.test(line) ||
+    (HANGS.test(source.folded.slice(before.begins, before.ends)) &&
+      [STOPPED, DOUBTED].some((words) => words.test(line)));
+  return (
+    goesOn &&
+    !namesOther &&
+    medicineAt(source, before.begins) !== undefined &&
+    !startsAny(source, next)
+  );
 }
 
 /** `isWhole`: as for `cut`. */

@@ -8,23 +8,11 @@ import { closeNames } from '../rules/record/medicines/close-names.ts';
 import { findMedicine } from '../rules/record/medicines/find.ts';
 import { MEDICINE_QUESTIONS } from '../rules/record/questions.ts';
 import type { Medicine } from '../rules/record/visit.ts';
-import { datesIn } from './days.ts';
-import { partsIn, without, type Part } from './folded.ts';
-import type { Section } from './headings.ts';
+import { doubtAbout, goesOnUnknown, isAllergy, usual, type Around } from './doubts.ts';
+import type { Part } from './folded.ts';
 import { andSays, asks, noted, unread, type Choice, type Reading } from './piece.ts';
 import { medicineAt, type Source } from './things.ts';
-import { UNIT } from './units.ts';
-import {
-  ALLERGY,
-  DOSE,
-  DOUBTED,
-  FORM,
-  HARMLESS,
-  LEAD,
-  NAME_AND_DOSE,
-  REACTION,
-  STOPPED,
-} from './words.ts';
+import { DOSE, DOUBTED, FORM, NAME_AND_DOSE, STOPPED } from './words.ts';
 
 type Use = NonNullable<Medicine['use']>;
 
@@ -95,74 +83,6 @@ function nameTo(source: Source, from: number, to: number, entry: MedicineEntry):
   }
 }
 
-/** Another medicine that is named in what stands beside it, but for what it is taken for. */
-function alsoNamed(source: Source, part: Part, entry: MedicineEntry): MedicineEntry | undefined {
-  const beside = source.folded.slice(part.from, part.to);
-  const purpose = beside.search(/\b(?:for|fur|gegen|bei|wegen|para|por)(?![a-z])/u);
-  for (const { index } of beside.matchAll(/\b[a-z]/gu)) {
-    const other = medicineAt(source, part.from + index)?.of;
-    const isPurpose =
-      purpose >= 0 &&
-      index > purpose &&
-      (other?.classes ?? []).every((id) => entry.classes.includes(id));
-    if (other !== undefined && other !== entry && !isPurpose) return other;
-  }
-  return undefined;
-}
-
-/** Under which heading it stands, and what the rest of its line speaks of. */
-export type Around = {
-  readonly section: Section | undefined;
-  /** It may still stand under the heading: a line was left free, or the heading had its own line's text. */
-  readonly isLoose: boolean;
-  readonly lineSays: 'allergy' | 'stopped' | 'doubted' | undefined;
-};
-
-const words = (text: string): string => text.replaceAll(HARMLESS, ' ');
-export function lineSays(line: string): Around['lineSays'] {
-  if (ALLERGY.test(line)) return 'allergy';
-  const told = words(line);
-  if (STOPPED.test(told)) return 'stopped';
-  return DOUBTED.test(told) ? 'doubted' : undefined;
-}
-
-/** It names an allergy and no amount; what is taken for an allergy is no allergy. */
-function isAllergy(folded: string, { section, isLoose }: Around): boolean {
-  if (folded.search(DOSE) >= 0) return false;
-  if (section === 'allergies' && !isLoose) return true;
-  const at = folded.search(ALLERGY);
-  const purpose = folded.search(/\b(?:for|fur|gegen|bei|wegen|para|por)(?![a-z])/u);
-  return at >= 0 && (purpose < 0 || purpose > at);
-}
-
-/** Why it is not simply taken; undefined where nothing speaks against it. */
-function doubtAbout(source: Source, part: Part, name: Part, entry: MedicineEntry, around: Around) {
-  const { folded } = source;
-  const lead = folded.slice(part.from, name.from);
-  const rest = folded.slice(name.to, part.to);
-  const told = words(`${lead} ${rest}`);
-  const also = alsoNamed(source, { from: name.to, to: part.to }, entry);
-  const leadWords = without(lead, datesIn(lead)).trim();
-  const hasDose = [...folded.slice(part.from, part.to).matchAll(DOSE)].length > 0;
-  const { section, lineSays: line } = around;
-  if (section === 'stopped' || STOPPED.test(told) || told.includes('↓')) return 'Stopped?';
-  if (ALLERGY.test(folded.slice(part.from, part.to)))
-    return 'It speaks of an allergy or a reaction: is it taken?';
-  if (DOUBTED.test(told)) return 'Is it taken?';
-  if (also !== undefined) return `It names ${also.name} too: is it taken?`;
-  if (!hasDose && REACTION.test(rest)) return 'It reads like a reaction: is it taken?';
-  if (partsIn(rest, UNIT).length > 0) return 'It reads like a level in blood: is it taken?';
-  if (/\?/u.test(folded.slice(part.from, part.to))) return 'It has a question mark: is it taken?';
-  if (leadWords !== '' && !LEAD.test(leadWords)) return 'Is it taken?';
-  const isUnderAllergies = section === 'allergies' && !(around.isLoose && hasDose);
-  if (isUnderAllergies || line === 'allergy') return 'Allergies stand beside it: is it taken?';
-  if (section === 'doubtful') return 'It stands under a plan or a history: is it taken?';
-  if (section === 'diagnoses') return 'It stands under diagnoses: is it taken?';
-  return line === undefined
-    ? undefined
-    : 'Something on its line was stopped or is in doubt: is it taken?';
-}
-
 /** `name`: where the name of the list stands. */
 export function readMedicine(
   source: Source,
@@ -174,9 +94,16 @@ export function readMedicine(
   const whole = source.text.slice(part.from, part.to);
   const folded = source.folded.slice(part.from, part.to);
   if (isAllergy(folded, around))
-    return noted(`${nameOf(entry)}: an allergy or intolerance, not taken as a medicine`);
+    return {
+      ...noted(`${nameOf(entry)}: an allergy or intolerance, not taken as a medicine`),
+      against: entry,
+    };
 
-  const end = nameTo(source, name.to, part.to, entry);
+  const longest = nameTo(source, name.to, part.to, entry);
+  const isKnown = (end: number) =>
+    findMedicine(inLine(source.text.slice(name.from, end))) === entry;
+  // A form that the list does not know stands beside the name.
+  const end = isKnown(longest) ? longest : name.to;
   const lead = source.text.slice(part.from, name.from);
   const ownName = inLine(source.text.slice(name.from, end));
   const beside = [lead, source.text.slice(end, part.to)]
@@ -186,12 +113,17 @@ export function readMedicine(
   const typed = { name: ownName, rest: beside };
   if (!isKept(typed))
     return unread(`${nameOf(entry)}: too long to be recorded whole; add it in its own field`);
-  if (findMedicine(ownName) !== entry)
-    return asks(`${MEDICINE_QUESTIONS.notInList}: is it taken?`, [
-      choice(parted(whole), 'taking'),
-      choice(parted(whole), 'stopped-recently'),
-    ]);
+  const asWhole = [choice(parted(whole), 'taking'), choice(parted(whole), 'stopped-recently')];
+  const isUnlisted = `${MEDICINE_QUESTIONS.notInList}: is it taken?`;
+  if (!isKnown(end)) return asks(isUnlisted, asWhole);
   const doubt = doubtAbout(source, part, { from: name.from, to: end }, entry, around);
+  const foldedName = inLine(source.folded.slice(name.from, end));
+  const goesOn = goesOnUnknown(entry, foldedName, source.folded.slice(end, part.to));
+  if (goesOn !== undefined && doubt !== 'Stopped?')
+    return asks(`${nameOf(entry)}, or another one that goes on with “${goesOn}”?`, [
+      choice(typed, 'taking'),
+      ...asWhole,
+    ]);
   if (doubt === undefined)
     return { status: 'read', says: saidOf(entry), choices: [choice(typed, 'taking')] };
   const choices = [choice(typed, 'taking'), choice(typed, 'stopped-recently')];
@@ -205,7 +137,7 @@ export function readUnlisted(source: Source, part: Part, around: Around): Readin
   if (isAllergy(folded, around)) return noted('An allergy or intolerance, not taken as a medicine');
   const asTyped = parted(text);
   if (!isKept(asTyped)) return unread('Kept as typed: too long to be recorded whole');
-  const told = words(folded);
+  const told = usual(folded);
   const isStopped = around.section === 'stopped' || STOPPED.test(told);
   const isSure =
     !isStopped &&

@@ -1,5 +1,6 @@
 /** What is read of a pasted text: pieces that together are the whole of it, each with what may be recorded. */
 import type { LabId } from '../rules/record/ids.ts';
+import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
 import type { LabValue, Medicine } from '../rules/record/visit.ts';
 
 /** An answer of the visit, as it would be recorded. */
@@ -24,6 +25,8 @@ export type Reading = {
   readonly choices: readonly Choice[];
   /** A heading, a day, titles of columns: it says how the rest is read, and nothing else. */
   readonly isFrame?: true;
+  /** An allergy to it, or an intolerance of it. */
+  readonly against?: MedicineEntry;
 };
 
 export type Piece = Reading & {

@@ -13,11 +13,12 @@ import { folded, partsIn, type Part } from './folded.ts';
 import { groupedBy } from './grouped.ts';
 import { dayLine, headingTo, isTitles, sectionOf, type Section } from './headings.ts';
 import { joined } from './joined.ts';
-import { lineSays, readMedicine, readUnlisted, type Around } from './medicine.ts';
+import { ISSUED, lineSays, type Around } from './doubts.ts';
+import { readMedicine, readUnlisted } from './medicine.ts';
 import { andSays, asks, frame, noted, unread, type Piece, type Reading } from './piece.ts';
 import { readResult, readSamples, type Sample } from './result.ts';
 import { medicineAt, testAt, type Source } from './things.ts';
-import { oncePerTest, oncePerMedicine } from './twice.ts';
+import { notAgainst, oncePerTest, oncePerMedicine } from './twice.ts';
 import { UNIT } from './units.ts';
 import { DIAGNOSIS, DOSE, NONE, NONE_TAKEN, NO_ALLERGY } from './words.ts';
 
@@ -77,7 +78,13 @@ function readRow(
 }
 
 /** What is known while the text is gone through, from line to line. */
-type Under = { section: Section | undefined; isLoose: boolean; day: FoundDate | undefined };
+type Under = {
+  section: Section | undefined;
+  isLoose: boolean;
+  day: FoundDate | undefined;
+  /** Titles of columns have said that the dates of medicines are those of their issue. */
+  isOfIssue: boolean;
+};
 
 /** The first date of a line, where its results come behind it. */
 function dayOfLine(source: Source, line: readonly Cut[]): FoundDate | undefined {
@@ -101,6 +108,10 @@ const SECTION_SAYS: Readonly<Record<Section, string>> = {
 };
 
 const A_DIAGNOSIS = 'A diagnosis or a complaint, not taken as a medicine';
+
+/** A diagnosis with what is done for it. */
+const TREATED =
+  /\b(?:on|takes|taking|treated|injections?|tablets?|supplements?|unter|con)(?![a-z])/u;
 
 const NONE_CHOICE = {
   words: QUESTIONS['takes-medicines'].label,
@@ -169,7 +180,8 @@ function readEntry(
   const diagnosis = DIAGNOSIS.exec(text);
   const isDiagnosis = diagnosis?.index === 0;
   const thing = thingIn(source, part.from + (isDiagnosis ? diagnosis[0].length : 0), part.to);
-  if (isDiagnosis && thing?.kind !== 'medicine') return noted(A_DIAGNOSIS);
+  if (isDiagnosis && thing === undefined)
+    return TREATED.test(text) ? unread('Not read; kept as typed') : noted(A_DIAGNOSIS);
   if (thing?.kind === 'medicine')
     return readMedicine(source, part, { ...thing.at, entry: thing.entry }, around);
   if (thing?.kind === 'test') {
@@ -193,7 +205,7 @@ export function readPasted(text: string, today: string): readonly Piece[] {
   const isWhole = (line: number) => titles.has(line) || heads.has(line) || rows.has(line);
   const cuts = joined(source, cut(source, isWhole), isWhole);
   const byLine = groupedBy(cuts, ({ line }) => line);
-  const under: Under = { section: undefined, isLoose: false, day: undefined };
+  const under: Under = { section: undefined, isLoose: false, day: undefined, isOfIssue: false };
   /** How many lines stand under the heading so far. */
   let below = 0;
 
@@ -207,13 +219,17 @@ export function readPasted(text: string, today: string): readonly Piece[] {
     }
     const names = (part: Cut) =>
       thingIn(source, part.begins, part.ends) !== undefined || own(part).search(DOSE) >= 0;
+    const whole = source.folded.slice(first.begins, all.at(-1)?.ends);
+    if (cellsOf(whole).length > 2 && !/\d/u.test(whole)) under.isOfIssue = ISSUED.test(whole);
+    // A day on a line that names nothing is of what follows.
+    const isFree = all.length === 1 || !all.some(names);
     const before = under.section;
     const isHeaded = all.length > 1 && headingTo(`${own(first)} x`) !== undefined;
     const opening = readFrame(
       own(first),
       heads.has(line),
       {
-        isAlone: all.length === 1,
+        isAlone: isFree,
         // "Last issued 3 Nov 2026" stands beside a medicine, too.
         namesAny: names(first),
       },
@@ -229,6 +245,9 @@ export function readPasted(text: string, today: string): readonly Piece[] {
       section: under.section,
       isLoose: under.isLoose,
       lineSays: rest.length > 1 ? says : undefined,
+      dates: all.flatMap((each) => datesIn(own(each))),
+      isOfIssue: under.isOfIssue,
+      today,
     };
     const columns = rows.get(line);
     const date = ownDay ?? under.day;
@@ -238,10 +257,15 @@ export function readPasted(text: string, today: string): readonly Piece[] {
     });
     const read = rest.map((each): Piece => {
       const thing = columns === undefined ? undefined : thingIn(source, each.begins, each.ends);
+      const day =
+        isFree && dayLine(own(each)) === 'drawn'
+          ? readFrame(own(each), false, { isAlone: true, namesAny: false }, under)
+          : undefined;
       const reading =
-        columns !== undefined && thing?.kind === 'test'
+        day ??
+        (columns !== undefined && thing?.kind === 'test'
           ? readRow(source, each, thing, columns, today)
-          : readEntry(source, each, around, under, days(each === rest.at(-1)), today);
+          : readEntry(source, each, around, under, days(each === rest.at(-1)), today));
       return pieceOf(text, each, reading);
     });
     // What is named on the heading's own line is surely meant by it; what follows may be.
@@ -251,7 +275,7 @@ export function readPasted(text: string, today: string): readonly Piece[] {
     }
     return opening === undefined ? read : [pieceOf(text, first, opening), ...read];
   });
-  return oncePerMedicine(oncePerTest(pieces));
+  return oncePerMedicine(notAgainst(oncePerTest(pieces)));
 }
 
 const pieceOf = (text: string, { from, to, begins, ends }: Cut, reading: Reading): Piece => ({

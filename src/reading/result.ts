@@ -231,6 +231,7 @@ export function readResult(
   if (numbers.some((number) => number.from < nameFrom - from))
     why.push('The number stands before its name');
   if (/\?/u.test(beside)) why.push('It has a question mark');
+  if (/[~≈]/u.test(beside)) why.push('It is said to be about so much');
 
   // "1 234" may be one number, as our grammar reads it, or two.
   const grouped = aloneIn(figures, /[<>≤≥]?=? ?\d{1,3}(?: \d{3})+(?![\w.,])/gu);

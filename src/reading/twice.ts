@@ -1,6 +1,7 @@
 /** What a text says twice: the same test of two days, the same medicine on two lines. */
 import { dayInWords } from '../language/in-words.ts';
 import { findMedicine } from '../rules/record/medicines/find.ts';
+import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
 import type { LabId } from '../rules/record/ids.ts';
 import { groupedBy } from './grouped.ts';
 import { andSays, type Offer, type Piece } from './piece.ts';
@@ -61,9 +62,24 @@ export function oncePerTest(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece) => instead.get(piece) ?? piece);
 }
 
-function medicineOf(piece: Piece): unknown {
+function medicineOf(piece: Piece): MedicineEntry | undefined {
   const [first] = offersOf(piece);
   return first?.kind === 'medicine' ? findMedicine(first.medicine.name) : undefined;
+}
+
+/** Nobody is known to take what the same text has as an allergy: it is asked about. */
+export function notAgainst(pieces: readonly Piece[]): readonly Piece[] {
+  const against = new Set(pieces.flatMap((piece) => piece.against ?? []));
+  return pieces.map((piece): Piece => {
+    const medicine = medicineOf(piece);
+    return piece.status !== 'read' || medicine === undefined || !against.has(medicine)
+      ? piece
+      : {
+          ...piece,
+          status: 'asks',
+          says: andSays(piece.says, 'An allergy or intolerance is named too: is it taken?'),
+        };
+  });
 }
 
 /** A medicine that is named twice asks at each further line, and at all where one of them asks. */

@@ -19,6 +19,12 @@ export const STOPPED = anyOf(
   'finished',
   'ended',
   'until',
+  'end(?:s|ed)?(?: date)?[ :=]+(?=\\d)\\d+',
+  'last dose',
+  'ran out',
+  'run out',
+  'augment(?:ed|ation)',
+  'complete',
   'no longer',
   'previously',
   'previous',
@@ -51,6 +57,7 @@ export const STOPPED = anyOf(
   'umgestellt',
   'ersetzt',
   'nicht mehr',
+  'weggelassen',
   'suspendid[oa]s?',
   'suspender',
   'suspendio',
@@ -67,11 +74,35 @@ export const STOPPED = anyOf(
   'previamente',
   'cambiado',
   'sustituid[oa]s?',
+  'retirar',
+  'anulad[oa]s?',
 );
 
 /** It may not be taken: planned, refused, held, denied, somebody else's, or a doubt. */
 export const DOUBTED = anyOf(
   'held',
+  'suspended',
+  'due',
+  'unknown',
+  'do not issue',
+  // Given once, and not since
+  '(?:was |were )?given',
+  'received(?! ?:)',
+  'single dose',
+  'one[- ]off',
+  'dna',
+  'crossed out',
+  'struck (?:out|through)',
+  'pause',
+  'durchgestrichen',
+  'tachad[oa]s?',
+  'once(?! *(?:an?|per|each|every|daily|weekly|monthly|nightly|at|in|nocte|mane|od|/|-)(?![a-z]))',
+  'x ?1(?! *(?:an?|per|each|every|daily|weekly|nocte|mane|od|bd|tabs?|/|-)(?![a-z]))',
+  'einmalig',
+  'einmalgabe',
+  'erhalten',
+  'administrad[oa]s?',
+  'dosis unica',
   'hold',
   'on hold',
   'paused',
@@ -165,7 +196,15 @@ export const DOUBTED = anyOf(
   'hermana',
   'hermano',
   'niveles?',
+  'en espera',
+  'bloquead[oa]s?',
 );
+
+const NOTHING =
+  /(?:^|[^\d.,½¼/-])(?:0(?:[-/]0){2,3}(?![\d.,/½¼-])|0 ?(?:mg|mcg|ug|g|tabs?)(?![a-z]))/u;
+/** None of it at any time of the day, "0-0-0", or "0 mg". */
+export const isOfNothing = (text: string): boolean =>
+  NOTHING.test(text.replaceAll(/ ?([-/]) ?/gu, '$1'));
 
 /** An allergy, an intolerance or a reaction. */
 export const ALLERGY = anyOf(
@@ -191,6 +230,7 @@ export const ALLERGY = anyOf(
   'adverse (?:drug )?reactions?',
   'reaction',
   'side effects?',
+  'sensitivity',
   'exanthem',
   'ausschlag',
   'exantema',
@@ -362,7 +402,7 @@ export const FORM = anyOf(
 
 /** An amount of a medicine; a concentration in blood goes on with "/L" and is none. */
 export const DOSE =
-  /\b\d[\d.,'\u202f\u2009]*(?: ?(?:\/|-|to|x|\+) ?\d[\d.,]*)* ?(?:mg|mcg|ug|micrograms?|mikrogramm|milligrams?|g|gm|grams?|ng|iu|ie|ui|i\.e\.|units?|einheiten|unidades|ml|mmol|meq|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|100 ?ml|mol|min)(?![a-z]))(?: ?\/ ?(?:\d[\d.,]*(?: ?(?:mg|mcg|ug|g|ml|h))?|h(?:r|our)?|actuation|dose|[15] ?ml))*/gu;
+  /\b\d[\d.,'\u202f\u2009]*(?: ?(?:\/|-|to|x|\+) ?\d[\d.,]*)* ?(?:mg|mcg|ug|micrograms?|mikrogramm|milligrams?|g|gm|grams?|ng|iu|ie|ui|u|i\.e\.|units?|einheiten|unidades|ml|mmol|meq|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|100 ?ml|mol|min)(?![a-z]))(?: ?\/ ?(?:\d[\d.,]*(?: ?(?:mg|mcg|ug|g|ml|iu|ie|units?|u|h))?|h(?:r|our)?|actuation|dose|[15] ?ml))*/gu;
 
 /** How it is taken, how much, when and what for: a part that begins so goes on with the medicine before. */
 const DIRECTION_WORDS =
@@ -374,9 +414,12 @@ export const DIRECTIONS = new RegExp(
   'u',
 );
 
+/** Among them, what makes another product of a name: "Night", "PM" (D72). */
+export const ANOTHER_PRODUCT = /^(?:night|good|day|am|pm|comp|max)(?![a-z])/u;
+
 /** Parts of directions that would else read as a doubt or an end. */
 export const HARMLESS =
-  /(?:\b(?:if|when|as) (?:needed|required|necessary|symptomatic|pain)|(?:one|two|1|2|½|half) or (?:one|two|three|\d)|morning or (?:evening|night)|(?:not?|never) (?:more|to exceed)(?: than)?|do not exceed|as directed|no added|non[- ]prescription|no link|bis (?:zu )?\d|\d bis|hasta \d|si (?:precisa|dolor|es necesario|necesario)|trial of|until (?:review|gone|finished))/gu;
+  /(?:\b(?:if|when|as) (?:needed|required|necessary|symptomatic|pain)|(?:one|two|1|2|½|half) or (?:one|two|three|\d)|morning or (?:evening|night)|(?:not?|never) (?:more|to exceed)(?: than)?|do not exceed|as directed|no added|non[- ]prescription|no link|bis (?:zu )?\d(?!\d*[/.]\d)|\d bis|hasta \d(?!\d*[/.]\d)|si (?:precisa|dolor|es necesario|necesario)|trial of|until (?:review|gone|finished))/gu;
 
 /** After a name without a dose, behind a dash or in brackets: as a reaction to it is written. */
 export const REACTION =
@@ -384,7 +427,7 @@ export const REACTION =
 
 /** A name that nobody listed, with how much of it: a medicine all the same. */
 export const NAME_AND_DOSE =
-  /^[a-z][a-z'-]{2,}(?: [a-z'-]{2,}){0,3},? ?\d[\d.,/]* ?(?:mg|mcg|ug|micrograms?|g|iu|ie|ui|units?|ml|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|mol)(?![a-z]))/u;
+  /^[a-z][a-z'-]{2,}(?: [a-z'-]{2,}){0,3},? ?\d[\d.,/]* ?(?:mg|mcg|ug|micrograms?|g|iu|ie|ui|u|units?|ml|%)(?![a-z])(?! ?\/ ?(?:[dmu]?l|mol)(?![a-z]))/u;
 
 /** With a result goes on: its flag, unit, range, date and remark. */
 export const OF_RESULT =

@@ -155,6 +155,9 @@ test('no number of a range, a unit, a name or a date is taken as the value', () 
 });
 
 const single = allMedicines().filter(({ askWhich }) => askWhich === undefined);
+/** A product is typed by a brand: its own name is what it is made of. */
+const typedName = ({ isProduct, name, aliases: [alias = name] }: (typeof single)[number]) =>
+  isProduct ? alias : name;
 const SEPARATORS = ['\n', '; ', ', ', ' | ', '\t', '\n- ', '\n\n', ' • '];
 
 test('no medicine of a list is missed, however its entries are parted', () => {
@@ -164,13 +167,27 @@ test('no medicine of a list is missed, however its entries are parted', () => {
       fc.constantFrom(...SEPARATORS),
       fc.constantFrom('', ' 50 mg', ' 0,5 mg nocte', ' 10mg tablets one bd', ' 25 mg 1-0-1'),
       (medicines, separator, dose) => {
-        const text = medicines.map(({ name }) => `${name}${dose}`).join(separator);
+        const text = medicines.map((each) => `${typedName(each)}${dose}`).join(separator);
         const named = readPasted(text, TODAY).flatMap(({ choices }) =>
           choices.flatMap(({ offer }) =>
             offer.kind === 'medicine' ? [findMedicine(offer.medicine.name)] : [],
           ),
         );
         for (const entry of medicines) expect(named).toContain(entry);
+      },
+    ),
+    { numRuns: tries(600) },
+  );
+});
+
+test('a name that goes on in a word that is not known is never read as that medicine (D72)', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...single),
+      fc.constantFrom(' foozol', ' Foozol 50 mg', '-foozol', '/foozol 5/2 mg', ' foozol plus'),
+      (entry, more) => {
+        const pieces = readPasted(`${typedName(entry)}${more}`, TODAY);
+        expect(pieces.map(({ status }) => status)).not.toContain('read');
       },
     ),
     { numRuns: tries(600) },

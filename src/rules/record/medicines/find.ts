@@ -97,6 +97,16 @@ function entryAt(words: readonly Word[], from: number) {
   return entry === undefined ? undefined : { entry, length: 1 };
 }
 
+/**
+ * The longest listed name that these words begin with, each in small letters without accents, and how
+ * many of them it takes. What follows it is not looked at: whether it is all of a name, findMedicine says.
+ */
+export const listedNameAhead = (words: readonly string[]) =>
+  entryAt(
+    words.map((says) => ({ says, isApart: false })),
+    0,
+  );
+
 const isNumber = (word: string): boolean => /^\d/.test(word);
 
 /** "1.", "Tab.", "takes", "50 mg", "carbonato de": what comes before a name. */
