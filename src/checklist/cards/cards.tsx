@@ -17,8 +17,7 @@ const NARROW = '(max-width: 39.99rem)';
 /** Two lines of the assessment, in px. */
 const LEAST_ROOM = 88;
 
-const narrow = (): MediaQueryList | undefined =>
-  typeof window.matchMedia === 'function' ? window.matchMedia(NARROW) : undefined;
+const narrow = (): MediaQueryList => window.matchMedia(NARROW);
 
 function listenNarrow(changed: () => void): () => void {
   const query = narrow();
