@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoBarrier } from './barriers.ts';
 import { openPasted, pasteBox, pasteButton, PASTED, toTop } from './pasted.ts';
-import { keptVisit, openBlank } from './visit-page.ts';
+import { keptVisit, openBlank, showList } from './visit-page.ts';
 
 /** Goes on by Tab until a button of this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -29,6 +29,7 @@ test('a pasted list is read, answered, taken over and taken back by keyboard alo
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openBlank(page);
+  await showList(page);
   await pasteButton(page).focus();
   await page.keyboard.press('Enter');
   await expect(pasteBox(page)).toBeFocused();

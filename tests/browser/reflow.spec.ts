@@ -3,7 +3,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { tooWide, WIDTHS } from './barriers.ts';
 import { stateOf } from './states.ts';
-import { openBlank, question } from './visit-page.ts';
+import { openBlank, question, showList } from './visit-page.ts';
 import { wholeUnless } from './whole.ts';
 
 const STATES = [
@@ -101,6 +101,7 @@ test('the way to clear an answer moves nothing beneath it as it comes', async ({
 test('what is chosen from a list is read whole at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await openBlank(page);
+  await showList(page);
   for (const id of ['exam.light-touch', 'exam.gait'] as const) {
     await question(page, id).getByRole('radio', { name: 'Not done' }).check();
   }
