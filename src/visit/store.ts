@@ -90,8 +90,12 @@ export const isBlank = ({ example, ...visit }: Visit): boolean =>
     .flatMap((part) => Object.values(part))
     .every((each) => each === undefined);
 
+/** True while nothing is being typed. */
+export const isUntyped = (drafts: Drafts): boolean =>
+  Object.values(drafts).every((text) => text.trim() === '');
+
 /** True while nothing is recorded, and nothing is being typed. */
 export const isEmpty = (store: VisitStore): boolean =>
   isBlank(store.getState().visit) &&
   Object.keys(store.texts.getState()).length === 0 &&
-  Object.values(store.drafts.getState()).every((text) => text.trim() === '');
+  isUntyped(store.drafts.getState());

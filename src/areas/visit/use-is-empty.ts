@@ -1,8 +1,13 @@
 import { useStore } from 'zustand';
-import { isEmpty, type VisitStore } from '../../visit/store.ts';
+import { isBlank, isUntyped, type VisitStore } from '../../visit/store.ts';
 
-/** Whether nothing is recorded, and nothing is being typed. */
+/**
+ * Whether nothing is recorded, and nothing is being typed. Each part is read from the state that it is
+ * given: the page takes over as it was served, with what these stores began with.
+ */
 export function useIsEmpty(store: VisitStore): boolean {
-  useStore(store.drafts, () => isEmpty(store));
-  return useStore(store, () => isEmpty(store));
+  const nothing = useStore(store, ({ visit }) => isBlank(visit));
+  const untyped = useStore(store.drafts, isUntyped);
+  const unchanged = useStore(store.texts, (texts) => Object.keys(texts).length === 0);
+  return nothing && untyped && unchanged;
 }
