@@ -114,7 +114,7 @@ test('from the summary on screen to a source in one click', async ({ page }) => 
   await openSummary(page);
   await page
     .locator('[data-section="sources"]')
-    .getByRole('link', { name: /^Winkelman/ })
+    .getByRole('link', { name: 'AASM 2025.', exact: true })
     .click();
   const source = page.locator('[id="rule-winkelman-2025"]');
   await expect(source).toBeFocused();
