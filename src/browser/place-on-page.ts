@@ -11,6 +11,8 @@ export type PlaceOnPage = {
   readonly focusedTop: number;
   readonly open: readonly Path[];
   readonly closed: readonly Path[];
+  /** How many elements take the focus; fewer of them, and not all is drawn. */
+  readonly controls: number;
   /** The id of the question that stands alone on the screen. */
   readonly alone: string | undefined;
 };
@@ -69,8 +71,15 @@ function inUse(): Element | undefined {
   return found?.isConnected === true ? found : undefined;
 }
 
+const countControls = (): number =>
+  document.querySelectorAll(`:is(main, aside) :is(${FOCUSABLE})`).length;
+
+/** Ends the wait for what of the view was not drawn yet when it was gone back to. */
+let endWait = (): void => undefined;
+
 /** How the view stands now. */
 export function takePlace(): PlaceOnPage {
+  endWait();
   const focused = inUse();
   return {
     top: window.scrollY,
@@ -78,6 +87,7 @@ export function takePlace(): PlaceOnPage {
     focusedTop: focused?.getBoundingClientRect().top ?? 0,
     open: pathsOf('details[open]'),
     closed: pathsOf('details:not([open])'),
+    controls: countControls(),
     alone: document.querySelector('[data-alone]')?.id,
   };
 }
@@ -89,18 +99,50 @@ const setOpen = (paths: readonly Path[], open: boolean): void => {
   }
 };
 
-/** Has the view stand as it did; false where nothing of what had the focus is there any more. */
+/** Opens and closes what is drawn; false where more was drawn when the view was left. */
+function setAllOpen({ open, closed, controls }: PlaceOnPage): boolean {
+  setOpen(open, true);
+  setOpen(closed, false);
+  return countControls() >= controls;
+}
+
+/** False where nothing of what had the focus is there any more. */
+function focusAgain({ focused: path, focusedTop }: PlaceOnPage): boolean {
+  const focused = path === undefined ? undefined : elementAt(path);
+  if (!(focused instanceof HTMLElement)) return path === undefined;
+  focused.focus({ preventScroll: true });
+  // What is drawn above it may be of another height now.
+  const moved = (): number => focused.getBoundingClientRect().top - focusedTop;
+  const side = focused.closest('aside');
+  // It may scroll of its own.
+  if (side !== null) side.scrollTop += moved();
+  window.scrollBy({ top: moved(), behavior: 'instant' });
+  return document.activeElement === focused;
+}
+
+const ACTED = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
+
+/** What is opened may be drawn late, and hold more that was open; whoever acts meanwhile is left alone. */
+function standOnceDrawn(place: PlaceOnPage): void {
+  const observer = new MutationObserver(() => {
+    if (setAllOpen(place)) endWait();
+    focusAgain(place);
+  });
+  const end = (): void => {
+    observer.disconnect();
+    for (const type of ACTED) window.removeEventListener(type, end, true);
+  };
+  endWait = end;
+  for (const type of ACTED) window.addEventListener(type, end, true);
+  observer.observe(document.body, { childList: true, subtree: true });
+}
+
+/** Has the view stand as it did; false where nothing of what had the focus is there yet. */
 export function restorePlace(place: PlaceOnPage): boolean {
-  setOpen(place.open, true);
-  setOpen(place.closed, false);
+  endWait();
+  if (!setAllOpen(place)) standOnceDrawn(place);
   const alone = document.getElementById(place.alone ?? '');
   if (alone !== null) reveal(alone);
   window.scrollTo({ top: place.top, behavior: 'instant' });
-  const focused = place.focused === undefined ? undefined : elementAt(place.focused);
-  if (!(focused instanceof HTMLElement)) return place.focused === undefined;
-  focused.focus({ preventScroll: true });
-  // What is drawn above it may be of another height now.
-  const by = focused.getBoundingClientRect().top - place.focusedTop;
-  window.scrollBy({ top: by, behavior: 'instant' });
-  return document.activeElement === focused;
+  return focusAgain(place);
 }

@@ -8,7 +8,7 @@ import { DECISIONS } from '../../src/evidence/decisions.ts';
 import { STATEMENTS } from '../../src/evidence/source-articles/articles.ts';
 import { expectNoBarrier } from './barriers.ts';
 import { printed } from './pdf.ts';
-import { stateOf } from './states.ts';
+import { openSummary, stateOf } from './states.ts';
 import {
   headline,
   keptVisit,
@@ -111,10 +111,10 @@ test('from a line of the assessment to our own words on it', async ({ page }) =>
 test('from the summary on screen to a source in one click', async ({ page }) => {
   await openBlank(page);
   await openExample(page);
-  await page.getByRole('button', { name: 'Summary' }).click();
+  await openSummary(page);
   await page
     .locator('[data-section="sources"]')
-    .getByRole('link', { name: /^Winkelman/ })
+    .getByRole('link', { name: 'AASM 2025.', exact: true })
     .click();
   const source = page.locator('[id="rule-winkelman-2025"]');
   await expect(source).toBeFocused();

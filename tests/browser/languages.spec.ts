@@ -1,7 +1,7 @@
 /** The machine's language changes neither a number nor a verdict nor a date. */
 import { expect, test } from '@playwright/test';
 import { exampleVisit } from '../../src/visit/example.ts';
-import { openKept } from './states.ts';
+import { openKept, openSummary } from './states.ts';
 import { headline, openBlank, panel, question } from './visit-page.ts';
 import { partOf, WHOLE } from './whole.ts';
 
@@ -19,13 +19,16 @@ test('the assessment is the same in every locale', async ({ browser, baseURL }) 
     });
     const page = await context.newPage();
     await openKept(page, exampleVisit);
+    await expect(panel(page)).not.toContainText('still loading');
     read.add((await panel(page).textContent()) ?? '');
-    await page.getByRole('button', { name: 'Summary' }).click();
-    read.add((await page.locator('.summary-page').textContent()) ?? '');
+    for (const face of ['Short', 'Full'] as const) {
+      await openSummary(page, face);
+      read.add((await page.locator('.chart-sheet').textContent()) ?? '');
+    }
     await context.close();
   }
-  // One panel and one sheet.
-  expect(read.size).toBe(2);
+  // One panel and one sheet for each face.
+  expect(read.size).toBe(3);
   expect([...read].join(' ')).toContain('21 Nov 2026, 10:42');
 });
 

@@ -86,9 +86,10 @@ export async function openMore(page: Page): Promise<void> {
   const whole = panel(page).getByRole('button', { name: 'Whole assessment' });
   if ((await whole.isVisible()) && (await whole.getAttribute('aria-expanded')) === 'false')
     await whole.click();
-  if ((await question(page, 'conclusion').count()) === 0)
+  const all = panel(page).locator('.whole');
+  if ((await all.count()) === 0)
     await panel(page).getByText('More of the assessment', { exact: true }).click();
-  await expect(question(page, 'conclusion')).toBeVisible();
+  await expect(all).toBeVisible();
 }
 
 /** The one sentence that leads the assessment. */
