@@ -39,7 +39,8 @@ import type {
   Visit,
 } from '../../src/rules/record/visit.ts';
 import { QUESTION_IDS } from '../../src/rules/record/question-ids.ts';
-import { openMore, question, reach } from './visit-page.ts';
+import { openSummary } from './states.ts';
+import { question, reach } from './visit-page.ts';
 
 /** Opens every closed part that an element lies in, by its summary. */
 async function reveal(target: Locator): Promise<void> {
@@ -338,12 +339,13 @@ async function enterMedicines(page: Page, visit: Visit): Promise<void> {
 async function enterConclusion(page: Page, visit: Visit): Promise<void> {
   const { conclusion } = visit.answers;
   if (conclusion === undefined) return;
-  await openMore(page);
+  await openSummary(page);
   await pick(question(page, 'conclusion'), conclusion);
   const because = visit.words['conclusion-because'];
   if (because !== undefined) {
     await write(question(page, 'conclusion').getByRole('textbox'), because);
   }
+  await page.getByRole('button', { name: 'Back to the questions' }).click();
 }
 
 /** The safety question about children is not drawn for an adult. */
