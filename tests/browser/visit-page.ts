@@ -86,9 +86,12 @@ export async function openMore(page: Page): Promise<void> {
   const whole = panel(page).getByRole('button', { name: 'Whole assessment' });
   if ((await whole.isVisible()) && (await whole.getAttribute('aria-expanded')) === 'false')
     await whole.click();
-  if ((await question(page, 'conclusion').count()) === 0)
-    await panel(page).getByText('More of the assessment', { exact: true }).click();
-  await expect(question(page, 'conclusion')).toBeVisible();
+  const more = panel(page)
+    .locator('details')
+    .filter({ has: page.getByText('More of the assessment', { exact: true }) })
+    .first();
+  if ((await more.getAttribute('open')) === null) await more.locator('summary').first().click();
+  await expect(more.locator(':scope > :not(summary)').first()).toBeVisible();
 }
 
 /** The one sentence that leads the assessment. */

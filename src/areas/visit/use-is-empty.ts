@@ -1,8 +1,19 @@
-import { useStore } from 'zustand';
+import { useCallback, useSyncExternalStore } from 'react';
 import { isEmpty, type VisitStore } from '../../visit/store.ts';
 
-/** Whether nothing is recorded, and nothing is being typed. */
+/** The page is served blank, and is taken over as it was served. */
+const asServed = () => true;
+
+/** Whether nothing is recorded, nothing is being typed and no text of the note was changed. */
 export function useIsEmpty(store: VisitStore): boolean {
-  useStore(store.drafts, () => isEmpty(store));
-  return useStore(store, () => isEmpty(store));
+  const listen = useCallback(
+    (changed: () => void) => {
+      const stops = [store, store.drafts, store.texts].map((each) => each.subscribe(changed));
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [store],
+  );
+  return useSyncExternalStore(listen, () => isEmpty(store), asServed);
 }
