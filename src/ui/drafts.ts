@@ -16,6 +16,8 @@ const DraftsContext = createContext<DraftStore | undefined>(undefined);
 export const DraftsProvider = DraftsContext.Provider;
 
 const nobody = () => () => undefined;
+/** The page is served with nothing typed, and is taken over as it was served. */
+const asServed = () => undefined;
 
 /** As `useState` of a text; a field without a name keeps its draft to itself. */
 export function useDraft(
@@ -25,7 +27,7 @@ export function useDraft(
   const store = name === undefined ? undefined : around;
   const own = useState<string | undefined>(undefined);
   const look = () => (name === undefined ? undefined : store?.getState()[name]);
-  const draft = useSyncExternalStore(store?.subscribe ?? nobody, look, look);
+  const draft = useSyncExternalStore(store?.subscribe ?? nobody, look, asServed);
   if (store === undefined || name === undefined) return own;
   const set = (next: string | undefined) => {
     const { [name]: before, ...others } = store.getState();

@@ -98,7 +98,8 @@ export async function withCanary(page: Page): Promise<void> {
 }
 
 /** An area or the summary may be named before it, and nothing else. */
-const TITLE = /^(?:(?:Evidence|Practice|Summary) · )?RLS checklist$/u;
+const TITLE =
+  /^(?:(?:Evidence|Practice|Summary(?:, (?:full|letter|for the patient))?) · )?RLS checklist$/u;
 
 export async function nothingRan(page: Page): Promise<void> {
   expect(await page.evaluate(() => [window.runs, window.foreign()])).toEqual([0, []]);

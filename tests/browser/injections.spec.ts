@@ -5,6 +5,7 @@ import { TODAY } from '../rules/a-visit.ts';
 import { nothingRan, withCanary } from './canary.ts';
 import { commitTo } from './commit-to.ts';
 import { caseOf, INJECTIONS, LINES, visitOf } from './injections.ts';
+import { openSummary } from './states.ts';
 import { button, openBlank, openFullForm, openMore, question } from './visit-page.ts';
 import { partOf } from './whole.ts';
 
@@ -62,9 +63,26 @@ test('in every field', async ({ page }) => {
   });
   expect(await page.evaluate((texts) => window.type(texts), TRIED)).toBeGreaterThan(20);
   await page.evaluate(([lines, texts]) => window.leave(lines, texts), [LINES, TRIED] as const);
+  await nothingRan(page);
+  await openSummary(page, 'Short');
+  await expect(page.getByRole('textbox', { name: 'Short note, can be changed' })).toHaveValue(
+    /ran\(\)/u,
+  );
+  for (const face of ['Short', 'For the patient'] as const) {
+    await openSummary(page, face);
+    expect(await page.evaluate((texts) => window.type(texts), TRIED)).toBeGreaterThan(0);
+    await page.evaluate(([lines, texts]) => window.leave(lines, texts), [LINES, TRIED] as const);
+    await nothingRan(page);
+  }
+  await openSummary(page, 'Full');
   await expect(question(page, 'conclusion').getByRole('textbox')).toHaveValue(LINES.at(-1) ?? '');
-  await button(page, 'Summary').click();
   await expect(page.locator('.summary-page')).toContainText('ran()');
+  for (const face of ['Short', 'Referral letter'] as const) {
+    await openSummary(page, face);
+    const words = page.locator('.chart-sheet').getByRole('textbox');
+    for (const text of TRIED) await words.fill(text);
+    await nothingRan(page);
+  }
   await page.goto('/#evidence');
   await page.getByRole('searchbox').waitFor();
   expect(await page.evaluate((texts) => window.type(texts), TRIED)).toBe(1);
@@ -89,10 +107,13 @@ test('in every visit file, offered, refused and opened', async ({ page }) => {
     await page.evaluate((text) => window.choose('Visit file', text), file);
     await button(page, 'Open it').click();
     await openMore(page);
+    await nothingRan(page);
+    await openSummary(page, 'Full');
     await expect(question(page, 'conclusion').getByRole('textbox')).toHaveValue(TRIED[at] ?? '');
     await nothingRan(page);
+    await page.keyboard.press('v');
   }
-  await button(page, 'Summary').click();
+  await openSummary(page, 'Full');
   await expect(page.locator('.summary-page')).toContainText('ran()');
   await nothingRan(page);
 });

@@ -102,7 +102,8 @@ test('an edited text goes with its visit: into no file, and nowhere once it is e
   await openSummary(page, 'Short');
   await words(page).fill('Mine alone');
   const kept = () => page.evaluate(() => JSON.stringify(Object.values(sessionStorage)));
-  expect(await kept()).toContain('Mine alone');
+  // It is kept as any draft is, once the keys have rested.
+  await expect.poll(kept).toContain('Mine alone');
   const download = page.waitForEvent('download');
   await button(page, 'Save file').click();
   const file = await (await download).createReadStream();

@@ -76,7 +76,8 @@ export const damagedStores: Fault = {
         const visit = read.ok && !waits && !isLeft ? read.record.visit : emptyVisit;
         const where = `damaged store ${at}`;
         // What is said of what was read comes in a chunk of its own.
-        if (waits) await page.getByText(WAITS).waitFor();
+        const toSay = read.ok ? (waits && WAITS) || (isLeft && LEFT) : UNREAD;
+        if (toSay !== false) await page.getByText(toSay).waitFor();
         const { words } = await compare(world, page, visit, where, 'either');
         if (words.includes(UNREAD) === read.ok)
           world.wrong.push(`${where}: ${read.ok ? 'said to be unread' : 'not said'}`);
