@@ -3,6 +3,7 @@
  * from what was recorded. No danger, no safety question without an answer and no core sign without a
  * look is left out for its length.
  */
+import { draftLines } from './drafts.ts';
 import { dayInWords } from '../language/in-words.ts';
 import { tidy } from '../language/tidy.ts';
 import { SHORT_ANSWERS, SHORT_FIFTH } from '../rules/record/short-words.ts';
@@ -194,6 +195,7 @@ function topics(visit: Visit, assessment: Assessment, about: SummaryContext): re
     ['Bloods', bloodWords(assessment)],
     ['Medicines', takenWords(visit)],
     ['Plan', planWords(visit)],
+    ...draftLines(about.drafts ?? {}).map(({ label = '', says }): Topic => [label, sentence(says)]),
     [
       'Rules',
       inTurn(

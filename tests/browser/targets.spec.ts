@@ -42,8 +42,8 @@ for (const width of [1280, 390, 320]) {
     for (const id of ['safety.hot-joint', 'safety.one-leg-swollen'])
       await question(page, id).getByRole('radio', { name: 'Unsure' }).check();
     await openMore(page);
-    for (const each of await panel(page).locator('details:not([open]) > summary').all())
-      await each.click();
+    const closed = panel(page).locator('details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
     expect(await tooSmall(page)).toEqual([]);
     await page.goto('/#evidence');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Evidence/);
@@ -57,6 +57,7 @@ for (const width of [1280, 390, 320]) {
 test('what has the focus is never under the bar at the foot, at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await stateOf('mid-visit').open(page);
+  await showList(page);
   await page.getByLabel(/^The full form/).check();
   await expect(question(page, 'condition.stroke')).toBeAttached();
   const hidden = await page.evaluate(() => {

@@ -165,6 +165,7 @@ test('a medicine that is typed and not added is on paper, in the summary and in 
   await reach(page, 'medicines');
   await question(page, 'takes-medicines').getByRole('checkbox').check();
   await field(page).fill('haloperidol 5 mg');
+  await expect.poll(async () => (await printed(page)).text).not.toMatch(/still loading/);
   const { text: paper } = await printed(page);
   expect(paper).toContain('haloperidol 5 mg');
   expect(paper).not.toMatch(/Takes no medicines|Medicines not recorded/u);
@@ -181,7 +182,7 @@ test('one that no visit can hold says on the page and on paper that it is not ad
   await field(page).fill(long);
   await button(page, 'Summary').click();
   const sheet = page.getByRole('main');
-  await expect(sheet).toContainText(`Typed, not added`);
+  await expect(sheet).toContainText(/typed, not added/iu);
   await expect(sheet).toContainText(long);
   await expect(sheet).not.toContainText('Takes no medicines');
   await page.reload();

@@ -11,6 +11,7 @@ import {
   keptVisit,
   moreButton,
   openBlank,
+  showList,
   openFullForm,
   openMore,
   panel,
@@ -89,6 +90,7 @@ test.describe('undo', () => {
 
   test('goes on after a reload, and never into another visit (R-F13)', async ({ page }) => {
     await openBlank(page);
+    await showList(page);
     await option(page, 'sex', 'Male').check();
     await option(page, 'sex', 'Female').check();
     await page.reload();
@@ -148,6 +150,7 @@ test.describe('keys', () => {
   }) => {
     await context.grantPermissions(['clipboard-write']);
     await openBlank(page);
+    await showList(page);
     await option(page, 'sex', 'Male').check();
     await page.keyboard.press('s');
     await expect(page.getByRole('heading', { name: 'Summary', level: 1 })).toBeFocused();
@@ -304,6 +307,7 @@ test.describe('Back', () => {
 
   test('leads from a jump to where it began (P8)', async ({ page }) => {
     await openBlank(page);
+    await showList(page);
     await option(page, 'sex', 'Male').check();
     const link = page.getByRole('link', { name: /^Bloods/ });
     await link.press('Enter');
@@ -391,6 +395,7 @@ test('a double click on Summary opens no question about wiping (P7)', async ({ p
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 800 });
     await openBlank(page);
+    await showList(page);
     await option(page, 'sex', 'Male').check();
     await button(page, 'Summary').dblclick();
     await expect(page.getByRole('heading', { name: 'Summary', level: 1 })).toBeVisible();

@@ -34,6 +34,8 @@ test('the visit comes back from practice as it was, undo and storage included', 
   expect(document.body).toHaveFocus();
   await user.click(option('urge-to-move', 'yes'));
   await user.click(option('rest-onset', 'no'));
+  // The steps back are kept once the gate is there to read them back.
+  await waitFor(() => expect(outside.visit.text).toContain('"steps"'));
   const { text } = outside.visit;
   const title = document.title;
 
