@@ -73,6 +73,16 @@ export async function giveAnswers(
 /** The last section is drawn by the script alone, when the page listens. */
 export const waitForPage = async (page: Page): Promise<void> => {
   await page.locator('#causes').waitFor({ state: 'attached' });
+  // The page takes over as it was served, and what was kept comes a task later; its clock may stand.
+  await page.evaluate(async () => {
+    for (let turn = 0; turn < 10; turn += 1)
+      await new Promise((next) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', next);
+        port1.start();
+        port2.postMessage(turn);
+      });
+  });
 };
 
 export type Shown = {
