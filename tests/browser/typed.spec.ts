@@ -148,6 +148,7 @@ for (const [way, go] of Object.entries(WAYS)) {
       expect(at, kind).toBeGreaterThanOrEqual(0);
       const typed = await typeInto(page, at);
       await go(page);
+      await expect(page.locator('[data-served]')).toHaveCount(0);
       await expect(page.locator('#causes')).toBeAttached();
       const isMedicine = kind === 'a medicine' && way !== 'loading the page again';
       if (isMedicine) await expect(page.getByRole('heading', { name: typed })).toBeVisible();

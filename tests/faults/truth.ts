@@ -70,8 +70,9 @@ export async function giveAnswers(
   return visit;
 }
 
-/** The last section is drawn by the script alone, when the page listens. */
+/** The page has taken over, and all its sections are drawn. */
 export const waitForPage = async (page: Page): Promise<void> => {
+  await page.locator('[data-served]').waitFor({ state: 'detached' });
   await page.locator('#causes').waitFor({ state: 'attached' });
   // The page takes over as it was served, and what was kept comes a task later; its clock may stand.
   await page.evaluate(async () => {
