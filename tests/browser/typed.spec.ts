@@ -136,6 +136,7 @@ for (const [way, go] of Object.entries(WAYS)) {
   test(`each kind of field holds what is typed over ${way}`, async ({ page }) => {
     await openEveryField(page);
     for (const [kind, selector] of Object.entries(KINDS)) {
+      await expect(page.locator(selector).first(), kind).toBeAttached();
       const at = await page.evaluate(
         ([all, one]) => {
           const input = document.querySelector<HTMLInputElement>(one);

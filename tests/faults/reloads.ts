@@ -60,11 +60,13 @@ export const damagedStores: Fault = {
         const opened = chance.happens(0.3)
           ? Buffer.from(damaged(whole, chance).text, 'utf8').toString()
           : undefined;
+        // A page that goes keeps what it holds: the damage comes after it.
         await page.evaluate(
-          ([visit, other]) => {
-            sessionStorage.setItem('rls-visit', visit ?? '');
-            if (other !== undefined) sessionStorage.setItem('rls-visit-opened', other);
-          },
+          ([visit, other]) =>
+            window.addEventListener('pagehide', () => {
+              sessionStorage.setItem('rls-visit', visit ?? '');
+              if (other !== undefined) sessionStorage.setItem('rls-visit-opened', other);
+            }),
           [text, opened],
         );
         await page.reload();
