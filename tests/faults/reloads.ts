@@ -62,11 +62,14 @@ export const damagedStores: Fault = {
           : undefined;
         // A page that goes keeps what it holds: the damage comes after it.
         await page.evaluate(
-          ([visit, other]) =>
-            window.addEventListener('pagehide', () => {
+          ([visit, other]) => {
+            const damage = () => {
               sessionStorage.setItem('rls-visit', visit ?? '');
               if (other !== undefined) sessionStorage.setItem('rls-visit-opened', other);
-            }),
+            };
+            window.addEventListener('pagehide', damage);
+            document.addEventListener('visibilitychange', damage);
+          },
           [text, opened],
         );
         await page.reload();
