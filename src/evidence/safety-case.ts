@@ -694,9 +694,12 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     shownBy: [
       shown(
         'browser/typed.spec.ts',
-        'a page that is printed records what is typed in each of its fields first',
+        'a page that is printed keeps what is typed in each of its fields, and of its summary',
       ),
-      shown('browser/typed.spec.ts', 'a page that hides keeps what is typed in each of its fields'),
+      shown(
+        'browser/typed.spec.ts',
+        'a page that hides keeps what is typed in each of its fields, and of its summary',
+      ),
       shown(
         'browser/typed.spec.ts',
         'a medicine that is typed and not added is on paper, in the summary and in the file (H2)',
