@@ -79,6 +79,8 @@ test('a case by keyboard alone', async ({ page }) => {
   // Page down to a question, A to ask, a letter to answer: on to the next. J would be typed into
   // the first field, which takes a number.
   const wanted = new Set(['urge-to-move', 'rest-onset', 'relief-by-movement', 'evening-pattern']);
+  await expect(question(page, 'urge-to-move')).toBeVisible();
+  await expect(page.locator('#causes')).toBeAttached();
   await page.keyboard.press('j');
   for (let moves = 0; moves < 200 && wanted.size > 0; moves += 1) {
     const [at = ''] = (await focused()).split('|');
