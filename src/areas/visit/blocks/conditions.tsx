@@ -1,6 +1,6 @@
 import type { ConditionId } from '../../../rules/record/ids.ts';
 import type { QuestionId } from '../../../rules/record/visit.ts';
-import type { Said as Assessment, ConditionLine } from '../../../rules/words/assessment.ts';
+import type { Said, ConditionLine } from '../../../rules/words/assessment.ts';
 import { Block, Links } from './block.tsx';
 
 const conditionQuestion = (id: ConditionId | 'another-cause'): QuestionId =>
@@ -27,7 +27,7 @@ function ConditionList({
   );
 }
 
-export function Conditions({ assessment }: { readonly assessment: Assessment }) {
+export function Conditions({ assessment }: { readonly assessment: Said }) {
   const { present, unsure } = assessment.mimics;
   const mimics = new Set([...present, ...unsure].map(({ id }) => id));
   const others = assessment.comorbid.filter(({ id }) => !mimics.has(id));

@@ -1,7 +1,7 @@
 /** What must not wait, and what its absence does not rest on. */
 import { useVisit } from '../../../checklist/context.tsx';
 import type { Tier } from '../../../rules/tables/results.ts';
-import type { Said as Assessment, Flag, OpenQuestion } from '../../../rules/words/assessment.ts';
+import type { Said, Flag, OpenQuestion } from '../../../rules/words/assessment.ts';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { safetyAsked } from '../../../rules/words/safety-asked.ts';
 import { WhyDetails } from '../why.tsx';
@@ -35,7 +35,7 @@ function FlagLine({ flag }: { readonly flag: Flag }) {
 const isBlankState = (state: string) => state === 'not-examined' || state === 'not-interpretable';
 
 /** Silence is no clearance: "none" is only said of what was asked or examined. */
-function noFlags({ safety, exam }: Assessment): string {
+function noFlags({ safety, exam }: Said): string {
   const asked = safety.some((line) => line.state !== 'not-asked');
   const examined = exam.some((line) => !isBlankState(line.state));
   if (asked && examined)
@@ -45,7 +45,7 @@ function noFlags({ safety, exam }: Assessment): string {
   return 'Not known: no safety question is asked and nothing is examined yet.';
 }
 
-export function Flags({ assessment }: { readonly assessment: Assessment }) {
+export function Flags({ assessment }: { readonly assessment: Said }) {
   const { flags } = assessment;
   return (
     <Block title="Red flags">
@@ -83,7 +83,7 @@ function Blank({ says, of }: { readonly says: string; readonly of: readonly Open
 }
 
 /** What an absence of flags does not rest on. */
-export function Blanks({ assessment: { safety, exam } }: { readonly assessment: Assessment }) {
+export function Blanks({ assessment: { safety, exam } }: { readonly assessment: Said }) {
   const visit = useVisit((running) => running);
   const notAsked = safetyAsked(visit, safety)
     .filter(({ state }) => state === 'not-asked')

@@ -1,10 +1,10 @@
 /** What is left to ask, and what to do. */
 import { QuestionLink } from '../../../checklist/question-link.tsx';
 import type { Citation } from '../../../rules/tables/sources.ts';
-import type { Said as Assessment, Step } from '../../../rules/words/assessment.ts';
+import type { Said, Step } from '../../../rules/words/assessment.ts';
 import { Block, Links } from './block.tsx';
 
-export function Defeaters({ assessment: { defeaters } }: { readonly assessment: Assessment }) {
+export function Defeaters({ assessment: { defeaters } }: { readonly assessment: Said }) {
   if (defeaters.length === 0) return null;
   return (
     <Block title="Still blank, and may lower this">
