@@ -7,12 +7,13 @@ import { assess } from '../../src/rules/assess.ts';
 import type { Assessment } from '../../src/rules/words/assessment.ts';
 import { CONTENT_HASH, EDITION, INTENDED_USE } from '../../src/rules/edition.ts';
 import { BIBLIOGRAPHY } from '../../src/rules/tables/bibliography.ts';
+import { upper, withoutEnd } from '../../src/rules/words/phrases.ts';
 import { classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 import { asAsked, enter } from './enter.ts';
 import { oneLine, printed } from './pdf.ts';
 import { onScreen } from './on-screen.ts';
-import { headline, keptVisit, openBlank, panel } from './visit-page.ts';
+import { headline, keptVisit, openBlank, openMore, panel } from './visit-page.ts';
 import { IS_WHOLE, wholeUnless } from './whole.ts';
 
 /** One tab for many patients, as at work: the page is loaded once and wiped before each. */
@@ -34,7 +35,11 @@ const test = base.extend<object, { tab: Page }>({
 });
 
 async function openFresh(tab: Page): Promise<void> {
-  if (tab.url() !== 'about:blank') await tab.evaluate(() => sessionStorage.clear());
+  if (tab.url() !== 'about:blank') {
+    // A page that is left keeps its visit, so it is wiped where no page runs.
+    await tab.goto('/icon.svg');
+    await tab.evaluate(() => sessionStorage.clear());
+  }
   await openBlank(tab);
 }
 
@@ -67,14 +72,19 @@ function owed(assessment: Assessment): readonly string[] {
     )
     .map(({ label }) => label);
   return [
-    oneLine(assessment.headline.says),
-    ...assessment.flags.map(
-      ({ tier, time, finding, detail }) =>
-        `${tier === 'note' ? 'Note' : time} ${printedWords(detail === '' ? finding : detail)}`,
-    ),
-    ...assessment.flags.flatMap(({ action, notRls }) => [action, notRls ?? '']).map(printedWords),
-    ...[...assessment.iron, ...assessment.b12].map(({ says }) => printedWords(says)),
-    ...(notExamined.length > 0 ? ['NOT EXAMINED'] : []),
+    ...(assessment.flags.length === 0 ? [oneLine(assessment.headline.says)] : []),
+    // What is found with its time, what to do and what it may be; how to act on it stands apart.
+    ...assessment.flags.flatMap(({ time, finding, do: does, suspects, notRls }) => [
+      time,
+      printedWords(upper(finding)),
+      printedWords(does),
+      ...suspects.split(', ').map((each) => oneLine(each)),
+      printedWords(notRls ?? ''),
+    ]),
+    ...[...assessment.iron, ...assessment.b12]
+      .filter(({ kind }) => kind === 'main')
+      .map(({ says, brief }) => printedWords(withoutEnd(brief ?? says))),
+    ...(notExamined.length > 0 ? ['Not done'] : []),
     `Rules ${EDITION}, content ${CONTENT_HASH}.`,
     INTENDED_USE,
   ];
@@ -93,7 +103,7 @@ const isOfBlanks = (words: string): boolean =>
 
 /** The line of what was not examined, up to the next title. */
 const notExaminedPart = (text: string): string =>
-  (text.split('NOT EXAMINED')[1] ?? '').split('To do')[0] ?? '';
+  (text.split('Not done')[1] ?? '').split('What else it may be')[0] ?? '';
 
 /**
  * The twelve of the evidence file, answered with the mouse, and twelve situations more, whose options
@@ -118,6 +128,7 @@ for (const { id, tells, visit, says, never, by } of IN_THE_BROWSER) {
 
     const a4 = await printed(tab);
     for (const words of owed(assessment)) expect.soft(a4.text).toContain(words);
+    await openMore(tab);
     const screen = oneLine((await panel(tab).textContent()) ?? '');
     for (const words of says.filter((each) => !isOfBlanks(each))) {
       expect.soft(`${screen} ${a4.text}`).toContain(words);

@@ -94,6 +94,7 @@ test.describe('undo', () => {
     await option(page, 'sex', 'Male').check();
     await option(page, 'sex', 'Female').check();
     await page.reload();
+    await expect(page.locator('[data-served]')).toHaveCount(0);
     await expect(option(page, 'sex', 'Female')).toBeChecked();
     await page.keyboard.press('Control+z');
     await expect(option(page, 'sex', 'Male')).toBeChecked();
@@ -418,6 +419,8 @@ test('the notice of an idle page lies on nothing that can be pressed (P23)', asy
     await page.setViewportSize({ width, height });
     await page.clock.install({ time: new Date(`${TODAY}T10:42:00`) });
     await page.goto('/');
+    await expect(page.locator('[data-served]')).toHaveCount(0);
+    await showList(page);
     await option(page, 'sex', 'Male').check();
     for (const view of ['visit', 'summary']) {
       if (view === 'summary') await button(page, 'Summary').click();
@@ -438,6 +441,7 @@ test('the notice of an idle page lies on nothing that can be pressed (P23)', asy
       await page.keyboard.press('Shift');
       await expect(page.locator('.idle-warning')).toHaveCount(0);
     }
+    await page.goto('/icon.svg');
     await page.evaluate(() => sessionStorage.clear());
   }
 });
