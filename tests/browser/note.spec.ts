@@ -192,6 +192,7 @@ test('the full note is one page of A4 and of Letter, for vignettes and cases', a
     await page.evaluate((text) => sessionStorage.setItem('rls-visit', text), recordOf(visit));
     await page.goto('/#summary/full');
     await expect(page.locator('.summary-page')).toBeVisible();
+    expect(await keptVisit(page), name).toBeDefined();
     for (const format of ['A4', 'Letter'] as const)
       expect.soft((await printed(page, format)).pages, `${name}, ${format}`).toBe(1);
   }
