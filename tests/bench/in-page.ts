@@ -71,18 +71,21 @@ declare global {
  */
 export function answerFirst({ id, value }: Step): void {
   const HEARD_WITHIN_MS = 400;
+  const MOST_TRIES = 200;
   let isParsed = false;
   document.addEventListener('DOMContentLoaded', () => {
     isParsed = true;
   });
-  window.firstAnswer = new Promise((resolve) => {
+  window.firstAnswer = new Promise((resolve, reject) => {
     let before: string | null | undefined;
     let clicked: number | undefined;
+    let tries = 0;
     const look = () => {
       const input = document
         .querySelector(`[id="q-${id}"]`)
         ?.querySelector<HTMLInputElement>(`input[value="${value}"]`);
-      const result = document.querySelector('aside, output');
+      // The visit has outputs besides, for what is said aloud: its result is the aside.
+      const result = document.querySelector('aside') ?? document.querySelector('output');
       if (isParsed && input && result) {
         const now = performance.now();
         if (clicked === undefined) {
@@ -93,7 +96,11 @@ export function answerFirst({ id, value }: Step): void {
           // This frame paints it; the next one begins when it is painted.
           requestAnimationFrame(() => resolve(performance.now()));
           return;
+        } else if (tries === MOST_TRIES) {
+          reject(new Error('The first answer is never heard'));
+          return;
         } else if (now - clicked > HEARD_WITHIN_MS) {
+          tries += 1;
           input.checked = false;
           clicked = now;
           input.click();

@@ -206,7 +206,7 @@ test('the traceability table: searched, followed to a rule, and on paper', async
   await expect(page.locator('[id="rule-urgency--E3"]')).toBeFocused();
 });
 
-test('the whole traceability table fits its paper', async ({ page }) => {
+test('the whole traceability table fits its paper', WHOLE, async ({ page }) => {
   await openBlank(page);
   await page.goto('/#evidence/trace');
   await expect(page.getByText(/^\d+ requirements\.$/)).toBeVisible();

@@ -9,8 +9,8 @@ import { openSummary } from './states.ts';
 import { button, openBlank, openFullForm, openMore, question } from './visit-page.ts';
 import { partOf } from './whole.ts';
 
-/** 242 texts, or every twenty-fourth. */
-const TRIED = partOf(INJECTIONS, 24);
+/** 242 texts, or every sixtieth. */
+const TRIED = partOf(INJECTIONS, 60);
 
 /** A visit file with the texts wherever one may stand. */
 const fileOf = (texts: readonly string[]): string =>

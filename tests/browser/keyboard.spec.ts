@@ -1,7 +1,7 @@
 /** The visit by keyboard alone, and the single keys that never get in the way of typing. */
 import { expect, test, type Page } from '@playwright/test';
 import { CORE_MIMIC_IDS, SAFETY_IDS } from '../../src/rules/record/ids.ts';
-import type { Visit } from '../../src/rules/record/visit.ts';
+import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import {
   cardsBar,
   headline,
@@ -243,7 +243,8 @@ test('keys that are typed into a field or chosen in a list answer nothing', asyn
 
   await page.getByRole('combobox', { name: 'Unit of Ferritin' }).focus();
   await page.keyboard.type('yn');
-  expect(await keptVisit(page)).toBeUndefined();
+  // What is half typed is kept beside the visit, a moment after the last key; the visit holds nothing.
+  await expect.poll(() => keptVisit(page)).toEqual(JSON.parse(JSON.stringify(emptyVisit)));
 });
 
 test('R-F1: the arrow keys pass causes by, and only the one that the list is left on is named', async ({

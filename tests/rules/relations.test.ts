@@ -33,7 +33,7 @@ describe.each([
   ['reasons', REASONS],
 ])('%s', (_name, laws) => {
   test.each(laws.map((each) => [each.says, each.prove] as const))('%s', (_says, prove) => {
-    prove(tries(250));
+    prove(tries(100));
   });
 });
 

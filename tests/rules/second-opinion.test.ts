@@ -25,8 +25,8 @@ import { differences } from '../second-opinion/compare.ts';
 import { classicVisit, visitWith, type Changes } from './a-visit.ts';
 import { upTo } from './tables/values.ts';
 
-/** The small spaces whole in the long proof, else every thirteenth visit of them: 13 divides no axis. */
-const EVERY = process.env['RLS_PROVE'] === undefined ? 13 : 1;
+/** The small spaces whole in the long proof, else every 29th visit of them: 29 divides no axis. */
+const EVERY = process.env['RLS_PROVE'] === undefined ? 29 : 1;
 
 const agree = (visits: Iterable<Visit>, every = EVERY): number => agreeing(visits, every);
 

@@ -8,6 +8,7 @@ import { ANSWER_IDS, MANY_IDS } from '../../src/rules/record/question-ids.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { summaryText } from '../../src/summary/text.ts';
+import { tries } from '../prove/tries.ts';
 import { walkedVisits } from '../prove/walked-visits.ts';
 import { classicVisit, TODAY, visitWith, type Changes } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
@@ -146,7 +147,7 @@ test('D69: an age that cannot be read is no blank: it is named among what is ope
 });
 
 test('D3: no question or sentence ends twice', () => {
-  const visits = [...VIGNETTES.map(({ visit }) => visit), ...walkedVisits(1, 300)];
+  const visits = [...VIGNETTES.map(({ visit }) => visit), ...walkedVisits(1, tries(120))];
   const texts = visits.map(textOf);
   const twice = texts.flatMap(
     (text) => text.match(/.{0,30}(?:\?\.|\.\?|[^.]\.\.(?!\.)|:\.|\?;|\.;).{0,10}/gu) ?? [],

@@ -83,7 +83,7 @@ describe('the short note', () => {
       fc.property(likelyVisit, (visit) => {
         expect(missing({ name: '', visit, assessment: assess(visit, TODAY) })).toEqual([]);
       }),
-      { numRuns: tries(150) },
+      { numRuns: tries(60) },
     );
   });
 

@@ -254,7 +254,7 @@ describe('what is open, and what was told on what was asked', () => {
 });
 
 describe('of any visit', () => {
-  const visits = [...VIGNETTES.map(({ visit }) => visit), ...walkedVisits(7, tries(1500))];
+  const visits = [...VIGNETTES.map(({ visit }) => visit), ...walkedVisits(7, tries(500))];
 
   test('every red flag stands once, with its time and what to do, and no name twice', () => {
     let flagged = 0;
