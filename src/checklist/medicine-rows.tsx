@@ -6,7 +6,7 @@ import { findMedicine } from '../rules/record/medicines/find.ts';
 import { readsAsNone } from '../rules/record/medicines/none-words.ts';
 import { MEDICINE_CLASSES } from '../rules/record/medicines/classes.ts';
 import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
-import { SPLIT_BEGAN, type Began } from '../rules/record/ids.ts';
+import { MEDICINE_DATES, SPLIT_BEGAN, type Began, type MedicineDate } from '../rules/record/ids.ts';
 import { LONGEST } from '../rules/record/lengths.ts';
 import { MEDICINE_QUESTIONS, QUESTIONS } from '../rules/record/questions.ts';
 import type { Medicine } from '../rules/record/visit.ts';
@@ -89,6 +89,33 @@ function Offered({ medicine: { name }, index }: OfferedProps) {
   );
 }
 
+type DatesProps = {
+  readonly medicine: Medicine;
+  /** Id of its name. */
+  readonly about: string;
+  readonly onChange: (patch: Pick<Medicine, MedicineDate>) => void;
+};
+
+/** Start, last change of dose and stop, side by side. */
+function Dates({ medicine, about, onChange }: DatesProps) {
+  return (
+    <div className="dates">
+      {MEDICINE_DATES.map((date) => (
+        <TextField
+          key={date}
+          type="date"
+          label={MEDICINE_QUESTIONS.dates[date]}
+          name={`medicines ${date} ${medicine.name}`}
+          labelledBy={about}
+          text={medicine[date] ?? ''}
+          longest={LONGEST.date}
+          onCommit={(text) => onChange({ [date]: text === '' ? undefined : text })}
+        />
+      ))}
+    </div>
+  );
+}
+
 type MedicineRowProps = {
   /** What the list says of a medicine; a practice case keeps it back until the commitment. */
   readonly showsNotes: boolean;
@@ -128,6 +155,7 @@ function MedicineRow({ medicine, index, showsNotes }: MedicineRowProps) {
           value={medicine.use}
           onAnswer={(use) => change({ use })}
         />
+        <Dates medicine={medicine} about={id} onChange={change} />
         {!showsNotes || asksWhetherItBegan(medicine) || medicine.began !== undefined ? (
           <Detail
             label={MEDICINE_QUESTIONS.began.label}

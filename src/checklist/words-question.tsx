@@ -1,6 +1,7 @@
 /** A line in the clinician's own words, or a clock time, bound to the store. */
 import { askOf } from '../rules/record/ask.ts';
 import { WORDS_WORDS } from '../rules/record/questions.ts';
+import { DATE_IDS } from '../rules/record/ids.ts';
 import { LONGEST } from '../rules/record/lengths.ts';
 import type { WordsId } from '../rules/record/visit.ts';
 import { TextField } from '../ui/text-field.tsx';
@@ -12,12 +13,14 @@ import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
 
 /** Clock times among the words. */
 const CLOCKS: readonly WordsId[] = ['clock-now', 'clock-at-start'];
+const DATES: readonly WordsId[] = DATE_IDS;
 
 export function WordsQuestion({ id }: { readonly id: WordsId }) {
   const text = useVisit((visit) => visit.words[id]) ?? '';
   const asked = useVisit((visit) => isAsked(visit, id));
   const unused = useVisit((visit) => unusedBecause(visit, id));
   const act = useAct();
+  const isDate = DATES.includes(id);
   if (!asked && text === '') return null;
   return (
     <div
@@ -31,9 +34,9 @@ export function WordsQuestion({ id }: { readonly id: WordsId }) {
         label={WORDS_WORDS[id].label}
         name={id}
         hint={unused === undefined ? askOf(WORDS_WORDS[id]) : `Kept, but not used now: ${unused}.`}
-        type={CLOCKS.includes(id) ? 'time' : 'text'}
+        type={CLOCKS.includes(id) ? 'time' : isDate ? 'date' : 'text'}
         text={text}
-        longest={LONGEST.note}
+        longest={isDate ? LONGEST.date : LONGEST.note}
         onCommit={(next) => act((visit) => setWords(visit, id, next))}
       />
       <BesideSlot id={id} />

@@ -87,6 +87,11 @@ const OTHERWISE: Readonly<Partial<Record<QuestionId, Revealed>>> = {
   'age-at-onset': { says: '“I could not say.”', means: {} },
   'clock-now': { says: '“I could not say.”', means: {} },
   'clock-at-start': { says: '“I could not say.”', means: {} },
+  'onset-date': { says: '“I could not say.”', means: {} },
+  'delivery-date': { says: '“I could not say.”', means: {} },
+  'nitrous-oxide-date': { says: '“I could not say.”', means: {} },
+  'iron-infusion-date': { says: '“I could not say.”', means: {} },
+  'treatment-change-date': { says: '“I could not say.”', means: {} },
   'another-cause': { says: 'Nothing else is found.', means: {} },
   'another-cause-state': {
     says: 'Nothing else is found.',

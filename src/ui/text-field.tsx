@@ -18,7 +18,8 @@ type TextFieldProps = {
   readonly longest?: number | undefined;
   readonly look?: 'inline' | undefined;
   readonly labelledBy?: string | undefined;
-  readonly type?: 'text' | 'time' | 'search' | undefined;
+  /** `date`: a day or a month in letters and figures, which nobody is known by. */
+  readonly type?: 'text' | 'time' | 'search' | 'date' | undefined;
 };
 
 export function TextField(props: TextFieldProps) {
@@ -46,7 +47,7 @@ export function TextField(props: TextFieldProps) {
       )}
       <input
         id={id}
-        type={props.type ?? 'text'}
+        type={props.type === 'date' ? 'text' : (props.type ?? 'text')}
         autoComplete="off"
         spellCheck={props.type === undefined}
         value={shown}

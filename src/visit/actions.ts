@@ -3,7 +3,8 @@
  * changes nothing gives back the same object, and so leaves no step to undo and nothing to draw.
  * Here is what the sections that are served first do; the rest is in later-actions.ts.
  */
-import type { NumberId, SafetyId } from '../rules/record/ids.ts';
+import { DATE_IDS, type NumberId, type SafetyId } from '../rules/record/ids.ts';
+import { LONGEST } from '../rules/record/lengths.ts';
 import type {
   AnswerId,
   Answers,
@@ -16,6 +17,7 @@ import type {
 } from '../rules/record/visit.ts';
 import { filled, fitting, put, withPart, words, type Patch } from './patch.ts';
 
+const DATES: ReadonlySet<WordsId> = new Set(DATE_IDS);
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** One choice of a question; `undefined` clears it. Whoever takes a medicine does not take none. */
@@ -45,10 +47,11 @@ export function toggle<K extends ManyId>(
 export function setWords(visit: Visit, id: WordsId, text: string): Visit {
   const isClock = id === 'clock-now' || id === 'clock-at-start';
   if (isClock && text !== '' && !CLOCK.test(text)) return visit;
+  const longest = DATES.has(id) ? LONGEST.date : LONGEST.note;
   return withPart(
     visit,
     'words',
-    put(visit.words, id, text === '' ? undefined : words(text, visit.words[id])),
+    put(visit.words, id, text === '' ? undefined : words(text, visit.words[id], longest)),
   );
 }
 

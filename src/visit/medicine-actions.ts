@@ -2,6 +2,7 @@
  * What a clinician can do to the medicines of a visit. The list comes with it, and the rules read what
  * is recorded here by the list.
  */
+import { MEDICINE_DATES } from '../rules/record/ids.ts';
 import { LONGEST, MOST } from '../rules/record/lengths.ts';
 import '../rules/record/medicines/listed.ts';
 import { same } from '../rules/record/same.ts';
@@ -44,10 +45,15 @@ export function changeMedicine(
 ): Visit {
   const before = visit.medicines[index];
   if (before === undefined) return visit;
+  const dates = MEDICINE_DATES.filter((id) => id in patch).map((id) => [
+    id,
+    words(patch[id], before[id], LONGEST.date),
+  ]);
   const next = filled({
     ...before,
     ...patch,
     ...('time' in patch ? { time: words(patch.time, before.time) } : {}),
+    ...Object.fromEntries(dates),
   });
   return next === undefined || same(before, next)
     ? visit

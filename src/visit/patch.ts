@@ -45,5 +45,8 @@ export const fitting = <T extends TypedValue>(
         });
 
 /** Words as they are typed, or those before them where they are longer than can be kept. */
-export const words = (text: string | undefined, before: string | undefined) =>
-  text !== undefined && text.length > LONGEST.note ? before : text;
+export const words = (
+  text: string | undefined,
+  before: string | undefined,
+  longest: number = LONGEST.note,
+) => (text !== undefined && text.length > longest ? before : text);

@@ -1,6 +1,7 @@
 /** Texts that would run, put wherever a text comes in: not one does. */
 import { expect, test } from '@playwright/test';
 import { LIBRARY } from '../../src/practice/library.ts';
+import { NEWEST_VERSION } from '../../src/rules/record/version.ts';
 import { TODAY } from '../rules/a-visit.ts';
 import { nothingRan, withCanary } from './canary.ts';
 import { commitTo } from './commit-to.ts';
@@ -16,7 +17,7 @@ const TRIED = partOf(INJECTIONS, 60);
 const fileOf = (texts: readonly string[]): string =>
   JSON.stringify({
     format: 'rls-checklist',
-    version: 4,
+    version: NEWEST_VERSION,
     edition: texts[0]?.slice(0, 40),
     recordedAt: `${TODAY}T10:00:00.000Z`,
     impression: texts[0],

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readBegun, readHistory, writeBegun, writeHistory } from '../../src/practice/attempt.ts';
+import { NEWEST_VERSION } from '../../src/rules/record/version.ts';
 
 const textOf = (name: 'history' | 'begun'): string =>
   readFileSync(new URL(`version-1/${name}.json`, import.meta.url), 'utf8');
@@ -30,14 +31,17 @@ test('a finished attempt opens with its visit, and is kept as it is now', () => 
   if (!read.ok) throw new Error(read.says);
   expect(read.kept).toMatchObject([{ caseId: 'choir-practice', visit: MEANT }]);
   expect(readHistory(writeHistory(read.kept))).toEqual(read);
-  expect(JSON.parse(writeHistory(read.kept))).toMatchObject({ formatVersion: 4 });
+  expect(JSON.parse(writeHistory(read.kept))).toMatchObject({ formatVersion: NEWEST_VERSION });
 });
 
 test('a case that was begun goes on, and its case with it', () => {
   const read = readBegun(textOf('begun'));
   if (!read.ok) throw new Error(read.says);
   const [running] = read.kept;
-  expect(running).toMatchObject({ case: { formatVersion: 4, version: 1 }, visit: MEANT });
+  expect(running).toMatchObject({
+    case: { formatVersion: NEWEST_VERSION, version: 1 },
+    visit: MEANT,
+  });
   const pulses = running?.case.findings.find(({ about }) => about.includes('exam.pulses'));
   expect(pulses?.means.exam?.pulses).toMatchObject({ 'within-minutes': 'yes', course: 'stable' });
   expect(readBegun(writeBegun(read.kept))).toEqual(read);
@@ -49,7 +53,7 @@ test.each([
   [
     'a version of its case',
     '"formatVersion": 1,\n        "id"',
-    '"formatVersion": 5, "id"',
+    `"formatVersion": ${NEWEST_VERSION + 1}, "id"`,
     'case',
   ],
 ])('%s that the first format did not have is refused by its place', (_, before, after, place) => {

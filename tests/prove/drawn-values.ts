@@ -17,6 +17,7 @@ import {
   NUMBER_IDS,
   SAFETY_DETAILS,
   SAFETY_IDS,
+  TAKEN_FROM,
   WIDENED_SAFETY,
   type SafetyId,
 } from '../../src/rules/record/ids.ts';
@@ -65,6 +66,11 @@ function typedOf(id: QuantityId): Draw {
   };
 }
 
+function numberOf(id: QuantityId): Draw {
+  const drawTyped = typedOf(id);
+  return (chance, wild) => ({ ...Object(drawTyped(chance, wild)), ...takenOver(chance) });
+}
+
 const ONE_SETTLED = 0.3;
 
 /** Days of samples before TODAY: at the limits of D68, on both sides, and some that cannot be. */
@@ -78,6 +84,30 @@ const DAYS = [
   '2026-11-22',
 ];
 
+/** Days and months about the onset, at both sides of four weeks; some that wait, and some that are no dates. */
+const DATES = [
+  '3 Nov 2026',
+  '2026-10-06',
+  '2026-10-05',
+  'October 2026',
+  '11/2026',
+  '2024',
+  '03/04/2026',
+  'last spring',
+  '2027-01',
+];
+const ODD_DATES = ['', ' ', '31.02.2026', '1899', '<b>', '💊', '0'];
+const date: Draw = (chance, wild) => chance.oneOf(wild && chance.happens(0.3) ? ODD_DATES : DATES);
+
+/** One in ten values was taken over; of some the day is known. */
+const takenOver = (chance: Chance) =>
+  chance.happens(0.1)
+    ? {
+        from: chance.oneOf(TAKEN_FROM),
+        ...(chance.happens(0.5) ? { 'from-on': '2026-11-20' } : {}),
+      }
+    : {};
+
 /** A result: its unit mostly chosen, else remembered or left alone; sometimes with a day. */
 function labOf(id: QuantityId): Draw {
   const drawTyped = typedOf(id);
@@ -87,6 +117,7 @@ function labOf(id: QuantityId): Draw {
       ...(chance.happens(0.3) ? { drawn: chance.oneOf(DAYS) } : {}),
       ...Object(drawTyped(chance, wild)),
       ...(by === 'nobody' ? {} : { 'unit-by': by }),
+      ...takenOver(chance),
     };
   };
 }
@@ -144,7 +175,7 @@ function conditionOf(id: string): Draw {
   return (chance, wild) => {
     if (!wild && chance.happens(0.5)) return chance.oneOf(quiet);
     if (id === '' || chance.happens(0.7)) return judged(chance, wild);
-    return { state: 'present', ...Object(ofTheList(chance, wild)) };
+    return { state: 'present', ...Object(ofTheList(chance, wild)), ...takenOver(chance) };
   };
 }
 
@@ -159,6 +190,10 @@ const medicine: Draw = (chance, wild) => ({
       time: wild ? words : oneOf(['at night']),
     })(chance, wild),
   ),
+  ...(chance.happens(0.4)
+    ? Object(maybe({ started: date, changed: date, stopped: date })(chance, wild))
+    : {}),
+  ...takenOver(chance),
 });
 const medicines: Draw = (chance, wild) =>
   Array.from({ length: chance.oneOf([1, 1, 2, 3]) }, () => medicine(chance, wild));
@@ -178,13 +213,18 @@ const WORDS_DRAWN: Readonly<Record<WordsId, Draw>> = {
   'for-patient': ownWords,
   'clock-now': clock,
   'clock-at-start': clock,
+  'onset-date': date,
+  'delivery-date': date,
+  'nitrous-oxide-date': date,
+  'iron-infusion-date': date,
+  'treatment-change-date': date,
 };
 
 /** Every place of a visit with what may stand there. */
 export const DRAWN: readonly (readonly [Place, Draw])[] = [
   ...at('answers', Object.keys(QUESTIONS), (key) => oneOf(options(QUESTIONS, key))),
   ...at('many', Object.keys(MANY), (key) => someOf(options(MANY, key))),
-  ...NUMBER_IDS.flatMap((id) => at('numbers', [id], () => typedOf(id))),
+  ...NUMBER_IDS.flatMap((id) => at('numbers', [id], () => numberOf(id))),
   ...SAFETY_IDS.flatMap((id) => at('safety', [id], () => safetyOf(id))),
   ...at('conditions', CONDITION_IDS, conditionOf),
   ...EXAM_IDS.flatMap((id) => at('exam', [id], () => findingOf(id))),

@@ -1,6 +1,7 @@
 /** The file of a visit as it is written. Its rows are made when they run, so that each can fail. */
 import { expect, test } from 'vitest';
 import { THESE_RULES } from '../../src/rules/edition.ts';
+import { NEWEST_VERSION } from '../../src/rules/record/version.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { LARGEST_FILE, writeRecord } from '../../src/summary/record-text.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
@@ -12,7 +13,7 @@ const written = (visit: Visit = emptyVisit) => writeRecord(visit, 'Cannot say ye
 test('all that a file holds', () => {
   expect(JSON.parse(written())).toEqual({
     format: 'rls-checklist',
-    version: 4,
+    version: NEWEST_VERSION,
     ...THESE_RULES,
     recordedAt: AT,
     impression: 'Cannot say yet.',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { addedSince } from '../../src/rules/record/earlier-versions.ts';
 import { fromVersion1 } from '../../src/rules/record/from-version-1.ts';
+import { NEWEST_VERSION } from '../../src/rules/record/version.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { firedBy } from '../rules/a-visit.ts';
@@ -34,7 +35,7 @@ describe.each(NAMES)('the file %s', (name) => {
       recordedAt: '2026-11-20T10:42:00.000Z',
     });
     const saved = writeRecord(visit, impression, recordedAt);
-    expect(JSON.parse(saved)).toMatchObject({ version: 4 });
+    expect(JSON.parse(saved)).toMatchObject({ version: NEWEST_VERSION });
     const again = readRecord(saved);
     expect(again.ok && again.record.visit).toEqual(visit);
   });

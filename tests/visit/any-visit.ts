@@ -9,6 +9,7 @@ import {
   BEGAN,
   CONDITION_IDS,
   COURSES,
+  DATE_IDS,
   EXAM_IDS,
   GRADES,
   LAB_IDS,
@@ -23,6 +24,7 @@ import {
   WIDENED_SAFETY,
   SIDES,
   SIGNS,
+  TAKEN_FROM,
   UNIT_BY,
   YES_NO_UNSURE,
 } from '../../src/rules/record/ids.ts';
@@ -47,6 +49,32 @@ const upTo = (longest: number, short: fc.Arbitrary<string>) =>
   );
 const words = upTo(LONGEST.note, fc.string({ maxLength: 60, unit: 'binary' }));
 
+/** As a date is typed: mostly one that is read, else whatever fits. */
+const date = fc.oneof(
+  oneOf(['3 Nov 2026', '10/2026', '2024', '03/04/2026', 'last spring', '2027-01']),
+  upTo(LONGEST.date, fc.string({ maxLength: LONGEST.date, unit: 'binary' })).filter(
+    (text) => text.length <= LONGEST.date,
+  ),
+);
+const aDay = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+
+/** Taken over now and then, on a day that may be known. */
+const orTakenOver = (value: Any): Any =>
+  fc.oneof(
+    { weight: 4, arbitrary: value },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(
+          value,
+          fc.record({ from: oneOf(TAKEN_FROM), 'from-on': aDay }, { requiredKeys: ['from'] }),
+        )
+        .map(([of, taken]) => ({ ...Object(of), ...taken })),
+    },
+  );
+
 /** Whatever is typed, in a unit that is offered; only a sample has a day. */
 const typed = (id: QuantityId, more: Record<string, Any> = {}) =>
   fc.record(
@@ -58,9 +86,6 @@ const typed = (id: QuantityId, more: Record<string, Any> = {}) =>
     },
     { requiredKeys: ['text'] },
   );
-const aDay = fc
-  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
 
 const timing = {
   onset: oneOf(ONSETS),
@@ -91,13 +116,15 @@ const safetyAnswer = (name: string) => {
 const condition = (id: string) =>
   fc.oneof(
     maybe({ state: oneOf(['absent', 'present', 'unsure']), 'explains-all': yesNoUnsure }),
-    fc.record(
-      {
-        state: fc.constant('present'),
-        'explains-all': yesNoUnsure,
-        status: oneOf(['known', 'suspected']),
-      },
-      { requiredKeys: ['state'] },
+    orTakenOver(
+      fc.record(
+        {
+          state: fc.constant('present'),
+          'explains-all': yesNoUnsure,
+          status: oneOf(['known', 'suspected']),
+        },
+        { requiredKeys: ['state'] },
+      ),
     ),
     ...((MIMIC_IDS as readonly string[]).includes(id)
       ? [fc.constant({ state: 'absent', 'as-group': true })]
@@ -159,6 +186,9 @@ const medicine = fc.record(
     use: oneOf(['taking', 'stopped-recently']),
     began: oneOf(BEGAN),
     time: words,
+    started: date,
+    changed: date,
+    stopped: date,
   },
   { requiredKeys: ['name'] },
 );
@@ -187,8 +217,9 @@ export const anyVisit: fc.Arbitrary<Visit> = fc
         'for-patient': words,
         'clock-now': fc.constant('23:59'),
         'clock-at-start': fc.constant('00:00'),
+        ...Object.fromEntries(DATE_IDS.map((id) => [id, date])),
       }),
-      numbers: maybe(Object.fromEntries(NUMBER_IDS.map((id) => [id, typed(id)]))),
+      numbers: maybe(Object.fromEntries(NUMBER_IDS.map((id) => [id, orTakenOver(typed(id))]))),
       safety: every(SAFETY_IDS, safetyAnswer),
       conditions: every(CONDITION_IDS, condition),
       'another-cause': maybe({
@@ -206,11 +237,14 @@ export const anyVisit: fc.Arbitrary<Visit> = fc
       ),
       labs: maybe(
         Object.fromEntries(
-          LAB_IDS.map((id) => [id, typed(id, { drawn: aDay, 'unit-by': oneOf(UNIT_BY) })]),
+          LAB_IDS.map((id) => [
+            id,
+            orTakenOver(typed(id, { drawn: aDay, 'unit-by': oneOf(UNIT_BY) })),
+          ]),
         ),
       ),
       medicines: fc.oneof(
-        { weight: 19, arbitrary: fc.array(medicine, { maxLength: 6 }) },
+        { weight: 19, arbitrary: fc.array(orTakenOver(medicine), { maxLength: 6 }) },
         {
           weight: 1,
           arbitrary: fc.array(medicine, { minLength: MOST.medicines, maxLength: MOST.medicines }),

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { CONTENT_HASH, EDITION } from '../../src/rules/edition.ts';
+import { NEWEST_VERSION } from '../../src/rules/record/version.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { readKept } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
@@ -163,7 +164,7 @@ describe('what the tab keeps', () => {
 
   test('a visit that an earlier edition kept goes on, and is kept as this one writes', async () => {
     const v1 = kept
-      .replace('"version": 4', '"version": 1')
+      .replace(`"version": ${NEWEST_VERSION}`, '"version": 1')
       .replace('"safety": {}', '"safety": {"hot-joint": {"answer": "yes", "onset": "sudden"}}');
     const outside = fakeOutside(v1);
     const session = await openSession(outside);
@@ -171,7 +172,7 @@ describe('what the tab keeps', () => {
       ...urge,
       safety: { 'hot-joint': { answer: 'yes', 'within-minutes': 'yes' } },
     });
-    expect(JSON.parse(outside.visit.text ?? '')).toMatchObject({ version: 4 });
+    expect(JSON.parse(outside.visit.text ?? '')).toMatchObject({ version: NEWEST_VERSION });
   });
 
   test('a browser that refuses storage is said to', async () => {

@@ -112,6 +112,18 @@ const RELEVANCE: Readonly<
     isAsked: mayHavePreEclampsia,
     unused: () => 'no late pregnancy and no delivery of late is recorded',
   },
+  'delivery-date': {
+    isAsked: (visit) => mayBePregnant(visit) && visit.answers['after-delivery'] === 'yes',
+    unused: () => 'no delivery of late is recorded',
+  },
+  'nitrous-oxide-date': {
+    isAsked: ({ answers }) => answers['nitrous-oxide'] === 'yes',
+    unused: () => 'nitrous oxide is not recorded',
+  },
+  'iron-infusion-date': {
+    isAsked: ({ answers }) => answers['iron-infusion-recent'] === 'yes',
+    unused: () => 'no iron infusion of late is recorded',
+  },
   'sleepy-driving': { isAsked: (visit) => mayBeAged(visit, DRIVING_FROM) },
   'safety.child-danger': { isAsked: mayBeChild },
   'exam.sitting-balance': { isAsked: (visit) => itemIsAsked(visit, 'sitting-balance') },
@@ -143,6 +155,11 @@ const RELEVANCE: Readonly<
   'observed-evening': onlyObserved,
   'pain-source': onlyObserved,
   'changes-on-treatment': onlyDopaminergic,
+  'treatment-change-date': {
+    isAsked: (visit) =>
+      takesDopaminergic(visit) && (visit.many['changes-on-treatment'] ?? []).length > 0,
+    unused: () => 'no change on a dopaminergic medicine is recorded',
+  },
   'clock-now': onlyDopaminergic,
   'clock-at-start': onlyDopaminergic,
   'impulse-change': { isAsked: takesDopaminergic },

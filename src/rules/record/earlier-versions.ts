@@ -8,6 +8,7 @@ import { addedIn, type Added, type Additions } from './added.ts';
 import { ADDED_IN_2, fromVersion1 } from './from-version-1.ts';
 import { ADDED_IN_3 } from './from-version-2.ts';
 import { ADDED_IN_4 } from './from-version-3.ts';
+import { ADDED_IN_5 } from './from-version-4.ts';
 import { NEWEST_VERSION } from './version.ts';
 
 /** What one version brought. */
@@ -23,6 +24,7 @@ const STEPS: readonly Step[] = [
   { adds: ADDED_IN_2, reads: fromVersion1 },
   { adds: ADDED_IN_3 },
   { adds: ADDED_IN_4 },
+  { adds: ADDED_IN_5 },
 ];
 
 /** The steps from that version to the newest. */

@@ -228,10 +228,31 @@ export const BEGAN = ['starting', 'raising', 'stopping', 'no', 'unsure', 'yes'] 
 export type Began = (typeof BEGAN)[number];
 export const SPLIT_BEGAN: Began = 'yes';
 
-/** How an account that the examination does not bear out was settled (D51). */
+/** Dates among the words: a day, a month or a year, as typed. */
+export const DATE_IDS = [
+  'onset-date',
+  'delivery-date',
+  'nitrous-oxide-date',
+  'iron-infusion-date',
+  'treatment-change-date',
+] as const;
+export type DateId = (typeof DATE_IDS)[number];
+
+/** The same of each medicine: its start, the last change of its dose, its stop. */
+export const MEDICINE_DATES = ['started', 'changed', 'stopped'] as const;
+export type MedicineDate = (typeof MEDICINE_DATES)[number];
+
+/**
+ * Where a value was taken over from: a pasted text, a file of this checklist, a record, the patient's
+ * own answers. It stands until the value is edited; a value that was typed here has none.
+ */
+export const TAKEN_FROM = ['paste', 'file', 'record', 'patient'] as const;
+export type TakenFrom = (typeof TAKEN_FROM)[number];
+
 /** Who chose the unit of a laboratory value: the clinician for this number, or the device (D67). */
 export const UNIT_BY = ['chosen', 'remembered'] as const;
 
+/** How an account that the examination does not bear out was settled (D51). */
 export const SETTLED = ['no-weakness', 'explained', 'comes-and-goes', 'not-settled'] as const;
 export type Settled = (typeof SETTLED)[number];
 

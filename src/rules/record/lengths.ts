@@ -8,6 +8,8 @@ export const LONGEST = {
   unit: 20,
   /** A day, `YYYY-MM-DD`. */
   day: 10,
+  /** A day, a month or a year as typed. */
+  date: 40,
   /** A headline. That of a visit with all that it can hold stays below; a test says so. */
   impression: 100_000,
 } as const;

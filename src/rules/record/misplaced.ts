@@ -84,12 +84,20 @@ const ASKS: readonly Asks[] = [
 const fieldOfFinding = (id: ExamId, finding: Finding): string | undefined =>
   ASKS.find(({ field, isAsked }) => finding[field] !== undefined && !isAsked(id, finding))?.field;
 
+/** The day on which it was taken over is a day of the calendar, and none without a place it came from. */
+function fieldOfTaken(taken: Pick<TypedValue, 'from' | 'from-on'>): string | undefined {
+  const on = taken['from-on'];
+  if (on === undefined) return undefined;
+  return taken.from !== undefined && isDrawnDay(on) ? undefined : 'from-on';
+}
+
 /** A unit of its own, and the day of the sample where there is a sample. */
-function fieldOfTyped(id: QuantityId, typed: TypedValue | undefined): string | undefined {
-  const { unit, drawn } = typed ?? {};
+function fieldOfTyped(id: QuantityId, typed: TypedValue = { text: '' }): string | undefined {
+  const { unit, drawn } = typed;
   if (unit !== undefined && !quantity(id).units.some((each) => each.unit === unit)) return 'unit';
-  if (drawn === undefined) return undefined;
-  return isDrawnDay(drawn) && LAB_IDS.some((each) => each === id) ? undefined : 'drawn';
+  if (drawn !== undefined && !(isDrawnDay(drawn) && LAB_IDS.some((each) => each === id)))
+    return 'drawn';
+  return fieldOfTaken(typed);
 }
 
 const MIMICS: ReadonlySet<string> = new Set(MIMIC_IDS);
@@ -97,7 +105,9 @@ const MIMICS: ReadonlySet<string> = new Set(MIMIC_IDS);
 function fieldOfCondition(id: string, given: ConditionAnswer): string | undefined {
   if (given['as-group'] && (given.state !== 'absent' || !MIMICS.has(id))) return 'as-group';
   if (given.status !== undefined && given.state !== 'present') return 'status';
-  return undefined;
+  // What is blank was not taken over.
+  if (given.from !== undefined && given.state === undefined) return 'from';
+  return fieldOfTaken(given);
 }
 
 /** The first place of a visit that holds what the screen cannot record there. */
@@ -129,8 +139,11 @@ export function misplacedIn(visit: Visit): Place | undefined {
     return ['answers', 'takes-medicines'];
   const nameless = visit.medicines.findIndex(({ name }) => !isVisible(name));
   if (nameless !== -1) return ['medicines', String(nameless), 'name'];
+  const strayed = visit.medicines.findIndex((each) => fieldOfTaken(each) !== undefined);
+  if (strayed !== -1) return ['medicines', String(strayed), 'from-on'];
   const another = visit['another-cause'];
-  // What is named in words has no first test that it could have had already.
-  const field = another.status === undefined ? fieldOfCondition('', another) : 'status';
+  // What is named in words has no first test that it could have had already, and is nobody else's.
+  const stray = (['status', 'from', 'from-on'] as const).find((key) => another[key] !== undefined);
+  const field = stray ?? fieldOfCondition('', another);
   return field === undefined ? undefined : ['another-cause', field];
 }

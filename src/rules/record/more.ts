@@ -33,7 +33,14 @@ const labs = (panel: ReturnType<typeof analyte>['panel']): readonly QuestionId[]
 export const MORE: Readonly<Record<SectionId, readonly Group[]>> = {
   patient: [
     {
-      of: ['age-at-onset', 'family-history', 'described-by', 'cannot-describe', 'setting'],
+      of: [
+        'age-at-onset',
+        'onset-date',
+        'family-history',
+        'described-by',
+        'cannot-describe',
+        'setting',
+      ],
     },
     {
       title: 'For iron and B12',
@@ -44,6 +51,7 @@ export const MORE: Readonly<Record<SectionId, readonly Group[]>> = {
         'pregnant',
         'trimester',
         'after-delivery',
+        'delivery-date',
         'pregnancy-signs',
       ],
     },
@@ -104,13 +112,21 @@ export const MORE: Readonly<Record<SectionId, readonly Group[]>> = {
         ...labs('iron'),
         'iron-taken-24h',
         'iron-infusion-recent',
+        'iron-infusion-date',
         'morning-sample',
         'iron-loss',
       ],
     },
     {
       title: 'Vitamin B12 and folate',
-      of: [...labs('b12'), 'b12-replacement', 'nitrous-oxide', 'b12-risk', 'b12-symptoms'],
+      of: [
+        ...labs('b12'),
+        'b12-replacement',
+        'nitrous-oxide',
+        'nitrous-oxide-date',
+        'b12-risk',
+        'b12-symptoms',
+      ],
     },
     { title: 'Other blood tests', of: labs('other') },
   ],
@@ -118,6 +134,7 @@ export const MORE: Readonly<Record<SectionId, readonly Group[]>> = {
     {
       of: [
         'changes-on-treatment',
+        'treatment-change-date',
         'clock-now',
         'clock-at-start',
         'impulse-change',

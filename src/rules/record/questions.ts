@@ -47,6 +47,7 @@ export const MEDICINE_QUESTIONS = {
     },
   },
   time: 'When it is taken',
+  dates: { started: 'Started', changed: 'Dose last changed', stopped: 'Stopped' },
   notInList: 'not in the list, so not checked',
 } as const;
 
@@ -91,6 +92,9 @@ export const NUMBER_WORDS: Readonly<Record<NumberId, { label: string; ask?: stri
 /** Of an age at onset above the age today. */
 export const ONSET_LATER = 'Later than the age today: not used. Check both.';
 
+/** What a date may be; what is typed otherwise is kept, and not read. */
+export const DATE_HINT = 'A day, a month or a year, such as “12 Nov 2026” or “March 2026”.';
+
 export const WORDS_WORDS: Readonly<Record<WordsId, { label: string; ask?: string }>> = {
   'another-cause': {
     label: 'Another cause',
@@ -101,4 +105,9 @@ export const WORDS_WORDS: Readonly<Record<WordsId, { label: string; ask?: string
   'for-patient': { label: 'What happens next, in plain words' },
   'clock-now': { label: 'Earliest clock time now' },
   'clock-at-start': { label: 'Earliest clock time at the start' },
+  'onset-date': { label: 'Date when the symptoms began', ask: DATE_HINT },
+  'delivery-date': { label: 'Date of the delivery', ask: DATE_HINT },
+  'nitrous-oxide-date': { label: 'Nitrous oxide last used', ask: DATE_HINT },
+  'iron-infusion-date': { label: 'Date of the last iron infusion', ask: DATE_HINT },
+  'treatment-change-date': { label: 'When it changed on treatment', ask: DATE_HINT },
 };

@@ -19,6 +19,7 @@ import {
   ONSETS,
   SAFETY_IDS,
   SETTLED,
+  TAKEN_FROM,
   UNIT_BY,
   YES_NO_UNSURE,
 } from './ids.ts';
@@ -29,8 +30,16 @@ const yesNoUnsure = z.optional(z.enum(YES_NO_UNSURE));
 const yesNo = z.optional(z.enum(['yes', 'no']));
 const onlyYes = z.optional(z.enum(['yes']));
 const note = z.optional(z.string().check(z.maxLength(LONGEST.note)));
+/** A day, a month or a year as typed; what it is read as is not recorded. */
+const date = z.optional(z.string().check(z.maxLength(LONGEST.date)));
 const several = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.optional(z.array(z.enum(choices)).check(z.maxLength(choices.length)));
+
+/** Where the value was taken over from, and on which day, `YYYY-MM-DD`; typed here it has neither. */
+const taken = {
+  from: z.optional(z.enum(TAKEN_FROM)),
+  'from-on': z.optional(z.string().check(z.maxLength(LONGEST.day))),
+};
 
 /** A typed number: text as typed, unit, how an ambiguous separator reads, the day it was drawn. */
 const asTyped = {
@@ -38,6 +47,7 @@ const asTyped = {
   unit: z.optional(z.string().check(z.maxLength(LONGEST.unit))),
   reading: z.optional(z.enum(['decimal', 'thousands'])),
   drawn: z.optional(z.string().check(z.maxLength(LONGEST.day))),
+  ...taken,
 };
 const typed = z.strictObject(asTyped);
 /** A laboratory value has several units, and one that nobody chose may be wrong (D67). */
@@ -193,6 +203,13 @@ const words = z.strictObject({
   'for-patient': note,
   'clock-now': clock,
   'clock-at-start': clock,
+  'onset-date': date,
+  /** Of what the answers beside them say: the last one of each. */
+  'delivery-date': date,
+  'nitrous-oxide-date': date,
+  'iron-infusion-date': date,
+  /** Since when it is earlier, wider or stronger on a dopaminergic medicine. */
+  'treatment-change-date': date,
 });
 
 const timing = {
@@ -223,6 +240,7 @@ const conditionAnswer = z.strictObject({
   status: z.optional(z.enum(['known', 'suspected'])),
   /** Set by the section's shortcut; printed as "asked as a group". */
   'as-group': z.optional(z.literal(true)),
+  ...taken,
 });
 
 const attribution = z.union([
@@ -269,6 +287,11 @@ const medicine = z.strictObject({
   /** Within 4 weeks of which change of it the symptoms began (D60). */
   began: z.optional(z.enum(BEGAN)),
   time: note,
+  started: date,
+  /** The last change of its dose, up or down. */
+  changed: date,
+  stopped: date,
+  ...taken,
 });
 
 /** A partial record over a closed list of ids: unknown ids are refused. */

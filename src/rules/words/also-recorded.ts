@@ -2,6 +2,7 @@
  * Answers that no line of the assessment needs, printed as they were recorded (D65): an answer that
  * is kept without being used is not printed either (D66).
  */
+import { dateInWords } from './dates.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { answerWords, manyWords, QUESTIONS, WORDS_WORDS } from '../record/questions.ts';
 import { OBSERVED } from '../record/questions/observed.ts';
@@ -71,9 +72,25 @@ function onTreatment(visit: Visit): readonly string[] {
     const clock = visit.words[id];
     return clock === undefined ? [] : [`${lower(WORDS_WORDS[id].label)} ${clock}`];
   });
-  const parts = [...(changes.length === 0 ? [] : [listed(changes)]), ...clocks];
+  const on = isAsked(visit, 'treatment-change-date')
+    ? dateInWords(visit.words['treatment-change-date'])
+    : undefined;
+  const parts = [
+    ...(changes.length === 0 ? [] : [listed(changes)]),
+    ...(on === undefined ? [] : [`from ${on}`]),
+    ...clocks,
+  ];
   return parts.length === 0 ? [] : [`Since the dopaminergic medicine: ${parts.join('; ')}.`];
 }
+
+const DATED = ['delivery-date', 'nitrous-oxide-date', 'iron-infusion-date'] as const;
+
+/** "Date of the delivery: Oct 2026". */
+const dated = (visit: Visit): readonly string[] =>
+  DATED.flatMap((id) => {
+    const date = isAsked(visit, id) ? dateInWords(visit.words[id]) : undefined;
+    return date === undefined ? [] : [`${WORDS_WORDS[id].label}: ${date}`];
+  });
 
 /** One sentence for each group of which something was recorded. */
 export const alsoRecorded = (visit: Visit): readonly string[] => [
@@ -83,4 +100,5 @@ export const alsoRecorded = (visit: Visit): readonly string[] => [
   ...joined(asRecorded(visit, BESIDE)),
   ...onTreatment(visit),
   ...joined(labelled(visit, SAMPLE)),
+  ...joined(dated(visit)),
 ];

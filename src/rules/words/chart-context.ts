@@ -1,6 +1,7 @@
 /** Who, how long, how much, on what: the sentences of the chart. No screen shows them while a visit is filled in. */
 import { alsoRecorded, asRecorded, inOneSentence, labelled } from './also-recorded.ts';
 import { ageWords } from './context.ts';
+import { dateInWords } from './dates.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { listed, lower, upper, withoutEnd } from './phrases.ts';
 import { isOnsetLaterThanAge } from '../record/onset.ts';
@@ -14,7 +15,7 @@ import {
   NUMBER_WORDS,
   ONSET_LATER,
 } from '../record/questions.ts';
-import type { NumberId } from '../record/ids.ts';
+import { MEDICINE_DATES, type NumberId } from '../record/ids.ts';
 import type { AnswerId, ManyId, Medicine, Visit } from '../record/visit.ts';
 
 /** A number outside the laboratory as typed, or what is wrong with it. */
@@ -48,10 +49,11 @@ export function onsetSentence(visit: Visit): string {
   // An approximate one stands as typed (D69): "onset at 58", "onset: late 40s".
   const typed = intervalOf('age-at-onset', visit.numbers['age-at-onset']);
   const at = typed !== undefined && isExact(typed) ? ' at' : ':';
-  const began = onset === undefined ? undefined : `onset${at} ${onset}${slip}`;
+  const date = dateInWords(visit.words['onset-date']);
   const family = answerWords('family-history', visit.answers);
   const parts = [
-    began,
+    onset === undefined ? undefined : `onset${at} ${onset}${slip}`,
+    date === undefined ? undefined : `began ${date}`,
     family === undefined ? 'family history not recorded' : `family history: ${lower(family)}`,
     ...manyWords('setting', visit.many).map(lower),
   ].filter((each) => each !== undefined);
@@ -131,6 +133,13 @@ function beganWords({ began }: Medicine): readonly string[] {
   }
 }
 
+/** "started Mar 2026", "stopped 12 Nov 2026". */
+const datesOf = (medicine: Medicine): readonly string[] =>
+  MEDICINE_DATES.flatMap((id) => {
+    const date = dateInWords(medicine[id]);
+    return date === undefined ? [] : [`${lower(MEDICINE_QUESTIONS.dates[id])} ${date}`];
+  });
+
 /** Whether one is in the list stands in its own line. */
 export function medicineSentence(visit: Visit): string {
   const { medicines, answers } = visit;
@@ -142,6 +151,7 @@ export function medicineSentence(visit: Visit): string {
   const words = medicines.map((medicine) => {
     const notes = [
       ...(medicine.use === 'stopped-recently' ? ['stopped or cut down of late'] : []),
+      ...datesOf(medicine),
       ...beganWords(medicine),
       ...(medicine.time === undefined || medicine.time.trim() === '' ? [] : [medicine.time.trim()]),
     ];
