@@ -117,3 +117,107 @@ describe('medicines as a whole', () => {
     expect(steps[at('medicine.levodopa-explains')]?.question).toBe('condition.parkinson');
   });
 });
+
+/** Of each class that asks for something: a medicine of it, and the answers to all of it. */
+const ASKS: Readonly<Record<string, readonly [medicine: string, answered: Changes]>> = {
+  antipsychotic: [
+    'haloperidol',
+    {
+      answers: { 'whole-body': 'no' },
+      safety: { 'restless-distress': { answer: 'no' } },
+      medicines: [{ name: 'haloperidol', began: 'no' }],
+    },
+  ],
+  'dopamine-blocking-antiemetic': [
+    'prochlorperazine',
+    {
+      answers: { 'whole-body': 'unsure' },
+      medicines: [{ name: 'prochlorperazine', began: 'unsure' }],
+    },
+  ],
+  'dopamine-depleter': ['tetrabenazine', { medicines: [{ name: 'tetrabenazine', began: 'no' }] }],
+  dopaminergic: [
+    'pramipexole',
+    { medicines: ['pramipexole'], many: { 'changes-on-treatment': ['spread'] } },
+  ],
+  levodopa: [
+    'levodopa',
+    {
+      medicines: ['levodopa'],
+      answers: { 'follows-levodopa': 'no' },
+      conditions: { parkinson: { state: 'absent' } },
+    },
+  ],
+  'parkinson-helper': [
+    'entacapone',
+    { medicines: ['entacapone'], conditions: { parkinson: { state: 'present' } } },
+  ],
+  opioid: ['morphine', { medicines: [{ name: 'morphine', use: 'taking' }] }],
+  benzodiazepine: [
+    'diazepam',
+    { medicines: [{ name: 'diazepam', use: 'stopped-recently', began: 'stopping' }] },
+  ],
+  sedative: ['baclofen', { medicines: [{ name: 'baclofen', use: 'taking' }] }],
+  'nitrous-oxide': ['Entonox', { medicines: ['Entonox'], answers: { 'nitrous-oxide': 'no' } }],
+  'thyroid-hormone': [
+    'levothyroxine',
+    { medicines: ['levothyroxine'], labs: { tsh: ['2', 'mU/L'] } },
+  ],
+  anticoagulant: ['apixaban', { medicines: ['apixaban'], many: { 'iron-loss': ['low-iron-diet'] } }],
+  nsaid: ['naproxen', { medicines: ['naproxen'], many: { 'iron-loss': ['gut-blood-loss'] } }],
+  'iron-product': [
+    'ferrous sulfate',
+    {
+      medicines: ['ferrous sulfate'],
+      answers: { 'iron-taken-24h': 'no', 'iron-infusion-recent': 'no' },
+    },
+  ],
+  'b12-product': [
+    'hydroxocobalamin',
+    { medicines: ['hydroxocobalamin'], answers: { 'b12-replacement': 'yes' } },
+  ],
+  ...Object.fromEntries(
+    (
+      [
+        ['mao-inhibitor', 'phenelzine'],
+        ['agomelatine', 'agomelatine'],
+        ['st-johns-wort', 'St John’s wort'],
+        ['dextromethorphan', 'dextromethorphan'],
+        ['opioid-antagonist', 'naltrexone'],
+        ['melatonin', 'melatonin'],
+        ['other-antiseizure', 'lamotrigine'],
+        ['stimulant', 'methylphenidate'],
+      ] as const
+    ).map(([id, name]) => [id, [name, { medicines: [{ name, began: 'starting' }] }]]),
+  ),
+};
+
+describe('what a class asks for is said until it is answered', () => {
+  const blank = visitWith(classicVisit, {
+    answers: { 'whole-body': undefined, 'nitrous-oxide': undefined, 'b12-replacement': undefined },
+    safety: { 'restless-distress': undefined },
+    conditions: { parkinson: {} },
+  });
+  const says = (id: string, changes: Changes): string =>
+    assessed(visitWith(blank, changes)).medicines.find((each) => each.id === id)?.says ?? '';
+
+  test('each class that asks has its medicine here', () => {
+    const asking = Object.entries(MEDICINE_CLASSES).filter(([, { asks }]) => asks !== undefined);
+    expect(Object.keys(ASKS).toSorted()).toEqual(asking.map(([id]) => id).toSorted());
+  });
+
+  test.each(Object.entries(ASKS))('%s', (id, [medicine, answered]) => {
+    const { says: always, asks } = MEDICINE_CLASSES[id as keyof typeof MEDICINE_CLASSES];
+    const asked = says(id, { medicines: [medicine] });
+    expect(asked).toContain(always);
+    expect(asked).toContain(asks?.says);
+    const told = says(id, answered);
+    expect(told).toContain(always);
+    expect(told).not.toContain(asks?.says);
+  });
+
+  test('of two of a class, one answered, it is said still', () => {
+    const two = says('melatonin', { medicines: [{ name: 'melatonin', began: 'no' }, 'ramelteon'] });
+    expect(two).toContain('Ask whether the symptoms began');
+  });
+});
