@@ -1,5 +1,5 @@
 /** The edition of the rules, printed on every face. It changes with every change of clinical content. */
-export const EDITION = '2026.11.3';
+export const EDITION = '2026.12.0';
 /**
  * The number of their content, which changes with every clinical word: `npm run renew` works it out
  * and writes it here, and changes.ts lists it. A test fails while it is another.

@@ -79,6 +79,20 @@ export function notExamined(exam: readonly ExamLine[], ids: readonly ExamId[] = 
 export const nameOf = (each: ConditionLine): string =>
   each.id === 'another-cause' ? lower(tidy(each.name)) : inSentence(each);
 
+/** Only suspected: no face calls it present (D59). */
+export const isSuspected = ({ status }: ConditionLine): boolean => status === 'suspected';
+export const isPresent = (each: ConditionLine): boolean => !isSuspected(each);
+
+/** Those that are suspected and that no danger names already. */
+export const suspectedBeside = (
+  lines: readonly ConditionLine[],
+  dangers: readonly { readonly suspects: string }[],
+): readonly ConditionLine[] =>
+  lines.filter(
+    (each) =>
+      isSuspected(each) && !dangers.some(({ suspects }) => suspects.includes(nameOf(each))),
+  );
+
 const partsOf = ({ says }: ExamLine): readonly string[] => lower(tidy(says)).split(', ');
 
 /**

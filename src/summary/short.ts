@@ -24,7 +24,15 @@ import {
   type Leading,
 } from './concluded/leading.ts';
 import { toldOf } from './concluded/safety.ts';
-import { abnormalOf, hasResult, nameOf, notExamined, sentence } from './lines.ts';
+import {
+  abnormalOf,
+  hasResult,
+  isPresent,
+  nameOf,
+  notExamined,
+  sentence,
+  suspectedBeside,
+} from './lines.ts';
 import { plainAscii } from './plain-ascii.ts';
 import type { SummaryContext } from './summary.ts';
 
@@ -100,7 +108,7 @@ export function criteriaWords(
   );
 }
 
-function mimicWords({ mimics }: Assessment): string {
+function mimicWords({ mimics }: Assessment, { dangers }: Leading): string {
   const { present, unsure, absent, notAsked, further } = mimics;
   const names = (label: string, of: typeof present): string =>
     of.length === 0 ? '' : `${label}: ${of.map(nameOf).join(', ')}.`;
@@ -111,7 +119,8 @@ function mimicWords({ mimics }: Assessment): string {
     ...(together === 0 ? [] : [`${together} asked together, not singly`]),
   ];
   return inTurn(
-    names('Present', present),
+    names('Present', present.filter(isPresent)),
+    names('Suspected', suspectedBeside(present, dangers)),
     names('Unsure', unsure),
     asked.length === 0 ? '' : `Absent: ${asked.join('; ')}.`,
     names('NOT ASKED', notAsked),
@@ -190,7 +199,7 @@ function topics(visit: Visit, assessment: Assessment, about: SummaryContext): re
     ['Next', lead.dangerLeads ? '' : next],
     ['Safety', safetyWords(visit, assessment)],
     ['Criteria', criteriaWords(visit, assessment.criteria, (number) => CRITERION_ROWS[number])],
-    ['Mimics', mimicWords(assessment)],
+    ['Mimics', mimicWords(assessment, lead)],
     ['Examination', examWords(assessment)],
     ['Bloods', bloodWords(assessment)],
     ['Medicines', takenWords(visit)],

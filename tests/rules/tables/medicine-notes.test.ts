@@ -1,7 +1,9 @@
 /** What is said of the medicines as a whole (D31, D45): each row is what was recorded and what is said. */
 import { describe, expect, test } from 'vitest';
 import { MEDICINE_NOTES, type MedicineNoteId } from '../../../src/rules/tables/medicine-notes.ts';
+import { keysOf } from '../../../src/rules/record/keyed.ts';
 import { MEDICINE_CLASSES } from '../../../src/rules/record/medicines/classes.ts';
+import { MEDICINE_CLASS_IDS, type MedicineClassId } from '../../../src/rules/record/medicines/row.ts';
 import { assessed, classicVisit, visitWith, type Changes } from '../a-visit.ts';
 
 const notesOf = (changes: Changes) =>
@@ -118,8 +120,15 @@ describe('medicines as a whole', () => {
   });
 });
 
+const asked = (name: string): readonly [string, Changes] => [
+  name,
+  { medicines: [{ name, began: 'starting' }] },
+];
+
 /** Of each class that asks for something: a medicine of it, and the answers to all of it. */
-const ASKS: Readonly<Record<string, readonly [medicine: string, answered: Changes]>> = {
+const ASKS: Readonly<
+  Partial<Record<MedicineClassId, readonly [medicine: string, answered: Changes]>>
+> = {
   antipsychotic: [
     'haloperidol',
     {
@@ -176,20 +185,14 @@ const ASKS: Readonly<Record<string, readonly [medicine: string, answered: Change
     'hydroxocobalamin',
     { medicines: ['hydroxocobalamin'], answers: { 'b12-replacement': 'yes' } },
   ],
-  ...Object.fromEntries(
-    (
-      [
-        ['mao-inhibitor', 'phenelzine'],
-        ['agomelatine', 'agomelatine'],
-        ['st-johns-wort', 'St John’s wort'],
-        ['dextromethorphan', 'dextromethorphan'],
-        ['opioid-antagonist', 'naltrexone'],
-        ['melatonin', 'melatonin'],
-        ['other-antiseizure', 'lamotrigine'],
-        ['stimulant', 'methylphenidate'],
-      ] as const
-    ).map(([id, name]) => [id, [name, { medicines: [{ name, began: 'starting' }] }]]),
-  ),
+  'mao-inhibitor': asked('phenelzine'),
+  agomelatine: asked('agomelatine'),
+  'st-johns-wort': asked('St John’s wort'),
+  dextromethorphan: asked('dextromethorphan'),
+  'opioid-antagonist': asked('naltrexone'),
+  melatonin: asked('melatonin'),
+  'other-antiseizure': asked('lamotrigine'),
+  stimulant: asked('methylphenidate'),
 };
 
 describe('what a class asks for is said until it is answered', () => {
@@ -202,15 +205,16 @@ describe('what a class asks for is said until it is answered', () => {
     assessed(visitWith(blank, changes)).medicines.find((each) => each.id === id)?.says ?? '';
 
   test('each class that asks has its medicine here', () => {
-    const asking = Object.entries(MEDICINE_CLASSES).filter(([, { asks }]) => asks !== undefined);
-    expect(Object.keys(ASKS).toSorted()).toEqual(asking.map(([id]) => id).toSorted());
+    const asking = MEDICINE_CLASS_IDS.filter((id) => MEDICINE_CLASSES[id].asks !== undefined);
+    expect(Object.keys(ASKS).toSorted()).toEqual([...asking].toSorted());
   });
 
-  test.each(Object.entries(ASKS))('%s', (id, [medicine, answered]) => {
-    const { says: always, asks } = MEDICINE_CLASSES[id as keyof typeof MEDICINE_CLASSES];
-    const asked = says(id, { medicines: [medicine] });
-    expect(asked).toContain(always);
-    expect(asked).toContain(asks?.says);
+  test.each(keysOf(ASKS))('%s', (id) => {
+    const [medicine = '', answered = {}] = ASKS[id] ?? [];
+    const { says: always, asks } = MEDICINE_CLASSES[id];
+    const open = says(id, { medicines: [medicine] });
+    expect(open).toContain(always);
+    expect(open).toContain(asks?.says);
     const told = says(id, answered);
     expect(told).toContain(always);
     expect(told).not.toContain(asks?.says);

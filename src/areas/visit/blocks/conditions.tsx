@@ -27,6 +27,8 @@ function ConditionList({
   );
 }
 
+const isSuspected = ({ status }: ConditionLine): boolean => status === 'suspected';
+
 export function Conditions({ assessment }: { readonly assessment: Said }) {
   const { present, unsure } = assessment.mimics;
   const mimics = new Set([...present, ...unsure].map(({ id }) => id));
@@ -34,7 +36,8 @@ export function Conditions({ assessment }: { readonly assessment: Said }) {
   if (present.length + unsure.length + others.length === 0) return null;
   return (
     <Block title="Conditions">
-      <ConditionList says="Present" of={present} />
+      <ConditionList says="Present" of={present.filter((each) => !isSuspected(each))} />
+      <ConditionList says="Suspected" of={present.filter(isSuspected)} />
       <ConditionList says="Unsure" of={unsure} />
       <ConditionList says="Going with it" of={others} />
     </Block>
