@@ -10,6 +10,7 @@ import type { Assessment, ConditionLine } from '../rules/words/assessment.ts';
 import { medicineSentence } from '../rules/words/chart-context.ts';
 import { ageWords } from '../rules/words/context.ts';
 import { criterionName } from '../rules/words/criterion-name.ts';
+import { isSuspected } from '../rules/words/conditions.ts';
 import { inTurn, listed, lower, upper, withoutEnd } from '../rules/words/phrases.ts';
 import { standing } from './concluded/criteria.ts';
 import { conclusionWords, planWords } from './concluded/impression.ts';
@@ -25,7 +26,6 @@ import {
 import { toldOf } from './concluded/safety.ts';
 import {
   abnormalOf,
-  isPresent,
   nameOf,
   notExamined,
   sentence,
@@ -126,7 +126,7 @@ function findings(visit: Visit, assessment: Assessment, { dangers }: Leading): s
     abnormal.length === 0 ? '' : `On examination: ${abnormal.join('; ')}.`,
     normal.length === 0 ? '' : `Normal: ${listed(normal.map(({ label }) => lower(label)))}.`,
     gaps === '' ? '' : `Not examined: ${gaps}.`,
-    naming('Also present', mimics.present.filter(isPresent)),
+    naming('Also present', mimics.present.filter((each) => !isSuspected(each))),
     naming('Suspected', suspectedBeside(mimics.present, dangers)),
     naming('Unsure', mimics.unsure),
   );

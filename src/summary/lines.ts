@@ -1,7 +1,7 @@
 /** What the sections of the summary share: lines, words, names, and the numbers of the sources. */
 import { tidy } from '../language/tidy.ts';
 import type { ConditionLine, ExamLine, OpenQuestion } from '../rules/words/assessment.ts';
-import { inSentence } from '../rules/words/conditions.ts';
+import { inSentence, isSuspected } from '../rules/words/conditions.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
 import { listed, lower, upper, withoutEnd } from '../rules/words/phrases.ts';
 import type { Citation, SourceId } from '../rules/tables/sources.ts';
@@ -78,10 +78,6 @@ export function notExamined(exam: readonly ExamLine[], ids: readonly ExamId[] = 
 /** "Another cause: not named" is a present one; an absent one needs no name. */
 export const nameOf = (each: ConditionLine): string =>
   each.id === 'another-cause' ? lower(tidy(each.name)) : inSentence(each);
-
-/** Only suspected: no face calls it present (D59). */
-export const isSuspected = ({ status }: ConditionLine): boolean => status === 'suspected';
-export const isPresent = (each: ConditionLine): boolean => !isSuspected(each);
 
 /** Those that are suspected and that no danger names already. */
 export const suspectedBeside = (

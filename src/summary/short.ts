@@ -10,6 +10,7 @@ import { SHORT_ANSWERS, SHORT_FIFTH } from '../rules/record/short-words.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { medicineSentence, onsetSentence, whoWords } from '../rules/words/chart-context.ts';
 import type { Assessment, Criterion, ExamLine, LabLine } from '../rules/words/assessment.ts';
+import { isSuspected } from '../rules/words/conditions.ts';
 import { inTurn, lower, upper, withoutEnd } from '../rules/words/phrases.ts';
 import { toDo } from './concluded/actions.ts';
 import { standing } from './concluded/criteria.ts';
@@ -27,7 +28,6 @@ import { toldOf } from './concluded/safety.ts';
 import {
   abnormalOf,
   hasResult,
-  isPresent,
   nameOf,
   notExamined,
   sentence,
@@ -119,7 +119,7 @@ function mimicWords({ mimics }: Assessment, { dangers }: Leading): string {
     ...(together === 0 ? [] : [`${together} asked together, not singly`]),
   ];
   return inTurn(
-    names('Present', present.filter(isPresent)),
+    names('Present', present.filter((each) => !isSuspected(each))),
     names('Suspected', suspectedBeside(present, dangers)),
     names('Unsure', unsure),
     asked.length === 0 ? '' : `Absent: ${asked.join('; ')}.`,

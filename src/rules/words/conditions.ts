@@ -148,3 +148,6 @@ export function comorbidLines(decision: Decision): readonly ConditionLine[] {
 /** What a mimic is called within a sentence; another cause by its own words. */
 export const inSentence = (line: ConditionLine): string =>
   line.id === 'another-cause' ? lower(line.name) : CONDITIONS[line.id].inSentence;
+
+/** Present, and only suspected: nobody calls it present or coexisting (D59). */
+export const isSuspected = ({ status }: ConditionLine): boolean => status === 'suspected';

@@ -9,7 +9,7 @@ import {
   type HeadlineParts,
 } from './headline-parts.ts';
 import type { HeadlineId } from '../tables/results.ts';
-import { inSentence } from './conditions.ts';
+import { inSentence, isSuspected } from './conditions.ts';
 import { CRITERION_BRIEF } from '../tables/criteria/labels.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { comparedItems } from '../facts/signs.ts';
@@ -79,7 +79,7 @@ const hasOwnFlag = ({ id }: ConditionLine, { decision }: HeadlineParts): boolean
 const suspectedWords = (parts: HeadlineParts): string =>
   listed(
     presentOnes(parts)
-      .filter((line) => line.status === 'suspected' && !hasOwnFlag(line, parts))
+      .filter((line) => isSuspected(line) && !hasOwnFlag(line, parts))
       .map(inSentence),
   );
 
@@ -94,7 +94,7 @@ function coexistingWords(parts: HeadlineParts): string {
         ? []
         : [`${listed(known)} findings, known and unchanged`];
   const present = presentOnes(parts)
-    .filter((line) => line.status !== 'suspected' && !hasOwnFlag(line, parts))
+    .filter((line) => !isSuspected(line) && !hasOwnFlag(line, parts))
     .map(inSentence);
   return listed([...new Set([...present, ...finding])]);
 }

@@ -1,8 +1,8 @@
 /** The conditions that look like RLS, in lists that account for all of them. */
 import type { Assessment, ConditionLine, MimicScreen } from '../../rules/words/assessment.ts';
-import { inSentence } from '../../rules/words/conditions.ts';
+import { inSentence, isSuspected } from '../../rules/words/conditions.ts';
 import { furtherWords, listed, upper } from '../../rules/words/phrases.ts';
-import { isPresent, isSuspected, line, nameOf } from '../lines.ts';
+import { line, nameOf } from '../lines.ts';
 import type { Section } from '../summary.ts';
 
 const NOT_ASKED_WHETHER = 'explains all: not asked';
@@ -63,7 +63,7 @@ const notAskedWords = ({ notAsked, further }: MimicScreen): string =>
 
 export function mimics({ mimics: screen }: Assessment): Section {
   const lists = [
-    { label: 'Present', words: withExplains(screen.present.filter(isPresent)), loud: true },
+    { label: 'Present', words: withExplains(screen.present.filter((each) => !isSuspected(each))), loud: true },
     { label: 'Suspected', words: withExplains(screen.present.filter(isSuspected)), loud: true },
     { label: 'Unsure', words: withExplains(screen.unsure), loud: true },
     { label: 'Absent', words: absentWords(screen.absent), loud: false },

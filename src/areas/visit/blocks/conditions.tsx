@@ -1,6 +1,7 @@
 import type { ConditionId } from '../../../rules/record/ids.ts';
 import type { QuestionId } from '../../../rules/record/visit.ts';
 import type { Said, ConditionLine } from '../../../rules/words/assessment.ts';
+import { isSuspected } from '../../../rules/words/conditions.ts';
 import { Block, Links } from './block.tsx';
 
 const conditionQuestion = (id: ConditionId | 'another-cause'): QuestionId =>
@@ -26,8 +27,6 @@ function ConditionList({
     </div>
   );
 }
-
-const isSuspected = ({ status }: ConditionLine): boolean => status === 'suspected';
 
 export function Conditions({ assessment }: { readonly assessment: Said }) {
   const { present, unsure } = assessment.mimics;

@@ -74,7 +74,7 @@ export type MedicineClassId = (typeof MEDICINE_CLASS_IDS)[number];
 export type AskedOfIt = 'began' | 'timing';
 
 /** What a class asks for, in a sentence, and where all of it is answered. */
-export type ClassAsks = {
+type ClassAsks = {
   readonly says: string;
   readonly answeredBy: readonly [AskedOfIt | QuestionId, ...(AskedOfIt | QuestionId)[]];
 };
