@@ -1001,7 +1001,8 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
   {
     id: 'answers-contradict',
     name: 'Two answers that cannot both be so, both believed',
-    cause: 'One of them is a slip of the hand, or the patient was asked the same thing in two ways.',
+    cause:
+      'One of them is a slip of the hand, or the patient was asked the same thing in two ways.',
     effect: 'A verdict, or what is thought of iron and B12, rests on an answer that nobody meant.',
     severity: 'serious',
     controls: [
@@ -1022,7 +1023,10 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       ),
     ],
     shownBy: [
-      shown(CONTRADICTIONS, 'D88 two answers that do not fit together > every pair has its patient'),
+      shown(
+        CONTRADICTIONS,
+        'D88 two answers that do not fit together > every pair has its patient',
+      ),
       shown(
         CONTRADICTIONS,
         'D88 two answers that do not fit together > nothing that decides reads the table: no verdict, danger or time can hang on it',
@@ -1044,7 +1048,8 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'no urge beside relief by movement > once both are said to be right it is quiet, and nothing is recorded by it',
       ),
     ],
-    remains: 'A slip that fits with everything else is not seen, and a pair that no row names is not asked about.',
+    remains:
+      'A slip that fits with everything else is not seen, and a pair that no row names is not asked about.',
   },
   {
     id: 'answers-leave',

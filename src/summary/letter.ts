@@ -24,13 +24,7 @@ import {
   type Leading,
 } from './concluded/leading.ts';
 import { toldOf } from './concluded/safety.ts';
-import {
-  abnormalOf,
-  nameOf,
-  notExamined,
-  sentence,
-  suspectedBeside,
-} from './lines.ts';
+import { abnormalOf, nameOf, notExamined, sentence, suspectedBeside } from './lines.ts';
 import { bloodWords, criteriaWords } from './short.ts';
 
 /** "this woman of 34". */
@@ -52,7 +46,10 @@ function subject({ dangers, dangerLeads, brief }: Leading): string {
 }
 
 const ofDanger = ({ told, suspects }: Danger): string =>
-  inTurn(sentence(told), suspects === '' ? '' : `To be considered: ${lower(withoutEnd(suspects))}.`);
+  inTurn(
+    sentence(told),
+    suspects === '' ? '' : `To be considered: ${lower(withoutEnd(suspects))}.`,
+  );
 
 const below = (danger: Danger): string =>
   inTurn(sentence(`${danger.time}: ${lower(danger.finding)}`), ofDanger(danger));
@@ -126,7 +123,10 @@ function findings(visit: Visit, assessment: Assessment, { dangers }: Leading): s
     abnormal.length === 0 ? '' : `On examination: ${abnormal.join('; ')}.`,
     normal.length === 0 ? '' : `Normal: ${listed(normal.map(({ label }) => lower(label)))}.`,
     gaps === '' ? '' : `Not examined: ${gaps}.`,
-    naming('Also present', mimics.present.filter((each) => !isSuspected(each))),
+    naming(
+      'Also present',
+      mimics.present.filter((each) => !isSuspected(each)),
+    ),
     naming('Suspected', suspectedBeside(mimics.present, dangers)),
     naming('Unsure', mimics.unsure),
   );

@@ -85,8 +85,7 @@ export const suspectedBeside = (
   dangers: readonly { readonly suspects: string }[],
 ): readonly ConditionLine[] =>
   lines.filter(
-    (each) =>
-      isSuspected(each) && !dangers.some(({ suspects }) => suspects.includes(nameOf(each))),
+    (each) => isSuspected(each) && !dangers.some(({ suspects }) => suspects.includes(nameOf(each))),
   );
 
 const partsOf = ({ says }: ExamLine): readonly string[] => lower(tidy(says)).split(', ');

@@ -25,14 +25,7 @@ import {
   type Leading,
 } from './concluded/leading.ts';
 import { toldOf } from './concluded/safety.ts';
-import {
-  abnormalOf,
-  hasResult,
-  nameOf,
-  notExamined,
-  sentence,
-  suspectedBeside,
-} from './lines.ts';
+import { abnormalOf, hasResult, nameOf, notExamined, sentence, suspectedBeside } from './lines.ts';
 import { plainAscii } from './plain-ascii.ts';
 import type { SummaryContext } from './summary.ts';
 
@@ -119,7 +112,10 @@ function mimicWords({ mimics }: Assessment, { dangers }: Leading): string {
     ...(together === 0 ? [] : [`${together} asked together, not singly`]),
   ];
   return inTurn(
-    names('Present', present.filter((each) => !isSuspected(each))),
+    names(
+      'Present',
+      present.filter((each) => !isSuspected(each)),
+    ),
     names('Suspected', suspectedBeside(present, dangers)),
     names('Unsure', unsure),
     asked.length === 0 ? '' : `Absent: ${asked.join('; ')}.`,

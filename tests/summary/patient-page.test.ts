@@ -8,7 +8,7 @@ import type { PageFacts } from '../../src/rules/tables/page/facts.ts';
 import { pageFactsOf } from '../../src/rules/words/for-patient.ts';
 import { URGENCY } from '../../src/rules/tables/urgency/read.ts';
 import { tries } from '../prove/tries.ts';
-import type { Visit } from '../../src/rules/record/visit.ts';
+import type { SafetyAnswer, Visit } from '../../src/rules/record/visit.ts';
 import { likelyVisit } from '../rules/any-visit.ts';
 import { clearVisit, TODAY } from '../rules/a-visit.ts';
 import { ALL, pageOf, patientOf } from './faces.ts';
@@ -115,11 +115,11 @@ test.each(THERE)('what is there already is not to be watched for: %s', (words, s
   for (const [other] of THERE) if (other !== words) expect(net).toContain(other);
 });
 
-test.each([
+test.each<[string, SafetyAnswer]>([
   ['unsure', { answer: 'unsure' }],
   ['comes and goes', { answer: 'yes', details: ['saddle-numb'], settled: 'comes-and-goes' }],
   ['another kind', { answer: 'yes', details: ['frequency-urgency'] }],
-] as const)('what may yet come is to be watched for: %s', (_name, answer) => {
+])('what may yet come is to be watched for: %s', (_name, answer) => {
   const safety = { ...clearVisit.safety, 'bladder-bowel-saddle': answer };
   expect(netOf({ ...clearVisit, safety })).toContain('numb where you sit');
 });

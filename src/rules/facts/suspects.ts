@@ -58,10 +58,7 @@ export function statusOf(
 type Thought = 'suspected' | 'not-sure' | 'known' | 'no' | undefined;
 
 /** Present is suspected until it is said to be known; so is the cause of what is not known and unchanged. */
-function thoughtOf(
-  visit: Pick<Visit, 'conditions' | 'exam'>,
-  id: PressingId,
-): Thought {
+function thoughtOf(visit: Pick<Visit, 'conditions' | 'exam'>, id: PressingId): Thought {
   const answer = visit.conditions[id];
   const named = namedFor(visit, id);
   if (named.some((finding) => !isKnownStable(finding))) return 'suspected';

@@ -63,7 +63,11 @@ const notAskedWords = ({ notAsked, further }: MimicScreen): string =>
 
 export function mimics({ mimics: screen }: Assessment): Section {
   const lists = [
-    { label: 'Present', words: withExplains(screen.present.filter((each) => !isSuspected(each))), loud: true },
+    {
+      label: 'Present',
+      words: withExplains(screen.present.filter((each) => !isSuspected(each))),
+      loud: true,
+    },
     { label: 'Suspected', words: withExplains(screen.present.filter(isSuspected)), loud: true },
     { label: 'Unsure', words: withExplains(screen.unsure), loud: true },
     { label: 'Absent', words: absentWords(screen.absent), loud: false },

@@ -153,23 +153,23 @@ describe('the list of medicines', () => {
       'methylene blue',
       'sumatriptan',
       'a herbal tea',
-    ].map(
-      (name): [string, Partial<Visit>, Partial<MedicineFacts>] => [
-        `D74 ${name} stopped of late: none`,
-        list(stopped(name)),
-        { withdrawal: 'not-recorded', 'provocation-recorded': 'no' },
-      ],
-    ),
+    ].map((name): [string, Partial<Visit>, Partial<MedicineFacts>] => [
+      `D74 ${name} stopped of late: none`,
+      list(stopped(name)),
+      { withdrawal: 'not-recorded', 'provocation-recorded': 'no' },
+    ]),
     ['D75 what depletes dopamine', list('tetrabenazine'), { 'dopamine-blocker': 'yes' }],
     ['D75 flunarizine', list('Sibelium'), { 'dopamine-blocker': 'yes' }],
     ['D75 cinnarizine', list('cinnarizine'), { 'dopamine-blocker': 'yes' }],
     ['D75 alimemazine', list('alimemazine'), { 'dopamine-blocker': 'yes' }],
     ['D22 nitrous oxide, not asked', list('Entonox'), { 'nitrous-oxide-listed': 'yes' }],
-    ...(['yes', 'unsure'] as const).map((answer): [string, Partial<Visit>, Partial<MedicineFacts>] => [
-      `D22 nitrous oxide, regularly ${answer}`,
-      { ...list('nitrous oxide'), answers: { 'nitrous-oxide': answer } },
-      { 'nitrous-oxide-listed': 'yes' },
-    ]),
+    ...(['yes', 'unsure'] as const).map(
+      (answer): [string, Partial<Visit>, Partial<MedicineFacts>] => [
+        `D22 nitrous oxide, regularly ${answer}`,
+        { ...list('nitrous oxide'), answers: { 'nitrous-oxide': answer } },
+        { 'nitrous-oxide-listed': 'yes' },
+      ],
+    ),
     [
       'D22 nitrous oxide, stopped',
       list(stopped('nitrous oxide')),

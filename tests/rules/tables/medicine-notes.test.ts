@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { MEDICINE_NOTES, type MedicineNoteId } from '../../../src/rules/tables/medicine-notes.ts';
 import { keysOf } from '../../../src/rules/record/keyed.ts';
 import { MEDICINE_CLASSES } from '../../../src/rules/record/medicines/classes.ts';
-import { MEDICINE_CLASS_IDS, type MedicineClassId } from '../../../src/rules/record/medicines/row.ts';
+import {
+  MEDICINE_CLASS_IDS,
+  type MedicineClassId,
+} from '../../../src/rules/record/medicines/row.ts';
 import { assessed, classicVisit, visitWith, type Changes } from '../a-visit.ts';
 
 const notesOf = (changes: Changes) =>
@@ -172,7 +175,10 @@ const ASKS: Readonly<
     'levothyroxine',
     { medicines: ['levothyroxine'], labs: { tsh: ['2', 'mU/L'] } },
   ],
-  anticoagulant: ['apixaban', { medicines: ['apixaban'], many: { 'iron-loss': ['low-iron-diet'] } }],
+  anticoagulant: [
+    'apixaban',
+    { medicines: ['apixaban'], many: { 'iron-loss': ['low-iron-diet'] } },
+  ],
   nsaid: ['naproxen', { medicines: ['naproxen'], many: { 'iron-loss': ['gut-blood-loss'] } }],
   'iron-product': [
     'ferrous sulfate',

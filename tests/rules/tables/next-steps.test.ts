@@ -343,7 +343,7 @@ describe('next steps', () => {
     ],
     ...BEGAN.flatMap((began) =>
       ['sertraline', 'melatonin', 'a herbal tea', 'antidepressant'].map(
-        (name): [string, string, Changes] => [
+        (name): [NextStepId, string, Changes] => [
           'ask-began',
           `asked of ${name}: ${began}`,
           { medicines: [{ name, began }] },

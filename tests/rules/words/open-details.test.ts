@@ -83,13 +83,16 @@ test.each([
   ['no', 'no', []],
   ['yes', 'yes', []],
   ['unsure', 'unsure', []],
-] as const)('D22 nitrous oxide among the medicines asks until it is answered: %s', (_name, answer, asks) => {
-  const visit = visitWith(classicVisit, {
-    medicines: ['Entonox'],
-    answers: { 'nitrous-oxide': answer },
-  });
-  const assessment = assessed(visit);
-  const of = assessment.open.filter(({ question }) => question === 'nitrous-oxide');
-  expect(of.map((each) => each.says)).toEqual(asks);
-  expect(calledFor(visit, assessment).has('nitrous-oxide')).toBe(asks.length > 0);
-});
+] as const)(
+  'D22 nitrous oxide among the medicines asks until it is answered: %s',
+  (_name, answer, asks) => {
+    const visit = visitWith(classicVisit, {
+      medicines: ['Entonox'],
+      answers: { 'nitrous-oxide': answer },
+    });
+    const assessment = assessed(visit);
+    const of = assessment.open.filter(({ question }) => question === 'nitrous-oxide');
+    expect(of.map((each) => each.says)).toEqual(asks);
+    expect(calledFor(visit, assessment).has('nitrous-oxide')).toBe(asks.length > 0);
+  },
+);

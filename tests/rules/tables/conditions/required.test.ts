@@ -173,12 +173,12 @@ describe('which extended mimics are required', () => {
     ['nitrous oxide, regularly', { answers: { 'nitrous-oxide': 'yes' } }, ['b12-scd']],
     [
       'nitrous oxide among the medicines, not said whether regularly',
-      { medicines: ['nitrous oxide'], answers: { 'nitrous-oxide': undefined } },
+      takes('nitrous oxide'),
       ['b12-scd'],
     ],
     [
       'nitrous oxide among the medicines, never regularly',
-      { medicines: ['nitrous oxide'], answers: { 'nitrous-oxide': 'no' } },
+      { ...takes('nitrous oxide'), answers: { 'nitrous-oxide': 'no' } },
       [],
     ],
     ['positive Romberg', found({ romberg: { state: abnormal } }), ['b12-scd']],

@@ -71,7 +71,12 @@ describe('the same day', () => {
       'same day',
       'serotonin',
     ],
-    ['just not: a product that holds one, tremor', on(['Treximet'], s9(['tremor'])), 'same day', 'S9-yes'],
+    [
+      'just not: a product that holds one, tremor',
+      on(['Treximet'], s9(['tremor'])),
+      'same day',
+      'S9-yes',
+    ],
     ...[
       ['ondansetron', 'sertraline'],
       ['methylphenidate', 'sertraline'],

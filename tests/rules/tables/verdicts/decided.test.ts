@@ -163,7 +163,7 @@ describe('D2 what may change a decided verdict', () => {
     [
       'what calls for a further mimic, by name',
       {
-        many: { 'also-mentions': ['itch'], 'stopped-recently': [] },
+        many: { 'also-mentions': ['back-pain'], 'stopped-recently': [] },
         answers: { 'light-headed': 'unsure', 'nitrous-oxide': 'no' },
       },
       'not recorded, and may point to a further condition: what was stopped of late, light-headed on standing (unsure)',
