@@ -97,7 +97,7 @@ function complaint(visit: Visit, { criteria }: Assessment): string {
 const naming = (label: string, of: readonly ConditionLine[]): string =>
   of.length === 0 ? '' : `${label}: ${listed(of.map(nameOf))}.`;
 
-function findings(visit: Visit, assessment: Assessment, { dangers }: Leading): string {
+function findings(visit: Visit, assessment: Assessment, lead: Leading): string {
   const safety = safetyOf(visit, assessment);
   const told = safety.filter(({ state }) => state === 'yes' || state === 'unsure');
   const blank = safety.filter(({ state }) => state === 'not-asked');
@@ -127,7 +127,7 @@ function findings(visit: Visit, assessment: Assessment, { dangers }: Leading): s
       'Also present',
       mimics.present.filter((each) => !isSuspected(each)),
     ),
-    naming('Suspected', suspectedBeside(mimics.present, dangers)),
+    naming('Suspected', suspectedBeside(mimics.present, lead)),
     naming('Unsure', mimics.unsure),
   );
 }
