@@ -75,7 +75,7 @@ const floors: Record<string, Room> = {
     types,
   },
 
-  reading: { rooms: ['language', 'rules/record'], packages: [] },
+  reading: { rooms: ['language', 'rules/record', 'rules/tables/limits'], packages: [] },
   summary: { rooms: ['json', 'language', ...face], packages: ['zod'], types },
   practice: { rooms: ['json', ...face], packages: ['zod'], types },
   evidence: { rooms: rules, packages: [] },

@@ -12,7 +12,7 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
   held(
     'D22',
     'Nitrous oxide with a symptom or a sign',
-    'With a neurological symptom that is told, or a new neurological sign, regular nitrous oxide is seen the same day, whatever the level of B12.',
+    'With a neurological symptom that is told, or a new neurological sign, regular nitrous oxide is seen the same day, whatever the level of B12. Among the medicines it asks whether it was regular, and counts so until that is denied.',
     'b12-lead/b12.n2oNeuro',
     'b12-lead/b12.n2o',
   ),
@@ -362,6 +362,7 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'More is known by name: what depletes dopamine, what raises serotonin, what is asked about for a weak link, what harms nerves or lowers iron or copper, and what is taken for diabetes.',
     'medicines/dopamine-depleter',
     'medicines/serotonergic-antidepressant',
+    'medicines/serotonergic',
     'medicines/neuropathy-medicine',
     'medicines/glucose-lowering',
   ),

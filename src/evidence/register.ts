@@ -230,5 +230,8 @@ export const REGISTER: readonly Registered[] = [
   entry('page', 'What was found', PAGE_FOUND, (then) => [foundWords(then, '{medicines}')]),
   entry('page', 'What is still open', PAGE_OPEN, plain),
   entry('page', 'What the patient can do', PAGE_DO, plain),
-  entry('page', 'When to get help at once', PAGE_NET, (net) => [net.title, ...net.for]),
+  entry('page', 'When to get help at once', PAGE_NET, (net) => [
+    net.title,
+    ...net.for.map(({ says }) => says),
+  ]),
 ];

@@ -58,6 +58,8 @@ const HEADLINE = 'rules/headline.test.ts';
 const QUANTITY = 'rules/quantity.test.ts';
 const IRON_WORDS = 'rules/tables/iron/printed.test.ts';
 const URGENCY = 'rules/tables/urgency';
+const CONTRADICTIONS = 'rules/tables/contradictions.test.ts';
+const NOT_FITTING = 'ui/checklist/contradictions.test.tsx';
 const CONDITIONS = 'rules/tables/conditions';
 const SUMMARISE = 'summary/summarise.test.ts';
 const RECORD = 'summary/record.test.ts';
@@ -995,6 +997,59 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     ],
     remains:
       'A word for it that is not known leaves the medicine read as taken, beside its own line.',
+  },
+  {
+    id: 'answers-contradict',
+    name: 'Two answers that cannot both be so, both believed',
+    cause:
+      'One of them is a slip of the hand, or the patient was asked the same thing in two ways.',
+    effect: 'A verdict, or what is thought of iron and B12, rests on an answer that nobody meant.',
+    severity: 'serious',
+    controls: [
+      control(
+        'Each pair that does not fit is asked about once, in the row that was answered later, and on paper as an open point.',
+        'src/rules/tables/contradictions.ts',
+        'src/checklist/does-not-fit.tsx',
+        'src/summary/recorded.ts',
+      ),
+      control(
+        'The question decides nothing and corrects nothing: no verdict, danger or time hangs on it, and both answers stay as they are.',
+        'src/rules/tables/contradictions.ts',
+        'src/checklist/not-fitting.ts',
+      ),
+      control(
+        'What was told and what was found of one finding is one finding with the shorter time, until the clinician settles it.',
+        'src/rules/facts/most-dangerous.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        CONTRADICTIONS,
+        'D88 two answers that do not fit together > every pair has its patient',
+      ),
+      shown(
+        CONTRADICTIONS,
+        'D88 two answers that do not fit together > nothing that decides reads the table: no verdict, danger or time can hang on it',
+      ),
+      shown(
+        CONTRADICTIONS,
+        'D88 two answers that do not fit together > a blank contradicts nothing, nor does what most patients answer',
+      ),
+      shown(
+        CONTRADICTIONS,
+        'it is seldom asked: most vignettes and practice cases are of one piece',
+      ),
+      shown(
+        NOT_FITTING,
+        'no urge beside relief by movement > is asked in the row that was answered later, with a way to both',
+      ),
+      shown(
+        NOT_FITTING,
+        'no urge beside relief by movement > once both are said to be right it is quiet, and nothing is recorded by it',
+      ),
+    ],
+    remains:
+      'A slip that fits with everything else is not seen, and a pair that no row names is not asked about.',
   },
   {
     id: 'answers-leave',

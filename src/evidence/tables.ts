@@ -128,11 +128,11 @@ const medicines: ShownTable = {
   takes: 'A list: a line is shown when a medicine of the class is recorded.',
   table: undefined,
   rows: MEDICINE_CLASS_IDS.map((id) => {
-    const { name, says, exacerbates, grade, lowersB12, sources } = MEDICINE_CLASSES[id];
+    const { name, says, asks, exacerbates, grade, lowersB12, sources } = MEDICINE_CLASSES[id];
     return {
       id,
       title: name,
-      says: [says],
+      says: asks === undefined ? [says] : [says, asks.says],
       when: undefined,
       details: [
         ...detail('Can worsen RLS', exacerbates ? 'yes' : 'not counted so'),

@@ -1,6 +1,7 @@
 /** Why a medicine that a text names may not be taken, or may be another one. All of it in folded text. */
 import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
 import { findMedicine } from '../rules/record/medicines/find.ts';
+import { ISSUE } from '../rules/tables/limits/issue.ts';
 import { datesIn, type FoundDate } from './days.ts';
 import { partsIn, without, type Part } from './folded.ts';
 import type { Section } from './headings.ts';
@@ -58,7 +59,6 @@ export function lineSays(line: string): Around['lineSays'] {
 
 export const ISSUED =
   /\b(?:last (?:given|taken)|issued?|dispensed|collected|supplied|abgegeben|dispensad[oa])(?![a-z])/u;
-const LAST_FOR_DAYS = 180;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Begun and ended, or issued so long ago that it may have been the last time. */
@@ -69,7 +69,7 @@ function doubtAboutDates(text: string, { dates, isOfIssue, today }: Around): str
     .flatMap(({ days }) => days)
     .toSorted()
     .at(-1);
-  const isOld = last !== undefined && Date.parse(today) - Date.parse(last) > LAST_FOR_DAYS * DAY;
+  const isOld = last !== undefined && Date.parse(today) - Date.parse(last) > ISSUE.stillTaken * DAY;
   return says && isOld ? 'Issued long ago: is it still taken?' : undefined;
 }
 

@@ -6,10 +6,11 @@ import { tidy } from '../language/tidy.ts';
 import { answerWords } from '../rules/record/questions.ts';
 import { isAsked } from '../rules/facts/relevance.ts';
 import type { AnswerId, Visit } from '../rules/record/visit.ts';
-import type { Assessment } from '../rules/words/assessment.ts';
+import type { Assessment, ConditionLine } from '../rules/words/assessment.ts';
 import { medicineSentence } from '../rules/words/chart-context.ts';
 import { ageWords } from '../rules/words/context.ts';
 import { criterionName } from '../rules/words/criterion-name.ts';
+import { isSuspected } from '../rules/words/conditions.ts';
 import { inTurn, listed, lower, upper, withoutEnd } from '../rules/words/phrases.ts';
 import { standing } from './concluded/criteria.ts';
 import { conclusionWords, planWords } from './concluded/impression.ts';
@@ -23,7 +24,7 @@ import {
   type Leading,
 } from './concluded/leading.ts';
 import { toldOf } from './concluded/safety.ts';
-import { abnormalOf, nameOf, notExamined, sentence } from './lines.ts';
+import { abnormalOf, nameOf, notExamined, sentence, suspectedBeside } from './lines.ts';
 import { bloodWords, criteriaWords } from './short.ts';
 
 /** "this woman of 34". */
@@ -45,7 +46,10 @@ function subject({ dangers, dangerLeads, brief }: Leading): string {
 }
 
 const ofDanger = ({ told, suspects }: Danger): string =>
-  inTurn(sentence(told), suspects === '' ? '' : `I think of ${lower(withoutEnd(suspects))}.`);
+  inTurn(
+    sentence(told),
+    suspects === '' ? '' : `To be considered: ${lower(withoutEnd(suspects))}.`,
+  );
 
 const below = (danger: Danger): string =>
   inTurn(sentence(`${danger.time}: ${lower(danger.finding)}`), ofDanger(danger));
@@ -90,7 +94,10 @@ function complaint(visit: Visit, { criteria }: Assessment): string {
   );
 }
 
-function findings(visit: Visit, assessment: Assessment): string {
+const naming = (label: string, of: readonly ConditionLine[]): string =>
+  of.length === 0 ? '' : `${label}: ${listed(of.map(nameOf))}.`;
+
+function findings(visit: Visit, assessment: Assessment, lead: Leading): string {
   const safety = safetyOf(visit, assessment);
   const told = safety.filter(({ state }) => state === 'yes' || state === 'unsure');
   const blank = safety.filter(({ state }) => state === 'not-asked');
@@ -116,8 +123,12 @@ function findings(visit: Visit, assessment: Assessment): string {
     abnormal.length === 0 ? '' : `On examination: ${abnormal.join('; ')}.`,
     normal.length === 0 ? '' : `Normal: ${listed(normal.map(({ label }) => lower(label)))}.`,
     gaps === '' ? '' : `Not examined: ${gaps}.`,
-    mimics.present.length === 0 ? '' : `Also present: ${listed(mimics.present.map(nameOf))}.`,
-    mimics.unsure.length === 0 ? '' : `Unsure: ${listed(mimics.unsure.map(nameOf))}.`,
+    naming(
+      'Also present',
+      mimics.present.filter((each) => !isSuspected(each)),
+    ),
+    naming('Suspected', suspectedBeside(mimics.present, lead)),
+    naming('Unsure', mimics.unsure),
   );
 }
 
@@ -166,7 +177,7 @@ export function letterText(visit: Visit, assessment: Assessment): string {
     'Dear colleague,',
     reason(visit, lead),
     complaint(visit, assessment),
-    findings(visit, assessment),
+    findings(visit, assessment, lead),
     inTurn(
       `Bloods: ${bloodWords(assessment)}`,
       iron === undefined || assessment.measured.ferritin === undefined || lead.dangerLeads

@@ -1,7 +1,7 @@
 /** What the sections of the summary share: lines, words, names, and the numbers of the sources. */
 import { tidy } from '../language/tidy.ts';
 import type { ConditionLine, ExamLine, OpenQuestion } from '../rules/words/assessment.ts';
-import { inSentence } from '../rules/words/conditions.ts';
+import { inSentence, isSuspected } from '../rules/words/conditions.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
 import { listed, lower, upper, withoutEnd } from '../rules/words/phrases.ts';
 import type { Citation, SourceId } from '../rules/tables/sources.ts';
@@ -58,7 +58,10 @@ type Blank = { readonly name: string; readonly reason: string };
 /** "gait and Romberg (declined)": a reason that several items share is said once. */
 function withReason(reason: string, blanks: readonly Blank[]): string {
   const names = blanks.filter((each) => each.reason === reason).map(({ name }) => name);
-  return reason === '' ? names.join(', ') : `${listed(names)} (${reason})`;
+  // A reason with brackets of its own stands in one pair.
+  return reason === ''
+    ? names.join(', ')
+    : `${listed(names)} (${reason.replace(/ \((.*)\)$/u, ': $1')})`;
 }
 
 /** What was not examined, with the reason; an item that the assessment does not name is one too. */
@@ -78,6 +81,22 @@ export function notExamined(exam: readonly ExamLine[], ids: readonly ExamId[] = 
 /** "Another cause: not named" is a present one; an absent one needs no name. */
 export const nameOf = (each: ConditionLine): string =>
   each.id === 'another-cause' ? lower(tidy(each.name)) : inSentence(each);
+
+type SaidAbove = {
+  readonly dangers: readonly { readonly finding: string; readonly suspects: string }[];
+  readonly verdict: string;
+};
+
+/** Those that are suspected and that neither a danger nor the verdict names already. */
+export function suspectedBeside(
+  lines: readonly ConditionLine[],
+  { dangers, verdict }: SaidAbove,
+): readonly ConditionLine[] {
+  const said = [verdict, ...dangers.flatMap(({ finding, suspects }) => [finding, suspects])];
+  const isSaid = (each: ConditionLine): boolean =>
+    said.some((text) => text.toLowerCase().includes(nameOf(each).toLowerCase()));
+  return lines.filter((each) => isSuspected(each) && !isSaid(each));
+}
 
 const partsOf = ({ says }: ExamLine): readonly string[] => lower(tidy(says)).split(', ');
 

@@ -10,6 +10,7 @@ import { SHORT_ANSWERS, SHORT_FIFTH } from '../rules/record/short-words.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { medicineSentence, onsetSentence, whoWords } from '../rules/words/chart-context.ts';
 import type { Assessment, Criterion, ExamLine, LabLine } from '../rules/words/assessment.ts';
+import { isSuspected } from '../rules/words/conditions.ts';
 import { inTurn, lower, upper, withoutEnd } from '../rules/words/phrases.ts';
 import { toDo } from './concluded/actions.ts';
 import { standing } from './concluded/criteria.ts';
@@ -24,7 +25,7 @@ import {
   type Leading,
 } from './concluded/leading.ts';
 import { toldOf } from './concluded/safety.ts';
-import { abnormalOf, hasResult, nameOf, notExamined, sentence } from './lines.ts';
+import { abnormalOf, hasResult, nameOf, notExamined, sentence, suspectedBeside } from './lines.ts';
 import { plainAscii } from './plain-ascii.ts';
 import type { SummaryContext } from './summary.ts';
 
@@ -70,6 +71,13 @@ function safetyWords(visit: Visit, assessment: Assessment): string {
   );
 }
 
+/** "No: nothing else explains it" would be read twice. */
+const FIFTH: Readonly<Record<Criterion['value'], string>> = {
+  yes: `${SHORT_FIFTH.name}.`,
+  no: 'Something else explains it all.',
+  open: 'Open: whether something else explains it all.',
+};
+
 const CRITERION_ROWS: Readonly<Record<Criterion['number'], string>> = {
   1: SHORT_ANSWERS['urge-to-move'].name,
   2: SHORT_ANSWERS['rest-onset'].name,
@@ -100,22 +108,37 @@ export function criteriaWords(
   );
 }
 
-function mimicWords({ mimics }: Assessment): string {
+function criteriaInShort(visit: Visit, { criteria }: Assessment): string {
+  const four = criteria.filter(({ number }) => number !== 5);
+  const fifth = criteria.filter(({ number }) => number === 5).map(({ value }) => FIFTH[value]);
+  return inTurn(
+    criteriaWords(visit, four, (number) => CRITERION_ROWS[number]),
+    ...fifth,
+  );
+}
+
+function mimicWords({ mimics }: Assessment, lead: Leading): string {
   const { present, unsure, absent, notAsked, further } = mimics;
   const names = (label: string, of: typeof present): string =>
     of.length === 0 ? '' : `${label}: ${of.map(nameOf).join(', ')}.`;
   const together = absent.filter(({ asGroup }) => asGroup).length;
   const singly = absent.length - together;
   const asked = [
-    ...(singly === 0 ? [] : [`${singly}, each asked`]),
-    ...(together === 0 ? [] : [`${together} asked together, not singly`]),
+    ...(singly === 0 ? [] : [`${singly} asked one by one`]),
+    ...(together === 0 ? [] : [`${together} asked together`]),
   ];
   return inTurn(
-    names('Present', present),
+    names(
+      'Present',
+      present.filter((each) => !isSuspected(each)),
+    ),
+    names('Suspected', suspectedBeside(present, lead)),
     names('Unsure', unsure),
     asked.length === 0 ? '' : `Absent: ${asked.join('; ')}.`,
     names('NOT ASKED', notAsked),
-    notAsked.length === 0 && further > 0 ? `Not asked: ${further} rarer.` : '',
+    notAsked.length === 0 && further > 0
+      ? `Not asked: ${further} rarer ${further === 1 ? 'one' : 'ones'}.`
+      : '',
   );
 }
 
@@ -189,8 +212,8 @@ function topics(visit: Visit, assessment: Assessment, about: SummaryContext): re
     ...leading(lead, conclusionWords(visit), lead.dangerLeads ? '' : next),
     ['Next', lead.dangerLeads ? '' : next],
     ['Safety', safetyWords(visit, assessment)],
-    ['Criteria', criteriaWords(visit, assessment.criteria, (number) => CRITERION_ROWS[number])],
-    ['Mimics', mimicWords(assessment)],
+    ['Criteria', criteriaInShort(visit, assessment)],
+    ['Mimics', mimicWords(assessment, lead)],
     ['Examination', examWords(assessment)],
     ['Bloods', bloodWords(assessment)],
     ['Medicines', takenWords(visit)],

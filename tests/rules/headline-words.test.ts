@@ -42,7 +42,7 @@ test('each gap is named in braces', () => {
     'Now: {finding}. Suspect {suspicion}. {action} RLS does not explain it.',
   ]);
   expect(HEADLINE_TEMPLATES['met-with-coexisting']).toEqual([
-    'RLS criteria met, on {treatment}, {rider}, with coexisting {condition}, with unsure: {unsure condition}.',
+    'RLS criteria met, on {treatment}, {rider}, with coexisting {condition}, with suspected {suspected condition}, with unsure: {unsure condition}.',
     'Balance cannot be tested: {reason}.',
   ]);
 });

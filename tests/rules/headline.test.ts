@@ -166,6 +166,27 @@ describe('D9 each row leads, in words', () => {
     ],
     [
       'met-with-coexisting',
+      'D59 what is only suspected is not coexisting',
+      {
+        conditions: {
+          ...present('arthritis', 'no'),
+          neuropathy: { state: 'present', status: 'suspected', 'explains-all': 'no' },
+        },
+      },
+      'RLS criteria met, with coexisting ',
+    ],
+    [
+      'met-with-coexisting',
+      'D59 suspected, alone',
+      {
+        conditions: {
+          neuropathy: { state: 'present', status: 'suspected', 'explains-all': 'no' },
+        },
+      },
+      'RLS criteria met, with suspected polyneuropathy.',
+    ],
+    [
+      'met-with-coexisting',
       'a finding known and unchanged',
       {
         exam: {

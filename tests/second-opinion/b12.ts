@@ -5,6 +5,7 @@ import type { Visit } from '../../src/rules/record/visit.ts';
 import { toldUnsteady, toldWeak } from './accounts.ts';
 import { neuroSigns } from './b12-signs.ts';
 import type { Examination } from './examination.ts';
+import { usesNitrousOxide } from './medicines.ts';
 import { hasNewNeurologicalSign } from './neurology.ts';
 import type { Person } from './person.ts';
 import { asked, both, either, opposite, type Said } from './said.ts';
@@ -104,7 +105,7 @@ export function urgentLeads(
   who: Person,
   found: Examination,
 ): ReadonlySet<UrgentLead> {
-  const isOfGas = asked(visit.answers['nitrous-oxide']) === 'yes' && hasNeurology(visit, found);
+  const isOfGas = usesNitrousOxide(visit) && hasNeurology(visit, found);
   const ofLevel = levelLead(who, grounds(visit, who, found));
   return new Set([
     ...(isOfGas ? (['b12.n2oNeuro'] as const) : []),

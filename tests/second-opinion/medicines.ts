@@ -56,6 +56,12 @@ const isStopped = ({ use }: Medicine): boolean => use === 'stopped-recently';
 export const lowersB12 = ({ medicines }: Visit): boolean =>
   medicines.some((each) => isOf(named(each).groups, ['b12-lowering']));
 
+/** Nitrous oxide, used regularly, or taken or stopped as a medicine and not said to be never regular (D22, D52). */
+export const usesNitrousOxide = ({ medicines, answers }: Visit): boolean =>
+  answers['nitrous-oxide'] === 'yes' ||
+  (answers['nitrous-oxide'] !== 'no' &&
+    medicines.some((each) => isOf(named(each).groups, ['nitrous-oxide'])));
+
 /** Taken or stopped (D26). */
 export const lowersGlucose = ({ medicines }: Visit): boolean =>
   medicines.some((each) => isOf(named(each).groups, ['glucose-lowering']));

@@ -5,7 +5,7 @@ import { toldUnsteady } from './accounts.ts';
 import { neuroSigns } from './b12-signs.ts';
 import type { Present } from './criteria.ts';
 import type { Examination } from './examination.ts';
-import { lowersB12, type OnMedicines } from './medicines.ts';
+import { lowersB12, usesNitrousOxide, type OnMedicines } from './medicines.ts';
 import type { Person } from './person.ts';
 import { weakness } from './signs.ts';
 import { below } from './typed-number.ts';
@@ -78,7 +78,7 @@ export function requiredMimics(
   if (only('lying') && hasBackPain(visit)) required.add('vespers-curse');
   if (
     neuroSigns(visit, found).asksMimic ||
-    answers['nitrous-oxide'] === 'yes' ||
+    usesNitrousOxide(visit) ||
     (isUnsteadyByAccount(visit, found) && hasB12Risk(visit, who, present))
   ) {
     required.add('b12-scd');

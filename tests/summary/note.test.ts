@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/rules/assess.ts';
 import { isAsked } from '../../src/rules/facts/relevance.ts';
 import { EXAM } from '../../src/rules/record/exam-items.ts';
+import { inSentence } from '../../src/rules/words/conditions.ts';
 import { SAFETY_NAMES } from '../../src/rules/words/safety-name.ts';
 import { lower } from '../../src/rules/words/phrases.ts';
 import { foldForPage } from '../../src/summary/fold.ts';
@@ -236,8 +237,29 @@ describe('the full note', () => {
     expect(twice).toEqual([]);
   });
 
-  test('names nothing that is suspected as coexisting: it has a flag of its own', () => {
-    for (const each of ALL) expect(fullTextOf(each)).not.toMatch(/coexisting suspected/u);
+  test('names nothing that is suspected as coexisting, and on no face as present', () => {
+    for (const each of ALL) {
+      const texts = [shortOf(each), fullTextOf(each), letterOf(each)];
+      for (const text of texts) expect(text).not.toMatch(/coexisting suspected|I think of/u);
+      const suspected = each.assessment.mimics.present.filter(
+        ({ status }) => status === 'suspected',
+      );
+      for (const one of suspected)
+        for (const text of texts) {
+          const present = text.match(/(?:^|\b)(?:also )?present:? [^.\n]*/giu) ?? [];
+          expect(present.join('\n').toLowerCase()).not.toContain(inSentence(one).toLowerCase());
+        }
+    }
+  });
+
+  test('a letter and a short note name a suspicion that leads once', () => {
+    const of = OF_VIGNETTES.find(({ name }) => name === 'vignette 8');
+    if (of === undefined) throw new Error('No vignette 8');
+    // The finding that it was named for says so itself.
+    const names = /(?<!attributed to )cauda equina syndrome/giu;
+    expect(letterOf(of).match(names)).toHaveLength(1);
+    expect(shortOf(of).match(names)).toHaveLength(1);
+    expect(letterOf(of)).toContain('To be considered: cauda equina syndrome.');
   });
 });
 

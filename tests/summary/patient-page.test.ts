@@ -8,6 +8,7 @@ import type { PageFacts } from '../../src/rules/tables/page/facts.ts';
 import { pageFactsOf } from '../../src/rules/words/for-patient.ts';
 import { URGENCY } from '../../src/rules/tables/urgency/read.ts';
 import { tries } from '../prove/tries.ts';
+import type { SafetyAnswer, Visit } from '../../src/rules/record/visit.ts';
 import { likelyVisit } from '../rules/any-visit.ts';
 import { clearVisit, TODAY } from '../rules/a-visit.ts';
 import { ALL, pageOf, patientOf } from './faces.ts';
@@ -90,11 +91,58 @@ test('each thing that a red flag may be about has its words', () => {
     expect(rowsOf({ ...facts, 'page-about': about }), about).toHaveLength(1);
 });
 
-test('always says when to come back at once, breathing and the saddle among it', () => {
+/** What to watch for, and an answer by which it is there already. */
+const THERE: readonly (readonly [words: string, safety: Visit['safety']])[] = [
+  ['breathing', { 'breathless-swallowing': { answer: 'yes', details: ['breathless'] } }],
+  ['your face drops', { 'sudden-trouble': { answer: 'yes', details: ['speech'] } }],
+  ['numb where you sit', { 'bladder-bowel-saddle': { answer: 'yes', details: ['saddle-numb'] } }],
+  ['cannot pass or hold', { 'bladder-bowel-saddle': { answer: 'yes', details: ['retention'] } }],
+  ['harming yourself', { 'restless-distress': { answer: 'yes', details: ['self-harm'] } }],
+];
+const netOf = (visit: Visit): string => pageOf({ visit }).page.net.for.join('\n');
+
+test('without a red flag it says all that is to be watched for', () => {
+  const net = netOf(clearVisit);
+  for (const [words] of THERE) expect(net).toContain(words);
+  for (const words of ['your legs become weak', 'a leg turns cold']) expect(net).toContain(words);
+  expect(net).not.toContain('gets worse');
+});
+
+test.each(THERE)('what is there already is not to be watched for: %s', (words, safety) => {
+  const net = netOf({ ...clearVisit, safety: { ...clearVisit.safety, ...safety } });
+  expect(net).not.toContain(words);
+  expect(net).toMatch(/^what you have now gets worse$/mu);
+  for (const [other] of THERE) if (other !== words) expect(net).toContain(other);
+});
+
+test.each<[string, SafetyAnswer]>([
+  ['unsure', { answer: 'unsure' }],
+  ['comes and goes', { answer: 'yes', details: ['saddle-numb'], settled: 'comes-and-goes' }],
+  ['another kind', { answer: 'yes', details: ['frequency-urgency'] }],
+])('what may yet come is to be watched for: %s', (_name, answer) => {
+  const safety = { ...clearVisit.safety, 'bladder-bowel-saddle': answer };
+  expect(netOf({ ...clearVisit, safety })).toContain('numb where you sit');
+});
+
+test('a leg that is weak, or swollen, is not to be watched for at home', () => {
+  const legs = netOf({
+    ...clearVisit,
+    safety: {
+      ...clearVisit.safety,
+      'legs-weaker': { answer: 'yes', details: ['one-leg'], onset: 'longer', course: 'worsening' },
+      'one-leg-swollen': { answer: 'yes', onset: 'longer', course: 'stable' },
+    },
+  });
+  expect(legs).toContain('gets worse');
+  expect(legs).not.toMatch(/your legs become weak|a leg turns cold/u);
+});
+
+test('a red flag has one instruction: where to go, and no ambulance for what it is about', () => {
   for (const each of ALL) {
-    const net = pageOf(each).page.net.for.join(' ');
-    for (const words of ['breathing', 'numb where you sit', 'harming yourself', 'weak'])
-      expect(net).toContain(words);
+    const { page } = pageOf(each);
+    expect(`${page.title} ${page.says}`).not.toMatch(/ambulance/u);
+    const isFlagged = each.assessment.flags.some(({ tier }) => tier !== 'note');
+    expect(page.net.for[0] === 'what you have now gets worse').toBe(isFlagged);
   }
 });
 

@@ -17,6 +17,7 @@ export const SSRI_OR_SNRI: readonly MedicineClassId[] = ['ssri', 'snri'];
 const DOPAMINERGIC: readonly MedicineClassId[] = ['dopaminergic', 'levodopa'];
 const LEVODOPA: readonly MedicineClassId[] = ['levodopa'];
 const STATIN: readonly MedicineClassId[] = ['statin'];
+const NITROUS_OXIDE: readonly MedicineClassId[] = ['nitrous-oxide'];
 /** What leaves a rebound or a withdrawal when it is stopped or cut down (D45, D74). */
 const WITHDRAWN: readonly MedicineClassId[] = [
   ...DOPAMINERGIC,
@@ -177,12 +178,13 @@ export const provokingOf = ({ medicines }: Pick<Visit, 'medicines'>): readonly M
 export const loweringB12 = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
   medicines.filter((each) => known(each).lowersB12);
 
-/** The medicines that leave it open whether one of them brought the symptoms on (D83). */
-export const leavingOpen = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
-  medicines.filter((each) => {
-    const one = provokedByOne(known(each));
-    return one === undefined || one === 'unsure';
-  });
+/** The medicines of which it is to be asked, and was not, whether the symptoms began with them (D83). */
+export const notAskedWhether = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
+  medicines.filter((each) => provokedByOne(known(each)) === undefined);
+
+/** Taken, or stopped of late: the question about it is whether it was ever used regularly (D22). */
+export const isNitrousOxideListed = ({ medicines }: Pick<Visit, 'medicines'>): boolean =>
+  medicines.some((each) => isOfClass(each, NITROUS_OXIDE));
 
 function provokedBy(medicines: readonly Known[]): YesNoUnsure {
   const each = medicines.map(provokedByOne);
@@ -234,6 +236,10 @@ export function medicineFacts(visit: Pick<Visit, 'answers' | 'many' | 'words' | 
     statin: among(STATIN),
     /** Taken, or stopped of late: the stores of the body last for months. */
     'b12-lowering-medicine': fact(loweringB12(visit).length > 0),
+    /** Among the medicines, and not answered that it was never regular: a blank is no "no" (D22, D52). */
+    'nitrous-oxide-listed': recorded(
+      isNitrousOxideListed(visit) && answers['nitrous-oxide'] !== 'no',
+    ),
     /** A medicine of D45, or alcohol, stopped or cut down of late. */
     withdrawal: withdrawn ? 'yes' : 'not-recorded',
     /** A provoking medicine or a withdrawal is recorded (R5). */

@@ -1,4 +1,4 @@
-import { fact, type FactWords } from './fact-words.ts';
+import { fact, MENTIONED, type FactWords } from './fact-words.ts';
 import type { MedicineFacts } from './medicines.ts';
 import { CLOCK } from '../tables/limits/other.ts';
 
@@ -14,6 +14,11 @@ export const MEDICINES_WORDS = {
   levodopa: fact('Levodopa', ['medicines']),
   statin: fact('A statin', ['medicines']),
   'b12-lowering-medicine': fact('A medicine that lowers B12', ['medicines']),
+  'nitrous-oxide-listed': fact(
+    'Nitrous oxide among the medicines',
+    ['nitrous-oxide', 'medicines'],
+    MENTIONED,
+  ),
   'follows-levodopa': fact('Symptoms follow the times of levodopa', ['follows-levodopa']),
   'urge-while-levodopa-works': fact('Urge also while levodopa works', [
     'urge-while-levodopa-works',

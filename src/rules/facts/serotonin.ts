@@ -1,6 +1,7 @@
 /** Too much serotonin: the medicines that raise it, and the signs of it (D58, D75). */
 import { hasSign, isNew, tells } from './finding.ts';
 import { entryFor, isOfClass, isTaken } from './medicines.ts';
+import type { MedicineEntry } from '../record/medicines/entries.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
 import type { Medicine, Visit } from '../record/visit.ts';
 
@@ -10,22 +11,26 @@ const SEROTONERGIC: readonly MedicineClassId[] = [
   'tricyclic',
   'mirtazapine',
   'trazodone',
+  'lithium',
   'tramadol',
   'serotonergic-antidepressant',
   'mao-inhibitor',
   'st-johns-wort',
   'dextromethorphan',
+  'serotonergic',
 ];
 
 /** Of the medicines recorded, in the order in which they are. */
 export const serotonergicOf = ({ medicines }: Pick<Visit, 'medicines'>): readonly Medicine[] =>
   medicines.filter((each) => isOfClass(each, SEROTONERGIC));
 
-/** A product, or a line of several names, holds as many as it has classes of them (D72). */
+const raisesIt = ({ classes }: MedicineEntry): boolean =>
+  classes.some((id) => SEROTONERGIC.includes(id));
+
+/** A product, or a line of several names, counts for as many of them as it holds (D72). */
 function heldIn(medicine: Medicine): number {
   const entry = entryFor(medicine);
-  if (entry?.isProduct !== true) return 1;
-  return entry.classes.filter((id) => SEROTONERGIC.includes(id)).length;
+  return entry?.isProduct === true ? entry.parts.filter(raisesIt).length : 1;
 }
 
 /** A yes of the first edition is one of the two. */

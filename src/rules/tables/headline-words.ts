@@ -80,6 +80,8 @@ type MetGaps = {
   readonly treatedWith: string;
   /** Empty when nothing stands beside it. */
   readonly coexisting: string;
+  /** Present, and only suspected; empty without (D59). */
+  readonly suspected: string;
   /** The conditions that are unsure, and do not explain all of it; empty without (D33). */
   readonly unsure: string;
 };
@@ -90,8 +92,9 @@ const howWords = ({ riders, treatedWith }: MetGaps): readonly string[] => [
 ];
 
 /** Within a sentence, or each a sentence of its own. */
-const besideWords = (withWord: 'with' | 'With', { coexisting, unsure }: MetGaps) => [
+const besideWords = (withWord: 'with' | 'With', { coexisting, suspected, unsure }: MetGaps) => [
   ...(coexisting === '' ? [] : [`${withWord} coexisting ${coexisting}`]),
+  ...(suspected === '' ? [] : [`${withWord} suspected ${suspected}`]),
   ...(unsure === '' ? [] : [`${withWord} unsure: ${unsure}`]),
 ];
 
@@ -149,6 +152,7 @@ const BESIDE: MetGaps = {
   riders: ['{rider}'],
   treatedWith: '{treatment}',
   coexisting: '{condition}',
+  suspected: '{suspected condition}',
   unsure: '{unsure condition}',
 };
 
@@ -167,5 +171,5 @@ export const HEADLINE_TEMPLATES: Readonly<Record<HeadlineId, readonly [string, .
     untestableWords('{reason}'),
   ],
   'met-with-coexisting': [metWords(BESIDE), untestableWords('{reason}')],
-  met: [metWords({ ...BESIDE, coexisting: '' }), untestableWords('{reason}')],
+  met: [metWords({ ...BESIDE, coexisting: '', suspected: '' }), untestableWords('{reason}')],
 };

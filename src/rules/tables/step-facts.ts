@@ -1,6 +1,6 @@
 /** What the next steps and the safety net read of a visit: outcomes, each known, none open. */
 import { readLab } from '../facts/lab.ts';
-import { leavingOpen } from '../facts/medicines.ts';
+import { notAskedWhether } from '../facts/medicines.ts';
 import { isAsked } from '../facts/relevance.ts';
 import { stateIn, type Screen } from '../facts/screen.ts';
 import { kept } from '../logic/kept.ts';
@@ -23,7 +23,7 @@ export type StepFacts = {
   readonly 'self-harm-told': YesNo;
   /** A medicine, or that none is taken. */
   readonly 'medicines-recorded': YesNo;
-  /** Of a medicine that may have brought the symptoms on it is open whether they began with it. */
+  /** Of a medicine that may have brought the symptoms on it was not asked whether they began with it. */
   readonly 'provocation-open': YesNo;
   /** A laboratory value is typed and not read, as it is or for its unit or date (D28, D67, D68). */
   readonly 'value-unread': YesNo;
@@ -85,7 +85,7 @@ export function stepFacts(
     'medicines-recorded': yes(
       visit.medicines.length > 0 || visit.answers['takes-medicines'] === 'none',
     ),
-    'provocation-open': yes(leavingOpen(visit).length > 0),
+    'provocation-open': yes(notAskedWhether(visit).length > 0),
     'value-unread': yes(LAB_IDS.some((id) => readLab(id, visit.labs[id], today).kind === 'unread')),
     'worsening-factor': yes(worseningFactors(visit).length > 0),
     'flag-for-net': yes(fired.some(({ then }) => then.callsForNet)),

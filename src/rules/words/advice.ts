@@ -12,7 +12,7 @@ import { courseStatements, featureStatements } from './course.ts';
 import type { FirstAssessment } from './first.ts';
 import { ironStatements } from './iron.ts';
 import { b12Statements } from './labs.ts';
-import { medicineStatements } from './medicines.ts';
+import { medicineStatements, openForMedicines } from './medicines.ts';
 import { nextSteps } from './steps.ts';
 
 type Cited = readonly (Pick<Why, 'sources'> | { readonly why: Why })[];
@@ -67,6 +67,7 @@ const keptMedicines = kept(
   ({ visit, known }: Decision, akathisia: boolean) => [
     visit.medicines,
     visit.many['stopped-recently'],
+    ...openForMedicines(visit),
     ...readOf(MEDICINE_NOTES, known),
     akathisia,
   ],

@@ -166,7 +166,7 @@ export type ConditionLine = {
   readonly id: ConditionId | 'another-cause';
   readonly name: string;
   readonly explainsAll?: 'yes' | 'no' | 'unsure' | undefined;
-  /** Of one that is present, where it was said (D59). */
+  /** Of one that is present, as it was said, or as a blank reads (D59). */
   readonly status?: 'known' | 'suspected';
   /** Filled by the section's shortcut. */
   readonly asGroup: boolean;

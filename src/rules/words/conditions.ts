@@ -10,6 +10,7 @@ import { DOPAMINE_BLOCKERS, isOfClass, SSRI_OR_SNRI } from '../facts/medicines.t
 import type { MedicineClassId } from '../record/medicines/row.ts';
 import { lower, quoted } from './phrases.ts';
 import { stateIn } from '../facts/screen.ts';
+import { statusOf } from '../facts/suspects.ts';
 import { because, groundOf, type Held } from '../logic/condition.ts';
 import { kept, keptEach } from '../logic/kept.ts';
 import { CAUSE_IDS, MIMIC_IDS, SUSPECT_IDS, type ConditionId } from '../record/ids.ts';
@@ -18,13 +19,12 @@ import type { Visit } from '../record/visit.ts';
 function lineOf({ visit, screen }: Decision, id: ConditionId): ConditionLine {
   const answer = visit.conditions[id];
   const { name, examinedBy = [] } = CONDITIONS[id];
+  const status = stateIn(screen, id) === 'present' ? statusOf(visit, id) : undefined;
   return {
     id,
     name,
     explainsAll: answer?.['explains-all'],
-    ...(stateIn(screen, id) === 'present' && answer?.status !== undefined
-      ? { status: answer.status }
-      : {}),
+    ...(status === undefined ? {} : { status }),
     asGroup: answer?.['as-group'] === true,
     historyOnly:
       stateIn(screen, id) === 'absent' && !examinedBy.every((item) => isExamined(visit.exam[item])),
@@ -34,7 +34,7 @@ function lineOf({ visit, screen }: Decision, id: ConditionId): ConditionLine {
 /** The lines of those that are present or unsure, which others read: the list stays while they do. */
 const keptLines = () =>
   keptEach(
-    (id: ConditionId, { visit }: Decision) => [visit.conditions[id]],
+    (id: ConditionId, { visit }: Decision) => [visit.conditions[id], statusOf(visit, id)],
     (id, decision) => lineOf(decision, id),
   );
 
@@ -148,3 +148,6 @@ export function comorbidLines(decision: Decision): readonly ConditionLine[] {
 /** What a mimic is called within a sentence; another cause by its own words. */
 export const inSentence = (line: ConditionLine): string =>
   line.id === 'another-cause' ? lower(line.name) : CONDITIONS[line.id].inSentence;
+
+/** Present, and only suspected: nobody calls it present or coexisting (D59). */
+export const isSuspected = ({ status }: ConditionLine): boolean => status === 'suspected';

@@ -94,7 +94,7 @@ const CONCLUDED_WORDS = {
   'self-harm-told': fact('Thoughts of self-harm were told', ['safety.restless-distress']),
   'medicines-recorded': fact('Medicines recorded', ['medicines']),
   'value-unread': fact('A laboratory value is typed and not read', ['lab.ferritin']),
-  'provocation-open': fact('Open whether the symptoms began with a medicine', ['medicines']),
+  'provocation-open': fact('Not asked whether the symptoms began with a medicine', ['medicines']),
   'worsening-factor': fact('Alcohol, caffeine or too little sleep, often', ['substances']),
   'flag-for-net': fact(
     'A red flag of a deficit, the back, a root, one leg or its circulation is printed',

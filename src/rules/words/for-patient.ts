@@ -5,11 +5,11 @@ import type { Visit } from '../record/visit.ts';
 import { PAGE_FOUND, PAGE_OPEN, type PageFound } from '../tables/page/found.ts';
 import type { PageFacts, PageFlag } from '../tables/page/facts.ts';
 import { PAGE_GO, type PageHead } from '../tables/page/go.ts';
-import { PAGE_DO, PAGE_NET, type PageNet } from '../tables/page/net.ts';
+import { PAGE_DO, PAGE_NET, WORSE, type PageNet } from '../tables/page/net.ts';
 import { NOT_YOUR_LEGS, PAGE_WHY, PAGE_WHY_MORE } from '../tables/page/why.ts';
 import type { Subject } from '../tables/urgency/pathway.ts';
 import { flagsOf } from './flags.ts';
-import { pageFacts, worseningMedicines } from './page-facts.ts';
+import { alreadyThere, pageFacts, worseningMedicines } from './page-facts.ts';
 import { listed } from './phrases.ts';
 
 /** Lines of the patient's page, each a sentence or more. */
@@ -19,7 +19,8 @@ export type ForPatient = PageHead & {
   readonly found: readonly string[];
   readonly open: readonly string[];
   readonly todo: readonly string[];
-  readonly net: PageNet;
+  /** When to get help at once: nothing that the patient has already. */
+  readonly net: { readonly title: string; readonly for: readonly string[] };
 };
 
 type Raised = PageFlag & { readonly isDeficit: boolean };
@@ -57,6 +58,16 @@ const DECIDED = 'Each table of the patient’s page has a row for every visit.';
 export const foundWords = (then: PageFound, medicines: string): string =>
   typeof then === 'string' ? then : then(medicines);
 
+/** What is there already is not to be watched for: that it gets worse is. */
+function netWords(net: PageNet, visit: Visit, raised: readonly Raised[]): ForPatient['net'] {
+  const there = alreadyThere(visit);
+  const left = net.for.filter(({ unless }) => unless === undefined || !there.has(unless));
+  return {
+    title: net.title,
+    for: [...(raised.length > 0 ? [WORSE] : []), ...left.map(({ says }) => says)],
+  };
+}
+
 /** `today`: ISO date. */
 export function forPatient(visit: Visit, today: string): ForPatient {
   const decision = decide(visit, today);
@@ -72,6 +83,6 @@ export function forPatient(visit: Visit, today: string): ForPatient {
     found: every(PAGE_FOUND, facts).fired.map(({ then }) => foundWords(then, medicines)),
     open: every(PAGE_OPEN, facts).fired.map(({ then }) => then),
     todo: every(PAGE_DO, facts).fired.map(({ then }) => then),
-    net: net.then,
+    net: netWords(net.then, decision.visit, raised),
   };
 }

@@ -9,7 +9,7 @@ import {
   type HeadlineParts,
 } from './headline-parts.ts';
 import type { HeadlineId } from '../tables/results.ts';
-import { inSentence } from './conditions.ts';
+import { inSentence, isSuspected } from './conditions.ts';
 import { CRITERION_BRIEF } from '../tables/criteria/labels.ts';
 import { EXAM } from '../record/exam-items.ts';
 import { comparedItems } from '../facts/signs.ts';
@@ -43,6 +43,7 @@ import { provokingOf } from '../facts/medicines.ts';
 import { readOf } from '../facts/leaf.ts';
 import { medicinesForRls } from '../facts/treated.ts';
 import { asksWhetherItExplainsAll, stateIn } from '../facts/screen.ts';
+import { isPressing } from '../facts/suspects.ts';
 import type { Medicine } from '../record/visit.ts';
 
 /** Links named in "Cannot say yet". */
@@ -70,11 +71,17 @@ function presentOnes({ decision, mimics, comorbid }: HeadlineParts): readonly Co
   return [...mimics.present, ...causes];
 }
 
-/** What presses by itself has a red flag of its own: it stands beside nothing until it is known (D76). */
-const isSuspected = ({ id }: ConditionLine, { decision }: HeadlineParts): boolean => {
-  const thoughts: Readonly<Record<string, unknown>> = decision.known.suspects;
-  return thoughts[`suspect-${id}`] === 'suspected';
-};
+/** What presses by itself has a red flag of its own until it is known: no other line names it (D76). */
+const hasOwnFlag = ({ id }: ConditionLine, { decision }: HeadlineParts): boolean =>
+  isPressing(id) && decision.known.suspects[`suspect-${id}`] === 'suspected';
+
+/** What is present beside RLS and only suspected is not called coexisting. */
+const suspectedWords = (parts: HeadlineParts): string =>
+  listed(
+    presentOnes(parts)
+      .filter((line) => isSuspected(line) && !hasOwnFlag(line, parts))
+      .map(inSentence),
+  );
 
 /** What is present beside RLS, and the findings that are compared with earlier ones (D29). */
 function coexistingWords(parts: HeadlineParts): string {
@@ -87,7 +94,7 @@ function coexistingWords(parts: HeadlineParts): string {
         ? []
         : [`${listed(known)} findings, known and unchanged`];
   const present = presentOnes(parts)
-    .filter((line) => !isSuspected(line, parts))
+    .filter((line) => !isSuspected(line) && !hasOwnFlag(line, parts))
     .map(inSentence);
   return listed([...new Set([...present, ...finding])]);
 }
@@ -121,6 +128,7 @@ const besideMet = (parts: HeadlineParts) => ({
   riders: ridersOf(parts),
   treatedWith: treatedWith(parts),
   coexisting: coexistingWords(parts),
+  suspected: suspectedWords(parts),
   unsure: listed(parts.mimics.unsure.map(unsureName)),
 });
 

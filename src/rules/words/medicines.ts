@@ -5,20 +5,22 @@ import {
   DOPAMINE_BLOCKERS,
   entryFor,
   isOfClass,
+  isTaken,
   provokingOf,
   withdrawnOf,
 } from '../facts/medicines.ts';
-
+import { isAsked } from '../facts/relevance.ts';
+import { answerInWords } from './answers.ts';
 import { inTurn, listed, lower, upper } from './phrases.ts';
 import { why } from './why.ts';
 import { findMedicine } from '../record/medicines/find.ts';
 import { MEDICINE_CLASSES } from '../record/medicines/classes.ts';
-import type { MedicineClassId } from '../record/medicines/row.ts';
+import type { AskedOfIt, MedicineClassId } from '../record/medicines/row.ts';
 import { every } from '../logic/table.ts';
 import { MEDICINE_NOTES } from '../tables/medicine-notes.ts';
 import { manyWords, MEDICINE_QUESTIONS } from '../record/questions.ts';
 import { cite, type Citation } from '../tables/sources.ts';
-import type { Visit } from '../record/visit.ts';
+import type { Medicine, QuestionId, Visit } from '../record/visit.ts';
 
 const DESIGN: Citation = cite('project-design', 'D15', 'design');
 
@@ -47,12 +49,37 @@ function named(names: readonly string[], of: string): string {
 }
 
 /** What was recorded in a class, and what is said of it. */
-const ofClass = (id: MedicineClassId, names: readonly string[]): Matter => {
+const ofClass = (id: MedicineClassId, names: readonly string[], asks: string): Matter => {
   const { name, says } = MEDICINE_CLASSES[id];
   return id === 'no-known-link'
     ? { name: upper(listed(names)), line: lower(says) }
-    : { name: named(names, name), line: says };
+    : { name: named(names, name), line: inTurn(says, asks) };
 };
+
+/** A question that is not asked of this patient leaves nothing to be said. */
+const isAnswered = (visit: Visit, id: QuestionId): boolean =>
+  !isAsked(visit, id) || answerInWords(visit, id) !== undefined;
+
+const isAnsweredOfIt: Readonly<Record<AskedOfIt, (medicine: Medicine) => boolean>> = {
+  began: ({ began }) => began !== undefined,
+  timing: (medicine) =>
+    medicine.use !== undefined && (isTaken(medicine) || medicine.began !== undefined),
+};
+
+/** What a class asks for, until all of it is answered: of its medicines, and where else it is asked. */
+function asksOf(id: MedicineClassId, of: readonly Medicine[], visit: Visit): string {
+  const { asks } = MEDICINE_CLASSES[id];
+  const isOpen = asks?.answeredBy.some((by) =>
+    by === 'began' || by === 'timing' ? !of.every(isAnsweredOfIt[by]) : !isAnswered(visit, by),
+  );
+  return asks !== undefined && isOpen === true ? asks.says : '';
+}
+
+/** The questions that the classes of its medicines ask for, as far as they are open. */
+export const openForMedicines = (visit: Visit): readonly string[] =>
+  visit.medicines.flatMap((each) =>
+    (entryFor(each)?.classes ?? []).map((id) => asksOf(id, [each], visit)),
+  );
 
 type Stopped = NonNullable<Visit['many']['stopped-recently']>[number];
 const CLASSES_OF: Readonly<Record<Exclude<Stopped, 'alcohol'>, readonly MedicineClassId[]>> = {
@@ -99,11 +126,11 @@ const pressing = (
  * it is present or unsure.
  */
 export function medicineStatements(
-  visit: Pick<Visit, 'medicines' | 'many'>,
+  visit: Visit,
   known: Facts,
   akathisia: boolean,
 ): readonly Statement[] {
-  const byClass = new Map<MedicineClassId, string[]>();
+  const byClass = new Map<MedicineClassId, { medicine: Medicine; name: string }[]>();
   const unlisted: string[] = [];
   const asked: Statement[] = [];
   for (const medicine of visit.medicines) {
@@ -117,15 +144,21 @@ export function medicineStatements(
     for (const id of entry?.classes ?? []) {
       // Of a brand that differs it is not known which of its classes it is.
       const name = entry?.askWhich === undefined ? medicine.name : `${medicine.name}, if it is one`;
-      byClass.set(id, [...(byClass.get(id) ?? []), name]);
+      byClass.set(id, [...(byClass.get(id) ?? []), { medicine, name }]);
     }
   }
-  const classes = [...byClass].map(([id, names]) => {
+  const classes = [...byClass].map(([id, recorded]) => {
     const row = MEDICINE_CLASSES[id];
+    const names = recorded.map(({ name }) => name);
+    const asks = asksOf(
+      id,
+      recorded.map(({ medicine }) => medicine),
+      visit,
+    );
     const ofOne = names.some((name) => findMedicine(name)?.name === row.ofOne?.medicine)
       ? row.ofOne
       : undefined;
-    const matter = ofClass(id, names);
+    const matter = ofClass(id, names, asks);
     const line = plain(
       id,
       inTurn(`${matter.name}: ${matter.line}`, ofOne?.says ?? ''),

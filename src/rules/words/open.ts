@@ -12,7 +12,7 @@ import { ask, askUnsure, openScreen, unsureBesideObservation } from './open-scre
 import { QUESTIONS } from '../record/questions.ts';
 import { stateIn } from '../facts/screen.ts';
 import { EXAM_IDS, MIMIC_IDS, type ExamId } from '../record/ids.ts';
-import type { ManyId, QuestionId, Visit } from '../record/visit.ts';
+import type { Visit } from '../record/visit.ts';
 
 /** The answer now, and where it is asked how it was earlier (D8), or before treatment (D35). */
 function nowAndEarlier({ question }: Criterion, { answers }: Visit) {
@@ -126,9 +126,46 @@ export function openQuestions(
   ];
 }
 
-const FEATURES = ['sites', 'comes-on', 'eased-by'] as const;
-/** Choices that may call for a further mimic (D14). */
-const CALLING = ['also-mentions', 'stopped-recently'] as const;
+/** Of the symptoms, choices and an answer that may lower a criterion (D7). */
+const FEATURES = ['sites', 'comes-on', 'eased-by', 'daytime-rest'] as const;
+/** What may call for a further mimic (D14). */
+const CALLING = [
+  'also-mentions',
+  'stopped-recently',
+  'light-headed',
+  'nitrous-oxide',
+  'age',
+] as const;
+type Blank = (typeof FEATURES)[number] | (typeof CALLING)[number];
+
+/** Each as one among several that are not recorded. */
+const BLANK_WORDS: Readonly<Record<Blank, string>> = {
+  sites: 'where',
+  'comes-on': 'when they come on',
+  'eased-by': 'what eases them',
+  'daytime-rest': 'the same rest by day',
+  'also-mentions': 'what else is mentioned',
+  'stopped-recently': 'what was stopped of late',
+  'light-headed': 'light-headed on standing',
+  'nitrous-oxide': 'nitrous oxide',
+  age: 'age',
+};
+
+/** Without an answer, or with one that settles nothing; in words, those that are unsure marked so. */
+function blanks<Id extends Blank>(
+  among: readonly Id[],
+  { answers, many }: Visit,
+  { known }: Decision,
+): readonly { readonly id: Id; readonly says: string }[] {
+  const chosen: Readonly<Partial<Record<string, readonly string[]>>> = many;
+  const given: Readonly<Partial<Record<string, string>>> = answers;
+  return among.flatMap((id) => {
+    const says = BLANK_WORDS[id];
+    if (id === 'age') return known.measured.age === undefined ? [{ id, says }] : [];
+    if (given[id] === 'unsure') return [{ id, says: `${says} (unsure)` }];
+    return given[id] === undefined && (chosen[id] ?? []).length === 0 ? [{ id, says }] : [];
+  });
+}
 
 function unexaminedWords(visit: Visit, id: ExamId): string {
   const label = lower(EXAM[id].label);
@@ -147,20 +184,12 @@ export function defeaters(
   const optional = MIMIC_IDS.filter(
     (id) => !screen.required.includes(id) && stateIn(decision.screen, id) === undefined,
   );
-  const isBlank = (id: ManyId): boolean => (visit.many[id] ?? []).length === 0;
-  const features = FEATURES.filter(isBlank);
-  const calling: readonly QuestionId[] = [
-    ...CALLING.filter(isBlank),
-    ...(['light-headed', 'nitrous-oxide'] as const).filter(
-      (id) => visit.answers[id] === undefined || visit.answers[id] === 'unsure',
-    ),
-    ...(decision.known.measured.age === undefined ? (['age'] as const) : []),
-  ];
+  const features = blanks(FEATURES, visit, decision);
+  const calling = blanks(CALLING, visit, decision);
   const [firstCalling] = calling;
   const [firstItem] = unexamined;
   const [firstMimic] = optional;
   const [firstFeature] = features;
-  const daytime = visit.answers['daytime-rest'] === undefined;
   return [
     ...(firstItem === undefined
       ? []
@@ -176,12 +205,22 @@ export function defeaters(
     ...(visit['another-cause'].state === undefined
       ? [ask('another-cause-state', 'another cause not asked')]
       : []),
-    ...(firstFeature === undefined && !daytime
+    ...(firstFeature === undefined
       ? []
-      : [ask(firstFeature ?? 'daytime-rest', 'symptom details not recorded')]),
+      : [
+          ask(
+            firstFeature.id,
+            `not recorded of the symptoms: ${features.map(({ says }) => says).join(', ')}`,
+          ),
+        ]),
     ...(firstCalling === undefined
       ? []
-      : [ask(firstCalling, 'what may call for a further mimic not recorded')]),
+      : [
+          ask(
+            firstCalling.id,
+            `not recorded, and may point to a further condition: ${calling.map(({ says }) => says).join(', ')}`,
+          ),
+        ]),
     ...(visit.medicines.length === 0 && visit.answers['takes-medicines'] === undefined
       ? [ask('medicines', 'medicines not recorded')]
       : []),

@@ -1,14 +1,16 @@
 /** The facts of the patient's page, from what was decided of a visit. */
 import type { Decision } from '../decide.ts';
-import { isExamined } from '../facts/finding.ts';
+import { hasSign, isExamined, tells } from '../facts/finding.ts';
 import { stateIn } from '../facts/screen.ts';
 import { EXAM } from '../record/exam-items.ts';
-import { EXAM_IDS } from '../record/ids.ts';
+import { EXAM_IDS, type SafetyDetail, type SafetyId } from '../record/ids.ts';
+import { keysOf } from '../record/keyed.ts';
 import { MEDICINE_CLASSES } from '../record/medicines/classes.ts';
 import { findMedicine } from '../record/medicines/find.ts';
-import type { Visit } from '../record/visit.ts';
+import type { SafetyAnswer, Visit } from '../record/visit.ts';
 import { readIron, type IronReading } from '../tables/iron/read.ts';
 import type { PageFacts, PageFlag } from '../tables/page/facts.ts';
+import type { AlreadyThere } from '../tables/page/net.ts';
 import { openSafety } from '../tables/step-facts.ts';
 
 const CORE = EXAM_IDS.filter((id) => EXAM[id].clears);
@@ -67,6 +69,33 @@ export function worseningMedicines({ medicines }: Visit): readonly string[] {
     classes.some((id) => MEDICINE_CLASSES[id].exacerbates),
   );
   return [...new Set(worsen.map(({ name }) => name))];
+}
+
+/** Told, and not put down to something else nor gone. */
+const standsNow = (answer: SafetyAnswer | undefined): boolean =>
+  answer?.answer === 'yes' && (answer.settled ?? 'not-settled') === 'not-settled';
+
+/** What the patient has already, by what was told and found. */
+export function alreadyThere({ safety, exam }: Visit): ReadonlySet<AlreadyThere> {
+  const tellsNow = (id: SafetyId, ...among: readonly SafetyDetail[]): boolean =>
+    standsNow(safety[id]) && tells(safety[id], ...among);
+  const breath = safety['breathless-swallowing'];
+  const has: Readonly<Record<AlreadyThere, boolean>> = {
+    breath:
+      standsNow(breath) &&
+      ((breath?.details ?? []).length === 0 || tells(breath, 'breathless', 'swallowing')),
+    'face-or-speech': tellsNow('sudden-trouble', 'face', 'speech'),
+    saddle:
+      tellsNow('bladder-bowel-saddle', 'saddle-numb') ||
+      hasSign(exam['saddle-sphincter'], 'saddle-numb'),
+    passing:
+      tellsNow('bladder-bowel-saddle', 'retention', 'overflow', 'bowel-incontinence') ||
+      hasSign(exam['saddle-sphincter'], 'urine-retained'),
+    'weak-legs': standsNow(safety['legs-weaker']),
+    'bad-leg': standsNow(safety['limb-sudden']) || standsNow(safety['one-leg-swollen']),
+    'self-harm': tells(safety['restless-distress'], 'self-harm'),
+  };
+  return new Set(keysOf(has).filter((each) => has[each]));
 }
 
 /** `flags`: most pressing first. */

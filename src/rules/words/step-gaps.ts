@@ -1,7 +1,7 @@
 /** What fills the gap of a step's sentence, and where the step then leads. */
 import type { LabLine, MimicScreen, Statement } from './assessment.ts';
 import type { Decision } from '../decide.ts';
-import { leavingOpen } from '../facts/medicines.ts';
+import { notAskedWhether } from '../facts/medicines.ts';
 import { listed, lower } from './phrases.ts';
 import { lineCorrection } from './unread.ts';
 import { EXAM } from '../record/exam-items.ts';
@@ -73,7 +73,7 @@ export function fillings(gap: StepGap, parts: GapParts): readonly Filling[] {
         question: id === 'another-cause' ? 'another-cause-state' : `condition.${id}`,
       }));
     case 'medicines': {
-      const names = leavingOpen(visit).map(({ name }) => name);
+      const names = notAskedWhether(visit).map(({ name }) => name);
       return names.length === 0 ? [] : [{ filled: listed(names), question: 'medicines' }];
     }
     case 'value not read':

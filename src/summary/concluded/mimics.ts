@@ -1,6 +1,6 @@
 /** The conditions that look like RLS, in lists that account for all of them. */
 import type { Assessment, ConditionLine, MimicScreen } from '../../rules/words/assessment.ts';
-import { inSentence } from '../../rules/words/conditions.ts';
+import { inSentence, isSuspected } from '../../rules/words/conditions.ts';
 import { furtherWords, listed, upper } from '../../rules/words/phrases.ts';
 import { line, nameOf } from '../lines.ts';
 import type { Section } from '../summary.ts';
@@ -10,10 +10,10 @@ const NOT_ASKED_WHETHER = 'explains all: not asked';
 const absentName = (each: ConditionLine): string =>
   each.id === 'another-cause' ? 'another cause' : inSentence(each);
 
-/** "polyneuropathy (known; explains all: no)". */
+/** "polyneuropathy (known; explains all: no)"; what is suspected stands in a list of its own. */
 function withDetails(each: ConditionLine, beside: readonly string[] = []): string {
   const details = [
-    ...(each.status === undefined ? [] : [each.status]),
+    ...(each.status === 'known' ? [each.status] : []),
     ...(each.explainsAll === undefined ? [] : [`explains all: ${each.explainsAll}`]),
     ...beside,
   ];
@@ -63,7 +63,12 @@ const notAskedWords = ({ notAsked, further }: MimicScreen): string =>
 
 export function mimics({ mimics: screen }: Assessment): Section {
   const lists = [
-    { label: 'Present', words: withExplains(screen.present), loud: true },
+    {
+      label: 'Present',
+      words: withExplains(screen.present.filter((each) => !isSuspected(each))),
+      loud: true,
+    },
+    { label: 'Suspected', words: withExplains(screen.present.filter(isSuspected)), loud: true },
     { label: 'Unsure', words: withExplains(screen.unsure), loud: true },
     { label: 'Absent', words: absentWords(screen.absent), loud: false },
     { label: 'Not asked', words: notAskedWords(screen), loud: false },

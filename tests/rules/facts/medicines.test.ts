@@ -144,16 +144,47 @@ describe('the list of medicines', () => {
       list(stopped(name)),
       { withdrawal: 'yes', 'provocation-recorded': 'yes' },
     ]),
-    ...['glyceryl trinitrate', 'lamotrigine', 'melatonin', 'ramipril', 'a herbal tea'].map(
-      (name): [string, Partial<Visit>, Partial<MedicineFacts>] => [
-        `D74 ${name} stopped of late: none`,
-        list(stopped(name)),
-        { withdrawal: 'not-recorded', 'provocation-recorded': 'no' },
-      ],
-    ),
+    ...[
+      'glyceryl trinitrate',
+      'lamotrigine',
+      'melatonin',
+      'ramipril',
+      'linezolid',
+      'methylene blue',
+      'sumatriptan',
+      'a herbal tea',
+    ].map((name): [string, Partial<Visit>, Partial<MedicineFacts>] => [
+      `D74 ${name} stopped of late: none`,
+      list(stopped(name)),
+      { withdrawal: 'not-recorded', 'provocation-recorded': 'no' },
+    ]),
     ['D75 what depletes dopamine', list('tetrabenazine'), { 'dopamine-blocker': 'yes' }],
     ['D75 flunarizine', list('Sibelium'), { 'dopamine-blocker': 'yes' }],
     ['D75 cinnarizine', list('cinnarizine'), { 'dopamine-blocker': 'yes' }],
+    ['D75 alimemazine', list('alimemazine'), { 'dopamine-blocker': 'yes' }],
+    ['D22 nitrous oxide, not asked', list('Entonox'), { 'nitrous-oxide-listed': 'yes' }],
+    ...(['yes', 'unsure'] as const).map(
+      (answer): [string, Partial<Visit>, Partial<MedicineFacts>] => [
+        `D22 nitrous oxide, regularly ${answer}`,
+        { ...list('nitrous oxide'), answers: { 'nitrous-oxide': answer } },
+        { 'nitrous-oxide-listed': 'yes' },
+      ],
+    ),
+    [
+      'D22 nitrous oxide, stopped',
+      list(stopped('nitrous oxide')),
+      { 'nitrous-oxide-listed': 'yes' },
+    ],
+    [
+      'D22 nitrous oxide, never regularly',
+      { ...list('nitrous oxide'), answers: { 'nitrous-oxide': 'no' } },
+      { 'nitrous-oxide-listed': 'not-recorded' },
+    ],
+    [
+      'D22 regularly, and not a medicine',
+      { ...list('ramipril'), answers: { 'nitrous-oxide': 'yes' } },
+      { 'nitrous-oxide-listed': 'not-recorded' },
+    ],
     [
       'D75 vortioxetine, not asked',
       list('vortioxetine'),

@@ -1,6 +1,7 @@
 /** The conditions that are pressing by themselves, as the clinician thinks of them (D76, D77). */
 import { describe, expect, test } from 'vitest';
-import { suspectFacts, type PressingId } from '../../../src/rules/facts/suspects.ts';
+import { statusOf, suspectFacts, type PressingId } from '../../../src/rules/facts/suspects.ts';
+import type { ConditionId } from '../../../src/rules/record/ids.ts';
 import type { Finding, Visit } from '../../../src/rules/record/visit.ts';
 import { abnormal, known, normal } from './examined.ts';
 
@@ -86,5 +87,54 @@ describe.each(PRESSING)('%s', (id) => {
     ],
   ])('D76 %s: %s', (_name, part, expected) => {
     expect(thought(part)).toBe(expected);
+  });
+});
+
+describe('D59 whether what is present is known, as it was said or as a blank reads', () => {
+  const causes = (condition: ConditionId, finding: Finding = abnormal()): Visit['exam'] => ({
+    reflexes: { ...finding, attributed: { to: 'condition', condition } },
+  });
+  test.each<[string, ConditionId, Partial<Pick<Visit, 'conditions' | 'exam'>>, string | undefined]>(
+    [
+      ['one that presses', 'stroke', { conditions: { stroke: { state: 'present' } } }, 'suspected'],
+      [
+        'one that does not',
+        'arthritis',
+        { conditions: { arthritis: { state: 'present' } } },
+        undefined,
+      ],
+      ['the cause of a new finding', 'neuropathy', { exam: causes('neuropathy') }, 'suspected'],
+      ['the cause of a known one', 'neuropathy', { exam: causes('neuropathy', known) }, undefined],
+      ['that presses, of a known one', 'stroke', { exam: causes('stroke', known) }, undefined],
+      [
+        'of a known one that worsens',
+        'neuropathy',
+        { exam: causes('neuropathy', { ...known, course: 'worsening' }) },
+        'suspected',
+      ],
+      ...(['known', 'suspected'] as const).flatMap(
+        (
+          status,
+        ): [
+          string,
+          ConditionId,
+          Partial<Pick<Visit, 'conditions' | 'exam'>>,
+          string | undefined,
+        ][] => [
+          ['said', 'stroke', { conditions: { stroke: { state: 'present', status } } }, status],
+          [
+            'said, and named for a new finding',
+            'neuropathy',
+            {
+              conditions: { neuropathy: { state: 'present', status } },
+              exam: causes('neuropathy'),
+            },
+            status,
+          ],
+        ],
+      ),
+    ],
+  )('%s, %s', (_name, id, part, expected) => {
+    expect(statusOf({ conditions: {}, exam: {}, ...part }, id)).toBe(expected);
   });
 });

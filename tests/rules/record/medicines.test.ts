@@ -176,16 +176,17 @@ describe('the tables', () => {
       const row = MEDICINE_CLASSES[id];
       expect(allMedicines().some((entry) => entry.classes.includes(id))).toBe(true);
       expect(row.says).toMatch(/\.$/);
+      if (row.asks !== undefined) expect(row.asks.says).toMatch(/^(?:Ask|Record|If iron) .*\.$/);
       for (const { source } of row.sources) expect(SOURCES).toHaveProperty([source]);
     }
   });
 
   test('a class that worsens RLS has a grade and goes to the prescriber; of the others only a weak link has one', () => {
     for (const id of MEDICINE_CLASS_IDS) {
-      const { exacerbates, isAskedAbout, grade, says, neutral } = MEDICINE_CLASSES[id];
+      const { exacerbates, isAskedAbout, grade, says, asks, neutral } = MEDICINE_CLASSES[id];
       expect([id, grade !== undefined]).toEqual([id, exacerbates || isAskedAbout]);
       expect([id, exacerbates && isAskedAbout]).toEqual([id, false]);
-      if (isAskedAbout) expect([id, grade, /Ask whether/.test(says)]).toEqual([id, 'C', true]);
+      if (isAskedAbout) expect([id, grade, asks?.answeredBy]).toEqual([id, 'C', ['began']]);
       expect([id, says.endsWith(' Review with the prescriber.')]).toEqual([id, exacerbates]);
       if (neutral !== undefined) expect([id, exacerbates, says]).toEqual([id, false, neutral]);
     }
@@ -209,7 +210,10 @@ describe('the tables', () => {
 
 describe('T60: never told to end, begin or try a medicine', () => {
   const printed = [
-    ...MEDICINE_CLASS_IDS.flatMap((id) => [MEDICINE_CLASSES[id].name, MEDICINE_CLASSES[id].says]),
+    ...MEDICINE_CLASS_IDS.flatMap((id) => {
+      const { name, says, asks } = MEDICINE_CLASSES[id];
+      return [name, says, asks?.says ?? ''];
+    }),
     ...allMedicines().flatMap((entry) => [entry.name, entry.askWhich ?? '']),
     ...CONDITION_IDS.flatMap((id) => {
       const { name, tellsApart, ask, lookFor, firstTest, noTest, note = '' } = described(id);

@@ -1,7 +1,12 @@
 /** What is said of the medicines as a whole (D31, D45): each row is what was recorded and what is said. */
 import { describe, expect, test } from 'vitest';
 import { MEDICINE_NOTES, type MedicineNoteId } from '../../../src/rules/tables/medicine-notes.ts';
+import { keysOf } from '../../../src/rules/record/keyed.ts';
 import { MEDICINE_CLASSES } from '../../../src/rules/record/medicines/classes.ts';
+import {
+  MEDICINE_CLASS_IDS,
+  type MedicineClassId,
+} from '../../../src/rules/record/medicines/row.ts';
 import { assessed, classicVisit, visitWith, type Changes } from '../a-visit.ts';
 
 const notesOf = (changes: Changes) =>
@@ -115,5 +120,114 @@ describe('medicines as a whole', () => {
     expect(at('medicine.withdrawal')).toBeLessThan(at('iron'));
     expect(at('medicine.levodopa-explains')).toBeLessThan(at('iron'));
     expect(steps[at('medicine.levodopa-explains')]?.question).toBe('condition.parkinson');
+  });
+});
+
+const asked = (name: string): readonly [string, Changes] => [
+  name,
+  { medicines: [{ name, began: 'starting' }] },
+];
+
+/** Of each class that asks for something: a medicine of it, and the answers to all of it. */
+const ASKS: Readonly<
+  Partial<Record<MedicineClassId, readonly [medicine: string, answered: Changes]>>
+> = {
+  antipsychotic: [
+    'haloperidol',
+    {
+      answers: { 'whole-body': 'no' },
+      safety: { 'restless-distress': { answer: 'no' } },
+      medicines: [{ name: 'haloperidol', began: 'no' }],
+    },
+  ],
+  'dopamine-blocking-antiemetic': [
+    'prochlorperazine',
+    {
+      answers: { 'whole-body': 'unsure' },
+      medicines: [{ name: 'prochlorperazine', began: 'unsure' }],
+    },
+  ],
+  'dopamine-depleter': ['tetrabenazine', { medicines: [{ name: 'tetrabenazine', began: 'no' }] }],
+  dopaminergic: [
+    'pramipexole',
+    { medicines: ['pramipexole'], many: { 'changes-on-treatment': ['spread'] } },
+  ],
+  levodopa: [
+    'levodopa',
+    {
+      medicines: ['levodopa'],
+      answers: { 'follows-levodopa': 'no' },
+      conditions: { parkinson: { state: 'absent' } },
+    },
+  ],
+  'parkinson-helper': [
+    'entacapone',
+    { medicines: ['entacapone'], conditions: { parkinson: { state: 'present' } } },
+  ],
+  opioid: ['morphine', { medicines: [{ name: 'morphine', use: 'taking' }] }],
+  benzodiazepine: [
+    'diazepam',
+    { medicines: [{ name: 'diazepam', use: 'stopped-recently', began: 'stopping' }] },
+  ],
+  sedative: ['baclofen', { medicines: [{ name: 'baclofen', use: 'taking' }] }],
+  'nitrous-oxide': ['Entonox', { medicines: ['Entonox'], answers: { 'nitrous-oxide': 'no' } }],
+  'thyroid-hormone': [
+    'levothyroxine',
+    { medicines: ['levothyroxine'], labs: { tsh: ['2', 'mU/L'] } },
+  ],
+  anticoagulant: [
+    'apixaban',
+    { medicines: ['apixaban'], many: { 'iron-loss': ['low-iron-diet'] } },
+  ],
+  nsaid: ['naproxen', { medicines: ['naproxen'], many: { 'iron-loss': ['gut-blood-loss'] } }],
+  'iron-product': [
+    'ferrous sulfate',
+    {
+      medicines: ['ferrous sulfate'],
+      answers: { 'iron-taken-24h': 'no', 'iron-infusion-recent': 'no' },
+    },
+  ],
+  'b12-product': [
+    'hydroxocobalamin',
+    { medicines: ['hydroxocobalamin'], answers: { 'b12-replacement': 'yes' } },
+  ],
+  'mao-inhibitor': asked('phenelzine'),
+  agomelatine: asked('agomelatine'),
+  'st-johns-wort': asked('St John’s wort'),
+  dextromethorphan: asked('dextromethorphan'),
+  'opioid-antagonist': asked('naltrexone'),
+  melatonin: asked('melatonin'),
+  'other-antiseizure': asked('lamotrigine'),
+  stimulant: asked('methylphenidate'),
+};
+
+describe('what a class asks for is said until it is answered', () => {
+  const blank = visitWith(classicVisit, {
+    answers: { 'whole-body': undefined, 'nitrous-oxide': undefined, 'b12-replacement': undefined },
+    safety: { 'restless-distress': undefined },
+    conditions: { parkinson: {} },
+  });
+  const says = (id: string, changes: Changes): string =>
+    assessed(visitWith(blank, changes)).medicines.find((each) => each.id === id)?.says ?? '';
+
+  test('each class that asks has its medicine here', () => {
+    const asking = MEDICINE_CLASS_IDS.filter((id) => MEDICINE_CLASSES[id].asks !== undefined);
+    expect(Object.keys(ASKS).toSorted()).toEqual([...asking].toSorted());
+  });
+
+  test.each(keysOf(ASKS))('%s', (id) => {
+    const [medicine = '', answered = {}] = ASKS[id] ?? [];
+    const { says: always, asks } = MEDICINE_CLASSES[id];
+    const open = says(id, { medicines: [medicine] });
+    expect(open).toContain(always);
+    expect(open).toContain(asks?.says);
+    const told = says(id, answered);
+    expect(told).toContain(always);
+    expect(told).not.toContain(asks?.says);
+  });
+
+  test('of two of a class, one answered, it is said still', () => {
+    const two = says('melatonin', { medicines: [{ name: 'melatonin', began: 'no' }, 'ramelteon'] });
+    expect(two).toContain('Ask whether the symptoms began');
   });
 });

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { REGISTER } from '../../../src/evidence/register.ts';
 import { LIBRARY } from '../../../src/practice/library.ts';
 import { expertVisit } from '../../../src/practice/played.ts';
-import { CONDITION_IDS, SAFETY_IDS } from '../../../src/rules/record/ids.ts';
+import { BEGAN, CONDITION_IDS, SAFETY_IDS } from '../../../src/rules/record/ids.ts';
 import { MEDICINE_CLASSES } from '../../../src/rules/record/medicines/classes.ts';
 import type { Finding, SafetyAnswer, Visit } from '../../../src/rules/record/visit.ts';
 import { NEXT_STEPS, type NextStepId } from '../../../src/rules/tables/next-steps.ts';
@@ -341,7 +341,15 @@ describe('next steps', () => {
         },
       },
     ],
-    ['ask-began', 'asked', { medicines: [{ name: 'sertraline', began: 'no' }] }],
+    ...BEGAN.flatMap((began) =>
+      ['sertraline', 'melatonin', 'a herbal tea', 'antidepressant'].map(
+        (name): [NextStepId, string, Changes] => [
+          'ask-began',
+          `asked of ${name}: ${began}`,
+          { medicines: [{ name, began }] },
+        ],
+      ),
+    ),
     ['ask-began', 'harmless', { medicines: ['simvastatin'] }],
     ['limb-movements', 'criteria met', { answers: { 'limb-movements': 'yes' } }],
     ['distress', 'akathisia absent', { conditions: { akathisia: { state: 'absent' } } }],

@@ -73,7 +73,7 @@ export const TWELVE: readonly Vignette[] = [
     b12: ['b12.prompt.lateOnset'],
     says: [
       'not explained by RLS',
-      'RLS criteria met, with coexisting polyneuropathy',
+      'RLS criteria met, with suspected polyneuropathy',
       'immunofixation',
       'a risk factor (metformin and age 65 or over) and a symptom',
     ],

@@ -63,7 +63,7 @@ export const WEAK_OR_NUMB: readonly Vignette[] = [
     headline: 'urgent',
     flags: ['U2-same-day Same day', 'acute-balance Same day'],
     iron: 'iron.notTested',
-    says: ['RLS does not explain it.', 'RLS criteria met, with coexisting peroneal nerve lesion'],
+    says: ['RLS does not explain it.', 'RLS criteria met, with suspected peroneal nerve lesion'],
     never: [],
   },
   {
@@ -249,7 +249,7 @@ export const WEAK_OR_NUMB: readonly Vignette[] = [
     headline: 'routine-finding',
     flags: ['R2 Routine'],
     iron: 'iron.notTested',
-    says: ['not explained by RLS', 'with coexisting polyneuropathy', 'Return the same day for'],
+    says: ['not explained by RLS', 'with suspected polyneuropathy', 'Return the same day for'],
     never: ['cauda equina', 'Same day: '],
   },
   {

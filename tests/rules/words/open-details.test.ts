@@ -1,8 +1,12 @@
-/** A yes of which it is not said what is an open point until one of its details is chosen (D39, D87). */
+/**
+ * A yes of which it is not said what is an open point until one of its details is chosen (D39, D87), and
+ * nitrous oxide among the medicines until it is said whether it was regular (D22).
+ */
 import { describe, expect, test } from 'vitest';
 import { SAFETY_DETAILS, SAFETY_IDS, SPLIT_DETAILS } from '../../../src/rules/record/ids.ts';
 import type { SafetyAnswer } from '../../../src/rules/record/visit.ts';
 import { SAFETY } from '../../../src/rules/record/safety.ts';
+import { calledFor } from '../../../src/rules/words/called.ts';
 import { summarise } from '../../../src/summary/summarise.ts';
 import { summaryText } from '../../../src/summary/text.ts';
 import { assessed, classicVisit, clearVisit, visitWith, type Changes } from '../a-visit.ts';
@@ -73,3 +77,22 @@ test('it stands on the panel and on paper, and is not said to keep the verdict o
   const text = summaryText(summarise(visit, assessment, about));
   expect(text.match(/which of these/g)).toHaveLength(1);
 });
+
+test.each([
+  ['blank', undefined, ['Nitrous oxide is among the medicines: ever used regularly?']],
+  ['no', 'no', []],
+  ['yes', 'yes', []],
+  ['unsure', 'unsure', []],
+] as const)(
+  'D22 nitrous oxide among the medicines asks until it is answered: %s',
+  (_name, answer, asks) => {
+    const visit = visitWith(classicVisit, {
+      medicines: ['Entonox'],
+      answers: { 'nitrous-oxide': answer },
+    });
+    const assessment = assessed(visit);
+    const of = assessment.open.filter(({ question }) => question === 'nitrous-oxide');
+    expect(of.map((each) => each.says)).toEqual(asks);
+    expect(calledFor(visit, assessment).has('nitrous-oxide')).toBe(asks.length > 0);
+  },
+);

@@ -1,6 +1,7 @@
 import type { ConditionId } from '../../../rules/record/ids.ts';
 import type { QuestionId } from '../../../rules/record/visit.ts';
 import type { Said, ConditionLine } from '../../../rules/words/assessment.ts';
+import { isSuspected } from '../../../rules/words/conditions.ts';
 import { Block, Links } from './block.tsx';
 
 const conditionQuestion = (id: ConditionId | 'another-cause'): QuestionId =>
@@ -34,7 +35,8 @@ export function Conditions({ assessment }: { readonly assessment: Said }) {
   if (present.length + unsure.length + others.length === 0) return null;
   return (
     <Block title="Conditions">
-      <ConditionList says="Present" of={present} />
+      <ConditionList says="Present" of={present.filter((each) => !isSuspected(each))} />
+      <ConditionList says="Suspected" of={present.filter(isSuspected)} />
       <ConditionList says="Unsure" of={unsure} />
       <ConditionList says="Going with it" of={others} />
     </Block>

@@ -19,7 +19,11 @@ const ADDED = cite('project-design', 'D75', 'design');
 export const ADDED_CLASSES = {
   'dopamine-depleter': worsens('C', {
     name: 'Depletes or blocks dopamine',
-    says: 'Depletes or blocks dopamine: may bring on or worsen RLS, and can cause akathisia; the evidence is weak. Ask when it was begun or raised.',
+    says: 'Depletes or blocks dopamine: may bring on or worsen RLS, and can cause akathisia; the evidence is weak.',
+    asks: {
+      says: 'Ask when it was begun or raised.',
+      answeredBy: ['began'],
+    },
     sources: [RECALLED, ADDED],
   }),
   'serotonergic-antidepressant': worsens('C', {
@@ -47,6 +51,11 @@ export const ADDED_CLASSES = {
     says: 'Raises serotonin, and is in many cough and cold remedies; little is known of it in RLS.',
     sources: [RECALLED, ADDED],
   }),
+  serotonergic: notes({
+    name: 'Serotonergic medicine',
+    says: 'Raises serotonin or acts as it does: with another such medicine, tremor, agitation, clonus or fever may be serotonin toxicity.',
+    sources: [RECALLED, cite('project-design', 'D58', 'design'), ADDED],
+  }),
   'opioid-antagonist': asksAbout({
     name: 'Opioid antagonist',
     says: 'Blocks opioids, and may bring out RLS; the evidence is weak.',
@@ -69,7 +78,11 @@ export const ADDED_CLASSES = {
   }),
   'parkinson-helper': notes({
     name: 'MAO-B or COMT inhibitor',
-    says: 'Makes dopamine or levodopa last longer: ask about Parkinson disease, and whether the symptoms follow the times of levodopa.',
+    says: 'Makes dopamine or levodopa last longer.',
+    asks: {
+      says: 'Ask about Parkinson disease, and whether the symptoms follow the times of levodopa.',
+      answeredBy: ['condition.parkinson', 'follows-levodopa'],
+    },
     sources: [TIMING, RECALLED, ADDED],
   }),
   amantadine: notes({
@@ -94,7 +107,8 @@ export const ADDED_CLASSES = {
   }),
   sedative: notes({
     name: 'Sedative',
-    says: 'Restlessness can follow stopping or reducing it: ask about the timing.',
+    says: 'Restlessness can follow stopping or reducing it.',
+    asks: { says: 'Ask about the timing.', answeredBy: ['timing'] },
     sources: [SEEDS, WITHDRAWAL],
   }),
   erythropoietin: notes({

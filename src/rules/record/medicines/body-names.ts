@@ -69,7 +69,6 @@ paclitaxel:taxol,abraxane
 docetaxel:taxotere
 isoniazid,inh:isozid,nydrazid,cemidon
 ethambutol
-linezolid:zyvox,zyvoxid
 thalidomide
 lenalidomide:revlimid
 disulfiram:antabuse,antabus
@@ -82,6 +81,8 @@ moxifloxacin,moxifloxacino:avelox,avalox
 ofloxacin,ofloxacino
 `,
   ],
+  // An antibiotic that inhibits monoamine oxidase as well.
+  [['neuropathy-medicine', 'serotonergic'], 'linezolid:zyvox,zyvoxid'],
   [['zinc'], 'zinc,zink:solvazinc,unizink,zinkorot,galzin'],
   [
     ['erythropoietin'],

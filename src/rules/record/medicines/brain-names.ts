@@ -28,11 +28,16 @@ quinagolide:norprolac
 `,
   ],
   [
-    ['parkinson-helper'],
+    ['parkinson-helper', 'serotonergic'],
     `
 rasagiline:azilect
 selegiline:eldepryl,zelapar,emsam,plurimen,movergan,antiparkin
 safinamide:xadago
+`,
+  ],
+  [
+    ['parkinson-helper'],
+    `
 entacapone:comtan,comtess
 opicapone:ongentys
 tolcapone:tasmar
@@ -75,6 +80,15 @@ baclofen:lioresal
     'tramadol:zydol,ultram,zamadol,tramal,adolonta,contramal,topalgic,maxitram,tramulief,conzip,tilodol,mabron',
   ],
   [
+    ['opioid', 'serotonergic'],
+    `
+tapentadol:palexia,nucynta,yantil
+fentanyl,fentanil:duragesic,durogesic,matrifen,fencino,actiq,abstral,effentora,instanyl
+methadone,metadone,levomethadone:physeptone,dolophine,polamidon,l polamidon,metasedin,eptadone
+pethidine,meperidine:demerol,dolantin,dolantina
+`,
+  ],
+  [
     ['opioid'],
     `
 codeine:codeisan,codicaps,paracetamol codeine,acetaminophen codeine,tylenol with codeine,tylenol 3,tylenol codeine
@@ -83,12 +97,8 @@ morphine,morfine:mst,mst continus,oramorph,zomorph,ms contin,sevredol,morphgesic
 oxycodone:oxycontin,oxynorm,longtec,shortec,oxygesic,roxicodone,xtampza,targinact,targin
 hydrocodone:hysingla,zohydro
 hydromorphone,hidromorfone:dilaudid,palladone,palladon,jurnista
-tapentadol:palexia,nucynta,yantil
-fentanyl,fentanil:duragesic,durogesic,matrifen,fencino,actiq,abstral,effentora,instanyl
 buprenorphine,buprenorfine:subutex,butrans,butec,transtec,temgesic,norspan,belbuca,buvidal,sublocade,espranor,suboxone,zubsolv
-methadone,metadone,levomethadone:physeptone,dolophine,polamidon,l polamidon,metasedin,eptadone
 diamorphine,heroin
-pethidine,meperidine:demerol,dolantin,dolantina
 tilidine:valoron,valoron n
 piritramide:dipidolor
 meptazinol:meptid
@@ -154,6 +164,23 @@ moclobemide:manerix,aurorix
     'dextromethorphan,dextrometorfan,dextrometorfano:delsym,romilar,bisoltussin,robitussin dm,nuedexta,hustenstiller ratiopharm',
   ],
   [
+    ['serotonergic'],
+    `
+methylthioninium,methylthioninium chloride,methylene blue,methylenblau,azul de metileno:proveblue,provayblue
+sumatriptan:imigran,imitrex,zembrace,tosymra,onzetra
+zolmitriptan:zomig,ascotop,flezol
+rizatriptan:maxalt
+naratriptan:naramig,amerge,formigran
+almotriptan:almogran,axert,almotrex
+eletriptan:relpax,relert
+frovatriptan:migard,frova,forvey
+buspirone:buspar,anxut
+tryptophan,l tryptophan,triptofano:optimax,ardeydorm,kalma
+oxitriptan,5 hydroxytryptophan,5 htp:levothym,cincofarm
+cyclobenzaprine,ciclobenzaprine:flexeril,amrix,yurelax
+`,
+  ],
+  [
     ['opioid-antagonist'],
     `
 naltrexone:revia,vivitrol,adepend,nalorex,antaxone
@@ -186,6 +213,7 @@ felbamate:taloxa
 cannabidiol:epidiolex,epidyolex
 `,
   ],
+  [['other-antiseizure', 'serotonergic'], 'fenfluramine:fintepla'],
   [
     ['clonidine'],
     `
@@ -194,12 +222,17 @@ guanfacine:intuniv,tenex
 `,
   ],
   [
-    ['stimulant'],
+    ['stimulant', 'serotonergic'],
     `
-methylphenidate,metilfenidate,dexmethylphenidate:ritalin,concerta,medikinet,equasym,rubifen,focalin,delmosart,xaggitin,xenidate,matoride,daytrana,quillivant
 lisdexamfetamine,lisdexamphetamine,lisdexanfetamine:vyvanse,elvanse
 dexamfetamine,dextroamphetamine,dexamphetamine:dexedrine,attentin,amfexa,zenzedi
 amfetamine,amphetamine:adderall,evekeo,mydayis
+`,
+  ],
+  [
+    ['stimulant'],
+    `
+methylphenidate,metilfenidate,dexmethylphenidate:ritalin,concerta,medikinet,equasym,rubifen,focalin,delmosart,xaggitin,xenidate,matoride,daytrana,quillivant
 atomoxetine:strattera
 modafinil:provigil,vigil
 armodafinil:nuvigil

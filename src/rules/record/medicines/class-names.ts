@@ -27,6 +27,7 @@ export const CLASS_WORDS: Partial<Record<MedicineClassId, readonly string[]>> = 
   nsaid: ['nsaids', 'anti-inflammatory'],
   'glucose-lowering': ['sulfonylurea', 'sulfonylureas', 'gliptin', 'gliflozin'],
   'mao-inhibitor': ['maoi', 'mao inhibitors'],
+  serotonergic: ['triptan', 'triptans'],
   vasodilator: ['vasodilators', 'nitrate', 'nitrates'],
   'iron-product': ['iron', 'iron tablet', 'iron tablets', 'iron infusion', 'oral iron'],
   'b12-product': ['b12', 'b 12', 'vitamin b12', 'vitamin b 12', 'b12 injection', 'b12 injections'],

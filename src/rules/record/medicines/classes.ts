@@ -29,12 +29,20 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
   // Can bring on or worsen RLS.
   antipsychotic: worsens('B', {
     name: 'Antipsychotic',
-    says: 'Blocks dopamine: can bring on or worsen RLS, and can cause akathisia. Ask when it was begun or raised, whether the restlessness is of the whole body, and about distress.',
+    says: 'Blocks dopamine: can bring on or worsen RLS, and can cause akathisia.',
+    asks: {
+      says: 'Ask when it was begun or raised, whether the restlessness is of the whole body, and about distress.',
+      answeredBy: ['began', 'whole-body', 'safety.restless-distress'],
+    },
     sources: [FACTORS, EMORY],
   }),
   'dopamine-blocking-antiemetic': worsens('B', {
     name: 'Dopamine-blocking antiemetic',
-    says: 'Blocks dopamine: can bring on or worsen RLS, and can cause akathisia. Ask when it was begun or raised, and whether the restlessness is of the whole body.',
+    says: 'Blocks dopamine: can bring on or worsen RLS, and can cause akathisia.',
+    asks: {
+      says: 'Ask when it was begun or raised, and whether the restlessness is of the whole body.',
+      answeredBy: ['began', 'whole-body'],
+    },
     ofOne: {
       medicine: 'metoclopramide',
       says: 'Metoclopramide for more than 5 days is outside its licence in the UK (MHRA 2013).',
@@ -93,7 +101,11 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
   // Matters for the pattern or for the timing.
   dopaminergic: notes({
     name: 'Dopaminergic medicine',
-    says: 'Ask whether the symptoms now come earlier in the day, are stronger, have spread, or need a higher dose (augmentation), and how the pattern was before. If so: specialist, and check ferritin again.',
+    says: 'Symptoms that come earlier in the day, are stronger, have spread, or need a higher dose may be augmentation: specialist, and check ferritin again.',
+    asks: {
+      says: 'Ask for each of these, and how the pattern was before.',
+      answeredBy: ['changes-on-treatment'],
+    },
     sources: [
       cite('silber-2021', '9', 'consensus'),
       cite('winkelman-2025-secondary', '6.3', 'guideline'),
@@ -101,12 +113,17 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
   }),
   levodopa: notes({
     name: 'Levodopa',
-    says: 'Ask about Parkinson disease, and whether the symptoms follow the times of the tablets.',
+    says: 'Used in Parkinson disease and in RLS.',
+    asks: {
+      says: 'Ask about Parkinson disease, and whether the symptoms follow the times of the tablets.',
+      answeredBy: ['condition.parkinson', 'follows-levodopa'],
+    },
     sources: [TIMING, RECALLED],
   }),
   opioid: notes({
     name: 'Opioid',
-    says: 'Restlessness can follow stopping or reducing it: ask about the timing.',
+    says: 'Restlessness can follow stopping or reducing it.',
+    asks: { says: 'Ask about the timing.', answeredBy: ['timing'] },
     sources: [SEEDS, TIMING],
   }),
   tramadol: notes({
@@ -116,7 +133,8 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
   }),
   benzodiazepine: notes({
     name: 'Benzodiazepine or Z-drug',
-    says: 'Restlessness can follow stopping or reducing it: ask about the timing.',
+    says: 'Restlessness can follow stopping or reducing it.',
+    asks: { says: 'Ask about the timing.', answeredBy: ['timing'] },
     sources: [SEEDS, TIMING],
   }),
 
@@ -185,7 +203,11 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
   'nitrous-oxide': lowersB12(
     notes({
       name: 'Nitrous oxide',
-      says: 'Makes vitamin B12 inactive while the level may be normal: record under “nitrous oxide” whether it was ever used regularly.',
+      says: 'Makes vitamin B12 inactive while the level may be normal.',
+      asks: {
+        says: 'Record under “nitrous oxide” whether it was ever used regularly.',
+        answeredBy: ['nitrous-oxide'],
+      },
       sources: [B12_RISK],
     }),
   ),
@@ -218,7 +240,8 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
   }),
   'thyroid-hormone': notes({
     name: 'Thyroid hormone',
-    says: 'Too much of it causes restlessness: ask when TSH was last measured.',
+    says: 'Too much of it causes restlessness.',
+    asks: { says: 'Ask when TSH was last measured.', answeredBy: ['lab.tsh'] },
     sources: [RECALLED],
   }),
   'interferon-alpha': notes({
@@ -228,22 +251,29 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
   }),
   anticoagulant: notes({
     name: 'Anticoagulant or antiplatelet',
-    says: 'If iron is low, ask about blood loss.',
+    says: 'Can lead to loss of blood, and so of iron.',
+    asks: { says: 'If iron is low, ask about blood loss.', answeredBy: ['iron-loss'] },
     sources: [IRON_LOSS],
   }),
   nsaid: notes({
     name: 'NSAID',
-    says: 'If iron is low, ask about blood loss from the gut.',
+    says: 'Can lead to loss of blood from the gut, and so of iron.',
+    asks: { says: 'If iron is low, ask about it.', answeredBy: ['iron-loss'] },
     sources: [IRON_LOSS],
   }),
   'iron-product': notes({
     name: 'Iron product',
-    says: 'A dose within 24 hours or a recent infusion disturbs the iron tests: record when it was last given.',
+    says: 'A dose within 24 hours or a recent infusion disturbs the iron tests.',
+    asks: {
+      says: 'Record when it was last given.',
+      answeredBy: ['iron-taken-24h', 'iron-infusion-recent'],
+    },
     sources: [cite('winkelman-2025-secondary', '4.1', 'guideline'), IRON_LOSS],
   }),
   'b12-product': notes({
     name: 'Vitamin B12 product',
-    says: 'On replacement the level of B12 says little: record it under B12.',
+    says: 'On replacement the level of B12 says little.',
+    asks: { says: 'Record it under B12.', answeredBy: ['b12-replacement'] },
     sources: [cite('nice-ng239', '5.3', 'guideline')],
   }),
 

@@ -107,6 +107,9 @@ azarga:brinzolamide,timolol
 asasantin,aggrenox:dipyridamole,aspirin
 bidil:isosorbide dinitrate,hydralazine
 vimovo:naproxen,esomeprazole
+duexis:ibuprofen,famotidine
+yosprala:aspirin,omeprazole
+treximet,suvexx:sumatriptan,naproxen
 arthrotec:diclofenac,misoprostol
 excedrin,thomapyrin,anadin extra,alka seltzer plus:aspirin,paracetamol
 seretide,advair,airflusal,sirdupla,viani,atmadisc,wixela,adoair:salmeterol,fluticasone

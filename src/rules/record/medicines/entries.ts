@@ -15,6 +15,8 @@ export type MedicineEntry = {
   readonly name: string;
   /** Of several medicines: its name is what it is made of, and no name that is typed. */
   readonly isProduct: boolean;
+  /** What a product holds, each by itself; of one medicine, and of a brand that differs, none. */
+  readonly parts: readonly MedicineEntry[];
   /** Brands and other spellings. */
   readonly aliases: readonly string[];
   /** Of a product, those of all that is in it; of a brand that differs, of all that it may hold. */
@@ -35,6 +37,7 @@ function entryOf(name: string, aliases: readonly string[], classes: Classes): Me
   return {
     name,
     isProduct: false,
+    parts: [],
     aliases,
     classes,
     exacerbates: exacerbating(classes),
@@ -90,6 +93,7 @@ export function together(
   return {
     name: parts.map(({ name }) => name).join(' with '),
     isProduct: true,
+    parts: parts.flatMap((each) => (each.isProduct ? each.parts : [each])),
     aliases,
     classes: linked.length > 0 ? linked : all,
     exacerbates: exacerbating(all),
@@ -115,6 +119,7 @@ const wordsForMany = (): readonly MedicineEntry[] =>
   ASK_WHICH.map(([askWhich, [name, ...aliases]]) => ({
     name,
     isProduct: false,
+    parts: [],
     aliases,
     classes: [],
     exacerbates: false,
@@ -129,6 +134,7 @@ const brandsThatDiffer = (): readonly MedicineEntry[] =>
       ...together(parts, aliases),
       name,
       isProduct: false,
+      parts: [],
       exacerbates: parts.every(({ exacerbates }) => exacerbates),
       askWhich,
     };

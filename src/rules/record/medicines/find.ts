@@ -127,7 +127,8 @@ const partsOfLonger = (words: readonly Word[], from: number, to: number): boolea
 
 /**
  * Is the rest the medicine's own: its salt, form, maker and directions, and, behind a dose, a comma or
- * a word such as "for", a remark? A remark that names a medicine of another class is none.
+ * a word such as "for", a remark? A remark that names a medicine of another class is none, nor is one
+ * that is joined to it by "and".
  */
 function isOwnRest(words: readonly Word[], from: number, entry: MedicineEntry): boolean {
   let isRemark = false;
@@ -136,7 +137,8 @@ function isOwnRest(words: readonly Word[], from: number, entry: MedicineEntry): 
     isRemark ||= isApart || isNumber(says) || OPENS_A_REMARK.has(says);
     const isPlain = isBesideAName(says) || OPENS_A_REMARK.has(says);
     const other = isPlain ? undefined : entryAt(words, at)?.entry;
-    const isOther = other?.classes.some((id) => !entry.classes.includes(id)) === true;
+    const isJoined = other !== undefined && other !== entry && JOINS.has(words[at - 1]?.says ?? '');
+    const isOther = isJoined || other?.classes.some((id) => !entry.classes.includes(id)) === true;
     // The same medicine once more, "insulin Lantus", needs no dose before it.
     if (isOther || !(isRemark || isPlain || other === entry)) return false;
   }

@@ -102,6 +102,7 @@ metirosine,metyrosine:demser
   [
     ['sedating-antihistamine', 'dopamine-depleter'],
     `
+alimemazine,trimeprazine:vallergan,theralene,repeltin
 cinnarizine,cinarizine:stugeron,stugeron forte,stunarone,cinnageron
 `,
   ],
@@ -185,7 +186,6 @@ dexchlorpheniramine,dexclorfeniramine,dexchlorphenamine:polaramine
 brompheniramine,bromfeniramine:dimetapp,dimetane,dimotane,bromfed,lodrane
 cyclizine,ciclizine:valoid,marezine,nausicalm
 cyproheptadine,ciproheptadine:periactin,peritol,periactol
-alimemazine,trimeprazine:vallergan,theralene,repeltin
 clemastine:tavist,tavegil,tavegyl
 triprolidine:actidil,actifed
 ketotifen:zaditen,zasten

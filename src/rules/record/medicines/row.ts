@@ -1,4 +1,5 @@
 import type { Citation, Citations } from '../../tables/sources.ts';
+import type { QuestionId } from '../visit.ts';
 
 export const MEDICINE_CLASS_IDS = [
   'antipsychotic',
@@ -47,6 +48,7 @@ export const MEDICINE_CLASS_IDS = [
   'agomelatine',
   'st-johns-wort',
   'dextromethorphan',
+  'serotonergic',
   'opioid-antagonist',
   'melatonin',
   'other-antiseizure',
@@ -65,6 +67,18 @@ export const MEDICINE_CLASS_IDS = [
 ] as const;
 export type MedicineClassId = (typeof MEDICINE_CLASS_IDS)[number];
 
+/**
+ * What is asked of a medicine itself: whether the symptoms began with it; or whether it is taken, and
+ * only where it was stopped whether they began then.
+ */
+export type AskedOfIt = 'began' | 'timing';
+
+/** What a class asks for, in a sentence, and where all of it is answered. */
+type ClassAsks = {
+  readonly says: string;
+  readonly answeredBy: readonly [AskedOfIt | QuestionId, ...(AskedOfIt | QuestionId)[]];
+};
+
 export type MedicineClass = {
   readonly name: string;
   /** Can bring on or worsen RLS; then it also counts as a listed medicine for D18. */
@@ -75,6 +89,8 @@ export type MedicineClass = {
   readonly neutral?: string;
   /** Printed when a medicine of the class is recorded. */
   readonly says: string;
+  /** Printed behind it, until it is answered. */
+  readonly asks?: ClassAsks;
   /** Strength of "worsens RLS" (§6): A consistent, B likely or possible, C weak or case reports. */
   readonly grade?: 'A' | 'B' | 'C';
   /** A risk factor for lack of B12 (§5.2, D10). */
@@ -84,7 +100,7 @@ export type MedicineClass = {
   readonly sources: Citations;
 };
 
-type Told = Pick<MedicineClass, 'name' | 'says' | 'ofOne' | 'sources'>;
+type Told = Pick<MedicineClass, 'name' | 'says' | 'asks' | 'ofOne' | 'sources'>;
 
 export const worsens = (grade: 'A' | 'B' | 'C', told: Told): MedicineClass => ({
   ...told,
@@ -106,7 +122,10 @@ export const notes = (told: Told): MedicineClass => ({
 /** Reported with RLS, weakly: whether the symptoms began with it is asked, and no more is said (D75). */
 export const asksAbout = (told: Told): MedicineClass => ({
   ...notes(told),
-  says: `${told.says} Ask whether the symptoms began when it was begun or raised.`,
+  asks: {
+    says: 'Ask whether the symptoms began when it was begun or raised.',
+    answeredBy: ['began'],
+  },
   isAskedAbout: true,
   grade: 'C',
 });

@@ -79,6 +79,11 @@ const SIGNS_AT_THIS_AGE = named(
   any(SIGNS, all(TOE_VIBRATION, number('age', 'below', ANKLE_JERK_AGE))),
 );
 
+const NITROUS_OXIDE = named(
+  'nitrous oxide, regularly or among the medicines',
+  any(is('nitrous-oxide', 'yes'), is('nitrous-oxide-listed', 'yes')),
+);
+
 /** Tingling, numbness, unsteadiness, weakness or bladder, told; or any new sign (D22). */
 const NERVOUS = named(
   'a neurological symptom or a new sign',
@@ -114,7 +119,7 @@ export const B12_LEAD: Table<Facts, B12LeadId, B12Result> = {
   rows: [
     row(
       'b12.n2oNeuro',
-      all(is('nitrous-oxide', 'yes'), NERVOUS),
+      all(NITROUS_OXIDE, NERVOUS),
       asking((list) => ({
         line: `Nitrous oxide with neurological symptoms or signs, whatever the level. ${list(B12_TEST, METABOLITE_TEST, 'blood count today')}; neurology.`,
         says: [DO_NOT_WAIT, 'No more nitrous oxide.'],

@@ -221,6 +221,7 @@ export const EXTENDED: Readonly<Record<(typeof EXTENDED_MIMIC_IDS)[number], Mimi
     trigger: any(
       is('b12-signs', 'yes'),
       is('nitrous-oxide', 'yes'),
+      is('nitrous-oxide-listed', 'yes'),
       all(is('told-balance', 'stands', 'gone', 'mentioned'), B12_RISK),
     ),
     examinedBy: ['vibration-position', 'romberg'],

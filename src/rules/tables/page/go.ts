@@ -51,7 +51,7 @@ export const PAGE_GO: Table<PageFacts, PageGoId, PageHead> = {
       'page.go.now',
       all(pageIs('page-time', 'now'), not(pageIs('page-about', 'self-harm'))),
       'Please go to the hospital now',
-      `Go to the emergency department now, even if you feel well. Do not drive yourself: ask us, or call an ambulance. ${TAKE}`,
+      `Go to the emergency department now, even if you feel well. Do not drive yourself. Ask us how to get there. ${TAKE}`,
     ),
     row(
       'page.go.today',

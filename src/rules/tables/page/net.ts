@@ -8,10 +8,24 @@ import { pageIs } from './go.ts';
 export type PageNetId = 'page.net.on-the-way' | 'page.net.at-home';
 export type PageDoId = 'page.do.iron' | 'page.do.medicines' | 'page.do.diary';
 
+/** What the patient may have already; then it is not what to come back for. */
+export type AlreadyThere =
+  | 'breath'
+  | 'face-or-speech'
+  | 'saddle'
+  | 'passing'
+  | 'weak-legs'
+  | 'bad-leg'
+  | 'self-harm';
+
+/** Of each thing to watch for, by what it is not said any more. */
 export type PageNet = {
   readonly title: string;
-  readonly for: readonly string[];
+  readonly for: readonly { readonly says: string; readonly unless?: AlreadyThere }[];
 };
+
+/** Stands first once there is something that may. */
+export const WORSE = 'what you have now gets worse';
 
 const NET: Citations = [cite('project-design', 'D20', 'design')];
 const ADVICE: Citations = [cite('project-design', 'D11', 'design')];
@@ -19,7 +33,10 @@ const PRESSES = pageIs('page-time', 'now', 'same day');
 
 const BREATH = 'breathing or swallowing becomes hard';
 const STROKE = 'your face drops on one side, or you cannot speak';
-const SADDLE = 'you feel numb where you sit, or cannot pass or hold urine or stool';
+const SADDLE = [
+  { says: 'you feel numb where you sit', unless: 'saddle' },
+  { says: 'you cannot pass or hold urine or stool', unless: 'passing' },
+] as const;
 
 export const PAGE_NET: Table<PageFacts, PageNetId, PageNet> = {
   id: 'page-net',
@@ -31,11 +48,11 @@ export const PAGE_NET: Table<PageFacts, PageNetId, PageNet> = {
       then: {
         title: 'Until you are seen, call an ambulance at once if',
         for: [
-          BREATH,
-          STROKE,
-          'you cannot stand any more, or your arms become weak',
-          SADDLE,
-          'you think of harming yourself',
+          { says: BREATH, unless: 'breath' },
+          { says: STROKE, unless: 'face-or-speech' },
+          { says: 'you cannot stand any more, or your arms become weak' },
+          ...SADDLE,
+          { says: 'you think of harming yourself', unless: 'self-harm' },
         ],
       },
       reassures: false,
@@ -47,13 +64,16 @@ export const PAGE_NET: Table<PageFacts, PageNetId, PageNet> = {
       then: {
         title: 'Get help the same day if',
         for: [
-          'your legs become weak, or you begin to fall',
-          SADDLE,
-          'pain, numbness or weakness comes into both legs',
-          'a leg turns cold, pale or swollen, or hurts badly',
-          `${BREATH}: call an ambulance`,
-          `${STROKE}: call an ambulance`,
-          'you think of harming yourself: call at once, you are not alone with this',
+          { says: 'your legs become weak, or you begin to fall', unless: 'weak-legs' },
+          ...SADDLE,
+          { says: 'new pain, numbness or weakness comes into both legs' },
+          { says: 'a leg turns cold, pale or swollen, or hurts badly', unless: 'bad-leg' },
+          { says: `${BREATH}: call an ambulance`, unless: 'breath' },
+          { says: `${STROKE}: call an ambulance`, unless: 'face-or-speech' },
+          {
+            says: 'you think of harming yourself: call at once, you are not alone with this',
+            unless: 'self-harm',
+          },
         ],
       },
       reassures: false,

@@ -20,7 +20,8 @@ export type Given = {
   readonly folateUnit?: Unit;
   readonly age?: string;
   readonly onset?: string;
-  readonly n2o?: 'yes' | 'no' | 'unsure';
+  readonly n2o?: 'yes' | 'no' | 'unsure' | 'not-asked';
+  readonly medicines?: readonly string[];
   readonly replaced?: 'yes' | 'no';
   readonly pregnant?: 'yes' | 'no';
   readonly family?: 'yes' | 'no' | 'unknown';
@@ -77,11 +78,12 @@ export function given(g: Given): Facts {
       sex: 'female',
       pregnant: g.pregnant ?? 'no',
       dialysis: 'no',
-      'nitrous-oxide': g.n2o ?? 'no',
+      ...(g.n2o === 'not-asked' ? {} : { 'nitrous-oxide': g.n2o ?? 'no' }),
       'b12-replacement': g.replaced ?? 'no',
       'family-history': g.family ?? 'no',
-      'takes-medicines': 'none',
+      ...(g.medicines === undefined ? { 'takes-medicines': 'none' } : {}),
     },
+    medicines: (g.medicines ?? []).map((name) => ({ name })),
     many: {
       'b12-risk': [...(g.risk ?? [])],
       'b12-symptoms': [...(g.symptoms ?? [])],

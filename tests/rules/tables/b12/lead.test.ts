@@ -184,6 +184,26 @@ describe('the leading line (D10, T47 to T54)', () => {
     ['not examined: it may yet be', { ...N2O, exam: 'none' }, 'n2o unless'],
     ['just not: no nitrous oxide', { b12: '600', n2o: 'no', exam: ATAXIC }, 'normalButSigns'],
     ['nitrous oxide unsure', { b12: '600', n2o: 'unsure', exam: ATAXIC }, 'normalButSigns unless'],
+    ...(['not-asked', 'unsure', 'yes'] as const).map((n2o): [string, Given, string] => [
+      'among the medicines',
+      { b12: '600', medicines: ['nitrous oxide'], n2o, exam: ATAXIC },
+      'n2oNeuro',
+    ]),
+    [
+      'among the medicines, never regularly',
+      { b12: '600', medicines: ['nitrous oxide'], n2o: 'no', exam: ATAXIC },
+      'normalButSigns',
+    ],
+    [
+      'among the medicines, nothing told, nothing found: it does not calm',
+      { b12: '600', medicines: ['nitrous oxide'], n2o: 'not-asked' },
+      'open',
+    ],
+    [
+      'among the medicines, never regularly, nothing told, nothing found',
+      { b12: '600', medicines: ['nitrous oxide'], n2o: 'no' },
+      'unlikely',
+    ],
   ])('nitrous oxide with a symptom or a sign (D22), %s: %j', (_name, values, expected) => {
     expect(lead(values)).toBe(expected);
   });

@@ -171,6 +171,16 @@ describe('which extended mimics are required', () => {
     ['itch', mentions('itch'), ['dermatitis']],
     ['worry or palpitations', mentions('worry-or-palpitations'), ['anxiety']],
     ['nitrous oxide, regularly', { answers: { 'nitrous-oxide': 'yes' } }, ['b12-scd']],
+    [
+      'nitrous oxide among the medicines, not said whether regularly',
+      takes('nitrous oxide'),
+      ['b12-scd'],
+    ],
+    [
+      'nitrous oxide among the medicines, never regularly',
+      { ...takes('nitrous oxide'), answers: { 'nitrous-oxide': 'no' } },
+      [],
+    ],
     ['positive Romberg', found({ romberg: { state: abnormal } }), ['b12-scd']],
     [
       'hip flexion 4 on both sides',

@@ -151,8 +151,23 @@ describe('D2 what may change a decided verdict', () => {
     ['gait not examined', { exam: { gait: undefined } }, 'not examined: gait'],
     ['medicines', { answers: { 'takes-medicines': undefined } }, 'medicines not recorded'],
     ['own judgement', {}, 'the clinician’s own judgement on criterion 5'],
-    ['features', {}, 'symptom details not recorded'],
-    ['what calls for a further mimic', {}, 'what may call for a further mimic not recorded'],
+    ['features', {}, 'not recorded of the symptoms: '],
+    [
+      'features, those that are blank by name',
+      {
+        many: { sites: ['legs'], 'comes-on': [], 'eased-by': ['keeping-moving'] },
+        answers: { 'daytime-rest': undefined },
+      },
+      'not recorded of the symptoms: when they come on, the same rest by day',
+    ],
+    [
+      'what calls for a further mimic, by name',
+      {
+        many: { 'also-mentions': ['back-pain'], 'stopped-recently': [] },
+        answers: { 'light-headed': 'unsure', 'nitrous-oxide': 'no' },
+      },
+      'not recorded, and may point to a further condition: what was stopped of late, light-headed on standing (unsure)',
+    ],
   ])('D2 while met, the blanks that may lower it are printed: %s', (_name, changes, says) => {
     const { defeaters } = assessed(classic(changes));
     expect(defeaters.map((each) => each.says).join('; ')).toContain(says);
