@@ -27,11 +27,12 @@ const LAST_LABEL = 0.86;
 const FIRST_MIDDLE = 0.06;
 const ROW = { height: 14, middle: 7 } as const;
 
+const box = ({ start, end }: Part) => ({
+  x: share(Math.min(start, 1 - LEAST)),
+  width: share(Math.max(end - start, LEAST)),
+});
+
 function Row({ bars, spans, points }: TimelineProps['rows'][number]) {
-  const box = ({ start, end }: Part) => ({
-    x: share(Math.min(start, 1 - LEAST)),
-    width: share(Math.max(end - start, LEAST)),
-  });
   return (
     <svg width="100%" height={ROW.height}>
       <line x1="0" x2="100%" y1={ROW.middle} y2={ROW.middle} />

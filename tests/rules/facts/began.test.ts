@@ -10,11 +10,11 @@ import { EVENT } from '../../../src/rules/tables/limits/event.ts';
 import { MEDICINE_QUESTIONS } from '../../../src/rules/record/questions.ts';
 import { classicVisit, decided, firedBy, TODAY, visitWith } from '../a-visit.ts';
 
-const with_ = (onset: string, ...medicines: readonly Medicine[]): Visit =>
+const dated = (onset: string, ...medicines: readonly Medicine[]): Visit =>
   visitWith(classicVisit, { words: { 'onset-date': onset }, medicines });
 
 const answered = (onset: string, medicine: Medicine) =>
-  withBegan(with_(onset, medicine), TODAY).medicines[0]?.began;
+  withBegan(dated(onset, medicine), TODAY).medicines[0]?.began;
 
 const sertraline = { name: 'sertraline' } as const;
 const codeine = { name: 'codeine' } as const;
@@ -141,10 +141,17 @@ test('the question names the limit', () => {
   expect(EVENT.began.within).toBe(4 * 7);
 });
 
-describe('what hangs on it', () => {
-  const dsm = (onset: string, medicine: Medicine) =>
-    decided(with_(onset, medicine)).known.medicines.provoked;
+const dsm = (onset: string, medicine: Medicine) =>
+  decided(dated(onset, medicine)).known.medicines.provoked;
 
+const tremor = (onset: string, medicine: Medicine) =>
+  firedBy(
+    visitWith(dated(onset, medicine), {
+      safety: { 'restless-distress': { answer: 'yes', details: ['tremor'], onset: 'days' } },
+    }),
+  ).filter((id) => id.includes('serotonin'));
+
+describe('what hangs on it', () => {
   test.each<[string, Medicine, ReturnType<typeof dsm>]>([
     ['29 Oct 2026', { ...sertraline, started: '1 Oct 2026' }, 'yes'],
     ['30 Oct 2026', { ...sertraline, started: '1 Oct 2026' }, undefined],
@@ -156,13 +163,6 @@ describe('what hangs on it', () => {
   ])('onset %s: criterion E', (onset, medicine, provoked) => {
     expect(dsm(onset, medicine)).toBe(provoked);
   });
-
-  const tremor = (onset: string, medicine: Medicine) =>
-    firedBy(
-      visitWith(with_(onset, medicine), {
-        safety: { 'restless-distress': { answer: 'yes', details: ['tremor'], onset: 'days' } },
-      }),
-    ).filter((id) => id.includes('serotonin'));
 
   test.each<[string, string, Medicine, boolean]>([
     ['28 days', '29 Oct 2026', { ...sertraline, started: '1 Oct 2026' }, true],
@@ -215,14 +215,14 @@ test('dates never take a danger away: whatever is dated, what was serotonergic s
       day,
       fc.constantFrom('starting', 'raising', 'stopping', 'no', 'unsure', undefined),
       (onset, started, began) => {
-        const bare = with_('', { ...sertraline, ...(began === undefined ? {} : { began }) });
-        const dated = with_(onset, {
+        const bare = dated('', { ...sertraline, ...(began === undefined ? {} : { began }) });
+        const later = dated(onset, {
           ...sertraline,
           started,
           ...(began === undefined ? {} : { began }),
         });
         const before = decided(bare).known.serotonin.serotonergic;
-        const after = decided(dated).known.serotonin.serotonergic;
+        const after = decided(later).known.serotonin.serotonergic;
         expect([before, after]).not.toEqual(['yes', 'no']);
       },
     ),
