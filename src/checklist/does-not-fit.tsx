@@ -31,7 +31,7 @@ export function DoesNotFit({ id }: { readonly id: QuestionId }) {
   const right = saidRight(store);
   const quiet = useStore(right);
   const all = useVisit((visit) =>
-    tell === undefined ? NONE : askedIn(store, visit, tell(visit).assessment.measured),
+    tell === undefined ? NONE : askedIn(store, visit, tell(visit).assessment),
   );
   return all
     .filter(({ at, words }) => at === id && !quiet.includes(words))

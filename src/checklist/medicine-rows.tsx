@@ -10,7 +10,9 @@ import { MEDICINE_DATES, SPLIT_BEGAN, type Began, type MedicineDate } from '../r
 import { LONGEST } from '../rules/record/lengths.ts';
 import { MEDICINE_QUESTIONS, QUESTIONS } from '../rules/record/questions.ts';
 import type { Medicine } from '../rules/record/visit.ts';
+import { byDatesInWords } from '../rules/words/began.ts';
 import { asksWhetherItBegan } from '../rules/words/beside-answers.ts';
+import { problemOf } from '../rules/words/open-dates.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -89,6 +91,18 @@ function Offered({ medicine: { name }, index }: OfferedProps) {
   );
 }
 
+/** What the dates say of the question below; it is not recorded. */
+function ByDates({ index }: { readonly index: number }) {
+  const today = useTold(({ assessment }) => assessment.today);
+  const says = useVisit((visit) => {
+    const medicine = visit.medicines[index];
+    return today === undefined || medicine === undefined
+      ? undefined
+      : byDatesInWords(visit, medicine, today);
+  });
+  return says === undefined ? null : <p className="by-dates">{says}</p>;
+}
+
 type DatesProps = {
   readonly medicine: Medicine;
   /** Id of its name. */
@@ -98,6 +112,7 @@ type DatesProps = {
 
 /** Start, last change of dose and stop, side by side. */
 function Dates({ medicine, about, onChange }: DatesProps) {
+  const today = useTold(({ assessment }) => assessment.today);
   return (
     <div className="dates">
       {MEDICINE_DATES.map((date) => (
@@ -109,6 +124,7 @@ function Dates({ medicine, about, onChange }: DatesProps) {
           labelledBy={about}
           text={medicine[date] ?? ''}
           longest={LONGEST.date}
+          problem={problemOf(medicine[date], today)}
           onCommit={(text) => onChange({ [date]: text === '' ? undefined : text })}
         />
       ))}
@@ -156,6 +172,7 @@ function MedicineRow({ medicine, index, showsNotes }: MedicineRowProps) {
           onAnswer={(use) => change({ use })}
         />
         <Dates medicine={medicine} about={id} onChange={change} />
+        <ByDates index={index} />
         {!showsNotes || asksWhetherItBegan(medicine) || medicine.began !== undefined ? (
           <Detail
             label={MEDICINE_QUESTIONS.began.label}

@@ -116,6 +116,7 @@ export function MedicinesQuestion() {
       {rest === undefined ? null : <rest.MedicineRows />}
       <AddMedicine />
       {rest === undefined ? null : <rest.Paste />}
+      {rest === undefined ? null : <rest.RecordedDates />}
       {isNone || none !== undefined ? (
         <div id="q-takes-medicines" data-question="takes-medicines">
           <label className="none-taken">

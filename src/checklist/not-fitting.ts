@@ -46,11 +46,11 @@ function placeOf({ asks: [one, other] }: Contradiction, before: Visit, now: Visi
 export function askedIn(
   store: VisitStore,
   visit: Visit,
-  measured: Assessment['measured'],
+  assessment: Pick<Assessment, 'measured' | 'today'>,
 ): readonly Asked[] {
   const before = last.get(store);
   if (before?.visit === visit) return before.asked;
-  const next = contradictionsOf(visit, measured).map((each): Asked => {
+  const next = contradictionsOf(visit, assessment).map((each): Asked => {
     const words = askAgain(visit, each);
     const known = before?.asked.find((one) => one.words === words);
     return known ?? { ...each, words, at: placeOf(each, before?.visit ?? visit, visit) };

@@ -9,6 +9,7 @@ export { ConditionDetails } from './condition-details.tsx';
 export { ExamDetails } from './exam-details.tsx';
 export { LabPicture } from './lab-picture.tsx';
 export { MedicineRows } from './medicine-rows.tsx';
+export { RecordedDates } from './timeline.tsx';
 export { DoesNotFit } from './does-not-fit.tsx';
 export { MoreButton } from './more-button.tsx';
 export { Wanted } from './wanted.tsx';

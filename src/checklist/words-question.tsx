@@ -8,7 +8,9 @@ import { TextField } from '../ui/text-field.tsx';
 import { setWords } from '../visit/actions.ts';
 import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
+import { useTold } from './path.tsx';
 import { placeOf } from './question-place.ts';
+import { problemOf } from '../rules/words/open-dates.ts';
 import { isAsked, unusedBecause } from '../rules/facts/relevance.ts';
 
 /** Clock times among the words. */
@@ -20,6 +22,7 @@ export function WordsQuestion({ id }: { readonly id: WordsId }) {
   const asked = useVisit((visit) => isAsked(visit, id));
   const unused = useVisit((visit) => unusedBecause(visit, id));
   const act = useAct();
+  const today = useTold(({ assessment }) => assessment.today);
   const isDate = DATES.includes(id);
   if (!asked && text === '') return null;
   return (
@@ -36,6 +39,7 @@ export function WordsQuestion({ id }: { readonly id: WordsId }) {
         hint={unused === undefined ? askOf(WORDS_WORDS[id]) : `Kept, but not used now: ${unused}.`}
         type={CLOCKS.includes(id) ? 'time' : isDate ? 'date' : 'text'}
         text={text}
+        problem={isDate ? problemOf(text, today) : undefined}
         longest={isDate ? LONGEST.date : LONGEST.note}
         onCommit={(next) => act((visit) => setWords(visit, id, next))}
       />

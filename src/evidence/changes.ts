@@ -24,6 +24,8 @@ export const CHANGES: readonly ContentChange[] = [
       'What is present and only suspected is called suspected on every face, never coexisting or present; a letter no longer says what the clinician thinks of.',
       'The patient’s page lists nothing to come back for that is there already: it says to come back if that gets worse.',
       'What may still lower a headline of met, and is not recorded of the symptoms, is named. A short note says of criterion 5 whether something else explains it all.',
+      'Where the onset and a change of a medicine are dated, the dates say whether the symptoms began within 4 weeks of it. It is shown and not recorded; a month that straddles the limit leaves it open; an answer that the dates contradict is asked about once.',
+      'All that is dated is drawn as one time line under the medicines and in the full note.',
     ],
   },
   {

@@ -272,6 +272,7 @@ export const SECOND_DECISIONS: readonly Requirement[] = [
     'The symptoms began within 4 weeks of starting, of raising or of stopping a medicine: each reads as what it is.',
     'dsm5tr/provoked',
     'next-steps/ask-began',
+    'contradictions/began-dates',
   ),
   held(
     'D61',

@@ -66,13 +66,13 @@ export type EveryFact = NextStepFacts &
   AnsweredFacts &
   PageFacts;
 export function everyFact(decision: Decision): EveryFact {
-  const { known, verdict, headlineFacts, calm, visit } = decision;
+  const { known, verdict, headlineFacts, calm, visit, today } = decision;
   return {
     ...known,
     ...headlineFacts,
     ...calm.facts,
     ...askedOf(decision).facts,
-    ...answeredFacts(visit),
+    ...answeredFacts(visit, today),
     ...unlessFacts(readIron(known, verdict)),
     ...pageFactsOf(decision),
     verdict,

@@ -8,7 +8,14 @@ import {
   type Band,
   type FoldedSection,
 } from '../summary/fold.ts';
-import type { Blank, SectionId, Summary, SummaryLine } from '../summary/summary.ts';
+import type {
+  Blank,
+  SectionId,
+  Summary,
+  SummaryLine,
+  TimelinePicture,
+} from '../summary/summary.ts';
+import { Timeline } from '../ui/timeline.tsx';
 import { ScaleOnPaper } from './scale-on-paper.tsx';
 import { Blanks, kept, Marked } from './sheet.tsx';
 import './summary-page.css';
@@ -168,6 +175,13 @@ function Lines({ section, titled }: { readonly section: FoldedSection; readonly 
   );
 }
 
+const TimelineOnPaper = ({ says, ...drawing }: TimelinePicture) => (
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing cannot be an <img>
+  <div className="timeline-on-paper" role="img" aria-label={says}>
+    <Timeline {...drawing} />
+  </div>
+);
+
 function Part({ section }: { readonly section: FoldedSection }) {
   const titled = useId();
   return (
@@ -182,6 +196,9 @@ function Part({ section }: { readonly section: FoldedSection }) {
         <Cites of={section.cites} />
       </h2>
       <Lines section={section} titled={titled} />
+      {section.timeline === undefined || section.folded ? null : (
+        <TimelineOnPaper {...section.timeline} />
+      )}
       {section.scale === undefined || section.folded ? null : <ScaleOnPaper {...section.scale} />}
     </section>
   );

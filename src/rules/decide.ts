@@ -10,6 +10,7 @@ import { ICSD_VERDICT } from './tables/verdicts/icsd.ts';
 import { IRLSSG_VERDICT } from './tables/verdicts/irlssg.ts';
 import type { VerdictResult } from './tables/verdicts/shared.ts';
 import { reviewWords } from './edition.ts';
+import { withBegan } from './facts/began.ts';
 import { outstandingItems } from './facts/examination.ts';
 import { facts, groupsOf, urgentReader, type Facts } from './facts/facts.ts';
 import { leastDangerousReading, mostDangerousReading } from './facts/most-dangerous.ts';
@@ -77,7 +78,7 @@ const mildFacts = urgentReader();
 
 /** Decides everything that can be decided of a visit. `today` is an ISO date; no clock is read. */
 export function decide(recorded: Visit, today: string) {
-  const visit = askedAnew(graded(recorded), today);
+  const visit = withBegan(askedAnew(graded(recorded), today), today);
   const plain = facts(visit, today);
   const screen = screenOf(visit, requiredOf(plain));
   // Filled up in place: spread, three objects would be made, and that costs more than all the facts.
@@ -126,7 +127,7 @@ export function decide(recorded: Visit, today: string) {
   });
   const takesCalm = calmFacts(counts);
   return {
-    /** The visit with strength as its grades say. */
+    /** The visit with strength as its grades say, and with what the dates say of its medicines. */
     visit,
     known,
     screen,

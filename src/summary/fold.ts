@@ -87,7 +87,11 @@ export function folded(
   return sections.map((section) => {
     if (ids.includes(section.id)) return foldSection(section);
     // One sentence needs no line of its own for its title.
-    const isOne = section.lines.length === 1 && section.shape !== 'rows' && section.shape !== 'box';
+    const isOne =
+      section.lines.length === 1 &&
+      section.shape !== 'rows' &&
+      section.shape !== 'box' &&
+      section.timeline === undefined;
     return isOne ? { ...section, folded: true, run: section.lines, lines: [] } : unfolded(section);
   });
 }
@@ -157,6 +161,8 @@ const FRAME = 11;
 const MARK = 2.6;
 /** The picture of a scale with its title. */
 const SCALE = 6;
+/** The picture of the dates: a row, the years with the gaps, the share of the width that names have. */
+const TIMELINE = { row: 1.25, frame: 2, names: 0.24 } as const;
 /** What a break between two sheets may leave empty. */
 const BREAK = 3;
 const HEADING = 1.75;
@@ -222,6 +228,13 @@ function boxCost(each: SummaryLine, index: number, all: readonly SummaryLine[]):
 
 const total = (costs: readonly number[]): number => costs.reduce((sum, each) => sum + each, 0);
 
+/** Of its rows and of the years under them; a long name takes more lines than one. */
+function timelineCost({ timeline }: Section): number {
+  if (timeline === undefined) return 0;
+  const names = timeline.rows.map(({ name }) => wrapped(name, ACROSS * TIMELINE.names));
+  return TIMELINE.frame + total(names.map((lines) => Math.max(lines, TIMELINE.row)));
+}
+
 function sectionCost(section: FoldedSection, width: number): number {
   const { id, shape, lines, title } = section;
   if (section.folded) {
@@ -238,7 +251,7 @@ function sectionCost(section: FoldedSection, width: number): number {
   // The titles of sources stand in two columns.
   const columns = id === 'sources' ? 2 : 1;
   const heights = lines.map((each) => wrapped(lineInWords(each), inner / columns - columns));
-  return HEADING + total(heights) / columns + (columns - 1);
+  return HEADING + total(heights) / columns + (columns - 1) + timelineCost(section);
 }
 
 const bandCost = (columns: Band): number =>

@@ -9,6 +9,7 @@ import type { AnswerId, Visit } from '../rules/record/visit.ts';
 import type { Assessment, ConditionLine } from '../rules/words/assessment.ts';
 import { medicineSentence } from '../rules/words/chart-context.ts';
 import { ageWords } from '../rules/words/context.ts';
+import { dateInWords } from '../rules/words/dates.ts';
 import { criterionName } from '../rules/words/criterion-name.ts';
 import { isSuspected } from '../rules/words/conditions.ts';
 import { inTurn, listed, lower, upper, withoutEnd } from '../rules/words/phrases.ts';
@@ -86,10 +87,12 @@ function complaint(visit: Visit, { criteria }: Assessment): string {
     ? ALL_FOUR
     : `Of the complaint: ${lower(criteriaWords(visit, four, criterionName))}`;
   const onset = numbers['age-at-onset']?.text.trim() ?? '';
+  const date = dateInWords(visit.words['onset-date']);
   const family = answerWords('family-history', answers);
   return inTurn(
     said,
     onset === '' ? '' : `It began at the age of ${tidy(onset)}.`,
+    date === undefined ? '' : `Date of onset: ${tidy(date)}.`,
     family === undefined ? '' : `Family history: ${lower(family)}.`,
   );
 }
@@ -139,13 +142,13 @@ const TRIED_WORDS = {
 } as const;
 
 /** What is taken, what came of it, and what is planned. */
-const tried = (visit: Visit): string =>
+const tried = (visit: Visit, { today }: Assessment): string =>
   inTurn(
     ...TRIED.map((id) => {
       const words = isAsked(visit, id) ? answerWords(id, visit.answers) : undefined;
       return words === undefined ? '' : `${TRIED_WORDS[id]}: ${lower(words)}.`;
     }),
-    sentence(medicineSentence(visit)),
+    sentence(medicineSentence(visit, today)),
     planWords(visit) === '' ? '' : `Done or planned: ${planWords(visit)}`,
   );
 
@@ -184,7 +187,7 @@ export function letterText(visit: Visit, assessment: Assessment): string {
         ? ''
         : sentence(iron.brief ?? iron.says),
     ),
-    tried(visit),
+    tried(visit, assessment),
     own === '' ? '' : `My own conclusion: ${lower(own)}`,
     question(lead, assessment),
     'With kind regards,',

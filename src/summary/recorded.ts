@@ -7,6 +7,8 @@ import { askAgain, contradictionsOf } from '../rules/words/contradictions.ts';
 import { listed, lower, upper } from '../rules/words/phrases.ts';
 import { quantity } from '../rules/record/quantities.ts';
 import { picturedValues, scaleDrawing } from '../rules/words/scales.ts';
+import { timelineOf } from '../rules/words/timeline.ts';
+import { timelineDrawing } from '../rules/words/timeline-drawing.ts';
 import { SOURCES } from '../rules/tables/sources.ts';
 import type { LabId } from '../rules/record/ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
@@ -182,6 +184,16 @@ export const ironAndB12 = (assessment: Assessment, numbered: Numbering): Section
 /** "Chronic-persistent": what makes it so stands among the answers. */
 const named = (each: Statement): Statement => ({ ...each, says: each.says.replace(/:.*$/u, '') });
 
+/** What is drawn of the dates is said in its name too. */
+function timeline(visit: Visit, today: string): Pick<Section, 'timeline'> {
+  const entries = timelineOf(withoutUnused(visit), today);
+  const drawing = timelineDrawing(entries, today);
+  if (drawing === undefined) return {};
+  const rows = drawing.rows.map((row) => ({ ...row, name: tidy(row.name) }));
+  const says = entries.map((entry) => tidy(entry.says)).join(' ');
+  return { timeline: { ...drawing, rows, says } };
+}
+
 /** `sentences`: who, how long, how much, on what. */
 export function context(
   sentences: readonly string[],
@@ -211,6 +223,7 @@ export function context(
     title: 'Medicines and history',
     shape: 'points',
     cites: [],
+    ...timeline(visit, assessment.today),
     lines: [
       ...(told === '' ? [] : [line(told)]),
       ...(others.length === 0
@@ -240,11 +253,11 @@ function namedAbove({ safety, exam, mimics: screen }: Assessment): ReadonlySet<Q
  * What does not fit together; what the next steps ask is not asked twice. Paper says nothing of an
  * answer that is not used now: its own row on the page does (D66).
  */
-const askedAgain = (visit: Visit, { measured, steps }: Assessment): readonly OpenQuestion[] =>
-  contradictionsOf(withoutUnused(visit), measured)
+const askedAgain = (visit: Visit, assessment: Assessment): readonly OpenQuestion[] =>
+  contradictionsOf(withoutUnused(visit), assessment)
     .filter(
       ({ asks }) =>
-        !steps.some(
+        !assessment.steps.some(
           ({ kind, question }) =>
             kind === 'contradiction' && question !== undefined && asks.includes(question),
         ),

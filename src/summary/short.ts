@@ -198,10 +198,10 @@ export function bloodWords({ labs }: Assessment): string {
 }
 
 /** "Sertraline (morning).", "None taken.", "Not recorded." */
-const takenWords = (visit: Visit): string =>
+const takenWords = (visit: Visit, { today }: Assessment): string =>
   visit.medicines.length === 0 && visit.answers['takes-medicines'] === 'none'
     ? 'None taken.'
-    : upper(medicineSentence(visit).replace(/^Medicines:? /u, ''));
+    : upper(medicineSentence(visit, today).replace(/^Medicines:? /u, ''));
 
 /** The lines, as they are read. `about.now` is the local date and time in words. */
 function topics(visit: Visit, assessment: Assessment, about: SummaryContext): readonly Topic[] {
@@ -216,7 +216,7 @@ function topics(visit: Visit, assessment: Assessment, about: SummaryContext): re
     ['Mimics', mimicWords(assessment, lead)],
     ['Examination', examWords(assessment)],
     ['Bloods', bloodWords(assessment)],
-    ['Medicines', takenWords(visit)],
+    ['Medicines', takenWords(visit, assessment)],
     ['Plan', planWords(visit)],
     ...draftLines(about.drafts ?? {}).map(({ label = '', says }): Topic => [label, sentence(says)]),
     [

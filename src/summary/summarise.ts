@@ -56,7 +56,7 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
     mimics(assessment),
     laboratory(visit, assessment, numbered),
     ironAndB12(assessment, numbered),
-    context(contextSentences(visit), visit, assessment, numbered),
+    context(contextSentences(visit, assessment.today), visit, assessment, numbered),
     open(visit, assessment, draftLines(about.drafts ?? {})),
     safetyNet(assessment),
     sources(numbered),

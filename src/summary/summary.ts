@@ -4,6 +4,7 @@
  */
 import type { Drafts } from './drafts.ts';
 import type { RulesNamed } from '../rules/edition.ts';
+import type { TimelineDrawing } from '../rules/words/timeline-drawing.ts';
 import type { ScaleDrawing } from '../rules/words/scales.ts';
 
 export type SectionId =
@@ -45,6 +46,9 @@ export type SummaryLine = {
   readonly gap: boolean;
 };
 
+/** The recorded dates, drawn, and all that is drawn in words. */
+export type TimelinePicture = TimelineDrawing & { readonly says: string };
+
 /** A value with its limits, as a picture of it draws and says them. */
 export type ScalePicture = ScaleDrawing & { readonly name: string };
 
@@ -58,6 +62,8 @@ export type Section = {
   readonly cites: readonly number[];
   /** A value on the scale of its limits, drawn beside the lines. */
   readonly scale?: ScalePicture;
+  /** The recorded dates, drawn under the lines. */
+  readonly timeline?: TimelinePicture;
 };
 
 /** A place to write on; nothing that identifies a patient is ever stored. */

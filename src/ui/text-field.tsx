@@ -20,6 +20,8 @@ type TextFieldProps = {
   readonly labelledBy?: string | undefined;
   /** `date`: a day or a month in letters and figures, which nobody is known by. */
   readonly type?: 'text' | 'time' | 'search' | 'date' | undefined;
+  /** What is wrong with what was handed over. */
+  readonly problem?: string | undefined;
 };
 
 export function TextField(props: TextFieldProps) {
@@ -56,7 +58,9 @@ export function TextField(props: TextFieldProps) {
           props.hint !== undefined && `${id}h`,
           isFree && looksIdentifying(shown) && `${id}i`,
           shown.trim().length > longest && `${id}t`,
+          props.problem !== undefined && `${id}p`,
         )}
+        aria-invalid={props.problem === undefined ? undefined : true}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={commit}
         onKeyDown={(event) => {
@@ -65,6 +69,11 @@ export function TextField(props: TextFieldProps) {
         }}
       />
       <TooLong id={`${id}t`} text={shown} longest={longest} />
+      {props.problem === undefined ? null : (
+        <p className="says problem" id={`${id}p`}>
+          {props.problem}
+        </p>
+      )}
       {isFree ? <IdentifyingNote id={`${id}i`} text={shown} /> : null}
     </div>
   );

@@ -4,7 +4,15 @@ import { assess } from '../../src/rules/assess.ts';
 import { contextSentences } from '../../src/rules/words/chart-context.ts';
 import type { Finding, SafetyAnswer, Visit } from '../../src/rules/record/visit.ts';
 import { FERRITIN } from '../../src/rules/tables/limits/iron.ts';
-import { assessed, classicVisit, clearVisit, present, visitWith, type Changes } from './a-visit.ts';
+import {
+  assessed,
+  classicVisit,
+  clearVisit,
+  present,
+  TODAY,
+  visitWith,
+  type Changes,
+} from './a-visit.ts';
 
 const of = (changes: Changes, base = classicVisit) => assessed(visitWith(base, changes));
 const abnormal = (rest: Finding = {}): Finding => ({ state: 'abnormal', ...rest });
@@ -180,7 +188,7 @@ describe('D41 the signs of pre-eclampsia are printed where they count', () => {
   const late = { sex: 'female', pregnant: 'yes', trimester: 'third' } as const;
   const many = { 'pregnancy-signs': ['headache', 'sight'] } satisfies Visit['many'];
   const contextOf = (answers: Visit['answers']): string =>
-    contextSentences(visitWith(classicVisit, { age: '30', answers, many })).join(' ');
+    contextSentences(visitWith(classicVisit, { age: '30', answers, many }), TODAY).join(' ');
   test('late in pregnancy', () => {
     expect(contextOf(late)).toContain(
       'in pregnancy or after delivery, now: headache and trouble of sight',

@@ -10,6 +10,7 @@ const quoted = (because: string, ...says: Quotation['says'][]): readonly Quotati
 
 export const QUOTATIONS: readonly Quotation[] = [
   ...quoted('The name of a medicine.', 'tylenol 3'),
+  ...quoted('How a date may be typed.', 'such as “12 Nov 2026” or “March 2026”'),
   ...quoted(
     'How long a medicine is meant for, by who watches over it: nothing asks how long it was taken.',
     'Use beyond 5 days is outside the advice of the MHRA (2013)',

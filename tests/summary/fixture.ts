@@ -158,6 +158,7 @@ const tsat: LabLine = {
 };
 
 export const usual: Assessment = {
+  today: '2026-11-20',
   headline: {
     kind: 'flag',
     flag: 'U2',

@@ -2,12 +2,13 @@
  * Answers as they were given, for what cannot both be so: no other answer lowers or completes them
  * here. A blank stays undefined, and contradicts nothing.
  */
+import { isAgainstDates, onsetOf } from './began.ts';
 import { isAbnormal } from './finding.ts';
 import { isOfClass, isTaken } from './medicines.ts';
 import { recorded } from './yes-no.ts';
 import { CONDITION_IDS, EXAM_IDS, type ConditionId, type ExamId } from '../record/ids.ts';
 import type { MedicineClassId } from '../record/medicines/row.ts';
-import type { Many, ManyId, Visit } from '../record/visit.ts';
+import type { Many, ManyId, Medicine, Visit } from '../record/visit.ts';
 
 const DOPAMINERGIC: readonly MedicineClassId[] = ['dopaminergic', 'levodopa'];
 const B12_PRODUCT: readonly MedicineClassId[] = ['b12-product'];
@@ -45,7 +46,14 @@ const cannotStand = ({ exam }: Visit): boolean =>
   exam.gait?.state === 'not-examined' &&
   (exam.gait.reason === 'wheelchair' || exam.gait.reason === 'cannot-stand');
 
-export function answeredFacts(visit: Visit) {
+/** A medicine of which it is answered when the symptoms began, and the dates say otherwise. */
+export function answeredAgainstDates(visit: Visit, today: string): readonly Medicine[] {
+  const onset = onsetOf(visit, today);
+  return visit.medicines.filter((each) => isAgainstDates(each, onset, today));
+}
+
+/** `today`: ISO date. */
+export function answeredFacts(visit: Visit, today: string) {
   const { answers, conditions, exam, many, medicines, safety } = visit;
   const state = (id: ConditionId) => conditions[id]?.state;
   const limb = safety['limb-sudden'];
@@ -101,6 +109,7 @@ export function answeredFacts(visit: Visit) {
     ),
     'dopaminergic-listed': recorded(medicines.some((each) => isOfClass(each, DOPAMINERGIC))),
     'dopaminergic-helped-answer': answers['dopaminergic-response'],
+    'began-against-dates': recorded(answeredAgainstDates(visit, today).length > 0),
     'b12-taken': recorded(medicines.some((each) => isTaken(each) && isOfClass(each, B12_PRODUCT))),
     'b12-replacement-answer': answers['b12-replacement'],
     'significance-answer': answers.significance,

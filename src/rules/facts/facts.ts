@@ -60,7 +60,7 @@ const cordOf = keptFacts(['exam'], cordFacts);
 const sacralOf = keptFacts(['exam', 'safety', 'many'], sacralFacts);
 const legsOf = keptFacts(['exam', 'safety'], legFacts);
 const footOf = keptFacts(['exam', 'safety', 'conditions', 'medicines'], footFacts);
-const serotoninOf = keptFacts(['safety', 'exam', 'medicines'], serotoninFacts);
+const serotoninOf = keptFacts(['safety', 'exam', 'medicines', 'words'], serotoninFacts);
 const comorbidOf = keptFacts(['conditions', 'exam'], comorbidFacts);
 const suspectsOf = keptFacts(['conditions', 'exam'], suspectFacts);
 const medicinesOf = keptFacts(['answers', 'many', 'words', 'medicines'], medicineFacts);
@@ -98,7 +98,7 @@ export function facts(visit: Visit, today: string) {
     legs: legsOf(visit),
     foot: footOf(visit),
     children,
-    serotonin: serotoninOf(visit),
+    serotonin: serotoninOf(visit, today),
     suspects: suspectsOf(visit),
     comorbid: comorbidOf(visit),
     medicines: medicinesOf(visit),

@@ -158,6 +158,20 @@ export function asksWhetherItBegan(medicine: Medicine): boolean {
   return each.exacerbates || each.isAskedAbout || isWithdrawn(each) || each.unchecked;
 }
 
+/** May such a change of it bring the symptoms on (D60)? What is not checked, or weakly linked, may. */
+export function mayBringOn(
+  medicine: Medicine,
+  change: 'starting' | 'raising' | 'stopping',
+): boolean {
+  const each = known(medicine);
+  return (
+    each.exacerbates ||
+    each.isAskedAbout ||
+    each.unchecked ||
+    (change === 'stopping' && each.missed)
+  );
+}
+
 /** What one medicine says of criterion E; a blank, a weak link and one not checked leave it open (D75, D83). */
 function provokedByOne(each: Known): YesNoUnsure {
   const { medicine } = each;

@@ -1,4 +1,5 @@
 /** Too much serotonin: the medicines that raise it, and the signs of it (D58, D75). */
+import { beganByDates, onsetOf } from './began.ts';
 import { hasSign, isNew, tells } from './finding.ts';
 import { entryFor, isOfClass, isTaken } from './medicines.ts';
 import type { MedicineEntry } from '../record/medicines/entries.ts';
@@ -37,16 +38,23 @@ function heldIn(medicine: Medicine): number {
 const wasBegunOrRaised = ({ began }: Medicine): boolean =>
   began === 'starting' || began === 'raising' || began === 'yes';
 
-export function serotoninFacts(visit: Pick<Visit, 'safety' | 'exam' | 'medicines'>) {
+export function serotoninFacts(
+  visit: Pick<Visit, 'safety' | 'exam' | 'medicines' | 'words'>,
+  today: string,
+) {
   const { exam, safety } = visit;
   const answer = safety['restless-distress'];
   const medicines = serotonergicOf(visit);
   const taken = medicines.filter(isTaken).reduce((count, each) => count + heldIn(each), 0);
+  const onset = onsetOf(visit, today);
+  // Whatever was answered: the dates are never calmer than they are.
+  const isBegun = (each: Medicine): boolean =>
+    wasBegunOrRaised(each) || beganByDates(each, onset, today).starting === 'yes';
   const isClonus = isNew(exam.reflexes) && hasSign(exam.reflexes, 'clonus');
   const isRigid = isNew(exam.tone) && hasSign(exam.tone, 'rigid');
   return {
     /** Two that are taken, or one within 4 weeks of whose start or increase the symptoms began. */
-    serotonergic: taken > 1 || medicines.some(wasBegunOrRaised) ? 'yes' : 'no',
+    serotonergic: taken > 1 || medicines.some(isBegun) ? 'yes' : 'no',
     /** Clonus found, tremor or agitation told. */
     'serotonin-sign': isClonus || tells(answer, 'tremor', 'agitation') ? 'yes' : 'no',
     'serotonin-fever-or-rigidity': isRigid || tells(answer, 'fever', 'rigidity') ? 'yes' : 'no',

@@ -12,6 +12,7 @@ import { answerLeaf } from '../logic/leaf.ts';
 import type { Table } from '../logic/table.ts';
 import type { QuestionId } from '../record/visit.ts';
 import { SERUM_FOLATE } from './limits/b12.ts';
+import { EVENT } from './limits/event.ts';
 import { FERRITIN } from './limits/iron.ts';
 import { CRP, EGFR, FREQUENCY } from './limits/other.ts';
 import { cite, type Citations } from './sources.ts';
@@ -233,6 +234,12 @@ const ROWS = [
     'A dopaminergic medicine is among the medicines.',
     is('dopaminergic-listed', 'yes'),
     is('dopaminergic-helped-answer', 'never-taken'),
+  ),
+  row(
+    'began-dates',
+    ['onset-date', 'medicines'],
+    `By the dates it is otherwise whether the symptoms began within ${EVENT.began.says} of a change of it.`,
+    is('began-against-dates', 'yes'),
   ),
   row(
     'b12-taken',

@@ -82,6 +82,11 @@ export const ANSWERED_WORDS = {
     MENTIONED,
   ),
   'dopaminergic-helped-answer': ofAnswer('dopaminergic-response'),
+  'began-against-dates': fact(
+    'By the dates of onset and medicines it began otherwise than answered',
+    ['onset-date', 'medicines'],
+    MENTIONED,
+  ),
   'b12-taken': fact('Vitamin B12 is taken', ['medicines'], MENTIONED),
   'b12-replacement-answer': ofAnswer('b12-replacement'),
   'significance-answer': ofAnswer('significance'),

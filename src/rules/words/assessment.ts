@@ -240,6 +240,8 @@ export type LabLine = {
 };
 
 export type Assessment = {
+  /** The day on which it was made, an ISO date. */
+  readonly today: string;
   readonly headline: Headline;
   readonly verdicts: readonly Verdict[];
   readonly criteria: readonly Criterion[];

@@ -1,5 +1,6 @@
 /** Who, how long, how much, on what: the sentences of the chart. No screen shows them while a visit is filled in. */
 import { alsoRecorded, asRecorded, inOneSentence, labelled } from './also-recorded.ts';
+import { beganBy } from './began.ts';
 import { ageWords } from './context.ts';
 import { dateInWords } from './dates.ts';
 import { isAsked } from '../facts/relevance.ts';
@@ -140,8 +141,8 @@ const datesOf = (medicine: Medicine): readonly string[] =>
     return date === undefined ? [] : [`${lower(MEDICINE_QUESTIONS.dates[id])} ${date}`];
   });
 
-/** Whether one is in the list stands in its own line. */
-export function medicineSentence(visit: Visit): string {
+/** Whether one is in the list stands in its own line. `today`: ISO date. */
+export function medicineSentence(visit: Visit, today: string): string {
   const { medicines, answers } = visit;
   if (medicines.length === 0) {
     return answers['takes-medicines'] === 'none'
@@ -149,10 +150,12 @@ export function medicineSentence(visit: Visit): string {
       : 'Medicines not recorded.';
   }
   const words = medicines.map((medicine) => {
+    const by = beganBy(visit, medicine, today);
     const notes = [
       ...(medicine.use === 'stopped-recently' ? ['stopped or cut down of late'] : []),
       ...datesOf(medicine),
       ...beganWords(medicine),
+      ...(by === undefined ? [] : [by]),
       ...(medicine.time === undefined || medicine.time.trim() === '' ? [] : [medicine.time.trim()]),
     ];
     return notes.length === 0 ? medicine.name : `${medicine.name} (${notes.join('; ')})`;
@@ -196,12 +199,12 @@ function habitsSentence(visit: Visit): string | undefined {
 }
 
 /** Who, how long, how much, on what: each sentence only when something of it was recorded. */
-export function contextSentences(visit: Visit): readonly string[] {
+export function contextSentences(visit: Visit, today: string): readonly string[] {
   return [
     onsetSentence(visit),
     symptomSentence(visit),
     courseSentence(visit),
-    medicineSentence(visit),
+    medicineSentence(visit, today),
     contextSentence(visit),
     habitsSentence(visit),
     ...alsoRecorded(visit),

@@ -19,7 +19,7 @@ const MONTHS = [
 ] as const;
 
 /** "Nov" of "2026-11-12". */
-const monthInWords = (day: string): string => MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+export const monthInWords = (day: string): string => MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
 
 /** "12 Nov 2026", "Nov 2026", "2026". */
 export function spanInWords({ first, of }: DateSpan): string {

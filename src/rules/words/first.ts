@@ -36,6 +36,7 @@ export function assessFirst(recorded: Visit, today: string) {
   const [net] = asked.nets;
   const parts = { visit, decision, asked, flags, criteria, mimics, comorbid, safety, open, labs };
   const said: Said = {
+    today,
     headline: headlineOf(parts),
     verdicts: verdictsOf(decision),
     criteria,

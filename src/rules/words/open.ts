@@ -6,6 +6,7 @@ import { EXAM } from '../record/exam-items.ts';
 import { cannotBeTested, itemIsAsked } from '../facts/examination.ts';
 import { isExamined } from '../facts/finding.ts';
 import { openAges } from './open-age.ts';
+import { openDates } from './open-dates.ts';
 import { openDetails } from './open-details.ts';
 import { furtherWords, listed, lower } from './phrases.ts';
 import { ask, askUnsure, openScreen, unsureBesideObservation } from './open-screen.ts';
@@ -123,6 +124,7 @@ export function openQuestions(
     ...ofVerdict(visit, decision, criteria),
     ...openDetails(visit),
     ...openAges(visit, decision),
+    ...openDates(visit, decision.today),
   ];
 }
 

@@ -23,8 +23,10 @@ const CALLED: Visit = {
     'cannot-describe': 'yes',
     'follows-levodopa': 'yes',
     pregnant: 'yes',
+    'nitrous-oxide': 'yes',
+    'iron-infusion-recent': 'yes',
   },
-  many: { 'also-mentions': ['tingling-or-numb-feet'] },
+  many: { 'also-mentions': ['tingling-or-numb-feet'], 'changes-on-treatment': ['earlier'] },
   medicines: [{ name: 'levodopa', use: 'taking' }],
   exam: { gait: { state: 'not-examined', reason: 'wheelchair' } },
 };
@@ -44,8 +46,8 @@ function notAsked(visit: Visit): readonly string[] {
   return [...QUESTION_IDS.filter((id) => !isAsked(visit, id)), ...choices].toSorted();
 }
 
-/** Needs an urge, and legs that take no part: no age and no sex. */
-const NEVER_HERE = ['legs-earlier'];
+/** Needs a delivery of late; needs an urge, and legs that take no part: no age and no sex. */
+const NEVER_HERE = ['delivery-date', 'legs-earlier'];
 const PREGNANCY = ['after-delivery', 'pregnancy-signs', 'pregnant', 'trimester'];
 const PERIODS = ['iron-loss: heavy-periods'];
 const DRIVING = ['sleepy-driving'];

@@ -10,6 +10,7 @@ import {
   decided,
   headlineSays,
   present,
+  TODAY,
   visitWith,
   type Changes,
 } from '../a-visit.ts';
@@ -225,7 +226,7 @@ describe('medicines', () => {
   test('Low: what is not in the list says so once', () => {
     const visit = visitWith(classicVisit, { medicines: ['a herbal tea'] });
     const said = assessed(visit).medicines.map(({ says }) => says);
-    const text = [...said, ...contextSentences(visit)].join('\n');
+    const text = [...said, ...contextSentences(visit, TODAY)].join('\n');
     expect(text.match(/not checked/g)).toHaveLength(1);
   });
 });

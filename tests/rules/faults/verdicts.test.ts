@@ -122,9 +122,9 @@ describe('D12 of the wording: a no that the other answers speak against is asked
   ])('no urge, %s', (_name, changes, asked) => {
     const visit = classic(changes);
     expect(verdictOf(visit)).toBe('not-met');
-    const { measured, headline } = assessed(visit);
-    expect(contradictionsOf(visit, measured).map(({ asks }) => asks)).toEqual(asked);
-    expect(headline.says).toMatch(/^RLS criteria not met/);
+    const assessment = assessed(visit);
+    expect(contradictionsOf(visit, assessment).map(({ asks }) => asks)).toEqual(asked);
+    expect(assessment.headline.says).toMatch(/^RLS criteria not met/);
   });
 });
 

@@ -13,7 +13,7 @@ import { assessed, classicVisit, clearVisit, visitWith, type Changes } from '../
 import { VIGNETTES } from '../vignettes.ts';
 
 const asked = (visit: Visit): readonly string[] =>
-  contradictionsOf(visit, assessed(visit).measured).map((each) => askAgain(visit, each));
+  contradictionsOf(visit, assessed(visit)).map((each) => askAgain(visit, each));
 
 const woman = (answers: Changes['answers']): Changes => ({
   age: '30',
@@ -196,6 +196,18 @@ const PAIRS: readonly Pair[] = [
     },
     '“Medicines” ropinirole, “A dopaminergic medicine helped, at least at first” never taken: ask again',
     { medicines: ['gabapentin'], answers: { 'dopaminergic-response': 'never-taken' } },
+  ],
+  [
+    'began-dates',
+    {
+      words: { 'onset-date': '10 Oct 2026' },
+      medicines: [{ name: 'sertraline', started: '1 Oct 2026', began: 'no' }],
+    },
+    '“Date when the symptoms began” 10 Oct 2026, “Medicines” sertraline: ask again',
+    {
+      words: { 'onset-date': '10 Oct 2026' },
+      medicines: [{ name: 'sertraline', started: '1 Oct 2026', began: 'starting' }],
+    },
   ],
   [
     'b12-taken',

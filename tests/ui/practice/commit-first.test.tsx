@@ -34,7 +34,7 @@ function sentencesOf(assessment: Assessment, visit: Visit): readonly string[] {
     ...labs.map(({ echo }) => echo ?? ''),
     ...mimics.movedUp.map(({ because }) => movedUpWords(because)),
     ...(assessment.safetyNet?.for ?? []),
-    ...contextSentences(visit),
+    ...contextSentences(visit, assessment.today),
   ].filter((text) => text.length >= SHORTEST);
 }
 

@@ -2,7 +2,7 @@
 import { contextSentences } from '../../../../src/rules/words/chart-context.ts';
 import { describe, expect, test } from 'vitest';
 import type { Visit } from '../../../../src/rules/record/visit.ts';
-import { assessed, classicVisit, decided, verdictOf, visitWith } from '../../a-visit.ts';
+import { assessed, classicVisit, decided, TODAY, verdictOf, visitWith } from '../../a-visit.ts';
 import { NO_URGE, classic, requiredIn } from './screens.ts';
 
 describe('D6 blank context, D15 patient inputs', () => {
@@ -28,7 +28,7 @@ describe('D6 blank context, D15 patient inputs', () => {
   test('D6 medicines blank: said, and akathisia stays required', () => {
     const { 'takes-medicines': _none, ...answers } = classicVisit.answers;
     const visit: Visit = { ...classicVisit, answers };
-    expect(contextSentences(visit)).toContain('Medicines not recorded.');
+    expect(contextSentences(visit, TODAY)).toContain('Medicines not recorded.');
     expect(requiredIn(visit)).toContain('akathisia');
     expect(assessed(visit).defeaters.map((each) => each.says)).toContain('medicines not recorded');
   });
