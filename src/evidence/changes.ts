@@ -14,15 +14,15 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.12.0',
-    content: '60de c8f8 155d e051',
+    content: 'f94c 0fdc da2a 63e9',
     on: '2026-11-30',
     says: [
       'Medicines that raise serotonin and are known for something else count with those that do: linezolid and methylene blue, rasagiline, selegiline and safinamide, pethidine, fentanyl, methadone and tapentadol, amfetamines, lithium; triptans, buspirone, tryptophan and cyclobenzaprine are new. A line of several names counts for as many of them as it holds.',
       'Nitrous oxide among the medicines asks whether it was ever regular, and with a neurological symptom or sign is seen the same day until that is answered no.',
       'A medicine of which it was answered whether the symptoms began with it is not asked about again, and no line on a class goes on asking for what is recorded.',
-      'What is present and only suspected is called suspected on every face, never coexisting or present; a letter no longer says what the clinician thinks of.',
+      'What is present and only suspected is called suspected on every face, never coexisting or present; a letter no longer says what the clinician thinks of, and asks whether what is recorded as explaining all of it does.',
       'The patient’s page lists nothing to come back for that is there already: it says to come back if that gets worse.',
-      'What may still lower a headline of met, and is not recorded of the symptoms, is named. A short note says of criterion 5 whether something else explains it all.',
+      'What may still lower a headline of met, and is not recorded of the symptoms, is named. A short note says of criterion 5 whether something else explains it all. Since when, of 1 to 4 weeks, is said as 1 to 2 or 2 to 4 weeks where that was asked.',
     ],
   },
   {
