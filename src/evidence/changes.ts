@@ -21,11 +21,11 @@ export const CHANGES: readonly ContentChange[] = [
       'Medicines that raise serotonin and are known for something else count with those that do: linezolid and methylene blue, rasagiline, selegiline and safinamide, pethidine, fentanyl, methadone and tapentadol, amfetamines, lithium; triptans, buspirone, tryptophan and cyclobenzaprine are new. A line of several names counts for as many of them as it holds.',
       'Nitrous oxide among the medicines asks whether it was ever regular, and with a neurological symptom or sign is seen the same day until that is answered no.',
       'A medicine of which it was answered whether the symptoms began with it is not asked about again, and no line on a class goes on asking for what is recorded.',
-      'What is present and only suspected is called suspected on every face, never coexisting or present; a letter no longer says what the clinician thinks of.',
+      'What is present and only suspected is called suspected on every face, never coexisting or present; a letter no longer says what the clinician thinks of, and asks whether what is recorded as explaining all of it does.',
       'The patient’s page lists nothing to come back for that is there already: it says to come back if that gets worse.',
-      'What may still lower a headline of met, and is not recorded of the symptoms, is named. A short note says of criterion 5 whether something else explains it all.',
       'Where the onset and a change of a medicine are dated, the dates say whether the symptoms began within 4 weeks of it. It is shown and not recorded; a month that straddles the limit leaves it open; an answer that the dates contradict is asked about once.',
       'All that is dated is drawn as one time line under the medicines and in the full note.',
+      'What may still lower a headline of met, and is not recorded of the symptoms, is named. A short note says of criterion 5 whether something else explains it all. Since when, of 1 to 4 weeks, is said as 1 to 2 or 2 to 4 weeks where that was asked.',
     ],
   },
   {

@@ -85,7 +85,7 @@ function complaint(visit: Visit, { criteria }: Assessment): string {
   const four = criteria.filter(({ number }) => number !== 5);
   const said = four.every((each) => standing(each, visit).value === 'Yes')
     ? ALL_FOUR
-    : `Of the complaint: ${lower(criteriaWords(visit, four, criterionName))}`;
+    : `The complaint, point by point. ${criteriaWords(visit, four, criterionName)}`;
   const onset = numbers['age-at-onset']?.text.trim() ?? '';
   const date = dateInWords(visit.words['onset-date']);
   const family = answerWords('family-history', answers);
@@ -159,16 +159,27 @@ const WHEN = {
   '2 weeks': 'within 2 weeks',
 } as const;
 
-function question({ dangers, dangerLeads }: Leading, { headline }: Assessment): string {
+/** What is recorded as explaining all of it. */
+const sufficient = ({ mimics, comorbid }: Assessment): string =>
+  listed([...mimics.present, ...comorbid].filter((each) => each.explainsAll === 'yes').map(nameOf));
+
+function question({ dangers, dangerLeads }: Leading, assessment: Assessment): string {
+  const { headline } = assessment;
   const [first] = dangers;
   if (first !== undefined && dangerLeads)
     return first.flag.within === 'routine'
       ? 'Please see this patient, and tell me what you find.'
       : `Please see this patient ${WHEN[first.flag.within]}, and tell me what you find.`;
-  return headline.id === 'met' || headline.id === 'met-with-coexisting'
-    ? 'My question: do you agree that this is restless legs syndrome, and what do you advise?'
+  if (headline.id === 'met' || headline.id === 'met-with-coexisting')
+    return 'My question: do you agree that this is restless legs syndrome, and what do you advise?';
+  return headline.id === 'sufficient-condition'
+    ? `My question: does ${sufficient(assessment)} explain all of it, and what do you advise?`
     : 'My question: is this restless legs syndrome, and if not, what is it?';
 }
+
+/** What is to be asked goes with the patient. */
+const asked = ({ asks }: Leading): string =>
+  inTurn(...asks.map((each) => sentence(`Please ${lower(each)}`)));
 
 /** Paragraphs with an empty line between them; the mark of an example is not among them. */
 export function letterText(visit: Visit, assessment: Assessment): string {
@@ -189,7 +200,7 @@ export function letterText(visit: Visit, assessment: Assessment): string {
     ),
     tried(visit, assessment),
     own === '' ? '' : `My own conclusion: ${lower(own)}`,
-    question(lead, assessment),
+    inTurn(question(lead, assessment), asked(lead)),
     'With kind regards,',
   ]
     .filter((each) => each !== '')

@@ -3,7 +3,8 @@ import { tidy } from '../language/tidy.ts';
 import type { ConditionLine, ExamLine, OpenQuestion } from '../rules/words/assessment.ts';
 import { inSentence, isSuspected } from '../rules/words/conditions.ts';
 import { EXAM } from '../rules/record/exam-items.ts';
-import { listed, lower, upper, withoutEnd } from '../rules/words/phrases.ts';
+import { openClauses } from '../rules/words/open-clauses.ts';
+import { listed, lower, upper } from '../rules/words/phrases.ts';
 import type { Citation, SourceId } from '../rules/tables/sources.ts';
 import { EXAM_IDS, type ExamId } from '../rules/record/ids.ts';
 import type { SummaryLine } from './summary.ts';
@@ -27,8 +28,7 @@ export function sentence(text: string): string {
 
 /** What is open, one clause after the other in one sentence. */
 export const openWords = (open: readonly OpenQuestion[]): string => {
-  const clauses = open.map(({ clause, says }) => lower(withoutEnd(tidy(clause ?? says))));
-  const said = [...new Set(clauses)].filter((each) => each !== '');
+  const said = openClauses(open).map(tidy);
   return said.length === 0 ? '' : `${upper(said.join('; '))}.`;
 };
 

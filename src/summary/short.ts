@@ -42,7 +42,7 @@ const suspicion = ({ suspects, notRls }: Danger): string =>
 /** The dangers with what is said of RLS after the first of them, or the verdict and what there is not. */
 function leading(lead: Leading, conclusion: string, next: string): readonly Topic[] {
   const { dangers, dangerLeads, brief, absence } = lead;
-  const concluded = lead.concluded.filter((each) => each !== next);
+  const concluded = [...lead.concluded, ...lead.asks].filter((each) => each !== next);
   const own = conclusion === '' ? '' : `Clinician ${lower(conclusion)}`;
   const verdict: Topic = ['Verdict', inTurn(sentence(brief), ...concluded.map(sentence), own)];
   const [first, ...more] = dangers;

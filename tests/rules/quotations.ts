@@ -9,17 +9,17 @@ const quoted = (because: string, ...says: Quotation['says'][]): readonly Quotati
   says.map((each) => ({ says: each, because }));
 
 export const QUOTATIONS: readonly Quotation[] = [
-  ...quoted('The name of a medicine.', 'tylenol 3'),
+  ...quoted('The name of a medicine.', 'tylenol 3', '5 hydroxytryptophan', '5 htp'),
   ...quoted('How a date may be typed.', 'such as “12 Nov 2026” or “March 2026”'),
   ...quoted(
     'How long a medicine is meant for, by who watches over it: nothing asks how long it was taken.',
-    'Use beyond 5 days is outside the advice of the MHRA (2013)',
+    'Use for more than 5 days is outside its licence in the UK (MHRA 2013)',
   ),
   ...quoted(
     'A span of time that is an answer of the record: it is chosen, and no limit is compared.',
     'within 14 days',
     'Within 14 days',
-    'over 14 days',
+    '1 to 2 weeks',
     'more than 14 days',
     'up to 14 days',
     'within 4 weeks',
@@ -105,7 +105,6 @@ export const QUOTATIONS: readonly Quotation[] = [
     'Mirtazapine 28 %, SSRIs and SNRIs 5 to 10 %',
     ' to 69',
   ),
-  ...quoted('The span that a licence names.', 'more than 5 days'),
   ...quoted('The number of one.', '1 further condition'),
   ...quoted('A name as it is typed.', /\bb 12$/u),
 ];

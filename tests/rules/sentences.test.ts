@@ -182,9 +182,10 @@ test.each([
   ['metoclopramide 10 mg', true],
   ['Maxolon', true],
   ['prochlorperazine', false],
-])('%s: use beyond 5 days is said to be outside the licence: %s', (medicine, isSaid) => {
-  const [first] = assessed(visitWith(classicVisit, { medicines: [medicine] })).medicines;
-  expect(first?.says.includes('MHRA 2013')).toBe(isSaid);
+])('%s: use beyond 5 days is said to be outside the licence, once: %s', (medicine, isSaid) => {
+  const { medicines } = assessed(visitWith(classicVisit, { medicines: [medicine] }));
+  const said = medicines.filter(({ says }) => says.includes('MHRA 2013'));
+  expect(said).toHaveLength(isSaid ? 1 : 0);
 });
 
 /** What names a thing that is recorded twice, or names nothing, is said by its own name once. */

@@ -378,7 +378,7 @@ export const long: Assessment = {
       tier: 'emergency',
       within: 'now',
       time: 'Now',
-      detail: 'numb saddle, for 1 to 4 weeks (within 14 days), worsening',
+      detail: 'numb saddle, for 1 to 2 weeks, worsening',
       suspects: 'cauda equina syndrome',
       action:
         'Hospital now; emergency MRI of the lumbar spine. A residual urine below 200 mL or one-sided sciatica does not make it safe.',
@@ -435,7 +435,7 @@ export const long: Assessment = {
       index < 6
         ? {
             ...ABNORMAL,
-            says: 'reduced on the right, both, distal, new, for 1 to 4 weeks (within 14 days), worsening, attributed to radiculopathy',
+            says: 'reduced on the right, both, distal, new, for 1 to 2 weeks, worsening, attributed to radiculopathy',
           }
         : index < 13
           ? { asGroup: true }

@@ -109,6 +109,8 @@ export type OpenQuestion = {
   readonly says: string;
   /** The same among others within a sentence; absent where `says` reads there. */
   readonly clause?: string;
+  /** The end of it, of several that begin alike: "strength" of "No cause named: strength". */
+  readonly of?: string;
   /** Open whatever the verdict, which does not hang on it. */
   readonly isBeside?: true;
   /** Answered "unsure", which is named under every headline (D79). */

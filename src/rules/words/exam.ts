@@ -34,13 +34,13 @@ import {
 } from '../record/ids.ts';
 import type { Finding, SafetyAnswer, Visit } from '../record/visit.ts';
 
-/** "1 to 4 weeks (within 14 days)"; undefined where it is not known or not recorded. */
+/** "1 to 4 weeks", or which half of them; undefined where it is not known or not recorded. */
 function lengthWords({ onset, 'within-14-days': within }: Timing): string | undefined {
   if (onset === undefined || onset === 'unknown') return undefined;
   if (onset === 'longer') return 'more than 3 months';
   const words = lower(ONSET_WORDS[onset]);
   if (onset !== 'one-to-four-weeks' || within === undefined) return words;
-  return within === 'yes' ? `${words} (within 14 days)` : `${words} (over 14 days)`;
+  return within === 'yes' ? '1 to 2 weeks' : '2 to 4 weeks';
 }
 
 /** "for days", "came within minutes, hours ago". */
@@ -53,7 +53,7 @@ function sinceWords(timing: Timing): string {
   return isSudden ? `${lower(WITHIN_MINUTES_LABEL)}, ${blank}` : blank;
 }
 
-/** "for 1 to 4 weeks (within 14 days)", "worsening"; blanks are said to be blank. */
+/** "for 1 to 2 weeks", "worsening"; blanks are said to be blank. */
 export const timingWords = (timing: Timing): readonly string[] => [
   sinceWords(timing),
   ...(timing.course === undefined || timing.course === 'unknown'

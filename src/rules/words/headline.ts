@@ -16,7 +16,8 @@ import { comparedItems } from '../facts/signs.ts';
 import { otherwise } from '../logic/condition.ts';
 import { kept } from '../logic/kept.ts';
 import { why } from './why.ts';
-import { listed, lower, upper, withoutEnd } from './phrases.ts';
+import { openClauses } from './open-clauses.ts';
+import { listed, lower, upper } from './phrases.ts';
 import {
   CANNOT_SAY,
   cannotSayWords,
@@ -204,8 +205,9 @@ function linesOf(id: HeadlineId, parts: HeadlineParts): readonly HeadlineLine[] 
     case 'not-met':
       return [notMetLine(parts)];
     case 'cannot-say-yet': {
-      const asked = ofVerdict(parts).map(({ clause, says }) => withoutEnd(lower(clause ?? says)));
-      return [{ kind: 'open', says: cannotSayWords(asked), brief: CANNOT_SAY }];
+      return [
+        { kind: 'open', says: cannotSayWords(openClauses(ofVerdict(parts))), brief: CANNOT_SAY },
+      ];
     }
     case 'observation-only':
       return concluded(decision.verdict === 'probable-observed' ? OBSERVED_ONLY : CHILD_ONLY);

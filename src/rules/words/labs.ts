@@ -59,16 +59,16 @@ export function b12Statements(
   if (b12.prompts.length > 0) {
     const firm = b12.prompts.filter((row) => row.then.weight === 'prompt');
     const reasons = b12.prompts.map(({ then }) => withRisks(then, risks)).join('; ');
+    const isOpen = known.patient['b12-measured'] !== 'yes';
+    const thought =
+      firm.length === 0 ? 'Consider vitamin B12' : isOpen ? 'Measure vitamin B12' : B12_NAME;
     statements.push(
       ...b12.prompts.slice(0, 1).map((row): Statement => ({
         id: row.id,
         kind: 'prompt',
-        says: firm.length > 0 ? `Vitamin B12: ${reasons}.` : `Consider vitamin B12: ${reasons}.`,
-        matter: {
-          name: firm.length > 0 ? B12_NAME : 'Consider vitamin B12',
-          line: `${upper(reasons)}.`,
-        },
-        tone: known.patient['b12-measured'] === 'yes' ? 'plain' : 'open',
+        says: `${thought}: ${reasons}.`,
+        matter: { name: thought, line: `${upper(reasons)}.` },
+        tone: isOpen ? 'open' : 'plain',
         question: 'lab.b12',
         why: {
           rule: `b12-prompt/${row.id}`,

@@ -13,7 +13,6 @@ import { isAsked } from '../facts/relevance.ts';
 import { answerInWords } from './answers.ts';
 import { inTurn, listed, lower, upper } from './phrases.ts';
 import { why } from './why.ts';
-import { findMedicine } from '../record/medicines/find.ts';
 import { MEDICINE_CLASSES } from '../record/medicines/classes.ts';
 import type { AskedOfIt, MedicineClassId } from '../record/medicines/row.ts';
 import { every } from '../logic/table.ts';
@@ -155,15 +154,12 @@ export function medicineStatements(
       recorded.map(({ medicine }) => medicine),
       visit,
     );
-    const ofOne = names.some((name) => findMedicine(name)?.name === row.ofOne?.medicine)
-      ? row.ofOne
-      : undefined;
     const matter = ofClass(id, names, asks);
     const line = plain(
       id,
-      inTurn(`${matter.name}: ${matter.line}`, ofOne?.says ?? ''),
+      `${matter.name}: ${matter.line}`,
       row.exacerbates ? 'caution' : 'plain',
-      ofOne === undefined ? row.sources : [...row.sources, ofOne.source],
+      row.sources,
       { name: matter.name, line: upper(matter.line) },
     );
     return { ...line, ...pressing(names, row.exacerbates, visit, akathisia) };

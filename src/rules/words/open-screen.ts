@@ -133,7 +133,10 @@ export function openScreen(visit: Visit, decision: Decision): readonly OpenQuest
         ]),
     ...openUnsure(visit, decision),
     ...openExplains(visit, decision, false),
-    ...withoutCause.map((id) => ask(`exam.${id}`, `No cause named: ${lower(EXAM[id].label)}`)),
+    ...withoutCause.map((id) => {
+      const of = lower(EXAM[id].label);
+      return { ...ask(`exam.${id}`, `No cause named: ${of}`), of };
+    }),
     ...judgementUnsure(decision),
   ];
 }

@@ -212,7 +212,7 @@ export function defeaters(
       : [
           ask(
             firstFeature.id,
-            `not recorded of the symptoms: ${features.map(({ says }) => says).join(', ')}`,
+            `of the symptoms: ${features.map(({ says }) => says).join(', ')} not recorded`,
           ),
         ]),
     ...(firstCalling === undefined
@@ -220,7 +220,7 @@ export function defeaters(
       : [
           ask(
             firstCalling.id,
-            `not recorded, and may point to a further condition: ${calling.map(({ says }) => says).join(', ')}`,
+            `what may point to another condition: ${calling.map(({ says }) => says).join(', ')} not recorded`,
           ),
         ]),
     ...(visit.medicines.length === 0 && visit.answers['takes-medicines'] === undefined

@@ -76,10 +76,11 @@ const standsNow = (answer: SafetyAnswer | undefined): boolean =>
   answer?.answer === 'yes' && (answer.settled ?? 'not-settled') === 'not-settled';
 
 /** What the patient has already, by what was told and found. */
-export function alreadyThere({ safety, exam }: Visit): ReadonlySet<AlreadyThere> {
+export function alreadyThere(visit: Visit): ReadonlySet<AlreadyThere> {
+  const { safety: told, exam } = visit;
   const tellsNow = (id: SafetyId, ...among: readonly SafetyDetail[]): boolean =>
-    standsNow(safety[id]) && tells(safety[id], ...among);
-  const breath = safety['breathless-swallowing'];
+    standsNow(told[id]) && tells(told[id], ...among);
+  const breath = told['breathless-swallowing'];
   const has: Readonly<Record<AlreadyThere, boolean>> = {
     breath:
       standsNow(breath) &&
@@ -91,9 +92,9 @@ export function alreadyThere({ safety, exam }: Visit): ReadonlySet<AlreadyThere>
     passing:
       tellsNow('bladder-bowel-saddle', 'retention', 'overflow', 'bowel-incontinence') ||
       hasSign(exam['saddle-sphincter'], 'urine-retained'),
-    'weak-legs': standsNow(safety['legs-weaker']),
-    'bad-leg': standsNow(safety['limb-sudden']) || standsNow(safety['one-leg-swollen']),
-    'self-harm': tells(safety['restless-distress'], 'self-harm'),
+    'weak-legs': standsNow(told['legs-weaker']),
+    'bad-leg': standsNow(told['limb-sudden']) || standsNow(told['one-leg-swollen']),
+    'self-harm': tells(told['restless-distress'], 'self-harm'),
   };
   return new Set(keysOf(has).filter((each) => has[each]));
 }

@@ -13,9 +13,9 @@ export const withoutEnd = (words: string): string => words.replace(/[.?]$/, '');
 /** Free words as such: none of theirs can end the quotation (R-F26). */
 export const quoted = (words: string): string => `“${words.replaceAll(/[“”„"]/gu, '’')}”`;
 
-/** "vibration and position" is one of the listed; what stands in brackets joins nothing. */
-const holdsAnd = (words: string): boolean =>
-  / and /.test(words.replaceAll(/\([^()]*\)|“[^”]*”/gu, ''));
+/** "vibration and position" joins two itself; what stands in brackets or behind a comma joins nothing. */
+const joinsTwo = (words: string): boolean =>
+  / and /.test(words.replaceAll(/\([^()]*\)|“[^”]*”|,.*$/gu, ''));
 
 /** "a", "a and b", "a, b and c"; "a and b, and c" where one joins two itself; with "or" for a choice. */
 export function listed(words: readonly string[], type: 'and' | 'or' = 'and'): string {
@@ -23,7 +23,7 @@ export function listed(words: readonly string[], type: 'and' | 'or' = 'and'): st
   if (words.length < 2) return last;
   const before = words.slice(0, -1).join(', ');
   if (type === 'or') return `${before} or ${last}`;
-  return words.slice(-2).some(holdsAnd) ? `${before}, and ${last}` : `${before} and ${last}`;
+  return words.slice(-2).some(joinsTwo) ? `${before}, and ${last}` : `${before} and ${last}`;
 }
 
 /** The mimics that nothing recorded calls for. */

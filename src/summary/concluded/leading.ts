@@ -115,8 +115,10 @@ export type Leading = {
   readonly absence: string;
   /** What else stands under the headline, and is no red flag, nor a blank that has its own line. */
   readonly further: readonly string[];
-  /** The same without what is unsure, which stands with its answer. */
+  /** The same without what is unsure, which stands with its answer, and what is to be asked. */
   readonly concluded: readonly string[];
+  /** What is to be asked whatever else was. */
+  readonly asks: readonly string[];
   /** What is open and said nowhere else. */
   readonly open: string;
   readonly notes: readonly Flag[];
@@ -143,8 +145,9 @@ export function leadingOf(visit: Visit, assessment: Assessment): Leading {
     absence: dangers.length > 0 ? '' : absence(visit, assessment),
     further: further.map(({ says }) => withoutCriteria(says)),
     concluded: further
-      .filter(({ kind }) => kind !== 'unsure')
+      .filter(({ kind }) => kind !== 'unsure' && kind !== 'distress')
       .map(({ says }) => withoutCriteria(says)),
+    asks: further.filter(({ kind }) => kind === 'distress').map(({ says }) => says),
     open: openWords(headline.open.filter(({ isBeside }) => !isSaid || isBeside === true)),
     notes: flags.filter(({ tier }) => tier === 'note'),
   };

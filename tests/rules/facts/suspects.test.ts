@@ -90,10 +90,11 @@ describe.each(PRESSING)('%s', (id) => {
   });
 });
 
+const causes = (condition: ConditionId, finding: Finding = abnormal()): Visit['exam'] => ({
+  reflexes: { ...finding, attributed: { to: 'condition', condition } },
+});
+
 describe('D59 whether what is present is known, as it was said or as a blank reads', () => {
-  const causes = (condition: ConditionId, finding: Finding = abnormal()): Visit['exam'] => ({
-    reflexes: { ...finding, attributed: { to: 'condition', condition } },
-  });
   test.each<[string, ConditionId, Partial<Pick<Visit, 'conditions' | 'exam'>>, string | undefined]>(
     [
       ['one that presses', 'stroke', { conditions: { stroke: { state: 'present' } } }, 'suspected'],

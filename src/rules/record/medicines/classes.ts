@@ -43,11 +43,6 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
       says: 'Ask when it was begun or raised, and whether the restlessness is of the whole body.',
       answeredBy: ['began', 'whole-body'],
     },
-    ofOne: {
-      medicine: 'metoclopramide',
-      says: 'Metoclopramide for more than 5 days is outside its licence in the UK (MHRA 2013).',
-      source: cite('mhra-2013', '6.3', 'guideline'),
-    },
     sources: [FACTORS, EMORY],
   }),
   'sedating-antihistamine': worsens('B', {
@@ -167,7 +162,7 @@ export const MEDICINE_CLASSES: Readonly<Record<MedicineClassId, MedicineClass>> 
 
   metoclopramide: notes({
     name: 'Metoclopramide',
-    says: 'Use beyond 5 days is outside the advice of the MHRA (2013): ask how long it has been taken.',
+    says: 'Use for more than 5 days is outside its licence in the UK (MHRA 2013): ask how long it has been taken.',
     sources: [cite('mhra-2013', '6.3', 'guideline')],
   }),
 

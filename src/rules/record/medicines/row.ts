@@ -1,4 +1,4 @@
-import type { Citation, Citations } from '../../tables/sources.ts';
+import type { Citations } from '../../tables/sources.ts';
 import type { QuestionId } from '../visit.ts';
 
 export const MEDICINE_CLASS_IDS = [
@@ -95,12 +95,10 @@ export type MedicineClass = {
   readonly grade?: 'A' | 'B' | 'C';
   /** A risk factor for lack of B12 (§5.2, D10). */
   readonly lowersB12: boolean;
-  /** Said of one medicine of the class alone, by the name that it is listed under. */
-  readonly ofOne?: { readonly medicine: string; readonly says: string; readonly source: Citation };
   readonly sources: Citations;
 };
 
-type Told = Pick<MedicineClass, 'name' | 'says' | 'asks' | 'ofOne' | 'sources'>;
+type Told = Pick<MedicineClass, 'name' | 'says' | 'asks' | 'sources'>;
 
 export const worsens = (grade: 'A' | 'B' | 'C', told: Told): MedicineClass => ({
   ...told,

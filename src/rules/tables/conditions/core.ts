@@ -23,7 +23,7 @@ export const CORE: Readonly<Record<(typeof CORE_MIMIC_IDS)[number], CoreRow>> = 
     roles: ['mimic'],
     ask: 'Does the muscle go hard, like a knot you can feel? Do you have to pull the foot up to end it?',
     ...tested(
-      'If frequent: electrolytes',
+      'If frequent, electrolytes',
       ['magnesium', 'magnesium'],
       'calcium',
       TSH_TEST,

@@ -138,11 +138,7 @@ const ROWS = [
     'severe-anaemia',
     'haemoglobin',
   ),
-  row(
-    'page.why.vitamin',
-    'Your body may lack vitamin B12, and a nerve test was not as it should be.',
-    'blood',
-  ),
+  row('page.why.vitamin', 'Your body may lack vitamin B12. That can harm the nerves.', 'blood'),
   row(
     'page.why.child',
     'In a young person, some of what we heard or found needs a closer look.',

@@ -151,14 +151,14 @@ describe('D2 what may change a decided verdict', () => {
     ['gait not examined', { exam: { gait: undefined } }, 'not examined: gait'],
     ['medicines', { answers: { 'takes-medicines': undefined } }, 'medicines not recorded'],
     ['own judgement', {}, 'the clinician’s own judgement on criterion 5'],
-    ['features', {}, 'not recorded of the symptoms: '],
+    ['features', {}, 'of the symptoms: where, '],
     [
       'features, those that are blank by name',
       {
         many: { sites: ['legs'], 'comes-on': [], 'eased-by': ['keeping-moving'] },
         answers: { 'daytime-rest': undefined },
       },
-      'not recorded of the symptoms: when they come on, the same rest by day',
+      'of the symptoms: when they come on, the same rest by day not recorded',
     ],
     [
       'what calls for a further mimic, by name',
@@ -166,7 +166,7 @@ describe('D2 what may change a decided verdict', () => {
         many: { 'also-mentions': ['back-pain'], 'stopped-recently': [] },
         answers: { 'light-headed': 'unsure', 'nitrous-oxide': 'no' },
       },
-      'not recorded, and may point to a further condition: what was stopped of late, light-headed on standing (unsure)',
+      'what may point to another condition: what was stopped of late, light-headed on standing (unsure) not recorded',
     ],
   ])('D2 while met, the blanks that may lower it are printed: %s', (_name, changes, says) => {
     const { defeaters } = assessed(classic(changes));
