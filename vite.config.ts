@@ -16,8 +16,10 @@ import { prerender } from './src/build/prerender.ts';
  * the keys and the way back are there, since somebody may press one before anything else has come. The
  * rows of the short path are in it, what they open is not; flags and verdicts are, advice is not. The
  * list of medicines is not: it comes before a visit can hold one (tests/build/medicine-list.test.ts).
+ * What the dates of onset and medicines amount to is, since danger is read from them; how dates are
+ * written comes with the list.
  */
-const FIRST_SCRIPT = 185;
+const FIRST_SCRIPT = 187;
 
 /** These put other modules in the place of the page's own, so they share them with nobody. */
 const ALONE = ['tests/ui/visit/broken-rules.test.tsx'];

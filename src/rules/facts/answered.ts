@@ -47,7 +47,7 @@ const cannotStand = ({ exam }: Visit): boolean =>
   (exam.gait.reason === 'wheelchair' || exam.gait.reason === 'cannot-stand');
 
 /** A medicine of which it is answered when the symptoms began, and the dates say otherwise. */
-export function answeredAgainstDates(visit: Visit, today: string): readonly Medicine[] {
+function answeredAgainstDates(visit: Visit, today: string): readonly Medicine[] {
   const onset = onsetOf(visit, today);
   return visit.medicines.filter((each) => isAgainstDates(each, onset, today));
 }

@@ -87,20 +87,21 @@ export const onsetOf = ({ words }: Pick<Visit, 'words'>, today: string): DateSpa
 
 type Dated = Pick<Visit, 'medicines' | 'words'>;
 
-const medicinesByDates = keptOf(
-  ['medicines', 'words'],
-  (visit: Dated, today: string): Visit['medicines'] => {
-    const onset = onsetOf(visit, today);
-    return onset === undefined
-      ? visit.medicines
-      : visit.medicines.map((each) => answeredByDates(each, onset, today));
-  },
-);
+const medicinesByDates = keptOf(['medicines', 'words'], (visit: Dated, today: string) => {
+  const onset = onsetOf(visit, today);
+  const { medicines } = visit;
+  return {
+    medicines:
+      onset === undefined
+        ? medicines
+        : medicines.map((each) => answeredByDates(each, onset, today)),
+  };
+});
 
-/** The visit as the rules read it: with what the dates say of each medicine. */
+/** The visit as the rules read it: with what the dates say of each of its medicines. */
 export function withBegan(visit: Visit, today: string): Visit {
-  const medicines = medicinesByDates(visit, today);
-  return medicines === visit.medicines ? visit : { ...visit, medicines };
+  const read = medicinesByDates(visit, today);
+  return read.medicines === visit.medicines ? visit : { ...visit, ...read };
 }
 
 /** Is what was answered surely otherwise by the dates? It stands, and is asked about once (D88). */

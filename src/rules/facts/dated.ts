@@ -1,7 +1,8 @@
 /** The dates of the onset, of medicines and of events, as they can be used today; a slip waits (D68). */
 import { daysBetween } from '../logic/day.ts';
 import { MEDICINE_DATES, type MedicineDate } from '../record/ids.ts';
-import { readDate, type DateSpan } from '../record/typed-date.ts';
+import { dateOf } from '../record/the-dates.ts';
+import type { DateSpan } from '../record/typed-date.ts';
 import type { Medicine } from '../record/visit.ts';
 import { EVENT } from '../tables/limits/event.ts';
 
@@ -15,7 +16,7 @@ export const daysFrom = (from: string, to: string): number => daysBetween(from, 
 
 /** What is wrong with a date as it is typed; undefined while there is none, or it may be right. */
 export function doubtOf(typed: string | undefined, today: string): DateDoubt | undefined {
-  const reading = readDate(typed);
+  const reading = dateOf(typed);
   if (reading.kind === 'blank') return undefined;
   if (reading.kind === 'unread')
     return reading.days.length === 0
@@ -27,7 +28,7 @@ export function doubtOf(typed: string | undefined, today: string): DateDoubt | u
 
 /** The days on which it may have been: of this month or year those up to today. */
 export function spanOf(typed: string | undefined, today: string): DateSpan | undefined {
-  const reading = readDate(typed);
+  const reading = dateOf(typed);
   if (reading.kind !== 'read' || doubtOf(typed, today) !== undefined) return undefined;
   const { span } = reading;
   return daysFrom(span.last, today) < 0 ? { ...span, last: today } : span;

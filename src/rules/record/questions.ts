@@ -93,7 +93,7 @@ export const NUMBER_WORDS: Readonly<Record<NumberId, { label: string; ask?: stri
 export const ONSET_LATER = 'Later than the age today: not used. Check both.';
 
 /** What a date may be; what is typed otherwise is kept, and not read. */
-export const DATE_HINT = 'A day, a month or a year, such as “12 Nov 2026” or “March 2026”.';
+const DATE_HINT = 'A day, a month or a year, such as “12 Nov 2026” or “March 2026”.';
 
 export const WORDS_WORDS: Readonly<Record<WordsId, { label: string; ask?: string }>> = {
   'another-cause': {

@@ -1,5 +1,6 @@
 /** Dates that were typed, in words: as they were read, or as they were typed where they were not. */
-import { readDate, type DateSpan } from '../record/typed-date.ts';
+import { dateOf } from '../record/the-dates.ts';
+import type { DateSpan } from '../record/typed-date.ts';
 import { quoted } from './phrases.ts';
 
 /** As src/language/in-words.ts says a day; the rules have no calendar of the machine. */
@@ -31,7 +32,7 @@ export function spanInWords({ first, of }: DateSpan): string {
 
 /** Undefined where nothing was typed; one that is not read stands as it was typed, and says so. */
 export function dateInWords(typed: string | undefined): string | undefined {
-  const reading = readDate(typed);
+  const reading = dateOf(typed);
   switch (reading.kind) {
     case 'blank':
       return undefined;

@@ -17,7 +17,7 @@ const WRONG = {
 } as const;
 
 /** Of the dates of one medicine. */
-export const OUT_OF_ORDER = 'its dates do not follow each other, check them';
+const OUT_OF_ORDER = 'its dates do not follow each other, check them';
 
 /** What is wrong with a date, as a clause; undefined where nothing is. */
 function dateDoubt(typed: string | undefined, today: string): string | undefined {

@@ -7,7 +7,7 @@ import type { TimelineEntry } from './timeline.ts';
 /** Shares of the width: 0 at the left edge, 1, today, at the right one. */
 type Part = { readonly start: number; readonly end: number };
 
-export type TimelineRow = {
+type TimelineRow = {
   readonly name: string;
   /** What is sure. */
   readonly bars: readonly Part[];
