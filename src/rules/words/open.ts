@@ -175,6 +175,9 @@ function unexaminedWords(visit: Visit, id: ExamId): string {
   return cannotBeTested(visit, id) ? `${label} (cannot be tested)` : label;
 }
 
+const inOneLine = (of: readonly { readonly says: string }[]): string =>
+  of.map(({ says }) => says).join(', ');
+
 /** While the verdict is met: the blanks that may still lower it, the closed list of D2. */
 export function defeaters(
   visit: Visit,
@@ -209,18 +212,13 @@ export function defeaters(
       : []),
     ...(firstFeature === undefined
       ? []
-      : [
-          ask(
-            firstFeature.id,
-            `of the symptoms: ${features.map(({ says }) => says).join(', ')} not recorded`,
-          ),
-        ]),
+      : [ask(firstFeature.id, `of the symptoms: ${inOneLine(features)} not recorded`)]),
     ...(firstCalling === undefined
       ? []
       : [
           ask(
             firstCalling.id,
-            `what may point to another condition: ${calling.map(({ says }) => says).join(', ')} not recorded`,
+            `what may point to another condition: ${inOneLine(calling)} not recorded`,
           ),
         ]),
     ...(visit.medicines.length === 0 && visit.answers['takes-medicines'] === undefined

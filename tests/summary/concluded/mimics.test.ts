@@ -55,7 +55,7 @@ describe('conditions that look alike', () => {
       'one that is only suspected',
       { present: [condition('leg-cramps', { explainsAll: 'no', status: 'suspected' })] },
       [
-        labelledLine('Present', 'Nocturnal leg cramps (suspected; explains all: no).', {
+        labelledLine('Suspected', 'Nocturnal leg cramps (explains all: no).', {
           strong: true,
         }),
       ],
