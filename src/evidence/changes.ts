@@ -20,6 +20,7 @@ export const CHANGES: readonly ContentChange[] = [
       'Dates of the onset, of the start, the last change of dose and the stop of each medicine, of a delivery, nitrous oxide, an iron infusion and a change on treatment, each a day, a month or a year as typed. A date that cannot be read, may be two days or lies after today is an open point and is not used.',
       'Where the onset and a change of a medicine are dated, the dates say whether the symptoms began within 4 weeks of it. It is shown and not recorded; a month that straddles the limit leaves it open; an answer that the dates contradict is asked about once.',
       'All that is dated is drawn as one time line under the medicines and in the full note.',
+      'A value, a medicine or a condition that was taken over from a pasted text says so beside it and in the full note, until it is edited.',
     ],
   },
   {
