@@ -2,6 +2,8 @@
 import { CONDITION_STATUS } from '../rules/record/condition-questions.ts';
 import type { ConditionId } from '../rules/record/ids.ts';
 import { asksExplainsAll, conditionState } from '../rules/words/beside-answers.ts';
+import { besideValue } from '../rules/words/taken-from.ts';
+import { TYPED_HERE } from '../visit/patch.ts';
 import { setCondition } from '../visit/row-actions.ts';
 import { useAct, useVisit } from './context.tsx';
 import { optionsOf } from './choices.ts';
@@ -30,7 +32,13 @@ export function ConditionDetails({ id }: { readonly id: ConditionId }) {
       ? 'Named as the cause of a finding: counts as present'
       : undefined,
   ].filter((mark) => mark !== undefined);
-  const mark = marks.length === 0 ? null : <p className="mark">{marks.join('. ')}</p>;
+  const origin = besideValue(stored);
+  const mark = (
+    <>
+      {origin === undefined ? null : <p className="muted">{origin}</p>}
+      {marks.length === 0 ? null : <p className="mark">{marks.join('. ')}</p>}
+    </>
+  );
   if (!asksStatus && !asksExplains && explainsAll === undefined) return mark;
   return (
     <>
@@ -43,7 +51,9 @@ export function ConditionDetails({ id }: { readonly id: ConditionId }) {
             part="status"
             options={STATUS_OPTIONS}
             value={stored.status}
-            onAnswer={(status) => act((visit) => setCondition(visit, id, { status }))}
+            onAnswer={(status) =>
+              act((visit) => setCondition(visit, id, { ...TYPED_HERE, status }))
+            }
           />
         ) : null}
         {asksExplains || explainsAll === undefined ? null : (

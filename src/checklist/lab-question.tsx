@@ -5,6 +5,7 @@ import { parse, quantity } from '../rules/record/quantities.ts';
 import type { LabId } from '../rules/record/ids.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { NumberField } from '../ui/number-field.tsx';
+import { TYPED_HERE } from '../visit/patch.ts';
 import { setLab } from '../visit/row-actions.ts';
 import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
@@ -41,7 +42,7 @@ export const LabQuestion = memo(function LabQuestion({ id }: { readonly id: LabI
         label={quantity(id).name}
         name={`lab.${id}`}
         longest={LONGEST.number}
-        hint={computed ? COMPUTED : undefined}
+        hint={computed ? COMPUTED : rest?.besideValue(typed)}
         text={typed?.text ?? ''}
         unit={typed?.unit}
         units={unitsOf(id)}
@@ -60,10 +61,12 @@ export const LabQuestion = memo(function LabQuestion({ id }: { readonly id: LabI
         onReading={(name) => {
           if (typed === undefined) return;
           if (isReading(name)) {
-            act((visit) => setLab(visit, id, { ...typed, reading: name }));
+            act((visit) => setLab(visit, id, { ...typed, ...TYPED_HERE, reading: name }));
           } else {
             memory.remember(id, name);
-            act((visit) => setLab(visit, id, { ...typed, unit: name, 'unit-by': 'chosen' }));
+            act((visit) =>
+              setLab(visit, id, { ...typed, ...TYPED_HERE, unit: name, 'unit-by': 'chosen' }),
+            );
           }
         }}
       />

@@ -13,6 +13,7 @@ import type { Medicine } from '../rules/record/visit.ts';
 import { byDatesInWords } from '../rules/words/began.ts';
 import { asksWhetherItBegan } from '../rules/words/beside-answers.ts';
 import { problemOf } from '../rules/words/open-dates.ts';
+import { besideValue } from '../rules/words/taken-from.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -143,6 +144,7 @@ function MedicineRow({ medicine, index, showsNotes }: MedicineRowProps) {
   const id = useId();
   const act = useAct();
   const entry = findMedicine(medicine.name);
+  const origin = besideValue(medicine);
   const change = (patch: Parameters<typeof changeMedicine>[2]) =>
     act((visit) => changeMedicine(visit, index, patch));
   return (
@@ -152,6 +154,7 @@ function MedicineRow({ medicine, index, showsNotes }: MedicineRowProps) {
           <bdi>{tidy(medicine.name)}</bdi>
         </h4>
         {entry === undefined ? <span className="mark">{MEDICINE_QUESTIONS.notInList}</span> : null}
+        {origin === undefined ? null : <span className="muted">{origin}</span>}
         <Button
           look="plain"
           aria-label={`Remove ${tidy(medicine.name)}`}

@@ -7,6 +7,7 @@ import { NUMBER_WORDS } from '../rules/record/questions.ts';
 import type { NumberId } from '../rules/record/ids.ts';
 import { NumberField } from '../ui/number-field.tsx';
 import { setNumber } from '../visit/actions.ts';
+import { TYPED_HERE } from '../visit/patch.ts';
 import { BesideSlot } from './beside.tsx';
 import { useAct, useVisit } from './context.tsx';
 import { useRest } from './path.tsx';
@@ -28,7 +29,7 @@ export const NumberQuestion = memo(function NumberQuestion({ id, note }: NumberQ
     <div className="question" id={placeOf(id)} data-question={id} data-look="number">
       <NumberField
         label={NUMBER_WORDS[id].label}
-        hint={askOf(NUMBER_WORDS[id])}
+        hint={rest?.besideValue(typed) ?? askOf(NUMBER_WORDS[id])}
         text={typed?.text ?? ''}
         unit={typed?.unit}
         units={unitsOf(id)}
@@ -43,7 +44,7 @@ export const NumberQuestion = memo(function NumberQuestion({ id, note }: NumberQ
         }
         onReading={(name) => {
           if (typed !== undefined && isReading(name)) {
-            act((visit) => setNumber(visit, id, { ...typed, reading: name }));
+            act((visit) => setNumber(visit, id, { ...typed, ...TYPED_HERE, reading: name }));
           }
         }}
       />

@@ -10,7 +10,7 @@ import { describing, IdentifyingNote } from '../ui/identifying-note.tsx';
 import { looksIdentifying } from '../ui/identifying.ts';
 import { roomForMedicines, takeOver } from '../visit/take-over.ts';
 import { useAct, useVisit, useVisitStore } from './context.tsx';
-import { NO_DRAFT, noteLeft, usePasteDraft } from './paste-draft.ts';
+import { NOTHING_PASTED, noteLeft, usePasteDraft } from './paste-draft.ts';
 import { choose, leftOf, rowsOf, takenOf, type PasteRow } from './paste-rows.ts';
 import { PasteLine } from './paste-line.tsx';
 import { useVisitLines } from './paste-told.ts';
@@ -62,7 +62,8 @@ export function PasteBox({ onClose }: { readonly onClose: () => void }) {
   const pieces = useMemo(() => readPasted(text, today), [text, today]);
   const rows = useMemo(() => rowsOf(pieces, visit, draft.said), [pieces, visit, draft.said]);
   const taken = useMemo(() => takenOf(rows), [rows]);
-  const lines = useVisitLines(taken, visit);
+  const take = useMemo(() => takeOver(taken, { from: 'paste', 'from-on': today }), [taken, today]);
+  const lines = useVisitLines(taken, take, visit);
   const chosen = rows.filter(({ chosen: choice }) => choice !== undefined).length;
   const room = roomForMedicines(visit);
   const tooMany = taken.medicines.length - room;
@@ -82,12 +83,12 @@ export function PasteBox({ onClose }: { readonly onClose: () => void }) {
   useOwnKeys(whole, onClose);
   useEffect(() => noteLeft(store, left), [store, left]);
   const discard = () => {
-    keep(NO_DRAFT);
+    keep(NOTHING_PASTED);
     onClose();
   };
   // What was taken over stays in the box, marked as recorded: undone, it is offered again.
-  const take = () => {
-    act(takeOver(taken));
+  const accept = () => {
+    act(take);
     keep({ ...draft, left: left - chosen });
     if (left > chosen) box.current?.focus();
     else onClose();
@@ -133,7 +134,7 @@ export function PasteBox({ onClose }: { readonly onClose: () => void }) {
         </p>
       ) : null}
       <div className="ways">
-        <Button look="primary" disabled={chosen === 0 || tooMany > 0 || isBehind} onClick={take}>
+        <Button look="primary" disabled={chosen === 0 || tooMany > 0 || isBehind} onClick={accept}>
           {chosen === 0 ? 'Take over' : `Take over ${chosen}`}
         </Button>
         <Button onClick={onClose}>{left === 0 ? 'Close' : 'Close, keep the text'}</Button>

@@ -3,8 +3,11 @@ import type { Choice, Offer, Piece } from '../reading/piece.ts';
 import type { LabId } from '../rules/record/ids.ts';
 import type { LabValue, Medicine, Visit } from '../rules/record/visit.ts';
 import { recordedBeside } from '../visit/recorded-beside.ts';
+import type { Pasted } from '../visit/store.ts';
 import type { TakenOver } from '../visit/take-over.ts';
-import { LEFT_OUT, type Said } from './paste-draft.ts';
+
+type Said = Pasted['said'];
+const LEFT_OUT = '';
 
 export type PasteRow = {
   /** The text of the piece, and which of several that read alike. */
@@ -26,7 +29,7 @@ function rowOf(piece: Piece, key: string, visit: Visit, said: Said): PasteRow {
     return { ...row, state: 'recorded', recorded: undefined };
   const choices = piece.choices.filter((_, at) => beside[at]?.kind !== 'barred');
   const state = piece.status === 'read' && other !== undefined ? 'asks' : piece.status;
-  const word = said.get(key);
+  const word = said[key];
   // What is read so is taken, unless it is left out; all else waits for a word.
   const chosen =
     word === undefined && state === 'read'
@@ -62,19 +65,22 @@ export function choose(
   { key, chosen }: PasteRow,
   choice: Choice,
 ): Said {
-  const next = new Map(said);
   const isTaken = chosen?.words !== choice.words;
-  next.set(key, isTaken ? choice.words : LEFT_OUT);
-  for (const row of rows) {
-    const other = row.key === key ? undefined : row.chosen;
-    if (isTaken && other !== undefined && excludes(other.offer, choice.offer))
-      next.set(row.key, LEFT_OUT);
-  }
-  return next;
+  const outs = rows.filter(
+    ({ key: other, chosen: beside }) =>
+      isTaken && other !== key && beside !== undefined && excludes(beside.offer, choice.offer),
+  );
+  return {
+    ...said,
+    [key]: isTaken ? choice.words : LEFT_OUT,
+    ...Object.fromEntries(outs.map((row) => [row.key, LEFT_OUT])),
+  };
 }
 
 /** All that is chosen, as it is taken over. */
-export function takenOf(rows: readonly PasteRow[]): TakenOver {
+export function takenOf(
+  rows: readonly PasteRow[],
+): Required<Pick<TakenOver, 'labs' | 'medicines' | 'takesNone'>> {
   const labs: Partial<Record<LabId, LabValue>> = {};
   const medicines: Medicine[] = [];
   let takesNone = false;

@@ -3,14 +3,18 @@ import { useMemo } from 'react';
 import type { LabId } from '../rules/record/ids.ts';
 import { keysOf } from '../rules/record/keyed.ts';
 import type { Visit } from '../rules/record/visit.ts';
-import { takeOver, type TakenOver } from '../visit/take-over.ts';
+import type { TakenOver } from '../visit/take-over.ts';
 import { usePath } from './path.tsx';
 
-export function useVisitLines(taken: TakenOver, visit: Visit): (id: LabId) => string | undefined {
+export function useVisitLines(
+  { labs }: Required<Pick<TakenOver, 'labs'>>,
+  take: (visit: Visit) => Visit,
+  visit: Visit,
+): (id: LabId) => string | undefined {
   const { assess } = usePath();
   const lines = useMemo(
-    () => (keysOf(taken.labs).length === 0 ? [] : assess(takeOver(taken)(visit)).labs),
-    [assess, taken, visit],
+    () => (keysOf(labs).length === 0 ? [] : assess(take(visit)).labs),
+    [assess, labs, take, visit],
   );
   return (id) => {
     const line = lines.find((each) => each.id === id && each.computed !== true);

@@ -1,9 +1,9 @@
 /** The one button of the box for pasted text; the box and what reads it come when it is opened. */
 import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { Button } from '../ui/button.tsx';
 import { late } from '../ui/late.tsx';
 import { useVisitStore } from './context.tsx';
-import { draftOf } from './paste-draft.ts';
 import { useTold } from './path.tsx';
 
 const PasteBox = late(
@@ -14,10 +14,9 @@ const PasteBox = late(
 /** A practice case has nothing to paste: before the conclusion is committed nothing is told there. */
 export function Paste() {
   const isVisit = useTold(() => true) === true;
-  const store = useVisitStore();
+  const left = useStore(useVisitStore().texts, ({ pasted }) => pasted?.left ?? 0);
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const { left } = draftOf(store);
   if (!isVisit) return null;
   const close = () => {
     setOpen(false);

@@ -10,6 +10,7 @@ export { ExamDetails } from './exam-details.tsx';
 export { LabPicture } from './lab-picture.tsx';
 export { MedicineRows } from './medicine-rows.tsx';
 export { RecordedDates } from './timeline.tsx';
+export { besideValue } from '../rules/words/taken-from.ts';
 export { DoesNotFit } from './does-not-fit.tsx';
 export { MoreButton } from './more-button.tsx';
 export { Wanted } from './wanted.tsx';

@@ -2,8 +2,9 @@
 import { datesIn, type FoundDate } from './days.ts';
 import { linesOf } from './cut.ts';
 import type { Part } from './folded.ts';
-import { isOtherDay, isTitles } from './headings.ts';
-import { medicineAt, testAt, type Source } from './things.ts';
+import { dayLine, isOtherDay } from './headings.ts';
+import { medicineAt, testAt, wordIn, type Source } from './things.ts';
+import { isTitles } from './titles.ts';
 
 export type Cell = Part & { readonly text: string };
 
@@ -47,9 +48,9 @@ function columnsOf(line: string): Columns | undefined {
     return date === undefined ? [] : [[at, date] as const];
   });
   const [first] = dated;
-  // One day, alone or first, is a heading, or begins a line of results.
-  if (first === undefined || cells.length < 2 || (dated.length === 1 && first[0] === 0))
-    return undefined;
+  // One day, alone or first, or that of a sample, is a heading, or begins a line of results.
+  const isHeading = dated.length === 1 && (first?.[0] === 0 || dayLine(line) === 'drawn');
+  if (first === undefined || cells.length < 2 || isHeading) return undefined;
   return cells.every(
     ({ text }, at) =>
       dateOf({ from: 0, to: 0, text }) !== undefined || at === 0 || !/\d/u.test(text),
@@ -78,7 +79,7 @@ export function tablesIn(source: Source): {
     const namesMedicine = [...line.matchAll(/\b[a-z]/gu)].some(
       ({ index }) => medicineAt(source, from + index) !== undefined,
     );
-    const hasTest = testAt(source, from + (line.length - line.trimStart().length)) !== undefined;
+    const hasTest = testAt(source, wordIn(source, { from, to })) !== undefined;
     const next = hasTest || namesMedicine ? undefined : columnsOf(line);
     if (next !== undefined) {
       columns = next;

@@ -45,8 +45,16 @@ function bracketed(line: string): (at: number) => boolean {
   return (at) => inside.has(at);
 }
 
+/** Behind the day that begins an entry of a report: "2026-11-12 Ferritin 31". */
+function behindDay({ folded: text }: Source, from: number): number {
+  const ahead = text.slice(from, from + 40);
+  const date = /^\d/u.test(ahead) ? datesIn(ahead)[0] : undefined;
+  if (date?.from !== 0) return from;
+  return from + date.to + (/^[ :]*/u.exec(ahead.slice(date.to))?.[0].length ?? 0);
+}
+
 function openAt(source: Source, from: number): Open {
-  const test = testAt(source, from);
+  const test = testAt(source, from) ?? testAt(source, behindDay(source, from));
   if (test !== undefined) return { from, kind: 'test', of: test.of, nameTo: test.to };
   const medicine = medicineAt(source, from);
   if (medicine !== undefined)
@@ -91,6 +99,8 @@ function parts(line: string, { from, to, found }: Part & { readonly found: strin
   return !STOP.test(found) || /[a-z0-9)]{2}$/u.test(line.slice(0, from));
 }
 
+const isWithin = (part: Part, whole: Part): boolean => part.from > whole.from && part.to < whole.to;
+
 /** Where an entry begins, and where the marks before it do. */
 type Start = { readonly at: number; readonly gap: number };
 
@@ -98,9 +108,10 @@ type Start = { readonly at: number; readonly gap: number };
 function startsIn(source: Source, from: number, to: number): readonly Start[] {
   const line = source.folded.slice(from, to);
   const inBrackets = bracketed(line);
+  const dates = datesIn(line);
   const marks = new Map(
     partsIn(line, MARK)
-      .filter((mark) => parts(line, mark))
+      .filter((mark) => parts(line, mark) && !dates.some((date) => isWithin(mark, date)))
       .map(({ to: end, found }) => [end, found] as const),
   );
   const starts: Start[] = [{ at: from, gap: from }];
@@ -113,7 +124,8 @@ function startsIn(source: Source, from: number, to: number): readonly Start[] {
     if (mark === undefined && !isWord) continue;
     const next = openAt(source, at);
     if (mark === undefined && next.kind === 'other') continue;
-    if (isNext(source, open, next, mark)) {
+    const isFirst = line.slice(0, index).trim() === '';
+    if (!isFirst && isNext(source, open, next, mark)) {
       starts.push({ at, gap: at - (mark ?? '').length });
       open = next;
     } else if (open.kind === 'other' && next.kind !== 'other') {

@@ -18,7 +18,7 @@ const MEDICINES =
 const WORDS: readonly (readonly [Section, string])[] = [
   [
     'stopped',
-    `(?:stop|do not) tak(?:e|ing)(?: (?:these|any of these|the following))?(?: (?:${MEDICINES}))?|(?:previous|past|prior|former) treatments?(?: for [a-z ]+)?|(?:recently |previously )?(?:stopped|discontinued|ceased|past|previous|inactive|former|old|expired|historic(?:al)?|withdrawn|ended|no longer taken)(?: recently)?(?: (?:${MEDICINES}))?|(?:${MEDICINES}) (?:stopped|discontinued|ceased)(?: recently)?|abgesetzt(?:e medikamente|e medikation|e)?|(?:fruhere|abgesetzte|beendete|pausierte) (?:medikation|medikamente|praparate)|pausiert|beendet|suspendid[oa]s?|retirad[oa]s|(?:medicacion|tratamientos?|medicamentos) (?:suspendid[oa]s?|previ[oa]s?|anterior(?:es)?|retirad[oa]s?)`,
+    `(?:stop|do not) tak(?:e|ing)(?: (?:these|any of these|the following))?(?: (?:${MEDICINES}))?|(?:previous|past|prior|former) treatments?(?: for [a-z ]+)?|(?:recently |previously )?(?:stopped|discontinued|ceased|past|previous|inactive|former|old|expired|historic(?:al)?|withdrawn|ended|no longer taken)(?: recently)?(?: (?:${MEDICINES}))?|(?:${MEDICINES}) (?:stopped|discontinued|ceased)(?: recently| today| (?:during|at) this (?:encounter|visit))?|abgesetzt(?:e medikamente|e medikation|e)?|(?:fruhere|abgesetzte|beendete|pausierte) (?:medikation|medikamente|praparate)|pausiert|beendet|suspendid[oa]s?|retirad[oa]s|(?:medicacion|tratamientos?|medicamentos) (?:suspendid[oa]s?|previ[oa]s?|anterior(?:es)?|retirad[oa]s?)`,
   ],
   [
     'allergies',
@@ -66,6 +66,8 @@ const LOOSELY: readonly (readonly [Section, RegExp])[] = [
 /** The section that a line opens, where it is a heading and nothing else. */
 export function sectionOf(line: string): Section | undefined {
   const words = bare(line);
+  // The name that a portal has for one value.
+  if (words === 'result') return undefined;
   const known = SECTIONS.find(([, pattern]) => pattern.test(words))?.[0];
   if (known === 'medicines' && line.search(OF_LATE) >= 0) return 'doubtful';
   if (known !== undefined) return known;
@@ -89,7 +91,7 @@ export function headingTo(line: string): number | undefined {
 
 /** The day on which a sample was taken, or nothing but a day. */
 const DRAWN =
-  /^(?:(?:sample|specimen|blood|date|time|collection|collected|taken|drawn|of|on|at|and|from|entnahme|entnommen|abnahme|probenentnahme|entnahmedatum|abnahmedatum|vom|am|datum|uhr|fecha|extraccion|toma|muestra|de|la|del|hora|dia|y)[ :./-]*)*$/u;
+  /^(?:(?:(?:sample|specimen|probe|muestra) \d{1,2}(?!\d)|sample|specimen|blood|date|time|collection|collected|taken|drawn|of|on|at|and|from|entnahme|entnommen|abnahme|probenentnahme|entnahmedatum|abnahmedatum|vom|am|datum|uhr|fecha|extraccion|toma|muestra|de|la|del|hora|dia|y)[ :./-]*)*$/u;
 /** Another day: of birth, of the report, of its arrival. */
 const OTHER_DAY =
   /\b(?:dob|d\.o\.b|born|birth|geb(?:oren|urtsdatum)?|nacimiento|nacid[oa]|f\.? ?nac|report(?:ed)?|print(?:ed)?|issued|valid|validated|authori[sz]ed|rec(?:eived|d)?|admitted|discharged|letter|typed|dictated|(?:befund|druck|eingangs|ausgangs|berichts)(?:datum)?|eingang|ausgang|gedruckt|informe|impres[oa]?|recepcion|validacion|review|next|expires)(?![a-z])/u;
@@ -107,14 +109,4 @@ export function dayLine(line: string): 'drawn' | 'other' | undefined {
   return SECTIONS.some(([section, pattern]) => section === 'results' && pattern.test(rest))
     ? 'drawn'
     : undefined;
-}
-
-const TITLE =
-  /^(?:components?|tests?|analytes?|parameter|analyse|name|results?|values?|wert|ergebnis|resultados?|valor|units?|einheit|unidad(?:es)?|flags?|status|ref(?:erence)?\.?(?: ?(?:range|interval|bereich|werte))?(?: (?:&|and) units)?|allergens?|reactions?|severity|range|normal(?:bereich|werte| range)?|normbereich|referenzbereich|referenzwerte|valores? de referencia|rango(?: de referencia)?|intervalo(?: de referencia)?|date|datum|fecha|low|high|medication|medicine|drug|dose|dosage|strength|form|route|freq(?:uency)?|directions|instructions|started?|start date|wirkstoff|handelsname|praparat|starke|dosis|dosierung|morgens|mittags|abends|(?:zur )?nachts?|hinweise|grund|einheiten|medicamento|principio activo|pauta|via|frecuencia|inicio|prueba|determinacion|comments?|stop(?:ped)?|stop date|end(?: date)?|dispensed?|(?:date )?(?:last )?issued|qty|quantity|refills?|rpts left|source|prescriber|sig|type)$/u;
-
-/** Whether a line holds nothing but titles of columns. */
-export function isTitles(line: string): boolean {
-  const cells = line.split(/[|\t;]| {2,}/u).map((cell) => cell.replaceAll(/[*:]/gu, '').trim());
-  const told = cells.filter((cell) => cell !== '');
-  return told.length > 1 && told.every((cell) => TITLE.test(cell));
 }

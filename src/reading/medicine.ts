@@ -12,6 +12,7 @@ import { doubtAbout, goesOnUnknown, isAllergy, usual, type Around } from './doub
 import type { Part } from './folded.ts';
 import { andSays, asks, noted, unread, type Choice, type Reading } from './piece.ts';
 import { medicineAt, type Source } from './things.ts';
+import { isTitle } from './titles.ts';
 import { DOSE, DOUBTED, FORM, NAME_AND_DOSE, STOPPED } from './words.ts';
 
 type Use = NonNullable<Medicine['use']>;
@@ -28,8 +29,8 @@ function saidOf(entry: MedicineEntry): string {
   );
 }
 
-/** Without the marks between the cells of a table. */
-const inLine = (text: string): string => tidy(text.replaceAll(/[|\t]/gu, ' '));
+/** Without the marks between the cells of a table, and of emphasis. */
+const inLine = (text: string): string => tidy(text.replaceAll(/[|\t]|\*\*|__/gu, ' '));
 
 /** Its name, and all else that was typed of it. */
 type Typed = { readonly name: string; readonly rest: string };
@@ -130,6 +131,10 @@ export function readMedicine(
   return asks(andSays(saidOf(entry), doubt), doubt === 'Stopped?' ? choices.toReversed() : choices);
 }
 
+/** What stands on a printed list beside its medicines: whose it is, its pages, whom to call. */
+const ABOUT_LIST =
+  /^(?:patients?|name|dob|geb(?:oren)?|page|seite|pagina|printed|medication|medicine|medikament|sig)(?![a-z])|\b(?:helpline|telephone|phone|tel|fax)(?![a-z])/u;
+
 /** A piece in which nothing of the list is found: a misspelt name, a name that nobody listed, or words. */
 export function readUnlisted(source: Source, part: Part, around: Around): Reading {
   const text = source.text.slice(part.from, part.to);
@@ -157,7 +162,8 @@ export function readUnlisted(source: Source, part: Part, around: Around): Readin
     isListed ||
     text.trim() === word ||
     (/^\p{L}{7}/u.test(text) && text.startsWith(word ?? ' '));
-  const meant = word !== undefined && mayBeName ? closeNames(text) : [];
+  const isAside = !isDosed && (ABOUT_LIST.test(folded) || isTitle(folded));
+  const meant = word !== undefined && mayBeName && !isAside ? closeNames(text) : [];
   const did = `Did you mean ${listed(
     meant.map(({ name }) => name),
     'or',
@@ -169,7 +175,7 @@ export function readUnlisted(source: Source, part: Part, around: Around): Readin
       ),
       ...asIt.slice(0, isSure ? 1 : 2),
     ]);
-  return isDosed || isListed
+  return (isDosed || isListed) && !isAside
     ? asks(`Is it a medicine that is taken? It is ${MEDICINE_QUESTIONS.notInList}`, asIt)
     : unread('Not read; kept as typed', asIt.slice(0, 1));
 }

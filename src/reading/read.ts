@@ -6,18 +6,20 @@ import { dayInWords } from '../language/in-words.ts';
 import { QUESTIONS } from '../rules/record/questions.ts';
 import type { LabId } from '../rules/record/ids.ts';
 import type { MedicineEntry } from '../rules/record/medicines/entries.ts';
-import { cellsOf, tablesIn, type Columns } from './columns.ts';
-import { cut, type Cut } from './cut.ts';
+import { cellsOf, tablesIn } from './columns.ts';
+import { cut, linesOf, type Cut } from './cut.ts';
+import { readRow } from './dated-row.ts';
 import { datesIn, type FoundDate } from './days.ts';
 import { folded, partsIn, type Part } from './folded.ts';
 import { groupedBy } from './grouped.ts';
-import { dayLine, headingTo, isTitles, sectionOf, type Section } from './headings.ts';
+import { dayLine, headingTo, sectionOf, type Section } from './headings.ts';
 import { joined } from './joined.ts';
 import { ISSUED, lineSays, type Around } from './doubts.ts';
 import { readMedicine, readUnlisted } from './medicine.ts';
-import { andSays, asks, frame, noted, unread, type Piece, type Reading } from './piece.ts';
-import { readResult, readSamples, type Sample } from './result.ts';
+import { asks, frame, noted, unread, type Piece, type Reading } from './piece.ts';
+import { readResult } from './result.ts';
 import { medicineAt, testAt, type Source } from './things.ts';
+import { isTitles, readByTitles } from './titles.ts';
 import { notAgainst, oncePerTest, oncePerMedicine } from './twice.ts';
 import { UNIT } from './units.ts';
 import { DIAGNOSIS, DOSE, NONE, NONE_TAKEN, NO_ALLERGY } from './words.ts';
@@ -38,43 +40,6 @@ function thingIn(source: Source, begins: number, ends: number): Thing | undefine
       return { kind: 'medicine', entry: medicine.of, at: { from, to: medicine.to } };
   }
   return undefined;
-}
-
-/** A row of a table with a day above each column: the newest value first, the others said beside it. */
-function readRow(
-  source: Source,
-  { begins, ends }: Cut,
-  thing: Extract<Thing, { kind: 'test' }>,
-  columns: Columns,
-  today: string,
-): Reading {
-  if (thing.id === null) return unread('A test that the visit has no place for');
-  const cells = cellsOf(source.folded.slice(begins, ends), begins);
-  const units = partsIn(source.folded.slice(thing.at.to, ends), UNIT).map(({ found }) =>
-    found.trim(),
-  );
-  const unit = new Set(units).size === 1 ? units[0] : undefined;
-  const samples: Sample[] = [];
-  for (const [at, date] of columns) {
-    const cell = cells[at];
-    const value = /^(?:[<>≤≥]=? ?)?\d[\d.,']*(?= *(?:[hl*!+-]+|\(?[hl]\)?|↑|↓)* *$)/u.exec(
-      (cell?.text ?? '').replaceAll(UNIT, '').trim(),
-    );
-    if (value !== null) samples.push({ text: value[0].replaceAll(' ', ''), unit, date });
-    else if (/\d/u.test(cell?.text ?? '')) return unread('A row of values that is not read');
-  }
-  const dated = samples.toSorted((one, other) =>
-    (other.date?.days[0] ?? '').localeCompare(one.date?.days[0] ?? ''),
-  );
-  const [newest, ...older] = dated;
-  if (newest === undefined) return unread('No value that can be read');
-  const isClear = dated.every(({ date }) => date?.days.length === 1);
-  if (!isClear) return readSamples(thing.id, dated, ['Which of them?'], today);
-  const reading = readSamples(thing.id, [newest], [], today);
-  const others = older.map(({ text, date }) => `${text} of ${dayInWords(date?.days[0] ?? '')}`);
-  return others.length === 0
-    ? reading
-    : { ...reading, says: andSays(reading.says, `Older, kept as text: ${others.join(', ')}`) };
 }
 
 /** What is known while the text is gone through, from line to line. */
@@ -165,6 +130,11 @@ function readFrame(
   return section === undefined ? undefined : frame(SECTION_SAYS[section]);
 }
 
+function isInDiagnosis(text: string, at: number): boolean {
+  const diagnosis = DIAGNOSIS.exec(text);
+  return diagnosis !== null && at >= diagnosis.index && at < diagnosis.index + diagnosis[0].length;
+}
+
 function readEntry(
   source: Source,
   each: Cut,
@@ -179,8 +149,13 @@ function readEntry(
   if (none !== undefined) return none;
   const diagnosis = DIAGNOSIS.exec(text);
   const isDiagnosis = diagnosis?.index === 0;
-  const thing = thingIn(source, part.from + (isDiagnosis ? diagnosis[0].length : 0), part.to);
-  if (isDiagnosis && thing === undefined)
+  const first = thingIn(source, part.from + (isDiagnosis ? diagnosis[0].length : 0), part.to);
+  // "Probable B12 deficiency" names no medicine, wherever it stands.
+  const isOfDiagnosis =
+    first?.kind === 'medicine' && isInDiagnosis(text, first.at.from - part.from);
+  const behind = part.from + (diagnosis?.index ?? 0) + (diagnosis?.[0].length ?? 0);
+  const thing = isOfDiagnosis ? thingIn(source, behind, part.to) : first;
+  if ((isDiagnosis || isOfDiagnosis) && thing === undefined)
     return TREATED.test(text) ? unread('Not read; kept as typed') : noted(A_DIAGNOSIS);
   if (thing?.kind === 'medicine')
     return readMedicine(source, part, { ...thing.at, entry: thing.entry }, around);
@@ -200,9 +175,16 @@ function readEntry(
  * the other, are the text.
  */
 export function readPasted(text: string, today: string): readonly Piece[] {
-  const source = { text, folded: folded(text) };
+  // Emphasis as it is typed is none of the text.
+  const plain = folded(text).replaceAll(/\*\*|__/gu, '  ');
+  const { source, rows: titledRows } = readByTitles({ text, folded: plain });
   const { titles, heads, rows } = tablesIn(source);
-  const isWhole = (line: number) => titles.has(line) || heads.has(line) || rows.has(line);
+  const lines = linesOf(source);
+  const isWhole = (line: number) =>
+    titles.has(line) ||
+    heads.has(line) ||
+    rows.has(line) ||
+    titledRows.has(lines[line]?.from ?? -1);
   const cuts = joined(source, cut(source, isWhole), isWhole);
   const byLine = groupedBy(cuts, ({ line }) => line);
   const under: Under = { section: undefined, isLoose: false, day: undefined, isOfIssue: false };
@@ -239,7 +221,8 @@ export function readPasted(text: string, today: string): readonly Piece[] {
     below = opening === undefined || isHeaded ? below + 1 : 0;
     const rest = opening === undefined ? all : all.slice(1);
     const ownDay = dayOfLine(source, all);
-    const end = rest.length > 1 ? datesIn(own(rest.at(-1) ?? first))[0] : undefined;
+    const lastDate = rest.length > 1 ? datesIn(own(rest.at(-1) ?? first))[0] : undefined;
+    const end = lastDate?.days.length === 0 ? undefined : lastDate;
     const says = lineSays(rest.map(own).join(' '));
     const around: Around = {
       section: under.section,
@@ -264,7 +247,7 @@ export function readPasted(text: string, today: string): readonly Piece[] {
       const reading =
         day ??
         (columns !== undefined && thing?.kind === 'test'
-          ? readRow(source, each, thing, columns, today)
+          ? readRow(source, each, { id: thing.id, to: thing.at.to }, columns, today)
           : readEntry(source, each, around, under, days(each === rest.at(-1)), today));
       return pieceOf(text, each, reading);
     });

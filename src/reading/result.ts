@@ -39,21 +39,23 @@ const FIGURES = "\\d[\\d.,'’]*";
 const RANGES: readonly RegExp[] = [
   // In brackets, from one figure to the other or beside a comparator or a word for it
   new RegExp(
-    `[([{][^()[\\]{}\\n]*?(?:${FIGURES} ?(?:-|to|bis|a|hasta|\\.\\.+|/) ?${FIGURES}|(?:[<>≤≥]|ref|n:|nr|norm|range|vr|rango|normal|upto|up to|bis|hasta)[^()[\\]{}\\n]*\\d)[^()[\\]{}\\n]*[)\\]}]`,
+    `[([{][^()[\\]{}\\n]*?(?:${FIGURES} ?(?:-|to|bis|a|hasta|\\.\\.+|/) ?${FIGURES}|(?:[<>≤≥]|ref|n:|nr|norm|range|vr|rango|normal|upto|up to|bis|hasta|ab|desde|over|under|above|below|uber|unter|min|max)[^()[\\]{}\\n]*\\d)[^()[\\]{}\\n]*[)\\]}]`,
     'gu',
   ),
-  // Behind a word for it, to the end
-  /\b(?:(?:biological )?ref(?:erence|erenz|erenzbereich|erenzwerte?|erencia)?\.?|normal(?:bereich|werte?)|normal range|normal values?|norm(?:bereich|wert)?|nr|rr|vr|v\.r|valores? (?:de referencia|normal(?:es)?)|rango|intervalo|range|target|ziel(?:wert|bereich)?|objetivo|goal|cut-?off|limits?|expected|soll|deficien\w*|insufficien\w*|sufficien\w*)(?![a-z])[^\n]*$/gu,
+  // Behind a value, in words
+  /(?<=\d[^\d\n]*)[<>] ?or ?= ?\d[\d.,]*/gu,
+  // Behind a word for it, to the end of its line
+  /\b(?:(?:biological )?ref(?:erence|erenz|erenzbereich|erenzwerte?|erencia)?\.?|normal(?:bereich|werte?)|(?:normal|standard) range|normal values?|norm(?:bereich|wert)?|nr|rr|vr|v\.r|valores? (?:de referencia|normal(?:es)?)|rango|intervalo|range|target|ziel(?:wert|bereich)?|objetivo|goal|cut-?off|limits?|expected|soll|deficien\w*|insufficien\w*|sufficien\w*)(?![a-z])[^\n]*/gu,
 ];
 const FROM_TO = new RegExp(`${FIGURES} ?(?:-|to|bis|a|hasta|\\.\\.+) ?${FIGURES}`, 'gu');
 
 /** Flags, and words that leave the value as it is. */
 const QUIET =
-  /\b(?:h{1,2}|l{1,2}|n|a|f|hi|lo|low|high|normal|abnormal|borderline|niedrig|hoch|erhoht|erniedrigt|bajo|baja|alto|alta|elevado|elevada|disminuido|disminuida|final|serum|plasma|blood|vollblut|suero|sangre|level|wert|result|resultado|ergebnis|value|was|is|of|from|on|at|vom|von|war|ist|am|de|del|el|es|era|dated?|datum|fecha|taken|drawn|collected|sample|latest|last|recent|current|today|total|fasting|nuchtern|basal|en ayunas|s|p|b|fs|i\.?s\.?|edta|calc(?:ulated)?|berechnet|calculad[oa]|ckd-?epi|mdrd|ifcc|ngsp|dcct|uhr|her|his|repeat|new|pre|your|and|with|ref)(?![a-z0-9])/gu;
+  /\b(?:h{1,2}|l{1,2}|n|a|f|hi|lo|low|high|normal|abnormal|borderline|niedrig|hoch|erhoht|erniedrigt|reduced|raised|bajo|baja|alto|alta|elevado|elevada|disminuido|disminuida|final|serum|plasma|blood|vollblut|suero|sangre|level|wert|result|resultado|ergebnis|value|ihr|tu|su|was|is|of|from|on|at|vom|von|war|ist|am|de|del|el|es|era|dated?|datum|fecha|taken|drawn|done|collected|sample|latest|last|recent|current|today|total|fasting|nuchtern|basal|en ayunas|s|p|b|fs|i\.?s\.?|edta|calc(?:ulated)?|berechnet|calculad[oa]|ckd-?epi|mdrd|ifcc|ngsp|dcct|uhr|her|his|repeat|new|pre|your|and|with|ref)(?![a-z0-9])/gu;
 
-/** How the systems of practices say a flag, and their codes. */
+/** How the systems of practices say a flag, their codes, and how long until it is measured again. */
 const REMARKS =
-  /(?:below|above|outside|within) (?:low(?:er)? |high(?:er)? |upper |the )*(?:reference|normal)[ a-z]*|\/ ?1[.,]73 ?(?:m ?[*^]?2|qm|sqm)|\.{3,}|\((?=[0-9.]*[a-z])[a-z0-9.]{5}\)/gu;
+  /^\d[\da-z]{1,3}\.{1,3} |^xa[a-z0-9]{3} |\b\d+(?: ?- ?\d+)? ?(?:weeks?|wks?|months?|mths?|days?|years?|yrs?|wochen?|monaten?|tagen?|jahren?|semanas?|mes(?:es)?|dias?|anos?)(?![a-z])|of total (?:hgb|hb|ha?emoglobin)|(?:below|above|outside|within|out of|in) (?:low(?:er)? |high(?:er)? |upper |the )*(?:reference|normal|range)[ a-z]*|im normbereich|zu (?:niedrig|hoch)|critical(?:ly)? (?=low|high)|\/ ?1[.,]73 ?(?:m ?[*^]?2|qm|sqm)|\.{3,}|\((?=[0-9.]*[a-z])[a-z0-9.]{5}\)/gu;
 
 const day = (date: string | undefined): string =>
   date === undefined ? 'date not given' : dayInWords(date);
@@ -166,6 +168,12 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Before a name: what is said of it is a condition. */
+const CONDITION = /\b(?:if|when|unless|until|falls|wenn|sobald|si|cuando)[^a-z0-9]*$/u;
+/** What a value below or above a limit means, in anybody. */
+const OF_ANYBODY =
+  /\b(?:indicates?|suggests?|means|defines?|spricht fur|weist auf|bedeutet|indica|sugiere)(?![a-z])/u;
+
 export type ResultPart = Part & {
   /** Where its name begins and ends. */
   readonly nameFrom: number;
@@ -207,6 +215,10 @@ export function readResult(
   const isYear = (number: Part & { found: string }) =>
     /^(?:19|20)\d\d$/u.test(number.found) && !hasOwnUnit(number) && values.some(hasOwnUnit);
   const numbers = values.filter((number) => !isYear(number));
+  const written = WRITTEN_OUT.find(([words]) => words.test(figures.slice(0, numbers[0]?.from)));
+  const isCompared = written !== undefined || /^[<>≤≥]/u.test(numbers[0]?.found ?? '');
+  if (CONDITION.test(all.slice(0, nameFrom - from)) || (isCompared && OF_ANYBODY.test(all)))
+    return unread(`${name}: a limit, and no value`);
   if (numbers.length === 0) return unread(`${name}: no value that can be read`);
   if (numbers.length > 3)
     return unread(`${name}: several numbers, and not clear which is its value`);
@@ -214,7 +226,6 @@ export function readResult(
   const why: string[] = [];
   if (values.length > numbers.length) why.push('It names a year, and no day');
   if (numbers.length > 1) why.push('Which number is its value?');
-  const written = WRITTEN_OUT.find(([words]) => words.test(figures.slice(0, numbers[0]?.from)));
   if (written !== undefined) why.push(`Is “${written[1]}” meant?`);
   const beside = without(figures, found).replaceAll(QUIET, ' ');
   const words =

@@ -91,6 +91,9 @@ const NAMES: readonly (readonly [LabId, readonly string[]])[] = [
       'transferrin saturation',
       'transferrin saturation tsat',
       'transferrin sat',
+      'transferrin satn',
+      'tf satn',
+      'iron satn',
       'transferrin saturation index',
       'tf saturation',
       'tf sat',
@@ -363,6 +366,10 @@ const NAMES: readonly (readonly [LabId, readonly string[]])[] = [
       'glycated hemoglobin',
       'glycosylated haemoglobin',
       'hba1c ifcc',
+      'hba1c level ifcc standardised',
+      'hba1c levl ifcc standardised',
+      'haemoglobin a1c level',
+      'haemoglobin a1c level ifcc standardised',
       'hba1c ngsp',
       'hba1c dcct',
       'hemoglobina glicosilada',
@@ -418,6 +425,7 @@ const NAMES: readonly (readonly [LabId, readonly string[]])[] = [
       'tsh thyroid stimulating hormone',
       'thyrotropin',
       'tsh 3rd generation',
+      'tsh 3rd gen',
       'tirotropina',
       'tirotropina tsh',
       'tsh tirotropina',
@@ -521,6 +529,14 @@ const OTHERS: readonly string[] = [
 
 /** Null is a test without a place in the visit. */
 export const TESTS = names<LabId | null>([...NAMES, [null, OTHERS]]);
+
+/** A saturation, of which only what stands beside it says whether it is that of transferrin. */
+export const SATURATION = names<LabId>([
+  [
+    'tsat',
+    ['saturation', 'percent saturation', 'saturation percent', 'sat', 'sattigung', 'saturacion'],
+  ],
+]);
 
 /** Common tests without a place in the visit: they end the result before them. */
 export const OTHER_TESTS = names<null>([

@@ -11,7 +11,17 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   'mg/dL': ['mg/100ml'],
   'g/dL': ['g/100ml', 'gr/dl', 'gm/dl'],
   'µmol/L': ['micromol/l', 'mcmol/l', 'mikromol/l', 'micromoles/l'],
-  '%': ['percent', 'prozent', 'v.h.', 'por ciento', '% ngsp', '%hb', '% sat'],
+  '%': [
+    'percent',
+    'prozent',
+    'v.h.',
+    'por ciento',
+    '% ngsp',
+    '% calc',
+    '% of total hgb',
+    '%hb',
+    '% sat',
+  ],
   'mIU/L': [
     'mu/l',
     'uu/ml',
@@ -50,7 +60,7 @@ const BY_SPELLING: ReadonlyMap<string, string> = new Map(
 
 /** What looks like a unit of a concentration in a folded text; figures in it are no values. */
 export const UNIT =
-  /(?:ml ?\/ ?min(?: ?(?:\/|per) ?1[.,]73 ?(?:m ?\^?2|qm|sqm)?)?|(?:[munpkf]|mc|micro|mikro|nano)?(?:g|gr|gm|mol|moles|u|iu|ui|ie|eq|kat|grams?)(?: ?\/ ?| per )(?:100 ?)?(?:[mdunkf]?l|mol(?: ?hb)?)(?![a-z])|% ?(?:ngsp|hb|sat(?![a-z]))?|percent|prozent|por ciento)/gu;
+  /(?:ml ?\/ ?min(?: ?(?:\/|per) ?1[.,]73 ?(?:m ?\^?2|qm|sqm)?)?|(?:[munpkf]|mc|micro|mikro|nano)?(?:g|gr|gm|mol|moles|u|iu|ui|ie|eq|kat|grams?)(?: ?\/ ?| per )(?:100 ?)?(?:[mdunkf]?l|mol(?: ?hb)?)(?![a-z])|% ?(?:ngsp|hb|sat(?![a-z]))?|per ?cent|prozent|por ciento)/gu;
 
 /** The unit of this test that a text is; undefined where the visit has no such unit for it. */
 export function unitOf(id: LabId, text: string): string | undefined {

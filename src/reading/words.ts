@@ -246,7 +246,7 @@ export const NONE_TAKEN =
 
 /** "None" of whatever it stands under. */
 export const NONE =
-  /^(?:none|nil|no|nothing|none known|nil known|n\/?a|nil of note|keine?|keine bekannt|nichts|entfallt|ningun[oa]?|nada|no refiere|no consta|negativ[oe]?)[ .]*$/u;
+  /^(?:none|nil|no|nothing|none (?:known|recorded|on file|listed|reported)|nil known|n\/?a|nil of note|keine?|keine bekannt|nichts|entfallt|ningun[oa]?|nada|no refiere|no consta|negativ[oe]?)[ .]*$/u;
 
 /** What is a condition and no medicine; a line that begins with one. */
 export const DIAGNOSIS = anyOf(
@@ -431,4 +431,4 @@ export const NAME_AND_DOSE =
 
 /** With a result goes on: its flag, unit, range, date and remark. */
 export const OF_RESULT =
-  /^(?:[<>≤≥=([{*+!↓↑~-]|\d|%|(?:[munp]|mc)?(?:g|mol|iu|u) ?\/|ml\/min|[hln]{1,2}(?![a-z])|low|high|normal|abnormal|borderline|niedrig|hoch|erhoht|erniedrigt|bajo|alto|elevad|final|corrected|(?:biological )?ref|nr |n:|vr|rango|range|norm|intervalo|valores|target|taken|drawn|collected|sample|vom |from |on |am |de |del |dated|date|fecha|datum|previous|previously|prior|before|was|war|zuvor|vorher|vorwert|previo|anterior|last|below|above|outside|within|fasting|nuchtern|en ayunas|pending|haemoly|hemoly|not |see )/u;
+  /^(?:[:<>≤≥=([{*+!↓↑~-]|\d|%|(?:your |ihr |tu )?(?:value|result|wert|ergebnis|valor|resultado)(?![a-z])|standard |(?:[munp]|mc)?(?:g|mol|iu|u) ?\/|ml\/min|[hln]{1,2}(?![a-z])|low|high|normal|abnormal|borderline|niedrig|hoch|erhoht|erniedrigt|bajo|alto|elevad|final|corrected|(?:biological )?ref|nr |n:|vr|rango|range|norm|intervalo|valores|target|taken|drawn|collected|sample|vom |from |on |am |de |del |dated|date|fecha|datum|previous|previously|prior|before|was|war|zuvor|vorher|vorwert|previo|anterior|last|below|above|outside|within|fasting|nuchtern|en ayunas|pending|haemoly|hemoly|not |see )/u;

@@ -5,7 +5,7 @@ import { QUESTION_IDS } from '../rules/record/question-ids.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { questionLabel } from '../rules/words/answers.ts';
 import { line, sentence } from './lines.ts';
-import type { SummaryLine } from './summary.ts';
+import type { SummaryContext, SummaryLine } from './summary.ts';
 
 /** By the name of the field: the id of its question, and behind a blank which part of it is meant. */
 export type Drafts = Readonly<Record<string, string>>;
@@ -35,11 +35,21 @@ const draftInWords = (name: string, text: string): string => {
     : `${label}: “${tidy(text)}”`;
 };
 
-/** One line over all of them, or none. */
-export function draftLines(drafts: Drafts): readonly SummaryLine[] {
+/** A pasted text may name its patient, so that it is counted and not quoted. */
+const pastedInWords = (left: number): string =>
+  `${left} pasted ${left === 1 ? 'line' : 'lines'} not taken over`;
+
+/** One line over all that is typed or pasted and not recorded, or none. */
+export function draftLines({
+  drafts = {},
+  pasted = 0,
+}: Pick<SummaryContext, 'drafts' | 'pasted'>): readonly SummaryLine[] {
   const typed = Object.entries(drafts).filter(([, text]) => text.trim() !== '');
-  if (typed.length === 0) return [];
-  const words = typed.map(([name, text]) => draftInWords(name, text));
+  const words = [
+    ...typed.map(([name, text]) => draftInWords(name, text)),
+    ...(pasted === 0 ? [] : [pastedInWords(pasted)]),
+  ];
+  if (words.length === 0) return [];
   return [line(sentence(words.join('; ')), { label: 'Typed, not added', sign: '?', keeps: true })];
 }
 

@@ -5,7 +5,20 @@ import type { Visit } from '../rules/record/visit.ts';
 
 /** A face of the note as it was changed by hand, and the text of the answers that it was made from. */
 export type NoteText = { readonly text: string; readonly of: string };
-export type NoteTexts = { readonly short?: NoteText; readonly letter?: NoteText };
+/** A pasted text of which something is not taken over. */
+export type Pasted = {
+  readonly text: string;
+  /** By line: the words of the choice that was made, or nothing where the line is left out. */
+  readonly said: Readonly<Record<string, string>>;
+  /** How many lines were neither taken over nor read as a heading, when it was last seen. */
+  readonly left: number;
+};
+/** Texts beside a visit: the faces of its note that were changed by hand, and what is pasted. */
+export type NoteTexts = {
+  readonly short?: NoteText;
+  readonly letter?: NoteText;
+  readonly pasted?: Pasted;
+};
 
 /** In bytes. */
 export const LARGEST_FILE = 10 * 1024 * 1024;

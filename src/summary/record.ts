@@ -125,7 +125,7 @@ export type KeptRead =
       /** What was undone, the last of it last. */
       readonly future: readonly Visit[];
       readonly drafts: Drafts;
-      /** The faces of its note that were changed by hand. */
+      /** The faces of its note that were changed by hand, and what is pasted. */
       readonly texts: NoteTexts;
     }
   | { readonly ok: false; readonly says: string };
@@ -140,22 +140,30 @@ const noteText = z.optional(
     of: z.string().check(z.maxLength(LONGEST_TEXT)),
   }),
 );
-const textsSchema = z.strictObject({ short: noteText, letter: noteText });
+const pastedText = z.optional(
+  z.strictObject({
+    text: z.string(),
+    said: z.record(z.string(), z.string()),
+    left: z.int().check(z.positive()),
+  }),
+);
+const textsSchema = z.strictObject({ short: noteText, letter: noteText, pasted: pastedText });
 
 /** Those that fit; the visit stays where they do not. */
 function textsIn(json: unknown): NoteTexts {
   const read = textsSchema.safeParse(json);
   if (!read.success) return {};
-  const { short, letter } = read.data;
+  const { short, letter, pasted } = read.data;
   return {
     ...(short === undefined ? {} : { short }),
     ...(letter === undefined ? {} : { letter }),
+    ...(pasted === undefined ? {} : { pasted }),
   };
 }
 
 /**
  * What the tab keeps: a record, and beside it the steps that lead back from its visit and forth again,
- * what was being typed, and the texts of its note. Never throws.
+ * what was being typed or pasted, and the texts of its note. Never throws.
  */
 export function readKept(text: string): KeptRead {
   const found = jsonIn(text);

@@ -24,6 +24,7 @@ import {
   type Numbering,
 } from './lines.ts';
 import type { Section, SummaryLine } from './summary.ts';
+import { bloodsTakenOver, othersTakenOver } from './taken-over.ts';
 
 export function examination({ exam }: Assessment): Section {
   const normal = (asGroup: boolean) =>
@@ -134,6 +135,7 @@ export function laboratory(visit: Visit, assessment: Assessment, numbered: Numbe
       ...(missing.length === 0
         ? []
         : [line(`${upper(listed(missing))}.`, { label: 'Not measured', gap: true })]),
+      ...bloodsTakenOver(visit),
     ],
   };
 }
@@ -230,6 +232,7 @@ export function context(
         ? []
         : [line(`${upper(others.join(', '))}.`, { label: 'Conditions' })]),
       ...unlessToDo([...medicines, ...course.map(named), ...supportive], assessment, numbered),
+      ...othersTakenOver(visit),
     ],
   };
 }

@@ -218,7 +218,7 @@ function topics(visit: Visit, assessment: Assessment, about: SummaryContext): re
     ['Bloods', bloodWords(assessment)],
     ['Medicines', takenWords(visit, assessment)],
     ['Plan', planWords(visit)],
-    ...draftLines(about.drafts ?? {}).map(({ label = '', says }): Topic => [label, sentence(says)]),
+    ...draftLines(about).map(({ label = '', says }): Topic => [label, sentence(says)]),
     [
       'Rules',
       inTurn(

@@ -57,7 +57,7 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
     laboratory(visit, assessment, numbered),
     ironAndB12(assessment, numbered),
     context(contextSentences(visit, assessment.today), visit, assessment, numbered),
-    open(visit, assessment, draftLines(about.drafts ?? {})),
+    open(visit, assessment, draftLines(about)),
     safetyNet(assessment),
     sources(numbered),
   ];

@@ -89,6 +89,8 @@ export type SummaryContext = {
   readonly now: string;
   /** What is typed in a field and not recorded. */
   readonly drafts?: Drafts | undefined;
+  /** How many lines are pasted and not taken over. */
+  readonly pasted?: number | undefined;
   /** The visit is a practice case's; it is marked as an example too. */
   readonly practice?: true;
   /** Under which rules a stored visit was recorded, and what they said. */

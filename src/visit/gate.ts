@@ -11,9 +11,10 @@ import type { Beside } from './store.ts';
 export { readKept, readRecord } from '../summary/record.ts';
 
 /**
- * What is to be kept of a visit, the most of it first: with its steps, what is being typed and the texts of its note, and
- * without its steps where there is no room for them; each is written when it is asked for. Nothing
- * where the visit could not be read back.
+ * What is to be kept of a visit, the most of it first: with its steps, what is being typed or pasted and
+ * the texts of its note; where there is no room for all of it, without what is pasted, which may be
+ * long, and then without its steps; each is written when it is asked for. Nothing where the visit could
+ * not be read back.
  */
 export function textsOf(
   visit: Visit,
@@ -24,8 +25,11 @@ export function textsOf(
   const record = (more: Readonly<Record<string, object>>) =>
     writeRecord(visit, impression, recordedAt, more);
   if (!readsBack(record({}), visit)) return [];
+  const steps = () => ({ steps: stepsBack(visit, past), redo: stepsBack(visit, future) });
+  const { pasted: _, ...faces } = texts;
   return [
-    () => record({ steps: stepsBack(visit, past), redo: stepsBack(visit, future), drafts, texts }),
-    () => record({ drafts, texts }),
+    () => record({ ...steps(), drafts, texts }),
+    () => record({ ...steps(), drafts, texts: faces }),
+    () => record({ drafts, texts: faces }),
   ];
 }

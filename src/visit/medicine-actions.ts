@@ -9,7 +9,8 @@ import { same } from '../rules/record/same.ts';
 import { isVisible } from '../rules/record/visible.ts';
 import type { Medicine, Visit } from '../rules/record/visit.ts';
 import { answer } from './actions.ts';
-import { filled, words, type Patch } from './patch.ts';
+import { originAfter, type Origin } from './origin.ts';
+import { filled, TYPED_HERE, words, type Patch } from './patch.ts';
 import { change, type VisitStore } from './store.ts';
 
 export function addMedicine(visit: Visit, name: string): Visit {
@@ -38,10 +39,12 @@ export function addMedicines(
   return { visit: next, rest: rest.join('; ') };
 }
 
+/** `origin`: where what changes is taken over from; what is said of it here has none. */
 export function changeMedicine(
   visit: Visit,
   index: number,
   patch: Patch<Omit<Medicine, 'name'>>,
+  origin?: Origin,
 ): Visit {
   const before = visit.medicines[index];
   if (before === undefined) return visit;
@@ -49,12 +52,13 @@ export function changeMedicine(
     id,
     words(patch[id], before[id], LONGEST.date),
   ]);
-  const next = filled({
+  const changed = {
     ...before,
     ...patch,
     ...('time' in patch ? { time: words(patch.time, before.time) } : {}),
     ...Object.fromEntries(dates),
-  });
+  };
+  const next = filled({ ...changed, ...(origin ?? originAfter(before, changed)) });
   return next === undefined || same(before, next)
     ? visit
     : { ...visit, medicines: visit.medicines.with(index, next) };
@@ -66,7 +70,10 @@ export function renameMedicine(visit: Visit, index: number, to: string): Visit {
   const name = to.trim().slice(0, LONGEST.medicine);
   return before === undefined || name === '' || name === before.name
     ? visit
-    : { ...visit, medicines: visit.medicines.with(index, { ...before, name }) };
+    : {
+        ...visit,
+        medicines: visit.medicines.with(index, { ...before, name, ...TYPED_HERE }),
+      };
 }
 
 export const removeMedicine = (visit: Visit, index: number): Visit =>

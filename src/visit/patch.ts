@@ -30,6 +30,9 @@ export const withPart = <Part extends keyof Visit>(
   value: Visit[Part],
 ): Visit => (value === visit[part] ? visit : { ...visit, [part]: value });
 
+/** What is answered anew comes from nowhere else; see origin.ts. */
+export const TYPED_HERE = { from: undefined, 'from-on': undefined };
+
 /** A number as it is typed; what is longer than can be kept is not recorded, and never cut. */
 export const fitting = <T extends TypedValue>(
   typed: T | undefined,

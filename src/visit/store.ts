@@ -7,6 +7,8 @@ import type { Drafts } from '../summary/drafts.ts';
 import type { VisitRecord } from '../summary/record.ts';
 import type { NoteTexts } from '../summary/record-text.ts';
 
+export type { Pasted } from '../summary/record-text.ts';
+
 export type VisitState = {
   readonly visit: Visit;
   /** The record that this visit was opened from, as it was. */
@@ -21,7 +23,7 @@ export type Beside = {
   readonly future: readonly Visit[];
   /** What is typed and not recorded. */
   readonly drafts: Drafts;
-  /** The faces of the note that were changed by hand. */
+  /** The faces of the note that were changed by hand, and what is pasted and not taken over. */
   readonly texts: NoteTexts;
 };
 

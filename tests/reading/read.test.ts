@@ -300,6 +300,40 @@ describe('a report of results, in the layouts that laboratories have', () => {
       'unread',
     ],
     ['iron 12 umol/L, iron tablets', 'read: iron 12 µmol/L', 'read: taking: iron tablets'],
+    // A portal: a line for each part, a flag or a goal before the value
+    [
+      'Ferritin\nYour value\n24 ng/mL\nStandard range\n13 - 150 ng/mL\nTIBC\nNormal range: 250 - 425 ug/dL\nValue\n431\nHigh',
+      'read: ferritin 24 ng/mL',
+      'read: tibc 431 µg/dL',
+    ],
+    [
+      'Ferritin\nGoal: above 75 ng/mL\nYour value\n31 ng/mL\nPrevious value\n64 ng/mL',
+      'read: ferritin 31 ng/mL',
+      'unread',
+      'unread',
+    ],
+    [
+      'Ferritin\nCollected on November 12, 2026\nYour value: 31 ng/mL',
+      'read: ferritin 31 ng/mL 2026-11-12',
+    ],
+    // Titles say which number is a limit or an earlier value.
+    [
+      'Test\tFlag\tPrevious\tResult\tUnits\tLower\tUpper\nFerritin\tL\t12\t13\tug/L\t30\t400',
+      'noted',
+      'read: ferritin 13 µg/L',
+    ],
+    [
+      'component,value,low,high,unit,collected,reported\nTSH,1.8,0.4,4.5,mIU/L,2026-11-05,2026-11-07',
+      'noted',
+      'read: tsh 1.8 mIU/L 2026-11-05',
+    ],
+    ['"TSAT","14","%","20-50","14/11/2026","LOW"', 'read: tsat 14 % 2026-11-14'],
+    ['Iron 44 ug/dL\n% Saturation 11 (15-55)', 'read: iron 44 µg/dL', 'read: tsat 11 %'],
+    [
+      '10/21/2026 Hgb 12.2 g/dL, 03/30/2026 Hgb 10.9 g/dL',
+      'read: haemoglobin 12.2 g/dL 2026-10-21',
+      'unread',
+    ],
   ]);
 
   test('every test of the visit is found by its own name and its first unit', () => {
@@ -329,6 +363,26 @@ describe('what may be another value is asked, or kept as typed', () => {
     ['eGFR/1.73 m*2 > 90 mL/min', 'asks: egfr >90 mL/min/1.73m²'],
     ['Ferritin 13-150', 'unread'],
     ['Target ferritin > 75', 'unread'],
+    // Columns that were copied one by one: no number is known to be whose.
+    [
+      'Ferritin\nTSAT\nCRP\n19 ng/mL\n9 %\n4 mg/L',
+      'unread',
+      'unread',
+      'unread',
+      'unread',
+      'unread',
+      'unread',
+    ],
+    [
+      'pO2 10.9, pCO2 5.2\nSaturation 96 %\nFerritin 40 ug/L',
+      'unread',
+      'unread',
+      'unread',
+      'read: ferritin 40 µg/L',
+    ],
+    ['A ferritin under 30 ug/L suggests iron deficiency', 'unread'],
+    ['If Hb <80 g/L discuss transfusion', 'unread'],
+    ['Repeat ferritin in 3 months', 'unread'],
     ['Ferritin pending', 'unread'],
     ['ferritin 5.6.2026', 'unread'],
     ['TSAT 0.31 %', 'unread'],

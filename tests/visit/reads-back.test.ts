@@ -272,16 +272,28 @@ const texts = fc.record({ short: edited, letter: edited }).map(({ short, letter 
   ...(letter === undefined ? {} : { letter }),
 }));
 
+/** A line of it may read as anything, and as what no field of a file may be named. */
+const pasted = fc.record({
+  text,
+  said: fc.dictionary(
+    fc
+      .tuple(fc.nat(3), fc.oneof(text, fc.constantFrom('__proto__', 'constructor')))
+      .map(([nth, line]) => `${nth} ${line}`),
+    text,
+  ),
+  left: fc.integer({ min: 1, max: 900 }),
+});
+
 test('what is kept beside a visit reads back with it', () => {
   fc.assert(
-    fc.property(anyVisit, drafts, texts, (visit, typed, changed) => {
-      const beside = { past: [], future: [], drafts: typed, texts: changed };
+    fc.property(anyVisit, drafts, texts, pasted, (visit, typed, changed, left) => {
+      const beside = { past: [], future: [], drafts: typed, texts: { ...changed, pasted: left } };
       const [whole] = textsOf(visit, beside, headlineWords(visit, TODAY), AT);
       const read = readKept(whole?.() ?? '');
       if (!read.ok) throw new Error(read.says);
       expect(read.record.visit).toEqual(canonical(visit));
       expect(read.drafts).toEqual(typed);
-      expect(read.texts).toEqual(changed);
+      expect(read.texts).toEqual({ ...changed, pasted: left });
     }),
     { numRuns: tries(60) },
   );
@@ -295,6 +307,23 @@ test.each([
 ])('a draft that is %s is none, and the visit stays', (_, typed) => {
   const json: unknown = { ...JSON.parse(writeRecord(emptyVisit, '', AT)), drafts: typed };
   expect(readKept(JSON.stringify(json))).toMatchObject({ ok: true, drafts: {}, texts: {} });
+});
+
+test.each([
+  ['of another shape', { text: 'Hb 8.1', said: [], left: 1 }],
+  ['without its lines', { text: 'Hb 8.1', left: 1 }],
+  ['of no number of lines', { text: 'Hb 8.1', said: {}, left: 0 }],
+  ['a text', 'Hb 8.1'],
+])('a pasted text that is %s is none, and the visit stays', (_, pastedText) => {
+  const json: unknown = {
+    ...JSON.parse(writeRecord(classicVisit, '', AT)),
+    texts: { pasted: pastedText },
+  };
+  expect(readKept(JSON.stringify(json))).toMatchObject({
+    ok: true,
+    record: { visit: classicVisit },
+    texts: {},
+  });
 });
 
 test('drafts are refused in a file', () => {

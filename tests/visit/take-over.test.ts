@@ -5,6 +5,7 @@ import { readPasted } from '../../src/reading/read.ts';
 import { MOST } from '../../src/rules/record/lengths.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { changedQuestions } from '../../src/visit/changed.ts';
+import type { Origin } from '../../src/visit/origin.ts';
 import { recordedBeside } from '../../src/visit/recorded-beside.ts';
 import { change, createVisitStore, besideOf, undo } from '../../src/visit/store.ts';
 import { roomForMedicines, takeOver } from '../../src/visit/take-over.ts';
@@ -16,19 +17,23 @@ const LIST = `Sertraline 50 mg at night
 Ferritin 31 ng/mL 12.11.2026
 TSAT 14 %
 Foozol 10 mg`;
+const PASTED: Origin = { from: 'paste', 'from-on': TODAY };
 const takenFrom = (text: string, visit: Visit) =>
-  takenOf(rowsOf(readPasted(text, TODAY), visit, new Map()));
+  takenOf(rowsOf(readPasted(text, TODAY), visit, {}));
 
 test('several answers are one step, and undo restores the visit as it was', () => {
   const store = createVisitStore(emptyVisit);
-  change(store, takeOver(takenFrom(LIST, emptyVisit)));
+  change(store, takeOver(takenFrom(LIST, emptyVisit), PASTED));
   const { visit } = store.getState();
-  expect(visit.medicines).toEqual([{ name: 'Sertraline 50 mg', use: 'taking', time: 'at night' }]);
+  expect(visit.medicines).toEqual([
+    { name: 'Sertraline 50 mg', use: 'taking', time: 'at night', ...PASTED },
+  ]);
   expect(visit.labs.ferritin).toEqual({
     text: '31',
     unit: 'ng/mL',
     'unit-by': 'chosen',
     drawn: '2026-11-12',
+    ...PASTED,
   });
   expect(visit.labs.tsat?.text).toBe('14');
   expect(besideOf(store).past).toHaveLength(1);
@@ -38,15 +43,15 @@ test('several answers are one step, and undo restores the visit as it was', () =
 
 test('nothing taken over is no step', () => {
   const store = createVisitStore(emptyVisit);
-  change(store, takeOver({ labs: {}, medicines: [], takesNone: false }));
+  change(store, takeOver({}, PASTED));
   expect(besideOf(store).past).toHaveLength(0);
 });
 
 test('with medicines comes no “takes none”, and with none no medicine', () => {
   const some = [{ name: 'sertraline' }];
-  const both = takeOver({ labs: {}, medicines: some, takesNone: true })(emptyVisit);
+  const both = takeOver({ medicines: some, takesNone: true }, PASTED)(emptyVisit);
   expect(both.answers['takes-medicines']).toBeUndefined();
-  const none = takeOver({ labs: {}, medicines: [], takesNone: true })(emptyVisit);
+  const none = takeOver({ takesNone: true }, PASTED)(emptyVisit);
   expect(none.answers['takes-medicines']).toBe('none');
 });
 
@@ -55,7 +60,7 @@ test('a full visit takes no more medicines, and changes none of its own', () => 
   const full = { ...emptyVisit, medicines };
   expect(roomForMedicines(full)).toBe(0);
   const more = [{ name: 'sertraline', time: 'at night' }];
-  expect(takeOver({ labs: {}, medicines: more, takesNone: false })(full)).toEqual(full);
+  expect(takeOver({ medicines: more }, PASTED)(full)).toEqual(full);
 });
 
 test('whatever is pasted into whatever visit: what stands there stays, and undo restores it exactly', () => {
@@ -63,7 +68,7 @@ test('whatever is pasted into whatever visit: what stands there stays, and undo 
     fc.property(anyVisit, fc.subarray(LIST.split('\n')), (before, lines) => {
       const taken = takenFrom(lines.join('\n'), before);
       const store = createVisitStore(before);
-      change(store, takeOver(taken));
+      change(store, takeOver(taken, PASTED));
       const { visit } = store.getState();
       for (const id of changedQuestions(before, visit)) {
         // Accepted without a word is only what was blank, or one more medicine.

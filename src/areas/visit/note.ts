@@ -57,6 +57,7 @@ function contextOf(store: VisitStore, at: Date): SummaryContext {
     ...THESE_RULES,
     now: dayAndTime(at),
     drafts,
+    pasted: store.texts.getState().pasted?.left,
     ...(note === undefined
       ? {}
       : {

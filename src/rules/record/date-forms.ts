@@ -104,5 +104,5 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     pattern: new RegExp(`\\d{1,2}(?:st|nd|rd|th)?\\.?[ -]+(?:${MONTH})${EDGE}`, 'gu'),
   },
-  { pattern: /\d{1,2}\.\d{1,2}\.(?![\w.])/gu },
+  { pattern: /(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?![\w.])/gu },
 ];

@@ -247,6 +247,7 @@ export type MedicineDate = (typeof MEDICINE_DATES)[number];
  * own answers. It stands until the value is edited; a value that was typed here has none.
  */
 export const TAKEN_FROM = ['paste', 'file', 'record', 'patient'] as const;
+export type TakenFrom = (typeof TAKEN_FROM)[number];
 
 /** Who chose the unit of a laboratory value: the clinician for this number, or the device (D67). */
 export const UNIT_BY = ['chosen', 'remembered'] as const;

@@ -57,10 +57,13 @@ export type SaidResult = z.infer<typeof result>;
 
 const LANGUAGES = ['en', 'de', 'es'];
 
-export const corpus = (): readonly Sample[] =>
-  LANGUAGES.flatMap((language) =>
-    readFileSync(`${import.meta.dirname}/${language}.jsonl`, 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => sample.parse(JSON.parse(line))),
-  );
+const samplesOf = (name: string): readonly Sample[] =>
+  readFileSync(`${import.meta.dirname}/${name}.jsonl`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => sample.parse(JSON.parse(line)));
+
+export const corpus = (): readonly Sample[] => LANGUAGES.flatMap(samplesOf);
+
+/** Texts of layouts that were read badly, by one who had seen the reader. */
+export const furtherLayouts = (): readonly Sample[] => samplesOf('layouts');

@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Visit } from '../../../src/rules/record/visit.ts';
 import { emptyVisit } from '../../../src/rules/record/visit.ts';
-import { sitDown } from './at-desk.tsx';
+import { sitDown, type Name } from './at-desk.tsx';
 
 const OPEN = /^Paste medicines or results/u;
 
@@ -14,9 +14,9 @@ const line = (typed: string) => {
   return within(found);
 };
 
-/** The medicines with the box open over a text. */
-async function paste(text: string, start: Partial<Visit> = {}) {
-  const desk = sitDown(['causes'], start);
+/** The sections named, and the medicines, with the box open over a text. */
+async function paste(text: string, start: Partial<Visit> = {}, ...beside: readonly Name[]) {
+  const desk = sitDown([...beside, 'causes'], start);
   // By its words: by its role, jsdom works out the name of every control of every medicine.
   await desk.user.click(screen.getByText(OPEN, { selector: 'button' }));
   const box = await screen.findByLabelText(/^One a line/u);
@@ -66,7 +66,7 @@ describe('the box for pasted medicines and results', () => {
     await press('Take over 3');
     expect(steps()).toBe(1);
     expect(visit().medicines).toEqual([
-      { name: 'Amlodipine 5 mg', use: 'taking', time: 'at night' },
+      expect.objectContaining({ name: 'Amlodipine 5 mg', use: 'taking', time: 'at night' }),
     ]);
     expect(visit().labs.ferritin).toMatchObject({ text: '31', unit: 'µg/L', drawn: '2025-11-12' });
     expect(visit().labs.haemoglobin).toMatchObject({ text: '8.1', unit: 'mmol/L' });
@@ -157,6 +157,21 @@ describe('the box for pasted medicines and results', () => {
     await paste('Amlodipine 5 mg', { medicines });
     screen.getByText(/A visit holds 0 more medicines: leave 1 out/u);
     expect(screen.getByText('Take over 1', { selector: 'button' })).toBeDisabled();
+  });
+
+  test('what was taken over says so beside its value, until the value is edited', async () => {
+    const { press, user, question } = await paste('Amlodipine 5 mg\nFerritin 31 ng/mL', {}, 'labs');
+    await press('Take over 2');
+    const ferritin = within(question('lab.ferritin')).getByRole('textbox', { name: /Ferritin/u });
+    expect(ferritin).toHaveAccessibleDescription(/pasted/u);
+    within(question('medicines')).getByText('pasted');
+    fireEvent.change(ferritin, { target: { value: '32' } });
+    fireEvent.blur(ferritin);
+    expect(ferritin).not.toHaveAccessibleDescription(/pasted/u);
+    await user.click(
+      within(question('medicines')).getByRole('radio', { name: 'Stopped or cut down of late' }),
+    );
+    expect(within(question('medicines')).queryByText('pasted')).toBeNull();
   });
 
   test('an old sample is said in its line', async () => {
