@@ -3,9 +3,11 @@ import { useRef, type ReactNode } from 'react';
 import type { AreaId } from './use-area.ts';
 import './bar.css';
 
-const AREAS = { visit: 'Visit', practice: 'Practice', evidence: 'Evidence' } as const satisfies Readonly<
-  Record<AreaId, string>
->;
+const AREAS = {
+  visit: 'Visit',
+  practice: 'Practice',
+  evidence: 'Evidence',
+} as const satisfies Readonly<Record<AreaId, string>>;
 
 /** On a phone the areas lie behind the name of the one on screen, so that the bar is one row. */
 const LIST = 'areas';

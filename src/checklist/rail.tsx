@@ -69,11 +69,6 @@ export function Rail({ counts }: { readonly counts: Counts | undefined }) {
             href={`#${id}`}
             aria-current={id === current ? 'step' : undefined}
             data-full={count === undefined ? undefined : twelfths(count)}
-            aria-label={
-              count === undefined
-                ? undefined
-                : `${SECTION_NAMES[id]}, ${count.done} of ${count.of} answered`
-            }
             onClick={(event) => {
               event.preventDefault();
               jumpToSection(id);
@@ -81,9 +76,14 @@ export function Rail({ counts }: { readonly counts: Counts | undefined }) {
           >
             {SECTION_NAMES[id]}
             {count === undefined ? null : (
-              <span className="num">
-                {count.done}/{count.of}
-              </span>
+              <>
+                <span className="num" aria-hidden="true">
+                  {count.done}/{count.of}
+                </span>
+                <span className="hidden-words">
+                  , {count.done} of {count.of} answered
+                </span>
+              </>
             )}
           </a>
         );

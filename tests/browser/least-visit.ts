@@ -7,6 +7,7 @@ import { byPlace, type ByPart } from '../../src/rules/record/places.ts';
 import { placeInVisit, QUESTION_IDS } from '../../src/rules/record/question-ids.ts';
 import type { Medicine, Visit } from '../../src/rules/record/visit.ts';
 import { assessed } from '../rules/a-visit.ts';
+import { asAsked } from './enter.ts';
 
 /** What must not change. */
 export function outcomeOf(visit: Visit): string {
@@ -32,6 +33,12 @@ const BLANK: ByPart<readonly [visit: Visit], Visit> = {
   medicines: (_, visit) => ({ ...visit, medicines: [] }),
 };
 
+/** Everybody is asked; where a case says nothing of it, nobody treats it. */
+const untreated = (visit: Visit): Visit => ({
+  ...visit,
+  answers: { 'treated-now': 'no', ...visit.answers },
+});
+
 /** A medicine by its name alone. */
 const named = (visit: Visit): Visit => ({
   ...visit,
@@ -54,12 +61,14 @@ export function leastVisit(visit: Visit): Visit {
   const outcome = outcomeOf(visit);
   const behind = QUESTION_IDS.filter((id) => moreOf(id) !== undefined);
   const steps = [
+    untreated,
     named,
     unitsAsShown,
     ...behind.map((id) => (from: Visit) => byPlace(BLANK, placeInVisit(id), from)),
   ];
-  return steps.reduce((from, step) => {
+  const least = steps.reduce((from, step) => {
     const next = step(from);
     return outcomeOf(next) === outcome ? next : from;
   }, visit);
+  return asAsked(least);
 }

@@ -1,5 +1,4 @@
 /** How much of the page there is beside its assessment. */
-// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing along
 import { test, type Page } from '@playwright/test';
 
 /** A screen of a laptop, in px. */
@@ -9,26 +8,31 @@ export type PageSize = {
   readonly elements: number;
   /** How many screens it is high. */
   readonly screens: number;
-  /** That can be seen. */
+  /** To read: without the answers, which are the same in row after row, and what only a screen reader says. */
   readonly words: number;
 };
 
 /** Measures the page, and keeps it for the report. */
 export async function pageSize(page: Page): Promise<PageSize> {
-  const { elements, height, words } = await page.evaluate(() => {
-    const aside = document.querySelector('aside');
-    const texts = [...document.body.children].map((each) =>
-      each instanceof HTMLElement ? each.innerText : '',
-    );
-    const count = (text: string) => text.split(/\s+/u).filter((word) => /\w/u.test(word)).length;
+  const { elements, height, words } = await page.evaluate((NOT_READ) => {
+    const count = (root: ParentNode) =>
+      [...root.querySelectorAll('*')]
+        .filter(
+          (each) =>
+            each.checkVisibility({ visibilityProperty: true }) && each.closest(NOT_READ) === null,
+        )
+        .flatMap((each) => [...each.childNodes])
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .flatMap(({ nodeValue }) => (nodeValue ?? '').split(/\s+/u))
+        .filter((word) => /\w/u.test(word)).length;
     return {
       elements:
         document.querySelectorAll('body, body *').length -
         document.querySelectorAll('aside, aside *').length,
       height: document.documentElement.scrollHeight,
-      words: count(texts.join(' ')) - count(aside?.innerText ?? ''),
+      words: count(document.body),
     };
-  });
+  }, 'aside, .choice label, option, .hidden-words, noscript, script');
   const screens = height / SCREEN;
   test.info().annotations.push({
     type: 'measured',

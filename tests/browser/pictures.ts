@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { canonical } from '../../src/rules/record/canonical.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { visitWith, clearVisit, classicVisit } from '../rules/a-visit.ts';
@@ -139,7 +139,8 @@ for (const { name, open } of PICTURED)
         await page.setViewportSize({ width, height });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await open(page);
-        await page.evaluate(() => document.fonts.ready);
+        // What comes behind the first script stands too.
+        await expect(page.locator('body')).not.toContainText('still loading');
         const file = `${name} ${width} ${colorScheme}`.replaceAll(/[^\w]+/gu, '-');
         await page.screenshot({ path: join(FOLDER, `${file}.png`) });
         await page.screenshot({ path: join(FOLDER, `${file}-whole.png`), fullPage: true });

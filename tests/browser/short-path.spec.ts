@@ -54,8 +54,9 @@ test('a visit that is met draws little more', async ({ page }) => {
   await answer(page, 'takes-medicines', 'none');
   await expect(headline(page)).toHaveText('RLS criteria met.');
   await expect(page.locator('figure.scale')).toHaveCount(3);
-  const { elements } = await pageSize(page);
+  const { elements, screens } = await pageSize(page);
   expect(elements).toBeLessThanOrEqual(600);
+  expect(screens).toBeLessThanOrEqual(4);
 });
 
 test('P4: what stands behind More is not drawn before it is opened, and all of it is then', async ({

@@ -17,8 +17,8 @@ export function Intro({ session }: { readonly session: Session }) {
     <div className="intro">
       <h1>Is it restless legs?</h1>
       <p className="what">
-        A checklist for clinicians: criteria, dangers, look-alikes and bloods in one pass, to a note
-        for the chart. A blank is never “no”; nothing is sent anywhere.
+        A checklist for clinicians: criteria, dangers, look-alikes and bloods, to a note for the
+        chart. A blank is never “no”; nothing is sent anywhere.
       </p>
       <div className="either">
         <Button data-shown={blank} onClick={() => void openExample(session)}>
