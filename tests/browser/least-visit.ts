@@ -10,7 +10,7 @@ import { assessed } from '../rules/a-visit.ts';
 import { asAsked } from './enter.ts';
 
 /** What must not change. */
-export function outcomeOf(visit: Visit): string {
+function outcomeOf(visit: Visit): string {
   const { headline, verdicts, flags, iron } = assessed(visit);
   return JSON.stringify([
     headline.id,
