@@ -33,7 +33,7 @@ type BrokenProps = {
 function keptInWords(kept: Kept): string {
   if (kept === 'kept') return 'The answers are kept in this tab.';
   if (kept === 'empty') return 'No answer of a visit was recorded.';
-  if (kept === 'written') return 'The answers are being kept in this tab.';
+  if (kept === 'written' || kept === 'due') return 'The answers are being kept in this tab.';
   return 'This browser keeps nothing, so copy or save the answers before you leave the page.';
 }
 

@@ -1,3 +1,4 @@
+import { afterPaint } from '../browser/after-paint.ts';
 import { now } from '../browser/clock.ts';
 import { isFramed } from '../browser/framed.ts';
 import { keepForOffline } from '../browser/offline.ts';
@@ -28,6 +29,7 @@ async function begin(): Promise<void> {
     now,
     livesElsewhere: () => livesElsewhere(tabSlot('rls-tab')),
     loadGate,
+    afterPaint,
   });
   takeOver(root, session);
 }

@@ -4,7 +4,8 @@ import { watchIdle } from '../browser/idle-watch.ts';
 import { leaveField } from '../browser/leave-field.ts';
 import type { Flush } from '../browser/print.ts';
 import { heardAt, isHidden, lookedAt, present, type Idleness } from '../visit/idleness.ts';
-import { holdsVisit, seenNow, wipeLeft, type Session } from '../visit/session.ts';
+import { seenNow } from '../visit/keeping.ts';
+import { holdsVisit, wipeLeft, type Session } from '../visit/session.ts';
 
 /** Where the page stood before it was hidden. */
 type Place = { readonly focused: Element | null; readonly top: number };

@@ -18,6 +18,7 @@ export const servedPage = (): string =>
         now: () => new Date(0),
         livesElsewhere: () => Promise.resolve(false),
         loadGate,
+        afterPaint: () => () => undefined,
       })}
     />,
   );

@@ -15,10 +15,15 @@ export function MoreButton({ section, title }: MoreButtonProps) {
   const hidden = useVisit((visit) => hiddenBehind(visit, section, caller(visit)));
   const isOpen = opened.has(section);
   if (isFull || behindMore(section).length === 0 || (hidden === 0 && !isOpen)) return null;
+  const says = isOpen ? 'Less' : `More (${hidden})`;
   return (
-    <Button look="plain" aria-expanded={isOpen} onClick={() => toggle(section)}>
-      {isOpen ? 'Less' : `More (${hidden})`}
-      <span className="hidden-words"> of {title}</span>
+    <Button
+      look="plain"
+      aria-expanded={isOpen}
+      aria-label={`${says} of ${title}`}
+      onClick={() => toggle(section)}
+    >
+      {says}
     </Button>
   );
 }

@@ -25,7 +25,6 @@ const DRAWINGS = {
   undo: <path d="M8 4 3 9l5 5M3 9h11a6 6 0 0 1 0 12h-3" />,
   redo: <path d="m16 4 5 5-5 5M21 9H10a6 6 0 0 0 0 12h3" />,
   close: <path d="M6 6l12 12M18 6 6 18" />,
-  plus: <path d="M12 5v14M5 12h14" />,
   down: <path d="m5 9 7 7 7-7" />,
   up: <path d="m5 15 7-7 7 7" />,
   practice: <path d="M2 9 12 4l10 5-10 5zM6 11.5V17c3.5 3 8.5 3 12 0v-5.5" />,
@@ -46,7 +45,6 @@ export function Icon({ name }: { readonly name: IconName }) {
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      focusable="false"
     >
       {DRAWINGS[name]}
     </svg>

@@ -28,14 +28,16 @@ export type Outside = {
   readonly livesElsewhere: () => Promise<boolean>;
   /** May fail, as everything that comes over a line; it is tried again at the next call. */
   readonly loadGate: () => Promise<Gate>;
+  /** Does what can wait until the screen shows what was answered, and gives the way to drop it. */
+  readonly afterPaint: (task: () => void) => () => void;
 };
 
 /**
- * `empty`: nothing to keep. `written`: not read back yet, since the gate has not come. `refused`: this
- * browser keeps nothing, and a reload loses the visit. `unreadable`: it could not be read back, so
- * what was kept before is kept.
+ * `empty`: nothing to keep. `due`: written once it is painted. `written`: not read back yet, since the
+ * gate has not come. `refused`: this browser keeps nothing, and a reload loses the visit. `unreadable`:
+ * it could not be read back, so what was kept before is kept.
  */
-export type Kept = 'empty' | 'written' | 'kept' | 'refused' | 'unreadable';
+export type Kept = 'empty' | 'due' | 'written' | 'kept' | 'refused' | 'unreadable';
 
 export type Waiting =
   | {

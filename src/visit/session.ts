@@ -2,23 +2,21 @@
  * The visits of this tab: the running one and the one before it. Visits are swapped whole and never
  * mixed (D19).
  */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import { forgetVisit } from '../rules/record/kept-of.ts';
 import { emptyVisit } from '../rules/record/visit.ts';
-import type { VisitRecord } from '../summary/record.ts';
 import { WIPES_AFTER_MINUTES } from './idleness.ts';
 import {
   asRecord,
   findKept,
   findUnread,
-  keep,
   readKept,
   restored,
-  type Kept,
   type Outside,
   type Rest,
-  type Waiting,
 } from './keep.ts';
+import { keepNow, keepOn, seenNow } from './keeping.ts';
+import type { Session, SessionState } from './session-state.ts';
 import {
   createVisitStore,
   fill,
@@ -28,93 +26,11 @@ import {
   type VisitStore,
 } from './store.ts';
 
-type SessionState = {
-  readonly store: VisitStore;
-  /** Another number for every visit that is put in place whole, so that the page is drawn afresh. */
-  readonly serial: number;
-  /** When something was last recorded. */
-  readonly touched: Date;
-  /** When somebody was last here, as the page began: nobody comes by a reload alone (D84). */
-  readonly seenAtFirst: Date;
-  readonly kept: Kept;
-  readonly previous: { readonly store: VisitStore; readonly touched: Date } | undefined;
-  /** A kept visit that is not put back without asking, or could not be yet, and why. */
-  readonly waiting: Waiting | undefined;
-  /** What this tab kept and could not be read: it can be taken along, and is wiped when that is said. */
-  readonly unread: string | undefined;
-  /** A file that was read and not yet opened. */
-  readonly offered: VisitRecord | undefined;
-  /** One sentence about what just happened to the visit as a whole. */
-  readonly says: string | undefined;
-};
-
-export type Session = {
-  readonly state: StoreApi<SessionState>;
-  readonly outside: Outside;
-};
+export type { Session };
 
 /** The running visit as a file. */
 export const sessionRecord = ({ state, outside }: Session): string =>
   asRecord(outside, state.getState().store.getState().visit, outside.now());
-
-type Gate = Awaited<ReturnType<Outside['loadGate']>>;
-const gates = new WeakMap<Session, Gate>();
-
-/** Keeps the visit as it stands; once more when the gate is there to read it back. */
-export function keepNow(session: Session): void {
-  const { state, outside } = session;
-  const { store, waiting, touched } = state.getState();
-  const kept = keep(outside, store, { waiting, touched, gate: gates.get(session) });
-  state.setState({ kept });
-  if (kept === 'written') void bringGate(session);
-}
-
-async function bringGate(session: Session): Promise<void> {
-  const gate = await session.outside.loadGate().catch(() => undefined);
-  if (gate === undefined || gates.has(session)) return;
-  gates.set(session, gate);
-  keepNow(session);
-}
-
-/** What is being typed is kept when nothing was typed for so long, in milliseconds. */
-const TYPED_MS = 300;
-
-const unsubscribers = new WeakMap<Session, () => void>();
-
-/** Keeps what the running store holds, and what it records from now on. */
-function keepOn(session: Session): void {
-  const { state, outside } = session;
-  unsubscribers.get(session)?.();
-  keepNow(session);
-  const { temporal, drafts, texts } = state.getState().store;
-  const touch = () => {
-    state.setState({ touched: outside.now() });
-    keepNow(session);
-  };
-  // The chain of undo is told of a change after the visit is.
-  const stop = temporal.subscribe(() => {
-    state.setState({ says: undefined });
-    touch();
-  });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(touch, TYPED_MS);
-  };
-  const stops = [drafts.subscribe(later), texts.subscribe(later)];
-  unsubscribers.set(session, () => {
-    clearTimeout(timer);
-    stop();
-    for (const each of stops) each();
-  });
-}
-
-/** Somebody is here: what is kept is not left alone, though nothing is recorded. */
-export function seenNow({ state, outside }: Session): void {
-  const { kept, unread } = state.getState();
-  const keeps = kept === 'kept' || kept === 'written' || unread !== undefined;
-  if (keeps) outside.seen.write(outside.now().toISOString());
-}
 
 /** Puts a store in place of the running one. */
 function place(session: Session, store: VisitStore, rest: Partial<SessionState>): void {
@@ -322,5 +238,5 @@ export async function openExample(running: Session): Promise<void> {
   if (state.getState().store !== store || !isEmpty(store)) return;
   if (example === undefined)
     state.setState({ says: 'The example could not be loaded: try again.' });
-  else replace(running, createVisitStore(example.exampleVisit));
+  else replace(running, createVisitStore(example.exampleVisit(running.outside.now())));
 }

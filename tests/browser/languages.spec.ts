@@ -1,6 +1,6 @@
 /** The machine's language changes neither a number nor a verdict nor a date. */
 import { expect, test } from '@playwright/test';
-import { exampleVisit } from '../../src/visit/example.ts';
+import { THE_EXAMPLE } from '../visit/the-example.ts';
 import { openKept, openSummary } from './states.ts';
 import { headline, openBlank, panel, question } from './visit-page.ts';
 import { partOf, WHOLE } from './whole.ts';
@@ -18,7 +18,7 @@ test('the assessment is the same in every locale', async ({ browser, baseURL }) 
       ...(baseURL === undefined ? {} : { baseURL }),
     });
     const page = await context.newPage();
-    await openKept(page, exampleVisit);
+    await openKept(page, THE_EXAMPLE);
     await expect(panel(page)).not.toContainText('still loading');
     read.add((await panel(page).textContent()) ?? '');
     for (const face of ['Short', 'Full'] as const) {

@@ -9,7 +9,7 @@ import {
 import { WORDS_IDS } from '../../src/rules/record/question-ids.ts';
 import { SETTLED_OF } from '../../src/rules/record/timing.ts';
 import type { SafetyAnswer, Visit } from '../../src/rules/record/visit.ts';
-import { exampleVisit } from '../../src/visit/example.ts';
+import { unsettledVisit } from '../rules/unsettled-visit.ts';
 
 export const MARK = 'zqx';
 
@@ -31,7 +31,7 @@ const answered = (id: SafetyId): SafetyAnswer => ({
 
 /** Everything that can be written, written; clock times are the only words with a form of theirs. */
 export function marked(): Visit {
-  const { example: _, ...visit } = exampleVisit;
+  const { example: _, ...visit } = unsettledVisit;
   const cause = { to: 'other', text: `${MARK} other cause` } as const;
   return {
     ...visit,

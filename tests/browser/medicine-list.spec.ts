@@ -4,7 +4,7 @@
  */
 import { expect, test, type Page } from '@playwright/test';
 import { MEDICINE_QUESTIONS } from '../../src/rules/record/questions.ts';
-import { exampleVisit } from '../../src/visit/example.ts';
+import { THE_EXAMPLE } from '../visit/the-example.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { TODAY } from '../rules/a-visit.ts';
 import {
@@ -106,7 +106,7 @@ test('what goes on being typed while the list is on its way is not cut off in th
 test('a file with a medicine is read with the list', async ({ page }) => {
   const letCome = await holdLate(page);
   await open(page);
-  const file = writeRecord(exampleVisit, '', `${TODAY}T10:00:00.000Z`);
+  const file = writeRecord(THE_EXAMPLE, '', `${TODAY}T10:00:00.000Z`);
   await visitFile(page).setInputFiles(asFile(file));
   await expect(button(page, 'Open it')).toHaveCount(0);
   letCome();

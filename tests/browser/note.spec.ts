@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { LIBRARY } from '../../src/practice/library.ts';
 import { expertVisit } from '../../src/practice/played.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
-import { exampleVisit } from '../../src/visit/example.ts';
+import { THE_EXAMPLE } from '../visit/the-example.ts';
 import { classicVisit, visitWith } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 import { expectNoBarrier } from './barriers.ts';
@@ -35,7 +35,7 @@ async function catchCopies(page: Page): Promise<() => Promise<string>> {
 }
 
 test('each face has a key, an address without a patient in it, and a title', async ({ page }) => {
-  await openKept(page, exampleVisit);
+  await openKept(page, THE_EXAMPLE);
   await page.locator('body').press('s');
   for (const [at, face] of FACES.entries()) {
     await page.keyboard.press(`${at + 1}`);
@@ -50,7 +50,7 @@ test('each face has a key, an address without a patient in it, and a title', asy
 });
 
 test('by mouse, and by its address alone', async ({ page }) => {
-  await openKept(page, exampleVisit);
+  await openKept(page, THE_EXAMPLE);
   for (const face of FACES.toReversed()) await openSummary(page, face);
   for (const [at, hash] of ADDRESSES.entries()) {
     await page.goto(`/${hash}`);
@@ -115,7 +115,7 @@ test('an edited text goes with its visit: into no file, and nowhere once it is e
 });
 
 test('a clipboard that refuses is said, with the text to copy by hand', async ({ page }) => {
-  await openKept(page, exampleVisit);
+  await openKept(page, THE_EXAMPLE);
   await openSummary(page, 'Short');
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', {
@@ -128,7 +128,7 @@ test('a clipboard that refuses is said, with the text to copy by hand', async ({
 });
 
 test('conclusion and plan are typed once, and the patient has a line apart', async ({ page }) => {
-  await openKept(page, exampleVisit);
+  await openKept(page, THE_EXAMPLE);
   await openSummary(page, 'Short');
   await page.getByRole('radio', { name: 'Agree' }).check();
   await page.getByLabel('Plan').fill('Review in 6 weeks');
@@ -151,7 +151,7 @@ test('conclusion and plan are typed once, and the patient has a line apart', asy
 test('each face prints as one sheet, marked once, and nothing of the screen with it', async ({
   page,
 }) => {
-  await openKept(page, exampleVisit);
+  await openKept(page, THE_EXAMPLE);
   for (const face of FACES) {
     await openSummary(page, face);
     for (const format of ['A4', 'Letter'] as const) {
@@ -233,7 +233,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 390, height: 844 });
-      await openKept(page, exampleVisit);
+      await openKept(page, THE_EXAMPLE);
       for (const face of FACES) {
         await openSummary(page, face);
         await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));

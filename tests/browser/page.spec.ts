@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { assess } from '../../src/rules/assess.ts';
-import { exampleVisit } from '../../src/visit/example.ts';
+import { THE_EXAMPLE } from '../visit/the-example.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { onScreen } from './on-screen.ts';
 import { TODAY } from '../rules/a-visit.ts';
@@ -29,8 +29,8 @@ import { partOf } from './whole.ts';
 
 const urge = (page: Page, name: 'Yes' | 'No') =>
   question(page, 'urge-to-move').getByRole('radio', { name });
-const EXAMPLE_HEADLINE = assess(exampleVisit, TODAY).headline.says;
-const EXAMPLE_LEADS = onScreen(exampleVisit, assess(exampleVisit, TODAY));
+const EXAMPLE_HEADLINE = assess(THE_EXAMPLE, TODAY).headline.says;
+const EXAMPLE_LEADS = onScreen(THE_EXAMPLE, assess(THE_EXAMPLE, TODAY));
 
 test('the page opens, asks no other origin for anything, and says no error', async ({
   page,
@@ -241,7 +241,7 @@ test('a file that is opened in the middle of the page is offered where it is see
   const notices = page.getByRole('region', { name: 'About this visit' });
   await expect(notices).toBeFocused();
   await expect(notices.getByText(/not a visit of this checklist/)).toBeInViewport({ ratio: 1 });
-  const file = writeRecord(exampleVisit, '', `${TODAY}T10:00:00.000Z`);
+  const file = writeRecord(THE_EXAMPLE, '', `${TODAY}T10:00:00.000Z`);
   await page.locator('#labs').scrollIntoViewIfNeeded();
   await visitFile(page).setInputFiles(asFile(file));
   await expect(notices).toBeFocused();
@@ -383,7 +383,7 @@ test('from the first answer to paper and file, no request, nothing in title or a
   };
 
   const case8 = VIGNETTES.find(({ id }) => id === '8');
-  await enter(page, case8?.visit ?? exampleVisit, 'click');
+  await enter(page, case8?.visit ?? THE_EXAMPLE, 'click');
   await stays();
   await page.getByRole('link', { name: /^Signs/ }).click();
   await stays();

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Case } from '../../src/practice/case-schema.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
-import { openBlank } from './visit-page.ts';
+import { goToArea, openBlank } from './visit-page.ts';
 
 export const caseOf = (id: string): Case => {
   const found = LIBRARY.find((of) => of.id === id);
@@ -12,7 +12,7 @@ export const caseOf = (id: string): Case => {
 
 export async function openPractice(page: Page): Promise<void> {
   await openBlank(page);
-  await page.getByRole('link', { name: 'Practice' }).click();
+  await goToArea(page, 'Practice');
   await expect(page.getByRole('heading', { name: 'Practice', level: 1 })).toBeVisible();
 }
 

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { CORE_MIMIC_IDS, SAFETY_IDS } from '../../src/rules/record/ids.ts';
 import { SHORT_PATH } from '../../src/rules/record/path.ts';
+import { pageSize, SCREEN } from './page-size.ts';
 import {
   headline,
   moreButton,
@@ -11,24 +12,6 @@ import {
   panel,
   question,
 } from './visit-page.ts';
-
-const SCREEN = 800;
-
-/** Elements of the page but for its head and its assessment, and how many screens it is high. */
-async function measured(page: Page) {
-  const { elements, height } = await page.evaluate(() => ({
-    elements:
-      document.querySelectorAll('body, body *').length -
-      document.querySelectorAll('aside, aside *').length,
-    height: document.documentElement.scrollHeight,
-  }));
-  const screens = height / SCREEN;
-  test.info().annotations.push({
-    type: 'measured',
-    description: `${elements} elements outside the assessment, ${screens.toFixed(2)} screens`,
-  });
-  return { elements, screens };
-}
 
 const answer = (page: Page, id: string, value: string): Promise<void> =>
   question(page, id)
@@ -42,9 +25,10 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('a blank page is at most four screens, and small', async ({ page }) => {
-  const { elements, screens } = await measured(page);
+  const { elements, screens, words } = await pageSize(page);
   expect(elements).toBeLessThanOrEqual(500);
   expect(screens).toBeLessThanOrEqual(4);
+  expect(words).toBeLessThanOrEqual(520);
 });
 
 test('a visit that is met draws little more', async ({ page }) => {
@@ -70,8 +54,9 @@ test('a visit that is met draws little more', async ({ page }) => {
   await answer(page, 'takes-medicines', 'none');
   await expect(headline(page)).toHaveText('RLS criteria met.');
   await expect(page.locator('figure.scale')).toHaveCount(3);
-  const { elements } = await measured(page);
+  const { elements, screens } = await pageSize(page);
   expect(elements).toBeLessThanOrEqual(600);
+  expect(screens).toBeLessThanOrEqual(4);
 });
 
 test('P4: what stands behind More is not drawn before it is opened, and all of it is then', async ({

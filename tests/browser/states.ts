@@ -4,7 +4,8 @@ import type { HeadlineId } from '../../src/rules/tables/results.ts';
 import { HEADLINE_TEMPLATES } from '../../src/rules/tables/headline-words.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
-import { exampleVisit } from '../../src/visit/example.ts';
+import { unsettledVisit } from '../rules/unsettled-visit.ts';
+import { THE_EXAMPLE } from '../visit/the-example.ts';
 import { assessed, classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 import { openAll } from './barriers.ts';
@@ -70,7 +71,7 @@ async function offerFile(page: Page, text: string): Promise<void> {
 /** A file of other rules, with another impression than today's. */
 const olderRecord = (): string =>
   JSON.stringify({
-    ...(JSON.parse(recordOf(exampleVisit)) as object),
+    ...(JSON.parse(recordOf(THE_EXAMPLE)) as object),
     edition: '2025.1.0',
     impression: 'RLS criteria met, said of old.',
   });
@@ -168,7 +169,7 @@ const EVIDENCE: readonly (readonly [place: string, name: string])[] = [
 ];
 
 async function openEvidence(page: Page, place: string, name: string): Promise<void> {
-  await openKept(page, exampleVisit);
+  await openKept(page, unsettledVisit);
   await page.goto(`/#evidence${place}`);
   await expect(
     page.getByRole('heading', { name: new RegExp(`^${name}`, 'u'), level: 1 }),
@@ -181,7 +182,7 @@ export const STATES: readonly State[] = [
   {
     name: 'every section open',
     open: async (page) => {
-      await openKept(page, exampleVisit);
+      await openKept(page, unsettledVisit);
       await openAll(page);
     },
   },
@@ -226,7 +227,7 @@ export const STATES: readonly State[] = [
   {
     name: 'asked whether to wipe',
     open: async (page) => {
-      await openKept(page, exampleVisit);
+      await openKept(page, THE_EXAMPLE);
       await openMenu(page);
       await button(page, 'End visit').click();
       await expect(button(page, 'Wipe it')).toBeVisible();
@@ -236,7 +237,7 @@ export const STATES: readonly State[] = [
     name: 'a file offered',
     open: async (page) => {
       await openKept(page, HALF);
-      await offerFile(page, recordOf(exampleVisit));
+      await offerFile(page, recordOf(THE_EXAMPLE));
       await expect(button(page, 'Open it')).toBeVisible();
     },
   },
@@ -267,14 +268,14 @@ export const STATES: readonly State[] = [
   {
     name: 'summary',
     open: async (page) => {
-      await openKept(page, exampleVisit);
+      await openKept(page, THE_EXAMPLE);
       await openSummary(page);
     },
   },
   ...(['Short', 'Referral letter', 'For the patient'] as const).map((face) => ({
     name: `summary, ${face}`,
     open: async (page: Page) => {
-      await openKept(page, exampleVisit);
+      await openKept(page, THE_EXAMPLE);
       await openSummary(page, face);
     },
   })),

@@ -14,6 +14,7 @@ import {
   keptVisit,
   openBlank,
   openFullForm,
+  painted,
   question,
   reach,
   visitFile,
@@ -81,11 +82,13 @@ async function lostBy(page: Page, leave: (page: Page) => Promise<void>, least: n
   return lost;
 }
 
-const printAndBack = (page: Page) =>
-  page.evaluate(() => {
+async function printAndBack(page: Page): Promise<void> {
+  await page.evaluate(() => {
     window.dispatchEvent(new Event('beforeprint'));
     window.dispatchEvent(new Event('afterprint'));
   });
+  await painted(page);
+}
 
 for (const [does, leave] of [
   ['hides', hide],

@@ -62,6 +62,13 @@ export async function openExample(page: Page): Promise<void> {
   await expect(button(page, 'Leave the example')).toBeVisible();
 }
 
+/** On a phone the areas lie behind the name of the one on screen. */
+export async function goToArea(page: Page, name: 'Visit' | 'Practice' | 'Evidence'): Promise<void> {
+  const areas = page.getByRole('button', { name: /, change area$/u });
+  if (await areas.isVisible()) await areas.click();
+  await page.getByRole('link', { name, exact: true }).click();
+}
+
 /** Opens the menu and presses what lies in it. */
 export async function fromMenu(page: Page, name: string): Promise<void> {
   await button(page, 'Menu').click();
@@ -97,8 +104,20 @@ export async function openMore(page: Page): Promise<void> {
 /** The one sentence that leads the assessment. */
 export const headline = (page: Page): Locator => panel(page).getByRole('heading', { level: 2 });
 
+/** What was answered last is painted, and what waits for that is done. */
+export const painted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => {
+          setTimeout(done);
+        });
+      }),
+  );
+
 /** What the tab keeps of the running visit; undefined while it keeps none. */
-export function keptVisit(page: Page): Promise<Visit | undefined> {
+export async function keptVisit(page: Page): Promise<Visit | undefined> {
+  await painted(page);
   return page.evaluate(() => {
     const kept = sessionStorage.getItem('rls-visit');
     return kept === null ? undefined : JSON.parse(kept).visit;
@@ -106,8 +125,9 @@ export function keptVisit(page: Page): Promise<Visit | undefined> {
 }
 
 /** Everything that a page may keep in a browser. */
-export const keptAnywhere = (page: Page) =>
-  page.evaluate(async () => ({
+export async function keptAnywhere(page: Page) {
+  await painted(page);
+  return page.evaluate(async () => ({
     session: Object.entries(sessionStorage).filter(
       // The number by which a duplicated tab is told from its original says nothing of a visit.
       ([name, text]) => name !== 'rls-tab' || !/^\d+$/.test(text),
@@ -117,6 +137,7 @@ export const keptAnywhere = (page: Page) =>
     caches: await caches.keys(),
     cookies: document.cookie,
   }));
+}
 export const NOTHING_KEPT = { session: [], local: [], databases: [], caches: [], cookies: '' };
 
 export const visitFile = (page: Page): Locator => page.getByLabel('Visit file').first();

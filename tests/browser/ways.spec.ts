@@ -1,7 +1,7 @@
 /** Hands and ways: the keys in fields, what undo says, where the focus stays, and where Back leads. */
 import { expect, test, type Page } from '@playwright/test';
 import { writeRecord } from '../../src/summary/record-text.ts';
-import { exampleVisit } from '../../src/visit/example.ts';
+import { THE_EXAMPLE } from '../visit/the-example.ts';
 import { TODAY } from '../rules/a-visit.ts';
 import { commitTo } from './commit-to.ts';
 import { beginCase, caseOf, openPractice } from './practice-page.ts';
@@ -101,7 +101,7 @@ test.describe('undo', () => {
     await expect(status(page)).toHaveText('Undid: Sex, female; now male');
 
     await visitFile(page).setInputFiles(
-      asFile(writeRecord(exampleVisit, '', `${TODAY}T10:00:00.000Z`)),
+      asFile(writeRecord(THE_EXAMPLE, '', `${TODAY}T10:00:00.000Z`)),
     );
     await button(page, 'Open it').click();
     await page.keyboard.press('Control+z');

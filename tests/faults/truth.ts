@@ -9,6 +9,7 @@ import { visitSchema } from '../../src/rules/record/schema.ts';
 import { setSafety } from '../../src/visit/actions.ts';
 import { setCondition } from '../../src/visit/row-actions.ts';
 import { onScreen } from '../browser/on-screen.ts';
+import { painted } from '../browser/visit-page.ts';
 import type { Chance } from '../bench/seeded.ts';
 import type { World } from './world.ts';
 
@@ -95,8 +96,9 @@ export type Shown = {
 };
 
 /** What the page shows and keeps; a storage that is denied keeps nothing. */
-export const shownOn = (page: Page): Promise<Shown> =>
-  page.evaluate(() => {
+export async function shownOn(page: Page): Promise<Shown> {
+  await painted(page);
+  return page.evaluate(() => {
     let kept: string | null = null;
     try {
       kept = sessionStorage.getItem('rls-visit');
@@ -111,6 +113,7 @@ export const shownOn = (page: Page): Promise<Shown> =>
       kept,
     };
   });
+}
 
 export const NOT_KEPT = 'Not kept: this browser refuses storage, and a reload loses the visit.';
 export const UNREAD = 'The visit kept in this tab could not be read, so this is a fresh one.';

@@ -7,7 +7,7 @@ import { MANY, QUESTIONS, WORDS_WORDS } from '../../src/rules/record/questions.t
 import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { isBlank } from '../../src/visit/store.ts';
-import { exampleVisit } from '../../src/visit/example.ts';
+import { THE_EXAMPLE } from '../visit/the-example.ts';
 import { assessed, decided } from './a-visit.ts';
 import { anyVisit, likelyVisit } from './any-visit.ts';
 
@@ -33,7 +33,7 @@ test('the empty visit has a place for everything that can be recorded', () => {
   expect(Object.keys(emptyVisit.words)).toEqual(Object.keys(WORDS_WORDS));
   expect(isBlank(emptyVisit)).toBe(true);
   expect(isBlank(sparse(emptyVisit))).toBe(true);
-  expect(shapeOf(exampleVisit)).toEqual(shapeOf(emptyVisit));
+  expect(shapeOf(THE_EXAMPLE)).toEqual(shapeOf(emptyVisit));
 });
 
 test('a visit in full is decided, assessed and written as one without its blanks', () => {

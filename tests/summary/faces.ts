@@ -11,7 +11,7 @@ import { patientText } from '../../src/summary/patient-text.ts';
 import { shortText } from '../../src/summary/short.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { summaryText } from '../../src/summary/text.ts';
-import { exampleVisit } from '../../src/visit/example.ts';
+import { THE_EXAMPLE } from '../visit/the-example.ts';
 import { TODAY } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 
@@ -35,7 +35,7 @@ export const OF_VIGNETTES: readonly Noted[] = VIGNETTES.map(({ id, visit }) =>
 export const ALL: readonly Noted[] = [
   ...OF_VIGNETTES,
   ...LIBRARY.map((of) => noted(of.id, expertVisit(of))),
-  noted('the example', exampleVisit),
+  noted('the example', THE_EXAMPLE),
 ];
 
 type OfVisit = Pick<Noted, 'visit' | 'assessment'>;

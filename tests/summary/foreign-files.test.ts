@@ -12,7 +12,7 @@ import { readCase } from '../../src/practice/read-case.ts';
 import { visitSchema } from '../../src/rules/record/schema.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { LARGEST_FILE, writeRecord } from '../../src/summary/record-text.ts';
-import { exampleVisit } from '../../src/visit/example.ts';
+import { unsettledVisit } from '../rules/unsettled-visit.ts';
 import { chanceOf, crossing } from '../prove/files-visits.ts';
 import { damaged, KINDS } from '../prove/files-damage.ts';
 
@@ -27,7 +27,7 @@ const AT = '2026-11-20T10:42:00.000Z';
 const SEED = 20_261_121;
 
 const aVisit = crossing(SEED);
-const written = (visit = exampleVisit) => writeRecord(visit, 'Cannot say yet.', AT);
+const written = (visit = unsettledVisit) => writeRecord(visit, 'Cannot say yet.', AT);
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
 
 /** One sentence on one line: nothing of the file but a shortened name or two. */

@@ -6,7 +6,7 @@ import { quantity } from '../../src/rules/record/quantities.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
-import { exampleVisit } from '../../src/visit/example.ts';
+import { unsettledVisit } from '../rules/unsettled-visit.ts';
 import { offerFile, openSession } from '../../src/visit/session.ts';
 import { tries } from '../prove/tries.ts';
 import { anyVisit } from '../visit/any-visit.ts';
@@ -87,7 +87,7 @@ test.each([
 });
 
 test.each(IMPOSSIBLE)('%s loses nothing of the visit that is open', async (_what, part) => {
-  const outside = fakeOutside(writeRecord(exampleVisit, 'Cannot say yet.', AT));
+  const outside = fakeOutside(writeRecord(unsettledVisit, 'Cannot say yet.', AT));
   const session = await openSession(outside);
   const before = session.state.getState().store.getState();
   const kept = outside.visit.text;

@@ -4,7 +4,7 @@ import { THESE_RULES } from '../../src/rules/edition.ts';
 import { NEWEST_VERSION } from '../../src/rules/record/version.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { LARGEST_FILE, writeRecord } from '../../src/summary/record-text.ts';
-import { exampleVisit } from '../../src/visit/example.ts';
+import { THE_EXAMPLE } from '../visit/the-example.ts';
 
 const AT = '2026-11-20T10:42:00.000Z';
 
@@ -19,9 +19,9 @@ test('all that a file holds', () => {
     impression: 'Cannot say yet.',
     visit: emptyVisit,
   });
-  const { visit, example } = JSON.parse(written(exampleVisit)) as { visit: Visit; example: true };
+  const { visit, example } = JSON.parse(written(THE_EXAMPLE)) as { visit: Visit; example: true };
   expect(example).toBe(true);
-  expect(visit).toEqual(exampleVisit);
+  expect(visit).toEqual(THE_EXAMPLE);
 });
 
 test('a visit’s fields stand in the order of the alphabet, lists as recorded', () => {
@@ -42,7 +42,7 @@ test('the same visit is always the same text, in whatever order it was recorded'
 });
 
 test('an example says so in its first key', () => {
-  expect(Object.keys(JSON.parse(written(exampleVisit)))[0]).toBe('example');
+  expect(Object.keys(JSON.parse(written(THE_EXAMPLE)))[0]).toBe('example');
   expect(written()).not.toContain('example');
 });
 

@@ -5,7 +5,7 @@ import { NEWEST_VERSION } from '../../src/rules/record/version.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { LARGEST_FILE, writeRecord } from '../../src/summary/record-text.ts';
-import { exampleVisit } from '../../src/visit/example.ts';
+import { THE_EXAMPLE } from '../visit/the-example.ts';
 import { tries } from '../prove/tries.ts';
 import { anyVisit } from '../visit/any-visit.ts';
 
@@ -47,8 +47,8 @@ test('what is written reads back the same', { tags: 'long' }, () => {
 });
 
 test('the example reads back the same', () => {
-  const read = readRecord(writeRecord(exampleVisit, HEADLINE, AT));
-  expect(read).toMatchObject({ ok: true, record: { impression: HEADLINE, visit: exampleVisit } });
+  const read = readRecord(writeRecord(THE_EXAMPLE, HEADLINE, AT));
+  expect(read).toMatchObject({ ok: true, record: { impression: HEADLINE, visit: THE_EXAMPLE } });
 });
 
 test('a finding with its signs reads back the same', () => {
@@ -70,7 +70,7 @@ describe('a damaged file', () => {
   });
 
   test('never throws, wherever it is cut or overwritten', { tags: 'long' }, () => {
-    const text = written(exampleVisit);
+    const text = written(THE_EXAMPLE);
     fc.assert(
       fc.property(
         fc.nat(text.length),

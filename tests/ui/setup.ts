@@ -36,6 +36,9 @@ window.matchMedia = (media) =>
     removeListener: () => {},
   });
 
+// jsdom has no popovers: what lies in one is drawn, and never on top.
+HTMLElement.prototype.hidePopover = () => {};
+
 // As on a page that has stood for a moment: see tests/the-list.ts.
 await bringRecording();
 

@@ -8,7 +8,7 @@ import { writeRecord } from '../../src/summary/record-text.ts';
 import { readRecord, type VisitRecord } from '../../src/summary/record.ts';
 import { withAdvice } from '../../src/rules/words/advice.ts';
 import { assessed } from '../../src/visit/assessed.ts';
-import { exampleVisit } from '../../src/visit/example.ts';
+import { unsettledVisit } from '../rules/unsettled-visit.ts';
 import { offeredInWords, openedNote } from '../../src/visit/opened.ts';
 import { AT } from './outside.ts';
 
@@ -22,7 +22,7 @@ const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** A visit with the words wherever words can be written. */
 const saying = (words: string): Visit => ({
-  ...exampleVisit,
+  ...unsettledVisit,
   words: { 'another-cause': words, 'conclusion-because': words },
   'another-cause': { state: 'present', 'explains-all': 'no' },
   safety: Object.fromEntries(
@@ -77,7 +77,7 @@ describe('words of a visit', () => {
   );
 
   test('without one are read as they are, and nothing is worked out twice', () => {
-    expect(assessed(exampleVisit, TODAY)).toBe(assessed(exampleVisit, TODAY));
+    expect(assessed(unsettledVisit, TODAY)).toBe(assessed(unsettledVisit, TODAY));
   });
 });
 

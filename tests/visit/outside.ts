@@ -32,6 +32,9 @@ export type FakeOutside = Outside & {
   elsewhere: boolean;
   /** The gate's chunk cannot be had. */
   isCutOff: boolean;
+  /** Nothing is painted before `paint`; otherwise at once. */
+  waits: boolean;
+  readonly paint: () => void;
 };
 
 /** 10:42 local time, wherever the test runs. */
@@ -40,6 +43,7 @@ export const minutesLater = (minutes: number): string =>
   new Date(new Date(AT).getTime() + minutes * 60_000).toISOString();
 
 export function fakeOutside(kept?: string): FakeOutside {
+  const due = new Set<() => void>();
   const outside: FakeOutside = {
     visit: fakeSlot(kept),
     opened: fakeSlot(),
@@ -48,6 +52,17 @@ export function fakeOutside(kept?: string): FakeOutside {
     at: AT,
     elsewhere: false,
     isCutOff: false,
+    waits: false,
+    paint: () => {
+      const all = [...due];
+      due.clear();
+      for (const task of all) task();
+    },
+    afterPaint: (task) => {
+      if (outside.waits) due.add(task);
+      else task();
+      return () => due.delete(task);
+    },
     now: () => new Date(outside.at),
     livesElsewhere: () => Promise.resolve(outside.elsewhere),
     loadGate: () => (outside.isCutOff ? Promise.reject(new Error('cut off')) : loadGate()),

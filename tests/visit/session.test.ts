@@ -7,6 +7,7 @@ import { writeRecord } from '../../src/summary/record-text.ts';
 import { answer } from '../../src/visit/actions.ts';
 import { addMedicine } from '../../src/visit/medicine-actions.ts';
 import { exampleVisit } from '../../src/visit/example.ts';
+import { keepNow, seenNow } from '../../src/visit/keeping.ts';
 import { touchedInWords } from '../../src/visit/in-words.ts';
 import { offeredInWords, openedNote } from '../../src/visit/opened.ts';
 import {
@@ -17,19 +18,17 @@ import {
   endVisit,
   handedOut,
   holdsVisit,
-  keepNow,
   newVisit,
   offerFile,
   openExample,
   openSession,
   restoreWaiting,
-  seenNow,
   sessionRecord,
   takeOffered,
   type Session,
 } from '../../src/visit/session.ts';
 import { change, redo, undo } from '../../src/visit/store.ts';
-import { AT, fakeOutside, minutesLater } from './outside.ts';
+import { AT, fakeOutside, fakeSlot, minutesLater } from './outside.ts';
 
 const urge: Visit = answer(emptyVisit, 'urge-to-move', 'yes');
 const kept = writeRecord(urge, 'Cannot say yet.', AT);
@@ -270,6 +269,64 @@ describe('what is typed and not recorded (R-F9, D73)', () => {
     expect(typedIn(session)).toEqual({});
     await restoreWaiting(session);
     expect(typedIn(session)).toEqual(TYPED);
+  });
+});
+
+describe('an answer is painted before it is kept', () => {
+  test('it is written once for all that was answered in between, and never said to be kept before', async () => {
+    const outside = fakeOutside();
+    outside.waits = true;
+    const session = await openSession(outside);
+    const said = () => session.state.getState().kept;
+    record(session, 'male');
+    record(session, 'female');
+    expect([said(), outside.visit.text]).toEqual(['due', undefined]);
+    outside.paint();
+    expect(outside.visit.text).toContain('female');
+    await vi.waitFor(() => expect(said()).toBe('kept'));
+    const { text } = outside.visit;
+    record(session, 'male');
+    expect([said(), outside.visit.text]).toEqual(['due', text]);
+  });
+
+  test('a page that is hidden, left or closed keeps at once what is due', async () => {
+    const outside = fakeOutside();
+    outside.waits = true;
+    const session = await openSession(outside);
+    record(session, 'male');
+    keepNow(session);
+    expect(outside.visit.text).toContain('male');
+    const { text } = outside.visit;
+    outside.visit.text = undefined;
+    outside.paint();
+    expect(outside.visit.text, 'it is not written a second time').toBeUndefined();
+    expect(visitOf(await openSession({ ...outside, visit: fakeSlot(text) })).answers.sex).toBe(
+      'male',
+    );
+  });
+
+  test.each([
+    ['ended', endVisit],
+    ['left for another', newVisit],
+  ])('a visit that is %s before the paint is not written behind it', async (_, leave) => {
+    const outside = fakeOutside();
+    outside.waits = true;
+    const session = await openSession(outside);
+    record(session, 'male');
+    leave(session);
+    outside.paint();
+    expect(outside.visit.text).toBeUndefined();
+  });
+
+  test('what is said not to be kept stays said while the next answer is due', async () => {
+    const outside = fakeOutside();
+    outside.visit.refuses = true;
+    const session = await openSession(outside);
+    record(session, 'male');
+    expect(session.state.getState().kept).toBe('refused');
+    outside.waits = true;
+    record(session, 'female');
+    expect(session.state.getState().kept).toBe('refused');
   });
 });
 
@@ -650,8 +707,8 @@ describe('a file', () => {
 test('the example has a chain of its own, and its record says that it is one', async () => {
   const session = await openSession(fakeOutside());
   await openExample(session);
-  expect(visitOf(session)).toBe(exampleVisit);
+  expect(visitOf(session)).toEqual(exampleVisit(new Date(AT)));
   expect(sessionRecord(session)).toMatch(/^\{\n {2}"example": true,/);
   undoRunning(session);
-  expect(visitOf(session)).toBe(exampleVisit);
+  expect(visitOf(session)).toEqual(exampleVisit(new Date(AT)));
 });

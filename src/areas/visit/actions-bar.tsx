@@ -21,11 +21,11 @@ async function offerChosen(session: Session, input: HTMLInputElement): Promise<v
 
 type OpenFileProps = Pick<
   ComponentProps<typeof Button>,
-  'look' | 'popoverTarget' | 'popoverTargetAction'
+  'popoverTarget' | 'popoverTargetAction'
 > & { readonly session: Session };
 
 /** The browser's own file dialog behind a button like the others. */
-export function OpenFile({ session, ...rest }: OpenFileProps) {
+function OpenFile({ session, ...rest }: OpenFileProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -140,7 +140,7 @@ function Menu({ session, onShortcuts, form }: Omit<ActionsBarProps, 'onSummary'>
           onAsk={ask('new')}
           onYes={done(newVisit)}
         />
-        <OpenFile session={session} look="plain" {...closes} />
+        <OpenFile session={session} {...closes} />
         <Button look="plain" onClick={onShortcuts} {...closes}>
           Shortcuts
         </Button>

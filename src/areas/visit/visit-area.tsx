@@ -23,8 +23,8 @@ import { VisitRail } from './visit-rail.tsx';
 import '../../checklist/page.css';
 import '../../checklist/cards/cards.css';
 
-const ShortcutList = late(
-  async () => (await import('../../checklist/shortcut-list.tsx')).ShortcutList,
+const Shortcuts = late(
+  async () => (await import('./shortcuts.tsx')).Shortcuts,
   'The list of shortcuts could not be loaded.',
 );
 
@@ -39,10 +39,6 @@ type VisitAreaProps = {
   /** "summary" or a face of it, "summary/full"; or nothing for the questions. */
   readonly path: string;
 };
-
-const LINES = [
-  { keys: ['S'], says: 'summary; there 1 to 4 are its faces, C copies, P prints, V leads back' },
-];
 
 const QUESTIONS = '#visit';
 const toSummary = (): void => goTo('#summary');
@@ -122,12 +118,7 @@ export function VisitArea({ session, bar, flush, path }: VisitAreaProps) {
         </form>
       )}
       {listIsOpen ? (
-        <ShortcutList
-          on={keysAreOn}
-          onSwitch={setKeysAreOn}
-          onClose={() => setListIsOpen(false)}
-          extra={LINES}
-        />
+        <Shortcuts on={keysAreOn} onSwitch={setKeysAreOn} onClose={() => setListIsOpen(false)} />
       ) : null}
       <Announcer store={store} />
       <OnPaper session={session} isShown={showsSummary} flush={flush} />

@@ -14,9 +14,6 @@ import { useCardsSetting } from './setting.ts';
 /** As in cards.css: below 40 rem. */
 const NARROW = '(max-width: 39.99rem)';
 
-/** Two lines of the assessment, in px. */
-const LEAST_ROOM = 88;
-
 const narrow = (): MediaQueryList => window.matchMedia(NARROW);
 
 function listenNarrow(changed: () => void): () => void {
@@ -26,31 +23,6 @@ function listenNarrow(changed: () => void): () => void {
 }
 
 const isNarrow = (): boolean => narrow().matches;
-
-/**
- * The height of the folded assessment at the lower edge, on which the bar stands; and the room that is
- * kept for it, so that the answers do not move with each of its lines: it grows with it, and does not
- * shrink.
- */
-function followFoot(form: Element): () => void {
-  const aside = form.querySelector(':scope > aside');
-  if (aside === null || !('ResizeObserver' in window)) return () => undefined;
-  const { style } = document.documentElement;
-  let room = LEAST_ROOM;
-  const observer = new ResizeObserver(() => {
-    if (aside.matches('[data-open]')) return;
-    const { height } = aside.getBoundingClientRect();
-    room = Math.max(room, height);
-    style.setProperty('--foot', `${height}px`);
-    style.setProperty('--foot-room', `${room}px`);
-  });
-  observer.observe(aside);
-  return () => {
-    observer.disconnect();
-    style.removeProperty('--foot');
-    style.removeProperty('--foot-room');
-  };
-}
 
 /**
  * Hides all questions but one while the window is narrow, unless the list is wanted. It stands before
@@ -66,7 +38,7 @@ export function Cards() {
     const form = place.current?.closest('form');
     if (!isOn || form == null) return undefined;
     const of = (id: string) => ({ id: idAt(id), visit: store.getState().visit });
-    const close = openDeck({
+    return openDeck({
       form,
       isOpen: (at) => {
         const { id, visit } = of(at);
@@ -77,11 +49,6 @@ export function Cards() {
         return id !== undefined && caller(visit).has(id);
       },
     });
-    const stopFoot = followFoot(form);
-    return () => {
-      close();
-      stopFoot();
-    };
   }, [isOn, store, caller]);
   return <span ref={place} hidden />;
 }

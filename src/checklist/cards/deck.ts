@@ -53,7 +53,6 @@ export function openDeck({ form, isOpen, isCalled }: DeckProps): () => void {
       hide(part, !isWith && !part.contains(card));
     }
     const ends = { isFirst: card === all[0], isLast: card === all.at(-1) };
-    form.toggleAttribute('data-first', ends.isFirst);
     form.toggleAttribute('data-last', ends.isLast);
     const number = here.indexOf(card) + 1;
     cards.setState({
@@ -69,6 +68,8 @@ export function openDeck({ form, isOpen, isCalled }: DeckProps): () => void {
     }
     tap.drop();
     const isBeginning = at === undefined && !leads;
+    // The head of the page stands over the first card, until it has been gone on from or is answered.
+    if (at !== undefined || !isOpen(card.id)) form.toggleAttribute('data-passed', true);
     const held = at?.contains(document.activeElement) === true;
     at?.removeAttribute('data-alone');
     at = card;
@@ -146,7 +147,7 @@ export function openDeck({ form, isOpen, isCalled }: DeckProps): () => void {
     observer.disconnect();
     stopReveal();
     for (const part of main.querySelectorAll(PARTS)) hide(part, false);
-    for (const name of ['data-cards', 'data-first', 'data-last']) form.removeAttribute(name);
+    for (const name of ['data-cards', 'data-passed', 'data-last']) form.removeAttribute(name);
     at?.removeAttribute('data-alone');
     cards.setState({ at: undefined, go: () => false });
     if (at?.isConnected === true) scrollTo(at, 'center');

@@ -4,7 +4,7 @@ import { goToQuestion } from '../../../src/checklist/keys.ts';
 import { jumpToSection } from '../../../src/checklist/section-way.ts';
 import { takeStep } from '../../../src/checklist/step-back.ts';
 import { SECTION_IDS, SHORT_PATH } from '../../../src/rules/record/path.ts';
-import { exampleVisit } from '../../../src/visit/example.ts';
+import { THE_EXAMPLE } from '../../visit/the-example.ts';
 import { classicVisit, visitWith } from '../../rules/a-visit.ts';
 import { openPhone } from './on-a-phone.tsx';
 
@@ -112,7 +112,7 @@ test('More of a section stands with its last card, and leads into what it opens'
 });
 
 test('a section is entered at its first open question', async () => {
-  const phone = await openPhone({ answers: exampleVisit.answers });
+  const phone = await openPhone({ answers: THE_EXAMPLE.answers });
   act(() => void jumpToSection('patient'));
   expect(phone.shown()).toEqual(['age']);
   act(() => void jumpToSection('safety'));
@@ -142,7 +142,7 @@ test('where the question on screen goes, the one before it comes, and the focus 
 });
 
 test('turned on its side a phone shows the list, and nothing of the answers is lost', async () => {
-  const phone = await openPhone(exampleVisit);
+  const phone = await openPhone(THE_EXAMPLE);
   const before = phone.visit();
   act(() => phone.turn(false));
   expect(phone.shown().length).toBeGreaterThan(30);
