@@ -14,6 +14,7 @@ import { questionLabel } from '../../rules/words/answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { useArrival } from './use-arrival.ts';
+import { Weights } from './weights-list.tsx';
 import './guide.css';
 
 const FIELDS: readonly (readonly [name: string, says: string])[] = [
@@ -117,6 +118,10 @@ export function Guide({ cases, onBack }: GuideProps) {
             </div>
           ))}
         </dl>
+      </section>
+      <section>
+        <h2>How a case is marked</h2>
+        <Weights />
       </section>
       <section>
         <h2>Ids to choose from</h2>

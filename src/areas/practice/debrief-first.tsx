@@ -1,0 +1,83 @@
+/** The first screen of a debrief: what would have happened to this patient, the score, the one lesson. */
+import type { Committed } from '../../visit/practice-session.ts';
+import { DISCRIMINATORS } from '../../practice/discriminators.ts';
+import type { Debrief, Lesson as LessonOf } from '../../practice/debrief.ts';
+import { Sentence } from '../../ui/sentence.tsx';
+import './debrief-first.css';
+
+function Happened({ debrief }: { readonly debrief: Debrief }) {
+  const { mark, happened } = debrief;
+  const isBad = mark.closure.kind === 'early' || mark.capped !== undefined;
+  return (
+    <section className="happened" data-bad={isBad ? '' : undefined}>
+      <h2>What would have happened</h2>
+      <ol>
+        {happened.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Why a score is not what its answers were worth, in one line. */
+function remark({ mark }: Debrief): string | undefined {
+  if (mark.capped !== undefined) return mark.capped;
+  return mark.closure.kind === 'early'
+    ? 'Closed early: the conclusion earns nothing, right or not.'
+    : undefined;
+}
+
+/** The attempt keeps what it was marked by the rules of its day. */
+function MarkedThen({ committed }: { readonly committed: Committed }) {
+  const { attempt, debrief } = committed;
+  return attempt.total === debrief.mark.total ? null : (
+    <p className="muted">
+      {attempt.total} of 100 when it was played, by edition {attempt.edition}; marked here by the
+      rules of now.
+    </p>
+  );
+}
+
+function Total({ committed }: { readonly committed: Committed }) {
+  const { debrief } = committed;
+  const says = remark(debrief);
+  return (
+    <section className="total-line">
+      <h2>Score</h2>
+      <p className="total">
+        <Sentence
+          says="{points} of 100"
+          gaps={{ points: <strong className="num">{debrief.mark.total}</strong> }}
+        />
+      </p>
+      {says === undefined ? null : <p className="capped">{says}</p>}
+      <MarkedThen committed={committed} />
+    </section>
+  );
+}
+
+function Lesson({ lesson }: { readonly lesson: LessonOf }) {
+  return (
+    <section className="lesson">
+      <h2>{DISCRIMINATORS[lesson.on]}</h2>
+      <p className="take-home">{lesson.says}</p>
+      <p className="muted">
+        {lesson.knew
+          ? 'Seen here. It counts as known once it is seen in another patient, a week from now or later.'
+          : 'Missed here. It comes back tomorrow, in another patient.'}
+      </p>
+    </section>
+  );
+}
+
+export function FirstScreen({ committed }: { readonly committed: Committed }) {
+  const { debrief } = committed;
+  return (
+    <>
+      <Happened debrief={debrief} />
+      <Total committed={committed} />
+      {debrief.lesson === undefined ? null : <Lesson lesson={debrief.lesson} />}
+    </>
+  );
+}

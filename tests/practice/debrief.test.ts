@@ -1,0 +1,130 @@
+/** What a debrief says: what would have happened, and no line against another or against the lesson. */
+import { describe, expect, test } from 'vitest';
+import { questionLabel } from '../../src/rules/words/answers.ts';
+import { lower } from '../../src/rules/words/phrases.ts';
+import { emptyVisit, type QuestionId } from '../../src/rules/record/visit.ts';
+import { debrief } from '../../src/practice/debrief.ts';
+import { LIBRARY } from '../../src/practice/library.ts';
+import { wasHeard, type Attempt } from '../../src/practice/marking.ts';
+import { shownOn } from '../../src/practice/shown.ts';
+import { TRAINEES } from './trainees.ts';
+
+/** Somebody who looks at a case, asks nothing and sends it on in three weeks' time. */
+const blank = (of: Attempt['case']): Attempt => ({
+  case: of,
+  asked: [],
+  hints: 0,
+  visit: emptyVisit,
+  commitment: {
+    conclusion: 'cannot-say',
+    rival: 'rls',
+    confidence: 'guess',
+    howSoon: 'routine',
+    steps: ['explain'],
+  },
+});
+
+const WAYS = { ...TRAINEES, blank };
+const all = LIBRARY.flatMap((of) =>
+  Object.entries(WAYS).map(([name, plays]) => {
+    const attempt: Attempt = plays(of);
+    return { name: `${of.id}, ${name}`, attempt, ...debrief(attempt) };
+  }),
+);
+
+const namesWhere = (holds: (one: (typeof all)[number]) => boolean): readonly string[] =>
+  all.filter(holds).map(({ name }) => name);
+
+describe('of every case, by every kind of trainee', () => {
+  test('says what would have happened in three lines, each whole', () => {
+    expect(
+      namesWhere(
+        ({ happened }) =>
+          happened.length !== 3 ||
+          new Set(happened).size !== 3 ||
+          happened.some((line) => !/^[“A-Z].*[.?!”]$/u.test(line) || line.includes('undefined')),
+      ),
+    ).toEqual([]);
+  });
+
+  test('says first that it was closed early, else that a red flag was ignored', () => {
+    expect(
+      namesWhere(
+        ({ mark, happened }) =>
+          (mark.closure.kind === 'early') !==
+          (happened[0]?.startsWith('You closed early') === true),
+      ),
+    ).toEqual([]);
+  });
+
+  test('P16: nothing that could not be seen is missed, unsafe or held against what a case turns on', () => {
+    expect(
+      namesWhere(({ attempt, mark, path, unsafe }) => {
+        const questions = attempt.asked.map(({ question }) => question);
+        const isShown = shownOn(attempt.visit);
+        const isUnseen = (id: QuestionId) => !isShown(id) && !wasHeard(attempt.case, questions, id);
+        const blamed = attempt.case.unsafe.filter(
+          ({ if: move, says }) =>
+            'not-asked' in move && isUnseen(move['not-asked']) && unsafe.includes(says),
+        );
+        const turned = attempt.case.turnsOn.filter(
+          ({ on, questions: ids }) => mark.right && mark.missed.includes(on) && ids.some(isUnseen),
+        );
+        return (
+          blamed.length > 0 ||
+          turned.length > 0 ||
+          path.some(({ question, shown }) => isUnseen(question) && shown)
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  test('P16: what was asked or heard is never missed, nor unsafe for not having been asked', () => {
+    expect(
+      namesWhere(({ attempt, path, unsafe }) => {
+        const questions = attempt.asked.map(({ question }) => question);
+        return (
+          path.some(({ question, heard }) => questions.includes(question) && !heard) ||
+          attempt.case.unsafe.some(
+            ({ if: move, says }) =>
+              'not-asked' in move && questions.includes(move['not-asked']) && unsafe.includes(says),
+          )
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  test('nothing is both known and missed, and nothing that the expert orders is said to be unneeded', () => {
+    expect(
+      namesWhere(
+        ({ attempt, mark }) =>
+          mark.known.some((on) => mark.missed.includes(on)) ||
+          mark.price.tests.some(({ question }) => attempt.case.expert.asks.includes(question)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('the lesson is about what was missed, where anything was', () => {
+    expect(
+      namesWhere(({ mark, lesson }) =>
+        mark.missed.length > 0
+          ? lesson?.knew !== false || !mark.missed.includes(lesson.on)
+          : lesson?.knew !== true,
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('S3-38: no lesson tells not to ask for what its expert asks', () => {
+  const told = LIBRARY.flatMap(({ id, takeHome, expert }) =>
+    expert.asks
+      .map((question) => lower(questionLabel(question)))
+      .filter((label) =>
+        [`not for ${label}`, `not ${label}`, `without ${label}`, `no ${label}`].some((against) =>
+          takeHome.toLowerCase().includes(against),
+        ),
+      )
+      .map((label) => `${id}: ${label}`),
+  );
+  expect(told).toEqual([]);
+});
