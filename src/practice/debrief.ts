@@ -12,7 +12,7 @@ import { mark, wasHeard, type Attempt, type Mark } from './marking.ts';
 import { HOW_SOON_IDS, type Rival } from './commitment.ts';
 import { happened } from './happened.ts';
 import { answerTo, withAnswerOf } from './piece.ts';
-import { ANY_DAY, expertVisit, resultOf } from './played.ts';
+import { ANY_DAY, expertAssessment, expertVisit, resultOf } from './played.ts';
 import { shownOn, type IsShown } from './shown.ts';
 import { weighed, type Weighed } from './weighing.ts';
 
@@ -60,7 +60,12 @@ export type Debrief = {
   readonly lesson: Lesson | undefined;
 };
 
-export type Lesson = { readonly on: Discriminator; readonly knew: boolean; readonly says: string };
+export type Lesson = {
+  readonly on: Discriminator;
+  /** What became of it here; `unseen`: it stood behind *More*, and nothing called for it. */
+  readonly how: 'seen' | 'unseen' | 'not-asked' | 'read-otherwise' | 'concluded-otherwise';
+  readonly says: string;
+};
 
 function stepOf({ case: of, asked }: Attempt, question: QuestionId, isShown: IsShown): Step {
   const questions = asked.map((each) => each.question);
@@ -147,11 +152,35 @@ function unsafeMoves({ case: of, asked, commitment }: Attempt, isShown: IsShown)
   });
 }
 
-function lessonOf({ turnsOn, takeHome }: Case, { missed }: Mark): Lesson | undefined {
-  const [first] = turnsOn;
-  if (first === undefined) return undefined;
-  const [on = first.on] = missed;
-  return { on, knew: missed.length === 0, says: takeHome };
+function becameOf(
+  { case: of, asked, visit }: Attempt,
+  { known, missed }: Mark,
+  expert: Visit,
+  isShown: IsShown,
+  { on, questions: ids }: Case['turnsOn'][number],
+): Lesson['how'] {
+  if (known.includes(on)) return 'seen';
+  if (!missed.includes(on)) return 'unseen';
+  const questions = asked.map(({ question }) => question);
+  if (ids.some((id) => isShown(id) && !wasHeard(of, questions, id))) return 'not-asked';
+  return ids.some((id) => answerTo(visit, id) !== answerTo(expert, id))
+    ? 'read-otherwise'
+    : 'concluded-otherwise';
+}
+
+/** What was missed comes first, then what was seen. */
+function lessonOf(
+  attempt: Attempt,
+  marked: Mark,
+  expert: Visit,
+  isShown: IsShown,
+): Lesson | undefined {
+  const { turnsOn, takeHome } = attempt.case;
+  const [first = turnsOn[0]?.on] = [...marked.missed, ...marked.known];
+  const turning = turnsOn.find(({ on }) => on === first);
+  if (turning === undefined) return undefined;
+  const how = becameOf(attempt, marked, expert, isShown, turning);
+  return { on: turning.on, how, says: takeHome };
 }
 
 /** `rival` is the one to weigh against RLS: the expert's main rival. */
@@ -160,7 +189,7 @@ export const rivalOf = (of: Case): Rival => of.expert.rivals.find((id) => id !==
 export function debrief(attempt: Attempt): Debrief {
   const { case: of } = attempt;
   const expert = expertVisit(of);
-  const assessment = assess(expert, ANY_DAY);
+  const assessment = expertAssessment(of);
   const own = assess(attempt.visit, ANY_DAY);
   const marked = mark(attempt, expert, assessment, own);
   const isShown = shownOn(attempt.visit, own);
@@ -178,6 +207,6 @@ export function debrief(attempt: Attempt): Debrief {
     differences,
     unsafe: [...(capped === undefined ? [] : [capped]), ...unsafe.map(({ says }) => says)],
     happened: happened(attempt, { mark: marked, assessment, own, differences, unsafe }),
-    lesson: lessonOf(of, marked),
+    lesson: lessonOf(attempt, marked, expert, isShown),
   };
 }

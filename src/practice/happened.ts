@@ -43,12 +43,10 @@ function conclusion({ commitment }: Attempt, { mark, assessment, own, unsafe }: 
     : `“${said}” is right, and your own checklist would contradict it: ${lower(withoutEnd(own.headline.says))}.`;
 }
 
-function time({ case: of, commitment }: Attempt, { mark, assessment, unsafe }: Made): string {
+function time({ case: of, commitment }: Attempt, { mark, assessment }: Made): string {
   const { howSoon } = of.expert.expects;
   const flag = assessment.flags.find(({ leads, within }) => leads && within === howSoon);
   if (mark.capped !== undefined) {
-    const late = unsafe.find(isTime);
-    if (late !== undefined) return late.says;
     return flag === undefined
       ? 'A red flag would have waited too long.'
       : `${upper(flag.finding)} would have waited, and its time is “${lower(flag.time)}”: ${lower(withoutEnd(flag.do))}.`;
@@ -66,7 +64,8 @@ function time({ case: of, commitment }: Attempt, { mark, assessment, unsafe }: M
 
 function care(attempt: Attempt, { mark, assessment, differences, unsafe }: Made): string {
   const { case: of, commitment } = attempt;
-  const moved = unsafe.find((each) => !isConcluded(each) && !isTime(each));
+  // Why the time matters is what the case says of a flag that was left for later.
+  const moved = unsafe.find(isTime) ?? unsafe.find((each) => !isConcluded(each));
   if (moved !== undefined) return moved.says;
   const wrong = differences.find(({ matters }) => matters !== undefined);
   if (wrong !== undefined)

@@ -83,7 +83,10 @@ export function debriefPage(
       {
         title: 'Marked by',
         lines: [
-          `The rules of edition ${rulesInWords(THESE_RULES)}; then ${attempt.total} of 100, edition ${attempt.edition}.`,
+          `The rules of edition ${rulesInWords(THESE_RULES)}.`,
+          ...(attempt.total === mark.total
+            ? []
+            : [`When it was played: ${attempt.total} of 100, by edition ${attempt.edition}.`]),
         ],
       },
     ],

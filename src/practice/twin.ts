@@ -1,4 +1,5 @@
 /** Contrast pairs: of a case, the one most like it in which something that it turns on is otherwise. */
+import { isChild } from '../rules/facts/relevance.ts';
 import { CORE_MIMIC_IDS } from '../rules/record/ids.ts';
 import { SHORT_PATH } from '../rules/record/path.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
@@ -67,7 +68,18 @@ export function twinOf(of: Case, cases: readonly Case[]): Twin | undefined {
         there: answerInWords(there, question) ?? 'Blank',
       }));
       if (contrasts.length === 0) return [];
-      return [{ case: other, differs: differing(visit, there, [...new Set([...ALIKE, ...carrying])]).length, contrasts }];
+      return [
+        {
+          case: other,
+          differs: differing(visit, there, [...new Set([...ALIKE, ...carrying])]).length,
+          contrasts,
+        },
+      ];
     });
-  return twins.toSorted((one, other) => one.differs - other.differs)[0];
+  // A child is like a child, where there is one.
+  const isOther = ({ case: other }: Twin): number =>
+    Number(isChild(expertVisit(other)) !== isChild(visit));
+  return twins.toSorted(
+    (one, other) => isOther(one) - isOther(other) || one.differs - other.differs,
+  )[0];
 }

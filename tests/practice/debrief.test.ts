@@ -2,11 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { questionLabel } from '../../src/rules/words/answers.ts';
 import { lower } from '../../src/rules/words/phrases.ts';
-import { emptyVisit, type QuestionId } from '../../src/rules/record/visit.ts';
+import { emptyVisit } from '../../src/rules/record/visit.ts';
 import { debrief } from '../../src/practice/debrief.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
-import { wasHeard, type Attempt } from '../../src/practice/marking.ts';
-import { shownOn } from '../../src/practice/shown.ts';
+import type { Attempt } from '../../src/practice/marking.ts';
 import { TRAINEES } from './trainees.ts';
 
 /** Somebody who looks at a case, asks nothing and sends it on in three weeks' time. */
@@ -60,23 +59,22 @@ describe('of every case, by every kind of trainee', () => {
   test('P16: nothing that could not be seen is missed, unsafe or held against what a case turns on', () => {
     expect(
       namesWhere(({ attempt, mark, path, unsafe }) => {
-        const questions = attempt.asked.map(({ question }) => question);
-        const isShown = shownOn(attempt.visit);
-        const isUnseen = (id: QuestionId) => !isShown(id) && !wasHeard(attempt.case, questions, id);
-        const blamed = attempt.case.unsafe.filter(
+        const unseen = new Set(
+          path.filter(({ heard, shown }) => !heard && !shown).map(({ question }) => question),
+        );
+        const blamed = attempt.case.unsafe.some(
           ({ if: move, says }) =>
-            'not-asked' in move && isUnseen(move['not-asked']) && unsafe.includes(says),
+            'not-asked' in move && unseen.has(move['not-asked']) && unsafe.includes(says),
         );
-        const turned = attempt.case.turnsOn.filter(
-          ({ on, questions: ids }) => mark.right && mark.missed.includes(on) && ids.some(isUnseen),
+        const turned = attempt.case.turnsOn.some(
+          ({ on, questions }) =>
+            mark.right && mark.missed.includes(on) && questions.some((id) => unseen.has(id)),
         );
-        return (
-          blamed.length > 0 ||
-          turned.length > 0 ||
-          path.some(({ question, shown }) => isUnseen(question) && shown)
-        );
+        return blamed || turned;
       }),
     ).toEqual([]);
+    // It does happen: what stood behind More was not always called for.
+    expect(all.some(({ path }) => path.some(({ heard, shown }) => !heard && !shown))).toBe(true);
   });
 
   test('P16: what was asked or heard is never missed, nor unsafe for not having been asked', () => {
@@ -106,11 +104,25 @@ describe('of every case, by every kind of trainee', () => {
 
   test('the lesson is about what was missed, where anything was', () => {
     expect(
-      namesWhere(({ mark, lesson }) =>
-        mark.missed.length > 0
-          ? lesson?.knew !== false || !mark.missed.includes(lesson.on)
-          : lesson?.knew !== true,
-      ),
+      namesWhere(({ mark, lesson }) => {
+        if (lesson === undefined) return true;
+        const isMissed = !['seen', 'unseen'].includes(lesson.how);
+        return mark.missed.length > 0
+          ? !isMissed || !mark.missed.includes(lesson.on)
+          : isMissed || mark.known.includes(lesson.on) !== (lesson.how === 'seen');
+      }),
+    ).toEqual([]);
+  });
+
+  test('a lesson that says “not asked” is about a question that was shown and not heard', () => {
+    expect(
+      namesWhere(({ attempt, lesson, path }) => {
+        const questions = attempt.case.turnsOn.find(({ on }) => on === lesson?.on)?.questions ?? [];
+        const left = path.some(
+          ({ question, heard, shown }) => questions.includes(question) && shown && !heard,
+        );
+        return lesson?.how === 'not-asked' ? !left : lesson?.how === 'seen' && left;
+      }),
     ).toEqual([]);
   });
 });

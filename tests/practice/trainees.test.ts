@@ -101,8 +101,8 @@ test('the marks of the four, so that a change of the weights is seen', () => {
       },
       "shotgun": {
         "max": 84,
-        "mean": 74,
-        "min": 56,
+        "mean": 75,
+        "min": 66,
         "wins": 0,
       },
     }

@@ -104,7 +104,8 @@ export function Cases({ difficulty, cases, shown, topic, practice }: CasesProps)
       (topic === undefined || turnsOnKnown(of, standing, topic)),
   );
   return (
-    <section>
+    // By its id the place in it is found again, whatever stands above it by then.
+    <section id={`cases-${difficulty}`}>
       <h3>
         {DIFFICULTY[difficulty]}{' '}
         <span className="muted num">

@@ -57,16 +57,23 @@ function Total({ committed }: { readonly committed: Committed }) {
   );
 }
 
+const COMES_BACK = 'It comes back tomorrow, in another patient.';
+const BECAME: Readonly<Record<LessonOf['how'], string>> = {
+  seen: 'Seen here. It counts as known once you see it in another patient, a week from now or later.',
+  unseen: 'It stood behind More here, and is not held against you.',
+  'not-asked': `Not asked here. ${COMES_BACK}`,
+  'read-otherwise': `Asked here, and put down otherwise than it was told or found. ${COMES_BACK}`,
+  'concluded-otherwise': `Asked here, and not concluded from. ${COMES_BACK}`,
+};
+
 function Lesson({ lesson }: { readonly lesson: LessonOf }) {
   return (
     <section className="lesson">
-      <h2>{DISCRIMINATORS[lesson.on]}</h2>
+      <h2>
+        <Sentence says="What it turned on: {topic}" gaps={{ topic: DISCRIMINATORS[lesson.on] }} />
+      </h2>
       <p className="take-home">{lesson.says}</p>
-      <p className="muted">
-        {lesson.knew
-          ? 'Seen here. It counts as known once it is seen in another patient, a week from now or later.'
-          : 'Missed here. It comes back tomorrow, in another patient.'}
-      </p>
+      <p className="muted">{BECAME[lesson.how]}</p>
     </section>
   );
 }
@@ -74,10 +81,10 @@ function Lesson({ lesson }: { readonly lesson: LessonOf }) {
 export function FirstScreen({ committed }: { readonly committed: Committed }) {
   const { debrief } = committed;
   return (
-    <>
+    <div className="first-screen">
       <Happened debrief={debrief} />
       <Total committed={committed} />
       {debrief.lesson === undefined ? null : <Lesson lesson={debrief.lesson} />}
-    </>
+    </div>
   );
 }

@@ -123,8 +123,8 @@ export function Folds({ of, committed, finished }: FoldsProps) {
         <Reasoning of={of} />
       </Details>
       <Details
-        summary="Asked and missed"
-        note={missed === 0 ? 'nothing missed' : `${missed} missed`}
+        summary="Asked and not asked"
+        note={missed === 0 ? 'all asked' : `${missed} not asked`}
       >
         <Paths path={path} own={debrief.ownPath} seconds={seconds} />
       </Details>

@@ -8,7 +8,7 @@ import './paths.css';
 function when({ after, heard, shown }: Step): string {
   if (after !== undefined) return `at ${clockOf(after)}`;
   if (heard) return 'heard by another question';
-  return shown ? 'missed' : 'stood behind More';
+  return shown ? 'not asked' : 'stood behind More';
 }
 
 type PathsProps = {

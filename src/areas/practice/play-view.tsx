@@ -92,7 +92,7 @@ export function PlayView({ practice, playing, commits, bar }: PlayViewProps) {
               </p>
               <p className="muted">
                 <Sentence
-                  says="What nothing calls for costs points in the end: a test {test}, a dear or unpleasant one {hard}, {questions} questions 1."
+                  says="In the end, what nothing called for costs points: {test} a test, {hard} a dear or unpleasant one, 1 for every {questions} questions."
                   gaps={{
                     test: PRICES.test,
                     hard: PRICES.hardTest,

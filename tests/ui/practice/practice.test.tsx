@@ -67,11 +67,11 @@ test('the commitment says what is missing, then locks and opens the debrief', as
   expect(screen.getByRole('heading', { level: 1, name: classic.title })).toHaveFocus();
   for (const name of ['What would have happened', 'Score'])
     expect(screen.getByRole('heading', { level: 2, name })).toBeVisible();
-  for (const part of ['For and against', 'Asked and missed', 'Where your checklist differs'])
+  for (const part of ['For and against', 'Asked and not asked', 'Where your checklist differs'])
     expect(screen.getByText(part)).toBeVisible();
   // What stood behind More and was not called for is not held against anybody.
   const shown = classic.expert.asks.filter(shownOn(emptyVisit));
-  expect(screen.getAllByText('missed')).toHaveLength(shown.length);
+  expect(screen.getAllByText('not asked')).toHaveLength(shown.length);
   expect(screen.getAllByText('stood behind More')).toHaveLength(
     classic.expert.asks.length - shown.length,
   );
