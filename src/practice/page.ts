@@ -4,7 +4,14 @@ import { listed } from '../rules/words/phrases.ts';
 import { MANNER_WORDS } from './ask.ts';
 import type { Finished } from './attempt.ts';
 import type { Case } from './case-schema.ts';
-import { CONCLUSIONS, CONFIDENCE, HOW_SOON, NEXT_STEPS, rivalName } from './commitment.ts';
+import {
+  CONCLUSIONS,
+  CONFIDENCE,
+  HOW_SOON,
+  NEXT_STEPS,
+  rivalName,
+  type NextStep,
+} from './commitment.ts';
 import type { Debrief } from './debrief.ts';
 import { DISCRIMINATORS } from './discriminators.ts';
 import { clockOf } from './seconds.ts';
@@ -22,6 +29,9 @@ const PART_NAMES = {
   steps: 'Next steps',
 } as const;
 
+const said = (steps: readonly NextStep[]): string =>
+  steps.map((step) => NEXT_STEPS[step].words).join('; ');
+
 /** `playedOn` is a day in words. */
 export function debriefPage(
   of: Case,
@@ -36,8 +46,6 @@ export function debriefPage(
     ...mark.known.map((on) => `Known: ${DISCRIMINATORS[on]}.`),
     ...mark.missed.map((on) => `Missed: ${DISCRIMINATORS[on]}.`),
   ];
-  const said = (ids: readonly (keyof typeof NEXT_STEPS)[]): string =>
-    ids.map((step) => NEXT_STEPS[step].words).join('; ');
   return {
     mark: 'PRACTICE: a fictional patient. Nothing here belongs in a chart.',
     title: of.title,

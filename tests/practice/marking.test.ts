@@ -161,10 +161,10 @@ test('S2-21: closing early is the first thing said, and says with what open', ()
   expect(first).toMatch(/^You closed early: .* with 7 conditions that look like RLS still open/);
 });
 
-describe('confidence', () => {
-  const expected = (id: (typeof CONFIDENCE_IDS)[number], chance: number): number =>
-    chance * CONFIDENCE_POINTS[id].right + (1 - chance) * CONFIDENCE_POINTS[id].wrong;
+const expected = (id: (typeof CONFIDENCE_IDS)[number], chance: number): number =>
+  chance * CONFIDENCE_POINTS[id].right + (1 - chance) * CONFIDENCE_POINTS[id].wrong;
 
+describe('confidence', () => {
   test('is scored properly: whoever says what stands nearest to what they believe earns most', () => {
     for (let percent = 50; percent <= 100; percent += 1) {
       const chance = percent / 100;

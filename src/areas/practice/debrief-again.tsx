@@ -41,7 +41,7 @@ export function TwoTries({ practice, of, committed, finished }: AgainProps) {
       <table className="two-tries">
         <thead>
           <tr>
-            <td />
+            <th scope="col">Attempt of</th>
             <th scope="col">{dayOf(before)}</th>
             <th scope="col">{dayOf(attempt)}</th>
           </tr>

@@ -28,6 +28,9 @@ const COMMIT = '/commit';
 const pathOf = ({ case: { id }, own }: Playing): string => `${own ? OWN : ''}${id}`;
 const addressOf = (playing: Playing): string => `#practice/${encodeURI(pathOf(playing))}`;
 
+const isSameTry = (one: Playing, other: Playing): boolean =>
+  pathOf(one) === pathOf(other) && one.startedAt === other.startedAt;
+
 export const toOverview = (): void => backOr(OVERVIEW, (before) => before === OVERVIEW);
 export const toGuide = (): void => goTo(GUIDE);
 export const toDay = (): void => goTo(DAY);
@@ -107,7 +110,7 @@ export function usePracticeWay(
     if (before === playing || isEntered) return;
     if (playing === undefined) {
       if (before !== undefined) toOverview();
-    } else if (before?.startedAt !== playing.startedAt) goTo(addressOf(playing));
+    } else if (before === undefined || !isSameTry(before, playing)) goTo(addressOf(playing));
     else if (before.committed !== playing.committed) toCase(playing);
   }, [playing]);
 
