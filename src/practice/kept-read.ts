@@ -4,7 +4,7 @@ export type OneRead<T> =
   | { readonly ok: false; readonly says: string };
 
 /** An entry that could not be read: why, and itself as JSON, so that it can be taken along. */
-export type Unread = { readonly says: string; readonly text: string };
+type Unread = { readonly says: string; readonly text: string };
 
 /** Refused as a whole only where it is no such list. */
 export type KeptRead<T> =

@@ -84,7 +84,9 @@ function lessWords(hints: number, { tests, questions, points }: Price): readonly
     ...(questions < PRICES.questionsAPoint ? [] : [`${questions} further questions`]),
   ];
   return [
-    ...(hints === 0 ? [] : [`${hints} ${hints === 1 ? 'hint' : 'hints'}: ${hinted} less.`]),
+    ...(hints === 0
+      ? []
+      : [hints === 1 ? `1 hint: ${hinted} less.` : `${hints} hints: ${hinted} less.`]),
     ...(points === 0
       ? []
       : [

@@ -8,7 +8,7 @@ import { leanQuestions } from './played.ts';
 import type { IsShown } from './shown.ts';
 import { HARD, PRICES } from './weights.ts';
 
-export type Unneeded = {
+type Unneeded = {
   readonly question: QuestionId;
   readonly label: string;
   readonly points: number;

@@ -8,7 +8,7 @@ import type { Case } from './case-schema.ts';
 import { answerTo } from './piece.ts';
 import { expertVisit } from './played.ts';
 
-export type Contrast = {
+type Contrast = {
   readonly question: QuestionId;
   readonly label: string;
   readonly here: string;

@@ -103,5 +103,3 @@ export const TRAINEES = {
     return byTheChecklist(of, asked, joined(heard(of, asked), of.expert.judges));
   },
 } as const satisfies Readonly<Record<string, (of: Case) => Attempt>>;
-
-export type Trainee = keyof typeof TRAINEES;

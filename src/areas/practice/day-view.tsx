@@ -105,9 +105,9 @@ function Lesson({ daily, asked, conclusion, onPlay, onBack }: LessonProps) {
       <p>
         {right
           ? 'The whole case leads where you said.'
-          : `The whole case leads to: ${CONCLUSIONS[daily.case.expert.expects.conclusion]}.`}{' '}
-        Six questions close nothing: in a visit the rest is asked before it is written down.
+          : `The whole case leads to: ${CONCLUSIONS[daily.case.expert.expects.conclusion]}.`}
       </p>
+      <p>Six questions close nothing: in a visit the rest is asked before it is written down.</p>
       <div className="ways">
         <Button look="primary" onClick={onPlay}>
           Play the whole case

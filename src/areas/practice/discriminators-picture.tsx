@@ -1,9 +1,10 @@
 /** What is known and shaky: a square for each topic, counted by state; by name once that is opened. */
-import { dayInWords } from '../../language/in-words.ts';
+import { dayInWords, listed } from '../../language/in-words.ts';
 import type { Finished } from '../../practice/attempt.ts';
 import { DISCRIMINATORS } from '../../practice/discriminators.ts';
-import { standings, type Standing } from '../../practice/spacing.ts';
+import { CONFIRMS, RETURNS, standings, type Standing } from '../../practice/spacing.ts';
 import { Details } from '../../ui/details.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import './discriminators-picture.css';
 
 const STATES = [
@@ -41,20 +42,22 @@ export function Discriminators({ finished, today }: DiscriminatorsProps) {
       <ul className="topics">
         {groups.map(({ state, name, of }) => (
           <li key={state}>
+            <span>
+              <b className="num">{of.length}</b> {name}
+            </span>
             <span className="squares">
               {of.map(({ id }) => (
                 <Square key={id} state={state} />
               ))}
             </span>
-            <span>
-              <b className="num">{of.length}</b> {name}
-            </span>
           </li>
         ))}
       </ul>
       <p className="muted">
-        Known is what you saw in two patients, a week or more apart. What was missed comes back
-        after 1, 3, 7 and 21 days.
+        <Sentence
+          says="Known is what you saw in two patients, {apart} days or more apart. What was missed comes back after {returns} days."
+          gaps={{ apart: CONFIRMS[0], returns: listed(RETURNS.map(String)) }}
+        />
       </p>
       <Details summary="Each by its name" isLate>
         <ul className="discriminators">

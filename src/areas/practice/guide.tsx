@@ -48,7 +48,10 @@ const FIELDS: readonly (readonly [name: string, says: string])[] = [
   ],
   ['expert › reasoning', 'For and against RLS and each rival, in words about this patient.'],
   ['unsafe', 'Moves that would have harmed here, and why.'],
-  ['takeHome, sources', 'One sentence to remember, and where it comes from.'],
+  [
+    'takeHome, sources',
+    'One sentence to remember, never against what the expert asks, and where it comes from.',
+  ],
 ];
 
 function Ids({ ids }: { readonly ids: readonly (readonly [id: string, says: string])[] }) {

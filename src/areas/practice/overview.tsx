@@ -107,8 +107,8 @@ export function Overview({ practice, cases, onGuide, onDay }: OverviewProps) {
           Practice
         </h1>
         <p>
-          Fictional patients on the checklist of the visit. Ask, examine and order; fill in what you
-          hear; commit; then see what would have happened.
+          Fictional patients on the checklist of the visit. Ask, write down what you hear, commit,
+          and see what would have happened.
         </p>
       </header>
       <div className="at-first">
