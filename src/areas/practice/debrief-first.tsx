@@ -12,8 +12,9 @@ function Happened({ debrief }: { readonly debrief: Debrief }) {
     <section className="happened" data-bad={isBad ? '' : undefined}>
       <h2>What would have happened</h2>
       <ol>
-        {happened.map((line) => (
-          <li key={line}>{line}</li>
+        {happened.map((line, at) => (
+          // A case of one's own may say the same of several moves.
+          <li key={`${at} ${line}`}>{line}</li>
         ))}
       </ol>
     </section>
