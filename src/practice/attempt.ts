@@ -1,9 +1,10 @@
 /** What is kept of practising: attempts that were finished, and those that were left. */
 import * as z from 'zod/mini';
 import { addedSince, asNewest, isEarlier } from '../rules/record/earlier-versions.ts';
-import { isObject, type Json } from '../rules/record/json.ts';
+import { isObject } from '../rules/record/json.ts';
 import { QUESTION_IDS } from '../rules/record/question-ids.ts';
 import { visitSchema } from '../rules/record/schema.ts';
+import type { Visit } from '../rules/record/visit.ts';
 import { NEWEST_VERSION } from '../rules/record/version.ts';
 import { CASE_FORMAT_VERSION, caseSchema } from './case-schema.ts';
 import { DISCRIMINATOR_IDS } from './discriminators.ts';
@@ -15,6 +16,7 @@ import {
   NEXT_STEP_IDS,
   RIVAL_IDS,
 } from './commitment.ts';
+import { readEach, type KeptRead, type OneRead } from './kept-read.ts';
 import { withReported } from './reported.ts';
 
 const MOST_ASKED = 400;
@@ -74,15 +76,16 @@ const FORMAT_VERSION = NEWEST_VERSION;
 
 /** Said first of all in whatever is kept or saved: this is nobody's record. */
 const head = { practice: z.literal(MARK), formatVersion: z.literal(FORMAT_VERSION) };
+/** The list around the attempts, which are read one by one. */
 const historySchema = z.strictObject({
   ...head,
   format: z.literal('rls-practice-history'),
-  finished: z.array(finished).check(z.maxLength(MOST_ATTEMPTS)),
+  finished: z.array(z.unknown()),
 });
 const begunSchema = z.strictObject({
   ...head,
   format: z.literal('rls-practice-begun'),
-  running: z.array(running).check(z.maxLength(MOST_RUNNING)),
+  running: z.array(z.unknown()),
 });
 
 export type Commitment = z.infer<typeof commitment>;
@@ -102,31 +105,7 @@ export const writeBegun = (cases: readonly Running[]): string =>
     running: cases.slice(-MOST_RUNNING),
   });
 
-export type KeptRead<T> =
-  | { readonly ok: true; readonly kept: readonly T[] }
-  | { readonly ok: false; readonly says: string };
-
 const REFUSED = 'It is no practice record of this checklist.';
-
-/** A case goes along with its attempt, and was of the same format then. */
-const withCaseOf =
-  (version: number) =>
-  (attempt: unknown): unknown => {
-    const of = isObject(attempt) ? attempt['case'] : undefined;
-    return isObject(attempt) && isObject(of) && of['formatVersion'] === version
-      ? { ...attempt, case: { ...of, formatVersion: CASE_FORMAT_VERSION } }
-      : attempt;
-  };
-
-/** What was kept in an earlier format, as the newest has it. */
-function fromEarlier(version: number, json: Json): unknown {
-  const begun = json['running'];
-  return asNewest(version, {
-    ...json,
-    formatVersion: FORMAT_VERSION,
-    ...(Array.isArray(begun) ? { running: begun.map(withCaseOf(version)) } : {}),
-  });
-}
 
 const refused = (place: readonly PropertyKey[] | undefined) => {
   const at = place?.map(String).join(' › ') ?? '';
@@ -136,41 +115,67 @@ const refused = (place: readonly PropertyKey[] | undefined) => {
   } as const;
 };
 
-function read<T>(
-  text: string,
-  schema: z.ZodMiniType<T>,
-): { ok: true; value: T; isEarlier: boolean } | { ok: false; says: string } {
+/** A case goes along with its attempt, and was of the same format then. */
+function withCaseOf(version: number, attempt: unknown): unknown {
+  const of = isObject(attempt) ? attempt['case'] : undefined;
+  return isObject(attempt) && isObject(of) && of['formatVersion'] === version
+    ? { ...attempt, case: { ...of, formatVersion: CASE_FORMAT_VERSION } }
+    : attempt;
+}
+
+/** A list of the newest format around what may be of an earlier one. */
+type List = { readonly version: number; readonly attempts: readonly unknown[] };
+
+function listIn(text: string, schema: typeof historySchema | typeof begunSchema): List | undefined {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return refused(undefined);
+    return undefined;
   }
-  let newest = json;
-  const version = isObject(json) ? json['formatVersion'] : undefined;
-  if (isObject(json) && isEarlier(version)) {
-    const added = addedSince(version, json);
-    if (added !== undefined) return refused(added.place);
-    newest = fromEarlier(version, json);
-  }
+  if (!isObject(json)) return undefined;
+  const version = json['formatVersion'];
+  const earlier = isEarlier(version) ? version : undefined;
+  const parsed = schema.safeParse(
+    earlier === undefined ? json : { ...json, formatVersion: FORMAT_VERSION },
+  );
+  if (!parsed.success) return undefined;
+  return {
+    version: earlier ?? FORMAT_VERSION,
+    attempts: 'finished' in parsed.data ? parsed.data.finished : parsed.data.running,
+  };
+}
+
+/** One attempt of a list, as the newest format has it. `place` is where it stands in its file. */
+function readOne<T extends { readonly visit: Visit }>(
+  json: unknown,
+  version: number,
+  schema: z.ZodMiniType<T>,
+  place: readonly PropertyKey[],
+): OneRead<T> {
+  const isOld = version < FORMAT_VERSION;
+  const added = isOld ? addedSince(version, json) : undefined;
+  if (added !== undefined) return refused([...place, ...added.place]);
+  const newest = isOld ? asNewest(version, withCaseOf(version, json)) : json;
   const parsed = schema.safeParse(newest);
-  return parsed.success
-    ? { ok: true, value: parsed.data, isEarlier: newest !== json }
-    : refused(parsed.error.issues[0]?.path);
+  if (!parsed.success) return refused([...place, ...(parsed.error.issues[0]?.path ?? [])]);
+  return { ok: true, value: isOld ? withReported(parsed.data) : parsed.data };
 }
 
-/** Reads the finished attempts, whole or not at all. Never throws. */
-export function readHistory(text: string): KeptRead<Finished> {
-  const found = read(text, historySchema);
-  if (!found.ok) return found;
-  const { finished: kept } = found.value;
-  return { ok: true, kept: found.isEarlier ? kept.map(withReported) : kept };
+function read<T extends { readonly visit: Visit }>(
+  text: string,
+  listSchema: typeof historySchema | typeof begunSchema,
+  schema: z.ZodMiniType<T>,
+): KeptRead<T> {
+  const list = listIn(text, listSchema);
+  if (list === undefined) return refused(undefined);
+  const field = listSchema === historySchema ? 'finished' : 'running';
+  return readEach(list.attempts, (json, at) => readOne(json, list.version, schema, [field, at]));
 }
 
-/** Reads the cases that were begun, whole or not at all. Never throws. */
-export function readBegun(text: string): KeptRead<Running> {
-  const found = read(text, begunSchema);
-  if (!found.ok) return found;
-  const { running: kept } = found.value;
-  return { ok: true, kept: found.isEarlier ? kept.map(withReported) : kept };
-}
+/** Reads the finished attempts, one by one. Never throws. */
+export const readHistory = (text: string): KeptRead<Finished> =>
+  read(text, historySchema, finished);
+
+/** Reads the cases that were begun, one by one. Never throws. */
+export const readBegun = (text: string): KeptRead<Running> => read(text, begunSchema, running);

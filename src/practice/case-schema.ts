@@ -4,6 +4,7 @@
  * which a trainee never sees before the debrief.
  */
 import * as z from 'zod/mini';
+import { CASE_FORMAT } from '../json/file-formats.ts';
 import { QUESTION_IDS } from '../rules/record/question-ids.ts';
 import { SOURCES, type SourceId } from '../rules/tables/sources.ts';
 import { visitParts } from '../rules/record/schema.ts';
@@ -17,7 +18,6 @@ import {
   RIVAL_IDS,
 } from './commitment.ts';
 
-export const CASE_FORMAT = 'rls-practice-case';
 export const CASE_FORMAT_VERSION = NEWEST_VERSION;
 
 const line = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));

@@ -8,6 +8,7 @@ import { byPlace, type ByPart } from '../rules/record/places.ts';
 import { placeInVisit } from '../rules/record/question-ids.ts';
 import { isAsked } from '../rules/facts/relevance.ts';
 import { EXAM_IDS, SAFETY_DETAILS, SAFETY_IDS, SIGNS, YES_NO_UNSURE } from '../rules/record/ids.ts';
+import { questionLabel } from '../rules/words/answers.ts';
 import { emptyVisit, type QuestionId, type Visit } from '../rules/record/visit.ts';
 import { findingsOf, isAskable, silence } from './ask.ts';
 import type { Case, Piece } from './case-schema.ts';
@@ -125,12 +126,30 @@ function unsafeMoves(of: Case): readonly string[] {
   });
 }
 
+/** The lesson would be against what is marked: it tells not to ask for what the expert asks. */
+function lessonAgainst({ takeHome, expert }: Case): readonly string[] {
+  const lesson = takeHome.toLowerCase();
+  return expert.asks
+    .filter((id) => {
+      const label = questionLabel(id).toLowerCase();
+      return ['not for', 'not', 'without', 'no'].some((word) =>
+        lesson.includes(`${word} ${label}`),
+      );
+    })
+    .map((id) => `takeHome: it speaks against ${id}, which the expert asks.`);
+}
+
 /** Everything that is wrong with a case beyond its form. */
 export function checkCase(of: Case): readonly string[] {
   const visit = expertVisit(of);
   const assessment = assess(visit, ANY_DAY);
   const result = resultOf(assessment);
-  const problems = [...misplaced(visit), ...expectations(of, result), ...unsafeMoves(of)];
+  const problems = [
+    ...misplaced(visit),
+    ...expectations(of, result),
+    ...unsafeMoves(of),
+    ...lessonAgainst(of),
+  ];
   const { asks, steps, rivals, reasoning } = of.expert;
 
   for (const id of asks) {

@@ -7,11 +7,13 @@ import { answerInWords, questionLabel } from '../rules/words/answers.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { findingsOf, mannerOf, revealed, type Manner } from './ask.ts';
 import type { Case } from './case-schema.ts';
+import type { Discriminator } from './discriminators.ts';
 import { mark, wasHeard, type Attempt, type Mark } from './marking.ts';
 import { HOW_SOON_IDS, type Rival } from './commitment.ts';
+import { happened } from './happened.ts';
 import { answerTo, withAnswerOf } from './piece.ts';
-import { ANY_DAY, expertVisit, resultOf } from './played.ts';
-import { shownOn } from './shown.ts';
+import { ANY_DAY, expertAssessment, expertVisit, resultOf } from './played.ts';
+import { shownOn, type IsShown } from './shown.ts';
 import { weighed, type Weighed } from './weighing.ts';
 
 /** A question of the expert's path, and whether and when it was asked here. */
@@ -52,9 +54,18 @@ export type Debrief = {
   readonly ownPath: readonly Step[];
   readonly differences: readonly Difference[];
   readonly unsafe: readonly string[];
+  /** What would have happened to this patient, most important first. */
+  readonly happened: readonly string[];
+  /** The one thing to take home: missed, where anything was. */
+  readonly lesson: Lesson | undefined;
 };
 
-type IsShown = ReturnType<typeof shownOn>;
+export type Lesson = {
+  readonly on: Discriminator;
+  /** What became of it here; `unseen`: it stood behind *More*, and nothing called for it. */
+  readonly how: 'seen' | 'unseen' | 'not-asked' | 'read-otherwise' | 'concluded-otherwise';
+  readonly says: string;
+};
 
 function stepOf({ case: of, asked }: Attempt, question: QuestionId, isShown: IsShown): Step {
   const questions = asked.map((each) => each.question);
@@ -127,20 +138,49 @@ function differencesOf(attempt: Attempt, expert: Visit, assessment: Assessment) 
   );
 }
 
-function unsafeMoves(
-  { case: of, asked, commitment }: Attempt,
-  { capped }: Mark,
-): readonly string[] {
+type Move = Case['unsafe'][number];
+
+/** The unsafe moves of the case that were made. What could not be seen was not left out by anybody. */
+function unsafeMoves({ case: of, asked, commitment }: Attempt, isShown: IsShown): readonly Move[] {
   const questions = asked.map(({ question }) => question);
-  const moves = of.unsafe
-    .filter(({ if: move }) => {
-      if ('concluded' in move) return commitment.conclusion === move.concluded;
-      if ('not-asked' in move) return !wasHeard(of, questions, move['not-asked']);
-      if ('chose' in move) return commitment.steps.includes(move.chose);
-      return HOW_SOON_IDS.indexOf(commitment.howSoon) > HOW_SOON_IDS.indexOf(move['later-than']);
-    })
-    .map(({ says }) => says);
-  return capped === undefined ? moves : [capped, ...moves];
+  return of.unsafe.filter(({ if: move }) => {
+    if ('concluded' in move) return commitment.conclusion === move.concluded;
+    if ('not-asked' in move)
+      return isShown(move['not-asked']) && !wasHeard(of, questions, move['not-asked']);
+    if ('chose' in move) return commitment.steps.includes(move.chose);
+    return HOW_SOON_IDS.indexOf(commitment.howSoon) > HOW_SOON_IDS.indexOf(move['later-than']);
+  });
+}
+
+function becameOf(
+  { case: of, asked, visit }: Attempt,
+  { known, missed }: Mark,
+  expert: Visit,
+  isShown: IsShown,
+  { on, questions: ids }: Case['turnsOn'][number],
+): Lesson['how'] {
+  if (known.includes(on)) return 'seen';
+  if (!missed.includes(on)) return 'unseen';
+  const questions = asked.map(({ question }) => question);
+  if (ids.some((id) => isShown(id) && !wasHeard(of, questions, id))) return 'not-asked';
+  return ids.some((id) => answerTo(visit, id) !== answerTo(expert, id))
+    ? 'read-otherwise'
+    : 'concluded-otherwise';
+}
+
+/** What was missed comes first, then what was seen. */
+function lessonOf(
+  attempt: Attempt,
+  marked: Mark,
+  expert: Visit,
+  isShown: IsShown,
+): Lesson | undefined {
+  const { turnsOn, takeHome } = attempt.case;
+  const [first = turnsOn[0]?.on] = [...marked.missed, ...marked.known];
+  const turning = turnsOn.find(({ on }) => on === first);
+  if (turning === undefined) return undefined;
+  const how = becameOf(attempt, marked, expert, isShown, turning);
+  return { on: turning.on, how, says: takeHome };
 }
 
 /** `rival` is the one to weigh against RLS: the expert's main rival. */
@@ -149,18 +189,24 @@ export const rivalOf = (of: Case): Rival => of.expert.rivals.find((id) => id !==
 export function debrief(attempt: Attempt): Debrief {
   const { case: of } = attempt;
   const expert = expertVisit(of);
-  const assessment = assess(expert, ANY_DAY);
-  const marked = mark(attempt, expert, assessment);
-  const isShown = shownOn(attempt.visit);
+  const assessment = expertAssessment(of);
+  const own = assess(attempt.visit, ANY_DAY);
+  const marked = mark(attempt, expert, assessment, own);
+  const isShown = shownOn(attempt.visit, own);
+  const differences = differencesOf(attempt, expert, assessment);
+  const unsafe = unsafeMoves(attempt, isShown);
+  const { capped } = marked;
   return {
     mark: marked,
     expert,
     assessment,
-    own: assess(attempt.visit, ANY_DAY),
+    own,
     weighed: weighed(of, expert, assessment, rivalOf(of)),
     path: of.expert.asks.map((question) => stepOf(attempt, question, isShown)),
     ownPath: attempt.asked.map(({ question }) => stepOf(attempt, question, isShown)),
-    differences: differencesOf(attempt, expert, assessment),
-    unsafe: unsafeMoves(attempt, marked),
+    differences,
+    unsafe: [...(capped === undefined ? [] : [capped]), ...unsafe.map(({ says }) => says)],
+    happened: happened(attempt, { mark: marked, assessment, own, differences, unsafe }),
+    lesson: lessonOf(attempt, marked, expert, isShown),
   };
 }

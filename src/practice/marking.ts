@@ -1,33 +1,30 @@
 /**
- * The mark of an attempt: gathering 40, conclusion 35, next steps 25. Ignoring a red flag caps it.
- * The right answers are what the rules make of the expert's visit; nothing is marked by hand.
+ * The mark of an attempt, by the weights of weights.ts: gathering, conclusion, next steps. Ignoring a
+ * red flag caps it; closing early costs the conclusion. The right answers are what the rules make of
+ * the expert's visit, and a conclusion has to stand on the trainee's own checklist as well.
  */
 import type { Assessment } from '../rules/words/assessment.ts';
-import { lower } from '../rules/words/phrases.ts';
+import { listed, lower } from '../rules/words/phrases.ts';
 import type { QuestionId, Visit } from '../rules/record/visit.ts';
 import { findingsOf } from './ask.ts';
 import type { Asked, Commitment } from './attempt.ts';
 import type { Case } from './case-schema.ts';
 import type { Discriminator } from './discriminators.ts';
-import { CONFIDENCE, HOW_SOON_IDS, isAskedFor } from './commitment.ts';
+import { closureOf, type Closure } from './closure.ts';
+import { CONCLUSIONS, CONFIDENCE, HOW_SOON_IDS, isAskedFor } from './commitment.ts';
 import { answerTo } from './piece.ts';
-import { shownOn } from './shown.ts';
-
-const POINTS = {
-  asked: 20,
-  read: 20,
-  conclusion: 20,
-  rival: 10,
-  confidence: 5,
-  howSoon: 15,
-  /** Sooner than needed costs somebody's time, never a leg. */
-  tooSoon: 8,
-  steps: 10,
-} as const;
-const PER_HINT = 2;
-const PER_STRAY_STEP = 3;
-/** The most that a case is worth when its red flag was ignored. */
-export const CAP = 40;
+import { priceOf, type Price } from './price.ts';
+import { shownOn, type IsShown } from './shown.ts';
+import {
+  CAP,
+  CONFIDENCE_POINTS,
+  CONFIDENCE_RULE,
+  HARD_STEPS,
+  LEFT,
+  PRICES,
+  STRAY_STEP,
+  WEIGHTS,
+} from './weights.ts';
 
 export type Part = {
   readonly id: 'gathering' | 'conclusion' | 'steps';
@@ -44,6 +41,9 @@ export type Mark = {
   readonly capped: string | undefined;
   /** The conclusion was the expert's. */
   readonly right: boolean;
+  /** Whether it stands on the trainee's own checklist. */
+  readonly closure: Closure;
+  readonly price: Price;
   readonly known: readonly Discriminator[];
   readonly missed: readonly Discriminator[];
 };
@@ -68,55 +68,90 @@ export function wasHeard(of: Case, asked: readonly QuestionId[], id: QuestionId)
 const share = (count: number, of: number, points: number): number =>
   of === 0 ? points : Math.round((points * count) / of);
 
-function gathering({ case: of, asked, hints, visit }: Attempt, expert: Visit): Part {
+/** "1 hint: 2 less." */
+function lessWords(hints: number, { tests, questions, points }: Price): readonly string[] {
+  const hinted = hints * PRICES.hint;
+  const unneeded = [
+    ...(tests.length === 0
+      ? []
+      : [
+          listed(
+            tests.map(({ label, points: each, hard }) =>
+              hard === undefined ? `${label} (${each})` : `${label} (${hard}: ${each})`,
+            ),
+          ),
+        ]),
+    ...(questions < PRICES.questionsAPoint ? [] : [`${questions} further questions`]),
+  ];
+  return [
+    ...(hints === 0
+      ? []
+      : [hints === 1 ? `1 hint: ${hinted} less.` : `${hints} hints: ${hinted} less.`]),
+    ...(points === 0
+      ? []
+      : [
+          points === PRICES.most
+            ? `Nothing here called for ${listed(unneeded)}: ${points} less, the most that this costs.`
+            : `Nothing here called for ${listed(unneeded)}: ${points} less.`,
+        ]),
+  ];
+}
+
+function gathering(attempt: Attempt, expert: Visit, price: Price, isShown: IsShown): Part {
+  const { case: of, asked, hints, visit } = attempt;
   const questions = asked.map(({ question }) => question);
-  const isShown = shownOn(visit);
   const asks = of.expert.asks.filter((id) => isShown(id) || wasHeard(of, questions, id));
   const heard = asks.filter((id) => wasHeard(of, questions, id)).length;
   const answerable = asks.filter((id) => answerTo(expert, id) !== undefined);
   const read = answerable.filter((id) => answerTo(visit, id) === answerTo(expert, id)).length;
-  const earned =
-    share(heard, asks.length, POINTS.asked) + share(read, answerable.length, POINTS.read);
+  const forAsked = share(heard, asks.length, WEIGHTS.asked);
+  const forRead = share(read, answerable.length, WEIGHTS.read);
   return {
     id: 'gathering',
-    points: Math.max(0, earned - hints * PER_HINT),
-    of: POINTS.asked + POINTS.read,
+    points: Math.max(0, forAsked + forRead - hints * PRICES.hint - price.points),
+    of: WEIGHTS.asked + WEIGHTS.read,
     how: [
-      `${heard} of the ${asks.length} questions that matter here were asked: ${share(heard, asks.length, POINTS.asked)} of ${POINTS.asked}.`,
-      `${read} of ${answerable.length} of their answers stand on the checklist as the expert put them: ${share(read, answerable.length, POINTS.read)} of ${POINTS.read}.`,
-      ...(hints === 0
-        ? []
-        : [
-            hints === 1 ? `1 hint: ${PER_HINT} less.` : `${hints} hints: ${hints * PER_HINT} less.`,
-          ]),
+      `${heard} of the ${asks.length} questions that matter here were asked: ${forAsked} of ${WEIGHTS.asked}.`,
+      `${read} of ${answerable.length} of their answers stand on the checklist as the expert put them: ${forRead} of ${WEIGHTS.read}.`,
+      ...lessWords(hints, price),
     ],
   };
 }
 
-/** Full points for being as sure as one is right (the squared distance between the two). */
-function calibrated(confidence: Commitment['confidence'], right: boolean): number {
-  const distance = CONFIDENCE[confidence].percent / 100 - (right ? 1 : 0);
-  return Math.round(POINTS.confidence * (1 - distance * distance));
+/** The conclusion by itself: the expert's, and carried by the own checklist. */
+function concluded(right: boolean, { kind, own, open }: Closure): readonly [number, string] {
+  const of = `of ${WEIGHTS.conclusion}`;
+  if (kind === 'early')
+    return [0, `Closed early, with ${open} still open on your own checklist: 0 ${of}.`];
+  if (!right) return [0, `The conclusion is not the expert’s: 0 ${of}.`];
+  if (kind === 'stands')
+    return [
+      WEIGHTS.conclusion,
+      `The conclusion is the expert’s, and your own checklist comes to it: ${WEIGHTS.conclusion} ${of}.`,
+    ];
+  return [
+    LEFT.conclusionOtherwise,
+    `The conclusion is the expert’s, but your own checklist comes to “${CONCLUSIONS[own]}”: ${LEFT.conclusionOtherwise} ${of}.`,
+  ];
 }
 
-function conclusion({ case: of, commitment }: Attempt, right: boolean): Part {
-  const rival = of.expert.rivals.includes(commitment.rival);
-  const sure = calibrated(commitment.confidence, right);
+function conclusion({ case: of, commitment }: Attempt, right: boolean, closure: Closure): Part {
+  const rival = of.expert.rivals.includes(commitment.rival) ? WEIGHTS.rival : 0;
+  const sure = CONFIDENCE_POINTS[commitment.confidence][right ? 'right' : 'wrong'];
   const { words } = CONFIDENCE[commitment.confidence];
+  const [points, says] = concluded(right, closure);
   return {
     id: 'conclusion',
-    points: (right ? POINTS.conclusion : 0) + (rival ? POINTS.rival : 0) + sure,
-    of: POINTS.conclusion + POINTS.rival + POINTS.confidence,
+    points: points + rival + sure,
+    of: WEIGHTS.conclusion + WEIGHTS.rival + WEIGHTS.confidence,
     how: [
+      says,
+      rival === 0
+        ? `Another rival mattered more: 0 of ${WEIGHTS.rival}.`
+        : `The main rival is the expert’s, or as good: ${rival} of ${WEIGHTS.rival}.`,
       right
-        ? `The conclusion is the expert’s: ${POINTS.conclusion} of ${POINTS.conclusion}.`
-        : `The conclusion is not the expert’s: 0 of ${POINTS.conclusion}.`,
-      rival
-        ? `The main rival is the expert’s, or as good: ${POINTS.rival} of ${POINTS.rival}.`
-        : `Another rival mattered more: 0 of ${POINTS.rival}.`,
-      right
-        ? `“${words}” for a conclusion that was right: ${sure} of ${POINTS.confidence}.`
-        : `“${words}” for a conclusion that was not right: ${sure} of ${POINTS.confidence}.`,
+        ? `“${words}” of a conclusion that is the expert’s: ${sure} of ${WEIGHTS.confidence}. ${CONFIDENCE_RULE}`
+        : `“${words}” of a conclusion that is not the expert’s: ${sure} of ${WEIGHTS.confidence}. ${CONFIDENCE_RULE}`,
     ],
   };
 }
@@ -124,35 +159,53 @@ function conclusion({ case: of, commitment }: Attempt, right: boolean): Part {
 const isLater = (one: Commitment['howSoon'], other: Commitment['howSoon']): boolean =>
   HOW_SOON_IDS.indexOf(one) > HOW_SOON_IDS.indexOf(other);
 
-function nextSteps({ case: of, commitment }: Attempt, assessment: Assessment): Part {
+function soon({ case: of, commitment }: Attempt, closure: Closure): readonly [number, string] {
   const { howSoon } = of.expert.expects;
-  const when =
-    commitment.howSoon === howSoon
-      ? POINTS.howSoon
-      : isLater(commitment.howSoon, howSoon)
-        ? 0
-        : POINTS.tooSoon;
-  const wanted = of.expert.steps.filter((step) => commitment.steps.includes(step)).length;
-  const stray = commitment.steps.filter(
+  const outOf = `of ${WEIGHTS.howSoon}`;
+  if (isLater(commitment.howSoon, howSoon))
+    return [0, `Later than the findings allow: 0 ${outOf}.`];
+  if (commitment.howSoon !== howSoon)
+    return [LEFT.tooSoon, `Sooner than the findings ask for: ${LEFT.tooSoon} ${outOf}.`];
+  const { safetyUnasked } = closure;
+  if (howSoon !== 'routine' || safetyUnasked === 0)
+    return [WEIGHTS.howSoon, `How soon is right: ${WEIGHTS.howSoon} ${outOf}.`];
+  return [
+    LEFT.routineUnasked,
+    safetyUnasked === 1
+      ? `“No red flag” is right, and 1 safety question was not answered: ${LEFT.routineUnasked} ${outOf}.`
+      : `“No red flag” is right, and ${safetyUnasked} safety questions were not answered: ${LEFT.routineUnasked} ${outOf}.`,
+  ];
+}
+
+/** Next steps that neither the expert nor the rules ask for here. */
+export const strayOf = (
+  { case: of, commitment }: Pick<Attempt, 'case' | 'commitment'>,
+  assessment: Assessment,
+): Commitment['steps'] =>
+  commitment.steps.filter(
     (step) => !of.expert.steps.includes(step) && !isAskedFor(step, assessment),
-  ).length;
-  const steps = Math.max(
-    0,
-    share(wanted, of.expert.steps.length, POINTS.steps) - stray * PER_STRAY_STEP,
   );
+
+function nextSteps(attempt: Attempt, assessment: Assessment, closure: Closure): Part {
+  const { case: of, commitment } = attempt;
+  const [when, says] = soon(attempt, closure);
+  const wanted = of.expert.steps.filter((step) => commitment.steps.includes(step)).length;
+  const stray = strayOf(attempt, assessment);
+  const less = stray.reduce(
+    (sum, step) => sum + (HARD_STEPS.has(step) ? STRAY_STEP.hard : STRAY_STEP.usual),
+    0,
+  );
+  const steps = Math.max(0, share(wanted, of.expert.steps.length, WEIGHTS.steps) - less);
+  const found = `${wanted} of ${of.expert.steps.length} of the expert’s next steps`;
   return {
     id: 'steps',
     points: when + steps,
-    of: POINTS.howSoon + POINTS.steps,
+    of: WEIGHTS.howSoon + WEIGHTS.steps,
     how: [
-      when === POINTS.howSoon
-        ? `How soon is right: ${when} of ${POINTS.howSoon}.`
-        : when === 0
-          ? `Later than the findings allow: 0 of ${POINTS.howSoon}.`
-          : `Sooner than the findings ask for: ${when} of ${POINTS.howSoon}.`,
-      stray === 0
-        ? `${wanted} of ${of.expert.steps.length} of the expert’s next steps: ${steps} of ${POINTS.steps}.`
-        : `${wanted} of ${of.expert.steps.length} of the expert’s next steps, and ${stray} that nothing here asks for: ${steps} of ${POINTS.steps}.`,
+      says,
+      stray.length === 0
+        ? `${found}: ${steps} of ${WEIGHTS.steps}.`
+        : `${found}, and ${stray.length} that nothing here asks for: ${steps} of ${WEIGHTS.steps}.`,
     ],
   };
 }
@@ -167,29 +220,46 @@ function ignored({ case: of, commitment }: Attempt, { flags }: Assessment): stri
     : `A red flag was ignored (${lower(flag.time)}: ${flag.finding}): at most ${CAP}.`;
 }
 
-/** `expert` is the expert's visit, `assessment` what the rules make of it. */
-export function mark(attempt: Attempt, expert: Visit, assessment: Assessment): Mark {
+/**
+ * `expert` is the expert's visit, `assessment` what the rules make of it, `own` what they make of the
+ * trainee's checklist.
+ */
+export function mark(
+  attempt: Attempt,
+  expert: Visit,
+  assessment: Assessment,
+  own: Assessment,
+): Mark {
   const { case: of, asked, visit, commitment } = attempt;
   const right = commitment.conclusion === of.expert.expects.conclusion;
+  const closure = closureOf(commitment, visit, own, expert);
+  const isShown = shownOn(visit, own);
+  const price = priceOf(attempt, isShown);
   const parts = [
-    gathering(attempt, expert),
-    conclusion(attempt, right),
-    nextSteps(attempt, assessment),
+    gathering(attempt, expert, price, isShown),
+    conclusion(attempt, right, closure),
+    nextSteps(attempt, assessment, closure),
   ];
   const sum = parts.reduce((total, { points }) => total + points, 0);
   const capped = ignored(attempt, assessment);
   const questions = asked.map(({ question }) => question);
+  const heard = (id: QuestionId): boolean => wasHeard(of, questions, id);
   // A wrong conclusion means that what the case turns on was not seen, whatever was asked.
   const isKnown = (ids: readonly QuestionId[]): boolean =>
-    right &&
-    ids.every((id) => wasHeard(of, questions, id) && answerTo(visit, id) === answerTo(expert, id));
+    right && ids.every((id) => heard(id) && answerTo(visit, id) === answerTo(expert, id));
+  const couldBeSeen = (ids: readonly QuestionId[]): boolean =>
+    ids.every((id) => isShown(id) || heard(id));
   const known = of.turnsOn.filter((each) => isKnown(each.questions)).map(({ on }) => on);
   return {
     parts,
     total: capped === undefined ? sum : Math.min(sum, CAP),
     capped,
     right,
+    closure,
+    price,
     known,
-    missed: of.turnsOn.map(({ on }) => on).filter((on) => !known.includes(on)),
+    missed: of.turnsOn
+      .filter(({ on, questions: ids }) => !known.includes(on) && (!right || couldBeSeen(ids)))
+      .map(({ on }) => on),
   };
 }

@@ -55,14 +55,24 @@ function screened(of: Case, own: readonly QuestionId[]): readonly QuestionId[] {
   return [...new Set([...relevant, ...required.map((id) => `condition.${id}` as const)])];
 }
 
-/** The expert's visit: everything that there is to find asked, translated and judged. */
-export function expertVisit(of: Case): Visit {
-  const all = ASKABLE.filter((id) => findingsOf(of, id).length > 0);
-  return joined(played(of, screened(of, [...all, ...of.expert.asks])), of.expert.judges);
+/** A case never changes, and what follows from it takes two assessments to work out. */
+function once<T>(make: (of: Case) => T): (of: Case) => T {
+  const made = new WeakMap<Case, { readonly value: T }>();
+  return (of) => {
+    const known = made.get(of) ?? { value: make(of) };
+    made.set(of, known);
+    return known.value;
+  };
 }
 
+/** The expert's visit: everything that there is to find asked, translated and judged. */
+export const expertVisit = once((of): Visit => {
+  const all = ASKABLE.filter((id) => findingsOf(of, id).length > 0);
+  return joined(played(of, screened(of, [...all, ...of.expert.asks])), of.expert.judges);
+});
+
 /** The screen and the expert's own questions, and nothing more. */
-export const leanQuestions = (of: Case): readonly QuestionId[] => screened(of, of.expert.asks);
+export const leanQuestions = once((of): readonly QuestionId[] => screened(of, of.expert.asks));
 
 /** The visit of someone who asked just these. */
 export const leanVisit = (of: Case): Visit =>
@@ -94,4 +104,4 @@ export function resultOf(assessment: Assessment): Result {
   };
 }
 
-export const expertAssessment = (of: Case): Assessment => assess(expertVisit(of), ANY_DAY);
+export const expertAssessment = once((of): Assessment => assess(expertVisit(of), ANY_DAY));

@@ -1,18 +1,24 @@
 /** The gate of case files: a case is taken whole or refused with one sentence that names the place. */
 import type * as z from 'zod/mini';
+import { CASE_FORMAT, VISIT_FORMAT } from '../json/file-formats.ts';
 import { readJson } from '../json/read-json.ts';
 import { addedSince, asNewest, isEarlier } from '../rules/record/earlier-versions.ts';
 import { isObject } from '../rules/record/json.ts';
-import { CASE_FORMAT, CASE_FORMAT_VERSION, caseSchema, type Case } from './case-schema.ts';
+import { CASE_FORMAT_VERSION, caseSchema, type Case } from './case-schema.ts';
 
 export const LARGEST_CASE = 512 * 1024;
 const DEEPEST = 16;
 
 export type CaseRead =
   | { readonly ok: true; readonly case: Case }
-  | { readonly ok: false; readonly says: string };
+  | {
+      readonly ok: false;
+      readonly says: string;
+      /** It is a file of another area. */
+      readonly belongs?: 'visit';
+    };
 
-const refused = (says: string): CaseRead => ({ ok: false, says });
+const refused = (says: string) => ({ ok: false, says }) as const;
 
 /** A foreign text as it may stand in our sentence: short, on one line. */
 const shown = (text: string): string =>
@@ -89,7 +95,10 @@ function earlierCase(version: number, json: object): CaseRead {
 
 /** Reads a case that is already JSON; for the library, whose files are part of the program. */
 export function caseFrom(json: unknown): CaseRead {
-  if (!isObject(json) || json['format'] !== CASE_FORMAT)
+  const format = isObject(json) ? json['format'] : undefined;
+  if (format === VISIT_FORMAT)
+    return { ...refused('The file is a visit, not a practice case.'), belongs: 'visit' };
+  if (!isObject(json) || format !== CASE_FORMAT)
     return refused('The file is not a practice case of this checklist.');
   const version = json['formatVersion'];
   if (isEarlier(version)) return earlierCase(version, json);

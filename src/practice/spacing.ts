@@ -1,14 +1,17 @@
 /**
- * What comes back, and when: a discriminator that was missed returns in another case after 1, 3, 7
- * and 21 days. Everything is worked out from the attempts; nothing derived is kept.
+ * What comes back, and when. A discriminator that was missed returns in another case after 1, 3, 7 and
+ * 21 days; one that was known returns once, a week later. Only what was known again in another case,
+ * and not before it was due, is known. Everything is worked out from the attempts.
  */
 import type { Finished } from './attempt.ts';
 import type { Case } from './case-schema.ts';
-import { DISCRIMINATOR_IDS, DISCRIMINATORS, type Discriminator } from './discriminators.ts';
+import { DISCRIMINATOR_IDS, type Discriminator } from './discriminators.ts';
 import { CONFIDENCE, CONFIDENCE_IDS, type Confidence } from './commitment.ts';
 
 /** Days until it returns after having been missed, then after each time that it was known. */
 export const RETURNS = [1, 3, 7, 21] as const;
+/** Days until it returns after having been known at once. */
+export const CONFIRMS = [7] as const;
 const DAY = 86_400_000;
 
 /** ISO day so many days later. */
@@ -17,54 +20,69 @@ export const daysAfter = (day: string, days: number): string =>
 
 export type Standing = {
   readonly id: Discriminator;
-  /** `new`: never met. `shaky`: missed, and not yet known four times since. */
-  readonly state: 'new' | 'shaky' | 'known';
+  /**
+   * `new`: never met. `once`: known in one case. `shaky`: missed, and not yet known four times since.
+   * `known`: known in several cases, each when it was due.
+   */
+  readonly state: 'new' | 'once' | 'shaky' | 'known';
   readonly met: number;
   readonly missed: number;
-  /** ISO day on which it returns, while shaky. */
+  /** ISO day on which it returns, while it does. */
   readonly due: string | undefined;
-  /** Known so many times since it was last missed, of four. */
-  readonly steps: number;
   /** The case on which it was last met. */
   readonly lastCase: string | undefined;
 };
 
-type Ladder = { readonly steps: number; readonly due: string | undefined };
+type Ladder = {
+  readonly waits: readonly number[];
+  readonly steps: number;
+  readonly due: string | undefined;
+  /** The case on which it began or last went up. */
+  readonly on: string;
+};
 
-function climbed(ladder: Ladder | undefined, knew: boolean, day: string): Ladder | undefined {
-  if (!knew) return { steps: 0, due: daysAfter(day, RETURNS[0]) };
-  // Met before it was due: it is no proof that it will be remembered until then.
-  if (ladder?.due === undefined || day < ladder.due) return ladder;
+function climbed(
+  ladder: Ladder | undefined,
+  knew: boolean,
+  { caseId, finishedAt }: Finished,
+): Ladder {
+  const day = finishedAt.slice(0, 10);
+  if (!knew) return { waits: RETURNS, steps: 0, due: daysAfter(day, RETURNS[0]), on: caseId };
+  if (ladder === undefined)
+    return { waits: CONFIRMS, steps: 0, due: daysAfter(day, CONFIRMS[0]), on: caseId };
+  // Before it is due, or in the same case, it is no proof that it was kept in mind.
+  if (ladder.due === undefined || day < ladder.due || caseId === ladder.on) return ladder;
   const steps = ladder.steps + 1;
-  const wait = RETURNS[steps];
-  return { steps, due: wait === undefined ? undefined : daysAfter(day, wait) };
+  const wait = ladder.waits[steps];
+  const due = wait === undefined ? undefined : daysAfter(day, wait);
+  return { ...ladder, steps, due, on: caseId };
+}
+
+function stateOf(ladder: Ladder | undefined): Standing['state'] {
+  if (ladder === undefined) return 'new';
+  if (ladder.due === undefined) return 'known';
+  return ladder.waits === RETURNS ? 'shaky' : 'once';
 }
 
 /** In order of finishing. `day` of an attempt is that of its UTC time. */
 export function standings(finished: readonly Finished[]): readonly Standing[] {
   const inOrder = finished.toSorted((one, other) => (one.finishedAt < other.finishedAt ? -1 : 1));
   return DISCRIMINATOR_IDS.map((id) => {
-    let ladder: Ladder | undefined;
-    let lastCase: string | undefined;
-    let met = 0;
-    let missed = 0;
-    for (const attempt of inOrder) {
-      const knew = attempt.known.includes(id);
-      if (!knew && !attempt.missed.includes(id)) continue;
-      met += 1;
-      if (!knew) missed += 1;
-      lastCase = attempt.caseId;
-      ladder = climbed(ladder, knew, attempt.finishedAt.slice(0, 10));
-    }
-    const shaky = ladder?.due !== undefined;
+    const meetings = inOrder.filter(
+      ({ known, missed }) => known.includes(id) || missed.includes(id),
+    );
+    const knew = ({ known }: Finished): boolean => known.includes(id);
+    const ladder = meetings.reduce<Ladder | undefined>(
+      (before, attempt) => climbed(before, knew(attempt), attempt),
+      undefined,
+    );
     return {
       id,
-      state: met === 0 ? 'new' : shaky ? 'shaky' : 'known',
-      met,
-      missed,
+      state: stateOf(ladder),
+      met: meetings.length,
+      missed: meetings.filter((attempt) => !knew(attempt)).length,
       due: ladder?.due,
-      steps: ladder?.steps ?? 0,
-      lastCase,
+      lastCase: meetings.at(-1)?.caseId,
     };
   });
 }
@@ -104,7 +122,13 @@ export function nextBest(
     const others = cases.filter((of) => turnsOn(of, each.id) && of.id !== each.lastCase);
     const of = freshest(others, finished);
     if (of !== undefined)
-      return { case: of, because: `It comes back: “${DISCRIMINATORS[each.id]}” was missed.` };
+      return {
+        case: of,
+        because:
+          each.state === 'once'
+            ? 'Something that you knew a week ago, in another patient: is it still there?'
+            : 'Something that you missed comes back, in another patient.',
+      };
   }
   const unplayed = cases.filter(({ id }) => lastPlayed(finished, id) === '');
   const unmet = new Set(all.filter(({ state }) => state === 'new').map(({ id }) => id));

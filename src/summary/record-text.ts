@@ -1,4 +1,5 @@
 /** A visit as the text of its file; record.ts is the way back in. */
+import { VISIT_FORMAT } from '../json/file-formats.ts';
 import { THESE_RULES } from '../rules/edition.ts';
 import { NEWEST_VERSION } from '../rules/record/version.ts';
 import type { Visit } from '../rules/record/visit.ts';
@@ -22,7 +23,6 @@ export type NoteTexts = {
 
 /** In bytes. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
-export const FORMAT = 'rls-checklist';
 export const VERSION = NEWEST_VERSION;
 
 /** Keys in the order of the alphabet, so that the same visit is always the same text. */
@@ -48,7 +48,7 @@ export function writeRecord(
 ): string {
   const record = {
     ...(visit.example === true ? { example: true } : {}),
-    format: FORMAT,
+    format: VISIT_FORMAT,
     version: VERSION,
     ...THESE_RULES,
     recordedAt,

@@ -4,6 +4,7 @@
  * It loads, and zod with it, when there is something to read.
  */
 import * as z from 'zod/mini';
+import { CASE_FORMAT, VISIT_FORMAT } from '../json/file-formats.ts';
 import { readJson, shownName, type JsonRead } from '../json/read-json.ts';
 import { addedSince, asNewest, isEarlier } from '../rules/record/earlier-versions.ts';
 import { misplacedIn } from '../rules/record/misplaced.ts';
@@ -15,7 +16,7 @@ import { same } from '../rules/record/same.ts';
 import type { Visit } from '../rules/record/visit.ts';
 import { draftsIn, type Drafts } from './drafts.ts';
 import { pastOf } from './past.ts';
-import { FORMAT, LARGEST_FILE, VERSION, type NoteTexts } from './record-text.ts';
+import { LARGEST_FILE, VERSION, type NoteTexts } from './record-text.ts';
 
 const DEEPEST = 20;
 
@@ -24,7 +25,7 @@ const rulesName = z.string().check(z.minLength(1), z.maxLength(40));
 const recordSchema = z.strictObject({
   /** Repeats `visit.example` where a reader of the file sees it first. */
   example: z.optional(z.literal(true)),
-  format: z.literal(FORMAT),
+  format: z.literal(VISIT_FORMAT),
   version: z.literal(VERSION),
   edition: rulesName,
   /** The number of the rules' content; files from before it was written have none. */
@@ -39,7 +40,12 @@ const recordSchema = z.strictObject({
 export type VisitRecord = z.infer<typeof recordSchema>;
 export type Read =
   | { readonly ok: true; readonly record: VisitRecord }
-  | { readonly ok: false; readonly says: string };
+  | {
+      readonly ok: false;
+      readonly says: string;
+      /** It is a file of another area. */
+      readonly belongs?: 'practice';
+    };
 
 type Place = readonly PropertyKey[];
 
@@ -71,13 +77,19 @@ function misplaced({ example, visit }: VisitRecord): Place | undefined {
   return place === undefined ? undefined : ['visit', ...place];
 }
 
-const refused = (says: string): Read => ({ ok: false, says });
+const refused = (says: string) => ({ ok: false, says }) as const;
 
 /** The record in a JSON value, or one sentence why there is none. */
 function recordIn(json: unknown): Read {
-  if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== FORMAT)
+  const format = isObject(json) ? json['format'] : undefined;
+  if (format === CASE_FORMAT)
+    return {
+      ...refused('The file is a practice case: it opens in Practice.'),
+      belongs: 'practice',
+    };
+  if (!isObject(json) || format !== VISIT_FORMAT)
     return refused('The file is not a visit of this checklist.');
-  const version = 'version' in json ? json.version : undefined;
+  const version = json['version'];
   const earlier = isEarlier(version) ? version : undefined;
   if (version !== VERSION && earlier === undefined)
     return refused(

@@ -3,40 +3,25 @@
  * is kept of earlier ones. It never touches the clinic's visit, and has a slot of its own.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Clock } from '../browser/clock.ts';
-import type { Slot } from '../browser/storage.ts';
-import {
-  readBegun,
-  readHistory,
-  writeBegun,
-  writeHistory,
-  type Asked,
-  type Commitment,
-  type Finished,
-  type KeptRead,
-  type Running,
-} from '../practice/attempt.ts';
+import type { Asked, Commitment, Finished, Running } from '../practice/attempt.ts';
 import type { Case } from '../practice/case-schema.ts';
 import { debrief, type Debrief } from '../practice/debrief.ts';
 import { nextHint, type Hint } from '../practice/hint.ts';
-import { readOwn, writeOwn } from '../practice/own-cases.ts';
 import { EDITION } from '../rules/edition.ts';
 import { emptyVisit, type QuestionId, type Visit } from '../rules/record/visit.ts';
 import { canonical } from '../rules/record/canonical.ts';
 import { recordTyped } from './medicine-actions.ts';
+import {
+  allUnread,
+  attempts,
+  beginnings,
+  dropAllUnread,
+  keepOn,
+  ownShelf,
+  stored,
+  type PracticeOutside,
+} from './practice-kept.ts';
 import { createVisitStore, type VisitStore } from './store.ts';
-
-export type PracticeOutside = {
-  /** The attempts that were finished. */
-  readonly finished: Slot;
-  /** The cases that were begun, each as it stands. */
-  readonly begun: Slot;
-  /** The cases of one's own that were played, for their debriefs. */
-  readonly own: Slot;
-  /** What could not be read, until somebody takes it along or wipes it. */
-  readonly unread: Slot;
-  readonly now: Clock;
-};
 
 /** A case on the table. The commitment locks it: from then on there is a debrief. */
 export type Playing = {
@@ -52,9 +37,16 @@ export type Playing = {
   readonly seconds: number;
   readonly since: Date;
   readonly store: VisitStore;
-  readonly committed:
-    | { readonly commitment: Commitment; readonly debrief: Debrief; readonly seconds: number }
-    | undefined;
+  readonly committed: Committed | undefined;
+};
+
+export type Committed = {
+  readonly commitment: Commitment;
+  /** By the rules and the case as they are now. */
+  readonly debrief: Debrief;
+  readonly seconds: number;
+  /** The attempt as it was kept, with what it was marked then. */
+  readonly attempt: Finished;
 };
 
 type PracticeState = {
@@ -83,51 +75,12 @@ const secondsBetween = (from: Date, to: Date): number =>
 const secondsOf = ({ seconds, since }: Playing, now: Date): number =>
   seconds + secondsBetween(since, now);
 
-type Reads<T> = (text: string) => KeptRead<T>;
-
-/** What another tab kept meanwhile is read first, so that no attempt is lost. */
-function stored<T>(slot: Slot, reads: Reads<T>): readonly T[] | undefined {
-  const text = slot.read();
-  const read = text === undefined ? undefined : reads(text);
-  return read?.ok === true ? read.kept : undefined;
-}
-
-/** What stands in a slot and cannot be read. */
-function unreadIn<T>(slot: Slot, reads: Reads<T>): string {
-  const text = slot.read();
-  return text === undefined || reads(text).ok ? '' : text;
-}
-
-const allUnread = ({ finished, begun, own, unread }: PracticeOutside): string =>
-  [
-    unread.read() ?? '',
-    unreadIn(finished, readHistory),
-    unreadIn(begun, readBegun),
-    unreadIn(own, readOwn),
-  ].join('');
-
-/**
- * Keeps a text that can be read back. What stands there and cannot be read is put aside first; where
- * that cannot be, it stays, and nothing is kept.
- */
-function keepIn<T>(
-  { unread }: PracticeOutside,
-  slot: Slot,
-  text: string,
-  reads: Reads<T>,
-): boolean {
-  if (!reads(text).ok) return false;
-  const left = unreadIn(slot, reads);
-  if (left !== '' && !unread.write(`${unread.read() ?? ''}${left}`)) return false;
-  return slot.write(text);
-}
-
 function keepBegun(
   { state, outside }: Practice,
   change: (begun: readonly Running[]) => readonly Running[],
 ): void {
-  const begun = change(stored(outside.begun, readBegun) ?? state.getState().begun);
-  state.setState({ begun, kept: keepIn(outside, outside.begun, writeBegun(begun), readBegun) });
+  const begun = change(stored(beginnings(outside)) ?? state.getState().begun);
+  state.setState({ begun, kept: keepOn(outside, beginnings(outside), begun) });
 }
 
 const isSame = (one: Running, playing: Playing): boolean =>
@@ -153,20 +106,25 @@ function keepRunning(practice: Practice): void {
   keepBegun(practice, (begun) => [...begun.filter((one) => !isSame(one, playing)), running]);
 }
 
+const AFRESH = 'What was kept of your practice could not be read, so it begins afresh.';
+const WITHOUT_SOME =
+  'Part of what was kept of your practice could not be read; all the rest is here.';
+
 /** Begins with what this browser keeps; what cannot be read is kept until somebody wipes it. */
 export function openPractice(outside: PracticeOutside): Practice {
   const state = createStore<PracticeState>()(() => {
     const unread = allUnread(outside);
+    const finished = stored(attempts(outside)) ?? [];
+    const begun = stored(beginnings(outside)) ?? [];
+    const isNew = unread !== (outside.unread.read() ?? '');
+    const hasRest = finished.length > 0 || begun.length > 0;
     return {
-      finished: stored(outside.finished, readHistory) ?? [],
-      begun: stored(outside.begun, readBegun) ?? [],
+      finished,
+      begun,
       playing: undefined,
       kept: true,
       unread: unread === '' ? undefined : unread,
-      says:
-        unread === (outside.unread.read() ?? '')
-          ? undefined
-          : 'What was kept of your practice could not be read, so it begins afresh.',
+      says: isNew ? (hasRest ? WITHOUT_SOME : AFRESH) : undefined,
     };
   });
   return { state, outside };
@@ -174,10 +132,7 @@ export function openPractice(outside: PracticeOutside): Practice {
 
 /** Wipes what could not be read. */
 export function dropUnreadPractice({ state, outside }: Practice): void {
-  outside.unread.wipe();
-  if (unreadIn(outside.finished, readHistory) !== '') outside.finished.wipe();
-  if (unreadIn(outside.begun, readBegun) !== '') outside.begun.wipe();
-  if (unreadIn(outside.own, readOwn) !== '') outside.own.wipe();
+  dropAllUnread(outside);
   state.setState({ unread: undefined });
 }
 
@@ -231,17 +186,16 @@ export function play(practice: Practice, of: Case, own = false): void {
   keepRunning(practice);
 }
 
-/** Looks at the last attempt once more, as it was committed to; false where it was another version. */
-function lookAgain(practice: Practice, of: Case, own = false): boolean {
-  const { begun, finished } = practice.state.getState();
-  if (begun.some((one) => one.case.id === of.id && (one.own === true) === own)) return false;
-  const last = finished.findLast((one) => one.caseId === of.id && (one.own === true) === own);
-  if (last === undefined || last.caseVersion !== of.version) return false;
-  const { asked, hints, visit, commitment, seconds, finishedAt } = last;
+/**
+ * Looks at an attempt once more, as it was committed to: marked by the rules and the case of now, while
+ * the attempt keeps what it was marked then (P22).
+ */
+export function lookAt(practice: Practice, of: Case, attempt: Finished): void {
+  const { asked, hints, visit, commitment, seconds, finishedAt } = attempt;
   const said = debrief({ case: of, asked, hints, visit, commitment });
   place(practice, {
     case: of,
-    own,
+    own: attempt.own === true,
     startedAt: finishedAt,
     asked,
     asides: 0,
@@ -250,26 +204,28 @@ function lookAgain(practice: Practice, of: Case, own = false): boolean {
     seconds,
     since: practice.outside.now(),
     store: createVisitStore(canonical(visit)),
-    committed: { commitment, debrief: said, seconds },
+    committed: { commitment, debrief: said, seconds, attempt },
   });
-  return true;
 }
+
+const isBegun = ({ state }: Practice, of: Case, own: boolean): boolean =>
+  state.getState().begun.some((one) => one.case.id === of.id && (one.own === true) === own);
+
+const lastOf = ({ state }: Practice, of: Case, own: boolean): Finished | undefined =>
+  state.getState().finished.findLast((one) => one.caseId === of.id && (one.own === true) === own);
 
 /** Opens a case of the library: as it was begun, else the debrief of its last attempt, else anew. */
 export function openCase(practice: Practice, of: Case): void {
-  if (!lookAgain(practice, of)) play(practice, of);
+  const last = lastOf(practice, of, false);
+  if (last === undefined || isBegun(practice, of, false)) play(practice, of);
+  else lookAt(practice, of, last);
 }
 
-const ownCases = ({ own }: PracticeOutside): readonly Case[] => stored(own, readOwn) ?? [];
+const ownCases = (outside: PracticeOutside): readonly Case[] => stored(ownShelf(outside)) ?? [];
 
 /** Keeps a case of one's own, so that its debrief can be looked at again. */
 const keepOwn = (outside: PracticeOutside, of: Case): boolean =>
-  keepIn(
-    outside,
-    outside.own,
-    writeOwn([...ownCases(outside).filter(({ id }) => id !== of.id), of]),
-    readOwn,
-  );
+  keepOn(outside, ownShelf(outside), [...ownCases(outside).filter(({ id }) => id !== of.id), of]);
 
 /**
  * Goes on with a case of one's own that was begun, or looks at its last attempt again; false where
@@ -282,7 +238,11 @@ export function resumeOwn(practice: Practice, id: string): boolean {
   if (left !== undefined) play(practice, left.case, true);
   if (left !== undefined) return true;
   const of = ownCases(practice.outside).find((each) => each.id === id);
-  return of !== undefined && lookAgain(practice, of, true);
+  const last = of === undefined ? undefined : lastOf(practice, of, true);
+  // Another version of one's own may be another patient altogether.
+  if (of === undefined || last?.caseVersion !== of.version) return false;
+  lookAt(practice, of, last);
+  return true;
 }
 
 function changePlaying(practice: Practice, change: (playing: Playing) => Playing): void {
@@ -352,17 +312,15 @@ export function commit(practice: Practice, commitment: Commitment): void {
     missed: [...said.mark.missed],
   };
   practice.state.setState({
-    playing: { ...playing, committed: { commitment, debrief: said, seconds } },
+    playing: { ...playing, committed: { commitment, debrief: said, seconds, attempt: finished } },
   });
   keepBegun(practice, (begun) => begun.filter((one) => !isSame(one, playing)));
   const all = [
-    ...(stored(practice.outside.finished, readHistory) ?? practice.state.getState().finished),
+    ...(stored(attempts(practice.outside)) ?? practice.state.getState().finished),
     finished,
   ];
   const { outside } = practice;
-  const kept =
-    keepIn(outside, outside.finished, writeHistory(all), readHistory) &&
-    (!own || keepOwn(outside, of));
+  const kept = keepOn(outside, attempts(outside), all) && (!own || keepOwn(outside, of));
   practice.state.setState({ finished: all, kept });
 }
 

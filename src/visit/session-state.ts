@@ -20,6 +20,8 @@ export type SessionState = {
   readonly unread: string | undefined;
   /** A file that was read and not yet opened. */
   readonly offered: VisitRecord | undefined;
+  /** The file that `says` is about is one of another area. */
+  readonly belongs?: 'practice' | undefined;
   /** One sentence about what just happened to the visit as a whole. */
   readonly says: string | undefined;
 };

@@ -5,6 +5,7 @@
 import { createStore } from 'zustand/vanilla';
 import { forgetVisit } from '../rules/record/kept-of.ts';
 import { emptyVisit } from '../rules/record/visit.ts';
+import type { Read } from '../summary/record.ts';
 import { WIPES_AFTER_MINUTES } from './idleness.ts';
 import {
   asRecord,
@@ -36,7 +37,14 @@ export const sessionRecord = ({ state, outside }: Session): string =>
 function place(session: Session, store: VisitStore, rest: Partial<SessionState>): void {
   const { state } = session;
   const serial = state.getState().serial + 1;
-  state.setState({ says: undefined, offered: undefined, ...rest, store, serial });
+  state.setState({
+    says: undefined,
+    offered: undefined,
+    belongs: undefined,
+    ...rest,
+    store,
+    serial,
+  });
   keepOn(session);
   seenNow(session);
 }
@@ -206,20 +214,24 @@ export function holdsVisit(running: Session): boolean {
 /** Reads a file and offers it; the running visit stays as it is until the offer is taken. */
 export async function offerFile(running: Session, text: string): Promise<void> {
   const gate = await running.outside.loadGate().catch(() => undefined);
-  const read = gate?.readRecord(text) ?? {
+  const read: Read = gate?.readRecord(text) ?? {
     ok: false,
     says: 'The part of this page that reads files could not be loaded: try again.',
   };
   running.state.setState(
     read.ok
-      ? { offered: read.record, says: undefined }
-      : { offered: undefined, says: `${read.says} The running visit is unchanged.` },
+      ? { offered: read.record, says: undefined, belongs: undefined }
+      : {
+          offered: undefined,
+          says: `${read.says} The running visit is unchanged.`,
+          belongs: read.belongs,
+        },
   );
 }
 
 /** Says a sentence about a file that could not even be read. */
 export const sayFile = (running: Session, says: string): void =>
-  running.state.setState({ offered: undefined, says });
+  running.state.setState({ offered: undefined, says, belongs: undefined });
 
 /** Opens the offered file in place of the running visit, which becomes the previous one. */
 export function takeOffered(running: Session): void {

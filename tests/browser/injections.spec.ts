@@ -137,6 +137,8 @@ test('in every case file, from its opening to its debrief', async ({ page }) => 
   await expect(question(page, 'urge-to-move').locator('blockquote')).toContainText('ran()');
   await nothingRan(page);
   await commitTo(page, caseOf(first, TRIED.at(-1) ?? ''));
+  await expect(page.locator('.happened')).toContainText('ran()');
+  await page.getByText('For and against').click();
   await expect(page.getByRole('table', { name: 'For and against' })).toContainText('ran()');
   await nothingRan(page);
 });

@@ -16,7 +16,7 @@ async function ask(page: Page, id: QuestionId): Promise<void> {
 }
 
 const total = async (page: Page): Promise<number> =>
-  Number(await page.locator('.score .total strong').textContent());
+  Number(await page.locator('.total-line strong').textContent());
 
 test('a case from the first page to the debrief and back to all cases', async ({ page }) => {
   await openPractice(page);
@@ -39,9 +39,11 @@ test('a case from the first page to the debrief and back to all cases', async ({
   );
   await commitTo(page, CLASSIC);
 
-  // All asked, one answer put down: half of gathering is for what stands on the checklist.
-  expect(await total(page)).toBeGreaterThan(75);
-  await expect(page.getByText(CLASSIC.takeHome)).toBeVisible();
+  // All that matters asked, one answer put down: the conclusion stands on nothing.
+  expect(await total(page)).toBeLessThan(60);
+  await expect(page.locator('.happened li').first()).toContainText('You closed early');
+  await expect(page.locator('.lesson')).toContainText(CLASSIC.takeHome);
+  await page.getByText('For and against').click();
   await expect(page.getByRole('table', { name: 'For and against' })).toContainText('Against');
   await expect(page.locator('.summary-page')).toContainText('PRACTICE CASE');
 
@@ -49,6 +51,7 @@ test('a case from the first page to the debrief and back to all cases', async ({
   expect(paper.text).toContain('PRACTICE');
   expect(paper.text).toContain(CLASSIC.takeHome);
   expect(paper.isTagged).toBe(true);
+  expect(paper.pages).toBe(1);
 
   await page.getByRole('button', { name: 'All cases' }).click();
   await expect(page.getByText(CLASSIC.title)).toBeVisible();
@@ -115,14 +118,16 @@ test('a case by keyboard alone', async ({ page }) => {
   await expect(page.locator('.outcome')).toContainText(CONCLUSIONS.rls);
 });
 
-test('an ignored red flag caps the case and is said first', async ({ page }) => {
+test('an ignored red flag caps the case and leads what was unsafe', async ({ page }) => {
   await openPractice(page);
   await beginCase(page, CAUDA);
   for (const id of CAUDA.expert.asks) await ask(page, id);
   await commitTo(page, CAUDA, { howSoon: 'routine' });
   expect(await total(page)).toBeLessThanOrEqual(40);
+  // The conclusion was put down nowhere: that it was closed early is said first.
+  await expect(page.locator('.happened li').first()).toContainText('You closed early');
   await expect(page.locator('.unsafe li').first()).toContainText('A red flag was ignored');
-  await expect(page.locator('.score')).toContainText('at most 40');
+  await expect(page.locator('.total-line')).toContainText('at most 40');
 });
 
 test('a case that was left goes on after a reload, and never touches the visit', async ({

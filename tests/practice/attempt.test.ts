@@ -60,8 +60,34 @@ test.each([
   const text = textOf('begun').replace(before, after);
   expect(text).not.toBe(textOf('begun'));
   const read = readBegun(text);
-  expect(read.ok ? 'taken' : read.says).toMatch(/^It has a value that does not belong at “/);
-  expect(read.ok ? 'taken' : read.says).toContain(place);
+  const says = read.ok ? (read.unread[0]?.says ?? 'taken') : read.says;
+  expect(says).toMatch(/^It has a value that does not belong at “/);
+  expect(says).toContain(place);
+  // Nothing of it is lost.
+  expect(read.ok && read.unread[0]?.text).toContain('"startedAt"');
+});
+
+test('R-F21: of 40 attempts with a bad one, 39 are read, and the bad one is left as it is', () => {
+  const read = readHistory(textOf('history'));
+  const [one] = read.ok ? read.kept : [];
+  if (one === undefined) throw new Error('no attempt');
+  const attempts = Array.from({ length: 40 }, (_, at) => ({
+    ...one,
+    seconds: at,
+    ...(at === 17 ? { asked: [{ question: 'of-another-edition', after: 3 }] } : {}),
+  }));
+  const text = JSON.stringify({ ...JSON.parse(writeHistory([])), finished: attempts });
+  const found = readHistory(text);
+  if (!found.ok) throw new Error(found.says);
+  expect(found.kept.map(({ seconds }) => seconds)).toEqual(
+    attempts.map(({ seconds }) => seconds).filter((at) => at !== 17),
+  );
+  expect(found.unread).toEqual([
+    {
+      says: 'It has a value that does not belong at “finished › 17 › asked › 0 › question”.',
+      text: JSON.stringify(attempts[17]),
+    },
+  ]);
 });
 
 test.each(['', 'null', '[]', '{"formatVersion":1}', '{"formatVersion":1,"running":[null, 5]}'])(

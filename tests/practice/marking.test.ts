@@ -1,10 +1,14 @@
-/** How a score is made: gathering 40, conclusion 35, next steps 25; an ignored red flag caps it. */
+/** How a score is made, by the weights of weights.ts; an ignored red flag caps it. */
 import { describe, expect, test } from 'vitest';
 import type { Commitment } from '../../src/practice/attempt.ts';
+import { ASKABLE } from '../../src/practice/ask.ts';
 import { debrief } from '../../src/practice/debrief.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
-import { CAP, wasHeard } from '../../src/practice/marking.ts';
+import { wasHeard } from '../../src/practice/marking.ts';
 import { expertVisit } from '../../src/practice/played.ts';
+import { CORE_MIMIC_IDS } from '../../src/rules/record/ids.ts';
+import { CONFIDENCE, CONFIDENCE_IDS } from '../../src/practice/commitment.ts';
+import { CAP, CONFIDENCE_POINTS, WEIGHTS } from '../../src/practice/weights.ts';
 import { emptyVisit, type QuestionId, type Visit } from '../../src/rules/record/visit.ts';
 
 const [of] = LIBRARY;
@@ -18,6 +22,20 @@ const right: Commitment = {
   howSoon: of.expert.expects.howSoon,
   steps: of.expert.steps,
 };
+
+const needed = of.expert.asks;
+const expert = expertVisit(of);
+
+/** The expert’s checklist with so many of the mimics left blank. */
+function withoutMimics(count: number): Visit {
+  const left = new Set<string>(CORE_MIMIC_IDS.slice(0, count));
+  return {
+    ...expert,
+    conditions: Object.fromEntries(
+      Object.entries(expert.conditions).filter(([id]) => !left.has(id)),
+    ),
+  };
+}
 
 type Did = {
   readonly asked?: readonly QuestionId[];
@@ -42,23 +60,54 @@ const points = (did: Did) => marked(did).parts.map((part) => part.points);
 describe('a score', () => {
   // name, what was done, [gathering, conclusion, next steps]
   test.each([
-    ['of everything right', {}, [40, 35, 25]],
-    ['with two hints', { hints: 2 }, [36, 35, 25]],
-    ['never below nothing', { asked: [], visit: emptyVisit, hints: 9 }, [0, 35, 25]],
-    ['of a wrong conclusion, sure of it', { commitment: { conclusion: 'not-rls' } }, [40, 10, 25]],
+    ['of everything right', {}, [36, 39, 25]],
+    ['with two hints', { hints: 2 }, [32, 39, 25]],
+    [
+      'of a blank checklist: never below nothing, closed early, no safety question answered',
+      { asked: [], visit: emptyVisit, hints: 9 },
+      [0, 19, 15],
+    ],
+    ['of a wrong conclusion, sure of it', { commitment: { conclusion: 'not-rls' } }, [36, 8, 25]],
     [
       'of a wrong conclusion, at even odds',
       { commitment: { conclusion: 'not-rls', confidence: 'guess' } },
-      [40, 14, 25],
+      [36, 16, 25],
     ],
-    ['of a right one at even odds', { commitment: { confidence: 'guess' } }, [40, 34, 25]],
-    ['of another rival', { commitment: { rival: 'stroke' } }, [40, 25, 25]],
-    ['of too soon', { commitment: { howSoon: 'same day' } }, [40, 35, 18]],
-    ['of one of two steps', { commitment: { steps: ['iron'] } }, [40, 35, 20]],
+    ['of a right one at even odds', { commitment: { confidence: 'guess' } }, [36, 36, 25]],
+    ['of another rival', { commitment: { rival: 'stroke' } }, [36, 31, 25]],
+    ['of too soon', { commitment: { howSoon: 'same day' } }, [36, 39, 18]],
+    ['of one of two steps', { commitment: { steps: ['iron'] } }, [36, 39, 20]],
     [
       'of a step that nothing asks for',
+      { commitment: { steps: ['iron', 'iron-cause', 'sleep'] } },
+      [36, 39, 22],
+    ],
+    [
+      'of a dear one that nothing asks for',
       { commitment: { steps: ['iron', 'iron-cause', 'spine-imaging'] } },
-      [40, 35, 22],
+      [36, 39, 20],
+    ],
+    ['with a test that nothing called for', { asked: [...needed, 'lab.tsh'] }, [35, 39, 25]],
+    ['with a dear test that nothing called for', { asked: [...needed, 'lab.mma'] }, [33, 39, 25]],
+    ['with all that can be asked', { asked: ASKABLE }, [21, 39, 25]],
+    ['S2-21: closed early, with seven mimics not asked', { visit: withoutMimics(7) }, [36, 19, 25]],
+    [
+      'of the expert’s conclusion against one’s own checklist',
+      {
+        visit: {
+          ...expert,
+          conditions: {
+            ...expert.conditions,
+            'leg-cramps': { state: 'present', 'explains-all': 'no' },
+          },
+        },
+      },
+      [36, 29, 25],
+    ],
+    [
+      'of no red flag, with the safety questions not answered',
+      { visit: { ...expertVisit(of), safety: {} } },
+      [36, 39, 15],
     ],
   ] as const)('%s', (_, did, expected) => {
     expect(points(did)).toEqual(expected);
@@ -94,6 +143,45 @@ describe('a score', () => {
     });
     expect(inTime.mark.total).toBe(100);
     expect(inTime.mark.capped).toBeUndefined();
+  });
+});
+
+test('the weights make 100', () => {
+  expect(Object.values(WEIGHTS).reduce((sum, each) => sum + each, 0)).toBe(100);
+});
+
+test('S2-21: closing early is the first thing said, and says with what open', () => {
+  const [first] = debrief({
+    case: of,
+    asked: [],
+    hints: 0,
+    visit: withoutMimics(7),
+    commitment: right,
+  }).happened;
+  expect(first).toMatch(/^You closed early: .* with 7 conditions that look like RLS still open/);
+});
+
+const expected = (id: (typeof CONFIDENCE_IDS)[number], chance: number): number =>
+  chance * CONFIDENCE_POINTS[id].right + (1 - chance) * CONFIDENCE_POINTS[id].wrong;
+
+describe('confidence', () => {
+  test('is scored properly: whoever says what stands nearest to what they believe earns most', () => {
+    for (let percent = 50; percent <= 100; percent += 1) {
+      const chance = percent / 100;
+      const far = (id: (typeof CONFIDENCE_IDS)[number]) =>
+        Math.abs(CONFIDENCE[id].percent - percent);
+      const best = CONFIDENCE_IDS.toSorted(
+        (one, other) => expected(other, chance) - expected(one, chance),
+      )[0];
+      const nearest = Math.min(...CONFIDENCE_IDS.map(far));
+      // In whole points the borders lie within one percent of halfway.
+      if (best !== undefined) expect(far(best), `${percent} %`).toBeLessThanOrEqual(nearest + 2);
+    }
+  });
+
+  test('earns from nothing to its weight', () => {
+    const all = CONFIDENCE_IDS.flatMap((id) => Object.values(CONFIDENCE_POINTS[id]));
+    expect([Math.min(...all), Math.max(...all)]).toEqual([0, WEIGHTS.confidence]);
   });
 });
 

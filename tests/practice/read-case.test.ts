@@ -157,6 +157,12 @@ describe('a case that can be read and does not hold what it promises', () => {
       { concluded: any.expert.expects.conclusion },
       'cannot be unsafe',
     ],
+    [
+      'S3-38: a lesson against what its expert asks',
+      ['takeHome'],
+      'Ask for ferritin, not for haemoglobin.',
+      'takeHome: it speaks against lab.haemoglobin',
+    ],
     ['a sign in the wrong place', ['findings', 0], wrongSign, 'no sign of exam.gait'],
     ['what nothing settles', ['findings', 0], settled, 'safety › hot-joint › settled does not'],
   ] as const)('%s', (_, path, value, says) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finished } from '../../src/practice/attempt.ts';
 import type { Case } from '../../src/practice/case-schema.ts';
-import type { Discriminator } from '../../src/practice/discriminators.ts';
+import { DISCRIMINATORS, type Discriminator } from '../../src/practice/discriminators.ts';
 import { LIBRARY } from '../../src/practice/library.ts';
 import { calibration, daysAfter, nextBest, standings } from '../../src/practice/spacing.ts';
 import { emptyVisit } from '../../src/rules/record/visit.ts';
@@ -47,16 +47,43 @@ test.each([
 });
 
 describe('a discriminator', () => {
-  // name, attempts (day, known or missed), state, due
+  // name, attempts (day, case, known or missed), state, due
   test.each([
     ['was never met', [], 'new', undefined],
-    ['was known at once', [['2026-11-01', true]], 'known', undefined],
-    ['was missed: back after 1 day', [['2026-11-01', false]], 'shaky', '2026-11-02'],
+    ['was known at once: back after a week', [['2026-11-01', 'a', true]], 'once', '2026-11-08'],
+    [
+      'was known in two cases, a week apart: known',
+      [
+        ['2026-11-01', 'a', true],
+        ['2026-11-08', 'b', true],
+      ],
+      'known',
+      undefined,
+    ],
+    [
+      'was known twice in the same case: no proof',
+      [
+        ['2026-11-01', 'a', true],
+        ['2026-11-08', 'a', true],
+      ],
+      'once',
+      '2026-11-08',
+    ],
+    [
+      'was known in two cases on one day: no proof yet',
+      [
+        ['2026-11-01', 'a', true],
+        ['2026-11-01', 'b', true],
+      ],
+      'once',
+      '2026-11-08',
+    ],
+    ['was missed: back after 1 day', [['2026-11-01', 'a', false]], 'shaky', '2026-11-02'],
     [
       'was known the same day again: no proof yet',
       [
-        ['2026-11-01', false],
-        ['2026-11-01', true],
+        ['2026-11-01', 'a', false],
+        ['2026-11-01', 'b', true],
       ],
       'shaky',
       '2026-11-02',
@@ -64,18 +91,27 @@ describe('a discriminator', () => {
     [
       'was known when due: back after 3 days',
       [
-        ['2026-11-01', false],
-        ['2026-11-02', true],
+        ['2026-11-01', 'a', false],
+        ['2026-11-02', 'b', true],
       ],
       'shaky',
       '2026-11-05',
     ],
     [
+      'was known when due, in the case that it was missed in: no proof',
+      [
+        ['2026-11-01', 'a', false],
+        ['2026-11-02', 'a', true],
+      ],
+      'shaky',
+      '2026-11-02',
+    ],
+    [
       'was known twice: back after 7 days',
       [
-        ['2026-11-01', false],
-        ['2026-11-02', true],
-        ['2026-11-05', true],
+        ['2026-11-01', 'a', false],
+        ['2026-11-02', 'b', true],
+        ['2026-11-05', 'a', true],
       ],
       'shaky',
       '2026-11-12',
@@ -83,10 +119,10 @@ describe('a discriminator', () => {
     [
       'was known three times: back after 21 days',
       [
-        ['2026-11-01', false],
-        ['2026-11-02', true],
-        ['2026-11-05', true],
-        ['2026-11-12', true],
+        ['2026-11-01', 'a', false],
+        ['2026-11-02', 'b', true],
+        ['2026-11-05', 'a', true],
+        ['2026-11-12', 'c', true],
       ],
       'shaky',
       '2026-12-03',
@@ -94,11 +130,11 @@ describe('a discriminator', () => {
     [
       'was known four times: known',
       [
-        ['2026-11-01', false],
-        ['2026-11-02', true],
-        ['2026-11-05', true],
-        ['2026-11-12', true],
-        ['2026-12-03', true],
+        ['2026-11-01', 'a', false],
+        ['2026-11-02', 'b', true],
+        ['2026-11-05', 'a', true],
+        ['2026-11-12', 'c', true],
+        ['2026-12-03', 'a', true],
       ],
       'known',
       undefined,
@@ -106,9 +142,9 @@ describe('a discriminator', () => {
     [
       'was missed again on the way: back to the first day',
       [
-        ['2026-11-01', false],
-        ['2026-11-02', true],
-        ['2026-11-05', false],
+        ['2026-11-01', 'a', false],
+        ['2026-11-02', 'b', true],
+        ['2026-11-05', 'a', false],
       ],
       'shaky',
       '2026-11-06',
@@ -116,15 +152,15 @@ describe('a discriminator', () => {
     [
       'was missed after having been known',
       [
-        ['2026-11-01', true],
-        ['2026-11-09', false],
+        ['2026-11-01', 'a', true],
+        ['2026-11-09', 'b', false],
       ],
       'shaky',
       '2026-11-10',
     ],
   ] as const)('%s', (_, attempts, state, due) => {
-    const finished = attempts.map(([day, knew]) =>
-      attempt(day, 'any', knew ? { known: ['urge'] } : { missed: ['urge'] }),
+    const finished = attempts.map(([day, of, knew]) =>
+      attempt(day, of, knew ? { known: ['urge'] } : { missed: ['urge'] }),
     );
     expect(urge(finished)).toMatchObject({ state, due });
     // The order in which attempts are kept does not matter, their time does.
@@ -151,6 +187,13 @@ describe('the next best case', () => {
     const offer = nextBest(cases, missed, '2026-11-21');
     expect(offer?.case.id).toBe('two');
     expect(offer?.because).toContain('missed');
+    // Why it comes would give away what it turns on.
+    expect(offer?.because).not.toContain(DISCRIMINATORS.urge);
+  });
+
+  test('is, a week later, another one that turns on what was known once', () => {
+    const known = [attempt('2026-11-14', 'one', { known: ['urge'] })];
+    expect(nextBest(cases, known, '2026-11-21')?.case.id).toBe('two');
   });
 
   test('is something new while nothing is due', () => {

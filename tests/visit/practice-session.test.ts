@@ -11,6 +11,7 @@ import {
   leave,
   letGo,
   listen,
+  lookAt,
   openCase,
   openPractice,
   play,
@@ -239,6 +240,66 @@ test('where what cannot be read cannot be put aside, it stays, and nothing is sa
   expect(keptBegun()).toHaveLength(1);
 });
 
+describe('R-F21: one bad attempt among good ones', () => {
+  const BAD = { caseId: 'of another edition' };
+
+  beforeEach(() => {
+    play(practice, of);
+    commit(practice, right);
+    const kept: { finished: unknown[] } = JSON.parse(finished.text ?? '');
+    kept.finished.unshift(BAD);
+    finished.text = JSON.stringify(kept);
+    practice = open();
+  });
+
+  test('takes no other along, and is said', () => {
+    expect(practice.state.getState().finished).toHaveLength(1);
+    expect(practice.state.getState().unread).toContain(JSON.stringify(BAD));
+    expect(practice.state.getState().says).toContain('all the rest is here');
+  });
+
+  test('is put aside, not overwritten, by the next attempt', () => {
+    play(practice, of);
+    commit(practice, right);
+    expect(keptAttempts()).toHaveLength(2);
+    expect(unread.text).toBe(`${JSON.stringify(BAD)}\n`);
+    expect(open().state.getState().finished).toHaveLength(2);
+  });
+
+  test('is wiped alone', () => {
+    dropUnreadPractice(practice);
+    expect(keptAttempts()).toHaveLength(1);
+    expect(open().state.getState()).toMatchObject({ unread: undefined, says: undefined });
+  });
+});
+
+describe('P22: a debrief', () => {
+  test('is opened again after a reload, by the case of now, and keeps what it was marked then', () => {
+    play(practice, of);
+    commit(practice, right);
+    const { total } = keptAttempts()[0] ?? {};
+    practice = open();
+    openCase(practice, { ...of, version: of.version + 1, title: 'Another title' });
+    expect(playing()).toMatchObject({
+      case: { title: 'Another title' },
+      committed: { attempt: { total, caseVersion: of.version } },
+    });
+  });
+
+  test('of an earlier attempt is opened as well', () => {
+    for (const conclusion of ['not-rls', of.expert.expects.conclusion] as const) {
+      at = minutesLater(conclusion === 'not-rls' ? 1 : 2);
+      play(practice, of);
+      commit(practice, { ...right, conclusion });
+    }
+    const [first] = keptAttempts();
+    if (first === undefined) throw new Error('no attempt');
+    lookAt(practice, of, first);
+    expect(playing()?.committed?.commitment.conclusion).toBe('not-rls');
+    expect(keptAttempts()).toHaveLength(2);
+  });
+});
+
 describe('a case of one’s own', () => {
   const mine = { ...of, id: 'mine' };
 
@@ -253,7 +314,11 @@ describe('a case of one’s own', () => {
       case: mine,
       own: true,
       asked: before?.asked,
-      committed: before?.committed,
+      committed: {
+        commitment: before?.committed?.commitment,
+        debrief: before?.committed?.debrief,
+        seconds: before?.committed?.seconds,
+      },
     });
     expect(resumeOwn(practice, 'another')).toBe(false);
   });
@@ -276,8 +341,8 @@ describe('a case of one’s own', () => {
     expect(resumeOwn(practice, 'mine')).toBe(false);
     play(practice, mine, true);
     commit(practice, right);
-    expect(unread.text).toBe('[{}]');
-    expect(readOwn(own.text ?? '')).toEqual({ ok: true, kept: [mine] });
+    expect(unread.text).toBe('{}\n');
+    expect(readOwn(own.text ?? '')).toEqual({ ok: true, kept: [mine], unread: [] });
   });
 });
 

@@ -644,6 +644,17 @@ describe('a file', () => {
     expect(visitOf(session).answers).toEqual({ sex: 'male' });
   });
 
+  test('that is a practice case is recognised, and said to belong there', async () => {
+    const session = await openSession(fakeOutside());
+    await offerFile(session, '{"format":"rls-practice-case","formatVersion":4}');
+    expect(session.state.getState()).toMatchObject({
+      belongs: 'practice',
+      says: 'The file is a practice case: it opens in Practice. The running visit is unchanged.',
+    });
+    await offerFile(session, '{}');
+    expect(session.state.getState().belongs).toBeUndefined();
+  });
+
   const recordedUnder = `recorded 20 Nov 2026, 10:42 on rules 2020.1.0 (these are ${EDITION})`;
   test.each([
     [kept, 'recorded 20 Nov 2026, 10:42 with the impression “Cannot say yet.”'],

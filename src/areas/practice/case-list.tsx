@@ -2,6 +2,7 @@
 import { useStore } from 'zustand';
 import type { Finished, Running } from '../../practice/attempt.ts';
 import type { Case } from '../../practice/case-schema.ts';
+import type { Discriminator } from '../../practice/discriminators.ts';
 import { Button } from '../../ui/button.tsx';
 import { letGo, openCase, type Practice } from '../../visit/practice-session.ts';
 import './case-list.css';
@@ -37,6 +38,10 @@ const standingOf = (
 
 const stateOf = ({ running, last }: Standing): Shown =>
   running !== undefined ? 'begun' : last === undefined ? 'new' : 'played';
+
+/** Of a case that was not played nobody is told what it turns on. */
+const turnsOnKnown = (of: Case, { last }: Standing, topic: Discriminator): boolean =>
+  last !== undefined && of.turnsOn.some(({ on }) => on === topic);
 
 function stateWords({ running, last }: Standing): string {
   if (running !== undefined) return `Begun, ${running.asked.length} asked`;
@@ -82,18 +87,25 @@ type CasesProps = {
   readonly cases: readonly Case[];
   /** Only those in this state; all of them without one. */
   readonly shown: Shown | undefined;
+  /** Only those that were played and turn on this. */
+  readonly topic: Discriminator | undefined;
   readonly practice: Practice;
 };
 
-export function Cases({ difficulty, cases, shown, practice }: CasesProps) {
+export function Cases({ difficulty, cases, shown, topic, practice }: CasesProps) {
   const finished = useStore(practice.state, (state) => state.finished);
   const begun = useStore(practice.state, (state) => state.begun);
   const listed = cases
     .map((of, at) => ({ of, number: at + 1, standing: standingOf(of, begun, finished) }))
     .filter(({ of }) => of.difficulty === difficulty);
-  const found = listed.filter(({ standing }) => shown === undefined || stateOf(standing) === shown);
+  const found = listed.filter(
+    ({ of, standing }) =>
+      (shown === undefined || stateOf(standing) === shown) &&
+      (topic === undefined || turnsOnKnown(of, standing, topic)),
+  );
   return (
-    <section>
+    // By its id the place in it is found again, whatever stands above it by then.
+    <section id={`cases-${difficulty}`}>
       <h3>
         {DIFFICULTY[difficulty]}{' '}
         <span className="muted num">

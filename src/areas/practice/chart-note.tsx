@@ -9,7 +9,6 @@ import type { Visit } from '../../rules/record/visit.ts';
 import { summarise } from '../../summary/summarise.ts';
 import { summaryText } from '../../summary/text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Details } from '../../ui/details.tsx';
 
 type ChartNoteProps = { readonly visit: Visit; readonly assessment: Assessment };
 
@@ -27,14 +26,12 @@ export function ChartNote({ visit, assessment }: ChartNoteProps) {
     setSaid(result.ok ? 'Copied; its first line says that it is practice.' : result.says);
   };
   return (
-    <Details summary="Show the note" opens>
-      <div className="chart-note">
-        <div className="ways">
-          <Button onClick={() => void copy()}>Copy text</Button>
-          <output className="muted">{said}</output>
-        </div>
-        <SummaryPage summary={summary} />
+    <div className="chart-note">
+      <div className="ways">
+        <Button onClick={() => void copy()}>Copy text</Button>
+        <output className="muted">{said}</output>
       </div>
-    </Details>
+      <SummaryPage summary={summary} />
+    </div>
   );
 }

@@ -16,6 +16,7 @@ import {
   type NextStep,
   type Rival,
 } from '../../practice/commitment.ts';
+import { CONFIDENCE_RULE } from '../../practice/weights.ts';
 import {
   CAUSE_IDS,
   CORE_MIMIC_IDS,
@@ -108,7 +109,8 @@ export function CommitForm({ practice, onBack }: CommitFormProps) {
           Commit to an answer
         </h1>
         <p className="muted">
-          Once locked it cannot be changed; then the case is looked at together.
+          Once locked it cannot be changed. A conclusion has to stand on your own checklist: what
+          was not asked is not “no”.
         </p>
       </header>
       <section>
@@ -135,6 +137,7 @@ export function CommitForm({ practice, onBack }: CommitFormProps) {
       </section>
       <section>
         <h2 id={`${id}-sure`}>How sure are you of the conclusion?</h2>
+        <p className="muted">{CONFIDENCE_RULE}</p>
         <Choice
           options={SURE}
           value={draft.confidence}

@@ -14,6 +14,7 @@ import { questionLabel } from '../../rules/words/answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { useArrival } from './use-arrival.ts';
+import { Weights } from './weights-list.tsx';
 import './guide.css';
 
 const FIELDS: readonly (readonly [name: string, says: string])[] = [
@@ -47,7 +48,10 @@ const FIELDS: readonly (readonly [name: string, says: string])[] = [
   ],
   ['expert › reasoning', 'For and against RLS and each rival, in words about this patient.'],
   ['unsafe', 'Moves that would have harmed here, and why.'],
-  ['takeHome, sources', 'One sentence to remember, and where it comes from.'],
+  [
+    'takeHome, sources',
+    'One sentence to remember, never against what the expert asks, and where it comes from.',
+  ],
 ];
 
 function Ids({ ids }: { readonly ids: readonly (readonly [id: string, says: string])[] }) {
@@ -117,6 +121,10 @@ export function Guide({ cases, onBack }: GuideProps) {
             </div>
           ))}
         </dl>
+      </section>
+      <section>
+        <h2>How a case is marked</h2>
+        <Weights />
       </section>
       <section>
         <h2>Ids to choose from</h2>

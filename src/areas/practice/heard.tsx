@@ -2,6 +2,7 @@
 import { useStore } from 'zustand';
 import { focusQuestion, questionAt } from '../../checklist/keys.ts';
 import { isAskable, MANNER_WORDS, mannerOf, revealed } from '../../practice/ask.ts';
+import { HARD } from '../../practice/weights.ts';
 import { questionLabel } from '../../rules/words/answers.ts';
 import type { QuestionId } from '../../rules/record/visit.ts';
 import { Button } from '../../ui/button.tsx';
@@ -34,6 +35,7 @@ export function Heard({ practice, id }: HeardProps) {
         >
           {words}
         </Button>
+        {HARD[id] === undefined ? null : <span className="muted"> {HARD[id]}</span>}
       </p>
     );
   }

@@ -1,13 +1,19 @@
-/** The overview: the next best case, all cases by state and difficulty, and what is known and shaky. */
-import { useState } from 'react';
+/** The overview: the next case and why, what is known and shaky as a picture, and all cases below. */
+import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
 import { saveFile } from '../../browser/files.ts';
-import { writeHistory } from '../../practice/attempt.ts';
+import { writeHistory, type Finished } from '../../practice/attempt.ts';
 import type { Case } from '../../practice/case-schema.ts';
+import {
+  DISCRIMINATOR_IDS,
+  DISCRIMINATORS,
+  type Discriminator,
+} from '../../practice/discriminators.ts';
 import { nextBest } from '../../practice/spacing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { Select } from '../../ui/select.tsx';
 import { erase, play, type Practice } from '../../visit/practice-session.ts';
 import { Cases, ORDER, SHOWN, type Shown } from './case-list.tsx';
 import { Calibration } from './calibration.tsx';
@@ -70,13 +76,26 @@ type OverviewProps = {
   readonly practice: Practice;
   readonly cases: readonly Case[];
   readonly onGuide: () => void;
+  readonly onDay: () => void;
 };
 
-export function Overview({ practice, cases, onGuide }: OverviewProps) {
+/** What the played cases turn on, to look for among them; it would give the others away. */
+function topicsOf(finished: readonly Finished[]) {
+  const met = new Set(finished.flatMap(({ known, missed }) => [...known, ...missed]));
+  return DISCRIMINATOR_IDS.filter((id) => met.has(id)).map((value) => ({
+    value,
+    words: DISCRIMINATORS[value],
+  }));
+}
+
+export function Overview({ practice, cases, onGuide, onDay }: OverviewProps) {
   const finished = useStore(practice.state, (state) => state.finished);
   const begun = useStore(practice.state, (state) => state.begun);
   const heading = useArrival();
+  const id = useId();
   const [shown, setShown] = useState<Shown | undefined>(undefined);
+  const [topic, setTopic] = useState<Discriminator | undefined>(undefined);
+  const topics = topicsOf(finished);
   const today = day(now());
   const offer = nextBest(cases, finished, today);
   const left = begun.filter(({ own }) => own === true);
@@ -88,25 +107,41 @@ export function Overview({ practice, cases, onGuide }: OverviewProps) {
           Practice
         </h1>
         <p>
-          Fictional patients on the checklist of the visit. Ask, examine and order; fill in what you
-          hear; commit to an answer; then see it taken apart.
+          Fictional patients on the checklist of the visit. Ask, write down what you hear, commit,
+          and see what would have happened.
         </p>
       </header>
-      {offer === undefined ? null : (
-        <section className="card next" aria-label="Next case">
-          <p className="muted">{offer.because}</p>
-          <h2>{offer.case.opening.who}</h2>
-          <blockquote>{offer.case.opening.says}</blockquote>
-          <div className="ways">
-            <Button look="primary" onClick={() => play(practice, offer.case)}>
-              Begin this case
-            </Button>
-          </div>
+      <div className="at-first">
+        {offer === undefined ? null : (
+          <section className="card next" aria-label="Next case">
+            <p className="muted">{offer.because}</p>
+            <h2>{offer.case.opening.who}</h2>
+            <blockquote>{offer.case.opening.says}</blockquote>
+            <div className="ways">
+              <Button look="primary" onClick={() => play(practice, offer.case)}>
+                Begin this case
+              </Button>
+              <Button onClick={onDay}>Three minutes: the case of the day</Button>
+            </div>
+          </section>
+        )}
+        <section className="card" aria-labelledby={`${id}-topics`}>
+          <h2 id={`${id}-topics`}>Known and shaky</h2>
+          <Discriminators finished={finished} today={today} />
         </section>
-      )}
+      </div>
       <section>
         <h2>All cases</h2>
         <Choice options={SHOWN} value={shown} label="Show only" onAnswer={setShown} />
+        {topics.length === 0 ? null : (
+          <Select
+            label="Played cases that turn on"
+            blank="Any topic"
+            value={topic}
+            groups={[{ options: topics }]}
+            onAnswer={setTopic}
+          />
+        )}
       </section>
       {ORDER.map((difficulty) => (
         <Cases
@@ -114,13 +149,10 @@ export function Overview({ practice, cases, onGuide }: OverviewProps) {
           difficulty={difficulty}
           cases={cases}
           shown={shown}
+          topic={topic}
           practice={practice}
         />
       ))}
-      <section>
-        <h2>Known and shaky</h2>
-        <Discriminators finished={finished} today={today} />
-      </section>
       <section>
         <h2>How sure, how often right</h2>
         <Calibration finished={finished} />

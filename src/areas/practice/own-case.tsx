@@ -5,18 +5,21 @@ import type { Running } from '../../practice/attempt.ts';
 import type { Case } from '../../practice/case-schema.ts';
 import { checkCase } from '../../practice/check.ts';
 import { LARGEST_CASE, readCase } from '../../practice/read-case.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { letGo, play, type Practice } from '../../visit/practice-session.ts';
 
 type Opened =
   | { readonly case: Case; readonly problems: readonly string[] }
-  | { readonly says: string };
+  | { readonly says: string; readonly isVisit: boolean };
 
 async function openCase(file: File): Promise<Opened> {
   const text = await readFile(file, LARGEST_CASE);
-  if (!text.ok) return { says: text.says };
+  if (!text.ok) return { says: text.says, isVisit: false };
   const read = readCase(text.text);
-  return read.ok ? { case: read.case, problems: checkCase(read.case) } : { says: read.says };
+  return read.ok
+    ? { case: read.case, problems: checkCase(read.case) }
+    : { says: read.says, isVisit: read.belongs === 'visit' };
 }
 
 function Checked({ of, problems }: { readonly of: Case; readonly problems: readonly string[] }) {
@@ -68,7 +71,17 @@ export function OwnCase({ practice, left, onGuide }: OwnCaseProps) {
       </div>
       <output>
         {opened !== undefined && 'says' in opened ? (
-          <p className="card">{opened.says} Nothing was changed.</p>
+          <Banner tone="alarm">
+            <p>
+              {opened.says} Nothing was changed.
+              {opened.isVisit ? (
+                <>
+                  {' '}
+                  <a href="#visit">Open it in the visit, with “Open file”.</a>
+                </>
+              ) : null}
+            </p>
+          </Banner>
         ) : null}
       </output>
       {opened !== undefined && 'case' in opened ? (

@@ -1,17 +1,14 @@
 /** The expert's path beside one's own. */
 import { MANNER_WORDS } from '../../practice/ask.ts';
 import type { Step } from '../../practice/debrief.ts';
+import { clockOf } from '../../practice/seconds.ts';
 import { Details } from '../../ui/details.tsx';
 import './paths.css';
 
-/** "2:05". */
-const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-
 function when({ after, heard, shown }: Step): string {
-  if (after !== undefined) return `at ${clock(after)}`;
+  if (after !== undefined) return `at ${clockOf(after)}`;
   if (heard) return 'heard by another question';
-  return shown ? 'missed' : 'stood behind More';
+  return shown ? 'not asked' : 'stood behind More';
 }
 
 type PathsProps = {
@@ -20,22 +17,28 @@ type PathsProps = {
   readonly seconds: number;
 };
 
+/** What stood behind *More* and was not called for is neither asked nor missed. */
+const signOf = ({ heard, shown }: Step): string => {
+  if (heard) return '✓';
+  return shown ? '✗' : '·';
+};
+
 export function Paths({ path, own, seconds }: PathsProps) {
-  const missed = path.filter(({ heard }) => !heard);
+  const seen = path.filter(({ heard, shown }) => heard || shown);
   return (
     <>
       <p>
-        {path.length - missed.length} of the expert’s {path.length} questions; {own.length} asked in{' '}
-        {clock(seconds)}.
+        {seen.filter(({ heard }) => heard).length} of the expert’s {seen.length} questions that
+        stood on your checklist; {own.length} asked in {clockOf(seconds)}.
       </p>
       <div className="paths">
         <div className="card">
           <h3>The expert’s path</h3>
           <ol>
             {path.map((step) => (
-              <li key={step.question} data-heard={step.heard}>
-                <span aria-hidden="true">{step.heard ? '✓' : '✗'}</span> {MANNER_WORDS[step.manner]}
-                : {step.label} <span className="muted num">{when(step)}</span>
+              <li key={step.question} data-sign={signOf(step)}>
+                <span aria-hidden="true">{signOf(step)}</span> {MANNER_WORDS[step.manner]}:{' '}
+                {step.label} <span className="muted num">{when(step)}</span>
                 {step.heard ? null : <p className="finding">{step.says}</p>}
               </li>
             ))}
@@ -50,7 +53,7 @@ export function Paths({ path, own, seconds }: PathsProps) {
               <ol>
                 {own.map((step) => (
                   <li key={step.question}>
-                    <span className="muted num">{clock(step.after ?? 0)}</span>{' '}
+                    <span className="muted num">{clockOf(step.after ?? 0)}</span>{' '}
                     {MANNER_WORDS[step.manner]}: {step.label}
                   </li>
                 ))}

@@ -14,6 +14,8 @@ import { jumpToSectionNumbered } from '../../checklist/section-way.ts';
 import { useShortcuts } from '../../checklist/use-shortcuts.ts';
 import type { QuestionId, Visit } from '../../rules/record/visit.ts';
 import { ANY_DAY } from '../../practice/played.ts';
+import { PRICES } from '../../practice/weights.ts';
+import { Sentence } from '../../ui/sentence.tsx';
 import { leave, type Playing, type Practice } from '../../visit/practice-session.ts';
 import { CommitForm } from './commit-form.tsx';
 import { Consultation } from './consultation.tsx';
@@ -87,6 +89,16 @@ export function PlayView({ practice, playing, commits, bar }: PlayViewProps) {
               <p className="muted">
                 Ask, examine and order at the questions, as far as you need. What you hear you put
                 on the checklist yourself. Nothing is judged until you commit.
+              </p>
+              <p className="muted">
+                <Sentence
+                  says="In the end, what nothing called for costs points: {test} a test, {hard} a dear or unpleasant one, 1 for every {questions} questions."
+                  gaps={{
+                    test: PRICES.test,
+                    hard: PRICES.hardTest,
+                    questions: PRICES.questionsAPoint,
+                  }}
+                />
               </p>
             </div>
             <BesideProvider value={beside}>

@@ -1,18 +1,21 @@
 /** Practice: the overview, a case on the table, its debrief; never mistaken for a patient. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { day, now } from '../../browser/clock.ts';
 import { saveFile } from '../../browser/files.ts';
 import { LIBRARY } from '../../practice/library.ts';
 import type { Case } from '../../practice/case-schema.ts';
+import { caseOfDay } from '../../practice/daily.ts';
 import { Button } from '../../ui/button.tsx';
 import { Banner } from '../../ui/banner.tsx';
-import { dropUnreadPractice, type Practice } from '../../visit/practice-session.ts';
+import { dropUnreadPractice, play, type Practice } from '../../visit/practice-session.ts';
+import { DayView } from './day-view.tsx';
 import { DebriefView } from './debrief-view.tsx';
 import { Guide } from './guide.tsx';
 import { Overview } from './overview.tsx';
 import { PlayView } from './play-view.tsx';
 import { thePractice } from './the-practice.ts';
-import { toGuide, toOverview, usePracticeWay } from './use-practice-way.ts';
+import { toDay, toGuide, toOverview, usePracticeWay } from './use-practice-way.ts';
 import './practice-area.css';
 
 type PracticeAreaProps = {
@@ -23,6 +26,21 @@ type PracticeAreaProps = {
   readonly practice?: Practice | undefined;
   readonly cases?: readonly Case[] | undefined;
 };
+
+type AtRestProps = {
+  readonly view: ReturnType<typeof usePracticeWay>;
+  readonly practice: Practice;
+  readonly cases: readonly Case[];
+};
+
+/** No case is on the table. */
+function AtRest({ view, practice, cases }: AtRestProps) {
+  const [daily] = useState(() => caseOfDay(cases, day(now())));
+  if (view === 'guide') return <Guide cases={cases} onBack={toOverview} />;
+  if (view === 'day' && daily !== undefined)
+    return <DayView daily={daily} onPlay={() => play(practice, daily.case)} onBack={toOverview} />;
+  return <Overview practice={practice} cases={cases} onGuide={toGuide} onDay={toDay} />;
+}
 
 export function PracticeArea({
   bar,
@@ -68,14 +86,10 @@ export function PracticeArea({
       <p className="practice-watermark" aria-hidden="true">
         PRACTICE
       </p>
-      {playing === undefined || view === 'overview' || view === 'guide' ? (
+      {playing === undefined || view === 'overview' || view === 'guide' || view === 'day' ? (
         <>
           {bar(null)}
-          {view === 'guide' ? (
-            <Guide cases={cases} onBack={toOverview} />
-          ) : (
-            <Overview practice={practice} cases={cases} onGuide={toGuide} />
-          )}
+          <AtRest view={view} practice={practice} cases={cases} />
         </>
       ) : playing.committed === undefined ? (
         <PlayView

@@ -1,7 +1,6 @@
-/** The score, and how it was made. */
+/** How a score was made. */
 import { DISCRIMINATORS } from '../../practice/discriminators.ts';
 import type { Mark, Part } from '../../practice/marking.ts';
-import { Sentence } from '../../ui/sentence.tsx';
 import './score.css';
 
 const NAMES: Readonly<Record<Part['id'], string>> = {
@@ -13,13 +12,6 @@ const NAMES: Readonly<Record<Part['id'], string>> = {
 export function Score({ mark }: { readonly mark: Mark }) {
   return (
     <div className="score card">
-      <p className="total">
-        <Sentence
-          says="{points} of 100"
-          gaps={{ points: <strong className="num">{mark.total}</strong> }}
-        />
-      </p>
-      {mark.capped === undefined ? null : <p className="capped">{mark.capped}</p>}
       <dl>
         {mark.parts.map(({ id, points, of, how }) => (
           <div key={id}>
@@ -46,7 +38,7 @@ export function Score({ mark }: { readonly mark: Mark }) {
           ))}
           {mark.missed.map((id) => (
             <li key={id}>
-              ✗ {DISCRIMINATORS[id]} <span className="muted">missed; it comes back tomorrow</span>
+              ✗ {DISCRIMINATORS[id]} <span className="muted">missed</span>
             </li>
           ))}
         </ul>

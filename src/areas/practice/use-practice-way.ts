@@ -1,5 +1,6 @@
 /**
- * The views of practice by their addresses: the overview, the guide, a case, its commitment. What is
+ * The views of practice by their addresses: the overview, the guide, the case of the day, a case, its
+ * commitment. What is
  * done in a view leads on to another address, and an address that is gone to opens its view.
  */
 import { useEffect, useLayoutEffect, useRef } from 'react';
@@ -16,6 +17,9 @@ import {
 
 const OVERVIEW = '#practice';
 const GUIDE = '#practice/guide';
+const DAY = '#practice/day';
+/** Views of their own, by what follows the name of the area; no case is named so. */
+const VIEWS = ['guide', 'day'] as const;
 
 const OWN = 'own/';
 const COMMIT = '/commit';
@@ -24,15 +28,22 @@ const COMMIT = '/commit';
 const pathOf = ({ case: { id }, own }: Playing): string => `${own ? OWN : ''}${id}`;
 const addressOf = (playing: Playing): string => `#practice/${encodeURI(pathOf(playing))}`;
 
+const isSameTry = (one: Playing, other: Playing): boolean =>
+  pathOf(one) === pathOf(other) && one.startedAt === other.startedAt;
+
 export const toOverview = (): void => backOr(OVERVIEW, (before) => before === OVERVIEW);
 export const toGuide = (): void => goTo(GUIDE);
+export const toDay = (): void => goTo(DAY);
 export const toCommit = (playing: Playing): void => goTo(`${addressOf(playing)}${COMMIT}`);
 export const toCase = (playing: Playing): void => {
   const address = addressOf(playing);
   backOr(address, (before) => before === address);
 };
 
-type View = 'overview' | 'guide' | 'case' | 'commit';
+type View = 'overview' | (typeof VIEWS)[number] | 'case' | 'commit';
+
+const namedView = (path: string): (typeof VIEWS)[number] | undefined =>
+  VIEWS.find((view) => view === path);
 
 /** An address is written by anybody. */
 function plain(path: string): string {
@@ -44,7 +55,8 @@ function plain(path: string): string {
 }
 
 function viewOf(path: string, playing: Playing | undefined): View {
-  if (path === 'guide') return 'guide';
+  const named = namedView(path);
+  if (named !== undefined) return named;
   if (playing === undefined) return 'overview';
   if (path === pathOf(playing)) return 'case';
   if (path !== `${pathOf(playing)}${COMMIT}`) return 'overview';
@@ -55,7 +67,7 @@ function viewOf(path: string, playing: Playing | undefined): View {
 /** Has the practice be where an address leads; false where nothing is there. */
 function follow(practice: Practice, cases: readonly Case[], path: string): boolean {
   const { playing } = practice.state.getState();
-  if (path === '' || path === 'guide') {
+  if (path === '' || namedView(path) !== undefined) {
     if (playing !== undefined) leave(practice);
     return true;
   }
@@ -98,7 +110,7 @@ export function usePracticeWay(
     if (before === playing || isEntered) return;
     if (playing === undefined) {
       if (before !== undefined) toOverview();
-    } else if (before?.startedAt !== playing.startedAt) goTo(addressOf(playing));
+    } else if (before === undefined || !isSameTry(before, playing)) goTo(addressOf(playing));
     else if (before.committed !== playing.committed) toCase(playing);
   }, [playing]);
 

@@ -111,8 +111,21 @@ function Opened({ session }: { readonly session: Session }) {
   );
 }
 
+/** A file of another area is led to its place. */
+function Elsewhere({ session }: { readonly session: Session }) {
+  const belongs = useStore(session.state, (state) => state.belongs);
+  return belongs === undefined ? null : (
+    <Banner>
+      <p>
+        <a href="#practice">Open it in Practice, under “A case of your own”.</a>
+      </p>
+    </Banner>
+  );
+}
+
 export const FileNotices = ({ session }: { readonly session: Session }) => (
   <>
+    <Elsewhere session={session} />
     <Waiting session={session} />
     <Unread session={session} />
     <Offered session={session} />

@@ -67,13 +67,14 @@ export function Notices({ session }: { readonly session: Session }) {
   const offered = useStore(session.state, (state) => state.offered);
   const unread = useStore(session.state, (state) => state.unread);
   const kept = useStore(session.state, (state) => state.kept);
+  const belongs = useStore(session.state, (state) => state.belongs);
   const previous = useStore(session.state, (state) => state.previous);
   const store = useStore(session.state, (state) => state.store);
   const opened = useStore(store, (state) => state.opened);
   const isExample = useStore(store, (state) => state.visit.example === true);
   const waiting = useStore(session.state, (state) => state.waiting);
   const asks = waiting !== undefined && waiting.because !== 'unread';
-  const holdsFile = asks || (unread ?? offered ?? opened) !== undefined;
+  const holdsFile = asks || (unread ?? offered ?? opened ?? belongs) !== undefined;
   const section = useLead(offered, says);
   return (
     <section ref={section} className="notices" aria-label="About this visit" tabIndex={-1}>
