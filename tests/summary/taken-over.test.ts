@@ -58,11 +58,12 @@ describe('in one line', () => {
   });
 });
 
+const textOf = (visit: Visit): string =>
+  summaryText(
+    summarise(visit, assess(visit, TODAY), { edition: '1', content: 'a', now: '30 Nov 2026' }),
+  ).replaceAll(/\s+/gu, ' ');
+
 test('the full note says it beside the values, and says nothing where all was typed here', () => {
-  const textOf = (visit: Visit): string =>
-    summaryText(
-      summarise(visit, assess(visit, TODAY), { edition: '1', content: 'a', now: '30 Nov 2026' }),
-    ).replaceAll(/\s+/gu, ' ');
   const typed = {
     ...classicVisit,
     labs: { ferritin: { text: '31', unit: 'ng/mL', drawn: TODAY } },
