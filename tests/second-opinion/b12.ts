@@ -1,4 +1,4 @@
-/** Vitamin B12: band and leading line (§5.1, §5.3, D10, D25). */
+/** Vitamin B12: band and leading line (§5.1, §5.3, D10, D22, D25). */
 import type { B12BandId } from '../../src/rules/tables/b12/band.ts';
 import type { B12LeadId } from '../../src/rules/tables/b12/lead.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
@@ -105,7 +105,7 @@ export function urgentLeads(
   who: Person,
   found: Examination,
 ): ReadonlySet<UrgentLead> {
-  const isOfGas = usesNitrousOxide(visit) && hasNeurology(visit, found);
+  const isOfGas = usesNitrousOxide(visit) === 'yes' && hasNeurology(visit, found);
   const ofLevel = levelLead(who, grounds(visit, who, found));
   return new Set([
     ...(isOfGas ? (['b12.n2oNeuro'] as const) : []),
@@ -137,6 +137,7 @@ function calmLead(visit: Visit, who: Person, on: ReturnType<typeof grounds>): B1
   if (isKnown && unlikely === 'yes' && neuro.any === 'yes' && !isOfAge) {
     return 'b12.normalButSigns';
   }
+  // What says "regular" waits for the answer, whatever is listed (D22).
   const nitrousOxide = asked(visit.answers['nitrous-oxide']);
   if (nitrousOxide === 'yes') return 'b12.n2o';
   if (isKnown && indeterminate === 'yes') return 'b12.indeterminate';

@@ -1,7 +1,7 @@
-/** What is asked and read of medicines (D26, D35, D45, D58, D60, D72, D74, D75, D83). */
+/** What is asked and read of medicines (D22, D26, D35, D45, D58, D60, D72, D74, D75, D83). */
 import type { Medicine, Visit } from '../../src/rules/record/visit.ts';
 import { named, type Content, type Group } from './medicine-names.ts';
-import { both, either, type Said } from './said.ts';
+import { asked, both, either, type Said } from './said.ts';
 
 /** §6.3 and D75 list these as bringing RLS on or making it worse. */
 const PROVOKING: readonly Group[] = [
@@ -19,6 +19,7 @@ const PROVOKING: readonly Group[] = [
 /** Whether the symptoms began with them is asked, and a yes leaves it open (D75). */
 const ASKED_ABOUT: readonly Group[] = [
   'mao-inhibitor',
+  'mao-inhibitor-for-another-reason',
   'agomelatine',
   'st-johns-wort',
   'dextromethorphan',
@@ -56,11 +57,15 @@ const isStopped = ({ use }: Medicine): boolean => use === 'stopped-recently';
 export const lowersB12 = ({ medicines }: Visit): boolean =>
   medicines.some((each) => isOf(named(each).groups, ['b12-lowering']));
 
-/** Nitrous oxide, used regularly, or taken or stopped as a medicine and not said to be never regular (D22, D52). */
-export const usesNitrousOxide = ({ medicines, answers }: Visit): boolean =>
-  answers['nitrous-oxide'] === 'yes' ||
-  (answers['nitrous-oxide'] !== 'no' &&
-    medicines.some((each) => isOf(named(each).groups, ['nitrous-oxide'])));
+/**
+ * D22: ever regularly. That it stands among the medicines, taken or stopped of late, is use of it until
+ * "regularly" is answered with no; who is unsure or was not asked has not said no.
+ */
+export function usesNitrousOxide({ answers, medicines }: Visit): Said {
+  const regularly = asked(answers['nitrous-oxide']);
+  const isListed = medicines.some((each) => isOf(named(each).groups, ['nitrous-oxide']));
+  return regularly === 'open' && isListed ? 'yes' : regularly;
+}
 
 /** Taken or stopped (D26). */
 export const lowersGlucose = ({ medicines }: Visit): boolean =>
@@ -117,12 +122,12 @@ function isOfWithdrawn(medicine: Medicine): boolean {
   return mayBe.length > 0 && mayBe.every((content) => isOf(content, WITHDRAWN));
 }
 
-/** Two that are taken, or one that the symptoms followed when it was started or raised (D58, D60). */
+/** Two that are taken, in one line or in two, or one that the symptoms followed when it was started or raised (D58, D60). */
 export function isSerotonergic({ medicines }: Visit): boolean {
-  const some = medicines.filter((each) => isOf(named(each).groups, ['serotonergic']));
-  const taken = some.filter((each) => !isStopped(each));
-  const isTwo = taken.some((each) => isOf(named(each).groups, ['serotonergic-twice']));
-  return some.some(isBegun) || taken.length > 1 || isTwo;
+  const some = medicines.map((each) => ({ each, count: named(each).serotonergic }));
+  const taken = some.filter(({ each }) => !isStopped(each));
+  const isBegunWith = some.some(({ each, count }) => count > 0 && isBegun(each));
+  return isBegunWith || taken.reduce((sum, { count }) => sum + count, 0) > 1;
 }
 
 export function onMedicines({ medicines, answers, many }: Visit): OnMedicines {

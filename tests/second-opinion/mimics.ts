@@ -78,7 +78,7 @@ export function requiredMimics(
   if (only('lying') && hasBackPain(visit)) required.add('vespers-curse');
   if (
     neuroSigns(visit, found).asksMimic ||
-    usesNitrousOxide(visit) ||
+    usesNitrousOxide(visit) === 'yes' ||
     (isUnsteadyByAccount(visit, found) && hasB12Risk(visit, who, present))
   ) {
     required.add('b12-scd');

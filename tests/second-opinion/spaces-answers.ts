@@ -222,6 +222,32 @@ export const unsteady = (): Generator<Visit> =>
     ],
   );
 
+/** D22, D25: nitrous oxide that stands among the medicines, beside what was answered of it and each symptom. */
+export const gas = (): Generator<Visit> =>
+  visits(
+    [
+      {},
+      ...['nitrous oxide', 'paracetamol and nitrous oxide', 'metformin'].flatMap((name) =>
+        USES.map((use) => ({ medicines: [{ name, use }] })),
+      ),
+    ],
+    ANSWERS.map((regularly) => ({ answers: { 'nitrous-oxide': regularly } })),
+    [
+      {},
+      { many: { 'b12-symptoms': ['tingling'] } },
+      { many: { 'b12-symptoms': ['unsteadiness'] } },
+      { many: { 'also-mentions': ['bladder-trouble'] } },
+      { safety: { 'legs-weaker': { answer: 'yes', details: ['unsteady'] } } },
+      { exam: { romberg: { state: 'abnormal' } } },
+      {
+        exam: { 'light-touch': { state: 'abnormal', signs: ['one-root-or-nerve'], side: 'left' } },
+      },
+    ],
+    [{}, { age: '12' }, { age: '82' }],
+    [{}, ...['179', '250', '600'].map((text) => ({ labs: { b12: [text, 'ng/L'] as const } }))],
+    [{}, { answers: { 'b12-replacement': 'yes' } }],
+  );
+
 /** D28, D40, D47, and severe anaemia. */
 export const bloods = (): Generator<Visit> =>
   visits(

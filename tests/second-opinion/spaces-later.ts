@@ -39,9 +39,14 @@ export const serotonin = (): Generator<Visit> =>
       'dextromethorphan',
       'agomelatine',
       'rasagiline',
+      'methadone',
+      'methylphenidate',
+      'ondansetron',
       'robitussin',
       'antidepressant',
       'sertraline and tramadol',
+      'lithium + sumatriptan',
+      'linezolid and morphine',
     ].flatMap((name) =>
       ([undefined, 'stopped-recently'] as const).flatMap((use) =>
         [undefined, ...BEGAN].flatMap((began) =>
