@@ -24,6 +24,7 @@ import {
   doubtedVitamins,
   samples,
 } from '../second-opinion/spaces-doubt.ts';
+import { dated } from '../second-opinion/spaces-dates.ts';
 import { compared, redSkin } from '../second-opinion/spaces-known.ts';
 import {
   chests,
@@ -43,9 +44,9 @@ const SPACES: readonly (readonly [string, () => Iterable<Visit>, number, number]
   ['sitting balance (D24)', sitting, 384, 5],
   ['muscle and swallowing (D27, D57)', muscles, 2880, 23],
   ['treated now (D34, D35)', treated, 20_736, 107],
-  ['medicines (D45, D60, D72, D74, D75, D83)', provoking, 3234, 13],
+  ['medicines (D45, D60, D72, D74, D75, D83)', provoking, 3255, 13],
   ['two medicines (D72, D83)', twoMedicines, 3969, 67],
-  ['every medicine (D25, D26, D35, D58)', everyName, 1848, 13],
+  ['every medicine (D25, D26, D35, D58)', everyName, 1860, 13],
   ['augmentation (D66, D70, D72)', augmented, 2156, 13],
   ['on levodopa (D31, D45, D66)', onLevodopa, 1408, 7],
   ['heavy periods (D48)', periods, 704, 3],
@@ -53,6 +54,7 @@ const SPACES: readonly (readonly [string, () => Iterable<Visit>, number, number]
   ['what is unsure (D33)', unsure, 240, 7],
   ['a carer (D61)', carers, 2048, 17],
   ['unsteadiness and B12 (D25)', unsteady, 44, 3],
+  ['dates of the onset and of a medicine (D60)', dated, 6 * 7 * 3 * 4 * 6 * 3 * 5, 307],
   ['nitrous oxide among the medicines (D22, D25)', gas, 10 * 4 * 7 * 3 * 4 * 2, 61],
   ['blood (D28, D40, D47)', bloods, 13_728, 127],
   ['serotonin (D58)', serotonin, 60_480, 601],

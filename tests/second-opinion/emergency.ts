@@ -22,6 +22,7 @@ export function emergencies(
   visit: Visit,
   found: Examination,
   { sacral }: Findings,
+  today: string,
 ): ReadonlySet<RowId> {
   const fired = new Set<RowId>();
   const weak = weakness(found);
@@ -82,7 +83,7 @@ export function emergencies(
   if (three.length >= 2 && !isSettledStiffness) fired.add('E9');
   if (restless.has('self-harm')) fired.add('E9-self-harm');
   // Beside E9, and settled only the same day (D58).
-  if (isOfSerotonin(visit, found)) {
+  if (isOfSerotonin(visit, found, today)) {
     const isNow = (restless.has('fever') || isRigid) && !isSettledStiffness;
     fired.add(isNow ? 'serotonin-now' : 'serotonin');
   }

@@ -176,6 +176,7 @@ const NAMES = {
     'ibuprofen',
     'ferrous sulfate',
     'cyanocobalamin',
+    'hydroxocobalamin',
     'entacapone',
     'carbidopa',
     'amantadine',

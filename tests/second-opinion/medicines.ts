@@ -1,5 +1,6 @@
 /** What is asked and read of medicines (D22, D26, D35, D45, D58, D60, D72, D74, D75, D83). */
 import type { Medicine, Visit } from '../../src/rules/record/visit.ts';
+import { changesOf, type Changes } from './dates.ts';
 import { named, type Content, type Group } from './medicine-names.ts';
 import { asked, both, either, type Said } from './said.ts';
 
@@ -92,6 +93,31 @@ export type OnMedicines = {
 const isBegun = ({ began }: Medicine): boolean =>
   began === 'starting' || began === 'raising' || began === 'yes';
 
+/** Of all that it may be, the changes by which it may bring RLS on; by any of them where that was not checked (D72). */
+function mayProvokeBy(medicine: Medicine): readonly (keyof Changes)[] {
+  const { mayBe } = named(medicine);
+  const [content] = mayBe;
+  const isAny = mayBe.length !== 1 || content === undefined;
+  if (isAny || isOf(content, PROVOKING) || isOf(content, ASKED_ABOUT)) {
+    return ['starting', 'raising', 'stopping'];
+  }
+  return isOf(content, WITHDRAWN) ? ['stopping'] : [];
+}
+
+/** What was answered stands; a blank and an unsure are read by the dates, its start before its end (D60). */
+function answeredOrDated(medicine: Medicine, visit: Visit, today: string): Medicine {
+  if (medicine.began !== undefined && medicine.began !== 'unsure') return medicine;
+  const changes = changesOf(medicine, visit, today);
+  const provoking = mayProvokeBy(medicine);
+  const yes = (['starting', 'stopping'] as const).filter((each) => changes[each] === 'yes');
+  const ofThese = yes.find((each) => provoking.includes(each));
+  if (ofThese !== undefined) return { ...medicine, began: ofThese };
+  if (provoking.some((each) => changes[each] === 'open')) return medicine;
+  if (yes[0] !== undefined) return { ...medicine, began: yes[0] };
+  const isNo = Object.values(changes).every((each) => each === 'no');
+  return isNo ? { ...medicine, began: 'no' } : medicine;
+}
+
 /** DSM-5-TR, criterion E, of one medicine of this content (D60, D75, D83). Unsure is never no, and nor is blank. */
 function provokedBy(content: Content, medicine: Medicine): Said {
   const { began } = medicine;
@@ -122,15 +148,20 @@ function isOfWithdrawn(medicine: Medicine): boolean {
   return mayBe.length > 0 && mayBe.every((content) => isOf(content, WITHDRAWN));
 }
 
-/** Two that are taken, in one line or in two, or one that the symptoms followed when it was started or raised (D58, D60). */
-export function isSerotonergic({ medicines }: Visit): boolean {
-  const some = medicines.map((each) => ({ each, count: named(each).serotonergic }));
+/**
+ * Two that are taken, in one line or in two, or one that the symptoms followed when it was started or
+ * raised: by the answer, or by the date of its start whatever was answered (D58, D60).
+ */
+export function isSerotonergic(visit: Visit, today: string): boolean {
+  const isDated = (each: Medicine) => changesOf(each, visit, today).starting === 'yes';
+  const some = visit.medicines.map((each) => ({ each, count: named(each).serotonergic }));
   const taken = some.filter(({ each }) => !isStopped(each));
-  const isBegunWith = some.some(({ each, count }) => count > 0 && isBegun(each));
+  const isBegunWith = some.some(({ each, count }) => count > 0 && (isBegun(each) || isDated(each)));
   return isBegunWith || taken.reduce((sum, { count }) => sum + count, 0) > 1;
 }
 
-export function onMedicines({ medicines, answers, many }: Visit): OnMedicines {
+export function onMedicines(visit: Visit, today: string): OnMedicines {
+  const { medicines, answers, many } = visit;
   const recorded = medicines.length > 0 || answers['takes-medicines'] === 'none';
   const taken = medicines.filter((each) => !isStopped(each)).map(named);
   const takes = (...groups: readonly Group[]) => taken.some((each) => isOf(each.groups, groups));
@@ -138,7 +169,9 @@ export function onMedicines({ medicines, answers, many }: Visit): OnMedicines {
   return {
     recorded,
     isUnread: medicines.some((each) => named(each).mayBe.length !== 1),
-    provoked: recorded ? either(...medicines.map(provoked)) : 'open',
+    provoked: recorded
+      ? either(...medicines.map((each) => provoked(answeredOrDated(each, visit, today))))
+      : 'open',
     statin: takes('statin'),
     levodopa: takes('levodopa'),
     mayBeLevodopa: isNotInList || takes('levodopa'),

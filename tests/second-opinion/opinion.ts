@@ -47,12 +47,12 @@ export type Opinion = {
   readonly headlines: readonly HeadlineId[];
 };
 
-/** `today` is an ISO day: samples have an age (D68). */
+/** `today` is an ISO day: samples have an age (D68), and dates lie before it (D60). */
 export function opinion(recorded: Visit, today: string): Opinion {
   const found = examination(recorded);
   const { read: visit, danger } = bloods(recorded, today, found);
   const who = person(visit);
-  const medicines = onMedicines(visit);
+  const medicines = onMedicines(visit, today);
   const present = presentConditions(visit, found);
   const required = requiredMimics(visit, who, found, medicines, present);
   const screen = screenSays(visit, found, present, required);
@@ -60,7 +60,7 @@ export function opinion(recorded: Visit, today: string): Opinion {
   const verdict = irlssg(visit, who, five, present);
   const all = findings(visit, found, who);
   const suspected = suspects(visit, found);
-  const now = emergencies(visit, found, all);
+  const now = emergencies(visit, found, all, today);
   const soon = urgents(visit, found, all, now, who);
   const later = routines(visit, found, all, who, new Set([...now, ...soon]));
   const child = childOutcome(visit, found, who);

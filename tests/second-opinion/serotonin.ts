@@ -4,9 +4,9 @@ import type { Examination } from './examination.ts';
 import { isSerotonergic } from './medicines.ts';
 import { answered } from './signs.ts';
 
-export function isOfSerotonin(visit: Visit, found: Examination): boolean {
+export function isOfSerotonin(visit: Visit, found: Examination, today: string): boolean {
   const reflexes = found.of('reflexes');
   const isClonus = reflexes.isNew && reflexes.has('clonus');
   const isTold = answered(visit, 'restless-distress').has('tremor', 'agitation');
-  return isSerotonergic(visit) && (isClonus || isTold);
+  return isSerotonergic(visit, today) && (isClonus || isTold);
 }
