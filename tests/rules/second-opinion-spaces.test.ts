@@ -24,7 +24,7 @@ import {
   doubtedVitamins,
   samples,
 } from '../second-opinion/spaces-doubt.ts';
-import { dated } from '../second-opinion/spaces-dates.ts';
+import { datedKinds, dates } from '../second-opinion/spaces-dates.ts';
 import { compared, redSkin } from '../second-opinion/spaces-known.ts';
 import {
   chests,
@@ -54,7 +54,8 @@ const SPACES: readonly (readonly [string, () => Iterable<Visit>, number, number]
   ['what is unsure (D33)', unsure, 240, 7],
   ['a carer (D61)', carers, 2048, 17],
   ['unsteadiness and B12 (D25)', unsteady, 44, 3],
-  ['dates of the onset and of a medicine (D60)', dated, 6 * 7 * 3 * 4 * 6 * 3 * 5, 307],
+  ['dates of the onset and of a medicine (D60)', dates, 1080, 7],
+  ['dates of each kind of medicine (D58, D60)', datedKinds, 504, 5],
   ['nitrous oxide among the medicines (D22, D25)', gas, 10 * 4 * 7 * 3 * 4 * 2, 61],
   ['blood (D28, D40, D47)', bloods, 13_728, 127],
   ['serotonin (D58)', serotonin, 60_480, 601],
