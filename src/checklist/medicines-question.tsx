@@ -3,9 +3,8 @@ import { useEffect, useId, useState } from 'react';
 import { LONGEST } from '../rules/record/lengths.ts';
 import { QUESTIONS } from '../rules/record/questions.ts';
 import { Button } from '../ui/button.tsx';
+import { describing } from '../ui/describing.ts';
 import { useDraft } from '../ui/drafts.ts';
-import { describing, IdentifyingNote } from '../ui/identifying-note.tsx';
-import { looksIdentifying } from '../ui/identifying.ts';
 import { answer } from '../visit/actions.ts';
 import { change } from '../visit/store.ts';
 import { addTyped, bringRecording } from '../visit/typed.ts';
@@ -52,7 +51,7 @@ function AddMedicine() {
           spellCheck={false}
           value={text}
           aria-describedby={describing(
-            looksIdentifying(text) && `${id}-identifying`,
+            rest?.looksIdentifying(text) === true && `${id}-identifying`,
             isTyped && isLeft && `${id}-typed`,
           )}
           onFocus={() => setIsLeft(false)}
@@ -90,7 +89,7 @@ function AddMedicine() {
             : 'Typed, not added.'}
         </p>
       ) : null}
-      <IdentifyingNote id={`${id}-identifying`} text={text} />
+      {rest === undefined ? null : <rest.IdentifyingNote id={`${id}-identifying`} text={text} />}
     </div>
   );
 }

@@ -6,7 +6,8 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, type RefObject } f
 import { day, now } from '../browser/clock.ts';
 import { readPasted } from '../reading/read.ts';
 import { Button } from '../ui/button.tsx';
-import { describing, IdentifyingNote } from '../ui/identifying-note.tsx';
+import { describing } from '../ui/describing.ts';
+import { IdentifyingNote } from '../ui/identifying-note.tsx';
 import { looksIdentifying } from '../ui/identifying.ts';
 import { roomForMedicines, takeOver } from '../visit/take-over.ts';
 import { useAct, useVisit, useVisitStore } from './context.tsx';

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Choice } from '../reading/piece.ts';
 import { unturned } from '../language/tidy.ts';
 import { Button } from '../ui/button.tsx';
-import { describing } from '../ui/identifying-note.tsx';
+import { describing } from '../ui/describing.ts';
 import type { PasteRow } from './paste-rows.ts';
 
 type PasteLineProps = {

@@ -14,6 +14,8 @@ export { besideValue } from '../rules/words/taken-from.ts';
 export { DoesNotFit } from './does-not-fit.tsx';
 export { MoreButton } from './more-button.tsx';
 export { Wanted } from './wanted.tsx';
+export { IdentifyingNote } from '../ui/identifying-note.tsx';
+export { looksIdentifying } from '../ui/identifying.ts';
 export { Suggestions } from './medicine-suggestions.tsx';
 export { Paste } from './paste.tsx';
 export { Foot } from './foot.tsx';

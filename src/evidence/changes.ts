@@ -14,11 +14,11 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.12.0',
-    content: '1e00 1ac4 9ded 002d',
+    content: '4d26 28aa dea5 a2c4',
     on: '2026-11-30',
     says: [
       'Dates of the onset, of the start, the last change of dose and the stop of each medicine, of a delivery, nitrous oxide, an iron infusion and a change on treatment, each a day, a month or a year as typed. A date that cannot be read, may be two days or lies after today is an open point and is not used.',
-      'Medicines that raise serotonin and are known for something else count with those that do: linezolid and methylene blue, rasagiline, selegiline and safinamide, pethidine, fentanyl, methadone and tapentadol, amfetamines, lithium; triptans, buspirone, tryptophan and cyclobenzaprine are new. A line of several names counts for as many of them as it holds.',
+      'Medicines that raise serotonin and are known for something else count with those that do: linezolid and methylene blue, rasagiline, selegiline and safinamide, pethidine, fentanyl, methadone and tapentadol, amfetamines, lithium; triptans, buspirone, tryptophan and cyclobenzaprine are new. Of linezolid and methylene blue it is asked whether the symptoms began with them. A line of several names counts for as many of them as it holds.',
       'Nitrous oxide among the medicines asks whether it was ever regular, and with a neurological symptom or sign is seen the same day until that is answered no.',
       'A medicine of which it was answered whether the symptoms began with it is not asked about again, and no line on a class goes on asking for what is recorded.',
       'What is present and only suspected is called suspected on every face, never coexisting or present; a letter no longer says what the clinician thinks of, and asks whether what is recorded as explaining all of it does.',

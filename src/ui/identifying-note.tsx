@@ -13,7 +13,3 @@ export function IdentifyingNote({ id, text }: IdentifyingNoteProps) {
     </p>
   );
 }
-
-/** For `aria-describedby`: the ids of what is there. */
-export const describing = (...ids: readonly (string | false | undefined)[]): string | undefined =>
-  ids.filter((id) => typeof id === 'string').join(' ') || undefined;

@@ -1,7 +1,8 @@
 /** A line of free text; what is typed is handed over once, on leaving the field or on Enter. */
 import { useId } from 'react';
 import { useDraft } from './drafts.ts';
-import { describing, IdentifyingNote } from './identifying-note.tsx';
+import { describing } from './describing.ts';
+import { IdentifyingNote } from './identifying-note.tsx';
 import { looksIdentifying } from './identifying.ts';
 import { TooLong, useLeft } from './too-long.tsx';
 import './field.css';

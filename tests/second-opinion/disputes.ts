@@ -33,20 +33,6 @@ export const DISPUTES: readonly Dispute[] = [
     about: ['iron'],
     applies: (_visit, { project, second }) => project === 'open' && second === 'iron.esrd.discuss',
   },
-  {
-    id: 'linezolid or methylene blue, not said whether the symptoms began with it',
-    by: 'D75: MAO inhibitors are asked about, and these two inhibit MAO; what it excepts of them is withdrawal alone',
-    visit: visitWith(classicVisit, {
-      answers: { duration: 'over-12-months', significance: 'yes' },
-      frequency: '7',
-      medicines: ['linezolid'],
-    }),
-    about: ['dsm5tr'],
-    applies: ({ medicines }, { project, second }) =>
-      project === 'met' &&
-      second === 'indeterminate' &&
-      medicines.some(({ name }) => /linezolid|methylene blue/iu.test(name)),
-  },
 ];
 
 /** The differences that no dispute accounts for. */

@@ -16,6 +16,7 @@ const SEROTONERGIC: readonly MedicineClassId[] = [
   'tramadol',
   'serotonergic-antidepressant',
   'mao-inhibitor',
+  'mao-inhibiting',
   'st-johns-wort',
   'dextromethorphan',
   'serotonergic',

@@ -192,6 +192,7 @@ const ASKS: Readonly<
     { medicines: ['hydroxocobalamin'], answers: { 'b12-replacement': 'yes' } },
   ],
   'mao-inhibitor': asked('phenelzine'),
+  'mao-inhibiting': asked('methylene blue'),
   agomelatine: asked('agomelatine'),
   'st-johns-wort': asked('St John’s wort'),
   dextromethorphan: asked('dextromethorphan'),

@@ -36,6 +36,12 @@ export const ADDED_CLASSES = {
     says: 'Raises serotonin and dopamine; little is known of it in RLS.',
     sources: [RECALLED, ADDED],
   }),
+  // Given for something else; their end is no withdrawal (D75).
+  'mao-inhibiting': asksAbout({
+    name: 'Inhibits MAO beside its use',
+    says: 'Raises serotonin and dopamine; little is known of it in RLS.',
+    sources: [RECALLED, ADDED],
+  }),
   agomelatine: asksAbout({
     name: 'Agomelatine',
     says: 'Reported with RLS in single cases, not established.',

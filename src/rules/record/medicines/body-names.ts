@@ -82,7 +82,7 @@ ofloxacin,ofloxacino
 `,
   ],
   // An antibiotic that inhibits monoamine oxidase as well.
-  [['neuropathy-medicine', 'serotonergic'], 'linezolid:zyvox,zyvoxid'],
+  [['neuropathy-medicine', 'mao-inhibiting'], 'linezolid:zyvox,zyvoxid'],
   [['zinc'], 'zinc,zink:solvazinc,unizink,zinkorot,galzin'],
   [
     ['erythropoietin'],

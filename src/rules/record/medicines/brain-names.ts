@@ -156,6 +156,10 @@ moclobemide:manerix,aurorix
 `,
   ],
   [
+    ['mao-inhibiting'],
+    'methylthioninium,methylthioninium chloride,methylene blue,methylenblau,azul de metileno:proveblue,provayblue',
+  ],
+  [
     ['st-johns-wort'],
     "st john's wort,st johns wort,saint john's wort,hypericum,johanniskraut,hierba de san juan,hiperico,millepertuis:laif,jarsin,neuroplant,hyperiforce",
   ],
@@ -166,7 +170,6 @@ moclobemide:manerix,aurorix
   [
     ['serotonergic'],
     `
-methylthioninium,methylthioninium chloride,methylene blue,methylenblau,azul de metileno:proveblue,provayblue
 sumatriptan:imigran,imitrex,zembrace,tosymra,onzetra
 zolmitriptan:zomig,ascotop,flezol
 rizatriptan:maxalt

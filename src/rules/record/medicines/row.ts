@@ -45,6 +45,7 @@ export const MEDICINE_CLASS_IDS = [
   'dopamine-depleter',
   'serotonergic-antidepressant',
   'mao-inhibitor',
+  'mao-inhibiting',
   'agomelatine',
   'st-johns-wort',
   'dextromethorphan',
