@@ -44,6 +44,18 @@ describe('a new visit', () => {
       'another-cause': { state: 'present' },
     },
     { exam: { gait: { state: 'not-examined', reason: 'wheelchair' } } },
+    // What is dated, once it is recorded.
+    {
+      answers: {
+        sex: 'female',
+        'after-delivery': 'yes',
+        'nitrous-oxide': 'yes',
+        'iron-infusion-recent': 'yes',
+        'treated-now': 'yes',
+      },
+      medicines: [{ name: 'pramipexole', use: 'taking' }],
+      many: { 'changes-on-treatment': ['earlier'] },
+    },
     {
       answers: {
         'treated-now': 'yes',
