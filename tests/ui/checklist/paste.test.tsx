@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Visit } from '../../../src/rules/record/visit.ts';
 import { emptyVisit } from '../../../src/rules/record/visit.ts';
@@ -14,12 +14,19 @@ const line = (typed: string) => {
   return within(found);
 };
 
+/** By its place: by its label, each field of every medicine is asked for its own. */
+function theBox(): HTMLTextAreaElement {
+  const box = document.querySelector<HTMLTextAreaElement>('.paste textarea');
+  if (box === null) throw new Error('The box is not open');
+  return box;
+}
+
 /** The sections named, and the medicines, with the box open over a text. */
 async function paste(text: string, start: Partial<Visit> = {}, ...beside: readonly Name[]) {
   const desk = sitDown([...beside, 'causes'], start);
   // By its words: by its role, jsdom works out the name of every control of every medicine.
   await desk.user.click(screen.getByText(OPEN, { selector: 'button' }));
-  const box = await screen.findByLabelText(/^One a line/u);
+  const box = await waitFor(theBox);
   fireEvent.change(box, { target: { value: text } });
   const choose = (typed: string, words: string) =>
     desk.user.click(line(typed).getByRole('button', { name: words }));
