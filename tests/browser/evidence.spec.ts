@@ -151,7 +151,7 @@ test('the decision of the running visit', async ({ page }) => {
   await page.getByRole('heading', { level: 3, name: 'Iron in RLS' }).click();
   const deciding = page.locator('.branches > [data-stands="decides"]');
   await expect(deciding.getByRole('heading', { level: 4 })).toHaveText(IRON_ROW);
-  await expect(deciding.getByText('Here: 62 ng/mL')).toBeVisible();
+  await expect(deciding.getByText('Here: 31 ng/mL')).toBeVisible();
 });
 
 test('a search, and its rows on paper', async ({ page }) => {
