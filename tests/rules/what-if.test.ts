@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/rules/decide.ts';
 import { possibleAnswers, recordedAt } from '../../src/evidence/possible-answers.ts';
 import { LIMITS } from '../../src/evidence/thresholds.ts';
-import { LAB_IDS } from '../../src/rules/record/ids.ts';
+import { DATE_IDS, LAB_IDS } from '../../src/rules/record/ids.ts';
 import { placeInVisit, QUESTION_IDS } from '../../src/rules/record/question-ids.ts';
 import { visitSchema } from '../../src/rules/record/schema.ts';
 import { emptyVisit, type QuestionId, type Visit } from '../../src/rules/record/visit.ts';
@@ -130,6 +130,8 @@ test('every question that takes an answer has others to try', () => {
     'for-patient',
     'clock-now',
     'clock-at-start',
+    // Days without number.
+    ...DATE_IDS,
     ...LAB_IDS.filter((id) => !LIMITS.some(({ of }) => of === id)).map((id) => `lab.${id}`),
   ]);
 });
