@@ -67,8 +67,8 @@ export function exampleVisit(at: Date): Visit {
       impact: ['sleep', 'energy'],
     },
     words: {
-      plan: 'talk about iron and why it is low; ask the prescriber about amitriptyline; see her again in 12 weeks',
-      'for-patient': 'We look for the cause of the low iron. We see you again in 12 weeks.',
+      plan: 'iron: look for the cause; see again in 12 weeks',
+      'for-patient': 'We look for the cause of the low iron.',
     },
     numbers: {
       age: { text: '58', unit: 'years' },

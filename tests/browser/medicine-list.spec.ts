@@ -111,7 +111,7 @@ test('a file with a medicine is read with the list', async ({ page }) => {
   await expect(button(page, 'Open it')).toHaveCount(0);
   letCome();
   await button(page, 'Open it').click();
-  await expectKnown(page, 'sertraline');
+  await expectKnown(page, 'amitriptyline');
 });
 
 test('where the list cannot be had, what is typed stays typed, and is added once it can', async ({
