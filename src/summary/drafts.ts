@@ -37,7 +37,7 @@ const draftInWords = (name: string, text: string): string => {
 
 /** A pasted text may name its patient, so that it is counted and not quoted. */
 const pastedInWords = (left: number): string =>
-  `${left} pasted ${left === 1 ? 'line' : 'lines'} not taken over`;
+  left === 1 ? '1 pasted line not taken over' : `${left} pasted lines not taken over`;
 
 /** One line over all that is typed or pasted and not recorded, or none. */
 export function draftLines({

@@ -137,7 +137,9 @@ function mimicWords({ mimics }: Assessment, lead: Leading): string {
     asked.length === 0 ? '' : `Absent: ${asked.join('; ')}.`,
     names('NOT ASKED', notAsked),
     notAsked.length === 0 && further > 0
-      ? `Not asked: ${further} rarer ${further === 1 ? 'one' : 'ones'}.`
+      ? further === 1
+        ? 'Not asked: 1 rarer one.'
+        : `Not asked: ${further} rarer ones.`
       : '',
   );
 }

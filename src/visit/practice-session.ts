@@ -188,7 +188,7 @@ export function play(practice: Practice, of: Case, own = false): void {
 
 /**
  * Looks at an attempt once more, as it was committed to: marked by the rules and the case of now, while
- * the attempt keeps what it was marked then (P22).
+ * the attempt keeps what it was marked then.
  */
 export function lookAt(practice: Practice, of: Case, attempt: Finished): void {
   const { asked, hints, visit, commitment, seconds, finishedAt } = attempt;
