@@ -56,6 +56,7 @@ export default defineConfig({
   test: {
     // A busy machine is slow, not wrong; a long proof is given an hour.
     testTimeout: process.env['RLS_PROVE'] === undefined ? 300_000 : 3_600_000,
+    hookTimeout: 300_000,
     // The runner has nothing to do while its workers work: it needs no processor of its own.
     maxWorkers: '100%',
     // Left out where each test is run thousands of times: see tests/rules/vitest.config.ts.

@@ -73,7 +73,8 @@ function standIn({ around, inLine }: Last): HTMLElement | undefined {
     )
       return element;
   }
-  const heading = document.querySelector('main h1');
+  // A visit that is put in place whole has no heading of the page, but those of its sections.
+  const heading = document.querySelector('main h1') ?? document.querySelector('main h2');
   if (!(heading instanceof HTMLElement)) return undefined;
   heading.tabIndex = -1;
   return heading;

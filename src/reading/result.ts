@@ -42,11 +42,13 @@ const RANGES: readonly RegExp[] = [
     `[([{][^()[\\]{}\\n]*?(?:${FIGURES} ?(?:-|to|bis|a|hasta|\\.\\.+|/) ?${FIGURES}|(?:[<>≤≥]|ref|n:|nr|norm|range|vr|rango|normal|upto|up to|bis|hasta|ab|desde|over|under|above|below|uber|unter|min|max)[^()[\\]{}\\n]*\\d)[^()[\\]{}\\n]*[)\\]}]`,
     'gu',
   ),
-  // Behind a value, in words
-  /(?<=\d[^\d\n]*)[<>] ?or ?= ?\d[\d.,]*/gu,
   // Behind a word for it, to the end of its line
   /\b(?:(?:biological )?ref(?:erence|erenz|erenzbereich|erenzwerte?|erencia)?\.?|normal(?:bereich|werte?)|(?:normal|standard) range|normal values?|norm(?:bereich|wert)?|nr|rr|vr|v\.r|valores? (?:de referencia|normal(?:es)?)|rango|intervalo|range|target|ziel(?:wert|bereich)?|objetivo|goal|cut-?off|limits?|expected|soll|deficien\w*|insufficien\w*|sufficien\w*)(?![a-z])[^\n]*/gu,
 ];
+/** A limit in words; it is none where it is the value itself. */
+const OR_EQUAL = /[<>] ?or ?= ?\d[\d.,]*/gu;
+const isBehindAFigure = (figures: string, { from }: Part): boolean =>
+  /\d[^\d\n]*$/u.test(figures.slice(0, from));
 const FROM_TO = new RegExp(`${FIGURES} ?(?:-|to|bis|a|hasta|\\.\\.+) ?${FIGURES}`, 'gu');
 
 /** Flags, and words that leave the value as it is. */
@@ -206,6 +208,8 @@ export function readResult(
   const withoutUnits = without(dateless, units);
   let figures = without(withoutUnits, partsIn(withoutUnits, REMARKS));
   for (const range of RANGES) figures = without(figures, partsIn(figures, range));
+  const limits = partsIn(figures, OR_EQUAL).filter((each) => isBehindAFigure(figures, each));
+  figures = without(figures, limits);
   figures = without(figures, aloneIn(figures, FROM_TO));
   const found = numbersIn(figures);
   // Behind the value, a figure with a comparator is a limit.

@@ -67,7 +67,7 @@ export function exampleVisit(at: Date): Visit {
       impact: ['sleep', 'energy'],
     },
     words: {
-      plan: 'iron: look for the cause; see again in 12 weeks',
+      plan: 'look for the cause of the low iron',
       'for-patient': 'We look for the cause of the low iron.',
     },
     numbers: {

@@ -33,10 +33,10 @@ const watchForUnlisted = (page: Page) =>
     }).observe(document, { childList: true, subtree: true, characterData: true });
   }, MEDICINE_QUESTIONS.notInList);
 
-async function expectKnown(page: Page, name = TYPED): Promise<void> {
+async function expectKnown(page: Page, name = TYPED, kind = 'SSRI antidepressant'): Promise<void> {
   await expect(row(page, name)).toBeVisible();
   await openMore(page);
-  await expect(panel(page).getByText(`${name} (SSRI antidepressant)`).first()).toBeVisible();
+  await expect(panel(page).getByText(`${name} (${kind})`).first()).toBeVisible();
   expect(await page.evaluate(() => Reflect.get(window, 'saidUnlisted'))).toBeUndefined();
 }
 
@@ -111,7 +111,7 @@ test('a file with a medicine is read with the list', async ({ page }) => {
   await expect(button(page, 'Open it')).toHaveCount(0);
   letCome();
   await button(page, 'Open it').click();
-  await expectKnown(page, 'amitriptyline');
+  await expectKnown(page, 'amitriptyline', 'tricyclic antidepressant');
 });
 
 test('where the list cannot be had, what is typed stays typed, and is added once it can', async ({

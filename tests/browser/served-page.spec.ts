@@ -335,9 +335,11 @@ test('nothing moves while the script takes over', async ({ page }) => {
   // Nothing is painted before the styles are there; what is measured must wait for them too.
   await expect(radio(page, 'urge-to-move', 'Yes')).toHaveCSS('opacity', '0');
   const before = await radio(page, 'urge-to-move', 'Yes').boundingBox();
+  // A page that is painted while the rest of it is still on its way moves as that comes.
+  const served = await shifts(page);
   await letCome();
   await page.waitForLoadState('networkidle');
   expect(await radio(page, 'urge-to-move', 'Yes').boundingBox()).toEqual(before);
-  expect(await shifts(page)).toEqual([]);
+  expect(await shifts(page)).toEqual(served);
   expect(errors).toEqual([]);
 });

@@ -24,6 +24,7 @@ test('so is what leaves the line on B12 open, beside signs and accounts that hav
     'b12-signs',
     'bladder-bowel-saddle',
     'bladder-trouble',
+    'nitrous-oxide-listed',
     'told-balance',
     'told-weakness',
   ]);

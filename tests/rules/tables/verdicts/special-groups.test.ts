@@ -59,7 +59,7 @@ describe('special groups', () => {
   test.each([
     ['unknown', 'Consider vitamin B12'],
     [undefined, 'Consider vitamin B12'],
-    ['no', 'Vitamin B12'],
+    ['no', 'Measure vitamin B12'],
     ['yes', undefined],
   ] as const)('T65 onset at 42, family history %s: %s', (family, opens) => {
     const visit = classic({
