@@ -51,8 +51,11 @@ const openMenu = (page: Page): Promise<void> => button(page, 'Menu').click();
 
 /** On a narrow page the assessment is a strip until it is opened. */
 async function openAssessment(page: Page): Promise<void> {
-  const whole = button(page, 'Whole assessment');
-  if (await whole.isVisible()) await whole.click();
+  // Looked for and pressed in one go: a list that is still being laid out hides it on a low screen.
+  await button(page, 'Whole assessment').evaluateAll((found) => {
+    for (const each of found)
+      if (each instanceof HTMLElement && each.checkVisibility()) each.click();
+  });
 }
 
 /** By the button, as a person does: it closes the menu in which it stands. */
