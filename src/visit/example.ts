@@ -67,8 +67,8 @@ export function exampleVisit(at: Date): Visit {
       impact: ['sleep', 'energy'],
     },
     words: {
-      plan: 'look for the cause of the low iron',
-      'for-patient': 'We look for the cause of the low iron.',
+      plan: 'again in 12 weeks',
+      'for-patient': 'See us in 12 weeks.',
     },
     numbers: {
       age: { text: '58', unit: 'years' },
