@@ -7,6 +7,7 @@ import type { VisitRecord } from '../summary/record.ts';
 import { writeRecord } from '../summary/record-text.ts';
 import { WIPES_AFTER, WIPES_AFTER_MINUTES } from './idleness.ts';
 import { headlineWords } from './in-words.ts';
+import { keptTexts } from './kept-texts.ts';
 import { besideOf, isEmpty, type Beside, type VisitState, type VisitStore } from './store.ts';
 
 /** See gate.ts. */
@@ -61,20 +62,12 @@ type ToKeep = {
   readonly gate: Gate | undefined;
 };
 
-/** What is written of the running visit, the most of it first. Nothing where it cannot be read back. */
-function textsOf(outside: Outside, store: VisitStore, { touched, gate }: ToKeep) {
-  const { visit } = store.getState();
-  if (gate === undefined) return [() => asRecord(outside, visit, touched)];
-  const impression = headlineWords(visit, day(outside.now()));
-  return gate.textsOf(visit, besideOf(store), impression, touched.toISOString());
-}
-
 /**
  * Writes the running visit, as it was last touched, with what lies beside it and the record that it was
  * opened from, or wipes what is not kept. To open a page is no record: it makes no visit younger.
  */
 export function keep(outside: Outside, store: VisitStore, about: ToKeep): Kept {
-  const { opened } = store.getState();
+  const { visit, opened } = store.getState();
   const isGone = isEmpty(store);
   // What waits to be asked about stays kept until something else is recorded.
   if (about.waiting !== undefined && isGone) return 'empty';
@@ -85,12 +78,15 @@ export function keep(outside: Outside, store: VisitStore, about: ToKeep): Kept {
     if (outside.unread.read() === undefined) outside.seen.wipe();
     return 'empty';
   }
-  const texts = textsOf(outside, store, about);
-  if (texts.length === 0) return 'unreadable';
+  const { touched, gate } = about;
+  const impression = headlineWords(visit, day(outside.now()));
+  const at = touched.toISOString();
+  if (gate?.readsBack(writeRecord(visit, impression, at), visit) === false) return 'unreadable';
+  const texts = keptTexts(visit, besideOf(store), impression, at);
   // Without the record that it was opened from, the visit would come back as another one.
   const isWhole = opened === undefined || keepsOpened;
   if (isWhole && texts.some((text) => outside.visit.write(text())))
-    return about.gate === undefined ? 'written' : 'kept';
+    return gate === undefined ? 'written' : 'kept';
   outside.visit.wipe();
   outside.seen.wipe();
   return 'refused';

@@ -39,7 +39,7 @@ import {
 import { addMedicines, changeMedicine, removeMedicine } from '../../src/visit/medicine-actions.ts';
 import { setCondition, setFinding, setLab } from '../../src/visit/row-actions.ts';
 import { examOptionsOf } from '../../src/checklist/exam-options.ts';
-import { textsOf } from '../../src/visit/gate.ts';
+import { keptTexts } from '../../src/visit/kept-texts.ts';
 import { tries } from '../prove/tries.ts';
 import { classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';
 import { anyVisit } from './any-visit.ts';
@@ -288,7 +288,7 @@ test('what is kept beside a visit reads back with it', () => {
   fc.assert(
     fc.property(anyVisit, drafts, texts, pasted, (visit, typed, changed, left) => {
       const beside = { past: [], future: [], drafts: typed, texts: { ...changed, pasted: left } };
-      const [whole] = textsOf(visit, beside, headlineWords(visit, TODAY), AT);
+      const [whole] = keptTexts(visit, beside, headlineWords(visit, TODAY), AT);
       const read = readKept(whole?.() ?? '');
       if (!read.ok) throw new Error(read.says);
       expect(read.record.visit).toEqual(canonical(visit));

@@ -88,6 +88,23 @@ describe('what the tab keeps', () => {
     expect(visitOf(session)).toEqual(emptyVisit);
   });
 
+  test('a reload before the gate came brings steps and what is typed back too', async () => {
+    const outside = fakeOutside();
+    outside.isCutOff = true;
+    const before = await openSession(outside);
+    record(before, 'male');
+    record(before, 'female');
+    before.state.getState().store.drafts.setState({ medicines: 'sertra' });
+    keepNow(before);
+    expect(before.state.getState().kept).toBe('written');
+
+    outside.isCutOff = false;
+    const session = await openSession(outside);
+    expect(session.state.getState().store.drafts.getState()).toEqual({ medicines: 'sertra' });
+    undoRunning(session);
+    expect(visitOf(session).answers).toEqual({ sex: 'male' });
+  });
+
   test('at most fifty steps are kept, and none goes into a file', async () => {
     const outside = fakeOutside();
     const session = await openSession(outside);
