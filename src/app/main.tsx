@@ -7,7 +7,6 @@ import { tabSlot } from '../browser/storage.ts';
 import { livesElsewhere } from '../browser/tab.ts';
 import { loadGate } from '../visit/keep.ts';
 import { openSession } from '../visit/session.ts';
-import { Framed } from './framed.tsx';
 import { putInstead, takeOver } from './take-over.tsx';
 import '../ui/tokens.css';
 import './not-started.css';
@@ -16,6 +15,8 @@ async function begin(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
   if (isFramed()) {
+    // Where even this does not come, the page goes on saying that it could not start.
+    const { Framed } = await import('./framed.tsx');
     putInstead(root, <Framed />);
     return;
   }
