@@ -59,12 +59,15 @@ function* choicesIn(value: unknown, schema: Schema, place: string): Generator<st
 /** Whatever can be recorded. */
 export const RECORDABLE: readonly string[] = [...new Set(choicesOf(visitSchema, ''))];
 
-/** What none of the visits records. */
-export function neverRecorded(visits: Iterable<Visit>): readonly string[] {
+/** What none of the visits records; no more of them are read once nothing but `refused` is left. */
+export function neverRecorded(
+  visits: Iterable<Visit>,
+  refused: readonly string[] = [],
+): readonly string[] {
   const left = new Set(RECORDABLE);
   for (const visit of visits) {
     for (const each of choicesIn(visit, visitSchema, '')) left.delete(each);
-    if (left.size === 0) break;
+    if (left.size <= refused.length && refused.every((each) => left.has(each))) break;
   }
   return [...left];
 }

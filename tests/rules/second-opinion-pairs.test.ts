@@ -7,7 +7,7 @@ import { withRecordedOf } from '../../src/rules/record/at-place.ts';
 import { placeInVisit } from '../../src/rules/record/question-ids.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { CONTRADICTIONS } from '../../src/rules/tables/contradictions.ts';
-import { agree } from '../second-opinion/agree.ts';
+import { agreeEach } from '../second-opinion/agree.ts';
 import { classicVisit, visitWith } from './a-visit.ts';
 import { PAIRS } from './tables/contradicting.ts';
 
@@ -21,5 +21,10 @@ test.each(PAIRS)('%s', (id, changes) => {
     both,
     ...asks.map((ask) => withRecordedOf(both, emptyVisit, placeInVisit(ask))),
   ]);
-  expect(agree(visits, 1)).toBe(visits.length);
+  expect(
+    agreeEach(
+      visits.map((visit) => () => visit),
+      1,
+    ),
+  ).toBe(visits.length);
 });

@@ -1,14 +1,14 @@
 /** Small spaces of what is answered and measured, whole: treatment, medicines, what is unsure, blood. */
 import { YES_NO_UNSURE } from '../../src/rules/record/ids.ts';
-import type { Medicine, Visit } from '../../src/rules/record/visit.ts';
+import type { Medicine } from '../../src/rules/record/visit.ts';
 import type { Changes } from '../rules/a-visit.ts';
 import { NAMED_MEDICINES } from './medicine-names.ts';
-import { visits } from './space.ts';
+import { visits, type Space } from './space.ts';
 
 const ANSWERS = [...YES_NO_UNSURE, undefined];
 
 /** D34, D35: criterion 1, and criterion 2 beside it. */
-export const treated = (): Generator<Visit> =>
+export const treated = (): Space =>
   visits(
     (['yes', 'no', undefined] as const).map((now) => ({ answers: { 'treated-now': now } })),
     [
@@ -38,7 +38,7 @@ const NOT_TREATED: Changes = {
 };
 
 /** D45, D60, D72, D74, D75, D83: every name, and what is no name, by itself. */
-export const provoking = (): Generator<Visit> =>
+export const provoking = (): Space =>
   visits(
     [...NAMED_MEDICINES, 'a tea'].flatMap((name) =>
       USES.flatMap((use) => BEGAN.map((began) => ({ medicines: [{ name, use, began }] }))),
@@ -59,7 +59,7 @@ const KINDS = [
   'a tea',
 ];
 
-export const twoMedicines = (): Generator<Visit> =>
+export const twoMedicines = (): Space =>
   visits(
     KINDS.flatMap((name) => BEGAN.map((began) => ({ name, began }))).flatMap((one) =>
       KINDS.flatMap((name) =>
@@ -88,7 +88,7 @@ const MAY_BE_DOPAMINERGIC: readonly Changes[] = [
 /** On either side of 05:00, and of each limit (D70). */
 const CLOCKS = [undefined, '04:59', '05:00', '16:00', '18:00', '18:01', '20:00'];
 
-export const augmented = (): Generator<Visit> =>
+export const augmented = (): Space =>
   visits(
     MAY_BE_DOPAMINERGIC,
     [{}, { many: { 'changes-on-treatment': ['spread'] } }],
@@ -98,7 +98,7 @@ export const augmented = (): Generator<Visit> =>
   );
 
 /** D31, D45. */
-export const onLevodopa = (): Generator<Visit> =>
+export const onLevodopa = (): Space =>
   visits(
     MAY_BE_DOPAMINERGIC,
     ANSWERS.flatMap((follows) =>
@@ -110,7 +110,7 @@ export const onLevodopa = (): Generator<Visit> =>
   );
 
 /** Every name where a rule of its own may read it: the foot, serotonin, B12, treatment (D25, D26, D35, D58). */
-export const everyName = (): Generator<Visit> =>
+export const everyName = (): Space =>
   visits(
     [...NAMED_MEDICINES, 'a tea'].flatMap((name) =>
       USES.map((use) => ({ medicines: [{ name, use }] })),
@@ -127,7 +127,7 @@ export const everyName = (): Generator<Visit> =>
   );
 
 /** D48: whom periods are asked of, whatever was answered of them. */
-export const periods = (): Generator<Visit> =>
+export const periods = (): Space =>
   visits(
     [
       undefined,
@@ -155,14 +155,14 @@ export const periods = (): Generator<Visit> =>
   );
 
 /** D46: of any age. */
-export const drivers = (): Generator<Visit> =>
+export const drivers = (): Space =>
   visits(
     [undefined, '5', '13', '14', '17', '50'].map((age) => ({ age })),
     ANSWERS.map((sleepy) => ({ answers: { 'sleepy-driving': sleepy } })),
   );
 
 /** D33. */
-export const unsure = (): Generator<Visit> =>
+export const unsure = (): Space =>
   visits(
     (['leg-cramps', 'erythromelalgia', 'deep-vein-thrombosis', 'diabetes'] as const).flatMap((id) =>
       (['unsure', 'absent', 'present'] as const).flatMap((state) =>
@@ -178,7 +178,7 @@ export const unsure = (): Generator<Visit> =>
   );
 
 /** D61. */
-export const carers = (): Generator<Visit> =>
+export const carers = (): Space =>
   visits(
     ['4', '13'].map((age) => ({
       age,
@@ -202,7 +202,7 @@ export const carers = (): Generator<Visit> =>
   );
 
 /** D25: unsteadiness that is told or mentioned, beside each risk for low B12. */
-export const unsteady = (): Generator<Visit> =>
+export const unsteady = (): Space =>
   visits(
     [
       {},
@@ -223,7 +223,7 @@ export const unsteady = (): Generator<Visit> =>
   );
 
 /** D22, D25: nitrous oxide that stands among the medicines, beside what was answered of it and each symptom. */
-export const gas = (): Generator<Visit> =>
+export const gas = (): Space =>
   visits(
     [
       {},
@@ -249,7 +249,7 @@ export const gas = (): Generator<Visit> =>
   );
 
 /** D28, D40, D47, and severe anaemia. */
-export const bloods = (): Generator<Visit> =>
+export const bloods = (): Space =>
   visits(
     [undefined, '4', '5', '11', '12', '14', '15', '17', '18', '30', '61'].flatMap((age) =>
       (['female', 'male', undefined] as const).map((sex) => ({ age, answers: { sex } })),

@@ -1,7 +1,7 @@
 /** Small spaces of dates, whole: when the symptoms began, and when a medicine was started, changed and stopped (D60). */
-import type { Medicine, Visit } from '../../src/rules/record/visit.ts';
+import type { Medicine } from '../../src/rules/record/visit.ts';
 import type { Changes } from '../rules/a-visit.ts';
-import { visits } from './space.ts';
+import { visits, type Space } from './space.ts';
 
 /** Criterion E alone is left, and tremor beside what raises serotonin. */
 const LEFT: Changes = {
@@ -18,7 +18,7 @@ const CHANGED = [undefined, '2026-10-05', '2026-10-06'];
 const STOPPED = [undefined, '2026-10-05', '2026-10-06', 'November 2026', 'last spring'];
 
 /** Each limit, of one medicine that worsens. */
-export const dates = (): Generator<Visit> =>
+export const dates = (): Space =>
   visits(
     ONSETS.map((onset) => ({ words: { 'onset-date': onset } })),
     (['taking', 'stopped-recently'] as const).flatMap((use) =>
@@ -56,7 +56,7 @@ const USES: readonly Medicine['use'][] = [undefined, 'taking', 'stopped-recently
 const BEGAN: readonly Medicine['began'][] = [undefined, 'unsure', 'no', 'raising'];
 
 /** Each kind of medicine, with each answer that the dates fill or leave. */
-export const datedKinds = (): Generator<Visit> =>
+export const datedKinds = (): Space =>
   visits(
     KINDS.flatMap((name) =>
       USES.flatMap((use) =>

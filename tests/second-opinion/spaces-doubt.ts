@@ -1,8 +1,8 @@
 /** Small spaces of what is doubted: units, the day of the sample, an approximate age (D67, D68, D69). */
 import type { LabId } from '../../src/rules/record/ids.ts';
-import type { Finding, TypedValue, Visit } from '../../src/rules/record/visit.ts';
+import type { Finding, TypedValue } from '../../src/rules/record/visit.ts';
 import { visitWith, type Changes } from '../rules/a-visit.ts';
-import { visits } from './space.ts';
+import { changed, visits, type Space } from './space.ts';
 
 type By = 'chosen' | 'remembered' | undefined;
 type Labs = Partial<Record<LabId, TypedValue>>;
@@ -26,14 +26,12 @@ const labs = (texts: Readonly<Record<string, Text>>, by: By, drawn?: string): La
   Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, lab(text, by, drawn)]));
 
 /** Each of the parts of each list of laboratory values, upon each visit. */
-function* withLabs(bases: Iterable<Visit>, ...lists: readonly (readonly Labs[])[]) {
+function withLabs(bases: Space, ...lists: readonly (readonly Labs[])[]): Space {
   const all = lists.reduce<readonly Labs[]>(
     (before, list) => before.flatMap((one) => list.map((other) => ({ ...one, ...other }))),
     [{}],
   );
-  for (const visit of bases) {
-    for (const each of all) yield { ...visit, labs: { ...visit.labs, ...each } };
-  }
+  return changed(bases, all, (visit, more) => ({ ...visit, labs: { ...visit.labs, ...more } }));
 }
 
 const each = (id: LabId, texts: readonly (Text | undefined)[], by: readonly By[] = BY) =>
@@ -61,7 +59,7 @@ const URGES: readonly Changes[] = (['yes', 'no'] as const).map((urge) => ({
 }));
 
 /** D67 of iron and haemoglobin. */
-export const doubtedIron = (): Generator<Visit> =>
+export const doubtedIron = (): Space =>
   withLabs(
     visits(PEOPLE, URGES),
     each('haemoglobin', [
@@ -95,7 +93,7 @@ const SIGNS: readonly Changes[] = [
 ];
 
 /** D67 of B12 and folate. */
-export const doubtedVitamins = (): Generator<Visit> =>
+export const doubtedVitamins = (): Space =>
   withLabs(
     visits([{}, { age: '15' }, { age: '82' }], SIGNS),
     each('b12', [
@@ -129,7 +127,7 @@ const onDays = (id: LabId, text: Text, days: readonly (string | undefined)[], by
   days.map((drawn) => labs({ [id]: text }, by, drawn));
 
 /** D68. */
-export const samples = (): Generator<Visit> =>
+export const samples = (): Space =>
   withLabs(
     visits(URGES, SIGNS, [{}, { answers: { dialysis: undefined } }]),
     onDays('haemoglobin', ['11', 'g/dL'], DAYS),
@@ -170,7 +168,7 @@ const WHO: readonly Changes[] = [
 ];
 
 /** Each age beside what hangs on it (D69). */
-export function* approximateAges(): Generator<Visit> {
+export function approximateAges(): Space {
   const found: readonly Changes[] = [
     ...SIGNS,
     { exam: { gait: abnormal('antalgic') } },
@@ -182,11 +180,8 @@ export function* approximateAges(): Generator<Visit> {
       },
     },
   ];
-  const bases = AGES.flatMap((age) =>
-    [...visits(WHO, found)].map((visit) => visitWith(visit, { age })),
-  );
-  yield* withLabs(
-    bases,
+  return withLabs(
+    changed(visits(WHO, found), AGES, (visit, age) => visitWith(visit, { age })),
     [{}, { b12: lab(['400', 'ng/L'], 'chosen') }],
     each(
       'haemoglobin',

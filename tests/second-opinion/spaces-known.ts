@@ -1,8 +1,8 @@
 /** Small spaces of what is known and compared (D29) and of red and hot skin (D51), whole. */
 import { COURSES, ONSETS, type ExamId, type Sign } from '../../src/rules/record/ids.ts';
-import type { Finding, SafetyAnswer, Visit } from '../../src/rules/record/visit.ts';
+import type { Finding, SafetyAnswer } from '../../src/rules/record/visit.ts';
 import type { Changes } from '../rules/a-visit.ts';
-import { visits } from './space.ts';
+import { visits, type Space } from './space.ts';
 
 const ITEMS: readonly (readonly [ExamId, readonly (readonly Sign[])[]])[] = [
   [
@@ -39,7 +39,7 @@ const MARKS: readonly Finding[] = [
 ];
 
 /** D29, D9: what is known, of each side, beside a plain visit and beside an ulcer that is told. */
-export const compared = (): Generator<Visit> =>
+export const compared = (): Space =>
   visits(
     ITEMS.flatMap(([id, signs]) =>
       signs.flatMap((each) =>
@@ -75,7 +75,7 @@ const LIMB: readonly SafetyAnswer[] = [
 ];
 
 /** D51, D26: red and hot skin at each time, beside pulses and what is told of the leg. */
-export const redSkin = (): Generator<Visit> =>
+export const redSkin = (): Space =>
   visits(
     ([['red-hot'], ['red-hot', 'varicose'], ['red-hot', 'ulcer']] as const).flatMap((signs) =>
       [undefined, ...ONSETS].flatMap((onset) =>

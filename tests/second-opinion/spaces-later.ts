@@ -6,9 +6,9 @@ import {
   type SafetyDetail,
   type Sign,
 } from '../../src/rules/record/ids.ts';
-import type { Finding, Medicine, SafetyAnswer, Visit } from '../../src/rules/record/visit.ts';
+import type { Finding, Medicine, SafetyAnswer } from '../../src/rules/record/visit.ts';
 import type { Changes } from '../rules/a-visit.ts';
-import { visits } from './space.ts';
+import { visits, type Space } from './space.ts';
 
 const SINCE = [undefined, ...ONSETS];
 const abnormal = (...signs: readonly Sign[]): Finding => ({ state: 'abnormal', signs: [...signs] });
@@ -26,7 +26,7 @@ const BESIDE: readonly (readonly Medicine[])[] = [
 ];
 
 /** D58. */
-export const serotonin = (): Generator<Visit> =>
+export const serotonin = (): Space =>
   visits(
     [
       'sertraline',
@@ -70,7 +70,7 @@ export const serotonin = (): Generator<Visit> =>
   );
 
 /** D58: sight, alone and beside what is sudden. */
-export const sights = (): Generator<Visit> =>
+export const sights = (): Space =>
   visits(
     ([['sight-not-sudden'], ['sight-not-sudden', 'face'], ['sight'], []] as const).flatMap(
       (details) =>
@@ -92,7 +92,7 @@ export const sights = (): Generator<Visit> =>
   );
 
 /** D38, D58: the neck and the hands, beside a danger and beside the cord. */
-export const necks = (): Generator<Visit> =>
+export const necks = (): Space =>
   visits(
     [
       ['neck-pain'] as const,
@@ -125,7 +125,7 @@ export const necks = (): Generator<Visit> =>
   );
 
 /** D58: chest pain or collapse, with the breath and with the leg. */
-export const chests = (): Generator<Visit> =>
+export const chests = (): Space =>
   visits(
     ([undefined, [], ['breathless'], ['chest-pain'], ['swallowing']] as const).flatMap((details) =>
       SINCE.map((onset): Changes => ({
@@ -153,7 +153,7 @@ export const chests = (): Generator<Visit> =>
   );
 
 /** D39: pain shooting down both legs. */
-export const sciaticas = (): Generator<Visit> =>
+export const sciaticas = (): Space =>
   visits(
     [{ many: { 'also-mentions': ['pain-down-both-legs'] } }],
     (['yes', 'no', 'unsure', undefined] as const).flatMap((answer) =>
@@ -172,7 +172,7 @@ export const sciaticas = (): Generator<Visit> =>
   );
 
 /** D21, D71: anaemia with low B12 or folate, by whom it is of. */
-export const vitamins = (): Generator<Visit> =>
+export const vitamins = (): Space =>
   visits(
     [undefined, '15', '16', '17', '18', '50', '51', '60'].flatMap((age) =>
       (['female', 'male', undefined] as const).flatMap((sex) =>
@@ -208,7 +208,7 @@ export const vitamins = (): Generator<Visit> =>
 const NORMAL: Finding = { state: 'normal' };
 
 /** A weak gait that came within minutes or not, beside weakness that is found, told or both (D51, D53). */
-export const footDrops = (): Generator<Visit> =>
+export const footDrops = (): Space =>
   visits(
     (['foot-drop', 'waddling'] as const).flatMap((sign) =>
       SINCE.flatMap((onset) =>

@@ -2,7 +2,7 @@
 import { ONSETS, SAFETY_DETAILS, type SafetyDetail } from '../../src/rules/record/ids.ts';
 import type { Finding, SafetyAnswer, Visit } from '../../src/rules/record/visit.ts';
 import type { Changes } from '../rules/a-visit.ts';
-import { visits } from './space.ts';
+import { visits, type Space } from './space.ts';
 
 const abnormal = (...signs: NonNullable<Finding['signs']>): Finding => ({
   state: 'abnormal',
@@ -21,7 +21,7 @@ const upToTwo = (details: readonly SafetyDetail[]): readonly (readonly SafetyDet
 ];
 
 /** D26. */
-export const feet = (): Generator<Visit> =>
+export const feet = (): Space =>
   visits(
     [undefined, ...upToTwo(SAFETY_DETAILS['limb-sudden'])].flatMap((details) =>
       (['days', 'longer'] as const).flatMap((onset) =>
@@ -55,7 +55,7 @@ export const feet = (): Generator<Visit> =>
   );
 
 /** D36. */
-export const children = (): Generator<Visit> =>
+export const children = (): Space =>
   visits(
     [undefined, '2', '3', '9', '10', '17', '18'].map((age) => ({ age })),
     [undefined, ...upToTwo(SAFETY_DETAILS['child-danger'])].flatMap((details) =>
@@ -77,7 +77,7 @@ export const children = (): Generator<Visit> =>
   );
 
 /** D41. */
-export const pregnancies = (): Generator<Visit> =>
+export const pregnancies = (): Space =>
   visits(
     [
       { pregnant: 'yes', trimester: 'first' } as const,
@@ -102,7 +102,7 @@ export const pregnancies = (): Generator<Visit> =>
   );
 
 /** D24. */
-export const sitting = (): Generator<Visit> =>
+export const sitting = (): Space =>
   visits(
     [NORMAL, NOT_EXAMINED, WHEELCHAIR].map((gait) => ({ exam: { gait } })),
     [NORMAL, NOT_EXAMINED, WHEELCHAIR, { state: 'not-interpretable' } as const].map((romberg) => ({
@@ -136,7 +136,7 @@ const WEAK: readonly { readonly power: Visit['power']; readonly strength?: Findi
 ];
 
 /** The last sentence of D27, and D57. */
-export const muscles = (): Generator<Visit> =>
+export const muscles = (): Space =>
   visits(
     WEAK.flatMap(({ power, strength }) =>
       ([undefined, 'one-to-four-weeks', 'longer'] as const).flatMap((onset) =>

@@ -39,14 +39,27 @@ export const ALL: readonly Noted[] = [
 ];
 
 type OfVisit = Pick<Noted, 'visit' | 'assessment'>;
-export const shortOf = ({ visit, assessment }: OfVisit): string =>
-  shortText(visit, assessment, ABOUT);
-export const fullOf = ({ visit, assessment }: OfVisit) => summarise(visit, assessment, ABOUT);
-export const fullTextOf = (of: OfVisit): string => summaryText(fullOf(of));
-export const letterOf = ({ visit, assessment }: OfVisit): string => letterText(visit, assessment);
-export const pageOf = ({ visit }: Pick<Noted, 'visit'>) =>
-  patientSheet(visit, {}, TODAY, '21 Nov 2026');
-export const patientOf = (of: Pick<Noted, 'visit'>): string => patientText(pageOf(of).page, '');
+
+/** Made once of each, since many tests read the same. */
+function once<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  const made = new WeakMap<Of, { readonly it: T }>();
+  return (of) => {
+    const one = made.get(of) ?? { it: make(of) };
+    made.set(of, one);
+    return one.it;
+  };
+}
+
+export const shortOf = once(({ visit, assessment }: OfVisit) =>
+  shortText(visit, assessment, ABOUT),
+);
+export const fullOf = once(({ visit, assessment }: OfVisit) => summarise(visit, assessment, ABOUT));
+export const fullTextOf = once((of: OfVisit) => summaryText(fullOf(of)));
+export const letterOf = once(({ visit, assessment }: OfVisit) => letterText(visit, assessment));
+export const pageOf = once(({ visit }: Pick<Noted, 'visit'>) =>
+  patientSheet(visit, {}, TODAY, '21 Nov 2026'),
+);
+export const patientOf = once((of: Pick<Noted, 'visit'>) => patientText(pageOf(of).page, ''));
 
 /** Words in which something is said; numbers of sources and lines to write on are none. */
 export const wordsIn = (text: string): readonly string[] =>

@@ -71,7 +71,7 @@ describe('no line of the paper holds what nobody would say', () => {
       fc.property(likelyVisit, (visit) => {
         expect(problemsOf(visit)).toEqual([]);
       }),
-      { numRuns: tries(300) },
+      { numRuns: tries(100) },
     );
   });
 });

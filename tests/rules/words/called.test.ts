@@ -9,6 +9,7 @@ import { DETAIL_OF, SECTION_IDS } from '../../../src/rules/record/path.ts';
 import { placeInVisit } from '../../../src/rules/record/question-ids.ts';
 import { emptyVisit, type QuestionId, type Visit } from '../../../src/rules/record/visit.ts';
 import { calledFor } from '../../../src/rules/words/called.ts';
+import { tries } from '../../prove/tries.ts';
 import { anyVisit } from '../any-visit.ts';
 import { classicVisit, TODAY } from '../a-visit.ts';
 
@@ -104,6 +105,6 @@ test('only what stands behind More comes out, and only what this patient is aske
         expect(isAsked(visit, id) || !isBlank(visit, id)).toBe(true);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: tries(60) },
   );
 });
