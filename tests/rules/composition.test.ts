@@ -1,6 +1,6 @@
 /**
  * The verdict, the headline and the next steps over the full product of the outcomes that they read:
- * whole in the long proof, every thirteenth otherwise, since 13 divides no axis.
+ * whole in the long proof, every 31st otherwise, since 31 divides no axis.
  */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ import {
 import { assessed, decided } from './a-visit.ts';
 
 const LONG = process.env['RLS_PROVE'] !== undefined;
-const DECIDED = LONG ? 1 : 13;
+const DECIDED = LONG ? 1 : 31;
 /** Words are made of every one in so many. */
 const SAID = LONG ? 13 : 169;
 
