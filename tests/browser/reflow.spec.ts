@@ -3,7 +3,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { tooWide, WIDTHS } from './barriers.ts';
 import { stateOf } from './states.ts';
-import { openBlank, question, showList } from './visit-page.ts';
+import { button, openBlank, question, showList } from './visit-page.ts';
 import { wholeUnless } from './whole.ts';
 
 const STATES = [
@@ -64,6 +64,38 @@ STATES.forEach((name, at) => {
       expect.soft(await tooWide(page), `${width} px`).toEqual([]);
     }
   });
+});
+
+/** What opened from the bar, control by control: where it is cut, and whether the page moved to show it. */
+const movedTo = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const opened = document.querySelector(':popover-open');
+    const controls = [...(opened?.querySelectorAll<HTMLElement>('a, button') ?? [])].filter(
+      (each) => each.checkVisibility(),
+    );
+    const before = window.scrollY;
+    const found = controls.length > 1 ? [] : ['nothing opened'];
+    for (const each of controls) {
+      each.focus();
+      const { top, bottom } = each.getBoundingClientRect();
+      if (window.scrollY !== before) found.push(`${each.textContent}: the page moved`);
+      if (top < 0 || bottom > window.innerHeight) found.push(`${each.textContent}: cut`);
+    }
+    return found;
+  });
+
+test('at 400 % zoom what opens from the bar stands in the window, and the page stays', async ({
+  page,
+}) => {
+  for (const height of [256, 400]) {
+    await page.setViewportSize({ width: 320, height });
+    await openBlank(page);
+    for (const name of ['Menu', /, change area$/u]) {
+      await button(page, name).click();
+      expect(await movedTo(page), `${name} at ${height} px`).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  }
 });
 
 /** Each answered group with the height that it has before and after the focus brings its small ×. */
