@@ -27,11 +27,16 @@ export type Typing = 'nothing' | 'letters' | 'lines' | 'figures' | 'list' | 'els
 const CHOOSERS: ReadonlySet<string> = new Set(['radio', 'checkbox', 'button', 'submit', 'file']);
 const OF_FIGURES: ReadonlySet<string> = new Set(['number', 'date', 'time']);
 
+/** A field for words that grows with them: to the keyboard one line, as any field of one. */
+export const isOneLine = (target: EventTarget | null): target is HTMLTextAreaElement =>
+  target instanceof HTMLTextAreaElement && target.rows === 1;
+
 /** What a key would write where it is pressed. */
 export function typingAt(target: EventTarget | null): Typing {
   if (!(target instanceof HTMLElement)) return 'nothing';
   if (target.closest('dialog') !== null) return 'elsewhere';
   if (target instanceof HTMLSelectElement) return 'list';
+  if (isOneLine(target)) return 'letters';
   if (target instanceof HTMLTextAreaElement || target.isContentEditable) return 'lines';
   if (!(target instanceof HTMLInputElement) || CHOOSERS.has(target.type)) return 'nothing';
   return target.dataset['types'] === 'figures' || OF_FIGURES.has(target.type)

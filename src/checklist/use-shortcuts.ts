@@ -7,6 +7,7 @@ import { useEffect } from 'react';
 import { leaveField } from '../browser/leave-field.ts';
 import {
   holdsTyping,
+  isOneLine,
   keepComposing,
   noteField,
   pressedKey,
@@ -95,11 +96,14 @@ function onEnter(event: KeyboardEvent): void {
     if (typing !== 'elsewhere') leave(goOn, event);
     return;
   }
-  // An empty field has nothing to add.
+  // A line of words has kept Enter from breaking it; an empty field has nothing to add.
   const isDone =
-    event.defaultPrevented && !(target instanceof HTMLInputElement && target.value === '');
+    event.defaultPrevented &&
+    !isOneLine(target) &&
+    !(target instanceof HTMLInputElement && target.value === '');
   if (isDone || event.shiftKey || typing === 'lines' || typing === 'elsewhere') return;
-  if (target instanceof HTMLInputElement && target.type !== 'button') leave(enter, event);
+  if (isOneLine(target) || (target instanceof HTMLInputElement && target.type !== 'button'))
+    leave(enter, event);
 }
 
 /** An answer goes into what it opens, else on. */

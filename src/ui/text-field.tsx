@@ -1,5 +1,8 @@
-/** A line of free text; what is typed is handed over once, on leaving the field or on Enter. */
-import { useId } from 'react';
+/**
+ * A line of free text; what is typed is handed over once, on leaving the field or on Enter. Words are as
+ * long as they are: their field grows with them, and is one line to the keyboard all the same.
+ */
+import { useId, type ChangeEvent, type KeyboardEvent } from 'react';
 import { useDraft } from './drafts.ts';
 import { describing } from './describing.ts';
 import { IdentifyingNote } from './identifying-note.tsx';
@@ -25,6 +28,9 @@ type TextFieldProps = {
   readonly problem?: string | undefined;
 };
 
+/** What is pasted may have several lines; the field has one. */
+const onOneLine = (typed: string): string => typed.replaceAll(/\s*[\r\n]+\s*/g, ' ');
+
 export function TextField(props: TextFieldProps) {
   const { text, onCommit, longest = Infinity } = props;
   const id = useId();
@@ -38,6 +44,31 @@ export function TextField(props: TextFieldProps) {
   };
   useLeft(commit);
   const shown = draft ?? text;
+  const field = {
+    id,
+    autoComplete: 'off',
+    spellCheck: props.type === undefined,
+    value: shown,
+    'aria-labelledby': props.labelledBy === undefined ? undefined : `${id}l ${props.labelledBy}`,
+    'aria-describedby': describing(
+      props.hint !== undefined && `${id}h`,
+      isFree && looksIdentifying(shown) && `${id}i`,
+      shown.trim().length > longest && `${id}t`,
+      props.problem !== undefined && `${id}p`,
+    ),
+    'aria-invalid': props.problem === undefined ? undefined : true,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      setDraft(onOneLine(event.target.value)),
+    onBlur: commit,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter') {
+        // It ends the line, and breaks none.
+        if (isFree) event.preventDefault();
+        commit();
+      }
+      if (event.key === 'Escape') setDraft(undefined);
+    },
+  };
   return (
     <div className="text-field" data-look={props.look}>
       <label htmlFor={id} id={`${id}l`}>
@@ -48,27 +79,13 @@ export function TextField(props: TextFieldProps) {
           {props.hint}
         </p>
       )}
-      <input
-        id={id}
-        type={props.type === 'date' ? 'text' : (props.type ?? 'text')}
-        autoComplete="off"
-        spellCheck={props.type === undefined}
-        value={shown}
-        aria-labelledby={props.labelledBy === undefined ? undefined : `${id}l ${props.labelledBy}`}
-        aria-describedby={describing(
-          props.hint !== undefined && `${id}h`,
-          isFree && looksIdentifying(shown) && `${id}i`,
-          shown.trim().length > longest && `${id}t`,
-          props.problem !== undefined && `${id}p`,
-        )}
-        aria-invalid={props.problem === undefined ? undefined : true}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') commit();
-          if (event.key === 'Escape') setDraft(undefined);
-        }}
-      />
+      {isFree ? (
+        <div className="grows" data-typed={shown}>
+          <textarea {...field} rows={1} />
+        </div>
+      ) : (
+        <input {...field} type={props.type === 'date' ? 'text' : props.type} />
+      )}
       <TooLong id={`${id}t`} text={shown} longest={longest} />
       {props.problem === undefined ? null : (
         <p className="says problem" id={`${id}p`}>

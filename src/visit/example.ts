@@ -67,8 +67,8 @@ export function exampleVisit(at: Date): Visit {
       impact: ['sleep', 'energy'],
     },
     words: {
-      plan: 'again in 12 weeks',
-      'for-patient': 'See us in 12 weeks.',
+      plan: 'look for the cause of the low iron; see her again in 12 weeks',
+      'for-patient': 'We look for the cause of the low iron. See us in 12 weeks.',
     },
     numbers: {
       age: { text: '58', unit: 'years' },

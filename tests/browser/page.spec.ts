@@ -60,7 +60,7 @@ test('a blank page has nothing chosen, nothing typed and nothing kept', async ({
   await openBlank(page);
   await expect(page.locator('main input:checked')).toHaveCount(0);
   const typed = await page
-    .locator('main input:not([type="radio"], [type="checkbox"])')
+    .locator('main :is(input:not([type="radio"], [type="checkbox"]), textarea)')
     .evaluateAll((inputs) => inputs.filter((each) => (each as HTMLInputElement).value !== ''));
   expect(typed).toEqual([]);
   await expect(headline(page)).toHaveText('Nothing answered yet.');

@@ -130,6 +130,25 @@ test('the way to clear an answer moves nothing beneath it as it comes', async ({
   }
 });
 
+const LONG =
+  'an old injury of the spine in childhood, seen by the neurologist twice since then; nothing new was found';
+
+test('what is typed in a line of words is read whole at 320 px, on one line to the keyboard', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openBlank(page);
+  await showList(page);
+  await question(page, 'exam.reflexes').getByRole('radio', { name: 'Abnormal' }).check();
+  await question(page, 'exam.reflexes').getByRole('radio', { name: 'Yes' }).first().check();
+  const cause = question(page, 'exam.reflexes').getByRole('textbox', { name: /cause/iu });
+  await cause.fill(`${LONG}\n${LONG}`);
+  expect(await tooWide(page)).toEqual([]);
+  await cause.press('Enter');
+  await expect(cause).toHaveValue(`${LONG} ${LONG}`);
+  await expect(cause).not.toBeFocused();
+});
+
 test('what is chosen from a list is read whole at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await openBlank(page);

@@ -45,6 +45,7 @@ const stationOn = (page: Page): Promise<Station | undefined> =>
     }));
     const kindOf = (): Station['kind'] => {
       if (at instanceof HTMLSelectElement) return 'list';
+      if (at instanceof HTMLTextAreaElement) return 'words';
       if (!(at instanceof HTMLInputElement)) return 'other';
       if (at.type === 'radio') return 'one';
       if (at.type === 'checkbox') return 'several';

@@ -23,7 +23,7 @@ import { partOf } from './whole.ts';
 
 /** Every field for words, figures, days and times, but those that only search. */
 const FIELDS =
-  'main input:is([type=text], [type=date], [type=time]), aside input:is([type=text], [type=time])';
+  ':is(main, aside) :is(input:is([type=text], [type=date], [type=time]), .text-field textarea)';
 
 async function openEveryField(page: Page): Promise<void> {
   await openBlank(page);
@@ -37,7 +37,9 @@ async function openEveryField(page: Page): Promise<void> {
 const typeInto = (page: Page, at: number): Promise<string> =>
   page.evaluate(
     ([selector, place]) => {
-      const input = document.querySelectorAll<HTMLInputElement>(selector)[place];
+      const input = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(selector)[
+        place
+      ];
       if (input === undefined) throw new Error(`No field ${place}`);
       const typed =
         input.type === 'date'
@@ -48,7 +50,8 @@ const typeInto = (page: Page, at: number): Promise<string> =>
               ? ({ 4: '3' }[input.value] ?? '4')
               : `typed ${place}`;
       input.focus();
-      Reflect.set(HTMLInputElement.prototype, 'value', typed, input);
+      const { prototype } = input.localName === 'input' ? HTMLInputElement : HTMLTextAreaElement;
+      Reflect.set(prototype, 'value', typed, input);
       input.dispatchEvent(new Event('input', { bubbles: true }));
       return typed;
     },
@@ -108,12 +111,13 @@ const KINDS: Readonly<Record<string, string>> = {
   'a number': '[id="q-age"] input',
   'a result': '[id="q-lab.ferritin"] input.typed',
   'the day of a sample': '[id="q-lab.ferritin"] input.drawn',
-  'words of a question': '[id="q-another-cause"] input',
+  'words of a question': '[id="q-another-cause"] textarea',
   'a clock time': '[id="q-clock-now"] input',
-  'what explains an account': '[id="q-safety.legs-weaker"] input[type=text]',
-  'a known cause, and another': '[id="q-exam.reflexes"] input[type=text]',
+  'what explains an account': '[id="q-safety.legs-weaker"] textarea',
+  'a known cause, and another': '[id="q-exam.reflexes"] textarea',
   'a grade': 'input.grade',
-  'when a medicine is taken': '.medicine input[type=text]',
+  'when a medicine is taken': '.medicine textarea',
+  'the day of a medicine': '.medicine input[type=text]',
   'a medicine': '.add-medicine input',
 };
 
@@ -146,10 +150,8 @@ for (const [way, go] of Object.entries(WAYS)) {
       await expect(page.locator(selector).first(), kind).toBeAttached();
       const at = await page.evaluate(
         ([all, one]) => {
-          const input = document.querySelector<HTMLInputElement>(one);
-          return [...document.querySelectorAll<HTMLInputElement>(all)].findIndex(
-            (each) => each === input,
-          );
+          const input = document.querySelector(one);
+          return [...document.querySelectorAll(all)].findIndex((each) => each === input);
         },
         [FIELDS, selector] as const,
       );

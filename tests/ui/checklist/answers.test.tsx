@@ -20,7 +20,9 @@ describe('a new visit', () => {
     for (const select of container.querySelectorAll('select:not([aria-label^="Unit of"])')) {
       expect(select).toHaveValue('');
     }
-    for (const field of container.querySelectorAll('input:not([type=radio], [type=checkbox])')) {
+    for (const field of container.querySelectorAll(
+      'input:not([type=radio], [type=checkbox]), textarea',
+    )) {
       expect(field).toHaveValue('');
     }
   });
@@ -100,7 +102,9 @@ describe('a new visit', () => {
 
   test.each(ALL)('%s: every group, field and list has a name', (name) => {
     const { container } = sitDown([name]);
-    for (const each of container.querySelectorAll('fieldset, select, input:not([type=radio])')) {
+    for (const each of container.querySelectorAll(
+      'fieldset, select, textarea, input:not([type=radio])',
+    )) {
       expect(each).toHaveAccessibleName();
     }
   });

@@ -113,8 +113,10 @@ const valuesOf = (visit: Visit): ReadonlyMap<string, Held> =>
 
 /** What the controls of a question hold, and the names and units that stand in it. */
 function heldIn(question: HTMLElement): ReadonlySet<string> {
-  const controls = question.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-    'input:is([type=radio], [type=checkbox]):checked, input:not([type=radio], [type=checkbox]), select',
+  const controls = question.querySelectorAll<
+    HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+  >(
+    'input:is([type=radio], [type=checkbox]):checked, input:not([type=radio], [type=checkbox]), textarea, select',
   );
   const texts = [...question.querySelectorAll('h4, span.unit')];
   return new Set([
