@@ -96,14 +96,12 @@ function onEnter(event: KeyboardEvent): void {
     if (typing !== 'elsewhere') leave(goOn, event);
     return;
   }
-  // A line of words has kept Enter from breaking it; an empty field has nothing to add.
-  const isDone =
-    event.defaultPrevented &&
-    !isOneLine(target) &&
-    !(target instanceof HTMLInputElement && target.value === '');
+  // A line of words and a list have heard it and are done with it; an empty field has nothing to add.
+  const isLine = isOneLine(target) || target instanceof HTMLSelectElement;
+  const isField = target instanceof HTMLInputElement && target.type !== 'button';
+  const isDone = event.defaultPrevented && !isLine && !(isField && target.value === '');
   if (isDone || event.shiftKey || typing === 'lines' || typing === 'elsewhere') return;
-  if (isOneLine(target) || (target instanceof HTMLInputElement && target.type !== 'button'))
-    leave(enter, event);
+  if (isLine || isField) leave(enter, event);
 }
 
 /** An answer goes into what it opens, else on. */

@@ -278,8 +278,11 @@ test('R-F1: the arrow keys pass causes by, and only the one that the list is lef
   await page.keyboard.press('Enter');
   await expect.poll(named).toEqual({ to: 'condition', condition: other });
   expect((await keptVisit(page))?.conditions).toEqual({});
+  // It goes on, as from any field.
+  await expect(opened.locator(':focus')).toHaveCount(1);
 
   // What is passed by when the page is loaded again is what it stood on.
+  await list.focus();
   await page.keyboard.press('ArrowDown');
   const last = await list.inputValue();
   await page.reload();
