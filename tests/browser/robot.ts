@@ -62,6 +62,13 @@ const stationOn = (page: Page): Promise<Station | undefined> =>
     };
   });
 
+const isInField = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      document.activeElement?.matches('input:not([type=radio], [type=checkbox]), textarea') ===
+      true,
+  );
+
 const FIELD_OF_PART: Readonly<Record<string, string>> = {
   since: 'onset',
   within: 'within-14-days',
@@ -210,6 +217,8 @@ export async function playByKeys(page: Page, visit: Visit): Promise<Played> {
 
   /** To the heading of its section, and past the button of *More* where it stands behind that. */
   async function leap(id: QuestionId): Promise<void> {
+    // A letter would be typed in a field.
+    while (await isInField(page)) await pass('Shift+Tab');
     await press('g', `${sectionNumber(id)}`);
     passing += 2;
     const isDrawn = (await page.locator(`[id="q-${id}"]`).count()) > 0;
@@ -223,9 +232,12 @@ export async function playByKeys(page: Page, visit: Visit): Promise<Played> {
 
   await press('j');
   let last = '';
+  let at = '';
   // Many more steps than there are stations: a walk in circles must end.
-  for (let step = 0; step < 400 && left.size > 0; step += 1) {
+  for (let step = 0; step < 400; step += 1) {
     const station = await stationOn(page);
+    // The last question has its own follow-ups.
+    if (left.size === 0 && station?.question !== at) break;
     const now = JSON.stringify(station);
     const [next] = left;
     if (station === undefined || now === last) {
@@ -235,6 +247,7 @@ export async function playByKeys(page: Page, visit: Visit): Promise<Played> {
       continue;
     }
     last = now;
+    at = station.question;
     await play(station);
   }
   if (left.size > 0) throw new Error(`Not reached by keys: ${[...left].join(', ')}`);
