@@ -8,7 +8,7 @@
  * use-shortcuts.ts listens for keys; here is what a key does.
  */
 import type { QuestionId } from '../rules/record/visit.ts';
-import { isOneLine } from '../browser/pressed.ts';
+import { isOneLine, typingAt } from '../browser/pressed.ts';
 import { reveal } from '../browser/reveal.ts';
 import { CLEAR_EVENT } from '../ui/choice.tsx';
 import { placeOf } from './question-place.ts';
@@ -97,14 +97,12 @@ export function questionsIn(root: ParentNode): readonly HTMLElement[] {
 
 const allQuestions = () => questionsIn(document.querySelector('main') ?? document);
 
-/** The text of a field is chosen with it: what is typed takes its place, and Delete clears it. */
-const TYPED: ReadonlySet<string> = new Set(['text', 'search', 'tel', 'url']);
-
 /** Puts the focus on a control and brings it, and as much as fits of its question, into view. */
 function focusControl(control: HTMLElement): void {
   control.focus({ preventScroll: true });
-  if (isOneLine(control) || (control instanceof HTMLInputElement && TYPED.has(control.type)))
-    control.select();
+  // The text of a field is chosen with it: what is typed takes its place, and Delete clears it.
+  const isInput = control instanceof HTMLInputElement || isOneLine(control);
+  if (isInput && typingAt(control) !== 'nothing') control.select();
   questionAt(control)?.scrollIntoView({ block: 'nearest' });
   // A question may be taller than the page: what is answered next counts more than its end.
   (control.closest('label') ?? control).scrollIntoView({ block: 'nearest' });

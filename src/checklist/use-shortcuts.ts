@@ -7,7 +7,6 @@ import { useEffect } from 'react';
 import { leaveField } from '../browser/leave-field.ts';
 import {
   holdsTyping,
-  isOneLine,
   keepComposing,
   noteField,
   pressedKey,
@@ -96,12 +95,13 @@ function onEnter(event: KeyboardEvent): void {
     if (typing !== 'elsewhere') leave(goOn, event);
     return;
   }
-  // A line of words and a list have heard it and are done with it; an empty field has nothing to add.
-  const isLine = isOneLine(target) || target instanceof HTMLSelectElement;
-  const isField = target instanceof HTMLInputElement && target.type !== 'button';
-  const isDone = event.defaultPrevented && !isLine && !(isField && target.value === '');
-  if (isDone || event.shiftKey || typing === 'lines' || typing === 'elsewhere') return;
-  if (isLine || isField) leave(enter, event);
+  const isInput = target instanceof HTMLInputElement;
+  const isField = isInput
+    ? typing !== 'elsewhere' && target.type !== 'button'
+    : typing === 'letters' || typing === 'list';
+  // What an input has done with it is done; an empty one has nothing to add.
+  const isDone = event.defaultPrevented && isInput && target.value !== '';
+  if (isField && !isDone && !event.shiftKey) leave(enter, event);
 }
 
 /** An answer goes into what it opens, else on. */
