@@ -6,7 +6,7 @@ import { classicVisit, visitWith, type Changes } from '../rules/a-visit.ts';
 export type Space = { readonly size: number; readonly at: (index: number) => Visit };
 
 /** The choices of the lists at a place of their product; those of the first list change soonest. */
-export function chosenAt<T>(lists: readonly (readonly T[])[], index: number): readonly T[] {
+function chosenAt<T>(lists: readonly (readonly T[])[], index: number): readonly T[] {
   let left = index;
   return lists.map((list) => {
     const choice = list[left % list.length];
@@ -17,7 +17,7 @@ export function chosenAt<T>(lists: readonly (readonly T[])[], index: number): re
 }
 
 /** How many there are. */
-export const sizeOf = (lists: readonly (readonly unknown[])[]): number =>
+const sizeOf = (lists: readonly (readonly unknown[])[]): number =>
   lists.reduce((size, { length }) => size * length, 1);
 
 const joined = (one: Changes, other: Changes): Changes => ({
