@@ -281,8 +281,12 @@ export function open(
   // By what it says: equal visits need not hold the same object.
   const isInBox = ({ question, says }: OpenQuestion) =>
     assessment.headline.open.some((each) => each.question === question && each.says === says);
+  // What is unsure stands in the box as well, in one line.
+  const saysUnsure = assessment.headline.also.some(({ kind }) => kind === 'unsure');
   const rest = openWords([
-    ...assessment.open.filter((each) => !above.has(each.question) && !isInBox(each)),
+    ...assessment.open.filter(
+      (each) => !above.has(each.question) && !isInBox(each) && !(saysUnsure && each.isUnsure),
+    ),
     ...askedAgain(visit, assessment),
   ]);
   return {

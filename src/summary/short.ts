@@ -25,7 +25,15 @@ import {
   type Leading,
 } from './concluded/leading.ts';
 import { toldOf } from './concluded/safety.ts';
-import { abnormalOf, hasResult, nameOf, notExamined, sentence, suspectedBeside } from './lines.ts';
+import {
+  abnormalOf,
+  hasResult,
+  nameOf,
+  notExamined,
+  rarerWords,
+  sentence,
+  suspectedBeside,
+} from './lines.ts';
 import { plainAscii } from './plain-ascii.ts';
 import type { SummaryContext } from './summary.ts';
 
@@ -136,11 +144,7 @@ function mimicWords({ mimics }: Assessment, lead: Leading): string {
     names('Unsure', unsure),
     asked.length === 0 ? '' : `Absent: ${asked.join('; ')}.`,
     names('NOT ASKED', notAsked),
-    notAsked.length === 0 && further > 0
-      ? further === 1
-        ? 'Not asked: 1 rarer one.'
-        : `Not asked: ${further} rarer ones.`
-      : '',
+    notAsked.length === 0 && further > 0 ? `Not asked: ${rarerWords(further)}.` : '',
   );
 }
 

@@ -11,5 +11,5 @@ export const SAFETY_NAMES: Readonly<Record<SafetyId, string>> = {
   'one-leg-swollen': 'one leg swollen',
   'hot-joint': 'hot joint',
   'restless-distress': 'unbearable restlessness, self-harm, fever',
-  'child-danger': 'the dangers of childhood',
+  'child-danger': 'childhood dangers',
 };

@@ -4,9 +4,14 @@ import { SUSPECT_IDS } from '../../rules/record/ids.ts';
 import { causesWords } from '../../rules/words/steps.ts';
 import { line, sentence, type Numbering } from '../lines.ts';
 import type { Section } from '../summary.ts';
+import { isSaidIn } from './said.ts';
 
 /** A step that only repeats what a red flag says to do. */
 const repeats = (step: Step, flag: Flag): boolean => flag.action !== '' && step.flag === flag.id;
+
+/** The first test of a condition that a red flag names and asks for. */
+const isAskedByFlag = ({ kind, says }: Step, { finding, suspects, action }: Flag): boolean =>
+  kind === 'condition' && isSaidIn(`${finding} ${suspects} ${action}`, says);
 
 /** What a red flag may be about: its first test belongs beside the flag's own pathway. */
 const isOfSuspect = ({ id }: Step): boolean =>
@@ -31,7 +36,11 @@ export function toDo({
   flags: raised,
 }: Pick<Assessment, 'steps' | 'flags'>): readonly ToDo[] {
   const isCalled = raised.some((flag) => steps.some((step) => repeats(step, flag)));
-  const others = causesInOne(steps.filter((step) => !raised.some((flag) => repeats(step, flag))));
+  const others = causesInOne(
+    steps.filter(
+      (step) => !raised.some((flag) => repeats(step, flag) || isAskedByFlag(step, flag)),
+    ),
+  );
   if (!isCalled) return others;
   return [...others.filter(isOfSuspect), ...others.filter((step) => !isOfSuspect(step))];
 }

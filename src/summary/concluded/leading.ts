@@ -11,6 +11,7 @@ import type { Assessment, ExamLine, Flag, SafetyLine } from '../../rules/words/a
 import { lower, upper, withoutEnd } from '../../rules/words/phrases.ts';
 import { SAFETY_NAMES } from '../../rules/words/safety-name.ts';
 import { hasResult, openWords } from '../lines.ts';
+import { isSaidIn } from './said.ts';
 
 /** A red flag in the parts that a chart says of it. */
 export type Danger = {
@@ -32,14 +33,11 @@ export type Danger = {
   readonly loud: boolean;
 };
 
-const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-
-/** The clauses of an action that its short form does not hold word for word. */
+/** The clauses of an action that its short form does not say. */
 function beyond(action: string, act: string): string {
-  const said = new Set(words(act));
   const parts = action.match(/[^.;]+[.;]?\s*/gu) ?? [];
   const left = parts.reduce((before, part) => {
-    if (words(part).some((word) => !said.has(word))) return before + part;
+    if (!isSaidIn(act, part)) return before + part;
     // The clause before one that is left out ends where that ended.
     return /\.\s*$/u.test(part) ? before.replace(/;\s*$/u, '. ') : before;
   }, '');

@@ -1,8 +1,8 @@
 /** The conditions that look like RLS, in lists that account for all of them. */
 import type { Assessment, ConditionLine, MimicScreen } from '../../rules/words/assessment.ts';
 import { inSentence, isSuspected } from '../../rules/words/conditions.ts';
-import { furtherWords, listed, upper } from '../../rules/words/phrases.ts';
-import { line, nameOf } from '../lines.ts';
+import { listed, upper } from '../../rules/words/phrases.ts';
+import { line, nameOf, rarerWords } from '../lines.ts';
 import type { Section } from '../summary.ts';
 
 const NOT_ASKED_WHETHER = 'explains all: not asked';
@@ -58,7 +58,7 @@ const namesOf = (lines: readonly ConditionLine[]): string => lines.map(nameOf).j
 const notAskedWords = ({ notAsked, further }: MimicScreen): string =>
   [
     ...(notAsked.length === 0 ? [] : [namesOf(notAsked)]),
-    ...(further === 0 ? [] : [`${furtherWords(further)}, not called for`]),
+    ...(further === 0 ? [] : [rarerWords(further)]),
   ].join('; ');
 
 export function mimics({ mimics: screen }: Assessment): Section {

@@ -69,7 +69,7 @@ export const B12_PROMPT: Table<B12Facts, B12PromptId, B12Prompt> = {
     row(
       'b12.prompt.neurologicalSign',
       is('new-neurological-sign', 'yes'),
-      { says: 'a neurological sign that is new or not explained', weight: 'prompt' },
+      { says: 'a new or unexplained neurological sign', weight: 'prompt' },
       [cite('aan-2009', '5.2', 'guideline'), cite('seed-articles', '5.2', 'expert'), DESIGN],
     ),
     row(
