@@ -41,4 +41,4 @@ export const reviewWords = (today: string): string | undefined =>
 
 /** Stands on screen and on paper. */
 export const INTENDED_USE =
-  'For healthcare professionals; supports, and does not replace, their judgement; not for emergencies.';
+  'For healthcare professionals; supports, never replaces, their judgement; not for emergencies.';

@@ -41,10 +41,14 @@ function patientWords(visit: Visit): string {
 /** What the letter is about, in one line. */
 function subject({ dangers, dangerLeads, brief }: Leading): string {
   const [first] = dangers;
-  if (first === undefined || !dangerLeads) return `About restless legs. ${sentence(brief)}`;
+  if (first === undefined || !dangerLeads) return `About restless legs. ${inLetter(brief)}`;
   const time = first.loud ? `URGENT, ${lower(first.time)}` : first.time;
   return `${time}: ${lower(sentence(first.finding))} ${sentence(first.do)}`;
 }
+
+/** "Cannot say yet. Open: two mimics", as a letter says it. */
+const inLetter = (says: string): string =>
+  sentence(says).replace(/^Cannot say yet\./u, 'I cannot say yet whether this is RLS.');
 
 const ofDanger = ({ told, suspects }: Danger): string =>
   inTurn(
@@ -53,7 +57,11 @@ const ofDanger = ({ told, suspects }: Danger): string =>
   );
 
 const below = (danger: Danger): string =>
-  inTurn(sentence(`${danger.time}: ${lower(danger.finding)}`), ofDanger(danger));
+  inTurn(
+    sentence(`${danger.time}: ${lower(danger.finding)}`),
+    sentence(danger.do),
+    ofDanger(danger),
+  );
 
 function reason(visit: Visit, lead: Leading): string {
   const { dangers, dangerLeads, verdict, brief, concluded } = lead;
@@ -62,7 +70,7 @@ function reason(visit: Visit, lead: Leading): string {
   if (first === undefined || !dangerLeads)
     return inTurn(
       `I refer ${patientWords(visit)} with restless legs.`,
-      brief === verdict ? '' : sentence(verdict),
+      brief === verdict ? '' : inLetter(verdict),
       ...concluded.map(sentence),
       ...dangers.map(below),
       notRls,
@@ -72,7 +80,7 @@ function reason(visit: Visit, lead: Leading): string {
     ofDanger(first),
     ...more.map(below),
     notRls,
-    `The visit was about restless legs. ${sentence(verdict)}`,
+    `The visit was about restless legs. ${inLetter(verdict)}`,
     ...concluded.map(sentence),
   );
 }
@@ -104,6 +112,11 @@ function findings(visit: Visit, assessment: Assessment, lead: Leading): string {
   const safety = safetyOf(visit, assessment);
   const told = safety.filter(({ state }) => state === 'yes' || state === 'unsure');
   const blank = safety.filter(({ state }) => state === 'not-asked');
+  const no = safety.filter(({ state }) => state === 'no').length;
+  const answers = [
+    ...told.map((each) => `${each.state} to ${toldOf(each)}`),
+    ...(no === 0 ? [] : [`no to ${no} of ${safety.length}`]),
+  ];
   const { exam, mimics } = assessment;
   const { items, ofAll } = abnormalOf(exam);
   const abnormal = [
@@ -113,11 +126,11 @@ function findings(visit: Visit, assessment: Assessment, lead: Leading): string {
   const normal = exam.filter((each) => each.state === 'normal' && isCore(each));
   const gaps = notExamined(exam, CORE_SIGNS);
   return inTurn(
-    told.length > 0
-      ? `Safety questions answered yes or unsure: ${told.map((each) => (each.state === 'yes' ? toldOf(each) : `${toldOf(each)}, unsure`)).join('; ')}.`
-      : blank.length === 0
-        ? `None of ${safety.length} safety questions was answered yes.`
-        : '',
+    told.length === 0 && blank.length === 0
+      ? `None of ${safety.length} safety questions was answered yes.`
+      : answers.length === 0
+        ? ''
+        : `Safety questions: ${answers.join('; ')}.`,
     blank.length === 0
       ? ''
       : blank.length === safety.length

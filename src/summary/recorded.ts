@@ -30,11 +30,7 @@ export function examination({ exam }: Assessment): Section {
   const normal = (asGroup: boolean) =>
     exam
       .filter((each) => each.state === 'normal' && each.asGroup === asGroup)
-      .map(({ label, says }) =>
-        says === '' || says.toLowerCase() === 'normal'
-          ? lower(label)
-          : `${lower(label)} (${lower(tidy(says))})`,
-      );
+      .map(({ label }) => lower(label));
   const [one, together] = [normal(false), normal(true)];
   const normals = [
     ...(one.length === 0 ? [] : [one.join(', ')]),
@@ -122,7 +118,7 @@ export function laboratory(visit: Visit, assessment: Assessment, numbered: Numbe
   const missing = [
     ...(has('ferritin') ? [] : ['ferritin']),
     ...(has('tsat') ? [] : ['TSAT']),
-    ...(has('b12', 'active-b12') ? [] : ['vitamin B12']),
+    ...(has('b12', 'active-b12') ? [] : ['B12']),
   ];
   return {
     id: 'laboratory',
@@ -298,7 +294,7 @@ export function open(
       ...typed,
       ...(lowers === ''
         ? []
-        : [line(lowers, { label: 'Not recorded, could lower “met”', gap: true })]),
+        : [line(lowers, { label: 'May lower “met”', gap: true })]),
       ...(rest === '' ? [] : [line(rest, { label: 'To ask or record', gap: true })]),
     ],
   };

@@ -65,16 +65,17 @@ function leading(lead: Leading, conclusion: string, next: string): readonly Topi
   return [verdict, ['Dangers', absence], ...dangers.map(further)];
 }
 
-function safetyWords(visit: Visit, assessment: Assessment): string {
+function safetyWords(visit: Visit, assessment: Assessment, isFlagged: boolean): string {
   const all = safetyOf(visit, assessment);
   const among = (state: (typeof all)[number]['state']) =>
     all.filter((each) => each.state === state);
   const [yes, unsure, no, blank] = [among('yes'), among('unsure'), among('no'), among('not-asked')];
-  const told = [...yes, ...unsure].length > 0;
+  // Where nothing was told and no flag stands, the line on dangers says how many were asked.
+  const saysNo = isFlagged || [...yes, ...unsure].length > 0;
   return inTurn(
     yes.length === 0 ? '' : `Yes: ${yes.map(toldOf).join('; ')}.`,
     unsure.length === 0 ? '' : `Unsure: ${unsure.map(toldOf).join('; ')}.`,
-    told && no.length > 0 ? `No to ${no.length} of ${all.length}.` : '',
+    saysNo && no.length > 0 ? `No to ${no.length} of ${all.length}.` : '',
     blank.length === 0 ? '' : `NOT ASKED: ${blank.map(safetyName).join('; ')}.`,
   );
 }
@@ -217,7 +218,7 @@ function topics(visit: Visit, assessment: Assessment, about: SummaryContext): re
   return [
     ...leading(lead, conclusionWords(visit), lead.dangerLeads ? '' : next),
     ['Next', lead.dangerLeads ? '' : next],
-    ['Safety', safetyWords(visit, assessment)],
+    ['Safety', safetyWords(visit, assessment, lead.dangers.length > 0)],
     ['Criteria', criteriaInShort(visit, assessment)],
     ['Mimics', mimicWords(assessment, lead)],
     ['Examination', examWords(assessment)],

@@ -17,9 +17,9 @@ const RETURN: SafetyNet = {
   for: [
     'numb saddle',
     'trouble passing urine or stool',
-    'weakness that is new or worse',
-    'pain, numbness or weakness now in both legs',
-    'a cold or swollen leg',
+    'new or worse weakness',
+    'pain, numbness or weakness in both legs',
+    'cold or swollen leg',
   ],
 };
 /** "Return the same day for: numb saddle, weakness." */

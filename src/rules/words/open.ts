@@ -144,7 +144,7 @@ type Blank = (typeof FEATURES)[number] | (typeof CALLING)[number];
 const BLANK_WORDS: Readonly<Record<Blank, string>> = {
   sites: 'where',
   'comes-on': 'when',
-  'eased-by': 'what eases them',
+  'eased-by': 'what eases',
   'daytime-rest': 'same rest by day',
   'also-mentions': 'other complaints',
   'stopped-recently': 'anything stopped of late',

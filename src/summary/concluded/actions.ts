@@ -9,9 +9,10 @@ import { isSaidIn } from './said.ts';
 /** A step that only repeats what a red flag says to do. */
 const repeats = (step: Step, flag: Flag): boolean => flag.action !== '' && step.flag === flag.id;
 
-/** The first test of a condition that a red flag names and asks for. */
-const isAskedByFlag = ({ kind, says }: Step, { finding, suspects, action }: Flag): boolean =>
-  kind === 'condition' && isSaidIn(`${finding} ${suspects} ${action}`, says);
+/** The first test of a condition whose own red flag asks for it. */
+const isAskedByFlag = ({ id, says }: Step, flag: Flag): boolean =>
+  flag.id === id.replace(/^condition\./u, 'suspect-') &&
+  isSaidIn(`${flag.finding} ${flag.action}`, says);
 
 /** What a red flag may be about: its first test belongs beside the flag's own pathway. */
 const isOfSuspect = ({ id }: Step): boolean =>
@@ -57,8 +58,12 @@ export const statementsToDo = (assessment: Assessment): ReadonlySet<string> => {
   ]);
 };
 
+/** What the box asks for already (D9) is not asked again under it. */
+const isInBox = ({ says }: ToDo, { headline }: Assessment): boolean =>
+  headline.also.some((each) => each.kind === 'distress' && each.says === says);
+
 export function actions(assessment: Assessment, { numbers }: Numbering): Section {
-  const steps = toDo(assessment);
+  const steps = toDo(assessment).filter((step) => !isInBox(step, assessment));
   return {
     id: 'actions',
     title: 'To do',

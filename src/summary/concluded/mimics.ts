@@ -7,8 +7,16 @@ import type { Section } from '../summary.ts';
 
 const NOT_ASKED_WHETHER = 'explains all: not asked';
 
-const absentName = (each: ConditionLine): string =>
-  each.id === 'another-cause' ? 'another cause' : inSentence(each);
+/** What a list of all that was asked and is not there calls them: what they are, without which. */
+const IN_LIST: Readonly<Partial<Record<ConditionLine['id'], string>>> = {
+  'leg-cramps': 'leg cramps',
+  'habitual-tapping': 'foot tapping',
+  radiculopathy: 'radiculopathy',
+  akathisia: 'akathisia',
+  'another-cause': 'another cause',
+};
+
+const absentName = (each: ConditionLine): string => IN_LIST[each.id] ?? inSentence(each);
 
 /** "polyneuropathy (known; explains all: no)"; what is suspected stands in a list of its own. */
 function withDetails(each: ConditionLine, beside: readonly string[] = []): string {
@@ -85,7 +93,7 @@ export function mimics({ mimics: screen }: Assessment): Section {
     );
   return {
     id: 'mimics',
-    title: 'What else it may be',
+    title: 'Mimics',
     shape: 'rows',
     cites: [],
     lines: said.length === 0 ? [line('None was asked about.', { gap: true })] : said,

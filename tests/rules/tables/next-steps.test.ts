@@ -173,7 +173,7 @@ const ASKED: readonly Case[] = [
     'a listed one, one that is not in the list, and a harmless one',
     { medicines: ['sertraline', 'Caplyta 42 mg', 'simvastatin'] },
     'ask-began',
-    'Ask about sertraline and Caplyta 42 mg: “Did the symptoms begin within 4 weeks of starting, raising or stopping it?”',
+    'Ask about sertraline and Caplyta 42 mg: “Did the symptoms begin within 4 weeks of starting, raising or stopping one of them?”',
     'medicines',
   ],
   [
