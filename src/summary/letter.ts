@@ -27,6 +27,7 @@ import {
 import { toldOf } from './concluded/safety.ts';
 import { abnormalOf, nameOf, notExamined, sentence, suspectedBeside } from './lines.ts';
 import { bloodWords, criteriaWords } from './short.ts';
+import { bloodsTakenOver, othersTakenOver, takenOverInText } from './taken-over.ts';
 
 /** "this woman of 34". */
 function patientWords(visit: Visit): string {
@@ -162,6 +163,7 @@ const tried = (visit: Visit, { today }: Assessment): string =>
       return words === undefined ? '' : `${TRIED_WORDS[id]}: ${lower(words)}.`;
     }),
     sentence(medicineSentence(visit, today)),
+    takenOverInText(othersTakenOver(visit)),
     planWords(visit) === '' ? '' : `Done or planned: ${planWords(visit)}`,
   );
 
@@ -207,6 +209,7 @@ export function letterText(visit: Visit, assessment: Assessment): string {
     findings(visit, assessment, lead),
     inTurn(
       `Bloods: ${bloodWords(assessment)}`,
+      takenOverInText(bloodsTakenOver(visit)),
       iron === undefined || assessment.measured.ferritin === undefined || lead.dangerLeads
         ? ''
         : sentence(iron.brief ?? iron.says),

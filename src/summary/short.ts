@@ -36,6 +36,7 @@ import {
 } from './lines.ts';
 import { plainAscii } from './plain-ascii.ts';
 import type { SummaryContext } from './summary.ts';
+import { bloodsTakenOver, othersTakenOver, takenOverInText } from './taken-over.ts';
 
 /** "PLAN: Review in 6 weeks."; a topic of which there is nothing to say has no line. */
 type Topic = readonly [name: string, says: string];
@@ -222,8 +223,11 @@ function topics(visit: Visit, assessment: Assessment, about: SummaryContext): re
     ['Criteria', criteriaInShort(visit, assessment)],
     ['Mimics', mimicWords(assessment, lead)],
     ['Examination', examWords(assessment)],
-    ['Bloods', bloodWords(assessment)],
-    ['Medicines', takenWords(visit, assessment)],
+    ['Bloods', inTurn(bloodWords(assessment), takenOverInText(bloodsTakenOver(visit)))],
+    [
+      'Medicines',
+      inTurn(takenWords(visit, assessment), takenOverInText(othersTakenOver(visit))),
+    ],
     ['Plan', planWords(visit)],
     ...draftLines(about).map(({ label = '', says }): Topic => [label, sentence(says)]),
     [

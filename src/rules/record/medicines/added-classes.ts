@@ -59,7 +59,7 @@ export const ADDED_CLASSES = {
   }),
   serotonergic: notes({
     name: 'Serotonergic medicine',
-    says: 'Labels of SSRIs name it as an interaction: with another serotonergic medicine, tremor, agitation, clonus or fever may be serotonin toxicity.',
+    says: 'Labels of SSRIs name it or its like as an interaction: with another serotonergic medicine, tremor, agitation, clonus or fever may be serotonin toxicity.',
     sources: [RECALLED, cite('project-design', 'D58', 'design'), ADDED],
   }),
   'opioid-antagonist': asksAbout({
