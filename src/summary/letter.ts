@@ -4,7 +4,7 @@
  */
 import { tidy } from '../language/tidy.ts';
 import { answerWords } from '../rules/record/questions.ts';
-import { isAsked } from '../rules/facts/relevance.ts';
+import { isAsked, isChild } from '../rules/facts/relevance.ts';
 import type { AnswerId, Visit } from '../rules/record/visit.ts';
 import type { Assessment, ConditionLine } from '../rules/words/assessment.ts';
 import { medicineSentence } from '../rules/words/chart-context.ts';
@@ -29,12 +29,14 @@ import { abnormalOf, nameOf, notExamined, sentence, suspectedBeside } from './li
 import { bloodWords, criteriaWords } from './short.ts';
 import { bloodsTakenOver, othersTakenOver, takenOverInText } from './taken-over.ts';
 
-/** "this woman of 34". */
+const WHO = { female: ['girl', 'woman'], male: ['boy', 'man'], other: ['patient', 'patient'] } as const;
+
+/** "this woman of 34", "this boy of 8". */
 function patientWords(visit: Visit): string {
-  const { sex } = visit.answers;
-  const who = sex === 'female' ? 'woman' : sex === 'male' ? 'man' : 'patient';
   const age = ageWords(visit);
   const years = /^(?<years>\d+) y$/u.exec(age ?? '')?.groups?.['years'];
+  const [child, adult] = WHO[visit.answers.sex ?? 'other'];
+  const who = isChild(visit) ? child : adult;
   if (years !== undefined) return `this ${who} of ${years}`;
   return age === undefined ? `this ${who}` : `this ${who} (${age})`;
 }

@@ -305,7 +305,7 @@ export const safetyNet = ({ safetyNet: net }: Assessment): Section => ({
   title: net?.title ?? 'Safety net',
   shape: 'points',
   cites: [],
-  lines: net === undefined ? [] : [line(sentence(net.for.join(', ')), { keeps: true })],
+  lines: net === undefined ? [] : [line(sentence(net.for.join('; ')), { keeps: true })],
 });
 
 export const sources = (numbered: Numbering): Section => ({

@@ -49,7 +49,7 @@ const suspicion = ({ suspects, notRls }: Danger): string =>
   inTurn(suspects === '' ? '' : sentence(`Suspect ${suspects}`), notRls);
 
 /** The dangers with what is said of RLS after the first of them, or the verdict and what there is not. */
-function leading(lead: Leading, conclusion: string, next: string): readonly Topic[] {
+function leading(lead: Leading, conclusion: string, next: string, saysTold: boolean): readonly Topic[] {
   const { dangers, dangerLeads, brief, absence } = lead;
   const concluded = [...lead.concluded, ...lead.asks].filter((each) => each !== next);
   const own = conclusion === '' ? '' : `Clinician ${lower(conclusion)}`;
@@ -58,7 +58,7 @@ function leading(lead: Leading, conclusion: string, next: string): readonly Topi
   const further = (each: Danger): Topic => [each.time, inTurn(act(each), suspicion(each))];
   if (dangerLeads && first !== undefined)
     return [
-      [first.time, act(first)],
+      [first.time, inTurn(act(first), saysTold ? '' : sentence(first.told))],
       verdict,
       ['Suspected', upper(suspicion(first).replace(/^Suspect /u, ''))],
       ...more.map(further),
@@ -214,10 +214,12 @@ const takenWords = (visit: Visit, { today }: Assessment): string =>
 /** The lines, as they are read. `about.now` is the local date and time in words. */
 function topics(visit: Visit, assessment: Assessment, about: SummaryContext): readonly Topic[] {
   const lead = leadingOf(visit, assessment);
+  // What was told to a safety question stands with it.
+  const saysTold = safetyOf(visit, assessment).some(({ state }) => state === 'yes');
   const [step] = toDo(assessment);
   const next = step === undefined ? '' : sentence(step.says);
   return [
-    ...leading(lead, conclusionWords(visit), lead.dangerLeads ? '' : next),
+    ...leading(lead, conclusionWords(visit), lead.dangerLeads ? '' : next, saysTold),
     ['Next', lead.dangerLeads ? '' : next],
     ['Safety', safetyWords(visit, assessment, lead.dangers.length > 0)],
     ['Criteria', criteriaInShort(visit, assessment)],

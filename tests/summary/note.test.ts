@@ -135,6 +135,25 @@ const lacking = (each: Noted, lines: readonly string[]): readonly string[] => {
   return wanted.filter((words) => !head.includes(read(wordsIn(words).join(' '))));
 };
 
+test('a letter calls a child a child', () => {
+  for (const [age, sex, who] of [
+    ['8', 'male', 'this boy of 8'],
+    ['17', 'female', 'this girl of 17'],
+    ['18', 'female', 'this woman of 18'],
+    ['8', undefined, 'this patient of 8'],
+  ] as const) {
+    const visit = visitWith(classicVisit, { age, answers: { sex } });
+    expect(letterOf({ visit, assessment: assess(visit, TODAY) })).toContain(who);
+  }
+});
+
+test('a short note says of the flag that leads what was told, once', () => {
+  const of = ALL.find(({ name }) => name === 'vignette rising-numbness');
+  if (of === undefined) throw new Error('No vignette rising-numbness');
+  expect(shortOf(of).match(/for days, worsening/giu)).toHaveLength(2);
+  expect(shortOf(of)).toMatch(/^NOW: .* Told: for days, worsening\.$/mu);
+});
+
 test('the letter tells each flag with its time and its act', () => {
   const wrong = ALL.flatMap((each) => {
     const text = read(letterOf(each));

@@ -327,7 +327,7 @@ describe('the safety net', () => {
     const net = { title: 'Return today for', for: ['a: b', 'c'] } as const;
     const found = safetyNet({ ...without, safetyNet: net });
     expect(found.title).toBe('Return today for');
-    expect(found.lines).toEqual([line('A: b, c.', { keeps: true })]);
+    expect(found.lines).toEqual([line('A: b; c.', { keeps: true })]);
   });
 });
 

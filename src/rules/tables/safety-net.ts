@@ -23,7 +23,7 @@ const RETURN: SafetyNet = {
   ],
 };
 /** "Return the same day for: numb saddle, weakness." */
-export const safetyNetWords = (net: SafetyNet): string => `${net.title}: ${net.for.join(', ')}.`;
+export const safetyNetWords = (net: SafetyNet): string => `${net.title}: ${net.for.join('; ')}.`;
 
 export type SafetyNetId = 'back-pain' | 'red-flag' | 'condition';
 
