@@ -29,7 +29,11 @@ import { abnormalOf, nameOf, notExamined, sentence, suspectedBeside } from './li
 import { bloodWords, criteriaWords } from './short.ts';
 import { bloodsTakenOver, othersTakenOver, takenOverInText } from './taken-over.ts';
 
-const WHO = { female: ['girl', 'woman'], male: ['boy', 'man'], other: ['patient', 'patient'] } as const;
+const WHO = {
+  female: ['girl', 'woman'],
+  male: ['boy', 'man'],
+  other: ['patient', 'patient'],
+} as const;
 
 /** "this woman of 34", "this boy of 8". */
 function patientWords(visit: Visit): string {

@@ -292,9 +292,7 @@ export function open(
     cites: [],
     lines: [
       ...typed,
-      ...(lowers === ''
-        ? []
-        : [line(lowers, { label: 'May lower “met”', gap: true })]),
+      ...(lowers === '' ? [] : [line(lowers, { label: 'May lower “met”', gap: true })]),
       ...(rest === '' ? [] : [line(rest, { label: 'To ask or record', gap: true })]),
     ],
   };

@@ -49,7 +49,12 @@ const suspicion = ({ suspects, notRls }: Danger): string =>
   inTurn(suspects === '' ? '' : sentence(`Suspect ${suspects}`), notRls);
 
 /** The dangers with what is said of RLS after the first of them, or the verdict and what there is not. */
-function leading(lead: Leading, conclusion: string, next: string, saysTold: boolean): readonly Topic[] {
+function leading(
+  lead: Leading,
+  conclusion: string,
+  next: string,
+  saysTold: boolean,
+): readonly Topic[] {
   const { dangers, dangerLeads, brief, absence } = lead;
   const concluded = [...lead.concluded, ...lead.asks].filter((each) => each !== next);
   const own = conclusion === '' ? '' : `Clinician ${lower(conclusion)}`;
@@ -226,10 +231,7 @@ function topics(visit: Visit, assessment: Assessment, about: SummaryContext): re
     ['Mimics', mimicWords(assessment, lead)],
     ['Examination', examWords(assessment)],
     ['Bloods', inTurn(bloodWords(assessment), takenOverInText(bloodsTakenOver(visit)))],
-    [
-      'Medicines',
-      inTurn(takenWords(visit, assessment), takenOverInText(othersTakenOver(visit))),
-    ],
+    ['Medicines', inTurn(takenWords(visit, assessment), takenOverInText(othersTakenOver(visit)))],
     ['Plan', planWords(visit)],
     ...draftLines(about).map(({ label = '', says }): Topic => [label, sentence(says)]),
     [

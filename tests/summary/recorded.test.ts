@@ -67,11 +67,7 @@ describe('the examination', () => {
     ['none', [examLine('gait', { state: 'not-examined' })], []],
     ['one', [examLine('gait', { says: '' })], normalLine('Gait.')],
     ['by its word', [examLine('gait', { says: 'Normal' })], normalLine('Gait.')],
-    [
-      'by a word of its own',
-      [examLine('romberg', { says: 'Nega\ntive' })],
-      normalLine('Romberg.'),
-    ],
+    ['by a word of its own', [examLine('romberg', { says: 'Nega\ntive' })], normalLine('Romberg.')],
     [
       'together',
       [examLine('tone', { asGroup: true }), examLine('coordination', { asGroup: true })],

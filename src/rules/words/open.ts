@@ -215,9 +215,7 @@ export function defeaters(
       : [ask(firstFeature.id, `symptoms: ${inOneLine(features)} not recorded`)]),
     ...(firstCalling === undefined
       ? []
-      : [
-          ask(firstCalling.id, `${inOneLine(calling)} not recorded`),
-        ]),
+      : [ask(firstCalling.id, `${inOneLine(calling)} not recorded`)]),
     ...(visit.medicines.length === 0 && visit.answers['takes-medicines'] === undefined
       ? [ask('medicines', 'medicines not recorded')]
       : []),

@@ -87,7 +87,10 @@ export function criteria(visit: Visit, assessment: Assessment, { numbers }: Numb
  * Three sets that say the same say it together. What the set of the five criteria says by itself stands
  * in the verdict and in their rows, unless it rests on more than they do.
  */
-export function verdicts({ verdicts: all, criteria: five }: Assessment, { numbers }: Numbering): Section {
+export function verdicts(
+  { verdicts: all, criteria: five }: Assessment,
+  { numbers }: Numbering,
+): Section {
   const cited = new Set(five.flatMap(({ why }) => why.sources.map(({ source }) => source)));
   const isSaid = ([first, ...more]: readonly Verdict[]): boolean =>
     first?.set === 'irlssg' &&

@@ -19,7 +19,13 @@ test('at most 400 words at the median of the vignettes, with labels, sources and
   const [first] = OF_VIGNETTES;
   if (first === undefined) throw new Error('No vignette');
   const words = printed(first);
-  for (const part of ['Record number', 'Signature', 'Allen 2014', 'not for emergencies', 'Visit of'])
+  for (const part of [
+    'Record number',
+    'Signature',
+    'Allen 2014',
+    'not for emergencies',
+    'Visit of',
+  ])
     expect(words).toContain(part);
   const lengths = OF_VIGNETTES.map((each) => wordsIn(printed(each)).length);
   const sorted = lengths.toSorted((a, b) => a - b);
