@@ -25,7 +25,7 @@ const LEAST = 0.006;
 /** A label beyond it would run into "today". */
 const LAST_LABEL = 0.86;
 /** The same on a narrow screen, where "today" takes more of the width. */
-const NEAR_TODAY = 0.64;
+const NEAR_TODAY = 0.75;
 const FIRST_MIDDLE = 0.06;
 const ROW = { height: 14, middle: 7 } as const;
 
