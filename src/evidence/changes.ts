@@ -14,7 +14,7 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.12.0',
-    content: 'b02a 39b7 4d0a 88f9',
+    content: 'a5e0 3455 c692 b361',
     on: '2026-11-30',
     says: [
       'Dates of the onset, of the start, the last change of dose and the stop of each medicine, of a delivery, nitrous oxide, an iron infusion and a change on treatment, each a day, a month or a year as typed. A date that cannot be read, may be two days or lies after today is an open point and is not used.',

@@ -7,7 +7,7 @@ import { writeRecord } from '../../src/summary/record-text.ts';
 import { unsettledVisit } from '../rules/unsettled-visit.ts';
 import { THE_EXAMPLE } from '../visit/the-example.ts';
 import { assessed, classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';
-import { DATED } from '../rules/dated-visit.ts';
+import { DATED, DATED_BRIEFLY } from '../rules/dated-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 import { openAll } from './barriers.ts';
 import { commitTo } from './commit-to.ts';
@@ -223,7 +223,7 @@ export const STATES: readonly State[] = [
   {
     name: 'summary with a time line',
     open: async (page) => {
-      await openKept(page, DATED);
+      await openKept(page, DATED_BRIEFLY);
       await openSummary(page);
       await expect(page.locator('.timeline-on-paper')).toBeVisible();
     },

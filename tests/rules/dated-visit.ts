@@ -40,3 +40,15 @@ export const DATED: Visit = {
     b12: { ...lab('300', 'ng/L'), drawn: '2026-06-01' },
   },
 };
+
+/** So much of it that the full note has room for the picture. */
+export const DATED_BRIEFLY: Visit = {
+  ...visitWith(classicVisit, {
+    words: { 'onset-date': '2024' },
+    medicines: [
+      { name: 'sertraline 100 mg', use: 'taking', started: '1 Oct 2026', changed: '5 Nov 2026' },
+      { name: 'amitriptyline', use: 'stopped-recently', started: '2024', stopped: '12 Oct 2026' },
+    ],
+  }),
+  labs: DATED.labs,
+};

@@ -67,10 +67,7 @@ describe('E one answer, used everywhere', () => {
 
 describe('D5 what is recorded as a risk for lack of B12 is named', () => {
   test.each<[string, Changes]>([
-    [
-      'Consider vitamin B12: a risk factor (omeprazole).',
-      { medicines: ['omeprazole'] },
-    ],
+    ['Consider vitamin B12: a risk factor (omeprazole).', { medicines: ['omeprazole'] }],
     ['a risk factor (age 65 or over).', { age: '70' }],
     ['(coeliac or other autoimmune disease)', present('coeliac')],
     [
