@@ -41,6 +41,6 @@ test.each<[string, Changes, 'None found' | 'None with a deadline' | undefined]>(
   ],
   ['a flag', { exam: { oedema: { state: 'abnormal', side: 'both', onset: 'longer' } } }, undefined],
 ])('D78 %s: "none found" or not', (_name, changes, expected) => {
-  const said = /^None (?:found|with a time)(?=\. )/u.exec(absenceOf(changes))?.[0];
+  const said = /^None (?:found|with a deadline)(?=\. )/u.exec(absenceOf(changes))?.[0];
   expect(said).toEqual(expected);
 });
