@@ -44,7 +44,8 @@ export const DATED: Visit = {
 /** So much of it that the full note has room for the picture. */
 export const DATED_BRIEFLY: Visit = {
   ...visitWith(classicVisit, {
-    words: { 'onset-date': '2024' },
+    words: { 'onset-date': '2024', plan: 'Again in 12 weeks.' },
+    answers: { conclusion: 'agree' },
     medicines: [
       { name: 'sertraline 100 mg', use: 'taking', started: '1 Oct 2026', changed: '5 Nov 2026' },
       { name: 'amitriptyline', use: 'stopped-recently', started: '2024', stopped: '12 Oct 2026' },
