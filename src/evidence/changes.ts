@@ -14,7 +14,7 @@ export type ContentChange = {
 export const CHANGES: readonly ContentChange[] = [
   {
     edition: '2026.12.0',
-    content: '4d26 28aa dea5 a2c4',
+    content: 'a5e0 3455 c692 b361',
     on: '2026-11-30',
     says: [
       'Dates of the onset, of the start, the last change of dose and the stop of each medicine, of a delivery, nitrous oxide, an iron infusion and a change on treatment, each a day, a month or a year as typed. A date that cannot be read, may be two days or lies after today is an open point and is not used.',
@@ -26,7 +26,8 @@ export const CHANGES: readonly ContentChange[] = [
       'Where the onset and a change of a medicine are dated, the dates say whether the symptoms began within 4 weeks of it. It is shown and not recorded; a month that straddles the limit leaves it open; an answer that the dates contradict is asked about once.',
       'All that is dated is drawn as one time line under the medicines and in the full note.',
       'What may still lower a headline of met, and is not recorded of the symptoms, is named. A short note says of criterion 5 whether something else explains it all. Since when, of 1 to 4 weeks, is said as 1 to 2 or 2 to 4 weeks where that was asked.',
-      'A value, a medicine or a condition that was taken over from a pasted text says so beside it and in the full note, until it is edited.',
+      'A value, a medicine or a condition that was taken over from a pasted text says so beside it and in the short note, the full note and the letter, until it is edited.',
+      'What a line says of serotonin is said to be of the mechanism, or of an interaction that labels of SSRIs name. What is to be asked and measured is said in fewer words, and of several medicines whether the symptoms began with one of them.',
     ],
   },
   {

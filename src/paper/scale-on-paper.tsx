@@ -4,7 +4,7 @@ import type { ScalePicture } from '../summary/summary.ts';
 const WIDTH = 340;
 const BAR = { y: 22, height: 8 } as const;
 /** Letters that stand beside each other need this much room, in units of the drawing. */
-const LETTERS_APART = 26;
+const LETTERS_APART = 34;
 
 const across = (place: number): number => Math.round(place * WIDTH * 10) / 10;
 
@@ -29,7 +29,7 @@ export function ScaleOnPaper({ name, marks, value, words, unit, end, bands }: Sc
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing cannot be an <img>
       role="img"
       aria-label={`${name} ${words} ${unit} on a scale from 0 to ${end}. Marks: ${said}.`}
-      viewBox={`0 0 ${WIDTH} ${lower.includes(1) ? 54 : 44}`}
+      viewBox={`0 0 ${WIDTH} ${lower.includes(1) ? 60 : 46}`}
     >
       {bands.map((band, index) => (
         <rect
@@ -45,7 +45,7 @@ export function ScaleOnPaper({ name, marks, value, words, unit, end, bands }: Sc
       {marks.map((mark, index) => (
         <g key={mark.label}>
           <path d={`M${across(mark.at)} ${BAR.y - 2}v${BAR.height + 4}`} />
-          <text x={across(mark.at)} y={42 + 10 * (lower[index] ?? 0)} textAnchor="middle">
+          <text x={across(mark.at)} y={43 + 13 * (lower[index] ?? 0)} textAnchor="middle">
             {mark.label}
           </text>
         </g>

@@ -196,9 +196,7 @@ function Part({ section }: { readonly section: FoldedSection }) {
         <Cites of={section.cites} />
       </h2>
       <Lines section={section} titled={titled} />
-      {section.timeline === undefined || section.folded ? null : (
-        <TimelineOnPaper {...section.timeline} />
-      )}
+      {section.timeline === undefined ? null : <TimelineOnPaper {...section.timeline} />}
       {section.scale === undefined || section.folded ? null : <ScaleOnPaper {...section.scale} />}
     </section>
   );

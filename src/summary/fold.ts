@@ -67,12 +67,13 @@ export const textLines = ({ run, lines }: FoldedSection): readonly string[] => [
 
 const unfolded = (section: Section): FoldedSection => ({ ...section, folded: false, run: [] });
 
-/** The section with all that may be folded in one run, and the lines that keep below it. */
+/** The section with all that may be folded in one run, and the lines that keep below it; no picture. */
 function foldSection(section: Section): FoldedSection {
+  const { timeline: _, ...rest } = section;
   const loose = section.lines.filter(({ keeps }) => !keeps);
   if (loose.length === 0) return unfolded(section);
   return {
-    ...section,
+    ...rest,
     folded: true,
     run: loose,
     lines: section.lines.filter(({ keeps }) => keeps),
@@ -229,7 +230,7 @@ function boxCost(each: SummaryLine, index: number, all: readonly SummaryLine[]):
 const total = (costs: readonly number[]): number => costs.reduce((sum, each) => sum + each, 0);
 
 /** Of its rows and of the years under them; a long name takes more lines than one. */
-function timelineCost({ timeline }: Section): number {
+function timelineCost({ timeline }: Pick<Section, 'timeline'>): number {
   if (timeline === undefined) return 0;
   const names = timeline.rows.map(({ name }) => wrapped(name, ACROSS * TIMELINE.names));
   return TIMELINE.frame + total(names.map((lines) => Math.max(lines, TIMELINE.row)));
@@ -239,7 +240,8 @@ function sectionCost(section: FoldedSection, width: number): number {
   const { id, shape, lines, title } = section;
   if (section.folded) {
     const above = wrapped(runTogether(section.run), width, widthOf(`${title}  `) * BOLD);
-    return 0.35 + above + total(lines.map((each) => wrapped(lineInWords(each), width)));
+    const below = total(lines.map((each) => wrapped(lineInWords(each), width)));
+    return 0.35 + above + below + timelineCost(section);
   }
   if (shape === 'box') return 1.7 + total(lines.map(boxCost));
   if (shape === 'rows') {
@@ -272,10 +274,24 @@ export type PagePlan = {
   readonly dense: boolean;
 };
 
+/** With the picture of the dates, whether its section is folded or not. */
+const pictured =
+  (sections: readonly Section[]) =>
+  (plan: readonly FoldedSection[]): readonly FoldedSection[] =>
+    plan.map((each) => {
+      const timeline = sections.find(({ id }) => id === each.id)?.timeline;
+      return timeline === undefined ? each : { ...each, timeline };
+    });
+
 /** One page if folding gets there, or lines set closer; else two with as little folding as fits; else what it takes. */
 export function foldForPage({ sections, mark }: Pick<Summary, 'sections' | 'mark'>): PagePlan {
   const above = mark === undefined ? 0 : MARK;
-  const within = (lines: number) => foldToFit(sections, pageLines, lines - above);
+  const draw = pictured(sections);
+  // The picture comes before the rows that a fold takes away.
+  const within = (lines: number) => {
+    const plan = foldToFit(sections, (tried) => pageLines(draw(tried)), lines - above);
+    return plan === undefined ? foldToFit(sections, pageLines, lines - above) : draw(plan);
+  };
   const one = within(PAGE);
   if (one !== undefined) return { sections: one, pages: 1, dense: false };
   const closer = within(DENSE_PAGE);

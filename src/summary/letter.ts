@@ -4,7 +4,7 @@
  */
 import { tidy } from '../language/tidy.ts';
 import { answerWords } from '../rules/record/questions.ts';
-import { isAsked } from '../rules/facts/relevance.ts';
+import { isAsked, isChild } from '../rules/facts/relevance.ts';
 import type { AnswerId, Visit } from '../rules/record/visit.ts';
 import type { Assessment, ConditionLine } from '../rules/words/assessment.ts';
 import { medicineSentence } from '../rules/words/chart-context.ts';
@@ -27,13 +27,20 @@ import {
 import { toldOf } from './concluded/safety.ts';
 import { abnormalOf, nameOf, notExamined, sentence, suspectedBeside } from './lines.ts';
 import { bloodWords, criteriaWords } from './short.ts';
+import { bloodsTakenOver, othersTakenOver, takenOverInText } from './taken-over.ts';
 
-/** "this woman of 34". */
+const WHO = {
+  female: ['girl', 'woman'],
+  male: ['boy', 'man'],
+  other: ['patient', 'patient'],
+} as const;
+
+/** "this woman of 34", "this boy of 8". */
 function patientWords(visit: Visit): string {
-  const { sex } = visit.answers;
-  const who = sex === 'female' ? 'woman' : sex === 'male' ? 'man' : 'patient';
   const age = ageWords(visit);
   const years = /^(?<years>\d+) y$/u.exec(age ?? '')?.groups?.['years'];
+  const [child, adult] = WHO[visit.answers.sex ?? 'other'];
+  const who = isChild(visit) ? child : adult;
   if (years !== undefined) return `this ${who} of ${years}`;
   return age === undefined ? `this ${who}` : `this ${who} (${age})`;
 }
@@ -41,10 +48,14 @@ function patientWords(visit: Visit): string {
 /** What the letter is about, in one line. */
 function subject({ dangers, dangerLeads, brief }: Leading): string {
   const [first] = dangers;
-  if (first === undefined || !dangerLeads) return `About restless legs. ${sentence(brief)}`;
+  if (first === undefined || !dangerLeads) return `About restless legs. ${inLetter(brief)}`;
   const time = first.loud ? `URGENT, ${lower(first.time)}` : first.time;
   return `${time}: ${lower(sentence(first.finding))} ${sentence(first.do)}`;
 }
+
+/** "Cannot say yet. Open: two mimics", as a letter says it. */
+const inLetter = (says: string): string =>
+  sentence(says).replace(/^Cannot say yet\./u, 'I cannot say yet whether this is RLS.');
 
 const ofDanger = ({ told, suspects }: Danger): string =>
   inTurn(
@@ -53,7 +64,11 @@ const ofDanger = ({ told, suspects }: Danger): string =>
   );
 
 const below = (danger: Danger): string =>
-  inTurn(sentence(`${danger.time}: ${lower(danger.finding)}`), ofDanger(danger));
+  inTurn(
+    sentence(`${danger.time}: ${lower(danger.finding)}`),
+    sentence(danger.do),
+    ofDanger(danger),
+  );
 
 function reason(visit: Visit, lead: Leading): string {
   const { dangers, dangerLeads, verdict, brief, concluded } = lead;
@@ -62,7 +77,7 @@ function reason(visit: Visit, lead: Leading): string {
   if (first === undefined || !dangerLeads)
     return inTurn(
       `I refer ${patientWords(visit)} with restless legs.`,
-      brief === verdict ? '' : sentence(verdict),
+      brief === verdict ? '' : inLetter(verdict),
       ...concluded.map(sentence),
       ...dangers.map(below),
       notRls,
@@ -72,7 +87,7 @@ function reason(visit: Visit, lead: Leading): string {
     ofDanger(first),
     ...more.map(below),
     notRls,
-    `The visit was about restless legs. ${sentence(verdict)}`,
+    `The visit was about restless legs. ${inLetter(verdict)}`,
     ...concluded.map(sentence),
   );
 }
@@ -104,6 +119,11 @@ function findings(visit: Visit, assessment: Assessment, lead: Leading): string {
   const safety = safetyOf(visit, assessment);
   const told = safety.filter(({ state }) => state === 'yes' || state === 'unsure');
   const blank = safety.filter(({ state }) => state === 'not-asked');
+  const no = safety.filter(({ state }) => state === 'no').length;
+  const answers = [
+    ...told.map((each) => `${each.state} to ${toldOf(each)}`),
+    ...(no === 0 ? [] : [`no to ${no} of ${safety.length}`]),
+  ];
   const { exam, mimics } = assessment;
   const { items, ofAll } = abnormalOf(exam);
   const abnormal = [
@@ -113,11 +133,11 @@ function findings(visit: Visit, assessment: Assessment, lead: Leading): string {
   const normal = exam.filter((each) => each.state === 'normal' && isCore(each));
   const gaps = notExamined(exam, CORE_SIGNS);
   return inTurn(
-    told.length > 0
-      ? `Safety questions answered yes or unsure: ${told.map((each) => (each.state === 'yes' ? toldOf(each) : `${toldOf(each)}, unsure`)).join('; ')}.`
-      : blank.length === 0
-        ? `None of ${safety.length} safety questions was answered yes.`
-        : '',
+    told.length === 0 && blank.length === 0
+      ? `None of ${safety.length} safety questions was answered yes.`
+      : answers.length === 0
+        ? ''
+        : `Safety questions: ${answers.join('; ')}.`,
     blank.length === 0
       ? ''
       : blank.length === safety.length
@@ -149,6 +169,7 @@ const tried = (visit: Visit, { today }: Assessment): string =>
       return words === undefined ? '' : `${TRIED_WORDS[id]}: ${lower(words)}.`;
     }),
     sentence(medicineSentence(visit, today)),
+    takenOverInText(othersTakenOver(visit)),
     planWords(visit) === '' ? '' : `Done or planned: ${planWords(visit)}`,
   );
 
@@ -194,6 +215,7 @@ export function letterText(visit: Visit, assessment: Assessment): string {
     findings(visit, assessment, lead),
     inTurn(
       `Bloods: ${bloodWords(assessment)}`,
+      takenOverInText(bloodsTakenOver(visit)),
       iron === undefined || assessment.measured.ferritin === undefined || lead.dangerLeads
         ? ''
         : sentence(iron.brief ?? iron.says),

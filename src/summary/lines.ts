@@ -82,6 +82,10 @@ export function notExamined(exam: readonly ExamLine[], ids: readonly ExamId[] = 
 export const nameOf = (each: ConditionLine): string =>
   each.id === 'another-cause' ? lower(tidy(each.name)) : inSentence(each);
 
+/** How many conditions nothing recorded calls for. */
+export const rarerWords = (count: number): string =>
+  count === 1 ? '1 rarer one' : `${count} rarer ones`;
+
 type SaidAbove = {
   readonly dangers: readonly { readonly finding: string; readonly suspects: string }[];
   readonly verdict: string;

@@ -30,11 +30,7 @@ export function examination({ exam }: Assessment): Section {
   const normal = (asGroup: boolean) =>
     exam
       .filter((each) => each.state === 'normal' && each.asGroup === asGroup)
-      .map(({ label, says }) =>
-        says === '' || says.toLowerCase() === 'normal'
-          ? lower(label)
-          : `${lower(label)} (${lower(tidy(says))})`,
-      );
+      .map(({ label }) => lower(label));
   const [one, together] = [normal(false), normal(true)];
   const normals = [
     ...(one.length === 0 ? [] : [one.join(', ')]),
@@ -122,7 +118,7 @@ export function laboratory(visit: Visit, assessment: Assessment, numbered: Numbe
   const missing = [
     ...(has('ferritin') ? [] : ['ferritin']),
     ...(has('tsat') ? [] : ['TSAT']),
-    ...(has('b12', 'active-b12') ? [] : ['vitamin B12']),
+    ...(has('b12', 'active-b12') ? [] : ['B12']),
   ];
   return {
     id: 'laboratory',
@@ -281,8 +277,12 @@ export function open(
   // By what it says: equal visits need not hold the same object.
   const isInBox = ({ question, says }: OpenQuestion) =>
     assessment.headline.open.some((each) => each.question === question && each.says === says);
+  // What is unsure stands in the box as well, in one line.
+  const saysUnsure = assessment.headline.also.some(({ kind }) => kind === 'unsure');
   const rest = openWords([
-    ...assessment.open.filter((each) => !above.has(each.question) && !isInBox(each)),
+    ...assessment.open.filter(
+      (each) => !above.has(each.question) && !isInBox(each) && !(saysUnsure && each.isUnsure),
+    ),
     ...askedAgain(visit, assessment),
   ]);
   return {
@@ -292,9 +292,7 @@ export function open(
     cites: [],
     lines: [
       ...typed,
-      ...(lowers === ''
-        ? []
-        : [line(lowers, { label: 'Not recorded, could lower “met”', gap: true })]),
+      ...(lowers === '' ? [] : [line(lowers, { label: 'May lower “met”', gap: true })]),
       ...(rest === '' ? [] : [line(rest, { label: 'To ask or record', gap: true })]),
     ],
   };
@@ -305,7 +303,7 @@ export const safetyNet = ({ safetyNet: net }: Assessment): Section => ({
   title: net?.title ?? 'Safety net',
   shape: 'points',
   cites: [],
-  lines: net === undefined ? [] : [line(sentence(net.for.join(', ')), { keeps: true })],
+  lines: net === undefined ? [] : [line(sentence(net.for.join('; ')), { keeps: true })],
 });
 
 export const sources = (numbered: Numbering): Section => ({

@@ -25,9 +25,18 @@ import {
   type Leading,
 } from './concluded/leading.ts';
 import { toldOf } from './concluded/safety.ts';
-import { abnormalOf, hasResult, nameOf, notExamined, sentence, suspectedBeside } from './lines.ts';
+import {
+  abnormalOf,
+  hasResult,
+  nameOf,
+  notExamined,
+  rarerWords,
+  sentence,
+  suspectedBeside,
+} from './lines.ts';
 import { plainAscii } from './plain-ascii.ts';
 import type { SummaryContext } from './summary.ts';
+import { bloodsTakenOver, othersTakenOver, takenOverInText } from './taken-over.ts';
 
 /** "PLAN: Review in 6 weeks."; a topic of which there is nothing to say has no line. */
 type Topic = readonly [name: string, says: string];
@@ -40,7 +49,12 @@ const suspicion = ({ suspects, notRls }: Danger): string =>
   inTurn(suspects === '' ? '' : sentence(`Suspect ${suspects}`), notRls);
 
 /** The dangers with what is said of RLS after the first of them, or the verdict and what there is not. */
-function leading(lead: Leading, conclusion: string, next: string): readonly Topic[] {
+function leading(
+  lead: Leading,
+  conclusion: string,
+  next: string,
+  saysTold: boolean,
+): readonly Topic[] {
   const { dangers, dangerLeads, brief, absence } = lead;
   const concluded = [...lead.concluded, ...lead.asks].filter((each) => each !== next);
   const own = conclusion === '' ? '' : `Clinician ${lower(conclusion)}`;
@@ -49,7 +63,7 @@ function leading(lead: Leading, conclusion: string, next: string): readonly Topi
   const further = (each: Danger): Topic => [each.time, inTurn(act(each), suspicion(each))];
   if (dangerLeads && first !== undefined)
     return [
-      [first.time, act(first)],
+      [first.time, inTurn(act(first), saysTold ? '' : sentence(first.told))],
       verdict,
       ['Suspected', upper(suspicion(first).replace(/^Suspect /u, ''))],
       ...more.map(further),
@@ -57,16 +71,17 @@ function leading(lead: Leading, conclusion: string, next: string): readonly Topi
   return [verdict, ['Dangers', absence], ...dangers.map(further)];
 }
 
-function safetyWords(visit: Visit, assessment: Assessment): string {
+function safetyWords(visit: Visit, assessment: Assessment, isFlagged: boolean): string {
   const all = safetyOf(visit, assessment);
   const among = (state: (typeof all)[number]['state']) =>
     all.filter((each) => each.state === state);
   const [yes, unsure, no, blank] = [among('yes'), among('unsure'), among('no'), among('not-asked')];
-  const told = [...yes, ...unsure].length > 0;
+  // Where nothing was told and no flag stands, the line on dangers says how many were asked.
+  const saysNo = isFlagged || [...yes, ...unsure].length > 0;
   return inTurn(
     yes.length === 0 ? '' : `Yes: ${yes.map(toldOf).join('; ')}.`,
     unsure.length === 0 ? '' : `Unsure: ${unsure.map(toldOf).join('; ')}.`,
-    told && no.length > 0 ? `No to ${no.length} of ${all.length}.` : '',
+    saysNo && no.length > 0 ? `No to ${no.length} of ${all.length}.` : '',
     blank.length === 0 ? '' : `NOT ASKED: ${blank.map(safetyName).join('; ')}.`,
   );
 }
@@ -136,11 +151,7 @@ function mimicWords({ mimics }: Assessment, lead: Leading): string {
     names('Unsure', unsure),
     asked.length === 0 ? '' : `Absent: ${asked.join('; ')}.`,
     names('NOT ASKED', notAsked),
-    notAsked.length === 0 && further > 0
-      ? further === 1
-        ? 'Not asked: 1 rarer one.'
-        : `Not asked: ${further} rarer ones.`
-      : '',
+    notAsked.length === 0 && further > 0 ? `Not asked: ${rarerWords(further)}.` : '',
   );
 }
 
@@ -208,17 +219,19 @@ const takenWords = (visit: Visit, { today }: Assessment): string =>
 /** The lines, as they are read. `about.now` is the local date and time in words. */
 function topics(visit: Visit, assessment: Assessment, about: SummaryContext): readonly Topic[] {
   const lead = leadingOf(visit, assessment);
+  // What was told to a safety question stands with it.
+  const saysTold = safetyOf(visit, assessment).some(({ state }) => state === 'yes');
   const [step] = toDo(assessment);
   const next = step === undefined ? '' : sentence(step.says);
   return [
-    ...leading(lead, conclusionWords(visit), lead.dangerLeads ? '' : next),
+    ...leading(lead, conclusionWords(visit), lead.dangerLeads ? '' : next, saysTold),
     ['Next', lead.dangerLeads ? '' : next],
-    ['Safety', safetyWords(visit, assessment)],
+    ['Safety', safetyWords(visit, assessment, lead.dangers.length > 0)],
     ['Criteria', criteriaInShort(visit, assessment)],
     ['Mimics', mimicWords(assessment, lead)],
     ['Examination', examWords(assessment)],
-    ['Bloods', bloodWords(assessment)],
-    ['Medicines', takenWords(visit, assessment)],
+    ['Bloods', inTurn(bloodWords(assessment), takenOverInText(bloodsTakenOver(visit)))],
+    ['Medicines', inTurn(takenWords(visit, assessment), takenOverInText(othersTakenOver(visit)))],
     ['Plan', planWords(visit)],
     ...draftLines(about).map(({ label = '', says }): Topic => [label, sentence(says)]),
     [

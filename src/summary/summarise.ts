@@ -68,7 +68,7 @@ export function summarise(visit: Visit, assessment: Assessment, about: SummaryCo
     title: TITLE,
     at: about.now,
     identity: [
-      { label: 'Patient (write or affix label)' },
+      { label: 'Patient (label)' },
       ageOf(visit),
       { label: 'Record number' },
       { label: 'Clinician' },

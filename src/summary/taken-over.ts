@@ -37,6 +37,10 @@ function takenOverLine(values: readonly Named[], inAll?: string): readonly Summa
   return [line(sentence(upper(said.join('; '))), { label: 'Taken over' })];
 }
 
+/** In running text: "Taken over: ferritin from pasted text, 30 Nov 2026." */
+export const takenOverInText = (lines: readonly SummaryLine[]): string =>
+  lines.map(({ label = '', says }) => `${label}: ${lower(says)}`).join(' ');
+
 /** Of the values of the laboratory. */
 export const bloodsTakenOver = ({ labs }: Visit): readonly SummaryLine[] =>
   takenOverLine(

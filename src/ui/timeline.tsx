@@ -24,6 +24,8 @@ const share = (place: number): string => `${(place * 100).toFixed(2)}%`;
 const LEAST = 0.006;
 /** A label beyond it would run into "today". */
 const LAST_LABEL = 0.86;
+/** The same on a narrow screen, where "today" takes more of the width. */
+const NEAR_TODAY = 0.75;
 const FIRST_MIDDLE = 0.06;
 const ROW = { height: 14, middle: 7 } as const;
 
@@ -73,7 +75,7 @@ export const Timeline = ({ rows, ticks }: TimelineProps) => (
         {ticks
           .filter(({ at }) => at <= LAST_LABEL)
           .map(({ at, label }) => (
-            <g key={label + at}>
+            <g key={label + at} className={at > NEAR_TODAY ? 'near-today' : undefined}>
               <line x1={share(at)} x2={share(at)} y1="0" y2="4" />
               <text x={share(at)} y="15" textAnchor={at < FIRST_MIDDLE ? 'start' : 'middle'}>
                 {label}

@@ -166,7 +166,7 @@ test('a search, and its rows on paper', async ({ page }) => {
   // The sheet writes its micro sign as the Greek letter.
   expect(text).toMatch(/200 ng\/mL = 200 [µμ]g\/L = 449.4 pmol\/L/);
   expect(text).not.toContain('Back to the visit');
-  expect(text).not.toContain('Patient (write or affix label)');
+  expect(text).not.toContain('Patient (label)');
   // The screen is as it was.
   await expect(page.locator('.rule[open]')).toHaveCount(0);
 });

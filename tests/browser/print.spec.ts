@@ -31,7 +31,7 @@ test('printing from the menu gives the page that the summary shows', async ({ pa
 
   // And the sheet on screen has the same words.
   const sheet = (await page.locator('.summary-page').innerText()).replaceAll(/\s+/g, ' ');
-  for (const words of ['Five criteria (IRLSSG 2012)', 'Safety questions, each by itself']) {
+  for (const words of ['Five criteria (IRLSSG 2012)', 'Safety questions']) {
     expect(sheet).toContain(words);
     expect(fromMenu.text).toContain(words);
   }
@@ -85,7 +85,7 @@ test('a blank visit prints as blank: not asked, not examined, not measured', asy
   const { text, pages } = await printed(page);
   expect(pages).toBe(1);
   expect(text).toContain('Not assessed: no safety question was asked and nothing was examined.');
-  expect(text).toContain('Safety questions, each by itself Not asked Sudden trouble');
+  expect(text).toContain('Safety questions Not asked Sudden trouble');
   expect(text).toContain('Not measured');
   expect(text).not.toContain('None found');
 });

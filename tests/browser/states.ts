@@ -7,6 +7,7 @@ import { writeRecord } from '../../src/summary/record-text.ts';
 import { unsettledVisit } from '../rules/unsettled-visit.ts';
 import { THE_EXAMPLE } from '../visit/the-example.ts';
 import { assessed, classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';
+import { DATED, DATED_BRIEFLY } from '../rules/dated-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 import { openAll } from './barriers.ts';
 import { commitTo } from './commit-to.ts';
@@ -211,6 +212,22 @@ export const STATES: readonly State[] = [
       await openAssessment(page);
     },
   })),
+  {
+    name: 'time line',
+    open: async (page) => {
+      await openKept(page, DATED);
+      await openAll(page);
+      await expect(page.locator('.recorded-dates')).toBeVisible();
+    },
+  },
+  {
+    name: 'summary with a time line',
+    open: async (page) => {
+      await openKept(page, DATED_BRIEFLY);
+      await openSummary(page);
+      await expect(page.locator('.timeline-on-paper')).toBeVisible();
+    },
+  },
   {
     name: 'pasted, read and asked about',
     open: async (page) => {

@@ -103,7 +103,7 @@ const isOfBlanks = (words: string): boolean =>
 
 /** The line of what was not examined, up to the next title. */
 const notExaminedPart = (text: string): string =>
-  (text.split('Not done')[1] ?? '').split('What else it may be')[0] ?? '';
+  (text.split('Not done')[1] ?? '').split('Mimics')[0] ?? '';
 
 /**
  * The twelve of the evidence file, answered with the mouse, and twelve situations more, whose options

@@ -556,7 +556,7 @@ const netOf = (visit: Visit): string | undefined => {
 
 describe('D20 the safety net', () => {
   const NET =
-    'Return the same day for: numb saddle, trouble passing urine or stool, weakness that is new or worse, pain, numbness or weakness now in both legs, a cold or swollen leg.';
+    'Return the same day for: numb saddle; trouble passing urine or stool; new or worse weakness; pain, numbness or weakness in both legs; cold or swollen leg.';
   test.each<[string, Changes, boolean]>([
     ['nothing', {}, false],
     ['pain down one leg', { many: { 'also-mentions': ['pain-down-one-leg'] } }, true],

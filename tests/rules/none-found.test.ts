@@ -8,12 +8,12 @@ const absenceOf = (changes: Changes): string => {
   return leadingOf(visit, assessed(visit)).absence;
 };
 
-test.each<[string, Changes, 'None found' | 'None with a time' | undefined]>([
+test.each<[string, Changes, 'None found' | 'None with a deadline' | undefined]>([
   ['nothing told, nothing found', {}, 'None found'],
   [
     'a note',
     { safety: { 'bladder-bowel-saddle': { answer: 'yes', details: ['constipation'] } } },
-    'None with a time',
+    'None with a deadline',
   ],
   [
     'a yes that is explained',
@@ -27,20 +27,20 @@ test.each<[string, Changes, 'None found' | 'None with a time' | undefined]>([
         },
       },
     },
-    'None with a time',
+    'None with a deadline',
   ],
   [
     'an unsure, power full',
     { safety: { 'legs-weaker': { answer: 'unsure' } } },
-    'None with a time',
+    'None with a deadline',
   ],
   [
     'an item that no row takes up',
     { exam: { joints: { state: 'abnormal', signs: ['tender-or-limited'] } } },
-    'None with a time',
+    'None with a deadline',
   ],
   ['a flag', { exam: { oedema: { state: 'abnormal', side: 'both', onset: 'longer' } } }, undefined],
 ])('D78 %s: "none found" or not', (_name, changes, expected) => {
-  const said = /^None (?:found|with a time)(?=\. )/u.exec(absenceOf(changes))?.[0];
+  const said = /^None (?:found|with a deadline)(?=\. )/u.exec(absenceOf(changes))?.[0];
   expect(said).toEqual(expected);
 });

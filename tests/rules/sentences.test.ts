@@ -193,7 +193,7 @@ test.each<[string, Changes, string]>([
   [
     'the risk of low B12 by its name',
     { age: '70', medicines: ['omeprazole'] },
-    'a risk factor (omeprazole and age 65 or over) for lack of B12',
+    'a risk factor (omeprazole and age 65 or over)',
   ],
   [
     'a kind that was ticked for the medicine that is named',

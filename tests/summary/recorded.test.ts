@@ -67,11 +67,7 @@ describe('the examination', () => {
     ['none', [examLine('gait', { state: 'not-examined' })], []],
     ['one', [examLine('gait', { says: '' })], normalLine('Gait.')],
     ['by its word', [examLine('gait', { says: 'Normal' })], normalLine('Gait.')],
-    [
-      'by a word of its own',
-      [examLine('romberg', { says: 'Nega\ntive' })],
-      normalLine('Romberg (nega tive).'),
-    ],
+    ['by a word of its own', [examLine('romberg', { says: 'Nega\ntive' })], normalLine('Romberg.')],
     [
       'together',
       [examLine('tone', { asGroup: true }), examLine('coordination', { asGroup: true })],
@@ -145,8 +141,8 @@ describe('the laboratory', () => {
   });
 
   test.each<[readonly LabLine['id'][], string | undefined]>([
-    [[], 'Ferritin, TSAT and vitamin B12.'],
-    [['ferritin'], 'TSAT and vitamin B12.'],
+    [[], 'Ferritin, TSAT and B12.'],
+    [['ferritin'], 'TSAT and B12.'],
     [['tsat', 'b12'], 'Ferritin.'],
     [['ferritin', 'active-b12'], 'TSAT.'],
     [['ferritin', 'tsat', 'b12'], undefined],
@@ -261,7 +257,7 @@ describe('what is open', () => {
   type Open = Assessment['open'][number];
   const ask = (says: string, question: Open['question'] = 'lab.b12'): Open => ({ question, says });
   const inBox = ask('c');
-  const LOWERS = 'Not recorded, could lower “met”';
+  const LOWERS = 'May lower “met”';
   const REST = 'To ask or record';
   const box = (...asked: readonly Open[]) => ({ headline: { ...short.headline, open: asked } });
   test.each<[string, Partial<Assessment>, readonly string[][]]>([
@@ -327,7 +323,7 @@ describe('the safety net', () => {
     const net = { title: 'Return today for', for: ['a: b', 'c'] } as const;
     const found = safetyNet({ ...without, safetyNet: net });
     expect(found.title).toBe('Return today for');
-    expect(found.lines).toEqual([line('A: b, c.', { keeps: true })]);
+    expect(found.lines).toEqual([line('A: b; c.', { keeps: true })]);
   });
 });
 

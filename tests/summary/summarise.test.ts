@@ -73,7 +73,7 @@ describe('the structure', () => {
   test('stores no identity: places to write on, and the age', () => {
     const { identity, signature } = of(usual);
     expect(identity.map(({ label, says }) => [label, says])).toEqual([
-      ['Patient (write or affix label)', undefined],
+      ['Patient (label)', undefined],
       ['Born / age', '61 y'],
       ['Record number', undefined],
       ['Clinician', undefined],
@@ -110,14 +110,14 @@ describe('the structure', () => {
     ['verdicts', 'DSM-5-TR: Not met: fewer than 3 spells a week.'],
     ['mimics', 'Unsure: Lumbosacral radiculopathy (explains all: not asked).'],
     ['mimics', 'by history only, not examined: venous disease'],
-    ['mimics', 'asked as a group: muscle pain, habitual foot tapping.'],
-    ['mimics', 'Not asked: Drug-induced akathisia; 21 further conditions, not called for.'],
+    ['mimics', 'asked as a group: muscle pain, foot tapping.'],
+    ['mimics', 'Not asked: Drug-induced akathisia; 21 rarer ones.'],
     ['examination', 'Abnormal: Strength: right ankle dorsiflexion 4/5'],
-    ['examination', 'Romberg (negative)'],
+    ['examination', 'Romberg'],
     ['examination', 'Not done: Plantars; saddle and sphincter (declined).'],
     ['laboratory', 'Ferritin: 62 ng/mL; morning; at or below 75 ['],
     ['laboratory', 'Transferrin saturation: 18 %; morning; below 20 % ['],
-    ['laboratory', 'Not measured: Vitamin B12.'],
+    ['laboratory', 'Not measured: B12.'],
     ['iron-b12', 'within the AASM 2025 range for oral or intravenous iron'],
     ['context', 'Family history not recorded.'],
     ['open', 'cause of the weakness'],
@@ -207,7 +207,7 @@ describe('the structure', () => {
 describe('silence never reads as clearance', () => {
   test('what an absence of red flags rests on is named', () => {
     expect(wordsOf(of(short), 'impression')).toMatch(
-      /Dangers: None found\. 9 of 9 safety questions asked, 6 of 6 core signs examined\./u,
+      /Dangers: None found\. 9 of 9 safety questions, 6 of 6 core signs\./u,
     );
   });
 
@@ -240,7 +240,7 @@ describe('silence never reads as clearance', () => {
 
   test('a note alone is no red flag, and is still printed', () => {
     const says = wordsOf(of({ ...short, flags: [flag({ tier: 'note' })] }), 'impression');
-    expect(says).toContain('None with a time');
+    expect(says).toContain('None with a deadline');
     expect(says).not.toContain('None found');
     expect(says).toContain('Note: New weakness');
   });
@@ -468,6 +468,6 @@ describe('folding', () => {
   test('an empty visit folds nothing that speaks of it', () => {
     const summary = summarise(emptyVisit, { ...short, labs: [], steps: [] }, ABOUT);
     expect(section(summary, 'actions')).toBeUndefined();
-    expect(wordsOf(summary, 'laboratory')).toContain('Ferritin, TSAT and vitamin B12.');
+    expect(wordsOf(summary, 'laboratory')).toContain('Ferritin, TSAT and B12.');
   });
 });

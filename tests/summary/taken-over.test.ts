@@ -1,7 +1,14 @@
 /** What was taken over from elsewhere and stands as it came, as the full note says it. */
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/rules/assess.ts';
+import { canonical } from '../../src/rules/record/canonical.ts';
+import { TAKEN_FROM } from '../../src/rules/record/ids.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
+import { sourceWords } from '../../src/rules/words/taken-from.ts';
+import { letterText } from '../../src/summary/letter.ts';
+import { readKept, readRecord } from '../../src/summary/record.ts';
+import { writeRecord } from '../../src/summary/record-text.ts';
+import { shortText } from '../../src/summary/short.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { bloodsTakenOver, othersTakenOver } from '../../src/summary/taken-over.ts';
 import { summaryText } from '../../src/summary/text.ts';
@@ -58,10 +65,9 @@ describe('in one line', () => {
   });
 });
 
+const ABOUT = { edition: '1', content: 'a', now: '30 Nov 2026' };
 const textOf = (visit: Visit): string =>
-  summaryText(
-    summarise(visit, assess(visit, TODAY), { edition: '1', content: 'a', now: '30 Nov 2026' }),
-  ).replaceAll(/\s+/gu, ' ');
+  summaryText(summarise(visit, assess(visit, TODAY), ABOUT)).replaceAll(/\s+/gu, ' ');
 
 test('the full note says it beside the values, and says nothing where all was typed here', () => {
   const typed = {
@@ -71,4 +77,38 @@ test('the full note says it beside the values, and says nothing where all was ty
   expect(textOf(typed)).not.toContain('Taken over');
   const taken = { ...typed, labs: { ferritin: { ...typed.labs.ferritin, ...PASTED } } };
   expect(textOf(taken)).toContain('Taken over: Ferritin from pasted text, 30 Nov 2026.');
+});
+
+describe.each(TAKEN_FROM)('what came from elsewhere (%s)', (from) => {
+  const origin = { from, 'from-on': '2026-11-30' } as const;
+  const visit = canonical({
+    ...classicVisit,
+    answers: { ...classicVisit.answers, 'takes-medicines': undefined },
+    labs: { ferritin: { text: '31', unit: 'ng/mL', drawn: TODAY, ...origin } },
+    medicines: [{ name: 'Ropinirole 1 mg', ...origin }],
+  });
+  const said = sourceWords(from);
+  const text = writeRecord(visit, '', '2026-11-30T10:42:00.000Z');
+
+  test('a file that is opened again, and a tab that is kept, hold it', () => {
+    const opened = readRecord(text);
+    const kept = readKept(text);
+    for (const read of [opened, kept]) expect(read.ok && read.record.visit).toEqual(visit);
+  });
+
+  test('short note, full note and letter say it of the value and of the medicine', () => {
+    const read = readRecord(text);
+    if (!read.ok) throw new Error(read.says);
+    const again = read.record.visit;
+    const assessment = assess(again, TODAY);
+    const texts = [
+      shortText(again, assessment, ABOUT),
+      textOf(again),
+      letterText(again, assessment),
+    ];
+    for (const each of texts) {
+      expect(each).toMatch(new RegExp(`taken over: ferritin from ${said}, 30 Nov 2026`, 'iu'));
+      expect(each).toMatch(new RegExp(`ropinirole 1 mg from ${said}, 30 Nov 2026`, 'iu'));
+    }
+  });
 });

@@ -41,6 +41,14 @@ test('it is drawn where there is room', () => {
   expect(context).toMatchObject({ folded: false });
 });
 
+test('a fold takes no picture where the page has room for it', () => {
+  const contexts = VIGNETTES.map(({ visit }) =>
+    foldForPage(summaryOf(dated(visit))).sections.find(({ id }) => id === 'context'),
+  );
+  expect(contexts.filter((each) => each?.folded === true).length).toBeGreaterThan(5);
+  expect(contexts.filter((each) => each?.timeline === undefined)).toEqual([]);
+});
+
 test('without a date there is no picture', () => {
   const { sections } = summaryOf(classicVisit);
   expect(sections.filter(({ timeline }) => timeline !== undefined)).toEqual([]);

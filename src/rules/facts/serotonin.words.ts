@@ -2,9 +2,7 @@ import { fact, type FactWords } from './fact-words.ts';
 import type { SerotoninFacts } from './serotonin.ts';
 
 export const SEROTONIN_WORDS = {
-  serotonergic: fact('Two medicines that raise serotonin, or one begun or raised of late', [
-    'medicines',
-  ]),
+  serotonergic: fact('Two serotonergic medicines, or one begun or raised of late', ['medicines']),
   'serotonin-sign': fact('Clonus, tremor or agitation', [
     'safety.restless-distress',
     'exam.reflexes',

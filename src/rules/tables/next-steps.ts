@@ -79,6 +79,12 @@ const inTwo = (name: string, line: string) => ({
   matter: { name, line },
 });
 
+/** The question that each medicine has, asked of one or of several. */
+const beganOf = (medicines: string): string =>
+  medicines.includes(' and ')
+    ? MEDICINE_QUESTIONS.began.label.replace(/ it\?$/u, ' one of them?')
+    : MEDICINE_QUESTIONS.began.label;
+
 const AASM: Citations = [cite('winkelman-2025-secondary', '9', 'guideline')];
 
 export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
@@ -181,7 +187,7 @@ export const NEXT_STEPS: Table<NextStepFacts, NextStepId, StepResult> = {
       {
         step: 'ask-began',
         kind: 'ask-medicines',
-        says: (medicines) => `Ask about ${medicines}: “${MEDICINE_QUESTIONS.began.label}”`,
+        says: (medicines) => `Ask about ${medicines}: “${beganOf(medicines)}”`,
         gap: 'medicines',
       },
       [cite('dsm-5-tr', '1.1', 'consensus'), cite('project-design', 'D83', 'design')],

@@ -17,13 +17,13 @@ const RETURN: SafetyNet = {
   for: [
     'numb saddle',
     'trouble passing urine or stool',
-    'weakness that is new or worse',
-    'pain, numbness or weakness now in both legs',
-    'a cold or swollen leg',
+    'new or worse weakness',
+    'pain, numbness or weakness in both legs',
+    'cold or swollen leg',
   ],
 };
 /** "Return the same day for: numb saddle, weakness." */
-export const safetyNetWords = (net: SafetyNet): string => `${net.title}: ${net.for.join(', ')}.`;
+export const safetyNetWords = (net: SafetyNet): string => `${net.title}: ${net.for.join('; ')}.`;
 
 export type SafetyNetId = 'back-pain' | 'red-flag' | 'condition';
 

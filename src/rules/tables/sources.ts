@@ -59,7 +59,7 @@ export const SOURCES = {
   'mhra-2022': { short: 'MHRA 2022' },
   'irls-2003': { short: 'IRLS 2003' },
   'neurology-practice': { short: 'Standard neurology' },
-  'project-design': { short: 'This checklist’s own choice' },
+  'project-design': { short: 'Checklist’s own choice' },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

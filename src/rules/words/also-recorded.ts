@@ -21,6 +21,16 @@ export const labelled = (visit: Visit, ids: readonly AnswerId[]): readonly strin
     return words === undefined ? [] : [`${QUESTIONS[id].label}: ${lower(words)}`];
   });
 
+/** What an answer of "no" says is not there, in a list of it; what is missing here has its heading. */
+const ABSENT: Readonly<Partial<Record<AnswerId, string>>> = {
+  pregnant: 'pregnancy',
+  dialysis: 'dialysis, end-stage kidney disease',
+  'iron-overload': 'iron overload',
+  inflammation: 'inflammation',
+  'nitrous-oxide': 'regular nitrous oxide',
+  'b12-replacement': 'B12 replacement',
+};
+
 /** What was answered first; what was answered with "no" in one list. */
 export function asRecorded(visit: Visit, ids: readonly AnswerId[]): readonly string[] {
   const all = ids.filter((id) => isRead(visit, id) && visit.answers[id] === 'no');
@@ -32,7 +42,7 @@ export function asRecorded(visit: Visit, ids: readonly AnswerId[]): readonly str
     ),
     ...(no.length === 0
       ? []
-      : [`None of: ${no.map((id) => lower(QUESTIONS[id].label)).join(', ')}`]),
+      : [`None of: ${no.map((id) => ABSENT[id] ?? lower(QUESTIONS[id].label)).join(', ')}`]),
   ];
 }
 

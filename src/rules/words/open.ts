@@ -143,11 +143,11 @@ type Blank = (typeof FEATURES)[number] | (typeof CALLING)[number];
 /** Each as one among several that are not recorded. */
 const BLANK_WORDS: Readonly<Record<Blank, string>> = {
   sites: 'where',
-  'comes-on': 'when they come on',
-  'eased-by': 'what eases them',
-  'daytime-rest': 'the same rest by day',
-  'also-mentions': 'what else is mentioned',
-  'stopped-recently': 'what was stopped of late',
+  'comes-on': 'when',
+  'eased-by': 'what eases',
+  'daytime-rest': 'same rest by day',
+  'also-mentions': 'other complaints',
+  'stopped-recently': 'anything stopped of late',
   'light-headed': 'light-headed on standing',
   'nitrous-oxide': 'nitrous oxide',
   age: 'age',
@@ -212,20 +212,15 @@ export function defeaters(
       : []),
     ...(firstFeature === undefined
       ? []
-      : [ask(firstFeature.id, `of the symptoms: ${inOneLine(features)} not recorded`)]),
+      : [ask(firstFeature.id, `symptoms: ${inOneLine(features)} not recorded`)]),
     ...(firstCalling === undefined
       ? []
-      : [
-          ask(
-            firstCalling.id,
-            `what may point to another condition: ${inOneLine(calling)} not recorded`,
-          ),
-        ]),
+      : [ask(firstCalling.id, `${inOneLine(calling)} not recorded`)]),
     ...(visit.medicines.length === 0 && visit.answers['takes-medicines'] === undefined
       ? [ask('medicines', 'medicines not recorded')]
       : []),
     ...(visit.answers['own-judgement'] === undefined
-      ? [ask('own-judgement', 'the clinician’s own judgement on criterion 5')]
+      ? [ask('own-judgement', 'own judgement on criterion 5')]
       : []),
   ];
 }

@@ -1,6 +1,6 @@
 /** Words joined to phrases. English only, and the only place that knows of capitals and commas. */
 
-const PROPER = /^(?:[A-Z]{2}|[A-Z]\d|Romberg|Hoffmann|Parkinson|Guillain|Vesper|Sjögren)/;
+const PROPER = /^(?:[A-Z]{2}|[A-Z]\d|Hb|Romberg|Hoffmann|Parkinson|Guillain|Vesper|Sjögren)/;
 export const lower = (words: string): string =>
   PROPER.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 /** A word that begins so for good, as eGFR, stays. */

@@ -2,14 +2,14 @@
 import type { SafetyId } from '../record/ids.ts';
 
 export const SAFETY_NAMES: Readonly<Record<SafetyId, string>> = {
-  'sudden-trouble': 'sudden trouble of face, speech, sight or limb',
+  'sudden-trouble': 'sudden face, speech, sight or limb trouble',
   'bladder-bowel-saddle': 'bladder, bowel, saddle',
   'legs-weaker': 'legs weaker or unsteady',
   'breathless-swallowing': 'breath or swallowing',
-  'back-pain-danger': 'back or neck pain with a warning',
+  'back-pain-danger': 'back or neck pain with warnings',
   'limb-sudden': 'cold, painful or black leg',
   'one-leg-swollen': 'one leg swollen',
   'hot-joint': 'hot joint',
   'restless-distress': 'unbearable restlessness, self-harm, fever',
-  'child-danger': 'the dangers of childhood',
+  'child-danger': 'childhood dangers',
 };

@@ -4,9 +4,15 @@ import { SUSPECT_IDS } from '../../rules/record/ids.ts';
 import { causesWords } from '../../rules/words/steps.ts';
 import { line, sentence, type Numbering } from '../lines.ts';
 import type { Section } from '../summary.ts';
+import { isSaidIn } from './said.ts';
 
 /** A step that only repeats what a red flag says to do. */
 const repeats = (step: Step, flag: Flag): boolean => flag.action !== '' && step.flag === flag.id;
+
+/** The first test of a condition whose own red flag asks for it. */
+const isAskedByFlag = ({ id, says }: Step, flag: Flag): boolean =>
+  flag.id === id.replace(/^condition\./u, 'suspect-') &&
+  isSaidIn(`${flag.finding} ${flag.action}`, says);
 
 /** What a red flag may be about: its first test belongs beside the flag's own pathway. */
 const isOfSuspect = ({ id }: Step): boolean =>
@@ -31,7 +37,11 @@ export function toDo({
   flags: raised,
 }: Pick<Assessment, 'steps' | 'flags'>): readonly ToDo[] {
   const isCalled = raised.some((flag) => steps.some((step) => repeats(step, flag)));
-  const others = causesInOne(steps.filter((step) => !raised.some((flag) => repeats(step, flag))));
+  const others = causesInOne(
+    steps.filter(
+      (step) => !raised.some((flag) => repeats(step, flag) || isAskedByFlag(step, flag)),
+    ),
+  );
   if (!isCalled) return others;
   return [...others.filter(isOfSuspect), ...others.filter((step) => !isOfSuspect(step))];
 }
@@ -48,8 +58,12 @@ export const statementsToDo = (assessment: Assessment): ReadonlySet<string> => {
   ]);
 };
 
+/** What the box asks for already (D9) is not asked again under it. */
+const isInBox = ({ says }: ToDo, { headline }: Assessment): boolean =>
+  headline.also.some((each) => each.kind === 'distress' && each.says === says);
+
 export function actions(assessment: Assessment, { numbers }: Numbering): Section {
-  const steps = toDo(assessment);
+  const steps = toDo(assessment).filter((step) => !isInBox(step, assessment));
   return {
     id: 'actions',
     title: 'To do',

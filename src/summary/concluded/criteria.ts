@@ -1,5 +1,5 @@
 /** The five criteria, and what the three sets make of them. */
-import type { Assessment, Criterion } from '../../rules/words/assessment.ts';
+import type { Assessment, Criterion, Verdict } from '../../rules/words/assessment.ts';
 import { isAsked } from '../../rules/facts/relevance.ts';
 import { criterionName } from '../../rules/words/criterion-name.ts';
 import { listed, lower, upper } from '../../rules/words/phrases.ts';
@@ -83,14 +83,26 @@ export function criteria(visit: Visit, assessment: Assessment, { numbers }: Numb
   };
 }
 
-/** Three sets that say the same say it together. */
-export function verdicts({ verdicts: all }: Assessment, { numbers }: Numbering): Section {
-  const groups = [...new Set(all.map(({ says }) => says))].map((says) =>
-    all.filter((each) => each.says === says),
-  );
+/**
+ * Three sets that say the same say it together. What the set of the five criteria says by itself stands
+ * in the verdict and in their rows, unless it rests on more than they do.
+ */
+export function verdicts(
+  { verdicts: all, criteria: five }: Assessment,
+  { numbers }: Numbering,
+): Section {
+  const cited = new Set(five.flatMap(({ why }) => why.sources.map(({ source }) => source)));
+  const isSaid = ([first, ...more]: readonly Verdict[]): boolean =>
+    first?.set === 'irlssg' &&
+    more.length === 0 &&
+    !/\. \S/u.test(first.says) &&
+    first.why.sources.every(({ source }) => cited.has(source));
+  const groups = [...new Set(all.map(({ says }) => says))]
+    .map((says) => all.filter((each) => each.says === says))
+    .filter((group) => !isSaid(group));
   return {
     id: 'verdicts',
-    title: 'By criteria set',
+    title: 'Criteria sets',
     shape: 'points',
     cites: [],
     lines: groups.map((alike) =>

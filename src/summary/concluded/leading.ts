@@ -11,6 +11,7 @@ import type { Assessment, ExamLine, Flag, SafetyLine } from '../../rules/words/a
 import { lower, upper, withoutEnd } from '../../rules/words/phrases.ts';
 import { SAFETY_NAMES } from '../../rules/words/safety-name.ts';
 import { hasResult, openWords } from '../lines.ts';
+import { isSaidIn } from './said.ts';
 
 /** A red flag in the parts that a chart says of it. */
 export type Danger = {
@@ -32,14 +33,11 @@ export type Danger = {
   readonly loud: boolean;
 };
 
-const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-
-/** The clauses of an action that its short form does not hold word for word. */
+/** The clauses of an action that its short form does not say. */
 function beyond(action: string, act: string): string {
-  const said = new Set(words(act));
   const parts = action.match(/[^.;]+[.;]?\s*/gu) ?? [];
   const left = parts.reduce((before, part) => {
-    if (words(part).some((word) => !said.has(word))) return before + part;
+    if (!isSaidIn(act, part)) return before + part;
     // The clause before one that is left out ends where that ended.
     return /\.\s*$/u.test(part) ? before.replace(/;\s*$/u, '. ') : before;
   }, '');
@@ -75,11 +73,11 @@ export const safetyName = ({ id }: SafetyLine): string => SAFETY_NAMES[id];
 export const CORE_SIGNS: readonly ExamId[] = EXAM_IDS.filter((id) => EXAM[id].clears);
 export const isCore = ({ id }: { readonly id: ExamId }): boolean => EXAM[id].clears;
 
-/** "10 of 10 safety questions asked, 5 of 6 core signs examined". */
+/** "10 of 10 safety questions, 5 of 6 core signs": asked, and examined. */
 function basisOf(safety: readonly SafetyLine[], exam: readonly ExamLine[]): string {
   const core = exam.filter(isCore);
   const asked = safety.filter(({ state }) => state !== 'not-asked').length;
-  return `${asked} of ${safety.length} safety questions asked, ${core.filter(hasResult).length} of ${core.length} core signs examined`;
+  return `${asked} of ${safety.length} safety questions, ${core.filter(hasResult).length} of ${core.length} core signs`;
 }
 
 /** What the absence of a red flag rests on: "none found" is said of nothing less than all (D65, D78). */
@@ -95,7 +93,7 @@ function absence(visit: Visit, assessment: Assessment): string {
     safety.every(({ state }) => state === 'no' || state === 'not-asked') &&
     exam.every(({ state }) => state !== 'abnormal');
   const isWhole = safety.every(({ state }) => state !== 'not-asked') && core.every(hasResult);
-  if (!isQuiet) return `None with a time. ${basis}.`;
+  if (!isQuiet) return `None with a deadline. ${basis}.`;
   return isWhole ? `None found. ${basis}.` : `None found on these: ${lower(basis)}.`;
 }
 

@@ -1,14 +1,22 @@
 /** The conditions that look like RLS, in lists that account for all of them. */
 import type { Assessment, ConditionLine, MimicScreen } from '../../rules/words/assessment.ts';
 import { inSentence, isSuspected } from '../../rules/words/conditions.ts';
-import { furtherWords, listed, upper } from '../../rules/words/phrases.ts';
-import { line, nameOf } from '../lines.ts';
+import { listed, upper } from '../../rules/words/phrases.ts';
+import { line, nameOf, rarerWords } from '../lines.ts';
 import type { Section } from '../summary.ts';
 
 const NOT_ASKED_WHETHER = 'explains all: not asked';
 
-const absentName = (each: ConditionLine): string =>
-  each.id === 'another-cause' ? 'another cause' : inSentence(each);
+/** What a list of all that was asked and is not there calls them: what they are, without which. */
+const IN_LIST: Readonly<Partial<Record<ConditionLine['id'], string>>> = {
+  'leg-cramps': 'leg cramps',
+  'habitual-tapping': 'foot tapping',
+  radiculopathy: 'radiculopathy',
+  akathisia: 'akathisia',
+  'another-cause': 'another cause',
+};
+
+const absentName = (each: ConditionLine): string => IN_LIST[each.id] ?? inSentence(each);
 
 /** "polyneuropathy (known; explains all: no)"; what is suspected stands in a list of its own. */
 function withDetails(each: ConditionLine, beside: readonly string[] = []): string {
@@ -58,7 +66,7 @@ const namesOf = (lines: readonly ConditionLine[]): string => lines.map(nameOf).j
 const notAskedWords = ({ notAsked, further }: MimicScreen): string =>
   [
     ...(notAsked.length === 0 ? [] : [namesOf(notAsked)]),
-    ...(further === 0 ? [] : [`${furtherWords(further)}, not called for`]),
+    ...(further === 0 ? [] : [rarerWords(further)]),
   ].join('; ');
 
 export function mimics({ mimics: screen }: Assessment): Section {
@@ -85,7 +93,7 @@ export function mimics({ mimics: screen }: Assessment): Section {
     );
   return {
     id: 'mimics',
-    title: 'What else it may be',
+    title: 'Mimics',
     shape: 'rows',
     cites: [],
     lines: said.length === 0 ? [line('None was asked about.', { gap: true })] : said,

@@ -23,7 +23,7 @@ export function safety(visit: Visit, assessment: Assessment): Section {
   };
   return {
     id: 'flags',
-    title: 'Safety questions, each by itself',
+    title: 'Safety questions',
     shape: 'rows',
     cites: [],
     lines: [

@@ -173,7 +173,7 @@ const ASKED: readonly Case[] = [
     'a listed one, one that is not in the list, and a harmless one',
     { medicines: ['sertraline', 'Caplyta 42 mg', 'simvastatin'] },
     'ask-began',
-    'Ask about sertraline and Caplyta 42 mg: “Did the symptoms begin within 4 weeks of starting, raising or stopping it?”',
+    'Ask about sertraline and Caplyta 42 mg: “Did the symptoms begin within 4 weeks of starting, raising or stopping one of them?”',
     'medicines',
   ],
   [
@@ -492,7 +492,7 @@ describe('the safety net', () => {
   test('says the same whatever calls for it', () => {
     const says = new Set(SAFETY_NET.rows.map(({ then }) => safetyNetWords(then)));
     expect([...says]).toEqual([
-      'Return the same day for: numb saddle, trouble passing urine or stool, weakness that is new or worse, pain, numbness or weakness now in both legs, a cold or swollen leg.',
+      'Return the same day for: numb saddle; trouble passing urine or stool; new or worse weakness; pain, numbness or weakness in both legs; cold or swollen leg.',
     ]);
   });
 });

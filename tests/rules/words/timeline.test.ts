@@ -56,6 +56,13 @@ test('all that is dated, in its words', () => {
   ]);
 });
 
+test('a short name of a test stands as it is written', () => {
+  const labs = { haemoglobin: { ...lab('12.9', 'g/dL'), drawn: '2026-11-12' } };
+  expect(says(visitOf({ words: { 'onset-date': '2024' } }, labs))).toContain(
+    'Bloods: 12 Nov 2026 (Hb).',
+  );
+});
+
 test.each<[string, Visit]>([
   ['nothing is dated', visitOf({ medicines: ['sertraline'] })],
   ['only samples are: their day stands beside them', visitOf({}, FERRITIN)],

@@ -95,6 +95,11 @@ describe('the criteria and the verdicts', () => {
     const apart = [one, two].flatMap((each) => each ?? []);
     expect(
       verdicts({ ...short, verdicts: apart }, numbering()).lines.map(({ says }) => says),
-    ).toEqual(['Open: 0.', 'Open: 1.']);
+    ).toEqual(['Open: 1.']);
+    // What the set of the five criteria says by itself stands in their rows, unless it says more.
+    const more = apart.map((each) => ({ ...each, says: `${each.says}. A note` }));
+    expect(
+      verdicts({ ...short, verdicts: more }, numbering()).lines.map(({ says }) => says),
+    ).toEqual(['Open: 0. A note.', 'Open: 1. A note.']);
   });
 });

@@ -56,11 +56,7 @@ describe('a danger', () => {
 
 describe('the absence of a danger', () => {
   test.each<[string, Partial<Assessment>, RegExp]>([
-    [
-      'all asked and examined',
-      {},
-      /^None found\. 2 of 2 safety questions asked, 6 of 6 core signs/u,
-    ],
+    ['all asked and examined', {}, /^None found\. 2 of 2 safety questions, 6 of 6 core signs/u],
     [
       'a sign that was not examined',
       { exam: [...examined.slice(1), examLine('strength', { state: 'not-examined' })] },
@@ -74,15 +70,19 @@ describe('the absence of a danger', () => {
     [
       'a yes',
       { safety: [safetyLine('hot-joint', { state: 'yes' })] },
-      /^None with a time\. 1 of 1/u,
+      /^None with a deadline\. 1 of 1/u,
     ],
-    ['an unsure', { safety: [safetyLine('hot-joint', { state: 'unsure' })] }, /^None with a time/u],
+    [
+      'an unsure',
+      { safety: [safetyLine('hot-joint', { state: 'unsure' })] },
+      /^None with a deadline/u,
+    ],
     [
       'an abnormal sign',
       { exam: [...examined, examLine('joints', { state: 'abnormal' })] },
-      /^None with a time/u,
+      /^None with a deadline/u,
     ],
-    ['a note', { flags: [flag({ tier: 'note' })] }, /^None with a time/u],
+    ['a note', { flags: [flag({ tier: 'note' })] }, /^None with a deadline/u],
     [
       'nothing at all',
       { exam: [], safety: [safetyLine('hot-joint', { state: 'not-asked' })] },

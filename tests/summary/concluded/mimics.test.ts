@@ -34,7 +34,7 @@ describe('conditions that look alike', () => {
           strong: true,
         }),
         labelledLine('Unsure', 'Nocturnal leg cramps (explains all: not asked).', { strong: true }),
-        labelledLine('Absent', 'Nocturnal leg cramps.'),
+        labelledLine('Absent', 'Leg cramps.'),
         labelledLine('Not asked', 'Nocturnal leg cramps.', { keeps: true, gap: true }),
       ],
     ],
@@ -74,13 +74,13 @@ describe('conditions that look alike', () => {
     [
       'P19: not required, and not asked',
       { further: 21 },
-      [labelledLine('Not asked', '21 further conditions, not called for.', { gap: true })],
+      [labelledLine('Not asked', '21 rarer ones.', { gap: true })],
     ],
     [
       'required and not, not asked',
       { notAsked: [cramps], further: 1 },
       [
-        labelledLine('Not asked', 'Nocturnal leg cramps; 1 further condition, not called for.', {
+        labelledLine('Not asked', 'Nocturnal leg cramps; 1 rarer one.', {
           keeps: true,
           gap: true,
         }),
@@ -101,7 +101,7 @@ describe('conditions that look alike', () => {
       [
         labelledLine(
           'Absent',
-          'Nocturnal leg cramps, another cause; by history only, not examined: arthritis or joint pain; asked as a group: venous disease, leg oedema; asked as a group, by history only: polyneuropathy.',
+          'Leg cramps, another cause; by history only, not examined: arthritis or joint pain; asked as a group: venous disease, leg oedema; asked as a group, by history only: polyneuropathy.',
         ),
       ],
     ],

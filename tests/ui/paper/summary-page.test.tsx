@@ -16,10 +16,10 @@ test('reads from the assessment down to the sources', () => {
     'Impression',
     'To do',
     'Five criteria (IRLSSG 2012) [5]',
-    'By criteria set',
-    'Safety questions, each by itself',
+    'Criteria sets',
+    'Safety questions',
     'Examination',
-    'What else it may be',
+    'Mimics',
     'Bloods, 3 Nov 2026',
     'Iron and B12',
     'Medicines and history',
@@ -60,13 +60,13 @@ test('gives every red flag its time, and what was not asked or examined a row of
   const impression = within(screen.getByRole('region', { name: 'Impression' }));
   const [first] = impression.getAllByRole('paragraph');
   expect(first).toHaveTextContent(/^▲ Within 2 weeks: new weakness of the right ankle/i);
-  expect(rowOf('Safety questions, each by itself', /^Not asked New bladder/)).toBeVisible();
+  expect(rowOf('Safety questions', /^Not asked New bladder/)).toBeVisible();
   expect(rowOf('Examination', /^Not done Plantars/)).toBeVisible();
 });
 
 test('leaves places to write on', () => {
   draw();
-  expect(screen.getByText('Patient (write or affix label)')).toBeVisible();
+  expect(screen.getByText('Patient (label)')).toBeVisible();
   expect(screen.getByText('Clinician:')).toBeVisible();
   expect(screen.getAllByText('blank, to write on')).toHaveLength(2);
   expect(screen.getByText('Signature')).toBeVisible();

@@ -33,13 +33,13 @@ export const ADDED_CLASSES = {
   }),
   'mao-inhibitor': asksAbout({
     name: 'MAO inhibitor',
-    says: 'Raises serotonin and dopamine; little is known of it in RLS.',
+    says: 'By its mechanism it raises serotonin and dopamine; little is known of it in RLS.',
     sources: [RECALLED, ADDED],
   }),
   // Given for something else; their end is no withdrawal (D75).
   'mao-inhibiting': asksAbout({
     name: 'Inhibits MAO beside its use',
-    says: 'Raises serotonin and dopamine; little is known of it in RLS.',
+    says: 'By its mechanism, apart from its use, it raises serotonin and dopamine; little is known of it in RLS.',
     sources: [RECALLED, ADDED],
   }),
   agomelatine: asksAbout({
@@ -49,17 +49,17 @@ export const ADDED_CLASSES = {
   }),
   'st-johns-wort': asksAbout({
     name: 'St John’s wort',
-    says: 'Raises serotonin; little is known of it in RLS.',
+    says: 'By its mechanism it raises serotonin; little is known of it in RLS.',
     sources: [RECALLED, ADDED],
   }),
   dextromethorphan: asksAbout({
     name: 'Dextromethorphan',
-    says: 'Raises serotonin, and is in many cough and cold remedies; little is known of it in RLS.',
+    says: 'By its mechanism it raises serotonin; in many cough and cold remedies. Little is known of it in RLS.',
     sources: [RECALLED, ADDED],
   }),
   serotonergic: notes({
     name: 'Serotonergic medicine',
-    says: 'Raises serotonin or acts as it does: with another such medicine, tremor, agitation, clonus or fever may be serotonin toxicity.',
+    says: 'Labels of SSRIs name it or its like as an interaction: with another serotonergic medicine, tremor, agitation, clonus or fever may be serotonin toxicity.',
     sources: [RECALLED, cite('project-design', 'D58', 'design'), ADDED],
   }),
   'opioid-antagonist': asksAbout({

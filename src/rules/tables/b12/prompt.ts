@@ -69,7 +69,7 @@ export const B12_PROMPT: Table<B12Facts, B12PromptId, B12Prompt> = {
     row(
       'b12.prompt.neurologicalSign',
       is('new-neurological-sign', 'yes'),
-      { says: 'a neurological sign that is new or not explained', weight: 'prompt' },
+      { says: 'a new or unexplained neurological sign', weight: 'prompt' },
       [cite('aan-2009', '5.2', 'guideline'), cite('seed-articles', '5.2', 'expert'), DESIGN],
     ),
     row(
@@ -92,8 +92,8 @@ export const B12_PROMPT: Table<B12Facts, B12PromptId, B12Prompt> = {
       'b12.prompt.riskAlone',
       all(RISK, not(SYMPTOM)),
       {
-        says: `${A_RISK} for lack of B12`,
-        naming: (risks) => `${A_RISK} (${risks}) for lack of B12`,
+        says: A_RISK,
+        naming: (risks) => `${A_RISK} (${risks})`,
         weight: 'consider',
       },
       [DESIGN, cite('nice-ng239', '5.2', 'guideline'), cite('mhra-2022', '5.2', 'guideline')],

@@ -59,7 +59,7 @@ export const IRON: Table<Facts, IronId, IronResult> = {
       'iron.notTested',
       all(is('ferritin-typed', 'blank'), is('tsat-typed', 'blank')),
       {
-        line: 'Measure ferritin and TSAT (from iron and TIBC): not measured yet.',
+        line: 'Measure ferritin and TSAT (iron, TIBC).',
         says: [
           'AASM 2025, good practice statement: in clinically significant RLS test ferritin and TSAT (from iron and TIBC), ideally in the morning, with no iron-containing supplement or food for at least 24 hours.',
         ],

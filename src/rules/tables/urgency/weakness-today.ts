@@ -140,7 +140,7 @@ export const WEAKNESS_TODAY: readonly PathwayRow[] = [
     suspects: ACCOUNT,
     do: 'Assess today, whatever was found',
     action:
-      'Same-day assessment, whatever was found: an early weakness may leave power and reflexes full.',
+      'Same-day assessment, whatever was found; an early weakness may leave power and reflexes full.',
     callsForNet: true,
     sources: TOLD,
   }),

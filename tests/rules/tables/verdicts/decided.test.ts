@@ -150,15 +150,15 @@ describe('D2 what may change a decided verdict', () => {
     ['nothing blank but the optional', {}, 'further conditions not asked'],
     ['gait not examined', { exam: { gait: undefined } }, 'not examined: gait'],
     ['medicines', { answers: { 'takes-medicines': undefined } }, 'medicines not recorded'],
-    ['own judgement', {}, 'the clinician’s own judgement on criterion 5'],
-    ['features', {}, 'of the symptoms: where, '],
+    ['own judgement', {}, 'own judgement on criterion 5'],
+    ['features', {}, 'symptoms: where, '],
     [
       'features, those that are blank by name',
       {
         many: { sites: ['legs'], 'comes-on': [], 'eased-by': ['keeping-moving'] },
         answers: { 'daytime-rest': undefined },
       },
-      'of the symptoms: when they come on, the same rest by day not recorded',
+      'symptoms: when, same rest by day not recorded',
     ],
     [
       'what calls for a further mimic, by name',
@@ -166,7 +166,7 @@ describe('D2 what may change a decided verdict', () => {
         many: { 'also-mentions': ['back-pain'], 'stopped-recently': [] },
         answers: { 'light-headed': 'unsure', 'nitrous-oxide': 'no' },
       },
-      'what may point to another condition: what was stopped of late, light-headed on standing (unsure) not recorded',
+      'anything stopped of late, light-headed on standing (unsure) not recorded',
     ],
   ])('D2 while met, the blanks that may lower it are printed: %s', (_name, changes, says) => {
     const { defeaters } = assessed(classic(changes));
