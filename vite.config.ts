@@ -3,12 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { TARGETS } from './src/build/browsers.ts';
 import { budget } from './src/build/budget.ts';
 import { inlineStyle } from './src/build/inline-style.ts';
-import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { packed } from './src/build/packed.ts';
+import { papers } from './src/build/papers.ts';
 import { pages } from './src/build/pages.ts';
 import { policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
+import { recall } from './src/build/recall.ts';
 
 /**
  * KiB after gzip of all that is there before the first answer, React and the rules' words included: a
@@ -34,12 +35,14 @@ export default defineConfig({
     policy(),
     prerender(),
     budget(FIRST_SCRIPT),
-    licences(),
+    recall(),
     offline(),
     packed(),
+    papers(),
   ],
   build: {
     sourcemap: false,
+    license: { fileName: 'licences.txt' },
     target: TARGETS,
     // React and the words of the rules are one chunk on purpose: the assessment is never behind.
     chunkSizeWarningLimit: 700,

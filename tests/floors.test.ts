@@ -104,7 +104,7 @@ const floors: Record<string, Room> = {
   offline: { rooms: [], packages: [] },
   build: {
     rooms: ['app', ...areas, 'evidence', ...area, 'offline'],
-    packages: ['vite', 'react', 'react-dom', 'marked', 'node:*'],
+    packages: ['vite', 'react', 'react-dom', 'marked', '@cyclonedx/cyclonedx-library', 'node:*'],
   },
 };
 

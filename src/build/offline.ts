@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { TARGETS } from './browsers.ts';
 import { isPacked } from './packed.ts';
+import { isPaper } from './papers.ts';
 import { HOST_FILES, WORKER } from './policy.ts';
+import { asksHost } from './recall.ts';
 
 const entry = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
 
@@ -19,7 +21,7 @@ const filesOf = (folder: string): readonly Listed[] =>
     .filter((found) => found.isFile())
     .map((found) => join(found.parentPath, found.name).slice(folder.length + 1))
     .map((name) => name.split(sep).join('/'))
-    .filter((name) => ![...HOST_FILES, WORKER].includes(name) && !isPacked(name))
+    .filter((name) => ![...HOST_FILES, WORKER].includes(name) && !isPacked(name) && !isPaper(name))
     .toSorted()
     .map((name) => {
       const digest = createHash('sha256').update(readFileSync(join(folder, name)));
@@ -27,15 +29,19 @@ const filesOf = (folder: string): readonly Listed[] =>
     });
 
 /** Writes the worker into a built folder, without a slash at its end. Another list or another
- * worker is another edition. */
-export async function writeWorker(folder: string): Promise<void> {
+ * worker is another edition. `asks`: whether it asks the host if the edition was withdrawn. */
+export async function writeWorker(folder: string, asks: boolean): Promise<void> {
   const files = JSON.stringify(filesOf(folder));
   const edition = createHash('sha256').update(files).update(readFileSync(entry)).digest('hex');
   await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { FILES: files, EDITION: JSON.stringify(edition.slice(0, 16)) },
+    define: {
+      FILES: files,
+      EDITION: JSON.stringify(edition.slice(0, 16)),
+      ASKS_HOST: JSON.stringify(asks),
+    },
     build: {
       target: TARGETS,
       outDir: folder,
@@ -54,7 +60,8 @@ export function offline(): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      handler: ({ dir }) => (dir === undefined ? undefined : writeWorker(dir)),
+      handler: ({ dir }) =>
+        dir === undefined ? undefined : writeWorker(dir, asksHost(process.env)),
     },
   };
 }

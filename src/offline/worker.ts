@@ -7,6 +7,8 @@
 declare const FILES: readonly (readonly [address: string, integrity: string])[];
 /** Another one for another list of files. */
 declare const EDITION: string;
+/** Whether this build asks its host if the edition was withdrawn. */
+declare const ASKS_HOST: boolean;
 declare const self: ServiceWorkerGlobalScope;
 
 const { scope } = self.registration;
@@ -65,3 +67,26 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method === 'GET' && request.url.startsWith(scope)) event.respondWith(answer(request));
 });
+
+/** What the host says of withdrawn editions, as it stands there; undefined where it says nothing. */
+async function whatHostSays(): Promise<string | undefined> {
+  try {
+    const response = await fetch(`${scope}withdrawn.json`, {
+      cache: 'no-store',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+    });
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    // No network, no host, or no such file: nothing is known, and nothing is said.
+    return undefined;
+  }
+}
+
+// The page may ask for nothing by itself, so it asks here, with a port for the answer.
+if (ASKS_HOST)
+  self.addEventListener('message', (event) => {
+    const [port] = event.ports;
+    if (event.data === 'withdrawn?' && port !== undefined)
+      event.waitUntil(whatHostSays().then((says) => port.postMessage(says)));
+  });

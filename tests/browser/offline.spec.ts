@@ -37,7 +37,7 @@ test(
       page.waitForEvent('popup'),
       page.getByRole('link', { name: /^Licences/ }).click(),
     ]);
-    await expect(licences.getByText('react-dom 19')).toBeVisible();
+    await expect(licences.getByText('react-dom - 19')).toBeVisible();
     await goTo(page, 'Visit');
     await urge(page).check();
     await page.getByRole('button', { name: 'Summary' }).click();

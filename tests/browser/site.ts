@@ -7,18 +7,20 @@ import { preview } from 'vite';
 import { writeWorker } from '../../src/build/offline.ts';
 import { isPacked } from '../../src/build/packed.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const DIST = join(root, 'dist');
 
 /** Not at the top of the host, since the page must work in any folder. */
 const PLACE = 'clinic/checklist';
 
-type Site = {
+export type Site = {
   readonly address: string;
   /** "GET /clinic/checklist/": what was asked for so far. */
   readonly asked: readonly string[];
   /** Puts a built folder in place of what was served. */
   readonly deploy: (built: string) => Promise<void>;
+  /** Puts a file of its own beside the page. */
+  readonly put: (name: string, text: string) => Promise<void>;
   /** From now on nobody answers. */
   readonly goAway: () => Promise<void>;
 };
@@ -38,13 +40,15 @@ async function openSite(folder: string): Promise<Site> {
     preview: { port: 0 },
   });
   const asked: string[] = [];
-  server.httpServer.on('request', ({ method, url }) => asked.push(`${method} ${url}`));
+  // Before the server looks for it: what it does not have, it asks itself for as the page.
+  server.httpServer.prependListener('request', ({ method, url }) => asked.push(`${method} ${url}`));
   const listens = server.httpServer.address();
   if (listens === null || typeof listens === 'string') throw new Error('The site has no port');
   return {
     address: `http://127.0.0.1:${listens.port}/${PLACE}/`,
     asked,
     deploy,
+    put: (name, text) => writeFile(join(at, name), text),
     goAway: () => server.close(),
   };
 }
@@ -83,6 +87,6 @@ export async function secondEdition(folder: string): Promise<string> {
   const page = join(folder, 'index.html');
   const text = renamed(await readFile(page, 'utf8'));
   await writeFile(page, text.replace('<title>RLS checklist<', `<title>${SECOND_TITLE}<`));
-  await writeWorker(folder);
+  await writeWorker(folder, false);
   return folder;
 }

@@ -6,11 +6,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { transformWithOxc } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { LEAST, TARGETS } from '../../src/build/browsers.ts';
 import { stylesIn } from '../../src/build/inline-style.ts';
 import { isPacked, packedFor } from '../../src/build/packed.ts';
+import { HASHES, hashesOf, isPaper } from '../../src/build/papers.ts';
 import { HOST_FILES, headersOf, withStyles } from '../../src/build/policy.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -40,7 +42,9 @@ const textOf = (name: string): string => readFileSync(join(first, name), 'utf8')
 
 beforeAll(async () => {
   // The test runner's own mode would make another page.
-  const { NODE_ENV: _, ...env } = process.env;
+  const { NODE_ENV: _, ...told } = process.env;
+  // Nor is it built as this machine may have been told to.
+  const env = Object.fromEntries(Object.entries(told).filter(([name]) => !name.startsWith('RLS_')));
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   await Promise.all(
     folders.map((folder) => {
@@ -57,11 +61,40 @@ test('two clean builds are the same to the byte', () => {
   expect(one).toEqual(two);
 });
 
+test('the list of hashes is of every other file, and of nothing else', () => {
+  const listed = textOf(HASHES).trimEnd().split('\n');
+  const hex = (base64: string) => Buffer.from(base64, 'base64').toString('hex');
+  const { [HASHES]: _, ...others } = hashes(first);
+  expect(listed).toEqual(Object.entries(others).map(([name, hash]) => `${hex(hash)}  ${name}`));
+  expect(listed.join('\n')).toMatch(/ {2}sbom\.cdx\.json$/mu);
+  expect(textOf(HASHES)).toBe(hashesOf(first));
+});
+
+test('the bill of materials is one by the schema, and names what is in the page as in the page', async () => {
+  const bill = textOf('sbom.cdx.json');
+  expect(await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(bill)).toBeNull();
+  const { components } = JSON.parse(bill) as { components: { name: string; scope: string }[] };
+  const inPage = components.filter(({ scope }) => scope === 'required').map(({ name }) => name);
+  const inLicences = [...textOf('licences.txt').matchAll(/^## (\S+) - /gmu)].map(
+    ([, name]) => name,
+  );
+  expect(inPage.toSorted()).toEqual(inLicences.toSorted());
+  expect(components.length).toBeGreaterThan(400);
+});
+
+test('built as usual, nothing in it asks the host whether it was withdrawn', () => {
+  const asking = filesIn(first)
+    .filter((name) => /\.(?:js|html)$/u.test(name))
+    .filter((name) => /withdrawn\.json|withdrawn\?/u.test(textOf(name)));
+  expect(asking).toEqual([]);
+  expect(filesIn(first).some((name) => name.startsWith('.well-known'))).toBe(false);
+});
+
 test('the worker lists every file that is served, by its content', () => {
   const listed = [...textOf('sw.js').matchAll(/[`"']([^`"']+)[`"'],\s*[`"']sha256-([\w+/=]+)/gu)];
   const { [`index.html`]: page, ...rest } = hashes(first);
   const served = Object.entries({ './': page, ...rest }).filter(
-    ([name]) => ![...HOST_FILES, 'sw.js'].includes(name) && !isPacked(name),
+    ([name]) => ![...HOST_FILES, 'sw.js'].includes(name) && !isPacked(name) && !isPaper(name),
   );
   expect(served.length).toBeGreaterThan(10);
   expect(Object.fromEntries(listed.map(([, name, hash]) => [name, hash]))).toEqual(
@@ -130,10 +163,10 @@ test('every package that is installed to run is in the list of licences, with it
   const atRunTime = Object.entries(packages)
     // What is wanted for types alone is of both kinds.
     .filter(([path, { dev, devOptional }]) => path !== '' && (dev ?? devOptional) !== true)
-    .map(([path, { version }]) => `${path.replace(/^.*node_modules\//u, '')} ${version}`);
+    .map(([path, { version }]) => `${path.replace(/^.*node_modules\//u, '')} - ${version}`);
   expect(atRunTime.length).toBeGreaterThan(5);
   const licences = textOf('licences.txt');
-  for (const name of atRunTime) expect.soft(licences).toMatch(new RegExp(`^${name} \\(`, 'mu'));
+  for (const name of atRunTime) expect.soft(licences).toMatch(new RegExp(`^## ${name} \\(`, 'mu'));
   expect(licences.match(/Permission is hereby granted/gu)).toHaveLength(atRunTime.length);
 });
 

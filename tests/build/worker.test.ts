@@ -11,21 +11,27 @@ const SCOPE = 'https://clinic.example/tools/checklist/';
 const folder = fileURLToPath(new URL('../../node_modules/.cache/tests/worker', import.meta.url));
 
 /** A built folder with a page that says so, and its worker. */
-async function edition(says: string): Promise<string> {
+async function edition(says: string, asks = false): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'assets'), { recursive: true });
   writeFileSync(join(folder, 'index.html'), says);
   writeFileSync(join(folder, 'assets', 'index.js'), 'page();');
   writeFileSync(join(folder, '_headers'), '/*');
-  await writeWorker(folder);
+  await writeWorker(folder, asks);
   return readFile(join(folder, 'sw.js'), 'utf8');
 }
 
 type Asked = { readonly url: string; readonly mode?: string; readonly method?: string };
+type Fetched = (...asked: readonly unknown[]) => Promise<unknown>;
 type Handler = (event: Record<string, unknown>) => void;
 
 /** What the worker has done to the browser, and ways to let it go on. */
-function browser(worker: string, caches: Map<string, Map<string, string>>, host: string[]) {
+function browser(
+  worker: string,
+  caches: Map<string, Map<string, string>>,
+  host: string[],
+  fetched: Fetched = (asked) => Promise.resolve(`network ${(asked as Asked).url}`),
+) {
   const handlers = new Map<string, Handler>();
   const registration = { scope: SCOPE, installing: null as unknown };
   let claimed = 0;
@@ -64,7 +70,7 @@ function browser(worker: string, caches: Map<string, Map<string, string>>, host:
       match: (address: string, { cacheName = '', ignoreVary = false }) =>
         Promise.resolve(ignoreVary ? caches.get(cacheName)?.get(address) : undefined),
     },
-    fetch: ({ url }: Asked) => Promise.resolve(`network ${url}`),
+    fetch: fetched,
   });
   const go = async (type: string, event: Record<string, unknown> = {}): Promise<unknown> => {
     let outcome: unknown = 'not answered';
@@ -79,6 +85,16 @@ function browser(worker: string, caches: Map<string, Map<string, string>>, host:
     activate: () => go('activate'),
     ask: ({ url, mode = 'no-cors', method = 'GET' }: Asked) =>
       go('fetch', { request: { url, mode, method } }),
+    hears: () => handlers.has('message'),
+    /** What comes back through the port, in a list of its own: no answer is not an empty one. */
+    say: async (data: unknown) => {
+      const answers: unknown[] = [];
+      await go('message', {
+        data,
+        ports: [{ postMessage: (each: unknown) => answers.push(each) }],
+      });
+      return answers;
+    },
     registration,
     claims: () => claimed,
   };
@@ -152,4 +168,36 @@ test('it never takes over by itself, and lets the old edition go only then', asy
 test('another list or another page is another worker; the same is the same', async () => {
   expect(one).not.toBe(two);
   expect(await edition('one')).toBe(one);
+});
+
+test('built as usual it hears no question, and knows of no file beside the page', () => {
+  expect(browser(one, newCaches(), HOST).hears()).toBe(false);
+  expect(one).not.toContain('withdrawn');
+});
+
+test.each<[string, Fetched, string | undefined]>([
+  ['the file', async () => ({ ok: true, text: async () => 'as it stands' }), 'as it stands'],
+  ['a host without it', async () => ({ ok: false, text: async () => 'not found' }), undefined],
+  ['no network', () => Promise.reject(new TypeError('gone')), undefined],
+  [
+    'a line that breaks',
+    async () => ({ ok: true, text: () => Promise.reject(new TypeError('broken')) }),
+    undefined,
+  ],
+])('where it is built to ask, it passes on what the host says: %s', async (_, fetched, says) => {
+  const asked: unknown[] = [];
+  const asking = browser(await edition('one', true), newCaches(), HOST, (...how) => {
+    asked.push(how);
+    return fetched(...how);
+  });
+  expect(await asking.say('withdrawn?')).toEqual([says]);
+  expect(asked).toEqual([
+    [
+      `${SCOPE}withdrawn.json`,
+      { cache: 'no-store', redirect: 'error', referrerPolicy: 'no-referrer' },
+    ],
+  ]);
+  // Nothing else can have it ask.
+  expect(await asking.say({ url: 'https://elsewhere.example' })).toEqual([]);
+  expect(asked).toHaveLength(1);
 });
