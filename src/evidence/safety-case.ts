@@ -26,6 +26,15 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   minor: 'Minor: work done twice',
 };
 
+/** That the effect comes about with the controls in place. */
+export type Likelihood = 'very-low' | 'low' | 'medium';
+
+export const LIKELIHOOD_WORDS: Readonly<Record<Likelihood, string>> = {
+  'very-low': 'Very low: a control and its test would both have to fail',
+  low: 'Low: a slip that nothing on the page catches would have to come first',
+  medium: 'Medium: to be expected now and then, since it is left to the reader',
+};
+
 type Control = {
   readonly says: string;
   /** Where in the code it stands, from the root of the project. */
@@ -41,6 +50,8 @@ export type Hazard = {
   readonly cause: string;
   readonly effect: string;
   readonly severity: Severity;
+  /** Our estimate, from what the tests show; use has not been observed. */
+  readonly likelihood: Likelihood;
   readonly controls: readonly [Control, ...Control[]];
   readonly shownBy: readonly [ShownBy, ...ShownBy[]];
   /** What remains after the controls. */
@@ -70,6 +81,8 @@ const BROWSER = 'browser/page.spec.ts';
 const HAZARDS = 'hazards.test.ts';
 const READING = 'reading/properties.test.ts';
 const WRITTEN = 'reading/corpus/corpus.test.ts';
+const WITHDRAWN = 'ui/app/withdrawn.test.tsx';
+const WORKER = 'build/worker.test.ts';
 const PASTE = 'ui/checklist/paste.test.tsx';
 
 export const HAZARDS_KNOWN: readonly Hazard[] = [
@@ -79,6 +92,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'The criteria are met, and the eye stops at the verdict.',
     effect: 'Cauda equina, a stroke, a thrombosis or a hot joint is seen too late.',
     severity: 'severe',
+    likelihood: 'low',
     controls: [
       control(
         'A red flag leads the headline whatever the verdict is, and no line below it is dropped.',
@@ -134,6 +148,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'Four criteria are quickly ticked, and the mimics or the examination are left blank.',
     effect: 'Cramps, neuropathy or akathisia are taken for RLS.',
     severity: 'serious',
+    likelihood: 'low',
     controls: [
       control(
         'A blank is undetermined in every condition, and "met" needs all five criteria.',
@@ -174,6 +189,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'Logic with two values, or a form with something preselected.',
     effect: 'A criterion is refused, or a danger is denied, that nobody answered.',
     severity: 'severe',
+    likelihood: 'very-low',
     controls: [
       control('Conditions have three values: only "no" is no.', 'src/rules/logic/condition.ts'),
       control(
@@ -208,6 +224,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'The report is in pmol/L or writes 1,234; iron and TIBC come in different units.',
     effect: 'A low ferritin or B12 reads as sufficient, or the other way round.',
     severity: 'serious',
+    likelihood: 'low',
     controls: [
       control(
         'A mark that can be read in two ways is asked about; what cannot be read safely is refused in a sentence.',
@@ -254,6 +271,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'The page makes no request once it has loaded, so it never learns of a newer edition.',
     effect: 'A visit is assessed by limits that have since changed.',
     severity: 'serious',
+    likelihood: 'low',
     controls: [
       control(
         'The edition stands on the screen, the day of its review behind More of the assessment; paper, text and file carry the edition and a number of its content.',
@@ -290,11 +308,57 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     remains: 'Until its review date an open page cannot say that a newer edition exists.',
   },
   {
+    id: 'faulty-edition',
+    name: 'A faulty edition that goes on being used',
+    cause:
+      'A fault is found in rules that are served already: the worker keeps them, and an open page asks for nothing.',
+    effect: 'Visits are assessed by rules that are known to be wrong.',
+    severity: 'severe',
+    likelihood: 'medium',
+    controls: [
+      control(
+        'Where it is built to ask, the page learns from its host, at its start and each day, that its edition was withdrawn, and says so and why above every view, on paper and by voice, until it is closed.',
+        'src/build/recall.ts',
+        'src/offline/worker.ts',
+        'src/app/recall.ts',
+        'src/app/withdrawn-notice.tsx',
+      ),
+      control(
+        'An entry or a reason that is damaged holds back no other, and what is no such file says nothing.',
+        'src/app/withdrawn.ts',
+      ),
+      control(
+        'Paper, text and file carry the edition and the number of its content, so that what was made under it can be found.',
+        'src/summary/summarise.ts',
+        'src/rules/edition.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        WITHDRAWN,
+        'when it is asked > at the start, and when the page is seen again after a day',
+      ),
+      shown(
+        WITHDRAWN,
+        'it is said in an alert above all else, once, and nothing in it is a way around it',
+      ),
+      shown(WITHDRAWN, 'what the host says > an entry that is damaged takes no other along'),
+      shown(WORKER, 'where it is built to ask, it passes on what the host says: the file'),
+      shown(
+        'browser/withdrawn.spec.ts',
+        'built to ask, it says so at the start, in every view and on paper',
+      ),
+    ],
+    remains:
+      'Built as usual, or without a network, a page never learns of it; what was copied or saved carries the edition and no warning.',
+  },
+  {
     id: 'another-patient',
     name: 'Answers of another patient restored or mixed in',
     cause: 'A tab left open, a duplicated tab, or undo across the end of a visit.',
     effect: 'A finding or a value of one patient stands in the chart of the next.',
     severity: 'severe',
+    likelihood: 'very-low',
     controls: [
       control(
         'Each visit, an opened file too, has its own chain of undo; the one before comes back only whole, by its own action.',
@@ -335,6 +399,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'A damaged, edited or newer file.',
     effect: 'Answers are lost or changed, and the assessment with them.',
     severity: 'serious',
+    likelihood: 'very-low',
     controls: [
       control(
         'One gate reads every file and every kept visit: it takes all of it or nothing, and says why not.',
@@ -384,6 +449,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'One page is asked for, and the visit is long; or a number is still being typed.',
     effect: 'The chart holds no trace of a flag, a finding or a blank.',
     severity: 'serious',
+    likelihood: 'very-low',
     controls: [
       control(
         'Folding joins lines and never drops a flag, "not examined" or "not asked"; where it does not fit, a second page is printed.',
@@ -419,6 +485,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'A remote visit, lack of time, or the shortcut for the rest of the examination.',
     effect: 'A deficit is thought to have been looked for.',
     severity: 'serious',
+    likelihood: 'low',
     controls: [
       control(
         'The shortcut never fills strength, gait, Romberg, saddle and sphincter, and marks what it filled.',
@@ -457,6 +524,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'The clipboard still holds the text of an earlier visit.',
     effect: 'The record of one patient gets the assessment of another, or of another day.',
     severity: 'serious',
+    likelihood: 'medium',
     controls: [
       control(
         'The first line of the short and of the full note has the day and the time, their last the edition, and an example is marked above both.',
@@ -489,6 +557,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'The focus stands elsewhere than the eye, or a letter is typed into a field.',
     effect: 'A wrong answer that nobody chose.',
     severity: 'serious',
+    likelihood: 'low',
     controls: [
       control(
         'A key acts on the question that has the focus, which is marked, and never while something is typed.',
@@ -528,6 +597,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'The assessment changes beside the question that has the focus.',
     effect: 'A red flag that stands on the screen is not known to the reader.',
     severity: 'severe',
+    likelihood: 'low',
     controls: [
       control(
         'Two live regions stand from the beginning, one for each voice: a new emergency is said at once and once, a new urgent flag and each other change of the headline a moment later.',
@@ -562,6 +632,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'The script is blocked, missing or broken, the line was cut, or the browser is too old.',
     effect: 'Red flags are answered, and beside them stands an assessment that never changes.',
     severity: 'severe',
+    likelihood: 'very-low',
     controls: [
       control(
         'Until the script has taken over, the page says in the place of the assessment that nothing is assessed, then that it could not start; it needs no script for that.',
@@ -600,6 +671,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'Both are drawn with the same checklist and the same paper.',
     effect: 'A fictional assessment reaches a chart.',
     severity: 'serious',
+    likelihood: 'very-low',
     controls: [
       control(
         'Every view of practice says that the patient is fictional; screen, paper, text and file of an example are marked.',
@@ -633,6 +705,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'Storage is full, refused or switched off.',
     effect: 'After a reload the visit is gone.',
     severity: 'minor',
+    likelihood: 'low',
     controls: [
       control(
         'Every refusal to keep is said on the page, and the visit goes on.',
@@ -677,6 +750,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       'A field is left unfinished: the page prints, hides, is loaded again or shows another view.',
     effect: 'A medicine that can bring RLS on is missing, and the paper says that none is taken.',
     severity: 'serious',
+    likelihood: 'very-low',
     controls: [
       control(
         'A page that prints, hides or changes its view has each field hand over what was typed, medicines included.',
@@ -725,6 +799,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'It is on a screen, it is quick, and it sounds sure.',
     effect: 'A doubt is let go that would have led to the right question.',
     severity: 'serious',
+    likelihood: 'medium',
     controls: [
       control(
         'The clinician’s own judgement on criterion 5 and own conclusion stand beside the tool’s, and the more careful counts.',
@@ -764,6 +839,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     effect:
       'A psychotropic or an antiepileptic is ended, or iron is given, without the prescriber.',
     severity: 'severe',
+    likelihood: 'low',
     controls: [
       control(
         'No sentence tells anyone to end, begin or try a medicine, and none gives a dose.',
@@ -802,6 +878,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'A brand of another country, a product of several medicines, a slip in a name.',
     effect: 'A medicine that brings on RLS is missed, and RLS is diagnosed beside it.',
     severity: 'serious',
+    likelihood: 'medium',
     controls: [
       control(
         'A name is read whole: one that goes on in a word that is not known, or is misspelt, is not read, and the nearest names are only offered.',
@@ -855,6 +932,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       'A number of a reference range, a date, a unit or another test is read as the value, or the day is read the other way round.',
     effect: 'Iron or B12 is taken for low, or for sufficient, on a number that is none.',
     severity: 'serious',
+    likelihood: 'low',
     controls: [
       control(
         'Ranges, dates, units and names are set apart before a number is looked for; where two are left, figures remain unread or a word is not known, it asks.',
@@ -915,6 +993,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       'Two entries are cut as one, or an entry is taken for directions, a heading or an allergy.',
     effect: 'A medicine that worsens RLS, or lowers B12, is not thought of.',
     severity: 'serious',
+    likelihood: 'low',
     controls: [
       control(
         'When in doubt it cuts, each character is in one piece, and each piece is shown.',
@@ -962,6 +1041,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'The word that says so stands in a heading, behind the name, or elsewhere on the line.',
     effect: 'Symptoms are put down to a medicine that is not taken, and a withdrawal is not seen.',
     severity: 'serious',
+    likelihood: 'low',
     controls: [
       control(
         'Headings, and words for stopped, planned, denied and not tolerated, in three languages, make each medicine of the line ask.',
@@ -1005,6 +1085,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       'One of them is a slip of the hand, or the patient was asked the same thing in two ways.',
     effect: 'A verdict, or what is thought of iron and B12, rests on an answer that nobody meant.',
     severity: 'serious',
+    likelihood: 'low',
     controls: [
       control(
         'Each pair that does not fit is asked about once, in the row that was answered later, and on paper as an open point.',
@@ -1057,11 +1138,16 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     cause: 'A request, the address, the title or the history carries what was recorded.',
     effect: 'A patient’s history becomes known to others.',
     severity: 'serious',
+    likelihood: 'very-low',
     controls: [
       control(
         'The policy of the page forbids every request; nothing typed enters title, address or history.',
         'src/build/policy.ts',
         'src/checklist/question-link.tsx',
+      ),
+      control(
+        'Where it is built to ask for withdrawn editions, the worker asks one address of its own folder, without a word of a visit.',
+        'src/offline/worker.ts',
       ),
       control(
         'There is no field for a name, and ending the visit wipes it.',
@@ -1081,6 +1167,10 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       shown(
         'browser/security.spec.ts',
         'a full run asks for nothing but its own files, and the policy refuses nothing',
+      ),
+      shown(
+        'browser/withdrawn.spec.ts',
+        'built as usual, the page asks for nothing once it is loaded, a day later either',
       ),
       shown(
         BROWSER,

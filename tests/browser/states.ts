@@ -169,6 +169,7 @@ const EVIDENCE: readonly (readonly [place: string, name: string])[] = [
   ['/treatment', 'Evidence: treatment'],
   ['/text/4.1', 'Evidence: in our words'],
   ['/safety', 'Evidence: safety case'],
+  ['/officers', 'Evidence: for your IT and safety officers'],
   ['/edition', 'Evidence: edition'],
 ];
 

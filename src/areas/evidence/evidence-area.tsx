@@ -16,6 +16,7 @@ import { PictureView } from './picture-view.tsx';
 import { anchorOf, spotOf, viewAddress, VIEW_IDS, VIEWS, type Spot } from './places.ts';
 import { RulesView } from './rules-view.tsx';
 import { LazyArticles } from './lazy-articles.tsx';
+import { LazyOfficers } from './lazy-officers.tsx';
 import { LazyPages } from './lazy-pages.tsx';
 import { LazyTrace } from './lazy-trace.tsx';
 import { SafetyCase } from './safety-case.tsx';
@@ -116,6 +117,7 @@ export function EvidenceArea({ bar, flush, session, place }: EvidenceAreaProps) 
         {spot.view === 'articles' ? <LazyArticles spot={spot} /> : null}
         {spot.view === 'trace' ? <LazyTrace spot={spot} isPrinting={isPrinting} /> : null}
         {spot.view === 'safety' ? <SafetyCase /> : null}
+        {spot.view === 'officers' ? <LazyOfficers /> : null}
         {spot.view === 'edition' ? <EditionView /> : null}
       </main>
     </RunningVisit>

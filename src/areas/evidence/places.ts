@@ -11,6 +11,7 @@ export const VIEWS = {
   articles: 'Source articles, line by line',
   trace: 'Traceability',
   safety: 'Safety case',
+  officers: 'For your IT and safety officers',
   edition: 'Edition',
 } as const;
 
@@ -25,6 +26,7 @@ export const VIEW_IDS = [
   'articles',
   'trace',
   'safety',
+  'officers',
   'edition',
 ] as const;
 
