@@ -82,7 +82,7 @@ const DCB0129: Topic = {
   answers: [
     answer(
       'Introduction',
-      'The report says why the checklist is acceptably safe for the use above, by the hazards below with what stands against each.',
+      'The report is to say why the checklist is acceptably safe for the use above. It can rest on the hazards below, with what stands against each.',
     ),
     answer(
       'System definition and overview',

@@ -1,6 +1,6 @@
 /** An edition that was withdrawn: said where the page was built to ask for it, and else not asked. */
 import { execFile } from 'node:child_process';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
@@ -73,7 +73,7 @@ test(
     await expect(notice(page)).toContainText('Do not use the results of this visit.');
     await expect(notice(page)).toContainText(WHY);
     expect(asked(site)).toEqual([`GET ${new URL(site.address).pathname}${FILE}`]);
-    await expectNoBarrier(page, 'withdrawn');
+    await expectNoBarrier(page);
     await openExample(page);
     const head = notice(page).getByText('Do not use the results of this visit.');
     await page.mouse.wheel(0, 4000);

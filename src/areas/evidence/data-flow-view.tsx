@@ -36,22 +36,25 @@ function lineOf({ from, to }: Flow): Line {
   return { from: [x + side, y + off], to: [toX - side, toY + off] };
 }
 
+/** How far along its line a label stands: where several begin in one place, they have parted by then. */
+const ALONG = 0.56;
+
+/** Beside a line that goes down, above one that goes on, below one that goes back, on one that slants. */
+function labelAt({ from, to }: Line) {
+  const x = from[0] + (to[0] - from[0]) * ALONG;
+  const y = from[1] + (to[1] - from[1]) * ALONG;
+  if (from[0] === to[0]) return { x: x + 8, y, textAnchor: 'start' } as const;
+  if (from[1] !== to[1]) return { x, y: y + 5, textAnchor: 'middle' } as const;
+  return { x, y: to[0] < from[0] ? y + 18 : y - 8, textAnchor: 'middle' } as const;
+}
+
 function Arrow({ of }: { readonly of: Flow }) {
-  const { from, to } = lineOf(of);
-  const isDown = from[0] === to[0];
-  const isBack = to[0] < from[0];
-  const x = (from[0] + to[0]) / 2;
-  const y = (from[1] + to[1]) / 2;
+  const line = lineOf(of);
+  const { from, to } = line;
   return (
     <g className="flow" data-health={of.isHealth}>
       <line x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} markerEnd="url(#flow-head)" />
-      <text
-        x={isDown ? x + 8 : x}
-        y={isBack ? y + 18 : y - 8}
-        textAnchor={isDown ? 'start' : 'middle'}
-      >
-        {of.label}
-      </text>
+      <text {...labelAt(line)}>{of.label}</text>
     </g>
   );
 }
@@ -75,15 +78,16 @@ export function DataFlow() {
   return (
     <>
       <figure className="flow-picture">
-        <svg viewBox="0 0 820 352" role="img" aria-label="Where data go, as listed below">
+        <svg viewBox="0 0 828 352" role="img" aria-label="Where data go, as listed below">
           <defs>
             <marker
               id="flow-head"
               viewBox="0 0 8 8"
               refX="7"
               refY="4"
-              markerWidth="7"
-              markerHeight="7"
+              markerWidth="11"
+              markerHeight="11"
+              markerUnits="userSpaceOnUse"
               orient="auto"
             >
               <path d="M0 0 8 4 0 8z" />

@@ -2,6 +2,7 @@
 import {
   HAZARDS_KNOWN,
   INTENDED,
+  LIKELIHOOD_WORDS,
   SEVERITY_WORDS,
   type Hazard,
   type Severity,
@@ -11,7 +12,7 @@ import './safety-case.css';
 const SEVERITIES: readonly Severity[] = ['severe', 'serious', 'minor'];
 
 function OneHazard({ of }: { readonly of: Hazard }) {
-  const { id, name, cause, effect, controls, shownBy, remains } = of;
+  const { id, name, cause, effect, likelihood, controls, shownBy, remains } = of;
   const title = `hazard-${id}`;
   return (
     <article className="hazard" aria-labelledby={title}>
@@ -24,6 +25,10 @@ function OneHazard({ of }: { readonly of: Hazard }) {
         <div>
           <dt>Effect</dt>
           <dd>{effect}</dd>
+        </div>
+        <div>
+          <dt>Likelihood</dt>
+          <dd>{LIKELIHOOD_WORDS[likelihood]}, with what stands against it; our estimate</dd>
         </div>
         <div>
           <dt>Against it</dt>
