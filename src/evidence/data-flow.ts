@@ -12,6 +12,7 @@ export const PLACES = {
 } as const;
 
 export type PlaceId = keyof typeof PLACES;
+export const PLACE_IDS = ['host', 'cache', 'page', 'clinician', 'tab', 'browser', 'out'] as const;
 
 export type Flow = {
   readonly from: PlaceId;

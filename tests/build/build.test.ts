@@ -40,6 +40,8 @@ const hashes = (folder: string): Readonly<Record<string, string>> =>
 
 const textOf = (name: string): string => readFileSync(join(first, name), 'utf8');
 
+const hex = (base64: string): string => Buffer.from(base64, 'base64').toString('hex');
+
 beforeAll(async () => {
   // The test runner's own mode would make another page.
   const { NODE_ENV: _, ...told } = process.env;
@@ -63,7 +65,6 @@ test('two clean builds are the same to the byte', () => {
 
 test('the list of hashes is of every other file, and of nothing else', () => {
   const listed = textOf(HASHES).trimEnd().split('\n');
-  const hex = (base64: string) => Buffer.from(base64, 'base64').toString('hex');
   const { [HASHES]: _, ...others } = hashes(first);
   expect(listed).toEqual(Object.entries(others).map(([name, hash]) => `${hex(hash)}  ${name}`));
   expect(listed.join('\n')).toMatch(/ {2}sbom\.cdx\.json$/mu);
@@ -78,7 +79,7 @@ test('the bill of materials is one by the schema, and names what is in the page 
   const inLicences = [...textOf('licences.txt').matchAll(/^## (\S+) - /gmu)].map(
     ([, name]) => name,
   );
-  expect(inPage.toSorted()).toEqual(inLicences.toSorted());
+  expect(new Set(inPage)).toEqual(new Set(inLicences));
   expect(components.length).toBeGreaterThan(400);
 });
 

@@ -35,13 +35,14 @@ test.each([
   expect(isPaper(name)).toBe(is);
 });
 
+const packaged = (version: string, more = {}) => ({
+  version,
+  license: 'MIT',
+  integrity: `sha512-${Buffer.alloc(64, 1).toString('base64')}`,
+  ...more,
+});
+
 describe('the bill of materials', () => {
-  const package_ = (version: string, more = {}) => ({
-    version,
-    license: 'MIT',
-    integrity: `sha512-${Buffer.alloc(64, 1).toString('base64')}`,
-    ...more,
-  });
   const lock: Lock = {
     packages: {
       '': {
@@ -51,16 +52,16 @@ describe('the bill of materials', () => {
         dependencies: { shown: '1.0.0' },
         devDependencies: { '@of/tools': '2.0.0' },
       },
-      'node_modules/shown': package_('1.0.0', { dependencies: { deep: '^1' } }),
-      'node_modules/deep': package_('1.5.0'),
-      'node_modules/@of/tools': package_('2.0.0', {
+      'node_modules/shown': packaged('1.0.0', { dependencies: { deep: '^1' } }),
+      'node_modules/deep': packaged('1.5.0'),
+      'node_modules/@of/tools': packaged('2.0.0', {
         dev: true,
         license: '(MIT OR CC0-1.0)',
         dependencies: { deep: '^3' },
         optionalDependencies: { elsewhere: '^1' },
       }),
-      'node_modules/@of/tools/node_modules/deep': package_('3.1.0', { dev: true }),
-      'node_modules/types': package_('4.0.0', { devOptional: true }),
+      'node_modules/@of/tools/node_modules/deep': packaged('3.1.0', { dev: true }),
+      'node_modules/types': packaged('4.0.0', { devOptional: true }),
     },
   };
   const bill = billOf(lock);

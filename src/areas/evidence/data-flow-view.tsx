@@ -1,5 +1,5 @@
 /** Where data go: one picture, and the same in words, which a narrow page shows alone. */
-import { FLOWS, PLACES, type Flow, type PlaceId } from '../../evidence/data-flow.ts';
+import { FLOWS, PLACE_IDS, PLACES, type Flow, type PlaceId } from '../../evidence/data-flow.ts';
 
 const BOX = { width: 172, height: 48 } as const;
 
@@ -59,16 +59,14 @@ function Arrow({ of }: { readonly of: Flow }) {
   );
 }
 
-const PLACE_LIST = Object.entries(PLACES) as readonly (readonly [PlaceId, string])[];
-
-function Box({ id, name }: { readonly id: PlaceId; readonly name: string }) {
+function Box({ id }: { readonly id: PlaceId }) {
   const [x, y] = AT[id];
   const [midX, midY] = middle(id);
   return (
     <g className="flow-place">
       <rect x={x} y={y} width={BOX.width} height={BOX.height} rx="8" />
       <text x={midX} y={midY + 5} textAnchor="middle">
-        {name}
+        {PLACES[id]}
       </text>
     </g>
   );
@@ -78,7 +76,12 @@ export function DataFlow() {
   return (
     <>
       <figure className="flow-picture">
-        <svg viewBox="0 0 828 352" role="img" aria-label="Where data go, as listed below">
+        <svg
+          viewBox="0 0 828 352"
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing cannot be an <img>
+          role="img"
+          aria-label="Where data go, as listed below"
+        >
           <defs>
             <marker
               id="flow-head"
@@ -99,8 +102,8 @@ export function DataFlow() {
               This device
             </text>
           </g>
-          {PLACE_LIST.map(([id, name]) => (
-            <Box key={id} id={id} name={name} />
+          {PLACE_IDS.map((id) => (
+            <Box key={id} id={id} />
           ))}
           {FLOWS.map((each) => (
             <Arrow key={each.label} of={each} />

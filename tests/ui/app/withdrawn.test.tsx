@@ -82,24 +82,25 @@ test('it is said in an alert above all else, once, and nothing in it is a way ar
   expect(alert.querySelectorAll('button, a')).toHaveLength(0);
 });
 
-describe('when it is asked', () => {
-  /** A worker that answers with these, one after the other. */
-  function worker(...answers: unknown[]) {
-    const asked: unknown[] = [];
-    vi.stubGlobal('navigator', {
-      serviceWorker: {
-        ready: Promise.resolve({
-          active: {
-            postMessage: (question: unknown, [port]: [MessagePort]) => {
-              asked.push(question);
-              port.postMessage(answers[asked.length - 1]);
-            },
+/** A worker that answers with these, one after the other. */
+function worker(...answers: unknown[]) {
+  const asked: unknown[] = [];
+  vi.stubGlobal('navigator', {
+    serviceWorker: {
+      ready: Promise.resolve({
+        active: {
+          postMessage: (question: unknown, [port]: [MessagePort]) => {
+            asked.push(question);
+            port.postMessage(answers[asked.length - 1]);
           },
-        }),
-      },
-    });
-    return asked;
-  }
+        },
+      }),
+    },
+  });
+  return asked;
+}
+
+describe('when it is asked', () => {
   const HOUR = 60 * 60 * 1000;
   const seenAfter = (hours: number) => {
     vi.setSystemTime(Date.now() + hours * HOUR);
