@@ -15,11 +15,16 @@ function Notice({ why }: { readonly why: string }) {
         <Icon name="alarm" />
         <strong>These rules were withdrawn. Do not use the results of this visit.</strong>
       </p>
-      <p className="withdrawn-why">
-        Why: <bdi>{why}</bdi> That is said by whoever serves this page, of rules{' '}
-        {rulesInWords(THESE_RULES)}. What this page shows, prints, copies or saves under them is not
-        to be used: ask which edition to open instead.
-      </p>
+      <div className="withdrawn-why">
+        <p>
+          Why: <bdi>{why}</bdi>
+        </p>
+        <p>
+          That is said by whoever serves this page, of rules {rulesInWords(THESE_RULES)}. What this
+          page shows, prints, copies or saves under them is not to be used: ask which edition to
+          open instead.
+        </p>
+      </div>
     </>
   );
 }

@@ -22,7 +22,7 @@ const file = z.object({ withdrawn: z.array(z.unknown()) });
 const entry = z.object({
   edition: z.string(),
   content: z.string(),
-  why: z.unknown(),
+  why: z.optional(z.unknown()),
 });
 
 function readJson(text: string): unknown {

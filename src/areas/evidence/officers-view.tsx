@@ -45,9 +45,10 @@ function HazardLog() {
     <section className="topic officers">
       <h2>Hazard log</h2>
       <p>
-        What stands against each, and the tests that show it, are in the{' '}
-        <a href={viewAddress('safety')}>safety case</a>. Likelihood is our estimate with the
-        controls in place; the Clinical Safety Officer sets it.
+        Likelihood is our estimate with the controls in place; the Clinical Safety Officer sets it.
+      </p>
+      <p className="uses">
+        <a href={viewAddress('safety')}>What stands against each, and the tests that show it</a>
       </p>
       <table className="page-table">
         <thead>
