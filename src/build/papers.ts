@@ -33,16 +33,17 @@ export function hashesOf(folder: string): string {
   return names.map((name) => `${hash(name)}  ${name}\n`).join('');
 }
 
+// Of the project, whichever of its pages is built.
+const lockFile = new URL('../../package-lock.json', import.meta.url);
+
 /** Must stand last among the plugins: what is written after it has no hash. */
 export function papers(): Plugin {
-  let root = '';
   let security: string | undefined;
   return {
     name: 'papers',
     apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     // A value that cannot be is refused before anything is built.
-    configResolved: (config) => {
-      root = config.root;
+    configResolved: () => {
       security = securityText(process.env, new Date());
     },
     writeBundle: {
@@ -51,7 +52,7 @@ export function papers(): Plugin {
       handler: async ({ dir }) => {
         if (dir === undefined) return;
         const { billOf } = await import('./sbom.ts');
-        const lock: Lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+        const lock: Lock = JSON.parse(readFileSync(lockFile, 'utf8'));
         writeFileSync(join(dir, BILL), billOf(lock));
         if (security !== undefined) {
           mkdirSync(join(dir, '.well-known'), { recursive: true });
