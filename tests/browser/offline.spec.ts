@@ -41,6 +41,7 @@ test(
     await goTo(page, 'Visit');
     await urge(page).check();
     await page.getByRole('button', { name: 'Summary' }).click();
+    await goTo(page, 'Full');
     await expect(page.locator('.summary-page')).toBeVisible();
     await expect(page.locator('.summary-page')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   },
