@@ -11,9 +11,6 @@ import { putInstead, takeOver } from './take-over.tsx';
 import '../ui/tokens.css';
 import './not-started.css';
 
-/** Set by the build: whether it asks its host if these rules were withdrawn (src/build/recall.ts). */
-declare const ASKS_HOST: boolean;
-
 async function begin(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
@@ -36,7 +33,6 @@ async function begin(): Promise<void> {
     afterPaint,
   });
   takeOver(root, session);
-  if (ASKS_HOST) (await import('./recall.ts')).watchForRecall();
 }
 
 void begin();

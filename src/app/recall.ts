@@ -2,7 +2,7 @@
 import { askWorker } from '../browser/ask-worker.ts';
 import { whenSeenAgain } from '../browser/seen-again.ts';
 import { THESE_RULES } from '../rules/edition.ts';
-import { standNotice } from './withdrawn-notice.tsx';
+import { standNotice } from './withdrawn-notice.ts';
 import { whyWithdrawn } from './withdrawn.ts';
 
 const A_DAY = 24 * 60 * 60 * 1000;

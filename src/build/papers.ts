@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { securityText } from './security-txt.ts';
 import type { Lock } from './sbom.ts';
@@ -34,7 +35,7 @@ export function hashesOf(folder: string): string {
 }
 
 // Of the project, whichever of its pages is built.
-const lockFile = new URL('../../package-lock.json', import.meta.url);
+const lockFile = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'package-lock.json');
 
 /** Must stand last among the plugins: what is written after it has no hash. */
 export function papers(): Plugin {

@@ -321,7 +321,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
         'src/build/recall.ts',
         'src/offline/worker.ts',
         'src/app/recall.ts',
-        'src/app/withdrawn-notice.tsx',
+        'src/app/withdrawn-notice.ts',
       ),
       control(
         'An entry or a reason that is damaged holds back no other, and what is no such file says nothing.',

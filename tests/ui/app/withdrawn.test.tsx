@@ -3,7 +3,8 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { watchForRecall } from '../../../src/app/recall.ts';
 import { LONGEST_REASON, whyWithdrawn } from '../../../src/app/withdrawn.ts';
-import { standNotice } from '../../../src/app/withdrawn-notice.tsx';
+import { standNotice } from '../../../src/app/withdrawn-notice.ts';
+import { askWorker } from '../../../src/browser/ask-worker.ts';
 import { THESE_RULES } from '../../../src/rules/edition.ts';
 import { textOf } from '../../titles.ts';
 
@@ -123,6 +124,11 @@ describe('when it is asked', () => {
     seenAfter(48);
     await Promise.resolve();
     expect(asked).toHaveLength(2);
+  });
+
+  test('where the browser has no worker, nothing is known, and that is no error', async () => {
+    vi.stubGlobal('navigator', {});
+    expect(await askWorker('withdrawn?')).toBeUndefined();
   });
 
   test('not while nobody sees the page', async () => {
