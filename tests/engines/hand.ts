@@ -98,6 +98,20 @@ export const ready = (tab: Tab): Promise<void> =>
     null,
   );
 
+/** The note that the browser's own menu prints comes by itself, a moment after the page. */
+export const paperReady = (tab: Tab): Promise<void> =>
+  holds(
+    tab,
+    'the note on paper',
+    () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const isDrawn = document.querySelector('.on-paper .chart-sheet') !== null;
+      window.dispatchEvent(new Event('afterprint'));
+      return isDrawn;
+    },
+    null,
+  );
+
 /** From now on, what goes wrong without a word is kept. */
 export const listenForFaults = (tab: Tab): Promise<unknown> =>
   run(

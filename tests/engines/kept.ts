@@ -2,7 +2,7 @@
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { assessed } from '../rules/a-visit.ts';
-import { ready, run } from './hand.ts';
+import { paperReady, ready, run } from './hand.ts';
 import type { Tab } from './tab.ts';
 
 export async function openKept(tab: Tab, address: string, visit: Visit): Promise<void> {
@@ -12,4 +12,5 @@ export async function openKept(tab: Tab, address: string, visit: Visit): Promise
   await run(tab, (text) => sessionStorage.setItem('rls-visit', text), record);
   await tab.goto(address);
   await ready(tab);
+  await paperReady(tab);
 }

@@ -14,6 +14,7 @@ import {
   keptAnswer,
   keptVisit,
   listenForFaults,
+  paperReady,
   press,
   reads,
   ready,
@@ -107,6 +108,7 @@ describe.each(ENGINES)('$name', ({ open }) => {
     await keeps(tab, { answers });
     await reads(tab, 'Cannot say yet', 'aside');
 
+    await paperReady(tab);
     const fromMenu = await paperText(await tab.print());
     expect(fromMenu).toContain('61 y');
     expect(fromMenu).toContain('Cannot say yet');
