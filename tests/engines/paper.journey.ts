@@ -6,12 +6,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Visit } from '../../src/rules/record/visit.ts';
 import { openSite, type Site } from '../browser/host.ts';
-import { readPdf } from '../browser/pdf.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 import { THE_EXAMPLE } from '../visit/the-example.ts';
 import { ENGINES } from './engines.ts';
 import { fullestVisit } from './fullest-visit.ts';
 import { openKept } from './kept.ts';
+import { readPaper } from './paper-text.ts';
 import type { PaperSize, Tab } from './tab.ts';
 
 /** To be looked at; not kept in the repository. */
@@ -26,11 +26,6 @@ const PRINTED: readonly Printed[] = [
 ];
 
 const SHEET = /Sheet (\d+) of (\d+)/gu;
-/** The minute at which it was printed is another in each engine. */
-const CLOCK = /\b\d\d:\d\d\b/gu;
-
-const wordsIn = (text: string): readonly string[] => text.replaceAll(CLOCK, 'clock').split(' ');
-
 describe('the full note on paper', () => {
   let site: Site;
   const tabs: Tab[] = [];
@@ -55,14 +50,14 @@ describe('the full note on paper', () => {
           const pdf = await tab.print(size);
           const of = `${name}, ${tab.engine}, ${size}`;
           await writeFile(`${PICTURES}/${of}.pdf`, pdf);
-          const { text, pages } = await readPdf(pdf);
+          const { text, pages } = await readPaper(pdf);
           expect
             .soft(
               [...text.matchAll(SHEET)].map(([, number, all]) => `${number}/${all}`),
               of,
             )
             .toEqual(Array.from({ length: pages }, (_, at) => `${at + 1}/${pages}`));
-          papers.push({ of, words: wordsIn(text) });
+          papers.push({ of, words: text.split(' ') });
         }
       }
       for (const { of, words } of papers) expect.soft(words, of).toEqual(papers[0]?.words);

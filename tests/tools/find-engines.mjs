@@ -2,7 +2,8 @@
 // installed here; on Debian, `apt-get install` brings the packages of NEEDED.
 import { spawnSync } from 'node:child_process';
 
-export const NEEDED = {
+const NEEDED = {
+  Chromium: ['chromium'],
   Firefox: ['firefox-esr'],
   WebKit: ['webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'python3-gi', 'xvfb'],
 };
