@@ -96,11 +96,12 @@ function cutColumn(column: Column, room: number, width: number): Required<Cut<Co
   return { here, next: [] };
 }
 
+const isEmpty = (band: Band): boolean => band.every((column) => column.length === 0);
+
 function cutBand(columns: Band, room: number): Cut<Band> {
   const cut = columns.map((column) => cutColumn(column, room, widthOfColumns(columns)));
   const here = cut.map((each) => each.here);
   const next = cut.map((each) => each.next);
-  const isEmpty = (band: Band) => band.every((column) => column.length === 0);
   return { ...(isEmpty(here) ? {} : { here }), ...(isEmpty(next) ? {} : { next }) };
 }
 
