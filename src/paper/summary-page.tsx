@@ -218,7 +218,7 @@ const Head = ({ summary, number }: HeadProps) => (
       <h1>{summary.title}</h1>
       <p>
         Visit of {summary.at}
-        <span className="number"> · {number}</span>
+        <span className="number">, {number}</span>
       </p>
     </header>
   </>

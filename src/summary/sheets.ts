@@ -160,8 +160,7 @@ export function foldForPage(summary: Pick<Summary, 'sections' | 'mark'>): PagePl
   const closer = within(pageLines, DENSE_PAGE - above);
   if (closer !== undefined) return { sections: closer, sheets: [bands(closer)], dense: true };
   const head = above + HEAD + wrapped(firstLine(summary), ACROSS / BOLD);
-  const filled = (of: readonly FoldedSection[]) =>
-    fill(bands(of), PAGE - above - TOP, PAGE - head);
+  const filled = (of: readonly FoldedSection[]) => fill(bands(of), PAGE - above - TOP, PAGE - head);
   const two = within((of) => filled(of).length, 2) ?? folded(sections, FOLDABLE);
   return { sections: two, sheets: filled(two), dense: false };
 }
