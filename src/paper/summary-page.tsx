@@ -218,7 +218,7 @@ const Head = ({ summary, number }: HeadProps) => (
       <h1>{summary.title}</h1>
       <p>
         Visit of {summary.at}
-        <span className="number">, {number}</span>
+        <span className="number">{number}</span>
       </p>
     </header>
   </>
@@ -256,7 +256,9 @@ export function SummaryPage({ summary, addressOf }: SummaryPageProps) {
           const number = sheetInWords(at + 1, sheets.length);
           return (
             <Sheet key={number} mark={mark} {...(at === 0 ? {} : { further: { number, again } })}>
-              {at === 0 ? <Head summary={summary} number={number} /> : null}
+              {at === 0 ? (
+                <Head summary={summary} number={last === 0 ? '' : `, ${number}`} />
+              ) : null}
               {sheet.map((band, index) => (
                 <Across key={index} band={band} />
               ))}

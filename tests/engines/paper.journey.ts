@@ -56,7 +56,9 @@ describe('the full note on paper', () => {
               [...text.matchAll(SHEET)].map(([, number, all]) => `${number}/${all}`),
               of,
             )
-            .toEqual(Array.from({ length: pages }, (_, at) => `${at + 1}/${pages}`));
+            .toEqual(
+              Array.from({ length: pages > 1 ? pages : 0 }, (_, at) => `${at + 1}/${pages}`),
+            );
           papers.push({ of, words: text.split(' ') });
         }
       }
