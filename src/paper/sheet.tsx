@@ -20,27 +20,48 @@ export const Blanks = ({ of, className }: BlanksProps) => (
   </dl>
 );
 
-type MarkedProps = {
-  readonly className: string;
+type SheetProps = {
   readonly mark: string | undefined;
-  /** Said at the head of every sheet, where there are several. */
-  readonly again?: string | undefined;
+  /** Which of how many it is, and what is said again on it, where it is a further one. */
+  readonly further?: { readonly number: string; readonly again: string };
   readonly children: ReactNode;
 };
 
-/** A sheet; what must stand on each printed one is drawn at its head. */
-export const Marked = ({ className, mark, again, children }: MarkedProps) => (
-  <article className={`chart-sheet ${className}`} data-example={mark !== undefined}>
-    {mark === undefined && again === undefined ? null : (
+/** What lies on one sheet; where it runs over, what stands at its head is drawn again. */
+export const Sheet = ({ mark, further, children }: SheetProps) => (
+  <div className="paper-sheet">
+    {mark === undefined && further === undefined ? null : (
       <div className="each-sheet">
         {mark === undefined ? null : <p className="mark">{mark}</p>}
-        {again === undefined ? null : (
-          <p className="again" aria-hidden="true">
-            {again}
-          </p>
+        {further === undefined ? null : (
+          <>
+            <p className="number">{further.number}</p>
+            <p className="again" aria-hidden="true">
+              {further.again}
+            </p>
+          </>
         )}
       </div>
     )}
     <div className="on-sheet">{children}</div>
+  </div>
+);
+
+type ChartSheetProps = {
+  readonly className: string;
+  readonly mark: string | undefined;
+  readonly children: ReactNode;
+};
+
+export const ChartSheet = ({ className, mark, children }: ChartSheetProps) => (
+  <article className={`chart-sheet ${className}`} data-example={mark !== undefined}>
+    {children}
   </article>
+);
+
+/** One sheet; its mark, if it has one, is drawn at the head of each that it runs over to. */
+export const Marked = ({ className, mark, children }: ChartSheetProps) => (
+  <ChartSheet className={className} mark={mark}>
+    <Sheet mark={mark}>{children}</Sheet>
+  </ChartSheet>
 );

@@ -1,13 +1,7 @@
 /** The full note as a sheet of paper, on screen and printed. It draws; it decides nothing. */
 import { createContext, use, useId, type ReactNode } from 'react';
-import {
-  bands,
-  foldForPage,
-  labelInWords,
-  runInWords,
-  type Band,
-  type FoldedSection,
-} from '../summary/fold.ts';
+import { labelInWords, runInWords, type Band, type FoldedSection } from '../summary/fold.ts';
+import { firstLine, foldForPage, sheetInWords } from '../summary/sheets.ts';
 import type {
   Blank,
   SectionId,
@@ -17,7 +11,7 @@ import type {
 } from '../summary/summary.ts';
 import { Timeline } from '../ui/timeline.tsx';
 import { ScaleOnPaper } from './scale-on-paper.tsx';
-import { Blanks, kept, Marked } from './sheet.tsx';
+import { Blanks, ChartSheet, kept, Sheet } from './sheet.tsx';
 import './summary-page.css';
 
 /** What the columns of a table hold, for those who hear it. */
@@ -138,14 +132,16 @@ function Rows({ section, titled }: { readonly section: FoldedSection; readonly t
 /** A folded section: everything in one paragraph, labels in bold, then what stands by itself. */
 const Run = ({ section }: { readonly section: FoldedSection }) => (
   <>
-    <p>
-      {section.run.map((line, index) => (
-        <span key={index}>
-          {line.label !== undefined && <b>{labelInWords(line)}</b>}
-          <Leading line={line}>{kept(runInWords(line))}</Leading>{' '}
-        </span>
-      ))}
-    </p>
+    {section.run.length === 0 ? null : (
+      <p>
+        {section.run.map((line, index) => (
+          <span key={index}>
+            {line.label !== undefined && <b>{labelInWords(line)}</b>}
+            <Leading line={line}>{kept(runInWords(line))}</Leading>{' '}
+          </span>
+        ))}
+      </p>
+    )}
     <Paragraphs lines={section.lines} />
   </>
 );
@@ -162,17 +158,13 @@ function Lines({ section, titled }: { readonly section: FoldedSection; readonly 
   if (section.folded) return <Run section={section} />;
   if (shape === 'box') return <Paragraphs lines={lines} />;
   if (shape === 'rows') return <Rows section={section} titled={titled} />;
-  const List = shape === 'steps' ? 'ol' : 'ul';
-  return (
-    <List>
-      {lines.map((line, index) => (
-        <li key={index}>
-          {/* The number of a step is the list's own. */}
-          <Words line={line} bare={shape === 'steps'} />
-        </li>
-      ))}
-    </List>
-  );
+  const items = lines.map((line, index) => (
+    <li key={index}>
+      {/* The number of a step is the list's own. */}
+      <Words line={line} bare={shape === 'steps'} />
+    </li>
+  ));
+  return shape === 'steps' ? <ol start={(section.before ?? 0) + 1}>{items}</ol> : <ul>{items}</ul>;
 }
 
 const TimelineOnPaper = ({ says, ...drawing }: TimelinePicture) => (
@@ -188,6 +180,7 @@ function Part({ section }: { readonly section: FoldedSection }) {
     <section
       data-section={section.id}
       data-folded={section.folded}
+      data-continued={section.before === undefined ? undefined : true}
       data-danger={section.lines[0]?.sign === '▲' || undefined}
       aria-labelledby={titled}
     >
@@ -216,11 +209,33 @@ function Across({ band }: { readonly band: Band }) {
 /** On paper a second sheet may part from the first, so it gets its own place for a label. */
 const SECOND_SHEET: Blank = { label: 'Patient, record number (second sheet)' };
 
-/** The line that is read first, said again on each further sheet. */
-function firstLine({ sections }: Summary): string {
-  const line = sections[0]?.lines[0];
-  return line === undefined ? '' : `${labelInWords(line)}${line.says}`;
-}
+type HeadProps = { readonly summary: Summary; readonly number: string };
+
+const Head = ({ summary, number }: HeadProps) => (
+  <>
+    <Blanks of={summary.identity} className="identity" />
+    <header>
+      <h1>{summary.title}</h1>
+      <p>
+        Visit of {summary.at}
+        <span className="number">{number}</span>
+      </p>
+    </header>
+  </>
+);
+
+type FootProps = { readonly of: readonly Blank[]; readonly says: readonly string[] };
+
+const Foot = ({ of, says }: FootProps) => (
+  <>
+    <Blanks of={of} className="signature" />
+    <footer>
+      {says.map((each) => (
+        <span key={each}>{each} </span>
+      ))}
+    </footer>
+  </>
+);
 
 type SummaryPageProps = {
   readonly summary: Summary;
@@ -229,30 +244,29 @@ type SummaryPageProps = {
 };
 
 export function SummaryPage({ summary, addressOf }: SummaryPageProps) {
-  const { sections, pages, dense } = foldForPage(summary);
-  const signature = pages > 1 ? [...summary.signature, SECOND_SHEET] : summary.signature;
+  const { sheets, dense } = foldForPage(summary);
+  const { mark } = summary;
+  const signature = sheets.length > 1 ? [...summary.signature, SECOND_SHEET] : summary.signature;
+  const again = firstLine(summary);
+  const last = sheets.length - 1;
   return (
-    <Marked
-      className={dense ? 'summary-page dense' : 'summary-page'}
-      mark={summary.mark}
-      again={pages > 1 ? firstLine(summary) : undefined}
-    >
-      <Blanks of={summary.identity} className="identity" />
-      <header>
-        <h1>{summary.title}</h1>
-        <p>Visit of {summary.at}</p>
-      </header>
+    <ChartSheet className={dense ? 'summary-page dense' : 'summary-page'} mark={mark}>
       <AddressOf value={addressOf}>
-        {bands(sections).map((band) => (
-          <Across key={band[0]?.[0]?.id} band={band} />
-        ))}
+        {sheets.map((sheet, at) => {
+          const number = sheetInWords(at + 1, sheets.length);
+          return (
+            <Sheet key={number} mark={mark} {...(at === 0 ? {} : { further: { number, again } })}>
+              {at === 0 ? (
+                <Head summary={summary} number={last === 0 ? '' : `, ${number}`} />
+              ) : null}
+              {sheet.map((band, index) => (
+                <Across key={index} band={band} />
+              ))}
+              {at === last ? <Foot of={signature} says={summary.footer} /> : null}
+            </Sheet>
+          );
+        })}
       </AddressOf>
-      <Blanks of={signature} className="signature" />
-      <footer>
-        {summary.footer.map((each) => (
-          <span key={each}>{each} </span>
-        ))}
-      </footer>
-    </Marked>
+    </ChartSheet>
   );
 }

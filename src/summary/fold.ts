@@ -4,7 +4,7 @@
  * How much fits is counted in lines, from characters, so that every machine folds alike.
  */
 import { lower } from '../rules/words/phrases.ts';
-import type { Section, SectionId, Summary, SummaryLine } from './summary.ts';
+import type { Section, SectionId, SummaryLine } from './summary.ts';
 
 /**
  * First to fold comes first: what can be looked up elsewhere, then what was only recorded, then what
@@ -28,6 +28,8 @@ export type FoldedSection = Section & {
   readonly folded: boolean;
   /** Run on in one paragraph after the title; empty while the section is not folded. */
   readonly run: readonly SummaryLine[];
+  /** How many of its lines stand on the sheets before; absent where it begins. */
+  readonly before?: number;
 };
 
 const cited = (cites: readonly number[]): string =>
@@ -150,22 +152,19 @@ export function bands(sections: readonly FoldedSection[]): readonly Band[] {
 
 /**
  * Widths in em and heights in lines of reading text, both as summary-page.css sets them: A4's width,
- * the narrower one, and as many lines as Letter, the shorter sheet, holds of a text set that narrow.
+ * the narrower one.
  * The letters are those of Arial, Liberation Sans and Helvetica, which share their widths.
  */
-const ACROSS = 57;
+export const ACROSS = 57;
 const HALF = 27.7;
-const PAGE = 67;
-const DENSE_PAGE = 75.5;
-/** Title, identity, signature and footer with the gaps around them. */
-const FRAME = 11;
-const MARK = 2.6;
+/** Identity and title with the gaps around them. */
+export const TOP = 3.7;
+/** Signature and footer with theirs. */
+export const FOOT = 7.3;
 /** The picture of a scale with its title. */
 const SCALE = 6;
 /** The picture of the dates: a row, the years with the gaps, the share of the width that names have. */
 const TIMELINE = { row: 1.25, frame: 2, names: 0.24 } as const;
-/** What a break between two sheets may leave empty. */
-const BREAK = 3;
 const HEADING = 1.75;
 const ROW = 0.2;
 /** The first column of a table. */
@@ -174,7 +173,7 @@ const FIRST_OF_OTHERS = 6;
 const CELL_GAP = 0.6;
 /** What is lost at the end of a line, where the next word does not fit. */
 const RAGGED = 2;
-const BOLD = 1.07;
+export const BOLD = 1.07;
 
 /** Widths of letters in em; most of the others are as wide as a digit. */
 const LETTERS: readonly (readonly [letters: string, width: number])[] = [
@@ -194,7 +193,7 @@ const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, each) => sum + (WIDTH.get(each) ?? OTHER), 0);
 
 /** Lines that a text takes. A text that fits one line loses nothing at its end. */
-function wrapped(text: string, width: number, before = 0): number {
+export function wrapped(text: string, width: number, before = 0): number {
   const wide = before + widthOf(text);
   return wide <= width ? 1 : Math.ceil(wide / (width - RAGGED));
 }
@@ -236,7 +235,8 @@ function timelineCost({ timeline }: Pick<Section, 'timeline'>): number {
   return TIMELINE.frame + total(names.map((lines) => Math.max(lines, TIMELINE.row)));
 }
 
-function sectionCost(section: FoldedSection, width: number): number {
+/** Lines that a section takes within a width. */
+export function sectionCost(section: FoldedSection, width: number): number {
   const { id, shape, lines, title } = section;
   if (section.folded) {
     const above = wrapped(runTogether(section.run), width, widthOf(`${title}  `) * BOLD);
@@ -249,55 +249,23 @@ function sectionCost(section: FoldedSection, width: number): number {
     const rows = HEADING + total(lines.map((each) => rowCost(id, each, room)));
     return section.scale === undefined ? rows : Math.max(rows, SCALE);
   }
-  const inner = width - 1.5;
-  // The titles of sources stand in two columns.
-  const columns = id === 'sources' ? 2 : 1;
-  const heights = lines.map((each) => wrapped(lineInWords(each), inner / columns - columns));
-  return HEADING + total(heights) / columns + (columns - 1) + timelineCost(section);
+  // The titles of sources stand two by two.
+  const beside = id === 'sources' ? 2 : 1;
+  const heights = lines.map((each) => wrapped(lineInWords(each), (width - 1.5) / beside - beside));
+  const rows = heights.map((height, at) =>
+    at % beside === 0 ? Math.max(height, ...heights.slice(at + 1, at + beside)) : 0,
+  );
+  return HEADING + total(rows) + timelineCost(section);
 }
 
-const bandCost = (columns: Band): number =>
-  Math.max(
-    ...columns.map((column) =>
-      total(column.map((each) => sectionCost(each, columns.length > 1 ? HALF : ACROSS))),
-    ),
-  );
+export const widthOfColumns = (columns: Band): number => (columns.length > 1 ? HALF : ACROSS);
+
+export const columnCost = (column: readonly FoldedSection[], width: number): number =>
+  total(column.map((each) => sectionCost(each, width)));
+
+export const bandCost = (columns: Band): number =>
+  Math.max(...columns.map((column) => columnCost(column, widthOfColumns(columns))));
 
 /** Lines that the sections take on paper, at most. */
 export const pageLines = (sections: readonly FoldedSection[]): number =>
-  FRAME + total(bands(sections).map(bandCost));
-
-export type PagePlan = {
-  readonly sections: readonly FoldedSection[];
-  readonly pages: number;
-  /** Its lines stand closer, so that it is one page after all. */
-  readonly dense: boolean;
-};
-
-/** With the picture of the dates, whether its section is folded or not. */
-const pictured =
-  (sections: readonly Section[]) =>
-  (plan: readonly FoldedSection[]): readonly FoldedSection[] =>
-    plan.map((each) => {
-      const timeline = sections.find(({ id }) => id === each.id)?.timeline;
-      return timeline === undefined ? each : { ...each, timeline };
-    });
-
-/** One page if folding gets there, or lines set closer; else two with as little folding as fits; else what it takes. */
-export function foldForPage({ sections, mark }: Pick<Summary, 'sections' | 'mark'>): PagePlan {
-  const above = mark === undefined ? 0 : MARK;
-  const draw = pictured(sections);
-  // The picture comes before the rows that a fold takes away.
-  const within = (lines: number) => {
-    const plan = foldToFit(sections, (tried) => pageLines(draw(tried)), lines - above);
-    return plan === undefined ? foldToFit(sections, pageLines, lines - above) : draw(plan);
-  };
-  const one = within(PAGE);
-  if (one !== undefined) return { sections: one, pages: 1, dense: false };
-  const closer = within(DENSE_PAGE);
-  if (closer !== undefined) return { sections: closer, pages: 1, dense: true };
-  const two = within(PAGE * 2 - BREAK);
-  if (two !== undefined) return { sections: two, pages: 2, dense: false };
-  const all = folded(sections, FOLDABLE);
-  return { sections: all, pages: Math.ceil((above + pageLines(all)) / PAGE), dense: false };
-}
+  TOP + FOOT + total(bands(sections).map(bandCost));

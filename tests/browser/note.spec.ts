@@ -204,7 +204,7 @@ test('a note too long for one sheet repeats what leads on the second', async ({ 
     page,
     visitWith(classicVisit, {
       safety: { 'hot-joint': { answer: 'yes' } },
-      medicines: Array.from({ length: 55 }, (_, at) => ({
+      medicines: Array.from({ length: 34 }, (_, at) => ({
         name: `medicine number ${at} of a long list of them, as it was typed in full`,
       })),
     }),

@@ -22,12 +22,13 @@ export type PaperInColour = Paper & {
 
 export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
-type Tagged = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
+/** Null where the engine puts no tags on paper. */
+type Tagged = Awaited<ReturnType<PDFPageProxy['getStructTree']>> | null;
 
-const rolesIn = (node: Tagged): readonly string[] => [
-  node.role,
-  ...node.children.flatMap((each) => ('role' in each ? rolesIn(each) : [])),
-];
+const rolesIn = (node: Tagged): readonly string[] =>
+  node === null
+    ? []
+    : [node.role, ...node.children.flatMap((each) => ('role' in each ? rolesIn(each) : []))];
 
 async function fillsOf(sheet: PDFPageProxy): Promise<readonly string[]> {
   const { fnArray, argsArray } = await sheet.getOperatorList();
@@ -37,7 +38,7 @@ async function fillsOf(sheet: PDFPageProxy): Promise<readonly string[]> {
 }
 
 /** Asking what is filled draws every sheet, which takes longer than all else. */
-async function readPdf(data: Uint8Array, asksFills: boolean): Promise<PaperInColour> {
+export async function readPdf(data: Uint8Array, asksFills = false): Promise<PaperInColour> {
   const loading = getDocument({ data, verbosity: 0 });
   const pdf = await loading.promise;
   const marked = await pdf.getMarkInfo();
@@ -88,6 +89,6 @@ export const paperOf = async (page: Page, options: Options = {}): Promise<PaperI
   readPdf(await pdfOf(page, options), true);
 
 export async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Paper> {
-  const { fills: _, ...paper } = await readPdf(await pdfOf(page, { format }), false);
+  const { fills: _, ...paper } = await readPdf(await pdfOf(page, { format }));
   return paper;
 }

@@ -6,7 +6,8 @@ import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { isPacked } from '../../src/build/packed.ts';
 import { HOST_FILES } from '../../src/build/policy.ts';
 import { printed } from './pdf.ts';
-import { DIST, keptWhole, test } from './site.ts';
+import { DIST } from './host.ts';
+import { keptWhole, test } from './site.ts';
 import { button, endVisit, isForIcon, openExample, question } from './visit-page.ts';
 
 const HTML = readFileSync(join(DIST, 'index.html'), 'utf8');

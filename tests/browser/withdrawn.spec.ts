@@ -7,7 +7,8 @@ import { expect, type Page } from '@playwright/test';
 import { THESE_RULES } from '../../src/rules/edition.ts';
 import { expectNoBarrier } from './barriers.ts';
 import { printed } from './pdf.ts';
-import { keptWhole, root, test as onSite, type Site } from './site.ts';
+import { root, type Site } from './host.ts';
+import { keptWhole, test as onSite } from './site.ts';
 import { button, openExample, question } from './visit-page.ts';
 import { WHOLE } from './whole.ts';
 

@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest';
 import {
   bands,
   folded,
-  foldForPage,
   foldToFit,
   labelInWords,
   pageLines,
@@ -14,6 +13,7 @@ import {
   textLines,
   type FoldedSection,
 } from '../../src/summary/fold.ts';
+import { foldForPage } from '../../src/summary/sheets.ts';
 import { line } from '../../src/summary/lines.ts';
 import type { ScalePicture, Section, SectionId, SummaryLine } from '../../src/summary/summary.ts';
 
@@ -252,8 +252,8 @@ describe('lines on paper', () => {
 
   test('one page, then one with its lines closer, then two, and as many as it takes', () => {
     const kinds = Array.from({ length: 170 }, (_, count) => {
-      const { pages, dense } = planOf(count);
-      return pages + (dense ? 0.5 : 0);
+      const { sheets, dense } = planOf(count);
+      return sheets.length + (dense ? 0.5 : 0);
     });
     expect([...new Set(kinds)]).toEqual([1, 1.5, 2, 3]);
     expect(kinds).toEqual(kinds.toSorted((one, other) => one - other));

@@ -7,7 +7,7 @@ import { EXAM } from '../../src/rules/record/exam-items.ts';
 import { inSentence } from '../../src/rules/words/conditions.ts';
 import { SAFETY_NAMES } from '../../src/rules/words/safety-name.ts';
 import { lower } from '../../src/rules/words/phrases.ts';
-import { foldForPage } from '../../src/summary/fold.ts';
+import { foldForPage } from '../../src/summary/sheets.ts';
 import { leadingOf } from '../../src/summary/concluded/leading.ts';
 import { plainAscii } from '../../src/summary/plain-ascii.ts';
 import { tries } from '../prove/tries.ts';
@@ -229,7 +229,7 @@ describe('the full note', () => {
 
   test('is one sheet for each vignette, case and the example', () => {
     expect(
-      ALL.filter((each) => foldForPage(fullOf(each)).pages > 1).map(({ name }) => name),
+      ALL.filter((each) => foldForPage(fullOf(each)).sheets.length > 1).map(({ name }) => name),
     ).toEqual([]);
   });
 

@@ -8,10 +8,10 @@ import {
   FOLD_ORDER,
   FOLDABLE,
   folded,
-  foldForPage,
   textLines,
   type FoldedSection,
 } from '../../src/summary/fold.ts';
+import { foldForPage } from '../../src/summary/sheets.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import type { Summary, SummaryContext } from '../../src/summary/summary.ts';
 import { plainAscii } from '../../src/summary/plain-ascii.ts';
@@ -462,7 +462,7 @@ describe('folding', () => {
     ['usual', usual, 1],
     ['long', long, 2],
   ])('%s fits its pages: %#', (_, assessment, pages) => {
-    expect(foldForPage(of(assessment)).pages).toBe(pages);
+    expect(foldForPage(of(assessment)).sheets).toHaveLength(pages);
   });
 
   test('an empty visit folds nothing that speaks of it', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { assess } from '../../src/rules/assess.ts';
 import { THESE_RULES } from '../../src/rules/edition.ts';
 import type { Visit } from '../../src/rules/record/visit.ts';
-import { foldForPage } from '../../src/summary/fold.ts';
+import { foldForPage } from '../../src/summary/sheets.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { summaryText } from '../../src/summary/text.ts';
 import { classicVisit, TODAY, visitWith } from '../rules/a-visit.ts';
@@ -56,7 +56,9 @@ test('without a date there is no picture', () => {
 
 test('no vignette takes a page more for its dates', () => {
   const longer = VIGNETTES.filter(
-    ({ visit }) => foldForPage(summaryOf(dated(visit))).pages > foldForPage(summaryOf(visit)).pages,
+    ({ visit }) =>
+      foldForPage(summaryOf(dated(visit))).sheets.length >
+      foldForPage(summaryOf(visit)).sheets.length,
   );
   expect(longer.map(({ id }) => id)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './find-chromium.mjs';
+import { findEngines, sayAbsent } from './find-engines.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = join(root, 'node_modules', '.cache', 'tests');
@@ -79,9 +80,12 @@ function browserTests() {
 }
 
 const unit = unitTests();
-const built = tool('vite/bin/vite.js', ['build']);
+// Whoever has just built the page says so.
+const built = process.env['RLS_BUILT'] !== undefined || tool('vite/bin/vite.js', ['build']);
 const browser = built ? browserTests() : undefined;
 if (browser === undefined) console.error('\nBROWSER TESTS NOT RUN');
+
+for (const each of sayAbsent(findEngines())) console.log(each);
 
 const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(
   (key) => unit[key] + (browser ?? notRun)[key],
