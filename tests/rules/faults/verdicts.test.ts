@@ -199,7 +199,7 @@ describe('R-F18: whom the children’s question is asked is one truth', () => {
     const paper = safetyOnPaper(visit, assessment).lines.map(({ label }) => label);
     expect(said.includes('Safety questions not asked')).toBe(asked === 10);
     expect(paper.includes('Not asked')).toBe(asked === 10);
-    expect(leadingOf(visit, assessment).absence).toContain(`9 of ${asked} safety questions asked`);
+    expect(leadingOf(visit, assessment).absence).toContain(`9 of ${asked} safety questions,`);
     expect(assessment.headline.calm).toBe(asked === 9 && assessment.headline.id === 'met');
   });
 });
@@ -212,7 +212,7 @@ test('P19: "not asked: none" does not stand beside conditions that are not asked
   expect(defeaters.map(({ says }) => says)).toContain(
     `${screen.further} further conditions not asked`,
   );
-  expect(paper).toContain(`Not asked: ${screen.further} further conditions`);
+  expect(paper).toContain(`Not asked: ${screen.further} rarer ones`);
   expect(paper).not.toMatch(/not asked: none/i);
 });
 

@@ -56,9 +56,9 @@ test('every other field is of letters, or has the picker of its kind', () => {
     kinds.add(kind);
     if (kind === 'date' || kind === 'time') continue;
     // A grade has a sign behind its digit: "4-".
-    expect(['text', 'search'], field.outerHTML).toContain(field.type);
+    expect(['text', 'search', 'textarea'], field.outerHTML).toContain(field.type);
     expect(['', 'text'], field.outerHTML).toContain(field.getAttribute('inputmode') ?? '');
   }
-  expect([...kinds].toSorted()).toEqual(['date', 'grade', 'search', 'text']);
+  expect([...kinds].toSorted()).toEqual(['date', 'grade', 'search', 'text', 'textarea']);
   expect(container.querySelectorAll('input[type="date"]').length).toBeGreaterThan(10);
 });
