@@ -56,12 +56,12 @@ export async function withCanary(page: Page): Promise<void> {
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     };
-    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-    const put = (textFor: (input: HTMLInputElement) => string) => {
-      const inputs = document.querySelectorAll<HTMLInputElement>(
-        'input[type="text"], input[type="search"]',
+    const put = (textFor: (input: HTMLInputElement | HTMLTextAreaElement) => string) => {
+      const inputs = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+        'input[type="text"], input[type="search"], .text-field textarea',
       );
       for (const input of inputs) {
+        const value = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value');
         value?.set?.call(input, textFor(input));
         input.dispatchEvent(new Event('input', { bubbles: true }));
       }
