@@ -19,7 +19,7 @@ import {
   reach,
   visitFile,
 } from './visit-page.ts';
-import { partOf } from './whole.ts';
+import { partOf, wholeUnless } from './whole.ts';
 
 /** Every field for words, figures, days and times, but those that only search. */
 const FIELDS =
@@ -143,28 +143,35 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
+/** The one on which the page itself goes. */
+const A_WAY: keyof typeof WAYS = 'loading the page again';
+
 for (const [way, go] of Object.entries(WAYS)) {
-  test(`each kind of field holds what is typed over ${way}`, async ({ page }) => {
-    await openEveryField(page);
-    for (const [kind, selector] of partOf(Object.entries(KINDS), 3)) {
-      await expect(page.locator(selector).first(), kind).toBeAttached();
-      const at = await page.evaluate(
-        ([all, one]) => {
-          const input = document.querySelector(one);
-          return [...document.querySelectorAll(all)].findIndex((each) => each === input);
-        },
-        [FIELDS, selector] as const,
-      );
-      expect(at, kind).toBeGreaterThanOrEqual(0);
-      const typed = await typeInto(page, at);
-      await go(page);
-      await expect(page.locator('[data-served]')).toHaveCount(0);
-      await expect(page.locator('#causes')).toBeAttached();
-      const isMedicine = kind === 'a medicine' && way !== 'loading the page again';
-      if (isMedicine) await expect(page.getByRole('heading', { name: typed })).toBeVisible();
-      else await expect(page.locator(selector).first(), kind).toHaveValue(typed);
-    }
-  });
+  test(
+    `each kind of field holds what is typed over ${way}`,
+    wholeUnless(way === A_WAY),
+    async ({ page }) => {
+      await openEveryField(page);
+      for (const [kind, selector] of partOf(Object.entries(KINDS), 3)) {
+        await expect(page.locator(selector).first(), kind).toBeAttached();
+        const at = await page.evaluate(
+          ([all, one]) => {
+            const input = document.querySelector(one);
+            return [...document.querySelectorAll(all)].findIndex((each) => each === input);
+          },
+          [FIELDS, selector] as const,
+        );
+        expect(at, kind).toBeGreaterThanOrEqual(0);
+        const typed = await typeInto(page, at);
+        await go(page);
+        await expect(page.locator('[data-served]')).toHaveCount(0);
+        await expect(page.locator('#causes')).toBeAttached();
+        const isMedicine = kind === 'a medicine' && way !== 'loading the page again';
+        if (isMedicine) await expect(page.getByRole('heading', { name: typed })).toBeVisible();
+        else await expect(page.locator(selector).first(), kind).toHaveValue(typed);
+      }
+    },
+  );
 }
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Add a medicine' });

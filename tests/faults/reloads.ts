@@ -60,15 +60,15 @@ export const damagedStores: Fault = {
         const opened = chance.happens(0.3)
           ? Buffer.from(damaged(whole, chance).text, 'utf8').toString()
           : undefined;
-        // A page that goes keeps what it holds: the damage comes after it.
+        // A page that goes keeps what it holds: the damage comes after it, and is the last that it writes.
         await page.evaluate(
           ([visit, other]) => {
-            const damage = () => {
+            window.addEventListener('pagehide', () => {
               sessionStorage.setItem('rls-visit', visit ?? '');
               if (other !== undefined) sessionStorage.setItem('rls-visit-opened', other);
-            };
-            window.addEventListener('pagehide', damage);
-            document.addEventListener('visibilitychange', damage);
+              Storage.prototype.setItem = () => undefined;
+              Storage.prototype.removeItem = () => undefined;
+            });
           },
           [text, opened],
         );
