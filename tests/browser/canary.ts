@@ -56,10 +56,9 @@ export async function withCanary(page: Page): Promise<void> {
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     };
+    const fields = 'input[type="text"], input[type="search"], .text-field textarea';
     const put = (textFor: (input: HTMLInputElement | HTMLTextAreaElement) => string) => {
-      const inputs = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-        'input[type="text"], input[type="search"], .text-field textarea',
-      );
+      const inputs = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(fields);
       for (const input of inputs) {
         const value = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value');
         value?.set?.call(input, textFor(input));
