@@ -171,7 +171,7 @@ test('a search, and its rows on paper', async ({ page }) => {
   await expect(page.locator('.rule[open]')).toHaveCount(0);
 });
 
-test('the whole register on paper', async ({ page }) => {
+test('the whole register on paper', WHOLE, async ({ page }) => {
   await openBlank(page);
   await page.goto('/#evidence');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evidence: rules');
@@ -241,7 +241,7 @@ test('the source articles: searched, followed by keyboard, without barriers, and
   await expect(page).toHaveURL(/#evidence\/disagreements\/vein-treatment$/);
 });
 
-test('all of the source articles on paper', async ({ page }) => {
+test('all of the source articles on paper', WHOLE, async ({ page }) => {
   await stateOf('source articles, line by line').open(page);
   const { text } = await printed(page);
   for (const { id } of STATEMENTS) expect(text).toContain(`${id} `);

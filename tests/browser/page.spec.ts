@@ -25,7 +25,7 @@ import {
   reach,
   visitFile,
 } from './visit-page.ts';
-import { partOf } from './whole.ts';
+import { partOf, WHOLE } from './whole.ts';
 
 const urge = (page: Page, name: 'Yes' | 'No') =>
   question(page, 'urge-to-move').getByRole('radio', { name });
@@ -118,7 +118,7 @@ test('a visit of a time yet to come is asked about, not put back', async ({ page
   await expect(urge(page, 'Yes')).toBeChecked();
 });
 
-test('undo and redo, by button and by key', async ({ page }) => {
+test('undo and redo, by button and by key', WHOLE, async ({ page }) => {
   await openBlank(page);
   await urge(page, 'Yes').check();
   const age = page.getByRole('textbox', { name: 'Age', exact: true });
@@ -136,19 +136,21 @@ test('undo and redo, by button and by key', async ({ page }) => {
   await expect(age).toHaveValue('');
 });
 
-test('P6: a second click leaves the answer; the small button at its end takes it back', async ({
-  page,
-}) => {
-  await openBlank(page);
-  await urge(page, 'No').dblclick();
-  await expect(urge(page, 'No')).toBeChecked();
-  await urge(page, 'No').click();
-  await expect(urge(page, 'No')).toBeChecked();
-  await question(page, 'urge-to-move').getByRole('button', { name: 'Clear this answer' }).click();
-  await expect(urge(page, 'No')).not.toBeChecked();
-  await expect(urge(page, 'Yes')).toBeFocused();
-  expect(await keptVisit(page)).toBeUndefined();
-});
+test(
+  'P6: a second click leaves the answer; the small button at its end takes it back',
+  WHOLE,
+  async ({ page }) => {
+    await openBlank(page);
+    await urge(page, 'No').dblclick();
+    await expect(urge(page, 'No')).toBeChecked();
+    await urge(page, 'No').click();
+    await expect(urge(page, 'No')).toBeChecked();
+    await question(page, 'urge-to-move').getByRole('button', { name: 'Clear this answer' }).click();
+    await expect(urge(page, 'No')).not.toBeChecked();
+    await expect(urge(page, 'Yes')).toBeFocused();
+    expect(await keptVisit(page)).toBeUndefined();
+  },
+);
 
 test('a new visit begins blank, and the one before comes back whole by its own action', async ({
   page,

@@ -6,6 +6,7 @@ import { printed } from './pdf.ts';
 import { beginCase, caseOf, openPractice } from './practice-page.ts';
 import type { QuestionId } from '../../src/rules/record/visit.ts';
 import { button, keptVisit, openBlank, question, reach } from './visit-page.ts';
+import { WHOLE } from './whole.ts';
 
 const CLASSIC = caseOf('flights-and-ferritin');
 const CAUDA = caseOf('the-caravan-hitch');
@@ -118,7 +119,7 @@ test('a case by keyboard alone', async ({ page }) => {
   await expect(page.locator('.outcome')).toContainText(CONCLUSIONS.rls);
 });
 
-test('an ignored red flag caps the case and leads what was unsafe', async ({ page }) => {
+test('an ignored red flag caps the case and leads what was unsafe', WHOLE, async ({ page }) => {
   await openPractice(page);
   await beginCase(page, CAUDA);
   for (const id of CAUDA.expert.asks) await ask(page, id);

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { printed } from './pdf.ts';
 import { headline, question } from './visit-page.ts';
+import { partOf } from './whole.ts';
 
 const notYet = (page: Page) => page.getByText('Answers are not assessed yet.');
 const couldNot = (page: Page) => page.getByText('could not start and must not be used');
@@ -86,14 +87,15 @@ test.describe('where scripts are switched off', () => {
 /** Motion that is not wanted is none; this is no motion, but a word after a while. */
 test.describe('at every width', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
-  for (const [width, height] of [
-    [1600, 900],
+  const SCREENS = [
     [1280, 800],
+    [1600, 900],
     [1190, 800],
+    [320, 256],
     [1000, 800],
     [390, 844],
-    [320, 256],
-  ] as const) {
+  ] as const;
+  for (const [width, height] of partOf(SCREENS, 3)) {
     test(`it stands in the place of the assessment at ${width} px, and goes with the script`, async ({
       page,
     }) => {
