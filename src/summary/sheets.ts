@@ -25,7 +25,7 @@ import {
 import type { Section, Summary } from './summary.ts';
 
 /** As many lines as Letter, the shorter sheet, holds of a text that is set as narrow as on A4. */
-const PAGE = 67;
+const PAGE = 66;
 const DENSE_PAGE = 75.5;
 const MARK = 2.6;
 /** The number of a further sheet and the gaps around what stands at its head. */
