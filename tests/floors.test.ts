@@ -40,7 +40,7 @@ const face = [
 /** Conditions and intervals are passed on as they are; what is made of them is made below. */
 const types = ['rules/logic'];
 
-const below3 = ['visit', 'summary', 'practice', 'reading', 'ui', 'browser', 'language'];
+const below3 = ['visit', 'summary', 'fhir', 'practice', 'reading', 'ui', 'browser', 'language'];
 const below4 = ['checklist', 'paper', ...below3];
 /** All that an area may look into; it stands beside the other areas. */
 const area = [...face, ...below4];
@@ -70,13 +70,14 @@ const floors: Record<string, Room> = {
   paper: { rooms: ['ui', 'summary'], packages: ['react'] },
 
   visit: {
-    rooms: ['summary', 'practice', 'reading', 'browser', 'language', ...face],
+    rooms: ['summary', 'fhir', 'practice', 'reading', 'browser', 'language', ...face],
     packages: ['zod', 'zustand', 'zundo'],
     types,
   },
 
   reading: { rooms: ['language', 'rules/record', 'rules/tables/limits'], packages: [] },
   summary: { rooms: ['json', 'language', ...face], packages: ['zod'], types },
+  fhir: { rooms: ['json', ...face], packages: ['zod'], types },
   practice: { rooms: ['json', ...face], packages: ['zod'], types },
   evidence: { rooms: rules, packages: [] },
   ui: { rooms: [], packages: ['react'] },
@@ -286,6 +287,9 @@ describe('the floors hold', () => {
     ['ui/radio.tsx', `import './radio.css';`, true],
     ['ui/radio.css', `@import '../app/tokens.css';`, false],
     ['practice/marking.ts', `import { summarise } from '../summary/summary.ts';`, false],
+    ['fhir/response.ts', `import { summarise } from '../summary/summary.ts';`, false],
+    ['summary/record.ts', `import { readResponse } from '../fhir/read-response.ts';`, false],
+    ['visit/gate.ts', `import { readResponse } from '../fhir/read-response.ts';`, true],
     ['practice/read-case.ts', `import { readJson } from '../json/read-json.ts';`, true],
     ['visit/store.ts', `import { summarise } from '../summary/summary.ts';`, true],
     ['checklist/item.tsx', `import { Page } from '../paper/page.tsx';`, false],
