@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { TARGETS } from './src/build/browsers.ts';
 import { budget } from './src/build/budget.ts';
+import { form } from './src/build/form.ts';
 import { inlineStyle } from './src/build/inline-style.ts';
 import { offline } from './src/build/offline.ts';
 import { packed } from './src/build/packed.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     recall(),
     offline(),
     packed(),
+    form(),
     papers(),
   ],
   build: {

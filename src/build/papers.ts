@@ -15,9 +15,12 @@ const BILL = 'sbom.cdx.json';
 export const HASHES = 'SHA256SUMS';
 const SECURITY = '.well-known/security.txt';
 
+/** The form for record systems; see form.ts. */
+export const FORM = 'fhir/Questionnaire-rls-checklist.json';
+
 /** What stands beside the page, and is not of it. */
 export const isPaper = (name: string): boolean =>
-  name === BILL || name === HASHES || name.startsWith('.well-known/');
+  name === BILL || name === HASHES || name === FORM || name.startsWith('.well-known/');
 
 /** A line for every file of a folder but the list itself: its SHA-256, two spaces, its path. */
 export function hashesOf(folder: string): string {

@@ -185,6 +185,12 @@ const power = (): Group =>
     ),
   );
 
+/**
+ * What stands beside these is read whatever the item says: the grades may say what strength does not, and
+ * in pregnancy the side of a swelling and its known cause count by themselves.
+ */
+const READ_ANYWAY: readonly ExamId[] = ['strength', 'oedema'];
+
 export function examItem(id: ExamId): Group {
   const linkId = `exam.${id}`;
   const path = ['exam', id];
@@ -192,9 +198,9 @@ export function examItem(id: ExamId): Group {
   const reasons = NOT_EXAMINED_REASONS.filter(
     (reason) => mayBeUntestable || !LASTING_REASONS.some((each) => each === reason),
   );
-  // The grades may say what the item does not: of strength all is asked, whatever the item says.
-  const when =
-    id === 'strength' ? {} : ({ when: { linkId, list: STATE, code: 'abnormal' } } as const);
+  const when = READ_ANYWAY.includes(id)
+    ? {}
+    : ({ when: { linkId, list: STATE, code: 'abnormal' } } as const);
   const signs = SIGNS[id].map((sign) => [sign, SIGN_WORDS[sign]] as const);
   return group(`group.${linkId}`, label, [
     choice(linkId, EXAM_COVERS[id], [...path, 'state'], STATE, {

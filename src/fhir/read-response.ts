@@ -12,7 +12,7 @@ import { visitSchema } from '../rules/record/schema.ts';
 import { emptyVisit, type Visit } from '../rules/record/visit.ts';
 import { QUESTIONNAIRE, rulesOf } from './canonical.ts';
 import { responseSchema, type ForeignResponse } from './shape.ts';
-import { LEAVES, TREE } from './tree.ts';
+import { LEAVES, nameOf, TREE } from './tree.ts';
 import { walkBack, withTexts } from './walk-back.ts';
 
 export type Response = {
@@ -34,17 +34,21 @@ const refused = (says: string) => ({ ok: false, says }) as const;
 
 type Place = readonly PropertyKey[];
 
+const isWithin = (inner: Place, outer: Place): boolean =>
+  outer.every((key, at) => inner[at] === key);
+
 /** The question whose answer stands at a place of the visit, or the nearest around it. */
 function questionAt(place: Place): string | undefined {
-  const [part, ...inMedicine] = place;
-  const path = part === 'medicines' && inMedicine.length > 1 ? inMedicine.slice(1) : place;
-  const ofMedicine = LEAVES.filter(({ linkId }) => linkId.startsWith('medicine.'));
-  const leaves = part === 'medicines' ? ofMedicine : LEAVES;
-  const isWithin = (inner: Place, outer: Place) => outer.every((key, at) => inner[at] === key);
-  return (
+  const [part, , ...inMedicine] = place;
+  const isOfMedicine = part === 'medicines' && inMedicine.length > 0;
+  const path = isOfMedicine ? inMedicine : place;
+  const leaves = LEAVES.filter(
+    ({ linkId }) => /^medicine\./u.test(linkId) === isOfMedicine,
+  ).toSorted((one, other) => other.path.length - one.path.length);
+  const found =
     leaves.find((leaf) => isWithin(path, leaf.path)) ??
-    leaves.find((leaf) => isWithin(leaf.path, path))
-  )?.text;
+    leaves.findLast((leaf) => isWithin(leaf.path, path));
+  return found === undefined ? undefined : nameOf(found);
 }
 
 function misfit(place: Place): string {

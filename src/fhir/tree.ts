@@ -134,10 +134,29 @@ export const TREE: readonly Item[] = [
   group('section.conclusion', 'Conclusion and plan', IN_SUMMARY.map(itemOf)),
 ];
 
-const leavesIn = (items: readonly Item[]): readonly Leaf[] =>
-  items.flatMap((item): readonly Leaf[] =>
-    item.kind === 'group' ? leavesIn(item.items) : item.kind === 'note' ? [] : [item],
-  );
+type Named = { readonly leaf: Leaf; readonly name: string };
+
+/** As a sentence names it: with the heading that it stands under, unless that is all of its name. */
+function nameIn({ linkId, text: heading }: Group, leaf: Leaf): string {
+  if (/^section\./u.test(linkId)) return leaf.text;
+  const isOfHeading = leaf.kind === 'as-written' || linkId === `group.${leaf.linkId}`;
+  return isOfHeading ? heading : `${heading}: ${leaf.text}`;
+}
+
+const namedIn = (items: readonly Item[], above?: Group): readonly Named[] =>
+  items.flatMap((item): readonly Named[] => {
+    if (item.kind === 'group') return namedIn(item.items, item);
+    if (item.kind === 'note') return [];
+    return [{ leaf: item, name: above === undefined ? item.text : nameIn(above, item) }];
+  });
+
+const NAMED = namedIn(TREE);
 
 /** Every question of the form. */
-export const LEAVES = leavesIn(TREE);
+export const LEAVES = NAMED.map(({ leaf }) => leaf);
+
+const NAMES: ReadonlyMap<string, string> = new Map(
+  NAMED.map(({ leaf, name }) => [leaf.linkId, name] as const),
+);
+/** A question by the words that tell it from the others: “Gait”, “Gait: Since”. */
+export const nameOf = ({ linkId, text }: Item): string => NAMES.get(linkId) ?? text;

@@ -1,13 +1,18 @@
 /** The questions that take a number with its unit, and what stands beside each. */
-import { TAKEN_FROM, type LabId, type NumberId } from '../rules/record/ids.ts';
+import type { LabId, NumberId, TakenFrom } from '../rules/record/ids.ts';
 import { NUMBER_WORDS } from '../rules/record/questions.ts';
 import { quantity, type QuantityId } from '../rules/record/quantities.ts';
-import { sourceWords } from '../rules/words/taken-from.ts';
 import { choice, group, plain, type Choice, type Item, type Leaf } from './item.ts';
 
 const HIDDEN = { hidden: true } as const;
 
-const SOURCES = Object.fromEntries(TAKEN_FROM.map((from) => [from, sourceWords(from)]));
+/** Longer than on the page, where they stand at a value. */
+const SOURCES: Readonly<Record<TakenFrom, string>> = {
+  paste: 'A pasted text',
+  file: 'A file of this checklist',
+  record: 'The record',
+  patient: 'The patient',
+};
 
 /** Where a value was taken over from, and when. */
 export const takenFrom = (linkId: string, path: readonly string[]): readonly Leaf[] => [

@@ -10,12 +10,13 @@ import type { AsWritten, Cause, Choice, Group, Item, Leaf, Several } from './ite
 import { backFromBoth, backFromQuantity, backFromText } from './number.ts';
 import type { ForeignAnswer, ForeignItem } from './shape.ts';
 import { fromFhir } from './text.ts';
+import { nameOf } from './tree.ts';
 
 /** A draft of the visit, or the sentence that refuses the response. */
 type Walked = Json | string;
 
-const says = ({ text }: Leaf | Group, what: string): string =>
-  `The response has ${what} at “${text}”.`;
+const says = (item: Leaf | Group, what: string): string =>
+  `The response has ${what} at “${nameOf(item)}”.`;
 
 const ANOTHER_KIND = 'an answer of another kind';
 

@@ -43,8 +43,8 @@ export type Read =
   | {
       readonly ok: false;
       readonly says: string;
-      /** It is a file of another area. */
-      readonly belongs?: 'practice';
+      /** It is a file of another area, or one of FHIR, which may answer the form of this checklist. */
+      readonly belongs?: 'practice' | 'form';
     };
 
 type Place = readonly PropertyKey[];
@@ -87,8 +87,13 @@ function recordIn(json: unknown): Read {
       ...refused('The file is a practice case: it opens in Practice.'),
       belongs: 'practice',
     };
-  if (!isObject(json) || format !== VISIT_FORMAT)
-    return refused('The file is not a visit of this checklist.');
+  if (!isObject(json) || format !== VISIT_FORMAT) {
+    const isForm = isObject(json) && typeof json['resourceType'] === 'string';
+    return {
+      ...refused('The file is not a visit of this checklist.'),
+      ...(isForm ? { belongs: 'form' } : {}),
+    };
+  }
   const version = json['version'];
   const earlier = isEarlier(version) ? version : undefined;
   if (version !== VERSION && earlier === undefined)

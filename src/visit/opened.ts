@@ -2,8 +2,10 @@
 import { dayAndTime } from '../browser/clock.ts';
 import { tidy } from '../language/tidy.ts';
 import { isSameRules, rulesBeside, THESE_RULES, type RulesNamed } from '../rules/edition.ts';
+import type { Response } from '../fhir/read-response.ts';
 import type { VisitRecord } from '../summary/record.ts';
 import { headlineWords } from './in-words.ts';
+import type { Offered } from './session-state.ts';
 
 /** The rules that a file names, as they may stand in a sentence of ours. */
 const tidied = ({ edition, content }: RulesNamed): RulesNamed => ({
@@ -11,8 +13,24 @@ const tidied = ({ edition, content }: RulesNamed): RulesNamed => ({
   content: content === undefined ? undefined : tidy(content),
 });
 
+/** Of a response to the form: who wrote it, when, how much it answers, and for which rules it was made. */
+function responseInWords({ visit, rules, authored, program, answers }: Response): string {
+  const kind = visit.example === true ? 'an example response' : 'a response';
+  const by = program === undefined ? '' : ` written by “${tidy(program)}”`;
+  const at = authored === undefined ? '' : ` on ${dayAndTime(new Date(authored))}`;
+  const many = `${answers} ${answers === 1 ? 'answer' : 'answers'}`;
+  const its = isSameRules(rules, THESE_RULES)
+    ? ''
+    : ` for rules ${rulesBeside(tidied(rules), THESE_RULES)} (these are ${rulesBeside(THESE_RULES, rules)})`;
+  return `The file holds ${kind} to the form of this checklist${its}${by}${at}, with ${many}.`;
+}
+
 /** One sentence about a file before it replaces the running visit. */
-export function offeredInWords(record: VisitRecord): string {
+export function offeredInWords(offered: Offered): string {
+  return 'impression' in offered ? recordInWords(offered) : responseInWords(offered);
+}
+
+function recordInWords(record: VisitRecord): string {
   const { recordedAt, visit } = record;
   const impression = tidy(record.impression);
   const kind = visit.example === true ? 'an example visit' : 'a visit';

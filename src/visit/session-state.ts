@@ -1,8 +1,12 @@
 /** What is known of the visits of this tab, and the world outside that keeps them. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { Response } from '../fhir/read-response.ts';
 import type { VisitRecord } from '../summary/record.ts';
 import type { Kept, Outside, Waiting } from './keep.ts';
 import type { VisitStore } from './store.ts';
+
+/** A file of ours, or a response to the form of this checklist, which concluded nothing. */
+export type Offered = VisitRecord | Response;
 
 export type SessionState = {
   readonly store: VisitStore;
@@ -19,7 +23,7 @@ export type SessionState = {
   /** What this tab kept and could not be read: it can be taken along, and is wiped when that is said. */
   readonly unread: string | undefined;
   /** A file that was read and not yet opened. */
-  readonly offered: VisitRecord | undefined;
+  readonly offered: Offered | undefined;
   /** The file that `says` is about is one of another area. */
   readonly belongs?: 'practice' | undefined;
   /** One sentence about what just happened to the visit as a whole. */

@@ -5,7 +5,6 @@
 import { createStore } from 'zustand/vanilla';
 import { forgetVisit } from '../rules/record/kept-of.ts';
 import { emptyVisit } from '../rules/record/visit.ts';
-import type { Read } from '../summary/record.ts';
 import { WIPES_AFTER_MINUTES } from './idleness.ts';
 import {
   asRecord,
@@ -211,32 +210,29 @@ export function holdsVisit(running: Session): boolean {
   return isBegun || [previous, waiting, unread, offered].some((each) => each !== undefined);
 }
 
-/** Reads a file and offers it; the running visit stays as it is until the offer is taken. */
-export async function offerFile(running: Session, text: string): Promise<void> {
-  const gate = await running.outside.loadGate().catch(() => undefined);
-  const read: Read = gate?.readRecord(text) ?? {
-    ok: false,
-    says: 'The part of this page that reads files could not be loaded: try again.',
-  };
-  running.state.setState(
-    read.ok
-      ? { offered: read.record, says: undefined, belongs: undefined }
-      : {
-          offered: undefined,
-          says: `${read.says} The running visit is unchanged.`,
-          belongs: read.belongs,
-        },
-  );
-}
-
 /** Says a sentence about a file that could not even be read. */
 export const sayFile = (running: Session, says: string): void =>
   running.state.setState({ offered: undefined, says, belongs: undefined });
 
+/** Reads a file and offers it; the running visit stays as it is until the offer is taken. */
+export async function offerFile(running: Session, text: string): Promise<void> {
+  try {
+    const { offerOf } = await running.outside.loadGate();
+    running.state.setState(await offerOf(text));
+  } catch {
+    sayFile(
+      running,
+      'The part of this page that reads files could not be loaded: try again. The running visit is unchanged.',
+    );
+  }
+}
+
 /** Opens the offered file in place of the running visit, which becomes the previous one. */
 export function takeOffered(running: Session): void {
   const { offered } = running.state.getState();
-  if (offered !== undefined) replace(running, createVisitStore(offered.visit, offered));
+  // A response concluded nothing, so there is no impression to compare with that of today.
+  if (offered !== undefined)
+    replace(running, createVisitStore(offered.visit, 'edition' in offered ? offered : undefined));
 }
 
 export const dropOffered = (running: Session): void =>

@@ -29,6 +29,7 @@ test.each([
   ['sbom.cdx.json', true],
   ['SHA256SUMS', true],
   ['.well-known/security.txt', true],
+  ['fhir/Questionnaire-rls-checklist.json', true],
   ['licences.txt', false],
   ['assets/SHA256SUMS', false],
 ])('%s is a paper that the worker does not keep: %s', (name, is) => {

@@ -34,6 +34,9 @@ export function EditionView() {
           <a href="licences.txt" target="_blank" rel="noreferrer">
             Licences of the software in this page
           </a>
+          <a href="fhir/Questionnaire-rls-checklist.json" target="_blank" rel="noreferrer">
+            The form for record systems (FHIR R4 Questionnaire)
+          </a>
         </p>
       </section>
       <section className="topic">

@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { fileName } from '../../visit/in-words.ts';
 import { handedOut, sessionRecord } from '../../visit/session.ts';
 import { Face } from './face.tsx';
+import { ForRecords } from './for-records.tsx';
 import { copyOf, FACES, type FaceId } from './note.ts';
 import { OwnWords } from './own-words.tsx';
 import type { SummaryViewProps } from './summary-view.tsx';
@@ -104,6 +105,7 @@ export function LoadedSummary({ session, face: named, onBack }: SummaryViewProps
         <Faces shown={face} />
         <div className="ways">
           <Button onClick={save}>Save file</Button>
+          <ForRecords session={session} />
           <Button onClick={printPage}>Print</Button>
           <Button look="primary" onClick={() => void copy()}>
             {isCopied ? 'Text copied' : 'Copy text'}

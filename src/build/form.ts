@@ -1,0 +1,35 @@
+/** Writes the form of the checklist for record systems beside the page, which never asks for it by itself. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
+import { FORM } from './papers.ts';
+
+/** The text of the file: the same for the same rules. */
+async function formText(root: string): Promise<string> {
+  const { module } = await runnerImport<typeof import('../fhir/questionnaire.ts')>(
+    '/src/fhir/questionnaire.ts',
+    { configFile: false, root, logLevel: 'error' },
+  );
+  return `${JSON.stringify(module.questionnaire())}\n`;
+}
+
+export function form(): Plugin {
+  let root = '';
+  return {
+    name: 'form',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    configResolved: (config) => {
+      root = config.root;
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: async ({ dir }) => {
+        if (dir === undefined) return;
+        const path = join(dir, FORM);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, await formText(root));
+      },
+    },
+  };
+}
