@@ -5,7 +5,7 @@
  * no quantity: it goes as a text alone, with its unit behind a space.
  */
 import { parse, quantity, type QuantityId } from '../rules/record/quantities.ts';
-import type { TypedValue } from '../rules/record/visit.ts';
+import type { LabValue, TypedValue } from '../rules/record/visit.ts';
 import { UCUM_SYSTEM } from './canonical.ts';
 import { UCUM } from './codes.ts';
 import type { Comparator, Quantity } from './resources.ts';
@@ -30,7 +30,7 @@ const unitOf = (unit: Unit) => ({ unit, system: UCUM_SYSTEM, code: UCUM[unit] })
 export type OnItsWay = { readonly quantity?: Quantity; readonly written?: string };
 
 /** What others can compute with; undefined of what the page cannot read, or doubts. */
-export function quantityOf(of: QuantityId, typed: TypedValue): Quantity | undefined {
+export function quantityOf(of: QuantityId, typed: LabValue): Quantity | undefined {
   const parsed = parse(of, typed);
   if (parsed.kind !== 'value') return undefined;
   const [, sign = '', digits] = PLAIN.exec(parsed.plain) ?? [];
@@ -51,7 +51,7 @@ function withUnit(of: QuantityId, { text, unit }: TypedValue): string {
   return stray === undefined ? written : `${written.slice(0, -stray.length - 1)}\\u0020${stray}`;
 }
 
-export function onItsWay(of: QuantityId, typed: TypedValue): OnItsWay {
+export function onItsWay(of: QuantityId, typed: LabValue): OnItsWay {
   if (typed.text === '') {
     const unit = unitsOf(of).find((each) => each === typed.unit);
     return unit === undefined ? {} : { quantity: unitOf(unit) };

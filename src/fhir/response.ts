@@ -1,7 +1,7 @@
 /** A visit as a QuestionnaireResponse: all that is recorded, whether or not it is asked now. */
 import { isObject } from '../rules/record/json.ts';
 import { quantity, type QuantityId } from '../rules/record/quantities.ts';
-import type { TypedValue, Visit } from '../rules/record/visit.ts';
+import type { LabValue, Visit } from '../rules/record/visit.ts';
 import { QUESTIONNAIRE, systemOf, VERSION } from './canonical.ts';
 import { at } from './in-visit.ts';
 import type { Cause, Choice, Item, Leaf, Several } from './item.ts';
@@ -17,7 +17,7 @@ const textIn = (where: unknown, key: string): string | undefined => {
 };
 
 /** A number as it is recorded at a path, of which other questions may hold the rest. */
-function typedAt(where: unknown, path: readonly string[], of: QuantityId): TypedValue | undefined {
+function typedAt(where: unknown, path: readonly string[], of: QuantityId): LabValue | undefined {
   const found = at(where, path);
   const text = textIn(found, 'text');
   if (text === undefined) return undefined;

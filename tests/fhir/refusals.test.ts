@@ -147,7 +147,7 @@ describe('refused, by the question that it is about', () => {
           { linkId: 'condition.leg-cramps.status', answer: [code('status', 'known')] },
         ],
       }),
-      'The response has an answer that this checklist cannot hold at “Leg cramps: On record, or thought of”.',
+      'The response has an answer that this checklist cannot hold at “Nocturnal leg cramps: On record, or thought of”.',
     ],
     [
       'a medicine beside none',
