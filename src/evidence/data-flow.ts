@@ -71,7 +71,7 @@ export const FLOWS: readonly Flow[] = [
     from: 'page',
     to: 'out',
     label: '7 note',
-    says: 'The clinician prints, copies or saves the note; from there on it is in the hands of the house.',
+    says: 'The clinician prints, copies or saves the note, as a file of this checklist or, for a record system, of FHIR with nobody named in it; from there on it is in the hands of the house.',
     isHealth: true,
   },
 ];

@@ -160,7 +160,7 @@ const DTAC: Topic = {
     ),
     answer(
       'C4. Interoperability',
-      'None: no API, no FHIR, no NHS number. A note is copied, printed or saved as one JSON file, and pasted lists are read.',
+      'No API, no connection and no NHS number. A note is copied, printed or saved as one JSON file, or for a record system as one FHIR R4 Bundle, in which nobody is named; a response to its form (FHIR R4 Questionnaire) is opened from a file, and pasted lists are read. Each is done by hand, one file at a time.',
     ),
     answer(
       'D1. Usability and accessibility',

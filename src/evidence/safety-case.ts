@@ -1133,6 +1133,126 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       'A slip that fits with everything else is not seen, and a pair that no row names is not asked about.',
   },
   {
+    id: 'record-unit',
+    name: 'A value in the wrong unit, to or from a record system',
+    cause:
+      'A code names another property than its unit measures, a program drops the “<” of a result, or a value comes in a unit that the test does not have.',
+    effect: 'Iron or B12 is read wrongly, here or in the record.',
+    severity: 'serious',
+    likelihood: 'low',
+    controls: [
+      control(
+        'A code goes with the unit of the value and not with the test; where none is certain there is none, and each is checked by its digit.',
+        'src/fhir/codes.ts',
+      ),
+      control(
+        'What was typed goes beside the number unless it is the same in plain digits; a unit that is doubted here makes no number for others.',
+        'src/fhir/number.ts',
+      ),
+      control(
+        'A unit that the test does not have, none, or a number beside another as written refuses the whole response.',
+        'src/fhir/walk-back.ts',
+        'src/fhir/number.ts',
+      ),
+    ],
+    shownBy: [
+      shown(
+        'fhir/codes.test.ts',
+        'mass and moles of one test never share a code, nor do two tests',
+      ),
+      shown(
+        'fhir/text.test.ts',
+        'a number goes out > whose unit nobody chose and that may be another: as a text, since it is doubted here',
+      ),
+      shown(
+        'fhir/bundle.test.ts',
+        'hands over the values that can be read, each under the code of its unit',
+      ),
+      shown('fhir/to-and-back.test.ts', 'visits as they occur'),
+      shown(
+        'fhir/refusals.test.ts',
+        'taken > a unit that may be another asks here, as if it were typed',
+      ),
+    ],
+    remains:
+      'Programs that draw the form choose the first unit by themselves, and a plausible number in it cannot be told from a right one.',
+  },
+  {
+    id: 'record-form',
+    name: 'Another form, or half of one, is taken for a visit',
+    cause:
+      'A response to another form is opened, or one that was damaged, changed by hand or made for other rules.',
+    effect: 'Answers stand at questions that nobody asked in these words.',
+    severity: 'serious',
+    likelihood: 'very-low',
+    controls: [
+      control(
+        'The form is known by its address; each question and answer by names that never change, and one that is not known refuses the whole response in one sentence.',
+        'src/fhir/read-response.ts',
+        'src/fhir/walk-back.ts',
+      ),
+      control(
+        'What is read passes the schema and the limits that every file passes, and is offered with its program, time, number of answers and rules before it replaces anything.',
+        'src/rules/record/misplaced.ts',
+        'src/visit/opened.ts',
+      ),
+      control(
+        'An example carries its mark as an answer, since programs drop what stands beside the answers.',
+        'src/fhir/tree.ts',
+      ),
+    ],
+    shownBy: [
+      shown('fhir/damaged.test.ts', 'damaged, it is refused with a sentence or taken whole'),
+      shown(
+        'fhir/tree.test.ts',
+        'names and codes that files of others carry > stay for ever: none goes, and none changes',
+      ),
+      shown('visit/response-file.test.ts', 'a response > refused, changes nothing and says why'),
+      shown('fhir/to-and-back.test.ts', 'an example comes back as an example'),
+      shown(
+        'browser/records.spec.ts',
+        'a visit saved for a record system opens again after one sentence, and the form stands beside it',
+      ),
+    ],
+    remains:
+      'Nothing in a response says whose it is: that it is this patient’s is seen by who opens it.',
+  },
+  {
+    id: 'record-verdict',
+    name: 'A verdict in another system, without its red flags',
+    cause:
+      'A form that is drawn elsewhere shows a result, or drops answers to what it does not show.',
+    effect: 'A “met” or “not met” reassures where a red flag stood beside it.',
+    severity: 'severe',
+    likelihood: 'very-low',
+    controls: [
+      control(
+        'The form works out no result and says so; the bundle holds the whole note as text, and no conclusion that a computer reads.',
+        'src/fhir/questionnaire.ts',
+        'src/fhir/bundle.ts',
+      ),
+      control(
+        'A question waits for another only where dropping its answer changes no word of the assessment.',
+        'src/fhir/findings.ts',
+        'src/fhir/follow-ups.ts',
+      ),
+    ],
+    shownBy: [
+      shown('fhir/form.test.ts', 'says what it is for, and that it works out no result'),
+      shown(
+        'fhir/bundle.test.ts',
+        'names nobody, and concludes nothing in a form that a computer reads',
+      ),
+      shown(
+        'fhir/enable-when.test.ts',
+        'what is not shown changes nothing, in visits as they occur',
+      ),
+      shown('fhir/enable-when.test.ts', 'nor in visits of the whole schema'),
+    ],
+    remains:
+      'Who reads the answers in another system sees no red flag there: the note or this page must be read.',
+  },
+  {
     id: 'answers-leave',
     name: 'Answers leave the page',
     cause: 'A request, the address, the title or the history carries what was recorded.',

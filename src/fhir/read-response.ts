@@ -43,7 +43,7 @@ function questionAt(place: Place): string | undefined {
   const isOfMedicine = part === 'medicines' && inMedicine.length > 0;
   const path = isOfMedicine ? inMedicine : place;
   const leaves = LEAVES.filter(
-    ({ linkId }) => /^medicine\./u.test(linkId) === isOfMedicine,
+    ({ linkId }) => linkId.startsWith('medicine.') === isOfMedicine,
   ).toSorted((one, other) => other.path.length - one.path.length);
   const found =
     leaves.find((leaf) => isWithin(path, leaf.path)) ??

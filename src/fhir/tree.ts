@@ -138,7 +138,7 @@ type Named = { readonly leaf: Leaf; readonly name: string };
 
 /** As a sentence names it: with the heading that it stands under, unless that is all of its name. */
 function nameIn({ linkId, text: heading }: Group, leaf: Leaf): string {
-  if (/^section\./u.test(linkId)) return leaf.text;
+  if (linkId.startsWith('section.')) return leaf.text;
   const isOfHeading = leaf.kind === 'as-written' || linkId === `group.${leaf.linkId}`;
   return isOfHeading ? heading : `${heading}: ${leaf.text}`;
 }

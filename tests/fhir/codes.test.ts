@@ -8,7 +8,7 @@ const IDS: readonly QuantityId[] = keysOf<QuantityId>(QUANTITIES);
 
 /** The last digit of a LOINC code is worked out from the others (mod 10). */
 function checkDigit(digits: string): number {
-  const doubled = [...digits]
+  const doubled = Array.from(digits)
     .toReversed()
     .map((digit, at) => (at % 2 === 0 ? Number(digit) * 2 : Number(digit)))
     .map((each) => (each > 9 ? each - 9 : each));
@@ -66,7 +66,7 @@ test.each(CODED)('$id in $unit: “$display” is what that unit measures', ({ u
 test('no unit has a code that its test does not have', () => {
   for (const [id, byUnit] of Object.entries(LOINC)) {
     const units = IDS.filter((each) => each === id).flatMap((each) =>
-      quantity(each).units.map(({ unit }) => String(unit)),
+      quantity(each).units.map(({ unit }): string => unit),
     );
     expect(Object.keys(byUnit ?? {}).filter((unit) => !units.includes(unit))).toEqual([]);
   }

@@ -196,13 +196,14 @@ describe('refused, by the question that it is about', () => {
   });
 });
 
+const bundle = (...resources: readonly unknown[]) =>
+  JSON.stringify({
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: resources.map((resource) => ({ resource })),
+  });
+
 describe('refused as a whole', () => {
-  const bundle = (...resources: readonly unknown[]) =>
-    JSON.stringify({
-      resourceType: 'Bundle',
-      type: 'collection',
-      entry: resources.map((resource) => ({ resource })),
-    });
   const one: unknown = JSON.parse(response(asked('criteria', 'urge-to-move', YES)));
 
   test.each<[string, string, string]>([
@@ -267,6 +268,16 @@ describe('refused as a whole', () => {
   });
 });
 
+const alone = (text: string) =>
+  visitOf(
+    response(
+      lab('ferritin', {
+        linkId: 'lab.ferritin.as-written',
+        answer: [{ valueString: text }],
+      }),
+    ),
+  ).labs.ferritin;
+
 describe('taken', () => {
   test('a blank form is a blank visit', () => {
     expect(visitOf(response([]))).toEqual(emptyVisit);
@@ -325,15 +336,6 @@ describe('taken', () => {
   });
 
   test('a text alone, with its unit behind a space', () => {
-    const alone = (text: string) =>
-      visitOf(
-        response(
-          lab('ferritin', {
-            linkId: 'lab.ferritin.as-written',
-            answer: [{ valueString: text }],
-          }),
-        ),
-      ).labs.ferritin;
     expect(alone('about sixty µg/L')).toEqual({ text: 'about sixty', unit: 'µg/L' });
     expect(alone('sixty')).toEqual({ text: 'sixty' });
   });

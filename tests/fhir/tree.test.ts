@@ -34,7 +34,10 @@ function recordedBy(leaf: Leaf): readonly string[] {
       return [...ids, `${place}/text`, `${place}/unit`];
     case 'mark':
       return [...ids, `${place}: true`];
-    default:
+    case 'as-written':
+    case 'words':
+    case 'clock':
+    case 'day':
       return [...ids, place];
   }
 }
@@ -65,7 +68,7 @@ test('every question of the page is in it once, in the order of the page', () =>
   expect(new Set(ids).size).toBe(ids.length);
   expect(QUESTION_IDS.filter((id) => !ids.includes(id))).toEqual([]);
   expect(
-    groupsIn(TREE).flatMap(({ linkId }) => (/^section\./u.test(linkId) ? [linkId] : [])),
+    groupsIn(TREE).flatMap(({ linkId }) => (linkId.startsWith('section.') ? [linkId] : [])),
   ).toEqual(
     ['patient', 'criteria', 'safety', 'mimics', 'exam', 'labs', 'causes', 'conclusion'].map(
       (id) => `section.${id}`,

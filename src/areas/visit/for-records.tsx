@@ -35,14 +35,14 @@ export function ForRecords({ session }: { readonly session: Session }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
-  const save = () => {
-    saveBundle(session).then(
-      () => {
-        setFailed(false);
-        menu.current?.hidePopover();
-      },
-      () => setFailed(true),
-    );
+  const save = async () => {
+    try {
+      await saveBundle(session);
+      setFailed(false);
+      menu.current?.hidePopover();
+    } catch {
+      setFailed(true);
+    }
   };
   return (
     <>
@@ -54,7 +54,7 @@ export function ForRecords({ session }: { readonly session: Session }) {
           FHIR R4: the answers, the full note as text, and ferritin, TSAT, B12 and haemoglobin.
           Nobody is named in it, and nothing is sent.
         </p>
-        <Button onClick={save}>Save the visit</Button>
+        <Button onClick={() => void save()}>Save the visit</Button>
         {failed ? <p role="alert">{FAILED}</p> : null}
         <p>
           <a href={FORM} target="_blank" rel="noreferrer">
