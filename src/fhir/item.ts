@@ -42,7 +42,7 @@ export type Choice = OfList & { readonly kind: 'choice' };
 export type Several = OfList & { readonly kind: 'several' };
 /** The cause of a finding: a condition, or one of the words beside them. */
 export type Cause = OfList & { readonly kind: 'cause' };
-export type Number = Asked & { readonly kind: 'number'; readonly of: QuantityId };
+type Number = Asked & { readonly kind: 'number'; readonly of: QuantityId };
 /** The text of a value as it was typed, where the number alone would not bring it back. */
 export type AsWritten = Asked & {
   readonly kind: 'as-written';
@@ -51,7 +51,7 @@ export type AsWritten = Asked & {
   readonly beside: string;
 };
 export type Words = Asked & { readonly kind: 'words'; readonly longest: number };
-export type Plain = Asked & { readonly kind: 'clock' | 'day' | 'mark' };
+type Plain = Asked & { readonly kind: 'clock' | 'day' | 'mark' };
 export type Leaf = Choice | Several | Cause | Number | AsWritten | Words | Plain;
 
 export type Group = {
