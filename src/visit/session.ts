@@ -220,10 +220,7 @@ export async function offerFile(running: Session, text: string): Promise<void> {
     const { offerOf } = await running.outside.loadGate();
     running.state.setState(await offerOf(text));
   } catch {
-    sayFile(
-      running,
-      'The part of this page that reads files could not be loaded: try again. The running visit is unchanged.',
-    );
+    sayFile(running, 'The part of this page that reads files could not be loaded: try again.');
   }
 }
 

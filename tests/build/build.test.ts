@@ -10,9 +10,10 @@ import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { transformWithOxc } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { LEAST, TARGETS } from '../../src/build/browsers.ts';
+import { questionnaire } from '../../src/fhir/questionnaire.ts';
 import { stylesIn } from '../../src/build/inline-style.ts';
 import { isPacked, packedFor } from '../../src/build/packed.ts';
-import { HASHES, hashesOf, isPaper } from '../../src/build/papers.ts';
+import { FORM, HASHES, hashesOf, isPaper } from '../../src/build/papers.ts';
 import { HOST_FILES, headersOf, withStyles } from '../../src/build/policy.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -89,6 +90,10 @@ test('built as usual, nothing in it asks the host whether it was withdrawn', () 
     .filter((name) => /withdrawn\.json[`"']|withdrawn\?/u.test(textOf(name)));
   expect(asking).toEqual([]);
   expect(filesIn(first).filter((name) => /^(?:\.well-known|recall)/u.test(name))).toEqual([]);
+});
+
+test('the form for record systems lies beside the page, as src/fhir has it', () => {
+  expect(JSON.parse(textOf(FORM))).toEqual(JSON.parse(JSON.stringify(questionnaire())));
 });
 
 test('the worker lists every file that is served, by its content', () => {

@@ -44,6 +44,15 @@ test.each([
     );
 });
 
+test('a fault in one resource of a bundle is seen', () => {
+  const bundle = bundleOf(visit, TEXT, AT, newId);
+  const entry = bundle.entry.map(({ fullUrl, resource }) => ({
+    fullUrl,
+    resource: { ...resource, verdict: 'met' },
+  }));
+  expect(schemaErrors('Bundle', { ...bundle, entry })).not.toEqual([]);
+});
+
 test('opens again to the same visit', () => {
   const read = readResponse(JSON.stringify(bundleOf(visit, TEXT, AT, newId)));
   expect(read.ok && read.response.visit).toEqual(canonical(visit));

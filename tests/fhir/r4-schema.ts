@@ -20,16 +20,13 @@ function withSchema(): Ajv {
       'utf8',
     ),
   );
-  // What may stand in a bundle or be contained is told by its type: of one of all types.
+  // What may stand in a bundle or be contained, of all types: those that are written here.
   const ResourceList = {
-    discriminator: { propertyName: 'resourceType' },
-    required: ['resourceType'],
     oneOf: ['QuestionnaireResponse', 'DocumentReference', 'Observation', 'ValueSet'].map(
       (name) => ({ $ref: `#/definitions/${name}` }),
     ),
   };
-  // A discriminated resource must say that its type is required.
-  const made = new Ajv({ strict: false, validateFormats: false, discriminator: false });
+  const made = new Ajv({ strict: false, validateFormats: false });
   made.addSchema({ $id: 'fhir', definitions: { ...definitions, ResourceList } });
   return made;
 }

@@ -2,6 +2,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { EditionView } from '../../../src/areas/evidence/edition-view.tsx';
 import { ForRecords } from '../../../src/areas/visit/for-records.tsx';
 import { readResponse } from '../../../src/fhir/read-response.ts';
 import { FORM } from '../../../src/build/papers.ts';
@@ -29,6 +30,11 @@ function savedFiles(): ReadonlyMap<string, Blob> {
   });
   return saved;
 }
+
+test('the edition page leads to the form as well', () => {
+  render(<EditionView />);
+  expect(screen.getByText(/^The form for record systems/u)).toHaveAttribute('href', FORM);
+});
 
 test('a bundle is saved that opens again to the same visit, and where the form is stands beside it', async () => {
   const saved = savedFiles();
