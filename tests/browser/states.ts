@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { HeadlineId } from '../../src/rules/tables/results.ts';
 import { HEADLINE_TEMPLATES } from '../../src/rules/tables/headline-words.ts';
+import { responseOf } from '../../src/fhir/response.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
 import { unsettledVisit } from '../rules/unsettled-visit.ts';
@@ -260,6 +261,23 @@ export const STATES: readonly State[] = [
       await openKept(page, HALF);
       await offerFile(page, recordOf(THE_EXAMPLE));
       await expect(button(page, 'Open it')).toBeVisible();
+    },
+  },
+  {
+    name: 'a response offered',
+    open: async (page) => {
+      await openKept(page, HALF);
+      await offerFile(page, JSON.stringify(responseOf(THE_EXAMPLE, `${TODAY}T10:42:00.000Z`)));
+      await expect(button(page, 'Open it')).toBeVisible();
+    },
+  },
+  {
+    name: 'summary, for a record system',
+    open: async (page) => {
+      await openKept(page, THE_EXAMPLE);
+      await openSummary(page);
+      await button(page, 'For a record system').click();
+      await expect(button(page, 'Save the visit')).toBeVisible();
     },
   },
   {
