@@ -58,7 +58,7 @@ test('a case from the first page to the debrief and back to all cases', async ({
   await expect(page.getByText(CLASSIC.title)).toBeVisible();
 });
 
-test('a case by keyboard alone', async ({ page }) => {
+test('a case by keyboard alone', WHOLE, async ({ page }) => {
   await openBlank(page);
   const focused = () =>
     page.evaluate(() => {
