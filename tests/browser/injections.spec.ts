@@ -11,7 +11,7 @@ import { button, openBlank, openFullForm, openMore, question } from './visit-pag
 import { WHOLE, partOf } from './whole.ts';
 
 /** 242 texts, or every sixtieth. */
-const TRIED = partOf(INJECTIONS, 60);
+const TRIED = partOf(INJECTIONS, 120);
 
 /** A visit file with the texts wherever one may stand. */
 const fileOf = (texts: readonly string[]): string =>

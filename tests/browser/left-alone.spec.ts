@@ -98,7 +98,7 @@ test('a page that is used, or holds nobody, is not hidden', WHOLE, async ({ page
   await expect(page.getByText('Nobody is using')).toHaveCount(0);
 });
 
-test('a page that is loaded anew is as locked as it was, and is wiped in the end', async ({
+test('a page that is loaded anew is as locked as it was, and is wiped in the end (R-F15)', async ({
   page,
 }) => {
   await openHeld(page);

@@ -94,7 +94,7 @@ test('the marks are there to be found, in every field', WHOLE, async ({ page }) 
   expect(paper).toContain(MARK);
 });
 
-test('ending the visit leaves no trace of what was written', async ({ page }) => {
+test('ending the visit leaves no trace of what was written (R-F16)', async ({ page }) => {
   await openMarked(page);
   expect(await everything(page)).toContain(MARK);
   await endVisit(page);

@@ -65,7 +65,7 @@ async function expectDead(page: Page): Promise<void> {
 }
 
 for (const [name, kill] of partOf(DEATHS, 2)) {
-  test(`where the script ${name}, the page says first that nothing is assessed, then that it is dead`, async ({
+  test(`where the script ${name}, the page says first that nothing is assessed, then that it is dead (R-F4)`, async ({
     page,
   }) => {
     await kill(page);
