@@ -19,7 +19,7 @@ export type Arrived = {
   readonly from: PlaceOnPage | undefined;
 };
 
-type Left = { readonly hash: string; readonly place: PlaceOnPage };
+type Left = { readonly hash: string; readonly place: PlaceOnPage | undefined };
 type Way = { entry: number; newest: number; hash: string; readonly left: Map<number, Left> };
 
 const entryIn = (state: unknown): number | undefined => {
@@ -89,12 +89,16 @@ export function goInPlace(hash: string): void {
   tell({ hash, left: undefined, from: undefined });
 }
 
-/** Back where one came from, if that is such a view; else on to `hash`. */
-export function backOr(hash: string, isSuch: (before: string) => boolean): void {
+/**
+ * Back where one came from, if that is such a view; else on to `hash`. `isOther`: what stands there is
+ * no more what was left, so it begins at its top.
+ */
+export function backOr(hash: string, isSuch: (before: string) => boolean, isOther = false): void {
   const { left, entry } = current();
   const before = left.get(entry - 1);
-  if (before !== undefined && isSuch(before.hash)) window.history.back();
-  else goTo(hash);
+  if (before === undefined || !isSuch(before.hash)) return goTo(hash);
+  if (isOther) left.set(entry - 1, { ...before, place: undefined });
+  window.history.back();
 }
 
 /** Whether the way back from here leads out of the house. */

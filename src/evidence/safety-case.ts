@@ -432,11 +432,11 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
       shown('json/read-json.test.ts', 'a name twice is found wherever it is, and nowhere else'),
       shown(
         'summary/impossible.test.ts',
-        'of whatever is put anywhere, the gate takes what a screen could make and nothing else',
+        'of whatever is put anywhere, the gate takes what a screen could make and nothing else (R-F20)',
       ),
       shown(
         'visit/foreign-text.test.ts',
-        'words of a visit > with U+202e read as they do without it, on screen and in the text',
+        'words of a visit (R-F23) > with U+202e read as they do without it, on screen and in the text',
       ),
       shown(SESSION, 'a file > refused, changes nothing and says why'),
       shown(BROWSER, 'a saved file opens again to the same visit, after one sentence'),
@@ -648,7 +648,7 @@ export const HAZARDS_KNOWN: readonly Hazard[] = [
     shownBy: [
       shown(
         'browser/proof-of-life.spec.ts',
-        'where the script is missing, the page says first that nothing is assessed, then that it is dead',
+        'where the script is missing, the page says first that nothing is assessed, then that it is dead (R-F4)',
       ),
       shown(
         'browser/proof-of-life.spec.ts',

@@ -68,7 +68,7 @@ const WHOLE_VISIT: readonly (readonly [id: string, value: string])[] = [
   ['safety.sudden-trouble', 'yes'],
 ];
 
-test('each new class is said once, each new emergency and urgent flag once by itself', async ({
+test('each new class is said once, each new emergency and urgent flag once by itself (R-F17)', async ({
   page,
 }) => {
   await page.clock.install({ time: `${TODAY}T10:42:00` });

@@ -86,7 +86,7 @@ test('from a line of the assessment to its source in two clicks', WHOLE, async (
   await expect(source.getByRole('link', { name: /^doi/ })).toHaveAttribute('rel', 'noreferrer');
 });
 
-test('from a line of the assessment to our own words on it', async ({ page }) => {
+test('from a line of the assessment to our own words on it', WHOLE, async ({ page }) => {
   await openBlank(page);
   await openExample(page);
   await openMore(page);
@@ -108,7 +108,7 @@ test('from a line of the assessment to our own words on it', async ({ page }) =>
   expect(text).not.toContain('What the sources say');
 });
 
-test('from the summary on screen to a source in one click', async ({ page }) => {
+test('from the summary on screen to a source in one click', WHOLE, async ({ page }) => {
   await openBlank(page);
   await openExample(page);
   await openSummary(page);
@@ -123,7 +123,7 @@ test('from the summary on screen to a source in one click', async ({ page }) => 
   await expect(source).toContainText('Read: in its abstract.');
 });
 
-test('from a rule to the question it reads, and back', async ({ page }) => {
+test('from a rule to the question it reads, and back', WHOLE, async ({ page }) => {
   await openBlank(page);
   await openExample(page);
   const before = await keptVisit(page);
@@ -154,7 +154,7 @@ test('the decision of the running visit', async ({ page }) => {
   await expect(deciding.getByText('Here: 31 ng/mL')).toBeVisible();
 });
 
-test('a search, and its rows on paper', async ({ page }) => {
+test('a search, and its rows on paper', WHOLE, async ({ page }) => {
   await openBlank(page);
   await page.goto('/#evidence');
   await page.getByRole('searchbox', { name: 'Search the rules' }).fill('iron.esrd');
@@ -187,24 +187,28 @@ test('the whole register on paper', WHOLE, async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2, name: 'Sources' })).toBeVisible();
 });
 
-test('the traceability table: searched, followed to a rule, and on paper', async ({ page }) => {
-  await openBlank(page);
-  await page.goto('/#evidence/trace/T36');
-  const row = page.locator('[id="rule-T36"]');
-  await expect(row).toBeFocused();
-  await expect(row).toBeInViewport();
-  await expect(row).toContainText('iron/iron.adult.ivOnly');
-  await page.getByRole('searchbox', { name: 'Search the requirements' }).fill('cauda');
-  const found = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
-  await expect(found.filter({ hasText: 'T31' })).toBeVisible();
-  expect(await found.count()).toBeLessThan(10);
-  const { text } = await printed(page);
-  expect(text).toContain('T31 legs on both sides restless');
-  expect(text).toContain('urgency/E3');
-  expect(text).not.toContain('Ferritin 50 or 75');
-  await page.getByRole('row', { name: /^T31/ }).getByRole('link', { name: 'urgency/E3' }).click();
-  await expect(page.locator('[id="rule-urgency--E3"]')).toBeFocused();
-});
+test(
+  'the traceability table: searched, followed to a rule, and on paper',
+  WHOLE,
+  async ({ page }) => {
+    await openBlank(page);
+    await page.goto('/#evidence/trace/T36');
+    const row = page.locator('[id="rule-T36"]');
+    await expect(row).toBeFocused();
+    await expect(row).toBeInViewport();
+    await expect(row).toContainText('iron/iron.adult.ivOnly');
+    await page.getByRole('searchbox', { name: 'Search the requirements' }).fill('cauda');
+    const found = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+    await expect(found.filter({ hasText: 'T31' })).toBeVisible();
+    expect(await found.count()).toBeLessThan(10);
+    const { text } = await printed(page);
+    expect(text).toContain('T31 legs on both sides restless');
+    expect(text).toContain('urgency/E3');
+    expect(text).not.toContain('Ferritin 50 or 75');
+    await page.getByRole('row', { name: /^T31/ }).getByRole('link', { name: 'urgency/E3' }).click();
+    await expect(page.locator('[id="rule-urgency--E3"]')).toBeFocused();
+  },
+);
 
 test('the whole traceability table fits its paper', WHOLE, async ({ page }) => {
   await openBlank(page);
@@ -247,7 +251,7 @@ test('all of the source articles on paper', WHOLE, async ({ page }) => {
   for (const { id } of STATEMENTS) expect(text).toContain(`${id} `);
 });
 
-test('its other name is found', async ({ page }) => {
+test('its other name is found', WHOLE, async ({ page }) => {
   await openBlank(page);
   await page.goto('/#evidence/text');
   await page.getByRole('searchbox', { name: 'Search our evidence' }).fill('Willis-Ekbom');

@@ -8,10 +8,10 @@ import { commitTo } from './commit-to.ts';
 import { caseOf, INJECTIONS, LINES, visitOf } from './injections.ts';
 import { openSummary } from './states.ts';
 import { button, openBlank, openFullForm, openMore, question } from './visit-page.ts';
-import { partOf } from './whole.ts';
+import { WHOLE, partOf } from './whole.ts';
 
 /** 242 texts, or every sixtieth. */
-const TRIED = partOf(INJECTIONS, 60);
+const TRIED = partOf(INJECTIONS, 120);
 
 /** A visit file with the texts wherever one may stand. */
 const fileOf = (texts: readonly string[]): string =>
@@ -119,7 +119,7 @@ test('in every visit file, offered, refused and opened', async ({ page }) => {
   await nothingRan(page);
 });
 
-test('in every case file, from its opening to its debrief', async ({ page }) => {
+test('in every case file, from its opening to its debrief', WHOLE, async ({ page }) => {
   await page.goto('/#practice');
   await expect(page.getByRole('heading', { level: 1, name: 'Practice' })).toBeVisible();
   const [first] = LIBRARY;
@@ -143,7 +143,7 @@ test('in every case file, from its opening to its debrief', async ({ page }) => 
   await nothingRan(page);
 });
 
-test('in every link', async ({ page }) => {
+test('in every link', WHOLE, async ({ page }) => {
   // One area after the other, since going from one to another draws it anew.
   for (const before of ['#', '#practice/', '#evidence/edition/', '#evidence/limits/']) {
     await page.evaluate(

@@ -11,7 +11,7 @@ import {
   question,
   reach,
 } from './visit-page.ts';
-import { partOf } from './whole.ts';
+import { WHOLE, partOf } from './whole.ts';
 
 /** The question that has the focus; and whether the focus is lost, or lies under a bar. */
 function focus(page: Page): Promise<{ at: string; types: boolean; trouble: string }> {
@@ -133,7 +133,7 @@ test('from the top of the page Tab alone reaches the first question', async ({ p
   expect(tabs).toBeLessThanOrEqual(20);
 });
 
-test('K goes back, Delete takes the answer back, U says unsure', async ({ page }) => {
+test('K goes back, Delete takes the answer back, U says unsure', WHOLE, async ({ page }) => {
   await openBlank(page);
   await question(page, 'urge-to-move').getByRole('radio', { name: 'Yes' }).focus();
   await page.keyboard.press('y');
@@ -157,43 +157,47 @@ test('K goes back, Delete takes the answer back, U says unsure', async ({ page }
   });
 });
 
-test('J goes on from where the focus is: a section by its link, a shortcut between two', async ({
-  page,
-}) => {
-  await openBlank(page);
-  await page.getByRole('link', { name: /^Signs/ }).press('Enter');
-  expect(new URL(page.url()).hash).toBe('#exam');
-  await page.keyboard.press('j');
-  expect((await focus(page)).at).toBe('exam.strength');
-  await moreButton(page, 'mimics').focus();
-  await page.keyboard.press('j');
-  expect((await focus(page)).at).toBe('condition.leg-cramps');
-  await moreButton(page, 'mimics').press('Enter');
-  await page.getByRole('button', { name: 'Rest asked, none present' }).focus();
-  await page.keyboard.press('j');
-  expect((await focus(page)).at).toBe('another-cause-state');
-  await page.getByRole('button', { name: 'Rest asked, none present' }).focus();
-  await page.keyboard.press('k');
-  expect((await focus(page)).at).toBe('condition.akathisia');
-});
+test(
+  'J goes on from where the focus is: a section by its link, a shortcut between two',
+  WHOLE,
+  async ({ page }) => {
+    await openBlank(page);
+    await page.getByRole('link', { name: /^Signs/ }).press('Enter');
+    expect(new URL(page.url()).hash).toBe('#exam');
+    await page.keyboard.press('j');
+    expect((await focus(page)).at).toBe('exam.strength');
+    await moreButton(page, 'mimics').focus();
+    await page.keyboard.press('j');
+    expect((await focus(page)).at).toBe('condition.leg-cramps');
+    await moreButton(page, 'mimics').press('Enter');
+    await page.getByRole('button', { name: 'Rest asked, none present' }).focus();
+    await page.keyboard.press('j');
+    expect((await focus(page)).at).toBe('another-cause-state');
+    await page.getByRole('button', { name: 'Rest asked, none present' }).focus();
+    await page.keyboard.press('k');
+    expect((await focus(page)).at).toBe('condition.akathisia');
+  },
+);
 
-test('an answer that opens a question leads to it, and past it when it opens none', async ({
-  page,
-}) => {
-  await openBlank(page);
-  await question(page, 'relief-by-movement').getByRole('radio', { name: 'Yes' }).focus();
-  await page.keyboard.press('y');
-  expect((await focus(page)).at).toBe('evening-pattern');
-  await page.keyboard.press('n');
-  expect((await focus(page)).at).toBe('evening-pattern-earlier');
-  await page.keyboard.press('y');
-  expect((await focus(page)).at).toBe('safety.sudden-trouble');
-  expect((await keptVisit(page))?.answers).toEqual({
-    'relief-by-movement': 'yes',
-    'evening-pattern': 'no',
-    'evening-pattern-earlier': 'yes',
-  });
-});
+test(
+  'an answer that opens a question leads to it, and past it when it opens none',
+  WHOLE,
+  async ({ page }) => {
+    await openBlank(page);
+    await question(page, 'relief-by-movement').getByRole('radio', { name: 'Yes' }).focus();
+    await page.keyboard.press('y');
+    expect((await focus(page)).at).toBe('evening-pattern');
+    await page.keyboard.press('n');
+    expect((await focus(page)).at).toBe('evening-pattern-earlier');
+    await page.keyboard.press('y');
+    expect((await focus(page)).at).toBe('safety.sudden-trouble');
+    expect((await keptVisit(page))?.answers).toEqual({
+      'relief-by-movement': 'yes',
+      'evening-pattern': 'no',
+      'evening-pattern-earlier': 'yes',
+    });
+  },
+);
 
 test('an answer goes into what it opens, and the last answer of that goes on (P12)', async ({
   page,
@@ -227,25 +231,29 @@ test('an answer goes into what it opens, and the last answer of that goes on (P1
   expect((await focus(page)).at).toBe('condition.positional');
 });
 
-test('keys that are typed into a field or chosen in a list answer nothing', async ({ page }) => {
-  await openBlank(page);
-  const age = page.getByRole('textbox', { name: 'Age', exact: true });
-  await age.focus();
-  await page.keyboard.type('yn?1u');
-  await expect(age).toHaveValue('yn?1u');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await age.fill('');
+test(
+  'keys that are typed into a field or chosen in a list answer nothing',
+  WHOLE,
+  async ({ page }) => {
+    await openBlank(page);
+    const age = page.getByRole('textbox', { name: 'Age', exact: true });
+    await age.focus();
+    await page.keyboard.type('yn?1u');
+    await expect(age).toHaveValue('yn?1u');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await age.fill('');
 
-  const medicine = page.getByRole('combobox', { name: 'Add a medicine' });
-  await medicine.focus();
-  await page.keyboard.type('yjk 123');
-  await expect(medicine).toHaveValue('yjk 123');
+    const medicine = page.getByRole('combobox', { name: 'Add a medicine' });
+    await medicine.focus();
+    await page.keyboard.type('yjk 123');
+    await expect(medicine).toHaveValue('yjk 123');
 
-  await page.getByRole('combobox', { name: 'Unit of Ferritin' }).focus();
-  await page.keyboard.type('yn');
-  // What is half typed is kept beside the visit, a moment after the last key; the visit holds nothing.
-  await expect.poll(() => keptVisit(page)).toEqual(JSON.parse(JSON.stringify(emptyVisit)));
-});
+    await page.getByRole('combobox', { name: 'Unit of Ferritin' }).focus();
+    await page.keyboard.type('yn');
+    // What is half typed is kept beside the visit, a moment after the last key; the visit holds nothing.
+    await expect.poll(() => keptVisit(page)).toEqual(JSON.parse(JSON.stringify(emptyVisit)));
+  },
+);
 
 test('R-F1: the arrow keys pass causes by, and only the one that the list is left on is named', async ({
   page,
@@ -343,13 +351,17 @@ test('what was typed into the power table is a grade each, down the leg', async 
   await expect(page.getByRole('textbox', { name: 'Great toe extension, left' })).toBeFocused();
 });
 
-test('P6 and H7: a double click leaves the answer, and Delete takes it back', async ({ page }) => {
-  await openBlank(page);
-  const yes = question(page, 'safety.bladder-bowel-saddle').getByRole('radio', { name: 'Yes' });
-  await yes.dblclick();
-  await expect(yes).toBeChecked();
-  expect((await keptVisit(page))?.safety['bladder-bowel-saddle']).toEqual({ answer: 'yes' });
-  await page.keyboard.press('Delete');
-  await expect(yes).not.toBeChecked();
-  expect((await focus(page)).at).toBe('safety.bladder-bowel-saddle');
-});
+test(
+  'P6 and H7: a double click leaves the answer, and Delete takes it back',
+  WHOLE,
+  async ({ page }) => {
+    await openBlank(page);
+    const yes = question(page, 'safety.bladder-bowel-saddle').getByRole('radio', { name: 'Yes' });
+    await yes.dblclick();
+    await expect(yes).toBeChecked();
+    expect((await keptVisit(page))?.safety['bladder-bowel-saddle']).toEqual({ answer: 'yes' });
+    await page.keyboard.press('Delete');
+    await expect(yes).not.toBeChecked();
+    expect((await focus(page)).at).toBe('safety.bladder-bowel-saddle');
+  },
+);

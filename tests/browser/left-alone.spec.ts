@@ -12,6 +12,7 @@ import {
   question,
   reach,
 } from './visit-page.ts';
+import { WHOLE } from './whole.ts';
 
 const OPENED = new Date(`${TODAY}T10:42:00`);
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -83,7 +84,7 @@ test('a laptop that slept for half an hour wakes to a page that is wiped, in any
   await expect(page.locator('main input:checked')).toHaveCount(0);
 });
 
-test('a page that is used, or holds nobody, is not hidden', async ({ page }) => {
+test('a page that is used, or holds nobody, is not hidden', WHOLE, async ({ page }) => {
   await page.clock.install({ time: OPENED });
   await page.goto('/');
   await page.clock.fastForward('45:00');
@@ -97,7 +98,7 @@ test('a page that is used, or holds nobody, is not hidden', async ({ page }) => 
   await expect(page.getByText('Nobody is using')).toHaveCount(0);
 });
 
-test('a page that is loaded anew is as locked as it was, and is wiped in the end', async ({
+test('a page that is loaded anew is as locked as it was, and is wiped in the end (R-F15)', async ({
   page,
 }) => {
   await openHeld(page);
@@ -121,14 +122,18 @@ test('a page that is loaded anew is as locked as it was, and is wiped in the end
   expect(await keptAnywhere(page)).toEqual(NOTHING_KEPT);
 });
 
-test('whoever goes on in a page that was loaded anew goes on where it was', async ({ page }) => {
-  await openHeld(page);
-  await page.clock.fastForward('12:00');
-  await page.reload();
-  await dialog(page).getByRole('button', { name: 'Continue' }).click();
-  await expect(chosen(page)).toBeChecked();
-  await page.clock.fastForward('08:00');
-  await page.reload();
-  await expect(chosen(page)).toBeChecked();
-  await expect(dialog(page)).toHaveCount(0);
-});
+test(
+  'whoever goes on in a page that was loaded anew goes on where it was',
+  WHOLE,
+  async ({ page }) => {
+    await openHeld(page);
+    await page.clock.fastForward('12:00');
+    await page.reload();
+    await dialog(page).getByRole('button', { name: 'Continue' }).click();
+    await expect(chosen(page)).toBeChecked();
+    await page.clock.fastForward('08:00');
+    await page.reload();
+    await expect(chosen(page)).toBeChecked();
+    await expect(dialog(page)).toHaveCount(0);
+  },
+);

@@ -17,6 +17,7 @@ import {
   question,
   visitFile,
 } from './visit-page.ts';
+import { WHOLE } from './whole.ts';
 
 const TYPED = 'Sertraline 50 mg';
 const LATE = /\/assets\/(?!index-)[^/]*\.js$/;
@@ -88,22 +89,24 @@ test('typed before the list has come, a medicine is recorded with its class when
   await expectKnown(page);
 });
 
-test('what goes on being typed while the list is on its way is not cut off in the middle', async ({
-  page,
-}) => {
-  const letCome = await holdLate(page);
-  await open(page);
-  await field(page).fill('sertral');
-  await field(page).press('Enter');
-  await field(page).pressSequentially('ine');
-  letCome();
-  await expect(question(page, 'medicines').locator('datalist option').first()).toBeAttached();
-  await expect(field(page)).toHaveValue('sertraline');
-  await field(page).press('Enter');
-  await expectKnown(page, 'sertraline');
-});
+test(
+  'what goes on being typed while the list is on its way is not cut off in the middle',
+  WHOLE,
+  async ({ page }) => {
+    const letCome = await holdLate(page);
+    await open(page);
+    await field(page).fill('sertral');
+    await field(page).press('Enter');
+    await field(page).pressSequentially('ine');
+    letCome();
+    await expect(question(page, 'medicines').locator('datalist option').first()).toBeAttached();
+    await expect(field(page)).toHaveValue('sertraline');
+    await field(page).press('Enter');
+    await expectKnown(page, 'sertraline');
+  },
+);
 
-test('a file with a medicine is read with the list', async ({ page }) => {
+test('a file with a medicine is read with the list', WHOLE, async ({ page }) => {
   const letCome = await holdLate(page);
   await open(page);
   const file = writeRecord(THE_EXAMPLE, '', `${TODAY}T10:00:00.000Z`);

@@ -94,7 +94,7 @@ test('the marks are there to be found, in every field', WHOLE, async ({ page }) 
   expect(paper).toContain(MARK);
 });
 
-test('ending the visit leaves no trace of what was written', async ({ page }) => {
+test('ending the visit leaves no trace of what was written (R-F16)', async ({ page }) => {
   await openMarked(page);
   expect(await everything(page)).toContain(MARK);
   await endVisit(page);
@@ -110,18 +110,22 @@ test('a visit that was left alone leaves no trace either', WHOLE, async ({ page 
   await findNothing(page);
 });
 
-test('of a unit that was chosen the test and the unit stay, and nothing else', async ({ page }) => {
-  await openMarked(page);
-  const haemoglobin = page.getByRole('textbox', { name: 'Haemoglobin', exact: true });
-  await haemoglobin.fill('8.1');
-  await page.keyboard.press('Enter');
-  await expect(haemoglobin).toHaveAccessibleDescription('8.1: g/dL or mmol/L?');
-  await button(page, 'mmol/L').click();
-  await expect(haemoglobin).toBeFocused();
-  await endVisit(page);
-  expect(await everything(page)).not.toContain(MARK);
-  expect(await keptAnywhere(page)).toEqual({ ...NOTHING_KEPT, local: ['rls-units'] });
-  expect(await page.evaluate(() => localStorage.getItem('rls-units'))).toBe(
-    '{"haemoglobin":"mmol/L"}',
-  );
-});
+test(
+  'of a unit that was chosen the test and the unit stay, and nothing else',
+  WHOLE,
+  async ({ page }) => {
+    await openMarked(page);
+    const haemoglobin = page.getByRole('textbox', { name: 'Haemoglobin', exact: true });
+    await haemoglobin.fill('8.1');
+    await page.keyboard.press('Enter');
+    await expect(haemoglobin).toHaveAccessibleDescription('8.1: g/dL or mmol/L?');
+    await button(page, 'mmol/L').click();
+    await expect(haemoglobin).toBeFocused();
+    await endVisit(page);
+    expect(await everything(page)).not.toContain(MARK);
+    expect(await keptAnywhere(page)).toEqual({ ...NOTHING_KEPT, local: ['rls-units'] });
+    expect(await page.evaluate(() => localStorage.getItem('rls-units'))).toBe(
+      '{"haemoglobin":"mmol/L"}',
+    );
+  },
+);

@@ -10,7 +10,7 @@ import { expectNoBarrier } from './barriers.ts';
 import { printed } from './pdf.ts';
 import { openKept, openSummary, recordOf } from './states.ts';
 import { button, endVisit, keptVisit, openBlank } from './visit-page.ts';
-import { IS_WHOLE, wholeUnless } from './whole.ts';
+import { WHOLE, IS_WHOLE, wholeUnless } from './whole.ts';
 
 const FACES = ['Short', 'Full', 'Referral letter', 'For the patient'] as const;
 const ADDRESSES = ['#summary', '#summary/full', '#summary/letter', '#summary/patient'];
@@ -49,7 +49,7 @@ test('each face has a key, an address without a patient in it, and a title', asy
   await expect(page.locator('#criteria')).toBeVisible();
 });
 
-test('by mouse, and by its address alone', async ({ page }) => {
+test('by mouse, and by its address alone', WHOLE, async ({ page }) => {
   await openKept(page, THE_EXAMPLE);
   for (const face of FACES.toReversed()) await openSummary(page, face);
   for (const [at, hash] of ADDRESSES.entries()) {
@@ -114,7 +114,7 @@ test('an edited text goes with its visit: into no file, and nowhere once it is e
   expect(await kept()).not.toContain('Mine alone');
 });
 
-test('a clipboard that refuses is said, with the text to copy by hand', async ({ page }) => {
+test('a clipboard that refuses is said, with the text to copy by hand', WHOLE, async ({ page }) => {
   await openKept(page, THE_EXAMPLE);
   await openSummary(page, 'Short');
   await page.evaluate(() => {
@@ -127,26 +127,30 @@ test('a clipboard that refuses is said, with the text to copy by hand', async ({
   await expect(button(page, 'Text copied')).toHaveCount(0);
 });
 
-test('conclusion and plan are typed once, and the patient has a line apart', async ({ page }) => {
-  await openKept(page, THE_EXAMPLE);
-  await openSummary(page, 'Short');
-  await page.getByRole('radio', { name: 'Agree' }).check();
-  await page.getByLabel('Plan').fill('Review in 6 weeks');
-  await page.getByLabel('Plan').press('Enter');
-  await expect(words(page)).toHaveValue(/PLAN: Review in 6 weeks\./u);
-  await expect(words(page)).toHaveValue(/Clinician agrees/u);
-  await openSummary(page, 'Full');
-  await expect(page.locator('.chart-sheet')).toContainText('Plan: Review in 6 weeks.');
-  await openSummary(page, 'For the patient');
-  await expect(page.locator('.chart-sheet')).not.toContainText('Review in 6 weeks');
-  await page.getByLabel('What happens next, in plain words').fill('We ring you on Monday');
-  await page.getByLabel('What happens next, in plain words').press('Enter');
-  await expect(page.locator('.chart-sheet')).toContainText('We ring you on Monday.');
-  expect((await keptVisit(page))?.words).toMatchObject({
-    plan: 'Review in 6 weeks',
-    'for-patient': 'We ring you on Monday',
-  });
-});
+test(
+  'conclusion and plan are typed once, and the patient has a line apart',
+  WHOLE,
+  async ({ page }) => {
+    await openKept(page, THE_EXAMPLE);
+    await openSummary(page, 'Short');
+    await page.getByRole('radio', { name: 'Agree' }).check();
+    await page.getByLabel('Plan').fill('Review in 6 weeks');
+    await page.getByLabel('Plan').press('Enter');
+    await expect(words(page)).toHaveValue(/PLAN: Review in 6 weeks\./u);
+    await expect(words(page)).toHaveValue(/Clinician agrees/u);
+    await openSummary(page, 'Full');
+    await expect(page.locator('.chart-sheet')).toContainText('Plan: Review in 6 weeks.');
+    await openSummary(page, 'For the patient');
+    await expect(page.locator('.chart-sheet')).not.toContainText('Review in 6 weeks');
+    await page.getByLabel('What happens next, in plain words').fill('We ring you on Monday');
+    await page.getByLabel('What happens next, in plain words').press('Enter');
+    await expect(page.locator('.chart-sheet')).toContainText('We ring you on Monday.');
+    expect((await keptVisit(page))?.words).toMatchObject({
+      plan: 'Review in 6 weeks',
+      'for-patient': 'We ring you on Monday',
+    });
+  },
+);
 
 test('each face prints as one sheet, marked once, and nothing of the screen with it', async ({
   page,
@@ -165,7 +169,7 @@ test('each face prints as one sheet, marked once, and nothing of the screen with
   }
 });
 
-test('what is edited is what is printed', async ({ page }) => {
+test('what is edited is what is printed', WHOLE, async ({ page }) => {
   await openKept(page, visitWith(classicVisit, {}));
   await openSummary(page, 'Short');
   await words(page).fill('First line\nSecond line');
@@ -217,7 +221,7 @@ test('a note too long for one sheet repeats what leads on the second', async ({ 
   expect(text.match(/hot and swollen/giu)?.length).toBeGreaterThanOrEqual(3);
 });
 
-test('a blank visit has its four faces too', async ({ page }) => {
+test('a blank visit has its four faces too', WHOLE, async ({ page }) => {
   await openBlank(page);
   await openSummary(page, 'Short');
   await expect(words(page)).toHaveValue(/Not assessed: no safety question was asked/u);

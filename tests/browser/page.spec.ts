@@ -56,7 +56,7 @@ test('the page opens, asks no other origin for anything, and says no error', asy
   expect(errors).toEqual([]);
 });
 
-test('a blank page has nothing chosen, nothing typed and nothing kept', async ({ page }) => {
+test('a blank page has nothing chosen, nothing typed and nothing kept', WHOLE, async ({ page }) => {
   await openBlank(page);
   await expect(page.locator('main input:checked')).toHaveCount(0);
   const typed = await page
@@ -106,7 +106,7 @@ test('a visit left for half an hour in a closed tab is wiped, not put back', asy
   expect(await keptAnywhere(page)).toEqual(NOTHING_KEPT);
 });
 
-test('a visit of a time yet to come is asked about, not put back', async ({ page }) => {
+test('a visit of a time yet to come is asked about, not put back', WHOLE, async ({ page }) => {
   await openBlank(page);
   await urge(page, 'Yes').check();
   await page.goto('about:blank');
@@ -152,28 +152,30 @@ test(
   },
 );
 
-test('a new visit begins blank, and the one before comes back whole by its own action', async ({
-  page,
-}) => {
-  await openBlank(page);
-  await urge(page, 'Yes').check();
-  await newVisit(page);
-  await expect(urge(page, 'Yes')).not.toBeChecked();
-  await page.keyboard.press('Control+z');
-  await expect(urge(page, 'Yes')).not.toBeChecked();
+test(
+  'a new visit begins blank, and the one before comes back whole by its own action',
+  WHOLE,
+  async ({ page }) => {
+    await openBlank(page);
+    await urge(page, 'Yes').check();
+    await newVisit(page);
+    await expect(urge(page, 'Yes')).not.toBeChecked();
+    await page.keyboard.press('Control+z');
+    await expect(urge(page, 'Yes')).not.toBeChecked();
 
-  await page.clock.setFixedTime(`${TODAY}T10:50:00`);
-  await urge(page, 'No').check();
-  await button(page, 'Back to the visit of 10:42').click();
-  await expect(urge(page, 'Yes')).toBeChecked();
-  await button(page, 'Back to the visit of 10:50').click();
-  await expect(urge(page, 'No')).toBeChecked();
+    await page.clock.setFixedTime(`${TODAY}T10:50:00`);
+    await urge(page, 'No').check();
+    await button(page, 'Back to the visit of 10:42').click();
+    await expect(urge(page, 'Yes')).toBeChecked();
+    await button(page, 'Back to the visit of 10:50').click();
+    await expect(urge(page, 'No')).toBeChecked();
 
-  // Once this one is printed, the other patient's cannot come back.
-  await expect(button(page, /^Back to the visit/)).toBeVisible();
-  await printed(page);
-  await expect(button(page, /^Back to the visit/)).toHaveCount(0);
-});
+    // Once this one is printed, the other patient's cannot come back.
+    await expect(button(page, /^Back to the visit/)).toBeVisible();
+    await printed(page);
+    await expect(button(page, /^Back to the visit/)).toHaveCount(0);
+  },
+);
 
 test('ending the visit wipes it everywhere, and leaves title and address as they were', async ({
   page,
@@ -206,7 +208,7 @@ test('ending the visit wipes it everywhere, and leaves title and address as they
   await expect(button(page, 'Open an example visit')).toBeVisible();
 });
 
-test('a duplicated tab asks before it goes on with the visit', async ({ page, context }) => {
+test('a duplicated tab asks before it goes on with the visit', WHOLE, async ({ page, context }) => {
   await openBlank(page);
   await urge(page, 'Yes').check();
   const [copy] = await Promise.all([
@@ -233,25 +235,27 @@ async function save(page: Page): Promise<{ name: string; text: string }> {
   return { name: download.suggestedFilename(), text };
 }
 
-test('a file that is opened in the middle of the page is offered where it is seen and heard', async ({
-  page,
-}) => {
-  await openBlank(page);
-  await urge(page, 'Yes').check();
-  await page.locator('#labs').scrollIntoViewIfNeeded();
-  await visitFile(page).setInputFiles(asFile('{}'));
-  const notices = page.getByRole('region', { name: 'About this visit' });
-  await expect(notices).toBeFocused();
-  await expect(notices.getByText(/not a visit of this checklist/)).toBeInViewport({ ratio: 1 });
-  const file = writeRecord(THE_EXAMPLE, '', `${TODAY}T10:00:00.000Z`);
-  await page.locator('#labs').scrollIntoViewIfNeeded();
-  await visitFile(page).setInputFiles(asFile(file));
-  await expect(notices).toBeFocused();
-  await expect(notices.getByRole('button', { name: 'Open it' })).toBeInViewport({ ratio: 1 });
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(notices).toBeFocused();
-});
+test(
+  'a file that is opened in the middle of the page is offered where it is seen and heard',
+  WHOLE,
+  async ({ page }) => {
+    await openBlank(page);
+    await urge(page, 'Yes').check();
+    await page.locator('#labs').scrollIntoViewIfNeeded();
+    await visitFile(page).setInputFiles(asFile('{}'));
+    const notices = page.getByRole('region', { name: 'About this visit' });
+    await expect(notices).toBeFocused();
+    await expect(notices.getByText(/not a visit of this checklist/)).toBeInViewport({ ratio: 1 });
+    const file = writeRecord(THE_EXAMPLE, '', `${TODAY}T10:00:00.000Z`);
+    await page.locator('#labs').scrollIntoViewIfNeeded();
+    await visitFile(page).setInputFiles(asFile(file));
+    await expect(notices).toBeFocused();
+    await expect(notices.getByRole('button', { name: 'Open it' })).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(notices).toBeFocused();
+  },
+);
 
 test('a saved file opens again to the same visit, after one sentence', async ({ page }) => {
   await openBlank(page);

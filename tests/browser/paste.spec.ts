@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectNoBarrier } from './barriers.ts';
 import { openPasted, pasteBox, pasteButton, PASTED, toTop } from './pasted.ts';
 import { keptVisit, openBlank, showList } from './visit-page.ts';
+import { WHOLE } from './whole.ts';
 
 /** Goes on by Tab until a button of this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -80,21 +81,23 @@ test('a pasted list is read, answered, taken over and taken back by keyboard alo
   );
 });
 
-test('what was taken over and undone is offered again, from the text as it was', async ({
-  page,
-}) => {
-  await openBlank(page);
-  await openPasted(page, 'Amlodipine 5 mg\nFerritin 31 ng/mL');
-  await page.getByRole('button', { name: 'Take over 2' }).click();
-  await expect(pasteBox(page)).toHaveCount(0);
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => keptVisit(page)).toBeUndefined();
-  await pasteButton(page).click();
-  await expect(pasteBox(page)).toHaveValue('Amlodipine 5 mg\nFerritin 31 ng/mL');
-  await expect(page.getByRole('button', { name: 'Take over 2' })).toBeEnabled();
-});
+test(
+  'what was taken over and undone is offered again, from the text as it was',
+  WHOLE,
+  async ({ page }) => {
+    await openBlank(page);
+    await openPasted(page, 'Amlodipine 5 mg\nFerritin 31 ng/mL');
+    await page.getByRole('button', { name: 'Take over 2' }).click();
+    await expect(pasteBox(page)).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => keptVisit(page)).toBeUndefined();
+    await pasteButton(page).click();
+    await expect(pasteBox(page)).toHaveValue('Amlodipine 5 mg\nFerritin 31 ng/mL');
+    await expect(page.getByRole('button', { name: 'Take over 2' })).toBeEnabled();
+  },
+);
 
-test('a box that cannot be loaded says so, and the page goes on', async ({ page }) => {
+test('a box that cannot be loaded says so, and the page goes on', WHOLE, async ({ page }) => {
   await page.route('**/paste-box*.js', (route) => route.abort());
   await openBlank(page);
   await pasteButton(page).click();

@@ -15,7 +15,7 @@ import {
   question,
   showList,
 } from './visit-page.ts';
-import { wholeUnless } from './whole.ts';
+import { WHOLE, wholeUnless } from './whole.ts';
 
 test.use({ hasTouch: true, isMobile: true });
 
@@ -139,26 +139,30 @@ test('a double tap answers one question', async ({ page }) => {
   await expect(chosen).toHaveCount(1);
 });
 
-test('what an answer opens is shown in its card, and its last answer goes on', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await openBlank(page);
-  await goTo(page, 'safety.limb-sudden');
-  const before = await answersOf(page);
-  await tap(page, 'Yes');
-  const details = card(page).locator('.follow');
-  await expect(details).toBeInViewport();
-  await expect(details.getByText('Days', { exact: true })).toBeVisible();
-  await expectAt(page, 'safety.limb-sudden');
-  await details.getByText('Days', { exact: true }).tap();
-  await details.getByText('Worsening', { exact: true }).tap();
-  await expectAt(page, 'safety.one-leg-swollen');
-  // A flag stands now, and no answer has moved.
-  expect(await answersOf(page)).toEqual(before);
-  await expect(panel(page).locator('.do')).toBeInViewport({ ratio: 1 });
-  await back(page);
-  await expectAt(page, 'safety.limb-sudden');
-  await expect(card(page).getByText('Worsening', { exact: true })).toBeVisible();
-});
+test(
+  'what an answer opens is shown in its card, and its last answer goes on',
+  WHOLE,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await openBlank(page);
+    await goTo(page, 'safety.limb-sudden');
+    const before = await answersOf(page);
+    await tap(page, 'Yes');
+    const details = card(page).locator('.follow');
+    await expect(details).toBeInViewport();
+    await expect(details.getByText('Days', { exact: true })).toBeVisible();
+    await expectAt(page, 'safety.limb-sudden');
+    await details.getByText('Days', { exact: true }).tap();
+    await details.getByText('Worsening', { exact: true }).tap();
+    await expectAt(page, 'safety.one-leg-swollen');
+    // A flag stands now, and no answer has moved.
+    expect(await answersOf(page)).toEqual(before);
+    await expect(panel(page).locator('.do')).toBeInViewport({ ratio: 1 });
+    await back(page);
+    await expectAt(page, 'safety.limb-sudden');
+    await expect(card(page).getByText('Worsening', { exact: true })).toBeVisible();
+  },
+);
 
 test('the way back of the browser leads to the card before, and a jump back to where it began', async ({
   page,
@@ -226,53 +230,61 @@ test('the list is one switch away, and a phone remembers it', async ({ page }) =
   await expect(cardsBar(page)).toHaveCount(0);
 });
 
-test('a low screen and text of twice the size keep Back and Next alone', async ({ page }) => {
-  for (const [width, height] of [
-    [320, 256],
-    // A phone of 390 by 844 with text of 200 %.
-    [195, 422],
-  ] as const) {
-    await page.setViewportSize({ width: Math.max(width, 320), height });
-    await openBlank(page);
-    await goTo(page, 'rest-onset');
-    const staying = await page.evaluate(() => {
-      window.scrollTo(0, 300);
-      return [...document.querySelectorAll('body *')]
-        .filter((each) => ['fixed', 'sticky'].includes(getComputedStyle(each).position))
-        .filter((each) => each.checkVisibility())
-        .map(({ className }) => className);
-    });
-    expect(staying).toEqual(['cards-bar']);
-    await expect(cardsBar(page)).toBeInViewport({ ratio: 1 });
-    expect(await tooWide(page)).toEqual([]);
-  }
-});
-
-test('a card has no barrier: a choice, a number, the medicines, what an answer opens', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await openBlank(page);
-  await expectNoBarrier(page);
-  await openKept(page, { ...unsettledVisit, example: undefined });
-  for (const id of ['urge-to-move', 'exam.strength', 'lab.ferritin', 'medicines']) {
-    await goTo(page, id);
-    if (id === 'exam.strength') {
-      await tap(page, 'Abnormal');
-      await expect(card(page).locator('.power')).toBeVisible();
+test(
+  'a low screen and text of twice the size keep Back and Next alone',
+  WHOLE,
+  async ({ page }) => {
+    for (const [width, height] of [
+      [320, 256],
+      // A phone of 390 by 844 with text of 200 %.
+      [195, 422],
+    ] as const) {
+      await page.setViewportSize({ width: Math.max(width, 320), height });
+      await openBlank(page);
+      await goTo(page, 'rest-onset');
+      const staying = await page.evaluate(() => {
+        window.scrollTo(0, 300);
+        return [...document.querySelectorAll('body *')]
+          .filter((each) => ['fixed', 'sticky'].includes(getComputedStyle(each).position))
+          .filter((each) => each.checkVisibility())
+          .map(({ className }) => className);
+      });
+      expect(staying).toEqual(['cards-bar']);
+      await expect(cardsBar(page)).toBeInViewport({ ratio: 1 });
+      expect(await tooWide(page)).toEqual([]);
     }
-    await expectNoBarrier(page);
-  }
-});
+  },
+);
 
-test('a word that is looked for, and an address, open the card in which it stands', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openBlank(page);
-  await goTo(page, 'lab.tsat');
-  const hidden = question(page, 'condition.akathisia');
-  await expect(hidden).toHaveAttribute('hidden', 'until-found');
-  await hidden.dispatchEvent('beforematch');
-  await expectAt(page, 'condition.akathisia');
-});
+test(
+  'a card has no barrier: a choice, a number, the medicines, what an answer opens',
+  WHOLE,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openBlank(page);
+    await expectNoBarrier(page);
+    await openKept(page, { ...unsettledVisit, example: undefined });
+    for (const id of ['urge-to-move', 'exam.strength', 'lab.ferritin', 'medicines']) {
+      await goTo(page, id);
+      if (id === 'exam.strength') {
+        await tap(page, 'Abnormal');
+        await expect(card(page).locator('.power')).toBeVisible();
+      }
+      await expectNoBarrier(page);
+    }
+  },
+);
+
+test(
+  'a word that is looked for, and an address, open the card in which it stands',
+  WHOLE,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openBlank(page);
+    await goTo(page, 'lab.tsat');
+    const hidden = question(page, 'condition.akathisia');
+    await expect(hidden).toHaveAttribute('hidden', 'until-found');
+    await hidden.dispatchEvent('beforematch');
+    await expectAt(page, 'condition.akathisia');
+  },
+);

@@ -39,6 +39,8 @@ test('a case from the first page to the debrief and back to all cases', async ({
     '9 asked, 2 examined, 3 ordered',
   );
   await commitTo(page, CLASSIC);
+  // What would have happened is read first, wherever the checklist was left.
+  await expect(page.locator('.happened')).toBeInViewport({ ratio: 1 });
 
   // All that matters asked, one answer put down: the conclusion stands on nothing.
   expect(await total(page)).toBeLessThan(60);
@@ -58,7 +60,7 @@ test('a case from the first page to the debrief and back to all cases', async ({
   await expect(page.getByText(CLASSIC.title)).toBeVisible();
 });
 
-test('a case by keyboard alone', async ({ page }) => {
+test('a case by keyboard alone', WHOLE, async ({ page }) => {
   await openBlank(page);
   const focused = () =>
     page.evaluate(() => {

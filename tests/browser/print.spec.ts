@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { paperOf, printed } from './pdf.ts';
 import { openSummary, stateOf } from './states.ts';
 import { openBlank, openExample } from './visit-page.ts';
-import { wholeUnless } from './whole.ts';
+import { WHOLE, wholeUnless } from './whole.ts';
 
 /** The summary's chunk comes when it is first printed, if not before. */
 const summaryLoaded = (page: Page) =>
@@ -37,7 +37,7 @@ test('printing from the menu gives the page that the summary shows', async ({ pa
   }
 });
 
-test('the button prints by the same way', async ({ page }) => {
+test('the button prints by the same way', WHOLE, async ({ page }) => {
   await openBlank(page);
   await summaryLoaded(page);
   await page.evaluate(() => {
@@ -90,7 +90,7 @@ test('a blank visit prints as blank: not asked, not examined, not measured', asy
   expect(text).not.toContain('None found');
 });
 
-test('what is still being typed is printed too', async ({ page }) => {
+test('what is still being typed is printed too', WHOLE, async ({ page }) => {
   await openBlank(page);
   await summaryLoaded(page);
   await page.getByRole('textbox', { name: 'Age', exact: true }).fill('61');
@@ -144,7 +144,7 @@ test('a mark on paper has words, beside its colour', async ({ page }) => {
   expect(silent.silent).toEqual([]);
 });
 
-test('the paper is the same black on white under every theme', async ({ page }) => {
+test('the paper is the same black on white under every theme', WHOLE, async ({ page }) => {
   await openBlank(page);
   await summaryLoaded(page);
   await openExample(page);

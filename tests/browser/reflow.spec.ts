@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { tooWide, WIDTHS } from './barriers.ts';
 import { stateOf } from './states.ts';
 import { button, openBlank, question, showList } from './visit-page.ts';
-import { wholeUnless } from './whole.ts';
+import { WHOLE, wholeUnless } from './whole.ts';
 
 const STATES = [
   'mid-visit, everything open',
@@ -118,7 +118,7 @@ const moved = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
-test('the way to clear an answer moves nothing beneath it as it comes', async ({ page }) => {
+test('the way to clear an answer moves nothing beneath it as it comes', WHOLE, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await stateOf('practice, commit').open(page);
   // Whichever answer is last on its line leaves no room after it.
@@ -149,7 +149,7 @@ test('what is typed in a line of words is read whole at 320 px, on one line to t
   await expect(cause).not.toBeFocused();
 });
 
-test('what is chosen from a list is read whole at 320 px', async ({ page }) => {
+test('what is chosen from a list is read whole at 320 px', WHOLE, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await openBlank(page);
   await showList(page);

@@ -14,7 +14,7 @@ import { onScreen } from './on-screen.ts';
 import { playByKeys } from './robot.ts';
 import { pageSize } from './page-size.ts';
 import { headline, openBlank } from './visit-page.ts';
-import { wholeUnless } from './whole.ts';
+import { WHOLE, wholeUnless } from './whole.ts';
 
 const TWELVE = VIGNETTES.slice(0, 12);
 /** The commonest of all. */
@@ -31,7 +31,8 @@ test.beforeEach(({ page }) => page.setViewportSize({ width: 1280, height: 800 })
 for (const { id, tells, visit, flags } of TWELVE) {
   const least = leastVisit(visit);
 
-  test(`by keys, ${id}: ${tells}`, wholeUnless(id === IN_EVERY_RUN), async ({ page }) => {
+  // In a test run tests/browser/keyboard.spec.ts goes through a whole visit by keys.
+  test(`by keys, ${id}: ${tells}`, WHOLE, async ({ page }) => {
     await openBlank(page);
     const { keys, letters, passing, answers } = await playByKeys(page, least);
     await expectOutcome(page, least);

@@ -12,6 +12,7 @@ import {
   panel,
   question,
 } from './visit-page.ts';
+import { WHOLE } from './whole.ts';
 
 const answer = (page: Page, id: string, value: string): Promise<void> =>
   question(page, id)
@@ -71,18 +72,20 @@ test('P4: what stands behind More is not drawn before it is opened, and all of i
   await expect(question(page, 'condition.tics')).toHaveCount(0);
 });
 
-test('P4: a link in the assessment to what is not drawn draws it and goes there', async ({
-  page,
-}) => {
-  await openMore(page);
-  await panel(page)
-    .getByText(/^Not examined: /)
-    .click();
-  await panel(page).getByRole('link', { name: 'Plantars' }).click();
-  const plantars = question(page, 'exam.plantars');
-  await expect(plantars).toBeInViewport();
-  await expect(plantars.locator(':focus')).toHaveCount(1);
-});
+test(
+  'P4: a link in the assessment to what is not drawn draws it and goes there',
+  WHOLE,
+  async ({ page }) => {
+    await openMore(page);
+    await panel(page)
+      .getByText(/^Not examined: /)
+      .click();
+    await panel(page).getByRole('link', { name: 'Plantars' }).click();
+    const plantars = question(page, 'exam.plantars');
+    await expect(plantars).toBeInViewport();
+    await expect(plantars.locator(':focus')).toHaveCount(1);
+  },
+);
 
 test('the full form is remembered in the tab, and leaves nothing else behind', async ({ page }) => {
   await openFullForm(page);

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { stateOf } from './states.ts';
 import { openBlank, openExample, openMore, panel, question, showList } from './visit-page.ts';
-import { wholeUnless } from './whole.ts';
+import { WHOLE, wholeUnless } from './whole.ts';
 
 const LEAST = 24;
 
@@ -59,27 +59,31 @@ for (const width of [1280, 390, 320]) {
   );
 }
 
-test('what has the focus is never under the bar at the foot, at 320 px', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await stateOf('mid-visit').open(page);
-  await showList(page);
-  await page.getByLabel(/^The full form/).check();
-  await expect(question(page, 'condition.stroke')).toBeAttached();
-  const hidden = await page.evaluate(() => {
-    const bar = document.querySelector('.page > aside');
-    const all = document.querySelectorAll<HTMLElement>(
-      'main :is(.typed, select, .reading button, .clear, .named, .button)',
-    );
-    return {
-      looked: all.length,
-      under: [...all].flatMap((each) => {
-        each.focus();
-        const { bottom } = each.getBoundingClientRect();
-        const top = bar?.getBoundingClientRect().top ?? 0;
-        return bottom <= top + 1 ? [] : [`${each.outerHTML.slice(0, 80)}: ${bottom} of ${top}`];
-      }),
-    };
-  });
-  expect(hidden.looked).toBeGreaterThan(50);
-  expect(hidden.under).toEqual([]);
-});
+test(
+  'what has the focus is never under the bar at the foot, at 320 px',
+  WHOLE,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await stateOf('mid-visit').open(page);
+    await showList(page);
+    await page.getByLabel(/^The full form/).check();
+    await expect(question(page, 'condition.stroke')).toBeAttached();
+    const hidden = await page.evaluate(() => {
+      const bar = document.querySelector('.page > aside');
+      const all = document.querySelectorAll<HTMLElement>(
+        'main :is(.typed, select, .reading button, .clear, .named, .button)',
+      );
+      return {
+        looked: all.length,
+        under: [...all].flatMap((each) => {
+          each.focus();
+          const { bottom } = each.getBoundingClientRect();
+          const top = bar?.getBoundingClientRect().top ?? 0;
+          return bottom <= top + 1 ? [] : [`${each.outerHTML.slice(0, 80)}: ${bottom} of ${top}`];
+        }),
+      };
+    });
+    expect(hidden.looked).toBeGreaterThan(50);
+    expect(hidden.under).toEqual([]);
+  },
+);

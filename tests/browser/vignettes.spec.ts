@@ -114,7 +114,7 @@ const IN_THE_BROWSER = [
   ...VIGNETTES.slice(12, 24).map((each) => ({ ...each, by: 'click' as const })),
 ];
 /** Classic; an emergency; somebody who cannot tell. */
-const IN_EVERY_RUN: readonly string[] = ['1', '8', '11'];
+const IN_EVERY_RUN: readonly string[] = ['8'];
 
 for (const { id, tells, visit, says, never, by } of IN_THE_BROWSER) {
   test(`${id}: ${tells}`, wholeUnless(IN_EVERY_RUN.includes(id)), async ({ tab }) => {

@@ -19,6 +19,7 @@ import {
   reach,
   visitFile,
 } from './visit-page.ts';
+import { WHOLE, wholeUnless } from './whole.ts';
 
 const age = (page: Page) => page.getByRole('textbox', { name: 'Age', exact: true });
 const option = (page: Page, id: string, name: string) =>
@@ -72,21 +73,25 @@ test.describe('undo', () => {
     await expect(status(page)).toHaveText('Redid: Age when the symptoms began, 19 years');
   });
 
-  test('stays at the question that it undid, and J goes on from there (P12)', async ({ page }) => {
-    await openBlank(page);
-    await option(page, 'urge-to-move', 'Yes').focus();
-    for (const key of ['y', 'y', 'n']) await page.keyboard.press(key);
-    expect((await focus(page)).at).toBe('relief-by-movement-earlier');
-    const walked: string[] = [];
-    for (let step = 0; step < 4; step += 1) {
-      await page.keyboard.press('Control+z');
-      walked.push((await focus(page)).at);
-    }
-    expect(walked).toEqual(['relief-by-movement', 'rest-onset', 'urge-to-move', 'urge-to-move']);
-    await expect(status(page)).toHaveText('Nothing to undo');
-    await page.keyboard.press('j');
-    expect((await focus(page)).at).toBe('rest-onset');
-  });
+  test(
+    'stays at the question that it undid, and J goes on from there (P12)',
+    WHOLE,
+    async ({ page }) => {
+      await openBlank(page);
+      await option(page, 'urge-to-move', 'Yes').focus();
+      for (const key of ['y', 'y', 'n']) await page.keyboard.press(key);
+      expect((await focus(page)).at).toBe('relief-by-movement-earlier');
+      const walked: string[] = [];
+      for (let step = 0; step < 4; step += 1) {
+        await page.keyboard.press('Control+z');
+        walked.push((await focus(page)).at);
+      }
+      expect(walked).toEqual(['relief-by-movement', 'rest-onset', 'urge-to-move', 'urge-to-move']);
+      await expect(status(page)).toHaveText('Nothing to undo');
+      await page.keyboard.press('j');
+      expect((await focus(page)).at).toBe('rest-onset');
+    },
+  );
 
   test('goes on after a reload, and never into another visit (R-F13)', async ({ page }) => {
     await openBlank(page);
@@ -133,17 +138,19 @@ test.describe('keys', () => {
     expect((await focus(page)).at).toBe('treated-now');
   });
 
-  test('K brings the control into view, and not the middle of its question (P13)', async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await openBlank(page);
-    await option(page, 'exam.strength', 'Abnormal').check();
-    await option(page, 'exam.light-touch', 'Normal').focus();
-    await page.keyboard.press('k');
-    expect(await focus(page)).toEqual({ tag: 'INPUT', at: 'exam.strength', isInView: true });
-    await expect(option(page, 'exam.strength', 'Abnormal')).toBeFocused();
-  });
+  test(
+    'K brings the control into view, and not the middle of its question (P13)',
+    WHOLE,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await openBlank(page);
+      await option(page, 'exam.strength', 'Abnormal').check();
+      await option(page, 'exam.light-touch', 'Normal').focus();
+      await page.keyboard.press('k');
+      expect(await focus(page)).toEqual({ tag: 'INPUT', at: 'exam.strength', isInView: true });
+      await expect(option(page, 'exam.strength', 'Abnormal')).toBeFocused();
+    },
+  );
 
   test('S leads to the summary, C copies, V leads back, G and a number to a section', async ({
     page,
@@ -193,7 +200,7 @@ test.describe('keys', () => {
     expect((await keptVisit(page))?.medicines).toEqual([{ name: 'プラミペ' }]);
   });
 
-  test('single keys that were turned off stay off after a reload', async ({ page }) => {
+  test('single keys that were turned off stay off after a reload', WHOLE, async ({ page }) => {
     await openBlank(page);
     await page.keyboard.press('?');
     await page.getByRole('checkbox', { name: 'Single keys are on' }).uncheck();
@@ -226,7 +233,7 @@ test.describe('the focus is never lost to the page (H19)', () => {
     await expect(page.getByRole('combobox', { name: 'Add a medicine' })).toBeFocused();
   });
 
-  test('the button that adds one is done, and leaves it on the field', async ({ page }) => {
+  test('the button that adds one is done, and leaves it on the field', WHOLE, async ({ page }) => {
     await openBlank(page);
     await page.getByRole('combobox', { name: 'Add a medicine' }).fill('ramipril');
     await button(page, 'Add').press('Enter');
@@ -239,15 +246,19 @@ test.describe('the focus is never lost to the page (H19)', () => {
     ['evening-pattern', 'No', 'evening-pattern-earlier', 'Yes', 'evening-pattern'],
   ] as const;
   for (const [id, opens, inner, name, back] of CLOSING)
-    test(`a follow-up that closes leaves it on its question: ${inner}`, async ({ page }) => {
-      await openBlank(page);
-      await option(page, id, opens).check();
-      await option(page, inner, name).focus();
-      await page.keyboard.press('Control+z');
-      expect(await focus(page)).toEqual({ tag: 'INPUT', at: back, isInView: true });
-    });
+    test(
+      `a follow-up that closes leaves it on its question: ${inner}`,
+      wholeUnless(id === 'evening-pattern'),
+      async ({ page }) => {
+        await openBlank(page);
+        await option(page, id, opens).check();
+        await option(page, inner, name).focus();
+        await page.keyboard.press('Control+z');
+        expect(await focus(page)).toEqual({ tag: 'INPUT', at: back, isInView: true });
+      },
+    );
 
-  test('a shortcut that has nothing left to fill', async ({ page }) => {
+  test('a shortcut that has nothing left to fill', WHOLE, async ({ page }) => {
     await openBlank(page);
     await openFullForm(page);
     await button(page, 'Rest normal').press('Enter');
@@ -256,7 +267,7 @@ test.describe('the focus is never lost to the page (H19)', () => {
     await expect.poll(async () => (await focus(page)).tag).not.toBe('BODY');
   });
 
-  test('two ways to read a number, once one is chosen', async ({ page }) => {
+  test('two ways to read a number, once one is chosen', WHOLE, async ({ page }) => {
     await openBlank(page);
     await page.getByRole('textbox', { name: 'Ferritin', exact: true }).fill('1.234');
     await page.keyboard.press('Enter');
@@ -264,7 +275,7 @@ test.describe('the focus is never lost to the page (H19)', () => {
     expect((await focus(page)).at).toBe('lab.ferritin');
   });
 
-  test('the buttons of notices, and of the menu', async ({ page }) => {
+  test('the buttons of notices, and of the menu', WHOLE, async ({ page }) => {
     await openBlank(page);
     await button(page, 'Open an example visit').press('Enter');
     await expect(button(page, 'Leave the example')).toBeVisible();
@@ -326,22 +337,26 @@ test.describe('Back', () => {
     await expect(open).toBeFocused();
   });
 
-  test('leads from a question behind More to the link that drew it (P4, P8)', async ({ page }) => {
-    await openBlank(page);
-    await openMore(page);
-    await panel(page)
-      .getByText(/^Not examined: /)
-      .click();
-    const link = panel(page).getByRole('link', { name: 'Plantars' });
-    await link.click();
-    await expect.poll(async () => (await focus(page)).at).toBe('exam.plantars');
-    expect(hash(page)).toBe('#exam');
-    await page.goBack();
-    await expect(link).toBeFocused();
-    expect(hash(page)).toBe('');
-  });
+  test(
+    'leads from a question behind More to the link that drew it (P4, P8)',
+    WHOLE,
+    async ({ page }) => {
+      await openBlank(page);
+      await openMore(page);
+      await panel(page)
+        .getByText(/^Not examined: /)
+        .click();
+      const link = panel(page).getByRole('link', { name: 'Plantars' });
+      await link.click();
+      await expect.poll(async () => (await focus(page)).at).toBe('exam.plantars');
+      expect(hash(page)).toBe('#exam');
+      await page.goBack();
+      await expect(link).toBeFocused();
+      expect(hash(page)).toBe('');
+    },
+  );
 
-  test('keeps what was open, from a source in the evidence too', async ({ page }) => {
+  test('keeps what was open, from a source in the evidence too', WHOLE, async ({ page }) => {
     await openBlank(page);
     await option(page, 'urge-to-move', 'Yes').check();
     const more = moreButton(page, 'mimics');
@@ -381,16 +396,20 @@ test.describe('Back', () => {
   });
 });
 
-test('the button of the view that is on screen can be read under the pointer', async ({ page }) => {
-  await openBlank(page);
-  const summary = button(page, 'Summary');
-  await summary.click();
-  await expect(summary).toHaveAttribute('aria-current', 'page');
-  const ground = () => summary.evaluate((each) => getComputedStyle(each).backgroundColor);
-  const under = await ground();
-  await page.mouse.move(0, 400);
-  expect(under).toBe(await ground());
-});
+test(
+  'the button of the view that is on screen can be read under the pointer',
+  WHOLE,
+  async ({ page }) => {
+    await openBlank(page);
+    const summary = button(page, 'Summary');
+    await summary.click();
+    await expect(summary).toHaveAttribute('aria-current', 'page');
+    const ground = () => summary.evaluate((each) => getComputedStyle(each).backgroundColor);
+    const under = await ground();
+    await page.mouse.move(0, 400);
+    expect(under).toBe(await ground());
+  },
+);
 
 test('a double click on Summary opens no question about wiping (P7)', async ({ page }) => {
   for (const width of [1280, 390]) {

@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { emptyVisit } from '../../src/rules/record/visit.ts';
 import { assess } from '../../src/rules/assess.ts';
-import { plainAscii } from '../../src/summary/plain-ascii.ts';
+import { THESE_RULES } from '../../src/rules/edition.ts';
+import { shortText } from '../../src/summary/short.ts';
 import { compare, giveAnswers, waitForPage } from './truth.ts';
 import { inPage, type Fault, type World } from './world.ts';
 
@@ -91,7 +92,7 @@ export const storages: Fault = {
 
 export const papers: Fault = {
   name: 'print cancelled, clipboard denied',
-  times: [20, 0],
+  times: [20, 1],
   run: async (world, times) => {
     for (let round = 0; round < times; round += 1) {
       await inPage(
@@ -109,11 +110,11 @@ export const papers: Fault = {
           await page.getByRole('button', { name: 'Summary', exact: true }).click();
           await page.getByRole('button', { name: 'Copy text' }).click();
           const byHand = page.getByLabel(/refuses to copy/);
-          const text = (await byHand.inputValue()).replaceAll(/\s+/gu, ' ');
-          const { says } = assess(visit, today).headline;
-          const wanted = plainAscii(says).slice(0, 30);
-          if (!text.includes(wanted))
-            world.wrong.push(`The text to copy by hand lacks “${wanted}”`);
+          const [head = '', ...lines] = (await byHand.inputValue()).split('\n');
+          const now = /^RLS checklist, (?<at>.+?, \d\d:\d\d)\./u.exec(head)?.groups?.['at'] ?? '';
+          const wanted = shortText(visit, assess(visit, today), { ...THESE_RULES, now });
+          if ([head, ...lines].join('\n') !== wanted)
+            world.wrong.push(`The text to copy by hand is “${head} ${lines[0] ?? ''}”`);
           await page.getByRole('button', { name: 'Back to the questions' }).click();
           await compare(world, page, visit, 'a denied clipboard');
         },

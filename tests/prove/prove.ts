@@ -36,17 +36,19 @@ function progress(tasks: readonly Task[]): (task: Task) => void {
     tasks.reduce((sum, task) => sum + of(task), 0);
   const [states, toCompare] = [total(statesOfTask), total(visitsOfTask)];
   const from = performance.now();
+  let done = 0;
   let decided = 0;
   let compared = 0;
   let said = 0;
   return (task) => {
+    done += 1;
     decided += statesOfTask(task);
     compared += visitsOfTask(task);
     const seconds = (performance.now() - from) / 1000;
     if (seconds - said < EVERY_SECONDS) return;
     said = seconds;
     console.log(
-      `${number(decided)} of ${number(states)} states, ${number(compared)} of ${number(toCompare)} visits, ${seconds.toFixed(0)} s`,
+      `${number(done)} of ${number(tasks.length)} tasks, ${number(decided)} of ${number(states)} states, ${number(compared)} of ${number(toCompare)} visits, ${seconds.toFixed(0)} s`,
     );
   };
 }

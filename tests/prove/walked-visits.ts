@@ -52,6 +52,11 @@ const onLevodopa = visitWith(classicVisit, {
   medicines: [{ name: 'levodopa', use: 'taking' }],
   words: { 'clock-now': '14:00', 'clock-at-start': '20:00' },
 });
+/** Iron is low and the blood count is not, at an age at which that is looked into (D21). */
+const shortOfIron = visitWith(classicVisit, {
+  age: '70',
+  labs: { ferritin: ['18', 'ng/mL'], tsat: ['22', '%'], haemoglobin: ['14', 'g/dL'] },
+});
 const anExample: Visit = { ...settled, example: true };
 
 /** Where walks start: classic ones most often, since there one answer matters most. */
@@ -68,6 +73,7 @@ const BASES: readonly Visit[] = [
   carers,
   pregnant,
   onLevodopa,
+  shortOfIron,
   anExample,
 ];
 

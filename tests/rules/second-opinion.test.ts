@@ -339,7 +339,7 @@ describe('the small spaces', () => {
   });
 });
 
-const COUNT = 1000;
+const COUNT = 500;
 
 test('random whole visits', () => {
   let count = 0;

@@ -69,7 +69,7 @@ const IMPOSSIBLE: readonly (readonly [what: string, part: object, at: string])[]
   ],
 ];
 
-test.each(IMPOSSIBLE)('%s is refused with a sentence', (_what, part, at) => {
+test.each(IMPOSSIBLE)('%s is refused with a sentence (R-F20)', (_what, part, at) => {
   expect(says(part)).toBe(wrongAt(at));
 });
 
@@ -139,7 +139,7 @@ const strayNumber: fc.Arbitrary<Stray> = fc
     quantity(id).units[0].unit === its,
   ]);
 
-test('of whatever is put anywhere, the gate takes what a screen could make and nothing else', () => {
+test('of whatever is put anywhere, the gate takes what a screen could make and nothing else (R-F20)', () => {
   const counts = { taken: 0, refused: 0 };
   fc.assert(
     fc.property(

@@ -60,7 +60,7 @@ const copied = (visit: Visit): string =>
     }),
   );
 
-describe('words of a visit', () => {
+describe('words of a visit (R-F23)', () => {
   test('a mark among them is there to be found', () => {
     expect(TURNS).toHaveLength(12);
     expect(drawn(saying('not found'))).toContain('not found');
@@ -99,7 +99,7 @@ test.each([
   expect(openedNote(file, TODAY)).toEqual(openedNote(plain, TODAY));
 });
 
-test('an impression that differs by what is not seen is the same impression', () => {
+test('an impression that differs by what is not seen is the same impression (R-F23)', () => {
   const record = readRecord(writeRecord(emptyVisit, assessed(emptyVisit, TODAY).headline.says, AT));
   if (!record.ok) throw new Error(record.says);
   expect(openedNote(record.record, TODAY)).toBeUndefined();

@@ -59,7 +59,7 @@ test('every visit reads back as it was written, the longest texts among them', (
     fc.property(anyVisit, (visit) => {
       expect(readOf(visit)).toEqual(canonical(visit));
     }),
-    { numRuns: tries(200) },
+    { numRuns: tries(80) },
   );
 });
 

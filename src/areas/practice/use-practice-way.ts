@@ -35,9 +35,10 @@ export const toOverview = (): void => backOr(OVERVIEW, (before) => before === OV
 export const toGuide = (): void => goTo(GUIDE);
 export const toDay = (): void => goTo(DAY);
 export const toCommit = (playing: Playing): void => goTo(`${addressOf(playing)}${COMMIT}`);
+/** Once it is committed its debrief stands in the place of the checklist. */
 export const toCase = (playing: Playing): void => {
   const address = addressOf(playing);
-  backOr(address, (before) => before === address);
+  backOr(address, (before) => before === address, playing.committed !== undefined);
 };
 
 type View = 'overview' | (typeof VIEWS)[number] | 'case' | 'commit';

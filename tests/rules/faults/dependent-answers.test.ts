@@ -36,7 +36,7 @@ describe('an outdated dependent answer (M17)', () => {
       fc.property(anyVisit, (visit) => {
         expect(textOf(visit)).toBe(textOf(withoutUnused(visit)));
       }),
-      { numRuns: tries(40) },
+      { numRuns: tries(12) },
     );
   });
 });

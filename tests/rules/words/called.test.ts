@@ -92,7 +92,7 @@ test('whatever a rule requires is on the short path, comes out by itself, or is 
       });
       expect(hidden).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: tries(100) },
   );
 });
 

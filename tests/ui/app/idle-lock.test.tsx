@@ -131,6 +131,17 @@ test('after thirty minutes the visit, the one before and the storage are gone', 
   );
 });
 
+test('R-F16: locked it says what a closed tab keeps, wiped what the disk may hold', async () => {
+  await openLocked();
+  wait(10.1);
+  expect(dialog()).toHaveTextContent('Closing the tab does not wipe it.');
+  wait(20);
+  expect(dialog()).toHaveAccessibleName('The visit was wiped');
+  expect(dialog()).toHaveTextContent(
+    'The browser’s own files may hold deleted text until the browser tidies them.',
+  );
+});
+
 test.each(['focus', 'pageshow', 'keydown'])(
   'a laptop that slept for 31 minutes wakes by %s to a wiped page',
   async (event) => {
@@ -192,7 +203,7 @@ async function reload(outside: Outside) {
   return session.state.getState();
 }
 
-test('D84 a page that is loaded anew every nine minutes and a half is locked, then wiped', async () => {
+test('D84 and R-F15: a page that is loaded anew every nine minutes and a half is locked, then wiped', async () => {
   const { outside } = await openLocked();
   const stages: (string | null | undefined)[] = [];
   for (let at = 1; at <= 4; at += 1) {

