@@ -185,11 +185,8 @@ const power = (): Group =>
     ),
   );
 
-/**
- * What stands beside these is read whatever the item says: the grades may say what strength does not, and
- * in pregnancy the side of a swelling and its known cause count by themselves.
- */
-const READ_ANYWAY: readonly ExamId[] = ['strength', 'oedema'];
+/** The grades may say what the item does not: what stands beside it is read whatever that says. */
+const READ_ANYWAY: ExamId = 'strength';
 
 export function examItem(id: ExamId): Group {
   const linkId = `exam.${id}`;
@@ -198,9 +195,8 @@ export function examItem(id: ExamId): Group {
   const reasons = NOT_EXAMINED_REASONS.filter(
     (reason) => mayBeUntestable || !LASTING_REASONS.some((each) => each === reason),
   );
-  const when = READ_ANYWAY.includes(id)
-    ? {}
-    : ({ when: { linkId, list: STATE, code: 'abnormal' } } as const);
+  const when =
+    id === READ_ANYWAY ? {} : ({ when: { linkId, list: STATE, code: 'abnormal' } } as const);
   const signs = SIGNS[id].map((sign) => [sign, SIGN_WORDS[sign]] as const);
   return group(`group.${linkId}`, label, [
     choice(linkId, EXAM_COVERS[id], [...path, 'state'], STATE, {

@@ -80,8 +80,6 @@ test('a program that dropped more would change the assessment', () => {
     'safety.limb-sudden.details',
     'exam.gait.reason',
     'exam.gait.attributed',
-    'exam.oedema.side',
-    'exam.oedema.known-stable',
     'exam.strength.onset',
     'exam.strength.pain-limited',
     'power.grip.left',

@@ -36,7 +36,8 @@ export function pregnancy(visit: Found & Pick<Visit, 'answers' | 'many'>): Findi
   const leg = isSwollen ? swollenLeg(visit) : undefined;
   const short = `${listed([...signs, ...(leg === undefined ? [] : ['swelling'])])} ${when}`;
   // How one leg is swollen stands in a line of its own; here it is enough that it is.
-  const isOfOne = exam.oedema?.side === 'left' || exam.oedema?.side === 'right';
+  const side = isNew(exam.oedema) ? exam.oedema.side : undefined;
+  const isOfOne = side === 'left' || side === 'right';
   return { short, long: leg === undefined || isOfOne ? short : `${short} (${leg.long})` };
 }
 

@@ -31,6 +31,25 @@ describe('an outdated dependent answer (M17)', () => {
     expect(textOf(not)).toBe(textOf(answer(woman, 'pregnant', 'no')));
   });
 
+  test.each(['normal', 'not-examined', undefined] as const)(
+    'the side of an oedema that is %s changes no word of a swelling that is told in pregnancy',
+    (state) => {
+      const told: Visit = {
+        ...emptyVisit,
+        numbers: { age: { text: '29', unit: 'years' } },
+        answers: { sex: 'female', pregnant: 'yes', trimester: 'third' },
+        safety: { 'one-leg-swollen': { answer: 'yes', onset: 'days', details: ['warm'] } },
+      };
+      const item = state === undefined ? {} : { state };
+      const [without, beside] = [item, { ...item, side: 'left' } as const].map((oedema) => {
+        const { flags } = assess({ ...told, exam: { oedema } }, TODAY);
+        return flags.find(({ id }) => id === 'pregnancy-swelling');
+      });
+      expect(without).toBeDefined();
+      expect(beside).toEqual(without);
+    },
+  );
+
   test('changes no word of the summary, whatever the visit (H18)', () => {
     fc.assert(
       fc.property(anyVisit, (visit) => {
