@@ -12,10 +12,14 @@ const search = () => screen.findByRole('searchbox', { name: 'Search our evidence
 test('closed, it is the list of its contents', async () => {
   await openEvidence('text');
   await search();
+  // Each by its role and name would be looked for among all of them.
+  const headings = (level: 2 | 3) =>
+    new Map(screen.getAllByRole('heading', { level }).map((each) => [each.textContent, each]));
+  const [chapters, closed] = [headings(2), headings(3)];
   for (const { title, sections } of [...evidence, ...mechanism, ...howSure, ...decisions]) {
-    expect(screen.getByRole('heading', { level: 2, name: title })).toBeVisible();
+    expect(chapters.get(title)).toBeVisible();
     for (const { id, title: name } of sections)
-      expect(under(3, `${id} ${name}`)).not.toHaveAttribute('open');
+      expect(closed.get(`${id} ${name}`)?.closest('details')).not.toHaveAttribute('open');
   }
   expect(screen.getByText(/^\d+ sections\.$/)).toBeVisible();
 });
