@@ -66,7 +66,9 @@ STATES.forEach((name, at) => {
   });
 });
 
-test('a line to write on stands whole beside its label, or under it, at 320 px', async ({ page }) => {
+test('a line to write on stands whole beside its label, or under it, at 320 px', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await stateOf('summary of a blank visit').open(page);
   await expect(page.locator('.write-on').first()).toBeVisible();
