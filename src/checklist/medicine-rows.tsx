@@ -108,10 +108,10 @@ type DatesProps = {
   readonly medicine: Medicine;
   /** Id of its name. */
   readonly about: string;
-  readonly onChange: (patch: Pick<Medicine, MedicineDate>) => void;
+  readonly onChange: (patch: Pick<Medicine, MedicineDate | 'time'>) => void;
 };
 
-/** Start, last change of dose and stop, side by side. */
+/** Start, last change of dose and stop, and the hour it is taken at, side by side. */
 function Dates({ medicine, about, onChange }: DatesProps) {
   const today = useTold(({ assessment }) => assessment.today);
   return (
@@ -129,6 +129,14 @@ function Dates({ medicine, about, onChange }: DatesProps) {
           onCommit={(text) => onChange({ [date]: text === '' ? undefined : text })}
         />
       ))}
+      <TextField
+        label={MEDICINE_QUESTIONS.time}
+        name={`medicines ${medicine.name}`}
+        labelledBy={about}
+        text={medicine.time ?? ''}
+        longest={LONGEST.note}
+        onCommit={(time) => onChange({ time: time === '' ? undefined : time })}
+      />
     </div>
   );
 }
@@ -155,6 +163,14 @@ function MedicineRow({ medicine, index, showsNotes }: MedicineRowProps) {
         </h4>
         {entry === undefined ? <span className="mark">{MEDICINE_QUESTIONS.notInList}</span> : null}
         {origin === undefined ? null : <span className="muted">{origin}</span>}
+        <Detail
+          label={MEDICINE_QUESTIONS.use.label}
+          about={id}
+          part="use"
+          options={USE_OPTIONS}
+          value={medicine.use}
+          onAnswer={(use) => change({ use })}
+        />
         <Button
           look="plain"
           aria-label={`Remove ${tidy(medicine.name)}`}
@@ -166,14 +182,6 @@ function MedicineRow({ medicine, index, showsNotes }: MedicineRowProps) {
       {entry === undefined ? <Offered medicine={medicine} index={index} /> : null}
       {showsNotes && entry !== undefined ? <Notes entry={entry} /> : null}
       <div className="follow">
-        <Detail
-          label={MEDICINE_QUESTIONS.use.label}
-          about={id}
-          part="use"
-          options={USE_OPTIONS}
-          value={medicine.use}
-          onAnswer={(use) => change({ use })}
-        />
         <Dates medicine={medicine} about={id} onChange={change} />
         <ByDates index={index} />
         {!showsNotes || asksWhetherItBegan(medicine) || medicine.began !== undefined ? (
@@ -186,14 +194,6 @@ function MedicineRow({ medicine, index, showsNotes }: MedicineRowProps) {
             onAnswer={(began) => change({ began })}
           />
         ) : null}
-        <TextField
-          label={MEDICINE_QUESTIONS.time}
-          name={`medicines ${medicine.name}`}
-          labelledBy={id}
-          text={medicine.time ?? ''}
-          longest={LONGEST.note}
-          onCommit={(time) => change({ time: time === '' ? undefined : time })}
-        />
       </div>
     </li>
   );

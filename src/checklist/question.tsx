@@ -12,6 +12,7 @@ import { useRest } from './path.tsx';
 import { labelIdOf, placeOf } from './question-place.ts';
 import { useReason } from './reason.ts';
 import './question.css';
+import './follow.css';
 
 type QuestionProps = {
   readonly id: QuestionId;

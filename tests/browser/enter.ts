@@ -40,7 +40,7 @@ import type {
 } from '../../src/rules/record/visit.ts';
 import { QUESTION_IDS } from '../../src/rules/record/question-ids.ts';
 import { openSummary } from './states.ts';
-import { question, reach } from './visit-page.ts';
+import { painted, question, reach } from './visit-page.ts';
 
 /** Opens every closed part that an element lies in, by its summary. */
 async function reveal(target: Locator): Promise<void> {
@@ -106,20 +106,25 @@ async function write(field: Locator, text: string): Promise<void> {
 const named = (within: Locator, name: RegExp | string): Locator =>
   within.getByRole('radiogroup', { name });
 
+/** The unit that is shown: by the question of the field, else by way of another. */
+async function chooseShown(scope: Locator, units: Locator, unit: string): Promise<void> {
+  const asked = scope.locator('.reading').getByRole('button', { name: unit, exact: true });
+  if ((await asked.count()) > 0) {
+    await asked.click();
+    return;
+  }
+  const first = await units.locator('option').first().getAttribute('value');
+  await units.selectOption({ index: first === unit ? 1 : 0 });
+  await units.selectOption(unit);
+}
+
 async function typeNumber(scope: Locator, typed: LabValue): Promise<void> {
   const field = scope.locator('input.typed');
   await reveal(field);
   const units = scope.locator('select.unit');
-  const { unit } = typed;
-  if (unit !== undefined && (await units.count()) > 0) {
-    // The unit that is shown is chosen by way of another.
-    if (typed['unit-by'] === 'chosen') {
-      const shown = await units.inputValue();
-      const index = (await units.locator('option').first().getAttribute('value')) === shown ? 1 : 0;
-      await units.selectOption({ index });
-    }
-    await units.selectOption(unit);
-  }
+  const shown = (await units.count()) > 0 ? await units.inputValue() : undefined;
+  const { unit = shown } = typed;
+  if (unit !== undefined && shown !== undefined && unit !== shown) await units.selectOption(unit);
   await write(field, typed.text);
   if (typed.reading !== undefined) {
     await scope
@@ -127,6 +132,8 @@ async function typeNumber(scope: Locator, typed: LabValue): Promise<void> {
       .nth(typed.reading === 'decimal' ? 0 : 1)
       .click();
   }
+  if (typed['unit-by'] === 'chosen' && unit !== undefined && unit === shown)
+    await chooseShown(scope, units, unit);
   if (typed.drawn !== undefined) await write(scope.locator('input[type="date"]'), typed.drawn);
 }
 
@@ -157,18 +164,31 @@ async function enterNumbers(page: Page, visit: Visit): Promise<void> {
 const isQuestion = (id: string): id is AnswerId | ManyId =>
   QUESTION_IDS.some((each) => each === id);
 
-/** Some questions are drawn only once another one is answered, so what is drawn comes first. */
+async function drawnOf<Id extends string>(page: Page, ids: readonly Id[]): Promise<Id[]> {
+  await painted(page);
+  const places = await page.evaluate(
+    (all) => all.filter((id) => document.getElementById(`q-${id}`) !== null),
+    ids.map(String),
+  );
+  return ids.filter((id) => places.includes(id));
+}
+
+/**
+ * Some questions are drawn only once another one is answered, so what is drawn comes first; and *More*
+ * is opened only for what no answer has called out of it.
+ */
 async function enterAnswers(page: Page, visit: Visit): Promise<void> {
   const answered = Object.entries({ ...visit.answers, ...visit.many }).filter(
     ([id, value]) => value !== undefined && !['takes-medicines', 'conclusion'].includes(id),
   );
   let left = answered.map(([id]) => id).filter(isQuestion);
   for (;;) {
-    for (const id of left) await reach(page, id);
-    const drawn = await page.evaluate(
-      (wanted) => wanted.filter((id) => document.getElementById(`q-${id}`) !== null),
-      left,
-    );
+    let drawn = await drawnOf(page, left);
+    for (const id of left) {
+      if (drawn.length > 0) break;
+      await reach(page, id);
+      drawn = await drawnOf(page, left);
+    }
     if (drawn.length === 0) break;
     for (const id of drawn) {
       const given = Reflect.get({ ...visit.answers, ...visit.many }, id) as string | string[];

@@ -22,6 +22,8 @@ function focus(page: Page): Promise<{ at: string; types: boolean; trouble: strin
     const types =
       found instanceof HTMLSelectElement ||
       (found instanceof HTMLInputElement && !['radio', 'checkbox'].includes(found.type));
+    // A new card lets pointers through for a moment, and a hit would be what lies under its answers.
+    for (const settling of document.getAnimations()) settling.finish();
     const { x, y, width, height } = found.getBoundingClientRect();
     const top = document.elementFromPoint(x + width / 2, y + height / 2);
     const isSeen = top !== null && (found.contains(top) || top.contains(found));

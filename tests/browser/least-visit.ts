@@ -2,7 +2,9 @@
  * What has to be asked of a patient for what comes of it: the short path as the visit has it, and of the
  * rest only what changes the verdict, what leads, a red flag or what is said of iron.
  */
+import { LAB_IDS } from '../../src/rules/record/ids.ts';
 import { moreOf } from '../../src/rules/record/more.ts';
+import { SHORT_PATH } from '../../src/rules/record/path.ts';
 import { byPlace, type ByPart } from '../../src/rules/record/places.ts';
 import { placeInVisit, QUESTION_IDS } from '../../src/rules/record/question-ids.ts';
 import type { Medicine, Visit } from '../../src/rules/record/visit.ts';
@@ -46,16 +48,26 @@ const named = (visit: Visit): Visit => ({
 });
 
 /** A result in the unit that stands beside it. */
-const unitsAsShown = (visit: Visit): Visit => ({
+const unitsAsShown = LAB_IDS.map((id) => (visit: Visit): Visit => {
+  const value = visit.labs[id];
+  if (value === undefined) return visit;
+  const { 'unit-by': _, ...rest } = value;
+  return { ...visit, labs: { ...visit.labs, [id]: rest } };
+});
+
+/** A sign that was not examined, without the reason. */
+const withoutReasons = (visit: Visit): Visit => ({
   ...visit,
-  labs: Object.fromEntries(
-    Object.entries(visit.labs).flatMap(([id, value]) => {
-      if (value === undefined) return [];
-      const { 'unit-by': _, ...rest } = value;
-      return [[id, rest]];
-    }),
+  exam: Object.fromEntries(
+    Object.entries(visit.exam).map(([id, finding]) => [id, { ...finding, reason: undefined }]),
   ),
 });
+
+/** Who cannot describe the symptoms is observed, and not asked for them. */
+const observed = (visit: Visit): Visit =>
+  visit.answers['cannot-describe'] === 'yes'
+    ? SHORT_PATH.criteria.reduce((from, id) => byPlace(BLANK, placeInVisit(id), from), visit)
+    : visit;
 
 export function leastVisit(visit: Visit): Visit {
   const outcome = outcomeOf(visit);
@@ -63,7 +75,9 @@ export function leastVisit(visit: Visit): Visit {
   const steps = [
     untreated,
     named,
-    unitsAsShown,
+    ...unitsAsShown,
+    withoutReasons,
+    observed,
     ...behind.map((id) => (from: Visit) => byPlace(BLANK, placeInVisit(id), from)),
   ];
   const least = steps.reduce((from, step) => {

@@ -66,6 +66,17 @@ STATES.forEach((name, at) => {
   });
 });
 
+test('a line to write on stands whole beside its label, or under it, at 320 px', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await stateOf('summary of a blank visit').open(page);
+  await expect(page.locator('.write-on').first()).toBeVisible();
+  expect(await tooWide(page)).toEqual([]);
+  await addRules(page, SPACING);
+  expect(await tooWide(page)).toEqual([]);
+});
+
 /** What opened from the bar, control by control: where it is cut, and whether the page moved to show it. */
 const movedTo = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
