@@ -9,12 +9,13 @@ import { openEvidence, under } from './open-evidence.tsx';
 
 const search = () => screen.findByRole('searchbox', { name: 'Search our evidence' });
 
+/** By their words: each by its role and name would be looked for among all of them. */
+const headings = (level: 2 | 3) =>
+  new Map(screen.getAllByRole('heading', { level }).map((each) => [each.textContent, each]));
+
 test('closed, it is the list of its contents', async () => {
   await openEvidence('text');
   await search();
-  // Each by its role and name would be looked for among all of them.
-  const headings = (level: 2 | 3) =>
-    new Map(screen.getAllByRole('heading', { level }).map((each) => [each.textContent, each]));
   const [chapters, closed] = [headings(2), headings(3)];
   for (const { title, sections } of [...evidence, ...mechanism, ...howSure, ...decisions]) {
     expect(chapters.get(title)).toBeVisible();
