@@ -1,4 +1,5 @@
 /** Safety questions and conditions, each with what is asked beside it. */
+import { askOf } from '../rules/record/ask.ts';
 import {
   CONDITION_STATE_WORDS,
   CONDITION_STATUS,
@@ -88,13 +89,13 @@ function settled(id: SafetyId, linkId: string): readonly Leaf[] {
 export function safetyItem(id: SafetyId): Group {
   const linkId = `safety.${id}`;
   const path = ['safety', id];
-  const { ask, help, label } = SAFETY[id];
+  const { help, label } = SAFETY[id];
   const details = SAFETY_DETAILS[id].map((each) => [each, safetyDetailWords(id, each)] as const);
   const earlier = notAskedEarlier(id);
   return group(`group.${linkId}`, label, [
     choice(
       linkId,
-      ask,
+      askOf(SAFETY[id]),
       [...path, 'answer'],
       YES_NO_UNSURE,
       YES_NO_UNSURE_WORDS,
@@ -132,7 +133,7 @@ export function conditionItem(id: ConditionId): Group {
   const linkId = `condition.${id}`;
   const path = ['conditions', id];
   return group(`group.${linkId}`, conditionName(id), [
-    choice(linkId, conditionWords(id).ask, [...path, 'state'], STATE, CONDITION_STATE_WORDS),
+    choice(linkId, askOf(conditionWords(id)), [...path, 'state'], STATE, CONDITION_STATE_WORDS),
     explainsAll(linkId, path),
     choice(
       `${linkId}.status`,

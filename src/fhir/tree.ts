@@ -11,6 +11,7 @@ import {
   type NumberId,
   type SafetyId,
 } from '../rules/record/ids.ts';
+import { askOf } from '../rules/record/ask.ts';
 import { keysOf } from '../rules/record/keyed.ts';
 import { LONGEST } from '../rules/record/lengths.ts';
 import { behindMore, IN_SUMMARY } from '../rules/record/more.ts';
@@ -37,8 +38,9 @@ import {
 import { labItem, numberItem, takenFrom } from './typed.ts';
 
 /** To read out, and what counts, in one text. */
-function helpOf({ ask, help = [] }: { readonly ask?: string; readonly help?: readonly string[] }) {
-  const lines = [...(ask === undefined ? [] : [ask]), ...help];
+function helpOf(of: { readonly ask?: string; readonly help?: readonly string[] }) {
+  const ask = askOf(of);
+  const lines = [...(ask === undefined ? [] : [ask]), ...(of.help ?? [])];
   return lines.length === 0 ? {} : { help: lines.join(' ') };
 }
 

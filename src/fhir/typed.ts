@@ -1,4 +1,5 @@
 /** The questions that take a number with its unit, and what stands beside each. */
+import { askOf } from '../rules/record/ask.ts';
 import type { LabId, NumberId, TakenFrom } from '../rules/record/ids.ts';
 import { NUMBER_WORDS } from '../rules/record/questions.ts';
 import { quantity, type QuantityId } from '../rules/record/quantities.ts';
@@ -51,7 +52,8 @@ const typed = (
 ];
 
 export function numberItem(id: NumberId): Item {
-  const { label, ask } = NUMBER_WORDS[id];
+  const { label } = NUMBER_WORDS[id];
+  const ask = askOf(NUMBER_WORDS[id]);
   const path = ['numbers', id];
   return group(`group.${id}`, label, [...typed(id, id, label, path, ask), ...takenFrom(id, path)]);
 }
