@@ -154,7 +154,7 @@ for (const [way, go] of Object.entries(WAYS)) {
     wholeUnless(way === A_WAY),
     async ({ page }) => {
       await openEveryField(page);
-      for (const [kind, selector] of partOf(Object.entries(KINDS), 3)) {
+      for (const [kind, selector] of partOf(Object.entries(KINDS), 6)) {
         await expect(page.locator(selector).first(), kind).toBeAttached();
         const at = await page.evaluate(
           ([all, one]) => {
