@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { leaveField } from '../browser/leave-field.ts';
 import type { PlaceOnPage } from '../browser/place-on-page.ts';
-import { onWay, readHash } from '../browser/way.ts';
+import { onWay, readHash, type Arrived } from '../browser/way.ts';
 
 export type LazyAreaId = 'practice' | 'evidence';
 export type AreaId = 'visit' | LazyAreaId;
@@ -50,25 +50,28 @@ export function useArea(onLeave: () => void): Current {
   const now = useRef<Named>(current);
   /** How the questions stood last: a link to the visit leads back to that. */
   const questions = useRef<PlaceOnPage>(undefined);
-  useEffect(
-    () =>
-      onWay(({ hash, left, from }) => {
-        leaveField();
-        const named = areaOf(hash);
-        const before = now.current;
-        if (isQuestions(before)) {
-          questions.current = from;
-          if (!isQuestions(named)) onLeave();
-        }
-        const next = isSameView(before, named) ? { ...named, place: before.place } : named;
-        now.current = next;
-        const isBack = from !== undefined && isVisit(hash);
-        setCurrent({
-          ...next,
-          arrival: { left: left ?? (isBack ? questions.current : undefined) },
-        });
-      }),
-    [onLeave],
-  );
+  useEffect(() => {
+    const arrive = ({ hash, left, from }: Partial<Arrived> & { readonly hash: string }) => {
+      leaveField();
+      const named = areaOf(hash);
+      const before = now.current;
+      if (isQuestions(before)) {
+        questions.current = from;
+        if (!isQuestions(named)) onLeave();
+      }
+      const next = isSameView(before, named) ? { ...named, place: before.place } : named;
+      now.current = next;
+      const isBack = from !== undefined && isVisit(hash);
+      setCurrent({
+        ...next,
+        arrival: { left: left ?? (isBack ? questions.current : undefined) },
+      });
+    };
+    const stop = onWay(arrive);
+    // An address that was gone to before anybody listened is told to nobody.
+    const hash = readHash();
+    if (areaOf(hash).area !== now.current.area) arrive({ hash });
+    return stop;
+  }, [onLeave]);
   return current;
 }

@@ -18,6 +18,9 @@ export const pasteButton = (page: Page): Locator =>
 export const pasteBox = (page: Page): Locator => page.getByLabel(/^One a line/u);
 
 export async function openPasted(page: Page, text: string): Promise<void> {
+  // On cards it lies on that of the medicines.
+  if (!(await pasteButton(page).isVisible()))
+    await page.getByRole('link', { name: /^Medicines/u }).click();
   await pasteButton(page).click();
   await pasteBox(page).fill(text);
   await expect(page.locator('.paste li').first()).toBeVisible();
