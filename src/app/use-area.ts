@@ -36,9 +36,11 @@ function areaOf(hash: string): Named {
 /** What the address names now. */
 export const namedArea = (): Named => areaOf(readHash());
 
+const isSame = (one: Named, other: Named): boolean =>
+  one.area === other.area && one.place.path === other.place.path;
 /** The same view of the visit stays drawn, wherever in it the address leads. */
 const isSameView = (one: Named, other: Named): boolean =>
-  one.area === 'visit' && other.area === 'visit' && one.place.path === other.place.path;
+  one.area === 'visit' && isSame(one, other);
 
 const isQuestions = ({ area, place }: Named): boolean => area === 'visit' && place.path === '';
 /** The visit as a whole, as the links to it name it. */
@@ -70,7 +72,7 @@ export function useArea(onLeave: () => void): Current {
     const stop = onWay(arrive);
     // An address that was gone to before anybody listened is told to nobody.
     const hash = readHash();
-    if (areaOf(hash).area !== now.current.area) arrive({ hash });
+    if (!isSame(areaOf(hash), now.current)) arrive({ hash });
     return stop;
   }, [onLeave]);
   return current;

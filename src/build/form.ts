@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
-import { FORM } from './papers.ts';
+import { FORM_FILE } from '../fhir/form-file.ts';
 
 /** The text of the file: the same for the same rules. */
 async function formText(root: string): Promise<string> {
@@ -26,7 +26,7 @@ export function form(): Plugin {
       sequential: true,
       handler: async ({ dir }) => {
         if (dir === undefined) return;
-        const path = join(dir, FORM);
+        const path = join(dir, FORM_FILE);
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, await formText(root));
       },

@@ -9,18 +9,16 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { securityText } from './security-txt.ts';
 import type { Lock } from './sbom.ts';
+import { FORM_FILE } from '../fhir/form-file.ts';
 
 const BILL = 'sbom.cdx.json';
 /** As `sha256sum -c` reads it. */
 export const HASHES = 'SHA256SUMS';
 const SECURITY = '.well-known/security.txt';
 
-/** The form for record systems; see form.ts. */
-export const FORM = 'fhir/Questionnaire-rls-checklist.json';
-
 /** What stands beside the page, and is not of it. */
 export const isPaper = (name: string): boolean =>
-  name === BILL || name === HASHES || name === FORM || name.startsWith('.well-known/');
+  name === BILL || name === HASHES || name === FORM_FILE || name.startsWith('.well-known/');
 
 /** A line for every file of a folder but the list itself: its SHA-256, two spaces, its path. */
 export function hashesOf(folder: string): string {

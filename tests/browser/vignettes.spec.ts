@@ -74,15 +74,16 @@ function owed(assessment: Assessment): readonly string[] {
   return [
     ...(assessment.flags.length === 0 ? [oneLine(assessment.headline.says)] : []),
     // What is found with its time, what to do and what it may be; how to act on it stands apart.
-    ...assessment.flags.flatMap(({ time, finding, do: does, suspects, notRls }) => [
-      time,
+    ...assessment.flags.flatMap(({ tier, time, finding, do: does, suspects, notRls }) => [
       printedWords(upper(finding)),
-      printedWords(does),
+      // A note has no deadline: its act stands in its own sentence.
+      ...(tier === 'note' ? [] : [time, printedWords(does)]),
       ...suspects.split(', ').map((each) => oneLine(each)),
       printedWords(notRls ?? ''),
     ]),
     ...[...assessment.iron, ...assessment.b12]
-      .filter(({ kind }) => kind === 'main')
+      // What is a red flag stands in the box.
+      .filter(({ id, kind }) => kind === 'main' && assessment.flags.every((flag) => flag.id !== id))
       .map(({ says, brief }) => printedWords(withoutEnd(brief ?? says))),
     ...(notExamined.length > 0 ? ['Not done'] : []),
     `Rules ${EDITION}, content ${CONTENT_HASH}.`,

@@ -13,7 +13,8 @@ import { LEAST, TARGETS } from '../../src/build/browsers.ts';
 import { questionnaire } from '../../src/fhir/questionnaire.ts';
 import { stylesIn } from '../../src/build/inline-style.ts';
 import { isPacked, packedFor } from '../../src/build/packed.ts';
-import { FORM, HASHES, hashesOf, isPaper } from '../../src/build/papers.ts';
+import { HASHES, hashesOf, isPaper } from '../../src/build/papers.ts';
+import { FORM_FILE } from '../../src/fhir/form-file.ts';
 import { HOST_FILES, headersOf, withStyles } from '../../src/build/policy.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -93,7 +94,7 @@ test('built as usual, nothing in it asks the host whether it was withdrawn', () 
 });
 
 test('the form for record systems lies beside the page, as src/fhir has it', () => {
-  expect(JSON.parse(textOf(FORM))).toEqual(JSON.parse(JSON.stringify(questionnaire())));
+  expect(JSON.parse(textOf(FORM_FILE))).toEqual(JSON.parse(JSON.stringify(questionnaire())));
 });
 
 test('the worker lists every file that is served, by its content', () => {

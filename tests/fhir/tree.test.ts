@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Group, Item, Leaf } from '../../src/fhir/item.ts';
 import { LEAVES, TREE } from '../../src/fhir/tree.ts';
 import { QUESTION_IDS } from '../../src/rules/record/question-ids.ts';
-import { RECORDABLE } from '../rules/recordable.ts';
+import { RECORDABLE, REFUSED } from '../rules/recordable.ts';
 import { lineOf } from './leaf-names.ts';
 
 const GOLDEN = fileURLToPath(new URL('link-ids.txt', import.meta.url));
@@ -41,19 +41,6 @@ function recordedBy(leaf: Leaf): readonly string[] {
       return [...ids, place];
   }
 }
-
-/** No screen records them, and the gate refuses them; see drawn-visits.test.ts. */
-const REFUSED = [
-  'numbers/each/drawn',
-  'another-cause/status: known',
-  'another-cause/status: suspected',
-  'another-cause/as-group: true',
-  'another-cause/from: paste',
-  'another-cause/from: file',
-  'another-cause/from: record',
-  'another-cause/from: patient',
-  'another-cause/from-on',
-];
 
 test('every place of a visit and every choice has its question', () => {
   const asked = new Set(LEAVES.flatMap(recordedBy));

@@ -8,24 +8,7 @@ import { visitSchema } from '../../src/rules/record/schema.ts';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { walkedVisits } from '../prove/walked-visits.ts';
 import { anyVisit } from './any-visit.ts';
-import { neverRecorded, RECORDABLE } from './recordable.ts';
-
-/**
- * Of one form with a condition of the list, and refused of a cause that is named in words; of one form
- * with a blood test, and refused of an age, of which no sample is taken. What is named in words is taken
- * over from nowhere.
- */
-const REFUSED = [
-  'numbers/each/drawn',
-  'another-cause/status: known',
-  'another-cause/status: suspected',
-  'another-cause/as-group: true',
-  'another-cause/from: paste',
-  'another-cause/from: file',
-  'another-cause/from: record',
-  'another-cause/from: patient',
-  'another-cause/from-on',
-];
+import { neverRecorded, RECORDABLE, REFUSED } from './recordable.ts';
 
 describe('every field and every choice is drawn', () => {
   test.each<[string, () => Iterable<Visit>]>([

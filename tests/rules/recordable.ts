@@ -71,3 +71,20 @@ export function neverRecorded(
   }
   return [...left];
 }
+
+/**
+ * Of one form with a condition of the list, and refused of a cause that is named in words; of one form
+ * with a blood test, and refused of an age, of which no sample is taken. What is named in words is taken
+ * over from nowhere.
+ */
+export const REFUSED: readonly string[] = [
+  'numbers/each/drawn',
+  'another-cause/status: known',
+  'another-cause/status: suspected',
+  'another-cause/as-group: true',
+  'another-cause/from: paste',
+  'another-cause/from: file',
+  'another-cause/from: record',
+  'another-cause/from: patient',
+  'another-cause/from-on',
+];

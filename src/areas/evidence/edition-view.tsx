@@ -2,6 +2,7 @@
 import { CHANGES } from '../../evidence/changes.ts';
 import { dayInWords } from '../../language/in-words.ts';
 import { CONTENT_HASH, EDITION, INTENDED_USE, REVIEW_DUE_IN_WORDS } from '../../rules/edition.ts';
+import { FORM_FILE } from '../../fhir/form-file.ts';
 
 export function EditionView() {
   return (
@@ -34,7 +35,7 @@ export function EditionView() {
           <a href="licences.txt" target="_blank" rel="noreferrer">
             Licences of the software in this page
           </a>
-          <a href="fhir/Questionnaire-rls-checklist.json" target="_blank" rel="noreferrer">
+          <a href={FORM_FILE} target="_blank" rel="noreferrer">
             The form for record systems (FHIR R4 Questionnaire)
           </a>
         </p>

@@ -7,13 +7,11 @@ import { now } from '../../browser/clock.ts';
 import { saveFile } from '../../browser/files.ts';
 import { leaveField } from '../../browser/leave-field.ts';
 import { newId } from '../../browser/new-id.ts';
+import { FORM_FILE } from '../../fhir/form-file.ts';
 import { Button } from '../../ui/button.tsx';
 import { fileName } from '../../visit/in-words.ts';
 import { handedOut, type Session } from '../../visit/session.ts';
 import { copyOf } from './note.ts';
-
-/** Where the build writes the form; see src/build/form.ts. */
-const FORM = 'fhir/Questionnaire-rls-checklist.json';
 
 /** "rls-visit-2026-11-20-1042.fhir.json": beside the file of this checklist, and not in its place. */
 const recordFileName = (at: Date): string => fileName(at).replace(/json$/u, 'fhir.json');
@@ -57,7 +55,7 @@ export function ForRecords({ session }: { readonly session: Session }) {
         <Button onClick={() => void save()}>Save the visit</Button>
         {failed ? <p role="alert">{FAILED}</p> : null}
         <p>
-          <a href={FORM} target="_blank" rel="noreferrer">
+          <a href={FORM_FILE} target="_blank" rel="noreferrer">
             The form that it answers
           </a>
           , for a system that shows such forms. Its responses open here by Open file.

@@ -4,13 +4,21 @@ import { useArea } from '../../../src/app/use-area.ts';
 
 const NOBODY = () => undefined;
 
-test('an address that is gone to while the page begins, before anybody listens, opens its view', () => {
-  const { result } = renderHook(() => {
-    const area = useArea(NOBODY);
-    // No event: it came before anybody could hear it.
-    if (window.location.hash === '') window.history.replaceState(null, '', '#evidence/limits');
-    return area;
-  });
-  expect(result.current).toMatchObject({ area: 'evidence', place: { path: 'limits' } });
-  expect(result.current.arrival).toEqual({ left: undefined });
-});
+test.each([
+  ['', '#evidence/limits', 'evidence', 'limits'],
+  ['#evidence', '#evidence/limits', 'evidence', 'limits'],
+  ['', '#summary/full', 'visit', 'summary/full'],
+])(
+  'from “%s” %s, gone to while the page begins and before anybody listens, opens its view',
+  (from, to, area, path) => {
+    window.history.replaceState(null, '', from === '' ? '/' : from);
+    const { result } = renderHook(() => {
+      const current = useArea(NOBODY);
+      // No event: it came before anybody could hear it.
+      window.history.replaceState(null, '', to);
+      return current;
+    });
+    expect(result.current).toMatchObject({ area, place: { path } });
+    expect(result.current.arrival).toEqual({ left: undefined });
+  },
+);

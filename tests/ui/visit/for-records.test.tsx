@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { EditionView } from '../../../src/areas/evidence/edition-view.tsx';
 import { ForRecords } from '../../../src/areas/visit/for-records.tsx';
 import { readResponse } from '../../../src/fhir/read-response.ts';
-import { FORM } from '../../../src/build/papers.ts';
+import { FORM_FILE } from '../../../src/fhir/form-file.ts';
 import { openExample, openSession } from '../../../src/visit/session.ts';
 import { fakeOutside } from '../../visit/outside.ts';
 
@@ -33,7 +33,7 @@ function savedFiles(): ReadonlyMap<string, Blob> {
 
 test('the edition page leads to the form as well', () => {
   render(<EditionView />);
-  expect(screen.getByText(/^The form for record systems/u)).toHaveAttribute('href', FORM);
+  expect(screen.getByText(/^The form for record systems/u)).toHaveAttribute('href', FORM_FILE);
 });
 
 test('a bundle is saved that opens again to the same visit, and where the form is stands beside it', async () => {
@@ -46,7 +46,7 @@ test('a bundle is saved that opens again to the same visit, and where the form i
   expect(screen.getByText('For a record system').tagName).toBe('BUTTON');
   expect(screen.getByText(/Nobody is named in it, and nothing is sent\./u)).toBeInTheDocument();
   const form = screen.getByText('The form that it answers');
-  expect(form).toHaveAttribute('href', FORM);
+  expect(form).toHaveAttribute('href', FORM_FILE);
 
   await user.click(screen.getByText('Save the visit'));
   await waitFor(() => expect([...saved.keys()]).toHaveLength(1));

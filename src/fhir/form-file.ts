@@ -1,0 +1,2 @@
+/** Where the build writes the form, from the page's folder. */
+export const FORM_FILE = 'fhir/Questionnaire-rls-checklist.json';
