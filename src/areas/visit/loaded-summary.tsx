@@ -96,12 +96,10 @@ export function LoadedSummary({ session, face: named, onBack, pressed }: LoadedS
     [],
   );
   usePageKeys(keysAreOn, keys);
-  const early = useRef(pressed);
   useEffect(() => {
-    const key = early.current;
-    early.current = undefined;
-    if (key !== undefined) keys[key]?.();
-  }, [keys]);
+    // It may have been pressed while this was drawn.
+    if (pressed !== undefined) keys[pressed]?.();
+  }, [pressed, keys]);
   const save = () => {
     leaveField();
     saveFile(fileName(now()), sessionRecord(session), 'application/json');
