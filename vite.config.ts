@@ -19,9 +19,10 @@ import { recall } from './src/build/recall.ts';
  * rows of the short path are in it, what they open is not; flags and verdicts are, advice is not. The
  * list of medicines is not: it comes before a visit can hold one (tests/build/medicine-list.test.ts).
  * What the dates of onset and medicines amount to is, since danger is read from them; how dates are
- * written comes with the list. The tenth is for an address that is gone to while the page begins.
+ * written comes with the list. The first tenth is for an address that is gone to while the page begins, the
+ * second for keys pressed before the summary is there.
  */
-const FIRST_SCRIPT = 187.1;
+const FIRST_SCRIPT = 187.2;
 
 /** These put other modules in the place of the page's own, so they share them with nobody. */
 const ALONE = ['tests/ui/visit/broken-rules.test.tsx'];

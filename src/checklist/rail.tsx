@@ -1,9 +1,10 @@
 /** Progress as a line under the bar: the sections by name, each with how much of it is answered. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { SECTION_IDS, type SectionId } from '../rules/record/path.ts';
 import { cards } from './cards/card-at.ts';
 import { jumpToSection } from './section-way.ts';
+import { useCurrentSection } from './use-current-section.ts';
 import './rail.css';
 
 type Count = { readonly done: number; readonly of: number };
@@ -18,28 +19,6 @@ export const SECTION_NAMES: Readonly<Record<SectionId, string>> = {
   labs: 'Bloods',
   causes: 'Medicines',
 };
-
-/** The section that crosses a line a third down the page. */
-function useCurrentSection(): SectionId | undefined {
-  const [current, setCurrent] = useState<SectionId | undefined>(undefined);
-  useEffect(() => {
-    if (!('IntersectionObserver' in window)) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const inView = entries.find(({ isIntersecting }) => isIntersecting);
-        const found = SECTION_IDS.find((id) => id === inView?.target.id);
-        if (found !== undefined) setCurrent(found);
-      },
-      { rootMargin: '-30% 0px -69% 0px' },
-    );
-    for (const id of SECTION_IDS) {
-      const section = document.getElementById(id);
-      if (section !== null) observer.observe(section);
-    }
-    return () => observer.disconnect();
-  }, []);
-  return current;
-}
 
 /** How full the line is, in twelfths: the style sheet has a length for each. */
 const twelfths = ({ done, of }: Count): number =>

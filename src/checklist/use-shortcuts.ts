@@ -18,7 +18,7 @@ import { answerByKey, clearByKey, enter, goOn, move, questionAt } from './keys.t
 import { takeStep } from './step-back.ts';
 
 /** What a key does on a page, or with the question that has the focus. */
-export type PageKeys = Readonly<Record<string, () => void>>;
+export type PageKeys = Readonly<Record<string, (key: string) => void>>;
 type QuestionKeys = Readonly<Record<string, (question: HTMLElement) => void>>;
 
 /** The keys of a page without questions, such as C to copy. */
@@ -27,11 +27,12 @@ export function usePageKeys(isOn: boolean, keys: PageKeys): void {
     if (!isOn) return undefined;
     const heard = (event: KeyboardEvent): void => {
       const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-      const act = keys[pressedKey(event)];
+      const key = pressedKey(event);
+      const act = keys[key];
       if (!isPlain || event.repeat || event.defaultPrevented || act === undefined) return;
       if (typingAt(event.target) !== 'nothing') return;
       event.preventDefault();
-      act();
+      act(key);
     };
     window.addEventListener('keydown', heard);
     return () => window.removeEventListener('keydown', heard);
@@ -149,7 +150,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
         onSection(number);
       } else if (act !== undefined) {
         event.preventDefault();
-        act();
+        act(key);
       } else if (hasQuestions) {
         isAfterG = key === 'g';
         const question = focused();

@@ -479,6 +479,37 @@ test('the notice of an idle page lies on nothing that can be pressed (P23)', asy
   }
 });
 
+test(
+  'whatever section is gone to, the rail is as high as before and no name in it wraps (P21)',
+  WHOLE,
+  async ({ page }) => {
+    await openBlank(page);
+    await showList(page);
+    for (const [width, height] of [
+      [320, 640],
+      [390, 844],
+      [820, 1100],
+      [1280, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const links = page.locator('.rail a');
+      const laid = async () => ({
+        rail: (await page.locator('.rail').boundingBox())?.height,
+        links: await links.evaluateAll((all) =>
+          all.map((each) => each.getBoundingClientRect().height),
+        ),
+      });
+      const before = await laid();
+      expect(before.links.length).toBe(7);
+      for (const link of await links.all()) {
+        await link.click();
+        await expect(link).toHaveAttribute('aria-current');
+        expect(await laid(), `${width} px`).toEqual(before);
+      }
+    }
+  },
+);
+
 test('a browser is asked not to translate the page (H6)', async ({ page }) => {
   await openBlank(page);
   await expect(page.locator('html')).toHaveAttribute('translate', 'no');

@@ -204,6 +204,16 @@ describe('what is not taken, or may not be, is never taken without a word', () =
   ]);
 });
 
+test('H14: a decimal comma is no end of an entry', () => {
+  const [only, ...more] = piecesOf('Pramipexole 0,18 mg at night');
+  expect(more).toEqual([]);
+  expect(only?.text).toContain('0,18 mg');
+});
+
+test('H17: none is no medicine: it is asked whether none is taken', () => {
+  expect(readInWords('none')).toEqual(['asks: none taken']);
+});
+
 describe('what is not in the list is offered, and never taken by itself', () => {
   each([
     [

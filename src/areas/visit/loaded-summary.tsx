@@ -98,7 +98,7 @@ export function LoadedSummary({ session, face: named, onBack, pressed }: LoadedS
   usePageKeys(keysAreOn, keys);
   useEffect(() => {
     // It may have been pressed while this was drawn.
-    if (pressed !== undefined) keys[pressed]?.();
+    if (pressed !== undefined) keys[pressed]?.(pressed);
   }, [pressed, keys]);
   const save = () => {
     leaveField();

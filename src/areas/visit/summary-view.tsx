@@ -14,9 +14,6 @@ export type SummaryViewProps = {
   readonly onBack: () => void;
 };
 
-/** The keys of the note: copy, print, and its faces by number. */
-const KEYS = ['c', 'p', '1', '2', '3', '4'];
-
 /**
  * The chunk is there by now but on a slow line; what cannot be loaded is said, and nothing is lost: a
  * key that is pressed before it is there acts once it is.
@@ -25,10 +22,14 @@ export function SummaryView(props: SummaryViewProps) {
   const faces = useFaces();
   const [keysAreOn] = useKeysSetting();
   const [pressed, setPressed] = useState<string | undefined>(undefined);
-  const [early] = useState(() =>
-    Object.fromEntries(KEYS.map((key) => [key, () => setPressed(key)])),
-  );
-  usePageKeys(keysAreOn && typeof faces === 'string', early);
+  usePageKeys(keysAreOn && typeof faces === 'string', {
+    c: setPressed,
+    p: setPressed,
+    1: setPressed,
+    2: setPressed,
+    3: setPressed,
+    4: setPressed,
+  });
   if (typeof faces !== 'string') return <faces.LoadedSummary {...props} pressed={pressed} />;
   return (
     <main className="summary-view">

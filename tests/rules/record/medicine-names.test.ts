@@ -272,3 +272,16 @@ describe('D73: "none" is no medicine', () => {
     },
   );
 });
+
+test.each<readonly [string, MedicineClassId]>([
+  ['melperone', 'antipsychotic'],
+  ['mianserin', 'mirtazapine'],
+  ['Sertralin', 'ssri'],
+  ['Promethazin', 'sedating-antihistamine'],
+  ['1. Sertraline 50mg', 'ssri'],
+  ['Half Sinemet CR', 'levodopa'],
+  ['Tab. Metoclopramide 10mg', 'dopamine-blocking-antiemetic'],
+  ['Panadol Night', 'sedating-antihistamine'],
+])('H20: %s is found in its class', (typed, id) => {
+  expect(classesOf(typed)).toContain(id);
+});
