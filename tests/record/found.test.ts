@@ -37,6 +37,39 @@ function resultsOf(...all: readonly object[]) {
   };
 }
 
+const rowsOf = (...all: readonly object[]) =>
+  foundIn(records({ observations: all.map((each) => result(each)) }), ISS, TODAY).rows.filter(
+    ({ offer }) => offer.kind === 'lab',
+  );
+
+const on = (effectiveDateTime: string, number: number) => ({
+  effectiveDateTime,
+  ...value(number, 'ng/mL'),
+});
+
+const aboutOf = (more: object) => {
+  const { rows, passed } = foundIn(records({ of: patient(more) }), ISS, TODAY);
+  return [
+    ...rows.map(({ name, says }) => `${name} ${says}`),
+    ...passed.map(({ what, why }) => `${what}: ${why}`),
+  ];
+};
+
+const medicinesOf = (...all: readonly object[]) => {
+  const { rows, passed } = foundIn(
+    records({ requests: all.map((each) => request(each)) }),
+    ISS,
+    TODAY,
+  );
+  return {
+    offered: rows
+      .filter(({ offer }) => offer.kind === 'medicine')
+      .map(({ says, source }) => `${says}: ${source}`),
+    passed: passed.map(({ why }) => why),
+  };
+};
+const concept = (medicationCodeableConcept: object) => ({ medicationCodeableConcept });
+
 describe('a laboratory value is offered', () => {
   test.each([
     ['as it is', {}, 'Ferritin 41 ng/mL'],
@@ -141,15 +174,6 @@ test('no code that is written is read as another test', () => {
 });
 
 describe('of several results', () => {
-  const rowsOf = (...all: readonly object[]) =>
-    foundIn(records({ observations: all.map((each) => result(each)) }), ISS, TODAY).rows.filter(
-      ({ offer }) => offer.kind === 'lab',
-    );
-  const on = (effectiveDateTime: string, number: number) => ({
-    effectiveDateTime,
-    ...value(number, 'ng/mL'),
-  });
-
   test('the newest leads however the record sorts them, and three are shown', () => {
     const { offered, passed } = resultsOf(
       { effectiveDateTime: undefined },
@@ -184,13 +208,6 @@ describe('of several results', () => {
 });
 
 describe('the patient', () => {
-  const aboutOf = (more: object) => {
-    const { rows, passed } = foundIn(records({ of: patient(more) }), ISS, TODAY);
-    return [
-      ...rows.map(({ name, says }) => `${name} ${says}`),
-      ...passed.map(({ what, why }) => `${what}: ${why}`),
-    ];
-  };
   test.each([
     [{ birthDate: '1965-11-21' }, 'Age 61 years'],
     [{ birthDate: '1965-11-22' }, 'Age 60 years'],
@@ -218,21 +235,6 @@ describe('the patient', () => {
 });
 
 describe('medicines', () => {
-  const medicinesOf = (...all: readonly object[]) => {
-    const { rows, passed } = foundIn(
-      records({ requests: all.map((each) => request(each)) }),
-      ISS,
-      TODAY,
-    );
-    return {
-      offered: rows
-        .filter(({ offer }) => offer.kind === 'medicine')
-        .map(({ says, source }) => `${says}: ${source}`),
-      passed: passed.map(({ why }) => why),
-    };
-  };
-  const concept = (medicationCodeableConcept: object) => ({ medicationCodeableConcept });
-
   test.each([
     [{}, 'Mirtazapine 15 mg tablet: active order of 1 Sept 2026'],
     [
