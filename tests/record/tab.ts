@@ -75,7 +75,7 @@ export function openTab() {
   const kept = storage();
   const outside: Outside = {
     fetch: (input, init) => {
-      asked.push(String(input));
+      asked.push(input instanceof Request ? input.url : input.toString());
       return fetch(input, init);
     },
     storage: kept,
