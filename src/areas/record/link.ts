@@ -15,6 +15,7 @@ import type { System, Systems } from '../../record/systems.ts';
 import { isOfPatient, whoseIn, whoseOf, type SentType, type Whose } from '../../record/whose.ts';
 import { keepNow } from '../../visit/keeping.ts';
 import { holdsVisit, type Session } from '../../visit/session.ts';
+import { isEmpty } from '../../visit/store.ts';
 
 type Open = {
   readonly kind: 'open';
@@ -84,7 +85,12 @@ export function createLink(session: Session, systems: Systems, outside: LinkOuts
     set({ kind: 'open', connection, records, whose });
   };
 
-  if (!holdsVisit(session)) outside.whose.wipe();
+  /** A visit that is put in its place, whichever it is, ends the link. */
+  const isBegun = () => {
+    const { store } = session.state.getState();
+    return !isEmpty(store) || store.getState().opened !== undefined;
+  };
+  if (!isBegun()) outside.whose.wipe();
   let { serial } = session.state.getState();
   session.state.subscribe(({ serial: next }) => {
     if (next === serial) return;
@@ -117,7 +123,7 @@ export function createLink(session: Session, systems: Systems, outside: LinkOuts
     set({ kind: 'working', says: `Reading from ${connection.system.name}.` });
     const mine = turn;
     const kept = whoseIn(outside.whose.read());
-    const isOpenBefore = holdsVisit(session);
+    const isOpenBefore = isBegun();
     const isSame = kept !== undefined && (await isOfPatient(kept, connection));
     if (turn !== mine) return;
     if (isOpenBefore && kept !== undefined && !isSame) return close(PROBLEMS.otherPatient.problem);
@@ -128,7 +134,7 @@ export function createLink(session: Session, systems: Systems, outside: LinkOuts
     const records = read.value;
     if (isOpenBefore && isSame) openWith(connection, records, kept);
     // What was begun while the record was read may be of anybody.
-    else if (holdsVisit(session)) set({ kind: 'asks', connection, records });
+    else if (isBegun()) set({ kind: 'asks', connection, records });
     else openWith(connection, records, fresh);
   };
 

@@ -7,12 +7,13 @@ import type { Connection } from '../../record/connection.ts';
 import type { Problem } from '../../record/problem.ts';
 import { whoItIs } from '../../record/found-patient.ts';
 import type { Records } from '../../record/read.ts';
-import { send, SENT_TYPES, takenBy, toSend, type Outcome, type Takes } from '../../record/write.ts';
+import { send, SENT_TYPES, takenBy, toSend, type Takes } from '../../record/write.ts';
 import type { SentType, Whose } from '../../record/whose.ts';
 import { Button } from '../../ui/button.tsx';
 import { handedOut, type Session } from '../../visit/session.ts';
 import { addTyped } from '../../visit/typed.ts';
 import type { Link } from './link.ts';
+import { stateOf, type Told } from './send-states.ts';
 
 const NAMES: Readonly<Record<SentType, string>> = {
   QuestionnaireResponse: 'The answers, as a response to the form of this checklist',
@@ -27,35 +28,6 @@ type SendProps = {
   readonly whose: Whose;
   readonly loadNote: () => Promise<(at: Date) => string>;
 };
-
-type Told = { readonly [Type in SentType]?: Outcome };
-
-const UNSURE =
-  'It is not known whether it is stored, and this record cannot tell one from two. Look there; if it is missing, save it for a record system instead (Summary).';
-
-/** What is said of a part beside its name. */
-function stateOf(
-  type: SentType,
-  takes: Takes,
-  { sent }: Whose,
-  told: Told,
-  name: string,
-): { readonly says: string; readonly isDue: boolean } {
-  const taken = takes[type];
-  const outcome = told[type];
-  if (outcome?.kind === 'stored') return { says: 'Stored.', isDue: false };
-  if (sent[type] === 'stored' || outcome?.kind === 'there')
-    return { says: 'Stored already. What was changed since is not in it.', isDue: false };
-  if (taken === undefined)
-    return { says: `${name} does not take it from this page.`, isDue: false };
-  if (sent[type] === 'unknown' && !taken.safely) return { says: UNSURE, isDue: false };
-  if (outcome !== undefined && 'problem' in outcome)
-    return {
-      says: `${outcome.problem.says}${taken.safely ? ' Sending it again makes no second one.' : ''}`,
-      isDue: outcome.kind === 'unknown' || outcome.problem.way === 'again',
-    };
-  return { says: 'Not sent.', isDue: true };
-}
 
 const CANNOT_LOAD: Problem = {
   says: 'The part of this page that writes the note could not be loaded: try again.',
