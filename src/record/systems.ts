@@ -4,9 +4,10 @@
  */
 import * as z from 'zod/mini';
 
-/** Over HTTPS, or on this very machine, where it is tried. */
+/** Over HTTPS, or on this very machine, where it is tried. A policy would read a star as any host. */
 const isSafe = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' || (protocol === 'http:' && hostname === '127.0.0.1');
+  /^[a-z0-9.-]+$/u.test(hostname) &&
+  (protocol === 'https:' || (protocol === 'http:' && hostname === '127.0.0.1'));
 
 const urlIn = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined);
 

@@ -22,6 +22,8 @@ export const RECORD = 'Test record';
 export type ConnectedHost = {
   readonly system: RecordSystem;
   readonly page: string;
+  /** Where it is built. */
+  readonly folder: string;
   /** Shows the page within itself, and may; another may not. */
   readonly around: string;
   readonly stranger: string;
@@ -83,6 +85,7 @@ export async function openConnected(folder: string): Promise<ConnectedHost> {
   return {
     system,
     page: `${own.origin}/`,
+    folder,
     around: around.origin,
     stranger: stranger.origin,
     close: async () => {

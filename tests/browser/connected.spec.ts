@@ -1,4 +1,6 @@
 /** The page that is built for record systems: in, what it offers, what it sends, and each way that it ends. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   test as base,
   expect,
@@ -6,9 +8,11 @@ import {
   type FrameLocator,
   type Page,
 } from '@playwright/test';
+import { HOST_FILES } from '../../src/build/policy.ts';
 import { TODAY } from '../rules/a-visit.ts';
 import { openConnected, RECORD, type ConnectedHost } from './connected-host.ts';
 import { button, endVisit, keptVisit, painted, question } from './visit-page.ts';
+import { WHOLE } from './whole.ts';
 
 /** Built once, and told anew before each. */
 const test = base.extend<{ readonly host: ConnectedHost }, { readonly built: ConnectedHost }>({
@@ -117,7 +121,7 @@ test('from the record: offers are taken over and say so, what is wrong is passed
     .click();
   await expect(record(page).getByText('Stored already.')).toHaveCount(2);
   await expect(button(page, `Send to ${RECORD}`)).toBeDisabled();
-  const sent = host.system.stored.filter(({ identifier }) => identifier !== undefined);
+  const sent = await host.system.sent();
   expect(sent.map(({ resourceType }) => resourceType)).toEqual([
     'QuestionnaireResponse',
     'DocumentReference',
@@ -131,7 +135,31 @@ test('from the record: offers are taken over and say so, what is wrong is passed
   expect(strange).toEqual([]);
 });
 
-test('a visit of one patient never meets the record of another', async ({ page, host }) => {
+test('what is built has no worker and no manifest, and says nowhere that nothing is sent', ({
+  host,
+}) => {
+  const { folder, system, around } = host;
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  expect(names).toContain('licences.txt');
+  expect(names.filter((name) => /sw\.js|webmanifest|smart\.html/u.test(name))).toEqual([]);
+  const texts = names
+    .filter((name) => /\.(?:js|html)$/u.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  // Of the file for a record system it is still so.
+  expect(texts.join('\n').match(/[^.]*nothing (?:is sent|leaves)[^.]*/giu)).toEqual([
+    expect.stringContaining('Nobody is named in it'),
+  ]);
+  expect(readFileSync(join(folder, 'licences.txt'), 'utf8')).toContain('oauth4webapi');
+  for (const name of HOST_FILES) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    expect.soft(text, name).toContain(`connect-src ${system.origin};`);
+    expect.soft(text, name).toContain(`frame-ancestors ${around};`);
+    expect.soft(text, name).not.toMatch(/X-Frame-Options|connect-src 'none'|manifest-src/u);
+    if (name.endsWith('.json')) JSON.parse(text);
+  }
+});
+
+test('a visit of one patient never meets the record of another', WHOLE, async ({ page, host }) => {
   await launch(page, host);
   await button(page, 'Take over Ferritin 41 ng/mL').click();
   const visit = await keptVisit(page);
@@ -162,44 +190,45 @@ test('a visit of one patient never meets the record of another', async ({ page, 
   await expect(record(page)).toContainText('Not connected to a record');
 });
 
-test('whoever leaves it alone leaves no record open, and the visit locks as ever', async ({
-  page,
-  host,
-}) => {
-  await page.clock.install({ time: new Date(`${TODAY}T10:42:00`) });
-  await page.goto(launched(host));
-  await expect(record(page)).toContainText('Ada Probe');
-  await button(page, 'Take over Ferritin 41 ng/mL').click();
-  await page.clock.fastForward('10:30');
-  await expect(page.getByRole('dialog')).toContainText('Locked after 10 minutes');
-  await expect(page.getByText('Ada Probe')).toHaveCount(0);
-  expect(await page.locator('body').innerText()).not.toContain('Probe');
-  await page.getByRole('dialog').getByRole('button', { name: 'Continue' }).click();
-  await expect(record(page).getByRole('alert')).toContainText(
-    'the connection to the record was ended',
-  );
-  expect((await keptVisit(page))?.labs.ferritin?.text).toBe('41');
-});
+test(
+  'whoever leaves it alone leaves no record open, and the visit locks as ever',
+  WHOLE,
+  async ({ page, host }) => {
+    await page.clock.install({ time: new Date(`${TODAY}T10:42:00`) });
+    await page.goto(launched(host));
+    await expect(record(page)).toContainText('Ada Probe');
+    await button(page, 'Take over Ferritin 41 ng/mL').click();
+    await page.clock.fastForward('10:30');
+    await expect(page.getByRole('dialog')).toContainText('Locked after 10 minutes');
+    await expect(page.getByText('Ada Probe')).toHaveCount(0);
+    expect(await page.locator('body').innerText()).not.toContain('Probe');
+    await page.getByRole('dialog').getByRole('button', { name: 'Continue' }).click();
+    await expect(record(page).getByRole('alert')).toContainText(
+      'the connection to the record was ended',
+    );
+    expect((await keptVisit(page))?.labs.ferritin?.text).toBe('41');
+  },
+);
 
-test('within the page of the record it works, and within that of a stranger it is not shown', async ({
-  page,
-  context,
-  host,
-}) => {
-  const { refused } = await watched(context, host);
-  await page.clock.setFixedTime(`${TODAY}T10:42:00`);
-  await page.goto(host.around);
-  const inner = page.frameLocator('iframe');
-  await inner.getByRole('button', { name: `Connect to ${RECORD}` }).click();
-  await expect(record(inner)).toContainText('Ada Probe');
-  await inner.getByRole('button', { name: 'Take over Ferritin 41 ng/mL' }).click();
-  await expect(inner.getByText('from the record').first()).toBeVisible();
-  expect(refused).toEqual([]);
-  await page.goto(host.stranger);
-  await expect(page.frameLocator('iframe').getByText('Is it restless legs?')).toHaveCount(0);
-});
+test(
+  'within the page of the record it works, and within that of a stranger it is not shown',
+  WHOLE,
+  async ({ page, context, host }) => {
+    const { refused } = await watched(context, host);
+    await page.clock.setFixedTime(`${TODAY}T10:42:00`);
+    await page.goto(host.around);
+    const inner = page.frameLocator('iframe');
+    await inner.getByRole('button', { name: `Connect to ${RECORD}` }).click();
+    await expect(record(inner)).toContainText('Ada Probe');
+    await inner.getByRole('button', { name: 'Take over Ferritin 41 ng/mL' }).click();
+    await expect(inner.getByText('from the record').first()).toBeVisible();
+    expect(refused).toEqual([]);
+    await page.goto(host.stranger);
+    await expect(page.frameLocator('iframe').getByText('Is it restless legs?')).toHaveCount(0);
+  },
+);
 
-test('what fails is a sentence, and the checklist goes on', async ({ page, host }) => {
+test('what fails is a sentence, and the checklist goes on', WHOLE, async ({ page, host }) => {
   const said = record(page).getByRole('alert');
   await page.goto(`${host.page}?iss=${encodeURIComponent('https://elsewhere.example/fhir')}`);
   await expect(said).toContainText('This page is not set up for the record system');

@@ -66,7 +66,7 @@ const saysOf = ({ link }: Open): string | undefined => {
 test('beside a blank page the record opens, and the tab keeps a mark that names nobody', async () => {
   const page = await opened();
   expect(await arrives(page)).toBe('open');
-  expect(page.whose.text).not.toMatch(/ada|Probe|127\.0/u);
+  expect(page.whose.text).not.toMatch(/"ada"|Probe|127\.0/u);
 });
 
 describe('a visit that is open', () => {

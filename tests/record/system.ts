@@ -5,11 +5,8 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-
-export type Stored = { readonly resourceType: string; readonly id: string } & Record<
-  string,
-  unknown
->;
+import { listBackend, type Stored } from './backend.ts';
+import { medplumBackend } from './medplum.ts';
 
 /** What it does otherwise than a record system should, or than most do. */
 export type Faults = {
@@ -42,7 +39,8 @@ export type RecordSystem = {
   readonly faults: Faults;
   /** Whose record is open: launches name this one. */
   readonly context: { patient: string; encounter?: string };
-  readonly stored: Stored[];
+  /** What was sent to it, and is stored. */
+  readonly sent: () => Promise<readonly Stored[]>;
   /** "GET /fhir/Patient/ada", without what stands behind "?". */
   readonly asked: string[];
   readonly close: () => Promise<void>;
@@ -67,22 +65,15 @@ const text = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
-/** Whether a resource is of what a search asks for, as far as it is asked here. */
-function isAskedFor(resource: Stored, query: URLSearchParams): boolean {
-  const subject = resource['subject'];
-  const of =
-    typeof subject === 'object' && subject !== null && 'reference' in subject
-      ? subject.reference
-      : undefined;
-  const status = query.get('status');
-  return of === query.get('patient') && (status === null || resource['status'] === status);
-}
+/** Where the packages of Medplum lie, if its server is to keep the resources. */
+const MEDPLUM = process.env['RLS_MEDPLUM'];
 
 export async function openRecordSystem(
   resources: readonly Stored[],
   clientId: string,
 ): Promise<RecordSystem> {
-  const stored = [...resources];
+  const backend =
+    MEDPLUM === undefined ? listBackend(resources) : await medplumBackend(MEDPLUM, resources);
   const asked: string[] = [];
   const faults: Faults = {};
   const context: RecordSystem['context'] = { patient: 'ada' };
@@ -189,26 +180,6 @@ export async function openRecordSystem(
     ],
   });
 
-  async function create(type: string, request: IncomingMessage, response: ServerResponse) {
-    const resource: Stored = { ...JSON.parse(await text(request)), id: randomUUID() };
-    const condition = decodeURIComponent(String(request.headers['if-none-exist'] ?? ''));
-    const [, value = ''] = /^identifier=[^|]+\|(.+)$/u.exec(condition) ?? [];
-    const there = stored.find(
-      (each) =>
-        faults.noConditionalCreate !== true &&
-        each.resourceType === type &&
-        value !== '' &&
-        JSON.stringify(each['identifier'] ?? '').includes(`"${value}"`),
-    );
-    if (there === undefined) stored.push(resource);
-    if (faults.losesAnswers === true) {
-      faults.losesAnswers = false;
-      response.destroy();
-      return;
-    }
-    say(response, there === undefined ? 201 : 200, there ?? resource);
-  }
-
   async function fhir(url: URL, request: IncomingMessage, response: ServerResponse) {
     const path = url.pathname.slice('/fhir/'.length);
     if (path === 'metadata') return say(response, 200, capabilities());
@@ -218,21 +189,26 @@ export async function openRecordSystem(
     const status = Object.entries(faults.status ?? {}).find(([each]) => path.startsWith(each))?.[1];
     if (status !== undefined) return say(response, status, {});
     if (faults.noFhir === true) return say(response, 200, '<html>Sign in</html>');
-    const [type = '', id] = path.split('/');
-    if (request.method === 'POST') return create(type, request, response);
-    if (id !== undefined) {
-      const found = stored.find((each) => each.resourceType === type && each.id === id);
-      const isOwn = type === 'Patient' && id === known.patient;
-      return found === undefined || !isOwn ? say(response, 404, {}) : say(response, 200, found);
-    }
-    const found = stored.filter(
-      (each) => each.resourceType === type && isAskedFor(each, url.searchParams),
-    );
-    return say(response, 200, {
-      resourceType: 'Bundle',
-      type: 'searchset',
-      entry: found.map((resource) => ({ resource })),
+    // A token is good for one patient.
+    const own = `Patient/${known.patient}`;
+    const isOwn = path === own || url.searchParams.get('patient') === own;
+    if (request.method === 'GET' && !isOwn) return say(response, 403, {});
+    const condition = request.headers['if-none-exist'];
+    const { status: found, json } = await backend.answer({
+      method: request.method ?? 'GET',
+      path: `${path}${url.search}`,
+      body: await text(request),
+      ifNoneExist:
+        typeof condition === 'string' && faults.noConditionalCreate !== true
+          ? condition
+          : undefined,
     });
+    if (faults.losesAnswers === true) {
+      faults.losesAnswers = false;
+      response.destroy();
+      return;
+    }
+    say(response, found, json);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -259,7 +235,7 @@ export async function openRecordSystem(
     iss,
     faults,
     context,
-    stored,
+    sent: () => backend.all(CREATED),
     asked,
     close: () =>
       new Promise((done) => {

@@ -2,7 +2,8 @@
 import { askedIn, begin, finish, type Outside } from '../../src/record/launch.ts';
 import type { Systems } from '../../src/record/systems.ts';
 import { TODAY } from '../rules/a-visit.ts';
-import { openRecordSystem, type RecordSystem, type Stored } from './system.ts';
+import type { Stored } from './backend.ts';
+import { openRecordSystem, type RecordSystem } from './system.ts';
 
 export const PAGE = 'http://127.0.0.1:4519/checklist/';
 export const CLIENT = 'rls-checklist';
