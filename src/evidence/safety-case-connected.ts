@@ -11,7 +11,7 @@ const LINK = 'record/link.test.ts';
 const WRITE = 'record/write.test.ts';
 const JOURNEY = 'browser/connected.spec.ts';
 
-export const CONNECTED_HAZARDS: readonly Hazard[] = [
+const CONNECTED_HAZARDS: readonly Hazard[] = [
   {
     id: 'wrong-patient',
     name: 'The record of one patient beside the visit of another',

@@ -4,7 +4,7 @@
  * `end`: the visit that is open has to be ended first. `again`: connecting anew may help. `elsewhere`:
  * nothing on this page helps, so the visit goes on without the record.
  */
-export type WayOn = 'again' | 'end' | 'elsewhere';
+type WayOn = 'again' | 'end' | 'elsewhere';
 
 export type Problem = { readonly says: string; readonly way: WayOn };
 
@@ -12,7 +12,7 @@ export type Problem = { readonly says: string; readonly way: WayOn };
 export type Result<T> = { readonly ok: true; readonly value: T } | Refused;
 export type Refused = { readonly ok: false; readonly problem: Problem };
 
-export const refused = (says: string, way: WayOn): Refused => ({
+const refused = (says: string, way: WayOn): Refused => ({
   ok: false,
   problem: { says, way },
 });

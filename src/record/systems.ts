@@ -56,10 +56,8 @@ export function readSystems(text: string): Systems {
   const read = systemsSchema.safeParse(JSON.parse(text));
   if (!read.success) {
     const [issue] = read.error.issues;
-    const place = issue?.path.map(String).join(' › ') ?? '';
-    throw new Error(
-      `systems.json: ${place === '' ? 'the top' : `“${place}”`} cannot be so (${issue?.code ?? ''}).`,
-    );
+    const place = ['the top', ...(issue?.path ?? []).map(String)].join(' › ');
+    throw new Error(`systems.json has what cannot be at “${place}”: ${issue?.code ?? ''}.`);
   }
   const all = read.data.systems.map(({ iss }) => iss);
   if (new Set(all).size < all.length) throw new Error('systems.json lists one address twice.');

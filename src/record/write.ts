@@ -16,12 +16,12 @@ import type { SentType, Whose } from './whose.ts';
 type Reference = { readonly reference: string };
 type Identifier = { readonly system: string; readonly value: string };
 
-export type SentResponse = QuestionnaireResponse & {
+type SentResponse = QuestionnaireResponse & {
   readonly identifier: Identifier;
   readonly subject: Reference;
   readonly encounter?: Reference;
 };
-export type SentNote = DocumentReference & {
+type SentNote = DocumentReference & {
   readonly identifier: readonly Identifier[];
   readonly subject: Reference;
   readonly context?: { readonly encounter: readonly Reference[] };

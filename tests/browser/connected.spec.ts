@@ -10,7 +10,9 @@ import {
 } from '@playwright/test';
 import { HOST_FILES } from '../../src/build/policy.ts';
 import { TODAY } from '../rules/a-visit.ts';
+import { expectNoBarrier } from './barriers.ts';
 import { openConnected, RECORD, type ConnectedHost } from './connected-host.ts';
+import { root } from './host.ts';
 import { button, endVisit, keptVisit, painted, question } from './visit-page.ts';
 import { WHOLE } from './whole.ts';
 
@@ -250,3 +252,40 @@ test('what fails is a sentence, and the checklist goes on', WHOLE, async ({ page
   await expect(record(page)).toContainText('does not let this page store it: nothing was stored');
   expect((await keptVisit(page))?.labs.ferritin?.text).toBe('41');
 });
+
+/** Drawn to be looked at, wherever all of it is run. */
+const draw = (page: Page, name: string) =>
+  page.screenshot({ path: join(root, 'pictures', 'record', `${name}.png`), fullPage: false });
+
+for (const width of [1280, 390, 320])
+  test(
+    `at ${width} px the record has no barrier, and is no wider than the page`,
+    WHOLE,
+    async ({ page, host }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const check = async (name: string) => {
+        await expectNoBarrier(page);
+        const { scroll, client } = await page.evaluate(() => ({
+          scroll: document.documentElement.scrollWidth,
+          client: document.documentElement.clientWidth,
+        }));
+        expect(scroll).toBe(client);
+        await draw(page, `${name}-${width}`);
+      };
+      await launch(page, host);
+      await check('offers');
+      await button(page, 'Take over Ferritin 41 ng/mL').click();
+      await record(page)
+        .getByRole('button', { name: `Send to ${RECORD} …` })
+        .click();
+      await expect(record(page).locator('pre')).toBeVisible();
+      await check('send');
+      await button(page, `Send to ${RECORD}`).click();
+      await expect(record(page).getByText('Stored.')).toHaveCount(2);
+      await check('stored');
+      host.system.context.patient = 'bea';
+      await page.goto(launched(host));
+      await expect(record(page).getByRole('alert')).toContainText('of another patient');
+      await check('another-patient');
+    },
+  );

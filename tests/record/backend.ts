@@ -6,7 +6,7 @@ export type Stored = { readonly resourceType: string; readonly id: string } & Re
   unknown
 >;
 
-export type Asked = {
+type Asked = {
   readonly method: string;
   /** Behind the base address, with what stands behind "?": "Patient/ada". */
   readonly path: string;

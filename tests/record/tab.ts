@@ -10,7 +10,7 @@ export const CLIENT = 'rls-checklist';
 
 const plain = (resource: object): Stored => JSON.parse(JSON.stringify(resource));
 
-export const patientOf = (id: string, more: object = {}): Stored =>
+const patientOf = (id: string, more: object = {}): Stored =>
   plain({
     resourceType: 'Patient',
     id,
@@ -32,7 +32,7 @@ const resultOf = (id: string, code: string, value: number, unit: string, day: st
   });
 
 /** Among them an old value, and grams under the code of a fraction. */
-export const RESOURCES: readonly Stored[] = [
+const RESOURCES: readonly Stored[] = [
   patientOf('ada'),
   patientOf('bea'),
   resultOf('f1', '2276-4', 41, 'ng/mL', '2026-11-10'),

@@ -54,7 +54,7 @@ export type Link = {
   readonly close: (problem?: Problem) => void;
 };
 
-export const REPLACED: Problem = {
+const REPLACED: Problem = {
   says: 'Another visit stands here now, so the connection to the record was ended. Connect again for its patient.',
   way: 'again',
 };

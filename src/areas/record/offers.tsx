@@ -57,7 +57,9 @@ function Passed({ passed }: { readonly passed: readonly PassedOver[] }) {
   return (
     <details>
       <summary>
-        {passed.length === 1 ? '1 was passed over' : `${passed.length} were passed over`}: see why
+        {passed.length === 1
+          ? '1 was passed over: see why'
+          : `${passed.length} were passed over: see why`}
       </summary>
       <ul>
         {passed.map(({ what, why }, nth) => (

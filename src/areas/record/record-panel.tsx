@@ -55,9 +55,11 @@ function Asks({ link, of }: { readonly link: Link; readonly of: LinkState & { ki
   return (
     <Banner tone="caution">
       <p>
-        {of.connection.system.name} has the record of <b>{whoItIs(of.records.patient)}</b> open. A
-        visit was begun in this tab before. Is it of this patient? If not, end it (Menu, End visit)
-        and connect again.
+        {of.connection.system.name} has the record open of <b>{whoItIs(of.records.patient)}</b>.
+      </p>
+      <p>
+        A visit was begun in this tab before. Is it of this patient? If not, end it (Menu, End
+        visit) and connect again.
       </p>
       <div className="ways">
         <Button onClick={() => link.close()}>No, disconnect</Button>

@@ -113,9 +113,9 @@ export function Send({ session, link, connection, records, whose, loadNote }: Se
   return (
     <div className="record-send">
       <p>
-        To the record of <b>{whoItIs(records.patient)}</b>, as of {time(at)}. No laboratory value is
-        sent as such: they came from there.
+        As of {time(at)}, to the record of <b>{whoItIs(records.patient)}</b>
       </p>
+      <p className="muted">No laboratory value is sent as such: they came from there.</p>
       <ul aria-live="polite">
         {states.map(({ type, says }) => (
           <li key={type}>
