@@ -108,9 +108,9 @@ test('from the record: offers are taken over and say so, what is wrong is passed
   await record(page)
     .getByRole('button', { name: `Send to ${RECORD} …` })
     .click();
-  const note = record(page).locator('pre');
-  await expect(note).toContainText('the record, 21 Nov 2026');
-  await expect(note).not.toContainText('Probe');
+  const note = record(page).getByLabel('The note that is sent');
+  await expect(note).toHaveValue(/the record, 21 Nov 2026/u);
+  await expect(note).not.toHaveValue(/Probe/u);
   await button(page, `Send to ${RECORD}`).dblclick();
   await expect(record(page).getByText('Stored.')).toHaveCount(2);
   // Nor after a reload, and by whoever connects again.
@@ -278,7 +278,7 @@ for (const width of [1280, 390, 320])
       await record(page)
         .getByRole('button', { name: `Send to ${RECORD} …` })
         .click();
-      await expect(record(page).locator('pre')).toBeVisible();
+      await expect(record(page).getByLabel('The note that is sent')).toBeVisible();
       await check('send');
       await button(page, `Send to ${RECORD}`).click();
       await expect(record(page).getByText('Stored.')).toHaveCount(2);

@@ -123,10 +123,10 @@ export function Send({ session, link, connection, records, whose, loadNote }: Se
           </li>
         ))}
       </ul>
-      <details open>
-        <summary>The note that is sent</summary>
-        <pre>{text}</pre>
-      </details>
+      <label>
+        The note that is sent
+        <textarea readOnly rows={10} value={text} />
+      </label>
       <div className="ways">
         <Button
           look="primary"
