@@ -101,11 +101,11 @@ function grants(scope: string, type: SentType): boolean {
 
 /**
  * `stored`: by now. `there`: it was there already, and is what it was then. `unknown`: no answer came, so
- * it may be there or not. `refused`: it is not there.
+ * it may be there or not. `refused`: it is not there. `ended`: nor is it, since the connection has ended.
  */
 export type Outcome =
   | { readonly kind: 'stored' | 'there' }
-  | { readonly kind: 'unknown' | 'refused'; readonly problem: Problem };
+  | { readonly kind: 'unknown' | 'refused' | 'ended'; readonly problem: Problem };
 
 const NOT_STORED = 'nothing was stored';
 
@@ -122,7 +122,7 @@ function outcomeOf(connection: Connection, status: number): Outcome {
         way: 'elsewhere',
       },
     };
-  if (status === 401) return { kind: 'refused', problem: refusedAs(connection, status).problem };
+  if (status === 401) return { kind: 'ended', problem: refusedAs(connection, status).problem };
   if (status >= 500) return { kind: 'unknown', problem: unknown(name, `answered ${status}`) };
   return {
     kind: 'refused',

@@ -250,6 +250,15 @@ test('what fails is a sentence, and the checklist goes on', WHOLE, async ({ page
   Object.assign(host.system.faults, { status: { DocumentReference: 403 } });
   await button(page, `Send to ${RECORD}`).click();
   await expect(record(page)).toContainText('does not let this page store it: nothing was stored');
+  await button(page, 'Disconnect').click();
+  await button(page, `Connect to ${RECORD}`).click();
+  await record(page)
+    .getByRole('button', { name: `Send to ${RECORD} …` })
+    .click();
+  await expect(button(page, `Send to ${RECORD}`)).toBeEnabled();
+  host.system.faults.ended = true;
+  await button(page, `Send to ${RECORD}`).click();
+  await expect(said).toContainText('has ended. The visit is kept. Connect again.');
   expect((await keptVisit(page))?.labs.ferritin?.text).toBe('41');
 });
 

@@ -80,7 +80,7 @@ describe('whatever is clicked, each is stored once', () => {
 });
 
 test.each([
-  [401, 'refused', 'Connect again'],
+  [401, 'ended', 'Connect again'],
   [403, 'refused', 'nothing was stored. Save it for a record system instead'],
   [422, 'refused', 'refused it (422): nothing was stored'],
   [503, 'unknown', 'it is not known whether it is stored'],

@@ -103,7 +103,8 @@ export function Send({ session, link, connection, records, whose, loadNote }: Se
       if (outcome.kind === 'stored' || outcome.kind === 'there') {
         link.noteSent(type, 'stored');
         handedOut(session);
-      } else if (outcome.kind === 'refused') link.noteSent(type, undefined);
+      } else if (outcome.kind !== 'unknown') link.noteSent(type, undefined);
+      if (outcome.kind === 'ended') return link.close(outcome.problem);
       setTold((before) => ({ ...before, [type]: outcome }));
     }
     busy.current = false;
