@@ -18,7 +18,7 @@ import { answerByKey, clearByKey, enter, goOn, move, questionAt } from './keys.t
 import { takeStep } from './step-back.ts';
 
 /** What a key does on a page, or with the question that has the focus. */
-type PageKeys = Readonly<Record<string, () => void>>;
+export type PageKeys = Readonly<Record<string, () => void>>;
 type QuestionKeys = Readonly<Record<string, (question: HTMLElement) => void>>;
 
 /** The keys of a page without questions, such as C to copy. */

@@ -10,7 +10,7 @@ import { assessed, classicVisit, visitWith } from '../rules/a-visit.ts';
 import { VIGNETTES } from '../rules/vignettes.ts';
 import { openKept } from './states.ts';
 import { headline, openBlank, panel } from './visit-page.ts';
-import { wholeUnless } from './whole.ts';
+import { WHOLE, wholeUnless } from './whole.ts';
 
 const TWELVE = VIGNETTES.slice(0, 12);
 /** Two red flags, a met one with much to do, and one without words of its own. */
@@ -135,3 +135,29 @@ for (const [width, height] of [
       expect(cut).toEqual([]);
     },
   );
+
+test(
+  'what was found may end early at the foot of a phone, and no line is cut through',
+  WHOLE,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openKept(page, PRESSED);
+    const lines = await panel(page).evaluate((bar) => {
+      const what = bar.querySelector('.what dd');
+      if (what === null) throw new Error('no bar');
+      what.textContent = 'Right ankle dorsiflexion 2/5, '.repeat(20);
+      const box = (what.parentElement ?? what).getBoundingClientRect();
+      const text = new Range();
+      text.selectNodeContents(what);
+      const inSight = [...text.getClientRects()].filter(
+        ({ top, left, right }) => top < box.bottom && left < box.right && right > box.left,
+      );
+      return {
+        shown: inSight.length,
+        cut: inSight.filter(({ bottom }) => bottom > box.bottom + 1).length,
+      };
+    });
+    expect(lines.shown).toBeGreaterThan(2);
+    expect(lines.cut).toBe(0);
+  },
+);

@@ -8,10 +8,11 @@ import { commitTo } from './commit-to.ts';
 import { caseOf, INJECTIONS, LINES, visitOf } from './injections.ts';
 import { openSummary } from './states.ts';
 import { button, openBlank, openFullForm, openMore, question } from './visit-page.ts';
-import { WHOLE, partOf } from './whole.ts';
+import { IS_WHOLE, WHOLE } from './whole.ts';
 
-/** 242 texts, or every sixtieth. */
-const TRIED = partOf(INJECTIONS, 120);
+/** All 242; in a test run one that runs wherever it is taken for markup. */
+const TRIED = IS_WHOLE ? INJECTIONS : ['"><img src=x onerror=ran()>'];
+const ENTERED = IS_WHOLE ? LINES : LINES.slice(-3);
 
 /** A visit file with the texts wherever one may stand. */
 const fileOf = (texts: readonly string[]): string =>
@@ -63,7 +64,7 @@ test('in every field', async ({ page }) => {
     for (const each of document.querySelectorAll('details')) each.open = true;
   });
   expect(await page.evaluate((texts) => window.type(texts), TRIED)).toBeGreaterThan(20);
-  await page.evaluate(([lines, texts]) => window.leave(lines, texts), [LINES, TRIED] as const);
+  await page.evaluate(([lines, texts]) => window.leave(lines, texts), [ENTERED, TRIED] as const);
   await nothingRan(page);
   await openSummary(page, 'Short');
   await expect(page.getByRole('textbox', { name: 'Short note, can be changed' })).toHaveValue(
@@ -72,7 +73,7 @@ test('in every field', async ({ page }) => {
   for (const face of ['Short', 'For the patient'] as const) {
     await openSummary(page, face);
     expect(await page.evaluate((texts) => window.type(texts), TRIED)).toBeGreaterThan(0);
-    await page.evaluate(([lines, texts]) => window.leave(lines, texts), [LINES, TRIED] as const);
+    await page.evaluate(([lines, texts]) => window.leave(lines, texts), [ENTERED, TRIED] as const);
     await nothingRan(page);
   }
   await openSummary(page, 'Full');

@@ -11,6 +11,7 @@ import {
   asFile,
   button,
   headline,
+  holdScripts,
   keptVisit,
   openMore,
   panel,
@@ -41,20 +42,6 @@ async function expectKnown(page: Page, name = TYPED, kind = 'SSRI antidepressant
   expect(await page.evaluate(() => Reflect.get(window, 'saidUnlisted'))).toBeUndefined();
 }
 
-/** All scripts but the first are on a slow line, until the function that it gives lets them come. */
-async function holdLate(page: Page): Promise<() => void> {
-  const held: (() => void)[] = [];
-  let isOpen = false;
-  await page.route(LATE, async (route) => {
-    if (!isOpen) await new Promise<void>((go) => held.push(go));
-    await route.continue();
-  });
-  return () => {
-    isOpen = true;
-    for (const go of held) go();
-  };
-}
-
 async function open(page: Page): Promise<void> {
   await watchForUnlisted(page);
   await page.clock.setFixedTime(`${TODAY}T10:42:00`);
@@ -65,7 +52,7 @@ async function open(page: Page): Promise<void> {
 test('typed before the list has come, a medicine is recorded with its class when it comes, and so after a reload, undo and redo', async ({
   page,
 }) => {
-  const letCome = await holdLate(page);
+  const letCome = await holdScripts(page, LATE);
   await open(page);
   await field(page).fill(TYPED);
   await field(page).press('Enter');
@@ -77,7 +64,7 @@ test('typed before the list has come, a medicine is recorded with its class when
   await expect(field(page)).toHaveValue('');
   await expect.poll(async () => (await keptVisit(page))?.medicines).toEqual([{ name: TYPED }]);
 
-  const letComeAgain = await holdLate(page);
+  const letComeAgain = await holdScripts(page, LATE);
   await page.reload({ waitUntil: 'commit' });
   // No visit with a medicine stands on the page without the list: it is taken up with it.
   await expect(page.locator('#root[data-served]')).toHaveCount(1);
@@ -93,7 +80,7 @@ test(
   'what goes on being typed while the list is on its way is not cut off in the middle',
   WHOLE,
   async ({ page }) => {
-    const letCome = await holdLate(page);
+    const letCome = await holdScripts(page, LATE);
     await open(page);
     await field(page).fill('sertral');
     await field(page).press('Enter');
@@ -107,7 +94,7 @@ test(
 );
 
 test('a file with a medicine is read with the list', WHOLE, async ({ page }) => {
-  const letCome = await holdLate(page);
+  const letCome = await holdScripts(page, LATE);
   await open(page);
   const file = writeRecord(THE_EXAMPLE, '', `${TODAY}T10:00:00.000Z`);
   await visitFile(page).setInputFiles(asFile(file));

@@ -97,14 +97,18 @@ test('what is still being typed is printed too', WHOLE, async ({ page }) => {
   expect((await printed(page)).text).toContain('61 y');
 });
 
-test('the sheet is tagged, with headings and tables, for those who hear it', async ({ page }) => {
-  await openBlank(page);
-  await summaryLoaded(page);
-  await openExample(page);
-  const { isTagged, roles } = await printed(page);
-  expect(isTagged).toBe(true);
-  for (const role of ['H1', 'H2', 'Table', 'TH', 'TD']) expect(roles).toContain(role);
-});
+test(
+  'the sheet is tagged, with headings and tables, for those who hear it',
+  WHOLE,
+  async ({ page }) => {
+    await openBlank(page);
+    await summaryLoaded(page);
+    await openExample(page);
+    const { isTagged, roles } = await printed(page);
+    expect(isTagged).toBe(true);
+    for (const role of ['H1', 'H2', 'Table', 'TH', 'TD']) expect(roles).toContain(role);
+  },
+);
 
 const PAPERS = ['summary', 'practice, debrief', 'evidence, found and open', 'evidence/limits'];
 

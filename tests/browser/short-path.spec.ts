@@ -32,7 +32,7 @@ test('a blank page is at most four screens, and small', async ({ page }) => {
   expect(words).toBeLessThanOrEqual(520);
 });
 
-test('a visit that is met draws little more', async ({ page }) => {
+test('a visit that is met draws little more', WHOLE, async ({ page }) => {
   await page.getByRole('textbox', { name: 'Age', exact: true }).fill('58');
   await answer(page, 'sex', 'female');
   await answer(page, 'treated-now', 'no');

@@ -14,7 +14,7 @@ import { asAsked, enter } from './enter.ts';
 import { oneLine, printed } from './pdf.ts';
 import { onScreen } from './on-screen.ts';
 import { headline, keptVisit, openBlank, openMore, panel } from './visit-page.ts';
-import { IS_WHOLE, wholeUnless } from './whole.ts';
+import { IS_WHOLE, WHOLE, wholeUnless } from './whole.ts';
 
 /** One tab for many patients, as at work: the page is loaded once and wiped before each. */
 const test = base.extend<object, { tab: Page }>({
@@ -149,32 +149,34 @@ for (const { id, tells, visit, says, never, by } of IN_THE_BROWSER) {
   });
 }
 
-test('a usual visit with everything asked and measured takes one sheet, A4 or Letter', async ({
-  tab,
-}) => {
-  const usual = visitWith(classicVisit, {
-    age: '52',
-    onset: '38',
-    frequency: '4',
-    answers: { duration: 'over-12-months', 'lifetime-events': '5-or-more', significance: 'yes' },
-    many: { sites: ['legs'], 'comes-on': ['sitting', 'lying'], 'eased-by': ['keeping-moving'] },
-    labs: {
-      ferritin: ['62', 'ng/mL'],
-      tsat: ['24', '%'],
-      haemoglobin: ['14.1', 'g/dL'],
-      b12: ['410', 'ng/L'],
-    },
-    medicines: ['sertraline', 'ramipril'],
-  });
-  await openFresh(tab);
-  await enter(tab, usual, 'click');
-  await expect(headline(tab)).toHaveText('RLS criteria met.');
-  const [a4, letter] = [await printed(tab), await printed(tab, 'Letter')];
-  expect([a4.pages, letter.pages]).toEqual([1, 1]);
-  expect([a4.size, letter.size]).toEqual([
-    [596, 843],
-    [612, 792],
-  ]);
-  expect(a4.text).toContain('62 ng/mL');
-  expect(letter.text).toBe(a4.text);
-});
+test(
+  'a usual visit with everything asked and measured takes one sheet, A4 or Letter',
+  WHOLE,
+  async ({ tab }) => {
+    const usual = visitWith(classicVisit, {
+      age: '52',
+      onset: '38',
+      frequency: '4',
+      answers: { duration: 'over-12-months', 'lifetime-events': '5-or-more', significance: 'yes' },
+      many: { sites: ['legs'], 'comes-on': ['sitting', 'lying'], 'eased-by': ['keeping-moving'] },
+      labs: {
+        ferritin: ['62', 'ng/mL'],
+        tsat: ['24', '%'],
+        haemoglobin: ['14.1', 'g/dL'],
+        b12: ['410', 'ng/L'],
+      },
+      medicines: ['sertraline', 'ramipril'],
+    });
+    await openFresh(tab);
+    await enter(tab, usual, 'click');
+    await expect(headline(tab)).toHaveText('RLS criteria met.');
+    const [a4, letter] = [await printed(tab), await printed(tab, 'Letter')];
+    expect([a4.pages, letter.pages]).toEqual([1, 1]);
+    expect([a4.size, letter.size]).toEqual([
+      [596, 843],
+      [612, 792],
+    ]);
+    expect(a4.text).toContain('62 ng/mL');
+    expect(letter.text).toBe(a4.text);
+  },
+);

@@ -140,6 +140,20 @@ export async function keptAnywhere(page: Page) {
 }
 export const NOTHING_KEPT = { session: [], local: [], databases: [], caches: [], cookies: '' };
 
+/** Scripts are on a slow line, until the function that it gives lets them come. */
+export async function holdScripts(page: Page, which: string | RegExp): Promise<() => void> {
+  const held: (() => void)[] = [];
+  let isOpen = false;
+  await page.route(which, async (route) => {
+    if (!isOpen) await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  return () => {
+    isOpen = true;
+    for (const go of held) go();
+  };
+}
+
 export const visitFile = (page: Page): Locator => page.getByLabel('Visit file').first();
 
 /** A text as the file that somebody chooses. */

@@ -8,6 +8,7 @@ import { beginCase, caseOf, openPractice } from './practice-page.ts';
 import {
   asFile,
   button,
+  holdScripts,
   keptVisit,
   moreButton,
   openBlank,
@@ -172,6 +173,19 @@ test.describe('keys', () => {
     await page.keyboard.press('5');
     await expect(page.getByRole('heading', { name: 'Six core signs', level: 2 })).toBeFocused();
     expect((await keptVisit(page))?.answers).toEqual({ sex: 'male' });
+  });
+
+  test('C pressed before the summary is there copies it once it is', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-write']);
+    const letCome = await holdScripts(page, '**/faces-*.js');
+    await openBlank(page);
+    await option(page, 'sex', 'Male').check();
+    await page.keyboard.press('s');
+    await expect(page.getByRole('heading', { name: 'Summary', level: 1 })).toBeFocused();
+    await expect(page.getByText('Loading the summary.')).toBeVisible();
+    await page.keyboard.press('c');
+    letCome();
+    await expect(button(page, 'Text copied')).toBeVisible();
   });
 
   test('a digit that needs Shift is one without it, and an input method’s keys are its own (M20)', async ({

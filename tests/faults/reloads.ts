@@ -22,7 +22,7 @@ const SEED = 20_261_121;
 /** In the middle of loading, too: the next reload does not wait for the one before. */
 export const reloads: Fault = {
   name: 'reloads at any moment',
-  times: [500, 2],
+  times: [500, 1],
   run: (world, times) =>
     inPage(world, async (page) => {
       await waitForPage(page);

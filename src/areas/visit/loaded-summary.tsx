@@ -8,7 +8,7 @@ import { leaveField } from '../../browser/leave-field.ts';
 import { printPage } from '../../browser/print.ts';
 import { goTo } from '../../browser/way.ts';
 import { useKeysSetting } from '../../checklist/keys-setting.ts';
-import { usePageKeys } from '../../checklist/use-shortcuts.ts';
+import { type PageKeys, usePageKeys } from '../../checklist/use-shortcuts.ts';
 import { Button } from '../../ui/button.tsx';
 import { fileName } from '../../visit/in-words.ts';
 import { handedOut, sessionRecord } from '../../visit/session.ts';
@@ -56,7 +56,12 @@ function Title() {
 /** What became of copying: the text that is on the clipboard, or why it is not there. */
 type Copied = { readonly text: string } | { readonly refused: string };
 
-export function LoadedSummary({ session, face: named, onBack }: SummaryViewProps) {
+type LoadedSummaryProps = SummaryViewProps & {
+  /** The key that was pressed before this was there. */
+  readonly pressed: string | undefined;
+};
+
+export function LoadedSummary({ session, face: named, onBack, pressed }: LoadedSummaryProps) {
   const store = useStore(session.state, (state) => state.store);
   // Drawn from what is recorded; the time on it is when it was opened.
   useStore(store, (state) => state.visit);
@@ -80,7 +85,7 @@ export function LoadedSummary({ session, face: named, onBack }: SummaryViewProps
     copyLatest.current = copy;
   });
   const [keysAreOn] = useKeysSetting();
-  const keys = useMemo(
+  const keys = useMemo<PageKeys>(
     () => ({
       c: () => void copyLatest.current(),
       p: printPage,
@@ -91,6 +96,10 @@ export function LoadedSummary({ session, face: named, onBack }: SummaryViewProps
     [],
   );
   usePageKeys(keysAreOn, keys);
+  useEffect(() => {
+    // It may have been pressed while this was drawn.
+    if (pressed !== undefined) keys[pressed]?.();
+  }, [pressed, keys]);
   const save = () => {
     leaveField();
     saveFile(fileName(now()), sessionRecord(session), 'application/json');
