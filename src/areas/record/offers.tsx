@@ -2,7 +2,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
-import { leaveField } from '../../browser/leave-field.ts';
 import { foundIn } from '../../record/found.ts';
 import type { PassedOver, Row } from '../../record/offer.ts';
 import type { Records } from '../../record/read.ts';
@@ -28,26 +27,28 @@ type OneProps = {
 function One({ row, visit, onTake }: OneProps) {
   const beside = besideOf(visit, row.offer);
   const isFull = row.offer.kind === 'medicine' && roomForMedicines(visit) === 0;
+  const isSame = beside.kind === 'same';
+  const label = isSame ? 'Recorded' : 'Take over';
   const isBarred = beside.kind === 'barred' || isFull;
   return (
     <li data-state={beside.kind}>
       <p>
         <b>{row.name}</b> <bdi>{row.says}</bdi> <span className="muted">{row.source}</span>
       </p>
-      {beside.kind === 'same' ? (
-        <span className="muted">Recorded</span>
-      ) : (
-        <div className="ways">
-          {'recorded' in beside ? <span>Recorded now: {beside.recorded}</span> : null}
-          <Button
-            disabled={isBarred}
-            aria-label={`Take over ${row.name} ${row.says}`}
-            onClick={() => onTake([row])}
-          >
-            Take over
-          </Button>
-        </div>
-      )}
+      <div className="ways">
+        {'recorded' in beside ? <span>Recorded now: {beside.recorded}</span> : null}
+        {/* It stays once it is pressed, and with it the place of whoever goes by keys. */}
+        <Button
+          disabled={isBarred}
+          aria-disabled={isSame}
+          aria-label={`${label} ${row.name} ${row.says}`}
+          onClick={() => {
+            if (!isSame) onTake([row]);
+          }}
+        >
+          {label}
+        </Button>
+      </div>
     </li>
   );
 }
@@ -80,7 +81,6 @@ export function Offers({ store, records, iss }: OffersProps) {
   const medicines = all.filter(({ offer }) => offer.kind === 'medicine').length;
   const isTooMany = medicines > roomForMedicines(visit);
   const take = (taken: readonly Row[]) => {
-    leaveField();
     change(store, takeRows(taken, day(now())));
   };
   return (

@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { now, time } from '../../browser/clock.ts';
-import { leaveField } from '../../browser/leave-field.ts';
 import type { Connection } from '../../record/connection.ts';
 import type { Problem } from '../../record/problem.ts';
 import { whoItIs } from '../../record/found-patient.ts';
@@ -72,6 +71,8 @@ export function Send({ session, link, connection, records, whose, loadNote }: Se
   useStore(store.drafts);
   const [at] = useState(() => now());
   const ready = useReady(connection, loadNote);
+  // Before the note is shown, not as it is sent: what is shown is what is sent.
+  useEffect(() => addTyped(store), [store]);
   const [told, setTold] = useState<Told>({});
   const [isSending, setSending] = useState(false);
   const busy = useRef(false);
@@ -87,11 +88,9 @@ export function Send({ session, link, connection, records, whose, loadNote }: Se
     if (busy.current) return;
     busy.current = true;
     setSending(true);
-    leaveField();
-    addTyped(store);
     const about = {
-      visit: store.getState().visit,
-      text: noteOf(at),
+      visit,
+      text,
       at: at.toISOString(),
       noteType: link.systems.noteType,
     };
