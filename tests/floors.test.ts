@@ -45,6 +45,8 @@ const below4 = ['checklist', 'paper', ...below3];
 /** All that an area may look into; it stands beside the other areas. */
 const area = [...face, ...below4];
 const areas = ['areas/visit', 'areas/practice', 'areas/evidence'];
+/** Of the page that is built for record systems: the ordinary one may not hold a byte of them. */
+const connected = ['app/connected.tsx', 'areas/record', 'record'];
 
 /** Upstairs may look down, never up, and rooms on one floor do not visit each other. */
 const floors: Record<string, Room> = {
@@ -53,6 +55,13 @@ const floors: Record<string, Room> = {
     packages: ['react', 'react-dom', 'zustand', 'zundo', 'zod'],
     types,
   },
+
+  'app/connected.tsx': {
+    rooms: ['app', ...connected, ...areas, ...area],
+    packages: ['react'],
+    types,
+  },
+  'areas/record': { rooms: ['record', ...area], packages: ['react', 'zustand'], types },
 
   'areas/visit': { rooms: area, packages: ['react', 'zustand'], types },
   'areas/practice': { rooms: area, packages: ['react', 'zustand'], types },
@@ -78,6 +87,11 @@ const floors: Record<string, Room> = {
   reading: { rooms: ['language', 'rules/record', 'rules/tables/limits'], packages: [] },
   summary: { rooms: ['json', 'language', ...face], packages: ['zod'], types },
   fhir: { rooms: ['json', ...face], packages: ['zod'], types },
+  record: {
+    rooms: ['fhir', 'json', 'language', ...face],
+    packages: ['oauth4webapi', 'zod'],
+    types,
+  },
   practice: { rooms: ['json', ...face], packages: ['zod'], types },
   evidence: { rooms: rules, packages: [] },
   ui: { rooms: [], packages: ['react'] },
@@ -104,8 +118,17 @@ const floors: Record<string, Room> = {
   // Beside the house: nobody above may import these two.
   offline: { rooms: [], packages: [] },
   build: {
-    rooms: ['app', ...areas, 'evidence', ...area, 'offline'],
-    packages: ['vite', 'react', 'react-dom', 'marked', '@cyclonedx/cyclonedx-library', 'node:*'],
+    // Of the record it reads which systems a page is built for.
+    rooms: ['app', ...areas, 'evidence', ...area, 'offline', 'record'],
+    packages: [
+      'vite',
+      '@vitejs/plugin-react',
+      'react',
+      'react-dom',
+      'marked',
+      '@cyclonedx/cyclonedx-library',
+      'node:*',
+    ],
   },
 };
 
@@ -295,6 +318,16 @@ describe('the floors hold', () => {
     ['checklist/item.tsx', `import { Page } from '../paper/page.tsx';`, false],
     ['paper/page.tsx', `import { assess } from '../rules/assess.ts';`, false],
     ['areas/visit/visit.tsx', `import { Case } from '../practice/practice.tsx';`, false],
+    ['areas/visit/visit.tsx', `import { begin } from '../../record/launch.ts';`, false],
+    ['areas/visit/visit.tsx', `import type { Systems } from '../../record/systems.ts';`, false],
+    ['visit/session.ts', `import { begin } from '../record/launch.ts';`, false],
+    ['app/main.tsx', `import { begin } from '../record/launch.ts';`, false],
+    ['app/main.tsx', `import { Panel } from '../areas/record/record-panel.tsx';`, false],
+    ['app/app.tsx', `const late = () => import('./connected.tsx');`, false],
+    ['app/connected.tsx', `import { begin } from '../record/launch.ts';`, true],
+    ['areas/record/link.ts', `import { begin } from '../../record/launch.ts';`, true],
+    ['areas/record/link.ts', `import { copyOf } from '../visit/note.ts';`, false],
+    ['record/found.ts', `import { takeOver } from '../visit/take-over.ts';`, false],
     ['areas/visit/visit.tsx', `import { Item } from '../../checklist/item.tsx';`, true],
     ['areas/visit/visit.tsx', `import { isAsked } from '../../rules/facts/relevance.ts';`, true],
     [

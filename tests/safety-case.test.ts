@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { HAZARDS_KNOWN, INTENDED, type Hazard, type ShownBy } from '../src/evidence/safety-case.ts';
+import { INTENDED, type Hazard, type ShownBy } from '../src/evidence/safety-case.ts';
+import { HAZARDS_KNOWN } from '../src/evidence/safety-case-connected.ts';
 import { isTitle, ROOT, textOf, titleInWords, titlesIn, type Title } from './titles.ts';
 
 const read = new Map<string, { readonly titles: readonly Title[]; readonly text: string }>();

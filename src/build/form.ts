@@ -13,13 +13,14 @@ async function formText(root: string): Promise<string> {
   return `${JSON.stringify(module.questionnaire())}\n`;
 }
 
-export function form(): Plugin {
+/** `at`: the root of the project, where the page is built from another folder. */
+export function form(at?: string): Plugin {
   let root = '';
   return {
     name: 'form',
     apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     configResolved: (config) => {
-      root = config.root;
+      root = at ?? config.root;
     },
     writeBundle: {
       order: 'post',

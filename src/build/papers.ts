@@ -38,8 +38,11 @@ export function hashesOf(folder: string): string {
 // Of the project, whichever of its pages is built.
 const lockFile = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'package-lock.json');
 
-/** Must stand last among the plugins: what is written after it has no hash. */
-export function papers(): Plugin {
+/**
+ * Must stand last among the plugins: what is written after it has no hash. `beside`: packages that are in
+ * this page, and in the ordinary one not.
+ */
+export function papers(beside: readonly string[] = []): Plugin {
   let security: string | undefined;
   return {
     name: 'papers',
@@ -55,7 +58,7 @@ export function papers(): Plugin {
         if (dir === undefined) return;
         const { billOf } = await import('./sbom.ts');
         const lock: Lock = JSON.parse(readFileSync(lockFile, 'utf8'));
-        writeFileSync(join(dir, BILL), billOf(lock));
+        writeFileSync(join(dir, BILL), billOf(lock, beside));
         if (security !== undefined) {
           mkdirSync(join(dir, '.well-known'), { recursive: true });
           writeFileSync(join(dir, SECURITY), security);

@@ -22,6 +22,23 @@ const OWN_STYLES = "style-src 'self'";
 export const withStyles = (text: string, styles: readonly string[]): string =>
   text.replaceAll(OWN_STYLES, [OWN_STYLES, ...styles].join(' '));
 
+/** What a page that is built for record systems may do beyond the ordinary one, as origins. */
+export type Allowed = { readonly connect: readonly string[]; readonly framedBy: readonly string[] };
+
+/** The policy of the ordinary page, wherever it stands in a text, as that of the connected one. */
+function allowing(text: string, { connect, framedBy }: Allowed): string {
+  const told = text
+    .replaceAll("connect-src 'none'", `connect-src ${connect.join(' ')}`)
+    // It has neither, and makes no other.
+    .replaceAll("manifest-src 'self'; worker-src 'self'; ", '')
+    .replaceAll('trusted-types offline', "trusted-types 'none'");
+  if (framedBy.length === 0) return told;
+  return told
+    .replaceAll("frame-ancestors 'none'", `frame-ancestors ${framedBy.join(' ')}`)
+    .replaceAll(/ *\{\s*"key": "X-Frame-Options",\s*"value": "DENY"\s*\},\n/gu, '')
+    .replaceAll(/^.*X-Frame-Options.*\n/gmu, '');
+}
+
 /** Run and show its own files, and nothing else. No request leaves the page. */
 const inPage = [
   "default-src 'none'",
@@ -97,17 +114,32 @@ export const headersOf = (
   ...common,
 });
 
+/** The headers of every file of a page that is built for record systems. */
+export function connectedHeaders(
+  allowed: Allowed,
+  styles: readonly string[],
+): Readonly<Record<string, string>> {
+  const { 'X-Frame-Options': frames = '', ...headers } = headersOf('');
+  return {
+    ...headers,
+    'Content-Security-Policy': withStyles(allowing(pagePolicy, allowed), styles),
+    ...(allowed.framedBy.length === 0 ? { 'X-Frame-Options': frames } : {}),
+  };
+}
+
 /** For hosts that send no headers. */
-const meta = (html: string): IndexHtmlTransformResult => [
-  {
-    tag: 'meta',
-    attrs: {
-      'http-equiv': 'Content-Security-Policy',
-      content: withStyles([...inPage, ...trustedTypes].join('; '), stylesIn(html)),
+function meta(html: string, allowed: Allowed | undefined): IndexHtmlTransformResult {
+  const ordinary = [...inPage, ...trustedTypes].join('; ');
+  const told = allowed === undefined ? ordinary : allowing(ordinary, allowed);
+  const content = withStyles(told, stylesIn(html));
+  return [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content },
+      injectTo: 'head-prepend',
     },
-    injectTo: 'head-prepend',
-  },
-];
+  ];
+}
 
 /**
  * The sheets of the page that a file belongs to: the nearest above it, since a host may have the built
@@ -122,27 +154,30 @@ function stylesFor(folder: string, path: string): readonly string[] {
 }
 
 /** The files for hosts are written for any build; of this one they name the sheets. */
-function nameStyles(folder: string): void {
+function nameStyles(folder: string, allowed: Allowed | undefined): void {
   const styles = stylesFor(folder, '');
-  for (const name of HOST_FILES.map((each) => join(folder, each)))
-    writeFileSync(name, withStyles(readFileSync(name, 'utf8'), styles));
+  for (const name of HOST_FILES.map((each) => join(folder, each))) {
+    const text = readFileSync(name, 'utf8');
+    writeFileSync(name, withStyles(allowed === undefined ? text : allowing(text, allowed), styles));
+  }
 }
 
 /** The path of what is asked for: "assets/index.js" of "/assets/index.js?v=1". */
 const pathOf = (asked: string): string => new URL(asked, 'http://page').pathname.slice(1);
 
 /** Writes the policy into the built page, and sends the headers with the built folder. Vite's dev
- * server needs inline scripts and a socket, so the page has no policy there. */
-export function policy(): Plugin {
+ * server needs inline scripts and a socket, so the page has no policy there. `allowed`: of a page that is
+ * built for record systems. */
+export function policy(allowed?: Allowed): Plugin {
   return {
     name: 'policy',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { server }) => (server ? [] : meta(html)),
+      handler: (html, { server }) => (server ? [] : meta(html, allowed)),
     },
     writeBundle(options) {
       if (options.dir !== undefined && this.environment.config.consumer === 'client')
-        nameStyles(options.dir);
+        nameStyles(options.dir, allowed);
     },
     configurePreviewServer: ({ config, middlewares }) => {
       const folder = resolve(config.root, config.build.outDir);

@@ -33,7 +33,7 @@ const licences = new Contrib.License.Factories.LicenseFactory((expression) => {
   if (!/ (?:AND|OR|WITH) /u.test(expression)) throw new Error(`${expression} is no expression`);
 });
 
-function componentAt(path: string, locked: Locked): Models.Component {
+function componentAt(path: string, locked: Locked, beside: readonly string[]): Models.Component {
   const name = locked.name ?? nameAt(path);
   const component = new Models.Component(
     path === '' ? Enums.ComponentType.Application : Enums.ComponentType.Library,
@@ -46,9 +46,10 @@ function componentAt(path: string, locked: Locked): Models.Component {
   );
   if (path === '') return component;
   component.purl = `pkg:npm/${name.replace('@', '%40')}@${locked.version}`;
-  component.scope = isInPage(locked)
-    ? Enums.ComponentScope.Required
-    : Enums.ComponentScope.Excluded;
+  component.scope =
+    isInPage(locked) || beside.includes(name)
+      ? Enums.ComponentScope.Required
+      : Enums.ComponentScope.Excluded;
   const [, sha512 = ''] = locked.integrity?.split('sha512-') ?? [];
   if (sha512 !== '')
     component.hashes.set(
@@ -75,10 +76,13 @@ const needsOf = (locked: Locked): readonly string[] =>
     ...locked.peerDependencies,
   });
 
-/** The bill as JSON. Throws where the lock names no project, or a package without a licence. */
-export function billOf(lock: Lock): string {
+/** The bill as JSON; `beside`: packages in the page although they are not needed for every build. Throws where the lock names no project, or a package without a licence. */
+export function billOf(lock: Lock, beside: readonly string[] = []): string {
   const components = new Map(
-    Object.entries(lock.packages).map(([path, locked]) => [path, componentAt(path, locked)]),
+    Object.entries(lock.packages).map(([path, locked]) => [
+      path,
+      componentAt(path, locked, beside),
+    ]),
   );
   for (const [path, component] of components)
     for (const name of needsOf(lock.packages[path] ?? { version: '', license: '' })) {

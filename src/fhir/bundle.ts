@@ -42,7 +42,8 @@ function observationOf(id: LabId, { labs }: Visit): readonly Observation[] {
 const base64 = (text: string): string =>
   btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 
-const noteOf = (visit: Visit, text: string, at: string): DocumentReference => ({
+/** The summary as a document. */
+export const noteOf = (visit: Visit, text: string, at: string): DocumentReference => ({
   resourceType: 'DocumentReference',
   meta: metaOf(visit),
   status: 'current',

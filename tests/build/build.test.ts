@@ -93,6 +93,17 @@ test('built as usual, nothing in it asks the host whether it was withdrawn', () 
   expect(filesIn(first).filter((name) => /^(?:\.well-known|recall)/u.test(name))).toEqual([]);
 });
 
+test('it holds nothing of what speaks to a record system, and no hazard that comes with one', () => {
+  const speaking = filesIn(first)
+    .filter((name) => /\.(?:js|html|css|txt)$/u.test(name))
+    .filter((name) =>
+      /code_verifier|smart-configuration|oauth|If-None-Exist|Connect to |wrong-patient/iu.test(
+        textOf(name),
+      ),
+    );
+  expect(speaking).toEqual([]);
+});
+
 test('the form for record systems lies beside the page, as src/fhir has it', () => {
   expect(JSON.parse(textOf(FORM_FILE))).toEqual(JSON.parse(JSON.stringify(questionnaire())));
 });

@@ -15,7 +15,10 @@ const CODE = /(?<![\w"`#.&-])[A-Z]\d{1,3}(?:-[a-z]+)*\b(?!:\d)/gu;
 const SIGN = /§ ?(?<section>\d+(?:\.\d+)*|\w)?/gu;
 
 /** What it is named for, and where that is known. */
-const KNOWN_ELSEWHERE: Readonly<Record<string, string>> = { A4: 'a size of paper' };
+const KNOWN_ELSEWHERE: Readonly<Record<string, string>> = {
+  A4: 'a size of paper',
+  S256: 'a way of PKCE',
+};
 
 function isExplained(code: string): boolean {
   if (/^(?:D\d+|T\d+)$/u.test(code)) return PLACE_IDS.includes(code);

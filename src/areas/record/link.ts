@@ -1,0 +1,160 @@
+/**
+ * The link between this page and a record system: whose record is open, and that the visit is of that
+ * patient. It is in memory alone, and ends with the visit, with the lock, and with whatever puts another
+ * visit in place of the running one.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { leaveField } from '../../browser/leave-field.ts';
+import { newId } from '../../browser/new-id.ts';
+import type { Slot } from '../../browser/storage.ts';
+import type { Connection } from '../../record/connection.ts';
+import { begin, type Outside } from '../../record/launch.ts';
+import { PROBLEMS, type Problem, type Result } from '../../record/problem.ts';
+import { readRecords, type Records } from '../../record/read.ts';
+import type { System, Systems } from '../../record/systems.ts';
+import { isOfPatient, whoseIn, whoseOf, type SentType, type Whose } from '../../record/whose.ts';
+import { keepNow } from '../../visit/keeping.ts';
+import { holdsVisit, type Session } from '../../visit/session.ts';
+import { isEmpty } from '../../visit/store.ts';
+
+type Open = {
+  readonly kind: 'open';
+  readonly connection: Connection;
+  readonly records: Records;
+  readonly whose: Whose;
+};
+
+export type LinkState =
+  | { readonly kind: 'apart'; readonly problem: Problem | undefined }
+  | { readonly kind: 'working'; readonly says: string }
+  /** A visit was begun before, and only the clinician knows whose it is. */
+  | { readonly kind: 'asks'; readonly connection: Connection; readonly records: Records }
+  | Open;
+
+export type LinkOutside = {
+  readonly launch: Outside;
+  /** Whose visit this tab holds; see record/whose.ts. */
+  readonly whose: Slot;
+  /** Leaves the page for an address of a record system. */
+  readonly leave: (address: string) => void;
+};
+
+export type Link = {
+  readonly state: StoreApi<LinkState>;
+  readonly systems: Systems;
+  /** Goes to a record system and asks to be let in. */
+  readonly connect: (system: System) => Promise<void>;
+  /** Back from there: reads the record, unless the open visit is of another patient. */
+  readonly arrive: (came: Result<Connection>) => Promise<void>;
+  /** The visit that was begun before is of this patient. */
+  readonly isOfThisPatient: () => Promise<void>;
+  /** Keeps beside the visit what became of sending a part of it. */
+  readonly noteSent: (type: SentType, sent: 'stored' | 'unknown' | undefined) => void;
+  /** Ends the connection, and with it all that was read. */
+  readonly close: (problem?: Problem) => void;
+};
+
+const REPLACED: Problem = {
+  says: 'Another visit stands here now, so the connection to the record was ended. Connect again for its patient.',
+  way: 'again',
+};
+export const LEFT_ALONE: Problem = {
+  says: 'Nobody used this page, so the connection to the record was ended. Connect again.',
+  way: 'again',
+};
+const EXAMPLE: Problem = {
+  says: 'An example is open, and is of no patient. Leave the example, then connect again.',
+  way: 'end',
+};
+const WOULD_BE_LOST: Problem = {
+  says: 'This browser does not keep the visit, so it would be lost on the way to the record. Save a file first.',
+  way: 'elsewhere',
+};
+
+export function createLink(session: Session, systems: Systems, outside: LinkOutside): Link {
+  const state = createStore<LinkState>()(() => ({ kind: 'apart', problem: undefined }));
+  /** What was asked before the link was ended is not taken in behind it. */
+  let turn = 0;
+  const set = (next: LinkState) => {
+    turn += 1;
+    state.setState(next, true);
+  };
+  const close = (problem?: Problem) => set({ kind: 'apart', problem });
+  const openWith = (connection: Connection, records: Records, whose: Whose) => {
+    outside.whose.write(JSON.stringify(whose));
+    set({ kind: 'open', connection, records, whose });
+  };
+
+  /** A visit that is put in its place, whichever it is, ends the link. */
+  const isBegun = () => {
+    const { store } = session.state.getState();
+    return !isEmpty(store) || store.getState().opened !== undefined;
+  };
+  if (!isBegun()) outside.whose.wipe();
+  let { serial } = session.state.getState();
+  session.state.subscribe(({ serial: next }) => {
+    if (next === serial) return;
+    serial = next;
+    outside.whose.wipe();
+    const { kind } = state.getState();
+    if (kind !== 'apart') close(kind === 'working' || holdsVisit(session) ? REPLACED : undefined);
+  });
+
+  const isExample = () => session.state.getState().store.getState().visit.example === true;
+
+  const connect = async (system: System) => {
+    leaveField();
+    keepNow(session);
+    const { kept } = session.state.getState();
+    if (isExample()) return close(EXAMPLE);
+    if (kept === 'refused' || kept === 'unreadable') return close(WOULD_BE_LOST);
+    set({ kind: 'working', says: `Connecting to ${system.name}.` });
+    const mine = turn;
+    const way = await begin(systems, { iss: system.iss }, outside.launch);
+    if (turn !== mine) return;
+    if (way.ok) outside.leave(way.value);
+    else close(way.problem);
+  };
+
+  const arrive = async (came: Result<Connection>) => {
+    if (!came.ok) return close(came.problem);
+    if (isExample()) return close(EXAMPLE);
+    const connection = came.value;
+    set({ kind: 'working', says: `Reading from ${connection.system.name}.` });
+    const mine = turn;
+    const kept = whoseIn(outside.whose.read());
+    const isOpenBefore = isBegun();
+    const isSame = kept !== undefined && (await isOfPatient(kept, connection));
+    if (turn !== mine) return;
+    if (isOpenBefore && kept !== undefined && !isSame) return close(PROBLEMS.otherPatient.problem);
+    const read = await readRecords(connection);
+    const fresh = await whoseOf(newId(), connection);
+    if (turn !== mine) return;
+    if (!read.ok) return close(read.problem);
+    const records = read.value;
+    if (isOpenBefore && isSame) openWith(connection, records, kept);
+    // What was begun while the record was read may be of anybody.
+    else if (isBegun()) set({ kind: 'asks', connection, records });
+    else openWith(connection, records, fresh);
+  };
+
+  const isOfThisPatient = async () => {
+    const asked = state.getState();
+    if (asked.kind !== 'asks') return;
+    const whose = await whoseOf(newId(), asked.connection);
+    if (state.getState() === asked) openWith(asked.connection, asked.records, whose);
+  };
+
+  const noteSent = (type: SentType, sent: 'stored' | 'unknown' | undefined) => {
+    const open = state.getState();
+    if (open.kind !== 'open') return;
+    const { [type]: _, ...others } = open.whose.sent;
+    const whose = {
+      ...open.whose,
+      sent: { ...others, ...(sent === undefined ? {} : { [type]: sent }) },
+    };
+    openWith(open.connection, open.records, whose);
+  };
+
+  return { state, systems, connect, arrive, isOfThisPatient, noteSent, close };
+}

@@ -1,0 +1,141 @@
+/** Sending the visit to the record: what is sent is shown first, each part is told by itself, none is stored twice. */
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { now, time } from '../../browser/clock.ts';
+import type { Connection } from '../../record/connection.ts';
+import type { Problem } from '../../record/problem.ts';
+import { whoItIs } from '../../record/found-patient.ts';
+import type { Records } from '../../record/read.ts';
+import { send, SENT_TYPES, takenBy, toSend, type Takes } from '../../record/write.ts';
+import type { SentType, Whose } from '../../record/whose.ts';
+import { Button } from '../../ui/button.tsx';
+import { handedOut, type Session } from '../../visit/session.ts';
+import { addTyped } from '../../visit/typed.ts';
+import type { Link } from './link.ts';
+import { stateOf, type Told } from './send-states.ts';
+
+const NAMES: Readonly<Record<SentType, string>> = {
+  QuestionnaireResponse: 'The answers, as a response to the form of this checklist',
+  DocumentReference: 'The full note, as a text',
+};
+
+type SendProps = {
+  readonly session: Session;
+  readonly link: Link;
+  readonly connection: Connection;
+  readonly records: Records;
+  readonly whose: Whose;
+  readonly loadNote: () => Promise<(at: Date) => string>;
+};
+
+const CANNOT_LOAD: Problem = {
+  says: 'The part of this page that writes the note could not be loaded: try again.',
+  way: 'again',
+};
+
+type Ready = { readonly takes: Takes; readonly noteOf: (at: Date) => string };
+
+async function readyFor({
+  connection,
+  loadNote,
+}: Pick<SendProps, 'connection' | 'loadNote'>): Promise<Ready | Problem> {
+  try {
+    const [answer, noteOf] = await Promise.all([takenBy(connection), loadNote()]);
+    return answer.ok ? { takes: answer.value, noteOf } : answer.problem;
+  } catch {
+    return CANNOT_LOAD;
+  }
+}
+
+/** What the record takes and what writes the note, as soon as both are there. */
+function useReady(connection: Connection, loadNote: SendProps['loadNote']) {
+  const [ready, setReady] = useState<Ready | Problem | undefined>(undefined);
+  useEffect(() => {
+    let isOver = false;
+    const ask = async () => {
+      const came = await readyFor({ connection, loadNote });
+      if (!isOver) setReady(came);
+    };
+    void ask();
+    return () => {
+      isOver = true;
+    };
+  }, [connection, loadNote]);
+  return ready;
+}
+
+export function Send({ session, link, connection, records, whose, loadNote }: SendProps) {
+  const store = useStore(session.state, (state) => state.store);
+  // The note is drawn from these, and what is shown is what is sent.
+  const visit = useStore(store, (state) => state.visit);
+  useStore(store.drafts);
+  const [at] = useState(() => now());
+  const ready = useReady(connection, loadNote);
+  // Before the note is shown, not as it is sent: what is shown is what is sent.
+  useEffect(() => addTyped(store), [store]);
+  const [told, setTold] = useState<Told>({});
+  const [isSending, setSending] = useState(false);
+  const busy = useRef(false);
+  const { name } = connection.system;
+  if (ready === undefined) return <p>Asking {name} what it takes.</p>;
+  if ('says' in ready) return <p role="alert">{ready.says}</p>;
+  const { takes, noteOf } = ready;
+  const text = noteOf(at);
+  const states = SENT_TYPES.map((type) => ({ type, ...stateOf(type, takes, whose, told, name) }));
+  const due = states.filter(({ isDue }) => isDue).map(({ type }) => type);
+
+  const sendAll = async () => {
+    if (busy.current) return;
+    busy.current = true;
+    setSending(true);
+    const about = {
+      visit,
+      text,
+      at: at.toISOString(),
+      noteType: link.systems.noteType,
+    };
+    const resources = toSend(about, whose, connection);
+    for (const type of due) {
+      // Whatever happens to the page meanwhile, it is not sent a second time unseen.
+      link.noteSent(type, 'unknown');
+      const outcome = await send(connection, resources[type], whose);
+      if (outcome.kind === 'stored' || outcome.kind === 'there') {
+        link.noteSent(type, 'stored');
+        handedOut(session);
+      } else if (outcome.kind !== 'unknown') link.noteSent(type, undefined);
+      if (outcome.kind === 'ended') return link.close(outcome.problem);
+      setTold((before) => ({ ...before, [type]: outcome }));
+    }
+    busy.current = false;
+    setSending(false);
+  };
+
+  return (
+    <div className="record-send">
+      <p>
+        As of {time(at)}, to the record of <b>{whoItIs(records.patient)}</b>
+      </p>
+      <p className="muted">No laboratory value is sent as such: they came from there.</p>
+      <ul aria-live="polite">
+        {states.map(({ type, says }) => (
+          <li key={type}>
+            <b>{NAMES[type]}.</b> {says}
+          </li>
+        ))}
+      </ul>
+      <label>
+        The note that is sent
+        <textarea readOnly rows={10} value={text} />
+      </label>
+      <div className="ways">
+        <Button
+          look="primary"
+          disabled={due.length === 0 || isSending || visit.example === true}
+          onClick={() => void sendAll()}
+        >
+          {isSending ? 'Sending' : `Send to ${name}`}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+/**
+ * What a record offers to a visit, and what of it was passed over and why. Nothing is taken over here, and
+ * nothing is guessed: a code and its unit must agree, and whatever is in doubt is no offer.
+ */
+import { medicineIn } from './found-medicine.ts';
+import { patientOffers } from './found-patient.ts';
+import { resultIn, type FoundResult } from './found-result.ts';
+import type { Found, PassedOver, Read } from './offer.ts';
+import type { Records, Several } from './read.ts';
+import type { Result } from './problem.ts';
+
+/** Of each test, the newest so many are shown. */
+const MOST_SHOWN = 3;
+
+/** The newest first; of two of one moment, as they came. */
+const newestFirst = (one: FoundResult, other: FoundResult): number =>
+  one.at === other.at ? 0 : one.at < other.at ? 1 : -1;
+
+const differs = (one: FoundResult, other: FoundResult | undefined): boolean =>
+  other?.at.slice(0, 10) === one.at.slice(0, 10) && other.says !== one.says;
+
+/** Of one test: only the newest is taken over with all else, and only where no other of its day differs. */
+function ofOneTest(results: readonly FoundResult[]): Found {
+  const sorted = results.toSorted(newestFirst);
+  const shown = sorted.slice(0, MOST_SHOWN);
+  const older = sorted.length - shown.length;
+  return {
+    rows: shown.map((each, nth) => ({
+      key: each.key,
+      offer: { kind: 'lab', id: each.lab, value: each.value },
+      name: each.name,
+      says: each.says,
+      source: each.source,
+      byItself: nth > 0 || each.isOld || sorted.some((other) => differs(each, other)),
+    })),
+    passed:
+      older === 0
+        ? []
+        : [{ what: shown[0]?.name ?? '', why: `${older} older than the ${MOST_SHOWN} shown` }],
+  };
+}
+
+function partedBy<T, V>(all: readonly T[], read: (each: T) => Read<V> | undefined) {
+  const found = all.flatMap((each) => read(each) ?? []);
+  return {
+    values: found.flatMap((each) => (each.ok ? [each.value] : [])),
+    passed: found.flatMap((each) => (each.ok ? [] : [each.passed])),
+  };
+}
+
+/** What was there and is not among what was read. */
+function missing<T>(what: string, list: Result<Several<T>>): readonly PassedOver[] {
+  if (!list.ok) return [{ what, why: list.problem.says }];
+  const { unread, more } = list.value;
+  return [
+    ...(unread === 0 ? [] : [{ what, why: `${unread} could not be read` }]),
+    ...(more ? [{ what, why: 'there are more in the record than were asked for' }] : []),
+  ];
+}
+
+const resourcesIn = <T>(list: Result<Several<T>>): readonly T[] =>
+  list.ok ? list.value.resources : [];
+
+/** `iss`: the base address of the record, by which it may name its patient. `today`: `YYYY-MM-DD`. */
+export function foundIn(records: Records, iss: string, today: string): Found {
+  const { patient, observations, requests } = records;
+  const own = [`Patient/${patient.id}`, `${iss}/Patient/${patient.id}`];
+  const about = patientOffers(patient, today);
+  const results = partedBy(resourcesIn(observations), (each) => resultIn(each, own, today));
+  const medicines = partedBy(resourcesIn(requests), (each) => medicineIn(each, own));
+  const tests = [...new Set(results.values.map(({ lab }) => lab))].map((lab) =>
+    ofOneTest(results.values.filter((each) => each.lab === lab)),
+  );
+  // The same medicine ordered twice is one row.
+  const named = new Map(medicines.values.map((row) => [row.says.toLowerCase(), row]));
+  return {
+    rows: [...about.rows, ...tests.flatMap(({ rows }) => rows), ...named.values()],
+    passed: [
+      ...about.passed,
+      ...tests.flatMap(({ passed }) => passed),
+      ...results.passed,
+      ...missing('Results', observations),
+      ...medicines.passed,
+      ...missing('Medicines', requests),
+    ],
+  };
+}

@@ -1,0 +1,194 @@
+/** Whose record is open beside which visit: one of another patient never is, and the link ends with the visit. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createLink, type Link } from '../../src/areas/record/link.ts';
+import { atOnce, besideOf, takeRows } from '../../src/areas/record/take.ts';
+import { foundIn } from '../../src/record/found.ts';
+import { emptyVisit } from '../../src/rules/record/visit.ts';
+import { answer } from '../../src/visit/actions.ts';
+import {
+  backToPrevious,
+  endVisit,
+  newVisit,
+  openExample,
+  openSession,
+  wipeLeft,
+  type Session,
+} from '../../src/visit/session.ts';
+import { besideOf as stepsOf, change, undo } from '../../src/visit/store.ts';
+import { TODAY } from '../rules/a-visit.ts';
+import { fakeOutside, fakeSlot, type FakeSlot } from '../visit/outside.ts';
+import { ISS, records, request, result } from './records.ts';
+import type { RecordSystem } from './system.ts';
+import { connected, openSystem, openTab, systemsOf } from './tab.ts';
+
+let system: RecordSystem;
+beforeAll(async () => {
+  system = await openSystem();
+});
+afterAll(() => system.close());
+beforeEach(() => {
+  system.context.patient = 'ada';
+});
+
+type Open = {
+  readonly session: Session;
+  readonly link: Link;
+  readonly whose: FakeSlot;
+  /** What the tab keeps of the visit. */
+  readonly kept: () => string | undefined;
+};
+
+async function opened(kept?: string, whose = fakeSlot()): Promise<Open> {
+  const outside = fakeOutside(kept);
+  const session = await openSession(outside);
+  const link = createLink(session, systemsOf(system), {
+    launch: openTab().outside,
+    whose,
+    leave: () => undefined,
+  });
+  return { session, link, whose, kept: () => outside.visit.text };
+}
+
+/** From the record of this patient to the page. */
+async function arrives({ link }: Open, patient = 'ada'): Promise<string> {
+  system.context.patient = patient;
+  await link.arrive(await connected(system, openTab()));
+  return link.state.getState().kind;
+}
+
+const record = ({ session }: Open) =>
+  change(session.state.getState().store, (visit) => answer(visit, 'urge-to-move', 'yes'));
+const saysOf = ({ link }: Open): string | undefined => {
+  const state = link.state.getState();
+  return state.kind === 'apart' ? state.problem?.says : undefined;
+};
+
+test('beside a blank page the record opens, and the tab keeps a mark that names nobody', async () => {
+  const page = await opened();
+  expect(await arrives(page)).toBe('open');
+  expect(page.whose.text).not.toMatch(/"ada"|Probe|127\.0/u);
+});
+
+describe('a visit that is open', () => {
+  test('of another patient: the record is not read, and the visit stays as it is', async () => {
+    const page = await opened();
+    await arrives(page);
+    record(page);
+    const before = system.asked.length;
+    const { visit } = page.session.state.getState().store.getState();
+    expect(await arrives(page, 'bea')).toBe('apart');
+    expect(saysOf(page)).toContain('A visit of another patient is open');
+    expect(system.asked.slice(before).filter((each) => each.includes('/fhir/P'))).toEqual([]);
+    expect(page.session.state.getState().store.getState().visit).toBe(visit);
+  });
+
+  test('of the same patient, a reload later: it opens again, under the same mark', async () => {
+    const page = await opened();
+    await arrives(page);
+    record(page);
+    const { text } = page.whose;
+    const later = await opened(page.kept(), page.whose);
+    expect(await arrives(later)).toBe('open');
+    expect(later.whose.text).toBe(text);
+    expect(await arrives(await opened(page.kept(), page.whose), 'bea')).toBe('apart');
+  });
+
+  test('of nobody knows whom: the clinician is asked, and says so', async () => {
+    const page = await opened();
+    record(page);
+    expect(await arrives(page)).toBe('asks');
+    expect(page.whose.text).toBeUndefined();
+    await page.link.isOfThisPatient();
+    expect(page.link.state.getState().kind).toBe('open');
+    expect(page.whose.text).toBeDefined();
+  });
+
+  test('that is an example is of no patient', async () => {
+    const page = await opened();
+    await openExample(page.session);
+    expect(await arrives(page)).toBe('apart');
+    expect(saysOf(page)).toContain('An example is open');
+  });
+});
+
+test.each<readonly [string, (session: Session) => void | Promise<void>]>([
+  ['a new visit', newVisit],
+  ['the end of the visit', endVisit],
+  ['a visit that is left alone', wipeLeft],
+  ['an example', openExample],
+  ['the visit before', backToPrevious],
+])('%s ends the connection, and wipes whose it was', async (what, act) => {
+  const page = await opened();
+  if (what === 'the visit before') {
+    record(page);
+    newVisit(page.session);
+  }
+  expect(await arrives(page)).toBe('open');
+  if (what !== 'an example') record(page);
+  await act(page.session);
+  expect(page.link.state.getState().kind).toBe('apart');
+  expect(page.whose.text).toBeUndefined();
+});
+
+test('what comes back behind the end of a visit is not taken in', async () => {
+  const page = await opened();
+  await arrives(page);
+  record(page);
+  const came = await connected(system, openTab());
+  if (!came.ok) throw new Error(came.problem.says);
+  let answered: (() => void) | undefined;
+  const held = new Promise<void>((done) => {
+    answered = done;
+  });
+  const asked = system.asked.length;
+  const ask = async (path: string) => {
+    await held;
+    return came.value.ask(path);
+  };
+  const coming = page.link.arrive({ ok: true, value: { ...came.value, ask } });
+  endVisit(page.session);
+  answered?.();
+  await coming;
+  expect(page.link.state.getState().kind).toBe('apart');
+  expect(page.whose.text).toBeUndefined();
+  expect(system.asked.length).toBeLessThanOrEqual(asked + 1);
+});
+
+describe('what is taken over', () => {
+  const { rows } = foundIn(
+    records({
+      observations: [result(), result({ effectiveDateTime: '2019-01-01' })],
+      requests: [request()],
+    }),
+    ISS,
+    TODAY,
+  );
+
+  test('is what is blank, as one step, marked with its origin, and never what is old', async () => {
+    const { session } = await opened();
+    const { store } = session.state.getState();
+    const all = atOnce(rows, emptyVisit);
+    expect(all.map(({ key }) => key.split(' ')[0])).toEqual(['age', 'sex', 'ferritin', 'medicine']);
+    change(store, takeRows(all, TODAY));
+    const origin = { from: 'record', 'from-on': TODAY };
+    const { visit } = store.getState();
+    expect(visit.labs.ferritin).toMatchObject({ text: '41', drawn: '2026-11-10', ...origin });
+    expect(visit.numbers.age).toMatchObject({ text: '61', ...origin });
+    expect(visit.medicines).toEqual([{ name: 'Mirtazapine 15 mg tablet', ...origin }]);
+    expect(visit.answers.sex).toBe('female');
+    expect(stepsOf(store).past).toHaveLength(1);
+    expect(atOnce(rows, visit)).toEqual([]);
+    undo(store);
+    expect(store.getState().visit).toEqual(emptyVisit);
+  });
+
+  test('never replaces what stands there unless its own button is pressed', () => {
+    const row = rows.find(({ offer }) => offer.kind === 'lab');
+    if (row === undefined) throw new Error('no row');
+    const typed = { text: '12', unit: 'ng/mL', 'unit-by': 'chosen' } as const;
+    const visit = { ...emptyVisit, labs: { ...emptyVisit.labs, ferritin: typed } };
+    expect(besideOf(visit, row.offer)).toMatchObject({ kind: 'other' });
+    expect(takeRows(atOnce(rows, visit), TODAY)(visit).labs.ferritin).toEqual(typed);
+    expect(takeRows([row], TODAY)(visit).labs.ferritin?.text).toBe('41');
+  });
+});
