@@ -1,4 +1,5 @@
 /** Reloads at any moment, damaged stores, kills of the browser: what comes back is right, or said. */
+import type { Page } from '@playwright/test';
 import { emptyVisit, type Visit } from '../../src/rules/record/visit.ts';
 import { readRecord } from '../../src/summary/record.ts';
 import { writeRecord } from '../../src/summary/record-text.ts';
@@ -19,6 +20,19 @@ import { inPage, type Fault } from './world.ts';
 
 const SEED = 20_261_121;
 
+/** The browser refuses to load again what it is just putting another page in the place of. */
+const IS_BETWEEN_PAGES = /Not attached to an active page/u;
+
+async function reload(page: Page, waitUntil: 'commit' | 'load'): Promise<void> {
+  try {
+    await page.reload({ waitUntil });
+  } catch (error) {
+    if (!(error instanceof Error && IS_BETWEEN_PAGES.test(error.message))) throw error;
+    await page.waitForLoadState();
+    await page.reload({ waitUntil });
+  }
+}
+
 /** In the middle of loading, too: the next reload does not wait for the one before. */
 export const reloads: Fault = {
   name: 'reloads at any moment',
@@ -31,10 +45,10 @@ export const reloads: Fault = {
         visit = await giveAnswers(page, world.chance, Math.floor(world.chance.next() * 4), visit);
         const hurried = Math.floor(world.chance.next() * 3);
         for (let early = 0; early < hurried; early += 1) {
-          await page.reload({ waitUntil: 'commit' });
+          await reload(page, 'commit');
           await page.waitForTimeout(world.chance.next() * 60);
         }
-        await page.reload();
+        await reload(page, 'load');
         done += hurried + 1;
         await waitForPage(page);
         const { words } = await compare(world, page, visit, `after ${done} reloads`);
