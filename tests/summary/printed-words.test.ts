@@ -31,7 +31,7 @@ const NEVER: Readonly<Record<string, RegExp>> = {
   'two ends of a sentence': /[.?!;:,] ?[.;,]|\?”?\.|\.\?/,
   'a sentence that begins small': /(?<!\be\.g|\bi\.e)[.?] (?!eGFR)[a-z]/,
   'a clause that begins with a capital':
-    /; (?!Vesper|Parkinson|Romberg|Hoffmann|Guillain|Perthes)[A-Z][a-z]/,
+    /; (?!Vesper|Parkinson|Romberg|Hoffmann|Guillain|Perthes|Sjögren)[A-Z][a-z]/,
   'a length of time after “since”': /\bsince (?:minutes|hours|days|weeks|longer|\d)/,
   'a finding of months called new': /\bnew, [^.;]*for more than 3 months/,
   'a word of the machine':

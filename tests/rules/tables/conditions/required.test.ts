@@ -20,7 +20,11 @@ describe('which extended mimics are required', () => {
   });
 
   const abnormal = 'abnormal' as const;
-  test.each<readonly [given: string, visit: Partial<Visit>, asked: readonly MimicId[]]>([
+  const rows: readonly (readonly [
+    given: string,
+    visit: Partial<Visit>,
+    asked: readonly MimicId[],
+  ])[] = [
     // §2.4
     ['age 17', aged('17'), ['adhd', 'growing-pains', 'tics']],
     ['age 2', aged('2'), ['adhd', 'growing-pains', 'tics']],
@@ -204,7 +208,9 @@ describe('which extended mimics are required', () => {
     ['a medicine that is not in the list', takes('zzyzxol'), []],
     ['no medicines', { answers: { 'takes-medicines': 'none' } }, []],
     ['SSRI: akathisia is core already', takes('sertraline'), []],
-  ])('%s', (_given, recorded, asked) => {
+  ];
+
+  test.each(rows)('%s', (_given, recorded, asked) => {
     const inOrder = EXTENDED_MIMIC_IDS.filter((id) => asked.includes(id));
     expect(inOrder).toHaveLength(asked.length);
     expect(extended(recorded)).toEqual(inOrder);
@@ -213,6 +219,8 @@ describe('which extended mimics are required', () => {
   test('every extended mimic with a trigger is required by some row above or stays optional', () => {
     const optional = EXTENDED_MIMIC_IDS.filter((id) => CONDITIONS[id].trigger === undefined);
     expect(optional).toEqual(['leg-stereotypy', 'other-sleep']);
+    const asked = new Set(rows.flatMap(([, , ids]) => ids));
+    expect(EXTENDED_MIMIC_IDS.filter((id) => !asked.has(id))).toEqual(optional);
   });
 
   test('the core is not changed by a visit that triggers more', () => {
