@@ -72,7 +72,7 @@ export function DisagreementsView() {
           )}
         </ul>
         {ownTables.map((table) => (
-          <section key={table.id}>
+          <section key={table.title}>
             <h3>{table.title}</h3>
             <ul className="own">
               {table.rows.map((row) => (
