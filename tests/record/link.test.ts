@@ -38,8 +38,8 @@ type Open = {
   readonly kept: () => string | undefined;
 };
 
-async function opened(kept?: string, whose = fakeSlot()): Promise<Open> {
-  const outside = fakeOutside(kept);
+async function opened(kept?: string, whose = fakeSlot(), rest = {}): Promise<Open> {
+  const outside = Object.assign(fakeOutside(kept), rest);
   const session = await openSession(outside);
   const link = createLink(session, systemsOf(system), {
     launch: openTab().outside,
@@ -101,6 +101,23 @@ describe('a visit that is open', () => {
     await page.link.isOfThisPatient();
     expect(page.link.state.getState().kind).toBe('open');
     expect(page.whose.text).toBeDefined();
+  });
+
+  test.each([
+    ['lives in another tab too', { elsewhere: true }],
+    ['could not be read yet', { isCutOff: true }],
+  ])('that %s waits, and is never taken for one of the next patient', async (_, rest) => {
+    const page = await opened();
+    await arrives(page);
+    record(page);
+    const waits = await opened(page.kept(), page.whose, rest);
+    expect(await arrives(waits, 'bea')).toBe('apart');
+    expect(saysOf(waits)).toContain('A visit that this tab kept waits');
+    const later = await opened(page.kept(), page.whose);
+    expect(later.session.state.getState().store.getState().visit.answers).toEqual({
+      'urge-to-move': 'yes',
+    });
+    expect(await arrives(later, 'bea')).not.toBe('open');
   });
 
   test('that is an example is of no patient', async () => {

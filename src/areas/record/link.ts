@@ -66,6 +66,10 @@ const EXAMPLE: Problem = {
   says: 'An example is open, and is of no patient. Leave the example, then connect again.',
   way: 'end',
 };
+const WAITS: Problem = {
+  says: 'A visit that this tab kept waits, and may be of another patient. Go on with it or wipe it, then connect again.',
+  way: 'end',
+};
 const WOULD_BE_LOST: Problem = {
   says: 'This browser does not keep the visit, so it would be lost on the way to the record. Save a file first.',
   way: 'elsewhere',
@@ -100,13 +104,20 @@ export function createLink(session: Session, systems: Systems, outside: LinkOuts
     if (kind !== 'apart') close(kind === 'working' || holdsVisit(session) ? REPLACED : undefined);
   });
 
-  const isExample = () => session.state.getState().store.getState().visit.example === true;
+  /** What stands here and can be of no patient who is in context, or of another one. */
+  const bars = (): Problem | undefined => {
+    const { store, waiting } = session.state.getState();
+    if (store.getState().visit.example === true) return EXAMPLE;
+    // A reload may give it back, beside the mark of whoever was in context meanwhile.
+    return waiting === undefined ? undefined : WAITS;
+  };
 
   const connect = async (system: System) => {
     leaveField();
     keepNow(session);
     const { kept } = session.state.getState();
-    if (isExample()) return close(EXAMPLE);
+    const barred = bars();
+    if (barred !== undefined) return close(barred);
     if (kept === 'refused' || kept === 'unreadable') return close(WOULD_BE_LOST);
     set({ kind: 'working', says: `Connecting to ${system.name}.` });
     const mine = turn;
@@ -118,7 +129,8 @@ export function createLink(session: Session, systems: Systems, outside: LinkOuts
 
   const arrive = async (came: Result<Connection>) => {
     if (!came.ok) return close(came.problem);
-    if (isExample()) return close(EXAMPLE);
+    const barred = bars();
+    if (barred !== undefined) return close(barred);
     const connection = came.value;
     set({ kind: 'working', says: `Reading from ${connection.system.name}.` });
     const mine = turn;
