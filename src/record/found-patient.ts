@@ -1,5 +1,6 @@
 /** Age and sex of the patient in context, and the words by which a clinician tells who it is. */
 import { dayInWords } from '../language/in-words.ts';
+import { parse } from '../rules/record/quantities.ts';
 import { NUMBER_WORDS, QUESTIONS } from '../rules/record/questions.ts';
 import type { Found, PassedOver, Row } from './offer.ts';
 import type { PatientRead } from './shape.ts';
@@ -21,6 +22,8 @@ function ageOn(birthDate: string, today: string): number | undefined {
   const youngest = yearsBetween(`${year}-${month ?? '12'}-${day ?? '31'}`, today);
   return oldest === youngest && oldest >= 0 ? oldest : undefined;
 }
+
+const years = (age: number) => ({ text: String(age), unit: 'years' }) as const;
 
 const isSex = (gender: string): gender is 'female' | 'male' | 'other' =>
   gender === 'female' || gender === 'male' || gender === 'other';
@@ -55,10 +58,12 @@ export function patientOffers(patient: PatientRead, today: string): Found {
       what: AGE,
       why: `a birth date of ${birthDate} leaves more than one age, or none`,
     });
+  else if (parse('age', years(age)).kind !== 'value')
+    passed.push({ what: AGE, why: 'an age that this checklist does not take' });
   else
     rows.push({
       key: 'age',
-      offer: { kind: 'number', id: 'age', value: { text: String(age), unit: 'years' } },
+      offer: { kind: 'number', id: 'age', value: years(age) },
       name: AGE,
       says: `${age} years`,
       source: `born ${birthDate}`,

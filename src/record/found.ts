@@ -16,8 +16,12 @@ const MOST_SHOWN = 3;
 const newestFirst = (one: FoundResult, other: FoundResult): number =>
   one.at === other.at ? 0 : one.at < other.at ? 1 : -1;
 
-const differs = (one: FoundResult, other: FoundResult | undefined): boolean =>
-  other?.at.slice(0, 10) === one.at.slice(0, 10) && other.says !== one.says;
+/** By the day that is shown or by that of UTC: an evening in one zone is the next day in another. */
+const isSameDay = (one: FoundResult, other: FoundResult): boolean =>
+  one.value.drawn === other.value.drawn || one.at.slice(0, 10) === other.at.slice(0, 10);
+
+const differs = (one: FoundResult, other: FoundResult): boolean =>
+  isSameDay(one, other) && other.says !== one.says;
 
 /** Of one test: only the newest is taken over with all else, and only where no other of its day differs. */
 function ofOneTest(results: readonly FoundResult[]): Found {
@@ -68,10 +72,11 @@ export function foundIn(records: Records, iss: string, today: string): Found {
   const about = patientOffers(patient, today);
   const results = partedBy(resourcesIn(observations), (each) => resultIn(each, own, today));
   const medicines = partedBy(resourcesIn(requests), (each) => medicineIn(each, own));
-  const tests = [...new Set(results.values.map(({ lab }) => lab))].map((lab) =>
-    ofOneTest(results.values.filter((each) => each.lab === lab)),
+  // The same result told twice is one row, and so is the same medicine ordered twice.
+  const once = [...new Map(results.values.map((each) => [each.key, each])).values()];
+  const tests = [...new Set(once.map(({ lab }) => lab))].map((lab) =>
+    ofOneTest(once.filter((each) => each.lab === lab)),
   );
-  // The same medicine ordered twice is one row.
   const named = new Map(medicines.values.map((row) => [row.says.toLowerCase(), row]));
   return {
     rows: [...about.rows, ...tests.flatMap(({ rows }) => rows), ...named.values()],

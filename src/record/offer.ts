@@ -33,3 +33,6 @@ export type Read<T> =
 
 export const passedOver = (what: string, why: string) =>
   ({ ok: false, passed: { what, why } }) as const;
+
+/** Of a resource with a modifier extension: what that turns its sense into, this page does not know. */
+export const MARKED = 'the record sets a mark on it that is not read';

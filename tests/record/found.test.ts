@@ -140,6 +140,14 @@ describe('a laboratory value is passed over, and it is said why', () => {
       'not of this patient',
     ],
     ['of nobody', { subject: undefined }, 'not of this patient'],
+    ['of what the patient bears', { focus: [{ reference: 'Group/foetus' }] }, 'of something else'],
+    [
+      'with a mark that turns its sense',
+      { modifierExtension: [{ url: 'urn:x' }] },
+      'a mark on it that is not read',
+    ],
+    ['a value that is said to be absent', { dataAbsentReason: { text: 'Haemolysed' } }, 'absent'],
+    ['a day that no calendar has', { effectiveDateTime: '2026-02-31' }, 'no day'],
   ])('%s', (_, more, why) => {
     const { offered, passed } = resultsOf(more);
     expect(offered).toEqual([]);
@@ -198,6 +206,22 @@ describe('of several results', () => {
   });
 
   test.each([
+    ['the day on which both were drawn', '2026-11-10T16:00:00-05:00', '2026-11-10T20:00:00-05:00'],
+    ['one day in UTC', '2026-11-10T23:30:00-05:00', '2026-11-11T08:00:00Z'],
+    ['a day without a time', '2026-11-10', '2026-11-10T20:00:00-05:00'],
+  ])('two that differ on %s are each taken by themselves', (_, one, other) => {
+    expect(rowsOf(on(one, 41), on(other, 48)).map(({ byItself }) => byItself)).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('the same one twice is one row, and hides no older one', () => {
+    const { offered } = resultsOf({}, {}, {}, on('2026-10-01', 50));
+    expect(offered).toEqual(['Ferritin 41 ng/mL', 'Ferritin 50 ng/mL']);
+  });
+
+  test.each([
     ['2025-11-21', ', more than 12 months old', true],
     ['2025-11-22', '', false],
   ])('one of %s says its age%s', (day, says, isOld) => {
@@ -216,6 +240,8 @@ describe('the patient', () => {
     [{ birthDate: '1965-11' }, 'Age: a birth date of 1965-11 leaves more than one age, or none'],
     [{ birthDate: '1965' }, 'Age: a birth date of 1965 leaves more than one age, or none'],
     [{ birthDate: '2031-01-01' }, 'leaves more than one age, or none'],
+    [{ birthDate: '1841-01-01' }, 'Age: an age that this checklist does not take'],
+    [{ birthDate: '1964-02-29' }, 'Age 62 years'],
     [{ birthDate: undefined }, 'Age: no date of birth'],
     [{ deceasedBoolean: true }, 'Age: the record says that this patient has died'],
     [{ deceasedDateTime: '2026-01-01' }, 'Age: the record says that this patient has died'],
@@ -266,6 +292,7 @@ describe('medicines', () => {
     [{ status: 'draft' }, 'its status is draft'],
     [{ intent: 'proposal' }, 'it is no order, but a proposal'],
     [{ intent: 'plan' }, 'it is no order, but a plan'],
+    [{ modifierExtension: [{ url: 'urn:x' }] }, 'the record sets a mark on it that is not read'],
     [{ doNotPerform: true }, 'the record says that it is not to be taken'],
     [{ subject: { reference: `Patient/${OTHER}` } }, 'not of this patient'],
     [concept({}), 'no name'],
