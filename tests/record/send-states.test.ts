@@ -29,7 +29,22 @@ test.each<readonly [string, Takes, Whose['sent'], Told, string, boolean]>([
     'No answer. Sending it again makes no second one.',
     true,
   ],
-  ['the page lost with it', SAFE, { DocumentReference: 'unknown' }, {}, 'Not sent.', true],
+  [
+    'the page lost with it',
+    SAFE,
+    { DocumentReference: 'unknown' },
+    {},
+    'It is not known whether it is stored. Sending it again makes no second one.',
+    true,
+  ],
+  [
+    'on its way',
+    SAFE,
+    { DocumentReference: 'unknown' },
+    { DocumentReference: { kind: 'sending' } },
+    'Sending.',
+    false,
+  ],
   [
     'an answer lost of a record that cannot tell',
     UNSAFE,

@@ -16,12 +16,14 @@ import { isOfPatient, whoseIn, whoseOf, type SentType, type Whose } from '../../
 import { keepNow } from '../../visit/keeping.ts';
 import { holdsVisit, type Session } from '../../visit/session.ts';
 import { isEmpty } from '../../visit/store.ts';
+import { sentAfter, type Told } from './send-states.ts';
 
 type Open = {
   readonly kind: 'open';
   readonly connection: Connection;
   readonly records: Records;
   readonly whose: Whose;
+  readonly told: Told;
 };
 
 export type LinkState =
@@ -48,8 +50,15 @@ export type Link = {
   readonly arrive: (came: Result<Connection>) => Promise<void>;
   /** The visit that was begun before is of this patient. */
   readonly isOfThisPatient: () => Promise<void>;
-  /** Keeps beside the visit what became of sending a part of it. */
-  readonly noteSent: (type: SentType, sent: 'stored' | 'unknown' | undefined) => void;
+  /**
+   * What becomes of sending a part of the visit, which is kept beside it. False where that connection is
+   * not, or no longer, open: then nothing more may be sent by it.
+   */
+  readonly tell: (
+    connection: Connection,
+    type: SentType,
+    told: NonNullable<Told[SentType]>,
+  ) => boolean;
   /** Ends the connection, and with it all that was read. */
   readonly close: (problem?: Problem) => void;
 };
@@ -86,7 +95,7 @@ export function createLink(session: Session, systems: Systems, outside: LinkOuts
   const close = (problem?: Problem) => set({ kind: 'apart', problem });
   const openWith = (connection: Connection, records: Records, whose: Whose) => {
     outside.whose.write(JSON.stringify(whose));
-    set({ kind: 'open', connection, records, whose });
+    set({ kind: 'open', connection, records, whose, told: {} });
   };
 
   /** A visit that is put in its place, whichever it is, ends the link. */
@@ -157,16 +166,20 @@ export function createLink(session: Session, systems: Systems, outside: LinkOuts
     if (state.getState() === asked) openWith(asked.connection, asked.records, whose);
   };
 
-  const noteSent = (type: SentType, sent: 'stored' | 'unknown' | undefined) => {
+  const tell: Link['tell'] = (connection, type, told) => {
     const open = state.getState();
-    if (open.kind !== 'open') return;
+    if (open.kind !== 'open' || open.connection !== connection) return false;
     const { [type]: _, ...others } = open.whose.sent;
+    const sent = sentAfter(told);
     const whose = {
       ...open.whose,
-      sent: { ...others, ...(sent === undefined ? {} : { [type]: sent }) },
+      sent: sent === undefined ? others : { ...others, [type]: sent },
     };
-    openWith(open.connection, open.records, whose);
+    outside.whose.write(JSON.stringify(whose));
+    if (told.kind === 'ended') close(told.problem);
+    else set({ ...open, whose, told: { ...open.told, [type]: told } });
+    return told.kind !== 'ended';
   };
 
-  return { state, systems, connect, arrive, isOfThisPatient, noteSent, close };
+  return { state, systems, connect, arrive, isOfThisPatient, tell, close };
 }
