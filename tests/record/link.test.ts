@@ -147,6 +147,21 @@ test.each<readonly [string, (session: Session) => void | Promise<void>]>([
   expect(page.whose.text).toBeUndefined();
 });
 
+test('the visit before comes back with whose it is, and so is no other patient’s', async () => {
+  const page = await opened();
+  await arrives(page);
+  record(page);
+  const { text } = page.whose;
+  newVisit(page.session);
+  expect(page.whose.text).toBeUndefined();
+  backToPrevious(page.session);
+  expect(page.whose.text).toBe(text);
+  expect(await arrives(page, 'bea')).toBe('apart');
+  expect(saysOf(page)).toContain('A visit of another patient is open');
+  endVisit(page.session);
+  expect(page.whose.text).toBeUndefined();
+});
+
 test('what comes back behind the end of a visit is not taken in', async () => {
   const page = await opened();
   await arrives(page);

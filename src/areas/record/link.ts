@@ -15,7 +15,7 @@ import type { System, Systems } from '../../record/systems.ts';
 import { isOfPatient, whoseIn, whoseOf, type SentType, type Whose } from '../../record/whose.ts';
 import { keepNow } from '../../visit/keeping.ts';
 import { holdsVisit, type Session } from '../../visit/session.ts';
-import { isEmpty } from '../../visit/store.ts';
+import { isEmpty, type VisitStore } from '../../visit/store.ts';
 import { sentAfter, type Told } from './send-states.ts';
 
 type Open = {
@@ -104,11 +104,17 @@ export function createLink(session: Session, systems: Systems, outside: LinkOuts
     return !isEmpty(store) || store.getState().opened !== undefined;
   };
   if (!isBegun()) outside.whose.wipe();
-  let { serial } = session.state.getState();
-  session.state.subscribe(({ serial: next }) => {
-    if (next === serial) return;
-    serial = next;
-    outside.whose.wipe();
+  /** Whose the visits are that can be taken back. */
+  const marks = new WeakMap<VisitStore, string>();
+  let running = session.state.getState();
+  session.state.subscribe((next) => {
+    if (next.serial === running.serial) return;
+    const mark = outside.whose.read();
+    if (mark !== undefined) marks.set(running.store, mark);
+    running = next;
+    const back = marks.get(next.store);
+    if (back === undefined) outside.whose.wipe();
+    else outside.whose.write(back);
     const { kind } = state.getState();
     if (kind !== 'apart') close(kind === 'working' || holdsVisit(session) ? REPLACED : undefined);
   });
