@@ -112,7 +112,7 @@ const CONNECTED_HAZARDS: readonly Hazard[] = [
         where: ['src/record/found-result.ts', 'src/record/found.ts'],
       },
       {
-        says: 'One older than 12 months says so and is never taken over with all else; nor is one of two that differ on a day.',
+        says: 'One older than 12 months says so and is never taken over with all else; nor is one of two that differ on a day, or one behind a newer one that was passed over.',
         where: ['src/record/found.ts'],
       },
       {
@@ -130,6 +130,10 @@ const CONNECTED_HAZARDS: readonly Hazard[] = [
         file: FOUND,
         title:
           'of several results > all at once takes the newest alone, and not where another of its day differs',
+      },
+      {
+        file: FOUND,
+        title: 'of several results > behind a newer one %s that is passed over',
       },
       {
         file: LINK,

@@ -81,11 +81,17 @@ export function resultIn(
   } = observation;
   if (lab === 'two') return passedOver('A result', 'its codes name two tests');
   const { name } = quantity(lab);
-  const pass = (why: string) => passedOver(name, why);
-  if (!own.includes(subject?.reference ?? '')) return pass('not of this patient');
-  if (focus !== undefined) return pass('it is of something else than this patient');
+  const at = effectiveDateTime ?? effectiveInstant ?? '';
+  const said = DATED.exec(at)?.groups?.['day'] ?? '';
+  const day = isDrawnDay(said) && said <= today ? said : undefined;
+  // What is no result of this patient makes no other one the older.
+  const leave = (why: string) => passedOver(name, why);
+  const pass = (why: string) => passedOver(name, why, day);
+  if (!own.includes(subject?.reference ?? '')) return leave('not of this patient');
+  if (focus !== undefined) return leave('it is of something else than this patient');
+  if (!COUNTS.has(status))
+    return (status === 'preliminary' ? pass : leave)(`its status is ${status}`);
   if (modifierExtension !== undefined) return pass(MARKED);
-  if (!COUNTS.has(status)) return pass(`its status is ${status}`);
   if (found?.value === undefined) return pass('no number');
   if (dataAbsentReason !== undefined) return pass('the record says that its value is absent');
   const unit = found.system === UCUM_SYSTEM ? unitOf(codes, found.code ?? '') : undefined;
@@ -94,10 +100,7 @@ export function resultIn(
   const sign = found.comparator === undefined ? '' : SIGNS.get(found.comparator);
   const digits = String(found.value);
   if (sign === undefined || !PLAIN.test(digits)) return pass('a number that cannot be recorded');
-  const at = effectiveDateTime ?? effectiveInstant ?? '';
-  const day = DATED.exec(at)?.groups?.['day'];
-  if (day === undefined || !isDrawnDay(day)) return pass('no day');
-  if (day > today) return pass('its day is yet to come');
+  if (day === undefined) return pass(said > today ? 'its day is yet to come' : 'no day');
   const value: LabValue = { text: `${sign}${digits}`, unit, 'unit-by': 'chosen', drawn: day };
   if (parse(lab, value).kind !== 'value') return pass('a value that this checklist does not take');
   const isOld = monthsBetween(day, today) >= OLD_AFTER;

@@ -23,24 +23,32 @@ const isSameDay = (one: FoundResult, other: FoundResult): boolean =>
 const differs = (one: FoundResult, other: FoundResult): boolean =>
   isSameDay(one, other) && other.says !== one.says;
 
-/** Of one test: only the newest is taken over with all else, and only where no other of its day differs. */
-function ofOneTest(results: readonly FoundResult[]): Found {
+/**
+ * Of one test: only the newest is taken over with all else, and only where no other of its day differs
+ * and none of that day or later was `passed` over.
+ */
+function ofOneTest(results: readonly FoundResult[], passed: readonly PassedOver[]): Found {
   const sorted = results.toSorted(newestFirst);
   const shown = sorted.slice(0, MOST_SHOWN);
   const older = sorted.length - shown.length;
+  const [newest] = sorted;
+  const isBehind = passed.some(
+    ({ what, day = '' }) => what === newest?.name && day >= (newest.value.drawn ?? ''),
+  );
+  const behind = ', and one of that day or later was passed over';
   return {
     rows: shown.map((each, nth) => ({
       key: each.key,
       offer: { kind: 'lab', id: each.lab, value: each.value },
       name: each.name,
       says: each.says,
-      source: each.source,
-      byItself: nth > 0 || each.isOld || sorted.some((other) => differs(each, other)),
+      source: `${each.source}${nth === 0 && isBehind ? behind : ''}`,
+      byItself: nth > 0 || isBehind || each.isOld || sorted.some((other) => differs(each, other)),
     })),
     passed:
       older === 0
         ? []
-        : [{ what: shown[0]?.name ?? '', why: `${older} older than the ${MOST_SHOWN} shown` }],
+        : [{ what: newest?.name ?? '', why: `${older} older than the ${MOST_SHOWN} shown` }],
   };
 }
 
@@ -75,7 +83,10 @@ export function foundIn(records: Records, iss: string, today: string): Found {
   // The same result told twice is one row, and so is the same medicine ordered twice.
   const once = [...new Map(results.values.map((each) => [each.key, each])).values()];
   const tests = [...new Set(once.map(({ lab }) => lab))].map((lab) =>
-    ofOneTest(once.filter((each) => each.lab === lab)),
+    ofOneTest(
+      once.filter((each) => each.lab === lab),
+      results.passed,
+    ),
   );
   const named = new Map(medicines.values.map((row) => [row.says.toLowerCase(), row]));
   return {

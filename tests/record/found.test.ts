@@ -216,6 +216,22 @@ describe('of several results', () => {
     ]);
   });
 
+  test.each([
+    ['preliminary', { status: 'preliminary' }, true],
+    ['in a unit that is not read', value(8, 'mmol/L'), true],
+    ['without a number', value(undefined, 'ng/mL'), true],
+    ['of the same day', { ...value(8, 'mmol/L'), effectiveDateTime: '2026-10-01' }, true],
+    ['that was cancelled', { status: 'cancelled' }, false],
+    ['of another patient', { subject: { reference: `Patient/${OTHER}` } }, false],
+    ['that is older', { status: 'preliminary', effectiveDateTime: '2026-09-30' }, false],
+    ['of another test', { ...code('2502-3'), ...value(18, 'g/L') }, false],
+  ])('behind a newer one %s that is passed over', (_, newer, isBehind) => {
+    const [row] = rowsOf(on('2026-10-01', 50), newer);
+    expect(row?.says).toBe('50 ng/mL');
+    expect(row?.byItself).toBe(isBehind);
+    expect(row?.source.includes('one of that day or later was passed over')).toBe(isBehind);
+  });
+
   test('the same one twice is one row, and hides no older one', () => {
     const { offered } = resultsOf({}, {}, {}, on('2026-10-01', 50));
     expect(offered).toEqual(['Ferritin 41 ng/mL', 'Ferritin 50 ng/mL']);
@@ -250,6 +266,20 @@ describe('the patient', () => {
     [{ gender: undefined }, 'Sex: the record does not say it'],
   ])('%j: %s', (more, says) => {
     expect(aboutOf(more).join('\n')).toContain(says);
+  });
+
+  test.each([{ deceasedBoolean: true }, { deceasedDateTime: '2026-01-01' }])(
+    'who has died is said to have died: %j',
+    (more) => {
+      expect(whoItIs(patient(more))).toBe(
+        'Ada Probe, born 2 Mar 1965, who has died, as the record says',
+      );
+    },
+  );
+
+  test('is named on one line, and turns no word of ours', () => {
+    const name = [{ text: '', family: 'Pro\u202ebe', given: ['Ada\n'] }];
+    expect(whoItIs(patient({ name }))).toBe('Ada Probe, born 2 Mar 1965');
   });
 
   test('is named on screen, whatever the record has of the name', () => {

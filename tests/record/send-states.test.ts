@@ -15,7 +15,7 @@ test.each<readonly [string, Takes, Whose['sent'], Told, string, boolean]>([
     SAFE,
     { DocumentReference: 'stored' },
     { DocumentReference: { kind: 'stored' } },
-    'Stored.',
+    'Stored. What is changed from now on is not in it.',
     false,
   ],
   ['stored before a reload', SAFE, { DocumentReference: 'stored' }, {}, 'Stored already.', false],

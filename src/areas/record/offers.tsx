@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
+import { dayInWords } from '../../language/in-words.ts';
 import { foundIn } from '../../record/found.ts';
 import type { PassedOver, Row } from '../../record/offer.ts';
 import type { Records } from '../../record/read.ts';
@@ -63,9 +64,10 @@ function Passed({ passed }: { readonly passed: readonly PassedOver[] }) {
           : `${passed.length} were passed over: see why`}
       </summary>
       <ul>
-        {passed.map(({ what, why }, nth) => (
+        {passed.map(({ what, why, day: drawn }, nth) => (
           <li key={nth}>
-            <bdi>{what}</bdi>: <bdi>{why}</bdi>.
+            <bdi>{what}</bdi>
+            {drawn === undefined ? '' : ` of ${dayInWords(drawn)}`}: <bdi>{why}</bdi>.
           </li>
         ))}
       </ul>

@@ -30,7 +30,8 @@ export function stateOf(
   const taken = takes[type];
   const outcome = told[type];
   if (outcome?.kind === 'sending') return { says: 'Sending.', isDue: false };
-  if (outcome?.kind === 'stored') return { says: 'Stored.', isDue: false };
+  if (outcome?.kind === 'stored')
+    return { says: 'Stored. What is changed from now on is not in it.', isDue: false };
   if (sent[type] === 'stored' || outcome?.kind === 'there')
     return { says: 'Stored already. What was changed since is not in it.', isDue: false };
   if (taken === undefined)
