@@ -1,7 +1,7 @@
 /** Whose record is open beside which visit: one of another patient never is, and the link ends with the visit. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createLink, type Link } from '../../src/areas/record/link.ts';
-import { atOnce, besideOf, takeRows } from '../../src/areas/record/take.ts';
+import { atOnce, besideOf, takeInto, takeRows } from '../../src/areas/record/take.ts';
 import { foundIn } from '../../src/record/found.ts';
 import { emptyVisit } from '../../src/rules/record/visit.ts';
 import { answer } from '../../src/visit/actions.ts';
@@ -201,7 +201,7 @@ describe('what is taken over', () => {
     const { store } = session.state.getState();
     const all = atOnce(rows, emptyVisit);
     expect(all.map(({ key }) => key.split(' ')[0])).toEqual(['age', 'sex', 'ferritin', 'medicine']);
-    change(store, takeRows(all, TODAY));
+    takeInto(store, all, TODAY);
     const origin = { from: 'record', 'from-on': TODAY };
     const { visit } = store.getState();
     expect(visit.labs.ferritin).toMatchObject({ text: '41', drawn: '2026-11-10', ...origin });
@@ -212,6 +212,15 @@ describe('what is taken over', () => {
     expect(atOnce(rows, visit)).toEqual([]);
     undo(store);
     expect(store.getState().visit).toEqual(emptyVisit);
+  });
+
+  test('takes no day that waited for another number', async () => {
+    const { session } = await opened();
+    const { store } = session.state.getState();
+    const others = { 'lab.crp drawn': '2026-11-20', medicines: 'x' };
+    store.drafts.setState({ ...others, 'lab.ferritin drawn': '2026-11-20' }, true);
+    takeInto(store, rows, TODAY);
+    expect(store.drafts.getState()).toEqual(others);
   });
 
   test('never replaces what stands there unless its own button is pressed', () => {

@@ -8,9 +8,9 @@ import type { PassedOver, Row } from '../../record/offer.ts';
 import type { Records } from '../../record/read.ts';
 import type { Visit } from '../../rules/record/visit.ts';
 import { Button } from '../../ui/button.tsx';
-import { change, type VisitStore } from '../../visit/store.ts';
+import type { VisitStore } from '../../visit/store.ts';
 import { roomForMedicines } from '../../visit/take-over.ts';
-import { atOnce, besideOf, takeRows } from './take.ts';
+import { atOnce, besideOf, takeInto } from './take.ts';
 
 type OffersProps = {
   readonly store: VisitStore;
@@ -83,7 +83,7 @@ export function Offers({ store, records, iss }: OffersProps) {
   const medicines = all.filter(({ offer }) => offer.kind === 'medicine').length;
   const isTooMany = medicines > roomForMedicines(visit);
   const take = (taken: readonly Row[]) => {
-    change(store, takeRows(taken, day(now())));
+    takeInto(store, taken, day(now()));
   };
   return (
     <div className="record-offers">
