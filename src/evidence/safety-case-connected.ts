@@ -156,7 +156,7 @@ const CONNECTED_HAZARDS: readonly Hazard[] = [
         where: ['src/record/write.ts', 'src/record/whose.ts'],
       },
       {
-        says: 'Nothing is sent while a part is on its way, and nothing more once the connection has ended.',
+        says: 'While a part is on its way no other is begun, and once the connection has ended none is.',
         where: ['src/areas/record/send-each.ts', 'src/areas/record/link.ts'],
       },
       {
