@@ -89,8 +89,13 @@ export function foundIn(records: Records, iss: string, today: string): Found {
     ),
   );
   const named = new Map(medicines.values.map((row) => [row.says.toLowerCase(), row]));
+  // One that could not be read may be a newer one of any test.
+  const isUnsure = observations.ok && observations.value.unread > 0;
+  const measured = tests
+    .flatMap(({ rows }) => rows)
+    .map((row) => ({ ...row, byItself: row.byItself || isUnsure }));
   return {
-    rows: [...about.rows, ...tests.flatMap(({ rows }) => rows), ...named.values()],
+    rows: [...about.rows, ...measured, ...named.values()],
     passed: [
       ...about.passed,
       ...tests.flatMap(({ passed }) => passed),

@@ -5,6 +5,7 @@ import { LAB_IDS } from '../../src/rules/record/ids.ts';
 import { quantity } from '../../src/rules/record/quantities.ts';
 import { foundIn } from '../../src/record/found.ts';
 import { whoItIs } from '../../src/record/found-patient.ts';
+import { given } from '../../src/record/problem.ts';
 import { KNOWN } from '../../src/record/codes-read.ts';
 import { TODAY } from '../rules/a-visit.ts';
 import { ADA, ISS, OTHER, patient, records, request, result, UCUM } from './records.ts';
@@ -230,6 +231,13 @@ describe('of several results', () => {
     expect(row?.says).toBe('50 ng/mL');
     expect(row?.byItself).toBe(isBehind);
     expect(row?.source.includes('one of that day or later was passed over')).toBe(isBehind);
+  });
+
+  test('beside one that could not be read, as a number in a text, each is taken by itself', () => {
+    const all = records({ observations: [result()] });
+    const observations = given({ resources: [result()], unread: 1, more: false });
+    const { rows } = foundIn({ ...all, observations }, ISS, TODAY);
+    expect(rows.filter(({ byItself }) => byItself).map(({ name }) => name)).toEqual(['Ferritin']);
   });
 
   test('the same one twice is one row, and hides no older one', () => {
