@@ -9,6 +9,7 @@ export * from './safety-case.ts';
 const FOUND = 'record/found.test.ts';
 const LINK = 'record/link.test.ts';
 const WRITE = 'record/write.test.ts';
+const SEND = 'record/send-each.test.ts';
 const JOURNEY = 'browser/connected.spec.ts';
 
 const CONNECTED_HAZARDS: readonly Hazard[] = [
@@ -30,11 +31,15 @@ const CONNECTED_HAZARDS: readonly Hazard[] = [
         where: ['src/areas/record/link.ts'],
       },
       {
+        says: 'While a kept visit waits to be gone on with or wiped, no record is opened.',
+        where: ['src/areas/record/link.ts'],
+      },
+      {
         says: 'Name and date of birth stand above the page while it is connected, and again before anything is sent.',
         where: ['src/areas/record/opened.tsx', 'src/areas/record/send.tsx'],
       },
       {
-        says: 'A result or an order that does not name the patient in context is passed over, and counted.',
+        says: 'A result or an order that does not name the patient in context, or is of something else than its patient, is passed over, and counted.',
         where: ['src/record/found-result.ts', 'src/record/found-medicine.ts'],
       },
     ],
@@ -45,6 +50,15 @@ const CONNECTED_HAZARDS: readonly Hazard[] = [
           'a visit that is open > of another patient: the record is not read, and the visit stays as it is',
       },
       { file: LINK, title: '%s ends the connection, and wipes whose it was' },
+      {
+        file: LINK,
+        title:
+          'a visit that is open > that %s waits, and is never taken for one of the next patient',
+      },
+      {
+        file: FOUND,
+        title: 'a laboratory value is passed over, and it is said why > of what the patient bears',
+      },
       {
         file: FOUND,
         title: 'a laboratory value is passed over, and it is said why > of another patient',
@@ -98,7 +112,7 @@ const CONNECTED_HAZARDS: readonly Hazard[] = [
         where: ['src/record/found-result.ts', 'src/record/found.ts'],
       },
       {
-        says: 'One older than 12 months says so and is never taken over with all else; nor is one of two that differ on a day.',
+        says: 'One older than 12 months says so and is never taken over with all else; nor is one of two that differ on a day, or one behind a newer one that was passed over.',
         where: ['src/record/found.ts'],
       },
       {
@@ -116,6 +130,10 @@ const CONNECTED_HAZARDS: readonly Hazard[] = [
         file: FOUND,
         title:
           'of several results > all at once takes the newest alone, and not where another of its day differs',
+      },
+      {
+        file: FOUND,
+        title: 'of several results > behind a newer one %s that is passed over',
       },
       {
         file: LINK,
@@ -138,11 +156,16 @@ const CONNECTED_HAZARDS: readonly Hazard[] = [
         where: ['src/record/write.ts', 'src/record/whose.ts'],
       },
       {
+        says: 'While a part is on its way no other is begun, and once the connection has ended none is.',
+        where: ['src/areas/record/send-each.ts', 'src/areas/record/link.ts'],
+      },
+      {
         says: 'Where a record does not hold to that and its answer was lost, the page sends it no second time, and says so.',
-        where: ['src/areas/record/send.tsx'],
+        where: ['src/areas/record/send-states.ts'],
       },
     ],
     shownBy: [
+      { file: SEND, title: 'begun again while it is on its way, each part is sent once' },
       {
         file: WRITE,
         title:

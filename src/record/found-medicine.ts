@@ -6,7 +6,7 @@ import { MEDICINE_QUESTIONS } from '../rules/record/questions.ts';
 import { findMedicine } from '../rules/record/medicines/find.ts';
 import '../rules/record/medicines/listed.ts';
 import { isVisible } from '../rules/record/visible.ts';
-import { passedOver, type Read, type Row } from './offer.ts';
+import { MARKED, passedOver, type Read, type Row } from './offer.ts';
 import type { RequestRead } from './shape.ts';
 
 const WHAT = 'A medicine';
@@ -32,10 +32,11 @@ function nameOf({ medicationCodeableConcept: concept, medicationReference }: Req
  * that stays to be asked.
  */
 export function medicineIn(request: RequestRead, own: readonly string[]): Read<Row> {
-  const { status, intent, doNotPerform, subject, authoredOn = '' } = request;
+  const { status, intent, doNotPerform, modifierExtension, subject, authoredOn = '' } = request;
   const name = nameOf(request);
   const pass = (why: string) => passedOver(name ?? WHAT, why);
   if (!own.includes(subject?.reference ?? '')) return pass('not of this patient');
+  if (modifierExtension !== undefined) return pass(MARKED);
   if (status !== 'active') return pass(`its status is ${status}`);
   if (doNotPerform === true) return pass('the record says that it is not to be taken');
   if (!ORDERED.has(intent)) return pass(`it is no order, but a ${intent}`);

@@ -1,6 +1,9 @@
 /** Age and sex of the patient in context, and the words by which a clinician tells who it is. */
 import { dayInWords } from '../language/in-words.ts';
+import { tidy } from '../language/tidy.ts';
+import { parse } from '../rules/record/quantities.ts';
 import { NUMBER_WORDS, QUESTIONS } from '../rules/record/questions.ts';
+import { isVisible } from '../rules/record/visible.ts';
 import type { Found, PassedOver, Row } from './offer.ts';
 import type { PatientRead } from './shape.ts';
 
@@ -22,16 +25,23 @@ function ageOn(birthDate: string, today: string): number | undefined {
   return oldest === youngest && oldest >= 0 ? oldest : undefined;
 }
 
+const years = (age: number) => ({ text: String(age), unit: 'years' }) as const;
+
 const isSex = (gender: string): gender is 'female' | 'male' | 'other' =>
   gender === 'female' || gender === 'male' || gender === 'other';
 
-/** "Ada Probe", or how the record has it; undefined where it has no name. */
+/** "Ada Probe", or how the record has it, on one line; undefined where it has no name. */
 function nameOf({ name = [] }: PatientRead): string | undefined {
-  const found = name.find(({ use }) => use === 'official') ?? name[0];
-  const { text, given = [], family = '' } = found ?? {};
-  const words = text ?? [...given, family].join(' ').trim();
-  return words === '' ? undefined : words;
+  const {
+    text = '',
+    given = [],
+    family = '',
+  } = name.find(({ use }) => use === 'official') ?? name[0] ?? {};
+  return [text, [...given, family].join(' ')].map(tidy).find(isVisible);
 }
+
+const isDead = ({ deceasedBoolean, deceasedDateTime }: PatientRead): boolean =>
+  deceasedBoolean === true || deceasedDateTime !== undefined;
 
 const FULL_DAY = 10;
 
@@ -39,26 +49,32 @@ const FULL_DAY = 10;
 export function whoItIs(patient: PatientRead): string {
   const { birthDate } = patient;
   const born = birthDate?.length === FULL_DAY ? dayInWords(birthDate) : birthDate;
-  return `${nameOf(patient) ?? 'A patient without a name'}, ${born === undefined ? 'without a date of birth' : `born ${born}`}`;
+  return [
+    nameOf(patient) ?? 'A patient without a name',
+    born === undefined ? 'without a date of birth' : `born ${born}`,
+    ...(isDead(patient) ? ['who has died, as the record says'] : []),
+  ].join(', ');
 }
 
 export function patientOffers(patient: PatientRead, today: string): Found {
-  const { birthDate, gender, deceasedBoolean, deceasedDateTime } = patient;
+  const { birthDate, gender } = patient;
   const rows: Row[] = [];
   const passed: PassedOver[] = [];
-  const isDead = deceasedBoolean === true || deceasedDateTime !== undefined;
   const age = birthDate === undefined ? undefined : ageOn(birthDate, today);
-  if (isDead) passed.push({ what: AGE, why: 'the record says that this patient has died' });
+  if (isDead(patient))
+    passed.push({ what: AGE, why: 'the record says that this patient has died' });
   else if (birthDate === undefined) passed.push({ what: AGE, why: 'no date of birth' });
   else if (age === undefined)
     passed.push({
       what: AGE,
       why: `a birth date of ${birthDate} leaves more than one age, or none`,
     });
+  else if (parse('age', years(age)).kind !== 'value')
+    passed.push({ what: AGE, why: 'an age that this checklist does not take' });
   else
     rows.push({
       key: 'age',
-      offer: { kind: 'number', id: 'age', value: { text: String(age), unit: 'years' } },
+      offer: { kind: 'number', id: 'age', value: years(age) },
       name: AGE,
       says: `${age} years`,
       source: `born ${birthDate}`,

@@ -2,10 +2,11 @@
 import { LOINC_SYSTEM, UCUM_SYSTEM } from '../fhir/canonical.ts';
 import { dayInWords } from '../language/in-words.ts';
 import type { LabId } from '../rules/record/ids.ts';
+import { isDrawnDay } from '../rules/record/drawn.ts';
 import { parse, quantity } from '../rules/record/quantities.ts';
 import type { LabValue } from '../rules/record/visit.ts';
 import { KNOWN } from './codes-read.ts';
-import { passedOver, type Read } from './offer.ts';
+import { MARKED, passedOver, type Read } from './offer.ts';
 import type { ObservationRead } from './shape.ts';
 
 export type FoundResult = {
@@ -71,26 +72,35 @@ export function resultIn(
   const {
     status,
     subject,
+    focus,
+    modifierExtension,
     valueQuantity: found,
+    dataAbsentReason,
     effectiveDateTime,
     effectiveInstant,
   } = observation;
   if (lab === 'two') return passedOver('A result', 'its codes name two tests');
   const { name } = quantity(lab);
-  const pass = (why: string) => passedOver(name, why);
-  if (!own.includes(subject?.reference ?? '')) return pass('not of this patient');
-  if (!COUNTS.has(status)) return pass(`its status is ${status}`);
+  const at = effectiveDateTime ?? effectiveInstant ?? '';
+  const said = DATED.exec(at)?.groups?.['day'] ?? '';
+  const day = isDrawnDay(said) && said <= today ? said : undefined;
+  // What is no result of this patient makes no other one the older.
+  const leave = (why: string) => passedOver(name, why);
+  const pass = (why: string) => passedOver(name, why, day);
+  if (!own.includes(subject?.reference ?? '')) return leave('not of this patient');
+  if (focus !== undefined) return leave('it is of something else than this patient');
+  if (!COUNTS.has(status))
+    return (status === 'preliminary' ? pass : leave)(`its status is ${status}`);
+  if (modifierExtension !== undefined) return pass(MARKED);
   if (found?.value === undefined) return pass('no number');
+  if (dataAbsentReason !== undefined) return pass('the record says that its value is absent');
   const unit = found.system === UCUM_SYSTEM ? unitOf(codes, found.code ?? '') : undefined;
   if (unit === undefined)
     return pass(`the unit ${found.unit ?? found.code ?? '(none)'} does not go with its code`);
   const sign = found.comparator === undefined ? '' : SIGNS.get(found.comparator);
   const digits = String(found.value);
   if (sign === undefined || !PLAIN.test(digits)) return pass('a number that cannot be recorded');
-  const at = effectiveDateTime ?? effectiveInstant ?? '';
-  const day = DATED.exec(at)?.groups?.['day'];
-  if (day === undefined) return pass('no day');
-  if (day > today) return pass('its day is yet to come');
+  if (day === undefined) return pass(said > today ? 'its day is yet to come' : 'no day');
   const value: LabValue = { text: `${sign}${digits}`, unit, 'unit-by': 'chosen', drawn: day };
   if (parse(lab, value).kind !== 'value') return pass('a value that this checklist does not take');
   const isOld = monthsBetween(day, today) >= OLD_AFTER;

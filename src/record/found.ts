@@ -16,27 +16,39 @@ const MOST_SHOWN = 3;
 const newestFirst = (one: FoundResult, other: FoundResult): number =>
   one.at === other.at ? 0 : one.at < other.at ? 1 : -1;
 
-const differs = (one: FoundResult, other: FoundResult | undefined): boolean =>
-  other?.at.slice(0, 10) === one.at.slice(0, 10) && other.says !== one.says;
+/** By the day that is shown or by that of UTC: an evening in one zone is the next day in another. */
+const isSameDay = (one: FoundResult, other: FoundResult): boolean =>
+  one.value.drawn === other.value.drawn || one.at.slice(0, 10) === other.at.slice(0, 10);
 
-/** Of one test: only the newest is taken over with all else, and only where no other of its day differs. */
-function ofOneTest(results: readonly FoundResult[]): Found {
+const differs = (one: FoundResult, other: FoundResult): boolean =>
+  isSameDay(one, other) && other.says !== one.says;
+
+/**
+ * Of one test: only the newest is taken over with all else, and only where no other of its day differs
+ * and none of that day or later was `passed` over.
+ */
+function ofOneTest(results: readonly FoundResult[], passed: readonly PassedOver[]): Found {
   const sorted = results.toSorted(newestFirst);
   const shown = sorted.slice(0, MOST_SHOWN);
   const older = sorted.length - shown.length;
+  const [newest] = sorted;
+  const isBehind = passed.some(
+    ({ what, day = '' }) => what === newest?.name && day >= (newest.value.drawn ?? ''),
+  );
+  const behind = ', and one of that day or later was passed over';
   return {
     rows: shown.map((each, nth) => ({
       key: each.key,
       offer: { kind: 'lab', id: each.lab, value: each.value },
       name: each.name,
       says: each.says,
-      source: each.source,
-      byItself: nth > 0 || each.isOld || sorted.some((other) => differs(each, other)),
+      source: `${each.source}${nth === 0 && isBehind ? behind : ''}`,
+      byItself: nth > 0 || isBehind || each.isOld || sorted.some((other) => differs(each, other)),
     })),
     passed:
       older === 0
         ? []
-        : [{ what: shown[0]?.name ?? '', why: `${older} older than the ${MOST_SHOWN} shown` }],
+        : [{ what: newest?.name ?? '', why: `${older} older than the ${MOST_SHOWN} shown` }],
   };
 }
 
@@ -68,13 +80,22 @@ export function foundIn(records: Records, iss: string, today: string): Found {
   const about = patientOffers(patient, today);
   const results = partedBy(resourcesIn(observations), (each) => resultIn(each, own, today));
   const medicines = partedBy(resourcesIn(requests), (each) => medicineIn(each, own));
-  const tests = [...new Set(results.values.map(({ lab }) => lab))].map((lab) =>
-    ofOneTest(results.values.filter((each) => each.lab === lab)),
+  // The same result told twice is one row, and so is the same medicine ordered twice.
+  const once = [...new Map(results.values.map((each) => [each.key, each])).values()];
+  const tests = [...new Set(once.map(({ lab }) => lab))].map((lab) =>
+    ofOneTest(
+      once.filter((each) => each.lab === lab),
+      results.passed,
+    ),
   );
-  // The same medicine ordered twice is one row.
   const named = new Map(medicines.values.map((row) => [row.says.toLowerCase(), row]));
+  // One that could not be read may be a newer one of any test.
+  const isUnsure = observations.ok && observations.value.unread > 0;
+  const measured = tests
+    .flatMap(({ rows }) => rows)
+    .map((row) => ({ ...row, byItself: row.byItself || isUnsure }));
   return {
-    rows: [...about.rows, ...tests.flatMap(({ rows }) => rows), ...named.values()],
+    rows: [...about.rows, ...measured, ...named.values()],
     passed: [
       ...about.passed,
       ...tests.flatMap(({ passed }) => passed),

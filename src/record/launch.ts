@@ -7,7 +7,7 @@ import * as oauth from 'oauth4webapi';
 import * as z from 'zod/mini';
 import { FHIR_JSON, jsonOf, PLAIN, type Connection } from './connection.ts';
 import { PROBLEMS, given, type Result } from './problem.ts';
-import { originsOf, systemAt, type System, type Systems } from './systems.ts';
+import { isSafe, originsOf, systemAt, type System, type Systems } from './systems.ts';
 
 /** What a launch needs from the world outside. */
 export type Outside = {
@@ -86,9 +86,11 @@ async function discover(
   if (!read.success) return PROBLEMS.noDiscovery(name);
   if (read.data.code_challenge_methods_supported?.includes('S256') !== true)
     return PROBLEMS.noS256(name);
-  const { origin } = new URL(read.data.token_endpoint);
-  const isListed = originsOf({ name, iss, ...rest }).includes(origin);
-  return isListed ? given(read.data) : PROBLEMS.otherAddress(name);
+  const { authorization_endpoint, token_endpoint } = read.data;
+  const isListed = originsOf({ name, iss, ...rest }).includes(new URL(token_endpoint).origin);
+  // A person may sign in anywhere that is safe: the page itself asks nothing there.
+  const isRight = isListed && isSafe(new URL(authorization_endpoint));
+  return isRight ? given(read.data) : PROBLEMS.otherAddress(name);
 }
 
 /** What an address asks of the page: to connect, to come back from a record system, or nothing. */

@@ -17,12 +17,17 @@ export type Row = {
   readonly says: string;
   /** What it was in the record, and how old it is. */
   readonly source: string;
-  /** Not among all that is taken over at once: it is old, or one of two that differ. */
+  /** Not among all that is taken over at once: it is old, one of two that differ, or not the newest there is. */
   readonly byItself: boolean;
 };
 
 /** `what`: in the words of the checklist where it has any. */
-export type PassedOver = { readonly what: string; readonly why: string };
+export type PassedOver = {
+  readonly what: string;
+  readonly why: string;
+  /** `YYYY-MM-DD`; of a result of this patient that may count for all that can be read of it. */
+  readonly day?: string | undefined;
+};
 
 export type Found = { readonly rows: readonly Row[]; readonly passed: readonly PassedOver[] };
 
@@ -31,5 +36,8 @@ export type Read<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly passed: PassedOver };
 
-export const passedOver = (what: string, why: string) =>
-  ({ ok: false, passed: { what, why } }) as const;
+export const passedOver = (what: string, why: string, day?: string) =>
+  ({ ok: false, passed: { what, why, day } }) as const;
+
+/** Of a resource with a modifier extension: what that turns its sense into, this page does not know. */
+export const MARKED = 'the record sets a mark on it that is not read';

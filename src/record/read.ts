@@ -32,9 +32,21 @@ export type Records = {
   readonly requests: Result<Several<RequestRead>>;
 };
 
-type Page = { readonly of: readonly unknown[]; readonly next: string | undefined };
+type Page = {
+  readonly of: readonly unknown[];
+  /** As a path behind the base address; a page elsewhere is not asked for. */
+  readonly next: string | undefined;
+  /** There is a next page, wherever it lies. */
+  readonly goesOn: boolean;
+};
 
-/** `next` as a path behind the base address; a page elsewhere is not asked for. */
+/** "Observation?page=2" of an address behind the base address, or of one that is said from there. */
+function pathOf(address: string, iss: string): string | undefined {
+  const base = `${iss}/`;
+  const whole = URL.canParse(address, base) ? new URL(address, base).href : '';
+  return whole.startsWith(base) ? whole.slice(base.length) : undefined;
+}
+
 function pageIn(json: unknown, iss: string): Page | undefined {
   const read = bundleSchema.safeParse(json);
   if (!read.success) return undefined;
@@ -43,7 +55,8 @@ function pageIn(json: unknown, iss: string): Page | undefined {
   const of = entry.flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
   return {
     of,
-    next: next?.startsWith(`${iss}/`) === true ? next.slice(iss.length + 1) : undefined,
+    next: next === undefined ? undefined : pathOf(next, iss),
+    goesOn: next !== undefined,
   };
 }
 
@@ -59,6 +72,7 @@ async function search<T>(
   const { iss, name } = connection.system;
   const resources: T[] = [];
   let unread = 0;
+  let more = false;
   let next: string | undefined = path;
   for (let pages = 0; next !== undefined && pages < MOST_PAGES; pages += 1) {
     const answer: Result<unknown> = await readAt(connection, next);
@@ -71,8 +85,9 @@ async function search<T>(
       else unread += 1;
     }
     next = page.next;
+    more = page.goesOn;
   }
-  return given({ resources, unread, more: next !== undefined });
+  return given({ resources, unread, more });
 }
 
 /** Percent-encoded: a bar parts the system from the code, and a comma two codes. */

@@ -17,6 +17,11 @@ const quantity = z.object({
   code: maybe,
 });
 
+/** What a result is of where it is not of its subject: a foetus, a donor. Only that it stands there is read. */
+const focus = z.optional(z.unknown());
+/** It may turn the sense of what it stands in, so whoever does not know it may read nothing of that. */
+const modifierExtension = z.optional(z.unknown());
+
 export const patientSchema = z.object({
   resourceType: z.literal('Patient'),
   id: text,
@@ -34,9 +39,12 @@ export const observationSchema = z.object({
   status: text,
   code: concept,
   subject: z.optional(reference),
+  focus,
+  modifierExtension,
   effectiveDateTime: maybe,
   effectiveInstant: maybe,
   valueQuantity: z.optional(quantity),
+  dataAbsentReason: z.optional(z.unknown()),
 });
 
 export const requestSchema = z.object({
@@ -44,6 +52,7 @@ export const requestSchema = z.object({
   status: text,
   intent: text,
   doNotPerform: z.optional(z.boolean()),
+  modifierExtension,
   subject: z.optional(reference),
   authoredOn: maybe,
   medicationCodeableConcept: z.optional(concept),

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 
 /** Over HTTPS, or on this very machine, where it is tried. A policy would read a star as any host. */
-const isSafe = ({ protocol, hostname }: URL): boolean =>
+export const isSafe = ({ protocol, hostname }: URL): boolean =>
   /^[a-z0-9.-]+$/u.test(hostname) &&
   (protocol === 'https:' || (protocol === 'http:' && hostname === '127.0.0.1'));
 

@@ -113,7 +113,8 @@ const NOT_STORED = 'nothing was stored';
 function outcomeOf(connection: Connection, status: number): Outcome {
   const { name } = connection.system;
   if (status === 201) return { kind: 'stored' };
-  if (status === 200) return { kind: 'there' };
+  // 412: more than one with its identifier.
+  if (status === 200 || status === 412) return { kind: 'there' };
   if (status === 403)
     return {
       kind: 'refused',
@@ -123,7 +124,9 @@ function outcomeOf(connection: Connection, status: number): Outcome {
       },
     };
   if (status === 401) return { kind: 'ended', problem: refusedAs(connection, status).problem };
-  if (status >= 500) return { kind: 'unknown', problem: unknown(name, `answered ${status}`) };
+  // Accepted, or without a word: nobody knows.
+  if (status < 400 || status >= 500)
+    return { kind: 'unknown', problem: unknown(name, `answered ${status}`) };
   return {
     kind: 'refused',
     problem: { says: `${name} refused it (${status}): ${NOT_STORED}.`, way: 'again' },

@@ -5,6 +5,7 @@ import { LAB_IDS } from '../../src/rules/record/ids.ts';
 import { quantity } from '../../src/rules/record/quantities.ts';
 import { foundIn } from '../../src/record/found.ts';
 import { whoItIs } from '../../src/record/found-patient.ts';
+import { given } from '../../src/record/problem.ts';
 import { KNOWN } from '../../src/record/codes-read.ts';
 import { TODAY } from '../rules/a-visit.ts';
 import { ADA, ISS, OTHER, patient, records, request, result, UCUM } from './records.ts';
@@ -140,6 +141,14 @@ describe('a laboratory value is passed over, and it is said why', () => {
       'not of this patient',
     ],
     ['of nobody', { subject: undefined }, 'not of this patient'],
+    ['of what the patient bears', { focus: [{ reference: 'Group/foetus' }] }, 'of something else'],
+    [
+      'with a mark that turns its sense',
+      { modifierExtension: [{ url: 'urn:x' }] },
+      'a mark on it that is not read',
+    ],
+    ['a value that is said to be absent', { dataAbsentReason: { text: 'Haemolysed' } }, 'absent'],
+    ['a day that no calendar has', { effectiveDateTime: '2026-02-31' }, 'no day'],
   ])('%s', (_, more, why) => {
     const { offered, passed } = resultsOf(more);
     expect(offered).toEqual([]);
@@ -198,6 +207,45 @@ describe('of several results', () => {
   });
 
   test.each([
+    ['the day on which both were drawn', '2026-11-10T16:00:00-05:00', '2026-11-10T20:00:00-05:00'],
+    ['one day in UTC', '2026-11-10T23:30:00-05:00', '2026-11-11T08:00:00Z'],
+    ['a day without a time', '2026-11-10', '2026-11-10T20:00:00-05:00'],
+  ])('two that differ on %s are each taken by themselves', (_, one, other) => {
+    expect(rowsOf(on(one, 41), on(other, 48)).map(({ byItself }) => byItself)).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test.each([
+    ['preliminary', { status: 'preliminary' }, true],
+    ['in a unit that is not read', value(8, 'mmol/L'), true],
+    ['without a number', value(undefined, 'ng/mL'), true],
+    ['of the same day', { ...value(8, 'mmol/L'), effectiveDateTime: '2026-10-01' }, true],
+    ['that was cancelled', { status: 'cancelled' }, false],
+    ['of another patient', { subject: { reference: `Patient/${OTHER}` } }, false],
+    ['that is older', { status: 'preliminary', effectiveDateTime: '2026-09-30' }, false],
+    ['of another test', { ...code('2502-3'), ...value(18, 'g/L') }, false],
+  ])('behind a newer one %s that is passed over', (_, newer, isBehind) => {
+    const [row] = rowsOf(on('2026-10-01', 50), newer);
+    expect(row?.says).toBe('50 ng/mL');
+    expect(row?.byItself).toBe(isBehind);
+    expect(row?.source.includes('one of that day or later was passed over')).toBe(isBehind);
+  });
+
+  test('beside one that could not be read, as a number in a text, each is taken by itself', () => {
+    const all = records({ observations: [result()] });
+    const observations = given({ resources: [result()], unread: 1, more: false });
+    const { rows } = foundIn({ ...all, observations }, ISS, TODAY);
+    expect(rows.filter(({ byItself }) => byItself).map(({ name }) => name)).toEqual(['Ferritin']);
+  });
+
+  test('the same one twice is one row, and hides no older one', () => {
+    const { offered } = resultsOf({}, {}, {}, on('2026-10-01', 50));
+    expect(offered).toEqual(['Ferritin 41 ng/mL', 'Ferritin 50 ng/mL']);
+  });
+
+  test.each([
     ['2025-11-21', ', more than 12 months old', true],
     ['2025-11-22', '', false],
   ])('one of %s says its age%s', (day, says, isOld) => {
@@ -216,6 +264,8 @@ describe('the patient', () => {
     [{ birthDate: '1965-11' }, 'Age: a birth date of 1965-11 leaves more than one age, or none'],
     [{ birthDate: '1965' }, 'Age: a birth date of 1965 leaves more than one age, or none'],
     [{ birthDate: '2031-01-01' }, 'leaves more than one age, or none'],
+    [{ birthDate: '1841-01-01' }, 'Age: an age that this checklist does not take'],
+    [{ birthDate: '1964-02-29' }, 'Age 62 years'],
     [{ birthDate: undefined }, 'Age: no date of birth'],
     [{ deceasedBoolean: true }, 'Age: the record says that this patient has died'],
     [{ deceasedDateTime: '2026-01-01' }, 'Age: the record says that this patient has died'],
@@ -224,6 +274,20 @@ describe('the patient', () => {
     [{ gender: undefined }, 'Sex: the record does not say it'],
   ])('%j: %s', (more, says) => {
     expect(aboutOf(more).join('\n')).toContain(says);
+  });
+
+  test.each([{ deceasedBoolean: true }, { deceasedDateTime: '2026-01-01' }])(
+    'who has died is said to have died: %j',
+    (more) => {
+      expect(whoItIs(patient(more))).toBe(
+        'Ada Probe, born 2 Mar 1965, who has died, as the record says',
+      );
+    },
+  );
+
+  test('is named on one line, and turns no word of ours', () => {
+    const name = [{ text: '', family: 'Pro\u202ebe', given: ['Ada\n'] }];
+    expect(whoItIs(patient({ name }))).toBe('Ada Probe, born 2 Mar 1965');
   });
 
   test('is named on screen, whatever the record has of the name', () => {
@@ -266,6 +330,7 @@ describe('medicines', () => {
     [{ status: 'draft' }, 'its status is draft'],
     [{ intent: 'proposal' }, 'it is no order, but a proposal'],
     [{ intent: 'plan' }, 'it is no order, but a plan'],
+    [{ modifierExtension: [{ url: 'urn:x' }] }, 'the record sets a mark on it that is not read'],
     [{ doNotPerform: true }, 'the record says that it is not to be taken'],
     [{ subject: { reference: `Patient/${OTHER}` } }, 'not of this patient'],
     [concept({}), 'no name'],

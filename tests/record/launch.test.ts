@@ -108,6 +108,16 @@ describe('what fails is said in a sentence, and leaves nothing in the tab', () =
     ['no word of how to connect', { noDiscovery: true }, 'does not say how a page connects'],
     ['no S256', { noS256: true }, 'does not offer the safe way'],
     ['a token endpoint elsewhere', { tokenElsewhere: true }, 'an address that this page is not'],
+    [
+      'a page to sign in that is not safe',
+      { authorizesAt: 'http://elsewhere.example/' },
+      'an address that this page is not',
+    ],
+    [
+      'a script in its place',
+      { authorizesAt: 'javascript:alert(1)//' },
+      'an address that this page is not',
+    ],
     ['no CORS, as no network', { noCors: true, noDiscovery: true }, NAME],
     [
       'refused',

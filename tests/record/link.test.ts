@@ -1,7 +1,7 @@
 /** Whose record is open beside which visit: one of another patient never is, and the link ends with the visit. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createLink, type Link } from '../../src/areas/record/link.ts';
-import { atOnce, besideOf, takeRows } from '../../src/areas/record/take.ts';
+import { atOnce, besideOf, takeInto, takeRows } from '../../src/areas/record/take.ts';
 import { foundIn } from '../../src/record/found.ts';
 import { emptyVisit } from '../../src/rules/record/visit.ts';
 import { answer } from '../../src/visit/actions.ts';
@@ -38,8 +38,8 @@ type Open = {
   readonly kept: () => string | undefined;
 };
 
-async function opened(kept?: string, whose = fakeSlot()): Promise<Open> {
-  const outside = fakeOutside(kept);
+async function opened(kept?: string, whose = fakeSlot(), rest = {}): Promise<Open> {
+  const outside = Object.assign(fakeOutside(kept), rest);
   const session = await openSession(outside);
   const link = createLink(session, systemsOf(system), {
     launch: openTab().outside,
@@ -103,6 +103,23 @@ describe('a visit that is open', () => {
     expect(page.whose.text).toBeDefined();
   });
 
+  test.each([
+    ['lives in another tab too', { elsewhere: true }],
+    ['could not be read yet', { isCutOff: true }],
+  ])('that %s waits, and is never taken for one of the next patient', async (_, rest) => {
+    const page = await opened();
+    await arrives(page);
+    record(page);
+    const waits = await opened(page.kept(), page.whose, rest);
+    expect(await arrives(waits, 'bea')).toBe('apart');
+    expect(saysOf(waits)).toContain('A visit that this tab kept waits');
+    const later = await opened(page.kept(), page.whose);
+    expect(later.session.state.getState().store.getState().visit.answers).toEqual({
+      'urge-to-move': 'yes',
+    });
+    expect(await arrives(later, 'bea')).not.toBe('open');
+  });
+
   test('that is an example is of no patient', async () => {
     const page = await opened();
     await openExample(page.session);
@@ -127,6 +144,21 @@ test.each<readonly [string, (session: Session) => void | Promise<void>]>([
   if (what !== 'an example') record(page);
   await act(page.session);
   expect(page.link.state.getState().kind).toBe('apart');
+  expect(page.whose.text).toBeUndefined();
+});
+
+test('the visit before comes back with whose it is, and so is no other patient’s', async () => {
+  const page = await opened();
+  await arrives(page);
+  record(page);
+  const { text } = page.whose;
+  newVisit(page.session);
+  expect(page.whose.text).toBeUndefined();
+  backToPrevious(page.session);
+  expect(page.whose.text).toBe(text);
+  expect(await arrives(page, 'bea')).toBe('apart');
+  expect(saysOf(page)).toContain('A visit of another patient is open');
+  endVisit(page.session);
   expect(page.whose.text).toBeUndefined();
 });
 
@@ -169,7 +201,7 @@ describe('what is taken over', () => {
     const { store } = session.state.getState();
     const all = atOnce(rows, emptyVisit);
     expect(all.map(({ key }) => key.split(' ')[0])).toEqual(['age', 'sex', 'ferritin', 'medicine']);
-    change(store, takeRows(all, TODAY));
+    takeInto(store, all, TODAY);
     const origin = { from: 'record', 'from-on': TODAY };
     const { visit } = store.getState();
     expect(visit.labs.ferritin).toMatchObject({ text: '41', drawn: '2026-11-10', ...origin });
@@ -180,6 +212,15 @@ describe('what is taken over', () => {
     expect(atOnce(rows, visit)).toEqual([]);
     undo(store);
     expect(store.getState().visit).toEqual(emptyVisit);
+  });
+
+  test('takes no day that waited for another number', async () => {
+    const { session } = await opened();
+    const { store } = session.state.getState();
+    const others = { 'lab.crp drawn': '2026-11-20', medicines: 'x' };
+    store.drafts.setState({ ...others, 'lab.ferritin drawn': '2026-11-20' }, true);
+    takeInto(store, rows, TODAY);
+    expect(store.drafts.getState()).toEqual(others);
   });
 
   test('never replaces what stands there unless its own button is pressed', () => {

@@ -15,6 +15,8 @@ export type Faults = {
   noS256?: boolean;
   /** Its token endpoint is said to lie at another origin. */
   tokenElsewhere?: boolean;
+  /** Where it says that a person signs in. */
+  authorizesAt?: string;
   /** It comes back with this error instead of a code. */
   denies?: string;
   tokenRefused?: boolean;
@@ -223,7 +225,7 @@ export async function openRecordSystem(
     if (faults.noDiscovery === true) return say(response, 404, {});
     return say(response, 200, {
       issuer: origin,
-      authorization_endpoint: `${origin}/authorize`,
+      authorization_endpoint: faults.authorizesAt ?? `${origin}/authorize`,
       token_endpoint:
         faults.tokenElsewhere === true ? 'http://127.0.0.1:1/token' : `${origin}/token`,
       code_challenge_methods_supported: faults.noS256 === true ? ['plain'] : ['S256'],

@@ -80,6 +80,8 @@ describe('whatever is clicked, each is stored once', () => {
 });
 
 test.each([
+  [202, 'unknown', 'it is not known whether it is stored'],
+  [204, 'unknown', 'it is not known whether it is stored'],
   [401, 'ended', 'Connect again'],
   [403, 'refused', 'nothing was stored. Save it for a record system instead'],
   [422, 'refused', 'refused it (422): nothing was stored'],
@@ -89,6 +91,11 @@ test.each([
   const outcome = await send(connection, all().DocumentReference, whose);
   expect(outcome.kind).toBe(kind);
   expect('problem' in outcome && outcome.problem.says).toContain(says);
+});
+
+test('one that is there more than once is there', async () => {
+  Object.assign(system.faults, { status: { DocumentReference: 412 } });
+  expect(await send(connection, all().DocumentReference, whose)).toEqual({ kind: 'there' });
 });
 
 test('what a record takes is what it says and what was granted', async () => {

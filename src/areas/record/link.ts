@@ -15,13 +15,15 @@ import type { System, Systems } from '../../record/systems.ts';
 import { isOfPatient, whoseIn, whoseOf, type SentType, type Whose } from '../../record/whose.ts';
 import { keepNow } from '../../visit/keeping.ts';
 import { holdsVisit, type Session } from '../../visit/session.ts';
-import { isEmpty } from '../../visit/store.ts';
+import { isEmpty, type VisitStore } from '../../visit/store.ts';
+import { sentAfter, type Told } from './send-states.ts';
 
 type Open = {
   readonly kind: 'open';
   readonly connection: Connection;
   readonly records: Records;
   readonly whose: Whose;
+  readonly told: Told;
 };
 
 export type LinkState =
@@ -48,8 +50,15 @@ export type Link = {
   readonly arrive: (came: Result<Connection>) => Promise<void>;
   /** The visit that was begun before is of this patient. */
   readonly isOfThisPatient: () => Promise<void>;
-  /** Keeps beside the visit what became of sending a part of it. */
-  readonly noteSent: (type: SentType, sent: 'stored' | 'unknown' | undefined) => void;
+  /**
+   * What becomes of sending a part of the visit, which is kept beside it. False where that connection is
+   * not, or no longer, open: then nothing more may be sent by it.
+   */
+  readonly tell: (
+    connection: Connection,
+    type: SentType,
+    told: NonNullable<Told[SentType]>,
+  ) => boolean;
   /** Ends the connection, and with it all that was read. */
   readonly close: (problem?: Problem) => void;
 };
@@ -64,6 +73,10 @@ export const LEFT_ALONE: Problem = {
 };
 const EXAMPLE: Problem = {
   says: 'An example is open, and is of no patient. Leave the example, then connect again.',
+  way: 'end',
+};
+const WAITS: Problem = {
+  says: 'A visit that this tab kept waits, and may be of another patient. Go on with it or wipe it, then connect again.',
   way: 'end',
 };
 const WOULD_BE_LOST: Problem = {
@@ -82,7 +95,7 @@ export function createLink(session: Session, systems: Systems, outside: LinkOuts
   const close = (problem?: Problem) => set({ kind: 'apart', problem });
   const openWith = (connection: Connection, records: Records, whose: Whose) => {
     outside.whose.write(JSON.stringify(whose));
-    set({ kind: 'open', connection, records, whose });
+    set({ kind: 'open', connection, records, whose, told: {} });
   };
 
   /** A visit that is put in its place, whichever it is, ends the link. */
@@ -91,22 +104,35 @@ export function createLink(session: Session, systems: Systems, outside: LinkOuts
     return !isEmpty(store) || store.getState().opened !== undefined;
   };
   if (!isBegun()) outside.whose.wipe();
-  let { serial } = session.state.getState();
-  session.state.subscribe(({ serial: next }) => {
-    if (next === serial) return;
-    serial = next;
-    outside.whose.wipe();
+  /** Whose the visits are that can be taken back. */
+  const marks = new WeakMap<VisitStore, string>();
+  let running = session.state.getState();
+  session.state.subscribe((next) => {
+    if (next.serial === running.serial) return;
+    const mark = outside.whose.read();
+    if (mark !== undefined) marks.set(running.store, mark);
+    running = next;
+    const back = marks.get(next.store);
+    if (back === undefined) outside.whose.wipe();
+    else outside.whose.write(back);
     const { kind } = state.getState();
     if (kind !== 'apart') close(kind === 'working' || holdsVisit(session) ? REPLACED : undefined);
   });
 
-  const isExample = () => session.state.getState().store.getState().visit.example === true;
+  /** What stands here and can be of no patient who is in context, or of another one. */
+  const bars = (): Problem | undefined => {
+    const { store, waiting } = session.state.getState();
+    if (store.getState().visit.example === true) return EXAMPLE;
+    // A reload may give it back, beside the mark of whoever was in context meanwhile.
+    return waiting === undefined ? undefined : WAITS;
+  };
 
   const connect = async (system: System) => {
     leaveField();
     keepNow(session);
     const { kept } = session.state.getState();
-    if (isExample()) return close(EXAMPLE);
+    const barred = bars();
+    if (barred !== undefined) return close(barred);
     if (kept === 'refused' || kept === 'unreadable') return close(WOULD_BE_LOST);
     set({ kind: 'working', says: `Connecting to ${system.name}.` });
     const mine = turn;
@@ -118,7 +144,8 @@ export function createLink(session: Session, systems: Systems, outside: LinkOuts
 
   const arrive = async (came: Result<Connection>) => {
     if (!came.ok) return close(came.problem);
-    if (isExample()) return close(EXAMPLE);
+    const barred = bars();
+    if (barred !== undefined) return close(barred);
     const connection = came.value;
     set({ kind: 'working', says: `Reading from ${connection.system.name}.` });
     const mine = turn;
@@ -145,16 +172,20 @@ export function createLink(session: Session, systems: Systems, outside: LinkOuts
     if (state.getState() === asked) openWith(asked.connection, asked.records, whose);
   };
 
-  const noteSent = (type: SentType, sent: 'stored' | 'unknown' | undefined) => {
+  const tell: Link['tell'] = (connection, type, told) => {
     const open = state.getState();
-    if (open.kind !== 'open') return;
+    if (open.kind !== 'open' || open.connection !== connection) return false;
     const { [type]: _, ...others } = open.whose.sent;
+    const sent = sentAfter(told);
     const whose = {
       ...open.whose,
-      sent: { ...others, ...(sent === undefined ? {} : { [type]: sent }) },
+      sent: sent === undefined ? others : { ...others, [type]: sent },
     };
-    openWith(open.connection, open.records, whose);
+    outside.whose.write(JSON.stringify(whose));
+    if (told.kind === 'ended') close(told.problem);
+    else set({ ...open, whose, told: { ...open.told, [type]: told } });
+    return told.kind !== 'ended';
   };
 
-  return { state, systems, connect, arrive, isOfThisPatient, noteSent, close };
+  return { state, systems, connect, arrive, isOfThisPatient, tell, close };
 }

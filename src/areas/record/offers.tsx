@@ -2,14 +2,15 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { day, now } from '../../browser/clock.ts';
+import { dayInWords } from '../../language/in-words.ts';
 import { foundIn } from '../../record/found.ts';
 import type { PassedOver, Row } from '../../record/offer.ts';
 import type { Records } from '../../record/read.ts';
 import type { Visit } from '../../rules/record/visit.ts';
 import { Button } from '../../ui/button.tsx';
-import { change, type VisitStore } from '../../visit/store.ts';
+import type { VisitStore } from '../../visit/store.ts';
 import { roomForMedicines } from '../../visit/take-over.ts';
-import { atOnce, besideOf, takeRows } from './take.ts';
+import { atOnce, besideOf, takeInto } from './take.ts';
 
 type OffersProps = {
   readonly store: VisitStore;
@@ -63,9 +64,10 @@ function Passed({ passed }: { readonly passed: readonly PassedOver[] }) {
           : `${passed.length} were passed over: see why`}
       </summary>
       <ul>
-        {passed.map(({ what, why }, nth) => (
+        {passed.map(({ what, why, day: drawn }, nth) => (
           <li key={nth}>
-            <bdi>{what}</bdi>: <bdi>{why}</bdi>.
+            <bdi>{what}</bdi>
+            {drawn === undefined ? '' : ` of ${dayInWords(drawn)}`}: <bdi>{why}</bdi>.
           </li>
         ))}
       </ul>
@@ -81,7 +83,7 @@ export function Offers({ store, records, iss }: OffersProps) {
   const medicines = all.filter(({ offer }) => offer.kind === 'medicine').length;
   const isTooMany = medicines > roomForMedicines(visit);
   const take = (taken: readonly Row[]) => {
-    change(store, takeRows(taken, day(now())));
+    takeInto(store, taken, day(now()));
   };
   return (
     <div className="record-offers">

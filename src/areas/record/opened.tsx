@@ -15,7 +15,7 @@ type Shown = 'offers' | 'send' | undefined;
 export function Opened({ session, link, loadNote, of }: OpenedProps) {
   const store = useStore(session.state, (state) => state.store);
   const [shown, setShown] = useState<Shown>('offers');
-  const { connection, records, whose } = of;
+  const { connection, records, whose, told } = of;
   const { name, iss } = connection.system;
   const toggle = (which: Shown): ReactNode => (
     <Button
@@ -42,7 +42,7 @@ export function Opened({ session, link, loadNote, of }: OpenedProps) {
       </div>
       {shown === 'offers' ? <Offers store={store} records={records} iss={iss} /> : null}
       {shown === 'send' ? (
-        <Send {...{ session, link, connection, records, whose, loadNote }} />
+        <Send {...{ session, link, connection, records, whose, told, loadNote }} />
       ) : null}
     </>
   );

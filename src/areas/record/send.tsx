@@ -1,18 +1,19 @@
 /** Sending the visit to the record: what is sent is shown first, each part is told by itself, none is stored twice. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { now, time } from '../../browser/clock.ts';
 import type { Connection } from '../../record/connection.ts';
 import type { Problem } from '../../record/problem.ts';
 import { whoItIs } from '../../record/found-patient.ts';
 import type { Records } from '../../record/read.ts';
-import { send, SENT_TYPES, takenBy, toSend, type Takes } from '../../record/write.ts';
+import { SENT_TYPES, takenBy, toSend, type Takes } from '../../record/write.ts';
 import type { SentType, Whose } from '../../record/whose.ts';
 import { Button } from '../../ui/button.tsx';
-import { handedOut, type Session } from '../../visit/session.ts';
+import type { Session } from '../../visit/session.ts';
 import { addTyped } from '../../visit/typed.ts';
 import type { Link } from './link.ts';
-import { stateOf, type Told } from './send-states.ts';
+import { sendEach } from './send-each.ts';
+import { isSending, stateOf, type Told } from './send-states.ts';
 
 const NAMES: Readonly<Record<SentType, string>> = {
   QuestionnaireResponse: 'The answers, as a response to the form of this checklist',
@@ -25,6 +26,7 @@ type SendProps = {
   readonly connection: Connection;
   readonly records: Records;
   readonly whose: Whose;
+  readonly told: Told;
   readonly loadNote: () => Promise<(at: Date) => string>;
 };
 
@@ -64,7 +66,7 @@ function useReady(connection: Connection, loadNote: SendProps['loadNote']) {
   return ready;
 }
 
-export function Send({ session, link, connection, records, whose, loadNote }: SendProps) {
+export function Send({ session, link, connection, records, whose, told, loadNote }: SendProps) {
   const store = useStore(session.state, (state) => state.store);
   // The note is drawn from these, and what is shown is what is sent.
   const visit = useStore(store, (state) => state.visit);
@@ -73,9 +75,6 @@ export function Send({ session, link, connection, records, whose, loadNote }: Se
   const ready = useReady(connection, loadNote);
   // Before the note is shown, not as it is sent: what is shown is what is sent.
   useEffect(() => addTyped(store), [store]);
-  const [told, setTold] = useState<Told>({});
-  const [isSending, setSending] = useState(false);
-  const busy = useRef(false);
   const { name } = connection.system;
   if (ready === undefined) return <p>Asking {name} what it takes.</p>;
   if ('says' in ready) return <p role="alert">{ready.says}</p>;
@@ -84,30 +83,11 @@ export function Send({ session, link, connection, records, whose, loadNote }: Se
   const states = SENT_TYPES.map((type) => ({ type, ...stateOf(type, takes, whose, told, name) }));
   const due = states.filter(({ isDue }) => isDue).map(({ type }) => type);
 
-  const sendAll = async () => {
-    if (busy.current) return;
-    busy.current = true;
-    setSending(true);
-    const about = {
-      visit,
-      text,
-      at: at.toISOString(),
-      noteType: link.systems.noteType,
-    };
-    const resources = toSend(about, whose, connection);
-    for (const type of due) {
-      // Whatever happens to the page meanwhile, it is not sent a second time unseen.
-      link.noteSent(type, 'unknown');
-      const outcome = await send(connection, resources[type], whose);
-      if (outcome.kind === 'stored' || outcome.kind === 'there') {
-        link.noteSent(type, 'stored');
-        handedOut(session);
-      } else if (outcome.kind !== 'unknown') link.noteSent(type, undefined);
-      if (outcome.kind === 'ended') return link.close(outcome.problem);
-      setTold((before) => ({ ...before, [type]: outcome }));
-    }
-    busy.current = false;
-    setSending(false);
+  const isUnderWay = isSending(told);
+
+  const sendAll = () => {
+    const about = { visit, text, at: at.toISOString(), noteType: link.systems.noteType };
+    void sendEach(session, link, toSend(about, whose, connection), due);
   };
 
   return (
@@ -130,10 +110,10 @@ export function Send({ session, link, connection, records, whose, loadNote }: Se
       <div className="ways">
         <Button
           look="primary"
-          disabled={due.length === 0 || isSending || visit.example === true}
-          onClick={() => void sendAll()}
+          disabled={due.length === 0 || isUnderWay || visit.example === true}
+          onClick={sendAll}
         >
-          {isSending ? 'Sending' : `Send to ${name}`}
+          {isUnderWay ? 'Sending' : `Send to ${name}`}
         </Button>
       </div>
     </div>

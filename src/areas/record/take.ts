@@ -7,6 +7,7 @@ import { answerInWords } from '../../rules/words/answers.ts';
 import { answer } from '../../visit/actions.ts';
 import type { Origin } from '../../visit/origin.ts';
 import { recordedBeside, type Beside } from '../../visit/recorded-beside.ts';
+import { change, type VisitStore } from '../../visit/store.ts';
 import { takeOver, type TakenOver } from '../../visit/take-over.ts';
 
 const BLANK: Beside = { kind: 'blank' };
@@ -53,4 +54,18 @@ export function takeRows(rows: readonly Row[], today: string) {
     const taken = takeOver(takenOf(offers), origin)(visit);
     return sex === undefined ? taken : answer(taken, 'sex', sex);
   };
+}
+
+/** Under which names a field keeps what is typed in it and not recorded; see ui/number-field.tsx. */
+function draftsOf(offer: Offer): readonly string[] {
+  if (offer.kind === 'lab') return [`lab.${offer.id}`, `lab.${offer.id} drawn`];
+  return offer.kind === 'number' ? [offer.id] : [];
+}
+
+/** Takes them over. A day that was typed before there was a number is none of the number that comes now. */
+export function takeInto(store: VisitStore, rows: readonly Row[], today: string): void {
+  change(store, takeRows(rows, today));
+  const gone = new Set(rows.flatMap(({ offer }) => draftsOf(offer)));
+  const kept = Object.entries(store.drafts.getState()).filter(([name]) => !gone.has(name));
+  store.drafts.setState(Object.fromEntries(kept), true);
 }
