@@ -16,7 +16,7 @@ export type Connection = {
   /** As they were granted. */
   readonly scopes: readonly string[];
   /** Asks at a path behind the base address, with the token. Throws as `fetch` does. */
-  readonly ask: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly request: (path: string, init?: RequestInit) => Promise<Response>;
 };
 
 export const FHIR_JSON = 'application/fhir+json';
@@ -47,7 +47,7 @@ export function refusedAs({ system: { name } }: Connection, status: number): Ref
 export async function readAt(connection: Connection, path: string): Promise<Result<unknown>> {
   const { name } = connection.system;
   try {
-    const response = await connection.ask(path);
+    const response = await connection.request(path);
     if (!response.ok) return refusedAs(connection, response.status);
     const json = await jsonOf(response);
     return json === undefined ? PROBLEMS.noFhir(name) : given(json);

@@ -184,7 +184,7 @@ function connectionOf(
     patient: isPatient.data,
     encounter: id.safeParse(encounter).data,
     scopes: scope.split(/\s+/u).filter((each) => each !== ''),
-    ask: (path, init = {}) =>
+    request: (path, init = {}) =>
       ask(`${system.iss}/${path}`, {
         ...init,
         ...PLAIN,

@@ -148,7 +148,7 @@ export async function send(
   { id }: Whose,
 ): Promise<Outcome> {
   try {
-    const response = await connection.ask(resource.resourceType, {
+    const response = await connection.request(resource.resourceType, {
       method: 'POST',
       body: JSON.stringify(resource),
       signal: AbortSignal.timeout(PATIENCE),

@@ -175,9 +175,9 @@ test('what comes back behind the end of a visit is not taken in', async () => {
   const asked = system.asked.length;
   const ask = async (path: string) => {
     await held;
-    return came.value.ask(path);
+    return came.value.request(path);
   };
-  const coming = page.link.arrive({ ok: true, value: { ...came.value, ask } });
+  const coming = page.link.arrive({ ok: true, value: { ...came.value, request: ask } });
   endVisit(page.session);
   answered?.();
   await coming;

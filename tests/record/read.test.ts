@@ -23,7 +23,7 @@ async function readBehind(next: string) {
     patient: ADA,
     encounter: undefined,
     scopes: [],
-    ask: (path) => {
+    request: (path) => {
       asked.push(path);
       return Promise.resolve(Response.json(answerTo(path)));
     },

@@ -95,7 +95,9 @@ export function Send({ session, link, connection, records, whose, told, loadNote
       <p>
         As of {time(at)}, to the record of <b>{whoItIs(records.patient)}</b>
       </p>
-      <p className="muted">No laboratory value is sent as such: they came from there.</p>
+      <p className="muted">
+        Laboratory values are sent in the answers and the note, not as results of their own.
+      </p>
       <ul aria-live="polite">
         {states.map(({ type, says }) => (
           <li key={type}>
