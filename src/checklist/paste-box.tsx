@@ -9,6 +9,8 @@ import { Button } from '../ui/button.tsx';
 import { describing } from '../ui/describing.ts';
 import { IdentifyingNote } from '../ui/identifying-note.tsx';
 import { looksIdentifying } from '../ui/identifying.ts';
+import { keysOf } from '../rules/record/keyed.ts';
+import { dropDrafts } from '../visit/drop-drafts.ts';
 import { roomForMedicines, takeOver } from '../visit/take-over.ts';
 import { useAct, useVisit, useVisitStore } from './context.tsx';
 import { NOTHING_PASTED, noteLeft, usePasteDraft } from './paste-draft.ts';
@@ -90,6 +92,13 @@ export function PasteBox({ onClose }: { readonly onClose: () => void }) {
   // What was taken over stays in the box, marked as recorded: undone, it is offered again.
   const accept = () => {
     act(take);
+    // A day that was typed before there was a number is none of the number that comes with its own.
+    dropDrafts(
+      store,
+      keysOf(taken.labs).flatMap((lab) =>
+        taken.labs[lab]?.drawn === undefined ? [] : `lab.${lab} drawn`,
+      ),
+    );
     keep({ ...draft, left: left - chosen });
     if (left > chosen) box.current?.focus();
     else onClose();

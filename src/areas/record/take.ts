@@ -5,6 +5,7 @@ import { same } from '../../rules/record/same.ts';
 import type { Visit } from '../../rules/record/visit.ts';
 import { answerInWords } from '../../rules/words/answers.ts';
 import { answer } from '../../visit/actions.ts';
+import { dropDrafts } from '../../visit/drop-drafts.ts';
 import type { Origin } from '../../visit/origin.ts';
 import { recordedBeside, type Beside } from '../../visit/recorded-beside.ts';
 import { change, type VisitStore } from '../../visit/store.ts';
@@ -65,7 +66,8 @@ function draftsOf(offer: Offer): readonly string[] {
 /** Takes them over. A day that was typed before there was a number is none of the number that comes now. */
 export function takeInto(store: VisitStore, rows: readonly Row[], today: string): void {
   change(store, takeRows(rows, today));
-  const gone = new Set(rows.flatMap(({ offer }) => draftsOf(offer)));
-  const kept = Object.entries(store.drafts.getState()).filter(([name]) => !gone.has(name));
-  store.drafts.setState(Object.fromEntries(kept), true);
+  dropDrafts(
+    store,
+    rows.flatMap(({ offer }) => draftsOf(offer)),
+  );
 }

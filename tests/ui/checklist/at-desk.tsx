@@ -85,6 +85,7 @@ export function sitDown(
           name: typeof group === 'string' ? beginningWith(group) : group,
         }),
       ).getByRole('radio', { name }),
+    store,
     visit: () => store.getState().visit,
     /** How often something was recorded. */
     steps: () => steps,

@@ -181,6 +181,14 @@ describe('the box for pasted medicines and results', () => {
     expect(within(question('medicines')).queryByText('pasted')).toBeNull();
   });
 
+  test('a day that was typed before there was a number is none of the value that is pasted', async () => {
+    const { visit, press, store } = await paste('ferritin 31 ug/L 12.11.2025');
+    store.drafts.setState({ 'lab.ferritin drawn': '2024-01-01', 'lab.tsat drawn': '2024-01-02' });
+    await press('Take over 1');
+    expect(visit().labs.ferritin?.drawn).toBe('2025-11-12');
+    expect(store.drafts.getState()).toEqual({ 'lab.tsat drawn': '2024-01-02' });
+  });
+
   test('an old sample is said in its line', async () => {
     await paste('Ferritin 31 ng/mL 12.11.2019');
     line('Ferritin 31 ng/mL 12.11.2019').getByText(/12 Nov 2019.*(?:measured|old|month)/u);
