@@ -19,8 +19,10 @@ import { WHOLE } from './whole.ts';
 /** Built once, and told anew before each. */
 const test = base.extend<{ readonly host: ConnectedHost }, { readonly built: ConnectedHost }>({
   built: [
-    async ({ browserName }, hand, { project }) => {
-      const built = await openConnected(`${project.outputDir}/connected ${browserName}`);
+    async ({ browserName }, hand, { project, parallelIndex }) => {
+      const built = await openConnected(
+        `${project.outputDir}/connected ${browserName} ${parallelIndex}`,
+      );
       await hand(built);
       await built.close();
     },
