@@ -1,6 +1,6 @@
 /**
  * What would have happened to this patient, in three: the conclusion, the time, and what would have
- * been left out or done for nothing. Closing early is said first, else a red flag that was ignored.
+ * been left out or done for nothing. Closing early is said first, else a red flag that was missed.
  */
 import type { Assessment } from '../rules/words/assessment.ts';
 import { listed, lower, upper, withoutEnd } from '../rules/words/phrases.ts';
@@ -39,7 +39,7 @@ function conclusion({ commitment }: Attempt, { mark, assessment, own, unsafe }: 
   if (!mark.right)
     return `“${said}” would stand in the chart; what there was to find reads: ${lower(withoutEnd(assessment.headline.says))}.`;
   return kind === 'stands'
-    ? `“${said}” would stand in the chart, and what was found carries it.`
+    ? `“${said}” would stand in the chart, and what was found supports it.`
     : `“${said}” is right, and your own checklist would contradict it: ${lower(withoutEnd(own.headline.says))}.`;
 }
 

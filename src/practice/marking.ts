@@ -37,7 +37,7 @@ export type Part = {
 export type Mark = {
   readonly parts: readonly Part[];
   readonly total: number;
-  /** Set when a red flag was ignored: the total is at most `CAP`. */
+  /** Set when a red flag was missed: the total is at most `CAP`. */
   readonly capped: string | undefined;
   /** The conclusion was the expert's. */
   readonly right: boolean;
@@ -210,14 +210,14 @@ function nextSteps(attempt: Attempt, assessment: Assessment, closure: Closure): 
   };
 }
 
-/** The flag that was ignored, in words. */
+/** The flag that was missed, in words. */
 function ignored({ case: of, commitment }: Attempt, { flags }: Assessment): string | undefined {
   const { howSoon } = of.expert.expects;
   if (howSoon === 'routine' || !isLater(commitment.howSoon, howSoon)) return undefined;
   const flag = flags.find(({ leads, within }) => leads && within === howSoon);
   return flag === undefined
-    ? `A red flag was ignored: at most ${CAP}.`
-    : `A red flag was ignored (${lower(flag.time)}: ${flag.finding}): at most ${CAP}.`;
+    ? `A red flag was missed: at most ${CAP}.`
+    : `A red flag was missed (${lower(flag.time)}: ${flag.finding}): at most ${CAP}.`;
 }
 
 /**

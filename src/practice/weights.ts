@@ -76,5 +76,5 @@ export const HARD_STEPS: ReadonlySet<NextStep> = new Set<NextStep>([
   'vessel-tests',
 ]);
 
-/** The most that a case is worth when its red flag was ignored. */
+/** The most that a case is worth when its red flag was missed. */
 export const CAP = 40;

@@ -149,7 +149,8 @@ export function NumberField(props: NumberFieldProps) {
         }}
       />
       {props.units.length === 1 ? (
-        <span className="unit muted">{unit}</span>
+        // A unit that is wider than its room, "mL/min/1.73m²", breaks after a stroke, not in a number.
+        <span className="unit muted">{unit?.replaceAll('/', '/\u200b')}</span>
       ) : (
         <List className="unit" label={`Unit of ${props.label}`} value={unit} onChoose={chooseUnit}>
           {props.units.map((each) => (

@@ -38,7 +38,7 @@ async function violations(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** What is wider than its room, or cut off by it; and the page itself, where it scrolls sideways. */
+/** What is wider than its room, or cut off by it, or pressed; and the page itself, where it scrolls sideways. */
 export const tooWide = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     // Heard only; a bar that drops what was told and found until it is opened. The watermark is meant to be cut.
@@ -61,8 +61,14 @@ export const tooWide = (page: Page): Promise<readonly string[]> =>
     });
     const named = (each: Element) =>
       `cut off: ${each.localName}.${each.className} in ${each.closest('[id]')?.id}: ${each.textContent.slice(0, 60)}`;
+    // Long words beside it must not press a picture together.
+    const pressed = [...document.querySelectorAll<SVGElement>('svg.icon')].filter((each) => {
+      const { width, height } = each.getBoundingClientRect();
+      return each.checkVisibility() && Math.abs(width - height) > 1;
+    });
+    const iconOf = (each: Element) => `a picture pressed in ${each.parentElement?.className}`;
     for (const mark of marks) mark.style.display = '';
-    return [...wide, ...cut.map(named)];
+    return [...wide, ...cut.map(named), ...pressed.map(iconOf)];
   });
 
 /** CSS pixels: the sides of the smallest answer, and of the smallest of all else that is used. */

@@ -129,7 +129,7 @@ test('an ignored red flag caps the case and leads what was unsafe', WHOLE, async
   expect(await total(page)).toBeLessThanOrEqual(40);
   // The conclusion was put down nowhere: that it was closed early is said first.
   await expect(page.locator('.happened li').first()).toContainText('You closed early');
-  await expect(page.locator('.unsafe li').first()).toContainText('A red flag was ignored');
+  await expect(page.locator('.unsafe li').first()).toContainText('A red flag was missed');
   await expect(page.locator('.total-line')).toContainText('at most 40');
 });
 

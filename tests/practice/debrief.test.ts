@@ -44,7 +44,7 @@ describe('of every case, by every kind of trainee', () => {
     ).toEqual([]);
   });
 
-  test('says first that it was closed early, else that a red flag was ignored', () => {
+  test('says first that it was closed early, else that a red flag was missed', () => {
     expect(
       namesWhere(
         ({ mark, happened }) =>

@@ -135,7 +135,7 @@ describe('a score', () => {
     };
     const { mark, unsafe } = debrief(attempt);
     expect(mark.total).toBe(CAP);
-    expect(mark.capped).toContain('red flag was ignored');
+    expect(mark.capped).toContain('red flag was missed');
     expect(unsafe[0]).toBe(mark.capped);
     const inTime = debrief({
       ...attempt,
