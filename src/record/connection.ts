@@ -21,13 +21,27 @@ export type Connection = {
 
 export const FHIR_JSON = 'application/fhir+json';
 
-/** What goes with each request: no cookie, and no word of where it comes from. */
-export const PLAIN = {
-  credentials: 'omit',
-  referrerPolicy: 'no-referrer',
-  redirect: 'error',
-  cache: 'no-store',
-} as const satisfies RequestInit;
+/** How long an answer is waited for, with all that it brings, in milliseconds. */
+export const PATIENCE = 30_000;
+
+/**
+ * What goes with each request: no cookie, and no word of where it comes from. It is given up when its time
+ * is over, else a system that never answers would be waited for without end.
+ */
+export const plainly = () =>
+  ({
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'error',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(PATIENCE),
+  }) as const satisfies RequestInit;
+
+/** Why no answer came, by what `fetch` threw. */
+export const unanswered = ({ name }: System, thrown: unknown): Refused =>
+  thrown instanceof DOMException && thrown.name === 'TimeoutError'
+    ? PROBLEMS.silent(name)
+    : PROBLEMS.unreached(name);
 
 /** The JSON of an answer; undefined where it is none, or too much. */
 export async function jsonOf(response: Response): Promise<unknown> {
@@ -51,7 +65,7 @@ export async function readAt(connection: Connection, path: string): Promise<Resu
     if (!response.ok) return refusedAs(connection, response.status);
     const json = await jsonOf(response);
     return json === undefined ? PROBLEMS.noFhir(name) : given(json);
-  } catch {
-    return PROBLEMS.unreached(name);
+  } catch (error) {
+    return unanswered(connection.system, error);
   }
 }

@@ -8,6 +8,7 @@ import { resultIn, type FoundResult } from './found-result.ts';
 import type { Found, PassedOver, Read } from './offer.ts';
 import type { Records, Several } from './read.ts';
 import type { Result } from './problem.ts';
+import type { RequestRead } from './shape.ts';
 
 /** Of each test, the newest so many are shown. */
 const MOST_SHOWN = 3;
@@ -70,6 +71,12 @@ function missing<T>(what: string, list: Result<Several<T>>): readonly PassedOver
   ];
 }
 
+/** One without a day comes last: nobody knows when it was ordered. */
+const lastOrderedFirst = (
+  { authoredOn: one = '' }: RequestRead,
+  { authoredOn: other = '' }: RequestRead,
+): number => (one === other ? 0 : one < other ? 1 : -1);
+
 const resourcesIn = <T>(list: Result<Several<T>>): readonly T[] =>
   list.ok ? list.value.resources : [];
 
@@ -79,8 +86,10 @@ export function foundIn(records: Records, iss: string, today: string): Found {
   const own = [`Patient/${patient.id}`, `${iss}/Patient/${patient.id}`];
   const about = patientOffers(patient, today);
   const results = partedBy(resourcesIn(observations), (each) => resultIn(each, own, today));
-  const medicines = partedBy(resourcesIn(requests), (each) => medicineIn(each, own));
-  // The same result told twice is one row, and so is the same medicine ordered twice.
+  const medicines = partedBy(resourcesIn(requests).toSorted(lastOrderedFirst), (each) =>
+    medicineIn(each, own),
+  );
+  // The same result told twice is one row, and so is the same medicine ordered twice: the last order is.
   const once = [...new Map(results.values.map((each) => [each.key, each])).values()];
   const tests = [...new Set(once.map(({ lab }) => lab))].map((lab) =>
     ofOneTest(
@@ -88,14 +97,18 @@ export function foundIn(records: Records, iss: string, today: string): Found {
       results.passed,
     ),
   );
-  const named = new Map(medicines.values.map((row) => [row.says.toLowerCase(), row]));
+  const named = medicines.values.filter(
+    (row, at) =>
+      medicines.values.findIndex((other) => other.key.toLowerCase() === row.key.toLowerCase()) ===
+      at,
+  );
   // One that could not be read may be a newer one of any test.
   const isUnsure = observations.ok && observations.value.unread > 0;
   const measured = tests
     .flatMap(({ rows }) => rows)
     .map((row) => ({ ...row, byItself: row.byItself || isUnsure }));
   return {
-    rows: [...about.rows, ...measured, ...named.values()],
+    rows: [...about.rows, ...measured, ...named],
     passed: [
       ...about.passed,
       ...tests.flatMap(({ passed }) => passed),

@@ -5,7 +5,7 @@
  */
 import * as oauth from 'oauth4webapi';
 import * as z from 'zod/mini';
-import { FHIR_JSON, jsonOf, PLAIN, type Connection } from './connection.ts';
+import { FHIR_JSON, jsonOf, plainly, unanswered, type Connection } from './connection.ts';
 import { PROBLEMS, given, type Result } from './problem.ts';
 import { isSafe, originsOf, systemAt, type System, type Systems } from './systems.ts';
 
@@ -62,32 +62,30 @@ function sweep({ storage, now }: Outside): void {
 /** A library that insists on HTTPS is told where this machine is meant; systems.ts allows no other. */
 const options = (outside: Outside, address: string) => ({
   [oauth.allowInsecureRequests]: new URL(address).protocol === 'http:',
-  [oauth.customFetch]: (url: string, init: object) => outside.fetch(url, { ...init, ...PLAIN }),
+  [oauth.customFetch]: (url: string, init: object) => outside.fetch(url, { ...init, ...plainly() }),
 });
 
 type Discovered = z.infer<typeof configuration>;
 
-async function discover(
-  { name, iss, ...rest }: System,
-  outside: Outside,
-): Promise<Result<Discovered>> {
+async function discover(system: System, outside: Outside): Promise<Result<Discovered>> {
+  const { name, iss } = system;
   let json: unknown;
   try {
     const response = await outside.fetch(`${iss}/.well-known/smart-configuration`, {
-      ...PLAIN,
+      ...plainly(),
       headers: { accept: 'application/json' },
     });
     if (!response.ok) return PROBLEMS.noDiscovery(name);
     json = await jsonOf(response);
-  } catch {
-    return PROBLEMS.unreached(name);
+  } catch (error) {
+    return unanswered(system, error);
   }
   const read = configuration.safeParse(json);
   if (!read.success) return PROBLEMS.noDiscovery(name);
   if (read.data.code_challenge_methods_supported?.includes('S256') !== true)
     return PROBLEMS.noS256(name);
   const { authorization_endpoint, token_endpoint } = read.data;
-  const isListed = originsOf({ name, iss, ...rest }).includes(new URL(token_endpoint).origin);
+  const isListed = originsOf(system).includes(new URL(token_endpoint).origin);
   // A person may sign in anywhere that is safe: the page itself asks nothing there.
   const isRight = isListed && isSafe(new URL(authorization_endpoint));
   return isRight ? given(read.data) : PROBLEMS.otherAddress(name);
@@ -187,7 +185,7 @@ function connectionOf(
     request: (path, init = {}) =>
       ask(`${system.iss}/${path}`, {
         ...init,
-        ...PLAIN,
+        ...plainly(),
         headers: {
           ...Object.fromEntries(new Headers(init.headers)),
           accept: FHIR_JSON,
@@ -228,8 +226,8 @@ export async function finish(
       verifier,
       options(outside, token_endpoint),
     );
-  } catch {
-    return PROBLEMS.unreached(system.name);
+  } catch (error) {
+    return unanswered(system, error);
   }
   try {
     const answer = await oauth.processAuthorizationCodeResponse(server, client, response);

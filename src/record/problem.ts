@@ -6,7 +6,12 @@
  */
 type WayOn = 'again' | 'end' | 'elsewhere';
 
-export type Problem = { readonly says: string; readonly way: WayOn };
+export type Problem = {
+  readonly says: string;
+  readonly way: WayOn;
+  /** The connection is over by it. */
+  readonly ends?: true;
+};
 
 /** What was asked for, or why it is not there. */
 export type Result<T> = { readonly ok: true; readonly value: T } | Refused;
@@ -65,8 +70,19 @@ export const PROBLEMS = {
       `${name} named no patient, so nothing was read. Open a patient there and connect again.`,
       'again',
     ),
-  ended: (name: string) =>
-    refused(`The connection to ${name} has ended. The visit is kept. Connect again.`, 'again'),
+  ended: (name: string): Refused => ({
+    ok: false,
+    problem: {
+      says: `The connection to ${name} has ended. The visit is kept. Connect again.`,
+      way: 'again',
+      ends: true,
+    },
+  }),
+  silent: (name: string) =>
+    refused(
+      `${name} did not answer within half a minute, so it is waited for no longer. The visit is kept. Try again.`,
+      'again',
+    ),
   unreached: (name: string) =>
     refused(
       `${name} could not be reached: the network may be gone, or it does not let this page ask. The visit is kept. Try again.`,

@@ -138,9 +138,6 @@ const unknown = (name: string, what: string): Problem => ({
   way: 'again',
 });
 
-/** How long an answer is waited for, in milliseconds. */
-const PATIENCE = 30_000;
-
 /** Creates one of them, where none with the identifier of the visit is there. Never throws. */
 export async function send(
   connection: Connection,
@@ -151,7 +148,6 @@ export async function send(
     const response = await connection.request(resource.resourceType, {
       method: 'POST',
       body: JSON.stringify(resource),
-      signal: AbortSignal.timeout(PATIENCE),
       headers: {
         'content-type': FHIR_JSON,
         'if-none-exist': `identifier=${encodeURIComponent(`${IDENTIFIER}|${id}`)}`,

@@ -261,6 +261,16 @@ test('what fails is a sentence, and the checklist goes on', WHOLE, async ({ page
   host.system.faults.ended = true;
   await button(page, `Send to ${RECORD}`).click();
   await expect(said).toContainText('has ended. The visit is kept. Connect again.');
+  // Nor does a page stay connected that finds it so before anything is sent.
+  delete host.system.faults.ended;
+  await button(page, `Connect to ${RECORD}`).click();
+  await expect(button(page, 'Disconnect')).toBeVisible();
+  host.system.faults.ended = true;
+  await record(page)
+    .getByRole('button', { name: `Send to ${RECORD} …` })
+    .click();
+  await expect(said).toContainText('has ended. The visit is kept. Connect again.');
+  await expect(button(page, 'Disconnect')).toHaveCount(0);
   expect((await keptVisit(page))?.labs.ferritin?.text).toBe('41');
 });
 

@@ -325,6 +325,13 @@ describe('medicines', () => {
     expect(medicinesOf({}, {}).offered).toHaveLength(1);
   });
 
+  test('of the same one ordered twice the last order is offered, wherever it stands', () => {
+    const orders = ['2026-09-01', '2024-02-01', undefined].map((authoredOn) => ({ authoredOn }));
+    const last = ['Mirtazapine 15 mg tablet: active order of 1 Sept 2026'];
+    expect(medicinesOf(...orders).offered).toEqual(last);
+    expect(medicinesOf(...orders.toReversed()).offered).toEqual(last);
+  });
+
   test.each([
     [{ status: 'stopped' }, 'its status is stopped'],
     [{ status: 'draft' }, 'its status is draft'],

@@ -1,5 +1,5 @@
 /** The way to a record system and back, against one that holds to what it must; and each way that it fails. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { askedIn, begin, finish } from '../../src/record/launch.ts';
 import { PROBLEMS } from '../../src/record/problem.ts';
 import { readRecords } from '../../src/record/read.ts';
@@ -142,6 +142,22 @@ describe('what fails is said in a sentence, and leaves nothing in the tab', () =
     expect(await begin(systemsOf(system), { iss: system.iss }, gone)).toEqual(
       PROBLEMS.unreached(NAME),
     );
+  });
+
+  test.each([
+    ['that does not say how to connect', 0],
+    ['that does not let the page in', 1],
+    ['that does not show the patient', 2],
+  ])('a record system %s is not waited for without end', async (_, answered) => {
+    const tab = openTab();
+    const over = vi.spyOn(AbortSignal, 'timeout');
+    for (let each = 0; each < answered; each += 1)
+      over.mockImplementationOnce(() => new AbortController().signal);
+    over.mockImplementation(() => AbortSignal.abort(new DOMException('', 'TimeoutError')));
+    const came = await connected(system, tab);
+    const read = came.ok ? await readRecords(came.value) : came;
+    expect(read).toEqual(PROBLEMS.silent(NAME));
+    over.mockRestore();
   });
 
   test('a browser that keeps nothing', async () => {

@@ -184,7 +184,7 @@ export async function openRecordSystem(
 
   async function fhir(url: URL, request: IncomingMessage, response: ServerResponse) {
     const path = url.pathname.slice('/fhir/'.length);
-    if (path === 'metadata') return say(response, 200, capabilities());
+    if (path === 'metadata' && faults.ended !== true) return say(response, 200, capabilities());
     const token = request.headers.authorization?.replace(/^Bearer /u, '') ?? '';
     const known = tokens.get(token);
     if (known === undefined || faults.ended === true) return say(response, 401, {});

@@ -50,19 +50,21 @@ async function readyFor({
 }
 
 /** What the record takes and what writes the note, as soon as both are there. */
-function useReady(connection: Connection, loadNote: SendProps['loadNote']) {
+function useReady(link: Link, connection: Connection, loadNote: SendProps['loadNote']) {
   const [ready, setReady] = useState<Ready | Problem | undefined>(undefined);
   useEffect(() => {
     let isOver = false;
     const ask = async () => {
       const came = await readyFor({ connection, loadNote });
-      if (!isOver) setReady(came);
+      if (isOver) return;
+      if ('ends' in came) link.close(came);
+      else setReady(came);
     };
     void ask();
     return () => {
       isOver = true;
     };
-  }, [connection, loadNote]);
+  }, [link, connection, loadNote]);
   return ready;
 }
 
@@ -72,7 +74,7 @@ export function Send({ session, link, connection, records, whose, told, loadNote
   const visit = useStore(store, (state) => state.visit);
   useStore(store.drafts);
   const [at] = useState(() => now());
-  const ready = useReady(connection, loadNote);
+  const ready = useReady(link, connection, loadNote);
   // Before the note is shown, not as it is sent: what is shown is what is sent.
   useEffect(() => addTyped(store), [store]);
   const { name } = connection.system;
