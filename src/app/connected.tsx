@@ -2,19 +2,18 @@
 import { StrictMode, useCallback, useEffect } from 'react';
 import { createLink, LEFT_ALONE, type Link } from '../areas/record/link.ts';
 import { RecordPanel } from '../areas/record/record-panel.tsx';
-import { afterPaint } from '../browser/after-paint.ts';
 import { now } from '../browser/clock.ts';
 import { isFramed } from '../browser/framed.ts';
 import { watchIdle } from '../browser/idle-watch.ts';
+import { leaveField } from '../browser/leave-field.ts';
 import { rememberMissingSheets } from '../browser/style-sheets.ts';
 import { tabSlot } from '../browser/storage.ts';
-import { livesElsewhere } from '../browser/tab.ts';
 import { askedIn, begin, finish, type Outside } from '../record/launch.ts';
 import type { Systems } from '../record/systems.ts';
 import { heardAt, isHidden, lookedAt, present } from '../visit/idleness.ts';
-import { loadGate } from '../visit/keep.ts';
-import { openSession, type Session } from '../visit/session.ts';
+import type { Session } from '../visit/session.ts';
 import { App } from './app.tsx';
+import { openTab } from './open-tab.ts';
 import { putInstead } from './take-over.tsx';
 import '../ui/tokens.css';
 import './not-started.css';
@@ -89,28 +88,19 @@ async function start(): Promise<void> {
     return;
   }
   rememberMissingSheets();
-  const way = asked.kind === 'launch' ? await begin(SYSTEMS, asked, outside) : undefined;
-  if (way?.ok === true) return leave(way.value);
-  const session = await openSession({
-    visit: tabSlot('rls-visit'),
-    opened: tabSlot('rls-visit-opened'),
-    seen: tabSlot('rls-visit-seen'),
-    unread: tabSlot('rls-visit-unread'),
-    now,
-    livesElsewhere: () => livesElsewhere(tabSlot('rls-tab')),
-    loadGate,
-    afterPaint,
-  });
+  const way = asked.kind === 'launch' ? begin(SYSTEMS, asked, outside) : undefined;
+  const session = await openTab();
   const whose = tabSlot('rls-visit-of');
-  const link = createLink(session, SYSTEMS, { launch: outside, whose, leave });
+  const link = createLink(session, SYSTEMS, { launch: outside, whose, leaveField, leave });
+  // However long the record system takes, the page is there meanwhile, and says what it waits for.
+  const linked = way === undefined ? coming && link.arrive(coming) : link.follow(way);
   putInstead(
     root,
     <StrictMode>
       <Connected session={session} link={link} />
     </StrictMode>,
   );
-  if (way !== undefined) link.close(way.problem);
-  if (coming !== undefined) await link.arrive(await coming);
+  await linked;
 }
 
 void start();

@@ -1,12 +1,7 @@
-import { afterPaint } from '../browser/after-paint.ts';
-import { now } from '../browser/clock.ts';
 import { isFramed } from '../browser/framed.ts';
 import { keepForOffline } from '../browser/offline.ts';
 import { rememberMissingSheets } from '../browser/style-sheets.ts';
-import { tabSlot } from '../browser/storage.ts';
-import { livesElsewhere } from '../browser/tab.ts';
-import { loadGate } from '../visit/keep.ts';
-import { openSession } from '../visit/session.ts';
+import { openTab } from './open-tab.ts';
 import { putInstead, takeOver } from './take-over.tsx';
 import '../ui/tokens.css';
 import './not-started.css';
@@ -22,16 +17,7 @@ async function begin(): Promise<void> {
   }
   rememberMissingSheets();
   keepForOffline();
-  const session = await openSession({
-    visit: tabSlot('rls-visit'),
-    opened: tabSlot('rls-visit-opened'),
-    seen: tabSlot('rls-visit-seen'),
-    unread: tabSlot('rls-visit-unread'),
-    now,
-    livesElsewhere: () => livesElsewhere(tabSlot('rls-tab')),
-    loadGate,
-    afterPaint,
-  });
+  const session = await openTab();
   takeOver(root, session);
 }
 

@@ -1,8 +1,10 @@
 /** Whose record is open beside which visit: one of another patient never is, and the link ends with the visit. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createLink, type Link } from '../../src/areas/record/link.ts';
+import { createLink, LEFT_ALONE, type Link } from '../../src/areas/record/link.ts';
 import { atOnce, besideOf, takeInto, takeRows } from '../../src/areas/record/take.ts';
 import { foundIn } from '../../src/record/found.ts';
+import { given } from '../../src/record/problem.ts';
+import { isOfPatient, whoseIn } from '../../src/record/whose.ts';
 import { emptyVisit } from '../../src/rules/record/visit.ts';
 import { answer } from '../../src/visit/actions.ts';
 import {
@@ -34,25 +36,29 @@ type Open = {
   readonly session: Session;
   readonly link: Link;
   readonly whose: FakeSlot;
+  /** The addresses for which the page was left. */
+  readonly left: readonly string[];
   /** What the tab keeps of the visit. */
   readonly kept: () => string | undefined;
 };
 
 async function opened(kept?: string, whose = fakeSlot(), rest = {}): Promise<Open> {
   const outside = Object.assign(fakeOutside(kept), rest);
+  const left: string[] = [];
   const session = await openSession(outside);
   const link = createLink(session, systemsOf(system), {
     launch: openTab().outside,
     whose,
-    leave: () => undefined,
+    leaveField: () => undefined,
+    leave: (address) => void left.push(address),
   });
-  return { session, link, whose, kept: () => outside.visit.text };
+  return { session, link, whose, left, kept: () => outside.visit.text };
 }
 
 /** From the record of this patient to the page. */
 async function arrives({ link }: Open, patient = 'ada'): Promise<string> {
   system.context.patient = patient;
-  await link.arrive(await connected(system, openTab()));
+  await link.arrive(connected(system, openTab()));
   return link.state.getState().kind;
 }
 
@@ -99,8 +105,10 @@ describe('a visit that is open', () => {
     expect(await arrives(page)).toBe('asks');
     expect(page.whose.text).toBeUndefined();
     await page.link.isOfThisPatient();
-    expect(page.link.state.getState().kind).toBe('open');
-    expect(page.whose.text).toBeDefined();
+    const open = page.link.state.getState();
+    const whose = whoseIn(page.whose.text);
+    if (open.kind !== 'open' || whose === undefined) throw new Error('not open');
+    expect(await isOfPatient(whose, open.connection)).toBe(true);
   });
 
   test.each([
@@ -177,13 +185,75 @@ test('what comes back behind the end of a visit is not taken in', async () => {
     await held;
     return came.value.request(path);
   };
-  const coming = page.link.arrive({ ok: true, value: { ...came.value, request: ask } });
+  const coming = page.link.arrive(
+    Promise.resolve({ ok: true, value: { ...came.value, request: ask } }),
+  );
   endVisit(page.session);
   answered?.();
   await coming;
   expect(page.link.state.getState().kind).toBe('apart');
   expect(page.whose.text).toBeUndefined();
   expect(system.asked.length).toBeLessThanOrEqual(asked + 1);
+});
+
+describe('while a record system is waited for', () => {
+  /** What is waited for, and what ends the waiting. */
+  function held<T>(value: T): readonly [coming: Promise<T>, answer: () => void] {
+    let answer = () => {};
+    const coming = new Promise<T>((done) => {
+      answer = () => done(value);
+    });
+    return [coming, answer];
+  }
+  const ADDRESS = 'https://record.example/authorize';
+  const kindOf = ({ link }: Open) => link.state.getState().kind;
+
+  test('the page says so, and asks whose the visit is that was begun meanwhile', async () => {
+    const page = await opened();
+    const [coming, answer] = held(await connected(system, openTab()));
+    const arriving = page.link.arrive(coming);
+    expect(page.link.state.getState()).toEqual({
+      kind: 'working',
+      says: 'Connecting to the record.',
+    });
+    record(page);
+    answer();
+    await arriving;
+    expect(kindOf(page)).toBe('asks');
+  });
+
+  test('another visit in its place ends the waiting', async () => {
+    const page = await opened();
+    record(page);
+    const [coming, answer] = held(await connected(system, openTab()));
+    const arriving = page.link.arrive(coming);
+    newVisit(page.session);
+    answer();
+    await arriving;
+    expect(kindOf(page)).toBe('apart');
+  });
+
+  test('what is recorded until the page is left for it is kept', async () => {
+    const page = await opened();
+    const [coming, answer] = held(given(ADDRESS));
+    const following = page.link.follow(coming);
+    record(page);
+    expect(page.left).toEqual([]);
+    answer();
+    await following;
+    expect(page.left).toEqual([ADDRESS]);
+    expect(page.kept()).toContain('"urge-to-move"');
+  });
+
+  test('whoever leaves it alone meanwhile is led nowhere', async () => {
+    const page = await opened();
+    const [coming, answer] = held(given(ADDRESS));
+    const following = page.link.follow(coming);
+    page.link.close(LEFT_ALONE);
+    answer();
+    await following;
+    expect(page.left).toEqual([]);
+  });
 });
 
 describe('what is taken over', () => {

@@ -26,9 +26,10 @@ async function openPage() {
   const link = createLink(session, systemsOf(system), {
     launch: openTab().outside,
     whose,
+    leaveField: () => undefined,
     leave: () => undefined,
   });
-  await link.arrive(await connected(system, openTab()));
+  await link.arrive(connected(system, openTab()));
   change(session.state.getState().store, (visit) => answer(visit, 'urge-to-move', 'yes'));
   const open = link.state.getState();
   if (open.kind !== 'open') throw new Error('not open');

@@ -4,7 +4,6 @@
  * visit in place of the running one.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { leaveField } from '../../browser/leave-field.ts';
 import { newId } from '../../browser/new-id.ts';
 import type { Slot } from '../../browser/storage.ts';
 import type { Connection } from '../../record/connection.ts';
@@ -37,6 +36,8 @@ export type LinkOutside = {
   readonly launch: Outside;
   /** Whose visit this tab holds; see record/whose.ts. */
   readonly whose: Slot;
+  /** Hands over what is still being typed. */
+  readonly leaveField: () => void;
   /** Leaves the page for an address of a record system. */
   readonly leave: (address: string) => void;
 };
@@ -46,8 +47,10 @@ export type Link = {
   readonly systems: Systems;
   /** Goes to a record system and asks to be let in. */
   readonly connect: (system: System) => Promise<void>;
+  /** Leaves for the address at which a record system asks, as soon as it is known. */
+  readonly follow: (way: Promise<Result<string>>) => Promise<void>;
   /** Back from there: reads the record, unless the open visit is of another patient. */
-  readonly arrive: (came: Result<Connection>) => Promise<void>;
+  readonly arrive: (coming: Promise<Result<Connection>>) => Promise<void>;
   /** The visit that was begun before is of this patient. */
   readonly isOfThisPatient: () => Promise<void>;
   /**
@@ -127,22 +130,38 @@ export function createLink(session: Session, systems: Systems, outside: LinkOuts
     return waiting === undefined ? undefined : WAITS;
   };
 
+  const leaveBy = async (says: string, coming: Promise<Result<string>>) => {
+    set({ kind: 'working', says });
+    const mine = turn;
+    const way = await coming;
+    if (turn !== mine) return;
+    if (!way.ok) return close(way.problem);
+    // What was recorded while it was waited for.
+    outside.leaveField();
+    keepNow(session);
+    outside.leave(way.value);
+  };
+
   const connect = async (system: System) => {
-    leaveField();
+    outside.leaveField();
     keepNow(session);
     const { kept } = session.state.getState();
     const barred = bars();
     if (barred !== undefined) return close(barred);
     if (kept === 'refused' || kept === 'unreadable') return close(WOULD_BE_LOST);
-    set({ kind: 'working', says: `Connecting to ${system.name}.` });
-    const mine = turn;
-    const way = await begin(systems, { iss: system.iss }, outside.launch);
-    if (turn !== mine) return;
-    if (way.ok) outside.leave(way.value);
-    else close(way.problem);
+    await leaveBy(
+      `Connecting to ${system.name}.`,
+      begin(systems, { iss: system.iss }, outside.launch),
+    );
   };
 
-  const arrive = async (came: Result<Connection>) => {
+  const follow = (way: Promise<Result<string>>) => leaveBy('Connecting to the record.', way);
+
+  const arrive = async (coming: Promise<Result<Connection>>) => {
+    set({ kind: 'working', says: 'Connecting to the record.' });
+    const asked = turn;
+    const came = await coming;
+    if (turn !== asked) return;
     if (!came.ok) return close(came.problem);
     const barred = bars();
     if (barred !== undefined) return close(barred);
@@ -187,5 +206,5 @@ export function createLink(session: Session, systems: Systems, outside: LinkOuts
     return told.kind !== 'ended';
   };
 
-  return { state, systems, connect, arrive, isOfThisPatient, tell, close };
+  return { state, systems, connect, follow, arrive, isOfThisPatient, tell, close };
 }
