@@ -13,6 +13,14 @@ export type ContentChange = {
 
 export const CHANGES: readonly ContentChange[] = [
   {
+    edition: '2026.12.1',
+    content: '3b18 8606 1079 95c6',
+    on: '2026-12-01',
+    says: [
+      'Of a finding that is known and unchanged nothing is suspected any more: it is to be recorded and compared, and whether RLS explains it is said as before.',
+    ],
+  },
+  {
     edition: '2026.12.0',
     content: 'a5e0 3455 c692 b361',
     on: '2026-11-30',

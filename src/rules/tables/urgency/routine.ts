@@ -173,7 +173,8 @@ export const ROUTINE: readonly PathwayRow[] = [
     within: 'routine',
     about: ['known-stable', 'exam.strength'],
     when: is('known-stable-finding', 'yes'),
-    suspects: 'the cause on record',
+    // It is known what it is: "Suspect the cause on record" would say nothing.
+    suspects: '',
     do: 'Record, and compare with earlier findings',
     action: 'Record, and compare with earlier findings.',
     callsForNet: true,

@@ -170,8 +170,8 @@ describe('every row: its time, its words, its order', () => {
       if (tier === 'urgent') expect(['same day', 'days', '2 weeks']).toContain(within);
       if (tier === 'routine' || tier === 'note') expect(within).toBe('routine');
       if (!id.startsWith('suspect-')) expect(within).toBe(expected(id));
-      // What is thought of is named by the finding itself.
-      expect(suspects === '').toBe(row.id.startsWith('suspect-'));
+      // What is thought of is named by the finding itself, and of what is known nothing is.
+      expect(suspects === '').toBe(row.id.startsWith('suspect-') || row.id === 'R6');
       expect(action).toMatch(/\.$/);
       expect(row.sources.length).toBeGreaterThan(0);
       if (tier === 'note') expect(row.then.leads).toBe(false);
