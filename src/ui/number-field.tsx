@@ -62,6 +62,8 @@ export function NumberField(props: NumberFieldProps) {
     props.name === undefined ? undefined : `${props.name} drawn`,
   );
   const unit = props.unit ?? unitDraft ?? props.rememberedUnit ?? props.units[0];
+  // "mL/min/1.73m²" is wider than its room: it breaks after the stroke, and not within the number.
+  const lastPart = unit.lastIndexOf('/') + 1;
 
   const hand = (change: Partial<TypedNumber>) => {
     const text = change.text ?? props.text;
@@ -149,8 +151,11 @@ export function NumberField(props: NumberFieldProps) {
         }}
       />
       {props.units.length === 1 ? (
-        // A unit that is wider than its room, "mL/min/1.73m²", breaks after a stroke, not in a number.
-        <span className="unit muted">{unit?.replaceAll('/', '/\u200b')}</span>
+        <span className="unit muted">
+          {unit.slice(0, lastPart)}
+          <wbr />
+          {unit.slice(lastPart)}
+        </span>
       ) : (
         <List className="unit" label={`Unit of ${props.label}`} value={unit} onChoose={chooseUnit}>
           {props.units.map((each) => (
