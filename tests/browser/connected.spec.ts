@@ -16,27 +16,24 @@ import { root } from './host.ts';
 import { button, endVisit, keptVisit, painted, question } from './visit-page.ts';
 import { WHOLE } from './whole.ts';
 
+// Not a fixture of the worker: for each set of those another worker is started.
+let built: Promise<ConnectedHost> | undefined;
 /** Built once, and told anew before each. */
-const test = base.extend<{ readonly host: ConnectedHost }, { readonly built: ConnectedHost }>({
-  built: [
-    async ({ browserName }, hand, { project, parallelIndex }) => {
-      const built = await openConnected(
-        `${project.outputDir}/connected ${browserName} ${parallelIndex}`,
-      );
-      await hand(built);
-      await built.close();
-    },
-    { scope: 'worker' },
-  ],
-  host: async ({ built }, hand) => {
-    for (const fault of Object.keys(built.system.faults))
-      Reflect.deleteProperty(built.system.faults, fault);
-    built.system.context.patient = 'ada';
-    await hand(built);
+const test = base.extend<{ readonly host: ConnectedHost }>({
+  host: async ({ browserName }, hand, { project, parallelIndex }) => {
+    built ??= openConnected(`${project.outputDir}/connected ${browserName} ${parallelIndex}`);
+    const host = await built;
+    for (const fault of Object.keys(host.system.faults))
+      Reflect.deleteProperty(host.system.faults, fault);
+    host.system.context.patient = 'ada';
+    await hand(host);
   },
 });
 // One worker builds it.
 test.describe.configure({ mode: 'default' });
+test.afterAll(async () => {
+  await (await built)?.close();
+});
 
 /** What the policy refused, and where it asked beside its own host and the record. */
 async function watched(context: BrowserContext, { page, system }: ConnectedHost) {

@@ -10,7 +10,7 @@ import { expectNoBarrier } from './barriers.ts';
 import { printed } from './pdf.ts';
 import { openKept, openSummary, recordOf } from './states.ts';
 import { button, endVisit, keptVisit, openBlank } from './visit-page.ts';
-import { WHOLE, IS_WHOLE, wholeUnless } from './whole.ts';
+import { IS_WHOLE, partOf, WHOLE, wholeUnless } from './whole.ts';
 
 const FACES = ['Short', 'Full', 'Referral letter', 'For the patient'] as const;
 const ADDRESSES = ['#summary', '#summary/full', '#summary/letter', '#summary/patient'];
@@ -232,13 +232,13 @@ test('a blank visit has its four faces too', WHOLE, async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(
-    `no barrier on any face at 390 px, ${colorScheme}`,
+    `no barrier on a face at 390 px, ${colorScheme}`,
     wholeUnless(colorScheme === 'dark'),
     async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 390, height: 844 });
       await openKept(page, THE_EXAMPLE);
-      for (const face of FACES) {
+      for (const face of partOf(FACES, 3)) {
         await openSummary(page, face);
         await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
         await expectNoBarrier(page);

@@ -67,7 +67,8 @@ test('a blank page has nothing chosen, nothing typed and nothing kept', WHOLE, a
   expect(await keptAnywhere(page)).toEqual(NOTHING_KEPT);
 });
 
-test('a reload keeps the visit', async ({ page }) => {
+// What is typed over a reload: typed.spec.ts.
+test('a reload keeps the visit', WHOLE, async ({ page }) => {
   await openBlank(page);
   await openExample(page);
   await reach(page, 'apnoea');
@@ -95,16 +96,21 @@ for (const [what, kept] of partOf(UNREADABLE, 3)) {
   });
 }
 
-test('a visit left for half an hour in a closed tab is wiped, not put back', async ({ page }) => {
-  await openBlank(page);
-  await urge(page, 'Yes').check();
-  await page.goto('about:blank');
-  await page.clock.setFixedTime(`${TODAY}T11:30:00`);
-  await page.goto('/');
-  await expect(page.getByText(/left for more than 30 minutes, so it was wiped/)).toBeVisible();
-  await expect(urge(page, 'Yes')).not.toBeChecked();
-  expect(await keptAnywhere(page)).toEqual(NOTHING_KEPT);
-});
+// A closed tab of another day: faults.spec.ts; a page loaded anew: left-alone.spec.ts.
+test(
+  'a visit left for half an hour in a closed tab is wiped, not put back',
+  WHOLE,
+  async ({ page }) => {
+    await openBlank(page);
+    await urge(page, 'Yes').check();
+    await page.goto('about:blank');
+    await page.clock.setFixedTime(`${TODAY}T11:30:00`);
+    await page.goto('/');
+    await expect(page.getByText(/left for more than 30 minutes, so it was wiped/)).toBeVisible();
+    await expect(urge(page, 'Yes')).not.toBeChecked();
+    expect(await keptAnywhere(page)).toEqual(NOTHING_KEPT);
+  },
+);
 
 test('a visit of a time yet to come is asked about, not put back', WHOLE, async ({ page }) => {
   await openBlank(page);

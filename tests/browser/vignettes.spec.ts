@@ -2,7 +2,7 @@
  * Real cases, from the blank page to the paper: each is entered by hand, as at the bedside, then the
  * assessment is read on screen and the chart summary in the PDF that the browser prints.
  */
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { assess } from '../../src/rules/assess.ts';
 import type { Assessment } from '../../src/rules/words/assessment.ts';
 import { CONTENT_HASH, EDITION, INTENDED_USE } from '../../src/rules/edition.ts';
@@ -15,33 +15,6 @@ import { oneLine, printed } from './pdf.ts';
 import { onScreen } from './on-screen.ts';
 import { headline, keptVisit, openBlank, openMore, panel } from './visit-page.ts';
 import { IS_WHOLE, WHOLE, wholeUnless } from './whole.ts';
-
-/** One tab for many patients, as at work: the page is loaded once and wiped before each. */
-const test = base.extend<object, { tab: Page }>({
-  tab: [
-    async ({ browser }, use, { project }) => {
-      const { baseURL, locale, timezoneId } = project.use;
-      const context = await browser.newContext({
-        ...(baseURL === undefined ? {} : { baseURL }),
-        ...(locale === undefined ? {} : { locale }),
-        ...(timezoneId === undefined ? {} : { timezoneId }),
-      });
-      const page = await context.newPage();
-      await use(page);
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
-});
-
-async function openFresh(tab: Page): Promise<void> {
-  if (tab.url() !== 'about:blank') {
-    // A page that is left keeps its visit, so it is wiped where no page runs.
-    await tab.goto('/icon.svg');
-    await tab.evaluate(() => sessionStorage.clear());
-  }
-  await openBlank(tab);
-}
 
 /** As the paper words it: a capital, and the full stop left to where the sources stand. */
 const printedWords = (says: string): string => {
@@ -118,19 +91,19 @@ const IN_THE_BROWSER = [
 const IN_EVERY_RUN: readonly string[] = ['8'];
 
 for (const { id, tells, visit, says, never, by } of IN_THE_BROWSER) {
-  test(`${id}: ${tells}`, wholeUnless(IN_EVERY_RUN.includes(id)), async ({ tab }) => {
+  test(`${id}: ${tells}`, wholeUnless(IN_EVERY_RUN.includes(id)), async ({ page }) => {
     const assessment = assess(visit, TODAY);
-    await openFresh(tab);
-    await enter(tab, visit, by);
+    await openBlank(page);
+    await enter(page, visit, by);
 
-    await expect(headline(tab)).toHaveText(onScreen(visit, assessment));
+    await expect(headline(page)).toHaveText(onScreen(visit, assessment));
     // What was clicked and typed is what is kept, all of it and nothing else.
-    expect(await keptVisit(tab)).toEqual(asAsked(visit));
+    expect(await keptVisit(page)).toEqual(asAsked(visit));
 
-    const a4 = await printed(tab);
+    const a4 = await printed(page);
     for (const words of owed(assessment)) expect.soft(a4.text).toContain(words);
-    await openMore(tab);
-    const screen = oneLine((await panel(tab).textContent()) ?? '');
+    await openMore(page);
+    const screen = oneLine((await panel(page).textContent()) ?? '');
     for (const words of says.filter((each) => !isOfBlanks(each))) {
       expect.soft(`${screen} ${a4.text}`).toContain(words);
     }
@@ -143,7 +116,7 @@ for (const { id, tells, visit, says, never, by } of IN_THE_BROWSER) {
     for (const words of NEVER) expect.soft(withoutTitles(a4.text)).not.toMatch(words);
     expect.soft(a4.pages).toBeLessThanOrEqual(2);
     if (!IS_WHOLE) return;
-    const letter = await printed(tab, 'Letter');
+    const letter = await printed(page, 'Letter');
     expect.soft(letter.text).toBe(a4.text);
     expect.soft(letter.pages).toBeLessThanOrEqual(2);
   });
@@ -152,7 +125,7 @@ for (const { id, tells, visit, says, never, by } of IN_THE_BROWSER) {
 test(
   'a usual visit with everything asked and measured takes one sheet, A4 or Letter',
   WHOLE,
-  async ({ tab }) => {
+  async ({ page }) => {
     const usual = visitWith(classicVisit, {
       age: '52',
       onset: '38',
@@ -167,10 +140,10 @@ test(
       },
       medicines: ['sertraline', 'ramipril'],
     });
-    await openFresh(tab);
-    await enter(tab, usual, 'click');
-    await expect(headline(tab)).toHaveText('RLS criteria met.');
-    const [a4, letter] = [await printed(tab), await printed(tab, 'Letter')];
+    await openBlank(page);
+    await enter(page, usual, 'click');
+    await expect(headline(page)).toHaveText('RLS criteria met.');
+    const [a4, letter] = [await printed(page), await printed(page, 'Letter')];
     expect([a4.pages, letter.pages]).toEqual([1, 1]);
     expect([a4.size, letter.size]).toEqual([
       [596, 843],

@@ -16,23 +16,28 @@ const WHY = 'A row of the spine gave a time that is too late.';
 const FILE = 'withdrawn.json';
 const OURS = JSON.stringify({ withdrawn: [{ ...THESE_RULES, why: WHY }] });
 
-/** The page as it is built where it may ask: once for all tests of this file. */
-const test = onSite.extend<object, { readonly asking: string }>({
-  asking: [
-    async ({ browserName }, hand, info) => {
-      const name = `asking of ${browserName} ${info.workerIndex}`;
-      const folder = join(info.project.outputDir, name);
-      const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-      await promisify(execFile)(
-        process.execPath,
-        [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-        { cwd: root, env: { ...process.env, RLS_RECALL: 'yes' } },
-      );
-      await hand(folder);
-      await rm(folder, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
+async function buildAsking(folder: string): Promise<string> {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  await promisify(execFile)(
+    process.execPath,
+    [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
+    { cwd: root, env: { ...process.env, RLS_RECALL: 'yes' } },
+  );
+  return folder;
+}
+
+// Not a fixture of the worker: for each set of those another worker is started.
+let built: Promise<string> | undefined;
+/** The page as it is built where it may ask: once for all tests of this file that do. */
+const test = onSite.extend<{ readonly asking: string }>({
+  asking: async ({ browserName }, hand, { project, workerIndex }) => {
+    built ??= buildAsking(join(project.outputDir, `asking of ${browserName} ${workerIndex}`));
+    await hand(await built);
+  },
+});
+test.describe.configure({ mode: 'default' });
+test.afterAll(async () => {
+  if (built !== undefined) await rm(await built, { recursive: true });
 });
 
 const notice = (page: Page) => page.getByRole('alert').filter({ hasText: 'withdrawn' });

@@ -64,6 +64,14 @@ async function arrives({ link }: Open, patient = 'ada'): Promise<string> {
 
 const record = ({ session }: Open) =>
   change(session.state.getState().store, (visit) => answer(visit, 'urge-to-move', 'yes'));
+/** What is waited for, and what ends the waiting. */
+function held<T>(value: T): readonly [coming: Promise<T>, come: () => void] {
+  const waiting: (() => void)[] = [];
+  const coming = new Promise<T>((done) => {
+    waiting.push(() => done(value));
+  });
+  return [coming, () => waiting.forEach((each) => each())];
+}
 const saysOf = ({ link }: Open): string | undefined => {
   const state = link.state.getState();
   return state.kind === 'apart' ? state.problem?.says : undefined;
@@ -176,48 +184,37 @@ test('what comes back behind the end of a visit is not taken in', async () => {
   record(page);
   const came = await connected(system, openTab());
   if (!came.ok) throw new Error(came.problem.says);
-  let answered: (() => void) | undefined;
-  const held = new Promise<void>((done) => {
-    answered = done;
-  });
+  const [waiting, come] = held(undefined);
   const asked = system.asked.length;
   const ask = async (path: string) => {
-    await held;
+    await waiting;
     return came.value.request(path);
   };
   const coming = page.link.arrive(
     Promise.resolve({ ok: true, value: { ...came.value, request: ask } }),
   );
   endVisit(page.session);
-  answered?.();
+  come();
   await coming;
   expect(page.link.state.getState().kind).toBe('apart');
   expect(page.whose.text).toBeUndefined();
   expect(system.asked.length).toBeLessThanOrEqual(asked + 1);
 });
 
-describe('while a record system is waited for', () => {
-  /** What is waited for, and what ends the waiting. */
-  function held<T>(value: T): readonly [coming: Promise<T>, answer: () => void] {
-    let answer = () => {};
-    const coming = new Promise<T>((done) => {
-      answer = () => done(value);
-    });
-    return [coming, answer];
-  }
-  const ADDRESS = 'https://record.example/authorize';
-  const kindOf = ({ link }: Open) => link.state.getState().kind;
+const ADDRESS = 'https://record.example/authorize';
+const kindOf = ({ link }: Open) => link.state.getState().kind;
 
+describe('while a record system is waited for', () => {
   test('the page says so, and asks whose the visit is that was begun meanwhile', async () => {
     const page = await opened();
-    const [coming, answer] = held(await connected(system, openTab()));
+    const [coming, come] = held(await connected(system, openTab()));
     const arriving = page.link.arrive(coming);
     expect(page.link.state.getState()).toEqual({
       kind: 'working',
       says: 'Connecting to the record.',
     });
     record(page);
-    answer();
+    come();
     await arriving;
     expect(kindOf(page)).toBe('asks');
   });
@@ -225,21 +222,21 @@ describe('while a record system is waited for', () => {
   test('another visit in its place ends the waiting', async () => {
     const page = await opened();
     record(page);
-    const [coming, answer] = held(await connected(system, openTab()));
+    const [coming, come] = held(await connected(system, openTab()));
     const arriving = page.link.arrive(coming);
     newVisit(page.session);
-    answer();
+    come();
     await arriving;
     expect(kindOf(page)).toBe('apart');
   });
 
   test('what is recorded until the page is left for it is kept', async () => {
     const page = await opened();
-    const [coming, answer] = held(given(ADDRESS));
+    const [coming, come] = held(given(ADDRESS));
     const following = page.link.follow(coming);
     record(page);
     expect(page.left).toEqual([]);
-    answer();
+    come();
     await following;
     expect(page.left).toEqual([ADDRESS]);
     expect(page.kept()).toContain('"urge-to-move"');
@@ -247,10 +244,10 @@ describe('while a record system is waited for', () => {
 
   test('whoever leaves it alone meanwhile is led nowhere', async () => {
     const page = await opened();
-    const [coming, answer] = held(given(ADDRESS));
+    const [coming, come] = held(given(ADDRESS));
     const following = page.link.follow(coming);
     page.link.close(LEFT_ALONE);
-    answer();
+    come();
     await following;
     expect(page.left).toEqual([]);
   });
