@@ -22,7 +22,7 @@ export type Connection = {
 export const FHIR_JSON = 'application/fhir+json';
 
 /** How long an answer is waited for, with all that it brings, in milliseconds. */
-export const PATIENCE = 30_000;
+const PATIENCE = 30_000;
 
 /**
  * What goes with each request: no cookie, and no word of where it comes from. It is given up when its time

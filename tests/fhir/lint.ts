@@ -11,10 +11,11 @@ import type {
 const all = (items: readonly QuestionnaireItem[]): readonly QuestionnaireItem[] =>
   items.flatMap((item) => [item, ...all(item.item ?? [])]);
 
-/** Empty texts, lists and objects, and more than one `value[x]`: FHIR has none of them anywhere. */
+/** Texts without a character that is seen, empty lists and objects, and more than one `value[x]`: FHIR has none of them anywhere. */
 function* emptyIn(value: unknown, place: string): Generator<string> {
   if (typeof value !== 'object' || value === null) {
-    if (value === '' || value === null) yield `${place} is empty`;
+    if (value === null || (typeof value === 'string' && value.trim() === ''))
+      yield `${place} is empty`;
     return;
   }
   const entries = Object.entries(value);

@@ -14,10 +14,12 @@ test('any text comes back to the character, and is one by the schema', () => {
       fc.oneof(
         fc.string({ minLength: 1, unit: 'binary' }),
         fc.string({ minLength: 1, unit: fc.constantFrom('\\', 'u', '0', '4', '1', ' ', '\u00a0') }),
+        fc.string({ minLength: 1, unit: fc.constantFrom(' ', '\t', '\n') }),
       ),
       (text) => {
         expect(fromFhir(toFhir(text))).toBe(text);
         expect(toFhir(text)).toMatch(STRING);
+        expect(toFhir(text).trim()).not.toBe('');
       },
     ),
     { numRuns: tries(300) },
@@ -32,6 +34,8 @@ test.each([
   ['a\ud800', '\\ud800'],
   ['C:\\u0041', '\\u005cu0041'],
   ['C:\\users', 'C:\\users'],
+  ['  ', '\\u0020 '],
+  ['\t\n', '\\u0009\n'],
 ])('%j is written with %j', (text, written) => {
   expect(toFhir(text)).toContain(written);
 });

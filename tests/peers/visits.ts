@@ -25,10 +25,11 @@ const HARD: Visit = {
   answers: { ...classicVisit.answers, 'takes-medicines': undefined },
 };
 
-/** One in each thousand steps of a walk, which differ from each other in most answers. */
+const STEP = 240;
+/** One in so many steps of a walk: they differ from each other in most answers. With the others, 40. */
 const walked = (): readonly (readonly [string, Visit])[] =>
-  [...walkedVisits(5, 9000)]
-    .filter((_, at) => at % 1000 === 999)
+  [...walkedVisits(5, 37 * STEP)]
+    .filter((_, at) => at % STEP === STEP - 1)
     .map((visit, at) => [`drawn ${at + 1}`, visit] as const);
 
 export const LOADED: readonly (readonly [string, Visit])[] = [

@@ -24,25 +24,34 @@ type Repository = { readonly createResource: (resource: Stored) => Promise<Store
 const PROFILES = ['profiles-types', 'profiles-resources', 'profiles-medplum'];
 const SEARCHES = ['search-parameters', 'search-parameters-medplum', 'search-parameters-uscore'];
 
+const load = (folder: string, name: string) =>
+  import(pathToFileURL(join(folder, '@medplum', name, 'dist', 'esm', 'index.mjs')).href);
+
+/** What it knows of FHIR R4. `folder`: the node_modules in which it lies. */
+export async function medplumCore(folder: string): Promise<Core> {
+  // All that it misses on Node 20.
+  Reflect.set(globalThis, 'WebSocket', Reflect.get(globalThis, 'WebSocket') ?? EventTarget);
+  const core: Core = await load(folder, 'core');
+  const { readJson }: { readJson: (name: string) => unknown } = await load(folder, 'definitions');
+  for (const each of PROFILES)
+    core.indexStructureDefinitionBundle(readJson(`fhir/r4/${each}.json`));
+  for (const each of SEARCHES) core.indexSearchParameterBundle(readJson(`fhir/r4/${each}.json`));
+  return core;
+}
+
 /** `folder`: the node_modules in which it lies. */
 export async function medplumBackend(
   folder: string,
   resources: readonly Stored[],
 ): Promise<Backend> {
-  // All that it misses on Node 20.
-  Reflect.set(globalThis, 'WebSocket', Reflect.get(globalThis, 'WebSocket') ?? EventTarget);
-  const load = (name: string) =>
-    import(pathToFileURL(join(folder, '@medplum', name, 'dist', 'esm', 'index.mjs')).href);
-  const core: Core = await load('core');
-  const { readJson }: { readJson: (name: string) => unknown } = await load('definitions');
+  const core = await medplumCore(folder);
   const {
     FhirRouter,
     MemoryRepository,
-  }: { FhirRouter: new () => Router; MemoryRepository: new () => Repository } =
-    await load('fhir-router');
-  for (const each of PROFILES)
-    core.indexStructureDefinitionBundle(readJson(`fhir/r4/${each}.json`));
-  for (const each of SEARCHES) core.indexSearchParameterBundle(readJson(`fhir/r4/${each}.json`));
+  }: { FhirRouter: new () => Router; MemoryRepository: new () => Repository } = await load(
+    folder,
+    'fhir-router',
+  );
   const router = new FhirRouter();
   const repository = new MemoryRepository();
   for (const each of resources) await repository.createResource(each);

@@ -1,9 +1,10 @@
 // npm run records: fetches Medplum's FHIR server at one version whose content is known, keeps the record
-// of the tests in it, and walks the connected page through all of its journeys against that.
+// of the tests in it, and walks the connected page through all of its journeys against that. Before it, its
+// validator looks at what is saved for a record system.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './bundle.mjs';
+import { bundle, root } from './bundle.mjs';
 import { findChromium } from './find-chromium.mjs';
 
 const VERSION = '5.2.13';
@@ -47,7 +48,18 @@ function run(script, args, env) {
   return status === 0;
 }
 
-function records() {
+/** What goes into a record, before the validator of another. */
+async function validated() {
+  const program = await bundle('records-program', 'record', 'validate.ts');
+  const { status } = spawnSync(process.execPath, [program, packages], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'test' },
+  });
+  return status === 0;
+}
+
+async function records() {
   const chromium = findChromium();
   if (chromium === undefined) {
     console.error('RECORDS NOT RUN');
@@ -58,6 +70,7 @@ function records() {
   if (!run('vite/bin/vite.js', ['build'], {})) return 1;
   const config = ['-c', 'tests/browser/playwright.config.ts'];
   const passed = [
+    await validated(),
     run('vitest/vitest.mjs', ['run', '--project', 'unit', 'tests/record'], {}),
     run('@playwright/test/cli.js', ['test', ...config, 'connected.spec'], {
       RLS_CHROMIUM: chromium,
@@ -66,4 +79,4 @@ function records() {
   return passed.every(Boolean) ? 0 : 1;
 }
 
-process.exitCode = records();
+process.exitCode = await records();
