@@ -133,6 +133,44 @@ const DCB0129: Topic = {
   ],
 };
 
+const DCB0160: Topic = {
+  id: 'dcb0160',
+  title: 'Hand-over to whoever deploys it, for DCB0160',
+  intro:
+    'What a deploying organisation finds here for a case of its own, and what it alone can see to. It is no such case.',
+  answers: [
+    answer(
+      'To take over',
+      'The hazards with their controls. What stands as “Remains” beside a hazard is left to the place of use.',
+    ),
+    missing(
+      'deployer',
+      'Before first use',
+      'Compare the files with SHA256SUMS. In each browser in use open the example, print it, save it and open it again, and see that paper and copied text reach the right chart.',
+    ),
+    missing(
+      'deployer',
+      'Local pathways',
+      'A red flag says how soon, and whom to ask in general words. Names and telephone numbers, at night too, stand nowhere here.',
+    ),
+    missing(
+      'deployer',
+      'Training',
+      'Practice has fictional cases with a debrief of each. Whether they are enough was not studied.',
+    ),
+    missing(
+      'deployer',
+      'In use',
+      'Edition and content number stand on every note. When the files are replaced no open page changes, and a fresh visit says that there is a newer edition; what changed stands under Edition.',
+    ),
+    missing(
+      'deployer',
+      'Taking out of use',
+      'A browser that kept the page for use offline opens it without the host, until the data of the site are deleted there.',
+    ),
+  ],
+};
+
 const DTAC: Topic = {
   id: 'dtac',
   title: 'Digital Technology Assessment Criteria',
@@ -254,7 +292,7 @@ const SUPPORT: Topic = {
 /** In the order of the page; the hazard log and the picture of the data stand between them. */
 export const TOPICS = {
   before: [INTENDED_USE, CLASS, DCB0129],
-  after: [DTAC, DPIA],
+  after: [DCB0160, DTAC, DPIA],
   last: [ACCESSIBILITY, SUPPORT],
 } as const satisfies Readonly<Record<string, readonly Topic[]>>;
 
