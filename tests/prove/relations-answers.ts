@@ -6,7 +6,16 @@ import { graded } from '../../src/rules/facts/strength.ts';
 import { ANSWER_IDS, MANY_IDS } from '../../src/rules/record/question-ids.ts';
 import { MANY, QUESTIONS } from '../../src/rules/record/questions.ts';
 import { findingsWithoutCause, stateOf } from '../../src/rules/facts/screen.ts';
-import { CONDITION_IDS, EXAM_IDS, SAFETY_IDS, YES_NO_UNSURE } from '../../src/rules/record/ids.ts';
+import {
+  CONDITION_IDS,
+  EXAM_IDS,
+  SAFETY_DETAILS,
+  SAFETY_IDS,
+  SPLIT_DETAILS,
+  YES_NO_UNSURE,
+  type SafetyDetail,
+  type SafetyId,
+} from '../../src/rules/record/ids.ts';
 import type { Attribution, Finding, QuestionId, Visit } from '../../src/rules/record/visit.ts';
 import { visitSchema } from '../../src/rules/record/schema.ts';
 
@@ -34,7 +43,7 @@ const JUDGED = [
   { state: 'present', 'explains-all': 'yes' },
   { state: 'present', 'explains-all': 'no' },
 ] as const;
-const AGES = ['10', '15', '50', '85'] as const;
+export const AGES = ['10', '15', '50', '85'] as const;
 /** One of each class that calls for something, and one that is in no list. */
 const MEDICINES = ['quetiapine', 'sertraline', 'simvastatin', 'levodopa', 'a herbal tea'] as const;
 
@@ -47,6 +56,18 @@ function findings(was: Finding | undefined, wantsCause: boolean): readonly Findi
   const cause = was.attributed;
   const openCause = cause?.to === 'other' && isOpen(cause['explains-all']);
   return wantsCause || openCause ? CAUSES.map((attributed) => ({ ...was, attributed })) : [];
+}
+
+/** What a yes may be of, while that is not said, or only as an earlier edition put it (D39, D87). */
+function kindsLeft(
+  id: SafetyId,
+  was: readonly SafetyDetail[],
+): readonly (readonly SafetyDetail[])[] {
+  const said = was.filter((each) => !SPLIT_DETAILS.includes(each));
+  if (said.length > 0 && said.length === was.length) return [];
+  return SAFETY_DETAILS[id]
+    .filter((each) => !SPLIT_DETAILS.includes(each) && !said.includes(each))
+    .map((each) => [...said, each]);
 }
 
 /** The replies that a blank or unsure question may get, with the visit that each makes. */
@@ -80,6 +101,15 @@ export function singleAnswers(visit: Visit): readonly Single[] {
   }
   for (const id of SAFETY_IDS) {
     const was = visit.safety[id];
+    if (was?.answer === 'yes') {
+      for (const details of kindsLeft(id, was.details ?? [])) {
+        const safety = visitSchema.shape.safety.parse({
+          ...visit.safety,
+          [id]: { ...was, details },
+        });
+        reply(`safety.${id}`, details, { ...visit, safety });
+      }
+    }
     if (!isOpen(was?.answer)) continue;
     for (const answer of YES_NO_UNSURE) {
       const safety = { ...visit.safety, [id]: { ...was, answer } };

@@ -7,12 +7,12 @@ import { expect } from 'vitest';
 import type { Assessment } from '../../src/rules/words/assessment.ts';
 import type { Decision } from '../../src/rules/decide.ts';
 import { cannotBeTested } from '../../src/rules/facts/examination.ts';
-import { EXAM_IDS } from '../../src/rules/record/ids.ts';
+import { DATE_IDS, EXAM_IDS } from '../../src/rules/record/ids.ts';
 import type { QuestionId, Visit } from '../../src/rules/record/visit.ts';
 import { assessed, classicVisit, decided, verdictOf } from '../rules/a-visit.ts';
 import { filling, likelyVisit } from '../rules/any-visit.ts';
 import { put } from '../rules/places.ts';
-import { singleAnswers } from './relations-answers.ts';
+import { AGES, singleAnswers } from './relations-answers.ts';
 import { law, type Law } from './relations-law.ts';
 
 /** Close to settled, where one answer can matter, and anything. */
@@ -38,9 +38,27 @@ const mayAlwaysEnd = (question: QuestionId): boolean =>
   /^(?:condition|exam)\./.test(question) ||
   ['another-cause-state', 'own-judgement', 'sites'].includes(question);
 
-/** Recorded as never to be tested: another answer would take that back, and settles nothing (D24). */
-const isTakenBack = (visit: Visit, question: QuestionId): boolean =>
+/**
+ * Recorded as never to be tested, or as in other parts than the legs: another answer would take that back,
+ * and settles nothing (D24). Of legs that take no part it is asked whether it began there.
+ */
+const isTakenBack = ({ many, ...visit }: Visit, question: QuestionId): boolean =>
+  (question === 'sites' && (many.sites ?? []).length > 0) ||
   EXAM_IDS.some((id) => question === `exam.${id}` && cannotBeTested(visit, id));
+
+/** What is typed and listed, an age or a date, as it may be put right: none of it settles a verdict. */
+function corrected(visit: Visit, question: QuestionId): readonly Visit[] {
+  const { numbers, words, medicines } = visit;
+  if (question === 'age' || question === 'age-at-onset')
+    return AGES.map((text) => ({
+      ...visit,
+      numbers: { ...numbers, [question]: { text, unit: 'years' } },
+    }));
+  if (DATE_IDS.some((id) => id === question))
+    return [{ ...visit, words: { ...words, [question]: '2025' } }];
+  if (question !== 'medicines') return [];
+  return [{ ...visit, medicines: medicines.map(({ name }) => ({ name })) }];
+}
 
 export const OPEN: readonly Law[] = [
   law(
@@ -50,10 +68,13 @@ export const OPEN: readonly Law[] = [
       const [was, asked] = [valuesOf(decided(visit)), assessed(visit)];
       const singles = singleAnswers(visit);
       for (const { question, says } of asked.open) {
-        const replies = singles.filter((each) => each.question === question);
+        const replies = [
+          ...singles.filter((each) => each.question === question).map((each) => each.visit),
+          ...corrected(visit, question),
+        ];
         const moves =
-          replies.some((each) => valuesOf(decided(each.visit)) !== was) ||
-          replies.some((each) => askedBy(assessed(each.visit)) !== askedBy(asked));
+          replies.some((each) => valuesOf(decided(each)) !== was) ||
+          replies.some((each) => askedBy(assessed(each)) !== askedBy(asked));
         if (!moves) expect.fail(`${question} changes nothing: ${says}`);
       }
     },
