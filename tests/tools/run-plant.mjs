@@ -1,5 +1,5 @@
 // npm run plant: plants one fault after the other in the rules and shows which checks see it. Each
-// must be seen by two different ones. A number after `--` plants that fault alone.
+// must be seen by two different ones. Numbers after `--` plant those faults alone.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -50,7 +50,7 @@ function failing(place) {
   });
 }
 
-const [only] = process.argv.slice(2);
+const only = process.argv.slice(2);
 const key = ({ file, test }) => `${file} ${test}`;
 const before = failing('');
 for (const each of before) console.error(`fails with no fault planted: ${key(each)}`);
@@ -59,7 +59,7 @@ const known = new Set(before.map(key));
 let missed = 0;
 console.log(['fault', ...CHECKS.map(({ name }) => name)].join(' | '));
 for (const [place, { kind, says }] of faults.entries()) {
-  if (only !== undefined && only !== String(place)) continue;
+  if (only.length > 0 && !only.includes(String(place))) continue;
   const seen = failing(String(place)).filter((each) => !known.has(key(each)));
   const counts = CHECKS.map(({ files }) => seen.filter(({ file }) => files.test(file)).length);
   const by = counts.filter((count) => count > 0).length;
