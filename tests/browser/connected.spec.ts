@@ -275,11 +275,18 @@ test('what fails is a sentence, and the checklist goes on', WHOLE, async ({ page
 const draw = (page: Page, name: string) =>
   page.screenshot({ path: join(root, 'pictures', 'record', `${name}.png`), fullPage: false });
 
-for (const width of [1280, 390, 320])
+for (const [width, colorScheme] of [
+  [1280, 'light'],
+  [820, 'dark'],
+  [390, 'light'],
+  [390, 'dark'],
+  [320, 'light'],
+] as const)
   test(
-    `at ${width} px the record has no barrier, and is no wider than the page`,
+    `at ${width} px, ${colorScheme}, the record has no barrier, and is no wider than the page`,
     WHOLE,
     async ({ page, host }) => {
+      await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       const check = async (name: string) => {
         await expectNoBarrier(page);
@@ -288,7 +295,7 @@ for (const width of [1280, 390, 320])
           client: document.documentElement.clientWidth,
         }));
         expect(scroll).toBe(client);
-        await draw(page, `${name}-${width}`);
+        await draw(page, `${name}-${width}-${colorScheme}`);
       };
       await launch(page, host);
       await check('offers');
