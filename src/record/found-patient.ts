@@ -45,13 +45,16 @@ const isDead = ({ deceasedBoolean, deceasedDateTime }: PatientRead): boolean =>
 
 const FULL_DAY = 10;
 
+/** "born 3 Apr 1965", "born 1965": as much of the date as the record has. */
+const bornOn = (birthDate: string): string =>
+  `born ${birthDate.length === FULL_DAY ? dayInWords(birthDate) : birthDate}`;
+
 /** "Ada Probe, born 3 Apr 1965": on screen alone, and never in a visit. */
 export function whoItIs(patient: PatientRead): string {
   const { birthDate } = patient;
-  const born = birthDate?.length === FULL_DAY ? dayInWords(birthDate) : birthDate;
   return [
     nameOf(patient) ?? 'A patient without a name',
-    born === undefined ? 'without a date of birth' : `born ${born}`,
+    birthDate === undefined ? 'without a date of birth' : bornOn(birthDate),
     ...(isDead(patient) ? ['who has died, as the record says'] : []),
   ].join(', ');
 }
@@ -77,7 +80,7 @@ export function patientOffers(patient: PatientRead, today: string): Found {
       offer: { kind: 'number', id: 'age', value: years(age) },
       name: AGE,
       says: `${age} years`,
-      source: `born ${birthDate}`,
+      source: bornOn(birthDate),
       byItself: false,
     });
   if (gender !== undefined && isSex(gender))

@@ -292,6 +292,8 @@ describe('the patient', () => {
 
   test('is named on screen, whatever the record has of the name', () => {
     expect(whoItIs(patient())).toBe('Ada Probe, born 2 Mar 1965');
+    const [age] = foundIn(records({}), ISS, TODAY).rows;
+    expect(age?.source).toBe('born 2 Mar 1965');
     expect(whoItIs(patient({ name: undefined, birthDate: '1965' }))).toBe(
       'A patient without a name, born 1965',
     );
