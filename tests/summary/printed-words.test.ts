@@ -44,7 +44,9 @@ const NEVER: Readonly<Record<string, RegExp>> = {
 function saidTwice(line: string): string | undefined {
   const sentences = line
     .split(/(?<=[.?]) /)
-    .map((each) => each.slice(each.lastIndexOf(': ') + 1).trim())
+    // Two conditions may end alike: they are two sentences.
+    .map((each) => (each.startsWith('Unless ') ? each : each.slice(each.lastIndexOf(': ') + 1)))
+    .map((each) => each.trim())
     .filter((each) => /\w+ \w+ \w+/.test(each));
   return sentences.find((each, at) => sentences.indexOf(each) !== at);
 }
