@@ -38,12 +38,15 @@ const mayAlwaysEnd = (question: QuestionId): boolean =>
   /^(?:condition|exam)\./.test(question) ||
   ['another-cause-state', 'own-judgement', 'sites'].includes(question);
 
+const takesNoPart = ({ many: { sites = [] } }: Visit): boolean =>
+  sites.length > 0 && !sites.includes('legs');
+
 /**
  * Recorded as never to be tested, or as in other parts than the legs: another answer would take that back,
  * and settles nothing (D24). Of legs that take no part it is asked whether it began there.
  */
-const isTakenBack = ({ many, ...visit }: Visit, question: QuestionId): boolean =>
-  (question === 'sites' && (many.sites ?? []).length > 0) ||
+const isTakenBack = (visit: Visit, question: QuestionId): boolean =>
+  (question === 'sites' && takesNoPart(visit)) ||
   EXAM_IDS.some((id) => question === `exam.${id}` && cannotBeTested(visit, id));
 
 /** What is typed and listed, an age or a date, as it may be put right: none of it settles a verdict. */
